@@ -1,0 +1,16 @@
+// Builds dist/: the lexicon, then the extension, the server (Node and worker) and the command line.
+//   node scripts/build.mjs [--production]
+import { build } from "esbuild";
+import { buildLexicon } from "./build-lexicon.mjs";
+
+const production = process.argv.includes("--production");
+await buildLexicon();
+
+const shared = { bundle: true, sourcemap: production ? false : "linked", minify: production, target: "es2022", logLevel: "warning", legalComments: "none" };
+const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
+
+await Promise.all([
+  build({ ...node, entryPoints: { extension: "client/src/extension.ts" }, outdir: "dist", external: ["vscode"] }),
+  build({ ...node, entryPoints: { server: "server/src/main.node.ts" }, outdir: "dist" }),
+  build({ ...node, entryPoints: { cli: "server/src/cli.ts" }, outdir: "dist", banner: { js: "#!/usr/bin/env node" } }),
+]);

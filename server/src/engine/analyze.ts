@@ -1,0 +1,92 @@
+/** The pipeline: text goes in, an Article comes out. */
+import type { Article, Dateline, NumberMention, Quotation } from "./article";
+import { runChecks, type CheckSettings } from "./checks/registry";
+import { findDateline } from "./dateline/dateline";
+import { linkMentions, type Linking } from "./entities/link";
+import { resolveSpeakers } from "./quotations/speakers";
+import { read, type PlacedParagraph, type Reading } from "./reading";
+import { splitParagraphs } from "./text/paragraphs";
+
+export interface AnalyzeOptions {
+  /** Printed in the Article: the file's path, "-", or the document's URI. */
+  uri?: string;
+  checks?: CheckSettings;
+}
+
+/** Everything the engine knows of an article: what checks and features read. */
+export interface Analysis {
+  readonly text: string;
+  readonly uri: string;
+  readonly paragraphs: readonly PlacedParagraph[];
+  readonly linking: Linking;
+  readonly dateline: Dateline | null;
+  readonly numbers: readonly NumberMention[];
+  readonly quotations: readonly Quotation[];
+}
+
+export interface Analyzer {
+  analyze(text: string, options?: AnalyzeOptions): Article;
+  /** As `analyze`, with what features need beyond the public Article. */
+  examine(text: string, options?: AnalyzeOptions): { analysis: Analysis; article: Article };
+}
+
+/** @returns the Article of `text`. For texts that change while they are edited, keep an analyzer. */
+export function analyze(text: string, options: AnalyzeOptions = {}): Article {
+  return createAnalyzer().analyze(text, options);
+}
+
+/** @returns an analyzer that remembers the paragraphs it has read, so that an edit costs its own paragraph. */
+export function createAnalyzer(): Analyzer {
+  const readingOf = rememberReadings();
+  const examine = (text: string, options: AnalyzeOptions = {}): { analysis: Analysis; article: Article } => {
+    const spans = splitParagraphs(text);
+    const paragraphs = spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) }));
+    const linking = linkMentions(paragraphs);
+    const dateline = findDateline(paragraphs, linking);
+    const numbers = paragraphs.flatMap(({ start, reading }) => reading.numbers.map((number) => moved(number, start)));
+    const quotations = resolveSpeakers(paragraphs, linking);
+    const analysis: Analysis = { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations };
+    const article: Article = {
+      schema: 1,
+      uri: analysis.uri,
+      dateline,
+      paragraphs: spans,
+      entities: linking.entities.map(({ id, type, name, titles, mentions }) => ({ id, type, name, titles, mentions })),
+      numbers: [...numbers],
+      quotations: [...quotations],
+      findings: runChecks(analysis, options.checks),
+    };
+    return { analysis, article };
+  };
+  return { examine, analyze: (text, options) => examine(text, options).article };
+}
+
+function moved(number: NumberMention, by: number): NumberMention {
+  return { ...number, start: number.start + by, end: number.end + by, numeral: { start: number.numeral.start + by, end: number.numeral.end + by } };
+}
+
+/** Readings by the paragraph's text; the least recently used are dropped past a bound. */
+function rememberReadings(): (text: string) => Reading {
+  const kept = new Map<string, Reading>();
+  let size = 0;
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) {
+      kept.delete(text);
+      kept.set(text, known);
+      return known;
+    }
+    const reading = read(text);
+    kept.set(text, reading);
+    size += text.length;
+    for (const oldest of kept.keys()) {
+      if (size <= MAX_REMEMBERED) break;
+      kept.delete(oldest);
+      size -= oldest.length;
+    }
+    return reading;
+  };
+}
+
+/** UTF-16 units of paragraph text that an analyzer remembers: some two hundred articles. */
+const MAX_REMEMBERED = 1_000_000;

@@ -1,0 +1,108 @@
+/**
+ * The analysed article, as the CLI prints it (`analyze --format json`, one JSON object a line per input)
+ * and as the server answers the custom request `arabicPress/article` ({ textDocument: { uri } }).
+ *
+ * This is the public contract: newsroom scripts and scorers read it, and so do the client's views. Adding an optional field is free; changing or removing one raises `schema`.
+ *
+ * Every offset is in UTF-16 code units from the start of the text, end exclusive (as LSP positions count).
+ */
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Article {
+  schema: 1;
+  /** The file's path as given, "-" for standard input, or the document's URI. */
+  uri: string;
+  dateline: Dateline | null;
+  paragraphs: Span[];
+  entities: Entity[];
+  numbers: NumberMention[];
+  quotations: Quotation[];
+  findings: Finding[];
+}
+
+/** "دوشنبه 16 سبتمبر 2021 (شينخوا)": where and when the story was filed, and by which agency. */
+export interface Dateline extends Span {
+  /** Id of the place's entity. */
+  place?: string;
+  /** ISO 8601; a part that the text leaves out is a hyphen: "2021-09-16", "--09-16". */
+  date?: string;
+  /** Id of the agency's entity. */
+  agency?: string;
+}
+
+export type EntityType =
+  | "person"
+  | "organization"
+  | "place" // countries, cities, regions, rivers, buildings: GPE, LOC and FAC together
+  | "group" // nationalities, religions, political and ethnic groups (NORP)
+  | "event" // wars, summits, tournaments, anniversaries with a name
+  | "product" // named products, vehicles, weapons, diseases and viruses
+  | "work"; // named books, laws, treaties, newspapers' titles as works
+
+/** One thing in the world, with all its mentions in this article linked together. */
+export interface Entity {
+  id: string;
+  type: EntityType;
+  /** The fullest form in the article, without title and clitics: "وانغ يي". */
+  name: string;
+  /** Titles and roles that the article gives it: "وزير الخارجية الصيني". */
+  titles: string[];
+  mentions: Mention[];
+}
+
+/** Spans leave out proclitics (و ف ب ل ك) but keep the article ال. */
+export interface Mention extends Span {
+  kind: "full" | "short" | "alias" | "title" | "nisba";
+}
+
+export type NumberKind =
+  | "cardinal" | "ordinal" | "fraction" | "percent" | "money" | "quantity"
+  | "date" | "time" | "year" | "duration" | "range" | "age" | "score";
+
+/** The longest sensible span: numeral with its unit, currency or percent sign. A counted noun is left out. */
+export interface NumberMention extends Span {
+  kind: NumberKind;
+  /** The digits or number words alone. */
+  numeral: Span;
+  /**
+   * Plain decimal, no grouping ("200000000000", "0.5", "-3"); a fraction as "3/4"; a range or score as "30/33";
+   * a date or time in ISO 8601 with left-out parts as hyphens; a duration in ISO 8601 ("P3D").
+   */
+  value: string;
+  /** ISO 4217 for money ("USD"), UCUM for a quantity ("km"). */
+  unit?: string;
+}
+
+/** One reporting cue with its speakers and what they are reported to have said (cue, source and content in PARC). */
+export interface Quotation extends Span {
+  mode: "direct" | "indirect" | "mixed";
+  /** The reporting word without proclitics; null where a direct quotation goes on without one. */
+  cue: Span | null;
+  speakers: Speaker[];
+  /** Without quote marks, complementizer (إن أن بأن) and final full stop; two spans where the cue interrupts. */
+  contents: Span[];
+}
+
+export interface Speaker {
+  /** Id of the speaker's entity; absent for an unnamed source ("مصادر مطلعة"). */
+  entity?: string;
+  /** What a reader would call the speaker: the entity's name, or the description of an unnamed source. */
+  name: string;
+  /** The subject as written, where there is one. */
+  span?: Span;
+  /** How the speaker was found. */
+  resolution: "explicit" | "dropped" | "pronoun" | "continued" | "unresolved";
+}
+
+export interface Finding extends Span {
+  /** The check's id, kebab-case: "unclosed-quotation". */
+  check: string;
+  severity: "error" | "warning" | "information" | "hint";
+  message: string;
+  /** Replacement texts, best first; empty where the fix is the writer's decision. */
+  fixes: { title: string; edits: (Span & { text: string })[] }[];
+}

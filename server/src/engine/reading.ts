@@ -1,0 +1,33 @@
+/**
+ * What reading a paragraph gives, and where it stands in the article.
+ *
+ * A reading depends on the paragraph's text alone and is kept by it (see memory in analyze.ts); its offsets are the paragraph's.
+ */
+import type { NumberMention } from "./article";
+import { findMentions, type LocalMention } from "./entities/mentions";
+import { findNumbers } from "./numbers/numbers";
+import { findQuotations, type LocalQuotation } from "./quotations/cues";
+import { readParagraph, type Paragraph } from "./text/paragraphs";
+
+export interface Reading extends Paragraph {
+  readonly mentions: readonly LocalMention[];
+  /** Numbers, without those that are part of a name (`كوفيد-19`, `الحرب العالمية الثانية`). */
+  readonly numbers: readonly NumberMention[];
+  readonly quotations: readonly LocalQuotation[];
+}
+
+export interface PlacedParagraph {
+  /** Position among the article's paragraphs. */
+  readonly index: number;
+  /** UTF-16 offset of the paragraph in the text: add it to the reading's offsets. */
+  readonly start: number;
+  readonly reading: Reading;
+}
+
+/** @param text one paragraph, without line breaks */
+export function read(text: string): Reading {
+  const paragraph = readParagraph(text);
+  const mentions = findMentions(paragraph);
+  const numbers = findNumbers(paragraph).filter((number) => !mentions.some((mention) => mention.start <= number.start && number.end <= mention.end));
+  return { ...paragraph, mentions, numbers, quotations: findQuotations(paragraph, mentions) };
+}

@@ -1,0 +1,65 @@
+/**
+ * Spelling-blind forms of a word, for look-ups only: the text itself is never changed.
+ *
+ * `plain` drops what does not spell (harakat, tatweel, invisible and directional characters).
+ * `key` also merges the letters that newswires interchange: أ إ آ ٱ → ا, ى → ي, ؤ → و, ئ → ي, ة → ه, and the
+ * Persian ی ک → ي ك. Two words with one key are spelling variants of each other, or sometimes different words
+ * (`علي`, `على`): compare `plain` where that matters.
+ */
+
+/** @returns `word` without harakat, tatweel and invisible characters. */
+export function plainForm(word: string): string {
+  let plain = "";
+  let kept = 0;
+  for (let i = 0; i < word.length; i++) {
+    if (!isUnspelt(word.charCodeAt(i))) continue;
+    plain += word.slice(kept, i);
+    kept = i + 1;
+  }
+  return kept === 0 ? word : plain + word.slice(kept);
+}
+
+/** @returns the look-up key of `word`: its plain form with interchangeable letters merged. */
+export function keyForm(word: string): string {
+  const plain = plainForm(word);
+  let key = "";
+  let kept = 0;
+  for (let i = 0; i < plain.length; i++) {
+    const merged = MERGED_LETTERS.get(plain.charCodeAt(i));
+    if (merged === undefined) continue;
+    key += plain.slice(kept, i) + merged;
+    kept = i + 1;
+  }
+  return kept === 0 ? plain : key + plain.slice(kept);
+}
+
+/** Harakat, Quranic marks, tatweel, superscript alef, and characters that show nothing. */
+export function isUnspelt(code: number): boolean {
+  return (
+    (code >= 0x064b && code <= 0x065f) ||
+    code === 0x0640 ||
+    code === 0x0670 ||
+    (code >= 0x0610 && code <= 0x061a) ||
+    (code >= 0x06d6 && code <= 0x06ed) ||
+    isInvisible(code)
+  );
+}
+
+/** Zero-width, soft-hyphen and directional characters: part of a word where they stand in one, of nothing elsewhere. */
+export function isInvisible(code: number): boolean {
+  return (
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0x061c ||
+    code === 0xfeff ||
+    code === 0x00ad
+  );
+}
+
+const MERGED_LETTERS = new Map<number, string>(
+  Object.entries({ أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ی: "ي", ؤ: "و", ئ: "ي", ة: "ه", ک: "ك", ھ: "ه", ہ: "ه" }).map(
+    ([from, to]) => [from.charCodeAt(0), to],
+  ),
+);

@@ -1,0 +1,93 @@
+/** Quote marks of a paragraph, matched in pairs. */
+import type { Token } from "./tokens";
+
+export type QuoteStyle = "guillemets" | "curly" | "straight" | "single-guillemets" | "single-curly";
+
+/** A quoted stretch. Token indices name the marks themselves; the quoted words stand between them. */
+export interface QuotePair {
+  style: QuoteStyle;
+  /** Index of the opening mark; -1 where the quotation goes on from an earlier paragraph. */
+  open: number;
+  /** Index of the closing mark; the number of tokens where it is not closed in this paragraph. */
+  close: number;
+  /** Quotations around this one. */
+  depth: number;
+  /** `»…«`: typed in visual order. */
+  reversed: boolean;
+}
+
+/**
+ * Matches « » “ ” ‹ › ‘ ’ and " in logical order.
+ * A straight mark opens or closes by the spaces around it, and by turns where these do not tell.
+ * `»…«` counts as a reversed pair where no quotation is open.
+ */
+export function matchQuotes(tokens: readonly Token[]): QuotePair[] {
+  const pairs: QuotePair[] = [];
+  const open: { style: QuoteStyle; index: number; reversed: boolean }[] = [];
+  let straightLeft = tokens.reduce((count, token) => count + (token.word.surface === '"' ? 1 : 0), 0);
+  const close = (index: number, position: number): void => {
+    const mark = open[position];
+    if (mark === undefined) return;
+    open.length = position;
+    pairs.push({ style: mark.style, open: mark.index, close: index, depth: position, reversed: mark.reversed });
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.word.kind !== "punctuation") continue;
+    const mark = MARKS.get(token.word.surface);
+    if (mark === undefined) continue;
+    const last = open.findLastIndex((opened) => opened.style === mark.style);
+    const closes = mark.side === "either" ? closesHere(tokens, i, last >= 0, straightLeft--) : (mark.side === "close") !== (last >= 0 && open[last]?.reversed === true);
+    if (open.length === MAX_OPEN) open.shift();
+    if (!closes) open.push({ style: mark.style, index: i, reversed: mark.side === "close" });
+    else if (last >= 0) close(i, last);
+    else if (mark.style === "guillemets" && laterOpener(tokens, i, "«")) open.push({ style: mark.style, index: i, reversed: true });
+    else if (mark.style !== "single-curly") pairs.push({ style: mark.style, open: -1, close: i, depth: 0, reversed: false });
+  }
+  for (let position = open.length - 1; position >= 0; position--) if (open[position]?.style !== "single-curly") close(tokens.length, position);
+  return pairs.sort((a, b) => a.open - b.open || b.close - a.close);
+}
+
+/** Past this depth the marks are noise, and the oldest is given up: matching stays linear. */
+const MAX_OPEN = 32;
+
+const MARKS = new Map<string, { style: QuoteStyle; side: "open" | "close" | "either" }>([
+  ["«", { style: "guillemets", side: "open" }],
+  ["»", { style: "guillemets", side: "close" }],
+  ["“", { style: "curly", side: "open" }],
+  ["„", { style: "curly", side: "open" }],
+  ["”", { style: "curly", side: "close" }],
+  ['"', { style: "straight", side: "either" }],
+  ["‹", { style: "single-guillemets", side: "open" }],
+  ["›", { style: "single-guillemets", side: "close" }],
+  ["‘", { style: "single-curly", side: "open" }],
+  ["’", { style: "single-curly", side: "close" }],
+]);
+
+/**
+ * A straight mark that touches only the word before it closes, one that touches only the word after it opens; where that
+ * contradicts what is open, the number of marks left (this one included) tells which of the two is the slip.
+ */
+function closesHere(tokens: readonly Token[], index: number, isOpen: boolean, marksLeft: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return isOpen;
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  const touchesBefore = previous !== undefined && previous.end === token.start && !OPENING_PUNCTUATION.has(previous.word.surface);
+  const touchesAfter = next !== undefined && next.start === token.end && next.word.kind !== "punctuation";
+  const oddLeft = marksLeft % 2 === 1;
+  if (touchesBefore && !touchesAfter && previous.word.plain.length > 1) return isOpen || oddLeft;
+  if (touchesAfter && !touchesBefore) return isOpen && oddLeft;
+  return isOpen;
+}
+
+const OPENING_PUNCTUATION = new Set(["(", "[", ":", "،", "-", "–", "—", "«", "“"]);
+
+function laterOpener(tokens: readonly Token[], index: number, opener: string): boolean {
+  for (let i = index + 1; i < tokens.length; i++) {
+    const surface = tokens[i]?.word.surface;
+    if (surface === opener) return true;
+    if (surface === "»") return false;
+  }
+  return false;
+}

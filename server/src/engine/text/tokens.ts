@@ -1,0 +1,143 @@
+/** Tokens: words, numerals and punctuation marks, with their place in the paragraph. */
+import type { Span } from "../article";
+import { isInvisible, isUnspelt } from "./fold";
+import { intern, type Word } from "./words";
+
+/** Offsets are UTF-16 from the paragraph's start, end exclusive. */
+export interface Token extends Span {
+  readonly word: Word;
+}
+
+/**
+ * Cuts a paragraph into tokens. White space and free-standing invisible characters belong to no token.
+ *
+ * Letters and digits that touch are two tokens (`الـ76`, `و500`, `2021م`), unless a hyphen joins them to a name
+ * (`كوفيد-19`, `آسيا-الباسيفيك`, `F-16`). A numeral keeps its separators (`1,300.5`); links, handles and hashtags are one token.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === Class.Space) {
+      at++;
+      continue;
+    }
+    if (kind === Class.Mark) {
+      at = endOfMarks(text, at);
+      if (at >= text.length || classOf(text.charCodeAt(at)) !== Class.Arabic) continue;
+      at = endOfName(text, at, Class.Arabic);
+      tokens.push({ start, end: at, word: intern(text.slice(start, at), "arabic") });
+      continue;
+    }
+    const link = linkAt(text, at, kind);
+    if (link > at) {
+      at = link;
+      tokens.push({ start, end: at, word: intern(text.slice(start, at), "link") });
+    } else if (kind === Class.Arabic) {
+      at = endOfName(text, at, Class.Arabic);
+      tokens.push({ start, end: at, word: intern(text.slice(start, at), "arabic") });
+    } else if (kind === Class.Latin) {
+      at = endOfName(text, at, Class.Latin);
+      tokens.push({ start, end: at, word: intern(text.slice(start, at), "latin") });
+    } else if (kind === Class.Digit) {
+      at = endOfNumeral(text, at);
+      tokens.push({ start, end: at, word: intern(text.slice(start, at), "number") });
+    } else if (kind === Class.Punctuation) {
+      at++;
+      tokens.push({ start, end: at, word: intern(text.slice(start, at), "punctuation") });
+    } else {
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      tokens.push({ start, end: at, word: intern(text.slice(start, at), "symbol") });
+    }
+  }
+  return tokens;
+}
+
+/** Is there white space (or the text's start) between token `index` and the one before it? */
+export function spaceBefore(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  return token === undefined || previous === undefined || previous.end < token.start;
+}
+
+const enum Class {
+  Symbol = 0,
+  Space = 1,
+  Arabic = 2,
+  Latin = 3,
+  Digit = 4,
+  Punctuation = 5,
+  /** Harakat, tatweel and invisible characters. */
+  Mark = 6,
+}
+
+const CLASSES = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) CLASSES[code] = classify(code);
+
+function classOf(code: number): Class {
+  return CLASSES[code] as Class;
+}
+
+function classify(code: number): Class {
+  if (isUnspelt(code)) return Class.Mark;
+  const char = String.fromCharCode(code);
+  if (code >= 0xd800 && code <= 0xdfff) return Class.Symbol;
+  if (/\s/.test(char)) return Class.Space;
+  if (/\p{Nd}/u.test(char) || /[¼½¾⅓⅔⅛⅜⅝⅞]/.test(char)) return Class.Digit;
+  if (/\p{Script=Arabic}/u.test(char) && /\p{L}/u.test(char)) return Class.Arabic;
+  if (/\p{L}|\p{M}/u.test(char)) return Class.Latin;
+  if (/\p{P}/u.test(char) || /[+=<>|~^`$%٪]/.test(char)) return Class.Punctuation;
+  return Class.Symbol;
+}
+
+function endOfMarks(text: string, at: number): number {
+  while (at < text.length && classOf(text.charCodeAt(at)) === Class.Mark) at++;
+  return at;
+}
+
+/** End of a run of letters; goes on over `-` into more letters or digits, and in Latin over digits (`G20`). */
+function endOfName(text: string, at: number, letters: Class.Arabic | Class.Latin): number {
+  for (;;) {
+    while (at < text.length) {
+      const kind = classOf(text.charCodeAt(at));
+      if (kind !== letters && kind !== Class.Mark && !(letters === Class.Latin && kind === Class.Digit)) break;
+      at++;
+    }
+    const afterHyphen = HYPHENS.has(text.charCodeAt(at)) ? classOf(text.charCodeAt(at + 1)) : Class.Space;
+    if (afterHyphen === letters) at++;
+    else if (afterHyphen === Class.Digit && at + 1 < text.length) return endOfNumeral(text, at + 1);
+    else return trimInvisible(text, at);
+  }
+}
+
+/** A trailing invisible character (as a right-to-left mark after a word) is not part of the word. */
+function trimInvisible(text: string, end: number): number {
+  while (isInvisible(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+const HYPHENS = new Set(["-", "‐", "‑"].map((hyphen) => hyphen.charCodeAt(0)));
+
+/** Digits with single separators between digits: `1,300`, `3.5`, `٣٫٥`. */
+function endOfNumeral(text: string, at: number): number {
+  for (;;) {
+    while (at < text.length && classOf(text.charCodeAt(at)) === Class.Digit) at++;
+    if (NUMERAL_SEPARATORS.has(text.charCodeAt(at)) && classOf(text.charCodeAt(at + 1)) === Class.Digit && at + 1 < text.length) at++;
+    else return at;
+  }
+}
+
+const NUMERAL_SEPARATORS = new Set([".", ",", "٫", "٬", "،"].map((separator) => separator.charCodeAt(0)));
+
+/** End of a link, handle or hashtag that starts at `at`, or `at` itself. */
+function linkAt(text: string, at: number, kind: Class): number {
+  const first = text.charCodeAt(at);
+  if (first !== 0x40 && first !== 0x23 && kind !== Class.Latin) return at;
+  LINK.lastIndex = at;
+  return LINK.test(text) ? LINK.lastIndex : at;
+}
+
+/** Linear: a fixed head, then one run. */
+const LINK = /(?:https?:\/\/|www\.)[^\s«»"“”<>()،؛]+|[@#][\p{L}\p{N}_]+|[A-Za-z0-9._-]{1,64}@[A-Za-z0-9.-]{1,255}/uy;

@@ -1,0 +1,110 @@
+/**
+ * The vocabulary: one `Word` per written form, shared by all its tokens.
+ *
+ * What a form decides by itself (its folded keys, its clitics, whether it can be a cue, a number word, a title) is worked out
+ * once per form, not once per token: rooms attach such knowledge with `perWord`.
+ */
+import { isUnspelt, keyForm, plainForm } from "./fold";
+
+export type WordKind = "arabic" | "latin" | "number" | "link" | "punctuation" | "symbol";
+
+export interface Word {
+  /** Dense index, from 0, valid until the vocabulary is cleared. */
+  readonly id: number;
+  /** As written. */
+  readonly surface: string;
+  readonly kind: WordKind;
+  /** Without harakat, tatweel and invisible characters. */
+  readonly plain: string;
+  /** Look-up key (see fold.ts). */
+  readonly key: string;
+  /** Every way to take proclitics off, the whole word first. One reading for a word that is not Arabic. */
+  readonly readings: readonly Reading[];
+}
+
+/** A word with some proclitics taken off: `وبالصين` → `وبالصين`, `بالصين`, `الصين`. */
+export interface Reading {
+  /** The letters taken off, in order: "", "و", "وب", "ل". */
+  readonly proclitics: string;
+  /** UTF-16 offset in the surface form where the rest begins. */
+  readonly offset: number;
+  /** The rest, plain; `لل…` reads as `ال…` (the offset stays after the first ل). */
+  readonly plain: string;
+  /** The rest's look-up key. */
+  readonly key: string;
+}
+
+/** @returns the one Word for this written form. */
+export function intern(surface: string, kind: WordKind): Word {
+  const known = vocabulary.get(surface);
+  if (known !== undefined) return known;
+  if (vocabulary.size >= MAX_WORDS) clearVocabulary();
+  const plain = plainForm(surface);
+  const key = keyForm(plain);
+  const word: Word = { id: vocabulary.size, surface, kind, plain, key, readings: kind === "arabic" ? readingsOf(surface, plain, key) : [{ proclitics: "", offset: 0, plain, key }] };
+  vocabulary.set(surface, word);
+  return word;
+}
+
+/**
+ * Remembers a fact about words: `const cueOf = perWord((word) => …)` works each word out once.
+ * @param compute must depend on the word (and constant tables) alone
+ */
+export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
+  let facts: (T | undefined)[] = [];
+  let words: (Word | undefined)[] = [];
+  forgetters.push(() => {
+    facts = [];
+    words = [];
+  });
+  return (word) => {
+    if (words[word.id] === word) return facts[word.id] as T;
+    const fact = compute(word);
+    facts[word.id] = fact;
+    words[word.id] = word;
+    return fact;
+  };
+}
+
+/** Long-running servers meet many misspellings: past this many forms the vocabulary starts afresh. */
+const MAX_WORDS = 200_000;
+const vocabulary = new Map<string, Word>();
+const forgetters: (() => void)[] = [];
+
+function clearVocabulary(): void {
+  vocabulary.clear();
+  for (const forget of forgetters) forget();
+}
+
+/** Proclitic orders of written Arabic: conjunction و ف, then س or a preposition ب ك ل, then the article ال (kept). */
+function readingsOf(surface: string, plain: string, key: string): Reading[] {
+  const readings: Reading[] = [{ proclitics: "", offset: 0, plain, key }];
+  const add = (proclitics: string): void => {
+    const rest = plain.slice(proclitics.length);
+    if (rest.length < 2) return;
+    const fused = proclitics.endsWith("ل") && rest.startsWith("ل");
+    const form = fused ? "ا" + rest : rest;
+    readings.push({ proclitics, offset: surfaceOffset(surface, proclitics.length), plain: form, key: keyForm(form) });
+  };
+  const first = plain[0] ?? "";
+  const second = plain[1] ?? "";
+  if (CONJUNCTIONS.includes(first)) {
+    add(first);
+    if (PREPOSED.includes(second)) add(first + second);
+  } else if (PREPOSED.includes(first)) add(first);
+  return readings;
+}
+
+const CONJUNCTIONS = "وف";
+const PREPOSED = "بكلس";
+
+/** Where the `letters`-th spelt letter stands in the surface form (marks belong to the letter before them). */
+function surfaceOffset(surface: string, letters: number): number {
+  let seen = 0;
+  for (let i = 0; i < surface.length; i++) {
+    if (isUnspelt(surface.charCodeAt(i))) continue;
+    if (seen === letters) return i;
+    seen++;
+  }
+  return surface.length;
+}

@@ -1,0 +1,4 @@
+// Before any suite: the tables that the engine reads.
+import { buildLexicon } from "../scripts/build-lexicon.mjs";
+
+export default buildLexicon;

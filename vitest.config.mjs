@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/{engine,corpus,protocol}/**/*.test.ts"],
+    globalSetup: ["test/setup.mjs"],
+    testTimeout: 30_000,
+  },
+});
