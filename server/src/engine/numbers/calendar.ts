@@ -1,0 +1,82 @@
+/** Months, weekdays and relative days, and the arithmetic between them. Dates are ISO 8601, parts left out as hyphens. */
+import type { Span } from "../article";
+import { rows } from "../lexicon/lexicon";
+import type { Paragraph } from "../text/paragraphs";
+import { phraseTable } from "../text/phrases";
+
+/** A month name stands for a month of the Gregorian or of the Islamic calendar. */
+export interface Month {
+  month: number;
+  calendar: "gregorian" | "hijri";
+}
+
+/** Looks up a month name (one word or two) at a token. */
+export const monthAt = phraseTable<Month>([
+  ...[...rows("gregorian-months"), ...rows("month-variants")].map(([month, form = ""]) => [form, { month: Number(month), calendar: "gregorian" }] as const),
+  ...rows("hijri-months").map(([month, form = ""]) => [form, { month: Number(month), calendar: "hijri" }] as const),
+]);
+
+/** A relative day with its weekday, as `أمس (الاثنين)`. */
+export interface DayExpression extends Span {
+  /** Days from the day of filing. */
+  offset: number;
+  /** The weekday that stands beside it: 0 is Sunday. */
+  weekday: number;
+  weekdaySpan: Span;
+}
+
+/** @returns relative days that name their weekday too, offsets from the paragraph's start. */
+export function findDayExpressions({ tokens }: Paragraph): DayExpression[] {
+  const found: DayExpression[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const day = relativeDayAt(tokens, i);
+    if (day === undefined) continue;
+    let at = day.to;
+    if (OPENERS.has(tokens[at]?.word.surface ?? "")) at++;
+    const weekday = weekdayAt(tokens, at);
+    const start = tokens[i];
+    const name = tokens[at];
+    // "ليل الأربعاء الخميس" names a night by two days.
+    if (weekday !== undefined && start !== undefined && name !== undefined && weekdayAt(tokens, at + 1) === undefined) {
+      found.push({ start: start.start, end: name.end, offset: day.value, weekday: weekday.value, weekdaySpan: { start: name.start, end: name.end } });
+    }
+    i = day.to - 1;
+  }
+  return found;
+}
+
+const relativeDayAt = phraseTable(rows("relative-days").map(([form = "", offset]) => [form, Number(offset)] as const));
+const weekdayAt = phraseTable(rows("weekdays").map(([form = "", weekday]) => [form, Number(weekday)] as const));
+const OPENERS = new Set(["(", "/", "،"]);
+
+/** @returns the date `days` after `iso`, both whole dates. */
+export function plusDays(iso: string, days: number): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** @returns the weekday of a whole ISO date, 0 for Sunday; undefined where it is not one. */
+export function weekdayOf(iso: string): number | undefined {
+  const day = /^\d{4}-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`).getUTCDay() : Number.NaN;
+  return Number.isNaN(day) ? undefined : day;
+}
+
+/** @returns the name of a weekday in Arabic, with its article. */
+export function weekdayName(weekday: number): string {
+  return rows("weekdays").find(([, number]) => Number(number) === weekday)?.[0] ?? "";
+}
+
+/** @returns whether a month has this day; February has 29 where the year is left out. Islamic months have 30 at most. */
+export function isDayOfMonth(day: number, month: number, year: number | undefined, calendar: Month["calendar"]): boolean {
+  if (day < 1 || month < 1 || month > 12) return false;
+  if (calendar === "hijri") return day <= 30;
+  return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+}
+
+/** @returns the date of the Umm al-Qura calendar for a whole ISO date, in Arabic: "9 صفر 1443". */
+export function hijriDate(iso: string): string {
+  const parts = new Intl.DateTimeFormat("ar-SA-u-ca-islamic-umalqura-nu-latn", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).formatToParts(new Date(`${iso}T00:00:00Z`));
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
+  return `${part("day")} ${part("month")} ${part("year")}`;
+}
