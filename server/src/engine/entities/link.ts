@@ -1,6 +1,11 @@
 /** Links the mentions of an article to entities. */
-import type { Entity } from "../article";
+import type { Entity, Mention } from "../article";
 import type { PlacedParagraph } from "../reading";
+import { keyForm } from "../text/fold";
+import type { Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { nameRole } from "./gazetteer";
+import type { LocalMention } from "./mentions";
 
 /** An entity with what the engine knows of it beyond the public contract. */
 export interface LinkedEntity extends Entity {
@@ -9,14 +14,139 @@ export interface LinkedEntity extends Entity {
   gender?: "m" | "f";
 }
 
+/** A mention in its paragraph, with its entity. */
+export interface LinkedMention extends LocalMention {
+  entity: LinkedEntity;
+}
+
 export interface Linking {
   /** In order of first mention, mentions at offsets in the whole text. */
   entities: LinkedEntity[];
-  /** `entityOf[p][m]`: the entity of mention m of paragraph p. */
-  entityOf: LinkedEntity[][];
+  /** `mentionsOf[p]`: the mentions of paragraph p in order, those included that only the whole article shows (`وقال لافروف`). */
+  mentionsOf: LinkedMention[][];
 }
 
-/** @returns entities with all their mentions linked: full, short, alias, nisba and title. */
+/** @returns entities with all their mentions linked: full, short, alias and nisba. */
 export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
-  return { entities: [], entityOf: paragraphs.map(() => []) };
+  const people = collectPeople(paragraphs);
+  const entities = new Map<string, LinkedEntity>();
+  const mentionsOf = paragraphs.map((paragraph) => {
+    const local = withShortNames(paragraph, people);
+    return local.map((mention) => {
+      const id = mention.type === "person" ? `person:${people.fullKey(mention.key)}` : (mention.ref ?? `${mention.type}:${variantKey(mention.key)}`);
+      const entity = entities.get(id) ?? newEntity(entities, id, mention);
+      return { ...mention, entity };
+    });
+  });
+  paragraphs.forEach((paragraph, index) => {
+    for (const mention of mentionsOf[index] ?? []) addMention(mention, paragraph);
+  });
+  return { entities: [...entities.values()], mentionsOf };
+}
+
+/**
+ * A key that one name's transliterations share: سيرجي/سيرغي, هونغ/هونج, شانغهاي/شنغهاي.
+ * Folds {غ ج ق ك} and {ف ڤ} and {ب پ} and drops long vowels inside words (domain brief §3).
+ */
+export function variantKey(key: string): string {
+  return key
+    .split(" ")
+    .map((word) => word.charAt(0) + word.slice(1, -1).replace(/[اوي]/g, "") + (word.length > 1 ? word.slice(-1) : ""))
+    .join(" ")
+    .replace(/[غجقكگ]/g, "ج")
+    .replace(/ڤ/g, "ف")
+    .replace(/پ/g, "ب");
+}
+
+interface People {
+  /** The full name's key for a full or short name's key. */
+  fullKey(key: string): string;
+  /** Is this word, by itself, the short name of someone in the article? */
+  isShortName(key: string): boolean;
+}
+
+/** Short names are the first or the last unit of a full name: both are remembered, and the first full name keeps a shared one. */
+function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
+  const full = new Map<string, string>();
+  const short = new Map<string, string>();
+  for (const { reading } of paragraphs) {
+    for (const mention of reading.mentions) {
+      if (mention.type !== "person") continue;
+      const units = mention.key.split(" ");
+      if (units.length < 2) continue;
+      const key = variantKey(mention.key);
+      const canonical = full.get(key) ?? key;
+      full.set(key, canonical);
+      for (const unit of shortUnits(units)) if (!short.has(variantKey(unit))) short.set(variantKey(unit), canonical);
+    }
+  }
+  return {
+    fullKey: (key) => {
+      const variant = variantKey(key);
+      return full.get(variant) ?? short.get(variant) ?? variant;
+    },
+    isShortName: (key) => short.has(variantKey(key)),
+  };
+}
+
+/** The short forms of a full name: its last unit (with بن, أبو, آل), its first, and what follows the first. */
+function shortUnits(units: readonly string[]): string[] {
+  const last = units.findLastIndex((unit, index) => index < units.length - 1 && COMPOUNDING.has(unit));
+  const family = last >= 1 && last === units.length - 2 ? units.slice(last).join(" ") : (units.at(-1) ?? "");
+  const rest = units.slice(1).join(" ");
+  return [family, units[0] ?? "", rest].filter((unit) => unit.length > 2 && !COMPOUNDING.has(unit));
+}
+
+const COMPOUNDING = new Set(["بن", "ابن", "أبو", "أبي", "أبا", "آل", "عبد", "دي", "فان"].map(keyForm));
+
+/** The paragraph's mentions, with the single words that the article's full names make names. */
+function withShortNames({ reading }: PlacedParagraph, people: People): LocalMention[] {
+  const mentions: LocalMention[] = [];
+  let next = 0;
+  let covered = 0;
+  for (let at = 0; at < reading.tokens.length; at++) {
+    for (let mention = reading.mentions[next]; mention !== undefined && mention.from <= at; mention = reading.mentions[++next]) {
+      mentions.push(mention.type === "person" && mention.key.split(" ").length < 2 ? { ...mention, kind: people.isShortName(mention.key) ? "short" : mention.kind } : mention);
+      covered = Math.max(covered, mention.to);
+    }
+    if (at < covered) continue;
+    const found = shortNameAt(reading.tokens, at, people, reading.text);
+    if (found === undefined) continue;
+    mentions.push(found);
+    at = found.to - 1;
+  }
+  return mentions;
+}
+
+function shortNameAt(tokens: readonly Token[], at: number, people: People, text: string): LocalMention | undefined {
+  const token = tokens[at];
+  if (token === undefined || !mayBeShortName(token.word)) return undefined;
+  for (const { key, offset, proclitics } of token.word.readings) {
+    if (!people.isShortName(key) || (proclitics !== "" && key.length < 4)) continue;
+    const start = token.start + offset;
+    return { start, end: token.end, from: at, to: at + 1, type: "person", kind: "short", name: text.slice(start, token.end), key, titles: [], phrase: { from: at, to: at + 1 } };
+  }
+  return undefined;
+}
+
+const mayBeShortName = perWord((word: Word): boolean => word.kind === "arabic" && (nameRole(word) !== undefined || word.readings.some(({ key }) => key.length > 3)));
+
+function newEntity(entities: Map<string, LinkedEntity>, id: string, mention: LocalMention): LinkedEntity {
+  const entity: LinkedEntity = { id: `E${entities.size + 1}`, type: mention.type, name: "", titles: [], mentions: [], ...(mention.ref ? { ref: mention.ref } : {}) };
+  entities.set(id, entity);
+  return entity;
+}
+
+/** Adds a mention's place, name, titles and gender to its entity; the longest written form is its name. */
+function addMention(mention: LinkedMention, { start, reading }: PlacedParagraph): void {
+  const { entity } = mention;
+  const placed: Mention = { start: start + mention.start, end: start + mention.end, kind: mention.kind };
+  const named = entity.mentions.some(({ kind }) => kind !== "nisba");
+  if (mention.kind === "nisba" ? entity.name === "" : !named || mention.name.length > entity.name.length) entity.name = mention.name;
+  entity.mentions.push(placed);
+  for (const title of mention.titles) {
+    const written = reading.text.slice(title.start, title.end);
+    if (!entity.titles.includes(written)) entity.titles.push(written);
+  }
+  if (mention.gender !== undefined) entity.gender ??= mention.gender;
 }

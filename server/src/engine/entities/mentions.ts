@@ -1,6 +1,9 @@
 /** Mentions of named entities in a paragraph. */
 import type { EntityType, Mention, Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
+import type { Token } from "../text/tokens";
+import { definiteReading, factsOf, isCommon, knownNameAt, nameRole, nisbaCountry } from "./gazetteer";
+import { personAt } from "./people";
 
 /** A mention as the paragraph alone shows it. Offsets and token indices are the paragraph's, ends exclusive. */
 export interface LocalMention extends Span {
@@ -21,7 +24,131 @@ export interface LocalMention extends Span {
   gender?: "m" | "f";
 }
 
-/** @returns the mentions in order of their start; none overlaps another but for a name nested in a longer name. */
-export function findMentions(_paragraph: Paragraph): LocalMention[] {
+/** @returns the mentions in order of their start; none overlaps another but for a name nested in an event's name or in a title. */
+export function findMentions({ text, tokens }: Paragraph): LocalMention[] {
+  const mentions: LocalMention[] = [];
+  const people: LocalMention[] = [];
+  for (let at = 0, personEnd = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.word.kind !== "arabic" || at < personEnd) continue;
+    const person = personAt(tokens, at);
+    if (person === undefined) continue;
+    const { from, to, start, phrase, titles, gender } = person;
+    people.push({ ...named(text, tokens, from, to, start), type: "person", kind: "full", titles, phrase, ...(gender ? { gender } : {}) });
+    personEnd = to;
+  }
+  for (let at = 0, next = 0; at < tokens.length; ) {
+    while (people[next] !== undefined && (people[next]?.to ?? 0) <= at) next++;
+    const person = people[next];
+    if (person !== undefined && at >= person.from) {
+      mentions.push(person);
+      at = person.to;
+      continue;
+    }
+    const found = namedThingAt(text, tokens, at, person?.from ?? tokens.length);
+    for (const mention of found) mentions.push(mention);
+    at = found[0]?.to ?? at + 1;
+  }
+  return mentions;
+}
+
+/** Places, organisations, events, products, nisba adjectives and groups; the first result is the longest. */
+function namedThingAt(text: string, tokens: readonly Token[], at: number, limit: number): LocalMention[] {
+  const token = tokens[at];
+  if (token?.word.kind !== "arabic") return [];
+  const known = knownNameAt(tokens, at);
+  const facts = factsOf(token.word);
+  const headed = facts === undefined ? undefined : headedName(text, tokens, at, limit);
+  if (headed !== undefined && headed.to > (known?.to ?? 0)) return headed.type === "event" ? [headed, ...nested(text, tokens, headed)] : [headed];
+  if (known !== undefined && known.to <= limit) {
+    const { name, reading, to } = known;
+    return [{ ...named(text, tokens, at, to, token.start + reading.offset), type: name.type, kind: "full", ref: name.ref, titles: [], phrase: { from: at, to } }];
+  }
+  const nisba = nisbaCountry(token.word);
+  if (nisba === undefined) return [];
+  const span = named(text, tokens, at, at + 1, token.start + nisba.reading.offset);
+  const group = nisba.plural && nisba.reading.key.startsWith("ال") && !followsDefinite(tokens, at);
+  return [{ ...span, type: group ? "group" : "place", kind: group ? "full" : "nisba", ref: group ? `group:${nisba.code}` : `country:${nisba.code}`, titles: [], phrase: { from: at, to: at + 1 } }];
+}
+
+/** Names known by their first word: `وزارة الخارجية الصينية`, `الجيش الإيراني`, `مدينة كذا`, `أولمبياد بكين الشتوية`. */
+function headedName(text: string, tokens: readonly Token[], at: number, limit: number): LocalMention | undefined {
+  const token = tokens[at];
+  const facts = token && factsOf(token.word);
+  if (token === undefined || facts === undefined) return undefined;
+  const mention = (type: EntityType, from: number, to: number): LocalMention => ({
+    ...named(text, tokens, from, to, from === at ? token.start + facts.reading.offset : (tokens[from]?.start ?? 0)), type, kind: "full", titles: [], phrase: { from: at, to },
+  });
+  if (facts.definiteBody) {
+    const next = tokens[at + 1];
+    const nisba = next && nisbaCountry(next.word);
+    const before = tokens[at - 1];
+    const agrees = nisba?.reading.key.endsWith("ه") === facts.reading.key.endsWith("ه");
+    // "وزير الخارجية الصينية": the ministry's name is part of the title.
+    if (!agrees || (before !== undefined && factsOf(before.word)?.title !== undefined)) return undefined;
+    return nisba?.reading.offset === 0 && nisba.reading.key.startsWith("ال") ? mention("organization", at, at + 2) : undefined;
+  }
+  if (facts.organisationHead === "name") {
+    const to = Math.min(organisationEnd(tokens, at + 1), limit);
+    return to > at + 1 ? mention("organization", at, to) : undefined;
+  }
+  if (facts.organisationHead === "class" || facts.placeHead) {
+    const next = tokens[at + 1];
+    if (next === undefined || at + 1 >= limit || knownNameAt(tokens, at + 1) !== undefined || nameRole(next.word) !== "unknown" || next.word.plain.length < 4) return undefined;
+    return mention(facts.placeHead ? "place" : "organization", at + 1, at + 2);
+  }
+  if (facts.eventHead) {
+    const to = organisationEnd(tokens, at + 1);
+    return to > at + 1 ? mention("event", at, Math.min(to, limit)) : undefined;
+  }
+  return undefined;
+}
+
+/** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */
+function organisationEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  const known = knownNameAt(tokens, at);
+  const first = tokens[at];
+  if (first === undefined) return at;
+  if (known?.reading.offset === 0) to = known.to;
+  else if (definiteReading(first.word)?.proclitics === "") to = at + 1;
+  else if (BODY_NOUNS.has(first.word.key) && definiteReading(tokens[at + 1]?.word ?? first.word)?.proclitics === "") to = at + 2;
+  else return at;
+  while (to < tokens.length && to - at < 5) {
+    const word = tokens[to]?.word;
+    const definite = word && definiteReading(word);
+    if (word === undefined || definite === undefined) break;
+    const adjective = nisbaCountry(word)?.reading.offset === 0 || /(?:ي|يه|يين)$/.test(definite.key) || (definite.proclitics === "ل" && definite.plain.startsWith("ال"));
+    if (!adjective || ENDING_WORDS.has(definite.key)) break;
+    to++;
+  }
+  return to;
+}
+
+/** Second nouns of a ministry's or a council's name: وزارة شؤون الأسرى, مجلس إدارة …; and definite words that never belong to a name. */
+const BODY_NOUNS = new Set(["شوون", "حقوق", "رعايه", "امن", "دعم", "تنميه", "حمايه"]);
+const ENDING_WORDS = new Set(["الماضي", "الحالي", "التالي", "الثاني", "الجاري", "التي", "الذي", "اللذين", "اليوم", "الي"]);
+
+function nested(text: string, tokens: readonly Token[], outer: LocalMention): LocalMention[] {
+  for (let at = outer.from + 1; at < outer.to; at++) {
+    const known = knownNameAt(tokens, at);
+    if (known?.name.type === "place" && known.to <= outer.to) {
+      return [{ ...named(text, tokens, at, known.to, (tokens[at]?.start ?? 0) + known.reading.offset), type: "place", kind: "full", ref: known.name.ref, titles: [], phrase: { from: at, to: known.to } }];
+    }
+  }
   return [];
+}
+
+/** An adjective after a definite noun (`الرياضيين الصينيين`), not a people by itself (`الفلسطينيون`). */
+function followsDefinite(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && definiteReading(before.word) !== undefined && isCommon(before.word);
+}
+
+function named(text: string, tokens: readonly Token[], from: number, to: number, start: number): Pick<LocalMention, "from" | "to" | "start" | "end" | "name" | "key"> {
+  const end = tokens[to - 1]?.end ?? start;
+  const first = tokens[from];
+  const keys = tokens.slice(from, to).map(({ word }) => word.key);
+  if (first !== undefined) keys[0] = first.word.readings.find(({ offset }) => first.start + offset === start)?.key ?? first.word.key;
+  return { from, to, start, end, name: text.slice(start, end), key: keys.join(" ") };
 }

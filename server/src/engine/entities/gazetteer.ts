@@ -1,0 +1,143 @@
+/** Names that the lexicon knows, and what single words tell of names. */
+import type { EntityType } from "../article";
+import { rows, type TableName } from "../lexicon/lexicon";
+import { keyForm } from "../text/fold";
+import { phraseTable } from "../text/phrases";
+import type { Token } from "../text/tokens";
+import { perWord, type Reading, type Word } from "../text/words";
+
+export interface KnownName {
+  type: EntityType;
+  /** Mentions with one `ref` are one entity: "country:CN", or the name's own key. */
+  ref: string;
+  nisba: boolean;
+}
+
+export interface GazetteerMatch {
+  name: KnownName;
+  reading: Reading;
+  to: number;
+}
+
+/** @returns the longest known name that begins at token `at`; the whole word before its readings without proclitics. */
+export function knownNameAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
+  const token = tokens[at];
+  if (token?.word.kind !== "arabic" || !mayBeginName(token.word)) return undefined;
+  for (const reading of token.word.readings) {
+    const match = gazetteer(tokens, at, reading.key);
+    if (match !== undefined) return { name: match.value, reading, to: match.to };
+  }
+  return undefined;
+}
+
+/** The country of a territory code, with facts for hovers: Arabic name as CLDR has it, currency (ISO 4217). */
+export function country(code: string): { name: string; currency: string } | undefined {
+  const row = rows("territories").find(([territory]) => territory === code);
+  return row && { name: row[1] ?? "", currency: row[2] ?? "" };
+}
+
+/** What a word tells of names by itself. */
+export interface NameFacts {
+  /** The reading that these facts hold for (proclitics off). */
+  reading: Reading;
+  title?: "m" | "f" | "c";
+  honorific?: "m" | "f" | "c";
+  organisationHead?: "name" | "class";
+  definiteBody: boolean;
+  placeHead: boolean;
+  eventHead: boolean;
+}
+
+export const factsOf = perWord((word: Word): NameFacts | undefined => {
+  if (word.kind !== "arabic") return undefined;
+  for (const reading of word.readings) {
+    const facts: NameFacts = { reading, definiteBody: DEFINITE_BODIES.has(reading.key), placeHead: PLACE_HEADS.has(reading.key), eventHead: EVENT_HEADS.has(reading.key) };
+    const title = TITLES.get(reading.key);
+    const honorific = HONORIFICS.get(reading.key);
+    const head = ORGANISATION_HEADS.get(reading.key);
+    if (title) facts.title = title;
+    if (honorific) facts.honorific = honorific;
+    if (head) facts.organisationHead = head;
+    if (title || honorific || head || facts.definiteBody || facts.placeHead || facts.eventHead) return facts;
+  }
+  return undefined;
+});
+
+/** May this word stand in a person's name: `name` (lists have it), `particle` (بن, أبو …), `unknown` (no list has it), or not. */
+export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | undefined => {
+  if (word.kind !== "arabic" || word.plain.length < 2) return undefined;
+  if (NAME_ENDERS.has(word.plain)) return undefined;
+  const key = word.key.replace(/[-‐‑].*$/, "");
+  if (PARTICLES.has(key)) return "particle";
+  if (NAME_WORDS.has(key)) return "name";
+  if (COMMON_WORDS.has(key) || !/^[\u0621-\u064a]+$/.test(key) || key.length < 2) return undefined;
+  if (word.plain.length > 3 && IMPERFECT.has(key.charAt(0)) && !key.startsWith("تش")) return undefined;
+  return word.readings.slice(1).some((reading) => !RARE_PROCLITICS.has(reading.proclitics) && (COMMON_WORDS.has(reading.key) || NAME_WORDS.has(reading.key) || reading.key.startsWith("ال"))) ? undefined : "unknown";
+});
+
+/** Do the lists of names have this key? */
+export function isListedName(key: string): boolean {
+  return NAME_WORDS.has(key);
+}
+
+/** Function words that lists of names have too. */
+const NAME_ENDERS = new Set(["في", "من", "إلى", "الى", "عن", "على", "مع", "أن", "إن", "ان", "لا", "ما", "لم", "لن", "قد", "هو", "هي", "هم", "كما", "بين", "أي", "كان", "حول", "ضد", "بعد", "قبل", "منذ", "حتى", "هذا", "هذه", "ذلك", "التي", "الذي", "كل", "أول", "ثم", "بل", "أو", "أم", "له", "لها", "به", "بها", "فيه", "عند", "لدى", "قال", "عام", "يوم"]);
+
+/** Is this an ordinary word of news text, in any reading? */
+export const isCommon = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => COMMON_WORDS.has(key)));
+
+/** The reading of a word that begins with the article: a definite noun or adjective. */
+export const definiteReading = perWord((word: Word): Reading | undefined => (word.kind === "arabic" ? word.readings.find(({ key, proclitics }) => key.startsWith("ال") && key.length > 4 && (proclitics === "" || proclitics === "ل")) : undefined));
+
+/** The country that a nisba adjective belongs to, in any gender and number: "EG" for المصرية. */
+export const nisbaCountry = perWord((word: Word): { code: string; reading: Reading; plural: boolean } | undefined => {
+  if (word.kind !== "arabic") return undefined;
+  for (const reading of word.readings) {
+    const nisba = NISBAS.get(reading.key);
+    if (nisba !== undefined) return { ...nisba, reading };
+  }
+  return undefined;
+});
+
+/** Too rare before names and nouns to doubt a word that begins so (كيري, سميرنوف). */
+const RARE_PROCLITICS = new Set(["ك", "س"]);
+
+/** First letters of imperfect verbs: an unknown word that begins so is a verb more often than a name. */
+const IMPERFECT = new Set(["ي", "ت", "ن"]);
+
+const keysOf = (table: TableName): Set<string> => new Set(rows(table).map(([form = ""]) => keyForm(form)));
+const gendersOf = (table: TableName): Map<string, "m" | "f" | "c"> => new Map(rows(table).map(([form = "", gender]) => [keyForm(form), gender as "m" | "f" | "c"]));
+
+const TITLES = gendersOf("title-heads");
+const HONORIFICS = gendersOf("honorifics");
+const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(([form = "", role]) => [keyForm(form), role as "name" | "class"]));
+const DEFINITE_BODIES = keysOf("definite-bodies");
+const PLACE_HEADS = keysOf("place-heads");
+const EVENT_HEADS = keysOf("event-heads");
+const PARTICLES = keysOf("name-particles");
+const NAME_WORDS = keysOf("name-words");
+const COMMON_WORDS = keysOf("common-words");
+
+/** Endings of the nisba: gender, number and case. */
+const NISBA_ENDINGS: readonly (readonly [ending: string, plural: boolean])[] = [["", false], ["ه", false], ["ا", false], ["ين", true], ["ون", true], ["ان", false], ["يه", false], ["ات", true], ["تين", false], ["تان", false]];
+const NISBAS = new Map<string, { code: string; plural: boolean }>();
+for (const [code = "", stem = ""] of rows("nisba-countries")) {
+  for (const [ending, plural] of NISBA_ENDINGS) for (const article of ["ال", ""]) {
+    const key = article + keyForm(stem) + ending;
+    if (!NISBAS.has(key)) NISBAS.set(key, { code, plural });
+  }
+}
+
+function* knownNames(): Generator<readonly [string, KnownName]> {
+  for (const [code = "", name = ""] of [...rows("country-names"), ...rows("territories")]) yield [name, { type: "place", ref: `country:${code}`, nisba: false }];
+  const plainTables: [TableName, EntityType][] = [["organisations", "organization"], ["events", "event"], ["products", "product"], ["groups", "group"], ["places", "place"], ["exemplar-cities", "place"], ["cities", "place"]];
+  for (const [table, type] of plainTables) for (const [name = ""] of rows(table)) yield [name, { type, ref: `${type}:${keyForm(name)}`, nisba: false }];
+  for (const [name = "", where] of rows("agencies")) if (where === "anywhere") yield [name, { type: "organization", ref: `organization:${keyForm(name)}`, nisba: false }];
+}
+
+const gazetteer = phraseTable(knownNames());
+const FIRST_WORDS = new Set([...knownNames()].map(([name]) => keyForm(name).split(" ")[0] ?? ""));
+const mayBeginName = perWord((word: Word): boolean => word.readings.some(({ key }) => FIRST_WORDS.has(key)));
+
+/** Looks up an agency as datelines write it, initials and short words included. */
+export const agencyAt = phraseTable(rows("agencies").map(([name = ""]) => [name.replaceAll(".", " . "), keyForm(name)] as const));

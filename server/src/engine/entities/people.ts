@@ -1,0 +1,160 @@
+/** People: titles and names, by shape. */
+import type { Span } from "../article";
+import { spaceBefore, type Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { definiteReading, factsOf, isCommon, isListedName, knownNameAt, nameRole, nisbaCountry } from "./gazetteer";
+
+/** A person's name in the tokens, with the title chain before or after it. */
+export interface PersonShape {
+  /** Tokens of the name alone, and its offset (proclitics off). */
+  from: number;
+  to: number;
+  start: number;
+  /** Tokens of the whole phrase, titles included. */
+  phrase: { from: number; to: number };
+  titles: Span[];
+  gender?: "m" | "f";
+}
+
+/**
+ * @returns the person whose title chain or name begins at token `at`: `وزير الخارجية الصيني وانغ يي`, `السيد كريم`,
+ *   `سيرجي لافروف`. A single word is a name only after a title.
+ */
+export function personAt(tokens: readonly Token[], at: number): PersonShape | undefined {
+  const facts = tokens[at] && factsOf(tokens[at].word);
+  if (facts?.title !== undefined || facts?.honorific !== undefined) {
+    const titled = titledPerson(tokens, at);
+    if (titled !== undefined) return titled;
+  }
+  const name = nameRun(tokens, at);
+  if (name === undefined || name.to - name.from < 2 || !isCertain(tokens, name) || (knownNameAt(tokens, at)?.to ?? 0) >= name.to) return undefined;
+  return { ...name, phrase: { from: name.from, to: titleAfter(tokens, name.to)?.to ?? name.to }, titles: spansOf(titleAfter(tokens, name.to)), ...genderOf(tokens, titleAfter(tokens, name.to)?.from) };
+}
+
+/**
+ * The end of a title phrase that begins at `at` with a title word: its complements and nisba adjectives, up to a name, a verb or a mark.
+ * @returns token index after the phrase
+ */
+export function titleEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (to < tokens.length && to - at < 12) {
+    const token = tokens[to];
+    if (token?.word.kind !== "arabic") break;
+    const joined = token.word.readings[0]?.key ?? "";
+    if (nisbaCountry(token.word) !== undefined || definiteReading(token.word) !== undefined || TITLE_WORDS.has(joined)) to++;
+    else if (factsOf(token.word)?.title !== undefined && factsOf(token.word)?.reading.offset === 0) to++;
+    else if (factsOf(token.word)?.organisationHead !== undefined && to - at < 3) to++;
+    else {
+      const known = knownNameAt(tokens, to);
+      if (known === undefined || known.name.type === "product" || (known.reading.proclitics !== "" && known.reading.proclitics !== "ل")) break;
+      to = known.to;
+    }
+  }
+  return to;
+}
+
+/** Words inside a title that are neither definite nor names: `رئيس مجلس إدارة`, `الناطق باسم`, `أول`. */
+const TITLE_WORDS = new Set(["مجلس", "باسم", "اداره", "اركان", "هييه", "شوون", "عام", "سابق", "لشوون", "اول", "لدي", "في", "وزراء", "بلديه", "جمهوريه", "قوات", "دوله", "امن", "منطقه", "كبير", "خاص", "عهد", "عن"]);
+
+function titledPerson(tokens: readonly Token[], at: number): PersonShape | undefined {
+  const first = tokens[at];
+  const facts = first && factsOf(first.word);
+  if (first === undefined || facts === undefined) return undefined;
+  for (let from = facts.honorific === undefined ? at + 1 : at + 1, end = titleEnd(tokens, at); from <= end; from++) {
+    const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
+    if (from < end && !(honorific || isLikelyName(tokens, from))) continue;
+    const name = nameRun(tokens, from);
+    if (name === undefined || (name.strong === 0 && !honorific && name.to - name.from < 2 && from !== end)) continue;
+    if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) continue;
+    const title = { start: first.start + facts.reading.offset, end: tokens[from - 1]?.end ?? first.end };
+    const gender = facts.title ?? facts.honorific;
+    return { ...name, phrase: { from: at, to: name.to }, titles: [title], ...(gender === "m" || gender === "f" ? { gender } : {}) };
+  }
+  return undefined;
+}
+
+/** A name may follow definite words at once (`وزير الخارجية وانغ يي`), but not every one of them is a name. */
+function isLikelyName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && nameRole(token.word) === "name" && definiteReading(token.word) === undefined && knownNameAt(tokens, at) === undefined;
+}
+
+function endsWithNisba(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && nisbaCountry(before.word) !== undefined;
+}
+
+interface NameRun {
+  from: number;
+  to: number;
+  start: number;
+  /** How many of its words the lists of names have. */
+  strong: number;
+}
+
+/** The longest run of words that can be one person's name: 1 to 5 words, `عبد الـ`, `بن` and `آل` inside. */
+function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  let strong = 0;
+  let to = at;
+  while (to < tokens.length && to - at < 6) {
+    const token = tokens[to];
+    if (token === undefined || (to > at && !spaceBefore(tokens, to) && tokens[to - 1]?.word.kind === "punctuation")) break;
+    const facts = factsOf(token.word);
+    if (facts?.reading.offset === 0 && (facts.title ?? facts.honorific ?? facts.organisationHead) !== undefined) break;
+    const role = nameRole(token.word);
+    const afterParticle = to > at && nameRole(tokens[to - 1]?.word ?? first.word) === "particle";
+    const definite = definiteReading(token.word)?.offset === 0;
+    if (role === "particle") {
+      if (to === at && !ARABIC_PARTICLES.has(token.word.key)) break;
+      if (tokens[to + 1]?.word.kind !== "arabic") break;
+    } else if (definite) {
+      if (to === at || !(afterParticle || (strong > 0 && isArticledName(token.word)))) break;
+      strong++;
+    } else if (role === "name") strong++;
+    else if (role === "unknown" || (afterParticle && token.word.kind === "arabic")) {
+      if (to > at && knownNameAt(tokens, to) !== undefined) break;
+    } else break;
+    to++;
+    if (afterParticle && definite) strong++;
+  }
+  while (to > at && nameRole(tokens[to - 1]?.word ?? first.word) === "particle") to--;
+  return to > at ? { from: at, to, start: first.start, strong } : undefined;
+}
+
+/** Two listed words make a name, and so does one with an unknown word that has no verb's ending (`باتريك جيفسون`, `أبو مازن`). */
+function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boolean {
+  if (strong >= 2) return true;
+  const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
+  if (strong === 0 || to - from !== 2 || first === undefined || second === undefined) return false;
+  if (nameRole(first) === "particle") return ARABIC_PARTICLES.has(first.key);
+  return nameRole(first) === "name" && second.key.length > 3 && !/(?:ت|وا|تا|ها|هم|نا)$/.test(second.key);
+}
+
+const ARABIC_PARTICLES = new Set(["ابو", "ابي", "ابا", "عبد", "ال", "بن", "ابن"]);
+
+/** A family name with the article: `الأسد`, not `المحامون`, `الحاضرين`, `الروسي`. */
+const isArticledName = perWord((word: Word): boolean => nisbaCountry(word) === undefined && !isCommon(word) && !/(?:ون|ين|ات|يه)$/.test(word.key) && (nameRole(word) === "name" || isListedName(word.key.slice(2))));
+
+/** `كونداليزا رايس مستشارة الأمن القومي`, `X، وزير الخارجية،`: a title that follows the name. */
+function titleAfter(tokens: readonly Token[], at: number): { from: number; to: number; span: Span } | undefined {
+  const from = COMMAS.has(tokens[at]?.word.surface ?? "") ? at + 1 : at;
+  const head = tokens[from];
+  const facts = head && factsOf(head.word);
+  if (head === undefined || facts?.title === undefined || facts.reading.offset !== 0) return undefined;
+  const to = titleEnd(tokens, from);
+  if (to - from < 2) return undefined;
+  return { from, to, span: { start: head.start, end: tokens[to - 1]?.end ?? head.end } };
+}
+
+const COMMAS = new Set(["،", ","]);
+
+function spansOf(title: { span: Span } | undefined): Span[] {
+  return title === undefined ? [] : [title.span];
+}
+
+function genderOf(tokens: readonly Token[], at: number | undefined): { gender?: "m" | "f" } {
+  const gender = at === undefined ? undefined : factsOf(tokens[at]?.word as Token["word"])?.title;
+  return gender === "m" || gender === "f" ? { gender } : {};
+}
