@@ -27,7 +27,7 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
     if (titled !== undefined) return titled;
   }
   const name = nameRun(tokens, at);
-  if (name === undefined || name.to - name.from < 2 || !isCertain(tokens, name) || (knownNameAt(tokens, at)?.to ?? 0) >= name.to) return undefined;
+  if (name === undefined || name.to - name.from < 2 || !isCertain(tokens, name) || isKnownElsewhere(tokens, name)) return undefined;
   return { ...name, phrase: { from: name.from, to: titleAfter(tokens, name.to)?.to ?? name.to }, titles: spansOf(titleAfter(tokens, name.to)), ...genderOf(tokens, titleAfter(tokens, name.to)?.from) };
 }
 
@@ -121,6 +121,12 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   }
   while (to > at && nameRole(tokens[to - 1]?.word ?? first.word) === "particle") to--;
   return to > at ? { from: at, to, start: first.start, strong } : undefined;
+}
+
+/** Names of places and organisations that begin or make up the run: `كارولينا`, `هونغ كونغ`. */
+function isKnownElsewhere(tokens: readonly Token[], { from, to, strong }: NameRun): boolean {
+  const known = knownNameAt(tokens, from);
+  return known !== undefined && (known.to >= to || strong < 2);
 }
 
 /** Two listed words make a name, and so does one with an unknown word that has no verb's ending (`باتريك جيفسون`, `أبو مازن`). */
