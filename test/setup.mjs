@@ -1,4 +1,6 @@
 // Before any suite: the tables that the engine reads.
 import { buildLexicon } from "../scripts/build-lexicon.mjs";
 
-export default buildLexicon;
+export default async function setup() {
+  await buildLexicon();
+}
