@@ -1,0 +1,146 @@
+// Speed and memory, measured and compared:  npm run bench
+// Writes bench-results.json (not kept in git) with machine and date. A document's analyzer is new, so no paragraph is remembered,
+// except where an edit is measured: there remembering is the point.
+import { build } from "esbuild";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import compromise from "compromise";
+import winkNlp from "wink-nlp";
+import winkModel from "wink-eng-lite-web-model";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const { analyze, createAnalyzer, readParagraph, splitParagraphs } = await loadEngine();
+const arabic = paragraphsIn("samples").concat(paragraphsIn("test/corpus"));
+const english = readFileSync(join(root, "test/bench/english.txt"), "utf8").trim().split("\n");
+const wink = winkNlp(winkModel, ["sbd", "negation", "sentiment", "pos", "ner", "cer"]);
+
+const TOKENS = 100_000;
+const DOCUMENT_WORDS = 400;
+
+const results = {
+  date: new Date().toISOString(),
+  machine: { cpu: cpus()[0]?.model, cores: cpus().length, memory: totalmem(), node: process.version },
+  whole: wholeAnalysis(),
+  edits: Object.fromEntries([400, 2_000, 20_000].map((words) => [words, edits(words)])),
+  memory: memoryAfter(200),
+};
+writeFileSync(join(root, "bench-results.json"), JSON.stringify(results, null, 2) + "\n");
+console.log(JSON.stringify(results, null, 2));
+process.exit(report(results));
+
+/** Tokens per second of each tool over the same number of tokens, each counted by its own tokenizer; the best of three rounds. */
+function wholeAnalysis() {
+  const ours = documents(arabic, (text) => splitParagraphs(text).reduce((sum, { start, end }) => sum + readParagraph(text.slice(start, end)).tokens.length, 0));
+  const theirs = documents(english, (text) => wink.readDoc(text).tokens().length());
+  const engine = rate(ours, (text) => analyze(text));
+  const winkRate = rate(theirs, winkPipeline);
+  const compromiseRate = rate(theirs, compromisePipeline);
+  return { engine, wink: winkRate, compromise: compromiseRate, toWink: engine / winkRate, toCompromise: engine / compromiseRate };
+}
+
+/** The pipeline runs in readDoc; what a user asks of it is read out, as our Article is. */
+function winkPipeline(text) {
+  const doc = wink.readDoc(text);
+  return [doc.sentences().out(), doc.entities().out(wink.its.detail), doc.customEntities().out(wink.its.detail), doc.tokens().out(wink.its.pos), doc.out(wink.its.sentiment)];
+}
+
+function compromisePipeline(text) {
+  const doc = compromise(text);
+  return [doc.people().json(), doc.places().json(), doc.numbers().json(), doc.quotations().json()];
+}
+
+function rate(texts, run) {
+  const tokens = texts.reduce((sum, { count }) => sum + count, 0);
+  let best = 0;
+  for (let round = 0; round < 3; round++) {
+    const began = performance.now();
+    for (const { text } of texts) run(text);
+    best = Math.max(best, tokens / ((performance.now() - began) / 1000));
+  }
+  return Math.round(best);
+}
+
+/** Documents of some 400 words from rotating paragraphs, TOKENS tokens in all. */
+function documents(paragraphs, countOf) {
+  const texts = [];
+  let total = 0;
+  let next = 0;
+  while (total < TOKENS) {
+    const lines = [];
+    for (let words = 0; words < DOCUMENT_WORDS; next++) {
+      const line = paragraphs[next % paragraphs.length];
+      lines.push(line);
+      words += line.split(/\s+/).length;
+    }
+    const text = lines.join("\n");
+    const count = countOf(text);
+    texts.push({ text, count });
+    total += count;
+  }
+  return texts;
+}
+
+/** Milliseconds from one letter typed in the middle of a document to fresh findings; every paragraph of the document differs. */
+function edits(words) {
+  const lines = [];
+  for (let at = 0, have = 0; have < words; at++) {
+    const line = `${arabic[at % arabic.length]} (${at})`;
+    lines.push(line);
+    have += line.split(/\s+/).length;
+  }
+  let text = lines.join("\n");
+  const analyzer = createAnalyzer();
+  analyzer.analyze(text);
+  const times = [];
+  for (let i = 0; i < 60; i++) {
+    const at = Math.floor((text.length * (i % 9 + 1)) / 10);
+    text = text.slice(0, at) + "ا" + text.slice(at);
+    const began = performance.now();
+    analyzer.analyze(text);
+    times.push(performance.now() - began);
+  }
+  times.sort((a, b) => a - b);
+  return { p50: round(times[30]), p95: round(times[57]) };
+}
+
+/** Megabytes of heap that one analyzer keeps after so many different articles. */
+function memoryAfter(articles) {
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const analyzer = createAnalyzer();
+  for (let i = 0; i < articles; i++) analyzer.analyze(arabic.slice(i % 20, (i % 20) + 12).map((line) => `${line} (${i})`).join("\n"));
+  globalThis.gc?.();
+  return { articles, heapGrowth: round((process.memoryUsage().heapUsed - before) / 2 ** 20), residentSet: round(process.memoryUsage().rss / 2 ** 20), held: analyzer !== undefined };
+}
+
+function report({ whole, edits: edited }) {
+  const fails = [];
+  if (whole.toWink < 0.7) fails.push(`whole analysis is ${whole.toWink.toFixed(2)} of wink-nlp's rate, not 0.7`);
+  if (edited[2_000].p95 > 10) fails.push(`an edit at 2,000 words takes ${edited[2_000].p95} ms (p95), not 10`);
+  for (const fail of fails) console.error(fail);
+  return fails.length > 0 ? 1 : 0;
+}
+
+function round(value) {
+  return Math.round(value * 100) / 100;
+}
+
+function paragraphsIn(folder) {
+  let files = [];
+  try {
+    files = readdirSync(join(root, folder)).filter((name) => name.endsWith(".txt"));
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+  }
+  return files.flatMap((file) => readFileSync(join(root, folder, file), "utf8").split("\n").filter((line) => line.trim() !== ""));
+}
+
+async function loadEngine() {
+  const outfile = join(root, "dist/bench-engine.mjs");
+  const contents = `export { analyze, createAnalyzer } from "./server/src/engine/analyze";
+    export { readParagraph, splitParagraphs } from "./server/src/engine/text/paragraphs";`;
+  await build({ stdin: { contents, resolveDir: root }, bundle: true, format: "esm", platform: "node", target: "node20", outfile, logLevel: "warning" });
+  return import(outfile);
+}
