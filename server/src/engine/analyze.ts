@@ -1,9 +1,9 @@
 /** The pipeline: text goes in, an Article comes out. */
-import type { Article, Dateline, NumberMention, Quotation } from "./article";
+import type { Article, Dateline, NumberMention } from "./article";
 import { runChecks, type CheckSettings } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
 import { linkMentions, type Linking } from "./entities/link";
-import { resolveSpeakers } from "./quotations/speakers";
+import { resolveSpeakers, type ResolvedQuotation } from "./quotations/speakers";
 import { read, type PlacedParagraph, type Reading } from "./reading";
 import { splitParagraphs } from "./text/paragraphs";
 
@@ -21,7 +21,7 @@ export interface Analysis {
   readonly linking: Linking;
   readonly dateline: Dateline | null;
   readonly numbers: readonly NumberMention[];
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly ResolvedQuotation[];
 }
 
 export interface Analyzer {
@@ -53,7 +53,7 @@ export function createAnalyzer(): Analyzer {
       paragraphs: spans,
       entities: linking.entities.map(({ id, type, name, titles, mentions }) => ({ id, type, name, titles, mentions })),
       numbers: [...numbers],
-      quotations: [...quotations],
+      quotations: quotations.map(({ start, end, mode, cue, speakers, contents }) => ({ start, end, mode, cue, speakers, contents })),
       findings: runChecks(analysis, options.checks),
     };
     return { analysis, article };

@@ -6,7 +6,7 @@
 import type { NumberMention } from "./article";
 import { findMentions, type LocalMention } from "./entities/mentions";
 import { findNumbers } from "./numbers/numbers";
-import { findQuotations, type LocalQuotation } from "./quotations/cues";
+import { findQuotations, type LocalQuotation } from "./quotations/quotations";
 import { readParagraph, type Paragraph } from "./text/paragraphs";
 
 export interface Reading extends Paragraph {

@@ -1,0 +1,98 @@
+/** What is reported: exact spans of the content, complementizer, quote marks and final stop outside. */
+import type { Quotation, Span } from "../article";
+import type { Paragraph } from "../text/paragraphs";
+import type { QuotePair } from "../text/quotes";
+import type { FramedCue } from "./frames";
+
+export interface Content {
+  mode: Quotation["mode"];
+  contents: Span[];
+}
+
+/**
+ * @param cue the cue whose content is wanted
+ * @param next the cue after it in the paragraph: its own report ends this one where it stands in the same sentence
+ */
+export function contentOf(paragraph: Paragraph, cue: FramedCue, next: FramedCue | undefined, subjectEnd: number): Content {
+  const { frame } = cue;
+  if (frame.kind === "quote") return directFrom(paragraph, frame.quote, cue);
+  if (frame.kind === "postposed") return { mode: "direct", contents: frame.quotes.map((quote) => inside(paragraph, quote)) };
+  if (frame.kind === "source") return { mode: "indirect", contents: sourcedClause(paragraph, cue, subjectEnd) };
+  const opening = paragraph.quotes.find((quote) => quote.open === frame.content && quote.depth === 0);
+  if (opening !== undefined && (frame.kind === "colon" || closesReport(paragraph, opening, cue))) return directFrom(paragraph, opening, cue);
+  const span = trimmed(paragraph, frame.content, reportEnd(paragraph, cue, next, frame.content));
+  if (span === undefined) return { mode: "indirect", contents: [] };
+  if (frame.kind === "noun") span.start += frame.offset;
+  const quoted = paragraph.quotes.some((quote) => quote.open >= frame.content && (paragraph.tokens[quote.open]?.start ?? 0) < span.end);
+  return { mode: frame.kind === "colon" ? "direct" : quoted ? "mixed" : "indirect", contents: [span] };
+}
+
+/** The quotation, and a second one of the same sentence where the cue interrupts: «…»، قال، «…». */
+function directFrom(paragraph: Paragraph, quote: QuotePair, cue: FramedCue): Content {
+  const before = paragraph.quotes.find((other) => other.close < cue.at && cue.at - other.close <= 3 && other.depth === 0 && other.open >= cue.sentence.from);
+  return { mode: "direct", contents: [...(before ? [inside(paragraph, before)] : []), inside(paragraph, quote)] };
+}
+
+/** Does the quotation last to the end of the report (`وأضاف أن «…».`)? */
+function closesReport(paragraph: Paragraph, quote: QuotePair, cue: FramedCue): boolean {
+  let at = quote.close + 1;
+  while (at < cue.sentence.to && paragraph.tokens[at]?.word.kind === "punctuation") at++;
+  return at >= cue.sentence.to;
+}
+
+/** Token index where the report ends: a sentence's end, or the next cue that reports for itself. */
+function reportEnd(paragraph: Paragraph, cue: FramedCue, next: FramedCue | undefined, from: number): number {
+  const { tokens } = paragraph;
+  let end = cue.sentence.to;
+  if (cue.frame.kind === "colon") {
+    const unclosed = paragraph.quotes.find((quote) => quote.open === from);
+    if (unclosed !== undefined) end = unclosed.close;
+  }
+  // A quotation that a stop divides is one content.
+  for (const quote of paragraph.quotes) if (quote.depth === 0 && quote.open >= from && quote.open < end && quote.close > end) end = Math.min(quote.close + 1, tokens.length);
+  if (next === undefined || next.at <= from || next.at >= end) return end;
+  const insideQuote = paragraph.quotes.some((quote) => quote.open >= from && quote.open < next.at && quote.close > next.at);
+  const ownReport = next.form.kind === "participle" || next.frame.kind === "source" || (next.form.reading.proclitics !== "" && next.form.kind === "perfect" && next.frame.kind !== "noun");
+  if (insideQuote || !ownReport) return end;
+  if (next.frame.kind === "source" && tokens[next.at - 1]?.word.surface !== "،") return end;
+  return next.at;
+}
+
+/** `وفقا لـ…، <content>` or `<content>، وفقا لـ…`. */
+function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number): Span[] {
+  const { tokens } = paragraph;
+  const { sentence } = cue;
+  const opens = cue.at - sentence.from <= 1;
+  if (!opens) return present(trimmed(paragraph, sentence.from, cue.at));
+  let from = subjectEnd;
+  while (from < sentence.to && from < subjectEnd + 12 && !/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
+  if (from >= sentence.to || from === subjectEnd + 12) from = subjectEnd;
+  return present(trimmed(paragraph, from, sentence.to));
+}
+
+function present(span: Span | undefined): Span[] {
+  return span === undefined ? [] : [span];
+}
+
+/** The words between the marks, marks and a stop at their end outside. */
+function inside(paragraph: Paragraph, quote: QuotePair): Span {
+  const last = Math.min(quote.close, paragraph.tokens.length);
+  return trimmed(paragraph, quote.open + 1, last) ?? { start: paragraph.tokens[quote.open]?.end ?? 0, end: paragraph.tokens[quote.open]?.end ?? 0 };
+}
+
+/** The span of tokens `from`…`to` without punctuation around it; a quote mark that closes an inner quotation stays. */
+function trimmed(paragraph: Paragraph, from: number, to: number): Span | undefined {
+  const { tokens, quotes } = paragraph;
+  let first = from;
+  let last = to - 1;
+  while (first <= last && EDGE.has(tokens[first]?.word.surface ?? "")) first++;
+  while (last >= first && (EDGE.has(tokens[last]?.word.surface ?? "") || isLooseQuote(last))) last--;
+  const [start, end] = [tokens[first], tokens[last]];
+  return start === undefined || end === undefined || last < first ? undefined : { start: start.start, end: end.end };
+
+  function isLooseQuote(at: number): boolean {
+    return /^["”»]$/.test(tokens[at]?.word.surface ?? "") && !quotes.some((quote) => quote.close === at && quote.open >= first);
+  }
+}
+
+const EDGE = new Set(["،", ",", ".", ":", "؛", "-", "–", "—", "…"]);
