@@ -67,8 +67,9 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
     if (name === undefined || (name.strong === 0 && !honorific && name.to - name.from < 2 && from !== end)) continue;
     if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) continue;
     const title = { start: first.start + facts.reading.offset, end: tokens[from - 1]?.end ?? first.end };
-    const gender = facts.title ?? facts.honorific;
-    return { ...name, phrase: { from: at, to: name.to }, titles: [title], ...(gender === "m" || gender === "f" ? { gender } : {}) };
+    const gender = facts.title === "c" || facts.title === undefined ? facts.honorific : facts.title;
+    const after = titleAfter(tokens, name.to);
+    return { ...name, phrase: { from: at, to: name.to }, titles: [title, ...spansOf(after)], ...(gender === "m" || gender === "f" ? { gender } : {}) };
   }
   return undefined;
 }

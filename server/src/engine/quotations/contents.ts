@@ -11,16 +11,16 @@ export interface Content {
 
 /**
  * @param cue the cue whose content is wanted
- * @param next the cue after it in the paragraph: its own report ends this one where it stands in the same sentence
+ * @param later the cues after it in the paragraph: the first that reports for itself in the same sentence ends this report
  */
-export function contentOf(paragraph: Paragraph, cue: FramedCue, next: FramedCue | undefined, subjectEnd: number): Content {
+export function contentOf(paragraph: Paragraph, cue: FramedCue, later: readonly FramedCue[], subjectEnd: number): Content {
   const { frame } = cue;
   if (frame.kind === "quote") return directFrom(paragraph, frame.quote, cue);
   if (frame.kind === "postposed") return { mode: "direct", contents: frame.quotes.map((quote) => inside(paragraph, quote)) };
   if (frame.kind === "source") return { mode: "indirect", contents: sourcedClause(paragraph, cue, subjectEnd) };
   const opening = paragraph.quotes.find((quote) => quote.open === frame.content && quote.depth === 0);
   if (opening !== undefined && (frame.kind === "colon" || closesReport(paragraph, opening, cue))) return directFrom(paragraph, opening, cue);
-  const span = trimmed(paragraph, frame.content, reportEnd(paragraph, cue, next, frame.content));
+  const span = trimmed(paragraph, frame.content, reportEnd(paragraph, cue, later, frame.content));
   if (span === undefined) return { mode: "indirect", contents: [] };
   if (frame.kind === "noun") span.start += frame.offset;
   const quoted = paragraph.quotes.some((quote) => quote.open >= frame.content && (paragraph.tokens[quote.open]?.start ?? 0) < span.end);
@@ -29,7 +29,8 @@ export function contentOf(paragraph: Paragraph, cue: FramedCue, next: FramedCue 
 
 /** The quotation, and a second one of the same sentence where the cue interrupts: «…»، قال، «…». */
 function directFrom(paragraph: Paragraph, quote: QuotePair, cue: FramedCue): Content {
-  const before = paragraph.quotes.find((other) => other.close < cue.at && cue.at - other.close <= 3 && other.depth === 0 && other.open >= cue.sentence.from);
+  const interrupts = cue.form.reading.proclitics === "" && (cue.form.kind === "perfect" || cue.form.kind === "imperfect");
+  const before = !interrupts ? undefined : paragraph.quotes.find((other) => other.close < cue.at && cue.at - other.close <= 3 && other.depth === 0 && other.open >= cue.sentence.from);
   return { mode: "direct", contents: [...(before ? [inside(paragraph, before)] : []), inside(paragraph, quote)] };
 }
 
@@ -41,7 +42,7 @@ function closesReport(paragraph: Paragraph, quote: QuotePair, cue: FramedCue): b
 }
 
 /** Token index where the report ends: a sentence's end, or the next cue that reports for itself. */
-function reportEnd(paragraph: Paragraph, cue: FramedCue, next: FramedCue | undefined, from: number): number {
+function reportEnd(paragraph: Paragraph, cue: FramedCue, later: readonly FramedCue[], from: number): number {
   const { tokens } = paragraph;
   let end = cue.sentence.to;
   if (cue.frame.kind === "colon") {
@@ -50,12 +51,14 @@ function reportEnd(paragraph: Paragraph, cue: FramedCue, next: FramedCue | undef
   }
   // A quotation that a stop divides is one content.
   for (const quote of paragraph.quotes) if (quote.depth === 0 && quote.open >= from && quote.open < end && quote.close > end) end = Math.min(quote.close + 1, tokens.length);
-  if (next === undefined || next.at <= from || next.at >= end) return end;
-  const insideQuote = paragraph.quotes.some((quote) => quote.open >= from && quote.open < next.at && quote.close > next.at);
-  const ownReport = next.form.kind === "participle" || next.frame.kind === "source" || (next.form.reading.proclitics !== "" && next.form.kind === "perfect" && next.frame.kind !== "noun");
-  if (insideQuote || !ownReport) return end;
-  if (next.frame.kind === "source" && tokens[next.at - 1]?.word.surface !== "،") return end;
-  return next.at;
+  return later.find((next) => next.at > from && next.at < end && reportsForItself(paragraph, next, from))?.at ?? end;
+}
+
+/** A participle (`، مضيفا أن`), a second verb (`وأكد أن`) or a source (`، بحسب …`) outside the quoted words. */
+function reportsForItself({ tokens, quotes }: Paragraph, next: FramedCue, from: number): boolean {
+  if (quotes.some((quote) => quote.open >= from && quote.open < next.at && quote.close > next.at)) return false;
+  if (next.frame.kind === "source") return tokens[next.at - 1]?.word.surface === "،";
+  return next.form.kind === "participle" || (next.form.reading.proclitics !== "" && next.form.kind === "perfect" && next.frame.kind !== "noun");
 }
 
 /** `وفقا لـ…، <content>` or `<content>، وفقا لـ…`. */

@@ -19,6 +19,8 @@ export interface CueForm {
   continuer: boolean;
   /** A cue only with its particle or mark close by: زاد, كتب, بيّن. */
   tight: boolean;
+  /** Looks like a particle or a noun (بين, عبر, عقب): a cue only right before أن. */
+  homograph: boolean;
   /** Takes no clause with أن. */
   noClause: boolean;
   reading: Reading;
@@ -30,6 +32,8 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
   for (const reading of word.readings) {
     if (!CUE_PROCLITICS.has(reading.proclitics)) continue;
     const form = FORMS.get(reading.key);
+    // `رأي` is a noun, `رأى` a verb.
+    if (form?.endsInMaqsura === true && !reading.plain.endsWith("ى")) continue;
     if (form !== undefined && (reading.proclitics !== "ب" || form.kind === "nominal") && (reading.proclitics !== "س" || form.kind === "imperfect")) return { ...form, reading };
   }
   return undefined;
@@ -38,14 +42,14 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
 /** The conjunctions that may stand before a cue, and بـ before القول. */
 const CUE_PROCLITICS = new Set(["", "و", "ف", "س", "وس", "ب"]);
 
-type FormFacts = Omit<CueForm, "reading">;
+type FormFacts = Omit<CueForm, "reading"> & { endsInMaqsura?: boolean };
 const FORMS = new Map<string, FormFacts>();
 
 for (const [lemma = "", perfect = "", imperfect = "", participle = "", cls = "", stance = "", preposition = "", flags = ""] of rows("cues")) {
-  const verb = { lemma, class: cls, stance, continuer: flags.includes("continuer"), tight: flags.includes("tight"), noClause: flags.includes("no-clause"), ...(preposition === "-" ? {} : { nounPreposition: preposition }) };
+  const verb = { lemma, class: cls, stance, continuer: flags.includes("continuer"), tight: flags.includes("tight"), homograph: flags.includes("homograph"), noClause: flags.includes("no-clause"), ...(preposition === "-" ? {} : { nounPreposition: preposition }) };
   const add = (form: string | undefined, facts: Pick<FormFacts, "kind" | "gender" | "number">): void => {
     const key = keyForm(form ?? "-");
-    if (key !== "-" && !FORMS.has(key)) FORMS.set(key, { ...verb, ...facts });
+    if (key !== "-" && !FORMS.has(key)) FORMS.set(key, { ...verb, ...facts, ...(form === "رأى" ? { endsInMaqsura: true } : {}) });
   };
   const [ms, fs, fd, md, mp] = perfect.split(" ");
   add(ms, { kind: "perfect", gender: "m", number: "singular" });
@@ -64,7 +68,7 @@ for (const [lemma = "", perfect = "", imperfect = "", participle = "", cls = "",
   add(pp, { kind: "participle", gender: "m", number: "plural" });
 }
 
-const SAY = { lemma: "قال", class: "say", stance: "neutral", continuer: false, tight: false, noClause: false } as const;
+const SAY = { lemma: "قال", class: "say", stance: "neutral", continuer: false, tight: false, homograph: false, noClause: false } as const;
 for (const [form, gender, number] of [["قوله", "m", "singular"], ["قولها", "f", "singular"], ["قولهما", undefined, "dual"], ["قولهم", "m", "plural"], ["القول", undefined, "singular"]] as const) {
   FORMS.set(keyForm(form), { ...SAY, kind: "nominal", number, ...(gender ? { gender } : {}) });
 }

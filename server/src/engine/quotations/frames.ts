@@ -66,14 +66,14 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
       continue;
     }
     if (token.word.surface === ":") {
-      const position = waiting.findLastIndex((cue) => at - cue.at <= 25);
+      const position = waiting.findLastIndex((cue) => at - cue.at <= reach(cue.form, 25));
       const isClock = tokens[at - 1]?.word.kind === "number" && !spaceBefore(tokens, at);
       if (position >= 0 && !isClock) take(position, { kind: "colon", mark: at, content: at + 1 });
       continue;
     }
     const quote = paragraph.quotes.find((pair) => pair.open === at && pair.depth === 0);
     if (quote !== undefined && isSpoken(tokens, quote)) {
-      const position = waiting.findLastIndex((cue) => at - cue.at <= 18 && !waiting.some((other) => other.at > cue.at));
+      const position = waiting.findLastIndex((cue) => at - cue.at <= reach(cue.form, 18) && !waiting.some((other) => other.at > cue.at));
       if (position >= 0 && !isTitleQuote(tokens, quote, at)) take(position, { kind: "quote", quote, content: at + 1 });
       at = Math.min(quote.close, sentence.to) - 1;
       continue;
@@ -105,11 +105,16 @@ function nearestFor(tokens: readonly Token[], waiting: readonly { at: number; fo
   for (let position = waiting.length - 1; position >= 0; position--) {
     const cue = waiting[position];
     if (cue === undefined || at - cue.at > 40) return undefined;
-    if (cue.form.noClause || (cue.form.tight && at - cue.at > 5)) continue;
+    if (cue.form.noClause || at - cue.at > (cue.form.homograph ? 1 : reach(cue.form, 40))) continue;
     if (verb > cue.at && kind !== "inna" && cue.form.lemma !== "قال" && at - verb <= 3) return undefined;
     return position;
   }
   return undefined;
+}
+
+/** How many tokens may stand between a cue and its colon, quote mark or particle. */
+function reach(form: CueForm, usual: number): number {
+  return form.homograph ? 0 : form.tight ? 5 : usual;
 }
 
 /** Words that take an أن of their own: `بعد أن`, `يجب أن`, `إلا أن`. */

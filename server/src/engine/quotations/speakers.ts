@@ -81,7 +81,7 @@ function resolve(paragraph: PlacedParagraph, local: LocalQuotation, here: readon
     if (form?.kind === "nominal") resolution = "pronoun";
   }
   if (voices.length === 0) resolution = "unresolved";
-  const takesFloor = voices.length > 0 && form?.kind !== "source" && !(local.background && resolution !== "explicit");
+  const takesFloor = voices.length > 0 && !local.nested && form?.kind !== "source" && !(local.background && resolution !== "explicit");
   if (resolution === "explicit" && voices[0] !== undefined && form?.gender !== undefined && form.kind !== "participle" && form.kind !== "source" && voices.length === 1) voices[0].gender ??= form.gender;
   const antecedent = discourse.named;
   if (takesFloor) {
@@ -128,6 +128,8 @@ function voicesOf({ index, reading }: PlacedParagraph, subject: LocalQuotation["
     const joined = people.filter((person, position) => position === 0 || joinedByAnd(reading.tokens[person.phrase.from]?.word, person));
     return joined.map(({ entity }) => known(discourse, entity));
   }
+  const [organisation] = reading.tokens.slice(subject.from, subject.from + 1).flatMap(({ word }) => bareOrganisation(word, subject, linking));
+  if (organisation !== undefined) return [known(discourse, organisation)];
   const head = mentions.find((mention) => mention.from === subject.from && mention.kind !== "nisba");
   if (head !== undefined && head.to >= subject.to - 1) {
     const names = mentions.filter((mention, position) => mention.kind !== "nisba" && (position === 0 || joinedByAnd(reading.tokens[mention.from]?.word, mention)));
@@ -140,9 +142,17 @@ function voicesOf({ index, reading }: PlacedParagraph, subject: LocalQuotation["
   const described = describedVoice(words, discourse, gender);
   if (described !== undefined) return [described];
   if (head !== undefined && !PLAIN_NOUN.test(written)) return [known(discourse, head.entity)];
-  const heads = new Set(words.flatMap((word) => word.readings.map(({ key }) => bare(key))));
+  const heads = new Set(words.slice(0, 1).flatMap((word) => word.readings.map(({ key }) => bare(key))));
+  const nisbas = words.flatMap((word) => word.readings.map(({ key }) => bare(key))).filter((key) => NISBA_ENDING.test(key));
   const same = discourse.voices.find((voice) => keyForm(voice.name) === keyForm(written));
-  return [same ?? { name: written, plural: false, heads, countries: new Set([...heads].filter((key) => NISBA_ENDING.test(key)).map(stem)), ...(gender ? { gender } : {}) }];
+  return [same ?? { name: written, plural: false, heads, countries: new Set(nisbas.map(stem)), ...(gender ? { gender } : {}) }];
+}
+
+/** `الوزارة`, `الصحيفة`: the last organisation named whose name begins so. */
+function bareOrganisation(word: Word, subject: { from: number; to: number }, linking: Linking): LinkedEntity[] {
+  if (subject.to - subject.from !== 1 || !word.key.startsWith("ال") || factsOf(word)?.title !== undefined) return [];
+  const head = bare(word.key);
+  return linking.entities.filter(({ type, name }) => type === "organization" && keyForm(name).split(" ")[0] === head).slice(0, 1);
 }
 
 const PLAIN_NOUN = /^(?:مصدر|مصادر|مسؤول|بيان)/;
@@ -236,18 +246,18 @@ function headlineQuotation({ index, start, reading }: PlacedParagraph, paragraph
   return { start: span.start, end: content.end, mode: "direct", cue: null, speakers: [speaker(known(discourse, speakerMention.entity), "explicit", span)], contents: [content], paragraph: 0, confidence: 1 };
 }
 
-/** A quotation that its paragraph did not close goes on here: up to its closing mark, or over the whole paragraph. */
+/** A quotation that its paragraph did not close goes on here: it opens with its mark again, or the closing mark stands here. */
 function continued({ index, start, reading }: PlacedParagraph, open: ResolvedQuotation, resolved: ResolvedQuotation[]): ResolvedQuotation | undefined {
   const { tokens, quotes, text } = reading;
   const closing = quotes.find((quote) => quote.open === -1 || (quote.open === 0 && quote.depth === 0));
-  if (index - open.paragraph > MAX_CONTINUED || (closing === undefined && reading.quotations.some(({ mode }) => mode !== "indirect"))) return undefined;
-  const from = closing?.open === 0 ? (tokens[1]?.start ?? 0) : 0;
-  const to = closing === undefined || closing.close >= tokens.length ? text.length : (tokens[closing.close]?.start ?? text.length);
+  if (closing === undefined || index - open.paragraph > MAX_CONTINUED) return undefined;
+  const from = closing.open === 0 ? (tokens[1]?.start ?? 0) : 0;
+  const to = closing.close >= tokens.length ? text.length : (tokens[closing.close]?.start ?? text.length);
   if (to <= from) return undefined;
   const content = { start: start + from, end: start + text.slice(0, to).replace(/[\s.،]+$/, "").length };
   if (content.end <= content.start) return undefined;
   resolved.push({ ...content, mode: "direct", cue: null, speakers: open.speakers.map(({ entity, name }) => ({ ...(entity ? { entity } : {}), name, resolution: "continued" })), contents: [content], paragraph: index, antecedent: open.paragraph, confidence: open.confidence * 0.9 });
-  return closing === undefined || closing.close >= tokens.length ? { ...open, paragraph: index } : undefined;
+  return closing.close >= tokens.length ? { ...open, paragraph: index } : undefined;
 }
 
 /** A quotation runs over this many paragraphs at most; more is a mark that was forgotten. */

@@ -125,7 +125,10 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
 function openingPhrase(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue, stop: number): Subject | undefined {
   let from = cue.sentence.from;
   while (OPENERS.has(paragraph.tokens[from]?.word.plain ?? "")) from++;
-  if (from >= stop || stop - from > 14) return undefined;
+  const first = paragraph.tokens[from];
+  if (first === undefined || from >= stop || stop - from > 14) return undefined;
+  const opensPhrase = first.word.key.startsWith("ال") || factsOf(first.word) !== undefined || SOURCE_HEADS.has(first.word.key) || mentions.some((mention) => mention.phrase.from === from);
+  if (!opensPhrase) return undefined;
   return phraseFrom(paragraph, mentions, from, stop, false);
 }
 
