@@ -1,10 +1,12 @@
 // Builds dist/: the lexicon, then the extension, the server (Node and worker) and the command line.
 //   node scripts/build.mjs [--production]
 import { build } from "esbuild";
+import { buildChecks } from "./build-checks.mjs";
 import { buildLexicon } from "./build-lexicon.mjs";
 
 const production = process.argv.includes("--production");
 await buildLexicon();
+buildChecks();
 
 const shared = { bundle: true, sourcemap: production ? false : "linked", minify: production, target: "es2022", logLevel: "warning", legalComments: "none" };
 const node = { ...shared, platform: "node", format: "cjs", target: "node20" };

@@ -1,6 +1,6 @@
 /** The pipeline: text goes in, an Article comes out. */
 import type { Article, Dateline, NumberMention } from "./article";
-import { runChecks, type CheckSettings } from "./checks/registry";
+import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
 import { linkMentions, type Linking } from "./entities/link";
 import { resolveSpeakers, type ResolvedQuotation } from "./quotations/speakers";
@@ -27,7 +27,14 @@ export interface Analysis {
 export interface Analyzer {
   analyze(text: string, options?: AnalyzeOptions): Article;
   /** As `analyze`, with what features need beyond the public Article. */
-  examine(text: string, options?: AnalyzeOptions): { analysis: Analysis; article: Article };
+  examine(text: string, options?: AnalyzeOptions): Examination;
+}
+
+export interface Examination {
+  analysis: Analysis;
+  article: Article;
+  /** The article's findings with what an editor shows beside them. */
+  findings: RichFinding[];
 }
 
 /** @returns the Article of `text`. For texts that change while they are edited, keep an analyzer. */
@@ -38,7 +45,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
 /** @returns an analyzer that remembers the paragraphs it has read, so that an edit costs its own paragraph. */
 export function createAnalyzer(): Analyzer {
   const readingOf = rememberReadings();
-  const examine = (text: string, options: AnalyzeOptions = {}): { analysis: Analysis; article: Article } => {
+  const examine = (text: string, options: AnalyzeOptions = {}): Examination => {
     const spans = splitParagraphs(text);
     const paragraphs = spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) }));
     const linking = linkMentions(paragraphs);
@@ -46,6 +53,7 @@ export function createAnalyzer(): Analyzer {
     const numbers = paragraphs.flatMap(({ start, reading }) => reading.numbers.map((number) => moved(number, start)));
     const quotations = resolveSpeakers(paragraphs, linking);
     const analysis: Analysis = { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations };
+    const findings = runChecks(analysis, options.checks);
     const article: Article = {
       schema: 1,
       uri: analysis.uri,
@@ -54,9 +62,9 @@ export function createAnalyzer(): Analyzer {
       entities: linking.entities.map(({ id, type, name, titles, mentions }) => ({ id, type, name, titles, mentions })),
       numbers: [...numbers],
       quotations: quotations.map(({ start, end, mode, cue, speakers, contents }) => ({ start, end, mode, cue, speakers, contents })),
-      findings: runChecks(analysis, options.checks),
+      findings: findings.map(({ related: _, ...finding }) => finding),
     };
-    return { analysis, article };
+    return { analysis, article, findings };
   };
   return { examine, analyze: (text, options) => examine(text, options).article };
 }

@@ -2,6 +2,7 @@
 import type { Span } from "../article";
 import { rows } from "../lexicon/lexicon";
 import type { Paragraph } from "../text/paragraphs";
+import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 
 /** A month name stands for a month of the Gregorian or of the Islamic calendar. */
@@ -61,6 +62,13 @@ export function weekdayOf(iso: string): number | undefined {
   const day = /^\d{4}-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`).getUTCDay() : Number.NaN;
   return Number.isNaN(day) ? undefined : day;
 }
+
+/** @returns the number of a weekday by its name (0 for Sunday), spelling-blind; undefined for another word. */
+export function weekdayNamed(name: string): number | undefined {
+  return WEEKDAYS.get(keyForm(name));
+}
+
+const WEEKDAYS = new Map(rows("weekdays").map(([form = "", weekday]) => [keyForm(form), Number(weekday)]));
 
 /** @returns the name of a weekday in Arabic, with its article. */
 export function weekdayName(weekday: number): string {

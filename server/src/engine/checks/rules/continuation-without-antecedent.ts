@@ -1,0 +1,31 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "continuation-without-antecedent",
+  level: "warning",
+  title: { ar: "استمرار بلا قول سابق", en: "Continuation without an earlier report" },
+  message: { ar: "«{0}» تُكمل قولا، ولم يسبقها قول", en: "“{0}” goes on a report, but nothing was reported before it" },
+  why: {
+    ar: "أضاف وتابع وأردف تُكمل كلاما سبق؛ فإن كانت أول قول في الخبر وبلا فاعل لم يعرف القارئ من المتكلم.",
+    en: "أضاف, تابع and أردف go on what was said before; as the first report of an article, without a subject, they leave the reader without a speaker.",
+  },
+  source: "Press practice",
+  examples: {
+    wrong: [
+      { text: "الرباط 16 سبتمبر 2021 (كونا) وأضاف أن الاتفاق قريب." },
+    ],
+    right: [
+      "قال الوزير إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.",
+      "أضاف المصدر أن الاتفاق قريب.",
+      "وأضافت الشركة ألف موظف.",
+    ],
+  },
+  article({ quotations }, report) {
+    const [first] = quotations;
+    const form = first?.local?.cue?.form;
+    if (first?.cue == null || form?.continuer !== true || form.kind === "participle" || first.speakers.some(({ resolution }) => resolution === "explicit")) return;
+    report({ start: first.cue.start, end: first.cue.end, values: [form.reading.plain] });
+  },
+};
+
+export default check;

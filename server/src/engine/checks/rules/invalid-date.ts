@@ -1,0 +1,35 @@
+import { isDayOfMonth } from "../../numbers/calendar";
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "invalid-date",
+  level: "warning",
+  title: { ar: "تاريخ لا وجود له", en: "Date that does not exist" },
+  message: { ar: "لا يوجد في هذا الشهر يوم {0}", en: "This month has no day {0}" },
+  why: {
+    ar: "يُقارن اليوم بعدد أيام الشهر في التقويم الميلادي، و29 فبراير بالسنة الكبيسة.",
+    en: "The day is compared with the length of its month, 29 February with the leap year.",
+  },
+  source: "Gregorian calendar",
+  examples: {
+    wrong: [
+      { text: "تنتهي المهلة في 31 سبتمبر المقبل." },
+      { text: "وقعت الحادثة في 29 فبراير 2021." },
+    ],
+    right: [
+      "تنتهي المهلة في 30 سبتمبر المقبل.",
+      "وقعت الحادثة في 29 فبراير 2020.",
+      "زار الوفد 31 مدينة في سبتمبر.",
+    ],
+  },
+  article({ numbers }, report) {
+    for (const { kind, value, start, end } of numbers) {
+      const date = kind === "date" ? /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(value) : null;
+      if (date === null) continue;
+      const [year, month, day] = [date[1] === "-" ? undefined : Number(date[1]), Number(date[2]), Number(date[3])];
+      if (!isDayOfMonth(day, month, year !== undefined && year < 1600 ? undefined : year, year !== undefined && year < 1600 ? "hijri" : "gregorian")) report({ start, end, values: [String(day)] });
+    }
+  },
+};
+
+export default check;

@@ -1,0 +1,32 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "invisible-char",
+  level: "warning",
+  title: { ar: "محرف خفي", en: "Invisible character" },
+  message: { ar: "محرف خفي ({0}) داخل النص", en: "Invisible character ({0}) in the text" },
+  why: {
+    ar: "محارف لا تُرى (مسافة صفرية، واصلة رخوة، BOM) تفسد البحث والمقارنة. الفاصل الصفري ZWNJ عادة فارسية ولا يُنبَّه عليه.",
+    en: "Characters that show nothing (zero-width space, soft hyphen, BOM) break search and comparison. ZWNJ is Persian practice and is left alone.",
+  },
+  source: "Unicode; VS Code unicodeHighlight",
+  examples: {
+    wrong: [
+      { text: "زار الصي​ن وفد كبير.", right: "زار الصين وفد كبير." },
+      { text: "وقّع­ الطرفان.", right: "وقّع الطرفان." },
+    ],
+    right: [
+      "زار الصين وفد كبير.",
+      "می‌خواهم",
+      "بلغ العدد 5 آلاف.",
+    ],
+  },
+  paragraph({ text }, report) {
+    for (const match of text.matchAll(/[\u200b\u2060\ufeff\u00ad]/g)) {
+      const span = { start: match.index, end: match.index + 1 };
+      report({ ...span, values: [`U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`], fixes: [{ title: { ar: "حذف المحرف", en: "Remove the character" }, edits: [{ ...span, text: "" }] }] });
+    }
+  },
+};
+
+export default check;

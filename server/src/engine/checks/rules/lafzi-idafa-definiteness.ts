@@ -1,0 +1,58 @@
+import { rows } from "../../lexicon/lexicon";
+import { keyForm } from "../../text/fold";
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "lafzi-idafa-definiteness",
+  level: "hint",
+  title: { ar: "إضافة لفظية تنقصها أل", en: "Adjectival construct without its article" },
+  message: { ar: "الأفصح: «{0}» بعد اسم معرفة", en: "After a definite noun: “{0}”" },
+  why: {
+    ar: "الصفة المضافة إضافة لفظية (متعدد الأطراف) تأخذ أل إذا وصفت اسما معرفة: المحافل الدولية المتعددة الأطراف. يسكت الفحص حيث قد تكون خبرا.",
+    en: "An adjective in construct (متعدد الأطراف) takes the article when it describes a definite noun. The check is silent where it can be a predicate.",
+  },
+  source: "Arabic reference grammar (الإضافة اللفظية)",
+  examples: {
+    wrong: [
+      { text: "ناقش الطرفان التعاون في المحافل الدولية متعددة الأطراف، ثم غادرا.", right: "ناقش الطرفان التعاون في المحافل الدولية المتعددة الأطراف، ثم غادرا." },
+    ],
+    right: [
+      "ناقش الطرفان التعاون في المحافل الدولية المتعددة الأطراف، ثم غادرا.",
+      "العقوبات الجديدة بعيدة المدى.",
+      "بدت هذه الظاهرة شديدة الوضوح.",
+      "ناقش الطرفان محافل متعددة الأطراف، ثم غادرا.",
+    ],
+  },
+  paragraph({ text, tokens, sentences }, report) {
+    tokens.forEach((token, at) => {
+      if (!ADJECTIVES.has(token.word.key)) return;
+      const [noun, quality, second] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+      if (noun === undefined || quality === undefined || second === undefined) return;
+      if (!quality.word.key.startsWith("ال") || !second.word.key.startsWith("ال") || !/^(?:[وبلك]|لل|وب|ول)?(?:ال|لل|ل)/.test(noun.word.key)) return;
+      const sentence = sentences.find(({ from, to }) => from <= at && at < to);
+      if (sentence === undefined || !inPrepositionalPhrase(tokens.slice(Math.max(sentence.from, at - 6), at - 1).map(({ word }) => word.plain))) return;
+      if (!followed(tokens[at + 2]?.word.surface)) return;
+      const right = `ال${text.slice(token.start, token.end)} ${text.slice(second.start, second.end)}`;
+      report({ start: token.start, end: second.end, values: [right], fixes: [{ title: { ar: `تصحيح: ${right}`, en: `Write ${right}` }, edits: [{ start: token.start, end: token.start, text: "ال" }] }] });
+    });
+  },
+};
+
+const ADJECTIVES = new Set(rows("construct-adjectives").map(([form = ""]) => keyForm(form)));
+
+/** The noun stands after a preposition, by itself or joined by و; nothing between makes it a sentence of its own. */
+function inPrepositionalPhrase(words: readonly string[]): boolean {
+  const noun = words.at(-1) ?? "";
+  if (/^(?:بال|لل|كال)/.test(noun)) return true;
+  const preposition = words.findLastIndex((word) => PREPOSITIONS.has(word) || /^(?:بال|لل)/.test(word));
+  if (preposition < 0) return false;
+  return preposition === words.length - 2 || noun.startsWith("و");
+}
+
+const PREPOSITIONS = new Set(["في", "على", "من", "إلى", "عن", "مع", "بين", "عبر", "ضد", "خلال", "حول"]);
+
+function followed(next: string | undefined): boolean {
+  return next === undefined || /^[،.؛:)]$/.test(next) || next.startsWith("و") || PREPOSITIONS.has(next);
+}
+
+export default check;

@@ -1,0 +1,38 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "latin-punctuation",
+  level: "warning",
+  title: { ar: "علامة ترقيم لاتينية", en: "Latin punctuation" },
+  message: { ar: "علامة لاتينية في نص عربي: «{0}» بدل «{1}»", en: "Latin “{0}” in Arabic text: use “{1}”" },
+  why: {
+    ar: "الفاصلة والفاصلة المنقوطة وعلامة الاستفهام لها صور عربية. لا يُنبَّه عليها في الأرقام والنصوص اللاتينية والروابط.",
+    en: "Comma, semicolon and question mark have Arabic forms. Numbers, Latin runs and links are left alone.",
+  },
+  source: "Arabic press usage",
+  examples: {
+    wrong: [
+      { text: "زار الوفد تونس, والمغرب.", right: "زار الوفد تونس، والمغرب." },
+      { text: "هل انتهت الأزمة?", right: "هل انتهت الأزمة؟" },
+    ],
+    right: [
+      "بلغ السعر 1,300 دولار.",
+      "قالت شركة Smith, Jones إنها تعمل.",
+      "زار الوفد تونس، والمغرب؛ ثم عاد.",
+    ],
+  },
+  paragraph({ tokens }, report) {
+    tokens.forEach((token, at) => {
+      const arabic = ARABIC[token.word.surface];
+      const before = tokens[at - 1];
+      if (arabic === undefined || before === undefined) return;
+      const word = before.word.kind === "punctuation" ? tokens[at - 2] : before;
+      if (word?.word.kind !== "arabic" || tokens[at + 1]?.word.kind === "latin") return;
+      report({ start: token.start, end: token.end, values: [token.word.surface, arabic], fixes: [{ title: { ar: `استبدال «${arabic}»`, en: `Use ${arabic}` }, edits: [{ start: token.start, end: token.end, text: arabic }] }] });
+    });
+  },
+};
+
+const ARABIC: Readonly<Record<string, string>> = { ",": "،", ";": "؛", "?": "؟" };
+
+export default check;

@@ -1,0 +1,55 @@
+import { variantKey } from "../../entities/link";
+import { keyForm } from "../../text/fold";
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "name-variant-in-article",
+  level: "warning",
+  title: { ar: "اسم بكتابتين", en: "One name, two spellings" },
+  message: { ar: "«{0}» كُتب في موضع آخر «{1}»", en: "“{0}” is spelt “{1}” elsewhere in the article" },
+  why: {
+    ar: "اسم الشخص الواحد يُكتب في الخبر الواحد كتابة واحدة: سيرجي أو سيرغي.",
+    en: "A person's name keeps one spelling in an article: سيرجي or سيرغي, not both.",
+  },
+  source: "Press style guides on transliteration",
+  examples: {
+    wrong: [
+      { text: "التقى سيرجي إيفانوف وفدا من المدينة.\nوقال سيرغي إيفانوف إن اللقاء ناجح.\nوغادر سيرجي إيفانوف المدينة.", right: "التقى سيرجي إيفانوف وفدا من المدينة.\nوقال سيرجي إيفانوف إن اللقاء ناجح.\nوغادر سيرجي إيفانوف المدينة." },
+    ],
+    right: [
+      "التقى سيرجي إيفانوف وفدا من المدينة.\nوقال إيفانوف إن اللقاء ناجح.",
+      "التقى سيرجي إيفانوف سيرغي بتروف في المدينة.",
+      "التقى أحمد منصور محمد سعيد في المدينة.",
+    ],
+  },
+  article({ linking, text }, report) {
+    for (const entity of linking.entities) {
+      if (entity.type !== "person") continue;
+      const spellings = new Map<string, Map<string, { start: number; end: number }[]>>();
+      for (const mention of entity.mentions) {
+        for (const word of wordsOf(text, mention)) {
+          const key = keyForm(word.text);
+          const variants = spellings.get(variantKey(key)) ?? new Map<string, { start: number; end: number }[]>();
+          variants.set(key, [...(variants.get(key) ?? []), word]);
+          spellings.set(variantKey(key), variants);
+        }
+      }
+      for (const variants of spellings.values()) {
+        const [usual, ...others] = [...variants.values()].sort((a, b) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+        const model = usual?.[0];
+        if (model === undefined) continue;
+        const right = text.slice(model.start, model.end);
+        for (const place of others.flat()) {
+          const written = text.slice(place.start, place.end);
+          report({ ...place, values: [written, right], related: [{ ...model, message: { ar: `هنا: ${right}`, en: `Here: ${right}` } }], fixes: [{ title: { ar: `توحيد: ${right}`, en: `Write ${right}` }, edits: [{ start: place.start, end: place.end, text: right }] }] });
+        }
+      }
+    }
+  },
+};
+
+function wordsOf(text: string, { start, end }: { start: number; end: number }): { start: number; end: number; text: string }[] {
+  return [...text.slice(start, end).matchAll(/\S+/g)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, text: match[0] }));
+}
+
+export default check;

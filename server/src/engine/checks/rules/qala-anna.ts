@@ -1,0 +1,40 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "qala-anna",
+  level: "warning",
+  title: { ar: "«قال أن» بدل «قال إن»", en: "قال أن for قال إن" },
+  message: { ar: "بعد القول تُكسر الهمزة: «{0}» بدل «{1}»", en: "After قال the particle is {0}, not {1}" },
+  why: {
+    ar: "تُكسر همزة إن بعد القول ومشتقاته: قال إن، قائلا إن، قوله إن. يسكت الفحص حيث لا صلة لأن بفعل القول: بعد أن، على أن، وقبل المضارع.",
+    en: "After قول and its derivatives the particle is إن. The check is silent where أن belongs to another word (بعد أن, على أن) or stands before an imperfect.",
+  },
+  source: "mahmoudqahtan.com on إن and أن; Arabic reference grammar",
+  examples: {
+    wrong: [
+      { text: "قال الوزير أن بلاده مستعدة للحوار.", right: "قال الوزير إن بلاده مستعدة للحوار." },
+      { text: "وقالت المتحدثة أنها تلقت الرد.", right: "وقالت المتحدثة إنها تلقت الرد." },
+    ],
+    right: [
+      "قال الوزير إن بلاده مستعدة للحوار.",
+      "أكد الوزير أن بلاده مستعدة للحوار.",
+      "قال الوزير بعد أن وصل إلى الرباط: «نعم للحوار».",
+      "قال الوزير ان بلاده مستعدة للحوار.",
+      "نقلت الوكالة عن الوزير قوله إن الاتفاق أن أوان توقيعه.",
+      "قال رئيس الوفد مؤكدا أن الاجتماع ناجح.",
+    ],
+  },
+  paragraph({ text, tokens, quotations }, report) {
+    for (const { cue, complementizer } of quotations) {
+      if (cue?.form.lemma !== "قال" || complementizer === undefined) continue;
+      const written = text.slice(complementizer.start, complementizer.end);
+      const particle = tokens.findIndex(({ start }) => start === complementizer.start);
+      const next = tokens[particle + 1]?.word.plain ?? "";
+      if (!/^أن/.test(written) || particle - cue.at > 12 || /^[يت]/.test(next) && written === "أن" && next.length < 6) continue;
+      const right = written.replace(/^أ/, "إ");
+      report({ ...complementizer, values: [right, written], fixes: [{ title: { ar: `تصحيح: ${right}`, en: `Write ${right}` }, edits: [{ ...complementizer, text: right }] }] });
+    }
+  },
+};
+
+export default check;

@@ -1,0 +1,40 @@
+import { findDayExpressions, plusDays, weekdayName, weekdayOf } from "../../numbers/calendar";
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "relative-day-mismatch",
+  level: "warning",
+  title: { ar: "يوم نسبي لا يوافق يوم الأسبوع", en: "Relative day that does not match its weekday" },
+  message: { ar: "{0} من تاريخ الخبر يوم {1} لا {2}", en: "Counted from the dateline, {0} is {1}, not {2}" },
+  why: {
+    ar: "أمس وغدا وأول من أمس وبعد غد تُحسب من تاريخ الخبر.",
+    en: "Yesterday, tomorrow and the days around them are counted from the dateline.",
+  },
+  source: "Gregorian calendar",
+  examples: {
+    wrong: [
+      { text: "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أمس (الخميس) إلى المدينة.", right: "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أمس (الأربعاء) إلى المدينة." },
+    ],
+    right: [
+      "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أمس (الأربعاء) إلى المدينة.",
+      "الرباط 16 سبتمبر 2021 (كونا) يصل الوزير بعد غد (السبت) إلى المدينة.",
+      "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أول من أمس (الثلاثاء).",
+      "وصل الوزير أمس (الخميس) إلى المدينة.",
+    ],
+  },
+  article({ text, dateline, paragraphs }, report) {
+    const filed = dateline?.date;
+    if (filed === undefined || weekdayOf(filed) === undefined) return;
+    for (const { start, reading } of paragraphs) {
+      for (const day of findDayExpressions(reading)) {
+        const right = weekdayOf(plusDays(filed, day.offset));
+        if (day.offset === 0 || right === undefined || right === day.weekday) continue;
+        const span = { start: start + day.weekdaySpan.start, end: start + day.weekdaySpan.end };
+        const relative = text.slice(start + day.start, span.start).replace(/[ (/،]+$/, "");
+        report({ ...span, values: [relative, weekdayName(right), weekdayName(day.weekday)], fixes: [{ title: { ar: `تصحيح: ${weekdayName(right)}`, en: `Write ${weekdayName(right)}` }, edits: [{ ...span, text: weekdayName(right) }] }] });
+      }
+    }
+  },
+};
+
+export default check;

@@ -1,0 +1,36 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "repeated-cue-verb",
+  level: "hint",
+  title: { ar: "فعل قول مكرر", en: "Repeated reporting verb" },
+  message: { ar: "«{0}» يفتح فقرتين متتاليتين", en: "“{0}” opens two paragraphs in a row" },
+  why: {
+    ar: "تكرار الفعل نفسه في أول فقرتين متتاليتين يثقل النص. لا يُحسب قال ولا أضاف، فتكرارهما عادة محايدة.",
+    en: "The same verb at the head of two paragraphs in a row is heavy. قال and أضاف do not count: repeating them is the neutral norm.",
+  },
+  source: "Press practice; BBC and Reuters on neutral verbs",
+  examples: {
+    wrong: [
+      { text: "قال الوزير إن الاتفاق قريب.\nوأشار إلى أن التوقيع غدا.\nوأشار إلى أن التنفيذ سريع." },
+    ],
+    right: [
+      "قال الوزير إن الاتفاق قريب.\nوقال إن التوقيع غدا.",
+      "قال الوزير إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.\nوأضاف أن التنفيذ سريع.",
+      "أشار الوزير إلى أن التوقيع غدا.\nوأكد أن التنفيذ سريع.",
+    ],
+  },
+  article({ quotations, paragraphs, text }, report) {
+    const openers = quotations.filter(({ cue, paragraph, local }) => cue !== null && local?.cue?.form.kind === "perfect" && cue.start - (paragraphs[paragraph]?.start ?? 0) <= 1);
+    openers.forEach((quotation, position) => {
+      const before = openers[position - 1];
+      const lemma = quotation.local?.cue?.form.lemma;
+      if (quotation.cue === null || before?.cue == null || before.paragraph !== quotation.paragraph - 1 || before.local?.cue?.form.lemma !== lemma || NEUTRAL.has(lemma ?? "")) return;
+      report({ ...quotation.cue, values: [text.slice(quotation.cue.start, quotation.cue.end)], related: [{ ...before.cue, message: { ar: "في الفقرة السابقة", en: "In the paragraph before" } }] });
+    });
+  },
+};
+
+const NEUTRAL = new Set(["قال", "أضاف"]);
+
+export default check;

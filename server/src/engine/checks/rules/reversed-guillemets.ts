@@ -1,0 +1,32 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "reversed-guillemets",
+  level: "warning",
+  title: { ar: "علامتا تنصيص معكوستان", en: "Guillemets typed in reverse" },
+  message: { ar: "علامتا التنصيص معكوستان: تُفتح بـ« وتُغلق بـ»", en: "Reversed guillemets: « opens and » closes" },
+  why: {
+    ar: "تُكتب « أولا و» آخرا بترتيب القراءة؛ والمحرر يعكس شكلهما في السطر العربي. كتابتهما بترتيب النظر تقلبهما عند النشر.",
+    en: "In logical order « opens and » closes; their glyphs are mirrored in a right-to-left line. Typed in visual order they turn around when published.",
+  },
+  source: "Unicode UAX #9 (mirroring)",
+  examples: {
+    wrong: [
+      { text: "قال الوزير: »سنبدأ غدا تنفيذ الخطة«.", right: "قال الوزير: «سنبدأ غدا تنفيذ الخطة»." },
+    ],
+    right: [
+      "قال الوزير: «سنبدأ غدا تنفيذ الخطة».",
+      "زار الوفد معرض «النور» وغادر.",
+      "سننشر غدا».\nوأضاف «نعم».",
+    ],
+  },
+  paragraph({ tokens, quotes }, report) {
+    for (const quote of quotes) {
+      const [open, close] = [tokens[quote.open], tokens[quote.close]];
+      if (!quote.reversed || open === undefined || close === undefined) continue;
+      report({ start: open.start, end: close.end, fixes: [{ title: { ar: "عكس العلامتين", en: "Turn the marks around" }, edits: [{ start: open.start, end: open.end, text: "«" }, { start: close.start, end: close.end, text: "»" }] }] });
+    }
+  },
+};
+
+export default check;

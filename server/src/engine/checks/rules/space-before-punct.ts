@@ -1,0 +1,38 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "space-before-punct",
+  level: "warning",
+  title: { ar: "مسافة قبل علامة الترقيم", en: "Space before punctuation" },
+  message: { ar: "لا مسافة قبل «{0}»", en: "No space before “{0}”" },
+  why: {
+    ar: "تلتصق علامة الترقيم بالكلمة التي قبلها. قبل : ؟ ! يكون التنبيه تلميحا، فالصحافة المغاربية تفصلها أحيانا.",
+    en: "Punctuation touches the word before it. Before : ؟ ! it is a hint: Maghreb papers sometimes set them apart.",
+  },
+  source: "dorar.net on punctuation; corrections for Maghreb usage",
+  examples: {
+    wrong: [
+      { text: "وصل الوزير ، ثم غادر.", right: "وصل الوزير، ثم غادر." },
+      { text: "هل وصل الوفد ؟", right: "هل وصل الوفد؟" },
+    ],
+    right: [
+      "وصل الوزير، ثم غادر.",
+      "قال: «نعم».",
+      "الرباط 16 - 9 (كونا) - وصل الوزير.",
+    ],
+  },
+  paragraph({ text, tokens }, report) {
+    tokens.forEach((token, at) => {
+      const mark = token.word.surface;
+      const before = tokens[at - 1];
+      if (!MARKS.has(mark) || before === undefined || before.end === token.start || /[\p{P}\p{S}]$/u.test(before.word.surface) || !/^[ \u00a0\t]+$/.test(text.slice(before.end, token.start))) return;
+      if (tokens[at + 1]?.word.surface === mark) return;
+      report({ start: before.end, end: token.end, values: [mark], ...(LOOSE.has(mark) ? { severity: "hint" as const } : {}), fixes: [{ title: { ar: "حذف المسافة", en: "Remove the space" }, edits: [{ start: before.end, end: token.start, text: "" }] }] });
+    });
+  },
+};
+
+const MARKS = new Set(["،", "؛", ".", ":", "؟", "!"]);
+const LOOSE = new Set([":", "؟", "!"]);
+
+export default check;

@@ -1,0 +1,36 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "speaker-not-renamed",
+  level: "off",
+  title: { ar: "متحدث طال إضماره", en: "Speaker not named for long" },
+  message: { ar: "{0} لم يُسمَّ منذ {1} فقرات", en: "{0} has not been named for {1} paragraphs" },
+  why: {
+    ar: "بعد ثلاث فقرات متتالية بلا اسم المتحدث يحسن ذكره. الفحص معطل حتى يُطلب، فالإضمار عادة الوكالات.",
+    en: "After three paragraphs in a row without the speaker's name it helps to name him again. Off until asked for: agencies drop subjects as a habit.",
+  },
+  source: "Press practice",
+  examples: {
+    wrong: [
+      { text: "قال سيرجي إيفانوف إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.\nوأكد أن التنفيذ سريع.\nوأوضح أن المهلة شهر.\nوأشار إلى أن العمل بدأ." },
+    ],
+    right: [
+      "قال سيرجي إيفانوف إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.",
+      "قال سيرجي إيفانوف إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.\nوأكد إيفانوف أن التنفيذ سريع.\nوأوضح أن المهلة شهر.",
+      "وصل الوفد أمس إلى المدينة.",
+    ],
+  },
+  article({ quotations }, report) {
+    const reported = new Set<number>();
+    for (const { cue, paragraph, antecedent, speakers, local } of quotations) {
+      if (cue === null || antecedent === undefined || local?.cue?.form.kind === "participle" || paragraph - antecedent <= LIMIT || reported.has(antecedent)) continue;
+      reported.add(antecedent);
+      report({ start: cue.start, end: cue.end, values: [speakers.map(({ name }) => name).join("، "), String(paragraph - antecedent)] });
+    }
+  },
+};
+
+/** Paragraphs without the name that pass without a word. */
+const LIMIT = 3;
+
+export default check;

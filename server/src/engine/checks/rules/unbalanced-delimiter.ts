@@ -1,0 +1,77 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "unbalanced-delimiter",
+  level: "warning",
+  title: { ar: "علامة بلا نظيرتها", en: "Delimiter without its partner" },
+  message: { ar: "«{0}» بلا نظيرتها", en: "“{0}” has no partner" },
+  why: {
+    ar: "كل قوس أو علامة تنصيص تُفتح تُغلق. لا يُنبَّه على اقتباس يمتد فقرات تُفتح كل منها بعلامته ولا تُغلق إلا الأخيرة، ولا على ترقيم القوائم «1)».",
+    en: "What opens must close. Quotations over several paragraphs, each opened again and only the last closed, are right; so is list numbering “1)”.",
+  },
+  source: "LanguageTool (unpaired brackets); Arabic press usage",
+  examples: {
+    wrong: [
+      { text: "قال الوزير: «إننا مستعدون للحوار." },
+      { text: "وصل الوفد (الثلاثاء إلى الرباط." },
+      { text: "وصل الوفد الثلاثاء) إلى الرباط." },
+    ],
+    right: [
+      "قال الوزير: «إننا مستعدون للحوار».",
+      "قال الوزير: «إننا مستعدون للحوار.\n«ولن نتراجع عنه».",
+      "1) تخفيض الضرائب\n2) زيادة الأجور",
+      "قال \"نعم\" ثم غادر (أمس).",
+    ],
+  },
+  article({ paragraphs }, report) {
+    paragraphs.forEach(({ start, reading }, index) => {
+      const { tokens, quotes } = reading;
+      const at = (token: number): void => {
+        const mark = tokens[token];
+        if (mark !== undefined) report({ start: start + mark.start, end: start + mark.end, values: [mark.word.surface] });
+      };
+      for (const quote of quotes) {
+        if (quote.close >= tokens.length && !goesOn(paragraphs, index, quote.style)) at(quote.open);
+        if (quote.open < 0 && !wentOn(paragraphs, index, quote.style)) at(quote.close);
+      }
+      for (const token of looseBrackets(reading)) at(token);
+    });
+  },
+};
+
+type Paragraphs = Parameters<NonNullable<Check["article"]>>[0]["paragraphs"];
+
+/** How far a quotation may run before its mark counts as forgotten. */
+const REACH = 8;
+
+/** Is a quotation that this paragraph leaves open taken up in a later one? */
+function goesOn(paragraphs: Paragraphs, index: number, style: string): boolean {
+  for (const { reading } of paragraphs.slice(index + 1, index + 1 + REACH)) {
+    const quote = reading.quotes.find((one) => one.style === style && one.depth === 0);
+    if (quote !== undefined) return quote.open <= 0;
+  }
+  return false;
+}
+
+function wentOn(paragraphs: Paragraphs, index: number, style: string): boolean {
+  for (const { reading } of paragraphs.slice(Math.max(0, index - REACH), index).reverse()) {
+    const quote = reading.quotes.findLast((one) => one.style === style && one.depth === 0);
+    if (quote !== undefined) return quote.close >= reading.tokens.length;
+  }
+  return false;
+}
+
+/** Token indices of brackets without a partner in the paragraph. */
+function looseBrackets({ tokens }: Paragraphs[number]["reading"]): number[] {
+  const open: number[] = [];
+  const loose: number[] = [];
+  tokens.forEach(({ word }, at) => {
+    if (word.surface === "(" || word.surface === "[") open.push(at);
+    if (word.surface !== ")" && word.surface !== "]") return;
+    const numbering = at <= 1 && tokens[0]?.word.plain.length !== undefined && tokens[0].word.plain.length <= 2;
+    if (open.pop() === undefined && !numbering) loose.push(at);
+  });
+  return [...loose, ...open];
+}
+
+export default check;

@@ -1,0 +1,49 @@
+import { findDayExpressions, weekdayName, weekdayNamed, weekdayOf } from "../../numbers/calendar";
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "weekday-mismatch",
+  level: "warning",
+  title: { ar: "يوم لا يوافق تاريخه", en: "Weekday that does not match its date" },
+  message: { ar: "{0} هو يوم {1} لا {2}", en: "{0} is {1}, not {2}" },
+  why: {
+    ar: "يُحسب يوم الأسبوع من التاريخ المكتوب، أو من تاريخ الخبر مع «اليوم».",
+    en: "The weekday is worked out from the date written beside it, or from the dateline where the text says اليوم.",
+  },
+  source: "Gregorian calendar",
+  examples: {
+    wrong: [
+      { text: "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير اليوم (الجمعة) إلى المدينة.", right: "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير اليوم (الخميس) إلى المدينة." },
+      { text: "عُقد اللقاء يوم الجمعة 16 سبتمبر 2021 في المدينة.", right: "عُقد اللقاء يوم الخميس 16 سبتمبر 2021 في المدينة." },
+    ],
+    right: [
+      "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير اليوم (الخميس) إلى المدينة.",
+      "وصل الوزير اليوم (الجمعة) إلى المدينة.",
+      "عُقد اللقاء الخميس 16 سبتمبر 2021 في المدينة.",
+      "الرباط 16 سبتمبر (كونا) وصل الوزير اليوم (الجمعة).",
+    ],
+  },
+  article({ text, dateline, numbers, paragraphs }, report) {
+    const wrong = (start: number, end: number, date: string, weekday: number): void => {
+      const right = weekdayOf(date);
+      if (right === undefined || right === weekday) return;
+      const name = weekdayName(right);
+      report({ start, end, values: [date, name, weekdayName(weekday)], fixes: [{ title: { ar: `تصحيح: ${name}`, en: `Write ${name}` }, edits: [{ start, end, text: name }] }] });
+    };
+    for (const { start, reading } of paragraphs) {
+      for (const { offset, weekday, weekdaySpan } of findDayExpressions(reading)) {
+        if (offset === 0 && dateline?.date !== undefined) wrong(start + weekdaySpan.start, start + weekdaySpan.end, dateline.date, weekday);
+      }
+    }
+    for (const number of numbers) {
+      const before = number.kind === "date" ? /(\S+)[ ،(]*$/.exec(text.slice(Math.max(0, number.start - 14), number.start)) : null;
+      const weekday = before?.[1] === undefined ? undefined : weekdayNamed(before[1]);
+      if (before?.[1] !== undefined && weekday !== undefined) {
+        const start = number.start - before[0].length;
+        wrong(start, start + before[1].length, number.value, weekday);
+      }
+    }
+  },
+};
+
+export default check;
