@@ -4,7 +4,7 @@ import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { nameRole } from "./gazetteer";
+import { isCommon, nameRole } from "./gazetteer";
 import type { LocalMention } from "./mentions";
 
 /** An entity with what the engine knows of it beyond the public contract. */
@@ -46,12 +46,12 @@ export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
 
 /**
  * A key that one name's transliterations share: سيرجي/سيرغي, هونغ/هونج, شانغهاي/شنغهاي.
- * Folds {غ ج ق ك} and {ف ڤ} and {ب پ} and drops long vowels inside words (domain brief §3).
+ * Folds {غ ج ق ك} and {ف ڤ} and {ب پ} and drops long vowels inside words of five letters and more (in shorter ones they tell names apart).
  */
 export function variantKey(key: string): string {
   return key
     .split(" ")
-    .map((word) => word.charAt(0) + word.slice(1, -1).replace(/[اوي]/g, "") + (word.length > 1 ? word.slice(-1) : ""))
+    .map((word) => (word.length < 5 ? word : word.charAt(0) + word.slice(1, -1).replace(/[اوي]/g, "") + word.slice(-1)))
     .join(" ")
     .replace(/[غجقكگ]/g, "ج")
     .replace(/ڤ/g, "ف")
@@ -63,12 +63,15 @@ interface People {
   fullKey(key: string): string;
   /** Is this word, by itself, the short name of someone in the article? */
   isShortName(key: string): boolean;
+  /** The same, letter by letter: for words that mean something else too. */
+  isShortNameAsWritten(key: string): boolean;
 }
 
 /** Short names are the first or the last unit of a full name: both are remembered, and the first full name keeps a shared one. */
 function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
   const full = new Map<string, string>();
   const short = new Map<string, string>();
+  const written = new Set<string>();
   for (const { reading } of paragraphs) {
     for (const mention of reading.mentions) {
       if (mention.type !== "person") continue;
@@ -77,7 +80,10 @@ function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
       const key = variantKey(mention.key);
       const canonical = full.get(key) ?? key;
       full.set(key, canonical);
-      for (const unit of shortUnits(units)) if (!short.has(variantKey(unit))) short.set(variantKey(unit), canonical);
+      for (const unit of shortUnits(units)) {
+        written.add(unit);
+        if (!short.has(variantKey(unit))) short.set(variantKey(unit), canonical);
+      }
     }
   }
   return {
@@ -86,6 +92,7 @@ function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
       return full.get(variant) ?? short.get(variant) ?? variant;
     },
     isShortName: (key) => short.has(variantKey(key)),
+    isShortNameAsWritten: (key) => written.has(key),
   };
 }
 
@@ -122,7 +129,8 @@ function shortNameAt(tokens: readonly Token[], at: number, people: People, text:
   const token = tokens[at];
   if (token === undefined || !mayBeShortName(token.word)) return undefined;
   for (const { key, offset, proclitics } of token.word.readings) {
-    if (!people.isShortName(key) || (proclitics !== "" && key.length < 4)) continue;
+    const doubtful = isCommon(token.word) || nameRole(token.word) === undefined;
+    if (!(doubtful ? people.isShortNameAsWritten(key) : people.isShortName(key)) || (proclitics !== "" && key.length < 4)) continue;
     const start = token.start + offset;
     return { start, end: token.end, from: at, to: at + 1, type: "person", kind: "short", name: text.slice(start, token.end), key, titles: [], phrase: { from: at, to: at + 1 } };
   }

@@ -76,9 +76,14 @@ function closesHere(tokens: readonly Token[], index: number, isOpen: boolean, ma
   const touchesBefore = previous !== undefined && previous.end === token.start && !OPENING_PUNCTUATION.has(previous.word.surface);
   const touchesAfter = next !== undefined && next.start === token.end && next.word.kind !== "punctuation";
   const oddLeft = marksLeft % 2 === 1;
-  if (touchesBefore && !touchesAfter && previous.word.plain.length > 1) return isOpen || oddLeft;
+  if (touchesBefore && !touchesAfter && !isClitic(previous)) return isOpen || oddLeft;
   if (touchesAfter && !touchesBefore) return isOpen && oddLeft;
   return isOpen;
+}
+
+/** `بـ"…"`: a proclitic before an opening mark. */
+function isClitic({ word }: Token): boolean {
+  return word.kind === "arabic" && word.plain.length === 1;
 }
 
 const OPENING_PUNCTUATION = new Set(["(", "[", ":", "،", "-", "–", "—", "«", "“"]);

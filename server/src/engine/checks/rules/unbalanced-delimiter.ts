@@ -47,7 +47,7 @@ const REACH = 8;
 /** Is a quotation that this paragraph leaves open taken up in a later one? */
 function goesOn(paragraphs: Paragraphs, index: number, style: string): boolean {
   for (const { reading } of paragraphs.slice(index + 1, index + 1 + REACH)) {
-    const quote = reading.quotes.find((one) => one.style === style && one.depth === 0);
+    const quote = reading.quotes.find((one) => one.style === style && (one.open < 0 || one.close >= reading.tokens.length));
     if (quote !== undefined) return quote.open <= 0;
   }
   return false;
@@ -55,7 +55,7 @@ function goesOn(paragraphs: Paragraphs, index: number, style: string): boolean {
 
 function wentOn(paragraphs: Paragraphs, index: number, style: string): boolean {
   for (const { reading } of paragraphs.slice(Math.max(0, index - REACH), index).reverse()) {
-    const quote = reading.quotes.findLast((one) => one.style === style && one.depth === 0);
+    const quote = reading.quotes.findLast((one) => one.style === style && (one.open < 0 || one.close >= reading.tokens.length));
     if (quote !== undefined) return quote.close >= reading.tokens.length;
   }
   return false;

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../../server/src/engine/analyze";
+import type { Finding } from "../../../server/src/engine/article";
+import { checks } from "../../../server/src/engine/checks/registry";
+
+/** The findings of one check on a text, with that check switched on. */
+function findingsOf(id: string, text: string): Finding[] {
+  const level = checks.find((check) => check.id === id)?.level;
+  return analyze(text, { checks: { levels: level === "off" ? { [id]: "warning" } : {} } }).findings.filter((finding) => finding.check === id);
+}
+
+/** The text after the first fix of every finding. */
+function fixed(text: string, findings: readonly Finding[]): string {
+  const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []).sort((a, b) => b.start - a.start);
+  return edits.reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+}
+
+for (const check of checks) {
+  describe(check.id, () => {
+    for (const { text, right } of check.examples.wrong) {
+      it(`finds: ${text.slice(0, 60)}`, () => {
+        const findings = findingsOf(check.id, text);
+        expect(findings).not.toEqual([]);
+        if (right === undefined) return;
+        expect(fixed(text, findings)).toBe(right);
+        expect(findingsOf(check.id, right)).toEqual([]);
+      });
+    }
+    for (const text of check.examples.right) {
+      it(`is silent: ${text.slice(0, 60)}`, () => expect(findingsOf(check.id, text)).toEqual([]));
+    }
+  });
+}
+
+describe("all checks", () => {
+  it("have ids of their own in kebab-case", () => {
+    const ids = checks.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  it("speak Arabic and English, and show right texts", () => {
+    for (const { id, title, message, why, examples } of checks) {
+      for (const text of [title, message, why]) {
+        expect(text.ar, id).toMatch(/[\u0621-\u064a]/);
+        expect(text.en, id).toMatch(/[a-z]/);
+      }
+      expect(examples.right.length, id).toBeGreaterThanOrEqual(3);
+      expect(examples.wrong.length, id).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it("stay inside the text, whatever it is", () => {
+    const piece = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("قال الوزير أن ", "«", "»", "\"", "31 سبتمبر ", "(", " ،", "\n", "وأضاف أن ", "أمس (الخميس) ", "\u202e"));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join("");
+        for (const { start, end, fixes } of analyze(text).findings) {
+          expect(0 <= start && start <= end && end <= text.length).toBe(true);
+          for (const edit of fixes.flatMap(({ edits }) => edits)) expect(0 <= edit.start && edit.start <= edit.end && edit.end <= text.length).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
