@@ -25,8 +25,12 @@ const check: Check = {
     ],
   },
   paragraph({ text, tokens, quotes, quotations }, report) {
-    for (const { mode, contents, cue } of quotations) {
+    for (const { mode, contents, cue, complementizer } of quotations) {
       if (mode === "direct" || cue === null) continue;
+      if (complementizer !== undefined && /[أإ]ن(?:نا|ني|ا)$/.test(text.slice(complementizer.start, complementizer.end))) {
+        report({ start: complementizer.start, end: complementizer.end, values: [text.slice(complementizer.start, complementizer.end)] });
+        continue;
+      }
       const said = tokens.find(({ start, end, word }, at) => contents.some((span) => span.start <= start && end <= span.end) && isFirstPerson(word) && !quotes.some(({ open, close }) => open < at && at < close));
       if (said === undefined) continue;
       const offset = said.word.readings.find(({ key }) => FIRST_PERSON.has(key))?.offset ?? 0;

@@ -31,7 +31,7 @@ const check: Check = {
         const sentence = sentences.find(({ from, to }) => from <= quote.open && quote.open < to);
         const alone = sentence?.from === quote.open && tokens.slice(quote.close + 1, sentence.to).every(({ word }) => word.kind === "punctuation");
         const attributed = quotations.some(({ contents, speakers }) => speakers.some(({ resolution }) => resolution !== "unresolved") && contents.some((span) => span.start < start + close.end && start + open.start < span.end));
-        const turnGoesOn = quotations.some((one) => one.paragraph === index || one.paragraph === index - 1);
+        const turnGoesOn = quotations.some((one) => one.paragraph === index || (one.paragraph === index - 1 && one.mode !== "indirect"));
         if (alone && !attributed && !turnGoesOn) report({ start: start + open.start, end: start + close.end });
       }
     }

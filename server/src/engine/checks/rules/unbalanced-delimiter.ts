@@ -47,6 +47,7 @@ const REACH = 8;
 /** Is a quotation that this paragraph leaves open taken up in a later one? */
 function goesOn(paragraphs: Paragraphs, index: number, style: string): boolean {
   for (const { reading } of paragraphs.slice(index + 1, index + 1 + REACH)) {
+    if (reading.quotes.some((one) => one.style === style && one.open === 0 && one.depth === 0)) return true;
     const quote = reading.quotes.find((one) => one.style === style && (one.open < 0 || one.close >= reading.tokens.length));
     if (quote !== undefined) return quote.open <= 0;
   }
