@@ -1,18 +1,21 @@
 // Builds dist/: the lexicon, then the extension, the server (Node and worker) and the command line.
 //   node scripts/build.mjs [--production]
 import { build } from "esbuild";
+import { readFileSync } from "node:fs";
 import { buildChecks } from "./build-checks.mjs";
 import { buildLexicon } from "./build-lexicon.mjs";
 
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const production = process.argv.includes("--production");
 await buildLexicon();
 buildChecks();
 
-const shared = { bundle: true, sourcemap: production ? false : "linked", minify: production, target: "es2022", logLevel: "warning", legalComments: "none" };
+const shared = { bundle: true, sourcemap: production ? false : "linked", minify: production, target: "es2022", charset: "utf8", logLevel: "warning", legalComments: "none" };
 const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
 
 await Promise.all([
   build({ ...node, entryPoints: { extension: "client/src/extension.ts" }, outdir: "dist", external: ["vscode"] }),
+  build({ ...shared, platform: "browser", format: "iife", entryPoints: { "server.worker": "server/src/main.worker.ts" }, outdir: "dist" }),
   build({ ...node, entryPoints: { server: "server/src/main.node.ts" }, outdir: "dist" }),
-  build({ ...node, entryPoints: { cli: "server/src/cli.ts" }, outdir: "dist", banner: { js: "#!/usr/bin/env node" } }),
+  build({ ...node, entryPoints: { cli: "server/src/cli.ts" }, outdir: "dist", banner: { js: "#!/usr/bin/env node" }, define: { VERSION: JSON.stringify(version) } }),
 ]);

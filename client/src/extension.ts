@@ -1,1 +1,47 @@
-export {};
+/** The Node client: starts the server and shows how it is. It knows no Arabic and asks nothing of language. */
+import { LanguageStatusSeverity, languages, window, type ExtensionContext, type LanguageStatusItem, type TextEditor } from "vscode";
+import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
+
+const LANGUAGES = ["arabic-press", "plaintext", "markdown"];
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath("dist/server.js");
+  const serverOptions: ServerOptions = { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } };
+  const clientOptions: LanguageClientOptions = {
+    documentSelector: LANGUAGES.map((language) => ({ language })),
+    synchronize: { configurationSection: "arabicPress" },
+  };
+  client = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
+  context.subscriptions.push(showStatus(client));
+  await client.start();
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return client?.stop();
+}
+
+/** The status item: ready, off in this document and why, or failed and what to do. */
+function showStatus(running: LanguageClient): LanguageStatusItem {
+  const item = languages.createLanguageStatusItem("arabicPress.status", LANGUAGES.map((language) => ({ language })));
+  item.name = "Arabic Press";
+  const update = async (editor: TextEditor | undefined): Promise<void> => {
+    if (running.state === State.Starting) return set(item, "Arabic Press is starting", LanguageStatusSeverity.Information);
+    if (running.state !== State.Running) return set(item, "Arabic Press has stopped", LanguageStatusSeverity.Error, "Reload the window; the log is in Output › Arabic Press");
+    if (editor === undefined || !LANGUAGES.includes(editor.document.languageId)) return;
+    const article = await running.sendRequest("arabicPress/article", { textDocument: { uri: editor.document.uri.toString() } });
+    if (article === null) set(item, "Arabic Press is off here", LanguageStatusSeverity.Information, "The document is not mostly Arabic; see arabicPress.documents");
+    else set(item, "Arabic Press is ready", LanguageStatusSeverity.Information);
+  };
+  const refresh = (editor = window.activeTextEditor): void => void update(editor).catch((error: unknown) => set(item, "Arabic Press did not answer", LanguageStatusSeverity.Warning, String(error)));
+  running.onDidChangeState(() => refresh());
+  window.onDidChangeActiveTextEditor(refresh);
+  return item;
+}
+
+function set(item: LanguageStatusItem, text: string, severity: LanguageStatusSeverity, detail = ""): void {
+  item.text = text;
+  item.detail = detail;
+  item.severity = severity;
+}

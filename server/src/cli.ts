@@ -1,5 +1,68 @@
+/** The command line: `arabic-press analyze [--format json|text] FILE… | -`. */
+import { Command, Option } from "commander";
 import { readFileSync } from "node:fs";
-import { createAnalyzer } from "./engine/analyze";
+import { createAnalyzer, type Examination } from "./engine/analyze";
+import type { Language } from "./engine/checks/check";
+import { summary } from "./summary";
 
-const analyzer = createAnalyzer();
-for (const file of process.argv.slice(5)) process.stdout.write(JSON.stringify(analyzer.analyze(readFileSync(file, "utf8"), { uri: file })) + "\n");
+declare const VERSION: string;
+
+interface Options {
+  format: "json" | "text";
+  language: Language;
+}
+
+const program = new Command("arabic-press").description("Reads Arabic press text: who speaks, what is counted, who is named.").version(VERSION);
+
+program
+  .command("analyze")
+  .description("print the analysis of articles, one JSON object a line or a readable summary")
+  .argument("<file...>", "UTF-8 text files; - reads standard input")
+  .addOption(new Option("--format <format>", "what to print").choices(["json", "text"]).default("json"))
+  .addOption(new Option("--language <language>", "the language of messages").choices(["ar", "en"]).default("ar"))
+  .action(analyze);
+
+// A reader that has enough (head) closes the pipe: that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+program.parse();
+
+function analyze(files: string[], { format, language }: Options): void {
+  const analyzer = createAnalyzer();
+  for (const file of files) {
+    const text = readArticle(file);
+    if (text === undefined) continue;
+    const examination = analyzer.examine(text, { uri: file, checks: { language } });
+    process.stdout.write(format === "json" ? `${JSON.stringify(examination.article)}\n` : printed(file, examination, language, files.length > 1));
+  }
+}
+
+function printed(file: string, examination: Examination, language: Language, several: boolean): string {
+  return (several ? `== ${file}\n` : "") + summary(examination, language);
+}
+
+/** @returns the text of a file, or undefined after a line on standard error (exit code 2; the other files are still done). */
+function readArticle(file: string): string | undefined {
+  try {
+    const bytes = readFileSync(file === "-" ? 0 : file);
+    if (bytes.includes(0)) return complain(file, "is a binary file, not text");
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    return complain(file, reason(error));
+  }
+}
+
+function reason(error: unknown): string {
+  if (error instanceof TypeError) return "is not UTF-8 text";
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : code === "EACCES" ? "may not be read" : String(error);
+}
+
+function complain(file: string, what: string): undefined {
+  process.stderr.write(`arabic-press: ${file} ${what}\n`);
+  process.exitCode = 2;
+  return undefined;
+}

@@ -1,0 +1,56 @@
+// Writes what follows from the checks: docs/checks.md, and their settings in package.json.
+//   node scripts/docs.mjs [--check]     --check writes nothing and fails where something is out of date
+import { build } from "esbuild";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildChecks } from "./build-checks.mjs";
+import { buildLexicon } from "./build-lexicon.mjs";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** @returns {Promise<Record<string, string>>} the text that each file should have, by its path from the root */
+export async function generated() {
+  await buildLexicon();
+  buildChecks();
+  const { outputFiles } = await build({ entryPoints: [join(root, "server/src/engine/checks/registry.ts")], bundle: true, format: "esm", write: false, charset: "utf8" });
+  const { checks } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+  return { "docs/checks.md": page(checks), "package.json": settings(checks) };
+}
+
+function page(checks) {
+  const head = "# Checks · الفحوص\n\nWritten by `npm run docs` from `server/src/engine/checks/rules/`. Set a level with `\"arabicPress.checks.<id>\"`: off, hint, information, warning, error.\n";
+  const list = checks.map(({ id, title, level }) => `- [\`${id}\`](#${id}) · ${title.ar} · ${title.en} · ${level}`).join("\n");
+  return `${head}\n${list}\n${checks.map(section).join("")}`;
+}
+
+function section({ id, title, level, why, source, examples }) {
+  const wrong = examples.wrong.map(({ text, right }) => `| ${cell(text)} | ${right === undefined ? "–" : cell(right)} |`).join("\n");
+  return `\n## ${id}\n\n**${title.ar}** · ${title.en} · \`${level}\`\n\n${why.ar}\n\n${why.en}\n\n| ✗ | ✓ |\n|---|---|\n${wrong}\n\nSource: ${source}\n`;
+}
+
+/** A table cell; what shows nothing is named. */
+function cell(text) {
+  const short = text.length > 160 ? `${text.slice(0, 160)}…` : text;
+  return short.replace(/[\u200b\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]/g, (char) => `⟨U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`).replaceAll("\n", "<br>").replaceAll("|", "\\|");
+}
+
+function settings(checks) {
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const { properties } = manifest.contributes.configuration;
+  const own = Object.entries(properties).filter(([name]) => !name.startsWith("arabicPress.checks."));
+  const levels = ["off", "hint", "information", "warning", "error"];
+  const each = checks.map(({ id, level, title }) => [`arabicPress.checks.${id}`, { type: "string", enum: levels, default: level, scope: "resource", description: `${title.ar} · ${title.en}` }]);
+  manifest.contributes.configuration.properties = Object.fromEntries([...own, ...each]);
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of Object.entries(await generated())) {
+    if (readFileSync(join(root, path), { encoding: "utf8", flag: "a+" }) === text) continue;
+    if (process.argv.includes("--check")) {
+      console.error(`${path} is out of date: run npm run docs`);
+      process.exitCode = 1;
+    } else writeFileSync(join(root, path), text);
+  }
+}

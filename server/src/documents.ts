@@ -1,0 +1,49 @@
+/** What the server remembers of open documents: one examination per version and settings. */
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { createAnalyzer, type Examination } from "./engine/analyze";
+import { maskMarkdown } from "./engine/text/markdown";
+import type { Settings } from "./settings";
+
+export interface Documents {
+  /** @returns the examination of the document as it stands, or undefined where the settings leave it alone. */
+  examine(document: TextDocument, settings: Settings): Examination | undefined;
+  forget(uri: string): void;
+}
+
+export function rememberDocuments(): Documents {
+  const analyzer = createAnalyzer();
+  const kept = new Map<string, { version: number; settings: string; examination: Examination | undefined }>();
+  return {
+    examine(document, settings) {
+      const key = JSON.stringify(settings);
+      const known = kept.get(document.uri);
+      if (known?.version === document.version && known.settings === key) return known.examination;
+      const text = document.getText();
+      const examination = isRead(document.languageId, text, settings)
+        ? analyzer.examine(document.languageId === "markdown" ? maskMarkdown(text) : text, { uri: document.uri, checks: settings })
+        : undefined;
+      kept.set(document.uri, { version: document.version, settings: key, examination });
+      return examination;
+    },
+    forget: (uri) => kept.delete(uri),
+  };
+}
+
+/** @returns whether a document is an article for us: our own language always, others where they are mostly Arabic. */
+export function isRead(languageId: string, text: string, { documents }: Pick<Settings, "documents">): boolean {
+  if (languageId === "arabic-press" || documents === "all") return true;
+  return documents === "arabic" && isMostlyArabic(text);
+}
+
+/** More Arabic than other letters in the first 20,000 characters. */
+function isMostlyArabic(text: string): boolean {
+  let arabic = 0;
+  let other = 0;
+  for (let i = 0; i < Math.min(text.length, 20_000); i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x0620 && code <= 0x06ff) arabic++;
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) other++;
+    else if (code > 0x00c0 && code < 0x0600) other++;
+  }
+  return arabic > other;
+}

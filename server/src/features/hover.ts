@@ -1,0 +1,123 @@
+/** Hover: what stands under the pointer (a number, a name, a reporting verb or a quotation). */
+import { MarkupKind, type Hover } from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysis, Examination } from "../engine/analyze";
+import type { NumberMention, Span } from "../engine/article";
+import type { Language } from "../engine/checks/check";
+import { country } from "../engine/entities/gazetteer";
+import type { LinkedEntity } from "../engine/entities/link";
+import { findDayExpressions, hijriDate, plusDays, weekdayName, weekdayOf } from "../engine/numbers/calendar";
+import { spellOut } from "../engine/numbers/spell-out";
+import type { ResolvedQuotation } from "../engine/quotations/speakers";
+import { say, sayNamed } from "./messages";
+
+/** @param offset UTF-16 offset under the pointer */
+export function hover(document: TextDocument, { analysis }: Examination, offset: number, language: Language): Hover | null {
+  const found = dayAt(analysis, offset, language) ?? numberAt(analysis, offset, language) ?? entityAt(analysis, offset, language) ?? quotationAt(analysis, offset, language);
+  if (found === undefined) return null;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: found.lines.map(rightToLeft).join("\n\n") },
+    range: { start: document.positionAt(found.span.start), end: document.positionAt(found.span.end) },
+  };
+}
+
+interface Found {
+  span: Span;
+  lines: string[];
+}
+
+const covers = (span: Span, offset: number): boolean => span.start <= offset && offset < span.end;
+
+/** Isolates a line right to left: VS Code lays hovers out left to right, and sanitizes a `dir` attribute away. */
+function rightToLeft(line: string): string {
+  return /[\u0600-\u06ff]/.test(line) ? `\u2067${line}\u2069` : line;
+}
+
+/** Document text is not Markdown: what could be markup is escaped. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, "\\$&").replace(/\s+/g, " ");
+}
+
+function dayAt({ paragraphs, dateline, text }: Analysis, offset: number, language: Language): Found | undefined {
+  const filed = dateline?.date;
+  if (filed === undefined || weekdayOf(filed) === undefined) return undefined;
+  for (const { start, reading } of paragraphs) {
+    if (offset < start || offset > start + reading.text.length) continue;
+    for (const day of findDayExpressions(reading)) {
+      const span = { start: start + day.start, end: start + day.end };
+      if (!covers(span, offset)) continue;
+      const date = plusDays(filed, day.offset);
+      return { span, lines: [`**${plain(text.slice(span.start, span.end))}**`, ...dateLines(date, language)] };
+    }
+  }
+  return undefined;
+}
+
+function numberAt({ numbers, text, dateline }: Analysis, offset: number, language: Language): Found | undefined {
+  const number = numbers.find((one) => covers(one, offset));
+  if (number === undefined) return undefined;
+  const lines = [`**${plain(text.slice(number.start, number.end))}** · ${sayNamed(language, "kind", number.kind)}`, `${say(language, "value")}: ${valueOf(number, language)}`];
+  const integer = /^-?\d{1,15}$/.test(number.value) && number.kind !== "year" ? spellOut(Number(number.value)) : undefined;
+  if (integer !== undefined) lines.push(`${say(language, "inWords")}: ${integer}`);
+  if (number.kind === "date") lines.push(...dateLines(number.value, language));
+  const year = /^(\d{4})-/.exec(dateline?.date ?? "")?.[1];
+  if (number.kind === "ordinal" && year !== undefined && /(?:ذكرى|الذكرى)\s*$/.test(text.slice(Math.max(0, number.start - 12), number.start))) lines.push(say(language, "countsFrom", Number(year) - Number(number.value)));
+  return { span: number, lines };
+}
+
+/** Grouped digits with the unit's name: "200,000,000,000 دولار أمريكي (USD)". */
+function valueOf({ value, unit, kind }: NumberMention, language: Language): string {
+  const grouped = /^-?\d+(?:\.\d+)?$/.test(value) && kind !== "year" ? new Intl.NumberFormat("en", { maximumFractionDigits: 6 }).format(Number(value)) : plain(value);
+  if (kind === "percent") return `${grouped} %`;
+  if (unit === undefined) return grouped;
+  return kind === "money" ? `${grouped} ${currencyName(unit, language)} (${unit})` : `${grouped} ${plain(unit)}`;
+}
+
+function currencyName(code: string, language: Language): string {
+  return new Intl.DisplayNames(language, { type: "currency" }).of(code) ?? code;
+}
+
+function dateLines(date: string, language: Language): string[] {
+  const weekday = weekdayOf(date);
+  if (weekday === undefined) return [];
+  return [`${say(language, "weekday")}: ${weekdayName(weekday)} · ${date}`, `${say(language, "hijri")}: ${hijriDate(date)}`];
+}
+
+function entityAt(analysis: Analysis, offset: number, language: Language): Found | undefined {
+  for (const entity of analysis.linking.entities) {
+    for (const mention of entity.mentions) if (covers(mention, offset)) return { span: mention, lines: entityLines(analysis, entity, language) };
+  }
+  return undefined;
+}
+
+function entityLines({ paragraphs, quotations }: Analysis, entity: LinkedEntity, language: Language): string[] {
+  const lines = [`**${plain(entity.name)}** · ${say(language, entity.type)}`];
+  const code = entity.ref?.startsWith("country:") === true ? entity.ref.slice(8) : undefined;
+  const facts = code === undefined ? undefined : country(code);
+  if (code !== undefined && facts !== undefined) lines.push(say(language, "countryFacts", `${language === "ar" ? facts.name : (new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code)} (${code})`, facts.currency === "" ? "–" : `${currencyName(facts.currency, language)} (${facts.currency})`));
+  for (const title of entity.titles) lines.push(plain(title));
+  const said = quotations.filter(({ speakers }) => speakers.some((speaker) => speaker.entity === entity.id)).length;
+  const first = entity.mentions[0];
+  const counts = [say(language, "mentions", entity.mentions.length)];
+  if (said > 0) counts.push(say(language, "quotationsOf", said));
+  if (first !== undefined) counts.push(say(language, "firstNamed", paragraphs.findLastIndex(({ start }) => start <= first.start) + 1));
+  return [...lines, counts.join(" · ")];
+}
+
+function quotationAt({ quotations, text }: Analysis, offset: number, language: Language): Found | undefined {
+  const quotation = quotations.find(({ cue }) => cue !== null && covers(cue, offset)) ?? quotations.findLast(({ contents }) => contents.some((span) => covers(span, offset)));
+  if (quotation === undefined) return undefined;
+  const span = quotation.cue !== null && covers(quotation.cue, offset) ? quotation.cue : quotation.contents.find((one) => covers(one, offset));
+  if (span === undefined) return undefined;
+  const names = quotation.speakers.map(({ name }) => (name === "" ? say(language, "unknownSpeaker") : plain(name))).join("، ");
+  const form = quotation.local?.cue?.form;
+  const lines = [`**${say(language, "speaker")}: ${names}** · ${foundHow(quotation, language)}`];
+  const verb = form === undefined || quotation.cue === null ? "" : `${plain(text.slice(quotation.cue.start, quotation.cue.end))} · ${say(language, "stance")}: ${sayNamed(language, "stance", form.stance)} · `;
+  return { span, lines: [...lines, verb + say(language, quotation.mode)] };
+}
+
+function foundHow({ speakers, antecedent }: ResolvedQuotation, language: Language): string {
+  const how = speakers[0]?.resolution ?? "unresolved";
+  if (how === "dropped") return antecedent === undefined ? say(language, "droppedHere") : say(language, "dropped", antecedent + 1);
+  return say(language, how, (antecedent ?? 0) + 1);
+}

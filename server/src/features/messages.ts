@@ -1,0 +1,59 @@
+/** What features say to people: Arabic first, English beside it. `{0}` stands for a value. */
+import type { Language } from "../engine/checks/check";
+
+const messages = {
+  person: ["شخص", "Person"],
+  organization: ["مؤسسة", "Organisation"],
+  place: ["مكان", "Place"],
+  group: ["جماعة", "Group"],
+  event: ["حدث", "Event"],
+  product: ["منتج أو مرض", "Product or disease"],
+  work: ["عمل", "Work"],
+  mentions: ["يُذكر {0} مرات", "{0} mentions"],
+  quotationsOf: ["يُنقل عنه {0} مرات", "{0} quotations"],
+  firstNamed: ["أول ذكر: الفقرة {0}", "First named in paragraph {0}"],
+  countryFacts: ["{0} · العملة: {1}", "{0} · currency: {1}"],
+  dateline: ["سطر التاريخ", "Dateline"],
+  headline: ["العنوان", "Headline"],
+  speaker: ["المتحدث", "Speaker"],
+  unknownSpeaker: ["غير معروف", "Unknown"],
+  explicit: ["مذكور صراحة", "written out"],
+  dropped: ["فاعل مضمر، محمول من الفقرة {0}", "dropped subject, carried over from paragraph {0}"],
+  droppedHere: ["فاعل مضمر", "dropped subject"],
+  pronoun: ["ضمير", "pronoun"],
+  continued: ["اقتباس مستمر من الفقرة {0}", "goes on from paragraph {0}"],
+  unresolved: ["لم يُعرف", "not resolved"],
+  direct: ["اقتباس مباشر", "direct quotation"],
+  indirect: ["كلام منقول بالمعنى", "reported speech"],
+  mixed: ["كلام منقول فيه اقتباس", "reported speech with quoted words"],
+  stance: ["موقف الفعل", "Stance of the verb"],
+  value: ["القيمة", "Value"],
+  inWords: ["كتابةً", "In words"],
+  weekday: ["اليوم", "Weekday"],
+  hijri: ["هجري", "Hijri"],
+  resolvedDay: ["{0}: {1}", "{0}: {1}"],
+  countsFrom: ["تُحسب من سنة {0}", "Counts from the year {0}"],
+  seeDocs: ["شرح الفحص", "About this check"],
+  fixAll: ["إصلاح كل ما يمكن إصلاحه في هذا الملف", "Fix all in this file"],
+  kind_cardinal: ["عدد", "Cardinal"], kind_ordinal: ["عدد ترتيبي", "Ordinal"], kind_fraction: ["كسر", "Fraction"], kind_percent: ["نسبة مئوية", "Percent"],
+  kind_money: ["مبلغ", "Money"], kind_quantity: ["كمية", "Quantity"], kind_date: ["تاريخ", "Date"], kind_time: ["وقت", "Time"], kind_year: ["سنة", "Year"],
+  kind_duration: ["مدة", "Duration"], kind_range: ["نطاق", "Range"], kind_age: ["عمر", "Age"], kind_score: ["نتيجة", "Score"],
+  stance_neutral: ["محايد", "neutral"], stance_endorsing: ["يسلّم بصحة القول", "presents it as true"], stance_strong: ["تأكيد قوي", "strong assertion"],
+  stance_factive: ["يسلّم بصحة القول", "presents it as fact"], stance_opinion: ["رأي", "opinion"], stance_prediction: ["توقع", "prediction"], stance_doubting: ["تشكيك في القول", "casts doubt"],
+  stance_denial: ["نفي", "denial"], stance_urging: ["حث", "urging"], stance_demand: ["مطالبة", "demand"], stance_proposal: ["اقتراح", "proposal"], stance_warning: ["تحذير", "warning"],
+  stance_commitment: ["تعهد", "commitment"], stance_threat: ["تهديد", "threat"], stance_praising: ["ثناء", "praise"], stance_condemning: ["إدانة", "condemnation"], stance_accusing: ["اتهام", "accusation"],
+  stance_question: ["سؤال", "question"], stance_performative: ["إعلان", "declaration"], stance_hinting: ["تلميح", "hint"],
+} as const satisfies Record<string, readonly [ar: string, en: string]>;
+
+export type MessageKey = keyof typeof messages;
+
+/** @returns the message in the language, its `{n}` filled. */
+export function say(language: Language, key: MessageKey, ...values: (string | number)[]): string {
+  return messages[key][language === "ar" ? 0 : 1].replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ""));
+}
+
+/** @returns the message for a key made of a prefix and a name, or the name itself where there is none. */
+export function sayNamed(language: Language, prefix: "kind" | "stance", name: string): string {
+  const key = `${prefix}_${name}`;
+  return key in messages ? say(language, key as MessageKey) : name;
+}

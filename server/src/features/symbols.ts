@@ -1,0 +1,77 @@
+/** Outline: the article in order, each paragraph under its speaker and first words, names and numbers inside. */
+import { SymbolKind, type DocumentSymbol } from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysis, Examination } from "../engine/analyze";
+import type { EntityType, Span } from "../engine/article";
+import type { Language } from "../engine/checks/check";
+import type { PlacedParagraph } from "../engine/reading";
+import { say, sayNamed } from "./messages";
+
+/** @returns a symbol for every paragraph, in order; children lie inside their parents. */
+export function symbols(document: TextDocument, { analysis }: Examination, language: Language): DocumentSymbol[] {
+  return analysis.paragraphs.map((paragraph) => paragraphSymbol(document, analysis, paragraph, language));
+}
+
+function paragraphSymbol(document: TextDocument, analysis: Analysis, paragraph: PlacedParagraph, language: Language): DocumentSymbol {
+  const { index, start, reading } = paragraph;
+  const span = { start, end: start + reading.text.length };
+  const here = analysis.quotations.filter((quotation) => quotation.paragraph === index);
+  const first = here[0];
+  const speakers = first?.speakers.map(({ name }) => name).filter((name) => name !== "").join("، ") ?? "";
+  const content = first?.contents[0];
+  const words = content !== undefined && speakers !== "" ? analysis.text.slice(content.start, content.end) : bodyText(analysis, span);
+  const role = roleOf(analysis, paragraph);
+  return {
+    name: speakers !== "" ? `${speakers}: ${firstWords(words)}` : firstWords(words),
+    detail: role === undefined ? "" : say(language, role),
+    kind: speakers !== "" ? SymbolKind.Event : role === "headline" ? SymbolKind.Namespace : SymbolKind.String,
+    range: rangeOf(document, span), selectionRange: rangeOf(document, span),
+    children: [...datelineSymbol(document, analysis, span, language), ...insides(document, analysis, paragraph, language)],
+  };
+}
+
+/** A first line without a final stop, before the dateline or above more text, is a headline. */
+function roleOf({ dateline, paragraphs }: Analysis, { index, start, reading }: PlacedParagraph): "headline" | undefined {
+  if (index !== 0 || paragraphs.length < 2 || /[.؟!»"]$/.test(reading.text)) return undefined;
+  return dateline === null || dateline.start > start ? "headline" : undefined;
+}
+
+function bodyText({ text, dateline }: Analysis, { start, end }: Span): string {
+  const from = dateline !== null && start <= dateline.start && dateline.end <= end ? dateline.end : start;
+  const words = text.slice(from, end).replace(/^[\s\-–—:]+/, "");
+  return words === "" ? text.slice(start, end) : words;
+}
+
+function firstWords(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.slice(0, WORDS).join(" ").slice(0, 80) + (words.length > WORDS ? "…" : "");
+}
+
+const WORDS = 7;
+
+function datelineSymbol(document: TextDocument, { dateline, text }: Analysis, span: Span, language: Language): DocumentSymbol[] {
+  if (dateline === null || dateline.start < span.start || dateline.end > span.end) return [];
+  const range = rangeOf(document, dateline);
+  return [{ name: text.slice(dateline.start, dateline.end), detail: say(language, "dateline"), kind: SymbolKind.Key, range, selectionRange: range }];
+}
+
+/** The names and numbers of a paragraph, in order; a name inside another's span is left to it. */
+function insides(document: TextDocument, { linking, numbers, text, dateline }: Analysis, { index, start, reading }: PlacedParagraph, language: Language): DocumentSymbol[] {
+  const end = start + reading.text.length;
+  const names = (linking.mentionsOf[index] ?? []).filter(({ kind }) => kind !== "nisba").map((mention) => ({ start: start + mention.start, end: start + mention.end, kind: KINDS[mention.type], detail: say(language, mention.type) }));
+  const figures = numbers.filter((number) => number.start >= start && number.end <= end).map((number) => ({ start: number.start, end: number.end, kind: SymbolKind.Number as SymbolKind, detail: sayNamed(language, "kind", number.kind) }));
+  const inDateline = (span: Span): boolean => dateline !== null && dateline.start <= span.start && span.end <= dateline.end;
+  return [...names, ...figures]
+    .filter((one) => !inDateline(one))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one, position, all) => position === 0 || one.start >= Math.max(...all.slice(Math.max(0, position - 4), position).map((other) => other.end)))
+    .map((one) => ({ name: text.slice(one.start, one.end), detail: one.detail, kind: one.kind, range: rangeOf(document, one), selectionRange: rangeOf(document, one) }));
+}
+
+const KINDS: Readonly<Record<EntityType, SymbolKind>> = {
+  person: SymbolKind.Class, organization: SymbolKind.Module, place: SymbolKind.Field, group: SymbolKind.Enum, event: SymbolKind.Event, product: SymbolKind.Object, work: SymbolKind.File,
+};
+
+function rangeOf(document: TextDocument, { start, end }: Span): DocumentSymbol["range"] {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}

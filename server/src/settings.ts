@@ -1,0 +1,36 @@
+/** Settings: what a user may set, and what stands where they set nothing or something wrong. */
+import * as v from "valibot";
+import type { CheckSettings } from "./engine/checks/registry";
+
+const level = v.picklist(["off", "hint", "information", "warning", "error"]);
+
+const schema = v.object({
+  language: v.optional(v.fallback(v.picklist(["ar", "en"]), "ar"), "ar"),
+  documents: v.optional(v.fallback(v.picklist(["arabic", "all", "own"]), "arabic"), "arabic"),
+  checks: v.optional(v.fallback(v.record(v.string(), v.fallback(v.optional(level), undefined)), {}), {}),
+});
+
+export interface Settings extends Required<CheckSettings> {
+  /** Which plain text and Markdown documents are read: those mostly in Arabic, all, or none but the own language. */
+  documents: "arabic" | "all" | "own";
+}
+
+/** @returns the settings, a default in the place of every wrong value, and what was wrong in words for the log. */
+export function readSettings(given: unknown): { settings: Settings; faults: string[] } {
+  const value = isObject(given) ? given : {};
+  const { language, documents, checks } = v.parse(schema, value);
+  const levels = Object.fromEntries(Object.entries(checks).flatMap(([id, one]) => (one === undefined ? [] : [[id, one] as const])));
+  return { settings: { language, documents, levels }, faults: faultsOf(value, { language, documents }) };
+}
+
+function faultsOf(given: Record<string, unknown>, read: Record<string, unknown>): string[] {
+  const faults = Object.keys(read).filter((name) => given[name] != null && given[name] !== read[name]).map((name) => `arabicPress.${name}: ${JSON.stringify(given[name])} is not allowed, ${JSON.stringify(read[name])} is used`);
+  const checks = given["checks"];
+  if (!isObject(checks)) return faults;
+  for (const [id, one] of Object.entries(checks)) if (one != null && !v.is(level, one)) faults.push(`arabicPress.checks.${id}: ${JSON.stringify(one)} is not a level, the check keeps its own`);
+  return faults;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
