@@ -32,9 +32,11 @@ export function knownNameAt(tokens: readonly Token[], at: number): GazetteerMatc
 
 /** The country of a territory code, with facts for hovers: Arabic name as CLDR has it, currency (ISO 4217). */
 export function country(code: string): { name: string; currency: string } | undefined {
-  const row = rows("territories").find(([territory]) => territory === code);
-  return row && { name: row[1] ?? "", currency: row[2] ?? "" };
+  return COUNTRIES.get(code);
 }
+
+const COUNTRIES = new Map<string, { name: string; currency: string }>();
+for (const [code = "", name = "", currency = ""] of rows("territories")) if (!COUNTRIES.has(code)) COUNTRIES.set(code, { name, currency });
 
 /** What a word tells of names by itself. */
 export interface NameFacts {

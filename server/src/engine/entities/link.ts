@@ -4,7 +4,7 @@ import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { isCommon, nameRole } from "./gazetteer";
+import { country, isCommon, nameRole } from "./gazetteer";
 import type { LocalMention } from "./mentions";
 
 /** An entity with what the engine knows of it beyond the public contract. */
@@ -41,6 +41,7 @@ export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
   paragraphs.forEach((paragraph, index) => {
     for (const mention of mentionsOf[index] ?? []) addMention(mention, paragraph);
   });
+  for (const entity of entities.values()) nameByCountry(entity);
   return { entities: [...entities.values()], mentionsOf };
 }
 
@@ -143,6 +144,12 @@ function newEntity(entities: Map<string, LinkedEntity>, id: string, mention: Loc
   const entity: LinkedEntity = { id: `E${entities.size + 1}`, type: mention.type, name: "", titles: [], mentions: [], ...(mention.ref ? { ref: mention.ref } : {}) };
   entities.set(id, entity);
   return entity;
+}
+
+/** A country that the article names by its nisba alone goes by its own name, not as `أمريكي`. */
+function nameByCountry(entity: LinkedEntity): void {
+  if (entity.ref?.startsWith("country:") !== true || entity.mentions.some(({ kind }) => kind !== "nisba")) return;
+  entity.name = country(entity.ref.slice("country:".length))?.name ?? entity.name;
 }
 
 /** Adds a mention's place, name, titles and gender to its entity; the longest written form is its name. */

@@ -141,8 +141,8 @@ function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boo
 
 const ARABIC_PARTICLES = new Set(["ابو", "ابي", "ابا", "عبد", "ال", "بن", "ابن"]);
 
-/** A family name with the article: `الأسد`, not `المحامون`, `الحاضرين`, `الروسي`. */
-const isArticledName = perWord((word: Word): boolean => nisbaCountry(word) === undefined && !isCommon(word) && !/(?:ون|ين|ات|يه)$/.test(word.key) && (nameRole(word) === "name" || isListedName(word.key.slice(2))));
+/** A family name with the article: `الأسد`, `الرواحي`, not `المحامون`, `الحاضرين`, `الروسي`. */
+const isArticledName = perWord((word: Word): boolean => nisbaCountry(word) === undefined && !isCommon(word) && !/(?:ون|ين|ات|يه)$/.test(word.key) && (nameRole(word) === "name" || isListedName(word.key.slice(2)) || word.key.endsWith("ي")));
 
 /** `كونداليزا رايس مستشارة الأمن القومي`, `X، وزير الخارجية،`: a title that follows the name. */
 function titleAfter(tokens: readonly Token[], at: number): { from: number; to: number; span: Span } | undefined {

@@ -187,7 +187,7 @@ function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: C
     const word = tokens[i]?.word;
     if (word === undefined || /^[.:؛«"“]$/.test(word.surface)) return undefined;
     if (preposition === "ب") {
-      const reading = word.readings.find(({ proclitics, key }) => proclitics === "ب" && key.length > 3);
+      const reading = word.readings.find(({ proclitics, key }) => proclitics === "ب" && key.length >= 3);
       if (reading !== undefined && !SETTING_NOUNS.has(reading.key)) return { kind: "noun", content: i, offset: reading.offset };
     } else if (word.plain === preposition && tokens[i + 1]?.word.kind === "arabic" && complementizerOf(tokens[i + 1]?.word ?? word) === undefined) return { kind: "noun", content: i + 1, offset: 0 };
   }
