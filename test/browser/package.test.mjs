@@ -1,0 +1,38 @@
+// The package: small, only what runs, and it works when it is installed.
+import { execFileSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { createRequire } from "node:module";
+import { beforeAll, expect, it } from "vitest";
+import { getVscode, root } from "../../scripts/vscode/get.mjs";
+import { hoverOver, openWorkbench } from "./workbench.mjs";
+
+const vsix = join(root, "dist/arabic-press.vsix");
+const require = createRequire(import.meta.url);
+
+beforeAll(() => {
+  execFileSync("npm", ["run", "package"], { cwd: root, stdio: "ignore" });
+});
+
+it("is under two megabytes", () => {
+  expect(statSync(vsix).size).toBeLessThan(2_000_000);
+});
+
+it("holds only what runs", () => {
+  const listing = execFileSync(process.execPath, [require.resolve("@vscode/vsce/vsce"), "ls", "--no-dependencies"], { cwd: root, encoding: "utf8" });
+  const files = listing.split("\n").map((line) => line.trim()).filter((line) => /^[\w.]/.test(line) && !line.startsWith("npm "));
+  expect(files).toContain("dist/extension.js");
+  expect(files).toContain("dist/server.js");
+  expect(files.filter((file) => !/^(dist\/(extension|server|cli)\.js|syntaxes\/[\w.-]+|package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(file))).toEqual([]);
+});
+
+it("answers a hover where it is installed", async () => {
+  const { node, vscode } = getVscode();
+  const install = (extensions) => execFileSync(node, [join(vscode, "out/server-main.js"), "--install-extension", vsix, "--extensions-dir", extensions, "--server-data-dir", join(extensions, "..", "install"), "--accept-server-license-terms"], { stdio: "ignore" });
+  const workbench = await openWorkbench({ folder: join(root, "samples"), file: "politics.txt", server: { prepare: install } });
+  try {
+    expect(await hoverOver(workbench.page, "باتبايار دورجي")).toContain("وزير الطرق المنغولي");
+  } finally {
+    await workbench.close();
+  }
+});

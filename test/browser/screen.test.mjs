@@ -1,0 +1,45 @@
+// What a person sees: squiggles, hover, outline and problems on a sample, with pictures in .vscode-test/pictures to look at.
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { root } from "../../scripts/vscode/get.mjs";
+import { command, hoverOver, openWorkbench } from "./workbench.mjs";
+
+let workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench({ folder: join(root, "samples"), file: "planted-errors.txt", server: { extension: "linked" } });
+});
+afterAll(() => workbench?.close());
+
+const rows = (selector) => workbench.page.locator(selector).evaluateAll((all) => all.map((row) => row.getAttribute("aria-label") ?? row.textContent));
+
+it("underlines what is wrong", async () => {
+  await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached", timeout: 60_000 });
+  expect(await workbench.page.locator(".squiggly-warning").count()).toBeGreaterThan(2);
+  await workbench.picture("squiggles");
+});
+
+it("tells under the pointer who a person is", async () => {
+  const text = await hoverOver(workbench.page, "جاسم الفيلكاوي");
+  expect(text).toContain("شخص");
+  expect(text).toContain("مدير المعهد");
+  await workbench.picture("hover");
+});
+
+it("outlines the article paragraph by paragraph", async () => {
+  await workbench.page.keyboard.press("Escape");
+  await command(workbench.page, "Explorer: Focus on Outline View");
+  await workbench.page.waitForSelector(".outline-pane .monaco-list-row", { timeout: 20_000 });
+  const outline = await rows(".outline-pane .monaco-list-row");
+  expect(outline[0]).toMatch(/^افتتح معهد الواحة/);
+  expect(outline.some((row) => row.startsWith("جاسم الفيلكاوي: "))).toBe(true);
+  await workbench.picture("outline");
+});
+
+it("lists the problems", async () => {
+  await workbench.page.keyboard.press("Control+Shift+M");
+  await workbench.page.waitForSelector(".markers-panel .monaco-list-row", { timeout: 15_000 });
+  const problems = await rows(".markers-panel .monaco-list-row");
+  expect(problems.join("\n")).toContain("بعد القول تُكسر الهمزة");
+  await workbench.picture("problems");
+});

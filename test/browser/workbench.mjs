@@ -1,0 +1,63 @@
+// A VS Code workbench in a browser, for tests that look at the screen.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { startBrowser, stayHere } from "../../scripts/vscode/browser.mjs";
+import { home } from "../../scripts/vscode/get.mjs";
+import { startServer } from "../../scripts/vscode/run.mjs";
+
+const pictures = join(home, "pictures");
+
+/**
+ * @param {{ folder: string, file: string, server: object }} options
+ *   `folder` opens, with `file` in the editor; `server` are options of startServer
+ */
+export async function openWorkbench({ folder, file, server: options }) {
+  const server = await startServer(options);
+  const browser = await startBrowser();
+  const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, locale: "en-US" });
+  await stayHere(context);
+  const page = await context.newPage();
+  const payload = [["openFile", `vscode-remote://127.0.0.1:${server.port}${join(folder, file)}`]];
+  await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURI(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
+  await page.waitForSelector(".monaco-editor .view-lines .view-line", { timeout: 60_000 });
+  mkdirSync(pictures, { recursive: true });
+  return {
+    page,
+    picture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** Runs a command by its name in the palette. */
+export async function command(page, name) {
+  await page.keyboard.press("F1");
+  await page.waitForSelector(".quick-input-widget input");
+  await page.keyboard.type(name);
+  await page.waitForSelector(`.quick-input-list .monaco-list-row:has-text("${name.split(": ").at(-1)}")`);
+  await page.keyboard.press("Enter");
+}
+
+/** Moves the pointer onto the first place in the editor where `words` stand. @returns the text of the hover that opens */
+export async function hoverOver(page, words) {
+  const box = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector(".monaco-editor .view-lines"), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.data.replaceAll("\u00a0", " ").indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    return undefined;
+  }, words);
+  if (box === undefined) throw new Error(`${words} is not on the screen`);
+  await page.mouse.move(box.x - 30, box.y);
+  await page.mouse.move(box.x, box.y, { steps: 4 });
+  await page.waitForSelector(".monaco-hover:not(.hidden) .hover-contents", { timeout: 15_000 });
+  return (await page.locator(".monaco-hover:not(.hidden) .hover-contents").allInnerTexts()).join("\n");
+}

@@ -1,0 +1,25 @@
+// Runs the suites of this folder inside a real VS Code's extension host.
+import { runTests } from "@vscode/test-electron";
+import { build } from "esbuild";
+import { spawnSync } from "node:child_process";
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../scripts/vscode/get.mjs";
+
+await build({ entryPoints: { suite: join(root, "test/vscode/suite.ts") }, outdir: join(root, "dist/test"), bundle: true, platform: "node", format: "cjs", external: ["vscode", "mocha"], logLevel: "warning" });
+
+/** The desktop's own `code` where one is installed, else the server and a browser in its place. */
+const shim = join(root, "scripts/vscode/code.mjs");
+chmodSync(shim, 0o755);
+const desktop = process.env.ARABIC_PRESS_CODE ?? (process.env.DISPLAY && spawnSync("which", ["code"], { encoding: "utf8" }).stdout.trim());
+
+process.exitCode = await runTests({
+  vscodeExecutablePath: desktop || shim,
+  extensionDevelopmentPath: root,
+  extensionTestsPath: join(root, "dist/test/suite.js"),
+  launchArgs: [join(root, "samples")],
+  extensionTestsEnv: { ARABIC_PRESS_RESULTS: process.env.ARABIC_PRESS_RESULTS },
+}).catch((error) => {
+  console.error(error);
+  return 1;
+});

@@ -1,0 +1,136 @@
+/** What a person does in VS Code, done through its own API: the extension host runs this file. */
+import * as assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Mocha from "mocha";
+import * as vscode from "vscode";
+
+const RESULTS = process.env["ARABIC_PRESS_RESULTS"] ?? join(__dirname, "../../.vscode-test/results");
+
+/** Called by VS Code; ends with an error where a test failed. Counts go to vscode.json for the test script. */
+export function run(): Promise<void> {
+  const mocha = new Mocha({ ui: "bdd", timeout: 30_000 });
+  mocha.suite.emit("pre-require", globalThis, "suite", mocha);
+  suites();
+  return new Promise((resolve, reject) => {
+    const runner = mocha.run((failures) => {
+      mkdirSync(RESULTS, { recursive: true });
+      writeFileSync(join(RESULTS, "vscode.json"), JSON.stringify({ passed: runner.stats?.passes ?? 0, failed: failures }));
+      if (failures > 0) reject(new Error(`${failures} tests failed`));
+      else resolve();
+    });
+  });
+}
+
+function suites(): void {
+  describe("an article in VS Code", () => {
+    it("shows its findings", async () => {
+      const document = await opened("planted-errors.txt");
+      const found = await until(() => vscode.languages.getDiagnostics(document.uri), (list) => list.length > 5);
+      assert.ok(found.some(({ code }) => codeOf(code) === "qala-anna"));
+      assert.ok(found.every(({ source }) => source === "Arabic Press"));
+    });
+
+    it("tells who a name is", async () => {
+      const document = await opened("politics.txt");
+      const text = await until(() => hoverAt(document, "باتبايار"), (value) => value !== "");
+      assert.match(text, /باتبايار دورجي/);
+      assert.match(text, /وزير الطرق المنغولي/);
+    });
+
+    it("tells who speaks under a reporting verb", async () => {
+      const document = await opened("politics.txt");
+      assert.match(await until(() => hoverAt(document, "وأوضح", 1), (value) => value !== ""), /المتحدث: .*مضمر/s);
+    });
+
+    it("spells a number out", async () => {
+      const document = await opened("politics.txt");
+      assert.match(await until(() => hoverAt(document, "1.2 مليون"), (value) => value !== ""), /1,200,000 .*\(USD\)[\s\S]*مليون ومئتا ألف|1,200,000[\s\S]*مليون ومئتان/);
+    });
+
+    it("outlines every paragraph under its speaker", async () => {
+      const document = await opened("politics.txt");
+      const symbols = await until(() => vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri), (list) => (list ?? []).length > 0);
+      assert.equal(symbols.length, document.getText().split("\n").filter((line) => line.trim() !== "").length);
+      assert.ok(symbols.some(({ name }) => name.startsWith("باتبايار دورجي: ")));
+      assert.ok(symbols.every(({ range, children }) => children.every((child) => range.contains(child.range))));
+    });
+
+    it("applies a quick fix when it is asked to, and not before", async () => {
+      const document = await opened("planted-errors.txt");
+      const before = document.getText();
+      const found = await until(() => vscode.languages.getDiagnostics(document.uri), (list) => list.some(({ code }) => codeOf(code) === "qala-anna"));
+      const finding = found.find(({ code }) => codeOf(code) === "qala-anna");
+      assert.ok(finding);
+      assert.equal(document.getText(), before);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, finding.range, vscode.CodeActionKind.QuickFix.value);
+      const fix = actions.find(({ title }) => title.includes("إن"));
+      assert.ok(fix?.edit);
+      assert.ok(await vscode.workspace.applyEdit(fix.edit));
+      assert.equal(document.getText(finding.range), "إن");
+      await until(() => vscode.languages.getDiagnostics(document.uri), (list) => !list.some(({ code }) => codeOf(code) === "qala-anna"));
+      await vscode.commands.executeCommand("workbench.action.files.revert");
+    });
+
+    it("takes a changed setting without a restart", async () => {
+      const document = await opened("planted-errors.txt");
+      const has = (list: readonly vscode.Diagnostic[]): boolean => list.some(({ code }) => codeOf(code) === "long-sentence");
+      await until(() => vscode.languages.getDiagnostics(document.uri), has);
+      const settings = vscode.workspace.getConfiguration("arabicPress");
+      await settings.update("checks.long-sentence", "off", vscode.ConfigurationTarget.Global);
+      await until(() => vscode.languages.getDiagnostics(document.uri), (list) => list.length > 0 && !has(list));
+      await settings.update("checks.long-sentence", undefined, vscode.ConfigurationTarget.Global);
+      await until(() => vscode.languages.getDiagnostics(document.uri), has);
+    });
+
+    it("speaks English when it is set to", async () => {
+      const document = await opened("politics.txt");
+      const settings = vscode.workspace.getConfiguration("arabicPress");
+      await settings.update("language", "en", vscode.ConfigurationTarget.Global);
+      assert.match(await until(() => hoverAt(document, "وأوضح", 1), (value) => value.includes("Speaker")), /carried over from paragraph/);
+      await settings.update("language", undefined, vscode.ConfigurationTarget.Global);
+    });
+
+    it("reads the text of Markdown and skips its markup", async () => {
+      const document = await vscode.workspace.openTextDocument({ language: "markdown", content: "# عنوان الخبر\n\nقال **الوزير** أن بلاده مستعدة.\n\n```\nقال الوزير أن\n```\n" });
+      await vscode.window.showTextDocument(document);
+      const found = await until(() => vscode.languages.getDiagnostics(document.uri), (list) => list.length > 0);
+      assert.deepEqual(found.map(({ code, range }) => [codeOf(code), range.start.line]), [["qala-anna", 2]]);
+    });
+
+    it("leaves an English text alone", async () => {
+      const english = await vscode.workspace.openTextDocument({ language: "plaintext", content: "The minister said , that all is well ;" });
+      await vscode.window.showTextDocument(english);
+      const arabic = await opened("planted-errors.txt");
+      await until(() => vscode.languages.getDiagnostics(arabic.uri), (list) => list.length > 0);
+      assert.deepEqual(vscode.languages.getDiagnostics(english.uri), []);
+    });
+  });
+}
+
+async function opened(sample: string): Promise<vscode.TextDocument> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, "samples/ is open");
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, sample));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+async function hoverAt(document: vscode.TextDocument, words: string, into = 0): Promise<string> {
+  const at = document.positionAt(document.getText().indexOf(words) + into);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at);
+  return hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === "string" ? one : one.value))).join("\n");
+}
+
+function codeOf(code: vscode.Diagnostic["code"]): string {
+  return String(typeof code === "object" ? code.value : code);
+}
+
+/** Asks again until the answer is as it should be; the suite's own time limit ends it. */
+async function until<T>(ask: () => T | Thenable<T>, right: (answer: T) => boolean): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (right(answer)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
