@@ -56,8 +56,14 @@ export async function hoverOver(page, words) {
     return undefined;
   }, words);
   if (box === undefined) throw new Error(`${words} is not on the screen`);
-  await page.mouse.move(box.x - 30, box.y);
-  await page.mouse.move(box.x, box.y, { steps: 4 });
-  await page.waitForSelector(".monaco-hover:not(.hidden) .hover-contents", { timeout: 15_000 });
-  return (await page.locator(".monaco-hover:not(.hidden) .hover-contents").allInnerTexts()).join("\n");
+  const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents");
+  // The extension may still be starting: the pointer leaves and comes again.
+  for (let tries = 0; ; tries++) {
+    await page.mouse.move(box.x - 30, box.y + 200);
+    await page.mouse.move(box.x, box.y, { steps: 4 });
+    const shown = await hover.first().waitFor({ timeout: 4000 }).then(() => true, () => false);
+    const texts = shown ? await hover.allInnerTexts() : [];
+    if (texts.some((text) => text.trim() !== "" && !/Loading/.test(text))) return texts.join("\n");
+    if (tries === 8) throw new Error(`no hover on ${words}`);
+  }
 }

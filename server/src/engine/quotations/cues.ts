@@ -34,13 +34,13 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
     const form = FORMS.get(reading.key);
     // `رأي` is a noun, `رأى` a verb.
     if (form?.endsInMaqsura === true && !reading.plain.endsWith("ى")) continue;
-    if (form !== undefined && (reading.proclitics !== "ب" || form.kind === "nominal") && (reading.proclitics !== "س" || form.kind === "imperfect")) return { ...form, reading };
+    if (form !== undefined && (reading.proclitics !== "ب" || form.kind === "nominal")) return { ...form, reading };
   }
   return undefined;
 });
 
-/** The conjunctions that may stand before a cue, and بـ before القول. */
-const CUE_PROCLITICS = new Set(["", "و", "ف", "س", "وس", "ب"]);
+/** The conjunctions that may stand before a cue, and بـ before القول. With س the words are still to be said: no report. */
+const CUE_PROCLITICS = new Set(["", "و", "ف", "ب"]);
 
 type FormFacts = Omit<CueForm, "reading"> & { endsInMaqsura?: boolean };
 const FORMS = new Map<string, FormFacts>();

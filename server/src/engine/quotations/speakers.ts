@@ -6,7 +6,6 @@ import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";
 import type { Word } from "../text/words";
 import type { LocalQuotation } from "./quotations";
-import { isSourceHead } from "./subjects";
 
 /** A quotation with what hovers and checks need beyond the public contract. */
 export interface ResolvedQuotation extends Quotation {
@@ -26,7 +25,8 @@ interface Voice {
   entity?: LinkedEntity;
   name: string;
   gender?: "m" | "f";
-  plural: boolean;
+  /** Has this voice been given words yet? */
+  spoken?: boolean;
   /** Look-up keys of the words that describe it: وزير, خارجيه, مسوول … */
   heads: Set<string>;
   countries: Set<string>;
@@ -113,7 +113,7 @@ function peopleOf(linking: Linking): Voice[] {
 
 function voiceOf(entity: LinkedEntity): Voice {
   const words = entity.titles.join(" ").split(" ").map(keyForm);
-  return { entity, name: entity.name, ...(entity.gender ? { gender: entity.gender } : {}), plural: false, heads: new Set(words.map(bare)), countries: new Set(words.flatMap((word) => NISBA_ENDING.test(word) ? [stem(word)] : [])) };
+  return { entity, name: entity.name, ...(entity.gender ? { gender: entity.gender } : {}), heads: new Set(words.map(bare)), countries: new Set(words.flatMap((word) => NISBA_ENDING.test(word) ? [stem(word)] : [])) };
 }
 
 const NISBA_ENDING = /(?:ي|يه)$/;
@@ -145,7 +145,7 @@ function voicesOf({ index, reading }: PlacedParagraph, subject: LocalQuotation["
   const heads = new Set(words.slice(0, 1).flatMap((word) => word.readings.map(({ key }) => bare(key))));
   const nisbas = words.flatMap((word) => word.readings.map(({ key }) => bare(key))).filter((key) => NISBA_ENDING.test(key));
   const same = discourse.voices.find((voice) => keyForm(voice.name) === keyForm(written));
-  return [same ?? { name: written, plural: false, heads, countries: new Set(nisbas.map(stem)), ...(gender ? { gender } : {}) }];
+  return [same ?? { name: written, heads, countries: new Set(nisbas.map(stem)), ...(gender ? { gender } : {}) }];
 }
 
 /** `الوزارة`, `الصحيفة`: the last organisation named whose name begins so. */
@@ -193,20 +193,16 @@ function fitting(discourse: Discourse, form: { gender?: "m" | "f"; number: strin
   if (current.length > 0 && (form === undefined || form.kind === "participle")) return current;
   if (current.length > 1) return form?.number === "singular" ? current.filter(agrees).slice(0, 1) : current;
   if (current[0] !== undefined && agrees(current[0])) return current;
-  const voice = discourse.voices.find((one) => one !== current[0] && one.gender !== undefined && one.gender === form?.gender && hasSpoken(one, discourse));
+  const voice = discourse.voices.find((one) => one !== current[0] && one.gender !== undefined && one.gender === form?.gender && one.spoken === true);
   if (voice !== undefined) return [voice];
-  const mentioned = lastPerson(paragraph, linking, form?.gender);
+  const mentioned = lastPerson(paragraph.index, linking, form?.gender);
   if (mentioned !== undefined) return [known(discourse, mentioned)];
   return current;
 }
 
-function hasSpoken(voice: Voice, discourse: Discourse): boolean {
-  return discourse.voices.indexOf(voice) < discourse.voices.length;
-}
-
-/** The last person named before this paragraph's cue, in this paragraph or the one before. */
-function lastPerson({ index }: PlacedParagraph, linking: Linking, gender: "m" | "f" | undefined): LinkedEntity | undefined {
-  for (let at = index; at >= Math.max(0, index - 2); at--) {
+/** The first person named in the two paragraphs before: a report may follow on a deed. */
+function lastPerson(index: number, linking: Linking, gender: "m" | "f" | undefined): LinkedEntity | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
     const person = (linking.mentionsOf[at] ?? []).find(({ type, entity }) => type === "person" && (gender === undefined || entity.gender === undefined || entity.gender === gender));
     if (person !== undefined) return person.entity;
   }
@@ -227,6 +223,7 @@ function known(discourse: Discourse, entity: LinkedEntity): Voice {
 }
 
 function raise(discourse: Discourse, voice: Voice): void {
+  voice.spoken = true;
   discourse.voices = [voice, ...discourse.voices.filter((one) => one !== voice)];
 }
 
@@ -266,6 +263,3 @@ const MAX_CONTINUED = 1;
 function moved<T extends Span>(span: T, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
-
-/** Is this the noun of a source without a name? */
-export { isSourceHead };
