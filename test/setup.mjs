@@ -1,8 +1,7 @@
-// Before any suite: the tables that the engine reads.
-import { buildChecks } from "../scripts/build-checks.mjs";
-import { buildLexicon } from "../scripts/build-lexicon.mjs";
+// Before any suite: the tables and the list of checks that the engine reads, and the built server and command line.
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
-export default async function setup() {
-  await buildLexicon();
-  buildChecks();
+export default function setup() {
+  execFileSync(process.execPath, [fileURLToPath(new URL("../scripts/build.mjs", import.meta.url))], { stdio: "inherit" });
 }

@@ -185,6 +185,8 @@ export function wordBeingTyped(before: string, after: string): Span | undefined 
   const isWord = (at: number): boolean => /[\p{L}\p{M}\p{N}\u0640]/u.test(after[at] ?? "");
   let from = start;
   let to = after.length - tail;
+  // A space or a mark ends the word.
+  if (to > from && !isWord(from)) return undefined;
   while (from > 0 && isWord(from - 1)) from--;
   while (to < after.length && isWord(to)) to++;
   return to > from ? { start: from, end: to } : undefined;

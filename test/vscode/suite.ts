@@ -29,6 +29,8 @@ function suites(): void {
       const found = await until(() => vscode.languages.getDiagnostics(document.uri), (list) => list.length > 5);
       assert.ok(found.some(({ code }) => codeOf(code) === "qala-anna"));
       assert.ok(found.every(({ source }) => source === "Arabic Press"));
+      const severities = found.filter(({ code }) => codeOf(code) === "bidi-control").map(({ severity }) => severity);
+      assert.deepEqual(severities, [vscode.DiagnosticSeverity.Error, vscode.DiagnosticSeverity.Warning]);
     });
 
     it("tells who a name is", async () => {

@@ -47,7 +47,8 @@ function firstWords(text: string): string {
   return words.slice(0, WORDS).join(" ").slice(0, 80) + (words.length > WORDS ? "…" : "");
 }
 
-const WORDS = 7;
+/** The outline cuts a right-to-left row at its beginning where it is too long: few words keep the speaker in sight. */
+const WORDS = 4;
 
 function datelineSymbol(document: TextDocument, { dateline, text }: Analysis, span: Span, language: Language): DocumentSymbol[] {
   if (dateline === null || dateline.start < span.start || dateline.end > span.end) return [];

@@ -17,7 +17,7 @@ export interface Report extends Span {
   fixes?: readonly { title: Bilingual; edits: readonly (Span & { text: string })[] }[];
   /** Other places that the finding is about, as the spelling it disagrees with. */
   related?: readonly (Span & { message: Bilingual })[];
-  /** Another severity than the check's own for this finding; never louder than the user's setting. */
+  /** Another severity for this finding, where the user has not set a level of their own. */
   severity?: Severity;
 }
 

@@ -25,7 +25,8 @@ export function runChecks(analysis: Analysis, { levels = {}, language = "ar" }: 
   for (const check of checks) {
     const level = levels[check.id] ?? check.level;
     if (level === "off") continue;
-    const severityOf = (report: Report): Severity => (levels[check.id] === undefined ? (report.severity ?? level) : level);
+    // A level that the user chose holds for every finding; at the check's own level a report may be quieter or louder.
+    const severityOf = (report: Report): Severity => (level === check.level ? (report.severity ?? level) : level);
     for (const report of reportsOf(check, analysis)) findings.push(finding(check, report, severityOf(report), language));
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);

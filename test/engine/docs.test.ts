@@ -1,0 +1,9 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+// @ts-expect-error a script without types
+import { generated } from "../../scripts/docs.mjs";
+
+it("docs/checks.md and the settings follow from the checks", async () => {
+  const files = (await generated()) as Record<string, string>;
+  for (const [path, text] of Object.entries(files)) expect(readFileSync(path, "utf8"), `${path}: run npm run docs`).toBe(text);
+});

@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { CodeActionRequest, DidChangeConfigurationNotification, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, type DocumentSymbol, type Hover, type MarkupContent, type Range } from "vscode-languageserver-protocol";
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../server/src/engine/article";
+import { wordBeingTyped } from "../../server/src/server";
+import { applied, inMemory, URI, type Editor } from "./client";
+
+const ARTICLE = "الرباط 16 سبتمبر 2021 (كونا) قال وزير الصيد سالم الرواحي اليوم (الخميس) إن بلاده ستنفق 200 مليار دولار أمريكي.\nوأضاف أن الصيد في كوبا مربح.\n";
+
+const textDocument = { uri: URI };
+const textOf = (hover: Hover | null): string => (hover?.contents as MarkupContent | undefined)?.value ?? "";
+
+function hoverOn(editor: Editor, text: string, words: string): Promise<Hover | null> {
+  const at = text.indexOf(words);
+  const line = text.slice(0, at).split("\n").length - 1;
+  return editor.connection.sendRequest(HoverRequest.type, { textDocument, position: { line, character: at - (text.lastIndexOf("\n", at - 1) + 1) } });
+}
+
+describe("hover", () => {
+  it("explains names, numbers, days and reporting verbs", async () => {
+    const editor = await inMemory();
+    editor.open(ARTICLE);
+    expect(textOf(await hoverOn(editor, ARTICLE, "سالم الرواحي"))).toMatch(/سالم الرواحي[\s\S]*وزير الصيد[\s\S]*الأقوال: 2/);
+    expect(textOf(await hoverOn(editor, ARTICLE, "200 مليار"))).toMatch(/200,000,000,000 .*\(USD\)[\s\S]*مئتا مليار|200,000,000,000 .*\(USD\)[\s\S]*مئتان مليار/);
+    expect(textOf(await hoverOn(editor, ARTICLE, "اليوم (الخميس)"))).toMatch(/الخميس · 2021-09-16[\s\S]*9 صفر 1443/);
+    expect(textOf(await hoverOn(editor, ARTICLE, "أضاف"))).toMatch(/سالم الرواحي[\s\S]*الفقرة 1/);
+    expect(textOf(await hoverOn(editor, ARTICLE, "كوبا"))).toMatch(/CU[\s\S]*CUP/);
+  });
+
+  it("escapes what could be markup in the text", async () => {
+    const editor = await inMemory();
+    const text = "قال سالم الرواحي إن «[رابط](https://example.org)» مفيد للصيادين كلهم.";
+    editor.open(text);
+    expect(textOf(await hoverOn(editor, text, "مفيد"))).not.toContain("](");
+  });
+
+  it("speaks English by setting", async () => {
+    const editor = await inMemory({ settings: () => ({ language: "en" }) });
+    editor.open(ARTICLE);
+    expect(textOf(await hoverOn(editor, ARTICLE, "أضاف"))).toContain("carried over from paragraph 1");
+  });
+});
+
+describe("outline", () => {
+  it("has every paragraph under its speaker, with what stands in it", async () => {
+    const editor = await inMemory();
+    editor.open(ARTICLE);
+    const symbols = (await editor.connection.sendRequest(DocumentSymbolRequest.type, { textDocument })) as DocumentSymbol[];
+    expect(symbols.map(({ name }) => name)).toEqual(["سالم الرواحي: بلاده ستنفق 200 مليار…", "سالم الرواحي: الصيد في كوبا مربح"]);
+    expect(symbols[0]?.children?.map(({ name }) => name)).toEqual(["الرباط 16 سبتمبر 2021 (كونا)", "سالم الرواحي", "200 مليار دولار أمريكي"]);
+  });
+
+  it("nests for any text", async () => {
+    const editor = await inMemory();
+    const before = (a: Range["start"], b: Range["start"]): boolean => a.line < b.line || (a.line === b.line && a.character <= b.character);
+    const inside = (outer: Range, inner: Range): boolean => before(outer.start, inner.start) && before(inner.end, outer.end);
+    let version = 1;
+    editor.open("قال");
+    const piece = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("قال سالم الرواحي إن ", "كوفيد-19", "\r\n", "\n", "أولمبياد بكين الشتوية", "5 ملايين دولار ", "«", "»"));
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 20 }), async (pieces) => {
+        editor.change(++version, [{ text: `نص عربي طويل ${pieces.join("")}` }]);
+        const symbols = (await editor.connection.sendRequest(DocumentSymbolRequest.type, { textDocument })) as DocumentSymbol[];
+        const check = (symbol: DocumentSymbol): boolean => symbol.name !== "" && inside(symbol.range, symbol.selectionRange) && (symbol.children ?? []).every((child) => inside(symbol.range, child.range) && check(child));
+        expect(symbols.every(check)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("diagnostics", () => {
+  const WRONG = "قال الوزير أن بلاده مستعدة, للحوار.";
+
+  it("are pushed with the version they belong to, and follow incremental changes", async () => {
+    const editor = await inMemory();
+    editor.open(WRONG);
+    expect((await editor.diagnostics()).map(({ code }) => code)).toEqual(["qala-anna", "latin-punctuation"]);
+    const at = WRONG.indexOf(",");
+    editor.change(2, [{ range: { start: { line: 0, character: at }, end: { line: 0, character: at + 1 } }, text: "،" }]);
+    expect((await editor.diagnostics(2)).map(({ code }) => code)).toEqual(["qala-anna"]);
+  });
+
+  it("are pulled by editors that pull", async () => {
+    const editor = await inMemory({ pull: true });
+    editor.open(WRONG);
+    const report = await editor.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+    expect(report.kind === "full" && report.items.map(({ code }) => code)).toEqual(["qala-anna", "latin-punctuation"]);
+  });
+
+  it("link to the page of their check", async () => {
+    const editor = await inMemory();
+    editor.open(WRONG);
+    const [first] = await editor.diagnostics();
+    expect(first?.codeDescription?.href).toMatch(/docs\/checks\.md#qala-anna$/);
+  });
+
+  it("come at the level that settings give, at once", async () => {
+    let settings: unknown = {};
+    const editor = await inMemory({ settings: () => settings });
+    editor.open(WRONG);
+    expect((await editor.diagnostics()).map(({ severity }) => severity)).toEqual([2, 2]);
+    settings = { checks: { "qala-anna": "off", "latin-punctuation": "hint", "long-sentence": "loud" } };
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    editor.change(2, [{ text: WRONG }]);
+    expect((await editor.diagnostics(2)).map(({ code, severity }) => [code, severity])).toEqual([["latin-punctuation", 4]]);
+  });
+
+  it("leave English, empty and half-typed text in peace", async () => {
+    const editor = await inMemory();
+    for (const [index, text] of ["", "The minister said , that ;", "قا", "«", "وأ"].entries()) {
+      const uri = `file:///${index}.txt`;
+      editor.open(text, "plaintext", uri);
+      expect((await editor.diagnostics(1, uri)).filter(({ severity }) => severity === 1)).toEqual([]);
+    }
+  });
+});
+
+describe("fixes", () => {
+  it("mend one finding, or all of the file", async () => {
+    const editor = await inMemory();
+    const text = "قال الوزير أن بلاده مستعدة, للحوار.";
+    editor.open(text);
+    const diagnostics = await editor.diagnostics();
+    const first = diagnostics[0];
+    expect(first).toBeDefined();
+    if (first === undefined) return;
+    const quick = await editor.connection.sendRequest(CodeActionRequest.type, { textDocument, range: first.range, context: { diagnostics: [first], only: ["quickfix"] } });
+    expect(quick?.map((action) => ("edit" in action ? applied(text, action.edit?.changes?.[URI] ?? []) : ""))).toEqual(["قال الوزير إن بلاده مستعدة, للحوار."]);
+    const all = await editor.connection.sendRequest(CodeActionRequest.type, { textDocument, range: first.range, context: { diagnostics: [], only: ["source.fixAll"] } });
+    expect(all?.map((action) => ("edit" in action ? applied(text, action.edit?.changes?.[URI] ?? []) : ""))).toEqual(["قال الوزير إن بلاده مستعدة، للحوار."]);
+  });
+});
+
+describe("arabicPress/article", () => {
+  it("answers the Article of an open document, and null for one that is left alone", async () => {
+    const editor = await inMemory();
+    editor.open(ARTICLE);
+    const article = await editor.connection.sendRequest<Article>("arabicPress/article", { textDocument });
+    expect(article.schema).toBe(1);
+    expect(article.dateline?.date).toBe("2021-09-16");
+    expect(article.quotations.map(({ speakers }) => speakers[0]?.name)).toEqual(["سالم الرواحي", "سالم الرواحي"]);
+    editor.open("All in English.", "plaintext", "file:///english.txt");
+    expect(await editor.connection.sendRequest("arabicPress/article", { textDocument: { uri: "file:///english.txt" } })).toBeNull();
+  });
+
+  it("skips the markup of Markdown", async () => {
+    const editor = await inMemory();
+    editor.open("# عنوان\n\nقال **سالم الرواحي** إن [بلاده](https://example.org/12) مستعدة.\n\n```\nقال أن 55\n```\n", "markdown");
+    const article = await editor.connection.sendRequest<Article>("arabicPress/article", { textDocument });
+    expect(article.numbers).toEqual([]);
+    expect(article.quotations.map(({ speakers }) => speakers[0]?.name)).toEqual(["سالم الرواحي"]);
+  });
+
+  it("reads a very long document", async () => {
+    const editor = await inMemory();
+    editor.open(ARTICLE.repeat(400));
+    expect((await editor.connection.sendRequest<Article>("arabicPress/article", { textDocument })).paragraphs).toHaveLength(800);
+  });
+});
+
+describe("the word being typed", () => {
+  it("is the one around a small change", () => {
+    expect(wordBeingTyped("قال الوز إن", "قال الوزي إن")).toEqual({ start: 4, end: 9 });
+    expect(wordBeingTyped("قال", "قال الوزير إن بلاده")).toBeUndefined();
+    expect(wordBeingTyped("قال", "قال ")).toBeUndefined();
+  });
+});
