@@ -46,7 +46,7 @@ describe("the command line", () => {
   it("prints a summary to read", () => {
     const { stdout } = cli(["analyze", "--format", "text", "--language", "en", "-"], "قال سالم الرواحي أن بلاده مستعدة.");
     expect(stdout).toMatch(/Who said what\n {2}سالم الرواحي — قال: بلاده مستعدة/);
-    expect(stdout).toMatch(/1:17 warning qala-anna/);
+    expect(stdout).toMatch(/1:18 warning qala-anna/);
   });
 
   it("names every input it cannot read, does the others, and exits with 2", () => {

@@ -22,38 +22,28 @@ export const checks: readonly Check[] = rules;
 /** @returns the findings of every check that is on, in order of their start; offsets in the whole text. */
 export function runChecks(analysis: Analysis, { levels = {}, language = "ar" }: CheckSettings = {}): RichFinding[] {
   const findings: RichFinding[] = [];
-  for (const check of checks) {
-    const level = levels[check.id] ?? check.level;
-    if (level === "off") continue;
+  const levelOf = ({ id, level }: Check): Level => levels[id] ?? level;
+  const add = (check: Check, report: Report): void => {
+    const level = levelOf(check);
     // A level that the user chose holds for every finding; at the check's own level a report may be quieter or louder.
-    const severityOf = (report: Report): Severity => (level === check.level ? (report.severity ?? level) : level);
-    for (const report of reportsOf(check, analysis)) findings.push(finding(check, report, severityOf(report), language));
-  }
+    if (level !== "off") findings.push(finding(check, report, level === check.level ? (report.severity ?? level) : level, language));
+  };
+  for (const { start, reading } of analysis.paragraphs) for (const { check, report } of remembered(reading)) add(check, moved(report, start));
+  for (const check of checks) if (levelOf(check) !== "off") check.article?.(analysis, (report) => add(check, report));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function reportsOf(check: Check, analysis: Analysis): Report[] {
-  const reports: Report[] = [];
-  if (check.paragraph !== undefined) {
-    for (const { start, reading } of analysis.paragraphs) for (const report of remembered(check, reading)) reports.push(moved(report, start));
-  }
-  check.article?.(analysis, (report) => reports.push(report));
-  return reports;
-}
+/** What the checks of single paragraphs find depends on the text alone, and is kept with its reading. */
+const kept = new WeakMap<Reading, { check: Check; report: Report }[]>();
 
-/** What a check finds in a paragraph depends on its text alone, and is kept with its reading. */
-const kept = new WeakMap<Reading, Map<Check, Report[]>>();
-
-function remembered(check: Check, reading: Reading): Report[] {
-  let byCheck = kept.get(reading);
-  if (byCheck === undefined) kept.set(reading, (byCheck = new Map<Check, Report[]>()));
-  let reports = byCheck.get(check);
-  if (reports === undefined) {
-    const found: Report[] = [];
-    check.paragraph?.(reading, (report) => found.push(report));
-    byCheck.set(check, (reports = found));
+function remembered(reading: Reading): { check: Check; report: Report }[] {
+  let found = kept.get(reading);
+  if (found === undefined) {
+    found = [];
+    for (const check of checks) check.paragraph?.(reading, (report) => found?.push({ check, report }));
+    kept.set(reading, found);
   }
-  return reports;
+  return found;
 }
 
 function moved(report: Report, by: number): Report {

@@ -139,7 +139,9 @@ function* knownNames(): Generator<readonly [string, KnownName]> {
 
 const gazetteer = phraseTable(knownNames());
 const FIRST_WORDS = new Set([...knownNames()].map(([name]) => keyForm(name).split(" ")[0] ?? ""));
-const mayBeginName = perWord((word: Word): boolean => word.readings.some(({ key }) => FIRST_WORDS.has(key)));
+
+/** Can a known name begin with this word? */
+export const mayBeginName = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => FIRST_WORDS.has(key)));
 
 /** Looks up an agency as datelines write it, initials and short words included. */
 export const agencyAt = phraseTable(rows("agencies").map(([name = ""]) => [name.replaceAll(".", " . "), keyForm(name)] as const));

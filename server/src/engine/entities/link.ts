@@ -50,6 +50,18 @@ export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
  * Folds {غ ج ق ك} and {ف ڤ} and {ب پ} and drops long vowels inside words of five letters and more (in shorter ones they tell names apart).
  */
 export function variantKey(key: string): string {
+  const known = variantKeys.get(key);
+  if (known !== undefined) return known;
+  if (variantKeys.size >= MAX_VARIANTS) variantKeys.clear();
+  const variant = foldVariants(key);
+  variantKeys.set(key, variant);
+  return variant;
+}
+
+const variantKeys = new Map<string, string>();
+const MAX_VARIANTS = 50_000;
+
+function foldVariants(key: string): string {
   return key
     .split(" ")
     .map((word) => (word.length < 5 ? word : word.charAt(0) + word.slice(1, -1).replace(/[اوي]/g, "") + word.slice(-1)))
@@ -60,12 +72,14 @@ export function variantKey(key: string): string {
 }
 
 interface People {
+  /** The article has no full name of a person. */
+  none: boolean;
   /** The full name's key for a full or short name's key. */
   fullKey(key: string): string;
   /** Is this word, by itself, the short name of someone in the article? */
   isShortName(key: string): boolean;
-  /** The same, letter by letter: for words that mean something else too. */
-  isShortNameAsWritten(key: string): boolean;
+  /** Is this reading of a word? Words that mean something else too are compared letter by letter. */
+  isShortForm(form: ShortForm): boolean;
 }
 
 /** Short names are the first or the last unit of a full name: both are remembered, and the first full name keeps a shared one. */
@@ -88,12 +102,13 @@ function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
     }
   }
   return {
+    none: full.size === 0,
     fullKey: (key) => {
       const variant = variantKey(key);
       return full.get(variant) ?? short.get(variant) ?? variant;
     },
     isShortName: (key) => short.has(variantKey(key)),
-    isShortNameAsWritten: (key) => written.has(key),
+    isShortForm: ({ key, variant, doubtful }) => (doubtful ? written.has(key) : short.has(variant)),
   };
 }
 
@@ -108,7 +123,8 @@ function shortUnits(units: readonly string[]): string[] {
 const COMPOUNDING = new Set(["بن", "ابن", "أبو", "أبي", "أبا", "آل", "عبد", "دي", "فان"].map(keyForm));
 
 /** The paragraph's mentions, with the single words that the article's full names make names. */
-function withShortNames({ reading }: PlacedParagraph, people: People): LocalMention[] {
+function withShortNames({ reading }: PlacedParagraph, people: People): readonly LocalMention[] {
+  if (people.none) return reading.mentions;
   const mentions: LocalMention[] = [];
   let next = 0;
   let covered = 0;
@@ -128,17 +144,28 @@ function withShortNames({ reading }: PlacedParagraph, people: People): LocalMent
 
 function shortNameAt(tokens: readonly Token[], at: number, people: People, text: string): LocalMention | undefined {
   const token = tokens[at];
-  if (token === undefined || !mayBeShortName(token.word)) return undefined;
-  for (const { key, offset, proclitics } of token.word.readings) {
-    const doubtful = isCommon(token.word) || nameRole(token.word) === undefined;
-    if (!(doubtful ? people.isShortNameAsWritten(key) : people.isShortName(key)) || (proclitics !== "" && key.length < 4)) continue;
-    const start = token.start + offset;
-    return { start, end: token.end, from: at, to: at + 1, type: "person", kind: "short", name: text.slice(start, token.end), key, titles: [], phrase: { from: at, to: at + 1 } };
+  if (token === undefined) return undefined;
+  for (const form of shortForms(token.word)) {
+    if (!people.isShortForm(form)) continue;
+    const start = token.start + form.offset;
+    return { start, end: token.end, from: at, to: at + 1, type: "person", kind: "short", name: text.slice(start, token.end), key: form.key, titles: [], phrase: { from: at, to: at + 1 } };
   }
   return undefined;
 }
 
-const mayBeShortName = perWord((word: Word): boolean => word.kind === "arabic" && (nameRole(word) !== undefined || word.readings.some(({ key }) => key.length > 3)));
+interface ShortForm {
+  key: string;
+  variant: string;
+  offset: number;
+  doubtful: boolean;
+}
+
+/** What of a word can be a short name, in any reading. */
+const shortForms = perWord((word: Word): ShortForm[] => {
+  if (word.kind !== "arabic") return [];
+  const doubtful = isCommon(word) || nameRole(word) === undefined;
+  return word.readings.filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3)).map(({ key, offset }) => ({ key, variant: variantKey(key), offset, doubtful }));
+});
 
 function newEntity(entities: Map<string, LinkedEntity>, id: string, mention: LocalMention): LinkedEntity {
   const entity: LinkedEntity = { id: `E${entities.size + 1}`, type: mention.type, name: "", titles: [], mentions: [], ...(mention.ref ? { ref: mention.ref } : {}) };

@@ -2,7 +2,8 @@
 import type { EntityType, Mention, Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { definiteReading, factsOf, isCommon, knownNameAt, nameRole, nisbaCountry } from "./gazetteer";
+import { perWord, type Word } from "../text/words";
+import { definiteReading, factsOf, isCommon, knownNameAt, mayBeginName, nameRole, nisbaCountry } from "./gazetteer";
 import { personAt } from "./people";
 
 /** A mention as the paragraph alone shows it. Offsets and token indices are the paragraph's, ends exclusive. */
@@ -30,7 +31,7 @@ export function findMentions({ text, tokens }: Paragraph): LocalMention[] {
   const people: LocalMention[] = [];
   for (let at = 0, personEnd = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.word.kind !== "arabic" || at < personEnd) continue;
+    if (token === undefined || at < personEnd || !mayOpenPerson(token.word)) continue;
     const person = personAt(tokens, at);
     if (person === undefined) continue;
     const { from, to, start, phrase, titles, gender } = person;
@@ -45,12 +46,21 @@ export function findMentions({ text, tokens }: Paragraph): LocalMention[] {
       at = person.to;
       continue;
     }
-    const found = namedThingAt(text, tokens, at, person?.from ?? tokens.length);
+    const word = tokens[at]?.word;
+    const found = word !== undefined && mayOpenName(word) ? namedThingAt(text, tokens, at, person?.from ?? tokens.length) : [];
     for (const mention of found) mentions.push(mention);
     at = found[0]?.to ?? at + 1;
   }
   return mentions;
 }
+
+/** Most words open no name: one look-up tells. */
+const mayOpenPerson = perWord((word: Word): boolean => {
+  const facts = factsOf(word);
+  const role = nameRole(word);
+  return facts?.title !== undefined || facts?.honorific !== undefined || role === "name" || role === "particle";
+});
+const mayOpenName = perWord((word: Word): boolean => mayBeginName(word) || nisbaCountry(word) !== undefined || factsOf(word) !== undefined);
 
 /** Places, organisations, events, products, nisba adjectives and groups; the first result is the longest. */
 function namedThingAt(text: string, tokens: readonly Token[], at: number, limit: number): LocalMention[] {

@@ -8,7 +8,7 @@ import { perWord, type Word } from "../text/words";
 import { monthAt } from "./calendar";
 import { dateAfterDay, dayAndMonthInDigits, monthWithYear, timeAt, yearAt, type Found } from "./dates";
 import { isAge, isoDuration, measureAt } from "./measures";
-import { numberWord, numeralAt, type Numeral } from "./numerals";
+import { isArticle, numberWord, numeralAt, type Numeral } from "./numerals";
 
 /** @returns the number expressions, in order, offsets from the paragraph's start. */
 export function findNumbers({ tokens }: Paragraph): NumberMention[] {
@@ -39,7 +39,7 @@ function expressionAt(tokens: readonly Token[], at: number): Step | undefined {
 const mayBegin = perWord((word: Word): boolean => {
   if (word.kind === "number") return true;
   if (word.kind !== "arabic") return false;
-  return word.plain.length <= 4 || numberWord(word) !== undefined || word.readings.some(({ key }) => key === HOUR || MONTH_STARTS.has(key) || DEFINITE_DURATIONS.has(key));
+  return isArticle(word) || numberWord(word) !== undefined || word.readings.some(({ key }) => key === HOUR || MONTH_STARTS.has(key) || DEFINITE_DURATIONS.has(key));
 });
 
 const HOUR = keyForm("الساعة");

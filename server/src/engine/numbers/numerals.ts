@@ -85,6 +85,11 @@ const VULGAR: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 
 /** Tokens that carry the article before digits, and where the span begins in them: الـ76, بالـ76, للـ20. */
 const ARTICLE = new Map([["ال", 0], ["وال", 1], ["فال", 1], ["بال", 1], ["كال", 1], ["لل", 1], ["وبال", 2], ["ولل", 2]]);
 
+/** Is this ال by itself, with or without a proclitic, as it stands before digits? */
+export function isArticle(word: Word): boolean {
+  return ARTICLE.has(word.plain);
+}
+
 const WORDS = new Map<string, Omit<NumberWord, "reading">>();
 for (const [form = "", kind = "", value = ""] of rows("number-words")) {
   const [top = 0, bottom = 1] = value.split("/").map(Number);

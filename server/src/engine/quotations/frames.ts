@@ -47,6 +47,7 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (!matters(token.word)) continue;
     const form = cueForm(token.word);
     if (form !== undefined && !isNegated(tokens, at, sentence) && !isImpersonal(tokens, at, form)) {
       if (form.kind === "source") {
@@ -71,7 +72,7 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
       if (position >= 0 && !isClock) take(position, { kind: "colon", mark: at, content: at + 1 });
       continue;
     }
-    const quote = paragraph.quotes.find((pair) => pair.open === at && pair.depth === 0);
+    const quote = token.word.kind === "punctuation" ? paragraph.quotes.find((pair) => pair.open === at && pair.depth === 0) : undefined;
     if (quote !== undefined && isSpoken(tokens, quote)) {
       const position = waiting.findLastIndex((cue) => at - cue.at <= reach(cue.form, 18) && !waiting.some((other) => other.at > cue.at));
       if (position >= 0 && !isTitleQuote(tokens, quote, at)) take(position, { kind: "quote", quote, content: at + 1 });
@@ -86,6 +87,9 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
   }
   return found;
 }
+
+/** Words that neither report, nor open a clause or a quotation, nor are verbs, are most of a text: one look-up passes them. */
+const matters = perWord((word: Word): boolean => word.kind === "punctuation" || cueForm(word) !== undefined || complementizerOf(word) !== undefined || isOtherVerb(word));
 
 /** The words that open a reported clause, by their written form; newswires leave the hamza out. */
 const complementizerOf = perWord((word: Word): "inna" | "anna" | "either" | undefined => {

@@ -43,6 +43,7 @@ export function intern(surface: string, kind: WordKind): Word {
   const key = keyForm(plain);
   const word: Word = { id: vocabulary.size, surface, kind, plain, key, readings: kind === "arabic" ? readingsOf(surface, plain, key) : [{ proclitics: "", offset: 0, plain, key }] };
   vocabulary.set(surface, word);
+  words.push(word);
   return word;
 }
 
@@ -51,17 +52,18 @@ export function intern(surface: string, kind: WordKind): Word {
  * @param compute must depend on the word (and constant tables) alone
  */
 export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
-  let facts: (T | undefined)[] = [];
-  let words: (Word | undefined)[] = [];
+  let facts: (T | typeof UNKNOWN)[] = [];
   forgetters.push(() => {
     facts = [];
-    words = [];
   });
   return (word) => {
-    if (words[word.id] === word) return facts[word.id] as T;
+    // A word from before the vocabulary was cleared must not read another word's fact.
+    if (words[word.id] !== word) return compute(word);
+    for (let id = facts.length; id <= word.id; id++) facts.push(UNKNOWN);
+    const known = facts[word.id] as T | typeof UNKNOWN;
+    if (known !== UNKNOWN) return known;
     const fact = compute(word);
     facts[word.id] = fact;
-    words[word.id] = word;
     return fact;
   };
 }
@@ -69,10 +71,14 @@ export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
 /** Long-running servers meet many misspellings: past this many forms the vocabulary starts afresh. */
 const MAX_WORDS = 200_000;
 const vocabulary = new Map<string, Word>();
+/** The vocabulary by id. */
+let words: Word[] = [];
+const UNKNOWN = Symbol("not worked out yet");
 const forgetters: (() => void)[] = [];
 
 function clearVocabulary(): void {
   vocabulary.clear();
+  words = [];
   for (const forget of forgetters) forget();
 }
 
