@@ -30,7 +30,7 @@ writeFileSync(join(root, "bench-results.json"), JSON.stringify(results, null, 2)
 console.log(JSON.stringify(results, null, 2));
 process.exit(report(results));
 
-/** Tokens per second of each tool over the same number of tokens, each counted by its own tokenizer; the best of three rounds. */
+/** Tokens per second of each tool over the same number of tokens, each counted by its own tokenizer; the best of six rounds, the first of which warm the machine up for each. */
 function wholeAnalysis() {
   const ours = documents(arabic, (text) => splitParagraphs(text).reduce((sum, { start, end }) => sum + readParagraph(text.slice(start, end)).tokens.length, 0));
   const theirs = documents(english, (text) => wink.readDoc(text).tokens().length());
@@ -54,7 +54,7 @@ function compromisePipeline(text) {
 function rate(texts, run) {
   const tokens = texts.reduce((sum, { count }) => sum + count, 0);
   let best = 0;
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 6; round++) {
     const began = performance.now();
     for (const { text } of texts) run(text);
     best = Math.max(best, tokens / ((performance.now() - began) / 1000));

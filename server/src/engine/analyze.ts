@@ -50,7 +50,8 @@ export function createAnalyzer(): Analyzer {
     const paragraphs = spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) }));
     const linking = linkMentions(paragraphs);
     const dateline = findDateline(paragraphs, linking);
-    const numbers = paragraphs.flatMap(({ start, reading }) => reading.numbers.map((number) => moved(number, start)));
+    const numbers: NumberMention[] = [];
+    for (const { start, reading } of paragraphs) for (const number of reading.numbers) numbers.push(moved(number, start));
     const quotations = resolveSpeakers(paragraphs, linking);
     const analysis: Analysis = { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations };
     const findings = runChecks(analysis, options.checks);
@@ -70,7 +71,9 @@ export function createAnalyzer(): Analyzer {
 }
 
 function moved(number: NumberMention, by: number): NumberMention {
-  return { ...number, start: number.start + by, end: number.end + by, numeral: { start: number.numeral.start + by, end: number.numeral.end + by } };
+  const placed: NumberMention = { start: number.start + by, end: number.end + by, kind: number.kind, numeral: { start: number.numeral.start + by, end: number.numeral.end + by }, value: number.value };
+  if (number.unit !== undefined) placed.unit = number.unit;
+  return placed;
 }
 
 /** Readings by the paragraph's text; the least recently used are dropped past a bound. */

@@ -5,6 +5,7 @@
  */
 import type { NumberMention } from "./article";
 import { findMentions, type LocalMention } from "./entities/mentions";
+import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import { findNumbers } from "./numbers/numbers";
 import { findQuotations, type LocalQuotation } from "./quotations/quotations";
 import { readParagraph, type Paragraph } from "./text/paragraphs";
@@ -13,6 +14,8 @@ export interface Reading extends Paragraph {
   readonly mentions: readonly LocalMention[];
   /** Numbers, without those that are part of a name (`كوفيد-19`, `الحرب العالمية الثانية`). */
   readonly numbers: readonly NumberMention[];
+  /** Relative days that name their weekday: `أمس (الاثنين)`. */
+  readonly days: readonly DayExpression[];
   readonly quotations: readonly LocalQuotation[];
 }
 
@@ -29,5 +32,6 @@ export function read(text: string): Reading {
   const paragraph = readParagraph(text);
   const mentions = findMentions(paragraph);
   const numbers = findNumbers(paragraph).filter((number) => !mentions.some((mention) => mention.start <= number.start && number.end <= mention.end));
-  return { ...paragraph, mentions, numbers, quotations: findQuotations(paragraph, mentions) };
+  const { tokens, sentences, quotes } = paragraph;
+  return { text, tokens, sentences, quotes, mentions, numbers, days: findDayExpressions(paragraph), quotations: findQuotations(paragraph, mentions) };
 }

@@ -6,7 +6,7 @@ import type { NumberMention, Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
 import { country } from "../engine/entities/gazetteer";
 import type { LinkedEntity } from "../engine/entities/link";
-import { findDayExpressions, hijriDate, plusDays, weekdayName, weekdayOf } from "../engine/numbers/calendar";
+import { hijriDate, plusDays, weekdayName, weekdayOf } from "../engine/numbers/calendar";
 import { spellOut } from "../engine/numbers/spell-out";
 import type { ResolvedQuotation } from "../engine/quotations/speakers";
 import { say, sayNamed } from "./messages";
@@ -43,7 +43,7 @@ function dayAt({ paragraphs, dateline, text }: Analysis, offset: number, languag
   if (filed === undefined || weekdayOf(filed) === undefined) return undefined;
   for (const { start, reading } of paragraphs) {
     if (offset < start || offset > start + reading.text.length) continue;
-    for (const day of findDayExpressions(reading)) {
+    for (const day of reading.days) {
       const span = { start: start + day.start, end: start + day.end };
       if (!covers(span, offset)) continue;
       const date = plusDays(filed, day.offset);

@@ -42,7 +42,7 @@ export interface Check {
   };
   /**
    * Looks at one paragraph by itself; offsets are the paragraph's. Its findings are remembered with the paragraph.
-   * A check has this, or `article`.
+   * A check has this, or `article`, or both.
    */
   paragraph?(reading: PlacedParagraph["reading"], report: (finding: Report) => void): void;
   /** Looks at the whole article; offsets are the text's. */

@@ -22,8 +22,8 @@ export interface GazetteerMatch {
 /** @returns the longest known name that begins at token `at`; the whole word before its readings without proclitics. */
 export function knownNameAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
   const token = tokens[at];
-  if (token?.word.kind !== "arabic" || !mayBeginName(token.word)) return undefined;
-  for (const reading of token.word.readings) {
+  if (token === undefined) return undefined;
+  for (const reading of nameStarts(token.word)) {
     const match = gazetteer(tokens, at, reading.key);
     if (match !== undefined) return { name: match.value, reading, to: match.to };
   }
@@ -141,7 +141,8 @@ const gazetteer = phraseTable(knownNames());
 const FIRST_WORDS = new Set([...knownNames()].map(([name]) => keyForm(name).split(" ")[0] ?? ""));
 
 /** Can a known name begin with this word? */
-export const mayBeginName = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => FIRST_WORDS.has(key)));
+export const mayBeginName = (word: Word): boolean => nameStarts(word).length > 0;
+const nameStarts = perWord((word: Word): readonly Reading[] => (word.kind === "arabic" ? word.readings.filter(({ key }) => FIRST_WORDS.has(key)) : []));
 
 /** Looks up an agency as datelines write it, initials and short words included. */
 export const agencyAt = phraseTable(rows("agencies").map(([name = ""]) => [name.replaceAll(".", " . "), keyForm(name)] as const));

@@ -35,7 +35,7 @@ export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
     return local.map((mention) => {
       const id = mention.type === "person" ? `person:${people.fullKey(mention.key)}` : (mention.ref ?? `${mention.type}:${variantKey(mention.key)}`);
       const entity = entities.get(id) ?? newEntity(entities, id, mention);
-      return { ...mention, entity };
+      return linked(mention, entity);
     });
   });
   paragraphs.forEach((paragraph, index) => {
@@ -166,6 +166,15 @@ const shortForms = perWord((word: Word): ShortForm[] => {
   const doubtful = isCommon(word) || nameRole(word) === undefined;
   return word.readings.filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3)).map(({ key, offset }) => ({ key, variant: variantKey(key), offset, doubtful }));
 });
+
+/** One shape for all: spreading objects on this path costs more than the rest of it. */
+function linked(mention: LocalMention, entity: LinkedEntity): LinkedMention {
+  const { start, end, from, to, type, kind, name, key, titles, phrase } = mention;
+  const one: LinkedMention = { start, end, from, to, type, kind, name, key, titles, phrase, entity };
+  if (mention.ref !== undefined) one.ref = mention.ref;
+  if (mention.gender !== undefined) one.gender = mention.gender;
+  return one;
+}
 
 function newEntity(entities: Map<string, LinkedEntity>, id: string, mention: LocalMention): LinkedEntity {
   const entity: LinkedEntity = { id: `E${entities.size + 1}`, type: mention.type, name: "", titles: [], mentions: [], ...(mention.ref ? { ref: mention.ref } : {}) };

@@ -4,6 +4,7 @@ import { rows } from "../lexicon/lexicon";
 import type { Paragraph } from "../text/paragraphs";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
+import { perWord, type Word } from "../text/words";
 
 /** A month name stands for a month of the Gregorian or of the Islamic calendar. */
 export interface Month {
@@ -30,7 +31,8 @@ export interface DayExpression extends Span {
 export function findDayExpressions({ tokens }: Paragraph): DayExpression[] {
   const found: DayExpression[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const day = relativeDayAt(tokens, i);
+    const token = tokens[i];
+    const day = token !== undefined && mayBeDay(token.word) ? relativeDayAt(tokens, i) : undefined;
     if (day === undefined) continue;
     let at = day.to;
     if (OPENERS.has(tokens[at]?.word.surface ?? "")) at++;
@@ -46,6 +48,8 @@ export function findDayExpressions({ tokens }: Paragraph): DayExpression[] {
   return found;
 }
 
+const DAY_STARTS = new Set(rows("relative-days").map(([form = ""]) => keyForm(form).split(" ")[0] ?? ""));
+const mayBeDay = perWord((word: Word) => DAY_STARTS.has(word.key));
 const relativeDayAt = phraseTable(rows("relative-days").map(([form = "", offset]) => [form, Number(offset)] as const));
 const weekdayAt = phraseTable(rows("weekdays").map(([form = "", weekday]) => [form, Number(weekday)] as const));
 const OPENERS = new Set(["(", "/", "،"]);

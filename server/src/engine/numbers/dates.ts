@@ -51,12 +51,8 @@ export function yearAt(tokens: readonly Token[], numeral: Numeral): Found | unde
   return mention("year", tokens, numeral.from, numeral.to, numeral.start, String(year));
 }
 
-/** `10:59`, `09: 37`, `الساعة الثامنة صباحا`, `الخامسة مساء`. */
-export function timeAt(tokens: readonly Token[], at: number): Found | undefined {
-  return clockTime(tokens, at) ?? spokenTime(tokens, at);
-}
-
-function clockTime(tokens: readonly Token[], at: number): Found | undefined {
+/** `10:59`, `09: 37`. */
+export function clockTime(tokens: readonly Token[], at: number): Found | undefined {
   const [hour, colon, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (hour?.word.kind !== "number" || colon?.word.surface !== ":" || minute?.word.kind !== "number" || spaceBefore(tokens, at + 1)) return undefined;
   const [h, m] = [asciiDigits(hour.word.surface), asciiDigits(minute.word.surface)];
@@ -64,10 +60,15 @@ function clockTime(tokens: readonly Token[], at: number): Found | undefined {
   return mention("time", tokens, at, at + 3, hour.start, `${h.padStart(2, "0")}:${m}`);
 }
 
-function spokenTime(tokens: readonly Token[], at: number): Found | undefined {
+/** `الساعة الثامنة صباحا`, `الساعة 8`, `الخامسة مساء`; `numeral` is what stands at `at` itself. */
+export function spokenTime(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Found | undefined {
   const head = tokens[at];
-  const clock = head !== undefined && head.word.readings.some(({ key }) => key === HOUR);
-  const hour = numeralAt(tokens, clock ? at + 1 : at);
+  const clock = numeral === undefined && head !== undefined && head.word.readings.some(({ key }) => key === HOUR);
+  if (clock) {
+    const written = clockTime(tokens, at + 1);
+    if (written !== undefined) return written;
+  }
+  const hour = clock ? numeralAt(tokens, at + 1) : numeral;
   if (head === undefined || hour === undefined || hour.value > 24 || hour.value < 1 || !Number.isInteger(hour.value)) return undefined;
   const part = DAY_PARTS.get(tokens[hour.to]?.word.key ?? "");
   if (part === undefined && !clock) return undefined;
@@ -78,7 +79,8 @@ function spokenTime(tokens: readonly Token[], at: number): Found | undefined {
   return mention("time", tokens, hour.from, part === undefined ? hour.to : hour.to + 1, start, `${String(h).padStart(2, "0")}:00`, hour);
 }
 
-const HOUR = keyForm("الساعة");
+/** The key of الساعة. */
+export const HOUR = keyForm("الساعة");
 const DAY_PARTS = new Map([["صباحا", "am"], ["فجرا", "am"], ["مساء", "pm"], ["ظهرا", "pm"], ["عصرا", "pm"], ["ليلا", "pm"]].map(([word = "", part]) => [keyForm(word), part]));
 const YEAR_HEADS = new Set(["عام", "العام", "سنة", "السنة", "عامي", "لعام", "موسم", "مونديال"].map(keyForm));
 const DASHES = new Set(["-", "–", "—"]);

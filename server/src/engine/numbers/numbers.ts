@@ -6,7 +6,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { monthAt } from "./calendar";
-import { dateAfterDay, dayAndMonthInDigits, monthWithYear, timeAt, yearAt, type Found } from "./dates";
+import { dateAfterDay, clockTime, dayAndMonthInDigits, HOUR, monthWithYear, spokenTime, yearAt, type Found } from "./dates";
 import { isAge, isoDuration, measureAt } from "./measures";
 import { isArticle, numberWord, numeralAt, type Numeral } from "./numerals";
 
@@ -26,9 +26,10 @@ export function findNumbers({ tokens }: Paragraph): NumberMention[] {
 type Step = Found | { mention?: undefined; to: number };
 
 function expressionAt(tokens: readonly Token[], at: number): Step | undefined {
-  const dated = dayAndMonthInDigits(tokens, at) ?? timeAt(tokens, at) ?? monthWithYear(tokens, at);
-  if (dated !== undefined) return dated;
+  const word = tokens[at]?.word;
   const numeral = numeralAt(tokens, at);
+  const dated = word?.kind === "number" ? (dayAndMonthInDigits(tokens, at) ?? clockTime(tokens, at)) : (spokenTime(tokens, at, numeral) ?? (word !== undefined && mayBeginMonth(word) ? monthWithYear(tokens, at) : undefined));
+  if (dated !== undefined) return dated;
   if (numeral === undefined) return countedBefore(tokens, at);
   if (isLabel(tokens, numeral)) return { to: numeral.to };
   if (!numeral.digits && isPartOfOther(tokens, numeral)) return { to: numeral.to };
@@ -39,10 +40,10 @@ function expressionAt(tokens: readonly Token[], at: number): Step | undefined {
 const mayBegin = perWord((word: Word): boolean => {
   if (word.kind === "number") return true;
   if (word.kind !== "arabic") return false;
-  return isArticle(word) || numberWord(word) !== undefined || word.readings.some(({ key }) => key === HOUR || MONTH_STARTS.has(key) || DEFINITE_DURATIONS.has(key));
+  return isArticle(word) || numberWord(word) !== undefined || mayBeginMonth(word) || word.readings.some(({ key }) => key === HOUR || DEFINITE_DURATIONS.has(key));
 });
 
-const HOUR = keyForm("الساعة");
+const mayBeginMonth = perWord((word: Word): boolean => word.readings.some(({ key }) => MONTH_STARTS.has(key)));
 const MONTH_STARTS = new Set([...rows("gregorian-months"), ...rows("month-variants"), ...rows("hijri-months")].map(([, form = ""]) => keyForm(form).split(" ")[0] ?? ""));
 const DEFINITE_DURATIONS = new Set(rows("measure-units").filter(([, kind]) => kind === "duration").map(([form = ""]) => "ال" + keyForm(form)));
 
@@ -93,7 +94,9 @@ function range(tokens: readonly Token[], first: Numeral): Found | undefined {
   if (!dash && !TO_WORDS.has(joiner.word.key) && !(and && (introduced || isYearPair(tokens, first, to)))) return undefined;
   const second = numeralAt(tokens, to);
   if (second === undefined || second.ordinal || !(first.digits === second.digits || second.scaled)) return undefined;
-  const measure = measureAt(tokens, second.to);
+  const unit = measureAt(tokens, second.to);
+  // `5-4 اليوم` is a score on a day.
+  const measure = dash && tokens[second.to]?.word.key.startsWith("ال") === true ? undefined : unit;
   const low = second.scaled && !first.scaled && first.value < second.value && first.value < 1000 ? first.value * scaleOf(second) : first.value;
   const score = dash && measure === undefined && first.value < 200 && second.value < 200;
   const mention: NumberMention = { start: first.start, end: second.end, kind: score ? "score" : "range", numeral: { start: first.start, end: second.end }, value: `${plainDecimal(low)}/${plainDecimal(second.value)}` };
@@ -127,7 +130,7 @@ function measured(tokens: readonly Token[], numeral: Numeral): Found | undefined
 
 function plain(tokens: readonly Token[], numeral: Numeral): Step {
   const word = tokens[numeral.from]?.word;
-  const fraction = word && numberWord(word)?.kind;
+  const fraction = word && !numeral.scaled ? numberWord(word)?.kind : undefined;
   if (fraction === "part" || (fraction === "fraction" && !startsFraction(tokens, numeral))) return { to: numeral.to };
   const head = tokens[numeral.from - 1]?.word;
   const ordinal = numeral.ordinal || (numeral.digits && numeral.definite && head !== undefined && head.readings.some(({ key }) => ORDINAL_HEADS.has(key)));

@@ -132,6 +132,11 @@ function wordsAt(tokens: readonly Token[], at: number): Numeral | undefined {
     from: at, to: at + 1, start: token.start + word.reading.offset, end: token.end,
     value: word.value, ordinal: word.kind === "ordinal", definite: word.definite, digits: false, scaled: word.kind === "scale" || word.kind === "dual-scale",
   };
+  const scale = tokens[at + 1];
+  const scaleWord = scale && numberWord(scale.word);
+  if (word.kind === "fraction" && scale !== undefined && scaleWord?.kind === "scale" && scaleWord.reading.proclitics === "" && !word.definite) {
+    return { ...base, to: at + 2, end: scale.end, value: round(word.value * scaleWord.value), scaled: true };
+  }
   if (word.kind === "fraction" || word.kind === "part") return base;
   const numeral = extended(tokens, base);
   return standsAlone(word, numeral) ? numeral : undefined;

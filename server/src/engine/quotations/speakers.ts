@@ -91,19 +91,26 @@ function resolve(paragraph: PlacedParagraph, local: LocalQuotation, here: readon
   }
   const contents = local.contents.map((span) => moved(span, start));
   const cue = local.cue && moved(local.cue, start);
-  const spans = [...contents, ...(cue ? [cue] : []), ...(local.subject ? [moved(local.subject, start)] : [])];
-  return {
-    start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)),
-    mode: local.mode, cue: cue && { start: cue.start, end: cue.end },
-    speakers: voices.length === 0 ? [{ name: "", resolution: "unresolved" }] : voices.map((voice) => speaker(voice, resolution, local.subject && moved(local.subject, start))),
+  const subject = local.subject && moved(local.subject, start);
+  const quotation: ResolvedQuotation = {
+    start: cue?.start ?? Number.POSITIVE_INFINITY, end: cue?.end ?? 0, mode: local.mode, cue,
+    speakers: voices.length === 0 ? [{ name: "", resolution: "unresolved" }] : voices.map((voice) => speaker(voice, resolution, subject)),
     contents, paragraph: index, local, confidence,
-    ...(local.complementizer ? { complementizer: moved(local.complementizer, start) } : {}),
-    ...(resolution !== "explicit" && antecedent >= 0 ? { antecedent } : {}),
   };
+  for (const span of subject === undefined ? contents : [...contents, subject]) {
+    quotation.start = Math.min(quotation.start, span.start);
+    quotation.end = Math.max(quotation.end, span.end);
+  }
+  if (local.complementizer !== undefined) quotation.complementizer = moved(local.complementizer, start);
+  if (resolution !== "explicit" && antecedent >= 0) quotation.antecedent = antecedent;
+  return quotation;
 }
 
 function speaker(voice: Voice, resolution: Speaker["resolution"], span: Span | undefined): Speaker {
-  return { ...(voice.entity ? { entity: voice.entity.id } : {}), name: voice.entity?.name ?? voice.name, ...(span ? { span: { start: span.start, end: span.end } } : {}), resolution };
+  const one: Speaker = { name: voice.entity?.name ?? voice.name, resolution };
+  if (voice.entity !== undefined) one.entity = voice.entity.id;
+  if (span !== undefined) one.span = span;
+  return one;
 }
 
 /** Everyone the article gives a title: descriptions are resolved to them before they have spoken. */
@@ -112,9 +119,23 @@ function peopleOf(linking: Linking): Voice[] {
 }
 
 function voiceOf(entity: LinkedEntity): Voice {
-  const words = entity.titles.join(" ").split(" ").map(keyForm);
+  const words = titleKeys(entity.titles.join(" "));
   return { entity, name: entity.name, ...(entity.gender ? { gender: entity.gender } : {}), heads: new Set(words.map(bare)), countries: new Set(words.flatMap((word) => NISBA_ENDING.test(word) ? [stem(word)] : [])) };
 }
+
+/** The look-up keys of a title's words; titles are few and come again at every edit. */
+function titleKeys(titles: string): readonly string[] {
+  let keys = keysOfTitles.get(titles);
+  if (keys === undefined) {
+    if (keysOfTitles.size > MAX_TITLES) keysOfTitles.clear();
+    keys = titles.split(" ").map(keyForm);
+    keysOfTitles.set(titles, keys);
+  }
+  return keys;
+}
+
+const keysOfTitles = new Map<string, readonly string[]>();
+const MAX_TITLES = 10_000;
 
 const NISBA_ENDING = /(?:ي|يه)$/;
 const bare = (key: string): string => key.replace(/^و?(?:ال|لل)/, "");
@@ -144,7 +165,7 @@ function voicesOf({ index, reading }: PlacedParagraph, subject: LocalQuotation["
   if (head !== undefined && !PLAIN_NOUN.test(written)) return [known(discourse, head.entity)];
   const heads = new Set(words.slice(0, 1).flatMap((word) => word.readings.map(({ key }) => bare(key))));
   const nisbas = words.flatMap((word) => word.readings.map(({ key }) => bare(key))).filter((key) => NISBA_ENDING.test(key));
-  const same = discourse.voices.find((voice) => keyForm(voice.name) === keyForm(written));
+  const same = discourse.voices.find((voice) => voice.name === written);
   return [same ?? { name: written, heads, countries: new Set(nisbas.map(stem)), ...(gender ? { gender } : {}) }];
 }
 

@@ -1,5 +1,6 @@
 import { rows } from "../../lexicon/lexicon";
 import { keyForm } from "../../text/fold";
+import { perWord, type Word } from "../../text/words";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -25,7 +26,7 @@ const check: Check = {
   },
   paragraph({ text, tokens, sentences }, report) {
     tokens.forEach((token, at) => {
-      if (!ADJECTIVES.has(token.word.key)) return;
+      if (!isConstructAdjective(token.word)) return;
       const [noun, quality, second] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
       if (noun === undefined || quality === undefined || second === undefined) return;
       if (!quality.word.key.startsWith("ال") || !second.word.key.startsWith("ال") || !/^(?:[وبلك]|لل|وب|ول)?(?:ال|لل|ل)/.test(noun.word.key)) return;
@@ -39,6 +40,8 @@ const check: Check = {
 };
 
 const ADJECTIVES = new Set(rows("construct-adjectives").map(([form = ""]) => keyForm(form)));
+
+const isConstructAdjective = perWord((word: Word) => ADJECTIVES.has(word.key));
 
 /** The noun stands after a preposition, by itself or joined by و; nothing between makes it a sentence of its own. */
 function inPrepositionalPhrase(words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { findDayExpressions, plusDays, weekdayName, weekdayOf } from "../../numbers/calendar";
+import { plusDays, weekdayName, weekdayOf } from "../../numbers/calendar";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -26,7 +26,7 @@ const check: Check = {
     const filed = dateline?.date;
     if (filed === undefined || weekdayOf(filed) === undefined) return;
     for (const { start, reading } of paragraphs) {
-      for (const day of findDayExpressions(reading)) {
+      for (const day of reading.days) {
         const right = weekdayOf(plusDays(filed, day.offset));
         if (day.offset === 0 || right === undefined || right === day.weekday) continue;
         const span = { start: start + day.weekdaySpan.start, end: start + day.weekdaySpan.end };

@@ -23,6 +23,12 @@ const check: Check = {
       "قال \"نعم\" ثم غادر (أمس).",
     ],
   },
+  paragraph({ tokens }, report) {
+    for (const at of looseBrackets(tokens)) {
+      const mark = tokens[at];
+      if (mark !== undefined) report({ start: mark.start, end: mark.end, values: [mark.word.surface] });
+    }
+  },
   article({ paragraphs }, report) {
     paragraphs.forEach(({ start, reading }, index) => {
       const { tokens, quotes } = reading;
@@ -34,7 +40,6 @@ const check: Check = {
         if (quote.close >= tokens.length && !goesOn(paragraphs, index, quote.style)) at(quote.open);
         if (quote.open < 0 && !wentOn(paragraphs, index, quote.style)) at(quote.close);
       }
-      for (const token of looseBrackets(reading)) at(token);
     });
   },
 };
@@ -63,7 +68,7 @@ function wentOn(paragraphs: Paragraphs, index: number, style: string): boolean {
 }
 
 /** Token indices of brackets without a partner in the paragraph. */
-function looseBrackets({ tokens }: Paragraphs[number]["reading"]): number[] {
+function looseBrackets(tokens: Paragraphs[number]["reading"]["tokens"]): number[] {
   const open: number[] = [];
   const loose: number[] = [];
   tokens.forEach(({ word }, at) => {

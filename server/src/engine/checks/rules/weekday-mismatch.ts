@@ -1,4 +1,4 @@
-import { findDayExpressions, weekdayName, weekdayNamed, weekdayOf } from "../../numbers/calendar";
+import { weekdayName, weekdayNamed, weekdayOf } from "../../numbers/calendar";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -31,7 +31,7 @@ const check: Check = {
       report({ start, end, values: [date, name, weekdayName(weekday)], fixes: [{ title: { ar: `تصحيح: ${name}`, en: `Write ${name}` }, edits: [{ start, end, text: name }] }] });
     };
     for (const { start, reading } of paragraphs) {
-      for (const { offset, weekday, weekdaySpan } of findDayExpressions(reading)) {
+      for (const { offset, weekday, weekdaySpan } of reading.days) {
         if (offset === 0 && dateline?.date !== undefined) wrong(start + weekdaySpan.start, start + weekdaySpan.end, dateline.date, weekday);
       }
     }
