@@ -60,15 +60,18 @@ const mayOpenPerson = perWord((word: Word): boolean => {
   const role = nameRole(word);
   return facts?.title !== undefined || facts?.honorific !== undefined || role === "name" || role === "particle";
 });
-const mayOpenName = perWord((word: Word): boolean => mayBeginName(word) || nisbaCountry(word) !== undefined || factsOf(word) !== undefined);
+const isHead = perWord((word: Word): boolean => {
+  const facts = factsOf(word);
+  return facts !== undefined && (facts.definiteBody || facts.placeHead || facts.eventHead || facts.organisationHead !== undefined);
+});
+const mayOpenName = perWord((word: Word): boolean => mayBeginName(word) || nisbaCountry(word) !== undefined || isHead(word));
 
 /** Places, organisations, events, products, nisba adjectives and groups; the first result is the longest. */
 function namedThingAt(text: string, tokens: readonly Token[], at: number, limit: number): LocalMention[] {
   const token = tokens[at];
   if (token?.word.kind !== "arabic") return [];
   const known = knownNameAt(tokens, at);
-  const facts = factsOf(token.word);
-  const headed = facts === undefined ? undefined : headedName(text, tokens, at, limit);
+  const headed = !isHead(token.word) ? undefined : headedName(text, tokens, at, limit);
   if (headed !== undefined && headed.to > (known?.to ?? 0)) return headed.type === "event" ? [headed, ...nested(text, tokens, headed)] : [headed];
   if (known !== undefined && known.to <= limit) {
     const { name, reading, to } = known;
@@ -158,7 +161,7 @@ function followsDefinite(tokens: readonly Token[], at: number): boolean {
 function named(text: string, tokens: readonly Token[], from: number, to: number, start: number): Pick<LocalMention, "from" | "to" | "start" | "end" | "name" | "key"> {
   const end = tokens[to - 1]?.end ?? start;
   const first = tokens[from];
-  const keys = tokens.slice(from, to).map(({ word }) => word.key);
-  if (first !== undefined) keys[0] = first.word.readings.find(({ offset }) => first.start + offset === start)?.key ?? first.word.key;
-  return { from, to, start, end, name: text.slice(start, end), key: keys.join(" ") };
+  let key = first === undefined ? "" : (first.word.readings.find(({ offset }) => first.start + offset === start)?.key ?? first.word.key);
+  for (let at = from + 1; at < to; at++) key += ` ${tokens[at]?.word.key ?? ""}`;
+  return { from, to, start, end, name: text.slice(start, end), key };
 }

@@ -24,7 +24,7 @@ export interface QuotePair {
 export function matchQuotes(tokens: readonly Token[]): QuotePair[] {
   const pairs: QuotePair[] = [];
   const open: { style: QuoteStyle; index: number; reversed: boolean }[] = [];
-  let straightLeft = tokens.reduce((count, token) => count + (token.word.surface === '"' ? 1 : 0), 0);
+  let straightLeft = tokens.reduce((count, { word }) => count + (word.kind === "punctuation" && word.surface === '"' ? 1 : 0), 0);
   const close = (index: number, position: number): void => {
     const mark = open[position];
     if (mark === undefined) return;

@@ -28,7 +28,7 @@ export function splitSentences(tokens: readonly Token[]): TokenRange[] {
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || !STOPS.has(token.word.surface)) return false;
+  if (token?.word.kind !== "punctuation" || !STOPS.has(token.word.surface)) return false;
   const next = tokens[index + 1];
   if (next !== undefined && next.start === token.end && next.word.kind !== "punctuation") return false;
   const previous = tokens[index - 1];

@@ -23,6 +23,7 @@ const check: Check = {
   },
   paragraph({ tokens }, report) {
     tokens.forEach((token, at) => {
+      if (token.word.kind !== "punctuation") return;
       const arabic = ARABIC[token.word.surface];
       const before = tokens[at - 1];
       if (arabic === undefined || before === undefined) return;

@@ -22,6 +22,7 @@ const check: Check = {
   },
   paragraph({ tokens, sentences }, report) {
     for (const { from, to } of sentences) {
+      if (to - from <= LIMIT) continue;
       const words = tokens.slice(from, to).filter(({ word }) => word.kind !== "punctuation").length;
       const [first, last] = [tokens[from], tokens[to - 1]];
       if (words > LIMIT && first !== undefined && last !== undefined) report({ start: first.start, end: last.end, values: [String(words)] });

@@ -23,6 +23,7 @@ const check: Check = {
   },
   paragraph({ text, tokens }, report) {
     tokens.forEach((token, at) => {
+      if (token.word.kind !== "punctuation") return;
       const mark = token.word.surface;
       const before = tokens[at - 1];
       if (!MARKS.has(mark) || before === undefined || before.end === token.start || /[\p{P}\p{S}]$/u.test(before.word.surface) || !/^[ \u00a0\t]+$/.test(text.slice(before.end, token.start))) return;

@@ -72,6 +72,7 @@ function looseBrackets(tokens: Paragraphs[number]["reading"]["tokens"]): number[
   const open: number[] = [];
   const loose: number[] = [];
   tokens.forEach(({ word }, at) => {
+    if (word.kind !== "punctuation") return;
     if (word.surface === "(" || word.surface === "[") open.push(at);
     if (word.surface !== ")" && word.surface !== "]") return;
     const numbering = at <= 1 && tokens[0]?.word.plain.length !== undefined && tokens[0].word.plain.length <= 2;
