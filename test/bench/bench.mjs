@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import compromise from "compromise";
 import winkNlp from "wink-nlp";
 import winkModel from "wink-eng-lite-web-model";
+import { overStdio } from "./stdio.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const { analyze, createAnalyzer, readParagraph, splitParagraphs } = await loadEngine();
@@ -27,6 +28,7 @@ const results = {
   machine: { cpu: cpus()[0]?.model, cores: cpus().length, memory: totalmem(), node: process.version },
   whole: wholeAnalysis(),
   edits: Object.fromEntries([400, 2_000, 20_000].map((words) => [words, edits(words)])),
+  stdio: await throughServer([400, 2_000, 20_000]),
   memory: memoryAfter(200),
 };
 writeFileSync(join(root, "bench-results.json"), JSON.stringify(results, null, 2) + "\n");
@@ -86,13 +88,7 @@ function documents(paragraphs, countOf) {
 
 /** Milliseconds from one letter typed in the middle of a document to fresh findings; every paragraph of the document differs. */
 function edits(words) {
-  const lines = [];
-  for (let at = 0, have = 0; have < words; at++) {
-    const line = `${arabic[at % arabic.length]} (${at})`;
-    lines.push(line);
-    have += line.split(/\s+/).length;
-  }
-  let text = lines.join("\n");
+  let text = documentOf(words);
   const analyzer = createAnalyzer();
   analyzer.analyze(text);
   const times = [];
@@ -103,6 +99,31 @@ function edits(words) {
     analyzer.analyze(text);
     times.push(performance.now() - began);
   }
+  return percentiles(times);
+}
+
+/** The same through the built server over stdio, and from its start to the first diagnostics. */
+async function throughServer(sizes) {
+  const measured = {};
+  for (const words of sizes) {
+    const { start, times } = await overStdio(documentOf(words), words > 5_000 ? 60 : 200);
+    measured[words] = { start: round(start), ...percentiles(times) };
+  }
+  return measured;
+}
+
+/** Paragraphs that all differ, some `words` words of them. */
+function documentOf(words) {
+  const lines = [];
+  for (let at = 0, have = 0; have < words; at++) {
+    const line = `${arabic[at % arabic.length]} (${at})`;
+    lines.push(line);
+    have += line.split(/\s+/).length;
+  }
+  return lines.join("\n");
+}
+
+function percentiles(times) {
   times.sort((a, b) => a - b);
   return { p50: round(times[Math.floor(times.length / 2)]), p95: round(times[Math.floor(times.length * 0.95)]) };
 }

@@ -1,0 +1,42 @@
+// The built server over stdio, as an editor drives it, without debounce.
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+
+const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = createRequire(import.meta.url)("vscode-languageserver-protocol/node");
+const uri = "file:///bench.txt";
+
+/**
+ * @param {string} text the document
+ * @param {number} edits how many one-character changes are measured
+ * @returns {Promise<{ start: number, times: number[] }>} milliseconds from the server's start to its first diagnostics, and from each
+ *   change to its diagnostics
+ */
+export async function overStdio(text, edits) {
+  const began = performance.now();
+  const server = spawn(process.execPath, ["dist/server.js", "--stdio"]);
+  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  let arrived;
+  connection.onNotification("textDocument/publishDiagnostics", ({ version }) => arrived?.(version));
+  connection.listen();
+  const diagnosticsOf = (version) => new Promise((resolve) => { arrived = (got) => { if (got === version) resolve(); }; });
+  await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities: {}, initializationOptions: { debounce: 0 } });
+  await connection.sendNotification("initialized", {});
+  const first = diagnosticsOf(1);
+  await connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "arabic-press", version: 1, text } });
+  await first;
+  const start = performance.now() - began;
+  const lines = text.split("\n");
+  const times = [];
+  for (let version = 2; version < edits + 2; version++) {
+    const line = Math.floor((lines.length * (version % 9)) / 9);
+    const position = { line, character: Math.floor(lines[line].length / 2) };
+    const at = performance.now();
+    const fresh = diagnosticsOf(version);
+    await connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ range: { start: position, end: position }, text: "ا" }] });
+    await fresh;
+    times.push(performance.now() - at);
+  }
+  connection.dispose();
+  server.kill();
+  return { start, times };
+}
