@@ -68,13 +68,14 @@ export const factsOf = perWord((word: Word): NameFacts | undefined => {
 /** May this word stand in a person's name: `name` (lists have it), `particle` (بن, أبو …), `unknown` (no list has it), or not. */
 export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | undefined => {
   if (word.kind !== "arabic" || word.plain.length < 2) return undefined;
-  if (NAME_ENDERS.has(word.plain)) return undefined;
+  // Tanwin and nisba plurals (صحافيين) are never a name's.
+  if (NAME_ENDERS.has(word.plain) || TANWIN.test(word.surface) || /ي(?:ين|ون)$/.test(word.key)) return undefined;
   const key = word.key.replace(/[-‐‑].*$/, "");
   if (PARTICLES.has(key)) return "particle";
   if (NAME_WORDS.has(key)) return "name";
   if (COMMON_WORDS.has(key) || !/^[\u0621-\u064a]+$/.test(key) || key.length < 2) return undefined;
   if (word.plain.length > 3 && IMPERFECT.has(key.charAt(0)) && !key.startsWith("تش")) return undefined;
-  return word.readings.slice(1).some((reading) => !RARE_PROCLITICS.has(reading.proclitics) && (COMMON_WORDS.has(reading.key) || NAME_WORDS.has(reading.key) || reading.key.startsWith("ال"))) ? undefined : "unknown";
+  return word.readings.slice(1).some((reading) => !RARE_PROCLITICS.has(reading.proclitics) && (COMMON_WORDS.has(reading.key) || NAME_WORDS.has(reading.key) || reading.key.startsWith("ال") || ORGANISATION_HEADS.has(reading.key) || TITLES.has(reading.key) || PLACE_HEADS.has(reading.key))) ? undefined : "unknown";
 });
 
 /** Do the lists of names have this key? */
@@ -84,6 +85,11 @@ export function isListedName(key: string): boolean {
 
 /** Function words that lists of names have too. */
 const NAME_ENDERS = new Set(["في", "من", "إلى", "الى", "عن", "على", "مع", "أن", "إن", "ان", "لا", "ما", "لم", "لن", "قد", "هو", "هي", "هم", "كما", "بين", "أي", "كان", "حول", "ضد", "بعد", "قبل", "منذ", "حتى", "هذا", "هذه", "ذلك", "التي", "الذي", "كل", "أول", "ثم", "بل", "أو", "أم", "له", "لها", "به", "بها", "فيه", "عند", "لدى", "قال", "عام", "يوم"]);
+
+/** Does this key open a title, with or without the article: وزير, الوزير? */
+export function isTitleHead(key: string): boolean {
+  return TITLES.has(key) || (key.startsWith("ال") && TITLES.has(key.slice(2)));
+}
 
 /** Is this an ordinary word of news text, in any reading? */
 export const isCommon = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => COMMON_WORDS.has(key)));
@@ -100,6 +106,8 @@ export const nisbaCountry = perWord((word: Word): { code: string; reading: Readi
   }
   return undefined;
 });
+
+const TANWIN = /[\u064b-\u064d]/;
 
 /** Too rare before names and nouns to doubt a word that begins so (كيري, سميرنوف). */
 const RARE_PROCLITICS = new Set(["ك", "س"]);

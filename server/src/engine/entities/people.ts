@@ -77,7 +77,7 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
 /** A name may follow definite words at once (`وزير الخارجية وانغ يي`), but not every one of them is a name. */
 function isLikelyName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && nameRole(token.word) === "name" && definiteReading(token.word) === undefined && knownNameAt(tokens, at) === undefined;
+  return token !== undefined && nameRole(token.word) === "name" && definiteReading(token.word) === undefined && nisbaCountry(token.word) === undefined && knownNameAt(tokens, at) === undefined;
 }
 
 function endsWithNisba(tokens: readonly Token[], at: number): boolean {

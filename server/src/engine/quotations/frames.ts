@@ -8,7 +8,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { QuotePair } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { spaceBefore, type Token } from "../text/tokens";
-import { perWord, type Word } from "../text/words";
+import { intern, perWord, type Word } from "../text/words";
 import { cueForm, type CueForm } from "./cues";
 
 export interface FramedCue {
@@ -149,13 +149,16 @@ function sourceStart(tokens: readonly Token[], at: number, form: CueForm): numbe
   const next = tokens[at + 1];
   if (next?.word.kind !== "arabic") return undefined;
   if (form.lemma === "نقلا") return next.word.plain === "عن" ? at + 2 : undefined;
-  if (form.lemma === "وفقا" || form.lemma === "طبقا") return /^لل?/.test(next.word.plain) ? (cueForm(tokens[at + 2]?.word ?? next.word) !== undefined && next.word.plain === "لما" ? at + 3 : at + 1) : undefined;
+  if (form.lemma === "وفقا" || form.lemma === "طبقا") return /^لل?/.test(next.word.plain) ? (next.word.plain === "لما" && isReportingVerb(tokens[at + 2]?.word ?? next.word) ? at + 3 : at + 1) : undefined;
   if (form.lemma === "حسبما" || next.word.plain === "ما") {
     const verb = tokens[form.lemma === "حسبما" ? at + 1 : at + 2];
-    return verb !== undefined && cueForm(verb.word) !== undefined ? (form.lemma === "حسبما" ? at + 2 : at + 3) : undefined;
+    return verb !== undefined && isReportingVerb(verb.word) ? (form.lemma === "حسبما" ? at + 2 : at + 3) : undefined;
   }
   return at + 1;
 }
+
+/** A cue's verb, an object pronoun on it or not: `حسبما ذكرته الوزارة`. */
+const isReportingVerb = perWord((word: Word): boolean => cueForm(word) !== undefined || (/ه[ا]?$/.test(word.plain) && cueForm(intern(word.plain.replace(/ه[ا]?$/, ""), "arabic")) !== undefined));
 
 /** «…»، قال فلان · «…» كما قال فلان: quotations that end right before the cue, in this sentence or the one before. */
 function postposedQuotes(paragraph: Paragraph, sentence: TokenRange, at: number, form: CueForm): QuotePair[] | undefined {

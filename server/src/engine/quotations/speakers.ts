@@ -1,6 +1,6 @@
 /** Who speaks: resolves written, described and dropped subjects over the whole article. */
 import type { Quotation, Span, Speaker } from "../article";
-import { factsOf, nisbaCountry } from "../entities/gazetteer";
+import { factsOf, isTitleHead, nisbaCountry } from "../entities/gazetteer";
 import type { LinkedEntity, LinkedMention, Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";
@@ -120,7 +120,7 @@ function peopleOf(linking: Linking): Voice[] {
 
 function voiceOf(entity: LinkedEntity): Voice {
   const words = titleKeys(entity.titles.join(" "));
-  return { entity, name: entity.name, ...(entity.gender ? { gender: entity.gender } : {}), heads: new Set(words.map(bare)), countries: new Set(words.flatMap((word) => NISBA_ENDING.test(word) ? [stem(word)] : [])) };
+  return { entity, name: entity.name, ...(entity.gender ? { gender: entity.gender } : {}), heads: new Set(words.filter(isTitleHead).map(bare)), countries: new Set(words.flatMap((word) => NISBA_ENDING.test(word) ? [stem(word)] : [])) };
 }
 
 /** The look-up keys of a title's words; titles are few and come again at every edit. */
@@ -160,6 +160,8 @@ function voicesOf({ index, reading }: PlacedParagraph, subject: LocalQuotation["
   if (class_ !== undefined) return [known(discourse, class_.entity)];
   const words = reading.tokens.slice(subject.from, subject.to).map(({ word }) => word);
   const written = reading.text.slice(subject.start, subject.end).replace(/["«»“”]/g, "").replace(/\s+/g, " ").trim();
+  const pair = describedPair(words, discourse);
+  if (pair.length === 2) return pair;
   const described = describedVoice(words, discourse, gender);
   if (described !== undefined) return [described];
   if (head !== undefined && !PLAIN_NOUN.test(written)) return [known(discourse, head.entity)];
@@ -203,6 +205,14 @@ function describedVoice(words: readonly Word[], discourse: Discourse, gender: "m
   const fits = (voice: Voice): boolean =>
     (voice.heads.has(head) || voice.heads.has(masculine)) && (gender === undefined || voice.gender === undefined || voice.gender === gender || factsOf(first)?.title === undefined) && (countries.length === 0 || voice.countries.size === 0 || countries.some((country) => voice.countries.has(country)));
   return discourse.voices.find(fits);
+}
+
+/** `الوزيران`: the two most recent voices with this title. */
+function describedPair([first]: readonly Word[], discourse: Discourse): Voice[] {
+  const dual = first === undefined ? null : /^ال(.+?)(?:ان|ين)$/.exec(first.key);
+  if (dual?.[1] === undefined || !isTitleHead(dual[1])) return [];
+  const head = dual[1];
+  return discourse.voices.filter((voice) => voice.heads.has(head) && voice.entity !== undefined).slice(0, 2);
 }
 
 const ANAPHORS = new Set(["الاخير", "الاخيره"]);
