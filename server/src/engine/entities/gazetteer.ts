@@ -95,7 +95,10 @@ export function isTitleHead(key: string): boolean {
 export const isCommon = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => COMMON_WORDS.has(key)));
 
 /** The reading of a word that begins with the article: a definite noun or adjective. */
-export const definiteReading = perWord((word: Word): Reading | undefined => (word.kind === "arabic" ? word.readings.find(({ key, proclitics }) => key.startsWith("ال") && key.length > 4 && (proclitics === "" || proclitics === "ل")) : undefined));
+export const definiteReading = perWord((word: Word): Reading | undefined => (word.kind === "arabic" ? word.readings.find(({ key, plain, proclitics }) => plain.startsWith("ال") && !isWesternName(key) && key.length > 4 && (proclitics === "" || proclitics === "ل")) : undefined));
+
+/** `ألكسندر`, `الكسندر`: a listed name whose first letters only look like the article. */
+const isWesternName = (key: string): boolean => NAME_WORDS.has(key) && !NAME_WORDS.has(key.slice(2)) && !COMMON_WORDS.has(key) && !COMMON_WORDS.has(key.slice(2));
 
 /** The country that a nisba adjective belongs to, in any gender and number: "EG" for المصرية. */
 export const nisbaCountry = perWord((word: Word): { code: string; reading: Reading; plural: boolean } | undefined => {

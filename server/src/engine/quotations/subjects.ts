@@ -21,8 +21,9 @@ export interface Subject {
 export function subjectOf(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
   const { form, frame, at } = cue;
   if (frame.kind === "source") return phraseFrom(paragraph, mentions, frame.content, cue.sentence.to, true);
-  if (form.kind === "nominal") return form.lemma === "قال" ? transmittedSource(paragraph, mentions, cue) : undefined;
+  if (form.kind === "nominal") return form.lemma === "قال" ? transmittedSource(paragraph, mentions, cue.sentence.from, at) : undefined;
   if (form.kind === "participle") return undefined;
+  if (form.lemma === "نقل" && frame.kind === "clause") return transmittedSource(paragraph, mentions, at, frame.complementizer);
   const limit = frame.kind === "postposed" ? cue.sentence.to : frame.kind === "clause" ? frame.complementizer : frame.kind === "colon" ? frame.mark : frame.kind === "quote" ? frame.quote.open : frame.content;
   return subjectAfter(paragraph, mentions, at + 1, limit, frame.kind === "noun") ?? subjectBefore(paragraph, mentions, cue);
 }
@@ -139,13 +140,9 @@ function asSubject(tokens: readonly Token[], from: number, to: number, mention: 
   return { from, to, start, end: tokens[to - 1]?.end ?? start };
 }
 
-/** `نقلت وكالة … عن فلان قوله إن`: the person after عن. */
-function transmittedSource(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
-  const { tokens } = paragraph;
-  for (let at = cue.at - 1; at > cue.sentence.from; at--) {
-    if (tokens[at]?.word.plain !== "عن") continue;
-    return phraseFrom(paragraph, mentions, at + 1, cue.at, false);
-  }
+/** `نقلت وكالة … عن فلان [قوله] إن`: the person after عن, between two tokens. */
+function transmittedSource(paragraph: Paragraph, mentions: readonly LocalMention[], from: number, to: number): Subject | undefined {
+  for (let at = to - 1; at > from; at--) if (paragraph.tokens[at]?.word.plain === "عن") return phraseFrom(paragraph, mentions, at + 1, to, false);
   return undefined;
 }
 
@@ -167,7 +164,7 @@ export function isSourceHead(key: string): boolean {
 const isAdjunct = perWord((word: Word): boolean => ADJUNCTS.has(word.plain) || (word.readings.length > 1 && word.readings.some(({ proclitics, key }) => (proclitics === "ل" || proclitics === "ب" || proclitics === "ول" || proclitics === "وب") && key.startsWith("ال")) && !/^(?:ال|وال)/.test(word.key)) || ADJUNCT_FORMS.has(word.key));
 
 const ADJUNCTS = new Set(["في", "فى", "خلال", "مع", "إلى", "الى", "عن", "على", "بعد", "قبل", "أثناء", "اثناء", "عبر", "حول", "بشأن", "لدى", "منذ", "من", "ردا", "تعليقا", "عقب", "أمام", "امام", "بين", "عند", "ضد", "بحضور", "لدن", "ضمن", "إثر", "اثر", "وسط", "حسب", "بينما", "فيما", "عندما", "حين", "حينما", "لكن", "ولكن", "إذا", "اذا", "لو", "قد", "بعدما", "قبيل", "طالبا", "مستندا", "استنادا", "بسبب", "بأن", "بانه"]);
-const ADJUNCT_FORMS = new Set(["للصحافيين", "للصحفيين", "لرويترز", "لوكاله", "لصحيفه", "لقناه", "لاذاعه", "لموقع", "لمجله", "بمناسبه", "بدوره", "لشبكه", "لنا", "له", "لها", "لهم", "لي"].map(keyForm));
+const ADJUNCT_FORMS = new Set(["لصحفيين", "لصحافيين", "للصحافيين", "للصحفيين", "لرويترز", "لوكاله", "لصحيفه", "لقناه", "لاذاعه", "لموقع", "لمجله", "بمناسبه", "بدوره", "لشبكه", "لنا", "له", "لها", "لهم", "لي"].map(keyForm));
 const ADVERBS = new Set(["أيضا", "كذلك", "اليوم", "أمس", "مجددا", "مرارا", "غدا", "لاحقا", "سابقا", "آنذاك", "حينها", "صباح", "مساء", "الاثنين", "الأحد", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "يوم", "بوضوح", "هنا", "مؤخرا", "بدوره", "بدورها", "مازحا", "صراحة", "رسميا", "علنا", "ليلة", "قائلا", "بالفعل", "تحديدا", "حديثا", "متخيلا"].map(keyForm));
 /** `قال العام الماضي إن`: when, not who. */
 const TIME_NOUNS = new Set(["العام", "الشهر", "الأسبوع", "السنة", "الليلة", "الاثنين", "الأحد", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"].map(keyForm));
