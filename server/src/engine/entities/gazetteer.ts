@@ -78,11 +78,6 @@ export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | 
   return word.readings.slice(1).some((reading) => !RARE_PROCLITICS.has(reading.proclitics) && (COMMON_WORDS.has(reading.key) || NAME_WORDS.has(reading.key) || reading.key.startsWith("ال") || ORGANISATION_HEADS.has(reading.key) || TITLES.has(reading.key) || PLACE_HEADS.has(reading.key))) ? undefined : "unknown";
 });
 
-/** Do the lists of names have this key? */
-export function isListedName(key: string): boolean {
-  return NAME_WORDS.has(key);
-}
-
 /** Function words that lists of names have too. */
 const NAME_ENDERS = new Set(["في", "من", "إلى", "الى", "عن", "على", "مع", "أن", "إن", "ان", "لا", "ما", "لم", "لن", "قد", "هو", "هي", "هم", "كما", "بين", "أي", "كان", "حول", "ضد", "بعد", "قبل", "منذ", "حتى", "هذا", "هذه", "ذلك", "التي", "الذي", "كل", "أول", "ثم", "بل", "أو", "أم", "له", "لها", "به", "بها", "فيه", "عند", "لدى", "قال", "عام", "يوم"]);
 

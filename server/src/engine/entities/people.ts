@@ -2,7 +2,7 @@
 import type { Span } from "../article";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { definiteReading, factsOf, isCommon, isListedName, knownNameAt, nameRole, nisbaCountry } from "./gazetteer";
+import { definiteReading, factsOf, isCommon, knownNameAt, nameRole, nisbaCountry } from "./gazetteer";
 
 /** A person's name in the tokens, with the title chain before or after it. */
 export interface PersonShape {
@@ -142,7 +142,7 @@ function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boo
 const ARABIC_PARTICLES = new Set(["ابو", "ابي", "ابا", "عبد", "ال", "بن", "ابن"]);
 
 /** A family name with the article: `الأسد`, `الرواحي`, not `المحامون`, `الحاضرين`, `الروسي`. */
-const isArticledName = perWord((word: Word): boolean => nisbaCountry(word) === undefined && !isCommon(word) && !/(?:ون|ين|ات|يه)$/.test(word.key) && (nameRole(word) === "name" || isListedName(word.key.slice(2)) || word.key.endsWith("ي")));
+const isArticledName = perWord((word: Word): boolean => nisbaCountry(word) === undefined && !isCommon(word) && !/(?:ون|ين|ات|يه)$/.test(word.key));
 
 /** `كونداليزا رايس مستشارة الأمن القومي`, `X، وزير الخارجية،`: a title that follows the name. */
 function titleAfter(tokens: readonly Token[], at: number): { from: number; to: number; span: Span } | undefined {

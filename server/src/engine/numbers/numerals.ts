@@ -53,6 +53,13 @@ export const numberWord = perWord((word: Word): NumberWord | undefined => {
   return undefined;
 });
 
+/** The word as one that و adds to a numeral: `وأحد` reads as `واحد` by itself, but as و + أحد inside a number. */
+const addedWord = perWord((word: Word): NumberWord | undefined => {
+  const reading = word.readings.find(({ proclitics }) => proclitics === "و");
+  const found = reading && WORDS.get(reading.key);
+  return reading !== undefined && found !== undefined ? { ...found, reading } : undefined;
+});
+
 /**
  * @returns the value of a numeral in any of the three digit systems, or undefined where it has none (as `1.2.3`).
  * A dot or comma before exactly three digits groups thousands (`77.000`, `1,300`), unless `decimal` says that a
@@ -169,7 +176,7 @@ function extended(tokens: readonly Token[], base: Numeral): Numeral {
   while (open) {
     const token = tokens[numeral.to];
     if (token === undefined) break;
-    const word = numberWord(token.word);
+    const word = addedWord(token.word) ?? numberWord(token.word);
     const added = word?.reading.proclitics === "و";
     const afterAnd = token.word.plain === "و" ? tokens[numeral.to + 1] : undefined;
     if (afterAnd?.word.kind === "number" && numeral.scaled && !spaceBefore(tokens, numeral.to + 1)) {
@@ -198,8 +205,8 @@ function extended(tokens: readonly Token[], base: Numeral): Numeral {
     } else if (!added && word.kind === "hundred" && word.value === 100 && group >= 3 && group <= 9) {
       group *= 100;
       take(numeral.to + 1);
-    } else if (added && !base.digits && word.kind === "scale" && scale > word.value && whole > 0) {
-      group += word.value;
+    } else if (added && !base.digits && word.kind === "scale" && scale > word.value && whole > 0 && group === 0) {
+      whole += word.value;
       scale = word.value;
       take(numeral.to + 1);
     } else if (added && joins(word, group, numeral)) {
@@ -220,5 +227,5 @@ function joins(word: NumberWord, group: number, numeral: Numeral): boolean {
 
 /** Decimal fractions of millions are exact to the unit; this drops binary dust (3.3 × 10⁶ = 3299999.9999999995). */
 function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+  return Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6;
 }

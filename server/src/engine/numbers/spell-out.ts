@@ -47,7 +47,8 @@ function scaled(count: number, { singular, plural, accusative }: Scale, oblique:
   const words = below1000(count, "m", oblique);
   const last = count % 100;
   if (last >= 3 && last <= 10) return `${words} ${plural}`;
-  return last >= 11 ? `${words} ${accusative}` : `${words} ${singular}`;
+  // A dual before its noun drops its nun: مئتا ألف.
+  return last >= 11 ? `${words} ${accusative}` : `${words.replace(/(مئت[اي])ن$/, "$1")} ${singular}`;
 }
 
 function below1000(value: number, gender: "m" | "f", oblique: boolean): string {

@@ -1,6 +1,6 @@
 /** The written subject of a cue: the noun phrase that says who speaks. */
 import type { LocalMention } from "../entities/mentions";
-import { definiteReading, factsOf, nisbaCountry } from "../entities/gazetteer";
+import { definiteReading, factsOf, nameRole, nisbaCountry } from "../entities/gazetteer";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { rows } from "../lexicon/lexicon";
@@ -55,6 +55,9 @@ function subjectAfter(paragraph: Paragraph, mentions: readonly LocalMention[], f
   return mentions.some((mention) => mention.type === "person" && mention.from >= subject.from && mention.to <= subject.to) || factsOf(tokens[at]?.word as Word) !== undefined ? subject : undefined;
 }
 
+/** `قال فلان ضاحكا`, `متخيلا`: an accusative that tells how. */
+const isManner = perWord((word: Word): boolean => word.kind === "arabic" && word.key.length >= 5 && word.key.endsWith("ا") && !word.key.startsWith("ال") && nameRole(word) === undefined);
+
 /** A setting phrase is a preposition with at most three words. */
 function adjunctEnd(tokens: readonly Token[], at: number, limit: number): number {
   for (let i = at + 1; i < Math.min(limit, at + 5); i++) {
@@ -79,7 +82,7 @@ function phraseFrom(paragraph: Paragraph, mentions: readonly LocalMention[], at:
     }
     const word = tokens[to]?.word;
     if (word === undefined) break;
-    if (to > at && (ADVERBS.has(word.key) || ENDERS.has(word.key) || cueForm(word)?.kind === "perfect" || (isAdjunct(word) && !continuesTitle(tokens, at, to)))) break;
+    if (to > at && (ADVERBS.has(word.key) || isManner(word) || ENDERS.has(word.key) || cueForm(word)?.kind === "perfect" || (isAdjunct(word) && !continuesTitle(tokens, at, to)))) break;
     if (word.kind === "punctuation" && !/^["«»“”/]$/.test(word.surface)) break;
     if (/^["«“]$/.test(word.surface) && to > at && to + 6 < limit && indexOf(tokens, word.surface === '"' ? '"' : word.surface === "«" ? "»" : "”", to + 1, Math.min(limit, to + 6)) < 0) break;
     if (to - at >= 16) break;
@@ -161,7 +164,7 @@ export function isSourceHead(key: string): boolean {
 }
 
 /** Prepositions and particles that open an adjunct; a noun with بـ or لـ does too. */
-const isAdjunct = perWord((word: Word): boolean => ADJUNCTS.has(word.plain) || (word.readings.length > 1 && word.readings.some(({ proclitics, key }) => (proclitics === "ل" || proclitics === "ب" || proclitics === "ول" || proclitics === "وب") && key.startsWith("ال")) && !/^(?:ال|وال)/.test(word.key)) || ADJUNCT_FORMS.has(word.key));
+const isAdjunct = perWord((word: Word): boolean => ADJUNCTS.has(word.plain) || word.plain === "ل" || word.plain === "ب" || (word.readings.length > 1 && word.readings.some(({ proclitics, key }) => (proclitics === "ل" || proclitics === "ب" || proclitics === "ول" || proclitics === "وب") && key.startsWith("ال")) && !/^(?:ال|وال)/.test(word.key)) || ADJUNCT_FORMS.has(word.key));
 
 const ADJUNCTS = new Set(["في", "فى", "خلال", "مع", "إلى", "الى", "عن", "على", "بعد", "قبل", "أثناء", "اثناء", "عبر", "حول", "بشأن", "لدى", "منذ", "من", "ردا", "تعليقا", "عقب", "أمام", "امام", "بين", "عند", "ضد", "بحضور", "لدن", "ضمن", "إثر", "اثر", "وسط", "حسب", "بينما", "فيما", "عندما", "حين", "حينما", "لكن", "ولكن", "إذا", "اذا", "لو", "قد", "بعدما", "قبيل", "طالبا", "مستندا", "استنادا", "بسبب", "بأن", "بانه"]);
 const ADJUNCT_FORMS = new Set(["لصحفيين", "لصحافيين", "للصحافيين", "للصحفيين", "لرويترز", "لوكاله", "لصحيفه", "لقناه", "لاذاعه", "لموقع", "لمجله", "بمناسبه", "بدوره", "لشبكه", "لنا", "له", "لها", "لهم", "لي"].map(keyForm));

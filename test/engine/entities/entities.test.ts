@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../../server/src/engine/analyze";
+
+/** Names with types, and the written mentions of each. */
+const entitiesIn = (text: string): string[] => analyze(text).entities.map(({ name, type, mentions }) => `${name} ${type}: ${mentions.map(({ start, end, kind }) => `${text.slice(start, end)} ${kind}`).join(", ")}`);
+
+describe("entities", () => {
+  it("finds people by their title chains, and links their short names", () => {
+    const text = "التقى وزير الخارجية العماني سالم الرواحي نظيره.\nوقال الرواحي إن اللقاء ناجح.";
+    expect(entitiesIn(text)).toContain("سالم الرواحي person: سالم الرواحي full, الرواحي short");
+    expect(analyze(text).entities.find(({ type }) => type === "person")?.titles).toEqual(["وزير الخارجية العماني"]);
+  });
+
+  it("keeps letters of names that look like proclitics", () => {
+    expect(entitiesIn("زار الوفد بكين وواشنطن ولندن.")).toEqual(["بكين place: بكين full", "واشنطن place: واشنطن full", "لندن place: لندن full"]);
+  });
+
+  it("leaves proclitics outside a mention", () => {
+    expect(entitiesIn("تعاون مع الصين وروسيا، وبالهند أيضا.")).toEqual(["الصين place: الصين full", "روسيا place: روسيا full", "الهند place: الهند full"]);
+  });
+
+  it("links a nisba to its country", () => {
+    expect(entitiesIn("زار الرئيس المصري فرنسا. وعاد إلى مصر.")).toContain("مصر place: المصري nisba, مصر full");
+  });
+
+  it("takes organisations whole", () => {
+    expect(entitiesIn("أعلنت وزارة الخارجية الصينية وجامعة القاهرة برنامجا.")).toEqual(["وزارة الخارجية الصينية organization: وزارة الخارجية الصينية full", "جامعة القاهرة organization: جامعة القاهرة full"]);
+  });
+
+  it("does not make names of ordinary words", () => {
+    expect(entitiesIn("وصل المتنافسون أمس وقال كثيرون إن الرحلة طويلة وجادل المحامون.")).toEqual([]);
+  });
+});
+
+describe("the dateline", () => {
+  const datelineOf = (text: string): string | null => {
+    const { dateline, entities } = analyze(text);
+    const name = (id: string | undefined): string => entities.find((entity) => entity.id === id)?.name ?? "-";
+    return dateline && `${text.slice(dateline.start, dateline.end)} | ${name(dateline.place)} | ${dateline.date ?? "-"} | ${name(dateline.agency)}`;
+  };
+
+  it.each([
+    ["بكين 15 سبتمبر 2021 (شينخوا) أعلنت الصين خطة.", "بكين 15 سبتمبر 2021 (شينخوا) | بكين | 2021-09-15 | شينخوا"],
+    ["أبوظبي في الأول من ديسمبر/ وام/ قال الوزير إن الخطة جاهزة.", "أبوظبي في الأول من ديسمبر/ وام/ | أبوظبي | --12-01 | -"],
+    ["الكويت - 29 - 7 (كونا) -- استذكر الكويتيون اليوم.", "الكويت - 29 - 7 (كونا) | الكويت | --07-29 | كونا"],
+    ["لندن (رويترز) - قال وزير إن الخطة جاهزة.", "لندن (رويترز) | لندن | - | رويترز"],
+    ["عنوان الخبر\nرفح (قطاع غزة) 15 - 7 (اف ب) - وصل الوفد.", "رفح (قطاع غزة) 15 - 7 (اف ب) | رفح | --07-15 | -"],
+  ])("%s", (text, expected) => expect(datelineOf(text)).toBe(expected));
+
+  it.each(["زار الوزير باريس أمس.", "باريس مدينة كبيرة يزورها الملايين.", ""])("none in: %s", (text) => expect(datelineOf(text)).toBeNull());
+});
