@@ -205,9 +205,9 @@ function extended(tokens: readonly Token[], base: Numeral): Numeral {
     } else if (!added && word.kind === "hundred" && word.value === 100 && group >= 3 && group <= 9) {
       group *= 100;
       take(numeral.to + 1);
-    } else if (added && !base.digits && word.kind === "scale" && scale > word.value && whole > 0 && group === 0) {
+    } else if (added && !base.digits && (word.kind === "scale" || word.kind === "dual-scale") && scale > word.value && whole > 0 && group === 0) {
       whole += word.value;
-      scale = word.value;
+      scale = word.kind === "scale" ? word.value : word.value / 2;
       take(numeral.to + 1);
     } else if (added && joins(word, group, numeral)) {
       group += word.value;
