@@ -22,7 +22,7 @@ function paragraphSymbol(document: TextDocument, analysis: Analysis, paragraph: 
   const words = content !== undefined && speakers !== "" ? analysis.text.slice(content.start, content.end) : bodyText(analysis, span);
   const role = roleOf(analysis, paragraph);
   return {
-    name: speakers !== "" ? `${speakers}: ${firstWords(words)}` : firstWords(words),
+    name: speakers !== "" ? `${speakers}: ${firstWords(words, WORDS - 1)}` : firstWords(words, WORDS),
     detail: role === undefined ? "" : say(language, role),
     kind: speakers !== "" ? SymbolKind.Event : role === "headline" ? SymbolKind.Namespace : SymbolKind.String,
     range: rangeOf(document, span), selectionRange: rangeOf(document, span),
@@ -42,9 +42,9 @@ function bodyText({ text, dateline }: Analysis, { start, end }: Span): string {
   return words === "" ? text.slice(start, end) : words;
 }
 
-function firstWords(text: string): string {
+function firstWords(text: string, count: number): string {
   const words = text.trim().split(/\s+/);
-  return words.slice(0, WORDS).join(" ").slice(0, 80) + (words.length > WORDS ? "…" : "");
+  return words.slice(0, count).join(" ").slice(0, 80) + (words.length > count ? "…" : "");
 }
 
 /** The outline cuts a right-to-left row at its beginning where it is too long: few words keep the speaker in sight. */

@@ -103,7 +103,7 @@ function continuesTitle(tokens: readonly Token[], from: number, at: number): boo
   const head = factsOf(tokens[from]?.word as Word);
   const headed = head?.title !== undefined || SOURCE_HEADS.has(tokens[from]?.word.key ?? "") || SOURCE_HEADS.has((tokens[from]?.word.key ?? "").replace(/^ال/, ""));
   if (!headed) return false;
-  return (word.plain === "في" || word.plain === "من") && at - from <= 4 && !SETTINGS.has(tokens[at + 1]?.word.key ?? "") ? definiteReading(tokens[at + 1]?.word as Word) !== undefined || factsOf(tokens[at + 1]?.word as Word)?.organisationHead !== undefined : /^لل|^لشؤون|^لشوون/.test(word.plain);
+  return word.plain === "في" && at - from <= 4 && !SETTINGS.has(tokens[at + 1]?.word.key ?? "") ? definiteReading(tokens[at + 1]?.word as Word) !== undefined || factsOf(tokens[at + 1]?.word as Word)?.organisationHead !== undefined : /^لل|^لشؤون|^لشوون/.test(word.plain);
 }
 
 /** Nouns that make a setting: `في بيان`, `في مؤتمر صحافي`, `في تصريحات`. */
