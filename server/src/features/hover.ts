@@ -28,7 +28,7 @@ interface Found {
 
 const covers = (span: Span, offset: number): boolean => span.start <= offset && offset < span.end;
 
-/** Isolates a line right to left: VS Code lays hovers out left to right, and sanitizes a `dir` attribute away. */
+/** Isolates a line right to left: VS Code lays hovers out left to right, and a server cannot count on HTML being rendered. */
 function rightToLeft(line: string): string {
   return /[\u0600-\u06ff]/.test(line) ? `\u2067${line}\u2069` : line;
 }
