@@ -35,7 +35,7 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
  * The end of a title phrase that begins at `at` with a title word: its complements and nisba adjectives, up to a name, a verb or a mark.
  * @returns token index after the phrase
  */
-export function titleEnd(tokens: readonly Token[], at: number): number {
+function titleEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   while (to < tokens.length && to - at < 12) {
     const token = tokens[to];

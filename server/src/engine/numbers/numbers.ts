@@ -152,7 +152,7 @@ function asFraction(value: number): string {
 }
 
 /** @returns a plain decimal without exponent or binary dust. */
-export function plainDecimal(value: number): string {
+function plainDecimal(value: number): string {
   return Number.isInteger(value) ? BigInt(value).toString() : String(Math.round(value * 1e6) / 1e6);
 }
 

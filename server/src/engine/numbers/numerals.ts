@@ -65,7 +65,7 @@ const addedWord = perWord((word: Word): NumberWord | undefined => {
  * A dot or comma before exactly three digits groups thousands (`77.000`, `1,300`), unless `decimal` says that a
  * fraction is meant (before a percent sign or a scale word).
  */
-export function valueOfDigits(written: string, decimal = false): number | undefined {
+function valueOfDigits(written: string, decimal = false): number | undefined {
   const vulgar = VULGAR[written.at(-1) ?? ""] ?? 0;
   const ascii = asciiDigits(vulgar === 0 ? written : written.slice(0, -1));
   if (ascii === "") return vulgar || undefined;

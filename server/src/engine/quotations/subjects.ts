@@ -158,11 +158,6 @@ const mayHeadPhrase = perWord((word: Word): boolean => {
   return word.readings.some(({ key }) => key.startsWith("ال") || SOURCE_HEADS.has(key)) || !word.plain.startsWith("ي");
 });
 
-/** Is this the head of an unnamed source, as مصدر or البيان? */
-export function isSourceHead(key: string): boolean {
-  return SOURCE_HEADS.has(key) || SOURCE_HEADS.has(key.replace(/^ال/, ""));
-}
-
 /** Prepositions and particles that open an adjunct; a noun with بـ or لـ does too. */
 const isAdjunct = perWord((word: Word): boolean => ADJUNCTS.has(word.plain) || word.plain === "ل" || word.plain === "ب" || (word.readings.length > 1 && word.readings.some(({ proclitics, key }) => (proclitics === "ل" || proclitics === "ب" || proclitics === "ول" || proclitics === "وب") && key.startsWith("ال")) && !/^(?:ال|وال)/.test(word.key)) || ADJUNCT_FORMS.has(word.key));
 
@@ -173,7 +168,7 @@ const ADVERBS = new Set(["أيضا", "كذلك", "اليوم", "أمس", "مجد
 const TIME_NOUNS = new Set(["العام", "الشهر", "الأسبوع", "السنة", "الليلة", "الاثنين", "الأحد", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"].map(keyForm));
 const ENDERS = new Set(["إن", "أن", "الذي", "التي", "الذين", "اللذين", "أنه", "أنها", "وهو", "وهي", "حيث", "بأن", "إنه", "إنها", "هو", "هي", "كيف", "ما", "ماذا", "لماذا", "هل", "نعم", "كان", "كانت", "قد", "وقد", "ثم", "صدر", "نشر", "نشرته", "أصدرته", "أصدره"].map(keyForm));
 const RELATIVES = new Set(["الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "والذي", "والتي"]);
-const BEFORE_VERB = new Set(["قد", "قد", "الذي", "التي", "الذين", "والذي", "والتي", "كان", "كانت", "سبق", "أن"]);
+const BEFORE_VERB = new Set(["قد", "الذي", "التي", "الذين", "والذي", "والتي", "كان", "كانت", "سبق", "أن"]);
 const CLAUSE_OPENERS = new Set(["كان", "وكان", "كانت", "وكانت", "حيث", "لكن", "ولكن", "فيما", "بينما", "أن", "إن", "إلا", "فإن"]);
 const OPENERS = new Set(["وكان", "كان", "وكانت", "كانت", "لكن", "ولكن", "بينما", "فيما", "إلا", "أن", "و", "ثم", "غير"]);
 const SIDES = new Set(["جانبه", "جانبها", "جانبهم", "جانبهما", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "طرفه"]);

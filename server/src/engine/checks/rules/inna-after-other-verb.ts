@@ -22,6 +22,7 @@ const check: Check = {
       "تساءل النائب إن كان الاتفاق قريبا.",
       "أكد الوزير مجددا قوله إن الاتفاق قريب.",
       "واكد الوزير ان الاتفاق قريب.",
+      "أبلغ الوزير قناة سي إن بي سي في مقابلة بذلك.",
     ],
   },
   paragraph({ text, tokens, quotations }, report) {
@@ -29,7 +30,7 @@ const check: Check = {
       if (cue === null || complementizer === undefined || cue.form.lemma === "قال" || cue.form.kind === "source" || cue.form.class === "ask") continue;
       const written = text.slice(complementizer.start, complementizer.end);
       const particle = tokens.findIndex(({ start }) => start === complementizer.start);
-      if (!/^إن/.test(written) || CONDITIONS.has(tokens[particle + 1]?.word.plain ?? "") || tokens[particle - 1]?.word.plain === "سي" || tokens.slice(cue.at, particle).some(({ word }) => SAYING.has(word.key))) continue;
+      if (!/^إن/.test(written) || CONDITIONS.has(tokens[particle + 1]?.word.plain ?? "") || tokens.slice(cue.at, particle).some(({ word }) => SAYING.has(word.key))) continue;
       const right = written.replace(/^إ/, "أ");
       report({ ...complementizer, values: [right, written], fixes: [{ title: { ar: `تصحيح: ${right}`, en: `Write ${right}` }, edits: [{ ...complementizer, text: right }] }] });
     }
