@@ -3,7 +3,8 @@ import type { Article, Dateline, NumberMention } from "./article";
 import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
 import { linkMentions, type Linking } from "./entities/link";
-import { resolveSpeakers, type ResolvedQuotation } from "./quotations/speakers";
+import type { ResolvedQuotation } from "./quotations/resolved";
+import { resolveSpeakers } from "./quotations/speakers";
 import { read, type PlacedParagraph, type Reading } from "./reading";
 import { splitParagraphs } from "./text/paragraphs";
 

@@ -7,7 +7,7 @@ import type { NumberMention } from "./article";
 import { findMentions, type LocalMention } from "./entities/mentions";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import { findNumbers } from "./numbers/numbers";
-import { findQuotations, type LocalQuotation } from "./quotations/quotations";
+import { findQuotations, namedSubjects, type LocalQuotation } from "./quotations/quotations";
 import { readParagraph, type Paragraph } from "./text/paragraphs";
 
 export interface Reading extends Paragraph {
@@ -33,5 +33,6 @@ export function read(text: string): Reading {
   const mentions = findMentions(paragraph);
   const numbers = findNumbers(paragraph).filter((number) => !mentions.some((mention) => mention.start <= number.start && number.end <= mention.end));
   const { tokens, sentences, quotes } = paragraph;
-  return { text, tokens, sentences, quotes, mentions, numbers, days: findDayExpressions(paragraph), quotations: findQuotations(paragraph, mentions) };
+  const quotations = findQuotations(paragraph, mentions);
+  return { text, tokens, sentences, quotes, mentions: namedSubjects(paragraph, mentions, quotations), numbers, days: findDayExpressions(paragraph), quotations };
 }

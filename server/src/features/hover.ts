@@ -8,7 +8,7 @@ import { country } from "../engine/entities/gazetteer";
 import type { LinkedEntity } from "../engine/entities/link";
 import { hijriDate, plusDays, weekdayName, weekdayOf } from "../engine/numbers/calendar";
 import { spellOut } from "../engine/numbers/spell-out";
-import type { ResolvedQuotation } from "../engine/quotations/speakers";
+import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import { say, sayNamed } from "./messages";
 
 /** @param offset UTF-16 offset under the pointer */

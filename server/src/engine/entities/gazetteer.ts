@@ -75,7 +75,7 @@ export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | 
   if (NAME_WORDS.has(key)) return "name";
   if (COMMON_WORDS.has(key) || !/^[\u0621-\u064a]+$/.test(key) || key.length < 2) return undefined;
   if (word.plain.length > 3 && IMPERFECT.has(key.charAt(0)) && !key.startsWith("تش")) return undefined;
-  return word.readings.slice(1).some((reading) => !RARE_PROCLITICS.has(reading.proclitics) && (COMMON_WORDS.has(reading.key) || NAME_WORDS.has(reading.key) || reading.key.startsWith("ال") || ORGANISATION_HEADS.has(reading.key) || TITLES.has(reading.key) || PLACE_HEADS.has(reading.key))) ? undefined : "unknown";
+  return word.readings.slice(1).some((reading) => !RARE_PROCLITICS.has(reading.proclitics) && (COMMON_WORDS.has(reading.key) || (NAME_WORDS.has(reading.key) && reading.proclitics !== "ف") || reading.key.startsWith("ال") || ORGANISATION_HEADS.has(reading.key) || TITLES.has(reading.key) || PLACE_HEADS.has(reading.key))) ? undefined : "unknown";
 });
 
 /** Function words that lists of names have too. */

@@ -101,8 +101,13 @@ function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
       }
     }
   }
+  for (const key of singleNames(paragraphs)) {
+    if (short.has(variantKey(key))) continue;
+    written.add(key);
+    short.set(variantKey(key), variantKey(key));
+  }
   return {
-    none: full.size === 0,
+    none: short.size === 0,
     fullKey: (key) => {
       const variant = variantKey(key);
       return full.get(variant) ?? short.get(variant) ?? variant;
@@ -110,6 +115,17 @@ function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
     isShortName: (key) => short.has(variantKey(key)),
     isShortForm: ({ key, variant, doubtful }) => (doubtful ? written.has(key) : short.has(variant)),
   };
+}
+
+/** People that the article names by one word alone (`الرئيس ترامب`), where that word is nothing else. */
+function* singleNames(paragraphs: readonly PlacedParagraph[]): Generator<string> {
+  for (const { reading } of paragraphs) {
+    for (const { type, key, from } of reading.mentions) {
+      if (type !== "person" || key.includes(" ")) continue;
+      const word = reading.tokens[from]?.word;
+      if (word !== undefined && !isCommon(word) && nameRole(word) !== undefined && key.length > 3) yield key;
+    }
+  }
 }
 
 /** The short forms of a full name: its last unit (with بن, أبو, آل), its first, and what follows the first. */
@@ -130,7 +146,7 @@ function withShortNames({ reading }: PlacedParagraph, people: People): readonly 
   let covered = 0;
   for (let at = 0; at < reading.tokens.length; at++) {
     for (let mention = reading.mentions[next]; mention !== undefined && mention.from <= at; mention = reading.mentions[++next]) {
-      mentions.push(mention.type === "person" && mention.key.split(" ").length < 2 ? { ...mention, kind: people.isShortName(mention.key) ? "short" : mention.kind } : mention);
+      mentions.push(mention.type === "person" && mention.key.split(" ").length < 2 ? { ...mention, kind: people.fullKey(mention.key) === variantKey(mention.key) ? mention.kind : "short" } : mention);
       covered = Math.max(covered, mention.to);
     }
     if (at < covered) continue;

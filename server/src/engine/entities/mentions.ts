@@ -108,7 +108,9 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
   if (facts.organisationHead === "class" || facts.placeHead) {
     const next = tokens[at + 1];
     if (next === undefined || at + 1 >= limit || knownNameAt(tokens, at + 1) !== undefined || nameRole(next.word) !== "unknown" || next.word.plain.length < 4) return undefined;
-    return mention(facts.placeHead ? "place" : "organization", at + 1, at + 2);
+    const more = tokens[at + 2];
+    const long = !facts.placeHead && at + 2 < limit && more !== undefined && (nameRole(more.word) === "unknown" || nameRole(more.word) === "name") && more.word.plain.length >= 4 && knownNameAt(tokens, at + 2) === undefined;
+    return mention(facts.placeHead ? "place" : "organization", at + 1, long ? at + 3 : at + 2);
   }
   if (facts.eventHead) {
     const to = organisationEnd(tokens, at + 1);

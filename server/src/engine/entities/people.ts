@@ -43,7 +43,7 @@ function titleEnd(tokens: readonly Token[], at: number): number {
     const joined = token.word.readings[0]?.key ?? "";
     if (nisbaCountry(token.word) !== undefined || definiteReading(token.word) !== undefined || TITLE_WORDS.has(joined)) to++;
     else if (factsOf(token.word)?.title !== undefined && factsOf(token.word)?.reading.offset === 0) to++;
-    else if (factsOf(token.word)?.organisationHead !== undefined && to - at < 3) to++;
+    else if (factsOf(token.word)?.organisationHead !== undefined && factsOf(token.word)?.reading.offset === 0 && to - at < 3) to++;
     else {
       const known = knownNameAt(tokens, to);
       if (known === undefined || known.name.type === "product" || (known.reading.proclitics !== "" && known.reading.proclitics !== "ل")) break;
@@ -136,7 +136,7 @@ function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boo
   const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (strong === 0 || to - from !== 2 || first === undefined || second === undefined) return false;
   if (nameRole(first) === "particle") return ARABIC_PARTICLES.has(first.key);
-  return nameRole(first) === "name" && second.key.length > 3 && !/(?:ت|وا|تا|ها|هم|نا)$/.test(second.key);
+  return nameRole(first) === "name" && second.key.length > 3 && !/(?:ت|وا|تا|ها|ته|هم|نا)$/.test(second.plain);
 }
 
 const ARABIC_PARTICLES = new Set(["ابو", "ابي", "ابا", "عبد", "ال", "بن", "ابن"]);

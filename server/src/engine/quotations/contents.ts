@@ -2,7 +2,10 @@
 import type { Quotation, Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import type { QuotePair } from "../text/quotes";
+import { cueForm } from "./cues";
 import type { FramedCue } from "./frames";
+import { isAdjunctWord, isManner } from "./noun-phrases";
+import { hasJoinedRole, hasRole } from "./particles";
 
 export interface Content {
   mode: Quotation["mode"];
@@ -15,7 +18,7 @@ export interface Content {
  */
 export function contentOf(paragraph: Paragraph, cue: FramedCue, later: readonly FramedCue[], subjectEnd: number): Content {
   const { frame } = cue;
-  if (frame.kind === "quote") return directFrom(paragraph, frame.quote, cue);
+  if (frame.kind === "quote") return goesOnUnquoted(paragraph, frame.quote, cue) ? { mode: "mixed", contents: present(trimmed(paragraph, frame.quote.open, reportEnd(paragraph, cue, later, frame.quote.open))) } : directFrom(paragraph, frame.quote, cue);
   if (frame.kind === "postposed") return { mode: "direct", contents: frame.quotes.map((quote) => inside(paragraph, quote)) };
   if (frame.kind === "source") return { mode: "indirect", contents: sourcedClause(paragraph, cue, subjectEnd) };
   const opening = paragraph.quotes.find((quote) => quote.open === frame.content && quote.depth === 0);
@@ -32,6 +35,13 @@ function directFrom(paragraph: Paragraph, quote: QuotePair, cue: FramedCue): Con
   const interrupts = cue.form.reading.proclitics === "" && (cue.form.kind === "perfect" || cue.form.kind === "imperfect");
   const before = !interrupts ? undefined : paragraph.quotes.find((other) => other.close < cue.at && cue.at - other.close <= 3 && other.depth === 0 && other.open >= cue.sentence.from);
   return { mode: "direct", contents: [...(before ? [inside(paragraph, before)] : []), inside(paragraph, quote)] };
+}
+
+/** `تقول "من المستحيل" نزع السلاح`: the sentence goes on past the closing mark, and not with where or how it was said. */
+function goesOnUnquoted({ tokens }: Paragraph, quote: QuotePair, cue: FramedCue): boolean {
+  const next = tokens[quote.close + 1];
+  if (next?.word.kind !== "arabic" || quote.close + 1 >= cue.sentence.to) return false;
+  return !hasJoinedRole(next.word, "preposition") && !hasRole(next.word, "adverb") && !isAdjunctWord(next.word) && !isManner(next.word) && cueForm(next.word) === undefined && cueForm(tokens[quote.close + 2]?.word ?? next.word) === undefined;
 }
 
 /** Does the quotation last to the end of the report (`وأضاف أن «…».`)? */
@@ -51,12 +61,32 @@ function reportEnd(paragraph: Paragraph, cue: FramedCue, later: readonly FramedC
   }
   // A quotation that a stop divides is one content.
   for (const quote of paragraph.quotes) if (quote.depth === 0 && quote.open >= from && quote.open < end && quote.close > end) end = Math.min(quote.close + 1, tokens.length);
-  return later.find((next) => next.at > from && next.at < end && reportsForItself(paragraph, next, from))?.at ?? end;
+  const next = later.find((other) => other.at > from && other.at < end && reportsForItself(paragraph, other, from));
+  return Math.min(end, next === undefined ? end : openingOf(paragraph, next), commentOf(paragraph, from, end));
+}
+
+/** `… رغم أنها قالت`, `… فيما أكد`: the words that tie the next report to this one belong to neither. */
+function openingOf({ tokens }: Paragraph, { at }: FramedCue): number {
+  for (let i = at - 1; i >= at - 3; i--) if (hasJoinedRole(tokens[i]?.word, "subordinator") || tokens[i]?.word.plain === "رغم") return i;
+  return at;
+}
+
+/** `، وهو ما ينفيه …`, `، في إشارة إلى …`: the writer's comment after a comma. */
+function commentOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
+  for (let at = from + 1; at < end - 2; at++) {
+    if (!/^[،,]$/.test(tokens[at]?.word.surface ?? "")) continue;
+    const [first, second] = [tokens[at + 1]?.word.plain, tokens[at + 2]?.word.plain];
+    const comments = ((first === "وهو" || first === "وهي") && second === "ما") || (first === "في" && second === "إشارة");
+    if (comments && !quotes.some(({ open, close }) => open < at && at < close)) return at;
+  }
+  return end;
 }
 
 /** A participle (`، مضيفا أن`), a second verb (`وأكد أن`) or a source (`، بحسب …`) outside the quoted words. */
 function reportsForItself({ tokens, quotes }: Paragraph, next: FramedCue, from: number): boolean {
   if (quotes.some((quote) => quote.open >= from && quote.open < next.at && quote.close > next.at)) return false;
+  const tied = [1, 2, 3].some((back) => hasJoinedRole(tokens[next.at - back]?.word, "subordinator") || tokens[next.at - back]?.word.plain === "رغم");
+  if (tied && next.form.kind === "perfect" && next.frame.kind !== "noun") return true;
   if (next.frame.kind === "source") return tokens[next.at - 1]?.word.surface === "،";
   return next.form.kind === "participle" || (next.form.reading.proclitics !== "" && next.form.kind === "perfect" && next.frame.kind !== "noun");
 }
@@ -65,7 +95,7 @@ function reportsForItself({ tokens, quotes }: Paragraph, next: FramedCue, from: 
 function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number): Span[] {
   const { tokens } = paragraph;
   const { sentence } = cue;
-  const opens = cue.at - sentence.from <= 1;
+  const opens = cue.at - sentence.from <= 1 || (hasRole(tokens[cue.at - 1]?.word, "relative") && /^[،,]$/.test(tokens[subjectEnd]?.word.surface ?? ""));
   if (!opens) return present(trimmed(paragraph, sentence.from, cue.at));
   let from = subjectEnd;
   while (from < sentence.to && from < subjectEnd + 12 && !/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;

@@ -7,6 +7,10 @@ import { perWord, type Reading, type Word } from "../text/words";
 export interface CueForm {
   lemma: string;
   kind: "perfect" | "imperfect" | "participle" | "nominal" | "source";
+  /** The words are still to be said: سيعلن. */
+  future: boolean;
+  /** The pronoun on a verbal noun is its speaker: قوله, تأكيدها. */
+  pronoun: boolean;
   gender?: "m" | "f";
   number: "singular" | "dual" | "plural";
   /** What the verb does: say, explain, assert, deny … */
@@ -21,9 +25,13 @@ export interface CueForm {
   tight: boolean;
   /** Looks like a particle or a noun (بين, عبر, عقب): a cue only right before أن. */
   homograph: boolean;
+  /** Takes the one addressed as its object: طالب الحكومة. */
+  object: boolean;
   /** Takes no clause with أن. */
   noClause: boolean;
   reading: Reading;
+  /** An object pronoun stands on it: قالها. */
+  withObject?: boolean;
 }
 
 /** @returns what this word can be a cue of, or undefined. One look-up per written form. */
@@ -34,22 +42,32 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
     const form = FORMS.get(reading.key);
     // `رأي` is a noun, `رأى` a verb.
     if (form?.endsInMaqsura === true && !reading.plain.endsWith("ى")) continue;
-    if (form !== undefined && (reading.proclitics !== "ب" || form.kind === "nominal")) return { ...form, reading };
+    if (form === undefined || (reading.proclitics.endsWith("ب") && form.kind !== "nominal")) continue;
+    const future = reading.proclitics.endsWith("س");
+    if (!future || form.kind === "imperfect") return { ...form, future, reading };
   }
   return undefined;
 });
 
-/** The conjunctions that may stand before a cue, and بـ before القول. With س the words are still to be said: no report. */
-const CUE_PROCLITICS = new Set(["", "و", "ف", "ب"]);
+/** `قالها`, `ذكرته`: a finite cue with an object pronoun; a cue only after its quotation or after حسبما. */
+export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true }) | undefined => {
+  const [reading] = word.readings;
+  const stem = word.kind === "arabic" ? /^(.{3,})(?:ه|ها)$/.exec(word.plain)?.[1] : undefined;
+  const form = stem === undefined ? undefined : FORMS.get(keyForm(stem));
+  return reading !== undefined && form?.kind === "perfect" && !form.homograph ? { ...form, future: false, reading, withObject: true } : undefined;
+});
 
-type FormFacts = Omit<CueForm, "reading"> & { endsInMaqsura?: boolean };
+/** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
+const CUE_PROCLITICS = new Set(["", "و", "ف", "ب", "وب", "س", "وس", "فس"]);
+
+type FormFacts = Omit<CueForm, "reading" | "future"> & { endsInMaqsura?: boolean };
 const FORMS = new Map<string, FormFacts>();
 
-for (const [lemma = "", perfect = "", imperfect = "", participle = "", cls = "", stance = "", preposition = "", flags = ""] of rows("cues")) {
-  const verb = { lemma, class: cls, stance, continuer: flags.includes("continuer"), tight: flags.includes("tight"), homograph: flags.includes("homograph"), noClause: flags.includes("no-clause"), ...(preposition === "-" ? {} : { nounPreposition: preposition }) };
-  const add = (form: string | undefined, facts: Pick<FormFacts, "kind" | "gender" | "number">): void => {
+for (const [lemma = "", perfect = "", imperfect = "", participle = "", masdar = "", cls = "", stance = "", preposition = "", flags = ""] of rows("cues")) {
+  const verb = { lemma, class: cls, stance, continuer: flags.includes("continuer"), tight: flags.includes("tight"), homograph: flags.includes("homograph"), noClause: flags.includes("no-clause"), object: flags.includes("object"), ...(preposition === "-" ? {} : { nounPreposition: preposition }) };
+  const add = (form: string | undefined, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }): void => {
     const key = keyForm(form ?? "-");
-    if (key !== "-" && !FORMS.has(key)) FORMS.set(key, { ...verb, ...facts, ...(form === "رأى" ? { endsInMaqsura: true } : {}) });
+    if (key !== "-" && !FORMS.has(key)) FORMS.set(key, { ...verb, pronoun: false, ...facts, ...(form === "رأى" ? { endsInMaqsura: true } : {}) });
   };
   const [ms, fs, fd, md, mp] = perfect.split(" ");
   add(ms, { kind: "perfect", gender: "m", number: "singular" });
@@ -66,15 +84,20 @@ for (const [lemma = "", perfect = "", imperfect = "", participle = "", cls = "",
   add(pm, { kind: "participle", gender: "m", number: "singular" });
   add(pf, { kind: "participle", gender: "f", number: "singular" });
   add(pp, { kind: "participle", gender: "m", number: "plural" });
+  addVerbalNoun(masdar, add);
 }
 
-const SAY = { lemma: "قال", class: "say", stance: "neutral", continuer: false, tight: false, homograph: false, noClause: false } as const;
-for (const [form, gender, number] of [["قوله", "m", "singular"], ["قولها", "f", "singular"], ["قولهما", undefined, "dual"], ["قولهم", "m", "plural"], ["القول", undefined, "singular"]] as const) {
-  FORMS.set(keyForm(form), { ...SAY, kind: "nominal", number, ...(gender ? { gender } : {}) });
+/** `تأكيده`, `قولهم`, and `قول` before the one who says it; القول is اختتم بالقول's. */
+function addVerbalNoun(masdar: string, add: (form: string, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }) => void): void {
+  if (masdar === "-") return;
+  const stem = masdar.replace(/ة$/, "ت");
+  add(masdar, { kind: "nominal", number: "singular" });
+  if (masdar === "قول") add("القول", { kind: "nominal", number: "singular", pronoun: true });
+  add(stem + "ه", { kind: "nominal", number: "singular", gender: "m", pronoun: true });
+  add(stem + "ها", { kind: "nominal", number: "singular", gender: "f", pronoun: true });
+  add(stem + "هما", { kind: "nominal", number: "dual", pronoun: true });
+  add(stem + "هم", { kind: "nominal", number: "plural", gender: "m", pronoun: true });
 }
-for (const form of ["تأكيده", "تأكيدها", "إشارته", "إشارتها", "إعلانه", "إعلانها"]) {
-  FORMS.set(keyForm(form), { ...SAY, lemma: form.slice(0, -1), kind: "nominal", number: "singular", gender: form.endsWith("ها") ? "f" : "m" });
-}
-for (const form of ["وفقا", "بحسب", "حسب", "وفق", "طبقا", "حسبما", "نقلا"]) {
-  FORMS.set(keyForm(form), { ...SAY, lemma: form, kind: "source", number: "singular" });
-}
+
+const SOURCE = { class: "say", stance: "neutral", continuer: false, tight: false, homograph: false, noClause: false, object: false, pronoun: false, kind: "source", number: "singular" } as const;
+for (const form of ["وفقا", "بحسب", "حسب", "وفق", "طبقا", "حسبما", "نقلا"]) FORMS.set(keyForm(form), { ...SOURCE, lemma: form });

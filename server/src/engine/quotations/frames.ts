@@ -4,12 +4,14 @@
  * A complementizer (إن, أن, إنه …), a colon or an opening quote mark belongs to the nearest cue form before it that can take it;
  * a speech act may also report a noun (`تعهد بتعزيز التعاون`).
  */
+import { factsOf, nameRole } from "../entities/gazetteer";
 import type { Paragraph } from "../text/paragraphs";
 import type { QuotePair } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { spaceBefore, type Token } from "../text/tokens";
-import { intern, perWord, type Word } from "../text/words";
-import { cueForm, type CueForm } from "./cues";
+import { perWord, type Word } from "../text/words";
+import { cueForm, cueWithObject, type CueForm } from "./cues";
+import { complementizerOf, hasJoinedRole, hasRole } from "./particles";
 
 export interface FramedCue {
   /** Token index of the cue word. */
@@ -48,15 +50,20 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
     const token = tokens[at];
     if (token === undefined) break;
     if (!matters(token.word)) continue;
-    const form = cueForm(token.word);
-    if (form !== undefined && !isNegated(tokens, at, sentence) && !isImpersonal(tokens, at, form)) {
-      if (form.kind === "source") {
+    const form = cueForm(token.word) ?? cueWithObject(token.word);
+    if (form !== undefined && mayReport(tokens, at, form, sentence)) {
+      if (followsHadd(tokens, at)) {
+        found.push({ at, form, sentence, frame: { kind: "source", content: at + 1 } });
+      } else if (form.kind === "source") {
         const content = sourceStart(tokens, at, form);
-        if (content !== undefined) found.push({ at, form, sentence, frame: { kind: "source", content } });
+        if (content !== undefined) {
+          found.push({ at, form, sentence, frame: { kind: "source", content } });
+          at = content - 1;
+        }
       } else {
         const postposed = postposedQuotes(paragraph, sentence, at, form);
         if (postposed !== undefined) found.push({ at, form, sentence, frame: { kind: "postposed", quotes: postposed, content: at } });
-        else waiting.push({ at, form });
+        else if (!form.withObject) waiting.push({ at, form });
       }
       continue;
     }
@@ -67,16 +74,17 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
       continue;
     }
     if (token.word.surface === ":") {
-      const position = waiting.findLastIndex((cue) => at - cue.at <= reach(cue.form, 25));
+      const position = waiting.findLastIndex((cue) => cue.form.kind !== "nominal" && at - cue.at <= (cue.form.tight && !cue.form.homograph ? 15 : reach(cue.form, 25)));
       const isClock = tokens[at - 1]?.word.kind === "number" && !spaceBefore(tokens, at);
       if (position >= 0 && !isClock) take(position, { kind: "colon", mark: at, content: at + 1 });
       continue;
     }
     const quote = token.word.kind === "punctuation" ? paragraph.quotes.find((pair) => pair.open === at && pair.depth === 0) : undefined;
-    if (quote !== undefined && isSpoken(tokens, quote)) {
-      const position = waiting.findLastIndex((cue) => at - cue.at <= reach(cue.form, 18) && !waiting.some((other) => other.at > cue.at));
+    if (quote !== undefined) {
+      const spoken = isSpoken(tokens, quote);
+      const position = waiting.findLastIndex((cue) => takesQuote(tokens, cue, at, spoken) && !waiting.some((other) => other.at > cue.at));
       if (position >= 0 && !isTitleQuote(tokens, quote, at)) take(position, { kind: "quote", quote, content: at + 1 });
-      at = Math.min(quote.close, sentence.to) - 1;
+      if (spoken) at = Math.min(quote.close, sentence.to) - 1;
       continue;
     }
     if (isOtherVerb(token.word)) verb = at;
@@ -89,51 +97,64 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
 }
 
 /** Words that neither report, nor open a clause or a quotation, nor are verbs, are most of a text: one look-up passes them. */
-const matters = perWord((word: Word): boolean => word.kind === "punctuation" || cueForm(word) !== undefined || complementizerOf(word) !== undefined || isOtherVerb(word));
+const matters = perWord((word: Word): boolean => word.kind === "punctuation" || cueForm(word) !== undefined || cueWithObject(word) !== undefined || complementizerOf(word) !== undefined || isOtherVerb(word));
 
-/** The words that open a reported clause, by their written form; newswires leave the hamza out. */
-const complementizerOf = perWord((word: Word): "inna" | "anna" | "either" | undefined => {
-  if (word.kind !== "arabic") return undefined;
-  for (const { plain, proclitics } of word.readings) {
-    if (proclitics !== "" && proclitics !== "ب") continue;
-    const match = /^([إأا])ن(ه|ها|هم|هما|هن|ني|نا|ك|كم)?$/.exec(plain);
-    if (match !== null) return match[1] === "إ" ? "inna" : match[1] === "أ" ? "anna" : "either";
-  }
-  return undefined;
-});
+/** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
+function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
+  const before = at > sentence.from ? tokens[at - 1]?.word : undefined;
+  if (form.kind === "source") return !form.reading.proclitics.includes("ف");
+  if (followsHadd(tokens, at)) return true;
+  const bare = form.reading.offset === 0;
+  // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
+  if (bare && hasJoinedRole(before, "preposition") && !(form.kind === "nominal" && before?.plain !== "في")) return false;
+  return !(bare && hasRole(before, "negation")) && !isImpersonal(tokens, at, form);
+}
+
+/** `على حد قول فلان`, `على حد تعبيره`: a source, like وفقا لـ. */
+function followsHadd(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word.plain === "حد" && /^و?على$/.test(tokens[at - 2]?.word.plain ?? "");
+}
+
+/** A quotation belongs to the cue before it; a short one only where it follows at once (`تقول "من المستحيل" نزع السلاح`). */
+function takesQuote(tokens: readonly Token[], cue: { at: number; form: CueForm }, at: number, spoken: boolean): boolean {
+  const { form } = cue;
+  if (form.kind === "nominal" && form.lemma !== "قال") return false;
+  if (!spoken) return at === cue.at + 1 && (form.class === "say" || form.class === "continue" || form.kind === "participle") && !form.homograph;
+  if (at - cue.at > reach(form, 18)) return false;
+  for (let i = cue.at + 1; form.tight && i < at; i++) if (hasRole(tokens[i]?.word, "subordinator")) return false;
+  return true;
+}
 
 /** The cue that a complementizer belongs to: position in `waiting`, or undefined where it is another word's. */
 function nearestFor(tokens: readonly Token[], waiting: readonly { at: number; form: CueForm }[], at: number, kind: "inna" | "anna" | "either", verb: number): number | undefined {
-  const before = tokens[at - 1];
-  if (before !== undefined && CLAIMS_ANNA.has(before.word.plain)) return undefined;
+  if (hasRole(tokens[at - 1]?.word, "takes-clause") || LETTERS.has(tokens[at + 1]?.word.plain ?? "")) return undefined;
   for (let position = waiting.length - 1; position >= 0; position--) {
     const cue = waiting[position];
     if (cue === undefined || at - cue.at > 40) return undefined;
     if (cue.form.noClause || at - cue.at > (cue.form.homograph ? 1 : reach(cue.form, 40))) continue;
+    // `قال ردا على إعلان واشنطن إن`: the verb before a verbal noun has the clause.
+    if (cue.form.kind === "nominal" && cue.form.lemma !== "قال" && (kind === "inna" || at - cue.at > (cue.form.pronoun ? 4 : 8) || waiting.some((other) => other.at < cue.at && other.form.kind !== "nominal" && !other.form.noClause))) continue;
+    // `أعلن نتائجه على أن يصدر التقرير غدا`: on condition that.
+    if (tokens[at - 1]?.word.plain === "على" && !TAKES_ALA.has(cue.form.lemma)) return undefined;
     if (verb > cue.at && kind !== "inna" && cue.form.lemma !== "قال" && at - verb <= 3) return undefined;
     return position;
   }
   return undefined;
 }
 
+/** Verbs that report with على أن. */
+const TAKES_ALA = new Set(["شدد", "أصر", "أكد", "حث", "حض", "ألح", "رد", "علق", "كرر", "عاهد", "أقسم"]);
+
+/** `إن بي سي`: the letter N of a name. */
+const LETTERS = new Set(["بي", "سي", "تي"]);
+
 /** How many tokens may stand between a cue and its colon, quote mark or particle. */
 function reach(form: CueForm, usual: number): number {
   return form.homograph ? 0 : form.tight ? 5 : usual;
 }
 
-/** Words that take an أن of their own: `بعد أن`, `يجب أن`, `إلا أن`; and the letter before إن in a name: `سي إن إن`. */
-const CLAIMS_ANNA = new Set(["سي", "بعد", "قبل", "منذ", "يجب", "يمكن", "ينبغي", "لابد", "بد", "إلا", "الا", "غير", "بيد", "كما", "رغم", "مع", "دون", "لو", "لولا", "حيث", "إذ", "حتى", "ذلك", "شرط", "شريطة", "بشرط", "خشية", "بمجرد", "فور", "ما", "سوى", "يبدو", "شك", "المتوقع", "المرجح", "المقرر", "المفترض", "المنتظر", "الممكن", "الضروري", "المهم", "الواضح", "كأن", "لدرجة", "يريد", "تريد", "يتعين", "احتمال", "فكرة", "نتمنى", "أتمنى", "نريد", "أريد"]);
-
 /** A finite verb that reports nothing; only shapes that are hardly ever nouns. */
 const isOtherVerb = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "س") && key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم")));
-
-/** `لم يؤكد`, `لن يعلن`, `لا يقول`: not said. */
-function isNegated(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
-  const before = at > sentence.from ? tokens[at - 1]?.word.plain : undefined;
-  return before !== undefined && NEGATIONS.has(before);
-}
-
-const NEGATIONS = new Set(["لم", "لن", "لا", "ولم", "ولن", "ولا", "أن", "ان", "بأن", "ما", "وما"]);
 
 /** `يذكر أن`, `ويشار إلى أن`: background without a speaker. */
 function isImpersonal(tokens: readonly Token[], at: number, form: CueForm): boolean {
@@ -147,7 +168,7 @@ const IMPERSONAL = new Set(["ذكر", "أشار", "اعتقد", "قال", "اع�
 /** `وفقا لمصدر …`, `بحسب وزارة …`, `حسبما ذكرت …`: where the source begins; undefined where no source follows. */
 function sourceStart(tokens: readonly Token[], at: number, form: CueForm): number | undefined {
   const next = tokens[at + 1];
-  if (next?.word.kind !== "arabic") return undefined;
+  if (next?.word.kind !== "arabic" || hasRole(next.word, "demonstrative") || DEMONSTRATIVE_SOURCES.has(next.word.plain) || isRule(next.word)) return undefined;
   if (form.lemma === "نقلا") return next.word.plain === "عن" ? at + 2 : undefined;
   if (form.lemma === "وفقا" || form.lemma === "طبقا") return /^لل?/.test(next.word.plain) ? (next.word.plain === "لما" && isReportingVerb(tokens[at + 2]?.word ?? next.word) ? at + 3 : at + 1) : undefined;
   if (form.lemma === "حسبما" || next.word.plain === "ما") {
@@ -157,18 +178,26 @@ function sourceStart(tokens: readonly Token[], at: number, form: CueForm): numbe
   return at + 1;
 }
 
-/** A cue's verb, an object pronoun on it or not: `حسبما ذكرته الوزارة`. */
-const isReportingVerb = perWord((word: Word): boolean => cueForm(word) !== undefined || (/ه[ا]?$/.test(word.plain) && cueForm(intern(word.plain.replace(/ه[ا]?$/, ""), "arabic")) !== undefined));
+/** `وفقا لذلك`: refers to a deed, not to a source. */
+const DEMONSTRATIVE_SOURCES = new Set(["لذلك", "لهذا", "لهذه", "لتلك"]);
+
+/** `وفقا للقانون`, `بحسب الاتفاق`: a rule that is followed, not a source that tells. */
+const isRule = perWord((word: Word): boolean => word.readings.some(({ key }) => RULES.has(key.replace(/^ال/, ""))));
+const RULES = new Set(["قانون", "دستور", "اتفاق", "اتفاقيه", "قرار", "خطه", "برنامج", "معايير", "قواعد", "نظام", "شروط", "جدول", "احكام", "لايحه", "مبدا", "بنود", "ماده", "ضوابط", "انظمه", "قوانين", "تعليمات", "شريعه", "رغبه", "حاجه", "ظروف", "طبيعه", "نوع", "حجم", "سعر", "اسعار", "عقد", "اجراءات", "اصول", "نتيجه"]);
+
+/** A cue's verb, an object pronoun on it or not: `حسبما ذكرته الوزارة`; not `ورد`. */
+const isReportingVerb = perWord((word: Word): boolean => cueForm(word)?.reading.offset === 0 || cueWithObject(word) !== undefined);
 
 /** «…»، قال فلان · «…» كما قال فلان: quotations that end right before the cue, in this sentence or the one before. */
 function postposedQuotes(paragraph: Paragraph, sentence: TokenRange, at: number, form: CueForm): QuotePair[] | undefined {
   const { tokens, quotes } = paragraph;
   if (form.kind !== "perfect" && form.kind !== "imperfect") return undefined;
   let before = at - 1;
+  if (form.reading.proclitics !== "") return undefined;
   if (tokens[before]?.word.plain === "كما" || tokens[before]?.word.plain === "حسبما") before--;
   while (before >= 0 && /^[،,.\-–—]$/.test(tokens[before]?.word.surface ?? "")) before--;
   const quote = quotes.find((pair) => pair.close === before && pair.depth === 0);
-  if (quote === undefined || !isSpoken(tokens, quote) || form.reading.proclitics !== "") return undefined;
+  if (quote === undefined || !isSpoken(tokens, quote)) return undefined;
   const opensClause = quote.open <= sentence.from + 1 || /^[.:]$/.test(tokens[quote.open - 1]?.word.surface ?? ".");
   return opensClause ? [quote] : undefined;
 }
@@ -193,6 +222,8 @@ function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: C
   for (let i = at + 1; i < Math.min(sentence.to, at + 25); i++) {
     const word = tokens[i]?.word;
     if (word === undefined || /^[.:؛«"“]$/.test(word.surface)) return undefined;
+    // `عبر الإنترنت عن طريق`: a look-alike has its preposition close by.
+    if (form.homograph && (i > at + 6 || (i === at + 1 && word.kind === "arabic" && word.plain !== preposition && !mayBeSomebody(word)))) return undefined;
     if (preposition === "ب") {
       const reading = word.readings.find(({ proclitics, key }) => proclitics === "ب" && key.length >= 3);
       if (reading !== undefined && !SETTING_NOUNS.has(reading.key)) return { kind: "noun", content: i, offset: reading.offset };
@@ -200,6 +231,9 @@ function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: C
   }
   return undefined;
 }
+
+/** A title, a name, or a definite noun that is a person's or a body's. */
+const mayBeSomebody = perWord((word: Word): boolean => factsOf(word) !== undefined || nameRole(word) !== undefined);
 
 /** بـ before these tells where or how, not what. */
 const SETTING_NOUNS = new Set(["شده", "قوه", "شكل", "مناسبه", "حضور", "اسم", "شان"]);

@@ -5,21 +5,26 @@ import type { Paragraph } from "../text/paragraphs";
 import { contentOf } from "./contents";
 import type { CueForm } from "./cues";
 import { findFrames, type FramedCue } from "./frames";
-import { subjectOf, type Subject } from "./subjects";
+import { hasJoinedRole, hasRole } from "./particles";
+import { sentenceSubject, subjectOf, type Subject } from "./subjects";
 
 /** A quotation as its paragraph alone shows it; offsets are the paragraph's. */
 export interface LocalQuotation {
-  /** null where a quotation goes on without a cue, or a headline has a colon for it. */
-  cue: (Span & { form: CueForm; at: number }) | null;
+  /** The reporting word, its form and token index. */
+  cue: Span & { form: CueForm; at: number };
   /** The words إن, أن … of a reported clause. */
   complementizer?: Span;
   mode: Quotation["mode"];
   contents: Span[];
   subject?: Subject;
+  /** Who the sentence is about, where a participle reports beside a verb that does not: `وتراجع الوزير، قائلا إن`. */
+  topic?: Subject;
   /** `وكان … قد قال`: told as background, its speaker does not take the floor. */
   background: boolean;
-  /** Stands inside another's report: its speaker does not take the floor either. */
+  /** Stands inside another's report, or in a subordinate clause: its speaker does not take the floor either. */
   nested: boolean;
+  /** `من جانبه`: another speaker than before. */
+  turns: boolean;
   /** Index, in this paragraph, of the quotation whose speaker a participle or a second verb goes on with. */
   matrix?: number;
   /** A direct quotation that the paragraph does not close. */
@@ -28,10 +33,39 @@ export interface LocalQuotation {
 
 /** @returns the paragraph's quotations in order, speakers not yet resolved. */
 export function findQuotations(paragraph: Paragraph, mentions: readonly LocalMention[]): LocalQuotation[] {
-  const frames = findFrames(paragraph).filter((cue) => cue.frame.kind !== "source" || subjectOf(paragraph, mentions, cue) !== undefined);
+  const frames = findFrames(paragraph).filter((cue) => hasItsSource(cue, subjectOf(paragraph, mentions, cue)));
   const quotations: LocalQuotation[] = [];
   frames.forEach((cue, index) => quotations.push(local(paragraph, mentions, cue, frames.slice(index + 1), quotations)));
   return quotations;
+}
+
+/**
+ * @returns the mentions with the people that no list has, but that a reporting verb names: `قال الوزير يون جينسنك إن`. Where such a name
+ *   begins with words that a list has, the longer name stands for the shorter.
+ */
+export function namedSubjects({ tokens, text }: Paragraph, mentions: readonly LocalMention[], quotations: readonly LocalQuotation[]): readonly LocalMention[] {
+  const named: LocalMention[] = [];
+  for (const { subject, cue } of quotations) {
+    const name = subject?.name;
+    const [first, last] = [name && tokens[name.from], name && tokens[name.to - 1]];
+    if (subject === undefined || name === undefined || first === undefined || last === undefined || named.some(({ from }) => from === name.from)) continue;
+    const known = mentions.find(({ from, type }) => from === name.from && type === "person");
+    const title = tokens[name.from - 1];
+    const titles = known?.titles ?? (title !== undefined && subject.from < name.from ? [{ start: subject.start, end: title.end }] : []);
+    const key = tokens.slice(name.from, name.to).map(({ word }) => word.key).join(" ");
+    const gender = known?.gender ?? (cue.form.number === "singular" && cue.form.kind !== "source" && cue.at < name.from ? cue.form.gender : undefined);
+    named.push({ from: name.from, to: name.to, start: known?.start ?? first.start, end: last.end, type: "person", kind: "full", name: text.slice(known?.start ?? first.start, last.end), key, titles, phrase: { from: subject.from, to: name.to }, ...(gender ? { gender } : {}) });
+  }
+  if (named.length === 0) return mentions;
+  const apart = mentions.filter((mention) => !named.some((one) => mention.from < one.to && one.from < mention.to));
+  return [...apart, ...named].sort((a, b) => a.start - b.start);
+}
+
+/** `وفقا لـ` needs its source, and `اتهام واشنطن بأن` its possessor right before the clause. */
+function hasItsSource({ form, frame }: FramedCue, subject: Subject | undefined): boolean {
+  if (frame.kind === "source") return subject !== undefined || form.pronoun;
+  if (form.kind !== "nominal" || form.pronoun) return true;
+  return subject !== undefined && frame.kind === "clause" && subject.to === frame.complementizer;
 }
 
 function local(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue, later: readonly FramedCue[], before: readonly LocalQuotation[]): LocalQuotation {
@@ -40,24 +74,54 @@ function local(paragraph: Paragraph, mentions: readonly LocalMention[], cue: Fra
   const subject = subjectOf(paragraph, mentions, cue);
   const { mode, contents } = contentOf(paragraph, cue, later, subject?.to ?? cue.at + 1);
   const complementizer = cue.frame.kind === "clause" ? tokens[cue.frame.complementizer] : undefined;
-  const sentenceStart = tokens[cue.sentence.from]?.start ?? 0;
-  const matrix = cue.form.kind === "participle" ? before.findLastIndex((other) => !other.nested && other.cue !== null && other.cue.start >= sentenceStart && other.cue.form.kind !== "participle" && other.cue.form.kind !== "source") : -1;
-  const nested = cue.form.kind !== "participle" && before.some(({ contents }) => contents.some((span) => span.start <= (token?.start ?? 0) && (token?.end ?? 0) <= span.end));
+  const matrix = subject === undefined ? matrixOf(paragraph, cue, before) : -1;
+  const nested = cue.form.kind !== "participle" && (before.some(({ contents }) => contents.some((span) => span.start <= (token?.start ?? 0) && (token?.end ?? 0) <= span.end)) || isSubordinate(paragraph, cue));
+  const goesWithSentence = cue.form.kind === "participle" || cue.form.pronoun || (cue.at > cue.sentence.from + 3 && cue.form.kind !== "source" && !before.some((other) => other.cue.at >= cue.sentence.from));
+  const topic = subject === undefined && matrix < 0 && goesWithSentence ? sentenceSubject(paragraph, mentions, cue.sentence, cue.form.kind === "participle" ? undefined : cue.form.gender) : undefined;
   const quote = cue.frame.kind === "quote" ? cue.frame.quote : cue.frame.kind === "colon" || cue.frame.kind === "clause" ? paragraph.quotes.find(({ open }) => "content" in cue.frame && open === cue.frame.content) : undefined;
   return {
     cue: { start: (token?.start ?? 0) + cue.form.reading.offset, end: token?.end ?? 0, form: cue.form, at: cue.at },
     ...(complementizer ? { complementizer: { start: complementizer.start, end: complementizer.end } } : {}),
     mode, contents,
     ...(subject ? { subject } : {}),
-    background: isBackground(paragraph, cue), nested,
+    ...(topic && topic.to <= cue.at ? { topic } : {}),
+    background: isBackground(paragraph, cue), nested, turns: turnsToAnother(paragraph, cue),
     ...(matrix >= 0 ? { matrix } : {}),
     unclosed: quote !== undefined && quote.close >= tokens.length,
   };
 }
 
-function isBackground({ tokens }: Paragraph, cue: FramedCue): boolean {
-  for (let at = cue.sentence.from; at < cue.at; at++) if (BACKGROUND.has(tokens[at]?.word.key ?? "")) return true;
+/** The report of the same sentence that a participle goes on with; a noun (`مكتفيا بالقول إن`) goes with it too. */
+function matrixOf({ tokens }: Paragraph, { form, sentence }: FramedCue, before: readonly LocalQuotation[]): number {
+  if (form.kind !== "participle") return -1;
+  const start = tokens[sentence.from]?.start ?? 0;
+  return before.findLastIndex(({ nested, cue }) => !nested && cue.start >= start && cue.form.kind !== "participle" && cue.form.kind !== "source");
+}
+
+/** `الذي قال إن`, `بعد أن أعلن أن`, `عندما أكد أن`: the clause hangs on another. */
+function isSubordinate({ tokens }: Paragraph, { at, sentence, form, frame }: FramedCue): boolean {
+  if (form.kind === "source" || form.kind === "nominal" || frame.kind === "postposed" || (form.reading.offset > 0 && !form.future)) return false;
+  // An imperfect inside a sentence describes: `منظمة تصف نفسها بأنها`.
+  if (form.kind === "imperfect" && at > sentence.from + 1 && !hasJoinedRole(tokens[at - 1]?.word, "auxiliary") && !hasRole(tokens[at - 1]?.word, "subordinator")) return true;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 6); i--) {
+    const word = tokens[i]?.word;
+    if (word?.kind === "punctuation") return false;
+    if (hasRole(word, "relative") || SUBORDINATE.has(word?.plain ?? "")) return true;
+    if (/^[أا]ن$/.test(word?.plain ?? "") && TIME_PREPOSITIONS.has(tokens[i - 1]?.word.plain ?? "")) return true;
+  }
   return false;
 }
 
-const BACKGROUND = new Set(["وكان", "كان", "وكانت", "كانت", "سبق"]);
+const SUBORDINATE = new Set(["عندما", "بعدما", "حين", "حينما", "ما", "لما", "رغم"]);
+const TIME_PREPOSITIONS = new Set(["بعد", "قبل", "منذ"]);
+
+function isBackground({ tokens }: Paragraph, cue: FramedCue): boolean {
+  for (let at = cue.sentence.from; at < cue.at; at++) if (hasRole(tokens[at]?.word, "background")) return true;
+  return false;
+}
+
+/** `من جانبه`, `من جهتها` before the verb or right after it. */
+function turnsToAnother({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
+  for (let i = Math.max(sentence.from, at - 4); i <= at + 2; i++) if (tokens[i]?.word.plain === "من" && hasRole(tokens[i + 1]?.word, "side") || /^و?بدورها?$/.test(tokens[i]?.word.plain ?? "")) return true;
+  return false;
+}

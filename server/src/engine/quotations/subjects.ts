@@ -1,18 +1,17 @@
 /** The written subject of a cue: the noun phrase that says who speaks. */
 import type { LocalMention } from "../entities/mentions";
-import { definiteReading, factsOf, nameRole, nisbaCountry } from "../entities/gazetteer";
+import { definiteReading, factsOf, isCommon } from "../entities/gazetteer";
 import type { Paragraph } from "../text/paragraphs";
+import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
-import { rows } from "../lexicon/lexicon";
-import { keyForm } from "../text/fold";
-import { perWord, type Word } from "../text/words";
+import type { Word } from "../text/words";
 import { cueForm } from "./cues";
 import type { FramedCue } from "./frames";
+import { isAdjunctWord, isCutFromPreposition, isManner, isSourceHead, nounPhraseAt, type NounPhrase } from "./noun-phrases";
+import { hasJoinedRole, hasRole, indexOf } from "./particles";
 
-export interface Subject {
-  /** Token indices, end exclusive. */
-  from: number;
-  to: number;
+export interface Subject extends NounPhrase {
+  /** Offsets in the paragraph, proclitics off. */
   start: number;
   end: number;
 }
@@ -20,161 +19,187 @@ export interface Subject {
 /** @returns the subject as written after the cue, or before it (`الوزير أكد أن`); undefined where it is dropped. */
 export function subjectOf(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
   const { form, frame, at } = cue;
-  if (frame.kind === "source") return phraseFrom(paragraph, mentions, frame.content, cue.sentence.to, true);
-  if (form.kind === "nominal") return form.lemma === "قال" ? transmittedSource(paragraph, mentions, cue.sentence.from, at) : undefined;
+  if (frame.kind === "source") return form.pronoun ? undefined : placed(paragraph, nounPhraseAt(paragraph, mentions, frame.content, cue.sentence.to, true), true);
+  if (form.kind === "nominal") return form.pronoun ? (form.lemma === "قال" ? transmittedSource(paragraph, mentions, cue.sentence.from, at) : undefined) : placed(paragraph, nounPhraseAt(paragraph, mentions, at + 1, contentStart(cue)));
   if (form.kind === "participle") return undefined;
-  if (form.lemma === "نقل" && frame.kind === "clause") return transmittedSource(paragraph, mentions, at, frame.complementizer);
-  const limit = frame.kind === "postposed" ? cue.sentence.to : frame.kind === "clause" ? frame.complementizer : frame.kind === "colon" ? frame.mark : frame.kind === "quote" ? frame.quote.open : frame.content;
-  return subjectAfter(paragraph, mentions, at + 1, limit, frame.kind === "noun") ?? subjectBefore(paragraph, mentions, cue);
+  if (form.lemma === "نقل" && frame.kind !== "noun") return transmittedSource(paragraph, mentions, at, contentStart(cue));
+  const after = subjectAfter(paragraph, mentions, cue);
+  return after ?? subjectBefore(paragraph, mentions, cue);
 }
 
-/** `قال [اليوم] [من جانبه] SUBJECT [في بيان] إن`: the subject comes before any adjunct, unless the adjunct is set off by commas. */
-function subjectAfter(paragraph: Paragraph, mentions: readonly LocalMention[], from: number, limit: number, onlyPeople: boolean): Subject | undefined {
+/**
+ * @returns who the sentence is about, where its first verb reports nothing: `وتراجع الوزير عن تصريحه، قائلا إن`, `فالوزير رفض …`.
+ *   Only phrases that can be somebody: a name, a title, a body, a definite noun.
+ * @param gender of the verb that reports: a noun that does not fit it is not its subject
+ */
+export function sentenceSubject(paragraph: Paragraph, mentions: readonly LocalMention[], { from, to }: TokenRange, gender?: "m" | "f"): Subject | undefined {
   const { tokens } = paragraph;
   let at = from;
-  while (at < limit) {
-    const word = tokens[at]?.word;
-    if (word === undefined) return undefined;
-    if (ADVERBS.has(word.key) || /^[،,]$/.test(word.surface)) at++;
-    else if (TIME_NOUNS.has(word.key) && /^ال(?:ماضي|مقبل|جاري|حالي)/.test(tokens[at + 1]?.word.key ?? "")) at += 2;
-    else if (word.plain === "من" && SIDES.has(tokens[at + 1]?.word.key ?? "")) at += 2;
-    else if (isAdjunct(word)) {
-      // An adjunct between commas or brackets: the subject may follow it.
-      const comma = indexOf(tokens, "،", at, limit);
-      if (comma < 0 || at === from) {
-        const after = adjunctEnd(tokens, at, limit);
-        const title = after < limit && factsOf(tokens[after]?.word as Word)?.honorific !== undefined;
-        if (comma < 0 && !title) return undefined;
-        at = title ? after : comma + 1;
-      } else at = comma + 1;
-    } else break;
-  }
-  if (at >= limit) return undefined;
-  const subject = phraseFrom(paragraph, mentions, at, limit, false);
-  if (subject === undefined || !onlyPeople) return subject;
-  return mentions.some((mention) => mention.type === "person" && mention.from >= subject.from && mention.to <= subject.to) || factsOf(tokens[at]?.word as Word) !== undefined ? subject : undefined;
+  while (at < to && (hasJoinedRole(tokens[at]?.word, "auxiliary") || hasRole(tokens[at]?.word, "adverb") || tokens[at]?.word.kind === "punctuation")) at++;
+  const first = tokens[at]?.word;
+  if (first?.kind !== "arabic" || hasJoinedRole(first, "preposition")) return undefined;
+  const nominal = isSomebody(paragraph, mentions, at) ? nounPhraseAt(paragraph, mentions, at, to) : undefined;
+  if (nominal !== undefined) return agreesBefore(tokens, nominal, gender) ? placed(paragraph, nominal) : undefined;
+  const next = hasJoinedRole(tokens[at + 1]?.word, "adverb") || /^["«“”]$/.test(tokens[at + 1]?.word.surface ?? "") ? at + 2 : at + 1;
+  const subject = next < to && isSomebody(paragraph, mentions, next) ? nounPhraseAt(paragraph, mentions, next, to) : undefined;
+  return subject !== undefined && agrees(tokens, subject, gender, mentions) ? placed(paragraph, subject) : undefined;
 }
 
-/** `قال فلان ضاحكا`, `متخيلا`: an accusative that tells how. */
-const isManner = perWord((word: Word): boolean => word.kind === "arabic" && word.key.length >= 5 && word.key.endsWith("ا") && !word.key.startsWith("ال") && nameRole(word) === undefined);
-
-/** A setting phrase is a preposition with at most three words. */
-function adjunctEnd(tokens: readonly Token[], at: number, limit: number): number {
-  for (let i = at + 1; i < Math.min(limit, at + 5); i++) {
-    const facts = factsOf(tokens[i]?.word as Word);
-    if (facts?.honorific !== undefined && facts.reading.offset === 0) return i;
+/** Where the reported words begin: the token that the subject cannot pass. */
+function contentStart({ frame, sentence }: FramedCue): number {
+  switch (frame.kind) {
+    case "postposed": return sentence.to;
+    case "clause": return frame.complementizer;
+    case "colon": return frame.mark;
+    case "quote": return frame.quote.open;
+    default: return frame.content;
   }
-  return limit;
 }
 
-/** The words from `at` to the first particle, verb, adverb or mark: head noun, its complements and adjectives, names, joined names. */
-function phraseFrom(paragraph: Paragraph, mentions: readonly LocalMention[], at: number, limit: number, source: boolean): Subject | undefined {
-  const { tokens, text } = paragraph;
-  const first = tokens[at];
-  if (first?.word.kind !== "arabic" && first?.word.kind !== "latin" && !/^[«"“/]$/.test(first?.word.surface ?? "")) return undefined;
-  if (first === undefined || (first.word.kind === "arabic" && !mayHeadPhrase(first.word) && !mentions.some((mention) => mention.phrase.from === at))) return undefined;
-  let to = at;
-  while (to < limit) {
-    const mention = mentions.find(({ phrase }) => phrase.from <= to && phrase.to > to);
-    if (mention !== undefined && mention.phrase.to <= limit && (to === at || mention.phrase.from === to || mention.from <= to)) {
-      to = Math.max(to + 1, mention.phrase.to);
+/** `قال [اليوم] [من جانبه] SUBJECT [في بيان] إن`: adjuncts are passed over; what follows one must be somebody. */
+function subjectAfter(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
+  const { tokens } = paragraph;
+  const { form, frame } = cue;
+  const limit = contentStart(cue);
+  let passedAdjunct = false;
+  for (let at = cue.at + 1; at < limit; ) {
+    const next = afterSetting(paragraph, mentions, at, limit);
+    if (next > at) {
+      passedAdjunct ||= !hasRole(tokens[at]?.word, "adverb") && tokens[at]?.word.kind === "arabic" && !isSide(tokens, at);
+      // Past an adjunct without a comma stands more of the adjunct, unless it is somebody.
+      if (passedAdjunct && next < limit && tokens[next]?.word.surface !== "،" && afterSetting(paragraph, mentions, next, limit) === next && !isSomebody(paragraph, mentions, next)) {
+        const comma = tokens[cue.at + 1]?.word.surface === "،" ? indexOf(tokens, "،", next, limit) : -1;
+        if (comma < 0) return undefined;
+        at = comma + 1;
+      } else at = next;
       continue;
     }
-    const word = tokens[to]?.word;
-    if (word === undefined) break;
-    if (to > at && (ADVERBS.has(word.key) || isManner(word) || ENDERS.has(word.key) || cueForm(word)?.kind === "perfect" || (isAdjunct(word) && !continuesTitle(tokens, at, to)))) break;
-    if (word.kind === "punctuation" && !/^["«»“”/]$/.test(word.surface)) break;
-    if (/^["«“]$/.test(word.surface) && to > at && to + 6 < limit && indexOf(tokens, word.surface === '"' ? '"' : word.surface === "«" ? "»" : "”", to + 1, Math.min(limit, to + 6)) < 0) break;
-    if (to - at >= 16) break;
-    to++;
+    const phrase = nounPhraseAt(paragraph, mentions, at, limit);
+    if (phrase === undefined) return undefined;
+    if (frame.kind === "noun" && !isSomebody(paragraph, mentions, at)) return undefined;
+    if (isObject(paragraph, mentions, cue, phrase, limit)) return undefined;
+    if (!agrees(tokens, phrase, form.gender, mentions)) return undefined;
+    return placed(paragraph, phrase);
   }
-  if (to === at) return undefined;
-  const reading = source ? first.word.readings.find(({ proclitics }) => proclitics === "ل") : undefined;
-  const start = first.start + (source && /^ل/.test(first.word.plain) && !mentions.some((mention) => mention.from === at && mention.start === first.start) ? (reading?.offset ?? 0) : 0);
-  const end = tokens[to - 1]?.end ?? first.end;
-  return { from: at, to, start, end: start + text.slice(start, end).trimEnd().length };
+  return undefined;
 }
 
-/** `المتحدث باسم …`, `سفير … لدى`, `وزير الدولة لشؤون`: these go on a title. */
-function continuesTitle(tokens: readonly Token[], from: number, at: number): boolean {
-  const word = tokens[at]?.word;
-  if (word === undefined) return false;
-  if (word.plain === "باسم" || word.plain === "لدى") return true;
-  const head = factsOf(tokens[from]?.word as Word);
-  const headed = head?.title !== undefined || SOURCE_HEADS.has(tokens[from]?.word.key ?? "") || SOURCE_HEADS.has((tokens[from]?.word.key ?? "").replace(/^ال/, ""));
-  if (!headed) return false;
-  return word.plain === "في" && at - from <= 4 && !SETTINGS.has(tokens[at + 1]?.word.key ?? "") ? definiteReading(tokens[at + 1]?.word as Word) !== undefined || factsOf(tokens[at + 1]?.word as Word)?.organisationHead !== undefined : /^لل|^لشؤون|^لشوون/.test(word.plain);
-}
-
-/** Nouns that make a setting: `في بيان`, `في مؤتمر صحافي`, `في تصريحات`. */
-const SETTINGS = new Set(["بيان", "موتمر", "تصريح", "تصريحات", "مقابله", "حديث", "كلمه", "تغريده", "رساله", "ختام", "وقت", "خطاب", "لقاء", "جلسه", "تقرير", "مقال", "اشاره", "هذا", "هذه", "البيان", "اليوم", "القاهره"].map(keyForm));
-
-/** Subject before its verb: it opens the sentence or the clause, or a relative pronoun leads back to it. */
-function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
+/** Index past one adverb, comma, `من جانبه`, or preposition with its noun; `at` itself where none begins there. */
+function afterSetting(paragraph: Paragraph, mentions: readonly LocalMention[], at: number, limit: number): number {
   const { tokens } = paragraph;
-  const { at, sentence, form } = cue;
-  if (form.reading.proclitics !== "") return undefined;
+  const word = tokens[at]?.word;
+  if (word === undefined) return at;
+  if (hasRole(word, "adverb") || hasRole(word, "weekday") || /^[،,]$/.test(word.surface)) return at + 1;
+  if (word.surface === "(" || word.surface === "/") {
+    const close = indexOf(tokens, word.surface === "(" ? ")" : "/", at + 1, Math.min(limit, at + 8));
+    return close < 0 ? at : close + 1;
+  }
+  if (hasRole(word, "time-noun") && /^ال(?:ماضي|مقبل|جاري|حالي|قادم)/.test(tokens[at + 1]?.word.key ?? "")) return at + 2;
+  if (isSide(tokens, at)) return at + 2;
+  const cut = isCutFromPreposition(tokens, mentions, at);
+  if (!hasRole(word, "preposition") && !isAdjunctWord(word) && !cut) return isManner(word) ? at + 1 : at;
+  const inside = hasRole(word, "preposition") ? at + 1 : at;
+  return nounPhraseAt(paragraph, mentions, inside, limit, true)?.to ?? at + 1;
+}
+
+const isSide = (tokens: readonly Token[], at: number): boolean => tokens[at]?.word.plain === "من" && hasRole(tokens[at + 1]?.word, "side");
+
+/** A name, a title, a source, a body, or a definite noun. */
+function isSomebody(paragraph: Paragraph, mentions: readonly LocalMention[], at: number): boolean {
+  const word = paragraph.tokens[at]?.word;
+  if (word?.kind !== "arabic" || isAdjunctWord(word) || isCutFromPreposition(paragraph.tokens, mentions, at) || hasRole(word, "time-noun")) return false;
+  if (mentions.some(({ phrase, kind, type }) => phrase.from === at && kind !== "nisba" && type !== "event" && type !== "product")) return true;
+  const facts = factsOf(word);
+  return (facts !== undefined && facts.reading.proclitics.length === facts.reading.offset && !facts.placeHead && !facts.eventHead && facts.reading.offset <= 1) || isSourceHead(word) || definiteReading(word)?.offset === 0;
+}
+
+/** `دعا الحكومة إلى`, `أبلغ الصحفيين أن`, `وطالب المجتمع الدولي بـ`: the noun after the verb is the one addressed. */
+function isObject({ tokens }: Paragraph, mentions: readonly LocalMention[], { form }: FramedCue, phrase: NounPhrase, limit: number): boolean {
+  if (form.class !== "directive" && !form.object) return false;
+  const head = tokens[phrase.from]?.word;
+  if (head === undefined) return false;
+  if (/(?:ين|ات)$/.test(head.key) && head.key.startsWith("ال") && !mentions.some(({ from }) => from === phrase.from)) return true;
+  if (!form.object || phrase.name !== undefined) return false;
+  const person = mentions.some(({ type, phrase: { from, to } }) => type === "person" && from === phrase.from && to <= phrase.to);
+  const another = tokens[phrase.to]?.word;
+  const hasObject = phrase.to < limit && another?.kind === "arabic" && !hasRole(another, "preposition") && !isAdjunctWord(another) && !hasRole(another, "adverb");
+  return !person && !hasObject;
+}
+
+/** A verb does not speak for a noun of the other gender: `قالت الوزارة`, but `دعا الحكومة` has the noun for its object. */
+function agrees(tokens: readonly Token[], phrase: NounPhrase, gender: "m" | "f" | undefined, mentions: readonly LocalMention[]): boolean {
+  const head = tokens[phrase.from]?.word;
+  if (gender === undefined || head === undefined || phrase.name?.from === phrase.from) return true;
+  const person = mentions.find(({ type, phrase: { from } }) => type === "person" && from === phrase.from);
+  if (person !== undefined) return person.gender === undefined || person.gender === gender || person.from > phrase.from;
+  const isFeminine = /ة$/.test(head.plain) && (isCommon(head) || factsOf(head) !== undefined) && !/^ال?(?:خليفة|داعية|علامة)$/.test(head.plain);
+  return gender === "f" || !isFeminine || !head.plain.startsWith("ال");
+}
+
+/** Subject before its verb: a phrase that opens the sentence or a clause and lasts to the verb, or to a relative clause before it. */
+function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], { at, sentence, form }: FramedCue): Subject | undefined {
+  const { tokens } = paragraph;
+  if (form.reading.offset > 0) return undefined;
   let end = at;
-  while (end > sentence.from && (BEFORE_VERB.has(tokens[end - 1]?.word.plain ?? "") || ADVERBS.has(tokens[end - 1]?.word.key ?? ""))) end--;
-  const relative = RELATIVES.has(tokens[end]?.word.plain ?? "");
+  while (end > sentence.from && (hasJoinedRole(tokens[end - 1]?.word, "auxiliary") || hasRole(tokens[end - 1]?.word, "adverb") || hasRole(tokens[end - 1]?.word, "relative"))) end--;
+  const relative = hasRole(tokens[end]?.word, "relative");
   const comma = /^[،,]$/.test(tokens[end - 1]?.word.surface ?? "");
   const stop = comma ? end - 1 : end;
-  const candidates = mentions.filter((mention) => mention.to <= stop && mention.from >= sentence.from && mention.type !== "event" && mention.kind !== "nisba");
-  const near = candidates.findLast((mention) => mention.phrase.to === stop || (relative && stop - mention.phrase.to <= 1));
-  if (near !== undefined && (near.phrase.from <= sentence.from + 2 || relative || CLAUSE_OPENERS.has(tokens[near.phrase.from - 1]?.word.plain ?? ""))) return asSubject(tokens, near.phrase.from, near.phrase.to, near);
-  const opening = openingPhrase(paragraph, mentions, cue, stop);
-  return opening !== undefined && (opening.to === stop || comma) ? opening : undefined;
+  // `وسط أنباء تفيد بأن`: a relative clause without its pronoun.
+  const last = tokens[stop - 1]?.word;
+  if (form.kind === "imperfect" && !comma && last !== undefined && isSourceHead(last) && !last.key.startsWith("ال")) return placed(paragraph, { from: stop - 1, to: stop });
+  for (let from = stop - 1; from >= Math.max(sentence.from, stop - 16); from--) {
+    const opens = from === sentence.from || hasRole(tokens[from - 1]?.word, "clause-opener") || (tokens[from - 1]?.word.kind === "punctuation" && !comma);
+    if (!opens && !(relative && !hasRole(tokens[from]?.word, "preposition"))) continue;
+    const word = tokens[from]?.word;
+    if (word === undefined || hasRole(word, "clause-opener") || hasJoinedRole(word, "auxiliary")) continue;
+    const phrase = nounPhraseAt(paragraph, mentions, from, stop);
+    if (phrase === undefined) {
+      if (opens && from < stop - 1) return undefined;
+      continue;
+    }
+    if (phrase.to === stop && (!comma || from === sentence.from) && agreesBefore(tokens, phrase, form.gender)) return placed(paragraph, phrase);
+    // `العديد من النساء اللائي … يقولون`, `لافروف، الذي …، قال`.
+    const next = tokens[phrase.to]?.word;
+    const led = hasRole(next, "relative") || (/^[،,]$/.test(next?.surface ?? "") && comma && indexOf(tokens, "،", phrase.to + 1, stop) < 0);
+    if (opens && led && isSomebodyOrMany(paragraph, mentions, from) && agreesBefore(tokens, phrase, form.gender)) return placed(paragraph, phrase);
+    if (opens && !relative) return undefined;
+  }
+  return undefined;
 }
 
-/** A phrase at the beginning of the sentence that lasts to the cue, past an apposition between commas. */
-function openingPhrase(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue, stop: number): Subject | undefined {
-  let from = cue.sentence.from;
-  while (OPENERS.has(paragraph.tokens[from]?.word.plain ?? "")) from++;
-  const first = paragraph.tokens[from];
-  if (first === undefined || from >= stop || stop - from > 14) return undefined;
-  const opensPhrase = first.word.key.startsWith("ال") || factsOf(first.word) !== undefined || SOURCE_HEADS.has(first.word.key) || mentions.some((mention) => mention.phrase.from === from);
-  if (!opensPhrase) return undefined;
-  return phraseFrom(paragraph, mentions, from, stop, false);
+function isSomebodyOrMany(paragraph: Paragraph, mentions: readonly LocalMention[], at: number): boolean {
+  return isSomebody(paragraph, mentions, at) || hasRole(paragraph.tokens[at]?.word, "partitive");
 }
 
-function asSubject(tokens: readonly Token[], from: number, to: number, mention: LocalMention): Subject {
-  const first = tokens[from];
-  const start = from === mention.from ? mention.start : (first?.start ?? 0) + (first !== undefined ? (factsOf(first.word)?.reading.offset ?? 0) : 0);
-  return { from, to, start, end: tokens[to - 1]?.end ?? start };
+/** A verb after its subject agrees with it: `الوزارة أكدت`; not `كانت الوزارة … وقال`. */
+function agreesBefore(tokens: readonly Token[], phrase: NounPhrase, gender: "m" | "f" | undefined): boolean {
+  const head = tokens[phrase.from]?.word.plain ?? "";
+  return gender !== "m" || !/^ال.*ة$/.test(head) || phrase.name !== undefined;
 }
 
 /** `نقلت وكالة … عن فلان [قوله] إن`: the person after عن, between two tokens. */
 function transmittedSource(paragraph: Paragraph, mentions: readonly LocalMention[], from: number, to: number): Subject | undefined {
-  for (let at = to - 1; at > from; at--) if (paragraph.tokens[at]?.word.plain === "عن") return phraseFrom(paragraph, mentions, at + 1, to, false);
+  for (let at = from; at < to; at++) if (paragraph.tokens[at]?.word.plain === "عن") {
+    const phrase = nounPhraseAt(paragraph, mentions, at + 1, to, true);
+    if (phrase !== undefined) return placed(paragraph, phrase);
+  }
   return undefined;
 }
 
-/** Can this word open a noun phrase that speaks? Not particles, not verbs. */
-const mayHeadPhrase = perWord((word: Word): boolean => {
-  if (word.plain.length < 2 || isAdjunct(word) || ADVERBS.has(word.key) || ENDERS.has(word.key) || RELATIVES.has(word.plain)) return false;
-  const form = cueForm(word);
-  if (form !== undefined && form.kind !== "source") return false;
-  if (factsOf(word) !== undefined || SOURCE_HEADS.has(word.key) || nisbaCountry(word) !== undefined) return true;
-  return word.readings.some(({ key }) => key.startsWith("ال") || SOURCE_HEADS.has(key)) || !word.plain.startsWith("ي");
-});
-
-/** Prepositions and particles that open an adjunct; a noun with بـ or لـ does too. */
-const isAdjunct = perWord((word: Word): boolean => ADJUNCTS.has(word.plain) || word.plain === "ل" || word.plain === "ب" || (word.readings.length > 1 && word.readings.some(({ proclitics, key }) => (proclitics === "ل" || proclitics === "ب" || proclitics === "ول" || proclitics === "وب") && key.startsWith("ال")) && !/^(?:ال|وال)/.test(word.key)) || ADJUNCT_FORMS.has(word.key));
-
-const ADJUNCTS = new Set(["في", "فى", "خلال", "مع", "إلى", "الى", "عن", "على", "بعد", "قبل", "أثناء", "اثناء", "عبر", "حول", "بشأن", "لدى", "منذ", "من", "ردا", "تعليقا", "عقب", "أمام", "امام", "بين", "عند", "ضد", "بحضور", "لدن", "ضمن", "إثر", "اثر", "وسط", "حسب", "بينما", "فيما", "عندما", "حين", "حينما", "لكن", "ولكن", "إذا", "اذا", "لو", "قد", "بعدما", "قبيل", "طالبا", "مستندا", "استنادا", "بسبب", "بأن", "بانه"]);
-const ADJUNCT_FORMS = new Set(["لصحفيين", "لصحافيين", "للصحافيين", "للصحفيين", "لرويترز", "لوكاله", "لصحيفه", "لقناه", "لاذاعه", "لموقع", "لمجله", "بمناسبه", "بدوره", "لشبكه", "لنا", "له", "لها", "لهم", "لي"].map(keyForm));
-const ADVERBS = new Set(["أيضا", "كذلك", "اليوم", "أمس", "مجددا", "مرارا", "غدا", "لاحقا", "سابقا", "آنذاك", "حينها", "صباح", "مساء", "الاثنين", "الأحد", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "يوم", "بوضوح", "هنا", "مؤخرا", "بدوره", "بدورها", "مازحا", "صراحة", "رسميا", "علنا", "ليلة", "قائلا", "بالفعل", "تحديدا", "حديثا", "متخيلا"].map(keyForm));
-/** `قال العام الماضي إن`: when, not who. */
-const TIME_NOUNS = new Set(["العام", "الشهر", "الأسبوع", "السنة", "الليلة", "الاثنين", "الأحد", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"].map(keyForm));
-const ENDERS = new Set(["إن", "أن", "الذي", "التي", "الذين", "اللذين", "أنه", "أنها", "وهو", "وهي", "حيث", "بأن", "إنه", "إنها", "هو", "هي", "كيف", "ما", "ماذا", "لماذا", "هل", "نعم", "كان", "كانت", "قد", "وقد", "ثم", "صدر", "نشر", "نشرته", "أصدرته", "أصدره"].map(keyForm));
-const RELATIVES = new Set(["الذي", "التي", "الذين", "اللذان", "اللتان", "اللذين", "والذي", "والتي"]);
-const BEFORE_VERB = new Set(["قد", "الذي", "التي", "الذين", "والذي", "والتي", "كان", "كانت", "سبق", "أن"]);
-const CLAUSE_OPENERS = new Set(["كان", "وكان", "كانت", "وكانت", "حيث", "لكن", "ولكن", "فيما", "بينما", "أن", "إن", "إلا", "فإن"]);
-const OPENERS = new Set(["وكان", "كان", "وكانت", "كانت", "لكن", "ولكن", "بينما", "فيما", "إلا", "أن", "و", "ثم", "غير"]);
-const SIDES = new Set(["جانبه", "جانبها", "جانبهم", "جانبهما", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "طرفه"]);
-const SOURCE_HEADS = new Set(rows("source-heads").map(([form = ""]) => keyForm(form)));
-
-function indexOf(tokens: readonly Token[], surface: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (tokens[at]?.word.surface === surface) return at;
-  return -1;
+/** @param source a لـ before the first word is cut off */
+function placed({ tokens, text }: Paragraph, phrase: NounPhrase | undefined, source = false): Subject | undefined {
+  const first = phrase && tokens[phrase.from];
+  if (phrase === undefined || first === undefined) return undefined;
+  const start = first.start + (source ? cutOff(first.word) : 0);
+  const end = tokens[phrase.to - 1]?.end ?? first.end;
+  return { ...phrase, start, end: start + text.slice(start, end).trimEnd().length };
 }
+
+/** `لمصدر`, `للوزارة`: where the noun begins after its لـ; 0 for names that only begin so (`لافروف`). */
+function cutOff(word: Word): number {
+  const reading = /^ل/.test(word.plain) ? word.readings.find(({ proclitics }) => proclitics === "ل") : undefined;
+  return reading !== undefined && cueForm(word) === undefined && (isAdjunctWord(word) || factsOf(word)?.reading.offset === reading.offset || isSourceAfter(reading.key)) ? reading.offset : 0;
+}
+
+const isSourceAfter = (key: string): boolean => key.length > 3 && /^(?:مصدر|مصادر|مسوول|بيان|تقرير|وكاله|صحيفه)/.test(key);

@@ -36,7 +36,7 @@ export function matchQuotes(tokens: readonly Token[]): QuotePair[] {
     if (token === undefined || token.word.kind !== "punctuation") continue;
     const mark = MARKS.get(token.word.surface);
     if (mark === undefined) continue;
-    const last = open.findLastIndex((opened) => opened.style === mark.style);
+    const last = openMark(open, mark, touchesOnlyBefore(tokens, i));
     const closes = mark.side === "either" ? closesHere(tokens, i, last >= 0, straightLeft--) : (mark.side === "close") !== (last >= 0 && open[last]?.reversed === true);
     if (open.length === MAX_OPEN) open.shift();
     if (!closes) open.push({ style: mark.style, index: i, reversed: mark.side === "close" });
@@ -50,6 +50,22 @@ export function matchQuotes(tokens: readonly Token[]): QuotePair[] {
 
 /** Past this depth the marks are noise, and the oldest is given up: matching stays linear. */
 const MAX_OPEN = 32;
+
+/**
+ * The open mark that this one may close: of its own style; or a straight one for a closing ”, and the other way round, where it only
+ * touches the word before it (`"…”`: two keyboards in one quotation).
+ */
+function openMark(open: readonly { style: QuoteStyle }[], mark: { style: QuoteStyle; side: string }, closing: boolean): number {
+  const own = open.findLastIndex((opened) => opened.style === mark.style);
+  if (own >= 0 || !closing) return own;
+  const other = mark.style === "curly" && mark.side === "close" ? "straight" : mark.style === "straight" ? "curly" : undefined;
+  return other !== undefined && open.at(-1)?.style === other ? open.length - 1 : -1;
+}
+
+function touchesOnlyBefore(tokens: readonly Token[], index: number): boolean {
+  const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return token !== undefined && previous?.end === token.start && !(next?.start === token.end && next.word.kind !== "punctuation");
+}
 
 const MARKS = new Map<string, { style: QuoteStyle; side: "open" | "close" | "either" }>([
   ["«", { style: "guillemets", side: "open" }],
@@ -73,8 +89,8 @@ function closesHere(tokens: readonly Token[], index: number, isOpen: boolean, ma
   if (token === undefined) return isOpen;
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
-  const touchesBefore = previous !== undefined && previous.end === token.start && !OPENING_PUNCTUATION.has(previous.word.surface);
   const touchesAfter = next !== undefined && next.start === token.end && next.word.kind !== "punctuation";
+  const touchesBefore = previous !== undefined && previous.end === token.start && (!OPENING_PUNCTUATION.has(previous.word.surface) || (previous.word.surface === "،" && !touchesAfter));
   const oddLeft = marksLeft % 2 === 1;
   if (touchesBefore && !touchesAfter && !isClitic(previous)) return isOpen || oddLeft;
   if (touchesAfter && !touchesBefore) return isOpen && oddLeft;

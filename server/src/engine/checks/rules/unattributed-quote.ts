@@ -21,19 +21,11 @@ const check: Check = {
       "افتتحت أمس ندوة «الماء».",
     ],
   },
-  article({ paragraphs, quotations }, report) {
-    for (const { index, start, reading } of paragraphs) {
-      if (index === 0) continue;
-      const { tokens, quotes, sentences } = reading;
-      for (const quote of quotes) {
-        const [open, close] = [tokens[quote.open], tokens[quote.close]];
-        if (quote.depth > 0 || open === undefined || close === undefined || quote.close - quote.open < 5) continue;
-        const sentence = sentences.find(({ from, to }) => from <= quote.open && quote.open < to);
-        const alone = sentence?.from === quote.open && tokens.slice(quote.close + 1, sentence.to).every(({ word }) => word.kind === "punctuation");
-        const attributed = quotations.some(({ contents, speakers }) => speakers.some(({ resolution }) => resolution !== "unresolved") && contents.some((span) => span.start < start + close.end && start + open.start < span.end));
-        const turnGoesOn = quotations.some((one) => one.paragraph === index || (one.paragraph === index - 1 && one.mode !== "indirect"));
-        if (alone && !attributed && !turnGoesOn) report({ start: start + open.start, end: start + close.end });
-      }
+  article({ quotations }, report) {
+    for (const { cue, speakers, paragraph, start, end, confidence } of quotations) {
+      if (cue !== null || (confidence >= 0.5 && speakers.some(({ resolution }) => resolution !== "unresolved"))) continue;
+      const turnGoesOn = quotations.some((one) => one.cue !== null && (one.paragraph === paragraph || (one.paragraph === paragraph - 1 && one.mode !== "indirect")));
+      if (!turnGoesOn) report({ start: start - 1, end: end + 1 });
     }
   },
 };

@@ -1,0 +1,83 @@
+/** Quotations without a cue of their own: headlines, quotations over several paragraphs, and quoted sentences that stand alone. */
+import type { Span } from "../article";
+import type { Linking } from "../entities/link";
+import type { PlacedParagraph } from "../reading";
+import type { TokenRange } from "../text/sentences";
+import { speakersFor, type ResolvedQuotation } from "./resolved";
+import { known, type Discourse } from "./voices";
+
+/** A quotation that its paragraph has not closed. */
+export interface OpenQuotation {
+  quotation: ResolvedQuotation;
+  /** Index of the paragraph that opened it, or that its last part stands in. */
+  from: number;
+}
+
+/** `لافروف: روسيا تدعم الصين`: a headline gives its speaker with a colon. */
+export function headline({ index, start, reading }: PlacedParagraph, paragraphs: number, linking: Linking, discourse: Discourse): ResolvedQuotation | undefined {
+  if (index !== 0 || paragraphs < 2) return undefined;
+  const { tokens, text } = reading;
+  const mention = linking.mentionsOf[0]?.find(({ type, to }) => type === "person" && tokens[to]?.word.surface === ":" && to <= 6);
+  const first = tokens[(mention?.to ?? 0) + 1];
+  if (mention === undefined || first === undefined || text.endsWith(".")) return undefined;
+  const content = { start: start + first.start, end: start + text.length };
+  const span = { start: start + mention.start, end: start + mention.end };
+  return { start: span.start, end: content.end, mode: "direct", cue: null, speakers: speakersFor([known(discourse, mention.entity)], "explicit", span), contents: [content], paragraph: 0, confidence: 1 };
+}
+
+/**
+ * A quotation that its paragraph did not close goes on here: it opens with its mark again, or a closing mark stands here or, with
+ * nothing but plain text before it, a few paragraphs on.
+ * @returns the part in this paragraph, and the quotation as it is left open
+ */
+export function continuing(paragraph: PlacedParagraph, open: OpenQuotation, paragraphs: readonly PlacedParagraph[]): { quotation: ResolvedQuotation; open?: OpenQuotation } | undefined {
+  const { index, start, reading } = paragraph;
+  const { tokens, quotes, text } = reading;
+  const closing = quotes.find((quote) => quote.open === -1 || (quote.open === 0 && quote.depth === 0));
+  if (closing === undefined && !closesLater(index, paragraphs)) return undefined;
+  const from = closing?.open === 0 ? (tokens[1]?.start ?? 0) : 0;
+  const to = closing === undefined || closing.close >= tokens.length ? text.length : (tokens[closing.close]?.start ?? text.length);
+  const content = { start: start + from, end: start + text.slice(0, to).replace(/[\s.،]+$/, "").length };
+  if (content.end <= content.start) return undefined;
+  const { speakers, confidence } = open.quotation;
+  const quotation: ResolvedQuotation = {
+    ...content, mode: "direct", cue: null, speakers: speakers.map(({ entity, name, resolution }) => ({ ...(entity ? { entity } : {}), name, resolution: resolution === "unresolved" ? resolution : "continued" })),
+    contents: [content], paragraph: index, antecedent: open.quotation.antecedent ?? open.quotation.paragraph, confidence: confidence * 0.9,
+  };
+  return closing === undefined || closing.close >= tokens.length ? { quotation, open: { ...open, from: index } } : { quotation };
+}
+
+/** Does a closing mark come within the next paragraphs, before any other mark? */
+function closesLater(index: number, paragraphs: readonly PlacedParagraph[]): boolean {
+  for (let at = index; at <= Math.min(index + MAX_PLAIN, paragraphs.length - 1); at++) {
+    const first = paragraphs[at]?.reading.quotes[0];
+    if (first !== undefined) return first.open === -1;
+  }
+  return false;
+}
+
+/** A quotation runs over this many paragraphs without a mark; more is a mark that was forgotten. */
+const MAX_PLAIN = 7;
+
+/** A sentence that is all quotation and has no cue: its speaker is the one who has just spoken, or nobody the text tells of. */
+export function uncued({ index, start, reading }: PlacedParagraph, sentence: TokenRange, discourse: Discourse, here: readonly ResolvedQuotation[]): (ResolvedQuotation & { unclosed: boolean }) | undefined {
+  const { tokens, quotes } = reading;
+  const quote = quotes.find(({ open, depth }) => depth === 0 && open >= sentence.from && open <= sentence.from + 1);
+  if (quote === undefined || (quote.open > sentence.from && tokens[sentence.from]?.word.kind !== "punctuation")) return undefined;
+  const last = Math.min(quote.close, tokens.length) - 1;
+  const words = tokens.slice(quote.open + 1, last + 1).filter(({ word }) => word.kind === "arabic").length;
+  const rest = tokens.slice(quote.close + 1, sentence.to).filter(({ word }) => word.kind !== "punctuation").length;
+  if (words < MIN_WORDS || rest > 0 || here.some(({ contents }) => contents.some((span) => covers(span, start + (tokens[quote.open + 1]?.start ?? 0))))) return undefined;
+  const [first, final] = [tokens[quote.open + 1], tokens[last]];
+  if (first === undefined || final === undefined) return undefined;
+  const end = /^[.،]$/.test(final.word.surface) ? (tokens[last - 1]?.end ?? final.end) : final.end;
+  const content = { start: start + first.start, end: start + end };
+  const fresh = discourse.topic === undefined && discourse.spoke >= 0 && index - discourse.spoke <= 1;
+  const voices = fresh ? discourse.current : [];
+  return { ...content, mode: "direct", cue: null, speakers: speakersFor(voices, "continued"), contents: [content], paragraph: index, ...(fresh && discourse.named >= 0 ? { antecedent: discourse.named } : {}), confidence: voices.length === 0 ? 0 : discourse.quoted ? 0.7 : 0.4, unclosed: quote.close >= tokens.length };
+}
+
+/** Fewer words between marks are a title or a slogan. */
+const MIN_WORDS = 4;
+
+const covers = (span: Span, offset: number): boolean => span.start <= offset && offset < span.end;

@@ -1,0 +1,283 @@
+/** Noun phrases, as far as finding who speaks needs them: a head, its complements and adjectives, and a name at the end. */
+import type { LocalMention } from "../entities/mentions";
+import { definiteReading, factsOf, isCommon, nameRole, nisbaCountry } from "../entities/gazetteer";
+import { rows } from "../lexicon/lexicon";
+import { keyForm } from "../text/fold";
+import type { Paragraph } from "../text/paragraphs";
+import type { Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { cueForm } from "./cues";
+import { complementizerOf, hasRole, indexOf } from "./particles";
+
+export interface NounPhrase {
+  /** Token indices, end exclusive. */
+  from: number;
+  to: number;
+  /** A person's name at its end that no list has: `الوزير الكوري يون جينسنك`. */
+  name?: { from: number; to: number };
+}
+
+/** What the words before have come to: an open construct, a closed (definite) one, the name of a place or body, a person's name. */
+type State = "open" | "definite" | "named" | "person";
+
+/**
+ * @param at token where the phrase begins
+ * @param limit token where it must end
+ * @param source may it begin with لـ (`وفقا لمصدر`)?
+ * @returns the longest phrase that is one noun phrase; undefined where no noun can begin
+ */
+export function nounPhraseAt(paragraph: Paragraph, mentions: readonly LocalMention[], at: number, limit: number, source = false): NounPhrase | undefined {
+  const { tokens } = paragraph;
+  const first = tokens[at];
+  if (first === undefined || at >= limit || (!source && isCutFromPreposition(tokens, mentions, at))) return undefined;
+  const opensQuoted = isOpeningQuote(first.word) ? quotedName(tokens, at, limit) : undefined;
+  if (opensQuoted === undefined && first.word.kind !== "latin" && !mentions.some((mention) => mention.phrase.from === at) && !mayHead(first.word, source)) return undefined;
+  let to = at;
+  let state: State = "open";
+  let name: NounPhrase["name"];
+  while (to < limit && to - at < MAX_WORDS) {
+    const word = tokens[to]?.word;
+    if (word === undefined) break;
+    const mention = mentionAt(mentions, to);
+    const link = to > at ? linkedBy(tokens, at, to, state) : 0;
+    if (link > 0) {
+      to += mention !== undefined && mention.phrase.to <= limit ? mention.phrase.to - to : link;
+      state = mention === undefined ? "open" : "named";
+      continue;
+    }
+    if (mention !== undefined && mention.phrase.to <= limit) {
+      if (to > at && (!continuesWith(mention, state, word) || isCutFromPreposition(tokens, mentions, to))) break;
+      to = mention.phrase.to;
+      if (mention.type === "person") {
+        name = undefined;
+        state = "person";
+        const end = restOfName(tokens, to, limit);
+        if (end > to) name = { from: mention.from, to: (to = end) };
+      } else state = mention.kind === "nisba" ? "definite" : "named";
+      continue;
+    }
+    const quoted = isOpeningQuote(word) ? quotedName(tokens, to, limit) : undefined;
+    if (quoted !== undefined) {
+      to = quoted;
+      state = "named";
+      continue;
+    }
+    if (to > at) {
+      if (endsPhrase(word, state)) break;
+      if (isJoined(word)) {
+        if (!joins(word)) break;
+        to++;
+        state = definiteReading(word) === undefined ? "open" : "definite";
+        continue;
+      }
+    }
+    const definite = definiteReading(word) !== undefined && !(source && to === at && word.readings.length > 1 && definiteReading(word)?.offset === 0 && word.plain.startsWith("ل"));
+    if (to > at && state === "person" && factsOf(word)?.title !== undefined && factsOf(word)?.reading.offset === 0) {
+      to++;
+      state = "open";
+      continue;
+    }
+    if (definite && to > at && state === "person") break;
+    if (definite && to > at && state === "named" && !/(?:ي|يه)$/.test(word.key)) break;
+    if (definite) {
+      to++;
+      state = "definite";
+      continue;
+    }
+    if (to === at ? mayBeName(word) && !isHeadNoun(word) : state === "definite" || state === "named" || state === "person") {
+      const end = isHonorific(tokens[to - 1]?.word) && to > at ? afterHonorific(tokens, to, limit) : nameEnd(tokens, to, limit);
+      if (end === to || (to > at && end - to < 2 && !takesName(tokens, at))) {
+        if (to > at) break;
+      } else {
+        name = { from: to, to: end };
+        to = end;
+        state = "person";
+        continue;
+      }
+    }
+    to++;
+    state = "open";
+  }
+  return to === at ? undefined : { from: at, to, ...(name ? { name } : {}) };
+}
+
+const MAX_WORDS = 18;
+
+/** The mention whose phrase or name begins here; the longest of two. */
+function mentionAt(mentions: readonly LocalMention[], at: number): LocalMention | undefined {
+  let found: LocalMention | undefined;
+  for (const mention of mentions) if ((mention.phrase.from === at || mention.from === at) && (found === undefined || mention.phrase.to > found.phrase.to)) found = mention;
+  return found;
+}
+
+/** `لرويترز`, `لبوتين`: the name that a list has begins after the preposition. */
+export function isCutFromPreposition(tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean {
+  const token = tokens[at];
+  const mention = mentions.find(({ from, kind }) => from === at && kind !== "nisba");
+  return token !== undefined && mention !== undefined && mention.start > token.start && /^[وف]?[لبك]/.test(token.word.plain);
+}
+
+/** `الحكومة | السورية`, `وزير خارجية | كوريا الشمالية`, `الرئيس | X`; not `كوريا الشمالية | الأمم المتحدة`. */
+function continuesWith(mention: LocalMention, state: State, word: Word): boolean {
+  if (isJoined(word) && mention.start > 0 && mention.kind !== "nisba" && word.readings.some(({ offset, proclitics }) => proclitics === "و" && offset === 1)) return true;
+  if (mention.kind === "nisba") return state !== "person";
+  if (mention.type === "person") return state !== "person" && !(state === "named" && mention.phrase.from < mention.from);
+  return state === "open";
+}
+
+/** A name goes on after the words a list has: `إفراييم | سنيه`, `ري يونغ | هو`. */
+function restOfName(tokens: readonly Token[], at: number, limit: number): number {
+  const word = tokens[at]?.word;
+  if (at >= limit || word?.kind !== "arabic") return at;
+  if (word.plain === "هو" && isSyllable(tokens[at - 1]?.word) && isSyllable(tokens[at - 2]?.word)) return at + 1;
+  const oneWord = nameRole(tokens[at - 2]?.word ?? word) === undefined;
+  if (!oneWord || hasAnyRole(word) || cueForm(word) !== undefined || factsOf(word) !== undefined || definiteReading(word) !== undefined || isManner(word) || isJoined(word)) return nameEnd(tokens, at, Math.min(limit, at + 1));
+  // A single given name with an ordinary word before the end of the subject: the word is a family name.
+  const next = tokens[at + 1]?.word;
+  return at + 1 === limit || hasRole(next, "adverb") || hasRole(next, "weekday") || next?.kind === "punctuation" ? at + 1 : at;
+}
+
+/** After السيد anything that is no function word is a name's first word. */
+function afterHonorific(tokens: readonly Token[], at: number, limit: number): number {
+  const word = tokens[at]?.word;
+  return word?.kind === "arabic" && !hasAnyRole(word) ? Math.max(at + 1, nameEnd(tokens, at + 1, limit)) : at;
+}
+
+const isHonorific = (word: Word | undefined): boolean => word !== undefined && factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined;
+
+const isSyllable = (word: Word | undefined): boolean => word?.kind === "arabic" && word.plain.length <= 4 && nameRole(word) !== undefined;
+
+/** The end of a run of words that can only be a name here: no list of ordinary words has them. */
+function nameEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let to = at;
+  while (to < limit && to - at < 5) {
+    const word = tokens[to]?.word;
+    const isLastSyllable = word?.plain === "هو" && to >= at + 2 && isSyllable(tokens[to - 1]?.word) && isSyllable(tokens[to - 2]?.word);
+    if (word === undefined || !(mayBeName(word) || isLastSyllable) || (to > at && factsOf(word)?.title !== undefined)) break;
+    to++;
+  }
+  while (to > at && nameRole(tokens[to - 1]?.word as Word) === "particle") to--;
+  return to;
+}
+
+const mayBeName = perWord((word: Word): boolean => {
+  const role = nameRole(word);
+  return role !== undefined && !hasAnyRole(word) && !hasRole(word, "respectful") && (role !== "unknown" || !(isManner(word) || NO_NAME_ENDING.test(word.plain))) && (cueForm(word) === undefined || role === "name");
+});
+
+/** Feminine, plural and verbal endings, and pronouns: an unknown word that ends so is hardly a name. */
+const NO_NAME_ENDING = /(?:ة|ات|ته|ها|هم|نا|وا|ون|ين)$/;
+
+/** A title, a source or a body may have a name after it. */
+function takesName(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return word !== undefined && isHeadNoun(word) && factsOf(word)?.organisationHead === undefined;
+}
+
+const isHeadNoun = perWord((word: Word): boolean => factsOf(word) !== undefined || isSourceHead(word));
+
+/** `مصدر`, `المسؤولون`, `بيان`: nouns that speak without being named, with the gender and number of a verb after them. */
+export const sourceHeadOf = perWord((word: Word): Head | undefined => {
+  for (const { key } of word.readings) {
+    const head = SOURCE_HEADS.get(key) ?? (key.startsWith("ال") ? SOURCE_HEADS.get(key.slice(2)) : undefined);
+    if (head !== undefined) return head;
+  }
+  return undefined;
+});
+export const isSourceHead = (word: Word): boolean => sourceHeadOf(word) !== undefined;
+
+interface Head {
+  gender: "m" | "f";
+  number: "singular" | "dual" | "plural";
+}
+
+const SOURCE_HEADS = new Map(rows("source-heads").map(([form = "", gender, number]) => [keyForm(form), { gender, number } as Head]));
+
+/** How many words link the phrase to a further noun: `باسم`, `في` (`مسؤول في الوزارة`), `من` (`عدد من`), `عن شؤون`; 0 where none does. */
+function linkedBy(tokens: readonly Token[], from: number, at: number, state: State): number {
+  const word = tokens[at]?.word;
+  const head = tokens[from]?.word;
+  const next = tokens[at + 1]?.word;
+  if (word === undefined || head === undefined || next === undefined || state === "person") return 0;
+  if (TITLE_LINKS.has(word.plain)) return 1;
+  // `مواقع تابعة لحزب …`, `الكتلة التابعة للحكومة`.
+  if (/^(?:ال)?تابعة?$/.test(tokens[at - 1]?.word.plain ?? "") && word.plain.startsWith("ل")) return 1;
+  const speaks = isHeadNoun(head);
+  if (word.plain === "من") return (hasRole(head, "partitive") || isSourceHead(head)) && at - from <= 2 && !hasRole(next, "side") ? 1 : 0;
+  if (!speaks) return 0;
+  if (word.plain === "عن") return /^مس[ؤئ]ول/.test(head.plain) && at === from + 1 ? 1 : 0;
+  if (word.plain === "في" || word.plain === "فى") return at - from <= 5 && !hasRole(next, "setting") && !hasRole(next, "relative") && !hasRole(next, "time-noun") && (definiteReading(next) !== undefined || factsOf(next)?.organisationHead !== undefined || factsOf(next)?.placeHead === true || IN_FIELDS.has(next.key)) ? 1 : 0;
+  return /^(?:لل|لش[ؤئ]ون|بش[ؤئ]ون|بمكتب$)/.test(word.plain) && !ADDRESSEES.test(word.plain) && state !== "open" ? 1 : word.plain === "لدى" ? 1 : 0;
+}
+
+const TITLE_LINKS = new Set(["باسم", "بإسم", "بلسان", "لدى", "لشؤون", "لشئون"]);
+const IN_FIELDS = new Set(["شوون", "مجال", "فريق", "منظمه", "جامعه", "معهد", "مركز"]);
+/** Those one speaks to: they end a subject. */
+const ADDRESSEES = /^لل(?:صحفي|صحافي|إعلامي|مراسل|برلمان|إذاعة|تلفزيون|قناة)/;
+
+function endsPhrase(word: Word, state: State): boolean {
+  if (word.kind === "punctuation" || word.kind === "number" || word.kind === "symbol" || word.kind === "link") return true;
+  if (word.kind === "latin") return false;
+  if (hasRole(word, "preposition") || hasRole(word, "subordinator") || hasRole(word, "stop") || hasRole(word, "relative") || hasRole(word, "adverb") || hasRole(word, "weekday") || complementizerOf(word) !== undefined) return true;
+  const form = cueForm(word);
+  if (form !== undefined && (form.kind === "perfect" || form.kind === "participle" || form.reading.offset > 0) && state !== "open") return true;
+  return isManner(word) || isAdjunctWord(word) || isImperfect(word);
+}
+
+/** `قال فلان ضاحكا`: an accusative that tells how. */
+export const isManner = perWord((word: Word): boolean => word.kind === "arabic" && word.key.length >= 5 && word.key.endsWith("ا") && !word.key.startsWith("ال") && (nameRole(word) === undefined || /[\u064b]/.test(word.surface)));
+
+/** لـ or بـ before a noun: `للصحفيين`, `لرويترز`, `بمناسبة`. Names that only begin so (`لافروف`) are whole words of the lists. */
+export const isAdjunctWord = perWord((word: Word): boolean => {
+  if (word.kind !== "arabic" || !/^[وف]?[لب]/.test(word.plain) || TITLE_LINKS.has(word.plain)) return false;
+  if (word.plain === "لنا" || word.plain === "لي") return true;
+  if (isCommonAsWhole(word) || factsOf(word)?.reading.offset === 0 || SOURCE_HEADS.has(word.key) || nameRole(word) !== undefined || nisbaCountry(word)?.reading.offset === 0) return false;
+  return word.readings.some(({ proclitics, key }) => /[لب]$/.test(proclitics) && key.length > 2);
+});
+
+/** An ordinary word as it stands, without cutting: `لجنة`, `برنامج`. */
+const isCommonAsWhole = perWord((word: Word): boolean => isCommon(word) && !word.readings.slice(1).some(({ key, proclitics }) => /[لب]$/.test(proclitics) && key.startsWith("ال")));
+
+/** A finite verb, by a shape that is hardly ever a noun's. */
+const isImperfect = perWord((word: Word): boolean => word.kind === "arabic" && nameRole(word) === undefined && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "س") && key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم")));
+
+const isJoined = (word: Word): boolean => word.kind === "arabic" && /^و../.test(word.plain) && nameRole(word) === undefined;
+
+/** `الصناعة | والطاقة`, `فلسطينية | وإسرائيلية`, `الرئيس | ووزير الخارجية`. */
+const joins = perWord((word: Word): boolean => {
+  if (isCommon(word) && !word.readings.some(({ offset }) => offset === 1)) return true;
+  if (cueForm(word) !== undefined) return false;
+  const rest = word.readings.find(({ proclitics }) => proclitics === "و");
+  return rest !== undefined && (rest.key.startsWith("ال") || nisbaCountry(word) !== undefined || factsOf(word) !== undefined);
+});
+
+const ANY_ROLES = ["preposition", "subordinator", "adverb", "weekday", "relative", "stop", "auxiliary", "negation", "partitive", "demonstrative"] as const;
+const hasAnyRole = (word: Word): boolean => ANY_ROLES.some((role) => hasRole(word, role));
+
+const mayHeadAfterL = perWord((word: Word): boolean => /^ل/.test(word.plain) && !hasAnyRole(word));
+
+/** Can this word open a noun phrase that speaks? Not particles, not verbs. */
+function mayHead(word: Word, source: boolean): boolean {
+  if (word.kind !== "arabic" || word.plain.length < 2) return false;
+  if (source && mayHeadAfterL(word)) return true;
+  return isHeadWord(word);
+}
+
+const isHeadWord = perWord((word: Word): boolean => {
+  if (hasRole(word, "partitive")) return true;
+  if (hasAnyRole(word) || isAdjunctWord(word) || isImperfect(word) || complementizerOf(word) !== undefined) return false;
+  const form = cueForm(word);
+  return (form === undefined || form.kind === "source" || (form.kind !== "participle" && nameRole(word) === "name")) && !isManner(word);
+});
+
+const isOpeningQuote = (word: Word): boolean => word.kind === "punctuation" && /^["«“”]$/.test(word.surface);
+
+/** `صحيفة "كذا"`, `"الكرملين"`: at most five words between marks; index after the closing mark. */
+function quotedName(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  const opening = tokens[at]?.word.surface;
+  for (const mark of opening === "«" ? ["»"] : ['"', "”"]) {
+    const close = indexOf(tokens, mark, at + 1, Math.min(limit, at + 7));
+    if (close > at + 1) return close + 1;
+  }
+  return undefined;
+}

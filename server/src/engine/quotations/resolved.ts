@@ -1,0 +1,32 @@
+/** A quotation with its speakers, as checks and features read it. */
+import type { Quotation, Span, Speaker } from "../article";
+import type { LocalQuotation } from "./quotations";
+import type { Voice } from "./voices";
+
+/** A quotation with what hovers and checks need beyond the public contract. */
+export interface ResolvedQuotation extends Quotation {
+  /** Index of its paragraph. */
+  paragraph: number;
+  /** What the paragraph alone shows of it; absent for a quotation that goes on without a cue. */
+  local?: LocalQuotation;
+  complementizer?: Span;
+  /** Index of the paragraph in which the speaker was last written out, where it is carried over. */
+  antecedent?: number;
+  /** 0 to 1: how sure the speaker is. */
+  confidence: number;
+}
+
+/** @param span the subject as written, in the whole text */
+export function speakersFor(voices: readonly Voice[], resolution: Speaker["resolution"], span?: Span): Speaker[] {
+  if (voices.length === 0) return [{ name: "", resolution: "unresolved" }];
+  return voices.map(({ entity, name }) => {
+    const one: Speaker = { name: entity?.name ?? name, resolution };
+    if (entity !== undefined) one.entity = entity.id;
+    if (span !== undefined) one.span = span;
+    return one;
+  });
+}
+
+export function moved(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}

@@ -1,0 +1,208 @@
+/** Voices: those who can speak in an article, and what the reader has in mind of them at a point of it. */
+import { factsOf, isTitleHead, nisbaCountry } from "../entities/gazetteer";
+import type { LinkedEntity, LinkedMention, Linking } from "../entities/link";
+import type { PlacedParagraph } from "../reading";
+import { keyForm } from "../text/fold";
+import { intern, type Word } from "../text/words";
+import type { CueForm } from "./cues";
+import { sourceHeadOf } from "./noun-phrases";
+import { hasRole } from "./particles";
+import type { Subject } from "./subjects";
+
+/** Someone who speaks, or may. */
+export interface Voice {
+  entity?: LinkedEntity;
+  name: string;
+  gender?: "m" | "f";
+  /** More than one (المسؤولون), or one; unknown for names of bodies. */
+  number?: "singular" | "plural";
+  /** Has this voice been given words yet? */
+  spoken?: boolean;
+  /** Look-up keys of the words that describe it: وزير, خارجيه, مسوول … */
+  heads: Set<string>;
+  /** Keys of all words of its titles, articles off. */
+  titleWords: Set<string>;
+  countries: Set<string>;
+}
+
+/** What the reader has in mind at a point of the article. */
+export interface Discourse {
+  /** Who has the floor. */
+  current: Voice[];
+  /** Paragraph where `current` was last written out. */
+  named: number;
+  /** Paragraph of the last words given to anyone. */
+  spoke: number;
+  /** Were they quoted, and not only reported? */
+  quoted: boolean;
+  /** Someone told of since then: `ظهرت سارة ساندرز …`. */
+  topic?: Voice;
+  /** All voices, the most recent first. */
+  voices: Voice[];
+}
+
+/** Everyone the article gives a title: descriptions are resolved to them before they have spoken. */
+export function openDiscourse({ entities }: Linking): Discourse {
+  return { current: [], named: -1, spoke: -1, quoted: false, voices: entities.filter(({ type }) => type === "person").map(voiceOf).reverse() };
+}
+
+/** The voices that a written subject names: one, or several joined by و. */
+export function voicesOf({ index, reading }: PlacedParagraph, subject: Subject, linking: Linking, discourse: Discourse, gender: "m" | "f" | undefined): Voice[] {
+  const mentions = (linking.mentionsOf[index] ?? []).filter((mention) => mention.from >= subject.from && mention.to <= subject.to);
+  const words = reading.tokens.slice(subject.from, subject.to).map(({ word }, position) => (position === 0 ? withoutPreposition(word, subject.start - (reading.tokens[subject.from]?.start ?? 0)) : word));
+  const people = mentions.filter(({ type, from }) => type === "person" && !insideAdjunct(words.slice(0, from - subject.from)));
+  if (people.length > 0) {
+    const joined = people.filter((person, position) => position === 0 || joinedByAnd(reading.tokens[person.phrase.from]?.word, person));
+    return joined.map(({ entity }) => known(discourse, entity));
+  }
+  const [organisation] = words.slice(0, 1).flatMap((word) => bareOrganisation(word, subject, linking));
+  if (organisation !== undefined) return [known(discourse, organisation)];
+  const head = mentions.find((mention) => mention.from === subject.from && mention.kind !== "nisba");
+  if (head !== undefined && head.to >= subject.to - 1) {
+    const names = mentions.filter((mention, position) => mention.kind !== "nisba" && (position === 0 || joinedByAnd(reading.tokens[mention.from]?.word, mention)));
+    return names.map(({ entity }) => known(discourse, entity));
+  }
+  const classed = mentions.find((mention) => mention.type === "organization" && mention.phrase.from === subject.from && words.slice(mention.to - subject.from).every((word) => word.key.startsWith("ال")));
+  if (classed !== undefined) return [known(discourse, classed.entity)];
+  const written = [words[0]?.surface ?? "", reading.text.slice(reading.tokens[subject.from]?.end ?? subject.start, subject.end)].join("").replace(/["«»“”]/g, "").replace(/\s+/g, " ").trim();
+  const pair = describedPair(words, discourse);
+  if (pair.length === 2) return pair;
+  const described = issuer(words, discourse) ?? describedVoice(words, discourse, gender);
+  if (described !== undefined) return [described];
+  if (head !== undefined && sourceHeadOf(words[0] as Word) === undefined) return [known(discourse, head.entity)];
+  return [discourse.voices.find((voice) => voice.name === written) ?? unnamed(written, words, gender)];
+}
+
+/** `للمسؤول` as المسؤول, `لمصدر` as مصدر: the word that the subject begins with. */
+function withoutPreposition(word: Word, offset: number): Word {
+  const reading = offset === 0 ? undefined : word.readings.find((one) => one.offset === offset);
+  return reading === undefined ? word : intern(reading.plain, word.kind);
+}
+
+/** Does the verb's form fit this voice? What is not known fits. */
+export function agrees(voice: Voice, form: CueForm | undefined): boolean {
+  if (form === undefined || form.kind === "participle" || form.kind === "source") return true;
+  if (form.number !== "dual" && voice.number !== undefined && (form.number === "plural") !== (voice.number === "plural")) return false;
+  return form.gender === undefined || voice.gender === undefined || form.number !== "singular" || voice.gender === form.gender;
+}
+
+/** The voice of an entity: the one that has spoken before, or a new one. */
+export function known(discourse: Discourse, entity: LinkedEntity): Voice {
+  const voice = discourse.voices.find((one) => one.entity === entity);
+  if (voice !== undefined) return voice;
+  const fresh = voiceOf(entity);
+  for (const word of entity.name.split(" ").map(keyForm)) {
+    fresh.heads.add(bare(word));
+    if (NISBA_ENDING.test(word)) fresh.countries.add(stem(word));
+  }
+  discourse.voices.unshift(fresh);
+  return fresh;
+}
+
+/** The voice has spoken now: it is the most recent. */
+export function raise(discourse: Discourse, voice: Voice): void {
+  voice.spoken = true;
+  discourse.voices = [voice, ...discourse.voices.filter((one) => one !== voice)];
+}
+
+function voiceOf(entity: LinkedEntity): Voice {
+  const words = titleKeys(entity.titles.join(" "));
+  const gender = entity.gender ?? (entity.type === "person" ? undefined : nameGender(entity.name));
+  return {
+    entity, name: entity.name, ...(gender ? { gender } : {}), ...(entity.type === "person" ? { number: "singular" } : {}),
+    heads: new Set(words.filter(isTitleHead).map(bare)), titleWords: new Set(words.map(bare)), countries: new Set(words.flatMap((word) => (NISBA_ENDING.test(word) ? [stem(word)] : []))),
+  };
+}
+
+/** `وزارة الخارجية` f, `الجيش الروسي` m; for other bodies and for places the name does not tell. */
+function nameGender(name: string): "m" | "f" | undefined {
+  const first = name.split(" ")[0] ?? "";
+  return first.endsWith("ة") ? "f" : /^ال(?:جيش|بيت|كرملين|اتحاد|مجلس|بنك|حزب|مركز|برلمان)$/.test(first) || /^(?:مجلس|حزب|بنك|مركز|اتحاد|مكتب|معهد)$/.test(first) ? "m" : undefined;
+}
+
+function unnamed(name: string, words: readonly Word[], gender: "m" | "f" | undefined): Voice {
+  const [first] = words;
+  const source = first === undefined ? undefined : sourceHeadOf(first);
+  const plural = source?.number === "plural" || source?.number === "dual" || /(?:ون|ين)$/.test(first?.key ?? "");
+  const ownGender = source?.gender ?? (first?.plain.endsWith("ة") === true ? "f" : gender);
+  const heads = new Set((first?.readings ?? []).map(({ key }) => bare(key)));
+  const nisbas = words.flatMap((word) => word.readings.map(({ key }) => bare(key))).filter((key) => NISBA_ENDING.test(key));
+  return { name, heads, titleWords: new Set(words.map(({ key }) => bare(key))), countries: new Set(nisbas.map(stem)), ...(ownGender ? { gender: ownGender } : {}), ...(source !== undefined || plural ? { number: plural ? "plural" : "singular" } : {}) };
+}
+
+/** `وأضاف البيان`, `وقال المصدر`: who issued it, where they have the floor. */
+function issuer(words: readonly Word[], { current }: Discourse): Voice | undefined {
+  const [voice] = current;
+  if (words.length !== 1 || voice === undefined || current.length > 1 || !ISSUED.has(words[0]?.key ?? "")) return undefined;
+  return voice.entity?.type === "organization" || voice.entity === undefined ? voice : undefined;
+}
+
+const ISSUED = new Set(["البيان", "المصدر", "المصادر", "التقرير"]);
+
+/** `الوزارة`, `الصحيفة`: the last organisation named whose name begins so. */
+function bareOrganisation(word: Word, subject: Subject, linking: Linking): LinkedEntity[] {
+  if (subject.to - subject.from !== 1 || !word.key.startsWith("ال") || factsOf(word)?.title !== undefined) return [];
+  const head = bare(word.key);
+  return linking.entities.filter(({ type, name }) => type === "organization" && keyForm(name).split(" ")[0] === head).slice(0, 1);
+}
+
+/** `المتحدث باسم الرئيس فلان`: a person after a preposition inside the phrase is not its head. */
+function insideAdjunct(words: readonly Word[]): boolean {
+  return words.some(({ plain }) => ["في", "فى", "من", "عن", "مع", "باسم", "بلسان"].includes(plain)) && !words.some((word, at) => at > 0 && factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined);
+}
+
+function joinedByAnd(word: Word | undefined, mention: LinkedMention): boolean {
+  return word !== undefined && word.surface.startsWith("و") && (factsOf(word)?.reading.proclitics === "و" || !word.key.startsWith(mention.key.split(" ")[0] ?? ""));
+}
+
+/**
+ * `الوزير`, `المسؤول الأمريكي`, `المستشارة`, `نظيره الروسي`: the most recent voice that has this head among its titles or in its
+ * description, and no other country.
+ */
+function describedVoice(words: readonly Word[], discourse: Discourse, gender: "m" | "f" | undefined): Voice | undefined {
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const countries = words.flatMap((word) => { const nisba = nisbaCountry(word); return nisba === undefined ? [] : [stem(nisba.reading.key)]; });
+  if (COUNTERPART.test(first.key)) return discourse.voices.find((voice) => !discourse.current.includes(voice) && countries.some((country) => voice.countries.has(country)));
+  if (!first.key.startsWith("ال") && factsOf(first)?.title === undefined) return undefined;
+  if (hasRole(first, "respectful")) return discourse.current.find((voice) => voice.entity?.type === "person") ?? discourse.voices.find((voice) => voice.entity?.type === "person");
+  if (ANAPHORS.has(first.key)) return discourse.topic ?? discourse.voices.find((voice) => voice.entity?.type === "person" || !voice.entity);
+  const head = bare(first.key);
+  const masculine = head.replace(/ه$/, "");
+  const fits = (voice: Voice): boolean =>
+    (voice.heads.has(head) || voice.heads.has(masculine)) && (gender === undefined || voice.gender === undefined || voice.gender === gender || factsOf(first)?.title === undefined) && (countries.length === 0 || voice.countries.size === 0 || countries.some((country) => voice.countries.has(country)));
+  const complements = words.slice(1).filter((word) => nisbaCountry(word) === undefined && word.kind === "arabic").map(({ key }) => bare(key));
+  const shared = (voice: Voice): number => complements.filter((word) => voice.titleWords.has(word)).length;
+  const fitting = discourse.voices.filter((voice) => fits(voice) && (complements.length === 0 || voice.titleWords.size <= 2 || shared(voice) > 0));
+  const most = Math.max(0, ...fitting.map(shared));
+  return fitting.find((voice) => shared(voice) === most) ?? (head === "مسوول" && complements.length === 0 ? discourse.voices.find((voice) => voice.spoken === true && voice.heads.size > 0 && (countries.length === 0 || countries.some((country) => voice.countries.has(country)))) : undefined);
+}
+
+/** `الوزيران`: the two most recent voices with this title. */
+function describedPair([first]: readonly Word[], discourse: Discourse): Voice[] {
+  const dual = first === undefined ? null : /^ال(.+?)(?:ان|ين)$/.exec(first.key);
+  if (dual?.[1] === undefined || !isTitleHead(dual[1])) return [];
+  const head = dual[1];
+  return discourse.voices.filter((voice) => voice.heads.has(head) && voice.entity !== undefined).slice(0, 2);
+}
+
+const COUNTERPART = /^نظير(?:ه|ها|هم|ته|تها)$/;
+const ANAPHORS = new Set(["الاخير", "الاخيره"]);
+
+/** The look-up keys of a title's words; titles are few and come again at every edit. */
+function titleKeys(titles: string): readonly string[] {
+  let keys = keysOfTitles.get(titles);
+  if (keys === undefined) {
+    if (keysOfTitles.size > MAX_TITLES) keysOfTitles.clear();
+    keys = titles.split(" ").map(keyForm);
+    keysOfTitles.set(titles, keys);
+  }
+  return keys;
+}
+
+const keysOfTitles = new Map<string, readonly string[]>();
+const MAX_TITLES = 10_000;
+
+const NISBA_ENDING = /(?:ي|يه)$/;
+const bare = (key: string): string => key.replace(/^و?(?:ال|لل)/, "");
+const stem = (key: string): string => bare(key).replace(/يه$/, "ي");
