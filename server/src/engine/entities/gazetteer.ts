@@ -78,6 +78,26 @@ export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | 
   return word.readings.slice(1).some((reading) => !RARE_PROCLITICS.has(reading.proclitics) && (COMMON_WORDS.has(reading.key) || (NAME_WORDS.has(reading.key) && reading.proclitics !== "ف") || reading.key.startsWith("ال") || ORGANISATION_HEADS.has(reading.key) || TITLES.has(reading.key) || PLACE_HEADS.has(reading.key))) ? undefined : "unknown";
 });
 
+/** The reading in which a word is a listed name: itself, or what follows a conjunction or a preposition (`وفؤاد`, `لفؤاد`). */
+export const nameReading = perWord((word: Word): Reading | undefined => {
+  const role = nameRole(word);
+  if (role !== undefined) return role === "name" ? word.readings[0] : undefined;
+  if (word.kind !== "arabic" || COMMON_WORDS.has(word.key)) return undefined;
+  return word.readings.slice(1).find(({ proclitics, key }) => !RARE_PROCLITICS.has(proclitics) && key.length > 2 && NAME_WORDS.has(key) && !COMMON_WORDS.has(key));
+});
+
+/**
+ * A syllable of an East Asian name that is an Arabic word by itself: a name's only between two other short parts of it, or after two of them.
+ * @param from token where the name begins
+ */
+export function isNameSyllable(tokens: readonly Token[], from: number, at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word === undefined || at === from || !SYLLABLES.has(word.key)) return false;
+  return isShortName(tokens[at - 1]?.word) && (at - from === 1 ? isShortName(tokens[at + 1]?.word) : isShortName(tokens[at - 2]?.word));
+}
+
+const isShortName = (word: Word | undefined): boolean => word?.kind === "arabic" && word.plain.length <= 5 && nameRole(word) !== undefined && nameRole(word) !== "particle" && !word.key.startsWith("ال");
+
 /** Function words that lists of names have too. */
 const NAME_ENDERS = new Set(["في", "من", "إلى", "الى", "عن", "على", "مع", "أن", "إن", "ان", "لا", "ما", "لم", "لن", "قد", "هو", "هي", "هم", "كما", "بين", "أي", "كان", "حول", "ضد", "بعد", "قبل", "منذ", "حتى", "هذا", "هذه", "ذلك", "التي", "الذي", "كل", "أول", "ثم", "بل", "أو", "أم", "له", "لها", "به", "بها", "فيه", "عند", "لدى", "قال", "عام", "يوم"]);
 
@@ -124,6 +144,7 @@ const PLACE_HEADS = keysOf("place-heads");
 const EVENT_HEADS = keysOf("event-heads");
 const PARTICLES = keysOf("name-particles");
 const NAME_WORDS = keysOf("name-words");
+const SYLLABLES = keysOf("name-syllables");
 const COMMON_WORDS = keysOf("common-words");
 
 /** Endings of the nisba: gender, number and case. */

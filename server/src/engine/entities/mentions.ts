@@ -3,7 +3,7 @@ import type { EntityType, Mention, Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { definiteReading, factsOf, isCommon, knownNameAt, mayBeginName, nameRole, nisbaCountry } from "./gazetteer";
+import { definiteReading, factsOf, isCommon, knownNameAt, mayBeginName, nameReading, nameRole, nisbaCountry } from "./gazetteer";
 import { personAt } from "./people";
 
 /** A mention as the paragraph alone shows it. Offsets and token indices are the paragraph's, ends exclusive. */
@@ -57,8 +57,7 @@ export function findMentions({ text, tokens }: Paragraph): LocalMention[] {
 /** Most words open no name: one look-up tells. */
 const mayOpenPerson = perWord((word: Word): boolean => {
   const facts = factsOf(word);
-  const role = nameRole(word);
-  return facts?.title !== undefined || facts?.honorific !== undefined || role === "name" || role === "particle";
+  return facts?.title !== undefined || facts?.honorific !== undefined || nameReading(word) !== undefined || nameRole(word) === "particle";
 });
 const isHead = perWord((word: Word): boolean => {
   const facts = factsOf(word);

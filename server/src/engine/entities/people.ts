@@ -2,7 +2,7 @@
 import type { Span } from "../article";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { definiteReading, factsOf, isCommon, knownNameAt, nameRole, nisbaCountry } from "./gazetteer";
+import { definiteReading, factsOf, isCommon, isNameSyllable, knownNameAt, nameReading, nameRole, nisbaCountry } from "./gazetteer";
 
 /** A person's name in the tokens, with the title chain before or after it. */
 export interface PersonShape {
@@ -107,13 +107,14 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
     const role = nameRole(token.word);
     const afterParticle = to > at && nameRole(tokens[to - 1]?.word ?? first.word) === "particle";
     const definite = definiteReading(token.word)?.offset === 0;
-    if (role === "particle") {
+    if (isNameSyllable(tokens, at, to)) strong++;
+    else if (role === "particle") {
       if (to === at && !ARABIC_PARTICLES.has(token.word.key)) break;
       if (tokens[to + 1]?.word.kind !== "arabic") break;
     } else if (definite) {
       if (to === at || !(afterParticle || (strong > 0 && isArticledName(token.word)))) break;
       strong++;
-    } else if (role === "name") strong++;
+    } else if (role === "name" || (to === at && nameReading(token.word) !== undefined)) strong++;
     else if (role === "unknown" || (afterParticle && token.word.kind === "arabic")) {
       if (to > at && knownNameAt(tokens, to) !== undefined) break;
     } else break;
@@ -121,7 +122,7 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
     if (afterParticle && definite) strong++;
   }
   while (to > at && nameRole(tokens[to - 1]?.word ?? first.word) === "particle") to--;
-  return to > at ? { from: at, to, start: first.start, strong } : undefined;
+  return to > at ? { from: at, to, start: first.start + (nameReading(first.word)?.offset ?? 0), strong } : undefined;
 }
 
 /** Names of places and organisations that begin or make up the run: `كارولينا`, `هونغ كونغ`. */
@@ -136,7 +137,7 @@ function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boo
   const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (strong === 0 || to - from !== 2 || first === undefined || second === undefined) return false;
   if (nameRole(first) === "particle") return ARABIC_PARTICLES.has(first.key);
-  return nameRole(first) === "name" && second.key.length > 3 && !/(?:ت|وا|تا|ها|ته|هم|نا)$/.test(second.plain);
+  return nameReading(first) !== undefined && second.key.length > 3 && !/(?:ت|وا|تا|ها|ته|هم|نا)$/.test(second.plain);
 }
 
 const ARABIC_PARTICLES = new Set(["ابو", "ابي", "ابا", "عبد", "ال", "بن", "ابن"]);

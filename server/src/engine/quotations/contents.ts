@@ -95,11 +95,15 @@ function reportsForItself({ tokens, quotes }: Paragraph, next: FramedCue, from: 
 function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number): Span[] {
   const { tokens } = paragraph;
   const { sentence } = cue;
-  const opens = cue.at - sentence.from <= 1 || (hasRole(tokens[cue.at - 1]?.word, "relative") && /^[،,]$/.test(tokens[subjectEnd]?.word.surface ?? ""));
-  if (!opens) return present(trimmed(paragraph, sentence.from, cue.at));
+  const before = cue.frame.kind === "source" ? cue.frame.from : cue.at;
+  const opens = before - sentence.from <= (before < cue.at ? 0 : 1) || (hasRole(tokens[cue.at - 1]?.word, "relative") && /^[،,]$/.test(tokens[subjectEnd]?.word.surface ?? ""));
+  if (!opens) return present(trimmed(paragraph, sentence.from, before));
   let from = subjectEnd;
   while (from < sentence.to && from < subjectEnd + 12 && !/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
   if (from >= sentence.to || from === subjectEnd + 12) from = subjectEnd;
+  while (/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
+  // `بحسب التقرير، فإن …`: the particle only ties the clause to its source.
+  if (/^ف[إا]ن(?:ه|ها|هم|هما)?$/.test(tokens[from]?.word.plain ?? "")) from++;
   return present(trimmed(paragraph, from, sentence.to));
 }
 

@@ -29,6 +29,12 @@ export interface CueForm {
   object: boolean;
   /** Takes no clause with أن. */
   noClause: boolean;
+  /** Reports with على أن: شدد. */
+  ala: boolean;
+  /** `يذكر أن` has no speaker. */
+  impersonal: boolean;
+  /** What alone it reports: what a document says (`أظهر استطلاع أن`), what stands in one (`جاء في بيان أن`), what an outlet has learnt. */
+  only?: "document" | "in-document" | "outlet";
   reading: Reading;
   /** An object pronoun stands on it: قالها. */
   withObject?: boolean;
@@ -64,7 +70,12 @@ type FormFacts = Omit<CueForm, "reading" | "future"> & { endsInMaqsura?: boolean
 const FORMS = new Map<string, FormFacts>();
 
 for (const [lemma = "", perfect = "", imperfect = "", participle = "", masdar = "", cls = "", stance = "", preposition = "", flags = ""] of rows("cues")) {
-  const verb = { lemma, class: cls, stance, continuer: flags.includes("continuer"), tight: flags.includes("tight"), homograph: flags.includes("homograph"), noClause: flags.includes("no-clause"), object: flags.includes("object"), ...(preposition === "-" ? {} : { nounPreposition: preposition }) };
+  const has = new Set(flags.split(" "));
+  const only = (["document", "in-document", "outlet"] as const).find((flag) => has.has(flag));
+  const verb = {
+    lemma, class: cls, stance, continuer: has.has("continuer"), tight: has.has("tight"), homograph: has.has("homograph"), noClause: has.has("no-clause"), object: has.has("object"),
+    ala: has.has("ala"), impersonal: has.has("impersonal"), ...(only ? { only } : {}), ...(preposition === "-" ? {} : { nounPreposition: preposition }),
+  };
   const add = (form: string | undefined, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }): void => {
     const key = keyForm(form ?? "-");
     if (key !== "-" && !FORMS.has(key)) FORMS.set(key, { ...verb, pronoun: false, ...facts, ...(form === "رأى" ? { endsInMaqsura: true } : {}) });
@@ -73,18 +84,25 @@ for (const [lemma = "", perfect = "", imperfect = "", participle = "", masdar = 
   add(ms, { kind: "perfect", gender: "m", number: "singular" });
   add(fs, { kind: "perfect", gender: "f", number: "singular" });
   add(fd, { kind: "perfect", gender: "f", number: "dual" });
-  // Dual forms of masdar shape (ردا, نقلا, وعدا) are adverbs more often.
-  if (!/^...ا$/.test(keyForm(md ?? "")) || cls === "continue") add(md, { kind: "perfect", gender: "m", number: "dual" });
+  add(md, { kind: "perfect", gender: "m", number: "dual" });
   add(mp, { kind: "perfect", gender: "m", number: "plural" });
   const [ims, ifs, imp] = imperfect.split(" ");
   add(ims, { kind: "imperfect", gender: "m", number: "singular" });
   add(ifs, { kind: "imperfect", gender: "f", number: "singular" });
   add(imp, { kind: "imperfect", gender: "m", number: "plural" });
+  add(dualOf(ims), { kind: "imperfect", gender: "m", number: "dual" });
+  add(dualOf(ifs), { kind: "imperfect", gender: "f", number: "dual" });
   const [pm, pf, pp] = participle.split(" ");
   add(pm, { kind: "participle", gender: "m", number: "singular" });
   add(pf, { kind: "participle", gender: "f", number: "singular" });
   add(pp, { kind: "participle", gender: "m", number: "plural" });
+  add(pf?.replace(/ة$/, "تين"), { kind: "participle", gender: "f", number: "dual" });
   addVerbalNoun(masdar, add);
+}
+
+/** `يؤكد` → `يؤكدان`, `يرى` → `يريان`. */
+function dualOf(imperfect: string | undefined): string | undefined {
+  return imperfect === undefined || imperfect === "-" ? undefined : `${imperfect.replace(/ى$/, "ي")}ان`;
 }
 
 /** `تأكيده`, `قولهم`, and `قول` before the one who says it; القول is اختتم بالقول's. */
@@ -99,5 +117,5 @@ function addVerbalNoun(masdar: string, add: (form: string, facts: Pick<FormFacts
   add(stem + "هم", { kind: "nominal", number: "plural", gender: "m", pronoun: true });
 }
 
-const SOURCE = { class: "say", stance: "neutral", continuer: false, tight: false, homograph: false, noClause: false, object: false, pronoun: false, kind: "source", number: "singular" } as const;
+const SOURCE = { class: "say", stance: "neutral", continuer: false, tight: false, homograph: false, noClause: false, object: false, ala: false, impersonal: false, pronoun: false, kind: "source", number: "singular" } as const;
 for (const form of ["وفقا", "بحسب", "حسب", "وفق", "طبقا", "حسبما", "نقلا"]) FORMS.set(keyForm(form), { ...SOURCE, lemma: form });

@@ -11,7 +11,8 @@ import type { TokenRange } from "../text/sentences";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm, cueWithObject, type CueForm } from "./cues";
-import { complementizerOf, hasJoinedRole, hasRole } from "./particles";
+import { sourceHeadOf } from "./noun-phrases";
+import { complementizerOf, hasJoinedRole, hasRole, nounHasRole } from "./particles";
 
 export interface FramedCue {
   /** Token index of the cue word. */
@@ -25,7 +26,8 @@ export interface FramedCue {
     /** The quotation stands before its cue: «…»، قال فلان. */
     | { kind: "postposed"; quotes: QuotePair[]; content: number }
     | { kind: "noun"; content: number; /** Offset in the content's first token, its preposition off. */ offset: number }
-    | { kind: "source"; content: number };
+    /** The source tells where the words come from: وفقا لـ, على حد قول, كما قال. `from` is the phrase's first token. */
+    | { kind: "source"; from: number; content: number };
 }
 
 /** @returns the paragraph's cues in order. */
@@ -53,11 +55,13 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
     const form = cueForm(token.word) ?? cueWithObject(token.word);
     if (form !== undefined && mayReport(tokens, at, form, sentence)) {
       if (followsHadd(tokens, at)) {
-        found.push({ at, form, sentence, frame: { kind: "source", content: at + 1 } });
+        found.push({ at, form, sentence, frame: { kind: "source", from: at - 2, content: at + 1 } });
+      } else if (followsOnWhat(tokens, at, form)) {
+        found.push({ at, form, sentence, frame: { kind: "source", from: at - 2, content: at + 1 } });
       } else if (form.kind === "source") {
         const content = sourceStart(tokens, at, form);
         if (content !== undefined) {
-          found.push({ at, form, sentence, frame: { kind: "source", content } });
+          found.push({ at, form, sentence, frame: { kind: "source", from: at, content } });
           at = content - 1;
         }
       } else {
@@ -90,6 +94,7 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
     if (isOtherVerb(token.word)) verb = at;
   }
   for (const cue of waiting) {
+    if (followsAs(tokens, cue, sentence)) found.push({ ...cue, sentence, frame: { kind: "source", from: cue.at - 1, content: cue.at + 1 } });
     const noun = nounFrame(tokens, cue, sentence);
     if (noun !== undefined && !found.some((other) => other.at > cue.at && other.at < noun.content)) found.push({ ...cue, sentence, frame: noun });
   }
@@ -103,6 +108,7 @@ const matters = perWord((word: Word): boolean => word.kind === "punctuation" || 
 function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
   const before = at > sentence.from ? tokens[at - 1]?.word : undefined;
   if (form.kind === "source") return !form.reading.proclitics.includes("ف");
+  if (form.only === "in-document" && !opensDocument(tokens, at + 1)) return false;
   if (followsHadd(tokens, at)) return true;
   const bare = form.reading.offset === 0;
   // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
@@ -113,6 +119,26 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
 /** `على حد قول فلان`, `على حد تعبيره`: a source, like وفقا لـ. */
 function followsHadd(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.word.plain === "حد" && /^و?على$/.test(tokens[at - 2]?.word.plain ?? "");
+}
+
+/** `على ما أفاد مراسل الوكالة`: a source too. */
+function followsOnWhat(tokens: readonly Token[], at: number, form: CueForm): boolean {
+  return form.kind === "perfect" && form.reading.offset === 0 && !form.tight && tokens[at - 1]?.word.plain === "ما" && tokens[at - 2]?.word.plain === "على";
+}
+
+/** `…، كما قال الوزير.` and `كما قال الوزير، فإن …`: a source, where no clause of its own follows (`كما أكد أن` is "also"). */
+function followsAs(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, sentence: TokenRange): boolean {
+  if (form.kind !== "perfect" || form.tight || form.class === "continue" || form.class === "directive" || form.reading.offset > 0 || tokens[at - 1]?.word.plain !== "كما") return false;
+  if (/^[،,]$/.test(tokens[at - 2]?.word.surface ?? "")) return true;
+  if (at - 1 !== sentence.from) return false;
+  for (let i = at + 1; i < Math.min(sentence.to - 1, at + 15); i++) if (/^[،,]$/.test(tokens[i]?.word.surface ?? "") && /^ف[إا]ن/.test(tokens[i + 1]?.word.plain ?? "")) return true;
+  return false;
+}
+
+/** `جاء في بيان للوزارة أن`. */
+function opensDocument(tokens: readonly Token[], at: number): boolean {
+  const document = tokens[at + 1]?.word;
+  return /^ف[يى]$/.test(tokens[at]?.word.plain ?? "") && document !== undefined && sourceHeadOf(document)?.kind === "document";
 }
 
 /** A quotation belongs to the cue before it; a short one only where it follows at once (`تقول "من المستحيل" نزع السلاح`). */
@@ -127,7 +153,10 @@ function takesQuote(tokens: readonly Token[], cue: { at: number; form: CueForm }
 
 /** The cue that a complementizer belongs to: position in `waiting`, or undefined where it is another word's. */
 function nearestFor(tokens: readonly Token[], waiting: readonly { at: number; form: CueForm }[], at: number, kind: "inna" | "anna" | "either", verb: number): number | undefined {
-  if (hasRole(tokens[at - 1]?.word, "takes-clause") || LETTERS.has(tokens[at + 1]?.word.plain ?? "")) return undefined;
+  // إن is قال's before it is another verb's: `قال مسؤول طلب عدم ذكر اسمه إن`.
+  const says = kind === "inna" ? waiting.findLastIndex((cue) => cue.form.lemma === "قال" && at - cue.at <= 40) : -1;
+  if (says >= 0 && waiting.at(-1)?.form.kind !== "participle") return hasRole(tokens[at + 1]?.word, "letter") ? undefined : says;
+  if (hasRole(tokens[at - 1]?.word, "takes-clause") || hasRole(tokens[at + 1]?.word, "letter")) return undefined;
   for (let position = waiting.length - 1; position >= 0; position--) {
     const cue = waiting[position];
     if (cue === undefined || at - cue.at > 40) return undefined;
@@ -135,18 +164,12 @@ function nearestFor(tokens: readonly Token[], waiting: readonly { at: number; fo
     // `قال ردا على إعلان واشنطن إن`: the verb before a verbal noun has the clause.
     if (cue.form.kind === "nominal" && cue.form.lemma !== "قال" && (kind === "inna" || at - cue.at > (cue.form.pronoun ? 4 : 8) || waiting.some((other) => other.at < cue.at && other.form.kind !== "nominal" && !other.form.noClause))) continue;
     // `أعلن نتائجه على أن يصدر التقرير غدا`: on condition that.
-    if (tokens[at - 1]?.word.plain === "على" && !TAKES_ALA.has(cue.form.lemma)) return undefined;
+    if (tokens[at - 1]?.word.plain === "على" && !cue.form.ala) return undefined;
     if (verb > cue.at && kind !== "inna" && cue.form.lemma !== "قال" && at - verb <= 3) return undefined;
     return position;
   }
   return undefined;
 }
-
-/** Verbs that report with على أن. */
-const TAKES_ALA = new Set(["شدد", "أصر", "أكد", "حث", "حض", "ألح", "رد", "علق", "كرر", "عاهد", "أقسم"]);
-
-/** `إن بي سي`: the letter N of a name. */
-const LETTERS = new Set(["بي", "سي", "تي"]);
 
 /** How many tokens may stand between a cue and its colon, quote mark or particle. */
 function reach(form: CueForm, usual: number): number {
@@ -160,15 +183,13 @@ const isOtherVerb = perWord((word: Word): boolean => word.kind === "arabic" && w
 function isImpersonal(tokens: readonly Token[], at: number, form: CueForm): boolean {
   if (form.kind !== "imperfect" || form.gender !== "m" || form.number !== "singular") return false;
   const next = tokens[at + 1];
-  return next !== undefined && IMPERSONAL.has(form.lemma) && (complementizerOf(next.word) !== undefined || next.word.key === "الي");
+  return next !== undefined && form.impersonal && (complementizerOf(next.word) !== undefined || next.word.key === "الي");
 }
-
-const IMPERSONAL = new Set(["ذكر", "أشار", "اعتقد", "قال", "اعتبر", "توقع", "زعم"]);
 
 /** `وفقا لمصدر …`, `بحسب وزارة …`, `حسبما ذكرت …`: where the source begins; undefined where no source follows. */
 function sourceStart(tokens: readonly Token[], at: number, form: CueForm): number | undefined {
   const next = tokens[at + 1];
-  if (next?.word.kind !== "arabic" || hasRole(next.word, "demonstrative") || DEMONSTRATIVE_SOURCES.has(next.word.plain) || isRule(next.word)) return undefined;
+  if (next?.word.kind !== "arabic" || hasRole(next.word, "demonstrative") || nounHasRole(next.word, "no-source")) return undefined;
   if (form.lemma === "نقلا") return next.word.plain === "عن" ? at + 2 : undefined;
   if (form.lemma === "وفقا" || form.lemma === "طبقا") return /^لل?/.test(next.word.plain) ? (next.word.plain === "لما" && isReportingVerb(tokens[at + 2]?.word ?? next.word) ? at + 3 : at + 1) : undefined;
   if (form.lemma === "حسبما" || next.word.plain === "ما") {
@@ -177,13 +198,6 @@ function sourceStart(tokens: readonly Token[], at: number, form: CueForm): numbe
   }
   return at + 1;
 }
-
-/** `وفقا لذلك`: refers to a deed, not to a source. */
-const DEMONSTRATIVE_SOURCES = new Set(["لذلك", "لهذا", "لهذه", "لتلك"]);
-
-/** `وفقا للقانون`, `بحسب الاتفاق`: a rule that is followed, not a source that tells. */
-const isRule = perWord((word: Word): boolean => word.readings.some(({ key }) => RULES.has(key.replace(/^ال/, ""))));
-const RULES = new Set(["قانون", "دستور", "اتفاق", "اتفاقيه", "قرار", "خطه", "برنامج", "معايير", "قواعد", "نظام", "شروط", "جدول", "احكام", "لايحه", "مبدا", "بنود", "ماده", "ضوابط", "انظمه", "قوانين", "تعليمات", "شريعه", "رغبه", "حاجه", "ظروف", "طبيعه", "نوع", "حجم", "سعر", "اسعار", "عقد", "اجراءات", "اصول", "نتيجه"]);
 
 /** A cue's verb, an object pronoun on it or not: `حسبما ذكرته الوزارة`; not `ورد`. */
 const isReportingVerb = perWord((word: Word): boolean => cueForm(word)?.reading.offset === 0 || cueWithObject(word) !== undefined);
@@ -226,7 +240,8 @@ function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: C
     if (form.homograph && (i > at + 6 || (i === at + 1 && word.kind === "arabic" && word.plain !== preposition && !mayBeSomebody(word)))) return undefined;
     if (preposition === "ب") {
       const reading = word.readings.find(({ proclitics, key }) => proclitics === "ب" && key.length >= 3);
-      if (reading !== undefined && !SETTING_NOUNS.has(reading.key)) return { kind: "noun", content: i, offset: reading.offset };
+      // بـ before some nouns tells where or how, not what.
+      if (reading !== undefined && !nounHasRole(word, "manner")) return { kind: "noun", content: i, offset: reading.offset };
     } else if (word.plain === preposition && tokens[i + 1]?.word.kind === "arabic" && complementizerOf(tokens[i + 1]?.word ?? word) === undefined) return { kind: "noun", content: i + 1, offset: 0 };
   }
   return undefined;
@@ -235,5 +250,3 @@ function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: C
 /** A title, a name, or a definite noun that is a person's or a body's. */
 const mayBeSomebody = perWord((word: Word): boolean => factsOf(word) !== undefined || nameRole(word) !== undefined);
 
-/** بـ before these tells where or how, not what. */
-const SETTING_NOUNS = new Set(["شده", "قوه", "شكل", "مناسبه", "حضور", "اسم", "شان"]);

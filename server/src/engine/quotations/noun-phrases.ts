@@ -1,6 +1,6 @@
 /** Noun phrases, as far as finding who speaks needs them: a head, its complements and adjectives, and a name at the end. */
 import type { LocalMention } from "../entities/mentions";
-import { definiteReading, factsOf, isCommon, nameRole, nisbaCountry } from "../entities/gazetteer";
+import { definiteReading, factsOf, isCommon, isNameSyllable, nameRole, nisbaCountry } from "../entities/gazetteer";
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -63,7 +63,7 @@ export function nounPhraseAt(paragraph: Paragraph, mentions: readonly LocalMenti
       continue;
     }
     if (to > at) {
-      if (endsPhrase(word, state)) break;
+      if (endsPhrase(word, state) || (state === "open" && relatesTo(word, first.word))) break;
       if (isJoined(word)) {
         if (!joins(word)) break;
         to++;
@@ -129,7 +129,6 @@ function continuesWith(mention: LocalMention, state: State, word: Word): boolean
 function restOfName(tokens: readonly Token[], at: number, limit: number): number {
   const word = tokens[at]?.word;
   if (at >= limit || word?.kind !== "arabic") return at;
-  if (word.plain === "هو" && isSyllable(tokens[at - 1]?.word) && isSyllable(tokens[at - 2]?.word)) return at + 1;
   const oneWord = nameRole(tokens[at - 2]?.word ?? word) === undefined;
   if (!oneWord || hasAnyRole(word) || cueForm(word) !== undefined || factsOf(word) !== undefined || definiteReading(word) !== undefined || isManner(word) || isJoined(word)) return nameEnd(tokens, at, Math.min(limit, at + 1));
   // A single given name with an ordinary word before the end of the subject: the word is a family name.
@@ -145,15 +144,12 @@ function afterHonorific(tokens: readonly Token[], at: number, limit: number): nu
 
 const isHonorific = (word: Word | undefined): boolean => word !== undefined && factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined;
 
-const isSyllable = (word: Word | undefined): boolean => word?.kind === "arabic" && word.plain.length <= 4 && nameRole(word) !== undefined;
-
 /** The end of a run of words that can only be a name here: no list of ordinary words has them. */
 function nameEnd(tokens: readonly Token[], at: number, limit: number): number {
   let to = at;
   while (to < limit && to - at < 5) {
     const word = tokens[to]?.word;
-    const isLastSyllable = word?.plain === "هو" && to >= at + 2 && isSyllable(tokens[to - 1]?.word) && isSyllable(tokens[to - 2]?.word);
-    if (word === undefined || !(mayBeName(word) || isLastSyllable) || (to > at && factsOf(word)?.title !== undefined)) break;
+    if (word === undefined || !(mayBeName(word) || isNameSyllable(tokens, at, to)) || (to > at && factsOf(word)?.title !== undefined)) break;
     to++;
   }
   while (to > at && nameRole(tokens[to - 1]?.word as Word) === "particle") to--;
@@ -187,11 +183,13 @@ export const sourceHeadOf = perWord((word: Word): Head | undefined => {
 export const isSourceHead = (word: Word): boolean => sourceHeadOf(word) !== undefined;
 
 interface Head {
+  /** A written thing (تقرير, بيان), or a news outlet. */
+  kind: "document" | "outlet" | "-";
   gender: "m" | "f";
   number: "singular" | "dual" | "plural";
 }
 
-const SOURCE_HEADS = new Map(rows("source-heads").map(([form = "", gender, number]) => [keyForm(form), { gender, number } as Head]));
+const SOURCE_HEADS = new Map(rows("source-heads").map(([form = "", gender, number, kind]) => [keyForm(form), { gender, number, kind } as Head]));
 
 /** How many words link the phrase to a further noun: `باسم`, `في` (`مسؤول في الوزارة`), `من` (`عدد من`), `عن شؤون`; 0 where none does. */
 function linkedBy(tokens: readonly Token[], from: number, at: number, state: State): number {
@@ -199,21 +197,28 @@ function linkedBy(tokens: readonly Token[], from: number, at: number, state: Sta
   const head = tokens[from]?.word;
   const next = tokens[at + 1]?.word;
   if (word === undefined || head === undefined || next === undefined || state === "person") return 0;
-  if (TITLE_LINKS.has(word.plain)) return 1;
+  if (hasRole(word, "title-link")) return 1;
   // `مواقع تابعة لحزب …`, `الكتلة التابعة للحكومة`.
   if (/^(?:ال)?تابعة?$/.test(tokens[at - 1]?.word.plain ?? "") && word.plain.startsWith("ل")) return 1;
+  if (sourceHeadOf(head)?.kind === "document" && at - from <= 2) {
+    if ((word.plain === "عن" && /^(?:ال)?صادر/.test(tokens[at - 1]?.word.plain ?? "")) || (/^لل?./.test(word.plain) && nameRole(word) === undefined && !ADDRESSEES.test(word.plain))) return 1;
+  }
   const speaks = isHeadNoun(head);
   if (word.plain === "من") return (hasRole(head, "partitive") || isSourceHead(head)) && at - from <= 2 && !hasRole(next, "side") ? 1 : 0;
   if (!speaks) return 0;
   if (word.plain === "عن") return /^مس[ؤئ]ول/.test(head.plain) && at === from + 1 ? 1 : 0;
-  if (word.plain === "في" || word.plain === "فى") return at - from <= 5 && !hasRole(next, "setting") && !hasRole(next, "relative") && !hasRole(next, "time-noun") && (definiteReading(next) !== undefined || factsOf(next)?.organisationHead !== undefined || factsOf(next)?.placeHead === true || IN_FIELDS.has(next.key)) ? 1 : 0;
+  if (word.plain === "في" || word.plain === "فى") return at - from <= 5 && !hasRole(next, "setting") && !hasRole(next, "relative") && !hasRole(next, "time-noun") && (definiteReading(next) !== undefined || factsOf(next)?.organisationHead !== undefined || factsOf(next)?.placeHead === true || hasRole(next, "field")) ? 1 : 0;
   return /^(?:لل|لش[ؤئ]ون|بش[ؤئ]ون|بمكتب$)/.test(word.plain) && !ADDRESSEES.test(word.plain) && state !== "open" ? 1 : word.plain === "لدى" ? 1 : 0;
 }
 
-const TITLE_LINKS = new Set(["باسم", "بإسم", "بلسان", "لدى", "لشؤون", "لشئون"]);
-const IN_FIELDS = new Set(["شوون", "مجال", "فريق", "منظمه", "جامعه", "معهد", "مركز"]);
 /** Those one speaks to: they end a subject. */
 const ADDRESSEES = /^لل(?:صحفي|صحافي|إعلامي|مراسل|برلمان|إذاعة|تلفزيون|قناة)/;
+
+/** `مسؤول | رفض الكشف عن اسمه`, `مصدر | طلب عدم …`: a verb after an indefinite noun that speaks opens its relative clause. */
+function relatesTo(word: Word, head: Word): boolean {
+  const form = cueForm(word);
+  return form?.kind === "perfect" && !form.homograph && sourceHeadOf(head)?.kind === "-" && !head.key.startsWith("ال");
+}
 
 function endsPhrase(word: Word, state: State): boolean {
   if (word.kind === "punctuation" || word.kind === "number" || word.kind === "symbol" || word.kind === "link") return true;
@@ -229,7 +234,7 @@ export const isManner = perWord((word: Word): boolean => word.kind === "arabic" 
 
 /** لـ or بـ before a noun: `للصحفيين`, `لرويترز`, `بمناسبة`. Names that only begin so (`لافروف`) are whole words of the lists. */
 export const isAdjunctWord = perWord((word: Word): boolean => {
-  if (word.kind !== "arabic" || !/^[وف]?[لب]/.test(word.plain) || TITLE_LINKS.has(word.plain)) return false;
+  if (word.kind !== "arabic" || !/^[وف]?[لب]/.test(word.plain) || hasRole(word, "title-link")) return false;
   if (word.plain === "لنا" || word.plain === "لي") return true;
   if (isCommonAsWhole(word) || factsOf(word)?.reading.offset === 0 || SOURCE_HEADS.has(word.key) || nameRole(word) !== undefined || nisbaCountry(word)?.reading.offset === 0) return false;
   return word.readings.some(({ proclitics, key }) => /[لب]$/.test(proclitics) && key.length > 2);

@@ -6,7 +6,8 @@ import { perWord, type Word } from "../text/words";
 /** What each role means is said on top of the table. */
 export type Role =
   | "preposition" | "subordinator" | "adverb" | "weekday" | "time-noun" | "relative" | "stop" | "auxiliary" | "clause-opener" | "side"
-  | "setting" | "negation" | "background" | "takes-clause" | "partitive" | "demonstrative" | "respectful";
+  | "setting" | "negation" | "background" | "takes-clause" | "partitive" | "demonstrative" | "respectful" | "no-source" | "manner" | "subordinating"
+  | "time-preposition" | "title-link" | "field" | "anaphor" | "issued" | "letter";
 
 /** Has this word, as a whole, the role? Spelling of the hamza does not matter (`إلى`, `الى`); final ي and ى are told apart. */
 export function hasRole(word: Word | undefined, role: Role): boolean {
@@ -18,6 +19,11 @@ export function hasJoinedRole(word: Word | undefined, role: Role): boolean {
   return hasRole(word, role) || (word !== undefined && joinedRolesOf(word)?.has(role) === true);
 }
 
+/** As `hasRole`, for the noun without its prepositions and article: `للقانون`, `بشدة`. */
+export function nounHasRole(word: Word | undefined, role: Role): boolean {
+  return word !== undefined && (hasRole(word, role) || nounRolesOf(word).some((roles) => roles.has(role)));
+}
+
 const foldHamza = (form: string): string => form.replace(/[أإآ]/g, "ا");
 const ROLES = new Map<string, ReadonlySet<string>>();
 for (const [form = "", roles = ""] of rows("function-words")) {
@@ -27,6 +33,8 @@ for (const [form = "", roles = ""] of rows("function-words")) {
 
 const rolesOf = perWord((word: Word): ReadonlySet<string> | undefined => (word.kind === "arabic" ? ROLES.get(foldHamza(word.plain)) : undefined));
 const joinedRolesOf = perWord((word: Word): ReadonlySet<string> | undefined => (word.kind === "arabic" && /^[وف]../.test(word.plain) ? ROLES.get(foldHamza(word.plain.slice(1))) : undefined));
+
+const nounRolesOf = perWord((word: Word): readonly ReadonlySet<string>[] => (word.kind === "arabic" ? word.readings.flatMap(({ plain }) => ROLES.get(foldHamza(plain.replace(/^ال/, ""))) ?? []) : []));
 
 /** The words that open a reported clause, by their written form; newswires leave the hamza out. */
 export const complementizerOf = perWord((word: Word): "inna" | "anna" | "either" | undefined => {

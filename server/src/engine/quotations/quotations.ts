@@ -5,6 +5,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { contentOf } from "./contents";
 import type { CueForm } from "./cues";
 import { findFrames, type FramedCue } from "./frames";
+import { sourceHeadOf } from "./noun-phrases";
 import { hasJoinedRole, hasRole } from "./particles";
 import { sentenceSubject, subjectOf, type Subject } from "./subjects";
 
@@ -33,7 +34,7 @@ export interface LocalQuotation {
 
 /** @returns the paragraph's quotations in order, speakers not yet resolved. */
 export function findQuotations(paragraph: Paragraph, mentions: readonly LocalMention[]): LocalQuotation[] {
-  const frames = findFrames(paragraph).filter((cue) => hasItsSource(cue, subjectOf(paragraph, mentions, cue)));
+  const frames = findFrames(paragraph).filter((cue) => hasItsSource(paragraph, mentions, cue, subjectOf(paragraph, mentions, cue)));
   const quotations: LocalQuotation[] = [];
   frames.forEach((cue, index) => quotations.push(local(paragraph, mentions, cue, frames.slice(index + 1), quotations)));
   return quotations;
@@ -61,8 +62,14 @@ export function namedSubjects({ tokens, text }: Paragraph, mentions: readonly Lo
   return [...apart, ...named].sort((a, b) => a.start - b.start);
 }
 
-/** `وفقا لـ` needs its source, and `اتهام واشنطن بأن` its possessor right before the clause. */
-function hasItsSource({ form, frame }: FramedCue, subject: Subject | undefined): boolean {
+/** `أظهر` needs a document, `وفقا لـ` its source, and `اتهام واشنطن بأن` its possessor right before the clause. */
+function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMention[], { form, frame }: FramedCue, subject: Subject | undefined): boolean {
+  if (form.only === "document" || form.only === "outlet") {
+    const head = subject === undefined ? undefined : tokens[subject.from]?.word;
+    const kind = head === undefined ? undefined : sourceHeadOf(head)?.kind;
+    return frame.kind === "clause" && (kind === form.only || (form.only === "outlet" && mentions.some(({ from, type }) => from === subject?.from && type === "organization")));
+  }
+  if (form.only === "in-document") return frame.kind === "clause";
   if (frame.kind === "source") return subject !== undefined || form.pronoun;
   if (form.kind !== "nominal" || form.pronoun) return true;
   return subject !== undefined && frame.kind === "clause" && subject.to === frame.complementizer;
@@ -106,14 +113,11 @@ function isSubordinate({ tokens }: Paragraph, { at, sentence, form, frame }: Fra
   for (let i = at - 1; i >= Math.max(sentence.from, at - 6); i--) {
     const word = tokens[i]?.word;
     if (word?.kind === "punctuation") return false;
-    if (hasRole(word, "relative") || SUBORDINATE.has(word?.plain ?? "")) return true;
-    if (/^[أا]ن$/.test(word?.plain ?? "") && TIME_PREPOSITIONS.has(tokens[i - 1]?.word.plain ?? "")) return true;
+    if (hasRole(word, "relative") || hasRole(word, "subordinating")) return true;
+    if (/^[أا]ن$/.test(word?.plain ?? "") && hasRole(tokens[i - 1]?.word, "time-preposition")) return true;
   }
   return false;
 }
-
-const SUBORDINATE = new Set(["عندما", "بعدما", "حين", "حينما", "ما", "لما", "رغم"]);
-const TIME_PREPOSITIONS = new Set(["بعد", "قبل", "منذ"]);
 
 function isBackground({ tokens }: Paragraph, cue: FramedCue): boolean {
   for (let at = cue.sentence.from; at < cue.at; at++) if (hasRole(tokens[at]?.word, "background")) return true;

@@ -22,6 +22,7 @@ export function subjectOf(paragraph: Paragraph, mentions: readonly LocalMention[
   if (frame.kind === "source") return form.pronoun ? undefined : placed(paragraph, nounPhraseAt(paragraph, mentions, frame.content, cue.sentence.to, true), true);
   if (form.kind === "nominal") return form.pronoun ? (form.lemma === "قال" ? transmittedSource(paragraph, mentions, cue.sentence.from, at) : undefined) : placed(paragraph, nounPhraseAt(paragraph, mentions, at + 1, contentStart(cue)));
   if (form.kind === "participle") return undefined;
+  if (form.only === "in-document") return placed(paragraph, nounPhraseAt(paragraph, mentions, at + 2, contentStart(cue)));
   if (form.lemma === "نقل" && frame.kind !== "noun") return transmittedSource(paragraph, mentions, at, contentStart(cue));
   const after = subjectAfter(paragraph, mentions, cue);
   return after ?? subjectBefore(paragraph, mentions, cue);
@@ -79,9 +80,19 @@ function subjectAfter(paragraph: Paragraph, mentions: readonly LocalMention[], c
     if (frame.kind === "noun" && !isSomebody(paragraph, mentions, at)) return undefined;
     if (isObject(paragraph, mentions, cue, phrase, limit)) return undefined;
     if (!agrees(tokens, phrase, form.gender, mentions)) return undefined;
-    return placed(paragraph, phrase);
+    return placed(paragraph, withApposition(paragraph, mentions, phrase, limit));
   }
   return undefined;
+}
+
+/** `رئيس الوزراء، سالم الرواحي، …`: the name after a title's comma belongs to the subject. */
+function withApposition({ tokens }: Paragraph, mentions: readonly LocalMention[], phrase: NounPhrase, limit: number): NounPhrase {
+  const head = tokens[phrase.from]?.word;
+  if (head === undefined || factsOf(head)?.title === undefined || phrase.name !== undefined || !/^[،,]$/.test(tokens[phrase.to]?.word.surface ?? "")) return phrase;
+  if (mentions.some(({ type, from, to }) => type === "person" && phrase.from <= from && to <= phrase.to)) return phrase;
+  const person = mentions.find(({ type, from, phrase: own }) => type === "person" && from === phrase.to + 1 && own.from === from);
+  const closed = person !== undefined && (person.to === limit || /^[،,]$/.test(tokens[person.to]?.word.surface ?? ""));
+  return closed ? { from: phrase.from, to: person.to } : phrase;
 }
 
 /** Index past one adverb, comma, `من جانبه`, or preposition with its noun; `at` itself where none begins there. */

@@ -47,10 +47,11 @@ export function openDiscourse({ entities }: Linking): Discourse {
 }
 
 /** The voices that a written subject names: one, or several joined by و. */
-export function voicesOf({ index, reading }: PlacedParagraph, subject: Subject, linking: Linking, discourse: Discourse, gender: "m" | "f" | undefined): Voice[] {
+export function voicesOf(paragraph: PlacedParagraph, subject: Subject, linking: Linking, discourse: Discourse, gender: "m" | "f" | undefined): Voice[] {
+  const { index, reading } = paragraph;
   const mentions = (linking.mentionsOf[index] ?? []).filter((mention) => mention.from >= subject.from && mention.to <= subject.to);
   const words = reading.tokens.slice(subject.from, subject.to).map(({ word }, position) => (position === 0 ? withoutPreposition(word, subject.start - (reading.tokens[subject.from]?.start ?? 0)) : word));
-  const people = mentions.filter(({ type, from }) => type === "person" && !insideAdjunct(words.slice(0, from - subject.from)));
+  const people = mentions.filter(({ type, from }) => type === "person" && (!insideAdjunct(words.slice(0, from - subject.from)) || namesSpokesman(mentions, from)));
   if (people.length > 0) {
     const joined = people.filter((person, position) => position === 0 || joinedByAnd(reading.tokens[person.phrase.from]?.word, person));
     return joined.map(({ entity }) => known(discourse, entity));
@@ -65,6 +66,8 @@ export function voicesOf({ index, reading }: PlacedParagraph, subject: Subject, 
   const classed = mentions.find((mention) => mention.type === "organization" && mention.phrase.from === subject.from && words.slice(mention.to - subject.from).every((word) => word.key.startsWith("ال")));
   if (classed !== undefined) return [known(discourse, classed.entity)];
   const written = [words[0]?.surface ?? "", reading.text.slice(reading.tokens[subject.from]?.end ?? subject.start, subject.end)].join("").replace(/["«»“”]/g, "").replace(/\s+/g, " ").trim();
+  const latter = words.length === 1 && hasRole(words[0], "anaphor") ? lastNamed(paragraph, subject.from, linking, gender) : undefined;
+  if (latter !== undefined) return [known(discourse, latter)];
   const pair = describedPair(words, discourse);
   if (pair.length === 2) return pair;
   const described = issuer(words, discourse) ?? describedVoice(words, discourse, gender);
@@ -133,11 +136,9 @@ function unnamed(name: string, words: readonly Word[], gender: "m" | "f" | undef
 /** `وأضاف البيان`, `وقال المصدر`: who issued it, where they have the floor. */
 function issuer(words: readonly Word[], { current }: Discourse): Voice | undefined {
   const [voice] = current;
-  if (words.length !== 1 || voice === undefined || current.length > 1 || !ISSUED.has(words[0]?.key ?? "")) return undefined;
+  if (words.length !== 1 || voice === undefined || current.length > 1 || !hasRole(words[0], "issued")) return undefined;
   return voice.entity?.type === "organization" || voice.entity === undefined ? voice : undefined;
 }
-
-const ISSUED = new Set(["البيان", "المصدر", "المصادر", "التقرير"]);
 
 /** `الوزارة`, `الصحيفة`: the last organisation named whose name begins so. */
 function bareOrganisation(word: Word, subject: Subject, linking: Linking): LinkedEntity[] {
@@ -148,7 +149,12 @@ function bareOrganisation(word: Word, subject: Subject, linking: Linking): Linke
 
 /** `المتحدث باسم الرئيس فلان`: a person after a preposition inside the phrase is not its head. */
 function insideAdjunct(words: readonly Word[]): boolean {
-  return words.some(({ plain }) => ["في", "فى", "من", "عن", "مع", "باسم", "بلسان"].includes(plain)) && !words.some((word, at) => at > 0 && factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined);
+  return words.some(({ plain }, at) => ["في", "فى", "من", "عن", "مع", "باسم", "بلسان"].includes(plain) && !(at === 1 && hasRole(words[0], "partitive"))) && !words.some((word, at) => at > 0 && factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined);
+}
+
+/** `المتحدث باسم وزارة الصحة | فلان`: the name after the body's is the one who speaks for it. */
+function namesSpokesman(mentions: readonly LinkedMention[], at: number): boolean {
+  return mentions.some((mention) => mention.type === "organization" && mention.to === at);
 }
 
 function joinedByAnd(word: Word | undefined, mention: LinkedMention): boolean {
@@ -166,7 +172,6 @@ function describedVoice(words: readonly Word[], discourse: Discourse, gender: "m
   if (COUNTERPART.test(first.key)) return discourse.voices.find((voice) => !discourse.current.includes(voice) && countries.some((country) => voice.countries.has(country)));
   if (!first.key.startsWith("ال") && factsOf(first)?.title === undefined) return undefined;
   if (hasRole(first, "respectful")) return discourse.current.find((voice) => voice.entity?.type === "person") ?? discourse.voices.find((voice) => voice.entity?.type === "person");
-  if (ANAPHORS.has(first.key)) return discourse.topic ?? discourse.voices.find((voice) => voice.entity?.type === "person" || !voice.entity);
   const head = bare(first.key);
   const masculine = head.replace(/ه$/, "");
   const fits = (voice: Voice): boolean =>
@@ -178,6 +183,12 @@ function describedVoice(words: readonly Word[], discourse: Discourse, gender: "m
   return fitting.find((voice) => shared(voice) === most) ?? (head === "مسوول" && complements.length === 0 ? discourse.voices.find((voice) => voice.spoken === true && voice.heads.size > 0 && (countries.length === 0 || countries.some((country) => voice.countries.has(country)))) : undefined);
 }
 
+/** `الأخير`: the person named last before it, in this paragraph or the one before. */
+function lastNamed({ index }: PlacedParagraph, at: number, linking: Linking, gender: "m" | "f" | undefined): LinkedEntity | undefined {
+  const fits = ({ type, entity }: LinkedMention): boolean => type === "person" && (gender === undefined || entity.gender === undefined || entity.gender === gender);
+  return (linking.mentionsOf[index]?.findLast((mention) => mention.to <= at && fits(mention)) ?? linking.mentionsOf[index - 1]?.findLast(fits))?.entity;
+}
+
 /** `الوزيران`: the two most recent voices with this title. */
 function describedPair([first]: readonly Word[], discourse: Discourse): Voice[] {
   const dual = first === undefined ? null : /^ال(.+?)(?:ان|ين)$/.exec(first.key);
@@ -187,7 +198,6 @@ function describedPair([first]: readonly Word[], discourse: Discourse): Voice[] 
 }
 
 const COUNTERPART = /^نظير(?:ه|ها|هم|ته|تها)$/;
-const ANAPHORS = new Set(["الاخير", "الاخيره"]);
 
 /** The look-up keys of a title's words; titles are few and come again at every edit. */
 function titleKeys(titles: string): readonly string[] {
