@@ -96,6 +96,8 @@ export interface Speaker {
   span?: Span;
   /** How the speaker was found. */
   resolution: "explicit" | "dropped" | "pronoun" | "continued" | "unresolved";
+  /** 0 to 1: how sure that is; 1 where the speaker is written out. */
+  confidence?: number;
 }
 
 export interface Finding extends Span {

@@ -87,13 +87,14 @@ export const nameReading = perWord((word: Word): Reading | undefined => {
 });
 
 /**
- * A syllable of an East Asian name that is an Arabic word by itself: a name's only between two other short parts of it, or after two of them.
+ * A syllable of an East Asian name that is an Arabic word by itself: a name's only between two other short parts of it.
  * @param from token where the name begins
+ * @param last may it also end the name, after two short parts? (`قال ري يونغ هو إن`; not in `أحمد علي هو الفائز`)
  */
-export function isNameSyllable(tokens: readonly Token[], from: number, at: number): boolean {
+export function isNameSyllable(tokens: readonly Token[], from: number, at: number, last = false): boolean {
   const word = tokens[at]?.word;
   if (word === undefined || at === from || !SYLLABLES.has(word.key)) return false;
-  return isShortName(tokens[at - 1]?.word) && (at - from === 1 ? isShortName(tokens[at + 1]?.word) : isShortName(tokens[at - 2]?.word));
+  return isShortName(tokens[at - 1]?.word) && (isShortName(tokens[at + 1]?.word) || (last && at - from > 1 && isShortName(tokens[at - 2]?.word)));
 }
 
 const isShortName = (word: Word | undefined): boolean => word?.kind === "arabic" && word.plain.length <= 5 && nameRole(word) !== undefined && nameRole(word) !== "particle" && !word.key.startsWith("ال");

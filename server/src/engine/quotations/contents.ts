@@ -2,10 +2,12 @@
 import type { Quotation, Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import type { QuotePair } from "../text/quotes";
+import type { Token } from "../text/tokens";
+import { intern, type Word } from "../text/words";
 import { cueForm } from "./cues";
 import type { FramedCue } from "./frames";
 import { isAdjunctWord, isManner } from "./noun-phrases";
-import { hasJoinedRole, hasRole } from "./particles";
+import { complementizerOf, hasJoinedRole, hasRole } from "./particles";
 
 export interface Content {
   mode: Quotation["mode"];
@@ -13,14 +15,16 @@ export interface Content {
 }
 
 /**
- * @param cue the cue whose content is wanted
- * @param later the cues after it in the paragraph: the first that reports for itself in the same sentence ends this report
+ * @param frames the paragraph's cues; the first after this one that reports for itself in the same sentence ends its report
+ * @param cue the cue whose content is wanted, one of `frames`
+ * @param subjectEnd token after its subject
  */
-export function contentOf(paragraph: Paragraph, cue: FramedCue, later: readonly FramedCue[], subjectEnd: number): Content {
+export function contentOf(paragraph: Paragraph, frames: readonly FramedCue[], cue: FramedCue, subjectEnd: number): Content {
   const { frame } = cue;
+  const later = frames.slice(frames.indexOf(cue) + 1);
   if (frame.kind === "quote") return goesOnUnquoted(paragraph, frame.quote, cue) ? { mode: "mixed", contents: present(trimmed(paragraph, frame.quote.open, reportEnd(paragraph, cue, later, frame.quote.open))) } : directFrom(paragraph, frame.quote, cue);
   if (frame.kind === "postposed") return { mode: "direct", contents: frame.quotes.map((quote) => inside(paragraph, quote)) };
-  if (frame.kind === "source") return { mode: "indirect", contents: sourcedClause(paragraph, cue, subjectEnd) };
+  if (frame.kind === "source") return { mode: "indirect", contents: sourcedClause(paragraph, cue, subjectEnd, clauseStart(paragraph, frames, cue, frame.from)) };
   const opening = paragraph.quotes.find((quote) => quote.open === frame.content && quote.depth === 0);
   if (opening !== undefined && (frame.kind === "colon" || closesReport(paragraph, opening, cue))) return directFrom(paragraph, opening, cue);
   const span = trimmed(paragraph, frame.content, reportEnd(paragraph, cue, later, frame.content));
@@ -62,13 +66,25 @@ function reportEnd(paragraph: Paragraph, cue: FramedCue, later: readonly FramedC
   // A quotation that a stop divides is one content.
   for (const quote of paragraph.quotes) if (quote.depth === 0 && quote.open >= from && quote.open < end && quote.close > end) end = Math.min(quote.close + 1, tokens.length);
   const next = later.find((other) => other.at > from && other.at < end && reportsForItself(paragraph, other, from));
-  return Math.min(end, next === undefined ? end : openingOf(paragraph, next), commentOf(paragraph, from, end));
+  return Math.min(end, next === undefined ? end : openingOf(paragraph, next), commentOf(paragraph, from, end), nextActOf(paragraph, from, end), mainClauseOf(paragraph, cue, from, end));
 }
 
 /** `… رغم أنها قالت`, `… فيما أكد`: the words that tie the next report to this one belong to neither. */
 function openingOf({ tokens }: Paragraph, { at }: FramedCue): number {
-  for (let i = at - 1; i >= at - 3; i--) if (hasJoinedRole(tokens[i]?.word, "subordinator") || tokens[i]?.word.plain === "رغم") return i;
-  return at;
+  const tie = tieBefore(tokens, at);
+  if (tie >= 0) return tie;
+  // `…، وذلك وفقا لـ`.
+  return tokens[at - 1]?.word.plain === "وذلك" ? at - 1 : at;
+}
+
+/** Index of a conjunction that ties the cue at `at` to what stands before (`لكنها قالت`, `غير أنه أكد`), or -1. */
+function tieBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= at - 3 && tokens[i]?.word.kind === "arabic"; i--) {
+    const needsAnna = hasRole(tokens[i]?.word, "clause-opener") && hasRole(tokens[i]?.word, "takes-clause");
+    const ties = hasJoinedRole(tokens[i]?.word, "subordinator") || tokens[i]?.word.plain === "رغم";
+    if (ties && (!needsAnna || complementizerOf(tokens[i + 1]?.word ?? NO_WORD) !== undefined || hasRole(tokens[i]?.word, "relative"))) return i;
+  }
+  return -1;
 }
 
 /** `، وهو ما ينفيه …`, `، في إشارة إلى …`: the writer's comment after a comma. */
@@ -82,22 +98,49 @@ function commentOf({ tokens, quotes }: Paragraph, from: number, end: number): nu
   return end;
 }
 
+/** `، ونفى المتحدث …`: another's act of speech after a comma, whatever it reports. */
+function nextActOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
+  for (let at = from + 2; at < end - 1; at++) {
+    if (!/^[،,؛]$/.test(tokens[at - 1]?.word.surface ?? "")) continue;
+    const form = cueForm(tokens[at]?.word ?? NO_WORD);
+    const acts = form?.kind === "perfect" && form.reading.proclitics === "و" && !form.homograph && !form.tight && form.only === undefined;
+    if (acts && !quotes.some(({ open, close }) => open < at && at < close)) return at - 1;
+  }
+  return end;
+}
+
+/** `على الرغم من أنه قال إن …، فإنه …`: the main clause after a report that hangs on it. */
+function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: number, end: number): number {
+  let hangs = false;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 5); i--) hangs ||= hasRole(tokens[i]?.word, "subordinating");
+  if (!hangs) return end;
+  for (let i = from + 1; i < end; i++) if (/^ف[إا]ن/.test(tokens[i]?.word.plain ?? "") && complementizerOf(intern((tokens[i]?.word.plain ?? "").slice(1), "arabic")) !== undefined) return i;
+  return end;
+}
+
 /** A participle (`، مضيفا أن`), a second verb (`وأكد أن`) or a source (`، بحسب …`) outside the quoted words. */
 function reportsForItself({ tokens, quotes }: Paragraph, next: FramedCue, from: number): boolean {
   if (quotes.some((quote) => quote.open >= from && quote.open < next.at && quote.close > next.at)) return false;
-  const tied = [1, 2, 3].some((back) => hasJoinedRole(tokens[next.at - back]?.word, "subordinator") || tokens[next.at - back]?.word.plain === "رغم");
-  if (tied && next.form.kind === "perfect" && next.frame.kind !== "noun") return true;
-  if (next.frame.kind === "source") return tokens[next.at - 1]?.word.surface === "،";
+  if (tieBefore(tokens, next.at) >= 0 && next.form.kind === "perfect" && next.frame.kind !== "noun") return true;
+  if (next.frame.kind === "source") return /^[،,]$/.test(tokens[next.frame.from - 1]?.word.surface ?? "") || tokens[next.frame.from - 1]?.word.plain === "وذلك";
   return next.form.kind === "participle" || (next.form.reading.proclitics !== "" && next.form.kind === "perfect" && next.frame.kind !== "noun");
 }
 
+/** `قالت إن الوضع سيئ بحسب شهادة …`: without a comma the source is of the reported clause, not of the whole sentence. */
+function clauseStart({ tokens }: Paragraph, frames: readonly FramedCue[], cue: FramedCue, from: number): number {
+  const before = tokens[from - 1]?.word;
+  if (before === undefined || /^[،,]$/.test(before.surface) || before.plain === "وذلك") return cue.sentence.from;
+  const around = frames.findLast((other) => other.at < cue.at && other.at >= cue.sentence.from && other.frame.kind === "clause");
+  return around?.frame.kind === "clause" ? around.frame.content : cue.sentence.from;
+}
+
 /** `وفقا لـ…، <content>` or `<content>، وفقا لـ…`. */
-function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number): Span[] {
+function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number, start: number): Span[] {
   const { tokens } = paragraph;
   const { sentence } = cue;
   const before = cue.frame.kind === "source" ? cue.frame.from : cue.at;
   const opens = before - sentence.from <= (before < cue.at ? 0 : 1) || (hasRole(tokens[cue.at - 1]?.word, "relative") && /^[،,]$/.test(tokens[subjectEnd]?.word.surface ?? ""));
-  if (!opens) return present(trimmed(paragraph, sentence.from, before));
+  if (!opens) return present(trimmed(paragraph, start, tokens[before - 1]?.word.plain === "وذلك" ? before - 1 : before));
   let from = subjectEnd;
   while (from < sentence.to && from < subjectEnd + 12 && !/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
   if (from >= sentence.to || from === subjectEnd + 12) from = subjectEnd;
@@ -132,4 +175,5 @@ function trimmed(paragraph: Paragraph, from: number, to: number): Span | undefin
   }
 }
 
+const NO_WORD: Word = intern("", "punctuation");
 const EDGE = new Set(["،", ",", ".", ":", "؛", "-", "–", "—", "…"]);

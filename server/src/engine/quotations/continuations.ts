@@ -1,28 +1,15 @@
-/** Quotations without a cue of their own: headlines, quotations over several paragraphs, and quoted sentences that stand alone. */
+/** Quotations without a cue of their own that go on an earlier one: over several paragraphs, and quoted sentences that stand alone. */
 import type { Span } from "../article";
-import type { Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import type { TokenRange } from "../text/sentences";
 import { speakersFor, type ResolvedQuotation } from "./resolved";
-import { known, type Discourse } from "./voices";
+import type { Discourse } from "./voices";
 
 /** A quotation that its paragraph has not closed. */
 export interface OpenQuotation {
   quotation: ResolvedQuotation;
   /** Index of the paragraph that opened it, or that its last part stands in. */
   from: number;
-}
-
-/** `لافروف: روسيا تدعم الصين`: a headline gives its speaker with a colon. */
-export function headline({ index, start, reading }: PlacedParagraph, paragraphs: number, linking: Linking, discourse: Discourse): ResolvedQuotation | undefined {
-  if (index !== 0 || paragraphs < 2) return undefined;
-  const { tokens, text } = reading;
-  const mention = linking.mentionsOf[0]?.find(({ type, to }) => type === "person" && tokens[to]?.word.surface === ":" && to <= 6);
-  const first = tokens[(mention?.to ?? 0) + 1];
-  if (mention === undefined || first === undefined || text.endsWith(".")) return undefined;
-  const content = { start: start + first.start, end: start + text.length };
-  const span = { start: start + mention.start, end: start + mention.end };
-  return { start: span.start, end: content.end, mode: "direct", cue: null, speakers: speakersFor([known(discourse, mention.entity)], "explicit", span), contents: [content], paragraph: 0, confidence: 1 };
 }
 
 /**

@@ -11,7 +11,7 @@ import type { TokenRange } from "../text/sentences";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm, cueWithObject, type CueForm } from "./cues";
-import { sourceHeadOf } from "./noun-phrases";
+import { isAdjunctWord, sourceHeadOf } from "./noun-phrases";
 import { complementizerOf, hasJoinedRole, hasRole, nounHasRole } from "./particles";
 
 export interface FramedCue {
@@ -95,6 +95,7 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
   }
   for (const cue of waiting) {
     if (followsAs(tokens, cue, sentence)) found.push({ ...cue, sentence, frame: { kind: "source", from: cue.at - 1, content: cue.at + 1 } });
+    if (saysWithoutMark(tokens, cue, sentence)) found.push({ ...cue, sentence, frame: { kind: "clause", complementizer: cue.at, content: cue.at + 1 } });
     const noun = nounFrame(tokens, cue, sentence);
     if (noun !== undefined && !found.some((other) => other.at > cue.at && other.at < noun.content)) found.push({ ...cue, sentence, frame: noun });
   }
@@ -113,8 +114,12 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
   const bare = form.reading.offset === 0;
   // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
   if (bare && hasJoinedRole(before, "preposition") && !(form.kind === "nominal" && before?.plain !== "في")) return false;
+  // `رفض كشف هويته`: after a verb the same letters are its object.
+  if (bare && form.kind === "perfect" && before !== undefined && isFiniteCue(before)) return false;
   return !(bare && hasRole(before, "negation")) && !isImpersonal(tokens, at, form);
 }
+
+const isFiniteCue = (word: Word): boolean => ["perfect", "imperfect"].includes(cueForm(word)?.kind ?? "");
 
 /** `على حد قول فلان`, `على حد تعبيره`: a source, like وفقا لـ. */
 function followsHadd(tokens: readonly Token[], at: number): boolean {
@@ -133,6 +138,11 @@ function followsAs(tokens: readonly Token[], { at, form }: { at: number; form: C
   if (at - 1 !== sentence.from) return false;
   for (let i = at + 1; i < Math.min(sentence.to - 1, at + 15); i++) if (/^[،,]$/.test(tokens[i]?.word.surface ?? "") && /^ف[إا]ن/.test(tokens[i + 1]?.word.plain ?? "")) return true;
   return false;
+}
+
+/** `وأضاف قائلا نادرا ما …`: قائلا alone opens what is said. */
+function saysWithoutMark(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, sentence: TokenRange): boolean {
+  return form.lemma === "قال" && form.kind === "participle" && tokens[at + 1]?.word.kind === "arabic" && !isAdjunctWord(tokens[at + 1]?.word as Word) && sentence.to - at > 4;
 }
 
 /** `جاء في بيان للوزارة أن`. */

@@ -56,6 +56,10 @@ export function nounPhraseAt(paragraph: Paragraph, mentions: readonly LocalMenti
       } else state = mention.kind === "nisba" ? "definite" : "named";
       continue;
     }
+    if (to > at && state === "person" && joinsAfterComma(tokens, mentions, to)) {
+      to++;
+      continue;
+    }
     const quoted = isOpeningQuote(word) ? quotedName(tokens, to, limit) : undefined;
     if (quoted !== undefined) {
       to = quoted;
@@ -103,6 +107,13 @@ export function nounPhraseAt(paragraph: Paragraph, mentions: readonly LocalMenti
 
 const MAX_WORDS = 18;
 
+/** `تيري لارسن، وفيجاي نامبيار`: a second person after a comma and و. */
+function joinsAfterComma(tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/^[،,]$/.test(tokens[at]?.word.surface ?? "") || !next?.word.plain.startsWith("و")) return false;
+  return mentions.some(({ type, phrase, start, from }) => type === "person" && phrase.from === at + 1 && (from > at + 1 || start > next.start));
+}
+
 /** The mention whose phrase or name begins here; the longest of two. */
 function mentionAt(mentions: readonly LocalMention[], at: number): LocalMention | undefined {
   let found: LocalMention | undefined;
@@ -149,7 +160,7 @@ function nameEnd(tokens: readonly Token[], at: number, limit: number): number {
   let to = at;
   while (to < limit && to - at < 5) {
     const word = tokens[to]?.word;
-    if (word === undefined || !(mayBeName(word) || isNameSyllable(tokens, at, to)) || (to > at && factsOf(word)?.title !== undefined)) break;
+    if (word === undefined || !(mayBeName(word) || isNameSyllable(tokens, at, to, true)) || (to > at && factsOf(word)?.title !== undefined)) break;
     to++;
   }
   while (to > at && nameRole(tokens[to - 1]?.word as Word) === "particle") to--;
@@ -253,7 +264,7 @@ const joins = perWord((word: Word): boolean => {
   if (isCommon(word) && !word.readings.some(({ offset }) => offset === 1)) return true;
   if (cueForm(word) !== undefined) return false;
   const rest = word.readings.find(({ proclitics }) => proclitics === "و");
-  return rest !== undefined && (rest.key.startsWith("ال") || nisbaCountry(word) !== undefined || factsOf(word) !== undefined);
+  return rest !== undefined && (rest.key.startsWith("ال") || nisbaCountry(word) !== undefined || factsOf(word) !== undefined || isSourceHead(word));
 });
 
 const ANY_ROLES = ["preposition", "subordinator", "adverb", "weekday", "relative", "stop", "auxiliary", "negation", "partitive", "demonstrative"] as const;

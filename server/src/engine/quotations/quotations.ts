@@ -36,7 +36,7 @@ export interface LocalQuotation {
 export function findQuotations(paragraph: Paragraph, mentions: readonly LocalMention[]): LocalQuotation[] {
   const frames = findFrames(paragraph).filter((cue) => hasItsSource(paragraph, mentions, cue, subjectOf(paragraph, mentions, cue)));
   const quotations: LocalQuotation[] = [];
-  frames.forEach((cue, index) => quotations.push(local(paragraph, mentions, cue, frames.slice(index + 1), quotations)));
+  for (const cue of frames) quotations.push(local(paragraph, mentions, cue, frames, quotations));
   return quotations;
 }
 
@@ -75,11 +75,11 @@ function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMention[], 
   return subject !== undefined && frame.kind === "clause" && subject.to === frame.complementizer;
 }
 
-function local(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue, later: readonly FramedCue[], before: readonly LocalQuotation[]): LocalQuotation {
+function local(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue, frames: readonly FramedCue[], before: readonly LocalQuotation[]): LocalQuotation {
   const { tokens } = paragraph;
   const token = tokens[cue.at];
   const subject = subjectOf(paragraph, mentions, cue);
-  const { mode, contents } = contentOf(paragraph, cue, later, subject?.to ?? cue.at + 1);
+  const { mode, contents } = contentOf(paragraph, frames, cue, subject?.to ?? cue.at + 1);
   const complementizer = cue.frame.kind === "clause" ? tokens[cue.frame.complementizer] : undefined;
   const matrix = subject === undefined ? matrixOf(paragraph, cue, before) : -1;
   const nested = cue.form.kind !== "participle" && (before.some(({ contents }) => contents.some((span) => span.start <= (token?.start ?? 0) && (token?.end ?? 0) <= span.end)) || isSubordinate(paragraph, cue));

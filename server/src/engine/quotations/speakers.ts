@@ -5,11 +5,12 @@ import type { LinkedEntity, LinkedMention, Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import type { Token } from "../text/tokens";
 import type { TokenRange } from "../text/sentences";
-import { continuing, headline, uncued, type OpenQuotation } from "./continuations";
+import { continuing, uncued, type OpenQuotation } from "./continuations";
 import type { CueForm } from "./cues";
 import { hasJoinedRole, hasRole, indexOf } from "./particles";
 import type { LocalQuotation } from "./quotations";
 import { moved, speakersFor, type ResolvedQuotation } from "./resolved";
+import { turnOf } from "./turns";
 import { agrees, known, openDiscourse, raise, voicesOf, type Discourse, type Voice } from "./voices";
 
 /** @returns the article's quotations with their speakers, in order; offsets in the whole text. */
@@ -25,8 +26,8 @@ export function resolveSpeakers(paragraphs: readonly PlacedParagraph[], linking:
       discourse.spoke = index;
     }
     open = goesOn?.open;
-    const titled = headline(paragraph, paragraphs.length, linking, discourse);
-    if (titled !== undefined) resolved.push(titled);
+    const turn = turnOf(paragraph, paragraphs, linking, discourse);
+    if (turn !== undefined) resolved.push(turn);
     const here: ResolvedQuotation[] = [];
     for (const sentence of reading.sentences) {
       const locals = reading.quotations.filter(({ cue }) => cue.at >= sentence.from && cue.at < sentence.to);

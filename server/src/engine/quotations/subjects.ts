@@ -19,7 +19,7 @@ export interface Subject extends NounPhrase {
 /** @returns the subject as written after the cue, or before it (`الوزير أكد أن`); undefined where it is dropped. */
 export function subjectOf(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
   const { form, frame, at } = cue;
-  if (frame.kind === "source") return form.pronoun ? undefined : placed(paragraph, nounPhraseAt(paragraph, mentions, frame.content, cue.sentence.to, true), true);
+  if (frame.kind === "source") return form.pronoun ? undefined : placed(paragraph, nounPhraseAt(paragraph, mentions, frame.content, cue.sentence.to, true), form.lemma === "وفقا" || form.lemma === "طبقا" ? "always" : "maybe");
   if (form.kind === "nominal") return form.pronoun ? (form.lemma === "قال" ? transmittedSource(paragraph, mentions, cue.sentence.from, at) : undefined) : placed(paragraph, nounPhraseAt(paragraph, mentions, at + 1, contentStart(cue)));
   if (form.kind === "participle") return undefined;
   if (form.only === "in-document") return placed(paragraph, nounPhraseAt(paragraph, mentions, at + 2, contentStart(cue)));
@@ -198,11 +198,12 @@ function transmittedSource(paragraph: Paragraph, mentions: readonly LocalMention
   return undefined;
 }
 
-/** @param source a لـ before the first word is cut off */
-function placed({ tokens, text }: Paragraph, phrase: NounPhrase | undefined, source = false): Subject | undefined {
+/** @param cutsL is a لـ before the first word cut off: always after وفقا, and where it can be no letter of the noun after بحسب */
+function placed({ tokens, text }: Paragraph, phrase: NounPhrase | undefined, cutsL: "always" | "maybe" | "never" = "never"): Subject | undefined {
   const first = phrase && tokens[phrase.from];
   if (phrase === undefined || first === undefined) return undefined;
-  const start = first.start + (source ? cutOff(first.word) : 0);
+  const cut = cutsL === "never" ? 0 : cutsL === "always" ? (first.word.readings.find(({ proclitics }) => proclitics === "ل")?.offset ?? 0) : cutOff(first.word);
+  const start = first.start + cut;
   const end = tokens[phrase.to - 1]?.end ?? first.end;
   return { ...phrase, start, end: start + text.slice(start, end).trimEnd().length };
 }
