@@ -9,7 +9,7 @@ import type { LinkedEntity } from "../engine/entities/link";
 import { hijriDate, plusDays, weekdayName, weekdayOf } from "../engine/numbers/calendar";
 import { spellOut } from "../engine/numbers/spell-out";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
-import { say, sayNamed } from "./messages";
+import { say, sayConfidence, sayNamed } from "./messages";
 
 /** @param offset UTF-16 offset under the pointer */
 export function hover(document: TextDocument, { analysis }: Examination, offset: number, language: Language): Hover | null {
@@ -116,8 +116,11 @@ function quotationAt({ quotations, text }: Analysis, offset: number, language: L
   return { span, lines: [...lines, verb + say(language, quotation.mode)] };
 }
 
-function foundHow({ speakers, antecedent }: ResolvedQuotation, language: Language): string {
+/** How the speaker was found, and how sure that is: "dropped subject, carried over from paragraph 2 · likely". */
+function foundHow({ speakers, antecedent, confidence }: ResolvedQuotation, language: Language): string {
   const how = speakers[0]?.resolution ?? "unresolved";
-  if (how === "dropped") return antecedent === undefined ? say(language, "droppedHere") : say(language, "dropped", antecedent + 1);
-  return say(language, how, (antecedent ?? 0) + 1);
+  if (how === "explicit" || how === "unresolved") return say(language, how);
+  const carried = antecedent !== undefined;
+  const said = how === "dropped" ? (carried ? say(language, "dropped", antecedent + 1) : say(language, "droppedHere")) : how === "continued" && !carried ? say(language, "goesOn") : say(language, how, (antecedent ?? 0) + 1);
+  return `${said} · ${sayConfidence(language, confidence)}`;
 }

@@ -23,6 +23,11 @@ const messages = {
   pronoun: ["ضمير", "pronoun"],
   continued: ["اقتباس مستمر من الفقرة {0}", "goes on from paragraph {0}"],
   unresolved: ["لم يُعرف", "not resolved"],
+  sure: ["مؤكد", "sure"],
+  likely: ["مرجح", "likely"],
+  unsure: ["غير مؤكد", "unsure"],
+  carried: ["فاعل مضمر", "dropped subject"],
+  goesOn: ["اقتباس مستمر", "goes on"],
   direct: ["اقتباس مباشر", "direct quotation"],
   indirect: ["كلام منقول بالمعنى", "reported speech"],
   mixed: ["كلام منقول فيه اقتباس", "reported speech with quoted words"],
@@ -50,6 +55,11 @@ export type MessageKey = keyof typeof messages;
 /** @returns the message in the language, its `{n}` filled. */
 export function say(language: Language, key: MessageKey, ...values: (string | number)[]): string {
   return messages[key][language === "ar" ? 0 : 1].replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ""));
+}
+
+/** @returns how sure a speaker is, in a word. */
+export function sayConfidence(language: Language, confidence: number): string {
+  return say(language, confidence >= 0.9 ? "sure" : confidence >= 0.6 ? "likely" : "unsure");
 }
 
 /** @returns the message for a key made of a prefix and a name, or the name itself where there is none. */

@@ -4,8 +4,9 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { EntityType, Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
+import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import type { PlacedParagraph } from "../engine/reading";
-import { say, sayNamed } from "./messages";
+import { say, sayConfidence, sayNamed } from "./messages";
 
 /** @returns a symbol for every paragraph, in order; children lie inside their parents. */
 export function symbols(document: TextDocument, { analysis }: Examination, language: Language): DocumentSymbol[] {
@@ -23,11 +24,19 @@ function paragraphSymbol(document: TextDocument, analysis: Analysis, paragraph: 
   const role = roleOf(analysis, paragraph);
   return {
     name: speakers !== "" ? `${speakers}: ${firstWords(words, WORDS - 1)}` : firstWords(words, WORDS),
-    detail: role === undefined ? "" : say(language, role),
+    detail: role !== undefined ? say(language, role) : first === undefined ? "" : foundHow(first, language),
     kind: speakers !== "" ? SymbolKind.Event : role === "headline" ? SymbolKind.Namespace : SymbolKind.String,
     range: rangeOf(document, span), selectionRange: rangeOf(document, span),
     children: [...datelineSymbol(document, analysis, span, language), ...insides(document, analysis, paragraph, language)],
   };
+}
+
+/** How a speaker who is not written out was found: "dropped subject · likely". */
+function foundHow({ speakers, confidence }: ResolvedQuotation, language: Language): string {
+  const how = speakers[0]?.resolution ?? "unresolved";
+  if (how === "explicit") return "";
+  if (how === "unresolved") return `${say(language, "speaker")}: ${say(language, how)}`;
+  return `${say(language, how === "continued" ? "goesOn" : how === "pronoun" ? "pronoun" : "carried")} · ${sayConfidence(language, confidence)}`;
 }
 
 /** A first line without a final stop, before the dateline or above more text, is a headline. */

@@ -27,9 +27,10 @@ export function continuing(paragraph: PlacedParagraph, open: OpenQuotation, para
   const content = { start: start + from, end: start + text.slice(0, to).replace(/[\s.،]+$/, "").length };
   if (content.end <= content.start) return undefined;
   const { speakers, confidence } = open.quotation;
+  const goesOn = Number((confidence * 0.9).toFixed(2));
   const quotation: ResolvedQuotation = {
-    ...content, mode: "direct", cue: null, speakers: speakers.map(({ entity, name, resolution }) => ({ ...(entity ? { entity } : {}), name, resolution: resolution === "unresolved" ? resolution : "continued" })),
-    contents: [content], paragraph: index, antecedent: open.quotation.antecedent ?? open.quotation.paragraph, confidence: confidence * 0.9,
+    ...content, mode: "direct", cue: null, speakers: speakers.map(({ entity, name, resolution }) => ({ ...(entity ? { entity } : {}), name, resolution: resolution === "unresolved" ? resolution : "continued", confidence: goesOn })),
+    contents: [content], paragraph: index, antecedent: open.quotation.antecedent ?? open.quotation.paragraph, confidence: goesOn,
   };
   return closing === undefined || closing.close >= tokens.length ? { quotation, open: { ...open, from: index } } : { quotation };
 }
@@ -61,7 +62,8 @@ export function uncued({ index, start, reading }: PlacedParagraph, sentence: Tok
   const content = { start: start + first.start, end: start + end };
   const fresh = discourse.topic === undefined && discourse.spoke >= 0 && index - discourse.spoke <= 1;
   const voices = fresh ? discourse.current : [];
-  return { ...content, mode: "direct", cue: null, speakers: speakersFor(voices, "continued"), contents: [content], paragraph: index, ...(fresh && discourse.named >= 0 ? { antecedent: discourse.named } : {}), confidence: voices.length === 0 ? 0 : discourse.quoted ? 0.7 : 0.4, unclosed: quote.close >= tokens.length };
+  const confidence = voices.length === 0 ? 0 : discourse.quoted ? 0.7 : 0.4;
+  return { ...content, mode: "direct", cue: null, speakers: speakersFor(voices, "continued", confidence), contents: [content], paragraph: index, ...(fresh && discourse.named >= 0 ? { antecedent: discourse.named } : {}), confidence, unclosed: quote.close >= tokens.length };
 }
 
 /** Fewer words between marks are a title or a slogan. */

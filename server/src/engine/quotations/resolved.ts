@@ -16,11 +16,14 @@ export interface ResolvedQuotation extends Quotation {
   confidence: number;
 }
 
-/** @param span the subject as written, in the whole text */
-export function speakersFor(voices: readonly Voice[], resolution: Speaker["resolution"], span?: Span): Speaker[] {
-  if (voices.length === 0) return [{ name: "", resolution: "unresolved" }];
+/**
+ * @param confidence 0 to 1
+ * @param span the subject as written, in the whole text
+ */
+export function speakersFor(voices: readonly Voice[], resolution: Speaker["resolution"], confidence: number, span?: Span): Speaker[] {
+  if (voices.length === 0) return [{ name: "", resolution: "unresolved", confidence: 0 }];
   return voices.map(({ entity, name }) => {
-    const one: Speaker = { name: entity?.name ?? name, resolution };
+    const one: Speaker = { name: entity?.name ?? name, resolution, confidence };
     if (entity !== undefined) one.entity = entity.id;
     if (span !== undefined) one.span = span;
     return one;

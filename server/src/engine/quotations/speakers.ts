@@ -100,7 +100,7 @@ function resolve(paragraph: PlacedParagraph, local: LocalQuotation, here: readon
   const spans = subject === undefined ? [cue, ...contents] : [cue, ...contents, subject];
   const quotation: ResolvedQuotation = {
     start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)), mode: local.mode, cue,
-    speakers: speakersFor(voices, resolution, subject),
+    speakers: speakersFor(voices, resolution, confidence, subject),
     contents, paragraph: index, local, confidence,
   };
   if (local.complementizer !== undefined) quotation.complementizer = moved(local.complementizer, start);
