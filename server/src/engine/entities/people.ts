@@ -56,11 +56,15 @@ function titleEnd(tokens: readonly Token[], at: number): number {
 /** Words inside a title that are neither definite nor names: `رئيس مجلس إدارة`, `الناطق باسم`, `أول`. */
 const TITLE_WORDS = new Set(["مجلس", "باسم", "اداره", "اركان", "هييه", "شوون", "عام", "سابق", "لشوون", "اول", "لدي", "في", "وزراء", "بلديه", "جمهوريه", "قوات", "دوله", "امن", "منطقه", "كبير", "خاص", "عهد", "عن"]);
 
+const SPEAKING_FOR = new Set(["باسم", "بإسم", "بلسان"]);
+
 function titledPerson(tokens: readonly Token[], at: number): PersonShape | undefined {
   const first = tokens[at];
   const facts = first && factsOf(first.word);
   if (first === undefined || facts === undefined) return undefined;
-  for (let from = facts.honorific === undefined ? at + 1 : at + 1, end = titleEnd(tokens, at); from <= end; from++) {
+  for (let from = at + 1, end = titleEnd(tokens, at); from <= end; from++) {
+    // `المتحدث باسم فلان`: not a title of the one spoken for.
+    if (SPEAKING_FOR.has(tokens[from - 1]?.word.plain ?? "")) return undefined;
     const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
     if (from < end && !(honorific || isLikelyName(tokens, from))) continue;
     const name = nameRun(tokens, from);

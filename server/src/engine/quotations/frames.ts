@@ -116,6 +116,8 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
   if (bare && hasJoinedRole(before, "preposition") && !(form.kind === "nominal" && before?.plain !== "في")) return false;
   // `رفض كشف هويته`: after a verb the same letters are its object.
   if (bare && form.kind === "perfect" && before !== undefined && isFiniteCue(before)) return false;
+  // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.
+  if (bare && (form.class === "directive" || form.class === "deny") && hasRole(tokens[at + 1]?.word, "anonymity")) return false;
   return !(bare && hasRole(before, "negation")) && !isImpersonal(tokens, at, form);
 }
 
@@ -134,11 +136,14 @@ function followsOnWhat(tokens: readonly Token[], at: number, form: CueForm): boo
 /** `…، كما قال الوزير.` and `كما قال الوزير، فإن …`: a source, where no clause of its own follows (`كما أكد أن` is "also"). */
 function followsAs(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, sentence: TokenRange): boolean {
   if (form.kind !== "perfect" || form.tight || form.class === "continue" || form.class === "directive" || form.reading.offset > 0 || tokens[at - 1]?.word.plain !== "كما") return false;
-  if (/^[،,]$/.test(tokens[at - 2]?.word.surface ?? "")) return true;
+  if (/^[،,]$/.test(tokens[at - 2]?.word.surface ?? "") || (at - 1 > sentence.from + 2 && sentence.to - at <= SHORT_TAIL)) return true;
   if (at - 1 !== sentence.from) return false;
   for (let i = at + 1; i < Math.min(sentence.to - 1, at + 15); i++) if (/^[،,]$/.test(tokens[i]?.word.surface ?? "") && /^ف[إا]ن/.test(tokens[i + 1]?.word.plain ?? "")) return true;
   return false;
 }
+
+/** `… وبعدها كما أفادت الشرطة.`: words from the verb to the sentence's end. */
+const SHORT_TAIL = 9;
 
 /** `وأضاف قائلا نادرا ما …`: قائلا alone opens what is said. */
 function saysWithoutMark(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, sentence: TokenRange): boolean {
@@ -187,7 +192,7 @@ function reach(form: CueForm, usual: number): number {
 }
 
 /** A finite verb that reports nothing; only shapes that are hardly ever nouns. */
-const isOtherVerb = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "س") && key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم")));
+const isOtherVerb = perWord((word: Word): boolean => word.kind === "arabic" && nameRole(word) === undefined && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "س") && key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم")));
 
 /** `يذكر أن`, `ويشار إلى أن`: background without a speaker. */
 function isImpersonal(tokens: readonly Token[], at: number, form: CueForm): boolean {
