@@ -215,7 +215,7 @@ function sourceStart(tokens: readonly Token[], at: number, form: CueForm): numbe
 }
 
 /** A cue's verb, an object pronoun on it or not: `حسبما ذكرته الوزارة`; not `ورد`. */
-const isReportingVerb = perWord((word: Word): boolean => cueForm(word)?.reading.offset === 0 || cueWithObject(word) !== undefined);
+const isReportingVerb = perWord((word: Word): boolean => (cueForm(word)?.reading.offset === 0 && cueForm(word)?.only === undefined) || cueWithObject(word) !== undefined);
 
 /** «…»، قال فلان · «…» كما قال فلان: quotations that end right before the cue, in this sentence or the one before. */
 function postposedQuotes(paragraph: Paragraph, sentence: TokenRange, at: number, form: CueForm): QuotePair[] | undefined {

@@ -7,7 +7,7 @@ import type { CueForm } from "./cues";
 import { findFrames, type FramedCue } from "./frames";
 import { sourceHeadOf } from "./noun-phrases";
 import { hasJoinedRole, hasRole } from "./particles";
-import { sentenceSubject, subjectOf, type Subject } from "./subjects";
+import { contentStart, sentenceSubject, subjectOf, type Subject } from "./subjects";
 
 /** A quotation as its paragraph alone shows it; offsets are the paragraph's. */
 export interface LocalQuotation {
@@ -26,6 +26,8 @@ export interface LocalQuotation {
   nested: boolean;
   /** `من جانبه`: another speaker than before. */
   turns: boolean;
+  /** Said in writing (`قالت الوزارة في بيان إن`): البيان is this speaker's from here on. */
+  issued: boolean;
   /** Index, in this paragraph, of the quotation whose speaker a participle or a second verb goes on with. */
   matrix?: number;
   /** A direct quotation that the paragraph does not close. */
@@ -92,7 +94,7 @@ function local(paragraph: Paragraph, mentions: readonly LocalMention[], cue: Fra
     mode, contents,
     ...(subject ? { subject } : {}),
     ...(topic && topic.to <= cue.at ? { topic } : {}),
-    background: isBackground(paragraph, cue), nested, turns: turnsToAnother(paragraph, cue),
+    background: isBackground(paragraph, cue), nested, turns: turnsToAnother(paragraph, cue), issued: isIssued(paragraph, cue),
     ...(matrix >= 0 ? { matrix } : {}),
     unclosed: quote !== undefined && quote.close >= tokens.length,
   };
@@ -121,6 +123,15 @@ function isSubordinate({ tokens }: Paragraph, { at, sentence, form, frame }: Fra
 
 function isBackground({ tokens }: Paragraph, cue: FramedCue): boolean {
   for (let at = cue.sentence.from; at < cue.at; at++) if (hasRole(tokens[at]?.word, "background")) return true;
+  return false;
+}
+
+/** `في بيان`, `في تقرير` between the verb and what it reports, or `جاء في بيان`. */
+function isIssued({ tokens }: Paragraph, cue: FramedCue): boolean {
+  for (let at = cue.at + 1; at < contentStart(cue) - 1; at++) {
+    const next = tokens[at + 1]?.word;
+    if (/^ف[يى]$/.test(tokens[at]?.word.plain ?? "") && next !== undefined && sourceHeadOf(next)?.kind === "document") return true;
+  }
   return false;
 }
 

@@ -11,7 +11,7 @@ import { hasJoinedRole, hasRole, indexOf } from "./particles";
 import type { LocalQuotation } from "./quotations";
 import { moved, speakersFor, type ResolvedQuotation } from "./resolved";
 import { turnOf } from "./turns";
-import { agrees, known, openDiscourse, raise, voicesOf, type Discourse, type Voice } from "./voices";
+import { agrees, issuer, known, openDiscourse, raise, voicesOf, type Discourse, type Voice } from "./voices";
 
 /** @returns the article's quotations with their speakers, in order; offsets in the whole text. */
 export function resolveSpeakers(paragraphs: readonly PlacedParagraph[], linking: Linking): ResolvedQuotation[] {
@@ -31,7 +31,7 @@ export function resolveSpeakers(paragraphs: readonly PlacedParagraph[], linking:
     const here: ResolvedQuotation[] = [];
     for (const sentence of reading.sentences) {
       const locals = reading.quotations.filter(({ cue }) => cue.at >= sentence.from && cue.at < sentence.to);
-      turnTo(told(paragraph, sentence, locals[0], linking), discourse);
+      turnTo(told(paragraph, sentence, locals[0], linking, discourse), discourse);
       for (const local of locals) {
         const quotation = resolve(paragraph, local, here, linking, discourse);
         here.push(quotation);
@@ -49,13 +49,16 @@ export function resolveSpeakers(paragraphs: readonly PlacedParagraph[], linking:
 }
 
 /** Someone whom a sentence tells of in its first words, where these report nothing: `وعاد باقري إلى طهران`. */
-function told({ index, reading }: PlacedParagraph, { from, to }: TokenRange, first: LocalQuotation | undefined, linking: Linking): LinkedMention | undefined {
+function told({ index, reading }: PlacedParagraph, { from, to }: TokenRange, first: LocalQuotation | undefined, linking: Linking, discourse: Discourse): Voice | undefined {
   let at = from;
   while (at < to && (hasJoinedRole(reading.tokens[at]?.word, "auxiliary") || hasJoinedRole(reading.tokens[at]?.word, "adverb") || hasRole(reading.tokens[at]?.word, "clause-opener"))) at++;
   const mentions = linking.mentionsOf[index] ?? [];
+  // `خاطب البيان الناخبين`: the one who put it out.
+  const document = [at, at + 1].flatMap((position) => reading.tokens[position]?.word ?? []).find((word) => hasRole(word, "issued"));
+  if (document !== undefined && discourse.issuer !== undefined && !(first !== undefined && first.cue.at <= at + 1)) return issuer([document], discourse);
   const near = mentions.find(({ type, phrase }) => (type === "person" || type === "organization") && (phrase.from === at || phrase.from === at + 1));
   const mention = near ?? apposed(reading.tokens, at + 1, mentions);
-  return mention === undefined || (first !== undefined && first.cue.at <= mention.to) ? undefined : mention;
+  return mention === undefined || (first !== undefined && first.cue.at <= mention.to) ? undefined : known(discourse, mention.entity);
 }
 
 /** `ظهرت السكرتيرة الصحفية لترامب، سارة ساندرز، …`: the name after the title's comma. */
@@ -66,9 +69,8 @@ function apposed(tokens: readonly Token[], at: number, mentions: readonly Linked
   return comma < 0 ? undefined : mentions.find(({ type, phrase }) => type === "person" && phrase.from > comma && phrase.from <= comma + 2);
 }
 
-function turnTo(mention: LinkedMention | undefined, discourse: Discourse): void {
-  if (mention === undefined) return;
-  const voice = known(discourse, mention.entity);
+function turnTo(voice: Voice | undefined, discourse: Discourse): void {
+  if (voice === undefined) return;
   if (discourse.current.length === 1 && discourse.current[0] === voice) delete discourse.topic;
   else discourse.topic = voice;
 }
@@ -91,6 +93,7 @@ function resolve(paragraph: PlacedParagraph, local: LocalQuotation, here: readon
     discourse.current = voices;
     discourse.spoke = index;
     discourse.quoted = local.mode !== "indirect";
+    if (local.issued && voices[0] !== undefined) discourse.issuer = voices[0];
     delete discourse.topic;
     for (const voice of voices) raise(discourse, voice);
   }

@@ -47,7 +47,7 @@ export function sentenceSubject(paragraph: Paragraph, mentions: readonly LocalMe
 }
 
 /** Where the reported words begin: the token that the subject cannot pass. */
-function contentStart({ frame, sentence }: FramedCue): number {
+export function contentStart({ frame, sentence }: FramedCue): number {
   switch (frame.kind) {
     case "postposed": return sentence.to;
     case "clause": return frame.complementizer;

@@ -35,6 +35,8 @@ export interface Discourse {
   spoke: number;
   /** Were they quoted, and not only reported? */
   quoted: boolean;
+  /** Who put out the statement that البيان is. */
+  issuer?: Voice;
   /** Someone told of since then: `ظهرت سارة ساندرز …`. */
   topic?: Voice;
   /** All voices, the most recent first. */
@@ -133,10 +135,13 @@ function unnamed(name: string, words: readonly Word[], gender: "m" | "f" | undef
   return { name, heads, titleWords: new Set(words.map(({ key }) => bare(key))), countries: new Set(nisbas.map(stem)), ...(ownGender ? { gender: ownGender } : {}), ...(source !== undefined || plural ? { number: plural ? "plural" : "singular" } : {}) };
 }
 
-/** `وأضاف البيان`, `وقال المصدر`: who issued it, where they have the floor. */
-function issuer(words: readonly Word[], { current }: Discourse): Voice | undefined {
+/** `وأضاف البيان`, `وقال المصدر`: who issued it; for a document the one who spoke in writing, else who has the floor. */
+export function issuer(words: readonly Word[], { current, issuer: author }: Discourse): Voice | undefined {
   const [voice] = current;
-  if (words.length !== 1 || voice === undefined || current.length > 1 || !hasRole(words[0], "issued")) return undefined;
+  const [word] = words;
+  if (words.length !== 1 || word === undefined || !hasRole(word, "issued")) return undefined;
+  if (author !== undefined && sourceHeadOf(word)?.kind === "document") return author;
+  if (voice === undefined || current.length > 1) return undefined;
   return voice.entity?.type === "organization" || voice.entity === undefined ? voice : undefined;
 }
 
