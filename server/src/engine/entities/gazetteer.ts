@@ -11,6 +11,8 @@ export interface KnownName {
   /** Mentions with one `ref` are one entity: "country:CN", or the name's own key. */
   ref: string;
   nisba: boolean;
+  /** A news agency: one speaks to it (`قال لوكالة فرانس برس`). */
+  agency?: boolean;
 }
 
 export interface GazetteerMatch {
@@ -162,7 +164,7 @@ function* knownNames(): Generator<readonly [string, KnownName]> {
   for (const [code = "", name = ""] of [...rows("country-names"), ...rows("territories")]) yield [name, { type: "place", ref: `country:${code}`, nisba: false }];
   const plainTables: [TableName, EntityType][] = [["organisations", "organization"], ["events", "event"], ["products", "product"], ["groups", "group"], ["places", "place"], ["exemplar-cities", "place"], ["cities", "place"]];
   for (const [table, type] of plainTables) for (const [name = ""] of rows(table)) yield [name, { type, ref: `${type}:${keyForm(name)}`, nisba: false }];
-  for (const [name = "", where] of rows("agencies")) if (where === "anywhere") yield [name, { type: "organization", ref: `organization:${keyForm(name)}`, nisba: false }];
+  for (const [name = "", where] of rows("agencies")) if (where === "anywhere") yield [name, { type: "organization", ref: `organization:${keyForm(name)}`, nisba: false, agency: true }];
 }
 
 const gazetteer = phraseTable(knownNames());

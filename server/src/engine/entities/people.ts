@@ -46,7 +46,7 @@ function titleEnd(tokens: readonly Token[], at: number): number {
     else if (factsOf(token.word)?.organisationHead !== undefined && factsOf(token.word)?.reading.offset === 0 && to - at < 3) to++;
     else {
       const known = knownNameAt(tokens, to);
-      if (known === undefined || known.name.type === "product" || (known.reading.proclitics !== "" && known.reading.proclitics !== "ل")) break;
+      if (known === undefined || known.name.type === "product" || (known.name.agency === true && known.reading.proclitics !== "") || (known.reading.proclitics !== "" && known.reading.proclitics !== "ل")) break;
       to = known.to;
     }
   }
