@@ -141,7 +141,7 @@ function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boo
   const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (strong === 0 || to - from !== 2 || first === undefined || second === undefined) return false;
   if (nameRole(first) === "particle") return ARABIC_PARTICLES.has(first.key);
-  return nameReading(first) !== undefined && second.key.length > 3 && !/(?:ت|وا|تا|ها|ته|هم|نا)$/.test(second.plain);
+  return nameReading(first) !== undefined && second.key.length > 3 && !/(?:ت|وا|تا|ها|ته|هم|هما|نا)$/.test(second.plain);
 }
 
 const ARABIC_PARTICLES = new Set(["ابو", "ابي", "ابا", "عبد", "ال", "بن", "ابن"]);

@@ -19,6 +19,8 @@ export interface FramedCue {
   at: number;
   form: CueForm;
   sentence: TokenRange;
+  /** The verb that قائلا goes with (`وصرح الوزير قائلا`): its subject is the speaker. */
+  verb?: { at: number; form: CueForm };
   frame:
     | { kind: "clause"; /** Token of إن or أن. */ complementizer: number; content: number }
     | { kind: "colon"; mark: number; content: number }
@@ -44,9 +46,11 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
   /** A finite verb that is no cue hides the cues before it from an أن after it (`قال … يريد أن`). */
   let verb = -1;
   const take = (position: number, frame: FramedCue["frame"]): void => {
-    const [cue] = waiting.splice(position, 1);
-    if (cue !== undefined) found.push({ ...cue, sentence, frame });
-    waiting.length = Math.min(waiting.length, position);
+    const cue = waiting[position];
+    waiting.length = position;
+    const says = cue?.form.kind === "participle" && cue.form.lemma === "قال";
+    const verb = says && waiting.at(-1)?.form.kind !== "participle" ? waiting.pop() : undefined;
+    if (cue !== undefined) found.push({ ...cue, sentence, frame, ...(verb ? { verb } : {}) });
   };
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
@@ -80,7 +84,11 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
     if (token.word.surface === ":") {
       const position = waiting.findLastIndex((cue) => cue.form.kind !== "nominal" && at - cue.at <= (cue.form.tight && !cue.form.homograph ? 15 : reach(cue.form, 25)));
       const isClock = tokens[at - 1]?.word.kind === "number" && !spaceBefore(tokens, at);
-      if (position >= 0 && !isClock) take(position, { kind: "colon", mark: at, content: at + 1 });
+      if (position >= 0 && !isClock) {
+        take(position, { kind: "colon", mark: at, content: at + 1 });
+        // `وصرح الوزير قائلا: «…»`: the quotation is the nearer word's alone.
+        if (waiting.length > 0 && paragraph.quotes.some((pair) => pair.open === at + 1)) waiting.length = 0;
+      }
       continue;
     }
     const quote = token.word.kind === "punctuation" ? paragraph.quotes.find((pair) => pair.open === at && pair.depth === 0) : undefined;

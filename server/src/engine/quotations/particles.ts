@@ -7,7 +7,7 @@ import { perWord, type Word } from "../text/words";
 export type Role =
   | "preposition" | "subordinator" | "adverb" | "weekday" | "time-noun" | "relative" | "stop" | "auxiliary" | "clause-opener" | "side"
   | "setting" | "negation" | "background" | "takes-clause" | "partitive" | "demonstrative" | "respectful" | "no-source" | "manner" | "subordinating"
-  | "time-preposition" | "title-link" | "field" | "anaphor" | "issued" | "letter" | "answer" | "anonymity";
+  | "time-preposition" | "title-link" | "field" | "anaphor" | "issued" | "letter" | "answer" | "anonymity" | "utterance";
 
 /** Has this word, as a whole, the role? Spelling of the hamza does not matter (`إلى`, `الى`); final ي and ى are told apart. */
 export function hasRole(word: Word | undefined, role: Role): boolean {

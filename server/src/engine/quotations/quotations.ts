@@ -56,7 +56,7 @@ export function namedSubjects({ tokens, text }: Paragraph, mentions: readonly Lo
     const title = tokens[name.from - 1];
     const titles = known?.titles ?? (title !== undefined && subject.from < name.from ? [{ start: subject.start, end: title.end }] : []);
     const key = tokens.slice(name.from, name.to).map(({ word }) => word.key).join(" ");
-    const gender = known?.gender ?? (cue.form.number === "singular" && cue.form.kind !== "source" && cue.at < name.from ? cue.form.gender : undefined);
+    const gender = known?.gender ?? (cue.form.number === "singular" && cue.form.kind !== "source" && (cue.at < name.from || cue.form.kind === "participle") ? cue.form.gender : undefined);
     named.push({ from: name.from, to: name.to, start: known?.start ?? first.start, end: last.end, type: "person", kind: "full", name: text.slice(known?.start ?? first.start, last.end), key, titles, phrase: { from: subject.from, to: name.to }, ...(gender ? { gender } : {}) });
   }
   if (named.length === 0) return mentions;

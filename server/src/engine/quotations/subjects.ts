@@ -8,7 +8,7 @@ import type { Word } from "../text/words";
 import { cueForm } from "./cues";
 import type { FramedCue } from "./frames";
 import { isAdjunctWord, isCutFromPreposition, isManner, isSourceHead, nounPhraseAt, type NounPhrase } from "./noun-phrases";
-import { hasJoinedRole, hasRole, indexOf } from "./particles";
+import { hasJoinedRole, hasRole, indexOf, nounHasRole } from "./particles";
 
 export interface Subject extends NounPhrase {
   /** Offsets in the paragraph, proclitics off. */
@@ -19,9 +19,10 @@ export interface Subject extends NounPhrase {
 /** @returns the subject as written after the cue, or before it (`الوزير أكد أن`); undefined where it is dropped. */
 export function subjectOf(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
   const { form, frame, at } = cue;
+  if (frame.kind === "source" && saysWhose(paragraph.tokens, frame.content)) return placed(paragraph, nounPhraseAt(paragraph, mentions, frame.content + 1, cue.sentence.to));
   if (frame.kind === "source") return form.pronoun ? undefined : placed(paragraph, nounPhraseAt(paragraph, mentions, frame.content, cue.sentence.to, true), form.lemma === "وفقا" || form.lemma === "طبقا" ? "always" : "maybe");
   if (form.kind === "nominal") return form.pronoun ? (form.lemma === "قال" ? transmittedSource(paragraph, mentions, cue.sentence.from, at) : undefined) : placed(paragraph, nounPhraseAt(paragraph, mentions, at + 1, contentStart(cue)));
-  if (form.kind === "participle") return undefined;
+  if (form.kind === "participle") return cue.verb === undefined ? undefined : subjectOf(paragraph, mentions, { ...cue.verb, sentence: cue.sentence, frame });
   if (form.only === "in-document") return placed(paragraph, nounPhraseAt(paragraph, mentions, at + 2, contentStart(cue)));
   if (form.lemma === "نقل" && frame.kind !== "noun") return transmittedSource(paragraph, mentions, at, contentStart(cue));
   const after = subjectAfter(paragraph, mentions, cue);
@@ -45,6 +46,9 @@ export function sentenceSubject(paragraph: Paragraph, mentions: readonly LocalMe
   const subject = next < to && isSomebody(paragraph, mentions, next) ? nounPhraseAt(paragraph, mentions, next, to) : undefined;
   return subject !== undefined && agrees(tokens, subject, gender, mentions) ? placed(paragraph, subject) : undefined;
 }
+
+/** `بحسب تصريحات المسؤولين`, `وفقا لأقوال الشاهد`: the one whose words they are comes after. */
+const saysWhose = (tokens: readonly Token[], at: number): boolean => nounHasRole(tokens[at]?.word, "utterance") && tokens[at + 1]?.word.kind === "arabic" && definiteReading(tokens[at]?.word as Word) === undefined;
 
 /** Where the reported words begin: the token that the subject cannot pass. */
 export function contentStart({ frame, sentence }: FramedCue): number {
