@@ -26,6 +26,7 @@ export function resolveSpeakers(paragraphs: readonly PlacedParagraph[], linking:
       discourse.spoke = index;
     }
     open = goesOn?.open;
+    endAside(discourse);
     const turn = turnOf(paragraph, paragraphs, linking, discourse);
     if (turn !== undefined) resolved.push(turn);
     const here: ResolvedQuotation[] = [];
@@ -46,6 +47,14 @@ export function resolveSpeakers(paragraphs: readonly PlacedParagraph[], linking:
     }
   }
   return resolved;
+}
+
+/** `وكان فلان قد قال إن …`: what is told as background has the floor in its own paragraph only. */
+function endAside(discourse: Discourse): void {
+  if (discourse.aside === undefined) return;
+  Object.assign(discourse, discourse.aside);
+  delete discourse.aside;
+  delete discourse.topic;
 }
 
 /** Someone whom a sentence tells of in its first words, where these report nothing: `وعاد باقري إلى طهران`. */
@@ -89,6 +98,7 @@ function resolve(paragraph: PlacedParagraph, local: LocalQuotation, here: readon
   if (resolution === "explicit" && voices.length === 1 && voices[0] !== undefined && (form.kind === "perfect" || form.kind === "imperfect") && form.number === "singular" && form.gender !== undefined && voices[0].entity?.gender === undefined) voices[0].gender = form.gender;
   const takesFloor = voices.length > 0 && !local.nested && !form.future && form.kind !== "source" && !(local.background && resolution !== "explicit");
   if (takesFloor) {
+    if (local.background && discourse.current.length > 0) discourse.aside ??= { current: discourse.current, named: discourse.named };
     if (resolution === "explicit") discourse.named = index;
     discourse.current = voices;
     discourse.spoke = index;

@@ -41,6 +41,8 @@ export interface Discourse {
   topic?: Voice;
   /** All voices, the most recent first. */
   voices: Voice[];
+  /** Who had the floor before someone was told of as background, and where they were written out. */
+  aside?: Pick<Discourse, "current" | "named">;
 }
 
 /** Everyone the article gives a title: descriptions are resolved to them before they have spoken. */
