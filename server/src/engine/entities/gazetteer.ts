@@ -95,10 +95,11 @@ export const nameReading = perWord((word: Word): Reading | undefined => {
  */
 export function isNameSyllable(tokens: readonly Token[], from: number, at: number, last = false): boolean {
   const word = tokens[at]?.word;
-  if (word === undefined || at === from || !SYLLABLES.has(word.key)) return false;
+  if (word === undefined || at === from || !isSyllable(word)) return false;
   return isShortName(tokens[at - 1]?.word) && (isShortName(tokens[at + 1]?.word) || (last && at - from > 1 && isShortName(tokens[at - 2]?.word)));
 }
 
+const isSyllable = perWord((word: Word): boolean => SYLLABLES.has(word.key));
 const isShortName = (word: Word | undefined): boolean => word?.kind === "arabic" && word.plain.length <= 5 && nameRole(word) !== undefined && nameRole(word) !== "particle" && !word.key.startsWith("ال");
 
 /** Function words that lists of names have too. */

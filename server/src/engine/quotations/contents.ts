@@ -7,7 +7,7 @@ import { intern, type Word } from "../text/words";
 import { cueForm } from "./cues";
 import type { FramedCue } from "./frames";
 import { isAdjunctWord, isManner } from "./noun-phrases";
-import { complementizerOf, hasJoinedRole, hasRole } from "./particles";
+import { complementizerOf, hasJoinedRole, hasRole, isComma } from "./particles";
 
 export interface Content {
   mode: Quotation["mode"];
@@ -90,7 +90,7 @@ function tieBefore(tokens: readonly Token[], at: number): number {
 /** `، وهو ما ينفيه …`, `، في إشارة إلى …`: the writer's comment after a comma. */
 function commentOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
   for (let at = from + 1; at < end - 2; at++) {
-    if (!/^[،,]$/.test(tokens[at]?.word.surface ?? "")) continue;
+    if (!isComma(tokens[at]?.word)) continue;
     const [first, second] = [tokens[at + 1]?.word.plain, tokens[at + 2]?.word.plain];
     const comments = ((first === "وهو" || first === "وهي") && second === "ما") || (first === "في" && second === "إشارة");
     if (comments && !quotes.some(({ open, close }) => open < at && at < close)) return at;
@@ -122,14 +122,14 @@ function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: 
 function reportsForItself({ tokens, quotes }: Paragraph, next: FramedCue, from: number): boolean {
   if (quotes.some((quote) => quote.open >= from && quote.open < next.at && quote.close > next.at)) return false;
   if (tieBefore(tokens, next.at) >= 0 && next.form.kind === "perfect" && next.frame.kind !== "noun") return true;
-  if (next.frame.kind === "source") return /^[،,]$/.test(tokens[next.frame.from - 1]?.word.surface ?? "") || tokens[next.frame.from - 1]?.word.plain === "وذلك";
+  if (next.frame.kind === "source") return isComma(tokens[next.frame.from - 1]?.word) || tokens[next.frame.from - 1]?.word.plain === "وذلك";
   return next.form.kind === "participle" || (next.form.reading.proclitics !== "" && next.form.kind === "perfect" && next.frame.kind !== "noun");
 }
 
 /** `قالت إن الوضع سيئ بحسب شهادة …`: without a comma the source is of the reported clause, not of the whole sentence. */
 function clauseStart({ tokens }: Paragraph, frames: readonly FramedCue[], cue: FramedCue, from: number): number {
   const before = tokens[from - 1]?.word;
-  if (before === undefined || /^[،,]$/.test(before.surface) || before.plain === "وذلك") return cue.sentence.from;
+  if (before === undefined || isComma(before) || before.plain === "وذلك") return cue.sentence.from;
   const around = frames.findLast((other) => other.at < cue.at && other.at >= cue.sentence.from && other.frame.kind === "clause");
   return around?.frame.kind === "clause" ? around.frame.content : cue.sentence.from;
 }
@@ -139,7 +139,7 @@ function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number,
   const { tokens } = paragraph;
   const { sentence } = cue;
   const before = cue.frame.kind === "source" ? cue.frame.from : cue.at;
-  const opens = before - sentence.from <= (before < cue.at ? 0 : 1) || (hasRole(tokens[cue.at - 1]?.word, "relative") && /^[،,]$/.test(tokens[subjectEnd]?.word.surface ?? ""));
+  const opens = before - sentence.from <= (before < cue.at ? 0 : 1) || (hasRole(tokens[cue.at - 1]?.word, "relative") && isComma(tokens[subjectEnd]?.word));
   if (!opens) return present(trimmed(paragraph, start, tokens[before - 1]?.word.plain === "وذلك" ? before - 1 : before));
   let from = subjectEnd;
   while (from < sentence.to && from < subjectEnd + 12 && !/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;

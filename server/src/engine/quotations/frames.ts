@@ -12,7 +12,7 @@ import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm, cueWithObject, type CueForm } from "./cues";
 import { isAdjunctWord, sourceHeadOf } from "./noun-phrases";
-import { complementizerOf, hasJoinedRole, hasRole, nounHasRole } from "./particles";
+import { complementizerOf, hasJoinedRole, hasRole, isComma, isIn, nounHasRole } from "./particles";
 
 export interface FramedCue {
   /** Token index of the cue word. */
@@ -144,9 +144,9 @@ function followsOnWhat(tokens: readonly Token[], at: number, form: CueForm): boo
 /** `…، كما قال الوزير.` and `كما قال الوزير، فإن …`: a source, where no clause of its own follows (`كما أكد أن` is "also"). */
 function followsAs(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, sentence: TokenRange): boolean {
   if (form.kind !== "perfect" || form.tight || form.class === "continue" || form.class === "directive" || form.reading.offset > 0 || tokens[at - 1]?.word.plain !== "كما") return false;
-  if (/^[،,]$/.test(tokens[at - 2]?.word.surface ?? "") || (at - 1 > sentence.from + 2 && sentence.to - at <= SHORT_TAIL)) return true;
+  if (isComma(tokens[at - 2]?.word) || (at - 1 > sentence.from + 2 && sentence.to - at <= SHORT_TAIL)) return true;
   if (at - 1 !== sentence.from) return false;
-  for (let i = at + 1; i < Math.min(sentence.to - 1, at + 15); i++) if (/^[،,]$/.test(tokens[i]?.word.surface ?? "") && /^ف[إا]ن/.test(tokens[i + 1]?.word.plain ?? "")) return true;
+  for (let i = at + 1; i < Math.min(sentence.to - 1, at + 15); i++) if (isComma(tokens[i]?.word) && /^ف[إا]ن/.test(tokens[i + 1]?.word.plain ?? "")) return true;
   return false;
 }
 
@@ -161,7 +161,7 @@ function saysWithoutMark(tokens: readonly Token[], { at, form }: { at: number; f
 /** `جاء في بيان للوزارة أن`. */
 function opensDocument(tokens: readonly Token[], at: number): boolean {
   const document = tokens[at + 1]?.word;
-  return /^ف[يى]$/.test(tokens[at]?.word.plain ?? "") && document !== undefined && sourceHeadOf(document)?.kind === "document";
+  return isIn(tokens[at]?.word) && document !== undefined && sourceHeadOf(document)?.kind === "document";
 }
 
 /** A quotation belongs to the cue before it; a short one only where it follows at once (`تقول "من المستحيل" نزع السلاح`). */

@@ -7,7 +7,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm } from "./cues";
-import { complementizerOf, hasRole, indexOf } from "./particles";
+import { anyRole, complementizerOf, hasRole, indexOf, isComma, isIn } from "./particles";
 
 export interface NounPhrase {
   /** Token indices, end exclusive. */
@@ -110,7 +110,7 @@ const MAX_WORDS = 18;
 /** `تيري لارسن، وفيجاي نامبيار`: a second person after a comma and و. */
 function joinsAfterComma(tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!/^[،,]$/.test(tokens[at]?.word.surface ?? "") || !next?.word.plain.startsWith("و")) return false;
+  if (!isComma(tokens[at]?.word) || !next?.word.plain.startsWith("و")) return false;
   return mentions.some(({ type, phrase, start, from }) => type === "person" && phrase.from === at + 1 && (from > at + 1 || start > next.start));
 }
 
@@ -218,7 +218,7 @@ function linkedBy(tokens: readonly Token[], from: number, at: number, state: Sta
   if (word.plain === "من") return (hasRole(head, "partitive") || isSourceHead(head)) && at - from <= 2 && !hasRole(next, "side") ? 1 : 0;
   if (!speaks) return 0;
   if (word.plain === "عن") return /^مس[ؤئ]ول/.test(head.plain) && at === from + 1 ? 1 : 0;
-  if (word.plain === "في" || word.plain === "فى") return at - from <= 5 && !hasRole(next, "setting") && !hasRole(next, "relative") && !hasRole(next, "time-noun") && (definiteReading(next) !== undefined || factsOf(next)?.organisationHead !== undefined || factsOf(next)?.placeHead === true || hasRole(next, "field")) ? 1 : 0;
+  if (isIn(word)) return at - from <= 5 && !hasRole(next, "setting") && !hasRole(next, "relative") && !hasRole(next, "time-noun") && (definiteReading(next) !== undefined || factsOf(next)?.organisationHead !== undefined || factsOf(next)?.placeHead === true || hasRole(next, "field")) ? 1 : 0;
   return /^(?:لل|لش[ؤئ]ون|بش[ؤئ]ون|بمكتب$)/.test(word.plain) && !ADDRESSEES.test(word.plain) && state !== "open" ? 1 : word.plain === "لدى" ? 1 : 0;
 }
 
@@ -234,7 +234,7 @@ function relatesTo(word: Word, head: Word): boolean {
 function endsPhrase(word: Word, state: State): boolean {
   if (word.kind === "punctuation" || word.kind === "number" || word.kind === "symbol" || word.kind === "link") return true;
   if (word.kind === "latin") return false;
-  if (hasRole(word, "preposition") || hasRole(word, "subordinator") || hasRole(word, "stop") || hasRole(word, "relative") || hasRole(word, "adverb") || hasRole(word, "weekday") || complementizerOf(word) !== undefined) return true;
+  if (endsNoun(word) || complementizerOf(word) !== undefined) return true;
   const form = cueForm(word);
   if (form !== undefined && (form.kind === "perfect" || form.kind === "participle" || form.reading.offset > 0) && state !== "open") return true;
   return isManner(word) || isAdjunctWord(word) || isImperfect(word);
@@ -268,8 +268,8 @@ const joins = perWord((word: Word): boolean => {
   return rest !== undefined && (rest.key.startsWith("ال") || nisbaCountry(word) !== undefined || factsOf(word) !== undefined || isSourceHead(word));
 });
 
-const ANY_ROLES = ["preposition", "subordinator", "adverb", "weekday", "relative", "stop", "auxiliary", "negation", "partitive", "demonstrative"] as const;
-const hasAnyRole = (word: Word): boolean => ANY_ROLES.some((role) => hasRole(word, role));
+const hasAnyRole = anyRole(["preposition", "subordinator", "adverb", "weekday", "relative", "stop", "auxiliary", "negation", "partitive", "demonstrative"]);
+const endsNoun = anyRole(["preposition", "subordinator", "stop", "relative", "adverb", "weekday"]);
 
 const mayHeadAfterL = perWord((word: Word): boolean => /^ل/.test(word.plain) && !hasAnyRole(word));
 

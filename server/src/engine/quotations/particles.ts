@@ -3,38 +3,59 @@ import { rows } from "../lexicon/lexicon";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 
-/** What each role means is said on top of the table. */
-export type Role =
-  | "preposition" | "subordinator" | "adverb" | "weekday" | "time-noun" | "relative" | "stop" | "auxiliary" | "clause-opener" | "side"
-  | "setting" | "negation" | "background" | "takes-clause" | "partitive" | "demonstrative" | "respectful" | "no-source" | "manner" | "subordinating"
-  | "time-preposition" | "title-link" | "field" | "anaphor" | "issued" | "letter" | "answer" | "anonymity" | "utterance";
+/** What each role means is said on top of the table. A word's roles are bits of one number: they are asked for at every word. */
+const ROLE_NAMES = [
+  "preposition", "subordinator", "adverb", "weekday", "time-noun", "relative", "stop", "auxiliary", "clause-opener", "side",
+  "setting", "negation", "background", "takes-clause", "partitive", "demonstrative", "respectful", "no-source", "manner", "subordinating",
+  "time-preposition", "title-link", "field", "anaphor", "issued", "letter", "answer", "anonymity", "utterance",
+] as const;
+export type Role = (typeof ROLE_NAMES)[number];
+
+const BITS = Object.fromEntries(ROLE_NAMES.map((name, bit) => [name, 1 << bit])) as Record<Role, number>;
 
 /** Has this word, as a whole, the role? Spelling of the hamza does not matter (`إلى`, `الى`); final ي and ى are told apart. */
 export function hasRole(word: Word | undefined, role: Role): boolean {
-  return word !== undefined && rolesOf(word)?.has(role) === true;
+  return word !== undefined && (rolesOf(word) & BITS[role]) !== 0;
 }
 
 /** As `hasRole`, with a conjunction before it or not: `ولكن`, `فيما`, `وقد`. */
 export function hasJoinedRole(word: Word | undefined, role: Role): boolean {
-  return hasRole(word, role) || (word !== undefined && joinedRolesOf(word)?.has(role) === true);
+  return word !== undefined && (joinedRolesOf(word) & BITS[role]) !== 0;
 }
 
 /** As `hasRole`, for the noun without its prepositions and article: `للقانون`, `بشدة`. */
 export function nounHasRole(word: Word | undefined, role: Role): boolean {
-  return word !== undefined && (hasRole(word, role) || nounRolesOf(word).some((roles) => roles.has(role)));
+  return word !== undefined && (nounRolesOf(word) & BITS[role]) !== 0;
+}
+
+/** @returns a test for any of the roles, as `hasRole` */
+export function anyRole(roles: readonly Role[]): (word: Word | undefined) => boolean {
+  const mask = roles.reduce((bits, role) => bits | BITS[role], 0);
+  return (word) => word !== undefined && (rolesOf(word) & mask) !== 0;
 }
 
 const foldHamza = (form: string): string => form.replace(/[أإآ]/g, "ا");
-const ROLES = new Map<string, ReadonlySet<string>>();
+const ROLES = new Map<string, number>();
 for (const [form = "", roles = ""] of rows("function-words")) {
   const key = foldHamza(form);
-  ROLES.set(key, new Set([...(ROLES.get(key) ?? []), ...roles.split(" ")]));
+  ROLES.set(key, roles.split(" ").reduce((bits, role) => bits | bitOf(role), ROLES.get(key) ?? 0));
 }
 
-const rolesOf = perWord((word: Word): ReadonlySet<string> | undefined => (word.kind === "arabic" ? ROLES.get(foldHamza(word.plain)) : undefined));
-const joinedRolesOf = perWord((word: Word): ReadonlySet<string> | undefined => (word.kind === "arabic" && /^[وف]../.test(word.plain) ? ROLES.get(foldHamza(word.plain.slice(1))) : undefined));
+function bitOf(role: string): number {
+  const bit = BITS[role as Role] as number | undefined;
+  if (bit === undefined) throw new Error(`function-words: no role "${role}"`);
+  return bit;
+}
 
-const nounRolesOf = perWord((word: Word): readonly ReadonlySet<string>[] => (word.kind === "arabic" ? word.readings.flatMap(({ plain }) => ROLES.get(foldHamza(plain.replace(/^ال/, ""))) ?? []) : []));
+const rolesFor = (form: string): number => ROLES.get(foldHamza(form)) ?? 0;
+const rolesOf = perWord((word: Word): number => (word.kind === "arabic" ? rolesFor(word.plain) : 0));
+const joinedRolesOf = perWord((word: Word): number => rolesOf(word) | (word.kind === "arabic" && /^[وف]../.test(word.plain) ? rolesFor(word.plain.slice(1)) : 0));
+const nounRolesOf = perWord((word: Word): number => word.readings.reduce((bits, { plain }) => bits | rolesFor(plain.replace(/^ال/, "")), rolesOf(word)));
+
+export const isComma = (word: Word | undefined): boolean => word !== undefined && (word.surface === "،" || word.surface === ",");
+
+/** `في`, and as Egyptian print has it `فى`. */
+export const isIn = (word: Word | undefined): boolean => word !== undefined && (word.plain === "في" || word.plain === "فى");
 
 /** The words that open a reported clause, by their written form; newswires leave the hamza out. */
 export const complementizerOf = perWord((word: Word): "inna" | "anna" | "either" | undefined => {

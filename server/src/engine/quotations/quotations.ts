@@ -6,7 +6,7 @@ import { contentOf } from "./contents";
 import type { CueForm } from "./cues";
 import { findFrames, type FramedCue } from "./frames";
 import { sourceHeadOf } from "./noun-phrases";
-import { hasJoinedRole, hasRole } from "./particles";
+import { hasJoinedRole, hasRole, isIn } from "./particles";
 import { contentStart, sentenceSubject, subjectOf, type Subject } from "./subjects";
 
 /** A quotation as its paragraph alone shows it; offsets are the paragraph's. */
@@ -34,11 +34,18 @@ export interface LocalQuotation {
   unclosed: boolean;
 }
 
+/** A cue with its subject as written; undefined where it is dropped. */
+type VoicedCue = FramedCue & { subject: Subject | undefined };
+
 /** @returns the paragraph's quotations in order, speakers not yet resolved. */
 export function findQuotations(paragraph: Paragraph, mentions: readonly LocalMention[]): LocalQuotation[] {
-  const frames = findFrames(paragraph).filter((cue) => hasItsSource(paragraph, mentions, cue, subjectOf(paragraph, mentions, cue)));
+  const cues: VoicedCue[] = [];
+  for (const cue of findFrames(paragraph)) {
+    const voiced = { ...cue, subject: subjectOf(paragraph, mentions, cue) };
+    if (hasItsSource(paragraph, mentions, voiced)) cues.push(voiced);
+  }
   const quotations: LocalQuotation[] = [];
-  for (const cue of frames) quotations.push(local(paragraph, mentions, cue, frames, quotations));
+  for (const cue of cues) quotations.push(local(paragraph, mentions, cue, cues, quotations));
   return quotations;
 }
 
@@ -65,7 +72,7 @@ export function namedSubjects({ tokens, text }: Paragraph, mentions: readonly Lo
 }
 
 /** `أظهر` needs a document, `وفقا لـ` its source, and `اتهام واشنطن بأن` its possessor right before the clause. */
-function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMention[], { form, frame }: FramedCue, subject: Subject | undefined): boolean {
+function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMention[], { form, frame, subject }: VoicedCue): boolean {
   if (form.only === "document" || form.only === "outlet") {
     const head = subject === undefined ? undefined : tokens[subject.from]?.word;
     const kind = head === undefined ? undefined : sourceHeadOf(head)?.kind;
@@ -77,27 +84,45 @@ function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMention[], 
   return subject !== undefined && frame.kind === "clause" && subject.to === frame.complementizer;
 }
 
-function local(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue, frames: readonly FramedCue[], before: readonly LocalQuotation[]): LocalQuotation {
+/** @param before the quotations of the cues before this one */
+function local(paragraph: Paragraph, mentions: readonly LocalMention[], cue: VoicedCue, cues: readonly VoicedCue[], before: readonly LocalQuotation[]): LocalQuotation {
   const { tokens } = paragraph;
-  const token = tokens[cue.at];
-  const subject = subjectOf(paragraph, mentions, cue);
-  const { mode, contents } = contentOf(paragraph, frames, cue, subject?.to ?? cue.at + 1);
-  const complementizer = cue.frame.kind === "clause" ? tokens[cue.frame.complementizer] : undefined;
-  const matrix = subject === undefined ? matrixOf(paragraph, cue, before) : -1;
-  const nested = cue.form.kind !== "participle" && (before.some(({ contents }) => contents.some((span) => span.start <= (token?.start ?? 0) && (token?.end ?? 0) <= span.end)) || isSubordinate(paragraph, cue));
-  const goesWithSentence = cue.form.kind === "participle" || cue.form.pronoun || (cue.at > cue.sentence.from + 3 && cue.form.kind !== "source" && !before.some((other) => other.cue.at >= cue.sentence.from));
-  const topic = subject === undefined && matrix < 0 && goesWithSentence ? sentenceSubject(paragraph, mentions, cue.sentence, cue.form.kind === "participle" ? undefined : cue.form.gender) : undefined;
-  const quote = cue.frame.kind === "quote" ? cue.frame.quote : cue.frame.kind === "colon" || cue.frame.kind === "clause" ? paragraph.quotes.find(({ open }) => "content" in cue.frame && open === cue.frame.content) : undefined;
-  return {
-    cue: { start: (token?.start ?? 0) + cue.form.reading.offset, end: token?.end ?? 0, form: cue.form, at: cue.at },
-    ...(complementizer ? { complementizer: { start: complementizer.start, end: complementizer.end } } : {}),
-    mode, contents,
-    ...(subject ? { subject } : {}),
-    ...(topic && topic.to <= cue.at ? { topic } : {}),
-    background: isBackground(paragraph, cue), nested, turns: turnsToAnother(paragraph, cue), issued: isIssued(paragraph, cue),
-    ...(matrix >= 0 ? { matrix } : {}),
-    unclosed: quote !== undefined && quote.close >= tokens.length,
+  const { subject, form, at } = cue;
+  const token = tokens[at];
+  const place = { start: (token?.start ?? 0) + form.reading.offset, end: token?.end ?? 0 };
+  const quotation: LocalQuotation = {
+    cue: { ...place, form, at },
+    ...contentOf(paragraph, cues, cue, subject?.to ?? at + 1),
+    background: isBackground(paragraph, cue), nested: isNested(place, cue, before) || isSubordinate(paragraph, cue), turns: turnsToAnother(paragraph, cue), issued: isIssued(paragraph, cue), unclosed: isUnclosed(paragraph, cue),
   };
+  const complementizer = cue.frame.kind === "clause" ? tokens[cue.frame.complementizer] : undefined;
+  if (complementizer !== undefined) quotation.complementizer = { start: complementizer.start, end: complementizer.end };
+  if (subject !== undefined) return { ...quotation, subject };
+  const matrix = matrixOf(paragraph, cue, before);
+  if (matrix >= 0) return { ...quotation, matrix };
+  const topic = topicOf(paragraph, mentions, cue, before);
+  return topic === undefined ? quotation : { ...quotation, topic };
+}
+
+/** Inside another's words: `قال إن الوزير أكد أن`. */
+function isNested(place: Span, { form }: FramedCue, before: readonly LocalQuotation[]): boolean {
+  return form.kind !== "participle" && before.some(({ contents }) => contents.some(({ start, end }) => start <= place.start && place.end <= end));
+}
+
+/** Does the paragraph leave the quotation open? */
+function isUnclosed({ tokens, quotes }: Paragraph, { frame }: FramedCue): boolean {
+  const opens = frame.kind === "clause" || frame.kind === "colon";
+  const quote = frame.kind === "quote" ? frame.quote : opens ? quotes.find(({ open }) => open === frame.content) : undefined;
+  return quote !== undefined && quote.close >= tokens.length;
+}
+
+/** Who the sentence is about, for a participle (`وتراجع الوزير، قائلا إن`) and for a verb inside a sentence whose first verb reports nothing. */
+function topicOf(paragraph: Paragraph, mentions: readonly LocalMention[], { form, at, sentence }: FramedCue, before: readonly LocalQuotation[]): Subject | undefined {
+  const participle = form.kind === "participle";
+  const inside = at > sentence.from + 3 && form.kind !== "source" && !before.some(({ cue }) => cue.at >= sentence.from);
+  if (!participle && !form.pronoun && !inside) return undefined;
+  const topic = sentenceSubject(paragraph, mentions, sentence, participle ? undefined : form.gender);
+  return topic !== undefined && topic.to <= at ? topic : undefined;
 }
 
 /** The report of the same sentence that a participle goes on with; a noun (`مكتفيا بالقول إن`) goes with it too. */
@@ -130,7 +155,7 @@ function isBackground({ tokens }: Paragraph, cue: FramedCue): boolean {
 function isIssued({ tokens }: Paragraph, cue: FramedCue): boolean {
   for (let at = cue.at + 1; at < contentStart(cue) - 1; at++) {
     const next = tokens[at + 1]?.word;
-    if (/^ف[يى]$/.test(tokens[at]?.word.plain ?? "") && next !== undefined && sourceHeadOf(next)?.kind === "document") return true;
+    if (isIn(tokens[at]?.word) && next !== undefined && sourceHeadOf(next)?.kind === "document") return true;
   }
   return false;
 }

@@ -30,8 +30,11 @@ export function resolveSpeakers(paragraphs: readonly PlacedParagraph[], linking:
     const turn = turnOf(paragraph, paragraphs, linking, discourse);
     if (turn !== undefined) resolved.push(turn);
     const here: ResolvedQuotation[] = [];
+    let next = 0;
     for (const sentence of reading.sentences) {
-      const locals = reading.quotations.filter(({ cue }) => cue.at >= sentence.from && cue.at < sentence.to);
+      const first = next;
+      while ((reading.quotations[next]?.cue.at ?? Infinity) < sentence.to) next++;
+      const locals = reading.quotations.slice(first, next);
       turnTo(told(paragraph, sentence, locals[0], linking, discourse), discourse);
       for (const local of locals) {
         const quotation = resolve(paragraph, local, here, linking, discourse);

@@ -8,7 +8,7 @@ import type { Word } from "../text/words";
 import { cueForm } from "./cues";
 import type { FramedCue } from "./frames";
 import { isAdjunctWord, isCutFromPreposition, isManner, isSourceHead, nounPhraseAt, type NounPhrase } from "./noun-phrases";
-import { hasJoinedRole, hasRole, indexOf, nounHasRole } from "./particles";
+import { hasJoinedRole, hasRole, indexOf, isComma, nounHasRole } from "./particles";
 
 export interface Subject extends NounPhrase {
   /** Offsets in the paragraph, proclitics off. */
@@ -92,10 +92,10 @@ function subjectAfter(paragraph: Paragraph, mentions: readonly LocalMention[], c
 /** `رئيس الوزراء، سالم الرواحي، …`: the name after a title's comma belongs to the subject. */
 function withApposition({ tokens }: Paragraph, mentions: readonly LocalMention[], phrase: NounPhrase, limit: number): NounPhrase {
   const head = tokens[phrase.from]?.word;
-  if (head === undefined || factsOf(head)?.title === undefined || phrase.name !== undefined || !/^[،,]$/.test(tokens[phrase.to]?.word.surface ?? "")) return phrase;
+  if (head === undefined || factsOf(head)?.title === undefined || phrase.name !== undefined || !isComma(tokens[phrase.to]?.word)) return phrase;
   if (mentions.some(({ type, from, to }) => type === "person" && phrase.from <= from && to <= phrase.to)) return phrase;
   const person = mentions.find(({ type, from, phrase: own }) => type === "person" && from === phrase.to + 1 && own.from === from);
-  const closed = person !== undefined && (person.to === limit || /^[،,]$/.test(tokens[person.to]?.word.surface ?? ""));
+  const closed = person !== undefined && (person.to === limit || isComma(tokens[person.to]?.word));
   return closed ? { from: phrase.from, to: person.to } : phrase;
 }
 
@@ -104,7 +104,7 @@ function afterSetting(paragraph: Paragraph, mentions: readonly LocalMention[], a
   const { tokens } = paragraph;
   const word = tokens[at]?.word;
   if (word === undefined) return at;
-  if (hasRole(word, "adverb") || hasRole(word, "weekday") || /^[،,]$/.test(word.surface)) return at + 1;
+  if (hasRole(word, "adverb") || hasRole(word, "weekday") || isComma(word)) return at + 1;
   if (word.surface === "(" || word.surface === "/") {
     const close = indexOf(tokens, word.surface === "(" ? ")" : "/", at + 1, Math.min(limit, at + 8));
     return close < 0 ? at : close + 1;
@@ -158,7 +158,7 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
   let end = at;
   while (end > sentence.from && (hasJoinedRole(tokens[end - 1]?.word, "auxiliary") || hasRole(tokens[end - 1]?.word, "adverb") || hasRole(tokens[end - 1]?.word, "relative"))) end--;
   const relative = hasRole(tokens[end]?.word, "relative");
-  const comma = /^[،,]$/.test(tokens[end - 1]?.word.surface ?? "");
+  const comma = isComma(tokens[end - 1]?.word);
   const stop = comma ? end - 1 : end;
   // `وسط أنباء تفيد بأن`: a relative clause without its pronoun.
   const last = tokens[stop - 1]?.word;
@@ -176,7 +176,7 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
     if (phrase.to === stop && (!comma || from === sentence.from) && agreesBefore(tokens, phrase, form.gender)) return placed(paragraph, phrase);
     // `العديد من النساء اللائي … يقولون`, `لافروف، الذي …، قال`.
     const next = tokens[phrase.to]?.word;
-    const led = hasRole(next, "relative") || (/^[،,]$/.test(next?.surface ?? "") && comma && indexOf(tokens, "،", phrase.to + 1, stop) < 0);
+    const led = hasRole(next, "relative") || (isComma(next) && comma && indexOf(tokens, "،", phrase.to + 1, stop) < 0);
     if (opens && led && isSomebodyOrMany(paragraph, mentions, from) && agreesBefore(tokens, phrase, form.gender)) return placed(paragraph, phrase);
     if (opens && !relative) return undefined;
   }
