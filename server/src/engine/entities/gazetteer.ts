@@ -89,17 +89,22 @@ export const nameReading = perWord((word: Word): Reading | undefined => {
 });
 
 /**
- * A syllable of an East Asian name that is an Arabic word by itself: a name's only between two other short parts of it.
+ * A syllable of an East Asian name that is an Arabic word by itself: a name's only between two other short parts of it, or after two of them.
  * @param from token where the name begins
- * @param last may it also end the name, after two short parts? (`قال ري يونغ هو إن`; not in `أحمد علي هو الفائز`)
+ * @param endsSubject must the name end here? Then any syllable may end it (`قال ري يونغ هو إن`; not in `أحمد علي هو الفائز`).
  */
-export function isNameSyllable(tokens: readonly Token[], from: number, at: number, last = false): boolean {
+export function isNameSyllable(tokens: readonly Token[], from: number, at: number, endsSubject = false): boolean {
   const word = tokens[at]?.word;
-  if (word === undefined || at === from || !isSyllable(word)) return false;
-  return isShortName(tokens[at - 1]?.word) && (isShortName(tokens[at + 1]?.word) || (last && at - from > 1 && isShortName(tokens[at - 2]?.word)));
+  const last = word && syllable(word);
+  if (word === undefined || at === from || last === undefined) return false;
+  return isShortName(tokens[at - 1]?.word) && (isShortName(tokens[at + 1]?.word) || ((endsSubject || last === "anywhere") && at - from > 1 && isShortName(tokens[at - 2]?.word)));
 }
 
-const isSyllable = perWord((word: Word): boolean => SYLLABLES.has(word.key));
+const syllable = perWord((word: Word): string | undefined => SYLLABLES.get(word.key));
+
+/** Is this the look-up key of such a syllable: of `لي`? */
+export const isSyllableKey = (key: string): boolean => SYLLABLES.has(key);
+
 const isShortName = (word: Word | undefined): boolean => word?.kind === "arabic" && word.plain.length <= 5 && nameRole(word) !== undefined && nameRole(word) !== "particle" && !word.key.startsWith("ال");
 
 /** Function words that lists of names have too. */
@@ -148,7 +153,7 @@ const PLACE_HEADS = keysOf("place-heads");
 const EVENT_HEADS = keysOf("event-heads");
 const PARTICLES = keysOf("name-particles");
 const NAME_WORDS = keysOf("name-words");
-const SYLLABLES = keysOf("name-syllables");
+const SYLLABLES = new Map(rows("name-syllables").map(([form = "", last = ""]) => [keyForm(form), last]));
 const COMMON_WORDS = keysOf("common-words");
 
 /** Endings of the nisba: gender, number and case. */

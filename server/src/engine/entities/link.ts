@@ -4,7 +4,7 @@ import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { country, isCommon, nameRole } from "./gazetteer";
+import { country, isCommon, isSyllableKey, nameRole } from "./gazetteer";
 import type { LocalMention } from "./mentions";
 
 /** An entity with what the engine knows of it beyond the public contract. */
@@ -133,7 +133,7 @@ function shortUnits(units: readonly string[]): string[] {
   const last = units.findLastIndex((unit, index) => index < units.length - 1 && COMPOUNDING.has(unit));
   const family = last >= 1 && last === units.length - 2 ? units.slice(last).join(" ") : (units.at(-1) ?? "");
   const rest = units.slice(1).join(" ");
-  return [family, units[0] ?? "", rest].filter((unit) => unit.length > 2 && !COMPOUNDING.has(unit));
+  return [family, units[0] ?? "", rest].filter((unit) => (unit.length > 2 || isSyllableKey(unit)) && !COMPOUNDING.has(unit));
 }
 
 const COMPOUNDING = new Set(["بن", "ابن", "أبو", "أبي", "أبا", "آل", "عبد", "دي", "فان"].map(keyForm));

@@ -31,7 +31,7 @@ export function contentOf(paragraph: Paragraph, frames: readonly FramedCue[], cu
   if (span === undefined) return { mode: "indirect", contents: [] };
   if (frame.kind === "noun") span.start += frame.offset;
   const quoted = paragraph.quotes.some((quote) => quote.open >= frame.content && (paragraph.tokens[quote.open]?.start ?? 0) < span.end);
-  return { mode: frame.kind === "colon" ? "direct" : quoted ? "mixed" : "indirect", contents: [span] };
+  return { mode: frame.kind === "colon" || frame.kind === "bare" ? "direct" : quoted ? "mixed" : "indirect", contents: [span] };
 }
 
 /** The quotation, and a second one of the same sentence where the cue interrupts: «…»، قال، «…». */
@@ -140,13 +140,24 @@ function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number,
   const { sentence } = cue;
   const before = cue.frame.kind === "source" ? cue.frame.from : cue.at;
   const opens = before - sentence.from <= (before < cue.at ? 0 : 1) || (hasRole(tokens[cue.at - 1]?.word, "relative") && isComma(tokens[subjectEnd]?.word));
-  if (!opens) return present(trimmed(paragraph, start, tokens[before - 1]?.word.plain === "وذلك" ? before - 1 : before));
+  if (!opens) {
+    const first = present(trimmed(paragraph, start, tokens[before - 1]?.word.plain === "وذلك" ? before - 1 : before));
+    return [...first, ...(isComma(tokens[before - 1]?.word) && isComma(tokens[subjectEnd]?.word) ? resumed(paragraph, cue, subjectEnd + 1) : [])];
+  }
   let from = subjectEnd;
   while (from < sentence.to && from < subjectEnd + 12 && !/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
   if (from >= sentence.to || from === subjectEnd + 12) from = subjectEnd;
   while (/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
   // `بحسب التقرير، فإن …`: the particle only ties the clause to its source.
   if (/^ف[إا]ن(?:ه|ها|هم|هما)?$/.test(tokens[from]?.word.plain ?? "")) from++;
+  return present(trimmed(paragraph, from, sentence.to));
+}
+
+/** `كانت الفكرة، وفقا لرئيسها، هي …`: the clause that the source interrupts goes on, where no new one begins. */
+function resumed(paragraph: Paragraph, { sentence }: FramedCue, from: number): Span[] {
+  const { tokens } = paragraph;
+  const word = tokens[from]?.word;
+  if (word === undefined || sentence.to - from < 3 || /^(?:[وف]|كما$)/.test(word.plain) || cueForm(word) !== undefined) return [];
   return present(trimmed(paragraph, from, sentence.to));
 }
 

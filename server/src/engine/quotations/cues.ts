@@ -38,6 +38,8 @@ export interface CueForm {
   reading: Reading;
   /** An object pronoun stands on it: قالها. */
   withObject?: boolean;
+  /** The pronoun is the one spoken to: أبلغته أن. */
+  addresses?: boolean;
 }
 
 /** @returns what this word can be a cue of, or undefined. One look-up per written form. */
@@ -55,12 +57,15 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
   return undefined;
 });
 
-/** `قالها`, `ذكرته`: a finite cue with an object pronoun; a cue only after its quotation or after حسبما. */
+/** `قالها`, `ذكرته`, `أبلغته أن`: a finite cue with an object pronoun. The pronoun is the one spoken to, or the words themselves. */
 export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true }) | undefined => {
   const [reading] = word.readings;
-  const stem = word.kind === "arabic" ? /^(.{3,})(?:ه|ها)$/.exec(word.plain)?.[1] : undefined;
-  const form = stem === undefined ? undefined : FORMS.get(keyForm(stem));
-  return reading !== undefined && form?.kind === "perfect" && !form.homograph ? { ...form, future: false, reading, withObject: true } : undefined;
+  const stem = word.kind === "arabic" ? /^(.{3,}?)(?:هما|هم|ها|ه|ني|نا)$/.exec(word.plain)?.[1] : undefined;
+  if (reading === undefined || stem === undefined) return undefined;
+  const conjunction = word.readings.find(({ proclitics }) => proclitics === "و" || proclitics === "ف");
+  const form = FORMS.get(keyForm(stem)) ?? (conjunction && FORMS.get(keyForm(stem.slice(1))));
+  const own = FORMS.has(keyForm(stem)) ? reading : conjunction;
+  return form?.kind === "perfect" && !form.homograph && own !== undefined ? { ...form, future: false, reading: own, withObject: true, object: false, addresses: form.object } : undefined;
 });
 
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */

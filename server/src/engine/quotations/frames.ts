@@ -27,6 +27,8 @@ export interface FramedCue {
     | { kind: "quote"; quote: QuotePair; content: number }
     /** The quotation stands before its cue: «…»، قال فلان. */
     | { kind: "postposed"; quotes: QuotePair[]; content: number }
+    /** Said without particle or mark, right after the subject: `قال الرئيس لقد تحدثت …`. */
+    | { kind: "bare"; content: number }
     | { kind: "noun"; content: number; /** Offset in the content's first token, its preposition off. */ offset: number }
     /** The source tells where the words come from: وفقا لـ, على حد قول, كما قال. `from` is the phrase's first token. */
     | { kind: "source"; from: number; content: number };
@@ -71,7 +73,7 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
       } else {
         const postposed = postposedQuotes(paragraph, sentence, at, form);
         if (postposed !== undefined) found.push({ at, form, sentence, frame: { kind: "postposed", quotes: postposed, content: at } });
-        else if (!form.withObject) waiting.push({ at, form });
+        else if (form.withObject !== true || form.addresses === true) waiting.push({ at, form });
       }
       continue;
     }
@@ -103,7 +105,8 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
   }
   for (const cue of waiting) {
     if (followsAs(tokens, cue, sentence)) found.push({ ...cue, sentence, frame: { kind: "source", from: cue.at - 1, content: cue.at + 1 } });
-    if (saysWithoutMark(tokens, cue, sentence)) found.push({ ...cue, sentence, frame: { kind: "clause", complementizer: cue.at, content: cue.at + 1 } });
+    const bare = bareStart(tokens, cue, sentence);
+    if (bare !== undefined) found.push({ ...cue, sentence, frame: { kind: "bare", content: bare } });
     const noun = nounFrame(tokens, cue, sentence);
     if (noun !== undefined && !found.some((other) => other.at > cue.at && other.at < noun.content)) found.push({ ...cue, sentence, frame: noun });
   }
@@ -153,9 +156,18 @@ function followsAs(tokens: readonly Token[], { at, form }: { at: number; form: C
 /** `… وبعدها كما أفادت الشرطة.`: words from the verb to the sentence's end. */
 const SHORT_TAIL = 9;
 
-/** `وأضاف قائلا نادرا ما …`: قائلا alone opens what is said. */
-function saysWithoutMark(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, sentence: TokenRange): boolean {
-  return form.lemma === "قال" && form.kind === "participle" && tokens[at + 1]?.word.kind === "arabic" && !isAdjunctWord(tokens[at + 1]?.word as Word) && sentence.to - at > 4;
+/** `وأضاف قائلا نادرا ما …`, `قال الرئيس لقد تحدثت …`: where the words of قال begin that nothing marks; undefined where none do. */
+function bareStart(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, sentence: TokenRange): number | undefined {
+  if (form.lemma !== "قال" || form.pronoun || sentence.to - at <= 4) return undefined;
+  const next = tokens[at + 1]?.word;
+  if (form.kind === "participle") return next?.kind === "arabic" && !isAdjunctWord(next) ? at + 1 : undefined;
+  if (at > sentence.from || form.kind === "nominal") return undefined;
+  for (let i = at + 2; i < Math.min(at + 10, sentence.to - 3); i++) {
+    const word = tokens[i]?.word;
+    if (word?.kind !== "arabic" || hasRole(word, "preposition") || hasRole(word, "relative") || isAdjunctWord(word)) return undefined;
+    if (hasRole(word, "opens-speech")) return i;
+  }
+  return undefined;
 }
 
 /** `جاء في بيان للوزارة أن`. */

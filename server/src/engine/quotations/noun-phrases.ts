@@ -51,7 +51,7 @@ export function nounPhraseAt(paragraph: Paragraph, mentions: readonly LocalMenti
       if (mention.type === "person") {
         name = undefined;
         state = "person";
-        const end = restOfName(tokens, to, limit);
+        const end = restOfName(tokens, mention.from, to, limit);
         if (end > to) name = { from: mention.from, to: (to = end) };
       } else state = mention.kind === "nisba" ? "definite" : "named";
       continue;
@@ -137,9 +137,10 @@ function continuesWith(mention: LocalMention, state: State, word: Word): boolean
 }
 
 /** A name goes on after the words a list has: `إفراييم | سنيه`, `ري يونغ | هو`. */
-function restOfName(tokens: readonly Token[], at: number, limit: number): number {
+function restOfName(tokens: readonly Token[], from: number, at: number, limit: number): number {
   const word = tokens[at]?.word;
   if (at >= limit || word?.kind !== "arabic") return at;
+  if (isNameSyllable(tokens, from, at, true)) return at + 1;
   const oneWord = nameRole(tokens[at - 2]?.word ?? word) === undefined;
   if (!oneWord || hasAnyRole(word) || cueForm(word) !== undefined || factsOf(word) !== undefined || definiteReading(word) !== undefined || isManner(word) || isJoined(word)) return nameEnd(tokens, at, Math.min(limit, at + 1));
   // A single given name with an ordinary word before the end of the subject: the word is a family name.

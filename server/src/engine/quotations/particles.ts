@@ -7,7 +7,7 @@ import { perWord, type Word } from "../text/words";
 const ROLE_NAMES = [
   "preposition", "subordinator", "adverb", "weekday", "time-noun", "relative", "stop", "auxiliary", "clause-opener", "side",
   "setting", "negation", "background", "takes-clause", "partitive", "demonstrative", "respectful", "no-source", "manner", "subordinating",
-  "time-preposition", "title-link", "field", "anaphor", "issued", "letter", "answer", "anonymity", "utterance",
+  "time-preposition", "title-link", "field", "anaphor", "issued", "letter", "answer", "anonymity", "utterance", "opens-speech",
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 
@@ -69,6 +69,12 @@ export const complementizerOf = perWord((word: Word): "inna" | "anna" | "either"
 });
 
 const COMPLEMENTIZER = /^([إأا])ن(?:ه|ها|هم|هما|هن|ني|نا|ك|كم)?$/;
+
+/** As `indexOf`, from the end. */
+export function lastIndexOf(tokens: readonly Token[], surface: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (tokens[at]?.word.surface === surface) return at;
+  return -1;
+}
 
 /** Index of the first token with this surface form in `from`…`to`, or -1. */
 export function indexOf(tokens: readonly Token[], surface: string, from: number, to: number): number {

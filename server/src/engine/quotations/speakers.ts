@@ -130,10 +130,18 @@ function speakersOf(paragraph: PlacedParagraph, local: LocalQuotation, here: rea
   const how: Speaker["resolution"] = form.pronoun ? "pronoun" : "dropped";
   const matrix = local.matrix === undefined ? undefined : here[local.matrix];
   if (local.subject !== undefined) return { voices: voicesOf(paragraph, local.subject, linking, discourse, form.gender), resolution: "explicit", confidence: 1 };
+  const named = namedAfter(paragraph, local, linking);
+  if (named !== undefined) return { voices: [known(discourse, named.entity)], resolution: "explicit", confidence: 0.9 };
   if (matrix !== undefined) return { voices: voicesNamed(matrix.speakers, discourse), resolution: matrix.speakers[0]?.resolution === "unresolved" ? "unresolved" : how, confidence: matrix.confidence };
   if (local.topic !== undefined) return { voices: voicesOf(paragraph, local.topic, linking, discourse, form.gender), resolution: how, confidence: 0.8 };
   const { voices, confidence } = inMind(discourse, form, local.turns, paragraph, linking);
   return voices.length === 0 ? { voices, resolution: "unresolved", confidence: 0 } : { voices, resolution: how, confidence };
+}
+
+/** `قال لي إن`, of كاي فو لي: a short name that means something else too, which only the whole article makes a name. */
+function namedAfter({ index }: PlacedParagraph, { cue }: LocalQuotation, linking: Linking): LinkedMention | undefined {
+  if (cue.form.kind !== "perfect" && cue.form.kind !== "imperfect") return undefined;
+  return linking.mentionsOf[index]?.find(({ type, kind, from }) => type === "person" && kind === "short" && from === cue.at + 1);
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Word } from "../text/words";
 import { cueForm } from "./cues";
 import type { FramedCue } from "./frames";
 import { isAdjunctWord, isCutFromPreposition, isManner, isSourceHead, nounPhraseAt, type NounPhrase } from "./noun-phrases";
-import { hasJoinedRole, hasRole, indexOf, isComma, nounHasRole } from "./particles";
+import { hasJoinedRole, hasRole, indexOf, isComma, isIn, lastIndexOf, nounHasRole } from "./particles";
 
 export interface Subject extends NounPhrase {
   /** Offsets in the paragraph, proclitics off. */
@@ -81,7 +81,7 @@ function subjectAfter(paragraph: Paragraph, mentions: readonly LocalMention[], c
     }
     const phrase = nounPhraseAt(paragraph, mentions, at, limit);
     if (phrase === undefined) return undefined;
-    if (frame.kind === "noun" && !isSomebody(paragraph, mentions, at)) return undefined;
+    if ((frame.kind === "noun" || form.noClause) && !isSomebodyOrMany(paragraph, mentions, at)) return undefined;
     if (isObject(paragraph, mentions, cue, phrase, limit)) return undefined;
     if (!agrees(tokens, phrase, form.gender, mentions)) return undefined;
     return placed(paragraph, withApposition(paragraph, mentions, phrase, limit));
@@ -89,14 +89,30 @@ function subjectAfter(paragraph: Paragraph, mentions: readonly LocalMention[], c
   return undefined;
 }
 
-/** `رئيس الوزراء، سالم الرواحي، …`: the name after a title's comma belongs to the subject. */
-function withApposition({ tokens }: Paragraph, mentions: readonly LocalMention[], phrase: NounPhrase, limit: number): NounPhrase {
+/** `رئيس الوزراء، سالم الرواحي، …`: the name after a description's comma belongs to the subject. */
+function withApposition(paragraph: Paragraph, mentions: readonly LocalMention[], phrase: NounPhrase, limit: number): NounPhrase {
+  const { tokens } = paragraph;
   const head = tokens[phrase.from]?.word;
-  if (head === undefined || factsOf(head)?.title === undefined || phrase.name !== undefined || !isComma(tokens[phrase.to]?.word)) return phrase;
-  if (mentions.some(({ type, from, to }) => type === "person" && phrase.from <= from && to <= phrase.to)) return phrase;
-  const person = mentions.find(({ type, from, phrase: own }) => type === "person" && from === phrase.to + 1 && own.from === from);
-  const closed = person !== undefined && (person.to === limit || isComma(tokens[person.to]?.word));
-  return closed ? { from: phrase.from, to: person.to } : phrase;
+  if (head === undefined || !(factsOf(head)?.title !== undefined || isSourceHead(head) || definiteReading(head)?.offset === 0)) return phrase;
+  if (phrase.name !== undefined || mentions.some(({ type, from, to }) => type === "person" && phrase.from <= from && to <= phrase.to)) return phrase;
+  const comma = isComma(tokens[phrase.to]?.word) ? phrase.to : afterFields(paragraph, mentions, phrase.to, limit);
+  if (!isComma(tokens[comma]?.word)) return phrase;
+  const name = nameAt(paragraph, mentions, comma + 1, limit);
+  const after = name && tokens[name.to]?.word;
+  const closed = name !== undefined && (name.to === limit || isComma(after) || hasRole(after, "relative"));
+  return closed ? { from: phrase.from, to: name.to, ...(name.name ? { name: name.name } : {}) } : phrase;
+}
+
+/** `الممارس | في مجال الذكاء الاصطناعي`: index past one adjunct of a description. */
+function afterFields(paragraph: Paragraph, mentions: readonly LocalMention[], at: number, limit: number): number {
+  return isIn(paragraph.tokens[at]?.word) ? (nounPhraseAt(paragraph, mentions, at + 1, limit)?.to ?? at) : at;
+}
+
+/** A phrase that is a person's name and nothing else. */
+function nameAt(paragraph: Paragraph, mentions: readonly LocalMention[], at: number, limit: number): NounPhrase | undefined {
+  const phrase = nounPhraseAt(paragraph, mentions, at, limit);
+  const known = mentions.some(({ type, from, phrase: own }) => type === "person" && from === at && own.from === at);
+  return phrase !== undefined && (known || phrase.name?.from === at) && phrase.to - at > 1 ? phrase : undefined;
 }
 
 /** Index past one adverb, comma, `من جانبه`, or preposition with its noun; `at` itself where none begins there. */
@@ -157,6 +173,11 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
   if (form.reading.offset > 0) return undefined;
   let end = at;
   while (end > sentence.from && (hasJoinedRole(tokens[end - 1]?.word, "auxiliary") || hasRole(tokens[end - 1]?.word, "adverb") || hasRole(tokens[end - 1]?.word, "relative"))) end--;
+  // `سولانا (يمين) قال إن`.
+  if (tokens[end - 1]?.word.surface === ")") {
+    const opening = lastIndexOf(tokens, "(", Math.max(sentence.from, end - 6), end - 1);
+    if (opening > sentence.from) end = opening;
+  }
   const relative = hasRole(tokens[end]?.word, "relative");
   const comma = isComma(tokens[end - 1]?.word);
   const stop = comma ? end - 1 : end;
