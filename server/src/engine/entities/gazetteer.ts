@@ -146,6 +146,7 @@ const keysOf = (table: TableName): Set<string> => new Set(rows(table).map(([form
 const gendersOf = (table: TableName): Map<string, "m" | "f" | "c"> => new Map(rows(table).map(([form = "", gender]) => [keyForm(form), gender as "m" | "f" | "c"]));
 
 const TITLES = gendersOf("title-heads");
+for (const [form = "", gender, definite = ""] of rows("title-heads")) if (definite === "ال") TITLES.set(keyForm(definite + form), gender as "m" | "f" | "c");
 const HONORIFICS = gendersOf("honorifics");
 const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(([form = "", role]) => [keyForm(form), role as "name" | "class"]));
 const DEFINITE_BODIES = keysOf("definite-bodies");

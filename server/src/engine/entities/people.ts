@@ -107,7 +107,7 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
     const token = tokens[to];
     if (token === undefined || (to > at && !spaceBefore(tokens, to) && tokens[to - 1]?.word.kind === "punctuation")) break;
     const facts = factsOf(token.word);
-    if (facts?.reading.offset === 0 && (facts.title ?? facts.honorific ?? facts.organisationHead) !== undefined) break;
+    if (facts?.reading.offset === 0 && !(facts.title !== undefined && facts.reading.key.startsWith("ال")) && (facts.title ?? facts.honorific ?? facts.organisationHead) !== undefined) break;
     const role = nameRole(token.word);
     const afterParticle = to > at && nameRole(tokens[to - 1]?.word ?? first.word) === "particle";
     const definite = definiteReading(token.word)?.offset === 0;

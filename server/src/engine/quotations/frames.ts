@@ -4,7 +4,7 @@
  * A complementizer (إن, أن, إنه …), a colon or an opening quote mark belongs to the nearest cue form before it that can take it;
  * a speech act may also report a noun (`تعهد بتعزيز التعاون`).
  */
-import { factsOf, nameRole } from "../entities/gazetteer";
+import { factsOf, isCommon, nameRole } from "../entities/gazetteer";
 import type { Paragraph } from "../text/paragraphs";
 import type { QuotePair } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
@@ -212,7 +212,7 @@ function reach(form: CueForm, usual: number): number {
 }
 
 /** A finite verb that reports nothing; only shapes that are hardly ever nouns. */
-const isOtherVerb = perWord((word: Word): boolean => word.kind === "arabic" && nameRole(word) === undefined && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "س") && key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم")));
+const isOtherVerb = perWord((word: Word): boolean => word.kind === "arabic" && isCommon(word) && nameRole(word) === undefined && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "س") && key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم")));
 
 /** `يذكر أن`, `ويشار إلى أن`: background without a speaker. */
 function isImpersonal(tokens: readonly Token[], at: number, form: CueForm): boolean {
