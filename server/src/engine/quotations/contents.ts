@@ -4,7 +4,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { QuotePair } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import { intern, type Word } from "../text/words";
-import { cueForm } from "./cues";
+import { cueForm, cueWithObject } from "./cues";
 import type { FramedCue } from "./frames";
 import { isAdjunctWord, isManner } from "./noun-phrases";
 import { complementizerOf, hasJoinedRole, hasRole, isComma } from "./particles";
@@ -101,13 +101,18 @@ function commentOf({ tokens, quotes }: Paragraph, from: number, end: number): nu
 /** `، ونفى المتحدث …`: another's act of speech after a comma, whatever it reports. */
 function nextActOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
   for (let at = from + 2; at < end - 1; at++) {
-    if (!/^[،,؛]$/.test(tokens[at - 1]?.word.surface ?? "")) continue;
-    const form = cueForm(tokens[at]?.word ?? NO_WORD);
+    // `… خطورة مبديا احتجاجه`: what the speaker does beside speaking.
+    const participle = cueForm(tokens[at]?.word ?? NO_WORD);
+    if (participle?.kind === "participle" && participle.gender === "m" && participle.number === "singular" && participle.reading.plain.endsWith("ا") && !participle.homograph && !inQuotes(quotes, at)) return isComma(tokens[at - 1]?.word) ? at - 1 : at;
+    if (!isComma(tokens[at - 1]?.word) && tokens[at - 1]?.word.surface !== "؛") continue;
+    const form = cueForm(tokens[at]?.word ?? NO_WORD) ?? cueWithObject(tokens[at]?.word ?? NO_WORD);
     const acts = form?.kind === "perfect" && form.reading.proclitics === "و" && !form.homograph && !form.tight && form.only === undefined;
-    if (acts && !quotes.some(({ open, close }) => open < at && at < close)) return at - 1;
+    if (acts && !inQuotes(quotes, at)) return at - 1;
   }
   return end;
 }
+
+const inQuotes = (quotes: readonly QuotePair[], at: number): boolean => quotes.some(({ open, close }) => open < at && at < close);
 
 /** `على الرغم من أنه قال إن …، فإنه …`: the main clause after a report that hangs on it. */
 function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: number, end: number): number {

@@ -45,11 +45,14 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
   const { tokens } = paragraph;
   const found: FramedCue[] = [];
   const waiting: { at: number; form: CueForm }[] = [];
+  const passed: typeof waiting = [];
   /** A finite verb that is no cue hides the cues before it from an أن after it (`قال … يريد أن`). */
   let verb = -1;
   const take = (position: number, frame: FramedCue["frame"]): void => {
     const cue = waiting[position];
+    // A verb that begins anew (`وقال إن`) leaves the verbs before it with what they had.
     waiting.length = position;
+    if (cue !== undefined && /[وف]$/.test(cue.form.reading.proclitics) && cue.form.kind === "perfect") passed.push(...waiting.splice(0));
     const says = cue?.form.kind === "participle" && cue.form.lemma === "قال";
     const verb = says && waiting.at(-1)?.form.kind !== "participle" ? waiting.pop() : undefined;
     if (cue !== undefined) found.push({ ...cue, sentence, frame, ...(verb ? { verb } : {}) });
@@ -93,6 +96,12 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
       }
       continue;
     }
+    if (hasRole(token.word, "opens-speech")) {
+      const position = waiting.length - 1;
+      const cue = waiting[position];
+      if (cue !== undefined && opensBare(tokens, cue, at)) take(position, { kind: "bare", content: at });
+      continue;
+    }
     const quote = token.word.kind === "punctuation" ? paragraph.quotes.find((pair) => pair.open === at && pair.depth === 0) : undefined;
     if (quote !== undefined) {
       const spoken = isSpoken(tokens, quote);
@@ -103,10 +112,9 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
     }
     if (isOtherVerb(token.word)) verb = at;
   }
-  for (const cue of waiting) {
+  for (const cue of [...passed, ...waiting]) {
     if (followsAs(tokens, cue, sentence)) found.push({ ...cue, sentence, frame: { kind: "source", from: cue.at - 1, content: cue.at + 1 } });
-    const bare = bareStart(tokens, cue, sentence);
-    if (bare !== undefined) found.push({ ...cue, sentence, frame: { kind: "bare", content: bare } });
+    if (saysWithoutMark(tokens, cue, sentence)) found.push({ ...cue, sentence, frame: { kind: "bare", content: cue.at + 1 } });
     const noun = nounFrame(tokens, cue, sentence);
     if (noun !== undefined && !found.some((other) => other.at > cue.at && other.at < noun.content)) found.push({ ...cue, sentence, frame: noun });
   }
@@ -114,7 +122,7 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
 }
 
 /** Words that neither report, nor open a clause or a quotation, nor are verbs, are most of a text: one look-up passes them. */
-const matters = perWord((word: Word): boolean => word.kind === "punctuation" || cueForm(word) !== undefined || cueWithObject(word) !== undefined || complementizerOf(word) !== undefined || isOtherVerb(word));
+const matters = perWord((word: Word): boolean => word.kind === "punctuation" || cueForm(word) !== undefined || cueWithObject(word) !== undefined || complementizerOf(word) !== undefined || isOtherVerb(word) || hasRole(word, "opens-speech"));
 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
 function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
@@ -129,7 +137,19 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
   if (bare && form.kind === "perfect" && before !== undefined && isFiniteCue(before)) return false;
   // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.
   if (bare && (form.class === "directive" || form.class === "deny") && hasRole(tokens[at + 1]?.word, "anonymity")) return false;
+  // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
+  if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence)) return false;
   return !(bare && hasRole(before, "negation")) && !isImpersonal(tokens, at, form);
+}
+
+/** A comma or a closing mark right before, or a feminine verb that the participle can go with. */
+function setsOff(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
+  if (tokens[at - 1]?.word.kind === "punctuation") return true;
+  for (let i = at - 1; i >= sentence.from; i--) {
+    const form = cueForm(tokens[i]?.word as Word);
+    if (form?.gender === "f" && (form.kind === "perfect" || form.kind === "imperfect")) return true;
+  }
+  return /ت$/.test(tokens[sentence.from]?.word.plain ?? "");
 }
 
 const isFiniteCue = (word: Word): boolean => ["perfect", "imperfect"].includes(cueForm(word)?.kind ?? "");
@@ -156,18 +176,17 @@ function followsAs(tokens: readonly Token[], { at, form }: { at: number; form: C
 /** `… وبعدها كما أفادت الشرطة.`: words from the verb to the sentence's end. */
 const SHORT_TAIL = 9;
 
-/** `وأضاف قائلا نادرا ما …`, `قال الرئيس لقد تحدثت …`: where the words of قال begin that nothing marks; undefined where none do. */
-function bareStart(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, sentence: TokenRange): number | undefined {
-  if (form.lemma !== "قال" || form.pronoun || sentence.to - at <= 4) return undefined;
+/** `قال الرئيس لقد تحدثت …`: words that nothing marks begin here, right after قال and its subject. */
+function opensBare(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, here: number): boolean {
+  if (form.lemma !== "قال" || form.kind === "nominal" || here - at > 9) return false;
+  for (let i = at + 1; i < here; i++) if (tokens[i]?.word.kind !== "arabic" || hasRole(tokens[i]?.word, "relative")) return false;
+  return true;
+}
+
+/** `وأضاف قائلا نادرا ما …`: قائلا alone opens what is said. */
+function saysWithoutMark(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, sentence: TokenRange): boolean {
   const next = tokens[at + 1]?.word;
-  if (form.kind === "participle") return next?.kind === "arabic" && !isAdjunctWord(next) ? at + 1 : undefined;
-  if (at > sentence.from || form.kind === "nominal") return undefined;
-  for (let i = at + 2; i < Math.min(at + 10, sentence.to - 3); i++) {
-    const word = tokens[i]?.word;
-    if (word?.kind !== "arabic" || hasRole(word, "preposition") || hasRole(word, "relative") || isAdjunctWord(word)) return undefined;
-    if (hasRole(word, "opens-speech")) return i;
-  }
-  return undefined;
+  return form.lemma === "قال" && form.kind === "participle" && next?.kind === "arabic" && !isAdjunctWord(next) && sentence.to - at > 4;
 }
 
 /** `جاء في بيان للوزارة أن`. */

@@ -82,14 +82,14 @@ export function nounPhraseAt(paragraph: Paragraph, mentions: readonly LocalMenti
       continue;
     }
     if (definite && to > at && state === "person") break;
-    if (definite && to > at && state === "named" && !/(?:ي|يه)$/.test(word.key)) break;
+    if (definite && to > at && state === "named" && !/(?:ي|يه)$/.test(word.key) && !describesNoun(tokens[to - 1]?.word, word)) break;
     if (definite) {
       to++;
       state = "definite";
       continue;
     }
     if (to === at ? mayBeName(word) && !isHeadNoun(word) : state === "definite" || state === "named" || state === "person") {
-      const end = isHonorific(tokens[to - 1]?.word) && to > at ? afterHonorific(tokens, to, limit) : nameEnd(tokens, to, limit);
+      const end = isHonorific(tokens[to - 1]?.word) && to > at ? afterHonorific(tokens, to, limit) : nameEnd(tokens, to, limit, mentions);
       if (end === to || (to > at && end - to < 2 && !takesName(tokens, at))) {
         if (to > at) break;
       } else {
@@ -157,11 +157,11 @@ function afterHonorific(tokens: readonly Token[], at: number, limit: number): nu
 const isHonorific = (word: Word | undefined): boolean => word !== undefined && factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined;
 
 /** The end of a run of words that can only be a name here: no list of ordinary words has them. */
-function nameEnd(tokens: readonly Token[], at: number, limit: number): number {
+function nameEnd(tokens: readonly Token[], at: number, limit: number, mentions: readonly LocalMention[] = []): number {
   let to = at;
   while (to < limit && to - at < 5) {
     const word = tokens[to]?.word;
-    if (word === undefined || !(mayBeName(word) || isNameSyllable(tokens, at, to, true)) || (to > at && factsOf(word)?.title !== undefined)) break;
+    if (word === undefined || !(mayBeName(word) || isNameSyllable(tokens, at, to, true)) || (to > at && (factsOf(word)?.title !== undefined || mentions.some(({ type, from }) => from === to && type !== "person")))) break;
     to++;
   }
   while (to > at && nameRole(tokens[to - 1]?.word as Word) === "particle") to--;
@@ -202,6 +202,9 @@ interface Head {
 }
 
 const SOURCE_HEADS = new Map(rows("source-heads").map(([form = "", gender, number, kind]) => [keyForm(form), { gender, number, kind } as Head]));
+
+/** `منظمة الدول | المصدرة`: an adjective of an ordinary noun that ends a name. */
+const describesNoun = (noun: Word | undefined, word: Word): boolean => noun !== undefined && noun.key.startsWith("ال") && isCommon(noun) && isCommon(word) && factsOf(word) === undefined && sourceHeadOf(word) === undefined && /(?:ه|ين)$/.test(word.key);
 
 /** How many words link the phrase to a further noun: `باسم`, `في` (`مسؤول في الوزارة`), `من` (`عدد من`), `عن شؤون`; 0 where none does. */
 function linkedBy(tokens: readonly Token[], from: number, at: number, state: State): number {

@@ -146,8 +146,13 @@ function isSubordinate({ tokens }: Paragraph, { at, sentence, form, frame }: Fra
   return false;
 }
 
-function isBackground({ tokens }: Paragraph, cue: FramedCue): boolean {
-  for (let at = cue.sentence.from; at < cue.at; at++) if (hasRole(tokens[at]?.word, "background")) return true;
+/** `وكان فلان قد قال`, `سبق أن أعلن`: told of an earlier time. */
+function isBackground({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
+  let was = false;
+  for (let i = sentence.from; i < at; i++) {
+    was ||= hasRole(tokens[i]?.word, "background");
+    if (was && hasRole(tokens[i]?.word, "pluperfect")) return true;
+  }
   return false;
 }
 
