@@ -14,6 +14,7 @@ describe("tokens", () => {
     ["كتب @waha_kw على https://example.org/a،b «نعم»", ["كتب", "@waha_kw", "على", "https://example.org/a", "،", "b", "«", "نعم", "»"]],
     ["قالَ مُحَمَّدٌ", ["قالَ", "مُحَمَّدٌ"]],
     ["سعر 😀 النفط", ["سعر", "😀", "النفط"]],
+    ["۞ نص", ["۞", "نص"]],
   ])("cuts %s", (text, expected) => {
     expect(surfaces(text)).toEqual(expected);
   });

@@ -40,7 +40,8 @@ export function isUnspelt(code: number): boolean {
     code === 0x0640 ||
     code === 0x0670 ||
     (code >= 0x0610 && code <= 0x061a) ||
-    (code >= 0x06d6 && code <= 0x06ed) ||
+    // ۞ and ۩ stand among the Quranic marks and are signs of their own.
+    (code >= 0x06d6 && code <= 0x06ed && code !== 0x06de && code !== 0x06e9) ||
     isInvisible(code)
   );
 }
