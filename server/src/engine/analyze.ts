@@ -53,7 +53,7 @@ export function createAnalyzer(): Analyzer {
     const dateline = findDateline(paragraphs, linking);
     const numbers: NumberMention[] = [];
     for (const { start, reading } of paragraphs) for (const number of reading.numbers) numbers.push(moved(number, start));
-    const quotations = resolveSpeakers(paragraphs, linking);
+    const quotations = resolveSpeakers(paragraphs, linking, dateline);
     const analysis: Analysis = { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations };
     const findings = runChecks(analysis, options.checks);
     const article: Article = {

@@ -81,6 +81,8 @@ export function nounPhraseAt(paragraph: Paragraph, mentions: readonly LocalMenti
       state = "open";
       continue;
     }
+    // `طالب المتظاهرون | الحكومة`: after a nominative plural what does not agree is the verb's object.
+    if (definite && to > at && NOMINATIVE_PLURAL.test(tokens[to - 1]?.word.key ?? "") && !/(?:ون|ين)$/.test(word.key)) break;
     if (definite && to > at && state === "person") break;
     if (definite && to > at && state === "named" && !/(?:ي|يه)$/.test(word.key) && !describesNoun(tokens[to - 1]?.word, word)) break;
     if (definite) {
@@ -104,6 +106,9 @@ export function nounPhraseAt(paragraph: Paragraph, mentions: readonly LocalMenti
   }
   return to === at ? undefined : { from: at, to, ...(name ? { name } : {}) };
 }
+
+/** `المتظاهرون`, `الفلسطينيون`, `العاملون`; not `القانون`, `التعاون`, whose ون is of the root. */
+const NOMINATIVE_PLURAL = /^ال(?:م.{3,}|.{3,}ي|.ا..)ون$/;
 
 const MAX_WORDS = 18;
 

@@ -1,5 +1,5 @@
 /** Who speaks: resolves written, described and dropped subjects over the whole article. */
-import type { Speaker } from "../article";
+import type { Dateline, Speaker } from "../article";
 import { factsOf } from "../entities/gazetteer";
 import type { LinkedEntity, LinkedMention, Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
@@ -13,8 +13,25 @@ import { moved, speakersFor, type ResolvedQuotation } from "./resolved";
 import { turnOf } from "./turns";
 import { agrees, issuer, known, openDiscourse, raise, voicesOf, type Discourse, type Voice } from "./voices";
 
-/** @returns the article's quotations with their speakers, in order; offsets in the whole text. */
-export function resolveSpeakers(paragraphs: readonly PlacedParagraph[], linking: Linking): ResolvedQuotation[] {
+/** @returns the article's quotations with their speakers, in order; offsets in the whole text. No content reaches into the dateline. */
+export function resolveSpeakers(paragraphs: readonly PlacedParagraph[], linking: Linking, dateline: Dateline | null): ResolvedQuotation[] {
+  const quotations = resolveAll(paragraphs, linking);
+  if (dateline !== null) for (const quotation of quotations) keepOff(dateline, quotation, paragraphs);
+  return quotations;
+}
+
+/** `غزة (ا ف ب) - قتل ثلاثة …، كما أفادت الشرطة`: the reported clause begins after the dateline and its marks. */
+function keepOff({ start, end }: Dateline, quotation: ResolvedQuotation, paragraphs: readonly PlacedParagraph[]): void {
+  for (const content of quotation.contents) {
+    if (content.start > start || content.end <= end) continue;
+    const paragraph = paragraphs[quotation.paragraph];
+    const rest = paragraph?.reading.text.slice(end - paragraph.start) ?? "";
+    content.start = end + (/^[\s\-–—:.]*/.exec(rest)?.[0].length ?? 0);
+    if (quotation.start <= start) quotation.start = Math.min(content.start, quotation.cue?.start ?? content.start);
+  }
+}
+
+function resolveAll(paragraphs: readonly PlacedParagraph[], linking: Linking): ResolvedQuotation[] {
   const discourse = openDiscourse(linking);
   const resolved: ResolvedQuotation[] = [];
   let open: OpenQuotation | undefined;

@@ -7,7 +7,7 @@ import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { cueForm } from "./cues";
 import type { FramedCue } from "./frames";
-import { isAdjunctWord, isCutFromPreposition, isManner, isSourceHead, nounPhraseAt, type NounPhrase } from "./noun-phrases";
+import { isAdjunctWord, isCutFromPreposition, isManner, isSourceHead, nounPhraseAt, sourceHeadOf, type NounPhrase } from "./noun-phrases";
 import { hasJoinedRole, hasRole, indexOf, isComma, isIn, lastIndexOf, nounHasRole } from "./particles";
 
 export interface Subject extends NounPhrase {
@@ -184,6 +184,8 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
   // `وسط أنباء تفيد بأن`: a relative clause without its pronoun.
   const last = tokens[stop - 1]?.word;
   if (form.kind === "imperfect" && !comma && last !== undefined && isSourceHead(last) && !last.key.startsWith("ال")) return placed(paragraph, { from: stop - 1, to: stop });
+  const head = relative ? relativeHead(paragraph, mentions, tokens[end]?.word.plain ?? "", Math.max(sentence.from, stop - 10), stop) : undefined;
+  if (head !== undefined) return placed(paragraph, head);
   for (let from = stop - 1; from >= Math.max(sentence.from, stop - 16); from--) {
     const opens = from === sentence.from || hasRole(tokens[from - 1]?.word, "clause-opener") || (tokens[from - 1]?.word.kind === "punctuation" && !comma);
     if (!opens && !(relative && !hasRole(tokens[from]?.word, "preposition"))) continue;
@@ -202,6 +204,27 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
     if (opens && !relative) return undefined;
   }
   return undefined;
+}
+
+/** `قرار المحكمة العليا | التي اعتبرت`, `المسؤولون في اللجنة | الذين أعلنوا`: the nearest noun that the pronoun agrees with, its adjectives after it. */
+function relativeHead(paragraph: Paragraph, mentions: readonly LocalMention[], pronoun: string, first: number, stop: number): NounPhrase | undefined {
+  const { tokens } = paragraph;
+  for (let from = stop - 1; from >= first; from--) {
+    const word = tokens[from]?.word;
+    const before = tokens[from - 1]?.word;
+    if (word?.kind !== "arabic" || !agreesWithPronoun(word, pronoun)) continue;
+    if (definiteReading(word)?.offset === 0 && before !== undefined && definiteReading(before) !== undefined && !mentions.some((mention) => mention.from === from && mention.kind !== "nisba")) continue;
+    const phrase = nounPhraseAt(paragraph, mentions, from, stop);
+    if (phrase?.to === stop && isSomebodyOrMany(paragraph, mentions, from)) return phrase;
+  }
+  return undefined;
+}
+
+/** Of common nouns the ending tells gender and number; names are left to the article. */
+function agreesWithPronoun(word: Word, pronoun: string): boolean {
+  if (pronoun === "الذين") return /(?:ون|ين)$/.test(word.key) || sourceHeadOf(word)?.number === "plural";
+  const feminine = /ة$/.test(word.plain) || sourceHeadOf(word)?.gender === "f";
+  return pronoun === "التي" ? feminine : !feminine;
 }
 
 function isSomebodyOrMany(paragraph: Paragraph, mentions: readonly LocalMention[], at: number): boolean {
