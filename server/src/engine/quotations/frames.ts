@@ -50,12 +50,18 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
   let verb = -1;
   const take = (position: number, frame: FramedCue["frame"]): void => {
     const cue = waiting[position];
-    // A verb that begins anew (`وقال إن`) leaves the verbs before it with what they had.
+    if (cue === undefined) return;
+    const { at, form } = cue;
+    const framed: FramedCue = { at, form, sentence, frame };
+    const before = waiting[position - 1];
     waiting.length = position;
-    if (cue !== undefined && /[وف]$/.test(cue.form.reading.proclitics) && cue.form.kind === "perfect") passed.push(...waiting.splice(0));
-    const says = cue?.form.kind === "participle" && cue.form.lemma === "قال";
-    const verb = says && waiting.at(-1)?.form.kind !== "participle" ? waiting.pop() : undefined;
-    if (cue !== undefined) found.push({ ...cue, sentence, frame, ...(verb ? { verb } : {}) });
+    if (form.kind === "participle" && form.lemma === "قال" && before !== undefined && before.form.kind !== "participle") {
+      framed.verb = before;
+      waiting.pop();
+    }
+    // A verb that begins anew (`وقال إن`) leaves the verbs before it with what they had.
+    if (form.kind === "perfect" && beginsAnew(form.reading.proclitics)) for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) passed.push(one);
+    found.push(framed);
   };
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
@@ -112,14 +118,17 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
     }
     if (isOtherVerb(token.word)) verb = at;
   }
-  for (const cue of [...passed, ...waiting]) {
-    if (followsAs(tokens, cue, sentence)) found.push({ ...cue, sentence, frame: { kind: "source", from: cue.at - 1, content: cue.at + 1 } });
-    if (saysWithoutMark(tokens, cue, sentence)) found.push({ ...cue, sentence, frame: { kind: "bare", content: cue.at + 1 } });
+  for (const cue of passed.length === 0 ? waiting : passed.concat(waiting)) {
+    const { at, form } = cue;
+    if (followsAs(tokens, cue, sentence)) found.push({ at, form, sentence, frame: { kind: "source", from: at - 1, content: at + 1 } });
+    if (saysWithoutMark(tokens, cue, sentence)) found.push({ at, form, sentence, frame: { kind: "bare", content: at + 1 } });
     const noun = nounFrame(tokens, cue, sentence);
-    if (noun !== undefined && !found.some((other) => other.at > cue.at && other.at < noun.content)) found.push({ ...cue, sentence, frame: noun });
+    if (noun !== undefined && !found.some((other) => other.at > at && other.at < noun.content)) found.push({ at, form, sentence, frame: noun });
   }
   return found;
 }
+
+const beginsAnew = (proclitics: string): boolean => proclitics === "و" || proclitics === "ف";
 
 /** Words that neither report, nor open a clause or a quotation, nor are verbs, are most of a text: one look-up passes them. */
 const matters = perWord((word: Word): boolean => word.kind === "punctuation" || cueForm(word) !== undefined || cueWithObject(word) !== undefined || complementizerOf(word) !== undefined || isOtherVerb(word) || hasRole(word, "opens-speech"));

@@ -7,7 +7,7 @@ import { perWord, type Word } from "../text/words";
 const ROLE_NAMES = [
   "preposition", "subordinator", "adverb", "weekday", "time-noun", "relative", "stop", "auxiliary", "clause-opener", "side",
   "setting", "negation", "background", "takes-clause", "partitive", "demonstrative", "respectful", "no-source", "manner", "subordinating",
-  "time-preposition", "title-link", "field", "anaphor", "issued", "letter", "answer", "anonymity", "utterance", "opens-speech", "pluperfect",
+  "time-preposition", "title-link", "field", "anaphor", "issued", "letter", "answer", "anonymity", "utterance", "opens-speech", "pluperfect", "turn",
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 

@@ -41,7 +41,7 @@ type VoicedCue = FramedCue & { subject: Subject | undefined };
 export function findQuotations(paragraph: Paragraph, mentions: readonly LocalMention[]): LocalQuotation[] {
   const cues: VoicedCue[] = [];
   for (const cue of findFrames(paragraph)) {
-    const voiced = { ...cue, subject: subjectOf(paragraph, mentions, cue) };
+    const voiced: VoicedCue = Object.assign(cue, { subject: subjectOf(paragraph, mentions, cue) });
     if (hasItsSource(paragraph, mentions, voiced)) cues.push(voiced);
   }
   const quotations: LocalQuotation[] = [];
@@ -167,6 +167,6 @@ function isIssued({ tokens }: Paragraph, cue: FramedCue): boolean {
 
 /** `من جانبه`, `من جهتها` before the verb or right after it. */
 function turnsToAnother({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
-  for (let i = Math.max(sentence.from, at - 4); i <= at + 2; i++) if (tokens[i]?.word.plain === "من" && hasRole(tokens[i + 1]?.word, "side") || /^و?بدورها?$/.test(tokens[i]?.word.plain ?? "")) return true;
+  for (let i = Math.max(sentence.from, at - 4); i <= at + 2; i++) if ((tokens[i]?.word.plain === "من" && hasRole(tokens[i + 1]?.word, "side")) || hasJoinedRole(tokens[i]?.word, "turn")) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 /** Who speaks: resolves written, described and dropped subjects over the whole article. */
-import type { Dateline, Speaker } from "../article";
+import type { Dateline, Span, Speaker } from "../article";
 import { factsOf } from "../entities/gazetteer";
 import type { LinkedEntity, LinkedMention, Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
@@ -83,8 +83,10 @@ function told({ index, reading }: PlacedParagraph, { from, to }: TokenRange, fir
   while (at < to && (hasJoinedRole(reading.tokens[at]?.word, "auxiliary") || hasJoinedRole(reading.tokens[at]?.word, "adverb") || hasRole(reading.tokens[at]?.word, "clause-opener"))) at++;
   const mentions = linking.mentionsOf[index] ?? [];
   // `خاطب البيان الناخبين`: the one who put it out.
-  const document = [at, at + 1].flatMap((position) => reading.tokens[position]?.word ?? []).find((word) => hasRole(word, "issued"));
-  if (document !== undefined && discourse.issuer !== undefined && !(first !== undefined && first.cue.at <= at + 1)) return issuer([document], discourse);
+  if (discourse.issuer !== undefined && !(first !== undefined && first.cue.at <= at + 1)) {
+    const document = [reading.tokens[at]?.word, reading.tokens[at + 1]?.word].find((word) => hasRole(word, "issued"));
+    if (document !== undefined) return issuer([document], discourse);
+  }
   const near = mentions.find(({ type, phrase }) => (type === "person" || type === "organization") && (phrase.from === at || phrase.from === at + 1));
   const mention = near ?? apposed(reading.tokens, at + 1, mentions);
   return mention === undefined || (first !== undefined && first.cue.at <= mention.to) ? undefined : known(discourse, mention.entity);
@@ -130,15 +132,25 @@ function resolve(paragraph: PlacedParagraph, local: LocalQuotation, here: readon
   const contents = local.contents.map((span) => moved(span, start));
   const cue = moved({ start: local.cue.start, end: local.cue.end }, start);
   const subject = local.subject && moved({ start: local.subject.start, end: local.subject.end }, start);
-  const spans = subject === undefined ? [cue, ...contents] : [cue, ...contents, subject];
   const quotation: ResolvedQuotation = {
-    start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)), mode: local.mode, cue,
+    ...around(cue, contents, subject), mode: local.mode, cue,
     speakers: speakersFor(voices, resolution, confidence, subject),
     contents, paragraph: index, local, confidence,
   };
   if (local.complementizer !== undefined) quotation.complementizer = moved(local.complementizer, start);
   if (resolution !== "explicit" && antecedent >= 0) quotation.antecedent = antecedent;
   return quotation;
+}
+
+/** The span of all parts. */
+function around(cue: Span, contents: readonly Span[], subject: Span | undefined): Span {
+  let start = Math.min(cue.start, subject?.start ?? cue.start);
+  let end = Math.max(cue.end, subject?.end ?? cue.end);
+  for (const content of contents) {
+    start = Math.min(start, content.start);
+    end = Math.max(end, content.end);
+  }
+  return { start, end };
 }
 
 /** The speaker as written; else the matrix verb's, the sentence's, or the one the reader has in mind. */

@@ -19,10 +19,10 @@ export interface Voice {
   /** Has this voice been given words yet? */
   spoken?: boolean;
   /** Look-up keys of the words that describe it: وزير, خارجيه, مسوول … */
-  heads: Set<string>;
+  heads: ReadonlySet<string>;
   /** Keys of all words of its titles, articles off. */
-  titleWords: Set<string>;
-  countries: Set<string>;
+  titleWords: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
 }
 
 /** What the reader has in mind at a point of the article. */
@@ -69,7 +69,6 @@ export function voicesOf(paragraph: PlacedParagraph, subject: Subject, linking: 
   }
   const classed = mentions.find((mention) => mention.type === "organization" && mention.phrase.from === subject.from && words.slice(mention.to - subject.from).every((word) => word.key.startsWith("ال")));
   if (classed !== undefined) return [known(discourse, classed.entity)];
-  const written = [words[0]?.surface ?? "", reading.text.slice(reading.tokens[subject.from]?.end ?? subject.start, subject.end)].join("").replace(/["«»“”]/g, "").replace(/\s+/g, " ").trim();
   const latter = words.length === 1 && hasRole(words[0], "anaphor") ? lastNamed(paragraph, subject.from, linking, gender) : undefined;
   if (latter !== undefined) return [known(discourse, latter)];
   const pair = describedPair(words, discourse);
@@ -77,6 +76,7 @@ export function voicesOf(paragraph: PlacedParagraph, subject: Subject, linking: 
   const described = issuer(words, discourse) ?? describedVoice(words, discourse, gender);
   if (described !== undefined) return [described];
   if (head !== undefined && sourceHeadOf(words[0] as Word) === undefined) return [known(discourse, head.entity)];
+  const written = [words[0]?.surface ?? "", reading.text.slice(reading.tokens[subject.from]?.end ?? subject.start, subject.end)].join("").replace(/["«»“”]/g, "").replace(/\s+/g, " ").trim();
   return [discourse.voices.find((voice) => voice.name === written) ?? unnamed(written, words, gender)];
 }
 
@@ -98,10 +98,9 @@ export function known(discourse: Discourse, entity: LinkedEntity): Voice {
   const voice = discourse.voices.find((one) => one.entity === entity);
   if (voice !== undefined) return voice;
   const fresh = voiceOf(entity);
-  for (const word of entity.name.split(" ").map(keyForm)) {
-    fresh.heads.add(bare(word));
-    if (NISBA_ENDING.test(word)) fresh.countries.add(stem(word));
-  }
+  const name = titleFacts(entity.name);
+  fresh.heads = new Set([...fresh.heads, ...name.words]);
+  fresh.countries = new Set([...fresh.countries, ...name.countries]);
   discourse.voices.unshift(fresh);
   return fresh;
 }
@@ -113,11 +112,11 @@ export function raise(discourse: Discourse, voice: Voice): void {
 }
 
 function voiceOf(entity: LinkedEntity): Voice {
-  const words = titleKeys(entity.titles.join(" "));
+  const title = titleFacts(entity.titles.join(" "));
   const gender = entity.gender ?? (entity.type === "person" ? undefined : nameGender(entity.name));
   return {
     entity, name: entity.name, ...(gender ? { gender } : {}), ...(entity.type === "person" ? { number: "singular" } : {}),
-    heads: new Set(words.filter(isTitleHead).map(bare)), titleWords: new Set(words.map(bare)), countries: new Set(words.flatMap((word) => (NISBA_ENDING.test(word) ? [stem(word)] : []))),
+    heads: title.heads, titleWords: title.words, countries: title.countries,
   };
 }
 
@@ -206,18 +205,24 @@ function describedPair([first]: readonly Word[], discourse: Discourse): Voice[] 
 
 const COUNTERPART = /^نظير(?:ه|ها|هم|ته|تها)$/;
 
-/** The look-up keys of a title's words; titles are few and come again at every edit. */
-function titleKeys(titles: string): readonly string[] {
-  let keys = keysOfTitles.get(titles);
-  if (keys === undefined) {
-    if (keysOfTitles.size > MAX_TITLES) keysOfTitles.clear();
-    keys = titles.split(" ").map(keyForm);
-    keysOfTitles.set(titles, keys);
-  }
-  return keys;
+/** What the words of titles tell; titles are few and come again at every edit. */
+interface TitleFacts {
+  heads: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
 }
 
-const keysOfTitles = new Map<string, readonly string[]>();
+function titleFacts(titles: string): TitleFacts {
+  const known = knownTitles.get(titles);
+  if (known !== undefined) return known;
+  if (knownTitles.size > MAX_TITLES) knownTitles.clear();
+  const keys = titles.split(" ").map(keyForm);
+  const facts: TitleFacts = { heads: new Set(keys.filter(isTitleHead).map(bare)), words: new Set(keys.map(bare)), countries: new Set(keys.filter((key) => NISBA_ENDING.test(key)).map(stem)) };
+  knownTitles.set(titles, facts);
+  return facts;
+}
+
+const knownTitles = new Map<string, TitleFacts>();
 const MAX_TITLES = 10_000;
 
 const NISBA_ENDING = /(?:ي|يه)$/;
