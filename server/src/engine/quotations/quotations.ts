@@ -34,15 +34,18 @@ export interface LocalQuotation {
   unclosed: boolean;
 }
 
-/** A cue with its subject as written; undefined where it is dropped. */
-type VoicedCue = FramedCue & { subject: Subject | undefined };
+/** A cue with its subject as written; without one where it is dropped. */
+interface VoicedCue extends FramedCue {
+  subject?: Subject;
+}
 
 /** @returns the paragraph's quotations in order, speakers not yet resolved. */
 export function findQuotations(paragraph: Paragraph, mentions: readonly LocalMention[]): LocalQuotation[] {
   const cues: VoicedCue[] = [];
-  for (const cue of findFrames(paragraph)) {
-    const voiced: VoicedCue = Object.assign(cue, { subject: subjectOf(paragraph, mentions, cue) });
-    if (hasItsSource(paragraph, mentions, voiced)) cues.push(voiced);
+  for (const cue of findFrames(paragraph) as VoicedCue[]) {
+    const subject = subjectOf(paragraph, mentions, cue);
+    if (subject !== undefined) cue.subject = subject;
+    if (hasItsSource(paragraph, mentions, cue)) cues.push(cue);
   }
   const quotations: LocalQuotation[] = [];
   for (const cue of cues) quotations.push(local(paragraph, mentions, cue, cues, quotations));
@@ -89,19 +92,22 @@ function local(paragraph: Paragraph, mentions: readonly LocalMention[], cue: Voi
   const { tokens } = paragraph;
   const { subject, form, at } = cue;
   const token = tokens[at];
-  const place = { start: (token?.start ?? 0) + form.reading.offset, end: token?.end ?? 0 };
+  const place = { start: (token?.start ?? 0) + form.reading.offset, end: token?.end ?? 0, form, at };
+  const { mode, contents } = contentOf(paragraph, cues, cue, subject?.to ?? at + 1);
   const quotation: LocalQuotation = {
-    cue: { ...place, form, at },
-    ...contentOf(paragraph, cues, cue, subject?.to ?? at + 1),
+    cue: place, mode, contents,
     background: isBackground(paragraph, cue), nested: isNested(place, cue, before) || isSubordinate(paragraph, cue), turns: turnsToAnother(paragraph, cue), issued: isIssued(paragraph, cue), unclosed: isUnclosed(paragraph, cue),
   };
   const complementizer = cue.frame.kind === "clause" ? tokens[cue.frame.complementizer] : undefined;
   if (complementizer !== undefined) quotation.complementizer = { start: complementizer.start, end: complementizer.end };
-  if (subject !== undefined) return { ...quotation, subject };
-  const matrix = matrixOf(paragraph, cue, before);
-  if (matrix >= 0) return { ...quotation, matrix };
-  const topic = topicOf(paragraph, mentions, cue, before);
-  return topic === undefined ? quotation : { ...quotation, topic };
+  if (subject !== undefined) quotation.subject = subject;
+  else {
+    const matrix = matrixOf(paragraph, cue, before);
+    const topic = matrix < 0 ? topicOf(paragraph, mentions, cue, before) : undefined;
+    if (matrix >= 0) quotation.matrix = matrix;
+    if (topic !== undefined) quotation.topic = topic;
+  }
+  return quotation;
 }
 
 /** Inside another's words: `قال إن الوزير أكد أن`. */

@@ -72,9 +72,10 @@ function resolveAll(paragraphs: readonly PlacedParagraph[], linking: Linking): R
 /** `وكان فلان قد قال إن …`: what is told as background has the floor in its own paragraph only. */
 function endAside(discourse: Discourse): void {
   if (discourse.aside === undefined) return;
-  Object.assign(discourse, discourse.aside);
-  delete discourse.aside;
-  delete discourse.topic;
+  discourse.current = discourse.aside.current;
+  discourse.named = discourse.aside.named;
+  discourse.aside = undefined;
+  discourse.topic = undefined;
 }
 
 /** Someone whom a sentence tells of in its first words, where these report nothing: `وعاد باقري إلى طهران`. */
@@ -102,7 +103,7 @@ function apposed(tokens: readonly Token[], at: number, mentions: readonly Linked
 
 function turnTo(voice: Voice | undefined, discourse: Discourse): void {
   if (voice === undefined) return;
-  if (discourse.current.length === 1 && discourse.current[0] === voice) delete discourse.topic;
+  if (discourse.current.length === 1 && discourse.current[0] === voice) discourse.topic = undefined;
   else discourse.topic = voice;
 }
 
@@ -126,14 +127,16 @@ function resolve(paragraph: PlacedParagraph, local: LocalQuotation, here: readon
     discourse.spoke = index;
     discourse.quoted = local.mode !== "indirect";
     if (local.issued && voices[0] !== undefined) discourse.issuer = voices[0];
-    delete discourse.topic;
+    discourse.topic = undefined;
     for (const voice of voices) raise(discourse, voice);
   }
   const contents = local.contents.map((span) => moved(span, start));
   const cue = moved({ start: local.cue.start, end: local.cue.end }, start);
   const subject = local.subject && moved({ start: local.subject.start, end: local.subject.end }, start);
+  const whole = around(cue, contents, subject);
+  // Written out, not spread: this is made for every quotation at every edit.
   const quotation: ResolvedQuotation = {
-    ...around(cue, contents, subject), mode: local.mode, cue,
+    start: whole.start, end: whole.end, mode: local.mode, cue,
     speakers: speakersFor(voices, resolution, confidence, subject),
     contents, paragraph: index, local, confidence,
   };

@@ -253,7 +253,9 @@ function placed({ tokens, text }: Paragraph, phrase: NounPhrase | undefined, cut
   const cut = cutsL === "never" ? 0 : cutsL === "always" ? (first.word.readings.find(({ proclitics }) => proclitics === "ل")?.offset ?? 0) : cutOff(first.word);
   const start = first.start + cut;
   const end = tokens[phrase.to - 1]?.end ?? first.end;
-  return { ...phrase, start, end: start + text.slice(start, end).trimEnd().length };
+  const subject: Subject = { from: phrase.from, to: phrase.to, start, end: start + text.slice(start, end).trimEnd().length };
+  if (phrase.name !== undefined) subject.name = phrase.name;
+  return subject;
 }
 
 /** `لمصدر`, `للوزارة`: where the noun begins after its لـ; 0 for names that only begin so (`لافروف`). */

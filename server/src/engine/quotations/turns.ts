@@ -65,7 +65,12 @@ function spoken({ index, start, reading }: PlacedParagraph, from: number, voices
   const antecedent = discourse.named;
   const confidence = written !== undefined ? 1 : voices.length > 0 ? 0.7 : 0;
   for (const voice of voices) raise(discourse, voice);
-  if (voices.length > 0) Object.assign(discourse, { current: voices, spoke: index, quoted: true, ...(written === undefined ? {} : { named: index }) });
+  if (voices.length > 0) {
+    discourse.current = voices;
+    discourse.spoke = index;
+    discourse.quoted = true;
+    if (written !== undefined) discourse.named = index;
+  }
   return {
     start: written?.start ?? content.start, end: content.end, mode: "direct", cue: null, speakers: speakersFor(voices, written === undefined ? "continued" : "explicit", confidence, written),
     contents: [content], paragraph: index, ...(written === undefined && antecedent >= 0 ? { antecedent } : {}), confidence,

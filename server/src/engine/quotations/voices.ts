@@ -36,18 +36,18 @@ export interface Discourse {
   /** Were they quoted, and not only reported? */
   quoted: boolean;
   /** Who put out the statement that البيان is. */
-  issuer?: Voice;
+  issuer: Voice | undefined;
   /** Someone told of since then: `ظهرت سارة ساندرز …`. */
-  topic?: Voice;
+  topic: Voice | undefined;
   /** All voices, the most recent first. */
   voices: Voice[];
   /** Who had the floor before someone was told of as background, and where they were written out. */
-  aside?: Pick<Discourse, "current" | "named">;
+  aside: Pick<Discourse, "current" | "named"> | undefined;
 }
 
 /** Everyone the article gives a title: descriptions are resolved to them before they have spoken. */
 export function openDiscourse({ entities }: Linking): Discourse {
-  return { current: [], named: -1, spoke: -1, quoted: false, voices: entities.filter(({ type }) => type === "person").map(voiceOf).reverse() };
+  return { current: [], named: -1, spoke: -1, quoted: false, issuer: undefined, topic: undefined, aside: undefined, voices: entities.filter(({ type }) => type === "person").map(voiceOf).reverse() };
 }
 
 /** The voices that a written subject names: one, or several joined by و. */
