@@ -56,6 +56,8 @@ export async function hoverOver(page, words) {
     return undefined;
   }, words);
   if (box === undefined) throw new Error(`${words} is not on the screen`);
+  // A hover that is still open would be taken for this one.
+  await page.keyboard.press("Escape");
   const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents");
   // The extension may still be starting: the pointer leaves and comes again.
   for (let tries = 0; ; tries++) {

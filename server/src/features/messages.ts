@@ -26,7 +26,6 @@ const messages = {
   sure: ["مؤكد", "sure"],
   likely: ["مرجح", "likely"],
   unsure: ["غير مؤكد", "unsure"],
-  carried: ["فاعل مضمر", "dropped subject"],
   goesOn: ["اقتباس مستمر", "goes on"],
   direct: ["اقتباس مباشر", "direct quotation"],
   indirect: ["كلام منقول بالمعنى", "reported speech"],
@@ -57,9 +56,13 @@ export function say(language: Language, key: MessageKey, ...values: (string | nu
   return messages[key][language === "ar" ? 0 : 1].replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ""));
 }
 
+/** From here on a speaker's confidence is sure, or at least likely. */
+const SURE = 0.9;
+export const LIKELY = 0.6;
+
 /** @returns how sure a speaker is, in a word. */
 export function sayConfidence(language: Language, confidence: number): string {
-  return say(language, confidence >= 0.9 ? "sure" : confidence >= 0.6 ? "likely" : "unsure");
+  return say(language, confidence >= SURE ? "sure" : confidence >= LIKELY ? "likely" : "unsure");
 }
 
 /** @returns the message for a key made of a prefix and a name, or the name itself where there is none. */

@@ -6,7 +6,7 @@ import type { EntityType, Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import type { PlacedParagraph } from "../engine/reading";
-import { say, sayConfidence, sayNamed } from "./messages";
+import { LIKELY, say, sayNamed } from "./messages";
 
 /** @returns a symbol for every paragraph, in order; children lie inside their parents. */
 export function symbols(document: TextDocument, { analysis }: Examination, language: Language): DocumentSymbol[] {
@@ -18,25 +18,28 @@ function paragraphSymbol(document: TextDocument, analysis: Analysis, paragraph: 
   const span = { start, end: start + reading.text.length };
   const here = analysis.quotations.filter((quotation) => quotation.paragraph === index);
   const first = here[0];
-  const speakers = first?.speakers.map(({ name }) => name).filter((name) => name !== "").join("، ") ?? "";
+  const speakers = first === undefined ? "" : speakersOf(first);
   const content = first?.contents[0];
   const words = content !== undefined && speakers !== "" ? analysis.text.slice(content.start, content.end) : bodyText(analysis, span);
   const role = roleOf(analysis, paragraph);
   return {
     name: speakers !== "" ? `${speakers}: ${firstWords(words, WORDS - 1)}` : firstWords(words, WORDS),
-    detail: role !== undefined ? say(language, role) : first === undefined ? "" : foundHow(first, language),
+    detail: role === undefined ? "" : say(language, role),
     kind: speakers !== "" ? SymbolKind.Event : role === "headline" ? SymbolKind.Namespace : SymbolKind.String,
     range: rangeOf(document, span), selectionRange: rangeOf(document, span),
     children: [...datelineSymbol(document, analysis, span, language), ...insides(document, analysis, paragraph, language)],
   };
 }
 
-/** How a speaker who is not written out was found: "dropped subject · likely". */
-function foundHow({ speakers, confidence }: ResolvedQuotation, language: Language): string {
-  const how = speakers[0]?.resolution ?? "unresolved";
-  if (how === "explicit") return "";
-  if (how === "unresolved") return `${say(language, "speaker")}: ${say(language, how)}`;
-  return `${say(language, how === "continued" ? "goesOn" : how === "pronoun" ? "pronoun" : "carried")} · ${sayConfidence(language, confidence)}`;
+/**
+ * `الرواحي` where the paragraph names its speaker, `(الرواحي)` where another does, `(الرواحي؟)` where that is unsure, `؟` where nobody
+ * was found. The row is narrow: a word for it would push the name out of sight.
+ */
+function speakersOf({ speakers, confidence }: ResolvedQuotation): string {
+  const names = speakers.map(({ name }) => name).filter((name) => name !== "").join("، ");
+  const how = speakers[0]?.resolution;
+  if (how === "explicit" || names === "") return names === "" ? "؟" : names;
+  return `(${names}${confidence < LIKELY ? "؟" : ""})`;
 }
 
 /** A first line without a final stop, before the dateline or above more text, is a headline. */
