@@ -141,7 +141,7 @@ function clauseStart({ tokens }: Paragraph, frames: readonly FramedCue[], cue: F
 
 /** `وفقا لـ…، <content>` or `<content>، وفقا لـ…`. */
 function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number, start: number): Span[] {
-  const { tokens } = paragraph;
+  const { tokens, quotes } = paragraph;
   const { sentence } = cue;
   const before = cue.frame.kind === "source" ? cue.frame.from : cue.at;
   const opens = before - sentence.from <= (before < cue.at ? 0 : 1) || (hasRole(tokens[cue.at - 1]?.word, "relative") && isComma(tokens[subjectEnd]?.word));
@@ -152,6 +152,9 @@ function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number,
   let from = subjectEnd;
   while (from < sentence.to && from < subjectEnd + 12 && !/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
   if (from >= sentence.to || from === subjectEnd + 12) from = subjectEnd;
+  // `…» حسبما أفاد الوزير.`: the quotation right before.
+  const quoted = quotes.find(({ close, depth }) => depth === 0 && close === sentence.from - 1);
+  if (quoted !== undefined && subjectEnd >= sentence.to - 1) return [inside(paragraph, quoted)];
   while (/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
   // `بحسب التقرير، فإن …`: the particle only ties the clause to its source.
   if (/^ف[إا]ن(?:ه|ها|هم|هما)?$/.test(tokens[from]?.word.plain ?? "")) from++;

@@ -8,9 +8,22 @@ import type { Discourse } from "./voices";
 /** A quotation that its paragraph has not closed. */
 export interface OpenQuotation {
   quotation: ResolvedQuotation;
-  /** Index of the paragraph that opened it, or that its last part stands in. */
-  from: number;
+  /** All its parts so far: who says it may only be told at its end. */
+  parts: ResolvedQuotation[];
 }
+
+/** `«… ⏎ …»، قال الوزير.`: gives the parts that nobody was found for to the one whom the last paragraph names. */
+export function nameParts({ parts }: OpenQuotation, end: number, here: readonly ResolvedQuotation[]): void {
+  const named = here.find(({ cue, speakers }) => cue !== null && cue.start >= end && speakers[0]?.resolution === "explicit");
+  if (named === undefined) return;
+  for (const part of parts) {
+    if (part.speakers[0]?.resolution !== "unresolved") continue;
+    part.speakers = named.speakers.map(({ entity, name }) => ({ ...(entity ? { entity } : {}), name, resolution: "continued", confidence: TOLD_LATER }));
+    part.confidence = TOLD_LATER;
+  }
+}
+
+const TOLD_LATER = 0.8;
 
 /**
  * A quotation that its paragraph did not close goes on here: it opens with its mark again, or a closing mark stands here or, with
@@ -32,7 +45,7 @@ export function continuing(paragraph: PlacedParagraph, open: OpenQuotation, para
     ...content, mode: "direct", cue: null, speakers: speakers.map(({ entity, name, resolution }) => ({ ...(entity ? { entity } : {}), name, resolution: resolution === "unresolved" ? resolution : "continued", confidence: goesOn })),
     contents: [content], paragraph: index, antecedent: open.quotation.antecedent ?? open.quotation.paragraph, confidence: goesOn,
   };
-  return closing === undefined || closing.close >= tokens.length ? { quotation, open: { ...open, from: index } } : { quotation };
+  return closing === undefined || closing.close >= tokens.length ? { quotation, open } : { quotation };
 }
 
 /** Does a closing mark come within the next paragraphs, before any other mark? */

@@ -112,7 +112,7 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
     if (quote !== undefined) {
       const spoken = isSpoken(tokens, quote);
       const position = waiting.findLastIndex((cue) => takesQuote(tokens, cue, at, spoken) && !waiting.some((other) => other.at > cue.at));
-      if (position >= 0 && !isTitleQuote(tokens, quote, at)) take(position, { kind: "quote", quote, content: at + 1 });
+      if (position >= 0 && !isTitleQuote(tokens, quote, at) && (spoken || !isNameQuote(tokens, quote))) take(position, { kind: "quote", quote, content: at + 1 });
       if (spoken) at = Math.min(quote.close, sentence.to) - 1;
       continue;
     }
@@ -240,7 +240,7 @@ function reach(form: CueForm, usual: number): number {
 }
 
 /** A finite verb that reports nothing; only shapes that are hardly ever nouns. */
-const isOtherVerb = perWord((word: Word): boolean => word.kind === "arabic" && isCommon(word) && nameRole(word) === undefined && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "س") && key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم")));
+const isOtherVerb = perWord((word: Word): boolean => word.kind === "arabic" && isCommon(word) && nameRole(word) === undefined && !hasRole(word, "noun") && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "س") && key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم")));
 
 /** `يذكر أن`, `ويشار إلى أن`: background without a speaker. */
 function isImpersonal(tokens: readonly Token[], at: number, form: CueForm): boolean {
@@ -284,6 +284,12 @@ function isSpoken(tokens: readonly Token[], quote: QuotePair): boolean {
   let words = 0;
   for (let i = quote.open + 1; i < Math.min(quote.close, tokens.length); i++) if (tokens[i]?.word.kind === "arabic" && ++words === 3) return true;
   return false;
+}
+
+/** `ذكرت "كارين جانكيل" أن`: a name between marks. */
+function isNameQuote(tokens: readonly Token[], { open, close }: QuotePair): boolean {
+  for (let at = open + 1; at < Math.min(close, tokens.length); at++) if (nameRole(tokens[at]?.word as Word) === undefined || isCommon(tokens[at]?.word as Word)) return false;
+  return close > open + 1;
 }
 
 /** `شركة «النور للنقل»`, `تقرير بعنوان «…»`: the quoted words name something. */

@@ -7,7 +7,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm } from "./cues";
-import { anyRole, complementizerOf, hasRole, indexOf, isComma, isIn } from "./particles";
+import { anyRole, complementizerOf, hasRole, indexOf, isComma, isIn, nounHasRole } from "./particles";
 
 export interface NounPhrase {
   /** Token indices, end exclusive. */
@@ -226,8 +226,10 @@ function linkedBy(tokens: readonly Token[], from: number, at: number, state: Sta
   const speaks = isHeadNoun(head);
   if (word.plain === "من") return (hasRole(head, "partitive") || isSourceHead(head)) && at - from <= 2 && !hasRole(next, "side") ? 1 : 0;
   if (!speaks) return 0;
+  // `مسؤول بوزارة الدفاع`.
+  if (word.plain.startsWith("ب") && factsOf(word)?.organisationHead !== undefined && factsOf(word)?.reading.proclitics === "ب") return 1;
   if (word.plain === "عن") return /^مس[ؤئ]ول/.test(head.plain) && at === from + 1 ? 1 : 0;
-  if (isIn(word)) return at - from <= 5 && !hasRole(next, "setting") && !hasRole(next, "relative") && !hasRole(next, "time-noun") && (definiteReading(next) !== undefined || factsOf(next)?.organisationHead !== undefined || factsOf(next)?.placeHead === true || hasRole(next, "field")) ? 1 : 0;
+  if (isIn(word)) return at - from <= 5 && !hasRole(next, "setting") && !hasRole(next, "relative") && !hasRole(next, "time-noun") && (definiteReading(next) !== undefined || factsOf(next)?.organisationHead !== undefined || factsOf(next)?.placeHead === true || nounHasRole(next, "field")) ? 1 : 0;
   return /^(?:لل|لش[ؤئ]ون|بش[ؤئ]ون|بمكتب$)/.test(word.plain) && !ADDRESSEES.test(word.plain) && state !== "open" ? 1 : word.plain === "لدى" ? 1 : 0;
 }
 

@@ -3,15 +3,17 @@ import { rows } from "../lexicon/lexicon";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 
-/** What each role means is said on top of the table. A word's roles are bits of one number: they are asked for at every word. */
-const ROLE_NAMES = [
+/** What each role means is said on top of the table. */
+const ROLES = [
   "preposition", "subordinator", "adverb", "weekday", "time-noun", "relative", "stop", "auxiliary", "clause-opener", "side",
-  "setting", "negation", "background", "takes-clause", "partitive", "demonstrative", "respectful", "no-source", "manner", "subordinating",
-  "time-preposition", "title-link", "field", "anaphor", "issued", "letter", "answer", "anonymity", "utterance", "opens-speech", "pluperfect", "turn",
+  "setting", "negation", "background", "takes-clause", "partitive", "demonstrative", "respectful", "subordinating",
+  "time-preposition", "title-link", "anaphor", "issued", "letter", "answer", "anonymity", "opens-speech", "pluperfect", "turn", "noun",
 ] as const;
-export type Role = (typeof ROLE_NAMES)[number];
+export type Role = (typeof ROLES)[number];
 
-const BITS = Object.fromEntries(ROLE_NAMES.map((name, bit) => [name, 1 << bit])) as Record<Role, number>;
+/** Roles of nouns, whatever stands before them: `للقانون`, `بشدة`. */
+const NOUN_ROLES = ["no-source", "manner", "utterance", "field"] as const;
+export type NounRole = (typeof NOUN_ROLES)[number];
 
 /** Has this word, as a whole, the role? Spelling of the hamza does not matter (`إلى`, `الى`); final ي and ى are told apart. */
 export function hasRole(word: Word | undefined, role: Role): boolean {
@@ -23,9 +25,9 @@ export function hasJoinedRole(word: Word | undefined, role: Role): boolean {
   return word !== undefined && (joinedRolesOf(word) & BITS[role]) !== 0;
 }
 
-/** As `hasRole`, for the noun without its prepositions and article: `للقانون`, `بشدة`. */
-export function nounHasRole(word: Word | undefined, role: Role): boolean {
-  return word !== undefined && (nounRolesOf(word) & BITS[role]) !== 0;
+/** Has this noun the role, without its prepositions and article? */
+export function nounHasRole(word: Word | undefined, role: NounRole): boolean {
+  return word !== undefined && (nounRolesOf(word) & NOUN_BITS[role]) !== 0;
 }
 
 /** @returns a test for any of the roles, as `hasRole` */
@@ -34,23 +36,32 @@ export function anyRole(roles: readonly Role[]): (word: Word | undefined) => boo
   return (word) => word !== undefined && (rolesOf(word) & mask) !== 0;
 }
 
+/** A word's roles are bits of one number: they are asked for at every word. */
+const bitsOf = <T extends string>(names: readonly T[]): Record<T, number> => Object.fromEntries(names.map((name, bit) => [name, 1 << bit])) as Record<T, number>;
+const BITS = bitsOf(ROLES);
+const NOUN_BITS = bitsOf(NOUN_ROLES);
+
 const foldHamza = (form: string): string => form.replace(/[أإآ]/g, "ا");
-const ROLES = new Map<string, number>();
-for (const [form = "", roles = ""] of rows("function-words")) {
-  const key = foldHamza(form);
-  ROLES.set(key, roles.split(" ").reduce((bits, role) => bits | bitOf(role), ROLES.get(key) ?? 0));
+
+/** The bits of every form's roles among these. */
+function tableOf(bits: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const [form = "", roles = ""] of rows("function-words")) {
+    const key = foldHamza(form);
+    const own = roles.split(" ").reduce((sum, role) => sum | (bits[role] ?? 0), table.get(key) ?? 0);
+    if (own !== 0) table.set(key, own);
+  }
+  return table;
 }
 
-function bitOf(role: string): number {
-  const bit = BITS[role as Role] as number | undefined;
-  if (bit === undefined) throw new Error(`function-words: no role "${role}"`);
-  return bit;
-}
+const WORDS = tableOf(BITS);
+const NOUNS = tableOf(NOUN_BITS);
+for (const [form, roles = ""] of rows("function-words")) for (const role of roles.split(" ")) if (!(role in BITS || role in NOUN_BITS)) throw new Error(`function-words: ${String(form)} has no role "${role}"`);
 
-const rolesFor = (form: string): number => ROLES.get(foldHamza(form)) ?? 0;
+const rolesFor = (form: string): number => WORDS.get(foldHamza(form)) ?? 0;
 const rolesOf = perWord((word: Word): number => (word.kind === "arabic" ? rolesFor(word.plain) : 0));
 const joinedRolesOf = perWord((word: Word): number => rolesOf(word) | (word.kind === "arabic" && /^[وف]../.test(word.plain) ? rolesFor(word.plain.slice(1)) : 0));
-const nounRolesOf = perWord((word: Word): number => word.readings.reduce((bits, { plain }) => bits | rolesFor(plain.replace(/^ال/, "")), rolesOf(word)));
+const nounRolesOf = perWord((word: Word): number => word.readings.reduce((bits, { plain }) => bits | (NOUNS.get(foldHamza(plain)) ?? 0) | (NOUNS.get(foldHamza(plain.replace(/^ال/, ""))) ?? 0), 0));
 
 export const isComma = (word: Word | undefined): boolean => word !== undefined && (word.surface === "،" || word.surface === ",");
 

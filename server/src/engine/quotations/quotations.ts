@@ -1,9 +1,11 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
 import type { Quotation, Span } from "../article";
+import { definiteReading, factsOf, isCommon } from "../entities/gazetteer";
 import type { LocalMention } from "../entities/mentions";
 import type { Paragraph } from "../text/paragraphs";
+import type { Word } from "../text/words";
 import { contentOf } from "./contents";
-import type { CueForm } from "./cues";
+import { cueForm, type CueForm } from "./cues";
 import { findFrames, type FramedCue } from "./frames";
 import { sourceHeadOf } from "./noun-phrases";
 import { hasJoinedRole, hasRole, isIn } from "./particles";
@@ -75,16 +77,31 @@ export function namedSubjects({ tokens, text }: Paragraph, mentions: readonly Lo
 }
 
 /** `أظهر` needs a document, `وفقا لـ` its source, and `اتهام واشنطن بأن` its possessor right before the clause. */
-function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMention[], { form, frame, subject }: VoicedCue): boolean {
+function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMention[], { form, frame, subject, at }: VoicedCue): boolean {
   if (form.only === "document" || form.only === "outlet") {
     const head = subject === undefined ? undefined : tokens[subject.from]?.word;
     const kind = head === undefined ? undefined : sourceHeadOf(head)?.kind;
     return frame.kind === "clause" && (kind === form.only || (form.only === "outlet" && mentions.some(({ from, type }) => from === subject?.from && type === "organization")));
   }
   if (form.only === "in-document") return frame.kind === "clause";
+  // `علامات تشير إلى أن`: things point; people, bodies and documents report.
+  if (form.kind === "imperfect" && frame.kind === "clause") {
+    if (subject === undefined) return !isThing(tokens[at - 1]?.word);
+    if (subject.to <= at) return isSpeaker(tokens[subject.from]?.word, subject, mentions);
+  }
   if (frame.kind === "source") return subject !== undefined || form.pronoun;
   if (form.kind !== "nominal" || form.pronoun) return true;
   return subject !== undefined && frame.kind === "clause" && subject.to === frame.complementizer;
+}
+
+/** An ordinary noun without the article, right before the verb that describes it. */
+function isThing(word: Word | undefined): boolean {
+  return word?.kind === "arabic" && /(?:ات|ة)$/.test(word.plain) && isCommon(word) && definiteReading(word) === undefined && cueForm(word) === undefined;
+}
+
+function isSpeaker(head: Word | undefined, subject: Subject, mentions: readonly LocalMention[]): boolean {
+  if (head === undefined) return false;
+  return sourceHeadOf(head) !== undefined || factsOf(head) !== undefined || subject.name !== undefined || hasRole(head, "partitive") || /(?:ون|ين)$/.test(head.key) || mentions.some(({ phrase, kind }) => phrase.from === subject.from && kind !== "nisba");
 }
 
 /** @param before the quotations of the cues before this one */

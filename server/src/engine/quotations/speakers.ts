@@ -5,7 +5,7 @@ import type { LinkedEntity, LinkedMention, Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import type { Token } from "../text/tokens";
 import type { TokenRange } from "../text/sentences";
-import { continuing, uncued, type OpenQuotation } from "./continuations";
+import { continuing, nameParts, uncued, type OpenQuotation } from "./continuations";
 import type { CueForm } from "./cues";
 import { hasJoinedRole, hasRole, indexOf } from "./particles";
 import type { LocalQuotation } from "./quotations";
@@ -39,9 +39,11 @@ function resolveAll(paragraphs: readonly PlacedParagraph[], linking: Linking): R
     const { reading, index } = paragraph;
     const goesOn = open === undefined ? undefined : continuing(paragraph, open, paragraphs);
     if (goesOn !== undefined) {
+      open?.parts.push(goesOn.quotation);
       resolved.push(goesOn.quotation);
       discourse.spoke = index;
     }
+    const closed = open;
     open = goesOn?.open;
     endAside(discourse);
     const turn = turnOf(paragraph, paragraphs, linking, discourse);
@@ -57,14 +59,15 @@ function resolveAll(paragraphs: readonly PlacedParagraph[], linking: Linking): R
         const quotation = resolve(paragraph, local, here, linking, discourse);
         here.push(quotation);
         resolved.push(quotation);
-        if (local.unclosed) open = { quotation, from: index };
+        if (local.unclosed) open = { quotation, parts: [quotation] };
       }
       const bare = locals.length > 0 || index === 0 ? undefined : uncued(paragraph, sentence, discourse, goesOn === undefined ? here : [goesOn.quotation, ...here]);
       if (bare === undefined) continue;
       resolved.push(bare);
       if (bare.confidence > 0) discourse.spoke = index;
-      if (bare.unclosed) open = { quotation: bare, from: index };
+      if (bare.unclosed) open = { quotation: bare, parts: [bare] };
     }
+    if (closed !== undefined && goesOn !== undefined) nameParts(closed, goesOn.quotation.end, here);
   }
   return resolved;
 }

@@ -155,7 +155,10 @@ function bareOrganisation(word: Word, subject: Subject, linking: Linking): Linke
 
 /** `المتحدث باسم الرئيس فلان`: a person after a preposition inside the phrase is not its head. */
 function insideAdjunct(words: readonly Word[]): boolean {
-  return words.some(({ plain }, at) => ["في", "فى", "من", "عن", "مع", "باسم", "بلسان"].includes(plain) && !(at === 1 && hasRole(words[0], "partitive"))) && !words.some((word, at) => at > 0 && factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined);
+  const after = words.findLastIndex(({ surface }) => surface === "،" || surface === ",");
+  // `المستثمر في مجال الطاقة، فلان`: a comma closes what is before it.
+  if (after === words.length - 1 && after > 0) return false;
+  return words.some((word, at) => (hasRole(word, "preposition") || hasRole(word, "title-link")) && !(at === 1 && hasRole(words[0], "partitive"))) && !words.some((word, at) => at > 0 && factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined);
 }
 
 /** `المتحدث باسم وزارة الصحة | فلان`: the name after the body's is the one who speaks for it. */

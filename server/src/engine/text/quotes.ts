@@ -39,7 +39,7 @@ export function matchQuotes(tokens: readonly Token[]): QuotePair[] {
     const last = openMark(open, mark, touchesOnlyBefore(tokens, i));
     const closes = mark.side === "either" ? closesHere(tokens, i, last >= 0, straightLeft--) : (mark.side === "close") !== (last >= 0 && open[last]?.reversed === true);
     if (open.length === MAX_OPEN) open.shift();
-    if (!closes) open.push({ style: mark.style, index: i, reversed: mark.side === "close" });
+    if (!closes || (mark.style === "curly" && mark.side === "close" && open.length === 0 && touchesOnlyAfter(tokens, i))) open.push({ style: mark.style, index: i, reversed: mark.side === "close" && mark.style !== "curly" });
     else if (last >= 0) close(i, last);
     else if (mark.style === "guillemets" && laterOpener(tokens, i, "«")) open.push({ style: mark.style, index: i, reversed: true });
     else if (mark.style !== "single-curly") pairs.push({ style: mark.style, open: -1, close: i, depth: 0, reversed: false });
@@ -67,6 +67,12 @@ function touchesOnlyBefore(tokens: readonly Token[], index: number): boolean {
   return token !== undefined && previous?.end === token.start && !(next?.start === token.end && next.word.kind !== "punctuation");
 }
 
+/** `قال ”لن نعود"`: a closing mark where one opens. */
+function touchesOnlyAfter(tokens: readonly Token[], index: number): boolean {
+  const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return token !== undefined && next?.start === token.end && next.word.kind !== "punctuation" && (previous === undefined || previous.end < token.start || OPENING_PUNCTUATION.has(previous.word.surface));
+}
+
 const MARKS = new Map<string, { style: QuoteStyle; side: "open" | "close" | "either" }>([
   ["«", { style: "guillemets", side: "open" }],
   ["»", { style: "guillemets", side: "close" }],
@@ -92,7 +98,8 @@ function closesHere(tokens: readonly Token[], index: number, isOpen: boolean, ma
   const touchesAfter = next !== undefined && next.start === token.end && next.word.kind !== "punctuation";
   const touchesBefore = previous !== undefined && previous.end === token.start && (!OPENING_PUNCTUATION.has(previous.word.surface) || (previous.word.surface === "،" && !touchesAfter));
   const oddLeft = marksLeft % 2 === 1;
-  if (touchesBefore && !touchesAfter && !isClitic(previous)) return isOpen || oddLeft;
+  // `قائلة" لقد …"`: with more marks to come, one that touches a word where nothing is open is a slip of the space bar.
+  if (touchesBefore && !touchesAfter && !isClitic(previous)) return isOpen || (oddLeft && (marksLeft === 1 || previous.word.kind === "punctuation"));
   if (touchesAfter && !touchesBefore) return isOpen && oddLeft;
   return isOpen;
 }
