@@ -37,11 +37,12 @@ function datelineOf({ index, start, reading }: PlacedParagraph, linking: Linking
       at = after(tokens, number.end);
       continue;
     }
-    const found = agencySeen ? undefined : agencyIn(tokens, at);
+    // A paper may name two: `استنبول - قنا - ا ف ب:`; the first is the dateline's.
+    const found = agencyIn(tokens, at);
     if (found !== undefined) {
       agencySeen = true;
       end = tokens[found.to - 1]?.end ?? end;
-      agency = linking.mentionsOf[index]?.find(({ from }) => from === found.from);
+      agency ??= linking.mentionsOf[index]?.find(({ from }) => from === found.from);
       at = found.to;
     } else if (JOINERS.has(token.word.surface) || token.word.plain === "في") at++;
     else if (token.word.surface === "(") at = closing(tokens, at);

@@ -60,12 +60,14 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
 /** `قالها`, `ذكرته`, `أبلغته أن`: a finite cue with an object pronoun. The pronoun is the one spoken to, or the words themselves. */
 export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true }) | undefined => {
   const [reading] = word.readings;
-  const stem = word.kind === "arabic" ? /^(.{3,}?)(?:هما|هم|ها|ه|ني|نا)$/.exec(word.plain)?.[1] : undefined;
+  const [, stem, pronoun] = (word.kind === "arabic" ? /^(.{3,}?)(هما|هم|ها|ه|ني|نا)$/.exec(word.plain) : null) ?? [];
   if (reading === undefined || stem === undefined) return undefined;
   const conjunction = word.readings.find(({ proclitics }) => proclitics === "و" || proclitics === "ف");
   const form = FORMS.get(keyForm(stem)) ?? (conjunction && FORMS.get(keyForm(stem.slice(1))));
   const own = FORMS.has(keyForm(stem)) ? reading : conjunction;
-  return form?.kind === "perfect" && !form.homograph && own !== undefined ? { ...form, future: false, reading: own, withObject: true, object: false, addresses: form.object } : undefined;
+  // `أعربنا` is "we expressed"; `أبلغنا` may be "told us".
+  const takesPronoun = pronoun === "ه" || pronoun === "ها" || form?.object === true;
+  return form?.kind === "perfect" && !form.homograph && own !== undefined && takesPronoun ? { ...form, future: false, reading: own, withObject: true, object: false, addresses: form.object } : undefined;
 });
 
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */

@@ -4,7 +4,7 @@
  * A complementizer (إن, أن, إنه …), a colon or an opening quote mark belongs to the nearest cue form before it that can take it;
  * a speech act may also report a noun (`تعهد بتعزيز التعاون`).
  */
-import { factsOf, isCommon, nameRole } from "../entities/gazetteer";
+import { definiteReading, factsOf, isCommon, nameRole } from "../entities/gazetteer";
 import type { Paragraph } from "../text/paragraphs";
 import type { QuotePair } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
@@ -295,7 +295,8 @@ function isNameQuote(tokens: readonly Token[], { open, close }: QuotePair): bool
 /** `شركة «النور للنقل»`, `تقرير بعنوان «…»`: the quoted words name something. */
 function isTitleQuote(tokens: readonly Token[], quote: QuotePair, at: number): boolean {
   const before = tokens[at - 1]?.word;
-  return quote.close - quote.open <= 5 && before !== undefined && before.kind === "arabic" && cueForm(before) === undefined && !before.plain.endsWith("ا");
+  const isNoun = before !== undefined && isCommon(before) && definiteReading(before) === undefined && sourceHeadOf(before) === undefined && nameRole(before) === undefined;
+  return quote.close - quote.open <= (isNoun ? 7 : 5) && before !== undefined && before.kind === "arabic" && cueForm(before) === undefined && !before.plain.endsWith("ا");
 }
 
 /** `تعهد بتعزيز التعاون`, `حث الحكومة على ضبط النفس`: the verb's own preposition before a noun. */

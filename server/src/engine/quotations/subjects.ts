@@ -1,6 +1,6 @@
 /** The written subject of a cue: the noun phrase that says who speaks. */
 import type { LocalMention } from "../entities/mentions";
-import { definiteReading, factsOf, isCommon } from "../entities/gazetteer";
+import { definiteReading, factsOf, isCommon, nameReading } from "../entities/gazetteer";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
@@ -125,7 +125,8 @@ function afterSetting(paragraph: Paragraph, mentions: readonly LocalMention[], a
     const close = indexOf(tokens, word.surface === "(" ? ")" : "/", at + 1, Math.min(limit, at + 8));
     return close < 0 ? at : close + 1;
   }
-  if (hasRole(word, "time-noun") && /^ال(?:ماضي|مقبل|جاري|حالي|قادم)/.test(tokens[at + 1]?.word.key ?? "")) return at + 2;
+  if (hasRole(word, "time-adjective")) return at + 1;
+  if (hasRole(word, "time-noun") && hasRole(tokens[at + 1]?.word, "time-adjective")) return at + 2;
   if (isSide(tokens, at)) return at + 2;
   const cut = isCutFromPreposition(tokens, mentions, at);
   if (!hasRole(word, "preposition") && !isAdjunctWord(word) && !cut) return isManner(word) ? at + 1 : at;
@@ -172,20 +173,21 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
   const { tokens } = paragraph;
   if (form.reading.offset > 0) return undefined;
   let end = at;
-  while (end > sentence.from && (hasJoinedRole(tokens[end - 1]?.word, "auxiliary") || hasRole(tokens[end - 1]?.word, "adverb") || hasRole(tokens[end - 1]?.word, "relative"))) end--;
+  while (end > sentence.from && (hasJoinedRole(tokens[end - 1]?.word, "auxiliary") || hasRole(tokens[end - 1]?.word, "adverb") || hasJoinedRole(tokens[end - 1]?.word, "relative"))) end--;
   // `سولانا (يمين) قال إن`.
   if (tokens[end - 1]?.word.surface === ")") {
     const opening = lastIndexOf(tokens, "(", Math.max(sentence.from, end - 6), end - 1);
     if (opening > sentence.from) end = opening;
   }
-  const relative = hasRole(tokens[end]?.word, "relative");
+  const relative = hasJoinedRole(tokens[end]?.word, "relative");
   const comma = isComma(tokens[end - 1]?.word);
   const stop = comma ? end - 1 : end;
   // `وسط أنباء تفيد بأن`: a relative clause without its pronoun.
   const last = tokens[stop - 1]?.word;
   if (form.kind === "imperfect" && !comma && last !== undefined && isSourceHead(last) && !last.key.startsWith("ال")) return placed(paragraph, { from: stop - 1, to: stop });
-  const head = relative ? relativeHead(paragraph, mentions, tokens[end]?.word.plain ?? "", Math.max(sentence.from, stop - 10), stop) : undefined;
-  if (head !== undefined) return placed(paragraph, head);
+  const pronoun = tokens[end]?.word.plain.replace(/^و/, "") ?? "";
+  const head = relative ? relativeHead(paragraph, mentions, pronoun, Math.max(sentence.from, stop - 10), stop) : undefined;
+  if (head !== undefined) return head;
   for (let from = stop - 1; from >= Math.max(sentence.from, stop - 16); from--) {
     const opens = from === sentence.from || hasRole(tokens[from - 1]?.word, "clause-opener") || (tokens[from - 1]?.word.kind === "punctuation" && !comma);
     if (!opens && !(relative && !hasRole(tokens[from]?.word, "preposition"))) continue;
@@ -207,15 +209,18 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
 }
 
 /** `قرار المحكمة العليا | التي اعتبرت`, `المسؤولون في اللجنة | الذين أعلنوا`: the nearest noun that the pronoun agrees with, its adjectives after it. */
-function relativeHead(paragraph: Paragraph, mentions: readonly LocalMention[], pronoun: string, first: number, stop: number): NounPhrase | undefined {
+function relativeHead(paragraph: Paragraph, mentions: readonly LocalMention[], pronoun: string, first: number, stop: number): Subject | undefined {
   const { tokens } = paragraph;
+  // `بالنسبة لترامب، والذي علق`: a name after its preposition.
+  const name = tokens[stop - 1] && nameReading((tokens[stop - 1] as Token).word);
+  if (name !== undefined && name.offset > 0 && pronoun !== "الذين") return { from: stop - 1, to: stop, start: (tokens[stop - 1]?.start ?? 0) + name.offset, end: tokens[stop - 1]?.end ?? 0 };
   for (let from = stop - 1; from >= first; from--) {
     const word = tokens[from]?.word;
     const before = tokens[from - 1]?.word;
     if (word?.kind !== "arabic" || !agreesWithPronoun(word, pronoun)) continue;
     if (definiteReading(word)?.offset === 0 && before !== undefined && definiteReading(before) !== undefined && !mentions.some((mention) => mention.from === from && mention.kind !== "nisba")) continue;
     const phrase = nounPhraseAt(paragraph, mentions, from, stop);
-    if (phrase?.to === stop && isSomebodyOrMany(paragraph, mentions, from)) return phrase;
+    if (phrase?.to === stop && isSomebodyOrMany(paragraph, mentions, from)) return placed(paragraph, phrase);
   }
   return undefined;
 }
