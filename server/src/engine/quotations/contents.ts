@@ -117,16 +117,16 @@ const inQuotes = (quotes: readonly QuotePair[], at: number): boolean => quotes.s
 /** `على الرغم من أنه قال إن …، فإنه …`: the main clause after a report that hangs on it. */
 function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: number, end: number): number {
   let hangs = false;
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 5); i--) hangs ||= hasRole(tokens[i]?.word, "subordinating");
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 5); i--) hangs ||= hasJoinedRole(tokens[i]?.word, "subordinating");
   if (!hangs) return end;
-  for (let i = from + 1; i < end; i++) if (/^ف[إا]ن/.test(tokens[i]?.word.plain ?? "") && complementizerOf(intern((tokens[i]?.word.plain ?? "").slice(1), "arabic")) !== undefined) return i;
+  for (let i = from + 1; i < end; i++) if ((tokens[i]?.word.plain === "إلا" && complementizerOf(tokens[i + 1]?.word ?? NO_WORD) !== undefined) || (/^ف[إا]ن/.test(tokens[i]?.word.plain ?? "") && complementizerOf(intern((tokens[i]?.word.plain ?? "").slice(1), "arabic")) !== undefined)) return i;
   return end;
 }
 
 /** A participle (`، مضيفا أن`), a second verb (`وأكد أن`) or a source (`، بحسب …`) outside the quoted words. */
 function reportsForItself({ tokens, quotes }: Paragraph, next: FramedCue, from: number): boolean {
   if (quotes.some((quote) => quote.open >= from && quote.open < next.at && quote.close > next.at)) return false;
-  if (tieBefore(tokens, next.at) >= 0 && next.form.kind === "perfect" && next.frame.kind !== "noun") return true;
+  if (tieBefore(tokens, next.at) >= 0 && (next.form.kind === "perfect" || (next.form.kind === "nominal" && next.form.pronoun)) && next.frame.kind !== "noun") return true;
   if (next.frame.kind === "source") return isComma(tokens[next.frame.from - 1]?.word) || tokens[next.frame.from - 1]?.word.plain === "وذلك";
   return next.form.kind === "participle" || (next.form.reading.proclitics !== "" && next.form.kind === "perfect" && next.frame.kind !== "noun");
 }

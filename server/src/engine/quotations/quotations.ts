@@ -50,7 +50,10 @@ export function findQuotations(paragraph: Paragraph, mentions: readonly LocalMen
     if (hasItsSource(paragraph, mentions, cue)) cues.push(cue);
   }
   const quotations: LocalQuotation[] = [];
-  for (const cue of cues) quotations.push(local(paragraph, mentions, cue, cues, quotations));
+  for (const cue of cues) {
+    const quotation = local(paragraph, mentions, cue, cues, quotations);
+    if (!isThought(quotation)) quotations.push(quotation);
+  }
   return quotations;
 }
 
@@ -74,6 +77,11 @@ export function namedSubjects({ tokens, text }: Paragraph, mentions: readonly Lo
   if (named.length === 0) return mentions;
   const apart = mentions.filter((mention) => !named.some((one) => mention.from < one.to && one.from < mention.to));
   return [...apart, ...named].sort((a, b) => a.start - b.start);
+}
+
+/** `قال إنه اعتقد أن`: what the speaker thought is part of what was said. */
+function isThought({ nested, subject, cue }: LocalQuotation): boolean {
+  return nested && subject === undefined && (cue.form.class === "opinion" || cue.form.class === "predict");
 }
 
 /** `أظهر` needs a document, `وفقا لـ` its source, and `اتهام واشنطن بأن` its possessor right before the clause. */
