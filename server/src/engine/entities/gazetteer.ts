@@ -100,6 +100,9 @@ export function isNameSyllable(tokens: readonly Token[], from: number, at: numbe
   return isShortName(tokens[at - 1]?.word) && (isShortName(tokens[at + 1]?.word) || ((endsSubject || last === "anywhere") && at - from > 1 && isShortName(tokens[at - 2]?.word)));
 }
 
+/** `جمال | الدين`, `نصر | الله`. */
+export const endsName = perWord((word: Word): boolean => NAME_ENDINGS.has(word.key));
+
 const syllable = perWord((word: Word): string | undefined => SYLLABLES.get(word.key));
 
 /** Is this the look-up key of such a syllable: of `لي`? */
@@ -154,6 +157,7 @@ const PLACE_HEADS = keysOf("place-heads");
 const EVENT_HEADS = keysOf("event-heads");
 const PARTICLES = keysOf("name-particles");
 const NAME_WORDS = keysOf("name-words");
+const NAME_ENDINGS = keysOf("name-endings");
 const SYLLABLES = new Map(rows("name-syllables").map(([form = "", last = ""]) => [keyForm(form), last]));
 const COMMON_WORDS = keysOf("common-words");
 

@@ -2,7 +2,7 @@
 import type { Span } from "../article";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { definiteReading, factsOf, isCommon, isNameSyllable, knownNameAt, nameReading, nameRole, nisbaCountry } from "./gazetteer";
+import { definiteReading, endsName, factsOf, isCommon, isNameSyllable, knownNameAt, nameReading, nameRole, nisbaCountry } from "./gazetteer";
 
 /** A person's name in the tokens, with the title chain before or after it. */
 export interface PersonShape {
@@ -116,7 +116,7 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
       if (to === at && !ARABIC_PARTICLES.has(token.word.key)) break;
       if (tokens[to + 1]?.word.kind !== "arabic") break;
     } else if (definite) {
-      if (to === at || !(afterParticle || (strong > 0 && isArticledName(token.word)))) break;
+      if (to === at || !(afterParticle || (strong > 0 && (isArticledName(token.word) || endsName(token.word))))) break;
       strong++;
     } else if (role === "name" || (to === at && nameReading(token.word) !== undefined)) strong++;
     else if (role === "unknown" || (afterParticle && token.word.kind === "arabic")) {

@@ -7,7 +7,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm } from "./cues";
-import { anyRole, complementizerOf, hasRole, indexOf, isComma, isIn, nounHasRole } from "./particles";
+import { anyRole, complementizerOf, hasJoinedRole, hasRole, indexOf, isComma, isIn, nounHasRole } from "./particles";
 
 export interface NounPhrase {
   /** Token indices, end exclusive. */
@@ -39,7 +39,7 @@ export function nounPhraseAt(paragraph: Paragraph, mentions: readonly LocalMenti
     const word = tokens[to]?.word;
     if (word === undefined) break;
     const mention = mentionAt(mentions, to);
-    const link = to > at ? linkedBy(tokens, at, to, state) : 0;
+    const link = to > at ? linkedBy(tokens, at, to, state) || postedAt(tokens, mentions, at, to, state) : 0;
     if (link > 0) {
       to += mention !== undefined && mention.phrase.to <= limit ? mention.phrase.to - to : link;
       state = mention === undefined ? "open" : "named";
@@ -233,6 +233,14 @@ function linkedBy(tokens: readonly Token[], from: number, at: number, state: Sta
   return /^(?:لل|لش[ؤئ]ون|بش[ؤئ]ون|بمكتب$)/.test(word.plain) && !ADDRESSEES.test(word.plain) && state !== "open" ? 1 : word.plain === "لدى" ? 1 : 0;
 }
 
+/** `مدير المكتب في القدس فلان`: the place of a post, where a name follows it. */
+function postedAt(tokens: readonly Token[], mentions: readonly LocalMention[], from: number, at: number, state: State): number {
+  const head = tokens[from]?.word;
+  if (state === "person" || head === undefined || factsOf(head)?.title === undefined || !isIn(tokens[at]?.word)) return 0;
+  const place = mentions.find((mention) => mention.from === at + 1 && mention.type === "place" && mention.kind !== "nisba");
+  return place !== undefined && mentions.some(({ type, phrase }) => type === "person" && phrase.from === place.to) ? 1 : 0;
+}
+
 /** Those one speaks to: they end a subject. */
 const ADDRESSEES = /^لل(?:صحفي|صحافي|إعلامي|مراسل|برلمان|إذاعة|تلفزيون|قناة)/;
 
@@ -280,7 +288,7 @@ const joins = perWord((word: Word): boolean => {
 });
 
 const hasAnyRole = anyRole(["preposition", "subordinator", "adverb", "weekday", "relative", "stop", "auxiliary", "negation", "partitive", "demonstrative"]);
-const endsNoun = anyRole(["preposition", "subordinator", "stop", "relative", "adverb", "weekday"]);
+const endsNoun = anyRole(["preposition", "subordinator", "stop", "relative", "adverb", "weekday", "time-noun"]);
 
 const mayHeadAfterL = perWord((word: Word): boolean => /^ل/.test(word.plain) && !hasAnyRole(word));
 
@@ -293,7 +301,7 @@ function mayHead(word: Word, source: boolean): boolean {
 
 const isHeadWord = perWord((word: Word): boolean => {
   if (hasRole(word, "partitive")) return true;
-  if (hasAnyRole(word) || isAdjunctWord(word) || isImperfect(word) || complementizerOf(word) !== undefined) return false;
+  if (hasAnyRole(word) || hasJoinedRole(word, "subordinator") || isAdjunctWord(word) || isImperfect(word) || complementizerOf(word) !== undefined) return false;
   const form = cueForm(word);
   return (form === undefined || form.kind === "source" || (form.kind !== "participle" && nameRole(word) === "name")) && !isManner(word);
 });

@@ -152,6 +152,9 @@ function isObject({ tokens }: Paragraph, mentions: readonly LocalMention[], { fo
   if (head === undefined) return false;
   if (/(?:ين|ات)$/.test(head.key) && head.key.startsWith("ال") && !mentions.some(({ from }) => from === phrase.from)) return true;
   if (!form.object || phrase.name !== undefined) return false;
+  // `أخبرت الصحف أن`, `حذر الخبير من`: who can speak, does; `طالب الحكومة بـ` asks it.
+  if (form.class !== "directive" && (sourceHeadOf(head) !== undefined || factsOf(head)?.title !== undefined)) return false;
+  if (form.lemma === "حذر" && (sourceHeadOf(head) !== undefined || factsOf(head) !== undefined || mentions.some(({ phrase: { from } }) => from === phrase.from))) return false;
   const person = mentions.some(({ type, phrase: { from, to } }) => type === "person" && from === phrase.from && to <= phrase.to);
   const another = tokens[phrase.to]?.word;
   const hasObject = phrase.to < limit && another?.kind === "arabic" && !hasRole(another, "preposition") && !isAdjunctWord(another) && !hasRole(another, "adverb");

@@ -161,9 +161,9 @@ function insideAdjunct(words: readonly Word[]): boolean {
   return words.some((word, at) => (hasRole(word, "preposition") || hasRole(word, "title-link")) && !(at === 1 && hasRole(words[0], "partitive"))) && !words.some((word, at) => at > 0 && factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined);
 }
 
-/** `المتحدث باسم وزارة الصحة | فلان`: the name after the body's is the one who speaks for it. */
+/** `المتحدث باسم وزارة الصحة | فلان`, `مدير المكتب في القدس | فلان`: the name after the body's or the place's is the one meant. */
 function namesSpokesman(mentions: readonly LinkedMention[], at: number): boolean {
-  return mentions.some((mention) => mention.type === "organization" && mention.to === at);
+  return mentions.some((mention) => (mention.type === "organization" || mention.type === "place") && mention.kind !== "nisba" && mention.to === at);
 }
 
 function joinedByAnd(word: Word | undefined, mention: LinkedMention): boolean {
