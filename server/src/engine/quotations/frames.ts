@@ -207,7 +207,7 @@ function opensDocument(tokens: readonly Token[], at: number): boolean {
 /** A quotation belongs to the cue before it; a short one only where it follows at once (`تقول "من المستحيل" نزع السلاح`). */
 function takesQuote(tokens: readonly Token[], cue: { at: number; form: CueForm }, at: number, spoken: boolean): boolean {
   const { form } = cue;
-  if (form.kind === "nominal" && form.lemma !== "قال") return false;
+  if ((form.kind === "nominal" && form.lemma !== "قال") || (form.future && form.tight)) return false;
   if (!spoken) return at === cue.at + 1 && (form.class === "say" || form.class === "continue" || form.kind === "participle") && !form.homograph;
   if (at - cue.at > reach(form, 18)) return false;
   for (let i = cue.at + 1; form.tight && i < at; i++) if (hasRole(tokens[i]?.word, "subordinator")) return false;
