@@ -101,10 +101,12 @@ function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
       }
     }
   }
-  for (const key of singleNames(paragraphs)) {
-    if (short.has(variantKey(key))) continue;
-    written.add(key);
-    short.set(variantKey(key), variantKey(key));
+  for (const { reading } of paragraphs) {
+    for (const mention of reading.mentions) {
+      if (!isSingleName(mention, reading.tokens) || short.has(variantKey(mention.key))) continue;
+      written.add(mention.key);
+      short.set(variantKey(mention.key), variantKey(mention.key));
+    }
   }
   return {
     none: short.size === 0,
@@ -117,15 +119,11 @@ function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
   };
 }
 
-/** People that the article names by one word alone (`الرئيس ترامب`), where that word is nothing else. */
-function* singleNames(paragraphs: readonly PlacedParagraph[]): Generator<string> {
-  for (const { reading } of paragraphs) {
-    for (const { type, key, from } of reading.mentions) {
-      if (type !== "person" || key.includes(" ")) continue;
-      const word = reading.tokens[from]?.word;
-      if (word !== undefined && !isCommon(word) && nameRole(word) !== undefined && key.length > 3) yield key;
-    }
-  }
+/** A person that the article names by one word alone (`الرئيس ترامب`), where that word is nothing else. */
+function isSingleName({ type, key, from }: LocalMention, tokens: readonly Token[]): boolean {
+  if (type !== "person" || key.length <= 3 || key.includes(" ")) return false;
+  const word = tokens[from]?.word;
+  return word !== undefined && !isCommon(word) && nameRole(word) !== undefined;
 }
 
 /** The short forms of a full name: its last unit (with بن, أبو, آل), its first, and what follows the first. */

@@ -76,7 +76,11 @@ export function uncued({ index, start, reading }: PlacedParagraph, sentence: Tok
   const fresh = discourse.topic === undefined && discourse.spoke >= 0 && index - discourse.spoke <= 1;
   const voices = fresh ? discourse.current : [];
   const confidence = voices.length === 0 ? 0 : discourse.quoted ? 0.7 : 0.4;
-  return { ...content, mode: "direct", cue: null, speakers: speakersFor(voices, "continued", confidence), contents: [content], paragraph: index, ...(fresh && discourse.named >= 0 ? { antecedent: discourse.named } : {}), confidence, unclosed: quote.close >= tokens.length };
+  const quotation: ResolvedQuotation & { unclosed: boolean } = {
+    start: content.start, end: content.end, mode: "direct", cue: null, speakers: speakersFor(voices, "continued", confidence), contents: [content], paragraph: index, confidence, unclosed: quote.close >= tokens.length,
+  };
+  if (fresh && discourse.named >= 0) quotation.antecedent = discourse.named;
+  return quotation;
 }
 
 /** Fewer words between marks are a title or a slogan. */

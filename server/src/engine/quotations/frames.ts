@@ -161,7 +161,7 @@ function setsOff(tokens: readonly Token[], at: number, sentence: TokenRange): bo
   return /ت$/.test(tokens[sentence.from]?.word.plain ?? "");
 }
 
-const isFiniteCue = (word: Word): boolean => ["perfect", "imperfect"].includes(cueForm(word)?.kind ?? "");
+const isFiniteCue = perWord((word: Word): boolean => cueForm(word)?.kind === "perfect" || cueForm(word)?.kind === "imperfect");
 
 /** `على حد قول فلان`, `على حد تعبيره`: a source, like وفقا لـ. */
 function followsHadd(tokens: readonly Token[], at: number): boolean {

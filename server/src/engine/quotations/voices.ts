@@ -3,7 +3,7 @@ import { factsOf, isTitleHead, nisbaCountry } from "../entities/gazetteer";
 import type { LinkedEntity, LinkedMention, Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";
-import { intern, type Word } from "../text/words";
+import { intern, perWord, type Word } from "../text/words";
 import type { CueForm } from "./cues";
 import { sourceHeadOf } from "./noun-phrases";
 import { hasRole } from "./particles";
@@ -131,9 +131,9 @@ function unnamed(name: string, words: readonly Word[], gender: "m" | "f" | undef
   const source = first === undefined ? undefined : sourceHeadOf(first);
   const plural = source?.number === "plural" || source?.number === "dual" || /(?:ون|ين)$/.test(first?.key ?? "");
   const ownGender = source?.gender ?? (first?.plain.endsWith("ة") === true ? "f" : gender);
-  const heads = new Set((first?.readings ?? []).map(({ key }) => bare(key)));
-  const nisbas = words.flatMap((word) => word.readings.map(({ key }) => bare(key))).filter((key) => NISBA_ENDING.test(key));
-  return { name, heads, titleWords: new Set(words.map(({ key }) => bare(key))), countries: new Set(nisbas.map(stem)), ...(ownGender ? { gender: ownGender } : {}), ...(source !== undefined || plural ? { number: plural ? "plural" : "singular" } : {}) };
+  const countries = new Set<string>();
+  for (const word of words) for (const { country } of bareKeys(word)) if (country !== undefined) countries.add(country);
+  return { name, heads: new Set(first === undefined ? [] : bareKeys(first).map(({ key }) => key)), titleWords: new Set(words.map((word) => bareKeys(word)[0]?.key ?? "")), countries, ...(ownGender ? { gender: ownGender } : {}), ...(source !== undefined || plural ? { number: plural ? "plural" : "singular" } : {}) };
 }
 
 /** `وأضاف البيان`, `وقال المصدر`: who issued it; for a document the one who spoke in writing, else who has the floor. */
@@ -230,4 +230,6 @@ const MAX_TITLES = 10_000;
 
 const NISBA_ENDING = /(?:ي|يه)$/;
 const bare = (key: string): string => key.replace(/^و?(?:ال|لل)/, "");
+/** Every reading of a word without its article, and as a nisba's stem where it ends as one. */
+const bareKeys = perWord((word: Word): readonly { key: string; country?: string }[] => word.readings.map(({ key }) => ({ key: bare(key), ...(NISBA_ENDING.test(bare(key)) ? { country: stem(key) } : {}) })));
 const stem = (key: string): string => bare(key).replace(/يه$/, "ي");
