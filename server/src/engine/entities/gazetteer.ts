@@ -183,7 +183,7 @@ const FIRST_WORDS = new Set([...knownNames()].map(([name]) => keyForm(name).spli
 
 /** Can a known name begin with this word? */
 export const mayBeginName = (word: Word): boolean => nameStarts(word).length > 0;
-const nameStarts = perWord((word: Word): readonly Reading[] => (word.kind === "arabic" ? word.readings.filter(({ key }) => FIRST_WORDS.has(key)) : []));
+const nameStarts = perWord((word: Word): readonly Reading[] => (word.kind === "arabic" ? word.readings.filter(({ key, proclitics }) => FIRST_WORDS.has(key) && !proclitics.endsWith("س")) : []));
 
 /** Looks up an agency as datelines write it, initials and short words included. */
 export const agencyAt = phraseTable(rows("agencies").map(([name = ""]) => [name.replaceAll(".", " . "), keyForm(name)] as const));

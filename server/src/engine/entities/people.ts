@@ -81,7 +81,8 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
 /** A name may follow definite words at once (`وزير الخارجية وانغ يي`), but not every one of them is a name. */
 function isLikelyName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && nameRole(token.word) === "name" && definiteReading(token.word) === undefined && nisbaCountry(token.word) === undefined && knownNameAt(tokens, at) === undefined;
+  const inside = [1, 2].some((back) => (knownNameAt(tokens, at - back)?.to ?? 0) > at);
+  return token !== undefined && !inside && nameRole(token.word) === "name" && definiteReading(token.word) === undefined && nisbaCountry(token.word) === undefined && knownNameAt(tokens, at) === undefined;
 }
 
 function endsWithNisba(tokens: readonly Token[], at: number): boolean {
@@ -141,7 +142,7 @@ function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boo
   const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (strong === 0 || to - from !== 2 || first === undefined || second === undefined) return false;
   if (nameRole(first) === "particle") return ARABIC_PARTICLES.has(first.key);
-  return nameReading(first) !== undefined && second.key.length > 3 && !/(?:ت|وا|تا|ها|ته|هم|هما|نا)$/.test(second.plain);
+  return nameReading(first) !== undefined && second.key.length > 3 && !/(?:ت|وا|تا|ها|ته|هم|هما|نا|.{5}ه)$/.test(second.plain);
 }
 
 const ARABIC_PARTICLES = new Set(["ابو", "ابي", "ابا", "عبد", "ال", "بن", "ابن"]);

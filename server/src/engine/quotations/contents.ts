@@ -26,7 +26,7 @@ export function contentOf(paragraph: Paragraph, frames: readonly FramedCue[], cu
   if (frame.kind === "postposed") return { mode: "direct", contents: frame.quotes.map((quote) => inside(paragraph, quote)) };
   if (frame.kind === "source") return { mode: "indirect", contents: sourcedClause(paragraph, cue, subjectEnd, clauseStart(paragraph, frames, cue, frame.from)) };
   const opening = paragraph.quotes.find((quote) => quote.open === frame.content && quote.depth === 0);
-  if (opening !== undefined && (frame.kind === "colon" || closesReport(paragraph, opening, cue))) return directFrom(paragraph, opening, cue);
+  if (opening !== undefined && (frame.kind === "colon" || closesReport(paragraph, opening, reportEnd(paragraph, cue, later, frame.content)))) return directFrom(paragraph, opening, cue);
   const span = trimmed(paragraph, frame.content, reportEnd(paragraph, cue, later, frame.content));
   if (span === undefined) return { mode: "indirect", contents: [] };
   if (frame.kind === "noun") span.start += frame.offset;
@@ -49,10 +49,10 @@ function goesOnUnquoted({ tokens }: Paragraph, quote: QuotePair, cue: FramedCue)
 }
 
 /** Does the quotation last to the end of the report (`وأضاف أن «…».`)? */
-function closesReport(paragraph: Paragraph, quote: QuotePair, cue: FramedCue): boolean {
+function closesReport(paragraph: Paragraph, quote: QuotePair, end: number): boolean {
   let at = quote.close + 1;
-  while (at < cue.sentence.to && paragraph.tokens[at]?.word.kind === "punctuation") at++;
-  return at >= cue.sentence.to;
+  while (at < end && paragraph.tokens[at]?.word.kind === "punctuation") at++;
+  return at >= end;
 }
 
 /** Token index where the report ends: a sentence's end, or the next cue that reports for itself. */
@@ -65,7 +65,7 @@ function reportEnd(paragraph: Paragraph, cue: FramedCue, later: readonly FramedC
   }
   // A quotation that a stop divides is one content.
   for (const quote of paragraph.quotes) if (quote.depth === 0 && quote.open >= from && quote.open < end && quote.close > end) end = Math.min(quote.close + 1, tokens.length);
-  const next = later.find((other) => other.at > from && other.at < end && reportsForItself(paragraph, other, from));
+  const next = later.find((other) => other.at > from && other.at < end && reportsForItself(paragraph, cue, other, from));
   return Math.min(end, next === undefined ? end : openingOf(paragraph, next), commentOf(paragraph, from, end), nextActOf(paragraph, from, end), mainClauseOf(paragraph, cue, from, end));
 }
 
@@ -125,11 +125,16 @@ function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: 
 }
 
 /** A participle (`، مضيفا أن`), a second verb (`وأكد أن`) or a source (`، بحسب …`) outside the quoted words. */
-function reportsForItself({ tokens, quotes }: Paragraph, next: FramedCue, from: number): boolean {
+function reportsForItself({ tokens, quotes }: Paragraph, cue: FramedCue, next: FramedCue, from: number): boolean {
   if (quotes.some((quote) => quote.open >= from && quote.open < next.at && quote.close > next.at)) return false;
   if (tieBefore(tokens, next.at) >= 0 && (next.form.kind === "perfect" || (next.form.kind === "nominal" && next.form.pronoun)) && next.frame.kind !== "noun") return true;
   if (next.frame.kind === "source") return isComma(tokens[next.frame.from - 1]?.word) || tokens[next.frame.from - 1]?.word.plain === "وذلك";
-  return next.form.kind === "participle" || (next.form.reading.proclitics !== "" && next.form.kind === "perfect" && next.frame.kind !== "noun");
+  const { form, frame } = next;
+  if (form.kind === "participle") return true;
+  // `قال إن «…» وطالب بـ`: what follows the closing mark is the writer's.
+  const afterQuote = quotes.some(({ close }) => close === next.at - 1) && frame.kind === "noun";
+  const goesOn = form.kind === "perfect" || (form.kind === "imperfect" && cue.form.kind === "imperfect" && !form.future);
+  return form.reading.proclitics !== "" && goesOn && (frame.kind !== "noun" || afterQuote);
 }
 
 /** `قالت إن الوضع سيئ بحسب شهادة …`: without a comma the source is of the reported clause, not of the whole sentence. */

@@ -11,7 +11,7 @@ import type { TokenRange } from "../text/sentences";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm, cueWithObject, type CueForm } from "./cues";
-import { isAdjunctWord, sourceHeadOf } from "./noun-phrases";
+import { isAdjunctWord, isImperfect, sourceHeadOf } from "./noun-phrases";
 import { complementizerOf, hasJoinedRole, hasRole, isComma, isIn, nounHasRole } from "./particles";
 
 export interface FramedCue {
@@ -89,7 +89,8 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
     const complementizer = complementizerOf(token.word);
     if (complementizer !== undefined) {
       const position = nearestFor(tokens, waiting, at, complementizer, verb);
-      if (position !== undefined) take(position, { kind: "clause", complementizer: at, content: at + 1 });
+      // ألا holds the negation of what is said.
+      if (position !== undefined) take(position, { kind: "clause", complementizer: at, content: /ألا$/.test(token.word.plain) ? at : at + 1 });
       continue;
     }
     if (token.word.surface === ":") {
@@ -116,7 +117,7 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
       if (spoken) at = Math.min(quote.close, sentence.to) - 1;
       continue;
     }
-    if (isOtherVerb(token.word)) verb = at;
+    if (isImperfect(token.word)) verb = at;
   }
   for (const cue of passed.length === 0 ? waiting : passed.concat(waiting)) {
     const { at, form } = cue;
@@ -131,7 +132,7 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
 const beginsAnew = (proclitics: string): boolean => proclitics === "و" || proclitics === "ف";
 
 /** Words that neither report, nor open a clause or a quotation, nor are verbs, are most of a text: one look-up passes them. */
-const matters = perWord((word: Word): boolean => word.kind === "punctuation" || cueForm(word) !== undefined || cueWithObject(word) !== undefined || complementizerOf(word) !== undefined || isOtherVerb(word) || hasRole(word, "opens-speech"));
+const matters = perWord((word: Word): boolean => word.kind === "punctuation" || cueForm(word) !== undefined || cueWithObject(word) !== undefined || complementizerOf(word) !== undefined || isImperfect(word) || hasRole(word, "opens-speech"));
 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
 function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
@@ -208,6 +209,8 @@ function opensDocument(tokens: readonly Token[], at: number): boolean {
 function takesQuote(tokens: readonly Token[], cue: { at: number; form: CueForm }, at: number, spoken: boolean): boolean {
   const { form } = cue;
   if ((form.kind === "nominal" && form.lemma !== "قال") || (form.future && form.tight)) return false;
+  // `يعتبر اعتداء على الشعب "وهو أمر …"`: an opinion has its particle.
+  if (form.kind === "imperfect" && (form.class === "opinion" || form.class === "predict") && at > cue.at + 1) return false;
   if (!spoken) return at === cue.at + 1 && (form.class === "say" || form.class === "continue" || form.kind === "participle") && !form.homograph;
   if (at - cue.at > reach(form, 18)) return false;
   for (let i = cue.at + 1; form.tight && i < at; i++) if (hasRole(tokens[i]?.word, "subordinator")) return false;
@@ -239,9 +242,6 @@ function reach(form: CueForm, usual: number): number {
   return form.homograph ? 0 : form.tight ? 5 : usual;
 }
 
-/** A finite verb that reports nothing; only shapes that are hardly ever nouns. */
-const isOtherVerb = perWord((word: Word): boolean => word.kind === "arabic" && isCommon(word) && nameRole(word) === undefined && !hasRole(word, "noun") && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "س") && key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم")));
-
 /** `يذكر أن`, `ويشار إلى أن`: background without a speaker. */
 function isImpersonal(tokens: readonly Token[], at: number, form: CueForm): boolean {
   if (form.kind !== "imperfect" || form.gender !== "m" || form.number !== "singular") return false;
@@ -252,6 +252,7 @@ function isImpersonal(tokens: readonly Token[], at: number, form: CueForm): bool
 /** `وفقا لمصدر …`, `بحسب وزارة …`, `حسبما ذكرت …`: where the source begins; undefined where no source follows. */
 function sourceStart(tokens: readonly Token[], at: number, form: CueForm): number | undefined {
   const next = tokens[at + 1];
+  if (next?.word.kind === "latin" && form.lemma !== "وفقا" && form.lemma !== "طبقا" && form.lemma !== "نقلا") return at + 1;
   if (next?.word.kind !== "arabic" || hasRole(next.word, "demonstrative") || nounHasRole(next.word, "no-source")) return undefined;
   if (form.lemma === "نقلا") return next.word.plain === "عن" ? at + 2 : undefined;
   if (form.lemma === "وفقا" || form.lemma === "طبقا") return /^لل?/.test(next.word.plain) ? (next.word.plain === "لما" && isReportingVerb(tokens[at + 2]?.word ?? next.word) ? at + 3 : at + 1) : undefined;

@@ -42,7 +42,8 @@ export function nounPhraseAt(paragraph: Paragraph, mentions: readonly LocalMenti
     const link = to > at ? linkedBy(tokens, at, to, state) || postedAt(tokens, mentions, at, to, state) : 0;
     if (link > 0) {
       to += mention !== undefined && mention.phrase.to <= limit ? mention.phrase.to - to : link;
-      state = mention === undefined ? "open" : "named";
+      // `المتحدث باسم | …` opens a construct; `رئيس الاتحاد للصناعة` closes one.
+      state = mention !== undefined ? "named" : word.plain.startsWith("لل") ? "definite" : "open";
       continue;
     }
     if (mention !== undefined && mention.phrase.to <= limit) {
@@ -147,7 +148,7 @@ function restOfName(tokens: readonly Token[], from: number, at: number, limit: n
   if (at >= limit || word?.kind !== "arabic") return at;
   if (isNameSyllable(tokens, from, at, true)) return at + 1;
   const oneWord = nameRole(tokens[at - 2]?.word ?? word) === undefined;
-  if (!oneWord || hasAnyRole(word) || cueForm(word) !== undefined || factsOf(word) !== undefined || definiteReading(word) !== undefined || isManner(word) || isJoined(word)) return nameEnd(tokens, at, Math.min(limit, at + 1));
+  if (!oneWord || hasAnyRole(word) || cueForm(word) !== undefined || factsOf(word) !== undefined || definiteReading(word) !== undefined || isManner(word) || isJoined(word) || NO_NAME_ENDING.test(word.plain)) return nameEnd(tokens, at, Math.min(limit, at + 1));
   // A single given name with an ordinary word before the end of the subject: the word is a family name.
   const next = tokens[at + 1]?.word;
   return at + 1 === limit || hasRole(next, "adverb") || hasRole(next, "weekday") || next?.kind === "punctuation" ? at + 1 : at;
@@ -179,7 +180,7 @@ const mayBeName = perWord((word: Word): boolean => {
 });
 
 /** Feminine, plural and verbal endings, and pronouns: an unknown word that ends so is hardly a name. */
-const NO_NAME_ENDING = /(?:ة|ات|ته|ها|هم|نا|وا|ون|ين)$/;
+const NO_NAME_ENDING = /(?:ة|ات|ته|ها|هم|نا|وا|ون|ين|.{5}ه)$/;
 
 /** A title, a source or a body may have a name after it. */
 function takesName(tokens: readonly Token[], at: number): boolean {
@@ -230,6 +231,8 @@ function linkedBy(tokens: readonly Token[], from: number, at: number, state: Sta
   if (word.plain.startsWith("ب") && factsOf(word)?.organisationHead !== undefined && factsOf(word)?.reading.proclitics === "ب") return 1;
   if (word.plain === "عن") return /^مس[ؤئ]ول/.test(head.plain) && at === from + 1 ? 1 : 0;
   if (isIn(word)) return at - from <= 5 && !hasRole(next, "setting") && !hasRole(next, "relative") && !hasRole(next, "time-noun") && (definiteReading(next) !== undefined || factsOf(next)?.organisationHead !== undefined || factsOf(next)?.placeHead === true || nounHasRole(next, "field")) ? 1 : 0;
+  // `مدير مركز الأمم المتحدة | لإزالة الألغام`: what a body is for.
+  if (state === "named" && factsOf(head)?.title !== undefined && isAdjunctWord(word) && word.plain.startsWith("ل") && definiteReading(next)?.offset === 0 && nameRole(tokens[at + 2]?.word ?? next) !== undefined) return 2;
   return /^(?:لل|لش[ؤئ]ون|بش[ؤئ]ون|بمكتب$)/.test(word.plain) && !ADDRESSEES.test(word.plain) && state !== "open" ? 1 : word.plain === "لدى" ? 1 : 0;
 }
 
@@ -274,8 +277,9 @@ export const isAdjunctWord = perWord((word: Word): boolean => {
 /** An ordinary word as it stands, without cutting: `لجنة`, `برنامج`. */
 const isCommonAsWhole = perWord((word: Word): boolean => isCommon(word) && !word.readings.slice(1).some(({ key, proclitics }) => /[لب]$/.test(proclitics) && key.startsWith("ال")));
 
-/** A finite verb, by a shape that is hardly ever a noun's. */
-const isImperfect = perWord((word: Word): boolean => word.kind === "arabic" && isCommon(word) && nameRole(word) === undefined && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "س") && key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم")));
+/** A finite verb, by a shape that is hardly ever a noun's (not `سيدات`, `يمين`, nor a name). */
+export const isImperfect = perWord((word: Word): boolean => word.kind === "arabic" && isCommon(word) && nameRole(word) === undefined && !hasRole(word, "noun") && !/(?:ات|ة)$/.test(word.plain)
+  && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "س") && key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم")));
 
 const isJoined = (word: Word): boolean => word.kind === "arabic" && /^و../.test(word.plain) && nameRole(word) === undefined;
 

@@ -74,6 +74,7 @@ export const complementizerOf = perWord((word: Word): "inna" | "anna" | "either"
   for (const { plain, proclitics } of word.readings) {
     if (proclitics !== "" && proclitics !== "ب") continue;
     const match = COMPLEMENTIZER.exec(plain);
+    if (plain === "ألا") return "anna";
     if (match !== null) return match[1] === "إ" ? "inna" : match[1] === "أ" ? "anna" : "either";
   }
   return undefined;

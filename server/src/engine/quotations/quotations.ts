@@ -94,7 +94,7 @@ function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMention[], 
   if (form.only === "in-document") return frame.kind === "clause";
   // `علامات تشير إلى أن`: things point; people, bodies and documents report.
   if (form.kind === "imperfect" && (frame.kind === "clause" || frame.kind === "noun")) {
-    if (subject === undefined) return !isThing(tokens[at - 1]?.word) && !(frame.kind === "noun" && hasRole(tokens[at - 1]?.word, "relative"));
+    if (subject === undefined) return !isThing(tokens[at - 1]?.word) && !((frame.kind === "noun" || form.class !== "say") && hasRole(tokens[at - 1]?.word, "relative"));
     if (subject.to <= at) return isSpeaker(tokens[subject.from]?.word, subject, mentions);
   }
   if (frame.kind === "source") return subject !== undefined || form.pronoun;

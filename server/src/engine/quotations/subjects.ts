@@ -82,11 +82,19 @@ function subjectAfter(paragraph: Paragraph, mentions: readonly LocalMention[], c
     const phrase = nounPhraseAt(paragraph, mentions, at, limit);
     if (phrase === undefined) return undefined;
     if ((frame.kind === "noun" || form.noClause) && !isSomebodyOrMany(paragraph, mentions, at)) return undefined;
+    // `رفضت التعليق قائلة`: what such a verb's noun is, unless it can speak, is refused.
+    if (form.class === "deny" && form.noClause && !canSpeak(paragraph, mentions, phrase)) return undefined;
     if (isObject(paragraph, mentions, cue, phrase, limit)) return undefined;
     if (!agrees(tokens, phrase, form.gender, mentions)) return undefined;
     return placed(paragraph, withApposition(paragraph, mentions, phrase, limit));
   }
   return undefined;
+}
+
+/** A name, a title, a source or a body. */
+function canSpeak({ tokens }: Paragraph, mentions: readonly LocalMention[], phrase: NounPhrase): boolean {
+  const head = tokens[phrase.from]?.word;
+  return head !== undefined && (phrase.name !== undefined || factsOf(head) !== undefined || sourceHeadOf(head) !== undefined || mentions.some((mention) => mention.phrase.from === phrase.from && mention.kind !== "nisba"));
 }
 
 /** `رئيس الوزراء، سالم الرواحي، …`: the name after a description's comma belongs to the subject. */
@@ -156,8 +164,9 @@ function isObject({ tokens }: Paragraph, mentions: readonly LocalMention[], { fo
   if (form.class !== "directive" && (sourceHeadOf(head) !== undefined || factsOf(head)?.title !== undefined)) return false;
   if (form.lemma === "حذر" && (sourceHeadOf(head) !== undefined || factsOf(head) !== undefined || mentions.some(({ phrase: { from } }) => from === phrase.from))) return false;
   const person = mentions.some(({ type, phrase: { from, to } }) => type === "person" && from === phrase.from && to <= phrase.to);
-  const another = tokens[phrase.to]?.word;
-  const hasObject = phrase.to < limit && another?.kind === "arabic" && !hasRole(another, "preposition") && !isAdjunctWord(another) && !hasRole(another, "adverb");
+  const another = tokens[phrase.to];
+  const named = mentions.some(({ from, start, kind }) => from === phrase.to && start === another?.start && kind !== "nisba");
+  const hasObject = named || phrase.to < limit && another?.word.kind === "arabic" && !hasRole(another.word, "preposition") && !isAdjunctWord(another.word) && !hasRole(another.word, "adverb");
   return !person && !hasObject;
 }
 
@@ -217,6 +226,8 @@ function relativeHead(paragraph: Paragraph, mentions: readonly LocalMention[], p
   // `بالنسبة لترامب، والذي علق`: a name after its preposition.
   const name = tokens[stop - 1] && nameReading((tokens[stop - 1] as Token).word);
   if (name !== undefined && name.offset > 0 && pronoun !== "الذين") return { from: stop - 1, to: stop, start: (tokens[stop - 1]?.start ?? 0) + name.offset, end: tokens[stop - 1]?.end ?? 0 };
+  const person = mentions.find(({ type, to }) => type === "person" && to === stop);
+  if (person !== undefined && pronoun !== "الذين") return placed(paragraph, { from: person.phrase.from, to: stop });
   for (let from = stop - 1; from >= first; from--) {
     const word = tokens[from]?.word;
     const before = tokens[from - 1]?.word;

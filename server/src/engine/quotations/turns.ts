@@ -25,7 +25,7 @@ export function turnOf(paragraph: PlacedParagraph, paragraphs: readonly PlacedPa
 function namedTurn({ index, reading }: PlacedParagraph, count: number, linking: Linking): { mention: LinkedMention; from: number } | undefined {
   const { tokens, text } = reading;
   const mention = linking.mentionsOf[index]?.find(({ type, to }) => type === "person" && tokens[to]?.word.surface === ":" && to <= 6);
-  if (mention === undefined || count < 2 || (index === 0 ? text.endsWith(".") : mention.phrase.from > 0)) return undefined;
+  if (mention === undefined || count < 2 || mention.phrase.from > 0 || (index === 0 && text.endsWith("."))) return undefined;
   return { mention, from: mention.to + 1 };
 }
 

@@ -187,7 +187,7 @@ function describedVoice(words: readonly Word[], discourse: Discourse, gender: "m
     (voice.heads.has(head) || voice.heads.has(masculine)) && (gender === undefined || voice.gender === undefined || voice.gender === gender || factsOf(first)?.title === undefined) && (countries.length === 0 || voice.countries.size === 0 || countries.some((country) => voice.countries.has(country)));
   const complements = words.slice(1).filter((word) => nisbaCountry(word) === undefined && word.kind === "arabic").map(({ key }) => bare(key));
   const shared = (voice: Voice): number => complements.filter((word) => voice.titleWords.has(word)).length;
-  const fitting = discourse.voices.filter((voice) => fits(voice) && (complements.length === 0 || voice.titleWords.size <= 2 || shared(voice) > 0));
+  const fitting = discourse.voices.filter((voice) => fits(voice) && (complements.length === 0 || (voice.titleWords.size <= 2 && first.key.startsWith("ال")) || shared(voice) > 0));
   const most = Math.max(0, ...fitting.map(shared));
   return fitting.find((voice) => shared(voice) === most) ?? (head === "مسوول" && complements.length === 0 ? discourse.voices.find((voice) => voice.spoken === true && voice.heads.size > 0 && (countries.length === 0 || countries.some((country) => voice.countries.has(country)))) : undefined);
 }
