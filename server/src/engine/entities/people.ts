@@ -98,7 +98,7 @@ interface NameRun {
   strong: number;
 }
 
-/** The longest run of words that can be one person's name: 1 to 5 words, `عبد الـ`, `بن` and `آل` inside. */
+/** The longest run of words that can be one person's name: 1 to 5 words, `عبد الـ`, `بن`, `آل` and `جمال الدين` inside. */
 function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
@@ -117,9 +117,10 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
       if (to === at && !ARABIC_PARTICLES.has(token.word.key)) break;
       if (tokens[to + 1]?.word.kind !== "arabic") break;
     } else if (definite) {
-      if (to === at || !(afterParticle || (strong > 0 && (isArticledName(token.word) || endsName(token.word))))) break;
+      if (to === at || !(afterParticle || endsName(token.word) || (strong > 0 && isArticledName(token.word)))) break;
       strong++;
     } else if (role === "name" || (to === at && nameReading(token.word) !== undefined)) strong++;
+    else if (role === undefined && to > at && endsName(tokens[to + 1]?.word ?? token.word)) strong++;
     else if (role === "unknown" || (afterParticle && token.word.kind === "arabic")) {
       if (to > at && knownNameAt(tokens, to) !== undefined) break;
     } else break;

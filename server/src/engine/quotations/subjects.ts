@@ -191,6 +191,9 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
     const opening = lastIndexOf(tokens, "(", Math.max(sentence.from, end - 6), end - 1);
     if (opening > sentence.from) end = opening;
   }
+  // `وسمع شرطي وهو يقول إن`: the noun before the pronoun.
+  const told = CIRCUMSTANCE.get(tokens[end - 1]?.word.plain ?? "");
+  if (told !== undefined && end - 1 > sentence.from) return relativeHead(paragraph, mentions, told, Math.max(sentence.from, end - 11), end - 1);
   const relative = hasJoinedRole(tokens[end]?.word, "relative");
   const comma = isComma(tokens[end - 1]?.word);
   const stop = comma ? end - 1 : end;
@@ -219,6 +222,9 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
   }
   return undefined;
 }
+
+/** The pronouns of a clause that tells of a noun's doing, by the relative pronoun that agrees alike. */
+const CIRCUMSTANCE = new Map([["وهو", "الذي"], ["وهي", "التي"], ["وهم", "الذين"]]);
 
 /** `قرار المحكمة العليا | التي اعتبرت`, `المسؤولون في اللجنة | الذين أعلنوا`: the nearest noun that the pronoun agrees with, its adjectives after it. */
 function relativeHead(paragraph: Paragraph, mentions: readonly LocalMention[], pronoun: string, first: number, stop: number): Subject | undefined {
