@@ -50,6 +50,8 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
     const form = FORMS.get(reading.key);
     // `رأي` is a noun, `رأى` a verb.
     if (form?.endsInMaqsura === true && !reading.plain.endsWith("ى")) continue;
+    // `أعتقد` is "I believe", `اعتقد` "he believed".
+    if (form?.wasl === true && reading.plain.startsWith("أ")) continue;
     if (form === undefined || (reading.proclitics.endsWith("ب") && form.kind !== "nominal")) continue;
     const future = reading.proclitics.endsWith("س");
     if (!future || form.kind === "imperfect") return { ...form, future, reading };
@@ -73,7 +75,7 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
 const CUE_PROCLITICS = new Set(["", "و", "ف", "ب", "وب", "س", "وس", "فس"]);
 
-type FormFacts = Omit<CueForm, "reading" | "future"> & { endsInMaqsura?: boolean };
+type FormFacts = Omit<CueForm, "reading" | "future"> & { endsInMaqsura?: boolean; /** Its first alef has no hamza. */ wasl?: boolean };
 const FORMS = new Map<string, FormFacts>();
 
 for (const [lemma = "", perfect = "", imperfect = "", participle = "", masdar = "", cls = "", stance = "", preposition = "", flags = ""] of rows("cues")) {
@@ -85,7 +87,7 @@ for (const [lemma = "", perfect = "", imperfect = "", participle = "", masdar = 
   };
   const add = (form: string | undefined, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }): void => {
     const key = keyForm(form ?? "-");
-    if (key !== "-" && !FORMS.has(key)) FORMS.set(key, { ...verb, pronoun: false, ...facts, ...(form === "رأى" ? { endsInMaqsura: true } : {}) });
+    if (key !== "-" && !FORMS.has(key)) FORMS.set(key, { ...verb, pronoun: false, ...facts, ...(form === "رأى" ? { endsInMaqsura: true } : {}), ...(form?.startsWith("ا") === true && facts.kind === "perfect" ? { wasl: true } : {}) });
   };
   const [ms, fs, fd, md, mp] = perfect.split(" ");
   add(ms, { kind: "perfect", gender: "m", number: "singular" });

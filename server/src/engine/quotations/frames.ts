@@ -143,6 +143,8 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
   const bare = form.reading.offset === 0;
   // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
   if (bare && hasJoinedRole(before, "preposition") && !(form.kind === "nominal" && before?.plain !== "في")) return false;
+  // `ما يمكن قوله`: nobody's word.
+  if (form.kind === "nominal" && before !== undefined && isImperfect(before)) return false;
   // `رفض كشف هويته`: after a verb the same letters are its object.
   if (bare && form.kind === "perfect" && before !== undefined && isFiniteCue(before)) return false;
   // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.

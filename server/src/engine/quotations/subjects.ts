@@ -176,6 +176,8 @@ function agrees(tokens: readonly Token[], phrase: NounPhrase, gender: "m" | "f" 
   if (gender === undefined || head === undefined || phrase.name?.from === phrase.from) return true;
   const person = mentions.find(({ type, phrase: { from } }) => type === "person" && from === phrase.from);
   if (person !== undefined) return person.gender === undefined || person.gender === gender || person.from > phrase.from;
+  // `اتهم شركات …`: the verb of a plural of things is feminine.
+  if (gender === "m" && sourceHeadOf(head)?.gender === "f") return false;
   const isFeminine = /ة$/.test(head.plain) && (isCommon(head) || factsOf(head) !== undefined) && !/^ال?(?:خليفة|داعية|علامة)$/.test(head.plain);
   return gender === "f" || !isFeminine || !head.plain.startsWith("ال");
 }
