@@ -17,95 +17,126 @@ export interface NounPhrase {
   name?: { from: number; to: number };
 }
 
-/** What the words before have come to: an open construct, a closed (definite) one, the name of a place or body, a person's name. */
-type State = "open" | "definite" | "named" | "person";
-
 /**
  * @param at token where the phrase begins
  * @param limit token where it must end
  * @param source may it begin with لـ (`وفقا لمصدر`)?
  * @returns the longest phrase that is one noun phrase; undefined where no noun can begin
  */
-export function nounPhraseAt(paragraph: Paragraph, mentions: readonly LocalMention[], at: number, limit: number, source = false): NounPhrase | undefined {
-  const { tokens } = paragraph;
-  const first = tokens[at];
-  if (first === undefined || at >= limit || (!source && isCutFromPreposition(tokens, mentions, at))) return undefined;
-  const opensQuoted = isOpeningQuote(first.word) ? quotedName(tokens, at, limit) : undefined;
-  if (opensQuoted === undefined && first.word.kind !== "latin" && !mentions.some((mention) => mention.phrase.from === at) && !mayHead(first.word, source)) return undefined;
-  let to = at;
-  let state: State = "open";
-  let name: NounPhrase["name"];
-  while (to < limit && to - at < MAX_WORDS) {
-    const word = tokens[to]?.word;
-    if (word === undefined) break;
-    const mention = mentionAt(mentions, to);
-    const link = to > at ? linkedBy(tokens, at, to, state) || postedAt(tokens, mentions, at, to, state) : 0;
-    if (link > 0) {
-      to += mention !== undefined && mention.phrase.to <= limit ? mention.phrase.to - to : link;
-      // `المتحدث باسم | …` opens a construct; `رئيس الاتحاد للصناعة` closes one.
-      state = mention !== undefined ? "named" : word.plain.startsWith("لل") ? "definite" : "open";
-      continue;
-    }
-    if (mention !== undefined && mention.phrase.to <= limit) {
-      if (to > at && (!continuesWith(mention, state, word) || isCutFromPreposition(tokens, mentions, to))) break;
-      to = mention.phrase.to;
-      if (mention.type === "person") {
-        name = undefined;
-        state = "person";
-        const end = restOfName(tokens, mention.from, to, limit);
-        if (end > to) name = { from: mention.from, to: (to = end) };
-      } else state = mention.kind === "nisba" ? "definite" : "named";
-      continue;
-    }
-    if (to > at && state === "person" && joinsAfterComma(tokens, mentions, to)) {
-      to++;
-      continue;
-    }
-    const quoted = isOpeningQuote(word) ? quotedName(tokens, to, limit) : undefined;
-    if (quoted !== undefined) {
-      to = quoted;
-      state = "named";
-      continue;
-    }
-    if (to > at) {
-      if (endsPhrase(word, state) || (state === "open" && relatesTo(word, first.word))) break;
-      if (isJoined(word)) {
-        if (!joins(word)) break;
-        to++;
-        state = definiteReading(word) === undefined ? "open" : "definite";
-        continue;
-      }
-    }
-    const definite = definiteReading(word) !== undefined && !(source && to === at && word.readings.length > 1 && definiteReading(word)?.offset === 0 && word.plain.startsWith("ل"));
-    if (to > at && state === "person" && factsOf(word)?.title !== undefined && factsOf(word)?.reading.offset === 0) {
-      to++;
-      state = "open";
-      continue;
-    }
-    // `طالب المتظاهرون | الحكومة`: after a nominative plural what does not agree is the verb's object.
-    if (definite && to > at && NOMINATIVE_PLURAL.test(tokens[to - 1]?.word.key ?? "") && !/(?:ون|ين)$/.test(word.key)) break;
-    if (definite && to > at && state === "person") break;
-    if (definite && to > at && state === "named" && !/(?:ي|يه)$/.test(word.key) && !describesNoun(tokens[to - 1]?.word, word)) break;
-    if (definite) {
-      to++;
-      state = "definite";
-      continue;
-    }
-    if (to === at ? mayBeName(word) && !isHeadNoun(word) : state === "definite" || state === "named" || state === "person") {
-      const end = isHonorific(tokens[to - 1]?.word) && to > at ? afterHonorific(tokens, to, limit) : nameEnd(tokens, to, limit, mentions);
-      if (end === to || (to > at && end - to < 2 && !takesName(tokens, at))) {
-        if (to > at) break;
-      } else {
-        name = { from: to, to: end };
-        to = end;
-        state = "person";
-        continue;
-      }
-    }
-    to++;
-    state = "open";
+export function nounPhraseAt({ tokens }: Paragraph, mentions: readonly LocalMention[], at: number, limit: number, source = false): NounPhrase | undefined {
+  const phrase: Reader = { tokens, mentions, from: at, limit, source };
+  if (at >= limit || !mayBegin(phrase)) return undefined;
+  let read: Progress = { to: at, state: "open" };
+  while (read.to < limit && read.to - at < MAX_WORDS) {
+    const word = tokens[read.to]?.word;
+    const next = word === undefined ? "end" : step(phrase, read, word);
+    if (next === "end") break;
+    read = next;
   }
-  return to === at ? undefined : { from: at, to, ...(name ? { name } : {}) };
+  if (read.to === at) return undefined;
+  return read.name === undefined ? { from: at, to: read.to } : { from: at, to: read.to, name: read.name };
+}
+
+/** What the words read so far have come to: an open construct, a closed (definite) one, the name of a place or body, a person's name. */
+type State = "open" | "definite" | "named" | "person";
+
+interface Progress {
+  /** Token after the words read. */
+  to: number;
+  state: State;
+  name?: NounPhrase["name"];
+}
+
+/** The phrase that is read, and where. */
+interface Reader {
+  tokens: readonly Token[];
+  mentions: readonly LocalMention[];
+  from: number;
+  limit: number;
+  source: boolean;
+}
+
+/** Further by one construction, or the phrase's end; undefined where the construction does not begin here. */
+type Step = Progress | "end" | undefined;
+
+/** The constructions in the order in which they are tried. */
+function step(phrase: Reader, read: Progress, word: Word): Progress | "end" {
+  return link(phrase, read, word) ?? mention(phrase, read, word) ?? secondPerson(phrase, read) ?? quotation(phrase, read, word) ?? ending(phrase, read, word)
+    ?? conjunct(phrase, read, word) ?? postposedTitle(phrase, read, word) ?? definiteNoun(phrase, read, word) ?? unlistedName(phrase, read, word) ?? { to: read.to + 1, state: "open", name: read.name };
+}
+
+function mayBegin({ tokens, mentions, from, limit, source }: Reader): boolean {
+  const first = tokens[from]?.word;
+  if (first === undefined || (!source && isCutFromPreposition(tokens, mentions, from))) return false;
+  return first.kind === "latin" || (isOpeningQuote(first) && quotedName(tokens, from, limit) !== undefined) || mentions.some(({ phrase }) => phrase.from === from) || mayHead(first, source);
+}
+
+/** `متحدث | باسم`, `مسؤول | في`, `مدير المكتب | في القدس`. */
+function link({ tokens, mentions, from, limit }: Reader, { to, state, name }: Progress, word: Word): Step {
+  const words = to > from ? linkedBy(tokens, from, to, state) || postedAt(tokens, mentions, from, to, state) : 0;
+  if (words === 0) return undefined;
+  const known = mentionAt(mentions, to);
+  if (known !== undefined) return { to: known.phrase.to <= limit ? known.phrase.to : to + words, state: "named", name };
+  // `المتحدث باسم | …` opens a construct; `رئيس الاتحاد للصناعة` closes one.
+  return { to: to + words, state: word.plain.startsWith("لل") ? "definite" : "open", name };
+}
+
+/** A name that a list has, with the words that no list has at its end. */
+function mention({ tokens, mentions, from, limit }: Reader, { to, state, name }: Progress, word: Word): Step {
+  const known = mentionAt(mentions, to);
+  if (known === undefined || known.phrase.to > limit) return undefined;
+  if (to > from && (!continuesWith(known, state, word) || isCutFromPreposition(tokens, mentions, to))) return "end";
+  if (known.type !== "person") return { to: known.phrase.to, state: known.kind === "nisba" ? "definite" : "named", name };
+  const end = restOfName(tokens, known.from, known.phrase.to, limit);
+  return { to: end, state: "person", name: end > known.phrase.to ? { from: known.from, to: end } : undefined };
+}
+
+function secondPerson({ tokens, mentions, from }: Reader, { to, state, name }: Progress): Step {
+  return to > from && state === "person" && joinsAfterComma(tokens, mentions, to) ? { to: to + 1, state, name } : undefined;
+}
+
+/** `صحيفة | «الرأي»`. */
+function quotation({ tokens, limit }: Reader, { to, name }: Progress, word: Word): Step {
+  const end = isOpeningQuote(word) ? quotedName(tokens, to, limit) : undefined;
+  return end === undefined ? undefined : { to: end, state: "named", name };
+}
+
+function ending({ tokens, from }: Reader, { to, state }: Progress, word: Word): Step {
+  const head = tokens[from]?.word;
+  return to > from && (endsPhrase(word, state) || (state === "open" && head !== undefined && relatesTo(word, head))) ? "end" : undefined;
+}
+
+/** `الصناعة | والطاقة`; another word with و begins something else. */
+function conjunct({ from }: Reader, { to, name }: Progress, word: Word): Step {
+  if (to === from || !isJoined(word)) return undefined;
+  return joins(word) ? { to: to + 1, state: definiteReading(word) === undefined ? "open" : "definite", name } : "end";
+}
+
+/** `سالم الرواحي | وزير النقل`. */
+function postposedTitle({ from }: Reader, { to, state, name }: Progress, word: Word): Step {
+  const facts = factsOf(word);
+  return to > from && state === "person" && facts?.title !== undefined && facts.reading.offset === 0 ? { to: to + 1, state: "open", name } : undefined;
+}
+
+/** A noun or an adjective with the article; after a name only what describes it. */
+function definiteNoun({ tokens, from, source }: Reader, { to, state, name }: Progress, word: Word): Step {
+  const reading = definiteReading(word);
+  if (reading === undefined || (source && to === from && word.readings.length > 1 && reading.offset === 0 && word.plain.startsWith("ل"))) return undefined;
+  const before = to > from ? tokens[to - 1]?.word : undefined;
+  // `طالب المتظاهرون | الحكومة`: after a nominative plural what does not agree is the verb's object.
+  const isObject = before !== undefined && NOMINATIVE_PLURAL.test(before.key) && !/(?:ون|ين)$/.test(word.key);
+  const strange = before !== undefined && (state === "person" || (state === "named" && !/(?:ي|يه)$/.test(word.key) && !describesNoun(before, word)));
+  return isObject || strange ? "end" : { to: to + 1, state: "definite", name };
+}
+
+/** A person's name that no list has: at the start, or after a title or a body. */
+function unlistedName({ tokens, mentions, from, limit }: Reader, { to, state }: Progress, word: Word): Step {
+  const begins = to === from;
+  if (begins ? !mayBeName(word) || isHeadNoun(word) : state === "open") return undefined;
+  const before = begins ? undefined : tokens[to - 1]?.word;
+  const end = isHonorific(before) ? afterHonorific(tokens, to, limit) : nameEnd(tokens, to, limit, mentions);
+  if (end > to && (begins || end - to > 1 || takesName(tokens, from))) return { to: end, state: "person", name: { from: to, to: end } };
+  return begins ? undefined : "end";
 }
 
 /** `المتظاهرون`, `الفلسطينيون`, `العاملون`; not `القانون`, `التعاون`, whose ون is of the root. */
