@@ -41,92 +41,129 @@ export function findFrames(paragraph: Paragraph): FramedCue[] {
   return cues.sort((a, b) => a.at - b.at);
 }
 
+/** A reporting word that has no frame yet. */
+interface Waiting {
+  at: number;
+  form: CueForm;
+}
+
+/** What a sentence has shown so far. */
+interface Scan {
+  readonly paragraph: Paragraph;
+  readonly sentence: TokenRange;
+  readonly found: FramedCue[];
+  readonly waiting: Waiting[];
+  /** Words that a later verb has closed: they may still have a noun. */
+  readonly passed: Waiting[];
+  /** A finite verb that is no cue hides the cues before it from an أن after it (`قال … يريد أن`). */
+  verb: number;
+}
+
+/** One pass over the sentence: reporting words wait for what opens their report. */
 function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
   const { tokens } = paragraph;
-  const found: FramedCue[] = [];
-  const waiting: { at: number; form: CueForm }[] = [];
-  const passed: typeof waiting = [];
-  /** A finite verb that is no cue hides the cues before it from an أن after it (`قال … يريد أن`). */
-  let verb = -1;
-  const take = (position: number, frame: FramedCue["frame"]): void => {
-    const cue = waiting[position];
-    if (cue === undefined) return;
-    const { at, form } = cue;
-    const framed: FramedCue = { at, form, sentence, frame };
-    const before = waiting[position - 1];
-    waiting.length = position;
-    if (form.kind === "participle" && form.lemma === "قال" && before !== undefined && before.form.kind !== "participle") {
-      framed.verb = before;
-      waiting.pop();
-    }
-    // A verb that begins anew (`وقال إن`) leaves the verbs before it with what they had.
-    if (form.kind === "perfect" && beginsAnew(form.reading.proclitics)) for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) passed.push(one);
-    found.push(framed);
-  };
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (!matters(token.word)) continue;
-    const form = cueForm(token.word) ?? cueWithObject(token.word);
-    if (form !== undefined && mayReport(tokens, at, form, sentence)) {
-      if (followsHadd(tokens, at)) {
-        found.push({ at, form, sentence, frame: { kind: "source", from: at - 2, content: at + 1 } });
-      } else if (followsOnWhat(tokens, at, form)) {
-        found.push({ at, form, sentence, frame: { kind: "source", from: at - 2, content: at + 1 } });
-      } else if (form.kind === "source") {
-        const content = sourceStart(tokens, at, form);
-        if (content !== undefined) {
-          found.push({ at, form, sentence, frame: { kind: "source", from: at, content } });
-          at = content - 1;
-        }
-      } else {
-        const postposed = postposedQuotes(paragraph, sentence, at, form);
-        if (postposed !== undefined) found.push({ at, form, sentence, frame: { kind: "postposed", quotes: postposed, content: at } });
-        else if (form.withObject !== true || form.addresses === true) waiting.push({ at, form });
-      }
-      continue;
-    }
-    const complementizer = complementizerOf(token.word);
-    if (complementizer !== undefined) {
-      const position = nearestFor(tokens, waiting, at, complementizer, verb);
-      // ألا holds the negation of what is said.
-      if (position !== undefined) take(position, { kind: "clause", complementizer: at, content: /ألا$/.test(token.word.plain) ? at : at + 1 });
-      continue;
-    }
-    if (token.word.surface === ":") {
-      const position = waiting.findLastIndex((cue) => cue.form.kind !== "nominal" && at - cue.at <= (cue.form.tight && !cue.form.homograph ? 15 : reach(cue.form, 25)));
-      const isClock = tokens[at - 1]?.word.kind === "number" && !spaceBefore(tokens, at);
-      if (position >= 0 && !isClock) {
-        take(position, { kind: "colon", mark: at, content: at + 1 });
-        // `وصرح الوزير قائلا: «…»`: the quotation is the nearer word's alone.
-        if (waiting.length > 0 && paragraph.quotes.some((pair) => pair.open === at + 1)) waiting.length = 0;
-      }
-      continue;
-    }
-    if (hasRole(token.word, "opens-speech")) {
-      const position = waiting.length - 1;
-      const cue = waiting[position];
-      if (cue !== undefined && opensBare(tokens, cue, at)) take(position, { kind: "bare", content: at });
-      continue;
-    }
-    const quote = token.word.kind === "punctuation" ? paragraph.quotes.find((pair) => pair.open === at && pair.depth === 0) : undefined;
-    if (quote !== undefined) {
-      const spoken = isSpoken(tokens, quote);
-      const position = waiting.findLastIndex((cue) => takesQuote(tokens, cue, at, spoken) && !waiting.some((other) => other.at > cue.at));
-      if (position >= 0 && !isTitleQuote(tokens, quote, at) && (spoken || !isNameQuote(tokens, quote))) take(position, { kind: "quote", quote, content: at + 1 });
-      if (spoken) at = Math.min(quote.close, sentence.to) - 1;
-      continue;
-    }
-    if (isImperfect(token.word)) verb = at;
+  const scan: Scan = { paragraph, sentence, found: [], waiting: [], passed: [], verb: -1 };
+  for (let at = sentence.from; at < sentence.to; ) {
+    const word = tokens[at]?.word;
+    at = word === undefined || !matters(word) ? at + 1 : frameAt(scan, at, word);
   }
-  for (const cue of passed.length === 0 ? waiting : passed.concat(waiting)) {
-    const { at, form } = cue;
-    if (followsAs(tokens, cue, sentence)) found.push({ at, form, sentence, frame: { kind: "source", from: at - 1, content: at + 1 } });
-    if (saysWithoutMark(tokens, cue, sentence)) found.push({ at, form, sentence, frame: { kind: "bare", content: at + 1 } });
-    const noun = nounFrame(tokens, cue, sentence);
-    if (noun !== undefined && !found.some((other) => other.at > at && other.at < noun.content)) found.push({ at, form, sentence, frame: noun });
+  for (const cue of scan.passed.length === 0 ? scan.waiting : scan.passed.concat(scan.waiting)) lateFrames(scan, cue);
+  return scan.found;
+}
+
+/** @returns index of the next token to read */
+function frameAt(scan: Scan, at: number, word: Word): number {
+  const form = cueForm(word) ?? cueWithObject(word);
+  if (form !== undefined && mayReport(scan.paragraph.tokens, at, form, scan.sentence)) return cueAt(scan, at, form);
+  const particle = complementizerOf(word);
+  if (particle !== undefined) clauseAt(scan, at, particle, word);
+  else if (word.surface === ":") colonAt(scan, at);
+  else if (hasRole(word, "opens-speech")) bareAt(scan, at);
+  else if (word.kind === "punctuation") return quoteAt(scan, at);
+  else if (isImperfect(word)) scan.verb = at;
+  return at + 1;
+}
+
+/** A source or a quotation before it frames a reporting word at once; else it waits. */
+function cueAt({ paragraph, sentence, found, waiting }: Scan, at: number, form: CueForm): number {
+  const { tokens } = paragraph;
+  if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) {
+    found.push({ at, form, sentence, frame: { kind: "source", from: at - 2, content: at + 1 } });
+    return at + 1;
   }
-  return found;
+  if (form.kind === "source") {
+    const content = sourceStart(tokens, at, form);
+    if (content === undefined) return at + 1;
+    found.push({ at, form, sentence, frame: { kind: "source", from: at, content } });
+    return content;
+  }
+  const quotes = postposedQuotes(paragraph, sentence, at, form);
+  if (quotes !== undefined) found.push({ at, form, sentence, frame: { kind: "postposed", quotes, content: at } });
+  else if (form.withObject !== true || form.addresses === true) waiting.push({ at, form });
+  return at + 1;
+}
+
+function clauseAt(scan: Scan, at: number, particle: "inna" | "anna" | "either", word: Word): void {
+  const position = nearestFor(scan.paragraph.tokens, scan.waiting, at, particle, scan.verb);
+  // ألا holds the negation of what is said.
+  if (position !== undefined) take(scan, position, { kind: "clause", complementizer: at, content: /ألا$/.test(word.plain) ? at : at + 1 });
+}
+
+function colonAt(scan: Scan, at: number): void {
+  const { paragraph, waiting } = scan;
+  const position = waiting.findLastIndex((cue) => cue.form.kind !== "nominal" && at - cue.at <= (cue.form.tight && !cue.form.homograph ? 15 : reach(cue.form, 25)));
+  const isClock = paragraph.tokens[at - 1]?.word.kind === "number" && !spaceBefore(paragraph.tokens, at);
+  if (position < 0 || isClock) return;
+  take(scan, position, { kind: "colon", mark: at, content: at + 1 });
+  // `وصرح الوزير قائلا: «…»`: the quotation is the nearer word's alone.
+  if (paragraph.quotes.some(({ open }) => open === at + 1)) waiting.length = 0;
+}
+
+/** `قال الرئيس | لقد تحدثت`. */
+function bareAt(scan: Scan, at: number): void {
+  const position = scan.waiting.length - 1;
+  const cue = scan.waiting[position];
+  if (cue !== undefined && opensBare(scan.paragraph.tokens, cue, at)) take(scan, position, { kind: "bare", content: at });
+}
+
+/** @returns index after the words that are quoted as speech, or after a mark that opens none */
+function quoteAt(scan: Scan, at: number): number {
+  const { paragraph, sentence, waiting } = scan;
+  const { tokens } = paragraph;
+  const quote = paragraph.quotes.find(({ open, depth }) => open === at && depth === 0);
+  if (quote === undefined) return at + 1;
+  const spoken = isSpoken(tokens, quote);
+  const position = waiting.length - 1;
+  const cue = waiting[position];
+  if (cue !== undefined && takesQuote(tokens, cue, at, spoken) && !isTitleQuote(tokens, quote, at) && (spoken || !isNameQuote(tokens, quote))) take(scan, position, { kind: "quote", quote, content: at + 1 });
+  return spoken ? Math.min(quote.close, sentence.to) : at + 1;
+}
+
+/** Gives a waiting word its frame; those after it have lost theirs. */
+function take({ sentence, found, waiting, passed }: Scan, position: number, frame: FramedCue["frame"]): void {
+  const cue = waiting[position];
+  if (cue === undefined) return;
+  const { at, form } = cue;
+  const framed: FramedCue = { at, form, sentence, frame };
+  const before = waiting[position - 1];
+  waiting.length = position;
+  if (form.kind === "participle" && form.lemma === "قال" && before !== undefined && before.form.kind !== "participle") {
+    framed.verb = before;
+    waiting.pop();
+  }
+  // A verb that begins anew (`وقال إن`) leaves the verbs before it with what they had.
+  if (form.kind === "perfect" && beginsAnew(form.reading.proclitics)) for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) passed.push(one);
+  found.push(framed);
+}
+
+/** What a word that nothing has framed by the sentence's end may still report: `، كما قال الوزير`, `قائلا نادرا ما`, `تعهد بتعزيز …`. */
+function lateFrames({ paragraph, sentence, found }: Scan, cue: Waiting): void {
+  const { tokens } = paragraph;
+  const { at, form } = cue;
+  if (followsAs(tokens, cue, sentence)) found.push({ at, form, sentence, frame: { kind: "source", from: at - 1, content: at + 1 } });
+  if (saysWithoutMark(tokens, cue, sentence)) found.push({ at, form, sentence, frame: { kind: "bare", content: at + 1 } });
+  const noun = nounFrame(tokens, cue, sentence);
+  if (noun !== undefined && !found.some((other) => other.at > at && other.at < noun.content)) found.push({ at, form, sentence, frame: noun });
 }
 
 const beginsAnew = (proclitics: string): boolean => proclitics === "و" || proclitics === "ف";
