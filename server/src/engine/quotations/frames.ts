@@ -261,7 +261,8 @@ function nearestFor(tokens: readonly Token[], waiting: readonly { at: number; fo
   // إن is قال's before it is another verb's: `قال مسؤول طلب عدم ذكر اسمه إن`.
   const says = kind === "inna" ? waiting.findLastIndex((cue) => cue.form.lemma === "قال" && at - cue.at <= 40) : -1;
   if (says >= 0 && waiting.at(-1)?.form.kind !== "participle") return hasRole(tokens[at + 1]?.word, "letter") ? undefined : says;
-  if (hasJoinedRole(tokens[at - 1]?.word, "takes-clause") || hasRole(tokens[at + 1]?.word, "letter")) return undefined;
+  const later = tokens[at - 1]?.word.plain === "بعد" && tokens[at - 2]?.word.plain === "فيما";
+  if ((!later && hasJoinedRole(tokens[at - 1]?.word, "takes-clause")) || hasRole(tokens[at + 1]?.word, "letter")) return undefined;
   for (let position = waiting.length - 1; position >= 0; position--) {
     const cue = waiting[position];
     if (cue === undefined || at - cue.at > 40) return undefined;
