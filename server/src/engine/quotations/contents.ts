@@ -16,23 +16,26 @@ export interface Content {
 
 /**
  * @param frames the paragraph's cues; the first after this one that reports for itself in the same sentence ends its report
- * @param cue the cue whose content is wanted, one of `frames`
+ * @param index of the cue whose content is wanted
  * @param subjectEnd token after its subject
  */
-export function contentOf(paragraph: Paragraph, frames: readonly FramedCue[], cue: FramedCue, subjectEnd: number): Content {
+export function contentOf(paragraph: Paragraph, frames: readonly FramedCue[], index: number, subjectEnd: number): Content {
+  const cue = frames[index] as FramedCue;
   const { frame } = cue;
-  const later = frames.slice(frames.indexOf(cue) + 1);
-  if (frame.kind === "quote") return goesOnUnquoted(paragraph, frame.quote, cue) ? { mode: "mixed", contents: present(trimmed(paragraph, frame.quote.open, reportEnd(paragraph, cue, later, frame.quote.open))) } : directFrom(paragraph, frame.quote, cue);
+  if (frame.kind === "quote") return goesOnUnquoted(paragraph, frame.quote, cue) ? { mode: "mixed", contents: present(trimmed(paragraph, frame.quote.open, reportEnd(paragraph, frames, index, frame.quote.open))) } : directFrom(paragraph, frame.quote, cue);
   if (frame.kind === "postposed") return { mode: "direct", contents: frame.quotes.map((quote) => inside(paragraph, quote)) };
-  if (frame.kind === "source") return { mode: "indirect", contents: sourcedClause(paragraph, cue, subjectEnd, clauseStart(paragraph, frames, cue, frame.from)) };
+  if (frame.kind === "source") return { mode: "indirect", contents: sourcedClause(paragraph, cue, subjectEnd, clauseStart(paragraph, frames.slice(Math.max(0, index - NEAR), index), cue, frame.from)) };
   const opening = paragraph.quotes.find((quote) => quote.open === frame.content && quote.depth === 0);
-  if (opening !== undefined && (frame.kind === "colon" || closesReport(paragraph, opening, reportEnd(paragraph, cue, later, frame.content)))) return directFrom(paragraph, opening, cue);
-  const span = trimmed(paragraph, frame.content, reportEnd(paragraph, cue, later, frame.content));
+  if (opening !== undefined && (frame.kind === "colon" || closesReport(paragraph, opening, reportEnd(paragraph, frames, index, frame.content)))) return directFrom(paragraph, opening, cue);
+  const span = trimmed(paragraph, frame.content, reportEnd(paragraph, frames, index, frame.content));
   if (span === undefined) return { mode: "indirect", contents: [] };
   if (frame.kind === "noun") span.start += frame.offset;
   const quoted = paragraph.quotes.some((quote) => quote.open >= frame.content && (paragraph.tokens[quote.open]?.start ?? 0) < span.end);
   return { mode: frame.kind === "colon" || frame.kind === "bare" ? "direct" : quoted ? "mixed" : "indirect", contents: [span] };
 }
+
+/** Cues of one sentence are few: so many before and after one are looked at. */
+const NEAR = 20;
 
 /** The quotation, and a second one of the same sentence where the cue interrupts: «…»، قال، «…». */
 function directFrom(paragraph: Paragraph, quote: QuotePair, cue: FramedCue): Content {
@@ -56,7 +59,8 @@ function closesReport(paragraph: Paragraph, quote: QuotePair, end: number): bool
 }
 
 /** Token index where the report ends: a sentence's end, or the next cue that reports for itself. */
-function reportEnd(paragraph: Paragraph, cue: FramedCue, later: readonly FramedCue[], from: number): number {
+function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], index: number, from: number): number {
+  const cue = frames[index] as FramedCue;
   const { tokens } = paragraph;
   let end = cue.sentence.to;
   if (cue.frame.kind === "colon") {
@@ -65,8 +69,19 @@ function reportEnd(paragraph: Paragraph, cue: FramedCue, later: readonly FramedC
   }
   // A quotation that a stop divides is one content.
   for (const quote of paragraph.quotes) if (quote.depth === 0 && quote.open >= from && quote.open < end && quote.close > end) end = Math.min(quote.close + 1, tokens.length);
-  const next = later.find((other) => other.at > from && other.at < end && reportsForItself(paragraph, cue, other, from));
+  const next = nextReport(paragraph, frames, index, from, end);
   return Math.min(end, next === undefined ? end : openingOf(paragraph, next), commentOf(paragraph, from, end), nextActOf(paragraph, from, end), mainClauseOf(paragraph, cue, from, end));
+}
+
+/** The first cue after this one that reports for itself between two tokens. */
+function nextReport(paragraph: Paragraph, frames: readonly FramedCue[], index: number, from: number, end: number): FramedCue | undefined {
+  const cue = frames[index] as FramedCue;
+  for (let i = index + 1; i < Math.min(frames.length, index + 1 + NEAR); i++) {
+    const other = frames[i] as FramedCue;
+    if (other.at >= end) return undefined;
+    if (other.at > from && reportsForItself(paragraph, cue, other, from)) return other;
+  }
+  return undefined;
 }
 
 /** `… رغم أنها قالت`, `… فيما أكد`: the words that tie the next report to this one belong to neither. */

@@ -194,7 +194,7 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
 /** A comma or a closing mark right before, or a feminine verb that the participle can go with. */
 function setsOff(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
   if (tokens[at - 1]?.word.kind === "punctuation") return true;
-  for (let i = at - 1; i >= sentence.from; i--) {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 60); i--) {
     const form = cueForm(tokens[i]?.word as Word);
     if (form?.gender === "f" && (form.kind === "perfect" || form.kind === "imperfect")) return true;
   }

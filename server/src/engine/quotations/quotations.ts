@@ -3,6 +3,7 @@ import type { Quotation, Span } from "../article";
 import { definiteReading, factsOf, isCommon } from "../entities/gazetteer";
 import type { LocalMention } from "../entities/mentions";
 import type { Paragraph } from "../text/paragraphs";
+import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
 import { contentOf } from "./contents";
 import { cueForm, type CueForm } from "./cues";
@@ -43,18 +44,37 @@ interface VoicedCue extends FramedCue {
 
 /** @returns the paragraph's quotations in order, speakers not yet resolved. */
 export function findQuotations(paragraph: Paragraph, mentions: readonly LocalMention[]): LocalQuotation[] {
+  const mentionsIn = bySentence(mentions);
   const cues: VoicedCue[] = [];
   for (const cue of findFrames(paragraph) as VoicedCue[]) {
-    const subject = subjectOf(paragraph, mentions, cue);
+    const near = mentionsIn(cue.sentence);
+    const subject = subjectOf(paragraph, near, cue);
     if (subject !== undefined) cue.subject = subject;
-    if (hasItsSource(paragraph, mentions, cue)) cues.push(cue);
+    if (hasItsSource(paragraph, near, cue)) cues.push(cue);
   }
   const quotations: LocalQuotation[] = [];
-  for (const cue of cues) {
-    const quotation = local(paragraph, mentions, cue, cues, quotations);
+  cues.forEach((cue, index) => {
+    const quotation = local(paragraph, mentionsIn(cue.sentence), cues, index, quotations);
     if (!isThought(quotation)) quotations.push(quotation);
-  }
+  });
   return quotations;
+}
+
+/** The mentions of a sentence: a subject never leaves its own, and a paragraph may be a whole book. Ask for sentences in order. */
+function bySentence(mentions: readonly LocalMention[]): (sentence: TokenRange) => readonly LocalMention[] {
+  let asked: TokenRange | undefined;
+  let found: readonly LocalMention[] = [];
+  let first = 0;
+  return (sentence) => {
+    if (sentence === asked) return found;
+    if (asked !== undefined && sentence.from < asked.from) first = 0;
+    while ((mentions[first]?.to ?? Infinity) <= sentence.from) first++;
+    let last = first;
+    while ((mentions[last]?.from ?? Infinity) < sentence.to) last++;
+    asked = sentence;
+    found = mentions.slice(first, last);
+    return found;
+  };
 }
 
 /**
@@ -112,13 +132,14 @@ function isSpeaker(head: Word | undefined, subject: Subject, mentions: readonly 
   return sourceHeadOf(head) !== undefined || factsOf(head) !== undefined || subject.name !== undefined || hasRole(head, "partitive") || /(?:ون|ين)$/.test(head.key) || mentions.some(({ phrase, kind }) => phrase.from === subject.from && kind !== "nisba");
 }
 
-/** @param before the quotations of the cues before this one */
-function local(paragraph: Paragraph, mentions: readonly LocalMention[], cue: VoicedCue, cues: readonly VoicedCue[], before: readonly LocalQuotation[]): LocalQuotation {
+/** @param before the quotations of the cues before `cues[index]` */
+function local(paragraph: Paragraph, mentions: readonly LocalMention[], cues: readonly VoicedCue[], index: number, before: readonly LocalQuotation[]): LocalQuotation {
   const { tokens } = paragraph;
+  const cue = cues[index] as VoicedCue;
   const { subject, form, at } = cue;
   const token = tokens[at];
   const place = { start: (token?.start ?? 0) + form.reading.offset, end: token?.end ?? 0, form, at };
-  const { mode, contents } = contentOf(paragraph, cues, cue, subject?.to ?? at + 1);
+  const { mode, contents } = contentOf(paragraph, cues, index, subject?.to ?? at + 1);
   const quotation: LocalQuotation = {
     cue: place, mode, contents,
     background: isBackground(paragraph, cue), nested: isNested(place, cue, before) || isSubordinate(paragraph, cue), turns: turnsToAnother(paragraph, cue), issued: isIssued(paragraph, cue), unclosed: isUnclosed(paragraph, cue),
@@ -137,8 +158,15 @@ function local(paragraph: Paragraph, mentions: readonly LocalMention[], cue: Voi
 
 /** Inside another's words: `قال إن الوزير أكد أن`. */
 function isNested(place: Span, { form }: FramedCue, before: readonly LocalQuotation[]): boolean {
-  return form.kind !== "participle" && before.some(({ contents }) => contents.some(({ start, end }) => start <= place.start && place.end <= end));
+  if (form.kind === "participle") return false;
+  for (let i = before.length - 1; i >= Math.max(0, before.length - NESTING); i--) {
+    for (const { start, end } of before[i]?.contents ?? []) if (start <= place.start && place.end <= end) return true;
+  }
+  return false;
 }
+
+/** A report stands inside one of the last few before it, or in none. */
+const NESTING = 12;
 
 /** Does the paragraph leave the quotation open? */
 function isUnclosed({ tokens, quotes }: Paragraph, { frame }: FramedCue): boolean {
@@ -150,7 +178,7 @@ function isUnclosed({ tokens, quotes }: Paragraph, { frame }: FramedCue): boolea
 /** Who the sentence is about, for a participle (`وتراجع الوزير، قائلا إن`) and for a verb inside a sentence whose first verb reports nothing. */
 function topicOf(paragraph: Paragraph, mentions: readonly LocalMention[], { form, at, sentence }: FramedCue, before: readonly LocalQuotation[]): Subject | undefined {
   const participle = form.kind === "participle";
-  const inside = at > sentence.from + 3 && form.kind !== "source" && !before.some(({ cue }) => cue.at >= sentence.from);
+  const inside = at > sentence.from + 3 && form.kind !== "source" && (before.at(-1)?.cue.at ?? -1) < sentence.from;
   if (!participle && !form.pronoun && !inside) return undefined;
   const topic = sentenceSubject(paragraph, mentions, sentence, participle ? undefined : form.gender);
   return topic !== undefined && topic.to <= at ? topic : undefined;
@@ -180,7 +208,7 @@ function isSubordinate({ tokens }: Paragraph, { at, sentence, form, frame }: Fra
 /** `وكان فلان قد قال`, `سبق أن أعلن`: told of an earlier time. */
 function isBackground({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
   let was = false;
-  for (let i = sentence.from; i < at; i++) {
+  for (let i = Math.max(sentence.from, at - 30); i < at; i++) {
     was ||= hasRole(tokens[i]?.word, "background");
     if (was && hasRole(tokens[i]?.word, "pluperfect")) return true;
   }
