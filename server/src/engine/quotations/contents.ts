@@ -96,7 +96,7 @@ function openingOf({ tokens }: Paragraph, { at }: FramedCue): number {
 function tieBefore(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= at - 3 && tokens[i]?.word.kind === "arabic"; i--) {
     const needsAnna = hasRole(tokens[i]?.word, "clause-opener") && hasRole(tokens[i]?.word, "takes-clause");
-    // `كان غاضبا عندما اعترفت بأن`: what hangs on the reported words belongs to them.
+    // `كان غاضبا عندما علم بأن`: what hangs on the reported words belongs to them.
     const ties = (hasJoinedRole(tokens[i]?.word, "subordinator") && !hasJoinedRole(tokens[i]?.word, "subordinating")) || tokens[i]?.word.plain === "رغم" || (i === at - 1 && tokens[i]?.word.plain === "كما");
     if (ties && (!needsAnna || complementizerOf(tokens[i + 1]?.word ?? NO_WORD) !== undefined || hasRole(tokens[i]?.word, "relative"))) return i;
   }

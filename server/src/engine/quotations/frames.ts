@@ -327,7 +327,7 @@ function isSpoken(tokens: readonly Token[], quote: QuotePair): boolean {
   return false;
 }
 
-/** `ذكرت "كارين جانكيل" أن`: a name between marks. */
+/** `ذكرت "هدى الرواحي" أن`: a name between marks. */
 function isNameQuote(tokens: readonly Token[], { open, close }: QuotePair): boolean {
   for (let at = open + 1; at < Math.min(close, tokens.length); at++) if (nameRole(tokens[at]?.word as Word) === undefined || isCommon(tokens[at]?.word as Word)) return false;
   return close > open + 1;

@@ -144,7 +144,7 @@ const NOMINATIVE_PLURAL = /^ال(?:م.{3,}|.{3,}ي|.ا..)ون$/;
 
 const MAX_WORDS = 18;
 
-/** `تيري لارسن، وفيجاي نامبيار`: a second person after a comma and و. */
+/** `خالد منصور، وسالم الرواحي`: a second person after a comma and و. */
 function joinsAfterComma(tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean {
   const next = tokens[at + 1];
   if (!isComma(tokens[at]?.word) || !next?.word.plain.startsWith("و")) return false;

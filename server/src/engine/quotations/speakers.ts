@@ -96,7 +96,7 @@ function told({ index, reading }: PlacedParagraph, { from, to }: TokenRange, fir
   return mention === undefined || (first !== undefined && first.cue.at <= mention.to) ? undefined : known(discourse, mention.entity);
 }
 
-/** `ظهرت السكرتيرة الصحفية لترامب، سارة ساندرز، …`: the name after the title's comma. */
+/** `وصلت مديرة المكتب، هدى الرواحي، …`: the name after the title's comma. */
 function apposed(tokens: readonly Token[], at: number, mentions: readonly LinkedMention[]): LinkedMention | undefined {
   const title = tokens[at]?.word;
   if (title === undefined || factsOf(title)?.title === undefined) return undefined;

@@ -37,7 +37,7 @@ export interface Discourse {
   quoted: boolean;
   /** Who put out the statement that البيان is. */
   issuer: Voice | undefined;
-  /** Someone told of since then: `ظهرت سارة ساندرز …`. */
+  /** Someone told of since then: `وصلت هدى الرواحي …`. */
   topic: Voice | undefined;
   /** All voices, the most recent first. */
   voices: Voice[];
