@@ -7,7 +7,7 @@ import { intern, type Word } from "../text/words";
 import { cueForm, cueWithObject } from "./cues";
 import type { FramedCue } from "./frames";
 import { isAdjunctWord, isManner } from "./noun-phrases";
-import { complementizerOf, hasJoinedRole, hasRole, isComma } from "./particles";
+import { complementizerOf, hasJoinedRole, hasRole, isComma, opensMainClause } from "./particles";
 
 export interface Content {
   mode: Quotation["mode"];
@@ -135,7 +135,11 @@ function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: 
   let hangs = false;
   for (let i = at - 1; i >= Math.max(sentence.from, at - 5); i--) hangs ||= hasJoinedRole(tokens[i]?.word, "subordinating");
   if (!hangs) return end;
-  for (let i = from + 1; i < end; i++) if ((tokens[i]?.word.plain === "إلا" && complementizerOf(tokens[i + 1]?.word ?? NO_WORD) !== undefined) || (/^ف[إا]ن/.test(tokens[i]?.word.plain ?? "") && complementizerOf(intern((tokens[i]?.word.plain ?? "").slice(1), "arabic")) !== undefined)) return i;
+  for (let i = from + 1; i < end; i++) {
+    const word = tokens[i]?.word ?? NO_WORD;
+    const exception = word.plain === "إلا" && complementizerOf(tokens[i + 1]?.word ?? NO_WORD) !== undefined;
+    if (exception || opensMainClause(word)) return i;
+  }
   return end;
 }
 
@@ -178,7 +182,7 @@ function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number,
   if (quoted !== undefined && subjectEnd >= sentence.to - 1) return [inside(paragraph, quoted)];
   while (/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
   // `بحسب التقرير، فإن …`: the particle only ties the clause to its source.
-  if (/^ف[إا]ن(?:ه|ها|هم|هما)?$/.test(tokens[from]?.word.plain ?? "")) from++;
+  if (opensMainClause(tokens[from]?.word ?? NO_WORD)) from++;
   return present(trimmed(paragraph, from, sentence.to));
 }
 

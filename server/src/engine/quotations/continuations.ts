@@ -2,7 +2,7 @@
 import type { Span } from "../article";
 import type { PlacedParagraph } from "../reading";
 import type { TokenRange } from "../text/sentences";
-import { speakersFor, type ResolvedQuotation } from "./resolved";
+import { endOfWords, speakersFor, type ResolvedQuotation } from "./resolved";
 import type { Discourse } from "./voices";
 
 /** A quotation that its paragraph has not closed. */
@@ -37,7 +37,7 @@ export function continuing(paragraph: PlacedParagraph, open: OpenQuotation, para
   if (closing === undefined && !closesLater(index, paragraphs)) return undefined;
   const from = closing?.open === 0 ? (tokens[1]?.start ?? 0) : 0;
   const to = closing === undefined || closing.close >= tokens.length ? text.length : (tokens[closing.close]?.start ?? text.length);
-  const content = { start: start + from, end: start + text.slice(0, to).replace(/[\s.،]+$/, "").length };
+  const content = { start: start + from, end: start + endOfWords(text, to) };
   if (content.end <= content.start) return undefined;
   const { speakers, confidence } = open.quotation;
   const goesOn = Number((confidence * 0.9).toFixed(2));

@@ -127,4 +127,4 @@ function addVerbalNoun(masdar: string, add: (form: string, facts: Pick<FormFacts
 }
 
 const SOURCE = { class: "say", stance: "neutral", continuer: false, tight: false, homograph: false, noClause: false, object: false, ala: false, impersonal: false, pronoun: false, kind: "source", number: "singular" } as const;
-for (const form of ["وفقا", "بحسب", "حسب", "وفق", "طبقا", "حسبما", "نقلا"]) FORMS.set(keyForm(form), { ...SOURCE, lemma: form });
+for (const [form = "", roles = ""] of rows("function-words")) if (roles.split(" ").includes("source-cue")) FORMS.set(keyForm(form), { ...SOURCE, lemma: form });

@@ -12,7 +12,7 @@ import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm, cueWithObject, type CueForm } from "./cues";
 import { isAdjunctWord, isImperfect, sourceHeadOf } from "./noun-phrases";
-import { complementizerOf, hasJoinedRole, hasRole, isComma, isIn, nounHasRole } from "./particles";
+import { complementizerOf, hasJoinedRole, hasRole, isComma, isIn, nounHasRole, opensMainClause } from "./particles";
 
 export interface FramedCue {
   /** Token index of the cue word. */
@@ -218,7 +218,7 @@ function followsAs(tokens: readonly Token[], { at, form }: { at: number; form: C
   if (form.kind !== "perfect" || form.tight || form.class === "continue" || form.class === "directive" || form.reading.offset > 0 || tokens[at - 1]?.word.plain !== "كما") return false;
   if (isComma(tokens[at - 2]?.word) || (at - 1 > sentence.from + 2 && sentence.to - at <= SHORT_TAIL)) return true;
   if (at - 1 !== sentence.from) return false;
-  for (let i = at + 1; i < Math.min(sentence.to - 1, at + 15); i++) if (isComma(tokens[i]?.word) && /^ف[إا]ن/.test(tokens[i + 1]?.word.plain ?? "")) return true;
+  for (let i = at + 1; i < Math.min(sentence.to - 1, at + 15); i++) if (isComma(tokens[i]?.word) && opensMainClause((tokens[i + 1] as Token).word)) return true;
   return false;
 }
 

@@ -12,7 +12,7 @@ const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** Roles of nouns, whatever stands before them: `للقانون`, `بشدة`. */
-const NOUN_ROLES = ["no-source", "manner", "utterance", "field"] as const;
+const NOUN_ROLES = ["no-source", "manner", "utterance", "field", "source-cue"] as const;
 export type NounRole = (typeof NOUN_ROLES)[number];
 
 /** Has this word, as a whole, the role? Spelling of the hamza does not matter (`إلى`, `الى`); final ي and ى are told apart. */
@@ -62,6 +62,9 @@ const rolesFor = (form: string): number => WORDS.get(foldHamza(form)) ?? 0;
 const rolesOf = perWord((word: Word): number => (word.kind === "arabic" ? rolesFor(word.plain) : 0));
 const joinedRolesOf = perWord((word: Word): number => rolesOf(word) | (word.kind === "arabic" && /^[وف]../.test(word.plain) ? rolesFor(word.plain.slice(1)) : 0));
 const nounRolesOf = perWord((word: Word): number => word.readings.reduce((bits, { plain }) => bits | (NOUNS.get(foldHamza(plain)) ?? 0) | (NOUNS.get(foldHamza(plain.replace(/^ال/, ""))) ?? 0), 0));
+
+/** `فإن`, `فإنه`: opens the main clause after a source or a clause that hangs on it. */
+export const opensMainClause = perWord((word: Word): boolean => /^ف[إا]ن(?:ه|ها|هم|هما|هن|ني|نا|ك|كم)?$/.test(word.plain));
 
 export const isComma = (word: Word | undefined): boolean => word !== undefined && (word.surface === "،" || word.surface === ",");
 

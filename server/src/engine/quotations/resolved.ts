@@ -33,3 +33,10 @@ export function speakersFor(voices: readonly Voice[], resolution: Speaker["resol
 export function moved(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
+
+/** The end of the words before `to`, white space, stops and commas off. A loop, since a regular expression that looks for the end is not linear. */
+export function endOfWords(text: string, to: number): number {
+  let end = to;
+  while (end > 0 && /[\s.،]/.test(text.charAt(end - 1))) end--;
+  return end;
+}

@@ -3,7 +3,7 @@ import type { Span } from "../article";
 import type { LinkedMention, Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import { hasRole } from "./particles";
-import { speakersFor, type ResolvedQuotation } from "./resolved";
+import { endOfWords, speakersFor, type ResolvedQuotation } from "./resolved";
 import { known, raise, type Discourse, type Voice } from "./voices";
 
 /**
@@ -31,7 +31,7 @@ function namedTurn({ index, reading }: PlacedParagraph, count: number, linking: 
 
 /** `ج: …`, and a line with a dash after one with a dash and a question mark: where the answer's words begin. */
 function answerStart({ reading }: PlacedParagraph, before: PlacedParagraph | undefined): number | undefined {
-  const label = labelEnd(reading, "answer");
+  const label = labelEnd(reading);
   if (label !== undefined) return label;
   const asked = before?.reading;
   const isReply = isDash(reading) && asked !== undefined && isDash(asked) && isQuestion(asked);
@@ -39,8 +39,8 @@ function answerStart({ reading }: PlacedParagraph, before: PlacedParagraph | und
 }
 
 /** Index after `ج:`, `ج 2 -`, `جواب:`. */
-function labelEnd({ tokens }: PlacedParagraph["reading"], role: "answer"): number | undefined {
-  if (!hasRole(tokens[0]?.word, role)) return undefined;
+function labelEnd({ tokens }: PlacedParagraph["reading"]): number | undefined {
+  if (!hasRole(tokens[0]?.word, "answer")) return undefined;
   const mark = tokens[1]?.word.kind === "number" ? 2 : 1;
   return /^[:\-–—]$/.test(tokens[mark]?.word.surface ?? "") ? mark + 1 : undefined;
 }
@@ -60,7 +60,7 @@ function interviewee({ entities }: Linking, discourse: Discourse): Voice[] {
 function spoken({ index, start, reading }: PlacedParagraph, from: number, voices: Voice[], discourse: Discourse, written?: Span): ResolvedQuotation | undefined {
   const first = reading.tokens[from];
   if (first === undefined) return undefined;
-  const content = { start: start + first.start, end: start + reading.text.replace(/[\s.]+$/, "").length };
+  const content = { start: start + first.start, end: start + endOfWords(reading.text, reading.text.length) };
   if (content.end <= content.start) return undefined;
   const antecedent = discourse.named;
   const confidence = written !== undefined ? 1 : voices.length > 0 ? 0.7 : 0;
