@@ -73,8 +73,18 @@ export interface NumberMention extends Span {
    * a date or time in ISO 8601 with left-out parts as hyphens; a duration in ISO 8601 ("P3D").
    */
   value: string;
-  /** ISO 4217 for money ("USD"), UCUM for a quantity ("km"). */
+  /** ISO 4217 for money ("USD"), UCUM for a quantity ("km"), "{pp}" for percentage points. */
   unit?: string;
+  /** How the text hedges it: نحو (about), أكثر من (more), ما لا يقل عن (least), أقل من (less), ما لا يزيد على (most). */
+  bound?: "about" | "more" | "least" | "less" | "most";
+  /** What a rate counts by: UCUM for a time ("h", "d", "wk", "mo", "a") or another unit ("[bbl_us]"). */
+  per?: string;
+  /** The calendar that the value is written in, where it is not the Gregorian. */
+  calendar?: "hijri";
+  /** Of a time: "UTC", "local" or an IANA zone ("Asia/Riyadh"). */
+  zone?: string;
+  /** A date in the Gregorian calendar, completed from the dateline where the text leaves a part out: "2021-09-16". */
+  resolved?: string;
 }
 
 /** One reporting cue with its speakers and what they are reported to have said (cue, source and content in PARC). */

@@ -1,0 +1,56 @@
+/** Nouns that numbers count (people, units, currencies), and the form that each number asks for. */
+
+export interface Noun {
+  /** Gender of the singular. */
+  gender: "m" | "f";
+  singular: string;
+  plural: string;
+  /** Masculine singular of an adjective that agrees with the noun: `أمريكي` in `دولار أمريكي`. */
+  adjective?: string;
+  /** What follows unchanged: `في الساعة` in `كيلومتر في الساعة`. */
+  tail?: string;
+}
+
+export type GrammaticalCase = "nominative" | "accusative" | "genitive";
+
+/**
+ * `accusative` is the singular after 11 to 99 (`دولارا`); a dual is nominative or oblique (`دولاران`, `دولارين`) and drops
+ * its nun in construct (`دولارا`, `دولاري`); the plural stands after 3 to 10.
+ */
+export type NounForm = "singular" | "accusative" | "dual" | "dual-oblique" | "dual-construct" | "dual-construct-oblique" | "plural";
+
+/** @returns the noun in a form, with its adjective in agreement: a plural of things takes a feminine singular adjective. */
+export function inflect({ gender, singular, plural, adjective, tail }: Noun, form: NounForm): string {
+  const noun = form === "plural" ? plural : inflectWord(singular, form);
+  const described = adjective === undefined ? "" : ` ${form === "plural" ? feminine(adjective) : inflectWord(gender === "f" ? feminine(adjective) : adjective, form)}`;
+  return `${noun}${described}${tail === undefined ? "" : ` ${tail}`}`;
+}
+
+/** @returns every distinct written form of a noun with its adjective. */
+export function formsOf(noun: Noun): { form: string; dual: boolean }[] {
+  const seen = new Map<string, boolean>();
+  for (const form of NOUN_FORMS) {
+    const written = inflect(noun, form);
+    // A dual that looks like the singular (يورو) counts nothing by itself; دولارا is first the singular after a numeral.
+    if (!seen.has(written)) seen.set(written, form.startsWith("dual"));
+  }
+  return [...seen].map(([form, dual]) => ({ form, dual }));
+}
+
+const NOUN_FORMS: readonly NounForm[] = ["singular", "accusative", "plural", "dual", "dual-oblique", "dual-construct", "dual-construct-oblique"];
+
+function inflectWord(word: string, form: Exclude<NounForm, "plural">): string {
+  if (form === "singular" || INDECLINABLE.test(word)) return word;
+  if (form === "accusative") return NO_TANWIN_ALEF.test(word) ? word : `${word}ا`;
+  return word.replace(/ة$/, "ت").replace(/ى$/, "ي") + DUAL_ENDINGS[form];
+}
+
+const DUAL_ENDINGS = { dual: "ان", "dual-oblique": "ين", "dual-construct": "ا", "dual-construct-oblique": "ي" } as const;
+/** Loans that end in a long vowel stay as they are: يورو. */
+const INDECLINABLE = /[وا]$/;
+/** No alef carries the tanwin after ة, ى or a hamza that follows an alef (هواء). */
+const NO_TANWIN_ALEF = /(?:[ةى]|اء)$/;
+
+function feminine(adjective: string): string {
+  return `${adjective}ة`;
+}
