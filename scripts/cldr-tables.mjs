@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 
 /** @returns {Record<string, string[][]>} rows by table name */
 export function cldrTables() {
-  return { "gregorian-months": gregorianMonths(), territories: territories(), "exemplar-cities": exemplarCities() };
+  return { "gregorian-months": gregorianMonths(), territories: territories(), "exemplar-cities": exemplarCities(), currencies: currencies(), "unit-names": unitNames() };
 }
 
 /** Month names of the five Arabic systems: month, name, region whose press uses it. */
@@ -38,22 +38,61 @@ function territories() {
   return unique(rows);
 }
 
+/** Currencies: ISO 4217 code, Arabic name, symbols, and whether it is legal tender somewhere today; the older ones are named in history. */
+function currencies() {
+  const names = require("cldr-numbers-full/main/ar/currencies.json").main.ar.numbers.currencies;
+  const regions = require("cldr-core/supplemental/currencyData.json").supplemental.currencyData.region;
+  const current = new Set(Object.values(regions).map(currencyOf));
+  return Object.entries(names)
+    .filter(([code]) => !code.startsWith("X") || current.has(code))
+    .map(([code, { displayName = "", symbol = "", "symbol-alt-narrow": narrow = "" }]) => [
+      code, plainName(displayName), [symbol, current.has(code) ? narrow : ""].map(plainSymbol).filter((one) => one !== "" && one !== code && one !== "undefined").join(" "), current.has(code) ? "current" : "",
+    ])
+    .filter(([, name]) => name !== "");
+}
+
+/** Without directional marks, years and remarks in brackets. */
+function plainName(name) {
+  return name.replace(/[\u200e\u200f\u061c]/g, "").replace(/ ?[([].*$/, "").replace(/ ?-? ?\d.*$/, "").trim();
+}
+
+/** Without directional marks and spaces; a symbol that several currencies share is the table's business. */
+function plainSymbol(symbol) {
+  return symbol.replace(/[\u200e\u200f\u061c\u00a0 ]/g, "").replace(/\.$/, "").replace(/^[$£¥]$/, "");
+}
+
+/** English names of CLDR's units, for hovers; Arabic ones are inflected from server/data/units.tsv. */
+function unitNames() {
+  const units = require("cldr-units-full/main/en/units.json").main.en.units.long;
+  return Object.entries(units).filter(([, { displayName }]) => displayName !== undefined).map(([id, { displayName }]) => [id, displayName]);
+}
+
 /** The currency that is legal tender and has no end date. */
 function currencyOf(history) {
   const current = history.map((entry) => Object.entries(entry)[0]).filter(([, span]) => !span._to && span._tender !== "false");
   return current[0]?.[0] ?? "";
 }
 
-/** Cities that time zones are named after. */
+/** Cities that time zones are named after: Arabic name, IANA zone, ISO 3166 code of the country. */
 function exemplarCities() {
   const zones = require("cldr-dates-full/main/ar/timeZoneNames.json").main.ar.dates.timeZoneNames.zone;
+  const countries = countriesByZone();
   const rows = [];
-  const visit = (node) => {
-    if (typeof node.exemplarCity === "string") rows.push([node.exemplarCity]);
-    else for (const child of Object.values(node)) if (typeof child === "object") visit(child);
+  const visit = (node, path) => {
+    if (typeof node.exemplarCity === "string") rows.push([node.exemplarCity, path, countries.get(path) ?? ""]);
+    else for (const [name, child] of Object.entries(node)) if (typeof child === "object") visit(child, path === "" ? name : `${path}/${name}`);
   };
-  visit(zones);
-  return unique(rows.filter(([name]) => /^[\u0621-\u064a ]+$/.test(name)));
+  visit(zones, "");
+  return unique(rows.filter(([name, zone]) => zone !== "Etc/Unknown" && /^[\u0621-\u0652 ]+$/.test(name)));
+}
+
+function countriesByZone() {
+  const territories = require("cldr-localenames-full/main/ar/territories.json").main.ar.localeDisplayNames.territories;
+  const countries = new Map();
+  for (const code of Object.keys(territories).filter((key) => /^[A-Z]{2}$/.test(key))) {
+    for (const zone of new Intl.Locale(`und-${code}`).timeZones ?? []) if (!countries.has(zone)) countries.set(zone, code);
+  }
+  return countries;
 }
 
 function unique(rows) {

@@ -8,6 +8,7 @@ import type { Examination } from "./engine/analyze";
 import type { Article, Span } from "./engine/article";
 import { rememberDocuments } from "./documents";
 import { codeActions, FIX_ALL } from "./features/codeActions";
+import { CONVERT_DIGITS } from "./features/numberActions";
 import { diagnostics } from "./features/diagnostics";
 import { hover } from "./features/hover";
 import { symbols } from "./features/symbols";
@@ -50,7 +51,7 @@ export function startServer(connection: Connection, host: Host): void {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
         documentSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, CONVERT_DIGITS] },
         ...(pulls() ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
     };
@@ -79,7 +80,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onHover((params) => answer("hover", params.textDocument.uri, null, (document, examination, { language }) => hover(document, examination, document.offsetAt(params.position), language)));
   connection.onDocumentSymbol((params) => answer("outline", params.textDocument.uri, [], (document, examination, { language }) => symbols(document, examination, language)));
-  connection.onCodeAction((params) => answer("fixes", params.textDocument.uri, [], (document, examination, { language }) => codeActions(document.uri, params.context.diagnostics, diagnostics(document, examination), params.context.only, language)));
+  connection.onCodeAction((params) => answer("fixes", params.textDocument.uri, [], (document, examination, { language }) => codeActions(document, examination, { asked: params.context.diagnostics, all: diagnostics(document, examination), only: params.context.only, range: params.range }, language)));
   connection.languages.diagnostics.on(async (params) => ({
     kind: DocumentDiagnosticReportKind.Full,
     items: await answer("diagnostics", params.textDocument.uri, [], (document, examination) => diagnostics(document, examination, typing.get(document.uri))),

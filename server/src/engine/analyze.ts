@@ -2,7 +2,10 @@
 import type { Article, Dateline, NumberMention } from "./article";
 import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
-import { linkMentions, type Linking } from "./entities/link";
+import { countryOfCity } from "./entities/gazetteer";
+import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
+import type { LocalNumber } from "./numbers/quantities";
+import { settle } from "./numbers/settle";
 import type { ResolvedQuotation } from "./quotations/resolved";
 import { resolveSpeakers } from "./quotations/speakers";
 import { read, type PlacedParagraph, type Reading } from "./reading";
@@ -51,8 +54,9 @@ export function createAnalyzer(): Analyzer {
     const paragraphs = spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) }));
     const linking = linkMentions(paragraphs);
     const dateline = findDateline(paragraphs, linking);
-    const numbers: NumberMention[] = [];
-    for (const { start, reading } of paragraphs) for (const number of reading.numbers) numbers.push(moved(number, start));
+    const local: LocalNumber[] = [];
+    for (const { start, reading } of paragraphs) for (const number of reading.numbers) local.push(moved(number, start));
+    const numbers = settle(local, { countries: countriesOf(linking, dateline), filed: dateline?.date });
     const quotations = resolveSpeakers(paragraphs, linking, dateline);
     const analysis: Analysis = { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations };
     const findings = runChecks(analysis, options.checks);
@@ -71,10 +75,24 @@ export function createAnalyzer(): Analyzer {
   return { examine, analyze: (text, options) => examine(text, options).article };
 }
 
-function moved(number: NumberMention, by: number): NumberMention {
-  const placed: NumberMention = { start: number.start + by, end: number.end + by, kind: number.kind, numeral: { start: number.numeral.start + by, end: number.numeral.end + by }, value: number.value };
-  if (number.unit !== undefined) placed.unit = number.unit;
-  return placed;
+function moved(number: LocalNumber, by: number): LocalNumber {
+  return { ...number, start: number.start + by, end: number.end + by, numeral: { start: number.numeral.start + by, end: number.numeral.end + by } };
+}
+
+/** @returns the countries that the article is about, the likeliest first: the one it was filed from, then those most mentioned. */
+function countriesOf({ entities }: Linking, dateline: Dateline | null): string[] {
+  const countries = entities.filter(({ ref }) => ref?.startsWith(COUNTRY) === true);
+  const filedFrom = entities.find(({ id }) => id === dateline?.place);
+  const home = filedFrom === undefined ? undefined : countryOfPlace(filedFrom);
+  const byMentions = countries.sort((a, b) => b.mentions.length - a.mentions.length).map(({ ref = "" }) => ref.slice(COUNTRY.length));
+  return home === undefined ? byMentions : [home, ...byMentions];
+}
+
+const COUNTRY = "country:";
+
+/** A story is filed from a city: عمان is the capital of Jordan there, not the sultanate. */
+function countryOfPlace({ ref, name }: LinkedEntity): string | undefined {
+  return countryOfCity(name) ?? (ref?.startsWith(COUNTRY) === true ? ref.slice(COUNTRY.length) : undefined);
 }
 
 /** Readings by the paragraph's text; the least recently used are dropped past a bound. */

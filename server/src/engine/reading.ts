@@ -3,17 +3,17 @@
  *
  * A reading depends on the paragraph's text alone and is kept by it (see memory in analyze.ts); its offsets are the paragraph's.
  */
-import type { NumberMention } from "./article";
 import { findMentions, type LocalMention } from "./entities/mentions";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import { findNumbers } from "./numbers/numbers";
+import type { LocalNumber } from "./numbers/quantities";
 import { findQuotations, namedSubjects, type LocalQuotation } from "./quotations/quotations";
 import { readParagraph, type Paragraph } from "./text/paragraphs";
 
 export interface Reading extends Paragraph {
   readonly mentions: readonly LocalMention[];
   /** Numbers, without those that are part of a name (`كوفيد-19`, `الحرب العالمية الثانية`). */
-  readonly numbers: readonly NumberMention[];
+  readonly numbers: readonly LocalNumber[];
   /** Relative days that name their weekday: `أمس (الاثنين)`. */
   readonly days: readonly DayExpression[];
   readonly quotations: readonly LocalQuotation[];
@@ -31,8 +31,26 @@ export interface PlacedParagraph {
 export function read(text: string): Reading {
   const paragraph = readParagraph(text);
   const mentions = findMentions(paragraph);
-  const numbers = findNumbers(paragraph).filter((number) => !mentions.some((mention) => mention.start <= number.start && number.end <= mention.end));
+  const numbers = besideNames(findNumbers(paragraph), mentions, text);
   const { tokens, sentences, quotes } = paragraph;
   const quotations = findQuotations(paragraph, mentions);
   return { text, tokens, sentences, quotes, mentions: namedSubjects(paragraph, mentions, quotations), numbers, days: findDayExpressions(paragraph), quotations };
+}
+
+/** Numbers beside names: part of one (`كوفيد-19`), a ruler's (`إليزابيث الثانية`), or a person's age (`سمير حداد، 64 عاما،`). */
+function besideNames(numbers: readonly LocalNumber[], mentions: readonly LocalMention[], text: string): LocalNumber[] {
+  const kept: LocalNumber[] = [];
+  for (const number of numbers) {
+    if (mentions.some(({ start, end }) => start <= number.start && number.end <= end)) continue;
+    const person = mentions.find(({ type, end }) => type === "person" && isBetween(text, end, number.start));
+    if (person !== undefined && number.kind === "ordinal" && text.startsWith("ال", number.start)) continue;
+    const years = /^P(\d+)Y$/.exec(number.value)?.[1];
+    kept.push(person !== undefined && years !== undefined && text.charAt(number.end) === "،" ? { ...number, kind: "age", value: years } : number);
+  }
+  return kept;
+}
+
+/** Does nothing but a space, or a comma and a space, stand between two offsets? */
+function isBetween(text: string, from: number, to: number): boolean {
+  return from < to && to - from <= 3 && /^،?\s*$/.test(text.slice(from, to));
 }

@@ -2,14 +2,14 @@
 import { MarkupKind, type Hover } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
-import type { NumberMention, Span } from "../engine/article";
+import type { Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
 import { country } from "../engine/entities/gazetteer";
 import type { LinkedEntity } from "../engine/entities/link";
-import { hijriDate, plusDays, weekdayName, weekdayOf } from "../engine/numbers/calendar";
-import { spellOut } from "../engine/numbers/spell-out";
+import { plusDays, weekdayOf } from "../engine/numbers/calendar";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import { say, sayConfidence, sayNamed } from "./messages";
+import { currencyName, dateLines, numberLines } from "./numberHover";
 
 /** @param offset UTF-16 offset under the pointer */
 export function hover(document: TextDocument, { analysis }: Examination, offset: number, language: Language): Hover | null {
@@ -53,34 +53,15 @@ function dayAt({ paragraphs, dateline, text }: Analysis, offset: number, languag
   return undefined;
 }
 
-function numberAt({ numbers, text, dateline }: Analysis, offset: number, language: Language): Found | undefined {
-  const number = numbers.find((one) => covers(one, offset));
+function numberAt(analysis: Analysis, offset: number, language: Language): Found | undefined {
+  const number = analysis.numbers.find((one) => covers(one, offset));
   if (number === undefined) return undefined;
-  const lines = [`**${plain(text.slice(number.start, number.end))}** · ${sayNamed(language, "kind", number.kind)}`, `${say(language, "value")}: ${valueOf(number, language)}`];
-  const integer = /^-?\d{1,15}$/.test(number.value) && number.kind !== "year" ? spellOut(Number(number.value)) : undefined;
-  if (integer !== undefined) lines.push(`${say(language, "inWords")}: ${integer}`);
-  if (number.kind === "date") lines.push(...dateLines(number.value, language));
-  const year = /^(\d{4})-/.exec(dateline?.date ?? "")?.[1];
-  if (number.kind === "ordinal" && year !== undefined && /(?:ذكرى|الذكرى)\s*$/.test(text.slice(Math.max(0, number.start - 12), number.start))) lines.push(say(language, "countsFrom", Number(year) - Number(number.value)));
-  return { span: number, lines };
+  return { span: number, lines: [`**${plain(analysis.text.slice(number.start, number.end))}** · ${sayNamed(language, "kind", number.kind)}`, ...numberLines(analysis, number, language).map(plainSigns)] };
 }
 
-/** Grouped digits with the unit's name: "200,000,000,000 دولار أمريكي (USD)". */
-function valueOf({ value, unit, kind }: NumberMention, language: Language): string {
-  const grouped = /^-?\d+(?:\.\d+)?$/.test(value) && kind !== "year" ? new Intl.NumberFormat("en", { maximumFractionDigits: 6 }).format(Number(value)) : plain(value);
-  if (kind === "percent") return `${grouped} %`;
-  if (unit === undefined) return grouped;
-  return kind === "money" ? `${grouped} ${currencyName(unit, language)} (${unit})` : `${grouped} ${plain(unit)}`;
-}
-
-function currencyName(code: string, language: Language): string {
-  return new Intl.DisplayNames(language, { type: "currency" }).of(code) ?? code;
-}
-
-function dateLines(date: string, language: Language): string[] {
-  const weekday = weekdayOf(date);
-  if (weekday === undefined) return [];
-  return [`${say(language, "weekday")}: ${weekdayName(weekday)} · ${date}`, `${say(language, "hijri")}: ${hijriDate(date)}`];
+/** Signs of a value that Markdown would read (`>`, `≈ 3 *`). */
+function plainSigns(line: string): string {
+  return line.replace(/[<>&*_`|]/g, "\\$&");
 }
 
 function entityAt(analysis: Analysis, offset: number, language: Language): Found | undefined {

@@ -40,6 +40,13 @@ export function country(code: string): { name: string; currency: string } | unde
 const COUNTRIES = new Map<string, { name: string; currency: string }>();
 for (const [code = "", name = "", currency = ""] of rows("territories")) if (!COUNTRIES.has(code)) COUNTRIES.set(code, { name, currency });
 
+/** @returns the country (ISO 3166) of a city that CLDR names a time zone after; undefined for another place. */
+export function countryOfCity(name: string): string | undefined {
+  return CITY_COUNTRIES.get(keyForm(name));
+}
+
+const CITY_COUNTRIES = new Map(rows("exemplar-cities").map(([city = "", , code = ""]) => [keyForm(city), code]));
+
 /** What a word tells of names by itself. */
 export interface NameFacts {
   /** The reading that these facts hold for (proclitics off). */

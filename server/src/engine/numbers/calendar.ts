@@ -88,7 +88,35 @@ export function isDayOfMonth(day: number, month: number, year: number | undefine
 
 /** @returns the date of the Umm al-Qura calendar for a whole ISO date, in Arabic: "9 صفر 1443". */
 export function hijriDate(iso: string): string {
-  const parts = new Intl.DateTimeFormat("ar-SA-u-ca-islamic-umalqura-nu-latn", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).formatToParts(new Date(`${iso}T00:00:00Z`));
+  const { day, month, year } = hijriParts(NAMED, new Date(`${iso}T00:00:00Z`));
+  return `${day} ${month} ${year}`;
+}
+
+/**
+ * @returns the whole ISO date of a day in the Umm al-Qura calendar; undefined for a day that its month does not have, and outside
+ *   1300–1600 AH, where Intl has no tables
+ */
+export function gregorianOfHijri(year: number, month: number, day: number): string | undefined {
+  if (year < 1300 || year > 1600) return undefined;
+  const guess = EPOCH + Math.floor((year - 1) * DAYS_OF_YEAR + (month - 1) * (DAYS_OF_YEAR / 12)) + day - 1;
+  for (let days = guess - 3; days <= guess + 3; days++) {
+    const date = new Date(days * 86_400_000);
+    const parts = hijriParts(NUMBERED, date);
+    if (Number(parts.day) === day && Number(parts.month) === month && Number(parts.year) === year) return date.toISOString().slice(0, 10);
+  }
+  return undefined;
+}
+
+/** 1 Muharram of year 1 is 19 July 622 (Gregorian); the mean year has 354.367 days. */
+const EPOCH = Date.UTC(622, 6, 19) / 86_400_000;
+const DAYS_OF_YEAR = 354.36707;
+
+const umAlQura = (month: "long" | "numeric"): Intl.DateTimeFormat => new Intl.DateTimeFormat("ar-SA-u-ca-islamic-umalqura-nu-latn", { day: "numeric", month, year: "numeric", timeZone: "UTC" });
+const NAMED = umAlQura("long");
+const NUMBERED = umAlQura("numeric");
+
+function hijriParts(format: Intl.DateTimeFormat, date: Date): { day: string; month: string; year: string } {
+  const parts = format.formatToParts(date);
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
-  return `${part("day")} ${part("month")} ${part("year")}`;
+  return { day: part("day"), month: part("month"), year: part("year") };
 }

@@ -1,23 +1,33 @@
-/** Dates, years and times of day. */
+/** Dates, years and decades. */
 import type { NumberMention } from "../article";
+import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
+import { phraseTable } from "../text/phrases";
 import { spaceBefore, type Token } from "../text/tokens";
-import { monthAt, type Month } from "./calendar";
-import { asciiDigits, numeralAt, type Numeral } from "./numerals";
+import { perWord, type Word } from "../text/words";
+import { gregorianOfHijri, isDayOfMonth, monthAt, weekdayNamed, type Month } from "./calendar";
+import { isCountedNoun } from "./counted-nouns";
+import { asciiDigits } from "./digits";
+import { numeralAt, type Numeral } from "./numerals";
 
 export interface Found {
-  mention: NumberMention;
+  mention: NumberMention & { monthOffset?: number };
   /** Token index after the expression. */
   to: number;
 }
 
-/** `16 سبتمبر 2021`, `20 آب/أغسطس`, `الأول من ديسمبر`, `9 صفر 1443 هـ`; day `day` stands before the month. */
+/** `16 سبتمبر 2021`, `20 آب/أغسطس`, `الأول من ديسمبر`, `9 صفر 1443 هـ`, `العاشر من الشهر الجاري`; `day` stands before the month. */
 export function dateAfterDay(tokens: readonly Token[], day: Numeral): Found | undefined {
-  if (!Number.isInteger(day.value) || day.value < 1 || day.value > 31 || day.scaled) return undefined;
-  let at = day.to;
-  if (tokens[at]?.word.plain === "من") at++;
+  if (!Number.isInteger(day.value) || day.value < 1 || day.value > 31 || day.scaled || day.weak === "pronoun") return undefined;
+  const of = tokens[day.to]?.word.plain === "من";
+  // "النصف الأول من أكتوبر", "الدورة الخامسة من مارس": what is first there is no day.
+  if (of && day.ordinal && isOrdinalOfNoun(tokens[day.from - 1]?.word)) return undefined;
+  const at = of ? day.to + 1 : day.to;
   const month = monthAt(tokens, at);
-  return month && completed(tokens, month, day.start, { start: day.start, end: day.end }, day.value);
+  const numeral = { start: day.start, end: day.end };
+  if (month !== undefined) return completed(tokens, month, day.start, numeral, day.value);
+  const thisMonth = of ? monthOfFiling(tokens, at) : undefined;
+  return thisMonth && { to: thisMonth.to, mention: { start: day.start, end: tokens[thisMonth.to - 1]?.end ?? day.end, kind: "date", numeral, value: `---${two(day.value)}`, monthOffset: thisMonth.value } };
 }
 
 /** `سبتمبر 2021`: a month with its year; a bare month is not a number. */
@@ -27,102 +37,191 @@ export function monthWithYear(tokens: readonly Token[], at: number): Found | und
   const month = reading && monthAt(tokens, at, reading.key);
   if (token === undefined || reading === undefined || month === undefined) return undefined;
   const found = completed(tokens, month, token.start + reading.offset, undefined, undefined);
-  return found?.mention.value.startsWith("-") ? undefined : found;
+  return found.mention.value.startsWith("-") ? undefined : found;
 }
 
-/** `15-7`, `15 - 8`: day and month in digits, as agencies file them: near the beginning of a line, before an agency in brackets. */
-export function dayAndMonthInDigits(tokens: readonly Token[], at: number): Found | undefined {
-  const [day, dash, month, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (at > 8 || at === 0 || day?.word.kind !== "number" || month?.word.kind !== "number" || !DASHES.has(dash?.word.surface ?? "")) return undefined;
-  if (!FILED_BY.has(after?.word.surface ?? "")) return undefined;
-  const [d, m] = [Number(asciiDigits(day.word.surface)), Number(asciiDigits(month.word.surface))];
-  if (!(d >= 1 && d <= 31 && m >= 1 && m <= 12)) return undefined;
-  return mention("date", tokens, at, at + 3, day.start, isoDate(undefined, m, d));
+/** Can a month's name begin with this word? */
+export const mayBeginMonth = perWord((word: Word): boolean => word.readings.some(({ key }) => MONTH_STARTS.has(key)));
+
+/** `16/9/2021`, `16-9-2021`, `2021-09-16`, `16.9.2021`, and `15 - 8` where agencies put it: day first, as Arab press writes. */
+export function dateInDigits(tokens: readonly Token[], at: number): Found | undefined {
+  return wholeDateInDigits(tokens, at) ?? dayAndMonthInDigits(tokens, at);
 }
 
-/** `عام 2005`, `منذ 1996`, or four digits that can only be a year. */
+/** `عام 2005`, `منذ 1996`, `سنة 1443 هـ`, `عام ألفين وخمسة`, or four digits that can only be a year. */
 export function yearAt(tokens: readonly Token[], numeral: Numeral): Found | undefined {
-  const token = tokens[numeral.from];
-  if (token === undefined || !numeral.digits || numeral.definite || !/^\d{4}$/.test(asciiDigits(token.word.surface)) || numeral.to !== numeral.from + 1) return undefined;
-  const year = numeral.value;
-  const before = tokens[numeral.from - 1];
-  const announced = before !== undefined && before.word.readings.some(({ key }) => YEAR_HEADS.has(key));
-  if (!announced && (year < 1900 || year > 2099)) return undefined;
-  return mention("year", tokens, numeral.from, numeral.to, numeral.start, String(year));
+  if (!Number.isInteger(numeral.value) || numeral.ordinal || numeral.definite) return undefined;
+  const before = tokens[numeral.from - 1]?.word;
+  const announced = before !== undefined && isYearHead(before);
+  const era = eraPhrase(tokens, numeral.to);
+  const digits = numeral.digits && numeral.to === numeral.from + 1 && /^\d{3,4}$/.test(asciiDigits(tokens[numeral.from]?.word.plain ?? ""));
+  if (digits ? !(announced || era !== undefined || isLikelyYear(tokens, numeral)) : !(announced && numeral.value >= FIRST_SPELT && numeral.value <= LAST_LIKELY)) return undefined;
+  if (digits && numeral.value < 1000 && era === undefined) return undefined;
+  const to = era?.to ?? numeral.to;
+  const span = { start: numeral.start, end: tokens[to - 1]?.end ?? numeral.end };
+  const mention: NumberMention = { ...span, kind: "year", numeral: { start: numeral.start, end: numeral.end }, value: era?.value === "before" ? `-${four(numeral.value - 1)}` : four(numeral.value) };
+  if (era?.value === "hijri") mention.calendar = "hijri";
+  return { to, mention };
 }
 
-/** `10:59`, `09: 37`. */
-export function clockTime(tokens: readonly Token[], at: number): Found | undefined {
-  const [hour, colon, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (hour?.word.kind !== "number" || colon?.word.surface !== ":" || minute?.word.kind !== "number" || spaceBefore(tokens, at + 1)) return undefined;
-  const [h, m] = [asciiDigits(hour.word.surface), asciiDigits(minute.word.surface)];
-  if (!/^\d{1,2}$/.test(h) || !/^\d\d$/.test(m) || Number(h) > 24 || Number(m) > 59) return undefined;
-  return mention("time", tokens, at, at + 3, hour.start, `${h.padStart(2, "0")}:${m}`);
+/** `ثمانينات القرن الماضي`, `في التسعينيات`: ten years as a range. Ages (`في الثلاثينات من العمر`) are none. */
+export function decadeAt(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at];
+  const reading = token?.word.readings.find(({ key }) => DECADES.has(key));
+  if (token === undefined || reading === undefined) return undefined;
+  const century = centuryAfter(tokens, at + 1);
+  const decade = DECADES.get(reading.key) ?? 0;
+  const definite = reading.key.startsWith("ال");
+  if (century === undefined && (!definite || decade < FIRST_BARE_DECADE || tokens[at + 1]?.word.plain === "من")) return undefined;
+  const first = (century?.value ?? 20) * 100 - 100 + decade;
+  const to = century?.to ?? at + 1;
+  const span = { start: token.start + reading.offset, end: tokens[to - 1]?.end ?? token.end };
+  return { to, mention: { ...span, kind: "range", numeral: span, value: `${first}/${first + 9}` } };
 }
 
-/** `الساعة الثامنة صباحا`, `الساعة 8`, `الخامسة مساء`; `numeral` is what stands at `at` itself. */
-export function spokenTime(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Found | undefined {
-  const head = tokens[at];
-  const clock = numeral === undefined && head !== undefined && head.word.readings.some(({ key }) => key === HOUR);
-  if (clock) {
-    const written = clockTime(tokens, at + 1);
-    if (written !== undefined) return written;
-  }
-  const hour = clock ? numeralAt(tokens, at + 1) : numeral;
-  if (head === undefined || hour === undefined || hour.value > 24 || hour.value < 1 || !Number.isInteger(hour.value)) return undefined;
-  const part = DAY_PARTS.get(tokens[hour.to]?.word.key ?? "");
-  if (part === undefined && !clock) return undefined;
-  if (!clock && !(hour.ordinal && hour.definite)) return undefined;
-  if (clock && !hour.ordinal && !hour.digits) return undefined;
-  const h = part === "pm" && hour.value < 12 ? hour.value + 12 : hour.value;
-  const start = clock ? head.start + (head.word.readings.find(({ key }) => key === HOUR)?.offset ?? 0) : hour.start;
-  return mention("time", tokens, hour.from, part === undefined ? hour.to : hour.to + 1, start, `${String(h).padStart(2, "0")}:00`, hour);
-}
+/** Can a decade's name begin with this word? */
+export const mayBeginDecade = perWord((word: Word): boolean => word.readings.some(({ key }) => DECADES.has(key)));
 
-/** The key of الساعة. */
-export const HOUR = keyForm("الساعة");
-const DAY_PARTS = new Map([["صباحا", "am"], ["فجرا", "am"], ["مساء", "pm"], ["ظهرا", "pm"], ["عصرا", "pm"], ["ليلا", "pm"]].map(([word = "", part]) => [keyForm(word), part]));
-const YEAR_HEADS = new Set(["عام", "العام", "سنة", "السنة", "عامي", "لعام", "موسم", "مونديال"].map(keyForm));
-const DASHES = new Set(["-", "–", "—"]);
-const FILED_BY = new Set(["(", "/", "-", "–"]);
+// Months.
+
+const MONTH_STARTS = new Set([...rows("gregorian-months"), ...rows("month-variants"), ...rows("hijri-months")].map(([, form = ""]) => keyForm(form).split(" ")[0] ?? ""));
+
+const isYearHead = perWord((word: Word): boolean => word.readings.some(({ key }) => YEAR_HEADS.has(key)));
+const YEAR_HEADS = new Set(rows("year-heads").map(([form = ""]) => keyForm(form)));
+const eraPhrase = phraseTable(rows("eras").map(([form = "", era = ""]) => [form, era] as const));
 
 /** Reads on after a month: a second name of the same month, then the year. */
 function completed(tokens: readonly Token[], month: { value: Month; to: number }, start: number, numeral: { start: number; end: number } | undefined, day: number | undefined): Found {
   let to = secondName(tokens, month);
   let at = to;
-  if (YEAR_HEADS.has(tokens[at]?.word.key ?? "")) at++;
-  else if (tokens[at]?.word.plain === "من" && YEAR_HEADS.has(tokens[at + 1]?.word.key ?? "")) at += 2;
-  const written = asciiDigits(tokens[at]?.word.surface ?? "");
-  const year = /^\d{4}$/.test(written) ? Number(written) : undefined;
+  if (tokens[at]?.word.surface === "،" && tokens[at + 1]?.word.kind === "number") at++;
+  const next = tokens[at]?.word;
+  if (next !== undefined && isYearHead(next)) at++;
+  else if (next?.plain === "من" && tokens[at + 1] !== undefined && isYearHead(tokens[at + 1]?.word ?? next)) at += 2;
+  const written = asciiDigits(tokens[at]?.word.plain ?? "");
+  const year = /^\d{4}$/.test(written) && isYearOf(month.value, Number(written)) ? Number(written) : undefined;
+  const mention: NumberMention = { start, end: start, kind: "date", numeral: numeral ?? { start, end: start }, value: isoDate(year, month.value.month, day) };
   if (year !== undefined) {
     to = at + 1;
-    if (ERAS.has(tokens[to]?.word.surface ?? "")) to++;
+    const era = eraPhrase(tokens, to);
+    if (era !== undefined && era.value !== "before") to = era.to;
   }
-  const value = isoDate(year, month.value.month, day);
-  const end = tokens[to - 1]?.end ?? start;
-  return { to, mention: { start, end, kind: "date", numeral: numeral ?? { start, end }, value } };
+  mention.end = tokens[to - 1]?.end ?? start;
+  if (numeral === undefined) mention.numeral = { start, end: mention.end };
+  if (month.value.calendar === "hijri") {
+    mention.calendar = "hijri";
+    const resolved = year === undefined || day === undefined ? undefined : gregorianOfHijri(year, month.value.month, day);
+    if (resolved !== undefined) mention.resolved = resolved;
+  }
+  return { to, mention };
 }
 
-const ERAS = new Set(["م", "هـ", "ه"]);
+/** Four digits after a month are its year, unless they count what follows (`في مايو 5000 شخص`). */
+function isYearOf({ calendar }: Month, year: number): boolean {
+  return calendar === "hijri" ? year >= 1000 && year <= 1600 : year >= 1000 && year <= 2999;
+}
 
-/** `آب/أغسطس`, `آب / أغسطس`, `أيلول (سبتمبر)`, `مايو أيار`. */
+/** `آب/أغسطس`, `آب / أغسطس`, `أيلول (سبتمبر)`, `كانون الثاني - يناير`, `مايو أيار`. */
 function secondName(tokens: readonly Token[], first: { value: Month; to: number }): number {
   let at = first.to;
   const mark = tokens[at]?.word.surface ?? "";
-  if (mark === "/" || mark === "(") at++;
+  if (BETWEEN_NAMES.has(mark)) at++;
   const second = monthAt(tokens, at);
   if (second === undefined || second.value.calendar !== first.value.calendar) return first.to;
-  if (mark === "/" || second.value.month === first.value.month) return mark === "(" && tokens[second.to]?.word.surface === ")" ? second.to + 1 : second.to;
-  return first.to;
+  if (mark !== "/" && second.value.month !== first.value.month) return first.to;
+  return mark === "(" && tokens[second.to]?.word.surface === ")" ? second.to + 1 : second.to;
 }
+
+const BETWEEN_NAMES = new Set(["/", "(", "-", "–"]);
+
+/** A noun that an ordinal describes; not a weekday, nor the day itself (`اليوم الأول من مايو`). */
+function isOrdinalOfNoun(word: Word | undefined): boolean {
+  return word !== undefined && word.key.startsWith("ال") && word.key !== TODAY && weekdayNamed(word.plain) === undefined;
+}
+
+const TODAY = keyForm("اليوم");
+const monthOfFiling = phraseTable(rows("relative-periods").filter(([, unit]) => unit === "month").flatMap(([noun = ""]) => rows("relative-adjectives").map(([adjective = "", offset]) => [`${noun} ${adjective}`, Number(offset)] as const)));
+
+// Digits.
+
+/** A part of a date in digits: three numbers with one mark between, no spaces. */
+function wholeDateInDigits(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const dotted = /^\d{1,2}\.\d{1,2}\.\d{4}$/.exec(asciiDigits(token.word.plain));
+  if (dotted !== null) return wholeDate(tokens, at, at + 1, dotted[0].split(".").map(Number));
+  const [mark, second, again, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
+  if (mark === undefined || !DATE_MARKS.has(mark.word.surface) || again?.word.surface !== mark.word.surface || second?.word.kind !== "number" || third?.word.kind !== "number") return undefined;
+  for (let i = at + 1; i <= at + 4; i++) if (spaceBefore(tokens, i)) return undefined;
+  if (tokens[at + 5]?.word.surface === mark.word.surface && !spaceBefore(tokens, at + 5)) return undefined;
+  return wholeDate(tokens, at, at + 5, [token, second, third].map(({ word }) => (/^\d+$/.test(asciiDigits(word.plain)) ? Number(asciiDigits(word.plain)) : Number.NaN)));
+}
+
+const DATE_MARKS = new Set(["/", "-", "–"]);
+
+function wholeDate(tokens: readonly Token[], from: number, to: number, parts: readonly number[]): Found | undefined {
+  const [a = 0, b = 0, c = 0] = parts;
+  const [year, month, day] = a > 31 ? [a, b, c] : [c, b, a];
+  const full = year >= 1000 ? year : year <= 99 && a <= 31 && parts.length === 3 && year > 31 ? 1900 + year : year;
+  if (!(full >= 1000 && full <= 2999)) return undefined;
+  const hijri = full < LAST_HIJRI;
+  if (!isDayOfMonth(day, month, full, hijri ? "hijri" : "gregorian")) return undefined;
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const mention: NumberMention = { ...span, kind: "date", numeral: span, value: isoDate(full, month, day) };
+  const resolved = hijri ? gregorianOfHijri(full, month, day) : undefined;
+  if (hijri) mention.calendar = "hijri";
+  if (resolved !== undefined) mention.resolved = resolved;
+  return { to, mention };
+}
+
+/** A year below this in a date in digits is one of the Islamic calendar. */
+const LAST_HIJRI = 1500;
+
+/** `15-7`, `15 - 8`: day and month in digits, as agencies file them: near the beginning of a line, before an agency in brackets. */
+function dayAndMonthInDigits(tokens: readonly Token[], at: number): Found | undefined {
+  const [day, dash, month, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (at > 8 || at === 0 || day?.word.kind !== "number" || month?.word.kind !== "number" || !DATE_MARKS.has(dash?.word.surface ?? "")) return undefined;
+  if (!FILED_BY.has(after?.word.surface ?? "")) return undefined;
+  const [d, m] = [Number(asciiDigits(day.word.plain)), Number(asciiDigits(month.word.plain))];
+  if (!(d >= 1 && d <= 31 && m >= 1 && m <= 12)) return undefined;
+  const span = { start: day.start, end: month.end };
+  return { to: at + 3, mention: { ...span, kind: "date", numeral: span, value: isoDate(undefined, m, d) } };
+}
+
+const FILED_BY = new Set(["(", "/", "-", "–"]);
+
+// Years.
+
+const FIRST_LIKELY = 1900;
+const LAST_LIKELY = 2099;
+/** `عام ألف وتسعمئة …`: years in words begin with a thousand. */
+const FIRST_SPELT = 1000;
+
+function isLikelyYear(tokens: readonly Token[], { value, to }: Numeral): boolean {
+  const next = tokens[to]?.word;
+  return value >= FIRST_LIKELY && value <= LAST_LIKELY && !(next !== undefined && isCountedNoun(next));
+}
+
+// Decades.
+
+const DECADES = new Map(rows("decades").flatMap(([form = "", decade]) => [[keyForm(form), Number(decade)] as const, [`ال${keyForm(form)}`, Number(decade)] as const]));
+/** `في العشرينات` and `في الثلاثينات` are ages or decades of either century: they need their century. */
+const FIRST_BARE_DECADE = 40;
+const CENTURY = keyForm("القرن");
+const LAST_CENTURY = keyForm("الماضي");
+
+/** `القرن الماضي`, `من القرن العشرين`, `القرن التاسع عشر`: the number of the century. */
+function centuryAfter(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
+  const from = tokens[at]?.word.plain === "من" ? at + 1 : at;
+  if (tokens[from]?.word.key !== CENTURY) return undefined;
+  if (tokens[from + 1]?.word.key === LAST_CENTURY) return { value: 20, to: from + 2 };
+  const numeral = numeralAt(tokens, from + 1);
+  return numeral?.definite === true && numeral.value <= 21 ? { value: numeral.value, to: numeral.to } : undefined;
+}
+
+const two = (part: number): string => String(part).padStart(2, "0");
+const four = (year: number): string => String(year).padStart(4, "0");
 
 function isoDate(year: number | undefined, month: number, day: number | undefined): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  const head = year === undefined ? "-" : String(year);
-  return `${head}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
-}
-
-function mention(kind: NumberMention["kind"], tokens: readonly Token[], from: number, to: number, start: number, value: string, numeral?: Numeral): Found {
-  const end = tokens[to - 1]?.end ?? start;
-  return { to, mention: { start, end, kind, numeral: numeral ? { start: numeral.start, end: numeral.end } : { start: tokens[from]?.start ?? start, end }, value } };
+  return `${year === undefined ? "-" : String(year)}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
 }

@@ -1,37 +1,190 @@
-/** What a numeral counts: percent, money, quantities, durations and ages. */
+/** What a numeral counts: percent, money, quantities and durations, by their names, signs and abbreviations; and rates. */
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
-import { phraseTable } from "../text/phrases";
-import type { Token } from "../text/tokens";
+import { phraseTable, type PhraseMatch } from "../text/phrases";
+import { spaceBefore, type Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { currencyNoun, currencyPhrases, currencySigns, subunitPhrases } from "./currencies";
+import { definiteForms, formsOf, inflect, type Noun } from "./nouns";
 
 export interface Measure {
   kind: "percent" | "money" | "quantity" | "duration";
-  /** UCUM, ISO 4217, "%", or the designator of a duration (Y M W D TH TM TS). */
+  /** UCUM, ISO 4217 ("" where a noun alone does not tell), "%", or the designator of a duration (Y M W D TH TM TS). */
   code: string;
+  /** How many of `code` one is: a decade is ten years. */
+  factor: number;
+  /** A dual, that counts two by itself: `شهرين`. */
+  dual: boolean;
+  /** With ال. */
+  definite: boolean;
+  plural: boolean;
+  /** Currencies that share a bare noun, where the article decides (جنيه). */
+  candidates?: readonly string[];
 }
 
-const measurePhrase = phraseTable<Measure>(
-  rows("measure-units").flatMap(([form = "", kind, code = ""]) => {
-    const measure = { kind: kind as Measure["kind"], code };
-    return form.startsWith("في ") || !/^[\u0621-\u064a]/.test(form) ? [[form, measure] as const] : [[form, measure] as const, ["ال" + form, measure] as const];
-  }),
-);
-
-/** @returns the unit that begins at token `at`, the longest name first. */
-export function measureAt(tokens: readonly Token[], at: number): { value: Measure; to: number } | undefined {
-  return measurePhrase(tokens, at);
+/**
+ * @param firstKey the first word's key, where its proclitics were taken off
+ * @returns the unit that begins at token `at`, the longest name first
+ */
+export function measureAt(tokens: readonly Token[], at: number, firstKey?: string): PhraseMatch<Measure> | undefined {
+  const found = measurePhrase(tokens, at, firstKey);
+  return found !== undefined && isDecade(found.value) && !countsDecades(tokens, at, found.to) ? undefined : found;
 }
 
-/** @returns an ISO 8601 duration. */
-export function isoDuration(value: number, code: string): string {
-  return code.startsWith("T") ? `PT${value}${code.slice(1)}` : `P${value}${code}`;
+/** Can a measure begin with this word, any proclitic taken off? */
+export const mayBeginMeasure = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => STARTS.has(key)));
+
+/** @returns a sign that stands before its number: `$10`, `%5`, `USD 10`, `بالمئة 10`. */
+export function prefixAt(tokens: readonly Token[], at: number): PhraseMatch<Measure> | undefined {
+  const found = prefixPhrase(tokens, at);
+  // "في المئة 10" belongs to the number before it, as does every sign behind one.
+  return found === undefined || tokens[found.to]?.word.kind !== "number" || tokens[at - 1]?.word.kind === "number" ? undefined : found;
 }
 
-/** `(24 عاما)`, `البالغ من العمر 24 عاما`: an age, not a duration. */
+/** Can a sign before its number begin with this word? */
+export const mayBePrefix = perWord((word: Word): boolean => PREFIX_STARTS.has(word.key));
+
+/** @returns what one the rate that begins at token `at` counts by: `يوميا`, `في الساعة`, `للبرميل`, `لكل طن`. */
+export function rateAt(tokens: readonly Token[], at: number): PhraseMatch<string> | undefined {
+  const word = tokens[at]?.word;
+  const found = (word !== undefined && mayBeRate(word) ? ratePhrase(tokens, at) : undefined) ?? (word === undefined ? undefined : perUnitAt(tokens, at, word));
+  if (found === undefined || found.value === "-") return undefined;
+  // "في اليوم التالي", "في الساعة الثامنة", "في الساعة 8" tell when.
+  const next = tokens[found.to]?.word;
+  return next?.kind === "number" || next?.key.startsWith("ال") === true ? undefined : found;
+}
+
+/** @returns how much of a unit of `code` the minor unit at token `at` is: 0.01 for سنت of USD. */
+export function subunitAt(tokens: readonly Token[], at: number, code: string): PhraseMatch<number> | undefined {
+  const found = subunitPhrase(tokens, at);
+  const divisor = found?.value.get(code);
+  return found === undefined || divisor === undefined ? undefined : { value: 1 / divisor, to: found.to };
+}
+
+/** `(24 عاما)`, `البالغ من العمر 24 عاما`, `يبلغ 24 عاما`: an age, not a duration. `from` and `to` are the number's with its unit. */
 export function isAge(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from - 1]?.word.surface === "(" && /^[)،]$/.test(tokens[to]?.word.surface ?? "")) return true;
-  for (let i = Math.max(0, from - 3); i < from; i++) if (AGE_WORDS.has(tokens[i]?.word.key ?? "")) return true;
-  return AGE_WORDS.has(tokens[to + 1]?.word.key ?? "") && tokens[to]?.word.key === "من";
+  const [before, after] = [tokens[from - 1]?.word, tokens[to]?.word];
+  if (before?.surface === "(" && (after?.surface === ")" || after?.surface === "،")) return true;
+  for (let at = from - 1; at >= Math.max(0, from - AGE_REACH); at--) {
+    const word = tokens[at]?.word;
+    if (word === undefined || (word.kind === "punctuation" && word.surface !== "،")) break;
+    if (word.readings.some(({ key }) => AGE_WORDS.get(key) === "before" || (AGE_WORDS.get(key) === "directly" && at === from - 1))) return true;
+  }
+  return after?.key === "من" && AGE_WORDS.get(tokens[to + 1]?.word.key ?? "") === "before";
 }
 
-const AGE_WORDS = new Set(["العمر", "عمره", "عمرها", "عمرهما", "أعمارهم", "عمر", "بعمر", "سن"].map(keyForm));
+/** @returns the noun to spell a unit out with; undefined for a unit without one. */
+export function nounOf(kind: "money" | "quantity", code: string): Noun | undefined {
+  return kind === "money" ? currencyNoun(code) : UNIT_NOUNS.get(code);
+}
+
+/** @returns a unit's full name in a language: CLDR's for currencies and in English, our own noun in Arabic; the code where there is none. */
+export function unitName(code: string, kind: "money" | "quantity", language: "ar" | "en"): string {
+  if (kind === "money") return new Intl.DisplayNames(language, { type: "currency" }).of(code) ?? code;
+  const noun = UNIT_NOUNS.get(code);
+  return language === "ar" ? (noun === undefined ? code : inflect(noun, "singular")) : (ENGLISH.get(code) ?? code);
+}
+
+interface Unit {
+  code: string;
+  kind: Measure["kind"];
+  factor: number;
+  noun: Noun;
+  cldr: string;
+}
+
+const UNITS: readonly Unit[] = rows("units").map(([written = "", kind, gender, singular = "", plural = "", adjective = "-", tail = "-", cldr = ""]) => {
+  const noun: Noun = { gender: gender === "f" ? "f" : "m", singular, plural };
+  if (adjective !== "-") noun.adjective = adjective;
+  if (tail !== "-") noun.tail = tail;
+  const [, factor = "", code = ""] = /^(1\d*(?=Y))?(.+)$/.exec(written) ?? [];
+  return { code, kind: kind as Measure["kind"], factor: factor === "" ? 1 : Number(factor), noun, cldr };
+});
+
+const UNIT_NOUNS = new Map<string, Noun>();
+const ENGLISH = new Map<string, string>();
+const ENGLISH_NAMES = new Map(rows("unit-names").map(([id = "", name = ""]) => [id, name]));
+for (const { code, noun, cldr } of UNITS.filter(({ factor }) => factor === 1)) {
+  if (!UNIT_NOUNS.has(code)) UNIT_NOUNS.set(code, noun);
+  const english = ENGLISH_NAMES.get(cldr);
+  if (english !== undefined && !ENGLISH.has(code)) ENGLISH.set(code, english);
+}
+
+/** Every way a unit's name is written: its forms, with ال, in each spelling. */
+function unitPhrases(): [string, Measure][] {
+  return UNITS.flatMap(({ noun, kind, code, factor }) => spellings(noun).flatMap((spelt) => namePhrases(spelt, { kind, code, factor })));
+}
+
+function namePhrases(noun: Noun, unit: Pick<Measure, "kind" | "code" | "factor" | "candidates">): [string, Measure][] {
+  const indefinite = formsOf(noun).map(({ form, dual, plural }): [string, Measure] => [form, { ...unit, dual, plural, definite: false }]);
+  const definite = definiteForms(noun).map(({ form, dual, plural }): [string, Measure] => [form, { ...unit, dual, plural, definite: true }]);
+  return [...indefinite, ...definite];
+}
+
+function spellings(noun: Noun): Noun[] {
+  let found = [noun];
+  for (const [standard = "", variant = ""] of rows("unit-spellings")) {
+    const others = found.filter(({ singular }) => singular.includes(standard)).map((one) => ({ ...one, singular: one.singular.replace(standard, variant), plural: one.plural.replace(standard, variant) }));
+    found = [...found, ...others];
+  }
+  return found;
+}
+
+const MONEY: [string, Measure][] = currencyPhrases().flatMap(({ noun, code, candidates }) => namePhrases(noun, { kind: "money", code, factor: 1, ...(candidates === undefined ? {} : { candidates }) }));
+const sign = (kind: Measure["kind"], code: string): Measure => ({ kind, code, factor: 1, dual: false, plural: false, definite: false });
+const MONEY_SIGNS = currencySigns().map(([form, code]): [string, Measure] => [spaced(form), sign("money", code)]);
+const UNIT_SIGNS = rows("unit-signs").map(([form = "", code = "", kind]): [string, Measure] => [spaced(form), sign(kind as Measure["kind"], code)]);
+const PERCENT_SIGNS = UNIT_SIGNS.filter(([, { code }]) => code === "%");
+
+const PHRASES = [...unitPhrases(), ...MONEY, ...MONEY_SIGNS, ...UNIT_SIGNS];
+const measurePhrase = phraseTable(PHRASES);
+const prefixPhrase = phraseTable([...MONEY_SIGNS, ...PERCENT_SIGNS]);
+const firstKeys = (phrases: readonly (readonly [string, unknown])[]): Set<string> => new Set(phrases.map(([phrase]) => keyForm(phrase).split(" ")[0] ?? ""));
+const STARTS = firstKeys([...unitPhrases(), ...MONEY]);
+const PREFIX_STARTS = firstKeys([...MONEY_SIGNS, ...PERCENT_SIGNS]);
+
+/** A sign as the tokens cut it: `ج.م` is three tokens, `كلم/س` too, `م2` two. */
+function spaced(form: string): string {
+  return form.replace(/([./°²])/g, " $1 ").replace(/([\u0621-\u064a])(\d)/g, "$1 $2").replace(/ +/g, " ").trim();
+}
+
+// Decades.
+
+const isDecade = ({ kind, factor }: Measure): boolean => kind === "duration" && factor === 10;
+const DECADE_OPENERS = new Set(rows("duration-openers").filter(([, side]) => side === "before").map(([form = ""]) => keyForm(form)));
+const decadeCloser = phraseTable(rows("duration-openers").filter(([, side]) => side === "after").map(([form = ""]) => [form, true] as const));
+
+/** عقد is a contract too: decades stand after a word of time, their numeral between, or before `من الزمن`. */
+function countsDecades(tokens: readonly Token[], at: number, to: number): boolean {
+  if (decadeCloser(tokens, to) !== undefined) return true;
+  for (let i = at - 1; i >= Math.max(0, at - DECADE_REACH); i--) if (tokens[i]?.word.readings.some(({ key }) => DECADE_OPENERS.has(key)) === true) return true;
+  return false;
+}
+
+const DECADE_REACH = 3;
+
+// Rates.
+
+const ratePhrase = phraseTable(rows("rates").map(([phrase = "", per = ""]) => [phrase, per] as const));
+const RATE_STARTS = firstKeys(rows("rates").map(([phrase = ""]) => [phrase, 0] as const));
+const mayBeRate = perWord((word: Word): boolean => RATE_STARTS.has(word.key));
+const EACH = keyForm("لكل");
+
+/** `للبرميل`, `للمتر المربع`, `لكل طن`. */
+function perUnitAt(tokens: readonly Token[], at: number, word: Word): PhraseMatch<string> | undefined {
+  if (word.key === EACH) return quantityCode(measureAt(tokens, at + 1));
+  const reading = word.readings.find(({ proclitics, key }) => proclitics === "ل" && key.startsWith("ال"));
+  const found = reading && quantityCode(measureAt(tokens, at, reading.key));
+  return found !== undefined && !spaceBefore(tokens, at) ? undefined : found;
+}
+
+function quantityCode(found: PhraseMatch<Measure> | undefined): PhraseMatch<string> | undefined {
+  return found === undefined || found.value.kind !== "quantity" || found.value.dual ? undefined : { value: found.value.code, to: found.to };
+}
+
+// Minor units and ages.
+
+const subunitPhrase = phraseTable(subunitPhrases());
+const AGE_WORDS = new Map(rows("age-words").map(([form = "", place = ""]) => [keyForm(form), place]));
+/** `أعمارهم 33 و34 و39 عاما`: the ages of several people. */
+const AGE_REACH = 7;

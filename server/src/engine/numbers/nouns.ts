@@ -26,18 +26,37 @@ export function inflect({ gender, singular, plural, adjective, tail }: Noun, for
   return `${noun}${described}${tail === undefined ? "" : ` ${tail}`}`;
 }
 
-/** @returns every distinct written form of a noun with its adjective. */
-export function formsOf(noun: Noun): { form: string; dual: boolean }[] {
-  const seen = new Map<string, boolean>();
-  for (const form of NOUN_FORMS) {
-    const written = inflect(noun, form);
-    // A dual that looks like the singular (يورو) counts nothing by itself; دولارا is first the singular after a numeral.
-    if (!seen.has(written)) seen.set(written, form.startsWith("dual"));
-  }
-  return [...seen].map(([form, dual]) => ({ form, dual }));
+/** @returns every distinct written form of a noun with its adjective, but those in construct: شهري is an adjective of its own. */
+export function formsOf(noun: Noun): WrittenForm[] {
+  // A dual that looks like the singular (يورو) counts nothing by itself.
+  return distinct(NOUN_FORMS.map((form) => writtenForm(inflect(noun, form), form)));
 }
 
-const NOUN_FORMS: readonly NounForm[] = ["singular", "accusative", "plural", "dual", "dual-oblique", "dual-construct", "dual-construct-oblique"];
+/** @returns every distinct form with ال, on the noun and on its adjective: `الدولارات الأمريكية`. */
+export function definiteForms({ adjective, tail, ...bare }: Noun): WrittenForm[] {
+  return distinct(
+    NOUN_FORMS.filter((form) => form !== "accusative").map((form) => {
+      const noun = inflect(bare, form);
+      const described = adjective === undefined ? "" : ` ال${inflect({ ...bare, adjective }, form).slice(noun.length + 1)}`;
+      return writtenForm(`ال${noun}${described}${tail === undefined ? "" : ` ${tail}`}`, form);
+    }),
+  );
+}
+
+export interface WrittenForm {
+  form: string;
+  dual: boolean;
+  plural: boolean;
+}
+
+const writtenForm = (written: string, form: NounForm): WrittenForm => ({ form: written, dual: form.startsWith("dual"), plural: form === "plural" });
+
+/** The first of equal forms stays. */
+function distinct(forms: readonly WrittenForm[]): WrittenForm[] {
+  return forms.filter(({ form }, index) => forms.findIndex((other) => other.form === form) === index);
+}
+
+const NOUN_FORMS: readonly NounForm[] = ["singular", "accusative", "plural", "dual", "dual-oblique"];
 
 function inflectWord(word: string, form: Exclude<NounForm, "plural">): string {
   if (form === "singular" || INDECLINABLE.test(word)) return word;

@@ -1,161 +1,155 @@
-/** Numbers of a paragraph: one pass from left to right, each construction tried where a numeral or a name of a measure begins. */
+/**
+ * Numbers of a paragraph, in one pass from left to right: where a word may begin a number, each construction is tried in turn,
+ * the more particular first, and the pass goes on behind what it took.
+ */
 import type { NumberMention } from "../article";
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
-import { spaceBefore, type Token } from "../text/tokens";
+import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { monthAt } from "./calendar";
-import { dateAfterDay, clockTime, dayAndMonthInDigits, HOUR, monthWithYear, spokenTime, yearAt, type Found } from "./dates";
-import { isAge, isoDuration, measureAt } from "./measures";
-import { isArticle, numberWord, numeralAt, type Numeral } from "./numerals";
+import { boundOf } from "./bounds";
+import { dateAfterDay, dateInDigits, decadeAt, mayBeginDecade, mayBeginMonth, monthWithYear, yearAt } from "./dates";
+import { labelAt, nameWithNumber } from "./labels";
+import { mayBeginMeasure, mayBePrefix } from "./measures";
+import { digitFraction, mayBeginNumeral, numeralAt, type Numeral } from "./numerals";
+import { asDual, bareMeasureAt, belowZeroAt, measuredAt, prefixedAt, rateAfter, type FoundNumber, type LocalNumber } from "./quantities";
+import { rangeAt } from "./ranges";
+import { mayBeginScore, scoreAt } from "./scores";
+import { clockTime, mayBeginTime, spokenTime } from "./times";
+import { plainDecimal } from "./values";
 
 /** @returns the number expressions, in order, offsets from the paragraph's start. */
-export function findNumbers({ tokens }: Paragraph): NumberMention[] {
-  const found: NumberMention[] = [];
+export function findNumbers({ tokens }: Paragraph): LocalNumber[] {
+  const found: LocalNumber[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const next = token !== undefined && mayBegin(token.word) ? expressionAt(tokens, at) : undefined;
-    if (next?.mention) found.push(next.mention);
+    if (next?.mention !== undefined) found.push(qualified(tokens, at, next.to, next.mention));
     at = next?.to ?? at + 1;
   }
   return found;
 }
 
 /** An expression, or a stretch to pass over because its number is no number (`القرار 2254`). */
-type Step = Found | { mention?: undefined; to: number };
+type Step = FoundNumber | { mention?: undefined; to: number };
+
+/** Can an expression begin with this word? One look-up for most words. */
+const mayBegin = perWord((word: Word): boolean => mayBeginNumeral(word) || mayBePrefix(word) || mayBeginMonth(word) || mayBeginDecade(word) || mayBeginTime(word) || mayBeginMeasure(word) || mayBeginScore(word));
 
 function expressionAt(tokens: readonly Token[], at: number): Step | undefined {
   const word = tokens[at]?.word;
-  const numeral = numeralAt(tokens, at);
-  const dated = word?.kind === "number" ? (dayAndMonthInDigits(tokens, at) ?? clockTime(tokens, at)) : (spokenTime(tokens, at, numeral) ?? (word !== undefined && mayBeginMonth(word) ? monthWithYear(tokens, at) : undefined));
-  if (dated !== undefined) return dated;
-  if (numeral === undefined) return countedBefore(tokens, at);
-  if (isLabel(tokens, numeral)) return { to: numeral.to };
-  if (!numeral.digits && isPartOfOther(tokens, numeral)) return { to: numeral.to };
-  return dateAfterDay(tokens, numeral) ?? range(tokens, numeral) ?? measured(tokens, numeral) ?? yearAt(tokens, numeral) ?? plain(tokens, numeral);
+  if (word === undefined) return undefined;
+  const numeral = mayBeginNumeral(word) ? numeralAt(tokens, at) : undefined;
+  const whole = word.kind === "number" ? (dateInDigits(tokens, at) ?? clockTime(tokens, at)) : (spokenTime(tokens, at, numeral) ?? (mayBeginMonth(word) ? monthWithYear(tokens, at) : undefined));
+  if (whole !== undefined) return whole;
+  if (numeral !== undefined) return countAt(tokens, asDual(tokens, numeral));
+  return (mayBeginDecade(word) ? decadeAt(tokens, at) : undefined) ?? (mayBePrefix(word) ? prefixedAt(tokens, at) : undefined) ?? (mayBeginScore(word) ? scoreAt(tokens, at) : undefined) ?? (mayBeginMeasure(word) ? bareMeasureAt(tokens, at) : undefined);
 }
 
-/** Can an expression begin with this word? One look-up for most words. */
-const mayBegin = perWord((word: Word): boolean => {
-  if (word.kind === "number") return true;
-  if (word.kind !== "arabic") return false;
-  return isArticle(word) || numberWord(word) !== undefined || mayBeginMonth(word) || word.readings.some(({ key }) => key === HOUR || DEFINITE_DURATIONS.has(key));
-});
-
-const mayBeginMonth = perWord((word: Word): boolean => word.readings.some(({ key }) => MONTH_STARTS.has(key)));
-const MONTH_STARTS = new Set([...rows("gregorian-months"), ...rows("month-variants"), ...rows("hijri-months")].map(([, form = ""]) => keyForm(form).split(" ")[0] ?? ""));
-const DEFINITE_DURATIONS = new Set(rows("measure-units").filter(([, kind]) => kind === "duration").map(([form = ""]) => "ال" + keyForm(form)));
-
-/** `الأيام الأربع`: the noun before its number. */
-function countedBefore(tokens: readonly Token[], at: number): Step | undefined {
-  const token = tokens[at];
-  const reading = token?.word.readings.find(({ key }) => DEFINITE_DURATIONS.has(key));
-  const numeral = reading && numeralAt(tokens, at + 1);
-  if (token === undefined || reading === undefined || numeral === undefined || numeral.ordinal || !numeral.definite || numeral.digits) return undefined;
-  const measure = measureAt([{ ...token, word: { ...token.word, key: reading.key } }], 0);
-  if (measure === undefined) return undefined;
-  return { to: numeral.to, mention: { start: token.start + reading.offset, end: numeral.end, kind: "duration", numeral: span(numeral), value: isoDuration(numeral.value, measure.value.code) } };
+function countAt(tokens: readonly Token[], numeral: Numeral): Step {
+  const label = labelAt(tokens, numeral);
+  if (label !== undefined) return { to: label };
+  if (nameWithNumber(tokens, numeral)?.shown === true) return plain(tokens, numeral);
+  return (
+    dateAfterDay(tokens, numeral) ?? scoreAt(tokens, numeral.from) ?? rangeAt(tokens, numeral) ?? ratioAt(tokens, numeral) ?? measuredAt(tokens, numeral) ?? belowZeroAt(tokens, numeral) ?? yearAt(tokens, numeral) ?? plain(tokens, numeral)
+  );
 }
 
-/** Numbers that name or label: `القرار 2254`, `إف16`, `+966…`. */
-function isLabel(tokens: readonly Token[], numeral: Numeral): boolean {
-  const before = tokens[numeral.from - 1];
-  if (before === undefined || !numeral.digits) return false;
-  if (before.word.readings.some(({ key }) => LABEL_HEADS.has(key))) return true;
-  const touches = !spaceBefore(tokens, numeral.from);
-  if (touches && (before.word.surface === "+" || before.word.kind === "latin")) return true;
-  return touches && before.word.kind === "arabic" && before.word.plain.length > 1 && !PROCLITICS.has(before.word.plain);
+/** Adds what the words around a number say of it. */
+function qualified(tokens: readonly Token[], from: number, to: number, mention: LocalNumber): LocalNumber {
+  if (mention.kind === "date" || mention.kind === "time" || mention.kind === "ordinal") return mention;
+  const bound = boundOf(tokens, from, to);
+  if (bound !== undefined) mention.bound = bound;
+  const per = rateAfter(tokens, to);
+  if (per !== undefined) mention.per = per;
+  return mention;
 }
 
-const LABEL_HEADS = new Set(rows("label-heads").map(([form = ""]) => keyForm(form)));
-const PROCLITICS = new Set(["ال", "وال", "بال", "لل", "وب", "ول", "فب", "كال"]);
-
-/** Ordinals inside other words' business: `أول من أمس`, `كانون الأول`, `مجموعة العشرين`. */
-function isPartOfOther(tokens: readonly Token[], numeral: Numeral): boolean {
-  const before = tokens[numeral.from - 1];
-  if (before?.word.readings.some(({ key }) => LABEL_HEADS.has(key)) === true) return true;
-  if (before !== undefined && before.word.readings.some(({ key }) => monthAt(tokens, numeral.from - 1, key)?.to === numeral.from + 1)) return true;
-  const next = tokens[numeral.to]?.word.key;
-  const following = next === "من" ? tokens[numeral.to + 1]?.word.key : next;
-  return YESTERDAY.has(following ?? "") || (before?.word.key === "امس" && numeral.ordinal);
+/** Fractions in digits or as one number of another: `3/4`, `واحد على مئة`, `واحد من كل أربعة`. */
+function ratioAt(tokens: readonly Token[], top: Numeral): FoundNumber | undefined {
+  if (top.ordinal || top.definite) return undefined;
+  return strokeFraction(tokens, top) ?? spokenRatio(tokens, top);
 }
 
-const YESTERDAY = new Set(["امس", "البارحه"]);
-
-/** `بين 30 و43 بالمئة`, `من 300 إلى 400`, `1950-1953`, `5-3`. */
-function range(tokens: readonly Token[], first: Numeral): Found | undefined {
-  const joiner = tokens[first.to];
-  if (joiner === undefined || first.ordinal) return undefined;
-  const dash = DASHES.has(joiner.word.surface);
-  const and = joiner.word.plain === "و" || joiner.word.readings.some(({ proclitics }) => proclitics === "و");
-  const introduced = BETWEEN.has(tokens[first.from - 1]?.word.key ?? "");
-  const to = dash || joiner.word.plain === "و" || TO_WORDS.has(joiner.word.key) ? first.to + 1 : first.to;
-  if (!dash && !TO_WORDS.has(joiner.word.key) && !(and && (introduced || isYearPair(tokens, first, to)))) return undefined;
-  const second = numeralAt(tokens, to);
-  if (second === undefined || second.ordinal || !(first.digits === second.digits || second.scaled)) return undefined;
-  const unit = measureAt(tokens, second.to);
-  // `5-4 اليوم` is a score on a day.
-  const measure = dash && tokens[second.to]?.word.key.startsWith("ال") === true ? undefined : unit;
-  const low = second.scaled && !first.scaled && first.value < second.value && first.value < 1000 ? first.value * scaleOf(second) : first.value;
-  const score = dash && measure === undefined && first.value < 200 && second.value < 200;
-  const mention: NumberMention = { start: first.start, end: second.end, kind: score ? "score" : "range", numeral: { start: first.start, end: second.end }, value: `${plainDecimal(low)}/${plainDecimal(second.value)}` };
-  if (measure === undefined) return { to: second.to, mention };
-  return { to: measure.to, mention: { ...mention, end: tokens[measure.to - 1]?.end ?? mention.end, ...(measure.value.kind === "duration" || measure.value.kind === "percent" ? {} : { unit: measure.value.code }) } };
+/** `3/4` is a fraction where it is one of something, or stands alone; `9/11` and `24/7` are none. */
+function strokeFraction(tokens: readonly Token[], top: Numeral): FoundNumber | undefined {
+  const at = top.to - 1;
+  const fraction = top.digits ? digitFraction(tokens, at) : undefined;
+  if (fraction === undefined) return undefined;
+  const to = at + 3;
+  const alone = to === tokens.length && (top.from === 0 || (top.from === at && at === 0));
+  const sign = top.value < 0 ? -1 : 1;
+  const numeral: Numeral = { ...top, to, end: tokens[to - 1]?.end ?? top.end, value: (sign * fraction.top) / fraction.bottom, fraction: `${sign * fraction.top}/${fraction.bottom}`, scaled: false };
+  const measured = measuredAt(tokens, numeral);
+  if (measured !== undefined) return measured;
+  const proper = fraction.top < fraction.bottom && fraction.bottom <= 10 && (fraction.top === 1 || fraction.bottom === fraction.top + 1);
+  return alone || proper ? { to, mention: fractionMention(numeral, to) } : undefined;
 }
 
-const DASHES = new Set(["-", "–", "—"]);
-const BETWEEN = new Set(["بين", "عامي", "سنتي"].map(keyForm));
-const TO_WORDS = new Set(["إلى", "حتى", "وحتى"].map(keyForm));
-
-function isYearPair(tokens: readonly Token[], first: Numeral, to: number): boolean {
-  return tokens[first.from - 1]?.word.key === "عامي" && tokens[to]?.word.kind === "number";
+/** `واحد من كل أربعة` always; `واحد على مئة`; `واحد من ثلاثة` and `2000 على 3` where they stand alone, as in a table or a note. */
+function spokenRatio(tokens: readonly Token[], top: Numeral): FoundNumber | undefined {
+  const joiner = RATIO_WORDS.get(tokens[top.to]?.word.key ?? "");
+  if (joiner === undefined || top.scaled) return undefined;
+  const each = tokens[top.to + 1]?.word.key === EACH;
+  const bottom = numeralAt(tokens, each ? top.to + 2 : top.to + 1);
+  if (bottom === undefined || bottom.ordinal || bottom.definite || bottom.value <= 0) return undefined;
+  const alone = top.from === 0 && bottom.to === tokens.length;
+  const over = joiner === "over" && (top.weak === "pronoun" || top.value === 1 || top.value < 0);
+  if (!(joiner === "of" && each) && !over && !alone) return undefined;
+  const value = `${plainDecimal(top.value)}/${plainDecimal(bottom.value)}`;
+  return { to: bottom.to, mention: fractionMention({ ...top, end: bottom.end, value: top.value / bottom.value, fraction: value }, bottom.to) };
 }
 
-function scaleOf(numeral: Numeral): number {
-  return 1000 ** Math.floor(Math.log10(numeral.value) / 3);
+const RATIO_WORDS = new Map(rows("ratio-words").map(([form = "", role = ""]) => [keyForm(form), role]));
+const EACH = keyForm("كل");
+
+function fractionMention({ start, end, value, fraction }: Numeral, _to: number): NumberMention {
+  return { start, end, kind: "fraction", numeral: { start, end }, value: fraction ?? plainDecimal(value) };
 }
 
-/** A numeral with its unit, currency or percent sign. */
-function measured(tokens: readonly Token[], numeral: Numeral): Found | undefined {
-  const measure = numeral.ordinal ? undefined : measureAt(tokens, numeral.to);
-  if (measure === undefined) return undefined;
-  const { kind, code } = measure.value;
-  const base = { start: numeral.start, end: tokens[measure.to - 1]?.end ?? numeral.end, numeral: span(numeral) };
-  const value = plainDecimal(numeral.value);
-  if (kind !== "duration") return { to: measure.to, mention: { ...base, kind, value, ...(kind === "percent" ? {} : { unit: code }) } };
-  const age = (code === "Y" || code === "M") && isAge(tokens, numeral.from, measure.to);
-  return { to: measure.to, mention: { ...base, kind: age ? "age" : "duration", value: age ? value : isoDuration(numeral.value, code) } };
-}
-
+/** A numeral that counts a noun, or nothing. */
 function plain(tokens: readonly Token[], numeral: Numeral): Step {
-  const word = tokens[numeral.from]?.word;
-  const fraction = word && !numeral.scaled ? numberWord(word)?.kind : undefined;
-  if (fraction === "part" || (fraction === "fraction" && !startsFraction(tokens, numeral))) return { to: numeral.to };
+  if (numeral.weak === "pronoun") return { to: numeral.to };
+  const millionth = numeral.weak === "scale" && tokens[numeral.from - 1]?.word.key.startsWith("ال") === true;
+  if (numeral.weak === "scale" && !millionth && boundOf(tokens, numeral.from, numeral.to) === undefined) return { to: numeral.to };
+  if (numeral.fraction !== undefined) return isFraction(tokens, numeral) ? { to: numeral.to, mention: fractionMention(numeral, numeral.to) } : { to: numeral.to };
   const head = tokens[numeral.from - 1]?.word;
-  const ordinal = numeral.ordinal || (numeral.digits && numeral.definite && head !== undefined && head.readings.some(({ key }) => ORDINAL_HEADS.has(key)));
-  const kind = fraction === "fraction" ? "fraction" : ordinal ? "ordinal" : "cardinal";
-  const numeralSpan = numeral.digits && numeral.definite ? { start: tokens[numeral.to - 1]?.start ?? numeral.start, end: numeral.end } : span(numeral);
-  return { to: numeral.to, mention: { start: numeral.start, end: numeral.end, kind, numeral: numeralSpan, value: fraction === "fraction" ? asFraction(numeral.value) : plainDecimal(numeral.value) } };
+  const ordinal = numeral.ordinal || millionth || (numeral.definite && head !== undefined && isOrdinalHead(head));
+  const last = tokens[numeral.to - 1];
+  const start = numeral.digits && numeral.definite && last !== undefined ? last.start : numeral.start;
+  const mention: LocalNumber = { start: numeral.start, end: numeral.end, kind: ordinal ? "ordinal" : "cardinal", numeral: { start, end: numeral.end }, value: numeral.exact ?? plainDecimal(valueOf(tokens, numeral)) };
+  const named = nameWithNumber(tokens, numeral);
+  if (named !== undefined) mention.name = named;
+  if (numeral.reading?.separator !== undefined) {
+    mention.separator = numeral.reading.separator;
+    if (numeral.reading.other !== undefined && countsNoun(tokens[numeral.to]?.word) === false) mention.other = plainDecimal(numeral.reading.other);
+  }
+  return { to: numeral.to, mention };
 }
+
+/** A point before three digits groups thousands of something; where nothing is counted it is decimal (`4.800`). */
+function valueOf(tokens: readonly Token[], { value, reading, to, definite }: Numeral): number {
+  const decimal = reading?.other !== undefined && reading.separator?.mark === "." && !definite && !countsNoun(tokens[to]?.word);
+  return decimal ? (reading.other ?? value) : value;
+}
+
+const countsNoun = (word: Word | undefined): boolean => word?.kind === "arabic";
 
 const ORDINAL_HEADS = new Set(rows("ordinal-heads").map(([form = ""]) => keyForm(form)));
+const isOrdinalHead = perWord((word: Word): boolean => word.readings.some(({ key }) => ORDINAL_HEADS.has(key)));
 
-/** A fraction is of something definite (`ثلث السكان`), not of a tournament (`نصف النهائي`) and not a definite name. */
-function startsFraction(tokens: readonly Token[], numeral: Numeral): boolean {
+/** A fraction is of something definite (`ثلث السكان`), not of a tournament (`نصف النهائي`); `ثلاثة أرباع` needs nothing after it. */
+function isFraction(tokens: readonly Token[], numeral: Numeral): boolean {
   const next = tokens[numeral.to]?.word.key ?? "";
-  return !numeral.definite && next.startsWith("ال") && next !== "النهايي";
+  if (numeral.definite || numeral.colloquial === true) return false;
+  const alone = numeral.from === 0 && numeral.to === tokens.length;
+  return alone || numeral.value < 0 || numeral.to - numeral.from > 1 || (next.startsWith("ال") && next !== FINAL) || possessed(tokens[numeral.to]);
 }
 
-function asFraction(value: number): string {
-  return { 0.5: "1/2", 0.25: "1/4" }[value] ?? (value < 0.5 ? "1/3" : "2/3");
-}
+/** `نصف سكانه`: a noun with its possessor attached is definite too. */
+const hasPossessor = perWord((word: Word): boolean => word.kind === "arabic" && word.plain.length > 4 && /(?:ه|ها|هم|هن|نا)$/.test(word.plain));
 
-/** @returns a plain decimal without exponent or binary dust. */
-function plainDecimal(value: number): string {
-  return Number.isInteger(value) ? BigInt(value).toString() : String(Math.round(value * 1e6) / 1e6);
-}
+const possessed = (token: Token | undefined): boolean => token !== undefined && hasPossessor(token.word);
 
-function span(numeral: Numeral): { start: number; end: number } {
-  return { start: numeral.start, end: numeral.end };
-}
+const FINAL = keyForm("النهائي");

@@ -1,8 +1,20 @@
-/** Numerals: digits and number words, and their value. */
-import { rows } from "../lexicon/lexicon";
-import { keyForm } from "../text/fold";
+/**
+ * Numerals: digits, number words, and the two mixed. A grammar by descent over the tokens:
+ *
+ *     numeral  = sign? (fraction | ordinal | sum)
+ *     sum      = period ("و" smaller period)* point? ("و" fraction)?      مليون ومئتا ألف وخمسة · 12 ألفا و500 · مليون ونصف المليون
+ *     period   = group scale* | scale+ | dual scale                       ثلاثة وعشرون ألفا · ألف مليون · ألفان
+ *     group    = hundreds ("و" below 100)? | below 100 | digits           ثلاث مئة وخمسة · 3.5
+ *     below100 = unit ten | unit "و" tens | tens | ten | unit             ثلاثة عشر · ثلاثة وعشرون
+ *     ordinal  = (ordinal (ten | "و" tens)? | definite tens) ("بعد" sum)?  الحادي عشر · الحادي والعشرون بعد المئة
+ *     fraction = (unit parts | fraction) (scale | definite numeral)?      ثلاثة أرباع · نصف المليون
+ *
+ * A word may be several things (خمس is five and a fifth): each rule asks for the class it can use.
+ */
 import { spaceBefore, type Token } from "../text/tokens";
-import { perWord, type Reading, type Word } from "../text/words";
+import type { Word } from "../text/words";
+import { asciiDigits, valueOfDigits, type DigitValue } from "./digits";
+import { isScale, numberWord, numberWords, type Link, type NumberWord, type WordClass } from "./number-words";
 
 export interface Numeral {
   /** Token indices, end exclusive. */
@@ -12,220 +24,428 @@ export interface Numeral {
   start: number;
   end: number;
   value: number;
+  /** All digits, where `value` cannot hold them. */
+  exact?: string;
+  /** A fraction that is no part of a larger number: "3/4". */
+  fraction?: string;
   ordinal: boolean;
   /** Written with ال, or with الـ before digits. */
   definite: boolean;
   /** In digits alone. */
   digits: boolean;
-  /** Ends with a scale word (ألف, مليون …). */
+  /** Has a scale word (ألف, مليون …). */
   scaled: boolean;
+  /** The last scale, 1 where there is none: what a fraction after و is of. */
+  scale: number;
+  /**
+   * What by itself is mostly no number: `واحد` and `أحد` are pronouns unless percent or a ratio follow; `المليون` counts after a
+   * hedge or before a unit, and is the millionth after its noun.
+   */
+  weak?: "pronoun" | "scale";
+  /** `نص`: half of a unit, else the noun "text". */
+  colloquial?: boolean;
+  /** Of digits with one separator. */
+  reading?: DigitValue;
 }
-
-/** @returns the longest numeral that begins at token `at`, or undefined. */
-export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  if (token.word.kind === "number") return digitsAt(tokens, at, token.start, false);
-  if (token.word.kind !== "arabic") return undefined;
-  const article = ARTICLE.get(token.word.plain);
-  const next = tokens[at + 1];
-  if (article !== undefined && next?.word.kind === "number") {
-    const numeral = digitsAt(tokens, at + 1, token.start + article, true);
-    return numeral && { ...numeral, from: at };
-  }
-  return wordsAt(tokens, at);
-}
-
-/** What one number word means by itself. */
-export interface NumberWord {
-  kind: "unit" | "ten" | "tens" | "hundred" | "scale" | "dual-scale" | "ordinal" | "fraction" | "part";
-  value: number;
-  reading: Reading;
-  definite: boolean;
-}
-
-/** @returns the word's reading as a number word, whole word before shorter readings. */
-export const numberWord = perWord((word: Word): NumberWord | undefined => {
-  for (const reading of word.readings) {
-    const found = WORDS.get(reading.key);
-    if (found !== undefined) return { ...found, reading };
-  }
-  return undefined;
-});
-
-/** The word as one that و adds to a numeral: `وأحد` reads as `واحد` by itself, but as و + أحد inside a number. */
-const addedWord = perWord((word: Word): NumberWord | undefined => {
-  const reading = word.readings.find(({ proclitics }) => proclitics === "و");
-  const found = reading && WORDS.get(reading.key);
-  return reading !== undefined && found !== undefined ? { ...found, reading } : undefined;
-});
 
 /**
- * @returns the value of a numeral in any of the three digit systems, or undefined where it has none (as `1.2.3`).
- * A dot or comma before exactly three digits groups thousands (`77.000`, `1,300`), unless `decimal` says that a
- * fraction is meant (before a percent sign or a scale word).
+ * @param shortest takes no addend after و: the first of `بين خمسة وعشرين`
+ * @returns the longest numeral that begins at token `at` (with any proclitics), or undefined
  */
-function valueOfDigits(written: string, decimal = false): number | undefined {
-  const vulgar = VULGAR[written.at(-1) ?? ""] ?? 0;
-  const ascii = asciiDigits(vulgar === 0 ? written : written.slice(0, -1));
-  if (ascii === "") return vulgar || undefined;
-  const groups = ascii.split(/[.,٫٬،]/);
-  const separators = ascii.replace(/\d/g, "");
-  if (groups.length === 1) return Number(ascii) + vulgar;
-  const last = groups.at(-1) ?? "";
-  const head = groups.slice(0, -1);
-  const grouped = (parts: string[]): boolean => parts.every((part, index) => (index === 0 ? part.length <= 3 && part !== "0" : part.length === 3));
-  const lastSeparator = separators.at(-1);
-  const mayGroup = grouped([...head, last]) && lastSeparator !== "٫" && new Set(separators).size === 1;
-  if (mayGroup && !(decimal && groups.length === 2 && lastSeparator === ".")) return Number(groups.join("")) + vulgar;
-  const decimalPoint = new Set(separators.slice(0, -1)).size <= 1 && !separators.slice(0, -1).includes(lastSeparator ?? "");
-  return grouped(head) && decimalPoint ? Number(`${head.join("")}.${last}`) : head.length === 1 && decimalPoint ? Number(`${ascii.replace(/[^\d]/, ".")}`) : undefined;
+export function numeralAt(tokens: readonly Token[], at: number, shortest = false): Numeral | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const signed = signAt(tokens, at);
+  const first = signed?.to ?? at;
+  const found = unsignedAt(tokens, first, signed === undefined ? "any" : "bare", shortest);
+  if (found === undefined) return undefined;
+  if (signed === undefined) return standsAlone(tokens, found);
+  return { ...found, from: at, start: signed.start, value: -found.value, ...(found.exact === undefined ? {} : { exact: `-${found.exact}` }), ...(found.fraction === undefined ? {} : { fraction: `-${found.fraction}` }) };
 }
 
-/** @returns the digits of any Unicode decimal system as ASCII digits, everything else as it is. */
-export function asciiDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - (digit < "۰" ? 0x660 : 0x6f0)) % 10));
+/** Can a numeral begin with this word? */
+export function mayBeginNumeral(word: Word): boolean {
+  return word.kind === "number" || isArticle(word) || numberWords(word).length > 0 || isSign(word) || isDecimalMark(word);
 }
-
-const VULGAR: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875 };
-
-/** Tokens that carry the article before digits, and where the span begins in them: الـ76, بالـ76, للـ20. */
-const ARTICLE = new Map([["ال", 0], ["وال", 1], ["فال", 1], ["بال", 1], ["كال", 1], ["لل", 1], ["وبال", 2], ["ولل", 2]]);
 
 /** Is this ال by itself, with or without a proclitic, as it stands before digits? */
 export function isArticle(word: Word): boolean {
   return ARTICLE.has(word.plain);
 }
 
-const WORDS = new Map<string, Omit<NumberWord, "reading">>();
-for (const [form = "", kind = "", value = ""] of rows("number-words")) {
-  const [top = 0, bottom = 1] = value.split("/").map(Number);
-  const fact = { kind: kind as NumberWord["kind"], value: top / bottom };
-  const key = keyForm(form);
-  if (!WORDS.has(key)) WORDS.set(key, { ...fact, definite: false });
-  if (!WORDS.has("ال" + key)) WORDS.set("ال" + key, { ...fact, definite: true });
-}
+/** Tokens that carry the article before digits, and where the span begins in them: الـ76, بالـ76, للـ20. */
+const ARTICLE = new Map([["ال", 0], ["وال", 1], ["فال", 1], ["بال", 1], ["كال", 1], ["لل", 1], ["وبال", 2], ["ولل", 2]]);
 
-function digitsAt(tokens: readonly Token[], at: number, start: number, definite: boolean): Numeral | undefined {
+export { asciiDigits };
+
+/** `سالب خمسة`, `-5` (no space before the digits, space before the sign), and `- 2` where it stands alone. */
+function signAt(tokens: readonly Token[], at: number): { to: number; start: number } | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const reversed = reversedDecimal(tokens, at);
-  const value = reversed ?? valueOfDigits(token.word.surface, beforeFractionSign(tokens, at));
-  if (value === undefined) return undefined;
-  const to = reversed === undefined ? at + 1 : at + 3;
-  const base: Numeral = { from: at, to, start, end: tokens[to - 1]?.end ?? token.end, value, ordinal: false, definite, digits: true, scaled: false };
-  return extended(tokens, base);
+  if (isSign(token.word)) {
+    const next = tokens[at + 1];
+    if (next?.word.kind !== "number" && !isDecimalMark(next?.word)) return undefined;
+    const alone = at === 0 && isWholeParagraph(tokens, at + 1);
+    if (!spaceBefore(tokens, at) || (at > 0 && tokens[at - 1]?.word.kind === "number")) return undefined;
+    // "-5 …" at the beginning of a line is a list's fifth item, unless nothing else stands there or degrees follow.
+    if (spaceBefore(tokens, at + 1) ? !alone : at === 0 && !alone && !isDegree(tokens[at + 2]?.word)) return undefined;
+    return { to: at + 1, start: token.start };
+  }
+  const sign = numberWord(token.word, "any", (kind) => kind === "sign");
+  return sign && !sign.definite && unsignedAt(tokens, at + 1, "bare", false) !== undefined ? { to: at + 1, start: token.start + sign.offset } : undefined;
 }
+
+/** Does a numeral at `at` and what it counts fill the paragraph? */
+function isWholeParagraph(tokens: readonly Token[], at: number): boolean {
+  const numeral = unsignedAt(tokens, at, "bare", false);
+  const end = numeral === undefined ? 0 : digitFraction(tokens, numeral.to - 1) === undefined ? numeral.to : numeral.to + 2;
+  return numeral !== undefined && tokens.length - end <= 1;
+}
+
+const isSign = (word: Word | undefined): boolean => word !== undefined && SIGNS.has(word.surface);
+const SIGNS = new Set(["-", "−", "‐", "‑"]);
+const isDegree = (word: Word | undefined): boolean => word !== undefined && (word.surface === "°" || word.surface === "%" || word.surface === "٪");
+
+function unsignedAt(tokens: readonly Token[], at: number, link: Link, shortest: boolean): Numeral | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (isArticle(token.word)) {
+    const next = tokens[at + 1];
+    if (next?.word.kind !== "number") return undefined;
+    const numeral = sumAt(tokens, at + 1, "bare", shortest);
+    return numeral && { ...numeral, from: at, start: token.start + (ARTICLE.get(token.word.plain) ?? 0), definite: true };
+  }
+  if (token.word.kind === "number" || isDecimalMark(token.word)) return sumAt(tokens, at, link, shortest);
+  if (numberWords(token.word).length === 0) return undefined;
+  const found = fractionAt(tokens, at, link) ?? ordinalAt(tokens, at, link) ?? sumAt(tokens, at, link, shortest);
+  return found === undefined || shortest || !found.definite ? found : afterHundreds(tokens, found);
+}
+
+/** `الأول بعد المئة`, `الستون بعد الألف`. */
+function afterHundreds(tokens: readonly Token[], numeral: Numeral): Numeral {
+  const hundreds = tokens[numeral.to]?.word.plain === "بعد" ? definiteSum(tokens, numeral.to + 1) : undefined;
+  return hundreds === undefined || hundreds.value < 100 || numeral.value >= 100 ? numeral : { ...numeral, to: hundreds.to, end: hundreds.end, value: numeral.value + hundreds.value, ordinal: true };
+}
+
+/** Marks what is weak by itself; `الاثنين` is a weekday, `آلاف` no count. */
+function standsAlone(tokens: readonly Token[], numeral: Numeral): Numeral | undefined {
+  if (numeral.to - numeral.from > 1 || numeral.digits) return numeral;
+  const meaning = numberWord(tokens[numeral.from]?.word, "any", () => true);
+  if (meaning === undefined) return numeral;
+  if (meaning.class === "unit" && numeral.value === 1) return meaning.definite ? undefined : tokens.length === 1 ? numeral : { ...numeral, weak: "pronoun" };
+  if (meaning.class === "unit" && numeral.value === 2 && meaning.definite) return undefined;
+  if (!isScale(meaning.class) || !meaning.definite) return numeral;
+  return meaning.class === "scales" ? undefined : { ...numeral, weak: "scale" };
+}
+
+// Sums.
+
+interface Part {
+  to: number;
+  value: number;
+  /** An addend after و must be smaller than this. */
+  below: number;
+  scale: number;
+  definite: boolean;
+  digits: boolean;
+  /** Where the first word's rest begins. */
+  offset: number;
+  reading?: DigitValue;
+}
+
+function sumAt(tokens: readonly Token[], at: number, link: Link, shortest: boolean): Numeral | undefined {
+  const first = periodAt(tokens, at, link, shortest);
+  if (first === undefined) return undefined;
+  let { to, value, below, scale } = first;
+  while (below > 1 && !shortest) {
+    const from = addendAt(tokens, to);
+    const next = from && periodAt(tokens, from.at, from.link, false);
+    if (next === undefined || !(next.value < below || isSecondCount(value, next)) || (next.definite && !first.definite) || countsParts(tokens, next)) break;
+    ({ to, below, scale } = next);
+    value += next.value;
+  }
+  const point = shortest ? undefined : decimalsAt(tokens, to);
+  if (point !== undefined) {
+    value = Number(`${value}.${point.digits}`);
+    to = point.to;
+  }
+  const added = shortest || point !== undefined ? undefined : addedFraction(tokens, to, scale, first.digits);
+  if (added !== undefined) {
+    value += added.value;
+    to = added.to;
+  }
+  return { ...spanOf(tokens, at, to, first.offset), value: round(value), ...exactly(first, to, at), ordinal: false, definite: first.definite, digits: first.digits && to === first.to && scale === 1, scaled: scale > 1, scale };
+}
+
+/** `مئة ألف وألف`, `مئة ألف وألفان`: a hundred and one thousand, said in two counts of one scale. */
+function isSecondCount(value: number, { value: added, scale }: Part): boolean {
+  return scale > 1 && added <= 2 * scale && value % (100 * scale) === 0;
+}
+
+function exactly(first: Part, to: number, at: number): Partial<Numeral> {
+  if (first.reading === undefined || to !== first.to || first.to !== at + 1) return {};
+  return first.reading.exact === undefined ? { reading: first.reading } : { reading: first.reading, exact: first.reading.exact };
+}
+
+/** Where an addend begins: after a free و, or in a word that carries one. */
+function addendAt(tokens: readonly Token[], at: number): { at: number; link: Link } | undefined {
+  const word = tokens[at]?.word;
+  if (word === undefined) return undefined;
+  return word.plain === "و" ? { at: at + 1, link: "bare" } : { at, link: "and" };
+}
+
+function periodAt(tokens: readonly Token[], at: number, link: Link, shortest: boolean): Part | undefined {
+  const group = groupAt(tokens, at, link, shortest) ?? scaleAt(tokens, at, link);
+  if (group === undefined) return undefined;
+  let part = group;
+  for (;;) {
+    const scale = numberWord(tokens[part.to]?.word, "bare", isScale);
+    if (scale === undefined || (part.scale > 1 && scale.class === "scales")) return part;
+    if (part.value * scale.value > MAX_SCALED) return part;
+    const value = part.reading?.other !== undefined && part.reading.separator?.mark !== "," ? part.reading.other : part.value;
+    part = { to: part.to + 1, value: round(value * scale.value), below: scale.value, scale: scale.value, definite: part.definite, digits: part.digits, offset: part.offset };
+  }
+}
+
+/** No press text counts further; `ألف ألف ألف …` ends here. */
+const MAX_SCALED = 1e18;
+
+/** A scale word that counts by itself: `ألف`, `مليونان`; `ألفا` before what it counts is a dual in construct. */
+function scaleAt(tokens: readonly Token[], at: number, link: Link): Part | undefined {
+  const word = numberWord(tokens[at]?.word, link, (kind) => kind === "scale" || kind === "accusative-scale" || kind === "dual-scale");
+  if (word === undefined) return undefined;
+  const scale = word.class === "dual-scale" ? word.value / 2 : word.value;
+  return { to: at + 1, value: word.value, below: scale, scale, definite: word.definite, digits: false, offset: word.offset };
+}
+
+function groupAt(tokens: readonly Token[], at: number, link: Link, shortest: boolean): Part | undefined {
+  const base = tokens[at]?.word.kind === "number" || isDecimalMark(tokens[at]?.word) ? digitsAt(tokens, at, link) : below100At(tokens, at, link, shortest);
+  const hundreds = hundredsAt(tokens, at, link, base);
+  if (hundreds === undefined) return base;
+  const from = shortest ? undefined : addendAt(tokens, hundreds.to);
+  const rest = from && (tokens[from.at]?.word.kind === "number" ? digitsAt(tokens, from.at, from.link) : below100At(tokens, from.at, from.link, false));
+  if (rest === undefined || rest.value >= 100 || (rest.definite && !hundreds.definite) || countsParts(tokens, rest)) return hundreds;
+  return { ...hundreds, to: rest.to, value: hundreds.value + rest.value };
+}
+
+/** In `مئة وثلاثة أرباع` the three count quarters. */
+const countsParts = (tokens: readonly Token[], { value, to }: Part): boolean => value >= 3 && value <= 10 && numberWord(tokens[to]?.word, "bare", (kind) => kind === "parts") !== undefined;
+
+/** `مئة`, `ثلاثمئة`, `ثلاث مئة`, `3 مئة`. */
+function hundredsAt(tokens: readonly Token[], at: number, link: Link, count: Part | undefined): Part | undefined {
+  const word = numberWord(tokens[at]?.word, link, isHundred);
+  if (word !== undefined) return { to: at + 1, value: word.value, below: 1, scale: 1, definite: word.definite, digits: false, offset: word.offset };
+  if (count === undefined || count.to !== at + 1 || count.value < 3 || count.value > 9) return undefined;
+  const hundred = numberWord(tokens[count.to]?.word, "bare", isHundred);
+  return hundred?.value === 100 ? { ...count, to: count.to + 1, value: count.value * 100, digits: false } : undefined;
+}
+
+const isHundred = (kind: WordClass): boolean => kind === "hundred";
+
+function below100At(tokens: readonly Token[], at: number, link: Link, shortest: boolean): Part | undefined {
+  const word = numberWord(tokens[at]?.word, link, isBelow100);
+  if (word === undefined) return undefined;
+  const part: Part = { to: at + 1, value: word.value, below: 1, scale: 1, definite: word.definite, digits: false, offset: word.offset };
+  if (word.class !== "unit") return part;
+  const ten = numberWord(tokens[at + 1]?.word, "bare", isTen);
+  if (ten !== undefined && !ten.definite) return { ...part, to: at + 2, value: word.value + 10 };
+  const from = shortest ? undefined : addendAt(tokens, at + 1);
+  const tens = from && numberWord(tokens[from.at]?.word, from.link, isTens);
+  return from === undefined || tens === undefined || (tens.definite && !word.definite) ? part : { ...part, to: from.at + 1, value: word.value + tens.value };
+}
+
+const isBelow100 = (kind: WordClass): boolean => kind === "unit" || kind === "ten" || kind === "tens" || kind === "zero";
+const isTen = (kind: WordClass): boolean => kind === "ten";
+const isTens = (kind: WordClass): boolean => kind === "tens";
+
+// Digits.
+
+function digitsAt(tokens: readonly Token[], at: number, link: Link): Part | undefined {
+  const token = tokens[at];
+  if (token === undefined || link === "and") return undefined;
+  const bare = (to: number, value: number): Part => ({ to, value, below: 1, scale: 1, definite: false, digits: true, offset: 0 });
+  if (isDecimalMark(token.word)) return leadingPoint(tokens, at);
+  const reversed = reversedDecimal(tokens, at);
+  if (reversed !== undefined) return bare(at + 3, reversed);
+  const spaced = spacedGroups(tokens, at);
+  if (spaced !== undefined) return bare(spaced.to, spaced.value);
+  const reading = valueOfDigits(token.word.plain);
+  if (reading === undefined) return undefined;
+  return mixedFraction(tokens, at, reading) ?? { ...bare(at + 1, reading.value), reading };
+}
+
+/** `.77`, `٫٧٧`: no digit before the point. */
+function leadingPoint(tokens: readonly Token[], at: number): Part | undefined {
+  const next = tokens[at + 1];
+  if (next?.word.kind !== "number" || spaceBefore(tokens, at + 1) || !spaceBefore(tokens, at)) return undefined;
+  const digits = asciiDigits(next.word.plain);
+  return /^\d+$/.test(digits) ? { to: at + 2, value: Number(`0.${digits}`), below: 1, scale: 1, definite: false, digits: true, offset: 0 } : undefined;
+}
+
+const isDecimalMark = (word: Word | undefined): boolean => word !== undefined && (word.surface === "." || word.surface === "٫");
 
 /** Old agency copy writes 17.5 as `5 ر 17`, fraction first. */
 function reversedDecimal(tokens: readonly Token[], at: number): number | undefined {
   const [fraction, mark, whole] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
   if (mark?.plain !== "ر" || whole?.kind !== "number" || fraction === undefined) return undefined;
-  const value = Number(`${asciiDigits(whole.surface)}.${asciiDigits(fraction.surface)}`);
+  const value = Number(`${asciiDigits(whole.plain)}.${asciiDigits(fraction.plain)}`);
   return Number.isNaN(value) ? undefined : value;
 }
 
-function beforeFractionSign(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.word;
-  if (next === undefined) return false;
-  return next.surface === "%" || next.surface === "٪" || next.key === "بالميه" || next.key === "بالمايه" || (next.key === "في" && /^الما?يه$/.test(tokens[at + 2]?.word.key ?? "")) || numberWord(next)?.kind === "scale";
-}
-
-function wordsAt(tokens: readonly Token[], at: number): Numeral | undefined {
-  const token = tokens[at];
-  const word = token && numberWord(token.word);
-  if (token === undefined || word === undefined) return undefined;
-  const base: Numeral = {
-    from: at, to: at + 1, start: token.start + word.reading.offset, end: token.end,
-    value: word.value, ordinal: word.kind === "ordinal", definite: word.definite, digits: false, scaled: word.kind === "scale" || word.kind === "dual-scale",
-  };
-  const scale = tokens[at + 1];
-  const scaleWord = scale && numberWord(scale.word);
-  if (word.kind === "fraction" && scale !== undefined && scaleWord?.kind === "scale" && scaleWord.reading.proclitics === "" && !word.definite) {
-    return { ...base, to: at + 2, end: scale.end, value: round(word.value * scaleWord.value), scaled: true };
+/** `40 000`, `1 414 021 100`: groups of three digits, one space between. */
+function spacedGroups(tokens: readonly Token[], at: number): { to: number; value: number } | undefined {
+  let digits = asciiDigits(tokens[at]?.word.plain ?? "");
+  if (digits.length > 3 || digits === "0" || !/^\d+$/.test(digits)) return undefined;
+  let to = at + 1;
+  for (let next = tokens[to]; to <= at + MAX_GROUPS && next?.word.kind === "number" && next.start - (tokens[to - 1]?.end ?? 0) === 1; next = tokens[to]) {
+    const group = asciiDigits(next.word.plain);
+    if (!/^\d{3}$/.test(group)) return undefined;
+    digits += group;
+    to++;
   }
-  if (word.kind === "fraction" || word.kind === "part") return base;
-  const numeral = extended(tokens, base);
-  return standsAlone(word, numeral) ? numeral : undefined;
+  return to > at + 1 && to < at + MAX_GROUPS ? { to, value: Number(digits) } : undefined;
 }
 
-/** `واحد` and `أحد` by themselves are pronouns, `الاثنين` a weekday, `آلاف` and `المليون` by themselves no count. */
-function standsAlone(word: NumberWord, numeral: Numeral): boolean {
-  if (numeral.to - numeral.from > 1) return true;
-  if (word.kind === "unit" && (word.value === 1 || (word.value === 2 && word.definite))) return false;
-  return !(word.kind === "scale" && (word.definite || PLURAL_SCALES.has(word.reading.key)));
+const MAX_GROUPS = 5;
+
+/** `1 4/5`: a whole number and a fraction. */
+function mixedFraction(tokens: readonly Token[], at: number, whole: DigitValue): Part | undefined {
+  if (tokens[at + 1]?.word.kind !== "number") return undefined;
+  const fraction = digitFraction(tokens, at + 1);
+  if (fraction === undefined || fraction.top >= fraction.bottom) return undefined;
+  return { to: at + 4, value: whole.value + fraction.top / fraction.bottom, below: 1, scale: 1, definite: false, digits: true, offset: 0 };
 }
 
-const PLURAL_SCALES = new Set(["آلاف", "ملايين", "مليارات", "بلايين", "تريليونات"].map(keyForm));
+/** @returns `3/4` at token `at`, as written: no space around the stroke, no further stroke. */
+export function digitFraction(tokens: readonly Token[], at: number): { top: number; bottom: number } | undefined {
+  const [top, stroke, bottom] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  if (top?.kind !== "number" || bottom?.kind !== "number" || (stroke?.surface !== "/" && stroke?.surface !== "⁄")) return undefined;
+  if (spaceBefore(tokens, at + 1) || spaceBefore(tokens, at + 2) || tokens[at + 3]?.word.surface === "/" || tokens[at - 1]?.word.surface === "/") return undefined;
+  const [a, b] = [Number(asciiDigits(top.plain)), Number(asciiDigits(bottom.plain))];
+  return Number.isInteger(a) && Number.isInteger(b) && b > 0 ? { top: a, bottom: b } : undefined;
+}
 
-/**
- * Takes in the words that go on a numeral: `ثلاثة عشر`, `ثلاث مئة`, `12 ألفا و500`, `خمسة وعشرون`, `مليون ونصف المليون`.
- * `whole` is the sum of finished groups (thousands, millions), `group` what stands after the last scale word.
- */
-function extended(tokens: readonly Token[], base: Numeral): Numeral {
-  let whole = base.scaled ? base.value : 0;
-  let group = base.scaled ? 0 : base.value;
-  let scale = base.scaled ? base.value : Number.POSITIVE_INFINITY;
-  let open = true;
-  const numeral = { ...base };
-  const take = (to: number): void => {
-    numeral.to = to;
-    numeral.end = tokens[to - 1]?.end ?? numeral.end;
-    numeral.value = round(whole + group);
-  };
-  while (open) {
-    const token = tokens[numeral.to];
-    if (token === undefined) break;
-    const word = addedWord(token.word) ?? numberWord(token.word);
-    const added = word?.reading.proclitics === "و";
-    const afterAnd = token.word.plain === "و" ? tokens[numeral.to + 1] : undefined;
-    if (afterAnd?.word.kind === "number" && numeral.scaled && !spaceBefore(tokens, numeral.to + 1)) {
-      const value = valueOfDigits(afterAnd.word.surface);
-      if (value === undefined || value >= scale) break;
-      group += value;
-      numeral.digits = false;
-      take(numeral.to + 2);
-    } else if (word === undefined || (word.reading.proclitics !== "" && !added)) break;
-    else if (word.kind === "fraction" && added && numeral.scaled && word.value < 1) {
-      whole += scale * word.value;
-      const repeats = numberWord(tokens[numeral.to + 1]?.word ?? token.word);
-      take(repeats?.kind === "scale" && repeats.definite ? numeral.to + 2 : numeral.to + 1);
-      open = false;
-    } else if (!added && word.kind === "scale") {
-      if (group === 0 && whole === 0) break;
-      whole = group > 0 ? whole + group * word.value : whole * word.value;
-      group = 0;
-      scale = word.value;
-      numeral.scaled = true;
-      numeral.digits = false;
-      take(numeral.to + 1);
-    } else if (!added && word.kind === "ten" && group % 100 > 0 && group % 100 < 10) {
-      group += 10;
-      take(numeral.to + 1);
-    } else if (!added && word.kind === "hundred" && word.value === 100 && group >= 3 && group <= 9) {
-      group *= 100;
-      take(numeral.to + 1);
-    } else if (added && !base.digits && (word.kind === "scale" || word.kind === "dual-scale") && scale > word.value && whole > 0 && group === 0) {
-      whole += word.value;
-      scale = word.kind === "scale" ? word.value : word.value / 2;
-      take(numeral.to + 1);
-    } else if (added && joins(word, group, numeral)) {
-      group += word.value;
-      take(numeral.to + 1);
-    } else break;
+// Points and fractions.
+
+/** `فاصلة خمسة`, `فاصلة صفر خمسة`, `فاصلة واحد أربعة`: digits one by one, or zeros and one number. */
+function decimalsAt(tokens: readonly Token[], at: number): { digits: string; to: number } | undefined {
+  if (numberWord(tokens[at]?.word, "bare", (kind) => kind === "point") === undefined) return undefined;
+  let digits = "";
+  let to = at + 1;
+  for (;;) {
+    const part = groupAt(tokens, to, "bare", false);
+    if (part === undefined || part.definite || !Number.isInteger(part.value)) break;
+    digits += String(part.value);
+    to = part.to;
+    if (part.value > 9) break;
   }
-  return numeral;
+  return digits === "" ? undefined : { digits, to };
 }
 
-/** May this word be added to the group so far (`خمسة` + `وعشرون`, `مئة` + `وخمسة`)? */
-function joins(word: NumberWord, group: number, numeral: Numeral): boolean {
-  if (numeral.digits || (group === 0 && !numeral.scaled)) return false;
-  if (word.kind === "tens") return group % 100 < 10 && (!numeral.ordinal || word.definite || group > 0);
-  if (word.kind === "unit" || word.kind === "ten") return group % 100 === 0 && !numeral.ordinal;
-  return word.kind === "hundred" && group === 0;
+/** `ونصف`, `ونصف المليون`, `و3 أرباع` after a number: of its last scale, where it has one. */
+function addedFraction(tokens: readonly Token[], at: number, scale: number, digits: boolean): { value: number; to: number } | undefined {
+  const from = addendAt(tokens, at);
+  const fraction = from && partsAt(tokens, from.at, from.link);
+  // "ونص" goes on with a verb, unless nothing goes on.
+  if (fraction === undefined || (fraction.colloquial && fraction.to < tokens.length)) return undefined;
+  const repeated = numberWord(tokens[fraction.to]?.word, "bare", isScale);
+  if (scale > 1) return repeated === undefined || repeated.value === scale ? { value: scale * fraction.value, to: repeated === undefined ? fraction.to : fraction.to + 1 } : undefined;
+  // "5 آلاف و4 أخماس" aside, "ثلاثة وخمس" is three and a fifth only where no noun follows to make it five.
+  const word = tokens[fraction.to]?.word;
+  const plainFraction = fraction.top === 1 && fraction.bottom <= 3;
+  return repeated === undefined && !digits && (plainFraction || word?.kind !== "arabic") ? { value: fraction.value, to: fraction.to } : undefined;
 }
 
-/** Decimal fractions of millions are exact to the unit; this drops binary dust (3.3 × 10⁶ = 3299999.9999999995). */
+interface Parts {
+  top: number;
+  bottom: number;
+  value: number;
+  to: number;
+  definite: boolean;
+  offset: number;
+  /** `نص` for نصف. */
+  colloquial: boolean;
+}
+
+/** `نصف`, `ثلثا`, `ثلاثة أرباع`. */
+function partsAt(tokens: readonly Token[], at: number, link: Link): Parts | undefined {
+  const fraction = numberWord(tokens[at]?.word, link, (kind) => kind === "fraction" || kind === "colloquial-half");
+  const parts = (count: NumberWord | undefined): Parts | undefined => {
+    const of = numberWord(tokens[at + 1]?.word, "bare", (kind) => kind === "parts");
+    if (count === undefined || of === undefined || count.value < 3 || count.value > 10) return undefined;
+    return { top: count.value, bottom: of.denominator, value: count.value / of.denominator, to: at + 2, definite: count.definite, offset: count.offset, colloquial: false };
+  };
+  const counted = parts(numberWord(tokens[at]?.word, link, isBelow100));
+  if (counted !== undefined) return counted;
+  return fraction && { top: fraction.value, bottom: fraction.denominator, value: fraction.value / fraction.denominator, to: at + 1, definite: fraction.definite, offset: fraction.offset, colloquial: fraction.class === "colloquial-half" };
+}
+
+/** A fraction as a numeral: of a scale or a definite number it multiplies, else it is a fraction. */
+function fractionAt(tokens: readonly Token[], at: number, link: Link, nested = false): Numeral | undefined {
+  const parts = partsAt(tokens, at, link);
+  if (parts === undefined) return manyParts(tokens, at, link);
+  if (parts.colloquial && parts.definite) return undefined;
+  const base = { ordinal: false, definite: parts.definite, digits: false, ...(parts.colloquial ? { colloquial: true } : {}) };
+  const ambiguous = parts.to === at + 1 && numberWord(tokens[at]?.word, link, isBelow100) !== undefined;
+  const scale = numberWord(tokens[parts.to]?.word, "bare", isScale);
+  if (scale !== undefined && scale.class !== "scales" && !(ambiguous && !scale.definite)) {
+    return { ...base, ...spanOf(tokens, at, parts.to + 1, parts.offset), value: round(parts.value * scale.value), scaled: true, scale: scale.value };
+  }
+  const of = parts.definite ? undefined : ((nested ? undefined : fractionAt(tokens, parts.to, "bare", true)) ?? definiteSum(tokens, parts.to));
+  if (of !== undefined && (of.definite || of.fraction === undefined)) return { ...base, ...spanOf(tokens, at, of.to, parts.offset), value: round(parts.value * of.value), scaled: of.scaled, scale: 1 };
+  if (ambiguous && (parts.definite || !isOfDefinite(tokens, parts.to))) return undefined;
+  return { ...base, ...spanOf(tokens, at, parts.to, parts.offset), value: parts.value, fraction: `${parts.top}/${parts.bottom}`, scaled: false, scale: 1 };
+}
+
+function definiteSum(tokens: readonly Token[], at: number): Numeral | undefined {
+  const sum = hasNumberWord(tokens[at]?.word) ? sumAt(tokens, at, "bare", false) : undefined;
+  return sum?.definite === true ? sum : undefined;
+}
+
+const hasNumberWord = (word: Word | undefined): boolean => word !== undefined && numberWords(word).length > 0;
+
+/** `خمس السكان` is a fifth of them; five are counted by an indefinite plural. */
+function isOfDefinite(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return word?.kind === "arabic" && word.key.startsWith("ال") && numberWords(word).length === 0;
+}
+
+/** `واحد وعشرون خمسا`: more than ten parts. */
+function manyParts(tokens: readonly Token[], at: number, link: Link): Numeral | undefined {
+  const count = sumAt(tokens, at, link, false);
+  if (count === undefined || count.digits || count.scaled || count.value < 11) return undefined;
+  const of = numberWord(tokens[count.to]?.word, "bare", (kind) => kind === "parts" || kind === "fraction");
+  if (of === undefined || tokens[count.to + 1]?.word.kind === "arabic") return undefined;
+  return { ...count, to: count.to + 1, end: tokens[count.to]?.end ?? count.end, value: count.value / of.denominator, fraction: `${count.value}/${of.denominator}` };
+}
+
+// Ordinals.
+
+function ordinalAt(tokens: readonly Token[], at: number, link: Link): Numeral | undefined {
+  const word = numberWord(tokens[at]?.word, link, (kind) => kind === "ordinal" || kind === "compound-ordinal");
+  if (word === undefined) return undefined;
+  let to = at + 1;
+  let value = word.value;
+  const ten = numberWord(tokens[to]?.word, "bare", isTen);
+  const from = addendAt(tokens, to);
+  const tens = from && numberWord(tokens[from.at]?.word, from.link, isTens);
+  if (value < 10 && ten !== undefined && !ten.definite) {
+    value += 10;
+    to++;
+  } else if (value < 10 && from !== undefined && tens !== undefined && tens.definite === word.definite) {
+    value += tens.value;
+    to = from.at + 1;
+  }
+  if (to === at + 1 && word.class === "compound-ordinal") return undefined;
+  return { ...spanOf(tokens, at, to, word.offset), value, ordinal: true, definite: word.definite, digits: false, scaled: false, scale: 1 };
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number, offset: number): { from: number; to: number; start: number; end: number } {
+  const start = (tokens[from]?.start ?? 0) + offset;
+  return { from, to, start, end: tokens[to - 1]?.end ?? start };
+}
+
+/** Drops binary dust: 3.3 × 10⁶ is 3300000, not 3299999.9999999995. */
 function round(value: number): number {
-  return Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6;
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

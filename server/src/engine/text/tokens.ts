@@ -120,13 +120,21 @@ function trimInvisible(text: string, end: number): number {
 
 const HYPHENS = new Set(["-", "‐", "‑"].map((hyphen) => hyphen.charCodeAt(0)));
 
-/** Digits with single separators between digits: `1,300`, `3.5`, `٣٫٥`. */
+/** Digits with single separators between digits: `1,300`, `3.5`, `٣٫٥`; directional marks may stand around a separator. */
 function endOfNumeral(text: string, at: number): number {
   for (;;) {
     while (at < text.length && classOf(text.charCodeAt(at)) === Class.Digit) at++;
-    if (NUMERAL_SEPARATORS.has(text.charCodeAt(at)) && classOf(text.charCodeAt(at + 1)) === Class.Digit && at + 1 < text.length) at++;
-    else return at;
+    const mark = endOfInvisible(text, at);
+    if (!NUMERAL_SEPARATORS.has(text.charCodeAt(mark))) return at;
+    const next = endOfInvisible(text, mark + 1);
+    if (next >= text.length || classOf(text.charCodeAt(next)) !== Class.Digit) return at;
+    at = next;
   }
+}
+
+function endOfInvisible(text: string, at: number): number {
+  while (isInvisible(text.charCodeAt(at))) at++;
+  return at;
 }
 
 const NUMERAL_SEPARATORS = new Set([".", ",", "٫", "٬", "،"].map((separator) => separator.charCodeAt(0)));

@@ -1,0 +1,65 @@
+/** How a figure is hedged: `نحو 300`, `ما لا يقل عن خمسة`, `عشرة على الأقل`, `عشرون ونيف`. */
+import type { NumberMention } from "../article";
+import { rows } from "../lexicon/lexicon";
+import { keyForm } from "../text/fold";
+import { phraseTable } from "../text/phrases";
+import type { Token } from "../text/tokens";
+
+export type Bound = NonNullable<NumberMention["bound"]>;
+
+/**
+ * @param from token index of the number's first token
+ * @param to token index after the number and its unit
+ * @returns what the words around a number say of its precision
+ */
+export function boundOf(tokens: readonly Token[], from: number, to: number): Bound | undefined {
+  return boundBefore(tokens, from) ?? boundAfter(tokens, to);
+}
+
+interface Phrase {
+  keys: readonly string[];
+  bound: Bound;
+}
+
+/** Phrases before a number by their last word, the longest first: `لا يقل عن` before `يقل عن`. */
+const BEFORE = new Map<string, Phrase[]>();
+for (const [phrase = "", bound, side] of rows("bounds")) {
+  if (side !== "before") continue;
+  const keys = keyForm(phrase).split(" ");
+  const last = keys.at(-1) ?? "";
+  const others = BEFORE.get(last) ?? [];
+  BEFORE.set(last, [...others, { keys, bound: bound as Bound }].sort((a, b) => b.keys.length - a.keys.length));
+}
+
+function boundBefore(tokens: readonly Token[], from: number): Bound | undefined {
+  const last = tokens[from - 1]?.word;
+  if (last?.kind !== "arabic") return undefined;
+  for (const { key } of last.readings) {
+    const phrase = BEFORE.get(key)?.find(({ keys }) => endsAt(tokens, from - 1, keys, key));
+    if (phrase !== undefined) return phrase.bound;
+  }
+  return undefined;
+}
+
+/** Do these words end at token `at`, whose own key is known? Only the first may carry a proclitic (`لأكثر من`). */
+function endsAt(tokens: readonly Token[], at: number, keys: readonly string[], lastKey: string): boolean {
+  if (keys.length === 1) return lastKey === keys[0];
+  return keys.every((key, index) => {
+    const word = tokens[at - keys.length + 1 + index]?.word;
+    return word !== undefined && (index === 0 ? word.readings.some((reading) => reading.key === key) : word.key === key);
+  });
+}
+
+const afterPhrase = phraseTable(rows("bounds").filter(([, , side]) => side === "after").map(([phrase = "", bound]) => [phrase, bound as Bound] as const));
+
+/** Up to a counted noun and its adjective may stand between: `خمسة جنود أتراك على الأقل`. */
+function boundAfter(tokens: readonly Token[], to: number): Bound | undefined {
+  for (let at = to; at <= to + MAX_NOUN_WORDS; at++) {
+    const found = afterPhrase(tokens, at);
+    if (found !== undefined) return found.value;
+    if (tokens[at]?.word.kind !== "arabic") return undefined;
+  }
+  return undefined;
+}
+
+const MAX_NOUN_WORDS = 2;

@@ -1,0 +1,27 @@
+/** Nouns that press counts, with their gender and plural: table `counted-nouns`. */
+import { rows } from "../lexicon/lexicon";
+import { keyForm } from "../text/fold";
+import { perWord, type Word } from "../text/words";
+import { formsOf, type Noun } from "./nouns";
+
+export interface CountedNoun {
+  noun: Noun;
+  /** UTF-16 offset after the noun. */
+  end: number;
+}
+
+/** @returns the noun that stands at `at` in the text, after a space; undefined where the table has no such word. */
+export function countedNounAt(text: string, at: number): CountedNoun | undefined {
+  const word = /^ ([\u0621-\u0652]+)/.exec(text.slice(at, at + 24))?.[1];
+  const noun = word === undefined ? undefined : NOUNS.get(keyForm(word));
+  return word === undefined || noun === undefined ? undefined : { noun, end: at + 1 + word.length };
+}
+
+/** Is this a form of a noun that press counts? */
+export const isCountedNoun = perWord((word: Word): boolean => NOUNS.has(word.key));
+
+const NOUNS = new Map<string, Noun>();
+for (const [singular = "", plural = "", gender] of rows("counted-nouns")) {
+  const noun: Noun = { singular, plural, gender: gender === "f" ? "f" : "m" };
+  for (const { form } of formsOf(noun)) if (!NOUNS.has(keyForm(form))) NOUNS.set(keyForm(form), noun);
+}

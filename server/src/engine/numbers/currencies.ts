@@ -1,0 +1,114 @@
+/** Currencies: every ISO 4217 currency by its CLDR name, with the press's own spellings, signs and minor units. */
+import { rows } from "../lexicon/lexicon";
+import { keyForm } from "../text/fold";
+import { formsOf, type Noun } from "./nouns";
+
+export interface CurrencyPhrase {
+  noun: Noun;
+  /** ISO 4217; "" where a bare noun means nothing by itself. */
+  code: string;
+  /** Of a bare noun that several countries use. */
+  candidates?: readonly string[];
+}
+
+/** @returns every currency noun, bare and with each adjective that tells whose it is. */
+export function currencyPhrases(): CurrencyPhrase[] {
+  return [...named(), ...byNisba(), ...byCldr(), ...bare()];
+}
+
+/** @returns signs and codes as they stand beside a number: `$`, `KWD`, `ج.م`. */
+export function currencySigns(): [sign: string, code: string][] {
+  const own = rows("currency-signs").map(([sign = "", code = ""]): [string, string] => [sign, code]);
+  const cldr = CURRENCIES.flatMap(({ code, symbols }) => [code, ...symbols].map((symbol): [string, string] => [symbol, code]));
+  return [...own, ...cldr.filter(([symbol]) => symbol.length > 1 || !LETTER.test(symbol))];
+}
+
+/** @returns the noun to spell a currency out with, as press names it (`دولار أمريكي`). */
+export function currencyNoun(code: string): Noun | undefined {
+  return SPELT.get(code);
+}
+
+/** @returns minor units by every form of their noun: what part of each currency they are (سنت is a hundredth of USD, EUR …). */
+export function subunitPhrases(): [form: string, divisors: ReadonlyMap<string, number>][] {
+  const byForm = new Map<string, Map<string, number>>();
+  for (const [gender, singular = "", plural = "", divisor, codes = ""] of rows("subunits")) {
+    for (const { form } of formsOf({ gender: gender === "f" ? "f" : "m", singular, plural })) {
+      const divisors = byForm.get(form) ?? new Map<string, number>();
+      for (const code of codes.split(" ")) divisors.set(code, Number(divisor));
+      byForm.set(form, divisors);
+    }
+  }
+  return [...byForm];
+}
+
+interface Currency {
+  code: string;
+  /** The CLDR name's first word, and the rest. */
+  head: string;
+  rest: string;
+  symbols: readonly string[];
+  /** Legal tender somewhere today. */
+  current: boolean;
+}
+
+const CURRENCIES: readonly Currency[] = rows("currencies").map(([code = "", name = "", symbols = "", current]) => {
+  const [head = "", ...rest] = name.split(" ");
+  return { code, head, rest: rest.join(" "), symbols: symbols.split(" ").filter((one) => one !== ""), current: current === "current" };
+});
+const LETTER = /\p{L}/u;
+
+/** The press's spellings of a currency noun; CLDR's own word, taken as a masculine without plural, where press has none listed. */
+function nounsFor(head: string): Noun[] {
+  const listed = rows("currency-nouns").filter(([noun]) => noun === head);
+  return listed.length === 0 ? [{ gender: "m", singular: head, plural: head }] : listed.map(([, gender, plural = "", , singular = ""]) => ({ gender: gender === "f" ? "f" : "m", singular, plural }));
+}
+
+const described = (head: string, adjective: string): Noun[] => nounsFor(head).map((noun) => ({ ...noun, adjective }));
+
+function named(): CurrencyPhrase[] {
+  return rows("currency-names").flatMap(([head = "", adjective = "", code = ""]) => (adjective.includes(" ") ? nounsFor(head).map((noun) => ({ noun: { ...noun, tail: adjective }, code })) : described(head, adjective).map((noun) => ({ noun, code }))));
+}
+
+const CURRENCY_OF = new Map<string, string>();
+for (const [code = "", , currency = ""] of rows("territories")) if (!CURRENCY_OF.has(code)) CURRENCY_OF.set(code, currency);
+const HEADS = new Map(CURRENCIES.map(({ code, head }) => [code, head]));
+
+/** `دينار أردني`: the noun and a nationality whose country has a currency of that noun. */
+function byNisba(): CurrencyPhrase[] {
+  return rows("nisba-countries").flatMap(([country = "", stem = ""]) => {
+    const code = CURRENCY_OF.get(country) ?? "";
+    const head = HEADS.get(code);
+    return head === undefined || /[\u0629 ]/.test(stem) ? [] : described(head, stem).map((noun) => ({ noun, code }));
+  });
+}
+
+/** CLDR's names, the adjective in agreement where it is one word. */
+function byCldr(): CurrencyPhrase[] {
+  return CURRENCIES.filter(({ head }) => head.length > 1).flatMap(({ code, head, rest }) => nounsFor(head).map((noun) => ({ noun: withRest(noun, rest), code })));
+}
+
+function withRest(noun: Noun, rest: string): Noun {
+  if (rest === "") return noun;
+  const adjective = noun.gender === "f" ? rest.replace(/ة$/, "") : rest;
+  return /^[^ ]+ي$/.test(adjective) ? { ...noun, adjective } : { ...noun, tail: rest };
+}
+
+/** The noun by itself: one currency's alone (يورو), or the candidates' that share it. */
+function bare(): CurrencyPhrase[] {
+  const heads = new Set(rows("currency-nouns").map(([head = ""]) => head));
+  return [...heads].flatMap((head) => {
+    const candidates = CURRENCIES.filter((one) => one.current && one.head === head).map(({ code }) => code);
+    const usual = rows("currency-nouns").find(([noun]) => noun === head)?.[3] ?? "-";
+    const shared = candidates.length > 1 && !UNAMBIGUOUS.has(usual);
+    return nounsFor(head).map((noun) => ({ noun, code: usual === "-" ? "" : usual, ...(shared ? { candidates } : {}) }));
+  });
+}
+
+/** A bare دولار is the American one in press, whatever else has the name. */
+const UNAMBIGUOUS = new Set(["USD", "RUB", "KRW"]);
+
+const SPELT = new Map<string, Noun>();
+for (const { noun, code } of [...named(), ...byCldr()]) {
+  const standard = rows("currency-nouns").find(([, , , , singular]) => keyForm(singular ?? "") === keyForm(noun.singular));
+  if (!SPELT.has(code) && (standard === undefined || standard[0] === standard[4])) SPELT.set(code, noun);
+}

@@ -1,0 +1,120 @@
+/** Numbers that name or label and count nothing: `القرار 2254`, `مجموعة العشرين`, `إف16`, `+966…`, `1- …`. */
+import { rows } from "../lexicon/lexicon";
+import { keyForm } from "../text/fold";
+import { spaceBefore, type Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { asciiDigits } from "./digits";
+import { monthAt } from "./calendar";
+import { measureAt } from "./measures";
+import type { Numeral } from "./numerals";
+
+/** @returns the token index after a label whose number is `numeral`, or undefined where the numeral counts. */
+export function labelAt(tokens: readonly Token[], numeral: Numeral): number | undefined {
+  const before = tokens[numeral.from - 1];
+  const head = before === undefined ? undefined : labelHead(before.word);
+  if (head === "any" && !numeral.ordinal) return numeral.to;
+  if (head === "digits" && numeral.digits) return endOfDigits(tokens, numeral.to);
+  if (!numeral.digits) return isPartOfOther(tokens, numeral) ? numeral.to : undefined;
+  if (isListCounter(tokens, numeral)) return numeral.to + 1;
+  const phone = phoneAt(tokens, numeral);
+  if (phone !== undefined) return phone;
+  return followsLetters(tokens, numeral) || isBullet(tokens, numeral) ? numeral.to : undefined;
+}
+
+/**
+ * @returns the name that a number in digits may end, as `شهاب 3`, and whether its place shows that it does: after a thing made in
+ *   series (`صاروخ شهاب 3`) or alone with the name in quote marks. Elsewhere the same name in the article decides.
+ */
+export function nameWithNumber(tokens: readonly Token[], numeral: Numeral): { name: string; shown: boolean } | undefined {
+  const [head, word, after] = [tokens[numeral.from - 2], tokens[numeral.from - 1], tokens[numeral.to]];
+  if (word === undefined || !numeral.digits || numeral.definite || numeral.to !== numeral.from + 1 || countsNoun(after?.word)) return undefined;
+  if ((word.word.kind !== "arabic" && word.word.kind !== "latin") || isFunctionWord(word.word) || NO_NAMES.has(word.word.key)) return undefined;
+  const quoted = head !== undefined && after !== undefined && QUOTES.has(head.word.surface) && QUOTES.has(after.word.surface);
+  return { name: `${word.word.key} ${numeral.value}`, shown: quoted || (head !== undefined && isModelHead(head.word)) };
+}
+
+/** Nouns before a label: in digits only (`الصفحة 12`, while `الصفحة الثانية` counts), or in words too (`مجموعة السبع`), but no ordinal. */
+const LABEL_HEADS = new Map(rows("label-heads").map(([form = "", numerals = ""]) => [keyForm(form), numerals] as const));
+const labelHead = perWord((word: Word): string | undefined => word.readings.map(({ key }) => LABEL_HEADS.get(key)).find((head) => head !== undefined));
+
+/** `الرقم 111 555 0800`: the groups of one label. */
+function endOfDigits(tokens: readonly Token[], to: number): number {
+  while (tokens[to]?.word.kind === "number") to++;
+  return to;
+}
+
+/** `أول من أمس`, `كانون الأول`. */
+function isPartOfOther(tokens: readonly Token[], numeral: Numeral): boolean {
+  const before = tokens[numeral.from - 1];
+  if (before !== undefined && before.word.readings.some(({ key }) => monthAt(tokens, numeral.from - 1, key)?.to === numeral.from + 1)) return true;
+  const next = tokens[numeral.to]?.word.key;
+  const following = next === "من" ? tokens[numeral.to + 1]?.word.key : next;
+  if (YESTERDAY.has(following ?? "") || (before?.word.key === "امس" && numeral.ordinal && numeral.definite)) return true;
+  // "ثاني بن جاسم" is a name, "قد أولى" a verb.
+  return numeral.ordinal && !numeral.definite && (SONS.has(tokens[numeral.to]?.word.key ?? "") || (before !== undefined && isPast(before.word)));
+}
+
+const SONS = new Set(["بن", "ابن", "بنت"]);
+const PAST = keyForm("قد");
+const isPast = perWord((word: Word): boolean => word.key === PAST || word.readings.some(({ key }) => key === PAST) || word.key === `ل${PAST}` || word.key === `و${PAST}` || word.key === `ف${PAST}`);
+
+const YESTERDAY = new Set(["امس", "البارحه"]);
+
+/** `1- …`, `2. …`, `3) …` at the beginning of a line. */
+function isListCounter(tokens: readonly Token[], numeral: Numeral): boolean {
+  const [mark, next] = [tokens[numeral.to], tokens[numeral.to + 1]];
+  if (numeral.from !== 0 || numeral.to !== 1 || mark === undefined || next === undefined || numeral.value > 99) return false;
+  return COUNTER_MARKS.has(mark.word.surface) && !spaceBefore(tokens, numeral.to) && next.word.kind !== "number" && (mark.word.surface === ")" || spaceBefore(tokens, numeral.to + 1));
+}
+
+const COUNTER_MARKS = new Set(["-", "–", ".", ")"]);
+
+/** `+966 11 456 7890`, `011-456-7890`, `0501234567`: a plus, a leading zero, or three groups joined by hyphens. */
+function phoneAt(tokens: readonly Token[], numeral: Numeral): number | undefined {
+  const first = asciiDigits(tokens[numeral.from]?.word.plain ?? "");
+  const plus = tokens[numeral.from - 1]?.word.surface === "+" && !spaceBefore(tokens, numeral.from);
+  let digits = first.length;
+  let to = numeral.from + 1;
+  let hyphens = 0;
+  while (to < tokens.length) {
+    const hyphen = tokens[to]?.word.surface === "-" && tokens[to + 1]?.word.kind === "number";
+    const next = hyphen ? tokens[to + 1] : tokens[to];
+    if (next?.word.kind !== "number" || (!hyphen && !plus)) break;
+    digits += next.word.plain.length;
+    hyphens += hyphen ? 1 : 0;
+    to += hyphen ? 2 : 1;
+  }
+  const phone = plus || (/^0\d/.test(first) && digits >= PHONE_DIGITS) || (hyphens >= 2 && digits > LONGEST_DATE);
+  return phone ? to : undefined;
+}
+
+const PHONE_DIGITS = 7;
+/** `2021-09-16` has eight digits and is a date. */
+const LONGEST_DATE = 8;
+
+/** `إف16`, `F16`, `إي 85`: letters of a model; a digit that touches another word only lost its space (`بنسبة65`). */
+function followsLetters(tokens: readonly Token[], numeral: Numeral): boolean {
+  const before = tokens[numeral.from - 1];
+  if (before === undefined || numeral.definite) return false;
+  if (before.word.kind === "latin") return !spaceBefore(tokens, numeral.from);
+  return isLetterName(before.word);
+}
+
+const LETTER_NAMES = new Set(rows("letter-names").map(([form = ""]) => form));
+const isLetterName = perWord((word: Word): boolean => word.kind === "arabic" && LETTER_NAMES.has(word.plain));
+
+const FUNCTION_WORDS = new Set(rows("function-words").map(([form = ""]) => keyForm(form)));
+const isFunctionWord = perWord((word: Word): boolean => FUNCTION_WORDS.has(word.key));
+
+/** A lost bullet, as old agency copy has it: `0 وقع اللاعب عقدا`. None of something is written in words. */
+function isBullet(tokens: readonly Token[], numeral: Numeral): boolean {
+  return tokens[numeral.from]?.word.plain === "0" && numeral.to === numeral.from + 1 && tokens[numeral.to]?.word.kind === "arabic" && measureAt(tokens, numeral.to) === undefined;
+}
+
+const countsNoun = (word: Word | undefined): boolean => word?.kind === "arabic" && !word.key.startsWith("ال") && !word.key.startsWith("و") && !isFunctionWord(word);
+
+const MODEL_HEADS = new Set(rows("model-heads").map(([form = ""]) => keyForm(form)));
+const isModelHead = perWord((word: Word): boolean => word.readings.some(({ key }) => MODEL_HEADS.has(key)));
+/** `سيارة عام 2020`: a year's head is no model's name. */
+const NO_NAMES = new Set([...rows("bounds").map(([phrase = ""]) => phrase), ...rows("year-heads").map(([form = ""]) => form)].map(keyForm));
+const QUOTES = new Set(['"', "«", "»", "“", "”", "'"]);

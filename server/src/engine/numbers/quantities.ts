@@ -1,0 +1,209 @@
+/** Numerals with what they count: percent, money, quantities, durations and ages; and duals that count two by themselves. */
+import type { NumberMention } from "../article";
+import { keyForm } from "../text/fold";
+import type { Token } from "../text/tokens";
+import { weekdayNamed } from "./calendar";
+import { isCountedNoun } from "./counted-nouns";
+import { isAge, measureAt, prefixAt, rateAt, subunitAt, type Measure } from "./measures";
+import { numberWord, numberWords } from "./number-words";
+import { numeralAt, type Numeral } from "./numerals";
+import { isoDurationOf, plainDecimal } from "./values";
+
+/** A number as it is found in its paragraph, with what only the whole article can decide (see settle.ts). */
+export interface LocalNumber extends NumberMention {
+  /** Its value where the article's separators mean the other thing. */
+  other?: string;
+  separator?: { mark: string; meant: "decimal" | "grouping" | "either" };
+  /** Currencies that share the bare noun, where the article decides (جنيه). */
+  candidates?: readonly string[];
+  /** Of a day of a month told from the month of filing (`العاشر من الشهر الجاري`): how many months later. */
+  monthOffset?: number;
+  /** The name that it may be part of (`شهاب 3`), and whether its place shows that it is. */
+  name?: { name: string; shown: boolean };
+}
+
+export interface FoundNumber {
+  mention: LocalNumber;
+  /** Token index after the expression. */
+  to: number;
+}
+
+/** @returns the numeral with its unit, currency or percent sign; undefined where none follows. */
+export function measuredAt(tokens: readonly Token[], numeral: Numeral): FoundNumber | undefined {
+  if (numeral.ordinal) return undefined;
+  const unit = measureAt(tokens, numeral.to);
+  if (unit === undefined || unit.value.dual || isWeekday(tokens, unit) || (numeral.weak === "pronoun" && unit.value.kind !== "percent")) return undefined;
+  return completed(tokens, numeral, unit, quantityOf(numeral, unit.value));
+}
+
+/** `الدقيقة 89 يوم السبت`: a weekday's يوم counts no days. */
+function isWeekday(tokens: readonly Token[], { value, to }: Unit): boolean {
+  const next = tokens[to]?.word;
+  return value.kind === "duration" && value.code === "D" && next !== undefined && weekdayNamed(next.plain) !== undefined;
+}
+
+/** @returns a number whose sign stands before it: `$10`, `%5`. */
+export function prefixedAt(tokens: readonly Token[], at: number): FoundNumber | undefined {
+  const sign = prefixAt(tokens, at);
+  const numeral = sign && numeralAt(tokens, sign.to);
+  if (sign === undefined || numeral === undefined || numeral.ordinal || numeral.definite) return undefined;
+  const start = tokens[at]?.start ?? numeral.start;
+  const found = completed(tokens, { ...numeral, start, from: at }, { value: sign.value, to: numeral.to }, numeral.value);
+  found.mention.numeral = { start: numeral.start, end: numeral.end };
+  return found;
+}
+
+/** @returns a dual that counts by itself (`شهرين`, `دولاران`), or a unit with a fraction (`ساعة ونصف`), or `الأيام الأربع`. */
+export function bareMeasureAt(tokens: readonly Token[], at: number): FoundNumber | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  for (const { key, offset } of token.word.readings) {
+    const unit = measureAt(tokens, at, key);
+    if (unit === undefined) continue;
+    const start = token.start + offset;
+    if (unit.value.definite) {
+      const after = numeralAt(tokens, unit.to);
+      if (unit.value.kind === "duration" && after?.definite === true && !after.ordinal && !after.digits && unit.value.plural) return duration(tokens, start, after, [{ value: after.value * unit.value.factor, code: unit.value.code }], after.to);
+      if (!unit.value.dual || unit.value.kind !== "duration" || tokens[unit.to]?.word.kind === "number") continue;
+    }
+    const alone = at === 0 && unit.to === tokens.length;
+    const fraction = fractionOfUnit(tokens, unit.to, unit.value);
+    if (!unit.value.dual && fraction === undefined && !(alone && unit.value.kind === "duration")) continue;
+    const count: Numeral = { from: at, to: at + 1, start, end: token.end, value: unit.value.dual ? 2 : 1, ordinal: false, definite: false, digits: false, scaled: false, scale: 1 };
+    return completed(tokens, count, unit, count.value);
+  }
+  return undefined;
+}
+
+interface Unit { value: Measure; to: number }
+
+/** Reads on after the unit: fractions of it, smaller units, the sign of a temperature. */
+function completed(tokens: readonly Token[], numeral: Numeral, unit: Unit, count: number): FoundNumber {
+  const { kind, code } = unit.value;
+  const fraction = fractionOfUnit(tokens, unit.to, unit.value);
+  const to = fraction?.to ?? unit.to;
+  const value = count + (fraction?.value ?? 0);
+  if (kind === "duration") return durationOrAge(tokens, numeral, unit.value, value, to);
+  if (kind === "money") return money(tokens, numeral, unit.value, value, to);
+  const below = kind === "quantity" ? belowZero(tokens, to) : undefined;
+  const mention = mentionOf(tokens, numeral, kind, below ?? to, below === undefined ? value : -value);
+  if (kind === "quantity" || code !== "%") mention.unit = below !== undefined && code === DEGREE ? "Cel" : code;
+  return { to: below ?? to, mention };
+}
+
+/** The value before its unit: a point before three digits is decimal before a percent sign. */
+function quantityOf(numeral: Numeral, { kind }: Measure): number {
+  const { reading } = numeral;
+  return kind === "percent" && reading?.other !== undefined && reading.separator?.mark === "." ? reading.other : numeral.value;
+}
+
+function mentionOf(tokens: readonly Token[], numeral: Numeral, kind: NumberMention["kind"], to: number, value: number): LocalNumber {
+  const mention: LocalNumber = { start: numeral.start, end: tokens[to - 1]?.end ?? numeral.end, kind, numeral: { start: numeral.start, end: numeral.end }, value: value === numeral.value && numeral.exact !== undefined ? numeral.exact : plainDecimal(value) };
+  const { reading } = numeral;
+  if (reading?.separator === undefined) return mention;
+  mention.separator = reading.separator;
+  if (reading.other !== undefined && kind !== "percent" && value === reading.value) mention.other = plainDecimal(reading.other);
+  return mention;
+}
+
+/** `لتر ونصف`, `ثلاثة كيلومترات ونصف الكيلومتر`, `ساعة وربع الساعة`. */
+function fractionOfUnit(tokens: readonly Token[], at: number, measure: Measure): { value: number; to: number } | undefined {
+  const free = tokens[at]?.word.plain === "و";
+  const from = free ? at + 1 : at;
+  const word = numberWord(tokens[from]?.word, free ? "bare" : "and", (kind) => kind === "fraction" || kind === "colloquial-half");
+  if (word === undefined || word.denominator > MAX_DENOMINATOR || word.definite) return undefined;
+  const again = measureAt(tokens, from + 1);
+  if (word.class === "colloquial-half" && again === undefined && from + 1 < tokens.length) return undefined;
+  if (again !== undefined && again.value.code !== measure.code) return undefined;
+  if (again === undefined && tokens[from + 1]?.word.key.startsWith("ال") === true) return undefined;
+  return { value: (word.value / word.denominator), to: again?.to ?? from + 1 };
+}
+
+const MAX_DENOMINATOR = 4;
+
+/** `تحت الصفر` after degrees. */
+function belowZero(tokens: readonly Token[], at: number): number | undefined {
+  return tokens[at]?.word.key === BELOW && tokens[at + 1]?.word.key === ZERO ? at + 2 : undefined;
+}
+
+/** A degree of a scale that the text leaves out: of Celsius where it is below zero. */
+const DEGREE = "{degree}";
+const BELOW = keyForm("تحت");
+const ZERO = keyForm("الصفر");
+
+/** @returns a bare number below zero: `2 تحت الصفر`. */
+export function belowZeroAt(tokens: readonly Token[], numeral: Numeral): FoundNumber | undefined {
+  const to = numeral.ordinal ? undefined : belowZero(tokens, numeral.to);
+  return to === undefined ? undefined : { to, mention: { ...mentionOf(tokens, numeral, "quantity", to, -numeral.value), unit: "Cel" } };
+}
+
+function money(tokens: readonly Token[], numeral: Numeral, measure: Measure, value: number, to: number): FoundNumber {
+  const sub = subunitAfter(tokens, to, measure.code);
+  const end = sub?.to ?? to;
+  const mention = mentionOf(tokens, numeral, "money", end, sub === undefined ? value : Number((value + sub.value).toFixed(3)));
+  if (measure.code !== "") mention.unit = measure.code;
+  if (measure.candidates !== undefined) mention.candidates = measure.candidates;
+  return { to: end, mention };
+}
+
+/** `20 دولارا و43 سنتا`. */
+function subunitAfter(tokens: readonly Token[], at: number, code: string): { value: number; to: number } | undefined {
+  const numeral = numeralAt(tokens, tokens[at]?.word.plain === "و" ? at + 1 : at);
+  const sub = numeral && !numeral.ordinal && !numeral.definite ? subunitAt(tokens, numeral.to, code) : undefined;
+  return numeral === undefined || sub === undefined ? undefined : { value: numeral.value * sub.value, to: sub.to };
+}
+
+function durationOrAge(tokens: readonly Token[], numeral: Numeral, measure: Measure, value: number, to: number): FoundNumber {
+  if ((measure.code === "Y" || measure.code === "M") && isAge(tokens, numeral.from, to)) {
+    const mention = mentionOf(tokens, numeral, "age", to, value * measure.factor);
+    if (measure.code !== "Y") mention.unit = "mo";
+    return { to, mention };
+  }
+  const parts = [{ value: value * measure.factor, code: measure.code }];
+  let end = to;
+  for (let next = smallerUnit(tokens, end, measure.code); next !== undefined; next = smallerUnit(tokens, end, next.code)) {
+    parts.push({ value: next.value, code: next.code });
+    end = next.to;
+  }
+  return duration(tokens, numeral.start, numeral, parts, end);
+}
+
+function duration(tokens: readonly Token[], start: number, numeral: Numeral, parts: { value: number; code: string }[], to: number): FoundNumber {
+  const mention: LocalNumber = { start, end: tokens[to - 1]?.end ?? numeral.end, kind: "duration", numeral: { start: numeral.start, end: numeral.end }, value: isoDurationOf(parts) };
+  return { to, mention };
+}
+
+const UNIT_ORDER = ["Y", "M", "W", "D", "TH", "TM", "TS"];
+
+/** `وعشرون دقيقة` after hours, `وشهرين` after years. */
+function smallerUnit(tokens: readonly Token[], at: number, code: string): { value: number; code: string; to: number } | undefined {
+  const word = tokens[at]?.word;
+  if (word === undefined || !word.plain.startsWith("و")) return undefined;
+  const from = word.plain === "و" ? at + 1 : at;
+  const numeral = numeralAt(tokens, from);
+  const reading = word.readings.find(({ proclitics }) => proclitics === "و");
+  const unit = numeral === undefined ? (from === at ? measureAt(tokens, at, reading?.key ?? "") : measureAt(tokens, from)) : measureAt(tokens, numeral.to);
+  if (unit === undefined || unit.value.kind !== "duration" || numeral?.ordinal === true || numeral?.definite === true) return undefined;
+  if (numeral === undefined && !unit.value.dual) return undefined;
+  if (UNIT_ORDER.indexOf(unit.value.code) <= UNIT_ORDER.indexOf(code)) return undefined;
+  return { value: (numeral?.value ?? 2) * unit.value.factor, code: unit.value.code, to: unit.to };
+}
+
+/** @returns the rate that follows a number: `يوميا`, `في الساعة`, `للبرميل`. */
+export function rateAfter(tokens: readonly Token[], to: number): string | undefined {
+  return rateAt(tokens, to)?.value;
+}
+
+/**
+ * `مليونا دولار`, `ألفا قتيل`: before what it counts, a scale in ـا is a dual that dropped its nun; elsewhere it is an
+ * accusative singular (`مليونا و200 ألف`, `12 ألفا`).
+ */
+export function asDual(tokens: readonly Token[], numeral: Numeral): Numeral {
+  const last = tokens[numeral.to - 1]?.word;
+  const scale = last && numberWords(last).find((one) => one.class === "accusative-scale");
+  if (scale === undefined || numeral.scale !== scale.value) return numeral;
+  const byItself = numeral.to - 1 === numeral.from || scale.proclitics === "و" || tokens[numeral.to - 2]?.word.plain === "و";
+  const next = tokens[numeral.to]?.word;
+  if (!byItself || next === undefined || !(isCountedNoun(next) || measureAt(tokens, numeral.to) !== undefined)) return numeral;
+  return { ...numeral, value: numeral.value + scale.value };
+}

@@ -1,0 +1,81 @@
+/** Two numbers that belong together: `بين 30 و43 بالمئة`, `من 300 إلى 400`, `1950-1953`, `10-15`, `5-3`. */
+import type { NumberMention } from "../article";
+import { rows } from "../lexicon/lexicon";
+import { keyForm } from "../text/fold";
+import { spaceBefore, type Token } from "../text/tokens";
+import type { Word } from "../text/words";
+import { dateAfterDay, type Found } from "./dates";
+import { measureAt } from "./measures";
+import { numeralAt, type Numeral } from "./numerals";
+import { plainDecimal } from "./values";
+
+/** @returns the range or score whose first number is `first`, which stands after its opener (`بين`) if there is one. */
+export function rangeAt(tokens: readonly Token[], first: Numeral): Found | undefined {
+  const opener = tokens[first.from - 1]?.word.key ?? "";
+  const introduced = isBetween(tokens[first.from - 1]?.word) || (PAIR_HEADS.has(opener) && isBetween(tokens[first.from - 2]?.word));
+  if (first.ordinal || (first.weak === "pronoun" && !introduced && !FROM.has(opener))) return undefined;
+  const whole = joined(tokens, first, introduced);
+  if (whole !== undefined || !introduced) return whole;
+  // In `بين خمسة وعشرين` the و joins the range, not the numeral.
+  const shorter = numeralAt(tokens, first.from, true);
+  return shorter !== undefined && shorter.to < first.to ? joined(tokens, shorter, introduced) : undefined;
+}
+
+const role = (wanted: string): Set<string> => new Set(rows("range-words").filter(([, one]) => one === wanted).map(([form = ""]) => keyForm(form).split(" ").at(-1) ?? ""));
+const OPENERS = role("opens");
+/** `بين عامي 1990 و1996` is a range, `عامي 1990 و1996` are two years. */
+const PAIR_HEADS = role("years");
+const isBetween = (word: Word | undefined): boolean => word !== undefined && word.readings.some(({ key }) => OPENERS.has(key));
+const JOINERS = role("joins");
+const FROM = role("from");
+const DASHES = new Set(["-", "–", "—"]);
+
+function joined(tokens: readonly Token[], first: Numeral, introduced: boolean): Found | undefined {
+  const joiner = tokens[first.to];
+  if (joiner === undefined) return undefined;
+  const dash = DASHES.has(joiner.word.surface);
+  const free = dash || joiner.word.plain === "و" || JOINERS.has(joiner.word.key);
+  const and = joiner.word.plain === "و" || joiner.word.readings.some(({ proclitics }) => proclitics === "و");
+  const lost = joiner.word.kind === "number" && isLostDash(tokens, first);
+  if (!dash && !JOINERS.has(joiner.word.key) && !(and && introduced) && !lost) return undefined;
+  const second = numeralAt(tokens, free ? first.to + 1 : first.to);
+  if (second === undefined || second.ordinal) return undefined;
+  // A dash with space on one side only is punctuation, unless one unit follows both numbers.
+  if (dash && spaceBefore(tokens, first.to) !== spaceBefore(tokens, first.to + 1) && !(first.value < second.value && (second.scaled || measureAt(tokens, second.to) !== undefined))) return undefined;
+  if (dash && !(first.digits || second.digits)) return undefined;
+  return datesBetween(tokens, first, second) ?? ranged(tokens, first, second, dash);
+}
+
+/** `من 3 إلى 7 مايو`: two days of one month, as an ISO 8601 interval. */
+function datesBetween(tokens: readonly Token[], first: Numeral, second: Numeral): Found | undefined {
+  const last = dateAfterDay(tokens, second);
+  if (last === undefined || first.value < 1 || first.value >= second.value) return undefined;
+  const day = String(first.value).padStart(2, "0");
+  const span = { start: first.start, end: last.mention.end };
+  return { to: last.to, mention: { ...span, kind: "range", numeral: { start: first.start, end: second.end }, value: `${last.mention.value.slice(0, -2)}${day}/${last.mention.value}` } };
+}
+
+/** `من 1997  1999`: the dash between two years was lost on the way. */
+function isLostDash(tokens: readonly Token[], first: Numeral): boolean {
+  const [token, next] = [tokens[first.from], tokens[first.to]];
+  return FROM.has(tokens[first.from - 1]?.word.key ?? "") && isYear(token) && isYear(next) && (next?.start ?? 0) - (token?.end ?? 0) > 1;
+}
+
+const isYear = (token: Token | undefined): boolean => token !== undefined && /^(?:1[89]|20)\d\d$/.test(token.word.plain);
+
+function ranged(tokens: readonly Token[], first: Numeral, second: Numeral, dash: boolean): Found {
+  const unit = measureAt(tokens, second.to);
+  // `5-4 اليوم` is a score on a day.
+  const measure = dash && tokens[second.to]?.word.key.startsWith("ال") === true ? undefined : unit;
+  const low = second.scaled && !first.scaled && first.value < second.value && first.value < 1000 ? first.value * 1000 ** Math.floor(Math.log10(second.value) / 3) : first.value;
+  const score = dash && measure === undefined && first.value < MAX_SCORE && second.value < MAX_SCORE;
+  const span = { start: first.start, end: second.end };
+  const mention: NumberMention = { ...span, kind: score ? "score" : "range", numeral: span, value: `${plainDecimal(low)}/${plainDecimal(second.value)}` };
+  if (measure === undefined) return { to: second.to, mention };
+  mention.end = tokens[measure.to - 1]?.end ?? mention.end;
+  if (measure.value.kind === "money" || measure.value.kind === "quantity") mention.unit = measure.value.code;
+  return { to: measure.to, mention };
+}
+
+/** Basketball scores stay below this; larger pairs are ranges. */
+const MAX_SCORE = 200;

@@ -1,0 +1,111 @@
+/** Days and periods told from the day of filing: `أمس`, `الجمعة المقبل`, `الشهر الجاري`, `العام الماضي`; and dates that leave the year out. */
+import type { Span } from "../article";
+import { rows } from "../lexicon/lexicon";
+import { keyForm } from "../text/fold";
+import type { Paragraph } from "../text/paragraphs";
+import { phraseTable } from "../text/phrases";
+import { perWord, type Word } from "../text/words";
+import { plusDays, weekdayOf } from "./calendar";
+
+/** An expression and how it counts from the day of filing. */
+export interface RelativeDate extends Span {
+  unit: "day" | "weekday" | "week" | "month" | "year";
+  /** Of days, weeks, months and years: how many later. Of a weekday: -1 the last, 1 the next, 0 where no adjective tells. */
+  offset: number;
+  /** 0 is Sunday. */
+  weekday?: number;
+}
+
+/** @returns the relative days and periods of a paragraph, offsets from its start. They are not numbers: a hover tells what they mean. */
+export function findRelativeDates({ tokens }: Paragraph): RelativeDate[] {
+  const found: RelativeDate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !mayBegin(token.word)) continue;
+    for (const { key, offset } of token.word.readings) {
+      const match = relativePhrase(tokens, at, key);
+      if (match === undefined) continue;
+      found.push({ start: token.start + offset, end: tokens[match.to - 1]?.end ?? token.end, ...match.value });
+      at = match.to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/**
+ * @param filed the day of filing, a whole ISO date
+ * @returns the ISO day, week ("2021-W37"), month ("2021-09") or year that is meant. A weekday without adjective is the last one, the day
+ *   of filing included, as news looks back.
+ */
+export function resolveRelativeDate({ unit, offset, weekday = 0 }: RelativeDate, filed: string): string {
+  const [year = 0, month = 1] = filed.split("-").map(Number);
+  if (unit === "day") return plusDays(filed, offset);
+  if (unit === "weekday") return plusDays(filed, daysTo(weekday, weekdayOf(filed) ?? 0, offset));
+  if (unit === "year") return String(year + offset);
+  if (unit === "week") return isoWeek(plusDays(filed, 7 * offset));
+  const months = year * 12 + month - 1 + offset;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
+}
+
+/**
+ * @param value an ISO date whose year ("--09-16") or month ("---10") is left out
+ * @param filed the day of filing, a whole ISO date
+ * @param months of a date without month: how many months after that of filing
+ * @returns the whole date: of the year that brings it nearest to the day of filing; undefined where nothing is to complete
+ */
+export function completeDate(value: string, filed: string, months = 0): string | undefined {
+  if (weekdayOf(filed) === undefined) return undefined;
+  const [, day] = /^---(\d\d)$/.exec(value) ?? [];
+  if (day !== undefined) return validDay(`${resolveRelativeDate({ start: 0, end: 0, unit: "month", offset: months }, filed)}-${day}`);
+  if (!/^--\d\d-\d\d$/.test(value)) return undefined;
+  const year = Number(filed.slice(0, 4));
+  const candidates = [year - 1, year, year + 1].map((one) => validDay(`${one}-${value.slice(2)}`)).filter((one) => one !== undefined);
+  return candidates.sort((a, b) => distance(a, filed) - distance(b, filed))[0];
+}
+
+type Rule = Pick<RelativeDate, "unit" | "offset" | "weekday">;
+
+const ADJECTIVES = rows("relative-adjectives").map(([adjective = "", offset]): [string, number] => [adjective, Number(offset)]);
+
+function phrases(): [string, Rule][] {
+  const days = rows("relative-days").map(([form = "", offset]): [string, Rule] => [form, { unit: "day", offset: Number(offset) }]);
+  const weekdays = rows("weekdays").flatMap(([form = "", weekday]): [string, Rule][] => {
+    const rule = (offset: number): Rule => ({ unit: "weekday", offset, weekday: Number(weekday) });
+    return [[form, rule(0)], ...ADJECTIVES.map(([adjective, offset]): [string, Rule] => [`${form} ${adjective}`, rule(offset)])];
+  });
+  const periods = rows("relative-periods").flatMap(([noun = "", unit]): [string, Rule][] => {
+    const rule = (offset: number): Rule => ({ unit: unit as Rule["unit"], offset });
+    return [[`هذا ${noun}`, rule(0)], [`هذه ${noun}`, rule(0)], ...ADJECTIVES.map(([adjective, offset]): [string, Rule] => [`${noun} ${adjective}`, rule(offset)])];
+  });
+  return [...days, ...weekdays, ...periods];
+}
+
+const PHRASES = phrases();
+const relativePhrase = phraseTable(PHRASES);
+const STARTS = new Set(PHRASES.map(([phrase]) => keyForm(phrase).split(" ")[0] ?? ""));
+const mayBegin = perWord((word: Word): boolean => word.readings.some(({ key }) => STARTS.has(key)));
+
+/** Days from one weekday to another: backwards to the last one, forwards to the next, or to the last one with today. */
+function daysTo(weekday: number, today: number, direction: number): number {
+  const ahead = (weekday - today + 7) % 7;
+  if (direction > 0) return ahead === 0 ? 7 : ahead;
+  return direction < 0 ? ahead - 7 : ahead === 0 ? 0 : ahead - 7;
+}
+
+/** ISO 8601 week of a date: weeks begin on Monday, the first has the year's first Thursday. */
+function isoWeek(iso: string): string {
+  const thursday = plusDays(iso, 3 - (((weekdayOf(iso) ?? 0) + 6) % 7));
+  const days = (Date.parse(thursday) - Date.parse(`${thursday.slice(0, 4)}-01-01`)) / 86_400_000;
+  return `${thursday.slice(0, 4)}-W${String(Math.floor(days / 7) + 1).padStart(2, "0")}`;
+}
+
+/** @returns the date where the month has that day: Date would roll 31 June over. */
+function validDay(iso: string): string | undefined {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
+}
+
+function distance(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b));
+}

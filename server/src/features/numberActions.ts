@@ -1,0 +1,136 @@
+/** Code actions on numbers: written in words or in digits, and all digits of the article in one system. */
+import { CodeActionKind, type CodeAction, type TextEdit } from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysis, Examination } from "../engine/analyze";
+import type { NumberMention, Span } from "../engine/article";
+import type { Language } from "../engine/checks/check";
+import { countedNounAt } from "../engine/numbers/counted-nouns";
+import { digitSystemOf, inDigitSystem, asciiDigits, DIGIT_ZEROS, type DigitSystem } from "../engine/numbers/digits";
+import { nounOf } from "../engine/numbers/measures";
+import { inflect, type GrammaticalCase } from "../engine/numbers/nouns";
+import { spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
+import { rows } from "../engine/lexicon/lexicon";
+import { keyForm } from "../engine/text/fold";
+import { say } from "./messages";
+
+/** "Convert all digits", offered for the whole article. */
+export const CONVERT_DIGITS = `${CodeActionKind.Source}.convertDigits.arabicPress`;
+
+/**
+ * @param span what is selected, or where the cursor stands
+ * @param wanted whether the editor asks for actions of a kind
+ * @returns "write in words" or "write in digits" for the number there, and "convert all digits to …"
+ */
+export function numberActions(document: TextDocument, { analysis }: Examination, span: Span, wanted: (kind: string) => boolean, language: Language): CodeAction[] {
+  const actions: CodeAction[] = [];
+  const number = analysis.numbers.find(({ start, end }) => start <= span.end && span.start <= end);
+  const replace = (target: Span, text: string): TextEdit => ({ range: { start: document.positionAt(target.start), end: document.positionAt(target.end) }, newText: text });
+  if (number !== undefined && wanted(CodeActionKind.RefactorRewrite)) {
+    for (const { span: target, text, words } of rewritings(analysis, number)) {
+      actions.push({ title: say(language, words ? "writeInWords" : "writeInDigits", text), kind: CodeActionKind.RefactorRewrite, edit: { changes: { [document.uri]: [replace(target, text)] } } });
+    }
+  }
+  if (wanted(CONVERT_DIGITS)) {
+    for (const system of Object.keys(DIGIT_ZEROS) as DigitSystem[]) {
+      const edits = digitSpans(analysis).flatMap((one) => {
+        const written = analysis.text.slice(one.start, one.end);
+        const converted = inDigitSystem(asciiDigits(written), system);
+        return converted === written ? [] : [replace(one, converted)];
+      });
+      if (edits.length > 0) actions.push({ title: say(language, `digitsTo_${system}`), kind: CONVERT_DIGITS, edit: { changes: { [document.uri]: edits } } });
+    }
+  }
+  return actions;
+}
+
+interface Rewriting {
+  span: Span;
+  text: string;
+  words: boolean;
+}
+
+function rewritings(analysis: Analysis, number: NumberMention): Rewriting[] {
+  const written = analysis.text.slice(number.numeral.start, number.numeral.end);
+  try {
+    return /\d|[٠-٩۰-۹]/.test(written) ? inWords(analysis, number) : inDigits(analysis, number);
+  } catch (error) {
+    // A number too large for words is offered none.
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+/**
+ * With a unit or a noun that the tables know, its form follows the number; where case or gender cannot be told from the text, each
+ * written form is an action of its own, the likeliest first.
+ */
+function inWords({ text }: Analysis, number: NumberMention): Rewriting[] {
+  const { kind, value, unit, numeral } = number;
+  const rewriting = (span: Span, words: string[]): Rewriting[] => [...new Set(words)].map((one) => ({ span, text: one, words: true }));
+  const whole = { start: number.start, end: number.end };
+  if (kind === "date") return number.calendar === undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? rewriting(whole, [spellDate(value)]) : [];
+  if (!/^-?\d+(?:\.\d+)?$/.test(value)) return [];
+  const cases = casesAt(text, number);
+  if (kind === "ordinal") return rewriting(whole, cases.flatMap((one) => (["m", "f"] as const).map((gender) => spellOrdinal(Number(value), { gender, case: one }))));
+  const noun = (kind === "money" || kind === "quantity") && unit !== undefined ? nounOf(kind, unit) : undefined;
+  if (noun !== undefined) return rewriting(whole, cases.map((one) => spellOut(value, { counted: noun, case: one })));
+  if (kind === "percent") return rewriting(numeral, cases.map((one) => spellOut(value, { gender: "m", case: one })));
+  if (kind !== "cardinal") return [];
+  const counted = countedNounAt(text, number.end);
+  if (counted === undefined) return rewriting(numeral, cases.flatMap((one) => (["m", "f"] as const).map((gender) => spellOut(value, { gender, case: one }))));
+  return rewriting({ start: number.start, end: counted.end }, cases.map((one) => spellOut(value, { counted: counted.noun, case: one })));
+}
+
+/** A preposition, with the number or before it, asks for the genitive, as نحو does; elsewhere a number may be subject or object. */
+function casesAt(text: string, { start, bound }: NumberMention): GrammaticalCase[] {
+  const attached = /[بلك]$/.test(text.slice(Math.max(0, start - 1), start));
+  const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start))?.[1] ?? "";
+  const governed = attached || bound === "about" || PREPOSITIONS.has(keyForm(before)) || (/^[وف]/.test(before) && PREPOSITIONS.has(keyForm(before.slice(1))));
+  return governed ? ["genitive"] : ["nominative", "accusative"];
+}
+
+const PREPOSITIONS = new Set(rows("function-words").filter(([, roles = ""]) => roles.split(" ").includes("preposition")).map(([form = ""]) => keyForm(form)));
+const LONGEST_PREPOSITION = 16;
+
+/** Digits in the system that the article uses most; millions keep their word: `2.5 مليون`. */
+function inDigits(analysis: Analysis, number: NumberMention): Rewriting[] {
+  const { kind, value, numeral, unit } = number;
+  if (kind === "date" || kind === "time" || kind === "range" || kind === "score" || kind === "duration" || kind === "fraction" || !/^-?\d+(?:\.\d+)?$/.test(value)) return [];
+  const digits = (ascii: string): string => inDigitSystem(ascii, articleDigits(analysis));
+  if (kind === "ordinal") return [{ span: numeral, text: `الـ${digits(value)}`, words: false }];
+  const [figure, scale] = shortened(Number(value));
+  const noun = (kind === "money" || kind === "quantity") && unit !== undefined && numeral.end < number.end ? nounOf(kind, unit) : undefined;
+  const text = digits(figure) + (scale === undefined ? "" : ` ${scale}`);
+  // After a scale word the unit stands in the singular: `2 مليون دولار`.
+  return noun !== undefined && scale !== undefined ? [{ span: { start: number.start, end: number.end }, text: `${text} ${inflect(noun, "singular")}`, words: false }] : [{ span: numeral, text, words: false }];
+}
+
+const SCALES: readonly (readonly [number, string])[] = [[1e12, "تريليون"], [1e9, "مليار"], [1e6, "مليون"]];
+
+/** @returns the figure in digits, and the scale word that stands after it where three figures say it all. */
+function shortened(value: number): [figure: string, scale: string | undefined] {
+  for (const [scale, word] of SCALES) {
+    const figure = value / scale;
+    if (figure >= 1 && Number(figure.toFixed(2)) === figure) return [String(figure), figure >= 3 && figure <= 10 && Number.isInteger(figure) ? PLURALS[word] ?? word : word];
+  }
+  return [String(value), undefined];
+}
+
+const PLURALS: Readonly<Record<string, string>> = { مليون: "ملايين", مليار: "مليارات", تريليون: "تريليونات" };
+
+/** @returns the digit system that the article uses most, Latin digits where it has none. */
+function articleDigits(analysis: Analysis): DigitSystem {
+  const counts: Record<DigitSystem, number> = { ascii: 0, arabic: 0, persian: 0 };
+  for (const { start, end } of digitSpans(analysis)) {
+    const system = digitSystemOf(analysis.text.slice(start, end));
+    if (system !== undefined) counts[system]++;
+  }
+  return (Object.keys(counts) as DigitSystem[]).reduce((most, system) => (counts[system] > counts[most] ? system : most), "ascii");
+}
+
+/** Tokens with digits, without links, handles and Latin names (`F-16`), whose digits stay as they are. */
+function digitSpans({ paragraphs }: Analysis): Span[] {
+  return paragraphs.flatMap(({ start, reading }) =>
+    reading.tokens.filter(({ word }) => word.kind === "number" || (word.kind === "arabic" && digitSystemOf(word.surface) !== undefined)).map((token) => ({ start: start + token.start, end: start + token.end })),
+  );
+}
