@@ -4,7 +4,6 @@ import { runChecks, type CheckSettings, type RichFinding } from "./checks/regist
 import { findDateline } from "./dateline/dateline";
 import { countryOfCity } from "./entities/gazetteer";
 import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
-import type { LocalNumber } from "./numbers/quantities";
 import { settle } from "./numbers/settle";
 import type { ResolvedQuotation } from "./quotations/resolved";
 import { resolveSpeakers } from "./quotations/speakers";
@@ -54,9 +53,7 @@ export function createAnalyzer(): Analyzer {
     const paragraphs = spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) }));
     const linking = linkMentions(paragraphs);
     const dateline = findDateline(paragraphs, linking);
-    const local: LocalNumber[] = [];
-    for (const { start, reading } of paragraphs) for (const number of reading.numbers) local.push(moved(number, start));
-    const numbers = settle(local, { countries: countriesOf(linking, dateline), filed: dateline?.date });
+    const numbers = settle(paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })), { countries: countriesOf(linking, dateline), filed: dateline?.date });
     const quotations = resolveSpeakers(paragraphs, linking, dateline);
     const analysis: Analysis = { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations };
     const findings = runChecks(analysis, options.checks);
@@ -73,10 +70,6 @@ export function createAnalyzer(): Analyzer {
     return { analysis, article, findings };
   };
   return { examine, analyze: (text, options) => examine(text, options).article };
-}
-
-function moved(number: LocalNumber, by: number): LocalNumber {
-  return { ...number, start: number.start + by, end: number.end + by, numeral: { start: number.numeral.start + by, end: number.numeral.end + by } };
 }
 
 /** @returns the countries that the article is about, the likeliest first: the one it was filed from, then those most mentioned. */

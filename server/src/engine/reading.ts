@@ -3,6 +3,7 @@
  *
  * A reading depends on the paragraph's text alone and is kept by it (see memory in analyze.ts); its offsets are the paragraph's.
  */
+import { nameRole } from "./entities/gazetteer";
 import { findMentions, type LocalMention } from "./entities/mentions";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import { findNumbers } from "./numbers/numbers";
@@ -31,23 +32,34 @@ export interface PlacedParagraph {
 export function read(text: string): Reading {
   const paragraph = readParagraph(text);
   const mentions = findMentions(paragraph);
-  const numbers = besideNames(findNumbers(paragraph), mentions, text);
+  const numbers = besideNames(findNumbers(paragraph), mentions, paragraph);
   const { tokens, sentences, quotes } = paragraph;
   const quotations = findQuotations(paragraph, mentions);
   return { text, tokens, sentences, quotes, mentions: namedSubjects(paragraph, mentions, quotations), numbers, days: findDayExpressions(paragraph), quotations };
 }
 
 /** Numbers beside names: part of one (`كوفيد-19`), a ruler's (`إليزابيث الثانية`), or a person's age (`سمير حداد، 64 عاما،`). */
-function besideNames(numbers: readonly LocalNumber[], mentions: readonly LocalMention[], text: string): LocalNumber[] {
+function besideNames(numbers: readonly LocalNumber[], mentions: readonly LocalMention[], { text, tokens }: Paragraph): LocalNumber[] {
   const kept: LocalNumber[] = [];
   for (const number of numbers) {
     if (mentions.some(({ start, end }) => start <= number.start && number.end <= end)) continue;
-    const person = mentions.find(({ type, end }) => type === "person" && isBetween(text, end, number.start));
-    if (person !== undefined && number.kind === "ordinal" && text.startsWith("ال", number.start)) continue;
-    const years = /^P(\d+)Y$/.exec(number.value)?.[1];
-    kept.push(person !== undefined && years !== undefined && text.charAt(number.end) === "،" ? { ...number, kind: "age", value: years } : number);
+    if (number.kind !== "ordinal" && number.kind !== "duration") kept.push(number);
+    else {
+      const person = mentions.find(({ type, end }) => type === "person" && isBetween(text, end, number.start));
+      if (number.kind === "ordinal" && text.startsWith("ال", number.start) && (person !== undefined || followsName(tokens, number))) continue;
+      const years = /^P(\d+)Y$/.exec(number.value)?.[1];
+      kept.push((person !== undefined || followsName(tokens, number, true)) && years !== undefined && text.charAt(number.end) === "،" ? { ...number, kind: "age", value: years } : number);
+    }
   }
   return kept;
+}
+
+/** `مسجد الحسن الثاني`: right after a word that is a name only, or (`unknown`) that no list has. */
+function followsName(tokens: Paragraph["tokens"], number: LocalNumber, unknown = false): boolean {
+  const before = tokens[tokens.findIndex(({ start }) => start === number.start) - 1];
+  if (before === undefined || before.end + 1 !== number.start) return false;
+  const role = nameRole(before.word);
+  return role === "name" || (unknown && role === "unknown");
 }
 
 /** Does nothing but a space, or a comma and a space, stand between two offsets? */

@@ -98,6 +98,13 @@ export function hijriDate(iso: string): string {
  */
 export function gregorianOfHijri(year: number, month: number, day: number): string | undefined {
   if (year < 1300 || year > 1600) return undefined;
+  const key = (year * 13 + month) * 31 + day;
+  if (!foundDays.has(key)) foundDays.set(key, searchedDay(year, month, day));
+  return foundDays.get(key);
+}
+
+/** Intl has no way back from a Hijri date: the days around the mean date are asked. An article repeats its dates. */
+function searchedDay(year: number, month: number, day: number): string | undefined {
   const guess = EPOCH + Math.floor((year - 1) * DAYS_OF_YEAR + (month - 1) * (DAYS_OF_YEAR / 12)) + day - 1;
   for (let days = guess - 3; days <= guess + 3; days++) {
     const date = new Date(days * 86_400_000);
@@ -106,6 +113,9 @@ export function gregorianOfHijri(year: number, month: number, day: number): stri
   }
   return undefined;
 }
+
+/** At most as many as there are days in those three hundred years. */
+const foundDays = new Map<number, string | undefined>();
 
 /** 1 Muharram of year 1 is 19 July 622 (Gregorian); the mean year has 354.367 days. */
 const EPOCH = Date.UTC(622, 6, 19) / 86_400_000;

@@ -1,6 +1,5 @@
 /** Currencies: every ISO 4217 currency by its CLDR name, with the press's own spellings, signs and minor units. */
 import { rows } from "../lexicon/lexicon";
-import { keyForm } from "../text/fold";
 import { formsOf, type Noun } from "./nouns";
 
 export interface CurrencyPhrase {
@@ -57,10 +56,20 @@ const CURRENCIES: readonly Currency[] = rows("currencies").map(([code = "", name
 });
 const LETTER = /\p{L}/u;
 
-/** The press's spellings of a currency noun; CLDR's own word, taken as a masculine without plural, where press has none listed. */
+/** The press's spellings of each currency noun, and the currency that it means by itself ("" for none). */
+const NOUNS = new Map<string, { nouns: Noun[]; usual: string }>();
+/** Press spellings that are not the noun's standard one: دلار for دولار. */
+const VARIANTS = new Set<string>();
+for (const [head = "", gender, plural = "", usual = "-", singular = ""] of rows("currency-nouns")) {
+  const known = NOUNS.get(head) ?? { nouns: [], usual: usual === "-" ? "" : usual };
+  known.nouns.push({ gender: gender === "f" ? "f" : "m", singular, plural });
+  NOUNS.set(head, known);
+  if (head !== singular) VARIANTS.add(singular);
+}
+
+/** A noun that press has no spellings listed for is CLDR's own word, a masculine without plural. */
 function nounsFor(head: string): Noun[] {
-  const listed = rows("currency-nouns").filter(([noun]) => noun === head);
-  return listed.length === 0 ? [{ gender: "m", singular: head, plural: head }] : listed.map(([, gender, plural = "", , singular = ""]) => ({ gender: gender === "f" ? "f" : "m", singular, plural }));
+  return NOUNS.get(head)?.nouns ?? [{ gender: "m", singular: head, plural: head }];
 }
 
 const described = (head: string, adjective: string): Noun[] => nounsFor(head).map((noun) => ({ ...noun, adjective }));
@@ -95,20 +104,16 @@ function withRest(noun: Noun, rest: string): Noun {
 
 /** The noun by itself: one currency's alone (يورو), or the candidates' that share it. */
 function bare(): CurrencyPhrase[] {
-  const heads = new Set(rows("currency-nouns").map(([head = ""]) => head));
-  return [...heads].flatMap((head) => {
+  return [...NOUNS].flatMap(([head, { nouns, usual }]) => {
     const candidates = CURRENCIES.filter((one) => one.current && one.head === head).map(({ code }) => code);
-    const usual = rows("currency-nouns").find(([noun]) => noun === head)?.[3] ?? "-";
     const shared = candidates.length > 1 && !UNAMBIGUOUS.has(usual);
-    return nounsFor(head).map((noun) => ({ noun, code: usual === "-" ? "" : usual, ...(shared ? { candidates } : {}) }));
+    return nouns.map((noun) => ({ noun, code: usual, ...(shared ? { candidates } : {}) }));
   });
 }
 
 /** A bare دولار is the American one in press, whatever else has the name. */
 const UNAMBIGUOUS = new Set(["USD", "RUB", "KRW"]);
 
+/** The noun of each currency in its standard spelling: the press's name before CLDR's. */
 const SPELT = new Map<string, Noun>();
-for (const { noun, code } of [...named(), ...byCldr()]) {
-  const standard = rows("currency-nouns").find(([, , , , singular]) => keyForm(singular ?? "") === keyForm(noun.singular));
-  if (!SPELT.has(code) && (standard === undefined || standard[0] === standard[4])) SPELT.set(code, noun);
-}
+for (const { noun, code } of [...named(), ...byCldr()]) if (!SPELT.has(code) && !VARIANTS.has(noun.singular)) SPELT.set(code, noun);

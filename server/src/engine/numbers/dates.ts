@@ -181,9 +181,9 @@ const LAST_HIJRI = 1500;
 function dayAndMonthInDigits(tokens: readonly Token[], at: number): Found | undefined {
   const [day, dash, month, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (at > 8 || at === 0 || day?.word.kind !== "number" || month?.word.kind !== "number" || !DATE_MARKS.has(dash?.word.surface ?? "")) return undefined;
-  if (!FILED_BY.has(after?.word.surface ?? "")) return undefined;
+  if (!FILED_BY.has(after?.word.surface ?? "") || (tokens[at + 4]?.word.kind === "number" && !spaceBefore(tokens, at + 4))) return undefined;
   const [d, m] = [Number(asciiDigits(day.word.plain)), Number(asciiDigits(month.word.plain))];
-  if (!(d >= 1 && d <= 31 && m >= 1 && m <= 12)) return undefined;
+  if (!isDayOfMonth(d, m, undefined, "gregorian")) return undefined;
   const span = { start: day.start, end: month.end };
   return { to: at + 3, mention: { ...span, kind: "date", numeral: span, value: isoDate(undefined, m, d) } };
 }

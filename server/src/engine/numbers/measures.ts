@@ -65,6 +65,8 @@ export function subunitAt(tokens: readonly Token[], at: number, code: string): P
 export function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, after] = [tokens[from - 1]?.word, tokens[to]?.word];
   if (before?.surface === "(" && (after?.surface === ")" || after?.surface === "،")) return true;
+  // "إن الرجل 64 عاما، …": beside a subject stands its age.
+  if (after?.surface === "،" && tokens[from - 2] !== undefined && COMPLEMENTIZERS.has(tokens[from - 2]?.word.key ?? "") && before?.kind === "arabic") return true;
   for (let at = from - 1; at >= Math.max(0, from - AGE_REACH); at--) {
     const word = tokens[at]?.word;
     if (word === undefined || (word.kind === "punctuation" && word.surface !== "،")) break;
@@ -110,6 +112,8 @@ for (const { code, noun, cldr } of UNITS.filter(({ factor }) => factor === 1)) {
   if (english !== undefined && !ENGLISH.has(code)) ENGLISH.set(code, english);
 }
 
+const SPELLINGS = rows("unit-spellings");
+
 /** Every way a unit's name is written: its forms, with ال, in each spelling. */
 function unitPhrases(): [string, Measure][] {
   return UNITS.flatMap(({ noun, kind, code, factor }) => spellings(noun).flatMap((spelt) => namePhrases(spelt, { kind, code, factor })));
@@ -123,7 +127,7 @@ function namePhrases(noun: Noun, unit: Pick<Measure, "kind" | "code" | "factor" 
 
 function spellings(noun: Noun): Noun[] {
   let found = [noun];
-  for (const [standard = "", variant = ""] of rows("unit-spellings")) {
+  for (const [standard = "", variant = ""] of SPELLINGS) {
     const others = found.filter(({ singular }) => singular.includes(standard)).map((one) => ({ ...one, singular: one.singular.replace(standard, variant), plural: one.plural.replace(standard, variant) }));
     found = [...found, ...others];
   }
@@ -134,13 +138,15 @@ const MONEY: [string, Measure][] = currencyPhrases().flatMap(({ noun, code, cand
 const sign = (kind: Measure["kind"], code: string): Measure => ({ kind, code, factor: 1, dual: false, plural: false, definite: false });
 const MONEY_SIGNS = currencySigns().map(([form, code]): [string, Measure] => [spaced(form), sign("money", code)]);
 const UNIT_SIGNS = rows("unit-signs").map(([form = "", code = "", kind]): [string, Measure] => [spaced(form), sign(kind as Measure["kind"], code)]);
-const PERCENT_SIGNS = UNIT_SIGNS.filter(([, { code }]) => code === "%");
+/** `%5`, `بالمئة 5`; "في المئة 5" would make every في a suspect. */
+const PERCENT_SIGNS = UNIT_SIGNS.filter(([form, { code }]) => code === "%" && !form.includes(" "));
 
-const PHRASES = [...unitPhrases(), ...MONEY, ...MONEY_SIGNS, ...UNIT_SIGNS];
+const NAMES = [...unitPhrases(), ...MONEY];
+const PHRASES = [...NAMES, ...MONEY_SIGNS, ...UNIT_SIGNS];
 const measurePhrase = phraseTable(PHRASES);
 const prefixPhrase = phraseTable([...MONEY_SIGNS, ...PERCENT_SIGNS]);
 const firstKeys = (phrases: readonly (readonly [string, unknown])[]): Set<string> => new Set(phrases.map(([phrase]) => keyForm(phrase).split(" ")[0] ?? ""));
-const STARTS = firstKeys([...unitPhrases(), ...MONEY]);
+const STARTS = firstKeys(NAMES);
 const PREFIX_STARTS = firstKeys([...MONEY_SIGNS, ...PERCENT_SIGNS]);
 
 /** A sign as the tokens cut it: `ج.م` is three tokens, `كلم/س` too, `م2` two. */
@@ -186,5 +192,6 @@ function quantityCode(found: PhraseMatch<Measure> | undefined): PhraseMatch<stri
 
 const subunitPhrase = phraseTable(subunitPhrases());
 const AGE_WORDS = new Map(rows("age-words").map(([form = "", place = ""]) => [keyForm(form), place]));
+const COMPLEMENTIZERS = new Set(["أن", "بأن", "وأن"].map(keyForm));
 /** `أعمارهم 33 و34 و39 عاما`: the ages of several people. */
 const AGE_REACH = 7;

@@ -39,7 +39,8 @@ const mayBegin = perWord((word: Word): boolean => mayBeginNumeral(word) || mayBe
 
 function expressionAt(tokens: readonly Token[], at: number): Step | undefined {
   const word = tokens[at]?.word;
-  if (word === undefined) return undefined;
+  // Full stops and dashes begin a number before digits only.
+  if (word === undefined || (word.kind === "punctuation" && tokens[at + 1]?.word.kind !== "number" && !mayBePrefix(word))) return undefined;
   const numeral = mayBeginNumeral(word) ? numeralAt(tokens, at) : undefined;
   const whole = word.kind === "number" ? (dateInDigits(tokens, at) ?? clockTime(tokens, at)) : (spokenTime(tokens, at, numeral) ?? (mayBeginMonth(word) ? monthWithYear(tokens, at) : undefined));
   if (whole !== undefined) return whole;
@@ -52,7 +53,7 @@ function countAt(tokens: readonly Token[], numeral: Numeral): Step {
   if (label !== undefined) return { to: label };
   if (nameWithNumber(tokens, numeral)?.shown === true) return plain(tokens, numeral);
   return (
-    dateAfterDay(tokens, numeral) ?? scoreAt(tokens, numeral.from) ?? rangeAt(tokens, numeral) ?? ratioAt(tokens, numeral) ?? measuredAt(tokens, numeral) ?? belowZeroAt(tokens, numeral) ?? yearAt(tokens, numeral) ?? plain(tokens, numeral)
+    dateAfterDay(tokens, numeral) ?? scoreAt(tokens, numeral.from, numeral) ?? rangeAt(tokens, numeral) ?? ratioAt(tokens, numeral) ?? measuredAt(tokens, numeral) ?? belowZeroAt(tokens, numeral) ?? yearAt(tokens, numeral) ?? plain(tokens, numeral)
   );
 }
 

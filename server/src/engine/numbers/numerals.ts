@@ -14,7 +14,7 @@
 import { spaceBefore, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { asciiDigits, valueOfDigits, type DigitValue } from "./digits";
-import { isScale, numberWord, numberWords, type Link, type NumberWord, type WordClass } from "./number-words";
+import { isScale, numberWord, numberWords, type Link, type WordClass } from "./number-words";
 
 export interface Numeral {
   /** Token indices, end exclusive. */
@@ -25,9 +25,9 @@ export interface Numeral {
   end: number;
   value: number;
   /** All digits, where `value` cannot hold them. */
-  exact?: string;
+  exact: string | undefined;
   /** A fraction that is no part of a larger number: "3/4". */
-  fraction?: string;
+  fraction: string | undefined;
   ordinal: boolean;
   /** Written with ال, or with الـ before digits. */
   definite: boolean;
@@ -41,11 +41,17 @@ export interface Numeral {
    * What by itself is mostly no number: `واحد` and `أحد` are pronouns unless percent or a ratio follow; `المليون` counts after a
    * hedge or before a unit, and is the millionth after its noun.
    */
-  weak?: "pronoun" | "scale";
+  weak: "pronoun" | "scale" | undefined;
   /** `نص`: half of a unit, else the noun "text". */
-  colloquial?: boolean;
+  colloquial: boolean;
   /** Of digits with one separator. */
-  reading?: DigitValue;
+  reading: DigitValue | undefined;
+}
+
+/** @returns a numeral of these tokens: a plain cardinal, for the caller to qualify. */
+export function numeralOf(tokens: readonly Token[], from: number, to: number, offset: number, value: number): Numeral {
+  const start = (tokens[from]?.start ?? 0) + offset;
+  return { from, to, start, end: tokens[to - 1]?.end ?? start, value, exact: undefined, fraction: undefined, ordinal: false, definite: false, digits: false, scaled: false, scale: 1, weak: undefined, colloquial: false, reading: undefined };
 }
 
 /**
@@ -56,11 +62,18 @@ export function numeralAt(tokens: readonly Token[], at: number, shortest = false
   const token = tokens[at];
   if (token === undefined) return undefined;
   const signed = signAt(tokens, at);
-  const first = signed?.to ?? at;
-  const found = unsignedAt(tokens, first, signed === undefined ? "any" : "bare", shortest);
+  const found = unsignedAt(tokens, signed?.to ?? at, signed === undefined ? "any" : "bare", shortest);
   if (found === undefined) return undefined;
-  if (signed === undefined) return standsAlone(tokens, found);
-  return { ...found, from: at, start: signed.start, value: -found.value, ...(found.exact === undefined ? {} : { exact: `-${found.exact}` }), ...(found.fraction === undefined ? {} : { fraction: `-${found.fraction}` }) };
+  return signed === undefined ? standsAlone(tokens, found) : negative(found, at, signed.start);
+}
+
+function negative(numeral: Numeral, from: number, start: number): Numeral {
+  numeral.from = from;
+  numeral.start = start;
+  numeral.value = -numeral.value;
+  if (numeral.exact !== undefined) numeral.exact = `-${numeral.exact}`;
+  if (numeral.fraction !== undefined) numeral.fraction = `-${numeral.fraction}`;
+  return numeral;
 }
 
 /** Can a numeral begin with this word? */
@@ -91,9 +104,11 @@ function signAt(tokens: readonly Token[], at: number): { to: number; start: numb
     if (spaceBefore(tokens, at + 1) ? !alone : at === 0 && !alone && !isDegree(tokens[at + 2]?.word)) return undefined;
     return { to: at + 1, start: token.start };
   }
-  const sign = numberWord(token.word, "any", (kind) => kind === "sign");
+  const sign = numberWord(token.word, "any", isSignWord);
   return sign && !sign.definite && unsignedAt(tokens, at + 1, "bare", false) !== undefined ? { to: at + 1, start: token.start + sign.offset } : undefined;
 }
+
+const isSignWord = (kind: WordClass): boolean => kind === "sign";
 
 /** Does a numeral at `at` and what it counts fill the paragraph? */
 function isWholeParagraph(tokens: readonly Token[], at: number): boolean {
@@ -113,30 +128,46 @@ function unsignedAt(tokens: readonly Token[], at: number, link: Link, shortest: 
     const next = tokens[at + 1];
     if (next?.word.kind !== "number") return undefined;
     const numeral = sumAt(tokens, at + 1, "bare", shortest);
-    return numeral && { ...numeral, from: at, start: token.start + (ARTICLE.get(token.word.plain) ?? 0), definite: true };
+    if (numeral === undefined) return undefined;
+    numeral.from = at;
+    numeral.start = token.start + (ARTICLE.get(token.word.plain) ?? 0);
+    numeral.definite = true;
+    return numeral;
   }
   if (token.word.kind === "number" || isDecimalMark(token.word)) return sumAt(tokens, at, link, shortest);
   if (numberWords(token.word).length === 0) return undefined;
-  const found = fractionAt(tokens, at, link) ?? ordinalAt(tokens, at, link) ?? sumAt(tokens, at, link, shortest);
+  const found = fractionAt(tokens, at, link) ?? ordinalAt(tokens, at, link) ?? manyParts(tokens, sumAt(tokens, at, link, shortest));
   return found === undefined || shortest || !found.definite ? found : afterHundreds(tokens, found);
 }
 
 /** `الأول بعد المئة`, `الستون بعد الألف`. */
 function afterHundreds(tokens: readonly Token[], numeral: Numeral): Numeral {
   const hundreds = tokens[numeral.to]?.word.plain === "بعد" ? definiteSum(tokens, numeral.to + 1) : undefined;
-  return hundreds === undefined || hundreds.value < 100 || numeral.value >= 100 ? numeral : { ...numeral, to: hundreds.to, end: hundreds.end, value: numeral.value + hundreds.value, ordinal: true };
+  if (hundreds === undefined || hundreds.value < 100 || numeral.value >= 100) return numeral;
+  numeral.to = hundreds.to;
+  numeral.end = hundreds.end;
+  numeral.value += hundreds.value;
+  numeral.ordinal = true;
+  return numeral;
 }
 
 /** Marks what is weak by itself; `الاثنين` is a weekday, `آلاف` no count. */
 function standsAlone(tokens: readonly Token[], numeral: Numeral): Numeral | undefined {
   if (numeral.to - numeral.from > 1 || numeral.digits) return numeral;
-  const meaning = numberWord(tokens[numeral.from]?.word, "any", () => true);
+  const meaning = numberWord(tokens[numeral.from]?.word, "any", isAny);
   if (meaning === undefined) return numeral;
-  if (meaning.class === "unit" && numeral.value === 1) return meaning.definite ? undefined : tokens.length === 1 ? numeral : { ...numeral, weak: "pronoun" };
-  if (meaning.class === "unit" && numeral.value === 2 && meaning.definite) return undefined;
-  if (!isScale(meaning.class) || !meaning.definite) return numeral;
-  return meaning.class === "scales" ? undefined : { ...numeral, weak: "scale" };
+  if (meaning.class === "unit") {
+    if (numeral.value > 2 || (numeral.value === 2 && !meaning.definite)) return numeral;
+    if (meaning.definite) return undefined;
+    if (tokens.length > 1) numeral.weak = "pronoun";
+  } else if (isScale(meaning.class) && meaning.definite) {
+    if (meaning.class === "scales") return undefined;
+    numeral.weak = "scale";
+  }
+  return numeral;
 }
+
+const isAny = (): boolean => true;
 
 // Sums.
 
@@ -150,8 +181,11 @@ interface Part {
   digits: boolean;
   /** Where the first word's rest begins. */
   offset: number;
-  reading?: DigitValue;
+  reading: DigitValue | undefined;
 }
+
+const partOf = (to: number, value: number, { definite, offset }: { definite: boolean; offset: number }): Part => ({ to, value, below: 1, scale: 1, definite, digits: false, offset, reading: undefined });
+const digitPart = (to: number, value: number, reading?: DigitValue): Part => ({ to, value, below: 1, scale: 1, definite: false, digits: true, offset: 0, reading });
 
 function sumAt(tokens: readonly Token[], at: number, link: Link, shortest: boolean): Numeral | undefined {
   const first = periodAt(tokens, at, link, shortest);
@@ -174,17 +208,21 @@ function sumAt(tokens: readonly Token[], at: number, link: Link, shortest: boole
     value += added.value;
     to = added.to;
   }
-  return { ...spanOf(tokens, at, to, first.offset), value: round(value), ...exactly(first, to, at), ordinal: false, definite: first.definite, digits: first.digits && to === first.to && scale === 1, scaled: scale > 1, scale };
+  const numeral = numeralOf(tokens, at, to, first.offset, round(value));
+  numeral.definite = first.definite;
+  numeral.scaled = scale > 1;
+  numeral.scale = scale;
+  if (to === first.to) {
+    numeral.digits = first.digits && scale === 1;
+    if (to === at + 1) numeral.reading = first.reading;
+    numeral.exact = numeral.reading?.exact;
+  }
+  return numeral;
 }
 
 /** `مئة ألف وألف`, `مئة ألف وألفان`: a hundred and one thousand, said in two counts of one scale. */
 function isSecondCount(value: number, { value: added, scale }: Part): boolean {
   return scale > 1 && added <= 2 * scale && value % (100 * scale) === 0;
-}
-
-function exactly(first: Part, to: number, at: number): Partial<Numeral> {
-  if (first.reading === undefined || to !== first.to || first.to !== at + 1) return {};
-  return first.reading.exact === undefined ? { reading: first.reading } : { reading: first.reading, exact: first.reading.exact };
 }
 
 /** Where an addend begins: after a free و, or in a word that carries one. */
@@ -195,15 +233,17 @@ function addendAt(tokens: readonly Token[], at: number): { at: number; link: Lin
 }
 
 function periodAt(tokens: readonly Token[], at: number, link: Link, shortest: boolean): Part | undefined {
-  const group = groupAt(tokens, at, link, shortest) ?? scaleAt(tokens, at, link);
-  if (group === undefined) return undefined;
-  let part = group;
+  const part = groupAt(tokens, at, link, shortest) ?? scaleAt(tokens, at, link);
+  if (part === undefined) return undefined;
   for (;;) {
     const scale = numberWord(tokens[part.to]?.word, "bare", isScale);
     if (scale === undefined || (part.scale > 1 && scale.class === "scales")) return part;
     if (part.value * scale.value > MAX_SCALED) return part;
     const value = part.reading?.other !== undefined && part.reading.separator?.mark !== "," ? part.reading.other : part.value;
-    part = { to: part.to + 1, value: round(value * scale.value), below: scale.value, scale: scale.value, definite: part.definite, digits: part.digits, offset: part.offset };
+    part.to++;
+    part.value = round(value * scale.value);
+    part.below = part.scale = scale.value;
+    part.reading = undefined;
   }
 }
 
@@ -212,11 +252,14 @@ const MAX_SCALED = 1e18;
 
 /** A scale word that counts by itself: `ألف`, `مليونان`; `ألفا` before what it counts is a dual in construct. */
 function scaleAt(tokens: readonly Token[], at: number, link: Link): Part | undefined {
-  const word = numberWord(tokens[at]?.word, link, (kind) => kind === "scale" || kind === "accusative-scale" || kind === "dual-scale");
+  const word = numberWord(tokens[at]?.word, link, isLoneScale);
   if (word === undefined) return undefined;
-  const scale = word.class === "dual-scale" ? word.value / 2 : word.value;
-  return { to: at + 1, value: word.value, below: scale, scale, definite: word.definite, digits: false, offset: word.offset };
+  const part = partOf(at + 1, word.value, word);
+  part.below = part.scale = word.class === "dual-scale" ? word.value / 2 : word.value;
+  return part;
 }
+
+const isLoneScale = (kind: WordClass): boolean => kind === "scale" || kind === "accusative-scale" || kind === "dual-scale";
 
 function groupAt(tokens: readonly Token[], at: number, link: Link, shortest: boolean): Part | undefined {
   const base = tokens[at]?.word.kind === "number" || isDecimalMark(tokens[at]?.word) ? digitsAt(tokens, at, link) : below100At(tokens, at, link, shortest);
@@ -225,19 +268,21 @@ function groupAt(tokens: readonly Token[], at: number, link: Link, shortest: boo
   const from = shortest ? undefined : addendAt(tokens, hundreds.to);
   const rest = from && (tokens[from.at]?.word.kind === "number" ? digitsAt(tokens, from.at, from.link) : below100At(tokens, from.at, from.link, false));
   if (rest === undefined || rest.value >= 100 || (rest.definite && !hundreds.definite) || countsParts(tokens, rest)) return hundreds;
-  return { ...hundreds, to: rest.to, value: hundreds.value + rest.value };
+  hundreds.to = rest.to;
+  hundreds.value += rest.value;
+  return hundreds;
 }
 
 /** In `مئة وثلاثة أرباع` the three count quarters. */
-const countsParts = (tokens: readonly Token[], { value, to }: Part): boolean => value >= 3 && value <= 10 && numberWord(tokens[to]?.word, "bare", (kind) => kind === "parts") !== undefined;
+const countsParts = (tokens: readonly Token[], { value, to }: Part): boolean => value >= 3 && value <= 10 && numberWord(tokens[to]?.word, "bare", isParts) !== undefined;
 
 /** `مئة`, `ثلاثمئة`, `ثلاث مئة`, `3 مئة`. */
 function hundredsAt(tokens: readonly Token[], at: number, link: Link, count: Part | undefined): Part | undefined {
   const word = numberWord(tokens[at]?.word, link, isHundred);
-  if (word !== undefined) return { to: at + 1, value: word.value, below: 1, scale: 1, definite: word.definite, digits: false, offset: word.offset };
+  if (word !== undefined) return partOf(at + 1, word.value, word);
   if (count === undefined || count.to !== at + 1 || count.value < 3 || count.value > 9) return undefined;
   const hundred = numberWord(tokens[count.to]?.word, "bare", isHundred);
-  return hundred?.value === 100 ? { ...count, to: count.to + 1, value: count.value * 100, digits: false } : undefined;
+  return hundred?.value === 100 ? partOf(count.to + 1, count.value * 100, count) : undefined;
 }
 
 const isHundred = (kind: WordClass): boolean => kind === "hundred";
@@ -245,13 +290,13 @@ const isHundred = (kind: WordClass): boolean => kind === "hundred";
 function below100At(tokens: readonly Token[], at: number, link: Link, shortest: boolean): Part | undefined {
   const word = numberWord(tokens[at]?.word, link, isBelow100);
   if (word === undefined) return undefined;
-  const part: Part = { to: at + 1, value: word.value, below: 1, scale: 1, definite: word.definite, digits: false, offset: word.offset };
+  const part = partOf(at + 1, word.value, word);
   if (word.class !== "unit") return part;
   const ten = numberWord(tokens[at + 1]?.word, "bare", isTen);
-  if (ten !== undefined && !ten.definite) return { ...part, to: at + 2, value: word.value + 10 };
+  if (ten !== undefined && !ten.definite) return partOf(at + 2, word.value + 10, word);
   const from = shortest ? undefined : addendAt(tokens, at + 1);
   const tens = from && numberWord(tokens[from.at]?.word, from.link, isTens);
-  return from === undefined || tens === undefined || (tens.definite && !word.definite) ? part : { ...part, to: from.at + 1, value: word.value + tens.value };
+  return from === undefined || tens === undefined || (tens.definite && !word.definite) ? part : partOf(from.at + 1, word.value + tens.value, word);
 }
 
 const isBelow100 = (kind: WordClass): boolean => kind === "unit" || kind === "ten" || kind === "tens" || kind === "zero";
@@ -263,15 +308,14 @@ const isTens = (kind: WordClass): boolean => kind === "tens";
 function digitsAt(tokens: readonly Token[], at: number, link: Link): Part | undefined {
   const token = tokens[at];
   if (token === undefined || link === "and") return undefined;
-  const bare = (to: number, value: number): Part => ({ to, value, below: 1, scale: 1, definite: false, digits: true, offset: 0 });
   if (isDecimalMark(token.word)) return leadingPoint(tokens, at);
   const reversed = reversedDecimal(tokens, at);
-  if (reversed !== undefined) return bare(at + 3, reversed);
+  if (reversed !== undefined) return digitPart(at + 3, reversed);
   const spaced = spacedGroups(tokens, at);
-  if (spaced !== undefined) return bare(spaced.to, spaced.value);
+  if (spaced !== undefined) return digitPart(spaced.to, spaced.value);
   const reading = valueOfDigits(token.word.plain);
   if (reading === undefined) return undefined;
-  return mixedFraction(tokens, at, reading) ?? { ...bare(at + 1, reading.value), reading };
+  return mixedFraction(tokens, at, reading) ?? digitPart(at + 1, reading.value, reading);
 }
 
 /** `.77`, `٫٧٧`: no digit before the point. */
@@ -279,7 +323,7 @@ function leadingPoint(tokens: readonly Token[], at: number): Part | undefined {
   const next = tokens[at + 1];
   if (next?.word.kind !== "number" || spaceBefore(tokens, at + 1) || !spaceBefore(tokens, at)) return undefined;
   const digits = asciiDigits(next.word.plain);
-  return /^\d+$/.test(digits) ? { to: at + 2, value: Number(`0.${digits}`), below: 1, scale: 1, definite: false, digits: true, offset: 0 } : undefined;
+  return /^\d+$/.test(digits) ? digitPart(at + 2, Number(`0.${digits}`)) : undefined;
 }
 
 const isDecimalMark = (word: Word | undefined): boolean => word !== undefined && (word.surface === "." || word.surface === "٫");
@@ -313,7 +357,7 @@ function mixedFraction(tokens: readonly Token[], at: number, whole: DigitValue):
   if (tokens[at + 1]?.word.kind !== "number") return undefined;
   const fraction = digitFraction(tokens, at + 1);
   if (fraction === undefined || fraction.top >= fraction.bottom) return undefined;
-  return { to: at + 4, value: whole.value + fraction.top / fraction.bottom, below: 1, scale: 1, definite: false, digits: true, offset: 0 };
+  return digitPart(at + 4, whole.value + fraction.top / fraction.bottom);
 }
 
 /** @returns `3/4` at token `at`, as written: no space around the stroke, no further stroke. */
@@ -329,7 +373,7 @@ export function digitFraction(tokens: readonly Token[], at: number): { top: numb
 
 /** `فاصلة خمسة`, `فاصلة صفر خمسة`, `فاصلة واحد أربعة`: digits one by one, or zeros and one number. */
 function decimalsAt(tokens: readonly Token[], at: number): { digits: string; to: number } | undefined {
-  if (numberWord(tokens[at]?.word, "bare", (kind) => kind === "point") === undefined) return undefined;
+  if (numberWord(tokens[at]?.word, "bare", isPoint) === undefined) return undefined;
   let digits = "";
   let to = at + 1;
   for (;;) {
@@ -341,6 +385,8 @@ function decimalsAt(tokens: readonly Token[], at: number): { digits: string; to:
   }
   return digits === "" ? undefined : { digits, to };
 }
+
+const isPoint = (kind: WordClass): boolean => kind === "point";
 
 /** `ونصف`, `ونصف المليون`, `و3 أرباع` after a number: of its last scale, where it has one. */
 function addedFraction(tokens: readonly Token[], at: number, scale: number, digits: boolean): { value: number; to: number } | undefined {
@@ -369,32 +415,41 @@ interface Parts {
 
 /** `نصف`, `ثلثا`, `ثلاثة أرباع`. */
 function partsAt(tokens: readonly Token[], at: number, link: Link): Parts | undefined {
-  const fraction = numberWord(tokens[at]?.word, link, (kind) => kind === "fraction" || kind === "colloquial-half");
-  const parts = (count: NumberWord | undefined): Parts | undefined => {
-    const of = numberWord(tokens[at + 1]?.word, "bare", (kind) => kind === "parts");
-    if (count === undefined || of === undefined || count.value < 3 || count.value > 10) return undefined;
+  const word = tokens[at]?.word;
+  const of = numberWord(tokens[at + 1]?.word, "bare", isParts);
+  const count = of === undefined ? undefined : numberWord(word, link, isBelow100);
+  if (of !== undefined && count !== undefined && count.value >= 3 && count.value <= 10) {
     return { top: count.value, bottom: of.denominator, value: count.value / of.denominator, to: at + 2, definite: count.definite, offset: count.offset, colloquial: false };
-  };
-  const counted = parts(numberWord(tokens[at]?.word, link, isBelow100));
-  if (counted !== undefined) return counted;
+  }
+  const fraction = numberWord(word, link, isFractionWord);
   return fraction && { top: fraction.value, bottom: fraction.denominator, value: fraction.value / fraction.denominator, to: at + 1, definite: fraction.definite, offset: fraction.offset, colloquial: fraction.class === "colloquial-half" };
 }
+
+const isParts = (kind: WordClass): boolean => kind === "parts";
+const isFractionWord = (kind: WordClass): boolean => kind === "fraction" || kind === "colloquial-half";
 
 /** A fraction as a numeral: of a scale or a definite number it multiplies, else it is a fraction. */
 function fractionAt(tokens: readonly Token[], at: number, link: Link, nested = false): Numeral | undefined {
   const parts = partsAt(tokens, at, link);
-  if (parts === undefined) return manyParts(tokens, at, link);
-  if (parts.colloquial && parts.definite) return undefined;
-  const base = { ordinal: false, definite: parts.definite, digits: false, ...(parts.colloquial ? { colloquial: true } : {}) };
+  if (parts === undefined || (parts.colloquial && parts.definite)) return undefined;
   const ambiguous = parts.to === at + 1 && numberWord(tokens[at]?.word, link, isBelow100) !== undefined;
+  const whole = wholeOf(tokens, parts, ambiguous, nested);
+  if (whole === undefined && ambiguous && (parts.definite || !isOfDefinite(tokens, parts.to))) return undefined;
+  const numeral = numeralOf(tokens, at, whole?.to ?? parts.to, parts.offset, whole === undefined ? parts.value : round(parts.value * whole.value));
+  numeral.definite = parts.definite;
+  numeral.colloquial = parts.colloquial;
+  numeral.scaled = whole?.scaled === true;
+  numeral.scale = whole?.scale ?? 1;
+  if (whole === undefined) numeral.fraction = `${parts.top}/${parts.bottom}`;
+  return numeral;
+}
+
+/** What a fraction is of: `نصف مليون`, `ثلث المئة`, `خمس خمس العشرين`. */
+function wholeOf(tokens: readonly Token[], parts: Parts, ambiguous: boolean, nested: boolean): { to: number; value: number; scaled: boolean; scale: number } | undefined {
   const scale = numberWord(tokens[parts.to]?.word, "bare", isScale);
-  if (scale !== undefined && scale.class !== "scales" && !(ambiguous && !scale.definite)) {
-    return { ...base, ...spanOf(tokens, at, parts.to + 1, parts.offset), value: round(parts.value * scale.value), scaled: true, scale: scale.value };
-  }
+  if (scale !== undefined && scale.class !== "scales" && !(ambiguous && !scale.definite)) return { to: parts.to + 1, value: scale.value, scaled: true, scale: scale.value };
   const of = parts.definite ? undefined : ((nested ? undefined : fractionAt(tokens, parts.to, "bare", true)) ?? definiteSum(tokens, parts.to));
-  if (of !== undefined && (of.definite || of.fraction === undefined)) return { ...base, ...spanOf(tokens, at, of.to, parts.offset), value: round(parts.value * of.value), scaled: of.scaled, scale: 1 };
-  if (ambiguous && (parts.definite || !isOfDefinite(tokens, parts.to))) return undefined;
-  return { ...base, ...spanOf(tokens, at, parts.to, parts.offset), value: parts.value, fraction: `${parts.top}/${parts.bottom}`, scaled: false, scale: 1 };
+  return of !== undefined && (of.definite || of.fraction === undefined) ? { to: of.to, value: of.value, scaled: of.scaled, scale: 1 } : undefined;
 }
 
 function definiteSum(tokens: readonly Token[], at: number): Numeral | undefined {
@@ -411,18 +466,23 @@ function isOfDefinite(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `واحد وعشرون خمسا`: more than ten parts. */
-function manyParts(tokens: readonly Token[], at: number, link: Link): Numeral | undefined {
-  const count = sumAt(tokens, at, link, false);
-  if (count === undefined || count.digits || count.scaled || count.value < 11) return undefined;
-  const of = numberWord(tokens[count.to]?.word, "bare", (kind) => kind === "parts" || kind === "fraction");
-  if (of === undefined || tokens[count.to + 1]?.word.kind === "arabic") return undefined;
-  return { ...count, to: count.to + 1, end: tokens[count.to]?.end ?? count.end, value: count.value / of.denominator, fraction: `${count.value}/${of.denominator}` };
+function manyParts(tokens: readonly Token[], count: Numeral | undefined): Numeral | undefined {
+  if (count === undefined || count.digits || count.scaled || count.value < 11) return count;
+  const of = numberWord(tokens[count.to]?.word, "bare", isDenominator);
+  if (of === undefined || tokens[count.to + 1]?.word.kind === "arabic") return count;
+  count.fraction = `${count.value}/${of.denominator}`;
+  count.value /= of.denominator;
+  count.end = tokens[count.to]?.end ?? count.end;
+  count.to++;
+  return count;
 }
+
+const isDenominator = (kind: WordClass): boolean => kind === "parts" || kind === "fraction";
 
 // Ordinals.
 
 function ordinalAt(tokens: readonly Token[], at: number, link: Link): Numeral | undefined {
-  const word = numberWord(tokens[at]?.word, link, (kind) => kind === "ordinal" || kind === "compound-ordinal");
+  const word = numberWord(tokens[at]?.word, link, isOrdinal);
   if (word === undefined) return undefined;
   let to = at + 1;
   let value = word.value;
@@ -437,13 +497,13 @@ function ordinalAt(tokens: readonly Token[], at: number, link: Link): Numeral | 
     to = from.at + 1;
   }
   if (to === at + 1 && word.class === "compound-ordinal") return undefined;
-  return { ...spanOf(tokens, at, to, word.offset), value, ordinal: true, definite: word.definite, digits: false, scaled: false, scale: 1 };
+  const numeral = numeralOf(tokens, at, to, word.offset, value);
+  numeral.ordinal = true;
+  numeral.definite = word.definite;
+  return numeral;
 }
 
-function spanOf(tokens: readonly Token[], from: number, to: number, offset: number): { from: number; to: number; start: number; end: number } {
-  const start = (tokens[from]?.start ?? 0) + offset;
-  return { from, to, start, end: tokens[to - 1]?.end ?? start };
-}
+const isOrdinal = (kind: WordClass): boolean => kind === "ordinal" || kind === "compound-ordinal";
 
 /** Drops binary dust: 3.3 × 10⁶ is 3300000, not 3299999.9999999995. */
 function round(value: number): number {

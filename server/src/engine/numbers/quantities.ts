@@ -6,7 +6,7 @@ import { weekdayNamed } from "./calendar";
 import { isCountedNoun } from "./counted-nouns";
 import { isAge, measureAt, prefixAt, rateAt, subunitAt, type Measure } from "./measures";
 import { numberWord, numberWords } from "./number-words";
-import { numeralAt, type Numeral } from "./numerals";
+import { numeralAt, numeralOf, type Numeral } from "./numerals";
 import { isoDurationOf, plainDecimal } from "./values";
 
 /** A number as it is found in its paragraph, with what only the whole article can decide (see settle.ts). */
@@ -69,7 +69,7 @@ export function bareMeasureAt(tokens: readonly Token[], at: number): FoundNumber
     const alone = at === 0 && unit.to === tokens.length;
     const fraction = fractionOfUnit(tokens, unit.to, unit.value);
     if (!unit.value.dual && fraction === undefined && !(alone && unit.value.kind === "duration")) continue;
-    const count: Numeral = { from: at, to: at + 1, start, end: token.end, value: unit.value.dual ? 2 : 1, ordinal: false, definite: false, digits: false, scaled: false, scale: 1 };
+    const count = numeralOf(tokens, at, at + 1, offset, unit.value.dual ? 2 : 1);
     return completed(tokens, count, unit, count.value);
   }
   return undefined;
@@ -189,10 +189,20 @@ function smallerUnit(tokens: readonly Token[], at: number, code: string): { valu
   return { value: (numeral?.value ?? 2) * unit.value.factor, code: unit.value.code, to: unit.to };
 }
 
-/** @returns the rate that follows a number: `يوميا`, `في الساعة`, `للبرميل`. */
+/** @returns the rate that follows a number: `يوميا`, `في الساعة`, `للبرميل`; an adverb or كل also behind a counted noun (`300 سيارة يوميا`). */
 export function rateAfter(tokens: readonly Token[], to: number): string | undefined {
-  return rateAt(tokens, to)?.value;
+  const directly = rateAt(tokens, to);
+  if (directly !== undefined) return directly.value;
+  for (let at = to + 1; at <= to + MAX_NOUN_WORDS; at++) {
+    if (tokens[at - 1]?.word.kind !== "arabic") return undefined;
+    const rate = tokens[at]?.word.key === IN ? undefined : rateAt(tokens, at);
+    if (rate !== undefined) return rate.value;
+  }
+  return undefined;
 }
+
+const MAX_NOUN_WORDS = 2;
+const IN = keyForm("في");
 
 /**
  * `مليونا دولار`, `ألفا قتيل`: before what it counts, a scale in ـا is a dual that dropped its nun; elsewhere it is an

@@ -5,7 +5,7 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { keyForm } from "../text/fold";
 import type { Found } from "./dates";
-import { numeralAt } from "./numerals";
+import { numeralAt, type Numeral } from "./numerals";
 
 type Role = "goal" | "goals" | "tally" | "against" | "clean" | "result";
 
@@ -20,9 +20,9 @@ const STARTS = new Set(rows("score-words").filter(([, role]) => role === "goal" 
 /** Can a result begin with this word (`بهدفين`, `ثلاثية`)? Those that begin with a numeral are tried there. */
 export const mayBeginScore = perWord((word: Word): boolean => word.readings.some(({ key }) => STARTS.has(key)));
 
-/** @returns the result that begins at token `at` with a numeral, a dual or a tally. */
-export function scoreAt(tokens: readonly Token[], at: number): Found | undefined {
-  const first = goalsAt(tokens, at, !isResult(tokens[at - 1]?.word));
+/** @returns the result that begins at token `at` with a numeral (`numeral`), a dual or a tally. */
+export function scoreAt(tokens: readonly Token[], at: number, numeral?: Numeral): Found | undefined {
+  const first = goalsAt(tokens, at, !isResult(tokens[at - 1]?.word), numeral);
   if (first === undefined) return undefined;
   const clean = scoreWord(tokens, first.to);
   if (clean?.value.role === "clean") return score(tokens, first, { value: 0, to: clean.to });
@@ -42,21 +42,26 @@ interface Goals {
   tally: boolean;
 }
 
-/** `هدفين`, `ثلاثة أهداف`, `هدف واحد`; the second side may leave the noun out (`مقابل 2`, `مقابل لا شيء`). */
-function goalsAt(tokens: readonly Token[], at: number, noun: boolean): Goals | undefined {
+/** `هدفين`, `ثلاثة أهداف`, `هدف واحد`; the second side may leave the noun out (`مقابل 2`). */
+function goalsAt(tokens: readonly Token[], at: number, noun: boolean, known?: Numeral): Goals | undefined {
+  const word = known === undefined ? goalWord(tokens, at) : undefined;
+  const numeral = word === undefined ? (known ?? numeralAt(tokens, at)) : undefined;
+  if (numeral === undefined || numeral.ordinal || numeral.definite || !Number.isInteger(numeral.value)) return word;
+  const counted = scoreWord(tokens, numeral.to)?.value.role;
+  const hasNoun = counted === "goal" || counted === "goals";
+  return hasNoun || !noun ? { value: numeral.value, to: hasNoun ? numeral.to + 1 : numeral.to, start: numeral.start, tally: false } : undefined;
+}
+
+function goalWord(tokens: readonly Token[], at: number): Goals | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   for (const { key, offset } of token.word.readings) {
     const word = scoreWord(tokens, at, key);
     if (word === undefined || (word.value.role !== "goal" && word.value.role !== "tally")) continue;
-    const one = ONE.has(tokens[word.to]?.word.key ?? "") ? word.to + 1 : word.to;
-    return { value: word.value.value, to: one, start: token.start + offset, tally: word.value.role === "tally" };
+    const to = ONE.has(tokens[word.to]?.word.key ?? "") ? word.to + 1 : word.to;
+    return { value: word.value.value, to, start: token.start + offset, tally: word.value.role === "tally" };
   }
-  const numeral = numeralAt(tokens, at);
-  if (numeral === undefined || numeral.ordinal || numeral.definite || !Number.isInteger(numeral.value)) return undefined;
-  const counted = scoreWord(tokens, numeral.to)?.value.role;
-  const hasNoun = counted === "goal" || counted === "goals";
-  return hasNoun || !noun ? { value: numeral.value, to: hasNoun ? numeral.to + 1 : numeral.to, start: numeral.start, tally: false } : undefined;
+  return undefined;
 }
 
 const ONE = new Set(["واحد", "واحدة", "وحيد"].map(keyForm));

@@ -14,27 +14,37 @@ export interface ArticleContext {
   countries: readonly string[];
 }
 
-/**
- * @param numbers all numbers of the article, at their offsets in the text
- * @returns the same numbers as the article means them
- */
-export function settle(numbers: readonly LocalNumber[], { filed, countries }: ArticleContext): NumberMention[] {
-  const swapped = swappedMarks(numbers);
-  const currencies = currencyResolver(numbers, countries);
-  const names = new Set(numbers.flatMap(({ name }) => (name?.shown === true ? [name.name] : [])));
-  return numbers.filter(({ name }) => name === undefined || !names.has(name.name)).map((number) => {
-    const settled: NumberMention = { start: number.start, end: number.end, kind: number.kind, numeral: number.numeral, value: number.value };
-    if (number.other !== undefined && swapped.has(number.separator?.mark ?? "")) settled.value = number.other;
-    const unit = number.candidates === undefined ? number.unit : currencies(number.candidates, number.unit);
-    if (unit !== undefined) settled.unit = unit;
-    if (number.bound !== undefined) settled.bound = number.bound;
-    if (number.per !== undefined) settled.per = number.per;
-    if (number.calendar !== undefined) settled.calendar = number.calendar;
-    if (number.zone !== undefined) settled.zone = number.zone;
-    const resolved = number.resolved ?? (number.kind === "date" && number.calendar === undefined && filed !== undefined ? completeDate(number.value, filed, number.monthOffset) : undefined);
-    if (resolved !== undefined) settled.resolved = resolved;
-    return settled;
-  });
+export interface NumbersOfParagraph {
+  /** UTF-16 offset of the paragraph in the text. */
+  start: number;
+  /** In order, at offsets from there. */
+  numbers: readonly LocalNumber[];
+}
+
+/** @returns all numbers of the article as it means them, at their offsets in the text. */
+export function settle(paragraphs: readonly NumbersOfParagraph[], { filed, countries }: ArticleContext): NumberMention[] {
+  const all = paragraphs.flatMap(({ numbers }) => numbers);
+  const swapped = swappedMarks(all);
+  const currencies = currencyResolver(all, countries);
+  const names = new Set(all.flatMap(({ name }) => (name?.shown === true ? [name.name] : [])));
+  const settled: NumberMention[] = [];
+  for (const { start, numbers } of paragraphs) {
+    for (const number of numbers) {
+      if (number.name !== undefined && names.has(number.name.name)) continue;
+      const one: NumberMention = { start: start + number.start, end: start + number.end, kind: number.kind, numeral: { start: start + number.numeral.start, end: start + number.numeral.end }, value: number.value };
+      if (number.other !== undefined && swapped.has(number.separator?.mark ?? "")) one.value = number.other;
+      const unit = number.candidates === undefined ? number.unit : currencies(number.candidates, number.unit);
+      if (unit !== undefined) one.unit = unit;
+      if (number.bound !== undefined) one.bound = number.bound;
+      if (number.per !== undefined) one.per = number.per;
+      if (number.calendar !== undefined) one.calendar = number.calendar;
+      if (number.zone !== undefined) one.zone = number.zone;
+      const resolved = number.resolved ?? (number.kind === "date" && number.calendar === undefined && filed !== undefined ? completeDate(number.value, filed, number.monthOffset) : undefined);
+      if (resolved !== undefined) one.resolved = resolved;
+      settled.push(one);
+    }
+  }
+  return settled;
 }
 
 /**

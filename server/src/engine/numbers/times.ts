@@ -20,7 +20,7 @@ export function clockTime(tokens: readonly Token[], at: number): Found | undefin
 export function spokenTime(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Found | undefined {
   const head = tokens[at];
   const reading = numeral === undefined ? head?.word.readings.find(({ key }) => key === HOUR) : undefined;
-  if (head === undefined) return undefined;
+  if (head === undefined || (numeral !== undefined && !(numeral.ordinal && numeral.definite))) return undefined;
   if (reading !== undefined) {
     const clock = withColon(tokens, at + 1) ?? withSeparator(tokens, at + 1) ?? hourAt(tokens, numeralAt(tokens, at + 1, true), true);
     return clock && completed(tokens, clock, head.start + reading.offset, at + 1);

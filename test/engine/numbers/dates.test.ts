@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../../server/src/engine/analyze";
+import { gregorianOfHijri, hijriDate, isDayOfMonth, plusDays, weekdayOf } from "../../../server/src/engine/numbers/calendar";
+import { findNumbers } from "../../../server/src/engine/numbers/numbers";
+import { completeDate, findRelativeDates, resolveRelativeDate } from "../../../server/src/engine/numbers/relative-dates";
+import { readParagraph } from "../../../server/src/engine/text/paragraphs";
+
+const numbersIn = (text: string): string[] => findNumbers(readParagraph(text)).map(({ start, end, kind, value, zone, calendar }) => [text.slice(start, end), "=", kind, value, zone, calendar].filter((part) => part !== undefined).join(" "));
+
+describe("dates", () => {
+  it.each([
+    ["في 16 سبتمبر 2021", ["16 سبتمبر 2021 = date 2021-09-16"]],
+    ["في ١٦ أيلول ٢٠٢١", ["١٦ أيلول ٢٠٢١ = date 2021-09-16"]],
+    ["في 20 آب/أغسطس 2019", ["20 آب/أغسطس 2019 = date 2019-08-20"]],
+    ["في 20 آب / أغسطس", ["20 آب / أغسطس = date --08-20"]],
+    ["في 25 مايو أيار", ["25 مايو أيار = date --05-25"]],
+    ["في 3 كانون الثاني (يناير) 2020", ["3 كانون الثاني (يناير) 2020 = date 2020-01-03"]],
+    ["في 14 جويلية 2019", ["14 جويلية 2019 = date 2019-07-14"]],
+    ["في 6 نونبر 1975", ["6 نونبر 1975 = date 1975-11-06"]],
+    ["في الأول من ديسمبر المقبل", ["الأول من ديسمبر = date --12-01"]],
+    ["في الخامس والعشرين من يناير 2011", ["الخامس والعشرين من يناير 2011 = date 2011-01-25"]],
+    ["يوم الخميس 16 سبتمبر", ["16 سبتمبر = date --09-16"]],
+    ["في 16 سبتمبر من عام 2021", ["16 سبتمبر من عام 2021 = date 2021-09-16"]],
+    ["منذ سبتمبر 2020", ["سبتمبر 2020 = date 2020-09"]],
+    ["وقع الاتفاق في 16/9/2021 في المدينة", ["16/9/2021 = date 2021-09-16"]],
+    ["وقع الاتفاق في 2021-09-16 في المدينة", ["2021-09-16 = date 2021-09-16"]],
+    ["وقع الاتفاق في 16.9.2021 في المدينة", ["16.9.2021 = date 2021-09-16"]],
+    ["نيقوسيا 15 - 8 (وكالات)", ["15 - 8 = date --08-15"]],
+    ["في 9 صفر 1443 هـ", ["9 صفر 1443 هـ = date 1443-02-09 hijri"]],
+    ["صام الناس حتى الثلاثين من رمضان", ["الثلاثين من رمضان = date --09-30 hijri"]],
+    ["في العاشر من الشهر الجاري", ["العاشر من الشهر الجاري = date ---10"]],
+    ["يقام المعرض من 3 إلى 7 مايو 2022", ["3 إلى 7 مايو 2022 = range 2022-05-03/2022-05-07"]],
+    ["بدأ عام 2005", ["2005 = year 2005"]],
+    ["بدأ عام ألفين وخمسة", ["ألفين وخمسة = year 2005"]],
+    ["ولد سنة 1443 هجرية", ["1443 هجرية = year 1443 hijri"]],
+    ["بنيت القلعة عام 300 قبل الميلاد", ["300 قبل الميلاد = year -0299"]],
+    ["في ثمانينات القرن الماضي", ["ثمانينات القرن الماضي = range 1980/1989"]],
+    ["في ستينيات القرن التاسع عشر", ["ستينيات القرن التاسع عشر = range 1860/1869"]],
+    ["انتشرت الفرق في التسعينات", ["التسعينات = range 1990/1999"]],
+  ])("%s", (text, expected) => expect(numbersIn(text)).toEqual(expected));
+
+  it.each(["خلال النصف الأول من أكتوبر", "في الدورة الخامسة من مهرجان مارس"])("%s: an ordinal, no date", (text) => expect(numbersIn(text).every((found) => found.includes("ordinal"))).toBe(true));
+  it.each(["رجل في الثلاثينات من العمر", "التقى سفير النرويج رجب طيب", "شهر رمضان المبارك", "ممثل صفر اليدين"])("%s: no date", (text) => expect(numbersIn(text).filter((found) => / (?:date|range) /.test(found))).toEqual([]));
+  it("is no date where the month has no such day", () => expect(numbersIn("رقم الملف 31/9/2021").filter((found) => found.includes("date"))).toEqual([]));
+
+  it("are completed from the dateline", () => {
+    const { numbers } = analyze("الرباط 16 سبتمبر 2021 (كونا) يفتتح المعرض في 20 ديسمبر ويستمر حتى الخامس من الشهر المقبل، وكان توقف في 9 صفر 1442 هـ.");
+    expect(numbers.map(({ resolved }) => resolved)).toEqual([undefined, "2021-12-20", "2021-10-05", "2020-09-26"]);
+    expect(completeDate("--01-02", "2021-12-30")).toBe("2022-01-02");
+    expect(completeDate("--12-30", "2022-01-02")).toBe("2021-12-30");
+    expect(completeDate("---31", "2021-02-10")).toBeUndefined();
+    expect(completeDate("--09-16", "--09-16")).toBeUndefined();
+  });
+});
+
+describe("times of day", () => {
+  it.each([
+    ["عند الساعة الثامنة صباحا", ["الساعة الثامنة صباحا = time 08:00"]],
+    ["عند الساعة 11:30", ["الساعة 11:30 = time 11:30"]],
+    ["في الساعة 10,30 بتوقيت غرينتش", ["الساعة 10,30 بتوقيت غرينتش = time 10:30 UTC"]],
+    ["بدأ اللقاء (04:30 ت غ)", ["04:30 ت غ = time 04:30 UTC"]],
+    ["بدأ اللقاء (0430 ت غ)", ["0430 ت غ = time 04:30 UTC"]],
+    ["بدأ اللقاء الثالثة والنصف عصرا", ["الثالثة والنصف عصرا = time 15:30"]],
+    ["بدأ اللقاء الساعة الخامسة إلا ربعا", ["الساعة الخامسة إلا ربعا = time 04:45"]],
+    ["بدأ اللقاء الساعة السادسة وعشر دقائق مساء", ["الساعة السادسة وعشر دقائق مساء = time 18:10"]],
+    ["بدأ اللقاء الساعة 9 مساء بتوقيت القاهرة", ["الساعة 9 مساء بتوقيت القاهرة = time 21:00 Africa/Cairo"]],
+    ["بدأ اللقاء الثانية ليلا بالتوقيت المحلي", ["الثانية ليلا بالتوقيت المحلي = time 02:00 local"]],
+    ["بدأ اللقاء الثانية عشرة ظهرا", ["الثانية عشرة ظهرا = time 12:00"]],
+    ["في تمام ٧:٣٠ صباحا", ["٧:٣٠ صباحا = time 07:30"]],
+  ])("%s", (text, expected) => expect(numbersIn(text)).toEqual(expected));
+});
+
+describe("relative dates", () => {
+  const FILED = "2021-09-16";
+  it.each([
+    ["اليوم", "2021-09-16"], ["أمس", "2021-09-15"], ["أول من أمس", "2021-09-14"], ["بعد غد", "2021-09-18"],
+    ["الجمعة المقبل", "2021-09-17"], ["الخميس المقبل", "2021-09-23"], ["الخميس الماضي", "2021-09-09"], ["الثلاثاء", "2021-09-14"], ["الخميس", "2021-09-16"],
+    ["الأسبوع الماضي", "2021-W36"], ["هذا الأسبوع", "2021-W37"], ["الشهر الجاري", "2021-09"], ["الشهر المقبل", "2021-10"], ["العام الماضي", "2020"], ["السنة الحالية", "2021"],
+  ])("%s is %s", (words, iso) => {
+    const text = `قال إنه سيعود ${words}.`;
+    const found = findRelativeDates(readParagraph(text));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+    expect(found.map((one) => resolveRelativeDate(one, FILED))).toEqual([iso]);
+  });
+
+  it("are found with their proclitics off, and are no numbers", () => {
+    const text = "وصل بالأمس وسيعود للعام المقبل";
+    expect(findNumbers(readParagraph(text))).toEqual([]);
+    expect(findRelativeDates(readParagraph("سيعود والجمعة المقبل")).map(({ start }) => start)).toEqual([7]);
+  });
+
+  it("cross the year", () => {
+    const month = findRelativeDates(readParagraph("الشهر المقبل"))[0];
+    expect(month && resolveRelativeDate(month, "2021-12-30")).toBe("2022-01");
+  });
+});
+
+describe("the calendar", () => {
+  it("knows weekdays, Hijri dates and the lengths of months", () => {
+    expect(weekdayOf("2021-09-16")).toBe(4);
+    expect(weekdayOf("--09-16")).toBeUndefined();
+    expect(hijriDate("2021-09-16")).toBe("9 صفر 1443");
+    expect(plusDays("2024-02-28", 2)).toBe("2024-03-01");
+    expect([isDayOfMonth(29, 2, 2020, "gregorian"), isDayOfMonth(29, 2, 2021, "gregorian"), isDayOfMonth(31, 9, undefined, "gregorian")]).toEqual([true, false, false]);
+  });
+
+  it("finds the way back from every Hijri day", () => {
+    expect(gregorianOfHijri(1443, 2, 9)).toBe("2021-09-16");
+    expect(gregorianOfHijri(1443, 2, 31)).toBeUndefined();
+    expect(gregorianOfHijri(900, 1, 1)).toBeUndefined();
+    const format = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", { day: "numeric", month: "numeric", year: "numeric", timeZone: "UTC" });
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(1900, 0, 1) / 86_400_000, max: Date.UTC(2070, 0, 1) / 86_400_000 }), (days) => {
+        const date = new Date(days * 86_400_000);
+        const part = (type: string): number => Number(format.formatToParts(date).find((one) => one.type === type)?.value);
+        expect(gregorianOfHijri(part("year"), part("month"), part("day"))).toBe(date.toISOString().slice(0, 10));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
