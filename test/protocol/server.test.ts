@@ -27,6 +27,27 @@ describe("hover", () => {
     expect(textOf(await hoverOn(editor, ARTICLE, "كوبا"))).toMatch(/CU[\s\S]*CUP/);
   });
 
+  it.each([
+    ["200 مليار دولار أمريكي سنويا", "200", ["200,000,000,000 دولار أمريكي (USD) سنويا", "مئتا مليار دولار أمريكي", "≈ 16,700,000,000 USD شهريا"]],
+    ["ما لا يقل عن 15 دولة", "15", ["لا يقل عن 15", "خمس عشرة دولة"]],
+    ["استمر ساعتين و20 دقيقة", "ساعتين", ["PT2H20M", "ساعتان وعشرون دقيقة"]],
+    ["بين 30 و43 بالمئة", "43", ["30–43", "الفارق: 13"]],
+    ["في 9 صفر 1444 هـ", "صفر", ["ميلادي: 2022-09-05", "الاثنين"]],
+    ["في 20 ديسمبر", "20", ["2021-12-20", "الاثنين", "16 جمادى الأولى 1443"]],
+    ["منذ عام 2005", "2005", ["1425–1426 هـ"]],
+    ["الصياد (24 عاما)", "24", ["أربعة وعشرون عاما", "مولود في 1996–1997"]],
+    ["مساء الجمعة المقبل", "الجمعة", ["الجمعة · 2021-09-17"]],
+    ["ثلث السكان", "ثلث", ["1/3", "33.3 %"]],
+    ["الساعة 04:30 ت غ", "04:30", ["04:30 (UTC)"]],
+  ] as const)("works out %s", async (words, under, expected) => {
+    const editor = await inMemory();
+    const text = `الرباط 16 سبتمبر 2021 (كونا) قال وزير الصيد سالم الرواحي إن الخبر هو ${words}.`;
+    editor.open(text);
+    const at = text.indexOf(under, text.indexOf(words));
+    const found = textOf(await editor.connection.sendRequest(HoverRequest.type, { textDocument, position: { line: 0, character: at } }));
+    for (const part of expected) expect(found).toContain(part);
+  });
+
   it("escapes what could be markup in the text", async () => {
     const editor = await inMemory();
     const text = "قال سالم الرواحي إن «[رابط](https://example.org)» مفيد للصيادين كلهم.";
@@ -164,5 +185,47 @@ describe("the word being typed", () => {
     expect(wordBeingTyped("قال الوز إن", "قال الوزي إن")).toEqual({ start: 4, end: 9 });
     expect(wordBeingTyped("قال", "قال الوزير إن بلاده")).toBeUndefined();
     expect(wordBeingTyped("قال", "قال ")).toBeUndefined();
+  });
+});
+
+describe("rewriting numbers", () => {
+  /** The text after each action of a kind on the number at `under`. */
+  async function rewritten(text: string, under: string, only: string): Promise<string[]> {
+    const editor = await inMemory();
+    editor.open(text);
+    const position = { line: 0, character: text.indexOf(under) };
+    const actions = (await editor.connection.sendRequest(CodeActionRequest.type, { textDocument, range: { start: position, end: position }, context: { diagnostics: [], only: [only] } })) ?? [];
+    return actions.map((action) => applied(text, "edit" in action ? (action.edit?.changes?.[URI] ?? []) : []));
+  }
+
+  it.each([
+    ["شاركت في 15 دولة", "15", ["شاركت في خمس عشرة دولة"]],
+    ["شارك نحو 20 عالم", "20", ["شارك نحو عشرين عالما"]],
+    ["أنفق 3 دولار", "3", ["أنفق ثلاثة دولارات"]],
+    ["بلغت السرعة 3 كلم", "3", ["بلغت السرعة ثلاثة كيلومترات"]],
+    ["تبرع بـ12 دولارا", "12", ["تبرع باثني عشر دولارا"]],
+    ["ارتفع إلى 5 في المئة", "5", ["ارتفع إلى خمسة في المئة"]],
+    ["وصل 12 زنبقا", "12", ["وصل اثنا عشر زنبقا", "وصل اثنتا عشرة زنبقا", "وصل اثني عشر زنبقا", "وصل اثنتي عشرة زنبقا"]],
+    ["بدأ في 1 مايو 2020 هناك", "1", ["بدأ في الأول من مايو عام ألفين وعشرين هناك"]],
+    ["زار الـ15 دولة", "15", []],
+  ])("in words: %s", async (text, under, expected) => expect(await rewritten(text, under, "refactor.rewrite")).toEqual(expected));
+
+  it.each([
+    ["وصل ثلاثة وعشرون وزيرا و5 سفراء", "ثلاثة", ["وصل 23 وزيرا و5 سفراء"]],
+    ["وصل ثلاثة وعشرون وزيرا و٥ سفراء", "ثلاثة", ["وصل ٢٣ وزيرا و٥ سفراء"]],
+    ["أنفق مليونين ونصف المليون يورو", "مليونين", ["أنفق 2.5 مليون يورو"]],
+    ["أنفق ثلاثة ملايين دولار أمريكي", "ثلاثة", ["أنفق 3 ملايين دولار أمريكي"]],
+    ["تبرع بثلاثة كتب", "ثلاثة", ["تبرع بـ3 كتب"]],
+    ["الدورة الحادية عشرة للمعرض", "الحادية", ["الدورة الـ11 للمعرض"]],
+  ])("in digits: %s", async (text, under, expected) => expect(await rewritten(text, under, "refactor.rewrite")).toEqual(expected));
+
+  it("converts all digits of the article, but those of links and Latin names", async () => {
+    const text = "وصل 5 و٧ ضيوف على متن F-16 بحسب https://example.org/2021 في 3.5 ساعات، بعد كوفيد-19";
+    expect(await rewritten(text, "وصل", "source.convertDigits")).toEqual([
+      "وصل 5 و7 ضيوف على متن F-16 بحسب https://example.org/2021 في 3.5 ساعات، بعد كوفيد-19",
+      "وصل ٥ و٧ ضيوف على متن F-16 بحسب https://example.org/2021 في ٣.٥ ساعات، بعد كوفيد-١٩",
+      "وصل ۵ و۷ ضيوف على متن F-16 بحسب https://example.org/2021 في ۳.۵ ساعات، بعد كوفيد-۱۹",
+    ]);
+    expect(await rewritten("لا رقم هنا", "رقم", "source.convertDigits")).toEqual([]);
   });
 });

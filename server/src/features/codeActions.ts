@@ -30,7 +30,7 @@ export function codeActions(document: TextDocument, examination: Examination, { 
       for (const { title, edits } of fixes) actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred: fixes.length === 1, edit: { changes: { [document.uri]: edits } } });
     }
   }
-  actions.push(...numberActions(document, examination, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, wanted, language));
+  actions.push(...numberActions(document, examination, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, { wanted, asked: only !== undefined }, language));
   const edits = withoutOverlaps(all.flatMap((diagnostic) => { const fixes = fixesOf(diagnostic); return fixes.length === 1 ? (fixes[0]?.edits ?? []) : []; }));
   if (edits.length > 0 && wanted(FIX_ALL) && (only !== undefined || asked.length > 0)) actions.push({ title: say(language, "fixAll"), kind: FIX_ALL, edit: { changes: { [document.uri]: edits } } });
   return actions;

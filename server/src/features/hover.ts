@@ -7,13 +7,14 @@ import type { Language } from "../engine/checks/check";
 import { country } from "../engine/entities/gazetteer";
 import type { LinkedEntity } from "../engine/entities/link";
 import { plusDays, weekdayOf } from "../engine/numbers/calendar";
+import { resolveRelativeDate } from "../engine/numbers/relative-dates";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import { say, sayConfidence, sayNamed } from "./messages";
 import { currencyName, dateLines, numberLines } from "./numberHover";
 
 /** @param offset UTF-16 offset under the pointer */
 export function hover(document: TextDocument, { analysis }: Examination, offset: number, language: Language): Hover | null {
-  const found = dayAt(analysis, offset, language) ?? numberAt(analysis, offset, language) ?? entityAt(analysis, offset, language) ?? quotationAt(analysis, offset, language);
+  const found = numberAt(analysis, offset, language) ?? dayAt(analysis, offset, language) ?? entityAt(analysis, offset, language) ?? quotationAt(analysis, offset, language);
   if (found === undefined) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value: found.lines.map(rightToLeft).join("\n\n") },
@@ -38,19 +39,20 @@ function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, "\\$&").replace(/\s+/g, " ");
 }
 
+/** A relative day or period, with the date that it means by the dateline. */
 function dayAt({ paragraphs, dateline, text }: Analysis, offset: number, language: Language): Found | undefined {
   const filed = dateline?.date;
   if (filed === undefined || weekdayOf(filed) === undefined) return undefined;
-  for (const { start, reading } of paragraphs) {
-    if (offset < start || offset > start + reading.text.length) continue;
-    for (const day of reading.days) {
-      const span = { start: start + day.start, end: start + day.end };
-      if (!covers(span, offset)) continue;
-      const date = plusDays(filed, day.offset);
-      return { span, lines: [`**${plain(text.slice(span.start, span.end))}**`, ...dateLines(date, language)] };
-    }
-  }
-  return undefined;
+  const paragraph = paragraphs.find(({ start, reading }) => start <= offset && offset <= start + reading.text.length);
+  if (paragraph === undefined) return undefined;
+  const { start, reading } = paragraph;
+  const day = reading.days.find((one) => covers(one, offset - start));
+  const found = day ?? reading.relativeDates.find((one) => covers(one, offset - start));
+  if (found === undefined) return undefined;
+  const span = { start: start + found.start, end: start + found.end };
+  const date = "unit" in found ? resolveRelativeDate(found, filed) : plusDays(filed, found.offset);
+  const lines = dateLines(date, language);
+  return { span, lines: [`**${plain(text.slice(span.start, span.end))}**`, ...(lines.length > 0 ? lines : [`${say(language, "byDateline")}: ${date}`])] };
 }
 
 function numberAt(analysis: Analysis, offset: number, language: Language): Found | undefined {

@@ -45,6 +45,7 @@ const messages = {
   per: ["لكل", "per"],
   perSecond: ["في الثانية", "per second"], perMinute: ["في الدقيقة", "per minute"], perHour: ["في الساعة", "per hour"], perDay: ["يوميا", "per day"],
   perWeek: ["أسبوعيا", "per week"], perMonth: ["شهريا", "per month"], perYear: ["سنويا", "per year"],
+  bound_about: ["نحو", "about"], bound_more: ["أكثر من", "more than"], bound_least: ["لا يقل عن", "at least"], bound_less: ["أقل من", "less than"], bound_most: ["لا يزيد على", "at most"],
   writeInWords: ["كتابة العدد بالحروف: {0}", "Write in words: {0}"],
   writeInDigits: ["كتابة العدد بالأرقام: {0}", "Write in digits: {0}"],
   digitsTo_ascii: ["تحويل كل الأرقام إلى 123", "Convert all digits to 123"],
@@ -81,7 +82,7 @@ export function sayConfidence(language: Language, confidence: number): string {
 }
 
 /** @returns the message for a key made of a prefix and a name, or the name itself where there is none. */
-export function sayNamed(language: Language, prefix: "kind" | "stance", name: string): string {
+export function sayNamed(language: Language, prefix: "kind" | "stance" | "bound", name: string): string {
   const key = `${prefix}_${name}`;
   return key in messages ? say(language, key as MessageKey) : name;
 }

@@ -7,7 +7,7 @@ import type { Language } from "../engine/checks/check";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
 import { digitSystemOf, inDigitSystem, asciiDigits, DIGIT_ZEROS, type DigitSystem } from "../engine/numbers/digits";
 import { nounOf } from "../engine/numbers/measures";
-import { inflect, type GrammaticalCase } from "../engine/numbers/nouns";
+import { inflect, type GrammaticalCase, type Noun } from "../engine/numbers/nouns";
 import { spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { rows } from "../engine/lexicon/lexicon";
 import { keyForm } from "../engine/text/fold";
@@ -16,12 +16,18 @@ import { say } from "./messages";
 /** "Convert all digits", offered for the whole article. */
 export const CONVERT_DIGITS = `${CodeActionKind.Source}.convertDigits.arabicPress`;
 
+export interface Kinds {
+  /** Does the editor take actions of this kind? */
+  wanted: (kind: string) => boolean;
+  /** Does it ask for some kinds only, as its menu of source actions does? */
+  asked: boolean;
+}
+
 /**
  * @param span what is selected, or where the cursor stands
- * @param wanted whether the editor asks for actions of a kind
- * @returns "write in words" or "write in digits" for the number there, and "convert all digits to …"
+ * @returns "write in words" or "write in digits" for the number there, and "convert all digits to …" beside a number or where asked for
  */
-export function numberActions(document: TextDocument, { analysis }: Examination, span: Span, wanted: (kind: string) => boolean, language: Language): CodeAction[] {
+export function numberActions(document: TextDocument, { analysis }: Examination, span: Span, { wanted, asked }: Kinds, language: Language): CodeAction[] {
   const actions: CodeAction[] = [];
   const number = analysis.numbers.find(({ start, end }) => start <= span.end && span.start <= end);
   const replace = (target: Span, text: string): TextEdit => ({ range: { start: document.positionAt(target.start), end: document.positionAt(target.end) }, newText: text });
@@ -30,7 +36,7 @@ export function numberActions(document: TextDocument, { analysis }: Examination,
       actions.push({ title: say(language, words ? "writeInWords" : "writeInDigits", text), kind: CodeActionKind.RefactorRewrite, edit: { changes: { [document.uri]: [replace(target, text)] } } });
     }
   }
-  if (wanted(CONVERT_DIGITS)) {
+  if ((asked || number !== undefined) && wanted(CONVERT_DIGITS)) {
     for (const system of Object.keys(DIGIT_ZEROS) as DigitSystem[]) {
       const edits = digitSpans(analysis).flatMap((one) => {
         const written = analysis.text.slice(one.start, one.end);
@@ -52,13 +58,24 @@ interface Rewriting {
 function rewritings(analysis: Analysis, number: NumberMention): Rewriting[] {
   const written = analysis.text.slice(number.numeral.start, number.numeral.end);
   try {
-    return /\d|[٠-٩۰-۹]/.test(written) ? inWords(analysis, number) : inDigits(analysis, number);
+    return (/[\d٠-٩۰-۹]/.test(written) ? inWords(analysis, number) : inDigits(analysis, number)).map((one) => joined(analysis.text, one));
   } catch (error) {
     // A number too large for words is offered none.
     if (error instanceof RangeError) return [];
     throw error;
   }
 }
+
+/** A preposition of one letter is joined to words as it is, to digits by a tatweel: `بـ15`, `بخمسة عشر`. */
+function joined(text: string, { span, text: written, words }: Rewriting): Rewriting {
+  if (words) return { span: text[span.start - 1] === TATWEEL ? { start: span.start - 1, end: span.end } : span, text: written, words };
+  const attached = /[بلك]$/.test(text.slice(Math.max(0, span.start - 1), span.start));
+  return { span, text: attached ? TATWEEL + written : written, words };
+}
+
+const TATWEEL = "\u0640";
+/** `الـ15 دولة`, `الثلاثة والعشرون`: with ال. */
+const isDefinite = (text: string, { start }: Span): boolean => text.startsWith("ال", start);
 
 /**
  * With a unit or a noun that the tables know, its form follows the number; where case or gender cannot be told from the text, each
@@ -69,11 +86,15 @@ function inWords({ text }: Analysis, number: NumberMention): Rewriting[] {
   const rewriting = (span: Span, words: string[]): Rewriting[] => [...new Set(words)].map((one) => ({ span, text: one, words: true }));
   const whole = { start: number.start, end: number.end };
   if (kind === "date") return number.calendar === undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? rewriting(whole, [spellDate(value)]) : [];
-  if (!/^-?\d+(?:\.\d+)?$/.test(value)) return [];
+  // The article of `الـ15 دولة` moves to the noun or to both parts in words: that is the writer's choice.
+  if (!/^-?\d+(?:\.\d+)?$/.test(value) || (kind !== "ordinal" && isDefinite(text, number))) return [];
   const cases = casesAt(text, number);
-  if (kind === "ordinal") return rewriting(whole, cases.flatMap((one) => (["m", "f"] as const).map((gender) => spellOrdinal(Number(value), { gender, case: one }))));
+  if (kind === "ordinal") return rewriting(whole, cases.flatMap((one) => gendersBefore(text, number.start).map((gender) => spellOrdinal(Number(value), { gender, case: one }))));
   const noun = (kind === "money" || kind === "quantity") && unit !== undefined ? nounOf(kind, unit) : undefined;
-  if (noun !== undefined) return rewriting(whole, cases.map((one) => spellOut(value, { counted: noun, case: one })));
+  if (noun !== undefined) {
+    const counted = asWritten(noun, text.slice(numeral.end, number.end).trim());
+    return rewriting(whole, cases.map((one) => spellOut(value, { counted, case: one })));
+  }
   if (kind === "percent") return rewriting(numeral, cases.map((one) => spellOut(value, { gender: "m", case: one })));
   if (kind !== "cardinal") return [];
   const counted = countedNounAt(text, number.end);
@@ -81,9 +102,20 @@ function inWords({ text }: Analysis, number: NumberMention): Rewriting[] {
   return rewriting({ start: number.start, end: counted.end }, cases.map((one) => spellOut(value, { counted: counted.noun, case: one })));
 }
 
+/** `دولار` stays without أمريكي where the writer left it out; a sign or an abbreviation is written in full. */
+function asWritten(noun: Noun, unit: string): Noun {
+  const bare = !unit.includes(" ") && unit.startsWith(noun.singular.slice(0, 3));
+  return bare ? { gender: noun.gender, singular: noun.singular, plural: noun.plural } : noun;
+}
+
+/** The likelier gender first, by the ending of the noun before: `الذكرى الـ76`. */
+function gendersBefore(text: string, start: number): ("m" | "f")[] {
+  return /(?:[ةى]|اء)\s+$/.test(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start)) ? ["f", "m"] : ["m", "f"];
+}
+
 /** A preposition, with the number or before it, asks for the genitive, as نحو does; elsewhere a number may be subject or object. */
 function casesAt(text: string, { start, bound }: NumberMention): GrammaticalCase[] {
-  const attached = /[بلك]$/.test(text.slice(Math.max(0, start - 1), start));
+  const attached = /[بلك]ـ?$/.test(text.slice(Math.max(0, start - 2), start));
   const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start))?.[1] ?? "";
   const governed = attached || bound === "about" || PREPOSITIONS.has(keyForm(before)) || (/^[وف]/.test(before) && PREPOSITIONS.has(keyForm(before.slice(1))));
   return governed ? ["genitive"] : ["nominative", "accusative"];
@@ -97,12 +129,14 @@ function inDigits(analysis: Analysis, number: NumberMention): Rewriting[] {
   const { kind, value, numeral, unit } = number;
   if (kind === "date" || kind === "time" || kind === "range" || kind === "score" || kind === "duration" || kind === "fraction" || !/^-?\d+(?:\.\d+)?$/.test(value)) return [];
   const digits = (ascii: string): string => inDigitSystem(ascii, articleDigits(analysis));
-  if (kind === "ordinal") return [{ span: numeral, text: `الـ${digits(value)}`, words: false }];
+  if (kind === "ordinal" || isDefinite(analysis.text, numeral)) return [{ span: numeral, text: `الـ${digits(value)}`, words: false }];
   const [figure, scale] = shortened(Number(value));
+  if (figure === "1") return [];
   const noun = (kind === "money" || kind === "quantity") && unit !== undefined && numeral.end < number.end ? nounOf(kind, unit) : undefined;
   const text = digits(figure) + (scale === undefined ? "" : ` ${scale}`);
   // After a scale word the unit stands in the singular: `2 مليون دولار`.
-  return noun !== undefined && scale !== undefined ? [{ span: { start: number.start, end: number.end }, text: `${text} ${inflect(noun, "singular")}`, words: false }] : [{ span: numeral, text, words: false }];
+  const unitText = analysis.text.slice(numeral.end, number.end).trim();
+  return noun !== undefined && scale !== undefined ? [{ span: { start: number.start, end: number.end }, text: `${text} ${inflect(asWritten(noun, unitText), "singular")}`, words: false }] : [{ span: numeral, text, words: false }];
 }
 
 const SCALES: readonly (readonly [number, string])[] = [[1e12, "تريليون"], [1e9, "مليار"], [1e6, "مليون"]];

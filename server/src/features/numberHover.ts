@@ -3,18 +3,21 @@ import type { Analysis } from "../engine/analyze";
 import type { NumberMention } from "../engine/article";
 import type { Language } from "../engine/checks/check";
 import { hijriDate, weekdayName, weekdayOf } from "../engine/numbers/calendar";
+import { countedNounAt } from "../engine/numbers/counted-nouns";
 import { nounOf, unitName } from "../engine/numbers/measures";
+import type { Noun } from "../engine/numbers/nouns";
 import { spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
-import { say, type MessageKey } from "./messages";
+import { say, sayNamed, type MessageKey } from "./messages";
 
 /** @returns the lines under the number itself, in order. */
 export function numberLines({ text, dateline }: Pick<Analysis, "text" | "dateline">, number: NumberMention, language: Language): string[] {
-  const lines = [`${say(language, "value")}: ${valueLine(number, language)}`];
-  const words = inWords(number);
+  const calendar = calendarLines(number, language);
+  const lines = number.kind === "date" && calendar.length > 0 ? [] : [`${say(language, "value")}: ${valueLine(number, language)}`];
+  const words = inWords(number, text);
   if (words !== undefined) lines.push(`${say(language, "inWords")}: ${words}`);
-  lines.push(...calendarLines(number, language), ...perUnit(number, language));
+  lines.push(...calendar, ...perUnit(number, language));
   if (number.kind === "range") lines.push(...spread(number, language));
-  if (number.kind === "fraction") lines.push(`${say(language, "asPercent")}: ${grouped(100 * (ratioOf(number.value) ?? 0))} %`);
+  if (number.kind === "fraction") lines.push(`${say(language, "asPercent")}: ${rounded(100 * (ratioOf(number.value) ?? 0))} %`);
   const filed = Number(/^(\d{4})-/.exec(dateline?.date ?? "")?.[1] ?? Number.NaN);
   if (!Number.isNaN(filed)) lines.push(...countedFrom(text, number, filed, language));
   return lines;
@@ -31,11 +34,11 @@ export function currencyName(code: string, language: Language): string {
   return unitName(code, "money", language);
 }
 
-/** "≥ 200,000,000,000 دولار أمريكي (USD) سنويا". */
+/** "أكثر من 200,000,000,000 دولار أمريكي (USD) سنويا". */
 function valueLine(number: NumberMention, language: Language): string {
   const { kind, bound, unit, per, zone } = number;
   const value = kind === "year" || kind === "date" || kind === "time" || kind === "duration" ? number.value : number.value.split("/").map((part) => grouped(Number(part))).join(kind === "fraction" ? "/" : "–");
-  const parts = [bound === undefined ? value : `${BOUND_SIGNS[bound]} ${value}`];
+  const parts = [bound === undefined ? value : `${sayNamed(language, "bound", bound)} ${value}`];
   if (kind === "percent" && unit === undefined) parts.push("%");
   else if (unit !== undefined) parts.push(kind === "money" ? `${currencyName(unit, language)} (${unit})` : unitName(unit, "quantity", language));
   if (per !== undefined) parts.push(PER_NAMES[per] === undefined ? `${say(language, "per")} ${unitName(per, "quantity", language)}` : say(language, PER_NAMES[per]));
@@ -43,25 +46,35 @@ function valueLine(number: NumberMention, language: Language): string {
   return parts.join(" ");
 }
 
-const BOUND_SIGNS = { about: "≈", more: ">", least: "≥", less: "<", most: "≤" } as const;
 const PER_NAMES: Readonly<Record<string, MessageKey>> = { d: "perDay", wk: "perWeek", mo: "perMonth", a: "perYear", h: "perHour", min: "perMinute", s: "perSecond" };
 
 /** @returns the number as it would be written out, with its unit in the right form; undefined where that helps nobody. */
-function inWords(number: NumberMention): string | undefined {
+function inWords(number: NumberMention, text: string): string | undefined {
   const { kind, value, unit } = number;
   try {
-    if (kind === "cardinal" || kind === "age") return spellOut(value);
+    if (kind === "cardinal") return counting(value, countedNounAt(text, number.end)?.noun);
+    if (kind === "age") return counting(value, nounOf("duration", unit === "mo" ? "M" : "Y"));
+    if (kind === "duration") return durationInWords(value);
     if (kind === "ordinal") return spellOrdinal(Number(value));
     if (kind === "percent" && unit === undefined) return `${spellOut(value)} في المئة`;
     if (kind === "date") return number.calendar === undefined ? spellDate(value) : undefined;
     if (kind !== "money" && kind !== "quantity") return undefined;
-    const counted = unit === undefined ? undefined : nounOf(kind, unit);
-    return counted === undefined ? spellOut(value) : spellOut(value, { counted });
+    return counting(value, unit === undefined ? undefined : nounOf(kind, unit));
   } catch (error) {
     // What has no words (a number of twenty digits) is shown without.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+const counting = (value: string, counted: Noun | undefined): string => (counted === undefined ? spellOut(value) : spellOut(value, { counted }));
+
+/** `PT2H20M` → ساعتان وعشرون دقيقة. */
+function durationInWords(iso: string): string | undefined {
+  const [, date = "", time = ""] = /^P([\d.YMWD]*)(?:T([\d.HMS]*))?$/.exec(iso) ?? [];
+  const parts = [...date.matchAll(/([\d.]+)([A-Z])/g), ...time.matchAll(/([\d.]+)([A-Z])/g)];
+  const words = parts.map(([, value = "", designator = ""], index) => counting(value, nounOf("duration", index < [...date.matchAll(/[A-Z]/g)].length ? designator : `T${designator}`)));
+  return words.length === 0 ? undefined : words.join(" و");
 }
 
 function calendarLines(number: NumberMention, language: Language): string[] {

@@ -75,9 +75,9 @@ export function isAge(tokens: readonly Token[], from: number, to: number): boole
   return after?.key === "من" && AGE_WORDS.get(tokens[to + 1]?.word.key ?? "") === "before";
 }
 
-/** @returns the noun to spell a unit out with; undefined for a unit without one. */
-export function nounOf(kind: "money" | "quantity", code: string): Noun | undefined {
-  return kind === "money" ? currencyNoun(code) : UNIT_NOUNS.get(code);
+/** @returns the noun to spell a unit out with (of a duration, by its designator); undefined for a unit without one. */
+export function nounOf(kind: "money" | "quantity" | "duration", code: string): Noun | undefined {
+  return kind === "money" ? currencyNoun(code) : (kind === "duration" ? DURATION_NOUNS : UNIT_NOUNS).get(code);
 }
 
 /** @returns a unit's full name in a language: CLDR's for currencies and in English, our own noun in Arabic; the code where there is none. */
@@ -104,10 +104,12 @@ const UNITS: readonly Unit[] = rows("units").map(([written = "", kind, gender, s
 });
 
 const UNIT_NOUNS = new Map<string, Noun>();
+const DURATION_NOUNS = new Map<string, Noun>();
 const ENGLISH = new Map<string, string>();
 const ENGLISH_NAMES = new Map(rows("unit-names").map(([id = "", name = ""]) => [id, name]));
-for (const { code, noun, cldr } of UNITS.filter(({ factor }) => factor === 1)) {
-  if (!UNIT_NOUNS.has(code)) UNIT_NOUNS.set(code, noun);
+for (const { code, kind, noun, cldr } of UNITS.filter(({ factor }) => factor === 1)) {
+  const nouns = kind === "duration" ? DURATION_NOUNS : UNIT_NOUNS;
+  if (!nouns.has(code)) nouns.set(code, noun);
   const english = ENGLISH_NAMES.get(cldr);
   if (english !== undefined && !ENGLISH.has(code)) ENGLISH.set(code, english);
 }
