@@ -22,9 +22,12 @@ export function dateAfterDay(tokens: readonly Token[], day: Numeral): Found | un
   const of = tokens[day.to]?.word.plain === "من";
   // "النصف الأول من أكتوبر", "الدورة الخامسة من مارس": what is first there is no day.
   if (of && day.ordinal && isOrdinalOfNoun(tokens[day.from - 1]?.word)) return undefined;
-  const at = of ? day.to + 1 : day.to;
+  const next = of ? day.to + 1 : day.to;
+  const at = tokens[next]?.word.key === MONTH ? next + 1 : next;
   const month = monthAt(tokens, at);
   const numeral = { start: day.start, end: day.end };
+  // "1 صفر" is a score as well.
+  if (month !== undefined && !of && tokens[at]?.word.key === ZERO && hijriYearAt(tokens, month.to) === undefined) return undefined;
   if (month !== undefined) return completed(tokens, month, day.start, numeral, day.value);
   const thisMonth = of ? monthOfFiling(tokens, at) : undefined;
   return thisMonth && { to: thisMonth.to, mention: { start: day.start, end: tokens[thisMonth.to - 1]?.end ?? day.end, kind: "date", numeral, value: `---${two(day.value)}`, monthOffset: thisMonth.value } };
@@ -98,8 +101,7 @@ function completed(tokens: readonly Token[], month: { value: Month; to: number }
   const next = tokens[at]?.word;
   if (next !== undefined && isYearHead(next)) at++;
   else if (next?.plain === "من" && tokens[at + 1] !== undefined && isYearHead(tokens[at + 1]?.word ?? next)) at += 2;
-  const written = asciiDigits(tokens[at]?.word.plain ?? "");
-  const year = /^\d{4}$/.test(written) && isYearOf(month.value, Number(written)) ? Number(written) : undefined;
+  const year = month.value.calendar === "hijri" ? hijriYearAt(tokens, at) : gregorianYearAt(tokens, at);
   const mention: NumberMention = { start, end: start, kind: "date", numeral: numeral ?? { start, end: start }, value: isoDate(year, month.value.month, day) };
   if (year !== undefined) {
     to = at + 1;
@@ -116,9 +118,15 @@ function completed(tokens: readonly Token[], month: { value: Month; to: number }
   return { to, mention };
 }
 
-/** Four digits after a month are its year, unless they count what follows (`في مايو 5000 شخص`). */
-function isYearOf({ calendar }: Month, year: number): boolean {
-  return calendar === "hijri" ? year >= 1000 && year <= 1600 : year >= 1000 && year <= 2999;
+function gregorianYearAt(tokens: readonly Token[], at: number): number | undefined {
+  const written = asciiDigits(tokens[at]?.word.plain ?? "");
+  return /^[12]\d{3}$/.test(written) ? Number(written) : undefined;
+}
+
+/** Four digits below 1600, or fewer before هـ. */
+function hijriYearAt(tokens: readonly Token[], at: number): number | undefined {
+  const written = asciiDigits(tokens[at]?.word.plain ?? "");
+  return /^1[0-5]\d\d$/.test(written) || (/^\d{1,3}$/.test(written) && eraPhrase(tokens, at + 1)?.value === "hijri") ? Number(written) : undefined;
 }
 
 /** `آب/أغسطس`, `آب / أغسطس`, `أيلول (سبتمبر)`, `كانون الثاني - يناير`, `مايو أيار`. */
@@ -140,6 +148,8 @@ function isOrdinalOfNoun(word: Word | undefined): boolean {
 }
 
 const TODAY = keyForm("اليوم");
+const MONTH = keyForm("شهر");
+const ZERO = keyForm("صفر");
 const monthOfFiling = phraseTable(rows("relative-periods").filter(([, unit]) => unit === "month").flatMap(([noun = ""]) => rows("relative-adjectives").map(([adjective = "", offset]) => [`${noun} ${adjective}`, Number(offset)] as const)));
 
 // Digits.
@@ -223,5 +233,5 @@ const two = (part: number): string => String(part).padStart(2, "0");
 const four = (year: number): string => String(year).padStart(4, "0");
 
 function isoDate(year: number | undefined, month: number, day: number | undefined): string {
-  return `${year === undefined ? "-" : String(year)}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
+  return `${year === undefined ? "-" : four(year)}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
 }

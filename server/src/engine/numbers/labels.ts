@@ -6,12 +6,12 @@ import { perWord, type Word } from "../text/words";
 import { asciiDigits } from "./digits";
 import { monthAt } from "./calendar";
 import { measureAt } from "./measures";
+import { numberWords } from "./number-words";
 import type { Numeral } from "./numerals";
 
 /** @returns the token index after a label whose number is `numeral`, or undefined where the numeral counts. */
 export function labelAt(tokens: readonly Token[], numeral: Numeral): number | undefined {
-  const before = tokens[numeral.from - 1];
-  const head = before === undefined ? undefined : labelHead(before.word);
+  const head = labelHeadBefore(tokens, numeral);
   if (head === "any" && !numeral.ordinal) return numeral.to;
   if (head === "digits" && numeral.digits) return endOfDigits(tokens, numeral.to);
   if (!numeral.digits) return isPartOfOther(tokens, numeral) ? numeral.to : undefined;
@@ -37,6 +37,21 @@ export function nameWithNumber(tokens: readonly Token[], numeral: Numeral): { na
 const LABEL_HEADS = new Map(rows("label-heads").map(([form = "", numerals = ""]) => [keyForm(form), numerals] as const));
 const labelHead = perWord((word: Word): string | undefined => word.readings.map(({ key }) => LABEL_HEADS.get(key)).find((head) => head !== undefined));
 
+/** The head right before the number, or with a bracket or the body's name between: `القرار (1701)`, `قرار مجلس الأمن الدولي 1701`. */
+function labelHeadBefore(tokens: readonly Token[], { from, digits }: Numeral): string | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - HEAD_REACH); at--) {
+    const word = tokens[at]?.word;
+    if (word === undefined) return undefined;
+    const head = labelHead(word);
+    if (head !== undefined) return head;
+    if (!digits || (word.surface !== "(" && !LABEL_FILLERS.has(word.key))) return undefined;
+  }
+  return undefined;
+}
+
+const HEAD_REACH = 5;
+const LABEL_FILLERS = new Set(rows("label-fillers").map(([form = ""]) => keyForm(form)));
+
 /** `الرقم 111 555 0800`: the groups of one label. */
 function endOfDigits(tokens: readonly Token[], to: number): number {
   while (tokens[to]?.word.kind === "number") to++;
@@ -60,11 +75,13 @@ const isPast = perWord((word: Word): boolean => word.key === PAST || word.readin
 
 const YESTERDAY = new Set(["امس", "البارحه"]);
 
-/** `1- …`, `2. …`, `3) …` at the beginning of a line. */
+/** `1- …`, `1 - …`, `2. …`, `3) …` at the beginning of a line. */
 function isListCounter(tokens: readonly Token[], numeral: Numeral): boolean {
   const [mark, next] = [tokens[numeral.to], tokens[numeral.to + 1]];
   if (numeral.from !== 0 || numeral.to !== 1 || mark === undefined || next === undefined || numeral.value > 99) return false;
-  return COUNTER_MARKS.has(mark.word.surface) && !spaceBefore(tokens, numeral.to) && next.word.kind !== "number" && (mark.word.surface === ")" || spaceBefore(tokens, numeral.to + 1));
+  const spaced = spaceBefore(tokens, numeral.to);
+  if (spaced) return mark.word.surface === "-" && next.word.kind === "arabic" && numberWords(next.word).length === 0;
+  return COUNTER_MARKS.has(mark.word.surface) && next.word.kind !== "number" && (mark.word.surface === ")" || spaceBefore(tokens, numeral.to + 1));
 }
 
 const COUNTER_MARKS = new Set(["-", "–", ".", ")"]);
@@ -104,7 +121,8 @@ const LETTER_NAMES = new Set(rows("letter-names").map(([form = ""]) => form));
 const isLetterName = perWord((word: Word): boolean => word.kind === "arabic" && LETTER_NAMES.has(word.plain));
 
 const FUNCTION_WORDS = new Set(rows("function-words").map(([form = ""]) => keyForm(form)));
-const isFunctionWord = perWord((word: Word): boolean => FUNCTION_WORDS.has(word.key));
+/** Is this a particle, a preposition, a conjunction …: no noun that a number counts, no name that a number ends? */
+export const isFunctionWord = perWord((word: Word): boolean => FUNCTION_WORDS.has(word.key) || word.readings.some(({ proclitics, key }) => proclitics === "و" && FUNCTION_WORDS.has(key)));
 
 /** A lost bullet, as old agency copy has it: `0 وقع اللاعب عقدا`. None of something is written in words. */
 function isBullet(tokens: readonly Token[], numeral: Numeral): boolean {

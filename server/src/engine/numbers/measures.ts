@@ -67,10 +67,13 @@ export function isAge(tokens: readonly Token[], from: number, to: number): boole
   if (before?.surface === "(" && (after?.surface === ")" || after?.surface === "،")) return true;
   // "إن الرجل 64 عاما، …": beside a subject stands its age.
   if (after?.surface === "،" && tokens[from - 2] !== undefined && COMPLEMENTIZERS.has(tokens[from - 2]?.word.key ?? "") && before?.kind === "arabic") return true;
-  for (let at = from - 1; at >= Math.max(0, from - AGE_REACH); at--) {
+  let words = 0;
+  for (let at = from - 1; at >= 0 && words <= AGE_REACH; at--) {
     const word = tokens[at]?.word;
     if (word === undefined || (word.kind === "punctuation" && word.surface !== "،")) break;
     if (word.readings.some(({ key }) => AGE_WORDS.get(key) === "before" || (AGE_WORDS.get(key) === "directly" && at === from - 1))) return true;
+    // `أعمارهم 33 و34 و39 عاما`: the ages of several people.
+    if (word.kind !== "number" && word.plain !== "و") words++;
   }
   return after?.key === "من" && AGE_WORDS.get(tokens[to + 1]?.word.key ?? "") === "before";
 }
@@ -195,5 +198,5 @@ function quantityCode(found: PhraseMatch<Measure> | undefined): PhraseMatch<stri
 const subunitPhrase = phraseTable(subunitPhrases());
 const AGE_WORDS = new Map(rows("age-words").map(([form = "", place = ""]) => [keyForm(form), place]));
 const COMPLEMENTIZERS = new Set(["أن", "بأن", "وأن"].map(keyForm));
-/** `أعمارهم 33 و34 و39 عاما`: the ages of several people. */
-const AGE_REACH = 7;
+/** Words that may stand between `عمره` and the number: `عن عمر ناهز`. */
+const AGE_REACH = 2;

@@ -6,9 +6,9 @@ import { perWord, type Word } from "../text/words";
 /**
  * `scales` are plurals (آلاف), that count nothing by themselves; an `accusative-scale` (ألفا) may be a dual in construct too;
  * `parts` are plural denominators (أرباع); a `sign` is سالب, a `point` فاصلة;
- * a `compound-ordinal` (حادي) is one in الحادي عشر only; a `colloquial-half` (نص) is mostly the noun "text".
+ * `two-of-twelve` (اثنا) stands before عشر only, a `compound-ordinal` (حادي) before عشر and the tens; a `colloquial-half` (نص) is mostly the noun "text".
  */
-export type WordClass = "zero" | "unit" | "ten" | "tens" | "hundred" | "scale" | "scales" | "accusative-scale" | "dual-scale" | "ordinal" | "compound-ordinal" | "fraction" | "colloquial-half" | "parts" | "sign" | "point";
+export type WordClass = "zero" | "unit" | "two-of-twelve" | "ten" | "tens" | "hundred" | "scale" | "scales" | "accusative-scale" | "dual-scale" | "ordinal" | "compound-ordinal" | "fraction" | "colloquial-half" | "parts" | "sign" | "point";
 
 export interface NumberWord {
   class: WordClass;
@@ -30,8 +30,8 @@ export const numberWords = perWord((word: Word): readonly NumberWord[] => {
   const found: NumberWord[] = [];
   if (word.kind !== "arabic") return NONE;
   for (const { key, proclitics, offset } of word.readings) {
-    // س precedes verbs only, and ك before a short word is mostly the word's own letter (كمية).
-    if (proclitics.endsWith("س") || (proclitics.endsWith("ك") && key.length < 4)) continue;
+    // س precedes verbs only, ك before a short word is mostly the word's own letter (كمية), and لست is "I am not".
+    if (proclitics.endsWith("س") || (proclitics.endsWith("ك") && key.length < 4) || (proclitics.endsWith("ل") && key.length < 3)) continue;
     for (const fact of WORDS.get(key) ?? []) found.push({ ...fact, proclitics, offset });
   }
   return found.length === 0 ? NONE : found;

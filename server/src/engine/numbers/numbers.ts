@@ -10,8 +10,10 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { boundOf } from "./bounds";
 import { dateAfterDay, dateInDigits, decadeAt, mayBeginDecade, mayBeginMonth, monthWithYear, yearAt } from "./dates";
-import { labelAt, nameWithNumber } from "./labels";
+import { isCountedNoun } from "./counted-nouns";
+import { isFunctionWord, labelAt, nameWithNumber } from "./labels";
 import { mayBeginMeasure, mayBePrefix } from "./measures";
+import { numberWord } from "./number-words";
 import { digitFraction, mayBeginNumeral, numeralAt, type Numeral } from "./numerals";
 import { asDual, bareMeasureAt, belowZeroAt, measuredAt, prefixedAt, rateAfter, type FoundNumber, type LocalNumber } from "./quantities";
 import { rangeAt } from "./ranges";
@@ -92,8 +94,9 @@ function strokeFraction(tokens: readonly Token[], top: Numeral): FoundNumber | u
 function spokenRatio(tokens: readonly Token[], top: Numeral): FoundNumber | undefined {
   const joiner = RATIO_WORDS.get(tokens[top.to]?.word.key ?? "");
   if (joiner === undefined || top.scaled) return undefined;
-  const each = tokens[top.to + 1]?.word.key === EACH;
-  const bottom = numeralAt(tokens, each ? top.to + 2 : top.to + 1);
+  const at = tokens[top.to + 1]?.word.plain === "بين" ? top.to + 2 : top.to + 1;
+  const each = tokens[at]?.word.key === EACH;
+  const bottom = numeralAt(tokens, each ? at + 1 : at);
   if (bottom === undefined || bottom.ordinal || bottom.definite || bottom.value <= 0) return undefined;
   const alone = top.from === 0 && bottom.to === tokens.length;
   const over = joiner === "over" && (top.weak === "pronoun" || top.value === 1 || top.value < 0);
@@ -111,7 +114,7 @@ function fractionMention({ start, end, value, fraction }: Numeral, _to: number):
 
 /** A numeral that counts a noun, or nothing. */
 function plain(tokens: readonly Token[], numeral: Numeral): Step {
-  if (numeral.weak === "pronoun") return { to: numeral.to };
+  if (numeral.weak === "pronoun" || isAlpha(tokens, numeral)) return { to: numeral.to };
   const millionth = numeral.weak === "scale" && tokens[numeral.from - 1]?.word.key.startsWith("ال") === true;
   if (numeral.weak === "scale" && !millionth && boundOf(tokens, numeral.from, numeral.to) === undefined) return { to: numeral.to };
   if (numeral.fraction !== undefined) return isFraction(tokens, numeral) ? { to: numeral.to, mention: fractionMention(numeral, numeral.to) } : { to: numeral.to };
@@ -127,6 +130,12 @@ function plain(tokens: readonly Token[], numeral: Numeral): Step {
     if (numeral.reading.other !== undefined && countsNoun(tokens[numeral.to]?.word) === false) mention.other = plainDecimal(numeral.reading.other);
   }
   return { to: numeral.to, mention };
+}
+
+/** `ألفا` by itself before a word that is counted nowhere is a name: `ألفا روميو`. */
+function isAlpha(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const [word, next] = [tokens[from]?.word, tokens[to]?.word];
+  return to === from + 1 && next?.kind === "arabic" && numberWord(word, "any", (kind) => kind === "accusative-scale") !== undefined && !isFunctionWord(next) && !isCountedNoun(next);
 }
 
 /** A point before three digits groups thousands of something; where nothing is counted it is decimal (`4.800`). */

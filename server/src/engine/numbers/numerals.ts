@@ -153,7 +153,7 @@ function afterHundreds(tokens: readonly Token[], numeral: Numeral): Numeral {
 
 /** Marks what is weak by itself; `الاثنين` is a weekday, `آلاف` no count. */
 function standsAlone(tokens: readonly Token[], numeral: Numeral): Numeral | undefined {
-  if (numeral.to - numeral.from > 1 || numeral.digits) return numeral;
+  if (numeral.to - numeral.from > 1 || numeral.digits || numeral.fraction !== undefined) return numeral;
   const meaning = numberWord(tokens[numeral.from]?.word, "any", isAny);
   if (meaning === undefined) return numeral;
   if (meaning.class === "unit") {
@@ -291,15 +291,16 @@ function below100At(tokens: readonly Token[], at: number, link: Link, shortest: 
   const word = numberWord(tokens[at]?.word, link, isBelow100);
   if (word === undefined) return undefined;
   const part = partOf(at + 1, word.value, word);
-  if (word.class !== "unit") return part;
+  if (word.class !== "unit" && word.class !== "two-of-twelve") return part;
   const ten = numberWord(tokens[at + 1]?.word, "bare", isTen);
   if (ten !== undefined && !ten.definite) return partOf(at + 2, word.value + 10, word);
+  if (word.class === "two-of-twelve") return undefined;
   const from = shortest ? undefined : addendAt(tokens, at + 1);
   const tens = from && numberWord(tokens[from.at]?.word, from.link, isTens);
   return from === undefined || tens === undefined || (tens.definite && !word.definite) ? part : partOf(from.at + 1, word.value + tens.value, word);
 }
 
-const isBelow100 = (kind: WordClass): boolean => kind === "unit" || kind === "ten" || kind === "tens" || kind === "zero";
+const isBelow100 = (kind: WordClass): boolean => kind === "unit" || kind === "two-of-twelve" || kind === "ten" || kind === "tens" || kind === "zero";
 const isTen = (kind: WordClass): boolean => kind === "ten";
 const isTens = (kind: WordClass): boolean => kind === "tens";
 

@@ -1,5 +1,6 @@
 /** Numerals with what they count: percent, money, quantities, durations and ages; and duals that count two by themselves. */
 import type { NumberMention } from "../article";
+import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { weekdayNamed } from "./calendar";
@@ -66,6 +67,8 @@ export function bareMeasureAt(tokens: readonly Token[], at: number): FoundNumber
       if (unit.value.kind === "duration" && after?.definite === true && !after.ordinal && !after.digits && unit.value.plural) return duration(tokens, start, after, [{ value: after.value * unit.value.factor, code: unit.value.code }], after.to);
       if (!unit.value.dual || unit.value.kind !== "duration" || tokens[unit.to]?.word.kind === "number") continue;
     }
+    // ميلان is a city as well as two miles.
+    if (unit.value.dual && HOMOGRAPHS.has(key)) continue;
     const alone = at === 0 && unit.to === tokens.length;
     const fraction = fractionOfUnit(tokens, unit.to, unit.value);
     if (!unit.value.dual && fraction === undefined && !(alone && unit.value.kind === "duration")) continue;
@@ -74,6 +77,8 @@ export function bareMeasureAt(tokens: readonly Token[], at: number): FoundNumber
   }
   return undefined;
 }
+
+const HOMOGRAPHS = new Set(rows("dual-homographs").map(([form = ""]) => keyForm(form)));
 
 interface Unit { value: Measure; to: number }
 

@@ -5,6 +5,8 @@ import { keyForm } from "../text/fold";
 import { spaceBefore, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { dateAfterDay, type Found } from "./dates";
+import { asciiDigits } from "./digits";
+import { isFunctionWord } from "./labels";
 import { measureAt } from "./measures";
 import { numeralAt, type Numeral } from "./numerals";
 import { plainDecimal } from "./values";
@@ -37,6 +39,7 @@ function joined(tokens: readonly Token[], first: Numeral, introduced: boolean): 
   const free = dash || joiner.word.plain === "و" || JOINERS.has(joiner.word.key);
   const and = joiner.word.plain === "و" || joiner.word.readings.some(({ proclitics }) => proclitics === "و");
   const lost = joiner.word.kind === "number" && isLostDash(tokens, first);
+  if (joiner.word.surface === "/") return seasonAt(tokens, first);
   if (!dash && !JOINERS.has(joiner.word.key) && !(and && introduced) && !lost) return undefined;
   const second = numeralAt(tokens, free ? first.to + 1 : first.to);
   if (second === undefined || second.ordinal) return undefined;
@@ -55,20 +58,32 @@ function datesBetween(tokens: readonly Token[], first: Numeral, second: Numeral)
   return { to: last.to, mention: { ...span, kind: "range", numeral: { start: first.start, end: second.end }, value: `${last.mention.value.slice(0, -2)}${day}/${last.mention.value}` } };
 }
 
+/** `موسم 2014/2015`: two years that follow each other. */
+function seasonAt(tokens: readonly Token[], first: Numeral): Found | undefined {
+  const second = tokens[first.to + 1];
+  if (!isYear(tokens[first.from]) || !isYear(second) || second === undefined || first.to !== first.from + 1) return undefined;
+  const year = Number(asciiDigits(second.word.plain));
+  const span = { start: first.start, end: second.end };
+  return Math.abs(year - first.value) === 1 ? { to: first.to + 2, mention: { ...span, kind: "range", numeral: span, value: `${first.value}/${year}` } } : undefined;
+}
+
 /** `من 1997  1999`: the dash between two years was lost on the way. */
 function isLostDash(tokens: readonly Token[], first: Numeral): boolean {
   const [token, next] = [tokens[first.from], tokens[first.to]];
   return FROM.has(tokens[first.from - 1]?.word.key ?? "") && isYear(token) && isYear(next) && (next?.start ?? 0) - (token?.end ?? 0) > 1;
 }
 
-const isYear = (token: Token | undefined): boolean => token !== undefined && /^(?:1[89]|20)\d\d$/.test(token.word.plain);
+const isYear = (token: Token | undefined): boolean => token !== undefined && /^(?:1[89]|20)\d\d$/.test(asciiDigits(token.word.plain));
 
 function ranged(tokens: readonly Token[], first: Numeral, second: Numeral, dash: boolean): Found {
   const unit = measureAt(tokens, second.to);
   // `5-4 اليوم` is a score on a day.
   const measure = dash && tokens[second.to]?.word.key.startsWith("ال") === true ? undefined : unit;
   const low = second.scaled && !first.scaled && first.value < second.value && first.value < 1000 ? first.value * 1000 ** Math.floor(Math.log10(second.value) / 3) : first.value;
-  const score = dash && measure === undefined && first.value < MAX_SCORE && second.value < MAX_SCORE;
+  const counted = tokens[second.to]?.word;
+  // "20 - 30 مسلما" counts; a score rises or falls and nothing is counted after it.
+  const counts = first.value < second.value && counted?.kind === "arabic" && !counted.key.startsWith("ال") && !isFunctionWord(counted);
+  const score = dash && measure === undefined && first.value < MAX_SCORE && second.value < MAX_SCORE && !counts;
   const span = { start: first.start, end: second.end };
   const mention: NumberMention = { ...span, kind: score ? "score" : "range", numeral: span, value: `${plainDecimal(low)}/${plainDecimal(second.value)}` };
   if (measure === undefined) return { to: second.to, mention };
