@@ -8,7 +8,6 @@ import { findMentions, type LocalMention } from "./entities/mentions";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import { findNumbers } from "./numbers/numbers";
 import type { LocalNumber } from "./numbers/quantities";
-import { findRelativeDates, type RelativeDate } from "./numbers/relative-dates";
 import { findQuotations, namedSubjects, type LocalQuotation } from "./quotations/quotations";
 import { readParagraph, type Paragraph } from "./text/paragraphs";
 
@@ -18,8 +17,6 @@ export interface Reading extends Paragraph {
   readonly numbers: readonly LocalNumber[];
   /** Relative days that name their weekday: `أمس (الاثنين)`. */
   readonly days: readonly DayExpression[];
-  /** Days and periods told from the day of filing: `الجمعة المقبل`, `العام الماضي`. */
-  readonly relativeDates: readonly RelativeDate[];
   readonly quotations: readonly LocalQuotation[];
 }
 
@@ -38,7 +35,7 @@ export function read(text: string): Reading {
   const numbers = besideNames(findNumbers(paragraph), mentions, paragraph);
   const { tokens, sentences, quotes } = paragraph;
   const quotations = findQuotations(paragraph, mentions);
-  return { text, tokens, sentences, quotes, mentions: namedSubjects(paragraph, mentions, quotations), numbers, days: findDayExpressions(paragraph), relativeDates: findRelativeDates(paragraph), quotations };
+  return { text, tokens, sentences, quotes, mentions: namedSubjects(paragraph, mentions, quotations), numbers, days: findDayExpressions(paragraph), quotations };
 }
 
 /** Numbers beside names: part of one (`كوفيد-19`), a ruler's (`إليزابيث الثانية`), or a person's age (`سمير حداد، 64 عاما،`). */

@@ -7,7 +7,7 @@ import type { Language } from "../engine/checks/check";
 import { country } from "../engine/entities/gazetteer";
 import type { LinkedEntity } from "../engine/entities/link";
 import { plusDays, weekdayOf } from "../engine/numbers/calendar";
-import { resolveRelativeDate } from "../engine/numbers/relative-dates";
+import { findRelativeDates, resolveRelativeDate } from "../engine/numbers/relative-dates";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import { say, sayConfidence, sayNamed } from "./messages";
 import { currencyName, dateLines, numberLines } from "./numberHover";
@@ -47,7 +47,7 @@ function dayAt({ paragraphs, dateline, text }: Analysis, offset: number, languag
   if (paragraph === undefined) return undefined;
   const { start, reading } = paragraph;
   const day = reading.days.find((one) => covers(one, offset - start));
-  const found = day ?? reading.relativeDates.find((one) => covers(one, offset - start));
+  const found = day ?? findRelativeDates(reading).find((one) => covers(one, offset - start));
   if (found === undefined) return undefined;
   const span = { start: start + found.start, end: start + found.end };
   const date = "unit" in found ? resolveRelativeDate(found, filed) : plusDays(filed, found.offset);

@@ -7,7 +7,7 @@ import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { gregorianOfHijri, isDayOfMonth, monthAt, weekdayNamed, type Month } from "./calendar";
 import { isCountedNoun } from "./counted-nouns";
-import { asciiDigits } from "./digits";
+import { digitsOf } from "./digits";
 import { numeralAt, type Numeral } from "./numerals";
 
 export interface Found {
@@ -57,7 +57,7 @@ export function yearAt(tokens: readonly Token[], numeral: Numeral): Found | unde
   const before = tokens[numeral.from - 1]?.word;
   const announced = before !== undefined && isYearHead(before);
   const era = eraPhrase(tokens, numeral.to);
-  const digits = numeral.digits && numeral.to === numeral.from + 1 && /^\d{3,4}$/.test(asciiDigits(tokens[numeral.from]?.word.plain ?? ""));
+  const digits = numeral.digits && numeral.to === numeral.from + 1 && isYearLong(digitsOf(tokens[numeral.from]?.word));
   if (digits ? !(announced || era !== undefined || isLikelyYear(tokens, numeral)) : !(announced && numeral.value >= FIRST_SPELT && numeral.value <= LAST_LIKELY)) return undefined;
   if (digits && numeral.value < 1000 && era === undefined) return undefined;
   const to = era?.to ?? numeral.to;
@@ -119,13 +119,13 @@ function completed(tokens: readonly Token[], month: { value: Month; to: number }
 }
 
 function gregorianYearAt(tokens: readonly Token[], at: number): number | undefined {
-  const written = asciiDigits(tokens[at]?.word.plain ?? "");
+  const written = digitsOf(tokens[at]?.word);
   return /^[12]\d{3}$/.test(written) ? Number(written) : undefined;
 }
 
 /** Four digits below 1600, or fewer before هـ. */
 function hijriYearAt(tokens: readonly Token[], at: number): number | undefined {
-  const written = asciiDigits(tokens[at]?.word.plain ?? "");
+  const written = digitsOf(tokens[at]?.word);
   return /^1[0-5]\d\d$/.test(written) || (/^\d{1,3}$/.test(written) && eraPhrase(tokens, at + 1)?.value === "hijri") ? Number(written) : undefined;
 }
 
@@ -158,14 +158,16 @@ const monthOfFiling = phraseTable(rows("relative-periods").filter(([, unit]) => 
 function wholeDateInDigits(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const dotted = /^\d{1,2}\.\d{1,2}\.\d{4}$/.exec(asciiDigits(token.word.plain));
-  if (dotted !== null) return wholeDate(tokens, at, at + 1, dotted[0].split(".").map(Number));
+  const dotted = dottedDate(token.word);
+  if (dotted !== undefined) return wholeDate(tokens, at, at + 1, dotted);
   const [mark, second, again, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
   if (mark === undefined || !DATE_MARKS.has(mark.word.surface) || again?.word.surface !== mark.word.surface || second?.word.kind !== "number" || third?.word.kind !== "number") return undefined;
   for (let i = at + 1; i <= at + 4; i++) if (spaceBefore(tokens, i)) return undefined;
   if (tokens[at + 5]?.word.surface === mark.word.surface && !spaceBefore(tokens, at + 5)) return undefined;
-  return wholeDate(tokens, at, at + 5, [token, second, third].map(({ word }) => (/^\d+$/.test(asciiDigits(word.plain)) ? Number(asciiDigits(word.plain)) : Number.NaN)));
+  return wholeDate(tokens, at, at + 5, [token, second, third].map(({ word }) => Number(digitsOf(word))));
 }
+
+const dottedDate = perWord((word: Word): number[] | undefined => (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(digitsOf(word)) ? digitsOf(word).split(".").map(Number) : undefined));
 
 const DATE_MARKS = new Set(["/", "-", "–"]);
 
@@ -192,7 +194,7 @@ function dayAndMonthInDigits(tokens: readonly Token[], at: number): Found | unde
   const [day, dash, month, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (at > 8 || at === 0 || day?.word.kind !== "number" || month?.word.kind !== "number" || !DATE_MARKS.has(dash?.word.surface ?? "")) return undefined;
   if (!FILED_BY.has(after?.word.surface ?? "") || (tokens[at + 4]?.word.kind === "number" && !spaceBefore(tokens, at + 4))) return undefined;
-  const [d, m] = [Number(asciiDigits(day.word.plain)), Number(asciiDigits(month.word.plain))];
+  const [d, m] = [Number(digitsOf(day.word)), Number(digitsOf(month.word))];
   if (!isDayOfMonth(d, m, undefined, "gregorian")) return undefined;
   const span = { start: day.start, end: month.end };
   return { to: at + 3, mention: { ...span, kind: "date", numeral: span, value: isoDate(undefined, m, d) } };
@@ -202,6 +204,8 @@ const FILED_BY = new Set(["(", "/", "-", "–"]);
 
 // Years.
 
+/** Three digits or four without separators. */
+const isYearLong = (digits: string): boolean => (digits.length === 3 || digits.length === 4) && /^\d+$/.test(digits);
 const FIRST_LIKELY = 1900;
 const LAST_LIKELY = 2099;
 /** `عام ألف وتسعمئة …`: years in words begin with a thousand. */

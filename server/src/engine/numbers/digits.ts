@@ -1,4 +1,5 @@
 /** Digits and their separators. */
+import { perWord, type Word } from "../text/words";
 
 export interface DigitValue {
   value: number;
@@ -44,6 +45,13 @@ export function valueOfDigits(written: string): DigitValue | undefined {
 export function asciiDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - (digit < "۰" ? 0x660 : 0x6f0)) % 10));
 }
+
+/** @returns a numeral's digits in ASCII, with its separators; "" for a word that is no numeral. */
+export function digitsOf(word: Word | undefined): string {
+  return word?.kind === "number" ? asciiOf(word) : "";
+}
+
+const asciiOf = perWord((word: Word): string => asciiDigits(word.plain));
 
 /** The digit systems of Arabic script press, by their zero. */
 export const DIGIT_ZEROS = { ascii: "0", arabic: "٠", persian: "۰" } as const;

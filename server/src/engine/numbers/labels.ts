@@ -3,7 +3,7 @@ import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { asciiDigits } from "./digits";
+import { digitsOf } from "./digits";
 import { monthAt } from "./calendar";
 import { measureAt } from "./measures";
 import { numberWords } from "./number-words";
@@ -88,7 +88,7 @@ const COUNTER_MARKS = new Set(["-", "–", ".", ")"]);
 
 /** `+966 11 456 7890`, `011-456-7890`, `0501234567`: a plus, a leading zero, or three groups joined by hyphens. */
 function phoneAt(tokens: readonly Token[], numeral: Numeral): number | undefined {
-  const first = asciiDigits(tokens[numeral.from]?.word.plain ?? "");
+  const first = digitsOf(tokens[numeral.from]?.word);
   const plus = tokens[numeral.from - 1]?.word.surface === "+" && !spaceBefore(tokens, numeral.from);
   let digits = first.length;
   let to = numeral.from + 1;

@@ -53,9 +53,10 @@ function expressionAt(tokens: readonly Token[], at: number): Step | undefined {
 function countAt(tokens: readonly Token[], numeral: Numeral): Step {
   const label = labelAt(tokens, numeral);
   if (label !== undefined) return { to: label };
-  if (nameWithNumber(tokens, numeral)?.shown === true) return plain(tokens, numeral);
+  const name = nameWithNumber(tokens, numeral);
+  if (name?.shown === true) return plain(tokens, numeral, name);
   return (
-    dateAfterDay(tokens, numeral) ?? scoreAt(tokens, numeral.from, numeral) ?? rangeAt(tokens, numeral) ?? ratioAt(tokens, numeral) ?? measuredAt(tokens, numeral) ?? belowZeroAt(tokens, numeral) ?? yearAt(tokens, numeral) ?? plain(tokens, numeral)
+    dateAfterDay(tokens, numeral) ?? scoreAt(tokens, numeral.from, numeral) ?? rangeAt(tokens, numeral) ?? ratioAt(tokens, numeral) ?? measuredAt(tokens, numeral) ?? belowZeroAt(tokens, numeral) ?? yearAt(tokens, numeral) ?? plain(tokens, numeral, name)
   );
 }
 
@@ -113,7 +114,7 @@ function fractionMention({ start, end, value, fraction }: Numeral, _to: number):
 }
 
 /** A numeral that counts a noun, or nothing. */
-function plain(tokens: readonly Token[], numeral: Numeral): Step {
+function plain(tokens: readonly Token[], numeral: Numeral, name: LocalNumber["name"]): Step {
   if (numeral.weak === "pronoun" || isAlpha(tokens, numeral)) return { to: numeral.to };
   const millionth = numeral.weak === "scale" && tokens[numeral.from - 1]?.word.key.startsWith("ال") === true;
   if (numeral.weak === "scale" && !millionth && boundOf(tokens, numeral.from, numeral.to) === undefined) return { to: numeral.to };
@@ -123,8 +124,7 @@ function plain(tokens: readonly Token[], numeral: Numeral): Step {
   const last = tokens[numeral.to - 1];
   const start = numeral.digits && numeral.definite && last !== undefined ? last.start : numeral.start;
   const mention: LocalNumber = { start: numeral.start, end: numeral.end, kind: ordinal ? "ordinal" : "cardinal", numeral: { start, end: numeral.end }, value: numeral.exact ?? plainDecimal(valueOf(tokens, numeral)) };
-  const named = nameWithNumber(tokens, numeral);
-  if (named !== undefined) mention.name = named;
+  if (name !== undefined) mention.name = name;
   if (numeral.reading?.separator !== undefined) {
     mention.separator = numeral.reading.separator;
     if (numeral.reading.other !== undefined && countsNoun(tokens[numeral.to]?.word) === false) mention.other = plainDecimal(numeral.reading.other);

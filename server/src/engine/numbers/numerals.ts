@@ -12,8 +12,8 @@
  * A word may be several things (خمس is five and a fifth): each rule asks for the class it can use.
  */
 import { spaceBefore, type Token } from "../text/tokens";
-import type { Word } from "../text/words";
-import { asciiDigits, valueOfDigits, type DigitValue } from "./digits";
+import { perWord, type Word } from "../text/words";
+import { digitsOf, valueOfDigits, type DigitValue } from "./digits";
 import { isScale, numberWord, numberWords, type Link, type WordClass } from "./number-words";
 
 export interface Numeral {
@@ -88,8 +88,6 @@ export function isArticle(word: Word): boolean {
 
 /** Tokens that carry the article before digits, and where the span begins in them: الـ76, بالـ76, للـ20. */
 const ARTICLE = new Map([["ال", 0], ["وال", 1], ["فال", 1], ["بال", 1], ["كال", 1], ["لل", 1], ["وبال", 2], ["ولل", 2]]);
-
-export { asciiDigits };
 
 /** `سالب خمسة`, `-5` (no space before the digits, space before the sign), and `- 2` where it stands alone. */
 function signAt(tokens: readonly Token[], at: number): { to: number; start: number } | undefined {
@@ -314,16 +312,18 @@ function digitsAt(tokens: readonly Token[], at: number, link: Link): Part | unde
   if (reversed !== undefined) return digitPart(at + 3, reversed);
   const spaced = spacedGroups(tokens, at);
   if (spaced !== undefined) return digitPart(spaced.to, spaced.value);
-  const reading = valueOfDigits(token.word.plain);
+  const reading = digitValue(token.word);
   if (reading === undefined) return undefined;
   return mixedFraction(tokens, at, reading) ?? digitPart(at + 1, reading.value, reading);
 }
+
+const digitValue = perWord((word: Word): DigitValue | undefined => valueOfDigits(word.plain));
 
 /** `.77`, `٫٧٧`: no digit before the point. */
 function leadingPoint(tokens: readonly Token[], at: number): Part | undefined {
   const next = tokens[at + 1];
   if (next?.word.kind !== "number" || spaceBefore(tokens, at + 1) || !spaceBefore(tokens, at)) return undefined;
-  const digits = asciiDigits(next.word.plain);
+  const digits = digitsOf(next.word);
   return /^\d+$/.test(digits) ? digitPart(at + 2, Number(`0.${digits}`)) : undefined;
 }
 
@@ -333,17 +333,17 @@ const isDecimalMark = (word: Word | undefined): boolean => word !== undefined &&
 function reversedDecimal(tokens: readonly Token[], at: number): number | undefined {
   const [fraction, mark, whole] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
   if (mark?.plain !== "ر" || whole?.kind !== "number" || fraction === undefined) return undefined;
-  const value = Number(`${asciiDigits(whole.plain)}.${asciiDigits(fraction.plain)}`);
+  const value = Number(`${digitsOf(whole)}.${digitsOf(fraction)}`);
   return Number.isNaN(value) ? undefined : value;
 }
 
 /** `40 000`, `1 414 021 100`: groups of three digits, one space between. */
 function spacedGroups(tokens: readonly Token[], at: number): { to: number; value: number } | undefined {
-  let digits = asciiDigits(tokens[at]?.word.plain ?? "");
+  let digits = digitsOf(tokens[at]?.word);
   if (digits.length > 3 || digits === "0" || !/^\d+$/.test(digits)) return undefined;
   let to = at + 1;
   for (let next = tokens[to]; to <= at + MAX_GROUPS && next?.word.kind === "number" && next.start - (tokens[to - 1]?.end ?? 0) === 1; next = tokens[to]) {
-    const group = asciiDigits(next.word.plain);
+    const group = digitsOf(next.word);
     if (!/^\d{3}$/.test(group)) return undefined;
     digits += group;
     to++;
@@ -366,7 +366,7 @@ export function digitFraction(tokens: readonly Token[], at: number): { top: numb
   const [top, stroke, bottom] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
   if (top?.kind !== "number" || bottom?.kind !== "number" || (stroke?.surface !== "/" && stroke?.surface !== "⁄")) return undefined;
   if (spaceBefore(tokens, at + 1) || spaceBefore(tokens, at + 2) || tokens[at + 3]?.word.surface === "/" || tokens[at - 1]?.word.surface === "/") return undefined;
-  const [a, b] = [Number(asciiDigits(top.plain)), Number(asciiDigits(bottom.plain))];
+  const [a, b] = [Number(digitsOf(top)), Number(digitsOf(bottom))];
   return Number.isInteger(a) && Number.isInteger(b) && b > 0 ? { top: a, bottom: b } : undefined;
 }
 

@@ -3,9 +3,9 @@ import type { NumberMention } from "../article";
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import { spaceBefore, type Token } from "../text/tokens";
-import type { Word } from "../text/words";
+import { perWord, type Word } from "../text/words";
 import { dateAfterDay, type Found } from "./dates";
-import { asciiDigits } from "./digits";
+import { digitsOf } from "./digits";
 import { isFunctionWord } from "./labels";
 import { measureAt } from "./measures";
 import { numeralAt, type Numeral } from "./numerals";
@@ -27,20 +27,27 @@ const role = (wanted: string): Set<string> => new Set(rows("range-words").filter
 const OPENERS = role("opens");
 /** `بين عامي 1990 و1996` is a range, `عامي 1990 و1996` are two years. */
 const PAIR_HEADS = role("years");
-const isBetween = (word: Word | undefined): boolean => word !== undefined && word.readings.some(({ key }) => OPENERS.has(key));
+const opens = perWord((word: Word): boolean => word.readings.some(({ key }) => OPENERS.has(key)));
+const isBetween = (word: Word | undefined): boolean => word !== undefined && opens(word);
+
+/** How a word can join two numbers: with a dash, a stroke, إلى, or و (by itself or on the second number). */
+const joinerOf = perWord((word: Word): "dash" | "stroke" | "to" | "and" | undefined => {
+  if (DASHES.has(word.surface)) return "dash";
+  if (word.surface === "/") return "stroke";
+  if (JOINERS.has(word.key)) return "to";
+  return word.plain === "و" || word.readings.some(({ proclitics }) => proclitics === "و") ? "and" : undefined;
+});
 const JOINERS = role("joins");
 const FROM = role("from");
 const DASHES = new Set(["-", "–", "—"]);
 
 function joined(tokens: readonly Token[], first: Numeral, introduced: boolean): Found | undefined {
   const joiner = tokens[first.to];
-  if (joiner === undefined) return undefined;
-  const dash = DASHES.has(joiner.word.surface);
-  const free = dash || joiner.word.plain === "و" || JOINERS.has(joiner.word.key);
-  const and = joiner.word.plain === "و" || joiner.word.readings.some(({ proclitics }) => proclitics === "و");
-  const lost = joiner.word.kind === "number" && isLostDash(tokens, first);
-  if (joiner.word.surface === "/") return seasonAt(tokens, first);
-  if (!dash && !JOINERS.has(joiner.word.key) && !(and && introduced) && !lost) return undefined;
+  const how = joiner && joinerOf(joiner.word);
+  if (joiner === undefined || (how === undefined ? !isLostDash(tokens, first) : how === "and" && !introduced)) return undefined;
+  if (how === "stroke") return seasonAt(tokens, first);
+  const dash = how === "dash";
+  const free = dash || how === "to" || joiner.word.plain === "و";
   const second = numeralAt(tokens, free ? first.to + 1 : first.to);
   if (second === undefined || second.ordinal) return undefined;
   // A dash with space on one side only is punctuation, unless one unit follows both numbers.
@@ -62,7 +69,7 @@ function datesBetween(tokens: readonly Token[], first: Numeral, second: Numeral)
 function seasonAt(tokens: readonly Token[], first: Numeral): Found | undefined {
   const second = tokens[first.to + 1];
   if (!isYear(tokens[first.from]) || !isYear(second) || second === undefined || first.to !== first.from + 1) return undefined;
-  const year = Number(asciiDigits(second.word.plain));
+  const year = Number(digitsOf(second.word));
   const span = { start: first.start, end: second.end };
   return Math.abs(year - first.value) === 1 ? { to: first.to + 2, mention: { ...span, kind: "range", numeral: span, value: `${first.value}/${year}` } } : undefined;
 }
@@ -70,10 +77,10 @@ function seasonAt(tokens: readonly Token[], first: Numeral): Found | undefined {
 /** `من 1997  1999`: the dash between two years was lost on the way. */
 function isLostDash(tokens: readonly Token[], first: Numeral): boolean {
   const [token, next] = [tokens[first.from], tokens[first.to]];
-  return FROM.has(tokens[first.from - 1]?.word.key ?? "") && isYear(token) && isYear(next) && (next?.start ?? 0) - (token?.end ?? 0) > 1;
+  return next?.word.kind === "number" && FROM.has(tokens[first.from - 1]?.word.key ?? "") && isYear(token) && isYear(next) && (next?.start ?? 0) - (token?.end ?? 0) > 1;
 }
 
-const isYear = (token: Token | undefined): boolean => token !== undefined && /^(?:1[89]|20)\d\d$/.test(asciiDigits(token.word.plain));
+const isYear = (token: Token | undefined): boolean => token !== undefined && /^(?:1[89]|20)\d\d$/.test(digitsOf(token.word));
 
 function ranged(tokens: readonly Token[], first: Numeral, second: Numeral, dash: boolean): Found {
   const unit = measureAt(tokens, second.to);

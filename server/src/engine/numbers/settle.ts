@@ -25,26 +25,48 @@ export interface NumbersOfParagraph {
 export function settle(paragraphs: readonly NumbersOfParagraph[], { filed, countries }: ArticleContext): NumberMention[] {
   const all = paragraphs.flatMap(({ numbers }) => numbers);
   const swapped = swappedMarks(all);
-  const currencies = currencyResolver(all, countries);
-  const names = new Set(all.flatMap(({ name }) => (name?.shown === true ? [name.name] : [])));
+  const currencyOf = currencyResolver(all, countries);
+  const names = namesShown(all);
   const settled: NumberMention[] = [];
   for (const { start, numbers } of paragraphs) {
     for (const number of numbers) {
       if (number.name !== undefined && names.has(number.name.name)) continue;
-      const one: NumberMention = { start: start + number.start, end: start + number.end, kind: number.kind, numeral: { start: start + number.numeral.start, end: start + number.numeral.end }, value: number.value };
+      const one = placed(number, start);
       if (number.other !== undefined && swapped.has(number.separator?.mark ?? "")) one.value = number.other;
-      const unit = number.candidates === undefined ? number.unit : currencies(number.candidates, number.unit);
-      if (unit !== undefined) one.unit = unit;
-      if (number.bound !== undefined) one.bound = number.bound;
-      if (number.per !== undefined) one.per = number.per;
-      if (number.calendar !== undefined) one.calendar = number.calendar;
-      if (number.zone !== undefined) one.zone = number.zone;
-      const resolved = number.resolved ?? (number.kind === "date" && number.calendar === undefined && filed !== undefined ? completeDate(number.value, filed, number.monthOffset) : undefined);
-      if (resolved !== undefined) one.resolved = resolved;
+      if (number.candidates !== undefined) setUnit(one, currencyOf(number.candidates, number.unit));
+      if (number.kind === "date" && number.calendar === undefined && filed !== undefined) setResolved(one, completeDate(number.value, filed, number.monthOffset));
       settled.push(one);
     }
   }
   return settled;
+}
+
+/** The public fields of a number, moved. */
+function placed(number: LocalNumber, by: number): NumberMention {
+  const one: NumberMention = { start: by + number.start, end: by + number.end, kind: number.kind, numeral: { start: by + number.numeral.start, end: by + number.numeral.end }, value: number.value };
+  if (number.unit !== undefined) one.unit = number.unit;
+  if (number.bound !== undefined) one.bound = number.bound;
+  if (number.per !== undefined) one.per = number.per;
+  if (number.calendar !== undefined) one.calendar = number.calendar;
+  if (number.zone !== undefined) one.zone = number.zone;
+  if (number.resolved !== undefined) one.resolved = number.resolved;
+  return one;
+}
+
+function setUnit(number: NumberMention, unit: string | undefined): void {
+  if (unit === undefined) delete number.unit;
+  else number.unit = unit;
+}
+
+function setResolved(number: NumberMention, resolved: string | undefined): void {
+  if (resolved !== undefined) number.resolved = resolved;
+}
+
+/** Names with a number that some place in the article shows to be names. */
+function namesShown(numbers: readonly LocalNumber[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { name } of numbers) if (name?.shown === true) names.add(name.name);
+  return names;
 }
 
 /**
@@ -65,7 +87,8 @@ for (const [code = "", , currency = ""] of rows("territories")) if (!CURRENCY_OF
 
 /** A bare جنيه is the one that the article names in full, else its country's; `usual` is what the noun means where nothing tells. */
 function currencyResolver(numbers: readonly LocalNumber[], countries: readonly string[]): (candidates: readonly string[], usual: string | undefined) => string | undefined {
-  const named = numbers.filter(({ kind, candidates }) => kind === "money" && candidates === undefined).map(({ unit = "" }) => unit);
-  const local = countries.map((code) => CURRENCY_OF.get(code) ?? "");
-  return (candidates, usual) => named.find((code) => candidates.includes(code)) ?? local.find((code) => candidates.includes(code)) ?? usual;
+  return (candidates, usual) => {
+    const named = numbers.find(({ kind, candidates: shared, unit = "" }) => kind === "money" && shared === undefined && candidates.includes(unit));
+    return named?.unit ?? countries.map((code) => CURRENCY_OF.get(code) ?? "").find((code) => candidates.includes(code)) ?? usual;
+  };
 }

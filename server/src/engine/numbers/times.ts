@@ -6,7 +6,7 @@ import { phraseTable } from "../text/phrases";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import type { Found } from "./dates";
-import { asciiDigits } from "./digits";
+import { digitsOf } from "./digits";
 import { numberWord } from "./number-words";
 import { numeralAt, type Numeral } from "./numerals";
 
@@ -44,17 +44,18 @@ interface Clock {
 function withColon(tokens: readonly Token[], at: number): Clock | undefined {
   const [hour, colon, minute] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
   if (hour?.kind !== "number" || colon?.surface !== ":" || minute?.kind !== "number" || spaceBefore(tokens, at + 1)) return undefined;
-  return clockOf(asciiDigits(hour.plain), asciiDigits(minute.plain), at + 3);
+  return clockOf(digitsOf(hour), digitsOf(minute), at + 3);
 }
 
 /** `10,30`, `10.30` after الساعة, as AFP files it. */
 function withSeparator(tokens: readonly Token[], at: number): Clock | undefined {
-  const [, hour, minute] = /^(\d{1,2})[.,،](\d\d)$/.exec(asciiDigits(tokens[at]?.word.plain ?? "")) ?? [];
+  const [, hour, minute] = /^(\d{1,2})[.,،](\d\d)$/.exec(digitsOf(tokens[at]?.word)) ?? [];
   return hour === undefined || minute === undefined ? undefined : clockOf(hour, minute, at + 1);
 }
 
 function beforeZone(tokens: readonly Token[], at: number): Clock | undefined {
-  const compact = /^([01]\d|2[0-4])([0-5]\d)$/.exec(asciiDigits(tokens[at]?.word.plain ?? ""));
+  if (zoneAt(tokens, at + 1) === undefined && zoneAt(tokens, at + 3) === undefined) return undefined;
+  const compact = /^([01]\d|2[0-4])([0-5]\d)$/.exec(digitsOf(tokens[at]?.word));
   const clock = withSeparator(tokens, at) ?? (compact === null ? reversed(tokens, at) : clockOf(compact[1] ?? "", compact[2] ?? "", at + 1));
   return clock !== undefined && zoneAt(tokens, clock.to) !== undefined ? clock : undefined;
 }
@@ -62,7 +63,7 @@ function beforeZone(tokens: readonly Token[], at: number): Clock | undefined {
 /** Old agency copy writes 14:30 as `30ر14`, minutes first. */
 function reversed(tokens: readonly Token[], at: number): Clock | undefined {
   const [minute, mark, hour] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
-  return mark?.plain === "ر" && hour?.kind === "number" && minute !== undefined ? clockOf(asciiDigits(hour.plain), asciiDigits(minute.plain), at + 3) : undefined;
+  return mark?.plain === "ر" && hour?.kind === "number" && minute !== undefined ? clockOf(digitsOf(hour), digitsOf(minute), at + 3) : undefined;
 }
 
 function clockOf(hour: string, minute: string, to: number): Clock | undefined {

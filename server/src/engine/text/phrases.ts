@@ -14,26 +14,35 @@ export interface PhraseMatch<T> {
  *   proclitics were taken off.
  */
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): (tokens: readonly Token[], at: number, firstKey?: string) => PhraseMatch<T> | undefined {
-  const values = new Map<string, T>();
-  const longest = new Map<string, number>();
+  const root: Node<T> = { value: undefined, next: new Map() };
   for (const [phrase, value] of entries) {
-    const key = keyForm(phrase);
-    if (!values.has(key)) values.set(key, value);
-    const words = key.split(" ");
-    const first = words[0] ?? "";
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    let node = root;
+    for (const key of keyForm(phrase).split(" ")) {
+      node.next ??= new Map();
+      let child = node.next.get(key);
+      if (child === undefined) node.next.set(key, (child = { value: undefined, next: undefined }));
+      node = child;
+    }
+    node.value ??= value;
   }
   return (tokens, at, firstKey = tokens[at]?.word.key ?? "") => {
-    const words = longest.get(firstKey);
-    if (words === undefined) return undefined;
-    let phrase = firstKey;
-    let found: PhraseMatch<T> | undefined;
-    for (let to = at + 1; ; to++) {
-      const value = values.get(phrase);
-      if (value !== undefined) found = { value, to };
-      const next = tokens[to];
-      if (next === undefined || to - at >= words) return found;
-      phrase += " " + next.word.key;
+    let node = root.next?.get(firstKey);
+    let found: T | undefined;
+    let end = at;
+    for (let to = at + 1; node !== undefined; to++) {
+      if (node.value !== undefined) {
+        found = node.value;
+        end = to;
+      }
+      const next = node.next === undefined ? undefined : tokens[to];
+      node = next === undefined ? undefined : node.next?.get(next.word.key);
     }
+    return found === undefined ? undefined : { value: found, to: end };
   };
+}
+
+/** The words of all phrases as a tree: what has been read so far, and which words go on. */
+interface Node<T> {
+  value: T | undefined;
+  next: Map<string, Node<T>> | undefined;
 }

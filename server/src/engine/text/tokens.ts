@@ -19,14 +19,14 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   while (at < text.length) {
     const start = at;
-    const kind = classOf(text.charCodeAt(at));
+    const kind = classAt(text, at);
     if (kind === Class.Space) {
       at++;
       continue;
     }
     if (kind === Class.Mark) {
       at = endOfMarks(text, at);
-      if (at >= text.length || classOf(text.charCodeAt(at)) !== Class.Arabic) continue;
+      if (at >= text.length || classAt(text, at) !== Class.Arabic) continue;
       at = endOfName(text, at, Class.Arabic);
       tokens.push({ start, end: at, word: intern(text.slice(start, at), "arabic") });
       continue;
@@ -76,8 +76,9 @@ const enum Class {
 const CLASSES = new Uint8Array(0x10000);
 for (let code = 0; code < 0x10000; code++) CLASSES[code] = classify(code);
 
-function classOf(code: number): Class {
-  return CLASSES[code] as Class;
+/** The text's end counts as space: asking for its code would give NaN, which slows every later look-up down. */
+function classAt(text: string, at: number): Class {
+  return at < text.length ? (CLASSES[text.charCodeAt(at)] as Class) : Class.Space;
 }
 
 function classify(code: number): Class {
@@ -93,7 +94,7 @@ function classify(code: number): Class {
 }
 
 function endOfMarks(text: string, at: number): number {
-  while (at < text.length && classOf(text.charCodeAt(at)) === Class.Mark) at++;
+  while (classAt(text, at) === Class.Mark) at++;
   return at;
 }
 
@@ -101,13 +102,13 @@ function endOfMarks(text: string, at: number): number {
 function endOfName(text: string, at: number, letters: Class.Arabic | Class.Latin): number {
   for (;;) {
     while (at < text.length) {
-      const kind = classOf(text.charCodeAt(at));
+      const kind = classAt(text, at);
       if (kind !== letters && kind !== Class.Mark && !(letters === Class.Latin && kind === Class.Digit)) break;
       at++;
     }
-    const afterHyphen = HYPHENS.has(text.charCodeAt(at)) ? classOf(text.charCodeAt(at + 1)) : Class.Space;
+    const afterHyphen = at < text.length && HYPHENS.has(text.charCodeAt(at)) ? classAt(text, at + 1) : Class.Space;
     if (afterHyphen === letters) at++;
-    else if (afterHyphen === Class.Digit && at + 1 < text.length) return endOfNumeral(text, at + 1);
+    else if (afterHyphen === Class.Digit) return endOfNumeral(text, at + 1);
     else return trimInvisible(text, at);
   }
 }
@@ -123,18 +124,13 @@ const HYPHENS = new Set(["-", "‐", "‑"].map((hyphen) => hyphen.charCodeAt(0)
 /** Digits with single separators between digits: `1,300`, `3.5`, `٣٫٥`; directional marks may stand around a separator. */
 function endOfNumeral(text: string, at: number): number {
   for (;;) {
-    while (at < text.length && classOf(text.charCodeAt(at)) === Class.Digit) at++;
-    const mark = endOfInvisible(text, at);
-    if (!NUMERAL_SEPARATORS.has(text.charCodeAt(mark))) return at;
-    const next = endOfInvisible(text, mark + 1);
-    if (next >= text.length || classOf(text.charCodeAt(next)) !== Class.Digit) return at;
+    while (classAt(text, at) === Class.Digit) at++;
+    const mark = endOfMarks(text, at);
+    if (mark >= text.length || !NUMERAL_SEPARATORS.has(text.charCodeAt(mark))) return at;
+    const next = endOfMarks(text, mark + 1);
+    if (classAt(text, next) !== Class.Digit) return at;
     at = next;
   }
-}
-
-function endOfInvisible(text: string, at: number): number {
-  while (isInvisible(text.charCodeAt(at))) at++;
-  return at;
 }
 
 const NUMERAL_SEPARATORS = new Set([".", ",", "٫", "٬", "،"].map((separator) => separator.charCodeAt(0)));
