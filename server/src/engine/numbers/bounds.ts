@@ -4,6 +4,7 @@ import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
 
 export type Bound = NonNullable<NumberMention["bound"]>;
 
@@ -31,14 +32,13 @@ for (const [phrase = "", bound, side] of rows("bounds")) {
   BEFORE.set(last, [...others, { keys, bound: bound as Bound }].sort((a, b) => b.keys.length - a.keys.length));
 }
 
+/** The phrases that may end with a word, by its key with and without proclitics. */
+const phrasesEndingWith = perWord((word: Word): readonly { phrase: Phrase; key: string }[] => (word.kind === "arabic" ? word.readings.flatMap(({ key }) => (BEFORE.get(key) ?? []).map((phrase) => ({ phrase, key }))) : []));
+
 function boundBefore(tokens: readonly Token[], from: number): Bound | undefined {
   const last = tokens[from - 1]?.word;
-  if (last?.kind !== "arabic") return undefined;
-  for (const { key } of last.readings) {
-    const phrase = BEFORE.get(key)?.find(({ keys }) => endsAt(tokens, from - 1, keys, key));
-    if (phrase !== undefined) return phrase.bound;
-  }
-  return undefined;
+  if (last === undefined) return undefined;
+  return phrasesEndingWith(last).find(({ phrase, key }) => endsAt(tokens, from - 1, phrase.keys, key))?.phrase.bound;
 }
 
 /** Do these words end at token `at`, whose own key is known? Only the first may carry a proclitic (`لأكثر من`). */

@@ -184,10 +184,13 @@ const EACH = keyForm("لكل");
 /** `للبرميل`, `للمتر المربع`, `لكل طن`. */
 function perUnitAt(tokens: readonly Token[], at: number, word: Word): PhraseMatch<string> | undefined {
   if (word.key === EACH) return quantityCode(measureAt(tokens, at + 1));
-  const reading = word.readings.find(({ proclitics, key }) => proclitics === "ل" && key.startsWith("ال"));
-  const found = reading && quantityCode(measureAt(tokens, at, reading.key));
+  const key = keyAfterFor(word);
+  const found = key === undefined ? undefined : quantityCode(measureAt(tokens, at, key));
   return found !== undefined && !spaceBefore(tokens, at) ? undefined : found;
 }
+
+/** `للبرميل` is for what البرميل names; undefined for a word without لل, or of something that is no measure. */
+const keyAfterFor = perWord((word: Word): string | undefined => word.readings.find(({ proclitics, key }) => proclitics === "ل" && key.startsWith("ال") && STARTS.has(key))?.key);
 
 function quantityCode(found: PhraseMatch<Measure> | undefined): PhraseMatch<string> | undefined {
   return found === undefined || found.value.kind !== "quantity" || found.value.dual ? undefined : { value: found.value.code, to: found.to };
