@@ -20,14 +20,16 @@ const check: Check = {
       "تنتهي المهلة في 30 سبتمبر المقبل.",
       "وقعت الحادثة في 29 فبراير 2020.",
       "زار الوفد 31 مدينة في سبتمبر.",
+      "صام الناس حتى الثلاثين من صفر.",
+      "توفي العالم في 31 مايو 1564.",
     ],
   },
   article({ numbers }, report) {
-    for (const { kind, value, start, end } of numbers) {
+    for (const { kind, value, calendar, start, end } of numbers) {
       const date = kind === "date" ? /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(value) : null;
       if (date === null) continue;
       const [year, month, day] = [date[1] === "-" ? undefined : Number(date[1]), Number(date[2]), Number(date[3])];
-      if (!isDayOfMonth(day, month, year !== undefined && year < 1600 ? undefined : year, year !== undefined && year < 1600 ? "hijri" : "gregorian")) report({ start, end, values: [String(day)] });
+      if (!isDayOfMonth(day, month, year, calendar ?? "gregorian")) report({ start, end, values: [String(day)] });
     }
   },
 };
