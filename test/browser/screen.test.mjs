@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
-import { command, hoverOver, openWorkbench } from "./workbench.mjs";
+import { clickOn, command, hoverOver, openWorkbench } from "./workbench.mjs";
 
 let workbench;
 
@@ -31,6 +31,23 @@ it("tells under the pointer who a person is", async () => {
   expect(text).toContain("شخص");
   expect(text).toContain("مدير المعهد");
   await workbench.picture("hover");
+});
+
+it("works a number out under the pointer", async () => {
+  const text = await hoverOver(workbench.page, "نصف مليون");
+  expect(text).toContain("500,000");
+  expect(text).toContain("خمسمئة ألف دينار كويتي");
+  await workbench.picture("number");
+});
+
+it("offers to write a number in words", async () => {
+  await workbench.page.keyboard.press("Escape");
+  await clickOn(workbench.page, "14");
+  await workbench.page.keyboard.press("Control+.");
+  const menu = workbench.page.locator(".action-widget");
+  await menu.getByText("أربع عشرة دولة").first().waitFor({ timeout: 20_000 });
+  await workbench.picture("write-in-words");
+  await workbench.page.keyboard.press("Escape");
 });
 
 it("outlines the article paragraph by paragraph", async () => {

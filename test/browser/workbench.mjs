@@ -40,8 +40,31 @@ export async function command(page, name) {
   await page.keyboard.press("Enter");
 }
 
+/** Clicks the first place in the editor where `words` stand. */
+export async function clickOn(page, words) {
+  const box = await placeOf(page, words);
+  await page.mouse.click(box.x, box.y);
+}
+
 /** Moves the pointer onto the first place in the editor where `words` stand. @returns the text of the hover that opens */
 export async function hoverOver(page, words) {
+  const box = await placeOf(page, words);
+  // A hover that is still open would be taken for this one.
+  await page.keyboard.press("Escape");
+  const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents");
+  // The extension may still be starting: the pointer leaves and comes again.
+  for (let tries = 0; ; tries++) {
+    await page.mouse.move(box.x - 30, box.y + 200);
+    await page.mouse.move(box.x, box.y, { steps: 4 });
+    const shown = await hover.first().waitFor({ timeout: 4000 }).then(() => true, () => false);
+    const texts = shown ? await hover.allInnerTexts() : [];
+    if (texts.some((text) => text.trim() !== "" && !/Loading/.test(text))) return texts.join("\n");
+    if (tries === 8) throw new Error(`no hover on ${words}`);
+  }
+}
+
+/** @returns the middle of the first place in the editor where `words` stand, in pixels */
+async function placeOf(page, words) {
   const box = await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.querySelector(".monaco-editor .view-lines"), NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -56,16 +79,5 @@ export async function hoverOver(page, words) {
     return undefined;
   }, words);
   if (box === undefined) throw new Error(`${words} is not on the screen`);
-  // A hover that is still open would be taken for this one.
-  await page.keyboard.press("Escape");
-  const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents");
-  // The extension may still be starting: the pointer leaves and comes again.
-  for (let tries = 0; ; tries++) {
-    await page.mouse.move(box.x - 30, box.y + 200);
-    await page.mouse.move(box.x, box.y, { steps: 4 });
-    const shown = await hover.first().waitFor({ timeout: 4000 }).then(() => true, () => false);
-    const texts = shown ? await hover.allInnerTexts() : [];
-    if (texts.some((text) => text.trim() !== "" && !/Loading/.test(text))) return texts.join("\n");
-    if (tries === 8) throw new Error(`no hover on ${words}`);
-  }
+  return box;
 }
