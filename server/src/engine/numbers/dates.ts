@@ -8,7 +8,8 @@ import { perWord, type Word } from "../text/words";
 import { gregorianOfHijri, isDayOfMonth, monthAt, weekdayNamed, type Month } from "./calendar";
 import { isCountedNoun } from "./counted-nouns";
 import { digitsOf } from "./digits";
-import { numeralAt, type Numeral } from "./numerals";
+import type { Numeral } from "./numeral";
+import { numeralAt } from "./numerals";
 
 export interface Found {
   mention: NumberMention & { monthOffset?: number };

@@ -6,8 +6,8 @@ import { perWord, type Word } from "../text/words";
 import { digitsOf } from "./digits";
 import { monthAt } from "./calendar";
 import { measureAt } from "./measures";
-import { numberWords } from "./number-words";
-import type { Numeral } from "./numerals";
+import { contextWords, numberWords } from "./number-words";
+import type { Numeral } from "./numeral";
 
 /** @returns the token index after a label whose number is `numeral`, or undefined where the numeral counts. */
 export function labelAt(tokens: readonly Token[], numeral: Numeral): number | undefined {
@@ -69,11 +69,11 @@ function isPartOfOther(tokens: readonly Token[], numeral: Numeral): boolean {
   return numeral.ordinal && !numeral.definite && (SONS.has(tokens[numeral.to]?.word.key ?? "") || (before !== undefined && isPast(before.word)));
 }
 
-const SONS = new Set(["بن", "ابن", "بنت"]);
-const PAST = keyForm("قد");
-const isPast = perWord((word: Word): boolean => word.key === PAST || word.readings.some(({ key }) => key === PAST) || word.key === `ل${PAST}` || word.key === `و${PAST}` || word.key === `ف${PAST}`);
+const SONS = contextWords("son");
+const PAST = contextWords("past");
+const isPast = perWord((word: Word): boolean => word.readings.some(({ key }) => PAST.has(key)) || PAST.has(word.key.slice(1)));
 
-const YESTERDAY = new Set(["امس", "البارحه"]);
+const YESTERDAY = contextWords("yesterday");
 
 /** `1- …`, `1 - …`, `2. …`, `3) …` at the beginning of a line. */
 function isListCounter(tokens: readonly Token[], numeral: Numeral): boolean {

@@ -5,6 +5,7 @@ import { phraseTable, type PhraseMatch } from "../text/phrases";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { currencyNoun, currencyPhrases, currencySigns, subunitPhrases } from "./currencies";
+import { contextWords } from "./number-words";
 import { definiteForms, formsOf, inflect, type Noun } from "./nouns";
 
 export interface Measure {
@@ -200,6 +201,6 @@ function quantityCode(found: PhraseMatch<Measure> | undefined): PhraseMatch<stri
 
 const subunitPhrase = phraseTable(subunitPhrases());
 const AGE_WORDS = new Map(rows("age-words").map(([form = "", place = ""]) => [keyForm(form), place]));
-const COMPLEMENTIZERS = new Set(["أن", "بأن", "وأن"].map(keyForm));
+const COMPLEMENTIZERS = contextWords("complementizer");
 /** Words that may stand between `عمره` and the number: `عن عمر ناهز`. */
 const AGE_REACH = 2;

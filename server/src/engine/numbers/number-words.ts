@@ -48,6 +48,11 @@ export function numberWord(word: Word | undefined, link: Link, accepts: (kind: W
 
 export const isScale = (kind: WordClass): boolean => kind === "scale" || kind === "scales" || kind === "accusative-scale";
 
+/** @returns the words with a role beside numbers, from the table `number-context`. */
+export function contextWords(role: string): ReadonlySet<string> {
+  return new Set(rows("number-context").filter(([, one]) => one === role).map(([form = ""]) => keyForm(form)));
+}
+
 const NONE: readonly NumberWord[] = [];
 const WORDS = new Map<string, Omit<NumberWord, "proclitics" | "offset">[]>();
 for (const [form = "", kind = "", written = ""] of rows("number-words")) {

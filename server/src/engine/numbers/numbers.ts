@@ -14,7 +14,9 @@ import { isCountedNoun } from "./counted-nouns";
 import { isFunctionWord, labelAt, nameWithNumber } from "./labels";
 import { mayBeginMeasure, mayBePrefix } from "./measures";
 import { numberWord } from "./number-words";
-import { digitFraction, mayBeginNumeral, numeralAt, type Numeral } from "./numerals";
+import type { Numeral } from "./numeral";
+import { mayBeginNumeral, numeralAt } from "./numerals";
+import { digitFraction } from "./sums";
 import { asDual, bareMeasureAt, belowZeroAt, measuredAt, prefixedAt, rateAfter, type FoundNumber, type LocalNumber } from "./quantities";
 import { rangeAt } from "./ranges";
 import { mayBeginScore, scoreAt } from "./scores";
@@ -88,7 +90,7 @@ function strokeFraction(tokens: readonly Token[], top: Numeral): FoundNumber | u
   const measured = measuredAt(tokens, numeral);
   if (measured !== undefined) return measured;
   const proper = fraction.top < fraction.bottom && fraction.bottom <= 10 && (fraction.top === 1 || fraction.bottom === fraction.top + 1);
-  return alone || proper ? { to, mention: fractionMention(numeral, to) } : undefined;
+  return alone || proper ? { to, mention: fractionMention(numeral) } : undefined;
 }
 
 /** `واحد من كل أربعة` always; `واحد على مئة`; `واحد من ثلاثة` and `2000 على 3` where they stand alone, as in a table or a note. */
@@ -103,13 +105,13 @@ function spokenRatio(tokens: readonly Token[], top: Numeral): FoundNumber | unde
   const over = joiner === "over" && (top.weak === "pronoun" || top.value === 1 || top.value < 0);
   if (!(joiner === "of" && each) && !over && !alone) return undefined;
   const value = `${plainDecimal(top.value)}/${plainDecimal(bottom.value)}`;
-  return { to: bottom.to, mention: fractionMention({ ...top, end: bottom.end, value: top.value / bottom.value, fraction: value }, bottom.to) };
+  return { to: bottom.to, mention: fractionMention({ ...top, end: bottom.end, value: top.value / bottom.value, fraction: value }) };
 }
 
 const RATIO_WORDS = new Map(rows("ratio-words").map(([form = "", role = ""]) => [keyForm(form), role]));
 const EACH = keyForm("كل");
 
-function fractionMention({ start, end, value, fraction }: Numeral, _to: number): NumberMention {
+function fractionMention({ start, end, value, fraction }: Numeral): NumberMention {
   return { start, end, kind: "fraction", numeral: { start, end }, value: fraction ?? plainDecimal(value) };
 }
 
@@ -118,7 +120,7 @@ function plain(tokens: readonly Token[], numeral: Numeral, name: LocalNumber["na
   if (numeral.weak === "pronoun" || isAlpha(tokens, numeral)) return { to: numeral.to };
   const millionth = numeral.weak === "scale" && tokens[numeral.from - 1]?.word.key.startsWith("ال") === true;
   if (numeral.weak === "scale" && !millionth && boundOf(tokens, numeral.from, numeral.to) === undefined) return { to: numeral.to };
-  if (numeral.fraction !== undefined) return isFraction(tokens, numeral) ? { to: numeral.to, mention: fractionMention(numeral, numeral.to) } : { to: numeral.to };
+  if (numeral.fraction !== undefined) return isFraction(tokens, numeral) ? { to: numeral.to, mention: fractionMention(numeral) } : { to: numeral.to };
   const head = tokens[numeral.from - 1]?.word;
   const ordinal = numeral.ordinal || millionth || (numeral.definite && head !== undefined && isOrdinalHead(head));
   const last = tokens[numeral.to - 1];

@@ -7,7 +7,8 @@ import { weekdayNamed } from "./calendar";
 import { isCountedNoun } from "./counted-nouns";
 import { isAge, measureAt, prefixAt, rateAt, subunitAt, type Measure } from "./measures";
 import { numberWord, numberWords } from "./number-words";
-import { numeralAt, numeralOf, type Numeral } from "./numerals";
+import { numeralOf, type Numeral } from "./numeral";
+import { numeralAt } from "./numerals";
 import { isoDurationOf, plainDecimal } from "./values";
 
 /** A number as it is found in its paragraph, with what only the whole article can decide (see settle.ts). */

@@ -8,7 +8,8 @@ import { dateAfterDay, type Found } from "./dates";
 import { digitsOf } from "./digits";
 import { isFunctionWord } from "./labels";
 import { measureAt } from "./measures";
-import { numeralAt, type Numeral } from "./numerals";
+import type { Numeral } from "./numeral";
+import { numeralAt } from "./numerals";
 import { plainDecimal } from "./values";
 
 /** @returns the range or score whose first number is `first`, which stands after its opener (`بين`) if there is one. */

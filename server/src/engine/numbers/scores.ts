@@ -5,7 +5,9 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { keyForm } from "../text/fold";
 import type { Found } from "./dates";
-import { numeralAt, type Numeral } from "./numerals";
+import { contextWords } from "./number-words";
+import type { Numeral } from "./numeral";
+import { numeralAt } from "./numerals";
 
 type Role = "goal" | "goals" | "tally" | "against" | "clean" | "result";
 
@@ -64,7 +66,7 @@ function goalWord(tokens: readonly Token[], at: number): Goals | undefined {
   return undefined;
 }
 
-const ONE = new Set(["واحد", "واحدة", "وحيد"].map(keyForm));
+const ONE = contextWords("one");
 
 function score(tokens: readonly Token[], first: Goals, second: { value: number; to: number }): Found {
   const span = { start: first.start, end: tokens[second.to - 1]?.end ?? first.start };

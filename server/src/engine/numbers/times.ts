@@ -7,8 +7,9 @@ import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import type { Found } from "./dates";
 import { digitsOf } from "./digits";
-import { numberWord } from "./number-words";
-import { numeralAt, type Numeral } from "./numerals";
+import { contextWords, numberWord } from "./number-words";
+import type { Numeral } from "./numeral";
+import { numeralAt } from "./numerals";
 
 /** `10:59`, `09: 37`; before a zone also `04,30`, `0430` and `30ر4`. Token `at` is a number. */
 export function clockTime(tokens: readonly Token[], at: number): Found | undefined {
@@ -102,7 +103,7 @@ function minutesAfter(tokens: readonly Token[], at: number): { value: number; to
 }
 
 const FRACTIONS = new Map([["ربعا", 0.25], ["ثلثا", 1 / 3]].map(([form, part]) => [keyForm(String(form)), Number(part)]));
-const MINUTES = new Set(["دقيقة", "دقائق"].map(keyForm));
+const MINUTES = contextWords("minutes");
 
 const dayPart = phraseTable(rows("day-parts").map(([form = "", part = ""]) => [form, part] as const));
 const zonePhrase = phraseTable(zonePhrases());
