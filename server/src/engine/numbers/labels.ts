@@ -71,7 +71,7 @@ function isPartOfOther(tokens: readonly Token[], numeral: Numeral): boolean {
 
 const SONS = contextWords("son");
 const PAST = contextWords("past");
-const isPast = perWord((word: Word): boolean => word.readings.some(({ key }) => PAST.has(key)) || PAST.has(word.key.slice(1)));
+const isPast = perWord((word: Word): boolean => word.readings.some(({ key }) => PAST.has(key)));
 
 const YESTERDAY = contextWords("yesterday");
 
