@@ -58,7 +58,7 @@ function plainName(name) {
 
 /** Without directional marks and spaces; a symbol that several currencies share is the table's business. */
 function plainSymbol(symbol) {
-  return symbol.replace(/[\u200e\u200f\u061c\u00a0 ]/g, "").replace(/\.$/, "").replace(/^[$£¥]$/, "");
+  return symbol.replace(/[\u200e\u200f\u061c\s]/g, "").replace(/\.$/, "").replace(/^[$£¥]$/, "");
 }
 
 /** English names of CLDR's units, for hovers; Arabic ones are inflected from server/data/units.tsv. */

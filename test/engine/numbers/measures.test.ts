@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rows } from "../../../server/src/engine/lexicon/lexicon";
 import { findNumbers } from "../../../server/src/engine/numbers/numbers";
 import { nounOf, unitName } from "../../../server/src/engine/numbers/measures";
 import { inflect } from "../../../server/src/engine/numbers/nouns";
@@ -13,6 +14,16 @@ describe("money", () => {
     ["20 جنيها إسترلينيا", "GBP"], ["20 جنيه استرليني", "GBP"], ["20 جنيها سودانيا", "SDG"], ["5 شواقل", "ILS"], ["5 شيكلات", "ILS"], ["90 روبلا روسيا", "RUB"], ["90 روبية باكستانية", "PKR"], ["90 كرونة سويدية", "SEK"],
     ["90 فرنكا سويسريا", "CHF"], ["90 بيزو مكسيكي", "MXN"], ["90 راند", "ZAR"], ["90 وونا", "KRW"], ["90 باخت تايلاندي", "THB"], ["42 KWD", "KWD"], ["42 د.ك", "KWD"], ["42 ج.م", "EGP"], ["€42", "EUR"], ["42 ₪", "ILS"], ["US$42", "USD"],
   ])("%s is %s", (text, code) => expect(findNumbers(readParagraph(text)).map(({ kind, unit }) => [kind, unit])).toEqual([["money", code]]));
+
+  it("knows every currency in use by its name in CLDR, its code and its symbols", () => {
+    for (const [code = "", name = "", symbols = "", current] of rows("currencies")) {
+      if (current !== "current") continue;
+      for (const written of [name, code, ...symbols.split(" ")].filter((one) => one.length > 1)) {
+        const found = findNumbers(readParagraph(`بلغ 5 ${written}`))[0];
+        expect(found?.unit === code || found?.candidates?.includes(code), `${written} ${code}`).toBe(true);
+      }
+    }
+  });
 
   it("leaves a bare noun that several countries use to the article", () => expect(findNumbers(readParagraph("دفع 10 جنيهات"))[0]?.candidates).toEqual(expect.arrayContaining(["EGP", "GBP", "SDG"])));
 });

@@ -1,5 +1,6 @@
 /** Currencies: every ISO 4217 currency by its CLDR name, with the press's own spellings, signs and minor units. */
 import { rows } from "../lexicon/lexicon";
+import { keyForm } from "../text/fold";
 import { formsOf, type Noun } from "./nouns";
 
 export interface CurrencyPhrase {
@@ -15,11 +16,24 @@ export function currencyPhrases(): CurrencyPhrase[] {
   return [...named(), ...byNisba(), ...byCldr(), ...bare()];
 }
 
-/** @returns signs and codes as they stand beside a number: `$`, `KWD`, `ج.م`. */
-export function currencySigns(): [sign: string, code: string][] {
-  const own = rows("currency-signs").map(([sign = "", code = ""]): [string, string] => [sign, code]);
-  const cldr = CURRENCIES.flatMap(({ code, symbols }) => [code, ...symbols].map((symbol): [string, string] => [symbol, code]));
-  return [...own, ...cldr.filter(([symbol]) => symbol.length > 1 || !LETTER.test(symbol))];
+export interface CurrencySign {
+  sign: string;
+  /** ISO 4217; "" where several share the sign and press has no usual one. */
+  code: string;
+  candidates?: readonly string[];
+}
+
+/** @returns signs and codes as they stand beside a number: `$`, `KWD`, `ج.م`; with all currencies that share one (kr; د.إ and د.أ fold together). */
+export function currencySigns(): CurrencySign[] {
+  const press = rows("currency-signs").map(([sign = "", code = ""]) => ({ sign, code }));
+  const own = new Set(press.map(({ sign }) => keyForm(sign)));
+  const cldr = CURRENCIES.flatMap(({ code, symbols }) => [code, ...symbols].map((sign) => ({ sign, code }))).filter(({ sign }) => !own.has(keyForm(sign)) && (sign.length > 1 || !LETTER.test(sign)));
+  const sharing = new Map<string, string[]>();
+  for (const { sign, code } of [...press, ...cldr]) sharing.set(keyForm(sign), [...(sharing.get(keyForm(sign)) ?? []), code]);
+  return [...press, ...cldr].map(({ sign, code }) => {
+    const candidates = sharing.get(keyForm(sign)) ?? [];
+    return candidates.length < 2 ? { sign, code } : { sign, code: own.has(keyForm(sign)) ? (candidates[0] ?? code) : "", candidates };
+  });
 }
 
 /** @returns the noun to spell a currency out with, as press names it (`دولار أمريكي`). */
@@ -52,8 +66,8 @@ interface Currency {
 
 const CURRENCIES: readonly Currency[] = rows("currencies").map(([code = "", name = "", symbols = "", current]) => {
   const [head = "", ...rest] = name.split(" ");
-  return { code, head, rest: rest.join(" "), symbols: symbols.split(" ").filter((one) => one !== ""), current: current === "current" };
-});
+  return { code, head, rest: rest.join(" "), symbols: [...new Set(symbols.split(" ").filter((one) => one !== ""))], current: current === "current" };
+}).sort((a, b) => Number(b.current) - Number(a.current));
 const LETTER = /\p{L}/u;
 
 /** The press's spellings of each currency noun, and the currency that it means by itself ("" for none). */
@@ -61,8 +75,9 @@ const NOUNS = new Map<string, { nouns: Noun[]; usual: string }>();
 /** Press spellings that are not the noun's standard one: دلار for دولار. */
 const VARIANTS = new Set<string>();
 for (const [head = "", gender, plural = "", usual = "-", singular = ""] of rows("currency-nouns")) {
-  const known = NOUNS.get(head) ?? { nouns: [], usual: usual === "-" ? "" : usual };
-  known.nouns.push({ gender: gender === "f" ? "f" : "m", singular, plural });
+  const noun: Noun = { gender: gender === "f" ? "f" : "m", singular, plural };
+  const known = NOUNS.get(head) ?? { nouns: head === singular ? [] : [{ ...noun, singular: head }], usual: usual === "-" ? "" : usual };
+  known.nouns.push(noun);
   NOUNS.set(head, known);
   if (head !== singular) VARIANTS.add(singular);
 }
@@ -91,13 +106,14 @@ function byNisba(): CurrencyPhrase[] {
   });
 }
 
-/** CLDR's names, the adjective in agreement where it is one word. */
+/** CLDR's names, the adjective in agreement where it is one word, and as CLDR has it where it does not agree (روبية نيبالي). */
 function byCldr(): CurrencyPhrase[] {
-  return CURRENCIES.filter(({ head }) => head.length > 1).flatMap(({ code, head, rest }) => nounsFor(head).map((noun) => ({ noun: withRest(noun, rest), code })));
+  return CURRENCIES.filter(({ head }) => head.length > 1).flatMap(({ code, head, rest }) =>
+    nounsFor(head).flatMap((noun) => (rest === "" ? [{ noun, code }] : [{ noun: withRest(noun, rest), code }, { noun: { ...noun, tail: rest }, code }])),
+  );
 }
 
 function withRest(noun: Noun, rest: string): Noun {
-  if (rest === "") return noun;
   const adjective = noun.gender === "f" ? rest.replace(/ة$/, "") : rest;
   return /^[^ ]+ي$/.test(adjective) ? { ...noun, adjective } : { ...noun, tail: rest };
 }

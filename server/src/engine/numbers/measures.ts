@@ -142,7 +142,7 @@ function spellings(noun: Noun): Noun[] {
 
 const MONEY: [string, Measure][] = currencyPhrases().flatMap(({ noun, code, candidates }) => namePhrases(noun, { kind: "money", code, factor: 1, ...(candidates === undefined ? {} : { candidates }) }));
 const sign = (kind: Measure["kind"], code: string): Measure => ({ kind, code, factor: 1, dual: false, plural: false, definite: false });
-const MONEY_SIGNS = currencySigns().map(([form, code]): [string, Measure] => [spaced(form), sign("money", code)]);
+const MONEY_SIGNS = currencySigns().map(({ sign: form, code, candidates }): [string, Measure] => [spaced(form), { ...sign("money", code), ...(candidates === undefined ? {} : { candidates }) }]);
 const UNIT_SIGNS = rows("unit-signs").map(([form = "", code = "", kind]): [string, Measure] => [spaced(form), sign(kind as Measure["kind"], code)]);
 /** `%5`, `بالمئة 5`; "في المئة 5" would make every في a suspect. */
 const PERCENT_SIGNS = UNIT_SIGNS.filter(([form, { code }]) => code === "%" && !form.includes(" "));
@@ -157,7 +157,7 @@ const PREFIX_STARTS = firstKeys([...MONEY_SIGNS, ...PERCENT_SIGNS]);
 
 /** A sign as the tokens cut it: `ج.م` is three tokens, `كلم/س` too, `م2` two. */
 function spaced(form: string): string {
-  return form.replace(/([./°²])/g, " $1 ").replace(/([\u0621-\u064a])(\d)/g, "$1 $2").replace(/ +/g, " ").trim();
+  return form.replace(/([./°²]|\p{Sc})/gu, " $1 ").replace(/([\u0621-\u064a])(\d)/g, "$1 $2").replace(/ +/g, " ").trim();
 }
 
 // Decades.
