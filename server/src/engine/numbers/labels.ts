@@ -6,7 +6,7 @@ import { perWord, type Word } from "../text/words";
 import { digitsOf } from "./digits";
 import { monthAt } from "./calendar";
 import { measureAt } from "./measures";
-import { contextWords, numberWords } from "./number-words";
+import { contextWords, isNumberWord } from "./number-words";
 import type { Numeral } from "./numeral";
 
 /** @returns the token index after a label whose number is `numeral`, or undefined where the numeral counts. */
@@ -80,7 +80,7 @@ function isListCounter(tokens: readonly Token[], numeral: Numeral): boolean {
   const [mark, next] = [tokens[numeral.to], tokens[numeral.to + 1]];
   if (numeral.from !== 0 || numeral.to !== 1 || mark === undefined || next === undefined || numeral.value > 99) return false;
   const spaced = spaceBefore(tokens, numeral.to);
-  if (spaced) return mark.word.surface === "-" && next.word.kind === "arabic" && numberWords(next.word).length === 0;
+  if (spaced) return mark.word.surface === "-" && next.word.kind === "arabic" && !isNumberWord(next.word);
   return COUNTER_MARKS.has(mark.word.surface) && next.word.kind !== "number" && (mark.word.surface === ")" || spaceBefore(tokens, numeral.to + 1));
 }
 

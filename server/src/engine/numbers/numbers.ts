@@ -13,7 +13,7 @@ import { dateAfterDay, dateInDigits, decadeAt, mayBeginDecade, mayBeginMonth, mo
 import { isCountedNoun } from "./counted-nouns";
 import { isFunctionWord, labelAt, nameWithNumber } from "./labels";
 import { mayBeginMeasure, mayBePrefix } from "./measures";
-import { numberWord } from "./number-words";
+import { Class, numberWord } from "./number-words";
 import type { Numeral } from "./numeral";
 import { mayBeginNumeral, numeralAt } from "./numerals";
 import { digitFraction } from "./sums";
@@ -137,7 +137,7 @@ function plain(tokens: readonly Token[], numeral: Numeral, name: LocalNumber["na
 /** `ألفا` by itself before a word that is counted nowhere is a name: `ألفا روميو`. */
 function isAlpha(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const [word, next] = [tokens[from]?.word, tokens[to]?.word];
-  return to === from + 1 && next?.kind === "arabic" && numberWord(word, "any", (kind) => kind === "accusative-scale") !== undefined && !isFunctionWord(next) && !isCountedNoun(next);
+  return to === from + 1 && next?.kind === "arabic" && numberWord(word, "any", Class.accusativeScale) !== undefined && !isFunctionWord(next) && !isCountedNoun(next);
 }
 
 /** A point before three digits groups thousands of something; where nothing is counted it is decimal (`4.800`). */

@@ -13,9 +13,9 @@
  */
 import { spaceBefore, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
-import { isScale, numberWord, numberWords, type Link, type WordClass } from "./number-words";
+import { BELOW_100, Class, isNumberWord, numberWord, SCALES, type Link } from "./number-words";
 import { numeralOf, round, type Numeral } from "./numeral";
-import { addendAt, digitFraction, isBelow100, isDecimalMark, isTen, isTens, partsAt, sumAt, type Parts } from "./sums";
+import { addendAt, digitFraction, isDecimalMark, partsAt, sumAt, type Parts } from "./sums";
 
 /**
  * @param shortest takes no addend after و: the first of `بين خمسة وعشرين`
@@ -41,7 +41,7 @@ function negative(numeral: Numeral, from: number, start: number): Numeral {
 
 /** Can a numeral begin with this word? */
 export function mayBeginNumeral(word: Word): boolean {
-  return word.kind === "number" || isArticle(word) || numberWords(word).length > 0 || isSign(word) || isDecimalMark(word);
+  return word.kind === "number" || isArticle(word) || isNumberWord(word) || isSign(word) || isDecimalMark(word);
 }
 
 /** Is this ال by itself, with or without a proclitic, as it stands before digits? */
@@ -66,11 +66,9 @@ function signAt(tokens: readonly Token[], at: number): { to: number; start: numb
     if (spaceBefore(tokens, at + 1) ? !alone : at === 0 && !alone && !isDegree(tokens[at + 2]?.word)) return undefined;
     return { to: at + 1, start: token.start };
   }
-  const sign = numberWord(token.word, "any", isSignWord);
+  const sign = numberWord(token.word, "any", Class.sign);
   return sign && !sign.definite && unsignedAt(tokens, at + 1, "bare", false) !== undefined ? { to: at + 1, start: token.start + sign.offset } : undefined;
 }
-
-const isSignWord = (kind: WordClass): boolean => kind === "sign";
 
 /** Does a numeral at `at` and what it counts fill the paragraph? */
 function isWholeParagraph(tokens: readonly Token[], at: number): boolean {
@@ -97,7 +95,7 @@ function unsignedAt(tokens: readonly Token[], at: number, link: Link, shortest: 
     return numeral;
   }
   if (token.word.kind === "number" || isDecimalMark(token.word)) return sumAt(tokens, at, link, shortest);
-  if (numberWords(token.word).length === 0) return undefined;
+  if (!isNumberWord(token.word)) return undefined;
   const found = fractionAt(tokens, at, link) ?? ordinalAt(tokens, at, link) ?? manyParts(tokens, sumAt(tokens, at, link, shortest));
   return found === undefined || shortest || !found.definite ? found : afterHundreds(tokens, found);
 }
@@ -116,20 +114,18 @@ function afterHundreds(tokens: readonly Token[], numeral: Numeral): Numeral {
 /** Marks what is weak by itself; `الاثنين` is a weekday, `آلاف` no count. */
 function standsAlone(tokens: readonly Token[], numeral: Numeral): Numeral | undefined {
   if (numeral.to - numeral.from > 1 || numeral.digits || numeral.fraction !== undefined) return numeral;
-  const meaning = numberWord(tokens[numeral.from]?.word, "any", isAny);
+  const meaning = numberWord(tokens[numeral.from]?.word, "any", ~0);
   if (meaning === undefined) return numeral;
-  if (meaning.class === "unit") {
+  if (meaning.class === Class.unit) {
     if (numeral.value > 2 || (numeral.value === 2 && !meaning.definite)) return numeral;
     if (meaning.definite) return undefined;
     if (tokens.length > 1) numeral.weak = "pronoun";
-  } else if (isScale(meaning.class) && meaning.definite) {
-    if (meaning.class === "scales") return undefined;
+  } else if ((meaning.class & SCALES) !== 0 && meaning.definite) {
+    if (meaning.class === Class.scales) return undefined;
     numeral.weak = "scale";
   }
   return numeral;
 }
-
-const isAny = (): boolean => true;
 
 // Fractions.
 
@@ -137,7 +133,7 @@ const isAny = (): boolean => true;
 function fractionAt(tokens: readonly Token[], at: number, link: Link, nested = false): Numeral | undefined {
   const parts = partsAt(tokens, at, link);
   if (parts === undefined || (parts.colloquial && parts.definite)) return undefined;
-  const ambiguous = parts.to === at + 1 && numberWord(tokens[at]?.word, link, isBelow100) !== undefined;
+  const ambiguous = parts.to === at + 1 && numberWord(tokens[at]?.word, link, BELOW_100) !== undefined;
   const whole = wholeOf(tokens, parts, ambiguous, nested);
   if (whole === undefined && ambiguous && (parts.definite || !isOfDefinite(tokens, parts.to))) return undefined;
   const numeral = numeralOf(tokens, at, whole?.to ?? parts.to, parts.offset, whole === undefined ? parts.value : round(parts.value * whole.value));
@@ -151,29 +147,27 @@ function fractionAt(tokens: readonly Token[], at: number, link: Link, nested = f
 
 /** What a fraction is of: `نصف مليون`, `ثلث المئة`, `خمس خمس العشرين`. */
 function wholeOf(tokens: readonly Token[], parts: Parts, ambiguous: boolean, nested: boolean): { to: number; value: number; scaled: boolean; scale: number } | undefined {
-  const scale = numberWord(tokens[parts.to]?.word, "bare", isScale);
-  if (scale !== undefined && scale.class !== "scales" && !(ambiguous && !scale.definite)) return { to: parts.to + 1, value: scale.value, scaled: true, scale: scale.value };
+  const scale = numberWord(tokens[parts.to]?.word, "bare", SCALES);
+  if (scale !== undefined && scale.class !== Class.scales && !(ambiguous && !scale.definite)) return { to: parts.to + 1, value: scale.value, scaled: true, scale: scale.value };
   const of = parts.definite ? undefined : ((nested ? undefined : fractionAt(tokens, parts.to, "bare", true)) ?? definiteSum(tokens, parts.to));
   return of !== undefined && (of.definite || of.fraction === undefined) ? { to: of.to, value: of.value, scaled: of.scaled, scale: 1 } : undefined;
 }
 
 function definiteSum(tokens: readonly Token[], at: number): Numeral | undefined {
-  const sum = hasNumberWord(tokens[at]?.word) ? sumAt(tokens, at, "bare", false) : undefined;
+  const sum = isNumberWord(tokens[at]?.word) ? sumAt(tokens, at, "bare", false) : undefined;
   return sum?.definite === true ? sum : undefined;
 }
-
-const hasNumberWord = (word: Word | undefined): boolean => word !== undefined && numberWords(word).length > 0;
 
 /** `خمس السكان` is a fifth of them; five are counted by an indefinite plural. */
 function isOfDefinite(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  return word?.kind === "arabic" && word.key.startsWith("ال") && numberWords(word).length === 0;
+  return word?.kind === "arabic" && word.key.startsWith("ال") && !isNumberWord(word);
 }
 
 /** `واحد وعشرون خمسا`: more than ten parts. */
 function manyParts(tokens: readonly Token[], count: Numeral | undefined): Numeral | undefined {
   if (count === undefined || count.digits || count.scaled || count.value < 11) return count;
-  const of = numberWord(tokens[count.to]?.word, "bare", isDenominator);
+  const of = numberWord(tokens[count.to]?.word, "bare", Class.parts | Class.fraction);
   if (of === undefined || tokens[count.to + 1]?.word.kind === "arabic") return count;
   count.fraction = `${count.value}/${of.denominator}`;
   count.value /= of.denominator;
@@ -182,18 +176,16 @@ function manyParts(tokens: readonly Token[], count: Numeral | undefined): Numera
   return count;
 }
 
-const isDenominator = (kind: WordClass): boolean => kind === "parts" || kind === "fraction";
-
 // Ordinals.
 
 function ordinalAt(tokens: readonly Token[], at: number, link: Link): Numeral | undefined {
-  const word = numberWord(tokens[at]?.word, link, isOrdinal);
+  const word = numberWord(tokens[at]?.word, link, Class.ordinal | Class.compoundOrdinal);
   if (word === undefined) return undefined;
   let to = at + 1;
   let value = word.value;
-  const ten = numberWord(tokens[to]?.word, "bare", isTen);
+  const ten = numberWord(tokens[to]?.word, "bare", Class.ten);
   const from = addendAt(tokens, to);
-  const tens = from && numberWord(tokens[from.at]?.word, from.link, isTens);
+  const tens = from && numberWord(tokens[from.at]?.word, from.link, Class.tens);
   if (value < 10 && ten !== undefined && !ten.definite) {
     value += 10;
     to++;
@@ -201,11 +193,9 @@ function ordinalAt(tokens: readonly Token[], at: number, link: Link): Numeral | 
     value += tens.value;
     to = from.at + 1;
   }
-  if (to === at + 1 && word.class === "compound-ordinal") return undefined;
+  if (to === at + 1 && word.class === Class.compoundOrdinal) return undefined;
   const numeral = numeralOf(tokens, at, to, word.offset, value);
   numeral.ordinal = true;
   numeral.definite = word.definite;
   return numeral;
 }
-
-const isOrdinal = (kind: WordClass): boolean => kind === "ordinal" || kind === "compound-ordinal";

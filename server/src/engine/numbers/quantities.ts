@@ -6,7 +6,7 @@ import type { Token } from "../text/tokens";
 import { weekdayNamed } from "./calendar";
 import { isCountedNoun } from "./counted-nouns";
 import { isAge, measureAt, prefixAt, rateAt, subunitAt, type Measure } from "./measures";
-import { numberWord, numberWords } from "./number-words";
+import { Class, FRACTIONS, numberWord } from "./number-words";
 import { numeralOf, type Numeral } from "./numeral";
 import { numeralAt } from "./numerals";
 import { isoDurationOf, plainDecimal } from "./values";
@@ -116,10 +116,10 @@ function mentionOf(tokens: readonly Token[], numeral: Numeral, kind: NumberMenti
 function fractionOfUnit(tokens: readonly Token[], at: number, measure: Measure): { value: number; to: number } | undefined {
   const free = tokens[at]?.word.plain === "و";
   const from = free ? at + 1 : at;
-  const word = numberWord(tokens[from]?.word, free ? "bare" : "and", (kind) => kind === "fraction" || kind === "colloquial-half");
+  const word = numberWord(tokens[from]?.word, free ? "bare" : "and", FRACTIONS);
   if (word === undefined || word.denominator > MAX_DENOMINATOR || word.definite) return undefined;
   const again = measureAt(tokens, from + 1);
-  if (word.class === "colloquial-half" && again === undefined && from + 1 < tokens.length) return undefined;
+  if (word.class === Class.colloquialHalf && again === undefined && from + 1 < tokens.length) return undefined;
   if (again !== undefined && again.value.code !== measure.code) return undefined;
   if (again === undefined && tokens[from + 1]?.word.key.startsWith("ال") === true) return undefined;
   return { value: (word.value / word.denominator), to: again?.to ?? from + 1 };
@@ -216,7 +216,7 @@ const IN = keyForm("في");
  */
 export function asDual(tokens: readonly Token[], numeral: Numeral): Numeral {
   const last = tokens[numeral.to - 1]?.word;
-  const scale = last && numberWords(last).find((one) => one.class === "accusative-scale");
+  const scale = numberWord(last, "any", Class.accusativeScale);
   if (scale === undefined || numeral.scale !== scale.value) return numeral;
   const byItself = numeral.to - 1 === numeral.from || scale.proclitics === "و" || tokens[numeral.to - 2]?.word.plain === "و";
   const next = tokens[numeral.to]?.word;

@@ -55,13 +55,31 @@ export function resolveRelativeDate({ unit, offset, weekday = 0 }: RelativeDate,
  * @returns the whole date: of the year that brings it nearest to the day of filing; undefined where nothing is to complete
  */
 export function completeDate(value: string, filed: string, months = 0): string | undefined {
-  if (weekdayOf(filed) === undefined) return undefined;
-  const [, day] = /^---(\d\d)$/.exec(value) ?? [];
-  if (day !== undefined) return validDay(`${resolveRelativeDate({ start: 0, end: 0, unit: "month", offset: months }, filed)}-${day}`);
-  if (!/^--\d\d-\d\d$/.test(value)) return undefined;
+  if (!value.startsWith("--") || filed.length !== WHOLE_DATE || weekdayOf(filed) === undefined) return undefined;
   const year = Number(filed.slice(0, 4));
-  const candidates = [year - 1, year, year + 1].map((one) => validDay(`${one}-${value.slice(2)}`)).filter((one) => one !== undefined);
-  return candidates.sort((a, b) => distance(a, filed) - distance(b, filed))[0];
+  if (value.startsWith("---")) return isoOf(dayNumber(year, Number(filed.slice(5, 7)) + months, Number(value.slice(3))));
+  if (value.length !== "--09-16".length) return undefined;
+  const [month, day] = [Number(value.slice(2, 4)), Number(value.slice(5))];
+  const today = Date.parse(filed) / DAY;
+  let nearest: number | undefined;
+  for (let one = year - 1; one <= year + 1; one++) {
+    const candidate = dayNumber(one, month, day);
+    if (candidate !== undefined && (nearest === undefined || Math.abs(candidate - today) < Math.abs(nearest - today))) nearest = candidate;
+  }
+  return isoOf(nearest);
+}
+
+const WHOLE_DATE = "2021-09-16".length;
+const DAY = 86_400_000;
+
+/** @returns a day as days since 1970; undefined where its month has no such day: Date would roll 31 June over. Months may run over the year. */
+function dayNumber(year: number, month: number, day: number): number | undefined {
+  const time = Date.UTC(year, month - 1, day);
+  return new Date(time).getUTCDate() === day ? time / DAY : undefined;
+}
+
+function isoOf(days: number | undefined): string | undefined {
+  return days === undefined ? undefined : new Date(days * DAY).toISOString().slice(0, 10);
 }
 
 type Rule = Pick<RelativeDate, "unit" | "offset" | "weekday">;
@@ -96,16 +114,6 @@ function daysTo(weekday: number, today: number, direction: number): number {
 /** ISO 8601 week of a date: weeks begin on Monday, the first has the year's first Thursday. */
 function isoWeek(iso: string): string {
   const thursday = plusDays(iso, 3 - (((weekdayOf(iso) ?? 0) + 6) % 7));
-  const days = (Date.parse(thursday) - Date.parse(`${thursday.slice(0, 4)}-01-01`)) / 86_400_000;
+  const days = (Date.parse(thursday) - Date.parse(`${thursday.slice(0, 4)}-01-01`)) / DAY;
   return `${thursday.slice(0, 4)}-W${String(Math.floor(days / 7) + 1).padStart(2, "0")}`;
-}
-
-/** @returns the date where the month has that day: Date would roll 31 June over. */
-function validDay(iso: string): string | undefined {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
-}
-
-function distance(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b));
 }

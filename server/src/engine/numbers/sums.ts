@@ -2,7 +2,7 @@
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { digitsOf, valueOfDigits, type DigitValue } from "./digits";
-import { isScale, numberWord, type Link, type WordClass } from "./number-words";
+import { BELOW_100, Class, FRACTIONS, numberWord, SCALES, type Link } from "./number-words";
 import { numeralOf, round, type Numeral } from "./numeral";
 
 interface Part {
@@ -71,8 +71,8 @@ function periodAt(tokens: readonly Token[], at: number, link: Link, shortest: bo
   const part = groupAt(tokens, at, link, shortest) ?? scaleAt(tokens, at, link);
   if (part === undefined) return undefined;
   for (;;) {
-    const scale = numberWord(tokens[part.to]?.word, "bare", isScale);
-    if (scale === undefined || (part.scale > 1 && scale.class === "scales")) return part;
+    const scale = numberWord(tokens[part.to]?.word, "bare", SCALES);
+    if (scale === undefined || (part.scale > 1 && scale.class === Class.scales)) return part;
     if (part.value * scale.value > MAX_SCALED) return part;
     const value = part.reading?.other !== undefined && part.reading.separator?.mark !== "," ? part.reading.other : part.value;
     part.to++;
@@ -87,14 +87,12 @@ const MAX_SCALED = 1e18;
 
 /** A scale word that counts by itself: `ألف`, `مليونان`; `ألفا` before what it counts is a dual in construct. */
 function scaleAt(tokens: readonly Token[], at: number, link: Link): Part | undefined {
-  const word = numberWord(tokens[at]?.word, link, isLoneScale);
+  const word = numberWord(tokens[at]?.word, link, Class.scale | Class.accusativeScale | Class.dualScale);
   if (word === undefined) return undefined;
   const part = partOf(at + 1, word.value, word);
-  part.below = part.scale = word.class === "dual-scale" ? word.value / 2 : word.value;
+  part.below = part.scale = word.class === Class.dualScale ? word.value / 2 : word.value;
   return part;
 }
-
-const isLoneScale = (kind: WordClass): boolean => kind === "scale" || kind === "accusative-scale" || kind === "dual-scale";
 
 function groupAt(tokens: readonly Token[], at: number, link: Link, shortest: boolean): Part | undefined {
   const base = tokens[at]?.word.kind === "number" || isDecimalMark(tokens[at]?.word) ? digitsAt(tokens, at, link) : below100At(tokens, at, link, shortest);
@@ -109,35 +107,29 @@ function groupAt(tokens: readonly Token[], at: number, link: Link, shortest: boo
 }
 
 /** In `مئة وثلاثة أرباع` the three count quarters. */
-const countsParts = (tokens: readonly Token[], { value, to }: Part): boolean => value >= 3 && value <= 10 && numberWord(tokens[to]?.word, "bare", isParts) !== undefined;
+const countsParts = (tokens: readonly Token[], { value, to }: Part): boolean => value >= 3 && value <= 10 && numberWord(tokens[to]?.word, "bare", Class.parts) !== undefined;
 
 /** `مئة`, `ثلاثمئة`, `ثلاث مئة`, `3 مئة`. */
 function hundredsAt(tokens: readonly Token[], at: number, link: Link, count: Part | undefined): Part | undefined {
-  const word = numberWord(tokens[at]?.word, link, isHundred);
+  const word = numberWord(tokens[at]?.word, link, Class.hundred);
   if (word !== undefined) return partOf(at + 1, word.value, word);
   if (count === undefined || count.to !== at + 1 || count.value < 3 || count.value > 9) return undefined;
-  const hundred = numberWord(tokens[count.to]?.word, "bare", isHundred);
+  const hundred = numberWord(tokens[count.to]?.word, "bare", Class.hundred);
   return hundred?.value === 100 ? partOf(count.to + 1, count.value * 100, count) : undefined;
 }
 
-const isHundred = (kind: WordClass): boolean => kind === "hundred";
-
 function below100At(tokens: readonly Token[], at: number, link: Link, shortest: boolean): Part | undefined {
-  const word = numberWord(tokens[at]?.word, link, isBelow100);
+  const word = numberWord(tokens[at]?.word, link, BELOW_100);
   if (word === undefined) return undefined;
   const part = partOf(at + 1, word.value, word);
-  if (word.class !== "unit" && word.class !== "two-of-twelve") return part;
-  const ten = numberWord(tokens[at + 1]?.word, "bare", isTen);
+  if (word.class !== Class.unit && word.class !== Class.twoOfTwelve) return part;
+  const ten = numberWord(tokens[at + 1]?.word, "bare", Class.ten);
   if (ten !== undefined && !ten.definite) return partOf(at + 2, word.value + 10, word);
-  if (word.class === "two-of-twelve") return undefined;
+  if (word.class === Class.twoOfTwelve) return undefined;
   const from = shortest ? undefined : addendAt(tokens, at + 1);
-  const tens = from && numberWord(tokens[from.at]?.word, from.link, isTens);
+  const tens = from && numberWord(tokens[from.at]?.word, from.link, Class.tens);
   return from === undefined || tens === undefined || (tens.definite && !word.definite) ? part : partOf(from.at + 1, word.value + tens.value, word);
 }
-
-export const isBelow100 = (kind: WordClass): boolean => kind === "unit" || kind === "two-of-twelve" || kind === "ten" || kind === "tens" || kind === "zero";
-export const isTen = (kind: WordClass): boolean => kind === "ten";
-export const isTens = (kind: WordClass): boolean => kind === "tens";
 
 // Digits.
 
@@ -211,7 +203,7 @@ export function digitFraction(tokens: readonly Token[], at: number): { top: numb
 
 /** `فاصلة خمسة`, `فاصلة صفر خمسة`, `فاصلة واحد أربعة`: digits one by one, or zeros and one number. */
 function decimalsAt(tokens: readonly Token[], at: number): { digits: string; to: number } | undefined {
-  if (numberWord(tokens[at]?.word, "bare", isPoint) === undefined) return undefined;
+  if (numberWord(tokens[at]?.word, "bare", Class.point) === undefined) return undefined;
   let digits = "";
   let to = at + 1;
   for (;;) {
@@ -224,15 +216,13 @@ function decimalsAt(tokens: readonly Token[], at: number): { digits: string; to:
   return digits === "" ? undefined : { digits, to };
 }
 
-const isPoint = (kind: WordClass): boolean => kind === "point";
-
 /** `ونصف`, `ونصف المليون`, `و3 أرباع` after a number: of its last scale, where it has one. */
 function addedFraction(tokens: readonly Token[], at: number, scale: number, digits: boolean): { value: number; to: number } | undefined {
   const from = addendAt(tokens, at);
   const fraction = from && partsAt(tokens, from.at, from.link);
   // "ونص" goes on with a verb, unless nothing goes on.
   if (fraction === undefined || (fraction.colloquial && fraction.to < tokens.length)) return undefined;
-  const repeated = numberWord(tokens[fraction.to]?.word, "bare", isScale);
+  const repeated = numberWord(tokens[fraction.to]?.word, "bare", SCALES);
   if (scale > 1) return repeated === undefined || repeated.value === scale ? { value: scale * fraction.value, to: repeated === undefined ? fraction.to : fraction.to + 1 } : undefined;
   // "5 آلاف و4 أخماس" aside, "ثلاثة وخمس" is three and a fifth only where no noun follows to make it five.
   const word = tokens[fraction.to]?.word;
@@ -254,15 +244,12 @@ export interface Parts {
 /** `نصف`, `ثلثا`, `ثلاثة أرباع`. */
 export function partsAt(tokens: readonly Token[], at: number, link: Link): Parts | undefined {
   const word = tokens[at]?.word;
-  const of = numberWord(tokens[at + 1]?.word, "bare", isParts);
-  const count = of === undefined ? undefined : numberWord(word, link, isBelow100);
+  const of = numberWord(tokens[at + 1]?.word, "bare", Class.parts);
+  const count = of === undefined ? undefined : numberWord(word, link, BELOW_100);
   if (of !== undefined && count !== undefined && count.value >= 3 && count.value <= 10) {
     return { top: count.value, bottom: of.denominator, value: count.value / of.denominator, to: at + 2, definite: count.definite, offset: count.offset, colloquial: false };
   }
-  const fraction = numberWord(word, link, isFractionWord);
-  return fraction && { top: fraction.value, bottom: fraction.denominator, value: fraction.value / fraction.denominator, to: at + 1, definite: fraction.definite, offset: fraction.offset, colloquial: fraction.class === "colloquial-half" };
+  const fraction = numberWord(word, link, FRACTIONS);
+  return fraction && { top: fraction.value, bottom: fraction.denominator, value: fraction.value / fraction.denominator, to: at + 1, definite: fraction.definite, offset: fraction.offset, colloquial: fraction.class === Class.colloquialHalf };
 }
-
-const isParts = (kind: WordClass): boolean => kind === "parts";
-const isFractionWord = (kind: WordClass): boolean => kind === "fraction" || kind === "colloquial-half";
 

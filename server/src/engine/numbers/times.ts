@@ -7,7 +7,7 @@ import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import type { Found } from "./dates";
 import { digitsOf } from "./digits";
-import { contextWords, numberWord } from "./number-words";
+import { Class, contextWords, numberWord } from "./number-words";
 import type { Numeral } from "./numeral";
 import { numeralAt } from "./numerals";
 
@@ -91,7 +91,7 @@ function minutesAfter(tokens: readonly Token[], at: number): { value: number; to
   const free = word.plain === "و";
   const from = except || free ? at + 1 : at;
   const link = except || free ? "bare" : "and";
-  const fraction = numberWord(tokens[from]?.word, link, (kind) => kind === "fraction");
+  const fraction = numberWord(tokens[from]?.word, link, Class.fraction);
   const sign = except ? -1 : 1;
   // In "الخامسة إلا ربعا" the quarter is accusative: its key has an alef more.
   const accusative = except && fraction === undefined ? FRACTIONS.get(tokens[from]?.word.key ?? "") : undefined;
