@@ -120,6 +120,9 @@ const isShortName = (word: Word | undefined): boolean => word?.kind === "arabic"
 /** Function words that lists of names have too. */
 const NAME_ENDERS = new Set(["في", "من", "إلى", "الى", "عن", "على", "مع", "أن", "إن", "ان", "لا", "ما", "لم", "لن", "قد", "هو", "هي", "هم", "كما", "بين", "أي", "كان", "حول", "ضد", "بعد", "قبل", "منذ", "حتى", "هذا", "هذه", "ذلك", "التي", "الذي", "كل", "أول", "ثم", "بل", "أو", "أم", "له", "لها", "به", "بها", "فيه", "عند", "لدى", "قال", "عام", "يوم"]);
 
+/** Is this a function word that lists of names have too (على beside علي)? */
+export const isNameEnder = (word: Word): boolean => NAME_ENDERS.has(word.plain);
+
 /** Does this key open a title, with or without the article: وزير, الوزير? */
 export function isTitleHead(key: string): boolean {
   return TITLES.has(key) || (key.startsWith("ال") && TITLES.has(key.slice(2)));

@@ -4,7 +4,7 @@ import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { country, isCommon, isSyllableKey, nameRole } from "./gazetteer";
+import { country, isCommon, isNameEnder, isSyllableKey, nameRole } from "./gazetteer";
 import type { LocalMention } from "./mentions";
 
 /** An entity with what the engine knows of it beyond the public contract. */
@@ -184,7 +184,7 @@ interface ShortForm {
 
 /** What of a word can be a short name, in any reading. */
 const shortForms = perWord((word: Word): ShortForm[] => {
-  if (word.kind !== "arabic") return [];
+  if (word.kind !== "arabic" || isNameEnder(word)) return [];
   const doubtful = isCommon(word) || nameRole(word) === undefined;
   return word.readings.filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3)).map(({ key, offset }) => ({ key, variant: variantKey(key), offset, doubtful, initial: initialOf(doubtful ? key : variantKey(key)) }));
 });

@@ -3,7 +3,8 @@ import type { EntityType, Mention, Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { definiteReading, factsOf, isCommon, knownNameAt, mayBeginName, nameReading, nameRole, nisbaCountry } from "./gazetteer";
+import { keyForm } from "../text/fold";
+import { agencyAt, definiteReading, factsOf, isCommon, knownNameAt, mayBeginName, nameReading, nameRole, nisbaCountry } from "./gazetteer";
 import { personAt } from "./people";
 
 /** A mention as the paragraph alone shows it. Offsets and token indices are the paragraph's, ends exclusive. */
@@ -47,12 +48,24 @@ export function findMentions({ text, tokens }: Paragraph): LocalMention[] {
       continue;
     }
     const word = tokens[at]?.word;
-    const found = word !== undefined && mayOpenName(word) ? namedThingAt(text, tokens, at, person?.from ?? tokens.length) : [];
+    const filer = word?.surface === "(" ? filingAgency(text, tokens, at + 1) : undefined;
+    if (filer !== undefined) mentions.push(filer);
+    const found = filer === undefined && word !== undefined && mayOpenName(word) ? namedThingAt(text, tokens, at, person?.from ?? tokens.length) : [];
     for (const mention of found) mentions.push(mention);
-    at = found[0]?.to ?? at + 1;
+    at = filer?.to ?? found[0]?.to ?? at + 1;
   }
   return mentions;
 }
+
+/** `(أ ف ب)` near the beginning of a paragraph: an agency by its initials. */
+function filingAgency(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
+  const agency = at <= DATELINE_TOKENS ? agencyAt(tokens, at) : undefined;
+  if (agency === undefined || tokens[agency.to]?.word.surface !== ")" || knownNameAt(tokens, at) !== undefined) return undefined;
+  return { ...named(text, tokens, at, agency.to, tokens[at]?.start ?? 0), type: "organization", kind: "full", ref: `organization:${agency.value}`, titles: [], phrase: { from: at, to: agency.to } };
+}
+
+/** A dateline's agency stands among these. */
+const DATELINE_TOKENS = 14;
 
 /** Most words open no name: one look-up tells. */
 const mayOpenPerson = perWord((word: Word): boolean => {
@@ -74,6 +87,9 @@ function namedThingAt(text: string, tokens: readonly Token[], at: number, limit:
   if (headed !== undefined && headed.to > (known?.to ?? 0)) return headed.type === "event" ? [headed, ...nested(text, tokens, headed)] : [headed];
   if (known !== undefined && known.to <= limit) {
     const { name, reading, to } = known;
+    const agency = name.agency === true && reading.offset === 0 ? tokens[at - 1] : undefined;
+    const head = agency?.word.readings.find(({ key }) => key === AGENCY);
+    if (agency !== undefined && head !== undefined) return [{ ...named(text, tokens, at - 1, to, agency.start + head.offset), type: name.type, kind: "full", ref: name.ref, titles: [], phrase: { from: at - 1, to } }];
     return [{ ...named(text, tokens, at, to, token.start + reading.offset), type: name.type, kind: "full", ref: name.ref, titles: [], phrase: { from: at, to } }];
   }
   const nisba = nisbaCountry(token.word);
@@ -82,6 +98,8 @@ function namedThingAt(text: string, tokens: readonly Token[], at: number, limit:
   const group = nisba.plural && nisba.reading.key.startsWith("ال") && !followsDefinite(tokens, at);
   return [{ ...span, type: group ? "group" : "place", kind: group ? "full" : "nisba", ref: group ? `group:${nisba.code}` : `country:${nisba.code}`, titles: [], phrase: { from: at, to: at + 1 } }];
 }
+
+const AGENCY = keyForm("وكالة");
 
 /** Names known by their first word: `وزارة الخارجية الصينية`, `الجيش الإيراني`, `مدينة كذا`, `أولمبياد بكين الشتوية`. */
 function headedName(text: string, tokens: readonly Token[], at: number, limit: number): LocalMention | undefined {
