@@ -27,6 +27,18 @@ describe("entities", () => {
     expect(entitiesIn("أعلنت وزارة الخارجية الصينية وجامعة القاهرة برنامجا.")).toEqual(["وزارة الخارجية الصينية organization: وزارة الخارجية الصينية full", "جامعة القاهرة organization: جامعة القاهرة full"]);
   });
 
+  it("takes facilities and rivers whole, towns without their head", () => {
+    expect(entitiesIn("أغلق مطار بيروت وفاض نهر دجلة، ووصل الوفد إلى مدينة غزة.")).toEqual(["مطار بيروت place: مطار بيروت full", "نهر دجلة place: نهر دجلة full", "غزة place: غزة full"]);
+    expect(entitiesIn("بنت الدولة جسر رحيمانة وميناء جديدا.")).toEqual(["جسر رحيمانة place: جسر رحيمانة full"]);
+  });
+
+  it("names an agency with its وكالة, and by its initials in a dateline", () => {
+    expect(entitiesIn("وقال المصدر لوكالة فرانس برس إن العمل مستمر.")).toEqual(["وكالة فرانس برس organization: وكالة فرانس برس full"]);
+    expect(entitiesIn("هراري 12 - 4 (اف ب) - وصل الوفد.")).toContain("اف ب organization: اف ب full");
+  });
+
+  it("takes no function word for a short name", () => expect(entitiesIn("وقال السيد علي رحيمي إن العمل مستمر على الطريق.\nونفى رحيمي ذلك.")).toEqual(["علي رحيمي person: علي رحيمي full, رحيمي short"]));
+
   it("does not make names of ordinary words", () => {
     expect(entitiesIn("وصل المتنافسون أمس وقال كثيرون إن الرحلة طويلة وجادل المحامون.")).toEqual([]);
   });
@@ -44,7 +56,7 @@ describe("the dateline", () => {
     ["أبوظبي في الأول من ديسمبر/ وام/ قال الوزير إن الخطة جاهزة.", "أبوظبي في الأول من ديسمبر/ وام/ | أبوظبي | --12-01 | -"],
     ["الكويت - 29 - 7 (كونا) -- استذكر الكويتيون اليوم.", "الكويت - 29 - 7 (كونا) | الكويت | --07-29 | كونا"],
     ["لندن (رويترز) - قال وزير إن الخطة جاهزة.", "لندن (رويترز) | لندن | - | رويترز"],
-    ["عنوان الخبر\nرفح (قطاع غزة) 15 - 7 (اف ب) - وصل الوفد.", "رفح (قطاع غزة) 15 - 7 (اف ب) | رفح | --07-15 | -"],
+    ["عنوان الخبر\nرفح (قطاع غزة) 15 - 7 (اف ب) - وصل الوفد.", "رفح (قطاع غزة) 15 - 7 (اف ب) | رفح | --07-15 | اف ب"],
   ])("%s", (text, expected) => expect(datelineOf(text)).toBe(expected));
 
   it.each(["زار الوزير باريس أمس.", "باريس مدينة كبيرة يزورها الملايين.", ""])("none in: %s", (text) => expect(datelineOf(text)).toBeNull());

@@ -55,21 +55,24 @@ export interface NameFacts {
   honorific?: "m" | "f" | "c";
   organisationHead?: "name" | "class";
   definiteBody: boolean;
-  placeHead: boolean;
+  /** Does the head belong to the place's name (مطار بيروت), or stand before it (مدينة غزة)? */
+  placeHead?: "name" | "class";
   eventHead: boolean;
 }
 
 export const factsOf = perWord((word: Word): NameFacts | undefined => {
   if (word.kind !== "arabic") return undefined;
   for (const reading of word.readings) {
-    const facts: NameFacts = { reading, definiteBody: DEFINITE_BODIES.has(reading.key), placeHead: PLACE_HEADS.has(reading.key), eventHead: EVENT_HEADS.has(reading.key) };
+    const facts: NameFacts = { reading, definiteBody: DEFINITE_BODIES.has(reading.key), eventHead: EVENT_HEADS.has(reading.key) };
     const title = TITLES.get(reading.key);
     const honorific = HONORIFICS.get(reading.key);
     const head = ORGANISATION_HEADS.get(reading.key);
+    const place = PLACE_HEADS.get(reading.key);
     if (title) facts.title = title;
     if (honorific) facts.honorific = honorific;
     if (head) facts.organisationHead = head;
-    if (title || honorific || head || facts.definiteBody || facts.placeHead || facts.eventHead) return facts;
+    if (place) facts.placeHead = place;
+    if (title || honorific || head || place || facts.definiteBody || facts.eventHead) return facts;
   }
   return undefined;
 });
@@ -163,7 +166,7 @@ for (const [form = "", gender, definite = ""] of rows("title-heads")) if (defini
 const HONORIFICS = gendersOf("honorifics");
 const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(([form = "", role]) => [keyForm(form), role as "name" | "class"]));
 const DEFINITE_BODIES = keysOf("definite-bodies");
-const PLACE_HEADS = keysOf("place-heads");
+const PLACE_HEADS = new Map(rows("place-heads").map(([form = "", role]) => [keyForm(form), role as "name" | "class"]));
 const EVENT_HEADS = keysOf("event-heads");
 const PARTICLES = keysOf("name-particles");
 const NAME_WORDS = keysOf("name-words");

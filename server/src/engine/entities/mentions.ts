@@ -1,7 +1,7 @@
 /** Mentions of named entities in a paragraph. */
 import type { EntityType, Mention, Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
-import type { Token } from "../text/tokens";
+import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { keyForm } from "../text/fold";
 import { agencyAt, definiteReading, factsOf, isCommon, knownNameAt, mayBeginName, nameReading, nameRole, nisbaCountry } from "./gazetteer";
@@ -74,7 +74,7 @@ const mayOpenPerson = perWord((word: Word): boolean => {
 });
 const isHead = perWord((word: Word): boolean => {
   const facts = factsOf(word);
-  return facts !== undefined && (facts.definiteBody || facts.placeHead || facts.eventHead || facts.organisationHead !== undefined);
+  return facts !== undefined && (facts.definiteBody || facts.placeHead !== undefined || facts.eventHead || facts.organisationHead !== undefined);
 });
 const mayOpenName = perWord((word: Word): boolean => mayBeginName(word) || nisbaCountry(word) !== undefined || isHead(word));
 
@@ -122,18 +122,31 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
     const to = Math.min(organisationEnd(tokens, at + 1), limit);
     return to > at + 1 ? mention("organization", at, to) : undefined;
   }
-  if (facts.organisationHead === "class" || facts.placeHead) {
+  if (facts.placeHead === "name") {
+    const to = Math.min(facilityEnd(tokens, at + 1), limit);
+    return to > at + 1 ? mention("place", at, to) : undefined;
+  }
+  if (facts.organisationHead === "class" || facts.placeHead !== undefined) {
     const next = tokens[at + 1];
     if (next === undefined || at + 1 >= limit || knownNameAt(tokens, at + 1) !== undefined || nameRole(next.word) !== "unknown" || next.word.plain.length < 4) return undefined;
     const more = tokens[at + 2];
-    const long = !facts.placeHead && at + 2 < limit && more !== undefined && (nameRole(more.word) === "unknown" || nameRole(more.word) === "name") && more.word.plain.length >= 4 && knownNameAt(tokens, at + 2) === undefined;
-    return mention(facts.placeHead ? "place" : "organization", at + 1, long ? at + 3 : at + 2);
+    const long = facts.placeHead === undefined && at + 2 < limit && more !== undefined && (nameRole(more.word) === "unknown" || nameRole(more.word) === "name") && more.word.plain.length >= 4 && knownNameAt(tokens, at + 2) === undefined;
+    return mention(facts.placeHead === undefined ? "organization" : "place", at + 1, long ? at + 3 : at + 2);
   }
   if (facts.eventHead) {
     const to = organisationEnd(tokens, at + 1);
     return to > at + 1 ? mention("event", at, Math.min(to, limit)) : undefined;
   }
   return undefined;
+}
+
+/** The rest of a facility's or a river's name: a known name (`مطار بيروت`), or one that no list has (`جسر رحيمة`). */
+function facilityEnd(tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (first?.word.kind !== "arabic" || spaceBefore(tokens, at) === false) return at;
+  const known = knownNameAt(tokens, at);
+  if (known !== undefined) return known.reading.offset === 0 ? known.to : at;
+  return nameRole(first.word) === "unknown" && first.word.plain.length > 3 ? at + 1 : at;
 }
 
 /** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */

@@ -261,7 +261,7 @@ function linkedBy(tokens: readonly Token[], from: number, at: number, state: Sta
   // `مسؤول بوزارة الدفاع`.
   if (word.plain.startsWith("ب") && factsOf(word)?.organisationHead !== undefined && factsOf(word)?.reading.proclitics === "ب") return 1;
   if (word.plain === "عن") return /^مس[ؤئ]ول/.test(head.plain) && at === from + 1 ? 1 : 0;
-  if (isIn(word)) return at - from <= 5 && !hasRole(next, "setting") && !hasRole(next, "relative") && !hasRole(next, "time-noun") && (definiteReading(next) !== undefined || factsOf(next)?.organisationHead !== undefined || factsOf(next)?.placeHead === true || nounHasRole(next, "field")) ? 1 : 0;
+  if (isIn(word)) return at - from <= 5 && !hasRole(next, "setting") && !hasRole(next, "relative") && !hasRole(next, "time-noun") && (definiteReading(next) !== undefined || factsOf(next)?.organisationHead !== undefined || factsOf(next)?.placeHead !== undefined || nounHasRole(next, "field")) ? 1 : 0;
   // `مدير مركز الأمم المتحدة | لإزالة الألغام`: what a body is for.
   if (state === "named" && factsOf(head)?.title !== undefined && isAdjunctWord(word) && word.plain.startsWith("ل") && definiteReading(next)?.offset === 0 && nameRole(tokens[at + 2]?.word ?? next) !== undefined) return 2;
   return /^(?:لل|لش[ؤئ]ون|بش[ؤئ]ون|بمكتب$)/.test(word.plain) && !ADDRESSEES.test(word.plain) && state !== "open" ? 1 : word.plain === "لدى" ? 1 : 0;

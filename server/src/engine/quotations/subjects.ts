@@ -150,7 +150,7 @@ function isSomebody(paragraph: Paragraph, mentions: readonly LocalMention[], at:
   if (word?.kind !== "arabic" || isAdjunctWord(word) || isCutFromPreposition(paragraph.tokens, mentions, at) || hasRole(word, "time-noun")) return false;
   if (mentions.some(({ phrase, kind, type }) => phrase.from === at && kind !== "nisba" && type !== "event" && type !== "product")) return true;
   const facts = factsOf(word);
-  return (facts !== undefined && facts.reading.proclitics.length === facts.reading.offset && !facts.placeHead && !facts.eventHead && facts.reading.offset <= 1) || isSourceHead(word) || definiteReading(word)?.offset === 0;
+  return (facts !== undefined && facts.reading.proclitics.length === facts.reading.offset && facts.placeHead === undefined && !facts.eventHead && facts.reading.offset <= 1) || isSourceHead(word) || definiteReading(word)?.offset === 0;
 }
 
 /** `دعا الحكومة إلى`, `أبلغ الصحفيين أن`, `وطالب المجتمع الدولي بـ`: the noun after the verb is the one addressed. */
