@@ -32,6 +32,12 @@ describe("entities", () => {
     expect(entitiesIn("بنت الدولة جسر رحيمانة وميناء جديدا.")).toEqual(["جسر رحيمانة place: جسر رحيمانة full"]);
   });
 
+  it("keeps initials inside a name, and a plural adjective with its noun", () => {
+    expect(entitiesIn("وقال الرئيس الأمريكي جورج و. بوش إن الخطة جاهزة.")).toContain("جورج و. بوش person: جورج و. بوش full");
+    expect(entitiesIn("استقبل الوفد الرهينتين الفنلنديين في المطار.")).toEqual(["فنلندا place: الفنلنديين nisba"]);
+    expect(entitiesIn("وطالب الفنلنديون بإعادة النظر في القرار.").join()).toContain("group");
+  });
+
   it("names an agency with its وكالة, and by its initials in a dateline", () => {
     expect(entitiesIn("وقال المصدر لوكالة فرانس برس إن العمل مستمر.")).toEqual(["وكالة فرانس برس organization: وكالة فرانس برس full"]);
     expect(entitiesIn("هراري 12 - 4 (اف ب) - وصل الوفد.")).toContain("اف ب organization: اف ب full");

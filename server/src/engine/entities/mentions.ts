@@ -4,7 +4,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { keyForm } from "../text/fold";
-import { agencyAt, definiteReading, factsOf, isCommon, knownNameAt, mayBeginName, nameReading, nameRole, nisbaCountry } from "./gazetteer";
+import { agencyAt, definiteReading, factsOf, knownNameAt, mayBeginName, nameReading, nameRole, nisbaCountry } from "./gazetteer";
 import { personAt } from "./people";
 
 /** A mention as the paragraph alone shows it. Offsets and token indices are the paragraph's, ends exclusive. */
@@ -187,7 +187,7 @@ function nested(text: string, tokens: readonly Token[], outer: LocalMention): Lo
 /** An adjective after a definite noun (`الرياضيين الصينيين`), not a people by itself (`الفلسطينيون`). */
 function followsDefinite(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && definiteReading(before.word) !== undefined && isCommon(before.word);
+  return before !== undefined && definiteReading(before.word) !== undefined;
 }
 
 function named(text: string, tokens: readonly Token[], from: number, to: number, start: number): Pick<LocalMention, "from" | "to" | "start" | "end" | "name" | "key"> {

@@ -107,6 +107,10 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   while (to < tokens.length && to - at < 6) {
     const token = tokens[to];
     if (token === undefined || (to > at && !spaceBefore(tokens, to) && tokens[to - 1]?.word.kind === "punctuation")) break;
+    if (to > at && isInitial(tokens, to)) {
+      to += 2;
+      continue;
+    }
     const facts = factsOf(token.word);
     if (facts?.reading.offset === 0 && !(facts.title !== undefined && facts.reading.key.startsWith("ال")) && (facts.title ?? facts.honorific ?? facts.organisationHead) !== undefined) break;
     const role = nameRole(token.word);
@@ -129,6 +133,12 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   }
   while (to > at && nameRole(tokens[to - 1]?.word ?? first.word) === "particle") to--;
   return to > at ? { from: at, to, start: first.start + (nameReading(first.word)?.offset ?? 0), strong } : undefined;
+}
+
+/** `جورج و. بوش`: one letter with a full stop, and more of the name behind it. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [letter, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return letter?.word.kind === "arabic" && letter.word.plain.length === 1 && stop?.word.surface === "." && !spaceBefore(tokens, at + 1) && next?.word.kind === "arabic" && nameRole(next.word) !== undefined;
 }
 
 /** Names of places and organisations that begin or make up the run: `كارولينا`, `هونغ كونغ`. */
