@@ -9,6 +9,8 @@ import { CARDINALS, spellByRbnf } from "./rbnf";
 const DOLLAR: Noun = { gender: "m", singular: "دولار", plural: "دولارات" };
 const US_DOLLAR: Noun = { ...DOLLAR, adjective: "أمريكي" };
 const STATE: Noun = { gender: "f", singular: "دولة", plural: "دول" };
+const EURO: Noun = { gender: "m", singular: "يورو", plural: "يورو" };
+const noun = (singular: string, plural: string): Noun => ({ gender: "m", singular, plural });
 const SPEED: Noun = { gender: "m", singular: "كيلومتر", plural: "كيلومترات", tail: "في الساعة" };
 
 describe("spelling out", () => {
@@ -16,7 +18,7 @@ describe("spelling out", () => {
     [0, {}, "صفر"], [1, {}, "واحد"], [1, { gender: "f" }, "واحدة"], [2, { case: "genitive" }, "اثنين"], [2, { gender: "f" }, "اثنتان"],
     [3, {}, "ثلاثة"], [3, { gender: "f" }, "ثلاث"], [8, { gender: "f" }, "ثمان"], [8, { gender: "f", case: "accusative" }, "ثمانيا"], [8, { counted: STATE }, "ثماني دول"],
     [10, { gender: "f" }, "عشر"], [11, {}, "أحد عشر"], [11, { gender: "f" }, "إحدى عشرة"], [12, { gender: "f", case: "genitive" }, "اثنتي عشرة"], [12, {}, "اثنا عشر"],
-    [18, { gender: "f" }, "ثماني عشرة"], [21, {}, "واحد وعشرون"], [21, { case: "accusative" }, "واحدا وعشرين"], [21, { gender: "f" }, "إحدى وعشرون"], [28, { gender: "f", case: "accusative" }, "ثمانيا وعشرين"],
+    [18, { gender: "f" }, "ثماني عشرة"], [21, {}, "واحد وعشرون"], [21, { case: "accusative" }, "واحدا وعشرين"], [21, { gender: "f" }, "إحدى وعشرون"], [28, { gender: "f", case: "accusative" }, "ثمانيا وعشرين"], [23, { gender: "f", case: "accusative" }, "ثلاثا وعشرين"], [5, { gender: "f", case: "accusative" }, "خمسا"], [3, { counted: STATE, case: "accusative" }, "ثلاث دول"], [25, { counted: STATE, case: "accusative" }, "خمسا وعشرين دولة"],
     [101, {}, "مئة وواحد"], [200, {}, "مئتان"], [200, { case: "accusative" }, "مئتين"], [803, {}, "ثمانمئة وثلاثة"],
     [1000, { case: "accusative" }, "ألفا"], [2000, { case: "genitive" }, "ألفين"], [11_000, {}, "أحد عشر ألفا"], [101_000, {}, "مئة ألف وألف"], [102_000, {}, "مئة ألف وألفان"], [200_000, {}, "مئتا ألف"],
     [3_000_000, {}, "ثلاثة ملايين"], [1_200_000, {}, "مليون ومئتا ألف"], [1_500_000, { case: "accusative" }, "مليونا وخمسمئة ألف"], [1e15, {}, "ألف تريليون"], [-7, {}, "ناقص سبعة"],
@@ -27,7 +29,10 @@ describe("spelling out", () => {
     [0, DOLLAR, "صفر دولار"], [1, STATE, "دولة واحدة"], [2, STATE, "دولتان"], [3, DOLLAR, "ثلاثة دولارات"], [11, DOLLAR, "أحد عشر دولارا"], [99, STATE, "تسع وتسعون دولة"],
     [100, DOLLAR, "مئة دولار"], [101, DOLLAR, "مئة دولار ودولار واحد"], [102, DOLLAR, "مئة دولار ودولاران"], [103, DOLLAR, "مئة وثلاثة دولارات"], [200, DOLLAR, "مئتا دولار"],
     [2000, DOLLAR, "ألفا دولار"], [11_000, DOLLAR, "أحد عشر ألف دولار"], [15_500, DOLLAR, "خمسة عشر ألفا وخمسمئة دولار"], [2e6, US_DOLLAR, "مليونا دولار أمريكي"], [2e11, US_DOLLAR, "مئتا مليار دولار أمريكي"],
-    [3, US_DOLLAR, "ثلاثة دولارات أمريكية"], [20, US_DOLLAR, "عشرون دولارا أمريكيا"], [2, US_DOLLAR, "دولاران أمريكيان"], [5, SPEED, "خمسة كيلومترات في الساعة"], ["2.5", DOLLAR, "اثنان فاصلة خمسة دولار"],
+    [3, US_DOLLAR, "ثلاثة دولارات أمريكية"], [20, US_DOLLAR, "عشرون دولارا أمريكيا"], [2, US_DOLLAR, "دولاران أمريكيان"], [5, SPEED, "خمسة كيلومترات في الساعة"], [1, SPEED, "كيلومتر واحد في الساعة"], [102, SPEED, "مئة كيلومتر وكيلومتران في الساعة"],
+    [2, EURO, "اثنان يورو"], [102, EURO, "مئة واثنان يورو"], [101, EURO, "مئة يورو ويورو واحد"], [200, EURO, "مئتا يورو"],
+    [11, noun("عضو", "أعضاء"), "أحد عشر عضوا"], [2, noun("عضو", "أعضاء"), "عضوان"], [20, noun("عبء", "أعباء"), "عشرون عبئا"], [2, noun("جزء", "أجزاء"), "جزءان"], [20, noun("خطأ", "أخطاء"), "عشرون خطأ"], [2, noun("مرفأ", "مرافئ"), "مرفآن"],
+    ["2.5", DOLLAR, "اثنان فاصلة خمسة دولار"],
   ] as const)("%s of something: %o", (value, counted, words) => expect(spellOut(value, { counted })).toBe(words));
 
   it("puts the noun's dual and the number in construct in the oblique too", () => {
@@ -44,9 +49,9 @@ describe("spelling out", () => {
   it.each([["2021-09-16", "السادس عشر من سبتمبر عام ألفين وواحد وعشرين"], ["--09-01", "الأول من سبتمبر"], ["1967-06", "يونيو عام ألف وتسعمئة وسبعة وستين"]])("date %s", (iso, words) => expect(spellDate(iso)).toBe(words));
 
   it("refuses what it cannot say", () => {
-    for (const value of [Number.NaN, 1e15 + 1, Number.POSITIVE_INFINITY, "ثلاثة", "1,000", ""]) expect(() => spellOut(value)).toThrow(RangeError);
+    for (const value of [Number.NaN, 1e15 + 1, Number.POSITIVE_INFINITY, 0.1 + 0.2, "ثلاثة", "1,000", ""]) expect(() => spellOut(value)).toThrow(RangeError);
     for (const value of [0, 1234, 1.5]) expect(() => spellOrdinal(value)).toThrow(RangeError);
-    for (const iso of ["2021", "2021-13-01", "غدا"]) expect(() => spellDate(iso)).toThrow(RangeError);
+    for (const iso of ["2021", "2021-13-01", "2021-02-30", "2021-04-00", "غدا"]) expect(() => spellDate(iso)).toThrow(RangeError);
   });
 });
 

@@ -60,15 +60,20 @@ const NOUN_FORMS: readonly NounForm[] = ["singular", "accusative", "plural", "du
 
 function inflectWord(word: string, form: Exclude<NounForm, "plural">): string {
   if (form === "singular" || INDECLINABLE.test(word)) return word;
-  if (form === "accusative") return NO_TANWIN_ALEF.test(word) ? word : `${word}ا`;
-  return word.replace(/ة$/, "ت").replace(/ى$/, "ي") + DUAL_ENDINGS[form];
+  if (form === "accusative") return NO_TANWIN_ALEF.test(word) ? word : `${seated(word)}ا`;
+  return (seated(word).replace(/ة$/, "ت").replace(/ى$/, "ي") + DUAL_ENDINGS[form]).replace("أا", "آ");
 }
 
 const DUAL_ENDINGS = { dual: "ان", "dual-oblique": "ين", "dual-construct": "ا", "dual-construct-oblique": "ي" } as const;
-/** Loans that end in a long vowel stay as they are: يورو. */
-const INDECLINABLE = /[وا]$/;
-/** No alef carries the tanwin after ة, ى or a hamza that follows an alef (هواء). */
-const NO_TANWIN_ALEF = /(?:[ةى]|اء)$/;
+/** Loans that end in a long vowel stay as they are: يورو. The و of a word of three letters is a consonant: عضو, عضوا. */
+const INDECLINABLE = /.{3}و$|ا$/;
+/** No alef carries the tanwin after ة, ى, أ (مرفأ) or a hamza that follows an alef (هواء). */
+const NO_TANWIN_ALEF = /(?:[ةىأ]|اء)$/;
+
+/** A final hamza takes a seat before an ending where the letter before it joins on: عبء, عبئا; but جزء, جزءا. */
+function seated(word: string): string {
+  return word.replace(/(?<![اأآدذرزوؤ])ء$/, "ئ");
+}
 
 function feminine(adjective: string): string {
   return `${adjective}ة`;

@@ -6,6 +6,7 @@
  * masculine nouns that are counted themselves. The last element decides the form of the noun.
  */
 import { rows } from "../lexicon/lexicon";
+import { isDayOfMonth } from "./calendar";
 import { inflect, type GrammaticalCase, type Noun } from "./nouns";
 
 export interface SpellOutOptions {
@@ -17,11 +18,16 @@ export interface SpellOutOptions {
 }
 
 /**
- * @param value an integer up to ±10¹⁵, or a plain decimal ("3.05")
+ * @param value an integer up to ±10¹⁵, or a plain decimal ("3.05") of at most fifteen digits after the point
  * @returns the number in words, with what it counts where that is given: `ثلاثة وزراء`, `مئتا دولار`, `مئة دولار ودولار واحد`
  * @throws RangeError for what is no plain number, and beyond 10¹⁵
  */
 export function spellOut(value: number | bigint | string, { gender, case: grammatical = "nominative", counted }: SpellOutOptions = {}): string {
+  if (counted?.tail !== undefined) {
+    // What follows the noun unchanged stands last: كيلومتر واحد في الساعة.
+    const { tail, ...head } = counted;
+    return `${spellOut(value, { case: grammatical, counted: head })} ${tail}`;
+  }
   const { negative, whole, decimals } = parse(value);
   const style: Style = { gender: counted?.gender ?? gender ?? "m", case: grammatical };
   const words = decimals === "" ? integer(whole, style, counted) : decimal(whole, decimals, style, counted);
@@ -49,14 +55,15 @@ export function spellOrdinal(value: number, { gender = "m", case: grammatical = 
 /**
  * @param iso a whole ISO date, or one without year ("--09-16") or day ("2021-09")
  * @returns the date in words: `السادس عشر من سبتمبر عام ألفين وواحد وعشرين`
- * @throws RangeError for what is no such date
+ * @throws RangeError for what is no such date, as the 30th of February
  */
 export function spellDate(iso: string): string {
-  const [, year, month = "", day] = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(iso) ?? [];
+  const [, written = "-", month = "", day] = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(iso) ?? [];
+  const year = written === "-" ? undefined : Number(written);
   const name = MONTHS.get(Number(month));
-  if (name === undefined) throw new RangeError(`${iso} is no date`);
+  if (name === undefined || !isDayOfMonth(Number(day ?? 1), Number(month), year, "gregorian")) throw new RangeError(`${iso} is no date`);
   const days = day === undefined ? name : `${spellOrdinal(Number(day))} من ${name}`;
-  return year === undefined || year === "-" ? days : `${days} عام ${spellOut(year, { case: "genitive" })}`;
+  return year === undefined ? days : `${days} عام ${spellOut(year, { case: "genitive" })}`;
 }
 
 /** The Egyptian and Gulf names are CLDR's first. */
@@ -72,7 +79,7 @@ const MAX = 10n ** 15n;
 
 function parse(value: number | bigint | string): { negative: boolean; whole: bigint; decimals: string } {
   const written = typeof value === "number" && Number.isInteger(value) && Number.isSafeInteger(value) ? BigInt(value).toString() : String(value);
-  const [, sign, digits = "", decimals = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(written) ?? [];
+  const [, sign, digits = "", decimals = ""] = /^(-?)(\d+)(?:\.(\d{1,15}))?$/.exec(written) ?? [];
   if (digits === "" || BigInt(digits) > MAX) throw new RangeError(`${written} is no plain number up to 10^15`);
   return { negative: sign === "-", whole: BigInt(digits), decimals };
 }
@@ -97,7 +104,7 @@ function integer(value: bigint, style: Style, counted: Noun | undefined): string
   if (value === 0n) return counted === undefined ? "صفر" : `صفر ${inflect(counted, "singular")}`;
   // After a hundred or a thousand, one and two are said with the noun again: مئة دولار ودولاران.
   const tail = value % 100n;
-  if (counted !== undefined && (tail === 1n || tail === 2n)) return andNoun(value - tail, Number(tail), style, counted);
+  if (counted !== undefined && (tail === 1n || (tail === 2n && hasDual(counted)))) return andNoun(value - tail, Number(tail), style, counted);
   const groups: string[] = [];
   for (const { value: scale, ...name } of SCALES) {
     const count = Number((value / BigInt(scale)) % (scale === 1e12 ? MAX : 1000n));
@@ -113,6 +120,11 @@ function integer(value: bigint, style: Style, counted: Noun | undefined): string
 /** 3 to 10 take the plural, 11 to 99 the accusative singular, hundreds and thousands the singular. */
 function formAfter(tail: number): "plural" | "accusative" | "singular" {
   return tail >= 3 && tail <= 10 ? "plural" : tail >= 11 ? "accusative" : "singular";
+}
+
+/** A loan in a long vowel has none, so that its two must be said: اثنان يورو. */
+function hasDual(noun: Noun): boolean {
+  return inflect(noun, "dual") !== inflect(noun, "singular");
 }
 
 function andNoun(hundreds: bigint, tail: number, style: Style, counted: Noun): string {
@@ -174,13 +186,14 @@ function teen(one: number, { gender, case: grammatical }: Style): string {
   return `${gender === "f" ? (one === 8 ? "ثماني" : (UNITS[one] ?? "")) : opposite(one)} ${ten}`;
 }
 
-/** One to ten: 1 and 2 agree, the others take the opposite gender. `annexed` before the noun: ثماني دول, elsewhere ثمان, ثمانيا. */
+/** One to ten: 1 and 2 agree, the others take the opposite gender. `annexed` before the noun: ثماني دول; elsewhere ثمان, and with tanwin ثلاثا وعشرين, ثمانيا. */
 function unit(value: number, { gender, case: grammatical }: Style, annexed = false): string {
   if (value === 1) return gender === "f" ? "واحدة" : grammatical === "accusative" ? "واحدا" : "واحد";
   if (value === 2) return (gender === "m" ? "اثن" : "اثنت") + (grammatical === "nominative" ? "ان" : "ين");
   if (gender === "m") return opposite(value);
-  if (value === 8) return annexed ? "ثماني" : grammatical === "accusative" ? "ثمانيا" : "ثمان";
-  return UNITS[value] ?? "";
+  const stem = value === 8 ? "ثماني" : (UNITS[value] ?? "");
+  if (annexed) return stem;
+  return grammatical === "accusative" ? `${stem}ا` : (UNITS[value] ?? "");
 }
 
 /** The unit of a masculine noun, with ة. */
