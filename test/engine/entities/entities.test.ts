@@ -32,6 +32,12 @@ describe("entities", () => {
     expect(entitiesIn("بنت الدولة جسر رحيمانة وميناء جديدا.")).toEqual(["جسر رحيمانة place: جسر رحيمانة full"]);
   });
 
+  it("knows a listed name before the person in it, and no ordinary word by its list", () => {
+    expect(entitiesIn("وزار الوفد جامعة الملك سعود أمس.")).toEqual(["جامعة الملك سعود organization: جامعة الملك سعود full"]);
+    expect(entitiesIn("ونقلت قناة محلية الخبر عن مصدر مطلع.")).toEqual([]);
+    expect(entitiesIn("ووصلت السفينة إلى ميناء في روما مساء.")).toEqual(["روما place: روما full"]);
+  });
+
   it("keeps initials inside a name, and a plural adjective with its noun", () => {
     expect(entitiesIn("وقال الرئيس الأمريكي جورج و. بوش إن الخطة جاهزة.")).toContain("جورج و. بوش person: جورج و. بوش full");
     expect(entitiesIn("استقبل الوفد الرهينتين الفنلنديين في المطار.")).toEqual(["فنلندا place: الفنلنديين nisba"]);

@@ -13,6 +13,8 @@ export interface KnownName {
   nisba: boolean;
   /** A news agency: one speaks to it (`قال لوكالة فرانس برس`). */
   agency?: boolean;
+  /** An ordinary word or a given name, too (`الخبر`, `بدر`): not a name by itself. */
+  doubtful?: boolean;
 }
 
 export interface GazetteerMatch {
@@ -21,13 +23,13 @@ export interface GazetteerMatch {
   to: number;
 }
 
-/** @returns the longest known name that begins at token `at`; the whole word before its readings without proclitics. */
+/** @returns the longest known name that begins at token `at`, and is nothing else; the whole word before its readings without proclitics. */
 export function knownNameAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   for (const reading of nameStarts(token.word)) {
     const match = gazetteer(tokens, at, reading.key);
-    if (match !== undefined) return { name: match.value, reading, to: match.to };
+    if (match !== undefined) return match.value.doubtful === true ? undefined : { name: match.value, reading, to: match.to };
   }
   return undefined;
 }
@@ -152,6 +154,16 @@ export const nisbaCountry = perWord((word: Word): { code: string; reading: Readi
 
 const TANWIN = /[\u064b-\u064d]/;
 
+/** Whom a given name is for: `m`, `f`, `c` (both); undefined for a word that is none. */
+export const givenName = perWord((word: Word): "m" | "f" | "c" | undefined => {
+  if (word.kind !== "arabic") return undefined;
+  for (const { key } of word.readings) {
+    const gender = GIVEN_NAMES.get(key);
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
+});
+
 /** Too rare before names and nouns to doubt a word that begins so (كيري, سميرنوف). */
 const RARE_PROCLITICS = new Set(["ك", "س"]);
 
@@ -173,6 +185,7 @@ const NAME_WORDS = keysOf("name-words");
 const NAME_ENDINGS = keysOf("name-endings");
 const SYLLABLES = new Map(rows("name-syllables").map(([form = "", last = ""]) => [keyForm(form), last]));
 const COMMON_WORDS = keysOf("common-words");
+const GIVEN_NAMES = gendersOf("given-names");
 
 /** Endings of the nisba: gender, number and case. */
 const NISBA_ENDINGS: readonly (readonly [ending: string, plural: boolean])[] = [["", false], ["ه", false], ["ا", false], ["ين", true], ["ون", true], ["ان", false], ["يه", false], ["ات", true], ["تين", false], ["تان", false]];
@@ -184,15 +197,33 @@ for (const [code = "", stem = ""] of rows("nisba-countries")) {
   }
 }
 
-function* knownNames(): Generator<readonly [string, KnownName]> {
-  for (const [code = "", name = ""] of [...rows("country-names"), ...rows("territories")]) yield [name, { type: "place", ref: `country:${code}`, nisba: false }];
-  const plainTables: [TableName, EntityType][] = [["organisations", "organization"], ["events", "event"], ["products", "product"], ["groups", "group"], ["places", "place"], ["exemplar-cities", "place"], ["cities", "place"]];
-  for (const [table, type] of plainTables) for (const [name = ""] of rows(table)) yield [name, { type, ref: `${type}:${keyForm(name)}`, nisba: false }];
-  for (const [name = "", where] of rows("agencies")) if (where === "anywhere") yield [name, { type: "organization", ref: `organization:${keyForm(name)}`, nisba: false, agency: true }];
+/** The tables in the order in which they win a name (a place before the club that is called after it), and their column that tells doubtful ones. */
+const NAME_TABLES: readonly (readonly [table: TableName, type: EntityType, where?: number])[] = [
+  ["exemplar-cities", "place"], ["places", "place", 1], ["cities", "place"], ["organisations", "organization", 2], ["events", "event"], ["products", "product"], ["groups", "group"],
+];
+
+function knownNames(): Map<string, KnownName> {
+  const names = new Map<string, KnownName>();
+  const add = (name: string, known: KnownName): void => {
+    const key = keyForm(name);
+    if (!names.has(key)) names.set(key, known);
+  };
+  for (const [code = "", name = ""] of [...rows("country-names"), ...rows("territories")]) add(name, { type: "place", ref: `country:${code}`, nisba: false });
+  for (const [name = "", where] of rows("agencies")) if (where === "anywhere") add(name, { type: "organization", ref: `organization:${keyForm(name)}`, nisba: false, agency: true });
+  for (const [table, type, whereColumn] of NAME_TABLES) {
+    for (const row of rows(table)) {
+      const [name = ""] = row;
+      const known: KnownName = { type, ref: `${type}:${keyForm(name)}`, nisba: false };
+      if (whereColumn !== undefined && row[whereColumn] === "context") known.doubtful = true;
+      add(name, known);
+    }
+  }
+  return names;
 }
 
-const gazetteer = phraseTable(knownNames());
-const FIRST_WORDS = new Set([...knownNames()].map(([name]) => keyForm(name).split(" ")[0] ?? ""));
+const KNOWN_NAMES = knownNames();
+const gazetteer = phraseTable(KNOWN_NAMES);
+const FIRST_WORDS = new Set([...KNOWN_NAMES.keys()].map((key) => key.split(" ")[0] ?? ""));
 
 /** Can a known name begin with this word? */
 export const mayBeginName = (word: Word): boolean => nameStarts(word).length > 0;

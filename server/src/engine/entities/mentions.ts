@@ -50,7 +50,7 @@ export function findMentions({ text, tokens }: Paragraph): LocalMention[] {
     const word = tokens[at]?.word;
     const filer = word?.surface === "(" ? filingAgency(text, tokens, at + 1) : undefined;
     if (filer !== undefined) mentions.push(filer);
-    const found = filer === undefined && word !== undefined && mayOpenName(word) ? namedThingAt(text, tokens, at, person?.from ?? tokens.length) : [];
+    const found = filer === undefined && word !== undefined && mayOpenName(word) ? namedThingAt(text, tokens, at, person ?? { from: tokens.length, to: tokens.length }) : [];
     for (const mention of found) mentions.push(mention);
     at = filer?.to ?? found[0]?.to ?? at + 1;
   }
@@ -78,14 +78,18 @@ const isHead = perWord((word: Word): boolean => {
 });
 const mayOpenName = perWord((word: Word): boolean => mayBeginName(word) || nisbaCountry(word) !== undefined || isHead(word));
 
-/** Places, organisations, events, products, nisba adjectives and groups; the first result is the longest. */
-function namedThingAt(text: string, tokens: readonly Token[], at: number, limit: number): LocalMention[] {
+/**
+ * Places, organisations, events, products, nisba adjectives and groups; the first result is the longest.
+ * @param person the next person: a limit to every name but a listed one that has the person's whole name in it (`جامعة الملك سعود`)
+ */
+function namedThingAt(text: string, tokens: readonly Token[], at: number, person: { from: number; to: number }): LocalMention[] {
+  const limit = person.from;
   const token = tokens[at];
   if (token?.word.kind !== "arabic") return [];
   const known = knownNameAt(tokens, at);
   const headed = !isHead(token.word) ? undefined : headedName(text, tokens, at, limit);
   if (headed !== undefined && headed.to > (known?.to ?? 0)) return headed.type === "event" ? [headed, ...nested(text, tokens, headed)] : [headed];
-  if (known !== undefined && known.to <= limit) {
+  if (known !== undefined && (known.to <= limit || known.to >= person.to)) {
     const { name, reading, to } = known;
     const agency = name.agency === true && reading.offset === 0 ? tokens[at - 1] : undefined;
     const head = agency?.word.readings.find(({ key }) => key === AGENCY);

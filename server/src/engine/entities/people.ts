@@ -2,7 +2,7 @@
 import type { Span } from "../article";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { definiteReading, endsName, factsOf, isCommon, isNameSyllable, knownNameAt, nameReading, nameRole, nisbaCountry } from "./gazetteer";
+import { definiteReading, endsName, factsOf, givenName, isCommon, isNameSyllable, knownNameAt, nameReading, nameRole, nisbaCountry } from "./gazetteer";
 
 /** A person's name in the tokens, with the title chain before or after it. */
 export interface PersonShape {
@@ -28,7 +28,7 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
   }
   const name = nameRun(tokens, at);
   if (name === undefined || name.to - name.from < 2 || !isCertain(tokens, name) || isKnownElsewhere(tokens, name)) return undefined;
-  return { ...name, phrase: { from: name.from, to: titleAfter(tokens, name.to)?.to ?? name.to }, titles: spansOf(titleAfter(tokens, name.to)), ...genderOf(tokens, titleAfter(tokens, name.to)?.from) };
+  return { ...name, phrase: { from: name.from, to: titleAfter(tokens, name.to)?.to ?? name.to }, titles: spansOf(titleAfter(tokens, name.to)), ...genderOf(tokens, titleAfter(tokens, name.to)?.from, name.from) };
 }
 
 /**
@@ -178,7 +178,10 @@ function spansOf(title: { span: Span } | undefined): Span[] {
   return title === undefined ? [] : [title.span];
 }
 
-function genderOf(tokens: readonly Token[], at: number | undefined): { gender?: "m" | "f" } {
-  const gender = at === undefined ? undefined : factsOf(tokens[at]?.word as Token["word"])?.title;
+/** The title after the name tells the gender, else the given name. */
+function genderOf(tokens: readonly Token[], title: number | undefined, name: number): { gender?: "m" | "f" } {
+  const [head, given] = [title === undefined ? undefined : tokens[title], tokens[name]];
+  const told = head && factsOf(head.word)?.title;
+  const gender = told === "m" || told === "f" ? told : given && givenName(given.word);
   return gender === "m" || gender === "f" ? { gender } : {};
 }
