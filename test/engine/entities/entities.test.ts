@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../../server/src/engine/analyze";
+import { analyze, createAnalyzer } from "../../../server/src/engine/analyze";
 
 /** Names with types, and the written mentions of each. */
 const entitiesIn = (text: string): string[] => analyze(text).entities.map(({ name, type, mentions }) => `${name} ${type}: ${mentions.map(({ start, end, kind }) => `${text.slice(start, end)} ${kind}`).join(", ")}`);
@@ -35,7 +35,15 @@ describe("entities", () => {
   it("knows a listed name before the person in it, and no ordinary word by its list", () => {
     expect(entitiesIn("وزار الوفد جامعة الملك سعود أمس.")).toEqual(["جامعة الملك سعود organization: جامعة الملك سعود full"]);
     expect(entitiesIn("ونقلت قناة محلية الخبر عن مصدر مطلع.")).toEqual([]);
+    expect(entitiesIn("وبلغ المتوسط حدا كبيرا، وتضم الترسانة صواريخ، ويرتدي كل جندي سترة، وعبر المسبار إلى المريخ.")).toEqual([]);
     expect(entitiesIn("ووصلت السفينة إلى ميناء في روما مساء.")).toEqual(["روما place: روما full"]);
+  });
+
+  it("tells a person's gender by the title, else by the given name", () => {
+    const genderOf = (text: string): unknown => createAnalyzer().examine(text).analysis.linking.entities.find(({ type }) => type === "person")?.gender;
+    expect(genderOf("وحضرت الحفل عضو المجلس سميرة الرحيمي.")).toBe("f");
+    expect(genderOf("وحضر الحفل خليل الرحيمي.")).toBe("m");
+    expect(genderOf("وحضرت الحفل السيدة نور الرحيمي.")).toBe("f");
   });
 
   it("keeps initials inside a name, and a plural adjective with its noun", () => {

@@ -13,8 +13,6 @@ export interface KnownName {
   nisba: boolean;
   /** A news agency: one speaks to it (`قال لوكالة فرانس برس`). */
   agency?: boolean;
-  /** An ordinary word or a given name, too (`الخبر`, `بدر`): not a name by itself. */
-  doubtful?: boolean;
 }
 
 export interface GazetteerMatch {
@@ -23,13 +21,13 @@ export interface GazetteerMatch {
   to: number;
 }
 
-/** @returns the longest known name that begins at token `at`, and is nothing else; the whole word before its readings without proclitics. */
+/** @returns the longest known name that begins at token `at`; the whole word before its readings without proclitics. */
 export function knownNameAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   for (const reading of nameStarts(token.word)) {
     const match = gazetteer(tokens, at, reading.key);
-    if (match !== undefined) return match.value.doubtful === true ? undefined : { name: match.value, reading, to: match.to };
+    if (match !== undefined) return { name: match.value, reading, to: match.to };
   }
   return undefined;
 }
@@ -197,25 +195,23 @@ for (const [code = "", stem = ""] of rows("nisba-countries")) {
   }
 }
 
-/** The tables in the order in which they win a name (a place before the club that is called after it), and their column that tells doubtful ones. */
+/** The tables in the order in which they win a name (a place before the club that is called after it), and their column that tells where it is one. */
 const NAME_TABLES: readonly (readonly [table: TableName, type: EntityType, where?: number])[] = [
   ["exemplar-cities", "place"], ["places", "place", 1], ["cities", "place"], ["organisations", "organization", 2], ["events", "event"], ["products", "product"], ["groups", "group"],
 ];
 
+/** What is a name anywhere, by its look-up key; what is an ordinary word, too, is left out (`الخبر`, `بدر`). */
 function knownNames(): Map<string, KnownName> {
   const names = new Map<string, KnownName>();
-  const add = (name: string, known: KnownName): void => {
-    const key = keyForm(name);
+  const add = (key: string, known: KnownName): void => {
     if (!names.has(key)) names.set(key, known);
   };
-  for (const [code = "", name = ""] of [...rows("country-names"), ...rows("territories")]) add(name, { type: "place", ref: `country:${code}`, nisba: false });
-  for (const [name = "", where] of rows("agencies")) if (where === "anywhere") add(name, { type: "organization", ref: `organization:${keyForm(name)}`, nisba: false, agency: true });
-  for (const [table, type, whereColumn] of NAME_TABLES) {
+  for (const [code = "", name = ""] of [...rows("country-names"), ...rows("territories")]) add(keyForm(name), { type: "place", ref: `country:${code}`, nisba: false });
+  for (const [name = "", where] of rows("agencies")) if (where === "anywhere") add(keyForm(name), { type: "organization", ref: `organization:${keyForm(name)}`, nisba: false, agency: true });
+  for (const [table, type, where] of NAME_TABLES) {
     for (const row of rows(table)) {
-      const [name = ""] = row;
-      const known: KnownName = { type, ref: `${type}:${keyForm(name)}`, nisba: false };
-      if (whereColumn !== undefined && row[whereColumn] === "context") known.doubtful = true;
-      add(name, known);
+      const key = keyForm(row[0] ?? "");
+      if (where === undefined || row[where] === "anywhere") add(key, { type, ref: `${type}:${key}`, nisba: false });
     }
   }
   return names;

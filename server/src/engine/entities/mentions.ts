@@ -50,7 +50,7 @@ export function findMentions({ text, tokens }: Paragraph): LocalMention[] {
     const word = tokens[at]?.word;
     const filer = word?.surface === "(" ? filingAgency(text, tokens, at + 1) : undefined;
     if (filer !== undefined) mentions.push(filer);
-    const found = filer === undefined && word !== undefined && mayOpenName(word) ? namedThingAt(text, tokens, at, person ?? { from: tokens.length, to: tokens.length }) : [];
+    const found = filer === undefined && word !== undefined && mayOpenName(word) ? namedThingAt(text, tokens, at, person ?? NOBODY) : [];
     for (const mention of found) mentions.push(mention);
     at = filer?.to ?? found[0]?.to ?? at + 1;
   }
@@ -66,6 +66,9 @@ function filingAgency(text: string, tokens: readonly Token[], at: number): Local
 
 /** A dateline's agency stands among these. */
 const DATELINE_TOKENS = 14;
+
+/** No person follows: no limit. */
+const NOBODY = { from: Infinity, to: Infinity };
 
 /** Most words open no name: one look-up tells. */
 const mayOpenPerson = perWord((word: Word): boolean => {

@@ -2,7 +2,7 @@
 import type { Span } from "../article";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { definiteReading, endsName, factsOf, givenName, isCommon, isNameSyllable, knownNameAt, nameReading, nameRole, nisbaCountry } from "./gazetteer";
+import { definiteReading, endsName, factsOf, givenName, isCommon, isNameSyllable, knownNameAt, nameReading, nameRole, nisbaCountry, type NameFacts } from "./gazetteer";
 
 /** A person's name in the tokens, with the title chain before or after it. */
 export interface PersonShape {
@@ -28,7 +28,8 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
   }
   const name = nameRun(tokens, at);
   if (name === undefined || name.to - name.from < 2 || !isCertain(tokens, name) || isKnownElsewhere(tokens, name)) return undefined;
-  return { ...name, phrase: { from: name.from, to: titleAfter(tokens, name.to)?.to ?? name.to }, titles: spansOf(titleAfter(tokens, name.to)), ...genderOf(tokens, titleAfter(tokens, name.to)?.from, name.from) };
+  const after = titleAfter(tokens, name.to);
+  return { ...name, phrase: { from: name.from, to: after?.to ?? name.to }, titles: spansOf(after), ...genderOf(tokens[name.from], after?.gender) };
 }
 
 /**
@@ -71,9 +72,8 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
     if (name === undefined || (name.strong === 0 && !honorific && name.to - name.from < 2 && from !== end)) continue;
     if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) continue;
     const title = { start: first.start + facts.reading.offset, end: tokens[from - 1]?.end ?? first.end };
-    const gender = facts.title === "c" || facts.title === undefined ? facts.honorific : facts.title;
     const after = titleAfter(tokens, name.to);
-    return { ...name, phrase: { from: at, to: name.to }, titles: [title, ...spansOf(after)], ...(gender === "m" || gender === "f" ? { gender } : {}) };
+    return { ...name, phrase: { from: at, to: name.to }, titles: [title, ...spansOf(after)], ...genderOf(tokens[name.from], facts.title, facts.honorific) };
   }
   return undefined;
 }
@@ -162,14 +162,20 @@ const ARABIC_PARTICLES = new Set(["ابو", "ابي", "ابا", "عبد", "ال"
 const isArticledName = perWord((word: Word): boolean => nisbaCountry(word) === undefined && !isCommon(word) && !/(?:ون|ين|ات|يه)$/.test(word.key));
 
 /** `كونداليزا رايس مستشارة الأمن القومي`, `X، وزير الخارجية،`: a title that follows the name. */
-function titleAfter(tokens: readonly Token[], at: number): { from: number; to: number; span: Span } | undefined {
+function titleAfter(tokens: readonly Token[], at: number): TitleAfter | undefined {
   const from = COMMAS.has(tokens[at]?.word.surface ?? "") ? at + 1 : at;
   const head = tokens[from];
   const facts = head && factsOf(head.word);
   if (head === undefined || facts?.title === undefined || facts.reading.offset !== 0) return undefined;
   const to = titleEnd(tokens, from);
   if (to - from < 2) return undefined;
-  return { from, to, span: { start: head.start, end: tokens[to - 1]?.end ?? head.end } };
+  return { to, span: { start: head.start, end: tokens[to - 1]?.end ?? head.end }, gender: facts.title };
+}
+
+interface TitleAfter {
+  to: number;
+  span: Span;
+  gender: NameFacts["title"];
 }
 
 const COMMAS = new Set(["،", ","]);
@@ -178,10 +184,9 @@ function spansOf(title: { span: Span } | undefined): Span[] {
   return title === undefined ? [] : [title.span];
 }
 
-/** The title after the name tells the gender, else the given name. */
-function genderOf(tokens: readonly Token[], title: number | undefined, name: number): { gender?: "m" | "f" } {
-  const [head, given] = [title === undefined ? undefined : tokens[title], tokens[name]];
-  const told = head && factsOf(head.word)?.title;
-  const gender = told === "m" || told === "f" ? told : given && givenName(given.word);
+/** The first title that tells the gender does, else the given name. */
+function genderOf(given: Token | undefined, ...titles: readonly NameFacts["title"][]): { gender?: "m" | "f" } {
+  const told = titles.find((gender) => gender === "m" || gender === "f");
+  const gender = told ?? (given && givenName(given.word));
   return gender === "m" || gender === "f" ? { gender } : {};
 }
