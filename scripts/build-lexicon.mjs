@@ -1,13 +1,14 @@
-// Checks the tables in server/data and compiles them, with what CLDR has, to server/src/engine/lexicon/tables.json.
+// Checks the tables in server/data and compiles them, with what CLDR has, to server/src/engine/lexicon/tables.json; words.tsv to words.json.
 //   node scripts/build-lexicon.mjs
 // A table that breaks a rule (no source or licence, a wrong number of columns, a row twice) fails the build with its file and line.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { compileWords } from "./compile-words.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dataFolder = join(root, "server/data");
-const target = join(root, "server/src/engine/lexicon/tables.json");
+const target = join(root, "server/src/engine/lexicon");
 
 /** Reads every table; throws with all faults found. */
 export async function buildLexicon() {
@@ -22,10 +23,18 @@ export async function buildLexicon() {
     for (const [name, rows] of Object.entries(cldrTables())) tables[name] = rows.map((row) => row.join("\t")).join("\n");
   }
   if (faults.length > 0) throw new Error(`server/data:\n${faults.join("\n")}`);
-  mkdirSync(dirname(target), { recursive: true });
-  const json = JSON.stringify(tables);
-  if (!existsSync(target) || readFileSync(target, "utf8") !== json) writeFileSync(target, json);
+  const { words, ...rest } = tables;
+  keep("tables.json", rest);
+  keep("words.json", await compileWords(words.split("\n")));
   return tables;
+}
+
+/** Writes what has changed only: who watches the files is not woken for nothing. */
+function keep(name, value) {
+  mkdirSync(target, { recursive: true });
+  const json = JSON.stringify(value);
+  const file = join(target, name);
+  if (!existsSync(file) || readFileSync(file, "utf8") !== json) writeFileSync(file, json);
 }
 
 /** A table: `# source:`, `# licence:` and `# columns:` lines, then rows of tab-separated columns; later `#` lines are remarks. */

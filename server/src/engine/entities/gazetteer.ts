@@ -1,6 +1,7 @@
 /** Names that the lexicon knows, and what single words tell of names. */
 import type { EntityType } from "../article";
 import { rows, type TableName } from "../lexicon/lexicon";
+import { marksOf, roleOf } from "../lexicon/words";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
@@ -84,18 +85,18 @@ export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | 
   if (NAME_ENDERS.has(word.plain) || TANWIN.test(word.surface) || /ي(?:ين|ون)$/.test(word.key)) return undefined;
   const key = word.key.replace(/[-‐‑].*$/, "");
   if (PARTICLES.has(key)) return "particle";
-  if (NAME_WORDS.has(key)) return "name";
-  if (COMMON_WORDS.has(key) || !/^[\u0621-\u064a]+$/.test(key) || key.length < 2) return undefined;
+  if (isNameKey(key)) return "name";
+  if (isCommonKey(key) || !/^[\u0621-\u064a]+$/.test(key) || key.length < 2) return undefined;
   if (word.plain.length > 3 && IMPERFECT.has(key.charAt(0)) && !key.startsWith("تش")) return undefined;
-  return word.readings.slice(1).some((reading) => !RARE_PROCLITICS.has(reading.proclitics) && (COMMON_WORDS.has(reading.key) || (NAME_WORDS.has(reading.key) && reading.proclitics !== "ف") || reading.key.startsWith("ال") || ORGANISATION_HEADS.has(reading.key) || TITLES.has(reading.key) || PLACE_HEADS.has(reading.key))) ? undefined : "unknown";
+  return word.readings.slice(1).some((reading) => !RARE_PROCLITICS.has(reading.proclitics) && (isCommonKey(reading.key) || (isNameKey(reading.key) && reading.proclitics !== "ف") || reading.key.startsWith("ال") || ORGANISATION_HEADS.has(reading.key) || TITLES.has(reading.key) || PLACE_HEADS.has(reading.key))) ? undefined : "unknown";
 });
 
 /** The reading in which a word is a listed name: itself, or what follows a conjunction or a preposition (`وفؤاد`, `لفؤاد`). */
 export const nameReading = perWord((word: Word): Reading | undefined => {
   const role = nameRole(word);
   if (role !== undefined) return role === "name" ? word.readings[0] : undefined;
-  if (word.kind !== "arabic" || COMMON_WORDS.has(word.key)) return undefined;
-  return word.readings.slice(1).find(({ proclitics, key }) => !RARE_PROCLITICS.has(proclitics) && key.length > 2 && NAME_WORDS.has(key) && !COMMON_WORDS.has(key));
+  if (word.kind !== "arabic" || isCommonKey(word.key)) return undefined;
+  return word.readings.slice(1).find(({ proclitics, key }) => !RARE_PROCLITICS.has(proclitics) && key.length > 2 && isNameKey(key) && !isCommonKey(key));
 });
 
 /**
@@ -132,13 +133,13 @@ export function isTitleHead(key: string): boolean {
 }
 
 /** Is this an ordinary word of news text, in any reading? */
-export const isCommon = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => COMMON_WORDS.has(key)));
+export const isCommon = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => isCommonKey(key)));
 
 /** The reading of a word that begins with the article: a definite noun or adjective. */
 export const definiteReading = perWord((word: Word): Reading | undefined => (word.kind === "arabic" ? word.readings.find(({ key, plain, proclitics }) => plain.startsWith("ال") && !isWesternName(key) && key.length > 4 && (proclitics === "" || proclitics === "ل")) : undefined));
 
 /** `ألكسندر`, `الكسندر`: a listed name whose first letters only look like the article. */
-const isWesternName = (key: string): boolean => NAME_WORDS.has(key) && !NAME_WORDS.has(key.slice(2)) && !COMMON_WORDS.has(key) && !COMMON_WORDS.has(key.slice(2));
+const isWesternName = (key: string): boolean => isNameKey(key) && !isNameKey(key.slice(2)) && !isCommonKey(key) && !isCommonKey(key.slice(2));
 
 /** The country that a nisba adjective belongs to, in any gender and number: "EG" for المصرية. */
 export const nisbaCountry = perWord((word: Word): { code: string; reading: Reading; plural: boolean } | undefined => {
@@ -168,6 +169,9 @@ const RARE_PROCLITICS = new Set(["ك", "س"]);
 /** First letters of imperfect verbs: an unknown word that begins so is a verb more often than a name. */
 const IMPERFECT = new Set(["ي", "ت", "ن"]);
 
+const isNameKey = (key: string): boolean => roleOf(marksOf(key)) === "name";
+const isCommonKey = (key: string): boolean => roleOf(marksOf(key)) === "common";
+
 const keysOf = (table: TableName): Set<string> => new Set(rows(table).map(([form = ""]) => keyForm(form)));
 const gendersOf = (table: TableName): Map<string, "m" | "f" | "c"> => new Map(rows(table).map(([form = "", gender]) => [keyForm(form), gender as "m" | "f" | "c"]));
 
@@ -179,10 +183,8 @@ const DEFINITE_BODIES = keysOf("definite-bodies");
 const PLACE_HEADS = new Map(rows("place-heads").map(([form = "", role]) => [keyForm(form), role as "name" | "class"]));
 const EVENT_HEADS = keysOf("event-heads");
 const PARTICLES = keysOf("name-particles");
-const NAME_WORDS = keysOf("name-words");
 const NAME_ENDINGS = keysOf("name-endings");
 const SYLLABLES = new Map(rows("name-syllables").map(([form = "", last = ""]) => [keyForm(form), last]));
-const COMMON_WORDS = keysOf("common-words");
 const GIVEN_NAMES = gendersOf("given-names");
 
 /** Endings of the nisba: gender, number and case. */
