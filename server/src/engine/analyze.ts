@@ -7,7 +7,7 @@ import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
 import { settle } from "./numbers/settle";
 import type { ResolvedQuotation } from "./quotations/resolved";
 import { resolveSpeakers } from "./quotations/speakers";
-import { read, type PlacedParagraph, type Reading } from "./reading";
+import { read, rereadNames, type PlacedParagraph, type Reading } from "./reading";
 import { splitParagraphs } from "./text/paragraphs";
 
 export interface AnalyzeOptions {
@@ -50,7 +50,7 @@ export function createAnalyzer(): Analyzer {
   const readingOf = rememberReadings();
   const examine = (text: string, options: AnalyzeOptions = {}): Examination => {
     const spans = splitParagraphs(text);
-    const paragraphs = spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) }));
+    const paragraphs = rereadNames(spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) })));
     const linking = linkMentions(paragraphs);
     const dateline = findDateline(paragraphs, linking);
     const numbers = settle(paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })), { countries: countriesOf(linking, dateline), filed: dateline?.date });

@@ -4,7 +4,11 @@
  * A reading depends on the paragraph's text alone and is kept by it (see memory in analyze.ts); its offsets are the paragraph's.
  */
 import { nameRole } from "./entities/gazetteer";
-import { findMentions, type LocalMention } from "./entities/mentions";
+import { hintsOf } from "./entities/hints";
+import type { LocalMention } from "./entities/mention";
+import { findMentions } from "./entities/mentions";
+import { findPatterns } from "./entities/patterns";
+import { tagArticle, tagParagraph, type FirstPass } from "./entities/tagger";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import { findNumbers } from "./numbers/numbers";
 import type { LocalNumber } from "./numbers/quantities";
@@ -12,6 +16,9 @@ import { findQuotations, namedSubjects, type LocalQuotation } from "./quotations
 import { readParagraph, type Paragraph } from "./text/paragraphs";
 
 export interface Reading extends Paragraph {
+  /** Names by shape and list, and the tags that the paragraph alone gives: the article may know better (`rereadNames`). */
+  readonly patterns: readonly LocalMention[];
+  readonly first: FirstPass;
   readonly mentions: readonly LocalMention[];
   /** Numbers, without those that are part of a name (`كوفيد-19`, `الحرب العالمية الثانية`). */
   readonly numbers: readonly LocalNumber[];
@@ -31,11 +38,27 @@ export interface PlacedParagraph {
 /** @param text one paragraph, without line breaks */
 export function read(text: string): Reading {
   const paragraph = readParagraph(text);
-  const mentions = findMentions(paragraph);
-  const numbers = besideNames(findNumbers(paragraph), mentions, paragraph);
   const { tokens, sentences, quotes } = paragraph;
+  const patterns = findPatterns(paragraph);
+  const first = tagParagraph(tokens, hintsOf(tokens, patterns));
+  const mentions = findMentions(paragraph, patterns, first.tags);
+  const numbers = besideNames(findNumbers(paragraph), mentions, paragraph);
   const quotations = findQuotations(paragraph, mentions);
-  return { text, tokens, sentences, quotes, mentions: namedSubjects(paragraph, mentions, quotations), numbers, days: findDayExpressions(paragraph), quotations };
+  return { text, tokens, sentences, quotes, patterns, first, mentions: namedSubjects(paragraph, mentions, quotations), numbers, days: findDayExpressions(paragraph), quotations };
+}
+
+/** @returns the paragraphs with the mentions that the whole article shows: a word is a name more surely where it is one elsewhere. */
+export function rereadNames(paragraphs: readonly PlacedParagraph[]): readonly PlacedParagraph[] {
+  const tags = tagArticle(paragraphs.map(({ reading }) => reading.first));
+  return paragraphs.map((paragraph, at) => {
+    const { reading } = paragraph;
+    const heard = tags[at] ?? reading.first.tags;
+    return heard.every((tag, token) => tag === reading.first.tags[token]) ? paragraph : { ...paragraph, reading: withTags(reading, heard) };
+  });
+}
+
+function withTags(reading: Reading, tags: Uint8Array): Reading {
+  return { ...reading, mentions: namedSubjects(reading, findMentions(reading, reading.patterns, tags), reading.quotations) };
 }
 
 /** Numbers beside names: part of one (`كوفيد-19`), a ruler's (`إليزابيث الثانية`), or a person's age (`سمير حداد، 64 عاما،`). */

@@ -14,6 +14,10 @@ export interface KnownName {
   nisba: boolean;
   /** A news agency: one speaks to it (`قال لوكالة فرانس برس`). */
   agency?: boolean;
+  /** An ordinary word, too (`الخبر`, `بدر`): a hint, not a name by itself. */
+  doubtful?: boolean;
+  /** What else goes by the name: a club or a newspaper by that of a place (`روما`, `القدس`). */
+  also?: EntityType;
 }
 
 export interface GazetteerMatch {
@@ -22,8 +26,14 @@ export interface GazetteerMatch {
   to: number;
 }
 
-/** @returns the longest known name that begins at token `at`; the whole word before its readings without proclitics. */
+/** @returns the longest known name that begins at token `at` and is nothing else; the whole word before its readings without proclitics. */
 export function knownNameAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
+  const match = listedNameAt(tokens, at);
+  return match?.name.doubtful === true ? undefined : match;
+}
+
+/** As knownNameAt, with the names that are ordinary words, too. */
+export function listedNameAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   for (const reading of nameStarts(token.word)) {
@@ -90,6 +100,15 @@ export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | 
   if (word.plain.length > 3 && IMPERFECT.has(key.charAt(0)) && !key.startsWith("تش")) return undefined;
   return word.readings.slice(1).some((reading) => !RARE_PROCLITICS.has(reading.proclitics) && (isCommonKey(reading.key) || (isNameKey(reading.key) && reading.proclitics !== "ف") || reading.key.startsWith("ال") || ORGANISATION_HEADS.has(reading.key) || TITLES.has(reading.key) || PLACE_HEADS.has(reading.key))) ? undefined : "unknown";
 });
+
+/** Where in a name a particle stands: it opens one (`أبو مازن`), joins a name to the one before it (`سهل بن حنيف`), or is inside only. */
+export type ParticlePlace = "opens" | "joins" | "within";
+
+/** @returns where the particle stands; undefined for a word that is none */
+export const particlePlace = perWord((word: Word): ParticlePlace | undefined => (word.kind === "arabic" ? PARTICLES.get(word.key) : undefined));
+
+/** `إليزابيث الثانية`, `جيمس الأول`: does the word number a ruler? */
+export const isRegnal = perWord((word: Word): boolean => REGNAL.has(word.key));
 
 /** The reading in which a word is a listed name: itself, or what follows a conjunction or a preposition (`وفؤاد`, `لفؤاد`). */
 export const nameReading = perWord((word: Word): Reading | undefined => {
@@ -182,7 +201,8 @@ const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(([form = "", r
 const DEFINITE_BODIES = keysOf("definite-bodies");
 const PLACE_HEADS = new Map(rows("place-heads").map(([form = "", role]) => [keyForm(form), role as "name" | "class"]));
 const EVENT_HEADS = keysOf("event-heads");
-const PARTICLES = keysOf("name-particles");
+const PARTICLES = new Map(rows("name-particles").map(([form = "", place]) => [keyForm(form), place as ParticlePlace]));
+const REGNAL = new Set(rows("number-words").filter(([, kind]) => kind === "ordinal").map(([form = ""]) => keyForm(`ال${form}`)));
 const NAME_ENDINGS = keysOf("name-endings");
 const SYLLABLES = new Map(rows("name-syllables").map(([form = "", last = ""]) => [keyForm(form), last]));
 const GIVEN_NAMES = gendersOf("given-names");
@@ -202,19 +222,30 @@ const NAME_TABLES: readonly (readonly [table: TableName, type: EntityType, where
   ["exemplar-cities", "place"], ["places", "place", 1], ["cities", "place"], ["organisations", "organization", 2], ["events", "event"], ["products", "product"], ["groups", "group"],
 ];
 
-/** What is a name anywhere, by its look-up key; what is an ordinary word, too, is left out (`الخبر`, `بدر`). */
+/** Every listed name by its look-up key. */
 function knownNames(): Map<string, KnownName> {
   const names = new Map<string, KnownName>();
   const add = (key: string, known: KnownName): void => {
-    if (!names.has(key)) names.set(key, known);
+    const first = names.get(key);
+    if (first === undefined) names.set(key, known);
+    else if (first.doubtful === true && known.doubtful !== true) names.set(key, { ...known, also: first.type });
+    else if (first.type !== known.type) first.also ??= known.type;
   };
   for (const [code = "", name = ""] of [...rows("country-names"), ...rows("territories")]) add(keyForm(name), { type: "place", ref: `country:${code}`, nisba: false });
   for (const [name = "", where] of rows("agencies")) if (where === "anywhere") add(keyForm(name), { type: "organization", ref: `organization:${keyForm(name)}`, nisba: false, agency: true });
   for (const [table, type, where] of NAME_TABLES) {
     for (const row of rows(table)) {
       const key = keyForm(row[0] ?? "");
-      if (where === undefined || row[where] === "anywhere") add(key, { type, ref: `${type}:${key}`, nisba: false });
+      const known: KnownName = { type, ref: `${type}:${key}`, nisba: false };
+      if (where !== undefined && row[where] !== "anywhere") known.doubtful = true;
+      add(key, known);
     }
+  }
+  for (const [name = ""] of rows("people")) {
+    const key = keyForm(name);
+    add(key, { type: "person", ref: `person:${key}`, nisba: false, doubtful: true });
+    const family = key.slice(key.lastIndexOf(" ") + 1);
+    if (family.length > 3) add(family, { type: "person", ref: `person:${key}`, nisba: false, doubtful: true });
   }
   return names;
 }
@@ -223,8 +254,10 @@ const KNOWN_NAMES = knownNames();
 const gazetteer = phraseTable(KNOWN_NAMES);
 const FIRST_WORDS = new Set([...KNOWN_NAMES.keys()].map((key) => key.split(" ")[0] ?? ""));
 
-/** Can a known name begin with this word? */
-export const mayBeginName = (word: Word): boolean => nameStarts(word).length > 0;
+const SURE_FIRST_WORDS = new Set([...KNOWN_NAMES].filter(([, { doubtful }]) => doubtful !== true).map(([key]) => key.split(" ")[0] ?? ""));
+
+/** Can a name that is nothing else begin with this word? */
+export const mayBeginName = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => SURE_FIRST_WORDS.has(key)));
 const nameStarts = perWord((word: Word): readonly Reading[] => (word.kind === "arabic" ? word.readings.filter(({ key, proclitics }) => FIRST_WORDS.has(key) && !proclitics.endsWith("س")) : []));
 
 /** Looks up an agency as datelines write it, initials and short words included. */

@@ -1,206 +1,67 @@
-/** Mentions of named entities in a paragraph. */
-import type { EntityType, Mention, Span } from "../article";
+/**
+ * Mentions of named entities in a paragraph. Which words name people, places and organisations, the tagger decides; patterns know the
+ * titles beside a name, the whole of a headed name (`مطار بيروت`), and what the tagger has not learnt: nisbas, groups, events, products,
+ * and bodies that a desk names (`الجيش الإيراني`).
+ */
 import type { Paragraph } from "../text/paragraphs";
-import { spaceBefore, type Token } from "../text/tokens";
-import { perWord, type Word } from "../text/words";
-import { keyForm } from "../text/fold";
-import { agencyAt, definiteReading, factsOf, knownNameAt, mayBeginName, nameReading, nameRole, nisbaCountry } from "./gazetteer";
-import { personAt } from "./people";
-
-/** A mention as the paragraph alone shows it. Offsets and token indices are the paragraph's, ends exclusive. */
-export interface LocalMention extends Span {
-  from: number;
-  to: number;
-  type: EntityType;
-  kind: Mention["kind"];
-  /** As written, without proclitics. */
-  name: string;
-  /** Look-up keys of the name's words, joined by spaces, for linking. */
-  key: string;
-  /** What the lexicon knows it as, as "country:CN": mentions with one `ref` are one entity. */
-  ref?: string;
-  /** Title phrases that stand with the name, as spans: "وزير الخارجية الصيني". */
-  titles: Span[];
-  /** Tokens of the whole noun phrase, titles included: the subject as written. */
-  phrase: { from: number; to: number };
-  gender?: "m" | "f";
-}
-
-/** @returns the mentions in order of their start; none overlaps another but for a name nested in an event's name or in a title. */
-export function findMentions({ text, tokens }: Paragraph): LocalMention[] {
-  const mentions: LocalMention[] = [];
-  const people: LocalMention[] = [];
-  for (let at = 0, personEnd = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || at < personEnd || !mayOpenPerson(token.word)) continue;
-    const person = personAt(tokens, at);
-    if (person === undefined) continue;
-    const { from, to, start, phrase, titles, gender } = person;
-    people.push({ ...named(text, tokens, from, to, start), type: "person", kind: "full", titles, phrase, ...(gender ? { gender } : {}) });
-    personEnd = to;
-  }
-  for (let at = 0, next = 0; at < tokens.length; ) {
-    while (people[next] !== undefined && (people[next]?.to ?? 0) <= at) next++;
-    const person = people[next];
-    if (person !== undefined && at >= person.from) {
-      mentions.push(person);
-      at = person.to;
-      continue;
-    }
-    const word = tokens[at]?.word;
-    const filer = word?.surface === "(" ? filingAgency(text, tokens, at + 1) : undefined;
-    if (filer !== undefined) mentions.push(filer);
-    const found = filer === undefined && word !== undefined && mayOpenName(word) ? namedThingAt(text, tokens, at, person ?? NOBODY) : [];
-    for (const mention of found) mentions.push(mention);
-    at = filer?.to ?? found[0]?.to ?? at + 1;
-  }
-  return mentions;
-}
-
-/** `(أ ف ب)` near the beginning of a paragraph: an agency by its initials. */
-function filingAgency(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
-  const agency = at <= DATELINE_TOKENS ? agencyAt(tokens, at) : undefined;
-  if (agency === undefined || tokens[agency.to]?.word.surface !== ")" || knownNameAt(tokens, at) !== undefined) return undefined;
-  return { ...named(text, tokens, at, agency.to, tokens[at]?.start ?? 0), type: "organization", kind: "full", ref: `organization:${agency.value}`, titles: [], phrase: { from: at, to: agency.to } };
-}
-
-/** A dateline's agency stands among these. */
-const DATELINE_TOKENS = 14;
-
-/** No person follows: no limit. */
-const NOBODY = { from: Infinity, to: Infinity };
-
-/** Most words open no name: one look-up tells. */
-const mayOpenPerson = perWord((word: Word): boolean => {
-  const facts = factsOf(word);
-  return facts?.title !== undefined || facts?.honorific !== undefined || nameReading(word) !== undefined || nameRole(word) === "particle";
-});
-const isHead = perWord((word: Word): boolean => {
-  const facts = factsOf(word);
-  return facts !== undefined && (facts.definiteBody || facts.placeHead !== undefined || facts.eventHead || facts.organisationHead !== undefined);
-});
-const mayOpenName = perWord((word: Word): boolean => mayBeginName(word) || nisbaCountry(word) !== undefined || isHead(word));
+import { factsOf, nisbaCountry } from "./gazetteer";
+import { named, type LocalMention } from "./mention";
+import { nameOffset, refOf } from "./names";
+import { titlesAround } from "./people";
+import { wellFormed } from "./well-formed";
+import { namesOf, TAGGED_TYPES, type Tagged, type TaggedType } from "./tags";
 
 /**
- * Places, organisations, events, products, nisba adjectives and groups; the first result is the longest.
- * @param person the next person: a limit to every name but a listed one that has the person's whole name in it (`جامعة الملك سعود`)
+ * @param patterns as found by shape (patterns.ts)
+ * @param tags a tag for each token (tagger.ts)
+ * @returns the mentions in order of their start; none overlaps another but for a name nested in an event's name or in a title
  */
-function namedThingAt(text: string, tokens: readonly Token[], at: number, person: { from: number; to: number }): LocalMention[] {
-  const limit = person.from;
-  const token = tokens[at];
-  if (token?.word.kind !== "arabic") return [];
-  const known = knownNameAt(tokens, at);
-  const headed = !isHead(token.word) ? undefined : headedName(text, tokens, at, limit);
-  if (headed !== undefined && headed.to > (known?.to ?? 0)) return headed.type === "event" ? [headed, ...nested(text, tokens, headed)] : [headed];
-  if (known !== undefined && (known.to <= limit || known.to >= person.to)) {
-    const { name, reading, to } = known;
-    const agency = name.agency === true && reading.offset === 0 ? tokens[at - 1] : undefined;
-    const head = agency?.word.readings.find(({ key }) => key === AGENCY);
-    if (agency !== undefined && head !== undefined) return [{ ...named(text, tokens, at - 1, to, agency.start + head.offset), type: name.type, kind: "full", ref: name.ref, titles: [], phrase: { from: at - 1, to } }];
-    return [{ ...named(text, tokens, at, to, token.start + reading.offset), type: name.type, kind: "full", ref: name.ref, titles: [], phrase: { from: at, to } }];
-  }
-  const nisba = nisbaCountry(token.word);
-  if (nisba === undefined) return [];
-  const span = named(text, tokens, at, at + 1, token.start + nisba.reading.offset);
-  const group = nisba.plural && nisba.reading.key.startsWith("ال") && !followsDefinite(tokens, at);
-  return [{ ...span, type: group ? "group" : "place", kind: group ? "full" : "nisba", ref: group ? `group:${nisba.code}` : `country:${nisba.code}`, titles: [], phrase: { from: at, to: at + 1 } }];
+export function findMentions(paragraph: Paragraph, patterns: readonly LocalMention[], tags: Uint8Array): LocalMention[] {
+  const names = wellFormed(paragraph.tokens, namesOf(tags));
+  const kept = patterns.filter((pattern) => standsBeside(paragraph, pattern, names));
+  const mentions = names.filter((name) => !kept.some((pattern) => overlaps(pattern, name))).map((name) => patterns.find((pattern) => isSame(pattern, name)) ?? mentionOf(paragraph, name));
+  return kept.length === 0 ? mentions : [...mentions, ...kept].sort((a, b) => a.from - b.from);
 }
 
-const AGENCY = keyForm("وكالة");
-
-/** Names known by their first word: `وزارة الخارجية الصينية`, `الجيش الإيراني`, `مدينة كذا`, `أولمبياد بكين الشتوية`. */
-function headedName(text: string, tokens: readonly Token[], at: number, limit: number): LocalMention | undefined {
-  const token = tokens[at];
-  const facts = token && factsOf(token.word);
-  if (token === undefined || facts === undefined) return undefined;
-  const mention = (type: EntityType, from: number, to: number): LocalMention => ({
-    ...named(text, tokens, from, to, from === at ? token.start + facts.reading.offset : (tokens[from]?.start ?? 0)), type, kind: "full", titles: [], phrase: { from: at, to },
-  });
-  if (facts.definiteBody) {
-    const next = tokens[at + 1];
-    const nisba = next && nisbaCountry(next.word);
-    const before = tokens[at - 1];
-    const agrees = nisba?.reading.key.endsWith("ه") === facts.reading.key.endsWith("ه");
-    // "وزير الخارجية الصينية": the ministry's name is part of the title.
-    if (!agrees || (before !== undefined && factsOf(before.word)?.title !== undefined)) return undefined;
-    return nisba?.reading.offset === 0 && nisba.reading.key.startsWith("ال") ? mention("organization", at, at + 2) : undefined;
-  }
-  if (facts.organisationHead === "name") {
-    const to = Math.min(organisationEnd(tokens, at + 1), limit);
-    return to > at + 1 ? mention("organization", at, to) : undefined;
-  }
-  if (facts.placeHead === "name") {
-    const to = Math.min(facilityEnd(tokens, at + 1), limit);
-    return to > at + 1 ? mention("place", at, to) : undefined;
-  }
-  if (facts.organisationHead === "class" || facts.placeHead !== undefined) {
-    const next = tokens[at + 1];
-    if (next === undefined || at + 1 >= limit || knownNameAt(tokens, at + 1) !== undefined || nameRole(next.word) !== "unknown" || next.word.plain.length < 4) return undefined;
-    const more = tokens[at + 2];
-    const long = facts.placeHead === undefined && at + 2 < limit && more !== undefined && (nameRole(more.word) === "unknown" || nameRole(more.word) === "name") && more.word.plain.length >= 4 && knownNameAt(tokens, at + 2) === undefined;
-    return mention(facts.placeHead === undefined ? "organization" : "place", at + 1, long ? at + 3 : at + 2);
-  }
-  if (facts.eventHead) {
-    const to = organisationEnd(tokens, at + 1);
-    return to > at + 1 ? mention("event", at, Math.min(to, limit)) : undefined;
-  }
-  return undefined;
+interface Range {
+  from: number;
+  to: number;
 }
 
-/** The rest of a facility's or a river's name: a known name (`مطار بيروت`), or one that no list has (`جسر رحيمة`). */
-function facilityEnd(tokens: readonly Token[], at: number): number {
-  const first = tokens[at];
-  if (first?.word.kind !== "arabic" || spaceBefore(tokens, at) === false) return at;
-  const known = knownNameAt(tokens, at);
-  if (known !== undefined) return known.reading.offset === 0 ? known.to : at;
-  return nameRole(first.word) === "unknown" && first.word.plain.length > 3 ? at + 1 : at;
+const overlaps = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
+const covers = (a: Range, b: Range): boolean => a.from <= b.from && b.to <= a.to;
+const isSame = (pattern: LocalMention, { type, from, to }: Tagged): boolean => pattern.type === type && pattern.from === from && pattern.to === to && pattern.kind !== "nisba";
+const isTaggedType = (pattern: LocalMention): boolean => pattern.kind !== "nisba" && TAGGED_TYPES.includes(pattern.type as TaggedType);
+
+/** Does a pattern hold where the tagger says something else, or nothing? */
+function standsBeside(paragraph: Paragraph, pattern: LocalMention, names: readonly Tagged[]): boolean {
+  const rivals = names.filter((name) => overlaps(pattern, name));
+  if (!isTaggedType(pattern)) return pattern.kind === "nisba" ? rivals.length === 0 : rivals.every((rival) => covers(pattern, rival));
+  if (rivals.length === 0) return isCountry(pattern) || isBody(paragraph, pattern);
+  return rivals.every((rival) => rival.type === pattern.type && covers(pattern, rival) && rival.to - rival.from < pattern.to - pattern.from) && isHeaded(paragraph, pattern);
 }
 
-/** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */
-function organisationEnd(tokens: readonly Token[], at: number): number {
-  let to = at;
-  const known = knownNameAt(tokens, at);
-  const first = tokens[at];
-  if (first === undefined) return at;
-  if (known?.reading.offset === 0) to = known.to;
-  else if (definiteReading(first.word)?.proclitics === "") to = at + 1;
-  else if (BODY_NOUNS.has(first.word.key) && definiteReading(tokens[at + 1]?.word ?? first.word)?.proclitics === "") to = at + 2;
-  else return at;
-  while (to < tokens.length && to - at < 5) {
-    const word = tokens[to]?.word;
-    const definite = word && definiteReading(word);
-    if (word === undefined || definite === undefined) break;
-    const adjective = nisbaCountry(word)?.reading.offset === 0 || /(?:ي|يه|يين)$/.test(definite.key) || (definite.proclitics === "ل" && definite.plain.startsWith("ال"));
-    if (!adjective || ENDING_WORDS.has(definite.key)) break;
-    to++;
-  }
-  return to;
+const isCountry = ({ ref }: LocalMention): boolean => ref?.startsWith("country:") === true;
+
+/** `مطار بيروت`, `وزارة الخارجية الألمانية`: the tagger has been taught to leave the head, or what follows, outside. */
+function isHeaded({ tokens }: Paragraph, { from, type }: LocalMention): boolean {
+  const word = tokens[from]?.word;
+  const facts = word && factsOf(word);
+  return type === "place" ? facts?.placeHead === "name" : facts?.organisationHead === "name";
 }
 
-/** Second nouns of a ministry's or a council's name: وزارة شؤون الأسرى, مجلس إدارة …; and definite words that never belong to a name. */
-const BODY_NOUNS = new Set(["شوون", "حقوق", "رعايه", "امن", "دعم", "تنميه", "حمايه"]);
-const ENDING_WORDS = new Set(["الماضي", "الحالي", "التالي", "الثاني", "الجاري", "التي", "الذي", "اللذين", "اليوم", "الي"]);
-
-function nested(text: string, tokens: readonly Token[], outer: LocalMention): LocalMention[] {
-  for (let at = outer.from + 1; at < outer.to; at++) {
-    const known = knownNameAt(tokens, at);
-    if (known?.name.type === "place" && known.to <= outer.to) {
-      return [{ ...named(text, tokens, at, known.to, (tokens[at]?.start ?? 0) + known.reading.offset), type: "place", kind: "full", ref: known.name.ref, titles: [], phrase: { from: at, to: known.to } }];
-    }
-  }
-  return [];
+/** A body that its nation tells apart (`الجيش الإيراني`, `وزارة الدفاع الإيرانية`): `لجنة الدفاع` and `مجلس الإدارة` are anyone's. */
+function isBody({ tokens }: Paragraph, { type, from, to, ref }: LocalMention): boolean {
+  if (type !== "organization") return false;
+  const last = tokens[to - 1]?.word;
+  return to - from > 1 && (ref !== undefined || (last !== undefined && nisbaCountry(last) !== undefined));
 }
 
-/** An adjective after a definite noun (`الرياضيين الصينيين`), not a people by itself (`الفلسطينيون`). */
-function followsDefinite(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && definiteReading(before.word) !== undefined;
-}
-
-function named(text: string, tokens: readonly Token[], from: number, to: number, start: number): Pick<LocalMention, "from" | "to" | "start" | "end" | "name" | "key"> {
-  const end = tokens[to - 1]?.end ?? start;
-  const first = tokens[from];
-  let key = first === undefined ? "" : (first.word.readings.find(({ offset }) => first.start + offset === start)?.key ?? first.word.key);
-  for (let at = from + 1; at < to; at++) key += ` ${tokens[at]?.word.key ?? ""}`;
-  return { from, to, start, end, name: text.slice(start, end), key };
+function mentionOf({ text, tokens }: Paragraph, { type, from, to }: Tagged): LocalMention {
+  const start = (tokens[from]?.start ?? 0) + nameOffset(tokens, from, type);
+  const mention: LocalMention = { ...named(text, tokens, from, to, start), type, kind: "full", titles: [], phrase: { from, to } };
+  if (type === "person") Object.assign(mention, titlesAround(tokens, from, to));
+  const ref = refOf(tokens, from, to, type);
+  if (ref !== undefined) mention.ref = ref;
+  return mention;
 }

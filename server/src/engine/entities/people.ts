@@ -2,7 +2,7 @@
 import type { Span } from "../article";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { definiteReading, endsName, factsOf, givenName, isCommon, isNameSyllable, knownNameAt, nameReading, nameRole, nisbaCountry, type NameFacts } from "./gazetteer";
+import { definiteReading, endsName, factsOf, givenName, isCommon, isNameSyllable, knownNameAt, nameReading, nameRole, nisbaCountry, particlePlace, type NameFacts } from "./gazetteer";
 
 /** A person's name in the tokens, with the title chain before or after it. */
 export interface PersonShape {
@@ -33,12 +33,37 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
 }
 
 /**
+ * The titles beside a name that is found already: `وزير الخارجية الصيني وانغ يي`, `كونداليزا رايس مستشارة الأمن القومي`.
+ * @param from token where the name begins, `to` after its end
+ */
+export function titlesAround(tokens: readonly Token[], from: number, to: number): Pick<PersonShape, "phrase" | "titles" | "gender"> {
+  const before = titleBefore(tokens, from);
+  const after = titleAfter(tokens, to);
+  return { phrase: { from: before?.from ?? from, to: before === undefined ? (after?.to ?? to) : to }, titles: [...spansOf(before), ...spansOf(after)], ...genderOf(tokens[from], before?.gender, after?.gender) };
+}
+
+/** The longest title phrase that ends where the name begins. */
+function titleBefore(tokens: readonly Token[], name: number): { from: number; span: Span; gender: NameFacts["title"] } | undefined {
+  if (SPEAKING_FOR.has(tokens[name - 1]?.word.plain ?? "")) return undefined;
+  for (let at = Math.max(0, name - MAX_TITLE); at < name; at++) {
+    const token = tokens[at];
+    const facts = token && factsOf(token.word);
+    if (token === undefined || facts === undefined || (facts.title ?? facts.honorific) === undefined || titleEnd(tokens, at) < name) continue;
+    return { from: at, span: { start: token.start + facts.reading.offset, end: tokens[name - 1]?.end ?? token.end }, gender: facts.title ?? facts.honorific };
+  }
+  return undefined;
+}
+
+/** Words of the longest title. */
+const MAX_TITLE = 12;
+
+/**
  * The end of a title phrase that begins at `at` with a title word: its complements and nisba adjectives, up to a name, a verb or a mark.
  * @returns token index after the phrase
  */
 function titleEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;
-  while (to < tokens.length && to - at < 12) {
+  while (to < tokens.length && to - at < MAX_TITLE) {
     const token = tokens[to];
     if (token?.word.kind !== "arabic") break;
     const joined = token.word.readings[0]?.key ?? "";
@@ -118,7 +143,7 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
     const definite = definiteReading(token.word)?.offset === 0;
     if (isNameSyllable(tokens, at, to)) strong++;
     else if (role === "particle") {
-      if (to === at && !ARABIC_PARTICLES.has(token.word.key)) break;
+      if (to === at && particlePlace(token.word) === "within") break;
       if (tokens[to + 1]?.word.kind !== "arabic") break;
     } else if (definite) {
       if (to === at || !(afterParticle || endsName(token.word) || (strong > 0 && isArticledName(token.word)))) break;
@@ -136,7 +161,7 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
 }
 
 /** `جورج و. بوش`: one letter with a full stop, and more of the name behind it. */
-function isInitial(tokens: readonly Token[], at: number): boolean {
+export function isInitial(tokens: readonly Token[], at: number): boolean {
   const [letter, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   return letter?.word.kind === "arabic" && letter.word.plain.length === 1 && stop?.word.surface === "." && !spaceBefore(tokens, at + 1) && next?.word.kind === "arabic" && nameRole(next.word) !== undefined;
 }
@@ -152,11 +177,9 @@ function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boo
   if (strong >= 2) return true;
   const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (strong === 0 || to - from !== 2 || first === undefined || second === undefined) return false;
-  if (nameRole(first) === "particle") return ARABIC_PARTICLES.has(first.key);
+  if (nameRole(first) === "particle") return particlePlace(first) !== "within";
   return nameReading(first) !== undefined && second.key.length > 3 && !/(?:ت|وا|تا|ها|ته|هم|هما|نا|.{5}ه)$/.test(second.plain);
 }
-
-const ARABIC_PARTICLES = new Set(["ابو", "ابي", "ابا", "عبد", "ال", "بن", "ابن"]);
 
 /** A family name with the article: `الأسد`, `الرواحي`, not `المحامون`, `الحاضرين`, `الروسي`. */
 const isArticledName = perWord((word: Word): boolean => nisbaCountry(word) === undefined && !isCommon(word) && !/(?:ون|ين|ات|يه)$/.test(word.key));

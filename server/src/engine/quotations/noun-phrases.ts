@@ -1,5 +1,5 @@
 /** Noun phrases, as far as finding who speaks needs them: a head, its complements and adjectives, and a name at the end. */
-import type { LocalMention } from "../entities/mentions";
+import type { LocalMention } from "../entities/mention";
 import { definiteReading, factsOf, isCommon, isNameSyllable, nameRole, nisbaCountry } from "../entities/gazetteer";
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";

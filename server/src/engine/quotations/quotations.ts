@@ -1,7 +1,7 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
 import type { Quotation, Span } from "../article";
 import { definiteReading, factsOf, isCommon } from "../entities/gazetteer";
-import type { LocalMention } from "../entities/mentions";
+import type { LocalMention } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";

@@ -1,5 +1,5 @@
 /** The written subject of a cue: the noun phrase that says who speaks. */
-import type { LocalMention } from "../entities/mentions";
+import type { LocalMention } from "../entities/mention";
 import { definiteReading, factsOf, isCommon, nameReading } from "../entities/gazetteer";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";

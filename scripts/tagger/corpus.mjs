@@ -1,0 +1,115 @@
+// A CoNLL file (TOKEN TAG a line, a blank line between sentences) as the engine sees it, and engines whose word table has not seen a part of it.
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { compileWords } from "../compile-words.mjs";
+import { importSource } from "../import-source.mjs";
+import { TAGS } from "./learn.mjs";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+/** Parts of the training text, each read with a word table that has not seen it. */
+export const BLOCKS = 8;
+/** Sentences that make a document: the corpus does not mark where an article ends. */
+export const DOCUMENT = 40;
+
+/** @returns {[token: string, tag: string][][]} sentences */
+export function readConll(file) {
+  const blocks = readFileSync(file, "utf8").split(/\r?\n[ \t]*\r?\n/).map((block) => block.split(/\r?\n/).map((line) => line.trim().split(/\s+/)));
+  return blocks.map((lines) => lines.filter(([token]) => token).map(([token, tag = "O"]) => [token, tag])).filter((sentence) => sentence.length > 0);
+}
+
+/** Contiguous parts: sentences of one article are neighbours. @returns the part of sentence `index` */
+export const partOf = (index, count, parts) => Math.min(parts - 1, Math.floor((index * parts) / count));
+
+/** @returns {T[][]} items cut into documents */
+export const documentsOf = (items) => Array.from({ length: Math.ceil(items.length / DOCUMENT) }, (_, index) => items.slice(index * DOCUMENT, (index + 1) * DOCUMENT));
+
+const textOf = (sentence) => sentence.map(([token]) => token).join(" ");
+
+/**
+ * An engine as a text would meet it that it has never seen. Word counts were taken in this corpus, too, and would tell the tagger which
+ * words are no names: what `unseen` sentences added to them is taken off again.
+ * @param model replaces server/data/tagger.json
+ */
+export async function engineWithout(unseen, model) {
+  const { keyForm } = await importSource("server/src/engine/text/fold.ts");
+  const seen = new Map();
+  for (const [token, tag] of unseen.flat()) if (tag === "O") seen.set(keyForm(token), (seen.get(keyForm(token)) ?? 0) + 1);
+  const rows = readFileSync(join(root, "server/data/words.tsv"), "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  const words = await compileWords(rows.map((row) => withoutCount(row.split("\t"), seen)));
+  const entry = `export { readParagraph } from "./server/src/engine/text/paragraphs";
+    export { findPatterns } from "./server/src/engine/entities/patterns";
+    export { tagArticle, tagParagraph } from "./server/src/engine/entities/tagger";
+    export { namesOf } from "./server/src/engine/entities/tags";
+    export { factsOf } from "./server/src/engine/entities/gazetteer";
+    export { hintsOf } from "./server/src/engine/entities/hints";
+    export * from "./server/src/engine/entities/features";
+    export * from "./server/src/engine/entities/votes";
+    export { analyze } from "./server/src/engine/analyze";`;
+  return bundle(entry, [[/words\.json$/, words], ...(model === undefined ? [] : [[/tagger\.json$/, model]])]);
+}
+
+/** A word that is left without a count is what lists make of it: a name, or unknown. */
+function withoutCount([key, role, list, ordinary, place], seen) {
+  const left = Math.max(0, Number(ordinary) - (seen.get(key) ?? 0));
+  const newRole = left === 0 && role === "common" ? (list === "0" ? "" : "name") : role;
+  return [key, newRole, list, left, place].join("\t");
+}
+
+let built = 0;
+
+async function bundle(contents, replaced) {
+  const scratch = join(root, "dist/tagger");
+  mkdirSync(scratch, { recursive: true });
+  const outfile = join(scratch, `${process.pid}-${built++}.mjs`);
+  const replace = { name: "replace", setup: (to) => replaced.forEach(([filter, value]) => to.onLoad({ filter }, () => ({ contents: JSON.stringify(value), loader: "json" }))) };
+  await build({ stdin: { contents, resolveDir: root }, bundle: true, format: "esm", platform: "node", target: "node20", outfile, logLevel: "warning", plugins: [replace] });
+  const module = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
+  return module;
+}
+
+/**
+ * Sentences to learn from, as a text would show them that the engine has never seen: each block is read with counts that lack it.
+ * @returns {{ block: number, documents: Example[][], engine }[]} an Example has `tokens`, `gold` tags, and the features of each token: `shape` and, beside them, `identity`
+ */
+export async function blocksOf(sentences, unseen, count) {
+  const blocks = [];
+  for (let block = 0; block < count; block++) {
+    const inside = sentences.filter((_, index) => partOf(index, sentences.length, count) === block);
+    const engine = await engineWithout([...unseen, ...inside]);
+    blocks.push({ engine, documents: documentsOf(inside.map((sentence) => example(engine, sentence))) });
+  }
+  return blocks;
+}
+
+function example(engine, sentence) {
+  const paragraph = engine.readParagraph(textOf(sentence));
+  const { tokens } = paragraph;
+  const hints = engine.hintsOf(tokens, engine.findPatterns(paragraph));
+  const joint = new Int32Array(engine.MAX_JOINT);
+  const wordsAround = (at, hidden) => Array.from({ length: 2 * engine.REACH + 1 }, (_, i) => engine.wordFeatures(tokens[at + i - engine.REACH]?.word, i - engine.REACH, hidden)).flat();
+  const shape = tokens.map((_, at) => [...wordsAround(at, true), ...joint.slice(0, engine.jointFeatures(tokens, at, hints, joint))]);
+  const identity = tokens.map((_, at) => {
+    const hidden = new Set(engine.wordFeatures(tokens[at].word, 0, true));
+    return engine.wordFeatures(tokens[at].word, 0).filter((feature) => !hidden.has(feature));
+  });
+  return { tokens, gold: goldTags(tokens, sentence), shape, identity };
+}
+
+/** The corpus glues marks to words that the engine cuts: what follows in one word goes on with its tag. */
+function goldTags(tokens, sentence) {
+  const ends = [];
+  let end = -1;
+  for (const [token] of sentence) ends.push((end += token.length + 1));
+  let word = 0;
+  let last = -1;
+  return tokens.map(({ start }) => {
+    while (start >= (ends[word] ?? Number.POSITIVE_INFINITY)) word++;
+    const tag = Math.max(0, TAGS.indexOf(sentence[word]?.[1] ?? "O"));
+    const goesOn = word === last && tag % 2 === 1;
+    last = word;
+    return goesOn ? tag + 1 : tag;
+  });
+}

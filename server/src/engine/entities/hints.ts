@@ -1,0 +1,42 @@
+/** What patterns and lists say of each token, before the tagger decides: codes that its features read. */
+import type { EntityType } from "../article";
+import type { Token } from "../text/tokens";
+import { listedNameAt } from "./gazetteer";
+import type { LocalMention } from "./mention";
+
+export interface Hints {
+  /** The pattern that a token belongs to: 0 none, 1 a title, else `2 * type`, and one more for a name's first word. */
+  readonly pattern: Uint8Array;
+  /** The listed name that a token belongs to: 0 none, else packed from its type, what else it may be, and its place in it. */
+  readonly listed: Uint8Array;
+}
+
+/** @param patterns mentions as found by shape (patterns.ts) */
+export function hintsOf(tokens: readonly Token[], patterns: readonly LocalMention[]): Hints {
+  const pattern = new Uint8Array(tokens.length);
+  for (const { from, to, type, kind, phrase } of patterns) {
+    for (let at = phrase.from; at < phrase.to; at++) pattern[at] ||= TITLE;
+    const code = 2 * (kind === "nisba" ? NISBA : TYPES.indexOf(type) + 1);
+    for (let at = from; at < to; at++) pattern[at] = at === from ? code + 1 : code;
+  }
+  return { pattern, listed: listedIn(tokens) };
+}
+
+const TYPES: readonly EntityType[] = ["person", "organization", "place", "group", "event", "product", "work"];
+const TITLE = 1;
+const NISBA = TYPES.length + 1;
+
+function listedIn(tokens: readonly Token[]): Uint8Array {
+  const listed = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const known = listedNameAt(tokens, at);
+    if (known === undefined) continue;
+    const { type, also, doubtful } = known.name;
+    const code = ((TYPES.indexOf(type) + 1) << 5) | (also === undefined ? 0 : ALSO.indexOf(also) << 3) | (doubtful === true ? 4 : 0) | (known.to - at > 1 ? 2 : 0);
+    for (let i = at; i < known.to; i++) listed[i] = i === at ? code + 1 : code;
+    at = known.to - 1;
+  }
+  return listed;
+}
+
+const ALSO: readonly (EntityType | "other")[] = ["other", "organization", "place", "person"];

@@ -1,0 +1,36 @@
+/** What lists tell of a name that the tagger found: where it begins in its first word, and what it stands for. */
+import type { EntityType } from "../article";
+import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
+import type { Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { factsOf, listedNameAt, nameReading } from "./gazetteer";
+
+/** @returns UTF-16 units of proclitics before the name that begins with token `from`: 1 in `وطهران`, 0 in `وانغ` */
+export function nameOffset(tokens: readonly Token[], from: number, type: EntityType): number {
+  const token = tokens[from];
+  if (token?.word.kind !== "arabic") return 0;
+  const listed = listedNameAt(tokens, from);
+  if (listed?.name.type === type) return listed.reading.offset;
+  const reading = type === "person" ? nameReading(token.word) : type === "organization" ? factsOf(token.word)?.reading : undefined;
+  return reading?.offset ?? listed?.reading.offset ?? likelyOffset(token.word);
+}
+
+/** @returns what the lexicon knows the name as */
+export function refOf(tokens: readonly Token[], from: number, to: number, type: EntityType): string | undefined {
+  const listed = listedNameAt(tokens, from);
+  return listed?.to === to && listed.name.type === type ? listed.name.ref : undefined;
+}
+
+/** A word that no list has loses what leaves a listed word (`لبونومي`), and a `و` (few names begin so). */
+const likelyOffset = perWord((word: Word): number => {
+  if (isListed(word.key)) return 0;
+  const known = word.readings.slice(1).find(({ key }) => isListed(key) || key.startsWith("ال"));
+  if (known !== undefined) return known.offset;
+  const [, conjoined] = word.readings;
+  return conjoined?.proclitics === "و" && conjoined.key.length > 2 ? conjoined.offset : 0;
+});
+
+function isListed(key: string): boolean {
+  const marks = marksOf(key);
+  return roleOf(marks) !== undefined || listLevel(marks) > 0 || placeLevel(marks) > 0;
+}

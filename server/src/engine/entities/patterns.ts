@@ -1,0 +1,180 @@
+/** Mentions of named entities by shape and by list: what is sure of a paragraph's names without having learnt from others. */
+import type { EntityType } from "../article";
+import type { Paragraph } from "../text/paragraphs";
+import { spaceBefore, type Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { keyForm } from "../text/fold";
+import { agencyAt, definiteReading, factsOf, knownNameAt, mayBeginName, nameReading, nameRole, nisbaCountry } from "./gazetteer";
+import { named, type LocalMention } from "./mention";
+import { personAt } from "./people";
+
+/** @returns the mentions in order of their start; none overlaps another but for a name nested in an event's name or in a title. */
+export function findPatterns({ text, tokens }: Paragraph): LocalMention[] {
+  const mentions: LocalMention[] = [];
+  const people: LocalMention[] = [];
+  for (let at = 0, personEnd = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || at < personEnd || !mayOpenPerson(token.word)) continue;
+    const person = personAt(tokens, at);
+    if (person === undefined) continue;
+    const { from, to, start, phrase, titles, gender } = person;
+    people.push({ ...named(text, tokens, from, to, start), type: "person", kind: "full", titles, phrase, ...(gender ? { gender } : {}) });
+    personEnd = to;
+  }
+  for (let at = 0, next = 0; at < tokens.length; ) {
+    while (people[next] !== undefined && (people[next]?.to ?? 0) <= at) next++;
+    const person = people[next];
+    if (person !== undefined && at >= person.from) {
+      mentions.push(person);
+      at = person.to;
+      continue;
+    }
+    const word = tokens[at]?.word;
+    const filer = word?.surface === "(" ? filingAgency(text, tokens, at + 1) : undefined;
+    if (filer !== undefined) mentions.push(filer);
+    const found = filer === undefined && word !== undefined && mayOpenName(word) ? namedThingAt(text, tokens, at, person ?? NOBODY) : [];
+    for (const mention of found) mentions.push(mention);
+    at = filer?.to ?? found[0]?.to ?? at + 1;
+  }
+  return mentions;
+}
+
+/** `(أ ف ب)` near the beginning of a paragraph: an agency by its initials. */
+function filingAgency(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
+  const agency = at <= DATELINE_TOKENS ? agencyAt(tokens, at) : undefined;
+  if (agency === undefined || tokens[agency.to]?.word.surface !== ")" || knownNameAt(tokens, at) !== undefined) return undefined;
+  return { ...named(text, tokens, at, agency.to, tokens[at]?.start ?? 0), type: "organization", kind: "full", ref: `organization:${agency.value}`, titles: [], phrase: { from: at, to: agency.to } };
+}
+
+/** A dateline's agency stands among these. */
+const DATELINE_TOKENS = 14;
+
+/** No person follows: no limit. */
+const NOBODY = { from: Infinity, to: Infinity };
+
+/** Most words open no name: one look-up tells. */
+const mayOpenPerson = perWord((word: Word): boolean => {
+  const facts = factsOf(word);
+  return facts?.title !== undefined || facts?.honorific !== undefined || nameReading(word) !== undefined || nameRole(word) === "particle";
+});
+const isHead = perWord((word: Word): boolean => {
+  const facts = factsOf(word);
+  return facts !== undefined && (facts.definiteBody || facts.placeHead !== undefined || facts.eventHead || facts.organisationHead !== undefined);
+});
+const mayOpenName = perWord((word: Word): boolean => mayBeginName(word) || nisbaCountry(word) !== undefined || isHead(word));
+
+/**
+ * Places, organisations, events, products, nisba adjectives and groups; the first result is the longest.
+ * @param person the next person: a limit to every name but a listed one that has the person's whole name in it (`جامعة الملك سعود`)
+ */
+function namedThingAt(text: string, tokens: readonly Token[], at: number, person: { from: number; to: number }): LocalMention[] {
+  const limit = person.from;
+  const token = tokens[at];
+  if (token?.word.kind !== "arabic") return [];
+  const known = knownNameAt(tokens, at);
+  const headed = !isHead(token.word) ? undefined : headedName(text, tokens, at, limit);
+  if (headed !== undefined && headed.to > (known?.to ?? 0)) return headed.type === "event" ? [headed, ...nested(text, tokens, headed)] : [headed];
+  if (known !== undefined && (known.to <= limit || known.to >= person.to)) {
+    const { name, reading, to } = known;
+    const agency = name.agency === true && reading.offset === 0 ? tokens[at - 1] : undefined;
+    const head = agency?.word.readings.find(({ key }) => key === AGENCY);
+    if (agency !== undefined && head !== undefined) return [{ ...named(text, tokens, at - 1, to, agency.start + head.offset), type: name.type, kind: "full", ref: name.ref, titles: [], phrase: { from: at - 1, to } }];
+    return [{ ...named(text, tokens, at, to, token.start + reading.offset), type: name.type, kind: "full", ref: name.ref, titles: [], phrase: { from: at, to } }];
+  }
+  const nisba = nisbaCountry(token.word);
+  if (nisba === undefined) return [];
+  const span = named(text, tokens, at, at + 1, token.start + nisba.reading.offset);
+  const group = nisba.plural && nisba.reading.key.startsWith("ال") && !followsDefinite(tokens, at);
+  return [{ ...span, type: group ? "group" : "place", kind: group ? "full" : "nisba", ref: group ? `group:${nisba.code}` : `country:${nisba.code}`, titles: [], phrase: { from: at, to: at + 1 } }];
+}
+
+const AGENCY = keyForm("وكالة");
+
+/** Names known by their first word: `وزارة الخارجية الصينية`, `الجيش الإيراني`, `مدينة كذا`, `أولمبياد بكين الشتوية`. */
+function headedName(text: string, tokens: readonly Token[], at: number, limit: number): LocalMention | undefined {
+  const token = tokens[at];
+  const facts = token && factsOf(token.word);
+  if (token === undefined || facts === undefined) return undefined;
+  const mention = (type: EntityType, from: number, to: number): LocalMention => ({
+    ...named(text, tokens, from, to, from === at ? token.start + facts.reading.offset : (tokens[from]?.start ?? 0)), type, kind: "full", titles: [], phrase: { from: at, to },
+  });
+  if (facts.definiteBody) {
+    const next = tokens[at + 1];
+    const nisba = next && nisbaCountry(next.word);
+    const before = tokens[at - 1];
+    const agrees = nisba?.reading.key.endsWith("ه") === facts.reading.key.endsWith("ه");
+    // "وزير الخارجية الصينية": the ministry's name is part of the title.
+    if (!agrees || (before !== undefined && factsOf(before.word)?.title !== undefined)) return undefined;
+    return nisba?.reading.offset === 0 && nisba.reading.key.startsWith("ال") ? mention("organization", at, at + 2) : undefined;
+  }
+  if (facts.organisationHead === "name") {
+    const to = Math.min(organisationEnd(tokens, at + 1), limit);
+    return to > at + 1 ? mention("organization", at, to) : undefined;
+  }
+  if (facts.placeHead === "name") {
+    const to = Math.min(facilityEnd(tokens, at + 1), limit);
+    return to > at + 1 ? mention("place", at, to) : undefined;
+  }
+  if (facts.organisationHead === "class" || facts.placeHead !== undefined) {
+    const next = tokens[at + 1];
+    if (next === undefined || at + 1 >= limit || knownNameAt(tokens, at + 1) !== undefined || nameRole(next.word) !== "unknown" || next.word.plain.length < 4) return undefined;
+    const more = tokens[at + 2];
+    const long = facts.placeHead === undefined && at + 2 < limit && more !== undefined && (nameRole(more.word) === "unknown" || nameRole(more.word) === "name") && more.word.plain.length >= 4 && knownNameAt(tokens, at + 2) === undefined;
+    return mention(facts.placeHead === undefined ? "organization" : "place", at + 1, long ? at + 3 : at + 2);
+  }
+  if (facts.eventHead) {
+    const to = organisationEnd(tokens, at + 1);
+    return to > at + 1 ? mention("event", at, Math.min(to, limit)) : undefined;
+  }
+  return undefined;
+}
+
+/** The rest of a facility's or a river's name: a known name (`مطار بيروت`), or one that no list has (`جسر رحيمة`). */
+function facilityEnd(tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (first?.word.kind !== "arabic" || spaceBefore(tokens, at) === false) return at;
+  const known = knownNameAt(tokens, at);
+  if (known !== undefined) return known.reading.offset === 0 ? known.to : at;
+  return nameRole(first.word) === "unknown" && first.word.plain.length > 3 ? at + 1 : at;
+}
+
+/** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */
+function organisationEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  const known = knownNameAt(tokens, at);
+  const first = tokens[at];
+  if (first === undefined) return at;
+  if (known?.reading.offset === 0) to = known.to;
+  else if (definiteReading(first.word)?.proclitics === "") to = at + 1;
+  else if (BODY_NOUNS.has(first.word.key) && definiteReading(tokens[at + 1]?.word ?? first.word)?.proclitics === "") to = at + 2;
+  else return at;
+  while (to < tokens.length && to - at < 5) {
+    const word = tokens[to]?.word;
+    const definite = word && definiteReading(word);
+    if (word === undefined || definite === undefined) break;
+    const adjective = nisbaCountry(word)?.reading.offset === 0 || /(?:ي|يه|يين)$/.test(definite.key) || (definite.proclitics === "ل" && definite.plain.startsWith("ال"));
+    if (!adjective || ENDING_WORDS.has(definite.key)) break;
+    to++;
+  }
+  return to;
+}
+
+/** Second nouns of a ministry's or a council's name: وزارة شؤون الأسرى, مجلس إدارة …; and definite words that never belong to a name. */
+const BODY_NOUNS = new Set(["شوون", "حقوق", "رعايه", "امن", "دعم", "تنميه", "حمايه"]);
+const ENDING_WORDS = new Set(["الماضي", "الحالي", "التالي", "الثاني", "الجاري", "التي", "الذي", "اللذين", "اليوم", "الي"]);
+
+function nested(text: string, tokens: readonly Token[], outer: LocalMention): LocalMention[] {
+  for (let at = outer.from + 1; at < outer.to; at++) {
+    const known = knownNameAt(tokens, at);
+    if (known?.name.type === "place" && known.to <= outer.to) {
+      return [{ ...named(text, tokens, at, known.to, (tokens[at]?.start ?? 0) + known.reading.offset), type: "place", kind: "full", ref: known.name.ref, titles: [], phrase: { from: at, to: known.to } }];
+    }
+  }
+  return [];
+}
+
+/** An adjective after a definite noun (`الرياضيين الصينيين`), not a people by itself (`الفلسطينيون`). */
+function followsDefinite(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && definiteReading(before.word) !== undefined;
+}

@@ -1,0 +1,116 @@
+/** How the article tags a word elsewhere: features for the tagger's second pass. */
+import { mixed } from "../lexicon/hash";
+import type { Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { OUTSIDE, TAGS } from "./tags";
+
+/** Tags of an article's words, counted by the words' readings. */
+export type Votes = ReadonlyMap<string, Int16Array>;
+
+/** @param paragraphs the article's tokens with their tags of the first pass */
+export function countVotes(paragraphs: readonly { tokens: readonly Token[]; tags: Uint8Array }[]): Votes {
+  const votes = new Map<string, Int16Array>();
+  for (const { tokens, tags } of paragraphs) {
+    for (let at = 0; at < tokens.length; at++) {
+      for (const stem of stemsAt(tokens, at)) {
+        let counts = votes.get(stem);
+        if (counts === undefined) votes.set(stem, (counts = new Int16Array(TAGS)));
+        const tag = tags[at] ?? OUTSIDE;
+        counts[tag] = (counts[tag] ?? 0) + 1;
+      }
+    }
+  }
+  return votes;
+}
+
+/** What the article's other places say of each token of a paragraph. */
+export interface Verdicts {
+  /** The name's tag that the word has most often elsewhere; OUTSIDE for none. */
+  readonly best: Uint8Array;
+  /** How many of the word's other places agree that it is a name, packed with the type; 0 where the word stands nowhere else. */
+  readonly share: Uint8Array;
+  /** Is the word, or are its neighbours, a name here or elsewhere? Where not, a second look changes nothing. */
+  readonly open: Uint8Array;
+}
+
+/** @param tags the paragraph's tags of the first pass, as they were counted: a place does not vote for itself */
+export function verdictsOn(tokens: readonly Token[], tags: Uint8Array, votes: Votes): Verdicts {
+  const verdicts = { best: new Uint8Array(tokens.length), share: new Uint8Array(tokens.length), open: new Uint8Array(tokens.length) };
+  const counts = new Int16Array(TAGS);
+  for (let at = 0; at < tokens.length; at++) {
+    const own = tags[at] ?? OUTSIDE;
+    let named = own !== OUTSIDE || (tags[at - 1] ?? OUTSIDE) !== OUTSIDE || (tags[at + 1] ?? OUTSIDE) !== OUTSIDE;
+    counts.fill(0);
+    for (const stem of stemsAt(tokens, at)) {
+      const found = votes.get(stem);
+      for (let tag = 0; found !== undefined && tag < TAGS; tag++) counts[tag] = Math.max(counts[tag] ?? 0, (found[tag] ?? 0) - (tag === own ? 1 : 0));
+    }
+    const best = bestName(counts);
+    named ||= best !== OUTSIDE;
+    verdicts.best[at] = best;
+    verdicts.share[at] = shareOf(counts, best);
+    verdicts.open[at] = named ? 1 : 0;
+  }
+  return verdicts;
+}
+
+function bestName(counts: Int16Array): number {
+  let best = OUTSIDE;
+  for (let tag = 1; tag < TAGS; tag++) if ((counts[tag] ?? 0) > (best === OUTSIDE ? 0 : (counts[best] ?? 0))) best = tag;
+  return best;
+}
+
+/** None, no name, fewer than half a name, more than half, nearly all: with the type, and whether there are many. */
+function shareOf(counts: Int16Array, best: number): number {
+  let named = 0;
+  for (let tag = 1; tag < TAGS; tag++) named += counts[tag] ?? 0;
+  const all = named + (counts[OUTSIDE] ?? 0);
+  if (all === 0) return 0;
+  const share = named === 0 ? 1 : named * 2 < all ? 2 : named * 1.25 < all ? 3 : 4;
+  return share + 8 * ((best + 1) >> 1) + (all > 3 ? 64 : 0);
+}
+
+/**
+ * Writes the features that the first pass and the rest of the article give to `into`.
+ * @returns how many they are; 0 where a second look changes nothing
+ */
+export function votedFeatures(tokens: readonly Token[], tags: Uint8Array, { best, share, open }: Verdicts, at: number, into: Int32Array): number {
+  if (open[at] === 0) return 0;
+  const tagAt = (i: number): number => (i < 0 || i >= tags.length ? TAGS : (tags[i] ?? OUTSIDE));
+  const [before, own, after] = [tagAt(at - 1), tagAt(at), tagAt(at + 1)];
+  let count = 0;
+  const add = (template: number, value: number): void => {
+    into[count++] = mixed(TEMPLATE + template, value);
+  };
+  add(0, own);
+  add(1, before * 8 + own);
+  add(2, own * 8 + after);
+  add(3, (before * 8 + own) * 8 + after);
+  if (stemsAt(tokens, at).length === 0) return count;
+  const [votes, here] = [share[at] ?? 0, best[at] ?? OUTSIDE];
+  const degree = votes & 7;
+  add(4, votes);
+  add(5, votes * 8 + own);
+  add(6, (votes * 8 + before) * 8 + own);
+  add(7, (degree * 8 + here) * 8 + own);
+  add(8, degree * 8 + here);
+  add(9, ((votes * 8 + before) * 8 + own) * 8 + after);
+  const [earlier, later] = [best[at - 1] ?? TAGS, best[at + 1] ?? TAGS];
+  add(10, earlier * 8 + here);
+  add(11, here * 8 + later);
+  add(12, (earlier * 8 + here) * 8 + later);
+  return count;
+}
+
+/** More than votedFeatures ever writes. */
+export const MAX_VOTED = 16;
+/** Apart from the templates of features.ts. */
+const TEMPLATE = 1024;
+
+const stemsAt = (tokens: readonly Token[], at: number): readonly string[] => {
+  const token = tokens[at];
+  return token === undefined ? NONE : stemsOf(token.word);
+};
+
+const stemsOf = perWord((word: Word): readonly string[] => (word.kind === "arabic" || word.kind === "latin" ? [...new Set(word.readings.map(({ key }) => key))] : NONE));
+const NONE: readonly string[] = [];
