@@ -41,7 +41,7 @@ export function read(text: string): Reading {
   const { tokens, sentences, quotes } = paragraph;
   const patterns = findPatterns(paragraph);
   const first = tagParagraph(tokens, hintsOf(tokens, patterns));
-  const mentions = findMentions(paragraph, patterns, first.tags);
+  const mentions = findMentions(paragraph, patterns, first, first.tags);
   const numbers = besideNames(findNumbers(paragraph), mentions, paragraph);
   const quotations = findQuotations(paragraph, mentions);
   return { text, tokens, sentences, quotes, patterns, first, mentions: namedSubjects(paragraph, mentions, quotations), numbers, days: findDayExpressions(paragraph), quotations };
@@ -58,7 +58,7 @@ export function rereadNames(paragraphs: readonly PlacedParagraph[]): readonly Pl
 }
 
 function withTags(reading: Reading, tags: Uint8Array): Reading {
-  return { ...reading, mentions: namedSubjects(reading, findMentions(reading, reading.patterns, tags), reading.quotations) };
+  return { ...reading, mentions: namedSubjects(reading, findMentions(reading, reading.patterns, reading.first, tags), reading.quotations) };
 }
 
 /** Numbers beside names: part of one (`كوفيد-19`), a ruler's (`إليزابيث الثانية`), or a person's age (`سمير حداد، 64 عاما،`). */

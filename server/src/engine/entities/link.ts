@@ -6,7 +6,7 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { country, isCommon, isNameEnder, isSyllableKey, nameRole } from "./gazetteer";
 import type { LocalMention } from "./mention";
-import { personMargin } from "./tagger";
+import { nameMargin } from "./tagger";
 
 /** An entity with what the engine knows of it beyond the public contract. */
 export interface LinkedEntity extends Entity {
@@ -165,7 +165,7 @@ function withShortNames({ reading }: PlacedParagraph, people: People): readonly 
 
 function shortNameAt({ text, tokens, first }: Reading, at: number, people: People): LocalMention | undefined {
   const token = tokens[at];
-  if (token === undefined || personMargin(first, at) < LEAST_MARGIN) return undefined;
+  if (token === undefined || nameMargin(first, at, "person") < LEAST_MARGIN) return undefined;
   for (const form of shortForms(token.word)) {
     if (!people.isShortForm(form)) continue;
     const start = token.start + form.offset;

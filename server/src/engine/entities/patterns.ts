@@ -108,6 +108,8 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
     return nisba?.reading.offset === 0 && nisba.reading.key.startsWith("ال") ? mention("organization", at, at + 2) : undefined;
   }
   if (facts.organisationHead === "name") {
+    // `حركة حماس`: the name is the movement's own.
+    if (knownNameAt(tokens, at + 1)?.name.type === "organization") return undefined;
     const to = Math.min(organisationEnd(tokens, at + 1), limit);
     return to > at + 1 ? mention("organization", at, to) : undefined;
   }

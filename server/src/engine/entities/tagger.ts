@@ -8,7 +8,7 @@ import { perWord, type Word } from "../text/words";
 import { jointFeatures, MAX_JOINT, REACH, wordFeatures } from "./features";
 import type { Hints } from "./hints";
 import { addFeature, TRANSITIONS } from "./model";
-import { mayFollow, TAGS } from "./tags";
+import { mayFollow, TAGGED_TYPES, TAGS, type TaggedType } from "./tags";
 import { countVotes, MAX_VOTED, verdictsOn, votedFeatures } from "./votes";
 
 /** A paragraph as the first pass leaves it. */
@@ -46,10 +46,10 @@ export function tagArticle(paragraphs: readonly FirstPass[]): Uint8Array[] {
   });
 }
 
-/** How much more speaks for a person's name at token `at` than against any name, in the model's unit; negative where it is less. */
-export function personMargin({ scores }: FirstPass, at: number): number {
-  const [outside = 0, begins = 0, goesOn = 0] = scores.subarray(at * TAGS, at * TAGS + 3);
-  return Math.max(begins, goesOn) - outside;
+/** How much more speaks for a name of this type at token `at` than against any name, in the model's unit; negative where it is less. */
+export function nameMargin({ scores }: FirstPass, at: number, type: TaggedType): number {
+  const begins = at * TAGS + 1 + 2 * TAGGED_TYPES.indexOf(type);
+  return Math.max(scores[begins] ?? 0, scores[begins + 1] ?? 0) - (scores[at * TAGS] ?? 0);
 }
 
 const JOINT = new Int32Array(MAX_JOINT);

@@ -2,7 +2,7 @@
 import { listLevel, marksOf, roleOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { givenName, isRegnal, nameRole, particlePlace } from "./gazetteer";
+import { endsName, factsOf, givenName, isRegnal, nameRole, particlePlace } from "./gazetteer";
 import type { Tagged } from "./tags";
 
 /** @returns the names, people's cut before a `و` that begins another (`بوش | وبلير`), and joined over a `بن` (`سهل بن حنيف`) */
@@ -10,11 +10,21 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
   const formed: Tagged[] = [];
   for (const name of names) {
     const before = formed.at(-1);
-    if (name.type !== "person") formed.push(name);
-    else if (before?.type === "person" && before.to === name.from && joinsAt(tokens, name.from)) before.to = whole(tokens, name).to;
-    else for (const part of apart(tokens, whole(tokens, name))) formed.push(part);
+    const trimmed = withoutMarks(tokens, name);
+    if (trimmed === undefined) continue;
+    if (trimmed.type !== "person") formed.push(trimmed);
+    else if (before?.type === "person" && before.to === trimmed.from && joinsAt(tokens, trimmed.from)) before.to = whole(tokens, trimmed).to;
+    else for (const part of apart(tokens, whole(tokens, trimmed))) formed.push(part);
   }
   return formed;
+}
+
+/** No name begins or ends with a mark (but with the full stop of an initial), and a class word alone is none. */
+function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tagged | undefined {
+  while (from < to && tokens[from]?.word.kind === "punctuation") from++;
+  while (from < to && tokens[to - 1]?.word.kind === "punctuation" && tokens[to - 1]?.word.surface !== ".") to--;
+  const only = to - from === 1 ? tokens[from]?.word : undefined;
+  return from === to || (only !== undefined && factsOf(only)?.organisationHead !== undefined && !only.key.startsWith("ال")) ? undefined : { type, from, to };
 }
 
 const joinsAt = (tokens: readonly Token[], at: number): boolean => {
@@ -28,27 +38,22 @@ function whole(tokens: readonly Token[], { type, from, to }: Tagged): Tagged {
   return { type, from: begins, to: to + lacksAfter(tokens, begins, to) };
 }
 
-/** `[سهل] بن حنيف`, `[حسب] الله`, `[تيم] سيباستيان`: a particle, an ending or a family name after a name. */
+/** `[سهل] بن حنيف`, `[حسب] الله`: what a particle or an ending follows. */
 function lacksBefore(tokens: readonly Token[], from: number): number {
-  const [before, first] = [tokens[from - 1]?.word, tokens[from]?.word];
-  if (before?.kind !== "arabic" || first === undefined) return 0;
-  if (joinsAt(tokens, from) || first.key === "الله") return 1;
-  return isGiven(before) && EXT.b ? 1 : 0;
+  const word = tokens[from]?.word;
+  return word !== undefined && tokens[from - 1]?.word.kind === "arabic" && (particlePlace(word) === "joins" || endsName(word)) ? 1 : 0;
 }
 
-/** `عبد الله [الثاني]`, `إدوارد [ملاك]`, `هشام [ل.]`. */
+/** `عبد الله [الثاني]`, `هشام [ل.]`: a ruler's number after one given name, an initial. */
 function lacksAfter(tokens: readonly Token[], from: number, to: number): number {
   const [first, next] = [tokens[from]?.word, tokens[to]?.word];
   if (first === undefined || next === undefined || !isGiven(first)) return 0;
   if (next.plain.length === 1 && next.kind === "arabic" && tokens[to + 1]?.word.surface === ".") return 2;
-  if (to - from > 1) return 0;
-  if (isRegnal(next)) return tokens[to + 1]?.word.key === "عشر" ? 2 : 1;
-  return EXT.a && mayBeFamily(next) ? 1 : 0;
+  if (to - from > 1 || !isRegnal(next)) return 0;
+  return tokens[to + 1]?.word.key === "عشر" ? 2 : 1;
 }
-const EXT = JSON.parse(process.env["EXT"] ?? "{}") as { a?: number; b?: number };
 
 const isGiven = (word: Word): boolean => givenName(word) !== undefined && nameRole(word) !== undefined;
-const mayBeFamily = (word: Word): boolean => EXT.a === 1 ? nameRole(word) === "name" : EXT.a === 2 ? nameRole(word) === "unknown" : nameRole(word) === "name" || nameRole(word) === "unknown";
 
 function apart(tokens: readonly Token[], { type, from, to }: Tagged): Tagged[] {
   for (let at = from + 1; at < to; at++) {
