@@ -160,8 +160,8 @@ export const definiteReading = perWord((word: Word): Reading | undefined => (wor
 /** `ألكسندر`, `الكسندر`: a listed name whose first letters only look like the article. */
 const isWesternName = (key: string): boolean => isNameKey(key) && !isNameKey(key.slice(2)) && !isCommonKey(key) && !isCommonKey(key.slice(2));
 
-/** The country that a nisba adjective belongs to, in any gender and number: "EG" for المصرية. */
-export const nisbaCountry = perWord((word: Word): { code: string; reading: Reading; plural: boolean } | undefined => {
+/** What a nisba adjective belongs to, in any gender and number: "country:EG" for المصرية, "place:اوروبا" for أوروبي. */
+export const nisbaCountry = perWord((word: Word): { ref: string; reading: Reading; plural: boolean } | undefined => {
   if (word.kind !== "arabic") return undefined;
   for (const reading of word.readings) {
     const nisba = NISBAS.get(reading.key);
@@ -169,6 +169,11 @@ export const nisbaCountry = perWord((word: Word): { code: string; reading: Readi
   }
   return undefined;
 });
+
+/** @returns the place as written whose look-up key this is, where a nisba belongs to it */
+export const placeOfNisba = (key: string): string | undefined => NISBA_PLACES.get(key);
+
+const NISBA_PLACES = new Map(rows("nisba-places").map(([place = ""]) => [keyForm(place), place]));
 
 const TANWIN = /[\u064b-\u064d]/;
 
@@ -209,11 +214,11 @@ const GIVEN_NAMES = gendersOf("given-names");
 
 /** Endings of the nisba: gender, number and case. */
 const NISBA_ENDINGS: readonly (readonly [ending: string, plural: boolean])[] = [["", false], ["ه", false], ["ا", false], ["ين", true], ["ون", true], ["ان", false], ["يه", false], ["ات", true], ["تين", false], ["تان", false]];
-const NISBAS = new Map<string, { code: string; plural: boolean }>();
-for (const [code = "", stem = ""] of rows("nisba-countries")) {
+const NISBAS = new Map<string, { ref: string; plural: boolean }>();
+for (const [ref, stem] of [...rows("nisba-countries").map(([code = "", stem = ""]) => [`country:${code}`, stem] as const), ...rows("nisba-places").map(([place = "", stem = ""]) => [`place:${keyForm(place)}`, stem] as const)]) {
   for (const [ending, plural] of NISBA_ENDINGS) for (const article of ["ال", ""]) {
     const key = article + keyForm(stem) + ending;
-    if (!NISBAS.has(key)) NISBAS.set(key, { code, plural });
+    if (!NISBAS.has(key)) NISBAS.set(key, { ref, plural });
   }
 }
 
@@ -232,7 +237,7 @@ function knownNames(): Map<string, KnownName> {
     else if (first.type !== known.type) first.also ??= known.type;
   };
   for (const [code = "", name = ""] of [...rows("country-names"), ...rows("territories")]) add(keyForm(name), { type: "place", ref: `country:${code}`, nisba: false });
-  for (const [name = "", where] of rows("agencies")) if (where === "anywhere") add(keyForm(name), { type: "organization", ref: `organization:${keyForm(name)}`, nisba: false, agency: true });
+  for (const [name = "", where, agency = ""] of rows("agencies")) if (where === "anywhere") add(keyForm(name), { type: "organization", ref: `organization:${keyForm(agency)}`, nisba: false, agency: true });
   for (const [table, type, where] of NAME_TABLES) {
     for (const row of rows(table)) {
       const key = keyForm(row[0] ?? "");
@@ -261,4 +266,4 @@ export const mayBeginName = perWord((word: Word): boolean => word.kind === "arab
 const nameStarts = perWord((word: Word): readonly Reading[] => (word.kind === "arabic" ? word.readings.filter(({ key, proclitics }) => FIRST_WORDS.has(key) && !proclitics.endsWith("س")) : []));
 
 /** Looks up an agency as datelines write it, initials and short words included. */
-export const agencyAt = phraseTable(rows("agencies").map(([name = ""]) => [name.replaceAll(".", " . "), keyForm(name)] as const));
+export const agencyAt = phraseTable(rows("agencies").map(([name = "", , agency = ""]) => [name.replaceAll(".", " . "), keyForm(agency)] as const));

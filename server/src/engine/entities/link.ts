@@ -4,7 +4,7 @@ import type { PlacedParagraph, Reading } from "../reading";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { country, isCommon, isNameEnder, isSyllableKey, nameRole } from "./gazetteer";
+import { country, isCommon, isNameEnder, isSyllableKey, nameRole, placeOfNisba } from "./gazetteer";
 import type { LocalMention } from "./mention";
 import { nameMargin } from "./tagger";
 
@@ -42,7 +42,7 @@ export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
   paragraphs.forEach((paragraph, index) => {
     for (const mention of mentionsOf[index] ?? []) addMention(mention, paragraph);
   });
-  for (const entity of entities.values()) nameByCountry(entity);
+  for (const entity of entities.values()) nameByPlace(entity);
   return { entities: [...entities.values()], mentionsOf };
 }
 
@@ -208,10 +208,11 @@ function newEntity(entities: Map<string, LinkedEntity>, id: string, mention: Loc
   return entity;
 }
 
-/** A country that the article names by its nisba alone goes by its own name, not as `أمريكي`. */
-function nameByCountry(entity: LinkedEntity): void {
-  if (entity.ref?.startsWith("country:") !== true || entity.mentions.some(({ kind }) => kind !== "nisba")) return;
-  entity.name = country(entity.ref.slice("country:".length))?.name ?? entity.name;
+/** A place that the article names by its nisba alone goes by its own name, not as `أمريكي`. */
+function nameByPlace(entity: LinkedEntity): void {
+  if (entity.ref === undefined || entity.mentions.some(({ kind }) => kind !== "nisba")) return;
+  const [kind, name = ""] = entity.ref.split(":");
+  entity.name = (kind === "country" ? country(name)?.name : placeOfNisba(name)) ?? entity.name;
 }
 
 /** Adds a mention's place, name, titles and gender to its entity; the longest written form is its name. */

@@ -85,7 +85,7 @@ function namedThingAt(text: string, tokens: readonly Token[], at: number, person
   if (nisba === undefined) return [];
   const span = named(text, tokens, at, at + 1, token.start + nisba.reading.offset);
   const group = nisba.plural && nisba.reading.key.startsWith("ال") && !followsDefinite(tokens, at);
-  return [{ ...span, type: group ? "group" : "place", kind: group ? "full" : "nisba", ref: group ? `group:${nisba.code}` : `country:${nisba.code}`, titles: [], phrase: { from: at, to: at + 1 } }];
+  return [{ ...span, type: group ? "group" : "place", kind: group ? "full" : "nisba", ref: group ? `group:${nisba.ref}` : nisba.ref, titles: [], phrase: { from: at, to: at + 1 } }];
 }
 
 const AGENCY = keyForm("وكالة");
