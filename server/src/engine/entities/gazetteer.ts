@@ -69,12 +69,14 @@ export interface NameFacts {
   /** Does the head belong to the place's name (مطار بيروت), or stand before it (مدينة غزة)? */
   placeHead?: "name" | "class";
   eventHead: boolean;
+  /** A kind of thing that models are named of: صاروخ, طائرة. */
+  modelHead: boolean;
 }
 
 export const factsOf = perWord((word: Word): NameFacts | undefined => {
   if (word.kind !== "arabic") return undefined;
   for (const reading of word.readings) {
-    const facts: NameFacts = { reading, definiteBody: DEFINITE_BODIES.has(reading.key), eventHead: EVENT_HEADS.has(reading.key) };
+    const facts: NameFacts = { reading, definiteBody: DEFINITE_BODIES.has(reading.key), eventHead: EVENT_HEADS.has(reading.key), modelHead: MODEL_HEADS.has(reading.key) };
     const title = TITLES.get(reading.key);
     const honorific = HONORIFICS.get(reading.key);
     const head = ORGANISATION_HEADS.get(reading.key);
@@ -83,7 +85,7 @@ export const factsOf = perWord((word: Word): NameFacts | undefined => {
     if (honorific) facts.honorific = honorific;
     if (head) facts.organisationHead = head;
     if (place) facts.placeHead = place;
-    if (title || honorific || head || place || facts.definiteBody || facts.eventHead) return facts;
+    if (title || honorific || head || place || facts.definiteBody || facts.eventHead || facts.modelHead) return facts;
   }
   return undefined;
 });
@@ -206,6 +208,7 @@ const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(([form = "", r
 const DEFINITE_BODIES = keysOf("definite-bodies");
 const PLACE_HEADS = new Map(rows("place-heads").map(([form = "", role]) => [keyForm(form), role as "name" | "class"]));
 const EVENT_HEADS = keysOf("event-heads");
+const MODEL_HEADS = keysOf("model-heads");
 const PARTICLES = new Map(rows("name-particles").map(([form = "", place]) => [keyForm(form), place as ParticlePlace]));
 const REGNAL = new Set(rows("number-words").filter(([, kind]) => kind === "ordinal").map(([form = ""]) => keyForm(`ال${form}`)));
 const NAME_ENDINGS = keysOf("name-endings");
@@ -224,7 +227,7 @@ for (const [ref, stem] of [...rows("nisba-countries").map(([code = "", stem = ""
 
 /** The tables in the order in which they win a name (a place before the club that is called after it), and their column that tells where it is one. */
 const NAME_TABLES: readonly (readonly [table: TableName, type: EntityType, where?: number])[] = [
-  ["exemplar-cities", "place"], ["places", "place", 1], ["cities", "place"], ["organisations", "organization", 2], ["events", "event"], ["products", "product"], ["groups", "group"],
+  ["exemplar-cities", "place"], ["places", "place", 1], ["cities", "place"], ["organisations", "organization", 2], ["events", "event"], ["products", "product"], ["works", "work"], ["groups", "group"],
 ];
 
 /** Every listed name by its look-up key. */

@@ -59,7 +59,7 @@ const mayOpenPerson = perWord((word: Word): boolean => {
 });
 const isHead = perWord((word: Word): boolean => {
   const facts = factsOf(word);
-  return facts !== undefined && (facts.definiteBody || facts.placeHead !== undefined || facts.eventHead || facts.organisationHead !== undefined);
+  return facts !== undefined && (facts.definiteBody || facts.placeHead !== undefined || facts.eventHead || facts.modelHead || facts.organisationHead !== undefined);
 });
 const mayOpenName = perWord((word: Word): boolean => mayBeginName(word) || nisbaCountry(word) !== undefined || isHead(word));
 
@@ -107,6 +107,10 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
     if (!agrees || (before !== undefined && factsOf(before.word)?.title !== undefined)) return undefined;
     return nisba?.reading.offset === 0 && nisba.reading.key.startsWith("ال") ? mention("organization", at, at + 2) : undefined;
   }
+  if (facts.modelHead) {
+    const to = modelEnd(tokens, at + 1);
+    return to > at + 1 ? mention("product", at + 1, to) : undefined;
+  }
   if (facts.organisationHead === "name") {
     // `حركة حماس`: the name is the movement's own.
     if (knownNameAt(tokens, at + 1)?.name.type === "organization") return undefined;
@@ -138,6 +142,17 @@ function facilityEnd(tokens: readonly Token[], at: number): number {
   const known = knownNameAt(tokens, at);
   if (known !== undefined) return known.reading.offset === 0 ? known.to : at;
   return nameRole(first.word) === "unknown" && first.word.plain.length > 3 ? at + 1 : at;
+}
+
+/** A model's name after its kind: `صاروخ شهاب 3`, `طائرة بوينغ 737`, `دبابة ميركافا`; not `صاروخ باليستي`, `سفينة تركية`. */
+function modelEnd(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.word;
+  if (word?.kind !== "arabic" || word.plain.length < 3 || definiteReading(word) !== undefined || nisbaCountry(word) !== undefined) return at;
+  const numbered = tokens[at + 1]?.word.kind === "number" && spaceBefore(tokens, at + 1);
+  const role = nameRole(word);
+  if (role !== "name" && role !== "unknown") return at;
+  if (!numbered && (role === "name" || /(?:ي|يه|ات)$/.test(word.key))) return at;
+  return numbered ? at + 2 : at + 1;
 }
 
 /** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */
