@@ -9,6 +9,7 @@ import type { LocalMention } from "./entities/mention";
 import { findMentions } from "./entities/mentions";
 import { findPatterns } from "./entities/patterns";
 import { tagArticle, tagParagraph, type FirstPass } from "./entities/tagger";
+import { withTaughtNames } from "./entities/taught";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import { findNumbers } from "./numbers/numbers";
 import type { LocalNumber } from "./numbers/quantities";
@@ -50,15 +51,20 @@ export function read(text: string): Reading {
 /** @returns the paragraphs with the mentions that the whole article shows: a word is a name more surely where it is one elsewhere. */
 export function rereadNames(paragraphs: readonly PlacedParagraph[]): readonly PlacedParagraph[] {
   const tags = tagArticle(paragraphs.map(({ reading }) => reading.first));
+  const readings = paragraphs.map(({ reading }, at) => withTags(reading, tags[at] ?? reading.first.tags));
+  const mentions = withTaughtNames(readings);
   return paragraphs.map((paragraph, at) => {
-    const { reading } = paragraph;
-    const heard = tags[at] ?? reading.first.tags;
-    return heard.every((tag, token) => tag === reading.first.tags[token]) ? paragraph : { ...paragraph, reading: withTags(reading, heard) };
+    const reading = readings[at] ?? paragraph.reading;
+    const taught = mentions[at] ?? reading.mentions;
+    if (taught === reading.mentions) return reading === paragraph.reading ? paragraph : { ...paragraph, reading };
+    return { ...paragraph, reading: { ...reading, mentions: taught, numbers: besideNames(reading.numbers, taught, reading) } };
   });
 }
 
 function withTags(reading: Reading, tags: Uint8Array): Reading {
-  return { ...reading, mentions: namedSubjects(reading, findMentions(reading, reading.patterns, reading.first, tags), reading.quotations) };
+  const { patterns, first, quotations } = reading;
+  if (tags.every((tag, token) => tag === first.tags[token])) return reading;
+  return { ...reading, mentions: namedSubjects(reading, findMentions(reading, patterns, first, tags), quotations) };
 }
 
 /** Numbers beside names: part of one (`كوفيد-19`), a ruler's (`إليزابيث الثانية`), or a person's age (`سمير حداد، 64 عاما،`). */

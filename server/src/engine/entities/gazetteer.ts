@@ -156,6 +156,9 @@ export function isTitleHead(key: string): boolean {
 /** Is this an ordinary word of news text, in any reading? */
 export const isCommon = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => isCommonKey(key)));
 
+/** A family name with the article: `الأسد`, `الرواحي`, not `المحامون`, `الحاضرين`, `الروسي`. */
+export const isArticledName = perWord((word: Word): boolean => word.kind === "arabic" && word.key.startsWith("ال") && !isRegnal(word) && nisbaCountry(word) === undefined && !isCommon(word) && !/(?:ون|ين|ات|يه)$/.test(word.key));
+
 /** The reading of a word that begins with the article: a definite noun or adjective. */
 export const definiteReading = perWord((word: Word): Reading | undefined => (word.kind === "arabic" ? word.readings.find(({ key, plain, proclitics }) => plain.startsWith("ال") && !isWesternName(key) && key.length > 4 && (proclitics === "" || proclitics === "ل")) : undefined));
 

@@ -165,7 +165,7 @@ function withShortNames({ reading }: PlacedParagraph, people: People): readonly 
 
 function shortNameAt({ text, tokens, first }: Reading, at: number, people: People): LocalMention | undefined {
   const token = tokens[at];
-  if (token === undefined || nameMargin(first, at, "person") < LEAST_MARGIN) return undefined;
+  if (token === undefined || nameMargin(first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)) return undefined;
   for (const form of shortForms(token.word)) {
     if (!people.isShortForm(form)) continue;
     const start = token.start + form.offset;
@@ -174,8 +174,9 @@ function shortNameAt({ text, tokens, first }: Reading, at: number, people: Peopl
   return undefined;
 }
 
-/** The tagger may doubt a short name: the article's full one speaks for it. In four-fold cross-validation fewer than half of the words below are names. */
-const LEAST_MARGIN = 0;
+/** The tagger may doubt a short name, for the article's full one speaks for it: an ordinary word less so than one that is a name only. */
+const LEAST_COMMON_MARGIN = 0;
+const LEAST_MARGIN = -200;
 
 interface ShortForm {
   key: string;

@@ -4,7 +4,9 @@
  * and bodies that a desk names (`الجيش الإيراني`).
  */
 import type { Paragraph } from "../text/paragraphs";
+import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
 import { factsOf, nisbaCountry } from "./gazetteer";
 import { named, type LocalMention } from "./mention";
 import { nameOffset, refOf } from "./names";
@@ -44,7 +46,7 @@ function standsBeside(tokens: readonly Token[], pattern: LocalMention, names: re
   if (pattern.kind === "nisba") return rivals.length === 0;
   if (!isTaggedType(pattern)) return rivals.every((rival) => covers(pattern, rival));
   if (rivals.length === 0) return pattern.type === "organization" ? isBody(tokens, pattern) : pattern.type === "place" && isLikelyPlace(tokens, pattern, names, first);
-  return rivals.every((rival) => rival.type === pattern.type && covers(pattern, rival) && rival.to - rival.from < pattern.to - pattern.from) && isHeaded(tokens, pattern);
+  return rivals.every((rival) => rival.type === pattern.type && covers(pattern, rival) && rival.to - rival.from < pattern.to - pattern.from) && (isHeaded(tokens, pattern) || isListedWhole(pattern, rivals));
 }
 
 /** `مطار بيروت`, `وزارة الخارجية الألمانية`: the tagger has been taught to leave the head, or what follows, outside. */
@@ -54,10 +56,14 @@ function isHeaded(tokens: readonly Token[], { from, type }: LocalMention): boole
   return type === "place" ? facts?.placeHead === "name" : facts?.organisationHead === "name";
 }
 
-/** A body that lists have, or that its nation tells apart (`الجيش الإيراني`, `وزارة الدفاع الإيرانية`): `لجنة الدفاع` and `مجلس الإدارة` are anyone's. */
+/** `سلطنة عمان`, `آسيا الوسطى`: a country's whole name, or one that goes on behind the tagger's. */
+const isListedWhole = ({ from, ref }: LocalMention, rivals: readonly Tagged[]): boolean => ref?.startsWith("country:") === true || (ref !== undefined && rivals[0]?.from === from);
+
+/** A ministry, or a body that lists have or its nation tells apart (`الجيش الإيراني`): `لجنة الدفاع` and `مجلس الإدارة` are anyone's. */
 function isBody(tokens: readonly Token[], { from, to, ref }: LocalMention): boolean {
-  const last = tokens[to - 1]?.word;
-  return to - from > 1 && (ref !== undefined || (last !== undefined && nisbaCountry(last) !== undefined));
+  const [before, last] = [tokens[from - 1]?.word, tokens[to - 1]?.word];
+  if (ref !== undefined && before?.surface === "(") return true;
+  return to - from > 1 && (ref !== undefined || (last !== undefined && nisbaCountry(last) !== undefined) || isMinistry(tokens[from]?.word));
 }
 
 /** A listed place that the tagger passes over: not for good, or joined to one that it names (`الولايات المتحدة والغرب`). */
@@ -65,11 +71,11 @@ function isLikelyPlace(tokens: readonly Token[], pattern: LocalMention, names: r
   if (isHeaded(tokens, pattern)) return true;
   if (pattern.ref === undefined) return false;
   const joined = pattern.start > (tokens[pattern.from]?.start ?? 0) && names.some(({ type, to }) => type === "place" && to === pattern.from);
-  return joined || nameMargin(first, pattern.from, "place") > LEAST_MARGIN;
+  return joined || pattern.from === 0 || nameMargin(first, pattern.from, "place") > LEAST_MARGIN;
 }
 
 /** In cross-validation, half of the listed places above are names in spite of the tagger, and few below. */
-const LEAST_MARGIN = -60;
+const LEAST_MARGIN = -100;
 
 function mentionOf({ text, tokens }: Paragraph, { type, from, to }: Tagged): LocalMention {
   const start = (tokens[from]?.start ?? 0) + nameOffset(tokens, from, type);
@@ -79,3 +85,6 @@ function mentionOf({ text, tokens }: Paragraph, { type, from, to }: Tagged): Loc
   if (ref !== undefined) mention.ref = ref;
   return mention;
 }
+
+const isMinistry = (word: Word | undefined): boolean => word !== undefined && factsOf(word)?.reading.key === MINISTRY;
+const MINISTRY = keyForm("وزارة");

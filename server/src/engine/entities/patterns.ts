@@ -108,6 +108,8 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
     return nisba?.reading.offset === 0 && nisba.reading.key.startsWith("ال") ? mention("organization", at, at + 2) : undefined;
   }
   if (facts.modelHead) {
+    const quoted = quotedModel(tokens, at + 1);
+    if (quoted !== undefined) return mention("product", quoted.from, quoted.to);
     const to = modelEnd(tokens, at + 1);
     return to > at + 1 ? mention("product", at + 1, to) : undefined;
   }
@@ -144,15 +146,24 @@ function facilityEnd(tokens: readonly Token[], at: number): number {
   return nameRole(first.word) === "unknown" && first.word.plain.length > 3 ? at + 1 : at;
 }
 
+/** `صاروخ أرض - أرض "شهاب 3"`, `السفينة "مرمرة"`: up to three words in quotation marks, little behind the kind. */
+function quotedModel(tokens: readonly Token[], at: number): { from: number; to: number } | undefined {
+  let open = at;
+  while (open - at < 4 && (tokens[open]?.word.kind === "arabic" || tokens[open]?.word.surface === "-")) open++;
+  const close = CLOSING_MARKS.get(tokens[open]?.word.surface ?? "");
+  if (close === undefined) return undefined;
+  const end = [2, 3, 4].map((step) => open + step).find((to) => tokens[to]?.word.surface === close);
+  return end === undefined ? undefined : { from: open + 1, to: end };
+}
+
+const CLOSING_MARKS = new Map([["«", "»"], ['"', '"'], ["“", "”"], ["+", "+"]]);
+
 /** A model's name after its kind: `صاروخ شهاب 3`, `طائرة بوينغ 737`, `دبابة ميركافا`; not `صاروخ باليستي`, `سفينة تركية`. */
 function modelEnd(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.word;
   if (word?.kind !== "arabic" || word.plain.length < 3 || definiteReading(word) !== undefined || nisbaCountry(word) !== undefined) return at;
-  const numbered = tokens[at + 1]?.word.kind === "number" && spaceBefore(tokens, at + 1);
-  const role = nameRole(word);
-  if (role !== "name" && role !== "unknown") return at;
-  if (!numbered && (role === "name" || /(?:ي|يه|ات)$/.test(word.key))) return at;
-  return numbered ? at + 2 : at + 1;
+  if (tokens[at + 1]?.word.kind === "number" && spaceBefore(tokens, at + 1)) return at + 2;
+  return nameRole(word) === "unknown" && !/(?:ي|يه|ات)$/.test(word.key) ? at + 1 : at;
 }
 
 /** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */

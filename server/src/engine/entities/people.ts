@@ -1,8 +1,7 @@
 /** People: titles and names, by shape. */
 import type { Span } from "../article";
 import { spaceBefore, type Token } from "../text/tokens";
-import { perWord, type Word } from "../text/words";
-import { definiteReading, endsName, factsOf, givenName, isCommon, isNameSyllable, knownNameAt, nameReading, nameRole, nisbaCountry, particlePlace, type NameFacts } from "./gazetteer";
+import { definiteReading, endsName, factsOf, givenName, isArticledName, isNameSyllable, knownNameAt, nameReading, nameRole, nisbaCountry, particlePlace, type NameFacts } from "./gazetteer";
 
 /** A person's name in the tokens, with the title chain before or after it. */
 export interface PersonShape {
@@ -44,11 +43,12 @@ export function titlesAround(tokens: readonly Token[], from: number, to: number)
 
 /** The longest title phrase that ends where the name begins. */
 function titleBefore(tokens: readonly Token[], name: number): { from: number; span: Span; gender: NameFacts["title"] } | undefined {
-  if (SPEAKING_FOR.has(tokens[name - 1]?.word.plain ?? "")) return undefined;
   for (let at = Math.max(0, name - MAX_TITLE); at < name; at++) {
     const token = tokens[at];
     const facts = token && factsOf(token.word);
     if (token === undefined || facts === undefined || (facts.title ?? facts.honorific) === undefined || titleEnd(tokens, at) < name) continue;
+    // `المتحدث باسم مؤسسة النور فلان`: whom he speaks for is no title of his.
+    if (SPEAKING_FOR.has(tokens[at - 1]?.word.plain ?? "") || SPEAKING_FOR.has(tokens[name - 1]?.word.plain ?? "")) return undefined;
     return { from: at, span: { start: token.start + facts.reading.offset, end: tokens[name - 1]?.end ?? token.end }, gender: facts.title ?? facts.honorific };
   }
   return undefined;
@@ -180,9 +180,6 @@ function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boo
   if (nameRole(first) === "particle") return particlePlace(first) !== "within";
   return nameReading(first) !== undefined && second.key.length > 3 && !/(?:ت|وا|تا|ها|ته|هم|هما|نا|.{5}ه)$/.test(second.plain);
 }
-
-/** A family name with the article: `الأسد`, `الرواحي`, not `المحامون`, `الحاضرين`, `الروسي`. */
-const isArticledName = perWord((word: Word): boolean => nisbaCountry(word) === undefined && !isCommon(word) && !/(?:ون|ين|ات|يه)$/.test(word.key));
 
 /** `كونداليزا رايس مستشارة الأمن القومي`, `X، وزير الخارجية،`: a title that follows the name. */
 function titleAfter(tokens: readonly Token[], at: number): TitleAfter | undefined {

@@ -1,8 +1,8 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
-import { listLevel, marksOf, roleOf } from "../lexicon/words";
+import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { endsName, factsOf, givenName, isRegnal, nameRole, particlePlace } from "./gazetteer";
+import { endsName, factsOf, givenName, isArticledName, isRegnal, listedNameAt, nameRole, particlePlace } from "./gazetteer";
 import type { Tagged } from "./tags";
 
 /** @returns the names, people's cut before a `و` that begins another (`بوش | وبلير`), and joined over a `بن` (`سهل بن حنيف`) */
@@ -12,8 +12,9 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
     const before = formed.at(-1);
     const trimmed = withoutMarks(tokens, name);
     if (trimmed === undefined) continue;
-    if (trimmed.type !== "person") formed.push(trimmed);
-    else if (before?.type === "person" && before.to === trimmed.from && joinsAt(tokens, trimmed.from)) before.to = whole(tokens, trimmed).to;
+    if (trimmed.type === "organization") formed.push(trimmed);
+    else if (trimmed.type === "place") formed.push(...apart(tokens, trimmed));
+    else if (before?.type === "person" && goesOn(tokens, before, trimmed)) before.to = whole(tokens, trimmed).to;
     else for (const part of apart(tokens, whole(tokens, trimmed))) formed.push(part);
   }
   return formed;
@@ -32,6 +33,12 @@ const joinsAt = (tokens: readonly Token[], at: number): boolean => {
   return word !== undefined && particlePlace(word) === "joins";
 };
 
+/** `سهل | بن حنيف`, `جورج و | . بوش`: the second goes on with the first. */
+function goesOn(tokens: readonly Token[], before: Tagged, next: Tagged): boolean {
+  if (before.to === next.from) return joinsAt(tokens, next.from) || tokens[next.from - 1]?.word.surface === ".";
+  return before.to + 1 === next.from && tokens[before.to]?.word.surface === "." && tokens[before.to - 1]?.word.plain.length === 1;
+}
+
 /** With what grammar says belongs to it on either side. */
 function whole(tokens: readonly Token[], { type, from, to }: Tagged): Tagged {
   const begins = from - lacksBefore(tokens, from);
@@ -44,32 +51,39 @@ function lacksBefore(tokens: readonly Token[], from: number): number {
   return word !== undefined && tokens[from - 1]?.word.kind === "arabic" && (particlePlace(word) === "joins" || endsName(word)) ? 1 : 0;
 }
 
-/** `عبد الله [الثاني]`, `هشام [ل.]`: a ruler's number after one given name, an initial. */
+/** `هشام [ل.]`, and after one given name `عبد الله [الثاني]`, `فواز [الخلايلة]`. */
 function lacksAfter(tokens: readonly Token[], from: number, to: number): number {
   const [first, next] = [tokens[from]?.word, tokens[to]?.word];
   if (first === undefined || next === undefined || !isGiven(first)) return 0;
   if (next.plain.length === 1 && next.kind === "arabic" && tokens[to + 1]?.word.surface === ".") return 2;
-  if (to - from > 1 || !isRegnal(next)) return 0;
-  return tokens[to + 1]?.word.key === "عشر" ? 2 : 1;
+  if (to - from > 1) return 0;
+  if (isRegnal(next)) return tokens[to + 1]?.word.key === "عشر" ? 2 : 1;
+  return isArticledName(next) ? 1 : 0;
 }
 
 const isGiven = (word: Word): boolean => givenName(word) !== undefined && nameRole(word) !== undefined;
 
+/** `بوش | وبلير`, `العراق | وسورية`: two names that `و` joins. */
 function apart(tokens: readonly Token[], { type, from, to }: Tagged): Tagged[] {
+  if (type === "place" && listedNameAt(tokens, from)?.to === to) return [{ type, from, to }];
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.word;
-    if (word !== undefined && beginsAnother(word)) return [{ type, from, to: at }, ...apart(tokens, { type, from: at, to })];
+    if (word !== undefined && (type === "person" ? beginsPerson(word) : beginsPlace(word))) return [{ type, from, to: at }, ...apart(tokens, { type, from: at, to })];
   }
   return [{ type, from, to }];
 }
 
 /** `وبلير`, not `وليد`: and, with a name that a list has. */
-const beginsAnother = perWord((word: Word): boolean => {
-  const [itself, conjoined] = word.readings;
-  return conjoined?.proclitics === "و" && itself !== undefined && !isName(itself.key) && isName(conjoined.key);
-});
+const beginsPerson = perWord((word: Word): boolean => beginsAnother(word, isPersonName));
+const beginsPlace = perWord((word: Word): boolean => beginsAnother(word, isPlaceName));
 
-function isName(key: string): boolean {
+function beginsAnother({ readings: [itself, conjoined] }: Word, isName: (key: string) => boolean): boolean {
+  return conjoined?.proclitics === "و" && itself !== undefined && !isName(itself.key) && isName(conjoined.key);
+}
+
+function isPersonName(key: string): boolean {
   const marks = marksOf(key);
   return roleOf(marks) === "name" || listLevel(marks) > 0;
 }
+
+const isPlaceName = (key: string): boolean => placeLevel(marksOf(key)) === 2;

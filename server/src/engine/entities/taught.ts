@@ -1,0 +1,89 @@
+/**
+ * Names that an article teaches: an organisation's initials in brackets behind it (`اتحاد الصناعات (BDI)`), and a model's name, which
+ * then stands without its kind (`صاروخ شهاب 3` … `شهاب`).
+ */
+import type { Paragraph } from "../text/paragraphs";
+import { phraseTable } from "../text/phrases";
+import type { Token } from "../text/tokens";
+import { isCommon, nameRole } from "./gazetteer";
+import { named, type LocalMention } from "./mention";
+
+interface Lesson {
+  phrase: string;
+  type: LocalMention["type"];
+  kind: LocalMention["kind"];
+  /** The entity that it names: as LocalMention has them. */
+  key: string;
+  ref?: string;
+}
+
+/**
+ * @param paragraphs an article's paragraphs with their mentions
+ * @returns the mentions of each with those that the article teaches, which stand before any that overlaps them; the same arrays where nothing is taught
+ */
+export function withTaughtNames(paragraphs: readonly (Paragraph & { mentions: readonly LocalMention[] })[]): readonly (readonly LocalMention[])[] {
+  const lessons = paragraphs.flatMap(lessonsOf);
+  if (lessons.length === 0) return paragraphs.map(({ mentions }) => mentions);
+  const lessonAt = phraseTable(lessons.map((lesson) => [lesson.phrase, lesson] as const));
+  return paragraphs.map((paragraph) => {
+    const taught = occurrences(paragraph, lessonAt);
+    if (taught.length === 0) return paragraph.mentions;
+    const others = paragraph.mentions.filter(({ from, to }) => !taught.some((one) => one.from < to && from < one.to));
+    return [...others, ...taught].sort((a, b) => a.from - b.from);
+  });
+}
+
+function lessonsOf({ tokens, mentions }: Paragraph & { mentions: readonly LocalMention[] }): Lesson[] {
+  const lessons: Lesson[] = [];
+  for (const { type, to, from, key, ref } of mentions) {
+    const entity = { type, key, ...(ref === undefined ? {} : { ref }) };
+    if (type === "product" && ref === undefined) {
+      const first = tokens[from]?.word;
+      lessons.push({ phrase: key, kind: "full", ...entity });
+      if (to - from > 1 && first !== undefined && !isCommon(first)) lessons.push({ phrase: first.key, kind: "short", ...entity });
+    } else if (type === "organization") {
+      const end = initialsEnd(tokens, to);
+      if (end > 0) lessons.push({ phrase: keysOf(tokens, to + 1, end), kind: "alias", ...entity });
+    }
+  }
+  return lessons;
+}
+
+/** The end of initials in brackets or slashes that open at `at`: `(BDI)`, `/ إس آي إيه /`; 0 where there are none. */
+function initialsEnd(tokens: readonly Token[], at: number): number {
+  const close = CLOSING.get(tokens[at]?.word.surface ?? "");
+  if (close === undefined) return 0;
+  let end = at + 1;
+  while (end < tokens.length && end - at <= 4 && mayBeInitial(tokens[end])) end++;
+  return end > at + 1 && tokens[end]?.word.surface === close ? end : 0;
+}
+
+const CLOSING = new Map([["(", ")"], ["/", "/"], ["[", "]"]]);
+
+const mayBeInitial = (token: Token | undefined): boolean => token !== undefined && (token.word.kind === "latin" || (token.word.kind === "arabic" && token.word.plain.length <= 5 && (token.word.plain.length <= 3 || nameRole(token.word) === "unknown") && !isCommon(token.word)));
+
+const keysOf = (tokens: readonly Token[], from: number, to: number): string => tokens.slice(from, to).map(({ word }) => word.key).join(" ");
+
+function occurrences({ text, tokens }: Paragraph, lessonAt: ReturnType<typeof phraseTable<Lesson>>): LocalMention[] {
+  const found: LocalMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = matchAt(tokens, at, lessonAt);
+    if (match === undefined) {
+      at++;
+      continue;
+    }
+    const { type, kind, key, ref } = match.lesson;
+    found.push({ ...named(text, tokens, at, match.to, match.start), key, type, kind, titles: [], phrase: { from: at, to: match.to }, ...(ref === undefined ? {} : { ref }) });
+    at = match.to;
+  }
+  return found;
+}
+
+function matchAt(tokens: readonly Token[], at: number, lessonAt: ReturnType<typeof phraseTable<Lesson>>): { lesson: Lesson; to: number; start: number } | undefined {
+  const token = tokens[at];
+  for (const { key, offset } of token?.word.readings ?? []) {
+    const match = lessonAt(tokens, at, key);
+    if (match !== undefined && token !== undefined) return { lesson: match.value, to: match.to, start: token.start + offset };
+  }
+  return undefined;
+}
