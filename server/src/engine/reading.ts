@@ -44,8 +44,23 @@ export function read(text: string): Reading {
   const first = tagParagraph(tokens, hintsOf(tokens, patterns));
   const mentions = findMentions(paragraph, patterns, first, first.tags);
   const numbers = besideNames(findNumbers(paragraph), mentions, paragraph);
-  const quotations = findQuotations(paragraph, mentions);
-  return { text, tokens, sentences, quotes, patterns, first, mentions: namedSubjects(paragraph, mentions, quotations), numbers, days: findDayExpressions(paragraph), quotations };
+  const quotations = findQuotations(paragraph, inOrder(mentions, possibleSpeakers(mentions, patterns)));
+  return { text, tokens, sentences, quotes, patterns, first, mentions: withSpeakers(paragraph, mentions, patterns, quotations), numbers, days: findDayExpressions(paragraph), quotations };
+}
+
+/** What has a person's shape, but not the tagger's word, may be who speaks all the same: the reporting verb decides. */
+function possibleSpeakers(mentions: readonly LocalMention[], patterns: readonly LocalMention[]): readonly LocalMention[] {
+  return patterns.filter(({ type, from, to }) => type === "person" && !mentions.some((mention) => mention.from < to && from < mention.to));
+}
+
+/** The mentions with the people who speak. */
+function withSpeakers(paragraph: Paragraph, mentions: readonly LocalMention[], patterns: readonly LocalMention[], quotations: readonly LocalQuotation[]): readonly LocalMention[] {
+  const speakers = possibleSpeakers(mentions, patterns).filter(({ from, to }) => quotations.some(({ subject }) => subject !== undefined && subject.from <= from && to <= subject.to));
+  return namedSubjects(paragraph, inOrder(mentions, speakers), quotations);
+}
+
+function inOrder(mentions: readonly LocalMention[], more: readonly LocalMention[]): readonly LocalMention[] {
+  return more.length === 0 ? mentions : [...mentions, ...more].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** @returns the paragraphs with the mentions that the whole article shows: a word is a name more surely where it is one elsewhere. */
@@ -64,7 +79,7 @@ export function rereadNames(paragraphs: readonly PlacedParagraph[]): readonly Pl
 function withTags(reading: Reading, tags: Uint8Array): Reading {
   const { patterns, first, quotations } = reading;
   if (tags.every((tag, token) => tag === first.tags[token])) return reading;
-  return { ...reading, mentions: namedSubjects(reading, findMentions(reading, patterns, first, tags), quotations) };
+  return { ...reading, mentions: withSpeakers(reading, findMentions(reading, patterns, first, tags), patterns, quotations) };
 }
 
 /** Numbers beside names: part of one (`كوفيد-19`), a ruler's (`إليزابيث الثانية`), or a person's age (`سمير حداد، 64 عاما،`). */

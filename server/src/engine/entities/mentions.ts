@@ -45,8 +45,15 @@ function standsBeside(tokens: readonly Token[], pattern: LocalMention, names: re
   const rivals = names.filter((name) => overlaps(pattern, name));
   if (pattern.kind === "nisba") return rivals.length === 0;
   if (!isTaggedType(pattern)) return rivals.every((rival) => covers(pattern, rival));
-  if (rivals.length === 0) return pattern.type === "organization" ? isBody(tokens, pattern) : pattern.type === "place" && isLikelyPlace(tokens, pattern, names, first);
+  if (rivals.length === 0) return holdsAlone(tokens, pattern, names, first);
   return rivals.every((rival) => rival.type === pattern.type && covers(pattern, rival) && rival.to - rival.from < pattern.to - pattern.from) && (isHeaded(tokens, pattern) || isListedWhole(pattern, rivals));
+}
+
+/** Does a pattern hold where the tagger sees no name? */
+function holdsAlone(tokens: readonly Token[], pattern: LocalMention, names: readonly Tagged[], first: FirstPass): boolean {
+  if (pattern.type === "organization") return isBody(tokens, pattern);
+  if (pattern.type === "place") return isLikelyPlace(tokens, pattern, names, first);
+  return pattern.titles.length > 0 && pattern.to - pattern.from > 1 && nameMargin(first, pattern.from, "person") > 0;
 }
 
 /** `مطار بيروت`, `وزارة الخارجية الألمانية`: the tagger has been taught to leave the head, or what follows, outside. */
