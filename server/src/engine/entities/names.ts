@@ -21,10 +21,10 @@ export function refOf(tokens: readonly Token[], from: number, to: number, type: 
   return listed?.to === to && listed.name.type === type ? listed.name.ref : undefined;
 }
 
-/** A word that no list has loses what leaves a listed word (`لبونومي`), and a `و` (few names begin so). */
+/** A word that no list has loses what leaves a well-known name (`لطهران`, not `فيوريك`), and a `و` (few names begin so). */
 const likelyOffset = perWord((word: Word): number => {
   if (isListed(word.key)) return 0;
-  const known = word.readings.slice(1).find(({ key }) => isListed(key) || key.startsWith("ال"));
+  const known = word.readings.slice(1).find(({ key }) => isWellKnown(key) || key.startsWith("ال"));
   if (known !== undefined) return known.offset;
   const [, conjoined] = word.readings;
   return conjoined?.proclitics === "و" && conjoined.key.length > 2 ? conjoined.offset : 0;
@@ -33,4 +33,9 @@ const likelyOffset = perWord((word: Word): number => {
 function isListed(key: string): boolean {
   const marks = marksOf(key);
   return roleOf(marks) !== undefined || listLevel(marks) > 0 || placeLevel(marks) > 0;
+}
+
+function isWellKnown(key: string): boolean {
+  const marks = marksOf(key);
+  return roleOf(marks) === "common" || listLevel(marks) > 1 || placeLevel(marks) > 1;
 }
