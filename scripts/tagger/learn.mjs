@@ -53,12 +53,13 @@ function addVotes(blocks) {
 }
 
 function hear(document, engine, { rows, weights, moves }) {
-  const tagged = document.map(({ tokens, shape, identity }) => ({ tokens, tags: decode(tokens.map((_, at) => toRows(rows, shape[at], identity[at])), weights, moves) }));
+  const tagged = document.map(({ tokens, shape, identity }) => ({ tokens, live: new Uint8Array(tokens.length).fill(1), tags: decode(tokens.map((_, at) => toRows(rows, shape[at], identity[at])), weights, moves) }));
   const votes = engine.countVotes(tagged);
   const features = new Int32Array(engine.MAX_VOTED);
-  tagged.forEach(({ tokens, tags }, index) => {
-    const verdicts = engine.verdictsOn(tokens, tags, votes);
-    document[index].heard = tokens.map((_, at) => [...features.slice(0, engine.votedFeatures(tokens, tags, verdicts, at, features))]);
+  tagged.forEach((paragraph, index) => {
+    const { tokens, tags } = paragraph;
+    const verdicts = engine.verdictsOn(paragraph, votes);
+    document[index].heard = tokens.map((_, at) => (verdicts === undefined ? [] : [...features.slice(0, engine.votedFeatures(tokens, tags, verdicts, at, features))]));
   });
 }
 

@@ -3,12 +3,13 @@
  * sequence per paragraph (Viterbi); a second pass hears how the article tags the same words elsewhere. What patterns and lists say
  * comes in as features: there is one decision, not three.
  */
+import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { jointFeatures, MAX_JOINT, REACH, wordFeatures } from "./features";
 import type { Hints } from "./hints";
 import { addFeature, TRANSITIONS } from "./model";
-import { mayFollow, TAGGED_TYPES, TAGS, type TaggedType } from "./tags";
+import { mayFollow, OUTSIDE, TAGGED_TYPES, TAGS, type TaggedType } from "./tags";
 import { countVotes, MAX_VOTED, verdictsOn, votedFeatures } from "./votes";
 
 /** A paragraph as the first pass leaves it. */
@@ -18,33 +19,52 @@ export interface FirstPass {
   readonly scores: Int32Array;
   /** A tag for each token. */
   readonly tags: Uint8Array;
+  /** Can the token be part of a name? Most words of a text cannot: they are passed over. */
+  readonly live: Uint8Array;
 }
 
 /** @returns the tags of a paragraph by itself, and what a second pass starts from */
 export function tagParagraph(tokens: readonly Token[], hints: Hints): FirstPass {
   const scores = new Int32Array(tokens.length * TAGS);
+  const live = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !(hints.pattern[at] !== 0 || hints.listed[at] !== 0 || mayBeNamed(token.word))) continue;
+    live[at] = 1;
     for (let offset = -REACH; offset <= REACH; offset++) addWord(scores, at * TAGS, tokens[at + offset]?.word, offset);
     const count = jointFeatures(tokens, at, hints, JOINT);
     for (let i = 0; i < count; i++) addFeature(scores, at * TAGS, JOINT[i] ?? 0);
   }
-  return { tokens, scores, tags: bestPath(scores) };
+  return { tokens, scores, live, tags: bestPath(scores, live) };
 }
 
 /** @returns the tags of every paragraph, each with an ear for the others */
 export function tagArticle(paragraphs: readonly FirstPass[]): Uint8Array[] {
   const votes = countVotes(paragraphs);
-  return paragraphs.map(({ tokens, scores, tags }) => {
-    const verdicts = verdictsOn(tokens, tags, votes);
-    if (!verdicts.open.includes(1)) return tags;
+  return paragraphs.map((paragraph) => {
+    const { tokens, scores, tags, live } = paragraph;
+    const verdicts = verdictsOn(paragraph, votes);
+    if (verdicts === undefined) return tags;
     const revised = scores.slice();
     for (let at = 0; at < tokens.length; at++) {
+      if (verdicts.open[at] === 0) continue;
       const count = votedFeatures(tokens, tags, verdicts, at, VOTED);
       for (let i = 0; i < count; i++) addFeature(revised, at * TAGS, VOTED[i] ?? 0);
     }
-    return bestPath(revised);
+    return bestPath(revised, live);
   });
 }
+
+/**
+ * May the word be part of a name where neither pattern nor list says so? Not a word that news text has again and again outside names, and
+ * never as one.
+ */
+const mayBeNamed = perWord((word: Word): boolean => {
+  if (word.kind === "punctuation") return word.surface === "." || word.surface === "-";
+  if (word.kind !== "arabic") return word.kind === "latin";
+  const marks = marksOf(word.key);
+  return !(roleOf(marks) === "common" && ordinaryLevel(marks) >= 2 && listLevel(marks) === 0 && placeLevel(marks) === 0);
+});
 
 /** How much more speaks for a name of this type at token `at` than against any name, in the model's unit; negative where it is less. */
 export function nameMargin({ scores }: FirstPass, at: number, type: TaggedType): number {
@@ -73,37 +93,54 @@ function sumsFor(word: Word | undefined): Int16Array {
 /** What the paragraph's edges give: wordFeatures tells its beginning from its end by the offset. */
 const EDGE = sumsFor(undefined);
 
-/** @returns the sequence of tags with the greatest sum of scores and transitions */
-function bestPath(scores: Int32Array): Uint8Array {
-  const length = scores.length / TAGS;
-  const path = new Uint8Array(length);
-  if (length === 0) return path;
-  const best = new Int32Array(scores.length);
-  const back = new Uint8Array(scores.length);
-  for (let tag = 0; tag < TAGS; tag++) best[tag] = (scores[tag] ?? 0) + (mayFollow(0, tag) ? (TRANSITIONS[TAGS * TAGS + tag] ?? 0) : IMPOSSIBLE);
-  for (let at = TAGS; at < scores.length; at += TAGS) {
-    for (let tag = 0; tag < TAGS; tag++) {
-      let [top, from] = [IMPOSSIBLE, 0];
-      for (let last = 0; last < TAGS; last++) {
-        if (!mayFollow(last, tag)) continue;
-        const sum = (best[at - TAGS + last] ?? 0) + (TRANSITIONS[last * TAGS + tag] ?? 0);
-        if (sum > top) {
-          top = sum;
-          from = last;
-        }
-      }
-      best[at + tag] = top + (scores[at + tag] ?? 0);
-      back[at + tag] = from;
-    }
-  }
-  let last = 0;
-  for (let tag = 1; tag < TAGS; tag++) if ((best[scores.length - TAGS + tag] ?? 0) > (best[scores.length - TAGS + last] ?? 0)) last = tag;
-  for (let at = length - 1; at >= 0; at--) {
-    path[at] = last;
-    last = back[at * TAGS + last] ?? 0;
+/** @returns the sequence of tags with the greatest sum of scores and transitions; tokens that are not live are outside names */
+function bestPath(scores: Int32Array, live: Uint8Array): Uint8Array {
+  const path = new Uint8Array(live.length);
+  for (let from = 0; from < live.length; from++) {
+    if (live[from] === 0) continue;
+    let to = from + 1;
+    while (to < live.length && live[to] === 1) to++;
+    bestRun(scores, from, to, to < live.length, path);
+    from = to;
   }
   return path;
 }
+
+/** Viterbi over a run of live tokens. @param bounded does a token that is outside names follow? */
+function bestRun(scores: Int32Array, from: number, to: number, bounded: boolean, path: Uint8Array): void {
+  const size = (to - from) * TAGS;
+  if (best.length < size) [best, back] = [new Int32Array(2 * size), new Uint8Array(2 * size)];
+  const base = from * TAGS;
+  const before = (from === 0 ? TAGS : OUTSIDE) * TAGS;
+  for (let tag = 0; tag < TAGS; tag++) best[tag] = mayFollow(OUTSIDE, tag) ? (scores[base + tag] ?? 0) + (TRANSITIONS[before + tag] ?? 0) : IMPOSSIBLE;
+  for (let at = TAGS; at < size; at += TAGS) {
+    for (let tag = 0; tag < TAGS; tag++) {
+      let top = IMPOSSIBLE;
+      let last = 0;
+      const inside = tag !== OUTSIDE && tag % 2 === 0;
+      for (let other = inside ? tag - 1 : 0, end = inside ? tag : TAGS - 1; other <= end; other++) {
+        const sum = (best[at - TAGS + other] ?? 0) + (TRANSITIONS[other * TAGS + tag] ?? 0);
+        if (sum > top) {
+          top = sum;
+          last = other;
+        }
+      }
+      best[at + tag] = top + (scores[base + at + tag] ?? 0);
+      back[at + tag] = last;
+    }
+  }
+  const leaving = (tag: number): number => (best[size - TAGS + tag] ?? 0) + (bounded ? (TRANSITIONS[tag * TAGS] ?? 0) : 0);
+  let last = 0;
+  for (let tag = 1; tag < TAGS; tag++) if (leaving(tag) > leaving(last)) last = tag;
+  for (let at = to - 1; at >= from; at--) {
+    path[at] = last;
+    last = back[(at - from) * TAGS + last] ?? 0;
+  }
+}
+
+/** Room for one run at a time. */
+let best = new Int32Array(0);
+let back = new Uint8Array(0);
 
 /** Below every sum of scores, and far from overflow. */
 const IMPOSSIBLE = -(2 ** 29);

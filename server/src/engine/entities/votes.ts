@@ -7,15 +7,23 @@ import { OUTSIDE, TAGS } from "./tags";
 /** Tags of an article's words, counted by the words' readings. */
 export type Votes = ReadonlyMap<string, Int16Array>;
 
-/** @param paragraphs the article's tokens with their tags of the first pass */
-export function countVotes(paragraphs: readonly { tokens: readonly Token[]; tags: Uint8Array }[]): Votes {
+/** A paragraph's tokens, their tags of the first pass, and which of them can be part of a name. */
+export interface Ballot {
+  readonly tokens: readonly Token[];
+  readonly tags: Uint8Array;
+  readonly live: Uint8Array;
+}
+
+/** @param paragraphs the article's */
+export function countVotes(paragraphs: readonly Ballot[]): Votes {
   const votes = new Map<string, Int16Array>();
-  for (const { tokens, tags } of paragraphs) {
+  for (const { tokens, tags, live } of paragraphs) {
     for (let at = 0; at < tokens.length; at++) {
+      if (live[at] === 0) continue;
+      const tag = tags[at] ?? OUTSIDE;
       for (const stem of stemsAt(tokens, at)) {
         let counts = votes.get(stem);
         if (counts === undefined) votes.set(stem, (counts = new Int16Array(TAGS)));
-        const tag = tags[at] ?? OUTSIDE;
         counts[tag] = (counts[tag] ?? 0) + 1;
       }
     }
@@ -33,26 +41,29 @@ export interface Verdicts {
   readonly open: Uint8Array;
 }
 
-/** @param tags the paragraph's tags of the first pass, as they were counted: a place does not vote for itself */
-export function verdictsOn(tokens: readonly Token[], tags: Uint8Array, votes: Votes): Verdicts {
+/** @returns undefined where a second look changes nothing; a place does not vote for itself */
+export function verdictsOn({ tokens, tags, live }: Ballot, votes: Votes): Verdicts | undefined {
   const verdicts = { best: new Uint8Array(tokens.length), share: new Uint8Array(tokens.length), open: new Uint8Array(tokens.length) };
-  const counts = new Int16Array(TAGS);
+  let any = false;
   for (let at = 0; at < tokens.length; at++) {
+    if (live[at] === 0) continue;
     const own = tags[at] ?? OUTSIDE;
-    let named = own !== OUTSIDE || (tags[at - 1] ?? OUTSIDE) !== OUTSIDE || (tags[at + 1] ?? OUTSIDE) !== OUTSIDE;
-    counts.fill(0);
+    COUNTS.fill(0);
     for (const stem of stemsAt(tokens, at)) {
       const found = votes.get(stem);
-      for (let tag = 0; found !== undefined && tag < TAGS; tag++) counts[tag] = Math.max(counts[tag] ?? 0, (found[tag] ?? 0) - (tag === own ? 1 : 0));
+      for (let tag = 0; found !== undefined && tag < TAGS; tag++) COUNTS[tag] = Math.max(COUNTS[tag] ?? 0, (found[tag] ?? 0) - (tag === own ? 1 : 0));
     }
-    const best = bestName(counts);
-    named ||= best !== OUTSIDE;
+    const best = bestName(COUNTS);
     verdicts.best[at] = best;
-    verdicts.share[at] = shareOf(counts, best);
-    verdicts.open[at] = named ? 1 : 0;
+    verdicts.share[at] = shareOf(COUNTS, best);
+    if (best === OUTSIDE && own === OUTSIDE && (tags[at - 1] ?? OUTSIDE) === OUTSIDE && (tags[at + 1] ?? OUTSIDE) === OUTSIDE) continue;
+    verdicts.open[at] = 1;
+    any = true;
   }
-  return verdicts;
+  return any ? verdicts : undefined;
 }
+
+const COUNTS = new Int16Array(TAGS);
 
 function bestName(counts: Int16Array): number {
   let best = OUTSIDE;
