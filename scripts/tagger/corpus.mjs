@@ -88,9 +88,10 @@ function example(engine, sentence) {
   const paragraph = engine.readParagraph(textOf(sentence));
   const { tokens } = paragraph;
   const hints = engine.hintsOf(tokens, engine.findPatterns(paragraph));
+  const traits = tokens.map(({ word }) => engine.traitsOf(word));
   const joint = new Int32Array(engine.MAX_JOINT);
   const wordsAround = (at, hidden) => Array.from({ length: 2 * engine.REACH + 1 }, (_, i) => engine.wordFeatures(tokens[at + i - engine.REACH]?.word, i - engine.REACH, hidden)).flat();
-  const shape = tokens.map((_, at) => [...wordsAround(at, true), ...joint.slice(0, engine.jointFeatures(tokens, at, hints, joint))]);
+  const shape = tokens.map((_, at) => [...wordsAround(at, true), ...joint.slice(0, engine.jointFeatures(traits, at, hints, joint))]);
   const identity = tokens.map((_, at) => {
     const hidden = new Set(engine.wordFeatures(tokens[at].word, 0, true));
     return engine.wordFeatures(tokens[at].word, 0).filter((feature) => !hidden.has(feature));

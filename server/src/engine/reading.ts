@@ -13,6 +13,7 @@ import { withTaughtNames } from "./entities/taught";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import { findNumbers } from "./numbers/numbers";
 import type { LocalNumber } from "./numbers/quantities";
+import { cueForm } from "./quotations/cues";
 import { findQuotations, namedSubjects, type LocalQuotation } from "./quotations/quotations";
 import { readParagraph, type Paragraph } from "./text/paragraphs";
 
@@ -55,8 +56,15 @@ function possibleSpeakers(mentions: readonly LocalMention[], patterns: readonly 
 
 /** The mentions with the people who speak. */
 function withSpeakers(paragraph: Paragraph, mentions: readonly LocalMention[], patterns: readonly LocalMention[], quotations: readonly LocalQuotation[]): readonly LocalMention[] {
-  const speakers = possibleSpeakers(mentions, patterns).filter(({ from, to }) => quotations.some(({ subject }) => subject !== undefined && subject.from <= from && to <= subject.to));
+  const speakers = possibleSpeakers(mentions, patterns).filter(({ from, to }) => followsCue(paragraph, from) || quotations.some(({ subject }) => subject !== undefined && subject.from <= from && to <= subject.to));
   return namedSubjects(paragraph, inOrder(mentions, speakers), quotations);
+}
+
+/** `ذكرت كارين`, `ذكرت "كارين`. */
+function followsCue({ tokens }: Paragraph, at: number): boolean {
+  const before = tokens[at - 1]?.word.kind === "punctuation" ? at - 2 : at - 1;
+  const word = tokens[before]?.word;
+  return word !== undefined && cueForm(word) !== undefined;
 }
 
 function inOrder(mentions: readonly LocalMention[], more: readonly LocalMention[]): readonly LocalMention[] {
@@ -76,9 +84,15 @@ export function rereadNames(paragraphs: readonly PlacedParagraph[]): readonly Pl
   });
 }
 
+function isSame(tags: Uint8Array, others: Uint8Array): boolean {
+  if (tags === others) return true;
+  for (let at = 0; at < tags.length; at++) if (tags[at] !== others[at]) return false;
+  return true;
+}
+
 function withTags(reading: Reading, tags: Uint8Array): Reading {
   const { patterns, first, quotations } = reading;
-  if (tags.every((tag, token) => tag === first.tags[token])) return reading;
+  if (isSame(tags, first.tags)) return reading;
   return { ...reading, mentions: withSpeakers(reading, findMentions(reading, patterns, first, tags), patterns, quotations) };
 }
 

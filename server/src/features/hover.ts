@@ -74,7 +74,7 @@ function entityAt(analysis: Analysis, offset: number, language: Language): Found
 }
 
 function entityLines({ paragraphs, quotations }: Analysis, entity: LinkedEntity, language: Language): string[] {
-  const lines = [`**${plain(entity.name)}** · ${say(language, entity.type)}`];
+  const lines = [`**${plain(entity.name)}** · ${say(language, entity.type)}${entity.unsure ? ` · ${say(language, "unsure")}` : ""}`];
   const code = entity.ref?.startsWith("country:") === true ? entity.ref.slice(8) : undefined;
   const facts = code === undefined ? undefined : country(code);
   if (code !== undefined && facts !== undefined) lines.push(say(language, "countryFacts", `${language === "ar" ? facts.name : (new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code)} (${code})`, facts.currency === "" ? "–" : `${currencyName(facts.currency, language)} (${facts.currency})`));

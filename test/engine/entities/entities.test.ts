@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyze, createAnalyzer } from "../../../server/src/engine/analyze";
 
@@ -80,4 +81,55 @@ describe("the dateline", () => {
   ])("%s", (text, expected) => expect(datelineOf(text)).toBe(expected));
 
   it.each(["زار الوزير باريس أمس.", "باريس مدينة كبيرة يزورها الملايين.", ""])("none in: %s", (text) => expect(datelineOf(text)).toBeNull());
+});
+
+describe("names by the tagger and the article", () => {
+  it("finds names that no list has", () => {
+    expect(entitiesIn("وقال رئيس الشركة تورستن هيلمغارد إن المصنع الجديد سيعمل قريبا.")).toEqual(["تورستن هيلمغارد person: تورستن هيلمغارد full"]);
+    expect(analyze("وقال رئيس الشركة تورستن هيلمغارد إن المصنع الجديد سيعمل قريبا.").entities[0]?.titles).toEqual(["رئيس الشركة"]);
+  });
+
+  it("takes two names that و joins apart, and keeps a ruler's number and a father's name", () => {
+    expect(entitiesIn("والتقى الرئيسان بوش وشيراك أمس.")).toEqual(["بوش person: بوش full", "شيراك person: شيراك full"]);
+    expect(entitiesIn("وزار الملك عبد الله الثاني المدينة.")).toContain("عبد الله الثاني person: عبد الله الثاني full");
+    expect(entitiesIn("ثم التقى سهل بن حنيف وفدا من المدينة.")).toContain("سهل بن حنيف person: سهل بن حنيف full");
+  });
+
+  it("learns an organisation's initials, and a model's name, from the article", () => {
+    expect(entitiesIn("ورحب اتحاد الصناعات الألمانية (BDI) بالقرار.\nوطالب BDI بمهلة أطول.")).toEqual(["اتحاد الصناعات الألمانية organization: اتحاد الصناعات الألمانية full, BDI alias, BDI alias"]);
+    expect(entitiesIn("وأطلق الجيش صاروخ «رعد 2» من القاعدة.\nوقال الخبير إن رعد لم يصل إلى هدفه.")).toEqual(["رعد 2 product: رعد 2 full, رعد short"]);
+    expect(entitiesIn("وأطلق الجيش صاروخا باليستيا، وأبحرت سفينة تركية.")).toEqual(["تركيا place: تركية nisba"]);
+  });
+
+  it("knows works and events, the nisbas of regions, and an agency by its initials", () => {
+    expect(entitiesIn("وتدرس اللجنة تنفيذ خارطة الطريق قبل نهائي كأس العالم للأندية.")).toEqual(["خارطة الطريق work: خارطة الطريق full", "كأس العالم للأندية event: كأس العالم للأندية full"]);
+    expect(entitiesIn("وأعلنت الدول الأوروبية موقفها.")).toEqual(["أوروبا place: الأوروبية nisba"]);
+    expect(entitiesIn("هراري 12 - 4 (أ ف ب) - وصل الوفد.\nوقال الوزير لوكالة فرانس برس إن العمل مستمر.")).toContain("وكالة فرانس برس organization: أ ف ب full, وكالة فرانس برس full");
+  });
+
+  it("leaves a class word outside a name, and a ministry whole", () => {
+    expect(entitiesIn("وانتقد قادة حركة حماس القرار، وفق وزارة الزراعة.")).toEqual(["حماس organization: حماس full", "وزارة الزراعة organization: وزارة الزراعة full"]);
+  });
+
+  it("cuts no letter from a name that only looks like a clitic", () => {
+    expect(entitiesIn("وفاز جيم فيوريك بالجائزة.\nوأشاد المدرب بأداء فيوريك.")).toEqual(["جيم فيوريك person: جيم فيوريك full, فيوريك short"]);
+  });
+
+  it("tells a doubtful name from a sure one", () => {
+    const unsureIn = (text: string): string[] => createAnalyzer().examine(text).analysis.linking.entities.filter(({ unsure }) => unsure).map(({ name }) => name);
+    expect(unsureIn("وزار وزير الخارجية الصيني وانغ يي القاهرة، وعقد لقاء في لندن.")).toEqual([]);
+  });
+
+  it("reads any text without losing its place", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("محمد", "بن", "و", "«", "(", "BDI", ")", "صاروخ", "3", "وزير", "الله", "الثاني", ".", "-", "ل", "قال", "إن", "\n", "نهر", "وشيراك", "🙂", "جامعة"), { maxLength: 40 }), (words) => {
+        const text = words.join(" ");
+        for (const { name, mentions } of analyze(text).entities) {
+          expect(name).not.toBe("");
+          for (const { start, end } of mentions) expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+        }
+      }),
+      { numRuns: 300, seed: 5 },
+    );
+  });
 });

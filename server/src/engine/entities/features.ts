@@ -4,7 +4,6 @@
  */
 import { hashOf, mixed } from "../lexicon/hash";
 import { listLevel, marksOf, ordinaryLevel, placeLevel } from "../lexicon/words";
-import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { definiteReading, factsOf, givenName, isCommon, nameRole, nisbaCountry } from "./gazetteer";
 import type { Hints } from "./hints";
@@ -31,30 +30,43 @@ export function wordFeatures(word: Word | undefined, offset: number, hidden = fa
 }
 
 /**
- * Writes the features that several words, patterns and lists give together to `into`.
+ * Writes the features that several words, patterns and lists give together to `into`; what says nothing (no pattern, no list, no given name)
+ * is no feature.
+ * @param traits those of the paragraph's words (`traitsOf`)
  * @returns how many they are
  */
-export function jointFeatures(tokens: readonly Token[], at: number, hints: Hints, into: Int32Array): number {
-  const [before, here, after] = [traitsAt(tokens, at - 1), traitsAt(tokens, at), traitsAt(tokens, at + 1)];
-  const listed = hints.listed[at] ?? 0;
+export function jointFeatures(traits: readonly Traits[], at: number, { pattern, listed }: Hints, into: Int32Array): number {
+  const before = traits[at - 1] ?? BEGIN;
+  const here = traits[at] ?? END;
+  const after = traits[at + 1] ?? END;
   let count = 0;
   into[count++] = mixed(Template.ClassBefore * 8, mixed(before.class, here.class));
   into[count++] = mixed(Template.ClassAfter * 8, mixed(here.class, after.class));
-  into[count++] = mixed(Template.Pattern * 8, hints.pattern[at] ?? 0);
-  into[count++] = mixed(Template.Listed * 8, listed);
-  into[count++] = mixed(Template.ListedBefore * 8, (hints.listed[at - 1] ?? 0) * 256 + listed);
-  into[count++] = mixed(Template.ListedAfter * 8, listed * 256 + (hints.listed[at + 1] ?? 0));
-  into[count++] = mixed(Template.ListedClass * 8, mixed(listed, here.class));
-  const earlier = traitsAt(tokens, at - 2).given;
+  if (pattern[at] !== 0) into[count++] = mixed(Template.Pattern * 8, pattern[at] ?? 0);
+  const list = listed[at] ?? 0;
+  const listBefore = listed[at - 1] ?? 0;
+  const listAfter = listed[at + 1] ?? 0;
+  if ((list | listBefore) !== 0) into[count++] = mixed(Template.ListedBefore * 8, listBefore * 256 + list);
+  if ((list | listAfter) !== 0) into[count++] = mixed(Template.ListedAfter * 8, list * 256 + listAfter);
+  if (list !== 0) {
+    into[count++] = mixed(Template.Listed * 8, list);
+    into[count++] = mixed(Template.ListedClass * 8, mixed(list, here.class));
+  }
+  return givenFeatures(traits[at - 2]?.given ?? 0, before, here, after, into, count);
+}
+
+/** What given names around a token tell. */
+function givenFeatures(earlier: number, before: Traits, here: Traits, after: Traits, into: Int32Array, count: number): number {
   if ((earlier | before.given | here.given | after.given) === 0) return count;
-  const [pair, next] = [before.given * 16 + here.given, here.given * 16 + after.given];
-  into[count++] = mixed(Template.Given * 8, (earlier * 16 + before.given) * 256 + next);
-  into[count++] = mixed(Template.Given * 8 + 1, pair);
-  into[count++] = mixed(Template.Given * 8 + 2, next);
-  into[count++] = mixed(Template.Given * 8 + 3, after.given);
-  into[count++] = mixed(Template.Given * 8 + 4, mixed(before.given, here.class));
-  into[count++] = mixed(Template.Given * 8 + 5, mixed(here.given, before.key));
-  into[count++] = mixed(Template.Given * 8 + 6, mixed(here.given, mixed(here.class, after.class)));
+  const pair = before.given * 16 + here.given;
+  into[count++] = mixed(Template.Given * 8, (earlier * 16 + before.given) * 256 + here.given * 16 + after.given);
+  if (pair !== 0) into[count++] = mixed(Template.Given * 8 + 1, pair);
+  if (after.given !== 0) into[count++] = mixed(Template.Given * 8 + 3, after.given);
+  if (before.given !== 0) into[count++] = mixed(Template.Given * 8 + 4, mixed(before.given, here.class));
+  if (here.given !== 0) {
+    into[count++] = mixed(Template.Given * 8 + 5, mixed(here.given, before.key));
+    into[count++] = mixed(Template.Given * 8 + 6, mixed(here.given, mixed(here.class, after.class)));
+  }
   return count;
 }
 
@@ -78,7 +90,7 @@ const enum Template {
 }
 
 /** What a word is to the features, as hashes. */
-interface Traits {
+export interface Traits {
   key: number;
   /** Its readings, with and without what was taken off. */
   stems: readonly number[];
@@ -92,12 +104,7 @@ interface Traits {
   given: number;
 }
 
-const traitsAt = (tokens: readonly Token[], at: number): Traits => {
-  const token = tokens[at];
-  return token === undefined ? (at < 0 ? BEGIN : END) : traitsOf(token.word);
-};
-
-const traitsOf = perWord((word: Word): Traits => {
+export const traitsOf = perWord((word: Word): Traits => {
   const key = word.kind === "number" ? "0".repeat(Math.min(6, word.plain.length)) : word.kind === "link" ? "@" : word.key;
   const stem = word.readings.at(-1)?.key ?? key;
   const affixes = [hashOf(`#${Math.min(8, key.length)}`), hashOf(`^${bare(stem).slice(0, 2)}`)];

@@ -28,16 +28,19 @@ export interface GazetteerMatch {
 
 /** @returns the longest known name that begins at token `at` and is nothing else; the whole word before its readings without proclitics. */
 export function knownNameAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
-  const match = listedNameAt(tokens, at);
-  return match?.name.doubtful === true ? undefined : match;
+  return matchAt(tokens, at, sureStarts, sureNames);
 }
 
-/** As knownNameAt, with the names that are ordinary words, too. */
+/** As knownNameAt, with the names that are ordinary words, too, and those of people. */
 export function listedNameAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
+  return matchAt(tokens, at, nameStarts, allNames);
+}
+
+function matchAt(tokens: readonly Token[], at: number, startsOf: (word: Word) => readonly Reading[], table: typeof allNames): GazetteerMatch | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  for (const reading of nameStarts(token.word)) {
-    const match = gazetteer(tokens, at, reading.key);
+  for (const reading of startsOf(token.word)) {
+    const match = table(tokens, at, reading.key);
     if (match !== undefined) return { name: match.value, reading, to: match.to };
   }
   return undefined;
@@ -262,14 +265,25 @@ function knownNames(): Map<string, KnownName> {
 }
 
 const KNOWN_NAMES = knownNames();
-const gazetteer = phraseTable(KNOWN_NAMES);
-const FIRST_WORDS = new Set([...KNOWN_NAMES.keys()].map((key) => key.split(" ")[0] ?? ""));
+const SURE_NAMES = new Map([...KNOWN_NAMES].filter(([, { doubtful }]) => doubtful !== true));
+const allNames = phraseTable(KNOWN_NAMES);
+const sureNames = phraseTable(SURE_NAMES);
 
-const SURE_FIRST_WORDS = new Set([...KNOWN_NAMES].filter(([, { doubtful }]) => doubtful !== true).map(([key]) => key.split(" ")[0] ?? ""));
+const nameStarts = startsOf(KNOWN_NAMES);
+const sureStarts = startsOf(SURE_NAMES);
 
 /** Can a name that is nothing else begin with this word? */
-export const mayBeginName = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => SURE_FIRST_WORDS.has(key)));
-const nameStarts = perWord((word: Word): readonly Reading[] => (word.kind === "arabic" ? word.readings.filter(({ key, proclitics }) => FIRST_WORDS.has(key) && !proclitics.endsWith("س")) : []));
+export const mayBeginName = (word: Word): boolean => sureStarts(word).length > 0;
+
+/** The readings of a word that a name of the table begins with. */
+function startsOf(names: ReadonlyMap<string, KnownName>): (word: Word) => readonly Reading[] {
+  const first = new Set([...names.keys()].map((key) => key.split(" ")[0] ?? ""));
+  return perWord((word: Word): readonly Reading[] => (word.kind === "arabic" ? word.readings.filter(({ key, proclitics }) => first.has(key) && !proclitics.endsWith("س")) : []));
+}
+
+const AGENCY_REFS = new Set(rows("agencies").map(([, , agency = ""]) => `organization:${keyForm(agency)}`));
+/** Is this the `ref` of a news agency? */
+export const isAgency = (ref: string): boolean => AGENCY_REFS.has(ref);
 
 /** Looks up an agency as datelines write it, initials and short words included. */
 export const agencyAt = phraseTable(rows("agencies").map(([name = "", , agency = ""]) => [name.replaceAll(".", " . "), keyForm(agency)] as const));

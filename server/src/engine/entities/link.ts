@@ -13,6 +13,8 @@ export interface LinkedEntity extends Entity {
   /** What the lexicon knows it as, as "country:CN". */
   ref?: string;
   gender?: "m" | "f";
+  /** The tagger is sure of none of its mentions: no ground for a finding. */
+  unsure: boolean;
 }
 
 /** A mention in its paragraph, with its entity. */
@@ -200,11 +202,12 @@ function linked(mention: LocalMention, entity: LinkedEntity): LinkedMention {
   const one: LinkedMention = { start, end, from, to, type, kind, name, key, titles, phrase, entity };
   if (mention.ref !== undefined) one.ref = mention.ref;
   if (mention.gender !== undefined) one.gender = mention.gender;
+  if (mention.unsure === true) one.unsure = true;
   return one;
 }
 
 function newEntity(entities: Map<string, LinkedEntity>, id: string, mention: LocalMention): LinkedEntity {
-  const entity: LinkedEntity = { id: `E${entities.size + 1}`, type: mention.type, name: "", titles: [], mentions: [], ...(mention.ref ? { ref: mention.ref } : {}) };
+  const entity: LinkedEntity = { id: `E${entities.size + 1}`, type: mention.type, name: "", titles: [], mentions: [], unsure: true, ...(mention.ref ? { ref: mention.ref } : {}) };
   entities.set(id, entity);
   return entity;
 }
@@ -223,6 +226,7 @@ function addMention(mention: LinkedMention, { start, reading }: PlacedParagraph)
   const named = entity.mentions.some(({ kind }) => kind !== "nisba");
   if (mention.kind === "nisba" ? entity.name === "" : !named || mention.name.length > entity.name.length) entity.name = mention.name;
   entity.mentions.push(placed);
+  if (mention.unsure !== true) entity.unsure = false;
   for (const title of mention.titles) {
     const written = reading.text.slice(title.start, title.end);
     if (!entity.titles.includes(written)) entity.titles.push(written);

@@ -19,6 +19,8 @@ export interface LocalMention extends Span {
   /** Tokens of the whole noun phrase, titles included: the subject as written. */
   phrase: { from: number; to: number };
   gender?: "m" | "f";
+  /** The tagger is not sure that this is a name: shown as such, and no ground for a finding. */
+  unsure?: boolean;
 }
 
 /** @returns the part of a mention that its place decides; `start` is where the name begins in its first token, proclitics off */

@@ -87,7 +87,7 @@ const SPEAKING_FOR = new Set(["باسم", "بإسم", "بلسان"]);
 function titledPerson(tokens: readonly Token[], at: number): PersonShape | undefined {
   const first = tokens[at];
   const facts = first && factsOf(first.word);
-  if (first === undefined || facts === undefined) return undefined;
+  if (first === undefined || facts === undefined || SPEAKING_FOR.has(tokens[at - 1]?.word.plain ?? "")) return undefined;
   for (let from = at + 1, end = titleEnd(tokens, at); from <= end; from++) {
     // `المتحدث باسم فلان`: not a title of the one spoken for.
     if (SPEAKING_FOR.has(tokens[from - 1]?.word.plain ?? "")) return undefined;

@@ -3,10 +3,10 @@
  * sequence per paragraph (Viterbi); a second pass hears how the article tags the same words elsewhere. What patterns and lists say
  * comes in as features: there is one decision, not three.
  */
-import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../lexicon/words";
+import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { jointFeatures, MAX_JOINT, REACH, wordFeatures } from "./features";
+import { jointFeatures, MAX_JOINT, REACH, traitsOf, wordFeatures, type Traits } from "./features";
 import type { Hints } from "./hints";
 import { addFeature, TRANSITIONS } from "./model";
 import { mayFollow, OUTSIDE, TAGGED_TYPES, TAGS, type TaggedType } from "./tags";
@@ -27,12 +27,13 @@ export interface FirstPass {
 export function tagParagraph(tokens: readonly Token[], hints: Hints): FirstPass {
   const scores = new Int32Array(tokens.length * TAGS);
   const live = new Uint8Array(tokens.length);
+  const sights = tokens.map(({ word }) => sightOf(word));
+  const traits = sights.map((sight) => sight.traits);
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || !(hints.pattern[at] !== 0 || hints.listed[at] !== 0 || mayBeNamed(token.word))) continue;
+    if (hints.pattern[at] === 0 && hints.listed[at] === 0 && sights[at]?.mayBeNamed !== true) continue;
     live[at] = 1;
-    for (let offset = -REACH; offset <= REACH; offset++) addWord(scores, at * TAGS, tokens[at + offset]?.word, offset);
-    const count = jointFeatures(tokens, at, hints, JOINT);
+    for (let offset = -REACH; offset <= REACH; offset++) addSums(scores, at * TAGS, sights[at + offset]?.sums ?? EDGE, (offset + REACH) * TAGS);
+    const count = jointFeatures(traits, at, hints, JOINT);
     for (let i = 0; i < count; i++) addFeature(scores, at * TAGS, JOINT[i] ?? 0);
   }
   return { tokens, scores, live, tags: bestPath(scores, live) };
@@ -44,7 +45,7 @@ export function tagArticle(paragraphs: readonly FirstPass[]): Uint8Array[] {
   return paragraphs.map((paragraph) => {
     const { tokens, scores, tags, live } = paragraph;
     const verdicts = verdictsOn(paragraph, votes);
-    if (verdicts === undefined) return tags;
+    if (!verdicts.contested) return tags;
     const revised = scores.slice();
     for (let at = 0; at < tokens.length; at++) {
       if (verdicts.open[at] === 0) continue;
@@ -55,16 +56,26 @@ export function tagArticle(paragraphs: readonly FirstPass[]): Uint8Array[] {
   });
 }
 
+/** What the tagger sees of a word by itself, worked out once. */
+interface Sight {
+  readonly traits: Traits;
+  /** What the word gives to the tags of a token beside it, for every offset. */
+  readonly sums: Int16Array;
+  readonly mayBeNamed: boolean;
+}
+
+const sightOf = perWord((word: Word): Sight => ({ traits: traitsOf(word), sums: sumsFor(word), mayBeNamed: mayBeNamed(word) }));
+
 /**
- * May the word be part of a name where neither pattern nor list says so? Not a word that news text has again and again outside names, and
- * never as one.
+ * May the word be part of a name where neither pattern nor list says so? Not a word that news text has outside names only,
+ * and no list as one.
  */
-const mayBeNamed = perWord((word: Word): boolean => {
+function mayBeNamed(word: Word): boolean {
   if (word.kind === "punctuation") return word.surface === "." || word.surface === "-";
   if (word.kind !== "arabic") return word.kind === "latin";
   const marks = marksOf(word.key);
-  return !(roleOf(marks) === "common" && ordinaryLevel(marks) >= 2 && listLevel(marks) === 0 && placeLevel(marks) === 0);
-});
+  return !(roleOf(marks) === "common" && listLevel(marks) === 0 && placeLevel(marks) === 0);
+}
 
 /** How much more speaks for a name of this type at token `at` than against any name, in the model's unit; negative where it is less. */
 export function nameMargin({ scores }: FirstPass, at: number, type: TaggedType): number {
@@ -75,14 +86,9 @@ export function nameMargin({ scores }: FirstPass, at: number, type: TaggedType):
 const JOINT = new Int32Array(MAX_JOINT);
 const VOTED = new Int32Array(MAX_VOTED);
 
-/** What a word gives to the tags of a token beside it. */
-function addWord(scores: Int32Array, at: number, word: Word | undefined, offset: number): void {
-  const sums = word === undefined ? EDGE : sumsOf(word);
-  for (let tag = 0, from = (offset + REACH) * TAGS; tag < TAGS; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (sums[from + tag] ?? 0);
+function addSums(scores: Int32Array, at: number, sums: Int16Array, from: number): void {
+  for (let tag = 0; tag < TAGS; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (sums[from + tag] ?? 0);
 }
-
-/** Added up once a word, for every offset. */
-const sumsOf = perWord((word: Word): Int16Array => sumsFor(word));
 
 function sumsFor(word: Word | undefined): Int16Array {
   const sums = new Int16Array((2 * REACH + 1) * TAGS);

@@ -1,11 +1,14 @@
 /** How the article tags a word elsewhere: features for the tagger's second pass. */
-import { mixed } from "../lexicon/hash";
+import { hashOf, mixed } from "../lexicon/hash";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { OUTSIDE, TAGS } from "./tags";
 
-/** Tags of an article's words, counted by the words' readings. */
-export type Votes = ReadonlyMap<string, Int16Array>;
+/** Tags of an article's words, counted by the hashes of the words' readings: open addressing, TAGS counts a slot. */
+export interface Votes {
+  readonly stems: Int32Array;
+  readonly counts: Int16Array;
+}
 
 /** A paragraph's tokens, their tags of the first pass, and which of them can be part of a name. */
 export interface Ballot {
@@ -16,19 +19,30 @@ export interface Ballot {
 
 /** @param paragraphs the article's */
 export function countVotes(paragraphs: readonly Ballot[]): Votes {
-  const votes = new Map<string, Int16Array>();
+  let places = 1;
+  for (const { tokens, live } of paragraphs) for (let at = 0; at < tokens.length; at++) if (live[at] === 1) places += stemsAt(tokens, at).length;
+  const size = 2 ** Math.ceil(Math.log2(2 * places));
+  const votes = { stems: new Int32Array(size), counts: new Int16Array(size * TAGS) };
   for (const { tokens, tags, live } of paragraphs) {
     for (let at = 0; at < tokens.length; at++) {
       if (live[at] === 0) continue;
-      const tag = tags[at] ?? OUTSIDE;
       for (const stem of stemsAt(tokens, at)) {
-        let counts = votes.get(stem);
-        if (counts === undefined) votes.set(stem, (counts = new Int16Array(TAGS)));
-        counts[tag] = (counts[tag] ?? 0) + 1;
+        const slot = slotOf(votes.stems, stem);
+        votes.stems[slot] = stem;
+        const count = slot * TAGS + (tags[at] ?? OUTSIDE);
+        votes.counts[count] = (votes.counts[count] ?? 0) + 1;
       }
     }
   }
   return votes;
+}
+
+/** @returns the slot of a stem, or the free one where it would stand */
+function slotOf(stems: Int32Array, stem: number): number {
+  const mask = stems.length - 1;
+  let slot = stem & mask;
+  while (stems[slot] !== 0 && stems[slot] !== stem) slot = (slot + 1) & mask;
+  return slot;
 }
 
 /** What the article's other places say of each token of a paragraph. */
@@ -37,30 +51,34 @@ export interface Verdicts {
   readonly best: Uint8Array;
   /** How many of the word's other places agree that it is a name, packed with the type; 0 where the word stands nowhere else. */
   readonly share: Uint8Array;
-  /** Is the word, or are its neighbours, a name here or elsewhere? Where not, a second look changes nothing. */
+  /** Is the word, or is a neighbour, a name here or elsewhere? */
   readonly open: Uint8Array;
+  /** Is any token open? Where none is, a second look changes nothing. */
+  readonly contested: boolean;
 }
 
-/** @returns undefined where a second look changes nothing; a place does not vote for itself */
-export function verdictsOn({ tokens, tags, live }: Ballot, votes: Votes): Verdicts | undefined {
-  const verdicts = { best: new Uint8Array(tokens.length), share: new Uint8Array(tokens.length), open: new Uint8Array(tokens.length) };
-  let any = false;
+/** A place does not vote for itself. */
+export function verdictsOn({ tokens, tags, live }: Ballot, { stems, counts }: Votes): Verdicts {
+  const best = new Uint8Array(tokens.length);
+  const share = new Uint8Array(tokens.length);
+  const open = new Uint8Array(tokens.length);
+  let contested = false;
   for (let at = 0; at < tokens.length; at++) {
     if (live[at] === 0) continue;
     const own = tags[at] ?? OUTSIDE;
     COUNTS.fill(0);
     for (const stem of stemsAt(tokens, at)) {
-      const found = votes.get(stem);
-      for (let tag = 0; found !== undefined && tag < TAGS; tag++) COUNTS[tag] = Math.max(COUNTS[tag] ?? 0, (found[tag] ?? 0) - (tag === own ? 1 : 0));
+      const from = slotOf(stems, stem) * TAGS;
+      for (let tag = 0; tag < TAGS; tag++) COUNTS[tag] = Math.max(COUNTS[tag] ?? 0, (counts[from + tag] ?? 0) - (tag === own ? 1 : 0));
     }
-    const best = bestName(COUNTS);
-    verdicts.best[at] = best;
-    verdicts.share[at] = shareOf(COUNTS, best);
-    if (best === OUTSIDE && own === OUTSIDE && (tags[at - 1] ?? OUTSIDE) === OUTSIDE && (tags[at + 1] ?? OUTSIDE) === OUTSIDE) continue;
-    verdicts.open[at] = 1;
-    any = true;
+    const name = bestName(COUNTS);
+    best[at] = name;
+    share[at] = shareOf(COUNTS, name);
+    if (name === OUTSIDE && own === OUTSIDE && (tags[at - 1] ?? OUTSIDE) === OUTSIDE && (tags[at + 1] ?? OUTSIDE) === OUTSIDE) continue;
+    open[at] = 1;
+    contested = true;
   }
-  return any ? verdicts : undefined;
+  return { best, share, open, contested };
 }
 
 const COUNTS = new Int16Array(TAGS);
@@ -118,10 +136,11 @@ export const MAX_VOTED = 16;
 /** Apart from the templates of features.ts. */
 const TEMPLATE = 1024;
 
-const stemsAt = (tokens: readonly Token[], at: number): readonly string[] => {
+const stemsAt = (tokens: readonly Token[], at: number): readonly number[] => {
   const token = tokens[at];
   return token === undefined ? NONE : stemsOf(token.word);
 };
 
-const stemsOf = perWord((word: Word): readonly string[] => (word.kind === "arabic" || word.kind === "latin" ? [...new Set(word.readings.map(({ key }) => key))] : NONE));
-const NONE: readonly string[] = [];
+/** Hashes of the word's readings; 0 marks a free slot. */
+const stemsOf = perWord((word: Word): readonly number[] => (word.kind === "arabic" || word.kind === "latin" ? [...new Set(word.readings.map(({ key }) => hashOf(key) || 1))] : NONE));
+const NONE: readonly number[] = [];

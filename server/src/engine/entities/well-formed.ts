@@ -54,11 +54,13 @@ function lacksBefore(tokens: readonly Token[], from: number): number {
 /** `هشام [ل.]`, and after one given name `عبد الله [الثاني]`, `فواز [الخلايلة]`. */
 function lacksAfter(tokens: readonly Token[], from: number, to: number): number {
   const [first, next] = [tokens[from]?.word, tokens[to]?.word];
-  if (first === undefined || next === undefined || !isGiven(first)) return 0;
+  if (first === undefined || next === undefined) return 0;
+  const compound = particlePlace(first) === "opens";
+  if (!compound && !isGiven(first)) return 0;
   if (next.plain.length === 1 && next.kind === "arabic" && tokens[to + 1]?.word.surface === ".") return 2;
-  if (to - from > 1) return 0;
+  if (to - from !== (compound ? 2 : 1)) return 0;
   if (isRegnal(next)) return tokens[to + 1]?.word.key === "عشر" ? 2 : 1;
-  return isArticledName(next) ? 1 : 0;
+  return !compound && isArticledName(next) ? 1 : 0;
 }
 
 const isGiven = (word: Word): boolean => givenName(word) !== undefined && nameRole(word) !== undefined;

@@ -202,7 +202,7 @@ function inMind(discourse: Discourse, form: CueForm, turns: boolean, { index }: 
 /** The first person named in the nearest paragraph before that names one: a report may follow on a deed. */
 function lastPerson(index: number, linking: Linking, gender: "m" | "f" | undefined): LinkedEntity | undefined {
   for (let at = index - 1; at >= 0; at--) {
-    const person = (linking.mentionsOf[at] ?? []).find(({ type, entity }) => type === "person" && (gender === undefined || entity.gender === undefined || entity.gender === gender));
+    const person = (linking.mentionsOf[at] ?? []).find(({ type, entity }) => type === "person" && !entity.unsure && (gender === undefined || entity.gender === undefined || entity.gender === gender));
     if (person !== undefined) return person.entity;
   }
   return undefined;

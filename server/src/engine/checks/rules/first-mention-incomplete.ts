@@ -22,9 +22,9 @@ const check: Check = {
   },
   article({ linking, paragraphs, text }, report) {
     const body = paragraphs.length > 1 && !/[.؟!»"]$/.test(paragraphs[0]?.reading.text ?? "") ? (paragraphs[1]?.start ?? 0) : 0;
-    for (const { type, name, mentions } of linking.entities) {
+    for (const { type, name, mentions, unsure } of linking.entities) {
       const first = mentions.find(({ start }) => start >= body);
-      if (type !== "person" || first?.kind !== "short" || !name.includes(" ")) continue;
+      if (type !== "person" || unsure || first?.kind !== "short" || !name.includes(" ")) continue;
       if (!mentions.some(({ kind, start }) => kind === "full" && start > first.start)) continue;
       report({ start: first.start, end: first.end, values: [text.slice(first.start, first.end), name] });
     }

@@ -24,7 +24,7 @@ const check: Check = {
   },
   article({ linking, text }, report) {
     for (const entity of linking.entities) {
-      if (entity.type !== "person" || entity.mentions.length < 2) continue;
+      if (entity.type !== "person" || entity.unsure || entity.mentions.length < 2) continue;
       const spellings = new Map<string, Map<string, { start: number; end: number }[]>>();
       for (const mention of entity.mentions) {
         for (const word of wordsOf(text, mention)) {
