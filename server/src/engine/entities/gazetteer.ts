@@ -93,6 +93,9 @@ export const factsOf = perWord((word: Word): NameFacts | undefined => {
   return undefined;
 });
 
+/** A class of bodies by itself: `منظمة`, `المعهد`. */
+export const isBareHead = perWord((word: Word): boolean => word.readings.some(({ key }) => ORGANISATION_HEADS.has(key.startsWith("ال") ? key.slice(2) : key)));
+
 /** May this word stand in a person's name: `name` (lists have it), `particle` (بن, أبو …), `unknown` (no list has it), or not. */
 export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | undefined => {
   if (word.kind !== "arabic" || word.plain.length < 2) return undefined;

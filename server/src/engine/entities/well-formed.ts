@@ -2,7 +2,7 @@
 import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { endsName, factsOf, givenName, isArticledName, isRegnal, listedNameAt, nameRole, particlePlace } from "./gazetteer";
+import { endsName, givenName, isArticledName, isBareHead, isRegnal, listedNameAt, nameRole, particlePlace } from "./gazetteer";
 import type { Tagged } from "./tags";
 
 /** @returns the names, people's cut before a `و` that begins another (`بوش | وبلير`), and joined over a `بن` (`سهل بن حنيف`) */
@@ -25,7 +25,7 @@ function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tag
   while (from < to && tokens[from]?.word.kind === "punctuation") from++;
   while (from < to && tokens[to - 1]?.word.kind === "punctuation" && tokens[to - 1]?.word.surface !== ".") to--;
   const only = to - from === 1 ? tokens[from]?.word : undefined;
-  return from === to || (only !== undefined && factsOf(only)?.organisationHead !== undefined && !only.key.startsWith("ال")) ? undefined : { type, from, to };
+  return from === to || (only !== undefined && isBareHead(only)) ? undefined : { type, from, to };
 }
 
 const joinsAt = (tokens: readonly Token[], at: number): boolean => {
