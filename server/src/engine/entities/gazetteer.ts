@@ -28,19 +28,21 @@ export interface GazetteerMatch {
 
 /** @returns the longest known name that begins at token `at` and is nothing else; the whole word before its readings without proclitics. */
 export function knownNameAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
-  return matchAt(tokens, at, sureStarts, sureNames);
+  return matchAt(tokens, at, sureStarts, isSure);
 }
 
 /** As knownNameAt, with the names that are ordinary words, too, and those of people. */
 export function listedNameAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
-  return matchAt(tokens, at, nameStarts, allNames);
+  return matchAt(tokens, at, nameStarts);
 }
 
-function matchAt(tokens: readonly Token[], at: number, startsOf: (word: Word) => readonly Reading[], table: typeof allNames): GazetteerMatch | undefined {
+const isSure = ({ doubtful }: KnownName): boolean => doubtful !== true;
+
+function matchAt(tokens: readonly Token[], at: number, startsOf: (word: Word) => readonly Reading[], accepts?: (name: KnownName) => boolean): GazetteerMatch | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   for (const reading of startsOf(token.word)) {
-    const match = table(tokens, at, reading.key);
+    const match = gazetteer(tokens, at, reading.key, accepts);
     if (match !== undefined) return { name: match.value, reading, to: match.to };
   }
   return undefined;
@@ -268,19 +270,21 @@ function knownNames(): Map<string, KnownName> {
 }
 
 const KNOWN_NAMES = knownNames();
-const SURE_NAMES = new Map([...KNOWN_NAMES].filter(([, { doubtful }]) => doubtful !== true));
-const allNames = phraseTable(KNOWN_NAMES);
-const sureNames = phraseTable(SURE_NAMES);
+const gazetteer = phraseTable(KNOWN_NAMES);
 
-const nameStarts = startsOf(KNOWN_NAMES);
-const sureStarts = startsOf(SURE_NAMES);
+const nameStarts = startsOf(() => true);
+const sureStarts = startsOf(isSure);
 
 /** Can a name that is nothing else begin with this word? */
 export const mayBeginName = (word: Word): boolean => sureStarts(word).length > 0;
 
-/** The readings of a word that a name of the table begins with. */
-function startsOf(names: ReadonlyMap<string, KnownName>): (word: Word) => readonly Reading[] {
-  const first = new Set([...names.keys()].map((key) => key.split(" ")[0] ?? ""));
+/** The readings of a word that a name begins with, of those that `accepts` takes. */
+function startsOf(accepts: (name: KnownName) => boolean): (word: Word) => readonly Reading[] {
+  const first = new Set<string>();
+  for (const [key, name] of KNOWN_NAMES) {
+    const end = key.indexOf(" ");
+    if (accepts(name)) first.add(end < 0 ? key : key.slice(0, end));
+  }
   return perWord((word: Word): readonly Reading[] => (word.kind === "arabic" ? word.readings.filter(({ key, proclitics }) => first.has(key) && !proclitics.endsWith("س")) : []));
 }
 

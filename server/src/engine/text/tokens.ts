@@ -73,12 +73,15 @@ const enum Class {
   Mark = 6,
 }
 
-const CLASSES = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) CLASSES[code] = classify(code);
+/** Classes by code, worked out when a code is met first: few of 65,536 ever are. */
+const CLASSES = new Uint8Array(0x10000).fill(0xff);
 
 /** The text's end counts as space: asking for its code would give NaN, which slows every later look-up down. */
 function classAt(text: string, at: number): Class {
-  return at < text.length ? (CLASSES[text.charCodeAt(at)] as Class) : Class.Space;
+  if (at >= text.length) return Class.Space;
+  const code = text.charCodeAt(at);
+  const known = CLASSES[code] as Class | 0xff;
+  return known === 0xff ? (CLASSES[code] = classify(code)) : known;
 }
 
 function classify(code: number): Class {
