@@ -101,6 +101,11 @@ describe("names by the tagger and the article", () => {
     expect(entitiesIn("وأطلق الجيش صاروخا باليستيا، وأبحرت سفينة تركية.")).toEqual(["تركيا place: تركية nisba"]);
   });
 
+  it("takes a storm for an event, and for no person afterwards", () => {
+    expect(entitiesIn("ويقترب الإعصار المداري شاهين من الساحل.\nوقال الخبراء إن شاهين سيضعف قبل وصوله، على مسافة 385 كيلومترا.")).toEqual(["شاهين event: شاهين full, شاهين full"]);
+    expect(entitiesIn("وضربت العاصفة المدينة على مسافة 385 كيلومترا.")).toEqual([]);
+  });
+
   it("knows works and events, the nisbas of regions, and an agency by its initials", () => {
     expect(entitiesIn("وتدرس اللجنة تنفيذ خارطة الطريق قبل نهائي كأس العالم للأندية.")).toEqual(["خارطة الطريق work: خارطة الطريق full", "كأس العالم للأندية event: كأس العالم للأندية full"]);
     expect(entitiesIn("وأعلنت الدول الأوروبية موقفها.")).toEqual(["أوروبا place: الأوروبية nisba"]);

@@ -74,14 +74,16 @@ export interface NameFacts {
   /** Does the head belong to the place's name (مطار بيروت), or stand before it (مدينة غزة)? */
   placeHead?: "name" | "class";
   eventHead: boolean;
-  /** A kind of thing that models are named of: صاروخ, طائرة. */
-  modelHead: boolean;
+  /** A kind of thing whose every one has a name: صاروخ, طائرة; a storm's is an event (إعصار). */
+  modelHead?: "product" | "event";
 }
 
 export const factsOf = perWord((word: Word): NameFacts | undefined => {
   if (word.kind !== "arabic") return undefined;
   for (const reading of word.readings) {
-    const facts: NameFacts = { reading, definiteBody: DEFINITE_BODIES.has(reading.key), eventHead: EVENT_HEADS.has(reading.key), modelHead: MODEL_HEADS.has(reading.key) };
+    const facts: NameFacts = { reading, definiteBody: DEFINITE_BODIES.has(reading.key), eventHead: EVENT_HEADS.has(reading.key) };
+    const model = MODEL_HEADS.get(reading.key);
+    if (model) facts.modelHead = model;
     const title = TITLES.get(reading.key);
     const honorific = HONORIFICS.get(reading.key);
     const head = ORGANISATION_HEADS.get(reading.key);
@@ -90,7 +92,7 @@ export const factsOf = perWord((word: Word): NameFacts | undefined => {
     if (honorific) facts.honorific = honorific;
     if (head) facts.organisationHead = head;
     if (place) facts.placeHead = place;
-    if (title || honorific || head || place || facts.definiteBody || facts.eventHead || facts.modelHead) return facts;
+    if (title || honorific || head || place || facts.definiteBody || facts.eventHead || model) return facts;
   }
   return undefined;
 });
@@ -219,7 +221,7 @@ const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(([form = "", r
 const DEFINITE_BODIES = keysOf("definite-bodies");
 const PLACE_HEADS = new Map(rows("place-heads").map(([form = "", role]) => [keyForm(form), role as "name" | "class"]));
 const EVENT_HEADS = keysOf("event-heads");
-const MODEL_HEADS = keysOf("model-heads");
+const MODEL_HEADS = new Map(rows("model-heads").map(([form = "", type]) => [keyForm(form), type as "product" | "event"]));
 const PARTICLES = new Map(rows("name-particles").map(([form = "", place]) => [keyForm(form), place as ParticlePlace]));
 const REGNAL = new Set(rows("number-words").filter(([, kind]) => kind === "ordinal").map(([form = ""]) => keyForm(`ال${form}`)));
 const NAME_ENDINGS = keysOf("name-endings");

@@ -59,7 +59,7 @@ const mayOpenPerson = perWord((word: Word): boolean => {
 });
 const isHead = perWord((word: Word): boolean => {
   const facts = factsOf(word);
-  return facts !== undefined && (facts.definiteBody || facts.placeHead !== undefined || facts.eventHead || facts.modelHead || facts.organisationHead !== undefined);
+  return facts !== undefined && (facts.definiteBody || facts.placeHead !== undefined || facts.eventHead || facts.modelHead !== undefined || facts.organisationHead !== undefined);
 });
 const mayOpenName = perWord((word: Word): boolean => mayBeginName(word) || nisbaCountry(word) !== undefined || isHead(word));
 
@@ -107,11 +107,12 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
     if (!agrees || (before !== undefined && factsOf(before.word)?.title !== undefined)) return undefined;
     return nisba?.reading.offset === 0 && nisba.reading.key.startsWith("ال") ? mention("organization", at, at + 2) : undefined;
   }
-  if (facts.modelHead) {
+  if (facts.modelHead !== undefined) {
     const quoted = quotedModel(tokens, at + 1);
-    if (quoted !== undefined) return mention("product", quoted.from, quoted.to);
-    const to = modelEnd(tokens, at + 1);
-    return to > at + 1 ? mention("product", at + 1, to) : undefined;
+    if (quoted !== undefined) return mention(facts.modelHead, quoted.from, quoted.to);
+    const from = facts.modelHead === "event" ? afterAdjectives(tokens, at + 1) : at + 1;
+    const to = modelEnd(tokens, from, facts.modelHead === "event");
+    return to > from ? mention(facts.modelHead, from, to) : undefined;
   }
   if (facts.organisationHead === "name") {
     // `حركة حماس`: the name is the movement's own.
@@ -158,12 +159,20 @@ function quotedModel(tokens: readonly Token[], at: number): { from: number; to: 
 
 const CLOSING_MARKS = new Map([["«", "»"], ['"', '"'], ["“", "”"], ["+", "+"]]);
 
-/** A model's name after its kind: `صاروخ شهاب 3`, `طائرة بوينغ 737`, `دبابة ميركافا`; not `صاروخ باليستي`, `سفينة تركية`. */
-function modelEnd(tokens: readonly Token[], at: number): number {
+/** `العاصفة [الاستوائية] روزا`. */
+function afterAdjectives(tokens: readonly Token[], at: number): number {
+  let to = at;
+  for (let word = tokens[to]?.word; to < at + 2 && word !== undefined && definiteReading(word) !== undefined; word = tokens[to]?.word) to++;
+  return to;
+}
+
+/** A model's name after its kind: `صاروخ شهاب 3`, `طائرة بوينغ 737`, `دبابة ميركافا`; not `صاروخ باليستي`, `سفينة تركية`. A storm has a person's name (`إعصار كاترينا`). */
+function modelEnd(tokens: readonly Token[], at: number, isStorm: boolean): number {
   const word = tokens[at]?.word;
   if (word?.kind !== "arabic" || word.plain.length < 3 || definiteReading(word) !== undefined || nisbaCountry(word) !== undefined) return at;
-  if (tokens[at + 1]?.word.kind === "number" && spaceBefore(tokens, at + 1)) return at + 2;
-  return nameRole(word) === "unknown" && !/(?:ي|يه|ات)$/.test(word.key) ? at + 1 : at;
+  if (!isStorm && tokens[at + 1]?.word.kind === "number" && spaceBefore(tokens, at + 1)) return at + 2;
+  const role = nameRole(word);
+  return (role === "unknown" || (isStorm && role === "name")) && !/(?:ي|يه|ات)$/.test(word.key) ? at + 1 : at;
 }
 
 /** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */

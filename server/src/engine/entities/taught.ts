@@ -1,6 +1,6 @@
 /**
- * Names that an article teaches: an organisation's initials in brackets behind it (`اتحاد الصناعات (BDI)`), and a model's name, which
- * then stands without its kind (`صاروخ شهاب 3` … `شهاب`).
+ * Names that an article teaches: an organisation's initials in brackets behind it (`اتحاد الصناعات (BDI)`), and the name of a model or a storm,
+ * which then stands without its kind (`صاروخ شهاب 3` … `شهاب`).
  */
 import type { Paragraph } from "../text/paragraphs";
 import { phraseTable } from "../text/phrases";
@@ -37,7 +37,7 @@ function lessonsOf({ tokens, mentions }: Paragraph & { mentions: readonly LocalM
   const lessons: Lesson[] = [];
   for (const { type, to, from, key, ref } of mentions) {
     const entity = { type, key, ...(ref === undefined ? {} : { ref }) };
-    if (type === "product" && ref === undefined) {
+    if ((type === "product" || (type === "event" && to - from === 1)) && ref === undefined) {
       const first = tokens[from]?.word;
       lessons.push({ phrase: key, kind: "full", ...entity });
       if (to - from > 1 && first !== undefined && !isCommon(first)) lessons.push({ phrase: first.key, kind: "short", ...entity });
