@@ -4,7 +4,7 @@ import model from "../../../data/tagger.json";
 import { TAGS } from "./tags";
 
 /** Adds a feature's weights for every tag to the scores from `at` on; one that the model has not adds nothing. */
-export function addFeature(scores: Int32Array | Int16Array, at: number, feature: number): void {
+export function addFeature(scores: Int32Array, at: number, feature: number): void {
   const row = rowOf(feature);
   if (row < 0) return;
   for (let tag = 0, from = row * TAGS; tag < TAGS; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (WEIGHTS[from + tag] ?? 0);
