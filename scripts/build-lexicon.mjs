@@ -1,9 +1,11 @@
-// Checks the tables in server/data and compiles them, with what CLDR has, to server/src/engine/lexicon/tables.json; words.tsv to words.json.
+// Checks the tables in server/data and compiles them, with what CLDR has, to server/src/engine/lexicon/tables.json; words.tsv to words.json,
+// and what lists names to names.json.
 //   node scripts/build-lexicon.mjs
 // A table that breaks a rule (no source or licence, a wrong number of columns, a row twice) fails the build with its file and line.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { compileNames, ONLY_NAMES } from "./compile-names.mjs";
 import { compileWords } from "./compile-words.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,7 +26,8 @@ export async function buildLexicon() {
   }
   if (faults.length > 0) throw new Error(`server/data:\n${faults.join("\n")}`);
   const { words, ...rest } = tables;
-  keep("tables.json", rest);
+  keep("tables.json", Object.fromEntries(Object.entries(rest).filter(([name]) => !ONLY_NAMES.includes(name))));
+  keep("names.json", await compileNames(tables));
   keep("words.json", await compileWords(words.split("\n")));
   return tables;
 }

@@ -72,7 +72,7 @@ async function bundle(contents, replaced) {
 
 /**
  * Sentences to learn from, as a text would show them that the engine has never seen: each block is read with counts that lack it.
- * @returns {{ block: number, documents: Example[][], engine }[]} an Example has `tokens`, `gold` tags, and the features of each token: `shape` and, beside them, `identity`
+ * @returns {{ documents: Example[][], engine }[]} an Example has `tokens`, `gold` tags, and the features of each token: `shape` and, beside them, `identity`
  */
 export async function blocksOf(sentences, unseen, count) {
   const blocks = [];
@@ -88,13 +88,13 @@ function example(engine, sentence) {
   const paragraph = engine.readParagraph(textOf(sentence));
   const { tokens } = paragraph;
   const hints = engine.hintsOf(tokens, engine.findPatterns(paragraph));
-  const traits = tokens.map(({ word }) => engine.traitsOf(word));
+  const words = tokens.map(({ word }) => ({ traits: engine.traitsOf(word) }));
   const joint = new Int32Array(engine.MAX_JOINT);
-  const wordsAround = (at, hidden) => Array.from({ length: 2 * engine.REACH + 1 }, (_, i) => engine.wordFeatures(tokens[at + i - engine.REACH]?.word, i - engine.REACH, hidden)).flat();
-  const shape = tokens.map((_, at) => [...wordsAround(at, true), ...joint.slice(0, engine.jointFeatures(traits, at, hints, joint))]);
+  const wordsAround = (at, hidden) => Array.from({ length: 2 * engine.REACH + 1 }, (_, i) => engine.wordFeatures(words[at + i - engine.REACH]?.traits, i - engine.REACH, hidden)).flat();
+  const shape = tokens.map((_, at) => [...wordsAround(at, true), ...joint.slice(0, engine.jointFeatures(words, at, hints, joint))]);
   const identity = tokens.map((_, at) => {
-    const hidden = new Set(engine.wordFeatures(tokens[at].word, 0, true));
-    return engine.wordFeatures(tokens[at].word, 0).filter((feature) => !hidden.has(feature));
+    const hidden = new Set(engine.wordFeatures(words[at].traits, 0, true));
+    return engine.wordFeatures(words[at].traits, 0).filter((feature) => !hidden.has(feature));
   });
   return { tokens, gold: goldTags(tokens, sentence), shape, identity };
 }

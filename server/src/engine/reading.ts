@@ -5,7 +5,7 @@
  */
 import { nameRole } from "./entities/gazetteer";
 import { hintsOf } from "./entities/hints";
-import type { LocalMention } from "./entities/mention";
+import { inOrder, type LocalMention } from "./entities/mention";
 import { findMentions } from "./entities/mentions";
 import { findPatterns } from "./entities/patterns";
 import { tagArticle, tagParagraph, type FirstPass } from "./entities/tagger";
@@ -45,8 +45,9 @@ export function read(text: string): Reading {
   const first = tagParagraph(tokens, hintsOf(tokens, patterns));
   const mentions = findMentions(paragraph, patterns, first, first.tags);
   const numbers = besideNames(findNumbers(paragraph), mentions, paragraph);
-  const quotations = findQuotations(paragraph, inOrder(mentions, possibleSpeakers(mentions, patterns)));
-  return { text, tokens, sentences, quotes, patterns, first, mentions: withSpeakers(paragraph, mentions, patterns, quotations), numbers, days: findDayExpressions(paragraph), quotations };
+  const speakers = possibleSpeakers(mentions, patterns);
+  const quotations = findQuotations(paragraph, inOrder(mentions, speakers));
+  return { text, tokens, sentences, quotes, patterns, first, mentions: withSpeakers(paragraph, mentions, speakers, quotations), numbers, days: findDayExpressions(paragraph), quotations };
 }
 
 /** What has a person's shape, but not the tagger's word, may be who speaks all the same: the reporting verb decides. */
@@ -54,9 +55,9 @@ function possibleSpeakers(mentions: readonly LocalMention[], patterns: readonly 
   return patterns.filter(({ type, from, to }) => type === "person" && !mentions.some((mention) => mention.from < to && from < mention.to));
 }
 
-/** The mentions with the people who speak. */
-function withSpeakers(paragraph: Paragraph, mentions: readonly LocalMention[], patterns: readonly LocalMention[], quotations: readonly LocalQuotation[]): readonly LocalMention[] {
-  const speakers = possibleSpeakers(mentions, patterns).filter(({ from, to }) => followsCue(paragraph, from) || quotations.some(({ subject }) => subject !== undefined && subject.from <= from && to <= subject.to));
+/** The mentions with the people who speak, of those who may. */
+function withSpeakers(paragraph: Paragraph, mentions: readonly LocalMention[], possible: readonly LocalMention[], quotations: readonly LocalQuotation[]): readonly LocalMention[] {
+  const speakers = possible.filter(({ from, to }) => followsCue(paragraph, from) || quotations.some(({ subject }) => subject !== undefined && subject.from <= from && to <= subject.to));
   return namedSubjects(paragraph, inOrder(mentions, speakers), quotations);
 }
 
@@ -65,10 +66,6 @@ function followsCue({ tokens }: Paragraph, at: number): boolean {
   const before = tokens[at - 1]?.word.kind === "punctuation" ? at - 2 : at - 1;
   const word = tokens[before]?.word;
   return word !== undefined && cueForm(word) !== undefined;
-}
-
-function inOrder(mentions: readonly LocalMention[], more: readonly LocalMention[]): readonly LocalMention[] {
-  return more.length === 0 ? mentions : [...mentions, ...more].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** @returns the paragraphs with the mentions that the whole article shows: a word is a name more surely where it is one elsewhere. */
@@ -93,7 +90,8 @@ function isSame(tags: Uint8Array, others: Uint8Array): boolean {
 function withTags(reading: Reading, tags: Uint8Array): Reading {
   const { patterns, first, quotations } = reading;
   if (isSame(tags, first.tags)) return reading;
-  return { ...reading, mentions: withSpeakers(reading, findMentions(reading, patterns, first, tags), patterns, quotations) };
+  const mentions = findMentions(reading, patterns, first, tags);
+  return { ...reading, mentions: withSpeakers(reading, mentions, possibleSpeakers(mentions, patterns), quotations) };
 }
 
 /** Numbers beside names: part of one (`كوفيد-19`), a ruler's (`إليزابيث الثانية`), or a person's age (`سمير حداد، 64 عاما،`). */

@@ -4,7 +4,7 @@
  */
 import { hashOf, mixed } from "../lexicon/hash";
 import { listLevel, marksOf, ordinaryLevel, placeLevel } from "../lexicon/words";
-import { perWord, type Word } from "../text/words";
+import type { Word } from "../text/words";
 import { definiteReading, factsOf, givenName, isCommon, nameRole, nisbaCountry } from "./gazetteer";
 import type { Hints } from "./hints";
 
@@ -12,13 +12,13 @@ import type { Hints } from "./hints";
 export const REACH = 2;
 
 /**
- * @param word undefined outside the paragraph
+ * @param own the word's (`traitsOf`); undefined outside the paragraph
  * @param offset where the word stands beside the token that is tagged: -REACH to REACH
  * @param hidden leaves out what names this very word: training hides it now and then, so that shape and context learn to speak for names never seen
  * @returns the features that one word gives by itself
  */
-export function wordFeatures(word: Word | undefined, offset: number, hidden = false): number[] {
-  const traits = word === undefined ? (offset < 0 ? BEGIN : END) : traitsOf(word);
+export function wordFeatures(own: Traits | undefined, offset: number, hidden = false): number[] {
+  const traits = own ?? (offset < 0 ? BEGIN : END);
   const feature = (template: Template, value: number): number => mixed(template * 8 + offset + REACH, value);
   const features = [feature(Template.Class, traits.class)];
   if (offset !== 0 || !hidden) features.push(feature(Template.Word, traits.key));
@@ -32,13 +32,13 @@ export function wordFeatures(word: Word | undefined, offset: number, hidden = fa
 /**
  * Writes the features that several words, patterns and lists give together to `into`; what says nothing (no pattern, no list, no given name)
  * is no feature.
- * @param traits those of the paragraph's words (`traitsOf`)
+ * @param words the paragraph's
  * @returns how many they are
  */
-export function jointFeatures(traits: readonly Traits[], at: number, { pattern, listed }: Hints, into: Int32Array): number {
-  const before = traits[at - 1] ?? BEGIN;
-  const here = traits[at] ?? END;
-  const after = traits[at + 1] ?? END;
+export function jointFeatures(words: readonly { readonly traits: Traits }[], at: number, { pattern, listed }: Hints, into: Int32Array): number {
+  const before = words[at - 1]?.traits ?? BEGIN;
+  const here = words[at]?.traits ?? END;
+  const after = words[at + 1]?.traits ?? END;
   let count = 0;
   into[count++] = mixed(Template.ClassBefore * 8, mixed(before.class, here.class));
   into[count++] = mixed(Template.ClassAfter * 8, mixed(here.class, after.class));
@@ -52,7 +52,7 @@ export function jointFeatures(traits: readonly Traits[], at: number, { pattern, 
     into[count++] = mixed(Template.Listed * 8, list);
     into[count++] = mixed(Template.ListedClass * 8, mixed(list, here.class));
   }
-  return givenFeatures(traits[at - 2]?.given ?? 0, before, here, after, into, count);
+  return givenFeatures(words[at - 2]?.traits.given ?? 0, before, here, after, into, count);
 }
 
 /** What given names around a token tell. */
@@ -104,7 +104,7 @@ export interface Traits {
   given: number;
 }
 
-export const traitsOf = perWord((word: Word): Traits => {
+export function traitsOf(word: Word): Traits {
   const key = word.kind === "number" ? "0".repeat(Math.min(6, word.plain.length)) : word.kind === "link" ? "@" : word.key;
   const stem = word.readings.at(-1)?.key ?? key;
   const affixes = [hashOf(`#${Math.min(8, key.length)}`), hashOf(`^${bare(stem).slice(0, 2)}`)];
@@ -118,7 +118,7 @@ export const traitsOf = perWord((word: Word): Traits => {
     odds: hashOf(oddsOf(word)),
     given: ["m", "f", "c"].indexOf(givenName(word) ?? "") + 1,
   };
-});
+}
 
 const bare = (key: string): string => (key.startsWith("ال") ? key.slice(2) : key);
 

@@ -1,24 +1,11 @@
 /** Names that the lexicon knows, and what single words tell of names. */
-import type { EntityType } from "../article";
 import { rows, type TableName } from "../lexicon/lexicon";
+import { nameAt, nameNode, opensSureName, type KnownName, type NameNode } from "../lexicon/names";
 import { marksOf, roleOf } from "../lexicon/words";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { perWord, type Reading, type Word } from "../text/words";
-
-export interface KnownName {
-  type: EntityType;
-  /** Mentions with one `ref` are one entity: "country:CN", or the name's own key. */
-  ref: string;
-  nisba: boolean;
-  /** A news agency: one speaks to it (`قال لوكالة فرانس برس`). */
-  agency?: boolean;
-  /** An ordinary word, too (`الخبر`, `بدر`): a hint, not a name by itself. */
-  doubtful?: boolean;
-  /** What else goes by the name: a club or a newspaper by that of a place (`روما`, `القدس`). */
-  also?: EntityType;
-}
 
 export interface GazetteerMatch {
   name: KnownName;
@@ -28,25 +15,51 @@ export interface GazetteerMatch {
 
 /** @returns the longest known name that begins at token `at` and is nothing else; the whole word before its readings without proclitics. */
 export function knownNameAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
-  return matchAt(tokens, at, sureStarts, isSure);
+  return matchAt(tokens, at, true);
 }
 
 /** As knownNameAt, with the names that are ordinary words, too, and those of people. */
 export function listedNameAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
-  return matchAt(tokens, at, nameStarts);
+  return matchAt(tokens, at, false);
 }
 
-const isSure = ({ doubtful }: KnownName): boolean => doubtful !== true;
+/** Can a name that is nothing else begin with this word? */
+export const mayBeginName = (word: Word): boolean => openingsOf(word).some(({ node }) => opensSureName(node));
 
-function matchAt(tokens: readonly Token[], at: number, startsOf: (word: Word) => readonly Reading[], accepts?: (name: KnownName) => boolean): GazetteerMatch | undefined {
+function matchAt(tokens: readonly Token[], at: number, sure: boolean): GazetteerMatch | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  for (const reading of startsOf(token.word)) {
-    const match = gazetteer(tokens, at, reading.key, accepts);
-    if (match !== undefined) return { name: match.value, reading, to: match.to };
+  for (const { reading, node } of openingsOf(token.word)) {
+    if (sure && !opensSureName(node)) continue;
+    const match = longestFrom(tokens, at, node, sure);
+    if (match !== undefined) return { ...match, reading };
   }
   return undefined;
 }
+
+function longestFrom(tokens: readonly Token[], at: number, first: NameNode, sure: boolean): { name: KnownName; to: number } | undefined {
+  let longest: { name: KnownName; to: number } | undefined;
+  let to = at + 1;
+  for (let node: NameNode | undefined = first; node !== undefined; to++) {
+    const name = nameAt(node);
+    if (name !== undefined && !(sure && name.doubtful)) longest = { name, to };
+    const next: Token | undefined = tokens[to];
+    node = next === undefined ? undefined : nameNode(next.word.key, node);
+  }
+  return longest;
+}
+
+/** The readings of a word that a listed name begins with. */
+const openingsOf = perWord((word: Word): readonly { reading: Reading; node: NameNode }[] => {
+  if (word.kind !== "arabic") return NONE;
+  const openings = word.readings.flatMap((reading) => {
+    const node = reading.proclitics.endsWith("س") ? undefined : nameNode(reading.key);
+    return node === undefined ? [] : [{ reading, node }];
+  });
+  return openings.length === 0 ? NONE : openings;
+});
+
+const NONE: readonly never[] = [];
 
 /** The country of a territory code, with facts for hovers: Arabic name as CLDR has it, currency (ISO 4217). */
 export function country(code: string): { name: string; currency: string } | undefined {
@@ -70,6 +83,8 @@ export interface NameFacts {
   title?: "m" | "f" | "c";
   honorific?: "m" | "f" | "c";
   organisationHead?: "name" | "class";
+  /** Whose every one is named after its field, or after itself alone: a ministry, a news agency. */
+  bodyKind?: "ministry" | "agency";
   definiteBody: boolean;
   /** Does the head belong to the place's name (مطار بيروت), or stand before it (مدينة غزة)? */
   placeHead?: "name" | "class";
@@ -90,7 +105,10 @@ export const factsOf = perWord((word: Word): NameFacts | undefined => {
     const place = PLACE_HEADS.get(reading.key);
     if (title) facts.title = title;
     if (honorific) facts.honorific = honorific;
-    if (head) facts.organisationHead = head;
+    if (head) {
+      facts.organisationHead = head.role;
+      if (head.kind) facts.bodyKind = head.kind;
+    }
     if (place) facts.placeHead = place;
     if (title || honorific || head || place || facts.definiteBody || facts.eventHead || model) return facts;
   }
@@ -217,7 +235,7 @@ const gendersOf = (table: TableName): Map<string, "m" | "f" | "c"> => new Map(ro
 const TITLES = gendersOf("title-heads");
 for (const [form = "", gender, definite = ""] of rows("title-heads")) if (definite === "ال") TITLES.set(keyForm(definite + form), gender as "m" | "f" | "c");
 const HONORIFICS = gendersOf("honorifics");
-const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(([form = "", role]) => [keyForm(form), role as "name" | "class"]));
+const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(([form = "", role, kind]) => [keyForm(form), { role: role as "name" | "class", kind: kind as "ministry" | "agency" | "" }]));
 const DEFINITE_BODIES = keysOf("definite-bodies");
 const PLACE_HEADS = new Map(rows("place-heads").map(([form = "", role]) => [keyForm(form), role as "name" | "class"]));
 const EVENT_HEADS = keysOf("event-heads");
@@ -236,58 +254,6 @@ for (const [ref, stem] of [...rows("nisba-countries").map(([code = "", stem = ""
     const key = article + keyForm(stem) + ending;
     if (!NISBAS.has(key)) NISBAS.set(key, { ref, plural });
   }
-}
-
-/** The tables in the order in which they win a name (a place before the club that is called after it), and their column that tells where it is one. */
-const NAME_TABLES: readonly (readonly [table: TableName, type: EntityType, where?: number])[] = [
-  ["exemplar-cities", "place"], ["places", "place", 1], ["cities", "place"], ["organisations", "organization", 2], ["events", "event"], ["products", "product"], ["works", "work"], ["groups", "group"],
-];
-
-/** Every listed name by its look-up key. */
-function knownNames(): Map<string, KnownName> {
-  const names = new Map<string, KnownName>();
-  const add = (key: string, known: KnownName): void => {
-    const first = names.get(key);
-    if (first === undefined) names.set(key, known);
-    else if (first.doubtful === true && known.doubtful !== true) names.set(key, { ...known, also: first.type });
-    else if (first.type !== known.type) first.also ??= known.type;
-  };
-  for (const [code = "", name = ""] of [...rows("country-names"), ...rows("territories")]) add(keyForm(name), { type: "place", ref: `country:${code}`, nisba: false });
-  for (const [name = "", where, agency = ""] of rows("agencies")) if (where === "anywhere") add(keyForm(name), { type: "organization", ref: `organization:${keyForm(agency)}`, nisba: false, agency: true });
-  for (const [table, type, where] of NAME_TABLES) {
-    for (const row of rows(table)) {
-      const key = keyForm(row[0] ?? "");
-      const known: KnownName = { type, ref: `${type}:${key}`, nisba: false };
-      if (where !== undefined && row[where] !== "anywhere") known.doubtful = true;
-      add(key, known);
-    }
-  }
-  for (const [name = ""] of rows("people")) {
-    const key = keyForm(name);
-    add(key, { type: "person", ref: `person:${key}`, nisba: false, doubtful: true });
-    const family = key.slice(key.lastIndexOf(" ") + 1);
-    if (family.length > 3) add(family, { type: "person", ref: `person:${key}`, nisba: false, doubtful: true });
-  }
-  return names;
-}
-
-const KNOWN_NAMES = knownNames();
-const gazetteer = phraseTable(KNOWN_NAMES);
-
-const nameStarts = startsOf(() => true);
-const sureStarts = startsOf(isSure);
-
-/** Can a name that is nothing else begin with this word? */
-export const mayBeginName = (word: Word): boolean => sureStarts(word).length > 0;
-
-/** The readings of a word that a name begins with, of those that `accepts` takes. */
-function startsOf(accepts: (name: KnownName) => boolean): (word: Word) => readonly Reading[] {
-  const first = new Set<string>();
-  for (const [key, name] of KNOWN_NAMES) {
-    const end = key.indexOf(" ");
-    if (accepts(name)) first.add(end < 0 ? key : key.slice(0, end));
-  }
-  return perWord((word: Word): readonly Reading[] => (word.kind === "arabic" ? word.readings.filter(({ key, proclitics }) => first.has(key) && !proclitics.endsWith("س")) : []));
 }
 
 const AGENCY_REFS = new Set(rows("agencies").map(([, , agency = ""]) => `organization:${keyForm(agency)}`));

@@ -32,7 +32,7 @@ function listedIn(tokens: readonly Token[]): Uint8Array {
     const known = listedNameAt(tokens, at);
     if (known === undefined) continue;
     const { type, also, doubtful } = known.name;
-    const code = ((TYPES.indexOf(type) + 1) << 5) | (also === undefined ? 0 : ALSO.indexOf(also) << 3) | (doubtful === true ? 4 : 0) | (known.to - at > 1 ? 2 : 0);
+    const code = ((TYPES.indexOf(type) + 1) << 5) | (also === undefined ? 0 : ALSO.indexOf(also) << 3) | (doubtful ? 4 : 0) | (known.to - at > 1 ? 2 : 0);
     for (let i = at; i < known.to; i++) listed[i] = i === at ? code + 1 : code;
     at = known.to - 1;
   }

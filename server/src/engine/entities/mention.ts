@@ -23,6 +23,11 @@ export interface LocalMention extends Span {
   unsure?: boolean;
 }
 
+/** @returns both in order of their start, the longer first of two that begin together; the first array itself where there is nothing more */
+export function inOrder(mentions: readonly LocalMention[], more: readonly LocalMention[]): readonly LocalMention[] {
+  return more.length === 0 ? mentions : [...mentions, ...more].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
 /** @returns the part of a mention that its place decides; `start` is where the name begins in its first token, proclitics off */
 export function named(text: string, tokens: readonly Token[], from: number, to: number, start: number): Pick<LocalMention, "from" | "to" | "start" | "end" | "name" | "key"> {
   const end = tokens[to - 1]?.end ?? start;

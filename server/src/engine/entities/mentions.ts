@@ -4,11 +4,9 @@
  * and bodies that a desk names (`الجيش الإيراني`).
  */
 import type { Paragraph } from "../text/paragraphs";
-import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
-import type { Word } from "../text/words";
 import { factsOf, givenName, isAgency, nameRole, nisbaCountry } from "./gazetteer";
-import { named, type LocalMention } from "./mention";
+import { inOrder, named, type LocalMention } from "./mention";
 import { nameOffset, refOf } from "./names";
 import { titlesAround } from "./people";
 import { nameMargin, type FirstPass } from "./tagger";
@@ -21,13 +19,13 @@ import { wellFormed } from "./well-formed";
  * @param tags what it decides in the end
  * @returns the mentions in order of their start; none overlaps another but for a name nested in an event's name or in a title
  */
-export function findMentions(paragraph: Paragraph, patterns: readonly LocalMention[], first: FirstPass, tags: Uint8Array): LocalMention[] {
+export function findMentions(paragraph: Paragraph, patterns: readonly LocalMention[], first: FirstPass, tags: Uint8Array): readonly LocalMention[] {
   const { tokens } = paragraph;
   const names = wellFormed(tokens, namesOf(tags));
   const kept = patterns.filter((pattern) => standsBeside(tokens, pattern, names, first));
   const tagged = names.filter((name) => !kept.some((pattern) => overlaps(pattern, name) && !(pattern.type === "event" && pattern.to - pattern.from > name.to - name.from)));
   const mentions = tagged.map((name) => patterns.find((pattern) => isSame(pattern, name)) ?? mentionOf(paragraph, name, first));
-  return kept.length === 0 ? mentions : [...mentions, ...kept].sort((a, b) => a.from - b.from || b.to - a.to);
+  return inOrder(mentions, kept);
 }
 
 interface Range {
@@ -44,18 +42,17 @@ const isTaggedType = (pattern: LocalMention): boolean => pattern.kind !== "nisba
 function standsBeside(tokens: readonly Token[], pattern: LocalMention, names: readonly Tagged[], first: FirstPass): boolean {
   const rivals = names.filter((name) => overlaps(pattern, name));
   if (pattern.kind === "nisba") return rivals.length === 0;
-  if (!isTaggedType(pattern)) return rivals.every((rival) => covers(pattern, rival));
-  if (isNamedAgency(tokens, pattern)) return rivals.every((rival) => covers(pattern, rival));
+  if (!isTaggedType(pattern) || isNamedAgency(tokens, pattern)) return rivals.every((rival) => covers(pattern, rival));
   if (rivals.length === 0) return holdsAlone(tokens, pattern, names, first);
   if (pattern.type === "person") return rivals.length === 1 && rivals.every((rival) => rival.type === "person" && lacksFirstName(tokens, pattern, rival));
   return rivals.every((rival) => rival.type === pattern.type && covers(pattern, rival) && rival.to - rival.from < pattern.to - pattern.from) && (isHeaded(tokens, pattern) || isListedWhole(pattern, rivals));
 }
 
-const isOrganisationHead = (token: Token | undefined): boolean => token !== undefined && factsOf(token.word)?.organisationHead !== undefined;
+const kindOf = (token: Token | undefined): "ministry" | "agency" | undefined => token && factsOf(token.word)?.bodyKind;
 
 /** `(بترا)`, `وكالة الأناضول`: what is a place elsewhere is an agency there. */
 function isNamedAgency(tokens: readonly Token[], { from, ref }: LocalMention): boolean {
-  return ref !== undefined && isAgency(ref) && (tokens[from - 1]?.word.surface === "(" || isOrganisationHead(tokens[from]));
+  return ref !== undefined && isAgency(ref) && (tokens[from - 1]?.word.surface === "(" || kindOf(tokens[from]) === "agency");
 }
 
 /** The tagger leaves out the first of names that follow a title: `المديرة المالية موزة | راشد الشامسي`. */
@@ -85,7 +82,7 @@ const isListedWhole = ({ from, ref }: LocalMention, rivals: readonly Tagged[]): 
 function isBody(tokens: readonly Token[], { from, to, ref }: LocalMention): boolean {
   const [before, last] = [tokens[from - 1]?.word, tokens[to - 1]?.word];
   if (ref !== undefined && before?.surface === "(") return true;
-  return to - from > 1 && (ref !== undefined || (last !== undefined && nisbaCountry(last) !== undefined) || isMinistry(tokens[from]?.word));
+  return to - from > 1 && (ref !== undefined || (last !== undefined && nisbaCountry(last) !== undefined) || kindOf(tokens[from]) === "ministry");
 }
 
 /** A listed place that the tagger passes over: not for good, or joined to one that it names (`الولايات المتحدة والغرب`). */
@@ -101,16 +98,14 @@ const LEAST_MARGIN = -100;
 
 function mentionOf({ text, tokens }: Paragraph, { type, from, to }: Tagged, first: FirstPass): LocalMention {
   const start = (tokens[from]?.start ?? 0) + nameOffset(tokens, from, type);
-  const mention: LocalMention = { ...named(text, tokens, from, to, start), type, kind: "full", titles: [], phrase: { from, to } };
-  if (type === "person") Object.assign(mention, titlesAround(tokens, from, to));
+  const { phrase, titles, gender } = type === "person" ? titlesAround(tokens, from, to) : { phrase: { from, to }, titles: [], gender: undefined };
+  const mention: LocalMention = { ...named(text, tokens, from, to, start), type, kind: "full", titles, phrase };
+  if (gender !== undefined) mention.gender = gender;
   const ref = refOf(tokens, from, to, type);
   if (ref !== undefined) mention.ref = ref;
-  else if (mention.titles.length === 0 && nameMargin(first, from, type) < SURE_MARGIN) mention.unsure = true;
+  else if (titles.length === 0 && nameMargin(first, from, type) < SURE_MARGIN) mention.unsure = true;
   return mention;
 }
 
-/** Nine of ten names that the tagger finds are right above, two of three below (four-fold cross-validation). */
+/** Of names that the tagger finds, nearly nine of ten are right above, two of three below (four-fold cross-validation). */
 const SURE_MARGIN = 60;
-
-const isMinistry = (word: Word | undefined): boolean => word !== undefined && factsOf(word)?.reading.key === MINISTRY;
-const MINISTRY = keyForm("وزارة");

@@ -3,7 +3,6 @@ import type { EntityType } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { keyForm } from "../text/fold";
 import { agencyAt, definiteReading, factsOf, knownNameAt, mayBeginName, nameReading, nameRole, nisbaCountry } from "./gazetteer";
 import { named, type LocalMention } from "./mention";
 import { personAt } from "./people";
@@ -14,7 +13,7 @@ export function findPatterns({ text, tokens }: Paragraph): LocalMention[] {
   const people: LocalMention[] = [];
   for (let at = 0, personEnd = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || at < personEnd || !mayOpenPerson(token.word)) continue;
+    if (token === undefined || at < personEnd || (opens(token.word) & PERSON) === 0) continue;
     const person = personAt(tokens, at);
     if (person === undefined) continue;
     const { from, to, start, phrase, titles, gender } = person;
@@ -32,7 +31,7 @@ export function findPatterns({ text, tokens }: Paragraph): LocalMention[] {
     const word = tokens[at]?.word;
     const filer = word?.surface === "(" ? filingAgency(text, tokens, at + 1) : undefined;
     if (filer !== undefined) mentions.push(filer);
-    const found = filer === undefined && word !== undefined && mayOpenName(word) ? namedThingAt(text, tokens, at, person ?? NOBODY) : [];
+    const found = filer === undefined && word !== undefined && (opens(word) & THING) !== 0 ? namedThingAt(text, tokens, at, person ?? NOBODY) : [];
     for (const mention of found) mentions.push(mention);
     at = filer?.to ?? found[0]?.to ?? at + 1;
   }
@@ -53,15 +52,21 @@ const DATELINE_TOKENS = 14;
 const NOBODY = { from: Infinity, to: Infinity };
 
 /** Most words open no name: one look-up tells. */
-const mayOpenPerson = perWord((word: Word): boolean => {
+const opens = perWord((word: Word): number => (mayOpenPerson(word) ? PERSON : 0) | (mayOpenThing(word) ? THING : 0));
+const PERSON = 1;
+const THING = 2;
+
+function mayOpenPerson(word: Word): boolean {
   const facts = factsOf(word);
   return facts?.title !== undefined || facts?.honorific !== undefined || nameReading(word) !== undefined || nameRole(word) === "particle";
-});
+}
+
+const mayOpenThing = (word: Word): boolean => mayBeginName(word) || nisbaCountry(word) !== undefined || isHead(word);
+
 const isHead = perWord((word: Word): boolean => {
   const facts = factsOf(word);
   return facts !== undefined && (facts.definiteBody || facts.placeHead !== undefined || facts.eventHead || facts.modelHead !== undefined || facts.organisationHead !== undefined);
 });
-const mayOpenName = perWord((word: Word): boolean => mayBeginName(word) || nisbaCountry(word) !== undefined || isHead(word));
 
 /**
  * Places, organisations, events, products, nisba adjectives and groups; the first result is the longest.
@@ -76,9 +81,9 @@ function namedThingAt(text: string, tokens: readonly Token[], at: number, person
   if (headed !== undefined && headed.to > (known?.to ?? 0)) return headed.type === "event" ? [headed, ...nested(text, tokens, headed)] : [headed];
   if (known !== undefined && (known.to <= limit || known.to >= person.to)) {
     const { name, reading, to } = known;
-    const agency = name.agency === true && reading.offset === 0 ? tokens[at - 1] : undefined;
-    const head = agency?.word.readings.find(({ key }) => key === AGENCY);
-    if (agency !== undefined && head !== undefined) return [{ ...named(text, tokens, at - 1, to, agency.start + head.offset), type: name.type, kind: "full", ref: name.ref, titles: [], phrase: { from: at - 1, to } }];
+    const agency = name.agency && reading.offset === 0 ? tokens[at - 1] : undefined;
+    const head = agency && factsOf(agency.word);
+    if (agency !== undefined && head?.bodyKind === "agency") return [{ ...named(text, tokens, at - 1, to, agency.start + head.reading.offset), type: name.type, kind: "full", ref: name.ref, titles: [], phrase: { from: at - 1, to } }];
     return [{ ...named(text, tokens, at, to, token.start + reading.offset), type: name.type, kind: "full", ref: name.ref, titles: [], phrase: { from: at, to } }];
   }
   const nisba = nisbaCountry(token.word);
@@ -87,8 +92,6 @@ function namedThingAt(text: string, tokens: readonly Token[], at: number, person
   const group = nisba.plural && nisba.reading.key.startsWith("ال") && !followsDefinite(tokens, at);
   return [{ ...span, type: group ? "group" : "place", kind: group ? "full" : "nisba", ref: group ? `group:${nisba.ref}` : nisba.ref, titles: [], phrase: { from: at, to: at + 1 } }];
 }
-
-const AGENCY = keyForm("وكالة");
 
 /** Names known by their first word: `وزارة الخارجية الصينية`, `الجيش الإيراني`, `مدينة كذا`, `أولمبياد بكين الشتوية`. */
 function headedName(text: string, tokens: readonly Token[], at: number, limit: number): LocalMention | undefined {

@@ -72,7 +72,7 @@ function titleEnd(tokens: readonly Token[], at: number): number {
     else if (factsOf(token.word)?.organisationHead !== undefined && factsOf(token.word)?.reading.offset === 0 && to - at < 3) to++;
     else {
       const known = knownNameAt(tokens, to);
-      if (known === undefined || known.name.type === "product" || (known.name.agency === true && known.reading.proclitics !== "") || (known.reading.proclitics !== "" && known.reading.proclitics !== "ل")) break;
+      if (known === undefined || known.name.type === "product" || (known.name.agency && known.reading.proclitics !== "") || (known.reading.proclitics !== "" && known.reading.proclitics !== "ل")) break;
       to = known.to;
     }
   }
@@ -161,7 +161,7 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
 }
 
 /** `جورج و. بوش`: one letter with a full stop, and more of the name behind it. */
-export function isInitial(tokens: readonly Token[], at: number): boolean {
+function isInitial(tokens: readonly Token[], at: number): boolean {
   const [letter, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   return letter?.word.kind === "arabic" && letter.word.plain.length === 1 && stop?.word.surface === "." && !spaceBefore(tokens, at + 1) && next?.word.kind === "arabic" && nameRole(next.word) !== undefined;
 }

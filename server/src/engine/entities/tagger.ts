@@ -28,12 +28,11 @@ export function tagParagraph(tokens: readonly Token[], hints: Hints): FirstPass 
   const scores = new Int32Array(tokens.length * TAGS);
   const live = new Uint8Array(tokens.length);
   const sights = tokens.map(({ word }) => sightOf(word));
-  const traits = sights.map((sight) => sight.traits);
   for (let at = 0; at < tokens.length; at++) {
     if (hints.pattern[at] === 0 && hints.listed[at] === 0 && sights[at]?.mayBeNamed !== true) continue;
     live[at] = 1;
     addSums(scores, at, sights);
-    const count = jointFeatures(traits, at, hints, JOINT);
+    const count = jointFeatures(sights, at, hints, JOINT);
     for (let i = 0; i < count; i++) addFeature(scores, at * TAGS, JOINT[i] ?? 0);
   }
   return { tokens, scores, live, tags: bestPath(scores, live) };
@@ -45,10 +44,9 @@ export function tagArticle(paragraphs: readonly FirstPass[]): Uint8Array[] {
   return paragraphs.map((paragraph) => {
     const { tokens, scores, tags, live } = paragraph;
     const verdicts = verdictsOn(paragraph, votes);
-    if (!verdicts.contested) return tags;
+    if (!verdicts.open.includes(1)) return tags;
     const revised = scores.slice();
     for (let at = 0; at < tokens.length; at++) {
-      if (verdicts.open[at] === 0) continue;
       const count = votedFeatures(tokens, tags, verdicts, at, VOTED);
       for (let i = 0; i < count; i++) addFeature(revised, at * TAGS, VOTED[i] ?? 0);
     }
@@ -64,7 +62,10 @@ interface Sight {
   readonly mayBeNamed: boolean;
 }
 
-const sightOf = perWord((word: Word): Sight => ({ traits: traitsOf(word), sums: sumsFor(word), mayBeNamed: mayBeNamed(word) }));
+const sightOf = perWord((word: Word): Sight => {
+  const traits = traitsOf(word);
+  return { traits, sums: sumsFor(traits), mayBeNamed: mayBeNamed(word) };
+});
 
 /**
  * May the word be part of a name where neither pattern nor list says so? Not a word that news text has outside names only,
@@ -86,7 +87,7 @@ export function nameMargin({ scores }: FirstPass, at: number, type: TaggedType):
 const JOINT = new Int32Array(MAX_JOINT);
 const VOTED = new Int32Array(MAX_VOTED);
 
-/** What the words around token `at` give to its tags: written out, since this is the hottest line of the engine. */
+/** What the words around token `at` (REACH on either side) give to its tags: written out, since this is the hottest line of the engine. */
 function addSums(scores: Int32Array, at: number, sights: readonly Sight[]): void {
   const before2 = sights[at - 2]?.sums ?? EDGE;
   const before = sights[at - 1]?.sums ?? EDGE;
@@ -101,12 +102,12 @@ function addSums(scores: Int32Array, at: number, sights: readonly Sight[]): void
 /** Tags of names: what they have more than OUTSIDE is all that counts, and sixty bytes a word stay on the engine's heap. */
 const NAMES = TAGS - 1;
 
-function sumsFor(word: Word | undefined): Int16Array {
+function sumsFor(traits: Traits | undefined): Int16Array {
   const sums = new Int16Array((2 * REACH + 1) * NAMES);
   const all = new Int32Array(TAGS);
   for (let offset = -REACH, to = 0; offset <= REACH; offset++) {
     all.fill(0);
-    for (const feature of wordFeatures(word, offset)) addFeature(all, 0, feature);
+    for (const feature of wordFeatures(traits, offset)) addFeature(all, 0, feature);
     for (let tag = 1; tag < TAGS; tag++) sums[to++] = (all[tag] ?? 0) - (all[OUTSIDE] ?? 0);
   }
   return sums;

@@ -6,7 +6,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { isCommon, nameRole } from "./gazetteer";
-import { named, type LocalMention } from "./mention";
+import { inOrder, named, type LocalMention } from "./mention";
 
 interface Lesson {
   phrase: string;
@@ -29,7 +29,7 @@ export function withTaughtNames(paragraphs: readonly (Paragraph & { mentions: re
     const taught = occurrences(paragraph, lessonAt);
     if (taught.length === 0) return paragraph.mentions;
     const others = paragraph.mentions.filter(({ from, to }) => !taught.some((one) => one.from < to && from < one.to));
-    return [...others, ...taught].sort((a, b) => a.from - b.from);
+    return inOrder(others, taught);
   });
 }
 

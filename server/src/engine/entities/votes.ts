@@ -1,5 +1,5 @@
 /** How the article tags a word elsewhere: features for the tagger's second pass. */
-import { hashOf, mixed } from "../lexicon/hash";
+import { hashOf, mixed, slotOf, slotsFor } from "../lexicon/hash";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { OUTSIDE, TAGS } from "./tags";
@@ -19,9 +19,9 @@ export interface Ballot {
 
 /** @param paragraphs the article's */
 export function countVotes(paragraphs: readonly Ballot[]): Votes {
-  let places = 1;
+  let places = 0;
   for (const { tokens, live } of paragraphs) for (let at = 0; at < tokens.length; at++) if (live[at] === 1) places += stemsAt(tokens, at).length;
-  const size = 2 ** Math.ceil(Math.log2(2 * places));
+  const size = slotsFor(places);
   const votes = { stems: new Int32Array(size), counts: new Int16Array(size * TAGS) };
   for (const { tokens, tags, live } of paragraphs) {
     for (let at = 0; at < tokens.length; at++) {
@@ -37,24 +37,14 @@ export function countVotes(paragraphs: readonly Ballot[]): Votes {
   return votes;
 }
 
-/** @returns the slot of a stem, or the free one where it would stand */
-function slotOf(stems: Int32Array, stem: number): number {
-  const mask = stems.length - 1;
-  let slot = stem & mask;
-  while (stems[slot] !== 0 && stems[slot] !== stem) slot = (slot + 1) & mask;
-  return slot;
-}
-
 /** What the article's other places say of each token of a paragraph. */
 export interface Verdicts {
   /** The name's tag that the word has most often elsewhere; OUTSIDE for none. */
   readonly best: Uint8Array;
   /** How many of the word's other places agree that it is a name, packed with the type; 0 where the word stands nowhere else. */
   readonly share: Uint8Array;
-  /** Is the word, or is a neighbour, a name here or elsewhere? */
+  /** Is the word, or is a neighbour, a name here or elsewhere? A second look changes nothing where it is none. */
   readonly open: Uint8Array;
-  /** Is any token open? Where none is, a second look changes nothing. */
-  readonly contested: boolean;
 }
 
 /** A place does not vote for itself. */
@@ -62,7 +52,6 @@ export function verdictsOn({ tokens, tags, live }: Ballot, { stems, counts }: Vo
   const best = new Uint8Array(tokens.length);
   const share = new Uint8Array(tokens.length);
   const open = new Uint8Array(tokens.length);
-  let contested = false;
   for (let at = 0; at < tokens.length; at++) {
     if (live[at] === 0) continue;
     const own = tags[at] ?? OUTSIDE;
@@ -76,9 +65,8 @@ export function verdictsOn({ tokens, tags, live }: Ballot, { stems, counts }: Vo
     share[at] = shareOf(COUNTS, name);
     if (name === OUTSIDE && own === OUTSIDE && (tags[at - 1] ?? OUTSIDE) === OUTSIDE && (tags[at + 1] ?? OUTSIDE) === OUTSIDE) continue;
     open[at] = 1;
-    contested = true;
   }
-  return { best, share, open, contested };
+  return { best, share, open };
 }
 
 const COUNTS = new Int16Array(TAGS);
@@ -101,7 +89,7 @@ function shareOf(counts: Int16Array, best: number): number {
 
 /**
  * Writes the features that the first pass and the rest of the article give to `into`.
- * @returns how many they are; 0 where a second look changes nothing
+ * @returns how many they are; none for a token that is not open
  */
 export function votedFeatures(tokens: readonly Token[], tags: Uint8Array, { best, share, open }: Verdicts, at: number, into: Int32Array): number {
   if (open[at] === 0) return 0;

@@ -9,6 +9,21 @@ export function hashOf(text: string, seed = 0): number {
   return hash | 0;
 }
 
+/**
+ * Open addressing, for tables that are asked in the hottest loops.
+ * @param keys a power of two of slots, 0 in the free ones: at least one
+ * @returns the slot of a key (not 0), or the free one where it would stand
+ */
+export function slotOf(keys: Int32Array, key: number): number {
+  const mask = keys.length - 1;
+  let slot = key & mask;
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
+}
+
+/** @returns the size of a table for so many keys: at most half of its slots are taken */
+export const slotsFor = (keys: number): number => 2 ** Math.ceil(Math.log2(2 * keys + 2));
+
 /** @returns one hash for two in their order */
 export function mixed(first: number, second: number): number {
   let hash = Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) + second;

@@ -88,7 +88,7 @@ export function isDayOfMonth(day: number, month: number, year: number | undefine
 
 /** @returns the date of the Umm al-Qura calendar for a whole ISO date, in Arabic: "9 صفر 1443". */
 export function hijriDate(iso: string): string {
-  const { day, month, year } = hijriParts(NAMED, new Date(`${iso}T00:00:00Z`));
+  const { day, month, year } = hijriParts(umAlQura("long"), new Date(`${iso}T00:00:00Z`));
   return `${day} ${month} ${year}`;
 }
 
@@ -108,7 +108,7 @@ function searchedDay(year: number, month: number, day: number): string | undefin
   const guess = EPOCH + Math.floor((year - 1) * DAYS_OF_YEAR + (month - 1) * (DAYS_OF_YEAR / 12)) + day - 1;
   for (let days = guess - 3; days <= guess + 3; days++) {
     const date = new Date(days * 86_400_000);
-    const parts = hijriParts(NUMBERED, date);
+    const parts = hijriParts(umAlQura("numeric"), date);
     if (Number(parts.day) === day && Number(parts.month) === month && Number(parts.year) === year) return date.toISOString().slice(0, 10);
   }
   return undefined;
@@ -121,9 +121,9 @@ const foundDays = new Map<number, string | undefined>();
 const EPOCH = Date.UTC(622, 6, 19) / 86_400_000;
 const DAYS_OF_YEAR = 354.36707;
 
-const umAlQura = (month: "long" | "numeric"): Intl.DateTimeFormat => new Intl.DateTimeFormat("ar-SA-u-ca-islamic-umalqura-nu-latn", { day: "numeric", month, year: "numeric", timeZone: "UTC" });
-const NAMED = umAlQura("long");
-const NUMBERED = umAlQura("numeric");
+/** Made when first asked for: an article without a Hijri date waits for none. */
+const umAlQura = (month: "long" | "numeric"): Intl.DateTimeFormat => (formats[month] ??= new Intl.DateTimeFormat("ar-SA-u-ca-islamic-umalqura-nu-latn", { day: "numeric", month, year: "numeric", timeZone: "UTC" }));
+const formats: { long?: Intl.DateTimeFormat; numeric?: Intl.DateTimeFormat } = {};
 
 function hijriParts(format: Intl.DateTimeFormat, date: Date): { day: string; month: string; year: string } {
   const parts = format.formatToParts(date);

@@ -11,9 +11,9 @@ export interface PhraseMatch<T> {
 /**
  * @param entries phrases as written, words separated by single spaces, with what each stands for; the first of two equal phrases wins
  * @returns a look-up of the longest phrase that begins at token `at`, spelling-blind. `firstKey` stands for the first word's key, where its
- *   proclitics were taken off; `accepts` passes over phrases whose value it refuses.
+ *   proclitics were taken off.
  */
-export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): (tokens: readonly Token[], at: number, firstKey?: string, accepts?: (value: T) => boolean) => PhraseMatch<T> | undefined {
+export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): (tokens: readonly Token[], at: number, firstKey?: string) => PhraseMatch<T> | undefined {
   const root: Node<T> = { value: undefined, next: new Map() };
   for (const [phrase, value] of entries) {
     let node = root;
@@ -25,12 +25,12 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
     }
     node.value ??= value;
   }
-  return (tokens, at, firstKey = tokens[at]?.word.key ?? "", accepts) => {
+  return (tokens, at, firstKey = tokens[at]?.word.key ?? "") => {
     let node = root.next?.get(firstKey);
     let found: T | undefined;
     let end = at;
     for (let to = at + 1; node !== undefined; to++) {
-      if (node.value !== undefined && (accepts === undefined || accepts(node.value))) {
+      if (node.value !== undefined) {
         found = node.value;
         end = to;
       }

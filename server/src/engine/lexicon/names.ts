@@ -1,0 +1,73 @@
+/**
+ * The tree of listed names: what countries, places, organisations, people, events, products and works the tables of server/data have,
+ * compiled by scripts/compile-names.mjs. A node is the hash of the words that lead to it, so that nothing is built when the tree loads.
+ */
+import type { EntityType } from "../article";
+import { bytesOf } from "./bytes";
+import { hashOf, mixed } from "./hash";
+import compiled from "./names.json";
+
+export interface KnownName {
+  readonly type: EntityType;
+  /** Mentions with one `ref` are one entity: "country:CN", or the name's own key. */
+  readonly ref: string;
+  /** A news agency: one speaks to it (`قال لوكالة فرانس برس`). */
+  readonly agency: boolean;
+  /** An ordinary word, too (`الخبر`, `بدر`): a hint, not a name by itself. */
+  readonly doubtful: boolean;
+  /** What else goes by the name: a club or a newspaper by that of a place (`روما`, `القدس`). */
+  readonly also: EntityType | undefined;
+}
+
+/** What has been read of names so far. */
+export interface NameNode {
+  readonly hash: number;
+  /** Packed by scripts/compile-names.mjs: does a longer name go on, does a sure one begin here, and which name ends here, plus one. */
+  readonly facts: number;
+}
+
+/**
+ * @param key a word's look-up key (see text/fold.ts)
+ * @param before the words before it; undefined for a name's first word
+ * @returns undefined where no listed name begins so
+ */
+export function nameNode(key: string, before?: NameNode): NameNode | undefined {
+  if (before !== undefined && (before.facts & GOES_ON) === 0) return undefined;
+  const hash = mixed(before?.hash ?? compiled.seed, hashOf(key));
+  let from = 0;
+  let to = HASHES.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const found = HASHES[middle] ?? 0;
+    if (found === hash) return { hash, facts: FACTS[middle] ?? 0 };
+    if (found < hash) from = middle + 1;
+    else to = middle - 1;
+  }
+  return undefined;
+}
+
+/** Does a name that is nothing else begin with this first word? */
+export const opensSureName = ({ facts }: NameNode): boolean => (facts & OPENS_SURE) !== 0;
+
+/** @returns the name that ends here, if one does */
+export function nameAt({ facts }: NameNode): KnownName | undefined {
+  const index = (facts >> 2) - 1;
+  return index < 0 ? undefined : (names[index] ??= unpack(index));
+}
+
+function unpack(index: number): KnownName {
+  const marks = MARKS[index] ?? 0;
+  const type = TYPES[marks & 7] ?? "place";
+  const ref = REFS[index] ?? "";
+  return { type, ref: ref.includes(":") ? ref : `${type}:${ref}`, also: TYPES[((marks >> 3) & 7) - 1], doubtful: (marks & 64) !== 0, agency: (marks & 128) !== 0 };
+}
+
+/** scripts/compile-names.mjs packs types in this order. */
+const TYPES = compiled.types as readonly EntityType[];
+const GOES_ON = 1;
+const OPENS_SURE = 2;
+const HASHES = new Int32Array(bytesOf(compiled.hashes).buffer);
+const FACTS = new Int32Array(bytesOf(compiled.facts).buffer);
+const MARKS = bytesOf(compiled.marks);
+const REFS = compiled.refs.split("\n");
+const names: (KnownName | undefined)[] = [];
