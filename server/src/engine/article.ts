@@ -116,5 +116,12 @@ export interface Finding extends Span {
   severity: "error" | "warning" | "information" | "hint";
   message: string;
   /** Replacement texts, best first; empty where the fix is the writer's decision. */
-  fixes: { title: string; edits: (Span & { text: string })[] }[];
+  fixes: Fix[];
+}
+
+export interface Fix {
+  title: string;
+  edits: (Span & { text: string })[];
+  /** Right only if the writer meant what the check supposes: never applied in bulk. So is none of several fixes. */
+  asks?: boolean;
 }

@@ -1,7 +1,8 @@
-/** What a check is: one file that says what is wrong, finds it, and shows it in examples. */
+/** What a check is: one file that says what is wrong, finds it, and shows it in examples. It looks at tokens, paragraphs or the article. */
 import type { Finding, Span } from "../article";
 import type { Analysis } from "../analyze";
-import type { PlacedParagraph } from "../reading";
+import type { Reading } from "../reading";
+import type { Word } from "../text/words";
 
 export type Severity = Finding["severity"];
 export type Level = Severity | "off";
@@ -13,17 +14,31 @@ export type Bilingual = Readonly<Record<Language, string>>;
 export interface Report extends Span {
   /** Fills the `{0}`, `{1}` … of the check's message. */
   values?: readonly string[];
-  /** Best first; none where the fix is the writer's decision. */
-  fixes?: readonly { title: Bilingual; edits: readonly (Span & { text: string })[] }[];
+  /** Best first; more than one where the writer decides between them, none where the words are theirs to find. */
+  fixes?: readonly Fix[];
   /** Other places that the finding is about, as the spelling it disagrees with. */
   related?: readonly (Span & { message: Bilingual })[];
   /** Another severity for this finding, where the user has not set a level of their own. */
   severity?: Severity;
 }
 
+export interface Fix {
+  title: Bilingual;
+  edits: readonly (Span & { text: string })[];
+  /** Right only if the writer meant what the check supposes: offered, but never applied in bulk. */
+  asks?: true;
+}
+
+/**
+ * What a check looks after. Words between quotation marks are the speaker's: there, `grammar`, `spelling` and `style` are silent;
+ * `facts`, `attribution` and `characters` are not.
+ */
+export type Concern = "facts" | "attribution" | "grammar" | "spelling" | "style" | "characters";
+
 export interface Check {
   /** kebab-case, the code that diagnostics carry. */
   id: string;
+  concern: Concern;
   /** Its level where the user has not set one. */
   level: Level;
   /** One line: the name of the fault. */
@@ -40,11 +55,23 @@ export interface Check {
     /** Texts that are right, or not this check's business: it must stay silent. */
     right: readonly string[];
   };
-  /**
-   * Looks at one paragraph by itself; offsets are the paragraph's. Its findings are remembered with the paragraph.
-   * A check has this, or `article`, or both.
-   */
-  paragraph?(reading: PlacedParagraph["reading"], report: (finding: Report) => void): void;
+  /** Looks at single tokens of a paragraph: all checks that do share one pass over it. */
+  token?: TokenLook;
+  /** Looks at one paragraph by itself; offsets are the paragraph's. Its findings, as those of `token`, are remembered with the paragraph. */
+  paragraph?(reading: Reading, report: (finding: Report) => void): void;
   /** Looks at the whole article; offsets are the text's. */
   article?(analysis: Analysis, report: (finding: Report) => void): void;
 }
+
+export interface TokenLook {
+  /** Asked once for every written form: is the check interested in it? Depends on the word alone. */
+  concerns(word: Word): boolean;
+  /** Looks at a token that it is interested in; offsets are the paragraph's. */
+  look(reading: Reading, at: number, report: (finding: Report) => void): void;
+}
+
+/** @returns the usual fix: `text` in the place of a span */
+export const rewrite = ({ start, end }: Span, text: string): Fix => ({ title: { ar: `تصحيح: ${text}`, en: `Write ${text}` }, edits: [{ start, end, text }] });
+
+/** @returns a finding on a span with its usual fix; the message's `{0}` is what to write, `{1}` what is written */
+export const misspelt = (span: Span, right: string, written: string): Report => ({ start: span.start, end: span.end, values: [right, written], fixes: [rewrite(span, right)] });

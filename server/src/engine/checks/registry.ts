@@ -2,7 +2,9 @@
 import type { Finding, Span } from "../article";
 import type { Analysis } from "../analyze";
 import type { Reading } from "../reading";
+import { perWord, type Word } from "../text/words";
 import type { Check, Language, Level, Report, Severity } from "./check";
+import { isQuoted } from "./quoted";
 import { rules } from "./rules.generated";
 
 export interface CheckSettings {
@@ -29,7 +31,12 @@ export function runChecks(analysis: Analysis, { levels = {}, language = "ar" }: 
     if (level !== "off") findings.push(finding(check, report, level === check.level ? (report.severity ?? level) : level, language));
   };
   for (const { start, reading } of analysis.paragraphs) for (const { check, report } of remembered(reading)) add(check, moved(report, start));
-  for (const check of checks) if (levelOf(check) !== "off") check.article?.(analysis, (report) => add(check, report));
+  for (const check of checks) {
+    if (levelOf(check) === "off") continue;
+    check.article?.(analysis, (report) => {
+      if (!SPEAKERS_OWN.has(check.concern) || !isQuoted(analysis.paragraphs, report)) add(check, report);
+    });
+  }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -40,18 +47,32 @@ function remembered(reading: Reading): { check: Check; report: Report }[] {
   let found = kept.get(reading);
   if (found === undefined) {
     found = [];
-    for (const check of checks) check.paragraph?.(reading, (report) => found?.push({ check, report }));
+    for (const [at, { word }] of reading.tokens.entries()) for (const check of interestedIn(word)) check.token?.look(reading, at, keep(found, check));
+    for (const check of checks) check.paragraph?.(reading, keep(found, check));
+    if (reading.quotes.length > 0) found = found.filter(({ check, report }) => !SPEAKERS_OWN.has(check.concern) || !isQuoted([{ start: 0, reading }], report));
     kept.set(reading, found);
   }
   return found;
 }
+
+const keep = (found: { check: Check; report: Report }[], check: Check) => (report: Report): void => void found.push({ check, report });
+
+/** Most words interest no check. */
+const interestedIn = perWord((word: Word): readonly Check[] => {
+  const interested = checks.filter(({ token }) => token?.concerns(word) === true);
+  return interested.length === 0 ? NONE : interested;
+});
+const NONE: readonly Check[] = [];
+
+/** Concerns that quoted words are not judged by. */
+const SPEAKERS_OWN: ReadonlySet<string> = new Set(["grammar", "spelling", "style"]);
 
 function moved(report: Report, by: number): Report {
   if (by === 0) return report;
   const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
   return {
     ...move(report),
-    ...(report.fixes ? { fixes: report.fixes.map(({ title, edits }) => ({ title, edits: edits.map(move) })) } : {}),
+    ...(report.fixes ? { fixes: report.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(move) })) } : {}),
     ...(report.related ? { related: report.related.map(move) } : {}),
   };
 }
@@ -60,7 +81,7 @@ function finding(check: Check, report: Report, severity: Severity, language: Lan
   return {
     start: report.start, end: report.end, check: check.id, severity,
     message: check.message[language].replace(/\{(\d)\}/g, (_, index: string) => report.values?.[Number(index)] ?? ""),
-    fixes: (report.fixes ?? []).map(({ title, edits }) => ({ title: title[language], edits: [...edits] })),
+    fixes: (report.fixes ?? []).map(({ title, edits, asks }) => ({ title: title[language], edits: [...edits], ...(asks === true ? { asks } : {}) })),
     related: (report.related ?? []).map(({ start, end, message }) => ({ start, end, message: message[language] })),
   };
 }

@@ -2,6 +2,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "bidi-control",
+  concern: "characters",
   level: "error",
   title: { ar: "محرف تحكم في الاتجاه", en: "Directional control character" },
   message: { ar: "محرف اتجاه خفي ({0}) قد يغير ترتيب النص عند القارئ", en: "Invisible directional character ({0}): it can reorder the text a reader sees" },

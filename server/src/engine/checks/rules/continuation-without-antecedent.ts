@@ -2,6 +2,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "continuation-without-antecedent",
+  concern: "attribution",
   level: "warning",
   title: { ar: "استمرار بلا قول سابق", en: "Continuation without an earlier report" },
   message: { ar: "«{0}» تُكمل قولا، ولم يسبقها قول", en: "“{0}” goes on a report, but nothing was reported before it" },

@@ -2,6 +2,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "first-mention-incomplete",
+  concern: "attribution",
   level: "information",
   title: { ar: "ذكر أول بلا اسم كامل", en: "First mention without the full name" },
   message: { ar: "يُذكر «{0}» أول مرة بلا اسمه الكامل «{1}»", en: "“{0}” is first named without the full name “{1}”" },

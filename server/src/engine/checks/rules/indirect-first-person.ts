@@ -5,6 +5,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "indirect-first-person",
+  concern: "attribution",
   level: "information",
   title: { ar: "ضمير المتكلم في كلام غير منصوص", en: "First person inside reported speech" },
   message: { ar: "«{0}» بضمير المتكلم في قول غير مقتبس", en: "“{0}” is first person, but the speech is not quoted" },

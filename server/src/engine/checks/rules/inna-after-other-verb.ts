@@ -2,6 +2,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "inna-after-other-verb",
+  concern: "grammar",
   level: "warning",
   title: { ar: "«أكد إن» بدل «أكد أن»", en: "أكد إن for أكد أن" },
   message: { ar: "الأفصح بعد هذا الفعل «{0}» لا «{1}»", en: "After this verb the particle is {0}, not {1}" },

@@ -3,6 +3,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "invalid-date",
+  concern: "facts",
   level: "warning",
   title: { ar: "تاريخ لا وجود له", en: "Date that does not exist" },
   message: { ar: "لا يوجد في هذا الشهر يوم {0}", en: "This month has no day {0}" },

@@ -2,6 +2,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "invisible-char",
+  concern: "characters",
   level: "warning",
   title: { ar: "محرف خفي", en: "Invisible character" },
   message: { ar: "محرف خفي ({0}) داخل النص", en: "Invisible character ({0}) in the text" },

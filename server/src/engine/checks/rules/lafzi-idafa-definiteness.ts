@@ -5,6 +5,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "lafzi-idafa-definiteness",
+  concern: "grammar",
   level: "hint",
   title: { ar: "إضافة لفظية تنقصها أل", en: "Adjectival construct without its article" },
   message: { ar: "الأفصح: «{0}» بعد اسم معرفة", en: "After a definite noun: “{0}”" },

@@ -2,6 +2,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "latin-punctuation",
+  concern: "characters",
   level: "warning",
   title: { ar: "علامة ترقيم لاتينية", en: "Latin punctuation" },
   message: { ar: "علامة لاتينية في نص عربي: «{0}» بدل «{1}»", en: "Latin “{0}” in Arabic text: use “{1}”" },

@@ -2,6 +2,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "long-sentence",
+  concern: "style",
   level: "hint",
   title: { ar: "جملة طويلة", en: "Long sentence" },
   message: { ar: "جملة من {0} كلمة", en: "A sentence of {0} words" },

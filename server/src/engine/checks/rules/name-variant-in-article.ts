@@ -4,6 +4,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "name-variant-in-article",
+  concern: "facts",
   level: "warning",
   title: { ar: "اسم بكتابتين", en: "One name, two spellings" },
   message: { ar: "«{0}» كُتب في موضع آخر «{1}»", en: "“{0}” is spelt “{1}” elsewhere in the article" },

@@ -2,6 +2,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "qala-anna",
+  concern: "grammar",
   level: "warning",
   title: { ar: "«قال أن» بدل «قال إن»", en: "قال أن for قال إن" },
   message: { ar: "بعد القول تُكسر الهمزة: «{0}» بدل «{1}»", en: "After قال the particle is {0}, not {1}" },

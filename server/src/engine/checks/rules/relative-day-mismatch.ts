@@ -3,6 +3,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "relative-day-mismatch",
+  concern: "facts",
   level: "warning",
   title: { ar: "يوم نسبي لا يوافق يوم الأسبوع", en: "Relative day that does not match its weekday" },
   message: { ar: "{0} من تاريخ الخبر يوم {1} لا {2}", en: "Counted from the dateline, {0} is {1}, not {2}" },

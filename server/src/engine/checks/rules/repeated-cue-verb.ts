@@ -2,6 +2,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "repeated-cue-verb",
+  concern: "attribution",
   level: "hint",
   title: { ar: "فعل قول مكرر", en: "Repeated reporting verb" },
   message: { ar: "«{0}» يفتح فقرتين متتاليتين", en: "“{0}” opens two paragraphs in a row" },

@@ -2,6 +2,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "reversed-guillemets",
+  concern: "characters",
   level: "warning",
   title: { ar: "علامتا تنصيص معكوستان", en: "Guillemets typed in reverse" },
   message: { ar: "علامتا التنصيص معكوستان: تُفتح بـ« وتُغلق بـ»", en: "Reversed guillemets: « opens and » closes" },

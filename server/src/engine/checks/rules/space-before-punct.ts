@@ -2,6 +2,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "space-before-punct",
+  concern: "characters",
   level: "warning",
   title: { ar: "مسافة قبل علامة الترقيم", en: "Space before punctuation" },
   message: { ar: "لا مسافة قبل «{0}»", en: "No space before “{0}”" },

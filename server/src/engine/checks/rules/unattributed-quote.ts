@@ -2,6 +2,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "unattributed-quote",
+  concern: "attribution",
   level: "information",
   title: { ar: "اقتباس بلا قائل", en: "Quotation without a speaker" },
   message: { ar: "لا يظهر قائل هذا الاقتباس", en: "Nothing tells who says this" },

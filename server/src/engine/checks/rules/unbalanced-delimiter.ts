@@ -2,6 +2,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "unbalanced-delimiter",
+  concern: "characters",
   level: "warning",
   title: { ar: "علامة بلا نظيرتها", en: "Delimiter without its partner" },
   message: { ar: "«{0}» بلا نظيرتها", en: "“{0}” has no partner" },

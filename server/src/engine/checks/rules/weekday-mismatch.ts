@@ -3,6 +3,7 @@ import type { Check } from "../check";
 
 const check: Check = {
   id: "weekday-mismatch",
+  concern: "facts",
   level: "warning",
   title: { ar: "يوم لا يوافق تاريخه", en: "Weekday that does not match its date" },
   message: { ar: "{0} هو يوم {1} لا {2}", en: "{0} is {1}, not {2}" },

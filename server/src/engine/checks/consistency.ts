@@ -1,0 +1,46 @@
+/** House variants: each is right, and an article keeps to one of them. Which one, its own majority tells, never taste. */
+import type { Analysis } from "../analyze";
+import { rows, type TableName } from "../lexicon/lexicon";
+import { misspelt, type Check, type Report } from "./check";
+import { perReading } from "./memory";
+import { isQuoted } from "./quoted";
+import { stemTable } from "./stems";
+
+interface Variant {
+  family: string;
+  form: string;
+}
+
+/**
+ * @param table columns `family form`: forms of one family are written in each other's place, as stems.ts has them
+ * @returns the look of a check; the message's `{0}` is what to write for `{1}`
+ */
+export function oneForm(table: TableName): Required<Pick<Check, "article">> {
+  const variant = stemTable(rows(table).map(([family = "", form = ""]) => [form, { family, form: form.replace("*", "") }] as const));
+  const variantsIn = perReading((reading) =>
+    reading.tokens.flatMap(({ start, end, word }) => {
+      const match = variant(word);
+      return match === undefined || isQuoted([{ start: 0, reading }], { start, end }) ? [] : [{ start, end, match, surface: word.surface }];
+    }),
+  );
+  return {
+    article({ paragraphs }: Analysis, report: (finding: Report) => void): void {
+      const written = paragraphs.flatMap(({ start, reading }) => variantsIn(reading).map((one) => ({ ...one, start: start + one.start, end: start + one.end })));
+      const usual = usualForms(written.map(({ match }) => match.value));
+      for (const { start, end, match, surface } of written) {
+        const form = usual.get(match.value.family) ?? match.value.form;
+        if (form !== match.value.form) report(misspelt({ start, end }, surface.slice(0, match.start) + form + surface.slice(match.end), surface));
+      }
+    },
+  };
+}
+
+/** The form that stands most often in each family; of two that stand equally often the first. */
+function usualForms(written: readonly Variant[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { family, form } of written) {
+    const forms = counts.get(family) ?? new Map<string, number>();
+    counts.set(family, forms.set(form, (forms.get(form) ?? 0) + 1));
+  }
+  return new Map([...counts].map(([family, forms]) => [family, [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ""]));
+}

@@ -1,0 +1,34 @@
+import type { Check } from "../check";
+import { systematic } from "../systematic";
+
+const check: Check = {
+  id: "bare-alef",
+  concern: "spelling",
+  level: "warning",
+  title: { ar: "همزة قطع ساقطة من كلمات الربط", en: "Bare alef in function words" },
+  message: { ar: "تسقط همزة القطع في الخبر {2} مرة: «{1}» تُكتب «{0}»", en: "The hamza is missing {2} times: “{1}” is written “{0}”" },
+  why: {
+    ar: "«الى» و«او» و«اكد» تُكتب بهمزة. من الوكالات من لا يكتب الهمزات أصلا، فالتنبيه واحد للخبر كله وله إصلاح واحد، ولا يأتي قبل خمس كلمات. «ان» لا تُمس: هي أن أو إن.",
+    en: "الى, او, اكد take a hamza. Some wires write none at all: there is one finding for the article, with one fix, from the fifth such word on. ان is left alone: it may be أن or إن.",
+  },
+  source: "Ghalatawi; corrections on archive copy",
+  examples: {
+    wrong: [
+      { text: "اكد الوزير ذلك امس الى جانب النائب او نائبه واضاف كلمة." },
+      { text: "اعلن المدير القرار امس واكد موعده واضاف الى ذلك شرطا." },
+      { text: "اوضحت الوزيرة امس ايضا كيف سافرت الى مصر او تونس." },
+      { text: "وصل امس الى المدينة واكد القرار او بعضه اذا نشر." },
+      { text: "اشار الوزير الى القرار واضاف كلمة واكد ذلك امس." },
+    ],
+    right: [
+      "أكد الوزير ذلك أمس إلى جانب النائب أو نائبه.",
+      "ذهب الى المدينة امس.",
+      "قال الوزير ان الاتفاق قريب.",
+      "استقبل الوزير ابنه في المدينة.",
+      "قال: «اكد امس الى او انه اضاف».",
+    ],
+  },
+  ...systematic("bare-alef", 5),
+};
+
+export default check;

@@ -1,0 +1,47 @@
+import { closedList } from "../stems";
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "dad-za",
+  concern: "spelling",
+  level: "warning",
+  title: { ar: "ضاد وظاء", en: "Dad and za" },
+  message: { ar: "«{0}» بدل «{1}»", en: "“{0}” for “{1}”" },
+  why: {
+    ar: "كلمات تختلط فيها الضاد والظاء: ضابط، ظروف، محافظة؛ و«حظر التجول» لا «حضر». ولا تُمس حضر وحدها.",
+    en: "Words in which ض and ظ are confused; حظر before التجول and الطيران, never حضر by itself.",
+  },
+  source: "Arabic orthography; corrections",
+  examples: {
+    wrong: [
+      { text: "قتل ظابط في الهجوم.", right: "قتل ضابط في الهجوم." },
+      { text: "في هذه الضروف وصل الوفد.", right: "في هذه الظروف وصل الوفد." },
+      { text: "أعلنت السلطات حضر التجول.", right: "أعلنت السلطات حظر التجول." },
+      { text: "حضي القرار بتأييد واسع.", right: "حظي القرار بتأييد واسع." },
+      { text: "وقع الانفجار في محافضة مجاورة.", right: "وقع الانفجار في محافظة مجاورة." },
+    ],
+    right: [
+      "قتل ضابط في الهجوم.",
+      "حضر الوزير الاجتماع.",
+      "أعلنت السلطات حظر التجول.",
+      "في الحضر والريف.",
+      "حضر تجولت فيه الوفود.",
+    ],
+  },
+  token: {
+    concerns: (word) => misspellings.token.concerns(word) || BAN.has(word.plain),
+    look(reading, at, report) {
+        const [token, next] = [reading.tokens[at], reading.tokens[at + 1]];
+      if (token !== undefined && misspellings.token.concerns(token.word)) misspellings.token.look(reading, at, report);
+    const right = token && BAN.get(token.word.plain);
+      if (token !== undefined && right !== undefined && BANNED.has(next?.word.plain ?? "")) report(misspelt(token, right, token.word.surface));
+    },
+  },
+};
+
+const misspellings = closedList("dad-za");
+/** "He attended" by itself; a ban before what is banned. */
+const BAN = new Map([["حضر", "حظر"], ["الحضر", "الحظر"], ["بحضر", "بحظر"], ["وحضر", "وحظر"]]);
+const BANNED = new Set(["التجول", "التجوال", "الطيران"]);
+
+export default check;

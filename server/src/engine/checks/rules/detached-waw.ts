@@ -1,0 +1,42 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "detached-waw",
+  concern: "characters",
+  level: "warning",
+  title: { ar: "واو منفصلة عن كلمتها", en: "Detached waw" },
+  message: { ar: "الواو تتصل بالكلمة بعدها: «{0}»", en: "The waw joins the next word: “{0}”" },
+  why: {
+    ar: "واو العطف تُكتب متصلة بما بعدها. تبقى منفصلة قبل رقم أو نص لاتيني أو علامة تنصيص، وفي رموز من حروف مفردة (و أ ج) وترقيم الفقرات.",
+    en: "The conjunction joins the next word. It stays apart before a number, Latin text or a quote mark, among single letters (و أ ج) and in numbering.",
+  },
+  source: "Arabic orthography; corrections on letter codes",
+  examples: {
+    wrong: [
+      { text: "زار الوفد الصين و روسيا.", right: "زار الوفد الصين وروسيا." },
+      { text: "وصل الوزير و النائب.", right: "وصل الوزير والنائب." },
+      { text: "ناقش الطرفان الأمن و التجارة.", right: "ناقش الطرفان الأمن والتجارة." },
+      { text: "قال الوزير نعم و غادر.", right: "قال الوزير نعم وغادر." },
+      { text: "في مصر و ليبيا أيضا.", right: "في مصر وليبيا أيضا." },
+    ],
+    right: [
+      "زار الوفد الصين وروسيا.",
+      "بين 20 و 30 وزيرا.",
+      "شركة A و B معا.",
+      "وكالة (و م ع) نشرت الخبر.",
+      "زار «الأهرام» و «الأخبار».",
+      "و) البند السادس.",
+    ],
+  },
+  token: {
+    concerns: ({ surface }) => surface === "و",
+    look({ tokens }, at, report) {
+      const [before, waw, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+      if (waw === undefined || next === undefined || next.word.kind !== "arabic" || next.word.plain.length < 2 || next.start !== waw.end + 1) return;
+      if (before?.end === waw.start || before?.word.plain.length === 1 || at === 0) return;
+      report({ start: waw.start, end: next.end, values: [`و${next.word.surface}`], fixes: [{ title: { ar: "وصل الواو", en: "Join the waw" }, edits: [{ start: waw.end, end: next.start, text: "" }] }] });
+    },
+  },
+};
+
+export default check;

@@ -1,0 +1,41 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "digit-letter-glue",
+  concern: "characters",
+  level: "hint",
+  title: { ar: "رقم ملتصق بكلمة", en: "Digits glued to a word" },
+  message: { ar: "مسافة بين الرقم والكلمة: «{0}»", en: "A space between number and word: “{0}”" },
+  why: {
+    ar: "الرقم لا يلتصق بالكلمة التي بعده. تُستثنى حروف الاتصال قبله (و500، ال27، بـ5) و«م» و«هـ» بعد السنة، وأسماء الطرز (إف16، تي72).",
+    en: "A number does not touch the word after it. Clitics before it (و500, ال27, بـ5), م and هـ after a year and model names (إف16) are right.",
+  },
+  source: "Press usage; corrections on clitics",
+  examples: {
+    wrong: [
+      { text: "في 16سبتمبر وصل الوفد.", right: "في 16 سبتمبر وصل الوفد." },
+      { text: "وصل 12وزيرا.", right: "وصل 12 وزيرا." },
+      { text: "بلغ السعر 45دولارا.", right: "بلغ السعر 45 دولارا." },
+      { text: "قطع العداء 5أميال.", right: "قطع العداء 5 أميال." },
+      { text: "قتل 7مدنيين.", right: "قتل 7 مدنيين." },
+    ],
+    right: [
+      "في 16 سبتمبر وصل الوفد.",
+      "الذكرى الـ76 للاستقلال.",
+      "وصل ال27 وزيرا و500 نائب.",
+      "عام 2021م وعام 1443هـ.",
+      "طائرة إف16 ودبابة تي72.",
+      "وباء كوفيد-19 ينتشر.",
+    ],
+  },
+  token: {
+    concerns: ({ kind, plain }) => kind === "arabic" && plain.length > 2,
+    look({ tokens }, at, report) {
+      const [number, token] = [tokens[at - 1], tokens[at]];
+      if (token === undefined || number?.word.kind !== "number" || number.end !== token.start || tokens[at - 2]?.end === number.start) return;
+      report({ start: number.start, end: token.end, values: [`${number.word.surface} ${token.word.surface}`], fixes: [{ title: { ar: "إضافة مسافة", en: "Add a space" }, edits: [{ start: token.start, end: token.start, text: " " }] }] });
+    },
+  },
+};
+
+export default check;

@@ -1,0 +1,38 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "double-space",
+  concern: "characters",
+  level: "hint",
+  title: { ar: "مسافتان متتاليتان", en: "Double space" },
+  message: { ar: "مسافة واحدة تكفي", en: "One space is enough" },
+  why: {
+    ar: "بين كلمتين مسافة واحدة. لا يُنبَّه على بداية السطر ونهايته، ولا على الجداول المصفوفة بمسافات كثيرة.",
+    en: "One space between words. Line edges and columns set with many spaces are left alone.",
+  },
+  source: "LanguageTool; Ghalatawi",
+  examples: {
+    wrong: [
+      { text: "زار  الوفد تونس.", right: "زار الوفد تونس." },
+      { text: "وصل الوزير   أمس.", right: "وصل الوزير أمس." },
+      { text: "قال  الوزير إن الاتفاق قريب.", right: "قال الوزير إن الاتفاق قريب." },
+      { text: "زار تونس،  ثم عاد.", right: "زار تونس، ثم عاد." },
+      { text: "بلغ السعر  45 دولارا.", right: "بلغ السعر 45 دولارا." },
+    ],
+    right: [
+      "زار الوفد تونس.",
+      " زار الوفد تونس.",
+      "المغرب      تونس      مصر",
+      "القاهرة\t\tالرباط",
+      "وصل الوزير.",
+    ],
+  },
+  paragraph({ text }, report) {
+    for (const match of text.matchAll(/(?<=\S)[ \u00a0]{2,3}(?=[^ \s])/g)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      report({ ...span, fixes: [{ title: { ar: "مسافة واحدة", en: "One space" }, edits: [{ ...span, text: " " }] }] });
+    }
+  },
+};
+
+export default check;

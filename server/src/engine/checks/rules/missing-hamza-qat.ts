@@ -1,0 +1,34 @@
+import type { Check } from "../check";
+import { systematic } from "../systematic";
+
+const check: Check = {
+  id: "missing-hamza-qat",
+  concern: "spelling",
+  level: "warning",
+  title: { ar: "همزة قطع ساقطة", en: "Missing hamza" },
+  message: { ar: "تسقط همزة القطع في الخبر {2} مرة: «{1}» تُكتب «{0}»", en: "The hamza is missing {2} times: “{1}” is written “{0}”" },
+  why: {
+    ar: "الأردن والأمم المتحدة وإضافة تُكتب بهمزة. من الوكالات من لا يكتب الهمزات أصلا، فالتنبيه واحد للخبر كله وله إصلاح واحد، ولا يأتي قبل ثلاث كلمات.",
+    en: "الأردن, الأمم المتحدة, إضافة take a hamza. Some wires write none at all: there is one finding for the article, with one fix, from the third such word on.",
+  },
+  source: "Ghalatawi; corrections on archive copy",
+  examples: {
+    wrong: [
+      { text: "زار وفد الامم المتحدة الاردن وايران." },
+      { text: "اسرائيل وايران واوروبا على الطاولة." },
+      { text: "ناقش المجلس الامن والانتاج والادارة." },
+      { text: "بالاضافة إلى الارهاب والامن." },
+      { text: "ارتفعت الاسعار والاسهم في المانيا." },
+    ],
+    right: [
+      "زار وفد الأمم المتحدة الأردن وإيران.",
+      "زار الوفد الاردن أمس.",
+      "اجتمع المجلس في العاصمة.",
+      "عقد الاتحاد اجتماعا في امتداد الطريق.",
+      "استقبل الوزير الابن الأكبر.",
+    ],
+  },
+  ...systematic("missing-hamza-qat", 3),
+};
+
+export default check;

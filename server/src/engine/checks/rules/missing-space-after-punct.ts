@@ -1,0 +1,44 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "missing-space-after-punct",
+  concern: "characters",
+  level: "warning",
+  title: { ar: "مسافة ناقصة بعد علامة الترقيم", en: "Missing space after punctuation" },
+  message: { ar: "مسافة بعد «{0}»", en: "A space after “{0}”" },
+  why: {
+    ar: "تتبع علامةَ الترقيم مسافة. لا يُنبَّه على الأرقام والمختصرات (أ.ف.ب، د.محمد) والروابط والعلامات المتتالية.",
+    en: "A space follows punctuation. Numbers, abbreviations (أ.ف.ب, د.محمد), links and marks in a row are left alone.",
+  },
+  source: "LanguageTool; corrections on abbreviations",
+  examples: {
+    wrong: [
+      { text: "زار الوفد تونس،والمغرب.", right: "زار الوفد تونس، والمغرب." },
+      { text: "انتهى اللقاء.وغادر الوفد.", right: "انتهى اللقاء. وغادر الوفد." },
+      { text: "هل وصل الوفد؟نعم وصل.", right: "هل وصل الوفد؟ نعم وصل." },
+      { text: "قال الوزير:نعم للحوار.", right: "قال الوزير: نعم للحوار." },
+      { text: "زار مصر؛ثم عاد.", right: "زار مصر؛ ثم عاد." },
+    ],
+    right: [
+      "زار الوفد تونس، والمغرب.",
+      "القاهرة (أ.ف.ب) وصل الوفد.",
+      "وصل د.محمد أمس.",
+      "بلغ السعر 1,5 دولار عند 10:30.",
+      "قال: «نعم»، ثم غادر.",
+      "زر الموقع www.example.com غدا.",
+    ],
+  },
+  token: {
+    concerns: ({ kind, surface }) => kind === "punctuation" && MARKS.has(surface),
+    look({ tokens }, at, report) {
+      const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+      if (mark === undefined || next?.start !== mark.end || next.word.kind !== "arabic" || before?.word.kind !== "arabic") return;
+      if (mark.word.surface === "." && (before.word.plain.length < 3 || next.word.plain.length < 3)) return;
+      report({ start: mark.start, end: mark.end, values: [mark.word.surface], fixes: [{ title: { ar: "إضافة مسافة", en: "Add a space" }, edits: [{ start: mark.end, end: mark.end, text: " " }] }] });
+    },
+  },
+};
+
+const MARKS = new Set(["،", "؛", ".", ":", "؟", "!"]);
+
+export default check;

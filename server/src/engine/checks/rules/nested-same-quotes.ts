@@ -1,0 +1,41 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "nested-same-quotes",
+  concern: "characters",
+  level: "hint",
+  title: { ar: "اقتباس داخل اقتباس بالعلامة نفسها", en: "Quotation inside a quotation with the same marks" },
+  message: { ar: "اقتباس داخل آخر: علامته غير علامة الخارجي", en: "A quotation inside another takes other marks" },
+  why: {
+    ar: "الاقتباس الداخلي يُكتب بعلامة غير علامة الخارجي ليعرف القارئ أين ينتهي كل منهما.",
+    en: "An inner quotation takes other marks than the outer one, so that a reader sees where each ends.",
+  },
+  source: "Arabic typography; press usage",
+  examples: {
+    wrong: [
+      { text: "قال «سمعت «نعم» منه» ثم غادر.", right: "قال «سمعت \"نعم\" منه» ثم غادر." },
+      { text: "كتب «قرأت «المدن» أمس».", right: "كتب «قرأت \"المدن\" أمس»." },
+      { text: "قال: «إن «الأهرام» نشرت الخبر».", right: "قال: «إن \"الأهرام\" نشرت الخبر»." },
+      { text: "قال “سمعت “نعم” منه”.", right: "قال “سمعت \"نعم\" منه”." },
+      { text: "قال: «زرنا «حي السلام» ثم عدنا».", right: "قال: «زرنا \"حي السلام\" ثم عدنا»." },
+    ],
+    right: [
+      "قال «سمعت \"نعم\" منه» ثم غادر.",
+      "قال «نعم» وقال «لا».",
+      "قال \"نعم\" ثم غادر.",
+      "قال “سمعت «نعم» منه”.",
+      "قال: «زرنا الحي».",
+    ],
+  },
+  paragraph({ tokens, quotes }, report) {
+    for (const { style, open, close, depth } of quotes) {
+      const [opening, closing] = [tokens[open], tokens[close]];
+      if (depth === 0 || style === "straight" || opening === undefined || closing === undefined) continue;
+      if (!quotes.some((outer) => outer.style === style && outer.open < open && close < outer.close)) continue;
+      const edits = [opening, closing].map(({ start, end }) => ({ start, end, text: '"' }));
+      report({ start: opening.start, end: closing.end, fixes: [{ title: { ar: "علامتان مستقيمتان", en: "Use straight marks" }, edits }] });
+    }
+  },
+};
+
+export default check;

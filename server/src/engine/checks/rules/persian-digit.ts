@@ -1,0 +1,40 @@
+import { asciiDigits, inDigitSystem } from "../../numbers/digits";
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "persian-digit",
+  concern: "characters",
+  level: "warning",
+  title: { ar: "رقم فارسي", en: "Persian digit" },
+  message: { ar: "رقم فارسي: «{0}» بدل «{1}»", en: "Persian digit: write “{0}” for “{1}”" },
+  why: {
+    ar: "الأرقام الفارسية (۴ ۵ ۶) غير العربية المشرقية (٤ ٥ ٦). تُترك في نص فارسي.",
+    en: "Persian digits (۴ ۵ ۶) are not the Eastern Arabic ones (٤ ٥ ٦).",
+  },
+  source: "Unicode; CLDR numbering systems arab and arabext",
+  examples: {
+    wrong: [
+      { text: "بلغ العدد ۱۲۳ طالبا.", right: "بلغ العدد ١٢٣ طالبا." },
+      { text: "عام ۲۰۲۱ شهد الاتفاق.", right: "عام ٢٠٢١ شهد الاتفاق." },
+      { text: "وصل ۵ وزراء.", right: "وصل ٥ وزراء." },
+      { text: "ارتفع بنسبة ۷٪.", right: "ارتفع بنسبة ٧٪." },
+      { text: "بلغ السعر ۴۵ دولارا.", right: "بلغ السعر ٤٥ دولارا." },
+    ],
+    right: [
+      "بلغ العدد ١٢٣ طالبا.",
+      "بلغ العدد 123 طالبا.",
+      "عام ٢٠٢١ شهد الاتفاق.",
+      "وصل ٥ وزراء.",
+      "ارتفع بنسبة 7٪.",
+    ],
+  },
+  token: {
+    concerns: ({ kind, surface }) => kind === "number" && /[\u06f0-\u06f9]/.test(surface),
+    look({ tokens }, at, report) {
+      const token = tokens[at];
+      if (token !== undefined) report(misspelt(token, inDigitSystem(asciiDigits(token.word.surface), "arabic"), token.word.surface));
+    },
+  },
+};
+
+export default check;

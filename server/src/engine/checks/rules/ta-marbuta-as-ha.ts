@@ -1,0 +1,35 @@
+import { closedList } from "../stems";
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "ta-marbuta-as-ha",
+  concern: "spelling",
+  level: "warning",
+  title: { ar: "هاء مكان التاء المربوطة", en: "Heh for ta marbuta" },
+  message: { ar: "تاء مربوطة: «{0}» بدل «{1}»", en: "Ta marbuta: “{0}” for “{1}”" },
+  why: {
+    ar: "الخارجيه والمتحده تُكتبان بالتاء. قائمة مغلقة: الجنيه والتوجيه والترفيه والفقيه ودوشنبه صحيحة، وما قد يكون بضمير الغائب (وزاره، شركه) لا يُمس.",
+    en: "الخارجية, المتحدة take ta marbuta. A closed list: الجنيه, التوجيه, الفقيه, دوشنبه are right, and what may end in a pronoun (وزاره, شركه) is left alone.",
+  },
+  source: "Ghalatawi; corrections",
+  examples: {
+    wrong: [
+      { text: "وزارة الخارجيه أعلنت القرار.", right: "وزارة الخارجية أعلنت القرار." },
+      { text: "زار الولايات المتحده أمس.", right: "زار الولايات المتحدة أمس." },
+      { text: "الانتخابات العربيه المقبلة.", right: "الانتخابات العربية المقبلة." },
+      { text: "قالت الحكومه إنها مستعدة.", right: "قالت الحكومة إنها مستعدة." },
+      { text: "بدأت الزياره الثانية.", right: "بدأت الزيارة الثانية." },
+    ],
+    right: [
+      "وزارة الخارجية أعلنت القرار.",
+      "بلغ الجنيه أدنى سعر.",
+      "وصل الوفد إلى دوشنبه.",
+      "كرم الوزير وزاره أمس.",
+      "ناقش التوجيه والترفيه والتنبيه.",
+      "أعلنت مدرسه قوته في الفريق.",
+    ],
+  },
+  ...closedList("ta-marbuta-as-ha"),
+};
+
+export default check;

@@ -1,0 +1,34 @@
+import { closedList } from "../stems";
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "tanwin-after-hamza",
+  concern: "spelling",
+  level: "warning",
+  title: { ar: "ألف بعد همزة منونة", en: "Alef after a hamza with tanwin" },
+  message: { ar: "لا ألف بعد «اء»: «{0}» بدل «{1}»", en: "No alef follows اء: “{0}” for “{1}”" },
+  why: {
+    ar: "تنوين النصب على همزة قبلها ألف بلا ألف بعدها: مساءً، بناءً. الأفعال المثناة (جاءا، شاءا) صحيحة.",
+    en: "A hamza after an alef bears its tanwin alone: مساءً, بناءً. Dual verbs (جاءا, شاءا) are right.",
+  },
+  source: "Arabic orthography",
+  examples: {
+    wrong: [
+      { text: "وصل الوزير مساءا.", right: "وصل الوزير مساء." },
+      { text: "بناءا على القرار أغلق الطريق.", right: "بناء على القرار أغلق الطريق." },
+      { text: "اتخذ المجلس إجراءا جديدا.", right: "اتخذ المجلس إجراء جديدا." },
+      { text: "عقد الطرفان لقاءا ثانيا.", right: "عقد الطرفان لقاء ثانيا." },
+      { text: "فتح الطريق ابتداءا من الغد.", right: "فتح الطريق ابتداء من الغد." },
+    ],
+    right: [
+      "وصل الوزير مساء.",
+      "وصل الوزير مساءً.",
+      "الوزيران جاءا أمس.",
+      "شغل جزءا من المبنى وعبئا عليه.",
+      "إن شاءا وصلا غدا.",
+    ],
+  },
+  ...closedList("tanwin-after-hamza"),
+};
+
+export default check;

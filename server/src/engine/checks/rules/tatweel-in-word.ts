@@ -1,0 +1,41 @@
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "tatweel-in-word",
+  concern: "characters",
+  level: "warning",
+  title: { ar: "تطويل داخل كلمة", en: "Tatweel inside a word" },
+  message: { ar: "احذف التطويل: «{0}»", en: "Remove the tatweel: “{0}”" },
+  why: {
+    ar: "التطويل زينة خط تفسد البحث. يبقى بعد حرف يتصل برقم أو بنص لاتيني أو بعلامة تنصيص (الـ76، بـ«كذا»)، وفي «هـ» الهجرية، وشرطةً قائمة بنفسها.",
+    en: "Tatweel is decoration that breaks search. It stays after a clitic before a digit, Latin text or a quote mark (الـ76), in هـ for the Hijri year, and as a dash of its own.",
+  },
+  source: "Ghalatawi; corrections on clitics",
+  examples: {
+    wrong: [
+      { text: "زار الصـــين وفد كبير.", right: "زار الصين وفد كبير." },
+      { text: "أعلن الوزيـر القرار.", right: "أعلن الوزير القرار." },
+      { text: "محمـد سعيد وصل.", right: "محمد سعيد وصل." },
+      { text: "قــال الوزير إن الاتفاق قريب.", right: "قال الوزير إن الاتفاق قريب." },
+      { text: "بيــان صحفي صدر أمس.", right: "بيان صحفي صدر أمس." },
+    ],
+    right: [
+      "الذكرى الـ76 للاستقلال.",
+      "رحب بـ«المبادرة» الجديدة.",
+      "عام 1443 هـ.",
+      "وصل بالـ20 سيارة والـ7 شاحنات.",
+      "الرباط ـ وصل الوفد أمس.",
+    ],
+  },
+  token: {
+    concerns: ({ kind, surface }) => kind === "arabic" && /[\u0621-\u064a]\u0640+[\u0621-\u064a]/.test(surface),
+    look({ tokens }, at, report) {
+      const token = tokens[at];
+      if (token === undefined) return;
+      const right = token.word.surface.replace(/(?<=[\u0621-\u0652])\u0640+(?=[\u0621-\u0652])/g, "");
+      report(misspelt(token, right, token.word.surface));
+    },
+  },
+};
+
+export default check;

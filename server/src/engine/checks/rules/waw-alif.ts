@@ -1,0 +1,34 @@
+import { closedList } from "../stems";
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "waw-alif",
+  concern: "spelling",
+  level: "warning",
+  title: { ar: "الألف الفارقة", en: "The separating alef" },
+  message: { ar: "«{0}» بدل «{1}»", en: "“{0}” for “{1}”" },
+  why: {
+    ar: "الألف بعد الواو لفعل الجماعة وحده (قالوا)، لا لجمع مضاف (مسؤولو الحكومة) ولا لفعل مفرد (ندعو). القائمة مغلقة.",
+    en: "The alef after و marks plural verbs (قالوا) only, not plurals in construct (مسؤولو الحكومة) nor singular verbs (ندعو). A closed list.",
+  },
+  source: "Arabic orthography; corrections",
+  examples: {
+    wrong: [
+      { text: "وصل مسؤولوا الحكومة أمس.", right: "وصل مسؤولو الحكومة أمس." },
+      { text: "حضر ممثلوا فرنسا اللقاء.", right: "حضر ممثلو فرنسا اللقاء." },
+      { text: "قالو إن الاتفاق قريب.", right: "قالوا إن الاتفاق قريب." },
+      { text: "أضرب موظفوا البلدية.", right: "أضرب موظفو البلدية." },
+      { text: "الوزراء أكدو القرار.", right: "الوزراء أكدوا القرار." },
+    ],
+    right: [
+      "وصل مسؤولو الحكومة أمس.",
+      "قالوا إن الاتفاق قريب.",
+      "طلب الوزير أن يدعوا إلى اللقاء.",
+      "لاعبوا الفريق الضيف أمس.",
+      "نرجو حضور اللقاء.",
+    ],
+  },
+  ...closedList("waw-alif"),
+};
+
+export default check;
