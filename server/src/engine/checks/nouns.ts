@@ -1,0 +1,37 @@
+/** What the tables know of nouns letter by letter: gender, plural, case ending. A form that two nouns share, in two genders or numbers, is left out. */
+import { rows } from "../lexicon/lexicon";
+import { inflect, type Noun } from "../numbers/nouns";
+
+export type Gender = "m" | "f";
+
+/** Press's counted nouns. */
+const NOUNS: readonly Noun[] = rows("counted-nouns").map(([singular = "", plural = "", gender]) => ({ singular, plural, gender: gender === "f" ? "f" : "m" }));
+
+/** The noun of a singular without article: `شركة`, and of one in the accusative: `بلدا`. */
+export const bySingular: ReadonlyMap<string, Noun> = unambiguous(NOUNS.flatMap((noun) => [[noun.singular, noun] as const, [inflect(noun, "accusative"), noun] as const]), NOUNS.map(({ plural }) => plural));
+/** The noun of a plural without article: `شركات`. */
+export const byPlural: ReadonlyMap<string, Noun> = unambiguous(NOUNS.map((noun) => [noun.plural, noun] as const), NOUNS.map(({ singular }) => singular));
+/** The noun of a dual: `جامعتين`. */
+export const byDual: ReadonlyMap<string, Noun> = unambiguous(NOUNS.flatMap((noun) => [[inflect(noun, "dual"), noun] as const, [inflect(noun, "dual-oblique"), noun] as const]), NOUNS.flatMap(({ plural, singular }) => [plural, singular]));
+
+function unambiguous(entries: readonly (readonly [form: string, noun: Noun])[], others: readonly string[]): Map<string, Noun> {
+  const taken = new Set(others);
+  const nouns = new Map<string, Noun>();
+  const shared = new Set<string>();
+  for (const [form, noun] of entries) {
+    const known = nouns.get(form);
+    if (known !== undefined && known !== noun) shared.add(form);
+    nouns.set(form, noun);
+  }
+  for (const form of nouns.keys()) if (taken.has(form) || shared.has(form)) nouns.delete(form);
+  return nouns;
+}
+
+/** People's nouns with a sound masculine plural, by their nominative: `مسؤولون`. */
+export const SOUND_PLURALS: ReadonlySet<string> = new Set(rows("sound-plurals").map(([singular = ""]) => `${singular}ون`));
+
+/** `المسؤولون` → `المسؤولين`. */
+export const obliqueOf = (nominative: string): string => nominative.replace(/ون$/, "ين");
+
+/** @returns the word without ال; undefined where it has none */
+export const withoutArticle = (form: string): string | undefined => (form.startsWith("ال") ? form.slice(2) : undefined);

@@ -1,0 +1,43 @@
+import { type Check, rewrite } from "../check";
+
+const check: Check = {
+  id: "akkada-ala",
+  concern: "grammar",
+  level: "off",
+  title: { ar: "«أكد على أن» و«أكد بأن»", en: "أكد على أن and أكد بأن" },
+  message: { ar: "أكد يتعدى بنفسه: «أكد {0}»", en: "أكد takes its object by itself: أكد {0}" },
+  why: {
+    ar: "الأفصح أكد أن، بلا على ولا باء. للصيغة من يجيزها، فالفحص مغلق ابتداء.",
+    en: "Better أكد أن. The other forms have defenders: off at first.",
+  },
+  source: "LanguageTool; al-Riyadh 1844359; corrections",
+  examples: {
+    wrong: [
+      { text: "أكد الوزير على أن الاتفاق قريب.", right: "أكد الوزير أن الاتفاق قريب." },
+      { text: "أكد الوزير بأن الاتفاق قريب.", right: "أكد الوزير أن الاتفاق قريب." },
+      { text: "وأكدت المتحدثة على أنها مستعدة.", right: "وأكدت المتحدثة أنها مستعدة." },
+      { text: "أكد المدير بأنه مستعد.", right: "أكد المدير أنه مستعد." },
+      { text: "أكدوا على أن القرار نهائي.", right: "أكدوا أن القرار نهائي." },
+    ],
+    right: [
+      "أكد الوزير أن الاتفاق قريب.",
+      "شدد الوزير على أن الاتفاق قريب.",
+      "أكد الوزير على الاتفاق.",
+      "أفاد الوزير بأن الاتفاق قريب.",
+      "وافق على أن يشارك.",
+    ],
+  },
+  paragraph({ text, tokens, quotations }, report) {
+    for (const { cue, complementizer } of quotations) {
+      if (cue?.form.lemma !== "أكد" || complementizer === undefined) continue;
+      const written = text.slice(complementizer.start, complementizer.end);
+      const at = tokens.findIndex(({ end }) => end > complementizer.start);
+      const before = tokens[at - 1];
+      const right = written.replace(/^ب/, "");
+      const start = before?.word.surface === "على" ? before.start : complementizer.start;
+      if (start < complementizer.start || right !== written) report({ start, end: complementizer.end, values: [right], fixes: [rewrite({ start, end: complementizer.end }, right)] });
+    }
+  },
+};
+
+export default check;

@@ -1,0 +1,41 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "comma-before-inna",
+  concern: "style",
+  level: "off",
+  title: { ar: "فاصلة بين القول وإن", en: "Comma between the verb and إن" },
+  message: { ar: "لا فاصلة قبل «{0}»", en: "No comma before {0}" },
+  why: {
+    ar: "لا يُفصل القول عن مقوله بفاصلة. إن كان بينهما بدل أو اعتراض بفاصلتين (قال فلان، وزير الخارجية، إن) فالفاصلتان صحيحتان.",
+    en: "No comma parts the verb from its words. With an apposition between two commas both are right.",
+  },
+  source: "Agency usage; corrections",
+  examples: {
+    wrong: [
+      { text: "قال الوزير، إن الاتفاق قريب.", right: "قال الوزير إن الاتفاق قريب." },
+      { text: "وأضاف المدير، أن الإنتاج ارتفع.", right: "وأضاف المدير أن الإنتاج ارتفع." },
+      { text: "أكدت الوزيرة، أن القرار نهائي.", right: "أكدت الوزيرة أن القرار نهائي." },
+      { text: "قال وانغ، إن بلاده مستعدة.", right: "قال وانغ إن بلاده مستعدة." },
+      { text: "أعلن الوزير، أن الطريق مفتوح.", right: "أعلن الوزير أن الطريق مفتوح." },
+    ],
+    right: [
+      "قال الوزير إن الاتفاق قريب.",
+      "قال سيرجي إيفانوف، وزير الخارجية، إن الاتفاق قريب.",
+      "وصل الوزير، ثم قال إن الاتفاق قريب.",
+      "قال الوزير، بعد لقاء الوفد، إن الاتفاق قريب.",
+      "قال: «إن الاتفاق قريب».",
+    ],
+  },
+  paragraph({ tokens, quotations }, report) {
+    for (const { cue, complementizer } of quotations) {
+      if (cue === null || complementizer === undefined) continue;
+      const particle = tokens.findIndex(({ end }) => end > complementizer.start);
+      const comma = tokens[particle - 1];
+      if (comma?.word.surface !== "،" || tokens.slice(cue.at, particle - 1).some(({ word }) => word.surface === "،")) continue;
+      report({ start: comma.start, end: comma.end, values: [tokens[particle]?.word.surface ?? ""], fixes: [{ title: { ar: "حذف الفاصلة", en: "Remove the comma" }, edits: [{ start: comma.start, end: comma.end, text: "" }] }] });
+    }
+  },
+};
+
+export default check;

@@ -1,0 +1,44 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "cue-preposition",
+  concern: "grammar",
+  level: "hint",
+  title: { ar: "فعل إشارة بلا حرفه", en: "Reporting verb without its preposition" },
+  message: { ar: "الأشهر «{0}»", en: "The usual form: {0}" },
+  why: {
+    ar: "أشار ولفت يتبعهما إلى، وشدد تتبعها على. حذف الحرف قبل أن جائز، فالتنبيه تلميح.",
+    en: "أشار and لفت take إلى, شدد takes على. Leaving it out before أن is grammatical: a hint.",
+  },
+  source: "Agency usage; corrections",
+  examples: {
+    wrong: [
+      { text: "أشار الوزير أن الاتفاق قريب.", right: "أشار الوزير إلى أن الاتفاق قريب." },
+      { text: "ولفت المدير أن الإنتاج ارتفع.", right: "ولفت المدير إلى أن الإنتاج ارتفع." },
+      { text: "شدد الوزير أن القرار نهائي.", right: "شدد الوزير على أن القرار نهائي." },
+      { text: "وأشارت المتحدثة أنها تلقت الرد.", right: "وأشارت المتحدثة إلى أنها تلقت الرد." },
+      { text: "وأشار أن الطريق مفتوح.", right: "وأشار إلى أن الطريق مفتوح." },
+    ],
+    right: [
+      "أشار الوزير إلى أن الاتفاق قريب.",
+      "شدد الوزير على أن القرار نهائي.",
+      "أكد الوزير أن القرار نهائي.",
+      "لفت الانتباه إلى أن الطريق مفتوح.",
+      "أشار بيده أن قف.",
+    ],
+  },
+  paragraph({ text, tokens, quotations }, report) {
+    for (const { cue, complementizer } of quotations) {
+      const preposition = cue === null ? undefined : PREPOSITIONS.get(cue.form.lemma);
+      if (cue === null || preposition === undefined || complementizer === undefined || cue.form.kind !== "perfect") continue;
+      const at = tokens.findIndex(({ end }) => end > complementizer.start);
+      const written = text.slice(complementizer.start, complementizer.end);
+      if (!/^أن/.test(written) || at - cue.at > 5 || tokens.slice(cue.at + 1, at).some(({ word }) => word.plain === "إلى" || word.plain === "على" || word.plain.startsWith("ب") || word.kind === "punctuation")) continue;
+      report({ ...complementizer, values: [`${preposition} ${written}`], fixes: [{ title: { ar: `إضافة ${preposition}`, en: `Add ${preposition}` }, edits: [{ start: complementizer.start, end: complementizer.start, text: `${preposition} ` }] }] });
+    }
+  },
+};
+
+const PREPOSITIONS = new Map([["أشار", "إلى"], ["لفت", "إلى"], ["شدد", "على"]]);
+
+export default check;

@@ -1,0 +1,49 @@
+import { bySingular, withoutArticle } from "../nouns";
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "demonstrative-gender",
+  concern: "grammar",
+  level: "warning",
+  title: { ar: "اسم إشارة لا يوافق ما بعده", en: "Demonstrative that does not agree" },
+  message: { ar: "«{0}» بدل «{1}»", en: "“{0}” for “{1}”" },
+  why: {
+    ar: "هذا للمذكر وهذه وتلك للمؤنث: هذه الزيارة. أسماء من جدول فقط.",
+    en: "هذا is masculine, هذه and تلك feminine. Nouns of a table only.",
+  },
+  source: "Arabic reference grammar; corrections",
+  examples: {
+    wrong: [
+      { text: "خلال هذا الزيارة التقى الوزير.", right: "خلال هذه الزيارة التقى الوزير." },
+      { text: "هذه القرار نهائي.", right: "هذا القرار نهائي." },
+      { text: "في هذا المدينة القديمة.", right: "في هذه المدينة القديمة." },
+      { text: "تلك البرنامج انتهى.", right: "ذلك البرنامج انتهى." },
+      { text: "وهذا الشركة كبيرة.", right: "وهذه الشركة كبيرة." },
+    ],
+    right: [
+      "خلال هذه الزيارة التقى الوزير.",
+      "هذا القرار نهائي.",
+      "بهذا المدينة آمنة.",
+      "هذه القرارات نهائية.",
+      "بعد ذلك الشركة أعلنت القرار.",
+      "في هذه الطريق.",
+    ],
+  },
+  token: {
+    concerns: ({ plain }) => /^[وف]?(?:هذا|هذه|تلك)$/.test(plain),
+    look({ tokens }, at, report) {
+      const [demonstrative, noun] = [tokens[at], tokens[at + 1]];
+      const bare = withoutArticle(noun?.word.surface ?? "");
+      const counted = bare === undefined ? undefined : bySingular.get(bare);
+      if (demonstrative === undefined || counted === undefined || bare !== counted.singular || VARYING.has(bare)) return;
+      const { surface } = demonstrative.word;
+      const right = counted.gender === "f" ? surface.replace(/هذا$/, "هذه") : surface.replace(/هذه$/, "هذا").replace(/تلك$/, "ذلك");
+      if (right !== surface) report(misspelt(demonstrative, right, surface));
+    },
+  },
+};
+
+/** Of either gender in good usage, or a plural's letters, too. */
+const VARYING = new Set(["طريق", "بلد", "حال", "سوق", "رأس", "كأس", "روح", "عنصر", "خط", "حي"]);
+
+export default check;

@@ -1,0 +1,48 @@
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "five-verbs-nun",
+  concern: "grammar",
+  level: "warning",
+  title: { ar: "نون الأفعال الخمسة بعد ناصب أو جازم", en: "Nun of the five verbs" },
+  message: { ar: "تُحذف النون: «{0}» بدل «{1}»", en: "The nun drops: “{0}” for “{1}”" },
+  why: {
+    ar: "بعد لن ولم وأن وكي تُحذف نون يفعلون: لن يشاركوا. لا تُمس الأفعال التي نونها أصل (أن يكون، يتعاون، يصون) ولا نون النسوة (لن يدعون) ولا الأسماء (أن تلفزيون).",
+    en: "After لن, لم, أن, كي the nun of يفعلون drops. Verbs whose nun is a root letter (أن يكون, يتعاون), feminine plurals (لن يدعون) and nouns are left alone.",
+  },
+  source: "Arabic reference grammar; corrections",
+  examples: {
+    wrong: [
+      { text: "لن يشاركون في اللقاء.", right: "لن يشاركوا في اللقاء." },
+      { text: "طلب منهم أن يعودون غدا.", right: "طلب منهم أن يعودوا غدا." },
+      { text: "لم يسافرون إلى المدينة.", right: "لم يسافروا إلى المدينة." },
+      { text: "سافروا لكي يوقعون الاتفاق.", right: "سافروا لكي يوقعوا الاتفاق." },
+      { text: "ولن ينسحبون من المحادثات.", right: "ولن ينسحبوا من المحادثات." },
+    ],
+    right: [
+      "لن يشاركوا في اللقاء.",
+      "أكد أن يكون القرار نهائيا.",
+      "لم يتعاون الوفد ولن يخون.",
+      "قالت إن النساء لن يدعون إلى اللقاء.",
+      "أكد أن تلفزيون الدولة نشر الخبر.",
+      "أكد أن تعيين الوزير قريب.",
+      "قال إنهم يشاركون.",
+    ],
+  },
+  token: {
+    concerns: ({ plain }) => /^[وف]?(?:لن|لم|أن|كي|لكي)$/.test(plain),
+    look({ tokens }, at, report) {
+      const [particle, verb] = [tokens[at], tokens[at + 1]];
+      if (particle === undefined || verb?.word.kind !== "arabic") return;
+      const { surface } = verb.word;
+      // After أن a noun in ت may follow: تلفزيون, تعاون.
+      if (!(/لن|لم|كي/.test(particle.word.plain) ? /^[يت].{3,}ون$/ : /^ي.{3,}ون$/).test(surface) || ROOT_NUN.test(surface)) return;
+      report(misspelt(verb, surface.replace(/ون$/, "وا"), surface));
+    },
+  },
+};
+
+/** يكون, يتعاون, يتهاون, يصون …: the nun is the root's. */
+const ROOT_NUN = /^(?:[يت](?:ت?ك|تعا|تها|ص|خ|ه|ت?د|ت?ل|ت?م|ست?ه|ت?ح|ر|ع)ون|.*(?:تلفزيون|قانون|يونان).*)$/;
+
+export default check;

@@ -1,0 +1,45 @@
+import { factsOf, isBareHead } from "../../entities/gazetteer";
+import { obliqueOf, SOUND_PLURALS } from "../nouns";
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "idafa-nun",
+  concern: "grammar",
+  level: "warning",
+  title: { ar: "نون الجمع في الإضافة", en: "Nun of a plural in construct" },
+  message: { ar: "تُحذف النون في الإضافة: «{0}» بدل «{1}»", en: "In construct the nun drops: “{0}” for “{1}”" },
+  why: {
+    ar: "جمع المذكر المضاف تُحذف نونه: مسؤولي الحكومة. لا يُنبَّه إلا قبل اسم هيئة معرف، ولا على المثنى والمعرف.",
+    en: "A plural in construct loses its nun: مسؤولي الحكومة. Only before a definite body; definite plurals are left alone.",
+  },
+  source: "Arabic reference grammar; corrections",
+  examples: {
+    wrong: [
+      { text: "التقى مسؤولين الحكومة أمس.", right: "التقى مسؤولي الحكومة أمس." },
+      { text: "وصل ممثلون الشركة.", right: "وصل ممثلو الشركة." },
+      { text: "قال موظفين البنك إن الأمر خطير.", right: "قال موظفي البنك إن الأمر خطير." },
+      { text: "اجتمع بمندوبين المنظمة.", right: "اجتمع بمندوبي المنظمة." },
+      { text: "حضر مراقبون الاتحاد.", right: "حضر مراقبو الاتحاد." },
+    ],
+    right: [
+      "التقى مسؤولي الحكومة أمس.",
+      "قال للاعبين الأجانب إن اللقاء قريب.",
+      "التقى المسؤولين الحكوميين.",
+      "قال مسؤولون الثلاثاء إن الاتفاق قريب.",
+      "قال مسؤولون في الحكومة إن الاتفاق قريب.",
+    ],
+  },
+  token: {
+    concerns: ({ readings }) => readings.some(({ plain }) => PLURALS.has(plain)),
+    look({ tokens }, at, report) {
+      const [plural, body] = [tokens[at], tokens[at + 1]];
+      if (plural === undefined || body === undefined || !body.word.plain.startsWith("ال") || !(isBareHead(body.word) || factsOf(body.word)?.definiteBody === true || body.word.plain === "الحكومة")) return;
+      const { surface } = plural.word;
+      report(misspelt(plural, surface.slice(0, -1), surface));
+    },
+  },
+};
+
+const PLURALS = new Set([...SOUND_PLURALS].flatMap((nominative) => [nominative, obliqueOf(nominative)]));
+
+export default check;

@@ -1,0 +1,42 @@
+import { obliqueOf, SOUND_PLURALS, withoutArticle } from "../nouns";
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "inna-nominative",
+  concern: "grammar",
+  level: "warning",
+  title: { ar: "اسم إن مرفوع", en: "Nominative after إن and أن" },
+  message: { ar: "اسم إن منصوب: «{0}» بدل «{1}»", en: "إن and أن take the accusative: “{0}” for “{1}”" },
+  why: {
+    ar: "اسم إن وأن منصوب: إن المسؤولين. لا تُحسب لكن، فقد تكون مخففة، ولا القانون والإعلان.",
+    en: "What follows إن and أن is accusative. لكن does not count (it may be لكنْ), nor القانون and الإعلان.",
+  },
+  source: "Arabic reference grammar; corrections",
+  examples: {
+    wrong: [
+      { text: "أكد أن المسؤولون وصلوا.", right: "أكد أن المسؤولين وصلوا." },
+      { text: "قال إن الصحفيون غادروا.", right: "قال إن الصحفيين غادروا." },
+      { text: "لأن المراقبون انسحبوا تأجل اللقاء.", right: "لأن المراقبين انسحبوا تأجل اللقاء." },
+      { text: "قال إن الفلسطينيون رفضوا.", right: "قال إن الفلسطينيين رفضوا." },
+      { text: "أضاف بأن متظاهرون وصلوا.", right: "أضاف بأن متظاهرين وصلوا." },
+    ],
+    right: [
+      "أكد أن المسؤولين وصلوا.",
+      "وصل الوزير لكن المسؤولون غادروا.",
+      "قال إن القانون نافذ.",
+      "أكد أن الإعلان والعدوان.",
+      "قال إن في القاعة مسؤولون.",
+      "وصل المسؤولون.",
+    ],
+  },
+  token: {
+    concerns: ({ plain }) => /^[وف]?(?:[بلك]?أن|إن)$/.test(plain),
+    look({ tokens }, at, report) {
+      const noun = tokens[at + 1];
+      const form = noun?.word.surface ?? "";
+      if (noun !== undefined && SOUND_PLURALS.has(withoutArticle(form) ?? form)) report(misspelt(noun, obliqueOf(form), form));
+    },
+  },
+};
+
+export default check;

@@ -1,0 +1,46 @@
+import { byDual, withoutArticle } from "../nouns";
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "kila-kilta",
+  concern: "grammar",
+  level: "warning",
+  title: { ar: "كلا وكلتا", en: "كلا and كلتا" },
+  message: { ar: "«{0}» بدل «{1}»", en: "“{0}” for “{1}”" },
+  why: {
+    ar: "كلا للمذكر وكلتا للمؤنث، وما بعدهما مجرور: كلتا الجامعتين، كلا الجانبين.",
+    en: "كلا is masculine, كلتا feminine; what follows is genitive: كلتا الجامعتين, كلا الجانبين.",
+  },
+  source: "Arabic reference grammar; corrections",
+  examples: {
+    wrong: [
+      { text: "في كلا الجامعتين.", right: "في كلتا الجامعتين." },
+      { text: "وصل كلا الجانبان إلى اتفاق.", right: "وصل كلا الجانبين إلى اتفاق." },
+      { text: "في كلتا البلدين أزمة.", right: "في كلا البلدين أزمة." },
+      { text: "فازت كلا الشركتين.", right: "فازت كلتا الشركتين." },
+      { text: "كلتا الدولتان وقعتا.", right: "كلتا الدولتين وقعتا." },
+    ],
+    right: [
+      "في كلتا الجامعتين.",
+      "وصل كلا البلدين إلى اتفاق.",
+      "كلا، لن نشارك.",
+      "كلا البيتين قديم.",
+      "كلاهما وصل.",
+    ],
+  },
+  token: {
+    concerns: ({ plain }) => /^[وفبلك]?(?:كلا|كلتا)$/.test(plain),
+    look({ text, tokens }, at, report) {
+      const [both, noun] = [tokens[at], tokens[at + 1]];
+      const dual = withoutArticle(noun?.word.surface ?? "");
+      const counted = dual === undefined ? undefined : byDual.get(dual);
+      if (both === undefined || noun === undefined || counted === undefined) return;
+      const right = `${both.word.surface.replace(/كلا$|كلتا$/, counted.gender === "f" ? "كلتا" : "كلا")} ${noun.word.surface.replace(/ان$/, "ين")}`;
+      const span = { start: both.start, end: noun.end };
+      const written = text.slice(span.start, span.end);
+      if (right !== written) report(misspelt(span, right, written));
+    },
+  },
+};
+
+export default check;

@@ -1,0 +1,43 @@
+import { rows } from "../../lexicon/lexicon";
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "lam-weak-verb",
+  concern: "grammar",
+  level: "warning",
+  title: { ar: "فعل معتل بعد لم", en: "Weak verb after لم" },
+  message: { ar: "بعد لم يُحذف حرف العلة: «{0}» بدل «{1}»", en: "After لم the weak letter drops: “{0}” for “{1}”" },
+  why: {
+    ar: "لم تجزم المضارع، فيُحذف حرف العلة من آخره (لم يأت) أو من وسطه (لم يكن). القائمة مغلقة.",
+    en: "لم takes the jussive: the weak letter drops at the end (لم يأت) or in the middle (لم يكن). A closed list.",
+  },
+  source: "Arabic reference grammar",
+  examples: {
+    wrong: [
+      { text: "لم يأتي الوفد.", right: "لم يأت الوفد." },
+      { text: "ولم يكون القرار نهائيا.", right: "ولم يكن القرار نهائيا." },
+      { text: "لم يدعو الوزير إلى لقاء.", right: "لم يدع الوزير إلى لقاء." },
+      { text: "لم تنتهي المحادثات.", right: "لم تنته المحادثات." },
+      { text: "فلم يستطيع الوفد السفر.", right: "فلم يستطع الوفد السفر." },
+    ],
+    right: [
+      "لم يأت الوفد.",
+      "لن يأتي الوفد.",
+      "لا يستطيع الوفد السفر.",
+      "ألم يكن القرار نهائيا؟",
+      "لم يشارك الوفد.",
+    ],
+  },
+  token: {
+    concerns: ({ plain }) => /^[وفأ]?لم$/.test(plain),
+    look({ tokens }, at, report) {
+      const verb = tokens[at + 1];
+      const right = verb && JUSSIVES.get(verb.word.surface);
+      if (verb !== undefined && right !== undefined) report(misspelt(verb, right, verb.word.surface));
+    },
+  },
+};
+
+const JUSSIVES = new Map(rows("weak-jussives").map(([imperfect = "", jussive = ""]) => [imperfect, jussive]));
+
+export default check;

@@ -1,0 +1,39 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "passive-tamm",
+  concern: "style",
+  level: "off",
+  title: { ar: "«تم» مع المصدر", en: "تم with a verbal noun" },
+  message: { ar: "«تم» مع مصدر: الفعل المبني للمجهول أوجز", en: "تم with a verbal noun: the passive is shorter" },
+  why: {
+    ar: "تم اعتقال فلان: اعتُقل فلان. مغلق ابتداء: أسلوب شائع يُختار.",
+    en: "تم اعتقال: a passive verb is shorter. Off at first: a common style.",
+  },
+  source: "Press style guides",
+  examples: {
+    wrong: [
+      { text: "تم اعتقال ثلاثة أشخاص." },
+      { text: "تمت إقالة المدير أمس." },
+      { text: "يتم نقل الجرحى إلى المدينة." },
+      { text: "وتم إغلاق الطريق." },
+      { text: "تم توقيع الاتفاق." },
+    ],
+    right: [
+      "اعتقل ثلاثة أشخاص.",
+      "تم الاتفاق أمس.",
+      "يتم الأمر غدا.",
+      "تم ذلك أمس.",
+      "قال إن الأمر تم في المدينة.",
+    ],
+  },
+  token: {
+    concerns: ({ plain }) => /^[وف]?(?:تم|تمت|يتم|تتم)$/.test(plain),
+    look({ tokens }, at, report) {
+      const [verb, noun] = [tokens[at], tokens[at + 1]];
+      if (verb !== undefined && noun !== undefined && /^(?:إ.{2,3}ا.|إ.{2,3}ة|ا.{2}.?ا.{1,2}|ت.{1,2}ي.|نقل|فتح|منع|قتل|طرد)$/.test(noun.word.plain)) report({ start: verb.start, end: noun.end });
+    },
+  },
+};
+
+export default check;

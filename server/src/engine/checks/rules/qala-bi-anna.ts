@@ -1,0 +1,39 @@
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "qala-bi-anna",
+  concern: "grammar",
+  level: "hint",
+  title: { ar: "«قال بأن» بدل «قال إن»", en: "قال بأن for قال إن" },
+  message: { ar: "بعد القول «{0}» لا «{1}»", en: "After قال: {0}, not {1}" },
+  why: {
+    ar: "فعل القول الذي ينقل كلاما تتبعه إن. «القول بأن» و«القائل بأن» صحيحة، فمعناها الاعتقاد بالرأي.",
+    en: "The verb قال that reports words takes إن. القول بأن and القائل بأن hold a view and are right.",
+  },
+  source: "Arabic usage; corrections",
+  examples: {
+    wrong: [
+      { text: "قال الوزير بأن الاتفاق قريب.", right: "قال الوزير إن الاتفاق قريب." },
+      { text: "وقالت المتحدثة بأنها تلقت الرد.", right: "وقالت المتحدثة إنها تلقت الرد." },
+      { text: "يقول المدير بأن الإنتاج ارتفع.", right: "يقول المدير إن الإنتاج ارتفع." },
+      { text: "قالوا بأن القرار نهائي.", right: "قالوا إن القرار نهائي." },
+      { text: "قال بأنه مستعد للحوار.", right: "قال إنه مستعد للحوار." },
+    ],
+    right: [
+      "قال الوزير إن الاتفاق قريب.",
+      "يمكن القول بأن الاتفاق قريب.",
+      "النظرية القائلة بأن الأرض كروية.",
+      "أكد الوزير بأن الاتفاق قريب.",
+      "رد الوزير بأن الاتفاق قريب.",
+    ],
+  },
+  paragraph({ text, quotations }, report) {
+    for (const { cue, complementizer } of quotations) {
+      if (cue?.form.lemma !== "قال" || (cue.form.kind !== "perfect" && cue.form.kind !== "imperfect") || complementizer === undefined) continue;
+      const written = text.slice(complementizer.start, complementizer.end);
+      if (written.startsWith("بأن")) report(misspelt(complementizer, written.replace("بأ", "إ"), written));
+    }
+  },
+};
+
+export default check;

@@ -1,0 +1,47 @@
+import { byDual, withoutArticle } from "../nouns";
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "relative-dual",
+  concern: "grammar",
+  level: "warning",
+  title: { ar: "اسم موصول للمثنى", en: "Relative of a dual" },
+  message: { ar: "«{0}» بدل «{1}»", en: "“{0}” for “{1}”" },
+  why: {
+    ar: "موصول المثنى اللذان واللتان، وبالياء نصبا وجرا: بين البلدين اللذين. لا يُنبَّه إلا بعد حرف جر يحدد الموصوف.",
+    en: "The relative of a dual is اللذان or اللتان, ين in the oblique. Only right after a preposition, which tells the antecedent.",
+  },
+  source: "Arabic reference grammar; corrections",
+  examples: {
+    wrong: [
+      { text: "بين البلدين الذين وقعا الاتفاق.", right: "بين البلدين اللذين وقعا الاتفاق." },
+      { text: "في المدينتين اللذين زارهما.", right: "في المدينتين اللتين زارهما." },
+      { text: "على الحزبين الذين فازا.", right: "على الحزبين اللذين فازا." },
+      { text: "من الدولتين اللتان وقعتا.", right: "من الدولتين اللتين وقعتا." },
+      { text: "مع الفريقين اللذان فازا.", right: "مع الفريقين اللذين فازا." },
+    ],
+    right: [
+      "بين البلدين اللذين وقعا الاتفاق.",
+      "وزراء البلدين الذين اجتمعوا.",
+      "مع المسؤولين الذين وصلوا.",
+      "من الدولتين اللتين وقعتا.",
+      "وصل الوزيران اللذان وقعا.",
+    ],
+  },
+  token: {
+    concerns: ({ plain }) => WRITTEN.has(plain),
+    look({ tokens }, at, report) {
+      const [preposition, noun, relative] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+      const dual = withoutArticle(noun?.word.surface ?? "");
+      const counted = dual?.endsWith("ين") === true ? byDual.get(dual) : undefined;
+      if (relative === undefined || counted === undefined || !PREPOSITIONS.has(preposition?.word.plain ?? "")) return;
+      const right = counted.gender === "f" ? "اللتين" : "اللذين";
+      if (relative.word.surface !== right) report(misspelt(relative, right, relative.word.surface));
+    },
+  },
+};
+
+const WRITTEN = new Set(["الذين", "اللذين", "اللذان", "اللتين", "اللتان"]);
+const PREPOSITIONS = new Set(["بين", "في", "من", "على", "إلى", "عن", "مع", "وبين"]);
+
+export default check;

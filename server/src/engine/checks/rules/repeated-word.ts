@@ -1,0 +1,45 @@
+import { rows } from "../../lexicon/lexicon";
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "repeated-word",
+  concern: "style",
+  level: "warning",
+  title: { ar: "كلمة مكررة", en: "Repeated word" },
+  message: { ar: "كُررت «{0}»", en: "“{0}” stands twice" },
+  why: {
+    ar: "تكرار حرف أو اسم معرف سهو. لا يُنبَّه على أسماء الحروف (بي بي سي) والأسماء والتوكيد (جدا جدا) والتوزيع (جملة جملة)؛ و«من من» و«ما ما» قد تكونان صحيحتين.",
+    en: "A function word or a definite noun twice is a slip. Letter names, names, emphasis and distribution are left alone; من من and ما ما may be right.",
+  },
+  source: "LanguageTool; corrections",
+  examples: {
+    wrong: [
+      { text: "وصل الوزير في في المدينة.", right: "وصل الوزير في المدينة." },
+      { text: "قال الوزير الوزير إن الاتفاق قريب.", right: "قال الوزير إن الاتفاق قريب." },
+      { text: "أكد أن أن الاتفاق قريب.", right: "أكد أن الاتفاق قريب." },
+      { text: "سافر إلى إلى مصر.", right: "سافر إلى مصر." },
+      { text: "المدينة التي التي زارها الوفد.", right: "المدينة التي زارها الوفد." },
+    ],
+    right: [
+      "وصل الوزير في المدينة.",
+      "قناة بي بي سي نشرت الخبر.",
+      "كان اللقاء طويلا جدا جدا.",
+      "قرأ النص جملة جملة.",
+      "وصل شيان شيان أمس.",
+      "علينا أن نعرف من من الوزراء وصل.",
+    ],
+  },
+  token: {
+    concerns: (word) => REPEATABLE.has(word.plain) || (word.plain.startsWith("ال") && word.plain.length > 4),
+    look({ text, tokens }, at, report) {
+      const [first, second] = [tokens[at], tokens[at + 1]];
+      if (first === undefined || second === undefined || second.word !== first.word || !/^ +$/.test(text.slice(first.end, second.start))) return;
+      report({ start: first.start, end: second.end, values: [first.word.surface], fixes: [{ title: { ar: "حذف المكرر", en: "Remove one" }, edits: [{ start: first.end, end: second.end, text: "" }] }] });
+    },
+  },
+};
+
+/** Prepositions, relatives and particles of more than one letter; not من and ما, each two words. */
+const REPEATABLE = new Set(rows("function-words").filter(([form = "", roles = ""]) => form.length > 1 && /preposition|relative/.test(roles) && form !== "من" && form !== "ما").map(([form = ""]) => form).concat("أن", "إن", "التي", "الذي", "الذين", "هذا", "هذه"));
+
+export default check;

@@ -1,0 +1,44 @@
+import { cueForm } from "../../quotations/cues";
+import { SOUND_PLURALS, withoutArticle } from "../nouns";
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "verb-number-before-subject",
+  concern: "grammar",
+  level: "warning",
+  title: { ar: "فعل جمع قبل فاعله", en: "Plural verb before its subject" },
+  message: { ar: "الفعل قبل فاعله مفرد: «{0}» بدل «{1}»", en: "A verb before its subject is singular: “{0}” for “{1}”" },
+  why: {
+    ar: "الفعل المتقدم على فاعله الجمع يبقى مفردا: أكد المسؤولون. لا يُنبَّه إلا على فاعل مرفوع بالواو، فغيره قد يكون مفعولا.",
+    en: "A verb before a plural subject stays singular. Only a nominative in ـون counts: another noun may be the object.",
+  },
+  source: "Arabic reference grammar; corrections",
+  examples: {
+    wrong: [
+      { text: "أكدوا المسؤولون القرار.", right: "أكد المسؤولون القرار." },
+      { text: "وقالوا الصحفيون إن اللقاء قريب.", right: "وقال الصحفيون إن اللقاء قريب." },
+      { text: "أعلنوا المتمردون الهدنة.", right: "أعلن المتمردون الهدنة." },
+      { text: "أضافوا المراقبون أن الاتفاق قريب.", right: "أضاف المراقبون أن الاتفاق قريب." },
+      { text: "طالبوا المتظاهرون بالحوار.", right: "طالب المتظاهرون بالحوار." },
+    ],
+    right: [
+      "أكد المسؤولون القرار.",
+      "ناشدوا الوزراء التدخل.",
+      "المسؤولون أكدوا القرار.",
+      "أدانوا الهجمات أمس.",
+      "دعوا المسؤولين إلى اللقاء.",
+    ],
+  },
+  token: {
+    concerns: (word) => { const form = cueForm(word); return form?.kind === "perfect" && form.number === "plural"; },
+    look({ tokens }, at, report) {
+      const [verb, subject] = [tokens[at], tokens[at + 1]];
+      const form = verb && cueForm(verb.word);
+      if (verb === undefined || form === undefined || !SOUND_PLURALS.has(withoutArticle(subject?.word.surface ?? "") ?? "")) return;
+      const right = verb.word.surface.slice(0, form.reading.offset) + form.lemma;
+      report(misspelt(verb, right, verb.word.surface));
+    },
+  },
+};
+
+export default check;
