@@ -4,7 +4,7 @@ const check: Check = {
   id: "la-budda-wa",
   concern: "grammar",
   level: "hint",
-  title: { ar: "«لا بد وأن»", en: "لا بد وأن" },
+  title: { ar: "«لا بد وأن»", en: "The waw of لا بد وأن" },
   message: { ar: "الأفصح «لا بد {0}»", en: "Better: لا بد {0}" },
   why: {
     ar: "الأفصح لا بد أن أو لا بد من أن، بلا واو. للواو من يجيزها، فالتنبيه تلميح.",

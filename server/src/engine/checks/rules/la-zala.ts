@@ -4,7 +4,7 @@ const check: Check = {
   id: "la-zala",
   concern: "grammar",
   level: "hint",
-  title: { ar: "«لا زال»", en: "لا زال" },
+  title: { ar: "«لا زال»", en: "لا زال for ما زال" },
   message: { ar: "الأفصح «{0}»", en: "Better: {0}" },
   why: {
     ar: "لا مع الماضي دعاء؛ فالأفصح ما زال أو لا يزال.",

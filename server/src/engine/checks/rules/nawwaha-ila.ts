@@ -5,7 +5,7 @@ const check: Check = {
   id: "nawwaha-ila",
   concern: "grammar",
   level: "off",
-  title: { ar: "«نوه إلى»", en: "نوه إلى" },
+  title: { ar: "«نوه إلى»", en: "نوه with إلى" },
   message: { ar: "نوه بكذا: أثنى عليه؛ والمقصود غالبا «أشار إلى»", en: "نوه بـ praises; what is meant is mostly أشار إلى" },
   why: {
     ar: "نوه بالشيء رفع ذكره، واستعماله للإشارة محدث له من يجيزه؛ فالفحص مغلق ابتداء.",

@@ -4,7 +4,7 @@ const check: Check = {
   id: "sawfa-lan",
   concern: "grammar",
   level: "warning",
-  title: { ar: "«سوف لن»", en: "سوف لن" },
+  title: { ar: "«سوف لن»", en: "سوف together with لن" },
   message: { ar: "«لن» وحدها تكفي", en: "لن by itself is enough" },
   why: {
     ar: "لن تنفي المستقبل، فلا تجتمع وسوف.",

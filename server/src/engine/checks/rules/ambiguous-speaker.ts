@@ -1,0 +1,41 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "ambiguous-speaker",
+  concern: "attribution",
+  level: "information",
+  title: { ar: "قائل ملتبس", en: "Speaker in doubt" },
+  message: { ar: "القائل غير واضح: أقرب من يصلح «{0}»", en: "It is not clear who speaks: the likeliest is {0}" },
+  why: {
+    ar: "فعل بلا فاعل وفي ما سبق أكثر من متحدث يصلح له: سمّ القائل.",
+    en: "A verb without its subject, after more than one who could be it: name the speaker.",
+  },
+  source: "Press practice",
+  examples: {
+    wrong: [
+      { text: "التقى الوزير كريم حداد الرئيس سمير منصور أمس.\nوقال إن اللقاء ناجح." },
+      { text: "استقبل الرئيس سمير منصور الوزير كريم حداد والسفير يوسف حسن.\nوقال إن اللقاء ناجح." },
+      { text: "قال كريم حداد إن الاتفاق قريب.\nوغادر الوزير سمير منصور.\nوقال إن اللقاء ناجح." },
+      { text: "زار الوزير يوسف حسن السفير كريم منصور في المدينة.\nوأكد أن القرار نهائي." },
+      { text: "ودع الرئيس سمير حداد الوزير كريم حسن في المطار.\nوقال إن الطريق مفتوح." },
+    ],
+    right: [
+      "قال سيرجي إيفانوف إن الاتفاق قريب.\nوأضاف أن اللقاء ناجح.",
+      "قالت الوزيرة إن الاتفاق قريب.\nوأضافت أن اللقاء ناجح.",
+      "قال الوزير إن الاتفاق قريب.",
+      "وصل الوفد.",
+      "قال كريم حداد: «نعم».",
+    ],
+  },
+  article({ quotations }, report) {
+    for (const { cue, speakers, confidence } of quotations) {
+      const [speaker] = speakers;
+      if (cue !== null && speakers.length === 1 && speaker?.resolution === "dropped" && speaker.name !== "" && confidence < DOUBT) report({ ...cue, values: [speaker.name] });
+    }
+  },
+};
+
+/** Below, more than one of the speakers so far fits. */
+const DOUBT = 0.65;
+
+export default check;

@@ -1,0 +1,35 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "doubting-verb",
+  concern: "attribution",
+  level: "information",
+  title: { ar: "فعل يشكك في القول", en: "Verb that doubts what is said" },
+  message: { ar: "«{0}» تشكك في القول؛ المحايد «قال»", en: "“{0}” doubts what is said; قال is neutral" },
+  why: {
+    ar: "زعم وادعى تحكمان على القول. لا تُحسب «ادعى على» (قاضى) ولا الادعاء العام.",
+    en: "زعم and ادعى judge what is said. ادعى على (sued) and the prosecution (الادعاء) do not count.",
+  },
+  source: "BBC guidelines on neutral attribution; corrections",
+  examples: {
+    wrong: [
+      { text: "زعم الوزير أن الاتفاق قريب." },
+      { text: "ادعى المدير أن الإنتاج ارتفع." },
+      { text: "وزعمت المتحدثة أنها تلقت الرد." },
+      { text: "يزعم الحزب أن القرار نهائي." },
+      { text: "زعم أن الطريق مفتوح." },
+    ],
+    right: [
+      "قال الوزير إن الاتفاق قريب.",
+      "ادعى النائب العام على المدير.",
+      "وصل زعيم الحزب.",
+      "قال الادعاء إن المتهم غادر.",
+      "أكد الوزير أن الاتفاق قريب.",
+    ],
+  },
+  article({ quotations, text }, report) {
+    for (const { cue, local } of quotations) if (cue !== null && local?.cue?.form.stance === "doubting") report({ ...cue, values: [text.slice(cue.start, cue.end)], fixes: [] });
+  },
+};
+
+export default check;

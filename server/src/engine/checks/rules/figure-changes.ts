@@ -1,0 +1,63 @@
+import { countedNounAt } from "../../numbers/counted-nouns";
+import { perReading } from "../memory";
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "figure-changes",
+  concern: "facts",
+  level: "information",
+  title: { ar: "رقم يتغير بين العنوان والنص", en: "Figure that changes between headline and body" },
+  message: { ar: "في العنوان {0} وفي النص {1}", en: "{0} in the headline, {1} in the body" },
+  why: {
+    ar: "ما يقوله العنوان يقوله مستهل الخبر. لا يُقارن إلا ما اتفق فيه الفعل والمعدود بلا نحو ولا أكثر من: مقتل 12 شخصا، قتل 15 شخصا.",
+    en: "What the headline counts, the lead counts. Only figures of one event word and one noun are compared, without نحو or أكثر من.",
+  },
+  source: "Press practice",
+  examples: {
+    wrong: [
+      { text: "مقتل 12 شخصا في انفجار\nقتل 15 شخصا أمس في انفجار وقع في المدينة." },
+      { text: "إصابة 5 جنود في هجوم\nأصيب 7 جنود أمس في هجوم على المدينة." },
+      { text: "اعتقال 20 متظاهرا في العاصمة\nاعتقلت الشرطة 22 متظاهرا أمس في العاصمة." },
+      { text: "مقتل 3 أطفال في حريق\nقتل 4 أطفال في حريق أمس." },
+      { text: "إصابة 8 عمال في حادث\nأصيب 6 عمال أمس في حادث بالمدينة." },
+    ],
+    right: [
+      "مقتل 12 شخصا في انفجار\nقتل 12 شخصا أمس في انفجار وقع في المدينة.",
+      "مقتل 12 شخصا في انفجار\nقتل نحو 15 شخصا أمس في انفجار وقع في المدينة.",
+      "مقتل 12 شخصا في انفجار\nأصيب 15 شخصا أمس في انفجار وقع في المدينة.",
+      "مقتل 12 شخصا في انفجار\nقتل 10 جنود أمس في انفجار وقع في المدينة.",
+      "قتل 12 شخصا أمس.\nوقتل 15 شخصا اليوم.",
+    ],
+  },
+  article({ paragraphs }, report) {
+    const [headline, ...body] = paragraphs;
+    if (headline === undefined || body.length === 0 || /[.؟!»"]$/.test(headline.reading.text)) return;
+    const figures = figuresIn(headline.reading);
+    for (const { start, reading } of body.slice(0, 2)) {
+      for (const figure of figuresIn(reading)) {
+        const told = figures.find(({ event, noun }) => event === figure.event && noun === figure.noun);
+        if (told === undefined || told.value === figure.value) continue;
+        const related = { start: headline.start + told.start, end: headline.start + told.end, message: { ar: "في العنوان", en: "In the headline" } };
+        report({ start: start + figure.start, end: start + figure.end, values: [told.value, figure.value], related: [related] });
+      }
+    }
+  },
+};
+
+/** Words that tell one event, as verb and as verbal noun. */
+const EVENTS: readonly (readonly [event: string, words: readonly string[]])[] = [
+  ["killed", ["مقتل", "قتل", "قتلت", "مصرع", "استشهاد", "استشهد"]], ["hurt", ["إصابة", "أصيب", "أصيبت", "جرح"]], ["arrested", ["اعتقال", "اعتقل", "اعتقلت", "توقيف", "أوقف", "أوقفت"]],
+];
+
+const figuresIn = perReading(({ text, tokens, numbers }) =>
+  numbers.flatMap(({ kind, bound, start, end, value }) => {
+    const noun = kind === "cardinal" && bound === undefined ? countedNounAt(text, end) : undefined;
+    const at = tokens.findIndex((token) => token.start === start);
+    // The event word, with its subject at most between it and the number: `اعتقلت الشرطة 22`.
+    const words = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word.readings.at(-1)?.plain ?? word.plain).concat(tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word.plain));
+    const event = EVENTS.find(([, forms]) => forms.some((form) => words.includes(form)))?.[0];
+    return noun === undefined || event === undefined ? [] : [{ event, noun: noun.noun.singular, value, start, end }];
+  }),
+);
+
+export default check;

@@ -1,0 +1,46 @@
+import { mayBeMonth, monthIn, monthNameAt } from "../months";
+import { type Check, rewrite } from "../check";
+
+const check: Check = {
+  id: "month-pair-mismatch",
+  concern: "facts",
+  level: "warning",
+  title: { ar: "شهران لا يتطابقان", en: "Two names of different months" },
+  message: { ar: "«{1}» هو «{0}»", en: "{1} is {0}" },
+  why: {
+    ar: "الاسمان المتجاوران من نظامين يسميان شهرا واحدا: سبتمبر/أيلول. اسمان من نظام واحد مدى (يوليو/أغسطس).",
+    en: "Two names side by side from two systems are one month: سبتمبر/أيلول. Two of one system are a range (يوليو/أغسطس).",
+  },
+  source: "CLDR month names",
+  examples: {
+    wrong: [
+      { text: "في سبتمبر/آب الماضي.", right: "في سبتمبر/أيلول الماضي." },
+      { text: "في 5 تموز/أغسطس 2021.", right: "في 5 تموز/يوليو 2021." },
+      { text: "بداية كانون الثاني/ديسمبر.", right: "بداية كانون الثاني/يناير." },
+      { text: "في مايو/نيسان وصل الوفد.", right: "في مايو/أيار وصل الوفد." },
+      { text: "نهاية حزيران / يوليو.", right: "نهاية حزيران / يونيو." },
+    ],
+    right: [
+      "في سبتمبر/أيلول الماضي.",
+      "في يوليو/أغسطس من كل عام.",
+      "بداية كانون الثاني/يناير.",
+      "في تموز/يوليه 2021.",
+      "بين تموز وأغسطس.",
+    ],
+  },
+  token: {
+    concerns: mayBeMonth,
+    look({ tokens }, at, report) {
+      const first = monthNameAt(tokens, at);
+      const second = first !== undefined && tokens[first.to]?.word.surface === "/" ? monthNameAt(tokens, first.to + 1) : undefined;
+      if (first === undefined || second === undefined || first.value.system === second.value.system || first.value.month === second.value.month) return;
+      const [from, last] = [tokens[first.to + 1], tokens[second.to - 1]];
+      const right = monthIn(second.value.system, first.value.month);
+      if (from === undefined || last === undefined || right === undefined) return;
+      const named = tokens.slice(at, first.to).map(({ word }) => word.surface).join(" ");
+      report({ start: from.start, end: last.end, values: [right, named], fixes: [{ ...rewrite({ start: from.start, end: last.end }, right), asks: true }] });
+    },
+  },
+};
+
+export default check;

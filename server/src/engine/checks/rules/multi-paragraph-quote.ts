@@ -1,0 +1,43 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "multi-paragraph-quote",
+  concern: "attribution",
+  level: "off",
+  title: { ar: "اقتباس يمتد فقرات", en: "Quotation over several paragraphs" },
+  message: { ar: "تُفتح كل فقرة من الاقتباس بعلامته", en: "Each paragraph of a quotation opens with its mark" },
+  why: {
+    ar: "من الدور ما يفتح كل فقرة من الاقتباس الطويل بعلامة تنصيص ولا يغلق إلا الأخيرة. مغلق ابتداء: اختيار دار.",
+    en: "Some houses open each paragraph of a long quotation with a mark and close only the last. Off at first: a house choice.",
+  },
+  source: "House choice",
+  examples: {
+    wrong: [
+      { text: "قال الوزير: «نحن مستعدون.\nولن نتراجع عن القرار».", right: "قال الوزير: «نحن مستعدون.\n«ولن نتراجع عن القرار»." },
+      { text: "قال: «وصلنا أمس.\nوغدا نسافر».", right: "قال: «وصلنا أمس.\n«وغدا نسافر»." },
+      { text: "قالت: “نعم للحوار.\nونرحب بالوفد”.", right: "قالت: “نعم للحوار.\n“ونرحب بالوفد”." },
+      { text: "وأضاف: «القرار نهائي.\nوالطريق مفتوح».", right: "وأضاف: «القرار نهائي.\n«والطريق مفتوح»." },
+      { text: "قال المدير: «الإنتاج ارتفع.\nوالأسعار أيضا».", right: "قال المدير: «الإنتاج ارتفع.\n«والأسعار أيضا»." },
+    ],
+    right: [
+      "قال الوزير: «نحن مستعدون.\n«ولن نتراجع عن القرار».",
+      "قال الوزير: «نحن مستعدون».\nوأضاف: «لن نتراجع».",
+      "قال الوزير: «نحن مستعدون.\nووصل الوفد.",
+      "وصل الوفد.\nثم غادر.",
+      "قال: «نعم».",
+    ],
+  },
+  article({ paragraphs }, report) {
+    paragraphs.forEach(({ reading }, index) => {
+      const next = paragraphs[index + 1];
+      const open = reading.quotes.find(({ open: at, close }) => at >= 0 && close >= reading.tokens.length);
+      const mark = open && reading.tokens[open.open]?.word.surface;
+      const closes = next?.reading.quotes.some(({ style, open: at, close }) => style === open?.style && at < 0 && close < next.reading.tokens.length);
+      if (next === undefined || mark === undefined || closes !== true) return;
+      const start = next.start + (next.reading.tokens[0]?.start ?? 0);
+      report({ start, end: next.start + (next.reading.tokens[0]?.end ?? 0), fixes: [{ title: { ar: `إضافة ${mark}`, en: `Add ${mark}` }, edits: [{ start, end: start, text: mark }] }] });
+    });
+  },
+};
+
+export default check;

@@ -1,0 +1,54 @@
+import { byPlural, bySingular } from "../nouns";
+import { isTens, otherGender, unitOf } from "../numerals";
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "number-gender",
+  concern: "grammar",
+  level: "warning",
+  title: { ar: "جنس العدد ومعدوده", en: "Gender of number and noun" },
+  message: { ar: "«{0}» بدل «{1}» مع «{2}»", en: "“{0}” for “{1}” before {2}" },
+  why: {
+    ar: "الأعداد من ثلاثة إلى عشرة تخالف معدودها، والعبرة بمفرده: ثلاثة وزراء، خمس دول، ثلاثة مطارات. أسماء من جدول، والعدد قبل المعدود فقط: «الدول الخمسة» و«الخمسة دنانير» مقبولة عند كثيرين.",
+    en: "Three to ten take the gender that the singular has not: ثلاثة وزراء, خمس دول, ثلاثة مطارات. Nouns of a table, and the number before the noun only: الدول الخمسة is accepted by many.",
+  },
+  source: "Arabic reference grammar; corrections",
+  examples: {
+    wrong: [
+      { text: "وصل ثلاث وزراء أمس.", right: "وصل ثلاثة وزراء أمس." },
+      { text: "شاركت خمسة دول في القمة.", right: "شاركت خمس دول في القمة." },
+      { text: "أغلقت السلطات أربع مطارات.", right: "أغلقت السلطات أربعة مطارات." },
+      { text: "بعد سبعة جولات من الحوار.", right: "بعد سبع جولات من الحوار." },
+      { text: "أصيب ثماني جنود.", right: "أصيب ثمانية جنود." },
+      { text: "وصلت ثلاثة وعشرون دولة.", right: "وصلت ثلاث وعشرون دولة." },
+    ],
+    right: [
+      "وصل ثلاثة وزراء أمس.",
+      "شاركت خمس دول في القمة.",
+      "الدول الخمسة وقعت.",
+      "ثلاث ضحايا وخمسة قرارات وست اتفاقيات.",
+      "وصل ثلاثة عشر وزيرا.",
+      "قبل الساعة الثالثة دول عدة.",
+      "وصل ثلاثة وعشرون وزيرا.",
+    ],
+  },
+  token: {
+    concerns: (word) => unitOf(word) !== undefined,
+    look({ tokens }, at, report) {
+      const [token, next, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+      const unit = token && unitOf(token.word);
+      if (token === undefined || unit === undefined || next === undefined || (tokens[at - 1] !== undefined && unitOf(tokens[at - 1]?.word ?? token.word) !== undefined)) return;
+      const noun = isTens(next.word) && next.word.plain.startsWith("و") ? last : next;
+      const counted = noun === next ? byPlural.get(next.word.surface) : bySingular.get(noun?.word.surface ?? "");
+      if (noun === undefined || counted === undefined || counted.gender === unit.counts || VARYING.has(counted.singular)) return;
+      const form = token.word.surface.slice(unit.offset);
+      const right = token.word.surface.slice(0, unit.offset) + otherGender(form);
+      report({ ...misspelt(token, right, token.word.surface), values: [right, token.word.surface, noun.word.surface] });
+    },
+  },
+};
+
+/** Of either gender in good usage. */
+const VARYING = new Set(["طريق", "حال", "سوق", "كأس", "رأس", "سن"]);
+
+export default check;

@@ -1,0 +1,48 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "parts-total",
+  concern: "facts",
+  level: "information",
+  title: { ar: "أجزاء لا تساوي المجموع", en: "Parts that do not make the total" },
+  message: { ar: "المجموع {0} والأجزاء {1}", en: "The total is {0}, the parts add up to {1}" },
+  why: {
+    ar: "بعد نقطتين أو «هم» أو «موزعين» تُعد الأجزاء كلها: 12 قتيلا: 7 مدنيين و5 جنود. «بينهم» و«منهم» تعد بعضها.",
+    en: "After a colon, هم or موزعين all parts are told. بينهم and منهم tell some of them.",
+  },
+  source: "Arithmetic",
+  examples: {
+    wrong: [
+      { text: "سقط 12 قتيلا: 7 مدنيين و4 جنود." },
+      { text: "وصل 20 نائبا هم 8 من الحزب و10 مستقلين." },
+      { text: "أصيب 15 شخصا: 5 أطفال و6 نساء و3 رجال." },
+      { text: "ضم الوفد 10 خبراء: 4 أطباء و5 مهندسين." },
+      { text: "أوقف 30 شخصا هم 12 رجلا و17 امرأة." },
+    ],
+    right: [
+      "سقط 12 قتيلا: 7 مدنيين و5 جنود.",
+      "سقط 12 قتيلا بينهم 7 مدنيين و4 جنود.",
+      "وصل 20 نائبا في الساعة 10 و30 دقيقة.",
+      "أصيب 15 شخصا، منهم 5 أطفال و6 نساء.",
+      "سقط نحو 12 قتيلا: 7 مدنيين و4 جنود.",
+      "بلغ العدد 12: في 2019.",
+    ],
+  },
+  paragraph({ text, numbers, sentences, tokens }, report) {
+    numbers.forEach((total, index) => {
+      if (total.kind !== "cardinal" || total.bound !== undefined) return;
+      const sentence = sentences.find(({ from, to }) => (tokens[from]?.start ?? 0) <= total.start && total.end <= (tokens[to - 1]?.end ?? 0));
+      const end = tokens[(sentence?.to ?? 0) - 1]?.end ?? 0;
+      const parts = numbers.slice(index + 1).filter(({ start }) => start < end);
+      const [first, last] = [parts[0], parts.at(-1)];
+      if (parts.length < 2 || first === undefined || last === undefined || !EXHAUSTIVE.test(text.slice(total.end, first.start))) return;
+      if (parts.some(({ kind, bound }) => kind !== "cardinal" || bound !== undefined) || parts.some((part, at) => at > 0 && !/^ [^\d،؛:.]{2,20} و?$|^ [^\d؛:.]{2,20}، ?$/.test(text.slice(parts[at - 1]?.end ?? 0, part.start)))) return;
+      const sum = parts.reduce((all, { value }) => all + Number(value), 0);
+      if (sum !== Number(total.value)) report({ start: total.start, end: last.end, values: [total.value, String(sum)] });
+    });
+  },
+};
+
+const EXHAUSTIVE = /^ \S+(?: \S+)?(?::| هم| هن| موزعين| موزعون) ?$/;
+
+export default check;

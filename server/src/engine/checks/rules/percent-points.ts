@@ -1,0 +1,41 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "percent-points",
+  concern: "facts",
+  level: "information",
+  title: { ar: "نقاط مئوية لا نسبة", en: "Percentage points, not per cent" },
+  message: { ar: "من {1}% إلى {2}%: الفرق {0} نقاط مئوية لا {0}%", en: "From {1}% to {2}% is {0} percentage points, not {0} per cent" },
+  why: {
+    ar: "الفرق بين نسبتين نقاط مئوية: من 10% إلى 15% خمس نقاط، وهي زيادة 50%.",
+    en: "The difference of two percentages is in points: from 10% to 15% is five points, and a rise of 50 per cent.",
+  },
+  source: "Press practice with statistics",
+  examples: {
+    wrong: [
+      { text: "ارتفعت النسبة 5% من 10% إلى 15%." },
+      { text: "انخفض المعدل 2% من 6% إلى 4%." },
+      { text: "زادت الحصة بنسبة 3 في المئة من 20 في المئة إلى 23 في المئة." },
+      { text: "تراجع التضخم 1% من 5% إلى 4%." },
+      { text: "ارتفعت الفائدة 0.5% من 1% إلى 1.5%." },
+    ],
+    right: [
+      "ارتفعت النسبة 5 نقاط من 10% إلى 15%.",
+      "ارتفعت النسبة 50% من 10% إلى 15%.",
+      "ارتفع السعر 5% من 10 دولارات إلى 15 دولارا.",
+      "ارتفعت من 10% إلى 15%.",
+      "بلغت 5% في مصر و10% في تونس و15% في المغرب.",
+    ],
+  },
+  article({ text, numbers }, report) {
+    numbers.forEach((change, index) => {
+      const [from, to] = [numbers[index + 1], numbers[index + 2]];
+      if (from === undefined || to === undefined || [change, from, to].some(({ kind, unit }) => kind !== "percent" || unit === "{pp}")) return;
+      if (text.slice(change.end, from.start).trim() !== "من" || text.slice(from.end, to.start).trim() !== "إلى") return;
+      const difference = Math.abs(Number(to.value) - Number(from.value));
+      if (Math.abs(difference - Number(change.value)) < 1e-9) report({ start: change.start, end: change.end, values: [change.value, from.value, to.value] });
+    });
+  },
+};
+
+export default check;

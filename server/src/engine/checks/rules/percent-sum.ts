@@ -1,0 +1,46 @@
+import type { Check } from "../check";
+
+const check: Check = {
+  id: "percent-sum",
+  concern: "facts",
+  level: "information",
+  title: { ar: "حصص تزيد على المئة", en: "Shares over a hundred" },
+  message: { ar: "مجموع الحصص {0}%", en: "The shares add up to {0}%" },
+  why: {
+    ar: "حصص الشيء الواحد لا تزيد على 100%. لا يُحسب إلا ما توزع صراحة: صوت، توزعت، حصل على؛ ولا ما قد يتداخل.",
+    en: "Shares of one whole do not exceed 100%. Only what is plainly divided counts (صوت, توزع), not what may overlap.",
+  },
+  source: "Arithmetic",
+  examples: {
+    wrong: [
+      { text: "صوت 60% مع القرار و50% ضده." },
+      { text: "توزعت الأصوات بين 70% للأول و40% للثاني." },
+      { text: "صوت 55% لصالح المشروع و48% ضده." },
+      { text: "توزعت الحصص على النحو التالي: 50% لمصر و30% لتونس و25% للمغرب." },
+      { text: "توزع الإنتاج بين 80% نفط و30% غاز." },
+    ],
+    right: [
+      "صوت 60% مع القرار و40% ضده.",
+      "ارتفعت الأسعار 60% والأجور 50%.",
+      "صوت 60% مع القرار وامتنع 10%.",
+      "يتحدث 80% الفرنسية و60% الإنجليزية.",
+      "توزعت الأصوات بين 70% و30%.",
+    ],
+  },
+  article({ paragraphs }, report) {
+    for (const { start, reading } of paragraphs) {
+      for (const { from, to } of reading.sentences) {
+        const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
+        if (first === undefined || last === undefined || !DIVIDES.has(first.word.readings.at(-1)?.plain ?? first.word.plain)) continue;
+        const shares = reading.numbers.filter(({ kind, start: at, unit }) => kind === "percent" && unit !== "{pp}" && first.start <= at && at < last.end);
+        const sum = shares.reduce((total, { value }) => total + Number(value), 0);
+        const [opening, closing] = [shares[0], shares.at(-1)];
+        if (shares.length > 1 && sum > 101 && opening !== undefined && closing !== undefined) report({ start: start + opening.start, end: start + closing.end, values: [String(Math.round(sum * 100) / 100)] });
+      }
+    }
+  },
+};
+
+const DIVIDES = new Set(["صوت", "صوتت", "توزع", "توزعت", "توزعوا"]);
+
+export default check;

@@ -1,0 +1,59 @@
+import { bySingular, type Gender } from "../nouns";
+import { otherGender, unitOf, type Unit } from "../numerals";
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "teen-gender",
+  concern: "grammar",
+  level: "warning",
+  title: { ar: "جنس العدد المركب", en: "Gender of a teen" },
+  message: { ar: "«{0}» بدل «{1}» مع «{2}»", en: "“{0}” for “{1}” before {2}" },
+  why: {
+    ar: "في ثلاثة عشر إلى تسعة عشر يخالف الأول المعدود ويوافقه الثاني: ثلاثة عشر وزيرا، ثلاث عشرة دولة؛ وفي أحد عشر واثني عشر يوافقه الجزءان.",
+    en: "From thirteen to nineteen the first part takes the other gender, عشر the noun's own; both parts of eleven and twelve agree.",
+  },
+  source: "Arabic reference grammar",
+  examples: {
+    wrong: [
+      { text: "شاركت ثلاثة عشر دولة.", right: "شاركت ثلاث عشرة دولة." },
+      { text: "وصل خمس عشرة وزيرا.", right: "وصل خمسة عشر وزيرا." },
+      { text: "أصيب أحد عشر طفلة.", right: "أصيب إحدى عشرة طفلة." },
+      { text: "بعد اثني عشر جولة.", right: "بعد اثنتي عشرة جولة." },
+      { text: "وصل ثلاثة عشرة وزيرا.", right: "وصل ثلاثة عشر وزيرا." },
+    ],
+    right: [
+      "شاركت ثلاث عشرة دولة.",
+      "وصل خمسة عشر وزيرا.",
+      "أصيبت إحدى عشرة طفلة.",
+      "بعد اثنتي عشرة جولة.",
+      "وصل اثنا عشر وزيرا.",
+      "اللجنة الثلاثة عشر.",
+    ],
+  },
+  token: {
+    concerns: ({ plain }) => plain === "عشر" || plain === "عشرة",
+    look({ text, tokens }, at, report) {
+      const [first, ten, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+      const counted = noun && bySingular.get(noun.word.surface);
+      if (first === undefined || ten === undefined || noun === undefined || counted === undefined) return;
+      const right = teen(first.word.surface, unitOf(first.word), counted.gender);
+      const span = { start: first.start, end: ten.end };
+      const written = text.slice(span.start, span.end);
+      if (right !== undefined && right !== written) report({ ...misspelt(span, right, written), values: [right, written, noun.word.surface] });
+    },
+  },
+};
+
+function teen(first: string, unit: Unit | undefined, gender: Gender): string | undefined {
+  const ten = gender === "m" ? "عشر" : "عشرة";
+  if (unit !== undefined && unit.value < 10) {
+    const form = first.slice(unit.offset);
+    return `${first.slice(0, unit.offset)}${unit.counts === gender ? form : otherGender(form)} ${ten}`;
+  }
+  const [, joined = "", small = ""] = /^([وفبلك]?)(أحد|إحدى|اثنا|اثني|اثنتا|اثنتي)$/.exec(first) ?? [];
+  if (small === "") return undefined;
+  const stem = small === "أحد" || small === "إحدى" ? (gender === "m" ? "أحد" : "إحدى") : (gender === "m" ? "اثن" : "اثنت") + small.slice(-1);
+  return `${joined}${stem} ${ten}`;
+}
+
+export default check;
