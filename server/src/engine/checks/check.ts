@@ -41,6 +41,8 @@ export interface Check {
   concern: Concern;
   /** Its level where the user has not set one. */
   level: Level;
+  /** More findings than this in an article are shown as one, with one fix for all; 3 for characters and spelling, no limit for others. */
+  gatherAbove?: number;
   /** One line: the name of the fault. */
   title: Bilingual;
   /** What a finding says; `{0}` stands for a value of the report. */

@@ -37,7 +37,7 @@ export function runChecks(analysis: Analysis, { levels = {}, language = "ar" }: 
       if (!SPEAKERS_OWN.has(check.concern) || !isQuoted(analysis.paragraphs, report)) add(check, report);
     });
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return gathered(findings.sort((a, b) => a.start - b.start || a.end - b.end), language);
 }
 
 /** What the checks of single paragraphs find depends on the text alone, and is kept with its reading. */
@@ -80,8 +80,38 @@ function moved(report: Report, by: number): Report {
 function finding(check: Check, report: Report, severity: Severity, language: Language): RichFinding {
   return {
     start: report.start, end: report.end, check: check.id, severity,
-    message: check.message[language].replace(/\{(\d)\}/g, (_, index: string) => report.values?.[Number(index)] ?? ""),
+    message: filledIn(check.message[language], report.values ?? []),
     fixes: (report.fixes ?? []).map(({ title, edits, asks }) => ({ title: title[language], edits: [...edits], ...(asks === true ? { asks } : {}) })),
     related: (report.related ?? []).map(({ start, end, message }) => ({ start, end, message: message[language] })),
   };
 }
+
+/** A fault that a text has everywhere is one finding: the first place stands for all, which are told beside it and corrected together. */
+function gathered(findings: RichFinding[], language: Language): RichFinding[] {
+  const places = new Map<string, RichFinding[]>();
+  for (const one of findings) places.set(one.check, [...(places.get(one.check) ?? []), one]);
+  for (const [id, all] of places) if (all.length <= mostOf(id)) places.delete(id);
+  return places.size === 0 ? findings : findings.flatMap((one) => {
+    const all = places.get(one.check);
+    return all === undefined ? [one] : all[0] === one ? [asOne(one, all, language)] : [];
+  });
+}
+
+function asOne(first: RichFinding, all: readonly RichFinding[], language: Language): RichFinding {
+  if (all.length === 1) return first;
+  const sure = all.every(({ fixes }) => fixes.length === 1 && fixes[0]?.asks !== true);
+  const fixes = sure ? [{ title: filledIn(FIX_ALL[language], [first.fixes[0]?.title ?? ""]), edits: all.flatMap((one) => one.fixes[0]?.edits ?? []) }] : [];
+  const related = all.slice(1, 1 + MOST_PLACES).map(({ start, end, message }) => ({ start, end, message }));
+  return { ...first, message: filledIn(IN_PLACES[language], [first.message, String(all.length)]), fixes, related };
+}
+
+const mostOf = (id: string): number => {
+  const check = BY_ID.get(id);
+  return check?.gatherAbove ?? (check?.concern === "characters" || check?.concern === "spelling" ? 3 : Infinity);
+};
+const BY_ID = new Map<string, Check>(checks.map((check) => [check.id, check]));
+const MOST_PLACES = 20;
+const FIX_ALL = { ar: "{0} (كل المواضع)", en: "{0} (in all places)" };
+const IN_PLACES = { ar: "{0} (المواضع في الخبر: {1})", en: "{0} (in {1} places of the article)" };
+
+const filledIn = (message: string, values: readonly string[]): string => message.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? "");

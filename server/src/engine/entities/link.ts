@@ -67,7 +67,7 @@ const MAX_VARIANTS = 50_000;
 function foldVariants(key: string): string {
   return key
     .split(" ")
-    .map((word) => (word.length < 5 ? word : word.charAt(0) + word.slice(1, -1).replace(/[اوي]/g, "") + word.slice(-1)))
+    .map((word) => (word.length < (word.startsWith("ال") ? 7 : 5) ? word : word.charAt(0) + word.slice(1, -1).replace(/[اوي]/g, "") + word.slice(-1)))
     .join(" ")
     .replace(/[غجقكگ]/g, "ج")
     .replace(/ڤ/g, "ف")

@@ -6,7 +6,7 @@ const check: Check = {
   concern: "spelling",
   level: "warning",
   title: { ar: "ياء وألف مقصورة", en: "Ya and alef maqsura" },
-  message: { ar: "تختلط الياء والألف المقصورة {2} مرة: «{1}» تُكتب «{0}»", en: "Ya and alef maqsura are confused {2} times: “{1}” is written “{0}”" },
+  message: { ar: "تختلط الياء والألف المقصورة: «{1}» تُكتب «{0}»", en: "Ya and alef maqsura are confused: “{1}” is written “{0}”" },
   why: {
     ar: "«فى» و«التى» عادة مصرية في الطباعة؛ والتنبيه واحد للخبر كله وله إصلاح واحد، ومن اختارها أغلق الفحص. على وعلي وإلي ولدي لا تُمس: كل منها كلمة.",
     en: "فى, التى are an Egyptian habit of print: one finding for the article, with one fix; a house that keeps it turns the check off. على, علي, إلي, لدي are left alone: each is a word.",

@@ -27,15 +27,17 @@ const check: Check = {
       "قال كريم حداد: «نعم».",
     ],
   },
-  article({ quotations }, report) {
-    for (const { cue, speakers, confidence } of quotations) {
+  article({ quotations, linking }, report) {
+    for (const { cue, speakers, confidence, paragraph, antecedent } of quotations) {
       const [speaker] = speakers;
-      if (cue !== null && speakers.length === 1 && speaker?.resolution === "dropped" && speaker.name !== "" && confidence < DOUBT) report({ ...cue, values: [speaker.name] });
+      if (cue === null || speakers.length !== 1 || speaker?.resolution !== "dropped" || speaker.name === "" || confidence >= DOUBT) continue;
+      const named = linking.mentionsOf.slice(antecedent ?? paragraph - 1, paragraph).flat().filter(({ type, unsure }) => type === "person" && unsure !== true);
+      if (new Set(named.map(({ entity }) => entity.id)).size > 1) report({ ...cue, values: [speaker.name] });
     }
   },
 };
 
-/** Below, more than one of the speakers so far fits. */
+/** Below, more than one of those named so far fits. */
 const DOUBT = 0.65;
 
 export default check;

@@ -1,3 +1,4 @@
+import { keyForm } from "../../text/fold";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -33,12 +34,14 @@ const check: Check = {
       if (cue === null || preposition === undefined || complementizer === undefined || cue.form.kind !== "perfect") continue;
       const at = tokens.findIndex(({ end }) => end > complementizer.start);
       const written = text.slice(complementizer.start, complementizer.end);
-      if (!/^أن/.test(written) || at - cue.at > 5 || tokens.slice(cue.at + 1, at).some(({ word }) => word.plain === "إلى" || word.plain === "على" || word.plain.startsWith("ب") || word.kind === "punctuation")) continue;
+      if (!/^أن/.test(written) || at - cue.at > 5 || tokens.slice(cue.at + 1, at).some(({ word }) => word.key === TO || word.plain === "على" || word.key.startsWith("انتباه") || word.plain.startsWith("ب") || word.kind === "punctuation")) continue;
       report({ ...complementizer, values: [`${preposition} ${written}`], fixes: [{ title: { ar: `إضافة ${preposition}`, en: `Add ${preposition}` }, edits: [{ start: complementizer.start, end: complementizer.start, text: `${preposition} ` }] }] });
     }
   },
 };
 
+/** Also where it is written الى and إلي. */
+const TO = keyForm("إلى");
 const PREPOSITIONS = new Map([["أشار", "إلى"], ["لفت", "إلى"], ["شدد", "على"]]);
 
 export default check;

@@ -6,7 +6,7 @@ const check: Check = {
   concern: "spelling",
   level: "warning",
   title: { ar: "همزة قطع ساقطة", en: "Missing hamza" },
-  message: { ar: "تسقط همزة القطع في الخبر {2} مرة: «{1}» تُكتب «{0}»", en: "The hamza is missing {2} times: “{1}” is written “{0}”" },
+  message: { ar: "تسقط همزة القطع: «{1}» تُكتب «{0}»", en: "The hamza is missing: “{1}” is written “{0}”" },
   why: {
     ar: "الأردن والأمم المتحدة وإضافة تُكتب بهمزة. من الوكالات من لا يكتب الهمزات أصلا، فالتنبيه واحد للخبر كله وله إصلاح واحد، ولا يأتي قبل ثلاث كلمات.",
     en: "الأردن, الأمم المتحدة, إضافة take a hamza. Some wires write none at all: there is one finding for the article, with one fix, from the third such word on.",

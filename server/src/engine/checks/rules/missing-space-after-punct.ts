@@ -3,7 +3,7 @@ import type { Check } from "../check";
 const check: Check = {
   id: "missing-space-after-punct",
   concern: "characters",
-  level: "warning",
+  level: "hint",
   title: { ar: "مسافة ناقصة بعد علامة الترقيم", en: "Missing space after punctuation" },
   message: { ar: "مسافة بعد «{0}»", en: "A space after “{0}”" },
   why: {

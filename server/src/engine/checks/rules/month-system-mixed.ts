@@ -24,6 +24,7 @@ const check: Check = {
     right: [
       "في 5 يوليو 2021 و3 مايو 2022.",
       "في 5 تموز/يوليو 2021 و3 أيار/مايو 2022.",
+      "في 5 تموز (يوليو) 2021 و3 أيار (مايو) 2022 و4 مايو 2023.",
       "في 5 غشت 2021 و3 مارس 2022.",
       "قوى 14 آذار في 5 يوليو 2021 و3 مايو 2022.",
       "حرب تموز انتهت في 14 أغسطس 2006.",
@@ -41,10 +42,13 @@ const check: Check = {
   },
 };
 
+/** `14 أيار (مايو) 1904`, `تموز / يوليو`. */
+const PAIRED = /[/(]/;
+
 /** Months of dates with a year, which name no event, and stand in no pair. */
 const monthsIn = perReading(({ text, tokens, numbers }) =>
   numbers.flatMap(({ kind, value, start, end, calendar }) => {
-    if (kind !== "date" || calendar !== undefined || !/^\d{4}-\d\d/.test(value) || text.slice(start, end).includes("/")) return [];
+    if (kind !== "date" || calendar !== undefined || !/^\d{4}-\d\d/.test(value) || /[/(]/.test(text.slice(start, end)) || PAIRED.test(text.slice(end - 1, end + 3)) || PAIRED.test(text.slice(Math.max(0, start - 3), start))) return [];
     return tokens.flatMap((token, at) => {
       const name = token.start >= start && token.end <= end ? monthNameAt(tokens, at) : undefined;
       const last = name === undefined ? undefined : tokens[name.to - 1];

@@ -15,6 +15,9 @@ const check: Check = {
     wrong: [
       { text: "قال الوزير أن بلاده مستعدة للحوار.", right: "قال الوزير إن بلاده مستعدة للحوار." },
       { text: "وقالت المتحدثة أنها تلقت الرد.", right: "وقالت المتحدثة إنها تلقت الرد." },
+      { text: "وقال المدير أن الإنتاج ارتفع.", right: "وقال المدير إن الإنتاج ارتفع." },
+      { text: "قالوا أنهم مستعدون.", right: "قالوا إنهم مستعدون." },
+      { text: "يقول الوزير أن القرار نهائي.", right: "يقول الوزير إن القرار نهائي." },
     ],
     right: [
       "قال الوزير إن بلاده مستعدة للحوار.",
@@ -23,6 +26,8 @@ const check: Check = {
       "قال الوزير ان بلاده مستعدة للحوار.",
       "نقلت الوكالة عن الوزير قوله إن الاتفاق أن أوان توقيعه.",
       "قال رئيس الوفد مؤكدا أن الاجتماع ناجح.",
+      "قال ذلك غير أن الوفد وصل.",
+      "قال في مقابلة مع شبكة سي.أن.أن إن الاتفاق قريب.",
     ],
   },
   paragraph({ text, tokens, quotations }, report) {
@@ -31,7 +36,7 @@ const check: Check = {
       const written = text.slice(complementizer.start, complementizer.end);
       const particle = tokens.findIndex(({ start }) => start === complementizer.start);
       const next = tokens[particle + 1]?.word.plain ?? "";
-      if (!/^أن/.test(written) || particle - cue.at > 12 || /^[يت]/.test(next) && written === "أن" && next.length < 6) continue;
+      if (!/^أن/.test(written) || tokens[particle - 1]?.word.surface === "." || particle - cue.at > 12 || /^[يت]/.test(next) && written === "أن" && next.length < 6) continue;
       const right = written.replace(/^أ/, "إ");
       report({ ...complementizer, values: [right, written], fixes: [{ title: { ar: `تصحيح: ${right}`, en: `Write ${right}` }, edits: [{ ...complementizer, text: right }] }] });
     }

@@ -1,4 +1,5 @@
 import { rows } from "../../lexicon/lexicon";
+import { keyForm } from "../../text/fold";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -23,6 +24,7 @@ const check: Check = {
     right: [
       "وصل الوزير في المدينة.",
       "قناة بي بي سي نشرت الخبر.",
+      "نقلت شبكة سي إن إن الخبر.",
       "كان اللقاء طويلا جدا جدا.",
       "قرأ النص جملة جملة.",
       "وصل شيان شيان أمس.",
@@ -34,10 +36,14 @@ const check: Check = {
     look({ text, tokens }, at, report) {
       const [first, second] = [tokens[at], tokens[at + 1]];
       if (first === undefined || second === undefined || second.word !== first.word || !/^ +$/.test(text.slice(first.end, second.start))) return;
+    // `سي إن إن`: a channel's letters.
+    if (LETTERS.has(tokens[at - 1]?.word.key ?? "")) return;
       report({ start: first.start, end: second.end, values: [first.word.surface], fixes: [{ title: { ar: "حذف المكرر", en: "Remove one" }, edits: [{ start: first.end, end: second.end, text: "" }] }] });
     },
   },
 };
+
+const LETTERS = new Set(rows("letter-names").map(([form = ""]) => keyForm(form)));
 
 /** Prepositions, relatives and particles of more than one letter; not من and ما, each two words. */
 const REPEATABLE = new Set(rows("function-words").filter(([form = "", roles = ""]) => form.length > 1 && /preposition|relative/.test(roles) && form !== "من" && form !== "ما").map(([form = ""]) => form).concat("أن", "إن", "التي", "الذي", "الذين", "هذا", "هذه"));

@@ -14,17 +14,24 @@ const check: Check = {
   examples: {
     wrong: [
       { text: "قال الوزير: »سنبدأ غدا تنفيذ الخطة«.", right: "قال الوزير: «سنبدأ غدا تنفيذ الخطة»." },
+      { text: "قال »نعم« ثم غادر.", right: "قال «نعم» ثم غادر." },
+      { text: "صدر كتاب »المدن العربية« أمس.", right: "صدر كتاب «المدن العربية» أمس." },
+      { text: "وصفه بأنه »ناجح جدا«.", right: "وصفه بأنه «ناجح جدا»." },
+      { text: "صحيفة »الأهرام« نشرت الخبر.", right: "صحيفة «الأهرام» نشرت الخبر." },
     ],
     right: [
       "قال الوزير: «سنبدأ غدا تنفيذ الخطة».",
       "زار الوفد معرض «النور» وغادر.",
       "سننشر غدا».\nوأضاف «نعم».",
+      "قال «نعم» وقال «لا».",
+      "قال \"نعم\" ثم غادر.",
     ],
   },
   paragraph({ tokens, quotes }, report) {
     for (const quote of quotes) {
       const [open, close] = [tokens[quote.open], tokens[quote.close]];
-      if (!quote.reversed || open === undefined || close === undefined) continue;
+      // `»، «`: between two quotations, not around one.
+      if (!quote.reversed || (quote.close === quote.open + 2 && tokens[quote.open + 1]?.word.kind === "punctuation") || open === undefined || close === undefined) continue;
       report({ start: open.start, end: close.end, fixes: [{ title: { ar: "عكس العلامتين", en: "Turn the marks around" }, edits: [{ start: open.start, end: open.end, text: "«" }, { start: close.start, end: close.end, text: "»" }] }] });
     }
   },

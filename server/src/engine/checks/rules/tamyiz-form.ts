@@ -46,8 +46,8 @@ const check: Check = {
       const right = formAfter(Number(asciiDigits(number.word.plain)), written);
       if (right === undefined || right === written) return;
       // Only what is read as a quantity: no year, no label, no score.
-      const mention = numbers.find(({ numeral }) => numeral.start <= number.start && number.end <= numeral.end);
-      if (mention === undefined || !COUNTS.has(mention.kind) || (before !== undefined && isLabelHead(before.word))) return;
+      const mention = numbers.find(({ numeral }) => numeral.start === number.start && (numeral.end === number.end || numeral.end === noun.end));
+      if (mention === undefined || !COUNTS.has(mention.kind) || (before !== undefined && (isLabelHead(before.word) || before.word.surface === "," || before.word.kind === "number"))) return;
       report({ ...misspelt(noun, right, written), values: [right, written, text.slice(number.start, number.end)] });
     },
   },

@@ -4,6 +4,7 @@ const check: Check = {
   id: "unbalanced-delimiter",
   concern: "characters",
   level: "warning",
+  gatherAbove: 1,
   title: { ar: "علامة بلا نظيرتها", en: "Delimiter without its partner" },
   message: { ar: "«{0}» بلا نظيرتها", en: "“{0}” has no partner" },
   why: {
@@ -16,12 +17,15 @@ const check: Check = {
       { text: "قال الوزير: «إننا مستعدون للحوار." },
       { text: "وصل الوفد (الثلاثاء إلى الرباط." },
       { text: "وصل الوفد الثلاثاء) إلى الرباط." },
+      { text: "قال الوزير: “إننا مستعدون للحوار." },
+      { text: "وصل الوفد [الثلاثاء إلى الرباط." },
     ],
     right: [
       "قال الوزير: «إننا مستعدون للحوار».",
       "قال الوزير: «إننا مستعدون للحوار.\n«ولن نتراجع عنه».",
       "1) تخفيض الضرائب\n2) زيادة الأجور",
       "قال \"نعم\" ثم غادر (أمس).",
+      "أ) البند الأول\nب) البند الثاني",
     ],
   },
   paragraph({ tokens }, report) {
@@ -31,19 +35,19 @@ const check: Check = {
     }
   },
   article({ paragraphs }, report) {
-    paragraphs.forEach(({ start, reading }, index) => {
-      const { tokens, quotes } = reading;
-      const at = (token: number): void => {
-        const mark = tokens[token];
+    paragraphs.forEach(({ start, reading: { tokens, quotes } }, index) => {
+      const opens = quotes.filter(({ close, style }) => close >= tokens.length && !goesOn(paragraphs, index, style)).map(({ open }) => open);
+      const closes = quotes.filter(({ open, style }) => open < 0 && !wentOn(paragraphs, index, style)).map(({ close }) => close);
+      for (const at of withoutPartners([...opens, ...closes].sort((a, b) => a - b))) {
+        const mark = tokens[at];
         if (mark !== undefined) report({ start: start + mark.start, end: start + mark.end, values: [mark.word.surface] });
-      };
-      for (const quote of quotes) {
-        if (quote.close >= tokens.length && !goesOn(paragraphs, index, quote.style)) at(quote.open);
-        if (quote.open < 0 && !wentOn(paragraphs, index, quote.style)) at(quote.close);
       }
     });
   },
 };
+
+/** Two marks of two styles that are loose in one paragraph are one slip: `شركة” النيل"`. */
+const withoutPartners = (loose: readonly number[]): number[] => loose.filter((_, index) => index % 2 === 0);
 
 type Paragraphs = Parameters<NonNullable<Check["article"]>>[0]["paragraphs"];
 

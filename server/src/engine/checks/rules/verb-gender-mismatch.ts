@@ -25,6 +25,7 @@ const check: Check = {
     right: [
       "قالت الوزيرة إن الاتفاق قريب.",
       "قالت عضو المجلس إن الاتفاق قريب.",
+      "عقد لقاء بين المستشارة والوزير.",
       "قالت رئيس الوزراء إن الاتفاق قريب.",
       "قال حمزة والخليفة إن الاتفاق قريب.",
       "قال الوزير والوزيرة إن الاتفاق قريب.",
@@ -32,7 +33,7 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: (word) => { const form = cueForm(word); return form?.kind === "perfect" && form.number === "singular" && FEMININES.has(form.lemma); },
+    concerns: (word) => { const form = cueForm(word); return form?.kind === "perfect" && form.number === "singular" && !form.homograph && FEMININES.has(form.lemma); },
     look({ tokens }, at, report) {
       const [verb, subject] = [tokens[at], tokens[at + 1]];
       const form = verb && cueForm(verb.word);
