@@ -5,7 +5,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildChecks } from "./build-checks.mjs";
+import { toJsonSchema } from "@valibot/to-json-schema";
 import { buildLexicon } from "./build-lexicon.mjs";
+import { importSource } from "./import-source.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -15,7 +17,13 @@ export async function generated() {
   buildChecks();
   const { outputFiles } = await build({ entryPoints: [join(root, "server/src/engine/checks/registry.ts")], bundle: true, format: "esm", write: false, charset: "utf8" });
   const { checks } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
-  return { "docs/checks.md": page(checks), "package.json": settings(checks) };
+  return { "docs/checks.md": page(checks), "package.json": settings(checks), "schemas/stylebook.schema.json": await stylebookSchema() };
+}
+
+/** What editors complete and validate stylebook.yaml by. */
+async function stylebookSchema() {
+  const { stylebookSchema: schema } = await importSource("server/src/stylebook/schema.ts");
+  return `${JSON.stringify({ title: "Arabic Press stylebook", ...toJsonSchema(schema, { typeMode: "input" }) }, null, 2)}\n`;
 }
 
 function page(checks) {

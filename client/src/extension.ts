@@ -2,6 +2,8 @@
 import { LanguageStatusSeverity, languages, window, type ExtensionContext, type LanguageStatusItem, type TextEditor } from "vscode";
 import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
 
+import { listIgnored } from "./ignored";
+
 const LANGUAGES = ["arabic-press", "plaintext", "markdown"];
 
 let client: LanguageClient | undefined;
@@ -10,11 +12,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.js");
   const serverOptions: ServerOptions = { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } };
   const clientOptions: LanguageClientOptions = {
-    documentSelector: LANGUAGES.map((language) => ({ language })),
+    documentSelector: [...LANGUAGES.map((language) => ({ language })), { language: "yaml", pattern: "**/*stylebook*.{yaml,yml}" }],
     synchronize: { configurationSection: "arabicPress" },
   };
   client = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
-  context.subscriptions.push(showStatus(client));
+  context.subscriptions.push(showStatus(client), listIgnored(client));
   await client.start();
 }
 

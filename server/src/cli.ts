@@ -3,6 +3,9 @@ import { Command, Option } from "commander";
 import { readFileSync } from "node:fs";
 import { createAnalyzer, type Examination } from "./engine/analyze";
 import type { Language } from "./engine/checks/check";
+import { checks } from "./engine/checks/registry";
+import { houseOf, NO_HOUSE, type House } from "./engine/house";
+import { readStylebook } from "./stylebook/stylebook";
 import { summary } from "./summary";
 
 declare const VERSION: string;
@@ -10,6 +13,7 @@ declare const VERSION: string;
 interface Options {
   format: "json" | "text";
   language: Language;
+  stylebook?: string;
 }
 
 const program = new Command("arabic-press").description("Reads Arabic press text: who speaks, what is counted, who is named.").version(VERSION);
@@ -20,6 +24,7 @@ program
   .argument("<file...>", "UTF-8 text files; - reads standard input")
   .addOption(new Option("--format <format>", "what to print").choices(["json", "text"]).default("json"))
   .addOption(new Option("--language <language>", "the language of messages").choices(["ar", "en"]).default("ar"))
+  .option("--stylebook <file>", "a newsroom's stylebook.yaml, whose rules hold for the articles")
   .action(analyze);
 
 // A reader that has enough (head) closes the pipe: that is no fault.
@@ -30,18 +35,29 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 program.parse();
 
-function analyze(files: string[], { format, language }: Options): void {
+function analyze(files: string[], { format, language, stylebook }: Options): void {
   const analyzer = createAnalyzer();
+  const house = stylebook === undefined ? NO_HOUSE : readHouse(stylebook, language);
+  if (house === undefined) return;
   for (const file of files) {
     const text = readArticle(file);
     if (text === undefined) continue;
-    const examination = analyzer.examine(text, { uri: file, checks: { language } });
+    const examination = analyzer.examine(text, { uri: file, checks: { language }, house });
     process.stdout.write(format === "json" ? `${JSON.stringify(examination.article)}\n` : printed(file, examination, language, files.length > 1));
   }
 }
 
 function printed(file: string, examination: Examination, language: Language, several: boolean): string {
   return (several ? `== ${file}\n` : "") + summary(examination, language);
+}
+
+/** @returns the rules of a stylebook, or undefined after its faults on standard error (exit code 2): articles are not read by half a stylebook */
+function readHouse(file: string, language: Language): House | undefined {
+  const source = readArticle(file);
+  if (source === undefined) return undefined;
+  const { rules, faults } = readStylebook(source, new Set(checks.map(({ id }) => id)));
+  for (const { start, message } of faults) complain(`${file}:${source.slice(0, start).split("\n").length}:`, message[language]);
+  return rules && houseOf(rules);
 }
 
 /** @returns the text of a file, or undefined after a line on standard error (exit code 2; the other files are still done). */

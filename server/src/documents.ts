@@ -1,36 +1,53 @@
 /** What the server remembers of open documents: one examination per version and settings. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { createAnalyzer, type Examination } from "./engine/analyze";
+import { createAnalyzer, type AnalyzeOptions, type Examination } from "./engine/analyze";
 import { maskMarkdown } from "./engine/text/markdown";
+import { fixAll } from "./engine/checks/fix-all";
+import { ignoring } from "./engine/checks/ignore";
+import type { Newsroom } from "./newsroom";
 import type { Settings } from "./settings";
 
 export interface Documents {
   /** @returns the examination of the document as it stands, or undefined where the settings leave it alone. */
-  examine(document: TextDocument, settings: Settings): Examination | undefined;
+  examine(document: TextDocument, settings: Settings, newsroom: Newsroom): Examination | undefined;
+  /** @returns the document's text after all fixes that ask nothing */
+  fixed(document: TextDocument, settings: Settings, newsroom: Newsroom): string;
   forget(uri: string): void;
 }
 
 export function rememberDocuments(): Documents {
   const analyzer = createAnalyzer();
-  const kept = new Map<string, { version: number; settings: string; examination: Examination | undefined }>();
+  const kept = new Map<string, { version: number; settings: string; newsroom: Newsroom; examination: Examination | undefined }>();
   return {
-    examine(document, settings) {
+    examine(document, settings, newsroom) {
       const key = JSON.stringify(settings);
       const known = kept.get(document.uri);
-      if (known?.version === document.version && known.settings === key) return known.examination;
+      if (known?.version === document.version && known.settings === key && isSame(known.newsroom, newsroom)) return known.examination;
       const text = document.getText();
       const examination = isRead(document.languageId, text, settings)
-        ? analyzer.examine(document.languageId === "markdown" ? maskMarkdown(text) : text, { uri: document.uri, checks: settings })
+        ? analyzer.examine(document.languageId === "markdown" ? maskMarkdown(text) : text, optionsOf(document, settings, newsroom))
         : undefined;
-      kept.set(document.uri, { version: document.version, settings: key, examination });
+      kept.set(document.uri, { version: document.version, settings: key, newsroom, examination });
       return examination;
+    },
+    fixed(document, settings, newsroom) {
+      const options = optionsOf(document, settings, newsroom);
+      return fixAll(document.getText(), (text) => analyzer.analyze(document.languageId === "markdown" ? maskMarkdown(text) : text, options).findings);
     },
     forget: (uri) => kept.delete(uri),
   };
 }
 
+const isSame = (a: Newsroom, b: Newsroom): boolean => a.house === b.house && a.ignored === b.ignored && a.file === b.file;
+
+function optionsOf({ uri }: TextDocument, settings: Settings, { house, ignored, file }: Newsroom): AnalyzeOptions {
+  const ignores = ignoring(ignored, file);
+  return { uri, house, checks: { ...settings, ...(ignores === undefined ? {} : { ignores }) } };
+}
+
 /** @returns whether a document is an article for us: our own language always, others where they are mostly Arabic. */
 export function isRead(languageId: string, text: string, { documents }: Pick<Settings, "documents">): boolean {
+  if (languageId === "yaml") return false;
   if (languageId === "arabic-press" || documents === "all") return true;
   return documents === "arabic" && isMostlyArabic(text);
 }

@@ -10,4 +10,7 @@ startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessage
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);
   },
+  // A worker sees what is open in the editor, and no disk.
+  read: () => Promise.resolve(undefined),
+  write: () => Promise.reject(new Error("a browser has no files to write")),
 });

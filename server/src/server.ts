@@ -1,23 +1,34 @@
 /** The language server: requests in, features out. The mains only bring a connection. */
 import {
-  CodeActionKind, DidChangeConfigurationNotification, DocumentDiagnosticReportKind, TextDocumentSyncKind, TextDocuments,
-  type Connection, type InitializeParams, type InitializeResult,
+  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, MessageType, ShowMessageNotification, TextDocumentSyncKind, TextDocuments,
+  type Connection, type Diagnostic, type InitializeParams, type InitializeResult,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "./engine/analyze";
 import type { Article, Span } from "./engine/article";
+import { NOTHING_IGNORED } from "./engine/checks/ignore";
 import { rememberDocuments } from "./documents";
 import { codeActions, FIX_ALL } from "./features/codeActions";
 import { CONVERT_DIGITS } from "./features/numberActions";
 import { diagnostics } from "./features/diagnostics";
 import { hover } from "./features/hover";
+import { say } from "./features/messages";
+import { ADD_TO_STYLEBOOK, IGNORE, newsroomActions, type IgnoreArguments, type StylebookArguments } from "./features/newsroomActions";
+import { stylebookDiagnostics } from "./features/stylebookDiagnostics";
 import { symbols } from "./features/symbols";
+import { CHECK_IDS, IGNORE_FILE, openNewsrooms, type Newsroom } from "./newsroom";
 import { readSettings, type Settings } from "./settings";
+import { entriesOf, readIgnoreFile, withIgnored, withoutIgnored, writtenIgnoreFile, type Entry } from "./stylebook/ignore-file";
+import { readStylebook, withEntry, type StylebookFault } from "./stylebook/stylebook";
 
-/** What the machine gives the server: timers, which a worker and Node both have, behind one name. */
+/** What the machine gives the server: timers and the newsroom's files, which a worker and Node have in their own ways. */
 export interface Host {
   /** Runs `task` after `milliseconds`; @returns how to call it off. */
   later(task: () => void, milliseconds: number): () => void;
+  /** @returns the text of a file by its URI; undefined where there is none, or the host has no files */
+  read(uri: string): Promise<string | undefined>;
+  /** Writes a file, its folders included. @throws where it cannot */
+  write(uri: string, text: string): Promise<void>;
 }
 
 /** Options of the client's `initialize` request. */
@@ -34,6 +45,7 @@ const QUIET = 1500;
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   const remembered = rememberDocuments();
+  const newsrooms = openNewsrooms((uri) => Promise.resolve(documents.get(uri)?.getText() ?? host.read(uri)), sayBroken);
   const settingsOf = new Map<string, Promise<Settings>>();
   const pending = new Map<string, () => void>();
   const typing = new Map<string, Span>();
@@ -45,13 +57,16 @@ export function startServer(connection: Connection, host: Host): void {
     capabilities = params.capabilities;
     const options = params.initializationOptions as InitializationOptions | undefined;
     if (typeof options?.debounce === "number" && options.debounce >= 0) debounce = options.debounce;
+    newsrooms.setFolders(foldersOf(params));
     return {
       serverInfo: { name: "Arabic Press" },
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
         documentSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, CONVERT_DIGITS] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorRewrite, FIX_ALL, CONVERT_DIGITS] },
+        executeCommandProvider: { commands: [IGNORE, ADD_TO_STYLEBOOK] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pulls() ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
     };
@@ -59,18 +74,44 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) void connection.client.register(DidChangeConfigurationNotification.type, { section: "arabicPress" });
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: ["**/*stylebook*.{yaml,yml}", `**/${IGNORE_FILE}`].map((globPattern) => ({ globPattern })) });
+    }
+    if (capabilities.workspace?.workspaceFolders === true) {
+      connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        newsrooms.setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
+        refreshAll();
+      });
+    }
   });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.map(({ uri }) => newsrooms.changed(uri)).includes(true)) refreshAll();
+  });
+
+  connection.onExecuteCommand(async ({ command, arguments: [given] = [] }) => {
+    if (command === IGNORE) await rewrite(given as IgnoreArguments, (source, { entry }) => writtenIgnoreFile(source, withIgnored(readIgnoreFile(source) ?? NOTHING_IGNORED, entry)));
+    if (command === ADD_TO_STYLEBOOK) await rewrite(given as StylebookArguments, (source, { list, entry }) => withEntry(source, list, entry));
+  });
+  connection.onRequest("arabicPress/ignored", async ({ uri }: { uri: string }): Promise<{ file: string; entries: Entry[] } | null> => {
+    const { ignoreFile, ignored } = await newsroomOf(uri);
+    return ignoreFile === undefined ? null : { file: ignoreFile, entries: entriesOf(ignored) };
+  });
+  connection.onRequest("arabicPress/unignore", (given: IgnoreArguments) => rewrite(given, (source, { entry }) => writtenIgnoreFile(source, withoutIgnored(readIgnoreFile(source) ?? NOTHING_IGNORED, entry))));
 
   connection.onDidChangeConfiguration((change) => {
     settingsOf.clear();
     const given: unknown = (change.settings as { arabicPress?: unknown } | null | undefined)?.arabicPress;
     if (given !== undefined && capabilities.workspace?.configuration !== true) fallback = checked(given);
-    if (pulls()) void connection.languages.diagnostics.refresh();
-    for (const document of documents.all()) publish(document, 0);
+    refreshAll();
   });
 
   documents.onDidOpen(({ document }) => publish(document, 0));
-  documents.onDidChangeContent(({ document }) => publish(document, debounce));
+  documents.onDidChangeContent(({ document }) => {
+    publish(document, debounce);
+    // A stylebook holds as it is typed: every open article follows.
+    if (newsrooms.changed(document.uri)) host.later(refreshAll, debounce);
+  });
   documents.onDidClose(({ document }) => {
     pending.get(document.uri)?.();
     for (const memory of [settingsOf, pending, typing]) memory.delete(document.uri);
@@ -80,14 +121,21 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onHover((params) => answer("hover", params.textDocument.uri, null, (document, examination, { language }) => hover(document, examination, document.offsetAt(params.position), language)));
   connection.onDocumentSymbol((params) => answer("outline", params.textDocument.uri, [], (document, examination, { language }) => symbols(document, examination, language)));
-  connection.onCodeAction((params) => answer("fixes", params.textDocument.uri, [], (document, examination, { language }) => codeActions(document, examination, { asked: params.context.diagnostics, all: diagnostics(document, examination), only: params.context.only, range: params.range }, language)));
+  connection.onCodeAction((params) => answer("fixes", params.textDocument.uri, [], (document, examination, settings, newsroom) => {
+    const { language } = settings;
+    const { diagnostics: asked, only } = params.context;
+    const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
+    const own = only === undefined || only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Refactor) ? newsroomActions(document, examination.analysis, asked, span, newsroom, language) : [];
+    return [...codeActions(document, examination, { asked, fixed: () => remembered.fixed(document, settings, newsroom), only, range: params.range }, language), ...own];
+  }));
   connection.languages.diagnostics.on(async (params) => ({
     kind: DocumentDiagnosticReportKind.Full,
-    items: await answer("diagnostics", params.textDocument.uri, [], (document, examination) => diagnostics(document, examination, typing.get(document.uri))),
+    items: await diagnosticsOf(params.textDocument.uri),
   }));
   connection.onRequest("arabicPress/article", (params: { textDocument: { uri: string } }): Promise<Article | null> => answer("article", params.textDocument.uri, null, (_, { article }) => article));
 
   let fallback: Settings = readSettings({}).settings;
+  let writing = Promise.resolve();
   watchChanges();
   documents.listen(connection);
   connection.listen();
@@ -130,22 +178,70 @@ export function startServer(connection: Connection, host: Host): void {
       const current = documents.get(uri);
       if (current === undefined) return;
       const { version } = current;
-      const found = await answer("diagnostics", uri, [], (one, examination) => diagnostics(one, examination, typing.get(uri)));
+      const found = await diagnosticsOf(uri);
       if (documents.get(uri)?.version === version) await connection.sendDiagnostics({ uri, version, diagnostics: found });
     };
     if (delay === 0) void send();
     else pending.set(uri, host.later(() => void send(), delay));
   }
 
+  /** Every open document again, as settings or a newsroom's files have changed. */
+  function refreshAll(): void {
+    if (pulls()) void connection.languages.diagnostics.refresh();
+    for (const document of documents.all()) publish(document, 0);
+  }
+
+  async function diagnosticsOf(uri: string): Promise<Diagnostic[]> {
+    const document = documents.get(uri);
+    if (document?.languageId === "yaml") return stylebookDiagnostics(document, readStylebook(document.getText(), CHECK_IDS).faults, (await settingsFor(uri)).language);
+    return answer("diagnostics", uri, [], (one, examination) => diagnostics(one, examination, typing.get(uri)));
+  }
+
+  async function newsroomOf(uri: string): Promise<Newsroom> {
+    return newsrooms.newsroomOf(uri, await settingsFor(uri));
+  }
+
+  /** A stylebook that is open shows its faults itself. */
+  function sayBroken(uri: string, [fault]: readonly StylebookFault[]): void {
+    if (documents.get(uri) === undefined && fault !== undefined) void settingsFor(uri).then(({ language }) => tell(MessageType.Warning, say(language, "brokenStylebook", fault.message[language])));
+  }
+
+  /** Says something to the user, asking nothing. */
+  function tell(type: MessageType, message: string): void {
+    void connection.sendNotification(ShowMessageNotification.type, { type, message });
+  }
+
+  /** Changes one of the newsroom's files: in the editor where it is open, else on disk. One change at a time. */
+  function rewrite<T extends { file: string }>(given: T, change: (source: string, given: T) => string): Promise<void> {
+    writing = writing.then(async () => {
+      const { file } = given;
+      try {
+        const open = documents.get(file);
+        const source = open?.getText() ?? (await host.read(file)) ?? "";
+        const text = change(source, given);
+        const whole = { start: { line: 0, character: 0 }, end: open?.positionAt(source.length) ?? { line: 0, character: 0 } };
+        if (open === undefined) await host.write(file, text);
+        else await connection.workspace.applyEdit({ changes: { [file]: [{ range: whole, newText: text }] } });
+        newsrooms.changed(file);
+        refreshAll();
+      } catch (error) {
+        const { language } = await settingsFor(file);
+        tell(MessageType.Error, say(language, "notWritten", error instanceof Error ? error.message : String(error)));
+      }
+    });
+    return writing;
+  }
+
   /** Runs a feature on an open document; where it is closed, left alone, or the feature fails, the empty answer. */
-  async function answer<T>(feature: string, uri: string, empty: T, run: (document: TextDocument, examination: Examination, settings: Settings) => T): Promise<T> {
+  async function answer<T>(feature: string, uri: string, empty: T, run: (document: TextDocument, examination: Examination, settings: Settings, newsroom: Newsroom) => T): Promise<T> {
     const document = documents.get(uri);
     if (document === undefined) return empty;
     try {
       const settings = await settingsFor(uri);
+      const newsroom = await newsrooms.newsroomOf(uri, settings);
       const current = documents.get(uri);
-      const examination = current && remembered.examine(current, settings);
-      return current === undefined || examination === undefined ? empty : run(current, examination, settings);
+      const examination = current && remembered.examine(current, settings, newsroom);
+      return current === undefined || examination === undefined ? empty : run(current, examination, settings, newsroom);
     } catch (error) {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
       if (!logged.has(feature + text)) connection.console.error(`${feature}: ${text}`);
@@ -172,6 +268,10 @@ export function startServer(connection: Connection, host: Host): void {
     }
     return settings;
   }
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
 }
 
 /** @returns the word around a change of one or two characters, or undefined for any other change. */

@@ -7,20 +7,26 @@ const level = v.picklist(["off", "hint", "information", "warning", "error"]);
 const schema = v.object({
   language: v.optional(v.fallback(v.picklist(["ar", "en"]), "ar"), "ar"),
   documents: v.optional(v.fallback(v.picklist(["arabic", "all", "own"]), "arabic"), "arabic"),
+  stylebook: v.optional(v.fallback(v.string(), "stylebook.yaml"), "stylebook.yaml"),
+  userStylebook: v.optional(v.fallback(v.string(), ""), ""),
   checks: v.optional(v.fallback(v.record(v.string(), v.fallback(v.optional(level), undefined)), {}), {}),
 });
 
-export interface Settings extends Required<CheckSettings> {
+export interface Settings extends Required<Pick<CheckSettings, "levels" | "language">> {
   /** Which plain text and Markdown documents are read: those mostly in Arabic, all, or none but the own language. */
   documents: "arabic" | "all" | "own";
+  /** The stylebook's path from the workspace folder. */
+  stylebook: string;
+  /** A user's own stylebook, below the folder's: a path or a URI; "" for none. */
+  userStylebook: string;
 }
 
 /** @returns the settings, a default in the place of every wrong value, and what was wrong in words for the log. */
 export function readSettings(given: unknown): { settings: Settings; faults: string[] } {
   const value = isObject(given) ? given : {};
-  const { language, documents, checks } = v.parse(schema, value);
+  const { checks, ...own } = v.parse(schema, value);
   const levels = Object.fromEntries(Object.entries(checks).flatMap(([id, one]) => (one === undefined ? [] : [[id, one] as const])));
-  return { settings: { language, documents, levels }, faults: faultsOf(value, { language, documents }) };
+  return { settings: { ...own, levels }, faults: faultsOf(value, own) };
 }
 
 function faultsOf(given: Record<string, unknown>, read: Record<string, unknown>): string[] {

@@ -16,14 +16,28 @@ export interface Editor {
 }
 
 /** A server in this process, its streams linked to an editor's. */
-export async function inMemory(options: { pull?: boolean; settings?: () => unknown } = {}): Promise<Editor> {
+export async function inMemory(options: Options = {}): Promise<Editor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(toServer, toClient), { later: (task, milliseconds) => { const timer = setTimeout(task, milliseconds); return () => clearTimeout(timer); } });
+  const { files = new Map<string, string>() } = options;
+  startServer(createConnection(toServer, toClient), {
+    later: (task, milliseconds) => { const timer = setTimeout(task, milliseconds); return () => clearTimeout(timer); },
+    read: (uri) => Promise.resolve(files.get(uri)),
+    write: (uri, text) => Promise.resolve(void files.set(uri, text)),
+  });
   return edit(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)), options);
 }
 
+/** What an editor can do, and the files of its only folder by their URIs. */
+export interface Options {
+  pull?: boolean;
+  settings?: () => unknown;
+  files?: Map<string, string>;
+}
+
+export const FOLDER = "file:///news";
+
 /** Initializes a connection as an editor does. */
-export async function edit(connection: ProtocolConnection, { pull = false, settings }: { pull?: boolean; settings?: () => unknown } = {}): Promise<Editor> {
+export async function edit(connection: ProtocolConnection, { pull = false, settings, files }: Options = {}): Promise<Editor> {
   const pushed = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
   const waiting: (() => void)[] = [];
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
@@ -35,7 +49,7 @@ export async function edit(connection: ProtocolConnection, { pull = false, setti
   connection.onRequest("workspace/diagnostic/refresh", () => null);
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
-    processId: null, rootUri: null, initializationOptions: { debounce: 0 },
+    processId: null, rootUri: files === undefined ? null : FOLDER, initializationOptions: { debounce: 0 },
     capabilities: { workspace: settings === undefined ? {} : { configuration: true }, textDocument: pull ? { diagnostic: {} } : {} },
   });
   await connection.sendNotification(InitializedNotification.type, {});

@@ -4,6 +4,7 @@ import { runChecks, type CheckSettings, type RichFinding } from "./checks/regist
 import { findDateline } from "./dateline/dateline";
 import { countryOfCity } from "./entities/gazetteer";
 import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
+import { NO_HOUSE, type House } from "./house";
 import { settle } from "./numbers/settle";
 import type { ResolvedQuotation } from "./quotations/resolved";
 import { resolveSpeakers } from "./quotations/speakers";
@@ -14,6 +15,8 @@ export interface AnalyzeOptions {
   /** Printed in the Article: the file's path, "-", or the document's URI. */
   uri?: string;
   checks?: CheckSettings;
+  /** The newsroom's own rules. */
+  house?: House;
 }
 
 /** Everything the engine knows of an article: what checks and features read. */
@@ -25,6 +28,7 @@ export interface Analysis {
   readonly dateline: Dateline | null;
   readonly numbers: readonly NumberMention[];
   readonly quotations: readonly ResolvedQuotation[];
+  readonly house: House;
 }
 
 export interface Analyzer {
@@ -49,13 +53,14 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
 export function createAnalyzer(): Analyzer {
   const readingOf = rememberReadings();
   const examine = (text: string, options: AnalyzeOptions = {}): Examination => {
+    const { house = NO_HOUSE } = options;
     const spans = splitParagraphs(text);
-    const paragraphs = rereadNames(spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) })));
+    const paragraphs = rereadNames(spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) })), house.nameAt);
     const linking = linkMentions(paragraphs);
     const dateline = findDateline(paragraphs, linking);
     const numbers = settle(paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })), { countries: countriesOf(linking, dateline), filed: dateline?.date });
     const quotations = resolveSpeakers(paragraphs, linking, dateline);
-    const analysis: Analysis = { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations };
+    const analysis: Analysis = { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations, house };
     const findings = runChecks(analysis, options.checks);
     const article: Article = {
       schema: 1,

@@ -9,7 +9,7 @@ import { inOrder, type LocalMention } from "./entities/mention";
 import { findMentions } from "./entities/mentions";
 import { findPatterns } from "./entities/patterns";
 import { tagArticle, tagParagraph, type FirstPass } from "./entities/tagger";
-import { withTaughtNames } from "./entities/taught";
+import { withTaughtNames, type KnownNames } from "./entities/taught";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import { findNumbers } from "./numbers/numbers";
 import type { LocalNumber } from "./numbers/quantities";
@@ -68,11 +68,14 @@ function followsCue({ tokens }: Paragraph, at: number): boolean {
   return word !== undefined && cueForm(word) !== undefined;
 }
 
-/** @returns the paragraphs with the mentions that the whole article shows: a word is a name more surely where it is one elsewhere. */
-export function rereadNames(paragraphs: readonly PlacedParagraph[]): readonly PlacedParagraph[] {
+/**
+ * @param known names of the newsroom's stylebook
+ * @returns the paragraphs with the mentions that the whole article shows: a word is a name more surely where it is one elsewhere
+ */
+export function rereadNames(paragraphs: readonly PlacedParagraph[], known: KnownNames): readonly PlacedParagraph[] {
   const tags = tagArticle(paragraphs.map(({ reading }) => reading.first));
   const readings = paragraphs.map(({ reading }, at) => withTags(reading, tags[at] ?? reading.first.tags));
-  const mentions = withTaughtNames(readings);
+  const mentions = withTaughtNames(readings, known);
   return paragraphs.map((paragraph, at) => {
     const reading = readings[at] ?? paragraph.reading;
     const taught = mentions[at] ?? reading.mentions;

@@ -2,6 +2,8 @@
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
+import type { Finding } from "../engine/article";
+import { isSure, lineEdits } from "../engine/checks/fix-all";
 import type { Language } from "../engine/checks/check";
 import type { DiagnosticData } from "./diagnostics";
 import { say } from "./messages";
@@ -12,8 +14,8 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.arabicPress`;
 export interface Asked {
   /** The diagnostics that the editor asks about. */
   asked: readonly Diagnostic[];
-  /** Every diagnostic of the document, for "fix all". */
-  all: readonly Diagnostic[];
+  /** The document's text after all sure fixes: asked for where "fix all" is. */
+  fixed: () => string;
   /** The kinds that the editor wants, or undefined for all. */
   only: readonly string[] | undefined;
   /** What is selected. */
@@ -21,18 +23,18 @@ export interface Asked {
 }
 
 /** @returns quick fixes first, then what rewrites numbers, then what changes the whole file. */
-export function codeActions(document: TextDocument, examination: Examination, { asked, all, only, range }: Asked, language: Language): CodeAction[] {
+export function codeActions(document: TextDocument, examination: Examination, { asked, fixed, only, range }: Asked, language: Language): CodeAction[] {
   const wanted = (kind: string): boolean => only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
   const actions: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
     for (const diagnostic of asked) {
       const fixes = fixesOf(diagnostic);
-      for (const { title, edits } of fixes) actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred: fixes.length === 1, edit: { changes: { [document.uri]: edits } } });
+      for (const { title, edits } of fixes) actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred: fixes.length === 1 && fixes[0]?.asks !== true, edit: { changes: { [document.uri]: edits } } });
     }
   }
   actions.push(...numberActions(document, examination, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, { wanted, asked: only !== undefined }, language));
-  const edits = withoutOverlaps(all.flatMap((diagnostic) => { const fixes = fixesOf(diagnostic); return fixes.length === 1 ? (fixes[0]?.edits ?? []) : []; }));
-  if (edits.length > 0 && wanted(FIX_ALL) && (only !== undefined || asked.length > 0)) actions.push({ title: say(language, "fixAll"), kind: FIX_ALL, edit: { changes: { [document.uri]: edits } } });
+  const edits = wanted(FIX_ALL) && (only !== undefined || asked.length > 0) ? allFixes(document, examination.article.findings, fixed) : [];
+  if (edits.length > 0) actions.push({ title: say(language, "fixAll"), kind: FIX_ALL, edit: { changes: { [document.uri]: edits } } });
   return actions;
 }
 
@@ -40,13 +42,8 @@ function fixesOf({ source, data }: Diagnostic): DiagnosticData["fixes"] {
   return source === "Arabic Press" && typeof data === "object" && data !== null && "fixes" in data ? (data as DiagnosticData).fixes : [];
 }
 
-/** Edits in order; of two that overlap the first stays, the other is found again afterwards. */
-function withoutOverlaps(edits: readonly TextEdit[]): TextEdit[] {
-  const before = (a: TextEdit["range"]["start"], b: TextEdit["range"]["start"]): number => a.line - b.line || a.character - b.character;
-  const kept: TextEdit[] = [];
-  for (const edit of [...edits].sort((a, b) => before(a.range.start, b.range.start))) {
-    const last = kept.at(-1);
-    if (last === undefined || before(last.range.end, edit.range.start) <= 0) kept.push(edit);
-  }
-  return kept;
+/** Nothing is worked out for a text without a sure fix. */
+function allFixes(document: TextDocument, findings: readonly Finding[], fixed: () => string): TextEdit[] {
+  if (!findings.some(isSure)) return [];
+  return lineEdits(document.getText(), fixed()).map(({ start, end, text }) => ({ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText: text }));
 }

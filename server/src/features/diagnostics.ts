@@ -6,7 +6,7 @@ import type { Finding, Span } from "../engine/article";
 
 /** The fixes of a finding travel with its diagnostic, as LSP edits. */
 export interface DiagnosticData {
-  fixes: { title: string; edits: { range: Diagnostic["range"]; newText: string }[] }[];
+  fixes: { title: string; edits: { range: Diagnostic["range"]; newText: string }[]; /** Never applied in bulk. */ asks?: boolean }[];
 }
 
 /** Each check has a section there, its id the anchor. */
@@ -27,7 +27,7 @@ export function diagnostics(document: TextDocument, { findings }: Examination, t
       source: "Arabic Press",
       message: isolated(finding.message),
       ...(finding.related.length > 0 ? { relatedInformation: finding.related.map((place) => ({ location: { uri: document.uri, range: range(place) }, message: isolated(place.message) })) } : {}),
-      data: { fixes: finding.fixes.map(({ title, edits }) => ({ title, edits: edits.map((edit) => ({ range: range(edit), newText: edit.text })) })) } satisfies DiagnosticData,
+      data: { fixes: finding.fixes.map(({ title, edits, asks }) => ({ title, edits: edits.map((edit) => ({ range: range(edit), newText: edit.text })), ...(asks === true ? { asks } : {}) })) } satisfies DiagnosticData,
     }));
 }
 

@@ -73,12 +73,14 @@ function entityAt(analysis: Analysis, offset: number, language: Language): Found
   return undefined;
 }
 
-function entityLines({ paragraphs, quotations }: Analysis, entity: LinkedEntity, language: Language): string[] {
+function entityLines({ paragraphs, quotations, house }: Analysis, entity: LinkedEntity, language: Language): string[] {
   const lines = [`**${plain(entity.name)}** · ${say(language, entity.type)}${entity.unsure ? ` · ${say(language, "unsure")}` : ""}`];
   const code = entity.ref?.startsWith("country:") === true ? entity.ref.slice(8) : undefined;
   const facts = code === undefined ? undefined : country(code);
   if (code !== undefined && facts !== undefined) lines.push(say(language, "countryFacts", `${language === "ar" ? facts.name : (new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code)} (${code})`, facts.currency === "" ? "–" : `${currencyName(facts.currency, language)} (${facts.currency})`));
   for (const title of entity.titles) lines.push(plain(title));
+  const note = house.byRef(entity.ref)?.note;
+  if (note !== undefined) lines.push(`_${plain(note)}_`);
   const said = quotations.filter(({ speakers }) => speakers.some((speaker) => speaker.entity === entity.id)).length;
   const first = entity.mentions[0];
   const counts = [say(language, "mentions", entity.mentions.length)];

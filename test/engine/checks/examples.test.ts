@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../server/src/engine/analyze";
 import type { Finding } from "../../../server/src/engine/article";
+import { houseOf } from "../../../server/src/engine/house";
 import { checks } from "../../../server/src/engine/checks/registry";
 
 /** The findings of one check on a text, with that check switched on. */
 function findingsOf(id: string, text: string): Finding[] {
-  const level = checks.find((check) => check.id === id)?.level;
-  return analyze(text, { checks: { levels: level === "off" ? { [id]: "warning" } : {} } }).findings.filter((finding) => finding.check === id);
+  const check = checks.find((one) => one.id === id);
+  const house = houseOf(check?.examples.house ?? {});
+  return analyze(text, { house, checks: { levels: check?.level === "off" ? { [id]: "warning" } : {} } }).findings.filter((finding) => finding.check === id);
 }
 
 /** The text after the first fix of every finding. */

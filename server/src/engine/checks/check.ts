@@ -1,6 +1,7 @@
 /** What a check is: one file that says what is wrong, finds it, and shows it in examples. It looks at tokens, paragraphs or the article. */
 import type { Finding, Span } from "../article";
 import type { Analysis } from "../analyze";
+import type { HouseRules } from "../house";
 import type { Reading } from "../reading";
 import type { Word } from "../text/words";
 
@@ -56,6 +57,8 @@ export interface Check {
     wrong: readonly { text: string; right?: string; note?: string }[];
     /** Texts that are right, or not this check's business: it must stay silent. */
     right: readonly string[];
+    /** The stylebook of the newsroom that these texts are from. */
+    house?: HouseRules;
   };
   /** Looks at single tokens of a paragraph: all checks that do share one pass over it. */
   token?: TokenLook;

@@ -12,6 +12,8 @@ export interface CheckSettings {
   levels?: Readonly<Record<string, Level>>;
   /** The language of messages and fix titles. */
   language?: Language;
+  /** Has the newsroom let this finding stand? Offsets in the whole text. */
+  ignores?(check: string, span: Span, analysis: Analysis): boolean;
 }
 
 /** A finding with what an editor shows beside it. */
@@ -22,13 +24,15 @@ export interface RichFinding extends Finding {
 export const checks: readonly Check[] = rules;
 
 /** @returns the findings of every check that is on, in order of their start; offsets in the whole text. */
-export function runChecks(analysis: Analysis, { levels = {}, language = "ar" }: CheckSettings = {}): RichFinding[] {
+export function runChecks(analysis: Analysis, { levels = {}, language = "ar", ignores }: CheckSettings = {}): RichFinding[] {
   const findings: RichFinding[] = [];
-  const levelOf = ({ id, level }: Check): Level => levels[id] ?? level;
+  const { checks: house = {} } = analysis.house.rules;
+  const levelOf = ({ id, level }: Check): Level => house[id] ?? levels[id] ?? level;
   const add = (check: Check, report: Report): void => {
     const level = levelOf(check);
     // A level that the user chose holds for every finding; at the check's own level a report may be quieter or louder.
-    if (level !== "off") findings.push(finding(check, report, level === check.level ? (report.severity ?? level) : level, language));
+    if (level === "off" || (check.concern === "spelling" && analysis.house.accepts(analysis.text.slice(report.start, report.end)))) return;
+    if (ignores?.(check.id, report, analysis) !== true) findings.push(finding(check, report, level === check.level ? (report.severity ?? level) : level, language));
   };
   for (const { start, reading } of analysis.paragraphs) for (const { check, report } of remembered(reading)) add(check, moved(report, start));
   for (const check of checks) {

@@ -36,7 +36,7 @@ export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
   const mentionsOf = paragraphs.map((paragraph) => {
     const local = withShortNames(paragraph, people);
     return local.map((mention) => {
-      const id = mention.type === "person" ? `person:${people.fullKey(mention.key)}` : (mention.ref ?? `${mention.type}:${variantKey(mention.key)}`);
+      const id = mention.ref?.startsWith(HOUSE) === true ? mention.ref : mention.type === "person" ? `person:${people.fullKey(mention.key)}` : (mention.ref ?? `${mention.type}:${variantKey(mention.key)}`);
       const entity = entities.get(id) ?? newEntity(entities, id, mention);
       return linked(mention, entity);
     });
@@ -47,6 +47,9 @@ export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
   for (const entity of entities.values()) nameByPlace(entity);
   return { entities: [...entities.values()], mentionsOf };
 }
+
+/** What the newsroom names is one entity in all its forms (see house.ts). */
+const HOUSE = "house:";
 
 /**
  * A key that one name's transliterations share: سيرجي/سيرغي, هونغ/هونج, شانغهاي/شنغهاي.

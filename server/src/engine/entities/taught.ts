@@ -7,6 +7,7 @@ import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { isCommon, nameRole } from "./gazetteer";
 import { inOrder, named, type LocalMention } from "./mention";
+import { titlesAround } from "./people";
 
 interface Lesson {
   phrase: string;
@@ -17,20 +18,44 @@ interface Lesson {
   ref?: string;
 }
 
+/** A name that the newsroom knows (see house.ts), in any of its forms. */
+export type KnownNames = (tokens: readonly Token[], at: number, firstKey?: string) => { value: { name: { type: LocalMention["type"]; gender?: "m" | "f" }; ref: string; kind: "full" | "alias" }; to: number } | undefined;
+
 /**
  * @param paragraphs an article's paragraphs with their mentions
+ * @param known what the newsroom's stylebook names: it stands before what the article teaches
  * @returns the mentions of each with those that the article teaches, which stand before any that overlaps them; the same arrays where nothing is taught
  */
-export function withTaughtNames(paragraphs: readonly (Paragraph & { mentions: readonly LocalMention[] })[]): readonly (readonly LocalMention[])[] {
+export function withTaughtNames(paragraphs: readonly (Paragraph & { mentions: readonly LocalMention[] })[], known: KnownNames): readonly (readonly LocalMention[])[] {
   const lessons = paragraphs.flatMap(lessonsOf);
-  if (lessons.length === 0) return paragraphs.map(({ mentions }) => mentions);
-  const lessonAt = phraseTable(lessons.map((lesson) => [lesson.phrase, lesson] as const));
+  const lessonAt = lessons.length === 0 ? undefined : phraseTable(lessons.map((lesson) => [lesson.phrase, lesson] as const));
   return paragraphs.map((paragraph) => {
-    const taught = occurrences(paragraph, lessonAt);
-    if (taught.length === 0) return paragraph.mentions;
-    const others = paragraph.mentions.filter(({ from, to }) => !taught.some((one) => one.from < to && from < one.to));
-    return inOrder(others, taught);
+    const taught = lessonAt === undefined ? paragraph.mentions : instead(paragraph.mentions, occurrences(paragraph, lessonAt));
+    return instead(taught, knownIn(paragraph, known));
   });
+}
+
+/** The mentions, with others in the place of those that they overlap. */
+function instead(mentions: readonly LocalMention[], others: readonly LocalMention[]): readonly LocalMention[] {
+  return others.length === 0 ? mentions : inOrder(mentions.filter(({ from, to }) => !others.some((one) => one.from < to && from < one.to)), others);
+}
+
+function knownIn({ text, tokens }: Paragraph, known: KnownNames): LocalMention[] {
+  const found: LocalMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    for (const { key, offset } of token?.word.readings ?? []) {
+      const match = known(tokens, at, key);
+      if (match === undefined || token === undefined) continue;
+      const { name, ref, kind } = match.value;
+      const around = name.type === "person" ? titlesAround(tokens, at, match.to) : { phrase: { from: at, to: match.to }, titles: [] };
+      const gender = name.gender ?? ("gender" in around ? around.gender : undefined);
+      found.push({ ...named(text, tokens, at, match.to, token.start + offset), type: name.type, kind, ref, ...around, ...(gender === undefined ? {} : { gender }) });
+      at = match.to - 1;
+      break;
+    }
+  }
+  return found;
 }
 
 function lessonsOf({ tokens, mentions }: Paragraph & { mentions: readonly LocalMention[] }): Lesson[] {

@@ -1,6 +1,5 @@
 import { asciiDigits, inDigitSystem } from "../../numbers/digits";
-import { perReading } from "../memory";
-import { isQuoted } from "../quoted";
+import { digitsOf } from "../digit-system";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -10,8 +9,8 @@ const check: Check = {
   title: { ar: "نظامان للأرقام", en: "Two digit systems" },
   message: { ar: "اكتب «{0}» كسائر أرقام الخبر", en: "Write “{0}” as the article's other numbers" },
   why: {
-    ar: "الخبر الواحد يكتب أرقامه بنظام واحد: 16 أو ١٦. يُحكم بأكثر النظامين ورودا، ولا تُمس الأرقام داخل الاقتباس والروابط.",
-    en: "An article writes its numbers in one system: 16 or ١٦. The one that it uses most wins; quotations and links are left alone.",
+    ar: "الخبر الواحد يكتب أرقامه بنظام واحد: 16 أو ١٦. يُحكم بدليل الأسلوب، أو بأكثر النظامين ورودا، ولا تُمس الأرقام داخل الاقتباس والروابط.",
+    en: "An article writes its numbers in one system: 16 or ١٦. The stylebook tells which, else the one that it uses most; quotations and links are left alone.",
   },
   source: "House consistency",
   examples: {
@@ -30,15 +29,10 @@ const check: Check = {
       "لا أرقام في هذا الخبر.",
     ],
   },
-  article({ paragraphs }, report) {
-    const written = paragraphs.flatMap(({ start, reading }) => numeralsOf(reading).filter((span) => !isQuoted([{ start: 0, reading }], span)).map(({ start: from, end, system, surface }) => ({ start: start + from, end: start + end, system, surface })));
-    const western = written.filter(({ system }) => system === "ascii").length;
-    const usual = western * 2 >= written.length ? "ascii" : "arabic";
-    for (const { start, end, system, surface } of written) if (system !== usual) report(misspelt({ start, end }, inDigitSystem(asciiDigits(surface), usual), surface));
+  article(analysis, report) {
+    const { numerals, usual } = digitsOf(analysis);
+    for (const { start, end, system, surface } of numerals) if (system !== usual) report(misspelt({ start, end }, inDigitSystem(asciiDigits(surface), usual), surface));
   },
 };
-
-const numeralsOf = perReading(({ tokens }) => tokens.flatMap(({ start, end, word }) => (word.kind === "number" && SYSTEM.test(word.surface) ? [{ start, end, surface: word.surface, system: /\d/.test(word.surface) ? ("ascii" as const) : ("arabic" as const) }] : [])));
-const SYSTEM = /[\d\u0660-\u0669]/;
 
 export default check;

@@ -30,17 +30,21 @@ const check: Check = {
       "حرب تموز انتهت في 14 أغسطس 2006.",
     ],
   },
-  article({ text, paragraphs }, report) {
+  article({ text, paragraphs, house }, report) {
     const written = paragraphs.flatMap(({ start, reading }) => monthsIn(reading).map((one) => ({ ...one, start: start + one.start, end: start + one.end })));
     const counts = new Map<string, number>();
     for (const { system } of written) counts.set(system, (counts.get(system) ?? 0) + 1);
-    const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const chosen = house.rules.months;
+    const [usual] = chosen === undefined ? ([...counts].sort((a, b) => b[1] - a[1])[0] ?? []) : [SYSTEMS[chosen]];
     for (const { start, end, month, system } of written) {
       const right = usual === undefined || system === usual ? undefined : monthIn(usual, month);
       if (right !== undefined) report(misspelt({ start, end }, right, text.slice(start, end)));
     }
   },
 };
+
+/** The stylebook's names for them. */
+const SYSTEMS = { egyptian: "EG", levantine: "LB", algerian: "DZ", moroccan: "MA" } as const;
 
 /** `14 أيار (مايو) 1904`, `تموز / يوليو`. */
 const PAIRED = /[/(]/;

@@ -39,7 +39,8 @@ const check: Check = {
       const unit = token && unitOf(token.word);
       if (token === undefined || unit === undefined || next === undefined || (tokens[at - 1] !== undefined && unitOf(tokens[at - 1]?.word ?? token.word) !== undefined)) return;
       const noun = isTens(next.word) && next.word.plain.startsWith("و") ? last : next;
-      const counted = noun === next ? byPlural.get(next.word.surface) : bySingular.get(noun?.word.surface ?? "");
+      if (noun !== next && unit.value === 10) return;
+    const counted = noun === next ? byPlural.get(next.word.surface) : bySingular.get(noun?.word.surface ?? "");
       if (noun === undefined || counted === undefined || counted.gender === unit.counts || VARYING.has(counted.singular)) return;
       const form = token.word.surface.slice(unit.offset);
       const right = token.word.surface.slice(0, unit.offset) + otherGender(form);

@@ -1,4 +1,6 @@
 import { asciiDigits, inDigitSystem } from "../../numbers/digits";
+import { digitsOf } from "../digit-system";
+import { perReading } from "../memory";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -28,13 +30,14 @@ const check: Check = {
       "ارتفع بنسبة 7٪.",
     ],
   },
-  token: {
-    concerns: ({ kind, surface }) => kind === "number" && /[\u06f0-\u06f9]/.test(surface),
-    look({ tokens }, at, report) {
-      const token = tokens[at];
-      if (token !== undefined) report(misspelt(token, inDigitSystem(asciiDigits(token.word.surface), "arabic"), token.word.surface));
-    },
+  article(analysis, report) {
+    const persian = analysis.paragraphs.flatMap(({ start, reading }) => persianIn(reading).map((one) => ({ ...one, start: start + one.start, end: start + one.end })));
+    if (persian.length === 0) return;
+    const { usual } = digitsOf(analysis);
+    for (const { start, end, surface } of persian) report(misspelt({ start, end }, inDigitSystem(asciiDigits(surface), usual), surface));
   },
 };
+
+const persianIn = perReading(({ tokens }) => tokens.flatMap(({ start, end, word }) => (word.kind === "number" && /[\u06f0-\u06f9]/.test(word.surface) ? [{ start, end, surface: word.surface }] : [])));
 
 export default check;

@@ -1,0 +1,28 @@
+/** The command that lists what the newsroom lets stand, and takes entries off the list. */
+import { commands, window, workspace, type Disposable, type QuickPickItem } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+
+/** As the server answers `arabicPress/ignored`. */
+interface Ignored {
+  file: string;
+  entries: Entry[];
+}
+
+type Entry = { here: { check: string; text: string; sentence: string } } | { file: string; check: string } | { word: string };
+
+export function listIgnored(client: LanguageClient): Disposable {
+  return commands.registerCommand("arabicPress.showIgnored", async () => {
+    const uri = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
+    const ignored = uri === undefined ? null : await client.sendRequest<Ignored | null>("arabicPress/ignored", { uri: uri.toString() });
+    if (ignored === null || ignored.entries.length === 0) return window.showInformationMessage("Arabic Press: nothing is ignored in this folder.");
+    const items = ignored.entries.map((entry): QuickPickItem & { entry: Entry } => ({ ...labelOf(entry), entry }));
+    const picked = await window.showQuickPick(items, { canPickMany: true, matchOnDescription: true, matchOnDetail: true, placeHolder: "Choose what is to be shown again" });
+    for (const { entry } of picked ?? []) await client.sendRequest("arabicPress/unignore", { file: ignored.file, entry });
+    return undefined;
+  });
+}
+
+function labelOf(entry: Entry): QuickPickItem {
+  if ("here" in entry) return { label: entry.here.text, description: entry.here.check, detail: entry.here.sentence };
+  return "word" in entry ? { label: entry.word } : { label: entry.file, description: entry.check };
+}

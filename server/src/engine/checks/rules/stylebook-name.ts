@@ -1,0 +1,40 @@
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "stylebook-name",
+  concern: "facts",
+  level: "warning",
+  title: { ar: "اسم بغير صورته المعتمدة", en: "Name in a form that the stylebook rejects" },
+  message: { ar: "دليل الأسلوب: «{0}» بدل «{1}»", en: "Stylebook: “{0}” for “{1}”" },
+  why: {
+    ar: "الصور المرفوضة للأسماء في دليل أسلوب غرفة الأخبار (stylebook.yaml). بلا دليل لا يقول الفحص شيئا.",
+    en: "Forms that the newsroom's stylebook.yaml rejects. Without a stylebook the check says nothing.",
+  },
+  source: "The newsroom's stylebook",
+  examples: {
+    wrong: [
+      { text: "قال سيرجي لافروف إن الاتفاق قريب.", right: "قال سيرغي لافروف إن الاتفاق قريب." },
+      { text: "وقال لسيرجي لافروف نعم.", right: "وقال لسيرغي لافروف نعم." },
+      { text: "وصل لافرف أمس.", right: "وصل لافروف أمس." },
+      { text: "زار هونج كونج.", right: "زار هونغ كونغ." },
+      { text: "وبهونج كونج وصل الوفد.", right: "وبهونغ كونغ وصل الوفد." },
+    ],
+    right: [
+      "قال سيرغي لافروف إن الاتفاق قريب.",
+      "وصل لافروف أمس.",
+      "وصل سيرجي إيفانوف أمس.",
+      "زار هونغ كونغ.",
+      "قال سيرجي: لافروف وصل.",
+    ],
+    house: { names: [{ name: "سيرغي لافروف", type: "person", rejected: ["سيرجي لافروف", "لافرف"] }, { name: "هونغ كونغ", type: "place", rejected: ["هونج كونج"] }] },
+  },
+  article({ paragraphs, house, text }, report) {
+    for (const { start, reading } of paragraphs) {
+      for (const one of house.rejectedIn(reading)) {
+        if (one.name) report(misspelt({ start: start + one.start, end: start + one.end }, one.preferred, text.slice(start + one.start, start + one.end)));
+      }
+    }
+  },
+};
+
+export default check;

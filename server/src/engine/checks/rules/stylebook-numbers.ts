@@ -1,0 +1,46 @@
+import { countedNounAt } from "../../numbers/counted-nouns";
+import { spellOut } from "../../numbers/spell-out";
+import { rewrite, type Check, type Fix } from "../check";
+
+const check: Check = {
+  id: "stylebook-numbers",
+  concern: "style",
+  level: "hint",
+  title: { ar: "عدد يُكتب بالحروف", en: "Number that is written in words" },
+  message: { ar: "دليل الأسلوب: الأعداد إلى {1} بالحروف: «{0}»", en: "Stylebook: numbers up to {1} in words: {0}" },
+  why: {
+    ar: "إن قال دليل الأسلوب إن الأعداد الصغيرة تُكتب بالحروف نُبه إلى ما كُتب منها أرقاما قبل معدود. الإعراب يختاره الكاتب.",
+    en: "Where the stylebook asks for small numbers in words, those in digits before what they count are told. The writer chooses the case.",
+  },
+  source: "The newsroom's stylebook",
+  examples: {
+    wrong: [
+      { text: "وصل 5 وزراء أمس." },
+      { text: "شاركت 3 دول في القمة." },
+      { text: "أغلقت 10 مدارس." },
+      { text: "بعد 7 جولات من الحوار." },
+      { text: "قتل 4 جنود أمس." },
+    ],
+    right: [
+      "وصل خمسة وزراء أمس.",
+      "وصل 15 وزيرا أمس.",
+      "في 5 مايو وصل الوفد.",
+      "ارتفع 5%.",
+      "فاز الفريق 3-1.",
+      "بلغت القيمة 5 ملايين دولار.",
+    ],
+    house: { numbers: { wordsUpTo: 10 } },
+  },
+  article({ text, numbers, house }, report) {
+    const most = house.rules.numbers?.wordsUpTo ?? 0;
+    for (const { kind, value, numeral, end } of numbers) {
+      const noun = kind === "cardinal" && most > 0 && /^\d+$/.test(value) && Number(value) <= most && Number(value) > 2 && /\d|[\u0660-\u0669]/.test(text.slice(numeral.start, numeral.end)) ? countedNounAt(text, end) : undefined;
+      if (noun === undefined) continue;
+      const cases = (["nominative", "accusative", "genitive"] as const).map((one) => spellOut(value, { counted: noun.noun, case: one }));
+      const fixes = [...new Set(cases)].map((words): Fix => ({ ...rewrite({ start: numeral.start, end: noun.end }, words), asks: true }));
+      report({ start: numeral.start, end: numeral.end, values: [cases[0] ?? "", String(most)], fixes });
+    }
+  },
+};
+
+export default check;

@@ -1,0 +1,41 @@
+import { type Check, misspelt } from "../check";
+
+const check: Check = {
+  id: "stylebook-term",
+  concern: "style",
+  level: "warning",
+  title: { ar: "تعبير يرفضه دليل الأسلوب", en: "Expression that the stylebook rejects" },
+  message: { ar: "دليل الأسلوب: «{0}» بدل «{1}». {2}", en: "Stylebook: “{0}” for “{1}”. {2}" },
+  why: {
+    ar: "التعابير المرفوضة في دليل أسلوب غرفة الأخبار، مع سببها. تُعرف بعد حروف العطف والجر وأل. لا تُمس داخل الاقتباس.",
+    en: "Expressions that the newsroom's stylebook rejects, with its reason. They are known behind proclitics and ال; quotations are left alone.",
+  },
+  source: "The newsroom's stylebook",
+  examples: {
+    wrong: [
+      { text: "بالتواطؤ مع المتهم.", right: "بالاشتراك مع المتهم." },
+      { text: "قتل في عملية إرهابية أمس.", right: "قتل في هجوم أمس." },
+      { text: "والتواطؤ ظاهر.", right: "والاشتراك ظاهر." },
+      { text: "وعملية إرهابية في المدينة.", right: "وهجوم في المدينة." },
+      { text: "المهرجانات والكرنفالات.", right: "المهرجانات والاحتفالات." },
+    ],
+    right: [
+      "بالاشتراك مع المتهم.",
+      "قال: «عملية إرهابية».",
+      "عملية عسكرية إرهابية.",
+      "العملية الإرهابية.",
+      "وصل الوفد.",
+    ],
+    house: { terms: [{ preferred: "اشتراك", rejected: ["تواطؤ"], reason: "حكم قبل القضاء" }, { preferred: "هجوم", rejected: ["عملية إرهابية"] }, { preferred: "احتفال", rejected: ["كرنفال*"] }] },
+  },
+  article({ paragraphs, house, text }, report) {
+    for (const { start, reading } of paragraphs) {
+      for (const { name, start: from, end, preferred, reason = "" } of house.rejectedIn(reading)) {
+        const written = text.slice(start + from, start + end);
+        if (!name) report({ ...misspelt({ start: start + from, end: start + end }, preferred, written), values: [preferred, written, reason] });
+      }
+    }
+  },
+};
+
+export default check;

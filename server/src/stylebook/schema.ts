@@ -1,0 +1,28 @@
+/** What may stand in a stylebook: docs/newsroom.md tells it in words, schemas/stylebook.schema.json (written by `npm run docs`) to editors. */
+import * as v from "valibot";
+
+const text = v.pipe(v.string(), v.regex(/\S/));
+const texts = v.array(text);
+const day = v.pipe(v.string(), v.isoDate());
+const level = v.picklist(["off", "hint", "information", "warning", "error"]);
+
+export const stylebookSchema = v.strictObject({
+  names: v.optional(
+    v.array(
+      v.strictObject({
+        name: v.pipe(text, v.description("The preferred form · الصورة المعتمدة")),
+        type: v.optional(v.picklist(["person", "organization", "place", "group", "event", "product", "work"]), "person"),
+        gender: v.optional(v.picklist(["m", "f"])),
+        rejected: v.optional(v.pipe(texts, v.description("Forms that are corrected to the name; a final * takes any ending · صور مرفوضة"))),
+        aliases: v.optional(v.pipe(texts, v.description("Other forms that are right · صور أخرى صحيحة"))),
+        titles: v.optional(v.array(v.strictObject({ title: text, from: v.optional(day), until: v.optional(day) }))),
+        note: v.optional(v.pipe(text, v.description("Shown when the pointer rests on the name · ملاحظة غرفة الأخبار"))),
+      }),
+    ),
+  ),
+  terms: v.optional(v.array(v.strictObject({ preferred: text, rejected: v.pipe(texts, v.minLength(1)), reason: v.optional(text) }))),
+  checks: v.optional(v.pipe(v.record(v.string(), level), v.description("Levels of checks by id; they win over the settings · مستويات الفحوص"))),
+  digits: v.optional(v.picklist(["western", "arabic-indic"])),
+  months: v.optional(v.picklist(["egyptian", "levantine", "algerian", "moroccan"])),
+  numbers: v.optional(v.strictObject({ wordsUpTo: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)) })),
+});

@@ -1,0 +1,135 @@
+/** A newsroom's own files: the stylebook and what it lets stand, through the protocol. */
+import { CodeActionRequest, DidChangeWatchedFilesNotification, ExecuteCommandRequest, HoverRequest, PublishDiagnosticsNotification, type CodeAction, type Diagnostic, type MarkupContent } from "vscode-languageserver-protocol";
+import { describe, expect, it } from "vitest";
+import { FOLDER, inMemory, type Editor } from "./client";
+
+const STYLEBOOK = `${FOLDER}/stylebook.yaml`;
+const IGNORE = `${FOLDER}/.arabic-press/ignore.yaml`;
+const ARTICLE = `${FOLDER}/article.txt`;
+const textDocument = { uri: ARTICLE };
+
+/** The checks that have something to say of an article, once they are these. */
+async function untilFound(editor: Editor, wanted: (codes: string[]) => boolean): Promise<Diagnostic[]> {
+  return new Promise((resolve) => {
+    const look = ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }): void => {
+      if (uri === ARTICLE && wanted(diagnostics.map(({ code }) => String(code)))) resolve(diagnostics);
+    };
+    editor.connection.onNotification(PublishDiagnosticsNotification.type, look);
+  });
+}
+
+async function actionsOn(editor: Editor, diagnostic: Diagnostic): Promise<CodeAction[]> {
+  return (await editor.connection.sendRequest(CodeActionRequest.type, { textDocument, range: diagnostic.range, context: { diagnostics: [diagnostic] } })) as CodeAction[];
+}
+
+async function run(editor: Editor, action: CodeAction | undefined): Promise<void> {
+  expect(action?.command).toBeDefined();
+  await editor.connection.sendRequest(ExecuteCommandRequest.type, { command: action?.command?.command ?? "", arguments: action?.command?.arguments ?? [] });
+}
+
+describe("the stylebook", () => {
+  it("corrects names and terms, sets levels, and knows its names", async () => {
+    const stylebook = "names:\n  - name: سيرغي لافروف\n    rejected: [سيرجي لافروف]\n    note: هكذا نكتبه\nterms:\n  - preferred: هجوم\n    rejected: [عملية إرهابية]\n    reason: كلمة محايدة\nchecks:\n  long-sentence: off\n";
+    const editor = await inMemory({ files: new Map([[STYLEBOOK, stylebook]]) });
+    const found = untilFound(editor, (codes) => codes.length > 0);
+    editor.open(`قال سيرجي لافروف إن عملية إرهابية وقعت أمس.\n${"وصل الوزير إلى المدينة القديمة ".repeat(12).trim()}.`, "plaintext", ARTICLE);
+    const diagnostics = await found;
+    expect(diagnostics.map(({ code }) => code)).toEqual(["stylebook-name", "stylebook-term"]);
+    expect(diagnostics[1]?.message).toContain("كلمة محايدة");
+    const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position: { line: 0, character: 6 } });
+    expect((hover?.contents as MarkupContent).value).toContain("هكذا نكتبه");
+  });
+
+  it("holds at once when it changes, and the last good one while it is broken", async () => {
+    const files = new Map([[STYLEBOOK, "terms:\n  - preferred: هجوم\n    rejected: [عملية]\n"]]);
+    const editor = await inMemory({ files });
+    const said = new Promise<string>((resolve) => editor.connection.onNotification("window/showMessage", ({ message }: { message: string }) => resolve(message)));
+    const first = untilFound(editor, (codes) => codes.includes("stylebook-term"));
+    editor.open("وقعت عملية أمس في غارة.", "plaintext", ARTICLE);
+    expect((await first)[0]?.range.start.character).toBe(5);
+    const second = untilFound(editor, (codes) => codes.includes("stylebook-term"));
+    files.set(STYLEBOOK, "terms: [");
+    void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: STYLEBOOK, type: 2 }] });
+    await second;
+    expect(await said).toContain("YAML");
+    const third = new Promise<Diagnostic>((resolve) => editor.connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics: [one] }) => { if (one?.range.start.character === 18) resolve(one); }));
+    files.set(STYLEBOOK, "terms:\n  - preferred: قصف\n    rejected: [غارة]\n");
+    void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: STYLEBOOK, type: 2 }] });
+    expect((await third).code).toBe("stylebook-term");
+  });
+
+  it("shows its faults in the file itself, at their place", async () => {
+    const editor = await inMemory({ files: new Map() });
+    editor.open("names:\n  - nam: سيرغي\nmonths: indian\nchecks:\n  no-such-check: off\n", "yaml", STYLEBOOK);
+    const faults = await editor.diagnostics(1, STYLEBOOK);
+    expect(faults.map(({ range }) => range.start.line)).toEqual(expect.arrayContaining([1, 2]));
+    expect(faults.map(({ message }) => message).join("\n")).toMatch(/nam/);
+    editor.change(2, [{ text: "names:\n  - name: سيرغي\nchecks:\n  no-such-check: off\n" }], STYLEBOOK);
+    expect((await editor.diagnostics(2, STYLEBOOK)).map(({ message }) => message).join("\n")).toContain("no-such-check");
+    editor.change(3, [{ text: "names:\n  - name: سيرغي\n" }], STYLEBOOK);
+    expect(await editor.diagnostics(3, STYLEBOOK)).toEqual([]);
+  });
+
+  it("takes a name from the article, its comments kept, and flags it no more", async () => {
+    const files = new Map([[STYLEBOOK, "# دليلنا\nnames: []\n"]]);
+    const editor = await inMemory({ files });
+    const found = untilFound(editor, (codes) => codes.includes("hamza-on-wasl"));
+    editor.open("وصلت إستقلال حداد أمس.", "plaintext", ARTICLE);
+    const [finding] = await found;
+    expect(finding).toBeDefined();
+    if (finding === undefined) return;
+    const gone = untilFound(editor, (codes) => !codes.includes("hamza-on-wasl"));
+    await run(editor, (await actionsOn(editor, finding)).find(({ command }) => command?.command === "arabicPress.addToStylebook"));
+    await gone;
+    expect(files.get(STYLEBOOK)).toMatch(/# دليلنا[\s\S]*إستقلال/);
+  });
+});
+
+describe("what a newsroom lets stand", () => {
+  const TEXT = "قال الوزير أن بلاده مستعدة للحوار.\nقال الوزير أن القرار نهائي.";
+
+  it.each([
+    ["ignoreHere", 0, "here:\n  - check: qala-anna", 1],
+    ["ignoreInFile", 1, "file: article.txt\n    checks:\n      - qala-anna", 0],
+    ["ignoreWord", 2, "words:\n  - أن", 0],
+  ] as const)("%s", async (_, index, written, left) => {
+    const files = new Map<string, string>();
+    const editor = await inMemory({ files });
+    const found = untilFound(editor, (codes) => codes.length === 2);
+    editor.open(TEXT, "plaintext", ARTICLE);
+    const [finding] = await found;
+    expect(finding).toBeDefined();
+    if (finding === undefined) return;
+    const fewer = untilFound(editor, (codes) => codes.length === left);
+    const actions = (await actionsOn(editor, finding)).filter(({ command }) => command?.command === "arabicPress.ignore");
+    await run(editor, actions[index]);
+    await fewer;
+    expect(files.get(IGNORE)).toContain(written);
+    expect(files.get(IGNORE)).not.toContain(finding.message);
+    const again = untilFound(editor, (codes) => codes.length === 2);
+    const listed = await editor.connection.sendRequest<{ file: string; entries: object[] }>("arabicPress/ignored", { uri: ARTICLE });
+    expect(listed.entries).toHaveLength(1);
+    await editor.connection.sendRequest("arabicPress/unignore", { file: listed.file, entry: listed.entries[0] });
+    await again;
+  });
+
+  it("knows a sentence by its words, wherever it stands and however it is spaced", async () => {
+    const files = new Map([[IGNORE, "here:\n  - check: qala-anna\n    text: ان\n    sentence: قال الوزير ان القرار نهايي\n"]]);
+    const editor = await inMemory({ files });
+    const found = untilFound(editor, (codes) => codes.length > 0);
+    editor.open("وصل الوفد.\n\nقال الوزير أن القرار نهائي!\nقال المدير أن القرار نهائي.", "plaintext", ARTICLE);
+    expect((await found).map(({ code, range }) => [code, range.start.line])).toEqual([["qala-anna", 3]]);
+  });
+
+  it("writes nothing over a list that it cannot read, and says so", async () => {
+    const files = new Map([[IGNORE, "here: ["]]);
+    const editor = await inMemory({ files });
+    const said = new Promise<string>((resolve) => editor.connection.onNotification("window/showMessage", ({ message }: { message: string }) => resolve(message)));
+    const found = untilFound(editor, (codes) => codes.length > 0);
+    editor.open(TEXT, "plaintext", ARTICLE);
+    const [finding] = await found;
+    if (finding !== undefined) await run(editor, (await actionsOn(editor, finding)).find(({ command }) => command?.command === "arabicPress.ignore"));
+    expect(await said).toMatch(/لم يُكتب/);
+    expect(files.get(IGNORE)).toBe("here: [");
+  });
+});
