@@ -47,8 +47,10 @@ export interface HouseTerm {
 /** Rules, ready to be looked up. */
 export interface House {
   readonly rules: HouseRules;
-  /** The name that begins at a token, in any of its forms. */
-  nameAt(tokens: readonly Token[], at: number, firstKey?: string): { value: HouseMatch; to: number } | undefined;
+  /** The name that begins at a token, in any of its forms; undefined where the stylebook has no names. */
+  readonly nameAt: ((tokens: readonly Token[], at: number, firstKey?: string) => { value: HouseMatch; to: number } | undefined) | undefined;
+  /** Does the stylebook reject anything? */
+  readonly rejects: boolean;
   /** Rejected forms in a paragraph, in order; remembered with it. */
   rejectedIn(reading: Reading): readonly Rejected[];
   /** Is this written as the stylebook has one of its names, or a part of it? No check of spelling flags it then. */
@@ -87,12 +89,13 @@ export function houseOf(rules: HouseRules): House {
   const known = new WeakMap<Reading, readonly Rejected[]>();
   return {
     rules,
-    nameAt: phraseTable<HouseMatch>(forms),
+    nameAt: forms.length === 0 ? undefined : phraseTable<HouseMatch>(forms),
+    rejects: rejections.size > 0,
     accepts: (text) => accepted.has(text),
     byRef: (ref) => (ref === undefined ? undefined : byRef.get(ref)),
     rejectedIn(reading) {
       let found = known.get(reading);
-      if (found === undefined) known.set(reading, (found = rejections.size === 0 ? [] : findRejected(reading, rejections)));
+      if (found === undefined) known.set(reading, (found = findRejected(reading, rejections)));
       return found;
     },
   };

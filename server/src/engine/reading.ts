@@ -72,7 +72,7 @@ function followsCue({ tokens }: Paragraph, at: number): boolean {
  * @param known names of the newsroom's stylebook
  * @returns the paragraphs with the mentions that the whole article shows: a word is a name more surely where it is one elsewhere
  */
-export function rereadNames(paragraphs: readonly PlacedParagraph[], known: KnownNames): readonly PlacedParagraph[] {
+export function rereadNames(paragraphs: readonly PlacedParagraph[], known: KnownNames | undefined): readonly PlacedParagraph[] {
   const tags = tagArticle(paragraphs.map(({ reading }) => reading.first));
   const readings = paragraphs.map(({ reading }, at) => withTags(reading, tags[at] ?? reading.first.tags));
   const mentions = withTaughtNames(readings, known);

@@ -3,6 +3,7 @@ import type { Finding, Span } from "../article";
 import type { Analysis } from "../analyze";
 import type { HouseRules } from "../house";
 import type { Reading } from "../reading";
+import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 
 export type Severity = Finding["severity"];
@@ -64,8 +65,21 @@ export interface Check {
   token?: TokenLook;
   /** Looks at one paragraph by itself; offsets are the paragraph's. Its findings, as those of `token`, are remembered with the paragraph. */
   paragraph?(reading: Reading, report: (finding: Report) => void): void;
-  /** Looks at the whole article; offsets are the text's. */
-  article?(analysis: Analysis, report: (finding: Report) => void): void;
+  /** Words that `article` wants to see the places of. Asked once for every written form. */
+  marks?(word: Word): boolean;
+  /**
+   * Looks at the whole article; offsets are the text's.
+   * @param marked tokens of marked words, in order; without those between quotation marks where the concern leaves these to their speakers
+   */
+  article?(analysis: Analysis, report: (finding: Report) => void, marked: readonly Marked[]): void;
+}
+
+/** A token of a marked word, offsets in the whole text. */
+export interface Marked extends Span {
+  word: Word;
+  /** The tokens of its paragraph, and its index among them. */
+  tokens: readonly Token[];
+  at: number;
 }
 
 export interface TokenLook {

@@ -1,9 +1,6 @@
 /** House variants: each is right, and an article keeps to one of them. Which one, its own majority tells, never taste. */
-import type { Analysis } from "../analyze";
 import { rows, type TableName } from "../lexicon/lexicon";
-import { misspelt, type Check, type Report } from "./check";
-import { perReading } from "./memory";
-import { isQuoted } from "./quoted";
+import { misspelt, type Check } from "./check";
 import { stemTable } from "./stems";
 
 interface Variant {
@@ -15,19 +12,14 @@ interface Variant {
  * @param table columns `family form`: forms of one family are written in each other's place, as stems.ts has them
  * @returns the look of a check; the message's `{0}` is what to write for `{1}`
  */
-export function oneForm(table: TableName): Required<Pick<Check, "article">> {
+export function oneForm(table: TableName): Required<Pick<Check, "article" | "marks">> {
   const variant = stemTable(rows(table).map(([family = "", form = ""]) => [form, { family, form: form.replace("*", "") }] as const));
-  const variantsIn = perReading((reading) =>
-    reading.tokens.flatMap(({ start, end, word }) => {
-      const match = variant(word);
-      return match === undefined || isQuoted([{ start: 0, reading }], { start, end }) ? [] : [{ start, end, match, surface: word.surface }];
-    }),
-  );
   return {
-    article({ paragraphs }: Analysis, report: (finding: Report) => void): void {
-      const written = paragraphs.flatMap(({ start, reading }) => variantsIn(reading).map((one) => ({ ...one, start: start + one.start, end: start + one.end })));
+    marks: (word) => variant(word) !== undefined,
+    article(_analysis, report, marked): void {
+      const written = marked.flatMap((place) => { const match = variant(place.word); return match === undefined ? [] : [{ ...place, match }]; });
       const usual = usualForms(written.map(({ match }) => match.value));
-      for (const { start, end, match, surface } of written) {
+      for (const { start, end, match, word: { surface } } of written) {
         const form = usual.get(match.value.family) ?? match.value.form;
         if (form !== match.value.form) report(misspelt({ start, end }, surface.slice(0, match.start) + form + surface.slice(match.end), surface));
       }

@@ -1,29 +1,19 @@
 /** The digits that an article writes its numbers in. */
 import type { Analysis } from "../analyze";
-import type { Span } from "../article";
-import { perReading } from "./memory";
-import { isQuoted } from "./quoted";
+import type { Word } from "../text/words";
+import type { Marked } from "./check";
 
 export type System = "ascii" | "arabic";
 
-export interface Numeral extends Span {
-  surface: string;
-  system: System;
-}
+/** Is this a numeral in western or eastern digits? */
+export const isNumeral = ({ kind, surface }: Word): boolean => kind === "number" && /[\d\u0660-\u0669]/.test(surface);
 
-/** @returns western and eastern numerals outside quotation marks, offsets in the whole text, and the system that the article should use */
-export function digitsOf({ paragraphs, house }: Pick<Analysis, "paragraphs" | "house">): { numerals: Numeral[]; usual: System } {
-  const numerals = paragraphs.flatMap(({ start, reading }) => numeralsOf(reading).map((one) => ({ ...one, start: start + one.start, end: start + one.end })));
-  const western = numerals.filter(({ system }) => system === "ascii").length;
+export const systemOf = ({ surface }: Word): System => (/\d/.test(surface) ? "ascii" : "arabic");
+
+/** @returns the system that an article with these numerals should use: the stylebook's, or the one that it uses most */
+export function usualSystem({ house }: Pick<Analysis, "house">, numerals: readonly Marked[]): System {
   const { digits } = house.rules;
-  if (digits !== undefined) return { numerals, usual: digits === "western" ? "ascii" : "arabic" };
-  return { numerals, usual: numerals.length > 0 && western * 2 >= numerals.length ? "ascii" : "arabic" };
+  if (digits !== undefined) return digits === "western" ? "ascii" : "arabic";
+  const western = numerals.filter(({ word }) => systemOf(word) === "ascii").length;
+  return numerals.length > 0 && western * 2 >= numerals.length ? "ascii" : "arabic";
 }
-
-const numeralsOf = perReading((reading): Numeral[] =>
-  reading.tokens.flatMap(({ start, end, word }) => {
-    if (word.kind !== "number" || !SYSTEM.test(word.surface) || isQuoted([{ start: 0, reading }], { start, end })) return [];
-    return [{ start, end, surface: word.surface, system: /\d/.test(word.surface) ? "ascii" : "arabic" }];
-  }),
-);
-const SYSTEM = /[\d\u0660-\u0669]/;

@@ -3,7 +3,7 @@ import type { Finding, Span } from "../article";
 import type { Analysis } from "../analyze";
 import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
-import type { Check, Language, Level, Report, Severity } from "./check";
+import type { Check, Language, Level, Marked, Report, Severity } from "./check";
 import { isQuoted } from "./quoted";
 import { rules } from "./rules.generated";
 
@@ -34,39 +34,82 @@ export function runChecks(analysis: Analysis, { levels = {}, language = "ar", ig
     if (level === "off" || (check.concern === "spelling" && analysis.house.accepts(analysis.text.slice(report.start, report.end)))) return;
     if (ignores?.(check.id, report, analysis) !== true) findings.push(finding(check, report, level === check.level ? (report.severity ?? level) : level, language));
   };
-  for (const { start, reading } of analysis.paragraphs) for (const { check, report } of remembered(reading)) add(check, moved(report, start));
-  for (const check of checks) {
+  const marked = new Map<Check, Marked[]>();
+  for (const { start, reading } of analysis.paragraphs) {
+    const { reports, marks } = remembered(reading);
+    for (const { check, report } of reports) add(check, moved(report, start));
+    for (const { check, at } of marks) {
+      const token = reading.tokens[at];
+      if (token !== undefined) placesOf(marked, check).push({ start: start + token.start, end: start + token.end, word: token.word, tokens: reading.tokens, at });
+    }
+  }
+  for (const check of articleChecks) {
     if (levelOf(check) === "off") continue;
+    const places = marked.get(check) ?? NO_PLACES;
+    if (check.marks !== undefined && places.length === 0) continue;
     check.article?.(analysis, (report) => {
       if (!SPEAKERS_OWN.has(check.concern) || !isQuoted(analysis.paragraphs, report)) add(check, report);
-    });
+    }, places);
   }
   return gathered(findings.sort((a, b) => a.start - b.start || a.end - b.end), language);
 }
 
-/** What the checks of single paragraphs find depends on the text alone, and is kept with its reading. */
-const kept = new WeakMap<Reading, { check: Check; report: Report }[]>();
-
-function remembered(reading: Reading): { check: Check; report: Report }[] {
-  let found = kept.get(reading);
-  if (found === undefined) {
-    found = [];
-    for (const [at, { word }] of reading.tokens.entries()) for (const check of interestedIn(word)) check.token?.look(reading, at, keep(found, check));
-    for (const check of checks) check.paragraph?.(reading, keep(found, check));
-    if (reading.quotes.length > 0) found = found.filter(({ check, report }) => !SPEAKERS_OWN.has(check.concern) || !isQuoted([{ start: 0, reading }], report));
-    kept.set(reading, found);
-  }
-  return found;
+function placesOf(marked: Map<Check, Marked[]>, check: Check): Marked[] {
+  let places = marked.get(check);
+  if (places === undefined) marked.set(check, (places = []));
+  return places;
 }
 
-const keep = (found: { check: Check; report: Report }[], check: Check) => (report: Report): void => void found.push({ check, report });
+const NO_PLACES: readonly Marked[] = [];
+const articleChecks = checks.filter(({ article }) => article !== undefined);
+const paragraphChecks = checks.filter(({ paragraph }) => paragraph !== undefined);
+
+/** What a paragraph's text alone decides: findings, and the tokens that checks of the whole article want to see. */
+interface Remembered {
+  reports: readonly { check: Check; report: Report }[];
+  marks: readonly { check: Check; at: number }[];
+}
+
+const kept = new WeakMap<Reading, Remembered>();
+
+function remembered(reading: Reading): Remembered {
+  let known = kept.get(reading);
+  if (known === undefined) kept.set(reading, (known = look(reading)));
+  return known;
+}
+
+/** One pass over the tokens for all checks. */
+function look(reading: Reading): Remembered {
+  const { tokens } = reading;
+  const reports: { check: Check; report: Report }[] = [];
+  const marks: { check: Check; at: number }[] = [];
+  let looking: Check | undefined;
+  const report = (found: Report): void => {
+    if (looking !== undefined) reports.push({ check: looking, report: found });
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word;
+    if (word === undefined) continue;
+    const interested = interestedIn(word);
+    if (interested === NOBODY) continue;
+    const { look: lookers, mark: markers } = interested;
+    for (looking of lookers) looking.token?.look(reading, at, report);
+    for (const check of markers) marks.push({ check, at });
+  }
+  for (looking of paragraphChecks) looking.paragraph?.(reading, report);
+  if (reading.quotes.length === 0) return { reports, marks };
+  const paragraph = [{ start: 0, reading }];
+  const judged = (check: Check, span: Span | undefined): boolean => span !== undefined && (!SPEAKERS_OWN.has(check.concern) || !isQuoted(paragraph, span));
+  return { reports: reports.filter(({ check, report }) => judged(check, report)), marks: marks.filter(({ check, at }) => judged(check, tokens[at])) };
+}
 
 /** Most words interest no check. */
-const interestedIn = perWord((word: Word): readonly Check[] => {
-  const interested = checks.filter(({ token }) => token?.concerns(word) === true);
-  return interested.length === 0 ? NONE : interested;
+const interestedIn = perWord((word: Word): { look: readonly Check[]; mark: readonly Check[] } => {
+  const lookers = checks.filter(({ token }) => token?.concerns(word) === true);
+  const markers = checks.filter(({ marks }) => marks?.(word) === true);
+  return lookers.length + markers.length === 0 ? NOBODY : { look: lookers, mark: markers };
 });
-const NONE: readonly Check[] = [];
+const NOBODY: { look: readonly Check[]; mark: readonly Check[] } = { look: [], mark: [] };
 
 /** Concerns that quoted words are not judged by. */
 const SPEAKERS_OWN: ReadonlySet<string> = new Set(["grammar", "spelling", "style"]);
@@ -93,7 +136,11 @@ function finding(check: Check, report: Report, severity: Severity, language: Lan
 /** A fault that a text has everywhere is one finding: the first place stands for all, which are told beside it and corrected together. */
 function gathered(findings: RichFinding[], language: Language): RichFinding[] {
   const places = new Map<string, RichFinding[]>();
-  for (const one of findings) places.set(one.check, [...(places.get(one.check) ?? []), one]);
+  for (const one of findings) {
+    const list = places.get(one.check);
+    if (list === undefined) places.set(one.check, [one]);
+    else list.push(one);
+  }
   for (const [id, all] of places) if (all.length <= mostOf(id)) places.delete(id);
   return places.size === 0 ? findings : findings.flatMap((one) => {
     const all = places.get(one.check);

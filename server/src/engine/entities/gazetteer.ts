@@ -29,7 +29,10 @@ export const mayBeginName = (word: Word): boolean => openingsOf(word).some(({ no
 function matchAt(tokens: readonly Token[], at: number, sure: boolean): GazetteerMatch | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  for (const { reading, node } of openingsOf(token.word)) {
+  const openings = openingsOf(token.word);
+  // Most words open no name, and this is asked of nearly all, several times.
+  if (openings === NONE) return undefined;
+  for (const { reading, node } of openings) {
     if (sure && !opensSureName(node)) continue;
     const match = longestFrom(tokens, at, node, sure);
     if (match !== undefined) return { ...match, reading };

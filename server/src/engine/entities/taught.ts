@@ -26,12 +26,12 @@ export type KnownNames = (tokens: readonly Token[], at: number, firstKey?: strin
  * @param known what the newsroom's stylebook names: it stands before what the article teaches
  * @returns the mentions of each with those that the article teaches, which stand before any that overlaps them; the same arrays where nothing is taught
  */
-export function withTaughtNames(paragraphs: readonly (Paragraph & { mentions: readonly LocalMention[] })[], known: KnownNames): readonly (readonly LocalMention[])[] {
+export function withTaughtNames(paragraphs: readonly (Paragraph & { mentions: readonly LocalMention[] })[], known: KnownNames | undefined): readonly (readonly LocalMention[])[] {
   const lessons = paragraphs.flatMap(lessonsOf);
   const lessonAt = lessons.length === 0 ? undefined : phraseTable(lessons.map((lesson) => [lesson.phrase, lesson] as const));
   return paragraphs.map((paragraph) => {
     const taught = lessonAt === undefined ? paragraph.mentions : instead(paragraph.mentions, occurrences(paragraph, lessonAt));
-    return instead(taught, knownIn(paragraph, known));
+    return known === undefined ? taught : instead(taught, knownIn(paragraph, known));
   });
 }
 

@@ -1,6 +1,4 @@
-import { perReading } from "../memory";
-import { isQuoted } from "../quoted";
-import { type Check, misspelt } from "../check";
+import { misspelt, type Check, type Marked } from "../check";
 
 const check: Check = {
   id: "abd-spacing",
@@ -29,8 +27,9 @@ const check: Check = {
       "هو عبد المال.",
     ],
   },
-  article({ paragraphs }, report) {
-    const written = paragraphs.flatMap(({ start, reading }) => compoundsIn(reading).map((one) => ({ ...one, start: start + one.start, end: start + one.end })));
+  marks: ({ kind, readings }) => kind === "arabic" && readings.some(({ plain }) => plain === "عبد" || plain === "أبو" || JOINED.test(plain)),
+  article(_analysis, report, marked) {
+    const written = marked.flatMap(compoundAt);
     const apart = new Map<string, number>();
     for (const { name, spaced } of written) apart.set(name, (apart.get(name) ?? 0) + (spaced ? 1 : -1));
     for (const { start, end, name, spaced, head, rest } of written) {
@@ -51,23 +50,18 @@ interface Compound {
   spaced: boolean;
 }
 
-const compoundsIn = perReading((reading): Compound[] => {
-  const { tokens } = reading;
-  return tokens.flatMap((token, at): Compound[] => {
-    if (token.word.kind !== "arabic") return [];
-    for (const { offset } of token.word.readings) {
-      const form = token.word.surface.slice(offset);
-      const start = token.start + offset;
-      const joined = /^(عبد|أبو)(ال[\u0621-\u064a]{2,}|ظبي)$/.exec(form);
-      const next = tokens[at + 1];
-      const apart = (form === "عبد" && next?.word.plain.startsWith("ال") === true && next.word.plain.length > 3) || (form === "أبو" && next?.word.plain === "ظبي");
-      const [, head = form, rest = apart ? (next?.word.plain ?? "") : ""] = joined ?? [];
-      if (joined === null && !apart) continue;
-      const end = apart ? (next?.end ?? token.end) : token.end;
-      return isQuoted([{ start: 0, reading }], { start, end }) ? [] : [{ start, end, name: head + rest, head, rest, spaced: apart }];
-    }
-    return [];
-  });
-});
+const JOINED = /^(عبد|أبو)(ال[\u0621-\u064a]{2,}|ظبي)$/;
+
+function compoundAt({ start, end, word, tokens, at }: Marked): Compound[] {
+  for (const { offset } of word.readings) {
+    const form = word.surface.slice(offset);
+    const joined = JOINED.exec(form);
+    const next = tokens[at + 1];
+    const apart = next !== undefined && ((form === "عبد" && next.word.plain.startsWith("ال") && next.word.plain.length > 3) || (form === "أبو" && next.word.plain === "ظبي"));
+    const [, head = form, rest = apart ? next.word.plain : ""] = joined ?? [];
+    if (joined !== null || apart) return [{ start: start + offset, end: apart ? end + next.end - (tokens[at]?.end ?? 0) : end, name: head + rest, head, rest, spaced: apart }];
+  }
+  return [];
+}
 
 export default check;

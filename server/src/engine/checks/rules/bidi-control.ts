@@ -1,3 +1,4 @@
+import { hasOddCharacters } from "../characters";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -27,8 +28,9 @@ const check: Check = {
       "بدأت الدورة (2021) أمس.",
     ],
   },
-  paragraph({ text }, report) {
-    for (const match of text.matchAll(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g)) {
+  paragraph(reading, report) {
+    if (!hasOddCharacters(reading)) return;
+    for (const match of reading.text.matchAll(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g)) {
       const code = match[0].charCodeAt(0);
       const severity = code === 0x202d || code === 0x202e ? ("error" as const) : code < 0x2010 || code === 0x61c ? ("information" as const) : ("warning" as const);
       const span = { start: match.index, end: match.index + 1 };

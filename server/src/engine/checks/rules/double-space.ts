@@ -28,6 +28,7 @@ const check: Check = {
     ],
   },
   paragraph({ text }, report) {
+    if (!text.includes("  ") && !text.includes("\u00a0")) return;
     for (const match of text.matchAll(/(?<=\S)[ \u00a0]{2,3}(?=[^ \s])/g)) {
       const span = { start: match.index, end: match.index + match[0].length };
       report({ ...span, fixes: [{ title: { ar: "مسافة واحدة", en: "One space" }, edits: [{ ...span, text: " " }] }] });

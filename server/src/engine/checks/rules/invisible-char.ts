@@ -1,3 +1,4 @@
+import { hasOddCharacters } from "../characters";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -27,8 +28,9 @@ const check: Check = {
       "قال «نعم» ثم غادر.",
     ],
   },
-  paragraph({ text }, report) {
-    for (const match of text.matchAll(/[\u200b\u2060\ufeff\u00ad]/g)) {
+  paragraph(reading, report) {
+    if (!hasOddCharacters(reading)) return;
+    for (const match of reading.text.matchAll(/[\u200b\u2060\ufeff\u00ad]/g)) {
       const span = { start: match.index, end: match.index + 1 };
       report({ ...span, values: [`U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`], fixes: [{ title: { ar: "حذف المحرف", en: "Remove the character" }, edits: [{ ...span, text: "" }] }] });
     }

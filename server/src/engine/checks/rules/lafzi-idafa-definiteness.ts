@@ -30,9 +30,11 @@ const check: Check = {
       "كانت الشركات العالمية متعددة الجنسيات.",
     ],
   },
-  paragraph({ text, tokens, sentences }, report) {
-    tokens.forEach((token, at) => {
-      if (!isConstructAdjective(token.word)) return;
+  token: {
+    concerns: (word) => isConstructAdjective(word),
+    look({ text, tokens, sentences }, at, report) {
+      const token = tokens[at];
+      if (token === undefined) return;
       const [noun, quality, second] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
       if (noun === undefined || quality === undefined || second === undefined) return;
       if (!quality.word.key.startsWith("ال") || !second.word.key.startsWith("ال") || !/^(?:[وبلك]|لل|وب|ول)?(?:ال|لل|ل)/.test(noun.word.key)) return;
@@ -41,7 +43,7 @@ const check: Check = {
       if (!followed(tokens[at + 2]?.word.surface)) return;
       const right = `ال${text.slice(token.start, token.end)} ${text.slice(second.start, second.end)}`;
       report({ start: token.start, end: second.end, values: [right], fixes: [{ title: { ar: `تصحيح: ${right}`, en: `Write ${right}` }, edits: [{ start: token.start, end: token.start, text: "ال" }] }] });
-    });
+    },
   },
 };
 

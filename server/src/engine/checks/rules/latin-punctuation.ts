@@ -27,16 +27,18 @@ const check: Check = {
       "وصل وفد Airbus, وغادر.",
     ],
   },
-  paragraph({ tokens }, report) {
-    tokens.forEach((token, at) => {
-      if (token.word.kind !== "punctuation") return;
+  token: {
+    concerns: ({ kind, surface }) => kind === "punctuation" && ARABIC[surface] !== undefined,
+    look({ tokens }, at, report) {
+      const token = tokens[at];
+      if (token === undefined) return;
       const arabic = ARABIC[token.word.surface];
       const before = tokens[at - 1];
       if (arabic === undefined || before === undefined) return;
       const word = before.word.kind === "punctuation" ? tokens[at - 2] : before;
       if (word?.word.kind !== "arabic" || tokens[at + 1]?.word.kind === "latin") return;
       report({ start: token.start, end: token.end, values: [token.word.surface, arabic], fixes: [{ title: { ar: `استبدال «${arabic}»`, en: `Use ${arabic}` }, edits: [{ start: token.start, end: token.end, text: arabic }] }] });
-    });
+    },
   },
 };
 

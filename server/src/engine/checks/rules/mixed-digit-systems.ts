@@ -1,5 +1,6 @@
 import { asciiDigits, inDigitSystem } from "../../numbers/digits";
-import { digitsOf } from "../digit-system";
+import { isNumeral, systemOf, usualSystem } from "../digit-system";
+import { isQuoted } from "../quoted";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -29,9 +30,12 @@ const check: Check = {
       "لا أرقام في هذا الخبر.",
     ],
   },
-  article(analysis, report) {
-    const { numerals, usual } = digitsOf(analysis);
-    for (const { start, end, system, surface } of numerals) if (system !== usual) report(misspelt({ start, end }, inDigitSystem(asciiDigits(surface), usual), surface));
+  marks: isNumeral,
+  article(analysis, report, marked) {
+    const usual = usualSystem(analysis, marked);
+    for (const { start, end, word } of marked) {
+      if (systemOf(word) !== usual && !isQuoted(analysis.paragraphs, { start, end })) report(misspelt({ start, end }, inDigitSystem(asciiDigits(word.surface), usual), word.surface));
+    }
   },
 };
 

@@ -1,6 +1,6 @@
-import { perReading } from "../memory";
-import { monthIn, monthNameAt } from "../months";
-import { type Check, misspelt } from "../check";
+import type { Span } from "../../article";
+import { mayBeMonth, monthIn, monthNameAt, type MonthName } from "../months";
+import { misspelt, type Check, type Marked } from "../check";
 
 const check: Check = {
   id: "month-system-mixed",
@@ -30,11 +30,14 @@ const check: Check = {
       "حرب تموز انتهت في 14 أغسطس 2006.",
     ],
   },
-  article({ text, paragraphs, house }, report) {
-    const written = paragraphs.flatMap(({ start, reading }) => monthsIn(reading).map((one) => ({ ...one, start: start + one.start, end: start + one.end })));
+  marks: mayBeMonth,
+  article({ text, numbers, house }, report, marked) {
+    const chosen = house.rules.months;
+    if (marked.length < 2 && chosen === undefined) return;
+    const dates = numbers.filter(({ kind, value, calendar }) => kind === "date" && calendar === undefined && /^\d{4}-\d\d/.test(value));
+    const written = marked.flatMap((place) => monthOfDate(place, text, dates));
     const counts = new Map<string, number>();
     for (const { system } of written) counts.set(system, (counts.get(system) ?? 0) + 1);
-    const chosen = house.rules.months;
     const [usual] = chosen === undefined ? ([...counts].sort((a, b) => b[1] - a[1])[0] ?? []) : [SYSTEMS[chosen]];
     for (const { start, end, month, system } of written) {
       const right = usual === undefined || system === usual ? undefined : monthIn(usual, month);
@@ -46,19 +49,14 @@ const check: Check = {
 /** The stylebook's names for them. */
 const SYSTEMS = { egyptian: "EG", levantine: "LB", algerian: "DZ", moroccan: "MA" } as const;
 
-/** `14 أيار (مايو) 1904`, `تموز / يوليو`. */
-const PAIRED = /[/(]/;
-
-/** Months of dates with a year, which name no event, and stand in no pair. */
-const monthsIn = perReading(({ text, tokens, numbers }) =>
-  numbers.flatMap(({ kind, value, start, end, calendar }) => {
-    if (kind !== "date" || calendar !== undefined || !/^\d{4}-\d\d/.test(value) || /[/(]/.test(text.slice(start, end)) || PAIRED.test(text.slice(end - 1, end + 3)) || PAIRED.test(text.slice(Math.max(0, start - 3), start))) return [];
-    return tokens.flatMap((token, at) => {
-      const name = token.start >= start && token.end <= end ? monthNameAt(tokens, at) : undefined;
-      const last = name === undefined ? undefined : tokens[name.to - 1];
-      return name === undefined || last === undefined ? [] : [{ ...name.value, start: token.start, end: last.end }];
-    });
-  }),
-);
+/** The month of a date with a year, which names no event; not one of a pair (`14 أيار (مايو) 1904`, `تموز / يوليو`). */
+function monthOfDate({ start, tokens, at }: Marked, text: string, dates: readonly Span[]): (MonthName & Span)[] {
+  const name = monthNameAt(tokens, at);
+  const [first, last] = [tokens[at], name && tokens[name.to - 1]];
+  const date = dates.find((one) => one.start <= start && start < one.end);
+  if (name === undefined || first === undefined || last === undefined || date === undefined) return [];
+  const around = text.slice(Math.max(0, date.start - 3), date.end + 3);
+  return /[/(]/.test(around) ? [] : [{ ...name.value, start, end: start + last.end - first.start }];
+}
 
 export default check;

@@ -27,16 +27,15 @@ const check: Check = {
       "توزعت الأصوات بين 70% و30%.",
     ],
   },
-  article({ paragraphs }, report) {
-    for (const { start, reading } of paragraphs) {
-      for (const { from, to } of reading.sentences) {
-        const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
-        if (first === undefined || last === undefined || !DIVIDES.has(first.word.readings.at(-1)?.plain ?? first.word.plain)) continue;
-        const shares = reading.numbers.filter(({ kind, start: at, unit }) => kind === "percent" && unit !== "{pp}" && first.start <= at && at < last.end);
-        const sum = shares.reduce((total, { value }) => total + Number(value), 0);
-        const [opening, closing] = [shares[0], shares.at(-1)];
-        if (shares.length > 1 && sum > 101 && opening !== undefined && closing !== undefined) report({ start: start + opening.start, end: start + closing.end, values: [String(Math.round(sum * 100) / 100)] });
-      }
+  paragraph({ tokens, sentences, numbers }, report) {
+    if (!numbers.some(({ kind }) => kind === "percent")) return;
+    for (const { from, to } of sentences) {
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      if (first === undefined || last === undefined || !DIVIDES.has(first.word.readings.at(-1)?.plain ?? first.word.plain)) continue;
+      const shares = numbers.filter(({ kind, start, unit }) => kind === "percent" && unit !== "{pp}" && first.start <= start && start < last.end);
+      const sum = shares.reduce((total, { value }) => total + Number(value), 0);
+      const [opening, closing] = [shares[0], shares.at(-1)];
+      if (shares.length > 1 && sum > 101 && opening !== undefined && closing !== undefined) report({ start: opening.start, end: closing.end, values: [String(Math.round(sum * 100) / 100)] });
     }
   },
 };

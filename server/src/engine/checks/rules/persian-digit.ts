@@ -1,6 +1,6 @@
 import { asciiDigits, inDigitSystem } from "../../numbers/digits";
-import { digitsOf } from "../digit-system";
-import { perReading } from "../memory";
+import type { Word } from "../../text/words";
+import { isNumeral, usualSystem } from "../digit-system";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -30,14 +30,15 @@ const check: Check = {
       "ارتفع بنسبة 7٪.",
     ],
   },
-  article(analysis, report) {
-    const persian = analysis.paragraphs.flatMap(({ start, reading }) => persianIn(reading).map((one) => ({ ...one, start: start + one.start, end: start + one.end })));
+  marks: (word) => isNumeral(word) || isPersian(word),
+  article(analysis, report, marked) {
+    const persian = marked.filter(({ word }) => isPersian(word));
     if (persian.length === 0) return;
-    const { usual } = digitsOf(analysis);
-    for (const { start, end, surface } of persian) report(misspelt({ start, end }, inDigitSystem(asciiDigits(surface), usual), surface));
+    const usual = usualSystem(analysis, marked.filter(({ word }) => isNumeral(word)));
+    for (const { start, end, word } of persian) report(misspelt({ start, end }, inDigitSystem(asciiDigits(word.surface), usual), word.surface));
   },
 };
 
-const persianIn = perReading(({ tokens }) => tokens.flatMap(({ start, end, word }) => (word.kind === "number" && /[\u06f0-\u06f9]/.test(word.surface) ? [{ start, end, surface: word.surface }] : [])));
+const isPersian = ({ kind, surface }: Word): boolean => kind === "number" && /[\u06f0-\u06f9]/.test(surface);
 
 export default check;

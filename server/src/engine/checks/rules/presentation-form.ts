@@ -1,3 +1,4 @@
+import { hasOddCharacters } from "../characters";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -27,8 +28,9 @@ const check: Check = {
       "افتتح اللقاء ☀️ صباحا.",
     ],
   },
-  paragraph({ text }, report) {
-    for (const match of text.matchAll(/[\ufb50-\ufbff\ufc00-\ufd3d\ufd50-\ufdc7\ufdf0\ufdf1\ufdf3-\ufdf9\ufe70-\ufefc]+/g)) {
+  paragraph(reading, report) {
+    if (!hasOddCharacters(reading)) return;
+    for (const match of reading.text.matchAll(/[\ufb50-\ufbff\ufc00-\ufd3d\ufd50-\ufdc7\ufdf0\ufdf1\ufdf3-\ufdf9\ufe70-\ufefc]+/g)) {
       const span = { start: match.index, end: match.index + match[0].length };
       report(misspelt(span, match[0].normalize("NFKC"), match[0]));
     }

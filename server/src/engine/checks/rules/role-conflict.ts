@@ -34,7 +34,7 @@ const check: Check = {
       const placed = paragraphs[index];
       if (placed === undefined) return;
       for (const { entity, type, titles, start, end } of mentions) {
-        if (type !== "person" || entity.unsure) continue;
+        if (type !== "person" || entity.unsure || entity.titles.length < 2) continue;
         for (const title of titles) {
           const countries = placed.reading.tokens.filter((token) => token.start >= title.start && token.end <= title.end).flatMap(({ word }) => nisbaCountry(word)?.ref ?? []);
           const [ref] = countries;

@@ -27,15 +27,17 @@ const check: Check = {
       "وصل الوفد ... ثم غادر.",
     ],
   },
-  paragraph({ text, tokens }, report) {
-    tokens.forEach((token, at) => {
-      if (token.word.kind !== "punctuation") return;
+  token: {
+    concerns: ({ kind, surface }) => kind === "punctuation" && MARKS.has(surface),
+    look({ text, tokens }, at, report) {
+      const token = tokens[at];
+      if (token === undefined) return;
       const mark = token.word.surface;
       const before = tokens[at - 1];
-      if (!MARKS.has(mark) || before === undefined || before.end === token.start || /[\p{P}\p{S}]$/u.test(before.word.surface) || !/^[ \u00a0\t]+$/.test(text.slice(before.end, token.start))) return;
+      if (before === undefined || before.end === token.start || /[\p{P}\p{S}]$/u.test(before.word.surface) || !/^[ \u00a0\t]+$/.test(text.slice(before.end, token.start))) return;
       if (tokens[at + 1]?.word.surface === mark) return;
       report({ start: before.end, end: token.end, values: [mark], ...(LOOSE.has(mark) ? { severity: "hint" as const } : {}), fixes: [{ title: { ar: "حذف المسافة", en: "Remove the space" }, edits: [{ start: before.end, end: token.start, text: "" }] }] });
-    });
+    },
   },
 };
 

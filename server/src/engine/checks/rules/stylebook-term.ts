@@ -29,6 +29,7 @@ const check: Check = {
     house: { terms: [{ preferred: "اشتراك", rejected: ["تواطؤ"], reason: "حكم قبل القضاء" }, { preferred: "هجوم", rejected: ["عملية إرهابية"] }, { preferred: "احتفال", rejected: ["كرنفال*"] }] },
   },
   article({ paragraphs, house, text }, report) {
+    if (!house.rejects) return;
     for (const { start, reading } of paragraphs) {
       for (const { name, start: from, end, preferred, reason = "" } of house.rejectedIn(reading)) {
         const written = text.slice(start + from, start + end);

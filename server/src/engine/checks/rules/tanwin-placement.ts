@@ -1,4 +1,3 @@
-import { perReading } from "../memory";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -28,14 +27,12 @@ const check: Check = {
       "وصل الوفد.",
     ],
   },
-  article({ paragraphs }, report) {
-    const written = paragraphs.flatMap(({ start, reading }) => tanwins(reading).map((one) => ({ ...one, start: start + one.start, end: start + one.end })));
-    const before = written.filter(({ surface }) => surface.endsWith("\u064bا")).length;
-    const usual = before * 2 >= written.length ? "\u064bا" : "ا\u064b";
-    for (const { start, end, surface } of written) if (!surface.endsWith(usual)) report(misspelt({ start, end }, surface.slice(0, -2) + usual, surface));
+  marks: ({ surface }) => /(?:\u064bا|ا\u064b)$/.test(surface),
+  article(_analysis, report, marked) {
+    const before = marked.filter(({ word }) => word.surface.endsWith("\u064bا")).length;
+    const usual = before * 2 >= marked.length ? "\u064bا" : "ا\u064b";
+    for (const { start, end, word: { surface } } of marked) if (!surface.endsWith(usual)) report(misspelt({ start, end }, surface.slice(0, -2) + usual, surface));
   },
 };
-
-const tanwins = perReading(({ tokens }) => tokens.flatMap(({ start, end, word }) => (/(?:\u064bا|ا\u064b)$/.test(word.surface) ? [{ start, end, surface: word.surface }] : [])));
 
 export default check;

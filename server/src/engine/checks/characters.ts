@@ -1,0 +1,5 @@
+/** Characters that nearly no text has: asked once for a paragraph, before any check looks for its own. */
+import { perReading } from "./memory";
+
+/** Has the paragraph soft hyphens, directional or zero-width characters, or presentation forms? */
+export const hasOddCharacters = perReading(({ text }) => /[\u00ad\u061c\u200b-\u206f\ufb50-\ufeff]/.test(text));
