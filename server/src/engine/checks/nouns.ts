@@ -4,8 +4,11 @@ import { inflect, type Noun } from "../numbers/nouns";
 
 export type Gender = "m" | "f";
 
-/** Press's counted nouns. */
-const NOUNS: readonly Noun[] = rows("counted-nouns").map(([singular = "", plural = "", gender]) => ({ singular, plural, gender: gender === "f" ? "f" : "m" }));
+/** Press's counted nouns, and the units that are one word: سنة, كيلومتر. */
+const NOUNS: readonly Noun[] = [
+  ...rows("counted-nouns").map(([singular = "", plural = "", gender]) => ({ singular, plural, gender })),
+  ...rows("units").filter(([, , , , , adjective, tail]) => adjective === "-" && tail === "-").map(([, , gender, singular = "", plural = ""]) => ({ singular, plural, gender })),
+].map(({ singular, plural, gender }) => ({ singular, plural, gender: gender === "f" ? "f" : "m" }));
 
 /** The noun of a singular without article: `شركة`, and of one in the accusative: `بلدا`. */
 export const bySingular: ReadonlyMap<string, Noun> = unambiguous(NOUNS.flatMap((noun) => [[noun.singular, noun] as const, [inflect(noun, "accusative"), noun] as const]), NOUNS.map(({ plural }) => plural));
@@ -20,8 +23,8 @@ function unambiguous(entries: readonly (readonly [form: string, noun: Noun])[], 
   const shared = new Set<string>();
   for (const [form, noun] of entries) {
     const known = nouns.get(form);
-    if (known !== undefined && known !== noun) shared.add(form);
-    nouns.set(form, noun);
+    if (known !== undefined && known.gender !== noun.gender) shared.add(form);
+    if (known === undefined) nouns.set(form, noun);
   }
   for (const form of nouns.keys()) if (taken.has(form) || shared.has(form)) nouns.delete(form);
   return nouns;

@@ -1,5 +1,6 @@
 import { rows } from "../../lexicon/lexicon";
 import { asciiDigits } from "../../numbers/digits";
+import { weekdayNamed } from "../../numbers/calendar";
 import { inflect } from "../../numbers/nouns";
 import { keyForm } from "../../text/fold";
 import { perWord, type Word } from "../../text/words";
@@ -35,19 +36,22 @@ const check: Check = {
       "بلغت القيمة 3.5 مليون دولار.",
       "نصت المادة 5 دولة على ذلك.",
       "وصل 12 آخرون.",
+      "فاز الفريق 5 - 1 يوم الأحد.",
+      "سجل الهدف 5 يوم الأحد.",
     ],
   },
   token: {
     concerns: ({ kind, plain }) => kind === "number" && /^[\d\u0660-\u0669]{1,9}$/.test(plain),
     look({ text, tokens, numbers }, at, report) {
       const [before, number, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-      if (number === undefined || noun === undefined || noun.start !== number.end + 1) return;
+      // `فاز 3 يوم الأحد`: a day of the week counts nothing.
+    if (number === undefined || noun === undefined || weekdayNamed(tokens[at + 2]?.word.plain ?? "") !== undefined || noun.start !== number.end + 1) return;
       const written = noun.word.surface;
       const right = formAfter(Number(asciiDigits(number.word.plain)), written);
       if (right === undefined || right === written) return;
       // Only what is read as a quantity: no year, no label, no score.
       const mention = numbers.find(({ numeral }) => numeral.start === number.start && (numeral.end === number.end || numeral.end === noun.end));
-      if (mention === undefined || !COUNTS.has(mention.kind) || (before !== undefined && (isLabelHead(before.word) || before.word.surface === "," || before.word.kind === "number"))) return;
+      if (mention === undefined || !COUNTS.has(mention.kind) || (before !== undefined && (isLabelHead(before.word) || /^[,/:-]$/.test(before.word.surface) || before.word.kind === "number"))) return;
       report({ ...misspelt(noun, right, written), values: [right, written, text.slice(number.start, number.end)] });
     },
   },

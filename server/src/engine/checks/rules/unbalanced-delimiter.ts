@@ -54,10 +54,10 @@ type Paragraphs = Parameters<NonNullable<Check["article"]>>[0]["paragraphs"];
 /** How far a quotation may run before its mark counts as forgotten. */
 const REACH = 8;
 
-/** Is a quotation that this paragraph leaves open taken up in a later one? */
+/** Is a quotation that this paragraph leaves open taken up in the next one, or closed in a later one? */
 function goesOn(paragraphs: Paragraphs, index: number, style: string): boolean {
-  for (const { reading } of paragraphs.slice(index + 1, index + 1 + REACH)) {
-    if (reading.quotes.some((one) => one.style === style && one.open === 0 && one.depth === 0)) return true;
+  for (const { index: at, reading } of paragraphs.slice(index + 1, index + 1 + REACH)) {
+    if (at === index + 1 && reading.quotes.some((one) => one.style === style && one.open === 0 && one.depth === 0)) return true;
     const quote = reading.quotes.find((one) => one.style === style && (one.open < 0 || one.close >= reading.tokens.length));
     if (quote !== undefined) return quote.open <= 0;
   }
