@@ -1,6 +1,7 @@
 /** What the server remembers of open documents: one examination per version and settings. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { createAnalyzer, type AnalyzeOptions, type Examination } from "./engine/analyze";
+import { createAnalyzer, type Analysis, type AnalyzeOptions, type Examination } from "./engine/analyze";
+import type { Span } from "./engine/article";
 import { maskMarkdown } from "./engine/text/markdown";
 import { fixAll } from "./engine/checks/fix-all";
 import { ignoring } from "./engine/checks/ignore";
@@ -24,15 +25,12 @@ export function rememberDocuments(): Documents {
       const known = kept.get(document.uri);
       if (known?.version === document.version && known.settings === key && isSame(known.newsroom, newsroom)) return known.examination;
       const text = document.getText();
-      const examination = isRead(document.languageId, text, settings)
-        ? analyzer.examine(document.languageId === "markdown" ? maskMarkdown(text) : text, optionsOf(document, settings, newsroom))
-        : undefined;
+      const examination = isRead(document.languageId, text, settings) ? analyzer.examine(readAs(document.languageId, text), optionsOf(document, text, settings, newsroom)) : undefined;
       kept.set(document.uri, { version: document.version, settings: key, newsroom, examination });
       return examination;
     },
     fixed(document, settings, newsroom) {
-      const options = optionsOf(document, settings, newsroom);
-      return fixAll(document.getText(), (text) => analyzer.analyze(document.languageId === "markdown" ? maskMarkdown(text) : text, options).findings);
+      return fixAll(document.getText(), (text) => analyzer.analyze(readAs(document.languageId, text), optionsOf(document, text, settings, newsroom)).findings);
     },
     forget: (uri) => kept.delete(uri),
   };
@@ -40,9 +38,14 @@ export function rememberDocuments(): Documents {
 
 const isSame = (a: Newsroom, b: Newsroom): boolean => a.house === b.house && a.ignored === b.ignored && a.file === b.file;
 
-function optionsOf({ uri }: TextDocument, settings: Settings, { house, ignored, file }: Newsroom): AnalyzeOptions {
-  const ignores = ignoring(ignored, file);
-  return { uri, house, checks: { ...settings, ...(ignores === undefined ? {} : { ignores }) } };
+/** Markup is no text: it reads as spaces. */
+const readAs = (languageId: string, text: string): string => (languageId === "markdown" ? maskMarkdown(text) : text);
+
+function optionsOf({ uri, languageId }: TextDocument, text: string, settings: Settings, { house, ignored, file }: Newsroom): AnalyzeOptions {
+  const stands = ignoring(ignored, file);
+  // Nothing is said of what markup hides: `**` is no double space.
+  const hidden = (span: Span, analysis: Analysis): boolean => languageId === "markdown" && text.slice(span.start, span.end) !== analysis.text.slice(span.start, span.end);
+  return { uri, house, checks: { ...settings, ignores: (check, span, analysis) => hidden(span, analysis) || stands?.(check, span, analysis) === true } };
 }
 
 /** @returns whether a document is an article for us: our own language always, others where they are mostly Arabic. */

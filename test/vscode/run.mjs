@@ -2,9 +2,9 @@
 import { runTests } from "@vscode/test-electron";
 import { build } from "esbuild";
 import { spawnSync } from "node:child_process";
-import { chmodSync } from "node:fs";
+import { chmodSync, cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../scripts/vscode/get.mjs";
+import { home, root } from "../../scripts/vscode/get.mjs";
 
 await build({ entryPoints: { suite: join(root, "test/vscode/suite.ts") }, outdir: join(root, "dist/test"), bundle: true, platform: "node", format: "cjs", external: ["vscode", "mocha"], logLevel: "warning" });
 
@@ -13,11 +13,16 @@ const shim = join(root, "scripts/vscode/code.mjs");
 chmodSync(shim, 0o755);
 const desktop = process.env.ARABIC_PRESS_CODE ?? (process.env.DISPLAY && spawnSync("which", ["code"], { encoding: "utf8" }).stdout.trim());
 
+/** The suites write a newsroom's files: not into the samples themselves. */
+const workspace = join(home, "workspace");
+rmSync(workspace, { recursive: true, force: true });
+cpSync(join(root, "samples"), workspace, { recursive: true });
+
 process.exitCode = await runTests({
   vscodeExecutablePath: desktop || shim,
   extensionDevelopmentPath: root,
   extensionTestsPath: join(root, "dist/test/suite.js"),
-  launchArgs: [join(root, "samples")],
+  launchArgs: [workspace],
   extensionTestsEnv: { ARABIC_PRESS_RESULTS: process.env.ARABIC_PRESS_RESULTS },
 }).catch((error) => {
   console.error(error);

@@ -74,6 +74,23 @@ function suites(): void {
       await vscode.commands.executeCommand("workbench.action.files.revert");
     });
 
+    it("applies all sure fixes on save, where the user wants it", async () => {
+      const document = await opened("planted-language.txt");
+      await until(() => vscode.languages.getDiagnostics(document.uri), (list) => list.some(({ code }) => codeOf(code) === "sawfa-lan"));
+      const settings = vscode.workspace.getConfiguration("editor");
+      await settings.update("codeActionsOnSave", { "source.fixAll.arabicPress": "explicit" }, vscode.ConfigurationTarget.Global);
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(0, 0), " ");
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      assert.ok(await document.save());
+      await settings.update("codeActionsOnSave", undefined, vscode.ConfigurationTarget.Global);
+      const text = document.getText();
+      for (const right of ["وقالت الوزيرة نورة السالم", "اجتماعا عاجلا عقد مساء", "أن المسؤولين عن المصنع لم يأت", "وأن الوزارة لن تنتظر", "بمشاركة 5 خبراء و11 مهندسا"]) assert.ok(text.includes(right), right);
+      // Whose words they are the writer decides: سبتمبر/آب stays.
+      assert.ok(text.includes("سبتمبر/آب"));
+      await until(() => vscode.languages.getDiagnostics(document.uri), (list) => !list.some(({ code }) => codeOf(code) === "sawfa-lan"));
+    });
+
     it("takes a changed setting without a restart", async () => {
       const document = await opened("planted-errors.txt");
       const has = (list: readonly vscode.Diagnostic[]): boolean => list.some(({ code }) => codeOf(code) === "long-sentence");
@@ -100,6 +117,44 @@ function suites(): void {
       assert.deepEqual(found.map(({ code, range }) => [codeOf(code), range.start.line]), [["qala-anna", 2]]);
     });
 
+    it("takes a name into the stylebook, and its squiggle goes", async () => {
+      const document = await written("name.txt", "وصلت إستقلال حداد أمس إلى المدينة.");
+      const [finding] = await until(() => vscode.languages.getDiagnostics(document.uri), (list) => list.some(({ code }) => codeOf(code) === "hamza-on-wasl"));
+      assert.ok(finding);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, finding.range);
+      const command = actions.find(({ command: one }) => one?.command === "arabicPress.addToStylebook")?.command;
+      assert.ok(command, actions.map(({ title }) => title).join(", "));
+      await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+      await until(() => vscode.languages.getDiagnostics(document.uri), (list) => list.length === 0);
+      assert.match(await read("stylebook.yaml"), /name: إستقلال/);
+    });
+
+    it("follows a stylebook as it is typed, and tells where it is broken", async () => {
+      const article = await written("term.txt", "وقعت عملية أمس في المدينة.");
+      const stylebook = await written("stylebook.yaml", "terms:\n  - preferred: هجوم\n    rejected: [عملية]\n");
+      await until(() => vscode.languages.getDiagnostics(article.uri), (list) => list.some(({ code }) => codeOf(code) === "stylebook-term"));
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(stylebook.uri, new vscode.Range(0, 0, 0, 5), "tems");
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      const faults = await until(() => vscode.languages.getDiagnostics(stylebook.uri).filter(({ source }) => source === "Arabic Press"), (list) => list.length > 0);
+      assert.match(faults.map(({ message }) => message).join("\n"), /tems[\s\S]*آخر دليل أسلوب صالح/);
+      assert.equal(faults[0]?.range.start.line, 0);
+      assert.ok(vscode.languages.getDiagnostics(article.uri).some(({ code }) => codeOf(code) === "stylebook-term"), "the last good one is in force");
+      await vscode.commands.executeCommand("workbench.action.files.revert");
+    });
+
+    it("ignores a finding where it is told to, and writes that down", async () => {
+      const document = await written("ignored.txt", "قال الوزير أن بلاده مستعدة للحوار.");
+      const [finding] = await until(() => vscode.languages.getDiagnostics(document.uri), (list) => list.length > 0);
+      assert.ok(finding);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, finding.range);
+      const command = actions.find(({ command: one }) => one?.command === "arabicPress.ignore")?.command;
+      assert.ok(command);
+      await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+      await until(() => vscode.languages.getDiagnostics(document.uri), (list) => list.length === 0);
+      assert.match(await read(".arabic-press/ignore.yaml"), /check: qala-anna/);
+    });
+
     it("leaves an English text alone", async () => {
       const english = await vscode.workspace.openTextDocument({ language: "plaintext", content: "The minister said , that all is well ;" });
       await vscode.window.showTextDocument(english);
@@ -111,11 +166,26 @@ function suites(): void {
 }
 
 async function opened(sample: string): Promise<vscode.TextDocument> {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  assert.ok(folder, "samples/ is open");
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, sample));
-  await vscode.window.showTextDocument(document);
+  const document = await vscode.workspace.openTextDocument(inFolder(sample));
+  // Findings follow what has a tab; a preview would lose its own to the next file.
+  await vscode.window.showTextDocument(document, { preview: false });
   return document;
+}
+
+/** A file of the open folder, written and shown. */
+async function written(name: string, text: string): Promise<vscode.TextDocument> {
+  await vscode.workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
+  return opened(name);
+}
+
+async function read(name: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(inFolder(name)));
+}
+
+function inFolder(name: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, "a folder is open");
+  return vscode.Uri.joinPath(folder.uri, name);
 }
 
 async function hoverAt(document: vscode.TextDocument, words: string, into = 0): Promise<string> {

@@ -41,6 +41,6 @@ function touches(finding: Span, typing: Span): boolean {
 }
 
 /** Lists of problems are laid out left to right: an Arabic message keeps its own direction. */
-function isolated(message: string): string {
+export function isolated(message: string): string {
   return /[\u0600-\u06ff]/.test(message) ? `\u2067${message}\u2069` : message;
 }

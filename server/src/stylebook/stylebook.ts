@@ -21,30 +21,32 @@ export function readStylebook(source: string, checkIds: ReadonlySet<string>): { 
   if (document.errors.length > 0) return { rules: undefined, faults: document.errors.map(({ pos: [start, end], message }) => ({ start, end: Math.max(end, start + 1), message: { ar: `خطأ في كتابة YAML: ${message}`, en: `YAML: ${message}` } })) };
   const given: unknown = document.toJS() ?? {};
   const result = v.safeParse(stylebookSchema, given);
-  const faults = result.success ? [] : result.issues.map((issue) => ({ ...placeOf(document, (issue.path ?? []).map(({ key }) => key as string | number)), message: sayIssue(issue) }));
+  const faults = result.success ? [] : result.issues.map((issue) => ({ ...placeOf(document, (issue.path ?? []).map(({ key }) => key as string | number), isUnknownKey(issue)), message: sayIssue(issue) }));
   const unknown = result.success ? Object.keys(result.output.checks ?? {}).filter((id) => !checkIds.has(id)) : [];
-  for (const id of unknown) faults.push({ ...placeOf(document, ["checks", id]), message: { ar: `لا فحص بهذا الاسم: ${id}`, en: `No check is called ${id}` } });
+  for (const id of unknown) faults.push({ ...placeOf(document, ["checks", id], true), message: { ar: `لا فحص بهذا الاسم: ${id}`, en: `No check is called ${id}` } });
   return { rules: result.success && faults.length === 0 ? withoutUndefined(result.output) : undefined, faults };
 }
 
-function sayIssue({ type, expected, received, message }: v.BaseIssue<unknown>): Bilingual {
-  if (type === "strict_object" && expected === "never") return { ar: `مفتاح لا يعرفه دليل الأسلوب: ${received}`, en: `The stylebook has no key ${received}` };
+const isUnknownKey = ({ type, expected }: v.BaseIssue<unknown>): boolean => type === "strict_object" && expected === "never";
+
+function sayIssue(issue: v.BaseIssue<unknown>): Bilingual {
+  const { type, expected, received, message } = issue;
+  if (isUnknownKey(issue)) return { ar: `مفتاح لا يعرفه دليل الأسلوب: ${received}`, en: `The stylebook has no key ${received}` };
   if (type === "strict_object" && received === "undefined") return { ar: `ينقص المفتاح ${expected ?? ""}`, en: `The key ${expected ?? ""} is missing` };
   if (expected !== null && received !== "") return { ar: `المتوقع ${expected} لا ${received}`, en: `Expected ${expected}, not ${received}` };
   return { ar: `قيمة غير صالحة: ${message}`, en: message };
 }
 
-/** Where the value of a path stands, or the nearest thing around it that does. */
-function placeOf(document: Document, path: readonly (string | number)[]): Span {
+/** Where the value of a path stands, or the key that names it, or the nearest thing around it that does. */
+function placeOf(document: Document, path: readonly (string | number)[], key = false): Span {
   for (let length = path.length; length >= 0; length--) {
     const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     const range = rangeOf(node);
-    // A key that does not belong there is shown itself.
     const parent: unknown = length === 0 ? undefined : length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     if (isMap(parent)) {
-      const pair = parent.items.find(({ key }) => (key as { value?: unknown } | null)?.value === path[length - 1]);
+      const pair = parent.items.find(({ key: name }) => (name as { value?: unknown } | null)?.value === path[length - 1]);
       const keyRange = rangeOf(pair?.key);
-      if (keyRange !== undefined && (range === undefined || isMap(node) || isSeq(node))) return keyRange;
+      if (keyRange !== undefined && (key || range === undefined || isMap(node) || isSeq(node))) return keyRange;
     }
     if (range !== undefined) return range;
   }

@@ -1,0 +1,43 @@
+// A newsroom's files on the screen: what can be let stand or taken into the stylebook, and a stylebook that is broken.
+import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { root } from "../../scripts/vscode/get.mjs";
+import { clickOn, command, openWorkbench } from "./workbench.mjs";
+
+let workbench;
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), "newsroom-"));
+  cpSync(join(root, "samples/planted-language.txt"), join(folder, "article.txt"));
+  writeFileSync(join(folder, "stylebook.yaml"), "names:\n  - name: نورة السالم\n    titel: وزيرة\nmonths: indian\n");
+  workbench = await openWorkbench({ folder, file: "article.txt", server: { extension: "linked" } });
+});
+afterAll(() => workbench?.close());
+
+it("underlines faults of language", async () => {
+  await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached", timeout: 60_000 });
+  await expect.poll(() => workbench.page.locator(".squiggly-warning").count(), { timeout: 20_000 }).toBeGreaterThan(10);
+  await workbench.picture("language");
+});
+
+it("offers to correct, to let stand, and to take into the stylebook", async () => {
+  await clickOn(workbench.page, "ثلاثة");
+  await workbench.page.keyboard.press("Control+.");
+  const menu = workbench.page.locator(".action-widget");
+  for (const title of ["تصحيح: ثلاث", "تجاهل هذا هنا", "تجاهل هذا الفحص في هذا الملف"]) await menu.getByText(title).first().waitFor({ timeout: 20_000 });
+  await workbench.picture("let-stand");
+  await workbench.page.keyboard.press("Escape");
+});
+
+it("shows in the stylebook itself what is wrong with it", async () => {
+  await command(workbench.page, "Go to File...");
+  await workbench.page.keyboard.type("stylebook.yaml");
+  await workbench.page.waitForSelector('.quick-input-list .monaco-list-row:has-text("stylebook.yaml")');
+  await workbench.page.keyboard.press("Enter");
+  await workbench.page.waitForSelector(".monaco-editor .squiggly-error", { state: "attached", timeout: 30_000 });
+  await workbench.page.keyboard.press("Control+Shift+M");
+  await expect.poll(async () => (await workbench.page.locator(".markers-panel .monaco-list-row").allInnerTexts()).join("\n"), { timeout: 15_000 }).toContain("آخر دليل أسلوب صالح");
+  await workbench.picture("stylebook");
+});
