@@ -27,7 +27,7 @@ async function stylebookSchema() {
 }
 
 function page(checks) {
-  const head = "# Checks · الفحوص\n\nWritten by `npm run docs` from `server/src/engine/checks/rules/`. Set a level with `\"arabicPress.checks.<id>\"`: off, hint, information, warning, error.\n";
+  const head = "# Checks · الفحوص\n\nWritten by `npm run docs` from `server/src/engine/checks/rules/`. Set a level with `\"arabicPress.checks.<id>\"`: off, hint, information, warning, error; or in the newsroom's [stylebook](newsroom.md), which also names the checks that were left out.\n";
   const list = checks.map(({ id, title, level }) => `- [\`${id}\`](#${id}) · ${title.ar} · ${title.en} · ${level}`).join("\n");
   return `${head}\n${list}\n${checks.map(section).join("")}`;
 }

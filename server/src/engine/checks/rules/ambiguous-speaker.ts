@@ -27,15 +27,19 @@ const check: Check = {
       "قال كريم حداد: «نعم».",
     ],
   },
-  article({ quotations, linking }, report) {
-    for (const { cue, speakers, confidence, paragraph, antecedent } of quotations) {
+  article({ quotations, linking, text }, report) {
+    for (const { cue, speakers, confidence, paragraph, antecedent, local } of quotations) {
       const [speaker] = speakers;
-      if (cue === null || speakers.length !== 1 || speaker?.resolution !== "dropped" || speaker.name === "" || confidence >= DOUBT) continue;
+      const kind = local?.cue?.form.kind;
+      // A passive (ذُكر) has no one who says it, and a participle the verb's own.
+      if (cue === null || (kind !== "perfect" && kind !== "imperfect") || text.charAt(cue.start + 1) === DAMMA || speakers.length !== 1 || speaker?.resolution !== "dropped" || speaker.name === "" || confidence >= DOUBT) continue;
       const named = linking.mentionsOf.slice(antecedent ?? paragraph - 1, paragraph).flat().filter(({ type, unsure }) => type === "person" && unsure !== true);
       if (new Set(named.map(({ entity }) => entity.id)).size > 1) report({ ...cue, values: [speaker.name] });
     }
   },
 };
+
+const DAMMA = "\u064f";
 
 /** Below, more than one of those named so far fits. */
 const DOUBT = 0.65;
