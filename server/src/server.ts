@@ -1,6 +1,6 @@
 /** The language server: requests in, features out. The mains only bring a connection. */
 import {
-  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, MessageType, ShowMessageNotification, TextDocumentSyncKind, TextDocuments,
+  CodeActionKind, CodeActionTriggerKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, MessageType, ShowMessageNotification, TextDocumentSyncKind, TextDocuments,
   type Connection, type Diagnostic, type InitializeParams, type InitializeResult,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -123,9 +123,9 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onDocumentSymbol((params) => answer("outline", params.textDocument.uri, [], (document, examination, { language }) => symbols(document, examination, language)));
   connection.onCodeAction((params) => answer("fixes", params.textDocument.uri, [], (document, examination, settings, newsroom) => {
     const { language } = settings;
-    const { diagnostics: asked, only } = params.context;
+    const { diagnostics: asked, only, triggerKind } = params.context;
     const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
-    const own = only === undefined || only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Refactor) ? newsroomActions(document, examination.analysis, asked, span, newsroom, language) : [];
+    const own = only === undefined || only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Refactor) ? newsroomActions(document, examination.analysis, asked, span, newsroom, triggerKind !== CodeActionTriggerKind.Automatic, language) : [];
     return [...codeActions(document, examination, { asked, fixed: () => remembered.fixed(document, settings, newsroom), only, range: params.range }, language), ...own];
   }));
   connection.languages.diagnostics.on(async (params) => ({

@@ -12,6 +12,8 @@ import type { Token } from "./text/tokens";
 export interface HouseRules {
   names?: readonly HouseName[];
   terms?: readonly HouseTerm[];
+  /** News agencies, by the name that the newsroom gives them. */
+  agencies?: readonly Pick<HouseName, "name" | "rejected" | "aliases">[];
   /** Levels of checks by id: they win over the settings. */
   checks?: Readonly<Record<string, Level>>;
   digits?: "western" | "arabic-indic";
@@ -77,14 +79,15 @@ export interface Rejected {
 
 /** @returns the house for these rules; equal objects share nothing: keep it */
 export function houseOf(rules: HouseRules): House {
-  const names = (rules.names ?? []).map((name) => ({ name, ref: `house:${name.name}` }));
+  const all = [...(rules.names ?? []), ...(rules.agencies ?? []).map((agency): HouseName => ({ ...agency, type: "organization" }))];
+  const names = all.map((name) => ({ name, ref: `house:${name.name}` }));
   const forms = names.flatMap(({ name, ref }) => [
     [name.name, { name, ref, kind: "full" }] as const,
     ...(name.aliases ?? []).map((alias) => [alias, { name, ref, kind: "alias" }] as const),
     ...(name.rejected ?? []).map((form) => [form.replace("*", ""), { name, ref, kind: form.includes(" ") || !name.name.includes(" ") ? "full" : "alias" }] as const),
   ]);
   const byRef = new Map(names.map(({ name, ref }) => [ref, name]));
-  const rejections = rejectionsOf(rules);
+  const rejections = rejectionsOf(all, rules.terms ?? []);
   const accepted = new Set(names.flatMap(({ name }) => [name.name, ...(name.aliases ?? [])]).flatMap((form) => [form, ...form.split(" ")]));
   const known = new WeakMap<Reading, readonly Rejected[]>();
   return {
@@ -114,13 +117,13 @@ interface Rejection {
 }
 
 /** Rejections by their first three letters: the shortest word that a pattern with an open ending has. */
-function rejectionsOf({ names = [], terms = [] }: HouseRules): Map<string, Rejection[]> {
-  const all = [
-    ...names.flatMap(({ name, aliases = [], rejected = [], note }) => rejected.map((form) => rejection(form, likeIt(form, name, aliases), note, true))),
-    ...terms.flatMap(({ preferred, rejected, reason }) => rejected.map((form) => rejection(form, preferred, reason, false))),
+function rejectionsOf(names: readonly HouseName[], terms: readonly HouseTerm[]): Map<string, Rejection[]> {
+  const rejected = [
+    ...names.flatMap(({ name, aliases = [], rejected: forms = [], note }) => forms.map((form) => rejection(form, likeIt(form, name, aliases), note, true))),
+    ...terms.flatMap(({ preferred, rejected: forms, reason }) => forms.map((form) => rejection(form, preferred, reason, false))),
   ];
   const byStart = new Map<string, Rejection[]>();
-  for (const one of all) {
+  for (const one of rejected) {
     const start = (one.words[0] ?? "").slice(0, SHORTEST);
     byStart.set(start, [...(byStart.get(start) ?? []), one]);
   }

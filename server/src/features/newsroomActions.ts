@@ -34,9 +34,10 @@ export interface NewsroomFiles {
 /**
  * @param asked the diagnostics that the editor asks about
  * @param span what is selected, or where the cursor stands
+ * @param invoked did the user ask for actions? A lamp at every word would be noise
  */
-export function newsroomActions(document: TextDocument, analysis: Analysis, asked: readonly Diagnostic[], span: Span, files: NewsroomFiles, language: Language): CodeAction[] {
-  return [...ignoreActions(document, analysis, asked, files, language), ...stylebookActions(analysis, span, files, language)];
+export function newsroomActions(document: TextDocument, analysis: Analysis, asked: readonly Diagnostic[], span: Span, files: NewsroomFiles, invoked: boolean, language: Language): CodeAction[] {
+  return [...ignoreActions(document, analysis, asked, files, language), ...stylebookActions(analysis, span, files, invoked, language)];
 }
 
 function ignoreActions(document: TextDocument, analysis: Analysis, asked: readonly Diagnostic[], { file, ignoreFile }: NewsroomFiles, language: Language): CodeAction[] {
@@ -55,12 +56,12 @@ function ignoreActions(document: TextDocument, analysis: Analysis, asked: readon
   });
 }
 
-/** A name as the article has it; else the word that is selected. */
-function stylebookActions(analysis: Analysis, span: Span, { stylebook }: NewsroomFiles, language: Language): CodeAction[] {
+/** A name as the article has it; else what is selected, or the word at the cursor. */
+function stylebookActions(analysis: Analysis, span: Span, { stylebook }: NewsroomFiles, invoked: boolean, language: Language): CodeAction[] {
   if (stylebook === undefined) return [];
   const entity = analysis.linking.entities.find(({ mentions }) => mentions.some(({ start, end }) => start <= span.start && span.end <= end));
   if (entity?.ref !== undefined && analysis.house.byRef(entity.ref) !== undefined) return [];
-  const selected = analysis.text.slice(span.start, span.end).trim();
+  const selected = span.start < span.end ? analysis.text.slice(span.start, span.end).trim() : invoked ? wordAt(analysis, span.start) : "";
   const word = entity === undefined && /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,4}$/u.test(selected) ? selected : undefined;
   const name = entity?.name ?? word;
   if (name === undefined) return [];
@@ -68,4 +69,10 @@ function stylebookActions(analysis: Analysis, span: Span, { stylebook }: Newsroo
   const entry = { name, type: entity?.type ?? "person", ...(entity?.gender === undefined ? {} : { gender: entity.gender }), ...(titles.length === 0 ? {} : { titles }) };
   const title = say(language, "addToStylebook", name);
   return [{ title, kind: CodeActionKind.Refactor, command: { title, command: ADD_TO_STYLEBOOK, arguments: [{ file: stylebook, list: "names", entry } satisfies StylebookArguments] } }];
+}
+
+function wordAt({ paragraphs }: Analysis, offset: number): string {
+  const paragraph = paragraphs.findLast(({ start }) => start <= offset);
+  const token = paragraph?.reading.tokens.find(({ start, end }) => paragraph.start + start <= offset && offset <= paragraph.start + end);
+  return token?.word.surface ?? "";
 }

@@ -21,6 +21,7 @@ export const stylebookSchema = v.strictObject({
     ),
   ),
   terms: v.optional(v.array(v.strictObject({ preferred: text, rejected: v.pipe(texts, v.minLength(1)), reason: v.optional(text) }))),
+  agencies: v.optional(v.array(v.strictObject({ name: text, rejected: v.optional(texts), aliases: v.optional(texts) }))),
   checks: v.optional(v.pipe(v.record(v.string(), level), v.description("Levels of checks by id; they win over the settings · مستويات الفحوص"))),
   digits: v.optional(v.picklist(["western", "arabic-indic"])),
   months: v.optional(v.picklist(["egyptian", "levantine", "algerian", "moroccan"])),

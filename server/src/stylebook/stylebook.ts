@@ -69,6 +69,7 @@ export function merged(own: HouseRules, below: HouseRules): HouseRules {
   return {
     ...below, ...own,
     names: [...(own.names ?? []), ...(below.names ?? []).filter(({ name }) => !names.has(name))],
+    agencies: [...(own.agencies ?? []), ...(below.agencies ?? [])],
     terms: [...(own.terms ?? []), ...(below.terms ?? [])],
     checks: { ...below.checks, ...own.checks },
   };

@@ -18,6 +18,7 @@ const check: Check = {
       { text: "وصل لافرف أمس.", right: "وصل لافروف أمس." },
       { text: "زار هونج كونج.", right: "زار هونغ كونغ." },
       { text: "وبهونج كونج وصل الوفد.", right: "وبهونغ كونغ وصل الوفد." },
+      { text: "قال لوكالة فرنس برس نعم.", right: "قال لوكالة فرانس برس نعم." },
     ],
     right: [
       "قال سيرغي لافروف إن الاتفاق قريب.",
@@ -26,7 +27,7 @@ const check: Check = {
       "زار هونغ كونغ.",
       "قال سيرجي: لافروف وصل.",
     ],
-    house: { names: [{ name: "سيرغي لافروف", type: "person", rejected: ["سيرجي لافروف", "لافرف"] }, { name: "هونغ كونغ", type: "place", rejected: ["هونج كونج"] }] },
+    house: { names: [{ name: "سيرغي لافروف", type: "person", rejected: ["سيرجي لافروف", "لافرف"] }, { name: "هونغ كونغ", type: "place", rejected: ["هونج كونج"] }], agencies: [{ name: "فرانس برس", rejected: ["فرنس برس"] }] },
   },
   article({ paragraphs, house, text }, report) {
     if (!house.rejects) return;

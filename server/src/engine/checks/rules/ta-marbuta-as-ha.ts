@@ -1,5 +1,7 @@
+import { rows } from "../../lexicon/lexicon";
+import { keyForm } from "../../text/fold";
+import { misspelt, type Check } from "../check";
 import { closedList } from "../stems";
-import type { Check } from "../check";
 
 const check: Check = {
   id: "ta-marbuta-as-ha",
@@ -19,6 +21,7 @@ const check: Check = {
       { text: "الانتخابات العربيه المقبلة.", right: "الانتخابات العربية المقبلة." },
       { text: "قالت الحكومه إنها مستعدة.", right: "قالت الحكومة إنها مستعدة." },
       { text: "بدأت الزياره الثانية.", right: "بدأت الزيارة الثانية." },
+      { text: "أعلنت وزاره الخارجيه القرار.", right: "أعلنت وزارة الخارجية القرار." },
     ],
     right: [
       "وزارة الخارجية أعلنت القرار.",
@@ -29,7 +32,20 @@ const check: Check = {
       "أعلنت مدرسه قوته في الفريق.",
     ],
   },
-  ...closedList("ta-marbuta-as-ha"),
+  token: {
+    concerns: (word) => misspellings.token.concerns(word) || MINISTRY.test(word.plain),
+    look(reading, at, report) {
+      const [token, next] = [reading.tokens[at], reading.tokens[at + 1]];
+      if (token === undefined) return;
+      if (misspellings.token.concerns(token.word)) misspellings.token.look(reading, at, report);
+      else if (FIELDS.has(next?.word.key ?? "")) report(misspelt(token, token.word.surface.replace(/ه$/, "ة"), token.word.surface));
+    },
+  },
 };
+
+const misspellings = closedList("ta-marbuta-as-ha");
+/** By itself "and he visited him"; a ministry before its field. */
+const MINISTRY = /^[وفبلك]?وزاره$/;
+const FIELDS = new Set(rows("ministry-fields").map(([field = ""]) => keyForm(field)));
 
 export default check;
