@@ -41,7 +41,7 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: ({ kind, plain }) => kind === "number" && /^[\d\u0660-\u0669]{1,9}$/.test(plain),
+    concerns: ({ kind, plain }) => kind === "number" && /^[\d\u0660-\u0669\u06f0-\u06f9]{1,9}$/.test(plain),
     look({ text, tokens, numbers }, at, report) {
       const [before, number, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       // `فاز 3 يوم الأحد`: a day of the week counts nothing.
