@@ -1,6 +1,6 @@
 /** The language server: requests in, features out. The mains only bring a connection. */
 import {
-  CodeActionKind, CodeActionTriggerKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, MessageType, ShowMessageNotification, TextDocumentSyncKind, TextDocuments,
+  CodeActionKind, CodeActionTriggerKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind, TextDocuments,
   type Connection, type Diagnostic, type InitializeParams, type InitializeResult,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -11,7 +11,15 @@ import { rememberDocuments } from "./documents";
 import { codeActions, FIX_ALL } from "./features/codeActions";
 import { CONVERT_DIGITS } from "./features/numberActions";
 import { diagnostics } from "./features/diagnostics";
+import { codeLenses, inlayHints } from "./features/annotations";
+import { completions } from "./features/completion";
+import { definition } from "./features/definition";
+import { foldingRanges } from "./features/folding";
 import { hover } from "./features/hover";
+import { quotationActions } from "./features/quotationActions";
+import { highlights, references } from "./features/references";
+import { prepareRename, rename, type Refusal } from "./features/rename";
+import { selectionRange } from "./features/selectionRanges";
 import { say } from "./features/messages";
 import { ADD_TO_STYLEBOOK, IGNORE, newsroomActions, type IgnoreArguments, type StylebookArguments } from "./features/newsroomActions";
 import { stylebookDiagnostics } from "./features/stylebookDiagnostics";
@@ -63,6 +71,15 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: { prepareProvider: true },
+        completionProvider: {},
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        inlayHintProvider: true,
+        codeLensProvider: {},
         documentSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorRewrite, FIX_ALL, CONVERT_DIGITS] },
         executeCommandProvider: { commands: [IGNORE, ADD_TO_STYLEBOOK] },
@@ -120,13 +137,24 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   connection.onHover((params) => answer("hover", params.textDocument.uri, null, (document, examination, { language }) => hover(document, examination, document.offsetAt(params.position), language)));
+  connection.onDefinition((params) => answer("definition", params.textDocument.uri, null, (document, examination) => definition(document, examination, document.offsetAt(params.position))));
+  connection.onReferences((params) => answer("references", params.textDocument.uri, [], (document, examination) => references(document, examination, document.offsetAt(params.position))));
+  connection.onDocumentHighlight((params) => answer("highlights", params.textDocument.uri, [], (document, examination) => highlights(document, examination, document.offsetAt(params.position))));
+  connection.onPrepareRename((params) => answer("rename", params.textDocument.uri, null, (document, examination, { language }) => prepareRename(document, examination, document.offsetAt(params.position), language)).then(orRefusal));
+  connection.onRenameRequest((params) => answer("rename", params.textDocument.uri, null, (document, examination, { language }) => rename(document, examination, document.offsetAt(params.position), params.newName, language)).then(orRefusal));
+  connection.onCompletion((params) => answer("completion", params.textDocument.uri, [], (document, examination, { language }) => completions(document, examination, document.offsetAt(params.position), localDate(new Date()), language)));
+  connection.onFoldingRanges((params) => answer("folding", params.textDocument.uri, [], foldingRanges));
+  connection.onSelectionRanges((params) => answer("selection", params.textDocument.uri, [], (document, examination) => params.positions.map((position) => selectionRange(document, examination, document.offsetAt(position)))));
+  connection.languages.inlayHint.on((params) => answer("inlay hints", params.textDocument.uri, [], (document, examination, settings) => (settings.inlayHints ? inlayHints(document, examination) : [])));
+  connection.onCodeLens((params) => answer("code lens", params.textDocument.uri, [], (document, examination, { codeLens, language }) => (codeLens ? codeLenses(document, examination, language) : [])));
   connection.onDocumentSymbol((params) => answer("outline", params.textDocument.uri, [], (document, examination, { language }) => symbols(document, examination, language)));
   connection.onCodeAction((params) => answer("fixes", params.textDocument.uri, [], (document, examination, settings, newsroom) => {
     const { language } = settings;
     const { diagnostics: asked, only, triggerKind } = params.context;
     const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
     const own = only === undefined || only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Refactor) ? newsroomActions(document, examination.analysis, asked, span, newsroom, triggerKind !== CodeActionTriggerKind.Automatic, language) : [];
-    return [...codeActions(document, examination, { asked, fixed: () => remembered.fixed(document, settings, newsroom), only, range: params.range }, language), ...own];
+    const rewriting = only === undefined || only.some((kind) => CodeActionKind.RefactorRewrite.startsWith(kind)) ? quotationActions(document, examination.analysis, span.start, language) : [];
+    return [...codeActions(document, examination, { asked, fixed: () => remembered.fixed(document, settings, newsroom), only, range: params.range }, language), ...rewriting, ...own];
   }));
   connection.languages.diagnostics.on(async (params) => ({
     kind: DocumentDiagnosticReportKind.Full,
@@ -269,6 +297,15 @@ export function startServer(connection: Connection, host: Host): void {
     return settings;
   }
 }
+
+/** A refusal reaches the user as the request's error. @throws ResponseError */
+function orRefusal<T>(answered: T | Refusal | null): T | null {
+  if (typeof answered === "object" && answered !== null && "refused" in answered) throw new ResponseError(ErrorCodes.InvalidRequest, answered.refused);
+  return answered as T | null;
+}
+
+/** The day where the user is. */
+const localDate = (now: Date): string => `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);

@@ -7,6 +7,8 @@ const level = v.picklist(["off", "hint", "information", "warning", "error"]);
 const schema = v.object({
   language: v.optional(v.fallback(v.picklist(["ar", "en"]), "ar"), "ar"),
   documents: v.optional(v.fallback(v.picklist(["arabic", "all", "own"]), "arabic"), "arabic"),
+  inlayHints: v.optional(v.fallback(v.boolean(), false), false),
+  codeLens: v.optional(v.fallback(v.boolean(), false), false),
   stylebook: v.optional(v.fallback(v.string(), "stylebook.yaml"), "stylebook.yaml"),
   userStylebook: v.optional(v.fallback(v.string(), ""), ""),
   checks: v.optional(v.fallback(v.record(v.string(), v.fallback(v.optional(level), undefined)), {}), {}),
@@ -15,6 +17,9 @@ const schema = v.object({
 export interface Settings extends Required<Pick<CheckSettings, "levels" | "language">> {
   /** Which plain text and Markdown documents are read: those mostly in Arabic, all, or none but the own language. */
   documents: "arabic" | "all" | "own";
+  /** Drawn beside the text: the speaker behind a dropped subject; how much each speaker says. */
+  inlayHints: boolean;
+  codeLens: boolean;
   /** The stylebook's path from the workspace folder. */
   stylebook: string;
   /** A user's own stylebook, below the folder's: a path or a URI; "" for none. */

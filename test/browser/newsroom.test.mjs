@@ -23,10 +23,15 @@ it("underlines faults of language", async () => {
 });
 
 it("offers to correct, to let stand, and to take into the stylebook", async () => {
-  await clickOn(workbench.page, "ثلاثة");
-  await workbench.page.keyboard.press("Control+.");
   const menu = workbench.page.locator(".action-widget");
-  for (const title of ["تصحيح: ثلاث", "تجاهل هذا هنا", "تجاهل هذا الفحص في هذا الملف"]) await menu.getByText(title).first().waitFor({ timeout: 20_000 });
+  // The menu shows what is known when it opens: on a slow machine it is opened again.
+  await expect.poll(async () => {
+    await workbench.page.keyboard.press("Escape");
+    await clickOn(workbench.page, "ثلاثة");
+    await workbench.page.keyboard.press("Control+.");
+    await menu.getByText("تجاهل هذا الفحص في هذا الملف").first().waitFor({ timeout: 3000 }).catch(() => undefined);
+    return (await menu.allInnerTexts()).join("\n");
+  }, { timeout: 45_000, interval: 500 }).toMatch(/تصحيح: ثلاث[\s\S]*تجاهل هذا هنا[\s\S]*تجاهل هذا الفحص في هذا الملف/);
   await workbench.picture("let-stand");
   await workbench.page.keyboard.press("Escape");
 });

@@ -32,7 +32,7 @@ export function findDayExpressions({ tokens }: Paragraph): DayExpression[] {
   const found: DayExpression[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    const day = token !== undefined && mayBeDay(token.word) ? relativeDayAt(tokens, i) : undefined;
+    const day = token !== undefined && isRelativeDay(token.word) ? relativeDayAt(tokens, i) : undefined;
     if (day === undefined) continue;
     let at = day.to;
     if (OPENERS.has(tokens[at]?.word.surface ?? "")) at++;
@@ -49,7 +49,8 @@ export function findDayExpressions({ tokens }: Paragraph): DayExpression[] {
 }
 
 const DAY_STARTS = new Set(rows("relative-days").map(([form = ""]) => keyForm(form).split(" ")[0] ?? ""));
-const mayBeDay = perWord((word: Word) => DAY_STARTS.has(word.key));
+/** Does a relative day begin with this word: `اليوم`, `أمس`? */
+export const isRelativeDay = perWord((word: Word) => DAY_STARTS.has(word.key));
 const relativeDayAt = phraseTable(rows("relative-days").map(([form = "", offset]) => [form, Number(offset)] as const));
 const weekdayAt = phraseTable(rows("weekdays").map(([form = "", weekday]) => [form, Number(weekday)] as const));
 const OPENERS = new Set(["(", "/", "،"]);

@@ -1,0 +1,45 @@
+/** What stands at an offset: the answers that several features begin with. */
+import type { Location, Range } from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysis } from "../engine/analyze";
+import type { Mention, NumberMention, Span } from "../engine/article";
+import type { LinkedEntity } from "../engine/entities/link";
+import type { ResolvedQuotation } from "../engine/quotations/resolved";
+
+/** @returns whether an offset is on a span, its end included: a caret behind a word is on it */
+export const isOn = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
+
+export interface NamedPlace {
+  entity: LinkedEntity;
+  mention: Mention;
+}
+
+/** @returns the mention at an offset: of two that nest the inner one */
+export function nameAt({ linking }: Analysis, offset: number): NamedPlace | undefined {
+  let found: NamedPlace | undefined;
+  for (const entity of linking.entities) {
+    for (const mention of entity.mentions) {
+      if (isOn(mention, offset) && (found === undefined || lengthOf(mention) < lengthOf(found.mention))) found = { entity, mention };
+    }
+  }
+  return found;
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** @returns the quotation whose reporting word is at an offset */
+export const cueAt = ({ quotations }: Analysis, offset: number): ResolvedQuotation | undefined => quotations.find(({ cue }) => cue !== null && isOn(cue, offset));
+
+/** @returns the innermost quotation around an offset, its reporting word and contents */
+export const quotationAt = ({ quotations }: Analysis, offset: number): ResolvedQuotation | undefined => quotations.findLast((one) => isOn(one, offset));
+
+export const numberAt = ({ numbers }: Analysis, offset: number): NumberMention | undefined => numbers.find((one) => isOn(one, offset));
+
+/** @returns the entity that speaks in a quotation, where one alone does */
+export function speakerOf({ linking }: Analysis, { speakers }: ResolvedQuotation): LinkedEntity | undefined {
+  const id = speakers.length === 1 ? speakers[0]?.entity : undefined;
+  return id === undefined ? undefined : linking.entities.find((one) => one.id === id);
+}
+
+export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({ start: document.positionAt(start), end: document.positionAt(end) });
+export const locationOf = (document: TextDocument, span: Span): Location => ({ uri: document.uri, range: rangeOf(document, span) });

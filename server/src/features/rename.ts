@@ -1,0 +1,59 @@
+/** Rename: all mentions of a name, its short forms with their part of the new one, proclitics kept. */
+import type { Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysis, Examination } from "../engine/analyze";
+import type { Mention } from "../engine/article";
+import type { Language } from "../engine/checks/check";
+import { keyForm } from "../engine/text/fold";
+import { say } from "./messages";
+import { nameAt, rangeOf } from "./places";
+
+/** Why a name cannot be renamed: a text for the user. */
+export interface Refusal {
+  refused: string;
+}
+
+/** @returns what would be renamed and its full name, or why not; null where no name stands */
+export function prepareRename(document: TextDocument, { analysis }: Examination, offset: number, language: Language): { range: Range; placeholder: string } | Refusal | null {
+  const named = nameAt(analysis, offset);
+  if (named === undefined) return null;
+  const { mention, entity } = named;
+  if (mention.kind === "nisba") return { refused: say(language, "renameNisba") };
+  return { range: rangeOf(document, mention), placeholder: entity.name };
+}
+
+/**
+ * @param written the new full name
+ * @returns the edits, or why there are none
+ */
+export function rename(document: TextDocument, { analysis }: Examination, offset: number, written: string, language: Language): WorkspaceEdit | Refusal | null {
+  const named = nameAt(analysis, offset);
+  if (named === undefined) return null;
+  const name = written.trim().replace(/\s+/g, " ");
+  if (!/^[\p{L}\p{M}\p{N}\p{P} ]+$/u.test(name) || !/\p{L}/u.test(name)) return { refused: say(language, "renameEmpty") };
+  const { entity } = named;
+  const other = analysis.linking.entities.find((one) => one !== entity && keyForm(one.name) === keyForm(name));
+  if (other !== undefined) return { refused: say(language, "renameTaken", other.name) };
+  const edits = entity.mentions.flatMap((mention) => {
+    const text = newForm(analysis, entity.name, name, mention);
+    return text === undefined ? [] : [{ range: rangeOf(document, mention), newText: text } satisfies TextEdit];
+  });
+  return { changes: { [document.uri]: edits } };
+}
+
+/** @returns how a mention reads under the new name; undefined for one that keeps its own: a nisba, an alias, a title */
+function newForm({ text }: Analysis, old: string, name: string, { kind, start, end }: Mention): string | undefined {
+  if (kind !== "full" && kind !== "short") return undefined;
+  const form = partLike(text.slice(start, end), old, name);
+  // `للصين` hides the alef of the article behind its preposition: `للمغرب`, `لفرنسا`.
+  return form.startsWith("ال") && text.charAt(start - 1) === "ل" ? form.slice(1) : form;
+}
+
+/** The part of the new name that stands where this part of the old one did: its last words, its first, or all of it. */
+function partLike(written: string, old: string, name: string): string {
+  const [part, whole, parts] = [written.split(" "), old.split(" "), name.split(" ")];
+  if (part.length >= whole.length) return name;
+  if (keyForm(whole.slice(-part.length).join(" ")) === keyForm(written)) return parts.length > 1 ? parts.slice(-Math.min(part.length, parts.length - 1)).join(" ") : name;
+  if (keyForm(whole.slice(0, part.length).join(" ")) === keyForm(written)) return parts.slice(0, part.length).join(" ");
+  return name;
+}

@@ -1,0 +1,209 @@
+/** Moving about in an article, and changing it by its names and quotations: through the protocol. */
+import {
+  CodeActionRequest, CodeLensRequest, CompletionRequest, DefinitionRequest, DocumentHighlightKind, DocumentHighlightRequest, FoldingRangeRequest, InlayHintRequest, PrepareRenameRequest, ReferencesRequest, RenameRequest, SelectionRangeRequest,
+  type CodeAction, type CompletionItem, type Location, type Position, type Range, type SelectionRange, type WorkspaceEdit,
+} from "vscode-languageserver-protocol";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { describe, expect, it } from "vitest";
+import { applied, FOLDER, inMemory, URI, type Editor, type Options } from "./client";
+
+const ARTICLE = [
+  "الرباط 16 سبتمبر 2021 (كونا) - قال وزير الصيد سالم الرواحي إن بلاده ستنفق 200 مليار دولار في الصين.",
+  "وأضاف أن السفن الصينية تصل اليوم (الخميس).",
+  "وأشار الرواحي إلى أن 200 مليار دولار لا تكفي، وأن للصين دورا.",
+  "وقالت الوزيرة ليلى حداد: «نرحب بالوفد الصيني».",
+].join("\n");
+
+const textDocument = { uri: URI };
+
+/** Where `words` stand, the nth time; the caret is inside them. */
+function at(text: string, words: string, nth = 1, into = 1): Position {
+  let offset = -1;
+  for (let i = 0; i < nth; i++) offset = text.indexOf(words, offset + 1);
+  return TextDocument.create(URI, "plaintext", 1, text).positionAt(offset + into);
+}
+
+const textIn = (text: string, range: Range): string => TextDocument.create(URI, "plaintext", 1, text).getText(range);
+
+async function opened(text: string, options: Options = {}): Promise<Editor> {
+  const editor = await inMemory(options);
+  editor.open(text);
+  return editor;
+}
+
+describe("go to definition", () => {
+  const go = async (words: string, nth = 1): Promise<string | undefined> => {
+    const editor = await opened(ARTICLE);
+    const found = (await editor.connection.sendRequest(DefinitionRequest.type, { textDocument, position: at(ARTICLE, words, nth) })) as Location | null;
+    return found === null ? undefined : `${found.range.start.line}: ${textIn(ARTICLE, found.range)}`;
+  };
+
+  it.each([
+    ["الرواحي", 2, "0: سالم الرواحي"],
+    ["أضاف", 1, "0: سالم الرواحي"],
+    ["أشار", 1, "2: الرواحي"],
+    ["الصينية", 1, "0: الصين"],
+    ["اليوم", 1, "0: الرباط 16 سبتمبر 2021 (كونا)"],
+    ["تكفي", 1, undefined],
+  ] as const)("%s", async (words, nth, expected) => {
+    const found = await go(words, nth);
+    if (expected === undefined) expect(found).toBeUndefined();
+    else expect(found).toContain(expected.slice(0, 12));
+  });
+});
+
+describe("references and highlights", () => {
+  const find = async (words: string): Promise<string[]> => {
+    const editor = await opened(ARTICLE);
+    const found = await editor.connection.sendRequest(ReferencesRequest.type, { textDocument, position: at(ARTICLE, words), context: { includeDeclaration: true } });
+    return (found ?? []).map(({ range }) => textIn(ARTICLE, range));
+  };
+
+  it.each([
+    ["سالم الرواحي", ["سالم الرواحي", "الرواحي"]],
+    ["الصين.", ["الصين", "الصينية", "لصين", "الصيني"]],
+    ["أضاف", ["قال", "أضاف", "أشار"]],
+    ["200", ["200 مليار دولار", "200 مليار دولار"]],
+  ] as const)("%s", async (words, expected) => expect(await find(words)).toEqual(expected));
+
+  it("tell full names, short ones and nisbas apart", async () => {
+    const editor = await opened(ARTICLE);
+    const kinds = async (words: string): Promise<unknown[]> => ((await editor.connection.sendRequest(DocumentHighlightRequest.type, { textDocument, position: at(ARTICLE, words) })) ?? []).map(({ kind }) => kind);
+    expect(await kinds("سالم")).toEqual([DocumentHighlightKind.Write, DocumentHighlightKind.Read]);
+    expect(new Set(await kinds("الصين."))).toEqual(new Set([DocumentHighlightKind.Write, DocumentHighlightKind.Text]));
+  });
+});
+
+describe("rename", () => {
+  const renamed = async (words: string, newName: string, nth = 1): Promise<string> => {
+    const editor = await opened(ARTICLE);
+    const edit = (await editor.connection.sendRequest(RenameRequest.type, { textDocument, position: at(ARTICLE, words, nth), newName })) as WorkspaceEdit | null;
+    return applied(ARTICLE, edit?.changes?.[URI] ?? []);
+  };
+
+  it("changes full and short forms, and nothing else", async () => {
+    const expected = ARTICLE.replace("سالم الرواحي", "ماجد العامري").replace("وأشار الرواحي", "وأشار العامري");
+    expect(await renamed("الرواحي", "ماجد العامري", 2)).toBe(expected);
+    expect(await renamed("سالم", "ماجد العامري")).toBe(expected);
+  });
+
+  it("keeps proclitics, and the article behind a lam", async () => {
+    expect(await renamed("الصين.", "المغرب")).toContain("وأن للمغرب دورا");
+    expect(await renamed("الصين.", "فرنسا")).toContain("وأن لفرنسا دورا");
+    expect(await renamed("الصين.", "فرنسا")).toContain("السفن الصينية");
+  });
+
+  it.each([
+    ["الصينية", "فرنسا", /النسبة/],
+    ["سالم", "ليلى حداد", /ليلى حداد/],
+    ["سالم", "  ", /كلمات/],
+  ] as const)("refuses %s → %s, with a reason", async (words, newName, reason) => {
+    const editor = await opened(ARTICLE);
+    const position = at(ARTICLE, words);
+    const refused = words === "الصينية" ? editor.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position }) : editor.connection.sendRequest(RenameRequest.type, { textDocument, position, newName });
+    await expect(refused).rejects.toThrow(reason);
+  });
+
+  it("offers the full name to change", async () => {
+    const editor = await opened(ARTICLE);
+    expect(await editor.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: at(ARTICLE, "الرواحي", 2) })).toMatchObject({ placeholder: "سالم الرواحي" });
+    expect(await editor.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: at(ARTICLE, "تكفي") })).toBeNull();
+  });
+});
+
+describe("completion", () => {
+  const offered = async (text: string, options: Options = {}, uri = URI): Promise<{ labels: string[]; write: (label: string) => string }> => {
+    const editor = await inMemory(options);
+    editor.open(text, "plaintext", uri);
+    const position = TextDocument.create(uri, "plaintext", 1, text).positionAt(text.length);
+    const items = (await editor.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position })) as CompletionItem[];
+    const write = (label: string): string => {
+      const item = items.find((one) => one.label === label);
+      return item?.textEdit === undefined || !("range" in item.textEdit) ? "" : applied(text, [item.textEdit]);
+    };
+    return { labels: items.map(({ label }) => label), write };
+  };
+
+  it("knows the article's names, behind proclitics and by their last part", async () => {
+    const { labels, write } = await offered(`${ARTICLE}\nوقال لالروا`);
+    expect(labels).toContain("سالم الرواحي");
+    expect(write("سالم الرواحي")).toBe(`${ARTICLE}\nوقال لسالم الرواحي`);
+  });
+
+  it("writes the stylebook's title at the first mention, and not again", async () => {
+    const files = new Map([[`${FOLDER}/stylebook.yaml`, "names:\n  - name: كريم منصور\n    titles: [{ title: رئيس البلدية }]\n"]]);
+    const uri = `${FOLDER}/a.txt`;
+    expect((await offered("وصل كر", { files }, uri)).write("كريم منصور")).toBe("وصل رئيس البلدية كريم منصور");
+    expect((await offered("وصل رئيس البلدية كريم منصور أمس.\nوقال كر", { files }, uri)).write("كريم منصور")).toContain("وقال كريم منصور");
+  });
+
+  it("conjugates reporting verbs for who spoke last, with their particle", async () => {
+    expect((await offered(`${ARTICLE}\nوأك`)).write("أكدت أن")).toBe(`${ARTICLE}\nوأكدت أن `);
+    expect((await offered("قال الوزير سالم الرواحي إن الاتفاق قريب.\nوأش")).write("أشار إلى أن")).toContain("\nوأشار إلى أن ");
+  });
+
+  it("names months in the article's system", async () => {
+    expect((await offered("في 5 أيلول 2021 وفي 3 ")).labels.slice(0, 2)).toEqual(["كانون الثاني", "شباط"]);
+    expect((await offered("في 5 سبتمبر 2021 وفي 3 ")).labels[0]).toBe("يناير");
+  });
+
+  it("begins an article with an agency's dateline of today", async () => {
+    const editor = await opened("شين");
+    const items = (await editor.connection.sendRequest(CompletionRequest.type, { textDocument, position: { line: 0, character: 3 } })) as CompletionItem[];
+    const written = items.flatMap(({ textEdit }) => (textEdit === undefined ? [] : [textEdit.newText]));
+    expect(written).toContain("شينخوا");
+    expect(written.some((text) => /^\$\{1:المدينة\} \d{1,2} \S+ \d{4} \(شينخوا\) - $/.test(text))).toBe(true);
+  });
+});
+
+describe("code actions on quotations and names", () => {
+  const titled = async (text: string, words: string, nth = 1): Promise<Map<string, string>> => {
+    const editor = await opened(text);
+    const position = at(text, words, nth);
+    const actions = (await editor.connection.sendRequest(CodeActionRequest.type, { textDocument, range: { start: position, end: position }, context: { diagnostics: [], only: ["refactor.rewrite"] } })) as CodeAction[];
+    return new Map(actions.map(({ title, edit }) => [title, applied(text, edit?.changes?.[URI] ?? [])]));
+  };
+
+  it("name a dropped speaker", async () => expect((await titled(ARTICLE, "أضاف")).get("تسمية المتحدث هنا: الرواحي")).toContain("\nوأضاف الرواحي أن السفن"));
+
+  it("quote reported words, and report quoted ones", async () => {
+    const text = "قال الوزير إن الاتفاق قريب.\nوأكد المدير: «القرار نهائي».";
+    expect((await titled(text, "قال")).get("اقتباس مباشر: «…»")).toContain("قال الوزير: «الاتفاق قريب».");
+    expect((await titled(text, "أكد")).get("كلام منقول بالمعنى: إن / أن")).toContain("وأكد المدير أن القرار نهائي.");
+  });
+
+  it("write a name in full and with its title", async () => {
+    const actions = await titled(ARTICLE, "الرواحي", 2);
+    expect(actions.get("الاسم كاملا: سالم الرواحي")).toContain("وأشار سالم الرواحي إلى");
+    expect(actions.get("إضافة الصفة: وزير الصيد")).toContain("وأشار وزير الصيد الرواحي إلى");
+    expect([...(await titled(ARTICLE, "سالم")).keys()].filter((title) => title.startsWith("إضافة"))).toEqual([]);
+  });
+});
+
+describe("shape of the article", () => {
+  it("folds paragraphs of one speaker", async () => {
+    const editor = await opened(ARTICLE);
+    expect(await editor.connection.sendRequest(FoldingRangeRequest.type, { textDocument })).toEqual([{ startLine: 0, endLine: 2 }]);
+  });
+
+  it("grows a selection from the word to the paragraph", async () => {
+    const editor = await opened(ARTICLE);
+    const [range] = (await editor.connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [at(ARTICLE, "الوفد")] })) ?? [];
+    const texts: string[] = [];
+    for (let one: SelectionRange | undefined = range; one !== undefined; one = one.parent) texts.push(textIn(ARTICLE, one.range));
+    expect(texts[0]).toMatch(/الوفد/);
+    expect(texts).toContain("نرحب بالوفد الصيني");
+    expect(texts.at(-1)).toBe(ARTICLE.split("\n")[3]);
+    expect(texts.map(({ length }) => length)).toEqual([...texts.map(({ length }) => length)].sort((a, b) => a - b));
+  });
+
+  it("draws nothing unless it is asked to", async () => {
+    const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const quiet = await opened(ARTICLE);
+    expect(await quiet.connection.sendRequest(InlayHintRequest.type, { textDocument, range: whole })).toEqual([]);
+    expect(await quiet.connection.sendRequest(CodeLensRequest.type, { textDocument })).toEqual([]);
+    const asked = await opened(ARTICLE, { settings: () => ({ inlayHints: true, codeLens: true }) });
+    expect((await asked.connection.sendRequest(InlayHintRequest.type, { textDocument, range: whole }))?.map(({ label }) => label)).toEqual(["(سالم الرواحي)"]);
+    expect((await asked.connection.sendRequest(CodeLensRequest.type, { textDocument }))?.map(({ command }) => command?.title)).toEqual(["سالم الرواحي · الأقوال: 3", "ليلى حداد · الأقوال: 1"]);
+  });
+});
