@@ -97,7 +97,7 @@ function cueOffers({ quotations, linking }: Analysis, offset: number, language: 
 const CUES = rows("cues").flatMap(([lemma = "", perfect = "", , , , , , , flags = ""]) => {
   const [masculine = "-", feminine = "-"] = perfect.split(" ");
   const has = new Set(flags.split(" "));
-  if (has.has("no-clause") || has.has("homograph") || has.has("object") || has.has("impersonal") || masculine === "-") return [];
+  if (has.has("no-clause") || has.has("homograph") || masculine === "-") return [];
   return [{ masculine, feminine, particle: usualParticle(lemma) }];
 });
 
