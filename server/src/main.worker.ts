@@ -12,5 +12,6 @@ startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessage
   },
   // A worker sees what is open in the editor, and no disk.
   read: () => Promise.resolve(undefined),
+  list: () => Promise.resolve([]),
   write: () => Promise.reject(new Error("a browser has no files to write")),
 });

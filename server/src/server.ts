@@ -24,10 +24,13 @@ import { say } from "./features/messages";
 import { ADD_TO_STYLEBOOK, IGNORE, newsroomActions, type IgnoreArguments, type StylebookArguments } from "./features/newsroomActions";
 import { stylebookDiagnostics } from "./features/stylebookDiagnostics";
 import { symbols } from "./features/symbols";
+import { quotationsOf, speakerItem } from "./features/whoSaid";
+import { workspaceSymbols } from "./features/workspaceSymbols";
 import { CHECK_IDS, IGNORE_FILE, openNewsrooms, type Newsroom } from "./newsroom";
 import { readSettings, type Settings } from "./settings";
 import { entriesOf, readIgnoreFile, withIgnored, withoutIgnored, writtenIgnoreFile, type Entry } from "./stylebook/ignore-file";
 import { readStylebook, withEntry, type StylebookFault } from "./stylebook/stylebook";
+import { createIndex, createReader, indexFolders, readInto, type Reader, type WorkspaceIndex } from "./workspace";
 
 /** What the machine gives the server: timers and the newsroom's files, which a worker and Node have in their own ways. */
 export interface Host {
@@ -35,6 +38,8 @@ export interface Host {
   later(task: () => void, milliseconds: number): () => void;
   /** @returns the text of a file by its URI; undefined where there is none, or the host has no files */
   read(uri: string): Promise<string | undefined>;
+  /** @returns the URIs of a folder's articles, at any depth; none where the host has no files */
+  list(folder: string): Promise<readonly string[]>;
   /** Writes a file, its folders included. @throws where it cannot */
   write(uri: string, text: string): Promise<void>;
 }
@@ -65,7 +70,7 @@ export function startServer(connection: Connection, host: Host): void {
     capabilities = params.capabilities;
     const options = params.initializationOptions as InitializationOptions | undefined;
     if (typeof options?.debounce === "number" && options.debounce >= 0) debounce = options.debounce;
-    newsrooms.setFolders(foldersOf(params));
+    openFolders(foldersOf(params));
     return {
       serverInfo: { name: "Arabic Press" },
       capabilities: {
@@ -79,6 +84,8 @@ export function startServer(connection: Connection, host: Host): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         inlayHintProvider: true,
+        workspaceSymbolProvider: true,
+        callHierarchyProvider: true,
         codeLensProvider: {},
         documentSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorRewrite, FIX_ALL, CONVERT_DIGITS] },
@@ -92,17 +99,18 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) void connection.client.register(DidChangeConfigurationNotification.type, { section: "arabicPress" });
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: ["**/*stylebook*.{yaml,yml}", `**/${IGNORE_FILE}`].map((globPattern) => ({ globPattern })) });
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: ["**/*stylebook*.{yaml,yml}", `**/${IGNORE_FILE}`, "**/*.{txt,md,arpress,خبر}"].map((globPattern) => ({ globPattern })) });
     }
     if (capabilities.workspace?.workspaceFolders === true) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        newsrooms.setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
+        openFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
         refreshAll();
       });
     }
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (indexing !== undefined) for (const { uri } of changes.filter(({ uri: one }) => isArticle(one))) void indexing.then(async (read) => readInto(index, uri, await host.read(uri), read));
     if (changes.map(({ uri }) => newsrooms.changed(uri)).includes(true)) refreshAll();
   });
 
@@ -147,6 +155,10 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onSelectionRanges((params) => answer("selection", params.textDocument.uri, [], (document, examination) => params.positions.map((position) => selectionRange(document, examination, document.offsetAt(position)))));
   connection.languages.inlayHint.on((params) => answer("inlay hints", params.textDocument.uri, [], (document, examination, settings) => (settings.inlayHints ? inlayHints(document, examination) : [])));
   connection.onCodeLens((params) => answer("code lens", params.textDocument.uri, [], (document, examination, { codeLens, language }) => (codeLens ? codeLenses(document, examination, language) : [])));
+  connection.onWorkspaceSymbol(async ({ query }) => workspaceSymbols(await indexed(), query));
+  connection.languages.callHierarchy.onPrepare((params) => answer("who said", params.textDocument.uri, null, (document, examination) => speakerItem(document, examination, document.offsetAt(params.position))));
+  connection.languages.callHierarchy.onOutgoingCalls(async ({ item }) => quotationsOf(await indexed(), item));
+  connection.languages.callHierarchy.onIncomingCalls(() => []);
   connection.onDocumentSymbol((params) => answer("outline", params.textDocument.uri, [], (document, examination, { language }) => symbols(document, examination, language)));
   connection.onCodeAction((params) => answer("fixes", params.textDocument.uri, [], (document, examination, settings, newsroom) => {
     const { language } = settings;
@@ -164,6 +176,10 @@ export function startServer(connection: Connection, host: Host): void {
 
   let fallback: Settings = readSettings({}).settings;
   let writing = Promise.resolve();
+  let folders: readonly string[] = [];
+  /** The workspace's articles, read when they are first asked for; what reads one more. */
+  const index = createIndex();
+  let indexing: Promise<Reader> | undefined;
   watchChanges();
   documents.listen(connection);
   connection.listen();
@@ -211,6 +227,33 @@ export function startServer(connection: Connection, host: Host): void {
     };
     if (delay === 0) void send();
     else pending.set(uri, host.later(() => void send(), delay));
+  }
+
+  function openFolders(uris: readonly string[]): void {
+    folders = uris;
+    indexing = undefined;
+    newsrooms.setFolders(uris);
+  }
+
+  /** The index, with what is open in the editor as it stands there. */
+  async function indexed(): Promise<WorkspaceIndex> {
+    const read = await (indexing ??= readWorkspace());
+    for (const document of documents.all()) if (document.languageId !== "yaml" && folders.some((folder) => document.uri.startsWith(folder))) readInto(index, document.uri, document.getText(), read);
+    return index;
+  }
+
+  /** Reads all articles in the background; what was read stays where the user calls it off. */
+  async function readWorkspace(): Promise<Reader> {
+    const settings = await settingsFor(folders[0] ?? "");
+    const progress = capabilities.window?.workDoneProgress === true ? await connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin("Arabic Press", 0, say(settings.language, "indexing"), true);
+    const source = { list: host.list, read: host.read, rest: () => new Promise<void>((resolve) => void host.later(resolve, 0)) };
+    await indexFolders(index, folders, source, settings, (done, all) => {
+      if (done % 50 === 0) progress?.report(Math.floor((100 * done) / Math.max(1, all)), `${done}/${all}`);
+      return progress?.token.isCancellationRequested !== true;
+    });
+    progress?.done();
+    return createReader(settings);
   }
 
   /** Every open document again, as settings or a newsroom's files have changed. */
@@ -303,6 +346,8 @@ function orRefusal<T>(answered: T | Refusal | null): T | null {
   if (typeof answered === "object" && answered !== null && "refused" in answered) throw new ResponseError(ErrorCodes.InvalidRequest, answered.refused);
   return answered as T | null;
 }
+
+const isArticle = (uri: string): boolean => /\.(?:txt|md|arpress|خبر)$/.test(decodeURIComponent(uri));
 
 /** The day where the user is. */
 const localDate = (now: Date): string => `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;

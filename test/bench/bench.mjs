@@ -12,7 +12,7 @@ import winkModel from "wink-eng-lite-web-model";
 import { overStdio } from "./stdio.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const { analyze, createAnalyzer, readParagraph, splitParagraphs } = await loadEngine();
+const { analyze, createAnalyzer, createIndex, indexFolders, readParagraph, splitParagraphs } = await loadEngine();
 const arabic = paragraphsIn("samples").concat(paragraphsIn("test/corpus"));
 const english = readFileSync(join(root, "test/bench/english.txt"), "utf8").trim().split("\n");
 const wink = winkNlp(winkModel, ["sbd", "negation", "sentiment", "pos", "ner", "cer"]);
@@ -30,6 +30,7 @@ const results = {
   edits: Object.fromEntries([400, 2_000, 20_000].map((words) => [words, edits(words)])),
   stdio: await throughServer([400, 2_000, 20_000]),
   memory: memoryAfter(200),
+  workspace: await workspaceIndex(2_000),
 };
 writeFileSync(join(root, "bench-results.json"), JSON.stringify(results, null, 2) + "\n");
 console.log(JSON.stringify(results, null, 2));
@@ -138,6 +139,23 @@ function memoryAfter(articles) {
   return { articles, heapGrowth: round((process.memoryUsage().heapUsed - before) / 2 ** 20), residentSet: round(process.memoryUsage().rss / 2 ** 20), held: analyzer !== undefined };
 }
 
+/** Articles a second that the workspace's index reads, and the bytes that it keeps of each; articles are shuffled paragraphs of the samples. */
+async function workspaceIndex(articles) {
+  const paragraphs = paragraphsIn("samples");
+  // Article after article begins elsewhere and steps on in another stride: all differ, and each run has the same.
+  const text = (n) => Array.from({ length: 8 }, (_, i) => paragraphs[(n * 7 + i * ((n % 5) + 1)) % paragraphs.length]).join("\n") + `\n${n}`;
+  const index = createIndex();
+  const settings = { language: "ar", documents: "arabic", levels: {} };
+  const uris = Array.from({ length: articles }, (_, n) => `file:///news/${n}.txt`);
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const began = performance.now();
+  await indexFolders(index, ["file:///news"], { list: async () => uris, read: async (uri) => text(Number(uri.slice(13, -4))), rest: () => new Promise((resolve) => setTimeout(resolve, 0)) }, settings, () => true);
+  const seconds = (performance.now() - began) / 1000;
+  globalThis.gc?.();
+  return { articles, perSecond: Math.round(articles / seconds), bytesPerArticle: Math.round((process.memoryUsage().heapUsed - before) / articles), indexed: index.size };
+}
+
 function report({ whole, edits: edited }) {
   const fails = [];
   if (whole.toWink < 0.7) fails.push(`whole analysis is ${whole.toWink.toFixed(2)} of wink-nlp's rate, not 0.7`);
@@ -163,7 +181,8 @@ function paragraphsIn(folder) {
 async function loadEngine() {
   const outfile = join(root, "dist/bench-engine.mjs");
   const contents = `export { analyze, createAnalyzer } from "./server/src/engine/analyze";
-    export { readParagraph, splitParagraphs } from "./server/src/engine/text/paragraphs";`;
+    export { readParagraph, splitParagraphs } from "./server/src/engine/text/paragraphs";
+    export { createIndex, indexFolders } from "./server/src/workspace";`;
   await build({ stdin: { contents, resolveDir: root }, bundle: true, format: "esm", platform: "node", target: "node20", outfile, logLevel: "warning" });
   return import(outfile);
 }

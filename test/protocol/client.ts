@@ -22,6 +22,7 @@ export async function inMemory(options: Options = {}): Promise<Editor> {
   startServer(createConnection(toServer, toClient), {
     later: (task, milliseconds) => { const timer = setTimeout(task, milliseconds); return () => clearTimeout(timer); },
     read: (uri) => Promise.resolve(files.get(uri)),
+    list: (folder) => Promise.resolve([...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith(".txt"))),
     write: (uri, text) => Promise.resolve(void files.set(uri, text)),
   });
   return edit(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)), options);

@@ -32,6 +32,8 @@ export interface Analysis {
 }
 
 export interface Analyzer {
+  /** What the article says, without judging it. */
+  read(text: string, options?: AnalyzeOptions): Analysis;
   analyze(text: string, options?: AnalyzeOptions): Article;
   /** As `analyze`, with what features need beyond the public Article. */
   examine(text: string, options?: AnalyzeOptions): Examination;
@@ -52,7 +54,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
 /** @returns an analyzer that remembers the paragraphs it has read, so that an edit costs its own paragraph. */
 export function createAnalyzer(): Analyzer {
   const readingOf = rememberReadings();
-  const examine = (text: string, options: AnalyzeOptions = {}): Examination => {
+  const readArticle = (text: string, options: AnalyzeOptions = {}): Analysis => {
     const { house = NO_HOUSE } = options;
     const spans = splitParagraphs(text);
     const paragraphs = rereadNames(spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) })), house.nameAt);
@@ -60,13 +62,17 @@ export function createAnalyzer(): Analyzer {
     const dateline = findDateline(paragraphs, linking);
     const numbers = settle(paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })), { countries: countriesOf(linking, dateline), filed: dateline?.date });
     const quotations = resolveSpeakers(paragraphs, linking, dateline);
-    const analysis: Analysis = { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations, house };
+    return { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations, house };
+  };
+  const examine = (text: string, options: AnalyzeOptions = {}): Examination => {
+    const analysis = readArticle(text, options);
+    const { linking, dateline, numbers, quotations, paragraphs } = analysis;
     const findings = runChecks(analysis, options.checks);
     const article: Article = {
       schema: 1,
       uri: analysis.uri,
       dateline,
-      paragraphs: spans,
+      paragraphs: paragraphs.map(({ start, reading }) => ({ start, end: start + reading.text.length })),
       entities: linking.entities.map(({ id, type, name, titles, mentions }) => ({ id, type, name, titles, mentions })),
       numbers: [...numbers],
       quotations: quotations.map(({ start, end, mode, cue, speakers, contents }) => ({ start, end, mode, cue, speakers, contents })),
@@ -74,7 +80,7 @@ export function createAnalyzer(): Analyzer {
     };
     return { analysis, article, findings };
   };
-  return { examine, analyze: (text, options) => examine(text, options).article };
+  return { read: readArticle, examine, analyze: (text, options) => examine(text, options).article };
 }
 
 /** @returns the countries that the article is about, the likeliest first: the one it was filed from, then those most mentioned. */

@@ -29,6 +29,7 @@ const messages = {
   inLexicon: ["من المعجم", "from the lexicon"],
   cueVerb: ["فعل قول", "reporting verb"],
   datelineOf: ["سطر تاريخ {0}", "dateline of {0}"],
+  indexing: ["قراءة أخبار المجلد", "Reading the folder's articles"],
   lastGood: ["آخر دليل أسلوب صالح ما زال نافذا", "The last good stylebook is still in force"],
   brokenStylebook: ["دليل الأسلوب فيه خطأ، وآخر صالح منه نافذ: {0}", "The stylebook has a fault; the last good one is in force: {0}"],
   notWritten: ["لم يُكتب الملف: {0}", "The file was not written: {0}"],

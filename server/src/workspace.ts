@@ -1,0 +1,146 @@
+/** What the articles of a workspace say, for looking things up across them: who is named where, and who said what. */
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { createAnalyzer, type Analysis } from "./engine/analyze";
+import type { EntityType } from "./engine/article";
+import { variantKey } from "./engine/entities/link";
+import { keyForm } from "./engine/text/fold";
+import { isRead } from "./documents";
+import type { Settings } from "./settings";
+
+/** Where something stands, as editors count: lines and UTF-16 characters from 0, end exclusive. */
+export interface Place {
+  line: number;
+  character: number;
+  endLine: number;
+  endCharacter: number;
+}
+
+export interface IndexedName extends Place {
+  name: string;
+  type: EntityType;
+  /** The first title that the article gives. */
+  title: string;
+}
+
+export interface IndexedQuotation extends Place {
+  speaker: string;
+  /** The first words of what is said. */
+  words: string;
+}
+
+/** What is kept of one article. */
+export interface ArticleFacts {
+  names: readonly IndexedName[];
+  quotations: readonly IndexedQuotation[];
+}
+
+export interface Found<T> {
+  uri: string;
+  found: T;
+}
+
+export interface WorkspaceIndex {
+  set(uri: string, facts: ArticleFacts): void;
+  delete(uri: string): void;
+  /** Persons and organisations whose name has the words of the query, spelling-blind, by name; at most `most`. */
+  names(query: string, most: number): Found<IndexedName>[];
+  /** What someone is reported to have said, in the order of the articles; spelling variants of the name are one. */
+  said(speaker: string, most: number): Found<IndexedQuotation>[];
+  readonly size: number;
+}
+
+export function createIndex(): WorkspaceIndex {
+  const articles = new Map<string, ArticleFacts>();
+  const collect = <T>(pick: (facts: ArticleFacts) => readonly T[], accepts: (one: T) => boolean, most: number): Found<T>[] => {
+    const found: Found<T>[] = [];
+    for (const [uri, facts] of articles) {
+      for (const one of pick(facts)) {
+        if (found.length >= most) return found;
+        if (accepts(one)) found.push({ uri, found: one });
+      }
+    }
+    return found;
+  };
+  return {
+    set: (uri, facts) => void articles.set(uri, facts),
+    delete: (uri) => void articles.delete(uri),
+    names(query, most) {
+      const words = keyForm(query).split(/\s+/).filter(Boolean);
+      return collect(({ names }) => names, ({ name }) => words.every((word) => keyForm(name).includes(word)), most);
+    },
+    said(speaker, most) {
+      const key = variantKey(keyForm(speaker.trim()));
+      return collect(({ quotations }) => quotations, (one) => matches(variantKey(keyForm(one.speaker)), key), most);
+    },
+    get size() {
+      return articles.size;
+    },
+  };
+}
+
+/** A short form is the name's last words or its first. */
+const matches = (name: string, key: string): boolean => key !== "" && (name === key || name.endsWith(` ${key}`) || name.startsWith(`${key} `));
+
+/** @returns what the index keeps of an article */
+export function factsOf(document: TextDocument, { linking, quotations, text }: Analysis): ArticleFacts {
+  const place = (start: number, end: number): Place => {
+    const [from, to] = [document.positionAt(start), document.positionAt(end)];
+    return { line: from.line, character: from.character, endLine: to.line, endCharacter: to.character };
+  };
+  const names = linking.entities.flatMap(({ name, type, titles, mentions: [first], unsure }): IndexedName[] => ((type === "person" || type === "organization") && !unsure && first !== undefined ? [{ name, type, title: titles[0] ?? "", ...place(first.start, first.end) }] : []));
+  const said = quotations.flatMap(({ speakers, contents: [content], start, end }): IndexedQuotation[] => speakers.filter(({ name }) => name !== "").map(({ name }) => ({ speaker: name, words: text.slice(content?.start ?? start, content?.end ?? end).slice(0, LONGEST), ...place(start, end) })));
+  return { names, quotations: said };
+}
+
+const LONGEST = 120;
+
+/** What the index asks of its surroundings. */
+export interface Source {
+  /** URIs of a folder's articles. */
+  list(folder: string): Promise<readonly string[]>;
+  read(uri: string): Promise<string | undefined>;
+  /** Lets the editor's requests go first. */
+  rest(): Promise<void>;
+}
+
+/**
+ * Reads the articles of folders into an index, a few at a time.
+ * @param progress called with what is done and what there is; answers whether to go on
+ * @returns how many articles were read
+ */
+export async function indexFolders(index: WorkspaceIndex, folders: readonly string[], source: Source, settings: Settings, progress: (done: number, all: number) => boolean): Promise<number> {
+  const uris = (await Promise.all(folders.map((folder) => source.list(folder)))).flat();
+  const read = createReader(settings);
+  let done = 0;
+  let rested = performance.now();
+  for (const [at, uri] of uris.entries()) {
+    if (!progress(at, uris.length)) break;
+    if (readInto(index, uri, await source.read(uri), read)) done++;
+    if (performance.now() - rested < SLICE) continue;
+    await source.rest();
+    rested = performance.now();
+  }
+  return done;
+}
+
+/** Milliseconds of work before requests of the editor go first. */
+const SLICE = 10;
+
+export type Reader = (uri: string, text: string) => ArticleFacts | undefined;
+
+/** @returns what tells the facts of an article; undefined for a text that is none */
+export function createReader(settings: Settings): Reader {
+  const analyzer = createAnalyzer();
+  return (uri, text) => {
+    const document = TextDocument.create(uri, /\.(?:arpress|خبر)$/.test(decodeURIComponent(uri)) ? "arabic-press" : "plaintext", 0, text);
+    return isRead(document.languageId, text, settings) ? factsOf(document, analyzer.read(text, { uri })) : undefined;
+  };
+}
+
+/** @returns whether the text is an article, which is in the index now; a text that is none, or is gone, is not */
+export function readInto(index: WorkspaceIndex, uri: string, text: string | undefined, read: Reader): boolean {
+  const facts = text === undefined ? undefined : read(uri, text);
+  if (facts === undefined) index.delete(uri);
+  else index.set(uri, facts);
+  return facts !== undefined;
+}
