@@ -1,8 +1,10 @@
 /** The Node client: starts the server and shows how it is. It knows no Arabic and asks nothing of language. */
 import { LanguageStatusSeverity, languages, window, type ExtensionContext, type LanguageStatusItem, type TextEditor } from "vscode";
 import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
-
+import { registerCommands } from "./commands";
+import { showCounts } from "./counter";
 import { listIgnored } from "./ignored";
+import { paintNames } from "./painting";
 
 const LANGUAGES = ["arabic-press", "plaintext", "markdown"];
 
@@ -16,8 +18,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     synchronize: { configurationSection: "arabicPress" },
   };
   client = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
-  context.subscriptions.push(showStatus(client), listIgnored(client));
+  context.subscriptions.push(showStatus(client), listIgnored(client), ...registerCommands(client));
   await client.start();
+  context.subscriptions.push(...paintNames(client), ...showCounts(client));
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -1,5 +1,5 @@
 /** The command that lists what the newsroom lets stand, and takes entries off the list. */
-import { commands, window, workspace, type Disposable, type QuickPickItem } from "vscode";
+import { commands, l10n, window, workspace, type Disposable, type QuickPickItem } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 
 /** As the server answers `arabicPress/ignored`. */
@@ -14,9 +14,9 @@ export function listIgnored(client: LanguageClient): Disposable {
   return commands.registerCommand("arabicPress.showIgnored", async () => {
     const uri = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
     const ignored = uri === undefined ? null : await client.sendRequest<Ignored | null>("arabicPress/ignored", { uri: uri.toString() });
-    if (ignored === null || ignored.entries.length === 0) return window.showInformationMessage("Arabic Press: nothing is ignored in this folder.");
+    if (ignored === null || ignored.entries.length === 0) return window.showInformationMessage(l10n.t("Arabic Press: nothing is ignored in this folder."));
     const items = ignored.entries.map((entry): QuickPickItem & { entry: Entry } => ({ ...labelOf(entry), entry }));
-    const picked = await window.showQuickPick(items, { canPickMany: true, matchOnDescription: true, matchOnDetail: true, placeHolder: "Choose what is to be shown again" });
+    const picked = await window.showQuickPick(items, { canPickMany: true, matchOnDescription: true, matchOnDetail: true, placeHolder: l10n.t("Choose what is to be shown again") });
     for (const { entry } of picked ?? []) await client.sendRequest("arabicPress/unignore", { file: ignored.file, entry });
     return undefined;
   });

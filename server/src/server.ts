@@ -1,7 +1,7 @@
 /** The language server: requests in, features out. The mains only bring a connection. */
 import {
   CodeActionKind, CodeActionTriggerKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind, TextDocuments,
-  type Connection, type Diagnostic, type InitializeParams, type InitializeResult,
+  type Connection, type Diagnostic, type InitializeParams, type InitializeResult, type TextDocumentPositionParams,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "./engine/analyze";
@@ -12,11 +12,16 @@ import { codeActions, FIX_ALL } from "./features/codeActions";
 import { CONVERT_DIGITS } from "./features/numberActions";
 import { diagnostics } from "./features/diagnostics";
 import { codeLenses, inlayHints } from "./features/annotations";
-import { completions } from "./features/completion";
+import { completions, datelines } from "./features/completion";
 import { definition } from "./features/definition";
+import { counts } from "./features/counts";
+import { documentLinks } from "./features/documentLinks";
+import { factsAsMarkdown } from "./features/facts";
 import { foldingRanges } from "./features/folding";
 import { hover } from "./features/hover";
 import { quotationActions } from "./features/quotationActions";
+import { nameRanges, speakerContents } from "./features/painting";
+import { LEGEND, semanticTokens } from "./features/semanticTokens";
 import { highlights, references } from "./features/references";
 import { prepareRename, rename, type Refusal } from "./features/rename";
 import { selectionRange } from "./features/selectionRanges";
@@ -85,6 +90,8 @@ export function startServer(connection: Connection, host: Host): void {
         selectionRangeProvider: true,
         inlayHintProvider: true,
         workspaceSymbolProvider: true,
+        documentLinkProvider: {},
+        semanticTokensProvider: { legend: LEGEND, full: true },
         callHierarchyProvider: true,
         codeLensProvider: {},
         documentSymbolProvider: true,
@@ -155,6 +162,13 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onSelectionRanges((params) => answer("selection", params.textDocument.uri, [], (document, examination) => params.positions.map((position) => selectionRange(document, examination, document.offsetAt(position)))));
   connection.languages.inlayHint.on((params) => answer("inlay hints", params.textDocument.uri, [], (document, examination, settings) => (settings.inlayHints ? inlayHints(document, examination) : [])));
   connection.onCodeLens((params) => answer("code lens", params.textDocument.uri, [], (document, examination, { codeLens, language }) => (codeLens ? codeLenses(document, examination, language) : [])));
+  connection.onDocumentLinks((params) => answer("links", params.textDocument.uri, [], (document, examination, _, { stylebook }) => documentLinks(document, examination, stylebook)));
+  connection.languages.semanticTokens.on((params) => answer("semantic tokens", params.textDocument.uri, { data: [] }, (document, examination, settings) => (settings.semanticTokens ? semanticTokens(document, examination) : { data: [] })));
+  connection.onRequest("arabicPress/names", (params: { textDocument: { uri: string } }) => answer("names", params.textDocument.uri, null, nameRanges));
+  connection.onRequest("arabicPress/speakerContents", (params: TextDocumentPositionParams) => answer("speaker", params.textDocument.uri, null, (document, examination) => speakerContents(document, examination, document.offsetAt(params.position))));
+  connection.onRequest("arabicPress/counts", (params: { textDocument: { uri: string } }) => answer("counts", params.textDocument.uri, null, (_, examination) => counts(examination)));
+  connection.onRequest("arabicPress/facts", (params: { textDocument: { uri: string } }) => answer("facts", params.textDocument.uri, null, (_, examination, { language }) => factsAsMarkdown(examination, language)));
+  connection.onRequest("arabicPress/datelines", () => datelines(localDate(new Date())));
   connection.onWorkspaceSymbol(async ({ query }) => workspaceSymbols(await indexed(), query));
   connection.languages.callHierarchy.onPrepare((params) => answer("who said", params.textDocument.uri, null, (document, examination) => speakerItem(document, examination, document.offsetAt(params.position))));
   connection.languages.callHierarchy.onOutgoingCalls(async ({ item }) => quotationsOf(await indexed(), item));

@@ -9,6 +9,7 @@ const schema = v.object({
   documents: v.optional(v.fallback(v.picklist(["arabic", "all", "own"]), "arabic"), "arabic"),
   inlayHints: v.optional(v.fallback(v.boolean(), false), false),
   codeLens: v.optional(v.fallback(v.boolean(), false), false),
+  semanticTokens: v.optional(v.fallback(v.boolean(), false), false),
   stylebook: v.optional(v.fallback(v.string(), "stylebook.yaml"), "stylebook.yaml"),
   userStylebook: v.optional(v.fallback(v.string(), ""), ""),
   checks: v.optional(v.fallback(v.record(v.string(), v.fallback(v.optional(level), undefined)), {}), {}),
@@ -20,6 +21,7 @@ export interface Settings extends Required<Pick<CheckSettings, "levels" | "langu
   /** Drawn beside the text: the speaker behind a dropped subject; how much each speaker says. */
   inlayHints: boolean;
   codeLens: boolean;
+  semanticTokens: boolean;
   /** The stylebook's path from the workspace folder. */
   stylebook: string;
   /** A user's own stylebook, below the folder's: a path or a URI; "" for none. */

@@ -155,6 +155,55 @@ function suites(): void {
       assert.match(await read(".arabic-press/ignore.yaml"), /check: qala-anna/);
     });
 
+    it("goes to the mention that a dropped subject refers to, and finds all of a name", async () => {
+      const document = await opened("politics.txt");
+      const text = document.getText();
+      const at = document.positionAt(text.indexOf("وأوضح") + 2);
+      const [found] = await until(() => vscode.commands.executeCommand<vscode.Location[]>("vscode.executeDefinitionProvider", document.uri, at), (list) => list.length > 0);
+      assert.ok(found);
+      assert.match(document.getText(found.range), /الرواحي/);
+      const all = await vscode.commands.executeCommand<vscode.Location[]>("vscode.executeReferenceProvider", document.uri, found.range.start);
+      assert.ok(all.length > 1);
+    });
+
+    it("renames a person everywhere, short forms too", async () => {
+      const document = await written("rename.txt", "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوأكد الرواحي أن التوقيع غدا.");
+      const edit = await until(() => vscode.commands.executeCommand<vscode.WorkspaceEdit>("vscode.executeDocumentRenameProvider", document.uri, new vscode.Position(0, 16), "ماجد العامري"), (one) => one !== undefined);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      assert.equal(document.getText(), "قال وزير الصيد ماجد العامري إن الاتفاق قريب.\nوأكد العامري أن التوقيع غدا.");
+    });
+
+    it("moves from quotation to quotation, and wraps words in marks", async () => {
+      const document = await written("move.txt", "وصل الوفد أمس.\nقال سالم الرواحي إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.");
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await until(async () => { await vscode.commands.executeCommand("arabicPress.nextQuotation"); return editor.selection.active.line; }, (line) => line === 1);
+      await vscode.commands.executeCommand("arabicPress.nextQuotation");
+      assert.equal(editor.selection.active.line, 2);
+      await vscode.commands.executeCommand("arabicPress.previousQuotation");
+      assert.equal(editor.selection.active.line, 1);
+      editor.selection = new vscode.Selection(0, 0, 0, 3);
+      await vscode.commands.executeCommand("arabicPress.wrapInGuillemets");
+      assert.equal(document.lineAt(0).text, "«وصل» الوفد أمس.");
+    });
+
+    it("copies the article's facts, and paints a speaker's words", async () => {
+      await opened("politics.txt");
+      await vscode.commands.executeCommand("arabicPress.copyFacts");
+      assert.match(await vscode.env.clipboard.readText(), /\| باتبايار دورجي \| .*وزير الطرق/);
+      await vscode.commands.executeCommand("arabicPress.highlightSpeaker");
+      await vscode.commands.executeCommand("arabicPress.clearSpeaker");
+    });
+
+    it("finds persons across the folder, and what they said", async () => {
+      await opened("politics.txt");
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>("vscode.executeWorkspaceSymbolProvider", "دورجي");
+      assert.ok(found.some(({ name }) => name === "باتبايار دورجي"));
+      const said = await vscode.commands.executeCommand<vscode.SymbolInformation[]>("vscode.executeWorkspaceSymbolProvider", "دورجي:");
+      assert.ok(said.length > 1 && said.every(({ name }) => name.startsWith("باتبايار دورجي: ")));
+    });
+
     it("leaves an English text alone", async () => {
       const english = await vscode.workspace.openTextDocument({ language: "plaintext", content: "The minister said , that all is well ;" });
       await vscode.window.showTextDocument(english);

@@ -116,9 +116,14 @@ const AGENCIES = [...new Set(rows("agencies").filter(([, where]) => where === "a
 
 const agencyOffers = (language: Language): Offer[] => AGENCIES.map((name) => ({ label: name, text: name, detail: say(language, "inLexicon"), kind: CompletionItemKind.Module, rank: 4 }));
 
-/** `PLACE 26 نوفمبر 2026 (شينخوا) - `. */
-function datelineOffers(today: string, language: Language): Offer[] {
+const datelineOffers = (today: string, language: Language): Offer[] => datelines(today).map(({ agency, snippet }) => ({ label: agency, text: snippet, detail: say(language, "datelineOf", agency), kind: CompletionItemKind.Snippet, rank: 5, snippet: true }));
+
+/**
+ * @param today whole ISO date
+ * @returns the dateline of each agency as a snippet: `PLACE 26 نوفمبر 2026 (شينخوا) - `
+ */
+export function datelines(today: string): { agency: string; snippet: string }[] {
   const [year = "", month, day] = today.split("-");
   const name = MONTHS.find((one) => one.month === Number(month))?.form ?? "";
-  return AGENCIES.map((agency) => ({ label: agency, text: `\${1:المدينة} ${Number(day)} ${name} ${year} (${agency}) - `, detail: say(language, "datelineOf", agency), kind: CompletionItemKind.Snippet, rank: 5, snippet: true }));
+  return AGENCIES.map((agency) => ({ agency, snippet: `\${1:المدينة} ${Number(day)} ${name} ${year} (${agency}) - ` }));
 }

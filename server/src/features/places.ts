@@ -9,17 +9,21 @@ import type { ResolvedQuotation } from "../engine/quotations/resolved";
 /** @returns whether an offset is on a span, its end included: a caret behind a word is on it */
 export const isOn = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
 
+/** As isOn, with the proclitics before the span: a caret on the و of `وأضاف` is on its verb. */
+const isOnWord = (text: string, span: Span, offset: number): boolean => isOn(span, offset) || (offset < span.start && span.start - offset <= LONGEST_PROCLITICS && /^\p{L}+$/u.test(text.slice(offset, span.start)));
+const LONGEST_PROCLITICS = 3;
+
 export interface NamedPlace {
   entity: LinkedEntity;
   mention: Mention;
 }
 
 /** @returns the mention at an offset: of two that nest the inner one */
-export function nameAt({ linking }: Analysis, offset: number): NamedPlace | undefined {
+export function nameAt({ linking, text }: Analysis, offset: number): NamedPlace | undefined {
   let found: NamedPlace | undefined;
   for (const entity of linking.entities) {
     for (const mention of entity.mentions) {
-      if (isOn(mention, offset) && (found === undefined || lengthOf(mention) < lengthOf(found.mention))) found = { entity, mention };
+      if (isOnWord(text, mention, offset) && (found === undefined || lengthOf(mention) < lengthOf(found.mention))) found = { entity, mention };
     }
   }
   return found;
@@ -28,7 +32,7 @@ export function nameAt({ linking }: Analysis, offset: number): NamedPlace | unde
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** @returns the quotation whose reporting word is at an offset */
-export const cueAt = ({ quotations }: Analysis, offset: number): ResolvedQuotation | undefined => quotations.find(({ cue }) => cue !== null && isOn(cue, offset));
+export const cueAt = ({ quotations, text }: Analysis, offset: number): ResolvedQuotation | undefined => quotations.find(({ cue }) => cue !== null && isOnWord(text, cue, offset));
 
 /** @returns the innermost quotation around an offset, its reporting word and contents */
 export const quotationAt = ({ quotations }: Analysis, offset: number): ResolvedQuotation | undefined => quotations.findLast((one) => isOn(one, offset));

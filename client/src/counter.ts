@@ -1,0 +1,25 @@
+/** Words and reading time of the article, in the status bar. */
+import { l10n, StatusBarAlignment, window, workspace, type Disposable, type TextEditor } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+
+export function showCounts(client: LanguageClient): Disposable[] {
+  const item = window.createStatusBarItem("arabicPress.counts", StatusBarAlignment.Right, 90);
+  item.name = "Arabic Press";
+  item.command = "arabicPress.copyFacts";
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const update = async (editor: TextEditor | undefined): Promise<void> => {
+    const counts = editor === undefined ? null : await client.sendRequest<{ words: number; minutes: number; quotations: number } | null>("arabicPress/counts", { textDocument: { uri: editor.document.uri.toString() } });
+    if (counts === null) return item.hide();
+    item.text = l10n.t("{0} words · {1} min", counts.words, counts.minutes);
+    item.tooltip = l10n.t("{0} words, {1} minutes to read, {2} quotations. Click: copy the article's facts.", counts.words, counts.minutes, counts.quotations);
+    item.accessibilityInformation = { label: item.tooltip };
+    item.show();
+  };
+  const soon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void update(window.activeTextEditor).catch(() => item.hide()), 500);
+  };
+  soon();
+  return [item, window.onDidChangeActiveTextEditor(soon), workspace.onDidChangeTextDocument(soon), client.onDidChangeState(soon)];
+}

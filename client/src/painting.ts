@@ -1,0 +1,48 @@
+/** Decorations: names by kind, and one speaker's words on command. Backgrounds and borders only: colours of letters can change the order of a line. */
+import { commands, l10n, Range, ThemeColor, window, workspace, type Disposable, type TextEditor } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+
+/** As the server answers. */
+interface Spot { start: { line: number; character: number }; end: { line: number; character: number } }
+type Names = Record<"person" | "organization" | "place", Spot[]>;
+
+const underline = (color: string): ReturnType<typeof window.createTextEditorDecorationType> => window.createTextEditorDecorationType({ borderWidth: "0 0 1px 0", borderStyle: "dotted", borderColor: new ThemeColor(color) });
+
+export function paintNames(client: LanguageClient): Disposable[] {
+  const kinds = { person: underline("arabicPress.person"), organization: underline("arabicPress.organization"), place: underline("arabicPress.place") };
+  const speaker = window.createTextEditorDecorationType({ backgroundColor: new ThemeColor("arabicPress.speakerBackground") });
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const paint = async (editor: TextEditor | undefined): Promise<void> => {
+    if (editor === undefined) return;
+    const { document } = editor;
+    const wanted = workspace.getConfiguration("arabicPress", document).get("decorations", true);
+    const names = wanted ? await client.sendRequest<Names | null>("arabicPress/names", { textDocument: { uri: document.uri.toString() } }) : null;
+    for (const kind of ["person", "organization", "place"] as const) editor.setDecorations(kinds[kind], (names?.[kind] ?? []).map(rangeOf));
+  };
+  // A document that is typed in is painted when it rests; a server that is busy or gone paints nothing.
+  const soon = (editor = window.activeTextEditor): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void paint(editor).catch(() => undefined), 300);
+  };
+  soon();
+
+  return [
+    ...Object.values(kinds), speaker,
+    window.onDidChangeActiveTextEditor(soon),
+    workspace.onDidChangeTextDocument(({ document }) => { if (document === window.activeTextEditor?.document) soon(); }),
+    workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration("arabicPress.decorations")) soon(); }),
+    client.onDidChangeState(() => soon()),
+    commands.registerCommand("arabicPress.highlightSpeaker", async () => {
+      const editor = window.activeTextEditor;
+      if (editor === undefined) return;
+      const { document, selection } = editor;
+      const said = await client.sendRequest<{ name: string; ranges: Spot[] } | null>("arabicPress/speakerContents", { textDocument: { uri: document.uri.toString() }, position: selection.active });
+      editor.setDecorations(speaker, (said?.ranges ?? []).map(rangeOf));
+      window.setStatusBarMessage(said === null ? l10n.t("Nobody speaks here.") : l10n.t("Words of {0}: {1}", said.name, said.ranges.length), 4000);
+    }),
+    commands.registerCommand("arabicPress.clearSpeaker", () => window.activeTextEditor?.setDecorations(speaker, [])),
+  ];
+}
+
+const rangeOf = ({ start, end }: Spot): Range => new Range(start.line, start.character, end.line, end.character);
