@@ -1,6 +1,6 @@
 /** Moving about in an article, and changing it by its names and quotations: through the protocol. */
 import {
-  CodeActionRequest, CodeLensRequest, CompletionRequest, DefinitionRequest, DocumentHighlightKind, DocumentHighlightRequest, FoldingRangeRequest, InlayHintRequest, PrepareRenameRequest, ReferencesRequest, RenameRequest, SelectionRangeRequest,
+  CodeActionRequest, CodeLensRequest, CompletionRequest, DefinitionRequest, DocumentHighlightKind, DocumentHighlightRequest, FoldingRangeRequest, InlayHintRequest, DocumentLinkRequest, PrepareRenameRequest, ReferencesRequest, RenameRequest, SelectionRangeRequest, SemanticTokensRequest,
   type CodeAction, type CompletionItem, type Location, type Position, type Range, type SelectionRange, type WorkspaceEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -147,6 +147,18 @@ describe("completion", () => {
     expect((await offered("في 5 سبتمبر 2021 وفي 3 ")).labels[0]).toBe("يناير");
   });
 
+  it("puts counted nouns and currencies in the form that the number asks for", async () => {
+    expect((await offered("شاركت 5 دو")).labels).toEqual(expect.arrayContaining(["دول", "دورات"]));
+    expect((await offered("شاركت 25 دو")).labels).toContain("دولة");
+    expect((await offered("بلغت القيمة 200 دولار أمريكي ثم 15 ")).labels).toContain("دولارا أمريكيا");
+  });
+
+  it("writes digits out, and knows places", async () => {
+    expect((await offered("شاركت 25")).write("خمس وعشرون")).toBe("شاركت خمس وعشرون");
+    expect((await offered("شاركت 1.25")).labels).toEqual([]);
+    expect((await offered("زار الوفد مور")).write("موريتانيا")).toBe("زار الوفد موريتانيا");
+  });
+
   it("begins an article with an agency's dateline of today", async () => {
     const editor = await opened("شين");
     const items = (await editor.connection.sendRequest(CompletionRequest.type, { textDocument, position: { line: 0, character: 3 } })) as CompletionItem[];
@@ -177,6 +189,37 @@ describe("code actions on quotations and names", () => {
     expect(actions.get("الاسم كاملا: سالم الرواحي")).toContain("وأشار سالم الرواحي إلى");
     expect(actions.get("إضافة الصفة: وزير الصيد")).toContain("وأشار وزير الصيد الرواحي إلى");
     expect([...(await titled(ARTICLE, "سالم")).keys()].filter((title) => title.startsWith("إضافة"))).toEqual([]);
+  });
+});
+
+describe("what the client paints and counts", () => {
+  it("names by kind, one speaker's words, words and minutes", async () => {
+    const editor = await opened(ARTICLE);
+    const names = await editor.connection.sendRequest<Record<string, Range[]>>("arabicPress/names", { textDocument });
+    expect(names["person"]?.map((range) => textIn(ARTICLE, range))).toEqual(["سالم الرواحي", "الرواحي", "ليلى حداد"]);
+    expect(names["place"]?.map((range) => textIn(ARTICLE, range))).toEqual(["الرباط", "الصين", "لصين"]);
+    const said = await editor.connection.sendRequest<{ name: string; ranges: Range[] }>("arabicPress/speakerContents", { textDocument, position: at(ARTICLE, "ليلى") });
+    expect(said.ranges.map((range) => textIn(ARTICLE, range))).toEqual(["نرحب بالوفد الصيني"]);
+    expect(await editor.connection.sendRequest("arabicPress/speakerContents", { textDocument, position: at(ARTICLE, "كونا") })).toMatchObject({ ranges: [] });
+    expect(await editor.connection.sendRequest("arabicPress/counts", { textDocument })).toEqual({ words: 44, minutes: 1, quotations: 4 });
+  });
+
+  it("the facts as Markdown, its signs escaped", async () => {
+    const editor = await opened("قال سالم الرواحي: «الاتفاق | قريب *جدا* في 2021».");
+    const facts = await editor.connection.sendRequest<string>("arabicPress/facts", { textDocument });
+    expect(facts).toContain("| سالم الرواحي |");
+    expect(facts).toContain("الاتفاق \\| قريب \\*جدا\\*");
+  });
+
+  it("colours names by setting only, and links those of the stylebook", async () => {
+    const quiet = await opened(ARTICLE);
+    expect(await quiet.connection.sendRequest(SemanticTokensRequest.type, { textDocument })).toEqual({ data: [] });
+    const asked = await opened(ARTICLE, { settings: () => ({ semanticTokens: true }) });
+    expect((await asked.connection.sendRequest(SemanticTokensRequest.type, { textDocument }))?.data.length).toBe(5 * 7);
+    const uri = `${FOLDER}/a.txt`;
+    const editor = await inMemory({ files: new Map([[`${FOLDER}/stylebook.yaml`, "names:\n  - name: سالم الرواحي\n"]]) });
+    editor.open(ARTICLE, "plaintext", uri);
+    expect(await editor.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } })).toMatchObject([{ target: `${FOLDER}/stylebook.yaml` }]);
   });
 });
 

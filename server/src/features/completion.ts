@@ -1,10 +1,14 @@
-/** Completion: names of the article and the stylebook, reporting verbs with their particle, months, agencies and datelines. */
+/** Completion: names of the article and the stylebook, reporting verbs with their particle, months, counted nouns and currencies, numbers in words, places, agencies and datelines. */
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
 import { rows } from "../engine/lexicon/lexicon";
+import { currencyNoun } from "../engine/numbers/currencies";
+import { asciiDigits } from "../engine/numbers/digits";
+import type { Noun } from "../engine/numbers/nouns";
+import { countedForm, spellOut } from "../engine/numbers/spell-out";
 import { usualParticle } from "../engine/quotations/particles";
 import { keyForm } from "../engine/text/fold";
 import { say } from "./messages";
@@ -28,7 +32,8 @@ interface Offer {
 export function completions(document: TextDocument, { analysis }: Examination, offset: number, today: string, language: Language): CompletionItem[] {
   const word = wordBefore(analysis.text, offset);
   const typed = analysis.text.slice(word.start, offset);
-  const all = [...monthOffers(analysis, word.start, language), ...nameOffers(analysis, offset, language), ...houseOffers(analysis, offset, language), ...cueOffers(analysis, offset, language), ...agencyOffers(language), ...(isLineStart(analysis.text, word.start) ? datelineOffers(today, language) : [])];
+  if (word.start === offset && DIGIT.test(analysis.text.charAt(offset - 1))) return inWords(document, analysis.text, offset, language);
+  const all = [...monthOffers(analysis, word.start, language), ...countedOffers(analysis, word, language), ...nameOffers(analysis, offset, language), ...houseOffers(analysis, offset, language), ...(typed === "" && !isLineStart(analysis.text, word.start) ? [] : [...cueOffers(analysis, offset, language), ...agencyOffers(language)]), ...(typed.length > 1 ? placeOffers(language) : []), ...(isLineStart(analysis.text, word.start) ? datelineOffers(today, language) : [])];
   const seen = new Set<string>();
   return all.flatMap((offer): CompletionItem[] => {
     const proclitics = procliticsOf(typed, offer.label);
@@ -110,6 +115,31 @@ function monthOffers({ text, house }: Analysis, start: number, language: Languag
   return Array.from({ length: 12 }, (_, month) => MONTHS.find((one) => one.system === system && one.month === month + 1) ?? MONTHS.find((one) => one.month === month + 1)).flatMap((one): Offer[] => (one === undefined ? [] : [{ label: one.form, text: one.form, detail: say(language, "inLexicon"), kind: CompletionItemKind.Constant, rank: 0 }]));
 }
 
+const DIGIT = /[\d\u0660-\u0669]/;
+
+/** Digits at the caret, written out: for nouns of either gender. */
+function inWords(document: TextDocument, text: string, offset: number, language: Language): CompletionItem[] {
+  const digits = /[\d\u0660-\u0669]{1,12}$/.exec(text.slice(Math.max(0, offset - 13), offset))?.[0] ?? "";
+  if (digits === "" || /[.,\d\u0660-\u0669]/.test(text.charAt(offset - digits.length - 1))) return [];
+  const range = rangeOf(document, { start: offset - digits.length, end: offset });
+  const written = new Set((["m", "f"] as const).map((gender) => spellOut(asciiDigits(digits), { gender })));
+  return [...written].map((words) => ({ label: words, detail: say(language, "inWords"), kind: CompletionItemKind.Value, filterText: digits, textEdit: { range, newText: words } }));
+}
+
+/** Behind a number: what press counts, and currencies, in the form that the number asks for. Without a letter typed only what the article counts in. */
+function countedOffers({ text, numbers }: Analysis, { start, end }: Span, language: Language): Offer[] {
+  const digits = /([\d\u0660-\u0669]{1,9})\s+$/.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+  if (digits === undefined) return [];
+  const value = Number(asciiDigits(digits));
+  const own = new Set(numbers.flatMap(({ kind, unit }) => (kind === "money" && unit !== undefined ? [unit] : [])));
+  const codes = start === end ? [...own] : CURRENCY_CODES;
+  const nouns = [...codes.flatMap((code) => currencyNoun(code) ?? []), ...(start === end ? [] : COUNTED)];
+  return nouns.map((noun) => countedForm(noun, value)).map((form) => ({ label: form, text: form, detail: say(language, "inLexicon"), kind: CompletionItemKind.Unit, rank: 1 }));
+}
+
+const COUNTED: readonly Noun[] = rows("counted-nouns").map(([singular = "", plural = "", gender]) => ({ singular, plural, gender: gender === "f" ? "f" : "m" }));
+const CURRENCY_CODES = [...new Set(rows("territories").map(([, , currency = ""]) => currency).filter(Boolean))];
+
 const MONTHS = rows("gregorian-months").map(([month, form = "", system = ""]) => ({ month: Number(month), form, system }));
 
 const AGENCIES = [...new Set(rows("agencies").filter(([, where]) => where === "anywhere").map(([, , agency = ""]) => agency))];
@@ -117,6 +147,10 @@ const AGENCIES = [...new Set(rows("agencies").filter(([, where]) => where === "a
 const agencyOffers = (language: Language): Offer[] => AGENCIES.map((name) => ({ label: name, text: name, detail: say(language, "inLexicon"), kind: CompletionItemKind.Module, rank: 4 }));
 
 const datelineOffers = (today: string, language: Language): Offer[] => datelines(today).map(({ agency, snippet }) => ({ label: agency, text: snippet, detail: say(language, "datelineOf", agency), kind: CompletionItemKind.Snippet, rank: 5, snippet: true }));
+
+/** Countries, and the cities that CLDR names. */
+const PLACES = [...new Set([...rows("territories").map(([, name = ""]) => name), ...rows("exemplar-cities").map(([name = ""]) => name)])];
+const placeOffers = (language: Language): Offer[] => PLACES.map((name) => ({ label: name, text: name, detail: say(language, "inLexicon"), kind: CompletionItemKind.Reference, rank: 6 }));
 
 /**
  * @param today whole ISO date

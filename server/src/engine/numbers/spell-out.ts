@@ -70,6 +70,11 @@ export function spellDate(iso: string): string {
 const MONTHS = new Map<number, string>();
 for (const [month, name = ""] of rows("gregorian-months")) if (!MONTHS.has(Number(month))) MONTHS.set(Number(month), name);
 
+/** @returns the form of a noun behind a whole number in digits: `5 دولارات`, `11 دولارا`, `100 دولار` */
+export function countedForm(noun: Noun, value: number): string {
+  return inflect(noun, formAfter(value % 100));
+}
+
 interface Style {
   gender: "m" | "f";
   case: GrammaticalCase;
