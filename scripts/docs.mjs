@@ -45,13 +45,18 @@ function cell(text) {
 
 function settings(checks) {
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const { properties } = manifest.contributes.configuration;
-  const own = Object.entries(properties).filter(([name]) => !name.startsWith("arabicPress.checks."));
+  const [general] = manifest.contributes.configuration;
   const levels = ["off", "hint", "information", "warning", "error"];
-  const each = checks.map(({ id, level, title }) => [`arabicPress.checks.${id}`, { type: "string", enum: levels, default: level, scope: "resource", description: `${title.ar} · ${title.en}` }]);
-  manifest.contributes.configuration.properties = Object.fromEntries([...own, ...each]);
+  const group = ([concern, title]) => ({
+    title,
+    properties: Object.fromEntries(checks.filter((check) => check.concern === concern).map(({ id, level, title: { ar, en } }) => [`arabicPress.checks.${id}`, { type: "string", enum: levels, default: level, scope: "resource", description: `${ar} · ${en}` }])),
+  });
+  manifest.contributes.configuration = [general, ...CONCERNS.map(group)];
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
+
+/** One group of settings each, in the order in which a desk cares. */
+const CONCERNS = [["facts", "Facts · الحقائق"], ["attribution", "Attribution · الإسناد"], ["grammar", "Grammar · النحو"], ["spelling", "Spelling · الإملاء"], ["style", "Style · الأسلوب"], ["characters", "Characters and punctuation · الحروف والترقيم"]];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [path, text] of Object.entries(await generated())) {

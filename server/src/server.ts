@@ -1,6 +1,6 @@
 /** The language server: requests in, features out. The mains only bring a connection. */
 import {
-  CodeActionKind, CodeActionTriggerKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind, TextDocuments,
+  CodeActionKind, CodeActionTriggerKind, CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind, TextDocuments,
   type Connection, type Diagnostic, type InitializeParams, type InitializeResult, type TextDocumentPositionParams,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -272,7 +272,11 @@ export function startServer(connection: Connection, host: Host): void {
 
   /** Every open document again, as settings or a newsroom's files have changed. */
   function refreshAll(): void {
+    const { workspace } = capabilities;
     if (pulls()) void connection.languages.diagnostics.refresh();
+    if (workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
+    if (workspace?.semanticTokens?.refreshSupport === true) connection.languages.semanticTokens.refresh();
+    if (workspace?.codeLens?.refreshSupport === true) void connection.sendRequest(CodeLensRefreshRequest.type);
     for (const document of documents.all()) publish(document, 0);
   }
 

@@ -62,6 +62,21 @@ it("paints one speaker's words on command, and moves none", async () => {
   await workbench.picture("painting-speaker");
 });
 
+it("draws codes of its own lines without moving a word", async () => {
+  const before = await order();
+  set({ "arabicPress.codeLens": true });
+  await workbench.page.waitForSelector(".monaco-editor .codelens-decoration", { timeout: 30_000 });
+  expect(await order()).toEqual(before);
+  await workbench.picture("painting-lens");
+});
+
+it("shows speakers and colours only where they are asked for: these may move words, as their settings say", async () => {
+  expect(await workbench.page.locator(".monaco-editor .view-line [class*='dyn-rule']").count()).toBe(0);
+  set({ "arabicPress.inlayHints": true, "arabicPress.semanticTokens": true });
+  await expect.poll(() => workbench.page.locator(".monaco-editor .view-lines").innerText(), { timeout: 30_000, interval: 500 }).toContain("(سالم");
+  await workbench.picture("painting-asked");
+});
+
 it("counts words in the status bar", async () => {
   await expect.poll(() => workbench.page.locator(".statusbar-item").allInnerTexts(), { timeout: 20_000 }).toEqual(expect.arrayContaining([expect.stringMatching(/\d+ words · 1 min/)]));
 });

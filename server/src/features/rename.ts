@@ -4,6 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Mention } from "../engine/article";
 import type { Language } from "../engine/checks/check";
+import { variantKey } from "../engine/entities/link";
 import { keyForm } from "../engine/text/fold";
 import { say } from "./messages";
 import { nameAt, rangeOf } from "./places";
@@ -53,7 +54,8 @@ function newForm({ text }: Analysis, old: string, name: string, { kind, start, e
 function partLike(written: string, old: string, name: string): string {
   const [part, whole, parts] = [written.split(" "), old.split(" "), name.split(" ")];
   if (part.length >= whole.length) return name;
-  if (keyForm(whole.slice(-part.length).join(" ")) === keyForm(written)) return parts.length > 1 ? parts.slice(-Math.min(part.length, parts.length - 1)).join(" ") : name;
-  if (keyForm(whole.slice(0, part.length).join(" ")) === keyForm(written)) return parts.slice(0, part.length).join(" ");
+  const alike = (words: readonly string[]): boolean => variantKey(keyForm(words.join(" "))) === variantKey(keyForm(written));
+  if (alike(whole.slice(-part.length))) return parts.length > 1 ? parts.slice(-Math.min(part.length, parts.length - 1)).join(" ") : name;
+  if (alike(whole.slice(0, part.length))) return parts.slice(0, part.length).join(" ");
   return name;
 }
