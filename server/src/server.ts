@@ -275,7 +275,7 @@ export function startServer(connection: Connection, host: Host): void {
     const { workspace } = capabilities;
     if (pulls()) void connection.languages.diagnostics.refresh();
     if (workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
-    if (workspace?.semanticTokens?.refreshSupport === true) connection.languages.semanticTokens.refresh();
+    if (workspace?.semanticTokens?.refreshSupport === true) void connection.languages.semanticTokens.refresh();
     if (workspace?.codeLens?.refreshSupport === true) void connection.sendRequest(CodeLensRefreshRequest.type);
     for (const document of documents.all()) publish(document, 0);
   }
