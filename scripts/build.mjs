@@ -15,6 +15,7 @@ const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
 
 await Promise.all([
   build({ ...node, entryPoints: { extension: "client/src/extension.ts" }, outdir: "dist", external: ["vscode"] }),
+  build({ ...shared, platform: "browser", format: "iife", entryPoints: ["client/view/reading.ts", "client/view/reading.css"], outdir: "dist", loader: { ".woff2": "dataurl" }, sourcemap: false }),
   build({ ...shared, platform: "browser", format: "iife", entryPoints: { "server.worker": "server/src/main.worker.ts" }, outdir: "dist" }),
   build({ ...node, entryPoints: { server: "server/src/main.node.ts" }, outdir: "dist" }),
   build({ ...node, entryPoints: { cli: "server/src/cli.ts" }, outdir: "dist", banner: { js: "#!/usr/bin/env node" }, define: { VERSION: JSON.stringify(version) } }),

@@ -5,6 +5,8 @@ import { registerCommands } from "./commands";
 import { showCounts } from "./counter";
 import { listIgnored } from "./ignored";
 import { paintNames } from "./painting";
+import { registerReadingView } from "./reading";
+import { registerTrees } from "./trees";
 
 const LANGUAGES = ["arabic-press", "plaintext", "markdown"];
 
@@ -18,7 +20,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     synchronize: { configurationSection: "arabicPress" },
   };
   client = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
-  context.subscriptions.push(showStatus(client), listIgnored(client), ...registerCommands(client));
+  context.subscriptions.push(showStatus(client), listIgnored(client), ...registerCommands(client), ...registerReadingView(context, client), ...registerTrees(client));
   await client.start();
   context.subscriptions.push(...paintNames(client), ...showCounts(client));
 }

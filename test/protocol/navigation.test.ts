@@ -223,6 +223,34 @@ describe("what the client paints and counts", () => {
   });
 });
 
+describe("what the views show", () => {
+  it("who said what, with shares, and who never speaks", async () => {
+    const editor = await opened(`${ARTICLE}\nواستقبل الوزير كريم منصور الوفد.`);
+    const view = await editor.connection.sendRequest<{ speakers: { name: string; share: number; quotations: { words: string; paragraph: number }[] }[]; silent: { name: string }[] }>("arabicPress/speakers", { textDocument });
+    expect(view.speakers.map(({ name, quotations }) => [name, quotations.length])).toEqual([["سالم الرواحي", 3], ["ليلى حداد", 1]]);
+    expect(view.speakers.reduce((sum, { share }) => sum + share, 0)).toBe(100);
+    expect(view.silent.map(({ name }) => name)).toEqual(["كريم منصور"]);
+    const figures = await editor.connection.sendRequest<{ written: string; value: string }[]>("arabicPress/figures", { textDocument });
+    expect(figures).toContainEqual(expect.objectContaining({ written: "200 مليار دولار", value: "200000000000 USD" }));
+  });
+
+  it("the analyst's table in three formats, safe in a spreadsheet", async () => {
+    const editor = await opened("قال سالم الرواحي: «=1+1, \"نعم\" للحوار».");
+    const table = (format: string): Promise<string> => editor.connection.sendRequest("arabicPress/table", { textDocument, format });
+    expect((await table("csv")).split("\r\n")[1]).toContain("سالم الرواحي,,\"'=1+1, \"\"نعم\"\" للحوار\"");
+    expect(await table("markdown")).toMatch(/^\| المتحدث \|/);
+    expect(JSON.parse(await table("json"))).toMatchObject({ schema: 1 });
+  });
+
+  it("the article in runs that lose no letter", async () => {
+    const editor = await opened(ARTICLE);
+    const view = await editor.connection.sendRequest<{ paragraphs: { runs: { text: string; kind?: string; speaker?: number }[]; begins?: number }[]; speakers: { name: string }[] }>("arabicPress/readingView", { textDocument });
+    expect(view.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join("")).join("\n")).toBe(ARTICLE);
+    expect(view.paragraphs.map(({ begins }) => begins)).toEqual([0, undefined, undefined, 1]);
+    expect(view.paragraphs[3]?.runs.find(({ text }) => text === "ليلى حداد")).toMatchObject({ kind: "person" });
+  });
+});
+
 describe("shape of the article", () => {
   it("folds paragraphs of one speaker", async () => {
     const editor = await opened(ARTICLE);

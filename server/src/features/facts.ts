@@ -2,6 +2,7 @@
 import type { Examination } from "../engine/analyze";
 import type { Language } from "../engine/checks/check";
 import { say, sayNamed } from "./messages";
+import { markdownCell } from "./speakers";
 
 export function factsAsMarkdown({ analysis: { text, linking, quotations, numbers, dateline } }: Examination, language: Language): string {
   const written = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
@@ -9,7 +10,7 @@ export function factsAsMarkdown({ analysis: { text, linking, quotations, numbers
   const said = quotations.map(({ speakers, contents, mode }) => [speakers.map(({ name }) => name || say(language, "unknownSpeaker")).join("، "), contents.map(written).join(" … "), say(language, mode)]);
   const figures = numbers.map((number) => [written(number), sayNamed(language, "kind", number.kind), `${number.value}${number.unit === undefined ? "" : ` ${number.unit}`}`]);
   return [
-    ...(dateline === null ? [] : [`**${plain(written(dateline))}**`]),
+    ...(dateline === null ? [] : [`**${markdownCell(written(dateline))}**`]),
     table([say(language, "factsName"), say(language, "factsTitles"), say(language, "factsMentions")], people),
     table([say(language, "speaker"), say(language, "factsWords"), say(language, "factsKind")], said),
     table([say(language, "factsNumber"), say(language, "factsKind"), say(language, "value")], figures),
@@ -19,8 +20,6 @@ export function factsAsMarkdown({ analysis: { text, linking, quotations, numbers
 /** A Markdown table; nothing for one without rows. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return "";
-  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map((cell) => (cell === "---" ? cell : plain(cell))).join(" | ")} |`).join("\n");
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map((cell) => (cell === "---" ? cell : markdownCell(cell))).join(" | ")} |`).join("\n");
 }
 
-/** Text of the article is not Markdown. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]()#|<>~]/g, "\\$&").replace(/\s+/g, " ");

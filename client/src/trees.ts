@@ -1,0 +1,95 @@
+/** Two trees in the Explorer: who said what, and the article's figures. The server says what is in them. */
+import { commands, EventEmitter, l10n, Range, Selection, TextEditorRevealType, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type Disposable, type TreeDataProvider } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+
+interface Spot { start: { line: number; character: number }; end: { line: number; character: number } }
+interface Speakers {
+  speakers: { name: string; title: string; share: number; quotations: { words: string; mode: string; stance: string; paragraph: number; range: Spot }[] }[];
+  silent: { name: string; range: Spot }[];
+}
+interface Figure { written: string; kind: string; value: string; range: Spot }
+
+/** A row, and the rows under it. */
+interface Row { item: TreeItem; children: Row[] }
+
+export function registerTrees(client: LanguageClient): Disposable[] {
+  const speakers = new Rows(async (uri) => speakerRows(await client.sendRequest<Speakers | null>("arabicPress/speakers", { textDocument: { uri } })));
+  const figures = new Rows(async (uri) => ((await client.sendRequest<Figure[] | null>("arabicPress/figures", { textDocument: { uri } })) ?? []).map(figureRow));
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const soon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { speakers.refresh(); figures.refresh(); }, 400);
+  };
+  return [
+    window.registerTreeDataProvider("arabicPress.speakers", speakers), window.registerTreeDataProvider("arabicPress.figures", figures),
+    window.onDidChangeActiveTextEditor(soon), workspace.onDidChangeTextDocument(soon), client.onDidChangeState(soon),
+    commands.registerCommand("arabicPress.reveal", (range: Spot) => reveal(range)),
+    commands.registerCommand("arabicPress.exportTable", () => exportTable(client)),
+  ];
+}
+
+class Rows implements TreeDataProvider<Row> {
+  private readonly changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly load: (uri: string) => Promise<Row[]>) {}
+
+  refresh(): void {
+    this.changed.fire();
+  }
+
+  getTreeItem({ item }: Row): TreeItem {
+    return item;
+  }
+
+  async getChildren(row?: Row): Promise<Row[]> {
+    if (row !== undefined) return row.children;
+    const uri = window.activeTextEditor?.document.uri;
+    // A server that is starting or gone has nothing to show yet.
+    return uri === undefined ? [] : this.load(uri.toString()).catch(() => []);
+  }
+}
+
+function speakerRows(view: Speakers | null): Row[] {
+  if (view === null) return [];
+  const rows = view.speakers.map(({ name, title, share, quotations }) => {
+    const item = new TreeItem(name === "" ? l10n.t("Not resolved") : name, TreeItemCollapsibleState.Expanded);
+    item.description = [title, `${quotations.length}`, `${share}%`].filter(Boolean).join(" · ");
+    item.iconPath = new ThemeIcon(name === "" ? "question" : "person");
+    return { item, children: quotations.map(({ words, mode, stance, paragraph, range }) => leaf(words, [l10n.t("paragraph {0}", paragraph), stance].filter(Boolean).join(" · "), mode === "direct" ? "quote" : "comment", range)) };
+  });
+  if (view.silent.length === 0) return rows;
+  const silent = new TreeItem(l10n.t("Named, not speaking"), TreeItemCollapsibleState.Collapsed);
+  silent.description = `${view.silent.length}`;
+  return [...rows, { item: silent, children: view.silent.map(({ name, range }) => leaf(name, "", "mute", range)) }];
+}
+
+const figureRow = ({ written, kind, value, range }: Figure): Row => leaf(written, `${kind} · ${value}`, "symbol-number", range);
+
+function leaf(label: string, description: string, icon: string, range: Spot): Row {
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  item.description = description;
+  item.tooltip = label;
+  item.iconPath = new ThemeIcon(icon);
+  item.command = { command: "arabicPress.reveal", title: "", arguments: [range] };
+  return { item, children: [] };
+}
+
+function reveal({ start, end }: Spot): void {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) return;
+  const range = new Range(start.line, start.character, end.line, end.character);
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The table of quotations, opened as a document: to read, copy or save. */
+async function exportTable(client: LanguageClient): Promise<void> {
+  const uri = window.activeTextEditor?.document.uri.toString();
+  const format = await window.showQuickPick(["markdown", "csv", "json"], { placeHolder: l10n.t("Which format?") });
+  if (uri === undefined || format === undefined) return;
+  const table = await client.sendRequest<string | null>("arabicPress/table", { textDocument: { uri }, format });
+  if (table === null) return void window.showInformationMessage(l10n.t("Arabic Press is off in this document."));
+  const document = await workspace.openTextDocument({ language: format === "csv" ? "plaintext" : format, content: table });
+  await window.showTextDocument(document, { preview: false });
+}
