@@ -39,7 +39,7 @@ export function rememberDocuments(): Documents {
 const isSame = (a: Newsroom, b: Newsroom): boolean => a.house === b.house && a.ignored === b.ignored && a.file === b.file;
 
 /** Markup is no text: it reads as spaces. */
-const readAs = (languageId: string, text: string): string => (languageId === "markdown" ? maskMarkdown(text) : text);
+export const readAs = (languageId: string, text: string): string => (languageId === "markdown" ? maskMarkdown(text) : text);
 
 function optionsOf({ uri, languageId }: TextDocument, text: string, settings: Settings, { house, ignored, file }: Newsroom): AnalyzeOptions {
   const stands = ignoring(ignored, file);

@@ -1,42 +1,22 @@
 /** The language server: requests in, features out. The mains only bring a connection. */
 import {
-  CodeActionKind, CodeActionTriggerKind, CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind, TextDocuments,
-  type Connection, type Diagnostic, type InitializeParams, type InitializeResult, type TextDocumentPositionParams,
+  CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, MessageType, ShowMessageNotification, TextDocumentSyncKind, TextDocuments, type Connection, type Diagnostic, type InitializeParams, type InitializeResult,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "./engine/analyze";
-import type { Article, Span } from "./engine/article";
+import type { Span } from "./engine/article";
 import { NOTHING_IGNORED } from "./engine/checks/ignore";
 import { rememberDocuments } from "./documents";
-import { codeActions, FIX_ALL } from "./features/codeActions";
-import { CONVERT_DIGITS } from "./features/numberActions";
 import { diagnostics } from "./features/diagnostics";
-import { codeLenses, inlayHints } from "./features/annotations";
-import { completions, datelines } from "./features/completion";
-import { definition } from "./features/definition";
-import { counts } from "./features/counts";
-import { documentLinks } from "./features/documentLinks";
-import { factsAsMarkdown } from "./features/facts";
-import { foldingRanges } from "./features/folding";
-import { hover } from "./features/hover";
-import { quotationActions } from "./features/quotationActions";
-import { nameRanges, speakerContents } from "./features/painting";
-import { readingView } from "./features/readingView";
-import { figuresView, quotationTable, speakersView, type TableFormat } from "./features/speakers";
-import { LEGEND, semanticTokens } from "./features/semanticTokens";
-import { highlights, references } from "./features/references";
-import { prepareRename, rename, type Refusal } from "./features/rename";
-import { selectionRange } from "./features/selectionRanges";
 import { say } from "./features/messages";
-import { ADD_TO_STYLEBOOK, IGNORE, newsroomActions, type IgnoreArguments, type StylebookArguments } from "./features/newsroomActions";
+import { ADD_TO_STYLEBOOK, IGNORE, type IgnoreArguments, type StylebookArguments } from "./features/newsroomActions";
 import { stylebookDiagnostics } from "./features/stylebookDiagnostics";
-import { symbols } from "./features/symbols";
-import { quotationsOf, speakerItem } from "./features/whoSaid";
-import { workspaceSymbols } from "./features/workspaceSymbols";
 import { CHECK_IDS, IGNORE_FILE, openNewsrooms, type Newsroom } from "./newsroom";
+import { FEATURES, serveFeatures } from "./requests";
 import { readSettings, type Settings } from "./settings";
 import { entriesOf, readIgnoreFile, withIgnored, withoutIgnored, writtenIgnoreFile, type Entry } from "./stylebook/ignore-file";
 import { readStylebook, withEntry, type StylebookFault } from "./stylebook/stylebook";
+import { wordBeingTyped } from "./typing";
 import { createIndex, createReader, indexFolders, readInto, type Reader, type WorkspaceIndex } from "./workspace";
 
 /** What the machine gives the server: timers and the newsroom's files, which a worker and Node have in their own ways. */
@@ -82,22 +62,7 @@ export function startServer(connection: Connection, host: Host): void {
       serverInfo: { name: "Arabic Press" },
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
-        hoverProvider: true,
-        definitionProvider: true,
-        referencesProvider: true,
-        documentHighlightProvider: true,
-        renameProvider: { prepareProvider: true },
-        completionProvider: {},
-        foldingRangeProvider: true,
-        selectionRangeProvider: true,
-        inlayHintProvider: true,
-        workspaceSymbolProvider: true,
-        documentLinkProvider: {},
-        semanticTokensProvider: { legend: LEGEND, full: true },
-        callHierarchyProvider: true,
-        codeLensProvider: {},
-        documentSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorRewrite, FIX_ALL, CONVERT_DIGITS] },
+        ...FEATURES,
         executeCommandProvider: { commands: [IGNORE, ADD_TO_STYLEBOOK] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pulls() ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
@@ -153,46 +118,11 @@ export function startServer(connection: Connection, host: Host): void {
     if (!pulls()) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
-  connection.onHover((params) => answer("hover", params.textDocument.uri, null, (document, examination, { language }) => hover(document, examination, document.offsetAt(params.position), language)));
-  connection.onDefinition((params) => answer("definition", params.textDocument.uri, null, (document, examination) => definition(document, examination, document.offsetAt(params.position))));
-  connection.onReferences((params) => answer("references", params.textDocument.uri, [], (document, examination) => references(document, examination, document.offsetAt(params.position))));
-  connection.onDocumentHighlight((params) => answer("highlights", params.textDocument.uri, [], (document, examination) => highlights(document, examination, document.offsetAt(params.position))));
-  connection.onPrepareRename((params) => answer("rename", params.textDocument.uri, null, (document, examination, { language }) => prepareRename(document, examination, document.offsetAt(params.position), language)).then(orRefusal));
-  connection.onRenameRequest((params) => answer("rename", params.textDocument.uri, null, (document, examination, { language }) => rename(document, examination, document.offsetAt(params.position), params.newName, language)).then(orRefusal));
-  connection.onCompletion((params) => answer("completion", params.textDocument.uri, [], (document, examination, { language }) => completions(document, examination, document.offsetAt(params.position), localDate(new Date()), language)));
-  connection.onFoldingRanges((params) => answer("folding", params.textDocument.uri, [], foldingRanges));
-  connection.onSelectionRanges((params) => answer("selection", params.textDocument.uri, [], (document, examination) => params.positions.map((position) => selectionRange(document, examination, document.offsetAt(position)))));
-  connection.languages.inlayHint.on((params) => answer("inlay hints", params.textDocument.uri, [], (document, examination, settings) => (settings.inlayHints ? inlayHints(document, examination) : [])));
-  connection.onCodeLens((params) => answer("code lens", params.textDocument.uri, [], (document, examination, { codeLens, language }) => (codeLens ? codeLenses(document, examination, language) : [])));
-  connection.onDocumentLinks((params) => answer("links", params.textDocument.uri, [], (document, examination, _, { stylebook }) => documentLinks(document, examination, stylebook)));
-  connection.languages.semanticTokens.on((params) => answer("semantic tokens", params.textDocument.uri, { data: [] }, (document, examination, settings) => (settings.semanticTokens ? semanticTokens(document, examination) : { data: [] })));
-  connection.onRequest("arabicPress/names", (params: { textDocument: { uri: string } }) => answer("names", params.textDocument.uri, null, nameRanges));
-  connection.onRequest("arabicPress/speakerContents", (params: TextDocumentPositionParams) => answer("speaker", params.textDocument.uri, null, (document, examination) => speakerContents(document, examination, document.offsetAt(params.position))));
-  connection.onRequest("arabicPress/counts", (params: { textDocument: { uri: string } }) => answer("counts", params.textDocument.uri, null, (_, examination) => counts(examination)));
-  connection.onRequest("arabicPress/facts", (params: { textDocument: { uri: string } }) => answer("facts", params.textDocument.uri, null, (_, examination, { language }) => factsAsMarkdown(examination, language)));
-  connection.onRequest("arabicPress/readingView", (params: { textDocument: { uri: string } }) => answer("reading view", params.textDocument.uri, null, readingView));
-  connection.onRequest("arabicPress/speakers", (params: { textDocument: { uri: string } }) => answer("speakers", params.textDocument.uri, null, (document, examination, { language }) => speakersView(document, examination, language)));
-  connection.onRequest("arabicPress/figures", (params: { textDocument: { uri: string } }) => answer("figures", params.textDocument.uri, null, (document, examination, { language }) => figuresView(document, examination, language)));
-  connection.onRequest("arabicPress/table", (params: { textDocument: { uri: string }; format: TableFormat }) => answer("table", params.textDocument.uri, null, (_, examination, { language }) => quotationTable(examination, params.format, language)));
-  connection.onRequest("arabicPress/datelines", () => datelines(localDate(new Date())));
-  connection.onWorkspaceSymbol(async ({ query }) => workspaceSymbols(await indexed(), query));
-  connection.languages.callHierarchy.onPrepare((params) => answer("who said", params.textDocument.uri, null, (document, examination) => speakerItem(document, examination, document.offsetAt(params.position))));
-  connection.languages.callHierarchy.onOutgoingCalls(async ({ item }) => quotationsOf(await indexed(), item));
-  connection.languages.callHierarchy.onIncomingCalls(() => []);
-  connection.onDocumentSymbol((params) => answer("outline", params.textDocument.uri, [], (document, examination, { language }) => symbols(document, examination, language)));
-  connection.onCodeAction((params) => answer("fixes", params.textDocument.uri, [], (document, examination, settings, newsroom) => {
-    const { language } = settings;
-    const { diagnostics: asked, only, triggerKind } = params.context;
-    const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
-    const own = only === undefined || only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Refactor) ? newsroomActions(document, examination.analysis, asked, span, newsroom, triggerKind !== CodeActionTriggerKind.Automatic, language) : [];
-    const rewriting = only === undefined || only.some((kind) => CodeActionKind.RefactorRewrite.startsWith(kind)) ? quotationActions(document, examination.analysis, span.start, language) : [];
-    return [...codeActions(document, examination, { asked, fixed: () => remembered.fixed(document, settings, newsroom), only, range: params.range }, language), ...rewriting, ...own];
-  }));
+  serveFeatures(connection, { answer, indexed, fixed: remembered.fixed });
   connection.languages.diagnostics.on(async (params) => ({
     kind: DocumentDiagnosticReportKind.Full,
     items: await diagnosticsOf(params.textDocument.uri),
   }));
-  connection.onRequest("arabicPress/article", (params: { textDocument: { uri: string } }): Promise<Article | null> => answer("article", params.textDocument.uri, null, (_, { article }) => article));
 
   let fallback: Settings = readSettings({}).settings;
   let writing = Promise.resolve();
@@ -365,36 +295,8 @@ export function startServer(connection: Connection, host: Host): void {
   }
 }
 
-/** A refusal reaches the user as the request's error. @throws ResponseError */
-function orRefusal<T>(answered: T | Refusal | null): T | null {
-  if (typeof answered === "object" && answered !== null && "refused" in answered) throw new ResponseError(ErrorCodes.InvalidRequest, answered.refused);
-  return answered as T | null;
-}
-
 const isArticle = (uri: string): boolean => /\.(?:txt|md|arpress|خبر)$/.test(decodeURIComponent(uri));
-
-/** The day where the user is. */
-const localDate = (now: Date): string => `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
-}
-
-/** @returns the word around a change of one or two characters, or undefined for any other change. */
-export function wordBeingTyped(before: string, after: string): Span | undefined {
-  if (Math.abs(after.length - before.length) > 2 || after === before) return undefined;
-  let start = 0;
-  const shorter = Math.min(before.length, after.length);
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (tail < shorter - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
-  if (after.length - tail - start > 2) return undefined;
-  const isWord = (at: number): boolean => /[\p{L}\p{M}\p{N}\u0640]/u.test(after[at] ?? "");
-  let from = start;
-  let to = after.length - tail;
-  // A space or a mark ends the word.
-  if (to > from && !isWord(from)) return undefined;
-  while (from > 0 && isWord(from - 1)) from--;
-  while (to < after.length && isWord(to)) to++;
-  return to > from ? { start: from, end: to } : undefined;
 }

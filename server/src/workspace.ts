@@ -4,7 +4,7 @@ import { createAnalyzer, type Analysis } from "./engine/analyze";
 import type { EntityType } from "./engine/article";
 import { variantKey } from "./engine/entities/link";
 import { keyForm } from "./engine/text/fold";
-import { isRead } from "./documents";
+import { isRead, readAs } from "./documents";
 import type { Settings } from "./settings";
 
 /** Where something stands, as editors count: lines and UTF-16 characters from 0, end exclusive. */
@@ -132,9 +132,15 @@ export type Reader = (uri: string, text: string) => ArticleFacts | undefined;
 export function createReader(settings: Settings): Reader {
   const analyzer = createAnalyzer();
   return (uri, text) => {
-    const document = TextDocument.create(uri, /\.(?:arpress|خبر)$/.test(decodeURIComponent(uri)) ? "arabic-press" : "plaintext", 0, text);
-    return isRead(document.languageId, text, settings) ? factsOf(document, analyzer.read(text, { uri })) : undefined;
+    const languageId = languageOf(decodeURIComponent(uri));
+    return isRead(languageId, text, settings) ? factsOf(TextDocument.create(uri, languageId, 0, text), analyzer.read(readAs(languageId, text), { uri })) : undefined;
   };
+}
+
+/** A file that is not open has no language but its name's. */
+function languageOf(path: string): string {
+  if (/\.(?:arpress|خبر)$/.test(path)) return "arabic-press";
+  return path.endsWith(".md") ? "markdown" : "plaintext";
 }
 
 /** @returns whether the text is an article, which is in the index now; a text that is none, or is gone, is not */

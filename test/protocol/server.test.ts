@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { CodeActionRequest, DidChangeConfigurationNotification, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, type DocumentSymbol, type Hover, type MarkupContent, type Range } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../server/src/engine/article";
-import { wordBeingTyped } from "../../server/src/server";
+import { wordBeingTyped } from "../../server/src/typing";
 import { applied, inMemory, URI, type Editor } from "./client";
 
 const ARTICLE = "الرباط 16 سبتمبر 2021 (كونا) قال وزير الصيد سالم الرواحي اليوم (الخميس) إن بلاده ستنفق 200 مليار دولار أمريكي.\nوأضاف أن الصيد في كوبا مربح.\n";
