@@ -9,8 +9,8 @@ interface Speakers {
 }
 interface Figure { written: string; kind: string; value: string; range: Spot }
 
-/** A row, and the rows under it. */
-interface Row { item: TreeItem; children: Row[] }
+/** A row, the rows under it, and the text that it stands for. */
+interface Row { item: TreeItem; children: Row[]; range?: Spot }
 
 export function registerTrees(client: LanguageClient): Disposable[] {
   const speakers = new Rows(async (uri) => speakerRows(await client.sendRequest<Speakers | null>("arabicPress/speakers", { textDocument: { uri } })));
@@ -20,8 +20,13 @@ export function registerTrees(client: LanguageClient): Disposable[] {
     clearTimeout(waiting);
     waiting = setTimeout(() => { speakers.refresh(); figures.refresh(); }, 400);
   };
+  const tree = window.createTreeView("arabicPress.speakers", { treeDataProvider: speakers });
   return [
-    window.registerTreeDataProvider("arabicPress.speakers", speakers), window.registerTreeDataProvider("arabicPress.figures", figures),
+    tree, window.registerTreeDataProvider("arabicPress.figures", figures),
+    window.onDidChangeTextEditorSelection(({ selections: [selection] }) => {
+      const row = selection === undefined || !tree.visible ? undefined : speakers.rowAt(selection.active.line, selection.active.character);
+      if (row !== undefined) void tree.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
+    }),
     window.onDidChangeActiveTextEditor(soon), workspace.onDidChangeTextDocument(soon), client.onDidChangeState(soon),
     commands.registerCommand("arabicPress.reveal", (range: Spot) => reveal(range)),
     commands.registerCommand("arabicPress.exportTable", () => exportTable(client)),
@@ -30,6 +35,7 @@ export function registerTrees(client: LanguageClient): Disposable[] {
 
 class Rows implements TreeDataProvider<Row> {
   private readonly changed = new EventEmitter<void>();
+  private rows: Row[] = [];
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(private readonly load: (uri: string) => Promise<Row[]>) {}
@@ -46,7 +52,19 @@ class Rows implements TreeDataProvider<Row> {
     if (row !== undefined) return row.children;
     const uri = window.activeTextEditor?.document.uri;
     // A server that is starting or gone has nothing to show yet.
-    return uri === undefined ? [] : this.load(uri.toString()).catch(() => []);
+    this.rows = uri === undefined ? [] : await this.load(uri.toString()).catch(() => []);
+    return this.rows;
+  }
+
+  /** For the tree, which opens the way to a row that it shows. */
+  getParent(row: Row): Row | undefined {
+    return this.rows.find(({ children }) => children.includes(row));
+  }
+
+  /** The row of what stands at the caret. */
+  rowAt(line: number, character: number): Row | undefined {
+    const before = (a: Spot["start"], b: Spot["start"]): boolean => a.line < b.line || (a.line === b.line && a.character <= b.character);
+    return this.rows.flatMap(({ children }) => children).find(({ range }) => range !== undefined && before(range.start, { line, character }) && before({ line, character }, range.end));
   }
 }
 
@@ -72,7 +90,7 @@ function leaf(label: string, description: string, icon: string, range: Spot): Ro
   item.tooltip = label;
   item.iconPath = new ThemeIcon(icon);
   item.command = { command: "arabicPress.reveal", title: "", arguments: [range] };
-  return { item, children: [] };
+  return { item, children: [], range };
 }
 
 function reveal({ start, end }: Spot): void {

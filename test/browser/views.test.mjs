@@ -1,4 +1,6 @@
 // The reading view and the trees inside a real VS Code.
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
@@ -7,7 +9,10 @@ import { clickOn, command, openWorkbench } from "./workbench.mjs";
 let workbench;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ folder: join(root, "samples"), file: "newspaper.txt", server: { extension: "linked" } });
+  // Long enough to scroll.
+  const folder = mkdtempSync(join(tmpdir(), "views-"));
+  writeFileSync(join(folder, "article.txt"), Array.from({ length: 6 }, () => readFileSync(join(root, "samples/newspaper.txt"), "utf8")).join("\n"));
+  workbench = await openWorkbench({ folder, file: "article.txt", server: { extension: "linked" } });
 });
 afterAll(() => workbench?.close());
 
@@ -35,6 +40,29 @@ it("goes to the source by a click, and scrolls with the editor", async () => {
   const page = await view();
   await page.locator(".paragraph").nth(3).locator(".run").first().click();
   await expect.poll(() => workbench.page.locator(".statusbar-item", { hasText: "Ln " }).innerText(), { timeout: 15_000 }).toMatch(/Ln [4-9],/);
+});
+
+it("scrolls with the editor, and the editor with it", async () => {
+  const page = await view();
+  const scrolled = () => page.evaluate(() => scrollY);
+  const firstLine = async () => Math.min(...(await workbench.page.locator(".monaco-editor .line-numbers").allInnerTexts()).map(Number).filter((line) => line > 0));
+  await command(workbench.page, "View: Focus Active Editor Group");
+  await workbench.page.keyboard.press("Control+End");
+  await expect.poll(scrolled, { timeout: 15_000, interval: 300 }).toBeGreaterThan(500);
+  expect(await firstLine()).toBeGreaterThan(20);
+  await new Promise((rest) => setTimeout(rest, 500));
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(firstLine, { timeout: 15_000, interval: 300 }).toBeLessThan(5);
+});
+
+it("takes the theme's colours, light and dark", async () => {
+  const page = await view();
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await command(workbench.page, "Preferences: Toggle between Light/Dark Themes");
+  await expect.poll(background, { timeout: 15_000, interval: 300 }).not.toBe(light);
+  await workbench.picture("reading-view-dark");
+  await command(workbench.page, "Preferences: Toggle between Light/Dark Themes");
 });
 
 it("lists who said what", async () => {
