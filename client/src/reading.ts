@@ -28,8 +28,8 @@ class ReadingView {
   private document: TextDocument;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private collected: ((html: string) => void) | undefined;
-  /** When the page last moved the editor: what it moved is not sent back. */
-  private moved = 0;
+  /** Where the page last moved the editor, and when: what it moved is not sent back. */
+  private moved = { line: -1, at: 0 };
 
   constructor(private readonly context: ExtensionContext, private readonly client: LanguageClient, editor: TextEditor, closed: () => void) {
     this.document = editor.document;
@@ -40,7 +40,7 @@ class ReadingView {
       this.panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
       workspace.onDidChangeTextDocument(({ document }) => { if (document === this.document) this.soon(); }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
-        if (textEditor.document === this.document && first !== undefined && Date.now() - this.moved > 300) void this.panel.webview.postMessage({ type: "scroll", line: first.start.line });
+        if (textEditor.document === this.document && first !== undefined && !this.movedTo(first.start.line)) void this.panel.webview.postMessage({ type: "scroll", line: first.start.line });
       }),
       client.onDidChangeState(() => this.soon()),
     ];
@@ -98,8 +98,12 @@ class ReadingView {
 
   private move(line: number): void {
     const editor = window.visibleTextEditors.find(({ document }) => document === this.document);
-    this.moved = Date.now();
+    this.moved = { line, at: Date.now() };
     editor?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
+  }
+
+  private movedTo(line: number): boolean {
+    return Math.abs(line - this.moved.line) <= 2 && Date.now() - this.moved.at < 1000;
   }
 
   private async open(at: Position): Promise<void> {

@@ -1,5 +1,5 @@
 // The reading view and the trees inside a real VS Code.
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -7,10 +7,11 @@ import { root } from "../../scripts/vscode/get.mjs";
 import { clickOn, command, openWorkbench } from "./workbench.mjs";
 
 let workbench;
+let folder;
 
 beforeAll(async () => {
   // Long enough to scroll.
-  const folder = mkdtempSync(join(tmpdir(), "views-"));
+  folder = mkdtempSync(join(tmpdir(), "views-"));
   writeFileSync(join(folder, "article.txt"), Array.from({ length: 6 }, () => readFileSync(join(root, "samples/newspaper.txt"), "utf8")).join("\n"));
   workbench = await openWorkbench({ folder, file: "article.txt", server: { extension: "linked" } });
 });
@@ -46,9 +47,14 @@ it("scrolls with the editor, and the editor with it", async () => {
   const page = await view();
   const scrolled = () => page.evaluate(() => scrollY);
   const firstLine = async () => Math.min(...(await workbench.page.locator(".monaco-editor .line-numbers").allInnerTexts()).map(Number).filter((line) => line > 0));
-  await command(workbench.page, "View: Focus Active Editor Group");
-  await workbench.page.keyboard.press("Control+End");
-  await expect.poll(scrolled, { timeout: 15_000, interval: 300 }).toBeGreaterThan(500);
+  await command(workbench.page, "View: Focus First Editor Group");
+  // The focus may still be on its way from the palette: the keys are pressed until they reach the editor.
+  await expect.poll(async () => {
+    await workbench.page.keyboard.press("Control+Home");
+    await workbench.page.keyboard.press("Control+End");
+    await new Promise((rest) => setTimeout(rest, 500));
+    return scrolled();
+  }, { timeout: 20_000, interval: 300 }).toBeGreaterThan(500);
   expect(await firstLine()).toBeGreaterThan(20);
   await new Promise((rest) => setTimeout(rest, 500));
   await page.evaluate(() => scrollTo(0, 0));
@@ -63,6 +69,19 @@ it("takes the theme's colours, light and dark", async () => {
   await expect.poll(background, { timeout: 15_000, interval: 300 }).not.toBe(light);
   await workbench.picture("reading-view-dark");
   await command(workbench.page, "Preferences: Toggle between Light/Dark Themes");
+});
+
+it("exports the page as one file that needs nothing else", async () => {
+  await command(workbench.page, "Arabic Press: Export Reading View as HTML");
+  await workbench.page.waitForSelector(".quick-input-widget .quick-input-title:has-text('Save'), .quick-input-widget:has-text('article.html')", { timeout: 20_000 }).catch(() => undefined);
+  await workbench.page.keyboard.press("Enter");
+  const file = join(folder, "article.html");
+  await expect.poll(() => existsSync(file), { timeout: 20_000, interval: 300 }).toBe(true);
+  const html = readFileSync(file, "utf8");
+  expect(html).toContain('<html lang="ar" dir="rtl">');
+  expect(html).toContain("font/woff2;base64");
+  expect(html).toContain("رجاء العمايرة");
+  expect(html).not.toMatch(/<script|https?:\/\//);
 });
 
 it("lists who said what", async () => {

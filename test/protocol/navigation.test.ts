@@ -150,6 +150,7 @@ describe("completion", () => {
   it("puts counted nouns and currencies in the form that the number asks for", async () => {
     expect((await offered("شاركت 5 دو")).labels).toEqual(expect.arrayContaining(["دول", "دورات"]));
     expect((await offered("شاركت 25 دو")).labels).toContain("دولة");
+    expect((await offered("قطع 5 كيلو")).labels).toContain("كيلومترات");
     expect((await offered("بلغت القيمة 200 دولار أمريكي ثم 15 ")).labels).toContain("دولارا أمريكيا");
   });
 
@@ -164,7 +165,10 @@ describe("completion", () => {
     const items = (await editor.connection.sendRequest(CompletionRequest.type, { textDocument, position: { line: 0, character: 3 } })) as CompletionItem[];
     const written = items.flatMap(({ textEdit }) => (textEdit === undefined ? [] : [textEdit.newText]));
     expect(written).toContain("شينخوا");
-    expect(written.some((text) => /^\$\{1:المدينة\} \d{1,2} \S+ \d{4} \(شينخوا\) - $/.test(text))).toBe(true);
+    expect(written.some((text) => /^\$\{1:المدينة\} \d{1,2} \S+ \d{4} \(شينخوا\) $/.test(text))).toBe(true);
+    const datelines = await editor.connection.sendRequest<{ agency: string; snippet: string }[]>("arabicPress/datelines");
+    expect(datelines.find(({ agency }) => agency === "كونا")?.snippet).toMatch(/^\$\{1:المدينة\} - \d{1,2} - \d{1,2} \(كونا\) -- $/);
+    expect(datelines.find(({ agency }) => agency === "واس")?.snippet).toMatch(/\d{4} هـ الموافق \d{1,2} \S+ \d{4} م واس $/);
   });
 });
 

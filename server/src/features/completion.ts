@@ -5,9 +5,10 @@ import type { Analysis, Examination } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
 import { rows } from "../engine/lexicon/lexicon";
+import { hijriDate } from "../engine/numbers/calendar";
+import { COUNTABLE } from "../engine/numbers/counted-nouns";
 import { currencyNoun } from "../engine/numbers/currencies";
 import { asciiDigits } from "../engine/numbers/digits";
-import type { Noun } from "../engine/numbers/nouns";
 import { countedForm, spellOut } from "../engine/numbers/spell-out";
 import { usualParticle } from "../engine/quotations/particles";
 import { keyForm } from "../engine/text/fold";
@@ -133,11 +134,10 @@ function countedOffers({ text, numbers }: Analysis, { start, end }: Span, langua
   const value = Number(asciiDigits(digits));
   const own = new Set(numbers.flatMap(({ kind, unit }) => (kind === "money" && unit !== undefined ? [unit] : [])));
   const codes = start === end ? [...own] : CURRENCY_CODES;
-  const nouns = [...codes.flatMap((code) => currencyNoun(code) ?? []), ...(start === end ? [] : COUNTED)];
+  const nouns = [...codes.flatMap((code) => currencyNoun(code) ?? []), ...(start === end ? [] : COUNTABLE)];
   return nouns.map((noun) => countedForm(noun, value)).map((form) => ({ label: form, text: form, detail: say(language, "inLexicon"), kind: CompletionItemKind.Unit, rank: 1 }));
 }
 
-const COUNTED: readonly Noun[] = rows("counted-nouns").map(([singular = "", plural = "", gender]) => ({ singular, plural, gender: gender === "f" ? "f" : "m" }));
 const CURRENCY_CODES = [...new Set(rows("territories").map(([, , currency = ""]) => currency).filter(Boolean))];
 
 const MONTHS = rows("gregorian-months").map(([month, form = "", system = ""]) => ({ month: Number(month), form, system }));
@@ -154,10 +154,14 @@ const placeOffers = (language: Language): Offer[] => PLACES.map((name) => ({ lab
 
 /**
  * @param today whole ISO date
- * @returns the dateline of each agency as a snippet: `PLACE 26 نوفمبر 2026 (شينخوا) - `
+ * @returns the dateline of each agency in its style, as a snippet: `PLACE 26 نوفمبر 2026 (شينخوا) `
  */
 export function datelines(today: string): { agency: string; snippet: string }[] {
   const [year = "", month, day] = today.split("-");
-  const name = MONTHS.find((one) => one.month === Number(month))?.form ?? "";
-  return AGENCIES.map((agency) => ({ agency, snippet: `\${1:المدينة} ${Number(day)} ${name} ${year} (${agency}) - ` }));
+  const named = (system: string): string => MONTHS.find((one) => one.month === Number(month) && one.system === system)?.form ?? "";
+  const parts: Readonly<Record<string, string>> = { place: "${1:المدينة}", day: String(Number(day)), month: named("EG"), levant: named("LB"), number: String(Number(month)), year, hijri: hijriDate(today) };
+  const agencies = [...new Set([...STYLES.keys(), ...AGENCIES])];
+  return agencies.map((agency) => ({ agency, snippet: `${(STYLES.get(agency) ?? `{place} {day} {month} {year} (${agency}) -`).replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? "")} ` }));
 }
+
+const STYLES = new Map(rows("dateline-styles").map(([agency = "", style = ""]) => [agency, style]));

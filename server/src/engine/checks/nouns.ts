@@ -1,21 +1,16 @@
 /** What the tables know of nouns letter by letter: gender, plural, case ending. A form that two nouns share, in two genders or numbers, is left out. */
 import { rows } from "../lexicon/lexicon";
+import { COUNTABLE } from "../numbers/counted-nouns";
 import { inflect, type Noun } from "../numbers/nouns";
 
 export type Gender = "m" | "f";
 
-/** Press's counted nouns, and the units that are one word: سنة, كيلومتر. */
-const NOUNS: readonly Noun[] = [
-  ...rows("counted-nouns").map(([singular = "", plural = "", gender]) => ({ singular, plural, gender })),
-  ...rows("units").filter(([, , , , , adjective, tail]) => adjective === "-" && tail === "-").map(([, , gender, singular = "", plural = ""]) => ({ singular, plural, gender })),
-].map(({ singular, plural, gender }) => ({ singular, plural, gender: gender === "f" ? "f" : "m" }));
-
 /** The noun of a singular without article: `شركة`, and of one in the accusative: `بلدا`. */
-export const bySingular: ReadonlyMap<string, Noun> = unambiguous(NOUNS.flatMap((noun) => [[noun.singular, noun] as const, [inflect(noun, "accusative"), noun] as const]), NOUNS.map(({ plural }) => plural));
+export const bySingular: ReadonlyMap<string, Noun> = unambiguous(COUNTABLE.flatMap((noun) => [[noun.singular, noun] as const, [inflect(noun, "accusative"), noun] as const]), COUNTABLE.map(({ plural }) => plural));
 /** The noun of a plural without article: `شركات`. */
-export const byPlural: ReadonlyMap<string, Noun> = unambiguous(NOUNS.map((noun) => [noun.plural, noun] as const), NOUNS.map(({ singular }) => singular));
+export const byPlural: ReadonlyMap<string, Noun> = unambiguous(COUNTABLE.map((noun) => [noun.plural, noun] as const), COUNTABLE.map(({ singular }) => singular));
 /** The noun of a dual: `جامعتين`. */
-export const byDual: ReadonlyMap<string, Noun> = unambiguous(NOUNS.flatMap((noun) => [[inflect(noun, "dual"), noun] as const, [inflect(noun, "dual-oblique"), noun] as const]), NOUNS.flatMap(({ plural, singular }) => [plural, singular]));
+export const byDual: ReadonlyMap<string, Noun> = unambiguous(COUNTABLE.flatMap((noun) => [[inflect(noun, "dual"), noun] as const, [inflect(noun, "dual-oblique"), noun] as const]), COUNTABLE.flatMap(({ plural, singular }) => [plural, singular]));
 
 function unambiguous(entries: readonly (readonly [form: string, noun: Noun])[], others: readonly string[]): Map<string, Noun> {
   const taken = new Set(others);

@@ -20,8 +20,16 @@ export function countedNounAt(text: string, at: number): CountedNoun | undefined
 /** Is this a form of a noun that press counts? */
 export const isCountedNoun = perWord((word: Word): boolean => NOUNS.has(word.key));
 
+const nounOf = (singular: string, plural: string, gender: string | undefined): Noun => ({ singular, plural, gender: gender === "f" ? "f" : "m" });
+const COUNTED = rows("counted-nouns").map(([singular = "", plural = "", gender]) => nounOf(singular, plural, gender));
+
+/** Press's counted nouns, and the units that are one word: سنة, كيلومتر. */
+export const COUNTABLE: readonly Noun[] = [
+  ...COUNTED,
+  ...rows("units").filter(([, , , , , adjective, tail]) => adjective === "-" && tail === "-").map(([, , gender, singular = "", plural = ""]) => nounOf(singular, plural, gender)),
+];
+
 const NOUNS = new Map<string, Noun>();
-for (const [singular = "", plural = "", gender] of rows("counted-nouns")) {
-  const noun: Noun = { singular, plural, gender: gender === "f" ? "f" : "m" };
+for (const noun of COUNTED) {
   for (const { form } of formsOf(noun)) if (!NOUNS.has(keyForm(form))) NOUNS.set(keyForm(form), noun);
 }
