@@ -1,7 +1,7 @@
 /** Closed lists of written forms: what most checks of spelling and grammar look words up in. */
 import { rows, type TableName } from "../lexicon/lexicon";
 import { perWord, type Word } from "../text/words";
-import { misspelt, type Check, type TokenLook } from "./check";
+import { misspelt, type TokenLook } from "./check";
 
 export interface StemMatch<T> {
   value: T;
@@ -43,16 +43,20 @@ export function stemTable<T>(entries: Iterable<readonly [pattern: string, value:
   });
 }
 
-/** @returns what a check of single words by a table with the columns `wrong right` looks at: every word of it is a finding with its fix */
-export function closedList(table: TableName, accepts: (...place: Parameters<TokenLook["look"]>) => boolean = () => true): Pick<Check, "token"> & { token: TokenLook } {
+/**
+ * @param table columns `wrong right`
+ * @param also looks at words that are wrong in some places only
+ * @returns what a check of single words looks at: every word of the table is a finding with its fix
+ */
+export function closedList(table: TableName, also?: TokenLook): { token: TokenLook } {
   const wrong = stemTable(rows(table).map(([form = "", right = ""]) => [form, right.replace("*", "")] as const));
   return {
     token: {
-      concerns: (word) => wrong(word) !== undefined,
+      concerns: (word) => wrong(word) !== undefined || also?.concerns(word) === true,
       look(reading, at, report) {
         const token = reading.tokens[at];
         const match = token && wrong(token.word);
-        if (token === undefined || match === undefined || !accepts(reading, at, report)) return;
+        if (token === undefined || match === undefined) return also?.look(reading, at, report);
         const { surface } = token.word;
         const right = surface.slice(0, match.start) + match.value + surface.slice(match.end);
         report(misspelt(token, right, surface));

@@ -28,18 +28,16 @@ const check: Check = {
       "حضر تجولت فيه الوفود.",
     ],
   },
-  token: {
-    concerns: (word) => misspellings.token.concerns(word) || BAN.has(word.plain),
-    look(reading, at, report) {
-        const [token, next] = [reading.tokens[at], reading.tokens[at + 1]];
-      if (token !== undefined && misspellings.token.concerns(token.word)) misspellings.token.look(reading, at, report);
-    const right = token && BAN.get(token.word.plain);
+  ...closedList("dad-za", {
+    concerns: ({ plain }) => BAN.has(plain),
+    look({ tokens }, at, report) {
+      const [token, next] = [tokens[at], tokens[at + 1]];
+      const right = token && BAN.get(token.word.plain);
       if (token !== undefined && right !== undefined && BANNED.has(next?.word.plain ?? "")) report(misspelt(token, right, token.word.surface));
     },
-  },
+  }),
 };
 
-const misspellings = closedList("dad-za");
 /** "He attended" by itself; a ban before what is banned. */
 const BAN = new Map([["حضر", "حظر"], ["الحضر", "الحظر"], ["بحضر", "بحظر"], ["وحضر", "وحظر"]]);
 const BANNED = new Set(["التجول", "التجوال", "الطيران"]);

@@ -32,18 +32,15 @@ const check: Check = {
       "أعلنت مدرسه قوته في الفريق.",
     ],
   },
-  token: {
-    concerns: (word) => misspellings.token.concerns(word) || MINISTRY.test(word.plain),
-    look(reading, at, report) {
-      const [token, next] = [reading.tokens[at], reading.tokens[at + 1]];
-      if (token === undefined) return;
-      if (misspellings.token.concerns(token.word)) misspellings.token.look(reading, at, report);
-      else if (FIELDS.has(next?.word.key ?? "")) report(misspelt(token, token.word.surface.replace(/ه$/, "ة"), token.word.surface));
+  ...closedList("ta-marbuta-as-ha", {
+    concerns: ({ plain }) => MINISTRY.test(plain),
+    look({ tokens }, at, report) {
+      const [token, next] = [tokens[at], tokens[at + 1]];
+      if (token !== undefined && FIELDS.has(next?.word.key ?? "")) report(misspelt(token, token.word.surface.replace(/ه$/, "ة"), token.word.surface));
     },
-  },
+  }),
 };
 
-const misspellings = closedList("ta-marbuta-as-ha");
 /** By itself "and he visited him"; a ministry before its field. */
 const MINISTRY = /^[وفبلك]?وزاره$/;
 const FIELDS = new Set(rows("ministry-fields").map(([field = ""]) => keyForm(field)));
