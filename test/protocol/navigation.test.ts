@@ -154,6 +154,8 @@ describe("completion", () => {
     expect((await offered("بلغت القيمة 200 دولار أمريكي ثم 15 ")).labels).toContain("دولارا أمريكيا");
   });
 
+  it("is silent at the first letter of a word", async () => expect((await offered(`${ARTICLE}\nا`)).labels).toEqual([]));
+
   it("writes digits out, and knows places", async () => {
     expect((await offered("شاركت 25")).write("خمس وعشرون")).toBe("شاركت خمس وعشرون");
     expect((await offered("شاركت 1.25")).labels).toEqual([]);

@@ -33,6 +33,8 @@ interface Offer {
 export function completions(document: TextDocument, { analysis }: Examination, offset: number, today: string, language: Language): CompletionItem[] {
   const word = wordBefore(analysis.text, offset);
   const typed = analysis.text.slice(word.start, offset);
+  // Editors ask at every letter: one by itself says too little, and a list at every word would be noise.
+  if (typed.length === 1) return [];
   if (word.start === offset && DIGIT.test(analysis.text.charAt(offset - 1))) return inWords(document, analysis.text, offset, language);
   const all = [...monthOffers(analysis, word.start, language), ...countedOffers(analysis, word, language), ...nameOffers(analysis, offset, language), ...houseOffers(analysis, offset, language), ...(typed === "" && !isLineStart(analysis.text, word.start) ? [] : [...cueOffers(analysis, offset, language), ...agencyOffers(language)]), ...(typed.length > 1 ? placeOffers(language) : []), ...(isLineStart(analysis.text, word.start) ? datelineOffers(today, language) : [])];
   const seen = new Set<string>();
