@@ -33,6 +33,7 @@ const check: Check = {
     const [headline, ...body] = paragraphs;
     if (headline === undefined || body.length === 0 || /[.؟!»"]$/.test(headline.reading.text)) return;
     const figures = figuresIn(headline.reading);
+    if (figures.length === 0) return;
     for (const { start, reading } of body.slice(0, 2)) {
       for (const figure of figuresIn(reading)) {
         const told = figures.find(({ event, noun }) => event === figure.event && noun === figure.noun);

@@ -28,6 +28,8 @@ const check: Check = {
     ],
   },
   article({ paragraphs }, report) {
+    const styles = new Set(paragraphs.flatMap(({ reading: { quotes } }) => (quotes.length === 0 ? [] : quotes.map(({ style }) => style))));
+    if (styles.size < 2) return;
     const outer = paragraphs.flatMap(({ start, reading: { tokens, quotes } }) =>
       quotes.flatMap(({ style, open, close, depth, reversed }) => {
         const [opening, closing] = [tokens[open], tokens[close]];

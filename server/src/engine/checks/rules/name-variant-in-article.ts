@@ -32,6 +32,8 @@ const check: Check = {
   article({ linking, text }, report) {
     for (const entity of linking.entities) {
       if (entity.type !== "person" || entity.unsure || entity.mentions.length < 2) continue;
+      // Nearly every name is written one way: nothing to compare.
+      if (new Set(entity.mentions.map(({ start, end }) => text.slice(start, end))).size < 2) continue;
       const spellings = new Map<string, Map<string, { start: number; end: number }[]>>();
       for (const mention of entity.mentions) {
         for (const word of wordsOf(text, mention)) {
