@@ -1,12 +1,12 @@
 /** Words and reading time of the article, in the status bar. */
 import { l10n, StatusBarAlignment, window, workspace, type Disposable, type TextEditor } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { atRest } from "./rest";
 
 export function showCounts(client: LanguageClient): Disposable[] {
   const item = window.createStatusBarItem("arabicPress.counts", StatusBarAlignment.Right, 90);
   item.name = "Arabic Press";
   item.command = "arabicPress.copyFacts";
-  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const update = async (editor: TextEditor | undefined): Promise<void> => {
     const counts = editor === undefined ? null : await client.sendRequest<{ words: number; minutes: number; quotations: number } | null>("arabicPress/counts", { textDocument: { uri: editor.document.uri.toString() } });
@@ -16,10 +16,8 @@ export function showCounts(client: LanguageClient): Disposable[] {
     item.accessibilityInformation = { label: item.tooltip };
     item.show();
   };
-  const soon = (): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void update(window.activeTextEditor).catch(() => item.hide()), 500);
-  };
+  // A server that is gone counts nothing.
+  const soon = atRest(500, () => update(window.activeTextEditor).catch(() => item.hide()));
   soon();
   return [item, window.onDidChangeActiveTextEditor(soon), workspace.onDidChangeTextDocument(soon), client.onDidChangeState(soon)];
 }

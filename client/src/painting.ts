@@ -1,6 +1,7 @@
 /** Decorations: names by kind, and one speaker's words on command. Backgrounds and borders only: colours of letters can change the order of a line. */
 import { commands, l10n, Range, ThemeColor, window, workspace, type Disposable, type TextEditor } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { atRest } from "./rest";
 
 /** As the server answers. */
 interface Spot { start: { line: number; character: number }; end: { line: number; character: number } }
@@ -11,7 +12,6 @@ const underline = (color: string): ReturnType<typeof window.createTextEditorDeco
 export function paintNames(client: LanguageClient): Disposable[] {
   const kinds = { person: underline("arabicPress.person"), organization: underline("arabicPress.organization"), place: underline("arabicPress.place") };
   const speaker = window.createTextEditorDecorationType({ backgroundColor: new ThemeColor("arabicPress.speakerBackground") });
-  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const paint = async (editor: TextEditor | undefined): Promise<void> => {
     if (editor === undefined) return;
@@ -21,10 +21,7 @@ export function paintNames(client: LanguageClient): Disposable[] {
     for (const kind of ["person", "organization", "place"] as const) editor.setDecorations(kinds[kind], (names?.[kind] ?? []).map(rangeOf));
   };
   // A document that is typed in is painted when it rests; a server that is busy or gone paints nothing.
-  const soon = (editor = window.activeTextEditor): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void paint(editor).catch(() => undefined), 300);
-  };
+  const soon = atRest(300, () => paint(window.activeTextEditor));
   soon();
 
   return [
@@ -32,7 +29,7 @@ export function paintNames(client: LanguageClient): Disposable[] {
     window.onDidChangeActiveTextEditor(soon),
     workspace.onDidChangeTextDocument(({ document }) => { if (document === window.activeTextEditor?.document) soon(); }),
     workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration("arabicPress.decorations")) soon(); }),
-    client.onDidChangeState(() => soon()),
+    client.onDidChangeState(soon),
     commands.registerCommand("arabicPress.highlightSpeaker", async () => {
       const editor = window.activeTextEditor;
       if (editor === undefined) return;

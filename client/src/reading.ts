@@ -1,6 +1,7 @@
 /** The reading view: a page beside the editor that shows the article as it will be read. The server says what is on it; the page (client/view) paints. */
 import { commands, l10n, Position, Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace, type Disposable, type ExtensionContext, type MarkdownString, type Hover, type TextDocument, type TextEditor, type WebviewPanel } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { atRest } from "./rest";
 
 type FromPage =
   | { type: "ready" }
@@ -26,7 +27,7 @@ export function registerReadingView(context: ExtensionContext, client: LanguageC
 class ReadingView {
   private readonly panel: WebviewPanel;
   private document: TextDocument;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private readonly soon = atRest(60, () => this.update());
   private collected: ((html: string) => void) | undefined;
   /** Where the page last moved the editor, and when: what it moved is not sent back. */
   private moved = { line: -1, at: 0 };
@@ -45,7 +46,7 @@ class ReadingView {
       client.onDidChangeState(() => this.soon()),
     ];
     this.panel.onDidDispose(() => {
-      clearTimeout(this.waiting);
+      this.soon.stop();
       for (const one of listening) one.dispose();
       closed();
     });
@@ -72,11 +73,6 @@ class ReadingView {
 
   private title(): string {
     return l10n.t("Reading: {0}", this.document.uri.path.split("/").at(-1) ?? "");
-  }
-
-  private soon(): void {
-    clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => void this.update().catch(() => undefined), 60);
   }
 
   private async update(): Promise<void> {

@@ -1,6 +1,7 @@
 /** Two trees in the Explorer: who said what, and the article's figures. The server says what is in them. */
 import { commands, EventEmitter, l10n, Range, Selection, TextEditorRevealType, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type Disposable, type TreeDataProvider } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { atRest } from "./rest";
 
 interface Spot { start: { line: number; character: number }; end: { line: number; character: number } }
 interface Speakers {
@@ -15,11 +16,7 @@ interface Row { item: TreeItem; children: Row[]; range?: Spot }
 export function registerTrees(client: LanguageClient): Disposable[] {
   const speakers = new Rows(async (uri) => speakerRows(await client.sendRequest<Speakers | null>("arabicPress/speakers", { textDocument: { uri } })));
   const figures = new Rows(async (uri) => ((await client.sendRequest<Figure[] | null>("arabicPress/figures", { textDocument: { uri } })) ?? []).map(figureRow));
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const soon = (): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => { speakers.refresh(); figures.refresh(); }, 400);
-  };
+  const soon = atRest(400, () => { speakers.refresh(); figures.refresh(); });
   const tree = window.createTreeView("arabicPress.speakers", { treeDataProvider: speakers });
   return [
     tree, window.registerTreeDataProvider("arabicPress.figures", figures),

@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Language } from "../engine/checks/check";
 import { say } from "./messages";
-import { rangeOf } from "./places";
+import { paragraphAt, rangeOf } from "./places";
 
 /** The speaker behind a reporting word whose subject is dropped: `وأضاف (لافروف)`. */
 export function inlayHints(document: TextDocument, { analysis }: Examination): InlayHint[] {
@@ -26,7 +26,7 @@ export function codeLenses(document: TextDocument, { analysis }: Examination, la
     }
   }
   return [...first.values()].map(({ name, at, count }) => {
-    const paragraph = analysis.paragraphs.findLast(({ start }) => start <= at);
+    const paragraph = paragraphAt(analysis, at);
     const start = paragraph?.start ?? at;
     return { range: rangeOf(document, { start, end: start }), command: { title: say(language, "lens", name, count), command: "" } };
   });

@@ -4,6 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
+import { monthIn, SYSTEMS } from "../engine/checks/months";
 import { rows } from "../engine/lexicon/lexicon";
 import { hijriDate } from "../engine/numbers/calendar";
 import { COUNTABLE } from "../engine/numbers/counted-nouns";
@@ -112,7 +113,7 @@ const CUES = rows("cues").flatMap(([lemma = "", perfect = "", , , , , , , flags 
 /** Months behind a day, in the names that the article uses, else the stylebook's. */
 function monthOffers({ text, house }: Analysis, start: number, language: Language): Offer[] {
   if (!/[\d\u0660-\u0669]\s+$/.test(text.slice(Math.max(0, start - 4), start))) return [];
-  const chosen = { egyptian: "EG", levantine: "LB", algerian: "DZ", moroccan: "MA" }[house.rules.months ?? "egyptian"];
+  const chosen = SYSTEMS[house.rules.months ?? "egyptian"];
   const used = house.rules.months === undefined ? MONTHS.find(({ form, system }) => system !== "EG" && text.includes(form))?.system : undefined;
   const system = used ?? chosen;
   return Array.from({ length: 12 }, (_, month) => MONTHS.find((one) => one.system === system && one.month === month + 1) ?? MONTHS.find((one) => one.month === month + 1)).flatMap((one): Offer[] => (one === undefined ? [] : [{ label: one.form, text: one.form, detail: say(language, "inLexicon"), kind: CompletionItemKind.Constant, rank: 0 }]));
@@ -160,8 +161,7 @@ const placeOffers = (language: Language): Offer[] => PLACES.map((name) => ({ lab
  */
 export function datelines(today: string): { agency: string; snippet: string }[] {
   const [year = "", month, day] = today.split("-");
-  const named = (system: string): string => MONTHS.find((one) => one.month === Number(month) && one.system === system)?.form ?? "";
-  const parts: Readonly<Record<string, string>> = { place: "${1:المدينة}", day: String(Number(day)), month: named("EG"), levant: named("LB"), number: String(Number(month)), year, hijri: hijriDate(today) };
+  const parts: Readonly<Record<string, string>> = { place: "${1:المدينة}", day: String(Number(day)), month: monthIn(SYSTEMS.egyptian, Number(month)) ?? "", levant: monthIn(SYSTEMS.levantine, Number(month)) ?? "", number: String(Number(month)), year, hijri: hijriDate(today) };
   const agencies = [...new Set([...STYLES.keys(), ...AGENCIES])];
   return agencies.map((agency) => ({ agency, snippet: `${(STYLES.get(agency) ?? `{place} {day} {month} {year} (${agency}) -`).replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? "")} ` }));
 }

@@ -5,7 +5,7 @@ import type { Analysis, Examination } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import { isRelativeDay } from "../engine/numbers/calendar";
 import { findRelativeDates } from "../engine/numbers/relative-dates";
-import { cueAt, isOn, locationOf, nameAt, speakerOf } from "./places";
+import { cueAt, isOn, locationOf, nameAt, paragraphAt, speakerOf } from "./places";
 
 /** @param offset UTF-16 offset of the caret */
 export function definition(document: TextDocument, { analysis }: Examination, offset: number): Location | null {
@@ -26,9 +26,10 @@ function ofSpeaker(analysis: Analysis, offset: number): Span | undefined {
   return speakers[0]?.span ?? speakerOf(analysis, quotation)?.mentions.findLast(({ start }) => start < cue.start);
 }
 
-function ofDay({ paragraphs, dateline }: Analysis, offset: number): Span | undefined {
+function ofDay(analysis: Analysis, offset: number): Span | undefined {
+  const { dateline } = analysis;
   if (dateline === null) return undefined;
-  const paragraph = paragraphs.findLast(({ start }) => start <= offset);
+  const paragraph = paragraphAt(analysis, offset);
   if (paragraph === undefined) return undefined;
   const { start, reading } = paragraph;
   const word = reading.tokens.find((token) => isOn(token, offset - start))?.word;

@@ -7,6 +7,7 @@ import { fingerprint } from "../engine/checks/ignore";
 import type { Language } from "../engine/checks/check";
 import type { Entry } from "../stylebook/ignore-file";
 import { say } from "./messages";
+import { paragraphAt } from "./places";
 
 /** Commands of the server: an entry for a list, and the file that has it. */
 export const IGNORE = "arabicPress.ignore";
@@ -71,8 +72,8 @@ function stylebookActions(analysis: Analysis, span: Span, { stylebook }: Newsroo
   return [{ title, kind: CodeActionKind.Refactor, command: { title, command: ADD_TO_STYLEBOOK, arguments: [{ file: stylebook, list: "names", entry } satisfies StylebookArguments] } }];
 }
 
-function wordAt({ paragraphs }: Analysis, offset: number): string {
-  const paragraph = paragraphs.findLast(({ start }) => start <= offset);
+function wordAt(analysis: Analysis, offset: number): string {
+  const paragraph = paragraphAt(analysis, offset);
   const token = paragraph?.reading.tokens.find(({ start, end }) => paragraph.start + start <= offset && offset <= paragraph.start + end);
   return token?.word.surface ?? "";
 }

@@ -4,7 +4,11 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../engine/analyze";
 import type { Mention, NumberMention, Span } from "../engine/article";
 import type { LinkedEntity } from "../engine/entities/link";
+import type { PlacedParagraph } from "../engine/reading";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
+
+/** @returns the paragraph that an offset is in, or behind */
+export const paragraphAt = ({ paragraphs }: Pick<Analysis, "paragraphs">, offset: number): PlacedParagraph | undefined => paragraphs.findLast(({ start }) => start <= offset);
 
 /** @returns whether an offset is on a span, its end included: a caret behind a word is on it */
 export const isOn = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;

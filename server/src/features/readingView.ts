@@ -3,6 +3,7 @@ import type { Position } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Finding, Span } from "../engine/article";
+import { hasHeadline } from "../engine/checks/headline";
 import { wordsOf } from "./speakers";
 
 /** A stretch of text with one set of marks. */
@@ -47,7 +48,7 @@ export function readingView(document: TextDocument, { analysis, findings }: Exam
     const spoken = analysis.quotations.filter(({ paragraph }) => paragraph === index).map((one) => speakers.index.get(keyOf(one))).find((one) => one !== undefined);
     const begins = spoken !== undefined && spoken !== last ? spoken : undefined;
     if (spoken !== undefined) last = spoken;
-    const headline = index === 0 && analysis.paragraphs.length > 1 && !/[.؟!»"]$/.test(reading.text);
+    const headline = index === 0 && hasHeadline(analysis.paragraphs);
     return {
       line: document.positionAt(start).line, role: headline ? "headline" : "body", runs, words: reading.tokens.filter(({ word }) => word.kind !== "punctuation").length,
       findings: findings.filter((one) => span.start <= one.start && one.start < span.end).length, ...(begins === undefined ? {} : { begins }), ...(spoken === undefined ? {} : { speaker: spoken }),

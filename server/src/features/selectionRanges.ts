@@ -3,7 +3,7 @@ import type { SelectionRange } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Span } from "../engine/article";
-import { isOn, nameAt, numberAt, quotationAt, rangeOf } from "./places";
+import { isOn, nameAt, numberAt, paragraphAt, quotationAt, rangeOf } from "./places";
 
 /** @returns the innermost range, each in its parent */
 export function selectionRange(document: TextDocument, { analysis }: Examination, offset: number): SelectionRange {
@@ -19,7 +19,7 @@ export function selectionRange(document: TextDocument, { analysis }: Examination
 const isSame = (a: SelectionRange["range"], b: SelectionRange["range"]): boolean => a.start.line === b.start.line && a.start.character === b.start.character && a.end.line === b.end.line && a.end.character === b.end.character;
 
 function spansAround(analysis: Analysis, offset: number): Span[] {
-  const paragraph = analysis.paragraphs.findLast(({ start }) => start <= offset);
+  const paragraph = paragraphAt(analysis, offset);
   if (paragraph === undefined) return [];
   const { start, reading: { text, tokens, sentences } } = paragraph;
   const placed = ({ start: from, end: to }: Span): Span => ({ start: start + from, end: start + to });

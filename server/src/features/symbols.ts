@@ -3,6 +3,7 @@ import { SymbolKind, type DocumentSymbol } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { EntityType, Span } from "../engine/article";
+import { hasHeadline } from "../engine/checks/headline";
 import type { Language } from "../engine/checks/check";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import type { PlacedParagraph } from "../engine/reading";
@@ -44,7 +45,7 @@ function speakersOf({ speakers, confidence }: ResolvedQuotation): string {
 
 /** A first line without a final stop, before the dateline or above more text, is a headline. */
 function roleOf({ dateline, paragraphs }: Analysis, { index, start, reading }: PlacedParagraph): "headline" | undefined {
-  if (index !== 0 || paragraphs.length < 2 || /[.؟!»"]$/.test(reading.text)) return undefined;
+  if (index !== 0 || !hasHeadline(paragraphs)) return undefined;
   return dateline === null || dateline.start > start ? "headline" : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** stylebook.yaml: a newsroom's rules in a file that people write and review. Read here, told where it is wrong; the engine gets what holds. */
 import * as v from "valibot";
-import { isMap, isSeq, LineCounter, parseDocument, type Document } from "yaml";
+import { isMap, isSeq, parseDocument, type Document } from "yaml";
 import type { Span } from "../engine/article";
 import type { Bilingual } from "../engine/checks/check";
 import type { HouseRules } from "../engine/house";
@@ -17,7 +17,7 @@ export interface StylebookFault extends Span {
  * @returns the rules, or undefined where something is wrong, with every fault and its place (UTF-16 offsets)
  */
 export function readStylebook(source: string, checkIds: ReadonlySet<string>): { rules: HouseRules | undefined; faults: StylebookFault[] } {
-  const document = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false });
+  const document = parseDocument(source, { prettyErrors: false });
   if (document.errors.length > 0) return { rules: undefined, faults: document.errors.map(({ pos: [start, end], message }) => ({ start, end: Math.max(end, start + 1), message: { ar: `خطأ في كتابة YAML: ${message}`, en: `YAML: ${message}` } })) };
   const given: unknown = document.toJS() ?? {};
   const result = v.safeParse(stylebookSchema, given);

@@ -17,6 +17,9 @@ export function monthNameAt(tokens: readonly Token[], at: number): { value: Mont
   return token !== undefined && mayBeMonth(token.word) ? nameAt(tokens, at) : undefined;
 }
 
+/** The stylebook's names for the systems. */
+export const SYSTEMS = { egyptian: "EG", levantine: "LB", algerian: "DZ", moroccan: "MA" } as const;
+
 /** @returns how a system names a month; undefined where it uses another's name */
 export const monthIn = (system: string, month: number): string | undefined => NAMES.find((name) => name.system === system && name.month === month)?.form;
 

@@ -1,4 +1,5 @@
 import { type Check, rewrite } from "../check";
+import { particleAt } from "../particle";
 
 const check: Check = {
   id: "akkada-ala",
@@ -31,7 +32,7 @@ const check: Check = {
     for (const { cue, complementizer } of quotations) {
       if (cue?.form.lemma !== "أكد" || complementizer === undefined) continue;
       const written = text.slice(complementizer.start, complementizer.end);
-      const at = tokens.findIndex(({ end }) => end > complementizer.start);
+      const at = particleAt({ tokens }, complementizer);
       const before = tokens[at - 1];
       const right = written.replace(/^ب/, "");
       const start = before?.word.surface === "على" ? before.start : complementizer.start;

@@ -1,4 +1,5 @@
 import type { Check } from "../check";
+import { particleAt } from "../particle";
 
 const check: Check = {
   id: "comma-before-inna",
@@ -30,7 +31,7 @@ const check: Check = {
   paragraph({ tokens, quotations }, report) {
     for (const { cue, complementizer } of quotations) {
       if (cue === null || complementizer === undefined) continue;
-      const particle = tokens.findIndex(({ end }) => end > complementizer.start);
+      const particle = particleAt({ tokens }, complementizer);
       const comma = tokens[particle - 1];
       if (comma?.word.surface !== "،" || tokens.slice(cue.at, particle - 1).some(({ word }) => word.surface === "،")) continue;
       report({ start: comma.start, end: comma.end, values: [tokens[particle]?.word.surface ?? ""], fixes: [{ title: { ar: "حذف الفاصلة", en: "Remove the comma" }, edits: [{ start: comma.start, end: comma.end, text: "" }] }] });

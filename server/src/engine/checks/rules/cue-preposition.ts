@@ -1,5 +1,6 @@
 import { keyForm } from "../../text/fold";
 import type { Check } from "../check";
+import { particleAt } from "../particle";
 
 const check: Check = {
   id: "cue-preposition",
@@ -32,7 +33,7 @@ const check: Check = {
     for (const { cue, complementizer } of quotations) {
       const preposition = cue === null ? undefined : PREPOSITIONS.get(cue.form.lemma);
       if (cue === null || preposition === undefined || complementizer === undefined || cue.form.kind !== "perfect") continue;
-      const at = tokens.findIndex(({ end }) => end > complementizer.start);
+      const at = particleAt({ tokens }, complementizer);
       const written = text.slice(complementizer.start, complementizer.end);
       if (!/^أن/.test(written) || at - cue.at > 5 || tokens.slice(cue.at + 1, at).some(({ word }) => word.key === TO || word.plain === "على" || word.key.startsWith("انتباه") || word.plain.startsWith("ب") || word.kind === "punctuation")) continue;
       report({ ...complementizer, values: [`${preposition} ${written}`], fixes: [{ title: { ar: `إضافة ${preposition}`, en: `Add ${preposition}` }, edits: [{ start: complementizer.start, end: complementizer.start, text: `${preposition} ` }] }] });

@@ -1,4 +1,5 @@
 import { countedNounAt } from "../../numbers/counted-nouns";
+import { hasHeadline } from "../headline";
 import { perReading } from "../memory";
 import type { Check } from "../check";
 
@@ -31,7 +32,7 @@ const check: Check = {
   },
   article({ paragraphs }, report) {
     const [headline, ...body] = paragraphs;
-    if (headline === undefined || body.length === 0 || /[.؟!»"]$/.test(headline.reading.text)) return;
+    if (headline === undefined || !hasHeadline(paragraphs)) return;
     const figures = figuresIn(headline.reading);
     if (figures.length === 0) return;
     for (const { start, reading } of body.slice(0, 2)) {

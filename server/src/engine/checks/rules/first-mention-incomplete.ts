@@ -1,4 +1,5 @@
 import type { Check } from "../check";
+import { bodyStart } from "../headline";
 
 const check: Check = {
   id: "first-mention-incomplete",
@@ -28,7 +29,7 @@ const check: Check = {
     ],
   },
   article({ linking, paragraphs, text }, report) {
-    const body = paragraphs.length > 1 && !/[.؟!»"]$/.test(paragraphs[0]?.reading.text ?? "") ? (paragraphs[1]?.start ?? 0) : 0;
+    const body = bodyStart(paragraphs);
     for (const { type, name, mentions, unsure } of linking.entities) {
       const first = mentions.find(({ start }) => start >= body);
       if (type !== "person" || unsure || first?.kind !== "short" || !name.includes(" ")) continue;

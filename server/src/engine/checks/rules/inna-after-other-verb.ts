@@ -1,4 +1,5 @@
 import type { Check } from "../check";
+import { particleAt } from "../particle";
 
 const check: Check = {
   id: "inna-after-other-verb",
@@ -35,7 +36,7 @@ const check: Check = {
     for (const { cue, complementizer } of quotations) {
       if (cue === null || complementizer === undefined || cue.form.lemma === "قال" || cue.form.kind === "source" || cue.form.class === "ask") continue;
       const written = text.slice(complementizer.start, complementizer.end);
-      const particle = tokens.findIndex(({ start }) => start === complementizer.start);
+      const particle = particleAt({ tokens }, complementizer);
       if (!/^إن/.test(written) || CONDITIONS.has(tokens[particle + 1]?.word.plain ?? "") || tokens.slice(cue.at, particle).some(({ word }) => SAYING.has(word.key))) continue;
       const right = written.replace(/^إ/, "أ");
       report({ ...complementizer, values: [right, written], fixes: [{ title: { ar: `تصحيح: ${right}`, en: `Write ${right}` }, edits: [{ ...complementizer, text: right }] }] });

@@ -1,5 +1,5 @@
 import type { Span } from "../../article";
-import { mayBeMonth, monthIn, monthNameAt, type MonthName } from "../months";
+import { mayBeMonth, monthIn, monthNameAt, SYSTEMS, type MonthName } from "../months";
 import { misspelt, type Check, type Marked } from "../check";
 
 const check: Check = {
@@ -45,9 +45,6 @@ const check: Check = {
     }
   },
 };
-
-/** The stylebook's names for them. */
-const SYSTEMS = { egyptian: "EG", levantine: "LB", algerian: "DZ", moroccan: "MA" } as const;
 
 /** The month of a date with a year, which names no event; not one of a pair (`14 أيار (مايو) 1904`, `تموز / يوليو`). */
 function monthOfDate({ start, tokens, at }: Marked, text: string, dates: readonly Span[]): (MonthName & Span)[] {

@@ -1,4 +1,5 @@
 import type { Check } from "../check";
+import { particleAt } from "../particle";
 
 const check: Check = {
   id: "qala-anna",
@@ -34,7 +35,7 @@ const check: Check = {
     for (const { cue, complementizer } of quotations) {
       if (cue?.form.lemma !== "قال" || complementizer === undefined) continue;
       const written = text.slice(complementizer.start, complementizer.end);
-      const particle = tokens.findIndex(({ start }) => start === complementizer.start);
+      const particle = particleAt({ tokens }, complementizer);
       const next = tokens[particle + 1]?.word.plain ?? "";
       if (!/^أن/.test(written) || tokens[particle - 1]?.word.surface === "." || particle - cue.at > 12 || /^[يت]/.test(next) && written === "أن" && next.length < 6) continue;
       const right = written.replace(/^أ/, "إ");

@@ -1,0 +1,11 @@
+/** What follows typing waits until it rests. */
+
+/** @returns a function that runs `task` once no call has come for `milliseconds`; `stop` calls off what waits. A task that fails says nothing: the next one tries again. */
+export function atRest(milliseconds: number, task: () => Promise<void> | void): (() => void) & { stop(): void } {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const soon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void Promise.resolve().then(task).catch(() => undefined), milliseconds);
+  };
+  return Object.assign(soon, { stop: () => clearTimeout(waiting) });
+}
