@@ -44,7 +44,7 @@ function speakersOf({ speakers, confidence }: ResolvedQuotation): string {
 }
 
 /** A first line without a final stop, before the dateline or above more text, is a headline. */
-function roleOf({ dateline, paragraphs }: Analysis, { index, start, reading }: PlacedParagraph): "headline" | undefined {
+function roleOf({ dateline, paragraphs }: Analysis, { index, start }: PlacedParagraph): "headline" | undefined {
   if (index !== 0 || !hasHeadline(paragraphs)) return undefined;
   return dateline === null || dateline.start > start ? "headline" : undefined;
 }
