@@ -35,7 +35,7 @@ function matchAt(tokens: readonly Token[], at: number, sure: boolean): Gazetteer
   for (const { reading, node } of openings) {
     if (sure && !opensSureName(node)) continue;
     const match = longestFrom(tokens, at, node, sure);
-    if (match !== undefined) return { ...match, reading };
+    if (match !== undefined) return { name: match.name, to: match.to, reading };
   }
   return undefined;
 }

@@ -5,14 +5,14 @@ import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { country, isCommon, isNameEnder, isSyllableKey, nameRole, placeOfNisba } from "./gazetteer";
-import type { LocalMention } from "./mention";
+import { newMention, type LocalMention } from "./mention";
 import { nameMargin } from "./tagger";
 
 /** An entity with what the engine knows of it beyond the public contract. */
 export interface LinkedEntity extends Entity {
   /** What the lexicon knows it as, as "country:CN". */
-  ref?: string;
-  gender?: "m" | "f";
+  ref: string | undefined;
+  gender: "m" | "f" | undefined;
   /** The tagger is sure of none of its mentions: no ground for a finding. */
   unsure: boolean;
 }
@@ -174,7 +174,7 @@ function shortNameAt({ text, tokens, first }: Reading, at: number, people: Peopl
   for (const form of shortForms(token.word)) {
     if (!people.isShortForm(form)) continue;
     const start = token.start + form.offset;
-    return { start, end: token.end, from: at, to: at + 1, type: "person", kind: "short", name: text.slice(start, token.end), key: form.key, titles: [], phrase: { from: at, to: at + 1 } };
+    return newMention({ start, end: token.end, from: at, to: at + 1, name: text.slice(start, token.end), key: form.key }, "person", "short");
   }
   return undefined;
 }
@@ -201,16 +201,12 @@ const shortForms = perWord((word: Word): ShortForm[] => {
 
 /** One shape for all: spreading objects on this path costs more than the rest of it. */
 function linked(mention: LocalMention, entity: LinkedEntity): LinkedMention {
-  const { start, end, from, to, type, kind, name, key, titles, phrase } = mention;
-  const one: LinkedMention = { start, end, from, to, type, kind, name, key, titles, phrase, entity };
-  if (mention.ref !== undefined) one.ref = mention.ref;
-  if (mention.gender !== undefined) one.gender = mention.gender;
-  if (mention.unsure === true) one.unsure = true;
-  return one;
+  const { start, end, from, to, type, kind, name, key, ref, titles, phrase, gender, unsure } = mention;
+  return { start, end, from, to, type, kind, name, key, ref, titles, phrase, gender, unsure, entity };
 }
 
 function newEntity(entities: Map<string, LinkedEntity>, id: string, mention: LocalMention): LinkedEntity {
-  const entity: LinkedEntity = { id: `E${entities.size + 1}`, type: mention.type, name: "", titles: [], mentions: [], unsure: true, ...(mention.ref ? { ref: mention.ref } : {}) };
+  const entity: LinkedEntity = { id: `E${entities.size + 1}`, type: mention.type, name: "", titles: [], mentions: [], ref: mention.ref, gender: undefined, unsure: true };
   entities.set(id, entity);
   return entity;
 }
@@ -229,7 +225,7 @@ function addMention(mention: LinkedMention, { start, reading }: PlacedParagraph)
   const named = entity.mentions.some(({ kind }) => kind !== "nisba");
   if (mention.kind === "nisba" ? entity.name === "" : !named || mention.name.length > entity.name.length) entity.name = mention.name;
   entity.mentions.push(placed);
-  if (mention.unsure !== true) entity.unsure = false;
+  if (!mention.unsure) entity.unsure = false;
   for (const title of mention.titles) {
     const written = reading.text.slice(title.start, title.end);
     if (!entity.titles.includes(written)) entity.titles.push(written);

@@ -13,23 +13,39 @@ export interface LocalMention extends Span {
   /** Look-up keys of the name's words, joined by spaces, for linking. */
   key: string;
   /** What the lexicon knows it as, as "country:CN": mentions with one `ref` are one entity. */
-  ref?: string;
+  ref: string | undefined;
   /** Title phrases that stand with the name, as spans: "وزير الخارجية الصيني". */
-  titles: Span[];
+  titles: readonly Span[];
   /** Tokens of the whole noun phrase, titles included: the subject as written. */
   phrase: { from: number; to: number };
-  gender?: "m" | "f";
+  gender: "m" | "f" | undefined;
   /** The tagger is not sure that this is a name: shown as such, and no ground for a finding. */
-  unsure?: boolean;
+  unsure: boolean;
 }
+
+/** The part of a mention that its place decides. */
+export type NamePlace = Pick<LocalMention, "from" | "to" | "start" | "end" | "name" | "key">;
+
+/** What stands with a name. */
+export type Surroundings = Pick<LocalMention, "phrase" | "titles" | "gender">;
+
+/** Every mention is made here, by one literal: objects that were made in many ways, with fields now there and now not, are slow to make and to read. */
+export function newMention({ from, to, start, end, name, key }: NamePlace, type: EntityType, kind: Mention["kind"], ref?: string, { phrase, titles, gender }: Surroundings = alone(from, to)): LocalMention {
+  return { start, end, from, to, type, kind, name, key, ref, titles, phrase, gender, unsure: false };
+}
+
+/** @returns a phrase without titles */
+export const alone = (from: number, to: number): Surroundings => ({ phrase: { from, to }, titles: NO_TITLES, gender: undefined });
+
+const NO_TITLES: readonly Span[] = [];
 
 /** @returns both in order of their start, the longer first of two that begin together; the first array itself where there is nothing more */
 export function inOrder(mentions: readonly LocalMention[], more: readonly LocalMention[]): readonly LocalMention[] {
   return more.length === 0 ? mentions : [...mentions, ...more].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-/** @returns the part of a mention that its place decides; `start` is where the name begins in its first token, proclitics off */
-export function named(text: string, tokens: readonly Token[], from: number, to: number, start: number): Pick<LocalMention, "from" | "to" | "start" | "end" | "name" | "key"> {
+/** @param start where the name begins in its first token, proclitics off */
+export function named(text: string, tokens: readonly Token[], from: number, to: number, start: number): NamePlace {
   const end = tokens[to - 1]?.end ?? start;
   const first = tokens[from];
   let key = first === undefined ? "" : (first.word.readings.find(({ offset }) => first.start + offset === start)?.key ?? first.word.key);

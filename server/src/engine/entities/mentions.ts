@@ -6,7 +6,7 @@
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { factsOf, givenName, isAgency, nameRole, nisbaCountry } from "./gazetteer";
-import { inOrder, named, type LocalMention } from "./mention";
+import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { nameOffset, refOf } from "./names";
 import { titlesAround } from "./people";
 import { nameMargin, type FirstPass } from "./tagger";
@@ -98,13 +98,11 @@ const LEAST_MARGIN = -100;
 
 function mentionOf({ text, tokens }: Paragraph, { type, from, to }: Tagged, first: FirstPass): LocalMention {
   const start = (tokens[from]?.start ?? 0) + nameOffset(tokens, from, type);
-  const { phrase, titles, gender } = type === "person" ? titlesAround(tokens, from, to) : { phrase: { from, to }, titles: [], gender: undefined };
-  const mention: LocalMention = { ...named(text, tokens, from, to, start), type, kind: "full", titles, phrase };
-  if (gender !== undefined) mention.gender = gender;
+  const around = type === "person" ? titlesAround(tokens, from, to) : alone(from, to);
   const ref = refOf(tokens, from, to, type);
-  if (ref !== undefined) mention.ref = ref;
-  else if (titles.length === 0 && nameMargin(first, from, type) < SURE_MARGIN) mention.unsure = true;
-  return mention;
+  const found = newMention(named(text, tokens, from, to, start), type, "full", ref, around);
+  found.unsure = ref === undefined && around.titles.length === 0 && nameMargin(first, from, type) < SURE_MARGIN;
+  return found;
 }
 
 /** Of names that the tagger finds, nearly nine of ten are right above, two of three below (four-fold cross-validation). */

@@ -4,7 +4,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { agencyAt, definiteReading, factsOf, knownNameAt, mayBeginName, nameReading, nameRole, nisbaCountry } from "./gazetteer";
-import { named, type LocalMention } from "./mention";
+import { alone, named, newMention, type LocalMention } from "./mention";
 import { personAt } from "./people";
 
 /** @returns the mentions in order of their start; none overlaps another but for a name nested in an event's name or in a title. */
@@ -16,9 +16,8 @@ export function findPatterns({ text, tokens }: Paragraph): LocalMention[] {
     if (token === undefined || at < personEnd || (opens(token.word) & PERSON) === 0) continue;
     const person = personAt(tokens, at);
     if (person === undefined) continue;
-    const { from, to, start, phrase, titles, gender } = person;
-    people.push({ ...named(text, tokens, from, to, start), type: "person", kind: "full", titles, phrase, ...(gender ? { gender } : {}) });
-    personEnd = to;
+    people.push(newMention(named(text, tokens, person.from, person.to, person.start), "person", "full", undefined, person));
+    personEnd = person.to;
   }
   for (let at = 0, next = 0; at < tokens.length; ) {
     while (people[next] !== undefined && (people[next]?.to ?? 0) <= at) next++;
@@ -32,7 +31,7 @@ export function findPatterns({ text, tokens }: Paragraph): LocalMention[] {
     const filer = word?.surface === "(" ? filingAgency(text, tokens, at + 1) : undefined;
     if (filer !== undefined) mentions.push(filer);
     const found = filer === undefined && word !== undefined && (opens(word) & THING) !== 0 ? namedThingAt(text, tokens, at, person ?? NOBODY) : [];
-    for (const mention of found) mentions.push(mention);
+    mentions.push(...found);
     at = filer?.to ?? found[0]?.to ?? at + 1;
   }
   return mentions;
@@ -42,7 +41,7 @@ export function findPatterns({ text, tokens }: Paragraph): LocalMention[] {
 function filingAgency(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
   const agency = at <= DATELINE_TOKENS ? agencyAt(tokens, at) : undefined;
   if (agency === undefined || tokens[agency.to]?.word.surface !== ")" || knownNameAt(tokens, at) !== undefined) return undefined;
-  return { ...named(text, tokens, at, agency.to, tokens[at]?.start ?? 0), type: "organization", kind: "full", ref: `organization:${agency.value}`, titles: [], phrase: { from: at, to: agency.to } };
+  return newMention(named(text, tokens, at, agency.to, tokens[at]?.start ?? 0), "organization", "full", `organization:${agency.value}`);
 }
 
 /** A dateline's agency stands among these. */
@@ -83,14 +82,14 @@ function namedThingAt(text: string, tokens: readonly Token[], at: number, person
     const { name, reading, to } = known;
     const agency = name.agency && reading.offset === 0 ? tokens[at - 1] : undefined;
     const head = agency && factsOf(agency.word);
-    if (agency !== undefined && head?.bodyKind === "agency") return [{ ...named(text, tokens, at - 1, to, agency.start + head.reading.offset), type: name.type, kind: "full", ref: name.ref, titles: [], phrase: { from: at - 1, to } }];
-    return [{ ...named(text, tokens, at, to, token.start + reading.offset), type: name.type, kind: "full", ref: name.ref, titles: [], phrase: { from: at, to } }];
+    if (agency !== undefined && head?.bodyKind === "agency") return [newMention(named(text, tokens, at - 1, to, agency.start + head.reading.offset), name.type, "full", name.ref)];
+    return [newMention(named(text, tokens, at, to, token.start + reading.offset), name.type, "full", name.ref)];
   }
   const nisba = nisbaCountry(token.word);
   if (nisba === undefined) return [];
-  const span = named(text, tokens, at, at + 1, token.start + nisba.reading.offset);
+  const place = named(text, tokens, at, at + 1, token.start + nisba.reading.offset);
   const group = nisba.plural && nisba.reading.key.startsWith("ال") && !followsDefinite(tokens, at);
-  return [{ ...span, type: group ? "group" : "place", kind: group ? "full" : "nisba", ref: group ? `group:${nisba.ref}` : nisba.ref, titles: [], phrase: { from: at, to: at + 1 } }];
+  return [group ? newMention(place, "group", "full", `group:${nisba.ref}`) : newMention(place, "place", "nisba", nisba.ref)];
 }
 
 /** Names known by their first word: `وزارة الخارجية الصينية`, `الجيش الإيراني`, `مدينة كذا`, `أولمبياد بكين الشتوية`. */
@@ -98,9 +97,8 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
   const token = tokens[at];
   const facts = token && factsOf(token.word);
   if (token === undefined || facts === undefined) return undefined;
-  const mention = (type: EntityType, from: number, to: number): LocalMention => ({
-    ...named(text, tokens, from, to, from === at ? token.start + facts.reading.offset : (tokens[from]?.start ?? 0)), type, kind: "full", titles: [], phrase: { from: at, to },
-  });
+  const headed = (type: EntityType, from: number, to: number): LocalMention =>
+    newMention(named(text, tokens, from, to, from === at ? token.start + facts.reading.offset : (tokens[from]?.start ?? 0)), type, "full", undefined, alone(at, to));
   if (facts.definiteBody) {
     const next = tokens[at + 1];
     const nisba = next && nisbaCountry(next.word);
@@ -108,35 +106,35 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
     const agrees = nisba?.reading.key.endsWith("ه") === facts.reading.key.endsWith("ه");
     // "وزير الخارجية الصينية": the ministry's name is part of the title.
     if (!agrees || (before !== undefined && factsOf(before.word)?.title !== undefined)) return undefined;
-    return nisba?.reading.offset === 0 && nisba.reading.key.startsWith("ال") ? mention("organization", at, at + 2) : undefined;
+    return nisba?.reading.offset === 0 && nisba.reading.key.startsWith("ال") ? headed("organization", at, at + 2) : undefined;
   }
   if (facts.modelHead !== undefined) {
     const quoted = quotedModel(tokens, at + 1);
-    if (quoted !== undefined) return mention(facts.modelHead, quoted.from, quoted.to);
+    if (quoted !== undefined) return headed(facts.modelHead, quoted.from, quoted.to);
     const from = facts.modelHead === "event" ? afterAdjectives(tokens, at + 1) : at + 1;
     const to = modelEnd(tokens, from, facts.modelHead === "event");
-    return to > from ? mention(facts.modelHead, from, to) : undefined;
+    return to > from ? headed(facts.modelHead, from, to) : undefined;
   }
   if (facts.organisationHead === "name") {
     // `حركة حماس`: the name is the movement's own.
     if (knownNameAt(tokens, at + 1)?.name.type === "organization") return undefined;
     const to = Math.min(organisationEnd(tokens, at + 1), limit);
-    return to > at + 1 ? mention("organization", at, to) : undefined;
+    return to > at + 1 ? headed("organization", at, to) : undefined;
   }
   if (facts.placeHead === "name") {
     const to = Math.min(facilityEnd(tokens, at + 1), limit);
-    return to > at + 1 ? mention("place", at, to) : undefined;
+    return to > at + 1 ? headed("place", at, to) : undefined;
   }
   if (facts.organisationHead === "class" || facts.placeHead !== undefined) {
     const next = tokens[at + 1];
     if (next === undefined || at + 1 >= limit || knownNameAt(tokens, at + 1) !== undefined || nameRole(next.word) !== "unknown" || next.word.plain.length < 4) return undefined;
     const more = tokens[at + 2];
     const long = facts.placeHead === undefined && at + 2 < limit && more !== undefined && (nameRole(more.word) === "unknown" || nameRole(more.word) === "name") && more.word.plain.length >= 4 && knownNameAt(tokens, at + 2) === undefined;
-    return mention(facts.placeHead === undefined ? "organization" : "place", at + 1, long ? at + 3 : at + 2);
+    return headed(facts.placeHead === undefined ? "organization" : "place", at + 1, long ? at + 3 : at + 2);
   }
   if (facts.eventHead) {
     const to = organisationEnd(tokens, at + 1);
-    return to > at + 1 ? mention("event", at, Math.min(to, limit)) : undefined;
+    return to > at + 1 ? headed("event", at, Math.min(to, limit)) : undefined;
   }
   return undefined;
 }
@@ -207,7 +205,7 @@ function nested(text: string, tokens: readonly Token[], outer: LocalMention): Lo
   for (let at = outer.from + 1; at < outer.to; at++) {
     const known = knownNameAt(tokens, at);
     if (known?.name.type === "place" && known.to <= outer.to) {
-      return [{ ...named(text, tokens, at, known.to, (tokens[at]?.start ?? 0) + known.reading.offset), type: "place", kind: "full", ref: known.name.ref, titles: [], phrase: { from: at, to: known.to } }];
+      return [newMention(named(text, tokens, at, known.to, (tokens[at]?.start ?? 0) + known.reading.offset), "place", "full", known.name.ref)];
     }
   }
   return [];

@@ -2,6 +2,7 @@
 import type { Span } from "../article";
 import { spaceBefore, type Token } from "../text/tokens";
 import { definiteReading, endsName, factsOf, givenName, isArticledName, isNameSyllable, knownNameAt, nameReading, nameRole, nisbaCountry, particlePlace, type NameFacts } from "./gazetteer";
+import type { Surroundings } from "./mention";
 
 /** A person's name in the tokens, with the title chain before or after it. */
 export interface PersonShape {
@@ -11,8 +12,8 @@ export interface PersonShape {
   start: number;
   /** Tokens of the whole phrase, titles included. */
   phrase: { from: number; to: number };
-  titles: Span[];
-  gender?: "m" | "f";
+  titles: readonly Span[];
+  gender: "m" | "f" | undefined;
 }
 
 /**
@@ -28,17 +29,17 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
   const name = nameRun(tokens, at);
   if (name === undefined || name.to - name.from < 2 || !isCertain(tokens, name) || isKnownElsewhere(tokens, name)) return undefined;
   const after = titleAfter(tokens, name.to);
-  return { ...name, phrase: { from: name.from, to: after?.to ?? name.to }, titles: spansOf(after), ...genderOf(tokens[name.from], after?.gender) };
+  return shape(name, name.from, after?.to ?? name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
 }
 
 /**
  * The titles beside a name that is found already: `وزير الخارجية الصيني وانغ يي`, `كونداليزا رايس مستشارة الأمن القومي`.
  * @param from token where the name begins, `to` after its end
  */
-export function titlesAround(tokens: readonly Token[], from: number, to: number): Pick<PersonShape, "phrase" | "titles" | "gender"> {
+export function titlesAround(tokens: readonly Token[], from: number, to: number): Surroundings {
   const before = titleBefore(tokens, from);
   const after = titleAfter(tokens, to);
-  return { phrase: { from: before?.from ?? from, to: before === undefined ? (after?.to ?? to) : to }, titles: [...spansOf(before), ...spansOf(after)], ...genderOf(tokens[from], before?.gender, after?.gender) };
+  return { phrase: { from: before?.from ?? from, to: before === undefined ? (after?.to ?? to) : to }, titles: spansOf(before, after), gender: genderOf(tokens[from], before?.gender, after?.gender) };
 }
 
 /** The longest title phrase that ends where the name begins. */
@@ -98,7 +99,7 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
     if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) continue;
     const title = { start: first.start + facts.reading.offset, end: tokens[from - 1]?.end ?? first.end };
     const after = titleAfter(tokens, name.to);
-    return { ...name, phrase: { from: at, to: name.to }, titles: [title, ...spansOf(after)], ...genderOf(tokens[name.from], facts.title, facts.honorific) };
+    return shape(name, at, name.to, spansOf({ span: title }, after), genderOf(tokens[name.from], facts.title, facts.honorific));
   }
   return undefined;
 }
@@ -200,13 +201,18 @@ interface TitleAfter {
 
 const COMMAS = new Set(["،", ","]);
 
-function spansOf(title: { span: Span } | undefined): Span[] {
-  return title === undefined ? [] : [title.span];
+function spansOf(title: { span: Span } | undefined, other?: { span: Span }): readonly Span[] {
+  if (title === undefined) return other === undefined ? NONE : [other.span];
+  return other === undefined ? [title.span] : [title.span, other.span];
 }
 
+const NONE: readonly Span[] = [];
+
+const shape = ({ from, to, start }: NameRun, phraseFrom: number, phraseTo: number, titles: readonly Span[], gender: PersonShape["gender"]): PersonShape => ({ from, to, start, phrase: { from: phraseFrom, to: phraseTo }, titles, gender });
+
 /** The first title that tells the gender does, else the given name. */
-function genderOf(given: Token | undefined, ...titles: readonly NameFacts["title"][]): { gender?: "m" | "f" } {
-  const told = titles.find((gender) => gender === "m" || gender === "f");
-  const gender = told ?? (given && givenName(given.word));
-  return gender === "m" || gender === "f" ? { gender } : {};
+function genderOf(given: Token | undefined, title: NameFacts["title"], other?: NameFacts["title"]): "m" | "f" | undefined {
+  return oneOf(title) ?? oneOf(other) ?? oneOf(given && givenName(given.word));
 }
+
+const oneOf = (gender: NameFacts["title"]): "m" | "f" | undefined => (gender === "m" || gender === "f" ? gender : undefined);

@@ -6,7 +6,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { isCommon, nameRole } from "./gazetteer";
-import { inOrder, named, type LocalMention } from "./mention";
+import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 
 interface Lesson {
@@ -15,7 +15,7 @@ interface Lesson {
   kind: LocalMention["kind"];
   /** The entity that it names: as LocalMention has them. */
   key: string;
-  ref?: string;
+  ref: string | undefined;
 }
 
 /** A name that the newsroom knows (see house.ts), in any of its forms. */
@@ -48,9 +48,10 @@ function knownIn({ text, tokens }: Paragraph, known: KnownNames): LocalMention[]
       const match = known(tokens, at, key);
       if (match === undefined || token === undefined) continue;
       const { name, ref, kind } = match.value;
-      const around = name.type === "person" ? titlesAround(tokens, at, match.to) : { phrase: { from: at, to: match.to }, titles: [] };
-      const gender = name.gender ?? ("gender" in around ? around.gender : undefined);
-      found.push({ ...named(text, tokens, at, match.to, token.start + offset), type: name.type, kind, ref, ...around, ...(gender === undefined ? {} : { gender }) });
+      const around = name.type === "person" ? titlesAround(tokens, at, match.to) : alone(at, match.to);
+      const one = newMention(named(text, tokens, at, match.to, token.start + offset), name.type, kind, ref, around);
+      if (name.gender !== undefined) one.gender = name.gender;
+      found.push(one);
       at = match.to - 1;
       break;
     }
@@ -61,14 +62,13 @@ function knownIn({ text, tokens }: Paragraph, known: KnownNames): LocalMention[]
 function lessonsOf({ tokens, mentions }: Paragraph & { mentions: readonly LocalMention[] }): Lesson[] {
   const lessons: Lesson[] = [];
   for (const { type, to, from, key, ref } of mentions) {
-    const entity = { type, key, ...(ref === undefined ? {} : { ref }) };
     if ((type === "product" || (type === "event" && to - from === 1)) && ref === undefined) {
       const first = tokens[from]?.word;
-      lessons.push({ phrase: key, kind: "full", ...entity });
-      if (to - from > 1 && first !== undefined && !isCommon(first)) lessons.push({ phrase: first.key, kind: "short", ...entity });
+      lessons.push({ phrase: key, type, kind: "full", key, ref });
+      if (to - from > 1 && first !== undefined && !isCommon(first)) lessons.push({ phrase: first.key, type, kind: "short", key, ref });
     } else if (type === "organization") {
       const end = initialsEnd(tokens, to);
-      if (end > 0) lessons.push({ phrase: keysOf(tokens, to + 1, end), kind: "alias", ...entity });
+      if (end > 0) lessons.push({ phrase: keysOf(tokens, to + 1, end), type, kind: "alias", key, ref });
     }
   }
   return lessons;
@@ -98,7 +98,9 @@ function occurrences({ text, tokens }: Paragraph, lessonAt: ReturnType<typeof ph
       continue;
     }
     const { type, kind, key, ref } = match.lesson;
-    found.push({ ...named(text, tokens, at, match.to, match.start), key, type, kind, titles: [], phrase: { from: at, to: match.to }, ...(ref === undefined ? {} : { ref }) });
+    const one = newMention(named(text, tokens, at, match.to, match.start), type, kind, ref);
+    one.key = key;
+    found.push(one);
     at = match.to;
   }
   return found;

@@ -1,7 +1,7 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
 import type { Quotation, Span } from "../article";
 import { definiteReading, factsOf, isCommon } from "../entities/gazetteer";
-import type { LocalMention } from "../entities/mention";
+import { newMention, type LocalMention } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
@@ -92,7 +92,8 @@ export function namedSubjects({ tokens, text }: Paragraph, mentions: readonly Lo
     const titles = known?.titles ?? (title !== undefined && subject.from < name.from ? [{ start: subject.start, end: title.end }] : []);
     const key = tokens.slice(name.from, name.to).map(({ word }) => word.key).join(" ");
     const gender = known?.gender ?? (cue.form.number === "singular" && cue.form.kind !== "source" && (cue.at < name.from || cue.form.kind === "participle") ? cue.form.gender : undefined);
-    named.push({ from: name.from, to: name.to, start: known?.start ?? first.start, end: last.end, type: "person", kind: "full", name: text.slice(known?.start ?? first.start, last.end), key, titles, phrase: { from: subject.from, to: name.to }, ...(gender ? { gender } : {}) });
+    const start = known?.start ?? first.start;
+    named.push(newMention({ from: name.from, to: name.to, start, end: last.end, name: text.slice(start, last.end), key }, "person", "full", undefined, { titles, phrase: { from: subject.from, to: name.to }, gender }));
   }
   if (named.length === 0) return mentions;
   const apart = mentions.filter((mention) => !named.some((one) => mention.from < one.to && one.from < mention.to));
