@@ -12,7 +12,7 @@ import { tagArticle, tagParagraph, type FirstPass } from "./entities/tagger";
 import { withTaughtNames, type KnownNames } from "./entities/taught";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import { findNumbers } from "./numbers/numbers";
-import type { LocalNumber } from "./numbers/quantities";
+import type { LocalNumber } from "./numbers/mention";
 import { cueForm } from "./quotations/cues";
 import { findQuotations, namedSubjects, type LocalQuotation } from "./quotations/quotations";
 import { readParagraph, type Paragraph } from "./text/paragraphs";

@@ -116,12 +116,12 @@ const SPEAKERS_OWN: ReadonlySet<string> = new Set(["grammar", "spelling", "style
 
 function moved(report: Report, by: number): Report {
   if (by === 0) return report;
-  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
-  return {
-    ...move(report),
-    ...(report.fixes ? { fixes: report.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(move) })) } : {}),
-    ...(report.related ? { related: report.related.map(move) } : {}),
-  };
+  const one: Report = { ...report };
+  one.start += by;
+  one.end += by;
+  if (report.fixes !== undefined) one.fixes = report.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text })) }));
+  if (report.related !== undefined) one.related = report.related.map(({ start, end, message }) => ({ start: start + by, end: end + by, message }));
+  return one;
 }
 
 function finding(check: Check, report: Report, severity: Severity, language: Language): RichFinding {
@@ -165,4 +165,4 @@ const MOST_PLACES = 20;
 const FIX_ALL = { ar: "{0} (كل المواضع)", en: "{0} (in all places)" };
 const IN_PLACES = { ar: "{0} (المواضع في الخبر: {1})", en: "{0} (in {1} places of the article)" };
 
-const filledIn = (message: string, values: readonly string[]): string => message.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? "");
+const filledIn = (message: string, values: readonly string[]): string => (values.length === 0 ? message : message.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? ""));

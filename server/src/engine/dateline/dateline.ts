@@ -1,7 +1,8 @@
 /** The dateline: where and when the story was filed, and by which agency. */
-import type { Dateline, NumberMention } from "../article";
+import type { Dateline } from "../article";
 import { agencyAt } from "../entities/gazetteer";
 import type { LinkedMention, Linking } from "../entities/link";
+import type { LocalNumber } from "../numbers/mention";
 import type { PlacedParagraph } from "../reading";
 import type { Token } from "../text/tokens";
 
@@ -24,7 +25,7 @@ function datelineOf({ index, start, reading }: PlacedParagraph, linking: Linking
   let at = place?.to ?? unknownPlaceEnd(tokens);
   if (at === 0) return null;
   let end = tokens[at - 1]?.end ?? 0;
-  let date: NumberMention | undefined;
+  let date: LocalNumber | undefined;
   let agency: LinkedMention | undefined;
   let agencySeen = false;
   for (let steps = 0; steps < 12; steps++) {

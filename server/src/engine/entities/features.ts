@@ -36,7 +36,7 @@ export function wordFeatures(own: Traits | undefined, offset: number, hidden = f
  * @returns how many they are
  */
 export function jointFeatures(words: readonly { readonly traits: Traits }[], at: number, { pattern, listed }: Hints, into: Int32Array): number {
-  const before = words[at - 1]?.traits ?? BEGIN;
+  const before = at < 1 ? BEGIN : (words[at - 1]?.traits ?? BEGIN);
   const here = words[at]?.traits ?? END;
   const after = words[at + 1]?.traits ?? END;
   let count = 0;
@@ -44,7 +44,7 @@ export function jointFeatures(words: readonly { readonly traits: Traits }[], at:
   into[count++] = mixed(Template.ClassAfter * 8, mixed(here.class, after.class));
   if (pattern[at] !== 0) into[count++] = mixed(Template.Pattern * 8, pattern[at] ?? 0);
   const list = listed[at] ?? 0;
-  const listBefore = listed[at - 1] ?? 0;
+  const listBefore = at < 1 ? 0 : (listed[at - 1] ?? 0);
   const listAfter = listed[at + 1] ?? 0;
   if ((list | listBefore) !== 0) into[count++] = mixed(Template.ListedBefore * 8, listBefore * 256 + list);
   if ((list | listAfter) !== 0) into[count++] = mixed(Template.ListedAfter * 8, list * 256 + listAfter);
@@ -52,7 +52,7 @@ export function jointFeatures(words: readonly { readonly traits: Traits }[], at:
     into[count++] = mixed(Template.Listed * 8, list);
     into[count++] = mixed(Template.ListedClass * 8, mixed(list, here.class));
   }
-  return givenFeatures(words[at - 2]?.traits.given ?? 0, before, here, after, into, count);
+  return givenFeatures(at < 2 ? 0 : (words[at - 2]?.traits.given ?? 0), before, here, after, into, count);
 }
 
 /** What given names around a token tell. */

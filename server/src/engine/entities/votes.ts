@@ -63,7 +63,7 @@ export function verdictsOn({ tokens, tags, live }: Ballot, { stems, counts }: Vo
     const name = bestName(COUNTS);
     best[at] = name;
     share[at] = shareOf(COUNTS, name);
-    if (name === OUTSIDE && own === OUTSIDE && (tags[at - 1] ?? OUTSIDE) === OUTSIDE && (tags[at + 1] ?? OUTSIDE) === OUTSIDE) continue;
+    if (name === OUTSIDE && own === OUTSIDE && (at < 1 || (tags[at - 1] ?? OUTSIDE) === OUTSIDE) && (tags[at + 1] ?? OUTSIDE) === OUTSIDE) continue;
     open[at] = 1;
   }
   return { best, share, open };
@@ -94,7 +94,9 @@ function shareOf(counts: Int16Array, best: number): number {
 export function votedFeatures(tokens: readonly Token[], tags: Uint8Array, { best, share, open }: Verdicts, at: number, into: Int32Array): number {
   if (open[at] === 0) return 0;
   const tagAt = (i: number): number => (i < 0 || i >= tags.length ? TAGS : (tags[i] ?? OUTSIDE));
-  const [before, own, after] = [tagAt(at - 1), tagAt(at), tagAt(at + 1)];
+  const before = tagAt(at - 1);
+  const own = tagAt(at);
+  const after = tagAt(at + 1);
   let count = 0;
   const add = (template: number, value: number): void => {
     into[count++] = mixed(TEMPLATE + template, value);
@@ -104,7 +106,8 @@ export function votedFeatures(tokens: readonly Token[], tags: Uint8Array, { best
   add(2, own * 8 + after);
   add(3, (before * 8 + own) * 8 + after);
   if (stemsAt(tokens, at).length === 0) return count;
-  const [votes, here] = [share[at] ?? 0, best[at] ?? OUTSIDE];
+  const votes = share[at] ?? 0;
+  const here = best[at] ?? OUTSIDE;
   const degree = votes & 7;
   add(4, votes);
   add(5, votes * 8 + own);
@@ -112,7 +115,8 @@ export function votedFeatures(tokens: readonly Token[], tags: Uint8Array, { best
   add(7, (degree * 8 + here) * 8 + own);
   add(8, degree * 8 + here);
   add(9, ((votes * 8 + before) * 8 + own) * 8 + after);
-  const [earlier, later] = [best[at - 1] ?? TAGS, best[at + 1] ?? TAGS];
+  const earlier = at < 1 ? TAGS : (best[at - 1] ?? TAGS);
+  const later = best[at + 1] ?? TAGS;
   add(10, earlier * 8 + here);
   add(11, here * 8 + later);
   add(12, (earlier * 8 + here) * 8 + later);

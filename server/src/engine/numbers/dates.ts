@@ -1,5 +1,4 @@
 /** Dates, years and decades. */
-import type { NumberMention } from "../article";
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
@@ -8,17 +7,12 @@ import { perWord, type Word } from "../text/words";
 import { gregorianOfHijri, isDayOfMonth, monthAt, weekdayNamed, type Month } from "./calendar";
 import { isCountedNoun } from "./counted-nouns";
 import { digitsOf } from "./digits";
+import { newNumber, type FoundNumber } from "./mention";
 import type { Numeral } from "./numeral";
 import { numeralAt } from "./numerals";
 
-export interface Found {
-  mention: NumberMention & { monthOffset?: number };
-  /** Token index after the expression. */
-  to: number;
-}
-
 /** `16 سبتمبر 2021`, `20 آب/أغسطس`, `الأول من ديسمبر`, `9 صفر 1443 هـ`, `العاشر من الشهر الجاري`; `day` stands before the month. */
-export function dateAfterDay(tokens: readonly Token[], day: Numeral): Found | undefined {
+export function dateAfterDay(tokens: readonly Token[], day: Numeral): FoundNumber | undefined {
   if (!Number.isInteger(day.value) || day.value < 1 || day.value > 31 || day.scaled || day.weak === "pronoun") return undefined;
   const of = tokens[day.to]?.word.plain === "من";
   // "النصف الأول من أكتوبر", "الدورة الخامسة من مارس": what is first there is no day.
@@ -31,11 +25,14 @@ export function dateAfterDay(tokens: readonly Token[], day: Numeral): Found | un
   if (month !== undefined && !of && tokens[at]?.word.key === ZERO && hijriYearAt(tokens, month.to) === undefined) return undefined;
   if (month !== undefined) return completed(tokens, month, day.start, numeral, day.value);
   const thisMonth = of ? monthOfFiling(tokens, at) : undefined;
-  return thisMonth && { to: thisMonth.to, mention: { start: day.start, end: tokens[thisMonth.to - 1]?.end ?? day.end, kind: "date", numeral, value: `---${two(day.value)}`, monthOffset: thisMonth.value } };
+  if (thisMonth === undefined) return undefined;
+  const mention = newNumber({ start: day.start, end: tokens[thisMonth.to - 1]?.end ?? day.end }, "date", `---${two(day.value)}`, numeral);
+  mention.monthOffset = thisMonth.value;
+  return { to: thisMonth.to, mention };
 }
 
 /** `سبتمبر 2021`: a month with its year; a bare month is not a number. */
-export function monthWithYear(tokens: readonly Token[], at: number): Found | undefined {
+export function monthWithYear(tokens: readonly Token[], at: number): FoundNumber | undefined {
   const token = tokens[at];
   const reading = token?.word.readings.find(({ key }) => monthAt(tokens, at, key) !== undefined);
   const month = reading && monthAt(tokens, at, reading.key);
@@ -48,12 +45,12 @@ export function monthWithYear(tokens: readonly Token[], at: number): Found | und
 export const mayBeginMonth = perWord((word: Word): boolean => word.readings.some(({ key }) => MONTH_STARTS.has(key)));
 
 /** `16/9/2021`, `16-9-2021`, `2021-09-16`, `16.9.2021`, and `15 - 8` where agencies put it: day first, as Arab press writes. */
-export function dateInDigits(tokens: readonly Token[], at: number): Found | undefined {
+export function dateInDigits(tokens: readonly Token[], at: number): FoundNumber | undefined {
   return wholeDateInDigits(tokens, at) ?? dayAndMonthInDigits(tokens, at);
 }
 
 /** `عام 2005`, `منذ 1996`, `سنة 1443 هـ`, `عام ألفين وخمسة`, or four digits that can only be a year. */
-export function yearAt(tokens: readonly Token[], numeral: Numeral): Found | undefined {
+export function yearAt(tokens: readonly Token[], numeral: Numeral): FoundNumber | undefined {
   if (!Number.isInteger(numeral.value) || numeral.ordinal || numeral.definite) return undefined;
   const before = tokens[numeral.from - 1]?.word;
   const announced = before !== undefined && isYearHead(before);
@@ -63,13 +60,13 @@ export function yearAt(tokens: readonly Token[], numeral: Numeral): Found | unde
   if (digits && numeral.value < 1000 && era === undefined) return undefined;
   const to = era?.to ?? numeral.to;
   const span = { start: numeral.start, end: tokens[to - 1]?.end ?? numeral.end };
-  const mention: NumberMention = { ...span, kind: "year", numeral: { start: numeral.start, end: numeral.end }, value: era?.value === "before" ? `-${four(numeral.value - 1)}` : four(numeral.value) };
+  const mention = newNumber(span, "year", era?.value === "before" ? `-${four(numeral.value - 1)}` : four(numeral.value), { start: numeral.start, end: numeral.end });
   if (era?.value === "hijri") mention.calendar = "hijri";
   return { to, mention };
 }
 
 /** `ثمانينات القرن الماضي`, `في التسعينيات`: ten years as a range. Ages (`في الثلاثينات من العمر`) are none. */
-export function decadeAt(tokens: readonly Token[], at: number): Found | undefined {
+export function decadeAt(tokens: readonly Token[], at: number): FoundNumber | undefined {
   const token = tokens[at];
   const reading = token?.word.readings.find(({ key }) => DECADES.has(key));
   if (token === undefined || reading === undefined) return undefined;
@@ -80,7 +77,7 @@ export function decadeAt(tokens: readonly Token[], at: number): Found | undefine
   const first = (century?.value ?? 20) * 100 - 100 + decade;
   const to = century?.to ?? at + 1;
   const span = { start: token.start + reading.offset, end: tokens[to - 1]?.end ?? token.end };
-  return { to, mention: { ...span, kind: "range", numeral: span, value: `${first}/${first + 9}` } };
+  return { to, mention: newNumber(span, "range", `${first}/${first + 9}`) };
 }
 
 /** Can a decade's name begin with this word? */
@@ -95,7 +92,7 @@ const YEAR_HEADS = new Set(rows("year-heads").map(([form = ""]) => keyForm(form)
 const eraPhrase = phraseTable(rows("eras").map(([form = "", era = ""]) => [form, era] as const));
 
 /** Reads on after a month: a second name of the same month, then the year. */
-function completed(tokens: readonly Token[], month: { value: Month; to: number }, start: number, numeral: { start: number; end: number } | undefined, day: number | undefined): Found {
+function completed(tokens: readonly Token[], month: { value: Month; to: number }, start: number, numeral: { start: number; end: number } | undefined, day: number | undefined): FoundNumber {
   let to = secondName(tokens, month);
   let at = to;
   if (tokens[at]?.word.surface === "،" && tokens[at + 1]?.word.kind === "number") at++;
@@ -103,7 +100,7 @@ function completed(tokens: readonly Token[], month: { value: Month; to: number }
   if (next !== undefined && isYearHead(next)) at++;
   else if (next?.plain === "من" && tokens[at + 1] !== undefined && isYearHead(tokens[at + 1]?.word ?? next)) at += 2;
   const year = month.value.calendar === "hijri" ? hijriYearAt(tokens, at) : gregorianYearAt(tokens, at);
-  const mention: NumberMention = { start, end: start, kind: "date", numeral: numeral ?? { start, end: start }, value: isoDate(year, month.value.month, day) };
+  const mention = newNumber({ start, end: start }, "date", isoDate(year, month.value.month, day), numeral);
   if (year !== undefined) {
     to = at + 1;
     const era = eraPhrase(tokens, to);
@@ -156,7 +153,7 @@ const monthOfFiling = phraseTable(rows("relative-periods").filter(([, unit]) => 
 // Digits.
 
 /** A part of a date in digits: three numbers with one mark between, no spaces. */
-function wholeDateInDigits(tokens: readonly Token[], at: number): Found | undefined {
+function wholeDateInDigits(tokens: readonly Token[], at: number): FoundNumber | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const dotted = dottedDate(token.word);
@@ -172,7 +169,7 @@ const dottedDate = perWord((word: Word): number[] | undefined => (/^\d{1,2}\.\d{
 
 const DATE_MARKS = new Set(["/", "-", "–"]);
 
-function wholeDate(tokens: readonly Token[], from: number, to: number, parts: readonly number[]): Found | undefined {
+function wholeDate(tokens: readonly Token[], from: number, to: number, parts: readonly number[]): FoundNumber | undefined {
   const [a = 0, b = 0, c = 0] = parts;
   const [year, month, day] = a > 31 ? [a, b, c] : [c, b, a];
   const full = year >= 1000 ? year : year <= 99 && a <= 31 && parts.length === 3 && year > 31 ? 1900 + year : year;
@@ -180,7 +177,7 @@ function wholeDate(tokens: readonly Token[], from: number, to: number, parts: re
   const hijri = full < LAST_HIJRI;
   if (!isDayOfMonth(day, month, full, hijri ? "hijri" : "gregorian")) return undefined;
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  const mention: NumberMention = { ...span, kind: "date", numeral: span, value: isoDate(full, month, day) };
+  const mention = newNumber(span, "date", isoDate(full, month, day));
   const resolved = hijri ? gregorianOfHijri(full, month, day) : undefined;
   if (hijri) mention.calendar = "hijri";
   if (resolved !== undefined) mention.resolved = resolved;
@@ -191,14 +188,14 @@ function wholeDate(tokens: readonly Token[], from: number, to: number, parts: re
 const LAST_HIJRI = 1500;
 
 /** `15-7`, `15 - 8`: day and month in digits, as agencies file them: near the beginning of a line, before an agency in brackets. */
-function dayAndMonthInDigits(tokens: readonly Token[], at: number): Found | undefined {
+function dayAndMonthInDigits(tokens: readonly Token[], at: number): FoundNumber | undefined {
   const [day, dash, month, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (at > 8 || at === 0 || day?.word.kind !== "number" || month?.word.kind !== "number" || !DATE_MARKS.has(dash?.word.surface ?? "")) return undefined;
   if (!FILED_BY.has(after?.word.surface ?? "") || (tokens[at + 4]?.word.kind === "number" && !spaceBefore(tokens, at + 4))) return undefined;
   const [d, m] = [Number(digitsOf(day.word)), Number(digitsOf(month.word))];
   if (!isDayOfMonth(d, m, undefined, "gregorian")) return undefined;
   const span = { start: day.start, end: month.end };
-  return { to: at + 3, mention: { ...span, kind: "date", numeral: span, value: isoDate(undefined, m, d) } };
+  return { to: at + 3, mention: newNumber(span, "date", isoDate(undefined, m, d)) };
 }
 
 const FILED_BY = new Set(["(", "/", "-", "–"]);

@@ -2,7 +2,6 @@
  * Numbers of a paragraph, in one pass from left to right: where a word may begin a number, each construction is tried in turn,
  * the more particular first, and the pass goes on behind what it took.
  */
-import type { NumberMention } from "../article";
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -13,11 +12,12 @@ import { dateAfterDay, dateInDigits, decadeAt, mayBeginDecade, mayBeginMonth, mo
 import { isCountedNoun } from "./counted-nouns";
 import { isFunctionWord, labelAt, nameWithNumber } from "./labels";
 import { mayBeginMeasure, mayBePrefix } from "./measures";
+import { newNumber, type FoundNumber, type LocalNumber } from "./mention";
 import { Class, numberWord } from "./number-words";
 import type { Numeral } from "./numeral";
 import { mayBeginNumeral, numeralAt } from "./numerals";
 import { digitFraction } from "./sums";
-import { asDual, bareMeasureAt, belowZeroAt, measuredAt, prefixedAt, rateAfter, type FoundNumber, type LocalNumber } from "./quantities";
+import { asDual, bareMeasureAt, belowZeroAt, measuredAt, prefixedAt, rateAfter } from "./quantities";
 import { rangeAt } from "./ranges";
 import { mayBeginScore, scoreAt } from "./scores";
 import { clockTime, mayBeginTime, spokenTime } from "./times";
@@ -111,8 +111,8 @@ function spokenRatio(tokens: readonly Token[], top: Numeral): FoundNumber | unde
 const RATIO_WORDS = new Map(rows("ratio-words").map(([form = "", role = ""]) => [keyForm(form), role]));
 const EACH = keyForm("كل");
 
-function fractionMention({ start, end, value, fraction }: Numeral): NumberMention {
-  return { start, end, kind: "fraction", numeral: { start, end }, value: fraction ?? plainDecimal(value) };
+function fractionMention({ start, end, value, fraction }: Numeral): LocalNumber {
+  return newNumber({ start, end }, "fraction", fraction ?? plainDecimal(value));
 }
 
 /** A numeral that counts a noun, or nothing. */
@@ -125,7 +125,7 @@ function plain(tokens: readonly Token[], numeral: Numeral, name: LocalNumber["na
   const ordinal = numeral.ordinal || millionth || (numeral.definite && head !== undefined && isOrdinalHead(head));
   const last = tokens[numeral.to - 1];
   const start = numeral.digits && numeral.definite && last !== undefined ? last.start : numeral.start;
-  const mention: LocalNumber = { start: numeral.start, end: numeral.end, kind: ordinal ? "ordinal" : "cardinal", numeral: { start, end: numeral.end }, value: numeral.exact ?? plainDecimal(valueOf(tokens, numeral)) };
+  const mention = newNumber(numeral, ordinal ? "ordinal" : "cardinal", numeral.exact ?? plainDecimal(valueOf(tokens, numeral)), { start, end: numeral.end });
   if (name !== undefined) mention.name = name;
   if (numeral.reading?.separator !== undefined) {
     mention.separator = numeral.reading.separator;

@@ -1,34 +1,15 @@
 /** Numerals with what they count: percent, money, quantities, durations and ages; and duals that count two by themselves. */
-import type { NumberMention } from "../article";
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { weekdayNamed } from "./calendar";
 import { isCountedNoun } from "./counted-nouns";
 import { isAge, measureAt, prefixAt, rateAt, subunitAt, type Measure } from "./measures";
+import { newNumber, type FoundNumber, type LocalNumber } from "./mention";
 import { Class, FRACTIONS, numberWord } from "./number-words";
 import { numeralOf, type Numeral } from "./numeral";
 import { numeralAt } from "./numerals";
 import { isoDurationOf, plainDecimal } from "./values";
-
-/** A number as it is found in its paragraph, with what only the whole article can decide (see settle.ts). */
-export interface LocalNumber extends NumberMention {
-  /** Its value where the article's separators mean the other thing. */
-  other?: string;
-  separator?: { mark: string; meant: "decimal" | "grouping" | "either" };
-  /** Currencies that share the bare noun, where the article decides (جنيه). */
-  candidates?: readonly string[];
-  /** Of a day of a month told from the month of filing (`العاشر من الشهر الجاري`): how many months later. */
-  monthOffset?: number;
-  /** The name that it may be part of (`شهاب 3`), and whether its place shows that it is. */
-  name?: { name: string; shown: boolean };
-}
-
-export interface FoundNumber {
-  mention: LocalNumber;
-  /** Token index after the expression. */
-  to: number;
-}
 
 /** @returns the numeral with its unit, currency or percent sign; undefined where none follows. */
 export function measuredAt(tokens: readonly Token[], numeral: Numeral): FoundNumber | undefined {
@@ -103,8 +84,9 @@ function quantityOf(numeral: Numeral, { kind }: Measure): number {
   return kind === "percent" && reading?.other !== undefined && reading.separator?.mark === "." ? reading.other : numeral.value;
 }
 
-function mentionOf(tokens: readonly Token[], numeral: Numeral, kind: NumberMention["kind"], to: number, value: number): LocalNumber {
-  const mention: LocalNumber = { start: numeral.start, end: tokens[to - 1]?.end ?? numeral.end, kind, numeral: { start: numeral.start, end: numeral.end }, value: value === numeral.value && numeral.exact !== undefined ? numeral.exact : plainDecimal(value) };
+function mentionOf(tokens: readonly Token[], numeral: Numeral, kind: LocalNumber["kind"], to: number, value: number): LocalNumber {
+  const written = value === numeral.value && numeral.exact !== undefined ? numeral.exact : plainDecimal(value);
+  const mention = newNumber({ start: numeral.start, end: tokens[to - 1]?.end ?? numeral.end }, kind, written, { start: numeral.start, end: numeral.end });
   const { reading } = numeral;
   if (reading?.separator === undefined) return mention;
   mention.separator = reading.separator;
@@ -140,7 +122,10 @@ const ZERO = keyForm("الصفر");
 /** @returns a bare number below zero: `2 تحت الصفر`. */
 export function belowZeroAt(tokens: readonly Token[], numeral: Numeral): FoundNumber | undefined {
   const to = numeral.ordinal ? undefined : belowZero(tokens, numeral.to);
-  return to === undefined ? undefined : { to, mention: { ...mentionOf(tokens, numeral, "quantity", to, -numeral.value), unit: "Cel" } };
+  if (to === undefined) return undefined;
+  const mention = mentionOf(tokens, numeral, "quantity", to, -numeral.value);
+  mention.unit = "Cel";
+  return { to, mention };
 }
 
 function money(tokens: readonly Token[], numeral: Numeral, measure: Measure, value: number, to: number): FoundNumber {
@@ -175,8 +160,7 @@ function durationOrAge(tokens: readonly Token[], numeral: Numeral, measure: Meas
 }
 
 function duration(tokens: readonly Token[], start: number, numeral: Numeral, parts: { value: number; code: string }[], to: number): FoundNumber {
-  const mention: LocalNumber = { start, end: tokens[to - 1]?.end ?? numeral.end, kind: "duration", numeral: { start: numeral.start, end: numeral.end }, value: isoDurationOf(parts) };
-  return { to, mention };
+  return { to, mention: newNumber({ start, end: tokens[to - 1]?.end ?? numeral.end }, "duration", isoDurationOf(parts), { start: numeral.start, end: numeral.end }) };
 }
 
 const UNIT_ORDER = ["Y", "M", "W", "D", "TH", "TM", "TS"];

@@ -1,19 +1,19 @@
 /** Two numbers that belong together: `بين 30 و43 بالمئة`, `من 300 إلى 400`, `1950-1953`, `10-15`, `5-3`. */
-import type { NumberMention } from "../article";
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { dateAfterDay, type Found } from "./dates";
+import { dateAfterDay } from "./dates";
 import { digitsOf } from "./digits";
 import { isFunctionWord } from "./labels";
 import { measureAt } from "./measures";
+import { newNumber, type FoundNumber } from "./mention";
 import type { Numeral } from "./numeral";
 import { numeralAt } from "./numerals";
 import { plainDecimal } from "./values";
 
 /** @returns the range or score whose first number is `first`, which stands after its opener (`بين`) if there is one. */
-export function rangeAt(tokens: readonly Token[], first: Numeral): Found | undefined {
+export function rangeAt(tokens: readonly Token[], first: Numeral): FoundNumber | undefined {
   const opener = tokens[first.from - 1]?.word.key ?? "";
   const introduced = isBetween(tokens[first.from - 1]?.word) || (PAIR_HEADS.has(opener) && isBetween(tokens[first.from - 2]?.word));
   if (first.ordinal || (first.weak === "pronoun" && !introduced && !FROM.has(opener))) return undefined;
@@ -42,7 +42,7 @@ const JOINERS = role("joins");
 const FROM = role("from");
 const DASHES = new Set(["-", "–", "—"]);
 
-function joined(tokens: readonly Token[], first: Numeral, introduced: boolean): Found | undefined {
+function joined(tokens: readonly Token[], first: Numeral, introduced: boolean): FoundNumber | undefined {
   const joiner = tokens[first.to];
   const how = joiner && joinerOf(joiner.word);
   if (joiner === undefined || (how === undefined ? !isLostDash(tokens, first) : how === "and" && !introduced)) return undefined;
@@ -58,21 +58,21 @@ function joined(tokens: readonly Token[], first: Numeral, introduced: boolean): 
 }
 
 /** `من 3 إلى 7 مايو`: two days of one month, as an ISO 8601 interval. */
-function datesBetween(tokens: readonly Token[], first: Numeral, second: Numeral): Found | undefined {
+function datesBetween(tokens: readonly Token[], first: Numeral, second: Numeral): FoundNumber | undefined {
   const last = dateAfterDay(tokens, second);
   if (last === undefined || first.value < 1 || first.value >= second.value) return undefined;
   const day = String(first.value).padStart(2, "0");
   const span = { start: first.start, end: last.mention.end };
-  return { to: last.to, mention: { ...span, kind: "range", numeral: { start: first.start, end: second.end }, value: `${last.mention.value.slice(0, -2)}${day}/${last.mention.value}` } };
+  return { to: last.to, mention: newNumber(span, "range", `${last.mention.value.slice(0, -2)}${day}/${last.mention.value}`, { start: first.start, end: second.end }) };
 }
 
 /** `موسم 2014/2015`: two years that follow each other. */
-function seasonAt(tokens: readonly Token[], first: Numeral): Found | undefined {
+function seasonAt(tokens: readonly Token[], first: Numeral): FoundNumber | undefined {
   const second = tokens[first.to + 1];
   if (!isYear(tokens[first.from]) || !isYear(second) || second === undefined || first.to !== first.from + 1) return undefined;
   const year = Number(digitsOf(second.word));
   const span = { start: first.start, end: second.end };
-  return Math.abs(year - first.value) === 1 ? { to: first.to + 2, mention: { ...span, kind: "range", numeral: span, value: `${first.value}/${year}` } } : undefined;
+  return Math.abs(year - first.value) === 1 ? { to: first.to + 2, mention: newNumber(span, "range", `${first.value}/${year}`) } : undefined;
 }
 
 /** `من 1997  1999`: the dash between two years was lost on the way. */
@@ -83,7 +83,7 @@ function isLostDash(tokens: readonly Token[], first: Numeral): boolean {
 
 const isYear = (token: Token | undefined): boolean => token !== undefined && /^(?:1[89]|20)\d\d$/.test(digitsOf(token.word));
 
-function ranged(tokens: readonly Token[], first: Numeral, second: Numeral, dash: boolean): Found {
+function ranged(tokens: readonly Token[], first: Numeral, second: Numeral, dash: boolean): FoundNumber {
   const unit = measureAt(tokens, second.to);
   // `5-4 اليوم` is a score on a day.
   const measure = dash && tokens[second.to]?.word.key.startsWith("ال") === true ? undefined : unit;
@@ -93,7 +93,7 @@ function ranged(tokens: readonly Token[], first: Numeral, second: Numeral, dash:
   const counts = first.value < second.value && counted?.kind === "arabic" && !counted.key.startsWith("ال") && !isFunctionWord(counted);
   const score = dash && measure === undefined && first.value < MAX_SCORE && second.value < MAX_SCORE && !counts;
   const span = { start: first.start, end: second.end };
-  const mention: NumberMention = { ...span, kind: score ? "score" : "range", numeral: span, value: `${plainDecimal(low)}/${plainDecimal(second.value)}` };
+  const mention = newNumber(span, score ? "score" : "range", `${plainDecimal(low)}/${plainDecimal(second.value)}`);
   if (measure === undefined) return { to: second.to, mention };
   mention.end = tokens[measure.to - 1]?.end ?? mention.end;
   if (measure.value.kind === "money" || measure.value.kind === "quantity") mention.unit = measure.value.code;

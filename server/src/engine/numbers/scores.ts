@@ -4,7 +4,7 @@ import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { keyForm } from "../text/fold";
-import type { Found } from "./dates";
+import { newNumber, type FoundNumber } from "./mention";
 import { contextWords } from "./number-words";
 import type { Numeral } from "./numeral";
 import { numeralAt } from "./numerals";
@@ -23,7 +23,7 @@ const STARTS = new Set(rows("score-words").filter(([, role]) => role === "goal" 
 export const mayBeginScore = perWord((word: Word): boolean => word.readings.some(({ key }) => STARTS.has(key)));
 
 /** @returns the result that begins at token `at` with a numeral (`numeral`), a dual or a tally. */
-export function scoreAt(tokens: readonly Token[], at: number, numeral?: Numeral): Found | undefined {
+export function scoreAt(tokens: readonly Token[], at: number, numeral?: Numeral): FoundNumber | undefined {
   const first = goalsAt(tokens, at, !isResult(tokens[at - 1]?.word), numeral);
   if (first === undefined) return undefined;
   const clean = scoreWord(tokens, first.to);
@@ -68,7 +68,7 @@ function goalWord(tokens: readonly Token[], at: number): Goals | undefined {
 
 const ONE = contextWords("one");
 
-function score(tokens: readonly Token[], first: Goals, second: { value: number; to: number }): Found {
+function score(tokens: readonly Token[], first: Goals, second: { value: number; to: number }): FoundNumber {
   const span = { start: first.start, end: tokens[second.to - 1]?.end ?? first.start };
-  return { to: second.to, mention: { ...span, kind: "score", numeral: span, value: `${first.value}/${second.value}` } };
+  return { to: second.to, mention: newNumber(span, "score", `${first.value}/${second.value}`) };
 }

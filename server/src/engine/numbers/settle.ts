@@ -5,7 +5,7 @@
 import type { NumberMention } from "../article";
 import { rows } from "../lexicon/lexicon";
 import { completeDate } from "./relative-dates";
-import type { LocalNumber } from "./quantities";
+import type { LocalNumber } from "./mention";
 
 export interface ArticleContext {
   /** The day of filing, a whole ISO date, where the dateline has one. */

@@ -1,24 +1,23 @@
 /** Times of day: `10:59`, `04,30 ت غ`, `الساعة الثامنة صباحا`, `الثالثة والنصف عصرا`, `الخامسة إلا ربعا`. */
-import type { NumberMention } from "../article";
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import type { Found } from "./dates";
 import { digitsOf } from "./digits";
+import { newNumber, type FoundNumber } from "./mention";
 import { Class, contextWords, numberWord } from "./number-words";
 import type { Numeral } from "./numeral";
 import { numeralAt } from "./numerals";
 
 /** `10:59`, `09: 37`; before a zone also `04,30`, `0430` and `30ر4`. Token `at` is a number. */
-export function clockTime(tokens: readonly Token[], at: number): Found | undefined {
+export function clockTime(tokens: readonly Token[], at: number): FoundNumber | undefined {
   const clock = withColon(tokens, at) ?? beforeZone(tokens, at);
   return clock && completed(tokens, clock, tokens[at]?.start ?? 0, at);
 }
 
 /** `الساعة الثامنة صباحا`, `الساعة 8`, `الساعة 10,30`, `الخامسة مساء`; `numeral` is what stands at `at` itself. */
-export function spokenTime(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Found | undefined {
+export function spokenTime(tokens: readonly Token[], at: number, numeral: Numeral | undefined): FoundNumber | undefined {
   const head = tokens[at];
   const reading = numeral === undefined ? head?.word.readings.find(({ key }) => key === HOUR) : undefined;
   if (head === undefined || (numeral !== undefined && !(numeral.ordinal && numeral.definite))) return undefined;
@@ -118,13 +117,13 @@ function zoneAt(tokens: readonly Token[], at: number): { value: string; to: numb
 }
 
 /** Reads on after a clock: the part of the day, the zone. */
-function completed(tokens: readonly Token[], clock: Clock, start: number, from: number): Found {
+function completed(tokens: readonly Token[], clock: Clock, start: number, from: number): FoundNumber {
   const part = dayPart(tokens, clock.to);
   const zone = zoneAt(tokens, part?.to ?? clock.to);
   const to = zone?.to ?? part?.to ?? clock.to;
   const hour = hourOfDay(clock.hour, part?.value);
   const end = tokens[to - 1]?.end ?? start;
-  const mention: NumberMention = { start, end, kind: "time", numeral: { start: tokens[from]?.start ?? start, end: tokens[clock.to - 1]?.end ?? end }, value: `${String(hour).padStart(2, "0")}:${String(clock.minute).padStart(2, "0")}` };
+  const mention = newNumber({ start, end }, "time", `${String(hour).padStart(2, "0")}:${String(clock.minute).padStart(2, "0")}`, { start: tokens[from]?.start ?? start, end: tokens[clock.to - 1]?.end ?? end });
   if (zone !== undefined) mention.zone = zone.value;
   return { to, mention };
 }

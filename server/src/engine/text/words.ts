@@ -52,18 +52,18 @@ export function intern(surface: string, kind: WordKind): Word {
  * @param compute must depend on the word (and constant tables) alone
  */
 export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
-  let facts: (T | typeof UNKNOWN)[] = [];
+  let facts: (T | typeof NOTHING | undefined)[] = [];
   forgetters.push(() => {
     facts = [];
   });
   return (word) => {
     // A word from before the vocabulary was cleared must not read another word's fact.
     if (words[word.id] !== word) return compute(word);
-    for (let id = facts.length; id <= word.id; id++) facts.push(UNKNOWN);
-    const known = facts[word.id] as T | typeof UNKNOWN;
-    if (known !== UNKNOWN) return known;
+    for (let id = facts.length; id <= word.id; id++) facts.push(undefined);
+    const known = facts[word.id];
+    if (known !== undefined) return (known === NOTHING ? undefined : known) as T;
     const fact = compute(word);
-    facts[word.id] = fact;
+    facts[word.id] = fact === undefined ? NOTHING : fact;
     return fact;
   };
 }
@@ -73,7 +73,8 @@ const MAX_WORDS = 200_000;
 const vocabulary = new Map<string, Word>();
 /** The vocabulary by id. */
 let words: Word[] = [];
-const UNKNOWN = Symbol("not worked out yet");
+/** Stands for `undefined`, which says that a word is not worked out yet. */
+const NOTHING = Symbol("undefined");
 const forgetters: (() => void)[] = [];
 
 function clearVocabulary(): void {

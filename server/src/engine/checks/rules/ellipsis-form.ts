@@ -1,4 +1,5 @@
 import { type Check, misspelt } from "../check";
+import { endOfRun } from "../characters";
 
 const check: Check = {
   id: "ellipsis-form",
@@ -27,8 +28,14 @@ const check: Check = {
       "زر www.example.com غدا.",
     ],
   },
-  paragraph({ text }, report) {
-    for (const match of text.matchAll(/\.{2,}/g)) report(misspelt({ start: match.index, end: match.index + match[0].length }, "…", match[0]));
+  token: {
+    concerns: ({ surface }) => surface === ".",
+    look({ text, tokens }, at, report) {
+      const start = tokens[at]?.start ?? 0;
+      if (text.charAt(start - 1) === "." || text.charAt(start + 1) !== ".") return;
+      const end = endOfRun(text, start);
+      report(misspelt({ start, end }, "…", text.slice(start, end)));
+    },
   },
 };
 

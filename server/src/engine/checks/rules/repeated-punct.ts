@@ -1,4 +1,5 @@
 import { type Check, misspelt } from "../check";
+import { endOfRun } from "../characters";
 
 const check: Check = {
   id: "repeated-punct",
@@ -27,12 +28,18 @@ const check: Check = {
       "قال: «نعم!»، ثم غادر.",
     ],
   },
-  paragraph({ text }, report) {
-    for (const match of text.matchAll(/([،؛:؟!])\1+/g)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      report(misspelt(span, match[1] ?? "", match[0]));
-    }
+  token: {
+    concerns: ({ surface }) => surface.length === 1 && MARKS.includes(surface),
+    look({ text, tokens }, at, report) {
+      const start = tokens[at]?.start ?? 0;
+      const mark = text.charAt(start);
+      if (text.charAt(start - 1) === mark || text.charAt(start + 1) !== mark) return;
+      const end = endOfRun(text, start);
+      report(misspelt({ start, end }, mark, text.slice(start, end)));
+    },
   },
 };
+
+const MARKS = "،؛:؟!";
 
 export default check;

@@ -1,0 +1,38 @@
+/** A number as it is found in its paragraph, with what only the whole article can decide (see settle.ts). */
+import type { NumberMention, Span } from "../article";
+
+/** The public fields (see article.ts) at offsets in the paragraph, and some for the article to decide by. */
+export interface LocalNumber extends Span {
+  kind: NumberMention["kind"];
+  numeral: Span;
+  value: string;
+  unit: string | undefined;
+  bound: NumberMention["bound"] | undefined;
+  per: string | undefined;
+  calendar: "hijri" | undefined;
+  zone: string | undefined;
+  resolved: string | undefined;
+  /** Its value where the article's separators mean the other thing. */
+  other: string | undefined;
+  separator: { mark: string; meant: "decimal" | "grouping" | "either" } | undefined;
+  /** Currencies that share the bare noun, where the article decides (جنيه). */
+  candidates: readonly string[] | undefined;
+  /** Of a day of a month told from the month of filing (`العاشر من الشهر الجاري`): how many months later. */
+  monthOffset: number | undefined;
+  /** The name that it may be part of (`شهاب 3`), and whether its place shows that it is. */
+  name: { name: string; shown: boolean } | undefined;
+}
+
+export interface FoundNumber {
+  mention: LocalNumber;
+  /** Token index after the expression. */
+  to: number;
+}
+
+/** Every number is made here, by one literal (see newMention in entities/mention.ts). */
+export function newNumber({ start, end }: Span, kind: LocalNumber["kind"], value: string, numeral: Span = { start, end }): LocalNumber {
+  return {
+    start, end, kind, numeral, value, unit: undefined, bound: undefined, per: undefined, calendar: undefined, zone: undefined, resolved: undefined,
+    other: undefined, separator: undefined, candidates: undefined, monthOffset: undefined, name: undefined,
+  };
+}
