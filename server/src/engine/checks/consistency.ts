@@ -17,7 +17,8 @@ export function oneForm(table: TableName): Required<Pick<Check, "article" | "mar
   return {
     marks: (word) => variant(word) !== undefined,
     article(_analysis, report, marked): void {
-      const written = marked.flatMap((place) => { const match = variant(place.word); return match === undefined ? [] : [{ ...place, match }]; });
+      if (marked.length < 2) return;
+      const written = marked.flatMap(({ start, end, word }) => { const match = variant(word); return match === undefined ? [] : [{ start, end, word, match }]; });
       const usual = usualForms(written.map(({ match }) => match.value));
       for (const { start, end, match, word: { surface } } of written) {
         const form = usual.get(match.value.family) ?? match.value.form;

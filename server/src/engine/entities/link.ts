@@ -96,8 +96,8 @@ function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
   for (const { reading } of paragraphs) {
     for (const mention of reading.mentions) {
       if (mention.type !== "person") continue;
+      if (!mention.key.includes(" ")) continue;
       const units = mention.key.split(" ");
-      if (units.length < 2) continue;
       const key = variantKey(mention.key);
       const canonical = full.get(key) ?? key;
       full.set(key, canonical);
@@ -156,7 +156,7 @@ function withShortNames({ reading }: PlacedParagraph, people: People): readonly 
   let covered = 0;
   for (let at = 0; at < reading.tokens.length; at++) {
     for (let mention = reading.mentions[next]; mention !== undefined && mention.from <= at; mention = reading.mentions[++next]) {
-      mentions.push(mention.type === "person" && mention.key.split(" ").length < 2 ? { ...mention, kind: people.fullKey(mention.key) === variantKey(mention.key) ? mention.kind : "short" } : mention);
+      mentions.push(mention.type === "person" && !mention.key.includes(" ") ? { ...mention, kind: people.fullKey(mention.key) === variantKey(mention.key) ? mention.kind : "short" } : mention);
       covered = Math.max(covered, mention.to);
     }
     if (at < covered) continue;
@@ -170,9 +170,9 @@ function withShortNames({ reading }: PlacedParagraph, people: People): readonly 
 
 function shortNameAt({ text, tokens, first }: Reading, at: number, people: People): LocalMention | undefined {
   const token = tokens[at];
-  if (token === undefined || nameMargin(first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)) return undefined;
-  for (const form of shortForms(token.word)) {
-    if (!people.isShortForm(form)) continue;
+  for (const form of token === undefined ? NO_FORMS : shortForms(token.word)) {
+    if (token === undefined || !people.isShortForm(form)) continue;
+    if (nameMargin(first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)) return undefined;
     const start = token.start + form.offset;
     return newMention({ start, end: token.end, from: at, to: at + 1, name: text.slice(start, token.end), key: form.key }, "person", "short");
   }
@@ -192,9 +192,11 @@ interface ShortForm {
   initial: number;
 }
 
+const NO_FORMS: readonly ShortForm[] = [];
+
 /** What of a word can be a short name, in any reading. */
-const shortForms = perWord((word: Word): ShortForm[] => {
-  if (word.kind !== "arabic" || isNameEnder(word) || (isCommon(word) && nameRole(word) === undefined)) return [];
+const shortForms = perWord((word: Word): readonly ShortForm[] => {
+  if (word.kind !== "arabic" || isNameEnder(word) || (isCommon(word) && nameRole(word) === undefined)) return NO_FORMS;
   const doubtful = isCommon(word) || nameRole(word) === undefined;
   return word.readings.filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3)).map(({ key, offset }) => ({ key, variant: variantKey(key), offset, doubtful, initial: initialOf(doubtful ? key : variantKey(key)) }));
 });

@@ -44,8 +44,8 @@ export function tagArticle(paragraphs: readonly FirstPass[]): Uint8Array[] {
   return paragraphs.map((paragraph) => {
     const { tokens, scores, tags, live } = paragraph;
     const verdicts = verdictsOn(paragraph, votes);
-    if (!verdicts.open.includes(1)) return tags;
-    const revised = scores.slice();
+    if (!verdicts.anyOpen) return tags;
+    const revised = copyOf(scores);
     for (let at = 0; at < tokens.length; at++) {
       const count = votedFeatures(tokens, tags, verdicts, at, VOTED);
       for (let i = 0; i < count; i++) addFeature(revised, at * TAGS, VOTED[i] ?? 0);
@@ -53,6 +53,15 @@ export function tagArticle(paragraphs: readonly FirstPass[]): Uint8Array[] {
     return bestPath(revised, live);
   });
 }
+
+/** A copy that holds until the next one is made. */
+function copyOf(scores: Int32Array): Int32Array {
+  if (copy.length < scores.length) copy = new Int32Array(2 * scores.length);
+  copy.set(scores);
+  return copy;
+}
+
+let copy = new Int32Array(0);
 
 /** What the tagger sees of a word by itself, worked out once. */
 interface Sight {

@@ -27,7 +27,8 @@ export type KnownNames = (tokens: readonly Token[], at: number, firstKey?: strin
  * @returns the mentions of each with those that the article teaches, which stand before any that overlaps them; the same arrays where nothing is taught
  */
 export function withTaughtNames(paragraphs: readonly (Paragraph & { mentions: readonly LocalMention[] })[], known: KnownNames | undefined): readonly (readonly LocalMention[])[] {
-  const lessons = paragraphs.flatMap(lessonsOf);
+  const lessons: Lesson[] = [];
+  for (const paragraph of paragraphs) collectLessons(paragraph, lessons);
   const lessonAt = lessons.length === 0 ? undefined : phraseTable(lessons.map((lesson) => [lesson.phrase, lesson] as const));
   return paragraphs.map((paragraph) => {
     const taught = lessonAt === undefined ? paragraph.mentions : instead(paragraph.mentions, occurrences(paragraph, lessonAt));
@@ -59,8 +60,7 @@ function knownIn({ text, tokens }: Paragraph, known: KnownNames): LocalMention[]
   return found;
 }
 
-function lessonsOf({ tokens, mentions }: Paragraph & { mentions: readonly LocalMention[] }): Lesson[] {
-  const lessons: Lesson[] = [];
+function collectLessons({ tokens, mentions }: Paragraph & { mentions: readonly LocalMention[] }, lessons: Lesson[]): void {
   for (const { type, to, from, key, ref } of mentions) {
     if ((type === "product" || (type === "event" && to - from === 1)) && ref === undefined) {
       const first = tokens[from]?.word;
@@ -71,7 +71,6 @@ function lessonsOf({ tokens, mentions }: Paragraph & { mentions: readonly LocalM
       if (end > 0) lessons.push({ phrase: keysOf(tokens, to + 1, end), type, kind: "alias", key, ref });
     }
   }
-  return lessons;
 }
 
 /** The end of initials in brackets or slashes that open at `at`: `(BDI)`, `/ إس آي إيه /`; 0 where there are none. */

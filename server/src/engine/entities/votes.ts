@@ -45,6 +45,8 @@ export interface Verdicts {
   readonly share: Uint8Array;
   /** Is the word, or is a neighbour, a name here or elsewhere? A second look changes nothing where it is none. */
   readonly open: Uint8Array;
+  /** Is any token open? */
+  readonly anyOpen: boolean;
 }
 
 /** A place does not vote for itself. */
@@ -52,10 +54,11 @@ export function verdictsOn({ tokens, tags, live }: Ballot, { stems, counts }: Vo
   const best = new Uint8Array(tokens.length);
   const share = new Uint8Array(tokens.length);
   const open = new Uint8Array(tokens.length);
+  let anyOpen = false;
   for (let at = 0; at < tokens.length; at++) {
     if (live[at] === 0) continue;
     const own = tags[at] ?? OUTSIDE;
-    COUNTS.fill(0);
+    for (let tag = 0; tag < TAGS; tag++) COUNTS[tag] = 0;
     for (const stem of stemsAt(tokens, at)) {
       const from = slotOf(stems, stem) * TAGS;
       for (let tag = 0; tag < TAGS; tag++) COUNTS[tag] = Math.max(COUNTS[tag] ?? 0, (counts[from + tag] ?? 0) - (tag === own ? 1 : 0));
@@ -65,8 +68,9 @@ export function verdictsOn({ tokens, tags, live }: Ballot, { stems, counts }: Vo
     share[at] = shareOf(COUNTS, name);
     if (name === OUTSIDE && own === OUTSIDE && (at < 1 || (tags[at - 1] ?? OUTSIDE) === OUTSIDE) && (tags[at + 1] ?? OUTSIDE) === OUTSIDE) continue;
     open[at] = 1;
+    anyOpen = true;
   }
-  return { best, share, open };
+  return { best, share, open, anyOpen };
 }
 
 const COUNTS = new Int16Array(TAGS);

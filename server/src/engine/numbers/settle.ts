@@ -23,7 +23,8 @@ export interface NumbersOfParagraph {
 
 /** @returns all numbers of the article as it means them, at their offsets in the text. */
 export function settle(paragraphs: readonly NumbersOfParagraph[], { filed, countries }: ArticleContext): NumberMention[] {
-  const all = paragraphs.flatMap(({ numbers }) => numbers);
+  const all: LocalNumber[] = [];
+  for (const { numbers } of paragraphs) all.push(...numbers);
   const swapped = swappedMarks(all);
   const currencyOf = currencyResolver(all, countries);
   const names = namesShown(all);

@@ -192,7 +192,7 @@ function inMind(discourse: Discourse, form: CueForm, turns: boolean, { index }: 
     return { voices: fitting.slice(0, 1), confidence: fitting.length === 1 ? 0.7 : 0.4 };
   }
   if (!turns && current[0] !== undefined && agrees(current[0], form)) return { voices: current, confidence: index - named <= 1 ? 0.9 : index - named <= 4 ? 0.8 : 0.6 };
-  const earlier = discourse.voices.find((voice) => voice !== current[0] && voice.spoken === true && agrees(voice, form) && (voice.gender !== undefined || form.number === "plural"));
+  const earlier = discourse.voices.find((voice) => voice !== current[0] && voice.spoken && agrees(voice, form) && (voice.gender !== undefined || form.number === "plural"));
   if (earlier !== undefined) return { voices: [earlier], confidence: 0.5 };
   const person = lastPerson(index, linking, form.gender);
   if (person !== undefined) return { voices: [known(discourse, person)], confidence: 0.4 };

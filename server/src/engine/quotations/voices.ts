@@ -11,13 +11,13 @@ import type { Subject } from "./subjects";
 
 /** Someone who speaks, or may. */
 export interface Voice {
-  entity?: LinkedEntity;
+  entity: LinkedEntity | undefined;
   name: string;
-  gender?: "m" | "f";
+  gender: "m" | "f" | undefined;
   /** More than one (المسؤولون), or one; unknown for names of bodies. */
-  number?: "singular" | "plural";
+  number: "singular" | "plural" | undefined;
   /** Has this voice been given words yet? */
-  spoken?: boolean;
+  spoken: boolean;
   /** Look-up keys of the words that describe it: وزير, خارجيه, مسوول … */
   heads: ReadonlySet<string>;
   /** Keys of all words of its titles, articles off. */
@@ -113,9 +113,9 @@ export function raise(discourse: Discourse, voice: Voice): void {
 
 function voiceOf(entity: LinkedEntity): Voice {
   const title = titleFacts(entity.titles.join(" "));
-  const gender = entity.gender ?? (entity.type === "person" ? undefined : nameGender(entity.name));
+  const isPerson = entity.type === "person";
   return {
-    entity, name: entity.name, ...(gender ? { gender } : {}), ...(entity.type === "person" ? { number: "singular" } : {}),
+    entity, name: entity.name, gender: entity.gender ?? (isPerson ? undefined : nameGender(entity.name)), number: isPerson ? "singular" : undefined, spoken: false,
     heads: title.heads, titleWords: title.words, countries: title.countries,
   };
 }
@@ -133,7 +133,10 @@ function unnamed(name: string, words: readonly Word[], gender: "m" | "f" | undef
   const ownGender = source?.gender ?? (first?.plain.endsWith("ة") === true ? "f" : gender);
   const countries = new Set<string>();
   for (const word of words) for (const { country } of bareKeys(word)) if (country !== undefined) countries.add(country);
-  return { name, heads: new Set(first === undefined ? [] : bareKeys(first).map(({ key }) => key)), titleWords: new Set(words.map((word) => bareKeys(word)[0]?.key ?? "")), countries, ...(ownGender ? { gender: ownGender } : {}), ...(source !== undefined || plural ? { number: plural ? "plural" : "singular" } : {}) };
+  return {
+    entity: undefined, name, gender: ownGender, number: plural ? "plural" : source === undefined ? undefined : "singular", spoken: false,
+    heads: new Set(first === undefined ? [] : bareKeys(first).map(({ key }) => key)), titleWords: new Set(words.map((word) => bareKeys(word)[0]?.key ?? "")), countries,
+  };
 }
 
 /** `وأضاف البيان`, `وقال المصدر`: who issued it; for a document the one who spoke in writing, else who has the floor. */

@@ -29,10 +29,11 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: ({ kind, plain }) => kind === "arabic" && plain.length > 2,
+    concerns: ({ kind }) => kind === "number",
     look({ tokens }, at, report) {
-      const [number, token] = [tokens[at - 1], tokens[at]];
-      if (token === undefined || number?.word.kind !== "number" || number.end !== token.start || tokens[at - 2]?.end === number.start) return;
+      const number = tokens[at];
+      const token = tokens[at + 1];
+      if (number === undefined || token === undefined || number.end !== token.start || token.word.kind !== "arabic" || token.word.plain.length <= 2 || (at > 0 && tokens[at - 1]?.end === number.start)) return;
       report({ start: number.start, end: token.end, values: [`${number.word.surface} ${token.word.surface}`], fixes: [{ title: { ar: "إضافة مسافة", en: "Add a space" }, edits: [{ start: token.start, end: token.start, text: " " }] }] });
     },
   },

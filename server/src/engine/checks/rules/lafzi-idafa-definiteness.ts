@@ -1,4 +1,5 @@
 import { rows } from "../../lexicon/lexicon";
+import { hasRole } from "../../quotations/particles";
 import { keyForm } from "../../text/fold";
 import { perWord, type Word } from "../../text/words";
 import type { Check } from "../check";
@@ -39,8 +40,8 @@ const check: Check = {
       if (noun === undefined || quality === undefined || second === undefined) return;
       if (!quality.word.key.startsWith("ال") || !second.word.key.startsWith("ال") || !/^(?:[وبلك]|لل|وب|ول)?(?:ال|لل|ل)/.test(noun.word.key)) return;
       const sentence = sentences.find(({ from, to }) => from <= at && at < to);
-      if (sentence === undefined || !inPrepositionalPhrase(tokens.slice(Math.max(sentence.from, at - 6), at - 1).map(({ word }) => word.plain))) return;
-      if (!followed(tokens[at + 2]?.word.surface)) return;
+      if (sentence === undefined || !inPrepositionalPhrase(tokens.slice(Math.max(sentence.from, at - 6), at - 1).map(({ word }) => word))) return;
+      if (!followed(tokens[at + 2]?.word)) return;
       const right = `ال${text.slice(token.start, token.end)} ${text.slice(second.start, second.end)}`;
       report({ start: token.start, end: second.end, values: [right], fixes: [{ title: { ar: `تصحيح: ${right}`, en: `Write ${right}` }, edits: [{ start: token.start, end: token.start, text: "ال" }] }] });
     },
@@ -52,18 +53,16 @@ const ADJECTIVES = new Set(rows("construct-adjectives").map(([form = ""]) => key
 const isConstructAdjective = perWord((word: Word) => ADJECTIVES.has(word.key));
 
 /** The noun stands after a preposition, by itself or joined by و; nothing between makes it a sentence of its own. */
-function inPrepositionalPhrase(words: readonly string[]): boolean {
-  const noun = words.at(-1) ?? "";
+function inPrepositionalPhrase(words: readonly Word[]): boolean {
+  const noun = words.at(-1)?.plain ?? "";
   if (/^(?:بال|لل|كال)/.test(noun)) return true;
-  const preposition = words.findLastIndex((word) => PREPOSITIONS.has(word) || /^(?:بال|لل)/.test(word));
+  const preposition = words.findLastIndex((word) => hasRole(word, "preposition") || /^(?:بال|لل)/.test(word.plain));
   if (preposition < 0) return false;
   return preposition === words.length - 2 || noun.startsWith("و");
 }
 
-const PREPOSITIONS = new Set(["في", "على", "من", "إلى", "عن", "مع", "بين", "عبر", "ضد", "خلال", "حول"]);
-
-function followed(next: string | undefined): boolean {
-  return next === undefined || /^[،.؛:)]$/.test(next) || next.startsWith("و") || PREPOSITIONS.has(next);
+function followed(next: Word | undefined): boolean {
+  return next === undefined || /^[،.؛:)]$/.test(next.surface) || next.plain.startsWith("و") || hasRole(next, "preposition");
 }
 
 export default check;

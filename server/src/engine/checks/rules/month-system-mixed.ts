@@ -53,7 +53,7 @@ function monthOfDate({ start, tokens, at }: Marked, text: string, dates: readonl
   const date = dates.find((one) => one.start <= start && start < one.end);
   if (name === undefined || first === undefined || last === undefined || date === undefined) return [];
   const around = text.slice(Math.max(0, date.start - 3), date.end + 3);
-  return /[/(]/.test(around) ? [] : [{ ...name.value, start, end: start + last.end - first.start }];
+  return /[/(]/.test(around) ? [] : [{ start, end: start + last.end - first.start, month: name.value.month, system: name.value.system }];
 }
 
 export default check;

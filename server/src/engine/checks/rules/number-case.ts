@@ -1,3 +1,5 @@
+import { hasJoinedRole } from "../../quotations/particles";
+import type { Word } from "../../text/words";
 import { isTens, unitOf } from "../numerals";
 import { type Check, misspelt } from "../check";
 
@@ -35,12 +37,13 @@ const check: Check = {
       if (tens === undefined) return;
       const joined = tens.word.plain.startsWith("و") && unit !== undefined && unitOf(unit.word) !== undefined;
       const governor = joined ? tokens[at - 2] : unit;
-      if ((tens.word.plain.startsWith("و") && !joined) || !GOVERNORS.has(governor?.word.plain ?? "")) return;
+      if ((tens.word.plain.startsWith("و") && !joined) || !isGovernor(governor?.word)) return;
       report(misspelt(tens, tens.word.surface.replace(/ون$/, "ين"), tens.word.surface));
     },
   },
 };
 
-const GOVERNORS = new Set(["في", "من", "إلى", "على", "عن", "مع", "خلال", "نحو", "حوالي", "بعد", "قبل", "بين", "ضد", "وفي", "ومن", "وعلى", "ومع"]);
+/** `منذ عشرون يوما` may stand in the nominative. */
+const isGovernor = (word: Word | undefined): boolean => word?.plain === "حوالي" || (hasJoinedRole(word, "preposition") && !/^[وف]?منذ$/.test(word?.plain ?? ""));
 
 export default check;

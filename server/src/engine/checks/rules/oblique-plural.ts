@@ -1,3 +1,4 @@
+import { hasJoinedRole } from "../../quotations/particles";
 import type { Word } from "../../text/words";
 import { obliqueOf, SOUND_PLURALS, withoutArticle } from "../nouns";
 import { type Check, misspelt } from "../check";
@@ -31,25 +32,21 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: (word) => PREPOSITIONS.has(word.plain) || attachedPlural(word) !== undefined,
+    concerns: (word) => isPlural(word.surface) || attachedPlural(word) !== undefined,
     look({ tokens, sentences }, at, report) {
-      const token = tokens[at];
-      if (token === undefined) return;
-      const attached = attachedPlural(token.word);
-      const noun = attached === undefined ? tokens[at + 1] : token;
-      const next = tokens[noun === token ? at + 1 : at + 2];
-      const form = noun?.word.surface ?? "";
-      if (noun === undefined || (attached === undefined && !isPlural(form)) || next?.word.plain === "بلا") return;
+      const noun = tokens[at];
+      if (noun === undefined || tokens[at + 1]?.word.plain === "بلا") return;
+      if (attachedPlural(noun.word) === undefined && !isPreposition(tokens[at - 1]?.word)) return;
       // `من المسؤولون؟`: who.
       const sentence = sentences.find(({ from, to }) => from <= at && at < to);
       if (sentence !== undefined && tokens[sentence.to - 1]?.word.surface === "؟") return;
-      report(misspelt(noun, obliqueOf(form), form));
+      report(misspelt(noun, obliqueOf(noun.word.surface), noun.word.surface));
     },
   },
 };
 
 /** Not بين, which may be the verb بيّن. */
-const PREPOSITIONS = new Set(["في", "من", "إلى", "على", "عن", "مع", "ضد", "لدى", "عند", "وفي", "ومن", "وإلى", "وعلى", "وعن", "ومع"]);
+const isPreposition = (word: Word | undefined): boolean => hasJoinedRole(word, "preposition") && !/^[وف]?بين$/.test(word?.plain ?? "");
 
 const isPlural = (form: string): boolean => SOUND_PLURALS.has(withoutArticle(form) ?? form);
 

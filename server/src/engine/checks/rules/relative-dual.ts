@@ -1,3 +1,4 @@
+import { hasJoinedRole } from "../../quotations/particles";
 import { byDual, withoutArticle } from "../nouns";
 import { type Check, misspelt } from "../check";
 
@@ -34,7 +35,7 @@ const check: Check = {
       const [preposition, noun, relative] = [tokens[at - 2], tokens[at - 1], tokens[at]];
       const dual = withoutArticle(noun?.word.surface ?? "");
       const counted = dual?.endsWith("ين") === true ? byDual.get(dual) : undefined;
-      if (relative === undefined || counted === undefined || !PREPOSITIONS.has(preposition?.word.plain ?? "")) return;
+      if (relative === undefined || counted === undefined || !hasJoinedRole(preposition?.word, "preposition")) return;
       const right = counted.gender === "f" ? "اللتين" : "اللذين";
       if (relative.word.surface !== right) report(misspelt(relative, right, relative.word.surface));
     },
@@ -42,6 +43,5 @@ const check: Check = {
 };
 
 const WRITTEN = new Set(["الذين", "اللذين", "اللذان", "اللتين", "اللتان"]);
-const PREPOSITIONS = new Set(["بين", "في", "من", "على", "إلى", "عن", "مع", "وبين"]);
 
 export default check;

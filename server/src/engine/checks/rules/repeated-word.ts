@@ -34,10 +34,11 @@ const check: Check = {
   token: {
     concerns: (word) => REPEATABLE.has(word.plain) || (word.plain.startsWith("ال") && word.plain.length > 4),
     look({ text, tokens }, at, report) {
-      const [first, second] = [tokens[at], tokens[at + 1]];
+      const first = tokens[at];
+      const second = tokens[at + 1];
       if (first === undefined || second === undefined || second.word !== first.word || !/^ +$/.test(text.slice(first.end, second.start))) return;
-    // `سي إن إن`: a channel's letters.
-    if (LETTERS.has(tokens[at - 1]?.word.key ?? "")) return;
+      // `سي إن إن`: a channel's letters.
+      if (LETTERS.has(tokens[at - 1]?.word.key ?? "")) return;
       report({ start: first.start, end: second.end, values: [first.word.surface], fixes: [{ title: { ar: "حذف المكرر", en: "Remove one" }, edits: [{ start: first.end, end: second.end, text: "" }] }] });
     },
   },

@@ -1,5 +1,5 @@
 import { rows } from "../../lexicon/lexicon";
-import { asciiDigits } from "../../numbers/digits";
+import { digitsOf } from "../../numbers/digits";
 import { weekdayNamed } from "../../numbers/calendar";
 import { inflect } from "../../numbers/nouns";
 import { keyForm } from "../../text/fold";
@@ -47,7 +47,7 @@ const check: Check = {
       // `فاز 3 يوم الأحد`: a day of the week counts nothing.
     if (number === undefined || noun === undefined || weekdayNamed(tokens[at + 2]?.word.plain ?? "") !== undefined || noun.start !== number.end + 1) return;
       const written = noun.word.surface;
-      const right = formAfter(Number(asciiDigits(number.word.plain)), written);
+      const right = formAfter(Number(digitsOf(number.word)), written);
       if (right === undefined || right === written) return;
       // Only what is read as a quantity: no year, no label, no score.
       const mention = numbers.find(({ numeral }) => numeral.start === number.start && (numeral.end === number.end || numeral.end === noun.end));
