@@ -3,7 +3,9 @@ import type { EntityType } from "../article";
 import type { Token } from "../text/tokens";
 import { listedNameAt } from "./gazetteer";
 import type { LocalMention } from "./mention";
+import { scratch } from "./scratch";
 
+/** Of the paragraph that was asked for last; beyond its end there are zeros. */
 export interface Hints {
   /** The pattern that a token belongs to: 0 none, 1 a title, else `2 * type`, and one more for a name's first word. */
   readonly pattern: Uint8Array;
@@ -13,7 +15,7 @@ export interface Hints {
 
 /** @param patterns mentions as found by shape (patterns.ts) */
 export function hintsOf(tokens: readonly Token[], patterns: readonly LocalMention[]): Hints {
-  const pattern = new Uint8Array(tokens.length);
+  const pattern = patternRoom(tokens.length + 1);
   for (const { from, to, type, kind, phrase } of patterns) {
     for (let at = phrase.from; at < phrase.to; at++) pattern[at] ||= TITLE;
     const code = 2 * (kind === "nisba" ? NISBA : TYPES.indexOf(type) + 1);
@@ -22,12 +24,15 @@ export function hintsOf(tokens: readonly Token[], patterns: readonly LocalMentio
   return { pattern, listed: listedIn(tokens) };
 }
 
+const patternRoom = scratch((length) => new Uint8Array(length));
+const listedRoom = scratch((length) => new Uint8Array(length));
+
 const TYPES: readonly EntityType[] = ["person", "organization", "place", "group", "event", "product", "work"];
 const TITLE = 1;
 const NISBA = TYPES.length + 1;
 
 function listedIn(tokens: readonly Token[]): Uint8Array {
-  const listed = new Uint8Array(tokens.length);
+  const listed = listedRoom(tokens.length + 1);
   for (let at = 0; at < tokens.length; at++) {
     const known = listedNameAt(tokens, at);
     if (known === undefined) continue;

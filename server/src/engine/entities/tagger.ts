@@ -9,6 +9,7 @@ import { perWord, type Word } from "../text/words";
 import { jointFeatures, MAX_JOINT, REACH, traitsOf, wordFeatures, type Traits } from "./features";
 import type { Hints } from "./hints";
 import { addFeature, TRANSITIONS } from "./model";
+import { scratch } from "./scratch";
 import { mayFollow, OUTSIDE, TAGGED_TYPES, TAGS, type TaggedType } from "./tags";
 import { countVotes, MAX_VOTED, verdictsOn, votedFeatures } from "./votes";
 
@@ -45,7 +46,8 @@ export function tagArticle(paragraphs: readonly FirstPass[]): Uint8Array[] {
     const { tokens, scores, tags, live } = paragraph;
     const verdicts = verdictsOn(paragraph, votes);
     if (!verdicts.anyOpen) return tags;
-    const revised = copyOf(scores);
+    const revised = revisedRoom(scores.length);
+    revised.set(scores);
     for (let at = 0; at < tokens.length; at++) {
       const count = votedFeatures(tokens, tags, verdicts, at, VOTED);
       for (let i = 0; i < count; i++) addFeature(revised, at * TAGS, VOTED[i] ?? 0);
@@ -54,14 +56,7 @@ export function tagArticle(paragraphs: readonly FirstPass[]): Uint8Array[] {
   });
 }
 
-/** A copy that holds until the next one is made. */
-function copyOf(scores: Int32Array): Int32Array {
-  if (copy.length < scores.length) copy = new Int32Array(2 * scores.length);
-  copy.set(scores);
-  return copy;
-}
-
-let copy = new Int32Array(0);
+const revisedRoom = scratch((length) => new Int32Array(length));
 
 /** What the tagger sees of a word by itself, worked out once. */
 interface Sight {
@@ -162,9 +157,12 @@ function bestRun(scores: Int32Array, from: number, to: number, bounded: boolean,
       back[at + tag] = last;
     }
   }
-  const leaving = (tag: number): number => (best[size - TAGS + tag] ?? 0) + (bounded ? (TRANSITIONS[tag * TAGS] ?? 0) : 0);
   let last = 0;
-  for (let tag = 1; tag < TAGS; tag++) if (leaving(tag) > leaving(last)) last = tag;
+  let top = IMPOSSIBLE;
+  for (let tag = 0; tag < TAGS; tag++) {
+    const sum = (best[size - TAGS + tag] ?? 0) + (bounded ? (TRANSITIONS[tag * TAGS] ?? 0) : 0);
+    if (sum > top) [last, top] = [tag, sum];
+  }
   for (let at = to - 1; at >= from; at--) {
     path[at] = last;
     last = back[(at - from) * TAGS + last] ?? 0;

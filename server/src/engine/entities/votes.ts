@@ -2,6 +2,7 @@
 import { hashOf, mixed, slotOf, slotsFor } from "../lexicon/hash";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
+import { scratch } from "./scratch";
 import { OUTSIDE, TAGS } from "./tags";
 
 /** Tags of an article's words, counted by the hashes of the words' readings: open addressing, TAGS counts a slot. */
@@ -37,7 +38,7 @@ export function countVotes(paragraphs: readonly Ballot[]): Votes {
   return votes;
 }
 
-/** What the article's other places say of each token of a paragraph. */
+/** What the article's other places say of each token of the paragraph that was asked for last. */
 export interface Verdicts {
   /** The name's tag that the word has most often elsewhere; OUTSIDE for none. */
   readonly best: Uint8Array;
@@ -51,9 +52,9 @@ export interface Verdicts {
 
 /** A place does not vote for itself. */
 export function verdictsOn({ tokens, tags, live }: Ballot, { stems, counts }: Votes): Verdicts {
-  const best = new Uint8Array(tokens.length);
-  const share = new Uint8Array(tokens.length);
-  const open = new Uint8Array(tokens.length);
+  const best = bestRoom(tokens.length);
+  const share = shareRoom(tokens.length);
+  const open = openRoom(tokens.length);
   let anyOpen = false;
   for (let at = 0; at < tokens.length; at++) {
     if (live[at] === 0) continue;
@@ -74,6 +75,9 @@ export function verdictsOn({ tokens, tags, live }: Ballot, { stems, counts }: Vo
 }
 
 const COUNTS = new Int16Array(TAGS);
+const bestRoom = scratch((length) => new Uint8Array(length));
+const shareRoom = scratch((length) => new Uint8Array(length));
+const openRoom = scratch((length) => new Uint8Array(length));
 
 function bestName(counts: Int16Array): number {
   let best = OUTSIDE;
@@ -97,33 +101,29 @@ function shareOf(counts: Int16Array, best: number): number {
  */
 export function votedFeatures(tokens: readonly Token[], tags: Uint8Array, { best, share, open }: Verdicts, at: number, into: Int32Array): number {
   if (open[at] === 0) return 0;
-  const tagAt = (i: number): number => (i < 0 || i >= tags.length ? TAGS : (tags[i] ?? OUTSIDE));
-  const before = tagAt(at - 1);
-  const own = tagAt(at);
-  const after = tagAt(at + 1);
+  const before = at < 1 ? TAGS : (tags[at - 1] ?? OUTSIDE);
+  const own = tags[at] ?? OUTSIDE;
+  const after = tags[at + 1] ?? TAGS;
   let count = 0;
-  const add = (template: number, value: number): void => {
-    into[count++] = mixed(TEMPLATE + template, value);
-  };
-  add(0, own);
-  add(1, before * 8 + own);
-  add(2, own * 8 + after);
-  add(3, (before * 8 + own) * 8 + after);
+  into[count++] = mixed(TEMPLATE + 0, own);
+  into[count++] = mixed(TEMPLATE + 1, before * 8 + own);
+  into[count++] = mixed(TEMPLATE + 2, own * 8 + after);
+  into[count++] = mixed(TEMPLATE + 3, (before * 8 + own) * 8 + after);
   if (stemsAt(tokens, at).length === 0) return count;
   const votes = share[at] ?? 0;
   const here = best[at] ?? OUTSIDE;
   const degree = votes & 7;
-  add(4, votes);
-  add(5, votes * 8 + own);
-  add(6, (votes * 8 + before) * 8 + own);
-  add(7, (degree * 8 + here) * 8 + own);
-  add(8, degree * 8 + here);
-  add(9, ((votes * 8 + before) * 8 + own) * 8 + after);
+  into[count++] = mixed(TEMPLATE + 4, votes);
+  into[count++] = mixed(TEMPLATE + 5, votes * 8 + own);
+  into[count++] = mixed(TEMPLATE + 6, (votes * 8 + before) * 8 + own);
+  into[count++] = mixed(TEMPLATE + 7, (degree * 8 + here) * 8 + own);
+  into[count++] = mixed(TEMPLATE + 8, degree * 8 + here);
+  into[count++] = mixed(TEMPLATE + 9, ((votes * 8 + before) * 8 + own) * 8 + after);
   const earlier = at < 1 ? TAGS : (best[at - 1] ?? TAGS);
-  const later = best[at + 1] ?? TAGS;
-  add(10, earlier * 8 + here);
-  add(11, here * 8 + later);
-  add(12, (earlier * 8 + here) * 8 + later);
+  const later = at + 1 < tokens.length ? (best[at + 1] ?? OUTSIDE) : TAGS;
+  into[count++] = mixed(TEMPLATE + 10, earlier * 8 + here);
+  into[count++] = mixed(TEMPLATE + 11, here * 8 + later);
+  into[count++] = mixed(TEMPLATE + 12, (earlier * 8 + here) * 8 + later);
   return count;
 }
 
