@@ -76,7 +76,7 @@ export function createAnalyzer(): Analyzer {
       entities: linking.entities.map(({ id, type, name, titles, mentions }) => ({ id, type, name, titles, mentions })),
       numbers: [...numbers],
       quotations: quotations.map(({ start, end, mode, cue, speakers, contents }) => ({ start, end, mode, cue, speakers, contents })),
-      findings: findings.map(({ related: _, ...finding }) => finding),
+      findings: findings.map(({ start, end, check, severity, message, fixes }) => ({ start, end, check, severity, message, fixes })),
     };
     return { analysis, article, findings };
   };

@@ -1,7 +1,7 @@
 /** What a numeral counts: percent, money, quantities and durations, by their names, signs and abbreviations; and rates. */
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
-import { phraseTable, type PhraseMatch } from "../text/phrases";
+import { growingTable, openingOf, phraseTable, type PhraseGroup, type PhraseMatch } from "../text/phrases";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { currencyNoun, currencyPhrases, currencySigns, subunitPhrases } from "./currencies";
@@ -120,12 +120,30 @@ for (const { code, kind, noun, cldr } of UNITS.filter(({ factor }) => factor ===
 
 const SPELLINGS = rows("unit-spellings");
 
-/** Every way a unit's name is written: its forms, with ال, in each spelling. */
-function unitPhrases(): [string, Measure][] {
-  return UNITS.flatMap(({ noun, kind, code, factor }) => spellings(noun).flatMap((spelt) => namePhrases(spelt, { kind, code, factor })));
+type UnitOfNoun = Pick<Measure, "kind" | "code" | "factor" | "candidates">;
+
+/** Every unit's names: its forms, with ال, in each spelling. */
+function unitNames(): PhraseGroup<Measure>[] {
+  return UNITS.flatMap(({ noun, kind, code, factor }) => spellings(noun).map((spelt) => namesOf(spelt, { kind, code, factor })));
 }
 
-function namePhrases(noun: Noun, unit: Pick<Measure, "kind" | "code" | "factor" | "candidates">): [string, Measure][] {
+/** Nouns in all their forms are many thousands of phrases: only those of nouns that a text has are worked out. */
+function namesOf(noun: Noun, unit: UnitOfNoun): PhraseGroup<Measure> {
+  return { openings: openingsOf(noun), phrases: () => namePhrases(noun, unit) };
+}
+
+/** What follows a noun does not change its own forms. */
+function openingsOf({ gender, singular, plural }: Noun): ReadonlySet<string> {
+  const id = `${gender} ${singular} ${plural}`;
+  let openings = OPENINGS.get(id);
+  if (openings === undefined) OPENINGS.set(id, (openings = new Set(namePhrases({ gender, singular, plural }, NO_UNIT).map(([phrase]) => openingOf(phrase)))));
+  return openings;
+}
+
+const OPENINGS = new Map<string, ReadonlySet<string>>();
+const NO_UNIT: UnitOfNoun = { kind: "quantity", code: "", factor: 1 };
+
+function namePhrases(noun: Noun, unit: UnitOfNoun): [string, Measure][] {
   const indefinite = formsOf(noun).map(({ form, dual, plural }): [string, Measure] => [form, { ...unit, dual, plural, definite: false }]);
   const definite = definiteForms(noun).map(({ form, dual, plural }): [string, Measure] => [form, { ...unit, dual, plural, definite: true }]);
   return [...indefinite, ...definite];
@@ -140,19 +158,18 @@ function spellings(noun: Noun): Noun[] {
   return found;
 }
 
-const MONEY: [string, Measure][] = currencyPhrases().flatMap(({ noun, code, candidates }) => namePhrases(noun, { kind: "money", code, factor: 1, ...(candidates === undefined ? {} : { candidates }) }));
+const moneyNames = (): PhraseGroup<Measure>[] => currencyPhrases().map(({ noun, code, candidates }) => namesOf(noun, { kind: "money", code, factor: 1, ...(candidates === undefined ? {} : { candidates }) }));
 const sign = (kind: Measure["kind"], code: string): Measure => ({ kind, code, factor: 1, dual: false, plural: false, definite: false });
 const MONEY_SIGNS = currencySigns().map(({ sign: form, code, candidates }): [string, Measure] => [spaced(form), { ...sign("money", code), ...(candidates === undefined ? {} : { candidates }) }]);
 const UNIT_SIGNS = rows("unit-signs").map(([form = "", code = "", kind]): [string, Measure] => [spaced(form), sign(kind as Measure["kind"], code)]);
 /** `%5`, `بالمئة 5`; "في المئة 5" would make every في a suspect. */
 const PERCENT_SIGNS = UNIT_SIGNS.filter(([form, { code }]) => code === "%" && !form.includes(" "));
 
-const NAMES = [...unitPhrases(), ...MONEY];
-const PHRASES = [...NAMES, ...MONEY_SIGNS, ...UNIT_SIGNS];
-const measurePhrase = phraseTable(PHRASES);
+const NAMES = [...unitNames(), ...moneyNames()];
+const STARTS = new Set(NAMES.flatMap(({ openings }) => [...openings]));
+const measurePhrase = growingTable([...NAMES, ...[...MONEY_SIGNS, ...UNIT_SIGNS].map((one): PhraseGroup<Measure> => ({ openings: [openingOf(one[0])], phrases: () => [one] }))]);
 const prefixPhrase = phraseTable([...MONEY_SIGNS, ...PERCENT_SIGNS]);
-const firstKeys = (phrases: readonly (readonly [string, unknown])[]): Set<string> => new Set(phrases.map(([phrase]) => keyForm(phrase).split(" ")[0] ?? ""));
-const STARTS = firstKeys(NAMES);
+const firstKeys = (phrases: readonly (readonly [string, unknown])[]): Set<string> => new Set(phrases.map(([phrase]) => openingOf(phrase)));
 const PREFIX_STARTS = firstKeys([...MONEY_SIGNS, ...PERCENT_SIGNS]);
 
 /** A sign as the tokens cut it: `ج.م` is three tokens, `كلم/س` too, `م2` two. */

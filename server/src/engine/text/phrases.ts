@@ -8,41 +8,77 @@ export interface PhraseMatch<T> {
   to: number;
 }
 
-/**
- * @param entries phrases as written, words separated by single spaces, with what each stands for; the first of two equal phrases wins
- * @returns a look-up of the longest phrase that begins at token `at`, spelling-blind. `firstKey` stands for the first word's key, where its
- *   proclitics were taken off.
- */
-export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): (tokens: readonly Token[], at: number, firstKey?: string) => PhraseMatch<T> | undefined {
-  const root: Node<T> = { value: undefined, next: new Map() };
-  for (const [phrase, value] of entries) {
-    let node = root;
-    for (const key of keyForm(phrase).split(" ")) {
-      node.next ??= new Map();
-      let child = node.next.get(key);
-      if (child === undefined) node.next.set(key, (child = { value: undefined, next: undefined }));
-      node = child;
-    }
-    node.value ??= value;
-  }
-  return (tokens, at, firstKey = tokens[at]?.word.key ?? "") => {
-    let node = root.next?.get(firstKey);
-    let found: T | undefined;
-    let end = at;
-    for (let to = at + 1; node !== undefined; to++) {
-      if (node.value !== undefined) {
-        found = node.value;
-        end = to;
-      }
-      const next = node.next === undefined ? undefined : tokens[to];
-      node = next === undefined ? undefined : node.next?.get(next.word.key);
-    }
-    return found === undefined ? undefined : { value: found, to: end };
-  };
+/** @returns the longest phrase that begins at token `at`, spelling-blind. `firstKey` stands for the first word's key, where its proclitics were taken off. */
+export type PhraseLookup<T> = (tokens: readonly Token[], at: number, firstKey?: string) => PhraseMatch<T> | undefined;
+
+type Phrase<T> = readonly [phrase: string, value: T];
+
+/** @param entries phrases as written, words separated by single spaces, with what each stands for; the first of two equal phrases wins */
+export function phraseTable<T>(entries: Iterable<Phrase<T>>): PhraseLookup<T> {
+  const root = new Node<T>();
+  for (const entry of entries) plant(root, entry);
+  return lookupIn((firstKey) => root.next?.get(firstKey));
 }
 
-/** The words of all phrases as a tree: what has been read so far, and which words go on. */
-interface Node<T> {
-  value: T | undefined;
-  next: Map<string, Node<T>> | undefined;
+/** Phrases that are worked out when one of their first words is met: `دينار` and its forms with every country's adjective. */
+export interface PhraseGroup<T> {
+  /** Look-up keys of all first words. */
+  openings: Iterable<string>;
+  phrases(): Iterable<Phrase<T>>;
 }
+
+/** As `phraseTable`, for thousands of phrases, of which an article has few. */
+export function growingTable<T>(groups: Iterable<PhraseGroup<T>>): PhraseLookup<T> {
+  const root = new Node<T>();
+  const ungrown = new Map<string, PhraseGroup<T>[]>();
+  for (const group of groups) {
+    for (const key of group.openings) {
+      const others = ungrown.get(key);
+      if (others === undefined) ungrown.set(key, [group]);
+      else others.push(group);
+    }
+  }
+  return lookupIn((firstKey) => {
+    const waiting = ungrown.get(firstKey);
+    if (waiting !== undefined) {
+      ungrown.delete(firstKey);
+      for (const group of waiting) for (const entry of group.phrases()) if (openingOf(entry[0]) === firstKey) plant(root, entry);
+    }
+    return root.next?.get(firstKey);
+  });
+}
+
+/** @returns the look-up key of a phrase's first word */
+export const openingOf = (phrase: string): string => keyForm(phrase).split(" ")[0] ?? "";
+
+/** The words of all phrases as a tree: what has been read so far, and which words go on. */
+class Node<T> {
+  value: T | undefined = undefined;
+  next: Map<string, Node<T>> | undefined = undefined;
+}
+
+function plant<T>(root: Node<T>, [phrase, value]: Phrase<T>): void {
+  let node = root;
+  for (const key of keyForm(phrase).split(" ")) {
+    node.next ??= new Map();
+    let child = node.next.get(key);
+    if (child === undefined) node.next.set(key, (child = new Node()));
+    node = child;
+  }
+  node.value ??= value;
+}
+
+const lookupIn = <T>(firstNode: (key: string) => Node<T> | undefined): PhraseLookup<T> => (tokens, at, firstKey = tokens[at]?.word.key ?? "") => {
+  let node = firstNode(firstKey);
+  let found: T | undefined;
+  let end = at;
+  for (let to = at + 1; node !== undefined; to++) {
+    if (node.value !== undefined) {
+      found = node.value;
+      end = to;
+    }
+    const next = node.next === undefined ? undefined : tokens[to];
+    node = next === undefined ? undefined : node.next?.get(next.word.key);
+  }
+  return found === undefined ? undefined : { value: found, to: end };
+};
