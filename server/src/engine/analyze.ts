@@ -8,6 +8,7 @@ import { NO_HOUSE, type House } from "./house";
 import { settle } from "./numbers/settle";
 import type { ResolvedQuotation } from "./quotations/resolved";
 import { resolveSpeakers } from "./quotations/speakers";
+import { linkTitles } from "./quotations/titles";
 import { read, rereadNames, type PlacedParagraph, type Reading } from "./reading";
 import { splitParagraphs } from "./text/paragraphs";
 
@@ -62,6 +63,7 @@ export function createAnalyzer(): Analyzer {
     const dateline = findDateline(paragraphs, linking);
     const numbers = settle(paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })), { countries: countriesOf(linking, dateline), filed: dateline?.date });
     const quotations = resolveSpeakers(paragraphs, linking, dateline);
+    linkTitles(linking.entities, quotations);
     return { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations, house };
   };
   const examine = (text: string, options: AnalyzeOptions = {}): Examination => {

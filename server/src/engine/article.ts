@@ -57,6 +57,8 @@ export interface Entity {
 /** Spans leave out proclitics (و ف ب ل ك) but keep the article ال. */
 export interface Mention extends Span {
   kind: "full" | "short" | "alias" | "title" | "nisba";
+  /** 0 to 1: how sure it is that this is a name, and this entity's. */
+  confidence?: number;
 }
 
 export type NumberKind =

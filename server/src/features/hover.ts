@@ -68,13 +68,16 @@ function plainSigns(line: string): string {
 
 function entityAt(analysis: Analysis, offset: number, language: Language): Found | undefined {
   for (const entity of analysis.linking.entities) {
-    for (const mention of entity.mentions) if (covers(mention, offset)) return { span: mention, lines: entityLines(analysis, entity, language) };
+    for (const mention of entity.mentions) if (covers(mention, offset)) return { span: mention, lines: entityLines(analysis, entity, (mention.confidence ?? 1) < LIKELY_NAME, language) };
   }
   return undefined;
 }
 
-function entityLines({ paragraphs, quotations, house }: Analysis, entity: LinkedEntity, language: Language): string[] {
-  const lines = [`**${plain(entity.name)}** · ${say(language, entity.type)}${entity.unsure ? ` · ${say(language, "unsure")}` : ""}`];
+/** Below it the tagger doubts the name, or two people share it. */
+const LIKELY_NAME = 0.7;
+
+function entityLines({ paragraphs, quotations, house }: Analysis, entity: LinkedEntity, unsure: boolean, language: Language): string[] {
+  const lines = [`**${plain(entity.name)}** · ${say(language, entity.type)}${unsure ? ` · ${say(language, "unsure")}` : ""}`];
   const code = entity.ref?.startsWith("country:") === true ? entity.ref.slice(8) : undefined;
   const facts = code === undefined ? undefined : country(code);
   if (code !== undefined && facts !== undefined) lines.push(say(language, "countryFacts", `${language === "ar" ? facts.name : (new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code)} (${code})`, facts.currency === "" ? "–" : `${currencyName(facts.currency, language)} (${facts.currency})`));

@@ -13,7 +13,7 @@ export type Painted = (typeof PAINTED)[number];
 export function paintedNames({ analysis }: Examination): (Span & { type: Painted })[] {
   const names = analysis.linking.entities.flatMap(({ type, unsure, mentions }) => {
     const painted = PAINTED.find((one) => one === type);
-    return painted === undefined || unsure ? [] : mentions.filter(({ kind }) => kind !== "nisba").map(({ start, end }) => ({ start, end, type: painted }));
+    return painted === undefined || unsure ? [] : mentions.filter(({ kind }) => kind !== "nisba" && kind !== "title").map(({ start, end }) => ({ start, end, type: painted }));
   });
   let covered = 0;
   return names.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end }) => {

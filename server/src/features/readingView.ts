@@ -84,7 +84,7 @@ interface Mark extends Span {
 
 /** All marks of the article in order of their start. */
 function marksOf({ linking, numbers, quotations }: Analysis, findings: readonly Finding[], speakers: ReadonlyMap<string, number>): Mark[] {
-  const names = linking.entities.filter(({ type, unsure }) => !unsure && NAMED.has(type)).flatMap(({ type, mentions }) => mentions.filter(({ kind }) => kind !== "nisba").map(({ start, end }): Mark => ({ start, end, kind: type })));
+  const names = linking.entities.filter(({ type, unsure }) => !unsure && NAMED.has(type)).flatMap(({ type, mentions }) => mentions.filter(({ kind }) => kind !== "nisba" && kind !== "title").map(({ start, end }): Mark => ({ start, end, kind: type })));
   const said = quotations.flatMap((quotation) => {
     const speaker = speakers.get(keyOf(quotation));
     return speaker === undefined ? [] : quotation.contents.map(({ start, end }): Mark => ({ start, end, speaker }));

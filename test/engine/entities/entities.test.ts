@@ -58,6 +58,14 @@ describe("entities", () => {
     expect(entitiesIn("هراري 12 - 4 (اف ب) - وصل الوفد.")).toContain("اف ب organization: اف ب full");
   });
 
+  it("links a title that stands for a person, and tells how sure a link is", () => {
+    const surenessIn = (text: string): string[] => analyze(text).entities.flatMap(({ name, type, mentions }) => (type === "person" ? mentions.map(({ start, end, confidence }) => `${name}: ${text.slice(start, end)} ${String(confidence)}`) : []));
+    expect(entitiesIn("وصل وزير الخارجية سالم الرواحي إلى مسقط.\nوقال الوزير إن اللقاء ناجح.")).toContain("سالم الرواحي person: سالم الرواحي full, الوزير title");
+    expect(surenessIn("التقى سالم الرواحي وفدا.\nوعاد الرواحي.")).toEqual(["سالم الرواحي: سالم الرواحي 0.95", "سالم الرواحي: الرواحي 0.9"]);
+    expect(surenessIn("التقى سالم الرواحي وناصر الرواحي وفدا.\nوعاد الرواحي.")).toContain("سالم الرواحي: الرواحي 0.5");
+    expect(surenessIn("التقى سيرجي إيفانوف وفدا.\nوعاد سيرغي إيفانوف.")).toContain("سيرجي إيفانوف: سيرغي إيفانوف 0.9");
+  });
+
   it("takes no function word for a short name", () => expect(entitiesIn("وقال السيد علي رحيمي إن العمل مستمر على الطريق.\nونفى رحيمي ذلك.")).toEqual(["علي رحيمي person: علي رحيمي full, رحيمي short"]));
 
   it("does not make names of ordinary words", () => {

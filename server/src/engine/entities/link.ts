@@ -15,6 +15,8 @@ export interface LinkedEntity extends Entity {
   gender: "m" | "f" | undefined;
   /** The tagger is sure of none of its mentions: no ground for a finding. */
   unsure: boolean;
+  /** Look-up key of its first mention. */
+  key: string;
 }
 
 /** A mention in its paragraph, with its entity. */
@@ -42,7 +44,7 @@ export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
     });
   });
   paragraphs.forEach((paragraph, index) => {
-    for (const mention of mentionsOf[index] ?? []) addMention(mention, paragraph);
+    for (const mention of mentionsOf[index] ?? []) addMention(mention, paragraph, confidenceOf(mention, people));
   });
   for (const entity of entities.values()) nameByPlace(entity);
   return { entities: [...entities.values()], mentionsOf };
@@ -82,8 +84,8 @@ interface People {
   none: boolean;
   /** The full name's key for a full or short name's key. */
   fullKey(key: string): string;
-  /** Is this word, by itself, the short name of someone in the article? */
-  isShortName(key: string): boolean;
+  /** Is this the short name of two people or more? */
+  isShared(key: string): boolean;
   /** Is this reading of a word? Words that mean something else too are compared letter by letter. */
   isShortForm(form: ShortForm): boolean;
 }
@@ -92,6 +94,7 @@ interface People {
 function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
   const full = new Map<string, string>();
   const short = new Map<string, string>();
+  const shared = new Set<string>();
   const written = new Set<string>();
   for (const { reading } of paragraphs) {
     for (const mention of reading.mentions) {
@@ -103,7 +106,9 @@ function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
       full.set(key, canonical);
       for (const unit of shortUnits(units)) {
         written.add(unit);
-        if (!short.has(variantKey(unit))) short.set(variantKey(unit), canonical);
+        const owner = short.get(variantKey(unit));
+        if (owner === undefined) short.set(variantKey(unit), canonical);
+        else if (owner !== canonical) shared.add(variantKey(unit));
       }
     }
   }
@@ -123,7 +128,7 @@ function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
       const variant = variantKey(key);
       return full.get(variant) ?? short.get(variant) ?? variant;
     },
-    isShortName: (key) => short.has(variantKey(key)),
+    isShared: (key) => shared.has(variantKey(key)),
     isShortForm: ({ key, variant, doubtful, initial }) => initials[initial] === 1 && (doubtful ? written.has(key) : short.has(variant)),
   };
 }
@@ -201,6 +206,19 @@ const shortForms = perWord((word: Word): readonly ShortForm[] => {
   return word.readings.filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3)).map(({ key, offset }) => ({ key, variant: variantKey(key), offset, doubtful, initial: initialOf(doubtful ? key : variantKey(key)) }));
 });
 
+/** How sure is it that the mention names this entity? The levels are what hand-annotated articles show of each kind (docs/entities.md). */
+function confidenceOf({ kind, type, key, ref, unsure, entity }: LinkedMention, people: People): number {
+  if (kind === "short" && type === "person") return people.isShared(key) ? SHARED : SHORT;
+  if (unsure) return UNSURE;
+  return ref !== undefined || key === entity.key ? SAME_NAME : VARIANT;
+}
+
+const SAME_NAME = 0.95;
+const VARIANT = 0.9;
+const SHORT = 0.9;
+const SHARED = 0.5;
+const UNSURE = 0.6;
+
 /** One shape for all: spreading objects on this path costs more than the rest of it. */
 function linked(mention: LocalMention, entity: LinkedEntity): LinkedMention {
   const { start, end, from, to, type, kind, name, key, ref, titles, phrase, gender, unsure } = mention;
@@ -208,7 +226,7 @@ function linked(mention: LocalMention, entity: LinkedEntity): LinkedMention {
 }
 
 function newEntity(entities: Map<string, LinkedEntity>, id: string, mention: LocalMention): LinkedEntity {
-  const entity: LinkedEntity = { id: `E${entities.size + 1}`, type: mention.type, name: "", titles: [], mentions: [], ref: mention.ref, gender: undefined, unsure: true };
+  const entity: LinkedEntity = { id: `E${entities.size + 1}`, type: mention.type, name: "", titles: [], mentions: [], ref: mention.ref, gender: undefined, unsure: true, key: mention.key };
   entities.set(id, entity);
   return entity;
 }
@@ -221,9 +239,9 @@ function nameByPlace(entity: LinkedEntity): void {
 }
 
 /** Adds a mention's place, name, titles and gender to its entity; the longest written form is its name. */
-function addMention(mention: LinkedMention, { start, reading }: PlacedParagraph): void {
+function addMention(mention: LinkedMention, { start, reading }: PlacedParagraph, confidence: number): void {
   const { entity } = mention;
-  const placed: Mention = { start: start + mention.start, end: start + mention.end, kind: mention.kind };
+  const placed: Mention = { start: start + mention.start, end: start + mention.end, kind: mention.kind, confidence };
   const named = entity.mentions.some(({ kind }) => kind !== "nisba");
   if (mention.kind === "nisba" ? entity.name === "" : !named || mention.name.length > entity.name.length) entity.name = mention.name;
   entity.mentions.push(placed);

@@ -32,10 +32,11 @@ const check: Check = {
   article({ linking, text }, report) {
     for (const entity of linking.entities) {
       if (entity.type !== "person" || entity.unsure || entity.mentions.length < 2) continue;
+      const named = entity.mentions.filter(({ kind }) => kind !== "title");
       // Nearly every name is written one way: nothing to compare.
-      if (new Set(entity.mentions.map(({ start, end }) => text.slice(start, end))).size < 2) continue;
+      if (new Set(named.map(({ start, end }) => text.slice(start, end))).size < 2) continue;
       const spellings = new Map<string, Map<string, { start: number; end: number }[]>>();
-      for (const mention of entity.mentions) {
+      for (const mention of named) {
         for (const word of wordsOf(text, mention)) {
           const key = keyForm(word.text);
           const variants = spellings.get(variantKey(key)) ?? new Map<string, { start: number; end: number }[]>();
