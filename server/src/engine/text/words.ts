@@ -39,13 +39,24 @@ export function intern(surface: string, kind: WordKind): Word {
   const known = vocabulary.get(surface);
   if (known !== undefined) return known;
   if (vocabulary.size >= MAX_WORDS) clearVocabulary();
-  const plain = plainForm(surface);
+  const own = ownCopy(surface);
+  const plain = plainForm(own);
   const key = keyForm(plain);
-  const word: Word = { id: vocabulary.size, surface, kind, plain, key, readings: kind === "arabic" ? readingsOf(surface, plain, key) : [{ proclitics: "", offset: 0, plain, key }] };
-  vocabulary.set(surface, word);
+  const word: Word = { id: vocabulary.size, surface: own, kind, plain, key, readings: kind === "arabic" ? readingsOf(own, plain, key) : [{ proclitics: "", offset: 0, plain, key }] };
+  vocabulary.set(own, word);
   words.push(word);
   return word;
 }
+
+/** A long slice of a text keeps all of the text in memory, here for as long as the vocabulary has the word. */
+function ownCopy(slice: string): string {
+  let own = "";
+  for (let at = 0; at < slice.length; at += CHUNK) own += String.fromCharCode(...Array.from({ length: Math.min(CHUNK, slice.length - at) }, (_, i) => slice.charCodeAt(at + i)));
+  return own;
+}
+
+/** A call takes so many arguments. */
+const CHUNK = 10_000;
 
 /**
  * Remembers a fact about words: `const cueOf = perWord((word) => …)` works each word out once.
