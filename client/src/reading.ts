@@ -28,6 +28,8 @@ class ReadingView {
   private readonly panel: WebviewPanel;
   private document: TextDocument;
   private readonly soon = atRest(60, () => this.update());
+  /** The version of the view that the page has, 0 for none: the server tells what changed since. */
+  private known = 0;
   private collected: ((html: string) => void) | undefined;
   /** Where the page last moved the editor, and when: what it moved is not sent back. */
   private moved = { line: -1, at: 0 };
@@ -54,6 +56,7 @@ class ReadingView {
 
   follow({ document }: TextEditor): void {
     this.document = document;
+    this.known = 0;
     this.panel.title = this.title();
     this.soon();
   }
@@ -76,7 +79,8 @@ class ReadingView {
   }
 
   private async update(): Promise<void> {
-    const model = await this.client.sendRequest("arabicPress/readingView", { textDocument: { uri: this.document.uri.toString() } });
+    const model = await this.client.sendRequest<{ version: number } | null>("arabicPress/readingView", { textDocument: { uri: this.document.uri.toString() }, known: this.known });
+    this.known = model?.version ?? 0;
     const labels = {
       article: l10n.t("The article"), legend: l10n.t("Shown"), speakers: l10n.t("Speakers"), person: l10n.t("Persons"), organization: l10n.t("Organisations"), place: l10n.t("Places"), number: l10n.t("Numbers"), finding: l10n.t("Findings"),
       overview: l10n.t("The whole article at a glance"), paragraph: l10n.t("Paragraph"), findings: l10n.t("Findings"), empty: l10n.t("Arabic Press is off in this document."),
@@ -85,7 +89,10 @@ class ReadingView {
   }
 
   private async receive(message: FromPage): Promise<void> {
-    if (message.type === "ready") this.soon();
+    if (message.type === "ready") {
+      this.known = 0;
+      this.soon();
+    }
     else if (message.type === "collected") this.collected?.(message.strip + message.html);
     else if (message.type === "scroll") this.move(message.line);
     else if (message.type === "hover") await this.panel.webview.postMessage({ type: "hover", id: message.id, text: await this.hoverAt(new Position(message.line, message.character)) });

@@ -1,11 +1,13 @@
 /** The reading view's page: paints what the extension sends, and tells what the reader does. Document text is only ever text. */
 
 interface Position { line: number; character: number }
-interface Run { text: string; at: Position; kind?: string; finding?: string; speaker?: number }
-interface Paragraph { line: number; role: "headline" | "body"; runs: Run[]; begins?: number; words: number; speaker?: number; findings: number }
-interface Model { paragraphs: Paragraph[]; speakers: { name: string; title: string; share: number; count: number }[] }
+interface Run { text: string; character: number; kind?: string; finding?: string; speaker?: number }
+interface Paragraph { role: "headline" | "body"; runs: Run[]; begins?: { speaker: number; label: string }; words: number; speaker?: number; findings: number }
+interface Speaker { name: string; share: number; count: number }
+/** What changed since the view of version `base`, 0 for a page that has nothing yet. */
+interface Patch { base: number; version: number; from: number; removed: number; paragraphs: Paragraph[]; lines: number[]; speakers: Speaker[] }
 type Labels = Record<"legend" | "person" | "organization" | "place" | "number" | "finding" | "speakers" | "overview" | "paragraph" | "findings" | "article" | "empty", string>;
-type Message = { type: "model"; model: Model | null; labels: Labels } | { type: "scroll"; line: number } | { type: "hover"; text: string; id: number } | { type: "collect" };
+type Message = { type: "model"; model: Patch | null; labels: Labels } | { type: "scroll"; line: number } | { type: "hover"; text: string; id: number } | { type: "collect" };
 
 declare function acquireVsCodeApi(): { postMessage(message: unknown): void; getState(): { off?: string[] } | undefined; setState(state: unknown): void };
 
@@ -21,14 +23,22 @@ const tip = element("div", { id: "tip", hidden: true });
 tip.setAttribute("role", "tooltip");
 document.body.append(legend, strip, main, tip);
 
-let shown: { key: string; node: HTMLElement }[] = [];
+/** The version that is shown, 0 for none. */
+let version = 0;
+let nodes: HTMLElement[] = [];
+/** The line of each paragraph in the document. */
 let lines: number[] = [];
+let speakers: Speaker[] = [];
+let labels: Labels;
 let off = new Set(vscode.getState()?.off ?? []);
 let scrolledTo = 0;
 let hovering = 0;
 
 addEventListener("message", ({ data }: MessageEvent<Message>) => {
-  if (data.type === "model") show(data.model, data.labels);
+  if (data.type === "model") {
+    labels = data.labels;
+    show(data.model);
+  }
   else if (data.type === "scroll") scrollTo(data.line);
   else if (data.type === "hover") showTip(data.text, data.id);
   else vscode.postMessage({ type: "collected", html: main.outerHTML, strip: strip.outerHTML });
@@ -36,60 +46,63 @@ addEventListener("message", ({ data }: MessageEvent<Message>) => {
 vscode.postMessage({ type: "ready" });
 
 /** Only paragraphs that changed are made anew. */
-function show(model: Model | null, labels: Labels): void {
+function show(patch: Patch | null): void {
   document.title = labels.article;
   main.setAttribute("aria-label", labels.article);
-  if (model === null) {
+  if (patch === null) {
     main.replaceChildren(element("p", { className: "empty", textContent: labels.empty }));
     strip.replaceChildren();
-    shown = [];
+    nodes = [];
+    version = 0;
     return;
   }
-  const next = model.paragraphs.map((paragraph, index) => {
-    const key = JSON.stringify([paragraph.role, paragraph.begins === undefined ? null : model.speakers[paragraph.begins], paragraph.runs.map(({ text, kind, finding, speaker }) => [text, kind, finding, speaker])]);
-    const known = shown[index];
-    return known?.key === key ? known : { key, node: paragraphNode(paragraph, model) };
-  });
-  // What stands before and behind the change stays in its place.
-  next.forEach(({ node }, index) => {
-    if (main.children[index] !== node) main.insertBefore(node, main.children[index] ?? null);
-  });
-  while (main.children.length > next.length) main.lastElementChild?.remove();
-  shown = next;
-  lines = model.paragraphs.map(({ line }) => line);
-  model.paragraphs.forEach((paragraph, index) => placeRuns(shown[index]?.node, paragraph));
-  drawLegend(model, labels);
-  drawStrip(model, labels);
+  if (patch.base === 0) clear();
+  // A page that was made anew lacks what the change is from: it asks for the whole.
+  else if (patch.base !== version) return vscode.postMessage({ type: "ready" });
+  const { from, removed, paragraphs } = patch;
+  version = patch.version;
+  lines = patch.lines;
+  replaceChildren(main, from, removed, nodes.splice(from, removed, ...paragraphs.map(paragraphNode)), nodes);
+  if (JSON.stringify(speakers) !== JSON.stringify(patch.speakers) || patch.base === 0) {
+    speakers = patch.speakers;
+    drawLegend();
+  }
+  drawStrip(patch);
 }
 
-function paragraphNode({ role, runs, begins }: Paragraph, { speakers }: Model): HTMLElement {
+function clear(): void {
+  main.replaceChildren();
+  strip.replaceChildren();
+  nodes = [];
+}
+
+/** Takes nodes out of their parent and puts those in that stand in their place now. */
+function replaceChildren(parent: HTMLElement, from: number, removed: number, old: readonly HTMLElement[], all: readonly HTMLElement[]): void {
+  const behind = parent.children[from + removed] ?? null;
+  for (const one of old) one.remove();
+  const added = all.length - parent.children.length;
+  for (const one of all.slice(from, from + added)) parent.insertBefore(one, behind);
+}
+
+function paragraphNode({ role, runs, begins }: Paragraph): HTMLElement {
   const node = element(role === "headline" ? "h1" : "p", { className: "paragraph" });
-  const speaker = begins === undefined ? undefined : speakers[begins];
-  if (speaker !== undefined && begins !== undefined) {
-    const name = element("span", { className: "speaker", textContent: speaker.title === "" ? speaker.name : `${speaker.name}، ${speaker.title}` });
-    name.style.setProperty("--hue", String(hue(begins)));
+  if (begins !== undefined) {
+    const name = element("span", { className: "speaker", textContent: begins.label });
+    name.style.setProperty("--hue", String(hue(begins.speaker)));
     node.append(name);
   }
   for (const run of runs) {
     const part = element("span", { className: ["run", run.kind ?? "", run.finding === undefined ? "" : `finding ${run.finding}`, run.speaker === undefined ? "" : "said"].filter(Boolean).join(" "), textContent: run.text });
     if (run.speaker !== undefined) part.style.setProperty("--hue", String(hue(run.speaker)));
+    part.dataset["character"] = String(run.character);
     node.append(part);
   }
   return node;
 }
 
-/** Places move with every line that is typed above: they are kept beside the text, not in what is compared. */
-function placeRuns(node: HTMLElement | undefined, { runs }: Paragraph): void {
-  const parts = node?.querySelectorAll<HTMLElement>(".run") ?? [];
-  parts.forEach((part, index) => {
-    const at = runs[index]?.at;
-    if (at !== undefined) part.dataset["at"] = `${at.line}:${at.character}`;
-  });
-}
-
 const hue = (speaker: number): number => HUES[speaker % HUES.length] ?? 0;
 
-function drawLegend({ speakers }: Model, labels: Labels): void {
+function drawLegend(): void {
   const boxes = KINDS.map((kind) => {
     const box = element("input", { type: "checkbox", checked: !off.has(kind), name: kind });
     box.addEventListener("change", () => {
@@ -119,31 +132,39 @@ function applyLegend(): void {
 }
 
 /** One block a paragraph, by its length, coloured by who speaks in it. */
-function drawStrip({ paragraphs, speakers }: Model, labels: Labels): void {
+function drawStrip({ from, removed, paragraphs }: Patch): void {
   strip.setAttribute("aria-label", labels.overview);
-  strip.replaceChildren(...paragraphs.map(({ words, speaker, findings, line }, index) => {
-    const said = speaker === undefined ? "" : ` · ${speakers[speaker]?.name ?? ""}`;
-    const block = element("button", { type: "button", title: `${labels.paragraph} ${index + 1}${said}${findings > 0 ? ` · ${labels.findings}: ${findings}` : ""}` });
-    block.setAttribute("aria-label", block.title);
-    block.style.flexGrow = String(Math.max(1, words));
-    if (speaker !== undefined) block.style.setProperty("--hue", String(hue(speaker)));
-    block.classList.toggle("spoken", speaker !== undefined);
-    block.classList.toggle("marked", findings > 0);
-    block.addEventListener("click", () => { scrollTo(line); vscode.postMessage({ type: "open", line, character: 0 }); });
-    return block;
-  }));
+  const blocks = [...strip.children] as HTMLElement[];
+  replaceChildren(strip, from, removed, blocks.splice(from, removed, ...paragraphs.map(block)), blocks);
+}
+
+function block({ words, speaker, findings }: Paragraph): HTMLElement {
+  const told = [labels.paragraph, speaker === undefined ? "" : (speakers[speaker]?.name ?? ""), findings > 0 ? `${labels.findings}: ${findings}` : ""].filter(Boolean).join(" · ");
+  const one = element("button", { type: "button", title: told });
+  one.setAttribute("aria-label", told);
+  one.style.flexGrow = String(Math.max(1, words));
+  if (speaker !== undefined) one.style.setProperty("--hue", String(hue(speaker)));
+  one.classList.toggle("spoken", speaker !== undefined);
+  one.classList.toggle("marked", findings > 0);
+  one.addEventListener("click", () => {
+    const line = lines[[...strip.children].indexOf(one)];
+    if (line === undefined) return;
+    scrollTo(line);
+    vscode.postMessage({ type: "open", line, character: 0 });
+  });
+  return one;
 }
 
 function scrollTo(line: number): void {
   const index = lines.findLastIndex((one) => one <= line);
   scrolledTo = performance.now();
-  shown[Math.max(0, index)]?.node.scrollIntoView({ block: "start" });
+  nodes[Math.max(0, index)]?.scrollIntoView({ block: "start" });
 }
 
 /** The reader's own scrolling moves the editor; what the editor moved is not sent back. */
 addEventListener("scroll", () => {
   if (performance.now() - scrolledTo < 300) return;
-  const first = shown.findIndex(({ node }) => node.getBoundingClientRect().bottom > legend.offsetHeight + strip.offsetHeight);
+  const first = nodes.findIndex((node) => node.getBoundingClientRect().bottom > legend.offsetHeight + strip.offsetHeight);
   const line = lines[first];
   if (line !== undefined) vscode.postMessage({ type: "scroll", line });
 }, { passive: true });
@@ -167,9 +188,12 @@ function showTip(text: string, id: number): void {
   tip.hidden = false;
 }
 
+/** Lines move with what is typed above: they are looked up, not kept on the text. */
 function placeOf(target: EventTarget | null): Position | undefined {
-  const [line, character] = (target instanceof HTMLElement ? (target.dataset["at"] ?? "") : "").split(":").map(Number);
-  return line === undefined || character === undefined || Number.isNaN(line) ? undefined : { line, character };
+  const run = target instanceof HTMLElement ? target : undefined;
+  const line = lines[nodes.findIndex((node) => node === run?.parentElement)];
+  const character = Number(run?.dataset["character"]);
+  return line === undefined || Number.isNaN(character) ? undefined : { line, character };
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {

@@ -4,7 +4,7 @@ import { houseOf, NO_HOUSE } from "./engine/house";
 import { checks } from "./engine/checks/registry";
 import { NOTHING_IGNORED, type IgnoreList } from "./engine/checks/ignore";
 import { readIgnoreFile } from "./stylebook/ignore-file";
-import { merged, readStylebook, type StylebookFault } from "./stylebook/stylebook";
+import { linesOfNames, merged, readStylebook, type StylebookFault } from "./stylebook/stylebook";
 
 export interface Newsroom {
   readonly house: House;
@@ -14,6 +14,8 @@ export interface Newsroom {
   /** Where the stylebook and that list stand, or would; undefined for an article of no folder. */
   readonly stylebook: string | undefined;
   readonly ignoreFile: string | undefined;
+  /** @returns a URI that opens the stylebook at the line of this name; undefined where neither stylebook has it */
+  entryOf(name: string): string | undefined;
 }
 
 /** Where the stylebooks are, as the settings say: a path from the folder, and a user's own below it (a path or a URI). */
@@ -38,6 +40,7 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
   let folders: readonly string[] = [];
   const rules = new Map<string, Promise<HouseRules>>();
   const lastGood = new Map<string, HouseRules>();
+  const lines = new Map<string, ReadonlyMap<string, number>>();
   const ignored = new Map<string, Promise<IgnoreList>>();
   const houses = new Map<string, { own: HouseRules; below: HouseRules; house: House }>();
 
@@ -45,7 +48,10 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
     const source = await read(uri);
     const { rules: found, faults } = source === undefined ? { rules: NO_RULES, faults: [] } : readStylebook(source, CHECK_IDS);
     if (found === undefined) broken(uri, faults);
-    else lastGood.set(uri, found);
+    else {
+      lastGood.set(uri, found);
+      lines.set(uri, linesOfNames(source ?? ""));
+    }
     return found ?? lastGood.get(uri) ?? NO_RULES;
   }));
 
@@ -60,6 +66,11 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
     return house;
   };
 
+  const entryIn = (uri: string | undefined, name: string): string | undefined => {
+    const line = uri === undefined ? undefined : lines.get(uri)?.get(name);
+    return uri === undefined || line === undefined ? undefined : `${uri}#L${line + 1}`;
+  };
+
   return {
     setFolders(uris) {
       folders = uris.map((uri) => uri.replace(/\/$/, "")).sort((a, b) => b.length - a.length);
@@ -70,7 +81,7 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
       const user = places.userStylebook === "" ? undefined : asUri(places.userStylebook);
       const ignoreFile = folder === undefined ? undefined : `${folder}/${IGNORE_FILE}`;
       const [own, below, list] = await Promise.all([rulesAt(stylebook), rulesAt(user), ignoredAt(ignoreFile)]);
-      return { house: houseFor(`${stylebook ?? ""}\n${user ?? ""}`, own, below), ignored: list, file: folder === undefined ? uri : decodeURIComponent(uri.slice(folder.length + 1)), stylebook, ignoreFile };
+      return { house: houseFor(`${stylebook ?? ""}\n${user ?? ""}`, own, below), ignored: list, file: folder === undefined ? uri : decodeURIComponent(uri.slice(folder.length + 1)), stylebook, ignoreFile, entryOf: (name) => entryIn(stylebook, name) ?? entryIn(user, name) };
     },
     changed: (uri) => [rules.delete(uri), ignored.delete(uri)].includes(true),
   };

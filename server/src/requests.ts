@@ -11,20 +11,20 @@ import { completions, datelines } from "./features/completion";
 import { definition } from "./features/definition";
 import { counts } from "./features/counts";
 import { documentLinks } from "./features/documentLinks";
-import { factsAsMarkdown } from "./features/facts";
 import { foldingRanges } from "./features/folding";
 import { hover } from "./features/hover";
 import { quotationActions } from "./features/quotationActions";
 import { nameRanges, speakerContents } from "./features/painting";
-import { readingView } from "./features/readingView";
-import { figuresView, quotationTable, speakersView, type TableFormat } from "./features/speakers";
+import { createReadingViews } from "./features/readingView";
+import { figuresView, speakersView } from "./features/speakers";
 import { LEGEND, semanticTokens } from "./features/semanticTokens";
 import { highlights, references } from "./features/references";
 import { prepareRename, rename, type Refusal } from "./features/rename";
 import { selectionRange } from "./features/selectionRanges";
 import { newsroomActions } from "./features/newsroomActions";
 import { symbols } from "./features/symbols";
-import { quotationsOf, speakerItem } from "./features/whoSaid";
+import { factsAsMarkdown, tableOf, type TableFormat, type TableOf } from "./features/tables";
+import { quotationsOf, speakerItem, workspaceSpeakers } from "./features/whoSaid";
 import { workspaceSymbols } from "./features/workspaceSymbols";
 import type { Newsroom } from "./newsroom";
 import type { Settings } from "./settings";
@@ -65,6 +65,7 @@ interface OfDocument {
 }
 
 export function serveFeatures(connection: Connection, { answer, indexed, fixed }: Answers): void {
+  const readingView = createReadingViews();
   connection.onHover((params) => answer("hover", params.textDocument.uri, null, (document, examination, { language }) => hover(document, examination, document.offsetAt(params.position), language)));
   connection.onDefinition((params) => answer("definition", params.textDocument.uri, null, (document, examination) => definition(document, examination, document.offsetAt(params.position))));
   connection.onReferences((params) => answer("references", params.textDocument.uri, [], (document, examination) => references(document, examination, document.offsetAt(params.position))));
@@ -76,16 +77,17 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed }
   connection.onSelectionRanges((params) => answer("selection", params.textDocument.uri, [], (document, examination) => params.positions.map((position) => selectionRange(document, examination, document.offsetAt(position)))));
   connection.languages.inlayHint.on((params) => answer("inlay hints", params.textDocument.uri, [], (document, examination, settings) => (settings.inlayHints ? inlayHints(document, examination) : [])));
   connection.onCodeLens((params) => answer("code lens", params.textDocument.uri, [], (document, examination, { codeLens, language }) => (codeLens ? codeLenses(document, examination, language) : [])));
-  connection.onDocumentLinks((params) => answer("links", params.textDocument.uri, [], (document, examination, _, { stylebook }) => documentLinks(document, examination, stylebook)));
+  connection.onDocumentLinks((params) => answer("links", params.textDocument.uri, [], (document, examination, _, newsroom) => documentLinks(document, examination, (name) => newsroom.entryOf(name))));
   connection.languages.semanticTokens.on((params) => answer("semantic tokens", params.textDocument.uri, { data: [] }, (document, examination, settings) => (settings.semanticTokens ? semanticTokens(document, examination) : { data: [] })));
   connection.onRequest("arabicPress/names", (params: OfDocument) => answer("names", params.textDocument.uri, null, nameRanges));
   connection.onRequest("arabicPress/speakerContents", (params: TextDocumentPositionParams) => answer("speaker", params.textDocument.uri, null, (document, examination) => speakerContents(document, examination, document.offsetAt(params.position))));
   connection.onRequest("arabicPress/counts", (params: OfDocument) => answer("counts", params.textDocument.uri, null, (_, examination) => counts(examination)));
   connection.onRequest("arabicPress/facts", (params: OfDocument) => answer("facts", params.textDocument.uri, null, (_, examination, { language }) => factsAsMarkdown(examination, language)));
-  connection.onRequest("arabicPress/readingView", (params: OfDocument) => answer("reading view", params.textDocument.uri, null, readingView));
+  connection.onRequest("arabicPress/readingView", (params: OfDocument & { known?: number }) => answer("reading view", params.textDocument.uri, null, (document, examination) => readingView(document, examination, params.known ?? 0)));
   connection.onRequest("arabicPress/speakers", (params: OfDocument) => answer("speakers", params.textDocument.uri, null, (document, examination, { language }) => speakersView(document, examination, language)));
   connection.onRequest("arabicPress/figures", (params: OfDocument) => answer("figures", params.textDocument.uri, null, (document, examination, { language }) => figuresView(document, examination, language)));
-  connection.onRequest("arabicPress/table", (params: OfDocument & { format: TableFormat }) => answer("table", params.textDocument.uri, null, (_, examination, { language }) => quotationTable(examination, params.format, language)));
+  connection.onRequest("arabicPress/table", (params: OfDocument & { of?: TableOf; format: TableFormat }) => answer("table", params.textDocument.uri, null, (_, examination, { language }) => tableOf(examination, params.of ?? "quotations", params.format, language)));
+  connection.onRequest("arabicPress/workspaceSpeakers", async () => workspaceSpeakers(await indexed()));
   connection.onRequest("arabicPress/datelines", () => datelines(localDate(new Date())));
   connection.onWorkspaceSymbol(async ({ query }) => workspaceSymbols(await indexed(), query));
   connection.languages.callHierarchy.onPrepare((params) => answer("who said", params.textDocument.uri, null, (document, examination) => speakerItem(document, examination, document.offsetAt(params.position))));

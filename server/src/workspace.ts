@@ -39,6 +39,13 @@ export interface Found<T> {
   found: T;
 }
 
+/** One who speaks in the workspace, by the name and the title that the articles have first. */
+export interface IndexedSpeaker {
+  name: string;
+  title: string;
+  said: Found<IndexedQuotation>[];
+}
+
 export interface WorkspaceIndex {
   set(uri: string, facts: ArticleFacts): void;
   delete(uri: string): void;
@@ -46,6 +53,8 @@ export interface WorkspaceIndex {
   names(query: string, most: number): Found<IndexedName>[];
   /** What someone is reported to have said, in the order of the articles; spelling variants of the name are one. */
   said(speaker: string, most: number): Found<IndexedQuotation>[];
+  /** Everyone who speaks, the one who says most first, with what they say in the order of the articles; at most `most` speakers. */
+  speakers(most: number): IndexedSpeaker[];
   readonly size: number;
 }
 
@@ -71,6 +80,19 @@ export function createIndex(): WorkspaceIndex {
     said(speaker, most) {
       const key = variantKey(keyForm(speaker.trim()));
       return collect(({ quotations }) => quotations, (one) => matches(variantKey(keyForm(one.speaker)), key), most);
+    },
+    speakers(most) {
+      const speakers = new Map<string, IndexedSpeaker>();
+      for (const [uri, { names, quotations }] of articles) {
+        for (const found of quotations) {
+          const key = variantKey(keyForm(found.speaker));
+          let one = speakers.get(key);
+          if (one === undefined) speakers.set(key, (one = { name: found.speaker, title: "", said: [] }));
+          if (one.title === "") one.title = names.find(({ name }) => name === found.speaker)?.title ?? "";
+          one.said.push({ uri, found });
+        }
+      }
+      return [...speakers.values()].sort((a, b) => b.said.length - a.said.length).slice(0, most);
     },
     get size() {
       return articles.size;

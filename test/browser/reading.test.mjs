@@ -11,14 +11,19 @@ import { importSource } from "../../scripts/import-source.mjs";
 const pictures = join(home, "pictures");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const LABELS = { article: "الخبر", legend: "يظهر", speakers: "المتحدثون", person: "الأشخاص", organization: "المؤسسات", place: "الأماكن", number: "الأرقام", finding: "التنبيهات", overview: "الخبر كله بنظرة", paragraph: "الفقرة", findings: "التنبيهات", empty: "متوقف" };
+const THEMES = {
+  light: { "--vscode-editor-background": "#ffffff", "--vscode-editor-foreground": "#1f1f1f" },
+  dark: { "--vscode-editor-background": "#1e1e1e", "--vscode-editor-foreground": "#d4d4d4" },
+  "high-contrast": { "--vscode-editor-background": "#000000", "--vscode-editor-foreground": "#ffffff", "--vscode-contrastBorder": "#6fc3df", "--vscode-focusBorder": "#f38518" },
+};
 let browser;
 let page;
 let createAnalyzer;
-let readingView;
+let createReadingViews;
 
 beforeAll(async () => {
   ({ createAnalyzer } = await importSource("server/src/engine/analyze.ts"));
-  ({ readingView } = await importSource("server/src/features/readingView.ts"));
+  ({ createReadingViews } = await importSource("server/src/features/readingView.ts"));
   mkdirSync(pictures, { recursive: true });
   browser = await startBrowser();
   const context = await browser.newContext({ viewport: { width: 900, height: 900 } });
@@ -34,20 +39,29 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const modelOf = (text, analyzer = createAnalyzer()) => readingView(TextDocument.create("file:///a.txt", "plaintext", 1, text), analyzer.examine(text));
-const show = (model) => page.evaluate(([data, labels]) => { dispatchEvent(new MessageEvent("message", { data: { type: "model", model: data, labels } })); }, [model, LABELS]);
+/** A page's articles as the server tells them: whole at first, then what changed. */
+function article() {
+  const [views, analyzer] = [createReadingViews(), createAnalyzer()];
+  let known = 0;
+  return async (text) => {
+    const model = views(TextDocument.create("file:///a.txt", "plaintext", 1, text), analyzer.examine(text), known);
+    known = model.version;
+    await page.evaluate(([data, labels]) => { dispatchEvent(new MessageEvent("message", { data: { type: "model", model: data, labels } })); }, [model, LABELS]);
+    return model;
+  };
+}
 const told = (type) => page.evaluate((wanted) => globalThis.told.filter((one) => one.type === wanted), type);
 
 it("sets the samples right to left, speakers in the margin, with nothing that shuts a reader out", async () => {
-  for (const sample of ["politics", "newspaper", "planted-language"]) {
-    await show(modelOf(readFileSync(join(root, "samples", `${sample}.txt`), "utf8")));
+  for (const sample of ["economy", "levant", "maghreb", "newspaper", "planted-errors", "planted-language", "politics", "sport"]) {
+    await article()(readFileSync(join(root, "samples", `${sample}.txt`), "utf8"));
     await page.waitForFunction(() => document.fonts.check('16px "Naskh"') || document.fonts.ready);
-    for (const theme of ["light", "dark"]) {
-      await page.evaluate((one) => {
-        document.body.className = `vscode-${one}`;
-        document.documentElement.style.setProperty("--vscode-editor-background", one === "dark" ? "#1e1e1e" : "#ffffff");
-        document.documentElement.style.setProperty("--vscode-editor-foreground", one === "dark" ? "#d4d4d4" : "#1f1f1f");
-      }, theme);
+    for (const [theme, colours] of Object.entries(THEMES)) {
+      await page.evaluate(([name, all]) => {
+        document.body.className = `vscode-${name}`;
+        for (const property of ["--vscode-contrastBorder", "--vscode-focusBorder"]) document.documentElement.style.removeProperty(property);
+        for (const [property, value] of Object.entries(all)) document.documentElement.style.setProperty(property, value);
+      }, [theme, colours]);
       await page.screenshot({ path: join(pictures, `reading-${sample}-${theme}.png`) });
       const { violations } = await page.evaluate(`${axe}; axe.run()`);
       expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -58,9 +72,10 @@ it("sets the samples right to left, speakers in the margin, with nothing that sh
 
 it("makes only what changed anew, and places what moved", async () => {
   const text = "عنوان الخبر\nقال سالم الرواحي إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.\nوصل الوفد.";
-  await show(modelOf(text));
+  const show = article();
+  await show(text);
   await page.evaluate(() => { for (const node of document.querySelectorAll(".paragraph")) node.kept = true; });
-  await show(modelOf(text.replace("قريب", "بعيد").replace("عنوان الخبر\n", "عنوان الخبر\n\n")));
+  await show(text.replace("قريب", "بعيد").replace("عنوان الخبر\n", "عنوان الخبر\n\n"));
   expect(await page.locator(".paragraph").evaluateAll((all) => all.map((node) => node.kept === true))).toEqual([true, false, true, true]);
   await page.getByText("وصل الوفد.").click();
   expect((await told("open")).at(-1)).toEqual({ type: "open", line: 4, character: 0 });
@@ -78,7 +93,7 @@ it("turns kinds off by the legend, from the keyboard", async () => {
 
 it("shows hostile text as text", async () => {
   const text = "قال سالم الرواحي إن <script>told.push({type:'run'})</script> <img src=x onerror=\"told.push({type:'run'})\"> قريب.\n](command:x) \u202eمعكوس\n" + "ا".repeat(1_000_000);
-  await show(modelOf(text));
+  await article()(text);
   expect(await told("run")).toEqual([]);
   expect(await page.locator("main script, main img").count()).toBe(0);
   expect(await page.locator("main").innerText()).toContain("<script>");
@@ -86,10 +101,23 @@ it("shows hostile text as text", async () => {
 
 it("takes twenty thousand words, and a letter in them, without work for the whole page", async () => {
   const text = Array.from({ length: 1000 }, (_, n) => `قال وزير الصيد سالم الرواحي إن الاتفاق ${n} قريب جدا وإن التوقيع في 5 مايو 2021 بالرباط ثم عاد إلى المدينة.`).join("\n");
-  const analyzer = createAnalyzer();
-  await show(modelOf(text, analyzer));
+  const show = article();
+  await show(text);
   expect(await page.locator(".paragraph").count()).toBe(1000);
-  await page.evaluate(() => { for (const node of document.querySelectorAll(".paragraph")) node.kept = true; });
-  await show(modelOf(text.replace("الاتفاق 500 ", "الاتفاق ا500 "), analyzer));
-  expect(await page.locator(".paragraph").evaluateAll((all) => all.filter((node) => node.kept !== true).length)).toBe(1);
+  await page.evaluate(() => {
+    globalThis.changes = 0;
+    new MutationObserver((records) => { for (const { addedNodes, removedNodes } of records) globalThis.changes += addedNodes.length + removedNodes.length; }).observe(document.body, { childList: true, subtree: true });
+  });
+  const patch = await show(text.replace("الاتفاق 500 ", "الاتفاق ا500 "));
+  expect([patch.from, patch.removed, patch.paragraphs.length]).toEqual([500, 1, 1]);
+  // A paragraph and its block in the strip, out and in.
+  expect(await page.evaluate(() => globalThis.changes)).toBe(4);
+});
+
+it("asks for the whole where it lacks what a change is from", async () => {
+  const show = article();
+  await show("وصل الوفد.\nوعاد.");
+  await page.evaluate(([labels]) => { dispatchEvent(new MessageEvent("message", { data: { type: "model", labels, model: { base: 999_999, version: 1_000_000, from: 0, removed: 1, paragraphs: [], lines: [1], speakers: [] } } })); }, [LABELS]);
+  expect(await page.locator(".paragraph").allInnerTexts()).toEqual(["وصل الوفد.", "وعاد."]);
+  expect((await told("ready")).length).toBeGreaterThan(1);
 });

@@ -223,9 +223,9 @@ describe("what the client paints and counts", () => {
     const asked = await opened(ARTICLE, { settings: () => ({ semanticTokens: true }) });
     expect((await asked.connection.sendRequest(SemanticTokensRequest.type, { textDocument }))?.data.length).toBe(5 * 7);
     const uri = `${FOLDER}/a.txt`;
-    const editor = await inMemory({ files: new Map([[`${FOLDER}/stylebook.yaml`, "names:\n  - name: سالم الرواحي\n"]]) });
+    const editor = await inMemory({ files: new Map([[`${FOLDER}/stylebook.yaml`, "names:\n  - name: كريم منصور\n    type: person\n  - name: سالم الرواحي\n    type: person\n"]]) });
     editor.open(ARTICLE, "plaintext", uri);
-    expect(await editor.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } })).toMatchObject([{ target: `${FOLDER}/stylebook.yaml` }]);
+    expect(await editor.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } })).toMatchObject([{ target: `${FOLDER}/stylebook.yaml#L4` }]);
   });
 });
 
@@ -246,14 +246,19 @@ describe("what the views show", () => {
     expect((await table("csv")).split("\r\n")[1]).toContain("سالم الرواحي,,\"'=1+1, \"\"نعم\"\" للحوار\"");
     expect(await table("markdown")).toMatch(/^\| المتحدث \|/);
     expect(JSON.parse(await table("json"))).toMatchObject({ schema: 1 });
+    const figures = await editor.connection.sendRequest<string>("arabicPress/table", { textDocument, of: "figures", format: "csv" });
+    expect(figures.split("\r\n")[0]).toBe("الرقم,النوع,القيمة,الوحدة");
   });
 
   it("the article in runs that lose no letter", async () => {
     const editor = await opened(ARTICLE);
-    const view = await editor.connection.sendRequest<{ paragraphs: { runs: { text: string; kind?: string; speaker?: number }[]; begins?: number }[]; speakers: { name: string }[] }>("arabicPress/readingView", { textDocument });
+    const view = await editor.connection.sendRequest<{ paragraphs: { runs: { text: string; kind?: string; speaker?: number }[]; begins?: { label: string } }[]; speakers: { name: string }[]; version: number }>("arabicPress/readingView", { textDocument });
     expect(view.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join("")).join("\n")).toBe(ARTICLE);
-    expect(view.paragraphs.map(({ begins }) => begins)).toEqual([0, undefined, undefined, 1]);
+    expect(view.paragraphs.map(({ begins }) => begins?.label.split("،")[0])).toEqual(["سالم الرواحي", undefined, undefined, "ليلى حداد"]);
     expect(view.paragraphs[3]?.runs.find(({ text }) => text === "ليلى حداد")).toMatchObject({ kind: "person" });
+    // The page has the view: nothing has changed since.
+    expect(await editor.connection.sendRequest("arabicPress/readingView", { textDocument, known: view.version })).toMatchObject({ base: view.version, removed: 0, paragraphs: [] });
+    expect(await editor.connection.sendRequest("arabicPress/readingView", { textDocument, known: view.version })).toMatchObject({ base: 0 });
   });
 });
 

@@ -23,6 +23,13 @@ describe("the workspace", () => {
     expect(await symbols(editor, "الرواحي:")).toEqual(["a.txt سالم الرواحي: الاتفاق قريب", "a.txt سالم الرواحي: التوقيع غدا", "b.txt سالم الرواحي: القرار نهائي"]);
   });
 
+  it("lists everyone who speaks, who says most first", async () => {
+    const editor = await inMemory({ files: FILES() });
+    const speakers = await editor.connection.sendRequest<{ name: string; title: string; articles: number; quotations: { words: string; uri: string }[] }[]>("arabicPress/workspaceSpeakers");
+    expect(speakers.map(({ name, title, articles, quotations }) => [name, title, articles, quotations.length])).toEqual([["سالم الرواحي", "وزير الصيد", 2, 3], ["ليلى حداد", "الوزيرة", 1, 1]]);
+    expect(speakers[0]?.quotations.at(-1)).toMatchObject({ words: "القرار نهائي", uri: `${FOLDER}/b.txt` });
+  });
+
   it("shows a speaker's quotations as calls", async () => {
     const files = FILES();
     const editor = await inMemory({ files });

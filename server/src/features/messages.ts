@@ -41,6 +41,7 @@ const messages = {
   factsWords: ["القول", "Words"],
   factsKind: ["النوع", "Kind"],
   factsNumber: ["الرقم", "Number"],
+  factsUnit: ["الوحدة", "Unit"],
   lastGood: ["آخر دليل أسلوب صالح ما زال نافذا", "The last good stylebook is still in force"],
   brokenStylebook: ["دليل الأسلوب فيه خطأ، وآخر صالح منه نافذ: {0}", "The stylebook has a fault; the last good one is in force: {0}"],
   notWritten: ["لم يُكتب الملف: {0}", "The file was not written: {0}"],

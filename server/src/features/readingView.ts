@@ -1,16 +1,18 @@
-/** The article as it will be read: paragraphs of runs, each with what the server knows of it. The client's reading view paints them. */
-import type { Position } from "vscode-languageserver-types";
+/**
+ * The article as it will be read: paragraphs of runs, each with what the server knows of it. The client's reading view paints them.
+ * After the first answer only what changed is told: a keystroke in a long article moves one paragraph, not the whole page.
+ */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Finding, Span } from "../engine/article";
 import { hasHeadline } from "../engine/checks/headline";
-import { wordsOf } from "./speakers";
+import { speakerKey, speakersOf } from "./speakers";
 
 /** A stretch of text with one set of marks. */
 export interface RunView {
   text: string;
-  /** Where it begins in the document: for hovers, and to go there. */
-  at: Position;
+  /** Where it begins in its line, in UTF-16 units: for hovers, and to go there. */
+  character: number;
   /** person, organization, place, number; at most one. */
   kind?: string;
   /** Severity of the gravest finding on it. */
@@ -20,61 +22,96 @@ export interface RunView {
 }
 
 export interface ParagraphView {
-  /** Line in the document, from 0. */
-  line: number;
   role: "headline" | "body";
   runs: RunView[];
-  /** The speaker who begins to speak here: named in the margin. */
-  begins?: number;
-  /** For the strip: words, the speaker of most of them, findings. */
+  /** Who begins to speak here, as the margin names them. */
+  begins?: { speaker: number; label: string };
+  /** For the strip: words, the speaker of the first quotation, findings. */
   words: number;
   speaker?: number;
   findings: number;
 }
 
-export interface ReadingView {
-  paragraphs: ParagraphView[];
-  speakers: { name: string; title: string; /** Whole per cent of all reported words. */ share: number; count: number }[];
+export interface SpeakerShare {
+  name: string;
+  /** Whole per cent of all reported words. */
+  share: number;
+  count: number;
 }
 
-/** The answer to `arabicPress/readingView`. */
+export interface ReadingView {
+  paragraphs: ParagraphView[];
+  /** The line of each paragraph in the document, from 0. */
+  lines: number[];
+  speakers: SpeakerShare[];
+}
+
+/** What changed in a view: paragraphs `from` to `from + removed` are now `paragraphs`. */
+export interface ReadingPatch {
+  /** The view that it changes (0: none, it is whole), and the one that it makes. */
+  base: number;
+  version: number;
+  from: number;
+  removed: number;
+  paragraphs: ParagraphView[];
+  lines: number[];
+  speakers: SpeakerShare[];
+}
+
+/**
+ * @returns the answers to `arabicPress/readingView`. The view that was told last is remembered, of one document: there is one page.
+ *   `known` is the version that the page has, 0 for none.
+ */
+export function createReadingViews(): (document: TextDocument, examination: Examination, known: number) => ReadingPatch {
+  let last: { uri: string; version: number; view: ReadingView; keys: string[] } | undefined;
+  let versions = 0;
+  return (document, examination, known) => {
+    const view = readingView(document, examination);
+    const keys = view.paragraphs.map((paragraph) => JSON.stringify(paragraph));
+    const before = last !== undefined && last.uri === document.uri && last.version === known ? last : undefined;
+    last = { uri: document.uri, version: ++versions, view, keys };
+    return patch(before?.keys ?? [], view, keys, before?.version ?? 0, versions);
+  };
+}
+
+function patch(before: readonly string[], { paragraphs, lines, speakers }: ReadingView, keys: readonly string[], base: number, version: number): ReadingPatch {
+  const shorter = Math.min(before.length, keys.length);
+  let from = 0;
+  while (from < shorter && before[from] === keys[from]) from++;
+  let behind = 0;
+  while (behind < shorter - from && before[before.length - 1 - behind] === keys[keys.length - 1 - behind]) behind++;
+  return { base, version, from, removed: before.length - from - behind, paragraphs: paragraphs.slice(from, paragraphs.length - behind), lines, speakers };
+}
+
+/** @returns the whole view */
 export function readingView(document: TextDocument, { analysis, findings }: Examination): ReadingView {
-  const speakers = speakersOf(analysis);
-  const marks = marksOf(analysis, findings, speakers.index);
+  const speakers = speakersOf(analysis).filter(({ key }) => key !== "");
+  const indices = new Map(speakers.map(({ key }, index) => [key, index]));
+  const speakerOf = ({ speakers: [first] }: Analysis["quotations"][number]): number | undefined => (first === undefined ? undefined : indices.get(speakerKey(first)));
+  const marks = byParagraph(analysis, marksOf(analysis, findings, speakerOf));
+  const spoken = new Map<number, number>();
+  for (const quotation of analysis.quotations) {
+    const speaker = speakerOf(quotation);
+    if (speaker !== undefined && !spoken.has(quotation.paragraph)) spoken.set(quotation.paragraph, speaker);
+  }
   let last: number | undefined;
   const paragraphs = analysis.paragraphs.map(({ start, reading }, index): ParagraphView => {
     const span = { start, end: start + reading.text.length };
-    const runs = runsOf(document, analysis.text, span, marks);
-    const spoken = analysis.quotations.filter(({ paragraph }) => paragraph === index).map((one) => speakers.index.get(keyOf(one))).find((one) => one !== undefined);
-    const begins = spoken !== undefined && spoken !== last ? spoken : undefined;
-    if (spoken !== undefined) last = spoken;
-    const headline = index === 0 && hasHeadline(analysis.paragraphs);
-    return {
-      line: document.positionAt(start).line, role: headline ? "headline" : "body", runs, words: reading.tokens.filter(({ word }) => word.kind !== "punctuation").length,
-      findings: findings.filter((one) => span.start <= one.start && one.start < span.end).length, ...(begins === undefined ? {} : { begins }), ...(spoken === undefined ? {} : { speaker: spoken }),
+    const here = marks[index] ?? [];
+    const speaker = spoken.get(index);
+    const one: ParagraphView = {
+      role: index === 0 && hasHeadline(analysis.paragraphs) ? "headline" : "body", runs: runsOf(document, analysis.text, span, here),
+      words: reading.tokens.filter(({ word }) => word.kind !== "punctuation").length, findings: here.filter(({ finding, start: at }) => finding !== undefined && at >= start).length,
     };
+    if (speaker !== undefined) one.speaker = speaker;
+    if (speaker !== undefined && speaker !== last) one.begins = { speaker, label: labelOf(speakers[speaker]) };
+    last = speaker ?? last;
+    return one;
   });
-  return { paragraphs, speakers: speakers.list };
+  return { paragraphs, lines: analysis.paragraphs.map(({ start }) => document.positionAt(start).line), speakers: speakers.map(({ name, share, quotations }) => ({ name, share, count: quotations.length })) };
 }
 
-const keyOf = ({ speakers: [first] }: Analysis["quotations"][number]): string => (first === undefined || first.name === "" ? "" : (first.entity ?? first.name));
-
-function speakersOf(analysis: Analysis): { index: Map<string, number>; list: ReadingView["speakers"] } {
-  const index = new Map<string, number>();
-  const list: { name: string; title: string; share: number; count: number; words: number }[] = [];
-  for (const quotation of analysis.quotations) {
-    const key = keyOf(quotation);
-    if (key === "") continue;
-    const known = index.get(key) ?? list.length;
-    index.set(key, known);
-    const entity = analysis.linking.entities.find(({ id }) => id === key);
-    const one = (list[known] ??= { name: quotation.speakers[0]?.name ?? "", title: entity?.titles[0] ?? "", share: 0, count: 0, words: 0 });
-    one.count++;
-    one.words += wordsOf(analysis, quotation);
-  }
-  const all = list.reduce((sum, { words }) => sum + words, 0);
-  return { index, list: list.map(({ words, ...one }) => ({ ...one, share: all === 0 ? 0 : Math.round((100 * words) / all) })) };
-}
+const labelOf = (speaker: { name: string; title: string } | undefined): string => (speaker === undefined ? "" : speaker.title === "" ? speaker.name : `${speaker.name}، ${speaker.title}`);
 
 interface Mark extends Span {
   kind?: string;
@@ -83,28 +120,54 @@ interface Mark extends Span {
 }
 
 /** All marks of the article in order of their start. */
-function marksOf({ linking, numbers, quotations }: Analysis, findings: readonly Finding[], speakers: ReadonlyMap<string, number>): Mark[] {
+function marksOf({ linking, numbers, quotations }: Analysis, findings: readonly Finding[], speakerOf: (quotation: Analysis["quotations"][number]) => number | undefined): Mark[] {
   const names = linking.entities.filter(({ type, unsure }) => !unsure && NAMED.has(type)).flatMap(({ type, mentions }) => mentions.filter(({ kind }) => kind !== "nisba" && kind !== "title").map(({ start, end }): Mark => ({ start, end, kind: type })));
   const said = quotations.flatMap((quotation) => {
-    const speaker = speakers.get(keyOf(quotation));
+    const speaker = speakerOf(quotation);
     return speaker === undefined ? [] : quotation.contents.map(({ start, end }): Mark => ({ start, end, speaker }));
   });
-  return [...names, ...numbers.map(({ start, end }): Mark => ({ start, end, kind: "number" })), ...said, ...findings.map(({ start, end, severity }): Mark => ({ start, end, finding: severity }))].sort((a, b) => a.start - b.start || b.end - a.end);
+  const marks = [...names, ...numbers.map(({ start, end }): Mark => ({ start, end, kind: "number" })), ...said, ...findings.map(({ start, end, severity }): Mark => ({ start, end, finding: severity }))];
+  return marks.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const NAMED = new Set(["person", "organization", "place"]);
 const GRAVITY = ["hint", "information", "warning", "error"] as const;
 
+/** The marks that touch each paragraph; one that goes over its end is in the next, too. */
+function byParagraph({ paragraphs }: Analysis, marks: readonly Mark[]): Mark[][] {
+  const touching: Mark[][] = paragraphs.map(() => []);
+  const endOf = (at: number): number => (paragraphs[at]?.start ?? Infinity) + (paragraphs[at]?.reading.text.length ?? 0);
+  let first = 0;
+  for (const mark of marks) {
+    while (first < paragraphs.length && endOf(first) <= mark.start) first++;
+    for (let at = first; at < paragraphs.length && (paragraphs[at]?.start ?? Infinity) < mark.end; at++) touching[at]?.push(mark);
+  }
+  return touching;
+}
+
 /** The paragraph cut wherever a mark begins or ends; of two kinds on one stretch the inner one counts. */
 function runsOf(document: TextDocument, text: string, span: Span, marks: readonly Mark[]): RunView[] {
-  const inside = marks.filter(({ start, end }) => start < span.end && span.start < end && start < end);
-  const cuts = [...new Set([span.start, span.end, ...inside.flatMap(({ start, end }) => [Math.max(start, span.start), Math.min(end, span.end)])])].sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((start, index): RunView => {
-    const end = cuts[index + 1] ?? span.end;
-    const on = inside.filter((mark) => mark.start <= start && end <= mark.end);
-    const kind = on.findLast((mark) => mark.kind !== undefined)?.kind;
-    const speaker = on.findLast((mark) => mark.speaker !== undefined)?.speaker;
-    const finding = on.flatMap((mark) => mark.finding ?? []).sort((a, b) => GRAVITY.indexOf(b) - GRAVITY.indexOf(a))[0];
-    return { text: text.slice(start, end), at: document.positionAt(start), ...(kind === undefined ? {} : { kind }), ...(finding === undefined ? {} : { finding }), ...(speaker === undefined ? {} : { speaker }) };
-  });
+  const cuts = [span.start, span.end];
+  for (const { start, end } of marks) cuts.push(Math.max(start, span.start), Math.min(end, span.end));
+  cuts.sort((a, b) => a - b);
+  const column = document.positionAt(span.start).character - span.start;
+  const runs: RunView[] = [];
+  for (let index = 1, start = span.start; index < cuts.length; index++) {
+    const end = cuts[index] ?? span.end;
+    if (end === start) continue;
+    runs.push(runOf(text.slice(start, end), column + start, start, end, marks));
+    start = end;
+  }
+  return runs;
+}
+
+function runOf(text: string, character: number, start: number, end: number, marks: readonly Mark[]): RunView {
+  const run: RunView = { text, character };
+  for (const mark of marks) {
+    if (mark.start > start || end > mark.end) continue;
+    if (mark.kind !== undefined) run.kind = mark.kind;
+    if (mark.speaker !== undefined) run.speaker = mark.speaker;
+    if (mark.finding !== undefined && (run.finding === undefined || GRAVITY.indexOf(mark.finding) > GRAVITY.indexOf(run.finding))) run.finding = mark.finding;
+  }
+  return run;
 }

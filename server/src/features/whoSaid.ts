@@ -1,5 +1,5 @@
 /** Who said what across the workspace, in the editor's view of calls: a speaker, and behind it each quotation. */
-import { SymbolKind, type CallHierarchyItem, type CallHierarchyOutgoingCall } from "vscode-languageserver-types";
+import { SymbolKind, type CallHierarchyItem, type CallHierarchyOutgoingCall, type Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { WorkspaceIndex } from "../workspace";
@@ -25,3 +25,19 @@ export function quotationsOf(index: WorkspaceIndex, { name }: CallHierarchyItem)
 }
 
 const MOST = 500;
+
+export interface WorkspaceSpeakerView {
+  name: string;
+  title: string;
+  /** How many articles have words of the speaker. */
+  articles: number;
+  quotations: { words: string; uri: string; range: Range }[];
+}
+
+/** Who said what in all articles of the workspace, who said most first. The answer to `arabicPress/workspaceSpeakers`. */
+export function workspaceSpeakers(index: WorkspaceIndex): WorkspaceSpeakerView[] {
+  return index.speakers(MOST).map(({ name, title, said }) => {
+    const quotations = said.map((one) => ({ words: one.found.words, ...locationOf(one) }));
+    return { name, title, articles: new Set(quotations.map(({ uri }) => uri)).size, quotations };
+  });
+}

@@ -1,6 +1,6 @@
 /** stylebook.yaml: a newsroom's rules in a file that people write and review. Read here, told where it is wrong; the engine gets what holds. */
 import * as v from "valibot";
-import { isMap, isSeq, parseDocument, type Document } from "yaml";
+import { isMap, isSeq, LineCounter, parseDocument, type Document } from "yaml";
 import type { Span } from "../engine/article";
 import type { Bilingual } from "../engine/checks/check";
 import type { HouseRules } from "../engine/house";
@@ -9,6 +9,21 @@ import { stylebookSchema } from "./schema";
 /** A fault of the file, where it stands. */
 export interface StylebookFault extends Span {
   message: Bilingual;
+}
+
+/** @returns the line (from 0) on which each name and agency of a stylebook begins; none for one that cannot be read */
+export function linesOfNames(source: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  const counter = new LineCounter();
+  const { contents } = parseDocument(source, { prettyErrors: false, lineCounter: counter });
+  for (const list of isMap(contents) ? [contents.get("names"), contents.get("agencies")] : []) {
+    for (const entry of isSeq(list) ? list.items : []) {
+      const name: unknown = isMap(entry) ? entry.get("name") : undefined;
+      const at = rangeOf(entry)?.start;
+      if (typeof name === "string" && at !== undefined && !lines.has(name)) lines.set(name, counter.linePos(at).line - 1);
+    }
+  }
+  return lines;
 }
 
 /**
