@@ -1,8 +1,9 @@
 /** The Node client: starts the server and shows how it is. It knows no Arabic and asks nothing of language. */
-import { LanguageStatusSeverity, languages, window, type ExtensionContext, type LanguageStatusItem, type TextEditor } from "vscode";
+import { l10n, LanguageStatusSeverity, languages, window, type ExtensionContext, type LanguageStatusItem, type TextEditor } from "vscode";
 import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
 import { registerCommands } from "./commands";
 import { showCounts } from "./counter";
+import { registerExport } from "./exporting";
 import { listIgnored } from "./ignored";
 import { paintNames } from "./painting";
 import { registerReadingView } from "./reading";
@@ -20,7 +21,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     synchronize: { configurationSection: "arabicPress" },
   };
   client = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
-  context.subscriptions.push(showStatus(client), listIgnored(client), ...registerCommands(client), ...registerReadingView(context, client), ...registerTrees(client));
+  context.subscriptions.push(showStatus(client), listIgnored(client), ...registerCommands(client), ...registerReadingView(context, client), ...registerTrees(client), ...registerExport(client));
   await client.start();
   context.subscriptions.push(...paintNames(client), ...showCounts(client));
 }
@@ -34,14 +35,14 @@ function showStatus(running: LanguageClient): LanguageStatusItem {
   const item = languages.createLanguageStatusItem("arabicPress.status", LANGUAGES.map((language) => ({ language })));
   item.name = "Arabic Press";
   const update = async (editor: TextEditor | undefined): Promise<void> => {
-    if (running.state === State.Starting) return set(item, "Arabic Press is starting", LanguageStatusSeverity.Information);
-    if (running.state !== State.Running) return set(item, "Arabic Press has stopped", LanguageStatusSeverity.Error, "Reload the window; the log is in Output › Arabic Press");
+    if (running.state === State.Starting) return set(item, l10n.t("Arabic Press is starting"), LanguageStatusSeverity.Information);
+    if (running.state !== State.Running) return set(item, l10n.t("Arabic Press has stopped"), LanguageStatusSeverity.Error, l10n.t("Reload the window; the log is in Output › Arabic Press"));
     if (editor === undefined || !LANGUAGES.includes(editor.document.languageId)) return;
     const article = await running.sendRequest("arabicPress/article", { textDocument: { uri: editor.document.uri.toString() } });
-    if (article === null) set(item, "Arabic Press is off here", LanguageStatusSeverity.Information, "The document is not mostly Arabic; see arabicPress.documents");
-    else set(item, "Arabic Press is ready", LanguageStatusSeverity.Information);
+    if (article === null) set(item, l10n.t("Arabic Press is off here"), LanguageStatusSeverity.Information, l10n.t("The document is not mostly Arabic; see arabicPress.documents"));
+    else set(item, l10n.t("Arabic Press is ready"), LanguageStatusSeverity.Information);
   };
-  const refresh = (editor = window.activeTextEditor): void => void update(editor).catch((error: unknown) => set(item, "Arabic Press did not answer", LanguageStatusSeverity.Warning, String(error)));
+  const refresh = (editor = window.activeTextEditor): void => void update(editor).catch((error: unknown) => set(item, l10n.t("Arabic Press did not answer"), LanguageStatusSeverity.Warning, String(error)));
   running.onDidChangeState(() => refresh());
   window.onDidChangeActiveTextEditor(refresh);
   return item;

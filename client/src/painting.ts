@@ -2,9 +2,9 @@
 import { commands, l10n, Range, ThemeColor, window, workspace, type Disposable, type TextEditor } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { atRest } from "./rest";
+import type { Spot } from "./spot";
 
 /** As the server answers. */
-interface Spot { start: { line: number; character: number }; end: { line: number; character: number } }
 type Names = Record<"person" | "organization" | "place", Spot[]>;
 
 const underline = (color: string): ReturnType<typeof window.createTextEditorDecorationType> => window.createTextEditorDecorationType({ borderWidth: "0 0 1px 0", borderStyle: "dotted", borderColor: new ThemeColor(color) });

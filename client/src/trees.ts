@@ -1,32 +1,48 @@
-/** Two trees in the Explorer: who said what, and the article's figures. The server says what is in them. */
-import { commands, EventEmitter, l10n, Range, Selection, TextEditorRevealType, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type Disposable, type TreeDataProvider } from "vscode";
+/** Two trees in the Explorer: who said what, in this article or in all of the workspace, and the article's figures. The server says what is in them. */
+import { commands, EventEmitter, l10n, Range, Selection, TextEditorRevealType, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace, type Disposable, type TreeDataProvider } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { atRest } from "./rest";
+import type { Spot } from "./spot";
 
-interface Spot { start: { line: number; character: number }; end: { line: number; character: number } }
 interface Speakers {
   speakers: { name: string; title: string; share: number; quotations: { words: string; mode: string; stance: string; paragraph: number; range: Spot }[] }[];
   silent: { name: string; range: Spot }[];
 }
+interface WorkspaceSpeaker { name: string; title: string; articles: number; quotations: { words: string; uri: string; range: Spot }[] }
 interface Figure { written: string; kind: string; value: string; range: Spot }
 
-/** A row, the rows under it, and the text that it stands for. */
+/** A row, the rows under it, and the text of the article that it stands for. */
 interface Row { item: TreeItem; children: Row[]; range?: Spot }
 
 export function registerTrees(client: LanguageClient): Disposable[] {
-  const speakers = new Rows(async (uri) => speakerRows(await client.sendRequest<Speakers | null>("arabicPress/speakers", { textDocument: { uri } })));
-  const figures = new Rows(async (uri) => ((await client.sendRequest<Figure[] | null>("arabicPress/figures", { textDocument: { uri } })) ?? []).map(figureRow));
-  const soon = atRest(400, () => { speakers.refresh(); figures.refresh(); });
-  const tree = window.createTreeView("arabicPress.speakers", { treeDataProvider: speakers });
+  let everywhere = false;
+  const ask = <T>(request: string): Promise<T | null> | null => {
+    const uri = window.activeTextEditor?.document.uri.toString();
+    return uri === undefined ? null : client.sendRequest<T | null>(request, { textDocument: { uri } });
+  };
+  const speakers = new Rows(async () => (everywhere ? workspaceRows(await client.sendRequest<WorkspaceSpeaker[]>("arabicPress/workspaceSpeakers")) : speakerRows(await ask<Speakers>("arabicPress/speakers"))));
+  const figures = new Rows(async () => ((await ask<Figure[]>("arabicPress/figures")) ?? []).map(figureRow));
+  // All articles are asked for when a user does, not at every letter.
+  const soon = atRest(400, () => { if (!everywhere) speakers.refresh(); figures.refresh(); });
+  const tree = window.createTreeView("arabicPress.speakers", { treeDataProvider: speakers, showCollapseAll: true });
+  const show = (all: boolean) => async (): Promise<void> => {
+    everywhere = all;
+    tree.description = all ? l10n.t("all articles") : "";
+    await commands.executeCommand("setContext", "arabicPress.everywhere", all);
+    speakers.refresh();
+  };
   return [
     tree, window.registerTreeDataProvider("arabicPress.figures", figures),
     window.onDidChangeTextEditorSelection(({ selections: [selection] }) => {
-      const row = selection === undefined || !tree.visible ? undefined : speakers.rowAt(selection.active.line, selection.active.character);
+      const row = selection === undefined || !tree.visible || everywhere ? undefined : speakers.rowAt(selection.active.line, selection.active.character);
       if (row !== undefined) void tree.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
     }),
     window.onDidChangeActiveTextEditor(soon), workspace.onDidChangeTextDocument(soon), client.onDidChangeState(soon),
-    commands.registerCommand("arabicPress.reveal", (range: Spot) => reveal(range)),
-    commands.registerCommand("arabicPress.exportTable", () => exportTable(client)),
+    commands.registerCommand("arabicPress.reveal", reveal),
+    commands.registerCommand("arabicPress.speakersEverywhere", show(true)),
+    commands.registerCommand("arabicPress.speakersHere", show(false)),
+    commands.registerCommand("arabicPress.filterSpeakers", () => filter("arabicPress.speakers")),
+    commands.registerCommand("arabicPress.filterFigures", () => filter("arabicPress.figures")),
   ];
 }
 
@@ -35,7 +51,7 @@ class Rows implements TreeDataProvider<Row> {
   private rows: Row[] = [];
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly load: (uri: string) => Promise<Row[]>) {}
+  constructor(private readonly load: () => Promise<Row[]>) {}
 
   refresh(): void {
     this.changed.fire();
@@ -47,9 +63,8 @@ class Rows implements TreeDataProvider<Row> {
 
   async getChildren(row?: Row): Promise<Row[]> {
     if (row !== undefined) return row.children;
-    const uri = window.activeTextEditor?.document.uri;
     // A server that is starting or gone has nothing to show yet.
-    this.rows = uri === undefined ? [] : await this.load(uri.toString()).catch(() => []);
+    this.rows = await this.load().catch(() => []);
     return this.rows;
   }
 
@@ -68,43 +83,62 @@ class Rows implements TreeDataProvider<Row> {
 function speakerRows(view: Speakers | null): Row[] {
   if (view === null) return [];
   const rows = view.speakers.map(({ name, title, share, quotations }) => {
-    const item = new TreeItem(name === "" ? l10n.t("Not resolved") : name, TreeItemCollapsibleState.Expanded);
-    item.description = [title, `${quotations.length}`, `${share}%`].filter(Boolean).join(" · ");
-    item.iconPath = new ThemeIcon(name === "" ? "question" : "person");
-    return { item, children: quotations.map(({ words, mode, stance, paragraph, range }) => leaf(words, [l10n.t("paragraph {0}", paragraph), stance].filter(Boolean).join(" · "), mode === "direct" ? "quote" : "comment", range)) };
+    const children = quotations.map(({ words, mode, stance, paragraph, range }) => leaf(words, [l10n.t("paragraph {0}", paragraph), stance], mode === "direct" ? "quote" : "comment", range));
+    return branch(name === "" ? l10n.t("Not resolved") : name, [title, `${quotations.length}`, `${share}%`], name === "" ? "question" : "person", children, TreeItemCollapsibleState.Expanded);
   });
   if (view.silent.length === 0) return rows;
-  const silent = new TreeItem(l10n.t("Named, not speaking"), TreeItemCollapsibleState.Collapsed);
-  silent.description = `${view.silent.length}`;
-  return [...rows, { item: silent, children: view.silent.map(({ name, range }) => leaf(name, "", "mute", range)) }];
+  return [...rows, branch(l10n.t("Named, not speaking"), [`${view.silent.length}`], "mute", view.silent.map(({ name, range }) => leaf(name, [], "mute", range)))];
 }
 
-const figureRow = ({ written, kind, value, range }: Figure): Row => leaf(written, `${kind} · ${value}`, "symbol-number", range);
+const workspaceRows = (speakers: readonly WorkspaceSpeaker[]): Row[] => speakers.map(({ name, title, articles, quotations }) =>
+  branch(name, [title, `${quotations.length}`, l10n.t("articles: {0}", articles)], "person", quotations.map(({ words, uri, range }) => leaf(words, [decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1))], "comment", range, uri))));
 
-function leaf(label: string, description: string, icon: string, range: Spot): Row {
-  const item = new TreeItem(label, TreeItemCollapsibleState.None);
-  item.description = description;
+const figureRow = ({ written, kind, value, range }: Figure): Row => leaf(written, [kind, value], "symbol-number", range);
+
+function branch(label: string, facts: readonly string[], icon: string, children: Row[], state = TreeItemCollapsibleState.Collapsed): Row {
+  return { item: rowItem(label, facts, icon, state), children };
+}
+
+function leaf(label: string, facts: readonly string[], icon: string, range: Spot, uri?: string): Row {
+  const item = rowItem(firstWords(label), facts, icon, TreeItemCollapsibleState.None);
   item.tooltip = label;
-  item.iconPath = new ThemeIcon(icon);
-  item.command = { command: "arabicPress.reveal", title: "", arguments: [range] };
+  item.command = { command: "arabicPress.reveal", title: "", arguments: [range, uri] };
   return { item, children: [], range };
 }
 
-function reveal({ start, end }: Spot): void {
-  const editor = window.activeTextEditor;
+function rowItem(label: string, facts: readonly string[], icon: string, state: TreeItemCollapsibleState): TreeItem {
+  const item = new TreeItem(label, state);
+  item.description = LEFT_TO_RIGHT + facts.filter(Boolean).map((fact) => ISOLATE + fact + POP).join(" · ");
+  item.tooltip = label;
+  item.iconPath = new ThemeIcon(icon);
+  return item;
+}
+
+/** A row that is too long loses its right end, where Arabic begins: it is cut at its own end here, and the tooltip has it whole. */
+function firstWords(text: string): string {
+  const end = text.length <= LONGEST ? text.length : text.lastIndexOf(" ", LONGEST);
+  return end === text.length ? text : `${text.slice(0, end > 0 ? end : LONGEST)}…`;
+}
+
+/** UTF-16 units that a side bar of usual width has room for. */
+const LONGEST = 36;
+
+/** VS Code sets label and facts in one line from left to right: Arabic beside Arabic and digits would run together and change places. */
+const LEFT_TO_RIGHT = "\u200e";
+const ISOLATE = "\u2068";
+const POP = "\u2069";
+
+/** @param uri an article that may not be open; without one, the active editor's */
+async function reveal({ start, end }: Spot, uri?: string): Promise<void> {
+  const editor = uri === undefined ? window.activeTextEditor : await window.showTextDocument(Uri.parse(uri));
   if (editor === undefined) return;
   const range = new Range(start.line, start.character, end.line, end.character);
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** The table of quotations, opened as a document: to read, copy or save. */
-async function exportTable(client: LanguageClient): Promise<void> {
-  const uri = window.activeTextEditor?.document.uri.toString();
-  const format = await window.showQuickPick(["markdown", "csv", "json"], { placeHolder: l10n.t("Which format?") });
-  if (uri === undefined || format === undefined) return;
-  const table = await client.sendRequest<string | null>("arabicPress/table", { textDocument: { uri }, format });
-  if (table === null) return void window.showInformationMessage(l10n.t("Arabic Press is off in this document."));
-  const document = await workspace.openTextDocument({ language: format === "csv" ? "plaintext" : format, content: table });
-  await window.showTextDocument(document, { preview: false });
+/** The editor's own box that finds and filters rows, in the tree's focus. */
+async function filter(view: string): Promise<void> {
+  await commands.executeCommand(`${view}.focus`);
+  await commands.executeCommand("list.find");
 }

@@ -13,6 +13,7 @@ beforeAll(async () => {
   // Long enough to scroll.
   folder = mkdtempSync(join(tmpdir(), "views-"));
   writeFileSync(join(folder, "article.txt"), Array.from({ length: 6 }, () => readFileSync(join(root, "samples/newspaper.txt"), "utf8")).join("\n"));
+  writeFileSync(join(folder, "other.txt"), readFileSync(join(root, "samples/newspaper.txt"), "utf8"));
   workbench = await openWorkbench({ folder, file: "article.txt", server: { extension: "linked" } });
 });
 afterAll(() => workbench?.close());
@@ -21,6 +22,12 @@ afterAll(() => workbench?.close());
 const view = async () => {
   for (const frame of workbench.page.frames()) if (await frame.locator("main#article").count().catch(() => 0)) return frame;
   return undefined;
+};
+
+/** Takes the file that the box offers. */
+const saveAs = async (name) => {
+  await workbench.page.waitForFunction((file) => document.querySelector(".quick-input-widget input")?.value.endsWith(file), name, { timeout: 20_000 });
+  await workbench.page.keyboard.press("Enter");
 };
 
 it("opens the reading view beside the article, and follows what is typed", async () => {
@@ -73,8 +80,7 @@ it("takes the theme's colours, light and dark", async () => {
 
 it("exports the page as one file that needs nothing else", async () => {
   await command(workbench.page, "Arabic Press: Export Reading View as HTML");
-  await workbench.page.waitForSelector(".quick-input-widget .quick-input-title:has-text('Save'), .quick-input-widget:has-text('article.html')", { timeout: 20_000 }).catch(() => undefined);
-  await workbench.page.keyboard.press("Enter");
+  await saveAs("article.html");
   const file = join(folder, "article.html");
   await expect.poll(() => existsSync(file), { timeout: 20_000, interval: 300 }).toBe(true);
   const html = readFileSync(file, "utf8");
@@ -88,4 +94,29 @@ it("lists who said what", async () => {
   await command(workbench.page, "Explorer: Focus on Who Said What View");
   await expect.poll(() => workbench.page.locator(".pane:has-text('Who Said What') .monaco-list-row").allInnerTexts(), { timeout: 30_000, interval: 500 }).toEqual(expect.arrayContaining([expect.stringContaining("رجاء العمايرة")]));
   await workbench.picture("who-said-what");
+});
+
+it("lists it for all articles of the folder, when asked, and goes to one", async () => {
+  const rows = () => workbench.page.locator(".pane:has-text('Who Said What') .monaco-list-row").allInnerTexts();
+  await command(workbench.page, "Arabic Press: Who Said What in All Articles");
+  await expect.poll(rows, { timeout: 60_000, interval: 500 }).toEqual(expect.arrayContaining([expect.stringContaining("articles: 2")]));
+  await workbench.picture("who-said-what-everywhere");
+  await command(workbench.page, "Arabic Press: Who Said What in This Article");
+  await expect.poll(rows, { timeout: 30_000, interval: 500 }).not.toEqual(expect.arrayContaining([expect.stringContaining("articles: 2")]));
+});
+
+it("exports the table to a file that a spreadsheet reads", async () => {
+  await workbench.page.locator(".monaco-editor .view-line").first().click();
+  await command(workbench.page, "Arabic Press: Export Who Said What");
+  for (const choice of ["csv", "To a file"]) {
+    await workbench.page.waitForSelector(`.quick-input-list .monaco-list-row:has-text("${choice}")`);
+    await workbench.page.keyboard.type(choice);
+    await workbench.page.keyboard.press("Enter");
+  }
+  await saveAs("article.csv");
+  const file = join(folder, "article.csv");
+  await expect.poll(() => existsSync(file), { timeout: 20_000, interval: 300 }).toBe(true);
+  const table = readFileSync(file, "utf8");
+  expect(table.startsWith("\ufeffالمتحدث,")).toBe(true);
+  expect(table).toContain("رجاء العمايرة");
 });

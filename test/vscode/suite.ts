@@ -196,6 +196,37 @@ function suites(): void {
       await vscode.commands.executeCommand("arabicPress.clearSpeaker");
     });
 
+    it("puts the table of quotations on the clipboard", async () => {
+      await opened("politics.txt");
+      await vscode.env.clipboard.writeText("");
+      const exporting = vscode.commands.executeCommand("arabicPress.exportTable");
+      // Markdown is the first format, the clipboard the first place.
+      await until(async () => { await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem"); return vscode.env.clipboard.readText(); }, (text) => text.includes("باتبايار دورجي"));
+      await exporting;
+      assert.match(await vscode.env.clipboard.readText(), /^\| المتحدث \| الصفة \|/);
+    });
+
+    it("offers and applies what can be done with a name, a quotation and a number", async () => {
+      const text = "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوأضاف أن الدعم 12 مليون دولار.\nوأكد الرواحي أن التوقيع غدا.";
+      const tries: readonly [at: string, title: RegExp, after: string][] = [
+        ["وأضاف", /تسمية المتحدث هنا/, "وأضاف الرواحي أن"],
+        ["قال", /اقتباس مباشر/, "قال وزير الصيد سالم الرواحي: «الاتفاق قريب»"],
+        ["12", /اثني عشر|اثنا عشر/, "عشر مليون دولار"],
+        ["الرواحي أن", /الاسم كاملا/, "وأكد سالم الرواحي أن"],
+        ["الرواحي أن", /إضافة الصفة/, "وأكد وزير الصيد الرواحي أن"],
+      ];
+      for (const [index, [place, title, after]] of tries.entries()) {
+        const document = await written(`action-${index}.txt`, text);
+        const at = document.positionAt(text.lastIndexOf(place) + 1);
+        const actions = await until(() => vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, new vscode.Range(at, at)), (list) => (list ?? []).some((one) => title.test(one.title)));
+        const edit = actions.find((one) => title.test(one.title))?.edit;
+        assert.ok(edit, `${String(title)} among ${actions.map((one) => one.title).join(", ")}`);
+        assert.ok(await vscode.workspace.applyEdit(edit));
+        assert.ok(document.getText().includes(after), document.getText());
+        await document.save();
+      }
+    });
+
     it("finds persons across the folder, and what they said", async () => {
       await opened("politics.txt");
       const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>("vscode.executeWorkspaceSymbolProvider", "دورجي");
