@@ -2,10 +2,10 @@
 // Writes bench-results.json (not kept in git) with machine and date. A document's analyzer is new, so no paragraph is remembered,
 // except where an edit is measured: there remembering is the point.
 import { build } from "esbuild";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import compromise from "compromise";
 import winkNlp from "wink-nlp";
 import winkModel from "wink-eng-lite-web-model";
@@ -31,6 +31,7 @@ const results = {
   stdio: await throughServer([400, 2_000, 20_000]),
   memory: memoryAfter(200),
   workspace: await workspaceIndex(2_000),
+  whileIndexing: await whileIndexing(2_000),
 };
 writeFileSync(join(root, "bench-results.json"), JSON.stringify(results, null, 2) + "\n");
 console.log(JSON.stringify(results, null, 2));
@@ -137,6 +138,16 @@ function memoryAfter(articles) {
   for (let i = 0; i < articles; i++) analyzer.analyze(arabic.slice(i % 20, (i % 20) + 12).map((line) => `${line} (${i})`).join("\n"));
   globalThis.gc?.();
   return { articles, heapGrowth: round((process.memoryUsage().heapUsed - before) / 2 ** 20), residentSet: round(process.memoryUsage().rss / 2 ** 20), held: analyzer !== undefined };
+}
+
+/** Milliseconds from a letter typed to fresh findings while the server reads a folder of so many articles. */
+async function whileIndexing(articles) {
+  const folder = mkdtempSync(join(tmpdir(), "articles-"));
+  const paragraphs = paragraphsIn("samples");
+  for (let n = 0; n < articles; n++) writeFileSync(join(folder, `${n}.txt`), Array.from({ length: 8 }, (_, i) => `${paragraphs[(n * 7 + i * ((n % 5) + 1)) % paragraphs.length]} (${n})`).join("\n"));
+  const { times } = await overStdio(documentOf(2_000), 10_000, pathToFileURL(folder).href);
+  rmSync(folder, { recursive: true });
+  return { edits: times.length, ...percentiles(times) };
 }
 
 /** Articles a second that the workspace's index reads, and the bytes that it keeps of each; articles are shuffled paragraphs of the samples. */

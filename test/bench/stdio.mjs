@@ -8,10 +8,11 @@ const uri = "file:///bench.txt";
 /**
  * @param {string} text the document
  * @param {number} edits how many one-character changes are measured
+ * @param {string} [folder] the URI of a folder whose articles the server reads meanwhile: changes are measured until it has read them all
  * @returns {Promise<{ start: number, times: number[] }>} milliseconds from the server's start to its first diagnostics, and from each
  *   change to its diagnostics
  */
-export async function overStdio(text, edits) {
+export async function overStdio(text, edits, folder) {
   const began = performance.now();
   const server = spawn(process.execPath, ["dist/server.js", "--stdio"]);
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
@@ -19,7 +20,7 @@ export async function overStdio(text, edits) {
   connection.onNotification("textDocument/publishDiagnostics", ({ version }) => arrived?.(version));
   connection.listen();
   const diagnosticsOf = (version) => new Promise((resolve) => { arrived = (got) => { if (got === version) resolve(); }; });
-  await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities: {}, initializationOptions: { debounce: 0 } });
+  await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, workspaceFolders: folder === undefined ? null : [{ uri: folder, name: "articles" }], capabilities: {}, initializationOptions: { debounce: 0 } });
   await connection.sendNotification("initialized", {});
   const first = diagnosticsOf(1);
   await connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "arabic-press", version: 1, text } });
@@ -27,7 +28,9 @@ export async function overStdio(text, edits) {
   const start = performance.now() - began;
   const lines = text.split("\n");
   const times = [];
-  for (let version = 2; version < edits + 2; version++) {
+  let reading = true;
+  if (folder !== undefined) void connection.sendRequest("workspace/symbol", { query: "" }).then(() => { reading = false; });
+  for (let version = 2; version < edits + 2 && reading; version++) {
     const line = Math.floor((lines.length * (version % 9)) / 9);
     const position = { line, character: Math.floor(lines[line].length / 2) };
     const at = performance.now();
