@@ -227,6 +227,61 @@ function suites(): void {
       }
     });
 
+    it("completes a name of the article, and a reporting verb with its particle", async () => {
+      const document = await written("complete.txt", "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوعاد سالم \nأك");
+      const labelsAt = async (line: number, character: number): Promise<string[]> => (await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, new vscode.Position(line, character))).items.map(({ label }) => (typeof label === "string" ? label : label.label));
+      await until(() => labelsAt(1, 8), (labels) => labels.includes("سالم الرواحي"));
+      assert.ok((await labelsAt(2, 2)).includes("أكد أن"));
+    });
+
+    it("writes a dateline, turns digits over, and goes from finding to finding of a kind", async () => {
+      const document = await written("commands.txt", "\nقال الوزير أن الدعم 12 مليونا.\nوصل الوفد.\nقال السفير أن الاتفاق قريب.");
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      await until(() => vscode.languages.getDiagnostics(document.uri), (list) => list.filter(({ code }) => codeOf(code) === "qala-anna").length === 2);
+      editor.selection = new vscode.Selection(1, 12, 1, 12);
+      await vscode.commands.executeCommand("arabicPress.nextFindingOfKind");
+      assert.equal(editor.selection.active.line, 3);
+      await vscode.commands.executeCommand("arabicPress.previousFindingOfKind");
+      assert.equal(editor.selection.active.line, 1);
+      void vscode.commands.executeCommand("arabicPress.convertDigits");
+      // A menu of the other digit systems: the first is taken.
+      await until(async () => { await vscode.commands.executeCommand("acceptSelectedCodeAction"); return document.lineAt(1).text; }, (text) => !text.includes("12"));
+      assert.match(document.lineAt(1).text, /١٢ مليونا/);
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      const inserting = vscode.commands.executeCommand("arabicPress.insertDateline");
+      await until(async () => { await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem"); return document.lineAt(0).text; }, (text) => text !== "");
+      await inserting;
+      assert.match(document.lineAt(0).text, /\d/);
+      await document.save();
+    });
+
+    it("shows a speaker's quotations as calls, and folds what one speaker says", async () => {
+      const document = await opened("politics.txt");
+      const at = document.positionAt(document.getText().indexOf("باتبايار") + 1);
+      const [item] = await until(() => vscode.commands.executeCommand<vscode.CallHierarchyItem[]>("vscode.prepareCallHierarchy", document.uri, at), (list) => (list ?? []).length > 0);
+      assert.equal(item?.name, "باتبايار دورجي");
+      const calls = await until(() => vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>("vscode.provideOutgoingCalls", item), (list) => list.length > 1);
+      assert.ok(calls.some(({ to }) => to.detail === "politics.txt"));
+      const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>("vscode.executeFoldingRangeProvider", document.uri);
+      assert.ok(folds.length > 0);
+    });
+
+    it("draws speakers and counts beside the text only where it is asked to", async () => {
+      const document = await opened("politics.txt");
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      const hints = (): Thenable<vscode.InlayHint[]> => vscode.commands.executeCommand("vscode.executeInlayHintProvider", document.uri, whole);
+      const lenses = (): Thenable<vscode.CodeLens[]> => vscode.commands.executeCommand("vscode.executeCodeLensProvider", document.uri);
+      assert.deepEqual([(await hints()).length, (await lenses()).length], [0, 0]);
+      const settings = vscode.workspace.getConfiguration("arabicPress");
+      for (const name of ["inlayHints", "codeLens"]) await settings.update(name, true, vscode.ConfigurationTarget.Global);
+      const [hint] = await until(hints, (list) => list.length > 0);
+      assert.match(String(hint?.label), /^\(.+\)$/);
+      const [lens] = await until(lenses, (list) => list.length > 0);
+      assert.match(lens?.command?.title ?? "", /الأقوال: \d/);
+      for (const name of ["inlayHints", "codeLens"]) await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
+    });
+
     it("finds persons across the folder, and what they said", async () => {
       await opened("politics.txt");
       const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>("vscode.executeWorkspaceSymbolProvider", "دورجي");
