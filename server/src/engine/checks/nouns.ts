@@ -25,6 +25,9 @@ function unambiguous(entries: readonly (readonly [form: string, noun: Noun])[], 
   return nouns;
 }
 
+/** Nouns whose gender no check judges. */
+export const VARYING_GENDER: ReadonlySet<string> = new Set(rows("varying-gender").map(([form = ""]) => form));
+
 /** People's nouns with a sound masculine plural, by their nominative: `مسؤولون`. */
 export const SOUND_PLURALS: ReadonlySet<string> = new Set(rows("sound-plurals").map(([singular = ""]) => `${singular}ون`));
 

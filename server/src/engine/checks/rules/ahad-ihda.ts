@@ -1,4 +1,4 @@
-import { byPlural, withoutArticle } from "../nouns";
+import { byPlural, VARYING_GENDER, withoutArticle } from "../nouns";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -34,15 +34,12 @@ const check: Check = {
     look({ tokens }, at, report) {
       const [one, noun] = [tokens[at], tokens[at + 1]];
       const counted = byPlural.get(withoutArticle(noun?.word.surface ?? "") ?? "");
-      if (one === undefined || noun === undefined || counted === undefined || VARYING.has(counted.singular)) return;
+      if (one === undefined || noun === undefined || counted === undefined || VARYING_GENDER.has(counted.singular)) return;
       const { surface } = one.word;
       const right = counted.gender === "f" ? surface.replace(/أحد$/, "إحدى") : surface.replace(/إحدى$/, "أحد");
       if (right !== surface) report({ ...misspelt(one, right, surface), values: [right, surface, noun.word.surface] });
     },
   },
 };
-
-/** Of either gender in good usage. */
-const VARYING = new Set(["مستشفى", "طريق", "بلد", "حال", "سوق"]);
 
 export default check;

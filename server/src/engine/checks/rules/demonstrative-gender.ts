@@ -1,4 +1,4 @@
-import { bySingular, withoutArticle } from "../nouns";
+import { bySingular, VARYING_GENDER, withoutArticle } from "../nouns";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -35,15 +35,12 @@ const check: Check = {
       const [demonstrative, noun] = [tokens[at], tokens[at + 1]];
       const bare = withoutArticle(noun?.word.surface ?? "");
       const counted = bare === undefined ? undefined : bySingular.get(bare);
-      if (demonstrative === undefined || counted === undefined || bare !== counted.singular || VARYING.has(bare)) return;
+      if (demonstrative === undefined || counted === undefined || bare !== counted.singular || VARYING_GENDER.has(bare)) return;
       const { surface } = demonstrative.word;
       const right = counted.gender === "f" ? surface.replace(/هذا$/, "هذه") : surface.replace(/هذه$/, "هذا").replace(/تلك$/, "ذلك");
       if (right !== surface) report(misspelt(demonstrative, right, surface));
     },
   },
 };
-
-/** Of either gender in good usage, or a plural's letters, too. */
-const VARYING = new Set(["طريق", "بلد", "حال", "سوق", "رأس", "كأس", "روح", "عنصر", "خط", "حي"]);
 
 export default check;

@@ -1,3 +1,4 @@
+import { rows } from "../../lexicon/lexicon";
 import { countedNounAt } from "../../numbers/counted-nouns";
 import { hasHeadline } from "../headline";
 import { perReading } from "../memory";
@@ -46,10 +47,8 @@ const check: Check = {
   },
 };
 
-/** Words that tell one event, as verb and as verbal noun. */
-const EVENTS: readonly (readonly [event: string, words: readonly string[]])[] = [
-  ["killed", ["مقتل", "قتل", "قتلت", "مصرع", "استشهاد", "استشهد"]], ["hurt", ["إصابة", "أصيب", "أصيبت", "جرح"]], ["arrested", ["اعتقال", "اعتقل", "اعتقلت", "توقيف", "أوقف", "أوقفت"]],
-];
+/** The event that a word tells, as verb and as verbal noun. */
+const EVENTS = new Map(rows("event-words").filter(([event]) => event !== "happened").map(([event = "", form = ""]) => [form, event]));
 
 const figuresIn = perReading(({ text, tokens, numbers }) =>
   numbers.flatMap(({ kind, bound, start, end, value }) => {
@@ -57,7 +56,7 @@ const figuresIn = perReading(({ text, tokens, numbers }) =>
     const at = tokens.findIndex((token) => token.start === start);
     // The event word, with its subject at most between it and the number: `اعتقلت الشرطة 22`.
     const words = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word.readings.at(-1)?.plain ?? word.plain).concat(tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word.plain));
-    const event = EVENTS.find(([, forms]) => forms.some((form) => words.includes(form)))?.[0];
+    const event = words.map((word) => EVENTS.get(word)).find((one) => one !== undefined);
     return noun === undefined || event === undefined ? [] : [{ event, noun: noun.noun.singular, value, start, end }];
   }),
 );

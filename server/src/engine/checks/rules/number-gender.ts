@@ -1,4 +1,4 @@
-import { byPlural, bySingular } from "../nouns";
+import { byPlural, bySingular, VARYING_GENDER } from "../nouns";
 import { isTens, otherGender, unitOf } from "../numerals";
 import { type Check, misspelt } from "../check";
 
@@ -41,15 +41,12 @@ const check: Check = {
       const noun = isTens(next.word) && next.word.plain.startsWith("و") ? last : next;
       if (noun !== next && unit.value === 10) return;
     const counted = noun === next ? byPlural.get(next.word.surface) : bySingular.get(noun?.word.surface ?? "");
-      if (noun === undefined || counted === undefined || counted.gender === unit.counts || VARYING.has(counted.singular)) return;
+      if (noun === undefined || counted === undefined || counted.gender === unit.counts || VARYING_GENDER.has(counted.singular)) return;
       const form = token.word.surface.slice(unit.offset);
       const right = token.word.surface.slice(0, unit.offset) + otherGender(form);
       report({ ...misspelt(token, right, token.word.surface), values: [right, token.word.surface, noun.word.surface] });
     },
   },
 };
-
-/** Of either gender in good usage. */
-const VARYING = new Set(["طريق", "حال", "سوق", "كأس", "رأس", "سن"]);
 
 export default check;

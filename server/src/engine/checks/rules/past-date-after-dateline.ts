@@ -1,3 +1,4 @@
+import { rows } from "../../lexicon/lexicon";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -38,6 +39,6 @@ const check: Check = {
 };
 
 /** A verb of happening, at most two words, then في or يوم. */
-const HAPPENED = /(?:^|\s)و?(?:وقع|وقعت|بدأ|بدأت|انتهى|انتهت|توفي|توفيت|جرى|جرت|اندلع|اندلعت)(?: [\u0621-\u064a]+){1,2} (?:في|يوم) $/;
+const HAPPENED = new RegExp(`(?:^|\\s)و?(?:${rows("event-words").filter(([event]) => event === "happened").map(([, form = ""]) => form).join("|")})(?: [\\u0621-\\u064a]+){1,2} (?:في|يوم) $`);
 
 export default check;
