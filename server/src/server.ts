@@ -84,7 +84,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (indexing !== undefined) for (const { uri } of changes.filter(({ uri: one }) => isArticle(one))) void indexing.then(async (read) => readInto(index, uri, await host.read(uri), read));
+    for (const { uri } of changes) rereadFile(uri);
     if (changes.map(({ uri }) => newsrooms.changed(uri)).includes(true)) refreshAll();
   });
 
@@ -115,6 +115,8 @@ export function startServer(connection: Connection, host: Host): void {
     pending.get(document.uri)?.();
     for (const memory of [settingsOf, pending, typing]) memory.delete(document.uri);
     remembered.forget(document.uri);
+    // What was typed and not saved is gone.
+    rereadFile(document.uri);
     if (!pulls()) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
@@ -129,6 +131,8 @@ export function startServer(connection: Connection, host: Host): void {
   let folders: readonly string[] = [];
   /** The workspace's articles, read when they are first asked for; what reads one more. */
   const index = createIndex();
+  /** The version in which the index has what is open. */
+  const indexedVersions = new Map<string, number>();
   let indexing: Promise<Reader> | undefined;
   watchChanges();
   documents.listen(connection);
@@ -182,14 +186,30 @@ export function startServer(connection: Connection, host: Host): void {
   function openFolders(uris: readonly string[]): void {
     folders = uris;
     indexing = undefined;
+    indexedVersions.clear();
     newsrooms.setFolders(uris);
   }
 
   /** The index, with what is open in the editor as it stands there. */
   async function indexed(): Promise<WorkspaceIndex> {
     const read = await (indexing ??= readWorkspace());
-    for (const document of documents.all()) if (document.languageId !== "yaml" && folders.some((folder) => document.uri.startsWith(folder))) readInto(index, document.uri, document.getText(), read);
+    for (const document of documents.all()) {
+      const { uri, version, languageId } = document;
+      if (languageId === "yaml" || indexedVersions.get(uri) === version || !isInFolder(uri)) continue;
+      readInto(index, uri, document.getText(), read);
+      indexedVersions.set(uri, version);
+    }
     return index;
+  }
+
+  function isInFolder(uri: string): boolean {
+    return folders.some((folder) => uri.startsWith(folder));
+  }
+
+  /** An article that may be another on disk now, or gone; one that is open is read from the editor when it is asked for. */
+  function rereadFile(uri: string): void {
+    indexedVersions.delete(uri);
+    if (isArticle(uri) && isInFolder(uri)) void indexing?.then(async (read) => readInto(index, uri, await host.read(uri), read));
   }
 
   /** Reads all articles in the background; what was read stays where the user calls it off. */

@@ -1,5 +1,5 @@
 /** Looking things up across the articles of a workspace, through the protocol. */
-import { CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, DidChangeWatchedFilesNotification, WorkspaceSymbolRequest } from "vscode-languageserver-protocol";
+import { CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification, WorkspaceSymbolRequest } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
 import { FOLDER, inMemory, type Editor } from "./client";
 
@@ -52,5 +52,7 @@ describe("the workspace", () => {
     await expect.poll(() => symbols(editor, "")).toEqual(["b.txt كريم منصور"]);
     editor.open("قال يوسف حداد إن الطريق مفتوح.", "plaintext", `${FOLDER}/new.txt`);
     expect(await symbols(editor, "يوسف")).toEqual(["new.txt يوسف حداد"]);
+    await editor.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: `${FOLDER}/new.txt` } });
+    await expect.poll(() => symbols(editor, "يوسف")).toEqual([]);
   });
 });
