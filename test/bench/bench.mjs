@@ -29,6 +29,7 @@ const results = {
   whole: wholeAnalysis(),
   edits: Object.fromEntries([400, 2_000, 20_000].map((words) => [words, edits(words)])),
   stdio: await throughServer([400, 2_000, 20_000]),
+  everyFeature: percentiles((await overStdio(documentOf(2_000), 200, { everything: true })).times),
   memory: memoryAfter(200),
   workspace: await workspaceIndex(2_000),
   whileIndexing: await whileIndexing(2_000),
@@ -145,7 +146,7 @@ async function whileIndexing(articles) {
   const folder = mkdtempSync(join(tmpdir(), "articles-"));
   const paragraphs = paragraphsIn("samples");
   for (let n = 0; n < articles; n++) writeFileSync(join(folder, `${n}.txt`), Array.from({ length: 8 }, (_, i) => `${paragraphs[(n * 7 + i * ((n % 5) + 1)) % paragraphs.length]} (${n})`).join("\n"));
-  const { times } = await overStdio(documentOf(2_000), 10_000, pathToFileURL(folder).href);
+  const { times } = await overStdio(documentOf(2_000), 10_000, { folder: pathToFileURL(folder).href });
   rmSync(folder, { recursive: true });
   return { edits: times.length, ...percentiles(times) };
 }

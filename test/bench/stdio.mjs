@@ -8,11 +8,12 @@ const uri = "file:///bench.txt";
 /**
  * @param {string} text the document
  * @param {number} edits how many one-character changes are measured
- * @param {string} [folder] the URI of a folder whose articles the server reads meanwhile: changes are measured until it has read them all
+ * @param {{ folder?: string, everything?: boolean }} [options] `folder`: the URI of a folder whose articles the server reads meanwhile; changes are measured until
+ *   it has read them all. `everything`: after each change all that an editor with every feature on asks for, too, is waited for
  * @returns {Promise<{ start: number, times: number[] }>} milliseconds from the server's start to its first diagnostics, and from each
  *   change to its diagnostics
  */
-export async function overStdio(text, edits, folder) {
+export async function overStdio(text, edits, { folder, everything = false } = {}) {
   const began = performance.now();
   const server = spawn(process.execPath, ["dist/server.js", "--stdio"]);
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
@@ -29,6 +30,7 @@ export async function overStdio(text, edits, folder) {
   const lines = text.split("\n");
   const times = [];
   let reading = true;
+  let known = 0;
   if (folder !== undefined) void connection.sendRequest("workspace/symbol", { query: "" }).then(() => { reading = false; });
   for (let version = 2; version < edits + 2 && reading; version++) {
     const line = Math.floor((lines.length * (version % 9)) / 9);
@@ -37,9 +39,19 @@ export async function overStdio(text, edits, folder) {
     const fresh = diagnosticsOf(version);
     await connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ range: { start: position, end: position }, text: "ا" }] });
     await fresh;
+    if (everything) known = await askEverything(connection, known);
     times.push(performance.now() - at);
   }
   connection.dispose();
   server.kill();
   return { start, times };
+}
+
+/** Outline, folding, names, counts, trees and the reading view, with hints, lenses and tokens. @returns the version of the reading view */
+async function askEverything(connection, known) {
+  const textDocument = { uri };
+  const range = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
+  const requests = ["textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/codeLens", "textDocument/semanticTokens/full", "textDocument/documentLink", "arabicPress/names", "arabicPress/counts", "arabicPress/speakers", "arabicPress/figures"];
+  const [view] = await Promise.all([connection.sendRequest("arabicPress/readingView", { textDocument, known }), connection.sendRequest("textDocument/inlayHint", { textDocument, range }), ...requests.map((request) => connection.sendRequest(request, { textDocument }))]);
+  return view.version;
 }
