@@ -23,7 +23,8 @@ it("holds only what runs", () => {
   const files = listing.split("\n").map((line) => line.trim()).filter((line) => /^[\w.]/.test(line) && !line.startsWith("npm "));
   expect(files).toContain("dist/extension.js");
   expect(files).toContain("dist/server.js");
-  expect(files.filter((file) => !/^(dist\/(extension|server|cli|reading)\.(js|css)|(syntaxes|schemas|l10n)\/[\w.-]+|docs\/images\/\w+\.png|package(\.nls(\.ar)?)?\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(file))).toEqual([]);
+  expect(files).toContain("dist/lexicon.bin");
+  expect(files.filter((file) => !/^(dist\/(extension|server|cli|reading|lexicon)\.(js|css|bin)|(syntaxes|schemas|l10n)\/[\w.-]+|docs\/images\/\w+\.png|package(\.nls(\.ar)?)?\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(file))).toEqual([]);
 });
 
 it("answers a hover where it is installed", async () => {

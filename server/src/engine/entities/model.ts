@@ -22,8 +22,9 @@ const WEIGHTS = new Int8Array(BYTES.buffer, 4 * model.features);
 /** Where each feature's row is. */
 const SLOTS = new Int32Array(slotsFor(model.features));
 const ROWS = new Int32Array(SLOTS.length);
-KEYS.forEach((key, row) => {
+for (let row = 0; row < KEYS.length; row++) {
+  const key = KEYS[row] ?? 0;
   const slot = slotOf(SLOTS, key);
   SLOTS[slot] = key;
   ROWS[slot] = row;
-});
+}

@@ -58,7 +58,8 @@ export function nameAt({ facts }: NameNode): KnownName | undefined {
 function unpack(index: number): KnownName {
   const marks = MARKS[index] ?? 0;
   const type = TYPES[marks & 7] ?? "place";
-  const ref = REFS[index] ?? "";
+  refs ??= compiled.refs.split("\n");
+  const ref = refs[index] ?? "";
   return { type, ref: ref.includes(":") ? ref : `${type}:${ref}`, also: TYPES[((marks >> 3) & 7) - 1], doubtful: (marks & 64) !== 0, agency: (marks & 128) !== 0 };
 }
 
@@ -69,5 +70,6 @@ const OPENS_SURE = 2;
 const HASHES = new Int32Array(bytesOf(compiled.hashes).buffer);
 const FACTS = new Int32Array(bytesOf(compiled.facts).buffer);
 const MARKS = bytesOf(compiled.marks);
-const REFS = compiled.refs.split("\n");
+/** Cut when a name is met first. */
+let refs: string[] | undefined;
 const names: (KnownName | undefined)[] = [];
