@@ -136,12 +136,11 @@ function namesOf(noun: Noun, unit: UnitOfNoun): PhraseGroup<Measure> {
 function openingsOf({ gender, singular, plural }: Noun): ReadonlySet<string> {
   const id = `${gender} ${singular} ${plural}`;
   let openings = OPENINGS.get(id);
-  if (openings === undefined) OPENINGS.set(id, (openings = new Set(namePhrases({ gender, singular, plural }, NO_UNIT).map(([phrase]) => openingOf(phrase)))));
+  if (openings === undefined) OPENINGS.set(id, (openings = new Set(formsOf({ gender, singular, plural }).map(({ form }) => openingOf(form)).flatMap((key) => [key, `ال${key}`]))));
   return openings;
 }
 
 const OPENINGS = new Map<string, ReadonlySet<string>>();
-const NO_UNIT: UnitOfNoun = { kind: "quantity", code: "", factor: 1 };
 
 function namePhrases(noun: Noun, unit: UnitOfNoun): [string, Measure][] {
   const indefinite = formsOf(noun).map(({ form, dual, plural }): [string, Measure] => [form, { ...unit, dual, plural, definite: false }]);
