@@ -31,9 +31,12 @@ export async function compileNames(tables) {
 /** Every listed name by its look-up key. */
 function knownNames(rows, keyForm) {
   const names = new Map();
+  const ordinary = new Map(rows("ordinary-names").map(([name, where]) => [keyForm(name), where]));
   const add = (name, type, known = {}) => {
     const key = keyForm(name);
+    if (type === "place" && ordinary.get(key) === "never") return;
     const one = { type, ref: `${type}:${key}`, ...known };
+    if (type === "place" && ordinary.get(key) === "context") one.doubtful = true;
     const first = names.get(key);
     if (first === undefined) names.set(key, one);
     else if (first.doubtful && !one.doubtful) names.set(key, { ...one, also: first.type });

@@ -68,6 +68,19 @@ describe("entities", () => {
 
   it("takes no function word for a short name", () => expect(entitiesIn("وقال السيد علي رحيمي إن العمل مستمر على الطريق.\nونفى رحيمي ذلك.")).toEqual(["علي رحيمي person: علي رحيمي full, رحيمي short"]));
 
+  it("takes a place's name that is an ordinary word, too, for what it is here", () => {
+    expect(entitiesIn("وقدم البنك دعما ماليا، وحصل على دعم مالي كبير من مصدر مالي.")).toEqual([]);
+    expect(entitiesIn("وصل رئيس مالي إلى باريس، ثم عاد الوفد من مالي.").join()).toContain("مالي place: مالي full, مالي full");
+    expect(entitiesIn("أدت الأمطار إلى سيول جارفة، وحذرت الأرصاد من سيول وفيضانات.")).toEqual([]);
+    expect(entitiesIn("وعاد الوفد من سيول أمس.")).toEqual(["سيول place: سيول full"]);
+    expect(entitiesIn("ترك الوفد المدينة وهو في نوم عميق، وعاد إلى مسقط رأسه بعد نزاع قبلي عند معبر حدودي.")).toEqual([]);
+  });
+
+  it("gives nobody the title of one who is his, and takes nobody into a name whom و joins to it", () => {
+    expect(analyze("والتقت سكرتيرة جورج بوش الصحفيين أمس.").entities.find(({ type }) => type === "person")?.titles).toEqual([]);
+    expect(entitiesIn("وقال السيد كافانوا ومؤيدوه إن الأمر صعب.")).toEqual(["كافانوا person: كافانوا full"]);
+  });
+
   it("does not make names of ordinary words", () => {
     expect(entitiesIn("وصل المتنافسون أمس وقال كثيرون إن الرحلة طويلة وجادل المحامون.")).toEqual([]);
   });

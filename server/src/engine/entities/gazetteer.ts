@@ -1,7 +1,7 @@
 /** Names that the lexicon knows, and what single words tell of names. */
 import { rows, type TableName } from "../lexicon/lexicon";
 import { nameAt, nameNode, opensSureName, type KnownName, type NameNode } from "../lexicon/names";
-import { marksOf, roleOf } from "../lexicon/words";
+import { marksOf, placeLevel, roleOf } from "../lexicon/words";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
@@ -35,10 +35,34 @@ function matchAt(tokens: readonly Token[], at: number, sure: boolean): Gazetteer
   for (const { reading, node } of openings) {
     if (sure && !opensSureName(node)) continue;
     const match = longestFrom(tokens, at, node, sure);
+    if (match?.to === at + 1 && ORDINARY.has(reading.key) && !standsAsName(tokens, at, reading)) continue;
     if (match !== undefined) return { name: match.name, to: match.to, reading };
   }
   return undefined;
 }
+
+/** Does a name that is an ordinary word, too, stand as one here? */
+function standsAsName(tokens: readonly Token[], at: number, reading: Reading): boolean {
+  const kind = ORDINARY.get(reading.key);
+  const before = tokens[at - 1]?.word;
+  const after = tokens[at + 1]?.word;
+  if (kind === "adjective") return standsInConstruct(before, reading);
+  if (kind !== "plural") return kind === undefined || after?.plain.startsWith(kind.slice(BEFORE.length)) !== true;
+  const joined = reading.proclitics === "و" && !isPlace(before);
+  return !joined && !(after?.kind === "arabic" && /^(?!ال).+ة$/.test(after.plain)) && !(after?.plain.startsWith("و") === true && !isPlace(after));
+}
+
+/** `في مالي`, `بمالي`, `رئيس مالي`, `النيجر ومالي`: where no adjective can stand. */
+function standsInConstruct(before: Word | undefined, { proclitics }: Reading): boolean {
+  if (/[بلك]$/.test(proclitics)) return true;
+  if (proclitics === "و") return isPlace(before);
+  return before !== undefined && (isNameEnder(before) || before.readings.some(({ key }) => COUNTRY_NOUNS.has(key)));
+}
+
+const isPlace = (word: Word | undefined): boolean => word?.readings.some(({ key }) => placeLevel(marksOf(key)) === WHOLE_PLACE) === true;
+
+/** As words.ts has it. */
+const WHOLE_PLACE = 2;
 
 function longestFrom(tokens: readonly Token[], at: number, first: NameNode, sure: boolean): { name: KnownName; to: number } | undefined {
   let longest: { name: KnownName; to: number } | undefined;
@@ -229,12 +253,19 @@ const RARE_PROCLITICS = new Set(["ك", "س"]);
 /** First letters of imperfect verbs: an unknown word that begins so is a verb more often than a name. */
 const IMPERFECT = new Set(["ي", "ت", "ن"]);
 
+/** An indefinite adjective of an ordinary noun: حدودي, نووية. */
+export const isPlainNisba = perWord(({ key }: Word): boolean => (key.endsWith("ي") && isCommonKey(key.slice(0, -1))) || key.endsWith("يه"));
+
 const isNameKey = (key: string): boolean => roleOf(marksOf(key)) === "name";
 const isCommonKey = (key: string): boolean => roleOf(marksOf(key)) === "common";
 
 const keysOf = (table: TableName): Set<string> => new Set(rows(table).map(([form = ""]) => keyForm(form)));
 const gendersOf = (table: TableName): Map<string, "m" | "f" | "c"> => new Map(rows(table).map(([form = "", gender]) => [keyForm(form), gender as "m" | "f" | "c"]));
 
+/** Names of places that are adjectives, plurals or the beginning of something else, too: what each is. */
+const BEFORE = "before:";
+const ORDINARY = new Map(rows("ordinary-names").filter(([, where = ""]) => where === "adjective" || where === "plural" || where.startsWith(BEFORE)).map(([name = "", where = ""]) => [keyForm(name), where]));
+const COUNTRY_NOUNS = keysOf("country-nouns");
 const TITLES = gendersOf("title-heads");
 for (const [form = "", gender, definite = ""] of rows("title-heads")) if (definite === "ال") TITLES.set(keyForm(definite + form), gender as "m" | "f" | "c");
 const HONORIFICS = gendersOf("honorifics");

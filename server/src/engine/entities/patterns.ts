@@ -3,7 +3,7 @@ import type { EntityType } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { agencyAt, definiteReading, factsOf, knownNameAt, mayBeginName, nameReading, nameRole, nisbaCountry } from "./gazetteer";
+import { agencyAt, definiteReading, factsOf, isPlainNisba, knownNameAt, mayBeginName, nameReading, nameRole, nisbaCountry } from "./gazetteer";
 import { alone, named, newMention, type LocalMention } from "./mention";
 import { personAt } from "./people";
 
@@ -145,7 +145,8 @@ function facilityEnd(tokens: readonly Token[], at: number): number {
   if (first?.word.kind !== "arabic" || spaceBefore(tokens, at) === false) return at;
   const known = knownNameAt(tokens, at);
   if (known !== undefined) return known.reading.offset === 0 ? known.to : at;
-  return nameRole(first.word) === "unknown" && first.word.plain.length > 3 ? at + 1 : at;
+  // `معبر حدودي`, `محطة نووية`: what kind it is.
+  return nameRole(first.word) === "unknown" && first.word.plain.length > 3 && !isPlainNisba(first.word) ? at + 1 : at;
 }
 
 /** `صاروخ أرض - أرض "شهاب 3"`, `السفينة "مرمرة"`: up to three words in quotation marks, little behind the kind. */

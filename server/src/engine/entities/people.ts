@@ -50,10 +50,14 @@ function titleBefore(tokens: readonly Token[], name: number): { from: number; sp
     if (token === undefined || facts === undefined || (facts.title ?? facts.honorific) === undefined || titleEnd(tokens, at) < name) continue;
     // `المتحدث باسم مؤسسة النور فلان`: whom he speaks for is no title of his.
     if (SPEAKING_FOR.has(tokens[at - 1]?.word.plain ?? "") || SPEAKING_FOR.has(tokens[name - 1]?.word.plain ?? "")) return undefined;
+    if (name - at === 1 && isPossessed(facts)) return undefined;
     return { from: at, span: { start: token.start + facts.reading.offset, end: tokens[name - 1]?.end ?? token.end }, gender: facts.title ?? facts.honorific };
   }
   return undefined;
 }
+
+/** `سكرتيرة بوش`: one word without ال right before a name is somebody else, of whom the name tells whose he is. */
+const isPossessed = ({ title, honorific, reading }: NameFacts): boolean => title !== undefined && honorific === undefined && !reading.key.startsWith("ال");
 
 /** Words of the longest title. */
 const MAX_TITLE = 12;
@@ -92,6 +96,7 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
   for (let from = at + 1, end = titleEnd(tokens, at); from <= end; from++) {
     // `المتحدث باسم فلان`: not a title of the one spoken for.
     if (SPEAKING_FOR.has(tokens[from - 1]?.word.plain ?? "")) return undefined;
+    if (from - at === 1 && isPossessed(facts)) continue;
     const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
     if (from < end && !(honorific || isLikelyName(tokens, from))) continue;
     const name = nameRun(tokens, from);
@@ -152,7 +157,7 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
     } else if (role === "name" || (to === at && nameReading(token.word) !== undefined)) strong++;
     else if (role === undefined && to > at && endsName(tokens[to + 1]?.word ?? token.word)) strong++;
     else if (role === "unknown" || (afterParticle && token.word.kind === "arabic")) {
-      if (to > at && knownNameAt(tokens, to) !== undefined) break;
+      if (to > at && (knownNameAt(tokens, to) !== undefined || JOINED.test(token.word.plain))) break;
     } else break;
     to++;
     if (afterParticle && definite) strong++;
@@ -160,6 +165,9 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   while (to > at && nameRole(tokens[to - 1]?.word ?? first.word) === "particle") to--;
   return to > at ? { from: at, to, start: first.start + (nameReading(first.word)?.offset ?? 0), strong } : undefined;
 }
+
+/** `كافانوا ومؤيدوه`: others, who are joined to the name. */
+const JOINED = /^و.{3,}(?:وه|يه|وها|يها|اته|اتها)$/;
 
 /** `جورج و. بوش`: one letter with a full stop, and more of the name behind it. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
