@@ -78,6 +78,7 @@ describe("entities", () => {
 
   it("gives nobody the title of one who is his, and takes nobody into a name whom و joins to it", () => {
     expect(analyze("والتقت سكرتيرة جورج بوش الصحفيين أمس.").entities.find(({ type }) => type === "person")?.titles).toEqual([]);
+    expect(analyze("ووقف الوفد أمام المدرب التركي حمزة ديمير.").entities.find(({ type }) => type === "person")?.titles.join()).not.toContain("أمام");
     expect(entitiesIn("وقال السيد كافانوا ومؤيدوه إن الأمر صعب.")).toEqual(["كافانوا person: كافانوا full"]);
   });
 
@@ -125,6 +126,10 @@ describe("names by the tagger and the article", () => {
   it("takes a storm for an event, and for no person afterwards", () => {
     expect(entitiesIn("ويقترب الإعصار المداري شاهين من الساحل.\nوقال الخبراء إن شاهين سيضعف قبل وصوله، على مسافة 385 كيلومترا.")).toEqual(["شاهين event: شاهين full, شاهين full"]);
     expect(entitiesIn("وضربت العاصفة المدينة على مسافة 385 كيلومترا.")).toEqual([]);
+  });
+
+  it("takes no word that goes on with the sentence for a model", () => {
+    expect(entitiesIn("وأنقذ الفريق طاقم الطائرة وركابها بعد غرق الطائرة بعمق 30 مترا.").filter((one) => one.includes(" product:"))).toEqual([]);
   });
 
   it("knows works and events, the nisbas of regions, and an agency by its initials", () => {

@@ -142,6 +142,9 @@ export const factsOf = perWord((word: Word): NameFacts | undefined => {
   return undefined;
 });
 
+/** `أمام` is no `إمام`, though they share a key: no title. */
+export const isOtherHamza = ({ plain, key }: Reading): boolean => plain.startsWith("أ") && HAMZA_BELOW.has(key);
+
 /** A class of bodies by itself: `منظمة`, `المعهد`. */
 export const isBareHead = perWord((word: Word): boolean => word.readings.some(({ key }) => ORGANISATION_HEADS.has(key.startsWith("ال") ? key.slice(2) : key)));
 
@@ -257,7 +260,7 @@ const IMPERFECT = new Set(["ي", "ت", "ن"]);
 export const isPlainNisba = perWord(({ key }: Word): boolean => (key.endsWith("ي") && isCommonKey(key.slice(0, -1))) || key.endsWith("يه"));
 
 const isNameKey = (key: string): boolean => roleOf(marksOf(key)) === "name";
-const isCommonKey = (key: string): boolean => roleOf(marksOf(key)) === "common";
+export const isCommonKey = (key: string): boolean => roleOf(marksOf(key)) === "common";
 
 const keysOf = (table: TableName): Set<string> => new Set(rows(table).map(([form = ""]) => keyForm(form)));
 const gendersOf = (table: TableName): Map<string, "m" | "f" | "c"> => new Map(rows(table).map(([form = "", gender]) => [keyForm(form), gender as "m" | "f" | "c"]));
@@ -265,6 +268,7 @@ const gendersOf = (table: TableName): Map<string, "m" | "f" | "c"> => new Map(ro
 /** Names of places that are adjectives, plurals or the beginning of something else, too: what each is. */
 const BEFORE = "before:";
 const ORDINARY = new Map(rows("ordinary-names").filter(([, where = ""]) => where === "adjective" || where === "plural" || where.startsWith(BEFORE)).map(([name = "", where = ""]) => [keyForm(name), where]));
+const HAMZA_BELOW = new Set(rows("title-heads").filter(([form = ""]) => form.startsWith("إ")).map(([form = ""]) => keyForm(form)));
 const COUNTRY_NOUNS = keysOf("country-nouns");
 const TITLES = gendersOf("title-heads");
 for (const [form = "", gender, definite = ""] of rows("title-heads")) if (definite === "ال") TITLES.set(keyForm(definite + form), gender as "m" | "f" | "c");

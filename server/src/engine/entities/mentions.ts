@@ -58,15 +58,18 @@ function isNamedAgency(tokens: readonly Token[], { from, ref }: LocalMention): b
 /** The tagger leaves out the first of names that follow a title: `المديرة المالية موزة | راشد الشامسي`. */
 function lacksFirstName(tokens: readonly Token[], pattern: LocalMention, rival: Tagged): boolean {
   const missed = tokens.slice(pattern.from, rival.from);
-  return pattern.titles.length > 0 && rival.to === pattern.to && missed.length > 0 && missed.every(({ word }) => nameRole(word) === "name" || givenName(word) !== undefined);
+  return isTitled(pattern) && rival.to === pattern.to && missed.length > 0 && missed.every(({ word }) => nameRole(word) === "name" || givenName(word) !== undefined);
 }
 
 /** Does a pattern hold where the tagger sees no name? */
 function holdsAlone(tokens: readonly Token[], pattern: LocalMention, names: readonly Tagged[], first: FirstPass): boolean {
   if (pattern.type === "organization") return isBody(tokens, pattern);
   if (pattern.type === "place") return isLikelyPlace(tokens, pattern, names, first);
-  return pattern.titles.length > 0 && pattern.to - pattern.from > 1 && nameMargin(first, pattern.from, "person") > 0;
+  return isTitled(pattern) && pattern.to - pattern.from > 1 && nameMargin(first, pattern.from, "person") > 0;
 }
+
+/** Does a title stand beside the name, his or of one who is his (`محامي فلان`)? */
+const isTitled = ({ from, to, phrase }: LocalMention): boolean => phrase.from < from || phrase.to > to;
 
 /** `مطار بيروت`, `وزارة الخارجية الألمانية`: the tagger has been taught to leave the head, or what follows, outside. */
 function isHeaded(tokens: readonly Token[], { from, type }: LocalMention): boolean {

@@ -1,7 +1,7 @@
 /** People: titles and names, by shape. */
 import type { Span } from "../article";
 import { spaceBefore, type Token } from "../text/tokens";
-import { definiteReading, endsName, factsOf, givenName, isArticledName, isNameSyllable, knownNameAt, nameReading, nameRole, nisbaCountry, particlePlace, type NameFacts } from "./gazetteer";
+import { definiteReading, endsName, factsOf, givenName, isArticledName, isNameSyllable, isOtherHamza, knownNameAt, nameReading, nameRole, nisbaCountry, particlePlace, type NameFacts } from "./gazetteer";
 import type { Surroundings } from "./mention";
 
 /** A person's name in the tokens, with the title chain before or after it. */
@@ -50,6 +50,7 @@ function titleBefore(tokens: readonly Token[], name: number): { from: number; sp
     if (token === undefined || facts === undefined || (facts.title ?? facts.honorific) === undefined || titleEnd(tokens, at) < name) continue;
     // `المتحدث باسم مؤسسة النور فلان`: whom he speaks for is no title of his.
     if (SPEAKING_FOR.has(tokens[at - 1]?.word.plain ?? "") || SPEAKING_FOR.has(tokens[name - 1]?.word.plain ?? "")) return undefined;
+    if (isOtherHamza(facts.reading)) continue;
     if (name - at === 1 && isPossessed(facts)) return undefined;
     return { from: at, span: { start: token.start + facts.reading.offset, end: tokens[name - 1]?.end ?? token.end }, gender: facts.title ?? facts.honorific };
   }
@@ -92,18 +93,18 @@ const SPEAKING_FOR = new Set(["باسم", "بإسم", "بلسان"]);
 function titledPerson(tokens: readonly Token[], at: number): PersonShape | undefined {
   const first = tokens[at];
   const facts = first && factsOf(first.word);
-  if (first === undefined || facts === undefined || SPEAKING_FOR.has(tokens[at - 1]?.word.plain ?? "")) return undefined;
+  if (first === undefined || facts === undefined || isOtherHamza(facts.reading) || SPEAKING_FOR.has(tokens[at - 1]?.word.plain ?? "")) return undefined;
   for (let from = at + 1, end = titleEnd(tokens, at); from <= end; from++) {
     // `المتحدث باسم فلان`: not a title of the one spoken for.
     if (SPEAKING_FOR.has(tokens[from - 1]?.word.plain ?? "")) return undefined;
-    if (from - at === 1 && isPossessed(facts)) continue;
     const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
     if (from < end && !(honorific || isLikelyName(tokens, from))) continue;
     const name = nameRun(tokens, from);
     if (name === undefined || (name.strong === 0 && !honorific && name.to - name.from < 2 && from !== end)) continue;
     if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) continue;
-    const title = { start: first.start + facts.reading.offset, end: tokens[from - 1]?.end ?? first.end };
     const after = titleAfter(tokens, name.to);
+    if (from - at === 1 && isPossessed(facts)) return shape(name, at, name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
+    const title = { start: first.start + facts.reading.offset, end: tokens[from - 1]?.end ?? first.end };
     return shape(name, at, name.to, spansOf({ span: title }, after), genderOf(tokens[name.from], facts.title, facts.honorific));
   }
   return undefined;

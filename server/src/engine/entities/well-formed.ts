@@ -2,7 +2,7 @@
 import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { endsName, givenName, isArticledName, isBareHead, isRegnal, listedNameAt, nameRole, particlePlace } from "./gazetteer";
+import { endsName, factsOf, givenName, isArticledName, isBareHead, isRegnal, listedNameAt, nameRole, particlePlace } from "./gazetteer";
 import type { Tagged } from "./tags";
 
 /** @returns the names, people's cut before a `و` that begins another (`بوش | وبلير`), and joined over a `بن` (`سهل بن حنيف`) */
@@ -15,7 +15,7 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
     if (trimmed.type === "organization") formed.push(trimmed);
     else if (trimmed.type === "place") formed.push(...apart(tokens, trimmed));
     else if (before?.type === "person" && goesOn(tokens, before, trimmed)) before.to = whole(tokens, trimmed).to;
-    else for (const part of apart(tokens, whole(tokens, trimmed))) formed.push(part);
+    else for (const part of apart(tokens, withoutTitle(tokens, whole(tokens, trimmed)))) formed.push(part);
   }
   return formed;
 }
@@ -26,6 +26,16 @@ function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tag
   while (from < to && tokens[to - 1]?.word.kind === "punctuation" && tokens[to - 1]?.word.surface !== ".") to--;
   const only = to - from === 1 ? tokens[from]?.word : undefined;
   return from === to || (only !== undefined && isBareHead(only)) ? undefined : { type, from, to };
+}
+
+/** `سكوت كوكر | رئيس اتحاد الملاكمة`: a title behind a name is not part of it. */
+function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tagged {
+  for (let at = from + 1; at < to; at++) {
+    const word = tokens[at]?.word;
+    const facts = word && factsOf(word);
+    if (word !== undefined && facts?.title !== undefined && facts.reading.offset === 0 && nameRole(word) !== "name" && at + 1 < to && particlePlace(tokens[at - 1]?.word ?? word) === undefined) return { type, from, to: at };
+  }
+  return { type, from, to };
 }
 
 const joinsAt = (tokens: readonly Token[], at: number): boolean => {
