@@ -7,7 +7,7 @@ import { intern, type Word } from "../text/words";
 import { cueForm, cueWithObject } from "./cues";
 import type { FramedCue } from "./frames";
 import { isAdjunctWord, isManner } from "./noun-phrases";
-import { complementizerOf, hasJoinedRole, hasRole, isComma, opensMainClause } from "./particles";
+import { complementizerOf, hasJoinedRole, hasRole, isComma, opensMainClause, ownWordsAt } from "./particles";
 
 export interface Content {
   mode: Quotation["mode"];
@@ -70,7 +70,7 @@ function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], index: nu
   // A quotation that a stop divides is one content.
   for (const quote of paragraph.quotes) if (quote.depth === 0 && quote.open >= from && quote.open < end && quote.close > end) end = Math.min(quote.close + 1, tokens.length);
   const next = nextReport(paragraph, frames, index, from, end);
-  return Math.min(end, next === undefined ? end : openingOf(paragraph, next), commentOf(paragraph, from, end), nextActOf(paragraph, from, end), mainClauseOf(paragraph, cue, from, end));
+  return Math.min(end, next === undefined ? end : openingOf(paragraph, next), commentOf(paragraph, from, end), nextActOf(paragraph, from, end), ownWordsOf(paragraph, from, end), mainClauseOf(paragraph, cue, from, end));
 }
 
 /** The first cue after this one that reports for itself between two tokens. */
@@ -112,6 +112,15 @@ function commentOf({ tokens, quotes }: Paragraph, from: number, end: number): nu
     if (comments && !quotes.some(({ open, close }) => open < at && at < close)) return at;
   }
   return end;
+}
+
+/** `…، على حد قوله`, `… حسب أقوالهم`: that these are the speaker's words, told once more at the end. */
+function ownWordsOf({ tokens }: Paragraph, from: number, end: number): number {
+  let last = end - 1;
+  while (last > from && tokens[last]?.word.kind === "punctuation") last--;
+  const opening = ownWordsAt(tokens, last);
+  if (opening === undefined || opening <= from) return end;
+  return isComma(tokens[opening - 1]?.word) ? opening - 1 : opening;
 }
 
 /** `، ونفى المتحدث …`: another's act of speech after a comma, whatever it reports. */

@@ -63,6 +63,24 @@ const rolesOf = perWord((word: Word): number => (word.kind === "arabic" ? rolesF
 const joinedRolesOf = perWord((word: Word): number => rolesOf(word) | (word.kind === "arabic" && /^[وف]../.test(word.plain) ? rolesFor(word.plain.slice(1)) : 0));
 const nounRolesOf = perWord((word: Word): number => word.readings.reduce((bits, { plain }) => bits | (NOUNS.get(foldHamza(plain)) ?? 0) | (NOUNS.get(foldHamza(plain.replace(/^ال/, ""))) ?? 0), 0));
 
+/** `قوله`, `أقوالهم`, `روايتها`: words with the pronoun of whose they are. */
+const ownUtterance = perWord((word: Word): boolean =>
+  word.readings.some(({ plain }) => {
+    const stem = /^(.{2,}?)(?:هما|هم|هن|ها|ه)$/.exec(plain)?.[1];
+    return stem !== undefined && [stem, stem.replace(/ت$/, "ة")].some((form) => ((NOUNS.get(foldHamza(form)) ?? 0) & NOUN_BITS.utterance) !== 0);
+  }),
+);
+
+export const isOwnUtterance = (word: Word | undefined): boolean => word !== undefined && ownUtterance(word);
+
+/** @returns where `على حد قوله`, `حسب أقوالهم` or `وفقا لروايتها` begins, whose last word stands at token `at` */
+export function ownWordsAt(tokens: readonly Token[], at: number): number | undefined {
+  if (!isOwnUtterance(tokens[at]?.word)) return undefined;
+  const before = tokens[at - 1]?.word;
+  if (before?.plain === "حد" && tokens[at - 2]?.word.plain === "على") return at - 2;
+  return nounHasRole(before, "source-cue") ? at - 1 : undefined;
+}
+
 /** `فإن`, `فإنه`: opens the main clause after a source or a clause that hangs on it. */
 export const opensMainClause = perWord((word: Word): boolean => /^ف[إا]ن(?:ه|ها|هم|هما|هن|ني|نا|ك|كم)?$/.test(word.plain));
 

@@ -9,7 +9,7 @@ import { contentOf } from "./contents";
 import { cueForm, type CueForm } from "./cues";
 import { findFrames, type FramedCue } from "./frames";
 import { sourceHeadOf } from "./noun-phrases";
-import { hasJoinedRole, hasRole, isIn } from "./particles";
+import { hasJoinedRole, hasRole, isIn, isOwnUtterance, ownWordsAt } from "./particles";
 import { contentStart, sentenceSubject, subjectOf, type Subject } from "./subjects";
 
 /** A quotation as its paragraph alone shows it; offsets are the paragraph's. */
@@ -46,7 +46,9 @@ interface VoicedCue extends FramedCue {
 export function findQuotations(paragraph: Paragraph, mentions: readonly LocalMention[]): LocalQuotation[] {
   const mentionsIn = bySentence(mentions);
   const cues: VoicedCue[] = [];
-  for (const cue of findFrames(paragraph) as VoicedCue[]) {
+  const frames = findFrames(paragraph) as VoicedCue[];
+  for (const cue of frames) {
+    if (repeatsSource(paragraph, cue, frames)) continue;
     const near = mentionsIn(cue.sentence);
     const subject = subjectOf(paragraph, near, cue);
     if (subject !== undefined) cue.subject = subject;
@@ -118,9 +120,15 @@ function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMention[], 
     if (subject === undefined) return !isThing(tokens[at - 1]?.word) && !((frame.kind === "noun" || form.class !== "say") && hasRole(tokens[at - 1]?.word, "relative"));
     if (subject.to <= at) return isSpeaker(tokens[subject.from]?.word, subject, mentions);
   }
-  if (frame.kind === "source") return subject !== undefined || form.pronoun;
+  if (frame.kind === "source") return subject !== undefined || form.pronoun || isOwnUtterance(tokens[frame.content]?.word);
   if (form.kind !== "nominal" || form.pronoun) return true;
   return subject !== undefined && frame.kind === "clause" && subject.to === frame.complementizer;
+}
+
+/** `قال إن …، على حد قوله`: the sentence has said already whose words these are. */
+function repeatsSource({ tokens }: Paragraph, { at, sentence, frame, form }: FramedCue, frames: readonly FramedCue[]): boolean {
+  if (frame.kind !== "source" || ownWordsAt(tokens, form.kind === "source" ? frame.content : at) === undefined) return false;
+  return frames.some((other) => other.sentence === sentence && other.at < at && other.frame.kind !== "source");
 }
 
 /** An ordinary noun without the article, right before the verb that describes it. */

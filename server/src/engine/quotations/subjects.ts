@@ -8,7 +8,7 @@ import type { Word } from "../text/words";
 import { cueForm } from "./cues";
 import type { FramedCue } from "./frames";
 import { isAdjunctWord, isCutFromPreposition, isManner, isSourceHead, nounPhraseAt, sourceHeadOf, type NounPhrase } from "./noun-phrases";
-import { hasJoinedRole, hasRole, indexOf, isComma, isIn, lastIndexOf, nounHasRole } from "./particles";
+import { hasJoinedRole, hasRole, indexOf, isComma, isIn, isOwnUtterance, lastIndexOf, nounHasRole } from "./particles";
 
 export interface Subject extends NounPhrase {
   /** Offsets in the paragraph, proclitics off. */
@@ -20,7 +20,7 @@ export interface Subject extends NounPhrase {
 export function subjectOf(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
   const { form, frame, at } = cue;
   if (frame.kind === "source" && saysWhose(paragraph.tokens, frame.content)) return placed(paragraph, nounPhraseAt(paragraph, mentions, frame.content + 1, cue.sentence.to));
-  if (frame.kind === "source") return form.pronoun ? undefined : placed(paragraph, nounPhraseAt(paragraph, mentions, frame.content, cue.sentence.to, true), form.lemma === "وفقا" || form.lemma === "طبقا" ? "always" : "maybe");
+  if (frame.kind === "source") return form.pronoun || isOwnUtterance(paragraph.tokens[frame.content]?.word) ? undefined : placed(paragraph, nounPhraseAt(paragraph, mentions, frame.content, cue.sentence.to, true), form.lemma === "وفقا" || form.lemma === "طبقا" ? "always" : "maybe");
   if (form.kind === "nominal") return form.pronoun ? (form.lemma === "قال" ? transmittedSource(paragraph, mentions, cue.sentence.from, at) : undefined) : placed(paragraph, nounPhraseAt(paragraph, mentions, at + 1, contentStart(cue)));
   if (form.kind === "participle") return cue.verb === undefined ? undefined : subjectOf(paragraph, mentions, { ...cue.verb, sentence: cue.sentence, frame });
   if (form.only === "in-document") return placed(paragraph, nounPhraseAt(paragraph, mentions, at + 2, contentStart(cue)));
