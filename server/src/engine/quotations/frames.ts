@@ -114,6 +114,9 @@ function colonAt(scan: Scan, at: number): void {
   const position = waiting.findLastIndex((cue) => cue.form.kind !== "nominal" && at - cue.at <= (cue.form.tight && !cue.form.homograph ? 15 : reach(cue.form, 25)));
   const isClock = paragraph.tokens[at - 1]?.word.kind === "number" && !spaceBefore(paragraph.tokens, at);
   if (position < 0 || isClock) return;
+  // `قال الوزير: إن العمل بدأ`: the colon says no more than the particle.
+  const after = paragraph.tokens[at + 1]?.word;
+  if (after !== undefined && complementizerOf(after) !== undefined) return take(scan, position, { kind: "clause", complementizer: at + 1, content: at + 2 });
   take(scan, position, { kind: "colon", mark: at, content: at + 1 });
   // `وصرح الوزير قائلا: «…»`: the quotation is the nearer word's alone.
   if (paragraph.quotes.some(({ open }) => open === at + 1)) waiting.length = 0;

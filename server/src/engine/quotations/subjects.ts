@@ -1,6 +1,6 @@
 /** The written subject of a cue: the noun phrase that says who speaks. */
 import type { LocalMention } from "../entities/mention";
-import { definiteReading, factsOf, isCommon, nameReading } from "../entities/gazetteer";
+import { definiteReading, factsOf, isCommon, isTitleHead, nameReading, nisbaCountry } from "../entities/gazetteer";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
@@ -79,7 +79,8 @@ function subjectAfter(paragraph: Paragraph, mentions: readonly LocalMention[], c
       } else at = next;
       continue;
     }
-    const phrase = nounPhraseAt(paragraph, mentions, at, limit);
+    const read = nounPhraseAt(paragraph, mentions, at, limit);
+    const phrase = read && form.class === "characterise" ? withoutObject(tokens, read, limit) : read;
     if (phrase === undefined) return undefined;
     if ((frame.kind === "noun" || form.noClause) && !isSomebodyOrMany(paragraph, mentions, at)) return undefined;
     // `رفضت التعليق قائلة`: what such a verb's noun is, unless it can speak, is refused.
@@ -89,6 +90,16 @@ function subjectAfter(paragraph: Paragraph, mentions: readonly LocalMention[], c
     return placed(paragraph, withApposition(paragraph, mentions, phrase, limit));
   }
   return undefined;
+}
+
+/** `وصف السفير | اللقاء بأنه`, `وصف الوزير | القرار الفرنسي بأنه`: the last definite noun before the clause, with its adjectives, is what is described. */
+function withoutObject(tokens: readonly Token[], phrase: NounPhrase, limit: number): NounPhrase {
+  if (phrase.to !== limit || phrase.name !== undefined) return phrase;
+  const isAdjective = (word: Word | undefined): boolean => word !== undefined && (nisbaCountry(word) !== undefined || /(?:ي|يه)$/.test(word.key));
+  let to = limit - 1;
+  while (to > phrase.from && isAdjective(tokens[to]?.word)) to--;
+  const object = tokens[to]?.word;
+  return to > phrase.from && object !== undefined && definiteReading(object)?.offset === 0 ? { from: phrase.from, to } : phrase;
 }
 
 /** A name, a title, a source or a body. */
@@ -158,7 +169,7 @@ function isObject({ tokens }: Paragraph, mentions: readonly LocalMention[], { fo
   if (form.class !== "directive" && !form.object) return false;
   const head = tokens[phrase.from]?.word;
   if (head === undefined) return false;
-  if (/(?:ين|ات)$/.test(head.key) && head.key.startsWith("ال") && !mentions.some(({ from }) => from === phrase.from)) return true;
+  if (/(?:ين|ات)$/.test(head.key) && head.key.startsWith("ال") && !isTitleHead(head.key) && !mentions.some(({ from }) => from === phrase.from)) return true;
   if (!form.object || phrase.name !== undefined) return false;
   // `أخبرت الصحف أن`, `حذر الخبير من`: who can speak, does; `طالب الحكومة بـ` asks it.
   if (form.class !== "directive" && (sourceHeadOf(head) !== undefined || factsOf(head)?.title !== undefined)) return false;
