@@ -1,6 +1,6 @@
 /** Noun phrases, as far as finding who speaks needs them: a head, its complements and adjectives, and a name at the end. */
 import type { LocalMention } from "../entities/mention";
-import { definiteReading, factsOf, isCommon, isNameSyllable, isTitleHead, nameRole, nisbaCountry } from "../entities/gazetteer";
+import { definiteReading, factsOf, isCommon, isCommonKey, isNameSyllable, isTitleHead, nameRole, nisbaCountry } from "../entities/gazetteer";
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -104,8 +104,14 @@ function quotation({ tokens, limit }: Reader, { to, name }: Progress, word: Word
 function ending({ tokens, from }: Reader, { to, state }: Progress, word: Word): Step {
   const head = tokens[from]?.word;
   if (isGeneral(word, tokens[to - 1]?.word, tokens[to + 1]?.word)) return undefined;
-  return to > from && (endsPhrase(word, state) || (state === "open" && head !== undefined && relatesTo(word, head))) ? "end" : undefined;
+  return to > from && (endsPhrase(word, state) || (state === "definite" && isOnesOwn(word)) || (state === "open" && head !== undefined && relatesTo(word, head))) ? "end" : undefined;
 }
+
+/** `أبدى الرئيس | استعداده`: a noun with its possessor is another's object; not `المصادر نفسها`. */
+const isOnesOwn = perWord((word: Word): boolean => {
+  const stem = /^(.{3,}?)(?:هما|هم|ها|ه)$/.exec(word.plain)?.[1];
+  return word.kind === "arabic" && stem !== undefined && !/^(?:نفس|ذات|عين)$/.test(stem) && [stem, stem.replace(/ت$/, "ة")].some((form) => isCommonKey(keyForm(form)));
+});
 
 /** `الأمين العام`, `النائب العام`: what is a year elsewhere is an adjective behind a definite title; not `العام الماضي`. */
 function isGeneral(word: Word, before: Word | undefined, after: Word | undefined): boolean {

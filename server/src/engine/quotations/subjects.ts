@@ -165,8 +165,10 @@ function isSomebody(paragraph: Paragraph, mentions: readonly LocalMention[], at:
 }
 
 /** `دعا الحكومة إلى`, `أبلغ الصحفيين أن`, `وطالب المجتمع الدولي بـ`: the noun after the verb is the one addressed. */
-function isObject({ tokens }: Paragraph, mentions: readonly LocalMention[], { form }: FramedCue, phrase: NounPhrase, limit: number): boolean {
+function isObject({ tokens }: Paragraph, mentions: readonly LocalMention[], { form, at }: FramedCue, phrase: NounPhrase, limit: number): boolean {
   if (form.class !== "directive" && !form.object) return false;
+  // `إن أردوغان أبلغ بوتين أن`: who is named right before the verb, speaks.
+  if (form.object && mentions.some(({ to, kind, type }) => to === at && kind !== "nisba" && (type === "person" || type === "organization"))) return true;
   const head = tokens[phrase.from]?.word;
   if (head === undefined) return false;
   if (/(?:ين|ات)$/.test(head.key) && head.key.startsWith("ال") && !isTitleHead(head.key) && !mentions.some(({ from }) => from === phrase.from)) return true;
@@ -275,9 +277,15 @@ function agreesBefore(tokens: readonly Token[], phrase: NounPhrase, gender: "m" 
   return gender !== "m" || !/^ال.*ة$/.test(head) || phrase.name !== undefined;
 }
 
+/** `نقلت … عن`, `نسبت … إلى`: the preposition before whose words they are. */
+function passesOn(tokens: readonly Token[], at: number, from: number): boolean {
+  const { plain } = tokens[at]?.word ?? { plain: "" };
+  return plain === "عن" || (plain === "إلى" && tokens.slice(from, at).some(({ word }) => /^و?نسبت?$/.test(word.plain)));
+}
+
 /** `نقلت وكالة … عن فلان [قوله] إن`: the person after عن, between two tokens. */
 function transmittedSource(paragraph: Paragraph, mentions: readonly LocalMention[], from: number, to: number): Subject | undefined {
-  for (let at = from; at < to; at++) if (paragraph.tokens[at]?.word.plain === "عن") {
+  for (let at = from; at < to; at++) if (passesOn(paragraph.tokens, at, from)) {
     const phrase = nounPhraseAt(paragraph, mentions, at + 1, to, true);
     if (phrase !== undefined) return placed(paragraph, phrase);
   }
