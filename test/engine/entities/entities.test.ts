@@ -20,6 +20,8 @@ describe("entities", () => {
     expect(entitiesIn("تعاون مع الصين وروسيا، وبالهند أيضا.")).toEqual(["الصين place: الصين full", "روسيا place: روسيا full", "الهند place: الهند full"]);
   });
 
+  it("names a body with its article, though a preposition hides the alef", () => expect(analyze("وعاد الأمين العام للأمم المتحدة أمس.").entities.map(({ name }) => name)).toContain("الأمم المتحدة"));
+
   it("links a nisba to its country", () => {
     expect(entitiesIn("زار الرئيس المصري فرنسا. وعاد إلى مصر.")).toContain("مصر place: المصري nisba, مصر full");
   });

@@ -50,5 +50,7 @@ export function named(text: string, tokens: readonly Token[], from: number, to: 
   const first = tokens[from];
   let key = first === undefined ? "" : (first.word.readings.find(({ offset }) => first.start + offset === start)?.key ?? first.word.key);
   for (let at = from + 1; at < to; at++) key += ` ${tokens[at]?.word.key ?? ""}`;
-  return { from, to, start, end, name: text.slice(start, end), key };
+  // `للأمم المتحدة` hides the alef of the article: it is named with it.
+  const written = text.slice(start, end);
+  return { from, to, start, end, name: key.startsWith("ال") && written.startsWith("ل") ? `ا${written}` : written, key };
 }

@@ -2,6 +2,7 @@
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import { perWord, type Reading, type Word } from "../text/words";
+import { foldHamza } from "./particles";
 
 /** A form that may report speech. */
 export interface CueForm {
@@ -18,6 +19,7 @@ export interface CueForm {
   /** How the writer stands to the content: neutral, endorsing, doubting … */
   stance: string;
   /** The preposition before a noun that is reported by itself: تعهد *بـ*تعزيز التعاون. */
+  /** Without hamza. */
   nounPreposition?: string;
   /** Goes on an earlier report: أضاف, تابع. */
   continuer: boolean;
@@ -83,7 +85,7 @@ for (const [lemma = "", perfect = "", imperfect = "", participle = "", masdar = 
   const only = (["document", "in-document", "outlet"] as const).find((flag) => has.has(flag));
   const verb = {
     lemma, class: cls, stance, continuer: has.has("continuer"), tight: has.has("tight"), homograph: has.has("homograph"), noClause: has.has("no-clause"), object: has.has("object"),
-    ala: has.has("ala"), impersonal: has.has("impersonal"), ...(only ? { only } : {}), ...(preposition === "-" ? {} : { nounPreposition: preposition }),
+    ala: has.has("ala"), impersonal: has.has("impersonal"), ...(only ? { only } : {}), ...(preposition === "-" ? {} : { nounPreposition: foldHamza(preposition) }),
   };
   const add = (form: string | undefined, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }): void => {
     const key = keyForm(form ?? "-");

@@ -12,7 +12,7 @@ import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm, cueWithObject, type CueForm } from "./cues";
 import { isAdjunctWord, isImperfect, sourceHeadOf } from "./noun-phrases";
-import { complementizerOf, hasJoinedRole, hasRole, isComma, isIn, nounHasRole, opensMainClause } from "./particles";
+import { complementizerOf, hasJoinedRole, hasRole, isComma, isIn, nounHasRole, opensMainClause, withoutHamza } from "./particles";
 
 export interface FramedCue {
   /** Token index of the cue word. */
@@ -351,12 +351,12 @@ function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: C
     const word = tokens[i]?.word;
     if (word === undefined || /^[.:؛«"“]$/.test(word.surface)) return undefined;
     // `عبر الإنترنت عن طريق`: a look-alike has its preposition close by.
-    if (form.homograph && (i > at + 6 || (i === at + 1 && word.kind === "arabic" && word.plain !== preposition && !mayBeSomebody(word)))) return undefined;
+    if (form.homograph && (i > at + 6 || (i === at + 1 && word.kind === "arabic" && withoutHamza(word) !== preposition && !mayBeSomebody(word)))) return undefined;
     if (preposition === "ب") {
       const reading = word.readings.find(({ proclitics, key }) => proclitics === "ب" && key.length >= 3);
       // بـ before some nouns tells where or how, not what.
       if (reading !== undefined && !nounHasRole(word, "manner")) return { kind: "noun", content: i, offset: reading.offset };
-    } else if (word.plain === preposition && tokens[i + 1]?.word.kind === "arabic" && complementizerOf(tokens[i + 1]?.word ?? word) === undefined) return { kind: "noun", content: i + 1, offset: 0 };
+    } else if (withoutHamza(word) === preposition && tokens[i + 1]?.word.kind === "arabic" && complementizerOf(tokens[i + 1]?.word ?? word) === undefined) return { kind: "noun", content: i + 1, offset: 0 };
   }
   return undefined;
 }

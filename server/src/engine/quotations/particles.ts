@@ -41,7 +41,10 @@ const bitsOf = <T extends string>(names: readonly T[]): Record<T, number> => Obj
 const BITS = bitsOf(ROLES);
 const NOUN_BITS = bitsOf(NOUN_ROLES);
 
-const foldHamza = (form: string): string => form.replace(/[أإآ]/g, "ا");
+export const foldHamza = (form: string): string => form.replace(/[أإآ]/g, "ا");
+
+/** The word as written, its hamzas left out as newswires do: `الى` for إلى. */
+export const withoutHamza = perWord((word: Word): string => foldHamza(word.plain));
 
 /** The bits of every form's roles among these. */
 function tableOf(bits: Readonly<Record<string, number>>): ReadonlyMap<string, number> {

@@ -8,7 +8,7 @@ import type { Word } from "../text/words";
 import { cueForm } from "./cues";
 import type { FramedCue } from "./frames";
 import { isAdjunctWord, isCutFromPreposition, isManner, isSourceHead, nounPhraseAt, sourceHeadOf, type NounPhrase } from "./noun-phrases";
-import { hasJoinedRole, hasRole, indexOf, isComma, isIn, isOwnUtterance, lastIndexOf, nounHasRole } from "./particles";
+import { hasJoinedRole, hasRole, indexOf, isComma, isIn, isOwnUtterance, lastIndexOf, nounHasRole, withoutHamza } from "./particles";
 
 export interface Subject extends NounPhrase {
   /** Offsets in the paragraph, proclitics off. */
@@ -279,8 +279,8 @@ function agreesBefore(tokens: readonly Token[], phrase: NounPhrase, gender: "m" 
 
 /** `نقلت … عن`, `نسبت … إلى`: the preposition before whose words they are. */
 function passesOn(tokens: readonly Token[], at: number, from: number): boolean {
-  const { plain } = tokens[at]?.word ?? { plain: "" };
-  return plain === "عن" || (plain === "إلى" && tokens.slice(from, at).some(({ word }) => /^و?نسبت?$/.test(word.plain)));
+  const word = tokens[at]?.word;
+  return word?.plain === "عن" || (word !== undefined && withoutHamza(word) === "الى" && tokens.slice(from, at).some(({ word }) => /^و?نسبت?$/.test(word.plain)));
 }
 
 /** `نقلت وكالة … عن فلان [قوله] إن`: the person after عن, between two tokens. */
