@@ -15,7 +15,7 @@ export type Role = (typeof ROLES)[number];
 const NOUN_ROLES = ["no-source", "manner", "utterance", "field", "source-cue"] as const;
 export type NounRole = (typeof NOUN_ROLES)[number];
 
-/** Has this word, as a whole, the role? Spelling of the hamza does not matter (`إلى`, `الى`); final ي and ى are told apart. */
+/** Has this word, as a whole, the role? Spelling of the hamza does not matter (`إلى`, `الى`); final ي and ى are told apart where both are words. */
 export function hasRole(word: Word | undefined, role: Role): boolean {
   return word !== undefined && (rolesOf(word) & BITS[role]) !== 0;
 }
@@ -61,7 +61,13 @@ const WORDS = tableOf(BITS);
 const NOUNS = tableOf(NOUN_BITS);
 for (const [form, roles = ""] of rows("function-words")) for (const role of roles.split(" ")) if (!(role in BITS || role in NOUN_BITS)) throw new Error(`function-words: ${String(form)} has no role "${role}"`);
 
-const rolesFor = (form: string): number => WORDS.get(foldHamza(form)) ?? 0;
+/** Egyptian print writes a final ي as ى (التى, الماضى): where no word of its own is spelt so, that is what it is. */
+function rolesFor(form: string): number {
+  const spelt = foldHamza(form);
+  return WORDS.get(spelt) ?? (spelt.endsWith("ى") ? WORDS.get(`${spelt.slice(0, -1)}ي`) : undefined) ?? 0;
+}
+
+
 const rolesOf = perWord((word: Word): number => (word.kind === "arabic" ? rolesFor(word.plain) : 0));
 const joinedRolesOf = perWord((word: Word): number => rolesOf(word) | (word.kind === "arabic" && /^[وف]../.test(word.plain) ? rolesFor(word.plain.slice(1)) : 0));
 const nounRolesOf = perWord((word: Word): number => word.readings.reduce((bits, { plain }) => bits | (NOUNS.get(foldHamza(plain)) ?? 0) | (NOUNS.get(foldHamza(plain.replace(/^ال/, ""))) ?? 0), 0));
