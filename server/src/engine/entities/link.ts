@@ -1,5 +1,5 @@
 /** Links the mentions of an article to entities. */
-import type { Entity, Mention } from "../article";
+import type { Entity, EntityType, Mention } from "../article";
 import type { PlacedParagraph, Reading } from "../reading";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
@@ -34,20 +34,24 @@ export interface Linking {
 /** @returns entities with all their mentions linked: full, short, alias and nisba. */
 export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
   const people = collectPeople(paragraphs);
-  const entities = new Map<string, LinkedEntity>();
-  const mentionsOf = paragraphs.map((paragraph) => {
-    const local = withShortNames(paragraph, people);
-    return local.map((mention) => {
-      const id = mention.ref?.startsWith(HOUSE) === true ? mention.ref : mention.type === "person" ? `person:${people.fullKey(mention.key)}` : (mention.ref ?? `${mention.type}:${variantKey(mention.key)}`);
-      const entity = entities.get(id) ?? newEntity(entities, id, mention);
-      return linked(mention, entity);
-    });
-  });
+  const entities: LinkedEntity[] = [];
+  const byRef = new Map<string, LinkedEntity>();
+  const byName = new Map<EntityType, Map<string, LinkedEntity>>();
+  // Keys are strings that are known already: putting one together for each mention costs more than all else here.
+  const entityOf = (mention: LocalMention): LinkedEntity => {
+    const { ref, type, key } = mention;
+    const own = ref === undefined || type === "person" ? undefined : ownName(ref, type);
+    if (ref !== undefined && own === undefined && (type !== "person" || ref.startsWith(HOUSE))) return known(byRef, ref, mention, entities);
+    let names = byName.get(type);
+    if (names === undefined) byName.set(type, (names = new Map()));
+    return known(names, type === "person" ? people.fullKey(key) : (own ?? variantKey(key)), mention, entities);
+  };
+  const mentionsOf = paragraphs.map((paragraph) => withShortNames(paragraph, people).map((mention) => linked(mention, entityOf(mention))));
   paragraphs.forEach((paragraph, index) => {
     for (const mention of mentionsOf[index] ?? []) addMention(mention, paragraph, confidenceOf(mention, people));
   });
-  for (const entity of entities.values()) nameByPlace(entity);
-  return { entities: [...entities.values()], mentionsOf };
+  for (const entity of entities) nameByPlace(entity);
+  return { entities, mentionsOf };
 }
 
 /** What the newsroom names is one entity in all its forms (see house.ts). */
@@ -225,9 +229,23 @@ function linked(mention: LocalMention, entity: LinkedEntity): LinkedMention {
   return { start, end, from, to, type, kind, name, key, ref, titles, phrase, gender, unsure, entity };
 }
 
-function newEntity(entities: Map<string, LinkedEntity>, id: string, mention: LocalMention): LinkedEntity {
-  const entity: LinkedEntity = { id: `E${entities.size + 1}`, type: mention.type, name: "", titles: [], mentions: [], ref: mention.ref, gender: undefined, unsure: true, key: mention.key };
-  entities.set(id, entity);
+/** A listed name that is its own reference ("place:مشهد") is one with the same name where no list was asked. */
+function ownName(ref: string, type: EntityType): string | undefined {
+  let name = ownNames.get(ref);
+  if (name === undefined) ownNames.set(ref, (name = ref.startsWith(`${type}:`) ? ref.slice(type.length + 1) : ""));
+  return name === "" ? undefined : name;
+}
+
+/** As many as the lists and the stylebooks have. */
+const ownNames = new Map<string, string>();
+
+/** @returns the entity that the key stands for; a new one, added to both, where there is none yet */
+function known(entities: Map<string, LinkedEntity>, key: string, mention: LocalMention, all: LinkedEntity[]): LinkedEntity {
+  const found = entities.get(key);
+  if (found !== undefined) return found;
+  const entity: LinkedEntity = { id: `E${all.length + 1}`, type: mention.type, name: "", titles: [], mentions: [], ref: mention.ref, gender: undefined, unsure: true, key: mention.key };
+  entities.set(key, entity);
+  all.push(entity);
   return entity;
 }
 
