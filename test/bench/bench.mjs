@@ -179,7 +179,7 @@ async function workspaceIndex(articles) {
 function report({ whole, edits: edited }) {
   const fails = [];
   // wink-nlp tags and finds entities in English; this finds names, links, speakers and a hundred kinds of fault besides. Between 0.47 and 0.6 on a machine with other work.
-  if (whole.toWink < 0.45) fails.push(`whole analysis is ${whole.toWink.toFixed(2)} of wink-nlp's rate, not 0.45`);
+  if (whole.toWink < 0.5) fails.push(`whole analysis is ${whole.toWink.toFixed(2)} of wink-nlp's rate, not 0.5`);
   if (edited[2_000].p95 > 10) fails.push(`an edit at 2,000 words takes ${edited[2_000].p95} ms (p95), not 10`);
   for (const fail of fails) console.error(fail);
   return fails.length > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { analyze } from "../../../server/src/engine/analyze";
 import { findNumbers } from "../../../server/src/engine/numbers/numbers";
 import { readParagraph } from "../../../server/src/engine/text/paragraphs";
 import type { Token } from "../../../server/src/engine/text/tokens";
@@ -34,5 +35,9 @@ describe("the work of finding numbers", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it("and its checking too: a line of 200,000 numbers is read and judged whole", () => {
+    expect(analyze("بلغ " + "1 و".repeat(200_000)).numbers).toHaveLength(200_000);
   });
 });

@@ -210,7 +210,7 @@ const shortForms = perWord((word: Word): readonly ShortForm[] => {
   return word.readings.filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3)).map(({ key, offset }) => ({ key, variant: variantKey(key), offset, doubtful, initial: initialOf(doubtful ? key : variantKey(key)) }));
 });
 
-/** How sure is it that the mention names this entity? The levels are what hand-annotated articles show of each kind (docs/entities.md). */
+/** How sure is it that the mention names this entity? The levels are an order, set by hand (docs/entities.md). */
 function confidenceOf({ kind, type, key, ref, unsure, entity }: LinkedMention, people: People): number {
   if (kind === "short" && type === "person") return people.isShared(key) ? SHARED : SHORT;
   if (unsure) return UNSURE;

@@ -24,7 +24,7 @@ export interface NumbersOfParagraph {
 /** @returns all numbers of the article as it means them, at their offsets in the text. */
 export function settle(paragraphs: readonly NumbersOfParagraph[], { filed, countries }: ArticleContext): NumberMention[] {
   const all: LocalNumber[] = [];
-  for (const { numbers } of paragraphs) all.push(...numbers);
+  for (const { numbers } of paragraphs) for (const number of numbers) all.push(number);
   const swapped = swappedMarks(all);
   const currencyOf = currencyResolver(all, countries);
   const names = namesShown(all);

@@ -7,7 +7,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm } from "./cues";
-import { anyRole, complementizerOf, hasJoinedRole, hasRole, indexOf, isComma, isIn, nounHasRole } from "./particles";
+import { anyRole, complementizerOf, hasJoinedRole, hasRole, indexOf, isComma, isIn, nounHasRole, withoutPronoun } from "./particles";
 
 export interface NounPhrase {
   /** Token indices, end exclusive. */
@@ -108,10 +108,8 @@ function ending({ tokens, from }: Reader, { to, state }: Progress, word: Word): 
 }
 
 /** `أبدى الرئيس | استعداده`: a noun with its possessor is another's object; not `المصادر نفسها`. */
-const isOnesOwn = perWord((word: Word): boolean => {
-  const stem = /^(.{3,}?)(?:هما|هم|ها|ه)$/.exec(word.plain)?.[1];
-  return word.kind === "arabic" && stem !== undefined && !/^(?:نفس|ذات|عين)$/.test(stem) && [stem, stem.replace(/ت$/, "ة")].some((form) => isCommonKey(keyForm(form)));
-});
+const isOnesOwn = perWord((word: Word): boolean => word.kind === "arabic" && withoutPronoun(word.plain).some((form) => form.length > 2 && !EMPHATIC.has(form) && isCommonKey(keyForm(form))));
+const EMPHATIC = new Set(["نفس", "ذات", "عين"]);
 
 /** `الأمين العام`, `النائب العام`: what is a year elsewhere is an adjective behind a definite title; not `العام الماضي`. */
 function isGeneral(word: Word, before: Word | undefined, after: Word | undefined): boolean {

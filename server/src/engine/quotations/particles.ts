@@ -73,14 +73,15 @@ const joinedRolesOf = perWord((word: Word): number => rolesOf(word) | (word.kind
 const nounRolesOf = perWord((word: Word): number => word.readings.reduce((bits, { plain }) => bits | (NOUNS.get(foldHamza(plain)) ?? 0) | (NOUNS.get(foldHamza(plain.replace(/^ال/, ""))) ?? 0), 0));
 
 /** `قوله`, `أقوالهم`, `روايتها`: words with the pronoun of whose they are. */
-const ownUtterance = perWord((word: Word): boolean =>
-  word.readings.some(({ plain }) => {
-    const stem = /^(.{2,}?)(?:هما|هم|هن|ها|ه)$/.exec(plain)?.[1];
-    return stem !== undefined && [stem, stem.replace(/ت$/, "ة")].some((form) => ((NOUNS.get(foldHamza(form)) ?? 0) & NOUN_BITS.utterance) !== 0);
-  }),
-);
+const ownUtterance = perWord((word: Word): boolean => word.readings.some(({ plain }) => withoutPronoun(plain).some((form) => ((NOUNS.get(foldHamza(form)) ?? 0) & NOUN_BITS.utterance) !== 0)));
 
 export const isOwnUtterance = (word: Word | undefined): boolean => word !== undefined && ownUtterance(word);
+
+/** @returns the noun of `أقوالهم`, `روايتها`, in each way that it may be written by itself; none where no pronoun stands on it */
+export function withoutPronoun(plain: string): string[] {
+  const stem = /^(.{2,}?)(?:هما|هم|هن|ها|ه)$/.exec(plain)?.[1];
+  return stem === undefined ? [] : [stem, stem.replace(/ت$/, "ة")];
+}
 
 /** @returns where `على حد قوله`, `حسب أقوالهم` or `وفقا لروايتها` begins, whose last word stands at token `at` */
 export function ownWordsAt(tokens: readonly Token[], at: number): number | undefined {

@@ -30,12 +30,13 @@ const check: Check = {
   },
   paragraph({ text, numbers, sentences, tokens }, report) {
     numbers.forEach((total, index) => {
-      if (total.kind !== "cardinal" || total.bound !== undefined) return;
+      const first = numbers[index + 1];
+      if (total.kind !== "cardinal" || total.bound !== undefined || first === undefined || !EXHAUSTIVE.test(text.slice(total.end, first.start))) return;
       const sentence = sentences.find(({ from, to }) => (tokens[from]?.start ?? 0) <= total.start && total.end <= (tokens[to - 1]?.end ?? 0));
       const end = tokens[(sentence?.to ?? 0) - 1]?.end ?? 0;
       const parts = numbers.slice(index + 1).filter(({ start }) => start < end);
-      const [first, last] = [parts[0], parts.at(-1)];
-      if (parts.length < 2 || first === undefined || last === undefined || !EXHAUSTIVE.test(text.slice(total.end, first.start))) return;
+      const last = parts.at(-1);
+      if (parts.length < 2 || last === undefined) return;
       if (parts.some(({ kind, bound }) => kind !== "cardinal" || bound !== undefined) || parts.some((part, at) => at > 0 && !/^ [^\d،؛:.]{2,20} و?$|^ [^\d؛:.]{2,20}، ?$/.test(text.slice(parts[at - 1]?.end ?? 0, part.start)))) return;
       const sum = parts.reduce((all, { value }) => all + Number(value), 0);
       if (sum !== Number(total.value)) report({ start: total.start, end: last.end, values: [total.value, String(sum)] });
