@@ -66,6 +66,27 @@ describe("references and highlights", () => {
     ["200", ["200 مليار دولار", "200 مليار دولار"]],
   ] as const)("%s", async (words, expected) => expect(await find(words)).toEqual(expected));
 
+  it.each([
+    ["the full name first", "قال سالم الرواحي إن الاتفاق قريب.\nوأضاف الرواحي أن التوقيع غدا.", "سالم"],
+    ["a full name spelt otherwise", "قال سالم الروّاحي إن الاتفاق قريب.\nوأضاف الرواحي أن التوقيع غدا.", "سالم"],
+    ["the short one first", "الرواحي يعود إلى الرباط\nقال سالم الرواحي إن الاتفاق قريب.", "الرواحي"],
+  ])("know the short name of whom the stylebook names: %s", async (_, text, word) => {
+    const uri = `${FOLDER}/a.txt`;
+    const editor = await inMemory({ files: new Map([[`${FOLDER}/stylebook.yaml`, "names:\n  - name: سالم الرواحي\n    type: person\n"]]) });
+    editor.open(text, "plaintext", uri);
+    const found = (await editor.connection.sendRequest(DocumentHighlightRequest.type, { textDocument: { uri }, position: at(text, word) })) ?? [];
+    expect(found.map(({ range }) => textIn(text, range)).sort()).toEqual(["الرواحي", expect.stringContaining("سالم")]);
+  });
+
+  it("leave an alias of the stylebook with its own person, though another has it for a short name", async () => {
+    const text = "قال سالم الرواحي إن الاتفاق قريب.\nوأضاف الرواحي أن التوقيع غدا.";
+    const uri = `${FOLDER}/a.txt`;
+    const editor = await inMemory({ files: new Map([[`${FOLDER}/stylebook.yaml`, "names:\n  - name: ماجد الرواحي\n    type: person\n    aliases: [الرواحي]\n"]]) });
+    editor.open(text, "plaintext", uri);
+    const found = (await editor.connection.sendRequest(DocumentHighlightRequest.type, { textDocument: { uri }, position: at(text, "سالم") })) ?? [];
+    expect(found.map(({ range }) => textIn(text, range))).toEqual(["سالم الرواحي"]);
+  });
+
   it("tell full names, short ones and nisbas apart", async () => {
     const editor = await opened(ARTICLE);
     const kinds = async (words: string): Promise<unknown[]> => ((await editor.connection.sendRequest(DocumentHighlightRequest.type, { textDocument, position: at(ARTICLE, words) })) ?? []).map(({ kind }) => kind);
@@ -225,7 +246,7 @@ describe("what the client paints and counts", () => {
     const uri = `${FOLDER}/a.txt`;
     const editor = await inMemory({ files: new Map([[`${FOLDER}/stylebook.yaml`, "names:\n  - name: كريم منصور\n    type: person\n  - name: سالم الرواحي\n    type: person\n"]]) });
     editor.open(ARTICLE, "plaintext", uri);
-    expect(await editor.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } })).toMatchObject([{ target: `${FOLDER}/stylebook.yaml#L4` }]);
+    expect(await editor.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } })).toMatchObject([{ target: `${FOLDER}/stylebook.yaml#L4` }, { target: `${FOLDER}/stylebook.yaml#L4` }]);
   });
 });
 

@@ -40,11 +40,11 @@ export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
   // Keys are strings that are known already: putting one together for each mention costs more than all else here.
   const entityOf = (mention: LocalMention): LinkedEntity => {
     const { ref, type, key } = mention;
-    const own = ref === undefined || type === "person" ? undefined : ownName(ref, type);
-    if (ref !== undefined && own === undefined && (type !== "person" || ref.startsWith(HOUSE))) return known(byRef, ref, mention, entities);
     let names = byName.get(type);
     if (names === undefined) byName.set(type, (names = new Map()));
-    return known(names, type === "person" ? people.fullKey(key) : (own ?? variantKey(key)), mention, entities);
+    if (type === "person") return personOf(mention, people, names, entities);
+    const own = ref === undefined ? undefined : ownName(ref, type);
+    return ref !== undefined && own === undefined ? known(byRef, ref, mention, entities) : known(names, own ?? variantKey(key), mention, entities);
   };
   const mentionsOf = paragraphs.map((paragraph) => withShortNames(paragraph, people).map((mention) => linked(mention, entityOf(mention))));
   paragraphs.forEach((paragraph, index) => {
@@ -54,7 +54,18 @@ export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
   return { entities, mentionsOf };
 }
 
-/** What the newsroom names is one entity in all its forms (see house.ts). */
+/**
+ * A person goes by name, for the lists know families, not people. Whom the newsroom names goes by its name for him in all his forms (see house.ts),
+ * so that the short ones of the article are his too.
+ */
+function personOf(mention: LocalMention, people: People, byName: Map<string, LinkedEntity>, all: LinkedEntity[]): LinkedEntity {
+  const { ref, key } = mention;
+  if (ref?.startsWith(HOUSE) !== true) return known(byName, people.fullKey(key), mention, all);
+  const entity = known(byName, people.fullKey(keyForm(ref.slice(HOUSE.length))), mention, all);
+  entity.ref = ref;
+  return entity;
+}
+
 const HOUSE = "house:";
 
 /**

@@ -32,7 +32,7 @@ export function withTaughtNames(paragraphs: readonly (Paragraph & { mentions: re
   const lessonAt = lessons.length === 0 ? undefined : phraseTable(lessons.map((lesson) => [lesson.phrase, lesson] as const));
   return paragraphs.map((paragraph) => {
     const taught = lessonAt === undefined ? paragraph.mentions : instead(paragraph.mentions, occurrences(paragraph, lessonAt));
-    return known === undefined ? taught : instead(taught, knownIn(paragraph, known));
+    return known === undefined ? taught : instead(taught, knownIn(paragraph, known).filter((one) => !isPartOfName(one, taught)));
   });
 }
 
@@ -40,6 +40,9 @@ export function withTaughtNames(paragraphs: readonly (Paragraph & { mentions: re
 function instead(mentions: readonly LocalMention[], others: readonly LocalMention[]): readonly LocalMention[] {
   return others.length === 0 ? mentions : inOrder(mentions.filter(({ from, to }) => !others.some((one) => one.from < to && from < one.to)), others);
 }
+
+/** The newsroom's short form in the whole name of somebody: perhaps of another. */
+const isPartOfName = ({ kind, from, to }: LocalMention, mentions: readonly LocalMention[]): boolean => kind === "alias" && mentions.some((name) => name.type === "person" && name.kind === "full" && name.from < from && to === name.to);
 
 function knownIn({ text, tokens }: Paragraph, known: KnownNames): LocalMention[] {
   const found: LocalMention[] = [];
