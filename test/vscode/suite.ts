@@ -173,6 +173,25 @@ function suites(): void {
       assert.equal(document.getText(), "قال وزير الصيد ماجد العامري إن الاتفاق قريب.\nوأكد العامري أن التوقيع غدا.");
     });
 
+    it("selects more and more around a word: the name, the words said, the quotation, the paragraph", async () => {
+      const text = "وصل الوفد أمس. وقال سالم الرواحي إن الاتفاق مع ليلى حداد قريب.";
+      const document = await written("select.txt", text);
+      const at = document.positionAt(text.indexOf("حداد") + 1);
+      const ranges = await until(() => vscode.commands.executeCommand<vscode.SelectionRange[]>("vscode.executeSelectionRangeProvider", document.uri, [at]), (list) => selected(document, list[0]).length > 4);
+      assert.deepEqual(selected(document, ranges[0]).filter((words) => words.includes("حداد")), ["حداد", "ليلى حداد", "الاتفاق مع ليلى حداد قريب", "قال سالم الرواحي إن الاتفاق مع ليلى حداد قريب", "وقال سالم الرواحي إن الاتفاق مع ليلى حداد قريب.", text]);
+    });
+
+    it("marks all mentions of a name, and leads from one that the stylebook has to its entry", async () => {
+      const text = "قال سالم الرواحي إن الاتفاق قريب.\nوأضاف الرواحي أن التوقيع غدا.";
+      await written("stylebook.yaml", "names:\n  - name: سالم الرواحي\n    type: person\n");
+      const document = await written("linked.txt", text);
+      const links = await until(() => vscode.commands.executeCommand<vscode.DocumentLink[]>("vscode.executeLinkProvider", document.uri), (list) => list.length > 0);
+      assert.deepEqual(links.map(({ range }) => document.getText(range)), ["سالم الرواحي", "الرواحي"]);
+      assert.ok(links.every(({ target }) => target?.path.endsWith("/stylebook.yaml") === true && target.fragment === "L2"), String(links[0]?.target));
+      const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>("vscode.executeDocumentHighlights", document.uri, document.positionAt(6));
+      assert.deepEqual(highlights.map(({ range, kind }) => [document.getText(range), kind]), [["سالم الرواحي", vscode.DocumentHighlightKind.Write], ["الرواحي", vscode.DocumentHighlightKind.Read]]);
+    });
+
     it("moves from quotation to quotation, and wraps words in marks", async () => {
       const document = await written("move.txt", "وصل الوفد أمس.\nقال سالم الرواحي إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.");
       const editor = vscode.window.activeTextEditor;
@@ -207,13 +226,14 @@ function suites(): void {
     });
 
     it("offers and applies what can be done with a name, a quotation and a number", async () => {
-      const text = "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوأضاف أن الدعم 12 مليون دولار.\nوأكد الرواحي أن التوقيع غدا.";
+      const text = "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوأكد سالم الرواحي: «القرار نهائي».\nوأضاف أن الدعم 12 مليون دولار.\nوأشار الرواحي إلى أن التوقيع غدا.";
       const tries: readonly [at: string, title: RegExp, after: string][] = [
         ["وأضاف", /تسمية المتحدث هنا/, "وأضاف الرواحي أن"],
         ["قال", /اقتباس مباشر/, "قال وزير الصيد سالم الرواحي: «الاتفاق قريب»"],
+        ["أكد", /كلام منقول بالمعنى/, "وأكد سالم الرواحي أن القرار نهائي."],
         ["12", /اثني عشر|اثنا عشر/, "عشر مليون دولار"],
-        ["الرواحي أن", /الاسم كاملا/, "وأكد سالم الرواحي أن"],
-        ["الرواحي أن", /إضافة الصفة/, "وأكد وزير الصيد الرواحي أن"],
+        ["الرواحي إلى", /الاسم كاملا/, "وأشار سالم الرواحي إلى"],
+        ["الرواحي إلى", /إضافة الصفة/, "وأشار وزير الصيد الرواحي إلى"],
       ];
       for (const [index, [place, title, after]] of tries.entries()) {
         const document = await written(`action-${index}.txt`, text);
@@ -327,6 +347,11 @@ async function hoverAt(document: vscode.TextDocument, words: string, into = 0): 
   const at = document.positionAt(document.getText().indexOf(words) + into);
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at);
   return hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === "string" ? one : one.value))).join("\n");
+}
+
+/** What a growing selection takes, innermost first. */
+function selected(document: vscode.TextDocument, range: vscode.SelectionRange | undefined): string[] {
+  return range === undefined ? [] : [document.getText(range.range), ...selected(document, range.parent)];
 }
 
 function codeOf(code: vscode.Diagnostic["code"]): string {
