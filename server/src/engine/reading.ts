@@ -27,6 +27,8 @@ export interface Reading extends Paragraph {
   /** Relative days that name their weekday: `أمس (الاثنين)`. */
   readonly days: readonly DayExpression[];
   readonly quotations: readonly LocalQuotation[];
+  /** What others have worked out of it and want to keep (checks/memory.ts). */
+  readonly facts: unknown[];
 }
 
 export interface PlacedParagraph {
@@ -47,7 +49,7 @@ export function read(text: string): Reading {
   const numbers = besideNames(findNumbers(paragraph), mentions, paragraph);
   const speakers = possibleSpeakers(mentions, patterns);
   const quotations = findQuotations(paragraph, inOrder(mentions, speakers));
-  return { text, tokens, sentences, quotes, patterns, first, mentions: withSpeakers(paragraph, mentions, speakers, quotations), numbers, days: findDayExpressions(paragraph), quotations };
+  return { text, tokens, sentences, quotes, patterns, first, mentions: withSpeakers(paragraph, mentions, speakers, quotations), numbers, days: findDayExpressions(paragraph), quotations, facts: [] };
 }
 
 /** What has a person's shape, but not the tagger's word, may be who speaks all the same: the reporting verb decides. */
@@ -80,7 +82,7 @@ export function rereadNames(paragraphs: readonly PlacedParagraph[], known: Known
     const reading = readings[at] ?? paragraph.reading;
     const taught = mentions[at] ?? reading.mentions;
     if (taught === reading.mentions) return reading === paragraph.reading ? paragraph : { ...paragraph, reading };
-    return { ...paragraph, reading: { ...reading, mentions: taught, numbers: besideNames(reading.numbers, taught, reading) } };
+    return { ...paragraph, reading: { ...reading, mentions: taught, numbers: besideNames(reading.numbers, taught, reading), facts: [] } };
   });
 }
 
@@ -94,7 +96,7 @@ function withTags(reading: Reading, tags: Uint8Array): Reading {
   const { patterns, first, quotations } = reading;
   if (isSame(tags, first.tags)) return reading;
   const mentions = findMentions(reading, patterns, first, tags);
-  return { ...reading, mentions: withSpeakers(reading, mentions, possibleSpeakers(mentions, patterns), quotations) };
+  return { ...reading, mentions: withSpeakers(reading, mentions, possibleSpeakers(mentions, patterns), quotations), facts: [] };
 }
 
 /** Numbers beside names: part of one (`كوفيد-19`), a ruler's (`إليزابيث الثانية`), or a person's age (`سمير حداد، 64 عاما،`). */

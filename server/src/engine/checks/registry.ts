@@ -4,6 +4,7 @@ import type { Analysis } from "../analyze";
 import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
 import type { Check, Language, Level, Marked, Report, Severity } from "./check";
+import { perReading } from "./memory";
 import { isQuoted } from "./quoted";
 import { rules } from "./rules.generated";
 
@@ -70,13 +71,7 @@ interface Remembered {
   marks: readonly { check: Check; at: number }[];
 }
 
-const kept = new WeakMap<Reading, Remembered>();
-
-function remembered(reading: Reading): Remembered {
-  let known = kept.get(reading);
-  if (known === undefined) kept.set(reading, (known = look(reading)));
-  return known;
-}
+const remembered = perReading(look);
 
 /** One pass over the tokens for all checks. */
 function look(reading: Reading): Remembered {
