@@ -3,7 +3,7 @@ import type { Finding, Span } from "../article";
 import type { Analysis } from "../analyze";
 import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
-import type { Check, Language, Level, Marked, Report, Severity } from "./check";
+import type { Check, Fix, Language, Level, Marked, Report, Severity } from "./check";
 import { perReading } from "./memory";
 import { isQuoted } from "./quoted";
 import { rules } from "./rules.generated";
@@ -29,16 +29,17 @@ export function runChecks(analysis: Analysis, { levels = {}, language = "ar", ig
   const findings: RichFinding[] = [];
   const { checks: house = {} } = analysis.house.rules;
   const levelOf = ({ id, level }: Check): Level => house[id] ?? levels[id] ?? level;
-  const add = (check: Check, report: Report): void => {
+  const add = (check: Check, report: Report, by: number): void => {
     const level = levelOf(check);
     // A level that the user chose holds for every finding; at the check's own level a report may be quieter or louder.
-    if (level === "off" || (check.concern === "spelling" && analysis.house.accepts(analysis.text.slice(report.start, report.end)))) return;
-    if (ignores?.(check.id, report, analysis) !== true) findings.push(finding(check, report, level === check.level ? (report.severity ?? level) : level, language));
+    if (level === "off" || (check.concern === "spelling" && analysis.house.accepts(analysis.text.slice(report.start + by, report.end + by)))) return;
+    const found = finding(check, report, by, level === check.level ? (report.severity ?? level) : level, language);
+    if (ignores?.(check.id, found, analysis) !== true) findings.push(found);
   };
   const marked = new Map<Check, Marked[]>();
   for (const { start, reading } of analysis.paragraphs) {
     const { reports, marks } = remembered(reading);
-    for (const { check, report } of reports) add(check, moved(report, start));
+    for (const { check, report } of reports) add(check, report, start);
     for (const { check, at } of marks) {
       const token = reading.tokens[at];
       if (token !== undefined) placesOf(marked, check).push({ start: start + token.start, end: start + token.end, word: token.word, tokens: reading.tokens, at });
@@ -49,7 +50,7 @@ export function runChecks(analysis: Analysis, { levels = {}, language = "ar", ig
     const places = marked.get(check) ?? NO_PLACES;
     if (check.marks !== undefined && places.length === 0) continue;
     check.article?.(analysis, (report) => {
-      if (!SPEAKERS_OWN.has(check.concern) || !isQuoted(analysis.paragraphs, report)) add(check, report);
+      if (!SPEAKERS_OWN.has(check.concern) || !isQuoted(analysis.paragraphs, report)) add(check, report, 0);
     }, places);
   }
   return gathered(findings.sort((a, b) => a.start - b.start || a.end - b.end), language);
@@ -109,23 +110,19 @@ const NOBODY: { look: readonly Check[]; mark: readonly Check[] } = { look: [], m
 /** Concerns that quoted words are not judged by. */
 const SPEAKERS_OWN: ReadonlySet<string> = new Set(["grammar", "spelling", "style"]);
 
-function moved(report: Report, by: number): Report {
-  if (by === 0) return report;
-  const one: Report = { ...report };
-  one.start += by;
-  one.end += by;
-  if (report.fixes !== undefined) one.fixes = report.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text })) }));
-  if (report.related !== undefined) one.related = report.related.map(({ start, end, message }) => ({ start: start + by, end: end + by, message }));
-  return one;
+/** @param by what the report's offsets lack to be the text's */
+function finding(check: Check, { start, end, values, fixes, related }: Report, by: number, severity: Severity, language: Language): RichFinding {
+  return {
+    start: start + by, end: end + by, check: check.id, severity,
+    message: values === undefined ? check.message[language] : filledIn(check.message[language], values),
+    fixes: fixes === undefined ? [] : fixes.map((fix) => fixOf(fix, by, language)),
+    related: related === undefined ? [] : related.map((place) => ({ start: place.start + by, end: place.end + by, message: place.message[language] })),
+  };
 }
 
-function finding(check: Check, report: Report, severity: Severity, language: Language): RichFinding {
-  return {
-    start: report.start, end: report.end, check: check.id, severity,
-    message: filledIn(check.message[language], report.values ?? []),
-    fixes: (report.fixes ?? []).map(({ title, edits, asks }) => ({ title: title[language], edits: [...edits], ...(asks === true ? { asks } : {}) })),
-    related: (report.related ?? []).map(({ start, end, message }) => ({ start, end, message: message[language] })),
-  };
+function fixOf({ title, edits, asks }: Fix, by: number, language: Language): Finding["fixes"][number] {
+  const moved = edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text }));
+  return asks === true ? { title: title[language], edits: moved, asks } : { title: title[language], edits: moved };
 }
 
 /** A fault that a text has everywhere is one finding: the first place stands for all, which are told beside it and corrected together. */
