@@ -9,9 +9,8 @@ import { perWord, type Word } from "../text/words";
 import { jointFeatures, MAX_JOINT, REACH, traitsOf, wordFeatures, type Traits } from "./features";
 import type { Hints } from "./hints";
 import { addFeature, TRANSITIONS } from "./model";
-import { scratch } from "./scratch";
 import { mayFollow, OUTSIDE, TAGGED_TYPES, TAGS, type TaggedType } from "./tags";
-import { countVotes, MAX_VOTED, verdictsOn, votedFeatures } from "./votes";
+import { countVotes, MAX_VOTED, verdictsOn, votedFeatures, type Verdicts } from "./votes";
 
 /** A paragraph as the first pass leaves it. */
 export interface FirstPass {
@@ -43,20 +42,35 @@ export function tagParagraph(tokens: readonly Token[], hints: Hints): FirstPass 
 export function tagArticle(paragraphs: readonly FirstPass[]): Uint8Array[] {
   const votes = countVotes(paragraphs);
   return paragraphs.map((paragraph) => {
-    const { tokens, scores, tags, live } = paragraph;
     const verdicts = verdictsOn(paragraph, votes);
-    if (!verdicts.anyOpen) return tags;
-    const revised = revisedRoom(scores.length);
-    revised.set(scores);
-    for (let at = 0; at < tokens.length; at++) {
-      const count = votedFeatures(tokens, tags, verdicts, at, VOTED);
-      for (let i = 0; i < count; i++) addFeature(revised, at * TAGS, VOTED[i] ?? 0);
-    }
-    return bestPath(revised, live);
+    return verdicts.anyOpen ? revisedTags(paragraph, verdicts) : paragraph.tags;
   });
 }
 
-const revisedRoom = scratch((length) => new Int32Array(length));
+/** Only runs with an open token are decoded again: nothing else can change. */
+function revisedTags({ tokens, scores, tags, live }: FirstPass, verdicts: Verdicts): Uint8Array {
+  const revised = tags.slice();
+  if (revisedScores.length < scores.length) revisedScores = new Int32Array(2 * scores.length);
+  for (let from = 0; from < live.length; from++) {
+    if (live[from] === 0) continue;
+    const to = endOfRun(live, from);
+    let open = from;
+    while (open < to && verdicts.open[open] === 0) open++;
+    if (open < to) {
+      for (let i = from * TAGS; i < to * TAGS; i++) revisedScores[i] = scores[i] ?? 0;
+      for (let at = open; at < to; at++) {
+        const count = votedFeatures(tokens, tags, verdicts, at, VOTED);
+        for (let i = 0; i < count; i++) addFeature(revisedScores, at * TAGS, VOTED[i] ?? 0);
+      }
+      bestRun(revisedScores, from, to, to < live.length, revised);
+    }
+    from = to;
+  }
+  return revised;
+}
+
+/** Room for one paragraph at a time. */
+let revisedScores = new Int32Array(0);
 
 /** What the tagger sees of a word by itself, worked out once. */
 interface Sight {
@@ -126,12 +140,17 @@ function bestPath(scores: Int32Array, live: Uint8Array): Uint8Array {
   const path = new Uint8Array(live.length);
   for (let from = 0; from < live.length; from++) {
     if (live[from] === 0) continue;
-    let to = from + 1;
-    while (to < live.length && live[to] === 1) to++;
+    const to = endOfRun(live, from);
     bestRun(scores, from, to, to < live.length, path);
     from = to;
   }
   return path;
+}
+
+function endOfRun(live: Uint8Array, from: number): number {
+  let to = from + 1;
+  while (to < live.length && live[to] === 1) to++;
+  return to;
 }
 
 /** Viterbi over a run of live tokens. @param bounded does a token that is outside names follow? */

@@ -9,6 +9,8 @@ import { OUTSIDE, TAGS } from "./tags";
 export interface Votes {
   readonly stems: Int32Array;
   readonly counts: Int16Array;
+  /** Is the slot's stem a name anywhere? Most are not, and need no count. */
+  readonly named: Uint8Array;
 }
 
 /** A paragraph's tokens, their tags of the first pass, and which of them can be part of a name. */
@@ -20,18 +22,20 @@ export interface Ballot {
 
 /** @param paragraphs the article's */
 export function countVotes(paragraphs: readonly Ballot[]): Votes {
-  let places = 0;
-  for (const { tokens, live } of paragraphs) for (let at = 0; at < tokens.length; at++) if (live[at] === 1) places += stemsAt(tokens, at).length;
-  const size = slotsFor(places);
-  const votes = { stems: new Int32Array(size), counts: new Int16Array(size * TAGS) };
+  let voters = 0;
+  for (const { live } of paragraphs) for (let at = 0; at < live.length; at++) voters += live[at] ?? 0;
+  const size = slotsFor(voters * MOST_STEMS);
+  const votes = { stems: new Int32Array(size), counts: new Int16Array(size * TAGS), named: new Uint8Array(size) };
   for (const { tokens, tags, live } of paragraphs) {
-    for (let at = 0; at < tokens.length; at++) {
+    for (let at = 0; at < live.length; at++) {
       if (live[at] === 0) continue;
+      const tag = tags[at] ?? OUTSIDE;
       for (const stem of stemsAt(tokens, at)) {
         const slot = slotOf(votes.stems, stem);
         votes.stems[slot] = stem;
-        const count = slot * TAGS + (tags[at] ?? OUTSIDE);
+        const count = slot * TAGS + tag;
         votes.counts[count] = (votes.counts[count] ?? 0) + 1;
+        if (tag !== OUTSIDE) votes.named[slot] = 1;
       }
     }
   }
@@ -51,27 +55,39 @@ export interface Verdicts {
 }
 
 /** A place does not vote for itself. */
-export function verdictsOn({ tokens, tags, live }: Ballot, { stems, counts }: Votes): Verdicts {
+export function verdictsOn({ tokens, tags, live }: Ballot, votes: Votes): Verdicts {
   const best = bestRoom(tokens.length);
   const share = shareRoom(tokens.length);
   const open = openRoom(tokens.length);
   let anyOpen = false;
   for (let at = 0; at < tokens.length; at++) {
-    if (live[at] === 0) continue;
+    if (live[at] === 0 || (!isAmongNames(tags, at) && !isNamed(stemsAt(tokens, at), votes))) continue;
     const own = tags[at] ?? OUTSIDE;
-    for (let tag = 0; tag < TAGS; tag++) COUNTS[tag] = 0;
-    for (const stem of stemsAt(tokens, at)) {
-      const from = slotOf(stems, stem) * TAGS;
-      for (let tag = 0; tag < TAGS; tag++) COUNTS[tag] = Math.max(COUNTS[tag] ?? 0, (counts[from + tag] ?? 0) - (tag === own ? 1 : 0));
-    }
+    countElsewhere(stemsAt(tokens, at), own, votes);
     const name = bestName(COUNTS);
     best[at] = name;
     share[at] = shareOf(COUNTS, name);
-    if (name === OUTSIDE && own === OUTSIDE && (at < 1 || (tags[at - 1] ?? OUTSIDE) === OUTSIDE) && (tags[at + 1] ?? OUTSIDE) === OUTSIDE) continue;
     open[at] = 1;
     anyOpen = true;
   }
   return { best, share, open, anyOpen };
+}
+
+/** Is the token, or is one beside it, a name by the first pass? */
+const isAmongNames = (tags: Uint8Array, at: number): boolean => tags[at] !== OUTSIDE || (at > 0 && tags[at - 1] !== OUTSIDE) || (at + 1 < tags.length && tags[at + 1] !== OUTSIDE);
+
+function isNamed(stems: readonly number[], votes: Votes): boolean {
+  for (const stem of stems) if (votes.named[slotOf(votes.stems, stem)] === 1) return true;
+  return false;
+}
+
+/** Writes to COUNTS how often the word has each tag at other places: by the reading that has it most often. */
+function countElsewhere(stems: readonly number[], own: number, votes: Votes): void {
+  COUNTS.fill(0);
+  for (const stem of stems) {
+    const from = slotOf(votes.stems, stem) * TAGS;
+    for (let tag = 0; tag < TAGS; tag++) COUNTS[tag] = Math.max(COUNTS[tag] ?? 0, (votes.counts[from + tag] ?? 0) - (tag === own ? 1 : 0));
+  }
 }
 
 const COUNTS = new Int16Array(TAGS);
@@ -140,3 +156,5 @@ const stemsAt = (tokens: readonly Token[], at: number): readonly number[] => {
 /** Hashes of the word's readings; 0 marks a free slot. */
 const stemsOf = perWord((word: Word): readonly number[] => (word.kind === "arabic" || word.kind === "latin" ? [...new Set(word.readings.map(({ key }) => hashOf(key) || 1))] : NONE));
 const NONE: readonly number[] = [];
+/** A word has no more readings (words.ts). */
+const MOST_STEMS = 3;
