@@ -43,6 +43,7 @@ export async function engineWithout(unseen, model) {
     export { tagArticle, tagParagraph } from "./server/src/engine/entities/tagger";
     export { namesOf } from "./server/src/engine/entities/tags";
     export { factsOf } from "./server/src/engine/entities/gazetteer";
+    export { sights, sightsOf } from "./server/src/engine/entities/sights";
     export { hintsOf } from "./server/src/engine/entities/hints";
     export * from "./server/src/engine/entities/features";
     export * from "./server/src/engine/entities/votes";
@@ -88,13 +89,15 @@ function example(engine, sentence) {
   const paragraph = engine.readParagraph(textOf(sentence));
   const { tokens } = paragraph;
   const hints = engine.hintsOf(tokens, engine.findPatterns(paragraph));
-  const words = tokens.map(({ word }) => ({ traits: engine.traitsOf(word) }));
+  const words = tokens.map(({ word }) => engine.traitsOf(word));
+  const traitsAt = (at) => words[at] ?? (at < 0 ? engine.BEGIN : engine.END);
+  const rows = engine.sightsOf(tokens);
   const joint = new Int32Array(engine.MAX_JOINT);
-  const wordsAround = (at, hidden) => Array.from({ length: 2 * engine.REACH + 1 }, (_, i) => engine.wordFeatures(words[at + i - engine.REACH]?.traits, i - engine.REACH, hidden)).flat();
-  const shape = tokens.map((_, at) => [...wordsAround(at, true), ...joint.slice(0, engine.jointFeatures(words, at, hints, joint))]);
+  const wordsAround = (at, hidden) => Array.from({ length: 2 * engine.REACH + 1 }, (_, i) => engine.wordFeatures(traitsAt(at + i - engine.REACH), i - engine.REACH, hidden)).flat();
+  const shape = tokens.map((_, at) => [...wordsAround(at, true), ...joint.slice(0, engine.jointFeatures(rows, engine.sights.table, at, hints, joint))]);
   const identity = tokens.map((_, at) => {
-    const hidden = new Set(engine.wordFeatures(words[at].traits, 0, true));
-    return engine.wordFeatures(words[at].traits, 0).filter((feature) => !hidden.has(feature));
+    const hidden = new Set(engine.wordFeatures(words[at], 0, true));
+    return engine.wordFeatures(words[at], 0).filter((feature) => !hidden.has(feature));
   });
   return { tokens, gold: goldTags(tokens, sentence), shape, identity };
 }

@@ -12,13 +12,12 @@ import type { Hints } from "./hints";
 export const REACH = 2;
 
 /**
- * @param own the word's (`traitsOf`); undefined outside the paragraph
+ * @param traits the word's (`traitsOf`); outside the paragraph BEGIN, or END
  * @param offset where the word stands beside the token that is tagged: -REACH to REACH
  * @param hidden leaves out what names this very word: training hides it now and then, so that shape and context learn to speak for names never seen
  * @returns the features that one word gives by itself
  */
-export function wordFeatures(own: Traits | undefined, offset: number, hidden = false): number[] {
-  const traits = own ?? (offset < 0 ? BEGIN : END);
+export function wordFeatures(traits: Traits, offset: number, hidden = false): number[] {
   const feature = (template: Template, value: number): number => mixed(template * 8 + offset + REACH, value);
   const features = [feature(Template.Class, traits.class)];
   if (offset !== 0 || !hidden) features.push(feature(Template.Word, traits.key));
@@ -32,16 +31,17 @@ export function wordFeatures(own: Traits | undefined, offset: number, hidden = f
 /**
  * Writes the features that several words, patterns and lists give together to `into`; what says nothing (no pattern, no list, no given name)
  * is no feature.
- * @param words the paragraph's
+ * @param rows the paragraph's, in `table` (sights.ts)
  * @returns how many they are
  */
-export function jointFeatures(words: readonly { readonly traits: Traits }[], at: number, { pattern, listed }: Hints, into: Int32Array): number {
-  const before = at < 1 ? BEGIN : (words[at - 1]?.traits ?? BEGIN);
-  const here = words[at]?.traits ?? END;
-  const after = words[at + 1]?.traits ?? END;
+export function jointFeatures(rows: Int32Array, table: Int32Array, at: number, { pattern, listed }: Hints, into: Int32Array): number {
+  const before = rows[at + REACH - 1] ?? 0;
+  const here = rows[at + REACH] ?? 0;
+  const after = rows[at + REACH + 1] ?? 0;
+  const own = table[here + Column.Class] ?? 0;
   let count = 0;
-  into[count++] = mixed(Template.ClassBefore * 8, mixed(before.class, here.class));
-  into[count++] = mixed(Template.ClassAfter * 8, mixed(here.class, after.class));
+  into[count++] = mixed(Template.ClassBefore * 8, mixed(table[before + Column.Class] ?? 0, own));
+  into[count++] = mixed(Template.ClassAfter * 8, mixed(own, table[after + Column.Class] ?? 0));
   if (pattern[at] !== 0) into[count++] = mixed(Template.Pattern * 8, pattern[at] ?? 0);
   const list = listed[at] ?? 0;
   const listBefore = at < 1 ? 0 : (listed[at - 1] ?? 0);
@@ -50,22 +50,24 @@ export function jointFeatures(words: readonly { readonly traits: Traits }[], at:
   if ((list | listAfter) !== 0) into[count++] = mixed(Template.ListedAfter * 8, list * 256 + listAfter);
   if (list !== 0) {
     into[count++] = mixed(Template.Listed * 8, list);
-    into[count++] = mixed(Template.ListedClass * 8, mixed(list, here.class));
+    into[count++] = mixed(Template.ListedClass * 8, mixed(list, own));
   }
-  return givenFeatures(at < 2 ? 0 : (words[at - 2]?.traits.given ?? 0), before, here, after, into, count);
+  return givenFeatures(table[(rows[at + REACH - 2] ?? 0) + Column.Given] ?? 0, before, here, after, table, into, count);
 }
 
-/** What given names around a token tell. */
-function givenFeatures(earlier: number, before: Traits, here: Traits, after: Traits, into: Int32Array, count: number): number {
-  if ((earlier | before.given | here.given | after.given) === 0) return count;
-  const pair = before.given * 16 + here.given;
-  into[count++] = mixed(Template.Given * 8, (earlier * 16 + before.given) * 256 + here.given * 16 + after.given);
+/** What given names around a token tell. @param earlier whom the word before `before` is a given name for */
+function givenFeatures(earlier: number, before: number, here: number, after: number, table: Int32Array, into: Int32Array, count: number): number {
+  const [first, own, next] = [table[before + Column.Given] ?? 0, table[here + Column.Given] ?? 0, table[after + Column.Given] ?? 0];
+  if ((earlier | first | own | next) === 0) return count;
+  const kind = table[here + Column.Class] ?? 0;
+  const pair = first * 16 + own;
+  into[count++] = mixed(Template.Given * 8, (earlier * 16 + first) * 256 + own * 16 + next);
   if (pair !== 0) into[count++] = mixed(Template.Given * 8 + 1, pair);
-  if (after.given !== 0) into[count++] = mixed(Template.Given * 8 + 3, after.given);
-  if (before.given !== 0) into[count++] = mixed(Template.Given * 8 + 4, mixed(before.given, here.class));
-  if (here.given !== 0) {
-    into[count++] = mixed(Template.Given * 8 + 5, mixed(here.given, before.key));
-    into[count++] = mixed(Template.Given * 8 + 6, mixed(here.given, mixed(here.class, after.class)));
+  if (next !== 0) into[count++] = mixed(Template.Given * 8 + 3, next);
+  if (first !== 0) into[count++] = mixed(Template.Given * 8 + 4, mixed(first, kind));
+  if (own !== 0) {
+    into[count++] = mixed(Template.Given * 8 + 5, mixed(own, table[before + Column.Key] ?? 0));
+    into[count++] = mixed(Template.Given * 8 + 6, mixed(own, mixed(kind, table[after + Column.Class] ?? 0)));
   }
   return count;
 }
@@ -87,6 +89,16 @@ const enum Template {
   ListedAfter,
   ListedClass,
   Given,
+}
+
+/** Columns of a word's row in the table of sights.ts. The first thirty are what it gives to the names' tags of the token REACH places behind it, and so on to the token REACH places before it. */
+export const enum Column {
+  Class = 30,
+  Key,
+  Given,
+  /** 1 where the word may be part of a name though neither pattern nor list says so. */
+  MayBeNamed,
+  Width,
 }
 
 /** What a word is to the features, as hashes. */
@@ -138,5 +150,6 @@ function oddsOf(word: Word): string {
 }
 
 const edge = (name: string): Traits => ({ key: hashOf(name), stems: [], affixes: [], shortAffixes: [], class: hashOf(name), odds: hashOf(name), given: 0 });
-const BEGIN = edge("<begin>");
-const END = edge("<end>");
+/** What stands before a paragraph's first word, and behind its last. */
+export const BEGIN = edge("<begin>");
+export const END = edge("<end>");

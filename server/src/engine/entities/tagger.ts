@@ -3,12 +3,11 @@
  * sequence per paragraph (Viterbi); a second pass hears how the article tags the same words elsewhere. What patterns and lists say
  * comes in as features: there is one decision, not three.
  */
-import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
-import { perWord, type Word } from "../text/words";
-import { jointFeatures, MAX_JOINT, REACH, traitsOf, wordFeatures, type Traits } from "./features";
+import { Column, jointFeatures, MAX_JOINT, REACH } from "./features";
 import type { Hints } from "./hints";
 import { addFeature, TRANSITIONS } from "./model";
+import { NAMES, sights, sightsOf } from "./sights";
 import { mayFollow, OUTSIDE, TAGGED_TYPES, TAGS, type TaggedType } from "./tags";
 import { countVotes, MAX_VOTED, verdictsOn, votedFeatures, type Verdicts } from "./votes";
 
@@ -27,12 +26,13 @@ export interface FirstPass {
 export function tagParagraph(tokens: readonly Token[], hints: Hints): FirstPass {
   const scores = new Int32Array(tokens.length * TAGS);
   const live = new Uint8Array(tokens.length);
-  const sights = tokens.map(({ word }) => sightOf(word));
+  const rows = sightsOf(tokens);
+  const { table } = sights;
   for (let at = 0; at < tokens.length; at++) {
-    if (hints.pattern[at] === 0 && hints.listed[at] === 0 && sights[at]?.mayBeNamed !== true) continue;
+    if (hints.pattern[at] === 0 && hints.listed[at] === 0 && table[(rows[at + REACH] ?? 0) + Column.MayBeNamed] === 0) continue;
     live[at] = 1;
-    addSums(scores, at, sights);
-    const count = jointFeatures(sights, at, hints, JOINT);
+    addSums(scores, at, rows, table);
+    const count = jointFeatures(rows, table, at, hints, JOINT);
     for (let i = 0; i < count; i++) addFeature(scores, at * TAGS, JOINT[i] ?? 0);
   }
   return { tokens, scores, live, tags: bestPath(scores, live) };
@@ -72,30 +72,6 @@ function revisedTags({ tokens, scores, tags, live }: FirstPass, verdicts: Verdic
 /** Room for one paragraph at a time. */
 let revisedScores = new Int32Array(0);
 
-/** What the tagger sees of a word by itself, worked out once. */
-interface Sight {
-  readonly traits: Traits;
-  /** What the word gives to the tags of a token beside it, for every offset. */
-  readonly sums: Int16Array;
-  readonly mayBeNamed: boolean;
-}
-
-const sightOf = perWord((word: Word): Sight => {
-  const traits = traitsOf(word);
-  return { traits, sums: sumsFor(traits), mayBeNamed: mayBeNamed(word) };
-});
-
-/**
- * May the word be part of a name where neither pattern nor list says so? Not a word that news text has outside names only,
- * and no list as one.
- */
-function mayBeNamed(word: Word): boolean {
-  if (word.kind === "punctuation") return word.surface === "." || word.surface === "-";
-  if (word.kind !== "arabic") return word.kind === "latin";
-  const marks = marksOf(word.key);
-  return !(roleOf(marks) === "common" && listLevel(marks) === 0 && placeLevel(marks) === 0);
-}
-
 /** How much more speaks for a name of this type at token `at` than against any name, in the model's unit; negative where it is less. */
 export function nameMargin({ scores }: FirstPass, at: number, type: TaggedType): number {
   const begins = at * TAGS + 1 + 2 * TAGGED_TYPES.indexOf(type);
@@ -106,34 +82,16 @@ const JOINT = new Int32Array(MAX_JOINT);
 const VOTED = new Int32Array(MAX_VOTED);
 
 /** What the words around token `at` (REACH on either side) give to its tags: written out, since this is the hottest line of the engine. */
-function addSums(scores: Int32Array, at: number, sights: readonly Sight[]): void {
-  // An index below zero is no element: looking it up as a name is slow.
-  const before2 = at < 2 ? EDGE : (sights[at - 2]?.sums ?? EDGE);
-  const before = at < 1 ? EDGE : (sights[at - 1]?.sums ?? EDGE);
-  const here = sights[at]?.sums ?? EDGE;
-  const after = sights[at + 1]?.sums ?? EDGE;
-  const after2 = sights[at + 2]?.sums ?? EDGE;
+function addSums(scores: Int32Array, at: number, rows: Int32Array, table: Int32Array): void {
+  const before2 = rows[at] ?? 0;
+  const before = (rows[at + 1] ?? 0) + NAMES;
+  const here = (rows[at + 2] ?? 0) + 2 * NAMES;
+  const after = (rows[at + 3] ?? 0) + 3 * NAMES;
+  const after2 = (rows[at + 4] ?? 0) + 4 * NAMES;
   for (let name = 0, to = at * TAGS + 1; name < NAMES; name++, to++) {
-    scores[to] = (before2[name] ?? 0) + (before[NAMES + name] ?? 0) + (here[2 * NAMES + name] ?? 0) + (after[3 * NAMES + name] ?? 0) + (after2[4 * NAMES + name] ?? 0);
+    scores[to] = (table[before2 + name] ?? 0) + (table[before + name] ?? 0) + (table[here + name] ?? 0) + (table[after + name] ?? 0) + (table[after2 + name] ?? 0);
   }
 }
-
-/** Tags of names: what they have more than OUTSIDE is all that counts, and sixty bytes a word stay on the engine's heap. */
-const NAMES = TAGS - 1;
-
-function sumsFor(traits: Traits | undefined): Int16Array {
-  const sums = new Int16Array((2 * REACH + 1) * NAMES);
-  const all = new Int32Array(TAGS);
-  for (let offset = -REACH, to = 0; offset <= REACH; offset++) {
-    all.fill(0);
-    for (const feature of wordFeatures(traits, offset)) addFeature(all, 0, feature);
-    for (let tag = 1; tag < TAGS; tag++) sums[to++] = (all[tag] ?? 0) - (all[OUTSIDE] ?? 0);
-  }
-  return sums;
-}
-
-/** What the paragraph's edges give: wordFeatures tells its beginning from its end by the offset. */
-const EDGE = sumsFor(undefined);
 
 /** @returns the sequence of tags with the greatest sum of scores and transitions; tokens that are not live are outside names */
 function bestPath(scores: Int32Array, live: Uint8Array): Uint8Array {

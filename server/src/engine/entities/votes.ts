@@ -23,7 +23,7 @@ export interface Ballot {
 /** @param paragraphs the article's */
 export function countVotes(paragraphs: readonly Ballot[]): Votes {
   let voters = 0;
-  for (const { live } of paragraphs) for (let at = 0; at < live.length; at++) voters += live[at] ?? 0;
+  for (const { live } of paragraphs) for (const one of live) voters += one;
   const size = slotsFor(voters * MOST_STEMS);
   const votes = { stems: new Int32Array(size), counts: new Int16Array(size * TAGS), named: new Uint8Array(size) };
   for (const { tokens, tags, live } of paragraphs) {

@@ -64,7 +64,7 @@ const CHUNK = 10_000;
  */
 export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
   let facts: (T | typeof NOTHING | undefined)[] = [];
-  forgetters.push(() => {
+  whenForgotten(() => {
     facts = [];
   });
   return (word) => {
@@ -77,6 +77,11 @@ export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
     facts[word.id] = fact === undefined ? NOTHING : fact;
     return fact;
   };
+}
+
+/** Calls `forget` when the vocabulary starts afresh, and words that were known are new. */
+export function whenForgotten(forget: () => void): void {
+  forgetters.push(forget);
 }
 
 /** Long-running servers meet many misspellings: past this many forms the vocabulary starts afresh. */
