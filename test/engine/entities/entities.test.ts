@@ -119,6 +119,23 @@ describe("names by the tagger and the article", () => {
     expect(entitiesIn("ثم التقى سهل بن حنيف وفدا من المدينة.")).toContain("سهل بن حنيف person: سهل بن حنيف full");
   });
 
+  it("keeps a title behind a name out of it, though what follows is no list's", () => {
+    expect(entitiesIn("وقال مارك ديفيد رئيس اتحاد بلفورنت إنهم سيعملون على الخطة.")).toContain("مارك ديفيد person: مارك ديفيد full");
+  });
+
+  it("takes a given name and the family name behind it for one name", () => {
+    expect(entitiesIn("سارة بالينغ تشير إلى معاناة الأسرة\nوقال تراك بالينغ، البالغ من العمر 26 عاما، إنه عائد.").sort()).toEqual(["تراك بالينغ person: تراك بالينغ full", "سارة بالينغ person: سارة بالينغ full"]);
+    expect(entitiesIn("واستقبل سمير وكريم الوفد.").join()).not.toMatch(/سمير وكريم/);
+  });
+
+  it("knows another of the family by the given name before it", () => {
+    expect(entitiesIn("ووصل تراك هالينغ إلى المدينة أمس.\nثم عادت سارة هالينغ إلى البيت.")).toEqual(["تراك هالينغ person: تراك هالينغ full", "سارة هالينغ person: سارة هالينغ full"]);
+  });
+
+  it("cuts no conjunction off a word that a preposition governs", () => {
+    expect(entitiesIn("ولا ينتمي هذا النوع إلى فصيلة أسماك القرش الخطيرة.").join()).not.toMatch(/صيلة/);
+  });
+
   it("learns an organisation's initials, and a model's name, from the article", () => {
     expect(entitiesIn("ورحب اتحاد الصناعات الألمانية (BDI) بالقرار.\nوطالب BDI بمهلة أطول.")).toEqual(["اتحاد الصناعات الألمانية organization: اتحاد الصناعات الألمانية full, BDI alias, BDI alias"]);
     expect(entitiesIn("وأطلق الجيش صاروخ «رعد 2» من القاعدة.\nوقال الخبير إن رعد لم يصل إلى هدفه.")).toEqual(["رعد 2 product: رعد 2 full, رعد short"]);

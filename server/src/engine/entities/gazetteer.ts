@@ -33,13 +33,20 @@ function matchAt(tokens: readonly Token[], at: number, sure: boolean): Gazetteer
   // Most words open no name, and this is asked of nearly all, several times.
   if (openings === NONE) return undefined;
   for (const { reading, node } of openings) {
-    if (sure && !opensSureName(node)) continue;
+    if ((sure && !opensSureName(node)) || (beginsWithAnd(reading) && isGoverned(tokens, at))) continue;
     const match = longestFrom(tokens, at, node, sure);
     if (match?.to === at + 1 && ORDINARY.has(reading.key) && !standsAsName(tokens, at, reading)) continue;
     if (match !== undefined) return { name: match.name, to: match.to, reading };
   }
   return undefined;
 }
+
+const beginsWithAnd = ({ proclitics }: Reading): boolean => proclitics.startsWith("و") || proclitics.startsWith("ف");
+
+/** `إلى فصيلة`: what a preposition governs begins with no conjunction. */
+export const isGoverned = (tokens: readonly Token[], at: number): boolean => at > 0 && PREPOSITIONS.has(tokens[at - 1]?.word.key ?? "");
+
+const PREPOSITIONS = new Set(rows("function-words").filter(([, roles = ""]) => roles.split(" ").includes("preposition")).map(([form = ""]) => keyForm(form)));
 
 /** Does a name that is an ordinary word, too, stand as one here? */
 function standsAsName(tokens: readonly Token[], at: number, reading: Reading): boolean {
@@ -241,6 +248,8 @@ const NISBA_PLACES = new Map(rows("nisba-places").map(([place = ""]) => [keyForm
 const TANWIN = /[\u064b-\u064d]/;
 
 /** Whom a given name is for: `m`, `f`, `c` (both); undefined for a word that is none. */
+export const isGivenName = (key: string): boolean => GIVEN_NAMES.has(key);
+
 export const givenName = perWord((word: Word): "m" | "f" | "c" | undefined => {
   if (word.kind !== "arabic") return undefined;
   for (const { key } of word.readings) {

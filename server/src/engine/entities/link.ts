@@ -4,8 +4,8 @@ import type { PlacedParagraph, Reading } from "../reading";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { country, isCommon, isNameEnder, isSyllableKey, nameRole, placeOfNisba } from "./gazetteer";
-import { newMention, type LocalMention } from "./mention";
+import { country, endsName, givenName, isCommon, isNameEnder, isSyllableKey, nameRole, placeOfNisba } from "./gazetteer";
+import { named, newMention, type LocalMention } from "./mention";
 import { nameMargin } from "./tagger";
 
 /** An entity with what the engine knows of it beyond the public contract. */
@@ -182,8 +182,9 @@ function withShortNames({ reading }: PlacedParagraph, people: People): readonly 
     if (at < covered) continue;
     const found = shortNameAt(reading, at, people);
     if (found === undefined) continue;
-    mentions.push(found);
+    mentions.push(at > covered ? withGivenName(reading, found) : found);
     at = found.to - 1;
+    covered = found.to;
   }
   return mentions;
 }
@@ -197,6 +198,13 @@ function shortNameAt({ text, tokens, first }: Reading, at: number, people: Peopl
     return newMention({ start, end: token.end, from: at, to: at + 1, name: text.slice(start, token.end), key: form.key }, "person", "short");
   }
   return undefined;
+}
+
+/** `سارة بالين` where the article is about `تراك بالين`: another of the family, though the tagger sees no name. */
+function withGivenName({ text, tokens }: Reading, short: LocalMention): LocalMention {
+  const given = tokens[short.from - 1];
+  const apart = given === undefined || given.end + 1 !== short.start || givenName(given.word) === undefined || nameRole(given.word) === undefined;
+  return apart ? short : newMention(named(text, tokens, short.from - 1, short.to, given.start), "person", "full");
 }
 
 /** The tagger may doubt a short name, for the article's full one speaks for it: an ordinary word less so than one that is a name only. */
@@ -216,7 +224,7 @@ const NO_FORMS: readonly ShortForm[] = [];
 
 /** What of a word can be a short name, in any reading. */
 const shortForms = perWord((word: Word): readonly ShortForm[] => {
-  if (word.kind !== "arabic" || isNameEnder(word) || (isCommon(word) && nameRole(word) === undefined)) return NO_FORMS;
+  if (word.kind !== "arabic" || isNameEnder(word) || endsName(word) || (isCommon(word) && nameRole(word) === undefined)) return NO_FORMS;
   const doubtful = isCommon(word) || nameRole(word) === undefined;
   return word.readings.filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3)).map(({ key, offset }) => ({ key, variant: variantKey(key), offset, doubtful, initial: initialOf(doubtful ? key : variantKey(key)) }));
 });

@@ -3,7 +3,7 @@ import type { EntityType } from "../article";
 import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { factsOf, listedNameAt, nameReading } from "./gazetteer";
+import { factsOf, isGoverned, listedNameAt, nameReading } from "./gazetteer";
 
 /** @returns UTF-16 units of proclitics before the name that begins with token `from`: 1 in `وطهران`, 0 in `وانغ` */
 export function nameOffset(tokens: readonly Token[], from: number, type: EntityType): number {
@@ -11,6 +11,7 @@ export function nameOffset(tokens: readonly Token[], from: number, type: EntityT
   if (token?.word.kind !== "arabic") return 0;
   const listed = listedNameAt(tokens, from);
   if (listed?.name.type === type) return listed.reading.offset;
+  if (isGoverned(tokens, from) && /^[وف]/.test(token.word.plain)) return 0;
   const reading = type === "person" ? nameReading(token.word) : type === "organization" ? factsOf(token.word)?.reading : undefined;
   return reading?.offset ?? listed?.reading.offset ?? likelyOffset(token.word);
 }

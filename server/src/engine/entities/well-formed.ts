@@ -1,8 +1,9 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
-import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
+import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { endsName, factsOf, givenName, isArticledName, isBareHead, isRegnal, listedNameAt, nameRole, particlePlace } from "./gazetteer";
+import { endsName, factsOf, givenName, isGivenName, isArticledName, isBareHead, isRegnal, listedNameAt, nameRole, particlePlace } from "./gazetteer";
+import { nameOffset } from "./names";
 import type { Tagged } from "./tags";
 
 /** @returns the names, people's cut before a `و` that begins another (`بوش | وبلير`), and joined over a `بن` (`سهل بن حنيف`) */
@@ -14,8 +15,8 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
     if (trimmed === undefined) continue;
     if (trimmed.type === "organization") formed.push(trimmed);
     else if (trimmed.type === "place") formed.push(...apart(tokens, trimmed));
-    else if (before?.type === "person" && goesOn(tokens, before, trimmed)) before.to = whole(tokens, trimmed).to;
-    else for (const part of apart(tokens, withoutTitle(tokens, whole(tokens, trimmed)))) formed.push(part);
+    else if (before?.type === "person" && goesOn(tokens, before, trimmed)) before.to = whole(tokens, trimmed, before.to).to;
+    else for (const part of apart(tokens, withoutTitle(tokens, whole(tokens, trimmed, before?.to ?? 0)))) formed.push(part);
   }
   return formed;
 }
@@ -43,22 +44,28 @@ const joinsAt = (tokens: readonly Token[], at: number): boolean => {
   return word !== undefined && particlePlace(word) === "joins";
 };
 
-/** `سهل | بن حنيف`, `جورج و | . بوش`: the second goes on with the first. */
+/** `سهل | بن حنيف`, `جورج و | . بوش`, `سوزان | مبارك`: the second goes on with the first. */
 function goesOn(tokens: readonly Token[], before: Tagged, next: Tagged): boolean {
-  if (before.to === next.from) return joinsAt(tokens, next.from) || tokens[next.from - 1]?.word.surface === ".";
+  if (before.to === next.from) return joinsAt(tokens, next.from) || tokens[next.from - 1]?.word.surface === "." || (before.to - before.from === 1 && namesAnother(tokens, next.from));
   return before.to + 1 === next.from && tokens[before.to]?.word.surface === "." && tokens[before.to - 1]?.word.plain.length === 1;
 }
 
-/** With what grammar says belongs to it on either side. */
-function whole(tokens: readonly Token[], { type, from, to }: Tagged): Tagged {
-  const begins = from - lacksBefore(tokens, from);
+/** With what grammar says belongs to it on either side. @param free the first token that belongs to no name before it */
+function whole(tokens: readonly Token[], { type, from, to }: Tagged, free: number): Tagged {
+  const begins = from > free ? from - lacksBefore(tokens, from) : from;
   return { type, from: begins, to: to + lacksAfter(tokens, begins, to) };
 }
 
-/** `[سهل] بن حنيف`, `[حسب] الله`: what a particle or an ending follows. */
+/** `[سهل] بن حنيف`, `[حسب] الله`: what a particle or an ending follows; `[سارة] بالين`. */
 function lacksBefore(tokens: readonly Token[], from: number): number {
-  const word = tokens[from]?.word;
-  return word !== undefined && tokens[from - 1]?.word.kind === "arabic" && (particlePlace(word) === "joins" || endsName(word)) ? 1 : 0;
+  const [before, word] = [tokens[from - 1]?.word, tokens[from]?.word];
+  return word !== undefined && before?.kind === "arabic" && (particlePlace(word) === "joins" || endsName(word) || namesAnother(tokens, from)) ? 1 : 0;
+}
+
+/** `سارة | بالين`: does a given name stand before the name that begins here, and no clitic between them? */
+function namesAnother(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.word;
+  return before !== undefined && isGivenOnly(before) && nameOffset(tokens, from, "person") === 0;
 }
 
 /** `هشام [ل.]`, and after one given name `عبد الله [الثاني]`, `فواز [الخلايلة]`. */
@@ -72,6 +79,12 @@ function lacksAfter(tokens: readonly Token[], from: number, to: number): number 
   if (isRegnal(next)) return tokens[to + 1]?.word.key === "عشر" ? 2 : 1;
   return !compound && isArticledName(next) ? 1 : 0;
 }
+
+/** A given name that is hardly ever anything else: not `بيت` or `خليفة`. */
+const isGivenOnly = perWord((word: Word): boolean => {
+  const marks = marksOf(word.key);
+  return isGivenName(word.key) && factsOf(word) === undefined && (roleOf(marks) === "name" || listLevel(marks) > ordinaryLevel(marks));
+});
 
 const isGiven = (word: Word): boolean => givenName(word) !== undefined && nameRole(word) !== undefined;
 

@@ -88,7 +88,8 @@ function mention({ tokens, mentions, from, limit }: Reader, { to, state, name }:
   if (to > from && (!continuesWith(known, state, word) || isCutFromPreposition(tokens, mentions, to))) return "end";
   if (known.type !== "person") return { to: known.phrase.to, state: known.kind === "nisba" ? "definite" : "named", name };
   const end = restOfName(tokens, known.from, known.phrase.to, limit);
-  return { to: end, state: "person", name: end > known.phrase.to ? { from: known.from, to: end } : undefined };
+  // Behind a title that follows the name it is the title that goes on: `مارك ديفيد رئيس اتحاد | بلفورنت`.
+  return { to: end, state: "person", name: end > known.phrase.to && known.phrase.to === known.to ? { from: known.from, to: end } : undefined };
 }
 
 function secondPerson({ tokens, mentions, from }: Reader, { to, state, name }: Progress): Step {
