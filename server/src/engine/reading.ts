@@ -10,6 +10,7 @@ import { findMentions } from "./entities/mentions";
 import { findPatterns } from "./entities/patterns";
 import { tagArticle, tagParagraph, type FirstPass } from "./entities/tagger";
 import { withTaughtNames, type KnownNames } from "./entities/taught";
+import { perReading } from "./memory";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import { findNumbers } from "./numbers/numbers";
 import type { LocalNumber } from "./numbers/mention";
@@ -27,7 +28,7 @@ export interface Reading extends Paragraph {
   /** Relative days that name their weekday: `أمس (الاثنين)`. */
   readonly days: readonly DayExpression[];
   readonly quotations: readonly LocalQuotation[];
-  /** What others have worked out of it and want to keep (checks/memory.ts). */
+  /** What others have worked out of it and want to keep (memory.ts). */
   readonly facts: unknown[];
 }
 
@@ -79,10 +80,8 @@ export function rereadNames(paragraphs: readonly PlacedParagraph[], known: Known
   const readings = paragraphs.map(({ reading }, at) => withTags(reading, tags[at] ?? reading.first.tags));
   const mentions = withTaughtNames(readings, known);
   return paragraphs.map((paragraph, at) => {
-    const reading = readings[at] ?? paragraph.reading;
-    const taught = mentions[at] ?? reading.mentions;
-    if (taught === reading.mentions) return reading === paragraph.reading ? paragraph : { ...paragraph, reading };
-    return { ...paragraph, reading: { ...reading, mentions: taught, numbers: besideNames(reading.numbers, taught, reading), facts: [] } };
+    const reading = withMentions(readings[at] ?? paragraph.reading, mentions[at]);
+    return reading === paragraph.reading ? paragraph : { ...paragraph, reading };
   });
 }
 
@@ -92,12 +91,36 @@ function isSame(tags: Uint8Array, others: Uint8Array): boolean {
   return true;
 }
 
+/**
+ * What the article made of a reading when it was last asked: it mostly says the same at every keystroke, and then the same reading is
+ * given, with what has been worked out of it.
+ */
+const lastOf = perReading((): { tagged?: { tags: Uint8Array; reading: Reading }; taught?: { mentions: readonly LocalMention[]; reading: Reading } } => ({}));
+
 function withTags(reading: Reading, tags: Uint8Array): Reading {
   const { patterns, first, quotations } = reading;
   if (isSame(tags, first.tags)) return reading;
-  const mentions = findMentions(reading, patterns, first, tags);
-  return { ...reading, mentions: withSpeakers(reading, mentions, possibleSpeakers(mentions, patterns), quotations), facts: [] };
+  const last = lastOf(reading);
+  if (last.tagged === undefined || !isSame(tags, last.tagged.tags)) {
+    const mentions = findMentions(reading, patterns, first, tags);
+    last.tagged = { tags, reading: { ...reading, mentions: withSpeakers(reading, mentions, possibleSpeakers(mentions, patterns), quotations), facts: [] } };
+  }
+  return last.tagged.reading;
 }
+
+function withMentions(reading: Reading, mentions = reading.mentions): Reading {
+  if (mentions === reading.mentions) return reading;
+  const last = lastOf(reading);
+  if (last.taught === undefined || !areSame(mentions, last.taught.mentions)) last.taught = { mentions, reading: { ...reading, mentions, numbers: besideNames(reading.numbers, mentions, reading), facts: [] } };
+  return last.taught.reading;
+}
+
+/** Do mentions of one paragraph say the same? Their titles follow from their place. */
+const areSame = (some: readonly LocalMention[], others: readonly LocalMention[]): boolean =>
+  some.length === others.length && some.every(({ from, to, start, type, kind, key, ref, gender }, at) => {
+    const other = others[at];
+    return other !== undefined && from === other.from && to === other.to && start === other.start && type === other.type && kind === other.kind && key === other.key && ref === other.ref && gender === other.gender;
+  });
 
 /** Numbers beside names: part of one (`كوفيد-19`), a ruler's (`إليزابيث الثانية`), or a person's age (`سمير حداد، 64 عاما،`). */
 function besideNames(numbers: readonly LocalNumber[], mentions: readonly LocalMention[], { text, tokens }: Paragraph): LocalNumber[] {

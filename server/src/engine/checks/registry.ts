@@ -4,7 +4,7 @@ import type { Analysis } from "../analyze";
 import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
 import type { Check, Fix, Language, Level, Marked, Report, Severity } from "./check";
-import { perReading } from "./memory";
+import { perReading } from "../memory";
 import { isQuoted } from "./quoted";
 import { rules } from "./rules.generated";
 

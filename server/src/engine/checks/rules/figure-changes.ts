@@ -1,7 +1,7 @@
 import { rows } from "../../lexicon/lexicon";
 import { countedNounAt } from "../../numbers/counted-nouns";
 import { hasHeadline } from "../headline";
-import { perReading } from "../memory";
+import { perReading } from "../../memory";
 import type { Check } from "../check";
 
 const check: Check = {

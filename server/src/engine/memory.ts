@@ -1,5 +1,5 @@
-/** What checks of the whole article ask of each paragraph: worked out once for its text, not at every keystroke. */
-import type { Reading } from "../reading";
+/** What is worked out of a paragraph's reading: once for its text, not at every keystroke. */
+import type { Reading } from "./reading";
 
 /** @returns `compute` with a memory: it must depend on the reading alone */
 export function perReading<T>(compute: (reading: Reading) => T): (reading: Reading) => T {
