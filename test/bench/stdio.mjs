@@ -10,8 +10,8 @@ const uri = "file:///bench.txt";
  * @param {number} edits how many one-character changes are measured
  * @param {{ folder?: string, everything?: boolean }} [options] `folder`: the URI of a folder whose articles the server reads meanwhile; changes are measured until
  *   it has read them all. `everything`: after each change all that an editor with every feature on asks for, too, is waited for
- * @returns {Promise<{ start: number, times: number[] }>} milliseconds from the server's start to its first diagnostics, and from each
- *   change to its diagnostics
+ * @returns {Promise<{ start: number, times: number[], answered: number[] }>} milliseconds from the server's start to its first diagnostics, and from each
+ *   change to its diagnostics and to the last answer
  */
 export async function overStdio(text, edits, { folder, everything = false } = {}) {
   const began = performance.now();
@@ -29,6 +29,7 @@ export async function overStdio(text, edits, { folder, everything = false } = {}
   const start = performance.now() - began;
   const lines = text.split("\n");
   const times = [];
+  const answered = [];
   let reading = true;
   let known = 0;
   if (folder !== undefined) void connection.sendRequest("workspace/symbol", { query: "" }).then(() => { reading = false; });
@@ -39,12 +40,13 @@ export async function overStdio(text, edits, { folder, everything = false } = {}
     const fresh = diagnosticsOf(version);
     await connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ range: { start: position, end: position }, text: "ا" }] });
     await fresh;
-    if (everything) known = await askEverything(connection, known);
     times.push(performance.now() - at);
+    if (everything) known = await askEverything(connection, known);
+    answered.push(performance.now() - at);
   }
   connection.dispose();
   server.kill();
-  return { start, times };
+  return { start, times, answered };
 }
 
 /** Outline, folding, names, counts, trees and the reading view, with hints, lenses and tokens. @returns the version of the reading view */

@@ -17,6 +17,8 @@ export function symbols(document: TextDocument, { analysis }: Examination, langu
 function paragraphSymbol(document: TextDocument, analysis: Analysis, paragraph: PlacedParagraph, language: Language): DocumentSymbol {
   const { index, start, reading } = paragraph;
   const span = { start, end: start + reading.text.length };
+  const rangeOf = rangesIn(document, start);
+  const range = rangeOf(span);
   const here = analysis.quotations.filter((quotation) => quotation.paragraph === index);
   const first = here[0];
   const speakers = first === undefined ? "" : speakersOf(first);
@@ -27,8 +29,8 @@ function paragraphSymbol(document: TextDocument, analysis: Analysis, paragraph: 
     name: speakers !== "" ? `${speakers}: ${firstWords(words, WORDS - 1)}` : firstWords(words, WORDS),
     detail: role === undefined ? "" : say(language, role),
     kind: speakers !== "" ? SymbolKind.Event : role === "headline" ? SymbolKind.Namespace : SymbolKind.String,
-    range: rangeOf(document, span), selectionRange: rangeOf(document, span),
-    children: [...datelineSymbol(document, analysis, span, language), ...insides(document, analysis, paragraph, language)],
+    range, selectionRange: range,
+    children: [...datelineSymbol(rangeOf, analysis, span, language), ...insides(rangeOf, analysis, paragraph, language)],
   };
 }
 
@@ -63,29 +65,37 @@ function firstWords(text: string, count: number): string {
 /** The outline cuts a right-to-left row at its beginning where it is too long: few words keep the speaker in sight. */
 const WORDS = 4;
 
-function datelineSymbol(document: TextDocument, { dateline, text }: Analysis, span: Span, language: Language): DocumentSymbol[] {
+function datelineSymbol(rangeOf: RangeOf, { dateline, text }: Analysis, span: Span, language: Language): DocumentSymbol[] {
   if (dateline === null || dateline.start < span.start || dateline.end > span.end) return [];
-  const range = rangeOf(document, dateline);
+  const range = rangeOf(dateline);
   return [{ name: text.slice(dateline.start, dateline.end), detail: say(language, "dateline"), kind: SymbolKind.Key, range, selectionRange: range }];
 }
 
 /** The names and numbers of a paragraph, in order; a name inside another's span is left to it. */
-function insides(document: TextDocument, { linking, numbers, text, dateline }: Analysis, { index, start, reading }: PlacedParagraph, language: Language): DocumentSymbol[] {
+function insides(rangeOf: RangeOf, { linking, numbers, text, dateline }: Analysis, { index, start, reading }: PlacedParagraph, language: Language): DocumentSymbol[] {
   const end = start + reading.text.length;
   const names = (linking.mentionsOf[index] ?? []).filter(({ kind }) => kind !== "nisba").map((mention) => ({ start: start + mention.start, end: start + mention.end, kind: KINDS[mention.type], detail: say(language, mention.type) }));
-  const figures = numbers.filter((number) => number.start >= start && number.end <= end).map((number) => ({ start: number.start, end: number.end, kind: SymbolKind.Number as SymbolKind, detail: sayNamed(language, "kind", number.kind) }));
+  const figures = numbers.filter((number) => start <= number.start && number.end <= end).map((number) => ({ start: number.start, end: number.end, kind: SymbolKind.Number as SymbolKind, detail: sayNamed(language, "kind", number.kind) }));
   const inDateline = (span: Span): boolean => dateline !== null && dateline.start <= span.start && span.end <= dateline.end;
   return [...names, ...figures]
     .filter((one) => !inDateline(one))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, position, all) => position === 0 || one.start >= Math.max(...all.slice(Math.max(0, position - 4), position).map((other) => other.end)))
-    .map((one) => ({ name: text.slice(one.start, one.end), detail: one.detail, kind: one.kind, range: rangeOf(document, one), selectionRange: rangeOf(document, one) }));
+    .map((one) => {
+      const range = rangeOf(one);
+      return { name: text.slice(one.start, one.end), detail: one.detail, kind: one.kind, range, selectionRange: range };
+    });
 }
 
 const KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   person: SymbolKind.Class, organization: SymbolKind.Module, place: SymbolKind.Field, group: SymbolKind.Enum, event: SymbolKind.Event, product: SymbolKind.Object, work: SymbolKind.File,
 };
 
-function rangeOf(document: TextDocument, { start, end }: Span): DocumentSymbol["range"] {
-  return { start: document.positionAt(start), end: document.positionAt(end) };
+type RangeOf = (span: Span) => DocumentSymbol["range"];
+
+/** A paragraph is on one line: its beginning is looked up once for all that is in it. */
+function rangesIn(document: TextDocument, paragraph: number): RangeOf {
+  const { line, character } = document.positionAt(paragraph);
+  const column = character - paragraph;
+  return ({ start, end }) => ({ start: { line, character: column + start }, end: { line, character: column + end } });
 }
