@@ -211,6 +211,23 @@ describe("code actions on quotations and names", () => {
     expect((await titled(text, "أكد")).get("كلام منقول بالمعنى: إن / أن")).toContain("وأكد المدير أن القرار نهائي.");
   });
 
+  it.each([
+    ["a particle stands behind إنه", "وقال الوزير: «لا يهم الموعد الآن».", "قال", "وقال الوزير إنه لا يهم الموعد الآن."],
+    ["the speaker's own إن gives way to the verb's", "وأكد المدير: «إن القرار نهائي».", "أكد", "وأكد المدير أن القرار نهائي."],
+    ["a name", "وقال المدير: «كوريا الجنوبية مستعدة».", "قال", "وقال المدير إن كوريا الجنوبية مستعدة."],
+    ["what has a comma before it", "وقال المدير، إن القرار نهائي.", "قال", "وقال المدير: «القرار نهائي».", "اقتباس مباشر: «…»"],
+    ["an adverbial clause", "وقال المدير: «عندما نعود سنتحدث».", "قال", "وقال المدير إنه عندما نعود سنتحدث."],
+    ["a particle that stands before the marks", "وقال المدير إن \"القرار نهائي\".", "قال", "وقال المدير إن القرار نهائي."],
+  ])("report quoted words, and quote reported ones: %s", async (_: string, text: string, cue: string, right: string, title = "كلام منقول بالمعنى: إن / أن") => expect((await titled(text, cue)).get(title)).toBe(right));
+
+  it.each([
+    ["a verb cannot follow إن", "وقال المدرب: «وافقت على العرض أمس».", "قال", "كلام منقول"],
+    ["أشار إلى quotes nothing", "وأشار الوزير إلى أن الاتفاق قريب.", "أشار", "اقتباس مباشر"],
+    ["what was denied was not said", "ونفى الوزير أن الاتفاق قريب.", "نفى", "اقتباس مباشر"],
+    ["I am the speaker", "وقال المدرب: «أنا على ثقة».", "قال", "كلام منقول"],
+    ["a pronoun stands for the speaker already", "قالت ليلى حداد إن الاتفاق قريب.\nورغم أنها قالت إن التوقيع بعيد، فقد وصل الوفد.", "قالت", "تسمية المتحدث", 2],
+  ])("offer nothing where %s", async (_: string, text: string, cue: string, title: string, nth = 1) => expect([...(await titled(text, cue, nth)).keys()].filter((one) => one.startsWith(title))).toEqual([]));
+
   it("write a name in full and with its title", async () => {
     const actions = await titled(ARTICLE, "الرواحي", 2);
     expect(actions.get("الاسم كاملا: سالم الرواحي")).toContain("وأشار سالم الرواحي إلى");

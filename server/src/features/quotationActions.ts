@@ -4,12 +4,15 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
-import { usualParticle } from "../engine/quotations/particles";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
+import { isCommonKey } from "../engine/entities/gazetteer";
+import { hasRole } from "../engine/quotations/particles";
+import { keyForm } from "../engine/text/fold";
 import { say } from "./messages";
 import { cueAt, nameAt, rangeOf, speakerOf, type NamedPlace } from "./places";
+import { otherMode } from "./quotationMode";
 
-interface Rewriting {
+export interface Rewriting {
   title: string;
   edits: readonly (Span & { text: string })[];
 }
@@ -26,39 +29,32 @@ export function quotationActions(document: TextDocument, analysis: Analysis, off
 function namedSpeaker(analysis: Analysis, quotation: ResolvedQuotation, language: Language): Rewriting[] {
   const { cue, speakers } = quotation;
   const speaker = speakerOf(analysis, quotation);
-  const dropped = speakers[0]?.resolution === "dropped" && quotation.local?.cue?.form.kind !== "participle";
+  const dropped = speakers[0]?.resolution === "dropped" && quotation.local?.cue?.form.kind !== "participle" && !followsPronoun(analysis, quotation);
   if (cue === null || speaker === undefined || !dropped) return [];
-  const short = shortNameOf(analysis, speaker.mentions) ?? speaker.name.split(" ").at(-1) ?? speaker.name;
+  const short = shortNameOf(analysis, speaker.mentions) ?? (speaker.type === "person" ? familyName(speaker.name) : speaker.name);
   return [{ title: say(language, "nameSpeaker", short), edits: [{ start: cue.end, end: cue.end, text: ` ${short}` }] }];
+}
+
+/** The last word, where it can stand alone: not `هو` of `ري يونغ هو`. */
+function familyName(name: string): string {
+  const last = name.split(" ").at(-1) ?? name;
+  return last.length < SHORTEST_NAME || isCommonKey(keyForm(last)) ? name : last;
+}
+
+const SHORTEST_NAME = 3;
+
+/** `أنها قالت`, `الذي قال`: a pronoun before the verb is its subject already. */
+function followsPronoun({ paragraphs }: Analysis, { paragraph, cue }: ResolvedQuotation): boolean {
+  const place = paragraphs[paragraph];
+  const at = place?.reading.tokens.findIndex(({ start, end }) => cue !== null && place.start + start <= cue.start && cue.start < place.start + end) ?? -1;
+  const before = at > 0 ? place?.reading.tokens[at - 1]?.word : undefined;
+  return before !== undefined && (/^[ولبك]?[إأا]ن(?:ه|ها|هم|هما|هن|ني|نا)$|^[وف]?ه(?:و|ي|م|ما)$/.test(before.plain) || hasRole(before, "relative"));
 }
 
 /** The short form that the article itself uses. */
 function shortNameOf({ text }: Analysis, mentions: NamedPlace["entity"]["mentions"]): string | undefined {
   const short = mentions.find(({ kind }) => kind === "short");
   return short && text.slice(short.start, short.end);
-}
-
-/** `قال إن …` ↔ `قال: «…»`: the marks and the particle; whose I and you they are the writer sees to. */
-function otherMode({ text }: Analysis, { mode, cue, contents, complementizer, local }: ResolvedQuotation, language: Language): Rewriting[] {
-  const [content, more] = contents;
-  const form = local?.cue?.form;
-  if (cue === null || content === undefined || more !== undefined || form === undefined || content.start < cue.end) return [];
-  if (mode === "indirect" && complementizer !== undefined && /^(?:إن|أن|بأن)$/.test(text.slice(complementizer.start, complementizer.end))) {
-    const start = endOfSpace(text, complementizer.start);
-    return [{ title: say(language, "toDirect"), edits: [{ start, end: content.start, text: ": «" }, { start: content.end, end: content.end, text: "»" }] }];
-  }
-  const [open, close] = [text.slice(content.start - 1, content.start), text.slice(content.end, content.end + 1)];
-  const lead = /\s*[:،]?\s*[«“"]$/.exec(text.slice(Math.max(cue.end, content.start - 5), content.start))?.[0];
-  if (mode !== "direct" || lead === undefined || !/[«“"]/.test(open) || !/[»”"]/.test(close) || form.noClause) return [];
-  const particle = usualParticle(form.lemma);
-  return [{ title: say(language, "toIndirect"), edits: [{ start: content.start - lead.length, end: content.start, text: ` ${particle} ` }, { start: content.end, end: content.end + 1, text: "" }] }];
-}
-
-/** Where the white space before an offset begins. */
-function endOfSpace(text: string, offset: number): number {
-  let end = offset;
-  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
-  return end;
 }
 
 /** A short name in full, a name with the title that the article gives it. */

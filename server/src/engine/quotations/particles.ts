@@ -7,7 +7,7 @@ import { perWord, type Word } from "../text/words";
 const ROLES = [
   "preposition", "subordinator", "adverb", "weekday", "time-noun", "relative", "stop", "auxiliary", "clause-opener", "side",
   "setting", "negation", "background", "takes-clause", "partitive", "demonstrative", "respectful", "subordinating",
-  "time-preposition", "title-link", "anaphor", "issued", "letter", "answer", "anonymity", "opens-speech", "pluperfect", "turn", "noun", "time-adjective",
+  "time-preposition", "title-link", "anaphor", "issued", "letter", "answer", "anonymity", "opens-speech", "pluperfect", "turn", "noun", "time-adjective", "behind-pronoun",
 ] as const;
 export type Role = (typeof ROLES)[number];
 
