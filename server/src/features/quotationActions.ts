@@ -59,7 +59,7 @@ function shortNameOf({ text }: Analysis, mentions: NamedPlace["entity"]["mention
 
 /** A short name in full, a name with the title that the article gives it. */
 function fullerName({ text, paragraphs, linking }: Analysis, { entity, mention }: NamedPlace, language: Language): Rewriting[] {
-  if (entity.type !== "person" || mention.kind === "nisba") return [];
+  if (entity.type !== "person" || mention.kind === "nisba" || mention.kind === "title") return [];
   const written = text.slice(mention.start, mention.end);
   const rewritings: Rewriting[] = [];
   if (mention.kind === "short" && entity.name !== written) rewritings.push({ title: say(language, "fullName", entity.name), edits: [{ start: mention.start, end: mention.end, text: entity.name }] });

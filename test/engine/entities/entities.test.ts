@@ -119,6 +119,13 @@ describe("names by the tagger and the article", () => {
     expect(entitiesIn("ثم التقى سهل بن حنيف وفدا من المدينة.")).toContain("سهل بن حنيف person: سهل بن حنيف full");
   });
 
+  it.each([
+    ["ظهرت السكرتيرة الصحفية لسمير حداد، سارة منصور، على الشاشة.", ["سمير حداد: "]],
+    ["ووصلت مستشارة الأمن القومي للرئيس الأمريكي جورج بوش أمس.", ["جورج بوش: الرئيس الأمريكي"]],
+    ["ووجه المدير رسالة للوزير سمير حداد أمس.", ["سمير حداد: الوزير"]],
+    ["وقالت الدكتورة نجاح العطار إن الكتاب جاهز.", ["نجاح العطار: الدكتورة"]],
+  ])("gives nobody another's title: %s", (text, expected) => expect(analyze(text).entities.filter(({ type }) => type === "person").map(({ name, titles }) => `${name}: ${titles.join("، ")}`).slice(0, 1)).toEqual(expected));
+
   it("keeps a title behind a name out of it, though what follows is no list's", () => {
     expect(entitiesIn("وقال مارك ديفيد رئيس اتحاد بلفورنت إنهم سيعملون على الخطة.")).toContain("مارك ديفيد person: مارك ديفيد full");
   });

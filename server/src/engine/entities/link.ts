@@ -284,7 +284,8 @@ function addMention(mention: LinkedMention, { start, reading }: PlacedParagraph,
   entity.mentions.push(placed);
   if (!mention.unsure) entity.unsure = false;
   for (const title of mention.titles) {
-    const written = reading.text.slice(title.start, title.end);
+    // `للوزير` hides the alef of the article: the title is الوزير.
+    const written = reading.text.startsWith("لل", title.start - 1) ? `ا${reading.text.slice(title.start, title.end)}` : reading.text.slice(title.start, title.end);
     if (!entity.titles.includes(written)) entity.titles.push(written);
   }
   if (mention.gender !== undefined) entity.gender ??= mention.gender;

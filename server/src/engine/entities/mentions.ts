@@ -101,7 +101,7 @@ const LEAST_MARGIN = -100;
 
 function mentionOf({ text, tokens }: Paragraph, { type, from, to }: Tagged, first: FirstPass): LocalMention {
   const start = (tokens[from]?.start ?? 0) + nameOffset(tokens, from, type);
-  const around = type === "person" ? titlesAround(tokens, from, to) : alone(from, to);
+  const around = type === "person" ? titlesAround(tokens, from, to, start > (tokens[from]?.start ?? 0)) : alone(from, to);
   const ref = refOf(tokens, from, to, type);
   const found = newMention(named(text, tokens, from, to, start), type, "full", ref, around);
   found.unsure = ref === undefined && around.titles.length === 0 && nameMargin(first, from, type) < SURE_MARGIN;

@@ -35,15 +35,17 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
 /**
  * The titles beside a name that is found already: `وزير الخارجية الصيني وانغ يي`, `كونداليزا رايس مستشارة الأمن القومي`.
  * @param from token where the name begins, `to` after its end
+ * @param joined does a proclitic stand before the name? A title before that is another's: `السكرتيرة الصحفية لترامب`
  */
-export function titlesAround(tokens: readonly Token[], from: number, to: number): Surroundings {
-  const before = titleBefore(tokens, from);
+export function titlesAround(tokens: readonly Token[], from: number, to: number, joined: boolean): Surroundings {
+  const before = joined ? undefined : titleBefore(tokens, from);
   const after = titleAfter(tokens, to);
   return { phrase: { from: before?.from ?? from, to: before === undefined ? (after?.to ?? to) : to }, titles: spansOf(before, after), gender: genderOf(tokens[from], before?.gender, after?.gender) };
 }
 
-/** The longest title phrase that ends where the name begins. */
-function titleBefore(tokens: readonly Token[], name: number): { from: number; span: Span; gender: NameFacts["title"] } | undefined {
+/** The longest title phrase that ends where the name begins; a shorter one where that is a woman's and the name a man's. */
+function titleBefore(tokens: readonly Token[], name: number): TitleBefore | undefined {
+  let other: TitleBefore | undefined;
   for (let at = Math.max(0, name - MAX_TITLE); at < name; at++) {
     const token = tokens[at];
     const facts = token && factsOf(token.word);
@@ -51,10 +53,19 @@ function titleBefore(tokens: readonly Token[], name: number): { from: number; sp
     // `المتحدث باسم مؤسسة النور فلان`: whom he speaks for is no title of his.
     if (SPEAKING_FOR.has(tokens[at - 1]?.word.plain ?? "") || SPEAKING_FOR.has(tokens[name - 1]?.word.plain ?? "")) return undefined;
     if (isOtherHamza(facts.reading)) continue;
-    if (name - at === 1 && isPossessed(facts)) return undefined;
-    return { from: at, span: { start: token.start + facts.reading.offset, end: tokens[name - 1]?.end ?? token.end }, gender: facts.title ?? facts.honorific };
+    if (name - at === 1 && isPossessed(facts)) return other;
+    const title = { from: at, span: { start: token.start + facts.reading.offset, end: tokens[name - 1]?.end ?? token.end }, gender: facts.title ?? facts.honorific };
+    // `مستشارة الأمن القومي | للرئيس جورج بوش`; a man's name may be a woman's, too, where no other title is.
+    if (title.gender !== "f" || givenGender(tokens[name]) !== "m") return title;
+    other ??= title;
   }
-  return undefined;
+  return other;
+}
+
+interface TitleBefore {
+  from: number;
+  span: Span;
+  gender: NameFacts["title"];
 }
 
 /** `سكرتيرة بوش`: one word without ال right before a name is somebody else, of whom the name tells whose he is. */
@@ -102,10 +113,13 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
     const name = nameRun(tokens, from);
     if (name === undefined || (name.strong === 0 && !honorific && name.to - name.from < 2 && from !== end)) continue;
     if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) continue;
+    // `السكرتيرة الصحفية لترامب`: she is not he.
+    if (name.start > (tokens[name.from]?.start ?? 0)) return undefined;
     const after = titleAfter(tokens, name.to);
     if (from - at === 1 && isPossessed(facts)) return shape(name, at, name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
-    const title = { start: first.start + facts.reading.offset, end: tokens[from - 1]?.end ?? first.end };
-    return shape(name, at, name.to, spansOf({ span: title }, after), genderOf(tokens[name.from], facts.title, facts.honorific));
+    const own = titleBefore(tokens, name.from);
+    const title = own === undefined || own.from < at ? { from: at, span: { start: first.start + facts.reading.offset, end: tokens[from - 1]?.end ?? first.end }, gender: facts.title ?? facts.honorific } : own;
+    return shape(name, title.from, name.to, spansOf(title, after), genderOf(tokens[name.from], title.gender, facts.honorific));
   }
   return undefined;
 }
@@ -221,7 +235,9 @@ const shape = ({ from, to, start }: NameRun, phraseFrom: number, phraseTo: numbe
 
 /** The first title that tells the gender does, else the given name. */
 function genderOf(given: Token | undefined, title: NameFacts["title"], other?: NameFacts["title"]): "m" | "f" | undefined {
-  return oneOf(title) ?? oneOf(other) ?? oneOf(given && givenName(given.word));
+  return oneOf(title) ?? oneOf(other) ?? givenGender(given);
 }
+
+const givenGender = (given: Token | undefined): "m" | "f" | undefined => oneOf(given && givenName(given.word));
 
 const oneOf = (gender: NameFacts["title"]): "m" | "f" | undefined => (gender === "m" || gender === "f" ? gender : undefined);

@@ -52,7 +52,7 @@ function knownIn({ text, tokens }: Paragraph, known: KnownNames): LocalMention[]
       const match = known(tokens, at, key);
       if (match === undefined || token === undefined) continue;
       const { name, ref, kind } = match.value;
-      const around = name.type === "person" ? titlesAround(tokens, at, match.to) : alone(at, match.to);
+      const around = name.type === "person" ? titlesAround(tokens, at, match.to, offset > 0) : alone(at, match.to);
       const one = newMention(named(text, tokens, at, match.to, token.start + offset), name.type, kind, ref, around);
       if (name.gender !== undefined) one.gender = name.gender;
       found.push(one);
