@@ -43,9 +43,10 @@ export function titlesAround(tokens: readonly Token[], from: number, to: number,
   return { phrase: { from: before?.from ?? from, to: before === undefined ? (after?.to ?? to) : to }, titles: spansOf(before, after), gender: genderOf(tokens[from], before?.gender, after?.gender) };
 }
 
-/** The longest title phrase that ends where the name begins; a shorter one where that is a woman's and the name a man's. */
+/** The longest title phrase that ends where the name begins; a shorter one where that is a woman's and the name a man's, or the other way round. */
 function titleBefore(tokens: readonly Token[], name: number): TitleBefore | undefined {
   let other: TitleBefore | undefined;
+  const gender = givenGender(tokens[name]);
   for (let at = Math.max(0, name - MAX_TITLE); at < name; at++) {
     const token = tokens[at];
     const facts = token && factsOf(token.word);
@@ -55,8 +56,8 @@ function titleBefore(tokens: readonly Token[], name: number): TitleBefore | unde
     if (isOtherHamza(facts.reading)) continue;
     if (name - at === 1 && isPossessed(facts)) return other;
     const title = { from: at, span: { start: token.start + facts.reading.offset, end: tokens[name - 1]?.end ?? token.end }, gender: facts.title ?? facts.honorific };
-    // `مستشارة الأمن القومي | للرئيس جورج بوش`; a man's name may be a woman's, too, where no other title is.
-    if (title.gender !== "f" || givenGender(tokens[name]) !== "m") return title;
+    // `مستشارة الأمن القومي | للرئيس جورج بوش`, `سكرتير | الأميرة ديانا`; where no other title is, the name is taken for either's.
+    if ((title.gender !== "f" || gender !== "m") && (title.gender !== "m" || gender !== "f")) return title;
     other ??= title;
   }
   return other;
@@ -211,10 +212,19 @@ function titleAfter(tokens: readonly Token[], at: number): TitleAfter | undefine
   const head = tokens[from];
   const facts = head && factsOf(head.word);
   if (head === undefined || facts?.title === undefined || facts.reading.offset !== 0) return undefined;
-  const to = titleEnd(tokens, from);
+  let to = titleEnd(tokens, from);
+  while (to - from > 1 && isDangling(tokens, to - 1)) to--;
   if (to - from < 2) return undefined;
   return { to, span: { start: head.start, end: tokens[to - 1]?.end ?? head.end }, gender: facts.title };
 }
+
+/** `أستاذ العلوم في |`, `كابتن الفريق عام | 2014`: a title does not end so. */
+function isDangling(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.word.key ?? "";
+  return LINKS.has(key) || (key === "عام" && tokens[at + 1]?.word.kind === "number");
+}
+
+const LINKS = new Set(["في", "لدي", "عن", "باسم", "لشوون"]);
 
 interface TitleAfter {
   to: number;
