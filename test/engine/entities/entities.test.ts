@@ -128,6 +128,11 @@ describe("names by the tagger and the article", () => {
     ["وقالت الدكتورة نجاح العطار إن الكتاب جاهز.", ["نجاح العطار: الدكتورة"]],
   ])("gives nobody another's title: %s", (text, expected) => expect(analyze(text).entities.filter(({ type }) => type === "person").map(({ name, titles }) => `${name}: ${titles.join("، ")}`).slice(0, 1)).toEqual(expected));
 
+  it("takes a woman's family name with its article, and no noun with its adjective for a name", () => {
+    expect(entitiesIn("وقالت فاطمة العوضية إن الوفد وصل.")).toEqual(["فاطمة العوضية person: فاطمة العوضية full"]);
+    expect(entitiesIn("وكانت الأسرة تتوقع مربية فليبينية، حسب الصحيفة.")).toEqual([]);
+  });
+
   it("keeps a title behind a name out of it, though what follows is no list's", () => {
     expect(entitiesIn("وقال مارك ديفيد رئيس اتحاد بلفورنت إنهم سيعملون على الخطة.")).toContain("مارك ديفيد person: مارك ديفيد full");
   });

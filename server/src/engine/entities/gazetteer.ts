@@ -224,6 +224,9 @@ export const isCommon = perWord((word: Word): boolean => word.kind === "arabic" 
 /** A family name with the article: `الأسد`, `الرواحي`, not `المحامون`, `الحاضرين`, `الروسي`. */
 export const isArticledName = perWord((word: Word): boolean => word.kind === "arabic" && word.key.startsWith("ال") && !isRegnal(word) && nisbaCountry(word) === undefined && !isCommon(word) && !/(?:ون|ين|ات|يه)$/.test(word.key));
 
+/** A woman's family name, behind her given one: `العوضية`, not `المصرية` or `القديمة`. */
+export const isWomansName = perWord((word: Word): boolean => word.kind === "arabic" && word.key.startsWith("ال") && word.plain.endsWith("ية") && nisbaCountry(word) === undefined && nameRole(word) === "unknown");
+
 /** The reading of a word that begins with the article: a definite noun or adjective. */
 export const definiteReading = perWord((word: Word): Reading | undefined => (word.kind === "arabic" ? word.readings.find(({ key, plain, proclitics }) => plain.startsWith("ال") && !isWesternName(key) && key.length > 4 && (proclitics === "" || proclitics === "ل")) : undefined));
 

@@ -1,7 +1,7 @@
 /** People: titles and names, by shape. */
 import type { Span } from "../article";
 import { spaceBefore, type Token } from "../text/tokens";
-import { definiteReading, endsName, factsOf, givenName, isArticledName, isNameSyllable, isOtherHamza, knownNameAt, nameReading, nameRole, nisbaCountry, particlePlace, type NameFacts } from "./gazetteer";
+import { definiteReading, endsName, factsOf, givenName, isArticledName, isNameSyllable, isOtherHamza, isWomansName, knownNameAt, nameReading, nameRole, nisbaCountry, particlePlace, type NameFacts } from "./gazetteer";
 import type { Surroundings } from "./mention";
 
 /** A person's name in the tokens, with the title chain before or after it. */
@@ -27,7 +27,7 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
     if (titled !== undefined) return titled;
   }
   const name = nameRun(tokens, at);
-  if (name === undefined || name.to - name.from < 2 || !isCertain(tokens, name) || isKnownElsewhere(tokens, name)) return undefined;
+  if (name === undefined || name.to - name.from < 2 || !isCertain(tokens, name) || isDescribed(tokens, name.from, name.to) || isKnownElsewhere(tokens, name)) return undefined;
   const after = titleAfter(tokens, name.to);
   return shape(name, name.from, after?.to ?? name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
 }
@@ -41,6 +41,12 @@ export function titlesAround(tokens: readonly Token[], from: number, to: number,
   const before = joined ? undefined : titleBefore(tokens, from);
   const after = titleAfter(tokens, to);
   return { phrase: { from: before?.from ?? from, to: before === undefined ? (after?.to ?? to) : to }, titles: spansOf(before, after), gender: genderOf(tokens[from], before?.gender, after?.gender) };
+}
+
+/** `مربية فليبينية`: a noun and its adjective, both feminine, and neither a given name. */
+export function isDescribed(tokens: readonly Token[], from: number, to: number): boolean {
+  const [noun, adjective] = [tokens[from]?.word, tokens[from + 1]?.word];
+  return to - from === 2 && noun !== undefined && adjective !== undefined && /^(?!ال).+ة$/.test(noun.plain) && /ية$/.test(adjective.plain) && givenName(noun) === undefined && givenName(adjective) === undefined;
 }
 
 /** The longest title phrase that ends where the name begins; a shorter one where that is a woman's and the name a man's, or the other way round. */
@@ -168,7 +174,7 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
       if (to === at && particlePlace(token.word) === "within") break;
       if (tokens[to + 1]?.word.kind !== "arabic") break;
     } else if (definite) {
-      if (to === at || !(afterParticle || endsName(token.word) || (strong > 0 && isArticledName(token.word)))) break;
+      if (to === at || !(afterParticle || endsName(token.word) || (strong > 0 && (isArticledName(token.word) || (givenName(first.word) === "f" && isWomansName(token.word)))))) break;
       strong++;
     } else if (role === "name" || (to === at && nameReading(token.word) !== undefined)) strong++;
     else if (role === undefined && to > at && endsName(tokens[to + 1]?.word ?? token.word)) strong++;

@@ -2,8 +2,9 @@
 import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { endsName, factsOf, givenName, isGivenName, isArticledName, isBareHead, isRegnal, listedNameAt, nameRole, particlePlace } from "./gazetteer";
+import { endsName, factsOf, givenName, isGivenName, isArticledName, isBareHead, isRegnal, isWomansName, listedNameAt, nameRole, particlePlace } from "./gazetteer";
 import { nameOffset } from "./names";
+import { isDescribed } from "./people";
 import type { Tagged } from "./tags";
 
 /** @returns the names, people's cut before a `و` that begins another (`بوش | وبلير`), and joined over a `بن` (`سهل بن حنيف`) */
@@ -26,7 +27,7 @@ function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tag
   while (from < to && tokens[from]?.word.kind === "punctuation") from++;
   while (from < to && tokens[to - 1]?.word.kind === "punctuation" && tokens[to - 1]?.word.surface !== ".") to--;
   const only = to - from === 1 ? tokens[from]?.word : undefined;
-  return from === to || (only !== undefined && isBareHead(only)) ? undefined : { type, from, to };
+  return from === to || (only !== undefined && isBareHead(only)) || (type === "person" && isDescribed(tokens, from, to)) ? undefined : { type, from, to };
 }
 
 /** `سكوت كوكر | رئيس اتحاد الملاكمة`: a title behind a name is not part of it. */
@@ -77,7 +78,7 @@ function lacksAfter(tokens: readonly Token[], from: number, to: number): number 
   if (next.plain.length === 1 && next.kind === "arabic" && tokens[to + 1]?.word.surface === ".") return 2;
   if (to - from !== (compound ? 2 : 1)) return 0;
   if (isRegnal(next)) return tokens[to + 1]?.word.key === "عشر" ? 2 : 1;
-  return !compound && isArticledName(next) ? 1 : 0;
+  return !compound && (isArticledName(next) || (givenName(first) === "f" && isWomansName(next))) ? 1 : 0;
 }
 
 /** A given name that is hardly ever anything else: not `بيت` or `خليفة`. */
