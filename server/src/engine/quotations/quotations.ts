@@ -4,6 +4,7 @@ import { definiteReading, factsOf, isCommon } from "../entities/gazetteer";
 import { newMention, type LocalMention } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
+import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { contentOf } from "./contents";
 import { cueForm, type CueForm } from "./cues";
@@ -91,7 +92,7 @@ export function namedSubjects({ tokens, text }: Paragraph, mentions: readonly Lo
     if (subject === undefined || name === undefined || first === undefined || last === undefined || named.some(({ from }) => from === name.from)) continue;
     const known = mentions.find(({ from, type }) => from === name.from && type === "person");
     const title = tokens[name.from - 1];
-    const titles = known?.titles ?? (title !== undefined && subject.from < name.from ? [{ start: subject.start, end: title.end }] : []);
+    const titles = known?.titles ?? (title !== undefined && subject.from < name.from && isTitled(tokens[subject.from]) ? [{ start: subject.start, end: title.end }] : []);
     const key = tokens.slice(name.from, name.to).map(({ word }) => word.key).join(" ");
     const gender = known?.gender ?? (cue.form.number === "singular" && cue.form.kind !== "source" && (cue.at < name.from || cue.form.kind === "participle") ? cue.form.gender : undefined);
     const start = known?.start ?? first.start;
@@ -100,6 +101,12 @@ export function namedSubjects({ tokens, text }: Paragraph, mentions: readonly Lo
   if (named.length === 0) return mentions;
   const apart = mentions.filter((mention) => !named.some((one) => mention.from < one.to && one.from < mention.to));
   return [...apart, ...named].sort((a, b) => a.start - b.start);
+}
+
+/** `الوزير فلان`; not `موقع فلان`. */
+function isTitled(head: Token | undefined): boolean {
+  const facts = head && factsOf(head.word);
+  return (facts?.title ?? facts?.honorific) !== undefined;
 }
 
 /** `قال إنه اعتقد أن`: what the speaker thought is part of what was said. */
