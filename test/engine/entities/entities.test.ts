@@ -143,6 +143,12 @@ describe("names by the tagger and the article", () => {
     expect(entitiesIn("واستقبل سمير وكريم الوفد.").join()).not.toMatch(/سمير وكريم/);
   });
 
+  it("takes a company's name for the person of the article who bears it, but behind a head", () => {
+    const text = "وقالت كريستين فورد إن الشهادة صحيحة.\nوأظهر استطلاع أن النساء يصدقن شهادة فورد.\nوتصنع شركة فورد السيارات.";
+    expect(entitiesIn(text)).toContain("كريستين فورد person: كريستين فورد full, فورد short");
+    expect(entitiesIn(text).some((one) => one.includes("organization"))).toBe(true);
+  });
+
   it("knows another of the family by the given name before it", () => {
     expect(entitiesIn("ووصل تراك هالينغ إلى المدينة أمس.\nثم عادت سارة هالينغ إلى البيت.")).toEqual(["تراك هالينغ person: تراك هالينغ full", "سارة هالينغ person: سارة هالينغ full"]);
   });

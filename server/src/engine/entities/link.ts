@@ -1,10 +1,11 @@
 /** Links the mentions of an article to entities. */
 import type { Entity, EntityType, Mention } from "../article";
 import type { PlacedParagraph, Reading } from "../reading";
+import { marksOf, placeLevel } from "../lexicon/words";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { country, endsName, givenName, isCommon, isNameEnder, isSyllableKey, nameRole, placeOfNisba } from "./gazetteer";
+import { country, endsName, factsOf, givenName, isCommon, isNameEnder, isSyllableKey, nameRole, placeOfNisba } from "./gazetteer";
 import { named, newMention, type LocalMention } from "./mention";
 import { nameMargin } from "./tagger";
 
@@ -176,7 +177,7 @@ function withShortNames({ reading }: PlacedParagraph, people: People): readonly 
   let covered = 0;
   for (let at = 0; at < reading.tokens.length; at++) {
     for (let mention = reading.mentions[next]; mention !== undefined && mention.from <= at; mention = reading.mentions[++next]) {
-      mentions.push(mention.type === "person" && !mention.key.includes(" ") ? { ...mention, kind: people.fullKey(mention.key) === variantKey(mention.key) ? mention.kind : "short" } : mention);
+      mentions.push(asShortName(reading, mention, people));
       covered = Math.max(covered, mention.to);
     }
     if (at < covered) continue;
@@ -187,6 +188,17 @@ function withShortNames({ reading }: PlacedParagraph, people: People): readonly 
     covered = found.to;
   }
   return mentions;
+}
+
+/** One word that a full name of the article has at its end or beginning is that person, whatever the tagger takes it for: `فورد` beside `كريستين فورد`, not `شركة فورد`. */
+function asShortName({ tokens }: Reading, mention: LocalMention, people: People): LocalMention {
+  const { type, key, from, to } = mention;
+  if (key.includes(" ") || people.fullKey(key) === variantKey(key)) return mention;
+  if (type === "person") return { ...mention, kind: "short" };
+  const before = tokens[from - 1];
+  // Clubs are named after cities (`ليفربول`) and by adjectives (`العربي`).
+  const isOther = type !== "organization" || to - from > 1 || key.startsWith("ال") || placeLevel(marksOf(key)) > 1 || (before !== undefined && factsOf(before.word)?.organisationHead !== undefined);
+  return isOther ? mention : newMention(mention, "person", "short");
 }
 
 function shortNameAt({ text, tokens, first }: Reading, at: number, people: People): LocalMention | undefined {
