@@ -267,7 +267,8 @@ function linkedBy(tokens: readonly Token[], from: number, at: number, state: Sta
     if ((word.plain === "عن" && /^(?:ال)?صادر/.test(tokens[at - 1]?.word.plain ?? "")) || (/^لل?./.test(word.plain) && nameRole(word) === undefined && !ADDRESSEES.test(word.plain))) return 1;
   }
   const speaks = isHeadNoun(head);
-  if (word.plain === "من") return (hasRole(head, "partitive") || isSourceHead(head)) && at - from <= 2 && !hasRole(next, "side") ? 1 : 0;
+  // `خبير من البنك`, `العديد من الخبراء`, `المتظاهرين من العمال`; `حذر الخبير | من عودة العنف`.
+  if (word.plain === "من") return (hasRole(head, "partitive") || (isSourceHead(head) && !/^ال.*(?<!ين)$/.test(head.key))) && at - from <= 2 && !hasRole(next, "side") && complementizerOf(next) === undefined ? 1 : 0;
   if (!speaks) return 0;
   // `مسؤول بوزارة الدفاع`.
   if (word.plain.startsWith("ب") && factsOf(word)?.organisationHead !== undefined && factsOf(word)?.reading.proclitics === "ب") return 1;
