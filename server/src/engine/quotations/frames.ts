@@ -148,11 +148,13 @@ function take({ sentence, found, waiting, passed }: Scan, position: number, fram
   if (cue === undefined) return;
   const { at, form } = cue;
   const framed: FramedCue = { at, form, sentence, frame };
-  const before = waiting[position - 1];
+  // `العلاقات بين البلدين، قائلا إن`: what may be a preposition is not the verb.
+  const host = waiting.findLastIndex((one, index) => index < position && !one.form.homograph);
+  const before = waiting[host];
   waiting.length = position;
   if (form.kind === "participle" && form.lemma === "قال" && before !== undefined && before.form.kind !== "participle") {
     framed.verb = before;
-    waiting.pop();
+    waiting.length = host;
   }
   // A verb that begins anew (`وقال إن`) leaves the verbs before it with what they had.
   if (form.kind === "perfect" && beginsAnew(form.reading.proclitics)) for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) passed.push(one);

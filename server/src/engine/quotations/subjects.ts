@@ -1,6 +1,8 @@
 /** The written subject of a cue: the noun phrase that says who speaks. */
 import type { LocalMention } from "../entities/mention";
 import { definiteReading, factsOf, isCommon, isTitleHead, nameReading, nisbaCountry } from "../entities/gazetteer";
+import { rows } from "../lexicon/lexicon";
+import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
@@ -44,8 +46,32 @@ export function sentenceSubject(paragraph: Paragraph, mentions: readonly LocalMe
   if (nominal !== undefined) return agreesBefore(tokens, nominal, gender) ? placed(paragraph, nominal) : undefined;
   const next = hasJoinedRole(tokens[at + 1]?.word, "adverb") || /^["«“”]$/.test(tokens[at + 1]?.word.surface ?? "") ? at + 2 : at + 1;
   const subject = next < to && isSomebody(paragraph, mentions, next) ? nounPhraseAt(paragraph, mentions, next, to) : undefined;
-  return subject !== undefined && agrees(tokens, subject, gender, mentions) ? placed(paragraph, subject) : undefined;
+  return subject !== undefined && agrees(tokens, subject, gender, mentions) ? placed(paragraph, withoutSecondNoun(tokens, mentions, subject)) : undefined;
 }
+
+/** `استقبل الرئيس | الوفد`, `رفضت المحكمة العليا | الطعن`: behind a verb, a definite noun after a definite one that is neither an adjective nor of a name is its object. */
+function withoutSecondNoun(tokens: readonly Token[], mentions: readonly LocalMention[], phrase: NounPhrase): NounPhrase {
+  if (phrase.name !== undefined) return phrase;
+  const isDefinite = (at: number): boolean => definiteReading(tokens[at]?.word as Word)?.offset === 0;
+  let isFeminine = false;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const word = tokens[at]?.word as Word;
+    // `وزير التربية والتعليم | المدرسة`; behind an open construct a definite noun closes it.
+    const closed = at > phrase.from && (isDefinite(at - 1) || tokens[at - 1]?.word.plain.startsWith("وال") === true);
+    const named = mentions.some(({ from, to }) => from < at && at < to);
+    if (closed && isDefinite(at) && !named && !isAdjective(word, isFeminine)) return { from: phrase.from, to: at };
+    isFeminine ||= /(?:ة|ات)$/.test(word.plain);
+  }
+  return phrase;
+}
+
+function isAdjective(word: Word, isFeminine: boolean): boolean {
+  if (nisbaCountry(word) !== undefined || /(?:ي|يه|يا|ي(?:ون|ين)|يات)$/.test(word.key) || ADJECTIVES.has(word.key)) return true;
+  // `اللجنة المختصة`, `القوات المتمركزة`: a participle that agrees.
+  return isFeminine && /^الم.*ة$/.test(word.plain);
+}
+
+const ADJECTIVES = new Set(rows("title-adjectives").map(([form = ""]) => keyForm(form)));
 
 /** `بحسب تصريحات المسؤولين`, `وفقا لأقوال الشاهد`: the one whose words they are comes after. */
 const saysWhose = (tokens: readonly Token[], at: number): boolean => nounHasRole(tokens[at]?.word, "utterance") && tokens[at + 1]?.word.kind === "arabic" && definiteReading(tokens[at]?.word as Word) === undefined;
