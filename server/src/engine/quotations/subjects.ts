@@ -56,7 +56,7 @@ function withoutSecondNoun(tokens: readonly Token[], mentions: readonly LocalMen
   let isFeminine = false;
   for (let at = phrase.from; at < phrase.to; at++) {
     const word = tokens[at]?.word as Word;
-    // `وزير التربية والتعليم | المدرسة`; behind an open construct a definite noun closes it.
+    // `وزير التربية والتعليم | المعرض`; behind an open construct a definite noun closes it.
     const closed = at > phrase.from && (isDefinite(at - 1) || tokens[at - 1]?.word.plain.startsWith("وال") === true);
     const named = mentions.some(({ from, to }) => from < at && at < to);
     if (closed && isDefinite(at) && !named && !isAdjective(word, isFeminine)) return { from: phrase.from, to: at };
