@@ -59,7 +59,7 @@ function withoutSecondNoun(tokens: readonly Token[], mentions: readonly LocalMen
     // `وزير التربية والتعليم | المعرض`; behind an open construct a definite noun closes it.
     const closed = at > phrase.from && (isDefinite(at - 1) || tokens[at - 1]?.word.plain.startsWith("وال") === true);
     const named = mentions.some(({ from, to }) => from < at && at < to);
-    if (closed && isDefinite(at) && !named && factsOf(word)?.honorific === undefined && !isAdjective(word, isFeminine)) return { from: phrase.from, to: at };
+    if (closed && isDefinite(at) && !named && (at + 1 === phrase.to || factsOf(word)?.honorific === undefined) && !isAdjective(word, isFeminine)) return { from: phrase.from, to: at };
     isFeminine ||= /(?:ة|ات)$/.test(word.plain);
   }
   return phrase;
