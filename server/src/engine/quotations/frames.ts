@@ -187,6 +187,8 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
   if (bare && hasJoinedRole(before, "preposition") && !(form.kind === "nominal" && before?.plain !== "في")) return false;
   // `ما يمكن قوله`: nobody's word.
   if (form.kind === "nominal" && before !== undefined && isImperfect(before)) return false;
+  // `أبرز ملامح الخطة`, `أبرز المشاركين الذين`: a superlative, unless it has somebody for its subject.
+  if (bare && form.lemma === "أبرز" && isThingOrMany(tokens[at + 1]?.word)) return false;
   // `رفض كشف هويته`: after a verb the same letters are its object.
   if (bare && form.kind === "perfect" && before !== undefined && isFiniteCue(before)) return false;
   // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.
@@ -194,6 +196,13 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
   // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
   if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence)) return false;
   return !(bare && hasRole(before, "negation")) && !isImpersonal(tokens, at, form);
+}
+
+/** A plural or an ordinary noun without the article that is no title and no source. */
+function isThingOrMany(word: Word | undefined): boolean {
+  if (word?.kind !== "arabic" || complementizerOf(word) !== undefined) return false;
+  if (word.key.startsWith("ال")) return /(?:ين|ات)$/.test(word.key);
+  return isCommon(word) && factsOf(word) === undefined && sourceHeadOf(word) === undefined && !hasRole(word, "preposition") && !hasRole(word, "adverb");
 }
 
 /** A comma or a closing mark right before, or a feminine verb that the participle can go with. */

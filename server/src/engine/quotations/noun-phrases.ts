@@ -311,7 +311,7 @@ export const isManner = perWord((word: Word): boolean => word.kind === "arabic" 
 /** لـ or بـ before a noun: `للصحفيين`, `لرويترز`, `بمناسبة`. Names that only begin so (`لافروف`) are whole words of the lists. */
 export const isAdjunctWord = perWord((word: Word): boolean => {
   if (word.kind !== "arabic" || !/^[وف]?[لب]/.test(word.plain) || hasRole(word, "title-link")) return false;
-  if (word.plain === "لنا" || word.plain === "لي") return true;
+  if (word.plain === "لنا" || word.plain === "لي" || (/^[وف]?ب/.test(word.plain) && nounHasRole(word, "manner"))) return true;
   if (word.readings.some(({ proclitics, key }) => /[لب]$/.test(proclitics) && SOURCE_HEADS.has(key) && key.length > 3) && !SOURCE_HEADS.has(word.key) && nameRole(word) === undefined) return true;
   if (isCommonAsWhole(word) || factsOf(word)?.reading.offset === 0 || SOURCE_HEADS.has(word.key) || nameRole(word) !== undefined || nisbaCountry(word)?.reading.offset === 0) return false;
   return word.readings.some(({ proclitics, key }) => /[لب]$/.test(proclitics) && key.length > 2);
