@@ -245,7 +245,7 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
   const head = relative ? relativeHead(paragraph, mentions, pronoun, Math.max(sentence.from, stop - 10), stop) : undefined;
   if (head !== undefined) return head;
   for (let from = stop - 1; from >= Math.max(sentence.from, stop - 16); from--) {
-    const opens = from === sentence.from || hasRole(tokens[from - 1]?.word, "clause-opener") || (tokens[from - 1]?.word.kind === "punctuation" && !comma);
+    const opens = from === sentence.from || hasRole(tokens[from - 1]?.word, "clause-opener") || (from - 1 === sentence.from && hasJoinedRole(tokens[from - 1]?.word, "demonstrative")) || (tokens[from - 1]?.word.kind === "punctuation" && !comma);
     if (!opens && !(relative && !hasRole(tokens[from]?.word, "preposition"))) continue;
     const word = tokens[from]?.word;
     if (word === undefined || hasRole(word, "clause-opener") || hasJoinedRole(word, "auxiliary")) continue;
