@@ -10,7 +10,7 @@ import type { Word } from "../text/words";
 import { cueForm } from "./cues";
 import type { FramedCue } from "./frames";
 import { isAdjunctWord, isCutFromPreposition, isManner, isSourceHead, nounPhraseAt, sourceHeadOf, type NounPhrase } from "./noun-phrases";
-import { hasJoinedRole, hasRole, indexOf, isComma, isIn, isOwnUtterance, lastIndexOf, nounHasRole, withoutHamza } from "./particles";
+import { complementizerOf, hasJoinedRole, hasRole, indexOf, isComma, isIn, isOwnUtterance, lastIndexOf, nounHasRole, withoutHamza } from "./particles";
 
 export interface Subject extends NounPhrase {
   /** Offsets in the paragraph, proclitics off. */
@@ -166,6 +166,8 @@ function afterSetting(paragraph: Paragraph, mentions: readonly LocalMention[], a
   const word = tokens[at]?.word;
   if (word === undefined) return at;
   if (hasRole(word, "adverb") || hasRole(word, "weekday") || isComma(word)) return at + 1;
+  // `شدد علي أن`, `أشار إلي أن`: Egyptian spelling of the verb's own preposition, and no name.
+  if (DOTTED.has(word.plain) && complementizerOf(tokens[at + 1]?.word ?? word) !== undefined) return at + 1;
   if (word.surface === "(" || word.surface === "/") {
     const close = indexOf(tokens, word.surface === "(" ? ")" : "/", at + 1, Math.min(limit, at + 8));
     return close < 0 ? at : close + 1;
@@ -178,6 +180,8 @@ function afterSetting(paragraph: Paragraph, mentions: readonly LocalMention[], a
   const inside = hasRole(word, "preposition") ? at + 1 : at;
   return nounPhraseAt(paragraph, mentions, inside, limit, true)?.to ?? at + 1;
 }
+
+const DOTTED = new Set(["علي", "إلي", "الي"]);
 
 const isSide = (tokens: readonly Token[], at: number): boolean => tokens[at]?.word.plain === "من" && hasRole(tokens[at + 1]?.word, "side");
 
@@ -198,6 +202,8 @@ function isObject({ tokens }: Paragraph, mentions: readonly LocalMention[], { fo
   const head = tokens[phrase.from]?.word;
   if (head === undefined) return false;
   if (/(?:ين|ات)$/.test(head.key) && head.key.startsWith("ال") && !isTitleHead(head.key) && !mentions.some(({ from }) => from === phrase.from)) return true;
+  // `وتطلب فدية`: what is asked for.
+  if (form.class === "directive" && !head.key.startsWith("ال") && !head.key.endsWith("و") && isCommon(head) && sourceHeadOf(head) === undefined && factsOf(head) === undefined && !hasRole(head, "partitive") && !mentions.some(({ phrase: { from } }) => from === phrase.from)) return true;
   if (!form.object || phrase.name !== undefined) return false;
   // `أخبرت الصحف أن`, `حذر الخبير من`: who can speak, does; `طالب الحكومة بـ` asks it.
   if (form.class !== "directive" && (sourceHeadOf(head) !== undefined || factsOf(head)?.title !== undefined)) return false;
@@ -242,7 +248,8 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
   const last = tokens[stop - 1]?.word;
   if (form.kind === "imperfect" && !comma && last !== undefined && isSourceHead(last) && !last.key.startsWith("ال")) return placed(paragraph, { from: stop - 1, to: stop });
   const pronoun = tokens[end]?.word.plain.replace(/^و/, "") ?? "";
-  const head = relative ? relativeHead(paragraph, mentions, pronoun, Math.max(sentence.from, stop - 10), stop) : undefined;
+  // `القيود التي وصفها`: the noun before the pronoun is the verb's object.
+  const head = relative && !("withObject" in form) ? relativeHead(paragraph, mentions, pronoun, Math.max(sentence.from, stop - 10), stop) : undefined;
   if (head !== undefined) return head;
   for (let from = stop - 1; from >= Math.max(sentence.from, stop - 16); from--) {
     const opens = from === sentence.from || hasRole(tokens[from - 1]?.word, "clause-opener") || (from - 1 === sentence.from && hasJoinedRole(tokens[from - 1]?.word, "demonstrative")) || (tokens[from - 1]?.word.kind === "punctuation" && !comma);
