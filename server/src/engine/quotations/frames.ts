@@ -358,9 +358,12 @@ function isTitleQuote(tokens: readonly Token[], quote: QuotePair, at: number): b
 function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, sentence: TokenRange): FramedCue["frame"] | undefined {
   const preposition = form.nounPreposition;
   if (preposition === undefined || form.kind === "nominal") return undefined;
+  // `شدد علي ضرورة`: Egyptian spelling, where no `على` follows and what does is no name's second word.
+  const dotted = preposition.endsWith("ى") ? `${preposition.slice(0, -1)}ي` : undefined;
+  let likely: FramedCue["frame"] | undefined;
   for (let i = at + 1; i < Math.min(sentence.to, at + 25); i++) {
     const word = tokens[i]?.word;
-    if (word === undefined || /^[.:؛«"“]$/.test(word.surface)) return undefined;
+    if (word === undefined || /^[.:؛«"“]$/.test(word.surface)) return likely;
     // `عبر الإنترنت عن طريق`: a look-alike has its preposition close by.
     if (form.homograph && (i > at + 6 || (i === at + 1 && word.kind === "arabic" && withoutHamza(word) !== preposition && !mayBeSomebody(word)))) return undefined;
     if (preposition === "ب") {
@@ -368,8 +371,9 @@ function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: C
       // بـ before some nouns tells where or how, not what.
       if (reading !== undefined && !nounHasRole(word, "manner")) return { kind: "noun", content: i, offset: reading.offset };
     } else if (withoutHamza(word) === preposition && tokens[i + 1]?.word.kind === "arabic" && complementizerOf(tokens[i + 1]?.word ?? word) === undefined) return { kind: "noun", content: i + 1, offset: 0 };
+    else if (withoutHamza(word) === dotted && tokens[i + 1] !== undefined && isCommon((tokens[i + 1] as Token).word) && cueForm((tokens[i + 1] as Token).word) === undefined && tokens[i + 1]?.word.plain !== "آخره") likely ??= { kind: "noun", content: i + 1, offset: 0 };
   }
-  return undefined;
+  return likely;
 }
 
 /** A title, a name, or a definite noun that is a person's or a body's. */
