@@ -45,10 +45,16 @@ const joinsAt = (tokens: readonly Token[], at: number): boolean => {
   return word !== undefined && particlePlace(word) === "joins";
 };
 
-/** `سهل | بن حنيف`, `جورج و | . بوش`, `سوزان | مبارك`: the second goes on with the first. */
+/** `سهل | بن حنيف`, `جورج و | . بوش`: the second goes on with the first. */
 function goesOn(tokens: readonly Token[], before: Tagged, next: Tagged): boolean {
-  if (before.to === next.from) return joinsAt(tokens, next.from) || tokens[next.from - 1]?.word.surface === "." || (before.to - before.from === 1 && namesAnother(tokens, next.from));
+  if (before.to === next.from) return joinsAt(tokens, next.from) || tokens[next.from - 1]?.word.surface === "." || isOneName(tokens, before, next);
   return before.to + 1 === next.from && tokens[before.to]?.word.surface === "." && tokens[before.to - 1]?.word.plain.length === 1;
+}
+
+/** `سوزان | مبارك`, `ماكسين | ووترز`: two people do not stand side by side without a `و` or a comma. */
+function isOneName(tokens: readonly Token[], before: Tagged, next: Tagged): boolean {
+  const word = tokens[next.from]?.word;
+  return word?.kind === "arabic" && (before.to - before.from === 1 || next.to - next.from === 1) && !/^و(?!و)/.test(word.plain) && nameOffset(tokens, next.from, "person") === 0;
 }
 
 /** With what grammar says belongs to it on either side. @param free the first token that belongs to no name before it */
