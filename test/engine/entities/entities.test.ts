@@ -143,6 +143,12 @@ describe("names by the tagger and the article", () => {
     expect(entitiesIn("واستقبل سمير وكريم الوفد.").join()).not.toMatch(/سمير وكريم/);
   });
 
+  it.each([
+    ["وأوضح أن ميناء صحار يستقبل الشحنات.", "ميناء صحار place: ميناء صحار full"],
+    ["وزار الوفد مدينة صور أمس.", "صور place: صور full"],
+    ["ونشرت الصحيفة صور الحادث أمس.", undefined],
+  ])("knows a place that is an ordinary word, too, behind its kind: %s", (text, expected) => expect(entitiesIn(text)).toEqual(expected === undefined ? [] : [expected]));
+
   it("takes a company's name for the person of the article who bears it, but behind a head", () => {
     const text = "وقالت كريستين فورد إن الشهادة صحيحة.\nوأظهر استطلاع أن النساء يصدقن شهادة فورد.\nوتصنع شركة فورد السيارات.";
     expect(entitiesIn(text)).toContain("كريستين فورد person: كريستين فورد full, فورد short");

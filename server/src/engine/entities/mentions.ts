@@ -92,6 +92,8 @@ function isBody(tokens: readonly Token[], { from, to, ref }: LocalMention): bool
 function isLikelyPlace(tokens: readonly Token[], pattern: LocalMention, names: readonly Tagged[], first: FirstPass): boolean {
   if (isHeaded(tokens, pattern)) return true;
   if (pattern.ref === undefined) return false;
+  // `مدينة صور`.
+  if (pattern.phrase.from < pattern.from) return true;
   const joined = pattern.start > (tokens[pattern.from]?.start ?? 0) && names.some(({ type, to }) => type === "place" && to === pattern.from);
   return joined || pattern.from === 0 || nameMargin(first, pattern.from, "place") > LEAST_MARGIN;
 }

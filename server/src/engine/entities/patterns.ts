@@ -3,7 +3,7 @@ import type { EntityType } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { agencyAt, definiteReading, factsOf, isCommonKey, isPlainNisba, knownNameAt, mayBeginName, nameReading, nameRole, nisbaCountry } from "./gazetteer";
+import { agencyAt, definiteReading, factsOf, isCommonKey, isPlainNisba, knownNameAt, listedNameAt, mayBeginName, nameReading, nameRole, nisbaCountry, type GazetteerMatch } from "./gazetteer";
 import { alone, named, newMention, type LocalMention } from "./mention";
 import { personAt } from "./people";
 
@@ -127,6 +127,9 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
   }
   if (facts.organisationHead === "class" || facts.placeHead !== undefined) {
     const next = tokens[at + 1];
+    // `مدينة صور`: what is an ordinary word elsewhere.
+    const place = facts.placeHead === undefined || facts.reading.key.startsWith("ال") ? undefined : doubtfulPlaceAt(tokens, at + 1);
+    if (place !== undefined && place.to <= limit) return newMention(named(text, tokens, at + 1, place.to, next?.start ?? 0), "place", "full", place.name.ref, alone(at, place.to));
     if (next === undefined || at + 1 >= limit || knownNameAt(tokens, at + 1) !== undefined || nameRole(next.word) !== "unknown" || next.word.plain.length < 4) return undefined;
     const more = tokens[at + 2];
     const long = facts.placeHead === undefined && at + 2 < limit && more !== undefined && (nameRole(more.word) === "unknown" || nameRole(more.word) === "name") && more.word.plain.length >= 4 && knownNameAt(tokens, at + 2) === undefined;
@@ -143,10 +146,18 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
 function facilityEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (first?.word.kind !== "arabic" || spaceBefore(tokens, at) === false) return at;
-  const known = knownNameAt(tokens, at);
+  const known = knownNameAt(tokens, at) ?? doubtfulPlaceAt(tokens, at);
   if (known !== undefined) return known.reading.offset === 0 ? known.to : at;
   // `معبر حدودي`, `محطة نووية`: what kind it is.
   return nameRole(first.word) === "unknown" && first.word.plain.length > 3 && !isPlainNisba(first.word) ? at + 1 : at;
+}
+
+/** A listed place that is an ordinary word, too; not the first half of another's name (`مدينة صباح الأحمد`). */
+function doubtfulPlaceAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
+  const listed = listedNameAt(tokens, at);
+  if (listed?.name.type !== "place" || !listed.name.doubtful || listed.reading.offset > 0) return undefined;
+  const next = tokens[listed.to]?.word;
+  return next !== undefined && definiteReading(next)?.offset === 0 && !/(?:ي|يه)$/.test(next.key) ? undefined : listed;
 }
 
 /** `صاروخ أرض - أرض "شهاب 3"`, `السفينة "مرمرة"`: up to three words in quotation marks, little behind the kind. */
