@@ -2,7 +2,7 @@
 import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { endsName, factsOf, givenName, isGivenName, isArticledName, isBareHead, isRegnal, isWomansName, listedNameAt, nameRole, particlePlace } from "./gazetteer";
+import { endsName, factsOf, givenName, isGivenName, isArticledName, isBareHead, isRegnal, isTitleHead, isWomansName, listedNameAt, nameRole, particlePlace } from "./gazetteer";
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
 import type { Tagged } from "./tags";
@@ -22,13 +22,17 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
   return formed;
 }
 
-/** No name begins or ends with a mark (but with the full stop of an initial), and a class word alone is none. */
+/** No name begins or ends with a mark (but with the full stop of an initial), or begins with the title of two, and a class word alone is none. */
 function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tagged | undefined {
-  while (from < to && tokens[from]?.word.kind === "punctuation") from++;
+  while (from < to && (tokens[from]?.word.kind === "punctuation" || (type === "person" && to - from > 1 && isTitleOfTwo(tokens[from]?.word)))) from++;
   while (from < to && tokens[to - 1]?.word.kind === "punctuation" && tokens[to - 1]?.word.surface !== ".") to--;
   const only = to - from === 1 ? tokens[from]?.word : undefined;
   return from === to || (only !== undefined && isBareHead(only)) || (type === "person" && isDescribed(tokens, from, to)) ? undefined : { type, from, to };
 }
+
+/** `الرئيسان | بوش وشيراك`, `الوزيرين`. */
+const isTitleOfTwo = (word: Word | undefined): boolean => word !== undefined && titleOfTwo(word);
+const titleOfTwo = perWord(({ key }: Word): boolean => /^ال.+(?:ان|ين)$/.test(key) && isTitleHead(key.slice(0, -2)));
 
 /** `سكوت كوكر | رئيس اتحاد الملاكمة`: a title behind a name is not part of it. */
 function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tagged {
