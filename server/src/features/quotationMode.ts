@@ -3,7 +3,7 @@ import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
 import { definiteReading } from "../engine/entities/gazetteer";
-import { hasRole, usualParticle } from "../engine/quotations/particles";
+import { complementizerOf, hasRole, usualParticle } from "../engine/quotations/particles";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import type { PlacedParagraph } from "../engine/reading";
 import type { Token } from "../engine/text/tokens";
@@ -43,7 +43,7 @@ function reported(analysis: Analysis, { cue, local, complementizer }: ResolvedQu
   if (lead === undefined || first === undefined) return undefined;
   const start = content.start - lead.length;
   const particle = usualParticle(form.lemma);
-  if (/^(?:[إأا]ن(?:ه|ها|هم|هما|هن|ني|نا)?|إنا)$/.test(first.word.surface)) return [{ start, end: place.start + first.start + 2, text: ` ${particle}` }, close];
+  if (complementizerOf(first.word) !== undefined && /^[إأا]ن/.test(first.word.surface)) return [{ start, end: place.start + first.start + 2, text: ` ${particle}` }, close];
   const between = mayFollowInna(analysis, first, place) ? " " : hasRole(first.word, "behind-pronoun") ? "ه " : undefined;
   return between === undefined ? undefined : [{ start, end: content.start, text: ` ${particle}${between}` }, close];
 }

@@ -160,6 +160,8 @@ describe("names by the tagger and the article", () => {
   });
 
   it("cuts no conjunction off a word that a preposition governs", () => {
+    expect(entitiesIn("والتقى الرئيس علي ووانغ يي الوفد.\nوعاد وانغ يي أمس.").join()).toContain("وانغ يي");
+    expect(entitiesIn("والتقى الوزير سمير علي وكريم حداد أمس.")).toContain("كريم حداد person: كريم حداد full");
     expect(entitiesIn("ولا ينتمي هذا النوع إلى فصيلة أسماك القرش الخطيرة.").join()).not.toMatch(/صيلة/);
   });
 

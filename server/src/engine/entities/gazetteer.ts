@@ -1,7 +1,7 @@
 /** Names that the lexicon knows, and what single words tell of names. */
 import { rows, type TableName } from "../lexicon/lexicon";
 import { nameAt, nameNode, opensSureName, type KnownName, type NameNode } from "../lexicon/names";
-import { marksOf, placeLevel, roleOf } from "../lexicon/words";
+import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../lexicon/words";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
@@ -44,9 +44,20 @@ function matchAt(tokens: readonly Token[], at: number, sure: boolean): Gazetteer
 const beginsWithAnd = ({ proclitics }: Reading): boolean => proclitics.startsWith("و") || proclitics.startsWith("ف");
 
 /** `إلى فصيلة`: what a preposition governs begins with no conjunction. */
-export const isGoverned = (tokens: readonly Token[], at: number): boolean => at > 0 && PREPOSITIONS.has(tokens[at - 1]?.word.key ?? "");
+export const isGoverned = (tokens: readonly Token[], at: number): boolean => {
+  const before = at < 1 ? undefined : tokens[at - 1]?.word;
+  return before !== undefined && isPreposition(before);
+};
 
-const PREPOSITIONS = new Set(rows("function-words").filter(([, roles = ""]) => roles.split(" ").includes("preposition")).map(([form = ""]) => keyForm(form)));
+const withoutHamza = (form: string): string => form.replace(/[أإ]/g, "ا");
+const withRole = (role: string): string[] => rows("function-words").filter(([, roles = ""]) => roles.split(" ").includes(role)).map(([form = ""]) => withoutHamza(form));
+// By their letters, not their keys: على shares its key with علي.
+const PREPOSITIONS = new Set(withRole("preposition"));
+const TITLE_LINKS = new Set(withRole("title-link"));
+const isPreposition = perWord(({ plain }: Word): boolean => PREPOSITIONS.has(withoutHamza(plain)));
+
+/** `أستاذ العلوم في |`, `المتحدث باسم |`: a title goes on behind it. */
+export const linksTitle = perWord((word: Word): boolean => isPreposition(word) || TITLE_LINKS.has(withoutHamza(word.plain)));
 
 /** Does a name that is an ordinary word, too, stand as one here? */
 function standsAsName(tokens: readonly Token[], at: number, reading: Reading): boolean {
@@ -182,7 +193,7 @@ export const nameReading = perWord((word: Word): Reading | undefined => {
   const role = nameRole(word);
   if (role !== undefined) return role === "name" ? word.readings[0] : undefined;
   if (word.kind !== "arabic" || isCommonKey(word.key)) return undefined;
-  return word.readings.slice(1).find(({ proclitics, key }) => !RARE_PROCLITICS.has(proclitics) && key.length > 2 && isNameKey(key) && !isCommonKey(key));
+  return word.readings.slice(1).find(({ proclitics, key }) => !RARE_PROCLITICS.has(proclitics.slice(-1)) && key.length > 2 && isNameKey(key) && !isCommonKey(key));
 });
 
 /**
@@ -251,8 +262,6 @@ const NISBA_PLACES = new Map(rows("nisba-places").map(([place = ""]) => [keyForm
 const TANWIN = /[\u064b-\u064d]/;
 
 /** Whom a given name is for: `m`, `f`, `c` (both); undefined for a word that is none. */
-export const isGivenName = (key: string): boolean => GIVEN_NAMES.has(key);
-
 export const givenName = perWord((word: Word): "m" | "f" | "c" | undefined => {
   if (word.kind !== "arabic") return undefined;
   for (const { key } of word.readings) {
@@ -260,6 +269,12 @@ export const givenName = perWord((word: Word): "m" | "f" | "c" | undefined => {
     if (gender !== undefined) return gender;
   }
   return undefined;
+});
+
+/** A given name that is hardly ever anything else: not `بيت` or `خليفة`. */
+export const isGivenOnly = perWord((word: Word): boolean => {
+  const marks = marksOf(word.key);
+  return GIVEN_NAMES.has(word.key) && factsOf(word) === undefined && (roleOf(marks) === "name" || listLevel(marks) > ordinaryLevel(marks));
 });
 
 /** Too rare before names and nouns to doubt a word that begins so (كيري, سميرنوف). */

@@ -5,7 +5,7 @@ import { marksOf, placeLevel } from "../lexicon/words";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { country, endsName, factsOf, givenName, isCommon, isNameEnder, isSyllableKey, nameRole, placeOfNisba } from "./gazetteer";
+import { country, endsName, factsOf, isCommon, isGivenOnly, isNameEnder, isSyllableKey, nameRole, placeOfNisba } from "./gazetteer";
 import { named, newMention, type LocalMention } from "./mention";
 import { nameMargin } from "./tagger";
 
@@ -215,7 +215,7 @@ function shortNameAt({ text, tokens, first }: Reading, at: number, people: Peopl
 /** `سارة بالين` where the article is about `تراك بالين`: another of the family, though the tagger sees no name. */
 function withGivenName({ text, tokens }: Reading, short: LocalMention): LocalMention {
   const given = tokens[short.from - 1];
-  const apart = given === undefined || given.end + 1 !== short.start || givenName(given.word) === undefined || nameRole(given.word) === undefined;
+  const apart = given === undefined || given.end + 1 !== short.start || !isGivenOnly(given.word);
   return apart ? short : newMention(named(text, tokens, short.from - 1, short.to, given.start), "person", "full");
 }
 

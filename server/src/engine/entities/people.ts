@@ -1,7 +1,7 @@
 /** People: titles and names, by shape. */
 import type { Span } from "../article";
 import { spaceBefore, type Token } from "../text/tokens";
-import { definiteReading, endsName, factsOf, givenName, isArticledName, isNameSyllable, isOtherHamza, isWomansName, knownNameAt, nameReading, nameRole, nisbaCountry, particlePlace, type NameFacts } from "./gazetteer";
+import { definiteReading, endsName, factsOf, givenName, isArticledName, isNameSyllable, isOtherHamza, isWomansName, knownNameAt, linksTitle, nameReading, nameRole, nisbaCountry, particlePlace, type NameFacts } from "./gazetteer";
 import type { Surroundings } from "./mention";
 
 /** A person's name in the tokens, with the title chain before or after it. */
@@ -226,11 +226,9 @@ function titleAfter(tokens: readonly Token[], at: number): TitleAfter | undefine
 
 /** `أستاذ العلوم في |`, `كابتن الفريق عام | 2014`: a title does not end so. */
 function isDangling(tokens: readonly Token[], at: number): boolean {
-  const key = tokens[at]?.word.key ?? "";
-  return LINKS.has(key) || (key === "عام" && tokens[at + 1]?.word.kind === "number");
+  const word = tokens[at]?.word;
+  return word !== undefined && (linksTitle(word) || (word.key === "عام" && tokens[at + 1]?.word.kind === "number"));
 }
-
-const LINKS = new Set(["في", "لدي", "عن", "باسم", "لشوون"]);
 
 interface TitleAfter {
   to: number;

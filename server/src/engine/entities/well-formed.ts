@@ -1,8 +1,8 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
-import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../lexicon/words";
+import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { endsName, factsOf, givenName, isGivenName, isArticledName, isBareHead, isRegnal, isTitleHead, isWomansName, listedNameAt, nameRole, particlePlace } from "./gazetteer";
+import { endsName, factsOf, givenName, isArticledName, isBareHead, isGivenOnly, isRegnal, isTitleHead, isWomansName, listedNameAt, nameRole, particlePlace } from "./gazetteer";
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
 import type { Tagged } from "./tags";
@@ -90,12 +90,6 @@ function lacksAfter(tokens: readonly Token[], from: number, to: number): number 
   if (isRegnal(next)) return tokens[to + 1]?.word.key === "عشر" ? 2 : 1;
   return !compound && (isArticledName(next) || (givenName(first) === "f" && isWomansName(next))) ? 1 : 0;
 }
-
-/** A given name that is hardly ever anything else: not `بيت` or `خليفة`. */
-const isGivenOnly = perWord((word: Word): boolean => {
-  const marks = marksOf(word.key);
-  return isGivenName(word.key) && factsOf(word) === undefined && (roleOf(marks) === "name" || listLevel(marks) > ordinaryLevel(marks));
-});
 
 const isGiven = (word: Word): boolean => givenName(word) !== undefined && nameRole(word) !== undefined;
 

@@ -68,6 +68,9 @@ function rolesFor(form: string): number {
 }
 
 
+/** `علي`, `إلي`: a preposition as Egyptian print may spell it; elsewhere a name. */
+export const isDottedPreposition = perWord((word: Word): boolean => word.plain.endsWith("ي") && (rolesFor(`${word.plain.slice(0, -1)}ى`) & BITS.preposition) !== 0);
+
 const rolesOf = perWord((word: Word): number => (word.kind === "arabic" ? rolesFor(word.plain) : 0));
 const joinedRolesOf = perWord((word: Word): number => rolesOf(word) | (word.kind === "arabic" && /^[وف]../.test(word.plain) ? rolesFor(word.plain.slice(1)) : 0));
 const nounRolesOf = perWord((word: Word): number => word.readings.reduce((bits, { plain }) => bits | (NOUNS.get(foldHamza(plain)) ?? 0) | (NOUNS.get(foldHamza(plain.replace(/^ال/, ""))) ?? 0), 0));

@@ -10,7 +10,7 @@ import type { Word } from "../text/words";
 import { cueForm } from "./cues";
 import type { FramedCue } from "./frames";
 import { isAdjunctWord, isCutFromPreposition, isManner, isSourceHead, nounPhraseAt, sourceHeadOf, type NounPhrase } from "./noun-phrases";
-import { complementizerOf, hasJoinedRole, hasRole, indexOf, isComma, isIn, isOwnUtterance, lastIndexOf, nounHasRole, withoutHamza } from "./particles";
+import { complementizerOf, hasJoinedRole, hasRole, indexOf, isComma, isDottedPreposition, isIn, isOwnUtterance, lastIndexOf, nounHasRole, withoutHamza } from "./particles";
 
 export interface Subject extends NounPhrase {
   /** Offsets in the paragraph, proclitics off. */
@@ -46,11 +46,11 @@ export function sentenceSubject(paragraph: Paragraph, mentions: readonly LocalMe
   if (nominal !== undefined) return agreesBefore(tokens, nominal, gender) ? placed(paragraph, nominal) : undefined;
   const next = hasJoinedRole(tokens[at + 1]?.word, "adverb") || /^["«“”]$/.test(tokens[at + 1]?.word.surface ?? "") ? at + 2 : at + 1;
   const subject = next < to && isSomebody(paragraph, mentions, next) ? nounPhraseAt(paragraph, mentions, next, to) : undefined;
-  return subject !== undefined && agrees(tokens, subject, gender, mentions) ? placed(paragraph, withoutSecondNoun(tokens, mentions, subject)) : undefined;
+  return subject !== undefined && agrees(tokens, subject, gender, mentions) ? placed(paragraph, withoutObject(tokens, mentions, subject)) : undefined;
 }
 
-/** `استقبل الرئيس | الوفد`, `رفضت المحكمة العليا | الطعن`: behind a verb, a definite noun after a definite one that is neither an adjective nor of a name is its object. */
-function withoutSecondNoun(tokens: readonly Token[], mentions: readonly LocalMention[], phrase: NounPhrase): NounPhrase {
+/** `استقبل الرئيس | الوفد`, `وصف السفير | اللقاء بأنه`, `رفضت المحكمة العليا | الطعن`: behind a verb, a definite noun after a definite one that is neither an adjective nor of a name is its object. */
+function withoutObject(tokens: readonly Token[], mentions: readonly LocalMention[], phrase: NounPhrase): NounPhrase {
   if (phrase.name !== undefined) return phrase;
   const isDefinite = (at: number): boolean => definiteReading(tokens[at]?.word as Word)?.offset === 0;
   let isFeminine = false;
@@ -106,7 +106,7 @@ function subjectAfter(paragraph: Paragraph, mentions: readonly LocalMention[], c
       continue;
     }
     const read = nounPhraseAt(paragraph, mentions, at, limit);
-    const phrase = read && form.class === "characterise" ? withoutObject(tokens, read, limit) : read;
+    const phrase = read && form.class === "characterise" ? withoutObject(tokens, mentions, read) : read;
     if (phrase === undefined) return undefined;
     if ((frame.kind === "noun" || form.noClause) && !isSomebodyOrMany(paragraph, mentions, at)) return undefined;
     // `رفضت التعليق قائلة`: what such a verb's noun is, unless it can speak, is refused.
@@ -116,16 +116,6 @@ function subjectAfter(paragraph: Paragraph, mentions: readonly LocalMention[], c
     return placed(paragraph, withApposition(paragraph, mentions, phrase, limit));
   }
   return undefined;
-}
-
-/** `وصف السفير | اللقاء بأنه`, `وصف الوزير | القرار الفرنسي بأنه`: the last definite noun before the clause, with its adjectives, is what is described. */
-function withoutObject(tokens: readonly Token[], phrase: NounPhrase, limit: number): NounPhrase {
-  if (phrase.to !== limit || phrase.name !== undefined) return phrase;
-  const isAdjective = (word: Word | undefined): boolean => word !== undefined && (nisbaCountry(word) !== undefined || /(?:ي|يه)$/.test(word.key));
-  let to = limit - 1;
-  while (to > phrase.from && isAdjective(tokens[to]?.word)) to--;
-  const object = tokens[to]?.word;
-  return to > phrase.from && object !== undefined && definiteReading(object)?.offset === 0 ? { from: phrase.from, to } : phrase;
 }
 
 /** A name, a title, a source or a body. */
@@ -167,7 +157,7 @@ function afterSetting(paragraph: Paragraph, mentions: readonly LocalMention[], a
   if (word === undefined) return at;
   if (hasRole(word, "adverb") || hasRole(word, "weekday") || isComma(word)) return at + 1;
   // `شدد علي أن`, `أشار إلي أن`: Egyptian spelling of the verb's own preposition, and no name.
-  if (DOTTED.has(word.plain) && complementizerOf(tokens[at + 1]?.word ?? word) !== undefined) return at + 1;
+  if (isDottedPreposition(word) && complementizerOf(tokens[at + 1]?.word ?? word) !== undefined) return at + 1;
   if (word.surface === "(" || word.surface === "/") {
     const close = indexOf(tokens, word.surface === "(" ? ")" : "/", at + 1, Math.min(limit, at + 8));
     return close < 0 ? at : close + 1;
@@ -180,8 +170,6 @@ function afterSetting(paragraph: Paragraph, mentions: readonly LocalMention[], a
   const inside = hasRole(word, "preposition") ? at + 1 : at;
   return nounPhraseAt(paragraph, mentions, inside, limit, true)?.to ?? at + 1;
 }
-
-const DOTTED = new Set(["علي", "إلي", "الي"]);
 
 const isSide = (tokens: readonly Token[], at: number): boolean => tokens[at]?.word.plain === "من" && hasRole(tokens[at + 1]?.word, "side");
 
