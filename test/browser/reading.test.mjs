@@ -81,7 +81,7 @@ it("makes only what changed anew, and places what moved", async () => {
   expect((await told("open")).at(-1)).toEqual({ type: "open", line: 4, character: 0 });
   await page.locator("main .person").first().hover();
   await expect.poll(async () => (await told("hover")).at(-1), { timeout: 5000 }).toMatchObject({ line: 2, character: 4 });
-  expect(await page.locator(".speaker").allInnerTexts()).toEqual(["سالم الرواحي"]);
+  expect(await page.locator(".speaker").allTextContents()).toEqual(["سالم الرواحي"]);
 });
 
 it("turns kinds off by the legend, from the keyboard", async () => {
@@ -96,7 +96,7 @@ it("shows hostile text as text", async () => {
   await article()(text);
   expect(await told("run")).toEqual([]);
   expect(await page.locator("main script, main img").count()).toBe(0);
-  expect(await page.locator("main").innerText()).toContain("<script>");
+  expect(await page.locator("main").textContent()).toContain("<script>");
 });
 
 it("takes twenty thousand words, and a letter in them, without work for the whole page", async () => {
@@ -118,6 +118,6 @@ it("asks for the whole where it lacks what a change is from", async () => {
   const show = article();
   await show("وصل الوفد.\nوعاد.");
   await page.evaluate(([labels]) => { dispatchEvent(new MessageEvent("message", { data: { type: "model", labels, model: { base: 999_999, version: 1_000_000, from: 0, removed: 1, paragraphs: [], lines: [1], speakers: [] } } })); }, [LABELS]);
-  expect(await page.locator(".paragraph").allInnerTexts()).toEqual(["وصل الوفد.", "وعاد."]);
+  expect(await page.locator(".paragraph").allTextContents()).toEqual(["وصل الوفد.", "وعاد."]);
   expect((await told("ready")).length).toBeGreaterThan(1);
 });

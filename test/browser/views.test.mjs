@@ -36,7 +36,7 @@ it("opens the reading view beside the article, and follows what is typed", async
   await expect.poll(async () => (await view())?.locator(".paragraph").count(), { timeout: 60_000, interval: 500 }).toBeGreaterThan(5);
   await workbench.picture("reading-view");
   const page = await view();
-  expect(await page.locator(".speaker").allInnerTexts()).toContain("رجاء العمايرة، مؤسسة المشروع");
+  expect(await page.locator(".speaker").allTextContents()).toContain("رجاء العمايرة، مؤسسة المشروع");
   await clickOn(workbench.page, "مكتبة متنقلة");
   await workbench.page.keyboard.press("Control+Home");
   await workbench.page.keyboard.type("جديد ");
