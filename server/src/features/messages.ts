@@ -104,7 +104,8 @@ export type MessageKey = keyof typeof messages;
 
 /** @returns the message in the language, its `{n}` filled. */
 export function say(language: Language, key: MessageKey, ...values: (string | number)[]): string {
-  return messages[key][language === "ar" ? 0 : 1].replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ""));
+  const message = messages[key][language === "ar" ? 0 : 1];
+  return values.length === 0 ? message : message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ""));
 }
 
 /** From here on a speaker's confidence is sure, or at least likely. */

@@ -49,5 +49,20 @@ export function speakerOf({ linking }: Analysis, { speakers }: ResolvedQuotation
   return id === undefined ? undefined : linking.entities.find((one) => one.id === id);
 }
 
+/**
+ * @param spans in order of their start
+ * @returns the spans that touch each paragraph, in one pass over both; one that goes over a paragraph's end is in the next, too
+ */
+export function touching<T extends Span>({ paragraphs }: Pick<Analysis, "paragraphs">, spans: readonly T[]): T[][] {
+  const touched: T[][] = paragraphs.map(() => []);
+  const endOf = (at: number): number => (paragraphs[at]?.start ?? Infinity) + (paragraphs[at]?.reading.text.length ?? 0);
+  let first = 0;
+  for (const span of spans) {
+    while (first < paragraphs.length && endOf(first) <= span.start) first++;
+    for (let at = first; at < paragraphs.length && (paragraphs[at]?.start ?? Infinity) < span.end; at++) touched[at]?.push(span);
+  }
+  return touched;
+}
+
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({ start: document.positionAt(start), end: document.positionAt(end) });
 export const locationOf = (document: TextDocument, span: Span): Location => ({ uri: document.uri, range: rangeOf(document, span) });

@@ -6,6 +6,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Finding, Span } from "../engine/article";
 import { hasHeadline } from "../engine/checks/headline";
+import { touching } from "./places";
 import { speakerKey, speakersOf } from "./speakers";
 
 /** A stretch of text with one set of marks. */
@@ -63,32 +64,40 @@ export interface ReadingPatch {
  *   `known` is the version that the page has, 0 for none.
  */
 export function createReadingViews(): (document: TextDocument, examination: Examination, known: number) => ReadingPatch {
-  let last: { uri: string; version: number; view: ReadingView; keys: string[] } | undefined;
+  let last: { uri: string; version: number; view: ReadingView } | undefined;
   let versions = 0;
   return (document, examination, known) => {
     const view = readingView(document, examination);
-    const keys = view.paragraphs.map((paragraph) => JSON.stringify(paragraph));
     const before = last !== undefined && last.uri === document.uri && last.version === known ? last : undefined;
-    last = { uri: document.uri, version: ++versions, view, keys };
-    return patch(before?.keys ?? [], view, keys, before?.version ?? 0, versions);
+    last = { uri: document.uri, version: ++versions, view };
+    return patch(before?.view.paragraphs ?? [], view, before?.version ?? 0, versions);
   };
 }
 
-function patch(before: readonly string[], { paragraphs, lines, speakers }: ReadingView, keys: readonly string[], base: number, version: number): ReadingPatch {
-  const shorter = Math.min(before.length, keys.length);
+function patch(before: readonly ParagraphView[], { paragraphs, lines, speakers }: ReadingView, base: number, version: number): ReadingPatch {
+  const shorter = Math.min(before.length, paragraphs.length);
   let from = 0;
-  while (from < shorter && before[from] === keys[from]) from++;
+  while (from < shorter && areSame(before[from], paragraphs[from])) from++;
   let behind = 0;
-  while (behind < shorter - from && before[before.length - 1 - behind] === keys[keys.length - 1 - behind]) behind++;
+  while (behind < shorter - from && areSame(before[before.length - 1 - behind], paragraphs[paragraphs.length - 1 - behind])) behind++;
   return { base, version, from, removed: before.length - from - behind, paragraphs: paragraphs.slice(from, paragraphs.length - behind), lines, speakers };
 }
+
+/** Would the page show both alike? */
+function areSame(some: ParagraphView | undefined, other: ParagraphView | undefined): boolean {
+  return some !== undefined && other !== undefined && some.role === other.role && some.words === other.words && some.speaker === other.speaker && some.findings === other.findings
+    && some.begins?.speaker === other.begins?.speaker && some.begins?.label === other.begins?.label && some.runs.length === other.runs.length && some.runs.every((run, at) => isSameRun(run, other.runs[at]));
+}
+
+const isSameRun = (run: RunView, other: RunView | undefined): boolean =>
+  run.text === other?.text && run.character === other.character && run.kind === other.kind && run.finding === other.finding && run.speaker === other.speaker;
 
 /** @returns the whole view */
 export function readingView(document: TextDocument, { analysis, findings }: Examination): ReadingView {
   const speakers = speakersOf(analysis).filter(({ key }) => key !== "");
   const indices = new Map(speakers.map(({ key }, index) => [key, index]));
   const speakerOf = ({ speakers: [first] }: Analysis["quotations"][number]): number | undefined => (first === undefined ? undefined : indices.get(speakerKey(first)));
-  const marks = byParagraph(analysis, marksOf(analysis, findings, speakerOf));
+  const marks = touching(analysis, marksOf(analysis, findings, speakerOf));
   const spoken = new Map<number, number>();
   for (const quotation of analysis.quotations) {
     const speaker = speakerOf(quotation);
@@ -133,18 +142,6 @@ function marksOf({ linking, numbers, quotations }: Analysis, findings: readonly 
 const NAMED = new Set(["person", "organization", "place"]);
 const GRAVITY = ["hint", "information", "warning", "error"] as const;
 
-/** The marks that touch each paragraph; one that goes over its end is in the next, too. */
-function byParagraph({ paragraphs }: Analysis, marks: readonly Mark[]): Mark[][] {
-  const touching: Mark[][] = paragraphs.map(() => []);
-  const endOf = (at: number): number => (paragraphs[at]?.start ?? Infinity) + (paragraphs[at]?.reading.text.length ?? 0);
-  let first = 0;
-  for (const mark of marks) {
-    while (first < paragraphs.length && endOf(first) <= mark.start) first++;
-    for (let at = first; at < paragraphs.length && (paragraphs[at]?.start ?? Infinity) < mark.end; at++) touching[at]?.push(mark);
-  }
-  return touching;
-}
-
 /** The paragraph cut wherever a mark begins or ends; of two kinds on one stretch the inner one counts. */
 function runsOf(document: TextDocument, text: string, span: Span, marks: readonly Mark[]): RunView[] {
   const cuts = [span.start, span.end];
@@ -164,7 +161,8 @@ function runsOf(document: TextDocument, text: string, span: Span, marks: readonl
 function runOf(text: string, character: number, start: number, end: number, marks: readonly Mark[]): RunView {
   const run: RunView = { text, character };
   for (const mark of marks) {
-    if (mark.start > start || end > mark.end) continue;
+    if (mark.start > start) break;
+    if (end > mark.end) continue;
     if (mark.kind !== undefined) run.kind = mark.kind;
     if (mark.speaker !== undefined) run.speaker = mark.speaker;
     if (mark.finding !== undefined && (run.finding === undefined || GRAVITY.indexOf(mark.finding) > GRAVITY.indexOf(run.finding))) run.finding = mark.finding;

@@ -2,25 +2,32 @@
 import { SymbolKind, type DocumentSymbol } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
-import type { EntityType, Span } from "../engine/article";
+import type { EntityType, NumberMention, Span } from "../engine/article";
 import { hasHeadline } from "../engine/checks/headline";
 import type { Language } from "../engine/checks/check";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import type { PlacedParagraph } from "../engine/reading";
 import { LIKELY, say, sayNamed } from "./messages";
+import { touching } from "./places";
 
 /** @returns a symbol for every paragraph, in order; children lie inside their parents. */
 export function symbols(document: TextDocument, { analysis }: Examination, language: Language): DocumentSymbol[] {
-  return analysis.paragraphs.map((paragraph) => paragraphSymbol(document, analysis, paragraph, language));
+  const numbers = touching(analysis, analysis.numbers);
+  const firstQuotations = firstOfParagraphs(analysis.quotations);
+  return analysis.paragraphs.map((paragraph) => paragraphSymbol(document, analysis, paragraph, firstQuotations.get(paragraph.index), numbers[paragraph.index] ?? [], language));
 }
 
-function paragraphSymbol(document: TextDocument, analysis: Analysis, paragraph: PlacedParagraph, language: Language): DocumentSymbol {
-  const { index, start, reading } = paragraph;
+function firstOfParagraphs(quotations: readonly ResolvedQuotation[]): Map<number, ResolvedQuotation> {
+  const firsts = new Map<number, ResolvedQuotation>();
+  for (const quotation of quotations) if (!firsts.has(quotation.paragraph)) firsts.set(quotation.paragraph, quotation);
+  return firsts;
+}
+
+function paragraphSymbol(document: TextDocument, analysis: Analysis, paragraph: PlacedParagraph, first: ResolvedQuotation | undefined, numbers: readonly NumberMention[], language: Language): DocumentSymbol {
+  const { start, reading } = paragraph;
   const span = { start, end: start + reading.text.length };
   const rangeOf = rangesIn(document, start);
   const range = rangeOf(span);
-  const here = analysis.quotations.filter((quotation) => quotation.paragraph === index);
-  const first = here[0];
   const speakers = first === undefined ? "" : speakersOf(first);
   const content = first?.contents[0];
   const words = content !== undefined && speakers !== "" ? analysis.text.slice(content.start, content.end) : bodyText(analysis, span);
@@ -30,7 +37,7 @@ function paragraphSymbol(document: TextDocument, analysis: Analysis, paragraph: 
     detail: role === undefined ? "" : say(language, role),
     kind: speakers !== "" ? SymbolKind.Event : role === "headline" ? SymbolKind.Namespace : SymbolKind.String,
     range, selectionRange: range,
-    children: [...datelineSymbol(rangeOf, analysis, span, language), ...insides(rangeOf, analysis, paragraph, language)],
+    children: [...datelineSymbol(rangeOf, analysis, span, language), ...insides(rangeOf, analysis, paragraph, numbers, language)],
   };
 }
 
@@ -58,7 +65,7 @@ function bodyText({ text, dateline }: Analysis, { start, end }: Span): string {
 }
 
 function firstWords(text: string, count: number): string {
-  const words = text.trim().split(/\s+/);
+  const words = text.trim().split(/\s+/, count + 1);
   return words.slice(0, count).join(" ").slice(0, 80) + (words.length > count ? "…" : "");
 }
 
@@ -72,19 +79,18 @@ function datelineSymbol(rangeOf: RangeOf, { dateline, text }: Analysis, span: Sp
 }
 
 /** The names and numbers of a paragraph, in order; a name inside another's span is left to it. */
-function insides(rangeOf: RangeOf, { linking, numbers, text, dateline }: Analysis, { index, start, reading }: PlacedParagraph, language: Language): DocumentSymbol[] {
-  const end = start + reading.text.length;
+function insides(rangeOf: RangeOf, { linking, text, dateline }: Analysis, { index, start }: PlacedParagraph, numbers: readonly NumberMention[], language: Language): DocumentSymbol[] {
   const names = (linking.mentionsOf[index] ?? []).filter(({ kind }) => kind !== "nisba").map((mention) => ({ start: start + mention.start, end: start + mention.end, kind: KINDS[mention.type], detail: say(language, mention.type) }));
-  const figures = numbers.filter((number) => start <= number.start && number.end <= end).map((number) => ({ start: number.start, end: number.end, kind: SymbolKind.Number as SymbolKind, detail: sayNamed(language, "kind", number.kind) }));
-  const inDateline = (span: Span): boolean => dateline !== null && dateline.start <= span.start && span.end <= dateline.end;
-  return [...names, ...figures]
-    .filter((one) => !inDateline(one))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((one, position, all) => position === 0 || one.start >= Math.max(...all.slice(Math.max(0, position - 4), position).map((other) => other.end)))
-    .map((one) => {
-      const range = rangeOf(one);
-      return { name: text.slice(one.start, one.end), detail: one.detail, kind: one.kind, range, selectionRange: range };
-    });
+  const figures = numbers.map((number) => ({ start: number.start, end: number.end, kind: SymbolKind.Number as SymbolKind, detail: sayNamed(language, "kind", number.kind) }));
+  let covered = start;
+  const inside: DocumentSymbol[] = [];
+  for (const one of [...names, ...figures].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start < covered || (dateline !== null && dateline.start <= one.start && one.end <= dateline.end)) continue;
+    covered = one.end;
+    const range = rangeOf(one);
+    inside.push({ name: text.slice(one.start, one.end), detail: one.detail, kind: one.kind, range, selectionRange: range });
+  }
+  return inside;
 }
 
 const KINDS: Readonly<Record<EntityType, SymbolKind>> = {
