@@ -121,15 +121,19 @@ export function countryOfCity(name: string): string | undefined {
 
 const CITY_COUNTRIES = new Map(rows("exemplar-cities").map(([city = "", , code = ""]) => [keyForm(city), code]));
 
+type BodyKind = "ministry" | "agency" | "medium";
+
 /** What a word tells of names by itself. */
 export interface NameFacts {
   /** The reading that these facts hold for (proclitics off). */
   reading: Reading;
   title?: "m" | "f" | "c";
   honorific?: "m" | "f" | "c";
+  /** Is the title somebody's: `رئيسها`, `نظيره`? */
+  possessed?: true;
   organisationHead?: "name" | "class";
-  /** Whose every one is named after its field, or after itself alone: a ministry, a news agency. */
-  bodyKind?: "ministry" | "agency";
+  /** Whose every one is named after its field, or after itself alone: a ministry, a news agency; other media, which people speak to. */
+  bodyKind?: BodyKind;
   definiteBody: boolean;
   /** Does the head belong to the place's name (مطار بيروت), or stand before it (مدينة غزة)? */
   placeHead?: "name" | "class";
@@ -144,11 +148,13 @@ export const factsOf = perWord((word: Word): NameFacts | undefined => {
     const facts: NameFacts = { reading, definiteBody: DEFINITE_BODIES.has(reading.key), eventHead: EVENT_HEADS.has(reading.key) };
     const model = MODEL_HEADS.get(reading.key);
     if (model) facts.modelHead = model;
-    const title = TITLES.get(reading.key);
+    const possessed = POSSESSED_TITLES.get(reading.plain);
+    const title = possessed ?? TITLES.get(reading.key);
     const honorific = HONORIFICS.get(reading.key);
     const head = ORGANISATION_HEADS.get(reading.key);
     const place = PLACE_HEADS.get(reading.key);
     if (title) facts.title = title;
+    if (possessed) facts.possessed = true;
     if (honorific) facts.honorific = honorific;
     if (head) {
       facts.organisationHead = head.role;
@@ -297,10 +303,13 @@ const BEFORE = "before:";
 const ORDINARY = new Map(rows("ordinary-names").filter(([, where = ""]) => where === "adjective" || where === "plural" || where.startsWith(BEFORE)).map(([name = "", where = ""]) => [keyForm(name), where]));
 const HAMZA_BELOW = new Set(rows("title-heads").filter(([form = ""]) => form.startsWith("إ")).map(([form = ""]) => keyForm(form)));
 const COUNTRY_NOUNS = keysOf("country-nouns");
+const PRONOUNS = ["ه", "ها", "هم", "هما", "نا"];
 const TITLES = gendersOf("title-heads");
 for (const [form = "", gender, definite = ""] of rows("title-heads")) if (definite === "ال") TITLES.set(keyForm(definite + form), gender as "m" | "f" | "c");
+/** By their letters: `مديره` shares its key with `مديرة`. */
+const POSSESSED_TITLES = new Map(rows("title-heads").filter(([, , , possessed]) => possessed === "ه").flatMap(([form = "", gender]) => PRONOUNS.map((pronoun) => [form.replace(/ة$/, "ت") + pronoun, gender as "m" | "f" | "c"] as const)));
 const HONORIFICS = gendersOf("honorifics");
-const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(([form = "", role, kind]) => [keyForm(form), { role: role as "name" | "class", kind: kind as "ministry" | "agency" | "" }]));
+const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(([form = "", role, kind]) => [keyForm(form), { role: role as "name" | "class", kind: kind as BodyKind | "" }]));
 const DEFINITE_BODIES = keysOf("definite-bodies");
 const PLACE_HEADS = new Map(rows("place-heads").map(([form = "", role]) => [keyForm(form), role as "name" | "class"]));
 const EVENT_HEADS = keysOf("event-heads");

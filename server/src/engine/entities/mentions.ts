@@ -5,7 +5,7 @@
  */
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { factsOf, givenName, isAgency, nameRole, nisbaCountry } from "./gazetteer";
+import { factsOf, givenName, isAgency, nameRole, nisbaCountry, type NameFacts } from "./gazetteer";
 import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { nameOffset, refOf } from "./names";
 import { titlesAround } from "./people";
@@ -48,7 +48,7 @@ function standsBeside(tokens: readonly Token[], pattern: LocalMention, names: re
   return rivals.every((rival) => rival.type === pattern.type && covers(pattern, rival) && rival.to - rival.from < pattern.to - pattern.from) && (isHeaded(tokens, pattern) || isListedWhole(pattern, rivals));
 }
 
-const kindOf = (token: Token | undefined): "ministry" | "agency" | undefined => token && factsOf(token.word)?.bodyKind;
+const kindOf = (token: Token | undefined): NameFacts["bodyKind"] => token && factsOf(token.word)?.bodyKind;
 
 /** `(بترا)`, `وكالة الأناضول`: what is a place elsewhere is an agency there. */
 function isNamedAgency(tokens: readonly Token[], { from, ref }: LocalMention): boolean {

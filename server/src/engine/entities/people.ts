@@ -3,6 +3,7 @@ import type { Span } from "../article";
 import { spaceBefore, type Token } from "../text/tokens";
 import { definiteReading, endsName, factsOf, givenName, isArticledName, isNameSyllable, isOtherHamza, isWomansName, knownNameAt, linksTitle, nameReading, nameRole, nisbaCountry, particlePlace, type NameFacts } from "./gazetteer";
 import type { Surroundings } from "./mention";
+import { givenGender, isAnothers, speaksFor, titleAfter, titleBefore, titleEnd } from "./title-phrases";
 
 /** A person's name in the tokens, with the title chain before or after it. */
 export interface PersonShape {
@@ -49,81 +50,20 @@ export function isDescribed(tokens: readonly Token[], from: number, to: number):
   return to - from === 2 && noun !== undefined && adjective !== undefined && /^(?!ال).+ة$/.test(noun.plain) && /ية$/.test(adjective.plain) && givenName(noun) === undefined && givenName(adjective) === undefined;
 }
 
-/** The longest title phrase that ends where the name begins; a shorter one where that is a woman's and the name a man's, or the other way round. */
-function titleBefore(tokens: readonly Token[], name: number): TitleBefore | undefined {
-  let other: TitleBefore | undefined;
-  const gender = givenGender(tokens[name]);
-  for (let at = Math.max(0, name - MAX_TITLE); at < name; at++) {
-    const token = tokens[at];
-    const facts = token && factsOf(token.word);
-    if (token === undefined || facts === undefined || (facts.title ?? facts.honorific) === undefined || titleEnd(tokens, at) < name) continue;
-    // `المتحدث باسم مؤسسة النور فلان`: whom he speaks for is no title of his.
-    if (SPEAKING_FOR.has(tokens[at - 1]?.word.plain ?? "") || SPEAKING_FOR.has(tokens[name - 1]?.word.plain ?? "")) return undefined;
-    if (isOtherHamza(facts.reading)) continue;
-    if (name - at === 1 && isPossessed(facts)) return other;
-    const title = { from: at, span: { start: token.start + facts.reading.offset, end: tokens[name - 1]?.end ?? token.end }, gender: facts.title ?? facts.honorific };
-    // `مستشارة الأمن القومي | للرئيس جورج بوش`, `سكرتير | الأميرة ديانا`; where no other title is, the name is taken for either's.
-    if ((title.gender !== "f" || gender !== "m") && (title.gender !== "m" || gender !== "f")) return title;
-    other ??= title;
-  }
-  return other;
-}
-
-interface TitleBefore {
-  from: number;
-  span: Span;
-  gender: NameFacts["title"];
-}
-
-/** `سكرتيرة بوش`: one word without ال right before a name is somebody else, of whom the name tells whose he is. */
-const isPossessed = ({ title, honorific, reading }: NameFacts): boolean => title !== undefined && honorific === undefined && !reading.key.startsWith("ال");
-
-/** Words of the longest title. */
-const MAX_TITLE = 12;
-
-/**
- * The end of a title phrase that begins at `at` with a title word: its complements and nisba adjectives, up to a name, a verb or a mark.
- * @returns token index after the phrase
- */
-function titleEnd(tokens: readonly Token[], at: number): number {
-  let to = at + 1;
-  while (to < tokens.length && to - at < MAX_TITLE) {
-    const token = tokens[to];
-    if (token?.word.kind !== "arabic") break;
-    const joined = token.word.readings[0]?.key ?? "";
-    if (nisbaCountry(token.word) !== undefined || definiteReading(token.word) !== undefined || TITLE_WORDS.has(joined)) to++;
-    else if (factsOf(token.word)?.title !== undefined && factsOf(token.word)?.reading.offset === 0) to++;
-    else if (factsOf(token.word)?.organisationHead !== undefined && factsOf(token.word)?.reading.offset === 0 && to - at < 3) to++;
-    else {
-      const known = knownNameAt(tokens, to);
-      if (known === undefined || known.name.type === "product" || (known.name.agency && known.reading.proclitics !== "") || (known.reading.proclitics !== "" && known.reading.proclitics !== "ل")) break;
-      to = known.to;
-    }
-  }
-  return to;
-}
-
-/** Words inside a title that are neither definite nor names: `رئيس مجلس إدارة`, `الناطق باسم`, `أول`. */
-const TITLE_WORDS = new Set(["مجلس", "باسم", "اداره", "اركان", "هييه", "شوون", "عام", "سابق", "لشوون", "اول", "لدي", "في", "وزراء", "بلديه", "جمهوريه", "قوات", "دوله", "امن", "منطقه", "كبير", "خاص", "عهد", "عن"]);
-
-const SPEAKING_FOR = new Set(["باسم", "بإسم", "بلسان"]);
-
 function titledPerson(tokens: readonly Token[], at: number): PersonShape | undefined {
   const first = tokens[at];
   const facts = first && factsOf(first.word);
-  if (first === undefined || facts === undefined || isOtherHamza(facts.reading) || SPEAKING_FOR.has(tokens[at - 1]?.word.plain ?? "")) return undefined;
+  if (first === undefined || facts === undefined || isOtherHamza(facts.reading) || speaksFor(tokens[at - 1])) return undefined;
   for (let from = at + 1, end = titleEnd(tokens, at); from <= end; from++) {
-    // `المتحدث باسم فلان`: not a title of the one spoken for.
-    if (SPEAKING_FOR.has(tokens[from - 1]?.word.plain ?? "")) return undefined;
     const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
     if (from < end && !(honorific || isLikelyName(tokens, from))) continue;
     const name = nameRun(tokens, from);
     if (name === undefined || (name.strong === 0 && !honorific && name.to - name.from < 2 && from !== end)) continue;
     if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) continue;
-    // `السكرتيرة الصحفية لترامب`: she is not he.
-    if (name.start > (tokens[name.from]?.start ?? 0)) return undefined;
+    // `السكرتيرة الصحفية لترامب`, `المتحدث باسم ترامب`, `الدفاع عن ترامب`: she is not he.
+    if (name.start > (tokens[name.from]?.start ?? 0) || linksTitle(tokens[name.from - 1]?.word ?? first.word)) return undefined;
     const after = titleAfter(tokens, name.to);
-    if (from - at === 1 && isPossessed(facts)) return shape(name, at, name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
+    if (from - at === 1 && isAnothers(facts)) return shape(name, at, name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
     const own = titleBefore(tokens, name.from);
     const title = own === undefined || own.from < at ? { from: at, span: { start: first.start + facts.reading.offset, end: tokens[from - 1]?.end ?? first.end }, gender: facts.title ?? facts.honorific } : own;
     return shape(name, title.from, name.to, spansOf(title, after), genderOf(tokens[name.from], title.gender, facts.honorific));
@@ -212,32 +152,6 @@ function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boo
   return nameReading(first) !== undefined && second.key.length > 3 && !/(?:ت|وا|تا|ها|ته|هم|هما|نا|.{5}ه)$/.test(second.plain);
 }
 
-/** `كونداليزا رايس مستشارة الأمن القومي`, `X، وزير الخارجية،`: a title that follows the name. */
-function titleAfter(tokens: readonly Token[], at: number): TitleAfter | undefined {
-  const from = COMMAS.has(tokens[at]?.word.surface ?? "") ? at + 1 : at;
-  const head = tokens[from];
-  const facts = head && factsOf(head.word);
-  if (head === undefined || facts?.title === undefined || facts.reading.offset !== 0) return undefined;
-  let to = titleEnd(tokens, from);
-  while (to - from > 1 && isDangling(tokens, to - 1)) to--;
-  if (to - from < 2) return undefined;
-  return { to, span: { start: head.start, end: tokens[to - 1]?.end ?? head.end }, gender: facts.title };
-}
-
-/** `أستاذ العلوم في |`, `كابتن الفريق عام | 2014`: a title does not end so. */
-function isDangling(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word;
-  return word !== undefined && (linksTitle(word) || (word.key === "عام" && tokens[at + 1]?.word.kind === "number"));
-}
-
-interface TitleAfter {
-  to: number;
-  span: Span;
-  gender: NameFacts["title"];
-}
-
-const COMMAS = new Set(["،", ","]);
-
 function spansOf(title: { span: Span } | undefined, other?: { span: Span }): readonly Span[] {
   if (title === undefined) return other === undefined ? NONE : [other.span];
   return other === undefined ? [title.span] : [title.span, other.span];
@@ -251,7 +165,5 @@ const shape = ({ from, to, start }: NameRun, phraseFrom: number, phraseTo: numbe
 function genderOf(given: Token | undefined, title: NameFacts["title"], other?: NameFacts["title"]): "m" | "f" | undefined {
   return oneOf(title) ?? oneOf(other) ?? givenGender(given);
 }
-
-const givenGender = (given: Token | undefined): "m" | "f" | undefined => oneOf(given && givenName(given.word));
 
 const oneOf = (gender: NameFacts["title"]): "m" | "f" | undefined => (gender === "m" || gender === "f" ? gender : undefined);

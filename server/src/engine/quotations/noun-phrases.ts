@@ -306,7 +306,7 @@ function endsPhrase(word: Word, state: State): boolean {
 }
 
 /** `قال فلان ضاحكا`: an accusative that tells how. */
-export const isManner = perWord((word: Word): boolean => word.kind === "arabic" && word.key.length >= 5 && word.key.endsWith("ا") && !word.key.startsWith("ال") && (nameRole(word) === undefined || /[\u064b]/.test(word.surface)));
+export const isManner = perWord((word: Word): boolean => word.kind === "arabic" && word.key.length >= 5 && word.key.endsWith("ا") && !word.key.startsWith("ال") && factsOf(word)?.possessed !== true && (nameRole(word) === undefined || /[\u064b]/.test(word.surface)));
 
 /** لـ or بـ before a noun: `للصحفيين`, `لرويترز`, `بمناسبة`. Names that only begin so (`لافروف`) are whole words of the lists. */
 export const isAdjunctWord = perWord((word: Word): boolean => {

@@ -1,5 +1,5 @@
 /** Voices: those who can speak in an article, and what the reader has in mind of them at a point of it. */
-import { factsOf, isTitleHead, nisbaCountry } from "../entities/gazetteer";
+import { factsOf, isTitleHead, linksTitle, nisbaCountry } from "../entities/gazetteer";
 import type { LinkedEntity, LinkedMention, Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";
@@ -188,7 +188,7 @@ function describedVoice(words: readonly Word[], discourse: Discourse, gender: "m
   const masculine = head.replace(/ه$/, "");
   const fits = (voice: Voice): boolean =>
     (voice.heads.has(head) || voice.heads.has(masculine)) && (gender === undefined || voice.gender === undefined || voice.gender === gender || factsOf(first)?.title === undefined) && (countries.length === 0 || voice.countries.size === 0 || countries.some((country) => voice.countries.has(country)));
-  const complements = words.slice(1).filter((word) => nisbaCountry(word) === undefined && word.kind === "arabic").map(({ key }) => bare(key));
+  const complements = words.slice(1).filter((word) => nisbaCountry(word) === undefined && word.kind === "arabic" && !linksTitle(word)).map(({ key }) => bare(key));
   const shared = (voice: Voice): number => complements.filter((word) => voice.titleWords.has(word)).length;
   const fitting = discourse.voices.filter((voice) => fits(voice) && (complements.length === 0 || (voice.titleWords.size <= 2 && first.key.startsWith("ال")) || shared(voice) > 0));
   const most = Math.max(0, ...fitting.map(shared));
@@ -223,10 +223,13 @@ function titleFacts(titles: string): TitleFacts {
   if (known !== undefined) return known;
   if (knownTitles.size > MAX_TITLES) knownTitles.clear();
   const keys = titles.split(" ").map(keyForm);
-  const facts: TitleFacts = { heads: new Set(keys.filter(isTitleHead).map(bare)), words: new Set(keys.map(bare)), countries: new Set(keys.filter((key) => NISBA_ENDING.test(key)).map(stem)) };
+  const facts: TitleFacts = { heads: new Set(keys.map(withoutPronoun).filter(isTitleHead).map(bare)), words: new Set(keys.map(bare)), countries: new Set(keys.filter((key) => NISBA_ENDING.test(key)).map(stem)) };
   knownTitles.set(titles, facts);
   return facts;
 }
+
+/** `رئيسها` is called الرئيس later. */
+const withoutPronoun = (key: string): string => (isTitleHead(key) ? key : key.replace(/(?:هما|هم|ها|نا|ه)$/, ""));
 
 const knownTitles = new Map<string, TitleFacts>();
 const MAX_TITLES = 10_000;

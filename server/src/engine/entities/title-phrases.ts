@@ -1,0 +1,156 @@
+/** Title phrases: where one ends, and which one stands before or after a name (`وزير الصحة والسكان |`, `| ، المدعي العام لمقاطعة كولومبيا،`). */
+import type { Span } from "../article";
+import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
+import { definiteReading, factsOf, givenName, isCommon, isCommonKey, isOtherHamza, knownNameAt, linksTitle, nameRole, nisbaCountry, type NameFacts } from "./gazetteer";
+
+/** A title beside a name: its tokens on the side away from the name, and its place in the text. */
+export interface Title {
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  readonly gender: NameFacts["title"];
+}
+
+/** The longest title phrase that ends where the name begins; a shorter one where that is a woman's and the name a man's, or the other way round. */
+export function titleBefore(tokens: readonly Token[], name: number): Title | undefined {
+  // `المتحدث باسم فلان`, `الدفاع عن فلان`: the name goes on a title, which is another's.
+  const last = tokens[name - 1];
+  if (last === undefined || linksTitle(last.word)) return undefined;
+  let other: Title | undefined;
+  const gender = givenGender(tokens[name]);
+  for (let at = Math.max(0, name - MAX_TITLE); at < name; at++) {
+    const token = tokens[at];
+    const facts = token && factsOf(token.word);
+    if (token === undefined || facts === undefined || (facts.title ?? facts.honorific) === undefined || titleEnd(tokens, at) < name) continue;
+    if (isOtherHamza(facts.reading) || isBodySpokenFor(tokens, at, facts) || isOfPerson(tokens, at, name)) continue;
+    if (name - at === 1 && isAnothers(facts)) return other;
+    const title = { from: at, to: name, span: { start: token.start + facts.reading.offset, end: last.end }, gender: facts.title ?? facts.honorific };
+    // `مستشارة الأمن القومي | للرئيس جورج بوش`, `سكرتير | الأميرة ديانا`; where no other title is, the name is taken for either's.
+    if ((title.gender !== "f" || gender !== "m") && (title.gender !== "m" || gender !== "f")) return title;
+    other ??= title;
+  }
+  return other;
+}
+
+/** `كونداليزا رايس مستشارة الأمن القومي`, `X، وزير الخارجية،`: a title that follows the name. */
+export function titleAfter(tokens: readonly Token[], at: number): Title | undefined {
+  const from = COMMAS.has(tokens[at]?.word.surface ?? "") ? at + 1 : at;
+  const head = tokens[from];
+  const facts = head && factsOf(head.word);
+  // `التقى شكري نظيره الروسي`: the counterpart is another.
+  if (head === undefined || facts?.title === undefined || facts.reading.offset !== 0 || facts.possessed === true) return undefined;
+  let to = titleEnd(tokens, from, "mark");
+  if (tokens[to] !== undefined && tokens[to]?.word.kind !== "punctuation") to = titleEnd(tokens, from, "nothing");
+  while (to - from > 1 && isDangling(tokens, to - 1)) to--;
+  if (to - from < 2) return undefined;
+  return { from, to, span: { start: head.start, end: tokens[to - 1]?.end ?? head.end }, gender: facts.title };
+}
+
+/** `سكرتيرة بوش`: one word without ال right before a name is somebody else, of whom the name tells whose he is; not in `رئيسها جون`. */
+export const isAnothers = ({ title, honorific, possessed, reading }: NameFacts): boolean => title !== undefined && honorific === undefined && possessed !== true && !reading.key.startsWith("ال");
+
+/** `باسم`, `بلسان`: who is named behind it does not speak himself. */
+export const speaksFor = (token: Token | undefined): boolean => token !== undefined && SPEAKING_FOR.has(token.word.plain);
+
+/** The gender of a given name. */
+export const givenGender = (given: Token | undefined): "m" | "f" | undefined => {
+  const gender = given && givenName(given.word);
+  return gender === "m" || gender === "f" ? gender : undefined;
+};
+
+/**
+ * The end of a title phrase that begins at `at` with a title word: its complements and nisba adjectives, up to a name, a verb or a mark.
+ * @param closedBy what stands behind it; where nothing tells the end, only words that surely go on a title count
+ * @returns token index after the phrase
+ */
+export function titleEnd(tokens: readonly Token[], at: number, closedBy: "name" | "mark" | "nothing" = "name"): number {
+  let to = at + 1;
+  while (to - at < MAX_TITLE) {
+    const next = complementEnd(tokens, at, to) ?? (closedBy === "nothing" ? undefined : adjunctEnd(tokens, to, closedBy) ?? constructEnd(tokens, to));
+    if (next === undefined) break;
+    to = next;
+  }
+  return to;
+}
+
+/** @returns the token after the word or the name at `to` that surely goes on the title */
+function complementEnd(tokens: readonly Token[], head: number, to: number): number | undefined {
+  const word = tokens[to]?.word;
+  if (word?.kind !== "arabic") return undefined;
+  if (nisbaCountry(word) !== undefined || definiteReading(word) !== undefined || TITLE_WORDS.has(word.readings[0]?.key ?? "") || isCoordinated(tokens, head, to)) return to + 1;
+  const facts = factsOf(word);
+  // `التقى الوزير | نظيره الروسي`: another.
+  if (facts?.possessed === true) return undefined;
+  if (facts?.reading.offset === 0 && (facts.title !== undefined || (facts.organisationHead !== undefined && to - head < 3))) return to + 1;
+  const known = knownNameAt(tokens, to);
+  if (known === undefined || known.name.type === "product" || (known.name.agency && known.reading.proclitics !== "")) return undefined;
+  return known.reading.proclitics === "" || known.reading.proclitics === "ل" ? known.to : undefined;
+}
+
+/** `وزير الصحة | والسكان`: a second field of an office; not `وزير الصحة | والسفير`, who is another. */
+function isCoordinated(tokens: readonly Token[], head: number, to: number): boolean {
+  const [word, before, opening] = [tokens[to]?.word, tokens[to - 1]?.word, tokens[head]?.word];
+  if (word === undefined || before === undefined || opening === undefined || to - head < 2) return false;
+  const facts = factsOf(word);
+  return isJoinedDefinite(word) && isCommon(word) && (facts?.title ?? facts?.honorific) === undefined && nisbaCountry(word) === undefined && definiteReading(opening) === undefined && (definiteReading(before) !== undefined || isJoinedDefinite(before));
+}
+
+const isJoinedDefinite = ({ readings }: Word): boolean => readings.some(({ proclitics, plain }) => proclitics === "و" && plain.startsWith("ال"));
+
+/** `وزير الدولة | بوزارة الخارجية`, `لاعب المنتخب | لكرة القدم`, `منسق السياسة | بالاتحاد الأوروبي`. */
+function adjunctEnd(tokens: readonly Token[], to: number, closedBy: "name" | "mark"): number | undefined {
+  const word = tokens[to]?.word;
+  if (word?.kind !== "arabic") return undefined;
+  const facts = factsOf(word);
+  // `قال فلان مدير الشركة | لصحيفة النور،`: whom he told.
+  if (closedBy === "mark" && (facts?.bodyKind === "medium" || facts?.bodyKind === "agency")) return undefined;
+  if (facts !== undefined && ADJOINING.has(facts.reading.proclitics) && (facts.organisationHead ?? facts.placeHead) !== undefined) return to + 1;
+  const known = knownNameAt(tokens, to);
+  if (known !== undefined && ADJOINING.has(known.reading.proclitics) && (known.name.type === "organization" || known.name.type === "place")) return known.to;
+  const closed = definiteReading(tokens[to + 1]?.word ?? word) !== undefined && tokens[to + 1] !== undefined;
+  return closed && word.readings.some(({ proclitics, key }) => proclitics === "ل" && !key.startsWith("ال") && isCommonKey(key)) && nameRole(word) === undefined ? to + 2 : undefined;
+}
+
+/** `رئيس لجنة | إعادة توزيع الأراضي`: ordinary nouns in construct, which a definite one closes. */
+function constructEnd(tokens: readonly Token[], to: number): number | undefined {
+  const before = tokens[to - 1]?.word;
+  if (before === undefined || before.key.startsWith("ال") || linksTitle(before) || nisbaCountry(before) !== undefined || knownNameAt(tokens, to - 1) !== undefined) return undefined;
+  for (let at = to; at < to + LONGEST_CONSTRUCT; at++) {
+    const word = tokens[at]?.word;
+    if (word?.kind !== "arabic") return undefined;
+    if (at > to && definiteReading(word)?.offset === 0) return at + 1;
+    if (!isCommonKey(word.key) || nameRole(word) !== undefined || linksTitle(word) || isJoinedDefinite(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** `باسم مؤسسة النور فلان`: a founder (مؤسسة) is none who is spoken for. */
+const isBodySpokenFor = (tokens: readonly Token[], at: number, facts: NameFacts): boolean => facts.organisationHead !== undefined && speaksFor(tokens[at - 1]);
+
+/** `المتحدث باسم | الرئيس فلان`, `المستشار الصحافي | للرئيس الأمريكي فلان`: the name is the president's. */
+function isOfPerson(tokens: readonly Token[], from: number, name: number): boolean {
+  for (let at = from + 1; at < name; at++) {
+    const word = tokens[at]?.word;
+    const facts = word && factsOf(word);
+    if (word === undefined || (facts?.title ?? facts?.honorific) === undefined || facts?.organisationHead !== undefined) continue;
+    if (speaksFor(tokens[at - 1]) || (facts?.reading.proclitics === "ل" && facts.honorific !== undefined && tokens.slice(at + 1, name).every((token) => nisbaCountry(token.word) !== undefined))) return true;
+  }
+  return false;
+}
+
+/** `أستاذ العلوم في |`, `كابتن الفريق عام | 2014`: a title does not end so. */
+function isDangling(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return word !== undefined && (linksTitle(word) || (word.key === "عام" && tokens[at + 1]?.word.kind === "number"));
+}
+
+/** Words of the longest title, and of the longest run of ordinary nouns inside one. */
+const MAX_TITLE = 12;
+const LONGEST_CONSTRUCT = 4;
+/** Words inside a title that are neither definite nor names: `رئيس مجلس إدارة`, `الناطق باسم`, `أول`. */
+const TITLE_WORDS = new Set(["مجلس", "باسم", "اداره", "اركان", "هييه", "شوون", "عام", "سابق", "لشوون", "اول", "لدي", "في", "وزراء", "بلديه", "جمهوريه", "قوات", "دوله", "امن", "منطقه", "كبير", "خاص", "عهد", "عن"]);
+const SPEAKING_FOR = new Set(["باسم", "بإسم", "بلسان"]);
+/** Prepositions that join a body or a place to an office. */
+const ADJOINING = new Set(["ب", "ل"]);
+const COMMAS = new Set(["،", ","]);
