@@ -49,6 +49,15 @@ describe("entities", () => {
     expect(genderOf("وحضرت الحفل السيدة نور الرحيمي.")).toBe("f");
   });
 
+  it("ends a person's name before the country that the verb is about", () => {
+    expect(entitiesIn("واتهم رئيس الوزراء سالم شريف الهند بانتهاك الاتفاق.")).toEqual(["سالم شريف person: سالم شريف full", "الهند place: الهند full"]);
+  });
+
+  it("names a body with what it does and whose it is", () => {
+    expect(entitiesIn("وأعلن البنك المركزي المصري رفع سعر الفائدة.")).toEqual(["البنك المركزي المصري organization: البنك المركزي المصري full"]);
+    expect(entitiesIn("وقال المرصد السوري إن 12 مدنيا قتلوا.")).toContain("المرصد السوري organization: المرصد السوري full");
+  });
+
   it("keeps initials inside a name, and a plural adjective with its noun", () => {
     expect(entitiesIn("وقال الرئيس الأمريكي جورج و. بوش إن الخطة جاهزة.")).toContain("جورج و. بوش person: جورج و. بوش full");
     expect(entitiesIn("استقبل الوفد الرهينتين الفنلنديين في المطار.")).toEqual(["فنلندا place: الفنلنديين nisba"]);
@@ -146,6 +155,8 @@ describe("names by the tagger and the article", () => {
     ["a player's place", "وسجل المهاجم كريم حداد هدفين.", "المهاجم"],
     ["whose head one is", "وقال رئيسها التنفيذي كريم حداد إن الأرباح ارتفعت.", "رئيسها التنفيذي"],
     ["whose counterpart one is", "والتقى الوزير نظيره الروسي سيرجي إيفانوف أمس.", "نظيره الروسي"],
+    ["a party's name in quotes", "وقال رئيس حزب «النور» كريم حداد إن الحزب لن يشارك.", "رئيس حزب «النور»"],
+    ["a paper's", "وقالت رئيسة تحرير صحيفة «النور» سارة حداد إن العدد جاهز.", "رئيسة تحرير صحيفة «النور»"],
     ["a place behind a comma", "وقال كريم حداد، المدعي العام لمقاطعة كولومبيا، إن التحقيق مستمر.", "المدعي العام لمقاطعة كولومبيا"],
   ])("takes a title whole: %s", (_, text, title) => expect(analyze(text).entities.find(({ type }) => type === "person")?.titles).toEqual([title]));
 
@@ -154,6 +165,8 @@ describe("names by the tagger and the article", () => {
     ["وقال المتحدث باسم الرئيس سالم الرواحي إن اللقاء ناجح.", "سالم الرواحي: الرئيس"],
     ["وقال المستشار الصحافي للرئيس العماني سالم الرواحي إن اللقاء ناجح.", "سالم الرواحي: الرئيس العماني"],
     ["ووصل رئيس فريق الدفاع عن سالم الرواحي أمس.", "سالم الرواحي: "],
+    ["وقال سالم الرواحي أمام البرلمان إن الاتفاق قريب.", "سالم الرواحي: "],
+    ["وزار الملك «كريم حداد» المدينة.", "كريم حداد: "],
     ["وحضر وزير الصحة والسفير سالم الرواحي الحفل.", "سالم الرواحي: السفير"],
     ["وقال كريم حداد مدير الشركة لصحيفة النور، إن الإنتاج ارتفع.", "كريم حداد: مدير الشركة"],
   ])("leaves a title to the one whose it is: %s", (text, expected) => expect(analyze(text).entities.filter(({ type }) => type === "person").map(({ name, titles }) => `${name}: ${titles.join("، ")}`).join("; ")).toBe(expected));

@@ -111,6 +111,7 @@ export function country(code: string): { name: string; currency: string } | unde
   return COUNTRIES.get(code);
 }
 
+const COUNTRY_KEYS = new Set(rows("territories").map(([, name = ""]) => keyForm(name)));
 const COUNTRIES = new Map<string, { name: string; currency: string }>();
 for (const [code = "", name = "", currency = ""] of rows("territories")) if (!COUNTRIES.has(code)) COUNTRIES.set(code, { name, currency });
 
@@ -238,8 +239,11 @@ export function isTitleHead(key: string): boolean {
 /** Is this an ordinary word of news text, in any reading? */
 export const isCommon = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => isCommonKey(key)));
 
+/** Is the word a country's whole name: الهند, مصر? */
+export const isCountry = perWord((word: Word): boolean => word.kind === "arabic" && COUNTRY_KEYS.has(word.key));
+
 /** A family name with the article: `الأسد`, `الرواحي`, not `المحامون`, `الحاضرين`, `الروسي`. */
-export const isArticledName = perWord((word: Word): boolean => word.kind === "arabic" && word.key.startsWith("ال") && !isRegnal(word) && nisbaCountry(word) === undefined && !isCommon(word) && !/(?:ون|ين|ات|يه)$/.test(word.key));
+export const isArticledName = perWord((word: Word): boolean => word.kind === "arabic" && word.key.startsWith("ال") && !isRegnal(word) && nisbaCountry(word) === undefined && !isCountry(word) && !isCommon(word) && !/(?:ون|ين|ات|يه)$/.test(word.key));
 
 /** A woman's family name, behind her given one: `العوضية`, not `المصرية` or `القديمة`. */
 export const isWomansName = perWord((word: Word): boolean => word.kind === "arabic" && word.key.startsWith("ال") && word.plain.endsWith("ية") && nisbaCountry(word) === undefined && nameRole(word) === "unknown");

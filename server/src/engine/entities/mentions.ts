@@ -71,11 +71,11 @@ function holdsAlone(tokens: readonly Token[], pattern: LocalMention, names: read
 /** Does a title stand beside the name, his or of one who is his (`محامي فلان`)? */
 const isTitled = ({ from, to, phrase }: LocalMention): boolean => phrase.from < from || phrase.to > to;
 
-/** `مطار بيروت`, `وزارة الخارجية الألمانية`: the tagger has been taught to leave the head, or what follows, outside. */
+/** `مطار بيروت`, `وزارة الخارجية الألمانية`, `البنك المركزي | المصري`: the tagger has been taught to leave the head, or what follows, outside. */
 function isHeaded(tokens: readonly Token[], { from, type }: LocalMention): boolean {
   const word = tokens[from]?.word;
   const facts = word && factsOf(word);
-  return type === "place" ? facts?.placeHead === "name" : facts?.organisationHead === "name";
+  return type === "place" ? facts?.placeHead === "name" : facts?.organisationHead === "name" || facts?.definiteBody === true;
 }
 
 /** `سلطنة عمان`, `آسيا الوسطى`: a country's whole name, or one that goes on behind the tagger's. */

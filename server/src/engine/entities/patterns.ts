@@ -92,6 +92,9 @@ function namedThingAt(text: string, tokens: readonly Token[], at: number, person
   return [group ? newMention(place, "group", "full", `group:${nisba.ref}`) : newMention(place, "place", "nisba", nisba.ref)];
 }
 
+/** `البنك | المركزي | المصري`, `الجيش | الوطني | الليبي`: what a body does, before whose it is. */
+const isFieldAdjective = (token: Token | undefined): boolean => token !== undefined && definiteReading(token.word)?.offset === 0 && /(?:ي|يه)$/.test(token.word.key) && nisbaCountry(token.word) === undefined;
+
 /** Names known by their first word: `وزارة الخارجية الصينية`, `الجيش الإيراني`, `مدينة كذا`, `أولمبياد بكين الشتوية`. */
 function headedName(text: string, tokens: readonly Token[], at: number, limit: number): LocalMention | undefined {
   const token = tokens[at];
@@ -100,13 +103,13 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
   const headed = (type: EntityType, from: number, to: number): LocalMention =>
     newMention(named(text, tokens, from, to, from === at ? token.start + facts.reading.offset : (tokens[from]?.start ?? 0)), type, "full", undefined, alone(at, to));
   if (facts.definiteBody) {
-    const next = tokens[at + 1];
-    const nisba = next && nisbaCountry(next.word);
+    const country = isFieldAdjective(tokens[at + 1]) ? at + 2 : at + 1;
+    const nisba = tokens[country] && nisbaCountry(tokens[country].word);
     const before = tokens[at - 1];
     const agrees = nisba?.reading.key.endsWith("ه") === facts.reading.key.endsWith("ه");
     // "وزير الخارجية الصينية": the ministry's name is part of the title.
     if (!agrees || (before !== undefined && factsOf(before.word)?.title !== undefined)) return undefined;
-    return nisba?.reading.offset === 0 && nisba.reading.key.startsWith("ال") ? headed("organization", at, at + 2) : undefined;
+    return nisba?.reading.offset === 0 && nisba.reading.key.startsWith("ال") ? headed("organization", at, country + 1) : undefined;
   }
   if (facts.modelHead !== undefined) {
     const quoted = quotedModel(tokens, at + 1);

@@ -64,8 +64,8 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
     if (name.start > (tokens[name.from]?.start ?? 0) || linksTitle(tokens[name.from - 1]?.word ?? first.word)) return undefined;
     const after = titleAfter(tokens, name.to);
     if (from - at === 1 && isAnothers(facts)) return shape(name, at, name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
-    const own = titleBefore(tokens, name.from);
-    const title = own === undefined || own.from < at ? { from: at, span: { start: first.start + facts.reading.offset, end: tokens[from - 1]?.end ?? first.end }, gender: facts.title ?? facts.honorific } : own;
+    const title = titleBefore(tokens, name.from);
+    if (title === undefined) return undefined;
     return shape(name, title.from, name.to, spansOf(title, after), genderOf(tokens[name.from], title.gender, facts.honorific));
   }
   return undefined;

@@ -1,5 +1,6 @@
 /** Title phrases: where one ends, and which one stands before or after a name (`وزير الصحة والسكان |`, `| ، المدعي العام لمقاطعة كولومبيا،`). */
 import type { Span } from "../article";
+import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { definiteReading, factsOf, givenName, isCommon, isCommonKey, isOtherHamza, knownNameAt, linksTitle, nameRole, nisbaCountry, type NameFacts } from "./gazetteer";
@@ -22,7 +23,7 @@ export function titleBefore(tokens: readonly Token[], name: number): Title | und
   for (let at = Math.max(0, name - MAX_TITLE); at < name; at++) {
     const token = tokens[at];
     const facts = token && factsOf(token.word);
-    if (token === undefined || facts === undefined || (facts.title ?? facts.honorific) === undefined || titleEnd(tokens, at) < name) continue;
+    if (token === undefined || facts === undefined || (facts.title ?? facts.honorific) === undefined || titleEnd(tokens, at, "name", name) < name) continue;
     if (isOtherHamza(facts.reading) || isBodySpokenFor(tokens, at, facts) || isOfPerson(tokens, at, name)) continue;
     if (name - at === 1 && isAnothers(facts)) return other;
     const title = { from: at, to: name, span: { start: token.start + facts.reading.offset, end: last.end }, gender: facts.title ?? facts.honorific };
@@ -39,7 +40,7 @@ export function titleAfter(tokens: readonly Token[], at: number): Title | undefi
   const head = tokens[from];
   const facts = head && factsOf(head.word);
   // `التقى شكري نظيره الروسي`: the counterpart is another.
-  if (head === undefined || facts?.title === undefined || facts.reading.offset !== 0 || facts.possessed === true) return undefined;
+  if (head === undefined || facts?.title === undefined || facts.reading.offset !== 0 || facts.possessed === true || isOtherHamza(facts.reading)) return undefined;
   let to = titleEnd(tokens, from, "mark");
   if (tokens[to] !== undefined && tokens[to]?.word.kind !== "punctuation") to = titleEnd(tokens, from, "nothing");
   while (to - from > 1 && isDangling(tokens, to - 1)) to--;
@@ -62,12 +63,13 @@ export const givenGender = (given: Token | undefined): "m" | "f" | undefined => 
 /**
  * The end of a title phrase that begins at `at` with a title word: its complements and nisba adjectives, up to a name, a verb or a mark.
  * @param closedBy what stands behind it; where nothing tells the end, only words that surely go on a title count
+ * @param limit quoted names reach no further
  * @returns token index after the phrase
  */
-export function titleEnd(tokens: readonly Token[], at: number, closedBy: "name" | "mark" | "nothing" = "name"): number {
+export function titleEnd(tokens: readonly Token[], at: number, closedBy: "name" | "mark" | "nothing" = "name", limit = tokens.length): number {
   let to = at + 1;
   while (to - at < MAX_TITLE) {
-    const next = complementEnd(tokens, at, to) ?? (closedBy === "nothing" ? undefined : adjunctEnd(tokens, to, closedBy) ?? constructEnd(tokens, to));
+    const next = complementEnd(tokens, at, to) ?? (closedBy === "nothing" ? undefined : adjunctEnd(tokens, to, closedBy) ?? constructEnd(tokens, to) ?? quotedEnd(tokens, to, limit));
     if (next === undefined) break;
     to = next;
   }
@@ -82,7 +84,7 @@ function complementEnd(tokens: readonly Token[], head: number, to: number): numb
   const facts = factsOf(word);
   // `التقى الوزير | نظيره الروسي`: another.
   if (facts?.possessed === true) return undefined;
-  if (facts?.reading.offset === 0 && (facts.title !== undefined || (facts.organisationHead !== undefined && to - head < 3))) return to + 1;
+  if (facts?.reading.offset === 0 && (facts.title !== undefined || (facts.organisationHead !== undefined && (to - head < 3 || speaksFor(tokens[to - 1]))))) return to + 1;
   const known = knownNameAt(tokens, to);
   if (known === undefined || known.name.type === "product" || (known.name.agency && known.reading.proclitics !== "")) return undefined;
   return known.reading.proclitics === "" || known.reading.proclitics === "ل" ? known.to : undefined;
@@ -118,11 +120,19 @@ function constructEnd(tokens: readonly Token[], to: number): number | undefined 
   if (before === undefined || before.key.startsWith("ال") || linksTitle(before) || nisbaCountry(before) !== undefined || knownNameAt(tokens, to - 1) !== undefined) return undefined;
   for (let at = to; at < to + LONGEST_CONSTRUCT; at++) {
     const word = tokens[at]?.word;
+    // `رئيس تحرير صحيفة | «النور»`.
+    if (at > to && word !== undefined && isOpeningQuote(word)) return at;
     if (word?.kind !== "arabic") return undefined;
     if (at > to && definiteReading(word)?.offset === 0) return at + 1;
     if (!isCommonKey(word.key) || nameRole(word) !== undefined || linksTitle(word) || isJoinedDefinite(word)) return undefined;
   }
   return undefined;
+}
+
+/** `رئيس حزب | «النور»`; not `الملك | «فلان»`. */
+function quotedEnd(tokens: readonly Token[], to: number, limit: number): number | undefined {
+  const word = tokens[to]?.word;
+  return word !== undefined && isOpeningQuote(word) && tokens[to - 1]?.word.key.startsWith("ال") === false ? quotedNameEnd(tokens, to, limit) : undefined;
 }
 
 /** `باسم مؤسسة النور فلان`: a founder (مؤسسة) is none who is spoken for. */

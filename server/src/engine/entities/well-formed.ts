@@ -2,7 +2,7 @@
 import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { endsName, factsOf, givenName, isArticledName, isBareHead, isGivenOnly, isRegnal, isTitleHead, isWomansName, listedNameAt, nameRole, particlePlace } from "./gazetteer";
+import { endsName, factsOf, givenName, isArticledName, isBareHead, isCountry, isGivenOnly, isRegnal, isTitleHead, isWomansName, listedNameAt, nameRole, particlePlace } from "./gazetteer";
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
 import type { Tagged } from "./tags";
@@ -17,22 +17,25 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
     if (trimmed.type === "organization") formed.push(trimmed);
     else if (trimmed.type === "place") formed.push(...apart(tokens, trimmed));
     else if (before?.type === "person" && goesOn(tokens, before, trimmed)) before.to = whole(tokens, trimmed, before.to).to;
-    else for (const part of apart(tokens, withoutTitle(tokens, whole(tokens, trimmed, before?.to ?? 0)))) formed.push(part);
+    else for (const part of apart(tokens, withoutObject(tokens, withoutTitle(tokens, whole(tokens, trimmed, before?.to ?? 0))))) formed.push(part);
   }
   return formed;
 }
 
-/** No name begins or ends with a mark (but with the full stop of an initial), or begins with the title of two, and a class word alone is none. */
+/** No name begins or ends with a mark (but with the full stop of an initial), or begins with a title, and a class word alone is none. */
 function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tagged | undefined {
-  while (from < to && (tokens[from]?.word.kind === "punctuation" || (type === "person" && to - from > 1 && isTitleOfTwo(tokens[from]?.word)))) from++;
+  while (from < to && (tokens[from]?.word.kind === "punctuation" || (type === "person" && to - from > 1 && isDefiniteTitle(tokens[from]?.word)))) from++;
   while (from < to && tokens[to - 1]?.word.kind === "punctuation" && tokens[to - 1]?.word.surface !== ".") to--;
   const only = to - from === 1 ? tokens[from]?.word : undefined;
   return from === to || (only !== undefined && isBareHead(only)) || (type === "person" && isDescribed(tokens, from, to)) ? undefined : { type, from, to };
 }
 
-/** `الرئيسان | بوش وشيراك`, `الوزيرين`. */
-const isTitleOfTwo = (word: Word | undefined): boolean => word !== undefined && titleOfTwo(word);
-const titleOfTwo = perWord(({ key }: Word): boolean => /^ال.+(?:ان|ين)$/.test(key) && isTitleHead(key.slice(0, -2)));
+/** `الرئيسان | بوش وشيراك`, `والسفير | فلان`. */
+const isDefiniteTitle = (word: Word | undefined): boolean => word !== undefined && definiteTitle(word);
+const definiteTitle = perWord((word: Word): boolean => {
+  const facts = factsOf(word);
+  return (/^ال.+(?:ان|ين)$/.test(word.key) && isTitleHead(word.key.slice(0, -2))) || ((facts?.title ?? facts?.honorific) !== undefined && facts?.reading.key.startsWith("ال") === true && nameRole(word) !== "name");
+});
 
 /** `سكوت كوكر | رئيس اتحاد الملاكمة`: a title behind a name is not part of it. */
 function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tagged {
@@ -42,6 +45,12 @@ function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tag
     if (word !== undefined && facts?.title !== undefined && facts.reading.offset === 0 && nameRole(word) !== "name" && at + 1 < to && particlePlace(tokens[at - 1]?.word ?? word) === undefined) return { type, from, to: at };
   }
   return { type, from, to };
+}
+
+/** `اتهم رئيس الوزراء شهباز شريف | الهند بأنها`: a country behind a full name is what the verb is about. */
+function withoutObject(tokens: readonly Token[], { type, from, to }: Tagged): Tagged {
+  const last = tokens[to - 1]?.word;
+  return { type, from, to: to - from > 2 && last !== undefined && isCountry(last) ? to - 1 : to };
 }
 
 const joinsAt = (tokens: readonly Token[], at: number): boolean => {

@@ -1,13 +1,14 @@
 /** Noun phrases, as far as finding who speaks needs them: a head, its complements and adjectives, and a name at the end. */
 import type { LocalMention } from "../entities/mention";
-import { definiteReading, factsOf, isCommon, isCommonKey, isNameSyllable, isTitleHead, nameRole, nisbaCountry } from "../entities/gazetteer";
+import { definiteReading, factsOf, isCommon, isCommonKey, isCountry, isNameSyllable, isTitleHead, nameRole, nisbaCountry } from "../entities/gazetteer";
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
+import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm } from "./cues";
-import { anyRole, complementizerOf, hasJoinedRole, hasRole, indexOf, isComma, isIn, nounHasRole, withoutPronoun } from "./particles";
+import { anyRole, complementizerOf, hasJoinedRole, hasRole, isComma, isIn, nounHasRole, withoutPronoun } from "./particles";
 
 export interface NounPhrase {
   /** Token indices, end exclusive. */
@@ -61,14 +62,14 @@ type Step = Progress | "end" | undefined;
 
 /** The constructions in the order in which they are tried. */
 function step(phrase: Reader, read: Progress, word: Word): Progress | "end" {
-  return link(phrase, read, word) ?? mention(phrase, read, word) ?? secondPerson(phrase, read) ?? quotation(phrase, read, word) ?? ending(phrase, read, word)
+  return link(phrase, read, word) ?? mention(phrase, read) ?? secondPerson(phrase, read) ?? quotation(phrase, read, word) ?? ending(phrase, read, word)
     ?? conjunct(phrase, read, word) ?? postposedTitle(phrase, read, word) ?? definiteNoun(phrase, read, word) ?? unlistedName(phrase, read, word) ?? { to: read.to + 1, state: "open", name: read.name };
 }
 
 function mayBegin({ tokens, mentions, from, limit, source }: Reader): boolean {
   const first = tokens[from]?.word;
   if (first === undefined || (!source && isCutFromPreposition(tokens, mentions, from))) return false;
-  return first.kind === "latin" || (isOpeningQuote(first) && quotedName(tokens, from, limit) !== undefined) || mentions.some(({ phrase }) => phrase.from === from) || mayHead(first, source);
+  return first.kind === "latin" || (isOpeningQuote(first) && quotedNameEnd(tokens, from, limit) !== undefined) || mentions.some(({ phrase }) => phrase.from === from) || mayHead(first, source);
 }
 
 /** `متحدث | باسم`, `مسؤول | في`, `مدير المكتب | في القدس`. */
@@ -82,10 +83,10 @@ function link({ tokens, mentions, from, limit }: Reader, { to, state, name }: Pr
 }
 
 /** A name that a list has, with the words that no list has at its end. */
-function mention({ tokens, mentions, from, limit }: Reader, { to, state, name }: Progress, word: Word): Step {
+function mention({ tokens, mentions, from, limit }: Reader, { to, state, name }: Progress): Step {
   const known = mentionAt(mentions, to);
   if (known === undefined || known.phrase.to > limit) return undefined;
-  if (to > from && (!continuesWith(known, state, word) || isCutFromPreposition(tokens, mentions, to))) return "end";
+  if (to > from && (!continuesWith(known, state, tokens[to]) || isCutFromPreposition(tokens, mentions, to))) return "end";
   if (known.type !== "person") return { to: known.phrase.to, state: known.kind === "nisba" ? "definite" : "named", name };
   const end = restOfName(tokens, known.from, known.phrase.to, limit);
   // Behind a title that follows the name it is the title that goes on: `مارك ديفيد رئيس اتحاد | بلفورنت`.
@@ -98,7 +99,7 @@ function secondPerson({ tokens, mentions, from }: Reader, { to, state, name }: P
 
 /** `صحيفة | «الرأي»`. */
 function quotation({ tokens, limit }: Reader, { to, name }: Progress, word: Word): Step {
-  const end = isOpeningQuote(word) ? quotedName(tokens, to, limit) : undefined;
+  const end = isOpeningQuote(word) ? quotedNameEnd(tokens, to, limit) : undefined;
   return end === undefined ? undefined : { to: end, state: "named", name };
 }
 
@@ -176,9 +177,9 @@ export function isCutFromPreposition(tokens: readonly Token[], mentions: readonl
   return token !== undefined && mention !== undefined && mention.start > token.start && /^[وف]?[لبك]/.test(token.word.plain);
 }
 
-/** `الحكومة | السورية`, `وزير خارجية | كوريا الشمالية`, `الرئيس | X`; not `كوريا الشمالية | الأمم المتحدة`. */
-function continuesWith(mention: LocalMention, state: State, word: Word): boolean {
-  if (isJoined(word) && mention.start > 0 && mention.kind !== "nisba" && word.readings.some(({ offset, proclitics }) => proclitics === "و" && offset === 1)) return true;
+/** `الحكومة | السورية`, `وزير خارجية | كوريا الشمالية`, `الرئيس | X`, `السعودية | ومصر`; not `كوريا الشمالية | الأمم المتحدة`. */
+function continuesWith(mention: LocalMention, state: State, token: Token | undefined): boolean {
+  if (token?.word.plain.startsWith("و") === true && mention.start > token.start && mention.kind !== "nisba" && token.word.readings.some(({ offset, proclitics }) => proclitics === "و" && offset === 1)) return true;
   if (mention.kind === "nisba") return state !== "person";
   if (mention.type === "person") return state !== "person" && !(state === "named" && mention.phrase.from < mention.from);
   return state === "open";
@@ -187,7 +188,8 @@ function continuesWith(mention: LocalMention, state: State, word: Word): boolean
 /** A name goes on after the words a list has: `إفراييم | سنيه`, `ري يونغ | هو`. */
 function restOfName(tokens: readonly Token[], from: number, at: number, limit: number): number {
   const word = tokens[at]?.word;
-  if (at >= limit || word?.kind !== "arabic") return at;
+  // `اتهم شهباز شريف | الهند`: a country is the verb's object.
+  if (at >= limit || word?.kind !== "arabic" || isCountry(word)) return at;
   if (isNameSyllable(tokens, from, at, true)) return at + 1;
   const oneWord = nameRole(tokens[at - 2]?.word ?? word) === undefined;
   if (!oneWord || hasAnyRole(word) || cueForm(word) !== undefined || factsOf(word) !== undefined || definiteReading(word) !== undefined || isManner(word) || isJoined(word) || NO_NAME_ENDING.test(word.plain)) return nameEnd(tokens, at, Math.min(limit, at + 1));
@@ -209,7 +211,7 @@ function nameEnd(tokens: readonly Token[], at: number, limit: number, mentions: 
   let to = at;
   while (to < limit && to - at < 5) {
     const word = tokens[to]?.word;
-    if (word === undefined || !(mayBeName(word) || isNameSyllable(tokens, at, to, true)) || (to > at && (factsOf(word)?.title !== undefined || mentions.some(({ type, from }) => from === to && type !== "person")))) break;
+    if (word === undefined || !(mayBeName(word) || isNameSyllable(tokens, at, to, true)) || (to > at && (factsOf(word)?.title !== undefined || isCountry(word) || mentions.some(({ type, from }) => from === to && type !== "person")))) break;
     to++;
   }
   while (to > at && nameRole(tokens[to - 1]?.word as Word) === "particle") to--;
@@ -352,15 +354,3 @@ const isHeadWord = perWord((word: Word): boolean => {
   const form = cueForm(word);
   return (form === undefined || form.kind === "source" || (form.kind !== "participle" && nameRole(word) === "name")) && !isManner(word);
 });
-
-const isOpeningQuote = (word: Word): boolean => word.kind === "punctuation" && /^["«“”]$/.test(word.surface);
-
-/** `صحيفة "كذا"`, `"الكرملين"`: at most five words between marks; index after the closing mark. */
-function quotedName(tokens: readonly Token[], at: number, limit: number): number | undefined {
-  const opening = tokens[at]?.word.surface;
-  for (const mark of opening === "«" ? ["»"] : ['"', "”"]) {
-    const close = indexOf(tokens, mark, at + 1, Math.min(limit, at + 7));
-    if (close > at + 1) return close + 1;
-  }
-  return undefined;
-}

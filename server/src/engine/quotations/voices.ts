@@ -3,6 +3,7 @@ import { factsOf, isTitleHead, linksTitle, nisbaCountry } from "../entities/gaze
 import type { LinkedEntity, LinkedMention, Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";
+import type { Token } from "../text/tokens";
 import { intern, perWord, type Word } from "../text/words";
 import type { CueForm } from "./cues";
 import { sourceHeadOf } from "./noun-phrases";
@@ -62,11 +63,10 @@ export function voicesOf(paragraph: PlacedParagraph, subject: Subject, linking: 
   }
   const [organisation] = words.slice(0, 1).flatMap((word) => bareOrganisation(word, subject, linking));
   if (organisation !== undefined) return [known(discourse, organisation)];
-  const head = mentions.find((mention) => mention.from === subject.from && mention.kind !== "nisba");
-  if (head !== undefined && head.to >= subject.to - 1) {
-    const names = mentions.filter((mention, position) => mention.kind !== "nisba" && (position === 0 || joinedByAnd(reading.tokens[mention.from]?.word, mention)));
-    return names.map(({ entity }) => known(discourse, entity));
-  }
+  const first = subject.from + (isEachOf(words) ? 2 : 0);
+  const head = mentions.find((mention) => mention.from === first && mention.kind !== "nisba");
+  const listed = head === undefined ? [] : joinedTo(head, mentions, reading.tokens);
+  if ((listed.at(-1)?.to ?? -1) >= subject.to - 1) return listed.map(({ entity }) => known(discourse, entity));
   const classed = mentions.find((mention) => mention.type === "organization" && mention.phrase.from === subject.from && words.slice(mention.to - subject.from).every((word) => word.key.startsWith("ال")));
   if (classed !== undefined) return [known(discourse, classed.entity)];
   const latter = words.length === 1 && hasRole(words[0], "anaphor") ? lastNamed(paragraph, subject.from, linking, gender) : undefined;
@@ -169,6 +169,16 @@ function namesSpokesman(mentions: readonly LinkedMention[], at: number): boolean
   return mentions.some((mention) => (mention.type === "organization" || mention.type === "place") && mention.kind !== "nisba" && mention.to === at);
 }
 
+/** `كل من روسيا والصين`. */
+const isEachOf = ([each, of]: readonly Word[]): boolean => each?.plain === "كل" && of?.plain === "من";
+
+/** `السعودية ومصر والأردن`: the name and those that و joins to it, one behind the other. */
+function joinedTo(head: LinkedMention, mentions: readonly LinkedMention[], tokens: readonly Token[]): LinkedMention[] {
+  const names = [head];
+  for (const mention of mentions) if (mention.from === names.at(-1)?.to && mention.kind !== "nisba" && joinedByAnd(tokens[mention.from]?.word, mention)) names.push(mention);
+  return names;
+}
+
 function joinedByAnd(word: Word | undefined, mention: LinkedMention): boolean {
   return word !== undefined && word.surface.startsWith("و") && (factsOf(word)?.reading.proclitics === "و" || !word.key.startsWith(mention.key.split(" ")[0] ?? ""));
 }
@@ -188,7 +198,9 @@ function describedVoice(words: readonly Word[], discourse: Discourse, gender: "m
   const masculine = head.replace(/ه$/, "");
   const fits = (voice: Voice): boolean =>
     (voice.heads.has(head) || voice.heads.has(masculine)) && (gender === undefined || voice.gender === undefined || voice.gender === gender || factsOf(first)?.title === undefined) && (countries.length === 0 || voice.countries.size === 0 || countries.some((country) => voice.countries.has(country)));
-  const complements = words.slice(1).filter((word) => nisbaCountry(word) === undefined && word.kind === "arabic" && !linksTitle(word)).map(({ key }) => bare(key));
+  // `المتحدث الرسمي باسم | الوكالة`: what tells one from another.
+  const told = words.findLastIndex(linksTitle);
+  const complements = words.slice(Math.max(1, told + 1)).filter((word) => nisbaCountry(word) === undefined && word.kind === "arabic").map(({ key }) => bare(key));
   const shared = (voice: Voice): number => complements.filter((word) => voice.titleWords.has(word)).length;
   const fitting = discourse.voices.filter((voice) => fits(voice) && (complements.length === 0 || (voice.titleWords.size <= 2 && first.key.startsWith("ال")) || shared(voice) > 0));
   const most = Math.max(0, ...fitting.map(shared));

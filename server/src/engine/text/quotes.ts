@@ -1,5 +1,6 @@
 /** Quote marks of a paragraph, matched in pairs. */
 import type { Token } from "./tokens";
+import type { Word } from "./words";
 
 export type QuoteStyle = "guillemets" | "curly" | "straight" | "single-guillemets" | "single-curly";
 
@@ -118,4 +119,20 @@ function laterOpener(tokens: readonly Token[], index: number, opener: string): b
     if (surface === "»") return false;
   }
   return false;
+}
+
+/** May a quotation, or a quoted name, begin with this mark? */
+export const isOpeningQuote = ({ kind, surface }: Word): boolean => kind === "punctuation" && /^["«“”]$/.test(surface);
+
+/**
+ * `صحيفة "كذا"`, `حزب «كذا»`: at most five words between marks.
+ * @param at index of the opening mark
+ * @returns index after the closing mark; undefined where it stands at `limit` or behind, or further away
+ */
+export function quotedNameEnd(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  const opening = tokens[at]?.word.surface;
+  for (const mark of opening === "«" ? ["»"] : ['"', "”"]) {
+    for (let close = at + 2; close < Math.min(limit, at + 7); close++) if (tokens[close]?.word.surface === mark) return close + 1;
+  }
+  return undefined;
 }
