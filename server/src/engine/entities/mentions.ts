@@ -45,14 +45,16 @@ function standsBeside(tokens: readonly Token[], pattern: LocalMention, names: re
   if (!isTaggedType(pattern) || isNamedAgency(tokens, pattern)) return rivals.every((rival) => covers(pattern, rival));
   if (rivals.length === 0) return holdsAlone(tokens, pattern, names, first);
   if (pattern.type === "person") return rivals.length === 1 && rivals.every((rival) => rival.type === "person" && lacksFirstName(tokens, pattern, rival));
-  return rivals.every((rival) => rival.type === pattern.type && covers(pattern, rival) && rival.to - rival.from < pattern.to - pattern.from) && (isHeaded(tokens, pattern) || isListedWhole(pattern, rivals));
+  if (!rivals.every((rival) => covers(pattern, rival) && rival.to - rival.from < pattern.to - pattern.from)) return false;
+  // `قناة السويس`: the list has the whole, and the tagger takes a part of it for something else.
+  return rivals.every(({ type }) => type === pattern.type) ? isHeaded(tokens, pattern) || isListedWhole(pattern, rivals) : pattern.ref !== undefined;
 }
 
 const kindOf = (token: Token | undefined): NameFacts["bodyKind"] => token && factsOf(token.word)?.bodyKind;
 
-/** `(بترا)`, `وكالة الأناضول`: what is a place elsewhere is an agency there. */
-function isNamedAgency(tokens: readonly Token[], { from, ref }: LocalMention): boolean {
-  return ref !== undefined && isAgency(ref) && (tokens[from - 1]?.word.surface === "(" || kindOf(tokens[from]) === "agency");
+/** `(بترا)`, `وكالة الأناضول`: what is a place elsewhere is an agency there; `فرانس برس` is one anywhere. */
+function isNamedAgency(tokens: readonly Token[], { type, from, to, ref }: LocalMention): boolean {
+  return ref !== undefined && isAgency(ref) && (tokens[from - 1]?.word.surface === "(" || kindOf(tokens[from]) === "agency" || (type === "organization" && to - from > 1));
 }
 
 /** The tagger leaves out the first of names that follow a title: `المديرة المالية موزة | راشد الشامسي`. */

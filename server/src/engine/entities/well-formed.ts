@@ -14,12 +14,19 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
     const before = formed.at(-1);
     const trimmed = withoutMarks(tokens, name);
     if (trimmed === undefined) continue;
-    if (trimmed.type === "organization") formed.push(trimmed);
+    if (trimmed.type === "organization" || isPaper(tokens, trimmed)) formed.push({ ...trimmed, type: "organization" });
     else if (trimmed.type === "place") formed.push(...apart(tokens, trimmed));
     else if (before?.type === "person" && goesOn(tokens, before, trimmed)) before.to = whole(tokens, trimmed, before.to).to;
     else for (const part of apart(tokens, withoutObject(tokens, withoutTitle(tokens, whole(tokens, trimmed, before?.to ?? 0))))) formed.push(part);
   }
   return formed;
+}
+
+/** `صحيفة | الشرق الأوسط`: a place elsewhere; not `قناة | السويس`. */
+function isPaper(tokens: readonly Token[], { type, from }: Tagged): boolean {
+  const before = tokens[from - 1]?.word;
+  const facts = before && factsOf(before);
+  return type === "place" && facts?.bodyKind === "medium" && facts.reading.key !== "قناه";
 }
 
 /** No name begins or ends with a mark (but with the full stop of an initial), or begins with a title, and a class word alone is none. */

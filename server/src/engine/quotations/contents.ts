@@ -22,7 +22,8 @@ export interface Content {
 export function contentOf(paragraph: Paragraph, frames: readonly FramedCue[], index: number, subjectEnd: number): Content {
   const cue = frames[index] as FramedCue;
   const { frame } = cue;
-  if (frame.kind === "quote") return goesOnUnquoted(paragraph, frame.quote, cue) ? { mode: "mixed", contents: present(trimmed(paragraph, frame.quote.open, reportEnd(paragraph, frames, index, frame.quote.open))) } : directFrom(paragraph, frame.quote, cue);
+  // `وصفهم بـ«الإرهابيين» وأربع نساء`: what they are called is between the marks.
+  if (frame.kind === "quote") return cue.form.class !== "characterise" && goesOnUnquoted(paragraph, frame.quote, cue) ? { mode: "mixed", contents: present(trimmed(paragraph, frame.quote.open, reportEnd(paragraph, frames, index, frame.quote.open))) } : directFrom(paragraph, frame.quote, cue);
   if (frame.kind === "postposed") return { mode: "direct", contents: frame.quotes.map((quote) => inside(paragraph, quote)) };
   if (frame.kind === "source") return { mode: "indirect", contents: sourcedClause(paragraph, cue, subjectEnd, clauseStart(paragraph, frames.slice(Math.max(0, index - NEAR), index), cue, frame.from)) };
   const opening = paragraph.quotes.find((quote) => quote.open === frame.content && quote.depth === 0);

@@ -51,7 +51,7 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
     if (!CUE_PROCLITICS.has(reading.proclitics)) continue;
     const form = FORMS.get(reading.key);
     // `رأي` is a noun, `رأى` a verb.
-    if (form?.endsInMaqsura === true && !reading.plain.endsWith("ى")) continue;
+    if (form?.lastLetter !== undefined && !reading.plain.endsWith(form.lastLetter)) continue;
     // `أعتقد` is "I believe", `اعتقد` "he believed".
     if (form?.wasl === true && reading.plain.startsWith("أ")) continue;
     if (form === undefined || (reading.proclitics.endsWith("ب") && form.kind !== "nominal")) continue;
@@ -77,7 +77,11 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
 const CUE_PROCLITICS = new Set(["", "و", "ف", "ب", "وب", "س", "وس", "فس"]);
 
-type FormFacts = Omit<CueForm, "reading" | "future"> & { endsInMaqsura?: boolean; /** Its first alef has no hamza. */ wasl?: boolean };
+/** Where ى and ي are two verbs: `راي` is a noun, `رجل يدعى فلان` is called so. */
+const BY_LAST_LETTER = new Set(["رأى", "يدعي", "تدعي"]);
+const lastLetterOf = (form: string | undefined): { lastLetter?: string } => (form !== undefined && BY_LAST_LETTER.has(form) ? { lastLetter: form.slice(-1) } : {});
+
+type FormFacts = Omit<CueForm, "reading" | "future"> & { lastLetter?: string; /** Its first alef has no hamza. */ wasl?: boolean };
 const FORMS = new Map<string, FormFacts>();
 
 for (const [lemma = "", perfect = "", imperfect = "", participle = "", masdar = "", cls = "", stance = "", preposition = "", flags = ""] of rows("cues")) {
@@ -89,7 +93,7 @@ for (const [lemma = "", perfect = "", imperfect = "", participle = "", masdar = 
   };
   const add = (form: string | undefined, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }): void => {
     const key = keyForm(form ?? "-");
-    if (key !== "-" && !FORMS.has(key)) FORMS.set(key, { ...verb, pronoun: false, ...facts, ...(form === "رأى" ? { endsInMaqsura: true } : {}), ...(form?.startsWith("ا") === true && facts.kind === "perfect" ? { wasl: true } : {}) });
+    if (key !== "-" && !FORMS.has(key)) FORMS.set(key, { ...verb, pronoun: false, ...facts, ...lastLetterOf(form), ...(form?.startsWith("ا") === true && facts.kind === "perfect" ? { wasl: true } : {}) });
   };
   const [ms, fs, fd, md, mp] = perfect.split(" ");
   add(ms, { kind: "perfect", gender: "m", number: "singular" });

@@ -6,7 +6,7 @@
  */
 import { definiteReading, factsOf, isCommon, nameRole } from "../entities/gazetteer";
 import type { Paragraph } from "../text/paragraphs";
-import type { QuotePair } from "../text/quotes";
+import { isOpeningQuote, type QuotePair } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -88,7 +88,7 @@ function frameAt(scan: Scan, at: number, word: Word): number {
 function cueAt({ paragraph, sentence, found, waiting }: Scan, at: number, form: CueForm): number {
   const { tokens } = paragraph;
   if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) {
-    found.push({ at, form, sentence, frame: { kind: "source", from: at - 2, content: at + 1 } });
+    found.push({ at, form, sentence, frame: { kind: "source", from: at - 2, content: pastResumptive(tokens, at + 1) } });
     return at + 1;
   }
   if (form.kind === "source") {
@@ -167,7 +167,7 @@ function lateFrames({ paragraph, sentence, found }: Scan, cue: Waiting): void {
   const { at, form } = cue;
   if (followsAs(tokens, cue, sentence)) found.push({ at, form, sentence, frame: { kind: "source", from: at - 1, content: at + 1 } });
   if (saysWithoutMark(tokens, cue, sentence)) found.push({ at, form, sentence, frame: { kind: "bare", content: at + 1 } });
-  const noun = nounFrame(tokens, cue, sentence);
+  const noun = form.class === "characterise" ? quotedName(paragraph, cue, sentence) : nounFrame(tokens, cue, sentence);
   if (noun !== undefined && !found.some((other) => other.at > at && other.at < noun.content)) found.push({ at, form, sentence, frame: noun });
 }
 
@@ -181,7 +181,7 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
   const before = at > sentence.from ? tokens[at - 1]?.word : undefined;
   if (form.kind === "source") return !form.reading.proclitics.includes("ف");
   if (form.only === "in-document" && !opensDocument(tokens, at + 1)) return false;
-  if (followsHadd(tokens, at)) return true;
+  if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) return true;
   const bare = form.reading.offset === 0;
   // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
   if (bare && hasJoinedRole(before, "preposition") && !(form.kind === "nominal" && before?.plain !== "في")) return false;
@@ -195,7 +195,9 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
   if (bare && (form.class === "directive" || form.class === "deny") && hasRole(tokens[at + 1]?.word, "anonymity")) return false;
   // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
   if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence)) return false;
-  return !(bare && hasRole(before, "negation")) && !isImpersonal(tokens, at, form);
+  // `ما وصفه بـ`: what he called so.
+  const negated = bare && hasRole(before, "negation") && !(before?.plain === "ما" && form.withObject === true);
+  return !negated && !isImpersonal(tokens, at, form);
 }
 
 /** A plural or an ordinary noun without the article that is no title and no source. */
@@ -312,10 +314,13 @@ function sourceStart(tokens: readonly Token[], at: number, form: CueForm): numbe
   if (form.lemma === "وفقا" || form.lemma === "طبقا") return /^لل?/.test(next.word.plain) ? (next.word.plain === "لما" && isReportingVerb(tokens[at + 2]?.word ?? next.word) ? at + 3 : at + 1) : undefined;
   if (form.lemma === "حسبما" || next.word.plain === "ما") {
     const verb = tokens[form.lemma === "حسبما" ? at + 1 : at + 2];
-    return verb !== undefined && isReportingVerb(verb.word) ? (form.lemma === "حسبما" ? at + 2 : at + 3) : undefined;
+    return verb !== undefined && isReportingVerb(verb.word) ? pastResumptive(tokens, form.lemma === "حسبما" ? at + 2 : at + 3) : undefined;
   }
   return at + 1;
 }
+
+/** `وفق ما أفادت | به | مصادر`. */
+const pastResumptive = (tokens: readonly Token[], at: number): number => (tokens[at]?.word.plain === "به" ? at + 1 : at);
 
 /** A cue's verb, an object pronoun on it or not: `حسبما ذكرته الوزارة`; not `ورد`. */
 const isReportingVerb = perWord((word: Word): boolean => (cueForm(word)?.reading.offset === 0 && cueForm(word)?.only === undefined) || cueWithObject(word) !== undefined);
@@ -366,6 +371,11 @@ function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: C
     if (word === undefined || /^[.:؛«"“]$/.test(word.surface)) return likely;
     // `عبر الإنترنت عن طريق`: a look-alike has its preposition close by.
     if (form.homograph && (i > at + 6 || (i === at + 1 && word.kind === "arabic" && withoutHamza(word) !== preposition && !mayBeSomebody(word)))) return undefined;
+    // `ندد بـ«العدوان»`, `حذر من «عواقب وخيمة»`.
+    const quoted = isOpeningQuote(tokens[i + 1]?.word ?? word);
+    // `ندد بما | وصفه بـ«العدوان»`: the later verb's.
+    if (quoted && i > at + 1 && tokens.slice(at + 1, i).some((token) => isReportingVerb(token.word))) return likely;
+    if (quoted && (preposition === "ب" ? word.plain === "ب" : withoutHamza(word) === preposition)) return { kind: "noun", content: i + 1, offset: 0 };
     if (preposition === "ب") {
       const reading = word.readings.find(({ proclitics, key }) => proclitics === "ب" && key.length >= 3);
       // بـ before some nouns tells where or how, not what.
@@ -374,6 +384,13 @@ function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: C
     else if (withoutHamza(word) === dotted && tokens[i + 1] !== undefined && isCommon((tokens[i + 1] as Token).word) && cueForm((tokens[i + 1] as Token).word) === undefined && tokens[i + 1]?.word.plain !== "آخره") likely ??= { kind: "noun", content: i + 1, offset: 0 };
   }
   return likely;
+}
+
+/** `وصف الهجوم بـ«الجبان»`: the words between the marks are what it is called; without marks too much else has بـ. */
+function quotedName({ tokens, quotes }: Paragraph, { at, form }: Waiting, sentence: TokenRange): FramedCue["frame"] | undefined {
+  if (form.kind === "nominal") return undefined;
+  const quote = quotes.find(({ open, depth }) => open > at && open < Math.min(sentence.to, at + 25) && depth === 0);
+  return quote !== undefined && tokens[quote.open - 1]?.word.plain === "ب" ? { kind: "quote", quote, content: quote.open + 1 } : undefined;
 }
 
 /** A title, a name, or a definite noun that is a person's or a body's. */
