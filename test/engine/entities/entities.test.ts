@@ -58,6 +58,23 @@ describe("entities", () => {
     expect(entitiesIn("وقال المرصد السوري إن 12 مدنيا قتلوا.")).toContain("المرصد السوري organization: المرصد السوري full");
   });
 
+  it("begins a name where the article shows that it does", () => {
+    expect(entitiesIn("وقالت السيناتور دايان فاينشتاين إن التحقيق بدأ.\nوأنكرت فاينشتاين التسريب، ووجهت رسالة لفاينشتاين.")).toContain("دايان فاينشتاين person: دايان فاينشتاين full, فاينشتاين short, فاينشتاين short");
+  });
+
+  it("tells Sunnis from years, and a town from an adjective", () => {
+    expect(entitiesIn("وترأس الوزير مجلسا وزاريا هذه السنة.")).toEqual([]);
+    expect(entitiesIn("ودعا علماء السنة إلى الحوار.")).toEqual(["السنة group: السنة full"]);
+  });
+
+  it("takes no adjective of a street or a hospital for its country, no paper for a place, and no calm for a person", () => {
+    expect(entitiesIn("واستقبل مستشفى الكندي 9 جثث.")).toEqual([]);
+    expect(entitiesIn("وذكرت صحيفة الشرق الأوسط أن الوفد وصل.")).toEqual(["الشرق الأوسط organization: الشرق الأوسط full"]);
+    expect(entitiesIn("وعبرت السفينة قناة السويس أمس.")).toEqual(["قناة السويس place: قناة السويس full"]);
+    expect(entitiesIn("وأكد أن الوضع هادئ. وأضاف أن العمل مستمر.")).toEqual([]);
+    expect(entitiesIn("وقال الوزير لفرانس برس إن الوضع صعب.")).toEqual(["فرانس برس organization: فرانس برس full"]);
+  });
+
   it("keeps initials inside a name, and a plural adjective with its noun", () => {
     expect(entitiesIn("وقال الرئيس الأمريكي جورج و. بوش إن الخطة جاهزة.")).toContain("جورج و. بوش person: جورج و. بوش full");
     expect(entitiesIn("استقبل الوفد الرهينتين الفنلنديين في المطار.")).toEqual(["فنلندا place: الفنلنديين nisba"]);
@@ -151,6 +168,8 @@ describe("names by the tagger and the article", () => {
     ["a union where one serves", "وقال منسق السياسة الخارجية بالاتحاد الأوروبي كريم حداد إن المهلة قصيرة.", "منسق السياسة الخارجية بالاتحاد الأوروبي"],
     ["nouns in construct", "وأعلن رئيس لجنة إعادة توزيع الأراضي سالم الرواحي النتائج.", "رئيس لجنة إعادة توزيع الأراضي"],
     ["a player's country and game", "ووقع لاعب منتخب عمان لكرة القدم سالم الرواحي عقدا.", "لاعب منتخب عمان لكرة القدم"],
+    ["a party's group in a house", "واعتبر رئيس فريق حزب التقدم والعدل بمجلس النواب سالم الرواحي أن المشروع ناقص.", "رئيس فريق حزب التقدم والعدل بمجلس النواب"],
+    ["what one is charged with", "وقال الوزير المكلف بالميزانية سالم الرواحي إن العجز سيتراجع.", "الوزير المكلف بالميزانية"],
     ["a craft", "وأحيا المطرب العماني سالم الرواحي الحفل.", "المطرب العماني"],
     ["a player's place", "وسجل المهاجم كريم حداد هدفين.", "المهاجم"],
     ["whose head one is", "وقال رئيسها التنفيذي كريم حداد إن الأرباح ارتفعت.", "رئيسها التنفيذي"],

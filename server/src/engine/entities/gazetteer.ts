@@ -33,7 +33,7 @@ function matchAt(tokens: readonly Token[], at: number, sure: boolean): Gazetteer
   // Most words open no name, and this is asked of nearly all, several times.
   if (openings === NONE) return undefined;
   for (const { reading, node } of openings) {
-    if ((sure && !opensSureName(node)) || (beginsWithAnd(reading) && isGoverned(tokens, at))) continue;
+    if ((sure && !opensSureName(node)) || (beginsWithAnd(reading) && (isGoverned(tokens, at) || isAccusative(token.word)))) continue;
     const match = longestFrom(tokens, at, node, sure);
     if (match?.to === at + 1 && ORDINARY.has(reading.key) && !standsAsName(tokens, at, reading)) continue;
     if (match !== undefined) return { name: match.name, to: match.to, reading };
@@ -42,6 +42,9 @@ function matchAt(tokens: readonly Token[], at: number, sure: boolean): Gazetteer
 }
 
 const beginsWithAnd = ({ proclitics }: Reading): boolean => proclitics.startsWith("و") || proclitics.startsWith("ف");
+
+/** `مجلسا وزاريا`: an ordinary word in the accusative, not و and a city. */
+const isAccusative = perWord(({ key }: Word): boolean => key.endsWith("ا") && !/(?:ها|نا|هما)$/.test(key) && [key.slice(0, -1), `ال${key.slice(0, -1)}`].some(isCommonKey));
 
 /** `إلى فصيلة`: what a preposition governs begins with no conjunction. */
 export const isGoverned = (tokens: readonly Token[], at: number): boolean => {
@@ -65,6 +68,7 @@ function standsAsName(tokens: readonly Token[], at: number, reading: Reading): b
   const before = tokens[at - 1]?.word;
   const after = tokens[at + 1]?.word;
   if (kind === "adjective") return standsInConstruct(before, reading);
+  if (kind?.startsWith(BESIDE) === true) return [before, after].some((word) => word !== undefined && kind.slice(BESIDE.length).split(" ").includes(word.plain));
   if (kind !== "plural") return kind === undefined || after?.plain.startsWith(kind.slice(BEFORE.length)) !== true;
   const joined = reading.proclitics === "و" && !isPlace(before);
   return !joined && !(after?.kind === "arabic" && /^(?!ال).+ة$/.test(after.plain)) && !(after?.plain.startsWith("و") === true && !isPlace(after));
@@ -176,13 +180,13 @@ export const isBareHead = perWord((word: Word): boolean => word.readings.some(({
 /** May this word stand in a person's name: `name` (lists have it), `particle` (بن, أبو …), `unknown` (no list has it), or not. */
 export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | undefined => {
   if (word.kind !== "arabic" || word.plain.length < 2) return undefined;
-  // Tanwin and nisba plurals (صحافيين) are never a name's.
-  if (NAME_ENDERS.has(word.plain) || TANWIN.test(word.surface) || /ي(?:ين|ون)$/.test(word.key)) return undefined;
+  // Tanwin, nisba plurals (صحافيين) and a seat of hamza at the end (هادئ, which shares its key with هادي) are never a name's.
+  if (NAME_ENDERS.has(word.plain) || word.plain.endsWith("ئ") || TANWIN.test(word.surface) || /ي(?:ين|ون)$/.test(word.key)) return undefined;
   const key = word.key.replace(/[-‐‑].*$/, "");
   if (PARTICLES.has(key)) return "particle";
   if (isNameKey(key)) return "name";
   if (isCommonKey(key) || !/^[\u0621-\u064a]+$/.test(key) || key.length < 2) return undefined;
-  if (word.plain.length > 3 && IMPERFECT.has(key.charAt(0)) && !key.startsWith("تش")) return undefined;
+  if ((word.plain.length > 3 && IMPERFECT.has(key.charAt(0)) && !key.startsWith("تش")) || isAccusative(word)) return undefined;
   return word.readings.slice(1).some((reading) => !RARE_PROCLITICS.has(reading.proclitics) && (isCommonKey(reading.key) || (isNameKey(reading.key) && reading.proclitics !== "ف") || reading.key.startsWith("ال") || ORGANISATION_HEADS.has(reading.key) || TITLES.has(reading.key) || PLACE_HEADS.has(reading.key))) ? undefined : "unknown";
 });
 
@@ -304,7 +308,8 @@ const gendersOf = (table: TableName): Map<string, "m" | "f" | "c"> => new Map(ro
 
 /** Names of places that are adjectives, plurals or the beginning of something else, too: what each is. */
 const BEFORE = "before:";
-const ORDINARY = new Map(rows("ordinary-names").filter(([, where = ""]) => where === "adjective" || where === "plural" || where.startsWith(BEFORE)).map(([name = "", where = ""]) => [keyForm(name), where]));
+const BESIDE = "beside:";
+const ORDINARY = new Map(rows("ordinary-names").filter(([, where = ""]) => where === "adjective" || where === "plural" || where.startsWith(BEFORE) || where.startsWith(BESIDE)).map(([name = "", where = ""]) => [keyForm(name), where]));
 const HAMZA_BELOW = new Set(rows("title-heads").filter(([form = ""]) => form.startsWith("إ")).map(([form = ""]) => keyForm(form)));
 const COUNTRY_NOUNS = keysOf("country-nouns");
 const PRONOUNS = ["ه", "ها", "هم", "هما", "نا"];

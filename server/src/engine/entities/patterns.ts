@@ -86,10 +86,17 @@ function namedThingAt(text: string, tokens: readonly Token[], at: number, person
     return [newMention(named(text, tokens, at, to, token.start + reading.offset), name.type, "full", name.ref)];
   }
   const nisba = nisbaCountry(token.word);
-  if (nisba === undefined) return [];
+  if (nisba === undefined || isInstitutionsName(tokens, at)) return [];
   const place = named(text, tokens, at, at + 1, token.start + nisba.reading.offset);
   const group = nisba.plural && nisba.reading.key.startsWith("ال") && !followsDefinite(tokens, at);
   return [group ? newMention(place, "group", "full", `group:${nisba.ref}`) : newMention(place, "place", "nisba", nisba.ref)];
+}
+
+/** `مستشفى الكندي`, `شارع اليماني`: an adjective of a noun without the article has none; the institution is called so. */
+function isInstitutionsName(tokens: readonly Token[], at: number): boolean {
+  const [before, word, after] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  const head = before && factsOf(before);
+  return word !== undefined && /^ال.*ي$/.test(word.key) && head !== undefined && (head.organisationHead ?? head.placeHead) !== undefined && !head.reading.key.startsWith("ال") && !(after !== undefined && nameRole(after) === "name");
 }
 
 /** `البنك | المركزي | المصري`, `الجيش | الوطني | الليبي`: what a body does, before whose it is. */

@@ -1,6 +1,6 @@
 /**
- * Names that an article teaches: an organisation's initials in brackets behind it (`اتحاد الصناعات (BDI)`), and the name of a model or a storm,
- * which then stands without its kind (`صاروخ شهاب 3` … `شهاب`).
+ * Names that an article teaches: an organisation's initials in brackets behind it (`اتحاد الصناعات (BDI)`), the name of a model or a storm,
+ * which then stands without its kind (`صاروخ شهاب 3` … `شهاب`), and where a family name begins (`دايان فاينشتاين` … `فاينشتاين`, which is not ف and another's).
  */
 import type { Paragraph } from "../text/paragraphs";
 import { phraseTable } from "../text/phrases";
@@ -28,12 +28,45 @@ export type KnownNames = (tokens: readonly Token[], at: number, firstKey?: strin
  */
 export function withTaughtNames(paragraphs: readonly (Paragraph & { mentions: readonly LocalMention[] })[], known: KnownNames | undefined): readonly (readonly LocalMention[])[] {
   const lessons: Lesson[] = [];
-  for (const paragraph of paragraphs) collectLessons(paragraph, lessons);
+  const families = new Set<string>();
+  for (const paragraph of paragraphs) {
+    collectLessons(paragraph, lessons);
+    collectFamilies(paragraph, families);
+  }
   const lessonAt = lessons.length === 0 ? undefined : phraseTable(lessons.map((lesson) => [lesson.phrase, lesson] as const));
   return paragraphs.map((paragraph) => {
-    const taught = lessonAt === undefined ? paragraph.mentions : instead(paragraph.mentions, occurrences(paragraph, lessonAt));
+    const begun = paragraph.mentions.some((one) => misses(paragraph, one, families)) ? paragraph.mentions.map((one) => fromItsBeginning(paragraph, one, families)) : paragraph.mentions;
+    const taught = lessonAt === undefined ? begun : instead(begun, occurrences(paragraph, lessonAt));
     return known === undefined ? taught : instead(taught, knownIn(paragraph, known).filter((one) => !isPartOfName(one, taught)));
   });
+}
+
+/** The words behind the first of people's names, as they are written. */
+function collectFamilies({ tokens, mentions }: Paragraph & { mentions: readonly LocalMention[] }, families: Set<string>): void {
+  for (const { type, from, to } of mentions) {
+    if (type !== "person") continue;
+    for (let at = from + 1; at < to; at++) families.add(tokens[at]?.word.key ?? "");
+  }
+}
+
+/** Where the family name at the beginning of a mention begins in its word: undefined where the article names no such family, or the mention begins there. */
+function familyOffset({ tokens }: Paragraph, { type, from, start }: LocalMention, families: ReadonlySet<string>): number | undefined {
+  const token = tokens[from];
+  if (type !== "person" || token === undefined || token.word.readings.length === 1) return undefined;
+  const offset = token.word.readings.find(({ key }) => families.has(key))?.offset;
+  return offset === undefined || token.start + offset === start ? undefined : offset;
+}
+
+const misses = (paragraph: Paragraph, mention: LocalMention, families: ReadonlySet<string>): boolean => familyOffset(paragraph, mention, families) !== undefined;
+
+function fromItsBeginning(paragraph: Paragraph, mention: LocalMention, families: ReadonlySet<string>): LocalMention {
+  const offset = familyOffset(paragraph, mention, families);
+  if (offset === undefined) return mention;
+  const { text, tokens } = paragraph;
+  const { from, to, type, kind, ref, unsure } = mention;
+  const whole = newMention(named(text, tokens, from, to, (tokens[from]?.start ?? 0) + offset), type, kind, ref, titlesAround(tokens, from, to, offset > 0));
+  whole.unsure = unsure;
+  return whole;
 }
 
 /** The mentions, with others in the place of those that they overlap. */

@@ -100,7 +100,7 @@ function isCoordinated(tokens: readonly Token[], head: number, to: number): bool
 
 const isJoinedDefinite = ({ readings }: Word): boolean => readings.some(({ proclitics, plain }) => proclitics === "و" && plain.startsWith("ال"));
 
-/** `وزير الدولة | بوزارة الخارجية`, `لاعب المنتخب | لكرة القدم`, `منسق السياسة | بالاتحاد الأوروبي`. */
+/** `وزير الدولة | بوزارة الخارجية`, `لاعب المنتخب | لكرة القدم`, `منسق السياسة | بالاتحاد الأوروبي`, `الوزير المكلف | بالميزانية`. */
 function adjunctEnd(tokens: readonly Token[], to: number, closedBy: "name" | "mark"): number | undefined {
   const word = tokens[to]?.word;
   if (word?.kind !== "arabic") return undefined;
@@ -110,6 +110,7 @@ function adjunctEnd(tokens: readonly Token[], to: number, closedBy: "name" | "ma
   if (facts !== undefined && ADJOINING.has(facts.reading.proclitics) && (facts.organisationHead ?? facts.placeHead) !== undefined) return to + 1;
   const known = knownNameAt(tokens, to);
   if (known !== undefined && ADJOINING.has(known.reading.proclitics) && (known.name.type === "organization" || known.name.type === "place")) return known.to;
+  if (CHARGED.has(tokens[to - 1]?.word.key ?? "") && word.readings.some(({ proclitics, plain }) => proclitics === "ب" && plain.startsWith("ال"))) return to + 1;
   const closed = definiteReading(tokens[to + 1]?.word ?? word) !== undefined && tokens[to + 1] !== undefined;
   return closed && word.readings.some(({ proclitics, key }) => proclitics === "ل" && !key.startsWith("ال") && isCommonKey(key)) && nameRole(word) === undefined ? to + 2 : undefined;
 }
@@ -124,7 +125,9 @@ function constructEnd(tokens: readonly Token[], to: number): number | undefined 
     if (at > to && word !== undefined && isOpeningQuote(word)) return at;
     if (word?.kind !== "arabic") return undefined;
     if (at > to && definiteReading(word)?.offset === 0) return at + 1;
-    if (!isCommonKey(word.key) || nameRole(word) !== undefined || linksTitle(word) || isJoinedDefinite(word)) return undefined;
+    const facts = factsOf(word);
+    const isNoun = (isCommonKey(word.key) && nameRole(word) === undefined) || (facts?.organisationHead !== undefined && facts.reading.offset === 0);
+    if (!isNoun || linksTitle(word) || isJoinedDefinite(word)) return undefined;
   }
   return undefined;
 }
@@ -161,6 +164,8 @@ const LONGEST_CONSTRUCT = 4;
 /** Words inside a title that are neither definite nor names: `رئيس مجلس إدارة`, `الناطق باسم`, `أول`. */
 const TITLE_WORDS = new Set(["مجلس", "باسم", "اداره", "اركان", "هييه", "شوون", "عام", "سابق", "لشوون", "اول", "لدي", "في", "وزراء", "بلديه", "جمهوريه", "قوات", "دوله", "امن", "منطقه", "كبير", "خاص", "عهد", "عن"]);
 const SPEAKING_FOR = new Set(["باسم", "بإسم", "بلسان"]);
+/** Participles that name their charge with بـ. */
+const CHARGED = new Set(["المكلف", "المكلفه", "المعني", "المعنيه", "المختص", "المختصه"]);
 /** Prepositions that join a body or a place to an office. */
 const ADJOINING = new Set(["ب", "ل"]);
 const COMMAS = new Set(["،", ","]);

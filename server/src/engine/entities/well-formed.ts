@@ -31,11 +31,17 @@ function isPaper(tokens: readonly Token[], { type, from }: Tagged): boolean {
 
 /** No name begins or ends with a mark (but with the full stop of an initial), or begins with a title, and a class word alone is none. */
 function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tagged | undefined {
-  while (from < to && (tokens[from]?.word.kind === "punctuation" || (type === "person" && to - from > 1 && isDefiniteTitle(tokens[from]?.word)))) from++;
-  while (from < to && tokens[to - 1]?.word.kind === "punctuation" && tokens[to - 1]?.word.surface !== ".") to--;
+  while (from < to && (isOutside(tokens[from], type) || (type === "person" && to - from > 1 && isDefiniteTitle(tokens[from]?.word)))) from++;
+  while (from < to && isOutside(tokens[to - 1], type) && !endsInitial(tokens, to)) to--;
   const only = to - from === 1 ? tokens[from]?.word : undefined;
   return from === to || (only !== undefined && isBareHead(only)) || (type === "person" && isDescribed(tokens, from, to)) ? undefined : { type, from, to };
 }
+
+/** A mark, or a word that no person is called: `هادئ`, which shares its key with هادي. */
+const isOutside = (token: Token | undefined, type: Tagged["type"]): boolean => token !== undefined && (token.word.kind === "punctuation" || (type === "person" && token.word.plain.endsWith("ئ")));
+
+/** `هشام ل.`, `كي جي بي.` */
+const endsInitial = (tokens: readonly Token[], to: number): boolean => tokens[to - 1]?.word.surface === "." && (tokens[to - 2]?.word.plain.length ?? 0) <= 2;
 
 /** `الرئيسان | بوش وشيراك`, `والسفير | فلان`. */
 const isDefiniteTitle = (word: Word | undefined): boolean => word !== undefined && definiteTitle(word);

@@ -188,8 +188,10 @@ function joinedByAnd(word: Word | undefined, mention: LinkedMention): boolean {
  * description, and no other country.
  */
 function describedVoice(words: readonly Word[], discourse: Discourse, gender: "m" | "f" | undefined): Voice | undefined {
-  const [first] = words;
+  const [first, office] = words;
   if (first === undefined) return undefined;
+  // `السيدة الوزيرة`, `السيد الرئيس`.
+  if (office !== undefined && isAddress(first) && factsOf(office)?.reading.offset === 0 && isTitleHead(office.key)) return describedVoice(words.slice(1), discourse, gender);
   const countries = words.flatMap((word) => { const nisba = nisbaCountry(word); return nisba === undefined ? [] : [stem(nisba.reading.key)]; });
   if (COUNTERPART.test(first.key)) return discourse.voices.find((voice) => !discourse.current.includes(voice) && countries.some((country) => voice.countries.has(country)));
   if (!first.key.startsWith("ال") && factsOf(first)?.title === undefined) return undefined;
@@ -197,7 +199,7 @@ function describedVoice(words: readonly Word[], discourse: Discourse, gender: "m
   const head = bare(first.key);
   const masculine = head.replace(/ه$/, "");
   const fits = (voice: Voice): boolean =>
-    (voice.heads.has(head) || voice.heads.has(masculine)) && (gender === undefined || voice.gender === undefined || voice.gender === gender || factsOf(first)?.title === undefined) && (countries.length === 0 || voice.countries.size === 0 || countries.some((country) => voice.countries.has(country)));
+    (voice.heads.has(head) || voice.heads.has(masculine)) && (gender === undefined || voice.gender === undefined || voice.gender === gender || (factsOf(first)?.title ?? factsOf(first)?.honorific) === undefined) && (countries.length === 0 || voice.countries.size === 0 || countries.some((country) => voice.countries.has(country)));
   // `المتحدث الرسمي باسم | الوكالة`: what tells one from another.
   const told = words.findLastIndex(linksTitle);
   const complements = words.slice(Math.max(1, told + 1)).filter((word) => nisbaCountry(word) === undefined && word.kind === "arabic").map(({ key }) => bare(key));
@@ -206,6 +208,9 @@ function describedVoice(words: readonly Word[], discourse: Discourse, gender: "m
   const most = Math.max(0, ...fitting.map(shared));
   return fitting.find((voice) => shared(voice) === most) ?? (head === "مسوول" && complements.length === 0 ? discourse.voices.find((voice) => voice.spoken === true && voice.heads.size > 0 && (countries.length === 0 || countries.some((country) => voice.countries.has(country)))) : undefined);
 }
+
+/** السيد, السيدة: a form of address and no office. */
+const isAddress = (word: Word): boolean => /^السيد(?:ة|ه)?$/.test(word.plain);
 
 /** `الأخير`: the person named last before it, in this paragraph or the one before. */
 function lastNamed({ index }: PlacedParagraph, at: number, linking: Linking, gender: "m" | "f" | undefined): LinkedEntity | undefined {
