@@ -73,6 +73,7 @@ describe("entities", () => {
     expect(entitiesIn("وعبرت السفينة قناة السويس أمس.")).toEqual(["قناة السويس place: قناة السويس full"]);
     expect(entitiesIn("وأكد أن الوضع هادئ. وأضاف أن العمل مستمر.")).toEqual([]);
     expect(entitiesIn("وقال الوزير لفرانس برس إن الوضع صعب.")).toEqual(["فرانس برس organization: فرانس برس full"]);
+    expect(entitiesIn("وقال كريم حداد المحلل لدى برايس فيوتشرز إن السوق هادئة.").join()).not.toContain(": رايس");
   });
 
   it("keeps initials inside a name, and a plural adjective with its noun", () => {

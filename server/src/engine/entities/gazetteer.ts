@@ -33,7 +33,7 @@ function matchAt(tokens: readonly Token[], at: number, sure: boolean): Gazetteer
   // Most words open no name, and this is asked of nearly all, several times.
   if (openings === NONE) return undefined;
   for (const { reading, node } of openings) {
-    if ((sure && !opensSureName(node)) || (beginsWithAnd(reading) && (isGoverned(tokens, at) || isAccusative(token.word)))) continue;
+    if ((sure && !opensSureName(node)) || (reading.proclitics !== "" && isGoverned(tokens, at)) || (beginsWithAnd(reading) && isAccusative(token.word))) continue;
     const match = longestFrom(tokens, at, node, sure);
     if (match?.to === at + 1 && ORDINARY.has(reading.key) && !standsAsName(tokens, at, reading)) continue;
     if (match !== undefined) return { name: match.name, to: match.to, reading };
@@ -46,7 +46,7 @@ const beginsWithAnd = ({ proclitics }: Reading): boolean => proclitics.startsWit
 /** `مجلسا وزاريا`: an ordinary word in the accusative, not و and a city. */
 const isAccusative = perWord(({ key }: Word): boolean => key.endsWith("ا") && !/(?:ها|نا|هما)$/.test(key) && [key.slice(0, -1), `ال${key.slice(0, -1)}`].some(isCommonKey));
 
-/** `إلى فصيلة`: what a preposition governs begins with no conjunction. */
+/** `إلى فصيلة`, `لدى برايس`: what a preposition governs begins with no conjunction, and with no second preposition. */
 export const isGoverned = (tokens: readonly Token[], at: number): boolean => {
   const before = at < 1 ? undefined : tokens[at - 1]?.word;
   return before !== undefined && isPreposition(before);

@@ -11,7 +11,7 @@ export function nameOffset(tokens: readonly Token[], from: number, type: EntityT
   if (token?.word.kind !== "arabic") return 0;
   const listed = listedNameAt(tokens, from);
   if (listed?.name.type === type) return listed.reading.offset;
-  if (isGoverned(tokens, from) && /^[وف]/.test(token.word.plain)) return 0;
+  if (isGoverned(tokens, from) && /^[وفبلك]/.test(token.word.plain)) return 0;
   const reading = type === "person" ? nameReading(token.word) : type === "organization" ? factsOf(token.word)?.reading : undefined;
   return reading?.offset ?? listed?.reading.offset ?? likelyOffset(token.word);
 }
