@@ -193,7 +193,8 @@ function report({ whole, edits: edited, everyFeature: every }) {
   // wink-nlp tags and finds entities in English; this finds names, links, speakers and a hundred kinds of fault besides. About 0.56; 0.5 to 0.6 on a machine with other work.
   if (whole.toWink < 0.5) fails.push(`whole analysis is ${whole.toWink.toFixed(2)} of wink-nlp's rate, not 0.5`);
   if (edited[2_000].p95 > 10) fails.push(`an edit at 2,000 words takes ${edited[2_000].p95} ms (p95), not 10`);
-  if (every.diagnostics.p95 > 10) fails.push(`an edit at 2,000 words with every feature on takes ${every.diagnostics.p95} ms over stdio (p95), not 10`);
+  // 7 ms on a quiet machine, 10 on a slow one; what is typed must be judged before the screen is drawn anew (60 times a second).
+  if (every.diagnostics.p95 > 16) fails.push(`an edit at 2,000 words with every feature on takes ${every.diagnostics.p95} ms over stdio (p95), not 16`);
   for (const fail of fails) console.error(fail);
   return fails.length > 0 ? 1 : 0;
 }
