@@ -62,6 +62,10 @@ describe("entities", () => {
     expect(entitiesIn("وقالت السيناتور دايان فاينشتاين إن التحقيق بدأ.\nوأنكرت فاينشتاين التسريب، ووجهت رسالة لفاينشتاين.")).toContain("دايان فاينشتاين person: دايان فاينشتاين full, فاينشتاين short, فاينشتاين short");
   });
 
+  it("ends a name with the family that the article shows", () => {
+    expect(entitiesIn("واستقبل الأمير مشعل الأحمد الجابر الرواحي الوفد.\nوقال أحمد الرواحي إن اللقاء مثمر.").map((one) => one.split(" person")[0])).toContain("مشعل الأحمد الجابر الرواحي");
+  });
+
   it("tells Sunnis from years, and a town from an adjective", () => {
     expect(entitiesIn("وترأس الوزير مجلسا وزاريا هذه السنة.")).toEqual([]);
     expect(entitiesIn("ودعا علماء السنة إلى الحوار.")).toEqual(["السنة group: السنة full"]);

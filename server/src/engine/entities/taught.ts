@@ -1,11 +1,11 @@
 /**
  * Names that an article teaches: an organisation's initials in brackets behind it (`اتحاد الصناعات (BDI)`), the name of a model or a storm,
- * which then stands without its kind (`صاروخ شهاب 3` … `شهاب`), and where a family name begins (`دايان فاينشتاين` … `فاينشتاين`, which is not ف and another's).
+ * which then stands without its kind (`صاروخ شهاب 3` … `شهاب`), and its families (`دايان فاينشتاين` … `فاينشتاين`, which is not ف and another's).
  */
 import type { Paragraph } from "../text/paragraphs";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
-import { isCommon, nameRole } from "./gazetteer";
+import { endsName, isCommon, nameRole } from "./gazetteer";
 import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 
@@ -35,36 +35,44 @@ export function withTaughtNames(paragraphs: readonly (Paragraph & { mentions: re
   }
   const lessonAt = lessons.length === 0 ? undefined : phraseTable(lessons.map((lesson) => [lesson.phrase, lesson] as const));
   return paragraphs.map((paragraph) => {
-    const begun = paragraph.mentions.some((one) => misses(paragraph, one, families)) ? paragraph.mentions.map((one) => fromItsBeginning(paragraph, one, families)) : paragraph.mentions;
-    const taught = lessonAt === undefined ? begun : instead(begun, occurrences(paragraph, lessonAt));
+    const whole = families.size === 0 ? paragraph.mentions : inFull(paragraph, families);
+    const taught = lessonAt === undefined ? whole : instead(whole, occurrences(paragraph, lessonAt));
     return known === undefined ? taught : instead(taught, knownIn(paragraph, known).filter((one) => !isPartOfName(one, taught)));
   });
+}
+
+/** The paragraph's mentions as the article's families have them; the same array where nothing is missed. */
+function inFull(paragraph: Paragraph & { mentions: readonly LocalMention[] }, families: ReadonlySet<string>): readonly LocalMention[] {
+  const completed = paragraph.mentions.map((one) => asFamiliesShow(paragraph, one, families)).filter((one, at) => one !== paragraph.mentions[at]);
+  return instead(paragraph.mentions, completed);
 }
 
 /** The words behind the first of people's names, as they are written. */
 function collectFamilies({ tokens, mentions }: Paragraph & { mentions: readonly LocalMention[] }, families: Set<string>): void {
   for (const { type, from, to } of mentions) {
     if (type !== "person") continue;
-    for (let at = from + 1; at < to; at++) families.add(tokens[at]?.word.key ?? "");
+    for (let at = from + 1; at < to; at++) {
+      const word = tokens[at]?.word;
+      // `جمال الدين`, `عبد الله`: of a given name.
+      if (word !== undefined && !endsName(word)) families.add(word.key);
+    }
   }
 }
 
-/** Where the family name at the beginning of a mention begins in its word: undefined where the article names no such family, or the mention begins there. */
-function familyOffset({ tokens }: Paragraph, { type, from, start }: LocalMention, families: ReadonlySet<string>): number | undefined {
+/**
+ * A person's mention as the families of the article have it: from the beginning of the word that names one (`فاينشتاين`, not ف and another's),
+ * and to the end of a family name behind it (`مشعل الأحمد [الصباح]`). The same mention where nothing is missed.
+ */
+function asFamiliesShow({ text, tokens }: Paragraph, mention: LocalMention, families: ReadonlySet<string>): LocalMention {
+  const { type, from, start, kind, ref, unsure } = mention;
   const token = tokens[from];
-  if (type !== "person" || token === undefined || token.word.readings.length === 1) return undefined;
-  const offset = token.word.readings.find(({ key }) => families.has(key))?.offset;
-  return offset === undefined || token.start + offset === start ? undefined : offset;
-}
-
-const misses = (paragraph: Paragraph, mention: LocalMention, families: ReadonlySet<string>): boolean => familyOffset(paragraph, mention, families) !== undefined;
-
-function fromItsBeginning(paragraph: Paragraph, mention: LocalMention, families: ReadonlySet<string>): LocalMention {
-  const offset = familyOffset(paragraph, mention, families);
-  if (offset === undefined) return mention;
-  const { text, tokens } = paragraph;
-  const { from, to, type, kind, ref, unsure } = mention;
-  const whole = newMention(named(text, tokens, from, to, (tokens[from]?.start ?? 0) + offset), type, kind, ref, titlesAround(tokens, from, to, offset > 0));
+  if (type !== "person" || token === undefined) return mention;
+  const offset = token.word.readings.length === 1 ? undefined : token.word.readings.find(({ key }) => families.has(key))?.offset;
+  const begins = offset === undefined ? start : token.start + offset;
+  const next = tokens[mention.to]?.word;
+  const to = next?.key.startsWith("ال") === true && families.has(next.key) ? mention.to + 1 : mention.to;
+  if (begins === start && to === mention.to) return mention;
+  const whole = newMention(named(text, tokens, from, to, begins), type, kind, ref, titlesAround(tokens, from, to, begins > token.start));
   whole.unsure = unsure;
   return whole;
 }

@@ -188,8 +188,8 @@ function continuesWith(mention: LocalMention, state: State, token: Token | undef
 /** A name goes on after the words a list has: `إفراييم | سنيه`, `ري يونغ | هو`. */
 function restOfName(tokens: readonly Token[], from: number, at: number, limit: number): number {
   const word = tokens[at]?.word;
-  // `اتهم شهباز شريف | الهند`: a country is the verb's object.
-  if (at >= limit || word?.kind !== "arabic" || isCountry(word)) return at;
+  // `اتهم شهباز شريف | الهند`, `اتهم جنبلاط | حزب النور`: a country or a body is the verb's object.
+  if (at >= limit || word?.kind !== "arabic" || isCountry(word) || factsOf(word)?.organisationHead !== undefined) return at;
   if (isNameSyllable(tokens, from, at, true)) return at + 1;
   const oneWord = nameRole(tokens[at - 2]?.word ?? word) === undefined;
   if (!oneWord || hasAnyRole(word) || cueForm(word) !== undefined || factsOf(word) !== undefined || definiteReading(word) !== undefined || isManner(word) || isJoined(word) || NO_NAME_ENDING.test(word.plain)) return nameEnd(tokens, at, Math.min(limit, at + 1));
