@@ -3,7 +3,7 @@ import type { Span } from "../article";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
-import { definiteReading, factsOf, givenName, isCommon, isCommonKey, isOtherHamza, knownNameAt, linksTitle, nameRole, nisbaCountry, type NameFacts } from "./gazetteer";
+import { definiteReading, factsOf, givenName, isCommon, isCommonKey, isOtherHamza, isTitleHead, knownNameAt, linksTitle, nameRole, nisbaCountry, type NameFacts } from "./gazetteer";
 
 /** A title beside a name: its tokens on the side away from the name, and its place in the text. */
 export interface Title {
@@ -40,12 +40,18 @@ export function titleAfter(tokens: readonly Token[], at: number): Title | undefi
   const head = tokens[from];
   const facts = head && factsOf(head.word);
   // `التقى شكري نظيره الروسي`: the counterpart is another.
-  if (head === undefined || facts?.title === undefined || facts.reading.offset !== 0 || facts.possessed === true || isOtherHamza(facts.reading)) return undefined;
+  if (head === undefined || facts === undefined || (facts.title === undefined && !isOffice(tokens, from)) || facts.reading.offset !== 0 || facts.possessed === true || isOtherHamza(facts.reading)) return undefined;
   let to = titleEnd(tokens, from, "mark");
   if (tokens[to] !== undefined && tokens[to]?.word.kind !== "punctuation") to = titleEnd(tokens, from, "nothing");
   while (to - from > 1 && isDangling(tokens, to - 1)) to--;
   if (to - from < 2) return undefined;
-  return { from, to, span: { start: head.start, end: tokens[to - 1]?.end ?? head.end }, gender: facts.title };
+  return { from, to, span: { start: head.start, end: tokens[to - 1]?.end ?? head.end }, gender: facts.title ?? facts.honorific };
+}
+
+/** `كريم حداد | الرئيس التنفيذي`: what one is; `استقبل كريم حداد | الرئيس المصري`: whom he received. */
+function isOffice(tokens: readonly Token[], head: number): boolean {
+  const [word, next] = [tokens[head]?.word, tokens[head + 1]?.word];
+  return word !== undefined && next !== undefined && isTitleHead(word.key) && nisbaCountry(next) === undefined && /^ال(?:.+ي|.+يه|عام|عامه|سابق|سابقه|مساعد|مساعده)$/.test(next.key);
 }
 
 /** `سكرتيرة بوش`: one word without ال right before a name is somebody else, of whom the name tells whose he is; not in `رئيسها جون`. */

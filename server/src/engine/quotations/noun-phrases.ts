@@ -323,7 +323,7 @@ export const isAdjunctWord = perWord((word: Word): boolean => {
 const isCommonAsWhole = perWord((word: Word): boolean => isCommon(word) && !word.readings.slice(1).some(({ key, proclitics }) => /[لب]$/.test(proclitics) && key.startsWith("ال")));
 
 /** A finite verb, by a shape that is hardly ever a noun's (not `سيدات`, `يمين`, nor a name). */
-export const isImperfect = perWord((word: Word): boolean => word.kind === "arabic" && isCommon(word) && nameRole(word) === undefined && !hasRole(word, "noun") && !/(?:ات|ة)$/.test(word.plain)
+export const isImperfect = perWord((word: Word): boolean => word.kind === "arabic" && isCommon(word) && nameRole(word) === undefined && !hasRole(word, "noun") && !hasRole(word, "respectful") && !/(?:ات|ة)$/.test(word.plain)
   && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "س") && key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم")));
 
 const isJoined = (word: Word): boolean => word.kind === "arabic" && /^و../.test(word.plain) && nameRole(word) === undefined;
