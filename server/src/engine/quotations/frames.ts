@@ -361,7 +361,9 @@ function isTitleQuote(tokens: readonly Token[], quote: QuotePair, at: number): b
 
 /** `تعهد بتعزيز التعاون`, `حث الحكومة على ضبط النفس`: the verb's own preposition before a noun. */
 function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, sentence: TokenRange): FramedCue["frame"] | undefined {
-  const preposition = form.nounPreposition;
+  // A verb with على أن stresses some nouns, too: `أكد على ضرورة الحوار`, not `أكد العثور على أسلحة`.
+  const stresses = form.nounPreposition === undefined && form.ala && form.class === "assert";
+  const preposition = stresses ? "على" : form.nounPreposition;
   if (preposition === undefined || form.kind === "nominal") return undefined;
   // `شدد علي ضرورة`: Egyptian spelling, where no `على` follows and what does is no name's second word.
   const dotted = preposition.endsWith("ى") ? `${preposition.slice(0, -1)}ي` : undefined;
@@ -376,6 +378,7 @@ function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: C
     // `ندد بما | وصفه بـ«العدوان»`: the later verb's.
     if (quoted && i > at + 1 && tokens.slice(at + 1, i).some((token) => isReportingVerb(token.word))) return likely;
     if (quoted && (preposition === "ب" ? word.plain === "ب" : withoutHamza(word) === preposition)) return { kind: "noun", content: i + 1, offset: 0 };
+    if (stresses && !nounHasRole(tokens[i + 1]?.word, "stressed")) continue;
     if (preposition === "ب") {
       const reading = word.readings.find(({ proclitics, key }) => proclitics === "ب" && key.length >= 3);
       // بـ before some nouns tells where or how, not what.

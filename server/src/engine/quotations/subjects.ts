@@ -83,6 +83,8 @@ export function contentStart({ frame, sentence }: FramedCue): number {
     case "clause": return frame.complementizer;
     case "colon": return frame.mark;
     case "quote": return frame.quote.open;
+    // The preposition, a word of its own, is no subject's: `شدد نجاد | علي ضرورة`.
+    case "noun": return frame.offset === 0 ? frame.content - 1 : frame.content;
     default: return frame.content;
   }
 }
