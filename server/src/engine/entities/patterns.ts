@@ -192,14 +192,14 @@ function afterAdjectives(tokens: readonly Token[], at: number): number {
 /** A model's name after its kind: `صاروخ شهاب 3`, `طائرة بوينغ 737`, `دبابة ميركافا`; not `صاروخ باليستي`, `سفينة تركية`. A storm has a person's name (`إعصار كاترينا`). */
 function modelEnd(tokens: readonly Token[], at: number, isStorm: boolean): number {
   const word = tokens[at]?.word;
-  if (word?.kind !== "arabic" || word.plain.length < 3 || definiteReading(word) !== undefined || nisbaCountry(word) !== undefined || hasProclitic(word) || (knownNameAt(tokens, at)?.reading.offset ?? 0) > 0) return at;
+  if (word?.kind !== "arabic" || word.plain.length < 3 || definiteReading(word) !== undefined || nisbaCountry(word) !== undefined || goesOn(word) || (knownNameAt(tokens, at)?.reading.offset ?? 0) > 0) return at;
   if (!isStorm && tokens[at + 1]?.word.kind === "number" && spaceBefore(tokens, at + 1)) return at + 2;
   const role = nameRole(word);
   return (role === "unknown" || (isStorm && role === "name")) && !/(?:ي|يه|ات)$/.test(word.key) ? at + 1 : at;
 }
 
-/** `تحطم الطائرة بميكرونيسيا`, `طاقم الطائرة وركابها`, `بعمق 30 مترا`: a word with something before it goes on with the sentence. */
-const hasProclitic = perWord(({ readings, plain }: Word): boolean => readings.some(({ key, offset }) => offset > 0 && isCommonKey(key)) || /^و.+(?:ها|هم|هما|هن|نا|ه)$/.test(plain));
+/** `تحطم الطائرة بميكرونيسيا`, `طاقم الطائرة وركابها`, `أفضل هاتف صنعناه`: a word with something before it, or a verb with its object, goes on with the sentence. */
+const goesOn = perWord(({ readings, plain }: Word): boolean => readings.some(({ key, offset }) => offset > 0 && isCommonKey(key)) || /^و.+(?:ها|هم|هما|هن|نا|ه)$/.test(plain) || /(?:نا|و)(?:ه|ها|هم)$/.test(plain));
 
 /** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */
 function organisationEnd(tokens: readonly Token[], at: number): number {

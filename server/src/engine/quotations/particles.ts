@@ -12,7 +12,7 @@ const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** Roles of nouns, whatever stands before them: `للقانون`, `بشدة`. */
-const NOUN_ROLES = ["no-source", "manner", "utterance", "field", "source-cue", "stressed"] as const;
+const NOUN_ROLES = ["no-source", "manner", "utterance", "field", "source-cue", "stressed", "addressed"] as const;
 export type NounRole = (typeof NOUN_ROLES)[number];
 
 /** Has this word, as a whole, the role? Spelling of the hamza does not matter (`إلى`, `الى`); final ي and ى are told apart where both are words. */

@@ -53,7 +53,9 @@ export function sentenceSubject(paragraph: Paragraph, mentions: readonly LocalMe
 function withoutObject(tokens: readonly Token[], mentions: readonly LocalMention[], phrase: NounPhrase): NounPhrase {
   if (phrase.name !== undefined) return phrase;
   const isDefinite = (at: number): boolean => definiteReading(tokens[at]?.word as Word)?.offset === 0;
-  let isFeminine = false;
+  // `الدول | المجاورة`: a plural of things takes the adjective of a woman.
+  const head = tokens[phrase.from]?.word;
+  let isFeminine = head !== undefined && (sourceHeadOf(head)?.gender === "f" || nounHasRole(head, "addressed"));
   for (let at = phrase.from; at < phrase.to; at++) {
     const word = tokens[at]?.word as Word;
     // `وزير التربية والتعليم | المعرض`; behind an open construct a definite noun closes it.
@@ -108,7 +110,7 @@ function subjectAfter(paragraph: Paragraph, mentions: readonly LocalMention[], c
       continue;
     }
     const read = nounPhraseAt(paragraph, mentions, at, limit);
-    const phrase = read && form.class === "characterise" ? withoutObject(tokens, mentions, read) : read;
+    const phrase = read && (form.class === "characterise" || form.class === "directive") ? withoutObject(tokens, mentions, read) : read;
     if (phrase === undefined) return undefined;
     if ((frame.kind === "noun" || form.noClause) && !isSomebodyOrMany(paragraph, mentions, at)) return undefined;
     // `رفضت التعليق قائلة`: what such a verb's noun is, unless it can speak, is refused.
@@ -191,6 +193,10 @@ function isObject({ tokens }: Paragraph, mentions: readonly LocalMention[], { fo
   if (form.object && mentions.some(({ to, kind, type }) => to === at && kind !== "nisba" && (type === "person" || type === "organization"))) return true;
   const head = tokens[phrase.from]?.word;
   if (head === undefined) return false;
+  // `طالبت المعارضة | الحكومة بـ`: whom the verb addresses comes after who speaks.
+  const addressed = tokens[phrase.to]?.word;
+  const twoNouns = form.class === "directive" && definiteReading(head) !== undefined && addressed !== undefined && definiteReading(addressed)?.offset === 0;
+  if (twoNouns && phrase.to < limit && !/ين$/.test(head.key)) return false;
   if (/(?:ين|ات)$/.test(head.key) && head.key.startsWith("ال") && !isTitleHead(head.key) && !mentions.some(({ from }) => from === phrase.from)) return true;
   // `وتطلب فدية`: what is asked for.
   if (form.class === "directive" && !head.key.startsWith("ال") && !head.key.endsWith("و") && isCommon(head) && sourceHeadOf(head) === undefined && factsOf(head) === undefined && !hasRole(head, "partitive") && !mentions.some(({ phrase: { from } }) => from === phrase.from)) return true;
@@ -199,10 +205,23 @@ function isObject({ tokens }: Paragraph, mentions: readonly LocalMention[], { fo
   if (form.class !== "directive" && (sourceHeadOf(head) !== undefined || factsOf(head)?.title !== undefined)) return false;
   if (form.lemma === "حذر" && (sourceHeadOf(head) !== undefined || factsOf(head) !== undefined || mentions.some(({ phrase: { from } }) => from === phrase.from))) return false;
   const person = mentions.some(({ type, phrase: { from, to } }) => type === "person" && from === phrase.from && to <= phrase.to);
-  const another = tokens[phrase.to];
-  const named = mentions.some(({ from, start, kind }) => from === phrase.to && start === another?.start && kind !== "nisba");
-  const hasObject = named || phrase.to < limit && another?.word.kind === "arabic" && !hasRole(another.word, "preposition") && !isAdjunctWord(another.word) && !hasRole(another.word, "adverb");
-  return !person && !hasObject;
+  return !person && !hasObject(tokens, mentions, phrase, limit) && !(form.class === "directive" && demands(tokens, mentions, phrase));
+}
+
+/** Does another noun, no adjunct, follow the phrase? */
+function hasObject(tokens: readonly Token[], mentions: readonly LocalMention[], { to }: NounPhrase, limit: number): boolean {
+  const another = tokens[to];
+  if (another === undefined) return false;
+  if (mentions.some(({ from, start, kind }) => from === to && start === another.start && kind !== "nisba")) return true;
+  return to < limit && another.word.kind === "arabic" && !hasRole(another.word, "preposition") && !isAdjunctWord(another.word) && !hasRole(another.word, "adverb");
+}
+
+/** `طالبت النيابة بـ`, `طالب المتظاهرون بـ`, `طالب النائب العام بـ`: who is more likely to ask than to be asked; not `طالب الحكومة بـ`. */
+function demands(tokens: readonly Token[], mentions: readonly LocalMention[], { from }: NounPhrase): boolean {
+  const head = tokens[from]?.word;
+  if (head === undefined || nounHasRole(head, "addressed")) return false;
+  const facts = factsOf(head);
+  return /ون$/.test(head.key) || sourceHeadOf(head) !== undefined || (facts?.title ?? facts?.honorific) !== undefined || mentions.some(({ type, kind, phrase }) => type === "organization" && kind !== "nisba" && phrase.from === from);
 }
 
 /** A verb does not speak for a noun of the other gender: `قالت الوزارة`, but `دعا الحكومة` has the noun for its object. */
