@@ -297,6 +297,12 @@ const RARE_PROCLITICS = new Set(["ك", "س"]);
 /** First letters of imperfect verbs: an unknown word that begins so is a verb more often than a name. */
 const IMPERFECT = new Set(["ي", "ت", "ن"]);
 
+/** An adjective that stands behind titles and bodies, by its ending or by its table: السابق, التنفيذي, المسلحة. */
+export const isTitleAdjective = perWord(({ key }: Word): boolean => /(?:ي|يه|يا|ي(?:ون|ين)|يات)$/.test(key) || TITLE_ADJECTIVES.has(key));
+
+/** `المكلف | بالميزانية`: what follows with بـ is what the holder of the office sees to. */
+export const takesCharge = perWord(({ key }: Word): boolean => TITLE_ADJECTIVES.get(key) === "ب");
+
 /** An indefinite adjective of an ordinary noun: حدودي, نووية. */
 export const isPlainNisba = perWord(({ key }: Word): boolean => (key.endsWith("ي") && isCommonKey(key.slice(0, -1))) || key.endsWith("يه"));
 
@@ -317,6 +323,7 @@ const TITLES = gendersOf("title-heads");
 for (const [form = "", gender, definite = ""] of rows("title-heads")) if (definite === "ال") TITLES.set(keyForm(definite + form), gender as "m" | "f" | "c");
 /** By their letters: `مديره` shares its key with `مديرة`. */
 const POSSESSED_TITLES = new Map(rows("title-heads").filter(([, , , possessed]) => possessed === "ه").flatMap(([form = "", gender]) => PRONOUNS.map((pronoun) => [form.replace(/ة$/, "ت") + pronoun, gender as "m" | "f" | "c"] as const)));
+const TITLE_ADJECTIVES = new Map(rows("title-adjectives").map(([form = "", charge = ""]) => [keyForm(form), charge]));
 const HONORIFICS = gendersOf("honorifics");
 const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(([form = "", role, kind]) => [keyForm(form), { role: role as "name" | "class", kind: kind as BodyKind | "" }]));
 const DEFINITE_BODIES = keysOf("definite-bodies");

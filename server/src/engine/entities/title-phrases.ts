@@ -3,7 +3,7 @@ import type { Span } from "../article";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
-import { definiteReading, factsOf, givenName, isCommon, isCommonKey, isOtherHamza, isTitleHead, knownNameAt, linksTitle, nameRole, nisbaCountry, type NameFacts } from "./gazetteer";
+import { definiteReading, factsOf, givenName, isCommon, isCommonKey, isOtherHamza, isTitleAdjective, isTitleHead, knownNameAt, linksTitle, nameRole, nisbaCountry, takesCharge, type NameFacts } from "./gazetteer";
 
 /** A title beside a name: its tokens on the side away from the name, and its place in the text. */
 export interface Title {
@@ -51,7 +51,7 @@ export function titleAfter(tokens: readonly Token[], at: number): Title | undefi
 /** `كريم حداد | الرئيس التنفيذي`: what one is; `استقبل كريم حداد | الرئيس المصري`: whom he received. */
 function isOffice(tokens: readonly Token[], head: number): boolean {
   const [word, next] = [tokens[head]?.word, tokens[head + 1]?.word];
-  return word !== undefined && next !== undefined && isTitleHead(word.key) && nisbaCountry(next) === undefined && /^ال(?:.+ي|.+يه|عام|عامه|سابق|سابقه|مساعد|مساعده)$/.test(next.key);
+  return word !== undefined && next !== undefined && isTitleHead(word.key) && nisbaCountry(next) === undefined && definiteReading(next)?.offset === 0 && isTitleAdjective(next);
 }
 
 /** `سكرتيرة بوش`: one word without ال right before a name is somebody else, of whom the name tells whose he is; not in `رئيسها جون`. */
@@ -116,7 +116,8 @@ function adjunctEnd(tokens: readonly Token[], to: number, closedBy: "name" | "ma
   if (facts !== undefined && ADJOINING.has(facts.reading.proclitics) && (facts.organisationHead ?? facts.placeHead) !== undefined) return to + 1;
   const known = knownNameAt(tokens, to);
   if (known !== undefined && ADJOINING.has(known.reading.proclitics) && (known.name.type === "organization" || known.name.type === "place")) return known.to;
-  if (CHARGED.has(tokens[to - 1]?.word.key ?? "") && word.readings.some(({ proclitics, plain }) => proclitics === "ب" && plain.startsWith("ال"))) return to + 1;
+  const before = tokens[to - 1]?.word;
+  if (before !== undefined && takesCharge(before) && word.readings.some(({ proclitics, plain }) => proclitics === "ب" && plain.startsWith("ال"))) return to + 1;
   const closed = definiteReading(tokens[to + 1]?.word ?? word) !== undefined && tokens[to + 1] !== undefined;
   return closed && word.readings.some(({ proclitics, key }) => proclitics === "ل" && !key.startsWith("ال") && isCommonKey(key)) && nameRole(word) === undefined ? to + 2 : undefined;
 }
@@ -170,8 +171,6 @@ const LONGEST_CONSTRUCT = 4;
 /** Words inside a title that are neither definite nor names: `رئيس مجلس إدارة`, `الناطق باسم`, `أول`. */
 const TITLE_WORDS = new Set(["مجلس", "باسم", "اداره", "اركان", "هييه", "شوون", "عام", "سابق", "لشوون", "اول", "لدي", "في", "وزراء", "بلديه", "جمهوريه", "قوات", "دوله", "امن", "منطقه", "كبير", "خاص", "عهد", "عن"]);
 const SPEAKING_FOR = new Set(["باسم", "بإسم", "بلسان"]);
-/** Participles that name their charge with بـ. */
-const CHARGED = new Set(["المكلف", "المكلفه", "المعني", "المعنيه", "المختص", "المختصه"]);
 /** Prepositions that join a body or a place to an office. */
 const ADJOINING = new Set(["ب", "ل"]);
 const COMMAS = new Set(["،", ","]);

@@ -1,8 +1,6 @@
 /** The written subject of a cue: the noun phrase that says who speaks. */
 import type { LocalMention } from "../entities/mention";
-import { definiteReading, factsOf, isCommon, isTitleHead, nameReading, nisbaCountry } from "../entities/gazetteer";
-import { rows } from "../lexicon/lexicon";
-import { keyForm } from "../text/fold";
+import { definiteReading, factsOf, isCommon, isTitleAdjective, isTitleHead, nameReading, nisbaCountry } from "../entities/gazetteer";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
@@ -68,12 +66,10 @@ function withoutObject(tokens: readonly Token[], mentions: readonly LocalMention
 }
 
 function isAdjective(word: Word, isFeminine: boolean): boolean {
-  if (nisbaCountry(word) !== undefined || /(?:ي|يه|يا|ي(?:ون|ين)|يات)$/.test(word.key) || ADJECTIVES.has(word.key)) return true;
+  if (nisbaCountry(word) !== undefined || isTitleAdjective(word)) return true;
   // `اللجنة المختصة`, `القوات المتمركزة`: a participle that agrees.
   return isFeminine && /^الم.*ة$/.test(word.plain);
 }
-
-const ADJECTIVES = new Set(rows("title-adjectives").map(([form = ""]) => keyForm(form)));
 
 /** `بحسب تصريحات المسؤولين`, `وفقا لأقوال الشاهد`: the one whose words they are comes after. */
 const saysWhose = (tokens: readonly Token[], at: number): boolean => nounHasRole(tokens[at]?.word, "utterance") && tokens[at + 1]?.word.kind === "arabic" && definiteReading(tokens[at]?.word as Word) === undefined;

@@ -7,7 +7,7 @@ import type { Token } from "../text/tokens";
 import { intern, perWord, type Word } from "../text/words";
 import type { CueForm } from "./cues";
 import { sourceHeadOf } from "./noun-phrases";
-import { hasRole } from "./particles";
+import { hasRole, withoutPronoun } from "./particles";
 import type { Subject } from "./subjects";
 
 /** Someone who speaks, or may. */
@@ -239,14 +239,14 @@ function titleFacts(titles: string): TitleFacts {
   const known = knownTitles.get(titles);
   if (known !== undefined) return known;
   if (knownTitles.size > MAX_TITLES) knownTitles.clear();
-  const keys = titles.split(" ").map(keyForm);
-  const facts: TitleFacts = { heads: new Set(keys.map(withoutPronoun).filter(isTitleHead).map(bare)), words: new Set(keys.map(bare)), countries: new Set(keys.filter((key) => NISBA_ENDING.test(key)).map(stem)) };
+  const words = titles.split(" ");
+  const keys = words.map(keyForm);
+  // `رئيسها` is called الرئيس later.
+  const heads = words.flatMap((word) => [word, ...withoutPronoun(word)]).map(keyForm).filter(isTitleHead);
+  const facts: TitleFacts = { heads: new Set(heads.map(bare)), words: new Set(keys.map(bare)), countries: new Set(keys.filter((key) => NISBA_ENDING.test(key)).map(stem)) };
   knownTitles.set(titles, facts);
   return facts;
 }
-
-/** `رئيسها` is called الرئيس later. */
-const withoutPronoun = (key: string): string => (isTitleHead(key) ? key : key.replace(/(?:هما|هم|ها|نا|ه)$/, ""));
 
 const knownTitles = new Map<string, TitleFacts>();
 const MAX_TITLES = 10_000;
