@@ -120,7 +120,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (!pulls()) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
-  serveFeatures(connection, { answer, indexed, fixed: remembered.fixed });
+  serveFeatures(connection, { answer, indexed, fixed: remembered.fixed, knowsSnippets: () => capabilities.textDocument?.completion?.completionItem?.snippetSupport === true });
   connection.languages.diagnostics.on(async (params) => ({
     kind: DocumentDiagnosticReportKind.Full,
     items: await diagnosticsOf(params.textDocument.uri),

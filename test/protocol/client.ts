@@ -33,12 +33,13 @@ export interface Options {
   pull?: boolean;
   settings?: () => unknown;
   files?: Map<string, string>;
+  snippets?: boolean;
 }
 
 export const FOLDER = "file:///news";
 
 /** Initializes a connection as an editor does. */
-export async function edit(connection: ProtocolConnection, { pull = false, settings, files }: Options = {}): Promise<Editor> {
+export async function edit(connection: ProtocolConnection, { pull = false, settings, files, snippets = false }: Options = {}): Promise<Editor> {
   const pushed = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
   const waiting: (() => void)[] = [];
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
@@ -51,7 +52,7 @@ export async function edit(connection: ProtocolConnection, { pull = false, setti
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
     processId: null, rootUri: files === undefined ? null : FOLDER, initializationOptions: { debounce: 0 },
-    capabilities: { workspace: settings === undefined ? {} : { configuration: true }, textDocument: pull ? { diagnostic: {} } : {} },
+    capabilities: { workspace: settings === undefined ? {} : { configuration: true }, textDocument: { ...(pull ? { diagnostic: {} } : {}), completion: { completionItem: { snippetSupport: snippets } } } },
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

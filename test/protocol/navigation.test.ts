@@ -1,7 +1,7 @@
 /** Moving about in an article, and changing it by its names and quotations: through the protocol. */
 import {
-  CodeActionRequest, CodeLensRequest, CompletionRequest, DefinitionRequest, DocumentHighlightKind, DocumentHighlightRequest, FoldingRangeRequest, InlayHintRequest, DocumentLinkRequest, PrepareRenameRequest, ReferencesRequest, RenameRequest, SelectionRangeRequest, SemanticTokensRequest,
-  type CodeAction, type CompletionItem, type Location, type Position, type Range, type SelectionRange, type WorkspaceEdit,
+  CodeActionRequest, CodeLensRequest, DefinitionRequest, DocumentHighlightKind, DocumentHighlightRequest, FoldingRangeRequest, InlayHintRequest, DocumentLinkRequest, PrepareRenameRequest, ReferencesRequest, RenameRequest, SelectionRangeRequest, SemanticTokensRequest,
+  type CodeAction, type Location, type Position, type Range, type SelectionRange, type WorkspaceEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { describe, expect, it } from "vitest";
@@ -129,69 +129,6 @@ describe("rename", () => {
     const editor = await opened(ARTICLE);
     expect(await editor.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: at(ARTICLE, "الرواحي", 2) })).toMatchObject({ placeholder: "سالم الرواحي" });
     expect(await editor.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: at(ARTICLE, "تكفي") })).toBeNull();
-  });
-});
-
-describe("completion", () => {
-  const offered = async (text: string, options: Options = {}, uri = URI): Promise<{ labels: string[]; write: (label: string) => string }> => {
-    const editor = await inMemory(options);
-    editor.open(text, "plaintext", uri);
-    const position = TextDocument.create(uri, "plaintext", 1, text).positionAt(text.length);
-    const items = (await editor.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position })) as CompletionItem[];
-    const write = (label: string): string => {
-      const item = items.find((one) => one.label === label);
-      return item?.textEdit === undefined || !("range" in item.textEdit) ? "" : applied(text, [item.textEdit]);
-    };
-    return { labels: items.map(({ label }) => label), write };
-  };
-
-  it("knows the article's names, behind proclitics and by their last part", async () => {
-    const { labels, write } = await offered(`${ARTICLE}\nوقال لالروا`);
-    expect(labels).toContain("سالم الرواحي");
-    expect(write("سالم الرواحي")).toBe(`${ARTICLE}\nوقال لسالم الرواحي`);
-  });
-
-  it("writes the stylebook's title at the first mention, and not again", async () => {
-    const files = new Map([[`${FOLDER}/stylebook.yaml`, "names:\n  - name: كريم منصور\n    titles: [{ title: رئيس البلدية }]\n"]]);
-    const uri = `${FOLDER}/a.txt`;
-    expect((await offered("وصل كر", { files }, uri)).write("كريم منصور")).toBe("وصل رئيس البلدية كريم منصور");
-    expect((await offered("وصل رئيس البلدية كريم منصور أمس.\nوقال كر", { files }, uri)).write("كريم منصور")).toContain("وقال كريم منصور");
-  });
-
-  it("conjugates reporting verbs for who spoke last, with their particle", async () => {
-    expect((await offered(`${ARTICLE}\nوأك`)).write("أكدت أن")).toBe(`${ARTICLE}\nوأكدت أن `);
-    expect((await offered("قال الوزير سالم الرواحي إن الاتفاق قريب.\nوأش")).write("أشار إلى أن")).toContain("\nوأشار إلى أن ");
-  });
-
-  it("names months in the article's system", async () => {
-    expect((await offered("في 5 أيلول 2021 وفي 3 ")).labels.slice(0, 2)).toEqual(["كانون الثاني", "شباط"]);
-    expect((await offered("في 5 سبتمبر 2021 وفي 3 ")).labels[0]).toBe("يناير");
-  });
-
-  it("puts counted nouns and currencies in the form that the number asks for", async () => {
-    expect((await offered("شاركت 5 دو")).labels).toEqual(expect.arrayContaining(["دول", "دورات"]));
-    expect((await offered("شاركت 25 دو")).labels).toContain("دولة");
-    expect((await offered("قطع 5 كيلو")).labels).toContain("كيلومترات");
-    expect((await offered("بلغت القيمة 200 دولار أمريكي ثم 15 ")).labels).toContain("دولارا أمريكيا");
-  });
-
-  it("is silent at the first letter of a word", async () => expect((await offered(`${ARTICLE}\nا`)).labels).toEqual([]));
-
-  it("writes digits out, and knows places", async () => {
-    expect((await offered("شاركت 25")).write("خمس وعشرون")).toBe("شاركت خمس وعشرون");
-    expect((await offered("شاركت 1.25")).labels).toEqual([]);
-    expect((await offered("زار الوفد مور")).write("موريتانيا")).toBe("زار الوفد موريتانيا");
-  });
-
-  it("begins an article with an agency's dateline of today", async () => {
-    const editor = await opened("شين");
-    const items = (await editor.connection.sendRequest(CompletionRequest.type, { textDocument, position: { line: 0, character: 3 } })) as CompletionItem[];
-    const written = items.flatMap(({ textEdit }) => (textEdit === undefined ? [] : [textEdit.newText]));
-    expect(written).toContain("شينخوا");
-    expect(written.some((text) => /^\$\{1:المدينة\} \d{1,2} \S+ \d{4} \(شينخوا\) $/.test(text))).toBe(true);
-    const datelines = await editor.connection.sendRequest<{ agency: string; snippet: string }[]>("arabicPress/datelines");
-    expect(datelines.find(({ agency }) => agency === "كونا")?.snippet).toMatch(/^\$\{1:المدينة\} - \d{1,2} - \d{1,2} \(كونا\) -- $/);
-    expect(datelines.find(({ agency }) => agency === "واس")?.snippet).toMatch(/\d{4} هـ الموافق \d{1,2} \S+ \d{4} م واس $/);
   });
 });
 
