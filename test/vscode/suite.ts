@@ -250,7 +250,7 @@ function suites(): void {
     it("completes a name of the article, and a reporting verb with its particle", async () => {
       const document = await written("complete.txt", "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوعاد سالم \nأك");
       const labelsAt = async (line: number, character: number): Promise<string[]> => (await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, new vscode.Position(line, character))).items.map(({ label }) => (typeof label === "string" ? label : label.label));
-      await until(() => labelsAt(1, 8), (labels) => labels.includes("سالم الرواحي"));
+      await until(() => labelsAt(1, 9), (labels) => labels.includes("سالم الرواحي"));
       assert.ok((await labelsAt(2, 2)).includes("أكد أن"));
     });
 
