@@ -5,10 +5,10 @@ const check: Check = {
   id: "ellipsis-form",
   concern: "characters",
   level: "off",
-  title: { ar: "صورة نقاط الحذف", en: "Form of the ellipsis" },
-  message: { ar: "نقاط الحذف: «…»", en: "Write the ellipsis as …" },
+  title: { ar: "شكل نقاط الحذف", en: "Form of the ellipsis" },
+  message: { ar: "اكتب نقاط الحذف محرفا واحدا «{0}»، لا نقاطا متتالية", en: "Write the ellipsis as one character “{0}”, not as dots in a row" },
   why: {
-    ar: "من اختار … لنقاط الحذف كتبها محرفا واحدا. مغلق ابتداء: فالنقطتان فاصل مألوف في العناوين.",
+    ar: "لمن يكتب نقاط الحذف محرفا واحدا (…). والفحص غير مفعَّل ابتداء، فالنقطتان فاصل مألوف في العناوين.",
     en: "For houses that write the ellipsis as one character. Off at first: two dots are a usual separator in headlines.",
   },
   source: "House choice",
