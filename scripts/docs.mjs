@@ -32,10 +32,17 @@ function page(checks) {
   return `${head}\n${list}\n${checks.map(section).join("")}`;
 }
 
+/** The parts in the order in which client/src/section.ts reads them: Arabic, English, examples. */
 function section({ id, title, level, why, source, examples }) {
   const wrong = examples.wrong.map(({ text, right }) => `| ${cell(text)} | ${right === undefined ? "–" : cell(right)} |`).join("\n");
-  return `\n## ${id}\n\n**${title.ar}** · ${title.en} · \`${level}\`\n\n${why.ar}\n\n${why.en}\n\n| ✗ | ✓ |\n|---|---|\n${wrong}\n\nSource: ${source}\n`;
+  const arabic = `### ${title.ar}\n\n${why.ar}\n\nالمستوى ابتداء: ${LEVELS[level]}. المصدر: ${source.ar}.`;
+  const english = `### ${title.en}\n\n${why.en}\n\nLevel at first: ${level}. Source: ${source.en}.`;
+  return `\n## ${id}\n\n${rightToLeft(arabic)}\n\n${english}\n\n${rightToLeft(`| ✗ | ✓ |\n|---|---|\n${wrong}`)}\n`;
 }
+
+const LEVELS = { off: "غير مفعَّل", hint: "تلميح", information: "معلومة", warning: "تحذير", error: "خطأ" };
+
+const rightToLeft = (markdown) => `<div dir="rtl">\n\n${markdown}\n\n</div>`;
 
 /** A table cell; what shows nothing is named. */
 function cell(text) {

@@ -3,6 +3,7 @@ import { l10n, LanguageStatusSeverity, languages, window, type ExtensionContext,
 import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
 import { registerCommands } from "./commands";
 import { showCounts } from "./counter";
+import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
 import { listIgnored } from "./ignored";
 import { paintNames } from "./painting";
@@ -19,9 +20,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const clientOptions: LanguageClientOptions = {
     documentSelector: [...LANGUAGES.map((language) => ({ language })), { language: "yaml", pattern: "**/*stylebook*.{yaml,yml}" }],
     synchronize: { configurationSection: "arabicPress" },
+    initializationOptions: { explanations: EXPLANATIONS },
   };
   client = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
-  context.subscriptions.push(showStatus(client), listIgnored(client), ...registerCommands(client), ...registerReadingView(context, client), ...registerTrees(client), ...registerExport(client));
+  context.subscriptions.push(showStatus(client), provideExplanations(context), listIgnored(client), ...registerCommands(client), ...registerReadingView(context, client), ...registerTrees(client), ...registerExport(client));
   await client.start();
   context.subscriptions.push(...paintNames(client), ...showCounts(client));
 }

@@ -22,7 +22,7 @@ it("underlines what is wrong", async () => {
 it("tells under the pointer who speaks, and how sure that is", async () => {
   const text = await hoverOver(workbench.page, "وأكد");
   expect(text).toContain("جاسم الفيلكاوي");
-  expect(text).toContain("فاعل مضمر، محمول من الفقرة 3 · مؤكد");
+  expect(text).toContain("الفاعل ضمير مستتر يعود على المتحدث في الفقرة 3 · مؤكد");
   await workbench.picture("speaker");
 });
 

@@ -55,7 +55,7 @@ export interface Check {
   /** Why it is a fault, and when the check stays silent: a paragraph for docs/checks.md and for who rests the pointer on a finding. */
   why: Bilingual;
   /** The source of the rule. */
-  source: string;
+  source: Bilingual;
   examples: {
     /** Texts in which the check finds something: `text` as one string, lines apart by "\n"; `right` after the first fix of every finding. */
     wrong: readonly { text: string; right?: string; note?: string }[];

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "«عبد الله» و«عبدالله»، «أبو ظبي» و«أبوظبي»: كلتا الكتابتين مألوفة، والاسم الواحد يُكتب في الخبر الواحد كتابة واحدة هي الأكثر ورودا فيه، فإن تساوتا فالأسبق.",
     en: "عبد الله and عبدالله, أبو ظبي and أبوظبي are both usual; one name keeps one spelling in an article: the one that it uses more, of two that stand equally often the first.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "وصل عبد الله حسن ثم غادر عبد الله وعاد عبدالله.", right: "وصل عبد الله حسن ثم غادر عبد الله وعاد عبد الله." },

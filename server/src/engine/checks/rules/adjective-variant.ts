@@ -11,7 +11,7 @@ const check: Check = {
     ar: "«الأمريكي» و«الأميركي»، «أوروبا» و«أوربا»: صور مقبولة، والخبر الواحد يلزم إحداها.",
     en: "الأمريكي and الأميركي, أوروبا and أوربا are both accepted; an article keeps to one.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "الرئيس الأمريكي والوزير الأمريكي والسفير الأميركي.", right: "الرئيس الأمريكي والوزير الأمريكي والسفير الأمريكي." },

@@ -12,7 +12,7 @@ const check: Check = {
     ar: "«أحد» للمذكر و«إحدى» للمؤنث، والعبرة بمفرد المعدود: إحدى الشركات، أحد البحوث. ولا يُنبَّه إلا على أسماء من جدول مغلق: «أحد القادة» و«أحد الأندية» و«أحد الطلبة» صحيحة، وكذلك «الأحد» و«لا أحد».",
     en: "أحد is masculine, إحدى feminine, by the gender of the singular. Nouns of a table only: أحد القادة, أحد الأندية are right.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "أغلقت أحد الشركات أبوابها.", right: "أغلقت إحدى الشركات أبوابها." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "الأفصح «أكد أن» بلا «على» ولا باء. ومن اللغويين من يجيز الصيغتين، فالفحص غير مفعَّل ابتداء.",
     en: "Better أكد أن. The other forms have defenders: off at first.",
   },
-  source: "LanguageTool; al-Riyadh 1844359",
+  source: { ar: "LanguageTool؛ صحيفة الرياض، المادة 1844359", en: "LanguageTool; al-Riyadh 1844359" },
   examples: {
     wrong: [
       { text: "أكد الوزير على أن الاتفاق قريب.", right: "أكد الوزير أن الاتفاق قريب." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "كتابة «فى» و«التى» بلا نقطتين عادة في الطباعة المصرية، فالتنبيه واحد للخبر كله وله إصلاح واحد، ومن اختارها أوقف الفحص. ولا تُمس «على» و«علي» و«إلي» و«لدي»: كل منها كلمة قائمة بنفسها.",
     en: "فى, التى are an Egyptian habit of print: one finding for the article, with one fix; a house that keeps it turns the check off. على, علي, إلي, لدي are left alone: each is a word.",
   },
-  source: "Egyptian press usage",
+  source: { ar: "عرف الصحافة المصرية", en: "Egyptian press usage" },
   examples: {
     wrong: [
       { text: "قال فى الكلمة التى ألقاها إن الاتفاق قريب." },

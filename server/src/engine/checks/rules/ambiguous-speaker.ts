@@ -10,7 +10,7 @@ const check: Check = {
     ar: "الفعل بلا فاعل ظاهر، وقبله أكثر من شخص يصلح فاعلا له، فلا يعرف القارئ من القائل.",
     en: "A verb without its subject, after more than one person who could be it: the reader cannot tell who speaks.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "التقى الوزير كريم حداد الرئيس سمير منصور أمس.\nوقال إن اللقاء ناجح." },

@@ -13,7 +13,7 @@ const check: Check = {
     ar: "تُحسب الذكرى من سنة الحدث (في جدول صغير) إلى سنة الخبر؛ وقبل حلول يومها تُقبل الذكرى السابقة أيضا.",
     en: "The anniversary is counted from the event's year (a small table) to the dateline's; before its day the last one is right, too.",
   },
-  source: "Public record: server/data/dated-events.tsv",
+  source: { ar: "تواريخ معروفة: server/data/dated-events.tsv", en: "Public record: server/data/dated-events.tsv" },
   examples: {
     wrong: [
       { text: "الرباط 16 سبتمبر 2021 (كونا) - أحيت المدينة الذكرى الـ75 لنهاية الحرب العالمية الثانية." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "يعين من يراجع الإسناد على رؤية المصادر المجهولة. والفحص غير مفعَّل ابتداء، فقلما يخلو خبر منها.",
     en: "Helps those who review attribution to see unnamed sources. Off at first: nearly every story has some.",
   },
-  source: "Agency handbooks on sourcing",
+  source: { ar: "أدلة الوكالات في الإسناد", en: "Agency handbooks on sourcing" },
   examples: {
     wrong: [
       { text: "قالت مصادر مطلعة إن الاتفاق قريب." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "«إلى» و«أو» و«أكد» تُكتب بهمزة القطع. ومن الوكالات ما لا يكتب الهمزات أصلا، فالتنبيه واحد للخبر كله وله إصلاح واحد، ولا يظهر قبل خمس كلمات. ولا تُمس «ان»: قد تكون «أن» أو «إن».",
     en: "الى, او, اكد take a hamza. Some wires write none at all: there is one finding for the article, with one fix, from the fifth such word on. ان is left alone: it may be أن or إن.",
   },
-  source: "Ghalatawi",
+  source: { ar: "غلطاوي", en: "Ghalatawi" },
   examples: {
     wrong: [
       { text: "اكد الوزير ذلك امس الى جانب النائب او نائبه واضاف كلمة." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "محارف فرض الاتجاه (U+202D وU+202E) تعرض النص بغير ترتيبه. وما سواها من محارف التضمين والعزل تحذير، أما علامات RLM وLRM وALM فمعلومة فقط.",
     en: "Overrides (U+202D, U+202E) show text in another order than it has; embeddings and isolates are a warning, the marks RLM, LRM and ALM are information only.",
   },
-  source: "Trojan Source (Boucher and Anderson, 2021); Unicode UAX #9",
+  source: { ar: "Trojan Source (Boucher and Anderson, 2021)؛ Unicode UAX #9", en: "Trojan Source (Boucher and Anderson, 2021); Unicode UAX #9" },
   examples: {
     wrong: [
       { text: "بلغ الدخل ‮2021 دينار.", right: "بلغ الدخل 2021 دينار." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "«البليون» ألف مليون في استعمال، ومليون مليون في آخر؛ أما «المليار» فلا يلتبس.",
     en: "بليون means 10⁹ or 10¹²; مليار is never in doubt.",
   },
-  source: "Press usage",
+  source: { ar: "عرف الصحافة", en: "Press usage" },
   examples: {
     wrong: [
       { text: "بلغت القيمة 3 بليون دولار." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "لا يُفصل القول عن مقوله بفاصلة. فإن وقع بينهما بدل أو اعتراض بين فاصلتين (قال فلان، وزير الخارجية، إن) فالفاصلتان صحيحتان.",
     en: "No comma parts the verb from its words. With an apposition between two commas both are right.",
   },
-  source: "Agency usage",
+  source: { ar: "عرف الوكالات", en: "Agency usage" },
   examples: {
     wrong: [
       { text: "قال الوزير، إن الاتفاق قريب.", right: "قال الوزير إن الاتفاق قريب." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "«أضاف» و«تابع» و«أردف» تكمل كلاما سبق؛ فإن كانت أول قول في الخبر وبلا فاعل لم يعرف القارئ من المتكلم.",
     en: "أضاف, تابع and أردف go on from what was said before; as the first report of an article, without a subject, they leave the reader without a speaker.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "الرباط 16 سبتمبر 2021 (كونا) وأضاف أن الاتفاق قريب." },

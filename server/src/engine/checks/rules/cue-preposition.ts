@@ -12,7 +12,7 @@ const check: Check = {
     ar: "«أشار» و«لفت» يتبعهما «إلى»، و«شدد» يتبعه «على». وحذف حرف الجر قبل «أن» جائز، فالتنبيه تلميح.",
     en: "أشار and لفت take إلى, شدد takes على. Leaving it out before أن is grammatical: a hint.",
   },
-  source: "Agency usage",
+  source: { ar: "عرف الوكالات", en: "Agency usage" },
   examples: {
     wrong: [
       { text: "أشار الوزير أن الاتفاق قريب.", right: "أشار الوزير إلى أن الاتفاق قريب." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "كلمات تختلط فيها الضاد بالظاء: ضابط، ظروف، محافظة؛ وكذلك «حظر التجول» لا «حضر التجول». ولا تُمس «حضر» وحدها.",
     en: "Words in which ض and ظ are confused; حظر before التجول and الطيران, never حضر by itself.",
   },
-  source: "Arabic orthography",
+  source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {
     wrong: [
       { text: "قتل ظابط في الهجوم.", right: "قتل ضابط في الهجوم." },

@@ -12,7 +12,7 @@ const check: Check = {
     ar: "«هذا» للمذكر، و«هذه» و«تلك» للمؤنث: هذه الزيارة. ولا يُنبَّه إلا على أسماء من جدول مغلق.",
     en: "هذا is masculine, هذه and تلك feminine. Nouns of a table only.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "خلال هذا الزيارة التقى الوزير.", right: "خلال هذه الزيارة التقى الوزير." },

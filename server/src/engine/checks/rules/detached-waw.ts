@@ -10,7 +10,7 @@ const check: Check = {
     ar: "واو العطف تُكتب متصلة بما بعدها. وتبقى منفصلة قبل رقم أو نص لاتيني أو علامة تنصيص، وفي الرموز المؤلفة من حروف مفردة (و أ ج) وفي ترقيم الفقرات.",
     en: "The conjunction joins the next word. It stays apart before a number, Latin text or a quote mark, among single letters (و أ ج) and in numbering.",
   },
-  source: "Arabic orthography",
+  source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {
     wrong: [
       { text: "زار الوفد الصين و روسيا.", right: "زار الوفد الصين وروسيا." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "الرقم لا يلتصق بالكلمة التي بعده. وتُستثنى الحروف المتصلة قبله (و500، ال27، بـ5) و«م» و«هـ» بعد السنة، وأسماء الطرز (إف16، تي72).",
     en: "A number does not touch the word after it. Clitics before it (و500, ال27, بـ5), م and هـ after a year and model names (إف16) are right.",
   },
-  source: "Press usage",
+  source: { ar: "عرف الصحافة", en: "Press usage" },
   examples: {
     wrong: [
       { text: "في 16سبتمبر وصل الوفد.", right: "في 16 سبتمبر وصل الوفد." },

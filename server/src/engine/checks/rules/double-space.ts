@@ -10,7 +10,7 @@ const check: Check = {
     ar: "بين كل كلمتين مسافة واحدة. ولا يُنبَّه على بداية السطر ونهايته، ولا على الجداول المصفوفة بمسافات كثيرة.",
     en: "One space between words. Line edges and columns set with many spaces are left alone.",
   },
-  source: "LanguageTool; Ghalatawi",
+  source: { ar: "LanguageTool؛ غلطاوي", en: "LanguageTool; Ghalatawi" },
   examples: {
     wrong: [
       { text: "زار  الوفد تونس.", right: "زار الوفد تونس." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "«زعم» و«ادعى» تحكمان على القول. ولا تُحسب «ادعى على» بمعنى قاضى، ولا «الادعاء العام».",
     en: "زعم and ادعى judge what is said. ادعى على (sued) and the prosecution (الادعاء) do not count.",
   },
-  source: "BBC guidelines on neutral attribution",
+  source: { ar: "إرشادات بي بي سي في الإسناد المحايد", en: "BBC guidelines on neutral attribution" },
   examples: {
     wrong: [
       { text: "زعم الوزير أن الاتفاق قريب." },

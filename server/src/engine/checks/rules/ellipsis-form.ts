@@ -11,7 +11,7 @@ const check: Check = {
     ar: "لمن يكتب نقاط الحذف محرفا واحدا (…). والفحص غير مفعَّل ابتداء، فالنقطتان فاصل مألوف في العناوين.",
     en: "For houses that write the ellipsis as one character. Off at first: two dots are a usual separator in headlines.",
   },
-  source: "House choice",
+  source: { ar: "اختيار غرفة الأخبار", en: "House choice" },
   examples: {
     wrong: [
       { text: "وصل الوفد... ثم غادر.", right: "وصل الوفد… ثم غادر." },

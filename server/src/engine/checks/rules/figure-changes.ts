@@ -14,7 +14,7 @@ const check: Check = {
     ar: "ما يقوله العنوان يقوله مستهل الخبر. ولا يُقارن إلا ما اتفق فيه الفعل والمعدود بلا «نحو» ولا «أكثر من»: مقتل 12 شخصا، قُتل 15 شخصا.",
     en: "What the headline counts, the lead counts. Only figures of one event word and one noun are compared, without نحو or أكثر من.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "مقتل 12 شخصا في انفجار\nقتل 15 شخصا أمس في انفجار وقع في المدينة." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "يُذكر الشخص باسمه الكامل في أول موضع ثم يُختصر. ولا يُحسب العنوان، ولا من لا يرد اسمه كاملا في الخبر.",
     en: "A person is named in full first and by a short name afterwards. Headlines do not count, nor does someone whose full name the article never gives.",
   },
-  source: "Al-Manassa stylebook, p. 1449",
+  source: { ar: "دليل أسلوب «المنصة»، ص 1449", en: "Al-Manassa stylebook, p. 1449" },
   examples: {
     wrong: [
       { text: "وصل إيفانوف أمس إلى المدينة.\nوقال سيرجي إيفانوف إن اللقاء ناجح." },

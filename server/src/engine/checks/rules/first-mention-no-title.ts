@@ -11,7 +11,7 @@ const check: Check = {
     ar: "من له صفة في الخبر تُذكر مع اسمه أول مرة. ولا يُحسب العنوان، ولا من لا صفة له في الخبر كله.",
     en: "Who has a title in the article has it at first mention. Headlines do not count, nor who has no title at all.",
   },
-  source: "Al-Manassa stylebook, p. 1449",
+  source: { ar: "دليل أسلوب «المنصة»، ص 1449", en: "Al-Manassa stylebook, p. 1449" },
   examples: {
     wrong: [
       { text: "وصل سيرجي إيفانوف إلى المدينة أمس.\nوقال وزير الخارجية الروسي سيرجي إيفانوف إن اللقاء ناجح." },

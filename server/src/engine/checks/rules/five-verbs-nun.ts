@@ -10,7 +10,7 @@ const check: Check = {
     ar: "بعد «لن» و«لم» و«أن» و«كي» تُحذف نون الأفعال الخمسة: لن يشاركوا. ولا تُمس الأفعال التي نونها أصلية (أن يكون، أن يتعاون، أن يصون) ولا نون النسوة (لن يدعون) ولا الأسماء (أن تلفزيون).",
     en: "After لن, لم, أن, كي the nun of يفعلون drops. Verbs whose nun is a root letter (أن يكون, يتعاون), feminine plurals (لن يدعون) and nouns are left alone.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "لن يشاركون في اللقاء.", right: "لن يشاركوا في اللقاء." },

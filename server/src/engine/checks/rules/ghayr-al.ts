@@ -10,7 +10,7 @@ const check: Check = {
     ar: "«غير» المضافة إلى صفة لا تدخلها «أل»: النظام غير الشرعي. أما «حقوق الغير» و«مال الغير» بمعنى الآخرين فصحيحتان.",
     en: "غير takes no article before an adjective: النظام غير الشرعي. حقوق الغير (of others) is right.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "رفض النظام الغير شرعي القرار.", right: "رفض النظام غير الشرعي القرار." },

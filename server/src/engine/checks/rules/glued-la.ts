@@ -11,7 +11,7 @@ const check: Check = {
     ar: "«لا» النافية كلمة مستقلة: لا يزال، لا يمكن. وكثيرون يكتبون «لابد» و«لاشك»، فالتنبيه تلميح.",
     en: "لا is a word of its own: لا يزال, لا يمكن. Many write لابد and لاشك: a hint.",
   },
-  source: "Arabic orthography",
+  source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {
     wrong: [
       { text: "لايزال الوفد في المدينة.", right: "لا يزال الوفد في المدينة." },

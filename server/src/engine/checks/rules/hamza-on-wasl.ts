@@ -11,7 +11,7 @@ const check: Check = {
     ar: "ماضي الخماسي والسداسي وأمرهما ومصدرهما بألف الوصل: اجتماع، استقبل. والقائمة مغلقة لا تحكم بالحروف الأولى: «إستراتيجية» و«إنتاج» و«إنفاق» و«إسطنبول» صحيحة، ولا تُمس «الإثنين» و«إطلاع» و«إتباع»، ولا مضارع المتكلم (أستقبل).",
     en: "Forms VII to X begin with a joining alef: اجتماع, استقبل. A closed list, never a pattern: إستراتيجية, إنتاج, إنفاق, إسطنبول are right; الإثنين, إطلاع, إتباع and first persons (أستقبل) are left alone.",
   },
-  source: "Arabic orthography",
+  source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {
     wrong: [
       { text: "عقدت اللجنة إجتماعا أمس.", right: "عقدت اللجنة اجتماعا أمس." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "«مسئول» و«مسؤول»، «شئون» و«شؤون»: صورتان مقبولتان، والخبر الواحد يلزم إحداهما.",
     en: "مسئول and مسؤول, شئون and شؤون are both accepted; an article keeps to one.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "قال مسؤول وأكد مسؤول آخر ونفى مسئول ثالث.", right: "قال مسؤول وأكد مسؤول آخر ونفى مسؤول ثالث." },

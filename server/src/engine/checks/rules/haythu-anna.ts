@@ -10,7 +10,7 @@ const check: Check = {
     ar: "تُكسر همزة «إن» بعد «حيث» و«إذ» عند أكثر النحاة، وأجاز المجمع الفتح؛ لذلك كان الفحص غير مفعَّل ابتداء.",
     en: "Most grammarians write إن after حيث and إذ; the Academy allows أن, so the check is off at first.",
   },
-  source: "mahmoudqahtan.com; Cairo Academy on حيث أن",
+  source: { ar: "mahmoudqahtan.com؛ مجمع اللغة العربية بالقاهرة في «حيث أن»", en: "mahmoudqahtan.com; Cairo Academy on حيث أن" },
   examples: {
     wrong: [
       { text: "تأجل اللقاء حيث أن الوفد تأخر.", right: "تأجل اللقاء حيث إن الوفد تأخر." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "يُقارن التاريخان المتجاوران بتقويم أم القرى، ويُقبل فرق يوم لاختلاف الرؤية.",
     en: "Two dates side by side are compared by the Umm al-Qura calendar; one day off is accepted, for the moon is sighted.",
   },
-  source: "ICU islamic-umalqura",
+  source: { ar: "تقويم أم القرى في ICU", en: "ICU islamic-umalqura" },
   examples: {
     wrong: [
       { text: "في 12 صفر 1443 الموافق 16 سبتمبر 2021 وصل الوفد." },

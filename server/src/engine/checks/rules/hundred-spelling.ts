@@ -11,7 +11,7 @@ const check: Check = {
     ar: "كلتا الكتابتين صحيحة، والخبر الواحد يلزم إحداهما: أكثرهما ورودا فيه.",
     en: "Both are right; an article keeps to the one that it uses most.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "وصل مئة وزير ومئة نائب ومائة سفير.", right: "وصل مئة وزير ومئة نائب ومئة سفير." },

@@ -12,7 +12,7 @@ const check: Check = {
     ar: "جمع المذكر السالم تُحذف نونه عند الإضافة: مسؤولي الحكومة. ولا يُنبَّه إلا قبل اسم جهة معرف، ولا يُنبَّه على المثنى ولا على الجمع المعرف.",
     en: "A plural in construct loses its nun: مسؤولي الحكومة. Only before a definite body; definite plurals are left alone.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "التقى مسؤولين الحكومة أمس.", right: "التقى مسؤولي الحكومة أمس." },

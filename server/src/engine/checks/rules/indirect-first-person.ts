@@ -13,7 +13,7 @@ const check: Check = {
     ar: "الكلام المنقول بالمعنى يُكتب بضمير الغائب، فإن بقي بضمير المتكلم وُضع بين علامتي تنصيص.",
     en: "Reported speech takes the third person; words kept in the first person belong in quote marks.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "قال الوزير إنه منذ أيام حضرنا معا افتتاح المعرض." },

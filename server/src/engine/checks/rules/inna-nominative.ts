@@ -11,7 +11,7 @@ const check: Check = {
     ar: "اسم «إن» و«أن» منصوب: إن المسؤولين. ولا تُحسب «لكن»، فقد تكون مخففة، ولا «القانون» و«الإعلان» وما أشبههما.",
     en: "What follows إن and أن is accusative. لكن does not count (it may be لكنْ), nor القانون and الإعلان.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "أكد أن المسؤولون وصلوا.", right: "أكد أن المسؤولين وصلوا." },

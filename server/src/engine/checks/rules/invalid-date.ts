@@ -12,7 +12,7 @@ const check: Check = {
     ar: "يُقارن اليوم بعدد أيام الشهر، ويُقارن 29 فبراير بالسنة الكبيسة.",
     en: "The day is compared with the length of its month, 29 February with the leap year.",
   },
-  source: "Gregorian calendar",
+  source: { ar: "التقويم الميلادي", en: "Gregorian calendar" },
   examples: {
     wrong: [
       { text: "تنتهي المهلة في 31 سبتمبر المقبل." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "المحارف التي لا تُرى (مسافة صفرية، واصلة رخوة، BOM) تفسد البحث والمقارنة. أما الفاصل الصفري ZWNJ فعادة فارسية ولا يُنبَّه عليه.",
     en: "Characters that show nothing (zero-width space, soft hyphen, BOM) break search and comparison. ZWNJ is Persian practice and is left alone.",
   },
-  source: "Unicode; VS Code unicodeHighlight",
+  source: { ar: "Unicode؛ unicodeHighlight في VS Code", en: "Unicode; VS Code unicodeHighlight" },
   examples: {
     wrong: [
       { text: "زار الصي​ن وفد كبير.", right: "زار الصين وفد كبير." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "الشهران هما جمادى الأولى وجمادى الآخرة (أو الثانية).",
     en: "The months are جمادى الأولى and جمادى الآخرة (or الثانية).",
   },
-  source: "Arabic grammar",
+  source: { ar: "قواعد النحو", en: "Arabic grammar" },
   examples: {
     wrong: [
       { text: "في 12 جمادى الأول 1443 وصل الوفد.", right: "في 12 جمادى الأولى 1443 وصل الوفد." },

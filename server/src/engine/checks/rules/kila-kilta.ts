@@ -11,7 +11,7 @@ const check: Check = {
     ar: "«كلا» للمذكر و«كلتا» للمؤنث، وما بعدهما مجرور: كلتا الجامعتين، كلا الجانبين.",
     en: "كلا is masculine, كلتا feminine; what follows is genitive: كلتا الجامعتين, كلا الجانبين.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "في كلا الجامعتين.", right: "في كلتا الجامعتين." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "الأفصح «لا بد أن» أو «لا بد من أن» بلا واو. ومن اللغويين من يجيز الواو، فالتنبيه تلميح.",
     en: "Better without the waw; some grammarians defend it: a hint.",
   },
-  source: "LanguageTool 2089",
+  source: { ar: "LanguageTool 2089", en: "LanguageTool 2089" },
   examples: {
     wrong: [
       { text: "لا بد وأن يشارك الوفد.", right: "لا بد أن يشارك الوفد." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "«لا» مع الماضي دعاء؛ فالأفصح «ما زال» أو «لا يزال».",
     en: "لا with the perfect is a wish; better ما زال or لا يزال.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "لا زال البحث مستمرا.", right: "ما زال البحث مستمرا." },

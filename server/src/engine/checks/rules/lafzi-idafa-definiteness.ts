@@ -14,7 +14,7 @@ const check: Check = {
     ar: "الصفة المضافة إضافة لفظية (متعدد الأطراف) تأخذ «أل» إذا وصفت اسما معرفة: المحافل الدولية المتعددة الأطراف. ولا يُنبَّه حيث قد تكون خبرا.",
     en: "An adjective in construct (متعدد الأطراف) takes the article when it describes a definite noun. The check is silent where it can be a predicate.",
   },
-  source: "Arabic reference grammar (الإضافة اللفظية)",
+  source: { ar: "مراجع النحو (الإضافة اللفظية)", en: "Arabic reference grammar (الإضافة اللفظية)" },
   examples: {
     wrong: [
       { text: "ناقش الطرفان التعاون في المحافل الدولية متعددة الأطراف، ثم غادرا.", right: "ناقش الطرفان التعاون في المحافل الدولية المتعددة الأطراف، ثم غادرا." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "«لم» تجزم المضارع، فيُحذف حرف العلة من آخره (لم يأت) أو من وسطه (لم يكن). والقائمة مغلقة.",
     en: "لم takes the jussive: the weak letter drops at the end (لم يأت) or in the middle (لم يكن). A closed list.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "لم يأتي الوفد.", right: "لم يأت الوفد." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "للفاصلة والفاصلة المنقوطة وعلامة الاستفهام صور عربية. ولا يُنبَّه عليها في الأرقام والنصوص اللاتينية والروابط.",
     en: "Comma, semicolon and question mark have Arabic forms. Numbers, Latin runs and links are left alone.",
   },
-  source: "Arabic press usage",
+  source: { ar: "عرف الصحافة العربية", en: "Arabic press usage" },
   examples: {
     wrong: [
       { text: "زار الوفد تونس, والمغرب.", right: "زار الوفد تونس، والمغرب." },

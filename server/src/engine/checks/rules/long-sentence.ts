@@ -11,7 +11,7 @@ const check: Check = {
     ar: "الجملة التي تزيد على 45 كلمة تُتعب القارئ.",
     en: "A sentence of more than 45 words tires its reader.",
   },
-  source: "LanguageTool (long sentence); the limit is a house choice",
+  source: { ar: "LanguageTool (الجملة الطويلة)؛ والحد اختيار غرفة الأخبار", en: "LanguageTool (long sentence); the limit is a house choice" },
   examples: {
     wrong: [
       { text: "وصل إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد أمس." },

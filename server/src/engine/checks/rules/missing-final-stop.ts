@@ -10,7 +10,7 @@ const check: Check = {
     ar: "الفقرة تنتهي بعلامة. والفحص غير مفعَّل ابتداء، فالعناوين والقوائم لا تنتهي بها. ولا تُحسب فقرة تقل عن عشر كلمات.",
     en: "A paragraph ends with a mark. Off at first: headlines and lists have none. Paragraphs of fewer than ten words do not count.",
   },
-  source: "House choice",
+  source: { ar: "اختيار غرفة الأخبار", en: "House choice" },
   examples: {
     wrong: [
       { text: "وصل وفد من الوزارة أمس إلى المدينة القديمة في زيارة رسمية", right: "وصل وفد من الوزارة أمس إلى المدينة القديمة في زيارة رسمية." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "«الأردن» و«الأمم المتحدة» و«إضافة» تُكتب بهمزة القطع. ومن الوكالات ما لا يكتب الهمزات أصلا، فالتنبيه واحد للخبر كله وله إصلاح واحد، ولا يظهر قبل ثلاث كلمات.",
     en: "الأردن, الأمم المتحدة, إضافة take a hamza. Some wires write none at all: there is one finding for the article, with one fix, from the third such word on.",
   },
-  source: "Ghalatawi",
+  source: { ar: "غلطاوي", en: "Ghalatawi" },
   examples: {
     wrong: [
       { text: "زار وفد الامم المتحدة الاردن وايران." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "تتبع علامةَ الترقيم مسافة. ولا يُنبَّه على الأرقام والمختصرات (أ.ف.ب، د.محمد) والروابط والعلامات المتتالية.",
     en: "A space follows punctuation. Numbers, abbreviations (أ.ف.ب, د.محمد), links and marks in a row are left alone.",
   },
-  source: "LanguageTool",
+  source: { ar: "LanguageTool", en: "LanguageTool" },
   examples: {
     wrong: [
       { text: "زار الوفد تونس،والمغرب.", right: "زار الوفد تونس، والمغرب." },

@@ -13,7 +13,7 @@ const check: Check = {
     ar: "الخبر الواحد يكتب أرقامه بنظام واحد: 16 أو ١٦. والحكم لدليل الأسلوب، وإلا فلأكثر النظامين ورودا، ولا تُمس الأرقام داخل الاقتباس والروابط.",
     en: "An article writes its numbers in one system: 16 or ١٦. The stylebook tells which, else the one that it uses most; quotations and links are left alone.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "في 16 سبتمبر 2021 وصل ١٢ وزيرا إلى القمة.", right: "في 16 سبتمبر 2021 وصل 12 وزيرا إلى القمة." },

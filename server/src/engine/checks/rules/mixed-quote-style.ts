@@ -10,7 +10,7 @@ const check: Check = {
     ar: "الخبر الواحد يستعمل شكلا واحدا لعلامات التنصيص الخارجية؛ وللاقتباس داخل الاقتباس شكل آخر.",
     en: "An article keeps one style of outer quote marks; a quotation inside another may differ.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "قال «نعم» ثم قال \"لا\" وقال «ربما».", right: "قال «نعم» ثم قال «لا» وقال «ربما»." },

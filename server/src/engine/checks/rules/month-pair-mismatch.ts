@@ -11,7 +11,7 @@ const check: Check = {
     ar: "الاسمان المتجاوران من نظامين يسميان شهرا واحدا: سبتمبر/أيلول. أما الاسمان من نظام واحد فمدى زمني (يوليو/أغسطس).",
     en: "Two names side by side from two systems are one month: سبتمبر/أيلول. Two of one system are a range (يوليو/أغسطس).",
   },
-  source: "CLDR month names",
+  source: { ar: "أسماء الشهور في CLDR", en: "CLDR month names" },
   examples: {
     wrong: [
       { text: "في سبتمبر/آب الماضي.", right: "في سبتمبر/أيلول الماضي." },

@@ -12,7 +12,7 @@ const check: Check = {
     ar: "الخبر الواحد يسمي الشهور بنظام واحد. ولا تُحسب الأزواج (تموز/يوليو) ولا أسماء الأحداث والأحزاب (حرب تموز، 14 آذار، 25 يناير).",
     en: "An article names months in one system. Pairs (تموز/يوليو) and names of events and parties (حرب تموز, 14 آذار) do not count.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "في 5 يوليو 2021 و3 مايو 2022 و9 تموز 2023.", right: "في 5 يوليو 2021 و3 مايو 2022 و9 يوليو 2023." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "من المؤسسات ما يفتح كل فقرة من الاقتباس الطويل بعلامة تنصيص ولا يغلق إلا الأخيرة. والفحص غير مفعَّل ابتداء، فهذا اختيار غرفة الأخبار.",
     en: "Some houses open each paragraph of a long quotation with a mark and close only the last. Off at first: a house choice.",
   },
-  source: "House choice",
+  source: { ar: "اختيار غرفة الأخبار", en: "House choice" },
   examples: {
     wrong: [
       { text: "قال الوزير: «نحن مستعدون.\nولن نتراجع عن القرار».", right: "قال الوزير: «نحن مستعدون.\n«ولن نتراجع عن القرار»." },

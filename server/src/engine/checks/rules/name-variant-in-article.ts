@@ -12,7 +12,7 @@ const check: Check = {
     ar: "اسم الشخص الواحد يُكتب في الخبر الواحد كتابة واحدة: «سيرجي» أو «سيرغي».",
     en: "A person's name keeps one spelling in an article: سيرجي or سيرغي, not both.",
   },
-  source: "Press style guides on transliteration",
+  source: { ar: "أدلة الأسلوب الصحفي في كتابة الأسماء الأجنبية", en: "Press style guides on transliteration" },
   examples: {
     wrong: [
       { text: "التقى سيرجي إيفانوف وفدا من المدينة.\nوقال سيرغي إيفانوف إن اللقاء ناجح.\nوغادر سيرجي إيفانوف المدينة.", right: "التقى سيرجي إيفانوف وفدا من المدينة.\nوقال سيرجي إيفانوف إن اللقاء ناجح.\nوغادر سيرجي إيفانوف المدينة." },

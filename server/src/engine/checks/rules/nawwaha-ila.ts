@@ -11,7 +11,7 @@ const check: Check = {
     ar: "«نوّه بالشيء» رفع ذكره، واستعماله بمعنى الإشارة محدث، ومن اللغويين من يجيزه؛ فالفحص غير مفعَّل ابتداء.",
     en: "نوه بـ means to praise; as “to point out” it is new and has defenders: off at first.",
   },
-  source: "LanguageTool 2099",
+  source: { ar: "LanguageTool 2099", en: "LanguageTool 2099" },
   examples: {
     wrong: [
       { text: "نوه الوزير إلى القرار.", right: "أشار الوزير إلى القرار." },

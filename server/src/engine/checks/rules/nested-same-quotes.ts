@@ -10,7 +10,7 @@ const check: Check = {
     ar: "الاقتباس الداخلي يُكتب بعلامة غير علامة الخارجي ليعرف القارئ أين ينتهي كل منهما.",
     en: "An inner quotation takes other marks than the outer one, so that a reader sees where each ends.",
   },
-  source: "Arabic typography; press usage",
+  source: { ar: "أعراف الطباعة العربية؛ عرف الصحافة", en: "Arabic typography; press usage" },
   examples: {
     wrong: [
       { text: "قال «سمعت «نعم» منه» ثم غادر.", right: "قال «سمعت \"نعم\" منه» ثم غادر." },

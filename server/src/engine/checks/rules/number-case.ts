@@ -13,7 +13,7 @@ const check: Check = {
     ar: "«عشرون» وأخواتها بالياء بعد حرف الجر وبعد «نحو» و«خلال»: في خمسة وعشرين بلدا.",
     en: "The tens take ين after a preposition, نحو and خلال: في خمسة وعشرين بلدا.",
   },
-  source: "Arabic reference grammar; LanguageTool",
+  source: { ar: "مراجع النحو؛ LanguageTool", en: "Arabic reference grammar; LanguageTool" },
   examples: {
     wrong: [
       { text: "في خمسة وعشرون بلدا.", right: "في خمسة وعشرين بلدا." },

@@ -13,7 +13,7 @@ const check: Check = {
     ar: "الأعداد من ثلاثة إلى عشرة تخالف معدودها، والعبرة بمفرده: ثلاثة وزراء، خمس دول، ثلاثة مطارات. ولا يُنبَّه إلا على أسماء من جدول مغلق وعدد قبل معدوده: «الدول الخمسة» و«الخمسة دنانير» مقبولتان عند كثيرين.",
     en: "Three to ten take the gender that the singular has not: ثلاثة وزراء, خمس دول, ثلاثة مطارات. Nouns of a table, and the number before the noun only: الدول الخمسة is accepted by many.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "وصل ثلاث وزراء أمس.", right: "وصل ثلاثة وزراء أمس." },

@@ -13,7 +13,7 @@ const check: Check = {
     ar: "جمع المذكر السالم بعد حرف الجر بالياء: مع المسؤولين. والقائمة مغلقة من أسماء الناس: «القانون» و«التعاون» و«السجون» ليست من هذا الجمع، و«مراسلون بلا حدود» اسم.",
     en: "A sound plural takes ين after a preposition. A closed list of nouns of people: القانون, التعاون, السجون are none, and مراسلون بلا حدود is a name.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "اجتمع مع المسؤولون أمس.", right: "اجتمع مع المسؤولين أمس." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "العدد الترتيبي المركب يتفق جزءاه: الخامسة عشرة، الثالث عشر.",
     en: "Both parts of a compound ordinal agree: الخامسة عشرة, الثالث عشر.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "في الدورة الخامسة عشر للمهرجان.", right: "في الدورة الخامسة عشرة للمهرجان." },

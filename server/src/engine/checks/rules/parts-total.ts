@@ -10,7 +10,7 @@ const check: Check = {
     ar: "بعد النقطتين أو «هم» أو «موزعين» تُعد الأجزاء كلها: 12 قتيلا: 7 مدنيين و5 جنود. أما «بينهم» و«منهم» فتعدان بعضها.",
     en: "After a colon, هم or موزعين all parts are told. بينهم and منهم tell some of them.",
   },
-  source: "Arithmetic",
+  source: { ar: "الحساب", en: "Arithmetic" },
   examples: {
     wrong: [
       { text: "سقط 12 قتيلا: 7 مدنيين و4 جنود." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "«اعتُقل فلان» أوجز من «تم اعتقال فلان». والفحص غير مفعَّل ابتداء، فالأسلوب شائع.",
     en: "تم اعتقال: a passive verb is shorter. Off at first: a common style.",
   },
-  source: "Press style guides",
+  source: { ar: "أدلة الأسلوب الصحفي", en: "Press style guides" },
   examples: {
     wrong: [
       { text: "تم اعتقال ثلاثة أشخاص." },

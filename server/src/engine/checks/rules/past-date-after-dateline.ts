@@ -12,7 +12,7 @@ const check: Check = {
     ar: "ما يُروى ماضيا لا يقع بعد تاريخ الخبر. ولا يُحسب إلا تاريخ كامل بعد فعل وقوع (وقع، بدأ، توفي).",
     en: "What is told as past does not lie after the dateline. Only full dates right behind a verb of happening count.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "الرباط 16 سبتمبر 2021 (كونا) - وقع الحادث في 20 سبتمبر 2021." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "الفرق بين نسبتين يُقاس بالنقاط المئوية: من 10% إلى 15% خمس نقاط، وهي زيادة نسبتها 50%.",
     en: "The difference of two percentages is in points: from 10% to 15% is five points, and a rise of 50 per cent.",
   },
-  source: "Press practice with statistics",
+  source: { ar: "العرف الصحفي في الإحصاءات", en: "Press practice with statistics" },
   examples: {
     wrong: [
       { text: "ارتفعت النسبة 5% من 10% إلى 15%." },

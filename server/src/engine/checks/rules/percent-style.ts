@@ -10,7 +10,7 @@ const check: Check = {
     ar: "الخبر الواحد يكتب النسبة بصيغة واحدة، 5% أو 5 في المئة: أكثرهما ورودا فيه.",
     en: "An article writes percentages one way, 5% or 5 في المئة: the one that it uses most.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "ارتفع 5% ثم 7% ثم 8 في المئة.", right: "ارتفع 5% ثم 7% ثم 8%." },

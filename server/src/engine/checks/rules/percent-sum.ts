@@ -10,7 +10,7 @@ const check: Check = {
     ar: "حصص الشيء الواحد لا تزيد على 100%. ولا يُحسب إلا ما وُزع صراحة (صوّت، توزعت)، لا ما قد يتداخل.",
     en: "Shares of one whole do not exceed 100%. Only what is plainly divided counts (صوت, توزع), not what may overlap.",
   },
-  source: "Arithmetic",
+  source: { ar: "الحساب", en: "Arithmetic" },
   examples: {
     wrong: [
       { text: "صوت 60% مع القرار و50% ضده." },

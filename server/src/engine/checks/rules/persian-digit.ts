@@ -13,7 +13,7 @@ const check: Check = {
     ar: "الأرقام الفارسية (۴ ۵ ۶) غير الأرقام العربية المشرقية (٤ ٥ ٦).",
     en: "Persian digits (۴ ۵ ۶) are not the Eastern Arabic ones (٤ ٥ ٦).",
   },
-  source: "Unicode; CLDR numbering systems arab and arabext",
+  source: { ar: "Unicode؛ نظاما الأرقام arab وarabext في CLDR", en: "Unicode; CLDR numbering systems arab and arabext" },
   examples: {
     wrong: [
       { text: "بلغ العدد ۱۲۳ طالبا.", right: "بلغ العدد ١٢٣ طالبا." },

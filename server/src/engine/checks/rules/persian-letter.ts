@@ -10,7 +10,7 @@ const check: Check = {
     ar: "الياء والكاف والهاء الفارسية والأردية تشبه العربية وتفسد البحث. ولا يُنبَّه على پ وچ وژ وگ وڤ، فهي لأصوات أعجمية، ولا على كلمة فارسية فيها أحد هذه الحروف.",
     en: "Persian and Urdu yeh, kaf and heh look like the Arabic ones and break search. پ چ ژ گ ڤ stand for foreign sounds and are right; words that are Persian themselves are left alone.",
   },
-  source: "Unicode; Arabic press usage",
+  source: { ar: "Unicode؛ عرف الصحافة العربية", en: "Unicode; Arabic press usage" },
   examples: {
     wrong: [
       { text: "زار الوفد کوريا أمس.", right: "زار الوفد كوريا أمس." },

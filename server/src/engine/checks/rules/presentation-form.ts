@@ -11,7 +11,7 @@ const check: Check = {
     ar: "صور العرض تأتي من نسخ ملفات PDF: تُرى كالحروف ولا يجدها البحث. وتبقى ﷺ وﷲ و﷼ و﷽ وعلامات الآيات.",
     en: "Presentation forms come from pasted PDF text: they look like letters, but search does not find them. ﷺ ﷲ ﷼ ﷽ and verse marks stay.",
   },
-  source: "Unicode Standard, chapter 9.2",
+  source: { ar: "معيار Unicode، الفصل 9.2", en: "Unicode Standard, chapter 9.2" },
   examples: {
     wrong: [
       { text: "زار ﺍﻟﺼﻴﻦ وفد كبير.", right: "زار الصين وفد كبير." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "تُكسر همزة «إن» بعد القول ومشتقاته: قال إن، قائلا إن، قوله إن. ولا يُنبَّه حيث لا صلة لـ«أن» بفعل القول (بعد أن، على أن)، ولا قبل المضارع.",
     en: "After قول and its derivatives the particle is إن. The check is silent where أن belongs to another word (بعد أن, على أن) or stands before an imperfect.",
   },
-  source: "mahmoudqahtan.com on إن and أن; Arabic reference grammar",
+  source: { ar: "mahmoudqahtan.com في «إن» و«أن»؛ مراجع النحو", en: "mahmoudqahtan.com on إن and أن; Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "قال الوزير أن بلاده مستعدة للحوار.", right: "قال الوزير إن بلاده مستعدة للحوار." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "فعل القول الذي ينقل كلاما تتبعه «إن». أما «القول بأن» و«القائل بأن» فصحيحتان، ومعناهما اعتقاد الرأي.",
     en: "The verb قال that reports words takes إن. القول بأن and القائل بأن hold a view and are right.",
   },
-  source: "Arabic usage",
+  source: { ar: "الاستعمال العربي", en: "Arabic usage" },
   examples: {
     wrong: [
       { text: "قال الوزير بأن الاتفاق قريب.", right: "قال الوزير إن الاتفاق قريب." },

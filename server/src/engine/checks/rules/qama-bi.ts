@@ -10,7 +10,7 @@ const check: Check = {
     ar: "«زار» أوجز من «قام بزيارة». والفحص غير مفعَّل ابتداء، فالأسلوب شائع.",
     en: "قام بزيارة: زار is shorter. Off at first: a common style.",
   },
-  source: "LanguageTool; press style guides",
+  source: { ar: "LanguageTool؛ أدلة الأسلوب الصحفي", en: "LanguageTool; press style guides" },
   examples: {
     wrong: [
       { text: "قام الوزير بزيارة المدينة." },

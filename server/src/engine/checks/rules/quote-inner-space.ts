@@ -10,7 +10,7 @@ const check: Check = {
     ar: "علامة التنصيص تلتصق بما تحيط به. وتُترك العلامة المستقيمة (\") حيث لا تُعرف الفاتحة من الخاتمة.",
     en: "Guillemets and curly quotes touch what they surround. Straight marks are left alone: their side is a guess.",
   },
-  source: "Ghalatawi; Arabic typography",
+  source: { ar: "غلطاوي؛ أعراف الطباعة العربية", en: "Ghalatawi; Arabic typography" },
   examples: {
     wrong: [
       { text: "قال « نعم » ثم غادر.", right: "قال «نعم» ثم غادر." },

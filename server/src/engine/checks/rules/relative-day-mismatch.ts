@@ -12,7 +12,7 @@ const check: Check = {
     ar: "«أمس» و«غدا» و«أول من أمس» و«بعد غد» تُحسب من تاريخ الخبر.",
     en: "Yesterday, tomorrow and the days around them are counted from the dateline.",
   },
-  source: "Gregorian calendar",
+  source: { ar: "التقويم الميلادي", en: "Gregorian calendar" },
   examples: {
     wrong: [
       { text: "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أمس (الخميس) إلى المدينة.", right: "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أمس (الأربعاء) إلى المدينة." },

@@ -13,7 +13,7 @@ const check: Check = {
     ar: "الاسم الموصول للمثنى «اللذان» و«اللتان»، وبالياء نصبا وجرا: بين البلدين اللذين. ولا يُنبَّه إلا بعد حرف جر يحدد الموصوف.",
     en: "The relative of a dual is اللذان or اللتان, ين in the oblique. Only right after a preposition, which tells the antecedent.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "بين البلدين الذين وقعا الاتفاق.", right: "بين البلدين اللذين وقعا الاتفاق." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "تكرار الفعل نفسه في أول فقرتين متتاليتين يثقل النص. ولا يُحسب «قال» و«أضاف»، فتكرارهما عادة محايدة.",
     en: "The same verb at the head of two paragraphs in a row is heavy. قال and أضاف do not count: repeating them is the neutral norm.",
   },
-  source: "Press practice; BBC and Reuters on neutral verbs",
+  source: { ar: "العرف الصحفي؛ بي بي سي ورويترز في الأفعال المحايدة", en: "Press practice; BBC and Reuters on neutral verbs" },
   examples: {
     wrong: [
       { text: "قال الوزير إن الاتفاق قريب.\nوأشار إلى أن التوقيع غدا.\nوأشار إلى أن التنفيذ سريع." },

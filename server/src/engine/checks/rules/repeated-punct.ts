@@ -12,7 +12,7 @@ const check: Check = {
     ar: "علامة واحدة تكفي، فلا تُكرر الفاصلة ولا علامة الاستفهام. وتبقى «؟!» ونقاط الحذف بأي عدد.",
     en: "One mark is enough. ؟! and dots of omission in any number are left alone.",
   },
-  source: "LanguageTool",
+  source: { ar: "LanguageTool", en: "LanguageTool" },
   examples: {
     wrong: [
       { text: "زار تونس،، ثم عاد.", right: "زار تونس، ثم عاد." },

@@ -12,7 +12,7 @@ const check: Check = {
     ar: "تكرار حرف أو اسم معرف سهو في الغالب. ولا يُنبَّه على أسماء الحروف (بي بي سي) والأعلام والتوكيد (جدا جدا) والتوزيع (جملة جملة)؛ و«من من» و«ما ما» قد تكونان صحيحتين.",
     en: "A function word or a definite noun twice is a slip. Letter names, names, emphasis and distribution are left alone; من من and ما ما may be right.",
   },
-  source: "LanguageTool",
+  source: { ar: "LanguageTool", en: "LanguageTool" },
   examples: {
     wrong: [
       { text: "وصل الوزير في في المدينة.", right: "وصل الوزير في المدينة." },

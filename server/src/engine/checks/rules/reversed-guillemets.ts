@@ -10,7 +10,7 @@ const check: Check = {
     ar: "علامة الفتح تُكتب أولا وعلامة الإغلاق آخرا بترتيب القراءة، والبرنامج يعكس شكلهما في السطر العربي. فإن كُتبتا بترتيب النظر انقلبتا عند النشر.",
     en: "In logical order « opens and » closes; their glyphs are mirrored in a right-to-left line. Typed in visual order they turn around when published.",
   },
-  source: "Unicode UAX #9 (mirroring)",
+  source: { ar: "Unicode UAX #9 (عكس المحارف)", en: "Unicode UAX #9 (mirroring)" },
   examples: {
     wrong: [
       { text: "قال الوزير: »سنبدأ غدا تنفيذ الخطة«.", right: "قال الوزير: «سنبدأ غدا تنفيذ الخطة»." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "الشخص الواحد لا يكون وزيرا روسيا وصينيا معا. ولا تُحسب صفة تذكر بلدين (السفير الأميركي في روسيا) ولا «نظيره».",
     en: "One person is not minister of two countries. A title that names both, and نظيره, do not count.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "قال وزير الخارجية الروسي كريم حداد إن اللقاء ناجح.\nوأضاف الوزير الصيني كريم حداد أن الاتفاق قريب." },

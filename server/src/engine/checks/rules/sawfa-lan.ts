@@ -10,7 +10,7 @@ const check: Check = {
     ar: "«لن» تنفي المستقبل، فلا تجتمع هي و«سوف».",
     en: "لن denies the future by itself.",
   },
-  source: "LanguageTool 2069; Arabic reference grammar",
+  source: { ar: "LanguageTool 2069؛ مراجع النحو", en: "LanguageTool 2069; Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "سوف لن يشارك الوفد.", right: "لن يشارك الوفد." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "علامة الترقيم تلتصق بالكلمة التي قبلها. وقبل النقطتين وعلامتي الاستفهام والتعجب يكون التنبيه تلميحا، فالصحافة المغاربية تفصلها أحيانا.",
     en: "Punctuation touches the word before it. Before : ؟ ! it is a hint: Maghreb papers sometimes set them apart.",
   },
-  source: "dorar.net on punctuation",
+  source: { ar: "dorar.net في علامات الترقيم", en: "dorar.net on punctuation" },
   examples: {
     wrong: [
       { text: "وصل الوزير ، ثم غادر.", right: "وصل الوزير، ثم غادر." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "بعد ثلاث فقرات متتالية بلا اسم المتحدث يحسن ذكره. والفحص غير مفعَّل ابتداء، فإضمار الفاعل عادة الوكالات.",
     en: "After three paragraphs in a row without the speaker's name it helps to name him again. Off until asked for: agencies drop subjects as a habit.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "قال سيرجي إيفانوف إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.\nوأكد أن التنفيذ سريع.\nوأوضح أن المهلة شهر.\nوأشار إلى أن العمل بدأ." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "صور الأسماء التي يرفضها دليل أسلوب غرفة الأخبار (stylebook.yaml). وبلا دليل لا ينبه الفحص على شيء.",
     en: "Forms that the newsroom's stylebook.yaml rejects. Without a stylebook the check says nothing.",
   },
-  source: "The newsroom's stylebook",
+  source: { ar: "دليل أسلوب غرفة الأخبار", en: "The newsroom's stylebook" },
   examples: {
     wrong: [
       { text: "قال سيرجي لافروف إن الاتفاق قريب.", right: "قال سيرغي لافروف إن الاتفاق قريب." },

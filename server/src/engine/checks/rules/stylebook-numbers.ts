@@ -12,7 +12,7 @@ const check: Check = {
     ar: "إن نص دليل الأسلوب على كتابة الأعداد الصغيرة بالحروف نُبِّه على ما كُتب منها بالأرقام قبل معدود. والإعراب يختاره الكاتب.",
     en: "Where the stylebook asks for small numbers in words, those in digits before what they count are told. The writer chooses the case.",
   },
-  source: "The newsroom's stylebook",
+  source: { ar: "دليل أسلوب غرفة الأخبار", en: "The newsroom's stylebook" },
   examples: {
     wrong: [
       { text: "وصل 5 وزراء أمس." },

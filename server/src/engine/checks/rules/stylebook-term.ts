@@ -10,7 +10,7 @@ const check: Check = {
     ar: "التعابير التي يرفضها دليل أسلوب غرفة الأخبار، مع السبب. وتُعرف بعد حروف العطف والجر و«أل»، ولا تُمس داخل الاقتباس.",
     en: "Expressions that the newsroom's stylebook rejects, with its reason. They are known behind proclitics and ال; quotations are left alone.",
   },
-  source: "The newsroom's stylebook",
+  source: { ar: "دليل أسلوب غرفة الأخبار", en: "The newsroom's stylebook" },
   examples: {
     wrong: [
       { text: "بالتواطؤ مع المتهم.", right: "بالاشتراك مع المتهم." },

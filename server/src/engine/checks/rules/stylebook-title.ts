@@ -13,7 +13,7 @@ const check: Check = {
     ar: "صفات الأشخاص في دليل الأسلوب لها تواريخ؛ فإن كُتبت صفة في غير زمنها بحسب تاريخ الخبر نُبِّه عليها. ولا تُحسب صفة معها «السابق».",
     en: "Titles in the stylebook have dates: one that does not hold on the dateline's day is told. السابق does not count.",
   },
-  source: "The newsroom's stylebook",
+  source: { ar: "دليل أسلوب غرفة الأخبار", en: "The newsroom's stylebook" },
   examples: {
     wrong: [
       { text: "الرباط 16 سبتمبر 2021 (كونا) - قال وزير المالية كريم حداد إن الاتفاق قريب." },

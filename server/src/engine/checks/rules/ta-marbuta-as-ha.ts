@@ -13,7 +13,7 @@ const check: Check = {
     ar: "«الخارجية» و«المتحدة» بالتاء المربوطة. والقائمة مغلقة: «الجنيه» و«التوجيه» و«الترفيه» و«الفقيه» و«دوشنبه» صحيحة، وما قد ينتهي بضمير الغائب (وزاره، شركه) لا يُمس.",
     en: "الخارجية, المتحدة take ta marbuta. A closed list: الجنيه, التوجيه, الفقيه, دوشنبه are right, and what may end in a pronoun (وزاره, شركه) is left alone.",
   },
-  source: "Ghalatawi",
+  source: { ar: "غلطاوي", en: "Ghalatawi" },
   examples: {
     wrong: [
       { text: "وزارة الخارجيه أعلنت القرار.", right: "وزارة الخارجية أعلنت القرار." },

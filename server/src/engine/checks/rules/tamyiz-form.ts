@@ -17,7 +17,7 @@ const check: Check = {
     ar: "بعد 3 إلى 10 جمع (5 أشخاص)، وبعد 11 إلى 99 مفرد منصوب (11 شخصا)، والعبرة بآخر رقمين. وتُترك 100 و101 و102 والكسور والسنوات والأرقام التي تسمي (المادة 5) و«آخرون».",
     en: "A plural after 3 to 10 (5 أشخاص), a singular accusative after 11 to 99 (11 شخصا), by the last two digits. 100, 101, 102, decimals, years, numbers that name (المادة 5) and آخرون are left alone.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "قتل 5 شخص أمس.", right: "قتل 5 أشخاص أمس." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "تنوين النصب على همزة قبلها ألف لا تُزاد بعده ألف: مساءً، بناءً. أما الأفعال المسندة إلى المثنى (جاءا، شاءا) فصحيحة.",
     en: "A hamza after an alef bears its tanwin alone: مساءً, بناءً. Dual verbs (جاءا, شاءا) are right.",
   },
-  source: "Arabic orthography",
+  source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {
     wrong: [
       { text: "وصل الوزير مساءا.", right: "وصل الوزير مساء." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "تنوين الفتح يُكتب على الألف (شكراً) أو قبلها (شكرًا)؛ والخبر الواحد يلزم أحد الموضعين. والفحص غير مفعَّل ابتداء، فهذا اختيار غرفة الأخبار.",
     en: "The tanwin stands on the alef (شكراً) or before it (شكرًا); an article keeps to one. Off at first: a house choice.",
   },
-  source: "House choice",
+  source: { ar: "اختيار غرفة الأخبار", en: "House choice" },
   examples: {
     wrong: [
       { text: "قال شكرًا جزيلًا ثم كرر شكراً.", right: "قال شكرًا جزيلًا ثم كرر شكرًا." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "التطويل زينة خط تفسد البحث. ويبقى بعد حرف يتصل برقم أو بنص لاتيني أو بعلامة تنصيص (الـ76، بـ«كذا»)، وفي «هـ» الهجرية، وشرطةً قائمة بنفسها.",
     en: "Tatweel is decoration that breaks search. It stays after a clitic before a digit, Latin text or a quote mark (الـ76), in هـ for the Hijri year, and as a dash of its own.",
   },
-  source: "Ghalatawi",
+  source: { ar: "غلطاوي", en: "Ghalatawi" },
   examples: {
     wrong: [
       { text: "زار الصـــين وفد كبير.", right: "زار الصين وفد كبير." },

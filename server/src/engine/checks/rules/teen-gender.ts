@@ -13,7 +13,7 @@ const check: Check = {
     ar: "من ثلاثة عشر إلى تسعة عشر يخالف الجزء الأول المعدود ويوافقه الثاني: ثلاثة عشر وزيرا، ثلاث عشرة دولة؛ وفي أحد عشر واثني عشر يوافقه الجزءان.",
     en: "From thirteen to nineteen the first part takes the other gender, عشر the noun's own; both parts of eleven and twelve agree.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "شاركت ثلاثة عشر دولة.", right: "شاركت ثلاث عشرة دولة." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "«ثماني» المضافة تثبت ياؤها: ثماني دول. وحذفها مقبول عند بعضهم، فالتنبيه تلميح.",
     en: "In construct the ya stays: ثماني دول. Some accept ثمان: a hint.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "شاركت ثمان دول.", right: "شاركت ثماني دول." },

@@ -10,7 +10,7 @@ const check: Check = {
     ar: "الاقتباس جملة قائمة بنفسها من أربع كلمات فأكثر، ولا فعل قول معه ولا متحدث يستمر كلامه. ولا يُنبَّه على العناوين والأسماء والكلمات المقتبسة.",
     en: "A quotation of four words or more that is a sentence by itself, with no cue and no speaker going on. Titles, names and scare quotes are left alone.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "اجتمع المجلس أمس في الرباط.\n«سنرد على هذا القرار قريبا جدا»." },

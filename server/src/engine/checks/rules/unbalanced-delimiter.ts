@@ -11,7 +11,7 @@ const check: Check = {
     ar: "ما فُتح من قوس أو علامة تنصيص يُغلق. ولا يُنبَّه على اقتباس يمتد فقرات تُفتح كل منها بعلامته ولا تُغلق إلا الأخيرة، ولا على ترقيم القوائم «1)».",
     en: "What opens must close. Quotations over several paragraphs, each opened again and only the last closed, are right; so is list numbering “1)”.",
   },
-  source: "LanguageTool (unpaired brackets); Arabic press usage",
+  source: { ar: "LanguageTool (الأقواس غير المكتملة)؛ عرف الصحافة العربية", en: "LanguageTool (unpaired brackets); Arabic press usage" },
   examples: {
     wrong: [
       { text: "قال الوزير: «إننا مستعدون للحوار." },

@@ -14,7 +14,7 @@ const check: Check = {
     ar: "فعل القول الملاصق لفاعله يوافقه: قالت الوزيرة، وقالت المصادر. أما اللقب المذكر فقد تحمله امرأة (قالت عضو، نائب، رئيس) فلا يُنبَّه عليه.",
     en: "A reporting verb right before its subject agrees with it: قالت الوزيرة, قالت المصادر. A woman may hold a masculine title (قالت نائب), which is left alone.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "قال الوزيرة إن الاتفاق قريب.", right: "قالت الوزيرة إن الاتفاق قريب." },

@@ -12,7 +12,7 @@ const check: Check = {
     ar: "الفعل المتقدم على فاعله الجمع يبقى مفردا: أكد المسؤولون. ولا يُنبَّه إلا على فاعل مرفوع بالواو، فغيره قد يكون مفعولا.",
     en: "A verb before a plural subject stays singular. Only a nominative in ـون counts: another noun may be the object.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "أكدوا المسؤولون القرار.", right: "أكد المسؤولون القرار." },

@@ -11,7 +11,7 @@ const check: Check = {
     ar: "الألف بعد الواو علامة الفعل المسند إلى واو الجماعة (قالوا)، ولا تُكتب في جمع مضاف (مسؤولو الحكومة) ولا في فعل مفرد (ندعو). والقائمة مغلقة.",
     en: "The alef after و marks plural verbs (قالوا) only, not plurals in construct (مسؤولو الحكومة) nor singular verbs (ندعو). A closed list.",
   },
-  source: "Arabic orthography",
+  source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {
     wrong: [
       { text: "وصل مسؤولوا الحكومة أمس.", right: "وصل مسؤولو الحكومة أمس." },

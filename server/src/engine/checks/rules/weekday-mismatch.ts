@@ -1,5 +1,5 @@
 import { weekdayName, weekdayNamed, weekdayOf } from "../../numbers/calendar";
-import { rewrite, type Check, type Value } from "../check";
+import { rewrite, type Check } from "../check";
 import { dayOf, sayWeekday } from "../wording";
 
 const check: Check = {
@@ -12,7 +12,7 @@ const check: Check = {
     ar: "يُحسب يوم الأسبوع من التاريخ المكتوب بجانبه، أو من تاريخ الخبر مع «اليوم».",
     en: "The weekday is worked out from the date written beside it, or from the dateline where the text says اليوم.",
   },
-  source: "Gregorian calendar",
+  source: { ar: "التقويم الميلادي", en: "Gregorian calendar" },
   examples: {
     wrong: [
       { text: "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير اليوم (الجمعة) إلى المدينة.", right: "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير اليوم (الخميس) إلى المدينة." },
@@ -30,14 +30,14 @@ const check: Check = {
     ],
   },
   article({ text, dateline, numbers, paragraphs, house }, report) {
-    const wrong = (start: number, end: number, date: string, said: Value, weekday: number): void => {
+    const wrong = (start: number, end: number, date: string, weekday: number, written?: string): void => {
       const right = weekdayOf(date);
       if (right === undefined || right === weekday) return;
-      report({ start, end, values: [said, sayWeekday(right), sayWeekday(weekday)], fixes: [rewrite({ start, end }, weekdayName(right))] });
+      report({ start, end, values: [written ?? dayOf(date, house, true), sayWeekday(right), sayWeekday(weekday)], fixes: [rewrite({ start, end }, weekdayName(right))] });
     };
     for (const { start, reading } of paragraphs) {
       for (const { offset, weekday, weekdaySpan } of reading.days) {
-        if (offset === 0 && dateline?.date !== undefined) wrong(start + weekdaySpan.start, start + weekdaySpan.end, dateline.date, dayOf(dateline.date, house, true), weekday);
+        if (offset === 0 && dateline?.date !== undefined) wrong(start + weekdaySpan.start, start + weekdaySpan.end, dateline.date, weekday);
       }
     }
     for (const number of numbers) {
@@ -45,7 +45,7 @@ const check: Check = {
       const weekday = before?.[1] === undefined ? undefined : weekdayNamed(before[1]);
       if (before?.[1] !== undefined && weekday !== undefined) {
         const start = number.start - before[0].length;
-        wrong(start, start + before[1].length, number.value, text.slice(number.start, number.end), weekday);
+        wrong(start, start + before[1].length, number.value, weekday, text.slice(number.start, number.end));
       }
     }
   },
