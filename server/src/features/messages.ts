@@ -2,7 +2,8 @@
 import type { Language, Value } from "../engine/checks/check";
 import { filledIn } from "../engine/checks/wording";
 
-const messages = {
+/** Arabic, English. */
+export const messages = {
   person: ["شخص", "Person"],
   organization: ["مؤسسة", "Organisation"],
   place: ["مكان", "Place"],
@@ -89,7 +90,6 @@ const messages = {
   digitsTo_ascii: ["حوّل الأرقام كلها إلى الغربية: 123", "Turn all digits into Western ones: 123"],
   digitsTo_arabic: ["حوّل الأرقام كلها إلى المشرقية: ١٢٣", "Turn all digits into Eastern Arabic ones: ١٢٣"],
   digitsTo_persian: ["حوّل الأرقام كلها إلى الفارسية: ۱۲۳", "Turn all digits into Persian ones: ۱۲۳"],
-  resolvedDay: ["{0}: {1}", "{0}: {1}"],
   countsFrom: ["تُحسب من سنة {0}", "Counts from the year {0}"],
   fixAll: ["أصلح كل ما يمكن إصلاحه آليا في هذا الملف", "Fix all that can be fixed in this file"],
   kind_cardinal: ["عدد", "Cardinal"], kind_ordinal: ["عدد ترتيبي", "Ordinal"], kind_fraction: ["كسر", "Fraction"], kind_percent: ["نسبة مئوية", "Percent"],

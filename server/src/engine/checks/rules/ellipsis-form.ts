@@ -6,7 +6,7 @@ const check: Check = {
   concern: "characters",
   level: "off",
   title: { ar: "شكل نقاط الحذف", en: "Form of the ellipsis" },
-  message: { ar: "اكتب نقاط الحذف محرفا واحدا «{0}»، لا نقاطا متتالية", en: "Write the ellipsis as one character “{0}”, not as dots in a row" },
+  message: { ar: "اكتب «{0}»: نقاط الحذف محرف واحد", en: "Write “{0}”: the ellipsis is one character" },
   why: {
     ar: "لمن يكتب نقاط الحذف محرفا واحدا (…). والفحص غير مفعَّل ابتداء، فالنقطتان فاصل مألوف في العناوين.",
     en: "For houses that write the ellipsis as one character. Off at first: two dots are a usual separator in headlines.",

@@ -7,7 +7,7 @@ const check: Check = {
   title: { ar: "مسافة داخل علامتي التنصيص", en: "Space inside quote marks" },
   message: { ar: "احذف المسافة بين علامة التنصيص والكلام", en: "Remove the space between the quotation mark and the words" },
   why: {
-    ar: "علامة التنصيص تلتصق بما تحيط به. وتُترك العلامة المستقيمة (\") حيث لا تُعرف الفاتحة من الخاتمة.",
+    ar: "علامة التنصيص تلتصق بما تحيط به. وتُترك العلامة المستقيمة حيث لا تُعرف الفاتحة من الخاتمة.",
     en: "Guillemets and curly quotes touch what they surround. Straight marks are left alone: their side is a guess.",
   },
   source: { ar: "غلطاوي؛ أعراف الطباعة العربية", en: "Ghalatawi; Arabic typography" },

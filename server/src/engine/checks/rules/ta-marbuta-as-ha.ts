@@ -8,7 +8,7 @@ const check: Check = {
   concern: "spelling",
   level: "warning",
   title: { ar: "هاء مكان التاء المربوطة", en: "Heh for ta marbuta" },
-  message: { ar: "اكتب «{0}» بالتاء المربوطة، لا «{1}» بالهاء", en: "Write “{0}” with ta marbuta, not “{1}” with heh" },
+  message: { ar: "اكتب «{0}» لا «{1}»: آخرها تاء مربوطة لا هاء", en: "Write “{0}”, not “{1}”: it ends in ta marbuta, not in heh" },
   why: {
     ar: "«الخارجية» و«المتحدة» بالتاء المربوطة. والقائمة مغلقة: «الجنيه» و«التوجيه» و«الترفيه» و«الفقيه» و«دوشنبه» صحيحة، وما قد ينتهي بضمير الغائب (وزاره، شركه) لا يُمس.",
     en: "الخارجية, المتحدة take ta marbuta. A closed list: الجنيه, التوجيه, الفقيه, دوشنبه are right, and what may end in a pronoun (وزاره, شركه) is left alone.",
