@@ -23,7 +23,7 @@ describe("the features' messages", () => {
 
   it("are all said somewhere", () => {
     const code = sources("server/src").filter((file) => !file.endsWith("messages.ts")).map((file) => readFileSync(file, "utf8")).join("\n");
-    const families = /^(?:kind|stance|bound|digitsTo)_/;
+    const families = /^(?:kind|stance|bound|level|digitsTo)_/;
     // Kinds of names and of quotations, and how a speaker was found, are keys by their own names.
     const named = new Set(["person", "organization", "place", "group", "event", "product", "work", "direct", "indirect", "mixed", "explicit", "pronoun", "continued", "unresolved", "sure", "likely", "unsure"]);
     expect(Object.keys(messages).filter((key) => !families.test(key) && !named.has(key) && !code.includes(`"${key}"`))).toEqual([]);

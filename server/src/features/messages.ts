@@ -46,8 +46,18 @@ export const messages = {
   factsKind: ["النوع", "Kind"],
   factsNumber: ["الرقم", "Number"],
   factsUnit: ["الوحدة", "Unit"],
+  fileMissing: ["راجع المسار: لا ملف هنا", "check the path, there is no such file"],
+  fileBinary: ["اختر ملفا نصيا: هذا ملف ثنائي", "choose a text file, this one is binary"],
+  fileEncoding: ["احفظ الملف بترميز UTF-8: لا يُقرأ بغيره", "save the file as UTF-8, it is in another encoding"],
+  fileFolder: ["اذكر الملفات بأسمائها: هذا مجلد", "name the files, this is a folder"],
+  fileForbidden: ["اطلب إذن قراءة الملف: النظام يمنعها", "ask for leave to read the file, the system refuses it"],
+  level_error: ["خطأ", "error"], level_warning: ["تحذير", "warning"], level_information: ["معلومة", "information"], level_hint: ["تلميح", "hint"], level_off: ["غير مفعَّل", "off"],
+  whoSaidWhat: ["من قال ماذا", "Who said what"],
+  names: ["الأسماء", "Names"],
+  numbers: ["الأرقام", "Numbers"],
+  findings: ["التنبيهات", "Findings"],
   lastGood: ["يُعمل بآخر نسخة سليمة من الدليل حتى يُصحَّح الخطأ", "The last sound version of the stylebook holds until the fault is mended"],
-  brokenStylebook: ["صحّح دليل الأسلوب، فلا يُعمل بما تغيّر فيه قبل ذلك: {0}", "Mend the stylebook, what changed in it does not hold before: {0}"],
+  brokenStylebook: ["في دليل الأسلوب خطأ، ولا يُعمل بما تغيّر فيه حتى يُصحَّح. {0}", "The stylebook has a fault, and what changed in it does not hold until it is mended. {0}"],
   notWritten: ["تعذّر حفظ الملف: {0}", "The file could not be saved: {0}"],
   ignoreHere: ["تجاهل هذا التنبيه في هذه الجملة", "Ignore this finding in this sentence"],
   ignoreInFile: ["تجاهل هذا الفحص في هذا الملف", "Ignore this check in this file"],
@@ -119,7 +129,7 @@ export function sayConfidence(language: Language, confidence: number): string {
 }
 
 /** @returns the message for a key made of a prefix and a name, or the name itself where there is none. */
-export function sayNamed(language: Language, prefix: "kind" | "stance" | "bound", name: string): string {
+export function sayNamed(language: Language, prefix: "kind" | "stance" | "bound" | "level", name: string): string {
   const key = `${prefix}_${name}`;
   return key in messages ? say(language, key as MessageKey) : name;
 }
