@@ -8,7 +8,7 @@ const check: Check = {
   title: { ar: "محرف تحكم في الاتجاه", en: "Directional control character" },
   message: { ar: "احذف محرف الاتجاه الخفي ({0}): قد يغيّر ترتيب النص أمام القارئ", en: "Remove the invisible directional character ({0}): it can change the order of the text that a reader sees" },
   why: {
-    ar: "محارف فرض الاتجاه (U+202D وU+202E) تعرض النص بغير ترتيبه. وما سواها من محارف التضمين والعزل تحذير، أما علامات RLM وLRM وALM فمعلومة فقط.",
+    ar: "محارف فرض الاتجاه (U+202D وU+202E) تعرض النص بغير ترتيبه. والتنبيه على ما سواها من محارف التضمين والعزل تحذير، وعلى علامات RLM وLRM وALM معلومة فقط.",
     en: "Overrides (U+202D, U+202E) show text in another order than it has; embeddings and isolates are a warning, the marks RLM, LRM and ALM are information only.",
   },
   source: { ar: "Trojan Source (Boucher and Anderson, 2021)؛ Unicode UAX #9", en: "Trojan Source (Boucher and Anderson, 2021); Unicode UAX #9" },

@@ -8,7 +8,7 @@ const check: Check = {
   title: { ar: "شكل نقاط الحذف", en: "Form of the ellipsis" },
   message: { ar: "اكتب «{0}»: نقاط الحذف محرف واحد", en: "Write “{0}”: the ellipsis is one character" },
   why: {
-    ar: "لمن يكتب نقاط الحذف محرفا واحدا (…). والفحص غير مفعَّل ابتداء، فالنقطتان فاصل مألوف في العناوين.",
+    ar: "هذا الفحص لمن يكتب نقاط الحذف محرفا واحدا (…). وهو غير مفعَّل ابتداء، فالنقطتان فاصل مألوف في العناوين.",
     en: "For houses that write the ellipsis as one character. Off at first: two dots are a usual separator in headlines.",
   },
   source: { ar: "اختيار غرفة الأخبار", en: "House choice" },

@@ -14,7 +14,7 @@ const check: Check = {
   title: { ar: "صيغة المعدود بعد الرقم", en: "Form of the counted noun" },
   message: { ar: "اكتب «{0}»: المعدود بعد {2} {3}", en: "Write “{0}”: after {2} the counted noun is {3}" },
   why: {
-    ar: "بعد 3 إلى 10 جمع (5 أشخاص)، وبعد 11 إلى 99 مفرد منصوب (11 شخصا)، والعبرة بآخر رقمين. وتُترك 100 و101 و102 والكسور والسنوات والأرقام التي تسمي (المادة 5) و«آخرون».",
+    ar: "بعد 3 إلى 10 جمع (5 أشخاص)، وبعد 11 إلى 99 مفرد منصوب (11 شخصا)، والعبرة بآخر رقمين. وتُترك 100 و101 و102 والكسور والسنوات والأرقام التي هي جزء من اسم (المادة 5) و«آخرون».",
     en: "A plural after 3 to 10 (5 أشخاص), a singular accusative after 11 to 99 (11 شخصا), by the last two digits. 100, 101, 102, decimals, years, numbers that name (المادة 5) and آخرون are left alone.",
   },
   source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
