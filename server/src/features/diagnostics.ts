@@ -47,5 +47,5 @@ function touches(finding: Span, typing: Span): boolean {
 
 const described = (href: string | undefined): Pick<Diagnostic, "codeDescription"> => (href === undefined ? {} : { codeDescription: { href } });
 
-/** Lists of problems and the status bar are laid out left to right: an Arabic text keeps its own direction. */
+/** Lists of problems, menus and the status bar are laid out left to right: an Arabic text keeps its own direction. */
 export const isolated = (message: string, language: Language): string => (language === "ar" ? `\u2067${message}\u2069` : message);
