@@ -4,6 +4,7 @@ import { LanguageClient, State, TransportKind, type LanguageClientOptions, type 
 import { registerCommands } from "./commands";
 import { openLists } from "./completion";
 import { showCounts } from "./counter";
+import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
 import { listIgnored } from "./ignored";
 import { paintNames } from "./painting";
@@ -22,10 +23,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
     documentSelector: [...LANGUAGES.map((language) => ({ language })), { language: "yaml", pattern: "**/*stylebook*.{yaml,yml}" }],
     synchronize: { configurationSection: "arabicPress" },
     middleware: lists.middleware,
+    initializationOptions: { explanations: EXPLANATIONS },
   };
   const running = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
   client = running;
-  context.subscriptions.push(lists.watching, showStatus(client), listIgnored(client), ...registerCommands(client), ...registerReadingView(context, client), ...registerTrees(client), ...registerExport(client));
+  context.subscriptions.push(lists.watching, showStatus(client), provideExplanations(context), listIgnored(client), ...registerCommands(client), ...registerReadingView(context, client), ...registerTrees(client), ...registerExport(client));
   await client.start();
   context.subscriptions.push(...paintNames(client), ...showCounts(client));
 }

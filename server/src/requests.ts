@@ -84,7 +84,7 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed, 
   connection.languages.semanticTokens.on((params) => answer("semantic tokens", params.textDocument.uri, { data: [] }, (document, examination, settings) => (settings.semanticTokens ? semanticTokens(document, examination) : { data: [] })));
   connection.onRequest("arabicPress/names", (params: OfDocument) => answer("names", params.textDocument.uri, null, nameRanges));
   connection.onRequest("arabicPress/speakerContents", (params: TextDocumentPositionParams) => answer("speaker", params.textDocument.uri, null, (document, examination) => speakerContents(document, examination, document.offsetAt(params.position))));
-  connection.onRequest("arabicPress/counts", (params: OfDocument) => answer("counts", params.textDocument.uri, null, (_, examination) => counts(examination)));
+  connection.onRequest("arabicPress/counts", (params: OfDocument) => answer("counts", params.textDocument.uri, null, (_, examination, { language }) => counts(examination, language)));
   connection.onRequest("arabicPress/facts", (params: OfDocument) => answer("facts", params.textDocument.uri, null, (_, examination, { language }) => factsAsMarkdown(examination, language)));
   connection.onRequest("arabicPress/readingView", (params: OfDocument & { known?: number }) => answer("reading view", params.textDocument.uri, null, (document, examination) => readingView(document, examination, params.known ?? 0)));
   connection.onRequest("arabicPress/speakers", (params: OfDocument) => answer("speakers", params.textDocument.uri, null, (document, examination, { language }) => speakersView(document, examination, language)));

@@ -34,12 +34,14 @@ export interface Options {
   settings?: () => unknown;
   files?: Map<string, string>;
   snippets?: boolean;
+  /** By what the editor opens explanations. */
+  explanations?: string;
 }
 
 export const FOLDER = "file:///news";
 
 /** Initializes a connection as an editor does. */
-export async function edit(connection: ProtocolConnection, { pull = false, settings, files, snippets = false }: Options = {}): Promise<Editor> {
+export async function edit(connection: ProtocolConnection, { pull = false, settings, files, snippets = false, explanations }: Options = {}): Promise<Editor> {
   const pushed = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
   const waiting: (() => void)[] = [];
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
@@ -51,7 +53,7 @@ export async function edit(connection: ProtocolConnection, { pull = false, setti
   connection.onRequest("workspace/diagnostic/refresh", () => null);
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
-    processId: null, rootUri: files === undefined ? null : FOLDER, initializationOptions: { debounce: 0 },
+    processId: null, rootUri: files === undefined ? null : FOLDER, initializationOptions: { debounce: 0, ...(explanations === undefined ? {} : { explanations }) },
     capabilities: { workspace: settings === undefined ? {} : { configuration: true }, textDocument: { ...(pull ? { diagnostic: {} } : {}), completion: { completionItem: { snippetSupport: snippets } } } },
   });
   await connection.sendNotification(InitializedNotification.type, {});
