@@ -126,11 +126,13 @@ export function countryOfCity(name: string): string | undefined {
 
 const CITY_COUNTRIES = new Map([...rows("exemplar-cities").map(([city = "", , code = ""]) => [city, code] as const), ...rows("city-countries").map(([city = "", code = ""]) => [city, code] as const)].map(([city, code]) => [keyForm(city), code]));
 
-/** @returns the country (ISO 3166) whose body this is by its name (`وزارة المالية السعودية`); undefined for one that tells none */
+/** @returns the country (ISO 3166) whose body this is by its name (`وزارة المالية السعودية`, `مصرف قطر المركزي`); undefined for one that tells none */
 export function countryOfBody(name: string): string | undefined {
-  const refs = name.split(" ").map((word) => nisbaCountry(intern(word, "arabic"))?.ref);
-  return refs.findLast((ref) => ref?.startsWith("country:"))?.slice("country:".length);
+  const refs = name.split(" ").map((word) => nisbaCountry(intern(word, "arabic"))?.ref ?? `country:${COUNTRY_CODES.get(keyForm(word)) ?? ""}`);
+  return refs.findLast((ref) => /^country:\w/.test(ref))?.slice("country:".length);
 }
+
+const COUNTRY_CODES = new Map(rows("territories").map(([code = "", name = ""]) => [keyForm(name), code]));
 
 /** @returns the country (ISO 3166) whose news agency this is; undefined for one that is of no country or several */
 export function countryOfAgency(name: string): string | undefined {

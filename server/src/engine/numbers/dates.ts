@@ -11,6 +11,7 @@ import { integerOf } from "./exact";
 import { newNumber, type FoundNumber } from "./mention";
 import type { Numeral } from "./numeral";
 import { numeralAt } from "./numerals";
+import { isOpening } from "./sums";
 
 /** `16 سبتمبر 2021`, `20 آب/أغسطس`, `5 تشرين 1`, `12/مايو/2021`, `الأول من ديسمبر`, `9 صفر 1443 هـ`, `العاشر من الشهر الجاري`; `day` stands before the month. */
 export function dateAfterDay(tokens: readonly Token[], day: Numeral): FoundNumber | undefined {
@@ -59,7 +60,8 @@ export function yearAt(tokens: readonly Token[], numeral: Numeral): FoundNumber 
   const before = tokens[numeral.from - 1]?.word;
   const announced = before !== undefined && isYearHead(before);
   const era = eraAt(tokens, numeral.to);
-  const digits = numeral.digits && isYearLong(digitsOf(tokens[numeral.from]?.word) || digitsOf(tokens[numeral.from + 1]?.word));
+  const written = digitsOf(tokens[isOpening(tokens[numeral.from]?.word) ? numeral.from + 1 : numeral.from]?.word);
+  const digits = numeral.digits && isYearLong(written) && Number(written) === year;
   if (digits ? !(announced || era !== undefined || isLikelyYear(tokens, year, numeral.to)) : !(announced && year >= FIRST_SPELT && year <= LAST_LIKELY)) return undefined;
   if (digits && year < 1000 && era === undefined) return undefined;
   const to = era?.to ?? numeral.to;

@@ -154,11 +154,13 @@ function unitAgain(tokens: readonly Token[], { value: { code, factor }, to }: Un
 
 const HUNDRED = 100n;
 
-/** @returns the token index after واحد or واحدة at token `at` */
+/** @returns the token index after واحد or واحدة at token `at`; `يوم أحد` is a Sunday */
 function oneAt(tokens: readonly Token[], at: number): number | undefined {
-  const word = numberWord(tokens[at]?.word, "bare", Class.unit);
-  return word?.value === 1 && !word.definite ? at + 1 : undefined;
+  const word = tokens[at]?.word;
+  return word?.key.startsWith(ONE) === true && numberWord(word, "bare", Class.unit)?.value === 1 ? at + 1 : undefined;
 }
+
+const ONE = keyForm("واحد");
 
 /** `5000 ريال (خمسة آلاف ريال)`: the whole once more. @returns the token index after it */
 function afterRepetition(tokens: readonly Token[], to: number, { code }: Measure, value: Exact): number {

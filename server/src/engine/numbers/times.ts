@@ -88,7 +88,7 @@ function readTime(tokens: readonly Token[], at: number, announced: boolean): Tim
   const hour = hourOfDay(clock.hour, part?.value);
   return {
     from: at, to, clock: { from, to: clock.to }, start, hour, minute: clock.minute, settled: part !== undefined || clock.midpoint === true, zone: zone?.value,
-    shown: shown || zone !== undefined || (clock.midpoint === true && isPointBefore(tokens[at - 1]?.word)) || (part !== undefined && !(isBareDigit(tokens, from, clock) && countsPeople(tokens, from))),
+    shown: shown || zone !== undefined || (clock.midpoint === true && isPointBefore(tokens[at - 1]?.word)) || (part !== undefined && (!isBareDigit(tokens, from, clock) || standsAsHour(tokens, from, clock))),
   };
 }
 
@@ -202,10 +202,19 @@ function wholeHour(tokens: readonly Token[], at: number): { value: number; to: n
   const word = tokens[at]?.word;
   if (word?.kind === "number") return /^(?:[1-9]|0[1-9]|1\d|2[0-4])$/.test(digitsOf(word)) ? { value: Number(digitsOf(word)), to: at + 1 } : undefined;
   if (isOneOClock(word)) return { value: 1, to: at + 1 };
-  const hour = numberWord(word, "any", Class.ordinal | Class.compoundOrdinal) === undefined ? undefined : numeralAt(tokens, at, "shortest");
+  const hour = word !== undefined && isHourWord(word) ? numeralAt(tokens, at, "shortest") : undefined;
   const value = hour?.ordinal === true && hour.definite ? integerOf(hour.value) : Number.NaN;
-  return hour !== undefined && value >= 1 && value <= 24 ? { value, to: hour.to } : undefined;
+  if (hour === undefined || !(value >= 1 && value <= 24) || (value <= LAST_OF_NOUN && isDescribed(tokens[at - 1]?.word))) return undefined;
+  return { value, to: hour.to };
 }
+
+/** An ordinal that can be an hour's: hours are feminine. */
+const isHourWord = perWord((word: Word): boolean => /(?:ه|اولي)$/.test(word.key) && numberWord(word, "any", Class.ordinal | Class.compoundOrdinal) !== undefined);
+
+/** `الجلسة الثانية مساء`, `الساعات الأولى من صباح اليوم`: what is second is the session; but `تبدأ المباراة الثامنة مساء` tells when. */
+const LAST_OF_NOUN = 3;
+const isDescribed = (word: Word | undefined): boolean => word !== undefined && isFeminineNoun(word);
+const isFeminineNoun = perWord((word: Word): boolean => word.readings.some(({ key }) => key.startsWith("ال") && /(?:ه|ات)$/.test(key) && key !== HOUR) && weekdayNamed(word.plain) === undefined);
 
 /** `منتصف الليل`, `منتصف النهار`. */
 function midpointAt(tokens: readonly Token[], at: number): Clock | undefined {
@@ -306,11 +315,12 @@ function isBareDigit(tokens: readonly Token[], at: number, { to }: Clock): boole
   return to === at + 1 && /^\d{1,2}$/.test(digitsOf(tokens[at]?.word));
 }
 
-/** `قتل 8 مساء أمس`: eight people. An hour stands behind a preposition, a definite noun, a day, or a mark, and not where an event is told. */
-function countsPeople(tokens: readonly Token[], at: number): boolean {
+/** An hour stands behind a preposition, a definite noun, a day, or a mark; `قتل 8 مساء أمس` tells of eight people, `ج1 ص31` of a page. */
+function standsAsHour(tokens: readonly Token[], at: number, { to }: Clock): boolean {
   const before = tokens[at - 1]?.word;
+  if (tokens[to]?.word.plain.length === 1) return isPointBefore(before) || isFrom(before) || isBetween(before);
   const stands = before === undefined || before.kind !== "arabic" || isFunctionWord(before) || opensHour(before);
-  return !stands || [before, tokens[at - 2]?.word].some((word) => word !== undefined && tellsEvent(word));
+  return stands && ![before, tokens[at - 2]?.word].some((word) => word !== undefined && tellsEvent(word));
 }
 
 const opensHour = perWord((word: Word): boolean => word.readings.some(({ key }) => key.startsWith("ال") || HOUR_OPENERS.has(key)));
