@@ -71,6 +71,7 @@ describe("ranges of hours", () => {
     ["بين الساعتين التاسعة والحادية عشرة", ["التاسعة والحادية عشرة = range 09:00/11:00"]],
     ["من الساعة 9 لغاية 11", ["الساعة 9 لغاية 11 = range 09:00/11:00"]],
     ["من 7:00 حتى 20:00", ["7:00 حتى 20:00 = range 07:00/20:00"]],
+    ["من 9 صباحا إلى 11 يوميا", ["9 صباحا إلى 11 = range 09:00/11:00"]],
     ["9:00-17:00 يوميا", ["9:00-17:00 = range 09:00/17:00"]],
     ["من 22:00 إلى 02:00", ["22:00 إلى 02:00 = range 22:00/02:00"]],
     ["من 10:30 إلى 11:30 صباحا", ["10:30 إلى 11:30 صباحا = range 10:30/11:30"]],
@@ -85,6 +86,6 @@ describe("ranges of hours", () => {
     ["الساعة 9 صباحا و5 مساء", ["الساعة 9 صباحا = time 09:00", "5 مساء = time 17:00"]],
   ])("%s: two times, each whole by itself", (text, expected) => expect(numbersIn(text)).toEqual(expected));
 
-  it.each([["من الساعة 9 صباحا إلى 5 مواقع", "5"], ["من الساعة 9 صباحا إلى 5 كيلومترات", "5"], ["نقل من 8 إلى 10 مدن", "8/10"]])("%s: no hours", (text, value) => expect(findNumbers(readParagraph(text)).at(-1)?.value).toBe(value));
+  it.each([["من الساعة 9 صباحا إلى 5 مواقع", "5"], ["من الساعة 9 صباحا إلى 5 كيلومترات", "5"], ["في الساعة 9 - 15 مارس", "--03-15"], ["نقل من 8 إلى 10 مدن", "8/10"]])("%s: no hours", (text, value) => expect(findNumbers(readParagraph(text)).at(-1)?.value).toBe(value));
   it("count nothing by time", () => expect(findNumbers(readParagraph("9:00-17:00 يوميا"))[0]?.per).toBeUndefined());
 });

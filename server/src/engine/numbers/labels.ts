@@ -39,6 +39,13 @@ export function nameWithNumber(tokens: readonly Token[], numeral: Numeral): { na
   return { name: `${word.word.key} ${digitsOf(tokens[numeral.from]?.word)}`, shown: quoted || (head !== undefined && isModelHead(head.word)) };
 }
 
+/** Can the word at token `at` be what a number counts, by its table or its form: a plural after three to ten, an accusative singular after more? */
+export function mayCount(tokens: readonly Token[], at: number, count: number): boolean {
+  const word = tokens[at]?.word;
+  if (word?.kind !== "arabic" || count <= 2 || word.key.startsWith("ال") || tokens[at + 1]?.word.key.startsWith("ال") === true) return false;
+  return isCountedNoun(word) || measureAt(tokens, at) !== undefined || (count <= 10 ? /(?:ات|ين|ون)$/ : /[اة]$/).test(word.plain);
+}
+
 /** Nouns before a label: in digits only (`الصفحة 12`, while `الصفحة الثانية` counts), or in words too (`مجموعة السبع`), but no ordinal. */
 const LABEL_HEADS = new Map(rows("label-heads").map(([form = "", numerals = ""]) => [keyForm(form), numerals] as const));
 const labelHead = perWord((word: Word): string | undefined => word.readings.map(({ key }) => LABEL_HEADS.get(key)).find((head) => head !== undefined));
@@ -104,13 +111,6 @@ function isBracketedLabel(tokens: readonly Token[], { from, to, value }: Numeral
   if (!isOpening(tokens[from]?.word) || to !== from + 3) return false;
   if (from === 0) return count <= 99 && next?.kind === "arabic" && !mayCount(tokens, to, count);
   return count <= 9 && !spaceBefore(tokens, from) && tokens[from - 1]?.word.kind === "arabic" && next?.kind !== "arabic";
-}
-
-/** Can this noun be what a number counts, by its table or its form: a plural after three to ten, an accusative singular after more? */
-function mayCount(tokens: readonly Token[], at: number, count: number): boolean {
-  const word = tokens[at]?.word;
-  if (word === undefined || count <= 2 || word.key.startsWith("ال") || tokens[at + 1]?.word.key.startsWith("ال") === true) return false;
-  return isCountedNoun(word) || measureAt(tokens, at) !== undefined || (count <= 10 ? /(?:ات|ين|ون)$/ : /[اة]$/).test(word.plain);
 }
 
 /** `+966 11 456 7890`, `(011) 456 7890`, `011-456-7890`, `0501234567`: a plus, an area in brackets, a leading zero, or three groups joined by hyphens. */

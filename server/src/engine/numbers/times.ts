@@ -14,12 +14,11 @@ import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { weekdayNamed } from "./calendar";
-import { isCountedNoun } from "./counted-nouns";
+import { monthAt, weekdayNamed } from "./calendar";
 import { digitsOf } from "./digits";
 import { integerOf } from "./exact";
-import { isFunctionWord } from "./labels";
-import { measureAt } from "./measures";
+import { isFunctionWord, mayCount } from "./labels";
+import { rateAt } from "./measures";
 import { newNumber, type FoundNumber } from "./mention";
 import { Class, contextWords, numberWord } from "./number-words";
 import type { Numeral } from "./numeral";
@@ -88,7 +87,7 @@ function readTime(tokens: readonly Token[], at: number, announced: boolean): Tim
   const hour = hourOfDay(clock.hour, part?.value);
   return {
     from: at, to, clock: { from, to: clock.to }, start, hour, minute: clock.minute, settled: part !== undefined || clock.midpoint === true, zone: zone?.value,
-    shown: shown || zone !== undefined || (clock.midpoint === true && isPointBefore(tokens[at - 1]?.word)) || (part !== undefined && (!isBareDigit(tokens, from, clock) || standsAsHour(tokens, from, clock))),
+    shown: shown || zone !== undefined || (clock.midpoint === true ? isPointBefore(tokens[at - 1]?.word) : part !== undefined && (!isBareDigit(tokens, from, clock) || standsAsHour(tokens, from, clock))),
   };
 }
 
@@ -109,10 +108,10 @@ function hoursFrom(tokens: readonly Token[], first: Time): FoundNumber | undefin
   return { to: second.to, mention: mentionOf(tokens, first, second, "range", `${iso(from)}/${iso(until)}`) };
 }
 
-/** `من الساعة 9 صباحا إلى 5 مواقع`: a second number that is no hour. */
-function countsOther(tokens: readonly Token[], { clock, to, settled }: Time): boolean {
-  const next = tokens[to]?.word;
-  return !settled && tokens[clock.from]?.word.kind === "number" && next !== undefined && (isCountedNoun(next) || measureAt(tokens, to) !== undefined || numberWord(next, "bare", ~0) !== undefined);
+/** `من الساعة 9 صباحا إلى 5 مواقع`, `الساعة 9 - 15 مارس`: a second number that is no hour. */
+function countsOther(tokens: readonly Token[], { clock, to, hour, settled }: Time): boolean {
+  if (settled || clock.to !== clock.from + 1 || tokens[clock.from]?.word.kind !== "number" || rateAt(tokens, to) !== undefined) return false;
+  return mayCount(tokens, to, hour) || monthAt(tokens, to) !== undefined || numberWord(tokens[to]?.word, "bare", ~0) !== undefined;
 }
 
 /**
