@@ -8,7 +8,7 @@ import { isCountedNoun } from "./counted-nouns";
 import { compare, exact, isWhole, negated, plus, times, type Exact } from "./exact";
 import { isAge, measureAt, prefixAt, rateAt, subunitAt, type Measure } from "./measures";
 import { newNumber, type FoundNumber, type LocalNumber } from "./mention";
-import { Class, FRACTIONS, numberWord } from "./number-words";
+import { Class, FRACTIONS, numberWord, SCALES } from "./number-words";
 import { numeralOf, type Numeral } from "./numeral";
 import { numeralAt } from "./numerals";
 import { isClosing, isOpening } from "./sums";
@@ -62,7 +62,7 @@ export function bareMeasureAt(tokens: readonly Token[], at: number): FoundNumber
     const one = unit.value.dual || unit.value.plural ? undefined : oneAt(tokens, unit.to);
     if (one !== undefined && !HOMOGRAPHS.has(key)) return oneUnit(tokens, start, unit.value, one);
     const alone = at === 0 && unit.to === tokens.length;
-    const fraction = fractionOfUnit(tokens, unit.to, unit.value);
+    const fraction = fractionAfter(tokens, unit.to, unit.value, 1);
     if (!unit.value.dual && fraction === undefined && !(alone && unit.value.kind === "duration")) continue;
     const count = numeralOf(tokens, at, at + 1, offset, exact(unit.value.dual ? 2 : 1));
     return completed(tokens, count, unit, count.value);
@@ -85,7 +85,7 @@ interface Unit { value: Measure; to: number }
 /** Reads on after the unit: fractions of it, smaller units, the sign of a temperature, the same once more in brackets. */
 function completed(tokens: readonly Token[], numeral: Numeral, unit: Unit, count: Exact): FoundNumber {
   const { kind, code } = unit.value;
-  const added = fractionOfUnit(tokens, unit.to, unit.value) ?? fractionOfScale(tokens, unit.to, numeral.scale) ?? unitAgain(tokens, unit, count);
+  const added = fractionAfter(tokens, unit.to, unit.value, numeral.scale) ?? unitAgain(tokens, unit, count);
   const value = added === undefined ? count : plus(count, added.value);
   const to = afterRepetition(tokens, added?.to ?? unit.to, unit.value, value);
   if (kind === "duration") return durationOrAge(tokens, numeral, unit.value, value, to);
@@ -111,17 +111,19 @@ function mentionOf(tokens: readonly Token[], numeral: Numeral, kind: LocalNumber
   return mention;
 }
 
-/** `لتر ونصف`, `ثلاثة كيلومترات ونصف الكيلومتر`, `ساعة وربع الساعة`. */
-function fractionOfUnit(tokens: readonly Token[], at: number, measure: Measure): Added | undefined {
+/** `لتر ونصف`, `ثلاثة كيلومترات ونصف الكيلومتر`: of the unit; `مليون دولار ونصف`, `مليون دولار ونصف المليون`: of the scale that counts it. */
+function fractionAfter(tokens: readonly Token[], at: number, measure: Measure, scale: number): Added | undefined {
   const free = tokens[at]?.word.plain === "و";
   const from = free ? at + 1 : at;
   const word = numberWord(tokens[from]?.word, free ? "bare" : "and", FRACTIONS);
   if (word === undefined || word.denominator > MAX_DENOMINATOR || word.definite) return undefined;
+  const part = exact(word.value, word.denominator);
+  const scaled = numberWord(tokens[from + 1]?.word, "bare", SCALES);
+  if (scaled !== undefined) return scaled.definite && scaled.value === scale ? { value: times(scale, part), to: from + 2 } : undefined;
   const again = measureAt(tokens, from + 1);
   if (word.class === Class.colloquialHalf && again === undefined && from + 1 < tokens.length) return undefined;
-  if (again !== undefined && again.value.code !== measure.code) return undefined;
-  if (again === undefined && tokens[from + 1]?.word.key.startsWith("ال") === true) return undefined;
-  return { value: exact(word.value, word.denominator), to: again?.to ?? from + 1 };
+  if (again === undefined) return tokens[from + 1]?.word.key.startsWith("ال") === true ? undefined : { value: times(scale, part), to: from + 1 };
+  return again.value.code === measure.code ? { value: part, to: again.to } : undefined;
 }
 
 const MAX_DENOMINATOR = 4;
@@ -129,15 +131,6 @@ const MAX_DENOMINATOR = 4;
 interface Added {
   value: Exact;
   to: number;
-}
-
-/** `مليون دولار ونصف المليون`: of the scale that counts the unit. */
-function fractionOfScale(tokens: readonly Token[], at: number, scale: number): Added | undefined {
-  const free = tokens[at]?.word.plain === "و";
-  const from = free ? at + 1 : at;
-  const word = scale > 1 ? numberWord(tokens[from]?.word, free ? "bare" : "and", FRACTIONS) : undefined;
-  const again = word === undefined || word.definite ? undefined : numberWord(tokens[from + 1]?.word, "bare", Class.scale);
-  return word !== undefined && again?.definite === true && again.value === scale ? { value: times(scale, exact(word.value, word.denominator)), to: from + 2 } : undefined;
 }
 
 /** `مئة دولار ودولار واحد`, `ألف يوم ويومان`: one and two behind hundreds are said with the noun again. */
