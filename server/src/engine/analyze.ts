@@ -85,24 +85,22 @@ export function createAnalyzer(): Analyzer {
   return { read: readArticle, examine, analyze: (text, options) => examine(text, options).article };
 }
 
-/** @returns the country that the story was filed from, and how often it names each, itself or one of its cities (ISO 3166) */
+/** @returns the country that the story was filed from, and how often it names each, itself or one of its cities, people or bodies (ISO 3166) */
 function countriesOf({ entities }: Linking, dateline: Dateline | null): { home: string | undefined; named: ReadonlyMap<string, number> } {
   const entityOf = (id: string | undefined): LinkedEntity | undefined => (id === undefined ? undefined : entities.find((one) => one.id === id));
   const [place, agency] = [entityOf(dateline?.place), entityOf(dateline?.agency)];
   const named = new Map<string, number>();
-  for (const entity of entities) {
-    const country = countryOf(entity);
-    if (country !== undefined) named.set(country, (named.get(country) ?? 0) + entity.mentions.length);
-  }
+  for (const entity of entities) for (const country of countriesNamedBy(entity)) named.set(country, (named.get(country) ?? 0) + entity.mentions.length);
   // A story is filed from a city: عمان is the capital of Jordan there, not the sultanate.
-  const filedFrom = place && (countryOfCity(place.name) ?? countryOf(place));
+  const [filedFrom] = place === undefined ? [] : countriesNamedBy(place);
   return { home: filedFrom ?? (agency && countryOfAgency(agency.name)), named };
 }
 
-/** Of a country, its people, a city, a body that bears its name. */
-function countryOf({ ref, type, name }: LinkedEntity): string | undefined {
-  const own = /^(?:group:)?country:(\w\w)$/.exec(ref ?? "")?.[1];
-  return own ?? (type === "place" ? countryOfCity(name) : type === "organization" ? countryOfBody(name) : undefined);
+/** Of a city, a country or its people, a body that bears its name; عمان is a city and a country. */
+function countriesNamedBy({ ref, type, name }: LinkedEntity): Set<string> {
+  const country = /^(?:group:)?country:(\w\w)$/.exec(ref ?? "")?.[1];
+  const countries = [type === "place" ? countryOfCity(name) : undefined, country, type === "organization" ? countryOfBody(name) : undefined];
+  return new Set(countries.filter((one) => one !== undefined));
 }
 
 /** Readings by the paragraph's text; the least recently used are dropped past a bound. */
