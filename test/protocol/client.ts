@@ -1,6 +1,6 @@
 /** An editor for tests: speaks LSP to a server over a pair of streams. */
 import { PassThrough } from "node:stream";
-import { createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, InitializeRequest, InitializedNotification, PublishDiagnosticsNotification, StreamMessageReader, StreamMessageWriter, type Diagnostic, type ProtocolConnection, type TextEdit } from "vscode-languageserver-protocol/node";
+import { createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, InitializeRequest, InitializedNotification, PublishDiagnosticsNotification, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type Diagnostic, type ProtocolConnection, type TextEdit } from "vscode-languageserver-protocol/node";
 import { createConnection } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { startServer } from "../../server/src/server";
@@ -9,6 +9,10 @@ export const URI = "file:///article.txt";
 
 export interface Editor {
   connection: ProtocolConnection;
+  /** What was said to the user, in order. */
+  said: { type: number; message: string }[];
+  /** Calls back with all diagnostics that are pushed from now on. */
+  onDiagnostics(listener: (uri: string, diagnostics: Diagnostic[]) => void): void;
   open(text: string, languageId?: string, uri?: string): void;
   change(version: number, changes: { range?: TextEdit["range"]; text: string }[], uri?: string): void;
   /** The next diagnostics pushed for a document (of this version, where one is given). */
@@ -23,7 +27,8 @@ export async function inMemory(options: Options = {}): Promise<Editor> {
     later: (task, milliseconds) => { const timer = setTimeout(task, milliseconds); return () => clearTimeout(timer); },
     read: (uri) => Promise.resolve(files.get(uri)),
     list: (folder) => Promise.resolve([...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith(".txt"))),
-    write: (uri, text) => Promise.resolve(void files.set(uri, text)),
+    change: async (uri, change) => void files.set(uri, change(files.get(uri) ?? "")),
+    leadsOut: () => Promise.resolve(undefined),
   });
   return edit(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)), options);
 }
@@ -33,29 +38,42 @@ export interface Options {
   pull?: boolean;
   settings?: () => unknown;
   files?: Map<string, string>;
+  /** The only folder, where it is not in memory. */
+  folder?: string;
+  /** All that the editor says that it can do. */
+  capabilities?: ClientCapabilities;
 }
 
 export const FOLDER = "file:///news";
+export const STYLEBOOK = `${FOLDER}/stylebook.yaml`;
+export const IGNORE = `${FOLDER}/.arabic-press/ignore.yaml`;
+export const ARTICLE = `${FOLDER}/article.txt`;
 
 /** Initializes a connection as an editor does. */
-export async function edit(connection: ProtocolConnection, { pull = false, settings, files }: Options = {}): Promise<Editor> {
+export async function edit(connection: ProtocolConnection, { pull = false, settings, files, folder, capabilities }: Options = {}): Promise<Editor> {
   const pushed = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
   const waiting: (() => void)[] = [];
+  const listeners: ((uri: string, diagnostics: Diagnostic[]) => void)[] = [];
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
     pushed.set(uri, { version, diagnostics });
+    for (const listener of listeners) listener(uri, diagnostics);
     for (const wake of waiting.splice(0)) wake();
   });
+  const said: Editor["said"] = [];
+  connection.onNotification("window/showMessage", (message: Editor["said"][number]) => void said.push(message));
   connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => settings?.() ?? null));
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/diagnostic/refresh", () => null);
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
-    processId: null, rootUri: files === undefined ? null : FOLDER, initializationOptions: { debounce: 0 },
-    capabilities: { workspace: settings === undefined ? {} : { configuration: true }, textDocument: pull ? { diagnostic: {} } : {} },
+    processId: null, rootUri: folder ?? (files === undefined ? null : FOLDER), initializationOptions: { debounce: 0 },
+    capabilities: capabilities ?? { workspace: settings === undefined ? {} : { configuration: true }, textDocument: pull ? { diagnostic: {} } : {} },
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {
     connection,
+    said,
+    onDiagnostics: (listener) => void listeners.push(listener),
     open: (text, languageId = "plaintext", uri = URI) => void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } }),
     change: (version, contentChanges, uri = URI) => void connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: contentChanges as { text: string }[] }),
     diagnostics: async (version = 1, uri = URI) => {
@@ -66,6 +84,15 @@ export async function edit(connection: ProtocolConnection, { pull = false, setti
       }
     },
   };
+}
+
+/** The checks that have something to say of the article, once they are these. */
+export async function untilFound(editor: Editor, wanted: (codes: string[]) => boolean): Promise<Diagnostic[]> {
+  return new Promise((resolve) => {
+    editor.onDiagnostics((uri, diagnostics) => {
+      if (uri === ARTICLE && wanted(diagnostics.map(({ code }) => String(code)))) resolve(diagnostics);
+    });
+  });
 }
 
 /** The text after the edits, as an editor applies them. */
