@@ -30,7 +30,7 @@ const isFile = (uri: string): boolean => uri.startsWith("file:");
 /** Articles under a folder, without those of tools; a folder that may not be read has none. */
 async function articlesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found = await Promise.all(entries.map((entry) => {
+  const found = await Promise.all(entries.map(async (entry) => {
     if (entry.isDirectory()) return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : articlesIn(join(folder, entry.name));
     return /\.(?:txt|md|arpress|خبر)$/.test(entry.name) ? [pathToFileURL(join(folder, entry.name)).href] : [];
   }));

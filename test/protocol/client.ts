@@ -11,6 +11,10 @@ export interface Editor {
   connection: ProtocolConnection;
   /** What was said to the user, in order. */
   said: { type: number; message: string }[];
+  /** What the server wrote to its log. */
+  logged: string[];
+  /** What the server asked for, in order. */
+  asked: string[];
   /** Calls back with all diagnostics that are pushed from now on. */
   onDiagnostics(listener: (uri: string, diagnostics: Diagnostic[]) => void): void;
   open(text: string, languageId?: string, uri?: string): void;
@@ -22,15 +26,20 @@ export interface Editor {
 /** A server in this process, its streams linked to an editor's. */
 export async function inMemory(options: Options = {}): Promise<Editor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  const { files = new Map<string, string>() } = options;
+  const { files = new Map<string, string>(), later = afterwards } = options;
   startServer(createConnection(toServer, toClient), {
-    later: (task, milliseconds) => { const timer = setTimeout(task, milliseconds); return () => clearTimeout(timer); },
+    later,
     read: (uri) => Promise.resolve(files.get(uri)),
     list: (folder) => Promise.resolve([...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith(".txt"))),
     change: async (uri, change) => void files.set(uri, change(files.get(uri) ?? "")),
     leadsOut: () => Promise.resolve(undefined),
   });
   return edit(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)), options);
+}
+
+function afterwards(task: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(task, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 /** What an editor can do, and the files of its only folder by their URIs. */
@@ -42,6 +51,10 @@ export interface Options {
   folder?: string;
   /** All that the editor says that it can do. */
   capabilities?: ClientCapabilities;
+  /** What it answers to a request of the server: by default the settings, and null. */
+  answer?: (method: string, params: unknown) => unknown;
+  /** What the machine does with a task for later; by default it is done then. */
+  later?: (task: () => void, milliseconds: number) => () => void;
 }
 
 export const FOLDER = "file:///news";
@@ -49,8 +62,14 @@ export const STYLEBOOK = `${FOLDER}/stylebook.yaml`;
 export const IGNORE = `${FOLDER}/.arabic-press/ignore.yaml`;
 export const ARTICLE = `${FOLDER}/article.txt`;
 
+/** Requests that a server may have for an editor. */
+const ASKED = [
+  "client/registerCapability", "window/showMessageRequest", "window/workDoneProgress/create", "workspace/applyEdit", "workspace/codeLens/refresh", "workspace/configuration", "workspace/diagnostic/refresh",
+  "workspace/inlayHint/refresh", "workspace/semanticTokens/refresh", "workspace/workspaceFolders",
+];
+
 /** Initializes a connection as an editor does. */
-export async function edit(connection: ProtocolConnection, { pull = false, settings, files, folder, capabilities }: Options = {}): Promise<Editor> {
+export async function edit(connection: ProtocolConnection, { pull = false, settings, files, folder, capabilities, answer }: Options = {}): Promise<Editor> {
   const pushed = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
   const waiting: (() => void)[] = [];
   const listeners: ((uri: string, diagnostics: Diagnostic[]) => void)[] = [];
@@ -60,10 +79,17 @@ export async function edit(connection: ProtocolConnection, { pull = false, setti
     for (const wake of waiting.splice(0)) wake();
   });
   const said: Editor["said"] = [];
+  const logged: string[] = [];
+  connection.onNotification("window/logMessage", ({ message }: { message: string }) => void logged.push(message));
   connection.onNotification("window/showMessage", (message: Editor["said"][number]) => void said.push(message));
-  connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => settings?.() ?? null));
-  connection.onRequest("client/registerCapability", () => null);
-  connection.onRequest("workspace/diagnostic/refresh", () => null);
+  const asked: string[] = [];
+  for (const method of ASKED) {
+    connection.onRequest(method, (params: unknown) => {
+      asked.push(method);
+      if (answer !== undefined) return answer(method, params);
+      return method === "workspace/configuration" ? (params as { items: unknown[] }).items.map(() => settings?.() ?? null) : null;
+    });
+  }
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
     processId: null, rootUri: folder ?? (files === undefined ? null : FOLDER), initializationOptions: { debounce: 0 },
@@ -73,6 +99,8 @@ export async function edit(connection: ProtocolConnection, { pull = false, setti
   return {
     connection,
     said,
+    logged,
+    asked,
     onDiagnostics: (listener) => void listeners.push(listener),
     open: (text, languageId = "plaintext", uri = URI) => void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } }),
     change: (version, contentChanges, uri = URI) => void connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: contentChanges as { text: string }[] }),
