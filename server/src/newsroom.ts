@@ -113,6 +113,7 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
 
   /** A stylebook's place comes from settings that a folder may bring along: it stays in the folder. */
   const stylebookIn = (folder: string, path: string): string | undefined => {
+    if (path.trim() === "") return undefined;
     const inside = pathInside(path);
     tell(`${folder}\n${path}`, inside === undefined ? { what: "stylebook", fault: outside(path), kept: false } : undefined);
     return inside === undefined ? undefined : `${folder}/${inside}`;
@@ -167,10 +168,13 @@ export function pathInside(path: string): string | undefined {
   const inside: string[] = [];
   for (const part of path.split(/[\\/]/)) {
     if (part === ".." && inside.pop() === undefined) return undefined;
-    if (part !== "" && part !== "." && part !== "..") inside.push(encodeURIComponent(part));
+    if (part !== "" && part !== "." && part !== "..") inside.push(encoded(part));
   }
   return inside.length === 0 ? undefined : inside.join("/");
 }
 
 /** A URI stays, a path becomes one. */
-const asUri = (path: string): string => (/^[a-z][a-z\d+.-]+:/i.test(path) ? path : `file://${path.startsWith("/") ? "" : "/"}${path.split(/[\\/]/).map(encodeURIComponent).join("/")}`);
+const asUri = (path: string): string => (/^[a-z][a-z\d+.-]+:/i.test(path) ? path : `file://${path.startsWith("/") ? "" : "/"}${path.split(/[\\/]/).map(encoded).join("/")}`);
+
+/** As editors do: with more than JavaScript takes for reserved. */
+const encoded = (part: string): string => encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,12 +1,12 @@
 /** Editors that refuse what the server asks, never answer, or can do nothing: the server lives and answers. */
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createProtocolConnection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DocumentDiagnosticRequest, ExecuteCommandRequest, ResponseError, StreamMessageReader, StreamMessageWriter, WorkspaceSymbolRequest, type ClientCapabilities, type FullDocumentDiagnosticReport } from "vscode-languageserver-protocol/node";
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DocumentDiagnosticRequest, ExecuteCommandRequest, ResponseError, WorkspaceSymbolRequest, type ClientCapabilities, type FullDocumentDiagnosticReport } from "vscode-languageserver-protocol/node";
 import { afterAll, describe, expect, it } from "vitest";
-import { ARTICLE, edit, FOLDER, IGNORE, inMemory, STYLEBOOK, type Editor, type Options } from "./client";
+import { ARTICLE, FOLDER, IGNORE, inMemory, STYLEBOOK, type Editor } from "./client";
+import { served } from "./served";
 
 const TEXT = "قال الوزير أن بلاده مستعدة للحوار.";
 const refresh = { refreshSupport: true };
@@ -45,25 +45,9 @@ describe("an editor that says it can do everything and refuses it", () => {
   const folder = pathToFileURL(home).href;
   writeFileSync(join(home, "other.txt"), "قال سالم الرواحي إن الاتفاق قريب.");
 
-  async function served<T>(options: Options, use: (editor: Editor) => Promise<T>, execArgv: string[] = []): Promise<{ result: T; code: number | null }> {
-    const server = spawn(process.execPath, [...execArgv, "dist/server.js", "--stdio"]);
-    let stderr = "";
-    server.stderr.on("data", (data: Buffer) => (stderr += data.toString()));
-    const gone = new Promise<number | null>((resolve) => server.on("exit", resolve));
-    try {
-      const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
-      const result = await Promise.race([edit(connection, { folder, ...options }).then(use), gone.then((code) => { throw new Error(`the server is gone: ${String(code)} ${stderr}`); })]);
-      await connection.sendRequest("shutdown");
-      void connection.sendNotification("exit");
-      return { result, code: await gone };
-    } finally {
-      server.kill();
-    }
-  }
-
   it("is answered all the same", async () => {
     let asked: string[] = [];
-    const { result, code } = await served({ capabilities: EVERYTHING, answer: refuse }, (editor) => ((asked = editor.asked), everythingDone(editor, folder)));
+    const { result, code } = await served({ folder, capabilities: EVERYTHING, answer: refuse }, (editor) => ((asked = editor.asked), everythingDone(editor, folder)));
     expect(result).toEqual(["qala-anna"]);
     expect(code).toBe(0);
     expect([...new Set(asked)].sort()).toEqual([
@@ -74,11 +58,11 @@ describe("an editor that says it can do everything and refuses it", () => {
   it("is served on where a promise was forgotten", async () => {
     const forgetful = join(home, "forgetful.cjs");
     writeFileSync(forgetful, "setImmediate(() => Promise.reject(new Error('forgotten')));");
-    const { result: logged, code } = await served({ capabilities: EVERYTHING }, async (editor) => {
+    const { result: logged, code } = await served({ folder, capabilities: EVERYTHING }, async (editor) => {
       expect(await everythingDone(editor, folder)).toEqual(["qala-anna"]);
       return editor.logged;
-    }, ["-r", forgetful]);
-    expect(logged.join("\n")).toContain("forgotten");
+    }, { execArgv: ["-r", forgetful] });
+    expect(logged?.join("\n")).toContain("forgotten");
     expect(code).toBe(0);
   });
 });
