@@ -17,7 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.js");
   const serverOptions: ServerOptions = { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } };
   const clientOptions: LanguageClientOptions = {
-    documentSelector: [...LANGUAGES.map((language) => ({ language })), { language: "yaml", pattern: "**/*stylebook*.{yaml,yml}" }],
+    documentSelector: [...LANGUAGES.map((language) => ({ language })), ...["**/*stylebook*.{yaml,yml}", "**/.arabic-press/ignore.yaml"].map((pattern) => ({ language: "yaml", pattern }))],
     synchronize: { configurationSection: "arabicPress" },
   };
   client = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
