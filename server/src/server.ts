@@ -201,7 +201,12 @@ export function startServer(connection: Connection, host: Host): void {
 
   /** The index, with what is open in the editor as it stands there. */
   async function indexed(): Promise<WorkspaceIndex> {
-    const read = await (indexing ??= readWorkspace());
+    indexing ??= readWorkspace().catch((error: unknown) => {
+      // What failed is tried again when it is asked for again.
+      indexing = undefined;
+      throw error;
+    });
+    const read = await indexing;
     for (const document of documents.all()) {
       const { uri, version, languageId } = document;
       if (languageId === "yaml" || indexedVersions.get(uri) === version || !isInFolder(uri)) continue;
@@ -316,5 +321,5 @@ export function startServer(connection: Connection, host: Host): void {
 const isArticle = (uri: string): boolean => /\.(?:txt|md|arpress|خبر)$/.test(decodeURIComponent(uri));
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
-  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
+  return workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === "string" ? [rootUri] : []);
 }
