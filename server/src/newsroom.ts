@@ -32,6 +32,8 @@ export interface Places {
 /** What is wrong with a newsroom's file: told once for each state of it. */
 export interface Broken {
   what: "stylebook" | "ignored";
+  /** The file's name, or the path that a setting has for it. */
+  name: string;
   /** What is wrong and where in the file. */
   fault: Bilingual;
   /** Is something of it in force, or of how it was before? */
@@ -61,10 +63,11 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
   const houses = new Map<string, { own: HouseRules; below: HouseRules; house: House }>();
   const told = new Map<string, string>();
 
-  const tell = (uri: string, how: Broken | undefined): void => {
+  /** @param about what is told of: a file, or a setting */
+  const tell = (uri: string, how: Broken | undefined, about = uri): void => {
     const state = how === undefined ? "" : JSON.stringify(how);
-    if (state !== (told.get(uri) ?? "") && how !== undefined) broken(uri, how);
-    told.set(uri, state);
+    if (how !== undefined && state !== told.get(about)) broken(uri, how);
+    told.set(about, state);
   };
 
   /** @returns what a file says, and what is wrong with it first; neither or both may be */
@@ -84,14 +87,14 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
       good.rules.set(uri, said.rules);
       lines.set(uri, said.lines);
     }
-    tell(uri, fault && { what: "stylebook", fault, kept: isKept(uri) });
+    tell(uri, fault && { what: "stylebook", name: nameOf(uri), fault, kept: isKept(uri) });
     return good.rules.get(uri) ?? NO_RULES;
   };
 
   const ignoredAt = async (uri: string): Promise<IgnoreList> => {
     const { said, fault } = await readBy(uri, (source) => (source === "" ? { list: NOTHING_IGNORED, faults: [] } : readIgnoreFile(source)));
     if (said?.list !== undefined) good.ignored.set(uri, said.list);
-    tell(uri, fault && { what: "ignored", fault, kept: isKept(uri) });
+    tell(uri, fault && { what: "ignored", name: nameOf(uri), fault, kept: isKept(uri) });
     return good.ignored.get(uri) ?? NOTHING_IGNORED;
   };
 
@@ -115,7 +118,7 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
   const stylebookIn = (folder: string, path: string): string | undefined => {
     if (path.trim() === "") return undefined;
     const inside = pathInside(path);
-    tell(`${folder}\n${path}`, inside === undefined ? { what: "stylebook", fault: outside(path), kept: false } : undefined);
+    tell(folder, inside === undefined ? { what: "stylebook", name: path, fault: outside(path), kept: false } : undefined, `${folder}\n${path}`);
     return inside === undefined ? undefined : `${folder}/${inside}`;
   };
 
@@ -155,9 +158,18 @@ const NO_STYLEBOOK: ReadStylebook = { rules: NO_RULES, faults: [], lines: new Ma
 export const CHECK_IDS: ReadonlySet<string> = new Set(checks.map(({ id }) => id));
 
 const outside = (path: string): Bilingual => ({
-  ar: `المسار «${ltr(path)}» في الإعداد ${ltr("arabicPress.stylebook")} خارج المجلد، فلا يُقرأ ولا يُكتب فيه: ضع الدليل داخل المجلد، أو سمِّه في ${ltr("arabicPress.userStylebook")}`,
-  en: `The path “${path}” in arabicPress.stylebook leaves the folder: it is neither read nor written. Put the stylebook in the folder, or name it in arabicPress.userStylebook`,
+  ar: `مسار الإعداد ${ltr("arabicPress.stylebook")} «${ltr(path)}» خارج المجلد، فلا يُقرأ ولا يُكتب فيه: ضع الدليل داخل المجلد، أو سمِّه في ${ltr("arabicPress.userStylebook")}`,
+  en: `the path “${path}” in arabicPress.stylebook leaves the folder, and is neither read nor written. Put the stylebook in the folder, or name it in arabicPress.userStylebook`,
 });
+
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 
 /**
  * @param path from a folder, as a person writes it on any system

@@ -272,12 +272,11 @@ export function startServer(connection: Connection, host: Host): void {
   }
 
   /** A file that is open shows its faults itself. */
-  function sayBroken(uri: string, { what, fault, kept }: Broken): void {
+  function sayBroken(uri: string, { what, name, fault, kept }: Broken): void {
     if (documents.get(uri) !== undefined) return;
     unattended("newsroom", settingsFor(uri).then(({ language }) => {
-      const name = ltr(decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1)));
       const holds = say(language, what === "stylebook" ? (kept ? "lastGood" : "noGood") : kept ? "someIgnored" : "noneIgnored");
-      editor.tell(MessageType.Warning, say(language, what === "stylebook" ? "brokenStylebook" : "brokenIgnored", name, fault[language], holds));
+      editor.tell(MessageType.Warning, say(language, what === "stylebook" ? "brokenStylebook" : "brokenIgnored", ltr(name), fault[language], holds));
     }));
   }
 

@@ -128,12 +128,13 @@ describe("a write", () => {
 
   it("takes over what a writer left that is gone", async () => {
     writeFileSync(`${list}.lock`, JSON.stringify({ host: "elsewhere", pid: 1, id: "x" }));
-    writeFileSync(`${list}.1.unfinished`, "half");
+    writeFileSync(`${list}.0b1c2d3e-0b1c-2d3e-4f50-0b1c2d3e4f50.unfinished`, "half");
+    writeFileSync(`${list}.mine.unfinished`, "of a person");
     // Its owner took it in 1970.
     utimesSync(`${list}.lock`, 1, 1);
     await served({ folder }, (editor) => ignore(editor, "أن"));
     expect(words()).toEqual(["أن"]);
-    expect(readdirSync(inHome(".arabic-press"))).toEqual(["ignore.yaml"]);
+    expect(readdirSync(inHome(".arabic-press"))).toEqual(["ignore.yaml", "ignore.yaml.mine.unfinished"]);
   });
 });
 

@@ -1,9 +1,10 @@
 /** Changes a file as one step: who reads it sees it as it was or as it is, and what others write meanwhile is kept. */
 import { randomUUID } from "node:crypto";
-import { access, constants, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { access, constants, mkdir, open, readdir, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { realTarget } from "./links";
-import { locked, UNFINISHED } from "./lock";
+import { locked } from "./lock";
 import { readText } from "./read";
 import { codeOf, trouble, troubleOf } from "./trouble";
 
@@ -37,14 +38,14 @@ async function replace(target: string, text: string, isOurs: () => Promise<boole
   // A folder lets a file be replaced that may not be written.
   if (before !== undefined) await access(target, constants.W_OK);
   await sweep(target);
-  const beside = `${target}.${randomUUID()}${UNFINISHED}`;
+  const beside = `${target}.${randomUUID()}.unfinished`;
   const mode = before && before.mode & 0o7777;
   try {
     const handle = await open(beside, "wx", mode);
     try {
       await handle.writeFile(text);
       if (before !== undefined && mode !== undefined) {
-        if (before.uid !== process.geteuid?.() || before.gid !== process.getegid?.()) await handle.chown(before.uid, before.gid).catch(() => undefined);
+        await keepOwner(handle, before);
         await handle.chmod(mode);
       }
       await handle.sync();
@@ -59,9 +60,15 @@ async function replace(target: string, text: string, isOurs: () => Promise<boole
   }
 }
 
+/** Who shares a folder keeps its group; only root may give a file away. */
+async function keepOwner(handle: FileHandle, { uid, gid }: Stats): Promise<void> {
+  if (uid === process.geteuid?.() && gid === process.getegid?.()) return;
+  await handle.chown(uid, gid).catch(() => handle.chown(-1, gid)).catch(() => undefined);
+}
+
 /** What a writer left that was killed: nobody else writes now. */
 async function sweep(target: string): Promise<void> {
-  const left = (await readdir(dirname(target))).filter((name) => name.startsWith(`${basename(target)}.`) && name.endsWith(UNFINISHED));
+  const left = (await readdir(dirname(target))).filter((name) => name.startsWith(basename(target)) && /^(?:\.lock)?\.[\da-f-]{36}\.unfinished$/.test(name.slice(basename(target).length)));
   await Promise.all(left.map((name) => rm(join(dirname(target), name), { force: true })));
 }
 

@@ -30,9 +30,6 @@ export async function locked<T>(file: string, task: (isOurs: () => Promise<boole
   }
 }
 
-/** The end of names that nobody needs once their writer is gone. */
-export const UNFINISHED = ".unfinished";
-
 interface Owner {
   host: string;
   pid: number;
@@ -78,7 +75,7 @@ async function ownerOf(lock: string): Promise<Partial<Owner> | undefined> {
 async function removeDead(lock: string): Promise<void> {
   const seen = await stat(lock).catch(() => undefined);
   if (seen === undefined || !isDead(await ownerOf(lock), Math.abs(Date.now() - seen.mtimeMs))) return;
-  const aside = `${lock}.${randomUUID()}${UNFINISHED}`;
+  const aside = `${lock}.${randomUUID()}.unfinished`;
   try {
     await rename(lock, aside);
     const moved = await stat(aside);
