@@ -7,7 +7,7 @@ import type { Bilingual, Language } from "./engine/checks/check";
 import type { Editor } from "./editor";
 import { say, type MessageKey } from "./features/messages";
 import { ltr, Refusal } from "./refusal";
-import type { Newsroom } from "./newsroom";
+import { nameOf, type Newsroom } from "./newsroom";
 import type { Host } from "./server";
 import { entrySchema, withIgnored, withoutIgnored } from "./stylebook/ignore-file";
 import { stylebookEntrySchema } from "./stylebook/schema";
@@ -51,7 +51,7 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     } catch (error) {
       const language = await languageOf(file);
       if (!(error instanceof Refusal)) editor.log(file, error);
-      editor.tell(MessageType.Error, say(language, "notWritten", error instanceof Refusal ? error.said[language] : ltr(String(error))));
+      editor.tell(MessageType.Error, say(language, "notWritten", ltr(nameOf(file)), error instanceof Refusal ? error.said[language] : ltr(String(error))));
     }
   };
 

@@ -6,6 +6,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { changeFile } from "./files/change";
 import { leadsOut } from "./files/links";
 import { readText } from "./files/read";
+import { trouble } from "./files/trouble";
 import { startServer } from "./server";
 
 const connection = createConnection(ProposedFeatures.all);
@@ -21,7 +22,10 @@ startServer(connection, {
   // What is no file of this machine is no newsroom's file.
   read: async (uri) => (isFile(uri) ? readText(fileURLToPath(uri)) : undefined),
   list: (folder) => (isFile(folder) ? articlesIn(fileURLToPath(folder)) : Promise.resolve([])),
-  change: async (uri, change) => changeFile(fileURLToPath(uri), change),
+  change: async (uri, change) => {
+    if (!isFile(uri)) throw trouble("elsewhere", uri);
+    await changeFile(fileURLToPath(uri), change);
+  },
   leadsOut: async (uri, folder) => (isFile(uri) && isFile(folder) ? leadsOut(fileURLToPath(uri), fileURLToPath(folder)) : undefined),
 });
 

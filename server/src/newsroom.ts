@@ -158,11 +158,12 @@ const NO_STYLEBOOK: ReadStylebook = { rules: NO_RULES, faults: [], lines: new Ma
 export const CHECK_IDS: ReadonlySet<string> = new Set(checks.map(({ id }) => id));
 
 const outside = (path: string): Bilingual => ({
-  ar: `مسار الإعداد ${ltr("arabicPress.stylebook")} «${ltr(path)}» خارج المجلد، فلا يُقرأ ولا يُكتب فيه: ضع الدليل داخل المجلد، أو سمِّه في ${ltr("arabicPress.userStylebook")}`,
-  en: `the path “${path}” in arabicPress.stylebook leaves the folder, and is neither read nor written. Put the stylebook in the folder, or name it in arabicPress.userStylebook`,
+  ar: `مسار الإعداد ${ltr("arabicPress.stylebook")} «${ltr(path)}» ليس داخل المجلد، فلا يُقرأ ولا يُكتب فيه: ضع الدليل داخل المجلد، أو سمِّه في ${ltr("arabicPress.userStylebook")}`,
+  en: `the path “${path}” in arabicPress.stylebook is not within the folder, and is neither read nor written. Put the stylebook in the folder, or name it in arabicPress.userStylebook`,
 });
 
-function nameOf(uri: string): string {
+/** @returns the last part of a URI, as a person reads it */
+export function nameOf(uri: string): string {
   const name = uri.slice(uri.lastIndexOf("/") + 1);
   try {
     return decodeURIComponent(name);

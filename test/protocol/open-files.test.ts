@@ -55,7 +55,7 @@ describe("a stylebook that is open", () => {
   it("that is broken is not written to", async () => {
     const { editor } = await opened("names: [", canEdit, () => expect.unreachable());
     await add(editor);
-    expect(editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(/لم يُكتب الملف: السطر 1: /)]);
+    expect(editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(/لم يُكتب الملف «[^»]*»: السطر 1: /)]);
   });
 });
 

@@ -26,7 +26,7 @@ it("tells once that a setting leads out of the folder, and reads nothing there",
   const again = untilFound(editor, (codes) => codes.length === 0);
   editor.change(2, [{ text: "قال الوزير إن عملية وقعت أمس." }], ARTICLE);
   expect(await again).toEqual([]);
-  expect(editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(/في دليل الأسلوب «.*\.\.\/victim%\.conf.*» خطأ\. .*خارج المجلد.*لا يُعمل بهذا الدليل/)]);
+  expect(editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(/في دليل الأسلوب «.*\.\.\/victim%\.conf.*» خطأ\. .*ليس داخل المجلد.*لا يُعمل بهذا الدليل/)]);
 });
 
 it("takes an empty setting for no stylebook", async () => {

@@ -83,7 +83,7 @@ describe("an editor that never answers", () => {
     const editor = await inMemory({ files, capabilities: EVERYTHING, answer: () => new Promise(() => undefined), later });
     expect(await everythingDone(editor, FOLDER)).toEqual(["qala-anna"]);
     expect(files.get(STYLEBOOK)).toBe("names: []\n");
-    expect(editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(/لم يُكتب الملف: .*stylebook\.yaml/)]);
+    expect(editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(/لم يُكتب الملف «[^»]*»: .*stylebook\.yaml/)]);
     // One question that is never answered holds up no other work.
     await editor.connection.sendRequest(ExecuteCommandRequest.type, { command: "arabicPress.ignore", arguments: [{ file: IGNORE, entry: { word: "أن" } }] });
     expect(files.get(IGNORE)).toContain("أن");

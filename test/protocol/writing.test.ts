@@ -77,7 +77,7 @@ const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 describe("a write that fails", () => {
   it.each(["ENOSPC", "EDQUOT"])("for want of room (%s) leaves the file, and says so", async (code) => {
     writeFileSync(list, many(3000));
-    expect(await told({ ...fault, env: { ...process.env, FAULT: code } })).toEqual([expect.stringMatching(/لم يُكتب الملف: امتلأ القرص، وبقي «.*ignore\.yaml.*» كما كان/)]);
+    expect(await told({ ...fault, env: { ...process.env, FAULT: code } })).toEqual([expect.stringMatching(/لم يُكتب الملف «[^»]*»: امتلأ القرص، وبقي «.*ignore\.yaml.*» كما كان/)]);
     expect(readFileSync(list, "utf8")).toBe(many(3000));
     expect(readdirSync(inHome(".arabic-press"))).toEqual(["ignore.yaml"]);
   });
@@ -86,7 +86,7 @@ describe("a write that fails", () => {
     writeFileSync(list, "words: []\n", { mode: 0o666 });
     for (const one of [home, inHome(".arabic-press")]) chmodSync(one, 0o777);
     chmodSync(inHome(name), mode);
-    expect(await told(somebody)).toEqual([expect.stringMatching(/لم يُكتب الملف: «.*ignore\.yaml.*» أو مجلده للقراءة فقط/)]);
+    expect(await told(somebody)).toEqual([expect.stringMatching(/لم يُكتب الملف «[^»]*»: «.*ignore\.yaml.*» أو مجلده للقراءة فقط/)]);
     chmodSync(inHome(name), 0o777);
     expect(readFileSync(list, "utf8")).toBe("words: []\n");
   });
@@ -94,7 +94,7 @@ describe("a write that fails", () => {
   it("since a file stands where its folder should be says so", async () => {
     rmSync(inHome(".arabic-press"), { recursive: true });
     writeFileSync(inHome(".arabic-press"), "");
-    expect(await told({})).toEqual([expect.stringMatching(/لم يُكتب الملف: .*في مكان مجلده ملف/)]);
+    expect(await told({})).toEqual([expect.stringMatching(/لم يُكتب الملف «[^»]*»: .*في مكان مجلده ملف/)]);
   });
 
   it.each([
@@ -190,7 +190,7 @@ describe("a place outside the folder", () => {
         return title === null ? null : (params as { actions: { title: string }[] }).actions.find((action) => action.title === title) ?? null;
       },
     });
-    expect((await write(file, file))?.said.map(({ message }) => message).at(-1)).toMatch(/لم يُكتب الملف: الرابط يؤدي إلى .*outside.* خارج المجلد/);
+    expect((await write(file, file))?.said.map(({ message }) => message).at(-1)).toMatch(/لم يُكتب الملف «[^»]*»: الرابط يؤدي إلى .*outside.* خارج المجلد/);
     await write(file, file, answering(null));
     await write(file, file, answering("لا تكتب"));
     expect(questions).toEqual([expect.stringMatching(/outside.*أيُكتب فيه/), expect.stringMatching(/outside/)]);

@@ -48,7 +48,7 @@ const messages = {
   noneIgnored: ["لا يُعمل بهذه القائمة حتى يُصحَّح الخطأ", "Nothing of this list is in force until the fault is mended"],
   brokenStylebook: ["في دليل الأسلوب «{0}» خطأ. {1}. {2}.", "The stylebook {0} has a fault: {1}. {2}."],
   brokenIgnored: ["في قائمة التنبيهات المتجاهَلة «{0}» خطأ. {1}. {2}.", "The list of ignored findings {0} has a fault: {1}. {2}."],
-  notWritten: ["لم يُكتب الملف: {0}.", "The file was not written: {0}."],
+  notWritten: ["لم يُكتب الملف «{0}»: {1}.", "The file {0} was not written: {1}."],
   notOurs: ["«{0}» ليس دليل الأسلوب ولا قائمة التنبيهات المتجاهَلة في مجلد مفتوح", "{0} is neither the stylebook nor the list of ignored findings of an open folder"],
   outside: ["الرابط يؤدي إلى «{0}» خارج المجلد، وهذا المحرر لا يستطيع أن يسألك: عدّل الملف بيدك", "the link leads to {0}, outside the folder, and this editor cannot ask you: edit the file by hand"],
   mayWriteOutside: ["الرابط يؤدي إلى «{0}» خارج المجلد. أيُكتب فيه؟", "The link leads to {0}, outside the folder. Write there?"],

@@ -11,6 +11,7 @@ const SAID = {
   noFolder: { ar: "لا يُنشأ «{0}»: في مكان مجلده ملف", en: "{0} cannot be made: a file stands where its folder should be" },
   tooLarge: { ar: "«{0}» أكبر من أن يُقرأ: الحد 8 ميغابايت", en: "{0} is too large to be read: more than 8 MB" },
   notText: { ar: "«{0}» ليس نصا بترميز UTF-8: احفظه بهذا الترميز", en: "{0} is not UTF-8 text: save it as such" },
+  elsewhere: { ar: "«{0}» ليس ملفا على هذا الجهاز، فلا يُكتب فيه", en: "{0} is no file of this machine, and is not written" },
   looped: { ar: "«{0}» رابط لا يصل إلى ملف", en: "{0} is a link that leads to no file" },
 } as const satisfies Record<string, Bilingual>;
 
