@@ -12,8 +12,8 @@ it("answers in a folder that is not trusted", async () => {
   const workbench = await openWorkbench({ folder: join(root, "samples"), file: "planted-errors.txt", server: { extension: "linked", settings } });
   try {
     await workbench.page.waitForSelector("text=Restricted Mode", { timeout: 20_000 });
+    await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached", timeout: 60_000 });
     expect(await hoverOver(workbench.page, "جاسم الفيلكاوي")).toContain("مدير المعهد");
-    await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached" });
     await workbench.picture("restricted");
   } finally {
     await workbench.close();
