@@ -1,6 +1,7 @@
 /** Commands of the editor: moving between quotations and findings, datelines, quotation marks, the article's facts. What they need to know the server tells. */
 import { commands, env, l10n, languages, Range, Selection, SnippetString, TextEditorRevealType, window, type Diagnostic, type Disposable, type TextEditor } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { unattended } from "./unattended";
 
 /** As the server answers `arabicPress/article`; offsets in UTF-16 units. */
 interface Article {
@@ -25,7 +26,7 @@ export function registerCommands(client: LanguageClient): Disposable[] {
 function inEditor(id: string, run: (editor: TextEditor) => Promise<void>): Disposable {
   return commands.registerCommand(id, async () => {
     const editor = window.activeTextEditor;
-    if (editor === undefined) void window.showInformationMessage(l10n.t("Arabic Press: open an article first."));
+    if (editor === undefined) unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
     else await run(editor);
   });
 }
@@ -69,7 +70,7 @@ async function wrapInGuillemets(editor: TextEditor): Promise<void> {
 }
 
 async function copyFacts(facts: string | null): Promise<void> {
-  if (facts === null) return void window.showInformationMessage(l10n.t("Arabic Press is off in this document."));
+  if (facts === null) return unattended(window.showInformationMessage(l10n.t("Arabic Press is off in this document.")));
   await env.clipboard.writeText(facts);
   window.setStatusBarMessage(l10n.t("The article's facts are on the clipboard."), 4000);
 }

@@ -2,6 +2,7 @@
 import { commands, l10n, Position, Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace, type Disposable, type ExtensionContext, type MarkdownString, type Hover, type TextDocument, type TextEditor, type WebviewPanel } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { atRest } from "./rest";
+import { unattended } from "./unattended";
 
 type FromPage =
   | { type: "ready" }
@@ -13,7 +14,7 @@ export function registerReadingView(context: ExtensionContext, client: LanguageC
   let view: ReadingView | undefined;
   const open = (): void => {
     const editor = window.activeTextEditor;
-    if (editor === undefined) return void window.showInformationMessage(l10n.t("Arabic Press: open an article first."));
+    if (editor === undefined) return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
     if (view === undefined) view = new ReadingView(context, client, editor, () => (view = undefined));
     else view.follow(editor);
   };
@@ -43,7 +44,7 @@ class ReadingView {
       this.panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
       workspace.onDidChangeTextDocument(({ document }) => { if (document === this.document) this.soon(); }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
-        if (textEditor.document === this.document && first !== undefined && !this.movedTo(first.start.line)) void this.panel.webview.postMessage({ type: "scroll", line: first.start.line });
+        if (textEditor.document === this.document && first !== undefined && !this.movedTo(first.start.line)) unattended(this.panel.webview.postMessage({ type: "scroll", line: first.start.line }));
       }),
       client.onDidChangeState(() => this.soon()),
     ];
@@ -65,7 +66,7 @@ class ReadingView {
   async export(): Promise<void> {
     const body = await new Promise<string>((resolve) => {
       this.collected = resolve;
-      void this.panel.webview.postMessage({ type: "collect" });
+      unattended(this.panel.webview.postMessage({ type: "collect" }));
     });
     const target = await window.showSaveDialog({ defaultUri: Uri.file(this.document.uri.fsPath.replace(/(?:\.[^.]*)?$/, ".html")), filters: { HTML: ["html"] } });
     if (target === undefined) return;

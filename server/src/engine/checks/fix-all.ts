@@ -54,7 +54,8 @@ export function lineEdits(before: string, after: string): Edit[] {
   return edits;
 }
 
-function difference(old: string, written: string, start: number): Edit {
+/** @returns what differs between two texts, as one edit of the first, which stands at `start` */
+export function difference(old: string, written: string, start: number): Edit {
   const shorter = Math.min(old.length, written.length);
   let head = 0;
   while (head < shorter && old[head] === written[head]) head++;
