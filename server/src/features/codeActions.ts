@@ -3,7 +3,7 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type Text
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Finding } from "../engine/article";
-import { isSure, lineEdits } from "../engine/checks/fix-all";
+import { isSure, type Bulk } from "../engine/checks/fix-all";
 import type { Language } from "../engine/checks/check";
 import type { DiagnosticData } from "./diagnostics";
 import { say } from "./messages";
@@ -14,8 +14,8 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.arabicPress`;
 export interface Asked {
   /** The diagnostics that the editor asks about. */
   asked: readonly Diagnostic[];
-  /** The document's text after all sure fixes: asked for where "fix all" is. */
-  fixed: () => string;
+  /** What all sure fixes make of the document: asked for where "fix all" is. */
+  fixed: () => Bulk;
   /** The kinds that the editor wants, or undefined for all. */
   only: readonly string[] | undefined;
   /** What is selected. */
@@ -43,7 +43,7 @@ function fixesOf({ source, data }: Diagnostic): DiagnosticData["fixes"] {
 }
 
 /** Nothing is worked out for a text without a sure fix. */
-function allFixes(document: TextDocument, findings: readonly Finding[], fixed: () => string): TextEdit[] {
+function allFixes(document: TextDocument, findings: readonly Finding[], fixed: () => Bulk): TextEdit[] {
   if (!findings.some(isSure)) return [];
-  return lineEdits(document.getText(), fixed()).map(({ start, end, text }) => ({ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText: text }));
+  return fixed().corrections.map(({ start, end, text }) => ({ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText: text }));
 }

@@ -4,6 +4,7 @@ const check: Check = {
   id: "detached-waw",
   concern: "characters",
   level: "warning",
+  mayUncover: ["cue-preposition"],
   title: { ar: "واو منفصلة عن كلمتها", en: "Detached waw" },
   message: { ar: "الواو تتصل بالكلمة بعدها: «{0}»", en: "The waw joins the next word: “{0}”" },
   why: {

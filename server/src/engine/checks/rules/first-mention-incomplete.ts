@@ -5,6 +5,7 @@ const check: Check = {
   id: "first-mention-incomplete",
   concern: "attribution",
   level: "information",
+  uncoveredBy: ["abd-spacing", "name-variant-in-article"],
   title: { ar: "ذكر أول بلا اسم كامل", en: "First mention without the full name" },
   message: { ar: "يُذكر «{0}» أول مرة بلا اسمه الكامل «{1}»", en: "“{0}” is first named without the full name “{1}”" },
   why: {

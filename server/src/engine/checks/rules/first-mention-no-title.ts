@@ -5,6 +5,7 @@ const check: Check = {
   id: "first-mention-no-title",
   concern: "attribution",
   level: "information",
+  uncoveredBy: ["abd-spacing", "hundred-spelling"],
   title: { ar: "ذكر أول بلا صفة", en: "First mention without a title" },
   message: { ar: "يُذكر «{0}» أول مرة بلا صفته «{1}»", en: "{0} is first named without the title {1}" },
   why: {

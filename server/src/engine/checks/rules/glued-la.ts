@@ -5,6 +5,7 @@ const check: Check = {
   id: "glued-la",
   concern: "spelling",
   level: "hint",
+  mayUncover: ["ambiguous-speaker", "anonymous-source", "continuation-without-antecedent"],
   title: { ar: "«لا» ملتصقة بما بعدها", en: "لا glued to the next word" },
   message: { ar: "الأفصح «{0}» بدل «{1}»", en: "Better “{0}” for “{1}”" },
   why: {

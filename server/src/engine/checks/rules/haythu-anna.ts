@@ -4,6 +4,7 @@ const check: Check = {
   id: "haythu-anna",
   concern: "grammar",
   level: "off",
+  mayUncover: ["anonymous-source"],
   title: { ar: "«حيث أن» و«إذ أن»", en: "حيث أن and إذ أن" },
   message: { ar: "بعد حيث وإذ «{0}» لا «{1}»", en: "After حيث and إذ: {0}, not {1}" },
   why: {

@@ -4,6 +4,7 @@ const check: Check = {
   id: "la-zala",
   concern: "grammar",
   level: "hint",
+  mayUncover: ["indirect-first-person", "qala-anna", "qala-bi-anna"],
   title: { ar: "«لا زال»", en: "لا زال for ما زال" },
   message: { ar: "الأفصح «{0}»", en: "Better: {0}" },
   why: {

@@ -5,6 +5,7 @@ const check: Check = {
   id: "lam-weak-verb",
   concern: "grammar",
   level: "warning",
+  mayUncover: ["cue-preposition", "doubting-verb"],
   title: { ar: "فعل معتل بعد لم", en: "Weak verb after لم" },
   message: { ar: "بعد لم يُحذف حرف العلة: «{0}» بدل «{1}»", en: "After لم the weak letter drops: “{0}” for “{1}”" },
   why: {

@@ -1,9 +1,11 @@
 import type { Check } from "../check";
+import { hasHeadline } from "../headline";
 
 const check: Check = {
   id: "missing-final-stop",
   concern: "characters",
   level: "off",
+  uncoveredBy: ["cue-preposition", "glued-la", "multi-paragraph-quote"],
   title: { ar: "فقرة بلا نقطة ختام", en: "Paragraph without a final stop" },
   message: { ar: "تنتهي الفقرة بنقطة", en: "A paragraph ends with a stop" },
   why: {
@@ -27,10 +29,13 @@ const check: Check = {
       "وصل الوفد.",
     ],
   },
-  paragraph({ tokens }, report) {
-    const last = tokens.at(-1);
-    if (last?.word.kind !== "arabic" || tokens.length < 10) return;
-    report({ start: last.start, end: last.end, fixes: [{ title: { ar: "إضافة نقطة", en: "Add a stop" }, edits: [{ start: last.end, end: last.end, text: "." }] }] });
+  article({ paragraphs }, report) {
+    for (const { start, reading: { tokens } } of hasHeadline(paragraphs) ? paragraphs.slice(1) : paragraphs) {
+      const last = tokens.at(-1);
+      if (last?.word.kind !== "arabic" || tokens.length < 10) continue;
+      const end = start + last.end;
+      report({ start: start + last.start, end, fixes: [{ title: { ar: "إضافة نقطة", en: "Add a stop" }, edits: [{ start: end, end, text: "." }] }] });
+    }
   },
 };
 

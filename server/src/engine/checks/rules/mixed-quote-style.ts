@@ -1,3 +1,4 @@
+import type { QuoteStyle } from "../../text/quotes";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -25,6 +26,8 @@ const check: Check = {
       "قال \"نعم\" ثم غادر.",
       "صدر “الكتاب” و“المجلة”.",
       "لا اقتباس هنا.",
+      "زار «الأهرام» و«الأخبار». قال “سمعت «نعم» منه”.",
+      "صدر \"الكتاب\" و\"المجلة\". قال الوزير: «نحن مستعدون.\n«ولن نتراجع».",
     ],
   },
   article({ paragraphs }, report) {
@@ -33,16 +36,20 @@ const check: Check = {
     const outer = paragraphs.flatMap(({ start, reading: { tokens, quotes } }) =>
       quotes.flatMap(({ style, open, close, depth, reversed }) => {
         const [opening, closing] = [tokens[open], tokens[close]];
-        return depth > 0 || reversed || opening === undefined || closing === undefined || MARKS[style] === undefined ? [] : [{ style, open: { start: start + opening.start, end: start + opening.end }, close: { start: start + closing.start, end: start + closing.end } }];
+        if (depth > 0 || reversed || opening === undefined || closing === undefined || MARKS[style] === undefined) return [];
+        const inner = quotes.filter((other) => open < other.open && other.close < close).map((other) => other.style);
+        return [{ style, inner, open: { start: start + opening.start, end: start + opening.end }, close: { start: start + closing.start, end: start + closing.end } }];
       }),
     );
-    const counts = new Map<string, number>();
+    const counts = new Map<QuoteStyle, number>();
     for (const { style } of outer) counts.set(style, (counts.get(style) ?? 0) + 1);
     const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-    const marks = MARKS[usual ?? ""];
-    if (marks === undefined) return;
-    for (const { style, open, close } of outer) {
-      if (style !== usual) report({ start: open.start, end: close.end, values: [`${marks[0]}…${marks[1]}`], fixes: [{ title: { ar: `توحيد: ${marks[0]}…${marks[1]}`, en: `Use ${marks[0]}…${marks[1]}` }, edits: [{ ...open, text: marks[0] }, { ...close, text: marks[1] }] }] });
+    const marks = usual === undefined ? undefined : MARKS[usual];
+    if (usual === undefined || marks === undefined) return;
+    // A quotation over several paragraphs is closed where the next paragraph's is: neither changes alone.
+    const loose = new Set(paragraphs.flatMap(({ reading: { tokens, quotes } }) => quotes.filter(({ open, close }) => open < 0 || close >= tokens.length).map(({ style }) => style)));
+    for (const { style, inner, open, close } of outer) {
+      if (style !== usual && !loose.has(style) && !inner.includes(usual)) report({ start: open.start, end: close.end, values: [`${marks[0]}…${marks[1]}`], fixes: [{ title: { ar: `توحيد: ${marks[0]}…${marks[1]}`, en: `Use ${marks[0]}…${marks[1]}` }, edits: [{ ...open, text: marks[0] }, { ...close, text: marks[1] }] }] });
     }
   },
 };

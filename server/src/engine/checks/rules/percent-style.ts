@@ -4,6 +4,8 @@ const check: Check = {
   id: "percent-style",
   concern: "style",
   level: "hint",
+  mayUncover: ["hundred-spelling"],
+  uncoveredBy: ["persian-digit"],
   title: { ar: "صورتان للنسبة المئوية", en: "Two ways of writing a percentage" },
   message: { ar: "اكتب النسبة كسائر الخبر: «{0}»", en: "Write percentages as the article's others: “{0}”" },
   why: {

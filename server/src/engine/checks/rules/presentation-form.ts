@@ -5,6 +5,7 @@ const check: Check = {
   id: "presentation-form",
   concern: "characters",
   level: "warning",
+  mayUncover: ["detached-waw", "oblique-plural"],
   title: { ar: "صورة عرض لحرف", en: "Presentation form of a letter" },
   message: { ar: "حروف منسوخة بصور العرض: «{0}»", en: "Letters pasted as presentation forms: “{0}”" },
   why: {

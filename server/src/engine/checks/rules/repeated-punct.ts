@@ -5,6 +5,7 @@ const check: Check = {
   id: "repeated-punct",
   concern: "characters",
   level: "warning",
+  mayUncover: ["indirect-first-person", "qala-bi-anna"],
   title: { ar: "علامة ترقيم مكررة", en: "Repeated punctuation" },
   message: { ar: "علامة مكررة: «{0}» تكفي", en: "Repeated mark: “{0}” is enough" },
   why: {

@@ -6,6 +6,8 @@ const check: Check = {
   id: "repeated-word",
   concern: "style",
   level: "warning",
+  mayUncover: "any",
+  uncoveredBy: "any",
   title: { ar: "كلمة مكررة", en: "Repeated word" },
   message: { ar: "كُررت «{0}»", en: "“{0}” stands twice" },
   why: {

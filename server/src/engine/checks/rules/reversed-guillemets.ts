@@ -1,9 +1,11 @@
+import type { Token } from "../../text/tokens";
 import type { Check } from "../check";
 
 const check: Check = {
   id: "reversed-guillemets",
   concern: "characters",
   level: "warning",
+  mayUncover: ["mixed-quote-style", "quote-inner-space"],
   title: { ar: "علامتا تنصيص معكوستان", en: "Guillemets typed in reverse" },
   message: { ar: "علامتا التنصيص معكوستان: تُفتح بـ« وتُغلق بـ»", en: "Reversed guillemets: « opens and » closes" },
   why: {
@@ -18,6 +20,7 @@ const check: Check = {
       { text: "صدر كتاب »المدن العربية« أمس.", right: "صدر كتاب «المدن العربية» أمس." },
       { text: "وصفه بأنه »ناجح جدا«.", right: "وصفه بأنه «ناجح جدا»." },
       { text: "صحيفة »الأهرام« نشرت الخبر.", right: "صحيفة «الأهرام» نشرت الخبر." },
+      { text: "وصفه بأنه »ناجح »ناجح جدا«.", right: "وصفه بأنه »ناجح «ناجح جدا»." },
     ],
     right: [
       "قال الوزير: «سنبدأ غدا تنفيذ الخطة».",
@@ -25,16 +28,26 @@ const check: Check = {
       "سننشر غدا».\nوأضاف «نعم».",
       "قال «نعم» وقال «لا».",
       "قال \"نعم\" ثم غادر.",
+      "سننشر غدا» ثم أضاف «نعم ولكن.",
     ],
   },
   paragraph({ tokens, quotes }, report) {
     for (const quote of quotes) {
       const [open, close] = [tokens[quote.open], tokens[quote.close]];
-      // `»، «`: between two quotations, not around one.
-      if (!quote.reversed || (quote.close === quote.open + 2 && tokens[quote.open + 1]?.word.kind === "punctuation") || open === undefined || close === undefined) continue;
+      if (!quote.reversed || open === undefined || close === undefined) continue;
+      // `نعم»، «لا`: between two quotations, not around one.
+      if (touchedSide(tokens, quote.open) === "before" || touchedSide(tokens, quote.close) === "after") continue;
       report({ start: open.start, end: close.end, fixes: [{ title: { ar: "عكس العلامتين", en: "Turn the marks around" }, edits: [{ start: open.start, end: open.end, text: "«" }, { start: close.start, end: close.end, text: "»" }] }] });
     }
   },
 };
+
+/** @returns on which side alone a mark touches a word; undefined for both and neither */
+function touchedSide(tokens: readonly Token[], at: number): "before" | "after" | undefined {
+  const [previous, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const before = previous?.end === mark?.start && previous?.word.kind !== "punctuation";
+  const after = next?.start === mark?.end && next?.word.kind !== "punctuation";
+  return before === after ? undefined : before ? "before" : "after";
+}
 
 export default check;

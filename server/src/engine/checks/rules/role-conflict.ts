@@ -5,6 +5,7 @@ const check: Check = {
   id: "role-conflict",
   concern: "facts",
   level: "information",
+  uncoveredBy: ["dad-za"],
   title: { ar: "صفتان لبلدين", en: "Two countries in one person's titles" },
   message: { ar: "لـ«{0}» صفتان لبلدين: «{1}» و«{2}»", en: "{0} has titles of two countries: {1} and {2}" },
   why: {

@@ -11,6 +11,8 @@ const check: Check = {
   id: "tamyiz-form",
   concern: "grammar",
   level: "warning",
+  mayUncover: ["first-mention-no-title"],
+  uncoveredBy: ["alef-maqsura-ya", "dad-za", "ta-marbuta-as-ha", "verb-number-before-subject"],
   title: { ar: "صيغة المعدود بعد الرقم", en: "Form of the counted noun" },
   message: { ar: "بعد {2}: «{0}» بدل «{1}»", en: "After {2}: “{0}” for “{1}”" },
   why: {

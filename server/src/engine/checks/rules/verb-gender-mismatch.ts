@@ -7,6 +7,7 @@ const check: Check = {
   id: "verb-gender-mismatch",
   concern: "grammar",
   level: "warning",
+  mayUncover: ["ambiguous-speaker", "anonymous-source"],
   title: { ar: "فعل لا يوافق فاعله في الجنس", en: "Verb that does not agree with its subject" },
   message: { ar: "«{0}» بدل «{1}»", en: "“{0}” for “{1}”" },
   why: {

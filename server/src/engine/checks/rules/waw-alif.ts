@@ -5,6 +5,7 @@ const check: Check = {
   id: "waw-alif",
   concern: "spelling",
   level: "warning",
+  mayUncover: ["akkada-ala", "ambiguous-speaker", "continuation-without-antecedent", "first-mention-no-title", "inna-after-other-verb", "qala-anna", "verb-number-before-subject"],
   title: { ar: "الألف الفارقة", en: "The separating alef" },
   message: { ar: "«{0}» بدل «{1}»", en: "“{0}” for “{1}”" },
   why: {
