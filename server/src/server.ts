@@ -7,7 +7,9 @@ import type { Examination } from "./engine/analyze";
 import type { Span } from "./engine/article";
 import { NOTHING_IGNORED } from "./engine/checks/ignore";
 import { rememberDocuments } from "./documents";
+import { SAY_DONE } from "./features/codeActions";
 import { diagnostics } from "./features/diagnostics";
+import { serveFixAll } from "./fixing";
 import { say } from "./features/messages";
 import { ADD_TO_STYLEBOOK, IGNORE, type IgnoreArguments, type StylebookArguments } from "./features/newsroomActions";
 import { stylebookDiagnostics } from "./features/stylebookDiagnostics";
@@ -63,7 +65,7 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         ...FEATURES,
-        executeCommandProvider: { commands: [IGNORE, ADD_TO_STYLEBOOK] },
+        executeCommandProvider: { commands: [IGNORE, ADD_TO_STYLEBOOK, SAY_DONE] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pulls() ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
@@ -90,6 +92,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onExecuteCommand(async ({ command, arguments: [given] = [] }) => {
     if (command === IGNORE) await rewrite(given as IgnoreArguments, (source, { entry }) => writtenIgnoreFile(source, withIgnored(readIgnoreFile(source) ?? NOTHING_IGNORED, entry)));
+    if (command === SAY_DONE) tell(MessageType.Info, String(given));
     if (command === ADD_TO_STYLEBOOK) await rewrite(given as StylebookArguments, (source, { list, entry }) => withEntry(source, list, entry));
   });
   connection.onRequest("arabicPress/ignored", async ({ uri }: { uri: string }): Promise<{ file: string; entries: Entry[] } | null> => {
@@ -121,6 +124,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   serveFeatures(connection, { answer, indexed, fixed: remembered.fixed });
+  serveFixAll(connection, { answer, fixed: remembered.fixed, tell: (message) => tell(MessageType.Info, message), versions: () => capabilities.workspace?.workspaceEdit?.documentChanges === true });
   connection.languages.diagnostics.on(async (params) => ({
     kind: DocumentDiagnosticReportKind.Full,
     items: await diagnosticsOf(params.textDocument.uri),

@@ -90,6 +90,10 @@ const messages = {
   countsFrom: ["تُحسب من سنة {0}", "Counts from the year {0}"],
   seeDocs: ["شرح الفحص", "About this check"],
   fixAll: ["إصلاح كل ما يمكن إصلاحه في هذا الملف", "Fix all in this file"],
+  previewHow: ["أزل العلامة عما يبقى على حاله، ثم طبّق", "Untick what is to stay as it is, then apply"],
+  nothingToFix: ["لا شيء يُصحَّح في هذا الملف.", "There is nothing to correct in this file."],
+  fixedAll: ["{0}، و{1}.", "{0}; {1}."],
+  fought: ["تعارضت فحوص فتُرك موضعها على حاله: {0}.", "Checks disagree, and their place was left as it is: {0}."],
   kind_cardinal: ["عدد", "Cardinal"], kind_ordinal: ["عدد ترتيبي", "Ordinal"], kind_fraction: ["كسر", "Fraction"], kind_percent: ["نسبة مئوية", "Percent"],
   kind_money: ["مبلغ", "Money"], kind_quantity: ["كمية", "Quantity"], kind_date: ["تاريخ", "Date"], kind_time: ["وقت", "Time"], kind_year: ["سنة", "Year"],
   kind_duration: ["مدة", "Duration"], kind_range: ["نطاق", "Range"], kind_age: ["عمر", "Age"], kind_score: ["نتيجة", "Score"],
@@ -106,6 +110,27 @@ export type MessageKey = keyof typeof messages;
 export function say(language: Language, key: MessageKey, ...values: (string | number)[]): string {
   const message = messages[key][language === "ar" ? 0 : 1];
   return values.length === 0 ? message : message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ""));
+}
+
+/** A sentence about a number of things, in the form that the number asks for (CLDR's plural categories). */
+const counted = {
+  mended: {
+    ar: { zero: "لم يُصحَّح شيء", one: "أُجري تصحيح واحد", two: "أُجري تصحيحان", few: "أُجريت {0} تصحيحات", many: "أُجري {0} تصحيحا", other: "أُجري {0} تصحيح" },
+    en: { zero: "No corrections were made", one: "1 correction was made", other: "{0} corrections were made" },
+  },
+  waiting: {
+    ar: { zero: "لا شيء ينتظر قرارك", one: "ينتظر قرارك تنبيه واحد", two: "ينتظر قرارك تنبيهان", few: "تنتظر قرارك {0} تنبيهات", many: "ينتظر قرارك {0} تنبيها", other: "ينتظر قرارك {0} تنبيه" },
+    en: { zero: "none is left to decide", one: "1 finding waits for your decision", other: "{0} findings wait for your decision" },
+  },
+} as const satisfies Record<string, Record<Language, Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>>;
+
+const PLURALS = { ar: new Intl.PluralRules("ar"), en: new Intl.PluralRules("en") };
+
+/** @returns the sentence for a whole number of things */
+export function sayCount(language: Language, key: keyof typeof counted, count: number): string {
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = counted[key][language];
+  const form = count === 0 ? forms.zero : forms[PLURALS[language].select(count)];
+  return (form ?? forms.other).replace("{0}", String(count));
 }
 
 /** From here on a speaker's confidence is sure, or at least likely. */

@@ -29,6 +29,9 @@ export const checks: readonly Check[] = rules;
 /** @returns what a check looks after; undefined where there is no such check */
 export const concernOf = (id: string): Concern | undefined => BY_ID.get(id)?.concern;
 
+/** @returns a check's name for people; its id where there is no such check */
+export const titleOf = (id: string, language: Language): string => BY_ID.get(id)?.title[language] ?? id;
+
 /** @returns the findings of every check that is on, in order of their start; offsets in the whole text. */
 export function runChecks(analysis: Analysis, { levels = {}, language = "ar", gathers = true, ignores }: CheckSettings = {}): RichFinding[] {
   const findings: RichFinding[] = [];

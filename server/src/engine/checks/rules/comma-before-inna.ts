@@ -6,7 +6,7 @@ const check: Check = {
   concern: "style",
   level: "off",
   mayUncover: ["cue-preposition"],
-  uncoveredBy: ["la-zala", "latin-punctuation"],
+  uncoveredBy: ["la-zala", "latin-punctuation", "repeated-punct"],
   title: { ar: "فاصلة بين القول وإن", en: "Comma between the verb and إن" },
   message: { ar: "لا فاصلة قبل «{0}»", en: "No comma before {0}" },
   why: {

@@ -4,6 +4,7 @@ const check: Check = {
   id: "passive-tamm",
   concern: "style",
   level: "off",
+  uncoveredBy: ["hundred-spelling", "tanwin-after-hamza"],
   title: { ar: "«تم» مع المصدر", en: "تم with a verbal noun" },
   message: { ar: "«تم» مع مصدر: الفعل المبني للمجهول أوجز", en: "تم with a verbal noun: the passive is shorter" },
   why: {

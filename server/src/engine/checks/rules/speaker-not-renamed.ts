@@ -4,6 +4,7 @@ const check: Check = {
   id: "speaker-not-renamed",
   concern: "attribution",
   level: "off",
+  uncoveredBy: ["sawfa-lan", "waw-alif"],
   title: { ar: "متحدث طال إضماره", en: "Speaker not named for long" },
   message: { ar: "{0} لم يُسمَّ منذ {1} فقرات", en: "{0} has not been named for {1} paragraphs" },
   why: {

@@ -1,0 +1,47 @@
+/** "Fix all" where the user calls it by name: the editor makes the edits, or shows them first; then the server says what was done. */
+import type { Connection } from "vscode-languageserver";
+import { fixAllEdit, fixAllPreview, sayDone } from "./features/fixAll";
+import { say } from "./features/messages";
+import type { Answers } from "./requests";
+
+interface Parameters {
+  textDocument: { uri: string };
+}
+
+/** What there was to be done before the user looked at it. */
+export interface Plan {
+  version: number;
+  mended: number;
+}
+
+interface Editor {
+  /** Says something to the user. */
+  tell(message: string): void;
+  /** Does the editor check which version an edit is for? */
+  versions(): boolean;
+}
+
+export function serveFixAll(connection: Connection, { answer, fixed, tell, versions }: Pick<Answers, "answer" | "fixed"> & Editor): void {
+  /** Makes the edits, in the editor; answers once they are made, or refused. Where they are shown first, `arabicPress/fixedAll` asks what the user left of them. */
+  connection.onRequest("arabicPress/fixAll", async ({ textDocument: { uri }, preview = false }: Parameters & { preview?: boolean }): Promise<Plan | null> => {
+    const planned = await answer("fix all", uri, null, (document, _, settings, newsroom) => {
+      const { language } = settings;
+      const bulk = fixed(document, settings, newsroom);
+      const edit = preview ? fixAllPreview(document, bulk, language) : fixAllEdit(document, bulk, versions());
+      return { bulk, language, edit, version: document.version };
+    });
+    if (planned === null) return null;
+    const { bulk, language, edit, version } = planned;
+    const isMade = bulk.corrections.length > 0 && (await connection.workspace.applyEdit({ label: say(language, "fixAll"), edit })).applied;
+    if (bulk.corrections.length === 0 || (isMade && !preview)) tell(sayDone(bulk, language));
+    return isMade && preview ? { version, mended: bulk.mended } : null;
+  });
+
+  /** What is still to be mended the user left out. */
+  connection.onRequest("arabicPress/fixedAll", async ({ textDocument: { uri }, version, mended }: Parameters & Plan): Promise<null> =>
+    answer("fix all", uri, null, (document, _, settings, newsroom) => {
+      const left = fixed(document, settings, newsroom);
+      if (document.version !== version) tell(sayDone({ ...left, mended: Math.max(0, mended - left.mended) }, settings.language));
+      return null;
+    }));
+}

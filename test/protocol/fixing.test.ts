@@ -1,0 +1,111 @@
+/** "Fix all" as an editor asks for it: on save, from a menu, by its name, and to look at first. */
+import { ApplyWorkspaceEditRequest, CodeActionRequest, CodeActionTriggerKind, ExecuteCommandRequest, ShowMessageNotification, type CodeAction, type CodeActionTriggerKind as TriggerKind, type TextDocumentEdit, type TextEdit, type WorkspaceEdit } from "vscode-languageserver-protocol";
+import { describe, expect, it } from "vitest";
+import { sayCount } from "../../server/src/features/messages";
+import { applied, FOLDER, inMemory, URI, type Editor } from "./client";
+
+const TEXT = "قال الوزير أن بلاده مستعدة, للحوار.\nوصل الوفد  أمس.\nينتهي العمل في سبتمبر/آب المقبل.\n";
+const MENDED = "قال الوزير إن بلاده مستعدة، للحوار.\nوصل الوفد أمس.\nينتهي العمل في سبتمبر/آب المقبل.\n";
+const textDocument = { uri: URI };
+const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+async function fixAllAction({ connection }: Editor, only: string[], triggerKind?: TriggerKind): Promise<CodeAction | undefined> {
+  const actions = (await connection.sendRequest(CodeActionRequest.type, { textDocument, range: nowhere, context: { diagnostics: [], only, ...(triggerKind === undefined ? {} : { triggerKind }) } })) as CodeAction[];
+  return actions.find(({ kind }) => kind === "source.fixAll.arabicPress");
+}
+
+/** The next message to the user, without the marks that keep its direction. */
+const said = ({ connection }: Editor): Promise<string> => new Promise((resolve) => connection.onNotification(ShowMessageNotification.type, ({ message }) => resolve(message.replaceAll(/[\u2066-\u2069]/g, ""))));
+
+/** An editor that makes what the server asks for; @returns what it was asked */
+function making(editor: Editor, keeps: (edit: TextEdit) => boolean = () => true): WorkspaceEdit[] {
+  const asked: WorkspaceEdit[] = [];
+  editor.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+    asked.push(edit);
+    editor.change(2, [{ text: applied(TEXT, editsOf(edit).filter(keeps)) }]);
+    return { applied: true };
+  });
+  return asked;
+}
+
+const editsOf = ({ changes, documentChanges = [] }: WorkspaceEdit): TextEdit[] => changes?.[URI] ?? documentChanges.flatMap((change) => ("edits" in change ? ((change as TextDocumentEdit).edits as TextEdit[]) : []));
+
+describe("fix all", () => {
+  it("is silent on save, and says what it did where it is called", async () => {
+    const editor = await inMemory();
+    editor.open(TEXT);
+    const onSave = await fixAllAction(editor, ["source.fixAll.arabicPress"], CodeActionTriggerKind.Automatic);
+    expect(applied(TEXT, onSave?.edit?.changes?.[URI] ?? [])).toBe(MENDED);
+    expect(onSave?.command).toBeUndefined();
+    expect((await fixAllAction(editor, ["source.fixAll"]))?.command).toBeUndefined();
+    const called = await fixAllAction(editor, ["source"], CodeActionTriggerKind.Invoked);
+    expect(called?.edit).toEqual(onSave?.edit);
+    const message = said(editor);
+    await editor.connection.sendRequest(ExecuteCommandRequest.type, { command: called?.command?.command ?? "", arguments: called?.command?.arguments ?? [] });
+    expect(await message).toBe("أُجريت 3 تصحيحات، وينتظر قرارك تنبيه واحد.");
+  });
+
+  it("by its name has the editor make the edits, and says what it did", async () => {
+    const editor = await inMemory();
+    editor.open(TEXT);
+    const asked = making(editor);
+    const message = said(editor);
+    await editor.connection.sendRequest("arabicPress/fixAll", { textDocument });
+    expect(applied(TEXT, editsOf(asked[0] ?? {}))).toBe(MENDED);
+    expect(await message).toBe("أُجريت 3 تصحيحات، وينتظر قرارك تنبيه واحد.");
+  });
+
+  it("says so where there is nothing to mend, and nothing where the editor refuses", async () => {
+    const editor = await inMemory({ settings: () => ({ language: "en" }) });
+    editor.open(MENDED);
+    const message = said(editor);
+    await editor.connection.sendRequest("arabicPress/fixAll", { textDocument });
+    expect(await message).toBe("No corrections were made; 1 finding waits for your decision.");
+    editor.open("وصل الوفد أمس.", "plaintext", "file:///right.txt");
+    const other = said(editor);
+    await editor.connection.sendRequest("arabicPress/fixAll", { textDocument: { uri: "file:///right.txt" } });
+    expect(await other).toBe("There is nothing to correct in this file.");
+    const heard: string[] = [];
+    editor.connection.onNotification(ShowMessageNotification.type, ({ message: words }) => void heard.push(words));
+    editor.connection.onRequest(ApplyWorkspaceEditRequest.type, () => ({ applied: false }));
+    editor.open(TEXT, "plaintext", "file:///wrong.txt");
+    expect(await editor.connection.sendRequest("arabicPress/fixAll", { textDocument: { uri: "file:///wrong.txt" } })).toBeNull();
+    expect(heard).toEqual([]);
+  });
+
+  it("can be looked at first: edits in groups by their checks, of which the user may leave some out", async () => {
+    const editor = await inMemory();
+    editor.open(TEXT);
+    const asked = making(editor, ({ newText }) => newText !== "،");
+    const plan = await editor.connection.sendRequest<object>("arabicPress/fixAll", { textDocument, preview: true });
+    const [edit] = asked;
+    const labels = editsOf(edit ?? {}).map((one) => ("annotationId" in one ? edit?.changeAnnotations?.[one.annotationId as string] : undefined));
+    expect(labels.map((one) => one?.label)).toEqual(["«قال أن» بدل «قال إن»", "علامة ترقيم لاتينية", "مسافتان متتاليتان"]);
+    // All are ticked: what asks to be confirmed changes nothing.
+    expect(labels.map((one) => one?.needsConfirmation)).toEqual([undefined, undefined, undefined]);
+    expect(edit?.documentChanges?.[0]).toMatchObject({ kind: "create", uri: URI, options: { ignoreIfExists: true } });
+    expect(Object.values(edit?.changeAnnotations ?? {}).filter(({ needsConfirmation }) => needsConfirmation)).toHaveLength(1);
+    const message = said(editor);
+    await editor.connection.sendRequest("arabicPress/fixedAll", { textDocument, ...plan });
+    expect(await message).toBe("أُجري تصحيحان، وينتظر قرارك تنبيه واحد.");
+  });
+
+  it("leaves what the newsroom lets stand, whatever it mends beside it", async () => {
+    const sentence = "قال الوزير أن بلاده مستعدة للحوار , وسافر إلى إلى العاصمة.";
+    const uri = `${FOLDER}/article.txt`;
+    const files = new Map([[`${FOLDER}/.arabic-press/ignore.yaml`, "here:\n  - check: qala-anna\n    text: ان\n    sentence: قال الوزير ان بلاده مستعده للحوار وسافر الي الي العاصمه\n"]]);
+    const editor = await inMemory({ files });
+    editor.open(sentence, "plaintext", uri);
+    const [action] = (await editor.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range: nowhere, context: { diagnostics: [], only: ["source.fixAll"] } })) as CodeAction[];
+    expect(applied(sentence, action?.edit?.changes?.[uri] ?? [])).toBe("قال الوزير أن بلاده مستعدة للحوار، وسافر إلى العاصمة.");
+  });
+});
+
+describe("a number of things", () => {
+  it.each([
+    [0, "لم يُصحَّح شيء"], [1, "أُجري تصحيح واحد"], [2, "أُجري تصحيحان"], [3, "أُجريت 3 تصحيحات"], [5, "أُجريت 5 تصحيحات"], [10, "أُجريت 10 تصحيحات"],
+    [11, "أُجري 11 تصحيحا"], [99, "أُجري 99 تصحيحا"], [100, "أُجري 100 تصحيح"], [102, "أُجري 102 تصحيح"], [105, "أُجريت 105 تصحيحات"], [112, "أُجري 112 تصحيحا"],
+  ])("is said in the form that it asks for: %i", (count, words) => expect(sayCount("ar", "mended", count)).toBe(words));
+
+  it("is said in English, too", () => expect([0, 1, 2].map((count) => sayCount("en", "waiting", count))).toEqual(["none is left to decide", "1 finding waits for your decision", "2 findings wait for your decision"]));
+});
