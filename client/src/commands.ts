@@ -73,8 +73,9 @@ async function wrapInGuillemets(editor: TextEditor): Promise<void> {
 /** The server has the edits made, or shown first, and says what was done. */
 async function fixAll(client: LanguageClient, editor: TextEditor, preview: boolean): Promise<void> {
   const textDocument = { uri: editor.document.uri.toString() };
-  const shown = await client.sendRequest<object | null>("arabicPress/fixAll", { textDocument, preview });
-  if (shown !== null) await client.sendRequest("arabicPress/fixedAll", { textDocument, ...shown });
+  const answer = await client.sendRequest<{ shown?: object } | null>("arabicPress/fixAll", { textDocument, preview });
+  if (answer === null) void window.showInformationMessage(l10n.t("Arabic Press is off in this document."));
+  else if (answer.shown !== undefined) await client.sendRequest("arabicPress/fixedAll", { textDocument, ...answer.shown });
 }
 
 async function copyFacts(facts: string | null): Promise<void> {

@@ -22,8 +22,11 @@ interface Editor {
 }
 
 export function serveFixAll(connection: Connection, { answer, fixed, tell, versions }: Pick<Answers, "answer" | "fixed"> & Editor): void {
-  /** Makes the edits, in the editor; answers once they are made, or refused. Where they are shown first, `arabicPress/fixedAll` asks what the user left of them. */
-  connection.onRequest("arabicPress/fixAll", async ({ textDocument: { uri }, preview = false }: Parameters & { preview?: boolean }): Promise<Plan | null> => {
+  /**
+   * Has the edits made; answers once they are made, or refused, and null where the document is left alone. Where they are shown first,
+   * `shown` goes with `arabicPress/fixedAll`, which looks at what the user left of them.
+   */
+  connection.onRequest("arabicPress/fixAll", async ({ textDocument: { uri }, preview = false }: Parameters & { preview?: boolean }): Promise<{ shown?: Plan } | null> => {
     const planned = await answer("fix all", uri, null, (document, _, settings, newsroom) => {
       const { language } = settings;
       const bulk = fixed(document, settings, newsroom);
@@ -34,7 +37,7 @@ export function serveFixAll(connection: Connection, { answer, fixed, tell, versi
     const { bulk, language, edit, version } = planned;
     const isMade = bulk.corrections.length > 0 && (await connection.workspace.applyEdit({ label: say(language, "fixAll"), edit })).applied;
     if (bulk.corrections.length === 0 || (isMade && !preview)) tell(sayDone(bulk, language));
-    return isMade && preview ? { version, mended: bulk.mended } : null;
+    return isMade && preview ? { shown: { version, mended: bulk.mended } } : {};
   });
 
   /** What is still to be mended the user left out. */

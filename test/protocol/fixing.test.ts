@@ -1,6 +1,8 @@
 /** "Fix all" as an editor asks for it: on save, from a menu, by its name, and to look at first. */
 import { ApplyWorkspaceEditRequest, CodeActionRequest, CodeActionTriggerKind, ExecuteCommandRequest, ShowMessageNotification, type CodeAction, type CodeActionTriggerKind as TriggerKind, type TextDocumentEdit, type TextEdit, type WorkspaceEdit } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
+import { titleOf } from "../../server/src/engine/checks/registry";
+import { sayDone } from "../../server/src/features/fixAll";
 import { sayCount } from "../../server/src/features/messages";
 import { applied, FOLDER, inMemory, URI, type Editor } from "./client";
 
@@ -69,24 +71,26 @@ describe("fix all", () => {
     editor.connection.onNotification(ShowMessageNotification.type, ({ message: words }) => void heard.push(words));
     editor.connection.onRequest(ApplyWorkspaceEditRequest.type, () => ({ applied: false }));
     editor.open(TEXT, "plaintext", "file:///wrong.txt");
-    expect(await editor.connection.sendRequest("arabicPress/fixAll", { textDocument: { uri: "file:///wrong.txt" } })).toBeNull();
+    await editor.connection.sendRequest("arabicPress/fixAll", { textDocument: { uri: "file:///wrong.txt" } });
     expect(heard).toEqual([]);
+    editor.open("All in English.", "plaintext", "file:///english.txt");
+    expect(await editor.connection.sendRequest("arabicPress/fixAll", { textDocument: { uri: "file:///english.txt" } })).toBeNull();
   });
 
   it("can be looked at first: edits in groups by their checks, of which the user may leave some out", async () => {
     const editor = await inMemory();
     editor.open(TEXT);
     const asked = making(editor, ({ newText }) => newText !== "،");
-    const plan = await editor.connection.sendRequest<object>("arabicPress/fixAll", { textDocument, preview: true });
+    const { shown } = await editor.connection.sendRequest<{ shown: object }>("arabicPress/fixAll", { textDocument, preview: true });
     const [edit] = asked;
     const labels = editsOf(edit ?? {}).map((one) => ("annotationId" in one ? edit?.changeAnnotations?.[one.annotationId as string] : undefined));
-    expect(labels.map((one) => one?.label)).toEqual(["«قال أن» بدل «قال إن»", "علامة ترقيم لاتينية", "مسافتان متتاليتان"]);
+    expect(labels.map((one) => one?.label)).toEqual(["qala-anna", "latin-punctuation", "double-space"].map((check) => titleOf(check, "ar")));
     // All are ticked: what asks to be confirmed changes nothing.
     expect(labels.map((one) => one?.needsConfirmation)).toEqual([undefined, undefined, undefined]);
     expect(edit?.documentChanges?.[0]).toMatchObject({ kind: "create", uri: URI, options: { ignoreIfExists: true } });
     expect(Object.values(edit?.changeAnnotations ?? {}).filter(({ needsConfirmation }) => needsConfirmation)).toHaveLength(1);
     const message = said(editor);
-    await editor.connection.sendRequest("arabicPress/fixedAll", { textDocument, ...plan });
+    await editor.connection.sendRequest("arabicPress/fixedAll", { textDocument, ...shown });
     expect(await message).toBe("أُجري تصحيحان، وينتظر قرارك تنبيه واحد.");
   });
 
@@ -98,6 +102,22 @@ describe("fix all", () => {
     editor.open(sentence, "plaintext", uri);
     const [action] = (await editor.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range: nowhere, context: { diagnostics: [], only: ["source.fixAll"] } })) as CodeAction[];
     expect(applied(sentence, action?.edit?.changes?.[uri] ?? [])).toBe("قال الوزير أن بلاده مستعدة للحوار، وسافر إلى العاصمة.");
+  });
+
+  it("ends where a rule of the stylebook eats what it wrote, and leaves its word alone", async () => {
+    const text = "وصل زيلينسكي أمس, وغادر زيلينسكي اليوم.";
+    const uri = `${FOLDER}/article.txt`;
+    const files = new Map([[`${FOLDER}/stylebook.yaml`, "names:\n  - name: زيلينسكي\n    rejected: [زيلينسك*]\n"]]);
+    const editor = await inMemory({ files });
+    editor.open(text, "plaintext", uri);
+    const [action] = (await editor.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range: nowhere, context: { diagnostics: [], only: ["source.fixAll"] } })) as CodeAction[];
+    expect(applied(text, action?.edit?.changes?.[uri] ?? [])).toBe("وصل زيلينسكي أمس، وغادر زيلينسكي اليوم.");
+  });
+
+  it("names the checks that undo each other", () => {
+    const fights = [{ checks: ["qala-anna", "inna-after-other-verb"] }, { checks: ["inna-after-other-verb", "qala-anna"] }];
+    const message = sayDone({ mended: 1, waiting: 0, fights }, "ar").replaceAll(/[\u2066-\u2069]/g, "");
+    expect(message).toBe(`أُجري تصحيح واحد، ولا شيء ينتظر قرارك. تعارضت فحوص فتُرك موضعها على حاله: ${titleOf("qala-anna", "ar")}، ${titleOf("inna-after-other-verb", "ar")}.`);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Reading } from "../../reading";
 import type { QuoteStyle } from "../../text/quotes";
 import type { Check } from "../check";
 
@@ -33,12 +34,14 @@ const check: Check = {
   article({ paragraphs }, report) {
     const styles = new Set(paragraphs.flatMap(({ reading: { quotes } }) => (quotes.length === 0 ? [] : quotes.map(({ style }) => style))));
     if (styles.size < 2) return;
-    const outer = paragraphs.flatMap(({ start, reading: { tokens, quotes } }) =>
+    const outer = paragraphs.flatMap(({ start, reading: { tokens, quotes } }, index) =>
       quotes.flatMap(({ style, open, close, depth, reversed }) => {
         const [opening, closing] = [tokens[open], tokens[close]];
         if (depth > 0 || reversed || opening === undefined || closing === undefined || MARKS[style] === undefined) return [];
         const inner = quotes.filter((other) => open < other.open && other.close < close).map((other) => other.style);
-        return [{ style, inner, open: { start: start + opening.start, end: start + opening.end }, close: { start: start + closing.start, end: start + closing.end } }];
+        // The last of several paragraphs of one quotation: its marks do not change without those of the others.
+        const goesOn = open === 0 && leavesOpen(paragraphs[index - 1]?.reading, style);
+        return [{ style, inner, goesOn, open: { start: start + opening.start, end: start + opening.end }, close: { start: start + closing.start, end: start + closing.end } }];
       }),
     );
     const counts = new Map<QuoteStyle, number>();
@@ -46,13 +49,13 @@ const check: Check = {
     const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
     const marks = usual === undefined ? undefined : MARKS[usual];
     if (usual === undefined || marks === undefined) return;
-    // A quotation over several paragraphs is closed where the next paragraph's is: neither changes alone.
-    const loose = new Set(paragraphs.flatMap(({ reading: { tokens, quotes } }) => quotes.filter(({ open, close }) => open < 0 || close >= tokens.length).map(({ style }) => style)));
-    for (const { style, inner, open, close } of outer) {
-      if (style !== usual && !loose.has(style) && !inner.includes(usual)) report({ start: open.start, end: close.end, values: [`${marks[0]}…${marks[1]}`], fixes: [{ title: { ar: `توحيد: ${marks[0]}…${marks[1]}`, en: `Use ${marks[0]}…${marks[1]}` }, edits: [{ ...open, text: marks[0] }, { ...close, text: marks[1] }] }] });
+    for (const { style, inner, goesOn, open, close } of outer) {
+      if (style !== usual && !goesOn && !inner.includes(usual)) report({ start: open.start, end: close.end, values: [`${marks[0]}…${marks[1]}`], fixes: [{ title: { ar: `توحيد: ${marks[0]}…${marks[1]}`, en: `Use ${marks[0]}…${marks[1]}` }, edits: [{ ...open, text: marks[0] }, { ...close, text: marks[1] }] }] });
     }
   },
 };
+
+const leavesOpen = (reading: Reading | undefined, style: QuoteStyle): boolean => reading?.quotes.some((quote) => quote.style === style && quote.close >= reading.tokens.length) === true;
 
 /** A tie goes to the style that comes first in the article. */
 const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = { guillemets: ["«", "»"], curly: ["“", "”"], straight: ['"', '"'] };
