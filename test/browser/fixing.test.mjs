@@ -56,9 +56,9 @@ it("shows the corrections before they are made, and makes those that stay ticked
   await command(workbench.page, "Arabic Press: Fix All… (Preview)");
   await expect.poll(() => inView().count(), { timeout: 20_000 }).toBe(5);
   expect(await text()).toBe(TEXT);
-  expect(await inView().locator("input:checked").count()).toBe(5);
+  expect(await inView().locator("[role=checkbox][aria-checked=true]").count()).toBe(5);
   await workbench.picture("fix-all-preview");
-  await inView().filter({ hasText: "سافر" }).last().locator("input").click();
+  await inView().filter({ hasText: "سافر" }).last().locator("[role=checkbox]").click();
   await workbench.page.locator(".bulk-edit-panel .monaco-button", { hasText: "Apply" }).click();
   await expect.poll(told, { timeout: 20_000 }).toEqual(["أُجريت 3 تصحيحات، وينتظر قرارك تنبيه واحد."]);
   expect(await text()).toBe(MENDED.replace("إلى", "إلى إلى"));
