@@ -18,7 +18,8 @@ export async function generated() {
   buildChecks();
   const { outputFiles } = await build({ entryPoints: [join(root, "server/src/engine/checks/registry.ts")], bundle: true, format: "esm", write: false, charset: "utf8" });
   const { checks } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
-  return { "docs/checks.md": page(checks), "package.json": settings(checks), "schemas/stylebook.schema.json": await stylebookSchema() };
+  const { sayNamed } = await importSource("server/src/features/messages.ts");
+  return { "docs/checks.md": page(checks, (level) => sayNamed("ar", "level", level)), "package.json": settings(checks), "schemas/stylebook.schema.json": await stylebookSchema() };
 }
 
 /** What editors complete and validate stylebook.yaml by. */
@@ -28,17 +29,22 @@ async function stylebookSchema() {
 }
 
 /** @returns {string} docs/checks.md */
-export function page(checks) {
+export function page(checks, levelName) {
   const head = "# Checks · الفحوص\n\nWritten by `npm run docs` from `server/src/engine/checks/rules/`. Set a level with `\"arabicPress.checks.<id>\"`: off, hint, information, warning, error; or in the newsroom's [stylebook](newsroom.md), which also names the checks that were left out. A check in the nursery is new: a hint until its figures are known · الفحص قيد التجربة جديد: تلميح إلى أن تُعرف نسبة صوابه.\n";
   const list = checks.map((check) => `- [\`${check.id}\`](#${check.id}) · ${check.title.ar} · ${check.title.en} · ${defaultLevel(check)}${inNursery(check)}`).join("\n");
-  return `${head}\n${list}\n${checks.map(section).join("")}`;
+  return `${head}\n${list}\n${checks.map((check) => section(check, levelName)).join("")}`;
 }
 
-function section(check) {
+/** The parts in the order in which client/src/section.ts reads them: Arabic, English, examples. */
+function section(check, levelName) {
   const { id, title, why, source, examples } = check;
   const wrong = examples.wrong.map(({ text, right }) => `| ${cell(text)} | ${right === undefined ? "–" : cell(right)} |`).join("\n");
-  return `\n## ${id}\n\n**${title.ar}** · ${title.en} · \`${defaultLevel(check)}\`${inNursery(check)}\n\n${why.ar}\n\n${why.en}\n\n| ✗ | ✓ |\n|---|---|\n${wrong}\n\nSource: ${source}\n`;
+  const arabic = `### ${title.ar}\n\n${why.ar}\n\nالمستوى ابتداء: ${levelName(defaultLevel(check))}${check.nursery === true ? "، فالفحص قيد التجربة" : ""}. المصدر: ${source.ar}.`;
+  const english = `### ${title.en}\n\n${why.en}\n\nLevel at first: ${defaultLevel(check)}${check.nursery === true ? ", since it is in the nursery" : ""}. Source: ${source.en}.`;
+  return `\n## ${id}\n\n${rightToLeft(arabic)}\n\n${english}\n\n${rightToLeft(`| ✗ | ✓ |\n|---|---|\n${wrong}`)}\n`;
 }
+
+const rightToLeft = (markdown) => `<div dir="rtl">\n\n${markdown}\n\n</div>`;
 
 const inNursery = ({ nursery }) => (nursery === true ? " · قيد التجربة · nursery" : "");
 

@@ -1,5 +1,5 @@
 /** Words and reading time of the article, in the status bar. */
-import { l10n, StatusBarAlignment, window, workspace, type Disposable, type TextEditor } from "vscode";
+import { StatusBarAlignment, window, workspace, type Disposable, type TextEditor } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { atRest } from "./rest";
 
@@ -9,11 +9,11 @@ export function showCounts(client: LanguageClient): Disposable[] {
   item.command = "arabicPress.copyFacts";
 
   const update = async (editor: TextEditor | undefined): Promise<void> => {
-    const counts = editor === undefined ? null : await client.sendRequest<{ words: number; minutes: number; quotations: number } | null>("arabicPress/counts", { textDocument: { uri: editor.document.uri.toString() } });
+    const counts = editor === undefined ? null : await client.sendRequest<{ label: string; details: string } | null>("arabicPress/counts", { textDocument: { uri: editor.document.uri.toString() } });
     if (counts === null) return item.hide();
-    item.text = l10n.t("{0} words · {1} min", counts.words, counts.minutes);
-    item.tooltip = l10n.t("{0} words, {1} minutes to read, {2} quotations. Click: copy the article's facts.", counts.words, counts.minutes, counts.quotations);
-    item.accessibilityInformation = { label: item.tooltip };
+    item.text = counts.label;
+    item.tooltip = counts.details;
+    item.accessibilityInformation = { label: counts.details };
     item.show();
   };
   // A server that is gone counts nothing.

@@ -2,7 +2,9 @@
 import { l10n, LanguageStatusSeverity, languages, window, type ExtensionContext, type LanguageStatusItem, type TextEditor } from "vscode";
 import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
 import { registerCommands } from "./commands";
+import { openLists } from "./completion";
 import { showCounts } from "./counter";
+import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
 import { listIgnored } from "./ignored";
 import { paintNames } from "./painting";
@@ -16,12 +18,16 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.js");
   const serverOptions: ServerOptions = { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } };
+  const lists = openLists(() => running);
   const clientOptions: LanguageClientOptions = {
     documentSelector: [...LANGUAGES.map((language) => ({ language })), { language: "yaml", pattern: "**/*stylebook*.{yaml,yml}" }],
     synchronize: { configurationSection: "arabicPress" },
+    middleware: lists.middleware,
+    initializationOptions: { explanations: EXPLANATIONS },
   };
-  client = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
-  context.subscriptions.push(showStatus(client), listIgnored(client), ...registerCommands(client), ...registerReadingView(context, client), ...registerTrees(client), ...registerExport(client));
+  const running = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
+  client = running;
+  context.subscriptions.push(lists.watching, showStatus(client), provideExplanations(context), listIgnored(client), ...registerCommands(client), ...registerReadingView(context, client), ...registerTrees(client), ...registerExport(client));
   await client.start();
   context.subscriptions.push(...paintNames(client), ...showCounts(client));
 }

@@ -36,7 +36,7 @@ export function paintNames(client: LanguageClient): Disposable[] {
       const { document, selection } = editor;
       const said = await client.sendRequest<{ name: string; ranges: Spot[] } | null>("arabicPress/speakerContents", { textDocument: { uri: document.uri.toString() }, position: selection.active });
       editor.setDecorations(speaker, (said?.ranges ?? []).map(rangeOf));
-      window.setStatusBarMessage(said === null ? l10n.t("Nobody speaks here.") : l10n.t("Words of {0}: {1}", said.name, said.ranges.length), 4000);
+      window.setStatusBarMessage(said === null ? l10n.t("Put the cursor on someone's words or on their reporting verb first.") : l10n.t("Marked: the words of {0}", said.name), 4000);
     }),
     commands.registerCommand("arabicPress.clearSpeaker", () => window.activeTextEditor?.setDecorations(speaker, [])),
   ];

@@ -117,7 +117,7 @@ class ReadingView {
   /** The same texts as in the editor, without their markup. */
   private async hoverAt(at: Position): Promise<string> {
     const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", this.document.uri, at);
-    return hovers.flatMap(({ contents }) => (contents as MarkdownString[]).map(({ value }) => value.replace(/\\([^\w\s])/g, "$1").replace(/\*\*|__?/g, ""))).join("\n");
+    return hovers.flatMap(({ contents }) => (contents as MarkdownString[]).map(({ value }) => value.replace(/\\([^\w\s])/g, "$1").replace(/\*\*|__?|^---$/gm, ""))).join("\n");
   }
 
   private page(media: Uri): string {

@@ -5,6 +5,7 @@ import { createAnalyzer, type Examination } from "./engine/analyze";
 import type { Language } from "./engine/checks/check";
 import { checks } from "./engine/checks/registry";
 import { houseOf, NO_HOUSE, type House } from "./engine/house";
+import { say } from "./features/messages";
 import { readStylebook } from "./stylebook/stylebook";
 import { summary } from "./summary";
 
@@ -42,7 +43,7 @@ function analyze(files: string[], { format, language, stylebook, everyPlace = fa
   const house = stylebook === undefined ? NO_HOUSE : readHouse(stylebook, language);
   if (house === undefined) return;
   for (const file of files) {
-    const text = readArticle(file);
+    const text = readArticle(file, language);
     if (text === undefined) continue;
     const examination = analyzer.examine(text, { uri: file, checks: { language, gathers: !everyPlace }, house });
     process.stdout.write(format === "json" ? `${JSON.stringify(examination.article)}\n` : printed(file, examination, language, files.length > 1));
@@ -55,32 +56,32 @@ function printed(file: string, examination: Examination, language: Language, sev
 
 /** @returns the rules of a stylebook, or undefined after its faults on standard error (exit code 2): articles are not read by half a stylebook */
 function readHouse(file: string, language: Language): House | undefined {
-  const source = readArticle(file);
+  const source = readArticle(file, language);
   if (source === undefined) return undefined;
   const { rules, faults } = readStylebook(source, new Set(checks.map(({ id }) => id)));
-  for (const { start, message } of faults) complain(`${file}:${source.slice(0, start).split("\n").length}:`, message[language]);
+  for (const { start, message } of faults) complain(`${file}:${source.slice(0, start).split("\n").length}`, message[language]);
   return rules && houseOf(rules);
 }
 
 /** @returns the text of a file, or undefined after a line on standard error (exit code 2; the other files are still done). */
-function readArticle(file: string): string | undefined {
+function readArticle(file: string, language: Language): string | undefined {
   try {
     const bytes = readFileSync(file === "-" ? 0 : file);
-    if (bytes.includes(0)) return complain(file, "is a binary file, not text");
+    if (bytes.includes(0)) return complain(file, say(language, "fileBinary"));
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    return complain(file, reason(error));
+    return complain(file, reason(error, language));
   }
 }
 
-function reason(error: unknown): string {
-  if (error instanceof TypeError) return "is not UTF-8 text";
-  const code = (error as NodeJS.ErrnoException).code;
-  return code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : code === "EACCES" ? "may not be read" : String(error);
+function reason(error: unknown, language: Language): string {
+  if (error instanceof TypeError) return say(language, "fileEncoding");
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return code === "ENOENT" ? say(language, "fileMissing") : code === "EISDIR" ? say(language, "fileFolder") : code === "EACCES" ? say(language, "fileForbidden") : String(error);
 }
 
 function complain(file: string, what: string): undefined {
-  process.stderr.write(`arabic-press: ${file} ${what}\n`);
+  process.stderr.write(`arabic-press: ${file}: ${what}\n`);
   process.exitCode = 2;
   return undefined;
 }

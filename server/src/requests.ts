@@ -1,5 +1,5 @@
 /** Which feature answers which request: what the server can do, one line each. */
-import { CodeActionKind, CodeActionTriggerKind, ErrorCodes, ResponseError, type Connection, type ServerCapabilities, type TextDocumentPositionParams } from "vscode-languageserver";
+import { CodeActionKind, CodeActionTriggerKind, CompletionTriggerKind, ErrorCodes, ResponseError, type CompletionParams, type Connection, type ServerCapabilities, type TextDocumentPositionParams } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Documents } from "./documents";
 import type { Examination } from "./engine/analyze";
@@ -7,7 +7,8 @@ import type { Article } from "./engine/article";
 import { codeActions, FIX_ALL } from "./features/codeActions";
 import { CONVERT_DIGITS } from "./features/numberActions";
 import { codeLenses, inlayHints } from "./features/annotations";
-import { completions, datelines } from "./features/completion";
+import { completions, type Occasion } from "./features/completion";
+import { datelines } from "./features/datelines";
 import { definition } from "./features/definition";
 import { counts } from "./features/counts";
 import { documentLinks } from "./features/documentLinks";
@@ -37,6 +38,8 @@ export interface Answers {
   /** The articles of the workspace. */
   indexed(): Promise<WorkspaceIndex>;
   fixed: Documents["fixed"];
+  /** Does the editor know snippets? */
+  knowsSnippets(): boolean;
 }
 
 /** What the server tells the editor that it can do. */
@@ -64,7 +67,7 @@ interface OfDocument {
   textDocument: { uri: string };
 }
 
-export function serveFeatures(connection: Connection, { answer, indexed, fixed }: Answers): void {
+export function serveFeatures(connection: Connection, { answer, indexed, fixed, knowsSnippets }: Answers): void {
   const readingView = createReadingViews();
   connection.onHover((params) => answer("hover", params.textDocument.uri, null, (document, examination, { language }) => hover(document, examination, document.offsetAt(params.position), language)));
   connection.onDefinition((params) => answer("definition", params.textDocument.uri, null, (document, examination) => definition(document, examination, document.offsetAt(params.position))));
@@ -72,7 +75,7 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed }
   connection.onDocumentHighlight((params) => answer("highlights", params.textDocument.uri, [], (document, examination) => highlights(document, examination, document.offsetAt(params.position))));
   connection.onPrepareRename((params) => answer("rename", params.textDocument.uri, null, (document, examination, { language }) => prepareRename(document, examination, document.offsetAt(params.position), language)).then(orRefusal));
   connection.onRenameRequest((params) => answer("rename", params.textDocument.uri, null, (document, examination, { language }) => rename(document, examination, document.offsetAt(params.position), params.newName, language)).then(orRefusal));
-  connection.onCompletion((params) => answer("completion", params.textDocument.uri, [], (document, examination, { language }) => completions(document, examination, document.offsetAt(params.position), localDate(new Date()), language)));
+  connection.onCompletion((params) => answer("completion", params.textDocument.uri, null, (document, examination, { language }) => completions(document, examination, document.offsetAt(params.position), { occasion: occasionOf(params), today: localDate(new Date()), snippets: knowsSnippets() }, language)));
   connection.onFoldingRanges((params) => answer("folding", params.textDocument.uri, [], foldingRanges));
   connection.onSelectionRanges((params) => answer("selection", params.textDocument.uri, [], (document, examination) => params.positions.map((position) => selectionRange(document, examination, document.offsetAt(position)))));
   connection.languages.inlayHint.on((params) => answer("inlay hints", params.textDocument.uri, [], (document, examination, settings) => (settings.inlayHints ? inlayHints(document, examination) : [])));
@@ -81,7 +84,7 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed }
   connection.languages.semanticTokens.on((params) => answer("semantic tokens", params.textDocument.uri, { data: [] }, (document, examination, settings) => (settings.semanticTokens ? semanticTokens(document, examination) : { data: [] })));
   connection.onRequest("arabicPress/names", (params: OfDocument) => answer("names", params.textDocument.uri, null, nameRanges));
   connection.onRequest("arabicPress/speakerContents", (params: TextDocumentPositionParams) => answer("speaker", params.textDocument.uri, null, (document, examination) => speakerContents(document, examination, document.offsetAt(params.position))));
-  connection.onRequest("arabicPress/counts", (params: OfDocument) => answer("counts", params.textDocument.uri, null, (_, examination) => counts(examination)));
+  connection.onRequest("arabicPress/counts", (params: OfDocument) => answer("counts", params.textDocument.uri, null, (_, examination, { language }) => counts(examination, language)));
   connection.onRequest("arabicPress/facts", (params: OfDocument) => answer("facts", params.textDocument.uri, null, (_, examination, { language }) => factsAsMarkdown(examination, language)));
   connection.onRequest("arabicPress/readingView", (params: OfDocument & { known?: number }) => answer("reading view", params.textDocument.uri, null, (document, examination) => readingView(document, examination, params.known ?? 0)));
   connection.onRequest("arabicPress/speakers", (params: OfDocument) => answer("speakers", params.textDocument.uri, null, (document, examination, { language }) => speakersView(document, examination, language)));
@@ -103,6 +106,12 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed }
     return [...codeActions(document, examination, { asked, fixed: () => fixed(document, settings, newsroom), only, range: params.range, triggerKind }, language), ...rewriting, ...own];
   }));
   connection.onRequest("arabicPress/article", (params: OfDocument): Promise<Article | null> => answer("article", params.textDocument.uri, null, (_, { article }) => article));
+}
+
+/** The protocol has one word for a list that the writer asks for and one that opens as one types: an editor that knows which says `asked`. */
+function occasionOf({ asked, context }: CompletionParams & { asked?: boolean }): Occasion {
+  if (asked !== true) return "typing";
+  return context?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions ? "continued" : "asked";
 }
 
 /** A refusal reaches the user as the request's error. @throws ResponseError */

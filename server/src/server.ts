@@ -37,6 +37,8 @@ export interface Host {
 interface InitializationOptions {
   /** Milliseconds between the last change and its diagnostics; 0 in measurements. */
   debounce?: number;
+  /** A URI by which the editor opens explanations: `/LANGUAGE/CHECK.md` is added. Without it no finding has a link. */
+  explanations?: string;
 }
 
 const DEBOUNCE = 200;
@@ -54,11 +56,13 @@ export function startServer(connection: Connection, host: Host): void {
   const logged = new Set<string>();
   let capabilities: InitializeParams["capabilities"] = {};
   let debounce = DEBOUNCE;
+  let explanations: string | undefined;
 
   connection.onInitialize((params): InitializeResult => {
     capabilities = params.capabilities;
     const options = params.initializationOptions as InitializationOptions | undefined;
     if (typeof options?.debounce === "number" && options.debounce >= 0) debounce = options.debounce;
+    if (typeof options?.explanations === "string") explanations = options.explanations;
     openFolders(foldersOf(params));
     return {
       serverInfo: { name: "Arabic Press" },
@@ -123,7 +127,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (!pulls()) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
-  serveFeatures(connection, { answer, indexed, fixed: remembered.fixed });
+  serveFeatures(connection, { answer, indexed, fixed: remembered.fixed, knowsSnippets: () => capabilities.textDocument?.completion?.completionItem?.snippetSupport === true });
   serveFixAll(connection, { answer, fixed: remembered.fixed, tell: (message) => tell(MessageType.Info, message), versions: () => capabilities.workspace?.workspaceEdit?.documentChanges === true });
   connection.languages.diagnostics.on(async (params) => ({
     kind: DocumentDiagnosticReportKind.Full,
@@ -243,7 +247,7 @@ export function startServer(connection: Connection, host: Host): void {
   async function diagnosticsOf(uri: string): Promise<Diagnostic[]> {
     const document = documents.get(uri);
     if (document?.languageId === "yaml") return stylebookDiagnostics(document, readStylebook(document.getText(), CHECK_IDS).faults, (await settingsFor(uri)).language);
-    return answer("diagnostics", uri, [], (one, examination) => diagnostics(one, examination, typing.get(uri)));
+    return answer("diagnostics", uri, [], (one, examination, { language }) => diagnostics(one, examination, { language, explanations }, typing.get(uri)));
   }
 
   async function newsroomOf(uri: string): Promise<Newsroom> {
@@ -284,7 +288,8 @@ export function startServer(connection: Connection, host: Host): void {
   /** Runs a feature on an open document; where it is closed, left alone, or the feature fails, the empty answer. */
   async function answer<T>(feature: string, uri: string, empty: T, run: (document: TextDocument, examination: Examination, settings: Settings, newsroom: Newsroom) => T): Promise<T> {
     const document = documents.get(uri);
-    if (document === undefined) return empty;
+    // An explanation shows faults on purpose: it is no article.
+    if (document === undefined || (explanations !== undefined && uri.startsWith(`${explanations}/`))) return empty;
     try {
       const settings = await settingsFor(uri);
       const newsroom = await newsrooms.newsroomOf(uri, settings);

@@ -1,7 +1,7 @@
 /** The analysis as text that a person reads in a terminal. */
 import type { Examination } from "./engine/analyze";
 import type { Language } from "./engine/checks/check";
-import { say } from "./features/messages";
+import { say, sayNamed } from "./features/messages";
 
 /** @returns lines: dateline, who said what, names, numbers, findings with line and column (from 1). */
 export function summary({ analysis, article }: Examination, language: Language): string {
@@ -11,15 +11,14 @@ export function summary({ analysis, article }: Examination, language: Language):
   const section = (title: string, entries: string[]): void => {
     if (entries.length > 0) lines.push(title, ...entries.map((entry) => `  ${entry}`), "");
   };
-  const ar = language === "ar";
   section(say(language, "dateline"), article.dateline === null ? [] : [quote(article.dateline) + (article.dateline.date === undefined ? "" : ` · ${article.dateline.date}`)]);
-  section(ar ? "من قال ماذا" : "Who said what", article.quotations.map(({ speakers, cue, contents, mode }) => {
+  section(say(language, "whoSaidWhat"), article.quotations.map(({ speakers, cue, contents, mode }) => {
     const names = speakers.map(({ name, resolution }) => (name === "" ? say(language, "unknownSpeaker") : name) + (resolution === "explicit" ? "" : "*")).join("، ");
     return `${names} — ${cue === null ? "" : `${quote(cue)}: `}${mode === "direct" ? "«" : ""}${contents.map(quote).join(" … ")}${mode === "direct" ? "»" : ""}`;
   }));
-  section(ar ? "الأسماء" : "Names", article.entities.map(({ name, type, titles, mentions }) => `${name} · ${say(language, type)}${titles.length > 0 ? ` · ${titles.join(" · ")}` : ""} · ${mentions.length}`));
-  section(ar ? "الأرقام" : "Numbers", article.numbers.map((number) => `${quote(number)} · ${number.value}${number.unit === undefined ? "" : ` ${number.unit}`}`));
-  section(ar ? "التنبيهات" : "Findings", article.findings.map((finding) => `${position(text, finding.start)} ${finding.severity} ${finding.check}: ${finding.message}`));
+  section(say(language, "names"), article.entities.map(({ name, type, titles, mentions }) => `${name} · ${say(language, type)}${titles.length > 0 ? ` · ${titles.join(" · ")}` : ""} · ${mentions.length}`));
+  section(say(language, "numbers"), article.numbers.map((number) => `${quote(number)} · ${number.value}${number.unit === undefined ? "" : ` ${number.unit}`}`));
+  section(say(language, "findings"), article.findings.map((finding) => `${position(text, finding.start)} ${sayNamed(language, "level", finding.severity)} ${finding.check}: ${finding.message}`));
   return `${lines.join("\n")}\n`;
 }
 

@@ -37,7 +37,7 @@ async function undone() {
 it("mends all at once, says how much, and is undone in one step", async () => {
   await clickOn(workbench.page, "مستعدة");
   await command(workbench.page, "Arabic Press: Fix All");
-  await expect.poll(told, { timeout: 20_000 }).toEqual(["أُجريت 4 تصحيحات، وينتظر قرارك تنبيه واحد."]);
+  await expect.poll(told, { timeout: 20_000 }).toEqual(["اكتمل التصحيح: 4 تصحيحات، وتنبيه واحد بانتظار قرارك."]);
   expect(await text()).toBe(MENDED);
   await workbench.picture("fix-all");
   await undone();
@@ -46,8 +46,8 @@ it("mends all at once, says how much, and is undone in one step", async () => {
 it("says the same where it is called from the menu of source actions", async () => {
   await clickOn(workbench.page, "مستعدة");
   await command(workbench.page, "Source Action...");
-  await workbench.page.locator(".action-widget").getByText("إصلاح كل ما يمكن إصلاحه").first().click({ timeout: 20_000 });
-  await expect.poll(told, { timeout: 20_000 }).toEqual(["أُجريت 4 تصحيحات، وينتظر قرارك تنبيه واحد."]);
+  await workbench.page.locator(".action-widget").getByText("أصلح كل ما يمكن إصلاحه").first().click({ timeout: 20_000 });
+  await expect.poll(told, { timeout: 20_000 }).toEqual(["اكتمل التصحيح: 4 تصحيحات، وتنبيه واحد بانتظار قرارك."]);
   expect(await text()).toBe(MENDED);
   await undone();
 });
@@ -60,7 +60,7 @@ it("shows the corrections before they are made, and makes those that stay ticked
   await workbench.picture("fix-all-preview");
   await inView().filter({ hasText: "سافر" }).last().locator("[role=checkbox]").click();
   await workbench.page.locator(".bulk-edit-panel .monaco-button", { hasText: "Apply" }).click();
-  await expect.poll(told, { timeout: 20_000 }).toEqual(["أُجريت 3 تصحيحات، وينتظر قرارك تنبيه واحد."]);
+  await expect.poll(told, { timeout: 20_000 }).toEqual(["اكتمل التصحيح: 3 تصحيحات، وتنبيه واحد بانتظار قرارك."]);
   expect(await text()).toBe(MENDED.replace("إلى", "إلى إلى"));
   await undone();
 });

@@ -78,5 +78,5 @@ it("shows speakers and colours only where they are asked for: these may move wor
 });
 
 it("counts words in the status bar", async () => {
-  await expect.poll(() => workbench.page.locator(".statusbar-item").allInnerTexts(), { timeout: 20_000 }).toEqual(expect.arrayContaining([expect.stringMatching(/\d+ words · 1 min/)]));
+  await expect.poll(() => workbench.page.locator(".statusbar-item").allInnerTexts(), { timeout: 20_000 }).toEqual(expect.arrayContaining([expect.stringMatching(/\d+ (?:كلمة|كلمات) · دقيقة واحدة/)]));
 });

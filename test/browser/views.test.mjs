@@ -31,7 +31,7 @@ const saveAs = async (name) => {
 };
 
 it("opens the reading view beside the article, and follows what is typed", async () => {
-  await workbench.page.waitForSelector(".monaco-editor .squiggly-info, .statusbar-item:has-text('words')", { state: "attached", timeout: 60_000 });
+  await workbench.page.waitForSelector(".monaco-editor .squiggly-info, .statusbar-item:has-text('كلم')", { state: "attached", timeout: 60_000 });
   await command(workbench.page, "Arabic Press: Open Reading View");
   await expect.poll(async () => (await view())?.locator(".paragraph").count(), { timeout: 60_000, interval: 500 }).toBeGreaterThan(5);
   await workbench.picture("reading-view");

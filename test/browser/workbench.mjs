@@ -16,13 +16,19 @@ export async function openWorkbench({ folder, file, server: options }) {
   const browser = await startBrowser();
   const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, locale: "en-US" });
   await stayHere(context);
-  const page = await context.newPage();
-  const payload = [["openFile", `vscode-remote://127.0.0.1:${server.port}${join(folder, file)}`]];
-  await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURI(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
-  await page.waitForSelector(".monaco-editor .view-lines .view-line", { timeout: 60_000 });
+  /** Another window on the folder. */
+  const open = async (name) => {
+    const page = await context.newPage();
+    const payload = [["openFile", `vscode-remote://127.0.0.1:${server.port}${join(folder, name)}`]];
+    await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURI(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
+    await page.waitForSelector(".monaco-editor .view-lines .view-line", { timeout: 60_000 });
+    return page;
+  };
+  const page = await open(file);
   mkdirSync(pictures, { recursive: true });
   return {
     page,
+    open,
     picture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
     close: async () => {
       await browser.close();

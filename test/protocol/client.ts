@@ -33,12 +33,15 @@ export interface Options {
   pull?: boolean;
   settings?: () => unknown;
   files?: Map<string, string>;
+  snippets?: boolean;
+  /** By what the editor opens explanations. */
+  explanations?: string;
 }
 
 export const FOLDER = "file:///news";
 
 /** Initializes a connection as an editor does. */
-export async function edit(connection: ProtocolConnection, { pull = false, settings, files }: Options = {}): Promise<Editor> {
+export async function edit(connection: ProtocolConnection, { pull = false, settings, files, snippets = false, explanations }: Options = {}): Promise<Editor> {
   const pushed = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
   const waiting: (() => void)[] = [];
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
@@ -50,8 +53,8 @@ export async function edit(connection: ProtocolConnection, { pull = false, setti
   connection.onRequest("workspace/diagnostic/refresh", () => null);
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
-    processId: null, rootUri: files === undefined ? null : FOLDER, initializationOptions: { debounce: 0 },
-    capabilities: { workspace: settings === undefined ? {} : { configuration: true }, textDocument: pull ? { diagnostic: {} } : {} },
+    processId: null, rootUri: files === undefined ? null : FOLDER, initializationOptions: { debounce: 0, ...(explanations === undefined ? {} : { explanations }) },
+    capabilities: { workspace: settings === undefined ? {} : { configuration: true }, textDocument: { ...(pull ? { diagnostic: {} } : {}), completion: { completionItem: { snippetSupport: snippets } } } },
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

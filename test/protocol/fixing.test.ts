@@ -1,9 +1,9 @@
 /** "Fix all" as an editor asks for it: on save, from a menu, by its name, and to look at first. */
 import { ApplyWorkspaceEditRequest, CodeActionRequest, CodeActionTriggerKind, ExecuteCommandRequest, ShowMessageNotification, type CodeAction, type CodeActionTriggerKind as TriggerKind, type TextDocumentEdit, type TextEdit, type WorkspaceEdit } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
+import type { Language } from "../../server/src/engine/checks/check";
 import { titleOf } from "../../server/src/engine/checks/registry";
 import { sayDone } from "../../server/src/features/fixAll";
-import { sayCount } from "../../server/src/features/messages";
 import { applied, FOLDER, inMemory, URI, type Editor } from "./client";
 
 const TEXT = "قال الوزير أن بلاده مستعدة, للحوار.\nوصل الوفد  أمس.\nينتهي العمل في سبتمبر/آب المقبل.\n";
@@ -44,7 +44,7 @@ describe("fix all", () => {
     expect(called?.edit).toEqual(onSave?.edit);
     const message = said(editor);
     await editor.connection.sendRequest(ExecuteCommandRequest.type, { command: called?.command?.command ?? "", arguments: called?.command?.arguments ?? [] });
-    expect(await message).toBe("أُجريت 3 تصحيحات، وينتظر قرارك تنبيه واحد.");
+    expect(await message).toBe("اكتمل التصحيح: 3 تصحيحات، وتنبيه واحد بانتظار قرارك.");
   });
 
   it("by its name has the editor make the edits, and says what it did", async () => {
@@ -54,7 +54,7 @@ describe("fix all", () => {
     const message = said(editor);
     await editor.connection.sendRequest("arabicPress/fixAll", { textDocument });
     expect(applied(TEXT, editsOf(asked[0] ?? {}))).toBe(MENDED);
-    expect(await message).toBe("أُجريت 3 تصحيحات، وينتظر قرارك تنبيه واحد.");
+    expect(await message).toBe("اكتمل التصحيح: 3 تصحيحات، وتنبيه واحد بانتظار قرارك.");
   });
 
   it("says so where there is nothing to mend, and nothing where the editor refuses", async () => {
@@ -62,7 +62,7 @@ describe("fix all", () => {
     editor.open(MENDED);
     const message = said(editor);
     await editor.connection.sendRequest("arabicPress/fixAll", { textDocument });
-    expect(await message).toBe("No corrections were made; 1 finding waits for your decision.");
+    expect(await message).toBe("Nothing was corrected; for you to decide: 1 finding.");
     editor.open("وصل الوفد أمس.", "plaintext", "file:///right.txt");
     const other = said(editor);
     await editor.connection.sendRequest("arabicPress/fixAll", { textDocument: { uri: "file:///right.txt" } });
@@ -84,14 +84,14 @@ describe("fix all", () => {
     const { shown } = await editor.connection.sendRequest<{ shown: object }>("arabicPress/fixAll", { textDocument, preview: true });
     const [edit] = asked;
     const labels = editsOf(edit ?? {}).map((one) => ("annotationId" in one ? edit?.changeAnnotations?.[one.annotationId as string] : undefined));
-    expect(labels.map((one) => one?.label)).toEqual(["qala-anna", "latin-punctuation", "double-space"].map((check) => titleOf(check, "ar")));
+    expect(labels.map((one) => one?.label.replaceAll(/[\u2066-\u2069]/g, ""))).toEqual(["qala-anna", "latin-punctuation", "double-space"].map((check) => titleOf(check, "ar")));
     // All are ticked: what asks to be confirmed changes nothing.
     expect(labels.map((one) => one?.needsConfirmation)).toEqual([undefined, undefined, undefined]);
     expect(edit?.documentChanges?.[0]).toMatchObject({ kind: "create", uri: URI, options: { ignoreIfExists: true } });
     expect(Object.values(edit?.changeAnnotations ?? {}).filter(({ needsConfirmation }) => needsConfirmation)).toHaveLength(1);
     const message = said(editor);
     await editor.connection.sendRequest("arabicPress/fixedAll", { textDocument, ...shown });
-    expect(await message).toBe("أُجري تصحيحان، وينتظر قرارك تنبيه واحد.");
+    expect(await message).toBe("اكتمل التصحيح: تصحيحان، وتنبيه واحد بانتظار قرارك.");
   });
 
   it("leaves what the newsroom lets stand, whatever it mends beside it", async () => {
@@ -117,15 +117,22 @@ describe("fix all", () => {
   it("names the checks that undo each other", () => {
     const fights = [{ checks: ["qala-anna", "inna-after-other-verb"] }, { checks: ["inna-after-other-verb", "qala-anna"] }];
     const message = sayDone({ mended: 1, waiting: 0, fights }, "ar").replaceAll(/[\u2066-\u2069]/g, "");
-    expect(message).toBe(`أُجري تصحيح واحد، ولا شيء ينتظر قرارك. تعارضت فحوص فتُرك موضعها على حاله: ${titleOf("qala-anna", "ar")}، ${titleOf("inna-after-other-verb", "ar")}.`);
+    expect(message).toBe(`اكتمل التصحيح: تصحيح واحد، ولا شيء بانتظار قرارك. تعارضت فحوص فتُرك موضعها على حاله: ${titleOf("qala-anna", "ar")}، ${titleOf("inna-after-other-verb", "ar")}.`);
   });
 });
 
-describe("a number of things", () => {
-  it.each([
-    [0, "لم يُصحَّح شيء"], [1, "أُجري تصحيح واحد"], [2, "أُجري تصحيحان"], [3, "أُجريت 3 تصحيحات"], [5, "أُجريت 5 تصحيحات"], [10, "أُجريت 10 تصحيحات"],
-    [11, "أُجري 11 تصحيحا"], [99, "أُجري 99 تصحيحا"], [100, "أُجري 100 تصحيح"], [102, "أُجري 102 تصحيح"], [105, "أُجريت 105 تصحيحات"], [112, "أُجري 112 تصحيحا"],
-  ])("is said in the form that it asks for: %i", (count, words) => expect(sayCount("ar", "mended", count)).toBe(words));
+describe("what fix all did", () => {
+  const said = (mended: number, waiting: number, language: Language = "ar"): string => sayDone({ mended, waiting, fights: [] }, language).replaceAll(/[\u2066-\u2069]/g, "");
 
-  it("is said in English, too", () => expect([0, 1, 2].map((count) => sayCount("en", "waiting", count))).toEqual(["none is left to decide", "1 finding waits for your decision", "2 findings wait for your decision"]));
+  it.each([
+    [0, 0, "لا شيء يُصحَّح في هذا الملف."],
+    [0, 2, "لم يُصحَّح شيء، وتنبيهان بانتظار قرارك."],
+    [1, 0, "اكتمل التصحيح: تصحيح واحد، ولا شيء بانتظار قرارك."],
+    [2, 1, "اكتمل التصحيح: تصحيحان، وتنبيه واحد بانتظار قرارك."],
+    [5, 11, "اكتمل التصحيح: 5 تصحيحات، و11 تنبيها بانتظار قرارك."],
+    [11, 100, "اكتمل التصحيح: 11 تصحيحا، و100 تنبيه بانتظار قرارك."],
+    [100, 103, "اكتمل التصحيح: 100 تصحيح، و103 تنبيهات بانتظار قرارك."],
+  ])("is said in the forms that the numbers ask for: %i and %i", (mended, waiting, words) => expect(said(mended, waiting)).toBe(words));
+
+  it("is said in English, too", () => expect([said(0, 0, "en"), said(1, 0, "en"), said(5, 2, "en")]).toEqual(["There is nothing to correct in this file.", "Done: 1 correction; nothing is left to decide.", "Done: 5 corrections; for you to decide: 2 findings."]));
 });

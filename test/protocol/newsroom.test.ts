@@ -51,7 +51,7 @@ describe("the stylebook", () => {
     files.set(STYLEBOOK, "terms: [");
     void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: STYLEBOOK, type: 2 }] });
     await second;
-    expect(await said).toContain("YAML");
+    expect(await said).toBe("في دليل الأسلوب خطأ، ولا يُعمل بما تغيّر فيه حتى يُصحَّح. أضف القوس الناقص: فُتح ولم يُغلق");
     const third = new Promise<Diagnostic>((resolve) => editor.connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics: [one] }) => { if (one?.range.start.character === 18) resolve(one); }));
     files.set(STYLEBOOK, "terms:\n  - preferred: قصف\n    rejected: [غارة]\n");
     void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: STYLEBOOK, type: 2 }] });
@@ -129,7 +129,7 @@ describe("what a newsroom lets stand", () => {
     editor.open(TEXT, "plaintext", ARTICLE);
     const [finding] = await found;
     if (finding !== undefined) await run(editor, (await actionsOn(editor, finding)).find(({ command }) => command?.command === "arabicPress.ignore"));
-    expect(await said).toMatch(/لم يُكتب/);
+    expect(await said).toMatch(/تعذّر حفظ الملف/);
     expect(files.get(IGNORE)).toBe("here: [");
   });
 });

@@ -49,12 +49,17 @@ describe("the command line", () => {
     expect(stdout).toMatch(/1:18 warning qala-anna/);
   });
 
+  it("prints a summary in Arabic, levels and all", () => {
+    expect(cli(["analyze", "--format", "text", "-"], "قال سالم الرواحي أن بلاده مستعدة.").stdout).toMatch(/من قال ماذا\n[\s\S]*التنبيهات\n {2}1:18 تحذير qala-anna: اكتب «إن»/);
+  });
+
   it("names every input it cannot read, does the others, and exits with 2", () => {
     const good = written("good.txt", "وصل الوفد.");
     const { status, stdout, stderr } = cli(["analyze", join(folder, "missing.txt"), written("binary.txt", new Uint8Array([1, 0, 2])), written("latin.txt", new Uint8Array([0xe9, 0x20, 0xff])), folder, good]);
     expect(status).toBe(2);
     expect(stdout.trim().split("\n")).toHaveLength(1);
-    expect(stderr.trim().split("\n").map((line) => line.replace(/^arabic-press: \S+ /, ""))).toEqual(["does not exist", "is a binary file, not text", "is not UTF-8 text", "is a folder"]);
+    expect(stderr.trim().split("\n").map((line) => line.replace(/^arabic-press: [^:]+: /, ""))).toEqual(["راجع المسار: لا ملف هنا", "اختر ملفا نصيا: هذا ملف ثنائي", "احفظ الملف بترميز UTF-8: لا يُقرأ بغيره", "اذكر الملفات بأسمائها: هذا مجلد"]);
+    expect(cli(["analyze", "--language", "en", join(folder, "missing.txt")]).stderr).toMatch(/missing\.txt: check the path, there is no such file\n$/);
   });
 
   it("keeps offsets where a byte order mark stands", () => {

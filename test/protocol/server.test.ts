@@ -3,7 +3,7 @@ import { CodeActionRequest, DidChangeConfigurationNotification, DocumentDiagnost
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../server/src/engine/article";
 import { wordBeingTyped } from "../../server/src/typing";
-import { applied, inMemory, URI, type Editor } from "./client";
+import { applied, inMemory, URI, type Editor, type Options } from "./client";
 
 const ARTICLE = "الرباط 16 سبتمبر 2021 (كونا) قال وزير الصيد سالم الرواحي اليوم (الخميس) إن بلاده ستنفق 200 مليار دولار أمريكي.\nوأضاف أن الصيد في كوبا مربح.\n";
 
@@ -20,7 +20,7 @@ describe("hover", () => {
   it("explains names, numbers, days and reporting verbs", async () => {
     const editor = await inMemory();
     editor.open(ARTICLE);
-    expect(textOf(await hoverOn(editor, ARTICLE, "سالم الرواحي"))).toMatch(/سالم الرواحي[\s\S]*وزير الصيد[\s\S]*الأقوال: 2/);
+    expect(textOf(await hoverOn(editor, ARTICLE, "سالم الرواحي"))).toMatch(/سالم الرواحي[\s\S]*وزير الصيد[\s\S]*ورد الاسم مرة واحدة · قولان/);
     expect(textOf(await hoverOn(editor, ARTICLE, "200 مليار"))).toMatch(/200,000,000,000 .*\(USD\)[\s\S]*مئتا مليار|200,000,000,000 .*\(USD\)[\s\S]*مئتان مليار/);
     expect(textOf(await hoverOn(editor, ARTICLE, "اليوم (الخميس)"))).toMatch(/الخميس · 2021-09-16[\s\S]*9 صفر 1443/);
     expect(textOf(await hoverOn(editor, ARTICLE, "أضاف"))).toMatch(/سالم الرواحي[\s\S]*الفقرة 1/);
@@ -35,7 +35,7 @@ describe("hover", () => {
     ["في 9 صفر 1444 هـ", "صفر", ["ميلادي: 2022-09-05", "الاثنين"]],
     ["في 20 ديسمبر", "20", ["2021-12-20", "الاثنين", "16 جمادى الأولى 1443"]],
     ["منذ عام 2005", "2005", ["1425–1426 هـ"]],
-    ["الصياد (24 عاما)", "24", ["أربعة وعشرون عاما", "مولود في 1996–1997"]],
+    ["الصياد (24 عاما)", "24", ["أربعة وعشرون عاما", "سنة الميلاد: 1996–1997"]],
     ["مساء الجمعة المقبل", "الجمعة", ["الجمعة · 2021-09-17"]],
     ["ثلث السكان", "ثلث", ["1/3", "33.3 %"]],
     ["الساعة 04:30 ت غ", "04:30", ["04:30 (UTC)"]],
@@ -55,10 +55,41 @@ describe("hover", () => {
     expect(textOf(await hoverOn(editor, text, "مفيد"))).not.toContain("](");
   });
 
+  it("explains a finding under the pointer, and what stands there first", async () => {
+    const text = "قال الوزير أن سيرجي إيفانوف وصل.\nوأكد الوزير أن سيرغي إيفانوف غادر.";
+    const editor = await inMemory();
+    editor.open(text);
+    const particle = textOf(await hoverOn(editor, text, "أن سيرجي"));
+    expect(particle).toContain("**فتح همزة «إن» بعد القول**");
+    expect(particle).toContain("تُكسر همزة «إن» بعد القول ومشتقاته");
+    const named = textOf(await hoverOn(editor, text, "سيرغي"));
+    expect(named).toMatch(/سيرجي إيفانوف[\s\S]*---[\s\S]*\*\*اسم بكتابتين\*\*/);
+    expect(textOf(await hoverOn(editor, text, "غادر"))).not.toContain("**فتح همزة");
+  });
+
+  it("explains findings in English by setting, each check once", async () => {
+    const text = "قال الوزير أن سيرجي إيفانوف وصل.";
+    const editor = await inMemory({ settings: () => ({ language: "en" }) });
+    editor.open(text);
+    const shown = textOf(await hoverOn(editor, text, "أن سيرجي"));
+    expect(shown.match(/\*\*أن after قال\*\*/g)).toHaveLength(1);
+    expect(shown).toContain("After قول and its derivatives the particle is إن.");
+    expect(shown).not.toMatch(/[\u2066-\u2069]After/);
+  });
+
+  it("lets a long sentence explain itself only where nothing smaller is told", async () => {
+    const text = `راجع الوزير سالم الرواحي الخطة ${"ثم عدل بعض بنودها وراجعها مع الفريق الفني مرة أخرى ".repeat(5)}ووصل إلى المدينة.`;
+    const editor = await inMemory();
+    editor.open(text);
+    expect(textOf(await hoverOn(editor, text, "سالم الرواحي"))).toMatch(/سالم الرواحي/);
+    expect(textOf(await hoverOn(editor, text, "سالم الرواحي"))).not.toContain("جملة طويلة");
+    expect(textOf(await hoverOn(editor, text, "بنودها"))).toContain("**جملة طويلة**");
+  });
+
   it("speaks English by setting", async () => {
     const editor = await inMemory({ settings: () => ({ language: "en" }) });
     editor.open(ARTICLE);
-    expect(textOf(await hoverOn(editor, ARTICLE, "أضاف"))).toContain("carried over from paragraph 1");
+    expect(textOf(await hoverOn(editor, ARTICLE, "أضاف"))).toContain("goes back to the speaker of paragraph 1");
   });
 });
 
@@ -109,11 +140,29 @@ describe("diagnostics", () => {
     expect(report.kind === "full" && report.items.map(({ code }) => code)).toEqual(["qala-anna", "latin-punctuation"]);
   });
 
-  it("link to the page of their check", async () => {
+  it("link to the explanation of their check, in the reader's language, where the editor opens explanations", async () => {
+    const links = async (options: Options): Promise<unknown[]> => {
+      const editor = await inMemory(options);
+      editor.open(WRONG);
+      return (await editor.diagnostics()).map(({ codeDescription }) => codeDescription?.href);
+    };
+    expect(await links({ explanations: "arabic-press-checks:" })).toEqual(["arabic-press-checks:/ar/qala-anna.md", "arabic-press-checks:/ar/latin-punctuation.md"]);
+    expect(await links({ explanations: "arabic-press-checks:", settings: () => ({ language: "en" }) })).toEqual(["arabic-press-checks:/en/qala-anna.md", "arabic-press-checks:/en/latin-punctuation.md"]);
+  });
+
+  it("have no link, not even an empty one, in an editor that opens none", async () => {
     const editor = await inMemory();
     editor.open(WRONG);
-    const [first] = await editor.diagnostics();
-    expect(first?.codeDescription?.href).toMatch(/docs\/checks\.md#qala-anna$/);
+    const found = await editor.diagnostics();
+    expect(found.map(({ code }) => code)).toEqual(["qala-anna", "latin-punctuation"]);
+    expect(found.filter((one) => "codeDescription" in one)).toEqual([]);
+  });
+
+  it("leave the page of an explanation alone, which shows faults on purpose", async () => {
+    const editor = await inMemory({ explanations: "arabic-press-checks:" });
+    const uri = "arabic-press-checks:/ar/qala-anna.md";
+    editor.open(WRONG, "markdown", uri);
+    expect(await editor.diagnostics(1, uri)).toEqual([]);
   });
 
   it("come at the level that settings give, at once", async () => {

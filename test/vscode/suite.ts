@@ -42,7 +42,7 @@ function suites(): void {
 
     it("tells who speaks under a reporting verb", async () => {
       const document = await opened("politics.txt");
-      assert.match(await until(() => hoverAt(document, "وأوضح", 1), (value) => value !== ""), /المتحدث: .*مضمر/s);
+      assert.match(await until(() => hoverAt(document, "وأوضح", 1), (value) => value !== ""), /المتحدث: .*ضمير مستتر/s);
     });
 
     it("spells a number out", async () => {
@@ -56,6 +56,29 @@ function suites(): void {
       assert.equal(symbols.length, document.getText().split("\n").filter((line) => line.trim() !== "").length);
       assert.ok(symbols.some(({ name }) => name.startsWith("باتبايار دورجي: ")));
       assert.ok(symbols.every(({ range, children }) => children.every((child) => range.contains(child.range))));
+    });
+
+    it("opens the explanation behind a finding's code, in the language chosen", async () => {
+      const document = await opened("planted-errors.txt");
+      const linked = async (language: string): Promise<vscode.Uri> => {
+        const codes = (): vscode.Diagnostic["code"][] => vscode.languages.getDiagnostics(document.uri).map(({ code }) => code);
+        const found = await until(codes, (list) => list.some((code) => typeof code === "object" && code.value === "qala-anna" && code.target.path.startsWith(`/${language}/`)));
+        const code = found.find((one) => codeOf(one) === "qala-anna");
+        assert.ok(typeof code === "object");
+        return code.target;
+      };
+      const arabic = await linked("ar");
+      assert.match((await vscode.workspace.openTextDocument(arabic)).getText(), /### فتح همزة «إن» بعد القول[\s\S]*\| قال /);
+      await vscode.commands.executeCommand("vscode.open", arabic);
+      const input = await until(() => vscode.window.tabGroups.activeTabGroup.activeTab?.input, (one) => one instanceof vscode.TabInputCustom);
+      assert.ok(input instanceof vscode.TabInputCustom && input.viewType === "vscode.markdown.preview.editor");
+      // A page of faults is no article.
+      assert.deepEqual(vscode.languages.getDiagnostics(arabic), []);
+      const settings = vscode.workspace.getConfiguration("arabicPress");
+      await vscode.window.showTextDocument(document);
+      await settings.update("language", "en", vscode.ConfigurationTarget.Global);
+      assert.match((await vscode.workspace.openTextDocument(await linked("en"))).getText(), /^### أن after قال/);
+      await settings.update("language", undefined, vscode.ConfigurationTarget.Global);
     });
 
     it("applies a quick fix when it is asked to, and not before", async () => {
@@ -106,7 +129,7 @@ function suites(): void {
       const document = await opened("politics.txt");
       const settings = vscode.workspace.getConfiguration("arabicPress");
       await settings.update("language", "en", vscode.ConfigurationTarget.Global);
-      assert.match(await until(() => hoverAt(document, "وأوضح", 1), (value) => value.includes("Speaker")), /carried over from paragraph/);
+      assert.match(await until(() => hoverAt(document, "وأوضح", 1), (value) => value.includes("Speaker")), /goes back to the speaker of paragraph/);
       await settings.update("language", undefined, vscode.ConfigurationTarget.Global);
     });
 
@@ -137,7 +160,7 @@ function suites(): void {
       edit.replace(stylebook.uri, new vscode.Range(0, 0, 0, 5), "tems");
       assert.ok(await vscode.workspace.applyEdit(edit));
       const faults = await until(() => vscode.languages.getDiagnostics(stylebook.uri).filter(({ source }) => source === "Arabic Press"), (list) => list.length > 0);
-      assert.match(faults.map(({ message }) => message).join("\n"), /tems[\s\S]*آخر دليل أسلوب صالح/);
+      assert.match(faults.map(({ message }) => message).join("\n"), /tems[\s\S]*بآخر نسخة سليمة/);
       assert.equal(faults[0]?.range.start.line, 0);
       assert.ok(vscode.languages.getDiagnostics(article.uri).some(({ code }) => codeOf(code) === "stylebook-term"), "the last good one is in force");
       await vscode.commands.executeCommand("workbench.action.files.revert");
@@ -228,12 +251,12 @@ function suites(): void {
     it("offers and applies what can be done with a name, a quotation and a number", async () => {
       const text = "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوأكد سالم الرواحي: «القرار نهائي».\nوأضاف أن الدعم 12 مليون دولار.\nوأشار الرواحي إلى أن التوقيع غدا.";
       const tries: readonly [at: string, title: RegExp, after: string][] = [
-        ["وأضاف", /تسمية المتحدث هنا/, "وأضاف الرواحي أن"],
-        ["قال", /اقتباس مباشر/, "قال وزير الصيد سالم الرواحي: «الاتفاق قريب»"],
-        ["أكد", /كلام منقول بالمعنى/, "وأكد سالم الرواحي أن القرار نهائي."],
+        ["وأضاف", /اذكر المتحدث هنا/, "وأضاف الرواحي أن"],
+        ["قال", /حوّل إلى اقتباس مباشر/, "قال وزير الصيد سالم الرواحي: «الاتفاق قريب»"],
+        ["أكد", /حوّل إلى كلام منقول/, "وأكد سالم الرواحي أن القرار نهائي."],
         ["12", /اثني عشر|اثنا عشر/, "عشر مليون دولار"],
-        ["الرواحي إلى", /الاسم كاملا/, "وأشار سالم الرواحي إلى"],
-        ["الرواحي إلى", /إضافة الصفة/, "وأشار وزير الصيد الرواحي إلى"],
+        ["الرواحي إلى", /اكتب الاسم كاملا/, "وأشار سالم الرواحي إلى"],
+        ["الرواحي إلى", /أضف الصفة/, "وأشار وزير الصيد الرواحي إلى"],
       ];
       for (const [index, [place, title, after]] of tries.entries()) {
         const document = await written(`action-${index}.txt`, text);
@@ -250,7 +273,7 @@ function suites(): void {
     it("completes a name of the article, and a reporting verb with its particle", async () => {
       const document = await written("complete.txt", "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوعاد سالم \nأك");
       const labelsAt = async (line: number, character: number): Promise<string[]> => (await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, new vscode.Position(line, character))).items.map(({ label }) => (typeof label === "string" ? label : label.label));
-      await until(() => labelsAt(1, 8), (labels) => labels.includes("سالم الرواحي"));
+      await until(() => labelsAt(1, 9), (labels) => labels.includes("سالم الرواحي"));
       assert.ok((await labelsAt(2, 2)).includes("أكد أن"));
     });
 
@@ -298,7 +321,7 @@ function suites(): void {
       const [hint] = await until(hints, (list) => list.length > 0);
       assert.match(String(hint?.label), /^\(.+\)$/);
       const [lens] = await until(lenses, (list) => list.length > 0);
-      assert.match(lens?.command?.title ?? "", /الأقوال: \d/);
+      assert.match(lens?.command?.title ?? "", / · (?:قول واحد|قولان|\d+ (?:أقوال|قولا))$/);
       for (const name of ["inlayHints", "codeLens"]) await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
     });
 

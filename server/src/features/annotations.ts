@@ -3,6 +3,7 @@ import { InlayHintKind, type CodeLens, type InlayHint } from "vscode-languageser
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Language } from "../engine/checks/check";
+import { counted } from "../engine/checks/wording";
 import { say } from "./messages";
 import { paragraphAt, rangeOf } from "./places";
 
@@ -28,6 +29,6 @@ export function codeLenses(document: TextDocument, { analysis }: Examination, la
   return [...first.values()].map(({ name, at, count }) => {
     const paragraph = paragraphAt(analysis, at);
     const start = paragraph?.start ?? at;
-    return { range: rangeOf(document, { start, end: start }), command: { title: say(language, "lens", name, count), command: "" } };
+    return { range: rangeOf(document, { start, end: start }), command: { title: say(language, "lens", name, counted("quotation", count)), command: "" } };
   });
 }

@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Bulk } from "../engine/checks/fix-all";
 import type { Language } from "../engine/checks/check";
-import type { DiagnosticData } from "./diagnostics";
+import { isolated, type DiagnosticData } from "./diagnostics";
 import { fixAllEdits, sayDone } from "./fixAll";
 import { say } from "./messages";
 import { numberActions } from "./numberActions";
@@ -35,7 +35,7 @@ export function codeActions(document: TextDocument, examination: Examination, { 
   if (wanted(CodeActionKind.QuickFix)) {
     for (const diagnostic of asked) {
       const fixes = fixesOf(diagnostic);
-      for (const { title, edits } of fixes) actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred: fixes.length === 1 && fixes[0]?.asks !== true, edit: { changes: { [document.uri]: edits } } });
+      for (const { title, edits } of fixes) actions.push({ title: isolated(title, language), kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred: fixes.length === 1 && fixes[0]?.asks !== true, edit: { changes: { [document.uri]: edits } } });
     }
   }
   actions.push(...numberActions(document, examination, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, { wanted, asked: only !== undefined }, language));

@@ -3,19 +3,24 @@ import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Finding, Span } from "../engine/article";
+import type { Language } from "../engine/checks/check";
+import { explanationLink } from "./explanations";
 
 /** The fixes of a finding travel with its diagnostic, as LSP edits. */
 export interface DiagnosticData {
   fixes: { title: string; edits: { range: Diagnostic["range"]; newText: string }[]; /** Never applied in bulk. */ asks?: boolean }[];
 }
 
-/** Each check has a section there, its id the anchor. */
-const DOCS = "https://github.com/arabic-press/arabic-press/blob/main/docs/checks.md";
+/** How a reader is spoken to: in which language, and by what the editor opens explanations, where it does. */
+export interface Reader {
+  language: Language;
+  explanations: string | undefined;
+}
 
 /**
  * @param typing the word under the caret while the user types: findings on it wait
  */
-export function diagnostics(document: TextDocument, { findings }: Examination, typing?: Span): Diagnostic[] {
+export function diagnostics(document: TextDocument, { findings }: Examination, { language, explanations }: Reader, typing?: Span): Diagnostic[] {
   const range = ({ start, end }: Span): Diagnostic["range"] => ({ start: document.positionAt(start), end: document.positionAt(end) });
   return findings
     .filter((finding) => typing === undefined || !touches(finding, typing))
@@ -23,10 +28,10 @@ export function diagnostics(document: TextDocument, { findings }: Examination, t
       range: range(finding),
       severity: SEVERITIES[finding.severity],
       code: finding.check,
-      codeDescription: { href: `${DOCS}#${finding.check}` },
+      ...described(explanationLink(explanations, finding.check, language)),
       source: "Arabic Press",
-      message: isolated(finding.message),
-      ...(finding.related.length > 0 ? { relatedInformation: finding.related.map((place) => ({ location: { uri: document.uri, range: range(place) }, message: isolated(place.message) })) } : {}),
+      message: isolated(finding.message, language),
+      ...(finding.related.length > 0 ? { relatedInformation: finding.related.map((place) => ({ location: { uri: document.uri, range: range(place) }, message: isolated(place.message, language) })) } : {}),
       data: { fixes: finding.fixes.map(({ title, edits, asks }) => ({ title, edits: edits.map((edit) => ({ range: range(edit), newText: edit.text })), ...(asks === true ? { asks } : {}) })) } satisfies DiagnosticData,
     }));
 }
@@ -40,7 +45,7 @@ function touches(finding: Span, typing: Span): boolean {
   return finding.end - finding.start < 60 && finding.start <= typing.end && typing.start <= finding.end;
 }
 
-/** Lists of problems are laid out left to right: an Arabic message keeps its own direction. */
-export function isolated(message: string): string {
-  return /[\u0600-\u06ff]/.test(message) ? `\u2067${message}\u2069` : message;
-}
+const described = (href: string | undefined): Pick<Diagnostic, "codeDescription"> => (href === undefined ? {} : { codeDescription: { href } });
+
+/** Lists of problems, menus and the status bar are laid out left to right: an Arabic text keeps its own direction. */
+export const isolated = (message: string, language: Language): string => (language === "ar" ? `\u2067${message}\u2069` : message);

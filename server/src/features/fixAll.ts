@@ -4,8 +4,9 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Language } from "../engine/checks/check";
 import type { Bulk, Correction, Fight } from "../engine/checks/fix-all";
 import { titleOf } from "../engine/checks/registry";
+import { counted } from "../engine/checks/wording";
 import { isolated } from "./diagnostics";
-import { say, sayCount } from "./messages";
+import { say } from "./messages";
 
 /** What is told when it is done. */
 export interface Done {
@@ -29,10 +30,10 @@ export function fixAllEdit(document: TextDocument, bulk: Pick<Bulk, "corrections
 /** @returns the edits in groups by their checks, which an editor that knows change annotations lets the user look at before it makes them */
 export function fixAllPreview(document: TextDocument, { corrections }: Pick<Bulk, "corrections">, language: Language): WorkspaceEdit {
   const { uri, version } = document;
-  const annotations = new Map<string, ChangeAnnotation>([[CONFIRM, { label: say(language, "previewHow"), needsConfirmation: true }]]);
+  const annotations = new Map<string, ChangeAnnotation>([[CONFIRM, { label: isolated(say(language, "previewHow"), language), needsConfirmation: true }]]);
   const edits = corrections.map((correction): AnnotatedTextEdit => {
     const annotationId = correction.checks.join(" ");
-    annotations.set(annotationId, { label: titlesOf(correction.checks, language) });
+    annotations.set(annotationId, { label: isolated(titlesOf(correction.checks, language), language) });
     return { ...editOf(document, correction), annotationId };
   });
   const changes = uri.startsWith("untitled:") ? [textEdit(uri, version, [nothingAt(edits), ...edits])] : [softCreation(uri), textEdit(uri, version, edits)];
@@ -58,9 +59,14 @@ function editOf(document: TextDocument, { start, end, text }: Correction): TextE
 
 /** @returns how much was mended, how much waits for a decision, and which checks fought */
 export function sayDone({ mended, waiting, fights }: Done, language: Language): string {
-  const done = mended + waiting === 0 ? say(language, "nothingToFix") : say(language, "fixedAll", sayCount(language, "mended", mended), sayCount(language, "waiting", waiting));
   const fighters = new Set(fights.flatMap(({ checks }) => checks));
-  return isolated(fighters.size === 0 ? done : `${done} ${say(language, "fought", titlesOf([...fighters], language))}`);
+  return isolated([sayCounts(mended, waiting, language), ...(fighters.size === 0 ? [] : [say(language, "fought", titlesOf([...fighters], language))])].join(" "), language);
+}
+
+function sayCounts(mended: number, waiting: number, language: Language): string {
+  const [corrections, findings] = [counted("correction", mended), counted("finding", waiting)];
+  if (mended === 0) return waiting === 0 ? say(language, "nothingToFix") : say(language, "nothingSure", findings);
+  return waiting === 0 ? say(language, "fixedAll", corrections) : say(language, "fixedSome", corrections, findings);
 }
 
 const titlesOf = (checks: readonly string[], language: Language): string => checks.map((check) => titleOf(check, language)).join(language === "ar" ? "، " : ", ");

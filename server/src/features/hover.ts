@@ -1,4 +1,4 @@
-/** Hover: what stands under the pointer (a number, a name, a reporting verb or a quotation). */
+/** Hover: what stands under the pointer (a number, a name, a reporting verb or a quotation), and why a finding there is one. */
 import { MarkupKind, type Hover } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
@@ -9,17 +9,31 @@ import type { LinkedEntity } from "../engine/entities/link";
 import { plusDays, weekdayOf } from "../engine/numbers/calendar";
 import { findRelativeDates, resolveRelativeDate } from "../engine/numbers/relative-dates";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
+import { counted } from "../engine/checks/wording";
+import { explanationOf, findingsAt } from "./explanations";
 import { say, sayConfidence, sayNamed } from "./messages";
 import { currencyName, dateLines, numberLines } from "./numberHover";
 
-/** @param offset UTF-16 offset under the pointer */
-export function hover(document: TextDocument, { analysis }: Examination, offset: number, language: Language): Hover | null {
+/**
+ * @param offset UTF-16 offset under the pointer
+ * @returns what stands there, and why a finding there is one
+ */
+export function hover(document: TextDocument, { analysis, findings }: Examination, offset: number, language: Language): Hover | null {
   const found = numberAt(analysis, offset, language) ?? dayAt(analysis, offset, language) ?? entityAt(analysis, offset, language) ?? quotationAt(analysis, offset, language);
-  if (found === undefined) return null;
+  const faults = findingsAt(findings, offset, found === undefined);
+  const span = found?.span ?? faults[0];
+  if (span === undefined) return null;
+  const parts = [...(found === undefined ? [] : [found.lines.map(rightToLeft)]), ...faults.map(({ check }) => explanationLines(check, language))];
   return {
-    contents: { kind: MarkupKind.Markdown, value: found.lines.map(rightToLeft).join("\n\n") },
-    range: { start: document.positionAt(found.span.start), end: document.positionAt(found.span.end) },
+    contents: { kind: MarkupKind.Markdown, value: parts.map((lines) => lines.join("\n\n")).join("\n\n---\n\n") },
+    range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
   };
+}
+
+function explanationLines(check: string, language: Language): string[] {
+  const explanation = explanationOf(check, language);
+  const lines = explanation === undefined ? [] : [explanation.title, explanation.why];
+  return language === "ar" ? lines.map(rightToLeft) : lines;
 }
 
 interface Found {
@@ -86,8 +100,8 @@ function entityLines({ paragraphs, quotations, house }: Analysis, entity: Linked
   if (note !== undefined) lines.push(`_${plain(note)}_`);
   const said = quotations.filter(({ speakers }) => speakers.some((speaker) => speaker.entity === entity.id)).length;
   const first = entity.mentions[0];
-  const counts = [say(language, "mentions", entity.mentions.length)];
-  if (said > 0) counts.push(say(language, "quotationsOf", said));
+  const counts = [say(language, "mentions", counted("mention", entity.mentions.length, "accusative"))];
+  if (said > 0) counts.push(say(language, "quotationsOf", counted("quotation", said)));
   if (first !== undefined) counts.push(say(language, "firstNamed", paragraphs.findLastIndex(({ start }) => start <= first.start) + 1));
   return [...lines, counts.join(" · ")];
 }

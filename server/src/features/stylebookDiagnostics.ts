@@ -12,7 +12,7 @@ export function stylebookDiagnostics(document: TextDocument, faults: readonly St
   if (first === undefined) return [];
   const range = (fault: StylebookFault): Diagnostic["range"] => ({ start: document.positionAt(fault.start), end: document.positionAt(fault.end) });
   return [
-    ...faults.map((fault) => ({ range: range(fault), severity: DiagnosticSeverity.Error, source: "Arabic Press", message: isolated(fault.message[language]) })),
-    { range: range(first), severity: DiagnosticSeverity.Information, source: "Arabic Press", message: isolated(say(language, "lastGood")) },
+    ...faults.map((fault) => ({ range: range(fault), severity: DiagnosticSeverity.Error, source: "Arabic Press", message: isolated(fault.message[language], language) })),
+    { range: range(first), severity: DiagnosticSeverity.Information, source: "Arabic Press", message: isolated(say(language, "lastGood"), language) },
   ];
 }

@@ -64,5 +64,5 @@ export function writtenIgnoreFile(source: string, list: IgnoreList): string {
   return document.toString({ lineWidth: 0 });
 }
 
-const HEAD = "# Findings of Arabic Press that this newsroom lets stand. Remove an entry to see it again.\n# ما قررت غرفة الأخبار تركه من التنبيهات؛ احذف المدخلة لتعود.\nhere: []\n";
+const HEAD = "# Findings of Arabic Press that this newsroom lets stand. Remove an entry to see it again.\n# التنبيهات المتجاهَلة في غرفة الأخبار؛ احذف مدخلا منها ليعود تنبيهه.\nhere: []\n";
 

@@ -4,6 +4,8 @@ import * as v from "valibot";
 const text = v.pipe(v.string(), v.regex(/\S/));
 const texts = v.array(text);
 const day = v.pipe(v.string(), v.isoDate());
+/** Numbers that a stylebook may want in words go so far. */
+export const MOST_IN_WORDS = 100;
 const level = v.picklist(["off", "hint", "information", "warning", "error"]);
 
 export const stylebookSchema = v.strictObject({
@@ -25,5 +27,5 @@ export const stylebookSchema = v.strictObject({
   checks: v.optional(v.pipe(v.record(v.string(), level), v.description("Levels of checks by id; they win over the settings · مستويات الفحوص"))),
   digits: v.optional(v.picklist(["western", "arabic-indic"])),
   months: v.optional(v.picklist(["egyptian", "levantine", "algerian", "moroccan"])),
-  numbers: v.optional(v.strictObject({ wordsUpTo: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)) })),
+  numbers: v.optional(v.strictObject({ wordsUpTo: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_IN_WORDS)) })),
 });

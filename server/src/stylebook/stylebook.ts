@@ -4,6 +4,7 @@ import { isMap, isSeq, LineCounter, parseDocument, type Document } from "yaml";
 import type { Span } from "../engine/article";
 import type { Bilingual } from "../engine/checks/check";
 import type { HouseRules } from "../engine/house";
+import { isUnknownKey, sayIssue, sayUnknownCheck, sayYaml } from "./faults";
 import { stylebookSchema } from "./schema";
 
 /** A fault of the file, where it stands. */
@@ -33,23 +34,13 @@ export function linesOfNames(source: string): ReadonlyMap<string, number> {
  */
 export function readStylebook(source: string, checkIds: ReadonlySet<string>): { rules: HouseRules | undefined; faults: StylebookFault[] } {
   const document = parseDocument(source, { prettyErrors: false });
-  if (document.errors.length > 0) return { rules: undefined, faults: document.errors.map(({ pos: [start, end], message }) => ({ start, end: Math.max(end, start + 1), message: { ar: `خطأ في كتابة YAML: ${message}`, en: `YAML: ${message}` } })) };
+  if (document.errors.length > 0) return { rules: undefined, faults: document.errors.map((error) => ({ start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1), message: sayYaml(error) })) };
   const given: unknown = document.toJS() ?? {};
   const result = v.safeParse(stylebookSchema, given);
   const faults = result.success ? [] : result.issues.map((issue) => ({ ...placeOf(document, (issue.path ?? []).map(({ key }) => key as string | number), isUnknownKey(issue)), message: sayIssue(issue) }));
   const unknown = result.success ? Object.keys(result.output.checks ?? {}).filter((id) => !checkIds.has(id)) : [];
-  for (const id of unknown) faults.push({ ...placeOf(document, ["checks", id], true), message: { ar: `لا فحص بهذا الاسم: ${id}`, en: `No check is called ${id}` } });
+  for (const id of unknown) faults.push({ ...placeOf(document, ["checks", id], true), message: sayUnknownCheck(id) });
   return { rules: result.success && faults.length === 0 ? withoutUndefined(result.output) : undefined, faults };
-}
-
-const isUnknownKey = ({ type, expected }: v.BaseIssue<unknown>): boolean => type === "strict_object" && expected === "never";
-
-function sayIssue(issue: v.BaseIssue<unknown>): Bilingual {
-  const { type, expected, received, message } = issue;
-  if (isUnknownKey(issue)) return { ar: `مفتاح لا يعرفه دليل الأسلوب: ${received}`, en: `The stylebook has no key ${received}` };
-  if (type === "strict_object" && received === "undefined") return { ar: `ينقص المفتاح ${expected ?? ""}`, en: `The key ${expected ?? ""} is missing` };
-  if (expected !== null && received !== "") return { ar: `المتوقع ${expected} لا ${received}`, en: `Expected ${expected}, not ${received}` };
-  return { ar: `قيمة غير صالحة: ${message}`, en: message };
 }
 
 /** Where the value of a path stands, or the key that names it, or the nearest thing around it that does. */

@@ -9,7 +9,7 @@ import { page, settings } from "../../../scripts/docs.mjs";
 const { young } = vi.hoisted(() => {
   const check: Check = {
     id: "young", concern: "style", level: "warning", nursery: true,
-    title: { ar: "كلمة جديدة", en: "New word" }, message: { ar: "جديد", en: "New" }, why: { ar: "لأنها جديدة", en: "It is new" }, source: "Made up",
+    title: { ar: "كلمة جديدة", en: "New word" }, message: { ar: "جديد", en: "New" }, why: { ar: "لأنها جديدة", en: "It is new" }, source: { ar: "مختلق", en: "Made up" },
     examples: { wrong: [], right: [] },
     token: {
       concerns: ({ plain }) => plain === "جديد",
@@ -38,8 +38,11 @@ describe("a check in the nursery", () => {
     const { contributes } = JSON.parse(settings([young]) as string) as { contributes: { configuration: { properties: Record<string, { default: string; description: string }> }[] } };
     const setting = contributes.configuration.flatMap(({ properties }) => (properties["arabicPress.checks.young"] === undefined ? [] : [properties["arabicPress.checks.young"]]));
     expect(setting.map(({ default: level, description }) => [level, description])).toEqual([["hint", "كلمة جديدة · New word · قيد التجربة · nursery"]]);
-    expect((page([young]) as string).match(/^.*New word.*nursery.*$/gm)).toEqual(["- [`young`](#young) · كلمة جديدة · New word · hint · قيد التجربة · nursery", "**كلمة جديدة** · New word · `hint` · قيد التجربة · nursery"]);
+    const section = (check: Partial<Check>): string => page([{ ...young, ...check }], (level: string) => level) as string;
+    expect(section({}).match(/^- .*$/gm)).toEqual(["- [`young`](#young) · كلمة جديدة · New word · hint · قيد التجربة · nursery"]);
+    expect(section({})).toContain("المستوى ابتداء: hint، فالفحص قيد التجربة.");
+    expect(section({})).toContain("Level at first: hint, since it is in the nursery.");
     // Out of the nursery it has its own level, and no such mark.
-    expect(page([{ ...young, nursery: undefined }])).toContain("New word · `warning`\n");
+    expect(page([{ ...young, nursery: undefined }], (level: string) => level)).toContain("Level at first: warning. Source");
   });
 });

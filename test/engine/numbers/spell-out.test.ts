@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findNumbers } from "../../../server/src/engine/numbers/numbers";
 import type { Noun } from "../../../server/src/engine/numbers/nouns";
-import { spellDate, spellOrdinal, spellOut } from "../../../server/src/engine/numbers/spell-out";
+import { inFigures, spellDate, spellOrdinal, spellOut } from "../../../server/src/engine/numbers/spell-out";
 import { readParagraph } from "../../../server/src/engine/text/paragraphs";
 import { CARDINALS, spellByRbnf } from "./rbnf";
 
@@ -47,6 +47,18 @@ describe("spelling out", () => {
   ] as const)("ordinal %d %o", (value, options, words) => expect(spellOrdinal(value, options)).toBe(words));
 
   it.each([["2021-09-16", "السادس عشر من سبتمبر عام ألفين وواحد وعشرين"], ["--09-01", "الأول من سبتمبر"], ["1967-06", "يونيو عام ألف وتسعمئة وسبعة وستين"]])("date %s", (iso, words) => expect(spellDate(iso)).toBe(words));
+
+  // The categories of CLDR's Arabic plural rules: zero, one, two, few, many, other.
+  it.each([
+    [0, "لا أقوال"], [1, "قول واحد"], [2, "قولان"], [3, "3 أقوال"], [10, "10 أقوال"], [11, "11 قولا"], [99, "99 قولا"], [100, "100 قول"], [101, "101 قول"], [102, "102 قول"], [103, "103 أقوال"], [111, "111 قولا"], [1000, "1000 قول"], [2.5, "2.5 قول"], [3.5, "3.5 قول"],
+  ])("counts %s in digits", (value, words) => expect(inFigures(value, noun("قول", "أقوال"))).toBe(words));
+
+  it("counts in digits in every case, with adjectives, and what has no dual", () => {
+    expect([1, 2].map((value) => inFigures(value, STATE, "genitive"))).toEqual(["دولة واحدة", "دولتين"]);
+    expect([1, 2].map((value) => inFigures(value, DOLLAR, "accusative"))).toEqual(["دولارا واحدا", "دولارين"]);
+    expect([1, 2, 5, 11].map((value) => inFigures(value, { gender: "f", singular: "نقطة", plural: "نقاط", adjective: "مئوي" }))).toEqual(["نقطة مئوية واحدة", "نقطتان مئويتان", "5 نقاط مئوية", "11 نقطة مئوية"]);
+    expect(inFigures(2, EURO)).toBe("2 يورو");
+  });
 
   it("refuses what it cannot say", () => {
     for (const value of [Number.NaN, 1e15 + 1, Number.POSITIVE_INFINITY, 0.1 + 0.2, "ثلاثة", "1,000", ""]) expect(() => spellOut(value)).toThrow(RangeError);

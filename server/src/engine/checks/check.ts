@@ -13,9 +13,12 @@ export type Language = "ar" | "en";
 /** A text for people: Arabic first, English beside it. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
+/** What fills a place of a message: words of the article, or words of ours. */
+export type Value = string | Bilingual;
+
 export interface Report extends Span {
-  /** Fills the `{0}`, `{1}` … of the check's message. */
-  values?: readonly string[];
+  /** Fills the `{0}`, `{1}` … of the check's message; wording.ts has words that follow from a value. */
+  values?: readonly Value[];
   /** Best first; more than one where the writer decides between them, none where the words are theirs to find. */
   fixes?: readonly Fix[];
   /** Other places that the finding is about, as the spelling it disagrees with. */
@@ -53,12 +56,12 @@ export interface Check {
   uncoveredBy?: readonly string[] | "any";
   /** One line: the name of the fault. */
   title: Bilingual;
-  /** What a finding says; `{0}` stands for a value of the report. */
+  /** What a finding says to a desk: what to do, then why. `{0}` stands for a value of the report. */
   message: Bilingual;
-  /** Why it is a fault, and when the check stays silent: a paragraph for docs/checks.md. */
+  /** Why it is a fault, and when the check stays silent: a paragraph for docs/checks.md and for who rests the pointer on a finding. */
   why: Bilingual;
   /** The source of the rule. */
-  source: string;
+  source: Bilingual;
   examples: {
     /** Texts in which the check finds something: `text` as one string, lines apart by "\n"; `right` after the first fix of every finding. */
     wrong: readonly { text: string; right?: string; note?: string }[];
@@ -99,7 +102,7 @@ export interface TokenLook {
 }
 
 /** @returns the usual fix: `text` in the place of a span */
-export const rewrite = ({ start, end }: Span, text: string): Fix => ({ title: { ar: `تصحيح: ${text}`, en: `Write ${text}` }, edits: [{ start, end, text }] });
+export const rewrite = ({ start, end }: Span, text: string): Fix => ({ title: { ar: `اكتب «${text.trim()}»`, en: `Write “${text.trim()}”` }, edits: [{ start, end, text }] });
 
-/** @returns a finding on a span with its usual fix; the message's `{0}` is what to write, `{1}` what is written */
-export const misspelt = (span: Span, right: string, written: string): Report => ({ start: span.start, end: span.end, values: [right, written], fixes: [rewrite(span, right)] });
+/** @returns a finding on a span with its usual fix; the message's `{0}` is what to write, `{1}` what is written, and then `others` */
+export const misspelt = (span: Span, right: string, written: string, ...others: readonly Value[]): Report => ({ start: span.start, end: span.end, values: [right, written, ...others], fixes: [rewrite(span, right)] });

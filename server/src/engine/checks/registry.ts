@@ -7,6 +7,7 @@ import { defaultLevel, type Check, type Concern, type Fix, type Language, type L
 import { perReading } from "../memory";
 import { isQuoted } from "./quoted";
 import { rules } from "./rules.generated";
+import { counted, filledIn } from "./wording";
 
 export interface CheckSettings {
   /** Levels by check id; a check that is not named keeps its own. */
@@ -124,7 +125,7 @@ const SPEAKERS_OWN: ReadonlySet<string> = new Set(["grammar", "spelling", "style
 function finding(check: Check, { start, end, values, fixes, related }: Report, by: number, severity: Severity, language: Language): RichFinding {
   return {
     start: start + by, end: end + by, check: check.id, severity,
-    message: values === undefined ? check.message[language] : filledIn(check.message[language], values),
+    message: values === undefined ? check.message[language] : filledIn(check.message[language], values, language),
     fixes: fixes === undefined ? [] : fixes.map((fix) => fixOf(fix, by, language)),
     related: related === undefined ? [] : related.map((place) => ({ start: place.start + by, end: place.end + by, message: place.message[language] })),
   };
@@ -153,9 +154,9 @@ function gathered(findings: RichFinding[], language: Language): RichFinding[] {
 function asOne(first: RichFinding, all: readonly RichFinding[], language: Language): RichFinding {
   if (all.length === 1) return first;
   const sure = all.every(({ fixes }) => fixes.length === 1 && fixes[0]?.asks !== true);
-  const fixes = sure ? [{ title: filledIn(FIX_ALL[language], [first.fixes[0]?.title ?? ""]), edits: all.flatMap((one) => one.fixes[0]?.edits ?? []) }] : [];
+  const fixes = sure ? [{ title: filledIn(FIX_ALL[language], [String(all.length)], language), edits: all.flatMap((one) => one.fixes[0]?.edits ?? []) }] : [];
   const related = all.slice(1, 1 + MOST_PLACES).map(({ start, end, message }) => ({ start, end, message }));
-  return { ...first, message: filledIn(IN_PLACES[language], [first.message, String(all.length)]), fixes, related };
+  return { ...first, message: filledIn(IN_PLACES[language], [first.message, counted("place", all.length)], language), fixes, related };
 }
 
 const mostOf = (id: string): number => {
@@ -164,7 +165,5 @@ const mostOf = (id: string): number => {
 };
 const BY_ID = new Map<string, Check>(checks.map((check) => [check.id, check]));
 const MOST_PLACES = 20;
-const FIX_ALL = { ar: "{0} (كل المواضع)", en: "{0} (in all places)" };
-const IN_PLACES = { ar: "{0} (المواضع في الخبر: {1})", en: "{0} (in {1} places of the article)" };
-
-const filledIn = (message: string, values: readonly string[]): string => (values.length === 0 ? message : message.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? ""));
+const FIX_ALL = { ar: "أصلح المواضع كلها، وعددها {0}", en: "Fix all {0} places" };
+const IN_PLACES = { ar: "{0} (في الخبر {1} من هذا النوع)", en: "{0} ({1} of this kind in the article)" };

@@ -75,6 +75,16 @@ export function countedForm(noun: Noun, value: number): string {
   return inflect(noun, formAfter(value % 100));
 }
 
+/**
+ * @param value a number that is not negative
+ * @returns a count as press writes it in digits, `case` showing in one and two: `قول واحد`, `قولان`, `5 أقوال`, `11 قولا`, `100 قول`, `2.5 نقطة`; none: `لا أقوال`
+ */
+export function inFigures(value: number, noun: Noun, grammatical: GrammaticalCase = "nominative"): string {
+  if (value === 0) return `لا ${inflect(noun, "plural")}`;
+  if (value === 1 || (value === 2 && hasDual(noun))) return andNoun(0n, value, { gender: noun.gender, case: grammatical }, noun);
+  return `${value} ${Number.isInteger(value) ? countedForm(noun, value) : inflect(noun, "singular")}`;
+}
+
 interface Style {
   gender: "m" | "f";
   case: GrammaticalCase;

@@ -127,10 +127,3 @@ export function indexOf(tokens: readonly Token[], surface: string, from: number,
   for (let at = from; at < to; at++) if (tokens[at]?.word.surface === surface) return at;
   return -1;
 }
-
-/** @returns the particle that agency usage writes after a verb before reported words: `قال إن`, `شدد على أن` */
-export function usualParticle(lemma: string): string {
-  return USUAL.get(lemma) ?? "أن";
-}
-
-const USUAL = new Map([["قال", "إن"], ["أشار", "إلى أن"], ["لفت", "إلى أن"], ["شدد", "على أن"]]);

@@ -4,13 +4,13 @@ const check: Check = {
   id: "abd-spacing",
   concern: "spelling",
   level: "hint",
-  title: { ar: "فصل المركب ووصله", en: "Spacing of compound names" },
-  message: { ar: "كُتب في الخبر بصورة أخرى: «{0}» بدل «{1}»", en: "Written otherwise elsewhere in the article: “{0}” for “{1}”" },
+  title: { ar: "فصل الاسم المركب ووصله", en: "Spacing of compound names" },
+  message: { ar: "وحّد كتابة الاسم على «{0}»: ورد في الخبر بصورتين", en: "Keep to “{0}”: the article writes this name in two ways" },
   why: {
-    ar: "عبد الله وعبدالله، أبو ظبي وأبوظبي: كلتاهما مألوفة، والاسم الواحد في الخبر الواحد يُكتب كتابة واحدة.",
-    en: "عبد الله and عبدالله, أبو ظبي and أبوظبي are both usual; one name keeps one spelling in an article.",
+    ar: "«عبد الله» و«عبدالله»، «أبو ظبي» و«أبوظبي»: كلتا الكتابتين مألوفة، والاسم الواحد يُكتب في الخبر الواحد كتابة واحدة هي الأكثر ورودا فيه، فإن تساوتا فالأسبق.",
+    en: "عبد الله and عبدالله, أبو ظبي and أبوظبي are both usual; one name keeps one spelling in an article: the one that it uses more, of two that stand equally often the first.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "وصل عبد الله حسن ثم غادر عبد الله وعاد عبدالله.", right: "وصل عبد الله حسن ثم غادر عبد الله وعاد عبد الله." },

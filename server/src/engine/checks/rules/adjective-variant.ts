@@ -6,12 +6,12 @@ const check: Check = {
   concern: "spelling",
   level: "hint",
   title: { ar: "اسم بلد بصورتين", en: "Two spellings of a country's adjective" },
-  message: { ar: "كُتبت في الخبر بصورة أخرى: «{0}» بدل «{1}»", en: "Written otherwise elsewhere in the article: “{0}” for “{1}”" },
+  message: { ar: "وحّد كتابة الكلمة على «{0}»: وردت في الخبر بصورتين", en: "Keep to “{0}”: the article writes this word in two ways" },
   why: {
-    ar: "الأمريكي والأميركي، أوروبا وأوربا: صور مقبولة، والخبر الواحد يلزم إحداها.",
+    ar: "«الأمريكي» و«الأميركي»، «أوروبا» و«أوربا»: صور مقبولة، والخبر الواحد يلزم إحداها.",
     en: "الأمريكي and الأميركي, أوروبا and أوربا are both accepted; an article keeps to one.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "الرئيس الأمريكي والوزير الأمريكي والسفير الأميركي.", right: "الرئيس الأمريكي والوزير الأمريكي والسفير الأمريكي." },

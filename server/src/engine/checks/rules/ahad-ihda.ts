@@ -1,17 +1,18 @@
 import { byPlural, VARYING_GENDER, withoutArticle } from "../nouns";
 import { type Check, misspelt } from "../check";
+import { GENDERS } from "../wording";
 
 const check: Check = {
   id: "ahad-ihda",
   concern: "grammar",
   level: "warning",
-  title: { ar: "أحد وإحدى", en: "أحد and إحدى" },
-  message: { ar: "مفرد «{2}» يحدد: «{0}» بدل «{1}»", en: "The singular of {2} decides: “{0}” for “{1}”" },
+  title: { ar: "«أحد» و«إحدى»", en: "أحد and إحدى" },
+  message: { ar: "اكتب «{0}»: مفرد «{2}» هو «{3}»، وهو {4}", en: "Write “{0}”: the singular of {2} is {3}, which is {4}" },
   why: {
-    ar: "أحد للمذكر وإحدى للمؤنث، والعبرة بمفرد المعدود: إحدى الشركات، أحد البحوث. أسماء من جدول فقط: أحد القادة وأحد الأندية وأحد الطلبة صحيحة، وكذلك الأحد ولا أحد.",
+    ar: "«أحد» للمذكر و«إحدى» للمؤنث، والعبرة بمفرد المعدود: إحدى الشركات، أحد البحوث. ولا يُنبَّه إلا على أسماء من جدول مغلق: «أحد القادة» و«أحد الأندية» و«أحد الطلبة» صحيحة، وكذلك «الأحد» و«لا أحد».",
     en: "أحد is masculine, إحدى feminine, by the gender of the singular. Nouns of a table only: أحد القادة, أحد الأندية are right.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "أغلقت أحد الشركات أبوابها.", right: "أغلقت إحدى الشركات أبوابها." },
@@ -37,7 +38,7 @@ const check: Check = {
       if (one === undefined || noun === undefined || counted === undefined || VARYING_GENDER.has(counted.singular)) return;
       const { surface } = one.word;
       const right = counted.gender === "f" ? surface.replace(/أحد$/, "إحدى") : surface.replace(/إحدى$/, "أحد");
-      if (right !== surface) report({ ...misspelt(one, right, surface), values: [right, surface, noun.word.surface] });
+      if (right !== surface) report(misspelt(one, right, surface, noun.word.surface, counted.singular, GENDERS[counted.gender]));
     },
   },
 };

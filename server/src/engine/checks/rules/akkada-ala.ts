@@ -7,12 +7,12 @@ const check: Check = {
   level: "off",
   mayUncover: ["qala-anna"],
   title: { ar: "«أكد على أن» و«أكد بأن»", en: "أكد على أن and أكد بأن" },
-  message: { ar: "أكد يتعدى بنفسه: «أكد {0}»", en: "أكد takes its object by itself: أكد {0}" },
+  message: { ar: "اكتب «{0}» بلا حرف جر: الفعل «أكد» يتعدى بنفسه", en: "Write {0} without a preposition: أكد takes its object directly" },
   why: {
-    ar: "الأفصح أكد أن، بلا على ولا باء. للصيغة من يجيزها، فالفحص مغلق ابتداء.",
+    ar: "الأفصح «أكد أن» بلا «على» ولا باء. ومن اللغويين من يجيز الصيغتين، فالفحص غير مفعَّل ابتداء.",
     en: "Better أكد أن. The other forms have defenders: off at first.",
   },
-  source: "LanguageTool; al-Riyadh 1844359; corrections",
+  source: { ar: "LanguageTool؛ صحيفة الرياض، المادة 1844359", en: "LanguageTool; al-Riyadh 1844359" },
   examples: {
     wrong: [
       { text: "أكد الوزير على أن الاتفاق قريب.", right: "أكد الوزير أن الاتفاق قريب." },

@@ -5,12 +5,12 @@ const check: Check = {
   concern: "attribution",
   level: "information",
   title: { ar: "قائل ملتبس", en: "Speaker in doubt" },
-  message: { ar: "القائل غير واضح: أقرب من يصلح «{0}»", en: "It is not clear who speaks: the likeliest is {0}" },
+  message: { ar: "سمِّ القائل: سبق ذكر أكثر من شخص يصلح فاعلا، وأرجحهم «{0}»", en: "Name the speaker: more than one person named before could be meant, most likely {0}" },
   why: {
-    ar: "فعل بلا فاعل وفي ما سبق أكثر من متحدث يصلح له: سمّ القائل.",
-    en: "A verb without its subject, after more than one who could be it: name the speaker.",
+    ar: "الفعل بلا فاعل ظاهر، وقبله أكثر من شخص يصلح فاعلا له، فلا يعرف القارئ من القائل.",
+    en: "A verb without its subject, after more than one person who could be it: the reader cannot tell who speaks.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "التقى الوزير كريم حداد الرئيس سمير منصور أمس.\nوقال إن اللقاء ناجح." },

@@ -1,18 +1,19 @@
 import { rows } from "../../lexicon/lexicon";
 import { phraseTable } from "../../text/phrases";
 import type { Check } from "../check";
+import { anniversary } from "../wording";
 
 const check: Check = {
   id: "anniversary-mismatch",
   concern: "facts",
   level: "information",
   title: { ar: "ذكرى لا توافق سنتها", en: "Anniversary of another year" },
-  message: { ar: "في {0} تحل الذكرى {1} لا {2}", en: "In {0} it is anniversary {1}, not {2}" },
+  message: { ar: "راجع العدد: وقع الحدث سنة {3}، فذكراه سنة {0} هي {1} لا {2}", en: "Check the number: the event was in {3}, so in {0} it is anniversary {1}, not {2}" },
   why: {
-    ar: "تُحسب الذكرى من سنة الحدث (جدول صغير) وسنة الخبر؛ وقبل يومها تُقبل الذكرى الماضية أيضا.",
+    ar: "تُحسب الذكرى من سنة الحدث (في جدول صغير) إلى سنة الخبر؛ وقبل حلول يومها تُقبل الذكرى السابقة أيضا.",
     en: "The anniversary is counted from the event's year (a small table) to the dateline's; before its day the last one is right, too.",
   },
-  source: "Public record: server/data/dated-events.tsv",
+  source: { ar: "تواريخ معروفة: server/data/dated-events.tsv", en: "Public record: server/data/dated-events.tsv" },
   examples: {
     wrong: [
       { text: "الرباط 16 سبتمبر 2021 (كونا) - أحيت المدينة الذكرى الـ75 لنهاية الحرب العالمية الثانية." },
@@ -41,7 +42,7 @@ const check: Check = {
         const event = first && eventAt(tokens, at, first.key);
         if (event === undefined) continue;
         const years = Number(year) - Number(event.value.slice(0, 4));
-        if (Number(value) !== years && !(Number(value) === years - 1 && day < event.value.slice(5))) report({ start: start + from, end: start + end, values: [year, String(years), value] });
+        if (Number(value) !== years && !(Number(value) === years - 1 && day < event.value.slice(5))) report({ start: start + from, end: start + end, values: [year, anniversary(years), anniversary(Number(value)), event.value.slice(0, 4)] });
       }
     }
   },

@@ -5,12 +5,12 @@ const check: Check = {
   concern: "attribution",
   level: "off",
   title: { ar: "مصدر بلا اسم", en: "Unnamed source" },
-  message: { ar: "مصدر بلا اسم: «{0}»", en: "Unnamed source: {0}" },
+  message: { ar: "سمِّ المصدر أو اذكر سبب حجب اسمه: لا تدل عليه عبارة «{0}»", en: "Name the source or say why it is not named: {0} does not tell" },
   why: {
-    ar: "يعين من يراجع الإسناد على رؤية المصادر المجهولة. مغلق ابتداء، فكل خبر فيه منها.",
-    en: "Helps who reviews attribution to see unnamed sources. Off at first: nearly every story has some.",
+    ar: "يعين من يراجع الإسناد على رؤية المصادر المجهولة. والفحص غير مفعَّل ابتداء، فقلما يخلو خبر منها.",
+    en: "Helps those who review attribution to see unnamed sources. Off at first: nearly every story has some.",
   },
-  source: "Agency handbooks on sourcing",
+  source: { ar: "أدلة الوكالات في الإسناد", en: "Agency handbooks on sourcing" },
   examples: {
     wrong: [
       { text: "قالت مصادر مطلعة إن الاتفاق قريب." },

@@ -4,13 +4,13 @@ const check: Check = {
   id: "billion-word",
   concern: "facts",
   level: "information",
-  title: { ar: "كلمة بليون", en: "The word بليون" },
-  message: { ar: "«بليون» ألف مليون عند دار وألف مليار عند أخرى", en: "بليون is 10⁹ in one house, 10¹² in another" },
+  title: { ar: "كلمة «بليون»", en: "The word بليون" },
+  message: { ar: "اكتب «مليار» أو «تريليون» بحسب المقصود: «بليون» ألف مليون عند بعضهم، ومليون مليون عند غيرهم", en: "Write مليار or تريليون, whichever is meant: بليون is 10⁹ to some and 10¹² to others" },
   why: {
-    ar: "البليون في استعمال ألف مليون وفي آخر مليون مليون؛ والمليار لا يلتبس.",
+    ar: "«البليون» ألف مليون في استعمال، ومليون مليون في آخر؛ أما «المليار» فلا يلتبس.",
     en: "بليون means 10⁹ or 10¹²; مليار is never in doubt.",
   },
-  source: "Press usage",
+  source: { ar: "عرف الصحافة", en: "Press usage" },
   examples: {
     wrong: [
       { text: "بلغت القيمة 3 بليون دولار." },

@@ -7,13 +7,13 @@ const check: Check = {
   level: "off",
   mayUncover: ["cue-preposition"],
   uncoveredBy: ["la-zala", "latin-punctuation", "repeated-punct"],
-  title: { ar: "فاصلة بين القول وإن", en: "Comma between the verb and إن" },
-  message: { ar: "لا فاصلة قبل «{0}»", en: "No comma before {0}" },
+  title: { ar: "فاصلة بين القول و«إن»", en: "Comma between the verb and إن" },
+  message: { ar: "احذف الفاصلة قبل «{0}»: لا يُفصل القول عن مقوله", en: "Remove the comma before {0}: nothing parts the verb from what is said" },
   why: {
-    ar: "لا يُفصل القول عن مقوله بفاصلة. إن كان بينهما بدل أو اعتراض بفاصلتين (قال فلان، وزير الخارجية، إن) فالفاصلتان صحيحتان.",
+    ar: "لا يُفصل القول عن مقوله بفاصلة. فإن وقع بينهما بدل أو اعتراض بين فاصلتين (قال فلان، وزير الخارجية، إن) فالفاصلتان صحيحتان.",
     en: "No comma parts the verb from its words. With an apposition between two commas both are right.",
   },
-  source: "Agency usage; corrections",
+  source: { ar: "عرف الوكالات", en: "Agency usage" },
   examples: {
     wrong: [
       { text: "قال الوزير، إن الاتفاق قريب.", right: "قال الوزير إن الاتفاق قريب." },
@@ -37,7 +37,7 @@ const check: Check = {
       const particle = particleAt({ tokens }, complementizer);
       const comma = tokens[particle - 1];
       if (comma?.word.surface !== "،" || tokens.slice(cue.at, particle - 1).some(({ word }) => word.surface === "،")) continue;
-      report({ start: comma.start, end: comma.end, values: [tokens[particle]?.word.surface ?? ""], fixes: [{ title: { ar: "حذف الفاصلة", en: "Remove the comma" }, edits: [{ start: tokens[particle - 2]?.end ?? comma.start, end: comma.end, text: "" }] }] });
+      report({ start: comma.start, end: comma.end, values: [tokens[particle]?.word.surface ?? ""], fixes: [{ title: { ar: "احذف الفاصلة", en: "Remove the comma" }, edits: [{ start: tokens[particle - 2]?.end ?? comma.start, end: comma.end, text: "" }] }] });
     }
   },
 };

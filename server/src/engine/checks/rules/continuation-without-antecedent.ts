@@ -5,12 +5,12 @@ const check: Check = {
   concern: "attribution",
   level: "warning",
   title: { ar: "استمرار بلا قول سابق", en: "Continuation without an earlier report" },
-  message: { ar: "«{0}» تُكمل قولا، ولم يسبقها قول", en: "“{0}” goes on a report, but nothing was reported before it" },
+  message: { ar: "اذكر القائل وابدأ بفعل مثل «قال»: الفعل «{0}» يكمل قولا سابقا، ولا قول قبله", en: "Name the speaker and begin with a verb like قال: {0} goes on from an earlier report, and there is none" },
   why: {
-    ar: "أضاف وتابع وأردف تُكمل كلاما سبق؛ فإن كانت أول قول في الخبر وبلا فاعل لم يعرف القارئ من المتكلم.",
-    en: "أضاف, تابع and أردف go on what was said before; as the first report of an article, without a subject, they leave the reader without a speaker.",
+    ar: "«أضاف» و«تابع» و«أردف» تكمل كلاما سبق؛ فإن كانت أول قول في الخبر وبلا فاعل لم يعرف القارئ من المتكلم.",
+    en: "أضاف, تابع and أردف go on from what was said before; as the first report of an article, without a subject, they leave the reader without a speaker.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "الرباط 16 سبتمبر 2021 (كونا) وأضاف أن الاتفاق قريب." },

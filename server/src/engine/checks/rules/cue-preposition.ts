@@ -6,13 +6,13 @@ const check: Check = {
   id: "cue-preposition",
   concern: "grammar",
   level: "hint",
-  title: { ar: "فعل إشارة بلا حرفه", en: "Reporting verb without its preposition" },
-  message: { ar: "الأشهر «{0}»", en: "The usual form: {0}" },
+  title: { ar: "فعل قول بلا حرف جره", en: "Reporting verb without its preposition" },
+  message: { ar: "اكتب «{0}»: الأشهر إثبات حرف الجر بعد «{1}»", en: "Write {0}: after {1} the preposition usually stays" },
   why: {
-    ar: "أشار ولفت يتبعهما إلى، وشدد تتبعها على. حذف الحرف قبل أن جائز، فالتنبيه تلميح.",
+    ar: "«أشار» و«لفت» يتبعهما «إلى»، و«شدد» يتبعه «على». وحذف حرف الجر قبل «أن» جائز، فالتنبيه تلميح.",
     en: "أشار and لفت take إلى, شدد takes على. Leaving it out before أن is grammatical: a hint.",
   },
-  source: "Agency usage; corrections",
+  source: { ar: "عرف الوكالات", en: "Agency usage" },
   examples: {
     wrong: [
       { text: "أشار الوزير أن الاتفاق قريب.", right: "أشار الوزير إلى أن الاتفاق قريب." },
@@ -36,7 +36,7 @@ const check: Check = {
       const at = particleAt({ tokens }, complementizer);
       const written = text.slice(complementizer.start, complementizer.end);
       if (!/^أن/.test(written) || at - cue.at > 5 || tokens.slice(cue.at + 1, at).some(({ word }) => word.key === TO || word.plain === "على" || word.key.startsWith("انتباه") || word.plain.startsWith("ب") || word.kind === "punctuation")) continue;
-      report({ ...complementizer, values: [`${preposition} ${written}`], fixes: [{ title: { ar: `إضافة ${preposition}`, en: `Add ${preposition}` }, edits: [{ start: complementizer.start, end: complementizer.start, text: `${preposition} ` }] }] });
+      report({ ...complementizer, values: [`${preposition} ${written}`, cue.form.lemma], fixes: [{ title: { ar: `أضف «${preposition}»`, en: `Add ${preposition}` }, edits: [{ start: complementizer.start, end: complementizer.start, text: `${preposition} ` }] }] });
     }
   },
 };

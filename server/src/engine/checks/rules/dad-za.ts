@@ -5,13 +5,13 @@ const check: Check = {
   id: "dad-za",
   concern: "spelling",
   level: "warning",
-  title: { ar: "ضاد وظاء", en: "Dad and za" },
-  message: { ar: "«{0}» بدل «{1}»", en: "“{0}” for “{1}”" },
+  title: { ar: "خلط الضاد بالظاء", en: "Dad and za confused" },
+  message: { ar: "اكتب «{0}» لا «{1}»: الضاد والظاء تتشابهان نطقا لا كتابة", en: "Write “{0}”, not “{1}”: ض and ظ sound alike but are two letters" },
   why: {
-    ar: "كلمات تختلط فيها الضاد والظاء: ضابط، ظروف، محافظة؛ و«حظر التجول» لا «حضر». ولا تُمس حضر وحدها.",
+    ar: "كلمات تختلط فيها الضاد بالظاء: ضابط، ظروف، محافظة؛ وكذلك «حظر التجول» لا «حضر التجول». ولا تُمس «حضر» وحدها.",
     en: "Words in which ض and ظ are confused; حظر before التجول and الطيران, never حضر by itself.",
   },
-  source: "Arabic orthography; corrections",
+  source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {
     wrong: [
       { text: "قتل ظابط في الهجوم.", right: "قتل ضابط في الهجوم." },

@@ -1,17 +1,18 @@
 import { bySingular, VARYING_GENDER, withoutArticle } from "../nouns";
 import { type Check, misspelt } from "../check";
+import { GENDERS } from "../wording";
 
 const check: Check = {
   id: "demonstrative-gender",
   concern: "grammar",
   level: "warning",
   title: { ar: "اسم إشارة لا يوافق ما بعده", en: "Demonstrative that does not agree" },
-  message: { ar: "«{0}» بدل «{1}»", en: "“{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: «{2}» اسم {3}", en: "Write “{0}”: {2} is {3}" },
   why: {
-    ar: "هذا للمذكر وهذه وتلك للمؤنث: هذه الزيارة. أسماء من جدول فقط.",
+    ar: "«هذا» للمذكر، و«هذه» و«تلك» للمؤنث: هذه الزيارة. ولا يُنبَّه إلا على أسماء من جدول مغلق.",
     en: "هذا is masculine, هذه and تلك feminine. Nouns of a table only.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "خلال هذا الزيارة التقى الوزير.", right: "خلال هذه الزيارة التقى الوزير." },
@@ -38,7 +39,7 @@ const check: Check = {
       if (demonstrative === undefined || counted === undefined || bare !== counted.singular || VARYING_GENDER.has(bare)) return;
       const { surface } = demonstrative.word;
       const right = counted.gender === "f" ? surface.replace(/هذا$/, "هذه") : surface.replace(/هذه$/, "هذا").replace(/تلك$/, "ذلك");
-      if (right !== surface) report(misspelt(demonstrative, right, surface));
+      if (right !== surface) report(misspelt(demonstrative, right, surface, noun?.word.surface ?? "", GENDERS[counted.gender]));
     },
   },
 };

@@ -6,12 +6,12 @@ const check: Check = {
   level: "warning",
   mayUncover: ["cue-preposition"],
   title: { ar: "واو منفصلة عن كلمتها", en: "Detached waw" },
-  message: { ar: "الواو تتصل بالكلمة بعدها: «{0}»", en: "The waw joins the next word: “{0}”" },
+  message: { ar: "اكتب «{0}»: واو العطف تتصل بما بعدها", en: "Write “{0}”: the conjunction joins the next word" },
   why: {
-    ar: "واو العطف تُكتب متصلة بما بعدها. تبقى منفصلة قبل رقم أو نص لاتيني أو علامة تنصيص، وفي رموز من حروف مفردة (و أ ج) وترقيم الفقرات.",
+    ar: "واو العطف تُكتب متصلة بما بعدها. وتبقى منفصلة قبل رقم أو نص لاتيني أو علامة تنصيص، وفي الرموز المؤلفة من حروف مفردة (و أ ج) وفي ترقيم الفقرات.",
     en: "The conjunction joins the next word. It stays apart before a number, Latin text or a quote mark, among single letters (و أ ج) and in numbering.",
   },
-  source: "Arabic orthography; corrections on letter codes",
+  source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {
     wrong: [
       { text: "زار الوفد الصين و روسيا.", right: "زار الوفد الصين وروسيا." },
@@ -35,7 +35,7 @@ const check: Check = {
       const [before, waw, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (waw === undefined || next === undefined || next.word.kind !== "arabic" || next.word.plain.length < 2 || next.start !== waw.end + 1) return;
       if (before?.end === waw.start || before?.word.plain.length === 1 || at === 0) return;
-      report({ start: waw.start, end: next.end, values: [`و${next.word.surface}`], fixes: [{ title: { ar: "وصل الواو", en: "Join the waw" }, edits: [{ start: waw.end, end: next.start, text: "" }] }] });
+      report({ start: waw.start, end: next.end, values: [`و${next.word.surface}`], fixes: [{ title: { ar: "صِل الواو بالكلمة بعدها", en: "Join the waw to the next word" }, edits: [{ start: waw.end, end: next.start, text: "" }] }] });
     },
   },
 };

@@ -5,12 +5,12 @@ const check: Check = {
   concern: "characters",
   level: "hint",
   title: { ar: "رقم ملتصق بكلمة", en: "Digits glued to a word" },
-  message: { ar: "مسافة بين الرقم والكلمة: «{0}»", en: "A space between number and word: “{0}”" },
+  message: { ar: "أضف مسافة بين الرقم والكلمة: «{0}»", en: "Add a space between number and word: “{0}”" },
   why: {
-    ar: "الرقم لا يلتصق بالكلمة التي بعده. تُستثنى حروف الاتصال قبله (و500، ال27، بـ5) و«م» و«هـ» بعد السنة، وأسماء الطرز (إف16، تي72).",
+    ar: "الرقم لا يلتصق بالكلمة التي بعده. وتُستثنى الحروف المتصلة قبله (و500، ال27، بـ5) و«م» و«هـ» بعد السنة، وأسماء الطرز (إف16، تي72).",
     en: "A number does not touch the word after it. Clitics before it (و500, ال27, بـ5), م and هـ after a year and model names (إف16) are right.",
   },
-  source: "Press usage; corrections on clitics",
+  source: { ar: "عرف الصحافة", en: "Press usage" },
   examples: {
     wrong: [
       { text: "في 16سبتمبر وصل الوفد.", right: "في 16 سبتمبر وصل الوفد." },
@@ -34,7 +34,7 @@ const check: Check = {
       const number = tokens[at];
       const token = tokens[at + 1];
       if (number === undefined || token === undefined || number.end !== token.start || token.word.kind !== "arabic" || token.word.plain.length <= 2 || (at > 0 && tokens[at - 1]?.end === number.start)) return;
-      report({ start: number.start, end: token.end, values: [`${number.word.surface} ${token.word.surface}`], fixes: [{ title: { ar: "إضافة مسافة", en: "Add a space" }, edits: [{ start: token.start, end: token.start, text: " " }] }] });
+      report({ start: number.start, end: token.end, values: [`${number.word.surface} ${token.word.surface}`], fixes: [{ title: { ar: "أضف مسافة", en: "Add a space" }, edits: [{ start: token.start, end: token.start, text: " " }] }] });
     },
   },
 };

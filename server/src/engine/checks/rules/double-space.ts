@@ -5,12 +5,12 @@ const check: Check = {
   concern: "characters",
   level: "hint",
   title: { ar: "مسافتان متتاليتان", en: "Double space" },
-  message: { ar: "مسافة واحدة تكفي", en: "One space is enough" },
+  message: { ar: "احذف المسافة الزائدة: بين الكلمتين مسافة واحدة", en: "Remove the extra space: one is enough between words" },
   why: {
-    ar: "بين كلمتين مسافة واحدة. لا يُنبَّه على بداية السطر ونهايته، ولا على الجداول المصفوفة بمسافات كثيرة.",
+    ar: "بين كل كلمتين مسافة واحدة. ولا يُنبَّه على بداية السطر ونهايته، ولا على الجداول المصفوفة بمسافات كثيرة.",
     en: "One space between words. Line edges and columns set with many spaces are left alone.",
   },
-  source: "LanguageTool; Ghalatawi",
+  source: { ar: "LanguageTool؛ غلطاوي", en: "LanguageTool; Ghalatawi" },
   examples: {
     wrong: [
       { text: "زار  الوفد تونس.", right: "زار الوفد تونس." },
@@ -31,7 +31,7 @@ const check: Check = {
     if (!text.includes("  ") && !text.includes("\u00a0")) return;
     for (const match of text.matchAll(/(?<=\S)[ \u00a0]{2,3}(?=[^ \s])/g)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      report({ ...span, fixes: [{ title: { ar: "مسافة واحدة", en: "One space" }, edits: [{ ...span, text: " " }] }] });
+      report({ ...span, fixes: [{ title: { ar: "احذف المسافة الزائدة", en: "Remove the extra space" }, edits: [{ ...span, text: " " }] }] });
     }
   },
 };

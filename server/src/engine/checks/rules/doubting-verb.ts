@@ -5,12 +5,12 @@ const check: Check = {
   concern: "attribution",
   level: "information",
   title: { ar: "فعل يشكك في القول", en: "Verb that doubts what is said" },
-  message: { ar: "«{0}» تشكك في القول؛ المحايد «قال»", en: "“{0}” doubts what is said; قال is neutral" },
+  message: { ar: "اكتب «قال» إن أردت الحياد: الفعل «{0}» يشكك في القول", en: "Write قال to stay neutral: {0} casts doubt on what is said" },
   why: {
-    ar: "زعم وادعى تحكمان على القول. لا تُحسب «ادعى على» (قاضى) ولا الادعاء العام.",
+    ar: "«زعم» و«ادعى» تحكمان على القول. ولا تُحسب «ادعى على» بمعنى قاضى، ولا «الادعاء العام».",
     en: "زعم and ادعى judge what is said. ادعى على (sued) and the prosecution (الادعاء) do not count.",
   },
-  source: "BBC guidelines on neutral attribution; corrections",
+  source: { ar: "إرشادات بي بي سي في الإسناد المحايد", en: "BBC guidelines on neutral attribution" },
   examples: {
     wrong: [
       { text: "زعم الوزير أن الاتفاق قريب." },

@@ -5,13 +5,13 @@ const check: Check = {
   id: "ellipsis-form",
   concern: "characters",
   level: "off",
-  title: { ar: "صورة نقاط الحذف", en: "Form of the ellipsis" },
-  message: { ar: "نقاط الحذف: «…»", en: "Write the ellipsis as …" },
+  title: { ar: "شكل نقاط الحذف", en: "Form of the ellipsis" },
+  message: { ar: "اكتب «{0}»: نقاط الحذف محرف واحد", en: "Write “{0}”: the ellipsis is one character" },
   why: {
-    ar: "من اختار … لنقاط الحذف كتبها محرفا واحدا. مغلق ابتداء: فالنقطتان فاصل مألوف في العناوين.",
+    ar: "هذا الفحص لمن يكتب نقاط الحذف محرفا واحدا (…). وهو غير مفعَّل ابتداء، فالنقطتان فاصل مألوف في العناوين.",
     en: "For houses that write the ellipsis as one character. Off at first: two dots are a usual separator in headlines.",
   },
-  source: "House choice",
+  source: { ar: "اختيار غرفة الأخبار", en: "House choice" },
   examples: {
     wrong: [
       { text: "وصل الوفد... ثم غادر.", right: "وصل الوفد… ثم غادر." },

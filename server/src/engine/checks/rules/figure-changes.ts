@@ -9,12 +9,12 @@ const check: Check = {
   concern: "facts",
   level: "information",
   title: { ar: "رقم يتغير بين العنوان والنص", en: "Figure that changes between headline and body" },
-  message: { ar: "في العنوان {0} وفي النص {1}", en: "{0} in the headline, {1} in the body" },
+  message: { ar: "راجع الرقم: في العنوان «{0}» وفي النص «{1}»", en: "Check the figure: “{0}” in the headline, “{1}” in the body" },
   why: {
-    ar: "ما يقوله العنوان يقوله مستهل الخبر. لا يُقارن إلا ما اتفق فيه الفعل والمعدود بلا نحو ولا أكثر من: مقتل 12 شخصا، قتل 15 شخصا.",
+    ar: "ما يقوله العنوان يقوله مستهل الخبر. ولا يُقارن إلا ما اتفق فيه الفعل والمعدود بلا «نحو» ولا «أكثر من»: مقتل 12 شخصا، قُتل 15 شخصا.",
     en: "What the headline counts, the lead counts. Only figures of one event word and one noun are compared, without نحو or أكثر من.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "مقتل 12 شخصا في انفجار\nقتل 15 شخصا أمس في انفجار وقع في المدينة." },
@@ -40,8 +40,8 @@ const check: Check = {
       for (const figure of figuresIn(reading)) {
         const told = figures.find(({ event, noun }) => event === figure.event && noun === figure.noun);
         if (told === undefined || told.value === figure.value) continue;
-        const related = { start: headline.start + told.start, end: headline.start + told.end, message: { ar: "في العنوان", en: "In the headline" } };
-        report({ start: start + figure.start, end: start + figure.end, values: [told.value, figure.value], related: [related] });
+        const related = { start: headline.start + told.start, end: headline.start + told.end, message: { ar: "الرقم في العنوان", en: "The figure in the headline" } };
+        report({ start: start + figure.start, end: start + figure.end, values: [told.written, figure.written], related: [related] });
       }
     }
   },
@@ -57,7 +57,7 @@ const figuresIn = perReading(({ text, tokens, numbers }) =>
     // The event word, with its subject at most between it and the number: `اعتقلت الشرطة 22`.
     const words = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word.readings.at(-1)?.plain ?? word.plain).concat(tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word.plain));
     const event = words.map((word) => EVENTS.get(word)).find((one) => one !== undefined);
-    return noun === undefined || event === undefined ? [] : [{ event, noun: noun.noun.singular, value, start, end }];
+    return noun === undefined || event === undefined ? [] : [{ event, noun: noun.noun.singular, value, start, end, written: text.slice(start, noun.end) }];
   }),
 );
 

@@ -7,12 +7,12 @@ const check: Check = {
   level: "information",
   uncoveredBy: ["abd-spacing", "name-variant-in-article"],
   title: { ar: "ذكر أول بلا اسم كامل", en: "First mention without the full name" },
-  message: { ar: "يُذكر «{0}» أول مرة بلا اسمه الكامل «{1}»", en: "“{0}” is first named without the full name “{1}”" },
+  message: { ar: "اكتب الاسم كاملا «{1}»: هذا أول موضع يُذكر فيه", en: "Write the full name, {1}: this is where it is first mentioned" },
   why: {
-    ar: "يُذكر الشخص في أول موضع باسمه الكامل ثم يُختصر. لا يُحسب العنوان، ولا من لا يرد اسمه كاملا في الخبر.",
+    ar: "يُذكر الشخص باسمه الكامل في أول موضع ثم يُختصر. ولا يُحسب العنوان، ولا من لا يرد اسمه كاملا في الخبر.",
     en: "A person is named in full first and by a short name afterwards. Headlines do not count, nor does someone whose full name the article never gives.",
   },
-  source: "Al-Manassa stylebook, p. 1449",
+  source: { ar: "دليل أسلوب «المنصة»، ص 1449", en: "Al-Manassa stylebook, p. 1449" },
   examples: {
     wrong: [
       { text: "وصل إيفانوف أمس إلى المدينة.\nوقال سيرجي إيفانوف إن اللقاء ناجح." },

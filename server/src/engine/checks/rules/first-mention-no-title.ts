@@ -7,12 +7,12 @@ const check: Check = {
   level: "information",
   uncoveredBy: ["abd-spacing", "hundred-spelling"],
   title: { ar: "ذكر أول بلا صفة", en: "First mention without a title" },
-  message: { ar: "يُذكر «{0}» أول مرة بلا صفته «{1}»", en: "{0} is first named without the title {1}" },
+  message: { ar: "أضف الصفة «{1}» إلى «{0}»: هذا أول موضع يُذكر فيه الاسم", en: "Add the title {1} to {0}: this is where the name is first mentioned" },
   why: {
-    ar: "من له صفة في الخبر تُذكر مع اسمه أول مرة. لا يُحسب العنوان، ولا من لا صفة له في الخبر كله.",
+    ar: "من له صفة في الخبر تُذكر مع اسمه أول مرة. ولا يُحسب العنوان، ولا من لا صفة له في الخبر كله.",
     en: "Who has a title in the article has it at first mention. Headlines do not count, nor who has no title at all.",
   },
-  source: "Al-Manassa stylebook, p. 1449",
+  source: { ar: "دليل أسلوب «المنصة»، ص 1449", en: "Al-Manassa stylebook, p. 1449" },
   examples: {
     wrong: [
       { text: "وصل سيرجي إيفانوف إلى المدينة أمس.\nوقال وزير الخارجية الروسي سيرجي إيفانوف إن اللقاء ناجح." },

@@ -5,12 +5,12 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   title: { ar: "نون الأفعال الخمسة بعد ناصب أو جازم", en: "Nun of the five verbs" },
-  message: { ar: "تُحذف النون: «{0}» بدل «{1}»", en: "The nun drops: “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: تُحذف نون «{1}» بعد «{2}»", en: "Write “{0}”: after {2} the nun of {1} drops" },
   why: {
-    ar: "بعد لن ولم وأن وكي تُحذف نون يفعلون: لن يشاركوا. لا تُمس الأفعال التي نونها أصل (أن يكون، يتعاون، يصون) ولا نون النسوة (لن يدعون) ولا الأسماء (أن تلفزيون).",
+    ar: "بعد «لن» و«لم» و«أن» و«كي» تُحذف نون الأفعال الخمسة: لن يشاركوا. ولا تُمس الأفعال التي نونها أصلية (أن يكون، أن يتعاون، أن يصون) ولا نون النسوة (لن يدعون) ولا الأسماء (أن تلفزيون).",
     en: "After لن, لم, أن, كي the nun of يفعلون drops. Verbs whose nun is a root letter (أن يكون, يتعاون), feminine plurals (لن يدعون) and nouns are left alone.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "لن يشاركون في اللقاء.", right: "لن يشاركوا في اللقاء." },
@@ -37,7 +37,7 @@ const check: Check = {
       const { surface } = verb.word;
       // After أن a noun in ت may follow: تلفزيون, تعاون.
       if (!(/لن|لم|كي/.test(particle.word.plain) ? /^[يت].{3,}ون$/ : /^ي.{3,}ون$/).test(surface) || ROOT_NUN.test(surface)) return;
-      report(misspelt(verb, surface.replace(/ون$/, "وا"), surface));
+      report(misspelt(verb, surface.replace(/ون$/, "وا"), surface, particle.word.surface));
     },
   },
 };

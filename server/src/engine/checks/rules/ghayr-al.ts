@@ -8,12 +8,12 @@ const check: Check = {
   level: "warning",
   uncoveredBy: ["abd-spacing"],
   title: { ar: "«الغير» قبل صفة", en: "الغير before an adjective" },
-  message: { ar: "«{0}» بدل «{1}»", en: "“{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: تدخل «أل» على الصفة لا على «غير»", en: "Write “{0}”: the article belongs to the adjective, not to غير" },
   why: {
-    ar: "غير لا تدخلها أل إذا أضيفت إلى صفة: النظام غير الشرعي. «حقوق الغير» و«مال الغير» بمعنى الآخرين صحيحة.",
+    ar: "«غير» المضافة إلى صفة لا تدخلها «أل»: النظام غير الشرعي. أما «حقوق الغير» و«مال الغير» بمعنى الآخرين فصحيحتان.",
     en: "غير takes no article before an adjective: النظام غير الشرعي. حقوق الغير (of others) is right.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "رفض النظام الغير شرعي القرار.", right: "رفض النظام غير الشرعي القرار." },

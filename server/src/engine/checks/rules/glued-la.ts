@@ -7,12 +7,12 @@ const check: Check = {
   level: "hint",
   mayUncover: ["ambiguous-speaker", "anonymous-source", "continuation-without-antecedent"],
   title: { ar: "«لا» ملتصقة بما بعدها", en: "لا glued to the next word" },
-  message: { ar: "الأفصح «{0}» بدل «{1}»", en: "Better “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: «لا» النافية كلمة مستقلة", en: "Write “{0}”: لا is a word of its own" },
   why: {
-    ar: "لا النافية كلمة: لا يزال، لا يمكن. كثيرون يكتبون لابد ولاشك، فالتنبيه تلميح.",
+    ar: "«لا» النافية كلمة مستقلة: لا يزال، لا يمكن. وكثيرون يكتبون «لابد» و«لاشك»، فالتنبيه تلميح.",
     en: "لا is a word of its own: لا يزال, لا يمكن. Many write لابد and لاشك: a hint.",
   },
-  source: "Arabic orthography; corrections",
+  source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {
     wrong: [
       { text: "لايزال الوفد في المدينة.", right: "لا يزال الوفد في المدينة." },

@@ -6,12 +6,12 @@ const check: Check = {
   concern: "spelling",
   level: "warning",
   title: { ar: "همزة قطع على ألف وصل", en: "Hamza on a joining alef" },
-  message: { ar: "ألف وصل بلا همزة: «{0}» بدل «{1}»", en: "A joining alef takes no hamza: “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}» بلا همزة: ألفها ألف وصل", en: "Write “{0}” without a hamza: its alef is a joining one" },
   why: {
-    ar: "ماضي الخماسي والسداسي ومصدرهما وأمرهما بألف وصل: اجتماع، استقبل. قائمة مغلقة لا قاعدة على الحروف الأولى: إستراتيجية وإنتاج وإنفاق وإسطنبول صحيحة، والإثنين وإطلاع وإتباع لا تُمس، ولا المضارع للمتكلم (أستقبل).",
+    ar: "ماضي الخماسي والسداسي وأمرهما ومصدرهما بألف الوصل: اجتماع، استقبل. والقائمة مغلقة لا تحكم بالحروف الأولى: «إستراتيجية» و«إنتاج» و«إنفاق» و«إسطنبول» صحيحة، ولا تُمس «الإثنين» و«إطلاع» و«إتباع»، ولا مضارع المتكلم (أستقبل).",
     en: "Forms VII to X begin with a joining alef: اجتماع, استقبل. A closed list, never a pattern: إستراتيجية, إنتاج, إنفاق, إسطنبول are right; الإثنين, إطلاع, إتباع and first persons (أستقبل) are left alone.",
   },
-  source: "Arabic orthography; corrections",
+  source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {
     wrong: [
       { text: "عقدت اللجنة إجتماعا أمس.", right: "عقدت اللجنة اجتماعا أمس." },

@@ -6,12 +6,12 @@ const check: Check = {
   concern: "spelling",
   level: "hint",
   title: { ar: "كرسي الهمزة", en: "Seat of the hamza" },
-  message: { ar: "كُتبت في الخبر بصورة أخرى: «{0}» بدل «{1}»", en: "Written otherwise elsewhere in the article: “{0}” for “{1}”" },
+  message: { ar: "وحّد كتابة الكلمة على «{0}»: وردت في الخبر بصورتين", en: "Keep to “{0}”: the article writes this word in two ways" },
   why: {
-    ar: "مسئول ومسؤول، شئون وشؤون: صورتان مقبولتان، والخبر الواحد يلزم إحداهما.",
+    ar: "«مسئول» و«مسؤول»، «شئون» و«شؤون»: صورتان مقبولتان، والخبر الواحد يلزم إحداهما.",
     en: "مسئول and مسؤول, شئون and شؤون are both accepted; an article keeps to one.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "قال مسؤول وأكد مسؤول آخر ونفى مسئول ثالث.", right: "قال مسؤول وأكد مسؤول آخر ونفى مسؤول ثالث." },

@@ -6,12 +6,12 @@ const check: Check = {
   concern: "facts",
   level: "information",
   title: { ar: "تاريخ هجري لا يوافق الميلادي", en: "Hijri date that does not match" },
-  message: { ar: "{1} يوافق {0} بتقويم أم القرى", en: "{1} is {0} in the Umm al-Qura calendar" },
+  message: { ar: "راجع التاريخين: «{1}» يوافق {0} هـ في تقويم أم القرى", en: "Check the two dates: {1} is {0} in the Umm al-Qura calendar" },
   why: {
-    ar: "يُقارن التاريخان المتجاوران بتقويم أم القرى، ويُقبل فرق يوم للرؤية.",
+    ar: "يُقارن التاريخان المتجاوران بتقويم أم القرى، ويُقبل فرق يوم لاختلاف الرؤية.",
     en: "Two dates side by side are compared by the Umm al-Qura calendar; one day off is accepted, for the moon is sighted.",
   },
-  source: "ICU islamic-umalqura",
+  source: { ar: "تقويم أم القرى في ICU", en: "ICU islamic-umalqura" },
   examples: {
     wrong: [
       { text: "في 12 صفر 1443 الموافق 16 سبتمبر 2021 وصل الوفد." },

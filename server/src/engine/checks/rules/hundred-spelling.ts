@@ -5,13 +5,13 @@ const check: Check = {
   id: "hundred-spelling",
   concern: "spelling",
   level: "hint",
-  title: { ar: "مئة ومائة", en: "Two spellings of a hundred" },
-  message: { ar: "كُتبت في الخبر بصورة أخرى: «{0}» بدل «{1}»", en: "Written otherwise elsewhere in the article: “{0}” for “{1}”" },
+  title: { ar: "«مئة» و«مائة»", en: "Two spellings of a hundred" },
+  message: { ar: "وحّد كتابة الكلمة على «{0}»: وردت في الخبر بصورتين", en: "Keep to “{0}”: the article writes this word in two ways" },
   why: {
-    ar: "كلتاهما صحيحة، والخبر الواحد يلزم إحداهما: أكثرهما ورودا فيه.",
+    ar: "كلتا الكتابتين صحيحة، والخبر الواحد يلزم إحداهما: أكثرهما ورودا فيه.",
     en: "Both are right; an article keeps to the one that it uses most.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "وصل مئة وزير ومئة نائب ومائة سفير.", right: "وصل مئة وزير ومئة نائب ومئة سفير." },

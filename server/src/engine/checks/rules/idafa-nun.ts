@@ -7,12 +7,12 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   title: { ar: "نون الجمع في الإضافة", en: "Nun of a plural in construct" },
-  message: { ar: "تُحذف النون في الإضافة: «{0}» بدل «{1}»", en: "In construct the nun drops: “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: تُحذف نون «{1}» عند الإضافة إلى «{2}»", en: "Write “{0}”: in construct with {2} the nun of {1} drops" },
   why: {
-    ar: "جمع المذكر المضاف تُحذف نونه: مسؤولي الحكومة. لا يُنبَّه إلا قبل اسم هيئة معرف، ولا على المثنى والمعرف.",
+    ar: "جمع المذكر السالم تُحذف نونه عند الإضافة: مسؤولي الحكومة. ولا يُنبَّه إلا قبل اسم جهة معرف، ولا يُنبَّه على المثنى ولا على الجمع المعرف.",
     en: "A plural in construct loses its nun: مسؤولي الحكومة. Only before a definite body; definite plurals are left alone.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "التقى مسؤولين الحكومة أمس.", right: "التقى مسؤولي الحكومة أمس." },
@@ -35,7 +35,7 @@ const check: Check = {
       const [plural, body] = [tokens[at], tokens[at + 1]];
       if (plural === undefined || body === undefined || !body.word.plain.startsWith("ال") || !(isBareHead(body.word) || factsOf(body.word)?.definiteBody === true || body.word.plain === "الحكومة")) return;
       const { surface } = plural.word;
-      report(misspelt(plural, surface.slice(0, -1), surface));
+      report(misspelt(plural, surface.slice(0, -1), surface, body.word.surface));
     },
   },
 };

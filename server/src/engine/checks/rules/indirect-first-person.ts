@@ -7,13 +7,13 @@ const check: Check = {
   id: "indirect-first-person",
   concern: "attribution",
   level: "information",
-  title: { ar: "ضمير المتكلم في كلام غير منصوص", en: "First person inside reported speech" },
-  message: { ar: "«{0}» بضمير المتكلم في قول غير مقتبس", en: "“{0}” is first person, but the speech is not quoted" },
+  title: { ar: "ضمير المتكلم في كلام منقول بالمعنى", en: "First person inside reported speech" },
+  message: { ar: "اكتب «{0}» بضمير الغائب، أو ضع الكلام بين علامتي تنصيص: الكلام هنا منقول بالمعنى", en: "Put {0} into the third person, or the words into quotation marks: the speech here is reported, not quoted" },
   why: {
-    ar: "في الكلام المنقول بالمعنى يُكتب الفعل بضمير الغائب، أو يوضع الكلام بين علامتي تنصيص.",
+    ar: "الكلام المنقول بالمعنى يُكتب بضمير الغائب، فإن بقي بضمير المتكلم وُضع بين علامتي تنصيص.",
     en: "Reported speech takes the third person; words kept in the first person belong in quote marks.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "قال الوزير إنه منذ أيام حضرنا معا افتتاح المعرض." },

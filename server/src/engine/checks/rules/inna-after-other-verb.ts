@@ -1,4 +1,4 @@
-import type { Check } from "../check";
+import { misspelt, type Check } from "../check";
 import { particleAt, rulesParticle } from "../particle";
 
 const check: Check = {
@@ -6,13 +6,13 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   mayUncover: ["cue-preposition"],
-  title: { ar: "«أكد إن» بدل «أكد أن»", en: "أكد إن for أكد أن" },
-  message: { ar: "الأفصح بعد هذا الفعل «{0}» لا «{1}»", en: "After this verb the particle is {0}, not {1}" },
+  title: { ar: "كسر همزة «أن» بعد غير القول", en: "إن after a verb other than قال" },
+  message: { ar: "اكتب «{0}»: القاعدة فتح الهمزة بعد «{2}»", en: "Write {0}: the rule after {2} is أن, not إن" },
   why: {
-    ar: "لا تُكسر همزة أن إلا بعد القول. يسكت الفحص بعد قائلا وقوله، وبعد النقطتين وعلامة التنصيص، ومع إن الشرطية.",
+    ar: "لا تُكسر همزة «أن» إلا بعد القول. ولا يُنبَّه بعد «قائلا» و«قوله»، ولا بعد النقطتين وعلامة التنصيص، ولا على «إن» الشرطية.",
     en: "Only قول takes إن. The check is silent after قائلا and قوله, after a colon or a quote mark, and before a conditional إن.",
   },
-  source: "mahmoudqahtan.com on إن and أن; Arabic reference grammar",
+  source: { ar: "mahmoudqahtan.com في «إن» و«أن»؛ مراجع النحو", en: "mahmoudqahtan.com on إن and أن; Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "أكد الوزير إن بلاده مستعدة للحوار.", right: "أكد الوزير أن بلاده مستعدة للحوار." },
@@ -42,7 +42,7 @@ const check: Check = {
       const particle = particleAt({ tokens }, complementizer);
       if (!/^إن/.test(written) || CONDITIONS.has(tokens[particle + 1]?.word.plain ?? "") || tokens.slice(cue.at, particle).some(({ word }) => SAYING.has(word.key))) continue;
       const right = written.replace(/^إ/, "أ");
-      report({ ...complementizer, values: [right, written], fixes: [{ title: { ar: `تصحيح: ${right}`, en: `Write ${right}` }, edits: [{ ...complementizer, text: right }] }] });
+      report(misspelt(complementizer, right, written, tokens[cue.at]?.word.surface ?? ""));
     }
   },
 };

@@ -5,13 +5,13 @@ const check: Check = {
   id: "inna-nominative",
   concern: "grammar",
   level: "warning",
-  title: { ar: "اسم إن مرفوع", en: "Nominative after إن and أن" },
-  message: { ar: "اسم إن منصوب: «{0}» بدل «{1}»", en: "إن and أن take the accusative: “{0}” for “{1}”" },
+  title: { ar: "اسم «إن» مرفوع", en: "Nominative after إن and أن" },
+  message: { ar: "اكتب «{0}»: الاسم بعد «{2}» منصوب", en: "Write “{0}”: after {2} the noun is accusative" },
   why: {
-    ar: "اسم إن وأن منصوب: إن المسؤولين. لا تُحسب لكن، فقد تكون مخففة، ولا القانون والإعلان.",
+    ar: "اسم «إن» و«أن» منصوب: إن المسؤولين. ولا تُحسب «لكن»، فقد تكون مخففة، ولا «القانون» و«الإعلان» وما أشبههما.",
     en: "What follows إن and أن is accusative. لكن does not count (it may be لكنْ), nor القانون and الإعلان.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "أكد أن المسؤولون وصلوا.", right: "أكد أن المسؤولين وصلوا." },
@@ -32,9 +32,9 @@ const check: Check = {
   token: {
     concerns: ({ plain }) => /^[وف]?(?:[بلك]?أن|إن)$/.test(plain),
     look({ tokens }, at, report) {
-      const noun = tokens[at + 1];
+      const [particle, noun] = [tokens[at], tokens[at + 1]];
       const form = noun?.word.surface ?? "";
-      if (noun !== undefined && SOUND_PLURALS.has(withoutArticle(form) ?? form)) report(misspelt(noun, obliqueOf(form), form));
+      if (noun !== undefined && SOUND_PLURALS.has(withoutArticle(form) ?? form)) report(misspelt(noun, obliqueOf(form), form, particle?.word.surface ?? ""));
     },
   },
 };

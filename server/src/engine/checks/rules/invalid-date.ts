@@ -1,17 +1,18 @@
 import { isDayOfMonth } from "../../numbers/calendar";
 import type { Check } from "../check";
+import { counted } from "../wording";
 
 const check: Check = {
   id: "invalid-date",
   concern: "facts",
   level: "warning",
   title: { ar: "تاريخ لا وجود له", en: "Date that does not exist" },
-  message: { ar: "لا يوجد في هذا الشهر يوم {0}", en: "This month has no day {0}" },
+  message: { ar: "راجع اليوم أو الشهر: لا وجود لـ«{0}»، فهذا الشهر لا يزيد على {1}", en: "Check the day or the month: there is no “{0}”, this month has {1} at most" },
   why: {
-    ar: "يُقارن اليوم بعدد أيام الشهر في التقويم الميلادي، و29 فبراير بالسنة الكبيسة.",
+    ar: "يُقارن اليوم بعدد أيام الشهر، ويُقارن 29 فبراير بالسنة الكبيسة.",
     en: "The day is compared with the length of its month, 29 February with the leap year.",
   },
-  source: "Gregorian calendar",
+  source: { ar: "التقويم الميلادي", en: "Gregorian calendar" },
   examples: {
     wrong: [
       { text: "تنتهي المهلة في 31 سبتمبر المقبل." },
@@ -28,14 +29,23 @@ const check: Check = {
       "توفي العالم في 31 مايو 1564.",
     ],
   },
-  article({ numbers }, report) {
+  article({ text, numbers }, report) {
     for (const { kind, value, calendar, start, end } of numbers) {
       const date = kind === "date" ? /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(value) : null;
       if (date === null) continue;
       const [year, month, day] = [date[1] === "-" ? undefined : Number(date[1]), Number(date[2]), Number(date[3])];
-      if (!isDayOfMonth(day, month, year, calendar ?? "gregorian")) report({ start, end, values: [String(day)] });
+      if (!isDayOfMonth(day, month, year, calendar ?? "gregorian")) report({ start, end, values: [text.slice(start, end), counted("day", daysOf(month, year, calendar ?? "gregorian"), "accusative")] });
     }
   },
 };
+
+/** The last day that a month has. */
+function daysOf(month: number, year: number | undefined, calendar: "gregorian" | "hijri"): number {
+  let last = LONGEST_MONTH;
+  while (last > 0 && !isDayOfMonth(last, month, year, calendar)) last--;
+  return last;
+}
+
+const LONGEST_MONTH = 31;
 
 export default check;

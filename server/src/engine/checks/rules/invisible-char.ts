@@ -6,12 +6,12 @@ const check: Check = {
   concern: "characters",
   level: "warning",
   title: { ar: "محرف خفي", en: "Invisible character" },
-  message: { ar: "محرف خفي ({0}) داخل النص", en: "Invisible character ({0}) in the text" },
+  message: { ar: "احذف المحرف الخفي ({0}): لا يُرى ويفسد البحث في النص", en: "Remove the invisible character ({0}): it cannot be seen and breaks search" },
   why: {
-    ar: "محارف لا تُرى (مسافة صفرية، واصلة رخوة، BOM) تفسد البحث والمقارنة. الفاصل الصفري ZWNJ عادة فارسية ولا يُنبَّه عليه.",
+    ar: "المحارف التي لا تُرى (مسافة صفرية، واصلة رخوة، BOM) تفسد البحث والمقارنة. أما الفاصل الصفري ZWNJ فعادة فارسية ولا يُنبَّه عليه.",
     en: "Characters that show nothing (zero-width space, soft hyphen, BOM) break search and comparison. ZWNJ is Persian practice and is left alone.",
   },
-  source: "Unicode; VS Code unicodeHighlight",
+  source: { ar: "Unicode؛ unicodeHighlight في VS Code", en: "Unicode; VS Code unicodeHighlight" },
   examples: {
     wrong: [
       { text: "زار الصي​ن وفد كبير.", right: "زار الصين وفد كبير." },
@@ -32,7 +32,7 @@ const check: Check = {
     if (!hasOddCharacters(reading)) return;
     for (const match of reading.text.matchAll(/[\u200b\u2060\ufeff\u00ad]/g)) {
       const span = { start: match.index, end: match.index + 1 };
-      report({ ...span, values: [`U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`], fixes: [{ title: { ar: "حذف المحرف", en: "Remove the character" }, edits: [{ ...span, text: "" }] }] });
+      report({ ...span, values: [`U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`], fixes: [{ title: { ar: "احذف المحرف", en: "Remove the character" }, edits: [{ ...span, text: "" }] }] });
     }
   },
 };

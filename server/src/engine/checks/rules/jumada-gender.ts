@@ -5,12 +5,12 @@ const check: Check = {
   concern: "spelling",
   level: "warning",
   title: { ar: "جمادى الأولى والآخرة", en: "The two months of Jumada" },
-  message: { ar: "جمادى مؤنثة: «{0}» بدل «{1}»", en: "جمادى is feminine: “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: «جمادى» مؤنثة", en: "Write “{0}”: جمادى is feminine" },
   why: {
-    ar: "الشهران جمادى الأولى وجمادى الآخرة (أو الثانية).",
+    ar: "الشهران هما جمادى الأولى وجمادى الآخرة (أو الثانية).",
     en: "The months are جمادى الأولى and جمادى الآخرة (or الثانية).",
   },
-  source: "Arabic grammar; corrections",
+  source: { ar: "قواعد النحو", en: "Arabic grammar" },
   examples: {
     wrong: [
       { text: "في 12 جمادى الأول 1443 وصل الوفد.", right: "في 12 جمادى الأولى 1443 وصل الوفد." },

@@ -5,13 +5,13 @@ const check: Check = {
   id: "kila-kilta",
   concern: "grammar",
   level: "warning",
-  title: { ar: "كلا وكلتا", en: "كلا and كلتا" },
-  message: { ar: "«{0}» بدل «{1}»", en: "“{0}” for “{1}”" },
+  title: { ar: "«كلا» و«كلتا»", en: "كلا and كلتا" },
+  message: { ar: "اكتب «{0}»: «كلا» للمذكر و«كلتا» للمؤنث، وما بعدهما مجرور", en: "Write “{0}”: كلا is masculine, كلتا feminine, and the genitive follows" },
   why: {
-    ar: "كلا للمذكر وكلتا للمؤنث، وما بعدهما مجرور: كلتا الجامعتين، كلا الجانبين.",
+    ar: "«كلا» للمذكر و«كلتا» للمؤنث، وما بعدهما مجرور: كلتا الجامعتين، كلا الجانبين.",
     en: "كلا is masculine, كلتا feminine; what follows is genitive: كلتا الجامعتين, كلا الجانبين.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "في كلا الجامعتين.", right: "في كلتا الجامعتين." },

@@ -5,12 +5,12 @@ const check: Check = {
   concern: "grammar",
   level: "hint",
   title: { ar: "«لا بد وأن»", en: "The waw of لا بد وأن" },
-  message: { ar: "الأفصح «لا بد {0}»", en: "Better: لا بد {0}" },
+  message: { ar: "احذف الواو: الأفصح «لا بد {0}»", en: "Remove the waw: better لا بد {0}" },
   why: {
-    ar: "الأفصح لا بد أن أو لا بد من أن، بلا واو. للواو من يجيزها، فالتنبيه تلميح.",
+    ar: "الأفصح «لا بد أن» أو «لا بد من أن» بلا واو. ومن اللغويين من يجيز الواو، فالتنبيه تلميح.",
     en: "Better without the waw; some grammarians defend it: a hint.",
   },
-  source: "LanguageTool 2089; corrections",
+  source: { ar: "LanguageTool 2089", en: "LanguageTool 2089" },
   examples: {
     wrong: [
       { text: "لا بد وأن يشارك الوفد.", right: "لا بد أن يشارك الوفد." },

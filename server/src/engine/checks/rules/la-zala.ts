@@ -6,12 +6,12 @@ const check: Check = {
   level: "hint",
   mayUncover: ["indirect-first-person", "qala-anna", "qala-bi-anna"],
   title: { ar: "«لا زال»", en: "لا زال for ما زال" },
-  message: { ar: "الأفصح «{0}»", en: "Better: {0}" },
+  message: { ar: "اكتب «{0}»: «لا» قبل الفعل الماضي تفيد الدعاء", en: "Write {0}: لا before a past verb is a wish" },
   why: {
-    ar: "لا مع الماضي دعاء؛ فالأفصح ما زال أو لا يزال.",
+    ar: "«لا» مع الماضي دعاء؛ فالأفصح «ما زال» أو «لا يزال».",
     en: "لا with the perfect is a wish; better ما زال or لا يزال.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "لا زال البحث مستمرا.", right: "ما زال البحث مستمرا." },

@@ -2,19 +2,19 @@ import { rows } from "../../lexicon/lexicon";
 import { hasRole } from "../../quotations/particles";
 import { keyForm } from "../../text/fold";
 import { perWord, type Word } from "../../text/words";
-import type { Check } from "../check";
+import { rewrite, type Check } from "../check";
 
 const check: Check = {
   id: "lafzi-idafa-definiteness",
   concern: "grammar",
   level: "hint",
-  title: { ar: "إضافة لفظية تنقصها أل", en: "Adjectival construct without its article" },
-  message: { ar: "الأفصح: «{0}» بعد اسم معرفة", en: "After a definite noun: “{0}”" },
+  title: { ar: "إضافة لفظية تنقصها «أل»", en: "Adjectival construct without its article" },
+  message: { ar: "اكتب «{0}»: الصفة المضافة تأخذ «أل» إذا وصفت اسما معرفة", en: "Write “{0}”: an adjective in construct takes the article when it describes a definite noun" },
   why: {
-    ar: "الصفة المضافة إضافة لفظية (متعدد الأطراف) تأخذ أل إذا وصفت اسما معرفة: المحافل الدولية المتعددة الأطراف. يسكت الفحص حيث قد تكون خبرا.",
+    ar: "الصفة المضافة إضافة لفظية (متعدد الأطراف) تأخذ «أل» إذا وصفت اسما معرفة: المحافل الدولية المتعددة الأطراف. ولا يُنبَّه حيث قد تكون خبرا.",
     en: "An adjective in construct (متعدد الأطراف) takes the article when it describes a definite noun. The check is silent where it can be a predicate.",
   },
-  source: "Arabic reference grammar (الإضافة اللفظية)",
+  source: { ar: "مراجع النحو (الإضافة اللفظية)", en: "Arabic reference grammar (الإضافة اللفظية)" },
   examples: {
     wrong: [
       { text: "ناقش الطرفان التعاون في المحافل الدولية متعددة الأطراف، ثم غادرا.", right: "ناقش الطرفان التعاون في المحافل الدولية المتعددة الأطراف، ثم غادرا." },
@@ -43,7 +43,7 @@ const check: Check = {
       if (sentence === undefined || !inPrepositionalPhrase(tokens.slice(Math.max(sentence.from, at - 6), at - 1).map(({ word }) => word))) return;
       if (!followed(tokens[at + 2]?.word)) return;
       const right = `ال${text.slice(token.start, token.end)} ${text.slice(second.start, second.end)}`;
-      report({ start: token.start, end: second.end, values: [right], fixes: [{ title: { ar: `تصحيح: ${right}`, en: `Write ${right}` }, edits: [{ start: token.start, end: token.start, text: "ال" }] }] });
+      report({ start: token.start, end: second.end, values: [right], fixes: [{ title: rewrite(token, right).title, edits: [{ start: token.start, end: token.start, text: "ال" }] }] });
     },
   },
 };

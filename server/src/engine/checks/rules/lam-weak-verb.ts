@@ -6,13 +6,13 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   mayUncover: ["cue-preposition", "doubting-verb"],
-  title: { ar: "فعل معتل بعد لم", en: "Weak verb after لم" },
-  message: { ar: "بعد لم يُحذف حرف العلة: «{0}» بدل «{1}»", en: "After لم the weak letter drops: “{0}” for “{1}”" },
+  title: { ar: "فعل معتل بعد «لم»", en: "Weak verb after لم" },
+  message: { ar: "اكتب «{0}» لا «{1}»: يُحذف حرف العلة بعد «لم»", en: "Write “{0}”, not “{1}”: after لم the weak letter drops" },
   why: {
-    ar: "لم تجزم المضارع، فيُحذف حرف العلة من آخره (لم يأت) أو من وسطه (لم يكن). القائمة مغلقة.",
+    ar: "«لم» تجزم المضارع، فيُحذف حرف العلة من آخره (لم يأت) أو من وسطه (لم يكن). والقائمة مغلقة.",
     en: "لم takes the jussive: the weak letter drops at the end (لم يأت) or in the middle (لم يكن). A closed list.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "لم يأتي الوفد.", right: "لم يأت الوفد." },

@@ -1,16 +1,17 @@
-import type { Check } from "../check";
+import { rewrite, type Check } from "../check";
+import { markNamed } from "../wording";
 
 const check: Check = {
   id: "latin-punctuation",
   concern: "characters",
   level: "warning",
   title: { ar: "علامة ترقيم لاتينية", en: "Latin punctuation" },
-  message: { ar: "علامة لاتينية في نص عربي: «{0}» بدل «{1}»", en: "Latin “{0}” in Arabic text: use “{1}”" },
+  message: { ar: "اكتب {2} العربية «{1}»: «{0}» علامة لاتينية", en: "Write the Arabic {2} “{1}”: “{0}” is Latin" },
   why: {
-    ar: "الفاصلة والفاصلة المنقوطة وعلامة الاستفهام لها صور عربية. لا يُنبَّه عليها في الأرقام والنصوص اللاتينية والروابط.",
+    ar: "للفاصلة والفاصلة المنقوطة وعلامة الاستفهام صور عربية. ولا يُنبَّه عليها في الأرقام والنصوص اللاتينية والروابط.",
     en: "Comma, semicolon and question mark have Arabic forms. Numbers, Latin runs and links are left alone.",
   },
-  source: "Arabic press usage",
+  source: { ar: "عرف الصحافة العربية", en: "Arabic press usage" },
   examples: {
     wrong: [
       { text: "زار الوفد تونس, والمغرب.", right: "زار الوفد تونس، والمغرب." },
@@ -37,7 +38,7 @@ const check: Check = {
       if (arabic === undefined || before === undefined) return;
       const word = before.word.kind === "punctuation" ? tokens[at - 2] : before;
       if (word?.word.kind !== "arabic" || tokens[at + 1]?.word.kind === "latin") return;
-      report({ start: token.start, end: token.end, values: [token.word.surface, arabic], fixes: [{ title: { ar: `استبدال «${arabic}»`, en: `Use ${arabic}` }, edits: [{ start: token.start, end: token.end, text: arabic }] }] });
+      report({ start: token.start, end: token.end, values: [token.word.surface, arabic, markNamed(arabic)], fixes: [rewrite(token, arabic)] });
     },
   },
 };

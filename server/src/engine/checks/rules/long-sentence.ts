@@ -1,16 +1,17 @@
 import type { Check } from "../check";
+import { counted } from "../wording";
 
 const check: Check = {
   id: "long-sentence",
   concern: "style",
   level: "hint",
   title: { ar: "جملة طويلة", en: "Long sentence" },
-  message: { ar: "جملة من {0} كلمة", en: "A sentence of {0} words" },
+  message: { ar: "قسّم الجملة: فيها {0}، والحد {1}", en: "Split the sentence: it has {0}, the limit is {1}" },
   why: {
     ar: "الجملة التي تزيد على 45 كلمة تُتعب القارئ.",
     en: "A sentence of more than 45 words tires its reader.",
   },
-  source: "LanguageTool (long sentence); the limit is a house choice",
+  source: { ar: "LanguageTool (الجملة الطويلة)؛ والحد اختيار غرفة الأخبار", en: "LanguageTool (long sentence); the limit is a house choice" },
   examples: {
     wrong: [
       { text: "وصل إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد إلى المدينة الكبيرة وفد جديد أمس." },
@@ -32,7 +33,7 @@ const check: Check = {
       if (to - from <= LIMIT) continue;
       const words = tokens.slice(from, to).filter(({ word }) => word.kind !== "punctuation").length;
       const [first, last] = [tokens[from], tokens[to - 1]];
-      if (words > LIMIT && first !== undefined && last !== undefined) report({ start: first.start, end: last.end, values: [String(words)] });
+      if (words > LIMIT && first !== undefined && last !== undefined) report({ start: first.start, end: last.end, values: [counted("word", words), String(LIMIT)] });
     }
   },
 };

@@ -7,12 +7,12 @@ const check: Check = {
   level: "off",
   uncoveredBy: ["cue-preposition", "glued-la", "multi-paragraph-quote"],
   title: { ar: "فقرة بلا نقطة ختام", en: "Paragraph without a final stop" },
-  message: { ar: "تنتهي الفقرة بنقطة", en: "A paragraph ends with a stop" },
+  message: { ar: "أضف نقطة بعد «{0}»: الفقرة تنتهي بلا علامة", en: "Add a full stop after “{0}”: the paragraph ends without a mark" },
   why: {
-    ar: "الفقرة تنتهي بعلامة. مغلق ابتداء: فالعناوين والقوائم لا تنتهي بها. لا تُحسب فقرة أقل من عشر كلمات.",
+    ar: "الفقرة تنتهي بعلامة. والفحص غير مفعَّل ابتداء، فالعناوين والقوائم لا تنتهي بها. ولا تُحسب فقرة تقل عن عشر كلمات.",
     en: "A paragraph ends with a mark. Off at first: headlines and lists have none. Paragraphs of fewer than ten words do not count.",
   },
-  source: "House choice",
+  source: { ar: "اختيار غرفة الأخبار", en: "House choice" },
   examples: {
     wrong: [
       { text: "وصل وفد من الوزارة أمس إلى المدينة القديمة في زيارة رسمية", right: "وصل وفد من الوزارة أمس إلى المدينة القديمة في زيارة رسمية." },
@@ -34,7 +34,7 @@ const check: Check = {
       const last = tokens.at(-1);
       if (last?.word.kind !== "arabic" || tokens.length < 10) continue;
       const end = start + last.end;
-      report({ start: start + last.start, end, fixes: [{ title: { ar: "إضافة نقطة", en: "Add a stop" }, edits: [{ start: end, end, text: "." }] }] });
+      report({ start: start + last.start, end, values: [last.word.surface], fixes: [{ title: { ar: "أضف نقطة", en: "Add a full stop" }, edits: [{ start: end, end, text: "." }] }] });
     }
   },
 };

@@ -1,16 +1,17 @@
 import type { Check } from "../check";
+import { markNamed } from "../wording";
 
 const check: Check = {
   id: "missing-space-after-punct",
   concern: "characters",
   level: "hint",
   title: { ar: "مسافة ناقصة بعد علامة الترقيم", en: "Missing space after punctuation" },
-  message: { ar: "مسافة بعد «{0}»", en: "A space after “{0}”" },
+  message: { ar: "أضف مسافة بعد {0}", en: "Add a space after the {0}" },
   why: {
-    ar: "تتبع علامةَ الترقيم مسافة. لا يُنبَّه على الأرقام والمختصرات (أ.ف.ب، د.محمد) والروابط والعلامات المتتالية.",
+    ar: "تتبع علامةَ الترقيم مسافة. ولا يُنبَّه على الأرقام والمختصرات (أ.ف.ب، د.محمد) والروابط والعلامات المتتالية.",
     en: "A space follows punctuation. Numbers, abbreviations (أ.ف.ب, د.محمد), links and marks in a row are left alone.",
   },
-  source: "LanguageTool; corrections on abbreviations",
+  source: { ar: "LanguageTool", en: "LanguageTool" },
   examples: {
     wrong: [
       { text: "زار الوفد تونس،والمغرب.", right: "زار الوفد تونس، والمغرب." },
@@ -34,7 +35,7 @@ const check: Check = {
       const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (mark === undefined || next?.start !== mark.end || next.word.kind !== "arabic" || before?.word.kind !== "arabic") return;
       if (mark.word.surface === "." && (before.word.plain.length < 3 || next.word.plain.length < 3)) return;
-      report({ start: mark.start, end: mark.end, values: [mark.word.surface], fixes: [{ title: { ar: "إضافة مسافة", en: "Add a space" }, edits: [{ start: mark.end, end: mark.end, text: " " }] }] });
+      report({ start: mark.start, end: mark.end, values: [markNamed(mark.word.surface)], fixes: [{ title: { ar: "أضف مسافة", en: "Add a space" }, edits: [{ start: mark.end, end: mark.end, text: " " }] }] });
     },
   },
 };

@@ -8,12 +8,12 @@ const check: Check = {
   concern: "characters",
   level: "warning",
   title: { ar: "نظامان للأرقام", en: "Two digit systems" },
-  message: { ar: "اكتب «{0}» كسائر أرقام الخبر", en: "Write “{0}” as the article's other numbers" },
+  message: { ar: "اكتب «{0}»: {2}", en: "Write “{0}”: {2}" },
   why: {
-    ar: "الخبر الواحد يكتب أرقامه بنظام واحد: 16 أو ١٦. يُحكم بدليل الأسلوب، أو بأكثر النظامين ورودا، ولا تُمس الأرقام داخل الاقتباس والروابط.",
+    ar: "الخبر الواحد يكتب أرقامه بنظام واحد: 16 أو ١٦. والحكم لدليل الأسلوب، وإلا فلأكثر النظامين ورودا، ولا تُمس الأرقام داخل الاقتباس والروابط.",
     en: "An article writes its numbers in one system: 16 or ١٦. The stylebook tells which, else the one that it uses most; quotations and links are left alone.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "في 16 سبتمبر 2021 وصل ١٢ وزيرا إلى القمة.", right: "في 16 سبتمبر 2021 وصل 12 وزيرا إلى القمة." },
@@ -33,10 +33,14 @@ const check: Check = {
   marks: isNumeral,
   article(analysis, report, marked) {
     const usual = usualSystem(analysis, marked);
+    const reason = analysis.house.rules.digits === undefined ? ONE_SYSTEM : STYLEBOOK;
     for (const { start, end, word } of marked) {
-      if (systemOf(word) !== usual && !isQuoted(analysis.paragraphs, { start, end })) report(misspelt({ start, end }, inDigitSystem(asciiDigits(word.surface), usual), word.surface));
+      if (systemOf(word) !== usual && !isQuoted(analysis.paragraphs, { start, end })) report(misspelt({ start, end }, inDigitSystem(asciiDigits(word.surface), usual), word.surface, reason));
     }
   },
 };
+
+const ONE_SYSTEM = { ar: "أرقام الخبر الواحد تُكتب بنظام واحد", en: "an article writes its numbers in one system" };
+const STYLEBOOK = { ar: "هذه هي الأرقام المعتمدة في دليل الأسلوب", en: "these are the stylebook's digits" };
 
 export default check;

@@ -7,12 +7,12 @@ const check: Check = {
   concern: "characters",
   level: "hint",
   title: { ar: "شكلان لعلامات التنصيص", en: "Two styles of quote marks" },
-  message: { ar: "اكتب «{0}» كسائر اقتباسات الخبر", en: "Write {0} as the article's other quotations" },
+  message: { ar: "ضع الاقتباس بين {0}: الخبر الواحد يلزم شكلا واحدا من علامات التنصيص", en: "Set the quotation between {0}: an article keeps to one style of quotation marks" },
   why: {
-    ar: "الخبر الواحد يستعمل شكلا واحدا لعلامات التنصيص الخارجية؛ والاقتباس داخل اقتباس له شكل آخر.",
+    ar: "الخبر الواحد يستعمل شكلا واحدا لعلامات التنصيص الخارجية؛ وللاقتباس داخل الاقتباس شكل آخر.",
     en: "An article keeps one style of outer quote marks; a quotation inside another may differ.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "قال «نعم» ثم قال \"لا\" وقال «ربما».", right: "قال «نعم» ثم قال «لا» وقال «ربما»." },
@@ -50,7 +50,7 @@ const check: Check = {
     const marks = usual === undefined ? undefined : MARKS[usual];
     if (usual === undefined || marks === undefined) return;
     for (const { style, inner, goesOn, open, close } of outer) {
-      if (style !== usual && !goesOn && !inner.includes(usual)) report({ start: open.start, end: close.end, values: [`${marks[0]}…${marks[1]}`], fixes: [{ title: { ar: `توحيد: ${marks[0]}…${marks[1]}`, en: `Use ${marks[0]}…${marks[1]}` }, edits: [{ ...open, text: marks[0] }, { ...close, text: marks[1] }] }] });
+      if (style !== usual && !goesOn && !inner.includes(usual)) report({ start: open.start, end: close.end, values: [`${marks[0]}…${marks[1]}`], fixes: [{ title: { ar: `ضع الاقتباس بين ${marks[0]}…${marks[1]}`, en: `Set it between ${marks[0]}…${marks[1]}` }, edits: [{ ...open, text: marks[0] }, { ...close, text: marks[1] }] }] });
     }
   },
 };

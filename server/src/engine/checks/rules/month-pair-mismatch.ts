@@ -6,12 +6,12 @@ const check: Check = {
   concern: "facts",
   level: "warning",
   title: { ar: "شهران لا يتطابقان", en: "Two names of different months" },
-  message: { ar: "«{1}» هو «{0}»", en: "{1} is {0}" },
+  message: { ar: "راجع الشهرين: «{1}» يقابله «{0}» لا «{2}»", en: "Check the two months: {1} is {0}, not {2}" },
   why: {
-    ar: "الاسمان المتجاوران من نظامين يسميان شهرا واحدا: سبتمبر/أيلول. اسمان من نظام واحد مدى (يوليو/أغسطس).",
+    ar: "الاسمان المتجاوران من نظامين يسميان شهرا واحدا: سبتمبر/أيلول. أما الاسمان من نظام واحد فمدى زمني (يوليو/أغسطس).",
     en: "Two names side by side from two systems are one month: سبتمبر/أيلول. Two of one system are a range (يوليو/أغسطس).",
   },
-  source: "CLDR month names",
+  source: { ar: "أسماء الشهور في CLDR", en: "CLDR month names" },
   examples: {
     wrong: [
       { text: "في سبتمبر/آب الماضي.", right: "في سبتمبر/أيلول الماضي." },
@@ -37,8 +37,8 @@ const check: Check = {
       const [from, last] = [tokens[first.to + 1], tokens[second.to - 1]];
       const right = monthIn(second.value.system, first.value.month);
       if (from === undefined || last === undefined || right === undefined) return;
-      const named = tokens.slice(at, first.to).map(({ word }) => word.surface).join(" ");
-      report({ start: from.start, end: last.end, values: [right, named], fixes: [{ ...rewrite({ start: from.start, end: last.end }, right), asks: true }] });
+      const named = (start: number, to: number): string => tokens.slice(start, to).map(({ word }) => word.surface).join(" ");
+      report({ start: from.start, end: last.end, values: [right, named(at, first.to), named(first.to + 1, second.to)], fixes: [{ ...rewrite({ start: from.start, end: last.end }, right), asks: true }] });
     },
   },
 };

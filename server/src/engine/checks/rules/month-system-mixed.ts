@@ -7,12 +7,12 @@ const check: Check = {
   concern: "style",
   level: "hint",
   title: { ar: "نظامان لأسماء الشهور", en: "Two systems of month names" },
-  message: { ar: "اكتب «{0}» كسائر شهور الخبر", en: "Write {0} as the article's other months" },
+  message: { ar: "اكتب «{0}»: {2}", en: "Write {0}: {2}" },
   why: {
-    ar: "الخبر الواحد يسمي الشهور بنظام واحد. لا تُحسب الأزواج (تموز/يوليو) ولا أسماء الأحداث والأحزاب (حرب تموز، 14 آذار، 25 يناير).",
+    ar: "الخبر الواحد يسمي الشهور بنظام واحد. ولا تُحسب الأزواج (تموز/يوليو) ولا أسماء الأحداث والأحزاب (حرب تموز، 14 آذار، 25 يناير).",
     en: "An article names months in one system. Pairs (تموز/يوليو) and names of events and parties (حرب تموز, 14 آذار) do not count.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "في 5 يوليو 2021 و3 مايو 2022 و9 تموز 2023.", right: "في 5 يوليو 2021 و3 مايو 2022 و9 يوليو 2023." },
@@ -41,10 +41,13 @@ const check: Check = {
     const [usual] = chosen === undefined ? ([...counts].sort((a, b) => b[1] - a[1])[0] ?? []) : [SYSTEMS[chosen]];
     for (const { start, end, month, system } of written) {
       const right = usual === undefined || system === usual ? undefined : monthIn(usual, month);
-      if (right !== undefined) report(misspelt({ start, end }, right, text.slice(start, end)));
+      if (right !== undefined) report(misspelt({ start, end }, right, text.slice(start, end), chosen === undefined ? ONE_SYSTEM : STYLEBOOK));
     }
   },
 };
+
+const ONE_SYSTEM = { ar: "أسماء الشهور في الخبر الواحد من نظام واحد", en: "an article names months in one system" };
+const STYLEBOOK = { ar: "هذه هي أسماء الشهور المعتمدة في دليل الأسلوب", en: "these are the stylebook's names of months" };
 
 /** The month of a date with a year, which names no event; not one of a pair (`14 أيار (مايو) 1904`, `تموز / يوليو`). */
 function monthOfDate({ start, tokens, at }: Marked, text: string, dates: readonly Span[]): (MonthName & Span)[] {

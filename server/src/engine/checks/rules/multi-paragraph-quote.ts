@@ -6,12 +6,12 @@ const check: Check = {
   level: "off",
   mayUncover: ["mixed-quote-style", "nested-same-quotes", "quote-inner-space", "unattributed-quote"],
   title: { ar: "اقتباس يمتد فقرات", en: "Quotation over several paragraphs" },
-  message: { ar: "تُفتح كل فقرة من الاقتباس بعلامته", en: "Each paragraph of a quotation opens with its mark" },
+  message: { ar: "افتح الفقرة بعلامة التنصيص: الاقتباس مستمر من الفقرة السابقة", en: "Open the paragraph with the quotation mark: the quotation goes on from the paragraph before" },
   why: {
-    ar: "من الدور ما يفتح كل فقرة من الاقتباس الطويل بعلامة تنصيص ولا يغلق إلا الأخيرة. مغلق ابتداء: اختيار دار.",
+    ar: "من المؤسسات ما يفتح كل فقرة من الاقتباس الطويل بعلامة تنصيص ولا يغلق إلا الأخيرة. والفحص غير مفعَّل ابتداء، فهذا اختيار غرفة الأخبار.",
     en: "Some houses open each paragraph of a long quotation with a mark and close only the last. Off at first: a house choice.",
   },
-  source: "House choice",
+  source: { ar: "اختيار غرفة الأخبار", en: "House choice" },
   examples: {
     wrong: [
       { text: "قال الوزير: «نحن مستعدون.\nولن نتراجع عن القرار».", right: "قال الوزير: «نحن مستعدون.\n«ولن نتراجع عن القرار»." },
@@ -37,7 +37,7 @@ const check: Check = {
       const closes = next?.reading.quotes.some(({ style, open: at, close }) => style === open?.style && at < 0 && close < next.reading.tokens.length);
       if (next === undefined || mark === undefined || closes !== true || next.reading.tokens[0]?.word.surface === mark) return;
       const start = next.start + (next.reading.tokens[0]?.start ?? 0);
-      report({ start, end: next.start + (next.reading.tokens[0]?.end ?? 0), fixes: [{ title: { ar: `إضافة ${mark}`, en: `Add ${mark}` }, edits: [{ start, end: start, text: mark }] }] });
+      report({ start, end: next.start + (next.reading.tokens[0]?.end ?? 0), fixes: [{ title: { ar: "أضف علامة التنصيص", en: "Add the quotation mark" }, edits: [{ start, end: start, text: mark }] }] });
     });
   },
 };

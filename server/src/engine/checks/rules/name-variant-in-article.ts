@@ -1,18 +1,18 @@
 import { variantKey } from "../../entities/link";
 import { keyForm } from "../../text/fold";
-import type { Check } from "../check";
+import { rewrite, type Check } from "../check";
 
 const check: Check = {
   id: "name-variant-in-article",
   concern: "facts",
   level: "warning",
   title: { ar: "اسم بكتابتين", en: "One name, two spellings" },
-  message: { ar: "«{0}» كُتب في موضع آخر «{1}»", en: "“{0}” is spelt “{1}” elsewhere in the article" },
+  message: { ar: "وحّد كتابة الاسم: هنا «{0}»، وفي موضع آخر من الخبر «{1}»", en: "Keep to one spelling of the name: here “{0}”, elsewhere in the article “{1}”" },
   why: {
-    ar: "اسم الشخص الواحد يُكتب في الخبر الواحد كتابة واحدة: سيرجي أو سيرغي.",
+    ar: "اسم الشخص الواحد يُكتب في الخبر الواحد كتابة واحدة: «سيرجي» أو «سيرغي».",
     en: "A person's name keeps one spelling in an article: سيرجي or سيرغي, not both.",
   },
-  source: "Press style guides on transliteration",
+  source: { ar: "أدلة الأسلوب الصحفي في كتابة الأسماء الأجنبية", en: "Press style guides on transliteration" },
   examples: {
     wrong: [
       { text: "التقى سيرجي إيفانوف وفدا من المدينة.\nوقال سيرغي إيفانوف إن اللقاء ناجح.\nوغادر سيرجي إيفانوف المدينة.", right: "التقى سيرجي إيفانوف وفدا من المدينة.\nوقال سيرجي إيفانوف إن اللقاء ناجح.\nوغادر سيرجي إيفانوف المدينة." },
@@ -51,7 +51,7 @@ const check: Check = {
         const right = text.slice(model.start, model.end);
         for (const place of others.flat()) {
           const written = text.slice(place.start, place.end);
-          report({ ...place, values: [written, right], related: [{ ...model, message: { ar: `هنا: ${right}`, en: `Here: ${right}` } }], fixes: [{ title: { ar: `توحيد: ${right}`, en: `Write ${right}` }, edits: [{ start: place.start, end: place.end, text: right }] }] });
+          report({ ...place, values: [written, right], related: [{ ...model, message: { ar: `الكتابة الأخرى: «${right}»`, en: `The other spelling: “${right}”` } }], fixes: [rewrite(place, right)] });
         }
       }
     }

@@ -6,12 +6,12 @@ const check: Check = {
   concern: "grammar",
   level: "off",
   title: { ar: "«نوه إلى»", en: "نوه with إلى" },
-  message: { ar: "نوه بكذا: أثنى عليه؛ والمقصود غالبا «أشار إلى»", en: "نوه بـ praises; what is meant is mostly أشار إلى" },
+  message: { ar: "اكتب «{0}» إن قصدت الإشارة: معنى «نوّه بالشيء» أثنى عليه", en: "Write {0} if pointing out is meant: نوه بـ is to praise" },
   why: {
-    ar: "نوه بالشيء رفع ذكره، واستعماله للإشارة محدث له من يجيزه؛ فالفحص مغلق ابتداء.",
+    ar: "«نوّه بالشيء» رفع ذكره، واستعماله بمعنى الإشارة محدث، ومن اللغويين من يجيزه؛ فالفحص غير مفعَّل ابتداء.",
     en: "نوه بـ means to praise; as “to point out” it is new and has defenders: off at first.",
   },
-  source: "LanguageTool 2099; corrections",
+  source: { ar: "LanguageTool 2099", en: "LanguageTool 2099" },
   examples: {
     wrong: [
       { text: "نوه الوزير إلى القرار.", right: "أشار الوزير إلى القرار." },
@@ -35,7 +35,7 @@ const check: Check = {
       const form = verb && cueForm(verb.word);
       if (verb === undefined || form?.kind !== "perfect" || ![tokens[at + 1], tokens[at + 2]].some((token) => token?.word.plain === "إلى")) return;
       const right = `${verb.word.surface.slice(0, form.reading.offset)}${form.gender === "f" ? "أشارت" : "أشار"}`;
-      report({ start: verb.start, end: verb.end, fixes: [{ ...rewrite(verb, right), asks: true }] });
+      report({ start: verb.start, end: verb.end, values: [right], fixes: [{ ...rewrite(verb, right), asks: true }] });
     },
   },
 };

@@ -5,12 +5,12 @@ const check: Check = {
   concern: "characters",
   level: "hint",
   title: { ar: "اقتباس داخل اقتباس بالعلامة نفسها", en: "Quotation inside a quotation with the same marks" },
-  message: { ar: "اقتباس داخل آخر: علامته غير علامة الخارجي", en: "A quotation inside another takes other marks" },
+  message: { ar: "غيّر علامتي الاقتباس الداخلي: تشبهان علامتي الاقتباس الذي حوله", en: "Change the inner quotation's marks: they are those of the quotation around it" },
   why: {
     ar: "الاقتباس الداخلي يُكتب بعلامة غير علامة الخارجي ليعرف القارئ أين ينتهي كل منهما.",
     en: "An inner quotation takes other marks than the outer one, so that a reader sees where each ends.",
   },
-  source: "Arabic typography; press usage",
+  source: { ar: "أعراف الطباعة العربية؛ عرف الصحافة", en: "Arabic typography; press usage" },
   examples: {
     wrong: [
       { text: "قال «سمعت «نعم» منه» ثم غادر.", right: "قال «سمعت \"نعم\" منه» ثم غادر." },
@@ -33,7 +33,7 @@ const check: Check = {
       if (depth === 0 || style === "straight" || opening === undefined || closing === undefined) continue;
       if (!quotes.some((outer) => outer.style === style && outer.open < open && close < outer.close)) continue;
       const edits = [opening, closing].map(({ start, end }) => ({ start, end, text: '"' }));
-      report({ start: opening.start, end: closing.end, fixes: [{ title: { ar: "علامتان مستقيمتان", en: "Use straight marks" }, edits }] });
+      report({ start: opening.start, end: closing.end, fixes: [{ title: { ar: "ضع الاقتباس الداخلي بين علامتين مستقيمتين", en: "Set the inner quotation between straight marks" }, edits }] });
     }
   },
 };

@@ -8,12 +8,12 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   title: { ar: "إعراب ألفاظ العقود", en: "Case of the tens" },
-  message: { ar: "بعد حرف الجر «{0}» بدل «{1}»", en: "After a preposition: “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: العدد مجرور بعد «{2}»", en: "Write “{0}”: after {2} the number is genitive" },
   why: {
-    ar: "عشرون وأخواتها بالياء بعد حرف الجر وبعد نحو وخلال: في خمسة وعشرين بلدا.",
+    ar: "«عشرون» وأخواتها بالياء بعد حرف الجر وبعد «نحو» و«خلال»: في خمسة وعشرين بلدا.",
     en: "The tens take ين after a preposition, نحو and خلال: في خمسة وعشرين بلدا.",
   },
-  source: "Arabic reference grammar; LanguageTool",
+  source: { ar: "مراجع النحو؛ LanguageTool", en: "Arabic reference grammar; LanguageTool" },
   examples: {
     wrong: [
       { text: "في خمسة وعشرون بلدا.", right: "في خمسة وعشرين بلدا." },
@@ -38,7 +38,7 @@ const check: Check = {
       const joined = tens.word.plain.startsWith("و") && unit !== undefined && unitOf(unit.word) !== undefined;
       const governor = joined ? tokens[at - 2] : unit;
       if ((tens.word.plain.startsWith("و") && !joined) || !isGovernor(governor?.word)) return;
-      report(misspelt(tens, tens.word.surface.replace(/ون$/, "ين"), tens.word.surface));
+      report(misspelt(tens, tens.word.surface.replace(/ون$/, "ين"), tens.word.surface, governor?.word.surface ?? ""));
     },
   },
 };

@@ -1,18 +1,19 @@
 import { byPlural, bySingular, VARYING_GENDER } from "../nouns";
 import { isTens, otherGender, unitOf } from "../numerals";
 import { type Check, misspelt } from "../check";
+import { GENDERS } from "../wording";
 
 const check: Check = {
   id: "number-gender",
   concern: "grammar",
   level: "warning",
   title: { ar: "جنس العدد ومعدوده", en: "Gender of number and noun" },
-  message: { ar: "«{0}» بدل «{1}» مع «{2}»", en: "“{0}” for “{1}” before {2}" },
+  message: { ar: "اكتب «{0}»: «{2}» اسم {3}، والعدد من 3 إلى 10 يخالف معدوده", en: "Write “{0}”: {2} is {3}, and three to ten take the other gender" },
   why: {
-    ar: "الأعداد من ثلاثة إلى عشرة تخالف معدودها، والعبرة بمفرده: ثلاثة وزراء، خمس دول، ثلاثة مطارات. أسماء من جدول، والعدد قبل المعدود فقط: «الدول الخمسة» و«الخمسة دنانير» مقبولة عند كثيرين.",
+    ar: "الأعداد من ثلاثة إلى عشرة تخالف معدودها، والعبرة بمفرده: ثلاثة وزراء، خمس دول، ثلاثة مطارات. ولا يُنبَّه إلا على أسماء من جدول مغلق وعدد قبل معدوده: «الدول الخمسة» و«الخمسة دنانير» مقبولتان عند كثيرين.",
     en: "Three to ten take the gender that the singular has not: ثلاثة وزراء, خمس دول, ثلاثة مطارات. Nouns of a table, and the number before the noun only: الدول الخمسة is accepted by many.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "وصل ثلاث وزراء أمس.", right: "وصل ثلاثة وزراء أمس." },
@@ -44,7 +45,7 @@ const check: Check = {
       if (noun === undefined || counted === undefined || counted.gender === unit.counts || VARYING_GENDER.has(counted.singular)) return;
       const form = token.word.surface.slice(unit.offset);
       const right = token.word.surface.slice(0, unit.offset) + otherGender(form);
-      report({ ...misspelt(token, right, token.word.surface), values: [right, token.word.surface, noun.word.surface] });
+      report(misspelt(token, right, token.word.surface, counted.singular, GENDERS[counted.gender]));
     },
   },
 };

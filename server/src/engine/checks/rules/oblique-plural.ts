@@ -8,12 +8,12 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   title: { ar: "جمع مرفوع بعد حرف جر", en: "Nominative plural after a preposition" },
-  message: { ar: "بعد حرف الجر «{0}» بدل «{1}»", en: "After a preposition: “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: جمع المذكر السالم بالياء بعد حرف الجر", en: "Write “{0}”: a sound plural takes ين after a preposition" },
   why: {
-    ar: "جمع المذكر السالم بعد حرف الجر بالياء: مع المسؤولين. قائمة مغلقة من أسماء الناس: القانون والتعاون والسجون ليست جمعا، و«مراسلون بلا حدود» اسم.",
+    ar: "جمع المذكر السالم بعد حرف الجر بالياء: مع المسؤولين. والقائمة مغلقة من أسماء الناس: «القانون» و«التعاون» و«السجون» ليست من هذا الجمع، و«مراسلون بلا حدود» اسم.",
     en: "A sound plural takes ين after a preposition. A closed list of nouns of people: القانون, التعاون, السجون are none, and مراسلون بلا حدود is a name.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "اجتمع مع المسؤولون أمس.", right: "اجتمع مع المسؤولين أمس." },

@@ -6,12 +6,12 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   title: { ar: "جزءا العدد الترتيبي", en: "Both parts of an ordinal" },
-  message: { ar: "الجزءان يتفقان: «{0}» بدل «{1}»", en: "Both parts agree: “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: جزءا العدد الترتيبي متفقان في الجنس", en: "Write “{0}”: both parts of an ordinal agree in gender" },
   why: {
-    ar: "الترتيبي المركب يتفق جزءاه: الخامسة عشرة، الثالث عشر.",
+    ar: "العدد الترتيبي المركب يتفق جزءاه: الخامسة عشرة، الثالث عشر.",
     en: "Both parts of a compound ordinal agree: الخامسة عشرة, الثالث عشر.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "في الدورة الخامسة عشر للمهرجان.", right: "في الدورة الخامسة عشرة للمهرجان." },

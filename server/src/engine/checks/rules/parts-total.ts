@@ -5,12 +5,12 @@ const check: Check = {
   concern: "facts",
   level: "information",
   title: { ar: "أجزاء لا تساوي المجموع", en: "Parts that do not make the total" },
-  message: { ar: "المجموع {0} والأجزاء {1}", en: "The total is {0}, the parts add up to {1}" },
+  message: { ar: "راجع الأرقام: المجموع المذكور {0}، ومجموع الأجزاء {1}", en: "Check the figures: the total is given as {0}, the parts add up to {1}" },
   why: {
-    ar: "بعد نقطتين أو «هم» أو «موزعين» تُعد الأجزاء كلها: 12 قتيلا: 7 مدنيين و5 جنود. «بينهم» و«منهم» تعد بعضها.",
+    ar: "بعد النقطتين أو «هم» أو «موزعين» تُعد الأجزاء كلها، كما في «12 قتيلا: 7 مدنيين و5 جنود». أما «بينهم» و«منهم» فتعدان بعضها.",
     en: "After a colon, هم or موزعين all parts are told. بينهم and منهم tell some of them.",
   },
-  source: "Arithmetic",
+  source: { ar: "الحساب", en: "Arithmetic" },
   examples: {
     wrong: [
       { text: "سقط 12 قتيلا: 7 مدنيين و4 جنود." },

@@ -6,12 +6,12 @@ const check: Check = {
   level: "off",
   uncoveredBy: ["hundred-spelling", "tanwin-after-hamza"],
   title: { ar: "«تم» مع المصدر", en: "تم with a verbal noun" },
-  message: { ar: "«تم» مع مصدر: الفعل المبني للمجهول أوجز", en: "تم with a verbal noun: the passive is shorter" },
+  message: { ar: "اكتب الفعل مبنيا للمجهول مكان «{0}»: هو أوجز", en: "Write a passive verb for “{0}”: it is shorter" },
   why: {
-    ar: "تم اعتقال فلان: اعتُقل فلان. مغلق ابتداء: أسلوب شائع يُختار.",
+    ar: "«اعتُقل فلان» أوجز من «تم اعتقال فلان». والفحص غير مفعَّل ابتداء، فالأسلوب شائع.",
     en: "تم اعتقال: a passive verb is shorter. Off at first: a common style.",
   },
-  source: "Press style guides",
+  source: { ar: "أدلة الأسلوب الصحفي", en: "Press style guides" },
   examples: {
     wrong: [
       { text: "تم اعتقال ثلاثة أشخاص." },
@@ -30,9 +30,9 @@ const check: Check = {
   },
   token: {
     concerns: ({ plain }) => /^[وف]?(?:تم|تمت|يتم|تتم)$/.test(plain),
-    look({ tokens }, at, report) {
+    look({ text, tokens }, at, report) {
       const [verb, noun] = [tokens[at], tokens[at + 1]];
-      if (verb !== undefined && noun !== undefined && /^(?:إ.{2,3}ا.|إ.{2,3}ة|ا.{2}.?ا.{1,2}|ت.{1,2}ي.|نقل|فتح|منع|قتل|طرد)$/.test(noun.word.plain)) report({ start: verb.start, end: noun.end });
+      if (verb !== undefined && noun !== undefined && /^(?:إ.{2,3}ا.|إ.{2,3}ة|ا.{2}.?ا.{1,2}|ت.{1,2}ي.|نقل|فتح|منع|قتل|طرد)$/.test(noun.word.plain)) report({ start: verb.start, end: noun.end, values: [text.slice(verb.start, noun.end)] });
     },
   },
 };

@@ -1,17 +1,18 @@
 import { rows } from "../../lexicon/lexicon";
 import type { Check } from "../check";
+import { dayOf } from "../wording";
 
 const check: Check = {
   id: "past-date-after-dateline",
   concern: "facts",
   level: "information",
   title: { ar: "تاريخ ماض بعد تاريخ الخبر", en: "Past date after the dateline" },
-  message: { ar: "{0} بعد تاريخ الخبر {1}", en: "{0} lies after the dateline {1}" },
+  message: { ar: "راجع التاريخ: «{0}» بعد تاريخ الخبر ({1})، والفعل ماض", en: "Check the date: “{0}” lies after the dateline ({1}), yet the verb is in the past" },
   why: {
-    ar: "ما يُروى ماضيا لا يقع بعد تاريخ الخبر. لا يُحسب إلا تاريخ كامل بعد فعل وقوع (وقع، بدأ، توفي).",
+    ar: "ما يُروى ماضيا لا يقع بعد تاريخ الخبر. ولا يُحسب إلا تاريخ كامل بعد فعل وقوع (وقع، بدأ، توفي).",
     en: "What is told as past does not lie after the dateline. Only full dates right behind a verb of happening count.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "الرباط 16 سبتمبر 2021 (كونا) - وقع الحادث في 20 سبتمبر 2021." },
@@ -28,12 +29,12 @@ const check: Check = {
       "الرباط 16 سبتمبر 2021 (كونا) - وقع الحادث اليوم.",
     ],
   },
-  article({ text, numbers, dateline }, report) {
+  article({ text, numbers, dateline, house }, report) {
     const filed = dateline?.date ?? "";
     if (!/^\d{4}-\d\d-\d\d$/.test(filed)) return;
     for (const { kind, value, start, end } of numbers) {
       if (kind !== "date" || !/^\d{4}-\d\d-\d\d$/.test(value) || value <= filed) continue;
-      if (HAPPENED.test(text.slice(Math.max(0, start - 40), start))) report({ start, end, values: [value, filed] });
+      if (HAPPENED.test(text.slice(Math.max(0, start - 40), start))) report({ start, end, values: [text.slice(start, end), dayOf(filed, house, true)] });
     }
   },
 };

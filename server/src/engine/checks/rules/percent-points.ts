@@ -1,16 +1,17 @@
 import type { Check } from "../check";
+import { counted } from "../wording";
 
 const check: Check = {
   id: "percent-points",
   concern: "facts",
   level: "information",
   title: { ar: "نقاط مئوية لا نسبة", en: "Percentage points, not per cent" },
-  message: { ar: "من {1}% إلى {2}%: الفرق {0} نقاط مئوية لا {0}%", en: "From {1}% to {2}% is {0} percentage points, not {0} per cent" },
+  message: { ar: "اكتب نقاطا مئوية: الفرق بين {2} و{3} هو {0}، لا {1}", en: "Write percentage points: the difference between {2} and {3} is {0}, not {1}" },
   why: {
-    ar: "الفرق بين نسبتين نقاط مئوية: من 10% إلى 15% خمس نقاط، وهي زيادة 50%.",
+    ar: "الفرق بين نسبتين يُقاس بالنقاط المئوية: من 10% إلى 15% خمس نقاط، وهي زيادة نسبتها 50%.",
     en: "The difference of two percentages is in points: from 10% to 15% is five points, and a rise of 50 per cent.",
   },
-  source: "Press practice with statistics",
+  source: { ar: "العرف الصحفي في الإحصاءات", en: "Press practice with statistics" },
   examples: {
     wrong: [
       { text: "ارتفعت النسبة 5% من 10% إلى 15%." },
@@ -33,7 +34,7 @@ const check: Check = {
       if (from === undefined || to === undefined || [change, from, to].some(({ kind, unit }) => kind !== "percent" || unit === "{pp}")) return;
       if (text.slice(change.end, from.start).trim() !== "من" || text.slice(from.end, to.start).trim() !== "إلى") return;
       const difference = Math.abs(Number(to.value) - Number(from.value));
-      if (Math.abs(difference - Number(change.value)) < 1e-9) report({ start: change.start, end: change.end, values: [change.value, from.value, to.value] });
+      if (Math.abs(difference - Number(change.value)) < 1e-9) report({ start: change.start, end: change.end, values: [counted("point", Number(change.value)), ...[change, from, to].map(({ start, end }) => text.slice(start, end))] });
     });
   },
 };

@@ -7,12 +7,12 @@ const check: Check = {
   mayUncover: ["hundred-spelling"],
   uncoveredBy: ["persian-digit"],
   title: { ar: "صورتان للنسبة المئوية", en: "Two ways of writing a percentage" },
-  message: { ar: "اكتب النسبة كسائر الخبر: «{0}»", en: "Write percentages as the article's others: “{0}”" },
+  message: { ar: "اكتب النسبة بصيغة «{0}»: النسب في الخبر الواحد بصيغة واحدة", en: "Write the percentage with “{0}”: an article writes percentages one way" },
   why: {
-    ar: "الخبر الواحد يكتب النسبة بصورة واحدة: 5% أو 5 في المئة، بأكثرهما ورودا.",
+    ar: "الخبر الواحد يكتب النسبة بصيغة واحدة، 5% أو 5 في المئة: أكثرهما ورودا فيه.",
     en: "An article writes percentages one way, 5% or 5 في المئة: the one that it uses most.",
   },
-  source: "House consistency",
+  source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
       { text: "ارتفع 5% ثم 7% ثم 8 في المئة.", right: "ارتفع 5% ثم 7% ثم 8%." },
@@ -35,7 +35,7 @@ const check: Check = {
     const words = written.filter(({ unit }) => unit.startsWith(" في "));
     const [usual, others] = signs.length >= words.length ? [signs[0], words] : [words[0], signs];
     if (usual === undefined) return;
-    for (const { start, end } of others) report(misspelt({ start, end }, usual.unit, text.slice(start, end)));
+    for (const { start, end } of others) report({ ...misspelt({ start, end }, usual.unit, text.slice(start, end)), values: [usual.unit.trim()] });
   },
 };
 

@@ -5,12 +5,12 @@ const check: Check = {
   concern: "facts",
   level: "information",
   title: { ar: "حصص تزيد على المئة", en: "Shares over a hundred" },
-  message: { ar: "مجموع الحصص {0}%", en: "The shares add up to {0}%" },
+  message: { ar: "راجع النسب: مجموعها {0}%، والحصص لا تزيد على 100%", en: "Check the percentages: they add up to {0}%, and shares do not exceed 100%" },
   why: {
-    ar: "حصص الشيء الواحد لا تزيد على 100%. لا يُحسب إلا ما توزع صراحة: صوت، توزعت، حصل على؛ ولا ما قد يتداخل.",
+    ar: "حصص الشيء الواحد لا تزيد على 100%. ولا يُحسب إلا ما وُزع صراحة (صوّت، توزعت)، لا ما قد يتداخل.",
     en: "Shares of one whole do not exceed 100%. Only what is plainly divided counts (صوت, توزع), not what may overlap.",
   },
-  source: "Arithmetic",
+  source: { ar: "الحساب", en: "Arithmetic" },
   examples: {
     wrong: [
       { text: "صوت 60% مع القرار و50% ضده." },

@@ -8,12 +8,12 @@ const check: Check = {
   concern: "characters",
   level: "warning",
   title: { ar: "رقم فارسي", en: "Persian digit" },
-  message: { ar: "رقم فارسي: «{0}» بدل «{1}»", en: "Persian digit: write “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: «{1}» بأرقام فارسية", en: "Write “{0}”: “{1}” is in Persian digits" },
   why: {
-    ar: "الأرقام الفارسية (۴ ۵ ۶) غير العربية المشرقية (٤ ٥ ٦). تُترك في نص فارسي.",
+    ar: "الأرقام الفارسية (۴ ۵ ۶) غير الأرقام العربية المشرقية (٤ ٥ ٦).",
     en: "Persian digits (۴ ۵ ۶) are not the Eastern Arabic ones (٤ ٥ ٦).",
   },
-  source: "Unicode; CLDR numbering systems arab and arabext",
+  source: { ar: "Unicode؛ نظاما الأرقام arab وarabext في CLDR", en: "Unicode; CLDR numbering systems arab and arabext" },
   examples: {
     wrong: [
       { text: "بلغ العدد ۱۲۳ طالبا.", right: "بلغ العدد ١٢٣ طالبا." },

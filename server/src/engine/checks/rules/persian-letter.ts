@@ -5,12 +5,12 @@ const check: Check = {
   concern: "characters",
   level: "warning",
   title: { ar: "حرف فارسي أو أردي", en: "Persian or Urdu letter" },
-  message: { ar: "حرف غير عربي في كلمة عربية: «{0}» بدل «{1}»", en: "A letter of another alphabet: write “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: في «{1}» حرف فارسي أو أردي يشبه العربي", en: "Write “{0}”: “{1}” has a Persian or Urdu letter that looks like the Arabic one" },
   why: {
-    ar: "الياء والكاف والهاء الفارسية والأردية تشبه العربية وتفسد البحث. لا يُنبَّه على پ وچ وژ وگ وڤ، فهي لأصوات أعجمية، ولا على كلمة فارسية فيها أحد هذه الحروف، ولا على ما بين علامتي تنصيص من كلام فارسي.",
+    ar: "الياء والكاف والهاء الفارسية والأردية تشبه العربية وتفسد البحث. ولا يُنبَّه على پ وچ وژ وگ وڤ، فهي لأصوات أعجمية، ولا على كلمة فارسية فيها أحد هذه الحروف.",
     en: "Persian and Urdu yeh, kaf and heh look like the Arabic ones and break search. پ چ ژ گ ڤ stand for foreign sounds and are right; words that are Persian themselves are left alone.",
   },
-  source: "Unicode; Arabic press usage",
+  source: { ar: "Unicode؛ عرف الصحافة العربية", en: "Unicode; Arabic press usage" },
   examples: {
     wrong: [
       { text: "زار الوفد کوريا أمس.", right: "زار الوفد كوريا أمس." },

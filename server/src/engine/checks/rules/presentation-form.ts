@@ -6,13 +6,13 @@ const check: Check = {
   concern: "characters",
   level: "warning",
   mayUncover: ["detached-waw", "oblique-plural"],
-  title: { ar: "صورة عرض لحرف", en: "Presentation form of a letter" },
-  message: { ar: "حروف منسوخة بصور العرض: «{0}»", en: "Letters pasted as presentation forms: “{0}”" },
+  title: { ar: "حروف بصور العرض", en: "Letters as presentation forms" },
+  message: { ar: "اكتب «{0}» بالحروف المعتادة: المنسوخ هنا صور عرض لا يجدها البحث", en: "Write “{0}” in ordinary letters: pasted as presentation forms, it is not found by search" },
   why: {
-    ar: "صور العرض تأتي من نسخ ملفات PDF: تُرى كالحروف ولا يجدها البحث. تبقى ﷺ وﷲ و﷼ و﷽ وعلامات الآيات.",
+    ar: "صور العرض تأتي من نسخ ملفات PDF: تُرى كالحروف ولا يجدها البحث. وتبقى ﷺ وﷲ و﷼ و﷽ وعلامات الآيات.",
     en: "Presentation forms come from pasted PDF text: they look like letters, but search does not find them. ﷺ ﷲ ﷼ ﷽ and verse marks stay.",
   },
-  source: "Unicode Standard, chapter 9.2; corrections on ranges",
+  source: { ar: "معيار Unicode، الفصل 9.2", en: "Unicode Standard, chapter 9.2" },
   examples: {
     wrong: [
       { text: "زار ﺍﻟﺼﻴﻦ وفد كبير.", right: "زار الصين وفد كبير." },

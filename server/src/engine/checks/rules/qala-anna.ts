@@ -1,17 +1,17 @@
-import type { Check } from "../check";
+import { misspelt, type Check } from "../check";
 import { particleAt, rulesParticle } from "../particle";
 
 const check: Check = {
   id: "qala-anna",
   concern: "grammar",
   level: "warning",
-  title: { ar: "«قال أن» بدل «قال إن»", en: "قال أن for قال إن" },
-  message: { ar: "بعد القول تُكسر الهمزة: «{0}» بدل «{1}»", en: "After قال the particle is {0}, not {1}" },
+  title: { ar: "فتح همزة «إن» بعد القول", en: "أن after قال" },
+  message: { ar: "اكتب «{0}»: تُكسر الهمزة بعد القول", en: "Write {0}: after قال the particle is إن" },
   why: {
-    ar: "تُكسر همزة إن بعد القول ومشتقاته: قال إن، قائلا إن، قوله إن. يسكت الفحص حيث لا صلة لأن بفعل القول: بعد أن، على أن، وقبل المضارع.",
+    ar: "تُكسر همزة «إن» بعد القول ومشتقاته: قال إن، قائلا إن، قوله إن. ولا يُنبَّه حيث لا صلة لـ«أن» بفعل القول (بعد أن، على أن)، ولا قبل المضارع.",
     en: "After قول and its derivatives the particle is إن. The check is silent where أن belongs to another word (بعد أن, على أن) or stands before an imperfect.",
   },
-  source: "mahmoudqahtan.com on إن and أن; Arabic reference grammar",
+  source: { ar: "mahmoudqahtan.com في «إن» و«أن»؛ مراجع النحو", en: "mahmoudqahtan.com on إن and أن; Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "قال الوزير أن بلاده مستعدة للحوار.", right: "قال الوزير إن بلاده مستعدة للحوار." },
@@ -40,7 +40,7 @@ const check: Check = {
       const next = tokens[particle + 1]?.word.plain ?? "";
       if (!/^أن/.test(written) || tokens[particle - 1]?.word.surface === "." || particle - cue.at > 12 || /^[يت]/.test(next) && written === "أن" && next.length < 6) continue;
       const right = written.replace(/^أ/, "إ");
-      report({ ...complementizer, values: [right, written], fixes: [{ title: { ar: `تصحيح: ${right}`, en: `Write ${right}` }, edits: [{ ...complementizer, text: right }] }] });
+      report(misspelt(complementizer, right, written));
     }
   },
 };

@@ -4,13 +4,13 @@ const check: Check = {
   id: "qala-bi-anna",
   concern: "grammar",
   level: "hint",
-  title: { ar: "«قال بأن» بدل «قال إن»", en: "قال بأن for قال إن" },
-  message: { ar: "بعد القول «{0}» لا «{1}»", en: "After قال: {0}, not {1}" },
+  title: { ar: "«بأن» بعد القول", en: "بأن after قال" },
+  message: { ar: "اكتب «{0}» لا «{1}»: القول المنقول تتبعه «إن»", en: "Write {0}, not {1}: reported words follow قال with إن" },
   why: {
-    ar: "فعل القول الذي ينقل كلاما تتبعه إن. «القول بأن» و«القائل بأن» صحيحة، فمعناها الاعتقاد بالرأي.",
+    ar: "فعل القول الذي ينقل كلاما تتبعه «إن». أما «القول بأن» و«القائل بأن» فصحيحتان، ومعناهما اعتقاد الرأي.",
     en: "The verb قال that reports words takes إن. القول بأن and القائل بأن hold a view and are right.",
   },
-  source: "Arabic usage; corrections",
+  source: { ar: "الاستعمال العربي", en: "Arabic usage" },
   examples: {
     wrong: [
       { text: "قال الوزير بأن الاتفاق قريب.", right: "قال الوزير إن الاتفاق قريب." },

@@ -5,12 +5,12 @@ const check: Check = {
   concern: "style",
   level: "off",
   title: { ar: "«قام بـ» مع المصدر", en: "قام بـ with a verbal noun" },
-  message: { ar: "«قام بـ» مع مصدر: الفعل نفسه أوجز", en: "قام بـ with a verbal noun: the verb itself is shorter" },
+  message: { ar: "اكتب الفعل نفسه مكان «{0}»: هو أوجز", en: "Write the verb itself for “{0}”: it is shorter" },
   why: {
-    ar: "قام بزيارة: زار. مغلق ابتداء: أسلوب شائع يُختار.",
+    ar: "«زار» أوجز من «قام بزيارة». والفحص غير مفعَّل ابتداء، فالأسلوب شائع.",
     en: "قام بزيارة: زار is shorter. Off at first: a common style.",
   },
-  source: "LanguageTool; press style guides",
+  source: { ar: "LanguageTool؛ أدلة الأسلوب الصحفي", en: "LanguageTool; press style guides" },
   examples: {
     wrong: [
       { text: "قام الوزير بزيارة المدينة." },
@@ -29,10 +29,10 @@ const check: Check = {
   },
   token: {
     concerns: ({ plain }) => /^[وف]?(?:قام|قامت|قاموا|يقوم|تقوم|يقومون)$/.test(plain),
-    look({ tokens }, at, report) {
+    look({ text, tokens }, at, report) {
       const noun = [tokens[at + 1], tokens[at + 2]].find((token) => token !== undefined && /^ب(?:زيارة|نقل|فتح|منع|قتل|طرد|إ.{2,3}ا.|ا.{2}.?ا.{1,2}|ت.{1,2}ي.)$/.test(token.word.plain));
       const verb = tokens[at];
-      if (verb !== undefined && noun !== undefined) report({ start: verb.start, end: noun.end });
+      if (verb !== undefined && noun !== undefined) report({ start: verb.start, end: noun.end, values: [text.slice(verb.start, noun.end)] });
     },
   },
 };

@@ -5,12 +5,12 @@ const check: Check = {
   concern: "characters",
   level: "hint",
   title: { ar: "مسافة داخل علامتي التنصيص", en: "Space inside quote marks" },
-  message: { ar: "لا مسافة بين العلامة والكلام", en: "No space between mark and words" },
+  message: { ar: "احذف المسافة بين علامة التنصيص والكلام", en: "Remove the space between the quotation mark and the words" },
   why: {
-    ar: "علامة التنصيص تلتصق بما تحيط به. العلامة المستقيمة (\") يُترك أمرها حيث لا تُعرف فاتحة من خاتمة.",
+    ar: "علامة التنصيص تلتصق بما تحيط به. وتُترك العلامة المستقيمة حيث لا تُعرف الفاتحة من الخاتمة.",
     en: "Guillemets and curly quotes touch what they surround. Straight marks are left alone: their side is a guess.",
   },
-  source: "Ghalatawi; Arabic typography",
+  source: { ar: "غلطاوي؛ أعراف الطباعة العربية", en: "Ghalatawi; Arabic typography" },
   examples: {
     wrong: [
       { text: "قال « نعم » ثم غادر.", right: "قال «نعم» ثم غادر." },
@@ -29,7 +29,7 @@ const check: Check = {
   },
   paragraph({ text, tokens, quotes }, report) {
     const gap = (start: number, end: number): void => {
-      if (start < end && text.slice(start, end).trim() === "") report({ start, end, fixes: [{ title: { ar: "حذف المسافة", en: "Remove the space" }, edits: [{ start, end, text: "" }] }] });
+      if (start < end && text.slice(start, end).trim() === "") report({ start, end, fixes: [{ title: { ar: "احذف المسافة", en: "Remove the space" }, edits: [{ start, end, text: "" }] }] });
     };
     for (const { style, open, close, reversed } of quotes) {
       if (style === "straight" || reversed) continue;

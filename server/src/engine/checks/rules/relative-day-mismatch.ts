@@ -1,17 +1,18 @@
 import { plusDays, weekdayName, weekdayOf } from "../../numbers/calendar";
-import type { Check } from "../check";
+import { rewrite, type Check } from "../check";
+import { dayOf, sayWeekday } from "../wording";
 
 const check: Check = {
   id: "relative-day-mismatch",
   concern: "facts",
   level: "warning",
   title: { ar: "يوم نسبي لا يوافق يوم الأسبوع", en: "Relative day that does not match its weekday" },
-  message: { ar: "{0} من تاريخ الخبر يوم {1} لا {2}", en: "Counted from the dateline, {0} is {1}, not {2}" },
+  message: { ar: "راجع اليوم: الخبر مؤرخ {0}، فيكون «{1}» {2} {3} لا {4}", en: "Check the day: the story is dated {0}, so {1} is {2} {3}, not {4}" },
   why: {
-    ar: "أمس وغدا وأول من أمس وبعد غد تُحسب من تاريخ الخبر.",
+    ar: "«أمس» و«غدا» و«أول من أمس» و«بعد غد» تُحسب من تاريخ الخبر.",
     en: "Yesterday, tomorrow and the days around them are counted from the dateline.",
   },
-  source: "Gregorian calendar",
+  source: { ar: "التقويم الميلادي", en: "Gregorian calendar" },
   examples: {
     wrong: [
       { text: "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أمس (الخميس) إلى المدينة.", right: "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أمس (الأربعاء) إلى المدينة." },
@@ -28,7 +29,7 @@ const check: Check = {
       "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أمس الأول (الثلاثاء).",
     ],
   },
-  article({ text, dateline, paragraphs }, report) {
+  article({ text, dateline, paragraphs, house }, report) {
     const filed = dateline?.date;
     if (filed === undefined || weekdayOf(filed) === undefined) return;
     for (const { start, reading } of paragraphs) {
@@ -37,7 +38,7 @@ const check: Check = {
         if (day.offset === 0 || right === undefined || right === day.weekday) continue;
         const span = { start: start + day.weekdaySpan.start, end: start + day.weekdaySpan.end };
         const relative = text.slice(start + day.start, span.start).replace(/[ (/،]+$/, "");
-        report({ ...span, values: [relative, weekdayName(right), weekdayName(day.weekday)], fixes: [{ title: { ar: `تصحيح: ${weekdayName(right)}`, en: `Write ${weekdayName(right)}` }, edits: [{ ...span, text: weekdayName(right) }] }] });
+        report({ ...span, values: [dayOf(filed, house), relative, sayWeekday(right), dayOf(plusDays(filed, day.offset), house), sayWeekday(day.weekday)], fixes: [rewrite(span, weekdayName(right))] });
       }
     }
   },

@@ -1,18 +1,19 @@
 import { hasJoinedRole } from "../../quotations/particles";
 import { byDual, withoutArticle } from "../nouns";
 import { type Check, misspelt } from "../check";
+import { GENDERS } from "../wording";
 
 const check: Check = {
   id: "relative-dual",
   concern: "grammar",
   level: "warning",
   title: { ar: "اسم موصول للمثنى", en: "Relative of a dual" },
-  message: { ar: "«{0}» بدل «{1}»", en: "“{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: «{2}» مثنى {3} مجرور", en: "Write “{0}”: {2} is a {3} dual in the genitive" },
   why: {
-    ar: "موصول المثنى اللذان واللتان، وبالياء نصبا وجرا: بين البلدين اللذين. لا يُنبَّه إلا بعد حرف جر يحدد الموصوف.",
+    ar: "الاسم الموصول للمثنى «اللذان» و«اللتان»، وبالياء نصبا وجرا: بين البلدين اللذين. ولا يُنبَّه إلا بعد حرف جر يحدد الموصوف.",
     en: "The relative of a dual is اللذان or اللتان, ين in the oblique. Only right after a preposition, which tells the antecedent.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "بين البلدين الذين وقعا الاتفاق.", right: "بين البلدين اللذين وقعا الاتفاق." },
@@ -37,7 +38,7 @@ const check: Check = {
       const counted = dual?.endsWith("ين") === true ? byDual.get(dual) : undefined;
       if (relative === undefined || counted === undefined || !hasJoinedRole(preposition?.word, "preposition")) return;
       const right = counted.gender === "f" ? "اللتين" : "اللذين";
-      if (relative.word.surface !== right) report(misspelt(relative, right, relative.word.surface));
+      if (relative.word.surface !== right) report(misspelt(relative, right, relative.word.surface, noun?.word.surface ?? "", GENDERS[counted.gender]));
     },
   },
 };

@@ -5,12 +5,12 @@ const check: Check = {
   concern: "attribution",
   level: "hint",
   title: { ar: "فعل قول مكرر", en: "Repeated reporting verb" },
-  message: { ar: "«{0}» يفتح فقرتين متتاليتين", en: "“{0}” opens two paragraphs in a row" },
+  message: { ar: "غيّر أول الفقرة أو اكتب «قال»: الفعل «{0}» يفتح فقرتين متتاليتين", en: "Open the paragraph otherwise or write قال: {0} opens two paragraphs in a row" },
   why: {
-    ar: "تكرار الفعل نفسه في أول فقرتين متتاليتين يثقل النص. لا يُحسب قال ولا أضاف، فتكرارهما عادة محايدة.",
+    ar: "تكرار الفعل نفسه في أول فقرتين متتاليتين يثقل النص. ولا يُحسب «قال» و«أضاف»، فتكرارهما عادة محايدة.",
     en: "The same verb at the head of two paragraphs in a row is heavy. قال and أضاف do not count: repeating them is the neutral norm.",
   },
-  source: "Press practice; BBC and Reuters on neutral verbs",
+  source: { ar: "العرف الصحفي؛ بي بي سي ورويترز في الأفعال المحايدة", en: "Press practice; BBC and Reuters on neutral verbs" },
   examples: {
     wrong: [
       { text: "قال الوزير إن الاتفاق قريب.\nوأشار إلى أن التوقيع غدا.\nوأشار إلى أن التنفيذ سريع." },
@@ -33,7 +33,7 @@ const check: Check = {
       const before = openers[position - 1];
       const lemma = quotation.local?.cue?.form.lemma;
       if (quotation.cue === null || before?.cue == null || before.paragraph !== quotation.paragraph - 1 || before.local?.cue?.form.lemma !== lemma || NEUTRAL.has(lemma ?? "")) return;
-      report({ ...quotation.cue, values: [text.slice(quotation.cue.start, quotation.cue.end)], related: [{ ...before.cue, message: { ar: "في الفقرة السابقة", en: "In the paragraph before" } }] });
+      report({ ...quotation.cue, values: [text.slice(quotation.cue.start, quotation.cue.end)], related: [{ ...before.cue, message: { ar: "أول الفقرة السابقة", en: "The opening of the paragraph before" } }] });
     });
   },
 };

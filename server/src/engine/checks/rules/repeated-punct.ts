@@ -1,5 +1,6 @@
 import { type Check, misspelt } from "../check";
 import { endOfRun } from "../characters";
+import { markNamed } from "../wording";
 
 const check: Check = {
   id: "repeated-punct",
@@ -7,12 +8,12 @@ const check: Check = {
   level: "warning",
   mayUncover: ["indirect-first-person", "qala-bi-anna"],
   title: { ar: "علامة ترقيم مكررة", en: "Repeated punctuation" },
-  message: { ar: "علامة مكررة: «{0}» تكفي", en: "Repeated mark: “{0}” is enough" },
+  message: { ar: "اكتب {2} مرة واحدة: التكرار زائد", en: "Write the {2} once: the repetition adds nothing" },
   why: {
-    ar: "علامة واحدة تكفي: لا ،، ولا ؟؟. تبقى ؟! ونقاط الحذف بأي عدد.",
+    ar: "علامة واحدة تكفي، فلا تُكرر الفاصلة ولا علامة الاستفهام. وتبقى «؟!» ونقاط الحذف بأي عدد.",
     en: "One mark is enough. ؟! and dots of omission in any number are left alone.",
   },
-  source: "LanguageTool; corrections on ellipses",
+  source: { ar: "LanguageTool", en: "LanguageTool" },
   examples: {
     wrong: [
       { text: "زار تونس،، ثم عاد.", right: "زار تونس، ثم عاد." },
@@ -36,7 +37,7 @@ const check: Check = {
       const mark = text.charAt(start);
       if (text.charAt(start - 1) === mark || text.charAt(start + 1) !== mark) return;
       const end = endOfRun(text, start);
-      report(misspelt({ start, end }, mark, text.slice(start, end)));
+      report(misspelt({ start, end }, mark, text.slice(start, end), markNamed(mark)));
     },
   },
 };

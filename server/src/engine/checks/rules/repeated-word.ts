@@ -9,12 +9,12 @@ const check: Check = {
   mayUncover: "any",
   uncoveredBy: "any",
   title: { ar: "كلمة مكررة", en: "Repeated word" },
-  message: { ar: "كُررت «{0}»", en: "“{0}” stands twice" },
+  message: { ar: "احذف المكرر: كُتبت «{0}» مرتين متتاليتين", en: "Remove one: “{0}” stands twice in a row" },
   why: {
-    ar: "تكرار حرف أو اسم معرف سهو. لا يُنبَّه على أسماء الحروف (بي بي سي) والأسماء والتوكيد (جدا جدا) والتوزيع (جملة جملة)؛ و«من من» و«ما ما» قد تكونان صحيحتين.",
+    ar: "تكرار حرف أو اسم معرف سهو في الغالب. ولا يُنبَّه على أسماء الحروف (بي بي سي) والأعلام والتوكيد (جدا جدا) والتوزيع (جملة جملة)؛ و«من من» و«ما ما» قد تكونان صحيحتين.",
     en: "A function word or a definite noun twice is a slip. Letter names, names, emphasis and distribution are left alone; من من and ما ما may be right.",
   },
-  source: "LanguageTool; corrections",
+  source: { ar: "LanguageTool", en: "LanguageTool" },
   examples: {
     wrong: [
       { text: "وصل الوزير في في المدينة.", right: "وصل الوزير في المدينة." },
@@ -41,7 +41,7 @@ const check: Check = {
       if (first === undefined || second === undefined || second.word !== first.word || !/^ +$/.test(text.slice(first.end, second.start))) return;
       // `سي إن إن`: a channel's letters.
       if (LETTERS.has(tokens[at - 1]?.word.key ?? "")) return;
-      report({ start: first.start, end: second.end, values: [first.word.surface], fixes: [{ title: { ar: "حذف المكرر", en: "Remove one" }, edits: [{ start: first.end, end: second.end, text: "" }] }] });
+      report({ start: first.start, end: second.end, values: [first.word.surface], fixes: [{ title: { ar: "احذف المكرر", en: "Remove one" }, edits: [{ start: first.end, end: second.end, text: "" }] }] });
     },
   },
 };

@@ -7,12 +7,12 @@ const check: Check = {
   level: "warning",
   mayUncover: ["mixed-quote-style", "quote-inner-space"],
   title: { ar: "علامتا تنصيص معكوستان", en: "Guillemets typed in reverse" },
-  message: { ar: "علامتا التنصيص معكوستان: تُفتح بـ« وتُغلق بـ»", en: "Reversed guillemets: « opens and » closes" },
+  message: { ar: "اعكس علامتي التنصيص: وُضعت علامة الإغلاق في موضع الفتح", en: "Turn the guillemets around: the closing mark stands where the opening one belongs" },
   why: {
-    ar: "تُكتب « أولا و» آخرا بترتيب القراءة؛ والمحرر يعكس شكلهما في السطر العربي. كتابتهما بترتيب النظر تقلبهما عند النشر.",
+    ar: "علامة الفتح تُكتب أولا وعلامة الإغلاق آخرا بترتيب القراءة، والبرنامج يعكس شكلهما في السطر العربي. فإن كُتبتا بترتيب النظر انقلبتا عند النشر.",
     en: "In logical order « opens and » closes; their glyphs are mirrored in a right-to-left line. Typed in visual order they turn around when published.",
   },
-  source: "Unicode UAX #9 (mirroring)",
+  source: { ar: "Unicode UAX #9 (عكس المحارف)", en: "Unicode UAX #9 (mirroring)" },
   examples: {
     wrong: [
       { text: "قال الوزير: »سنبدأ غدا تنفيذ الخطة«.", right: "قال الوزير: «سنبدأ غدا تنفيذ الخطة»." },
@@ -37,7 +37,7 @@ const check: Check = {
       if (!quote.reversed || open === undefined || close === undefined) continue;
       // `نعم»، «لا`: between two quotations, not around one.
       if (touchedSide(tokens, quote.open) === "before" || touchedSide(tokens, quote.close) === "after") continue;
-      report({ start: open.start, end: close.end, fixes: [{ title: { ar: "عكس العلامتين", en: "Turn the marks around" }, edits: [{ start: open.start, end: open.end, text: "«" }, { start: close.start, end: close.end, text: "»" }] }] });
+      report({ start: open.start, end: close.end, fixes: [{ title: { ar: "اعكس العلامتين", en: "Turn the marks around" }, edits: [{ start: open.start, end: open.end, text: "«" }, { start: close.start, end: close.end, text: "»" }] }] });
     }
   },
 };

@@ -7,12 +7,12 @@ const check: Check = {
   level: "information",
   uncoveredBy: ["dad-za"],
   title: { ar: "صفتان لبلدين", en: "Two countries in one person's titles" },
-  message: { ar: "لـ«{0}» صفتان لبلدين: «{1}» و«{2}»", en: "{0} has titles of two countries: {1} and {2}" },
+  message: { ar: "راجع صفة «{0}»: في الخبر صفتان من بلدين، «{1}» و«{2}»", en: "Check the title of {0}: the article gives titles of two countries, “{1}” and “{2}”" },
   why: {
-    ar: "الشخص الواحد لا يكون وزيرا روسيا وصينيا معا. لا تُحسب صفة تذكر بلدين (السفير الأميركي في روسيا) ولا نظيره.",
+    ar: "الشخص الواحد لا يكون وزيرا روسيا وصينيا معا. ولا تُحسب صفة تذكر بلدين (السفير الأميركي في روسيا) ولا «نظيره».",
     en: "One person is not minister of two countries. A title that names both, and نظيره, do not count.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "قال وزير الخارجية الروسي كريم حداد إن اللقاء ناجح.\nوأضاف الوزير الصيني كريم حداد أن الاتفاق قريب." },

@@ -5,12 +5,12 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   title: { ar: "«سوف لن»", en: "سوف together with لن" },
-  message: { ar: "«لن» وحدها تكفي", en: "لن by itself is enough" },
+  message: { ar: "احذف «سوف»: «لن» وحدها تنفي المستقبل", en: "Remove سوف: لن by itself denies the future" },
   why: {
-    ar: "لن تنفي المستقبل، فلا تجتمع وسوف.",
+    ar: "«لن» تنفي المستقبل، فلا تجتمع هي و«سوف».",
     en: "لن denies the future by itself.",
   },
-  source: "LanguageTool 2069; Arabic reference grammar",
+  source: { ar: "LanguageTool 2069؛ مراجع النحو", en: "LanguageTool 2069; Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "سوف لن يشارك الوفد.", right: "لن يشارك الوفد." },

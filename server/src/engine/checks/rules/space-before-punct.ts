@@ -1,16 +1,17 @@
 import type { Check } from "../check";
+import { markNamed } from "../wording";
 
 const check: Check = {
   id: "space-before-punct",
   concern: "characters",
   level: "warning",
   title: { ar: "مسافة قبل علامة الترقيم", en: "Space before punctuation" },
-  message: { ar: "لا مسافة قبل «{0}»", en: "No space before “{0}”" },
+  message: { ar: "احذف المسافة قبل {0}", en: "Remove the space before the {0}" },
   why: {
-    ar: "تلتصق علامة الترقيم بالكلمة التي قبلها. قبل : ؟ ! يكون التنبيه تلميحا، فالصحافة المغاربية تفصلها أحيانا.",
+    ar: "علامة الترقيم تلتصق بالكلمة التي قبلها. وقبل النقطتين وعلامتي الاستفهام والتعجب يكون التنبيه تلميحا، فالصحافة المغاربية تفصلها أحيانا.",
     en: "Punctuation touches the word before it. Before : ؟ ! it is a hint: Maghreb papers sometimes set them apart.",
   },
-  source: "dorar.net on punctuation; corrections for Maghreb usage",
+  source: { ar: "dorar.net في علامات الترقيم", en: "dorar.net on punctuation" },
   examples: {
     wrong: [
       { text: "وصل الوزير ، ثم غادر.", right: "وصل الوزير، ثم غادر." },
@@ -36,7 +37,7 @@ const check: Check = {
       const before = tokens[at - 1];
       if (before === undefined || before.end === token.start || /[\p{P}\p{S}]$/u.test(before.word.surface) || !/^[ \u00a0\t]+$/.test(text.slice(before.end, token.start))) return;
       if (tokens[at + 1]?.word.surface === mark) return;
-      report({ start: before.end, end: token.end, values: [mark], ...(LOOSE.has(mark) ? { severity: "hint" as const } : {}), fixes: [{ title: { ar: "حذف المسافة", en: "Remove the space" }, edits: [{ start: before.end, end: token.start, text: "" }] }] });
+      report({ start: before.end, end: token.end, values: [markNamed(mark)], ...(LOOSE.has(mark) ? { severity: "hint" as const } : {}), fixes: [{ title: { ar: "احذف المسافة", en: "Remove the space" }, edits: [{ start: before.end, end: token.start, text: "" }] }] });
     },
   },
 };

@@ -1,17 +1,18 @@
 import type { Check } from "../check";
+import { counted } from "../wording";
 
 const check: Check = {
   id: "speaker-not-renamed",
   concern: "attribution",
   level: "off",
   uncoveredBy: ["sawfa-lan", "waw-alif"],
-  title: { ar: "متحدث طال إضماره", en: "Speaker not named for long" },
-  message: { ar: "{0} لم يُسمَّ منذ {1} فقرات", en: "{0} has not been named for {1} paragraphs" },
+  title: { ar: "متحدث طال غياب اسمه", en: "Speaker not named for long" },
+  message: { ar: "أعد ذكر «{0}»: لم يُسمَّ المتحدث منذ {1}", en: "Name {0} again: the speaker has not been named for {1}" },
   why: {
-    ar: "بعد ثلاث فقرات متتالية بلا اسم المتحدث يحسن ذكره. الفحص معطل حتى يُطلب، فالإضمار عادة الوكالات.",
+    ar: "بعد ثلاث فقرات متتالية بلا اسم المتحدث يحسن ذكره. والفحص غير مفعَّل ابتداء، فإضمار الفاعل عادة الوكالات.",
     en: "After three paragraphs in a row without the speaker's name it helps to name him again. Off until asked for: agencies drop subjects as a habit.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "قال سيرجي إيفانوف إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.\nوأكد أن التنفيذ سريع.\nوأوضح أن المهلة شهر.\nوأشار إلى أن العمل بدأ." },
@@ -33,7 +34,7 @@ const check: Check = {
     for (const { cue, paragraph, antecedent, speakers, local } of quotations) {
       if (cue === null || antecedent === undefined || local?.cue?.form.kind === "participle" || paragraph - antecedent <= LIMIT || reported.has(antecedent)) continue;
       reported.add(antecedent);
-      report({ start: cue.start, end: cue.end, values: [speakers.map(({ name }) => name).join("، "), String(paragraph - antecedent)] });
+      report({ start: cue.start, end: cue.end, values: [speakers.map(({ name }) => name).join("، "), counted("paragraph", paragraph - antecedent, "genitive")] });
     }
   },
 };

@@ -5,12 +5,12 @@ const check: Check = {
   concern: "facts",
   level: "warning",
   title: { ar: "اسم بغير صورته المعتمدة", en: "Name in a form that the stylebook rejects" },
-  message: { ar: "دليل الأسلوب: «{0}» بدل «{1}»", en: "Stylebook: “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: دليل الأسلوب لا يقبل «{1}»", en: "Write “{0}”: the stylebook rejects “{1}”" },
   why: {
-    ar: "الصور المرفوضة للأسماء في دليل أسلوب غرفة الأخبار (stylebook.yaml). بلا دليل لا يقول الفحص شيئا.",
+    ar: "صور الأسماء التي يرفضها دليل أسلوب غرفة الأخبار (stylebook.yaml). وبلا دليل لا ينبه الفحص على شيء.",
     en: "Forms that the newsroom's stylebook.yaml rejects. Without a stylebook the check says nothing.",
   },
-  source: "The newsroom's stylebook",
+  source: { ar: "دليل أسلوب غرفة الأخبار", en: "The newsroom's stylebook" },
   examples: {
     wrong: [
       { text: "قال سيرجي لافروف إن الاتفاق قريب.", right: "قال سيرغي لافروف إن الاتفاق قريب." },

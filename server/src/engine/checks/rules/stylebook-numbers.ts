@@ -7,12 +7,12 @@ const check: Check = {
   concern: "style",
   level: "hint",
   title: { ar: "عدد يُكتب بالحروف", en: "Number that is written in words" },
-  message: { ar: "دليل الأسلوب: الأعداد إلى {1} بالحروف: «{0}»", en: "Stylebook: numbers up to {1} in words: {0}" },
+  message: { ar: "اكتب العدد بالحروف «{0}»: دليل الأسلوب يوجب كتابة الأعداد حتى {1} بالحروف", en: "Write the number in words, {0}: the stylebook has numbers up to {1} in words" },
   why: {
-    ar: "إن قال دليل الأسلوب إن الأعداد الصغيرة تُكتب بالحروف نُبه إلى ما كُتب منها أرقاما قبل معدود. الإعراب يختاره الكاتب.",
+    ar: "إن نص دليل الأسلوب على كتابة الأعداد الصغيرة بالحروف نُبِّه على ما كُتب منها بالأرقام قبل معدود. والإعراب يختاره الكاتب.",
     en: "Where the stylebook asks for small numbers in words, those in digits before what they count are told. The writer chooses the case.",
   },
-  source: "The newsroom's stylebook",
+  source: { ar: "دليل أسلوب غرفة الأخبار", en: "The newsroom's stylebook" },
   examples: {
     wrong: [
       { text: "وصل 5 وزراء أمس." },

@@ -5,12 +5,12 @@ const check: Check = {
   concern: "style",
   level: "warning",
   title: { ar: "تعبير يرفضه دليل الأسلوب", en: "Expression that the stylebook rejects" },
-  message: { ar: "دليل الأسلوب: «{0}» بدل «{1}». {2}", en: "Stylebook: “{0}” for “{1}”. {2}" },
+  message: { ar: "اكتب «{0}»: دليل الأسلوب لا يقبل «{1}»{2}", en: "Write “{0}”: the stylebook rejects “{1}”{2}" },
   why: {
-    ar: "التعابير المرفوضة في دليل أسلوب غرفة الأخبار، مع سببها. تُعرف بعد حروف العطف والجر وأل. لا تُمس داخل الاقتباس.",
+    ar: "التعابير التي يرفضها دليل أسلوب غرفة الأخبار، مع السبب. وتُعرف بعد حروف العطف والجر و«أل»، ولا تُمس داخل الاقتباس.",
     en: "Expressions that the newsroom's stylebook rejects, with its reason. They are known behind proclitics and ال; quotations are left alone.",
   },
-  source: "The newsroom's stylebook",
+  source: { ar: "دليل أسلوب غرفة الأخبار", en: "The newsroom's stylebook" },
   examples: {
     wrong: [
       { text: "بالتواطؤ مع المتهم.", right: "بالاشتراك مع المتهم." },
@@ -33,7 +33,7 @@ const check: Check = {
     for (const { start, reading } of paragraphs) {
       for (const { name, start: from, end, preferred, reason = "" } of house.rejectedIn(reading)) {
         const written = text.slice(start + from, start + end);
-        if (!name) report({ ...misspelt({ start: start + from, end: start + end }, preferred, written), values: [preferred, written, reason] });
+        if (!name) report(misspelt({ start: start + from, end: start + end }, preferred, written, reason === "" ? "" : ` (${reason})`));
       }
     }
   },

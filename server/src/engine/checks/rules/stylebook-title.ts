@@ -1,18 +1,19 @@
 import { titlesOn } from "../../house";
 import { keyForm } from "../../text/fold";
 import type { Check } from "../check";
+import { dayOf } from "../wording";
 
 const check: Check = {
   id: "stylebook-title",
   concern: "facts",
   level: "warning",
-  title: { ar: "صفة انتهت", en: "Title that is over" },
-  message: { ar: "في {2} كانت صفة «{0}»: «{1}»", en: "On {2} the title of {0} was: {1}" },
+  title: { ar: "صفة في غير زمنها", en: "Title out of its time" },
+  message: { ar: "اكتب «{1}»: هذه صفة «{0}» في {2} بحسب دليل الأسلوب", en: "Write “{1}”: by the stylebook this is the title of {0} on {2}" },
   why: {
-    ar: "صفات الأشخاص في دليل الأسلوب لها تواريخ؛ فإن كُتبت صفة خارج تاريخها بحسب تاريخ الخبر نُبه إليها. لا تُحسب «السابق».",
+    ar: "صفات الأشخاص في دليل الأسلوب لها تواريخ؛ فإن كُتبت صفة في غير زمنها بحسب تاريخ الخبر نُبِّه عليها. ولا تُحسب صفة معها «السابق».",
     en: "Titles in the stylebook have dates: one that does not hold on the dateline's day is told. السابق does not count.",
   },
-  source: "The newsroom's stylebook",
+  source: { ar: "دليل أسلوب غرفة الأخبار", en: "The newsroom's stylebook" },
   examples: {
     wrong: [
       { text: "الرباط 16 سبتمبر 2021 (كونا) - قال وزير المالية كريم حداد إن الاتفاق قريب." },
@@ -41,7 +42,7 @@ const check: Check = {
         const { now, past } = titlesOn(name, date);
         for (const title of titles) {
           const written = keyForm(reading.text.slice(title.start, title.end));
-          if (now.length > 0 && past.some((one) => keyForm(one) === written)) report({ start: start + title.start, end: start + title.end, values: [name.name, now.join("، "), date] });
+          if (now.length > 0 && past.some((one) => keyForm(one) === written)) report({ start: start + title.start, end: start + title.end, values: [name.name, now.join("، "), dayOf(date, house, true)] });
         }
       }
     });

@@ -8,12 +8,12 @@ const check: Check = {
   concern: "spelling",
   level: "warning",
   title: { ar: "هاء مكان التاء المربوطة", en: "Heh for ta marbuta" },
-  message: { ar: "تاء مربوطة: «{0}» بدل «{1}»", en: "Ta marbuta: “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}» لا «{1}»: آخرها تاء مربوطة لا هاء", en: "Write “{0}”, not “{1}”: it ends in ta marbuta, not in heh" },
   why: {
-    ar: "الخارجيه والمتحده تُكتبان بالتاء. قائمة مغلقة: الجنيه والتوجيه والترفيه والفقيه ودوشنبه صحيحة، وما قد يكون بضمير الغائب (وزاره، شركه) لا يُمس.",
+    ar: "«الخارجية» و«المتحدة» بالتاء المربوطة. والقائمة مغلقة: «الجنيه» و«التوجيه» و«الترفيه» و«الفقيه» و«دوشنبه» صحيحة، وما قد ينتهي بضمير الغائب (وزاره، شركه) لا يُمس.",
     en: "الخارجية, المتحدة take ta marbuta. A closed list: الجنيه, التوجيه, الفقيه, دوشنبه are right, and what may end in a pronoun (وزاره, شركه) is left alone.",
   },
-  source: "Ghalatawi; corrections",
+  source: { ar: "غلطاوي", en: "Ghalatawi" },
   examples: {
     wrong: [
       { text: "وزارة الخارجيه أعلنت القرار.", right: "وزارة الخارجية أعلنت القرار." },

@@ -14,12 +14,12 @@ const check: Check = {
   mayUncover: ["first-mention-no-title"],
   uncoveredBy: ["alef-maqsura-ya", "dad-za", "ta-marbuta-as-ha", "verb-number-before-subject"],
   title: { ar: "صيغة المعدود بعد الرقم", en: "Form of the counted noun" },
-  message: { ar: "بعد {2}: «{0}» بدل «{1}»", en: "After {2}: “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: المعدود بعد {2} {3}", en: "Write “{0}”: after {2} the counted noun is {3}" },
   why: {
-    ar: "بعد 3 إلى 10 جمع (5 أشخاص)، وبعد 11 إلى 99 مفرد منصوب (11 شخصا)، والعبرة بآخر رقمين. يُترك 100 و101 و102 والكسور والسنوات والأرقام التي تسمي (المادة 5) و«آخرون».",
+    ar: "بعد 3 إلى 10 جمع (5 أشخاص)، وبعد 11 إلى 99 مفرد منصوب (11 شخصا)، والعبرة بآخر رقمين. وتُترك 100 و101 و102 والكسور والسنوات والأرقام التي هي جزء من اسم (المادة 5) و«آخرون».",
     en: "A plural after 3 to 10 (5 أشخاص), a singular accusative after 11 to 99 (11 شخصا), by the last two digits. 100, 101, 102, decimals, years, numbers that name (المادة 5) and آخرون are left alone.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "قتل 5 شخص أمس.", right: "قتل 5 أشخاص أمس." },
@@ -54,11 +54,13 @@ const check: Check = {
       // Only what is read as a quantity: no year, no label, no score.
       const mention = numbers.find(({ numeral }) => numeral.start === number.start && (numeral.end === number.end || numeral.end === noun.end));
       if (mention === undefined || !COUNTS.has(mention.kind) || (before !== undefined && (isLabelHead(before.word) || /^[,/:-]$/.test(before.word.surface) || before.word.kind === "number"))) return;
-      report({ ...misspelt(noun, right, written), values: [right, written, text.slice(number.start, number.end)] });
+      report(misspelt(noun, right, written, text.slice(number.start, number.end), Number(digitsOf(number.word)) % 100 <= 10 ? PLURAL : SINGULAR));
     },
   },
 };
 
+const PLURAL = { ar: "جمع", en: "plural" };
+const SINGULAR = { ar: "مفرد منصوب", en: "singular accusative" };
 const COUNTS = new Set(["cardinal", "quantity", "money", "duration"]);
 /** Scale words by their plural. */
 const SCALES = new Map([["ألف", "آلاف"], ["مليون", "ملايين"], ["مليار", "مليارات"], ["تريليون", "تريليونات"]]);

@@ -6,12 +6,12 @@ const check: Check = {
   concern: "spelling",
   level: "warning",
   title: { ar: "ألف بعد همزة منونة", en: "Alef after a hamza with tanwin" },
-  message: { ar: "لا ألف بعد «اء»: «{0}» بدل «{1}»", en: "No alef follows اء: “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: لا تُزاد ألف التنوين بعد همزة تسبقها ألف", en: "Write “{0}”: no alef follows a hamza that stands after an alef" },
   why: {
-    ar: "تنوين النصب على همزة قبلها ألف بلا ألف بعدها: مساءً، بناءً. الأفعال المثناة (جاءا، شاءا) صحيحة.",
+    ar: "تنوين النصب على همزة قبلها ألف لا تُزاد بعده ألف: مساءً، بناءً. أما الأفعال المسندة إلى المثنى (جاءا، شاءا) فصحيحة.",
     en: "A hamza after an alef bears its tanwin alone: مساءً, بناءً. Dual verbs (جاءا, شاءا) are right.",
   },
-  source: "Arabic orthography",
+  source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {
     wrong: [
       { text: "وصل الوزير مساءا.", right: "وصل الوزير مساء." },

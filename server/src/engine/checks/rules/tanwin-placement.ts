@@ -5,12 +5,12 @@ const check: Check = {
   concern: "spelling",
   level: "off",
   title: { ar: "موضع تنوين الفتح", en: "Place of the tanwin" },
-  message: { ar: "اكتب «{0}» كسائر الخبر", en: "Write “{0}” as elsewhere in the article" },
+  message: { ar: "اكتب «{0}»: موضع التنوين واحد في الخبر كله", en: "Write “{0}”: the tanwin stands in one place throughout an article" },
   why: {
-    ar: "تنوين الفتح يُكتب على الألف (شكراً) أو قبلها (شكرًا)؛ والخبر الواحد يلزم أحدهما. مغلق ابتداء: اختيار دار.",
+    ar: "تنوين الفتح يُكتب على الألف (شكراً) أو قبلها (شكرًا)؛ والخبر الواحد يلزم أحد الموضعين. والفحص غير مفعَّل ابتداء، فهذا اختيار غرفة الأخبار.",
     en: "The tanwin stands on the alef (شكراً) or before it (شكرًا); an article keeps to one. Off at first: a house choice.",
   },
-  source: "House choice",
+  source: { ar: "اختيار غرفة الأخبار", en: "House choice" },
   examples: {
     wrong: [
       { text: "قال شكرًا جزيلًا ثم كرر شكراً.", right: "قال شكرًا جزيلًا ثم كرر شكرًا." },

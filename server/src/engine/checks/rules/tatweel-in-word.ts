@@ -5,12 +5,12 @@ const check: Check = {
   concern: "characters",
   level: "warning",
   title: { ar: "تطويل داخل كلمة", en: "Tatweel inside a word" },
-  message: { ar: "احذف التطويل: «{0}»", en: "Remove the tatweel: “{0}”" },
+  message: { ar: "اكتب «{0}» بلا تطويل: التطويل يفسد البحث", en: "Write “{0}” without tatweel: it breaks search" },
   why: {
-    ar: "التطويل زينة خط تفسد البحث. يبقى بعد حرف يتصل برقم أو بنص لاتيني أو بعلامة تنصيص (الـ76، بـ«كذا»)، وفي «هـ» الهجرية، وشرطةً قائمة بنفسها.",
+    ar: "التطويل زينة خط تفسد البحث. ويبقى بعد حرف يتصل برقم أو بنص لاتيني أو بعلامة تنصيص (الـ76، بـ«كذا»)، وفي «هـ» الهجرية، وحيث يقوم مقام الشرطة.",
     en: "Tatweel is decoration that breaks search. It stays after a clitic before a digit, Latin text or a quote mark (الـ76), in هـ for the Hijri year, and as a dash of its own.",
   },
-  source: "Ghalatawi; corrections on clitics",
+  source: { ar: "غلطاوي", en: "Ghalatawi" },
   examples: {
     wrong: [
       { text: "زار الصـــين وفد كبير.", right: "زار الصين وفد كبير." },

@@ -1,18 +1,19 @@
 import { bySingular, type Gender } from "../nouns";
 import { otherGender, unitOf, type Unit } from "../numerals";
 import { type Check, misspelt } from "../check";
+import { GENDERS } from "../wording";
 
 const check: Check = {
   id: "teen-gender",
   concern: "grammar",
   level: "warning",
   title: { ar: "جنس العدد المركب", en: "Gender of a teen" },
-  message: { ar: "«{0}» بدل «{1}» مع «{2}»", en: "“{0}” for “{1}” before {2}" },
+  message: { ar: "اكتب «{0}»: «{2}» اسم {3}، {4}", en: "Write “{0}”: {2} is {3}, {4}" },
   why: {
-    ar: "في ثلاثة عشر إلى تسعة عشر يخالف الأول المعدود ويوافقه الثاني: ثلاثة عشر وزيرا، ثلاث عشرة دولة؛ وفي أحد عشر واثني عشر يوافقه الجزءان.",
+    ar: "من ثلاثة عشر إلى تسعة عشر يخالف الجزء الأول المعدود ويوافقه الثاني: ثلاثة عشر وزيرا، ثلاث عشرة دولة؛ وفي أحد عشر واثني عشر يوافقه الجزءان.",
     en: "From thirteen to nineteen the first part takes the other gender, عشر the noun's own; both parts of eleven and twelve agree.",
   },
-  source: "Arabic reference grammar",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "شاركت ثلاثة عشر دولة.", right: "شاركت ثلاث عشرة دولة." },
@@ -39,10 +40,13 @@ const check: Check = {
       const right = teen(first.word.surface, unitOf(first.word), counted.gender);
       const span = { start: first.start, end: ten.end };
       const written = text.slice(span.start, span.end);
-      if (right !== undefined && right !== written) report({ ...misspelt(span, right, written), values: [right, written, noun.word.surface] });
+      if (right !== undefined && right !== written) report(misspelt(span, right, written, noun.word.surface, GENDERS[counted.gender], unitOf(first.word) === undefined ? BOTH : CROSSED));
     },
   },
 };
+
+const CROSSED = { ar: "فيخالفه جزء العدد الأول ويوافقه الثاني", en: "so the first part takes the other gender and the second agrees" };
+const BOTH = { ar: "فيوافقه جزءا العدد", en: "so both parts agree" };
 
 function teen(first: string, unit: Unit | undefined, gender: Gender): string | undefined {
   const ten = gender === "m" ? "عشر" : "عشرة";

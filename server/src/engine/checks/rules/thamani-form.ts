@@ -5,13 +5,13 @@ const check: Check = {
   id: "thamani-form",
   concern: "grammar",
   level: "hint",
-  title: { ar: "ثمان وثماني", en: "ثمان and ثماني" },
-  message: { ar: "قبل المعدود «{0}»", en: "Before its noun: {0}" },
+  title: { ar: "«ثمان» و«ثماني»", en: "ثمان and ثماني" },
+  message: { ar: "اكتب «{0}»: تثبت ياء «ثماني» قبل المعدود", en: "Write {0}: the ya of ثماني stays before the counted noun" },
   why: {
-    ar: "ثماني في الإضافة تثبت ياؤها: ثماني دول. حذفها مقبول عند بعضهم، فالتنبيه تلميح.",
+    ar: "«ثماني» المضافة تثبت ياؤها: ثماني دول. وحذفها مقبول عند بعضهم، فالتنبيه تلميح.",
     en: "In construct the ya stays: ثماني دول. Some accept ثمان: a hint.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "شاركت ثمان دول.", right: "شاركت ثماني دول." },

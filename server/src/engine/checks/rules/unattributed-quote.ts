@@ -5,12 +5,12 @@ const check: Check = {
   concern: "attribution",
   level: "information",
   title: { ar: "اقتباس بلا قائل", en: "Quotation without a speaker" },
-  message: { ar: "لا يظهر قائل هذا الاقتباس", en: "Nothing tells who says this" },
+  message: { ar: "اذكر القائل: ليس مع الاقتباس ما يدل عليه", en: "Say who speaks: nothing beside the quotation tells" },
   why: {
-    ar: "اقتباس من أربع كلمات فأكثر هو جملة قائمة بنفسها ولا فعل قول معه ولا متحدث يستمر. لا يُنبَّه على العناوين والأسماء والكلمات المقتبسة.",
+    ar: "الاقتباس جملة قائمة بنفسها من أربع كلمات فأكثر، ولا فعل قول معه ولا متحدث يستمر كلامه. ولا يُنبَّه على العناوين والأسماء والكلمات المقتبسة.",
     en: "A quotation of four words or more that is a sentence by itself, with no cue and no speaker going on. Titles, names and scare quotes are left alone.",
   },
-  source: "Press practice",
+  source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "اجتمع المجلس أمس في الرباط.\n«سنرد على هذا القرار قريبا جدا»." },

@@ -5,13 +5,13 @@ const check: Check = {
   concern: "characters",
   level: "warning",
   gatherAbove: 1,
-  title: { ar: "علامة بلا نظيرتها", en: "Delimiter without its partner" },
-  message: { ar: "«{0}» بلا نظيرتها", en: "“{0}” has no partner" },
+  title: { ar: "قوس أو علامة تنصيص بلا مقابل", en: "Bracket or quotation mark without its partner" },
+  message: { ar: "أضف العلامة الناقصة أو احذف هذه: {0}", en: "Add the missing mark or remove this one: {0}" },
   why: {
-    ar: "كل قوس أو علامة تنصيص تُفتح تُغلق. لا يُنبَّه على اقتباس يمتد فقرات تُفتح كل منها بعلامته ولا تُغلق إلا الأخيرة، ولا على ترقيم القوائم «1)».",
+    ar: "ما فُتح من قوس أو علامة تنصيص يُغلق. ولا يُنبَّه على اقتباس يمتد فقرات تُفتح كل منها بعلامته ولا تُغلق إلا الأخيرة، ولا على ترقيم القوائم «1)».",
     en: "What opens must close. Quotations over several paragraphs, each opened again and only the last closed, are right; so is list numbering “1)”.",
   },
-  source: "LanguageTool (unpaired brackets); Arabic press usage",
+  source: { ar: "LanguageTool (الأقواس غير المكتملة)؛ عرف الصحافة العربية", en: "LanguageTool (unpaired brackets); Arabic press usage" },
   examples: {
     wrong: [
       { text: "قال الوزير: «إننا مستعدون للحوار." },
@@ -32,7 +32,7 @@ const check: Check = {
   paragraph({ tokens }, report) {
     for (const at of looseBrackets(tokens)) {
       const mark = tokens[at];
-      if (mark !== undefined) report({ start: mark.start, end: mark.end, values: [mark.word.surface] });
+      if (mark !== undefined) report({ start: mark.start, end: mark.end, values: [/[([]/.test(mark.word.surface) ? OPEN_BRACKET : CLOSED_BRACKET] });
     }
   },
   article({ paragraphs }, report) {
@@ -41,11 +41,16 @@ const check: Check = {
       const closes = quotes.filter(({ open, style }) => open < 0 && !wentOn(paragraphs, index, style)).map(({ close }) => close);
       for (const at of withoutPartners([...opens, ...closes].sort((a, b) => a - b))) {
         const mark = tokens[at];
-        if (mark !== undefined) report({ start: start + mark.start, end: start + mark.end, values: [mark.word.surface] });
+        if (mark !== undefined) report({ start: start + mark.start, end: start + mark.end, values: [opens.includes(at) ? OPEN_QUOTE : CLOSED_QUOTE] });
       }
     });
   },
 };
+
+const OPEN_QUOTE = { ar: "فُتحت علامة التنصيص ولم تُغلق", en: "the quotation mark opens and nothing closes" };
+const CLOSED_QUOTE = { ar: "أُغلقت علامة التنصيص ولم تُفتح", en: "the quotation mark closes and nothing opened" };
+const OPEN_BRACKET = { ar: "فُتح القوس ولم يُغلق", en: "the bracket opens and nothing closes" };
+const CLOSED_BRACKET = { ar: "أُغلق القوس ولم يُفتح", en: "the bracket closes and nothing opened" };
 
 /** Two marks of two styles that are loose in one paragraph are one slip: `شركة” النيل"`. */
 const withoutPartners = (loose: readonly number[]): number[] => loose.filter((_, index) => index % 2 === 0);

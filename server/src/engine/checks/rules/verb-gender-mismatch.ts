@@ -2,6 +2,7 @@ import { rows } from "../../lexicon/lexicon";
 import { cueForm } from "../../quotations/cues";
 import { withoutArticle, type Gender } from "../nouns";
 import { type Check, misspelt } from "../check";
+import { GENDERS } from "../wording";
 
 const check: Check = {
   id: "verb-gender-mismatch",
@@ -9,12 +10,12 @@ const check: Check = {
   level: "warning",
   mayUncover: ["ambiguous-speaker", "anonymous-source"],
   title: { ar: "فعل لا يوافق فاعله في الجنس", en: "Verb that does not agree with its subject" },
-  message: { ar: "«{0}» بدل «{1}»", en: "“{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: الفاعل «{2}» {3}", en: "Write “{0}”: the subject {2} is {3}" },
   why: {
-    ar: "فعل القول الملاصق لفاعله يوافقه: قالت الوزيرة، وقالت المصادر. اللقب المذكر قد تحمله امرأة (قالت عضو، نائب، رئيس) فلا يُنبَّه عليه.",
+    ar: "فعل القول الملاصق لفاعله يوافقه: قالت الوزيرة، وقالت المصادر. أما اللقب المذكر فقد تحمله امرأة (قالت عضو، نائب، رئيس) فلا يُنبَّه عليه.",
     en: "A reporting verb right before its subject agrees with it: قالت الوزيرة, قالت المصادر. A woman may hold a masculine title (قالت نائب), which is left alone.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "قال الوزيرة إن الاتفاق قريب.", right: "قالت الوزيرة إن الاتفاق قريب." },
@@ -43,7 +44,7 @@ const check: Check = {
       if (gender === undefined || gender === form.gender || tokens[at + 2]?.word.plain.startsWith("و") === true) return;
       const stem = gender === "m" ? form.lemma : FEMININES.get(form.lemma);
       const right = `${verb.word.surface.slice(0, form.reading.offset)}${stem}`;
-      report(misspelt(verb, right, verb.word.surface));
+      report(misspelt(verb, right, verb.word.surface, subject.word.surface, GENDERS[gender]));
     },
   },
 };

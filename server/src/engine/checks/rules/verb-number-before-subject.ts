@@ -7,12 +7,12 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   title: { ar: "فعل جمع قبل فاعله", en: "Plural verb before its subject" },
-  message: { ar: "الفعل قبل فاعله مفرد: «{0}» بدل «{1}»", en: "A verb before its subject is singular: “{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}» مفردا: الفعل قبل فاعله لا يُجمع", en: "Write “{0}” in the singular: a verb before its subject takes no plural" },
   why: {
-    ar: "الفعل المتقدم على فاعله الجمع يبقى مفردا: أكد المسؤولون. لا يُنبَّه إلا على فاعل مرفوع بالواو، فغيره قد يكون مفعولا.",
+    ar: "الفعل المتقدم على فاعله الجمع يبقى مفردا: أكد المسؤولون. ولا يُنبَّه إلا على فاعل مرفوع بالواو، فغيره قد يكون مفعولا.",
     en: "A verb before a plural subject stays singular. Only a nominative in ـون counts: another noun may be the object.",
   },
-  source: "Arabic reference grammar; corrections",
+  source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
     wrong: [
       { text: "أكدوا المسؤولون القرار.", right: "أكد المسؤولون القرار." },

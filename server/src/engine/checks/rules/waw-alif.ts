@@ -7,12 +7,12 @@ const check: Check = {
   level: "warning",
   mayUncover: ["akkada-ala", "ambiguous-speaker", "continuation-without-antecedent", "first-mention-no-title", "inna-after-other-verb", "qala-anna", "verb-number-before-subject"],
   title: { ar: "الألف الفارقة", en: "The separating alef" },
-  message: { ar: "«{0}» بدل «{1}»", en: "“{0}” for “{1}”" },
+  message: { ar: "اكتب «{0}»: الألف بعد الواو للفعل المسند إلى واو الجماعة دون غيره", en: "Write “{0}”: the alef after و marks plural verbs and nothing else" },
   why: {
-    ar: "الألف بعد الواو لفعل الجماعة وحده (قالوا)، لا لجمع مضاف (مسؤولو الحكومة) ولا لفعل مفرد (ندعو). القائمة مغلقة.",
+    ar: "الألف بعد الواو علامة الفعل المسند إلى واو الجماعة (قالوا)، ولا تُكتب في جمع مضاف (مسؤولو الحكومة) ولا في فعل مفرد (ندعو). والقائمة مغلقة.",
     en: "The alef after و marks plural verbs (قالوا) only, not plurals in construct (مسؤولو الحكومة) nor singular verbs (ندعو). A closed list.",
   },
-  source: "Arabic orthography; corrections",
+  source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
   examples: {
     wrong: [
       { text: "وصل مسؤولوا الحكومة أمس.", right: "وصل مسؤولو الحكومة أمس." },

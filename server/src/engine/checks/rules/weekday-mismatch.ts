@@ -1,17 +1,18 @@
 import { weekdayName, weekdayNamed, weekdayOf } from "../../numbers/calendar";
-import type { Check } from "../check";
+import { rewrite, type Check } from "../check";
+import { dayOf, sayWeekday } from "../wording";
 
 const check: Check = {
   id: "weekday-mismatch",
   concern: "facts",
   level: "warning",
   title: { ar: "يوم لا يوافق تاريخه", en: "Weekday that does not match its date" },
-  message: { ar: "{0} هو يوم {1} لا {2}", en: "{0} is {1}, not {2}" },
+  message: { ar: "راجع اليوم أو التاريخ: {0} يوافق {1} لا {2}", en: "Check the day or the date: {0} is a {1}, not a {2}" },
   why: {
-    ar: "يُحسب يوم الأسبوع من التاريخ المكتوب، أو من تاريخ الخبر مع «اليوم».",
+    ar: "يُحسب يوم الأسبوع من التاريخ المكتوب بجانبه، أو من تاريخ الخبر مع «اليوم».",
     en: "The weekday is worked out from the date written beside it, or from the dateline where the text says اليوم.",
   },
-  source: "Gregorian calendar",
+  source: { ar: "التقويم الميلادي", en: "Gregorian calendar" },
   examples: {
     wrong: [
       { text: "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير اليوم (الجمعة) إلى المدينة.", right: "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير اليوم (الخميس) إلى المدينة." },
@@ -28,12 +29,11 @@ const check: Check = {
       "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير ليل الأربعاء الخميس.",
     ],
   },
-  article({ text, dateline, numbers, paragraphs }, report) {
-    const wrong = (start: number, end: number, date: string, weekday: number): void => {
+  article({ text, dateline, numbers, paragraphs, house }, report) {
+    const wrong = (start: number, end: number, date: string, weekday: number, written?: string): void => {
       const right = weekdayOf(date);
       if (right === undefined || right === weekday) return;
-      const name = weekdayName(right);
-      report({ start, end, values: [date, name, weekdayName(weekday)], fixes: [{ title: { ar: `تصحيح: ${name}`, en: `Write ${name}` }, edits: [{ start, end, text: name }] }] });
+      report({ start, end, values: [written ?? dayOf(date, house, true), sayWeekday(right), sayWeekday(weekday)], fixes: [rewrite({ start, end }, weekdayName(right))] });
     };
     for (const { start, reading } of paragraphs) {
       for (const { offset, weekday, weekdaySpan } of reading.days) {
@@ -45,7 +45,7 @@ const check: Check = {
       const weekday = before?.[1] === undefined ? undefined : weekdayNamed(before[1]);
       if (before?.[1] !== undefined && weekday !== undefined) {
         const start = number.start - before[0].length;
-        wrong(start, start + before[1].length, number.value, weekday);
+        wrong(start, start + before[1].length, number.value, weekday, text.slice(number.start, number.end));
       }
     }
   },

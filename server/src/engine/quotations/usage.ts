@@ -1,0 +1,29 @@
+/** What agency usage writes behind a reporting verb, as the table of cues has it: `أشار إلى أن`, `طالب بـ`, `حث … على`. */
+import { rows } from "../lexicon/lexicon";
+
+/** Stands in a frame for the one addressed or described: `وصف … بأنه`. */
+export const PLACE_OF_OBJECT = "…";
+
+/** A verb that reports by itself, in the perfect, with its frames (the usual first). */
+export interface ReportingVerb {
+  lemma: string;
+  masculine: string;
+  /** Undefined where the table has no such form. */
+  feminine: string | undefined;
+  frames: readonly string[];
+}
+
+/** @returns the particle that opens a clause right behind the verb (`قال إن`, `شدد على أن`); undefined where usage has none */
+export function clauseParticle(lemma: string): string | undefined {
+  return FRAMES.get(lemma)?.find((frame) => /[إأ]ن$/.test(frame) && !frame.includes(PLACE_OF_OBJECT));
+}
+
+const listed = rows("cues").map(([lemma = "", perfect = "", , , , , , , flags = "", frames = "-"]) => ({ lemma, perfect: perfect.split(" "), flags: flags.split(" "), frames: frames === "-" ? [] : frames.split("/") }));
+
+const FRAMES: ReadonlyMap<string, readonly string[]> = new Map(listed.map(({ lemma, frames }) => [lemma, frames]));
+
+/** Those that are no other word's look-alike and have a frame of their own, in the order of the table. */
+export const REPORTING_VERBS: readonly ReportingVerb[] = listed.flatMap(({ lemma, perfect: [masculine = "-", feminine = "-"], flags, frames }) => {
+  if (frames.length === 0 || masculine === "-" || flags.includes("homograph")) return [];
+  return [{ lemma, masculine, feminine: feminine === "-" ? undefined : feminine, frames }];
+});
