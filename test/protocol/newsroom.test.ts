@@ -1,6 +1,7 @@
 /** A newsroom's own files: the stylebook and what it lets stand, through the protocol. */
 import { CodeActionRequest, DidChangeWatchedFilesNotification, ExecuteCommandRequest, HoverRequest, PublishDiagnosticsNotification, type CodeAction, type Diagnostic, type MarkupContent } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
+import { readStylebook } from "../../server/src/stylebook/stylebook";
 import { FOLDER, inMemory, type Editor } from "./client";
 
 const STYLEBOOK = `${FOLDER}/stylebook.yaml`;
@@ -38,6 +39,15 @@ describe("the stylebook", () => {
     expect(diagnostics[1]?.message).toContain("كلمة محايدة");
     const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position: { line: 0, character: 6 } });
     expect((hover?.contents as MarkupContent).value).toContain("هكذا نكتبه");
+  });
+
+  it("tells where the newsroom is: whose a bare currency is", async () => {
+    const files = new Map([[STYLEBOOK, "country: SA\n"]]);
+    const editor = await inMemory({ files });
+    editor.open("بلغت الرسوم 100 ريال.", "plaintext", ARTICLE);
+    const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position: { line: 0, character: 13 } });
+    expect((hover?.contents as MarkupContent).value).toContain("100 ريال سعودي (SAR)");
+    expect(readStylebook("country: السعودية\n", new Set()).faults).toMatchObject([{ start: 9 }]);
   });
 
   it("holds at once when it changes, and the last good one while it is broken", async () => {

@@ -18,6 +18,8 @@ export interface HouseRules {
   checks?: Readonly<Record<string, Level>>;
   digits?: "western" | "arabic-indic";
   months?: "egyptian" | "levantine" | "algerian" | "moroccan";
+  /** Where the newsroom is (ISO 3166): whose money a bare ريال is where the article tells of no country. */
+  country?: string;
   numbers?: { /** Whole numbers up to this one are written in words; 0 for none. */ wordsUpTo: number };
 }
 

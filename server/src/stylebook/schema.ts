@@ -27,5 +27,6 @@ export const stylebookSchema = v.strictObject({
   checks: v.optional(v.pipe(v.record(v.string(), level), v.description("Levels of checks by id; they win over the settings · مستويات الفحوص"))),
   digits: v.optional(v.picklist(["western", "arabic-indic"])),
   months: v.optional(v.picklist(["egyptian", "levantine", "algerian", "moroccan"])),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/), v.description("Where the newsroom is, as in SA: whose money a bare ريال is where the article tells of no country · بلد غرفة الأخبار"))),
   numbers: v.optional(v.strictObject({ wordsUpTo: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_IN_WORDS)) })),
 });

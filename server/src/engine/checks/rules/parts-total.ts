@@ -1,3 +1,4 @@
+import { sumOf } from "../../numbers/values";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -37,9 +38,9 @@ const check: Check = {
       const parts = numbers.slice(index + 1).filter(({ start }) => start < end);
       const last = parts.at(-1);
       if (parts.length < 2 || last === undefined) return;
-      if (parts.some(({ kind, bound }) => kind !== "cardinal" || bound !== undefined) || parts.some((part, at) => at > 0 && !/^ [^\d،؛:.]{2,20} و?$|^ [^\d؛:.]{2,20}، ?$/.test(text.slice(parts[at - 1]?.end ?? 0, part.start)))) return;
-      const sum = parts.reduce((all, { value }) => all + Number(value), 0);
-      if (sum !== Number(total.value)) report({ start: total.start, end: last.end, values: [total.value, String(sum)] });
+      if (total.rounded || parts.some(({ kind, bound, rounded }) => rounded || kind !== "cardinal" || bound !== undefined) || parts.some((part, at) => at > 0 && !/^ [^\d،؛:.]{2,20} و?$|^ [^\d؛:.]{2,20}، ?$/.test(text.slice(parts[at - 1]?.end ?? 0, part.start)))) return;
+      const sum = sumOf(parts);
+      if (sum !== total.value) report({ start: total.start, end: last.end, values: [total.value, sum] });
     });
   },
 };
