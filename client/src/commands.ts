@@ -18,6 +18,8 @@ export function registerCommands(client: LanguageClient): Disposable[] {
     inEditor("arabicPress.insertDateline", (editor) => insertDateline(client, editor)),
     inEditor("arabicPress.wrapInGuillemets", wrapInGuillemets),
     inEditor("arabicPress.convertDigits", async () => { await commands.executeCommand("editor.action.codeAction", { kind: "source.convertDigits.arabicPress" }); }),
+    inEditor("arabicPress.fixAll", (editor) => fixAll(client, editor, false)),
+    inEditor("arabicPress.fixAllPreview", (editor) => fixAll(client, editor, true)),
     inEditor("arabicPress.copyFacts", async (editor) => copyFacts(await ask<string>(editor, "arabicPress/facts"))),
   ];
 }
@@ -67,6 +69,14 @@ async function wrapInGuillemets(editor: TextEditor): Promise<void> {
   await editor.edit((edit) => {
     for (const selection of editor.selections) edit.replace(selection, `«${editor.document.getText(selection)}»`);
   });
+}
+
+/** The server has the edits made, or shown first, and says what was done. */
+async function fixAll(client: LanguageClient, editor: TextEditor, preview: boolean): Promise<void> {
+  const textDocument = { uri: editor.document.uri.toString() };
+  const answer = await client.sendRequest<{ shown?: object } | null>("arabicPress/fixAll", { textDocument, preview });
+  if (answer === null) unattended(window.showInformationMessage(l10n.t("Arabic Press is off in this document.")));
+  else if (answer.shown !== undefined) await client.sendRequest("arabicPress/fixedAll", { textDocument, ...answer.shown });
 }
 
 async function copyFacts(facts: string | null): Promise<void> {

@@ -3,7 +3,7 @@
  * fails at or never answers is no answer, told once in the log. No promise of these rejects, and none but a person's own answer waits long.
  */
 import {
-  CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification, ShowMessageRequest, type Connection, type Diagnostic, type InitializeParams, type TextDocumentEdit, type WorkDoneProgressServerReporter,
+  CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification, ShowMessageRequest, type Connection, type Diagnostic, type InitializeParams, type TextDocumentEdit, type TextEdit, type WorkDoneProgressServerReporter, type WorkspaceEdit,
 } from "vscode-languageserver";
 
 export interface Editor {
@@ -29,7 +29,9 @@ export interface Editor {
   /** Begins to show a long work; undefined where the editor shows none. */
   progress(title: string): Promise<WorkDoneProgressServerReporter | undefined>;
   /** Has a document changed that is open, in the version that the change was made for. @returns whether it was; undefined where the editor takes no changes */
-  apply(edit: TextDocumentEdit): Promise<boolean | undefined>;
+  apply(edit: TextDocumentEdit, label?: string): Promise<boolean | undefined>;
+  /** The same, by annotated changes that the user looks at first. @returns whether they were taken, or some of them; undefined where the editor cannot show them */
+  preview(edit: WorkspaceEdit, label: string): Promise<boolean | undefined>;
   /** Says something to the user, asking nothing. */
   tell(type: MessageType, message: string): void;
   /** Asks the user. @returns whether the answer was `yes`, which a question that is put aside is not; undefined where the editor cannot ask */
@@ -70,6 +72,16 @@ export function openEditor(connection: Connection, later: (task: () => void, mil
     }
   }
 
+  /** What a person answers, in their own time. */
+  async function asPersonDoes<T>(what: string, request: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await request();
+    } catch (error) {
+      log(what, error);
+      return undefined;
+    }
+  }
+
   const pulls = (): boolean => capabilities.textDocument?.diagnostic !== undefined;
 
   const refreshDiagnostics = (): void => {
@@ -106,22 +118,22 @@ export function openEditor(connection: Connection, later: (task: () => void, mil
       progress?.begin("Arabic Press", 0, title, true);
       return progress;
     },
-    async apply(edit) {
+    async apply({ textDocument, edits }, label) {
       const { applyEdit, workspaceEdit } = capabilities.workspace ?? {};
       if (applyEdit !== true) return undefined;
-      const changes = workspaceEdit?.documentChanges === true ? { documentChanges: [edit] } : { changes: { [edit.textDocument.uri]: edit.edits } };
-      return (await ask("edit", () => connection.workspace.applyEdit(changes as Parameters<typeof connection.workspace.applyEdit>[0])))?.applied === true;
+      const edit = workspaceEdit?.documentChanges === true ? { documentChanges: [{ textDocument, edits }] } : { changes: { [textDocument.uri]: edits as TextEdit[] } };
+      return (await ask("edit", () => connection.workspace.applyEdit(label === undefined ? { edit } : { label, edit })))?.applied === true;
+    },
+    async preview(edit, label) {
+      const { applyEdit, workspaceEdit } = capabilities.workspace ?? {};
+      if (applyEdit !== true || workspaceEdit?.documentChanges !== true || workspaceEdit.changeAnnotationSupport === undefined) return undefined;
+      return (await asPersonDoes("preview", () => connection.workspace.applyEdit({ label, edit })))?.applied === true;
     },
     tell: (type, message) => send("message", () => connection.sendNotification(ShowMessageNotification.type, { type, message })),
     async confirm(question, yes, no) {
       if (capabilities.window?.showMessage === undefined) return undefined;
-      try {
-        const answer = await connection.sendRequest(ShowMessageRequest.type, { type: MessageType.Warning, message: question, actions: [{ title: yes }, { title: no }] });
-        return answer?.title === yes;
-      } catch (error) {
-        log("question", error);
-        return undefined;
-      }
+      const answer = await asPersonDoes("question", () => connection.sendRequest(ShowMessageRequest.type, { type: MessageType.Warning, message: question, actions: [{ title: yes }, { title: no }] }));
+      return answer === undefined ? undefined : answer?.title === yes;
     },
     log,
   };

@@ -2,7 +2,6 @@
 import * as v from "valibot";
 import { MessageType, type TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { difference } from "./engine/checks/fix-all";
 import type { Bilingual, Language } from "./engine/checks/check";
 import { leftToRight } from "./engine/checks/wording";
 import type { Editor } from "./editor";
@@ -76,7 +75,7 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     const source = open.getText();
     const text = change(source);
     if (text === source) return;
-    const { start, end, text: newText } = difference(source, text, 0);
+    const { start, end, text: newText } = difference(source, text);
     const range = { start: open.positionAt(start), end: open.positionAt(end) };
     const applied = await editor.apply({ textDocument: { uri: file, version: open.version }, edits: [{ range, newText }] });
     if (applied === false) throw new Refusal(told("editorRefused", leftToRight(nameOf(file))));
@@ -95,3 +94,13 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
 }
 
 const told = (key: MessageKey, value: string): Bilingual => ({ ar: say("ar", key, value), en: say("en", key, value) });
+
+/** @returns what differs between two texts, as one edit of the first */
+function difference(old: string, written: string): { start: number; end: number; text: string } {
+  const shorter = Math.min(old.length, written.length);
+  let head = 0;
+  while (head < shorter && old[head] === written[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && old[old.length - 1 - tail] === written[written.length - 1 - tail]) tail++;
+  return { start: head, end: old.length - tail, text: written.slice(head, written.length - tail) };
+}

@@ -6,7 +6,9 @@ import type { Span } from "./engine/article";
 import { leftToRight } from "./engine/checks/wording";
 import { rememberDocuments } from "./documents";
 import { openEditor } from "./editor";
+import { SAY_DONE } from "./features/codeActions";
 import { diagnostics, isolated } from "./features/diagnostics";
+import { serveFixAll } from "./fixing";
 import { say } from "./features/messages";
 import { ADD_TO_STYLEBOOK, IGNORE } from "./features/newsroomActions";
 import { fileDiagnostics } from "./features/stylebookDiagnostics";
@@ -72,7 +74,7 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         ...FEATURES,
-        executeCommandProvider: { commands: [IGNORE, ADD_TO_STYLEBOOK] },
+        executeCommandProvider: { commands: [IGNORE, ADD_TO_STYLEBOOK, SAY_DONE] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(editor.pulls() ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
@@ -95,6 +97,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onExecuteCommand(async ({ command, arguments: [given] = [] }) => {
     if (command === IGNORE) await keeper.ignore(given);
     if (command === ADD_TO_STYLEBOOK) await keeper.add(given);
+    if (command === SAY_DONE) editor.tell(MessageType.Info, String(given));
   });
   connection.onRequest("arabicPress/ignored", async ({ uri }: { uri: string }): Promise<{ file: string; entries: Entry[] } | null> => {
     const { ignoreFile, ignored } = await newsroomOf(uri);
@@ -126,6 +129,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   serveFeatures(connection, { answer, indexed, fixed: remembered.fixed, knowsSnippets: editor.knowsSnippets });
+  serveFixAll(connection, { answer, fixed: remembered.fixed, editor });
   connection.languages.diagnostics.on(async (params) => ({
     kind: DocumentDiagnosticReportKind.Full,
     items: await diagnosticsOf(params.textDocument.uri),

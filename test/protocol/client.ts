@@ -48,6 +48,8 @@ export interface Options {
   settings?: () => unknown;
   files?: Map<string, string>;
   snippets?: boolean;
+  /** Makes the edits that the server asks for, and shows them first where it is to. */
+  edits?: boolean;
   /** By what the editor opens explanations. */
   explanations?: string;
   /** The only folder, where it is not in memory. */
@@ -71,8 +73,10 @@ const ASKED = [
   "workspace/inlayHint/refresh", "workspace/semanticTokens/refresh", "workspace/workspaceFolders",
 ];
 
+const EDITS: ClientCapabilities["workspace"] = { applyEdit: true, workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } };
+
 /** Initializes a connection as an editor does. */
-export async function edit(connection: ProtocolConnection, { pull = false, settings, files, snippets = false, explanations, folder, capabilities, answer }: Options = {}): Promise<Editor> {
+export async function edit(connection: ProtocolConnection, { pull = false, settings, files, snippets = false, edits = false, explanations, folder, capabilities, answer }: Options = {}): Promise<Editor> {
   const pushed = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
   const waiting: (() => void)[] = [];
   const listeners: ((uri: string, diagnostics: Diagnostic[]) => void)[] = [];
@@ -96,7 +100,7 @@ export async function edit(connection: ProtocolConnection, { pull = false, setti
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
     processId: null, rootUri: folder ?? (files === undefined ? null : FOLDER), initializationOptions: { debounce: 0, ...(explanations === undefined ? {} : { explanations }) },
-    capabilities: capabilities ?? { workspace: settings === undefined ? {} : { configuration: true }, textDocument: { ...(pull ? { diagnostic: {} } : {}), completion: { completionItem: { snippetSupport: snippets } } } },
+    capabilities: capabilities ?? { workspace: { ...(settings === undefined ? {} : { configuration: true }), ...(edits ? EDITS : {}) }, textDocument: { ...(pull ? { diagnostic: {} } : {}), completion: { completionItem: { snippetSupport: snippets } } } },
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

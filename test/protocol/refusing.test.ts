@@ -14,7 +14,7 @@ const dynamic = { dynamicRegistration: true };
 /** Whatever an editor can say that it can do, of what the server asks for. */
 const EVERYTHING: ClientCapabilities = {
   workspace: {
-    configuration: true, workspaceFolders: true, applyEdit: true, workspaceEdit: { documentChanges: true }, diagnostics: refresh, inlayHint: refresh, semanticTokens: refresh, codeLens: refresh,
+    configuration: true, workspaceFolders: true, applyEdit: true, workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} }, diagnostics: refresh, inlayHint: refresh, semanticTokens: refresh, codeLens: refresh,
     didChangeConfiguration: dynamic, didChangeWatchedFiles: dynamic,
   },
   window: { workDoneProgress: true, showMessage: {} },
@@ -33,6 +33,9 @@ async function everythingDone(editor: Editor, folder: string): Promise<string[]>
   await connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [{ uri: "file:///nowhere", name: "nowhere" }], removed: [] } });
   await connection.sendRequest(WorkspaceSymbolRequest.type, { query: "سالم" });
   await connection.sendRequest(ExecuteCommandRequest.type, { command: "arabicPress.addToStylebook", arguments: [{ file: `${folder}/stylebook.yaml`, list: "names", entry: { name: "سالم الرواحي" } }] });
+  await connection.sendRequest("arabicPress/fixAll", { textDocument: { uri } });
+  // What a person is to look at is waited for as long as they look.
+  void connection.sendRequest("arabicPress/fixAll", { textDocument: { uri }, preview: true });
   const articles = await Promise.all([1, 2, 3].map(() => connection.sendRequest("arabicPress/article", { textDocument: { uri } })));
   expect(articles.every((article) => article !== null)).toBe(true);
   const report = (await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } })) as FullDocumentDiagnosticReport;

@@ -3,7 +3,7 @@ import type { Finding, Span } from "../article";
 import type { Analysis } from "../analyze";
 import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
-import type { Check, Fix, Language, Level, Marked, Report, Severity } from "./check";
+import { defaultLevel, type Check, type Concern, type Fix, type Language, type Level, type Marked, type Report, type Severity } from "./check";
 import { perReading } from "../memory";
 import { isQuoted } from "./quoted";
 import { rules } from "./rules.generated";
@@ -14,6 +14,8 @@ export interface CheckSettings {
   levels?: Readonly<Record<string, Level>>;
   /** The language of messages and fix titles. */
   language?: Language;
+  /** `false`: every place is a finding of its own, of a fault that an article has everywhere, too. */
+  gathers?: boolean;
   /** Has the newsroom let this finding stand? Offsets in the whole text. */
   ignores?(check: string, span: Span, analysis: Analysis): boolean;
 }
@@ -25,16 +27,23 @@ export interface RichFinding extends Finding {
 
 export const checks: readonly Check[] = rules;
 
+/** @returns what a check looks after; undefined where there is no such check */
+export const concernOf = (id: string): Concern | undefined => BY_ID.get(id)?.concern;
+
+/** @returns a check's name for people; its id where there is no such check */
+export const titleOf = (id: string, language: Language): string => BY_ID.get(id)?.title[language] ?? id;
+
 /** @returns the findings of every check that is on, in order of their start; offsets in the whole text. */
-export function runChecks(analysis: Analysis, { levels = {}, language = "ar", ignores }: CheckSettings = {}): RichFinding[] {
+export function runChecks(analysis: Analysis, { levels = {}, language = "ar", gathers = true, ignores }: CheckSettings = {}): RichFinding[] {
   const findings: RichFinding[] = [];
   const { checks: house = {} } = analysis.house.rules;
-  const levelOf = ({ id, level }: Check): Level => house[id] ?? levels[id] ?? level;
+  const levelOf = (check: Check): Level => house[check.id] ?? levels[check.id] ?? defaultLevel(check);
   const add = (check: Check, report: Report, by: number): void => {
     const level = levelOf(check);
     // A level that the user chose holds for every finding; at the check's own level a report may be quieter or louder.
     if (level === "off" || (check.concern === "spelling" && analysis.house.accepts(analysis.text.slice(report.start + by, report.end + by)))) return;
-    const found = finding(check, report, by, level === check.level ? (report.severity ?? level) : level, language);
+    const isOwn = level === defaultLevel(check) && check.nursery !== true;
+    const found = finding(check, report, by, isOwn ? (report.severity ?? level) : level, language);
     if (ignores?.(check.id, found, analysis) !== true) findings.push(found);
   };
   const marked = new Map<Check, Marked[]>();
@@ -54,7 +63,8 @@ export function runChecks(analysis: Analysis, { levels = {}, language = "ar", ig
       if (!SPEAKERS_OWN.has(check.concern) || !isQuoted(analysis.paragraphs, report)) add(check, report, 0);
     }, places);
   }
-  return gathered(findings.sort((a, b) => a.start - b.start || a.end - b.end), language);
+  findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return gathers ? gathered(findings, language) : findings;
 }
 
 function placesOf(marked: Map<Check, Marked[]>, check: Check): Marked[] {

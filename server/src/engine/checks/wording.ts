@@ -38,6 +38,8 @@ const THINGS = {
   paragraph: { noun: noun("f", "فقرة", "فقرات"), english: "paragraph" },
   place: { noun: noun("m", "موضع", "مواضع"), english: "place" },
   mention: { noun: noun("f", "مرة", "مرات"), english: "mention" },
+  finding: { noun: noun("m", "تنبيه", "تنبيهات"), english: "finding" },
+  correction: { noun: noun("m", "تصحيح", "تصحيحات"), english: "correction" },
   quotation: { noun: noun("m", "قول", "أقوال"), english: "quotation" },
   minute: { noun: noun("f", "دقيقة", "دقائق"), english: "minute" },
   day: { noun: noun("m", "يوم", "أيام"), english: "day" },

@@ -5,6 +5,7 @@ const check: Check = {
   id: "first-mention-incomplete",
   concern: "attribution",
   level: "information",
+  uncoveredBy: ["abd-spacing", "name-variant-in-article"],
   title: { ar: "ذكر أول بلا اسم كامل", en: "First mention without the full name" },
   message: { ar: "اكتب الاسم كاملا «{1}»: هذا أول موضع يُذكر فيه", en: "Write the full name, {1}: this is where it is first mentioned" },
   why: {

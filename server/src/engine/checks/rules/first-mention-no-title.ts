@@ -5,6 +5,7 @@ const check: Check = {
   id: "first-mention-no-title",
   concern: "attribution",
   level: "information",
+  uncoveredBy: ["abd-spacing", "hundred-spelling"],
   title: { ar: "ذكر أول بلا صفة", en: "First mention without a title" },
   message: { ar: "أضف الصفة «{1}» إلى «{0}»: هذا أول موضع يُذكر فيه الاسم", en: "Add the title {1} to {0}: this is where the name is first mentioned" },
   why: {

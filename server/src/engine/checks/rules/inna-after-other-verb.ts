@@ -1,10 +1,11 @@
 import { misspelt, type Check } from "../check";
-import { particleAt } from "../particle";
+import { particleAt, rulesParticle } from "../particle";
 
 const check: Check = {
   id: "inna-after-other-verb",
   concern: "grammar",
   level: "warning",
+  mayUncover: ["cue-preposition"],
   title: { ar: "كسر همزة «أن» بعد غير القول", en: "إن after a verb other than قال" },
   message: { ar: "اكتب «{0}»: القاعدة فتح الهمزة بعد «{2}»", en: "Write {0}: the rule after {2} is أن, not إن" },
   why: {
@@ -30,11 +31,13 @@ const check: Check = {
       "أبلغ الوزير قناة سي إن بي سي في مقابلة بذلك.",
       "قال الوزير إن الاتفاق بين البلدين قريب.",
       "أكد الوزير القرار، وقال إن شاء الله ننجح.",
+      "شدد الوزير وقال: إن القرار نهائي.",
     ],
   },
   paragraph({ text, tokens, quotations }, report) {
-    for (const { cue, complementizer } of quotations) {
-      if (cue === null || complementizer === undefined || cue.form.lemma === "قال" || cue.form.kind === "source" || cue.form.class === "ask") continue;
+    for (const quotation of quotations) {
+      const { cue, complementizer } = quotation;
+      if (!rulesParticle(quotations, quotation) || cue === null || complementizer === undefined || cue.form.lemma === "قال" || cue.form.kind === "source" || cue.form.class === "ask") continue;
       const written = text.slice(complementizer.start, complementizer.end);
       const particle = particleAt({ tokens }, complementizer);
       if (!/^إن/.test(written) || CONDITIONS.has(tokens[particle + 1]?.word.plain ?? "") || tokens.slice(cue.at, particle).some(({ word }) => SAYING.has(word.key))) continue;

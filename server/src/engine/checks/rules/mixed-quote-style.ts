@@ -1,3 +1,5 @@
+import type { Reading } from "../../reading";
+import type { QuoteStyle } from "../../text/quotes";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -25,27 +27,35 @@ const check: Check = {
       "قال \"نعم\" ثم غادر.",
       "صدر “الكتاب” و“المجلة”.",
       "لا اقتباس هنا.",
+      "زار «الأهرام» و«الأخبار». قال “سمعت «نعم» منه”.",
+      "صدر \"الكتاب\" و\"المجلة\". قال الوزير: «نحن مستعدون.\n«ولن نتراجع».",
     ],
   },
   article({ paragraphs }, report) {
     const styles = new Set(paragraphs.flatMap(({ reading: { quotes } }) => (quotes.length === 0 ? [] : quotes.map(({ style }) => style))));
     if (styles.size < 2) return;
-    const outer = paragraphs.flatMap(({ start, reading: { tokens, quotes } }) =>
+    const outer = paragraphs.flatMap(({ start, reading: { tokens, quotes } }, index) =>
       quotes.flatMap(({ style, open, close, depth, reversed }) => {
         const [opening, closing] = [tokens[open], tokens[close]];
-        return depth > 0 || reversed || opening === undefined || closing === undefined || MARKS[style] === undefined ? [] : [{ style, open: { start: start + opening.start, end: start + opening.end }, close: { start: start + closing.start, end: start + closing.end } }];
+        if (depth > 0 || reversed || opening === undefined || closing === undefined || MARKS[style] === undefined) return [];
+        const inner = quotes.filter((other) => open < other.open && other.close < close).map((other) => other.style);
+        // The last of several paragraphs of one quotation: its marks do not change without those of the others.
+        const goesOn = open === 0 && leavesOpen(paragraphs[index - 1]?.reading, style);
+        return [{ style, inner, goesOn, open: { start: start + opening.start, end: start + opening.end }, close: { start: start + closing.start, end: start + closing.end } }];
       }),
     );
-    const counts = new Map<string, number>();
+    const counts = new Map<QuoteStyle, number>();
     for (const { style } of outer) counts.set(style, (counts.get(style) ?? 0) + 1);
     const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-    const marks = MARKS[usual ?? ""];
-    if (marks === undefined) return;
-    for (const { style, open, close } of outer) {
-      if (style !== usual) report({ start: open.start, end: close.end, values: [`${marks[0]}…${marks[1]}`], fixes: [{ title: { ar: `ضع الاقتباس بين ${marks[0]}…${marks[1]}`, en: `Set it between ${marks[0]}…${marks[1]}` }, edits: [{ ...open, text: marks[0] }, { ...close, text: marks[1] }] }] });
+    const marks = usual === undefined ? undefined : MARKS[usual];
+    if (usual === undefined || marks === undefined) return;
+    for (const { style, inner, goesOn, open, close } of outer) {
+      if (style !== usual && !goesOn && !inner.includes(usual)) report({ start: open.start, end: close.end, values: [`${marks[0]}…${marks[1]}`], fixes: [{ title: { ar: `ضع الاقتباس بين ${marks[0]}…${marks[1]}`, en: `Set it between ${marks[0]}…${marks[1]}` }, edits: [{ ...open, text: marks[0] }, { ...close, text: marks[1] }] }] });
     }
   },
 };
+
+const leavesOpen = (reading: Reading | undefined, style: QuoteStyle): boolean => reading?.quotes.some((quote) => quote.style === style && quote.close >= reading.tokens.length) === true;
 
 /** A tie goes to the style that comes first in the article. */
 const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = { guillemets: ["«", "»"], curly: ["“", "”"], straight: ['"', '"'] };

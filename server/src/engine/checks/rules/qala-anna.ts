@@ -1,5 +1,5 @@
 import { misspelt, type Check } from "../check";
-import { particleAt } from "../particle";
+import { particleAt, rulesParticle } from "../particle";
 
 const check: Check = {
   id: "qala-anna",
@@ -32,8 +32,9 @@ const check: Check = {
     ],
   },
   paragraph({ text, tokens, quotations }, report) {
-    for (const { cue, complementizer } of quotations) {
-      if (cue?.form.lemma !== "قال" || complementizer === undefined) continue;
+    for (const quotation of quotations) {
+      const { cue, complementizer } = quotation;
+      if (cue?.form.lemma !== "قال" || complementizer === undefined || !rulesParticle(quotations, quotation)) continue;
       const written = text.slice(complementizer.start, complementizer.end);
       const particle = particleAt({ tokens }, complementizer);
       const next = tokens[particle + 1]?.word.plain ?? "";

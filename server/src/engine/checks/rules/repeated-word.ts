@@ -6,6 +6,8 @@ const check: Check = {
   id: "repeated-word",
   concern: "style",
   level: "warning",
+  mayUncover: "any",
+  uncoveredBy: "any",
   title: { ar: "كلمة مكررة", en: "Repeated word" },
   message: { ar: "احذف المكرر: كُتبت «{0}» مرتين متتاليتين", en: "Remove one: “{0}” stands twice in a row" },
   why: {

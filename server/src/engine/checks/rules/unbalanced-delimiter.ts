@@ -26,6 +26,7 @@ const check: Check = {
       "1) تخفيض الضرائب\n2) زيادة الأجور",
       "قال \"نعم\" ثم غادر (أمس).",
       "أ) البند الأول\nب) البند الثاني",
+      "قال الوزير: «نحن مستعدون.\n«أ) نخفض الضرائب.\n«ب) نزيد الأجور».",
     ],
   },
   paragraph({ tokens }, report) {
@@ -85,7 +86,8 @@ function looseBrackets(tokens: Paragraphs[number]["reading"]["tokens"]): number[
     if (word.kind !== "punctuation") return;
     if (word.surface === "(" || word.surface === "[") open.push(at);
     if (word.surface !== ")" && word.surface !== "]") return;
-    const numbering = at <= 1 && tokens[0]?.word.plain.length !== undefined && tokens[0].word.plain.length <= 2;
+    const first = tokens[0]?.word.kind === "punctuation" ? 1 : 0;
+    const numbering = at <= first + 1 && (tokens[first]?.word.plain.length ?? 3) <= 2;
     if (open.pop() === undefined && !numbering) loose.push(at);
   });
   return [...loose, ...open];
