@@ -152,7 +152,7 @@ const monthOfFiling = phraseTable(rows("relative-periods").filter(([, unit]) => 
 
 // Digits.
 
-/** A part of a date in digits: three numbers with one mark between, no spaces. */
+/** A date in digits: three numbers with one mark between, and spaces around both or none (`25 / 10 / 1436 هـ`). */
 function wholeDateInDigits(tokens: readonly Token[], at: number): FoundNumber | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
@@ -160,8 +160,10 @@ function wholeDateInDigits(tokens: readonly Token[], at: number): FoundNumber | 
   if (dotted !== undefined) return wholeDate(tokens, at, at + 1, dotted);
   const [mark, second, again, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
   if (mark === undefined || !DATE_MARKS.has(mark.word.surface) || again?.word.surface !== mark.word.surface || second?.word.kind !== "number" || third?.word.kind !== "number") return undefined;
-  for (let i = at + 1; i <= at + 4; i++) if (spaceBefore(tokens, i)) return undefined;
-  if (tokens[at + 5]?.word.surface === mark.word.surface && !spaceBefore(tokens, at + 5)) return undefined;
+  const spaced = spaceBefore(tokens, at + 1);
+  for (let i = at + 2; i <= at + 4; i++) if (spaceBefore(tokens, i) !== spaced) return undefined;
+  if (spaced && (mark.word.surface !== "/" || digitsOf(third.word).length !== 4)) return undefined;
+  if (tokens[at + 5]?.word.surface === mark.word.surface && spaceBefore(tokens, at + 5) === spaced) return undefined;
   return wholeDate(tokens, at, at + 5, [token, second, third].map(({ word }) => Number(digitsOf(word))));
 }
 
@@ -176,12 +178,14 @@ function wholeDate(tokens: readonly Token[], from: number, to: number, parts: re
   if (!(full >= 1000 && full <= 2999)) return undefined;
   const hijri = full < LAST_HIJRI;
   if (!isDayOfMonth(day, month, full, hijri ? "hijri" : "gregorian")) return undefined;
-  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const era = eraPhrase(tokens, to);
+  const last = era?.value === (hijri ? "hijri" : "gregorian") ? era.to : to;
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
   const mention = newNumber(span, "date", isoDate(full, month, day));
   const resolved = hijri ? gregorianOfHijri(full, month, day) : undefined;
   if (hijri) mention.calendar = "hijri";
   if (resolved !== undefined) mention.resolved = resolved;
-  return { to, mention };
+  return { to: last, mention };
 }
 
 /** A year below this in a date in digits is one of the Islamic calendar. */
