@@ -2,8 +2,8 @@
 import type { Article, Dateline, NumberMention } from "./article";
 import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
-import { countryOfCity } from "./entities/gazetteer";
-import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
+import { countryOfPlace } from "./entities/gazetteer";
+import { linkMentions, type Linking } from "./entities/link";
 import { NO_HOUSE, type House } from "./house";
 import { settle } from "./numbers/settle";
 import type { ResolvedQuotation } from "./quotations/resolved";
@@ -95,11 +95,6 @@ function countriesOf({ entities }: Linking, dateline: Dateline | null): string[]
 }
 
 const COUNTRY = "country:";
-
-/** A story is filed from a city: عمان is the capital of Jordan there, not the sultanate. */
-function countryOfPlace({ ref, name }: LinkedEntity): string | undefined {
-  return countryOfCity(name) ?? (ref?.startsWith(COUNTRY) === true ? ref.slice(COUNTRY.length) : undefined);
-}
 
 /** Readings by the paragraph's text; the least recently used are dropped past a bound. */
 function rememberReadings(): (text: string) => Reading {

@@ -92,5 +92,8 @@ export interface TokenLook {
 /** @returns the usual fix: `text` in the place of a span */
 export const rewrite = ({ start, end }: Span, text: string): Fix => ({ title: { ar: `تصحيح: ${text}`, en: `Write ${text}` }, edits: [{ start, end, text }] });
 
+/** @returns the fix that writes `text`, if that is what the writer meant */
+export const asking = (span: Span, text: string): Fix => ({ ...rewrite(span, text), asks: true });
+
 /** @returns a finding on a span with its usual fix; the message's `{0}` is what to write, `{1}` what is written */
 export const misspelt = (span: Span, right: string, written: string): Report => ({ start: span.start, end: span.end, values: [right, written], fixes: [rewrite(span, right)] });

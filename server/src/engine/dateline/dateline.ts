@@ -1,7 +1,7 @@
 /** The dateline: where and when the story was filed, and by which agency. */
 import type { Dateline } from "../article";
 import { agencyAt } from "../entities/gazetteer";
-import type { LinkedMention, Linking } from "../entities/link";
+import type { Linking } from "../entities/link";
 import { weekdayNamed } from "../numbers/calendar";
 import type { LocalNumber } from "../numbers/mention";
 import { completeDate } from "../numbers/relative-dates";

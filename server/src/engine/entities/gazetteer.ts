@@ -124,6 +124,13 @@ export function countryOfCity(name: string): string | undefined {
   return CITY_COUNTRIES.get(keyForm(name));
 }
 
+/** @returns the ISO 3166 code of the country of a place that a story is filed from: عمان is the capital of Jordan there, not the sultanate */
+export function countryOfPlace({ ref, name }: { ref?: string | undefined; name: string }): string | undefined {
+  return countryOfCity(name) ?? (ref?.startsWith(COUNTRY_REF) === true ? ref.slice(COUNTRY_REF.length) : undefined);
+}
+
+const COUNTRY_REF = "country:";
+
 const CITY_COUNTRIES = new Map(rows("exemplar-cities").map(([city = "", , code = ""]) => [keyForm(city), code]));
 
 type BodyKind = "ministry" | "agency" | "medium";

@@ -11,13 +11,14 @@ import { newNumber, type FoundNumber } from "./mention";
 import type { Numeral } from "./numeral";
 import { numeralAt } from "./numerals";
 
-/** `16 سبتمبر 2021`, `20 آب/أغسطس`, `الأول من ديسمبر`, `9 صفر 1443 هـ`, `العاشر من الشهر الجاري`; `day` stands before the month. */
+/** `16 سبتمبر 2021`, `25/شوال/1436هـ`, `20 آب/أغسطس`, `الأول من ديسمبر`, `9 صفر 1443 هـ`, `العاشر من الشهر الجاري`; `day` stands before the month. */
 export function dateAfterDay(tokens: readonly Token[], day: Numeral): FoundNumber | undefined {
   if (!Number.isInteger(day.value) || day.value < 1 || day.value > 31 || day.scaled || day.weak === "pronoun") return undefined;
   const of = tokens[day.to]?.word.plain === "من";
   // "النصف الأول من أكتوبر", "الدورة الخامسة من مارس": what is first there is no day.
   if (of && day.ordinal && isOrdinalOfNoun(tokens[day.from - 1]?.word)) return undefined;
-  const next = of ? day.to + 1 : day.to;
+  const stroke = tokens[day.to]?.word.surface === "/";
+  const next = of || stroke ? day.to + 1 : day.to;
   const at = tokens[next]?.word.key === MONTH ? next + 1 : next;
   const month = monthAt(tokens, at);
   const numeral = { start: day.start, end: day.end };
@@ -95,7 +96,7 @@ const eraPhrase = phraseTable(rows("eras").map(([form = "", era = ""]) => [form,
 function completed(tokens: readonly Token[], month: { value: Month; to: number }, start: number, numeral: { start: number; end: number } | undefined, day: number | undefined): FoundNumber {
   let to = secondName(tokens, month);
   let at = to;
-  if (tokens[at]?.word.surface === "،" && tokens[at + 1]?.word.kind === "number") at++;
+  if (BEFORE_YEAR.has(tokens[at]?.word.surface ?? "") && tokens[at + 1]?.word.kind === "number") at++;
   const next = tokens[at]?.word;
   if (next !== undefined && isYearHead(next)) at++;
   else if (next?.plain === "من" && tokens[at + 1] !== undefined && isYearHead(tokens[at + 1]?.word ?? next)) at += 2;
@@ -138,6 +139,7 @@ function secondName(tokens: readonly Token[], first: { value: Month; to: number 
   return mark === "(" && tokens[second.to]?.word.surface === ")" ? second.to + 1 : second.to;
 }
 
+const BEFORE_YEAR = new Set(["،", "/"]);
 const BETWEEN_NAMES = new Set(["/", "(", "-", "–"]);
 
 /** A noun that an ordinal describes; not a weekday, nor the day itself (`اليوم الأول من مايو`). */

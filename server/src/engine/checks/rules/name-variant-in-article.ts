@@ -1,6 +1,7 @@
+import type { Span } from "../../article";
 import { variantKey } from "../../entities/link";
 import { keyForm } from "../../text/fold";
-import type { Check } from "../check";
+import type { Check, Fix } from "../check";
 
 const check: Check = {
   id: "name-variant-in-article",
@@ -9,8 +10,8 @@ const check: Check = {
   title: { ar: "اسم بكتابتين", en: "One name, two spellings" },
   message: { ar: "«{0}» كُتب في موضع آخر «{1}»", en: "“{0}” is spelt “{1}” elsewhere in the article" },
   why: {
-    ar: "اسم الشخص الواحد يُكتب في الخبر الواحد كتابة واحدة: سيرجي أو سيرغي.",
-    en: "A person's name keeps one spelling in an article: سيرجي or سيرغي, not both.",
+    ar: "اسم الشخص الواحد يُكتب في الخبر الواحد كتابة واحدة: سيرجي أو سيرغي. قد تكون الكتابة الأقل هي الصحيحة، فيُعرض توحيد الخبر على هذه أو تلك.",
+    en: "A person's name keeps one spelling in an article: سيرجي or سيرغي, not both. The rarer spelling may be the right one: either is offered for the whole article.",
   },
   source: "Press style guides on transliteration",
   examples: {
@@ -51,12 +52,15 @@ const check: Check = {
         const right = text.slice(model.start, model.end);
         for (const place of others.flat()) {
           const written = text.slice(place.start, place.end);
-          report({ ...place, values: [written, right], related: [{ ...model, message: { ar: `هنا: ${right}`, en: `Here: ${right}` } }], fixes: [{ title: { ar: `توحيد: ${right}`, en: `Write ${right}` }, edits: [{ start: place.start, end: place.end, text: right }] }] });
+          report({ ...place, values: [written, right], related: [{ ...model, message: { ar: `هنا: ${right}`, en: `Here: ${right}` } }], fixes: [everywhere([place], right), everywhere([...variants.values()].flat(), written)] });
         }
       }
     }
   },
 };
+
+/** The more usual spelling may be the wrong one: the writer knows the person. */
+const everywhere = (places: readonly Span[], right: string): Fix => ({ title: { ar: `توحيد: ${right}`, en: `Write ${right}` }, edits: places.map(({ start, end }) => ({ start, end, text: right })), asks: true });
 
 function wordsOf(text: string, { start, end }: { start: number; end: number }): { start: number; end: number; text: string }[] {
   return [...text.slice(start, end).matchAll(/\S+/g)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, text: match[0] }));

@@ -1,5 +1,7 @@
 import { plusDays, weekdayName, weekdayOf } from "../../numbers/calendar";
 import type { Check } from "../check";
+import { dayReadings, relativeWords } from "../dates";
+import { isQuoted } from "../quoted";
 
 const check: Check = {
   id: "relative-day-mismatch",
@@ -8,8 +10,8 @@ const check: Check = {
   title: { ar: "يوم نسبي لا يوافق يوم الأسبوع", en: "Relative day that does not match its weekday" },
   message: { ar: "{0} من تاريخ الخبر يوم {1} لا {2}", en: "Counted from the dateline, {0} is {1}, not {2}" },
   why: {
-    ar: "أمس وغدا وأول من أمس وبعد غد تُحسب من تاريخ الخبر.",
-    en: "Yesterday, tomorrow and the days around them are counted from the dateline.",
+    ar: "أمس وغدا وأول من أمس وبعد غد تُحسب من تاريخ الخبر الميلادي. قد يكون الخطأ في يوم الأسبوع أو في «أمس» أو في تاريخ الخبر، فتُعرض التصحيحات كلها. ما بين علامتي التنصيص يُحسب من يوم قوله فلا يُنبَّه عليه.",
+    en: "Yesterday, tomorrow and the days around them are counted from the dateline's Gregorian date. The weekday, أمس or the dateline may be the slip: all corrections are offered. Quoted words count from the day they were said and are left alone.",
   },
   source: "Gregorian calendar",
   examples: {
@@ -19,6 +21,8 @@ const check: Check = {
       { text: "عمان 1 مارس 2022 (بترا) قال الوزير أمس (الأحد) إن الاتفاق قريب.", right: "عمان 1 مارس 2022 (بترا) قال الوزير أمس (الاثنين) إن الاتفاق قريب." },
       { text: "القاهرة 5 مايو 2022 (أ ش أ) وصل الوفد أمس الجمعة.", right: "القاهرة 5 مايو 2022 (أ ش أ) وصل الوفد أمس الأربعاء." },
       { text: "تونس 2 مارس 2021 (وات) بدأ اللقاء أمس (السبت).", right: "تونس 2 مارس 2021 (وات) بدأ اللقاء أمس (الاثنين)." },
+      { text: "الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس\nيصل الوفد غدا الخميس إلى المدينة.", right: "الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس\nيصل الوفد غدا الثلاثاء إلى المدينة." },
+      { text: "صنعاء، الاثنين 25/10/1436هـ (سبأ) - وصل الوفد أول من أمس الأحد.", right: "صنعاء، الاثنين 25/10/1436هـ (سبأ) - وصل الوفد أول من أمس السبت." },
     ],
     right: [
       "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أمس (الأربعاء) إلى المدينة.",
@@ -26,18 +30,24 @@ const check: Check = {
       "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أول من أمس (الثلاثاء).",
       "وصل الوزير أمس (الخميس) إلى المدينة.",
       "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير أمس الأول (الثلاثاء).",
+      "الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس\nيصل الوفد غدا الثلاثاء إلى المدينة.",
+      "واس - الرياض 10 أغسطس 2015 م الموافق 25 شوال 1436 هـ\nوصل الوفد أمس (الأحد).",
+      "الرياض 25 شوال 1436 هـ واس\nوصل الوفد أمس الأحد.",
+      "الرياض 25 شوال (واس) - وصل الوفد أمس الخميس.",
+      "الرباط 16 سبتمبر 2021 (كونا) وصل الوزير قبل أمس الثلاثاء، وقال: «نعود غدا السبت».",
     ],
   },
-  article({ text, dateline, paragraphs }, report) {
+  article(analysis, report) {
+    const { text, dateline, paragraphs } = analysis;
     const filed = dateline?.date;
     if (filed === undefined || weekdayOf(filed) === undefined) return;
     for (const { start, reading } of paragraphs) {
       for (const day of reading.days) {
         const right = weekdayOf(plusDays(filed, day.offset));
-        if (day.offset === 0 || right === undefined || right === day.weekday) continue;
         const span = { start: start + day.weekdaySpan.start, end: start + day.weekdaySpan.end };
-        const relative = text.slice(start + day.start, span.start).replace(/[ (/،]+$/, "");
-        report({ ...span, values: [relative, weekdayName(right), weekdayName(day.weekday)], fixes: [{ title: { ar: `تصحيح: ${weekdayName(right)}`, en: `Write ${weekdayName(right)}` }, edits: [{ ...span, text: weekdayName(right) }] }] });
+        // `قال: «نسافر غدا الجمعة»` counts from when it was said.
+        if (day.offset === 0 || right === undefined || right === day.weekday || isQuoted(paragraphs, span)) continue;
+        report({ ...span, values: [relativeWords(text, day, start), weekdayName(right), weekdayName(day.weekday)], fixes: dayReadings(analysis, day, start) });
       }
     }
   },
