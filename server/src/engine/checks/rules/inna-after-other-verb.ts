@@ -1,5 +1,5 @@
 import type { Check } from "../check";
-import { particleAt } from "../particle";
+import { particleAt, wantedParticle } from "../particle";
 
 const check: Check = {
   id: "inna-after-other-verb",
@@ -32,20 +32,16 @@ const check: Check = {
       "أكد الوزير القرار، وقال إن شاء الله ننجح.",
     ],
   },
-  paragraph({ text, tokens, quotations }, report) {
+  paragraph(reading, report) {
+    const { text, quotations } = reading;
     for (const { cue, complementizer } of quotations) {
-      if (cue === null || complementizer === undefined || cue.form.lemma === "قال" || cue.form.kind === "source" || cue.form.class === "ask") continue;
+      if (cue === null || complementizer === undefined || cue.form.lemma === "قال") continue;
       const written = text.slice(complementizer.start, complementizer.end);
-      const particle = particleAt({ tokens }, complementizer);
-      if (!/^إن/.test(written) || CONDITIONS.has(tokens[particle + 1]?.word.plain ?? "") || tokens.slice(cue.at, particle).some(({ word }) => SAYING.has(word.key))) continue;
+      if (!/^إن/.test(written) || wantedParticle(reading, particleAt(reading, complementizer)) !== "أن") continue;
       const right = written.replace(/^إ/, "أ");
       report({ ...complementizer, values: [right, written], fixes: [{ title: { ar: `تصحيح: ${right}`, en: `Write ${right}` }, edits: [{ ...complementizer, text: right }] }] });
     }
   },
 };
-
-/** إن before these is a condition. */
-const CONDITIONS = new Set(["كان", "كانت", "كانوا", "لم", "شاء", "صح", "أمكن", "وجد", "لزم"]);
-const SAYING = new Set(["قايلا", "قايله", "قوله", "قولها", "قولهم", "بالقول", "القول", "يقول", "تقول"]);
 
 export default check;

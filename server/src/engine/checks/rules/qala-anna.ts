@@ -1,5 +1,5 @@
 import type { Check } from "../check";
-import { particleAt } from "../particle";
+import { particleAt, wantedParticle } from "../particle";
 
 const check: Check = {
   id: "qala-anna",
@@ -31,13 +31,14 @@ const check: Check = {
       "قال في مقابلة مع شبكة سي.أن.أن إن الاتفاق قريب.",
     ],
   },
-  paragraph({ text, tokens, quotations }, report) {
+  paragraph(reading, report) {
+    const { text, tokens, quotations } = reading;
     for (const { cue, complementizer } of quotations) {
       if (cue?.form.lemma !== "قال" || complementizer === undefined) continue;
       const written = text.slice(complementizer.start, complementizer.end);
-      const particle = particleAt({ tokens }, complementizer);
+      const particle = particleAt(reading, complementizer);
       const next = tokens[particle + 1]?.word.plain ?? "";
-      if (!/^أن/.test(written) || tokens[particle - 1]?.word.surface === "." || particle - cue.at > 12 || /^[يت]/.test(next) && written === "أن" && next.length < 6) continue;
+      if (!/^أن/.test(written) || particle - cue.at > 12 || (/^[يت]/.test(next) && written === "أن" && next.length < 6) || wantedParticle(reading, particle) !== "إن") continue;
       const right = written.replace(/^أ/, "إ");
       report({ ...complementizer, values: [right, written], fixes: [{ title: { ar: `تصحيح: ${right}`, en: `Write ${right}` }, edits: [{ ...complementizer, text: right }] }] });
     }
