@@ -4,6 +4,7 @@ import { factsOf, givenName } from "../entities/gazetteer";
 import type { LinkedMention } from "../entities/link";
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
+import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { bodyStarts } from "./headline";
 
@@ -11,7 +12,7 @@ import { bodyStarts } from "./headline";
 export interface PlacedMention {
   mention: LinkedMention;
   start: number;
-  tokens: Analysis["paragraphs"][number]["reading"]["tokens"];
+  tokens: readonly Token[];
 }
 
 /** @returns the mentions of each person in the body, in order; without those that name an institution, a prize or a case: `مستشفى الملك خالد` */
@@ -23,7 +24,7 @@ export function peopleInBody(analysis: Pick<Analysis, "paragraphs" | "linking">)
     const body = bodies[index];
     if (body === undefined) return;
     for (const mention of linking.mentionsOf[index] ?? []) {
-      if (mention.type !== "person" || mention.start < body || namesThing(tokens, mention)) continue;
+      if (mention.type !== "person" || mention.start < body || namesThing(tokens, mention.from)) continue;
       const known = people.get(mention.entity.id);
       if (known === undefined) people.set(mention.entity.id, [{ mention, start, tokens }]);
       else known.push({ mention, start, tokens });
@@ -32,8 +33,8 @@ export function peopleInBody(analysis: Pick<Analysis, "paragraphs" | "linking">)
   return people;
 }
 
-/** Does the noun before the name, or before its title, tell what is called so: `جامعة الأمير سطام`, `قضية حداد`? */
-function namesThing(tokens: PlacedMention["tokens"], { from }: LinkedMention): boolean {
+/** @returns whether the noun before the name whose first word is at `from`, or before its title, tells what is called so: `جامعة الأمير سطام`, `قضية حداد` */
+export function namesThing(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (at > 0 && isTitleWord(tokens[at]?.word)) at--;
   const head = tokens[at]?.word;
@@ -51,4 +52,4 @@ const bearsNames = perWord((word: Word): boolean => {
 const BEARERS = new Set(rows("name-bearers").map(([form = ""]) => keyForm(form)));
 
 /** @returns whether a name has the look of one: a given name, and more */
-export const isFullName = (tokens: PlacedMention["tokens"], { from, to }: LinkedMention): boolean => to - from > 1 && tokens[from] !== undefined && givenName(tokens[from].word) !== undefined;
+export const isFullName = (tokens: readonly Token[], { from, to }: LinkedMention): boolean => to - from > 1 && tokens[from] !== undefined && givenName(tokens[from].word) !== undefined;

@@ -1,4 +1,9 @@
-import { misspelt, type Check, type Marked } from "../check";
+import { givenName, nameRole } from "../../entities/gazetteer";
+import type { LinkedEntity } from "../../entities/link";
+import type { Token } from "../../text/tokens";
+import type { Word } from "../../text/words";
+import { asking, misspelt, type Check, type Marked } from "../check";
+import { namesThing } from "../first-mentions";
 
 const check: Check = {
   id: "abd-spacing",
@@ -7,8 +12,8 @@ const check: Check = {
   title: { ar: "فصل المركب ووصله", en: "Spacing of compound names" },
   message: { ar: "كُتب في الخبر بصورة أخرى: «{0}» بدل «{1}»", en: "Written otherwise elsewhere in the article: “{0}” for “{1}”" },
   why: {
-    ar: "عبد الله وعبدالله، أبو ظبي وأبوظبي: كلتاهما مألوفة، والاسم الواحد في الخبر الواحد يُكتب كتابة واحدة.",
-    en: "عبد الله and عبدالله, أبو ظبي and أبوظبي are both usual; one name keeps one spelling in an article.",
+    ar: "عبد الله وعبدالله، أبو ظبي وأبوظبي: كلتاهما مألوفة، واسم الشخص الواحد أو البلد الواحد يُكتب في الخبر كتابة واحدة. لا يُقاس شخص على شخص، ولا اسم مؤسسة على غيرها، واسم الشخص يقرره الكاتب.",
+    en: "عبد الله and عبدالله, أبو ظبي and أبوظبي are both usual; one person's or place's name keeps one spelling in an article. Nobody's name is measured by another's, nor an institution's; a person's name is for the writer to decide.",
   },
   source: "House consistency",
   examples: {
@@ -25,20 +30,72 @@ const check: Check = {
       "وصل عبدالله.",
       "وصل عبد الله وعبدالرحمن.",
       "هو عبد المال.",
+      "فاز أحمد عبد الله الشكيلي وحيدر عبدالله زياد.",
+      "فاز أحمد عبد الله الشكيلي وحيدر عبدالله زياد.\nوكرم الوزير عبد الله.",
+      "تخرج الطالب ماجد عبد العزيز حسن في جامعة الملك عبدالعزيز.",
     ],
   },
   marks: ({ kind, readings }) => kind === "arabic" && readings.some(({ plain }) => plain === "عبد" || plain === "أبو" || JOINED.test(plain)),
-  article(_analysis, report, marked) {
-    const written = marked.flatMap(compoundAt);
-    const apart = new Map<string, number>();
-    for (const { name, spaced } of written) apart.set(name, (apart.get(name) ?? 0) + (spaced ? 1 : -1));
-    for (const { start, end, name, spaced, head, rest } of written) {
+  article({ linking: { entities } }, report, marked) {
+    for (const written of ofOneName(inBothForms(marked.flatMap(compoundAt)), entities)) {
+      const apart = written.reduce((balance, { spaced }) => balance + (spaced ? 1 : -1), 0);
       // A tie goes to the form that stands first.
-      const usual = apart.get(name) === 0 ? written.find((one) => one.name === name)?.spaced === true : (apart.get(name) ?? 0) > 0;
-      if (usual !== spaced) report(misspelt({ start, end }, head + (usual ? " " : "") + rest, head + (spaced ? " " : "") + rest));
+      const usual = apart === 0 ? written[0]?.spaced === true : apart > 0;
+      for (const { start, end, spaced, head, rest } of written) {
+        if (usual === spaced) continue;
+        const right = head + (usual ? " " : "") + rest;
+        const found = misspelt({ start, end }, right, head + (spaced ? " " : "") + rest);
+        report(head === "عبد" ? { ...found, fixes: [asking({ start, end }, right)] } : found);
+      }
     }
   },
 };
+
+/** Nearly every name is written one way: nothing to compare. */
+const inBothForms = (compounds: readonly Compound[]): Compound[] => compounds.filter(({ name, spaced }) => compounds.some((other) => other.name === name && other.spaced !== spaced));
+
+/**
+ * @returns the compounds that are to be written alike: one name's. Two people may write theirs each in his own way (`أحمد عبد الله`, `حيدر عبدالله`), and an
+ *   institution has its own (`جامعة الملك عبدالعزيز`).
+ */
+function ofOneName(compounds: readonly Compound[], entities: readonly LinkedEntity[]): Compound[][] {
+  const owners = compounds.map((compound) => ownerOf(compound, entities));
+  const people = new Map<string, string[]>();
+  compounds.forEach(({ name }, index) => {
+    const owner = owners[index];
+    if (owner !== undefined && !owner.thing && !(people.get(name) ?? []).some((other) => areOne(other, owner.name))) people.set(name, [...(people.get(name) ?? []), owner.name]);
+  });
+  const groups = new Map<string, Compound[]>();
+  compounds.forEach((compound, index) => {
+    const owner = owners[index];
+    const named = people.get(compound.name) ?? [];
+    // Whose a bare عبدالله is, of two, nobody knows.
+    if (owner === undefined && named.length > 1) return;
+    const key = owner?.thing === true ? `(${owner.name})` : named.length > 1 ? (named.find((other) => areOne(other, owner?.name ?? "")) ?? "") : compound.name;
+    groups.set(key, [...(groups.get(key) ?? []), compound]);
+  });
+  return [...groups.values()];
+}
+
+/** `عبدالله حسن` and `عبدالله حسن سعيد`: one name, or a part of it. */
+const areOne = (one: string, other: string): boolean => ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
+
+/** Whose name the compound stands in, of more words than itself: the longest one's, its compounds joined. */
+function ownerOf({ start, end, name: compound, bearer }: Compound, entities: readonly LinkedEntity[]): { name: string; thing: boolean } | undefined {
+  let longest = 0;
+  let owner: LinkedEntity | undefined;
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      if (mention.start > start || end > mention.end || mention.end - mention.start <= longest) continue;
+      longest = mention.end - mention.start;
+      owner = entity;
+    }
+  }
+  if (owner === undefined) return bearer ? { name: compound, thing: true } : undefined;
+  const name = owner.name.replace(/(?<![^ ])(عبد|أبو) /g, "$1");
+  const thing = bearer || (owner.type !== "person" && owner.type !== "place");
+  return thing || name !== compound ? { name, thing } : undefined;
+}
 
 interface Compound {
   start: number;
@@ -48,6 +105,8 @@ interface Compound {
   head: string;
   rest: string;
   spaced: boolean;
+  /** Stands in what is called after a person: `جامعة الملك عبدالعزيز`. */
+  bearer: boolean;
 }
 
 const JOINED = /^(عبد|أبو)(ال[\u0621-\u064a]{2,}|ظبي)$/;
@@ -59,9 +118,18 @@ function compoundAt({ start, end, word, tokens, at }: Marked): Compound[] {
     const next = tokens[at + 1];
     const apart = next !== undefined && ((form === "عبد" && next.word.plain.startsWith("ال") && next.word.plain.length > 3) || (form === "أبو" && next.word.plain === "ظبي"));
     const [, head = form, rest = apart ? next.word.plain : ""] = joined ?? [];
-    if (joined !== null || apart) return [{ start: start + offset, end: apart ? end + next.end - (tokens[at]?.end ?? 0) : end, name: head + rest, head, rest, spaced: apart }];
+    if (joined !== null || apart) return [{ start: start + offset, end: apart ? end + next.end - (tokens[at]?.end ?? 0) : end, name: head + rest, head, rest, spaced: apart, bearer: namesThing(tokens, nameStart(tokens, at)) }];
   }
   return [];
 }
+
+/** Where the run of names begins that the word at `at` stands in: `محمد بن عبدالعزيز`. */
+function nameStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && isNameWord(tokens[from - 1]?.word)) from--;
+  return from;
+}
+
+const isNameWord = (word: Word | undefined): boolean => word !== undefined && !word.plain.startsWith("ال") && (nameRole(word) === "particle" || (nameRole(word) === "name" && givenName(word) !== undefined));
 
 export default check;

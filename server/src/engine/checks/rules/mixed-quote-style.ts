@@ -1,4 +1,5 @@
 import type { Check } from "../check";
+import { areClosed, standOnTheirSides } from "../quote-sides";
 
 const check: Check = {
   id: "mixed-quote-style",
@@ -7,8 +8,8 @@ const check: Check = {
   title: { ar: "شكلان لعلامات التنصيص", en: "Two styles of quote marks" },
   message: { ar: "اكتب «{0}» كسائر اقتباسات الخبر", en: "Write {0} as the article's other quotations" },
   why: {
-    ar: "الخبر الواحد يستعمل شكلا واحدا لعلامات التنصيص الخارجية؛ والاقتباس داخل اقتباس له شكل آخر.",
-    en: "An article keeps one style of outer quote marks; a quotation inside another may differ.",
+    ar: "الخبر الواحد يستعمل شكلا واحدا لعلامات التنصيص الخارجية؛ والاقتباس داخل اقتباس له شكل آخر. لا تُمس فقرة فيها علامة بلا نظيرتها أو في غير جهتها.",
+    en: "An article keeps one style of outer quote marks; a quotation inside another may differ. A paragraph with a loose mark, or one on the wrong side, is left alone.",
   },
   source: "House consistency",
   examples: {
@@ -20,6 +21,9 @@ const check: Check = {
       { text: "قال «نعم» و«لا» و\"ربما\".", right: "قال «نعم» و«لا» و«ربما»." },
     ],
     right: [
+      "قائلة\" لقد عبرت”ناد\" عن «الأمر» وعن «غيره».",
+      "شاشة 5\" من «النور» و6\" من «الأمل».",
+      "قال «نعم» و«لا»، وأضاف \"ربما ثم \"عاد\".",
       "قال «نعم» ثم قال «لا».",
       "قال «سمعت \"نعم\" منه» ثم غادر.",
       "قال \"نعم\" ثم غادر.",
@@ -31,9 +35,10 @@ const check: Check = {
     const styles = new Set(paragraphs.flatMap(({ reading: { quotes } }) => (quotes.length === 0 ? [] : quotes.map(({ style }) => style))));
     if (styles.size < 2) return;
     const outer = paragraphs.flatMap(({ start, reading: { tokens, quotes } }) =>
-      quotes.flatMap(({ style, open, close, depth, reversed }) => {
+      quotes.flatMap((quote) => {
+        const { style, open, close, depth, reversed } = quote;
         const [opening, closing] = [tokens[open], tokens[close]];
-        return depth > 0 || reversed || opening === undefined || closing === undefined || MARKS[style] === undefined ? [] : [{ style, open: { start: start + opening.start, end: start + opening.end }, close: { start: start + closing.start, end: start + closing.end } }];
+        return depth > 0 || reversed || opening === undefined || closing === undefined || MARKS[style] === undefined ? [] : [{ style, sure: areClosed(tokens, quotes) && standOnTheirSides(tokens, quote), open: { start: start + opening.start, end: start + opening.end }, close: { start: start + closing.start, end: start + closing.end } }];
       }),
     );
     const counts = new Map<string, number>();
@@ -41,8 +46,8 @@ const check: Check = {
     const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
     const marks = MARKS[usual ?? ""];
     if (marks === undefined) return;
-    for (const { style, open, close } of outer) {
-      if (style !== usual) report({ start: open.start, end: close.end, values: [`${marks[0]}…${marks[1]}`], fixes: [{ title: { ar: `توحيد: ${marks[0]}…${marks[1]}`, en: `Use ${marks[0]}…${marks[1]}` }, edits: [{ ...open, text: marks[0] }, { ...close, text: marks[1] }] }] });
+    for (const { style, sure, open, close } of outer) {
+      if (sure && style !== usual) report({ start: open.start, end: close.end, values: [`${marks[0]}…${marks[1]}`], fixes: [{ title: { ar: `توحيد: ${marks[0]}…${marks[1]}`, en: `Use ${marks[0]}…${marks[1]}` }, edits: [{ ...open, text: marks[0] }, { ...close, text: marks[1] }] }] });
     }
   },
 };
