@@ -38,7 +38,7 @@ const check: Check = {
       quotes.flatMap((quote) => {
         const { style, open, close, depth, reversed } = quote;
         const [opening, closing] = [tokens[open], tokens[close]];
-        return depth > 0 || reversed || opening === undefined || closing === undefined || MARKS[style] === undefined ? [] : [{ style, sure: areClosed(tokens, quotes) && standOnTheirSides(tokens, quote), open: { start: start + opening.start, end: start + opening.end }, close: { start: start + closing.start, end: start + closing.end } }];
+        return depth > 0 || reversed || !standOnTheirSides(tokens, quote) || opening === undefined || closing === undefined || MARKS[style] === undefined ? [] : [{ style, sure: areClosed(tokens, quotes), open: { start: start + opening.start, end: start + opening.end }, close: { start: start + closing.start, end: start + closing.end } }];
       }),
     );
     const counts = new Map<string, number>();
