@@ -292,6 +292,9 @@ export const givenName = perWord((word: Word): "m" | "f" | "c" | undefined => {
   return undefined;
 });
 
+/** @returns the look-up keys of all given names on the list */
+export const givenNameKeys = (): Iterable<string> => GIVEN_NAMES.keys();
+
 /** A given name that is hardly ever anything else: not `بيت` or `خليفة`. */
 export const isGivenOnly = perWord((word: Word): boolean => {
   const marks = marksOf(word.key);

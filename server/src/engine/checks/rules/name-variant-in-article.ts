@@ -28,6 +28,8 @@ const check: Check = {
       "التقى أحمد منصور محمد سعيد في المدينة.",
       "وصل الحسن بن علي والحسين بن علي.\nوعاد الحسن بن علي.",
       "التقى كريم حداد سمير حداد.",
+      "قال كمال حداد إن العمل بدأ.\nوأضاف جمال حداد أن الخطة جاهزة.\nوغادر كمال حداد.",
+      "قال سليمان العلي نعم.\nوأضاف سلمان العلي أن الخطة جاهزة. وحضر محمود سالم ومحمد سالم.",
     ],
   },
   article({ linking, text }, report) {
@@ -37,15 +39,21 @@ const check: Check = {
       // Nearly every name is written one way: nothing to compare.
       if (new Set(named.map(({ start, end }) => text.slice(start, end))).size < 2) continue;
       const spellings = new Map<string, Map<string, { start: number; end: number }[]>>();
+      const apart = new Set<string>();
       for (const mention of named) {
-        for (const word of wordsOf(text, mention)) {
+        const words = wordsOf(text, mention);
+        for (const word of words) {
           const key = keyForm(word.text);
-          const variants = spellings.get(variantKey(key)) ?? new Map<string, { start: number; end: number }[]>();
+          const variant = variantKey(key);
+          const variants = spellings.get(variant) ?? new Map<string, { start: number; end: number }[]>();
           variants.set(key, [...(variants.get(key) ?? []), word]);
-          spellings.set(variantKey(key), variants);
+          spellings.set(variant, variants);
+          // `مني مناوي`: two words of one name.
+          if (words.some((other) => keyForm(other.text) !== key && variantKey(keyForm(other.text)) === variant)) apart.add(variant);
         }
       }
-      for (const variants of spellings.values()) {
+      for (const [variant, variants] of spellings) {
+        if (apart.has(variant)) continue;
         const [usual, ...others] = [...variants.values()].sort((a, b) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
         const model = usual?.[0];
         if (model === undefined) continue;
