@@ -1,7 +1,7 @@
 /** Prepositions that surely govern the word behind them. */
 import { rows } from "../lexicon/lexicon";
 import { isRelativeDay } from "../numbers/calendar";
-import { hasJoinedRole, hasRole } from "../quotations/particles";
+import { complementizerOf, hasJoinedRole, hasRole } from "../quotations/particles";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -31,5 +31,5 @@ function isInsideClause(before: Word | undefined): boolean {
 }
 
 /** `عبر | اللاعبون أمس عن`, `حول | المسؤولون الملف إلى`: what follows the verb's subject. */
-const hasOwnPreposition = (tokens: readonly Token[], at: number): boolean => tokens.slice(at + 2, at + 2 + NEAR).some(({ word }) => /^(?:عن|إلى|أن|أنه|أنها)$/.test(word.plain));
+const hasOwnPreposition = (tokens: readonly Token[], at: number): boolean => tokens.slice(at + 2, at + 2 + NEAR).some(({ word }) => /^(?:عن|إلى)$/.test(word.plain) || complementizerOf(word) !== undefined);
 const NEAR = 4;
