@@ -22,7 +22,7 @@ const isVerbLike = perWord(({ plain }: Word): boolean => VERB_LIKE.has(plain) ||
 const VERB_LIKE = new Set(rows("verb-like-prepositions").map(([form = ""]) => form));
 
 /** `وفي المطار عبر المسافرون البوابات`, `واليوم`: where and when, before the verb. */
-const opensAdjunct = (word: Word | undefined): boolean => hasJoinedRole(word, "preposition") || hasJoinedRole(word, "adverb") || hasJoinedRole(word, "weekday") || hasJoinedRole(word, "time-noun") || hasJoinedRole(word, "subordinator") || (word !== undefined && isRelativeDay(word));
+const opensAdjunct = (word: Word | undefined): boolean => hasJoinedRole(word, "preposition") || hasJoinedRole(word, "adverb") || hasJoinedRole(word, "weekday") || hasJoinedRole(word, "time-noun") || hasJoinedRole(word, "subordinator") || (word !== undefined && (isRelativeDay(word) || /^[وف]?(?:بعد|قبل|عند|حين|وقت|يوم)(?:ها|ئذ)$/.test(word.plain)));
 
 /** Does a clause go on here: behind a noun or a verb, not behind a mark, a conjunction or قد? */
 function isInsideClause(before: Word | undefined): boolean {
