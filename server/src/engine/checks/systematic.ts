@@ -1,10 +1,9 @@
 /** Slips that a desk makes everywhere or nowhere: one finding for the article, with one fix for all, not a squiggle in every line. */
-import type { Analysis } from "../analyze";
-import type { Span } from "../article";
 import { nameRole } from "../entities/gazetteer";
 import { rows, type TableName } from "../lexicon/lexicon";
 import type { Word } from "../text/words";
 import { misspelt, type Check, type Marked } from "./check";
+import { coveringIn } from "./covering";
 import { stemTable, type StemMatch } from "./stems";
 
 interface Slip {
@@ -31,9 +30,10 @@ export function systematic(table: TableName, fewest: number, proclitics: "free" 
     marks: (word) => wrong(word) !== undefined,
     article(analysis, report, marked): void {
       if (marked.length < fewest) return;
+      const covering = coveringIn(analysis.linking.entities);
       const slips = marked.flatMap((place) => {
         const match = wrong(place.word);
-        return match === undefined || isInName(analysis, place) ? [] : [{ place, match }];
+        return match === undefined || covering(place)?.entity.type === "person" || isInName(place) ? [] : [{ place, match }];
       });
       if (slips.length < fewest) return;
       for (const { place: { start, end, word: { surface } }, match } of slips) report(misspelt({ start, end }, surface.slice(0, match.start) + match.value.right + surface.slice(match.end), surface));
@@ -51,9 +51,5 @@ function mayJoin({ surface }: Word, { start, end, value: { proclitics } }: StemM
 
 const LONG = 5;
 
-/** Does the word stand inside somebody's name, or in a name of several words that the list is not about: `لامين يامال`, `ساو باولو`, `واين روني`? */
-function isInName({ linking: { entities } }: Analysis, { start, end, word, tokens, at }: Marked): boolean {
-  const covers = (span: Span): boolean => span.start <= start && end <= span.end;
-  if (entities.some(({ type, mentions }) => type === "person" && mentions.some((mention) => mention.kind !== "title" && covers(mention)))) return true;
-  return nameRole(word) === "name" && [tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && nameRole(beside.word) === "name");
-}
+/** Do the word and one beside it look like a name of several words: `ساو باولو`, `واين روني`? */
+const isInName = ({ word, tokens, at }: Marked): boolean => nameRole(word) === "name" && [tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && nameRole(beside.word) === "name");

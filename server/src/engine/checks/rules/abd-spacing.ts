@@ -3,6 +3,7 @@ import type { LinkedEntity } from "../../entities/link";
 import type { Token } from "../../text/tokens";
 import type { Word } from "../../text/words";
 import { asking, misspelt, type Check, type Marked } from "../check";
+import { coveringIn } from "../covering";
 import { namesThing } from "../first-mentions";
 
 const check: Check = {
@@ -52,14 +53,19 @@ const check: Check = {
 };
 
 /** Nearly every name is written one way: nothing to compare. */
-const inBothForms = (compounds: readonly Compound[]): Compound[] => compounds.filter(({ name, spaced }) => compounds.some((other) => other.name === name && other.spaced !== spaced));
+function inBothForms(compounds: readonly Compound[]): Compound[] {
+  const [apart, joined] = [true, false].map((form) => new Set(compounds.filter(({ spaced }) => spaced === form).map(({ name }) => name)));
+  return compounds.filter(({ name }) => apart?.has(name) === true && joined?.has(name) === true);
+}
 
 /**
  * @returns the compounds that are to be written alike: one name's. Two people may write theirs each in his own way (`أحمد عبد الله`, `حيدر عبدالله`), and an
  *   institution has its own (`جامعة الملك عبدالعزيز`).
  */
 function ofOneName(compounds: readonly Compound[], entities: readonly LinkedEntity[]): Compound[][] {
-  const owners = compounds.map((compound) => ownerOf(compound, entities));
+  if (compounds.length === 0) return [];
+  const covering = coveringIn(entities);
+  const owners = compounds.map((compound) => ownerOf(compound, covering(compound)?.entity));
   const people = new Map<string, string[]>();
   compounds.forEach(({ name }, index) => {
     const owner = owners[index];
@@ -72,7 +78,9 @@ function ofOneName(compounds: readonly Compound[], entities: readonly LinkedEnti
     // Whose a bare عبدالله is, of two, nobody knows.
     if (owner === undefined && named.length > 1) return;
     const key = owner?.thing === true ? `(${owner.name})` : named.length > 1 ? (named.find((other) => areOne(other, owner?.name ?? "")) ?? "") : compound.name;
-    groups.set(key, [...(groups.get(key) ?? []), compound]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [compound]);
+    else group.push(compound);
   });
   return [...groups.values()];
 }
@@ -81,16 +89,7 @@ function ofOneName(compounds: readonly Compound[], entities: readonly LinkedEnti
 const areOne = (one: string, other: string): boolean => ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
 
 /** Whose name the compound stands in, of more words than itself: the longest one's, its compounds joined. */
-function ownerOf({ start, end, name: compound, bearer }: Compound, entities: readonly LinkedEntity[]): { name: string; thing: boolean } | undefined {
-  let longest = 0;
-  let owner: LinkedEntity | undefined;
-  for (const entity of entities) {
-    for (const mention of entity.mentions) {
-      if (mention.start > start || end > mention.end || mention.end - mention.start <= longest) continue;
-      longest = mention.end - mention.start;
-      owner = entity;
-    }
-  }
+function ownerOf({ name: compound, bearer }: Compound, owner: LinkedEntity | undefined): { name: string; thing: boolean } | undefined {
   if (owner === undefined) return bearer ? { name: compound, thing: true } : undefined;
   const name = owner.name.replace(/(?<![^ ])(عبد|أبو) /g, "$1");
   const thing = bearer || (owner.type !== "person" && owner.type !== "place");

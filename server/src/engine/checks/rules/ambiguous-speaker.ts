@@ -43,12 +43,14 @@ const check: Check = {
       const [speaker] = speakers;
       if (cue === null || local === undefined || speakers.length !== 1 || speaker?.resolution !== "dropped" || speaker.name === "" || confidence >= DOUBT || !opensSentence(paragraphs[paragraph]?.reading, local.cue, text, cue) || goesOn(quotations, index)) return;
       const rivals = new Set<LinkedEntity>();
-      for (let at = antecedent ?? paragraph - 1; at <= paragraph; at++) {
+      const from = Math.max(antecedent ?? paragraph - 1, paragraph - FAR);
+      const before = reportsSince(quotations, index, from);
+      for (let at = from; at <= paragraph; at++) {
         const { start = 0, reading } = paragraphs[at] ?? {};
         for (const mention of linking.mentionsOf[at] ?? []) {
           const span = { start: start + mention.start, end: start + mention.end };
           const { type, unsure, entity } = mention;
-          if (type !== "person" || unsure === true || reading === undefined || span.end > cue.start || entity.gender === other(local.cue.form.gender) || namesThing(reading.tokens, mention.from) || isSaid(quotations, span)) continue;
+          if (type !== "person" || unsure === true || reading === undefined || span.end > cue.start || entity.gender === other(local.cue.form.gender) || namesThing(reading.tokens, mention.from) || isSaid(before, span)) continue;
           rivals.add(entity);
         }
       }
@@ -76,6 +78,16 @@ const other = (gender: "m" | "f" | undefined): "m" | "f" | undefined => (gender 
 
 /** Are there two people, and not one by two names (`كريم حداد`, `حداد`)? */
 const differ = (people: readonly LinkedEntity[]): boolean => people.some(({ name }) => people.some((one) => !` ${one.name} `.includes(` ${name} `) && !` ${name} `.includes(` ${one.name} `)));
+
+/** The reports before one, back to those of a paragraph. */
+function reportsSince(quotations: readonly ResolvedQuotation[], index: number, paragraph: number): readonly ResolvedQuotation[] {
+  let first = index;
+  while (first > 0 && (quotations[first - 1]?.paragraph ?? -1) >= paragraph) first--;
+  return quotations.slice(first, index);
+}
+
+/** Paragraphs that a reader looks back for who speaks. */
+const FAR = 6;
 
 const DAMMA = "\u064f";
 

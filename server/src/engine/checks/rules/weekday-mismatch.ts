@@ -72,7 +72,8 @@ const check: Check = {
 
 /** The weekday of a date: `السبت 16 سبتمبر`, `السبت الماضي الموافق 2/10/1436هـ`; not `ليل السبت الأحد 5 مايو`, a night by two days. */
 function weekdayBefore(text: string, at: number): (Span & { weekday: number }) | undefined {
-  const from = Math.max(0, at - REACH, text.lastIndexOf("\n", at - 1) + 1);
+  const near = Math.max(0, at - REACH);
+  const from = near + text.slice(near, at).lastIndexOf("\n") + 1;
   const words = [...text.slice(from, at).matchAll(/[^\s،(:]+/g)];
   const last = words.findLastIndex(([word]) => !BETWEEN.has(keyForm(word)));
   const [name, before] = [words[last], words[last - 1]];
