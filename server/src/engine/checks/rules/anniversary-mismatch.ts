@@ -1,6 +1,8 @@
+import type { Span } from "../../article";
 import { rows } from "../../lexicon/lexicon";
+import { digitSystemOf, inDigitSystem } from "../../numbers/digits";
 import { phraseTable } from "../../text/phrases";
-import type { Check } from "../check";
+import { asking, type Check, type Fix } from "../check";
 
 const check: Check = {
   id: "anniversary-mismatch",
@@ -15,7 +17,7 @@ const check: Check = {
   source: "Public record: server/data/dated-events.tsv",
   examples: {
     wrong: [
-      { text: "الرباط 16 سبتمبر 2021 (كونا) - أحيت المدينة الذكرى الـ75 لنهاية الحرب العالمية الثانية." },
+      { text: "الرباط 16 سبتمبر 2021 (كونا) - أحيت المدينة الذكرى الـ75 لنهاية الحرب العالمية الثانية.", right: "الرباط 16 سبتمبر 2021 (كونا) - أحيت المدينة الذكرى الـ76 لنهاية الحرب العالمية الثانية." },
       { text: "الجزائر 5 يوليو 2022 (وأج) - احتفلت البلاد بالذكرى الـ59 لاستقلال الجزائر." },
       { text: "بيروت 4 أغسطس 2023 (رويترز) - أحيا الأهالي الذكرى الثانية لانفجار مرفأ بيروت." },
       { text: "برلين 9 نوفمبر 2019 (رويترز) - أحيت المدينة الذكرى الـ29 لسقوط جدار برلين." },
@@ -37,18 +39,24 @@ const check: Check = {
     if (year === undefined || day === undefined) return;
     for (const { start, reading } of paragraphs) {
       const { text, tokens, numbers } = reading;
-      for (const { kind, value, start: from, end } of numbers) {
+      for (const { kind, value, start: from, end, numeral } of numbers) {
         if (kind !== "ordinal" || !/الذكرى(?: السنوية)? $/.test(text.slice(Math.max(0, from - 20), from))) continue;
         const at = tokens.findIndex((token) => token.start >= end);
         const first = tokens[at]?.word.readings.find(({ proclitics }) => proclitics === "ل");
         const event = first && eventAt(tokens, at, first.key);
         if (event === undefined) continue;
         const years = Number(year) - Number(event.value.slice(0, 4));
-        if (Number(value) !== years && !(Number(value) === years - 1 && day < event.value.slice(5))) report({ start: start + from, end: start + end, values: [year, String(years), value] });
+        if (Number(value) !== years && !(Number(value) === years - 1 && day < event.value.slice(5))) report({ start: start + from, end: start + end, values: [year, String(years), value], fixes: inDigits(text, start, numeral, years) });
       }
     }
   },
 };
+
+/** The anniversary may be wrong, or the event that it is said to be of: the writer decides. */
+function inDigits(text: string, by: number, { start, end }: Span, years: number): Fix[] {
+  const written = text.slice(start, end);
+  return /^\p{Nd}+$/u.test(written) ? [asking({ start: by + start, end: by + end }, inDigitSystem(String(years), digitSystemOf(written) ?? "ascii"))] : [];
+}
 
 const eventAt = phraseTable(rows("dated-events").map(([event = "", date = ""]) => [event, date] as const));
 

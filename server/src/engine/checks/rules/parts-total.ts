@@ -1,4 +1,6 @@
-import type { Check } from "../check";
+import { digitSystemOf, inDigitSystem } from "../../numbers/digits";
+import type { LocalNumber } from "../../numbers/mention";
+import { asking, type Check, type Fix } from "../check";
 
 const check: Check = {
   id: "parts-total",
@@ -7,13 +9,13 @@ const check: Check = {
   title: { ar: "أجزاء لا تساوي المجموع", en: "Parts that do not make the total" },
   message: { ar: "المجموع {0} والأجزاء {1}", en: "The total is {0}, the parts add up to {1}" },
   why: {
-    ar: "بعد نقطتين أو «هم» أو «موزعين» تُعد الأجزاء كلها: 12 قتيلا: 7 مدنيين و5 جنود. «بينهم» و«منهم» تعد بعضها.",
-    en: "After a colon, هم or موزعين all parts are told. بينهم and منهم tell some of them.",
+    ar: "بعد نقطتين أو «هم» أو «موزعين» تُعد الأجزاء كلها: 12 قتيلا: 7 مدنيين و5 جنود. «بينهم» و«منهم» تعد بعضها. قد يكون الخطأ في المجموع أو في أحد أجزائه، فتُعرض التصحيحات كلها.",
+    en: "After a colon, هم or موزعين all parts are told. بينهم and منهم tell some of them. The total or any part may be the slip: all corrections are offered.",
   },
   source: "Arithmetic",
   examples: {
     wrong: [
-      { text: "سقط 12 قتيلا: 7 مدنيين و4 جنود." },
+      { text: "سقط 12 قتيلا: 7 مدنيين و4 جنود.", right: "سقط 11 قتيلا: 7 مدنيين و4 جنود." },
       { text: "وصل 20 نائبا هم 8 من الحزب و10 مستقلين." },
       { text: "أصيب 15 شخصا: 5 أطفال و6 نساء و3 رجال." },
       { text: "ضم الوفد 10 خبراء: 4 أطباء و5 مهندسين." },
@@ -39,10 +41,17 @@ const check: Check = {
       if (parts.length < 2 || last === undefined) return;
       if (parts.some(({ kind, bound }) => kind !== "cardinal" || bound !== undefined) || parts.some((part, at) => at > 0 && !/^ [^\d،؛:.]{2,20} و?$|^ [^\d؛:.]{2,20}، ?$/.test(text.slice(parts[at - 1]?.end ?? 0, part.start)))) return;
       const sum = parts.reduce((all, { value }) => all + Number(value), 0);
-      if (sum !== Number(total.value)) report({ start: total.start, end: last.end, values: [total.value, String(sum)] });
+      const missing = Number(total.value) - sum;
+      if (missing !== 0) report({ start: total.start, end: last.end, values: [total.value, String(sum)], fixes: [...inDigits(text, total, sum), ...parts.flatMap((part) => inDigits(text, part, Number(part.value) + missing))] });
     });
   },
 };
+
+/** The total may be wrong or any of its parts: another figure for one of them, where it is written in digits. */
+function inDigits(text: string, { numeral: { start, end } }: LocalNumber, value: number): Fix[] {
+  const written = text.slice(start, end);
+  return value > 0 && /^\p{Nd}+$/u.test(written) ? [asking({ start, end }, inDigitSystem(String(value), digitSystemOf(written) ?? "ascii"))] : [];
+}
 
 const EXHAUSTIVE = /^ \S+(?: \S+)?(?::| هم| هن| موزعين| موزعون) ?$/;
 
