@@ -31,8 +31,8 @@ const check: Check = {
       "وصل عبدالله.",
       "وصل عبد الله وعبدالرحمن.",
       "هو عبد المال.",
-      "فاز أحمد عبد الله الشكيلي وحيدر عبدالله زياد.",
-      "فاز أحمد عبد الله الشكيلي وحيدر عبدالله زياد.\nوكرم الوزير عبد الله.",
+      "فاز أحمد عبد الله النجار وماجد عبدالله منصور.",
+      "فاز أحمد عبد الله النجار وماجد عبدالله منصور.\nوكرم الوزير عبد الله.",
       "تخرج الطالب ماجد عبد العزيز حسن في جامعة الملك عبدالعزيز.",
     ],
   },
@@ -59,7 +59,7 @@ function inBothForms(compounds: readonly Compound[]): Compound[] {
 }
 
 /**
- * @returns the compounds that are to be written alike: one name's. Two people may write theirs each in his own way (`أحمد عبد الله`, `حيدر عبدالله`), and an
+ * @returns the compounds that are to be written alike: one name's. Two people may write theirs each in his own way (`أحمد عبد الله`, `ماجد عبدالله`), and an
  *   institution has its own (`جامعة الملك عبدالعزيز`).
  */
 function ofOneName(compounds: readonly Compound[], entities: readonly LinkedEntity[]): Compound[][] {
