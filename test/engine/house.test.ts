@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../server/src/engine/analyze";
 import type { Finding } from "../../server/src/engine/article";
-import { fixAll, isSure, withEdits } from "../../server/src/engine/checks/fix-all";
+import { isSure } from "../../server/src/engine/checks/check";
+import { fixAll, withEdits } from "../../server/src/engine/checks/fix-all";
 import { houseOf, type House, type HouseName, type HouseTerm } from "../../server/src/engine/house";
 
 const found = (text: string, house: House): Finding[] => analyze(text, { house }).findings.filter(({ check }) => check === "stylebook-name" || check === "stylebook-term");

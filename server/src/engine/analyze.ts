@@ -2,7 +2,7 @@
 import type { Article, Dateline, NumberMention } from "./article";
 import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
-import { countryOfAgency, countryOfBody, countryOfCity } from "./entities/gazetteer";
+import { countryOfAgency, countryOfBody, countryOfCity, countryOfPlace } from "./entities/gazetteer";
 import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
 import { NO_HOUSE, type House } from "./house";
 import { settle } from "./numbers/settle";
@@ -91,9 +91,7 @@ function countriesOf({ entities }: Linking, dateline: Dateline | null): { home: 
   const [place, agency] = [entityOf(dateline?.place), entityOf(dateline?.agency)];
   const named = new Map<string, number>();
   for (const entity of entities) for (const country of countriesNamedBy(entity)) named.set(country, (named.get(country) ?? 0) + entity.mentions.length);
-  // A story is filed from a city: عمان is the capital of Jordan there, not the sultanate.
-  const [filedFrom] = place === undefined ? [] : countriesNamedBy(place);
-  return { home: filedFrom ?? (agency && countryOfAgency(agency.name)), named };
+  return { home: (place && countryOfPlace(place)) ?? (agency && countryOfAgency(agency.name)), named };
 }
 
 /** Of a city, a country or its people, a body that bears its name; عمان is a city and a country. */

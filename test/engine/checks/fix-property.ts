@@ -6,7 +6,8 @@
 import fc from "fast-check";
 import { createAnalyzer } from "../../../server/src/engine/analyze";
 import type { Finding } from "../../../server/src/engine/article";
-import { fixAll, isSure, withEdits } from "../../../server/src/engine/checks/fix-all";
+import { isSure } from "../../../server/src/engine/checks/check";
+import { fixAll, withEdits } from "../../../server/src/engine/checks/fix-all";
 import { checks } from "../../../server/src/engine/checks/registry";
 import pool from "./fix-pool.json";
 

@@ -109,3 +109,6 @@ export const asking = (span: Span, text: string): Fix => ({ ...rewrite(span, tex
 
 /** @returns a finding on a span with its usual fix; the message's `{0}` is what to write, `{1}` what is written, and then `others` */
 export const misspelt = (span: Span, right: string, written: string, ...others: readonly Value[]): Report => ({ start: span.start, end: span.end, values: [right, written, ...others], fixes: [rewrite(span, right)] });
+
+/** @returns whether a finding's fix may be applied in bulk: the only one, and right whatever the writer meant */
+export const isSure = ({ fixes }: Pick<Finding, "fixes">): boolean => fixes.length === 1 && fixes[0]?.asks !== true;

@@ -8,7 +8,7 @@
  * keep off that place, and it stays as it was before them. That is told, not hidden.
  */
 import type { Finding, Span } from "../article";
-import type { Concern } from "./check";
+import { isSure, type Concern } from "./check";
 import { concernOf } from "./registry";
 
 type Edit = Span & { text: string };
@@ -35,9 +35,6 @@ export interface Fight extends Span {
   /** In the order in which they wrote; one alone eats what it wrote itself. */
   checks: readonly string[];
 }
-
-/** @returns whether a finding's fix may be applied in bulk: the only one, and right whatever the writer meant */
-export const isSure = ({ fixes }: Pick<Finding, "fixes">): boolean => fixes.length === 1 && fixes[0]?.asks !== true;
 
 /**
  * @param findingsOf what the checks find in a text, each place by itself: asked once a round

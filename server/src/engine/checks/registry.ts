@@ -3,7 +3,7 @@ import type { Finding, Span } from "../article";
 import type { Analysis } from "../analyze";
 import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
-import { defaultLevel, type Check, type Concern, type Fix, type Language, type Level, type Marked, type Report, type Severity } from "./check";
+import { defaultLevel, isSure, type Check, type Concern, type Fix, type Language, type Level, type Marked, type Report, type Severity } from "./check";
 import { perReading } from "../memory";
 import { isQuoted } from "./quoted";
 import { rules } from "./rules.generated";
@@ -136,28 +136,45 @@ function fixOf({ title, edits, asks }: Fix, by: number, language: Language): Fin
   return asks === true ? { title: title[language], edits: moved, asks } : { title: title[language], edits: moved };
 }
 
-/** A fault that a text has everywhere is one finding: the first place stands for all, which are told beside it and corrected together. */
+/**
+ * A fault that a text has everywhere is one finding: the first place stands for all, which are told beside it and corrected together. Places that
+ * wait for the writer are apart from those that do not.
+ */
 function gathered(findings: RichFinding[], language: Language): RichFinding[] {
+  const counts = new Map<string, number>();
+  for (const { check } of findings) counts.set(check, (counts.get(check) ?? 0) + 1);
+  for (const [id, count] of counts) if (count <= mostOf(id)) counts.delete(id);
+  if (counts.size === 0) return findings;
   const places = new Map<string, RichFinding[]>();
+  const groupOf = (one: RichFinding): string => `${one.check} ${String(isSure(one))}`;
   for (const one of findings) {
-    const list = places.get(one.check);
-    if (list === undefined) places.set(one.check, [one]);
-    else list.push(one);
+    if (!counts.has(one.check)) continue;
+    const group = places.get(groupOf(one));
+    if (group === undefined) places.set(groupOf(one), [one]);
+    else group.push(one);
   }
-  for (const [id, all] of places) if (all.length <= mostOf(id)) places.delete(id);
-  return places.size === 0 ? findings : findings.flatMap((one) => {
-    const all = places.get(one.check);
+  return findings.flatMap((one) => {
+    const all = places.get(groupOf(one));
     return all === undefined ? [one] : all[0] === one ? [asOne(one, all, language)] : [];
   });
 }
 
 function asOne(first: RichFinding, all: readonly RichFinding[], language: Language): RichFinding {
   if (all.length === 1) return first;
-  const sure = all.every(({ fixes }) => fixes.length === 1 && fixes[0]?.asks !== true);
-  const fixes = sure ? [{ title: filledIn(FIX_ALL[language], [String(all.length)], language), edits: all.flatMap((one) => one.fixes[0]?.edits ?? []) }] : [];
   const related = all.slice(1, 1 + MOST_PLACES).map(({ start, end, message }) => ({ start, end, message }));
-  return { ...first, message: filledIn(IN_PLACES[language], [first.message, counted("place", all.length)], language), fixes, related };
+  return { ...first, severity: worstOf(all), message: filledIn(IN_PLACES[language], [first.message, counted("place", all.length)], language), fixes: fixOfAll(all, language), related };
 }
+
+/** Every place's first fix as one, which waits where they do; none where some place has none. */
+function fixOfAll(all: readonly RichFinding[], language: Language): Finding["fixes"] {
+  const fixes = all.flatMap(({ fixes: [fix] }) => fix ?? []);
+  if (fixes.length < all.length) return [];
+  const fix = { title: filledIn(FIX_ALL[language], [String(all.length)], language), edits: fixes.flatMap(({ edits }) => edits) };
+  return all.every(isSure) ? [fix] : [{ ...fix, asks: true }];
+}
+
+const worstOf = (all: readonly RichFinding[]): Severity => SEVERITIES.find((severity) => all.some((one) => one.severity === severity)) ?? "hint";
+const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
 
 const mostOf = (id: string): number => {
   const check = BY_ID.get(id);

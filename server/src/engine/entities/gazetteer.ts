@@ -124,6 +124,13 @@ export function countryOfCity(name: string): string | undefined {
   return CITY_COUNTRIES.get(keyForm(name));
 }
 
+/** @returns the ISO 3166 code of the country of a place that a story is filed from: عمان is the capital of Jordan there, not the sultanate */
+export function countryOfPlace({ ref, name }: { ref?: string | undefined; name: string }): string | undefined {
+  return countryOfCity(name) ?? (ref?.startsWith(COUNTRY_REF) === true ? ref.slice(COUNTRY_REF.length) : undefined);
+}
+
+const COUNTRY_REF = "country:";
+
 const CITY_COUNTRIES = new Map([...rows("exemplar-cities").map(([city = "", , code = ""]) => [city, code] as const), ...rows("city-countries").map(([city = "", code = ""]) => [city, code] as const)].map(([city, code]) => [keyForm(city), code]));
 
 /** @returns the country (ISO 3166) whose body this is by its name (`وزارة المالية السعودية`, `مصرف قطر المركزي`); undefined for one that tells none */
@@ -299,6 +306,9 @@ export const givenName = perWord((word: Word): "m" | "f" | "c" | undefined => {
   }
   return undefined;
 });
+
+/** @returns the look-up keys of all given names on the list */
+export const givenNameKeys = (): Iterable<string> => GIVEN_NAMES.keys();
 
 /** A given name that is hardly ever anything else: not `بيت` or `خليفة`. */
 export const isGivenOnly = perWord((word: Word): boolean => {

@@ -13,7 +13,7 @@ import type { Numeral } from "./numeral";
 import { numeralAt } from "./numerals";
 import { isOpening } from "./sums";
 
-/** `16 سبتمبر 2021`, `20 آب/أغسطس`, `5 تشرين 1`, `12/مايو/2021`, `الأول من ديسمبر`, `9 صفر 1443 هـ`, `العاشر من الشهر الجاري`; `day` stands before the month. */
+/** `16 سبتمبر 2021`, `20 آب/أغسطس`, `5 تشرين 1`, `12/مايو/2021`, `25/شوال/1436هـ`, `الأول من ديسمبر`, `9 صفر 1443 هـ`, `العاشر من الشهر الجاري`; `day` stands before the month. */
 export function dateAfterDay(tokens: readonly Token[], day: Numeral): FoundNumber | undefined {
   const number = integerOf(day.value);
   if (!(number >= 1 && number <= 31) || day.scaled || day.weak === "pronoun") return undefined;

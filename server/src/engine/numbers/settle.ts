@@ -4,6 +4,7 @@
  */
 import type { NumberMention } from "../article";
 import { rows } from "../lexicon/lexicon";
+import { completeHijri } from "./calendar";
 import { completeDate } from "./relative-dates";
 import type { LocalNumber } from "./mention";
 
@@ -42,7 +43,7 @@ export function settle(paragraphs: readonly NumbersOfParagraph[], context: Artic
       if (number.other !== undefined && swapped.has(number.separator?.mark ?? "")) one.value = number.other;
       if (writesHijri && isBareYear(number) && HIJRI_YEAR.test(number.value)) one.calendar = "hijri";
       if (number.candidates !== undefined) setUnit(one, currencyOf(number.candidates, number.unit));
-      if (number.kind === "date" && number.calendar === undefined && filed !== undefined) setResolved(one, completeDate(number.value, filed, number.monthOffset));
+      if (number.kind === "date" && filed !== undefined) setResolved(one, number.calendar === undefined ? completeDate(number.value, filed, number.monthOffset) : completeHijri(number.value, filed));
       settled.push(one);
     }
   }

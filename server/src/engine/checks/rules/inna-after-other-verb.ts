@@ -1,5 +1,5 @@
 import { misspelt, type Check } from "../check";
-import { particleAt, rulesParticle } from "../particle";
+import { particleAt, rulesParticle, wantedParticle } from "../particle";
 
 const check: Check = {
   id: "inna-after-other-verb",
@@ -34,21 +34,18 @@ const check: Check = {
       "شدد الوزير وقال: إن القرار نهائي.",
     ],
   },
-  paragraph({ text, tokens, quotations }, report) {
-    for (const quotation of quotations) {
+  paragraph(reading, report) {
+    const { text, tokens } = reading;
+    const others = reading.quotations.filter(({ cue }) => cue !== null && cue.form.lemma !== "قال");
+    for (const quotation of others) {
       const { cue, complementizer } = quotation;
-      if (!rulesParticle(quotations, quotation) || cue === null || complementizer === undefined || cue.form.lemma === "قال" || cue.form.kind === "source" || cue.form.class === "ask") continue;
+      if (cue === null || complementizer === undefined || !rulesParticle(others, quotation)) continue;
       const written = text.slice(complementizer.start, complementizer.end);
-      const particle = particleAt({ tokens }, complementizer);
-      if (!/^إن/.test(written) || CONDITIONS.has(tokens[particle + 1]?.word.plain ?? "") || tokens.slice(cue.at, particle).some(({ word }) => SAYING.has(word.key))) continue;
+      if (!/^إن/.test(written) || wantedParticle(reading, particleAt(reading, complementizer)) !== "أن") continue;
       const right = written.replace(/^إ/, "أ");
       report(misspelt(complementizer, right, written, tokens[cue.at]?.word.surface ?? ""));
     }
   },
 };
-
-/** إن before these is a condition. */
-const CONDITIONS = new Set(["كان", "كانت", "كانوا", "لم", "شاء", "صح", "أمكن", "وجد", "لزم"]);
-const SAYING = new Set(["قايلا", "قايله", "قوله", "قولها", "قولهم", "بالقول", "القول", "يقول", "تقول"]);
 
 export default check;

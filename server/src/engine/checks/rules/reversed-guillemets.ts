@@ -1,5 +1,5 @@
-import type { Token } from "../../text/tokens";
-import type { Check } from "../check";
+import type { Check, Fix } from "../check";
+import { standOnTheirSides } from "../quote-sides";
 
 const check: Check = {
   id: "reversed-guillemets",
@@ -22,6 +22,7 @@ const check: Check = {
       { text: "صحيفة »الأهرام« نشرت الخبر.", right: "صحيفة «الأهرام» نشرت الخبر." },
     ],
     right: [
+      "قال \"نعم» و«لا» و«ربما».",
       "قال الوزير: «سنبدأ غدا تنفيذ الخطة».",
       "زار الوفد معرض «النور» وغادر.",
       "سننشر غدا».\nوأضاف «نعم».",
@@ -34,20 +35,15 @@ const check: Check = {
   paragraph({ tokens, quotes }, report) {
     for (const quote of quotes) {
       const [open, close] = [tokens[quote.open], tokens[quote.close]];
-      if (!quote.reversed || open === undefined || close === undefined) continue;
-      // `نعم»، «لا`: between two quotations, not around one.
-      if (touchedSide(tokens, quote.open) === "before" || touchedSide(tokens, quote.close) === "after") continue;
-      report({ start: open.start, end: close.end, fixes: [{ title: { ar: "اعكس العلامتين", en: "Turn the marks around" }, edits: [{ start: open.start, end: open.end, text: "«" }, { start: close.start, end: close.end, text: "»" }] }] });
+      // `»، «`: between two quotations, not around one.
+      if (!quote.reversed || (quote.close === quote.open + 2 && tokens[quote.open + 1]?.word.kind === "punctuation") || open === undefined || close === undefined) continue;
+      // `نعم» و«لا`: one closes and one opens, and a mark before them is of another style.
+      if (!standOnTheirSides(tokens, quote)) continue;
+      const turned: Fix = { title: { ar: "اعكس العلامتين", en: "Turn the marks around" }, edits: [{ start: open.start, end: open.end, text: "«" }, { start: close.start, end: close.end, text: "»" }] };
+      // With a space on both sides, each mark could open or close.
+      report({ start: open.start, end: close.end, fixes: [tokens[quote.open + 1]?.start === open.end ? turned : { ...turned, asks: true }] });
     }
   },
 };
-
-/** @returns on which side alone a mark touches a word; undefined for both and neither */
-function touchedSide(tokens: readonly Token[], at: number): "before" | "after" | undefined {
-  const [previous, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const before = previous?.end === mark?.start && previous?.word.kind !== "punctuation";
-  const after = next?.start === mark?.end && next?.word.kind !== "punctuation";
-  return before === after ? undefined : before ? "before" : "after";
-}
 
 export default check;
