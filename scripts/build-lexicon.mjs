@@ -5,8 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { compileNames, ONLY_NAMES } from "./compile-names.mjs";
-import { compileWords } from "./compile-words.mjs";
+import { compileNames, ONLY_NAMES } from "./lexicon/names.mjs";
+import { compileWords } from "./lexicon/words.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dataFolder = join(root, "server/data");
@@ -19,7 +19,7 @@ export async function buildLexicon() {
   for (const file of readdirSync(dataFolder).filter((name) => name.endsWith(".tsv")).sort()) {
     tables[file.slice(0, -4)] = readTable(file, readFileSync(join(dataFolder, file), "utf8"), faults).join("\n");
   }
-  const cldr = join(root, "scripts/cldr-tables.mjs");
+  const cldr = join(root, "scripts/lexicon/cldr.mjs");
   if (existsSync(cldr)) {
     const { cldrTables } = await import(pathToFileURL(cldr).href);
     for (const [name, rows] of Object.entries(cldrTables())) tables[name] = rows.map((row) => row.join("\t")).join("\n");

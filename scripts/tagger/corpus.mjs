@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { compileWords } from "../compile-words.mjs";
+import { compileWords } from "../lexicon/words.mjs";
 import { importSource } from "../import-source.mjs";
 import { TAGS } from "./learn.mjs";
 

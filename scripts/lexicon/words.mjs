@@ -1,5 +1,5 @@
 // words.tsv as server/src/engine/lexicon/words.ts reads it: sorted hashes, and a byte of marks for each.
-import { importSource } from "./import-source.mjs";
+import { importSource } from "../import-source.mjs";
 
 /**
  * @param {string[]} rows key, role, list, ordinary, place

@@ -1,6 +1,6 @@
 // The tables of names as one tree, as server/src/engine/lexicon/names.ts reads it: sorted hashes of the words that lead to a node, what
 // stands there, and the names with their types.
-import { importSource } from "./import-source.mjs";
+import { importSource } from "../import-source.mjs";
 
 const TYPES = ["person", "place", "organization", "event", "product", "work", "group"];
 
