@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { compileWords } from "../lexicon/words.mjs";
 import { importSource } from "../import-source.mjs";
+import { readTables, rowsOf } from "../lexicon/tables.mjs";
+import { compileWords } from "../lexicon/words.mjs";
 import { TAGS } from "./learn.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -36,8 +37,8 @@ export async function engineWithout(unseen, model) {
   const { keyForm } = await importSource("server/src/engine/text/fold.ts");
   const seen = new Map();
   for (const [token, tag] of unseen.flat()) if (tag === "O") seen.set(keyForm(token), (seen.get(keyForm(token)) ?? 0) + 1);
-  const rows = readFileSync(join(root, "server/data/words.tsv"), "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-  const words = await compileWords(rows.map((row) => withoutCount(row.split("\t"), seen)));
+  const { tables } = readTables(join(root, "server/data"));
+  const words = await compileWords(rowsOf(tables.get("words")).map((row) => withoutCount(row, seen)));
   const entry = `export { readParagraph } from "./server/src/engine/text/paragraphs";
     export { findPatterns } from "./server/src/engine/entities/patterns";
     export { tagArticle, tagParagraph } from "./server/src/engine/entities/tagger";
@@ -52,10 +53,10 @@ export async function engineWithout(unseen, model) {
 }
 
 /** A word that is left without a count is what lists make of it: a name, or unknown. */
-function withoutCount([key, role, list, ordinary, place], seen) {
-  const left = Math.max(0, Number(ordinary) - (seen.get(key) ?? 0));
-  const newRole = left === 0 && role === "common" ? (list === "0" ? "" : "name") : role;
-  return [key, newRole, list, left, place].join("\t");
+function withoutCount(row, seen) {
+  const ordinary = Math.max(0, row.ordinary - (seen.get(row.key) ?? 0));
+  const role = ordinary === 0 && row.role === "common" ? (row.list === 0 ? undefined : "name") : row.role;
+  return { ...row, role, ordinary };
 }
 
 let built = 0;

@@ -98,15 +98,13 @@ function cueOffers({ quotations, linking }: Analysis, offset: number, language: 
   const feminine = speaker?.gender === "f" || (last?.local?.cue?.form.gender === "f" && speaker?.gender === undefined);
   return CUES.flatMap(({ masculine, feminine: other, particle }): Offer[] => {
     const verb = feminine ? other : masculine;
-    return verb === "-" ? [] : [{ label: `${verb} ${particle}`, text: `${verb} ${particle} `, detail: say(language, "cueVerb"), kind: CompletionItemKind.Keyword, rank: 3 }];
+    return verb === undefined ? [] : [{ label: `${verb} ${particle}`, text: `${verb} ${particle} `, detail: say(language, "cueVerb"), kind: CompletionItemKind.Keyword, rank: 3 }];
   });
 }
 
 /** Verbs that report a clause, as cues.tsv has them. */
-const CUES = rows("cues").flatMap(([lemma = "", perfect = "", , , , , , , flags = ""]) => {
-  const [masculine = "-", feminine = "-"] = perfect.split(" ");
-  const has = new Set(flags.split(" "));
-  if (has.has("no-clause") || has.has("homograph") || masculine === "-") return [];
+const CUES = rows("cues").flatMap(({ lemma, perfect: { ms: masculine, fs: feminine }, flags }) => {
+  if (flags.includes("no-clause") || flags.includes("homograph") || masculine === undefined) return [];
   return [{ masculine, feminine, particle: usualParticle(lemma) }];
 });
 
@@ -141,18 +139,18 @@ function countedOffers({ text, numbers }: Analysis, { start, end }: Span, langua
   return nouns.map((noun) => countedForm(noun, value)).map((form) => ({ label: form, text: form, detail: say(language, "inLexicon"), kind: CompletionItemKind.Unit, rank: 1 }));
 }
 
-const CURRENCY_CODES = [...new Set(rows("territories").map(([, , currency = ""]) => currency).filter(Boolean))];
+const CURRENCY_CODES = [...new Set(rows("territories").flatMap(({ currency = [] }) => currency))];
 
-const MONTHS = rows("gregorian-months").map(([month, form = "", system = ""]) => ({ month: Number(month), form, system }));
+const MONTHS = rows("gregorian-months");
 
-const AGENCIES = [...new Set(rows("agencies").filter(([, where]) => where === "anywhere").map(([, , agency = ""]) => agency))];
+const AGENCIES = [...new Set(rows("agencies").filter(({ where }) => where === "anywhere").map(({ agency }) => agency))];
 
 const agencyOffers = (language: Language): Offer[] => AGENCIES.map((name) => ({ label: name, text: name, detail: say(language, "inLexicon"), kind: CompletionItemKind.Module, rank: 4 }));
 
 const datelineOffers = (today: string, language: Language): Offer[] => datelines(today).map(({ agency, snippet }) => ({ label: agency, text: snippet, detail: say(language, "datelineOf", agency), kind: CompletionItemKind.Snippet, rank: 5, snippet: true }));
 
 /** Countries, and the cities that CLDR names. */
-const PLACES = [...new Set([...rows("territories").map(([, name = ""]) => name), ...rows("exemplar-cities").map(([name = ""]) => name)])];
+const PLACES = [...new Set([...rows("territories"), ...rows("exemplar-cities")].map(({ name }) => name))];
 const placeOffers = (language: Language): Offer[] => PLACES.map((name) => ({ label: name, text: name, detail: say(language, "inLexicon"), kind: CompletionItemKind.Reference, rank: 6 }));
 
 /**
@@ -166,4 +164,4 @@ export function datelines(today: string): { agency: string; snippet: string }[] 
   return agencies.map((agency) => ({ agency, snippet: `${(STYLES.get(agency) ?? `{place} {day} {month} {year} (${agency}) -`).replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? "")} ` }));
 }
 
-const STYLES = new Map(rows("dateline-styles").map(([agency = "", style = ""]) => [agency, style]));
+const STYLES = new Map(rows("dateline-styles").map(({ agency, style }) => [agency, style]));

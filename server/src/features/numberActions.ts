@@ -121,7 +121,7 @@ function casesAt(text: string, { start, bound }: NumberMention): GrammaticalCase
   return governed ? ["genitive"] : ["nominative", "accusative"];
 }
 
-const PREPOSITIONS = new Set(rows("function-words").filter(([, roles = ""]) => roles.split(" ").includes("preposition")).map(([form = ""]) => keyForm(form)));
+const PREPOSITIONS = new Set(rows("function-words").filter(({ roles }) => roles.includes("preposition")).map(({ form }) => keyForm(form)));
 const LONGEST_PREPOSITION = 16;
 
 /** Digits in the system that the article uses most; millions keep their word: `2.5 مليون`. */

@@ -1,5 +1,5 @@
 /** Closed lists of written forms: what most checks of spelling and grammar look words up in. */
-import { rows, type TableName } from "../lexicon/lexicon";
+import { rows, type TableWith } from "../lexicon/lexicon";
 import { perWord, type Word } from "../text/words";
 import { misspelt, type TokenLook } from "./check";
 
@@ -43,13 +43,18 @@ export function stemTable<T>(entries: Iterable<readonly [pattern: string, value:
   });
 }
 
+/** What a table of slips tells: a form, as `stemTable` takes it, and what to write for it. */
+export interface Slip {
+  wrong: string;
+  right: string;
+}
+
 /**
- * @param table columns `wrong right`
  * @param also looks at words that are wrong in some places only
  * @returns what a check of single words looks at: every word of the table is a finding with its fix
  */
-export function closedList(table: TableName, also?: TokenLook): { token: TokenLook } {
-  const wrong = stemTable(rows(table).map(([form = "", right = ""]) => [form, right.replace("*", "")] as const));
+export function closedList(table: TableWith<Slip>, also?: TokenLook): { token: TokenLook } {
+  const wrong = stemTable(rows(table).map(({ wrong, right }) => [wrong, right] as const));
   return {
     token: {
       concerns: (word) => wrong(word) !== undefined || also?.concerns(word) === true,

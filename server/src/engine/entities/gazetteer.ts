@@ -1,5 +1,5 @@
 /** Names that the lexicon knows, and what single words tell of names. */
-import { rows, type TableName } from "../lexicon/lexicon";
+import { rows, type Row, type TableWith } from "../lexicon/lexicon";
 import { nameAt, nameNode, opensSureName, type KnownName, type NameNode } from "../lexicon/names";
 import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../lexicon/words";
 import { keyForm } from "../text/fold";
@@ -53,7 +53,7 @@ export const isGoverned = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const withoutHamza = (form: string): string => form.replace(/[أإ]/g, "ا");
-const withRole = (role: string): string[] => rows("function-words").filter(([, roles = ""]) => roles.split(" ").includes(role)).map(([form = ""]) => withoutHamza(form));
+const withRole = (role: Row<"function-words">["roles"][number]): string[] => rows("function-words").filter(({ roles }) => roles.includes(role)).map(({ form }) => withoutHamza(form));
 // By their letters, not their keys: على shares its key with علي.
 const PREPOSITIONS = new Set(withRole("preposition"));
 const TITLE_LINKS = new Set(withRole("title-link"));
@@ -64,12 +64,13 @@ export const linksTitle = perWord((word: Word): boolean => isPreposition(word) |
 
 /** Does a name that is an ordinary word, too, stand as one here? */
 function standsAsName(tokens: readonly Token[], at: number, reading: Reading): boolean {
-  const kind = ORDINARY.get(reading.key);
+  const { where, words = [] } = ORDINARY.get(reading.key) ?? {};
   const before = tokens[at - 1]?.word;
   const after = tokens[at + 1]?.word;
-  if (kind === "adjective") return standsInConstruct(before, reading);
-  if (kind?.startsWith(BESIDE) === true) return [before, after].some((word) => word !== undefined && kind.slice(BESIDE.length).split(" ").includes(word.plain));
-  if (kind !== "plural") return kind === undefined || after?.plain.startsWith(kind.slice(BEFORE.length)) !== true;
+  if (where === "adjective") return standsInConstruct(before, reading);
+  if (where === "beside") return [before, after].some((word) => word !== undefined && words.includes(word.plain));
+  if (where === "before") return !words.some((word) => after?.plain.startsWith(word) === true);
+  if (where !== "plural") return true;
   const joined = reading.proclitics === "و" && !isPlace(before);
   return !joined && !(after?.kind === "arabic" && /^(?!ال).+ة$/.test(after.plain)) && !(after?.plain.startsWith("و") === true && !isPlace(after));
 }
@@ -115,18 +116,19 @@ export function country(code: string): { name: string; currency: string } | unde
   return COUNTRIES.get(code);
 }
 
-const COUNTRY_KEYS = new Set(rows("territories").map(([, name = ""]) => keyForm(name)));
+const COUNTRY_KEYS = new Set(rows("territories").map(({ name }) => keyForm(name)));
 const COUNTRIES = new Map<string, { name: string; currency: string }>();
-for (const [code = "", name = "", currency = ""] of rows("territories")) if (!COUNTRIES.has(code)) COUNTRIES.set(code, { name, currency });
+for (const { code, name, currency = "" } of rows("territories")) if (!COUNTRIES.has(code)) COUNTRIES.set(code, { name, currency });
 
 /** @returns the country (ISO 3166) of a city that CLDR names a time zone after; undefined for another place. */
 export function countryOfCity(name: string): string | undefined {
   return CITY_COUNTRIES.get(keyForm(name));
 }
 
-const CITY_COUNTRIES = new Map(rows("exemplar-cities").map(([city = "", , code = ""]) => [keyForm(city), code]));
+const CITY_COUNTRIES = new Map(rows("exemplar-cities").map(({ name, country }) => [keyForm(name), country]));
 
-type BodyKind = "ministry" | "agency" | "medium";
+type BodyKind = NonNullable<Row<"organisation-heads">["kind"]>;
+type Gender = "m" | "f" | "c";
 
 /** What a word tells of names by itself. */
 export interface NameFacts {
@@ -271,7 +273,7 @@ export const nisbaCountry = perWord((word: Word): { ref: string; reading: Readin
 /** @returns the place as written whose look-up key this is, where a nisba belongs to it */
 export const placeOfNisba = (key: string): string | undefined => NISBA_PLACES.get(key);
 
-const NISBA_PLACES = new Map(rows("nisba-places").map(([place = ""]) => [keyForm(place), place]));
+const NISBA_PLACES = new Map(rows("nisba-places").map(({ place }) => [keyForm(place), place]));
 
 const TANWIN = /[\u064b-\u064d]/;
 
@@ -301,7 +303,7 @@ const IMPERFECT = new Set(["ي", "ت", "ن"]);
 export const isTitleAdjective = perWord(({ key }: Word): boolean => /(?:ي|يه|يا|ي(?:ون|ين)|يات)$/.test(key) || TITLE_ADJECTIVES.has(key));
 
 /** `المكلف | بالميزانية`: what follows with بـ is what the holder of the office sees to. */
-export const takesCharge = perWord(({ key }: Word): boolean => TITLE_ADJECTIVES.get(key) === "ب");
+export const takesCharge = perWord(({ key }: Word): boolean => TITLE_ADJECTIVES.get(key) !== undefined);
 
 /** An indefinite adjective of an ordinary noun: حدودي, نووية. */
 export const isPlainNisba = perWord(({ key }: Word): boolean => (key.endsWith("ي") && isCommonKey(key.slice(0, -1))) || key.endsWith("يه"));
@@ -309,46 +311,44 @@ export const isPlainNisba = perWord(({ key }: Word): boolean => (key.endsWith("�
 const isNameKey = (key: string): boolean => roleOf(marksOf(key)) === "name";
 export const isCommonKey = (key: string): boolean => roleOf(marksOf(key)) === "common";
 
-const keysOf = (table: TableName): Set<string> => new Set(rows(table).map(([form = ""]) => keyForm(form)));
-const gendersOf = (table: TableName): Map<string, "m" | "f" | "c"> => new Map(rows(table).map(([form = "", gender]) => [keyForm(form), gender as "m" | "f" | "c"]));
+const keysOf = (table: TableWith<{ form: string }>): Set<string> => new Set(rows(table).map(({ form }) => keyForm(form)));
+const gendersOf = (table: TableWith<{ form: string; gender: Gender }>): Map<string, Gender> => new Map(rows(table).map(({ form, gender }) => [keyForm(form), gender]));
 
-/** Names of places that are adjectives, plurals or the beginning of something else, too: what each is. */
-const BEFORE = "before:";
-const BESIDE = "beside:";
-const ORDINARY = new Map(rows("ordinary-names").filter(([, where = ""]) => where === "adjective" || where === "plural" || where.startsWith(BEFORE) || where.startsWith(BESIDE)).map(([name = "", where = ""]) => [keyForm(name), where]));
-const HAMZA_BELOW = new Set(rows("title-heads").filter(([form = ""]) => form.startsWith("إ")).map(([form = ""]) => keyForm(form)));
+/** Names of places that are ordinary words, too, where those are not what stands here. */
+const ORDINARY = new Map(rows("ordinary-names").filter(({ where }) => where !== "never" && where !== "context").map((row) => [keyForm(row.name), row]));
+const HAMZA_BELOW = new Set(rows("title-heads").filter(({ form }) => form.startsWith("إ")).map(({ form }) => keyForm(form)));
 const COUNTRY_NOUNS = keysOf("country-nouns");
 const PRONOUNS = ["ه", "ها", "هم", "هما", "نا"];
 const TITLES = gendersOf("title-heads");
-for (const [form = "", gender, definite = ""] of rows("title-heads")) if (definite === "ال") TITLES.set(keyForm(definite + form), gender as "m" | "f" | "c");
+for (const { form, gender, definite } of rows("title-heads")) if (definite !== undefined) TITLES.set(keyForm(definite + form), gender);
 /** By their letters: `مديره` shares its key with `مديرة`. */
-const POSSESSED_TITLES = new Map(rows("title-heads").filter(([, , , possessed]) => possessed === "ه").flatMap(([form = "", gender]) => PRONOUNS.map((pronoun) => [form.replace(/ة$/, "ت") + pronoun, gender as "m" | "f" | "c"] as const)));
-const TITLE_ADJECTIVES = new Map(rows("title-adjectives").map(([form = "", charge = ""]) => [keyForm(form), charge]));
+const POSSESSED_TITLES = new Map(rows("title-heads").filter(({ possessed }) => possessed !== undefined).flatMap(({ form, gender }) => PRONOUNS.map((pronoun) => [form.replace(/ة$/, "ت") + pronoun, gender] as const)));
+const TITLE_ADJECTIVES = new Map(rows("title-adjectives").map(({ form, charge }) => [keyForm(form), charge]));
 const HONORIFICS = gendersOf("honorifics");
-const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(([form = "", role, kind]) => [keyForm(form), { role: role as "name" | "class", kind: kind as BodyKind | "" }]));
+const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(({ form, role, kind }) => [keyForm(form), { role, kind }]));
 const DEFINITE_BODIES = keysOf("definite-bodies");
-const PLACE_HEADS = new Map(rows("place-heads").map(([form = "", role]) => [keyForm(form), role as "name" | "class"]));
+const PLACE_HEADS = new Map(rows("place-heads").map(({ form, role }) => [keyForm(form), role]));
 const EVENT_HEADS = keysOf("event-heads");
-const MODEL_HEADS = new Map(rows("model-heads").map(([form = "", type]) => [keyForm(form), type as "product" | "event"]));
-const PARTICLES = new Map(rows("name-particles").map(([form = "", place]) => [keyForm(form), place as ParticlePlace]));
-const REGNAL = new Set(rows("number-words").filter(([, kind]) => kind === "ordinal").map(([form = ""]) => keyForm(`ال${form}`)));
+const MODEL_HEADS = new Map(rows("model-heads").map(({ form, type }) => [keyForm(form), type]));
+const PARTICLES = new Map(rows("name-particles").map(({ form, place }) => [keyForm(form), place]));
+const REGNAL = new Set(rows("number-words").filter((row) => row.class === "ordinal").map(({ form }) => keyForm(`ال${form}`)));
 const NAME_ENDINGS = keysOf("name-endings");
-const SYLLABLES = new Map(rows("name-syllables").map(([form = "", last = ""]) => [keyForm(form), last]));
-const GIVEN_NAMES = gendersOf("given-names");
+const SYLLABLES = new Map(rows("name-syllables").map(({ form, last }) => [keyForm(form), last]));
+const GIVEN_NAMES = new Map(rows("given-names").map(({ name, gender }) => [keyForm(name), gender]));
 
 /** Endings of the nisba: gender, number and case. */
 const NISBA_ENDINGS: readonly (readonly [ending: string, plural: boolean])[] = [["", false], ["ه", false], ["ا", false], ["ين", true], ["ون", true], ["ان", false], ["يه", false], ["ات", true], ["تين", false], ["تان", false]];
 const NISBAS = new Map<string, { ref: string; plural: boolean }>();
-for (const [ref, stem] of [...rows("nisba-countries").map(([code = "", stem = ""]) => [`country:${code}`, stem] as const), ...rows("nisba-places").map(([place = "", stem = ""]) => [`place:${keyForm(place)}`, stem] as const)]) {
+for (const [ref, stem] of [...rows("nisba-countries").map(({ code, stem }) => [`country:${code}`, stem] as const), ...rows("nisba-places").map(({ place, stem }) => [`place:${keyForm(place)}`, stem] as const)]) {
   for (const [ending, plural] of NISBA_ENDINGS) for (const article of ["ال", ""]) {
     const key = article + keyForm(stem) + ending;
     if (!NISBAS.has(key)) NISBAS.set(key, { ref, plural });
   }
 }
 
-const AGENCY_REFS = new Set(rows("agencies").map(([, , agency = ""]) => `organization:${keyForm(agency)}`));
+const AGENCY_REFS = new Set(rows("agencies").map(({ agency }) => `organization:${keyForm(agency)}`));
 /** Is this the `ref` of a news agency? */
 export const isAgency = (ref: string): boolean => AGENCY_REFS.has(ref);
 
 /** Looks up an agency as datelines write it, initials and short words included. */
-export const agencyAt = phraseTable(rows("agencies").map(([name = "", , agency = ""]) => [name.replaceAll(".", " . "), keyForm(agency)] as const));
+export const agencyAt = phraseTable(rows("agencies").map(({ name, agency }) => [name.replaceAll(".", " . "), keyForm(agency)] as const));

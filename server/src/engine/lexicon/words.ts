@@ -1,5 +1,5 @@
 /**
- * What name lists and counted news text say of a single word: server/data/words.tsv, compiled by scripts/build-lexicon.mjs to
+ * What name lists and counted news text say of a single word: server/data/words.tsv, compiled by scripts/lexicon/words.mjs to
  * sorted hashes with one byte each. Some 90,000 words take half a megabyte so, and nothing is built when they load.
  */
 import { bytesOf } from "./bytes";
@@ -27,7 +27,7 @@ export function marksOf(key: string): WordMarks {
   return 0;
 }
 
-/** Two bits each; scripts/build-lexicon.mjs packs them in this order. */
+/** Two bits each; scripts/lexicon/words.mjs packs them in this order. */
 export const roleOf = (marks: WordMarks): WordRole => ROLES[marks & 3];
 /** How surely lists have it as a person's name: 0 (not) to 3 (curated). */
 export const listLevel = (marks: WordMarks): number => (marks >> 2) & 3;

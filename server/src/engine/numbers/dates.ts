@@ -85,11 +85,11 @@ export const mayBeginDecade = perWord((word: Word): boolean => word.readings.som
 
 // Months.
 
-const MONTH_STARTS = new Set([...rows("gregorian-months"), ...rows("month-variants"), ...rows("hijri-months")].map(([, form = ""]) => keyForm(form).split(" ")[0] ?? ""));
+const MONTH_STARTS = new Set([...rows("gregorian-months"), ...rows("month-variants"), ...rows("hijri-months")].map(({ form }) => keyForm(form).split(" ")[0] ?? ""));
 
 const isYearHead = perWord((word: Word): boolean => word.readings.some(({ key }) => YEAR_HEADS.has(key)));
-const YEAR_HEADS = new Set(rows("year-heads").map(([form = ""]) => keyForm(form)));
-const eraPhrase = phraseTable(rows("eras").map(([form = "", era = ""]) => [form, era] as const));
+const YEAR_HEADS = new Set(rows("year-heads").map(({ form }) => keyForm(form)));
+const eraPhrase = phraseTable(rows("eras").map(({ form, era }) => [form, era] as const));
 
 /** Reads on after a month: a second name of the same month, then the year. */
 function completed(tokens: readonly Token[], month: { value: Month; to: number }, start: number, numeral: { start: number; end: number } | undefined, day: number | undefined): FoundNumber {
@@ -148,7 +148,7 @@ function isOrdinalOfNoun(word: Word | undefined): boolean {
 const TODAY = keyForm("اليوم");
 const MONTH = keyForm("شهر");
 const ZERO = keyForm("صفر");
-const monthOfFiling = phraseTable(rows("relative-periods").filter(([, unit]) => unit === "month").flatMap(([noun = ""]) => rows("relative-adjectives").map(([adjective = "", offset]) => [`${noun} ${adjective}`, Number(offset)] as const)));
+const monthOfFiling = phraseTable(rows("relative-periods").filter(({ unit }) => unit === "month").flatMap(({ noun }) => rows("relative-adjectives").map(({ adjective, offset }) => [`${noun} ${adjective}`, offset] as const)));
 
 // Digits.
 
@@ -216,7 +216,7 @@ function isLikelyYear(tokens: readonly Token[], { value, to }: Numeral): boolean
 
 // Decades.
 
-const DECADES = new Map(rows("decades").flatMap(([form = "", decade]) => [[keyForm(form), Number(decade)] as const, [`ال${keyForm(form)}`, Number(decade)] as const]));
+const DECADES = new Map(rows("decades").flatMap(({ form, decade }) => [[keyForm(form), decade] as const, [`ال${keyForm(form)}`, decade] as const]));
 /** `في العشرينات` and `في الثلاثينات` are ages or decades of either century: they need their century. */
 const FIRST_BARE_DECADE = 40;
 const CENTURY = keyForm("القرن");

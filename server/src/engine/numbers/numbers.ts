@@ -108,7 +108,7 @@ function spokenRatio(tokens: readonly Token[], top: Numeral): FoundNumber | unde
   return { to: bottom.to, mention: fractionMention({ ...top, end: bottom.end, value: top.value / bottom.value, fraction: value }) };
 }
 
-const RATIO_WORDS = new Map(rows("ratio-words").map(([form = "", role = ""]) => [keyForm(form), role]));
+const RATIO_WORDS = new Map(rows("ratio-words").map(({ form, role }) => [keyForm(form), role]));
 const EACH = keyForm("كل");
 
 function fractionMention({ start, end, value, fraction }: Numeral): LocalNumber {
@@ -148,7 +148,7 @@ function valueOf(tokens: readonly Token[], { value, reading, to, definite }: Num
 
 const countsNoun = (word: Word | undefined): boolean => word?.kind === "arabic";
 
-const ORDINAL_HEADS = new Set(rows("ordinal-heads").map(([form = ""]) => keyForm(form)));
+const ORDINAL_HEADS = new Set(rows("ordinal-heads").map(({ form }) => keyForm(form)));
 const isOrdinalHead = perWord((word: Word): boolean => word.readings.some(({ key }) => ORDINAL_HEADS.has(key)));
 
 /** A fraction is of something definite (`ثلث السكان`), not of a tournament (`نصف النهائي`); `ثلاثة أرباع` needs nothing after it. */

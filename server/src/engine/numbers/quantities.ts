@@ -60,7 +60,7 @@ export function bareMeasureAt(tokens: readonly Token[], at: number): FoundNumber
   return undefined;
 }
 
-const HOMOGRAPHS = new Set(rows("dual-homographs").map(([form = ""]) => keyForm(form)));
+const HOMOGRAPHS = new Set(rows("dual-homographs").map(({ form }) => keyForm(form)));
 
 interface Unit { value: Measure; to: number }
 

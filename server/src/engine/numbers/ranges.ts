@@ -24,10 +24,10 @@ export function rangeAt(tokens: readonly Token[], first: Numeral): FoundNumber |
   return shorter !== undefined && shorter.to < first.to ? joined(tokens, shorter, introduced) : undefined;
 }
 
-const role = (wanted: string): Set<string> => new Set(rows("range-words").filter(([, one]) => one === wanted).map(([form = ""]) => keyForm(form).split(" ").at(-1) ?? ""));
-const OPENERS = role("opens");
+const withRole = (wanted: string): Set<string> => new Set(rows("range-words").filter(({ role }) => role === wanted).map(({ form }) => keyForm(form).split(" ").at(-1) ?? ""));
+const OPENERS = withRole("opens");
 /** `بين عامي 1990 و1996` is a range, `عامي 1990 و1996` are two years. */
-const PAIR_HEADS = role("years");
+const PAIR_HEADS = withRole("years");
 const opens = perWord((word: Word): boolean => word.readings.some(({ key }) => OPENERS.has(key)));
 const isBetween = (word: Word | undefined): boolean => word !== undefined && opens(word);
 
@@ -38,8 +38,8 @@ const joinerOf = perWord((word: Word): "dash" | "stroke" | "to" | "and" | undefi
   if (JOINERS.has(word.key)) return "to";
   return word.plain === "و" || word.readings.some(({ proclitics }) => proclitics === "و") ? "and" : undefined;
 });
-const JOINERS = role("joins");
-const FROM = role("from");
+const JOINERS = withRole("joins");
+const FROM = withRole("from");
 const DASHES = new Set(["-", "–", "—"]);
 
 function joined(tokens: readonly Token[], first: Numeral, introduced: boolean): FoundNumber | undefined {

@@ -84,7 +84,7 @@ function swappedMarks(numbers: readonly LocalNumber[]): ReadonlySet<string> {
 }
 
 const CURRENCY_OF = new Map<string, string>();
-for (const [code = "", , currency = ""] of rows("territories")) if (!CURRENCY_OF.has(code)) CURRENCY_OF.set(code, currency);
+for (const { code, currency = "" } of rows("territories")) if (!CURRENCY_OF.has(code)) CURRENCY_OF.set(code, currency);
 
 /** A bare جنيه is the one that the article names in full, else its country's; `usual` is what the noun means where nothing tells. */
 function currencyResolver(numbers: readonly LocalNumber[], countries: readonly string[]): (candidates: readonly string[], usual: string | undefined) => string | undefined {

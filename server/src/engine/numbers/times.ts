@@ -104,12 +104,12 @@ function minutesAfter(tokens: readonly Token[], at: number): { value: number; to
 const FRACTIONS = new Map([["ربعا", 0.25], ["ثلثا", 1 / 3]].map(([form, part]) => [keyForm(String(form)), Number(part)]));
 const MINUTES = contextWords("minutes");
 
-const dayPart = phraseTable(rows("day-parts").map(([form = "", part = ""]) => [form, part] as const));
+const dayPart = phraseTable(rows("day-parts").map(({ form, part }) => [form, part] as const));
 const zonePhrase = phraseTable(zonePhrases());
 
 function zonePhrases(): [string, string][] {
-  const cities = rows("exemplar-cities").map(([city = "", zone = ""]): [string, string] => [`بتوقيت ${city}`, zone]);
-  return [...rows("time-zones").map(([form = "", zone = ""]): [string, string] => [form, zone]), ...cities];
+  const cities = rows("exemplar-cities").map(({ name, zone }): [string, string] => [`بتوقيت ${name}`, zone]);
+  return [...rows("time-zones").map(({ form, zone }): [string, string] => [form, zone]), ...cities];
 }
 
 function zoneAt(tokens: readonly Token[], at: number): { value: string; to: number } | undefined {

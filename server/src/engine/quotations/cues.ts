@@ -84,45 +84,41 @@ const lastLetterOf = (form: string | undefined): { lastLetter?: string } => (for
 type FormFacts = Omit<CueForm, "reading" | "future"> & { lastLetter?: string; /** Its first alef has no hamza. */ wasl?: boolean };
 const FORMS = new Map<string, FormFacts>();
 
-for (const [lemma = "", perfect = "", imperfect = "", participle = "", masdar = "", cls = "", stance = "", preposition = "", flags = ""] of rows("cues")) {
-  const has = new Set(flags.split(" "));
-  const only = (["document", "in-document", "outlet"] as const).find((flag) => has.has(flag));
+for (const { lemma, perfect, imperfect, participle, masdar, class: cls, stance, nounPreposition, flags } of rows("cues")) {
+  const has = (flag: (typeof flags)[number]): boolean => flags.includes(flag);
+  const only = (["document", "in-document", "outlet"] as const).find(has);
   const verb = {
-    lemma, class: cls, stance, continuer: has.has("continuer"), tight: has.has("tight"), homograph: has.has("homograph"), noClause: has.has("no-clause"), object: has.has("object"),
-    ala: has.has("ala"), impersonal: has.has("impersonal"), ...(only ? { only } : {}), ...(preposition === "-" ? {} : { nounPreposition: foldHamza(preposition) }),
+    lemma, class: cls, stance, continuer: has("continuer"), tight: has("tight"), homograph: has("homograph"), noClause: has("no-clause"), object: has("object"),
+    ala: has("ala"), impersonal: has("impersonal"), ...(only ? { only } : {}), ...(nounPreposition === undefined ? {} : { nounPreposition: foldHamza(nounPreposition) }),
   };
   const add = (form: string | undefined, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }): void => {
-    const key = keyForm(form ?? "-");
-    if (key !== "-" && !FORMS.has(key)) FORMS.set(key, { ...verb, pronoun: false, ...facts, ...lastLetterOf(form), ...(form?.startsWith("ا") === true && facts.kind === "perfect" ? { wasl: true } : {}) });
+    const key = form === undefined ? undefined : keyForm(form);
+    if (key !== undefined && !FORMS.has(key)) FORMS.set(key, { ...verb, pronoun: false, ...facts, ...lastLetterOf(form), ...(form?.startsWith("ا") === true && facts.kind === "perfect" ? { wasl: true } : {}) });
   };
-  const [ms, fs, fd, md, mp] = perfect.split(" ");
-  add(ms, { kind: "perfect", gender: "m", number: "singular" });
-  add(fs, { kind: "perfect", gender: "f", number: "singular" });
-  add(fd, { kind: "perfect", gender: "f", number: "dual" });
-  add(md, { kind: "perfect", gender: "m", number: "dual" });
-  add(mp, { kind: "perfect", gender: "m", number: "plural" });
-  const [ims, ifs, imp] = imperfect.split(" ");
-  add(ims, { kind: "imperfect", gender: "m", number: "singular" });
-  add(ifs, { kind: "imperfect", gender: "f", number: "singular" });
-  add(imp, { kind: "imperfect", gender: "m", number: "plural" });
-  add(dualOf(ims), { kind: "imperfect", gender: "m", number: "dual" });
-  add(dualOf(ifs), { kind: "imperfect", gender: "f", number: "dual" });
-  const [pm, pf, pp] = participle.split(" ");
-  add(pm, { kind: "participle", gender: "m", number: "singular" });
-  add(pf, { kind: "participle", gender: "f", number: "singular" });
-  add(pp, { kind: "participle", gender: "m", number: "plural" });
-  add(pf?.replace(/ة$/, "تين"), { kind: "participle", gender: "f", number: "dual" });
-  addVerbalNoun(masdar, add);
+  add(perfect.ms, { kind: "perfect", gender: "m", number: "singular" });
+  add(perfect.fs, { kind: "perfect", gender: "f", number: "singular" });
+  add(perfect.fd, { kind: "perfect", gender: "f", number: "dual" });
+  add(perfect.md, { kind: "perfect", gender: "m", number: "dual" });
+  add(perfect.mp, { kind: "perfect", gender: "m", number: "plural" });
+  add(imperfect.ms, { kind: "imperfect", gender: "m", number: "singular" });
+  add(imperfect.fs, { kind: "imperfect", gender: "f", number: "singular" });
+  add(imperfect.mp, { kind: "imperfect", gender: "m", number: "plural" });
+  add(dualOf(imperfect.ms), { kind: "imperfect", gender: "m", number: "dual" });
+  add(dualOf(imperfect.fs), { kind: "imperfect", gender: "f", number: "dual" });
+  add(participle.m, { kind: "participle", gender: "m", number: "singular" });
+  add(participle.f, { kind: "participle", gender: "f", number: "singular" });
+  add(participle.mp, { kind: "participle", gender: "m", number: "plural" });
+  add(participle.f?.replace(/ة$/, "تين"), { kind: "participle", gender: "f", number: "dual" });
+  if (masdar !== undefined) addVerbalNoun(masdar, add);
 }
 
 /** `يؤكد` → `يؤكدان`, `يرى` → `يريان`. */
 function dualOf(imperfect: string | undefined): string | undefined {
-  return imperfect === undefined || imperfect === "-" ? undefined : `${imperfect.replace(/ى$/, "ي")}ان`;
+  return imperfect === undefined ? undefined : `${imperfect.replace(/ى$/, "ي")}ان`;
 }
 
 /** `تأكيده`, `قولهم`, and `قول` before the one who says it; القول is اختتم بالقول's. */
 function addVerbalNoun(masdar: string, add: (form: string, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }) => void): void {
-  if (masdar === "-") return;
   const stem = masdar.replace(/ة$/, "ت");
   add(masdar, { kind: "nominal", number: "singular" });
   if (masdar === "قول") add("القول", { kind: "nominal", number: "singular", pronoun: true });
@@ -133,4 +129,4 @@ function addVerbalNoun(masdar: string, add: (form: string, facts: Pick<FormFacts
 }
 
 const SOURCE = { class: "say", stance: "neutral", continuer: false, tight: false, homograph: false, noClause: false, object: false, ala: false, impersonal: false, pronoun: false, kind: "source", number: "singular" } as const;
-for (const [form = "", roles = ""] of rows("function-words")) if (roles.split(" ").includes("source-cue")) FORMS.set(keyForm(form), { ...SOURCE, lemma: form });
+for (const { form, roles } of rows("function-words")) if (roles.includes("source-cue")) FORMS.set(keyForm(form), { ...SOURCE, lemma: form });

@@ -245,13 +245,13 @@ export const sourceHeadOf = perWord((word: Word): Head | undefined => {
 export const isSourceHead = (word: Word): boolean => sourceHeadOf(word) !== undefined;
 
 interface Head {
-  /** A written thing (تقرير, بيان), or a news outlet. */
-  kind: "document" | "outlet" | "-";
+  /** A written thing (تقرير, بيان), or a news outlet; undefined for who speaks. */
+  kind: "document" | "outlet" | undefined;
   gender: "m" | "f";
   number: "singular" | "dual" | "plural";
 }
 
-const SOURCE_HEADS = new Map(rows("source-heads").map(([form = "", gender, number, kind]) => [keyForm(form), { gender, number, kind } as Head]));
+const SOURCE_HEADS = new Map(rows("source-heads").map(({ form, ...head }): [string, Head] => [keyForm(form), head]));
 
 /** `منظمة الدول | المصدرة`: an adjective of an ordinary noun that ends a name. */
 const describesNoun = (noun: Word | undefined, word: Word): boolean => noun !== undefined && noun.key.startsWith("ال") && isCommon(noun) && isCommon(word) && factsOf(word) === undefined && sourceHeadOf(word) === undefined && /(?:ه|ين)$/.test(word.key);
@@ -295,7 +295,8 @@ const ADDRESSEES = /^لل(?:صحفي|صحافي|إعلامي|مراسل|برلم
 /** `مسؤول | رفض الكشف عن اسمه`, `مصدر | طلب عدم …`: a verb after an indefinite noun that speaks opens its relative clause. */
 function relatesTo(word: Word, head: Word): boolean {
   const form = cueForm(word);
-  return form?.kind === "perfect" && !form.homograph && sourceHeadOf(head)?.kind === "-" && !head.key.startsWith("ال");
+  const source = sourceHeadOf(head);
+  return form?.kind === "perfect" && !form.homograph && source !== undefined && source.kind === undefined && !head.key.startsWith("ال");
 }
 
 function endsPhrase(word: Word, state: State): boolean {

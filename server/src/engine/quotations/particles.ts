@@ -49,9 +49,9 @@ export const withoutHamza = perWord((word: Word): string => foldHamza(word.plain
 /** The bits of every form's roles among these. */
 function tableOf(bits: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
   const table = new Map<string, number>();
-  for (const [form = "", roles = ""] of rows("function-words")) {
+  for (const { form, roles } of rows("function-words")) {
     const key = foldHamza(form);
-    const own = roles.split(" ").reduce((sum, role) => sum | (bits[role] ?? 0), table.get(key) ?? 0);
+    const own = roles.reduce((sum, role) => sum | (bits[role] ?? 0), table.get(key) ?? 0);
     if (own !== 0) table.set(key, own);
   }
   return table;
@@ -59,7 +59,6 @@ function tableOf(bits: Readonly<Record<string, number>>): ReadonlyMap<string, nu
 
 const WORDS = tableOf(BITS);
 const NOUNS = tableOf(NOUN_BITS);
-for (const [form, roles = ""] of rows("function-words")) for (const role of roles.split(" ")) if (!(role in BITS || role in NOUN_BITS)) throw new Error(`function-words: ${String(form)} has no role "${role}"`);
 
 /** Egyptian print writes a final ي as ى (التى, الماضى): where no word of its own is spelt so, that is what it is. */
 function rolesFor(form: string): number {

@@ -48,7 +48,7 @@ const check: Check = {
 };
 
 /** The event that a word tells, as verb and as verbal noun. */
-const EVENTS = new Map(rows("event-words").filter(([event]) => event !== "happened").map(([event = "", form = ""]) => [form, event]));
+const EVENTS = new Map(rows("event-words").filter(({ event }) => event !== "happened").map(({ event, form }) => [form, event]));
 
 const figuresIn = perReading(({ text, tokens, numbers }) =>
   numbers.flatMap(({ kind, bound, start, end, value }) => {

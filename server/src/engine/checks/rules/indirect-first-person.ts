@@ -45,7 +45,7 @@ const check: Check = {
   },
 };
 
-const FIRST_PERSON = new Set(rows("first-person-verbs").map(([form = ""]) => keyForm(form)));
+const FIRST_PERSON = new Set(rows("first-person-verbs").map(({ form }) => keyForm(form)));
 const isFirstPerson = perWord((word: Word) => word.kind === "arabic" && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "ف") && FIRST_PERSON.has(key)));
 
 export default check;

@@ -48,7 +48,7 @@ const check: Check = {
   },
 };
 
-const ADJECTIVES = new Set(rows("construct-adjectives").map(([form = ""]) => keyForm(form)));
+const ADJECTIVES = new Set(rows("construct-adjectives").map(({ form }) => keyForm(form)));
 
 const isConstructAdjective = perWord((word: Word) => ADJECTIVES.has(word.key));
 

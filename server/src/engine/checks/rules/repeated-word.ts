@@ -44,9 +44,9 @@ const check: Check = {
   },
 };
 
-const LETTERS = new Set(rows("letter-names").map(([form = ""]) => keyForm(form)));
+const LETTERS = new Set(rows("letter-names").map(({ form }) => keyForm(form)));
 
 /** Prepositions, relatives and particles of more than one letter; not من and ما, each two words. */
-const REPEATABLE = new Set(rows("function-words").filter(([form = "", roles = ""]) => form.length > 1 && /preposition|relative/.test(roles) && form !== "من" && form !== "ما").map(([form = ""]) => form).concat("أن", "إن", "التي", "الذي", "الذين", "هذا", "هذه"));
+const REPEATABLE = new Set(rows("function-words").filter(({ form, roles }) => form.length > 1 && roles.some((role) => /preposition|relative/.test(role)) && form !== "من" && form !== "ما").map(({ form }) => form).concat("أن", "إن", "التي", "الذي", "الذين", "هذا", "هذه"));
 
 export default check;

@@ -62,7 +62,7 @@ const COUNTS = new Set(["cardinal", "quantity", "money", "duration"]);
 const SCALES = new Map([["ألف", "آلاف"], ["مليون", "ملايين"], ["مليار", "مليارات"], ["تريليون", "تريليونات"]]);
 
 const isLabelHead = perWord(({ readings }: Word): boolean => readings.some(({ key }) => LABELS.has(key)));
-const LABELS = new Set(rows("label-heads").flatMap(([form = ""]) => [keyForm(form), `ال${keyForm(form)}`]));
+const LABELS = new Set(rows("label-heads").flatMap(({ form }) => [keyForm(form), `ال${keyForm(form)}`]));
 
 /** @returns the form that the noun should have; undefined for a word of no table, and where any form will do */
 function formAfter(value: number, noun: string): string | undefined {

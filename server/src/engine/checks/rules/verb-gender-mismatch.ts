@@ -48,10 +48,10 @@ const check: Check = {
 };
 
 /** The 3rd person feminine of each cue verb. */
-const FEMININES = new Map(rows("cues").flatMap(([lemma = "", perfect = ""]) => { const [, feminine = "-"] = perfect.split(" "); return feminine === "-" ? [] : [[lemma, feminine] as const]; }));
+const FEMININES = new Map(rows("cues").flatMap(({ lemma, perfect: { fs } }) => (fs === undefined ? [] : [[lemma, fs] as const])));
 
 /** Titles in the feminine, and sources that are no person; a source's bare noun may be an object (أعلن شركة شريكا له), a plural of مصدر not. */
-const FEMININE_TITLES = new Set(rows("title-heads").filter(([form = "", gender]) => gender === "f" && form.endsWith("ة") && form !== "مؤسسة").map(([form = ""]) => form));
+const FEMININE_TITLES = new Set(rows("title-heads").filter(({ form, gender }) => gender === "f" && form.endsWith("ة") && form !== "مؤسسة").map(({ form }) => form));
 const SOURCES = new Map<string, Gender>([["مصدر", "m"], ["مصادر", "f"], ["شرطة", "f"], ["وزارة", "f"], ["سلطات", "f"]]);
 
 function subjectGender(form: string): Gender | undefined {
