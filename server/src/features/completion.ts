@@ -11,7 +11,7 @@ import { COUNTABLE } from "../engine/numbers/counted-nouns";
 import { currencyNoun } from "../engine/numbers/currencies";
 import { asciiDigits } from "../engine/numbers/digits";
 import { countedForm, spellOut } from "../engine/numbers/spell-out";
-import { usualParticle } from "../engine/quotations/particles";
+import { usualParticle } from "../engine/quotations/cues";
 import { keyForm } from "../engine/text/fold";
 import { say } from "./messages";
 import { rangeOf } from "./places";

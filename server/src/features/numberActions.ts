@@ -9,8 +9,8 @@ import { digitSystemOf, inDigitSystem, asciiDigits, DIGIT_ZEROS, type DigitSyste
 import { nounOf } from "../engine/numbers/measures";
 import { inflect, type GrammaticalCase, type Noun } from "../engine/numbers/nouns";
 import { spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
-import { rows } from "../engine/lexicon/lexicon";
-import { keyForm } from "../engine/text/fold";
+import { formHasRole } from "../engine/lexicon/function-words";
+import { plainForm } from "../engine/text/fold";
 import { say } from "./messages";
 
 /** "Convert all digits", offered for the whole article. */
@@ -117,11 +117,11 @@ function gendersBefore(text: string, start: number): ("m" | "f")[] {
 function casesAt(text: string, { start, bound }: NumberMention): GrammaticalCase[] {
   const attached = /[بلك]ـ?$/.test(text.slice(Math.max(0, start - 2), start));
   const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start))?.[1] ?? "";
-  const governed = attached || bound === "about" || PREPOSITIONS.has(keyForm(before)) || (/^[وف]/.test(before) && PREPOSITIONS.has(keyForm(before.slice(1))));
+  const governed = attached || bound === "about" || isPreposition(before) || (/^[وف]/.test(before) && isPreposition(before.slice(1)));
   return governed ? ["genitive"] : ["nominative", "accusative"];
 }
 
-const PREPOSITIONS = new Set(rows("function-words").filter(({ roles }) => roles.includes("preposition")).map(({ form }) => keyForm(form)));
+const isPreposition = (word: string): boolean => formHasRole(plainForm(word), "preposition");
 const LONGEST_PREPOSITION = 16;
 
 /** Digits in the system that the article uses most; millions keep their word: `2.5 مليون`. */

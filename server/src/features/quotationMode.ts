@@ -2,8 +2,9 @@
 import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
-import { definiteReading } from "../engine/entities/gazetteer";
-import { complementizerOf, hasRole, usualParticle } from "../engine/quotations/particles";
+import { complementizerOf, hasRole } from "../engine/lexicon/function-words";
+import { definiteReading } from "../engine/morphology/article";
+import { usualParticle } from "../engine/quotations/cues";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import type { PlacedParagraph } from "../engine/reading";
 import type { Token } from "../engine/text/tokens";

@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Mention } from "../engine/article";
 import type { Language } from "../engine/checks/check";
-import { variantKey } from "../engine/entities/link";
+import { variantKey } from "../engine/text/variants";
 import { keyForm } from "../engine/text/fold";
 import { say } from "./messages";
 import { nameAt, rangeOf } from "./places";

@@ -3,9 +3,11 @@
  * (tagger.ts) has weights for those that training found to matter. Training (scripts/tagger) reads the same functions.
  */
 import { hashOf, mixed } from "../lexicon/hash";
-import { listLevel, marksOf, ordinaryLevel, placeLevel } from "../lexicon/words";
+import { isCommon, listLevel, marksOf, ordinaryLevel, placeLevel } from "../lexicon/words";
+import { definiteReading, withoutArticle } from "../morphology/article";
+import { isFeminineKey } from "../morphology/endings";
 import type { Word } from "../text/words";
-import { definiteReading, factsOf, givenName, isCommon, nameRole, nisbaCountry } from "./gazetteer";
+import { factsOf, givenName, nameRole, nisbaCountry } from "./gazetteer";
 import type { Hints } from "./hints";
 
 /** How many words to each side a token's features reach. */
@@ -119,11 +121,11 @@ export interface Traits {
 export function traitsOf(word: Word): Traits {
   const key = word.kind === "number" ? "0".repeat(Math.min(6, word.plain.length)) : word.kind === "link" ? "@" : word.key;
   const stem = word.readings.at(-1)?.key ?? key;
-  const affixes = [hashOf(`#${Math.min(8, key.length)}`), hashOf(`^${bare(stem).slice(0, 2)}`)];
+  const affixes = [hashOf(`#${Math.min(8, key.length)}`), hashOf(`^${withoutArticle(stem).slice(0, 2)}`)];
   for (let length = 1; length <= 4 && length < key.length; length++) affixes.push(hashOf(`<${key.slice(0, length)}`), hashOf(`>${key.slice(-length)}`));
   return {
     key: hashOf(key),
-    stems: word.readings.slice(1).map((reading) => hashOf(`${reading.proclitics}+${reading.key}`)).concat(word.readings.map((reading) => hashOf(bare(reading.key)))),
+    stems: word.readings.slice(1).map((reading) => hashOf(`${reading.proclitics}+${reading.key}`)).concat(word.readings.map((reading) => hashOf(withoutArticle(reading.key)))),
     affixes,
     shortAffixes: [hashOf(`<${key.slice(0, 2)}`), hashOf(`>${key.slice(-2)}`), hashOf(`>${key.slice(-3)}`)],
     class: hashOf(classOf(word)),
@@ -132,14 +134,12 @@ export function traitsOf(word: Word): Traits {
   };
 }
 
-const bare = (key: string): string => (key.startsWith("ال") ? key.slice(2) : key);
-
 function classOf(word: Word): string {
   if (word.kind === "punctuation") return word.surface;
   if (word.kind !== "arabic") return word.kind;
   const facts = factsOf(word);
   const kinds = [facts?.title, facts?.honorific && "honorific", facts?.organisationHead, facts?.definiteBody === true && "body", facts?.placeHead && `place-${facts.placeHead}`, facts?.eventHead === true && "event"];
-  const shape = [nisbaCountry(word) && "nisba", nameRole(word), isCommon(word) && "common", definiteReading(word) && "definite", word.key.endsWith("ه") && "feminine"];
+  const shape = [nisbaCountry(word) && "nisba", nameRole(word), isCommon(word) && "common", definiteReading(word) && "definite", isFeminineKey(word.key) && "feminine"];
   return [...kinds, ...shape].map((kind) => kind || "").join("|");
 }
 

@@ -1,8 +1,14 @@
 /** Names that the lexicon knows, and what single words tell of names. */
 import { rows, type Row, type TableWith } from "../lexicon/lexicon";
 import { nameAt, nameNode, opensSureName, type KnownName, type NameNode } from "../lexicon/names";
-import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../lexicon/words";
-import { keyForm } from "../text/fold";
+import { anyRole, hasRole } from "../lexicon/function-words";
+import { isCommon, isCommonKey, isNameKey, listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../lexicon/words";
+import { ARTICLE, hasArticle, withoutArticle } from "../morphology/article";
+import { beforeEnding, endsInHamza, hasTanwin, isAccusative, isFeminineNisba, isFeminineNisbaKey, isIndefiniteFeminine, isInflectedNisba, isNisbaPlural, isSoundFemininePlural, isSoundMasculinePlural, NISBA_ENDINGS } from "../morphology/endings";
+import { beginsWithWaw, FA, followsPreposition, isConjoined, isFuture, isRareProclitic, opensWithConjunction } from "../morphology/proclitics";
+import { POSSESSIVES } from "../morphology/pronouns";
+import { mayBeImperfect } from "../morphology/verbs";
+import { hasHamzaAbove, hasHamzaBelow, isArabicLetters, keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { perWord, type Reading, type Word } from "../text/words";
@@ -33,7 +39,7 @@ function matchAt(tokens: readonly Token[], at: number, sure: boolean): Gazetteer
   // Most words open no name, and this is asked of nearly all, several times.
   if (openings === NONE) return undefined;
   for (const { reading, node } of openings) {
-    if ((sure && !opensSureName(node)) || (reading.proclitics !== "" && isGoverned(tokens, at)) || (beginsWithAnd(reading) && isAccusative(token.word))) continue;
+    if ((sure && !opensSureName(node)) || (reading.proclitics !== "" && isGoverned(tokens, at)) || (opensWithConjunction(reading) && isAccusative(token.word))) continue;
     const match = longestFrom(tokens, at, node, sure);
     if (match?.to === at + 1 && ORDINARY.has(reading.key) && !standsAsName(tokens, at, reading)) continue;
     if (match !== undefined) return { name: match.name, to: match.to, reading };
@@ -41,26 +47,11 @@ function matchAt(tokens: readonly Token[], at: number, sure: boolean): Gazetteer
   return undefined;
 }
 
-const beginsWithAnd = ({ proclitics }: Reading): boolean => proclitics.startsWith("و") || proclitics.startsWith("ف");
-
-/** `مجلسا وزاريا`: an ordinary word in the accusative, not و and a city. */
-const isAccusative = perWord(({ key }: Word): boolean => key.endsWith("ا") && !/(?:ها|نا|هما)$/.test(key) && [key.slice(0, -1), `ال${key.slice(0, -1)}`].some(isCommonKey));
-
 /** `إلى فصيلة`, `لدى برايس`: what a preposition governs begins with no conjunction, and with no second preposition. */
-export const isGoverned = (tokens: readonly Token[], at: number): boolean => {
-  const before = at < 1 ? undefined : tokens[at - 1]?.word;
-  return before !== undefined && isPreposition(before);
-};
-
-const withoutHamza = (form: string): string => form.replace(/[أإ]/g, "ا");
-const withRole = (role: Row<"function-words">["roles"][number]): string[] => rows("function-words").filter(({ roles }) => roles.includes(role)).map(({ form }) => withoutHamza(form));
-// By their letters, not their keys: على shares its key with علي.
-const PREPOSITIONS = new Set(withRole("preposition"));
-const TITLE_LINKS = new Set(withRole("title-link"));
-const isPreposition = perWord(({ plain }: Word): boolean => PREPOSITIONS.has(withoutHamza(plain)));
+export const isGoverned = (tokens: readonly Token[], at: number): boolean => at > 0 && hasRole(tokens[at - 1]?.word, "preposition");
 
 /** `أستاذ العلوم في |`, `المتحدث باسم |`: a title goes on behind it. */
-export const linksTitle = perWord((word: Word): boolean => isPreposition(word) || TITLE_LINKS.has(withoutHamza(word.plain)));
+export const linksTitle = anyRole(["preposition", "title-link"]);
 
 /** Does a name that is an ordinary word, too, stand as one here? */
 function standsAsName(tokens: readonly Token[], at: number, reading: Reading): boolean {
@@ -71,14 +62,14 @@ function standsAsName(tokens: readonly Token[], at: number, reading: Reading): b
   if (where === "beside") return [before, after].some((word) => word !== undefined && words.includes(word.plain));
   if (where === "before") return !words.some((word) => after?.plain.startsWith(word) === true);
   if (where !== "plural") return true;
-  const joined = reading.proclitics === "و" && !isPlace(before);
-  return !joined && !(after?.kind === "arabic" && /^(?!ال).+ة$/.test(after.plain)) && !(after?.plain.startsWith("و") === true && !isPlace(after));
+  const joined = isConjoined(reading) && !isPlace(before);
+  return !joined && !(after?.kind === "arabic" && isIndefiniteFeminine(after.plain)) && !(after !== undefined && beginsWithWaw(after.plain) && !isPlace(after));
 }
 
 /** `في مالي`, `بمالي`, `رئيس مالي`, `النيجر ومالي`: where no adjective can stand. */
-function standsInConstruct(before: Word | undefined, { proclitics }: Reading): boolean {
-  if (/[بلك]$/.test(proclitics)) return true;
-  if (proclitics === "و") return isPlace(before);
+function standsInConstruct(before: Word | undefined, reading: Reading): boolean {
+  if (followsPreposition(reading)) return true;
+  if (isConjoined(reading)) return isPlace(before);
   return before !== undefined && (isNameEnder(before) || before.readings.some(({ key }) => COUNTRY_NOUNS.has(key)));
 }
 
@@ -103,7 +94,7 @@ function longestFrom(tokens: readonly Token[], at: number, first: NameNode, sure
 const openingsOf = perWord((word: Word): readonly { reading: Reading; node: NameNode }[] => {
   if (word.kind !== "arabic") return NONE;
   const openings = word.readings.flatMap((reading) => {
-    const node = reading.proclitics.endsWith("س") ? undefined : nameNode(reading.key);
+    const node = isFuture(reading) ? undefined : nameNode(reading.key);
     return node === undefined ? [] : [{ reading, node }];
   });
   return openings.length === 0 ? NONE : openings;
@@ -174,22 +165,22 @@ export const factsOf = perWord((word: Word): NameFacts | undefined => {
 });
 
 /** `أمام` is no `إمام`, though they share a key: no title. */
-export const isOtherHamza = ({ plain, key }: Reading): boolean => plain.startsWith("أ") && HAMZA_BELOW.has(key);
+export const isOtherHamza = ({ plain, key }: Reading): boolean => hasHamzaAbove(plain) && HAMZA_BELOW.has(key);
 
 /** A class of bodies by itself: `منظمة`, `المعهد`. */
-export const isBareHead = perWord((word: Word): boolean => word.readings.some(({ key }) => ORGANISATION_HEADS.has(key.startsWith("ال") ? key.slice(2) : key)));
+export const isBareHead = perWord((word: Word): boolean => word.readings.some(({ key }) => ORGANISATION_HEADS.has(withoutArticle(key))));
 
 /** May this word stand in a person's name: `name` (lists have it), `particle` (بن, أبو …), `unknown` (no list has it), or not. */
 export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | undefined => {
   if (word.kind !== "arabic" || word.plain.length < 2) return undefined;
   // Tanwin, nisba plurals (صحافيين) and a seat of hamza at the end (هادئ, which shares its key with هادي) are never a name's.
-  if (NAME_ENDERS.has(word.plain) || word.plain.endsWith("ئ") || TANWIN.test(word.surface) || /ي(?:ين|ون)$/.test(word.key)) return undefined;
+  if (NAME_ENDERS.has(word.plain) || endsInHamza(word.plain) || hasTanwin(word.surface) || isNisbaPlural(word.key)) return undefined;
   const key = word.key.replace(/[-‐‑].*$/, "");
   if (PARTICLES.has(key)) return "particle";
   if (isNameKey(key)) return "name";
-  if (isCommonKey(key) || !/^[\u0621-\u064a]+$/.test(key) || key.length < 2) return undefined;
-  if ((word.plain.length > 3 && IMPERFECT.has(key.charAt(0)) && !key.startsWith("تش")) || isAccusative(word)) return undefined;
-  return word.readings.slice(1).some((reading) => !RARE_PROCLITICS.has(reading.proclitics) && (isCommonKey(reading.key) || (isNameKey(reading.key) && reading.proclitics !== "ف") || reading.key.startsWith("ال") || ORGANISATION_HEADS.has(reading.key) || TITLES.has(reading.key) || PLACE_HEADS.has(reading.key))) ? undefined : "unknown";
+  if (isCommonKey(key) || !isArabicLetters(key) || key.length < 2) return undefined;
+  if ((word.plain.length > 3 && mayBeImperfect(key)) || isAccusative(word)) return undefined;
+  return word.readings.slice(1).some((reading) => !isRareProclitic(reading.proclitics) && (isCommonKey(reading.key) || (isNameKey(reading.key) && reading.proclitics !== FA) || hasArticle(reading.key) || ORGANISATION_HEADS.has(reading.key) || TITLES.has(reading.key) || PLACE_HEADS.has(reading.key))) ? undefined : "unknown";
 });
 
 /** Where in a name a particle stands: it opens one (`أبو مازن`), joins a name to the one before it (`سهل بن حنيف`), or is inside only. */
@@ -206,7 +197,7 @@ export const nameReading = perWord((word: Word): Reading | undefined => {
   const role = nameRole(word);
   if (role !== undefined) return role === "name" ? word.readings[0] : undefined;
   if (word.kind !== "arabic" || isCommonKey(word.key)) return undefined;
-  return word.readings.slice(1).find(({ proclitics, key }) => !RARE_PROCLITICS.has(proclitics.slice(-1)) && key.length > 2 && isNameKey(key) && !isCommonKey(key));
+  return word.readings.slice(1).find(({ proclitics, key }) => !isRareProclitic(proclitics.slice(-1)) && key.length > 2 && isNameKey(key) && !isCommonKey(key));
 });
 
 /**
@@ -229,7 +220,7 @@ const syllable = perWord((word: Word): string | undefined => SYLLABLES.get(word.
 /** Is this the look-up key of such a syllable: of `لي`? */
 export const isSyllableKey = (key: string): boolean => SYLLABLES.has(key);
 
-const isShortName = (word: Word | undefined): boolean => word?.kind === "arabic" && word.plain.length <= 5 && nameRole(word) !== undefined && nameRole(word) !== "particle" && !word.key.startsWith("ال");
+const isShortName = (word: Word | undefined): boolean => word?.kind === "arabic" && word.plain.length <= 5 && nameRole(word) !== undefined && nameRole(word) !== "particle" && !hasArticle(word.key);
 
 /** Function words that lists of names have too. */
 const NAME_ENDERS = new Set(["في", "من", "إلى", "الى", "عن", "على", "مع", "أن", "إن", "ان", "لا", "ما", "لم", "لن", "قد", "هو", "هي", "هم", "كما", "بين", "أي", "كان", "حول", "ضد", "بعد", "قبل", "منذ", "حتى", "هذا", "هذه", "ذلك", "التي", "الذي", "كل", "أول", "ثم", "بل", "أو", "أم", "له", "لها", "به", "بها", "فيه", "عند", "لدى", "قال", "عام", "يوم"]);
@@ -239,26 +230,20 @@ export const isNameEnder = (word: Word): boolean => NAME_ENDERS.has(word.plain);
 
 /** Does this key open a title, with or without the article: وزير, الوزير? */
 export function isTitleHead(key: string): boolean {
-  return TITLES.has(key) || (key.startsWith("ال") && TITLES.has(key.slice(2)));
+  return TITLES.has(key) || TITLES.has(withoutArticle(key));
 }
-
-/** Is this an ordinary word of news text, in any reading? */
-export const isCommon = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => isCommonKey(key)));
 
 /** Is the word a country's whole name: الهند, مصر? */
 export const isCountry = perWord((word: Word): boolean => word.kind === "arabic" && COUNTRY_KEYS.has(word.key));
 
 /** A family name with the article: `الأسد`, `الرواحي`, not `المحامون`, `الحاضرين`, `الروسي`. */
-export const isArticledName = perWord((word: Word): boolean => word.kind === "arabic" && word.key.startsWith("ال") && !isRegnal(word) && nisbaCountry(word) === undefined && !isCountry(word) && !isCommon(word) && !/(?:ون|ين|ات|يه)$/.test(word.key));
+export const isArticledName = perWord((word: Word): boolean => word.kind === "arabic" && hasArticle(word.key) && !isRegnal(word) && nisbaCountry(word) === undefined && !isCountry(word) && !isCommon(word) && !describes(word));
+
+/** Many, or an adjective: no one's name. */
+const describes = ({ key }: Word): boolean => isSoundMasculinePlural(key) || isSoundFemininePlural(key) || isFeminineNisbaKey(key);
 
 /** A woman's family name, behind her given one: `العوضية`, not `المصرية` or `القديمة`. */
-export const isWomansName = perWord((word: Word): boolean => word.kind === "arabic" && word.key.startsWith("ال") && word.plain.endsWith("ية") && nisbaCountry(word) === undefined && nameRole(word) === "unknown");
-
-/** The reading of a word that begins with the article: a definite noun or adjective. */
-export const definiteReading = perWord((word: Word): Reading | undefined => (word.kind === "arabic" ? word.readings.find(({ key, plain, proclitics }) => plain.startsWith("ال") && !isWesternName(key) && key.length > 4 && (proclitics === "" || proclitics === "ل")) : undefined));
-
-/** `ألكسندر`, `الكسندر`: a listed name whose first letters only look like the article. */
-const isWesternName = (key: string): boolean => isNameKey(key) && !isNameKey(key.slice(2)) && !isCommonKey(key) && !isCommonKey(key.slice(2));
+export const isWomansName = perWord((word: Word): boolean => word.kind === "arabic" && hasArticle(word.key) && isFeminineNisba(word.plain) && nisbaCountry(word) === undefined && nameRole(word) === "unknown");
 
 /** What a nisba adjective belongs to, in any gender and number: "country:EG" for المصرية, "place:اوروبا" for أوروبي. */
 export const nisbaCountry = perWord((word: Word): { ref: string; reading: Reading; plural: boolean } | undefined => {
@@ -274,8 +259,6 @@ export const nisbaCountry = perWord((word: Word): { ref: string; reading: Readin
 export const placeOfNisba = (key: string): string | undefined => NISBA_PLACES.get(key);
 
 const NISBA_PLACES = new Map(rows("nisba-places").map(({ place }) => [keyForm(place), place]));
-
-const TANWIN = /[\u064b-\u064d]/;
 
 /** Whom a given name is for: `m`, `f`, `c` (both); undefined for a word that is none. */
 export const givenName = perWord((word: Word): "m" | "f" | "c" | undefined => {
@@ -293,36 +276,23 @@ export const isGivenOnly = perWord((word: Word): boolean => {
   return GIVEN_NAMES.has(word.key) && factsOf(word) === undefined && (roleOf(marks) === "name" || listLevel(marks) > ordinaryLevel(marks));
 });
 
-/** Too rare before names and nouns to doubt a word that begins so (كيري, سميرنوف). */
-const RARE_PROCLITICS = new Set(["ك", "س"]);
-
-/** First letters of imperfect verbs: an unknown word that begins so is a verb more often than a name. */
-const IMPERFECT = new Set(["ي", "ت", "ن"]);
-
 /** An adjective that stands behind titles and bodies, by its ending or by its table: السابق, التنفيذي, المسلحة. */
-export const isTitleAdjective = perWord(({ key }: Word): boolean => /(?:ي|يه|يا|ي(?:ون|ين)|يات)$/.test(key) || TITLE_ADJECTIVES.has(key));
+export const isTitleAdjective = perWord(({ key }: Word): boolean => isInflectedNisba(key) || TITLE_ADJECTIVES.has(key));
 
 /** `المكلف | بالميزانية`: what follows with بـ is what the holder of the office sees to. */
 export const takesCharge = perWord(({ key }: Word): boolean => TITLE_ADJECTIVES.get(key) !== undefined);
-
-/** An indefinite adjective of an ordinary noun: حدودي, نووية. */
-export const isPlainNisba = perWord(({ key }: Word): boolean => (key.endsWith("ي") && isCommonKey(key.slice(0, -1))) || key.endsWith("يه"));
-
-const isNameKey = (key: string): boolean => roleOf(marksOf(key)) === "name";
-export const isCommonKey = (key: string): boolean => roleOf(marksOf(key)) === "common";
 
 const keysOf = (table: TableWith<{ form: string }>): Set<string> => new Set(rows(table).map(({ form }) => keyForm(form)));
 const gendersOf = (table: TableWith<{ form: string; gender: Gender }>): Map<string, Gender> => new Map(rows(table).map(({ form, gender }) => [keyForm(form), gender]));
 
 /** Names of places that are ordinary words, too, where those are not what stands here. */
 const ORDINARY = new Map(rows("ordinary-names").filter(({ where }) => where !== "never" && where !== "context").map((row) => [keyForm(row.name), row]));
-const HAMZA_BELOW = new Set(rows("title-heads").filter(({ form }) => form.startsWith("إ")).map(({ form }) => keyForm(form)));
+const HAMZA_BELOW = new Set(rows("title-heads").filter(({ form }) => hasHamzaBelow(form)).map(({ form }) => keyForm(form)));
 const COUNTRY_NOUNS = keysOf("country-nouns");
-const PRONOUNS = ["ه", "ها", "هم", "هما", "نا"];
 const TITLES = gendersOf("title-heads");
 for (const { form, gender, definite } of rows("title-heads")) if (definite !== undefined) TITLES.set(keyForm(definite + form), gender);
 /** By their letters: `مديره` shares its key with `مديرة`. */
-const POSSESSED_TITLES = new Map(rows("title-heads").filter(({ possessed }) => possessed !== undefined).flatMap(({ form, gender }) => PRONOUNS.map((pronoun) => [form.replace(/ة$/, "ت") + pronoun, gender] as const)));
+const POSSESSED_TITLES = new Map(rows("title-heads").filter(({ possessed }) => possessed !== undefined).flatMap(({ form, gender }) => POSSESSIVES.map((pronoun) => [beforeEnding(form) + pronoun, gender] as const)));
 const TITLE_ADJECTIVES = new Map(rows("title-adjectives").map(({ form, charge }) => [keyForm(form), charge]));
 const HONORIFICS = gendersOf("honorifics");
 const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(({ form, role, kind }) => [keyForm(form), { role, kind }]));
@@ -331,16 +301,14 @@ const PLACE_HEADS = new Map(rows("place-heads").map(({ form, role }) => [keyForm
 const EVENT_HEADS = keysOf("event-heads");
 const MODEL_HEADS = new Map(rows("model-heads").map(({ form, type }) => [keyForm(form), type]));
 const PARTICLES = new Map(rows("name-particles").map(({ form, place }) => [keyForm(form), place]));
-const REGNAL = new Set(rows("number-words").filter((row) => row.class === "ordinal").map(({ form }) => keyForm(`ال${form}`)));
+const REGNAL = new Set(rows("number-words").filter((row) => row.class === "ordinal").map(({ form }) => keyForm(ARTICLE + form)));
 const NAME_ENDINGS = keysOf("name-endings");
 const SYLLABLES = new Map(rows("name-syllables").map(({ form, last }) => [keyForm(form), last]));
 const GIVEN_NAMES = new Map(rows("given-names").map(({ name, gender }) => [keyForm(name), gender]));
 
-/** Endings of the nisba: gender, number and case. */
-const NISBA_ENDINGS: readonly (readonly [ending: string, plural: boolean])[] = [["", false], ["ه", false], ["ا", false], ["ين", true], ["ون", true], ["ان", false], ["يه", false], ["ات", true], ["تين", false], ["تان", false]];
 const NISBAS = new Map<string, { ref: string; plural: boolean }>();
 for (const [ref, stem] of [...rows("nisba-countries").map(({ code, stem }) => [`country:${code}`, stem] as const), ...rows("nisba-places").map(({ place, stem }) => [`place:${keyForm(place)}`, stem] as const)]) {
-  for (const [ending, plural] of NISBA_ENDINGS) for (const article of ["ال", ""]) {
+  for (const [ending, plural] of NISBA_ENDINGS) for (const article of [ARTICLE, ""]) {
     const key = article + keyForm(stem) + ending;
     if (!NISBAS.has(key)) NISBAS.set(key, { ref, plural });
   }

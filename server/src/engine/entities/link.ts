@@ -1,11 +1,13 @@
 /** Links the mentions of an article to entities. */
 import type { Entity, EntityType, Mention } from "../article";
 import type { PlacedParagraph, Reading } from "../reading";
-import { marksOf, placeLevel } from "../lexicon/words";
+import { isCommon, marksOf, placeLevel } from "../lexicon/words";
+import { hasArticle, hasFusedArticle, withArticlesAlef } from "../morphology/article";
 import { keyForm } from "../text/fold";
+import { variantKey } from "../text/variants";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { country, endsName, factsOf, isCommon, isGivenOnly, isNameEnder, isSyllableKey, nameRole, placeOfNisba } from "./gazetteer";
+import { country, endsName, factsOf, isGivenOnly, isNameEnder, isSyllableKey, nameRole, placeOfNisba } from "./gazetteer";
 import { named, newMention, type LocalMention } from "./mention";
 import { nameMargin } from "./tagger";
 
@@ -68,32 +70,6 @@ function personOf(mention: LocalMention, people: People, byName: Map<string, Lin
 }
 
 const HOUSE = "house:";
-
-/**
- * A key that one name's transliterations share: سيرجي/سيرغي, هونغ/هونج, شانغهاي/شنغهاي.
- * Folds {غ ج ق ك} and {ف ڤ} and {ب پ} and drops long vowels inside words of five letters and more (in shorter ones they tell names apart).
- */
-export function variantKey(key: string): string {
-  const known = variantKeys.get(key);
-  if (known !== undefined) return known;
-  if (variantKeys.size >= MAX_VARIANTS) variantKeys.clear();
-  const variant = foldVariants(key);
-  variantKeys.set(key, variant);
-  return variant;
-}
-
-const variantKeys = new Map<string, string>();
-const MAX_VARIANTS = 50_000;
-
-function foldVariants(key: string): string {
-  return key
-    .split(" ")
-    .map((word) => (word.length < (word.startsWith("ال") ? 7 : 5) ? word : word.charAt(0) + word.slice(1, -1).replace(/[اوي]/g, "") + word.slice(-1)))
-    .join(" ")
-    .replace(/[غجقكگ]/g, "ج")
-    .replace(/ڤ/g, "ف")
-    .replace(/پ/g, "ب");
-}
 
 interface People {
   /** The article has no full name of a person. */
@@ -197,7 +173,7 @@ function asShortName({ tokens }: Reading, mention: LocalMention, people: People)
   if (type === "person") return { ...mention, kind: "short" };
   const before = tokens[from - 1];
   // Clubs are named after cities (`ليفربول`) and by adjectives (`العربي`).
-  const isOther = type !== "organization" || to - from > 1 || key.startsWith("ال") || placeLevel(marksOf(key)) > 1 || (before !== undefined && factsOf(before.word)?.organisationHead !== undefined);
+  const isOther = type !== "organization" || to - from > 1 || hasArticle(key) || placeLevel(marksOf(key)) > 1 || (before !== undefined && factsOf(before.word)?.organisationHead !== undefined);
   return isOther ? mention : newMention(mention, "person", "short");
 }
 
@@ -297,7 +273,7 @@ function addMention(mention: LinkedMention, { start, reading }: PlacedParagraph,
   if (!mention.unsure) entity.unsure = false;
   for (const title of mention.titles) {
     // `للوزير` hides the alef of the article: the title is الوزير.
-    const written = reading.text.startsWith("لل", title.start - 1) ? `ا${reading.text.slice(title.start, title.end)}` : reading.text.slice(title.start, title.end);
+    const written = hasFusedArticle(reading.text.slice(title.start - 1)) ? withArticlesAlef(reading.text.slice(title.start, title.end)) : reading.text.slice(title.start, title.end);
     if (!entity.titles.includes(written)) entity.titles.push(written);
   }
   if (mention.gender !== undefined) entity.gender ??= mention.gender;

@@ -3,7 +3,12 @@ import type { EntityType } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { agencyAt, definiteReading, factsOf, isCommonKey, isPlainNisba, knownNameAt, listedNameAt, mayBeginName, nameReading, nameRole, nisbaCountry, type GazetteerMatch } from "./gazetteer";
+import { isCommonKey } from "../lexicon/words";
+import { definiteReading, hasArticle, isDefinite } from "../morphology/article";
+import { isFeminineKey, isMasculineNisba, isNisbaForm, isObliqueNisbaPlural, isPlainNisba, isSoundFemininePlural } from "../morphology/endings";
+import { LAM } from "../morphology/proclitics";
+import { isJoinedWithPronoun, isVerbWithObject } from "../morphology/pronouns";
+import { agencyAt, factsOf, knownNameAt, listedNameAt, mayBeginName, nameReading, nameRole, nisbaCountry, type GazetteerMatch } from "./gazetteer";
 import { alone, named, newMention, type LocalMention } from "./mention";
 import { personAt } from "./people";
 
@@ -88,7 +93,7 @@ function namedThingAt(text: string, tokens: readonly Token[], at: number, person
   const nisba = nisbaCountry(token.word);
   if (nisba === undefined || isInstitutionsName(tokens, at)) return [];
   const place = named(text, tokens, at, at + 1, token.start + nisba.reading.offset);
-  const group = nisba.plural && nisba.reading.key.startsWith("ال") && !followsDefinite(tokens, at);
+  const group = nisba.plural && hasArticle(nisba.reading.key) && !followsDefinite(tokens, at);
   return [group ? newMention(place, "group", "full", `group:${nisba.ref}`) : newMention(place, "place", "nisba", nisba.ref)];
 }
 
@@ -96,11 +101,11 @@ function namedThingAt(text: string, tokens: readonly Token[], at: number, person
 function isInstitutionsName(tokens: readonly Token[], at: number): boolean {
   const [before, word, after] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
   const head = before && factsOf(before);
-  return word !== undefined && /^ال.*ي$/.test(word.key) && head !== undefined && (head.organisationHead ?? head.placeHead) !== undefined && !head.reading.key.startsWith("ال") && !(after !== undefined && nameRole(after) === "name");
+  return word !== undefined && hasArticle(word.key) && isMasculineNisba(word.key) && head !== undefined && (head.organisationHead ?? head.placeHead) !== undefined && !hasArticle(head.reading.key) && !(after !== undefined && nameRole(after) === "name");
 }
 
 /** `البنك | المركزي | المصري`, `الجيش | الوطني | الليبي`: what a body does, before whose it is. */
-const isFieldAdjective = (token: Token | undefined): boolean => token !== undefined && definiteReading(token.word)?.offset === 0 && /(?:ي|يه)$/.test(token.word.key) && nisbaCountry(token.word) === undefined;
+const isFieldAdjective = (token: Token | undefined): boolean => token !== undefined && isDefinite(token.word) && isNisbaForm(token.word.key) && nisbaCountry(token.word) === undefined;
 
 /** Names known by their first word: `وزارة الخارجية الصينية`, `الجيش الإيراني`, `مدينة كذا`, `أولمبياد بكين الشتوية`. */
 function headedName(text: string, tokens: readonly Token[], at: number, limit: number): LocalMention | undefined {
@@ -113,10 +118,10 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
     const country = isFieldAdjective(tokens[at + 1]) ? at + 2 : at + 1;
     const nisba = tokens[country] && nisbaCountry(tokens[country].word);
     const before = tokens[at - 1];
-    const agrees = nisba?.reading.key.endsWith("ه") === facts.reading.key.endsWith("ه");
+    const agrees = nisba !== undefined && isFeminineKey(nisba.reading.key) === isFeminineKey(facts.reading.key);
     // "وزير الخارجية الصينية": the ministry's name is part of the title.
     if (!agrees || (before !== undefined && factsOf(before.word)?.title !== undefined)) return undefined;
-    return nisba?.reading.offset === 0 && nisba.reading.key.startsWith("ال") ? headed("organization", at, country + 1) : undefined;
+    return nisba.reading.offset === 0 && hasArticle(nisba.reading.key) ? headed("organization", at, country + 1) : undefined;
   }
   if (facts.modelHead !== undefined) {
     const quoted = quotedModel(tokens, at + 1);
@@ -138,7 +143,7 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
   if (facts.organisationHead === "class" || facts.placeHead !== undefined) {
     const next = tokens[at + 1];
     // `مدينة صور`: what is an ordinary word elsewhere.
-    const place = facts.placeHead === undefined || facts.reading.key.startsWith("ال") ? undefined : doubtfulPlaceAt(tokens, at + 1);
+    const place = facts.placeHead === undefined || hasArticle(facts.reading.key) ? undefined : doubtfulPlaceAt(tokens, at + 1);
     if (place !== undefined && place.to <= limit) return newMention(named(text, tokens, at + 1, place.to, next?.start ?? 0), "place", "full", place.name.ref, alone(at, place.to));
     if (next === undefined || at + 1 >= limit || knownNameAt(tokens, at + 1) !== undefined || nameRole(next.word) !== "unknown" || next.word.plain.length < 4) return undefined;
     const more = tokens[at + 2];
@@ -167,7 +172,7 @@ function doubtfulPlaceAt(tokens: readonly Token[], at: number): GazetteerMatch |
   const listed = listedNameAt(tokens, at);
   if (listed?.name.type !== "place" || !listed.name.doubtful || listed.reading.offset > 0) return undefined;
   const next = tokens[listed.to]?.word;
-  return next !== undefined && definiteReading(next)?.offset === 0 && !/(?:ي|يه)$/.test(next.key) ? undefined : listed;
+  return next !== undefined && isDefinite(next) && !isNisbaForm(next.key) ? undefined : listed;
 }
 
 /** `صاروخ أرض - أرض "شهاب 3"`, `السفينة "مرمرة"`: up to three words in quotation marks, little behind the kind. */
@@ -195,11 +200,11 @@ function modelEnd(tokens: readonly Token[], at: number, isStorm: boolean): numbe
   if (word?.kind !== "arabic" || word.plain.length < 3 || definiteReading(word) !== undefined || nisbaCountry(word) !== undefined || goesOn(word) || (knownNameAt(tokens, at)?.reading.offset ?? 0) > 0) return at;
   if (!isStorm && tokens[at + 1]?.word.kind === "number" && spaceBefore(tokens, at + 1)) return at + 2;
   const role = nameRole(word);
-  return (role === "unknown" || (isStorm && role === "name")) && !/(?:ي|يه|ات)$/.test(word.key) ? at + 1 : at;
+  return (role === "unknown" || (isStorm && role === "name")) && !isNisbaForm(word.key) && !isSoundFemininePlural(word.key) ? at + 1 : at;
 }
 
 /** `تحطم الطائرة بميكرونيسيا`, `طاقم الطائرة وركابها`, `أفضل هاتف صنعناه`: a word with something before it, or a verb with its object, goes on with the sentence. */
-const goesOn = perWord(({ readings, plain }: Word): boolean => readings.some(({ key, offset }) => offset > 0 && isCommonKey(key)) || /^و.+(?:ها|هم|هما|هن|نا|ه)$/.test(plain) || /(?:نا|و)(?:ه|ها|هم)$/.test(plain));
+const goesOn = perWord(({ readings, plain }: Word): boolean => readings.some(({ key, offset }) => offset > 0 && isCommonKey(key)) || isJoinedWithPronoun(plain) || isVerbWithObject(plain));
 
 /** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */
 function organisationEnd(tokens: readonly Token[], at: number): number {
@@ -215,7 +220,7 @@ function organisationEnd(tokens: readonly Token[], at: number): number {
     const word = tokens[to]?.word;
     const definite = word && definiteReading(word);
     if (word === undefined || definite === undefined) break;
-    const adjective = nisbaCountry(word)?.reading.offset === 0 || /(?:ي|يه|يين)$/.test(definite.key) || (definite.proclitics === "ل" && definite.plain.startsWith("ال"));
+    const adjective = nisbaCountry(word)?.reading.offset === 0 || isNisbaForm(definite.key) || isObliqueNisbaPlural(definite.key) || definite.proclitics === LAM;
     if (!adjective || ENDING_WORDS.has(definite.key)) break;
     to++;
   }

@@ -2,6 +2,7 @@
  * What name lists and counted news text say of a single word: server/data/words.tsv, compiled by scripts/lexicon/words.mjs to
  * sorted hashes with one byte each. Some 90,000 words take half a megabyte so, and nothing is built when they load.
  */
+import { perWord, type Word } from "../text/words";
 import { bytesOf } from "./bytes";
 import { hashOf } from "./hash";
 import compiled from "./words.json";
@@ -35,6 +36,13 @@ export const listLevel = (marks: WordMarks): number => (marks >> 2) & 3;
 export const ordinaryLevel = (marks: WordMarks): number => (marks >> 4) & 3;
 /** 2: a place's whole name, 1: a part of one, 0: neither. */
 export const placeLevel = (marks: WordMarks): number => (marks >> 6) & 3;
+
+/** Is the word of this key a person's name before it is anything else? */
+export const isNameKey = (key: string): boolean => roleOf(marksOf(key)) === "name";
+/** Is it an ordinary word of news text, and no name? */
+export const isCommonKey = (key: string): boolean => roleOf(marksOf(key)) === "common";
+/** Is this an ordinary word of news text, in any reading? */
+export const isCommon = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => isCommonKey(key)));
 
 const ROLES: readonly WordRole[] = [undefined, "name", "common"];
 const HASHES = new Int32Array(bytesOf(compiled.hashes).buffer);

@@ -1,5 +1,6 @@
 /** Dates, years and decades. */
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import { spaceBefore, type Token } from "../text/tokens";
@@ -72,7 +73,7 @@ export function decadeAt(tokens: readonly Token[], at: number): FoundNumber | un
   if (token === undefined || reading === undefined) return undefined;
   const century = centuryAfter(tokens, at + 1);
   const decade = DECADES.get(reading.key) ?? 0;
-  const definite = reading.key.startsWith("ال");
+  const definite = hasArticle(reading.key);
   if (century === undefined && (!definite || decade < FIRST_BARE_DECADE || tokens[at + 1]?.word.plain === "من")) return undefined;
   const first = (century?.value ?? 20) * 100 - 100 + decade;
   const to = century?.to ?? at + 1;
@@ -142,7 +143,7 @@ const BETWEEN_NAMES = new Set(["/", "(", "-", "–"]);
 
 /** A noun that an ordinal describes; not a weekday, nor the day itself (`اليوم الأول من مايو`). */
 function isOrdinalOfNoun(word: Word | undefined): boolean {
-  return word !== undefined && word.key.startsWith("ال") && word.key !== TODAY && weekdayNamed(word.plain) === undefined;
+  return word !== undefined && hasArticle(word.key) && word.key !== TODAY && weekdayNamed(word.plain) === undefined;
 }
 
 const TODAY = keyForm("اليوم");

@@ -1,5 +1,7 @@
 /** Numbers that name or label and count nothing: `القرار 2254`, `مجموعة العشرين`, `إف16`, `+966…`, `1- …`. */
+import { isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -120,16 +122,12 @@ function followsLetters(tokens: readonly Token[], numeral: Numeral): boolean {
 const LETTER_NAMES = new Set(rows("letter-names").map(({ form }) => form));
 const isLetterName = perWord((word: Word): boolean => word.kind === "arabic" && LETTER_NAMES.has(word.plain));
 
-const FUNCTION_WORDS = new Set(rows("function-words").map(({ form }) => keyForm(form)));
-/** Is this a particle, a preposition, a conjunction …: no noun that a number counts, no name that a number ends? */
-export const isFunctionWord = perWord((word: Word): boolean => FUNCTION_WORDS.has(word.key) || word.readings.some(({ proclitics, key }) => proclitics === "و" && FUNCTION_WORDS.has(key)));
-
 /** A lost bullet, as old agency copy has it: `0 وقع اللاعب عقدا`. None of something is written in words. */
 function isBullet(tokens: readonly Token[], numeral: Numeral): boolean {
   return tokens[numeral.from]?.word.plain === "0" && numeral.to === numeral.from + 1 && tokens[numeral.to]?.word.kind === "arabic" && measureAt(tokens, numeral.to) === undefined;
 }
 
-const countsNoun = (word: Word | undefined): boolean => word?.kind === "arabic" && !word.key.startsWith("ال") && !word.key.startsWith("و") && !isFunctionWord(word);
+const countsNoun = (word: Word | undefined): boolean => word?.kind === "arabic" && !hasArticle(word.key) && !word.key.startsWith("و") && !isFunctionWord(word);
 
 const MODEL_HEADS = new Set(rows("model-heads").map(({ form }) => keyForm(form)));
 const isModelHead = perWord((word: Word): boolean => word.readings.some(({ key }) => MODEL_HEADS.has(key)));

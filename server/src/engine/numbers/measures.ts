@@ -1,5 +1,6 @@
 /** What a numeral counts: percent, money, quantities and durations, by their names, signs and abbreviations; and rates. */
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import { growingTable, openingOf, phraseTable, type PhraseGroup, type PhraseMatch } from "../text/phrases";
 import { spaceBefore, type Token } from "../text/tokens";
@@ -52,7 +53,7 @@ export function rateAt(tokens: readonly Token[], at: number): PhraseMatch<string
   if (found === undefined || found.value === NO_RATE) return undefined;
   // "في اليوم التالي", "في الساعة الثامنة", "في الساعة 8" tell when.
   const next = tokens[found.to]?.word;
-  return next?.kind === "number" || next?.key.startsWith("ال") === true ? undefined : found;
+  return next?.kind === "number" || hasArticle(next?.key ?? "") ? undefined : found;
 }
 
 /** @returns how much of a unit of `code` the minor unit at token `at` is: 0.01 for سنت of USD. */
@@ -209,7 +210,7 @@ function perUnitAt(tokens: readonly Token[], at: number, word: Word): PhraseMatc
 }
 
 /** `للبرميل` is for what البرميل names; undefined for a word without لل, or of something that is no measure. */
-const keyAfterFor = perWord((word: Word): string | undefined => word.readings.find(({ proclitics, key }) => proclitics === "ل" && key.startsWith("ال") && STARTS.has(key))?.key);
+const keyAfterFor = perWord((word: Word): string | undefined => word.readings.find(({ proclitics, key }) => proclitics === "ل" && hasArticle(key) && STARTS.has(key))?.key);
 
 function quantityCode(found: PhraseMatch<Measure> | undefined): PhraseMatch<string> | undefined {
   return found === undefined || found.value.kind !== "quantity" || found.value.dual ? undefined : { value: found.value.code, to: found.to };

@@ -2,7 +2,10 @@
  * Numbers of a paragraph, in one pass from left to right: where a word may begin a number, each construction is tried in turn,
  * the more particular first, and the pass goes on behind what it took.
  */
+import { isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
+import { mayHavePossessor } from "../morphology/pronouns";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
@@ -10,7 +13,7 @@ import { perWord, type Word } from "../text/words";
 import { boundOf } from "./bounds";
 import { dateAfterDay, dateInDigits, decadeAt, mayBeginDecade, mayBeginMonth, monthWithYear, yearAt } from "./dates";
 import { isCountedNoun } from "./counted-nouns";
-import { isFunctionWord, labelAt, nameWithNumber } from "./labels";
+import { labelAt, nameWithNumber } from "./labels";
 import { mayBeginMeasure, mayBePrefix } from "./measures";
 import { newNumber, type FoundNumber, type LocalNumber } from "./mention";
 import { Class, numberWord } from "./number-words";
@@ -118,7 +121,7 @@ function fractionMention({ start, end, value, fraction }: Numeral): LocalNumber 
 /** A numeral that counts a noun, or nothing. */
 function plain(tokens: readonly Token[], numeral: Numeral, name: LocalNumber["name"]): Step {
   if (numeral.weak === "pronoun" || isAlpha(tokens, numeral)) return { to: numeral.to };
-  const millionth = numeral.weak === "scale" && tokens[numeral.from - 1]?.word.key.startsWith("ال") === true;
+  const millionth = numeral.weak === "scale" && hasArticle(tokens[numeral.from - 1]?.word.key ?? "");
   if (numeral.weak === "scale" && !millionth && boundOf(tokens, numeral.from, numeral.to) === undefined) return { to: numeral.to };
   if (numeral.fraction !== undefined) return isFraction(tokens, numeral) ? { to: numeral.to, mention: fractionMention(numeral) } : { to: numeral.to };
   const head = tokens[numeral.from - 1]?.word;
@@ -156,12 +159,10 @@ function isFraction(tokens: readonly Token[], numeral: Numeral): boolean {
   const next = tokens[numeral.to]?.word.key ?? "";
   if (numeral.definite || numeral.colloquial === true) return false;
   const alone = numeral.from === 0 && numeral.to === tokens.length;
-  return alone || numeral.value < 0 || numeral.to - numeral.from > 1 || (next.startsWith("ال") && next !== FINAL) || possessed(tokens[numeral.to]);
+  return alone || numeral.value < 0 || numeral.to - numeral.from > 1 || (hasArticle(next) && next !== FINAL) || possessed(tokens[numeral.to]);
 }
 
 /** `نصف سكانه`: a noun with its possessor attached is definite too. */
-const hasPossessor = perWord((word: Word): boolean => word.kind === "arabic" && word.plain.length > 4 && /(?:ه|ها|هم|هن|نا)$/.test(word.plain));
-
-const possessed = (token: Token | undefined): boolean => token !== undefined && hasPossessor(token.word);
+const possessed = (token: Token | undefined): boolean => token?.word.kind === "arabic" && mayHavePossessor(token.word.plain);
 
 const FINAL = keyForm("النهائي");

@@ -11,6 +11,7 @@
  *
  * A word may be several things (خمس is five and a fifth): each rule asks for the class it can use.
  */
+import { hasArticle } from "../morphology/article";
 import { spaceBefore, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { BELOW_100, Class, isNumberWord, numberWord, SCALES, type Link } from "./number-words";
@@ -161,7 +162,7 @@ function definiteSum(tokens: readonly Token[], at: number): Numeral | undefined 
 /** `خمس السكان` is a fifth of them; five are counted by an indefinite plural. */
 function isOfDefinite(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  return word?.kind === "arabic" && word.key.startsWith("ال") && !isNumberWord(word);
+  return word?.kind === "arabic" && hasArticle(word.key) && !isNumberWord(word);
 }
 
 /** `واحد وعشرون خمسا`: more than ten parts. */

@@ -1,5 +1,6 @@
 /** Numerals with what they count: percent, money, quantities, durations and ages; and duals that count two by themselves. */
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { weekdayNamed } from "./calendar";
@@ -103,7 +104,7 @@ function fractionOfUnit(tokens: readonly Token[], at: number, measure: Measure):
   const again = measureAt(tokens, from + 1);
   if (word.class === Class.colloquialHalf && again === undefined && from + 1 < tokens.length) return undefined;
   if (again !== undefined && again.value.code !== measure.code) return undefined;
-  if (again === undefined && tokens[from + 1]?.word.key.startsWith("ال") === true) return undefined;
+  if (again === undefined && hasArticle(tokens[from + 1]?.word.key ?? "")) return undefined;
   return { value: (word.value / word.denominator), to: again?.to ?? from + 1 };
 }
 

@@ -1,11 +1,12 @@
 /** Two numbers that belong together: `بين 30 و43 بالمئة`, `من 300 إلى 400`, `1950-1953`, `10-15`, `5-3`. */
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { dateAfterDay } from "./dates";
 import { digitsOf } from "./digits";
-import { isFunctionWord } from "./labels";
+import { isFunctionWord } from "../lexicon/function-words";
 import { measureAt } from "./measures";
 import { newNumber, type FoundNumber } from "./mention";
 import type { Numeral } from "./numeral";
@@ -86,11 +87,11 @@ const isYear = (token: Token | undefined): boolean => token !== undefined && /^(
 function ranged(tokens: readonly Token[], first: Numeral, second: Numeral, dash: boolean): FoundNumber {
   const unit = measureAt(tokens, second.to);
   // `5-4 اليوم` is a score on a day.
-  const measure = dash && tokens[second.to]?.word.key.startsWith("ال") === true ? undefined : unit;
+  const measure = dash && hasArticle(tokens[second.to]?.word.key ?? "") ? undefined : unit;
   const low = second.scaled && !first.scaled && first.value < second.value && first.value < 1000 ? first.value * 1000 ** Math.floor(Math.log10(second.value) / 3) : first.value;
   const counted = tokens[second.to]?.word;
   // "20 - 30 مسلما" counts; a score rises or falls and nothing is counted after it.
-  const counts = first.value < second.value && counted?.kind === "arabic" && !counted.key.startsWith("ال") && !isFunctionWord(counted);
+  const counts = first.value < second.value && counted?.kind === "arabic" && !hasArticle(counted.key) && !isFunctionWord(counted);
   const score = dash && measure === undefined && first.value < MAX_SCORE && second.value < MAX_SCORE && !counts;
   const span = { start: first.start, end: second.end };
   const mention = newNumber(span, score ? "score" : "range", `${plainDecimal(low)}/${plainDecimal(second.value)}`);

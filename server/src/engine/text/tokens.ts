@@ -62,6 +62,18 @@ export function spaceBefore(tokens: readonly Token[], index: number): boolean {
   return token === undefined || previous === undefined || previous.end < token.start;
 }
 
+/** @returns index of the first token with this surface form in `from`…`to`, or -1 */
+export function indexOf(tokens: readonly Token[], surface: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]?.word.surface === surface) return at;
+  return -1;
+}
+
+/** As `indexOf`, from the end. */
+export function lastIndexOf(tokens: readonly Token[], surface: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (tokens[at]?.word.surface === surface) return at;
+  return -1;
+}
+
 const enum Class {
   Symbol = 0,
   Space = 1,

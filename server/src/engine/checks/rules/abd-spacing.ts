@@ -1,3 +1,4 @@
+import { hasArticle } from "../../morphology/article";
 import { misspelt, type Check, type Marked } from "../check";
 
 const check: Check = {
@@ -57,7 +58,7 @@ function compoundAt({ start, end, word, tokens, at }: Marked): Compound[] {
     const form = word.surface.slice(offset);
     const joined = JOINED.exec(form);
     const next = tokens[at + 1];
-    const apart = next !== undefined && ((form === "عبد" && next.word.plain.startsWith("ال") && next.word.plain.length > 3) || (form === "أبو" && next.word.plain === "ظبي"));
+    const apart = next !== undefined && ((form === "عبد" && hasArticle(next.word.plain) && next.word.plain.length > 3) || (form === "أبو" && next.word.plain === "ظبي"));
     const [, head = form, rest = apart ? next.word.plain : ""] = joined ?? [];
     if (joined !== null || apart) return [{ start: start + offset, end: apart ? end + next.end - (tokens[at]?.end ?? 0) : end, name: head + rest, head, rest, spaced: apart }];
   }

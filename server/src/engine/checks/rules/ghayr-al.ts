@@ -1,3 +1,4 @@
+import { hasArticle } from "../../morphology/article";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -32,7 +33,7 @@ const check: Check = {
     look({ text, tokens }, at, report) {
       const [noun, ghayr, quality] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (noun === undefined || ghayr === undefined || quality?.word.kind !== "arabic" || !/^[وفبلك]?(?:ال|لل)/.test(noun.word.plain)) return;
-      if (quality.word.plain.startsWith("ال") || !/^م.{3,}|.{3,}(?:ي|ية|يين|ون|ين|ات|ة)$/.test(quality.word.plain)) return;
+      if (hasArticle(quality.word.plain) || !/^م.{3,}|.{3,}(?:ي|ية|يين|ون|ين|ات|ة)$/.test(quality.word.plain)) return;
       const span = { start: ghayr.start, end: quality.end };
       report(misspelt(span, `غير ال${quality.word.surface}`, text.slice(span.start, span.end)));
     },

@@ -1,4 +1,4 @@
-import { variantKey } from "../../entities/link";
+import { variantKey } from "../../text/variants";
 import { keyForm } from "../../text/fold";
 import type { Check } from "../check";
 

@@ -1,4 +1,4 @@
-import { hasJoinedRole } from "../../quotations/particles";
+import { hasJoinedRole } from "../../lexicon/function-words";
 import type { Word } from "../../text/words";
 import { obliqueOf, SOUND_PLURALS, withoutArticle } from "../nouns";
 import { type Check, misspelt } from "../check";

@@ -1,4 +1,4 @@
-import { hasJoinedRole } from "../../quotations/particles";
+import { hasJoinedRole } from "../../lexicon/function-words";
 import { byDual, withoutArticle } from "../nouns";
 import { type Check, misspelt } from "../check";
 

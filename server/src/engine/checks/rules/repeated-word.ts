@@ -1,4 +1,6 @@
+import { formsWith } from "../../lexicon/function-words";
 import { rows } from "../../lexicon/lexicon";
+import { hasArticle } from "../../morphology/article";
 import { keyForm } from "../../text/fold";
 import type { Check } from "../check";
 
@@ -32,7 +34,7 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: (word) => REPEATABLE.has(word.plain) || (word.plain.startsWith("ال") && word.plain.length > 4),
+    concerns: (word) => REPEATABLE.has(word.plain) || (hasArticle(word.plain) && word.plain.length > 4),
     look({ text, tokens }, at, report) {
       const first = tokens[at];
       const second = tokens[at + 1];
@@ -47,6 +49,6 @@ const check: Check = {
 const LETTERS = new Set(rows("letter-names").map(({ form }) => keyForm(form)));
 
 /** Prepositions, relatives and particles of more than one letter; not من and ما, each two words. */
-const REPEATABLE = new Set(rows("function-words").filter(({ form, roles }) => form.length > 1 && roles.some((role) => /preposition|relative/.test(role)) && form !== "من" && form !== "ما").map(({ form }) => form).concat("أن", "إن", "التي", "الذي", "الذين", "هذا", "هذه"));
+const REPEATABLE = new Set([...formsWith("preposition"), ...formsWith("relative")].filter((form) => form.length > 1 && form !== "من" && form !== "ما").concat("أن", "إن", "التي", "الذي", "الذين", "هذا", "هذه"));
 
 export default check;
