@@ -43,7 +43,6 @@ export async function engineWithout(unseen, model) {
     export { findPatterns } from "./server/src/engine/entities/patterns";
     export { tagArticle, tagParagraph } from "./server/src/engine/entities/tagger";
     export { namesOf } from "./server/src/engine/entities/tags";
-    export { factsOf } from "./server/src/engine/entities/gazetteer";
     export { sights, sightsOf } from "./server/src/engine/entities/sights";
     export { hintsOf } from "./server/src/engine/entities/hints";
     export * from "./server/src/engine/entities/features";

@@ -2,7 +2,7 @@
 import type { Article, Dateline, NumberMention } from "./article";
 import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
-import { countryOfCity } from "./entities/gazetteer";
+import { countryOfCity } from "./lexicon/countries";
 import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
 import { NO_HOUSE, type House } from "./house";
 import { settle } from "./numbers/settle";

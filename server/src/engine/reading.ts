@@ -3,7 +3,7 @@
  *
  * A reading depends on the paragraph's text alone and is kept by it (see memory in analyze.ts); its offsets are the paragraph's.
  */
-import { nameRole } from "./entities/gazetteer";
+import { nameRole } from "./entities/name-words";
 import { hintsOf } from "./entities/hints";
 import { inOrder, type LocalMention } from "./entities/mention";
 import { findMentions } from "./entities/mentions";

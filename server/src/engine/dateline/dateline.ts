@@ -1,6 +1,6 @@
 /** The dateline: where and when the story was filed, and by which agency. */
 import type { Dateline } from "../article";
-import { agencyAt } from "../entities/gazetteer";
+import { agencyAt } from "../lexicon/agencies";
 import type { LinkedMention, Linking } from "../entities/link";
 import type { LocalNumber } from "../numbers/mention";
 import type { PlacedParagraph } from "../reading";

@@ -7,7 +7,9 @@ import { isCommon, listLevel, marksOf, ordinaryLevel, placeLevel } from "../lexi
 import { definiteReading, withoutArticle } from "../morphology/article";
 import { isFeminineKey } from "../morphology/endings";
 import type { Word } from "../text/words";
-import { factsOf, givenName, nameRole, nisbaCountry } from "./gazetteer";
+import { givenName, nameRole } from "./name-words";
+import { nisbaCountry } from "./nisbas";
+import { factsOf } from "./title-words";
 import type { Hints } from "./hints";
 
 /** How many words to each side a token's features reach. */

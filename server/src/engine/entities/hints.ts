@@ -1,7 +1,7 @@
 /** What patterns and lists say of each token, before the tagger decides: codes that its features read. */
 import type { EntityType } from "../article";
 import type { Token } from "../text/tokens";
-import { listedNameAt } from "./gazetteer";
+import { listedNameAt } from "./listed-names";
 import type { LocalMention } from "./mention";
 import { scratch } from "./scratch";
 

@@ -7,7 +7,10 @@ import { keyForm } from "../text/fold";
 import { variantKey } from "../text/variants";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { country, endsName, factsOf, isGivenOnly, isNameEnder, isSyllableKey, nameRole, placeOfNisba } from "./gazetteer";
+import { country } from "../lexicon/countries";
+import { endsName, isGivenOnly, isNameEnder, isSyllableKey, nameRole } from "./name-words";
+import { placeOfNisba } from "./nisbas";
+import { factsOf } from "./title-words";
 import { named, newMention, type LocalMention } from "./mention";
 import { nameMargin } from "./tagger";
 

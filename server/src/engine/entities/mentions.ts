@@ -5,7 +5,10 @@
  */
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { factsOf, givenName, isAgency, nameRole, nisbaCountry, type NameFacts } from "./gazetteer";
+import { isAgency } from "../lexicon/agencies";
+import { givenName, nameRole } from "./name-words";
+import { nisbaCountry } from "./nisbas";
+import { factsOf, type NameFacts } from "./title-words";
 import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { nameOffset, refOf } from "./names";
 import { titlesAround } from "./people";

@@ -5,7 +5,9 @@ import { hasArticle } from "../morphology/article";
 import { isConjoined, mayHaveProclitic } from "../morphology/proclitics";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { factsOf, isGoverned, listedNameAt, nameReading } from "./gazetteer";
+import { isGoverned, listedNameAt } from "./listed-names";
+import { nameReading } from "./name-words";
+import { factsOf } from "./title-words";
 
 /** @returns UTF-16 units of proclitics before the name that begins with token `from`: 1 in `وطهران`, 0 in `وانغ` */
 export function nameOffset(tokens: readonly Token[], from: number, type: EntityType): number {

@@ -8,7 +8,11 @@ import { definiteReading, hasArticle, isDefinite } from "../morphology/article";
 import { isFeminineKey, isMasculineNisba, isNisbaForm, isObliqueNisbaPlural, isPlainNisba, isSoundFemininePlural } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
 import { isJoinedWithPronoun, isVerbWithObject } from "../morphology/pronouns";
-import { agencyAt, factsOf, knownNameAt, listedNameAt, mayBeginName, nameReading, nameRole, nisbaCountry, type GazetteerMatch } from "./gazetteer";
+import { agencyAt } from "../lexicon/agencies";
+import { knownNameAt, listedNameAt, mayBeginName, type ListedName } from "./listed-names";
+import { nameReading, nameRole } from "./name-words";
+import { nisbaCountry } from "./nisbas";
+import { factsOf } from "./title-words";
 import { alone, named, newMention, type LocalMention } from "./mention";
 import { personAt } from "./people";
 
@@ -168,7 +172,7 @@ function facilityEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** A listed place that is an ordinary word, too; not the first half of another's name (`مدينة صباح الأحمد`). */
-function doubtfulPlaceAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
+function doubtfulPlaceAt(tokens: readonly Token[], at: number): ListedName | undefined {
   const listed = listedNameAt(tokens, at);
   if (listed?.name.type !== "place" || !listed.name.doubtful || listed.reading.offset > 0) return undefined;
   const next = tokens[listed.to]?.word;

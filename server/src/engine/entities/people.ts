@@ -5,7 +5,10 @@ import { isFeminineNisba, isIndefiniteFeminine } from "../morphology/endings";
 import { hasPronoun, isJoinedPluralWithPronoun } from "../morphology/pronouns";
 import { hasPerfectEnding } from "../morphology/verbs";
 import { spaceBefore, type Token } from "../text/tokens";
-import { endsName, factsOf, givenName, isArticledName, isNameSyllable, isOtherHamza, isWomansName, knownNameAt, linksTitle, nameReading, nameRole, nisbaCountry, particlePlace, type NameFacts } from "./gazetteer";
+import { knownNameAt } from "./listed-names";
+import { endsName, givenName, isArticledName, isNameSyllable, isWomansName, nameReading, nameRole, particlePlace } from "./name-words";
+import { nisbaCountry } from "./nisbas";
+import { factsOf, isOtherHamza, linksTitle, type NameFacts } from "./title-words";
 import type { Surroundings } from "./mention";
 import { givenGender, isAnothers, speaksFor, titleAfter, titleBefore, titleEnd } from "./title-phrases";
 

@@ -6,7 +6,10 @@ import { BA, LAM } from "../morphology/proclitics";
 import { isComma } from "../text/marks";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
-import { factsOf, givenName, isOtherHamza, isTitleAdjective, isTitleHead, knownNameAt, linksTitle, nameRole, nisbaCountry, takesCharge, type NameFacts } from "./gazetteer";
+import { knownNameAt } from "./listed-names";
+import { givenName, nameRole } from "./name-words";
+import { nisbaCountry } from "./nisbas";
+import { factsOf, isOtherHamza, isTitleAdjective, isTitleHead, linksTitle, takesCharge, type NameFacts } from "./title-words";
 
 /** A title beside a name: its tokens on the side away from the name, and its place in the text. */
 export interface Title {

@@ -34,8 +34,9 @@ export const roleOf = (marks: WordMarks): WordRole => ROLES[marks & 3];
 export const listLevel = (marks: WordMarks): number => (marks >> 2) & 3;
 /** How often it is no name in news text: 0 (never seen so), 1 (once or twice), 2 (up to nine times), 3 (more). */
 export const ordinaryLevel = (marks: WordMarks): number => (marks >> 4) & 3;
-/** 2: a place's whole name, 1: a part of one, 0: neither. */
+/** WHOLE_PLACE: a place's whole name, 1: a part of one, 0: neither. */
 export const placeLevel = (marks: WordMarks): number => (marks >> 6) & 3;
+export const WHOLE_PLACE = 2;
 
 /** Is the word of this key a person's name before it is anything else? */
 export const isNameKey = (key: string): boolean => roleOf(marksOf(key)) === "name";

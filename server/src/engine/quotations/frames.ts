@@ -4,7 +4,8 @@
  * A complementizer (إن, أن, إنه …), a colon or an opening quote mark belongs to the nearest cue form before it that can take it;
  * a speech act may also report a noun (`تعهد بتعزيز التعاون`).
  */
-import { factsOf, nameRole } from "../entities/gazetteer";
+import { nameRole } from "../entities/name-words";
+import { factsOf } from "../entities/title-words";
 import { complementizerOf, hasJoinedRole, hasRole, isIn, nounHasRole, opensMainClause, withoutHamza } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading, hasArticle } from "../morphology/article";

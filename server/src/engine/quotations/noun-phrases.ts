@@ -1,6 +1,9 @@
 /** Noun phrases, as far as finding who speaks needs them: a head, its complements and adjectives, and a name at the end. */
 import type { LocalMention } from "../entities/mention";
-import { factsOf, isCountry, isNameSyllable, isTitleHead, nameRole, nisbaCountry } from "../entities/gazetteer";
+import { isCountry } from "../lexicon/countries";
+import { isNameSyllable, nameRole } from "../entities/name-words";
+import { nisbaCountry } from "../entities/nisbas";
+import { factsOf, isTitleHead } from "../entities/title-words";
 import { anyRole, complementizerOf, hasJoinedRole, hasRole, isIn, nounHasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey } from "../lexicon/words";

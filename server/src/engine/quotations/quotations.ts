@@ -1,6 +1,6 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
 import type { Quotation, Span } from "../article";
-import { factsOf } from "../entities/gazetteer";
+import { factsOf } from "../entities/title-words";
 import { hasJoinedRole, hasRole, isAnna, isIn } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";

@@ -1,6 +1,6 @@
 /** Who speaks: resolves written, described and dropped subjects over the whole article. */
 import type { Dateline, Span, Speaker } from "../article";
-import { factsOf } from "../entities/gazetteer";
+import { factsOf } from "../entities/title-words";
 import type { LinkedEntity, LinkedMention, Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import { hasJoinedRole, hasRole } from "../lexicon/function-words";

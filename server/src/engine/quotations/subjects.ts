@@ -1,6 +1,8 @@
 /** The written subject of a cue: the noun phrase that says who speaks. */
 import type { LocalMention } from "../entities/mention";
-import { factsOf, isTitleAdjective, isTitleHead, nameReading, nisbaCountry } from "../entities/gazetteer";
+import { nameReading } from "../entities/name-words";
+import { nisbaCountry } from "../entities/nisbas";
+import { factsOf, isTitleAdjective, isTitleHead } from "../entities/title-words";
 import { complementizerOf, hasJoinedRole, hasRole, isDottedPreposition, isIn, nounHasRole, withoutHamza } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading, hasArticle, isDefinite, isJoinedWithArticle } from "../morphology/article";

@@ -1,5 +1,6 @@
 /** Voices: those who can speak in an article, and what the reader has in mind of them at a point of it. */
-import { factsOf, isTitleHead, linksTitle, nisbaCountry } from "../entities/gazetteer";
+import { nisbaCountry } from "../entities/nisbas";
+import { factsOf, isTitleHead, linksTitle } from "../entities/title-words";
 import { hasRole } from "../lexicon/function-words";
 import { bareNoun, hasArticle } from "../morphology/article";
 import { endsInTaMarbuta, isNisbaForm, isSoundMasculinePlural, nisbaStem, stemOfDefiniteDual, withoutFeminineEnding } from "../morphology/endings";

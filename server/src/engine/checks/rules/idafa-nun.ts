@@ -1,5 +1,5 @@
 import { hasArticle } from "../../morphology/article";
-import { factsOf, isBareHead } from "../../entities/gazetteer";
+import { factsOf, isBareHead } from "../../entities/title-words";
 import { obliqueOf, SOUND_PLURALS } from "../nouns";
 import { type Check, misspelt } from "../check";
 
