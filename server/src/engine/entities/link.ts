@@ -8,7 +8,7 @@ import { variantKey } from "../text/variants";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { country } from "../lexicon/countries";
-import { endsName, isGivenOnly, isNameEnder, isSyllableKey, nameRole } from "./name-words";
+import { endsName, isGivenOnly, isKeptParticle, isNameEnder, isSyllableKey, nameRole } from "./name-words";
 import { placeOfNisba } from "./nisbas";
 import { factsOf } from "./title-words";
 import { named, newMention, type LocalMention } from "./mention";
@@ -140,13 +140,11 @@ function isSingleName({ type, key, from }: LocalMention, tokens: readonly Token[
 
 /** The short forms of a full name: its last unit (with بن, أبو, آل), its first, and what follows the first. */
 function shortUnits(units: readonly string[]): string[] {
-  const last = units.findLastIndex((unit, index) => index < units.length - 1 && COMPOUNDING.has(unit));
+  const last = units.findLastIndex((unit, index) => index < units.length - 1 && isKeptParticle(unit));
   const family = last >= 1 && last === units.length - 2 ? units.slice(last).join(" ") : (units.at(-1) ?? "");
   const rest = units.slice(1).join(" ");
-  return [family, units[0] ?? "", rest].filter((unit) => (unit.length > 2 || isSyllableKey(unit)) && !COMPOUNDING.has(unit));
+  return [family, units[0] ?? "", rest].filter((unit) => (unit.length > 2 || isSyllableKey(unit)) && !isKeptParticle(unit));
 }
-
-const COMPOUNDING = new Set(["بن", "ابن", "أبو", "أبي", "أبا", "آل", "عبد", "دي", "فان"].map(keyForm));
 
 /** The paragraph's mentions, with the single words that the article's full names make names. */
 function withShortNames({ reading }: PlacedParagraph, people: People): readonly LocalMention[] {

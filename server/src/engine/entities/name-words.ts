@@ -1,6 +1,7 @@
 /** Words of people's names: what a single word tells of whether, and where, it stands in one. */
 import { isCountry } from "../lexicon/countries";
-import { rows } from "../lexicon/lexicon";
+import { foldHamza } from "../lexicon/function-words";
+import { rows, type Row } from "../lexicon/lexicon";
 import { isCommon, isCommonKey, isNameKey, listLevel, marksOf, ordinaryLevel, roleOf } from "../lexicon/words";
 import { ARTICLE, hasArticle } from "../morphology/article";
 import { endsInHamza, hasTanwin, isAccusative, isFeminineNisba, isFeminineNisbaKey, isNisbaPlural, isSoundFemininePlural, isSoundMasculinePlural } from "../morphology/endings";
@@ -16,7 +17,7 @@ import { factsOf, opensNameKey } from "./title-words";
 export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | undefined => {
   if (word.kind !== "arabic" || word.plain.length < 2) return undefined;
   // Tanwin, nisba plurals (صحافيين) and a seat of hamza at the end (هادئ, which shares its key with هادي) are never a name's.
-  if (NAME_ENDERS.has(word.plain) || endsInHamza(word.plain) || hasTanwin(word.surface) || isNisbaPlural(word.key)) return undefined;
+  if (isNameEnder(word) || endsInHamza(word.plain) || hasTanwin(word.surface) || isNisbaPlural(word.key)) return undefined;
   const key = word.key.replace(/[-‐‑].*$/, "");
   if (PARTICLES.has(key)) return "particle";
   if (isNameKey(key)) return "name";
@@ -26,13 +27,19 @@ export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | 
 });
 
 /** Where in a name a particle stands: it opens one (`أبو مازن`), joins a name to the one before it (`سهل بن حنيف`), or is inside only. */
-export type ParticlePlace = "opens" | "joins" | "within";
+export type ParticlePlace = Row<"name-particles">["place"];
 
 /** @returns where the particle stands; undefined for a word that is none */
-export const particlePlace = perWord((word: Word): ParticlePlace | undefined => (word.kind === "arabic" ? PARTICLES.get(word.key) : undefined));
+export const particlePlace = perWord((word: Word): ParticlePlace | undefined => (word.kind === "arabic" ? PARTICLES.get(word.key)?.place : undefined));
+
+/** Is this the look-up key of a particle that a family name keeps where it stands alone: of بن in `بن لادن`? */
+export const isKeptParticle = (key: string): boolean => PARTICLES.get(key)?.short !== undefined;
 
 /** `إليزابيث الثانية`, `جيمس الأول`: does the word number a ruler? */
 export const isRegnal = perWord((word: Word): boolean => REGNAL.has(word.key));
+
+/** `السادس | عشر`: the rest of such a number. */
+export const isTeen = (word: Word | undefined): boolean => word !== undefined && TEENS.has(word.key);
 
 /** The reading in which a word is a listed name: itself, or what follows a conjunction or a preposition (`وفؤاد`, `لفؤاد`). */
 export const nameReading = perWord((word: Word): Reading | undefined => {
@@ -64,11 +71,8 @@ export const isSyllableKey = (key: string): boolean => SYLLABLES.has(key);
 
 const isShortName = (word: Word | undefined): boolean => word?.kind === "arabic" && word.plain.length <= 5 && nameRole(word) !== undefined && nameRole(word) !== "particle" && !hasArticle(word.key);
 
-/** Function words that lists of names have too. */
-const NAME_ENDERS = new Set(["في", "من", "إلى", "الى", "عن", "على", "مع", "أن", "إن", "ان", "لا", "ما", "لم", "لن", "قد", "هو", "هي", "هم", "كما", "بين", "أي", "كان", "حول", "ضد", "بعد", "قبل", "منذ", "حتى", "هذا", "هذه", "ذلك", "التي", "الذي", "كل", "أول", "ثم", "بل", "أو", "أم", "له", "لها", "به", "بها", "فيه", "عند", "لدى", "قال", "عام", "يوم"]);
-
 /** Is this a function word that lists of names have too (على beside علي)? */
-export const isNameEnder = (word: Word): boolean => NAME_ENDERS.has(word.plain);
+export const isNameEnder = perWord((word: Word): boolean => NAME_ENDERS.has(word.plain));
 
 /** A family name with the article: `الأسد`, `الرواحي`, not `المحامون`, `الحاضرين`, `الروسي`. */
 export const isArticledName = perWord((word: Word): boolean => word.kind === "arabic" && hasArticle(word.key) && !isRegnal(word) && nisbaCountry(word) === undefined && !isCountry(word) && !isCommon(word) && !describes(word));
@@ -95,8 +99,11 @@ export const isGivenOnly = perWord((word: Word): boolean => {
   return GIVEN_NAMES.has(word.key) && factsOf(word) === undefined && (roleOf(marks) === "name" || listLevel(marks) > ordinaryLevel(marks));
 });
 
-const PARTICLES = new Map(rows("name-particles").map(({ form, place }) => [keyForm(form), place]));
+const PARTICLES = new Map(rows("name-particles").map((row) => [keyForm(row.form), row]));
+/** By their letters, hamzas written or not: على shares its key with علي, and أم is not the letter إم. */
+const NAME_ENDERS = new Set(rows("name-enders").flatMap(({ form }) => [form, foldHamza(form)]));
 const REGNAL = new Set(rows("number-words").filter((row) => row.class === "ordinal").map(({ form }) => keyForm(ARTICLE + form)));
+const TEENS = new Set(rows("number-words").filter((row) => row.class === "ten").map(({ form }) => keyForm(form)));
 const NAME_ENDINGS = new Set(rows("name-endings").map(({ form }) => keyForm(form)));
 const SYLLABLES = new Map(rows("name-syllables").map(({ form, last }) => [keyForm(form), last]));
 const GIVEN_NAMES = new Map(rows("given-names").map(({ name, gender }) => [keyForm(name), gender]));

@@ -13,6 +13,7 @@ import { knownNameAt, listedNameAt, mayBeginName, type ListedName } from "./list
 import { nameReading, nameRole } from "./name-words";
 import { nisbaCountry } from "./nisbas";
 import { factsOf } from "./title-words";
+import { isBodyField, standsOutsideNames } from "./body-words";
 import { alone, named, newMention, type LocalMention } from "./mention";
 import { personAt } from "./people";
 
@@ -218,22 +219,18 @@ function organisationEnd(tokens: readonly Token[], at: number): number {
   if (first === undefined) return at;
   if (known?.reading.offset === 0) to = known.to;
   else if (definiteReading(first.word)?.proclitics === "") to = at + 1;
-  else if (BODY_NOUNS.has(first.word.key) && definiteReading(tokens[at + 1]?.word ?? first.word)?.proclitics === "") to = at + 2;
+  else if (isBodyField(first.word.key) && definiteReading(tokens[at + 1]?.word ?? first.word)?.proclitics === "") to = at + 2;
   else return at;
   while (to < tokens.length && to - at < 5) {
     const word = tokens[to]?.word;
     const definite = word && definiteReading(word);
     if (word === undefined || definite === undefined) break;
     const adjective = nisbaCountry(word)?.reading.offset === 0 || isNisbaForm(definite.key) || isObliqueNisbaPlural(definite.key) || definite.proclitics === LAM;
-    if (!adjective || ENDING_WORDS.has(definite.key)) break;
+    if (!adjective || standsOutsideNames(definite.key)) break;
     to++;
   }
   return to;
 }
-
-/** Second nouns of a ministry's or a council's name: وزارة شؤون الأسرى, مجلس إدارة …; and definite words that never belong to a name. */
-const BODY_NOUNS = new Set(["شوون", "حقوق", "رعايه", "امن", "دعم", "تنميه", "حمايه"]);
-const ENDING_WORDS = new Set(["الماضي", "الحالي", "التالي", "الثاني", "الجاري", "التي", "الذي", "اللذين", "اليوم", "الي"]);
 
 function nested(text: string, tokens: readonly Token[], outer: LocalMention): LocalMention[] {
   for (let at = outer.from + 1; at < outer.to; at++) {

@@ -8,9 +8,9 @@ import { spaceBefore, type Token } from "../text/tokens";
 import { knownNameAt } from "./listed-names";
 import { endsName, givenName, isArticledName, isNameSyllable, isWomansName, nameReading, nameRole, particlePlace } from "./name-words";
 import { nisbaCountry } from "./nisbas";
-import { factsOf, isOtherHamza, linksTitle, type NameFacts } from "./title-words";
+import { factsOf, isOtherHamza, linksTitle, speaksFor, type NameFacts } from "./title-words";
 import type { Surroundings } from "./mention";
-import { givenGender, isAnothers, speaksFor, titleAfter, titleBefore, titleEnd } from "./title-phrases";
+import { givenGender, isAnothers, titleAfter, titleBefore, titleEnd } from "./title-phrases";
 
 /** A person's name in the tokens, with the title chain before or after it. */
 export interface PersonShape {
@@ -60,7 +60,7 @@ export function isDescribed(tokens: readonly Token[], from: number, to: number):
 function titledPerson(tokens: readonly Token[], at: number): PersonShape | undefined {
   const first = tokens[at];
   const facts = first && factsOf(first.word);
-  if (first === undefined || facts === undefined || isOtherHamza(facts.reading) || speaksFor(tokens[at - 1])) return undefined;
+  if (first === undefined || facts === undefined || isOtherHamza(facts.reading) || speaksFor(tokens[at - 1]?.word)) return undefined;
   for (let from = at + 1, end = titleEnd(tokens, at); from <= end; from++) {
     const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
     if (from < end && !(honorific || isLikelyName(tokens, from))) continue;

@@ -1,15 +1,17 @@
 /** Title phrases: where one ends, and which one stands before or after a name (`وزير الصحة والسكان |`, `| ، المدعي العام لمقاطعة كولومبيا،`). */
 import type { Span } from "../article";
+import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey } from "../lexicon/words";
 import { definiteReading, hasArticle, isDefinite, isJoinedDefinite } from "../morphology/article";
 import { BA, LAM } from "../morphology/proclitics";
+import { keyForm } from "../text/fold";
 import { isComma } from "../text/marks";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import { knownNameAt } from "./listed-names";
 import { givenName, nameRole } from "./name-words";
 import { nisbaCountry } from "./nisbas";
-import { factsOf, isOtherHamza, isTitleAdjective, isTitleHead, linksTitle, takesCharge, type NameFacts } from "./title-words";
+import { factsOf, isOtherHamza, isSpokenTo, isTitleAdjective, isTitleHead, linksTitle, speaksFor, standsInTitle, takesCharge, type NameFacts } from "./title-words";
 
 /** A title beside a name: its tokens on the side away from the name, and its place in the text. */
 export interface Title {
@@ -63,9 +65,6 @@ function isOffice(tokens: readonly Token[], head: number): boolean {
 /** `سكرتيرة بوش`: one word without ال right before a name is somebody else, of whom the name tells whose he is; not in `رئيسها جون`. */
 export const isAnothers = ({ title, honorific, possessed, reading }: NameFacts): boolean => title !== undefined && honorific === undefined && possessed !== true && !hasArticle(reading.key);
 
-/** `باسم`, `بلسان`: who is named behind it does not speak himself. */
-export const speaksFor = (token: Token | undefined): boolean => token !== undefined && SPEAKING_FOR.has(token.word.plain);
-
 /** The gender of a given name. */
 export const givenGender = (given: Token | undefined): "m" | "f" | undefined => {
   const gender = given && givenName(given.word);
@@ -92,11 +91,11 @@ export function titleEnd(tokens: readonly Token[], at: number, closedBy: "name" 
 function complementEnd(tokens: readonly Token[], head: number, to: number): number | undefined {
   const word = tokens[to]?.word;
   if (word?.kind !== "arabic") return undefined;
-  if (nisbaCountry(word) !== undefined || definiteReading(word) !== undefined || TITLE_WORDS.has(word.readings[0]?.key ?? "") || isCoordinated(tokens, head, to)) return to + 1;
+  if (nisbaCountry(word) !== undefined || definiteReading(word) !== undefined || standsInTitle(word.key) || isCoordinated(tokens, head, to)) return to + 1;
   const facts = factsOf(word);
   // `التقى الوزير | نظيره الروسي`: another.
   if (facts?.possessed === true) return undefined;
-  if (facts?.reading.offset === 0 && (facts.title !== undefined || (facts.organisationHead !== undefined && (to - head < 3 || speaksFor(tokens[to - 1]))))) return to + 1;
+  if (facts?.reading.offset === 0 && (facts.title !== undefined || (facts.organisationHead !== undefined && (to - head < 3 || speaksFor(tokens[to - 1]?.word))))) return to + 1;
   const known = knownNameAt(tokens, to);
   if (known === undefined || known.name.type === "product" || (known.name.agency && known.reading.proclitics !== "")) return undefined;
   return known.reading.proclitics === "" || known.reading.proclitics === LAM ? known.to : undefined;
@@ -116,7 +115,7 @@ function adjunctEnd(tokens: readonly Token[], to: number, closedBy: "name" | "ma
   if (word?.kind !== "arabic") return undefined;
   const facts = factsOf(word);
   // `قال فلان مدير الشركة | لصحيفة النور،`: whom he told.
-  if (closedBy === "mark" && (facts?.bodyKind === "medium" || facts?.bodyKind === "agency")) return undefined;
+  if (closedBy === "mark" && facts !== undefined && isSpokenTo(facts)) return undefined;
   if (facts !== undefined && ADJOINING.has(facts.reading.proclitics) && (facts.organisationHead ?? facts.placeHead) !== undefined) return to + 1;
   const known = knownNameAt(tokens, to);
   if (known !== undefined && ADJOINING.has(known.reading.proclitics) && (known.name.type === "organization" || known.name.type === "place")) return known.to;
@@ -150,7 +149,7 @@ function quotedEnd(tokens: readonly Token[], to: number, limit: number): number 
 }
 
 /** `باسم مؤسسة النور فلان`: a founder (مؤسسة) is none who is spoken for. */
-const isBodySpokenFor = (tokens: readonly Token[], at: number, facts: NameFacts): boolean => facts.organisationHead !== undefined && speaksFor(tokens[at - 1]);
+const isBodySpokenFor = (tokens: readonly Token[], at: number, facts: NameFacts): boolean => facts.organisationHead !== undefined && speaksFor(tokens[at - 1]?.word);
 
 /** `المتحدث باسم | الرئيس فلان`, `المستشار الصحافي | للرئيس الأمريكي فلان`: the name is the president's. */
 function isOfPerson(tokens: readonly Token[], from: number, name: number): boolean {
@@ -158,7 +157,7 @@ function isOfPerson(tokens: readonly Token[], from: number, name: number): boole
     const word = tokens[at]?.word;
     const facts = word && factsOf(word);
     if (word === undefined || (facts?.title ?? facts?.honorific) === undefined || facts?.organisationHead !== undefined) continue;
-    if (speaksFor(tokens[at - 1]) || (facts?.reading.proclitics === LAM && facts.honorific !== undefined && tokens.slice(at + 1, name).every((token) => nisbaCountry(token.word) !== undefined))) return true;
+    if (speaksFor(tokens[at - 1]?.word) || (facts?.reading.proclitics === LAM && facts.honorific !== undefined && tokens.slice(at + 1, name).every((token) => nisbaCountry(token.word) !== undefined))) return true;
   }
   return false;
 }
@@ -166,14 +165,12 @@ function isOfPerson(tokens: readonly Token[], from: number, name: number): boole
 /** `أستاذ العلوم في |`, `كابتن الفريق عام | 2014`: a title does not end so. */
 function isDangling(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  return word !== undefined && (linksTitle(word) || (word.key === "عام" && tokens[at + 1]?.word.kind === "number"));
+  return word !== undefined && (linksTitle(word) || (YEAR_HEADS.has(word.key) && tokens[at + 1]?.word.kind === "number"));
 }
 
+const YEAR_HEADS = new Set(rows("year-heads").map(({ form }) => keyForm(form)));
 /** Words of the longest title, and of the longest run of ordinary nouns inside one. */
 const MAX_TITLE = 12;
 const LONGEST_CONSTRUCT = 4;
-/** Words inside a title that are neither definite nor names: `رئيس مجلس إدارة`, `الناطق باسم`, `أول`. */
-const TITLE_WORDS = new Set(["مجلس", "باسم", "اداره", "اركان", "هييه", "شوون", "عام", "سابق", "لشوون", "اول", "لدي", "في", "وزراء", "بلديه", "جمهوريه", "قوات", "دوله", "امن", "منطقه", "كبير", "خاص", "عهد", "عن"]);
-const SPEAKING_FOR = new Set(["باسم", "بإسم", "بلسان"]);
 /** Prepositions that join a body or a place to an office. */
 const ADJOINING = new Set([BA, LAM]);

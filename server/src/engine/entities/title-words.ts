@@ -3,7 +3,7 @@ import { anyRole } from "../lexicon/function-words";
 import { rows, type Row, type TableWith } from "../lexicon/lexicon";
 import { withoutArticle } from "../morphology/article";
 import { beforeEnding, isInflectedNisba } from "../morphology/endings";
-import { POSSESSIVES } from "../morphology/pronouns";
+import { POSSESSIVES, withoutPronoun } from "../morphology/pronouns";
 import { hasHamzaAbove, hasHamzaBelow, keyForm } from "../text/fold";
 import { perWord, type Reading, type Word } from "../text/words";
 
@@ -56,6 +56,9 @@ export const factsOf = perWord((word: Word): NameFacts | undefined => {
 /** `أمام` is no `إمام`, though they share a key: no title. */
 export const isOtherHamza = ({ plain, key }: Reading): boolean => hasHamzaAbove(plain) && HAMZA_BELOW.has(key);
 
+/** An agency or another medium: people speak to it. */
+export const isSpokenTo = ({ bodyKind }: NameFacts): boolean => bodyKind !== undefined && bodyKind !== "ministry";
+
 /** A class of bodies by itself: `منظمة`, `المعهد`. */
 export const isBareHead = perWord((word: Word): boolean => word.readings.some(({ key }) => ORGANISATION_HEADS.has(withoutArticle(key))));
 
@@ -69,6 +72,18 @@ export function isTitleHead(key: string): boolean {
 
 /** `أستاذ العلوم في |`, `المتحدث باسم |`: a title goes on behind it. */
 export const linksTitle = anyRole(["preposition", "title-link"]);
+
+/** `مجلس`, `إدارة`, `أول`: neither definite nor a name, and inside a title all the same. By its look-up key. */
+export const standsInTitle = (key: string): boolean => INSIDE.has(key);
+
+/** `باسم`, `بلسان`: who is named behind it does not speak himself. */
+export const speaksFor = (word: Word | undefined): boolean => word !== undefined && SPEAKING_FOR.has(word.plain);
+
+/** السيد, السيدة: a form of address and no office. */
+export const isAddress = (word: Word): boolean => ADDRESSES.has(word.key);
+
+/** `نظيره`, `نظيرتها`: another of the same office. */
+export const isCounterpart = perWord((word: Word): boolean => withoutPronoun(word.plain).some((form) => COUNTERPARTS.has(keyForm(form))));
 
 /** An adjective that stands behind titles and bodies, by its ending or by its table: السابق, التنفيذي, المسلحة. */
 export const isTitleAdjective = perWord(({ key }: Word): boolean => isInflectedNisba(key) || TITLE_ADJECTIVES.has(key));
@@ -90,4 +105,9 @@ const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(({ form, role,
 const DEFINITE_BODIES = keysOf("definite-bodies");
 const PLACE_HEADS = new Map(rows("place-heads").map(({ form, role }) => [keyForm(form), role]));
 const EVENT_HEADS = keysOf("event-heads");
+const withRole = (role: Row<"title-words">["role"]): string[] => rows("title-words").filter((row) => row.role === role).map(({ form }) => form);
+const INSIDE = new Set(withRole("inside").map(keyForm));
+const SPEAKING_FOR = new Set(withRole("speaks-for"));
+const ADDRESSES = new Set(withRole("address").map(keyForm));
+const COUNTERPARTS = new Set(withRole("counterpart").map(keyForm));
 const MODEL_HEADS = new Map(rows("model-heads").map(({ form, type }) => [keyForm(form), type]));

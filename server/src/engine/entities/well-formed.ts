@@ -7,7 +7,7 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isCountry } from "../lexicon/countries";
 import { listedNameAt } from "./listed-names";
-import { endsName, givenName, isArticledName, isGivenOnly, isRegnal, isWomansName, nameRole, particlePlace } from "./name-words";
+import { endsName, givenName, isArticledName, isGivenOnly, isRegnal, isTeen, isWomansName, nameRole, particlePlace } from "./name-words";
 import { factsOf, isBareHead, isTitleHead } from "./title-words";
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
@@ -32,7 +32,7 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
 function isPaper(tokens: readonly Token[], { type, from }: Tagged): boolean {
   const before = tokens[from - 1]?.word;
   const facts = before && factsOf(before);
-  return type === "place" && facts?.bodyKind === "medium" && facts.reading.key !== "قناه";
+  return type === "place" && facts?.bodyKind === "medium";
 }
 
 /** No name begins or ends with a mark (but with the full stop of an initial), or begins with a title, and a class word alone is none. */
@@ -116,7 +116,7 @@ function lacksAfter(tokens: readonly Token[], from: number, to: number): number 
   if (!compound && !isGiven(first)) return 0;
   if (next.plain.length === 1 && next.kind === "arabic" && tokens[to + 1]?.word.surface === ".") return 2;
   if (to - from !== (compound ? 2 : 1)) return 0;
-  if (isRegnal(next)) return tokens[to + 1]?.word.key === "عشر" ? 2 : 1;
+  if (isRegnal(next)) return isTeen(tokens[to + 1]?.word) ? 2 : 1;
   return !compound && (isArticledName(next) || (givenName(first) === "f" && isWomansName(next))) ? 1 : 0;
 }
 

@@ -10,7 +10,7 @@ import { rows, type Row } from "./lexicon";
 
 type AnyRole = Row<"function-words">["roles"][number];
 /** Roles of nouns, whatever stands before them: `للقانون`, `بشدة`. */
-export type NounRole = Extract<AnyRole, "no-source" | "manner" | "utterance" | "field" | "source-cue" | "stressed" | "addressed">;
+export type NounRole = Extract<AnyRole, "no-source" | "manner" | "utterance" | "field" | "source-cue" | "stressed" | "addressed" | "emphatic">;
 /** Roles of words as they stand. */
 export type Role = Exclude<AnyRole, NounRole>;
 

@@ -5,7 +5,7 @@ import { beforeEnding, dualOfFeminine } from "../morphology/endings";
 import { BA, FA, isFuture, SIN, WAW } from "../morphology/proclitics";
 import { HER, HIS, isThirdSingular, objectPronoun, OF_TWO, THEIR } from "../morphology/pronouns";
 import { dualOfImperfect } from "../morphology/verbs";
-import { hasHamzaAbove, keyForm } from "../text/fold";
+import { dottedForm, hasBareAlef, hasHamzaAbove, keyForm, undottedForm } from "../text/fold";
 import { perWord, type Reading, type Word } from "../text/words";
 
 /** A form that may report speech. */
@@ -82,16 +82,18 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
 /** @returns the particle that agency usage writes after a verb before reported words: `قال إن`, `شدد على أن` */
 export const usualParticle = (lemma: string): string => PARTICLES.get(lemma) ?? ANNA;
 
+/** @returns the preposition that agency usage writes after a verb before أن: إلى of `أشار إلى أن`; undefined where it writes none */
+export const usualPreposition = (lemma: string): string | undefined => {
+  const [preposition, ...rest] = usualParticle(lemma).split(" ");
+  return rest.length > 0 ? preposition : undefined;
+};
+
 const PARTICLES = new Map(rows("cues").map(({ lemma, particle }) => [lemma, particle]));
 
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
 const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN]);
 
-/** Where ى and ي are two verbs: `راي` is a noun, `رجل يدعى فلان` is called so. */
-const BY_LAST_LETTER = new Set(["رأى", "يدعي", "تدعي"]);
-const lastLetterOf = (form: string | undefined): { lastLetter?: string } => (form !== undefined && BY_LAST_LETTER.has(form) ? { lastLetter: form.slice(-1) } : {});
-
-type FormFacts = Omit<CueForm, "reading" | "future"> & { lastLetter?: string; /** Its first alef has no hamza. */ wasl?: boolean };
+type FormFacts = Omit<CueForm, "reading" | "future"> & { /** ى or ي, where the other makes another word. */ lastLetter?: string; /** Its first alef has no hamza. */ wasl?: boolean };
 const FORMS = new Map<string, FormFacts>();
 
 for (const { lemma, perfect, imperfect, participle, masdar, class: cls, stance, nounPreposition, flags } of rows("cues")) {
@@ -102,8 +104,9 @@ for (const { lemma, perfect, imperfect, participle, masdar, class: cls, stance, 
     ala: has("ala"), impersonal: has("impersonal"), ...(only ? { only } : {}), ...(nounPreposition === undefined ? {} : { nounPreposition: foldHamza(nounPreposition) }),
   };
   const add = (form: string | undefined, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }): void => {
-    const key = form === undefined ? undefined : keyForm(form);
-    if (key !== undefined && !FORMS.has(key)) FORMS.set(key, { ...verb, pronoun: false, ...facts, ...lastLetterOf(form), ...(form?.startsWith("ا") === true && facts.kind === "perfect" ? { wasl: true } : {}) });
+    if (form === undefined || FORMS.has(keyForm(form))) return;
+    const endsTelling = has(facts.kind === "perfect" ? "perfect-letter" : "imperfect-letter") && (dottedForm(form) ?? undottedForm(form)) !== undefined;
+    FORMS.set(keyForm(form), { ...verb, pronoun: false, ...facts, ...(endsTelling ? { lastLetter: form.slice(-1) } : {}), ...(hasBareAlef(form) && facts.kind === "perfect" ? { wasl: true } : {}) });
   };
   add(perfect.ms, { kind: "perfect", gender: "m", number: "singular" });
   add(perfect.fs, { kind: "perfect", gender: "f", number: "singular" });

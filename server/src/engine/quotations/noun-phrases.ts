@@ -4,7 +4,7 @@ import { isCountry } from "../lexicon/countries";
 import { isNameSyllable, nameRole } from "../entities/name-words";
 import { nisbaCountry } from "../entities/nisbas";
 import { factsOf, isTitleHead } from "../entities/title-words";
-import { anyRole, complementizerOf, hasJoinedRole, hasRole, isIn, nounHasRole } from "../lexicon/function-words";
+import { anyRole, complementizerOf, formHasRole, hasJoinedRole, hasRole, isIn, nounHasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey } from "../lexicon/words";
 import { definiteReading, hasArticle, hasFusedArticle, isDefinite, withoutArticle } from "../morphology/article";
@@ -120,8 +120,7 @@ function ending({ tokens, from }: Reader, { to, state }: Progress, word: Word): 
 }
 
 /** `أبدى الرئيس | استعداده`: a noun with its possessor is another's object; not `المصادر نفسها`. */
-const isOnesOwn = perWord((word: Word): boolean => word.kind === "arabic" && withoutPronoun(word.plain).some((form) => form.length > 2 && !EMPHATIC.has(form) && isCommonKey(keyForm(form))));
-const EMPHATIC = new Set(["نفس", "ذات", "عين"]);
+const isOnesOwn = perWord((word: Word): boolean => word.kind === "arabic" && withoutPronoun(word.plain).some((form) => form.length > 2 && !formHasRole(form, "emphatic") && isCommonKey(keyForm(form))));
 
 /** `الأمين العام`, `النائب العام`: what is a year elsewhere is an adjective behind a definite title; not `العام الماضي`. */
 function isGeneral(word: Word, before: Word | undefined, after: Word | undefined): boolean {
@@ -249,6 +248,8 @@ export const sourceHeadOf = perWord((word: Word): Head | undefined => {
   }
   return undefined;
 });
+/** Is this the look-up key of such a noun, without its article? */
+export const isSourceKey = (key: string): boolean => SOURCE_HEADS.has(withoutArticle(key));
 export const isSourceHead = (word: Word): boolean => sourceHeadOf(word) !== undefined;
 
 interface Head {
@@ -273,7 +274,7 @@ function linkedBy(tokens: readonly Token[], from: number, at: number, state: Sta
   // `مواقع تابعة لحزب …`, `الكتلة التابعة للحكومة`.
   if (/^(?:ال)?تابعة?$/.test(tokens[at - 1]?.word.plain ?? "") && word.plain.startsWith(LAM)) return 1;
   if (sourceHeadOf(head)?.kind === "document" && at - from <= 2) {
-    if ((word.plain === "عن" && /^(?:ال)?صادر/.test(tokens[at - 1]?.word.plain ?? "")) || (word.plain.startsWith(LAM) && word.plain.length > 1 && nameRole(word) === undefined && !ADDRESSEES.test(word.plain))) return 1;
+    if ((word.plain === "عن" && /^(?:ال)?صادر/.test(tokens[at - 1]?.word.plain ?? "")) || (word.plain.startsWith(LAM) && word.plain.length > 1 && nameRole(word) === undefined && !isAudience(word))) return 1;
   }
   const speaks = isHeadNoun(head);
   // `خبير من البنك`, `العديد من الخبراء`, `المتظاهرين من العمال`; `حذر الخبير | من عودة العنف`.
@@ -285,7 +286,7 @@ function linkedBy(tokens: readonly Token[], from: number, at: number, state: Sta
   if (isIn(word)) return at - from <= 5 && !hasRole(next, "setting") && !hasRole(next, "relative") && !hasRole(next, "time-noun") && (definiteReading(next) !== undefined || factsOf(next)?.organisationHead !== undefined || factsOf(next)?.placeHead !== undefined || nounHasRole(next, "field")) ? 1 : 0;
   // `مدير مركز الأمم المتحدة | لإزالة الألغام`: what a body is for.
   if (state === "named" && factsOf(head)?.title !== undefined && isAdjunctWord(word) && word.plain.startsWith(LAM) && isDefinite(next) && nameRole(tokens[at + 2]?.word ?? next) !== undefined) return 2;
-  return /^(?:لل|لش[ؤئ]ون|بش[ؤئ]ون|بمكتب$)/.test(word.plain) && !ADDRESSEES.test(word.plain) && state !== "open" ? 1 : word.plain === "لدى" ? 1 : 0;
+  return /^(?:لل|لش[ؤئ]ون|بش[ؤئ]ون|بمكتب$)/.test(word.plain) && !isAudience(word) && state !== "open" ? 1 : word.plain === "لدى" ? 1 : 0;
 }
 
 /** `مدير المكتب في القدس فلان`: the place of a post, where a name follows it. */
@@ -296,8 +297,9 @@ function postedAt(tokens: readonly Token[], mentions: readonly LocalMention[], f
   return place !== undefined && mentions.some(({ type, phrase }) => type === "person" && phrase.from === place.to) ? 1 : 0;
 }
 
-/** Those one speaks to: they end a subject. */
-const ADDRESSEES = /^لل(?:صحفي|صحافي|إعلامي|مراسل|برلمان|إذاعة|تلفزيون|قناة)/;
+/** `للصحفيين`, `للإذاعة`: those one speaks to end a subject. */
+const isAudience = perWord(({ plain, readings }: Word): boolean => hasFusedArticle(plain) && readings.some((reading) => reading.proclitics === LAM && AUDIENCES.some((stem) => withoutArticle(reading.plain).startsWith(stem))));
+const AUDIENCES = rows("audiences").map(({ form }) => form.replace("*", ""));
 
 /** `مسؤول | رفض الكشف عن اسمه`, `مصدر | طلب عدم …`: a verb after an indefinite noun that speaks opens its relative clause. */
 function relatesTo(word: Word, head: Word): boolean {

@@ -4,11 +4,13 @@ import { nameReading } from "../entities/name-words";
 import { nisbaCountry } from "../entities/nisbas";
 import { factsOf, isTitleAdjective, isTitleHead } from "../entities/title-words";
 import { complementizerOf, hasJoinedRole, hasRole, isDottedPreposition, isIn, nounHasRole, withoutHamza } from "../lexicon/function-words";
+import { rows, type Row } from "../lexicon/lexicon";
 import { isCommon } from "../lexicon/words";
-import { definiteReading, hasArticle, isDefinite, isJoinedWithArticle } from "../morphology/article";
+import { definiteReading, hasArticle, isDefinite, isJoinedWithArticle, withoutArticle } from "../morphology/article";
 import { endsInTaMarbuta, isFeminineForm, isFeminineParticiple, isNominativePlural, isObliqueOrFemininePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { LAM, withoutWaw } from "../morphology/proclitics";
 import { endsInWaw } from "../morphology/verbs";
+import { dottedForm } from "../text/fold";
 import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
@@ -16,7 +18,7 @@ import { indexOf, lastIndexOf, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { cueForm } from "./cues";
 import type { FramedCue } from "./frames";
-import { isAdjunctWord, isCutFromPreposition, isManner, isSourceHead, nounPhraseAt, sourceHeadOf, type NounPhrase } from "./noun-phrases";
+import { isAdjunctWord, isCutFromPreposition, isManner, isSourceHead, isSourceKey, nounPhraseAt, sourceHeadOf, type NounPhrase } from "./noun-phrases";
 import { isOwnUtterance } from "./own-words";
 
 export interface Subject extends NounPhrase {
@@ -237,7 +239,7 @@ function agrees(tokens: readonly Token[], phrase: NounPhrase, gender: "m" | "f" 
   if (person !== undefined) return person.gender === undefined || person.gender === gender || person.from > phrase.from;
   // `اتهم شركات …`: the verb of a plural of things is feminine.
   if (gender === "m" && sourceHeadOf(head)?.gender === "f") return false;
-  const isFeminine = endsInTaMarbuta(head.plain) && (isCommon(head) || factsOf(head) !== undefined) && !/^ال?(?:خليفة|داعية|علامة)$/.test(head.plain);
+  const isFeminine = endsInTaMarbuta(head.plain) && (isCommon(head) || factsOf(head) !== undefined) && !MASCULINE_IN_TA.has(withoutArticle(head.plain));
   return gender === "f" || !isFeminine || !hasArticle(head.plain);
 }
 
@@ -253,15 +255,15 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
     if (opening > sentence.from) end = opening;
   }
   // `وسمع شرطي وهو يقول إن`: the noun before the pronoun.
-  const told = CIRCUMSTANCE.get(tokens[end - 1]?.word.plain ?? "");
-  if (told !== undefined && end - 1 > sentence.from) return relativeHead(paragraph, mentions, told, Math.max(sentence.from, end - 11), end - 1);
+  const told = clausePronoun(tokens[end - 1]?.word.plain ?? "");
+  if (told?.circumstance !== undefined && end - 1 > sentence.from) return relativeHead(paragraph, mentions, told, Math.max(sentence.from, end - 11), end - 1);
   const relative = hasJoinedRole(tokens[end]?.word, "relative");
   const comma = isComma(tokens[end - 1]?.word);
   const stop = comma ? end - 1 : end;
   // `وسط أنباء تفيد بأن`: a relative clause without its pronoun.
   const last = tokens[stop - 1]?.word;
   if (form.kind === "imperfect" && !comma && last !== undefined && isSourceHead(last) && !hasArticle(last.key)) return placed(paragraph, { from: stop - 1, to: stop });
-  const pronoun = withoutWaw(tokens[end]?.word.plain ?? "");
+  const pronoun = clausePronoun(withoutWaw(tokens[end]?.word.plain ?? "")) ?? ANY_RELATIVE;
   // `القيود التي وصفها`: the noun before the pronoun is the verb's object.
   const head = relative && !("withObject" in form) ? relativeHead(paragraph, mentions, pronoun, Math.max(sentence.from, stop - 10), stop) : undefined;
   if (head !== undefined) return head;
@@ -285,17 +287,25 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
   return undefined;
 }
 
-/** The pronouns of a clause that tells of a noun's doing, by the relative pronoun that agrees alike. */
-const CIRCUMSTANCE = new Map([["وهو", "الذي"], ["وهي", "التي"], ["وهم", "الذين"]]);
+/** What a pronoun that opens a clause agrees with: `الذي`, `التي`, and of a clause that tells what one does meanwhile `وهو`. */
+type Agreement = Pick<Row<"clause-pronouns">, "gender" | "number">;
+
+const CLAUSE_PRONOUNS = new Map(rows("clause-pronouns").map((row) => [row.form, row]));
+const clausePronoun = (plain: string): Row<"clause-pronouns"> | undefined => CLAUSE_PRONOUNS.get(dottedForm(plain) ?? plain);
+/** `من`, `ما`, and the duals. */
+const ANY_RELATIVE: Agreement = { gender: "m", number: "singular" };
+
+/** Men's nouns in ة: خليفة. */
+const MASCULINE_IN_TA = new Set(rows("masculine-in-ta").map(({ form }) => form));
 
 /** `قرار المحكمة العليا | التي اعتبرت`, `المسؤولون في اللجنة | الذين أعلنوا`: the nearest noun that the pronoun agrees with, its adjectives after it. */
-function relativeHead(paragraph: Paragraph, mentions: readonly LocalMention[], pronoun: string, first: number, stop: number): Subject | undefined {
+function relativeHead(paragraph: Paragraph, mentions: readonly LocalMention[], pronoun: Agreement, first: number, stop: number): Subject | undefined {
   const { tokens } = paragraph;
   // `بالنسبة لترامب، والذي علق`: a name after its preposition.
   const name = tokens[stop - 1] && nameReading((tokens[stop - 1] as Token).word);
-  if (name !== undefined && name.offset > 0 && pronoun !== "الذين") return { from: stop - 1, to: stop, start: (tokens[stop - 1]?.start ?? 0) + name.offset, end: tokens[stop - 1]?.end ?? 0 };
+  if (name !== undefined && name.offset > 0 && pronoun.number === "singular") return { from: stop - 1, to: stop, start: (tokens[stop - 1]?.start ?? 0) + name.offset, end: tokens[stop - 1]?.end ?? 0 };
   const person = mentions.find(({ type, to }) => type === "person" && to === stop);
-  if (person !== undefined && pronoun !== "الذين") return placed(paragraph, { from: person.phrase.from, to: stop });
+  if (person !== undefined && pronoun.number === "singular") return placed(paragraph, { from: person.phrase.from, to: stop });
   for (let from = stop - 1; from >= first; from--) {
     const word = tokens[from]?.word;
     const before = tokens[from - 1]?.word;
@@ -308,10 +318,10 @@ function relativeHead(paragraph: Paragraph, mentions: readonly LocalMention[], p
 }
 
 /** Of common nouns the ending tells gender and number; names are left to the article. */
-function agreesWithPronoun(word: Word, pronoun: string): boolean {
-  if (pronoun === "الذين") return isSoundMasculinePlural(word.key) || sourceHeadOf(word)?.number === "plural";
+function agreesWithPronoun(word: Word, { gender, number }: Agreement): boolean {
+  if (number === "plural") return isSoundMasculinePlural(word.key) || sourceHeadOf(word)?.number === "plural";
   const feminine = endsInTaMarbuta(word.plain) || sourceHeadOf(word)?.gender === "f";
-  return pronoun === "التي" ? feminine : !feminine;
+  return feminine === (gender === "f");
 }
 
 function isSomebodyOrMany(paragraph: Paragraph, mentions: readonly LocalMention[], at: number): boolean {
@@ -354,7 +364,6 @@ function placed({ tokens, text }: Paragraph, phrase: NounPhrase | undefined, cut
 /** `لمصدر`, `للوزارة`: where the noun begins after its لـ; 0 for names that only begin so (`لافروف`). */
 function cutOff(word: Word): number {
   const reading = word.readings.find(({ proclitics }) => proclitics === LAM);
-  return reading !== undefined && cueForm(word) === undefined && (isAdjunctWord(word) || factsOf(word)?.reading.offset === reading.offset || isSourceAfter(reading.key)) ? reading.offset : 0;
+  return reading !== undefined && cueForm(word) === undefined && (isAdjunctWord(word) || factsOf(word)?.reading.offset === reading.offset || (reading.key.length > 3 && isSourceKey(reading.key))) ? reading.offset : 0;
 }
 
-const isSourceAfter = (key: string): boolean => key.length > 3 && /^(?:مصدر|مصادر|مسوول|بيان|تقرير|وكاله|صحيفه)/.test(key);

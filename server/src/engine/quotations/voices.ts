@@ -1,6 +1,7 @@
 /** Voices: those who can speak in an article, and what the reader has in mind of them at a point of it. */
 import { nisbaCountry } from "../entities/nisbas";
-import { factsOf, isTitleHead, linksTitle } from "../entities/title-words";
+import { isMasculineBody } from "../entities/body-words";
+import { factsOf, isAddress, isCounterpart, isTitleHead, linksTitle } from "../entities/title-words";
 import { hasRole } from "../lexicon/function-words";
 import { bareNoun, hasArticle } from "../morphology/article";
 import { endsInTaMarbuta, isNisbaForm, isSoundMasculinePlural, nisbaStem, stemOfDefiniteDual, withoutFeminineEnding } from "../morphology/endings";
@@ -128,7 +129,7 @@ function voiceOf(entity: LinkedEntity): Voice {
 /** `وزارة الخارجية` f, `الجيش الروسي` m; for other bodies and for places the name does not tell. */
 function nameGender(name: string): "m" | "f" | undefined {
   const first = name.split(" ")[0] ?? "";
-  return endsInTaMarbuta(first) ? "f" : /^ال(?:جيش|بيت|كرملين|اتحاد|مجلس|بنك|حزب|مركز|برلمان)$/.test(first) || /^(?:مجلس|حزب|بنك|مركز|اتحاد|مكتب|معهد)$/.test(first) ? "m" : undefined;
+  return endsInTaMarbuta(first) ? "f" : isMasculineBody(first) ? "m" : undefined;
 }
 
 function unnamed(name: string, words: readonly Word[], gender: "m" | "f" | undefined): Voice {
@@ -198,7 +199,7 @@ function describedVoice(words: readonly Word[], discourse: Discourse, gender: "m
   // `السيدة الوزيرة`, `السيد الرئيس`.
   if (office !== undefined && isAddress(first) && factsOf(office)?.reading.offset === 0 && isTitleHead(office.key)) return describedVoice(words.slice(1), discourse, gender);
   const countries = words.flatMap((word) => { const nisba = nisbaCountry(word); return nisba === undefined ? [] : [stem(nisba.reading.key)]; });
-  if (COUNTERPART.test(first.key)) return discourse.voices.find((voice) => !discourse.current.includes(voice) && countries.some((country) => voice.countries.has(country)));
+  if (isCounterpart(first)) return discourse.voices.find((voice) => !discourse.current.includes(voice) && countries.some((country) => voice.countries.has(country)));
   if (!hasArticle(first.key) && factsOf(first)?.title === undefined) return undefined;
   if (hasRole(first, "respectful")) return discourse.current.find((voice) => voice.entity?.type === "person") ?? discourse.voices.find((voice) => voice.entity?.type === "person");
   const head = bareNoun(first.key);
@@ -214,9 +215,6 @@ function describedVoice(words: readonly Word[], discourse: Discourse, gender: "m
   return fitting.find((voice) => shared(voice) === most) ?? (head === "مسوول" && complements.length === 0 ? discourse.voices.find((voice) => voice.spoken === true && voice.heads.size > 0 && (countries.length === 0 || countries.some((country) => voice.countries.has(country)))) : undefined);
 }
 
-/** السيد, السيدة: a form of address and no office. */
-const isAddress = (word: Word): boolean => /^السيد(?:ة|ه)?$/.test(word.plain);
-
 /** `الأخير`: the person named last before it, in this paragraph or the one before. */
 function lastNamed({ index }: PlacedParagraph, at: number, linking: Linking, gender: "m" | "f" | undefined): LinkedEntity | undefined {
   const fits = ({ type, entity }: LinkedMention): boolean => type === "person" && (gender === undefined || entity.gender === undefined || entity.gender === gender);
@@ -229,8 +227,6 @@ function describedPair([first]: readonly Word[], discourse: Discourse): Voice[] 
   if (head === undefined || !isTitleHead(head)) return [];
   return discourse.voices.filter((voice) => voice.heads.has(head) && voice.entity !== undefined).slice(0, 2);
 }
-
-const COUNTERPART = /^نظير(?:ه|ها|هم|ته|تها)$/;
 
 /** What the words of titles tell; titles are few and come again at every edit. */
 interface TitleFacts {

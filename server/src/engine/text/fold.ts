@@ -38,6 +38,9 @@ export const hasHamzaAbove = (form: string): boolean => form.startsWith("أ");
 /** `إمام`: below? */
 export const hasHamzaBelow = (form: string): boolean => form.startsWith("إ");
 
+/** `اعتقد`: has it none, written or not? */
+export const hasBareAlef = (form: string): boolean => form.startsWith("ا");
+
 /** @returns `علي` for `على`, as Egyptian print may spell it; undefined for a form without a final ى */
 export const dottedForm = (form: string): string | undefined => (form.endsWith("ى") ? `${form.slice(0, -1)}ي` : undefined);
 /** @returns `على` for `علي`; undefined for a form without a final ي */

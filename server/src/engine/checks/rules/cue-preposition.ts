@@ -1,5 +1,6 @@
 import { keyForm } from "../../text/fold";
 import type { Check } from "../check";
+import { usualPreposition } from "../../quotations/cues";
 import { particleAt } from "../particle";
 
 const check: Check = {
@@ -31,7 +32,7 @@ const check: Check = {
   },
   paragraph({ text, tokens, quotations }, report) {
     for (const { cue, complementizer } of quotations) {
-      const preposition = cue === null ? undefined : PREPOSITIONS.get(cue.form.lemma);
+      const preposition = cue === null ? undefined : usualPreposition(cue.form.lemma);
       if (cue === null || preposition === undefined || complementizer === undefined || cue.form.kind !== "perfect") continue;
       const at = particleAt({ tokens }, complementizer);
       const written = text.slice(complementizer.start, complementizer.end);
@@ -43,6 +44,5 @@ const check: Check = {
 
 /** Also where it is written الى and إلي. */
 const TO = keyForm("إلى");
-const PREPOSITIONS = new Map([["أشار", "إلى"], ["لفت", "إلى"], ["شدد", "على"]]);
 
 export default check;

@@ -1,4 +1,6 @@
 import type { Check } from "../check";
+import { checkWords } from "../check-words";
+import { keyForm } from "../../text/fold";
 import { particleAt } from "../particle";
 
 const check: Check = {
@@ -45,7 +47,7 @@ const check: Check = {
 };
 
 /** إن before these is a condition. */
-const CONDITIONS = new Set(["كان", "كانت", "كانوا", "لم", "شاء", "صح", "أمكن", "وجد", "لزم"]);
-const SAYING = new Set(["قايلا", "قايله", "قوله", "قولها", "قولهم", "بالقول", "القول", "يقول", "تقول"]);
+const CONDITIONS = new Set(checkWords("inna-after-other-verb:condition"));
+const SAYING = new Set(checkWords("inna-after-other-verb:saying").map(keyForm));
 
 export default check;

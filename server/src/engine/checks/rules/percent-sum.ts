@@ -1,4 +1,5 @@
 import type { Check } from "../check";
+import { checkWords } from "../check-words";
 
 const check: Check = {
   id: "percent-sum",
@@ -40,6 +41,6 @@ const check: Check = {
   },
 };
 
-const DIVIDES = new Set(["صوت", "صوتت", "توزع", "توزعت", "توزعوا"]);
+const DIVIDES = new Set(checkWords("percent-sum:divides"));
 
 export default check;

@@ -3,6 +3,7 @@ import { rows } from "../../lexicon/lexicon";
 import { hasArticle } from "../../morphology/article";
 import { keyForm } from "../../text/fold";
 import type { Check } from "../check";
+import { checkWords } from "../check-words";
 
 const check: Check = {
   id: "repeated-word",
@@ -49,6 +50,6 @@ const check: Check = {
 const LETTERS = new Set(rows("letter-names").map(({ form }) => keyForm(form)));
 
 /** Prepositions, relatives and particles of more than one letter; not من and ما, each two words. */
-const REPEATABLE = new Set([...formsWith("preposition"), ...formsWith("relative")].filter((form) => form.length > 1 && form !== "من" && form !== "ما").concat("أن", "إن", "التي", "الذي", "الذين", "هذا", "هذه"));
+const REPEATABLE = new Set([...formsWith("preposition"), ...formsWith("relative")].filter((form) => form.length > 1 && form !== "من" && form !== "ما").concat(checkWords("repeated-word:repeatable")));
 
 export default check;

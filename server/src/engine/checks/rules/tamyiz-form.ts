@@ -58,8 +58,11 @@ const check: Check = {
 };
 
 const COUNTS = new Set(["cardinal", "quantity", "money", "duration"]);
-/** Scale words by their plural. */
-const SCALES = new Map([["ألف", "آلاف"], ["مليون", "ملايين"], ["مليار", "مليارات"], ["تريليون", "تريليونات"]]);
+/** Scale words (ألف, مليون …) by their plural, the first that the table has. */
+const SCALES = new Map(rows("number-words").flatMap(({ form, class: kind, value }) => {
+  const plural = kind === "scale" ? rows("number-words").find((row) => row.class === "scales" && row.value === value)?.form : undefined;
+  return plural === undefined ? [] : [[form, plural] as const];
+}));
 
 const isLabelHead = perWord(({ readings }: Word): boolean => readings.some(({ key }) => LABELS.has(key)));
 const LABELS = new Set(rows("label-heads").flatMap(({ form }) => [keyForm(form), `ال${keyForm(form)}`]));

@@ -2,6 +2,7 @@ import { rows } from "../../lexicon/lexicon";
 import { cueForm } from "../../quotations/cues";
 import { withoutArticle, type Gender } from "../nouns";
 import { type Check, misspelt } from "../check";
+import { checkWords } from "../check-words";
 
 const check: Check = {
   id: "verb-gender-mismatch",
@@ -52,7 +53,7 @@ const FEMININES = new Map(rows("cues").flatMap(({ lemma, perfect: { fs } }) => (
 
 /** Titles in the feminine, and sources that are no person; a source's bare noun may be an object (أعلن شركة شريكا له), a plural of مصدر not. */
 const FEMININE_TITLES = new Set(rows("title-heads").filter(({ form, gender }) => gender === "f" && form.endsWith("ة") && form !== "مؤسسة").map(({ form }) => form));
-const SOURCES = new Map<string, Gender>([["مصدر", "m"], ["مصادر", "f"], ["شرطة", "f"], ["وزارة", "f"], ["سلطات", "f"]]);
+const SOURCES = new Map<string, Gender>(rows("source-heads").filter(({ form }) => checkWords("verb-gender-mismatch:source").includes(form)).map(({ form, gender }) => [form, gender]));
 
 function subjectGender(form: string): Gender | undefined {
   const bare = withoutArticle(form);
