@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
-import { monthIn, SYSTEMS } from "../engine/checks/months";
+import { monthIn, SYSTEMS } from "../engine/numbers/months";
 import { rows } from "../engine/lexicon/lexicon";
 import { hijriDate } from "../engine/numbers/calendar";
 import { COUNTABLE } from "../engine/numbers/counted-nouns";

@@ -5,7 +5,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Finding, Span } from "../engine/article";
-import { hasHeadline } from "../engine/checks/headline";
+import { hasHeadline } from "../engine/text/headline";
 import { touching } from "./places";
 import { speakerKey, speakersOf } from "./speakers";
 

@@ -3,7 +3,7 @@ import { SymbolKind, type DocumentSymbol } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { EntityType, NumberMention, Span } from "../engine/article";
-import { hasHeadline } from "../engine/checks/headline";
+import { hasHeadline } from "../engine/text/headline";
 import type { Language } from "../engine/checks/check";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import type { PlacedParagraph } from "../engine/reading";

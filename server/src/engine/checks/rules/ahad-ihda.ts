@@ -1,4 +1,4 @@
-import { byPlural, VARYING_GENDER, withoutArticle } from "../nouns";
+import { byPlural, VARYING_GENDER, withoutArticle } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {

@@ -1,4 +1,4 @@
-import { bySingular, VARYING_GENDER, withoutArticle } from "../nouns";
+import { bySingular, VARYING_GENDER, withoutArticle } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {

@@ -1,6 +1,6 @@
 import { rows } from "../../lexicon/lexicon";
 import { countedNounAt } from "../../numbers/counted-nouns";
-import { hasHeadline } from "../headline";
+import { hasHeadline } from "../../text/headline";
 import { perReading } from "../../memory";
 import type { Check } from "../check";
 

@@ -1,5 +1,5 @@
 import type { Check } from "../check";
-import { bodyStart } from "../headline";
+import { bodyStart } from "../../text/headline";
 
 const check: Check = {
   id: "first-mention-incomplete",

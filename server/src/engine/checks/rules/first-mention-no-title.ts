@@ -1,4 +1,4 @@
-import { bodyStart } from "../headline";
+import { bodyStart } from "../../text/headline";
 import type { Check } from "../check";
 
 const check: Check = {

@@ -1,4 +1,4 @@
-import { obliqueOf, SOUND_PLURALS, withoutArticle } from "../nouns";
+import { obliqueOf, SOUND_PLURALS, withoutArticle } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {

@@ -1,4 +1,4 @@
-import { byDual, withoutArticle } from "../nouns";
+import { byDual, withoutArticle } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {

@@ -1,4 +1,4 @@
-import { mayBeMonth, monthIn, monthNameAt } from "../months";
+import { mayBeMonth, monthIn, monthNameAt } from "../../numbers/months";
 import { type Check, rewrite } from "../check";
 
 const check: Check = {

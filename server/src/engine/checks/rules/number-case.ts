@@ -1,6 +1,6 @@
 import { hasJoinedRole } from "../../lexicon/function-words";
 import type { Word } from "../../text/words";
-import { isTens, unitOf } from "../numerals";
+import { isTens, unitOf } from "../../numbers/unit-words";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {

@@ -1,6 +1,6 @@
 import { hasJoinedRole } from "../../lexicon/function-words";
 import type { Word } from "../../text/words";
-import { obliqueOf, SOUND_PLURALS, withoutArticle } from "../nouns";
+import { obliqueOf, SOUND_PLURALS, withoutArticle } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {

@@ -1,5 +1,5 @@
 import { hasJoinedRole } from "../../lexicon/function-words";
-import { byDual, withoutArticle } from "../nouns";
+import { byDual, withoutArticle } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {

@@ -4,7 +4,7 @@ import { weekdayNamed } from "../../numbers/calendar";
 import { inflect } from "../../numbers/nouns";
 import { keyForm } from "../../text/fold";
 import { perWord, type Word } from "../../text/words";
-import { byPlural, bySingular } from "../nouns";
+import { byPlural, bySingular } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {

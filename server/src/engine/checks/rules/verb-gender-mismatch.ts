@@ -1,6 +1,6 @@
 import { rows } from "../../lexicon/lexicon";
 import { cueForm } from "../../quotations/cues";
-import { withoutArticle, type Gender } from "../nouns";
+import { withoutArticle, type Gender } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 import { checkWords } from "../check-words";
 

@@ -1,5 +1,5 @@
 import { cueForm } from "../../quotations/cues";
-import { SOUND_PLURALS, withoutArticle } from "../nouns";
+import { SOUND_PLURALS, withoutArticle } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {

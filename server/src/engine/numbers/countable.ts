@@ -1,7 +1,7 @@
 /** What the tables know of nouns letter by letter: gender, plural, case ending. A form that two nouns share, in two genders or numbers, is left out. */
 import { rows } from "../lexicon/lexicon";
-import { COUNTABLE } from "../numbers/counted-nouns";
-import { inflect, type Noun } from "../numbers/nouns";
+import { COUNTABLE } from "./counted-nouns";
+import { inflect, type Noun } from "./nouns";
 
 export type Gender = "m" | "f";
 

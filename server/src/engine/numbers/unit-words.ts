@@ -1,7 +1,7 @@
 /** Number words from three to ten and their teens, letter by letter: which gender they count. */
 import { rows } from "../lexicon/lexicon";
 import { perWord, type Word } from "../text/words";
-import type { Gender } from "./nouns";
+import type { Gender } from "./countable";
 
 export interface Unit {
   value: number;
