@@ -14,6 +14,9 @@ export const hasArticle = (form: string): boolean => form.startsWith(ARTICLE);
 /** @returns the form without these letters */
 export const withoutArticle = (form: string): string => (hasArticle(form) ? form.slice(ARTICLE.length) : form);
 
+/** @returns the noun of a definite form; undefined where the form has no article */
+export const definiteStem = (form: string): string | undefined => (hasArticle(form) ? withoutArticle(form) : undefined);
+
 /** `للوزير`: ل and the article, whose alef is not written. A word of ل whose first letter is ل looks alike (`للبن`). */
 export const hasFusedArticle = (form: string): boolean => form.startsWith(LAM + LAM);
 

@@ -27,12 +27,3 @@ function unambiguous(entries: readonly (readonly [form: string, noun: Noun])[], 
 
 /** Nouns whose gender no check judges. */
 export const VARYING_GENDER: ReadonlySet<string> = new Set(rows("varying-gender").map(({ form }) => form));
-
-/** People's nouns with a sound masculine plural, by their nominative: `مسؤولون`. */
-export const SOUND_PLURALS: ReadonlySet<string> = new Set(rows("sound-plurals").map(({ singular }) => `${singular}ون`));
-
-/** `المسؤولون` → `المسؤولين`. */
-export const obliqueOf = (nominative: string): string => nominative.replace(/ون$/, "ين");
-
-/** @returns the word without ال; undefined where it has none */
-export const withoutArticle = (form: string): string | undefined => (form.startsWith("ال") ? form.slice(2) : undefined);

@@ -1,6 +1,6 @@
 import { hasArticle } from "../../morphology/article";
 import { factsOf, isBareHead } from "../../entities/title-words";
-import { obliqueOf, SOUND_PLURALS } from "../../numbers/countable";
+import { obliqueOf, SOUND_PLURALS } from "../../morphology/sound-plurals";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {

@@ -1,6 +1,7 @@
 import { hasJoinedRole } from "../../lexicon/function-words";
 import type { Word } from "../../text/words";
-import { obliqueOf, SOUND_PLURALS, withoutArticle } from "../../numbers/countable";
+import { definiteStem } from "../../morphology/article";
+import { obliqueOf, SOUND_PLURALS } from "../../morphology/sound-plurals";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -48,7 +49,7 @@ const check: Check = {
 /** Not بين, which may be the verb بيّن. */
 const isPreposition = (word: Word | undefined): boolean => hasJoinedRole(word, "preposition") && !/^[وف]?بين$/.test(word?.plain ?? "");
 
-const isPlural = (form: string): boolean => SOUND_PLURALS.has(withoutArticle(form) ?? form);
+const isPlural = (form: string): boolean => SOUND_PLURALS.has(definiteStem(form) ?? form);
 
 /** `بالصحفيون`, `للمراقبون`. */
 const attachedPlural = ({ readings }: Word): string | undefined => readings.find(({ plain, proclitics }) => /[بلك]$/.test(proclitics) && isPlural(plain))?.plain;

@@ -1,5 +1,6 @@
 import { hasJoinedRole } from "../../lexicon/function-words";
-import { byDual, withoutArticle } from "../../numbers/countable";
+import { definiteStem } from "../../morphology/article";
+import { byDual } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -33,7 +34,7 @@ const check: Check = {
     concerns: ({ plain }) => WRITTEN.has(plain),
     look({ tokens }, at, report) {
       const [preposition, noun, relative] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-      const dual = withoutArticle(noun?.word.surface ?? "");
+      const dual = definiteStem(noun?.word.surface ?? "");
       const counted = dual?.endsWith("ين") === true ? byDual.get(dual) : undefined;
       if (relative === undefined || counted === undefined || !hasJoinedRole(preposition?.word, "preposition")) return;
       const right = counted.gender === "f" ? "اللتين" : "اللذين";

@@ -1,6 +1,7 @@
 import { rows } from "../../lexicon/lexicon";
 import { cueForm } from "../../quotations/cues";
-import { withoutArticle, type Gender } from "../../numbers/countable";
+import { definiteStem } from "../../morphology/article";
+import type { Gender } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 import { checkWords } from "../check-words";
 
@@ -56,7 +57,7 @@ const FEMININE_TITLES = new Set(rows("title-heads").filter(({ form, gender }) =>
 const SOURCES = new Map<string, Gender>(rows("source-heads").filter(({ form }) => checkWords("verb-gender-mismatch:source").includes(form)).map(({ form, gender }) => [form, gender]));
 
 function subjectGender(form: string): Gender | undefined {
-  const bare = withoutArticle(form);
+  const bare = definiteStem(form);
   if (bare === undefined) return form === "مصدر" || form === "مصادر" ? SOURCES.get(form) : undefined;
   return FEMININE_TITLES.has(bare) ? "f" : SOURCES.get(bare);
 }
