@@ -41,12 +41,12 @@ export async function engineWithout(unseen, model) {
   const words = await compileWords(rowsOf(tables.get("words")).map((row) => withoutCount(row, seen)));
   const entry = `export { readParagraph } from "./server/src/engine/text/paragraphs";
     export { findPatterns } from "./server/src/engine/entities/patterns";
-    export { tagArticle, tagParagraph } from "./server/src/engine/entities/tagger";
-    export { namesOf } from "./server/src/engine/entities/tags";
-    export { sights, sightsOf } from "./server/src/engine/entities/sights";
-    export { hintsOf } from "./server/src/engine/entities/hints";
-    export * from "./server/src/engine/entities/features";
-    export * from "./server/src/engine/entities/votes";
+    export { tagArticle, tagParagraph } from "./server/src/engine/entities/tagger/tagger";
+    export { namesOf } from "./server/src/engine/entities/tagger/tags";
+    export { sights, sightsOf } from "./server/src/engine/entities/tagger/word-rows";
+    export { hintsOf } from "./server/src/engine/entities/tagger/gazetteer-features";
+    export * from "./server/src/engine/entities/tagger/features";
+    export * from "./server/src/engine/entities/tagger/context-features";
     export { analyze } from "./server/src/engine/analyze";`;
   return bundle(entry, [[/words\.json$/, words], ...(model === undefined ? [] : [[/tagger\.json$/, model]])]);
 }

@@ -4,11 +4,11 @@
  * A reading depends on the paragraph's text alone and is kept by it (see memory in analyze.ts); its offsets are the paragraph's.
  */
 import { nameRole } from "./entities/name-words";
-import { hintsOf } from "./entities/hints";
+import { hintsOf } from "./entities/tagger/gazetteer-features";
 import { inOrder, type LocalMention } from "./entities/mention";
 import { findMentions } from "./entities/mentions";
 import { findPatterns } from "./entities/patterns";
-import { tagArticle, tagParagraph, type FirstPass } from "./entities/tagger";
+import { tagArticle, tagParagraph, type FirstPass } from "./entities/tagger/tagger";
 import { withTaughtNames, type KnownNames } from "./entities/taught";
 import { perReading } from "./memory";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";

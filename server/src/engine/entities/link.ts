@@ -12,7 +12,7 @@ import { endsName, isGivenOnly, isKeptParticle, isNameEnder, isSyllableKey, name
 import { placeOfNisba } from "./nisbas";
 import { factsOf } from "./title-words";
 import { named, newMention, type LocalMention } from "./mention";
-import { nameMargin } from "./tagger";
+import { nameMargin } from "./tagger/tagger";
 
 /** An entity with what the engine knows of it beyond the public contract. */
 export interface LinkedEntity extends Entity {

@@ -12,8 +12,8 @@ import { factsOf, type NameFacts } from "./title-words";
 import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { nameOffset, refOf } from "./names";
 import { titlesAround } from "./people";
-import { nameMargin, type FirstPass } from "./tagger";
-import { namesOf, TAGGED_TYPES, type Tagged, type TaggedType } from "./tags";
+import { nameMargin, type FirstPass } from "./tagger/tagger";
+import { namesOf, TAGGED_TYPES, type Tagged, type TaggedType } from "./tagger/tags";
 import { wellFormed } from "./well-formed";
 
 /**

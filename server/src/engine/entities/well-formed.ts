@@ -11,7 +11,7 @@ import { endsName, givenName, isArticledName, isGivenOnly, isRegnal, isTeen, isW
 import { factsOf, isBareHead, isTitleHead } from "./title-words";
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
-import type { Tagged } from "./tags";
+import type { Tagged } from "./tagger/tags";
 
 /** @returns the names, people's cut before a `و` that begins another (`بوش | وبلير`), and joined over a `بن` (`سهل بن حنيف`) */
 export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): Tagged[] {

@@ -2,9 +2,9 @@
  * What the tagger sees of a word by itself, worked out once for each written form: rows of one typed table, for the tagger reads five of
  * them for every token, and a step over an object for each would be most of its time.
  */
-import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
-import type { Token } from "../text/tokens";
-import { perWord, whenForgotten, type Word } from "../text/words";
+import { listLevel, marksOf, placeLevel, roleOf } from "../../lexicon/words";
+import type { Token } from "../../text/tokens";
+import { perWord, whenForgotten, type Word } from "../../text/words";
 import { BEGIN, Column, END, REACH, traitsOf, wordFeatures, type Traits } from "./features";
 import { addFeature } from "./model";
 import { OUTSIDE, TAGS } from "./tags";

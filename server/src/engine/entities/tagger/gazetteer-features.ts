@@ -1,9 +1,9 @@
 /** What patterns and lists say of each token, before the tagger decides: codes that its features read. */
-import type { EntityType } from "../article";
-import type { Token } from "../text/tokens";
-import { listedNameAt } from "./listed-names";
-import type { LocalMention } from "./mention";
-import { scratch } from "./scratch";
+import type { EntityType } from "../../article";
+import type { Token } from "../../text/tokens";
+import { listedNameAt } from "../listed-names";
+import type { LocalMention } from "../mention";
+import { scratch } from "./buffers";
 
 /** Of the paragraph that was asked for last; beyond its end there are zeros. */
 export interface Hints {

@@ -2,15 +2,15 @@
  * What the tagger sees of a token: the words around it, their shape, and what patterns and lists say. A feature is a hash; the model
  * (tagger.ts) has weights for those that training found to matter. Training (scripts/tagger) reads the same functions.
  */
-import { hashOf, mixed } from "../lexicon/hash";
-import { isCommon, listLevel, marksOf, ordinaryLevel, placeLevel } from "../lexicon/words";
-import { definiteReading, withoutArticle } from "../morphology/article";
-import { isFeminineKey } from "../morphology/endings";
-import type { Word } from "../text/words";
-import { givenName, nameRole } from "./name-words";
-import { nisbaCountry } from "./nisbas";
-import { factsOf } from "./title-words";
-import type { Hints } from "./hints";
+import { hashOf, mixed } from "../../lexicon/hash";
+import { isCommon, listLevel, marksOf, ordinaryLevel, placeLevel } from "../../lexicon/words";
+import { definiteReading, withoutArticle } from "../../morphology/article";
+import { isFeminineKey } from "../../morphology/endings";
+import type { Word } from "../../text/words";
+import { givenName, nameRole } from "../name-words";
+import { nisbaCountry } from "../nisbas";
+import { factsOf } from "../title-words";
+import type { Hints } from "./gazetteer-features";
 
 /** How many words to each side a token's features reach. */
 export const REACH = 2;

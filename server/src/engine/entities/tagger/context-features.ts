@@ -1,8 +1,8 @@
 /** How the article tags a word elsewhere: features for the tagger's second pass. */
-import { hashOf, mixed, slotOf, slotsFor } from "../lexicon/hash";
-import type { Token } from "../text/tokens";
-import { perWord, type Word } from "../text/words";
-import { scratch } from "./scratch";
+import { hashOf, mixed, slotOf, slotsFor } from "../../lexicon/hash";
+import type { Token } from "../../text/tokens";
+import { perWord, type Word } from "../../text/words";
+import { scratch } from "./buffers";
 import { OUTSIDE, TAGS } from "./tags";
 
 /** Tags of an article's words, counted by the hashes of the words' readings: open addressing, TAGS counts a slot. */

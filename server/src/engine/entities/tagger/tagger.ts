@@ -3,13 +3,13 @@
  * sequence per paragraph (Viterbi); a second pass hears how the article tags the same words elsewhere. What patterns and lists say
  * comes in as features: there is one decision, not three.
  */
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import { Column, jointFeatures, MAX_JOINT, REACH } from "./features";
-import type { Hints } from "./hints";
+import type { Hints } from "./gazetteer-features";
 import { addFeature, TRANSITIONS } from "./model";
-import { NAMES, sights, sightsOf } from "./sights";
+import { NAMES, sights, sightsOf } from "./word-rows";
 import { mayFollow, OUTSIDE, TAGGED_TYPES, TAGS, type TaggedType } from "./tags";
-import { countVotes, MAX_VOTED, verdictsOn, votedFeatures, type Verdicts } from "./votes";
+import { countVotes, MAX_VOTED, verdictsOn, votedFeatures, type Verdicts } from "./context-features";
 
 /** A paragraph as the first pass leaves it. */
 export interface FirstPass {
