@@ -43,8 +43,8 @@ export async function engineWithout(unseen, model) {
     export { findPatterns } from "./server/src/engine/entities/patterns";
     export { tagArticle, tagParagraph } from "./server/src/engine/entities/tagger/tagger";
     export { namesOf } from "./server/src/engine/entities/tagger/tags";
-    export { sights, sightsOf } from "./server/src/engine/entities/tagger/word-rows";
-    export { hintsOf } from "./server/src/engine/entities/tagger/gazetteer-features";
+    export { wordRows, wordRowsOf } from "./server/src/engine/entities/tagger/word-rows";
+    export { gazetteerFeatures } from "./server/src/engine/entities/tagger/gazetteer-features";
     export * from "./server/src/engine/entities/tagger/features";
     export * from "./server/src/engine/entities/tagger/context-features";
     export { analyze } from "./server/src/engine/analyze";`;
@@ -88,13 +88,13 @@ export async function blocksOf(sentences, unseen, count) {
 function example(engine, sentence) {
   const paragraph = engine.readParagraph(textOf(sentence));
   const { tokens } = paragraph;
-  const hints = engine.hintsOf(tokens, engine.findPatterns(paragraph));
+  const gazetteer = engine.gazetteerFeatures(tokens, engine.findPatterns(paragraph));
   const words = tokens.map(({ word }) => engine.traitsOf(word));
   const traitsAt = (at) => words[at] ?? (at < 0 ? engine.BEGIN : engine.END);
-  const rows = engine.sightsOf(tokens);
+  const rows = engine.wordRowsOf(tokens);
   const joint = new Int32Array(engine.MAX_JOINT);
   const wordsAround = (at, hidden) => Array.from({ length: 2 * engine.REACH + 1 }, (_, i) => engine.wordFeatures(traitsAt(at + i - engine.REACH), i - engine.REACH, hidden)).flat();
-  const shape = tokens.map((_, at) => [...wordsAround(at, true), ...joint.slice(0, engine.jointFeatures(rows, engine.sights.table, at, hints, joint))]);
+  const shape = tokens.map((_, at) => [...wordsAround(at, true), ...joint.slice(0, engine.jointFeatures(rows, engine.wordRows.table, at, gazetteer, joint))]);
   const identity = tokens.map((_, at) => {
     const hidden = new Set(engine.wordFeatures(words[at], 0, true));
     return engine.wordFeatures(words[at], 0).filter((feature) => !hidden.has(feature));

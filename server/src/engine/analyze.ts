@@ -5,7 +5,7 @@ import { findDateline } from "./dateline/dateline";
 import { countryOfCity } from "./lexicon/countries";
 import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
 import { NO_HOUSE, type House } from "./house";
-import { settle } from "./numbers/settle";
+import { resolveUnitsAndDates } from "./numbers/resolve-units-and-dates";
 import type { ResolvedQuotation } from "./quotations/resolved";
 import { resolveSpeakers } from "./quotations/speakers";
 import { linkTitles } from "./quotations/titles";
@@ -61,7 +61,7 @@ export function createAnalyzer(): Analyzer {
     const paragraphs = rereadNames(spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) })), house.nameAt);
     const linking = linkMentions(paragraphs);
     const dateline = findDateline(paragraphs, linking);
-    const numbers = settle(paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })), { countries: countriesOf(linking, dateline), filed: dateline?.date });
+    const numbers = resolveUnitsAndDates(paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })), { countries: countriesOf(linking, dateline), filed: dateline?.date });
     const quotations = resolveSpeakers(paragraphs, linking, dateline);
     linkTitles(linking.entities, quotations);
     return { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations, house };

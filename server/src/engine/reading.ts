@@ -4,7 +4,7 @@
  * A reading depends on the paragraph's text alone and is kept by it (see memory in analyze.ts); its offsets are the paragraph's.
  */
 import { nameRole } from "./entities/name-words";
-import { hintsOf } from "./entities/tagger/gazetteer-features";
+import { gazetteerFeatures } from "./entities/tagger/gazetteer-features";
 import { inOrder, type LocalMention } from "./entities/mention";
 import { findMentions } from "./entities/mentions";
 import { findPatterns } from "./entities/patterns";
@@ -45,7 +45,7 @@ export function read(text: string): Reading {
   const paragraph = readParagraph(text);
   const { tokens, sentences, quotes } = paragraph;
   const patterns = findPatterns(paragraph);
-  const first = tagParagraph(tokens, hintsOf(tokens, patterns));
+  const first = tagParagraph(tokens, gazetteerFeatures(tokens, patterns));
   const mentions = findMentions(paragraph, patterns, first, first.tags);
   const numbers = besideNames(findNumbers(paragraph), mentions, paragraph);
   const speakers = possibleSpeakers(mentions, patterns);

@@ -4,7 +4,7 @@
  * @param make `(length) => new Uint8Array(length)`
  * @returns a function that gives an array of zeros, at least as long as asked for; it holds until the function is called again
  */
-export function scratch(make: (length: number) => Uint8Array): (length: number) => Uint8Array {
+export function reusable(make: (length: number) => Uint8Array): (length: number) => Uint8Array {
   let room = make(0);
   return (length) => {
     if (room.length < length) room = make(2 * length);

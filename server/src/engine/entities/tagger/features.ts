@@ -10,7 +10,7 @@ import type { Word } from "../../text/words";
 import { givenName, nameRole } from "../name-words";
 import { nisbaCountry } from "../nisbas";
 import { factsOf } from "../title-words";
-import type { Hints } from "./gazetteer-features";
+import type { GazetteerFeatures } from "./gazetteer-features";
 
 /** How many words to each side a token's features reach. */
 export const REACH = 2;
@@ -35,10 +35,10 @@ export function wordFeatures(traits: Traits, offset: number, hidden = false): nu
 /**
  * Writes the features that several words, patterns and lists give together to `into`; what says nothing (no pattern, no list, no given name)
  * is no feature.
- * @param rows the paragraph's, in `table` (sights.ts)
+ * @param rows the paragraph's, in `table` (word-rows.ts)
  * @returns how many they are
  */
-export function jointFeatures(rows: Int32Array, table: Int32Array, at: number, { pattern, listed }: Hints, into: Int32Array): number {
+export function jointFeatures(rows: Int32Array, table: Int32Array, at: number, { pattern, listed }: GazetteerFeatures, into: Int32Array): number {
   const before = rows[at + REACH - 1] ?? 0;
   const here = rows[at + REACH] ?? 0;
   const after = rows[at + REACH + 1] ?? 0;
@@ -95,7 +95,7 @@ const enum Template {
   Given,
 }
 
-/** Columns of a word's row in the table of sights.ts. The first thirty are what it gives to the names' tags of the token REACH places behind it, and so on to the token REACH places before it. */
+/** Columns of a word's row in the table of word-rows.ts. The first thirty are what it gives to the names' tags of the token REACH places behind it, and so on to the token REACH places before it. */
 export const enum Column {
   Class = 30,
   Key,

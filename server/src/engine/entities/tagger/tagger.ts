@@ -5,11 +5,11 @@
  */
 import type { Token } from "../../text/tokens";
 import { Column, jointFeatures, MAX_JOINT, REACH } from "./features";
-import type { Hints } from "./gazetteer-features";
+import type { GazetteerFeatures } from "./gazetteer-features";
 import { addFeature, TRANSITIONS } from "./model";
-import { NAMES, sights, sightsOf } from "./word-rows";
+import { NAMES, wordRows, wordRowsOf } from "./word-rows";
 import { mayFollow, OUTSIDE, TAGGED_TYPES, TAGS, type TaggedType } from "./tags";
-import { countVotes, MAX_VOTED, verdictsOn, votedFeatures, type Verdicts } from "./context-features";
+import { countTags, MAX_CONTEXT, contextOf, contextFeatures, type DocumentContext } from "./context-features";
 
 /** A paragraph as the first pass leaves it. */
 export interface FirstPass {
@@ -23,16 +23,16 @@ export interface FirstPass {
 }
 
 /** @returns the tags of a paragraph by itself, and what a second pass starts from */
-export function tagParagraph(tokens: readonly Token[], hints: Hints): FirstPass {
+export function tagParagraph(tokens: readonly Token[], gazetteer: GazetteerFeatures): FirstPass {
   const scores = new Int32Array(tokens.length * TAGS);
   const live = new Uint8Array(tokens.length);
-  const rows = sightsOf(tokens);
-  const { table } = sights;
+  const rows = wordRowsOf(tokens);
+  const { table } = wordRows;
   for (let at = 0; at < tokens.length; at++) {
-    if (hints.pattern[at] === 0 && hints.listed[at] === 0 && table[(rows[at + REACH] ?? 0) + Column.MayBeNamed] === 0) continue;
+    if (gazetteer.pattern[at] === 0 && gazetteer.listed[at] === 0 && table[(rows[at + REACH] ?? 0) + Column.MayBeNamed] === 0) continue;
     live[at] = 1;
     addSums(scores, at, rows, table);
-    const count = jointFeatures(rows, table, at, hints, JOINT);
+    const count = jointFeatures(rows, table, at, gazetteer, JOINT);
     for (let i = 0; i < count; i++) addFeature(scores, at * TAGS, JOINT[i] ?? 0);
   }
   return { tokens, scores, live, tags: bestPath(scores, live) };
@@ -40,27 +40,27 @@ export function tagParagraph(tokens: readonly Token[], hints: Hints): FirstPass 
 
 /** @returns the tags of every paragraph, each with an ear for the others */
 export function tagArticle(paragraphs: readonly FirstPass[]): Uint8Array[] {
-  const votes = countVotes(paragraphs);
+  const counts = countTags(paragraphs);
   return paragraphs.map((paragraph) => {
-    const verdicts = verdictsOn(paragraph, votes);
-    return verdicts.anyOpen ? revisedTags(paragraph, verdicts) : paragraph.tags;
+    const context = contextOf(paragraph, counts);
+    return context.anyOpen ? revisedTags(paragraph, context) : paragraph.tags;
   });
 }
 
 /** Only runs with an open token are decoded again: nothing else can change. */
-function revisedTags({ tokens, scores, tags, live }: FirstPass, verdicts: Verdicts): Uint8Array {
+function revisedTags({ tokens, scores, tags, live }: FirstPass, context: DocumentContext): Uint8Array {
   const revised = tags.slice();
   if (revisedScores.length < scores.length) revisedScores = new Int32Array(2 * scores.length);
   for (let from = 0; from < live.length; from++) {
     if (live[from] === 0) continue;
     const to = endOfRun(live, from);
     let open = from;
-    while (open < to && verdicts.open[open] === 0) open++;
+    while (open < to && context.open[open] === 0) open++;
     if (open < to) {
       for (let i = from * TAGS; i < to * TAGS; i++) revisedScores[i] = scores[i] ?? 0;
       for (let at = open; at < to; at++) {
-        const count = votedFeatures(tokens, tags, verdicts, at, VOTED);
-        for (let i = 0; i < count; i++) addFeature(revisedScores, at * TAGS, VOTED[i] ?? 0);
+        const count = contextFeatures(tokens, tags, context, at, CONTEXT);
+        for (let i = 0; i < count; i++) addFeature(revisedScores, at * TAGS, CONTEXT[i] ?? 0);
       }
       bestRun(revisedScores, from, to, to < live.length, revised);
     }
@@ -79,7 +79,7 @@ export function nameMargin({ scores }: FirstPass, at: number, type: TaggedType):
 }
 
 const JOINT = new Int32Array(MAX_JOINT);
-const VOTED = new Int32Array(MAX_VOTED);
+const CONTEXT = new Int32Array(MAX_CONTEXT);
 
 /** What the words around token `at` (REACH on either side) give to its tags: written out, since this is the hottest line of the engine. */
 function addSums(scores: Int32Array, at: number, rows: Int32Array, table: Int32Array): void {

@@ -13,13 +13,13 @@ import { OUTSIDE, TAGS } from "./tags";
 export const NAMES = TAGS - 1;
 
 /** The rows; asking for more of them may put a larger table in its place. */
-export const sights = { table: new Int32Array(0) };
+export const wordRows = { table: new Int32Array(0) };
 
 /**
  * @returns where in the table the row of each token begins; the first token's is at REACH, for rows of the paragraph's edges stand around them.
  *   It holds until it is asked for again
  */
-export function sightsOf(tokens: readonly Token[]): Int32Array {
+export function wordRowsOf(tokens: readonly Token[]): Int32Array {
   const end = tokens.length + REACH;
   if (rows.length < end + REACH) rows = new Int32Array(2 * (end + REACH));
   for (let at = 0; at < REACH; at++) rows[at] = BEGIN_ROW;
@@ -44,12 +44,12 @@ whenForgotten(() => {
 function addRow(traits: Traits, mayBeNamed: boolean): number {
   const row = taken;
   taken += Column.Width;
-  if (taken > sights.table.length) {
+  if (taken > wordRows.table.length) {
     const larger = new Int32Array(2 * taken + 1000);
-    larger.set(sights.table);
-    sights.table = larger;
+    larger.set(wordRows.table);
+    wordRows.table = larger;
   }
-  const { table } = sights;
+  const { table } = wordRows;
   const sums = new Int32Array(TAGS);
   for (let offset = -REACH, to = row; offset <= REACH; offset++) {
     sums.fill(0);

@@ -22,13 +22,13 @@ export interface NumbersOfParagraph {
 }
 
 /** @returns all numbers of the article as it means them, at their offsets in the text. */
-export function settle(paragraphs: readonly NumbersOfParagraph[], { filed, countries }: ArticleContext): NumberMention[] {
+export function resolveUnitsAndDates(paragraphs: readonly NumbersOfParagraph[], { filed, countries }: ArticleContext): NumberMention[] {
   const all: LocalNumber[] = [];
   for (const { numbers } of paragraphs) for (const number of numbers) all.push(number);
   const swapped = swappedMarks(all);
   const currencyOf = currencyResolver(all, countries);
   const names = namesShown(all);
-  const settled: NumberMention[] = [];
+  const resolved: NumberMention[] = [];
   for (const { start, numbers } of paragraphs) {
     for (const number of numbers) {
       if (number.name !== undefined && names.has(number.name.name)) continue;
@@ -36,10 +36,10 @@ export function settle(paragraphs: readonly NumbersOfParagraph[], { filed, count
       if (number.other !== undefined && swapped.has(number.separator?.mark ?? "")) one.value = number.other;
       if (number.candidates !== undefined) setUnit(one, currencyOf(number.candidates, number.unit));
       if (number.kind === "date" && number.calendar === undefined && filed !== undefined) setResolved(one, completeDate(number.value, filed, number.monthOffset));
-      settled.push(one);
+      resolved.push(one);
     }
   }
-  return settled;
+  return resolved;
 }
 
 /** The public fields of a number, moved. */
