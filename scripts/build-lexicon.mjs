@@ -20,11 +20,10 @@ const target = join(root, "server/src/engine/lexicon");
  */
 export function checkedTables(folder = join(root, "server/data")) {
   const { tables, faults } = readTables(folder, cldrTables());
-  const read = new Set();
-  for (const { place, reader, name } of callsWithNames(join(root, "server/src"))) {
-    if (tables.has(name)) read.add(name);
-    else if (reader === "rows") faults.push(`${place}: rows("${name}"): no such table`);
-  }
+  const calls = callsWithNames(join(root, "server/src"));
+  const read = new Set(calls.map(({ name }) => name).filter((name) => tables.has(name)));
+  const readers = new Set(calls.filter(({ name }) => tables.has(name)).map(({ reader }) => reader));
+  for (const { place, reader, name } of calls) if (readers.has(reader) && !tables.has(name)) faults.push(`${place}: ${reader}("${name}"): no such table`);
   for (const { name, file, names } of tables.values()) if (!read.has(name) && names === undefined && name !== WORDS) faults.push(`${file}: no code reads it`);
   return { tables, read, faults };
 }

@@ -49,10 +49,14 @@ function knownNames(tables, keyForm) {
   };
   for (const kind of KINDS_OF_NAMES) {
     const addRow = adding[kind] ?? (({ name, where = "anywhere" }) => add(name, kind, { doubtful: where !== "anywhere" }));
-    for (const table of tables.values()) if (table.names === kind) rowsOf(table).forEach(addRow);
+    for (const table of [...tables.values()].sort(doubtingFirst)) if (table.names === kind) rowsOf(table).forEach(addRow);
   }
   return names;
 }
+
+/** Of one kind, lists that tell where a name is one: a name that they doubt and another list has is marked as both. */
+const doubtingFirst = (a, b) => Number(tellsWhere(b)) - Number(tellsWhere(a));
+const tellsWhere = ({ columns }) => columns.some(({ name }) => name === "where");
 
 /** @returns {Map<number, { path: string, facts: number }> | undefined} undefined where two paths share a hash */
 function nodesOf(names, seed, hashOf, mixed) {

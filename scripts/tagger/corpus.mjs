@@ -41,10 +41,9 @@ export async function engineWithout(unseen, model) {
   const words = await compileWords(rowsOf(tables.get("words")).map((row) => withoutCount(row, seen)));
   const entry = `export { readParagraph } from "./server/src/engine/text/paragraphs";
     export { findPatterns } from "./server/src/engine/entities/patterns";
-    export { tagArticle, tagParagraph } from "./server/src/engine/entities/tagger/tagger";
-    export { namesOf } from "./server/src/engine/entities/tagger/tags";
-    export { wordRows, wordRowsOf } from "./server/src/engine/entities/tagger/word-rows";
-    export { gazetteerFeatures } from "./server/src/engine/entities/tagger/gazetteer-features";
+    export { createVocabulary } from "./server/src/engine/text/vocabulary";
+    export { createWordRows } from "./server/src/engine/entities/tagger/word-rows";
+    export { createGazetteerFeatures } from "./server/src/engine/entities/tagger/gazetteer-features";
     export * from "./server/src/engine/entities/tagger/features";
     export * from "./server/src/engine/entities/tagger/context-features";
     export { analyze } from "./server/src/engine/analyze";`;
@@ -80,26 +79,32 @@ export async function blocksOf(sentences, unseen, count) {
   for (let block = 0; block < count; block++) {
     const inside = sentences.filter((_, index) => partOf(index, sentences.length, count) === block);
     const engine = await engineWithout([...unseen, ...inside]);
-    blocks.push({ engine, documents: documentsOf(inside.map((sentence) => example(engine, sentence))) });
+    blocks.push({ engine, documents: documentsOf(inside.map(exampleIn(engine))) });
   }
   return blocks;
 }
 
-function example(engine, sentence) {
-  const paragraph = engine.readParagraph(textOf(sentence));
-  const { tokens } = paragraph;
-  const gazetteer = engine.gazetteerFeatures(tokens, engine.findPatterns(paragraph));
-  const words = tokens.map(({ word }) => engine.traitsOf(word));
-  const traitsAt = (at) => words[at] ?? (at < 0 ? engine.BEGIN : engine.END);
-  const rows = engine.wordRowsOf(tokens);
+/** @returns what makes examples of sentences, with one vocabulary and one table of word rows for all */
+function exampleIn(engine) {
+  const vocabulary = engine.createVocabulary();
+  const wordRows = engine.createWordRows();
+  const gazetteerFeatures = engine.createGazetteerFeatures();
   const joint = new Int32Array(engine.MAX_JOINT);
-  const wordsAround = (at, hidden) => Array.from({ length: 2 * engine.REACH + 1 }, (_, i) => engine.wordFeatures(traitsAt(at + i - engine.REACH), i - engine.REACH, hidden)).flat();
-  const shape = tokens.map((_, at) => [...wordsAround(at, true), ...joint.slice(0, engine.jointFeatures(rows, engine.wordRows.table, at, gazetteer, joint))]);
-  const identity = tokens.map((_, at) => {
-    const hidden = new Set(engine.wordFeatures(words[at], 0, true));
-    return engine.wordFeatures(words[at], 0).filter((feature) => !hidden.has(feature));
-  });
-  return { tokens, gold: goldTags(tokens, sentence), shape, identity };
+  return (sentence) => {
+    const paragraph = engine.readParagraph(textOf(sentence), vocabulary);
+    const { tokens } = paragraph;
+    const gazetteer = gazetteerFeatures(tokens, engine.findPatterns(paragraph));
+    const words = tokens.map(({ word }) => engine.traitsOf(word));
+    const traitsAt = (at) => words[at] ?? (at < 0 ? engine.BEGIN : engine.END);
+    const rows = wordRows.rowsOf(tokens);
+    const wordsAround = (at, hidden) => Array.from({ length: 2 * engine.REACH + 1 }, (_, i) => engine.wordFeatures(traitsAt(at + i - engine.REACH), i - engine.REACH, hidden)).flat();
+    const shape = tokens.map((_, at) => [...wordsAround(at, true), ...joint.slice(0, engine.jointFeatures(rows, wordRows.table(), at, gazetteer, joint))]);
+    const identity = tokens.map((_, at) => {
+      const hidden = new Set(engine.wordFeatures(words[at], 0, true));
+      return engine.wordFeatures(words[at], 0).filter((feature) => !hidden.has(feature));
+    });
+    return { tokens, gold: goldTags(tokens, sentence), shape, identity };
+  };
 }
 
 /** The corpus glues marks to words that the engine cuts: what follows in one word goes on with its tag. */

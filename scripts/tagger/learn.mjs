@@ -53,12 +53,13 @@ function addContext(blocks) {
 }
 
 function addContextOf(document, engine, { rows, weights, moves }) {
+  const contextOf = engine.createDocumentContext();
   const tagged = document.map(({ tokens, shape, identity }) => ({ tokens, live: new Uint8Array(tokens.length).fill(1), tags: decode(tokens.map((_, at) => toRows(rows, shape[at], identity[at])), weights, moves) }));
   const counts = engine.countTags(tagged);
   const features = new Int32Array(engine.MAX_CONTEXT);
   tagged.forEach((paragraph, index) => {
     const { tokens, tags } = paragraph;
-    const context = engine.contextOf(paragraph, counts);
+    const context = contextOf(paragraph, counts);
     document[index].context = tokens.map((_, at) => [...features.slice(0, engine.contextFeatures(tokens, tags, context, at, features))]);
   });
 }

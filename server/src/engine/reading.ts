@@ -4,11 +4,10 @@
  * A reading depends on the paragraph's text alone and is kept by it (see memory in analyze.ts); its offsets are the paragraph's.
  */
 import { nameRole } from "./entities/name-words";
-import { gazetteerFeatures } from "./entities/tagger/gazetteer-features";
 import { inOrder, type LocalMention } from "./entities/mention";
 import { findMentions } from "./entities/mentions";
 import { findPatterns } from "./entities/patterns";
-import { tagArticle, tagParagraph, type FirstPass } from "./entities/tagger/tagger";
+import type { FirstPass, Tagger } from "./entities/tagger/tagger";
 import { withTaughtNames, type KnownNames } from "./entities/taught";
 import { perReading } from "./memory";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
@@ -17,6 +16,7 @@ import type { LocalNumber } from "./numbers/mention";
 import { cueForm } from "./quotations/cues";
 import { findQuotations, namedSubjects, type LocalQuotation } from "./quotations/quotations";
 import { readParagraph, type Paragraph } from "./text/paragraphs";
+import type { Workspace } from "./workspace";
 
 export interface Reading extends Paragraph {
   /** Names by shape and list, and the tags that the paragraph alone gives: the article may know better (`rereadNames`). */
@@ -41,11 +41,12 @@ export interface PlacedParagraph {
 }
 
 /** @param text one paragraph, without line breaks */
-export function read(text: string): Reading {
-  const paragraph = readParagraph(text);
+export function read(text: string, { vocabulary, tagger }: Workspace): Reading {
+  if (vocabulary.makeRoom()) tagger.forgetWords();
+  const paragraph = readParagraph(text, vocabulary);
   const { tokens, sentences, quotes } = paragraph;
   const patterns = findPatterns(paragraph);
-  const first = tagParagraph(tokens, gazetteerFeatures(tokens, patterns));
+  const first = tagger.tagParagraph(tokens, patterns);
   const mentions = findMentions(paragraph, patterns, first, first.tags);
   const numbers = besideNames(findNumbers(paragraph), mentions, paragraph);
   const speakers = possibleSpeakers(mentions, patterns);
@@ -75,8 +76,8 @@ function followsCue({ tokens }: Paragraph, at: number): boolean {
  * @param known names of the newsroom's stylebook
  * @returns the paragraphs with the mentions that the whole article shows: a word is a name more surely where it is one elsewhere
  */
-export function rereadNames(paragraphs: readonly PlacedParagraph[], known: KnownNames | undefined): readonly PlacedParagraph[] {
-  const tags = tagArticle(paragraphs.map(({ reading }) => reading.first));
+export function rereadNames(paragraphs: readonly PlacedParagraph[], known: KnownNames | undefined, tagger: Tagger): readonly PlacedParagraph[] {
+  const tags = tagger.tagArticle(paragraphs.map(({ reading }) => reading.first));
   const readings = paragraphs.map(({ reading }, at) => withTags(reading, tags[at] ?? reading.first.tags));
   const mentions = withTaughtNames(readings, known);
   return paragraphs.map((paragraph, at) => {

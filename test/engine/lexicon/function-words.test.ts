@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { anyRole, complementizerOf, hasJoinedRole, hasRole, isDottedPreposition, isFunctionWord, nounHasRole, opensMainClause } from "../../../server/src/engine/lexicon/function-words";
-import { intern } from "../../../server/src/engine/text/words";
+import { newWord } from "../../../server/src/engine/text/words";
 
-const word = (form: string): ReturnType<typeof intern> => intern(form, "arabic");
+const word = (form: string): ReturnType<typeof newWord> => newWord(form, "arabic");
 
 describe("function words", () => {
   it("have their roles whether their hamza is written or not, and with Egyptian ى", () => {

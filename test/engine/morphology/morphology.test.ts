@@ -5,9 +5,9 @@ import { followsPreposition, isConjoined, opensWithConjunction } from "../../../
 import { hasPronoun, objectPronoun, withoutPronoun } from "../../../server/src/engine/morphology/pronouns";
 import { dualOfImperfect, mayBeImperfect } from "../../../server/src/engine/morphology/verbs";
 import { keyForm } from "../../../server/src/engine/text/fold";
-import { intern } from "../../../server/src/engine/text/words";
+import { newWord } from "../../../server/src/engine/text/words";
 
-const word = (form: string): ReturnType<typeof intern> => intern(form, "arabic");
+const word = (form: string): ReturnType<typeof newWord> => newWord(form, "arabic");
 
 describe("the article", () => {
   it.each([["الوزير", true], ["المتحدة", true], ["وزير", false], ["ألكسندر", false], ["الكسندر", false], ["ألمانيا", false], ["للوزير", false], ["والوزير", false]])("%s is definite: %s", (form, definite) => expect(isDefinite(word(form))).toBe(definite));

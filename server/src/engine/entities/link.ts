@@ -37,9 +37,12 @@ export interface Linking {
   mentionsOf: LinkedMention[][];
 }
 
-/** @returns entities with all their mentions linked: full, short, alias and nisba. */
-export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
-  const people = collectPeople(paragraphs);
+/**
+ * @param variantOf variantKey, with a memory where there is one: names come again at every edit
+ * @returns entities with all their mentions linked: full, short, alias and nisba
+ */
+export function linkMentions(paragraphs: readonly PlacedParagraph[], variantOf: (key: string) => string = variantKey): Linking {
+  const people = collectPeople(paragraphs, variantOf);
   const entities: LinkedEntity[] = [];
   const byRef = new Map<string, LinkedEntity>();
   const byName = new Map<EntityType, Map<string, LinkedEntity>>();
@@ -50,7 +53,7 @@ export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
     if (names === undefined) byName.set(type, (names = new Map()));
     if (type === "person") return personOf(mention, people, names, entities);
     const own = ref === undefined ? undefined : ownName(ref, type);
-    return ref !== undefined && own === undefined ? known(byRef, ref, mention, entities) : known(names, own ?? variantKey(key), mention, entities);
+    return ref !== undefined && own === undefined ? known(byRef, ref, mention, entities) : known(names, own ?? variantOf(key), mention, entities);
   };
   const mentionsOf = paragraphs.map((paragraph) => withShortNames(paragraph, people).map((mention) => linked(mention, entityOf(mention))));
   paragraphs.forEach((paragraph, index) => {
@@ -79,6 +82,8 @@ interface People {
   none: boolean;
   /** The full name's key for a full or short name's key. */
   fullKey(key: string): string;
+  /** Has a full name of the article this short one, and is it another? */
+  hasFullName(key: string): boolean;
   /** Is this the short name of two people or more? */
   isShared(key: string): boolean;
   /** Is this reading of a word? Words that mean something else too are compared letter by letter. */
@@ -86,7 +91,7 @@ interface People {
 }
 
 /** Short names are the first or the last unit of a full name: both are remembered, and the first full name keeps a shared one. */
-function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
+function collectPeople(paragraphs: readonly PlacedParagraph[], variantOf: (key: string) => string): People {
   const full = new Map<string, string>();
   const short = new Map<string, string>();
   const shared = new Set<string>();
@@ -96,34 +101,36 @@ function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
       if (mention.type !== "person") continue;
       if (!mention.key.includes(" ")) continue;
       const units = mention.key.split(" ");
-      const key = variantKey(mention.key);
+      const key = variantOf(mention.key);
       const canonical = full.get(key) ?? key;
       full.set(key, canonical);
       for (const unit of shortUnits(units)) {
         written.add(unit);
-        const owner = short.get(variantKey(unit));
-        if (owner === undefined) short.set(variantKey(unit), canonical);
-        else if (owner !== canonical) shared.add(variantKey(unit));
+        const owner = short.get(variantOf(unit));
+        if (owner === undefined) short.set(variantOf(unit), canonical);
+        else if (owner !== canonical) shared.add(variantOf(unit));
       }
     }
   }
   for (const { reading } of paragraphs) {
     for (const mention of reading.mentions) {
-      if (!isSingleName(mention, reading.tokens) || short.has(variantKey(mention.key))) continue;
+      if (!isSingleName(mention, reading.tokens) || short.has(variantOf(mention.key))) continue;
       written.add(mention.key);
-      short.set(variantKey(mention.key), variantKey(mention.key));
+      short.set(variantOf(mention.key), variantOf(mention.key));
     }
   }
   // Nearly no word is a name: its first letter tells that faster than a look-up.
   const initials = new Uint8Array(256);
   for (const key of [...written, ...short.keys()]) initials[initialOf(key)] = 1;
+  const fullKey = (key: string): string => {
+    const variant = variantOf(key);
+    return full.get(variant) ?? short.get(variant) ?? variant;
+  };
   return {
     none: short.size === 0,
-    fullKey: (key) => {
-      const variant = variantKey(key);
-      return full.get(variant) ?? short.get(variant) ?? variant;
-    },
-    isShared: (key) => shared.has(variantKey(key)),
+    fullKey,
+    hasFullName: (key) => fullKey(key) !== variantOf(key),
+    isShared: (key) => shared.has(variantOf(key)),
     isShortForm: ({ key, variant, doubtful, initial }) => initials[initial] === 1 && (doubtful ? written.has(key) : short.has(variant)),
   };
 }
@@ -170,7 +177,7 @@ function withShortNames({ reading }: PlacedParagraph, people: People): readonly 
 /** One word that a full name of the article has at its end or beginning is that person, whatever the tagger takes it for: `فورد` beside `كريستين فورد`, not `شركة فورد`. */
 function asShortName({ tokens }: Reading, mention: LocalMention, people: People): LocalMention {
   const { type, key, from, to } = mention;
-  if (key.includes(" ") || people.fullKey(key) === variantKey(key)) return mention;
+  if (key.includes(" ") || !people.hasFullName(key)) return mention;
   if (type === "person") return { ...mention, kind: "short" };
   const before = tokens[from - 1];
   // Clubs are named after cities (`ليفربول`) and by adjectives (`العربي`).
@@ -238,14 +245,7 @@ function linked(mention: LocalMention, entity: LinkedEntity): LinkedMention {
 }
 
 /** A listed name that is its own reference ("place:مشهد") is one with the same name where no list was asked. */
-function ownName(ref: string, type: EntityType): string | undefined {
-  let name = ownNames.get(ref);
-  if (name === undefined) ownNames.set(ref, (name = ref.startsWith(`${type}:`) ? ref.slice(type.length + 1) : ""));
-  return name === "" ? undefined : name;
-}
-
-/** As many as the lists and the stylebooks have. */
-const ownNames = new Map<string, string>();
+const ownName = (ref: string, type: EntityType): string | undefined => (ref.charAt(type.length) === ":" && ref.startsWith(type) ? ref.slice(type.length + 1) : undefined);
 
 /** @returns the entity that the key stands for; a new one, added to both, where there is none yet */
 function known(entities: Map<string, LinkedEntity>, key: string, mention: LocalMention, all: LinkedEntity[]): LinkedEntity {

@@ -7,7 +7,7 @@ import { complementizerOf, hasJoinedRole, hasRole, opensMainClause } from "../le
 import { endsInAlef } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
 import { isComma } from "../text/marks";
-import { intern, type Word } from "../text/words";
+import { newWord, type Word } from "../text/words";
 import { cueForm, cueWithObject } from "./cues";
 import type { FramedCue } from "./frames";
 import { isAdjunctWord, isManner } from "./noun-phrases";
@@ -233,5 +233,5 @@ function trimmed(paragraph: Paragraph, from: number, to: number): Span | undefin
   }
 }
 
-const NO_WORD: Word = intern("", "punctuation");
+const NO_WORD: Word = newWord("", "punctuation");
 const EDGE = new Set(["،", ",", ".", ":", "؛", "-", "–", "—", "…"]);

@@ -11,7 +11,7 @@ import type { LinkedEntity, LinkedMention, Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
-import { intern, perWord, type Word } from "../text/words";
+import { newWord, perWord, type Word } from "../text/words";
 import type { CueForm } from "./cues";
 import { sourceHeadOf } from "./noun-phrases";
 import type { Subject } from "./subjects";
@@ -48,13 +48,15 @@ export interface Discourse {
   topic: Voice | undefined;
   /** All voices, the most recent first. */
   voices: Voice[];
+  /** titleFacts, with its memory. */
+  readonly titleFactsOf: (titles: string) => TitleFacts;
   /** Who had the floor before someone was told of as background, and where they were written out. */
   aside: Pick<Discourse, "current" | "named"> | undefined;
 }
 
 /** Everyone the article gives a title: descriptions are resolved to them before they have spoken. */
-export function openDiscourse({ entities }: Linking): Discourse {
-  return { current: [], named: -1, spoke: -1, quoted: false, issuer: undefined, topic: undefined, aside: undefined, voices: entities.filter(({ type }) => type === "person").map(voiceOf).reverse() };
+export function openDiscourse({ entities }: Linking, titleFactsOf: Discourse["titleFactsOf"]): Discourse {
+  return { titleFactsOf, current: [], named: -1, spoke: -1, quoted: false, issuer: undefined, topic: undefined, aside: undefined, voices: entities.filter(({ type }) => type === "person").map((person) => voiceOf(person, titleFactsOf)).reverse() };
 }
 
 /** The voices that a written subject names: one, or several joined by و. */
@@ -88,9 +90,11 @@ export function voicesOf(paragraph: PlacedParagraph, subject: Subject, linking: 
 
 /** `للمسؤول` as المسؤول, `لمصدر` as مصدر: the word that the subject begins with. */
 function withoutPreposition(word: Word, offset: number): Word {
-  const reading = offset === 0 ? undefined : word.readings.find((one) => one.offset === offset);
-  return reading === undefined ? word : intern(reading.plain, word.kind);
+  return offset === 0 ? word : (wordsWithin(word).get(offset) ?? word);
 }
+
+/** What is left of a word in each reading, by where it begins. */
+const wordsWithin = perWord(({ kind, readings }: Word): ReadonlyMap<number, Word> => new Map(readings.map(({ plain, offset }) => [offset, newWord(plain, kind)])));
 
 /** Does the verb's form fit this voice? What is not known fits. */
 export function agrees(voice: Voice, form: CueForm | undefined): boolean {
@@ -103,8 +107,8 @@ export function agrees(voice: Voice, form: CueForm | undefined): boolean {
 export function known(discourse: Discourse, entity: LinkedEntity): Voice {
   const voice = discourse.voices.find((one) => one.entity === entity);
   if (voice !== undefined) return voice;
-  const fresh = voiceOf(entity);
-  const name = titleFacts(entity.name);
+  const fresh = voiceOf(entity, discourse.titleFactsOf);
+  const name = discourse.titleFactsOf(entity.name);
   fresh.heads = new Set([...fresh.heads, ...name.words]);
   fresh.countries = new Set([...fresh.countries, ...name.countries]);
   discourse.voices.unshift(fresh);
@@ -117,8 +121,8 @@ export function raise(discourse: Discourse, voice: Voice): void {
   discourse.voices = [voice, ...discourse.voices.filter((one) => one !== voice)];
 }
 
-function voiceOf(entity: LinkedEntity): Voice {
-  const title = titleFacts(entity.titles.join(" "));
+function voiceOf(entity: LinkedEntity, titleFactsOf: Discourse["titleFactsOf"]): Voice {
+  const title = titleFactsOf(entity.titles.join(" "));
   const isPerson = entity.type === "person";
   return {
     entity, name: entity.name, gender: entity.gender ?? (isPerson ? undefined : nameGender(entity.name)), number: isPerson ? "singular" : undefined, spoken: false,
@@ -229,27 +233,20 @@ function describedPair([first]: readonly Word[], discourse: Discourse): Voice[] 
 }
 
 /** What the words of titles tell; titles are few and come again at every edit. */
-interface TitleFacts {
+export interface TitleFacts {
   heads: ReadonlySet<string>;
   words: ReadonlySet<string>;
   countries: ReadonlySet<string>;
 }
 
-function titleFacts(titles: string): TitleFacts {
-  const known = knownTitles.get(titles);
-  if (known !== undefined) return known;
-  if (knownTitles.size > MAX_TITLES) knownTitles.clear();
+/** @param titles joined by spaces */
+export function titleFacts(titles: string): TitleFacts {
   const words = titles.split(" ");
   const keys = words.map(keyForm);
   // `رئيسها` is called الرئيس later.
   const heads = words.flatMap((word) => [word, ...withoutPronoun(word)]).map(keyForm).filter(isTitleHead);
-  const facts: TitleFacts = { heads: new Set(heads.map(bareNoun)), words: new Set(keys.map(bareNoun)), countries: new Set(keys.filter(isNisbaForm).map(stem)) };
-  knownTitles.set(titles, facts);
-  return facts;
+  return { heads: new Set(heads.map(bareNoun)), words: new Set(keys.map(bareNoun)), countries: new Set(keys.filter(isNisbaForm).map(stem)) };
 }
-
-const knownTitles = new Map<string, TitleFacts>();
-const MAX_TITLES = 10_000;
 
 /** Every reading of a word without its article, and as a nisba's stem where it ends as one. */
 const bareKeys = perWord((word: Word): readonly { key: string; country?: string }[] => word.readings.map(({ key }) => ({ key: bareNoun(key), ...(isNisbaForm(bareNoun(key)) ? { country: stem(key) } : {}) })));

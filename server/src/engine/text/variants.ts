@@ -6,18 +6,6 @@
  * @param key look-up keys of a name's words, joined by spaces
  */
 export function variantKey(key: string): string {
-  const known = variantKeys.get(key);
-  if (known !== undefined) return known;
-  if (variantKeys.size >= MAX_VARIANTS) variantKeys.clear();
-  const variant = foldVariants(key);
-  variantKeys.set(key, variant);
-  return variant;
-}
-
-const variantKeys = new Map<string, string>();
-const MAX_VARIANTS = 50_000;
-
-function foldVariants(key: string): string {
   return key
     .split(" ")
     .map((word) => (word.length < (word.startsWith("ال") ? 7 : 5) ? word : word.charAt(0) + word.slice(1, -1).replace(/[اوي]/g, "") + word.slice(-1)))

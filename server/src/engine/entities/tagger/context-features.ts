@@ -54,23 +54,26 @@ export interface DocumentContext {
   readonly anyOpen: boolean;
 }
 
-/** A place does not count for itself. */
-export function contextOf({ tokens, tags, live }: TaggedParagraph, counts: TagCounts): DocumentContext {
-  const best = bestBuffer(tokens.length);
-  const share = shareBuffer(tokens.length);
-  const open = openBuffer(tokens.length);
-  let anyOpen = false;
-  for (let at = 0; at < tokens.length; at++) {
-    if (live[at] === 0 || (!isAmongNames(tags, at) && !isNamed(stemsAt(tokens, at), counts))) continue;
-    const own = tags[at] ?? OUTSIDE;
-    countElsewhere(stemsAt(tokens, at), own, counts);
-    const name = bestName(COUNTS);
-    best[at] = name;
-    share[at] = shareOf(COUNTS, name);
-    open[at] = 1;
-    anyOpen = true;
-  }
-  return { best, share, open, anyOpen };
+/** @returns what tells a paragraph's tokens of the article's other places, one paragraph at a time; a place does not count for itself */
+export function createDocumentContext(): (paragraph: TaggedParagraph, counts: TagCounts) => DocumentContext {
+  const [bestBuffer, shareBuffer, openBuffer] = [reusable(), reusable(), reusable()];
+  const elsewhere = new Int16Array(TAGS);
+  return ({ tokens, tags, live }, counts) => {
+    const best = bestBuffer(tokens.length);
+    const share = shareBuffer(tokens.length);
+    const open = openBuffer(tokens.length);
+    let anyOpen = false;
+    for (let at = 0; at < tokens.length; at++) {
+      if (live[at] === 0 || (!isAmongNames(tags, at) && !isNamed(stemsAt(tokens, at), counts))) continue;
+      countElsewhere(stemsAt(tokens, at), tags[at] ?? OUTSIDE, counts, elsewhere);
+      const name = bestName(elsewhere);
+      best[at] = name;
+      share[at] = shareOf(elsewhere, name);
+      open[at] = 1;
+      anyOpen = true;
+    }
+    return { best, share, open, anyOpen };
+  };
 }
 
 /** Is the token, or is one beside it, a name by the first pass? */
@@ -81,19 +84,14 @@ function isNamed(stems: readonly number[], counts: TagCounts): boolean {
   return false;
 }
 
-/** Writes to COUNTS how often the word has each tag at other places: by the reading that has it most often. */
-function countElsewhere(stems: readonly number[], own: number, counts: TagCounts): void {
-  COUNTS.fill(0);
+/** Writes to `into` how often the word has each tag at other places: by the reading that has it most often. */
+function countElsewhere(stems: readonly number[], own: number, counts: TagCounts, into: Int16Array): void {
+  into.fill(0);
   for (const stem of stems) {
     const from = slotOf(counts.stems, stem) * TAGS;
-    for (let tag = 0; tag < TAGS; tag++) COUNTS[tag] = Math.max(COUNTS[tag] ?? 0, (counts.perTag[from + tag] ?? 0) - (tag === own ? 1 : 0));
+    for (let tag = 0; tag < TAGS; tag++) into[tag] = Math.max(into[tag] ?? 0, (counts.perTag[from + tag] ?? 0) - (tag === own ? 1 : 0));
   }
 }
-
-const COUNTS = new Int16Array(TAGS);
-const bestBuffer = reusable((length) => new Uint8Array(length));
-const shareBuffer = reusable((length) => new Uint8Array(length));
-const openBuffer = reusable((length) => new Uint8Array(length));
 
 function bestName(counts: Int16Array): number {
   let best = OUTSIDE;

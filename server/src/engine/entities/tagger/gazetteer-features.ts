@@ -13,26 +13,26 @@ export interface GazetteerFeatures {
   readonly listed: Uint8Array;
 }
 
-/** @param patterns mentions as found by shape (patterns.ts) */
-export function gazetteerFeatures(tokens: readonly Token[], patterns: readonly LocalMention[]): GazetteerFeatures {
-  const pattern = patternBuffer(tokens.length + 1);
+/** @returns what gives the features of a paragraph, from its mentions as found by shape (patterns.ts); one paragraph at a time */
+export function createGazetteerFeatures(): (tokens: readonly Token[], patterns: readonly LocalMention[]) => GazetteerFeatures {
+  const [pattern, listed] = [reusable(), reusable()];
+  return (tokens, patterns) => ({ pattern: writePatterns(pattern(tokens.length + 1), patterns), listed: writeListed(listed(tokens.length + 1), tokens) });
+}
+
+function writePatterns(pattern: Uint8Array, patterns: readonly LocalMention[]): Uint8Array {
   for (const { from, to, type, kind, phrase } of patterns) {
     for (let at = phrase.from; at < phrase.to; at++) pattern[at] ||= TITLE;
     const code = 2 * (kind === "nisba" ? NISBA : TYPES.indexOf(type) + 1);
     for (let at = from; at < to; at++) pattern[at] = at === from ? code + 1 : code;
   }
-  return { pattern, listed: listedIn(tokens) };
+  return pattern;
 }
-
-const patternBuffer = reusable((length) => new Uint8Array(length));
-const listedBuffer = reusable((length) => new Uint8Array(length));
 
 const TYPES: readonly EntityType[] = ["person", "organization", "place", "group", "event", "product", "work"];
 const TITLE = 1;
 const NISBA = TYPES.length + 1;
 
-function listedIn(tokens: readonly Token[]): Uint8Array {
-  const listed = listedBuffer(tokens.length + 1);
+function writeListed(listed: Uint8Array, tokens: readonly Token[]): Uint8Array {
   for (let at = 0; at < tokens.length; at++) {
     const known = listedNameAt(tokens, at);
     if (known === undefined) continue;

@@ -4,7 +4,7 @@
  */
 import { listLevel, marksOf, placeLevel, roleOf } from "../../lexicon/words";
 import type { Token } from "../../text/tokens";
-import { perWord, whenForgotten, type Word } from "../../text/words";
+import type { Word } from "../../text/words";
 import { BEGIN, Column, END, REACH, traitsOf, wordFeatures, type Traits } from "./features";
 import { addFeature } from "./model";
 import { OUTSIDE, TAGS } from "./tags";
@@ -12,44 +12,68 @@ import { OUTSIDE, TAGS } from "./tags";
 /** Tags of names: what they have more than OUTSIDE is all that counts. */
 export const NAMES = TAGS - 1;
 
-/** The rows; asking for more of them may put a larger table in its place. */
-export const wordRows = { table: new Int32Array(0) };
-
-/**
- * @returns where in the table the row of each token begins; the first token's is at REACH, for rows of the paragraph's edges stand around them.
- *   It holds until it is asked for again
- */
-export function wordRowsOf(tokens: readonly Token[]): Int32Array {
-  const end = tokens.length + REACH;
-  if (rows.length < end + REACH) rows = new Int32Array(2 * (end + REACH));
-  for (let at = 0; at < REACH; at++) rows[at] = BEGIN_ROW;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token !== undefined) rows[at + REACH] = rowOf(token.word);
-  }
-  for (let at = end; at < end + REACH; at++) rows[at] = END_ROW;
-  return rows;
+/** The rows of all words that were asked for. */
+export interface WordRows {
+  /** The rows; asking for more of them may put a larger table in its place. */
+  table(): Int32Array;
+  /**
+   * @returns where in the table the row of each token begins; the first token's is at REACH, for rows of the paragraph's edges stand around them.
+   *   It holds until it is asked for again
+   */
+  rowsOf(tokens: readonly Token[]): Int32Array;
+  /** The vocabulary has started afresh: its words are new. */
+  forget(): void;
 }
 
-let rows = new Int32Array(0);
-let taken = 0;
-const BEGIN_ROW = addRow(BEGIN, false);
-const END_ROW = addRow(END, false);
-const EDGES_END = taken;
-const rowOf = perWord((word: Word) => addRow(traitsOf(word), standsInNames(word)));
-whenForgotten(() => {
-  taken = EDGES_END;
-});
+export function createWordRows(): WordRows {
+  const known = new Map<Word, number>();
+  let table = new Int32Array(0);
+  let taken = 0;
+  let rows = new Int32Array(0);
 
-function addRow(traits: Traits, mayBeNamed: boolean): number {
-  const row = taken;
-  taken += Column.Width;
-  if (taken > wordRows.table.length) {
-    const larger = new Int32Array(2 * taken + 1000);
-    larger.set(wordRows.table);
-    wordRows.table = larger;
+  function addRow(traits: Traits, mayBeNamed: boolean): number {
+    const row = taken;
+    taken += Column.Width;
+    if (taken > table.length) {
+      const larger = new Int32Array(2 * taken + 1000);
+      larger.set(table);
+      table = larger;
+    }
+    writeRow(table, row, traits, mayBeNamed);
+    return row;
   }
-  const { table } = wordRows;
+
+  function rowOf(word: Word): number {
+    let row = known.get(word);
+    if (row === undefined) known.set(word, (row = addRow(traitsOf(word), standsInNames(word))));
+    return row;
+  }
+
+  const begin = addRow(BEGIN, false);
+  const end = addRow(END, false);
+  const edges = taken;
+  return {
+    table: () => table,
+    rowsOf(tokens) {
+      const last = tokens.length + REACH;
+      if (rows.length < last + REACH) rows = new Int32Array(2 * (last + REACH));
+      rows.fill(begin, 0, REACH);
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token !== undefined) rows[at + REACH] = rowOf(token.word);
+      }
+      rows.fill(end, last, last + REACH);
+      return rows;
+    },
+    forget() {
+      known.clear();
+      taken = edges;
+    },
+  };
+}
+
+/** What a word gives to the tags of the tokens around it, and what several words are asked for together. */
+function writeRow(table: Int32Array, row: number, traits: Traits, mayBeNamed: boolean): void {
   const sums = new Int32Array(TAGS);
   for (let offset = -REACH, to = row; offset <= REACH; offset++) {
     sums.fill(0);
@@ -60,7 +84,6 @@ function addRow(traits: Traits, mayBeNamed: boolean): number {
   table[row + Column.Key] = traits.key;
   table[row + Column.Given] = traits.given;
   table[row + Column.MayBeNamed] = mayBeNamed ? 1 : 0;
-  return row;
 }
 
 /** Not a word that news text has outside names only, and no list as one. */
