@@ -5,6 +5,7 @@
 import type { EntityType } from "./article";
 import type { Level } from "./checks/check";
 import type { Reading } from "./reading";
+import { ARTICLE, hasArticle } from "./morphology/article";
 import { phraseTable } from "./text/phrases";
 import type { Token } from "./text/tokens";
 
@@ -160,7 +161,7 @@ function rejectedAt(tokens: readonly Token[], at: number, rejections: ReadonlyMa
   if (token === undefined || (token.word.kind !== "arabic" && token.word.kind !== "latin") || token.word.plain !== token.word.surface) return undefined;
   const { surface, readings } = token.word;
   for (const { offset } of readings) {
-    for (const skipped of surface.startsWith("ال", offset) ? [offset, offset + 2] : [offset]) {
+    for (const skipped of hasArticle(surface.slice(offset)) ? [offset, offset + ARTICLE.length] : [offset]) {
       const form = surface.slice(skipped);
       for (const one of rejections.get(form.slice(0, SHORTEST)) ?? []) {
         const to = endOf(one, form, tokens, at);

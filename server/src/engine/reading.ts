@@ -10,13 +10,14 @@ import { findPatterns } from "./entities/patterns";
 import type { FirstPass, Tagger } from "./entities/tagger/tagger";
 import { withTaughtNames, type KnownNames } from "./entities/taught";
 import { perReading } from "./memory";
+import { hasArticle } from "./morphology/article";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import { findNumbers } from "./numbers/numbers";
 import type { LocalNumber } from "./numbers/mention";
 import { cueForm } from "./quotations/cues";
 import { findQuotations, namedSubjects, type LocalQuotation } from "./quotations/quotations";
 import { readParagraph, type Paragraph } from "./text/paragraphs";
-import type { Workspace } from "./workspace";
+import type { Vocabulary } from "./text/vocabulary";
 
 export interface Reading extends Paragraph {
   /** Names by shape and list, and the tags that the paragraph alone gives: the article may know better (`rereadNames`). */
@@ -40,8 +41,14 @@ export interface PlacedParagraph {
   readonly reading: Reading;
 }
 
+/** What a paragraph is read with: of one analyzer, for all its paragraphs. */
+export interface ReadingTools {
+  readonly vocabulary: Vocabulary;
+  readonly tagger: Tagger;
+}
+
 /** @param text one paragraph, without line breaks */
-export function read(text: string, { vocabulary, tagger }: Workspace): Reading {
+export function read(text: string, { vocabulary, tagger }: ReadingTools): Reading {
   if (vocabulary.makeRoom()) tagger.forgetWords();
   const paragraph = readParagraph(text, vocabulary);
   const { tokens, sentences, quotes } = paragraph;
@@ -131,7 +138,7 @@ function besideNames(numbers: readonly LocalNumber[], mentions: readonly LocalMe
     if (number.kind !== "ordinal" && number.kind !== "duration") kept.push(number);
     else {
       const person = mentions.find(({ type, end }) => type === "person" && isBetween(text, end, number.start));
-      if (number.kind === "ordinal" && text.startsWith("ال", number.start) && (person !== undefined || followsName(tokens, number))) continue;
+      if (number.kind === "ordinal" && hasArticle(text.slice(number.start)) && (person !== undefined || followsName(tokens, number))) continue;
       const years = /^P(\d+)Y$/.exec(number.value)?.[1];
       kept.push((person !== undefined || followsName(tokens, number, true)) && years !== undefined && text.charAt(number.end) === "،" ? { ...number, kind: "age", value: years } : number);
     }

@@ -1,15 +1,16 @@
-/** What an analyzer works with besides the paragraphs that it remembers. All state of the engine lies here: what is known of a text's words goes with its workspace. */
-import { createTagger, type Tagger } from "./entities/tagger/tagger";
+/**
+ * What an analyzer works with besides the paragraphs that it remembers: all that is known of texts goes with it. What is worked out of tables alone when
+ * it is asked for first (unpacked names, forms of units) lies with the tables.
+ */
+import { createTagger } from "./entities/tagger/tagger";
 import { remembered } from "./memory";
 import { titleFacts, type TitleFacts } from "./quotations/voices";
+import type { ReadingTools } from "./reading";
 import { variantKey } from "./text/variants";
-import { createVocabulary, type Vocabulary } from "./text/vocabulary";
+import { createVocabulary } from "./text/vocabulary";
 
-export interface Workspace {
-  /** All written forms that were met, with all that rooms know of them. */
-  readonly vocabulary: Vocabulary;
-  /** The tagger with its word rows and buffers. */
-  readonly tagger: Tagger;
+/** The vocabulary, the tagger with its buffers, and what comes again at every edit. */
+export interface Workspace extends ReadingTools {
   readonly variantOf: (key: string) => string;
   readonly titleFactsOf: (titles: string) => TitleFacts;
 }

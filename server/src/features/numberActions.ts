@@ -4,6 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { NumberMention, Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
+import { hasArticle } from "../engine/morphology/article";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
 import { digitSystemOf, inDigitSystem, asciiDigits, DIGIT_ZEROS, type DigitSystem } from "../engine/numbers/digits";
 import { nounOf } from "../engine/numbers/measures";
@@ -75,7 +76,7 @@ function joined(text: string, { span, text: written, words }: Rewriting): Rewrit
 
 const TATWEEL = "\u0640";
 /** `الـ15 دولة`, `الثلاثة والعشرون`: with ال. */
-const isDefinite = (text: string, { start }: Span): boolean => text.startsWith("ال", start);
+const isDefinite = (text: string, { start }: Span): boolean => hasArticle(text.slice(start));
 
 /**
  * With a unit or a noun that the tables know, its form follows the number; where case or gender cannot be told from the text, each

@@ -1,5 +1,7 @@
 /** Closed lists of written forms: what most checks of spelling and grammar look words up in. */
 import { rows, type TableWith } from "../lexicon/lexicon";
+import { ARTICLE, hasArticle } from "../morphology/article";
+import { LAM } from "../morphology/proclitics";
 import { perWord, type Word } from "../text/words";
 import { misspelt, type TokenLook } from "./check";
 
@@ -35,7 +37,7 @@ export function stemTable<T>(entries: Iterable<readonly [pattern: string, value:
     if (word.kind !== "arabic" || word.plain !== word.surface) return undefined;
     for (const { offset } of word.readings) {
       const form = word.surface.slice(offset);
-      const article = form.startsWith("ال") || (offset > 0 && form.startsWith("ل")) ? (form.startsWith("ال") ? 2 : 1) : 0;
+      const article = hasArticle(form) ? ARTICLE.length : offset > 0 && form.startsWith(LAM) ? LAM.length : 0;
       const found = find(form, offset) ?? (article > 0 ? find(form.slice(article), offset + article) : undefined);
       if (found !== undefined) return found;
     }
