@@ -32,7 +32,7 @@ export type ParticlePlace = Row<"name-particles">["place"];
 /** @returns where the particle stands; undefined for a word that is none */
 export const particlePlace = perWord((word: Word): ParticlePlace | undefined => (word.kind === "arabic" ? PARTICLES.get(word.key)?.place : undefined));
 
-/** Is this the look-up key of a particle that a family name keeps where it stands alone: of بن in `بن لادن`? */
+/** Is this the look-up key of a particle that a family name keeps where it stands alone: of بن in `بن حنيف`? */
 export const isKeptParticle = (key: string): boolean => PARTICLES.get(key)?.short !== undefined;
 
 /** `إليزابيث الثانية`, `جيمس الأول`: does the word number a ruler? */

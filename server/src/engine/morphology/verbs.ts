@@ -8,7 +8,7 @@ export const endsInTa = (plain: string): boolean => plain.endsWith("ت");
 export const endsInWaw = (form: string): boolean => form.endsWith("و");
 /** وا at the end: a verb of many. */
 export const endsInPluralWaw = (plain: string): boolean => plain.endsWith("وا");
-/** ي, ت or ن first: a word that no list has is an imperfect more often than a name; but تش opens foreign names (تشاو, تشيرنيشيف). */
+/** ي, ت or ن first: a word that no list has is an imperfect more often than a name; but تش opens foreign names (تشاو). */
 export const mayBeImperfect = (key: string): boolean => /^[يتن]/.test(key) && !key.startsWith("تش");
 /** ي first, as in an imperfect of the third person, and not يوم. */
 export const mayBeThirdPerson = (key: string): boolean => key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم");
