@@ -1,6 +1,5 @@
 /** Words of people's names: what a single word tells of whether, and where, it stands in one. */
 import { isCountry } from "../lexicon/countries";
-import { foldHamza } from "../lexicon/function-words";
 import { rows, type Row } from "../lexicon/lexicon";
 import { isCommon, isCommonKey, isNameKey, listLevel, marksOf, ordinaryLevel, roleOf } from "../lexicon/words";
 import { ARTICLE, hasArticle } from "../morphology/article";
@@ -100,8 +99,8 @@ export const isGivenOnly = perWord((word: Word): boolean => {
 });
 
 const PARTICLES = new Map(rows("name-particles").map((row) => [keyForm(row.form), row]));
-/** By their letters, hamzas written or not: على shares its key with علي, and أم is not the letter إم. */
-const NAME_ENDERS = new Set(rows("name-enders").flatMap(({ form }) => [form, foldHamza(form)]));
+/** By their letters: على shares its key with علي, and أم with the letter إم. */
+const NAME_ENDERS = new Set(rows("name-enders").map(({ form }) => form));
 const REGNAL = new Set(rows("number-words").filter((row) => row.class === "ordinal").map(({ form }) => keyForm(ARTICLE + form)));
 const TEENS = new Set(rows("number-words").filter((row) => row.class === "ten").map(({ form }) => keyForm(form)));
 const NAME_ENDINGS = new Set(rows("name-endings").map(({ form }) => keyForm(form)));
