@@ -25,10 +25,11 @@ export const nounHasRole = (word: Word | undefined, role: NounRole): boolean => 
 
 /** @returns a test for any of the roles, as `hasRole` */
 export function anyRole(roles: readonly Role[]): (word: Word | undefined) => boolean {
-  return (word) => {
-    const own = word === undefined ? undefined : rolesOf(word);
+  const hasAny = perWord((word: Word): boolean => {
+    const own = rolesOf(word);
     return own !== undefined && roles.some((role) => own.has(role));
-  };
+  });
+  return (word) => word !== undefined && hasAny(word);
 }
 
 /** @returns the forms with a role, as the table writes them */
