@@ -18,7 +18,7 @@ export function createVocabulary(): Vocabulary {
     wordOf(surface, kind) {
       const known = words.get(surface);
       if (known !== undefined) return known;
-      const word = newWord(ownCopy(surface), kind);
+      const word = newWord(ownCopy(surface), kind, words.size);
       words.set(word.surface, word);
       return word;
     },

@@ -7,6 +7,8 @@ import { isUnspelt, keyForm, plainForm } from "./fold";
 export type WordKind = "arabic" | "latin" | "number" | "link" | "punctuation" | "symbol";
 
 export interface Word {
+  /** Dense in its vocabulary, from 0; -1 outside one. */
+  readonly id: number;
   /** As written. */
   readonly surface: string;
   readonly kind: WordKind;
@@ -32,11 +34,11 @@ export interface Reading {
   readonly key: string;
 }
 
-/** @returns a Word that nothing is known of yet; texts have theirs from a vocabulary (vocabulary.ts) */
-export function newWord(surface: string, kind: WordKind): Word {
+/** @returns a Word that nothing is known of yet; texts have theirs from a vocabulary (vocabulary.ts), which gives it its `id` */
+export function newWord(surface: string, kind: WordKind, id = -1): Word {
   const plain = plainForm(surface);
   const key = keyForm(plain);
-  return { surface, kind, plain, key, readings: kind === "arabic" ? readingsOf(surface, plain, key) : [{ proclitics: "", offset: 0, plain, key }], facts: [] };
+  return { id, surface, kind, plain, key, readings: kind === "arabic" ? readingsOf(surface, plain, key) : [{ proclitics: "", offset: 0, plain, key }], facts: [] };
 }
 
 /**

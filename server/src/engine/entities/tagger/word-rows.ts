@@ -12,7 +12,7 @@ import { OUTSIDE, TAGS } from "./tags";
 /** Tags of names: what they have more than OUTSIDE is all that counts. */
 export const NAMES = TAGS - 1;
 
-/** The rows of all words that were asked for. */
+/** The rows of all words of one vocabulary that were asked for. */
 export interface WordRows {
   /** The rows; asking for more of them may put a larger table in its place. */
   table(): Int32Array;
@@ -26,7 +26,8 @@ export interface WordRows {
 }
 
 export function createWordRows(): WordRows {
-  const known = new Map<Word, number>();
+  /** The row of each word by its id; 0, where the paragraph's beginning has its own, for none yet. */
+  let known = new Int32Array(0);
   let table = new Int32Array(0);
   let taken = 0;
   let rows = new Int32Array(0);
@@ -34,19 +35,16 @@ export function createWordRows(): WordRows {
   function addRow(traits: Traits, mayBeNamed: boolean): number {
     const row = taken;
     taken += Column.Width;
-    if (taken > table.length) {
-      const larger = new Int32Array(2 * taken + 1000);
-      larger.set(table);
-      table = larger;
-    }
+    if (taken > table.length) table = enlarged(table, taken);
     writeRow(table, row, traits, mayBeNamed);
     return row;
   }
 
   function rowOf(word: Word): number {
-    let row = known.get(word);
-    if (row === undefined) known.set(word, (row = addRow(traitsOf(word), standsInNames(word))));
-    return row;
+    const row = known[word.id] ?? 0;
+    if (row !== 0) return row;
+    if (word.id >= known.length) known = enlarged(known, word.id);
+    return (known[word.id] = addRow(traitsOf(word), standsInNames(word)));
   }
 
   const begin = addRow(BEGIN, false);
@@ -66,10 +64,17 @@ export function createWordRows(): WordRows {
       return rows;
     },
     forget() {
-      known.clear();
+      known.fill(0);
       taken = edges;
     },
   };
+}
+
+/** @returns a copy with room for at least so many more */
+function enlarged(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * length + 1000);
+  larger.set(array);
+  return larger;
 }
 
 /** What a word gives to the tags of the tokens around it, and what several words are asked for together. */
