@@ -1,4 +1,4 @@
-// Arrows go one way: text → numbers, entities → dateline → quotations → checks → features → server. A room may use what stands before it.
+// Arrows go one way: text → lexicon → morphology → numbers, entities → dateline → quotations → checks → features → server. A room may use what stands before it.
 const engine = "^server/src/engine/";
 /** A room and the rooms it must not look into. */
 const forbids = (room, others) => ({
@@ -11,8 +11,9 @@ const forbids = (room, others) => ({
 module.exports = {
   forbidden: [
     { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
-    forbids("text", ["lexicon", "numbers", "entities", "dateline", "quotations", "checks"]),
-    forbids("lexicon", ["numbers", "entities", "dateline", "quotations", "checks"]),
+    forbids("text", ["lexicon", "morphology", "numbers", "entities", "dateline", "quotations", "checks"]),
+    forbids("lexicon", ["morphology", "numbers", "entities", "dateline", "quotations", "checks"]),
+    forbids("morphology", ["numbers", "entities", "dateline", "quotations", "checks"]),
     forbids("numbers", ["entities", "dateline", "quotations", "checks"]),
     forbids("entities", ["numbers", "dateline", "quotations", "checks"]),
     forbids("dateline", ["quotations", "checks"]),

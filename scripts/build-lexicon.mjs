@@ -1,68 +1,66 @@
-// Checks the tables in server/data and compiles them, with what CLDR has, to server/src/engine/lexicon/tables.json; words.tsv to words.json,
-// and what lists names to names.json.
+// Checks the tables of server/data and of CLDR, and compiles them for server/src/engine/lexicon: tables.json and the types of its rows,
+// words.tsv to words.json, and what lists names to names.json.
 //   node scripts/build-lexicon.mjs
-// A table that breaks a rule (no source or licence, a wrong number of columns, a row twice) fails the build with its file and line.
+// A table that breaks its own rules, that nothing reads, or that is read and is not there fails the build.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { compileNames, ONLY_NAMES } from "./compile-names.mjs";
-import { compileWords } from "./compile-words.mjs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { cldrTables } from "./lexicon/cldr.mjs";
+import { compileNames } from "./lexicon/names.mjs";
+import { readTables, rowsOf } from "./lexicon/tables.mjs";
+import { typedTables } from "./lexicon/typed.mjs";
+import { compileWords } from "./lexicon/words.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const dataFolder = join(root, "server/data");
 const target = join(root, "server/src/engine/lexicon");
 
-/** Reads every table; throws with all faults found. */
+/**
+ * @param {string} [folder] the tables
+ * @returns {{ tables: Map<string, import("./lexicon/tables.mjs").Table>, read: Set<string>, faults: string[] }} `read`: the tables that code asks for their rows
+ */
+export function checkedTables(folder = join(root, "server/data")) {
+  const { tables, faults } = readTables(folder, cldrTables());
+  const calls = callsOfReaders(join(root, "server/src"));
+  const read = new Set(calls.map(({ name }) => name).filter((name) => tables.has(name)));
+  for (const { place, reader, name } of calls) if (!tables.has(name)) faults.push(`${place}: ${reader}("${name}"): no such table`);
+  for (const { name, file, names } of tables.values()) if (!read.has(name) && names === undefined && name !== WORDS) faults.push(`${file}: no code reads it`);
+  return { tables, read, faults };
+}
+
+/** Compiled by itself, for its size. */
+const WORDS = "words";
+
+/** Compiles all tables; throws with all faults found. */
 export async function buildLexicon() {
-  const faults = [];
-  const tables = {};
-  for (const file of readdirSync(dataFolder).filter((name) => name.endsWith(".tsv")).sort()) {
-    tables[file.slice(0, -4)] = readTable(file, readFileSync(join(dataFolder, file), "utf8"), faults).join("\n");
-  }
-  const cldr = join(root, "scripts/cldr-tables.mjs");
-  if (existsSync(cldr)) {
-    const { cldrTables } = await import(pathToFileURL(cldr).href);
-    for (const [name, rows] of Object.entries(cldrTables())) tables[name] = rows.map((row) => row.join("\t")).join("\n");
-  }
+  const { tables, read, faults } = checkedTables();
   if (faults.length > 0) throw new Error(`server/data:\n${faults.join("\n")}`);
-  const { words, ...rest } = tables;
-  keep("tables.json", Object.fromEntries(Object.entries(rest).filter(([name]) => !ONLY_NAMES.includes(name))));
-  keep("names.json", await compileNames(tables));
-  keep("words.json", await compileWords(words.split("\n")));
+  const asked = [...tables.values()].filter(({ name }) => read.has(name));
+  keep("tables.json", JSON.stringify(Object.fromEntries(asked.map(({ name, rows }) => [name, rows.map(({ cells }) => cells.join("\t")).join("\n")]))));
+  keep("tables.generated.ts", typedTables(asked));
+  keep("names.json", JSON.stringify(await compileNames(tables)));
+  keep("words.json", JSON.stringify(await compileWords(rowsOf(tables.get(WORDS)))));
   return tables;
 }
 
 /** Writes what has changed only: who watches the files is not woken for nothing. */
-function keep(name, value) {
+function keep(name, text) {
   mkdirSync(target, { recursive: true });
-  const json = JSON.stringify(value);
   const file = join(target, name);
-  if (!existsSync(file) || readFileSync(file, "utf8") !== json) writeFileSync(file, json);
+  if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeFileSync(file, text);
 }
 
-/** A table: `# source:`, `# licence:` and `# columns:` lines, then rows of tab-separated columns; later `#` lines are remarks. */
-function readTable(file, text, faults) {
-  const rows = [];
-  const seen = new Map();
-  const head = {};
-  text.split("\n").forEach((line, index) => {
-    const fault = (what) => faults.push(`${file}:${index + 1}: ${what}`);
-    const headLine = /^# (source|licence|columns): (.+)$/.exec(line);
-    if (headLine) head[headLine[1]] ??= headLine[2];
-    if (line === "" || line.startsWith("#")) return;
-    const columns = line.split("\t");
-    const wanted = (head.columns ?? "").split(" ").filter(Boolean).length;
-    if (columns.length !== wanted) fault(`${columns.length} columns, not ${wanted}`);
-    if (columns.some((column) => column !== column.trim())) fault("space around a column");
-    if (seen.has(line)) fault(`stands already in line ${seen.get(line)}`);
-    seen.set(line, index + 1);
-    rows.push(line);
-  });
-  for (const field of ["source", "licence", "columns"]) if (!head[field]) faults.push(`${file}: no "# ${field}:" line`);
-  return rows;
+/** Calls that name a table, `rows("cues")`, `closedList("glued-la")`: of functions by whose type their first argument is a table's name. */
+function callsOfReaders(folder) {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), "utf8") }));
+  const readers = new Set(files.flatMap(({ text }) => [...text.matchAll(READER)].map(([, reader]) => reader)));
+  return files.flatMap(({ file, text }) =>
+    [...text.matchAll(/(?<!\w|(?<!\.\.)\.)(\w+)\("([a-z][a-z-]*)"/g)]
+      .filter(([, reader]) => readers.has(reader))
+      .map(({ 1: reader, 2: name, index }) => ({ reader, name, place: `${relative(root, file)}:${text.slice(0, index).split("\n").length}` })));
 }
+
+const READER = /(?:function|const) (\w+)(?:<Name extends TableName>| =)? ?\(\w+: (?:Name\b|TableName\b|TableWith<)/g;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const tables = await buildLexicon();
-  for (const [name, text] of Object.entries(tables)) console.log(`${String(text === "" ? 0 : text.split("\n").length).padStart(6)} ${name}`);
+  for (const { name, rows } of (await buildLexicon()).values()) console.log(`${String(rows.length).padStart(6)} ${name}`);
 }

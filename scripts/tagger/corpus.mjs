@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { compileWords } from "../compile-words.mjs";
 import { importSource } from "../import-source.mjs";
+import { readTables, rowsOf } from "../lexicon/tables.mjs";
+import { compileWords } from "../lexicon/words.mjs";
 import { TAGS } from "./learn.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -36,26 +37,24 @@ export async function engineWithout(unseen, model) {
   const { keyForm } = await importSource("server/src/engine/text/fold.ts");
   const seen = new Map();
   for (const [token, tag] of unseen.flat()) if (tag === "O") seen.set(keyForm(token), (seen.get(keyForm(token)) ?? 0) + 1);
-  const rows = readFileSync(join(root, "server/data/words.tsv"), "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-  const words = await compileWords(rows.map((row) => withoutCount(row.split("\t"), seen)));
+  const { tables } = readTables(join(root, "server/data"));
+  const words = await compileWords(rowsOf(tables.get("words")).map((row) => withoutCount(row, seen)));
   const entry = `export { readParagraph } from "./server/src/engine/text/paragraphs";
     export { findPatterns } from "./server/src/engine/entities/patterns";
-    export { tagArticle, tagParagraph } from "./server/src/engine/entities/tagger";
-    export { namesOf } from "./server/src/engine/entities/tags";
-    export { factsOf } from "./server/src/engine/entities/gazetteer";
-    export { sights, sightsOf } from "./server/src/engine/entities/sights";
-    export { hintsOf } from "./server/src/engine/entities/hints";
-    export * from "./server/src/engine/entities/features";
-    export * from "./server/src/engine/entities/votes";
+    export { createVocabulary } from "./server/src/engine/text/vocabulary";
+    export { createWordRows } from "./server/src/engine/entities/tagger/word-rows";
+    export { createGazetteerFeatures } from "./server/src/engine/entities/tagger/gazetteer-features";
+    export * from "./server/src/engine/entities/tagger/features";
+    export * from "./server/src/engine/entities/tagger/context-features";
     export { analyze } from "./server/src/engine/analyze";`;
   return bundle(entry, [[/words\.json$/, words], ...(model === undefined ? [] : [[/tagger\.json$/, model]])]);
 }
 
 /** A word that is left without a count is what lists make of it: a name, or unknown. */
-function withoutCount([key, role, list, ordinary, place], seen) {
-  const left = Math.max(0, Number(ordinary) - (seen.get(key) ?? 0));
-  const newRole = left === 0 && role === "common" ? (list === "0" ? "" : "name") : role;
-  return [key, newRole, list, left, place].join("\t");
+function withoutCount(row, seen) {
+  const ordinary = Math.max(0, row.ordinary - (seen.get(row.key) ?? 0));
+  const role = ordinary === 0 && row.role === "common" ? (row.list === 0 ? undefined : "name") : row.role;
+  return { ...row, role, ordinary };
 }
 
 let built = 0;
@@ -80,26 +79,32 @@ export async function blocksOf(sentences, unseen, count) {
   for (let block = 0; block < count; block++) {
     const inside = sentences.filter((_, index) => partOf(index, sentences.length, count) === block);
     const engine = await engineWithout([...unseen, ...inside]);
-    blocks.push({ engine, documents: documentsOf(inside.map((sentence) => example(engine, sentence))) });
+    blocks.push({ engine, documents: documentsOf(inside.map(exampleIn(engine))) });
   }
   return blocks;
 }
 
-function example(engine, sentence) {
-  const paragraph = engine.readParagraph(textOf(sentence));
-  const { tokens } = paragraph;
-  const hints = engine.hintsOf(tokens, engine.findPatterns(paragraph));
-  const words = tokens.map(({ word }) => engine.traitsOf(word));
-  const traitsAt = (at) => words[at] ?? (at < 0 ? engine.BEGIN : engine.END);
-  const rows = engine.sightsOf(tokens);
+/** @returns what makes examples of sentences, with one vocabulary and one table of word rows for all */
+function exampleIn(engine) {
+  const vocabulary = engine.createVocabulary();
+  const wordRows = engine.createWordRows();
+  const gazetteerFeatures = engine.createGazetteerFeatures();
   const joint = new Int32Array(engine.MAX_JOINT);
-  const wordsAround = (at, hidden) => Array.from({ length: 2 * engine.REACH + 1 }, (_, i) => engine.wordFeatures(traitsAt(at + i - engine.REACH), i - engine.REACH, hidden)).flat();
-  const shape = tokens.map((_, at) => [...wordsAround(at, true), ...joint.slice(0, engine.jointFeatures(rows, engine.sights.table, at, hints, joint))]);
-  const identity = tokens.map((_, at) => {
-    const hidden = new Set(engine.wordFeatures(words[at], 0, true));
-    return engine.wordFeatures(words[at], 0).filter((feature) => !hidden.has(feature));
-  });
-  return { tokens, gold: goldTags(tokens, sentence), shape, identity };
+  return (sentence) => {
+    const paragraph = engine.readParagraph(textOf(sentence), vocabulary);
+    const { tokens } = paragraph;
+    const gazetteer = gazetteerFeatures(tokens, engine.findPatterns(paragraph));
+    const words = tokens.map(({ word }) => engine.traitsOf(word));
+    const traitsAt = (at) => words[at] ?? (at < 0 ? engine.BEGIN : engine.END);
+    const rows = wordRows.rowsOf(tokens);
+    const wordsAround = (at, hidden) => Array.from({ length: 2 * engine.REACH + 1 }, (_, i) => engine.wordFeatures(traitsAt(at + i - engine.REACH), i - engine.REACH, hidden)).flat();
+    const shape = tokens.map((_, at) => [...wordsAround(at, true), ...joint.slice(0, engine.jointFeatures(rows, wordRows.table(), at, gazetteer, joint))]);
+    const identity = tokens.map((_, at) => {
+      const hidden = new Set(engine.wordFeatures(words[at], 0, true));
+      return engine.wordFeatures(words[at], 0).filter((feature) => !hidden.has(feature));
+    });
+    return { tokens, gold: goldTags(tokens, sentence), shape, identity };
+  };
 }
 
 /** The corpus glues marks to words that the engine cuts: what follows in one word goes on with its tag. */

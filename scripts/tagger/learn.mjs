@@ -1,6 +1,6 @@
 // Learning the tagger: an averaged structured perceptron (Collins 2002) over the engine's own features. The same text gives the same weights.
 //
-// One model serves both passes: half of the time a sentence is learnt from with what its document votes, half of the time without. The votes
+// One model serves both passes: half of the time a sentence is learnt from with the context of its document, half of the time without. The context
 // of the training text come from models that have not seen it.
 const TYPES = ["PERS", "LOC", "ORG"];
 /** As server/src/engine/entities/tags.ts has them. */
@@ -17,8 +17,8 @@ const MIN_COUNT = 2;
 export const FEATURES = 50_000;
 /** Runs with other random numbers, averaged. */
 const SEEDS = 5;
-/** Models for the training text's own votes, each without a part of it. */
-const VOTERS = 3;
+/** Models for the context of the training text, each without a part of it. */
+const CONTEXT_MODELS = 3;
 
 /**
  * @param blocks see corpus.mjs
@@ -26,7 +26,7 @@ const VOTERS = 3;
  * @returns {{ features: number, weights: string, transitions: number[] }} as model.ts reads it
  */
 export function learn(blocks, size) {
-  addVotes(blocks);
+  addContext(blocks);
   const examples = examplesOf(blocks);
   let rows = rowsOf(examples);
   let model = average(examples, rows, SEEDS);
@@ -39,34 +39,35 @@ export function learn(blocks, size) {
 
 const examplesOf = (blocks) => blocks.flatMap(({ documents }) => documents.flat());
 
-/** Gives each example `heard`: the features of its tokens that come from the rest of its document. */
-function addVotes(blocks) {
-  const voters = Array.from({ length: VOTERS }, (_, voter) => blocks.filter((_, index) => Math.floor((index * VOTERS) / blocks.length) === voter));
-  const models = voters.map((mine) => {
+/** Gives each example `context`: the features of its tokens that come from the rest of its document. */
+function addContext(blocks) {
+  const parts = Array.from({ length: CONTEXT_MODELS }, (_, part) => blocks.filter((_, index) => Math.floor((index * CONTEXT_MODELS) / blocks.length) === part));
+  const models = parts.map((mine) => {
     const others = examplesOf(blocks.filter((block) => !mine.includes(block)));
     const rows = rowsOf(others);
     return { rows, ...average(others, rows, 1) };
   });
-  voters.forEach((mine, voter) => {
-    for (const { engine, documents } of mine) for (const document of documents) hear(document, engine, models[voter]);
+  parts.forEach((mine, part) => {
+    for (const { engine, documents } of mine) for (const document of documents) addContextOf(document, engine, models[part]);
   });
 }
 
-function hear(document, engine, { rows, weights, moves }) {
+function addContextOf(document, engine, { rows, weights, moves }) {
+  const contextOf = engine.createDocumentContext();
   const tagged = document.map(({ tokens, shape, identity }) => ({ tokens, live: new Uint8Array(tokens.length).fill(1), tags: decode(tokens.map((_, at) => toRows(rows, shape[at], identity[at])), weights, moves) }));
-  const votes = engine.countVotes(tagged);
-  const features = new Int32Array(engine.MAX_VOTED);
+  const counts = engine.countTags(tagged);
+  const features = new Int32Array(engine.MAX_CONTEXT);
   tagged.forEach((paragraph, index) => {
     const { tokens, tags } = paragraph;
-    const verdicts = engine.verdictsOn(paragraph, votes);
-    document[index].heard = tokens.map((_, at) => [...features.slice(0, engine.votedFeatures(tokens, tags, verdicts, at, features))]);
+    const context = contextOf(paragraph, counts);
+    document[index].context = tokens.map((_, at) => [...features.slice(0, engine.contextFeatures(tokens, tags, context, at, features))]);
   });
 }
 
 /** Features that occur often enough, with a row of weights for each. */
 function rowsOf(examples) {
   const counts = new Map();
-  for (const { shape, identity, heard = [] } of examples) for (const lists of [shape, identity, heard]) for (const list of lists) for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { shape, identity, context = [] } of examples) for (const lists of [shape, identity, context]) for (const list of lists) for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const rows = new Map();
   for (const [feature, count] of counts) if (count >= MIN_COUNT) rows.set(feature, rows.size);
   return rows;
@@ -82,10 +83,10 @@ const toRows = (rows, ...lists) => Int32Array.from(lists.flatMap((list) => list.
 
 /** The mean of models that saw the examples in other orders. */
 function average(examples, rows, seeds) {
-  const data = examples.map(({ gold, shape, identity, heard }) => ({
+  const data = examples.map(({ gold, shape, identity, context }) => ({
     gold,
     alone: gold.map((_, at) => ({ all: toRows(rows, shape[at], identity[at]), hidden: toRows(rows, shape[at]) })),
-    inDocument: heard && gold.map((_, at) => ({ all: toRows(rows, shape[at], identity[at], heard[at]), hidden: toRows(rows, shape[at], heard[at]) })),
+    inDocument: context && gold.map((_, at) => ({ all: toRows(rows, shape[at], identity[at], context[at]), hidden: toRows(rows, shape[at], context[at]) })),
   }));
   const sum = { weights: new Float64Array(rows.size * T), moves: new Float64Array((T + 1) * T) };
   for (let seed = 1; seed <= seeds; seed++) {

@@ -2,7 +2,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { createAnalyzer, type Analysis } from "./engine/analyze";
 import type { EntityType } from "./engine/article";
-import { variantKey } from "./engine/entities/link";
+import { variantKey } from "./engine/lexicon/variants";
 import { keyForm } from "./engine/text/fold";
 import { isRead, readAs } from "./documents";
 import type { Settings } from "./settings";

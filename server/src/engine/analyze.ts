@@ -2,15 +2,18 @@
 import type { Article, Dateline, NumberMention } from "./article";
 import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
-import { countryOfAgency, countryOfBody, countryOfCity, countryOfPlace } from "./entities/gazetteer";
+import { countryOfBody } from "./entities/nisbas";
 import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
 import { NO_HOUSE, type House } from "./house";
-import { settle } from "./numbers/settle";
+import { countryOfAgency } from "./lexicon/agencies";
+import { countryOfCity, countryOfPlace } from "./lexicon/countries";
+import { resolveUnitsAndDates } from "./numbers/resolve-units-and-dates";
 import type { ResolvedQuotation } from "./quotations/resolved";
 import { resolveSpeakers } from "./quotations/speakers";
 import { linkTitles } from "./quotations/titles";
 import { read, rereadNames, type PlacedParagraph, type Reading } from "./reading";
 import { splitParagraphs } from "./text/paragraphs";
+import { createWorkspace, type Workspace } from "./workspace";
 
 export interface AnalyzeOptions {
   /** Printed in the Article: the file's path, "-", or the document's URI. */
@@ -49,20 +52,26 @@ export interface Examination {
 
 /** @returns the Article of `text`. For texts that change while they are edited, keep an analyzer. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Article {
-  return createAnalyzer().analyze(text, options);
+  return createAnalyzer((oneShot ??= createWorkspace())).analyze(text, options);
 }
 
-/** @returns an analyzer that remembers the paragraphs it has read, so that an edit costs its own paragraph. */
-export function createAnalyzer(): Analyzer {
-  const readingOf = rememberReadings();
+/** Of all texts that are analysed by themselves: to learn their words anew for each took three times as long. */
+let oneShot: Workspace | undefined;
+
+/**
+ * @param workspace the analyzer's own, where no other is given
+ * @returns an analyzer that remembers the paragraphs it has read, so that an edit costs its own paragraph
+ */
+export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyzer {
+  const readingOf = rememberReadings(workspace);
   const readArticle = (text: string, options: AnalyzeOptions = {}): Analysis => {
     const { house = NO_HOUSE } = options;
     const spans = splitParagraphs(text);
-    const paragraphs = rereadNames(spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) })), house.nameAt);
-    const linking = linkMentions(paragraphs);
+    const paragraphs = rereadNames(spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) })), house.nameAt, workspace.tagger);
+    const linking = linkMentions(paragraphs, workspace.variantOf);
     const dateline = findDateline(paragraphs, linking);
-    const numbers = settle(paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })), { ...countriesOf(linking, dateline), filed: dateline?.date, house: house.rules.country });
-    const quotations = resolveSpeakers(paragraphs, linking, dateline);
+    const numbers = resolveUnitsAndDates(paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })), { ...countriesOf(linking, dateline), filed: dateline?.date, house: house.rules.country });
+    const quotations = resolveSpeakers(paragraphs, linking, dateline, workspace.titleFactsOf);
     linkTitles(linking.entities, quotations);
     return { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations, house };
   };
@@ -102,7 +111,7 @@ function countriesNamedBy({ ref, type, name }: LinkedEntity): Set<string> {
 }
 
 /** Readings by the paragraph's text; the least recently used are dropped past a bound. */
-function rememberReadings(): (text: string) => Reading {
+function rememberReadings(workspace: Workspace): (text: string) => Reading {
   const kept = new Map<string, Reading>();
   let size = 0;
   return (text) => {
@@ -112,7 +121,7 @@ function rememberReadings(): (text: string) => Reading {
       kept.set(text, known);
       return known;
     }
-    const reading = read(text);
+    const reading = read(text, workspace);
     kept.set(text, reading);
     size += text.length;
     for (const oldest of kept.keys()) {

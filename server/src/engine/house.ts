@@ -5,6 +5,7 @@
 import type { EntityType } from "./article";
 import type { Level } from "./checks/check";
 import type { Reading } from "./reading";
+import { ARTICLE, hasArticle } from "./morphology/article";
 import { phraseTable } from "./text/phrases";
 import type { Token } from "./text/tokens";
 
@@ -207,7 +208,7 @@ function rejectedAt(tokens: readonly Token[], at: number, { rejected, wanted }: 
 
 /** Where a word may begin: after proclitics, and after ال. */
 function beginningsOf({ word: { surface, readings } }: Token): number[] {
-  return readings.flatMap(({ offset }) => (surface.startsWith("ال", offset) ? [offset, offset + 2] : [offset]));
+  return readings.flatMap(({ offset }) => (hasArticle(surface.slice(offset)) ? [offset, offset + ARTICLE.length] : [offset]));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** What is worked out of a paragraph's reading: once for its text, not at every keystroke. */
+/** What is worked out once and kept: of a paragraph's reading, not at every keystroke; of a string that comes again at every edit. */
 import type { Reading } from "./reading";
 
 /** @returns `compute` with a memory: it must depend on the reading alone */
@@ -11,6 +11,19 @@ export function perReading<T>(compute: (reading: Reading) => T): (reading: Readi
     for (let empty = reading.facts.length; empty < slot; empty++) reading.facts.push(undefined);
     reading.facts[slot] = { value };
     return value;
+  };
+}
+
+/** @returns `compute` with a memory, which starts afresh past so many keys */
+export function remembered<T>(compute: (key: string) => T, most: number): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.get(key);
+    if (value !== undefined) return value;
+    if (known.size >= most) known.clear();
+    const fresh = compute(key);
+    known.set(key, fresh);
+    return fresh;
   };
 }
 

@@ -3,20 +3,21 @@
  *
  * A reading depends on the paragraph's text alone and is kept by it (see memory in analyze.ts); its offsets are the paragraph's.
  */
-import { nameRole } from "./entities/gazetteer";
-import { hintsOf } from "./entities/hints";
+import { nameRole } from "./entities/name-words";
 import { inOrder, type LocalMention } from "./entities/mention";
 import { findMentions } from "./entities/mentions";
 import { findPatterns } from "./entities/patterns";
-import { tagArticle, tagParagraph, type FirstPass } from "./entities/tagger";
+import type { FirstPass, Tagger } from "./entities/tagger/tagger";
 import { withTaughtNames, type KnownNames } from "./entities/taught";
 import { perReading } from "./memory";
+import { hasArticle } from "./morphology/article";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import { findNumbers } from "./numbers/numbers";
 import type { LocalNumber } from "./numbers/mention";
 import { cueForm } from "./quotations/cues";
 import { findQuotations, namedSubjects, type LocalQuotation } from "./quotations/quotations";
 import { readParagraph, type Paragraph } from "./text/paragraphs";
+import type { Vocabulary } from "./text/vocabulary";
 
 export interface Reading extends Paragraph {
   /** Names by shape and list, and the tags that the paragraph alone gives: the article may know better (`rereadNames`). */
@@ -40,12 +41,19 @@ export interface PlacedParagraph {
   readonly reading: Reading;
 }
 
+/** What a paragraph is read with: of one analyzer, for all its paragraphs. */
+export interface ReadingTools {
+  readonly vocabulary: Vocabulary;
+  readonly tagger: Tagger;
+}
+
 /** @param text one paragraph, without line breaks */
-export function read(text: string): Reading {
-  const paragraph = readParagraph(text);
+export function read(text: string, { vocabulary, tagger }: ReadingTools): Reading {
+  if (vocabulary.makeRoom()) tagger.forgetWords();
+  const paragraph = readParagraph(text, vocabulary);
   const { tokens, sentences, quotes } = paragraph;
   const patterns = findPatterns(paragraph);
-  const first = tagParagraph(tokens, hintsOf(tokens, patterns));
+  const first = tagger.tagParagraph(tokens, patterns);
   const mentions = findMentions(paragraph, patterns, first, first.tags);
   const numbers = besideNames(findNumbers(paragraph), mentions, paragraph);
   const speakers = possibleSpeakers(mentions, patterns);
@@ -75,8 +83,8 @@ function followsCue({ tokens }: Paragraph, at: number): boolean {
  * @param known names of the newsroom's stylebook
  * @returns the paragraphs with the mentions that the whole article shows: a word is a name more surely where it is one elsewhere
  */
-export function rereadNames(paragraphs: readonly PlacedParagraph[], known: KnownNames | undefined): readonly PlacedParagraph[] {
-  const tags = tagArticle(paragraphs.map(({ reading }) => reading.first));
+export function rereadNames(paragraphs: readonly PlacedParagraph[], known: KnownNames | undefined, tagger: Tagger): readonly PlacedParagraph[] {
+  const tags = tagger.tagArticle(paragraphs.map(({ reading }) => reading.first));
   const readings = paragraphs.map(({ reading }, at) => withTags(reading, tags[at] ?? reading.first.tags));
   const mentions = withTaughtNames(readings, known);
   return paragraphs.map((paragraph, at) => {
@@ -130,7 +138,7 @@ function besideNames(numbers: readonly LocalNumber[], mentions: readonly LocalMe
     if (number.kind !== "ordinal" && number.kind !== "duration") kept.push(number);
     else {
       const person = mentions.find(({ type, end }) => type === "person" && isBetween(text, end, number.start));
-      if (number.kind === "ordinal" && text.startsWith("ال", number.start) && (person !== undefined || followsName(tokens, number))) continue;
+      if (number.kind === "ordinal" && hasArticle(text.slice(number.start)) && (person !== undefined || followsName(tokens, number))) continue;
       const years = /^P(\d+)Y$/.exec(number.value)?.[1];
       kept.push((person !== undefined || followsName(tokens, number, true)) && years !== undefined && text.charAt(number.end) === "،" ? { ...number, kind: "age", value: years } : number);
     }

@@ -1,10 +1,10 @@
 /** How agencies begin a story: the dateline of each in its style, as a snippet. */
-import { monthIn, SYSTEMS } from "../engine/checks/months";
 import { rows } from "../engine/lexicon/lexicon";
 import { hijriDate } from "../engine/numbers/calendar";
+import { monthIn, SYSTEMS } from "../engine/numbers/months";
 
 /** Agencies whose name is no other word. */
-export const AGENCIES: readonly string[] = [...new Set(rows("agencies").filter(([, where]) => where === "anywhere").map(([, , agency = ""]) => agency))];
+export const AGENCIES: readonly string[] = [...new Set(rows("agencies").filter(({ where }) => where === "anywhere").map(({ agency }) => agency))];
 
 /**
  * @param today whole ISO date
@@ -17,4 +17,4 @@ export function datelines(today: string): { agency: string; snippet: string }[] 
   return agencies.map((agency) => ({ agency, snippet: `${(STYLES.get(agency) ?? `{place} {day} {month} {year} (${agency}) -`).replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? "")} ` }));
 }
 
-const STYLES = new Map(rows("dateline-styles").map(([agency = "", style = ""]) => [agency, style]));
+const STYLES = new Map(rows("dateline-styles").map(({ agency, style }) => [agency, style]));

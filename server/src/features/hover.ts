@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
-import { country } from "../engine/entities/gazetteer";
+import { country } from "../engine/lexicon/countries";
 import type { LinkedEntity } from "../engine/entities/link";
 import { plusDays, weekdayOf } from "../engine/numbers/calendar";
 import { findRelativeDates, resolveRelativeDate } from "../engine/numbers/relative-dates";

@@ -4,6 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { NumberMention, Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
+import { hasArticle } from "../engine/morphology/article";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
 import { bareCurrencyNoun } from "../engine/numbers/currencies";
 import { digitSystemOf, inDigitSystem, asciiDigits, DIGIT_ZEROS, type DigitSystem } from "../engine/numbers/digits";
@@ -11,8 +12,8 @@ import { compare, decimalOf, exact, exactOf, integerOf, over } from "../engine/n
 import { nounOf } from "../engine/numbers/measures";
 import { inflect, type GrammaticalCase, type Noun } from "../engine/numbers/nouns";
 import { spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
-import { rows } from "../engine/lexicon/lexicon";
-import { keyForm } from "../engine/text/fold";
+import { formHasRole } from "../engine/lexicon/function-words";
+import { plainForm } from "../engine/text/fold";
 import { say } from "./messages";
 
 /** "Convert all digits", offered for the whole article. */
@@ -77,7 +78,7 @@ function joined(text: string, { span, text: written, words }: Rewriting): Rewrit
 
 const TATWEEL = "\u0640";
 /** `الـ15 دولة`, `الثلاثة والعشرون`: with ال. */
-const isDefinite = (text: string, { start }: Span): boolean => text.startsWith("ال", start);
+const isDefinite = (text: string, { start }: Span): boolean => hasArticle(text.slice(start));
 
 /**
  * With a unit or a noun that the tables know, its form follows the number; where case or gender cannot be told from the text, each
@@ -125,11 +126,11 @@ function gendersBefore(text: string, start: number): ("m" | "f")[] {
 function casesAt(text: string, { start, bound }: NumberMention): GrammaticalCase[] {
   const attached = /[بلك]ـ?$/.test(text.slice(Math.max(0, start - 2), start));
   const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start))?.[1] ?? "";
-  const governed = attached || bound === "about" || PREPOSITIONS.has(keyForm(before)) || (/^[وف]/.test(before) && PREPOSITIONS.has(keyForm(before.slice(1))));
+  const governed = attached || bound === "about" || isPreposition(before) || (/^[وف]/.test(before) && isPreposition(before.slice(1)));
   return governed ? ["genitive"] : ["nominative", "accusative"];
 }
 
-const PREPOSITIONS = new Set(rows("function-words").filter(([, roles = ""]) => roles.split(" ").includes("preposition")).map(([form = ""]) => keyForm(form)));
+const isPreposition = (word: string): boolean => formHasRole(plainForm(word), "preposition");
 const LONGEST_PREPOSITION = 16;
 
 /** Digits in the system that the article uses most; millions keep their word: `2.5 مليون`. */

@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
-import { monthNameAt, SYSTEMS } from "../engine/checks/months";
+import { monthNameAt, SYSTEMS } from "../engine/numbers/months";
 import { rows } from "../engine/lexicon/lexicon";
 import { COUNTABLE } from "../engine/numbers/counted-nouns";
 import { currencyNoun } from "../engine/numbers/currencies";
@@ -143,14 +143,14 @@ function countedOffers({ numbers }: Analysis, number: string, own: boolean, lang
   return nouns.map((noun) => countedForm(noun, value)).map((form) => ({ label: form, text: form, detail: say(language, "inLexicon"), kind: CompletionItemKind.Unit }));
 }
 
-const CURRENCY_CODES: ReadonlySet<string> = new Set(rows("territories").map(([, , currency = ""]) => currency).filter(Boolean));
+const CURRENCY_CODES: ReadonlySet<string> = new Set(rows("territories").flatMap(({ currency }) => currency ?? []));
 
-const MONTHS = rows("gregorian-months").map(([month, form = "", system = ""]) => ({ month: Number(month), form, system }));
+const MONTHS = rows("gregorian-months");
 
 const agencyOffers = (language: Language): Offer[] => AGENCIES.map((name) => ({ label: name, text: name, detail: say(language, "inLexicon"), kind: CompletionItemKind.Module }));
 
 const datelineOffers = (today: string, language: Language): Offer[] => datelines(today).map(({ agency, snippet }) => ({ label: agency, text: snippet, detail: say(language, "datelineOf", agency), kind: CompletionItemKind.Snippet, snippet: true }));
 
 /** Countries, and the cities that CLDR names. */
-const PLACES = [...new Set([...rows("territories").map(([, name = ""]) => name), ...rows("exemplar-cities").map(([name = ""]) => name)])];
+const PLACES = [...new Set([...rows("territories"), ...rows("exemplar-cities")].map(({ name }) => name))];
 const placeOffers = (language: Language): Offer[] => PLACES.map((name) => ({ label: name, text: name, detail: say(language, "inLexicon"), kind: CompletionItemKind.Reference }));

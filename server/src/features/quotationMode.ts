@@ -2,8 +2,8 @@
 import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
-import { definiteReading } from "../engine/entities/gazetteer";
-import { complementizerOf, hasRole } from "../engine/quotations/particles";
+import { complementizerOf, hasRole } from "../engine/lexicon/function-words";
+import { definiteReading } from "../engine/morphology/article";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import { clauseParticle } from "../engine/quotations/usage";
 import type { PlacedParagraph } from "../engine/reading";

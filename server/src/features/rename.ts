@@ -4,7 +4,9 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Mention } from "../engine/article";
 import type { Language } from "../engine/checks/check";
-import { variantKey } from "../engine/entities/link";
+import { hasArticle } from "../engine/morphology/article";
+import { LAM } from "../engine/morphology/proclitics";
+import { variantKey } from "../engine/lexicon/variants";
 import { keyForm } from "../engine/text/fold";
 import { say } from "./messages";
 import { nameAt, rangeOf } from "./places";
@@ -47,7 +49,7 @@ function newForm({ text }: Analysis, old: string, name: string, { kind, start, e
   if (kind !== "full" && kind !== "short") return undefined;
   const form = partLike(text.slice(start, end), old, name);
   // `للصين` hides the alef of the article behind its preposition: `للمغرب`, `لفرنسا`.
-  return form.startsWith("ال") && text.charAt(start - 1) === "ل" ? form.slice(1) : form;
+  return hasArticle(form) && text.charAt(start - 1) === LAM ? form.slice(1) : form;
 }
 
 /** The part of the new name that stands where this part of the old one did: its last words, its first, or all of it. */

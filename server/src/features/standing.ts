@@ -1,13 +1,15 @@
 /** What stands right before the caret: the letters of a word, how they may be read, and whether they are a word of their own. */
 import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
-import { factsOf, nisbaCountry } from "../engine/entities/gazetteer";
+import { nisbaCountry } from "../engine/entities/nisbas";
+import { factsOf } from "../engine/entities/title-words";
 import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../engine/lexicon/words";
 import { perReading } from "../engine/memory";
+import { isFuture, LAM } from "../engine/morphology/proclitics";
 import { isCountedNoun } from "../engine/numbers/counted-nouns";
 import { cueForm } from "../engine/quotations/cues";
 import type { Reading as Paragraph } from "../engine/reading";
-import { intern, perWord, type Reading, type Word } from "../engine/text/words";
+import { newWord, perWord, type Reading, type Word } from "../engine/text/words";
 import { isOn, paragraphAt } from "./places";
 
 /** One way to read the letters before the caret: all of them, or those behind proclitics. */
@@ -34,17 +36,16 @@ const LETTER = /[\p{L}\p{M}\u0640]/u;
 /** @returns the ways to read a word that is being written, the whole first */
 export function readingsBefore(text: string, { start, end }: Span): Standing[] {
   if (start === end) return [{ start, plain: "", key: "", fused: false }];
-  const { readings } = intern(text.slice(start, end), "arabic");
+  const { readings } = newWord(text.slice(start, end), "arabic");
   return readings.filter(takesName).flatMap(({ offset, plain, key, proclitics }): Standing[] => {
-    const fused = proclitics.endsWith("ل") && text.charAt(start + offset) === "ل";
+    const fused = proclitics.endsWith(LAM) && text.charAt(start + offset) === LAM;
     const reading = { start: start + offset, plain, key, fused };
     // `للبن` may be لـ and لبنان, too.
     return fused ? [reading, { ...reading, plain: plain.slice(1), key: key.slice(1), fused: false }] : [reading];
   });
 }
 
-/** سـ stands before verbs only. */
-const takesName = ({ proclitics }: Reading): boolean => !proclitics.endsWith("س");
+const takesName = (reading: Reading): boolean => !isFuture(reading);
 
 /** @returns how many letters say something: not those of the article, and what stands before it (`وال`, `بال`) */
 export const lettersOf = ({ plain, key }: Standing): number => key.length - (/^[وف]?[بك]?ال/.exec(plain)?.[0].length ?? 0);
@@ -54,7 +55,7 @@ export const lettersOf = ({ plain, key }: Standing): number => key.length - (/^[
  * @returns whether a word of its own stands there: one that the article has elsewhere, or that the lexicon knows
  */
 export function isComplete(analysis: Analysis, span: Span, surely: boolean): boolean {
-  const word = intern(analysis.text.slice(span.start, span.end), "arabic");
+  const word = newWord(analysis.text.slice(span.start, span.end), "arabic");
   return (surely ? isCommonWord(word) : isKnownWord(word)) || standsElsewhere(analysis, word, span.end);
 }
 

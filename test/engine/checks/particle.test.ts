@@ -4,10 +4,12 @@ import { createAnalyzer } from "../../../server/src/engine/analyze";
 import { fixAll } from "../../../server/src/engine/checks/fix-all";
 import { checks } from "../../../server/src/engine/checks/registry";
 import { wantedParticle } from "../../../server/src/engine/checks/particle";
-import { complementizerOf } from "../../../server/src/engine/quotations/particles";
+import { complementizerOf } from "../../../server/src/engine/lexicon/function-words";
 import { read } from "../../../server/src/engine/reading";
+import { createWorkspace } from "../../../server/src/engine/workspace";
 
-const analyzer = createAnalyzer();
+const workspace = createWorkspace();
+const analyzer = createAnalyzer(workspace);
 const found = (text: string): string => analyzer.analyze(text).findings.filter(({ check }) => /^(?:qala-anna|qala-bi-anna|inna-after-other-verb)$/.test(check)).map(({ check }) => check).join();
 
 const SILENT = [
@@ -37,12 +39,12 @@ describe("the particle", () => {
     const texts = [...SILENT, ...FIRE.map(([, text]) => text), ...checks.flatMap(({ examples }) => [...examples.wrong.map(({ text }) => text), ...examples.right])];
     for (const text of texts) {
       for (const paragraph of text.split("\n")) {
-        const reading = read(paragraph);
+        const reading = read(paragraph, workspace);
         reading.tokens.forEach(({ word, start }, at) => {
           const hamza = paragraph.charAt(start);
           if (complementizerOf(word) === undefined || !/[إأ]/.test(hamza)) return;
           const other = paragraph.slice(0, start) + (hamza === "إ" ? "أ" : "إ") + paragraph.slice(start + 1);
-          expect(wantedParticle(read(other), at), other).toBe(wantedParticle(reading, at));
+          expect(wantedParticle(read(other, workspace), at), other).toBe(wantedParticle(reading, at));
           const fixed = fixAll(other, (one) => analyzer.analyze(one).findings).text;
           expect(fixAll(fixed, (one) => analyzer.analyze(one).findings).text, other).toBe(fixed);
         });

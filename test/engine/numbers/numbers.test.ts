@@ -7,7 +7,7 @@ import { readParagraph } from "../../../server/src/engine/text/paragraphs";
 const numbersIn = (text: string): string[] => findNumbers(readParagraph(text)).map(({ start, end, kind, value, unit }) => `${text.slice(start, end)} = ${kind} ${value}${unit === undefined ? "" : ` ${unit}`}`);
 const valuesIn = (text: string): string[] => findNumbers(readParagraph(text)).map(({ value, unit }) => `${value}${unit === undefined ? "" : ` ${unit}`}`);
 /** As the whole article means it. */
-const settledIn = (text: string): string[] => analyze(text).numbers.map(({ value, unit }) => `${value}${unit === undefined ? "" : ` ${unit}`}`);
+const resolvedIn = (text: string): string[] => analyze(text).numbers.map(({ value, unit }) => `${value}${unit === undefined ? "" : ` ${unit}`}`);
 
 describe("numerals", () => {
   it.each([
@@ -66,8 +66,8 @@ describe("separators", () => {
   });
 
   it("follow the article's own habit", () => {
-    expect(settledIn("ارتفع الإنتاج 2,5 في المئة، والتصدير 3,75 في المئة.\nونقلت السفينة 1,250 طن من القمح.")).toContain("1.25 t");
-    expect(settledIn("ونقلت السفينة 1,250 طن من القمح.")).toContain("1250 t");
+    expect(resolvedIn("ارتفع الإنتاج 2,5 في المئة، والتصدير 3,75 في المئة.\nونقلت السفينة 1,250 طن من القمح.")).toContain("1.25 t");
+    expect(resolvedIn("ونقلت السفينة 1,250 طن من القمح.")).toContain("1250 t");
   });
 });
 
@@ -125,10 +125,10 @@ describe("what is counted", () => {
   });
 
   it("takes a bare currency from the article, then from the dateline's country", () => {
-    expect(settledIn("لندن 3 مايو 2021 (رويترز) قالت الشركة إنها خسرت 5 ملايين جنيه.")).toContain("5000000 GBP");
-    expect(settledIn("القاهرة 3 مايو 2021 (أ ش أ) قالت الشركة إنها خسرت 5 ملايين جنيه.")).toContain("5000000 EGP");
-    expect(settledIn("عمّان 3 مايو 2021 (بترا) قالت الشركة إنها خسرت 5 ملايين دينار.")).toContain("5000000 JOD");
-    expect(settledIn("خسرت الشركة 5 ملايين دينار، مقابل 4 ملايين دينار كويتي قبل عام.")).toContain("5000000 KWD");
+    expect(resolvedIn("لندن 3 مايو 2021 (رويترز) قالت الشركة إنها خسرت 5 ملايين جنيه.")).toContain("5000000 GBP");
+    expect(resolvedIn("القاهرة 3 مايو 2021 (أ ش أ) قالت الشركة إنها خسرت 5 ملايين جنيه.")).toContain("5000000 EGP");
+    expect(resolvedIn("عمّان 3 مايو 2021 (بترا) قالت الشركة إنها خسرت 5 ملايين دينار.")).toContain("5000000 JOD");
+    expect(resolvedIn("خسرت الشركة 5 ملايين دينار، مقابل 4 ملايين دينار كويتي قبل عام.")).toContain("5000000 KWD");
   });
 });
 
@@ -155,11 +155,11 @@ describe("numbers that are none", () => {
   ])("%s", (text) => expect(numbersIn(text)).toEqual([]));
 
   it("knows a name with a number, and knows it again in the article", () => {
-    expect(settledIn("أطلق الجيش صاروخ زلزال 3 أمس")).toEqual([]);
-    expect(settledIn("أطلق الجيش صاروخ «زلزال 3» من الساحل.\nوقال القائد إن زلزال 3، أصاب هدفه.")).toEqual([]);
+    expect(resolvedIn("أطلق الجيش صاروخ زلزال 3 أمس")).toEqual([]);
+    expect(resolvedIn("أطلق الجيش صاروخ «زلزال 3» من الساحل.\nوقال القائد إن زلزال 3، أصاب هدفه.")).toEqual([]);
   });
   it("leaves a ruler's ordinal to the name, and takes a person's age after it", () => {
-    expect(settledIn("استقبلت الملكة إليزابيث الثانية الرئيس محمود عباس.")).toEqual([]);
-    expect(settledIn("وقال الرئيس محمود عباس، 64 عاما، إن اللقاء مفيد.")).toEqual(["64"]);
+    expect(resolvedIn("استقبلت الملكة إليزابيث الثانية الرئيس محمود عباس.")).toEqual([]);
+    expect(resolvedIn("وقال الرئيس محمود عباس، 64 عاما، إن اللقاء مفيد.")).toEqual(["64"]);
   });
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keyForm, plainForm } from "../../../server/src/engine/text/fold";
-import { intern } from "../../../server/src/engine/text/words";
+import { newWord } from "../../../server/src/engine/text/words";
 
-const readings = (word: string): string[] => intern(word, "arabic").readings.map(({ proclitics, plain }) => `${proclitics}+${plain}`);
+const readings = (word: string): string[] => newWord(word, "arabic").readings.map(({ proclitics, plain }) => `${proclitics}+${plain}`);
 
 describe("words", () => {
   it("gives the whole word first, then every way to take proclitics off", () => {
@@ -16,12 +16,12 @@ describe("words", () => {
 
   it("says where in the written form the rest begins, over harakat and tatweel", () => {
     const surface = "وَبِالصين";
-    const last = intern(surface, "arabic").readings.at(-1);
+    const last = newWord(surface, "arabic").readings.at(-1);
     expect(surface.slice(last?.offset)).toBe("الصين");
   });
 
   it("keeps proclitics on numbers and Latin words as they are", () => {
-    expect(intern("Brent", "latin").readings).toHaveLength(1);
+    expect(newWord("Brent", "latin").readings).toHaveLength(1);
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe("words", () => {
   it("places the rest of every reading at its own letters", () => {
     const word = fc.string({ unit: fc.constantFrom(..."وفبلكسانرمي\u064e\u0651\u0640"), minLength: 1, maxLength: 10 });
     fc.assert(fc.property(word, (surface) => {
-      for (const { proclitics, offset } of intern(surface, "arabic").readings) expect(plainForm(surface.slice(0, offset))).toBe(proclitics);
+      for (const { proclitics, offset } of newWord(surface, "arabic").readings) expect(plainForm(surface.slice(0, offset))).toBe(proclitics);
     }));
   });
 });

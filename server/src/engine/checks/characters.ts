@@ -1,18 +1,8 @@
 /** Characters that nearly no text has: asked once for a paragraph, before any check looks for its own. */
-import type { Reading } from "../reading";
+import { perReading } from "../memory";
 
 /** Has the paragraph soft hyphens, directional or zero-width characters, or presentation forms? */
-export function hasOddCharacters({ text }: Reading): boolean {
-  if (text !== asked) {
-    asked = text;
-    odd = /[\u00ad\u061c\u200b-\u206f\ufb50-\ufeff]/.test(text);
-  }
-  return odd;
-}
-
-/** The last answer: all checks look at one paragraph before they go on to the next. */
-let asked = "";
-let odd = false;
+export const hasOddCharacters = perReading(({ text }) => /[\u00ad\u061c\u200b-\u206f\ufb50-\ufeff]/.test(text));
 
 /** @returns the end of a run of the character that stands at `start` */
 export function endOfRun(text: string, start: number): number {

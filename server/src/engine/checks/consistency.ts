@@ -1,5 +1,5 @@
 /** House variants: each is right, and an article keeps to one of them. Which one, its own majority tells, never taste. */
-import { rows, type TableName } from "../lexicon/lexicon";
+import { rows, type TableWith } from "../lexicon/lexicon";
 import { misspelt, type Check } from "./check";
 import { stemTable } from "./stems";
 
@@ -9,11 +9,11 @@ interface Variant {
 }
 
 /**
- * @param table columns `family form`: forms of one family are written in each other's place, as stems.ts has them
+ * @param table forms of one family are written in each other's place, as stems.ts has them
  * @returns the look of a check; the message's `{0}` is what to write for `{1}`
  */
-export function oneForm(table: TableName): Required<Pick<Check, "article" | "marks">> {
-  const variant = stemTable(rows(table).map(([family = "", form = ""]) => [form, { family, form: form.replace("*", "") }] as const));
+export function oneForm(table: TableWith<Variant>): Required<Pick<Check, "article" | "marks">> {
+  const variant = stemTable(rows(table).map(({ family, form }) => [form, { family, form: form.replace("*", "") }] as const));
   return {
     marks: (word) => variant(word) !== undefined,
     article(_analysis, report, marked): void {

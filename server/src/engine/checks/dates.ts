@@ -1,7 +1,8 @@
 /** Dates as checks compare and correct them: in the Gregorian calendar, whichever they are written in. */
 import type { Analysis } from "../analyze";
 import type { NumberMention, Span } from "../article";
-import { countryOfAgency, countryOfPlace } from "../entities/gazetteer";
+import { countryOfAgency } from "../lexicon/agencies";
+import { countryOfPlace } from "../lexicon/countries";
 import { asciiDigits, digitSystemOf, inDigitSystem } from "../numbers/digits";
 import { hijriOf, plusDays, relativeDayName, weekdayName, weekdayNamed, weekdayOf, type DayExpression } from "../numbers/calendar";
 import { asking, rewrite, type Fix } from "./check";

@@ -1,8 +1,10 @@
 /** The first mention of a person in the body, for the checks that judge how someone is introduced. */
 import type { Analysis } from "../analyze";
-import { factsOf, givenName } from "../entities/gazetteer";
 import type { LinkedMention } from "../entities/link";
+import { givenName } from "../entities/name-words";
+import { factsOf } from "../entities/title-words";
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -41,15 +43,15 @@ export function namesThing(tokens: readonly Token[], from: number): boolean {
   return head !== undefined && bearsNames(head);
 }
 
-const isTitleWord = (word: Word | undefined): boolean => word !== undefined && word.plain.startsWith("ال") && factsOf(word)?.honorific !== undefined;
+const isTitleWord = (word: Word | undefined): boolean => word !== undefined && hasArticle(word.plain) && factsOf(word)?.honorific !== undefined;
 
 const bearsNames = perWord((word: Word): boolean => {
   if (word.kind !== "arabic") return false;
   const facts = factsOf(word);
   const head = facts !== undefined && (facts.organisationHead !== undefined || facts.placeHead !== undefined || facts.eventHead) && facts.title === undefined;
-  return word.readings.some(({ key, plain }) => !plain.startsWith("ال") && (BEARERS.has(key) || (head && facts.reading.key === key)));
+  return word.readings.some(({ key, plain }) => !hasArticle(plain) && (BEARERS.has(key) || (head && facts.reading.key === key)));
 });
-const BEARERS = new Set(rows("name-bearers").map(([form = ""]) => keyForm(form)));
+const BEARERS = new Set(rows("name-bearers").map(({ form }) => keyForm(form)));
 
 /** @returns whether a name has the look of one: a given name, and more */
 export const isFullName = (tokens: readonly Token[], { from, to }: LinkedMention): boolean => to - from > 1 && tokens[from] !== undefined && givenName(tokens[from].word) !== undefined;

@@ -1,9 +1,10 @@
 /** Where an article's body is: what holds for the running text need not hold for its headline, decks, crossheads, bylines and captions. */
 import type { Analysis } from "../analyze";
-import { nameRole } from "../entities/gazetteer";
 import type { LinkedMention } from "../entities/link";
+import { nameRole } from "../entities/name-words";
+import { hasRole } from "../lexicon/function-words";
+import { hasArticle } from "../morphology/article";
 import { cueForm } from "../quotations/cues";
-import { hasRole } from "../quotations/particles";
 import type { PlacedParagraph, Reading } from "../reading";
 
 /** @returns whether the article opens with a headline, whatever mark it ends with but a full stop */
@@ -41,7 +42,7 @@ function isNominalLine(reading: Reading, mentions: readonly LinkedMention[]): bo
   const opening = mentions.find(({ phrase }) => phrase.from === 0);
   if (first === undefined || sentences.length > 1 || wordsIn(reading) > LONGEST_CROSSHEAD || cueForm(first.word) !== undefined) return false;
   if (opening?.type === "person" && hasRole(tokens[opening.phrase.to]?.word, "preposition")) return true;
-  return (opening !== undefined || first.word.plain.startsWith("ال")) && tokens.slice(1, 5).some(({ word }) => /^ي(?!وم).{3,}$/.test(word.plain) && nameRole(word) === undefined);
+  return (opening !== undefined || hasArticle(first.word.plain)) && tokens.slice(1, 5).some(({ word }) => /^ي(?!وم).{3,}$/.test(word.plain) && nameRole(word) === undefined);
 }
 
 /** A single full stop, or the quotation that ends with one; not the dots of a headline (`بكين .. ستلتزم`, `والبقية تأتي..`). */

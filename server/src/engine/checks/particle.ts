@@ -1,14 +1,17 @@
 /** The particle of reported words, as checks look at it: where it stands, and which of إن and أن its verb wants. */
-import { nameRole } from "../entities/gazetteer";
+import { nameRole } from "../entities/name-words";
+import { complementizerOf, foldHamza, hasJoinedRole, hasRole, isIn } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
+import { isTens } from "../numbers/unit-words";
 import { cueForm, cueWithObject, type CueForm } from "../quotations/cues";
 import { isImperfect } from "../quotations/noun-phrases";
-import { complementizerOf, foldHamza, hasJoinedRole, hasRole, isComma, isIn } from "../quotations/particles";
 import type { Reading } from "../reading";
 import { keyForm } from "../text/fold";
+import { isComma } from "../text/marks";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { isTens } from "./numerals";
+import { checkWords } from "./check-words";
 
 /** @returns token index of the particle of a reported clause: the first token that ends behind its beginning, since proclitics may stand before it */
 export const particleAt = ({ tokens }: Pick<Reading, "tokens">, complementizer: { start: number }): number => tokens.findIndex(({ end }) => end > complementizer.start);
@@ -30,7 +33,7 @@ export function wantedParticle({ tokens, sentences }: Pick<Reading, "tokens" | "
   const from = Math.max(sentences.find(({ to }) => at < to)?.from ?? 0, at - REACH);
   const governor = governorOf(tokens, at, from);
   // `هدد بالانسحاب إن فرض …`: a threat and a promise have their condition.
-  if (governor === undefined || governor.form.class === "ask" || (governor.form.class === "commissive" && tokens[at]?.word.key === BARE && !/^ال/.test(tokens[at + 1]?.word.plain ?? ""))) return undefined;
+  if (governor === undefined || governor.form.class === "ask" || (governor.form.class === "commissive" && tokens[at]?.word.key === BARE && !hasArticle(tokens[at + 1]?.word.plain ?? ""))) return undefined;
   const says = governor.form.lemma === "قال";
   if (!says) return saysBefore(tokens, governor.at, from) ? undefined : "أن";
   const finite = governor.form.kind === "perfect" || governor.form.kind === "imperfect";
@@ -94,15 +97,15 @@ function hasState(tokens: readonly Token[], verb: number, at: number): boolean {
   return false;
 }
 
-const isDefinite = (word: Word): boolean => word.plain.startsWith("ال") || nameRole(word) === "name";
+const isDefinite = (word: Word): boolean => hasArticle(word.plain) || nameRole(word) === "name";
 const isCounting = (word: Word): boolean => word.kind === "number" || isTens(word) || /^عشرة?$/.test(word.plain);
 
 /** مـ…ا and فاعلا: a participle in the accusative without article. */
 const isMasculineState = perWord(({ kind, plain }: Word): boolean => kind === "arabic" && /^[وف]?(?:م.{2,}|.ا..?)ا$/.test(plain) && !ADVERBS.has(foldHamza(plain)));
 const isFeminineState = perWord(({ kind, plain }: Word): boolean => kind === "arabic" && /^(?:م.{2,}|.ا..)ة$/.test(plain));
-const ADVERBS = new Set(rows("participle-like-adverbs").map(([form = ""]) => foldHamza(form)));
+const ADVERBS = new Set(rows("participle-like-adverbs").map(({ form }) => foldHamza(form)));
 
 /** A bare إن before these is a condition, or begins a prayer: `إن كان`, `إن شاء الله`; before a letter's name it is one itself: `إن بي سي`. */
 const isCondition = (particle: Word | undefined, next: Word | undefined): boolean => particle?.key === BARE && next !== undefined && (CONDITIONS.has(next.plain) || /(?:وا|وه|وها|وهم)$/.test(next.plain) || hasRole(next, "letter"));
 const BARE = keyForm("إن");
-const CONDITIONS = new Set(["كان", "كانت", "كانوا", "لم", "شاء", "صح", "أمكن", "وجد", "لزم"]);
+const CONDITIONS = new Set(checkWords("inna:condition"));

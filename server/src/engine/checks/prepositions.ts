@@ -1,7 +1,7 @@
 /** Prepositions that surely govern the word behind them. */
+import { complementizerOf, hasJoinedRole, hasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isRelativeDay } from "../numbers/calendar";
-import { complementizerOf, hasJoinedRole, hasRole } from "../quotations/particles";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -19,7 +19,7 @@ export function prepositionAt({ tokens, sentences }: Pick<Paragraph, "tokens" | 
 }
 
 const isVerbLike = perWord(({ plain }: Word): boolean => VERB_LIKE.has(plain) || (/^[وف]/.test(plain) && VERB_LIKE.has(plain.slice(1)) && !VERB_LIKE.has(plain)));
-const VERB_LIKE = new Set(rows("verb-like-prepositions").map(([form = ""]) => form));
+const VERB_LIKE = new Set(rows("verb-like-prepositions").map(({ form }) => form));
 
 /** `وفي المطار عبر المسافرون البوابات`, `واليوم`: where and when, before the verb. */
 const opensAdjunct = (word: Word | undefined): boolean => hasJoinedRole(word, "preposition") || hasJoinedRole(word, "adverb") || hasJoinedRole(word, "weekday") || hasJoinedRole(word, "time-noun") || hasJoinedRole(word, "subordinator") || (word !== undefined && (isRelativeDay(word) || /^[وف]?(?:بعد|قبل|عند|حين|وقت|يوم)(?:ها|ئذ)$/.test(word.plain)));

@@ -1,5 +1,7 @@
 /** Closed lists of written forms: what most checks of spelling and grammar look words up in. */
-import { rows, type TableName } from "../lexicon/lexicon";
+import { rows, type TableWith } from "../lexicon/lexicon";
+import { ARTICLE, hasArticle } from "../morphology/article";
+import { isFuture, LAM } from "../morphology/proclitics";
 import { perWord, type Word } from "../text/words";
 import { misspelt, type TokenLook } from "./check";
 
@@ -33,11 +35,12 @@ export function stemTable<T>(entries: Iterable<readonly [pattern: string, value:
   };
   return perWord((word: Word): StemMatch<T> | undefined => {
     if (word.kind !== "arabic" || word.plain !== word.surface) return undefined;
-    for (const { offset, proclitics } of word.readings) {
-      // سـ stands before imperfects, of which no list has any.
-      if (proclitics.endsWith("س")) continue;
+    for (const reading of word.readings) {
+      // No list has an imperfect.
+      if (isFuture(reading)) continue;
+      const { offset } = reading;
       const form = word.surface.slice(offset);
-      const article = form.startsWith("ال") || (offset > 0 && form.startsWith("ل")) ? (form.startsWith("ال") ? 2 : 1) : 0;
+      const article = hasArticle(form) ? ARTICLE.length : offset > 0 && form.startsWith(LAM) ? LAM.length : 0;
       const found = find(form, offset) ?? (article > 0 ? find(form.slice(article), offset + article) : undefined);
       if (found !== undefined) return found;
     }
@@ -45,13 +48,18 @@ export function stemTable<T>(entries: Iterable<readonly [pattern: string, value:
   });
 }
 
+/** What a table of slips tells: a form, as `stemTable` takes it, and what to write for it. */
+export interface Slip {
+  wrong: string;
+  right: string;
+}
+
 /**
- * @param table columns `wrong right`
  * @param also looks at words that are wrong in some places only
  * @returns what a check of single words looks at: every word of the table is a finding with its fix
  */
-export function closedList(table: TableName, also?: TokenLook): { token: TokenLook } {
-  const wrong = stemTable(rows(table).map(([form = "", right = ""]) => [form, right.replace("*", "")] as const));
+export function closedList(table: TableWith<Slip>, also?: TokenLook): { token: TokenLook } {
+  const wrong = stemTable(rows(table).map(({ wrong, right }) => [wrong, right] as const));
   return {
     token: {
       concerns: (word) => wrong(word) !== undefined || also?.concerns(word) === true,

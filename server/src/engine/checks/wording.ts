@@ -1,11 +1,11 @@
 /** Words of messages that follow from a value: what is counted, a day, a gender, a mark; Arabic first, English beside it. */
 import type { House } from "../house";
 import { weekdayName } from "../numbers/calendar";
+import type { Gender } from "../numbers/countable";
+import { monthIn, SYSTEMS } from "../numbers/months";
 import { inFigures, spellOrdinal } from "../numbers/spell-out";
 import type { GrammaticalCase, Noun } from "../numbers/nouns";
 import type { Bilingual, Language, Value } from "./check";
-import { monthIn, SYSTEMS } from "./months";
-import type { Gender } from "./nouns";
 
 /** @returns the text with its `{0}`, `{1}` … filled; a place without a value stays as it is, for a test to notice */
 export function filledIn(message: string, values: readonly Value[], language: Language): string {

@@ -1,7 +1,9 @@
 /** The dateline: where and when the story was filed, and by which agency. */
 import type { Dateline } from "../article";
-import { agencyAt } from "../entities/gazetteer";
 import type { Linking } from "../entities/link";
+import { agencyAt } from "../lexicon/agencies";
+import { hasArticle } from "../morphology/article";
+import { endsInTaMarbuta } from "../morphology/endings";
 import { weekdayNamed } from "../numbers/calendar";
 import type { LocalNumber } from "../numbers/mention";
 import { completeDate } from "../numbers/relative-dates";
@@ -89,7 +91,7 @@ function openingAgency(tokens: readonly Token[]): { from: number; to: number } |
 /** `مكة | المكرمة 25 شوال`, `القدس | المحتلة - وفا`: what a place is called by, before a date or a mark. */
 function pastEpithet(tokens: readonly Token[], at: number): number {
   const [epithet, next] = [tokens[at]?.word, tokens[at + 1]?.word];
-  const isEpithet = epithet?.kind === "arabic" && /^ال.*ة$/.test(epithet.plain) && next !== undefined && (next.kind === "number" || OPENERS.has(next.surface));
+  const isEpithet = epithet?.kind === "arabic" && hasArticle(epithet.plain) && endsInTaMarbuta(epithet.plain) && next !== undefined && (next.kind === "number" || OPENERS.has(next.surface));
   return isEpithet ? at + 1 : at;
 }
 

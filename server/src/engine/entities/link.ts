@@ -1,13 +1,18 @@
 /** Links the mentions of an article to entities. */
 import type { Entity, EntityType, Mention } from "../article";
 import type { PlacedParagraph, Reading } from "../reading";
-import { marksOf, placeLevel } from "../lexicon/words";
+import { isCommon, marksOf, placeLevel } from "../lexicon/words";
+import { hasArticle, hasFusedArticle, withArticlesAlef } from "../morphology/article";
 import { keyForm } from "../text/fold";
+import { variantKey } from "../lexicon/variants";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { country, endsName, factsOf, givenNameKeys, isCommon, isGivenOnly, isNameEnder, isSyllableKey, nameRole, placeOfNisba } from "./gazetteer";
+import { country } from "../lexicon/countries";
+import { endsName, isGivenOnly, isKeptParticle, isNameEnder, isSyllableKey, nameRole } from "./name-words";
+import { placeOfNisba } from "./nisbas";
+import { factsOf } from "./title-words";
 import { named, newMention, type LocalMention } from "./mention";
-import { nameMargin } from "./tagger";
+import { nameMargin } from "./tagger/tagger";
 
 /** An entity with what the engine knows of it beyond the public contract. */
 export interface LinkedEntity extends Entity {
@@ -32,9 +37,12 @@ export interface Linking {
   mentionsOf: LinkedMention[][];
 }
 
-/** @returns entities with all their mentions linked: full, short, alias and nisba. */
-export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
-  const people = collectPeople(paragraphs);
+/**
+ * @param variantOf variantKey, with a memory where there is one: names come again at every edit
+ * @returns entities with all their mentions linked: full, short, alias and nisba
+ */
+export function linkMentions(paragraphs: readonly PlacedParagraph[], variantOf: (key: string) => string = variantKey): Linking {
+  const people = collectPeople(paragraphs, variantOf);
   const entities: LinkedEntity[] = [];
   const byRef = new Map<string, LinkedEntity>();
   const byName = new Map<EntityType, Map<string, LinkedEntity>>();
@@ -45,7 +53,7 @@ export function linkMentions(paragraphs: readonly PlacedParagraph[]): Linking {
     if (names === undefined) byName.set(type, (names = new Map()));
     if (type === "person") return personOf(mention, people, names, entities);
     const own = ref === undefined ? undefined : ownName(ref, type);
-    return ref !== undefined && own === undefined ? known(byRef, ref, mention, entities) : known(names, own ?? variantKey(key), mention, entities);
+    return ref !== undefined && own === undefined ? known(byRef, ref, mention, entities) : known(names, own ?? variantOf(key), mention, entities);
   };
   const mentionsOf = paragraphs.map((paragraph) => withShortNames(paragraph, people).map((mention) => linked(mention, entityOf(mention))));
   paragraphs.forEach((paragraph, index) => {
@@ -69,53 +77,13 @@ function personOf(mention: LocalMention, people: People, byName: Map<string, Lin
 
 const HOUSE = "house:";
 
-/**
- * A key that one name's transliterations share: سيرجي/سيرغي, هونغ/هونج, شانغهاي/شنغهاي.
- * Folds {غ ج ق ك} and {ف ڤ} and {ب پ} and drops long vowels inside words of five letters and more (in shorter ones they tell names apart).
- * Given names that would fall together so are people of their own: كمال and جمال, سلمان and سليمان.
- */
-export function variantKey(key: string): string {
-  const known = variantKeys.get(key);
-  if (known !== undefined) return known;
-  if (variantKeys.size >= MAX_VARIANTS) variantKeys.clear();
-  const variant = foldVariants(key);
-  variantKeys.set(key, variant);
-  return variant;
-}
-
-const variantKeys = new Map<string, string>();
-const MAX_VARIANTS = 50_000;
-
-const foldVariants = (key: string): string => key.split(" ").map(foldWord).join(" ");
-
-function foldWord(word: string): string {
-  const own = distinctGivenNames().get(word);
-  return own ?? foldLetters(word.length < (word.startsWith("ال") ? 7 : 5) ? word : word.charAt(0) + word.slice(1, -1).replace(/[اوي]/g, "") + word.slice(-1));
-}
-
-const foldLetters = (word: string): string => word.replace(/[غجقكگ]/g, "ج").replace(/ڤ/g, "ف").replace(/پ/g, "ب");
-
-/** The given names that share a key with another name, where more than غ and ج tells them apart; what each is known by instead. */
-function distinctGivenNames(): ReadonlyMap<string, string> {
-  if (distinctNames !== undefined) return distinctNames;
-  const names = [...givenNameKeys()];
-  distinctNames = new Map();
-  const byKey = new Map<string, Set<string>>();
-  for (const name of names) byKey.set(foldVariants(name), (byKey.get(foldVariants(name)) ?? new Set()).add(softened(name)));
-  const own = new Map(names.filter((name) => (byKey.get(foldVariants(name))?.size ?? 0) > 1).map((name) => [name, softened(name)]));
-  return (distinctNames = own);
-}
-
-let distinctNames: Map<string, string> | undefined;
-
-/** `سيرغي` and `سيرجي` alike. */
-const softened = (name: string): string => name.replace(/غ/g, "ج");
-
 interface People {
   /** The article has no full name of a person. */
   none: boolean;
   /** The full name's key for a full or short name's key. */
   fullKey(key: string): string;
+  /** Has a full name of the article this short one, and is it another? */
+  hasFullName(key: string): boolean;
   /** Is this the short name of two people or more? */
   isShared(key: string): boolean;
   /** Is this reading of a word? Words that mean something else too are compared letter by letter. */
@@ -123,7 +91,7 @@ interface People {
 }
 
 /** Short names are the first or the last unit of a full name: both are remembered, and the first full name keeps a shared one. */
-function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
+function collectPeople(paragraphs: readonly PlacedParagraph[], variantOf: (key: string) => string): People {
   const full = new Map<string, string>();
   const short = new Map<string, string>();
   const shared = new Set<string>();
@@ -133,34 +101,36 @@ function collectPeople(paragraphs: readonly PlacedParagraph[]): People {
       if (mention.type !== "person") continue;
       if (!mention.key.includes(" ")) continue;
       const units = mention.key.split(" ");
-      const key = variantKey(mention.key);
+      const key = variantOf(mention.key);
       const canonical = full.get(key) ?? key;
       full.set(key, canonical);
       for (const unit of shortUnits(units)) {
         written.add(unit);
-        const owner = short.get(variantKey(unit));
-        if (owner === undefined) short.set(variantKey(unit), canonical);
-        else if (owner !== canonical) shared.add(variantKey(unit));
+        const owner = short.get(variantOf(unit));
+        if (owner === undefined) short.set(variantOf(unit), canonical);
+        else if (owner !== canonical) shared.add(variantOf(unit));
       }
     }
   }
   for (const { reading } of paragraphs) {
     for (const mention of reading.mentions) {
-      if (!isSingleName(mention, reading.tokens) || short.has(variantKey(mention.key))) continue;
+      if (!isSingleName(mention, reading.tokens) || short.has(variantOf(mention.key))) continue;
       written.add(mention.key);
-      short.set(variantKey(mention.key), variantKey(mention.key));
+      short.set(variantOf(mention.key), variantOf(mention.key));
     }
   }
   // Nearly no word is a name: its first letter tells that faster than a look-up.
   const initials = new Uint8Array(256);
   for (const key of [...written, ...short.keys()]) initials[initialOf(key)] = 1;
+  const fullKey = (key: string): string => {
+    const variant = variantOf(key);
+    return full.get(variant) ?? short.get(variant) ?? variant;
+  };
   return {
     none: short.size === 0,
-    fullKey: (key) => {
-      const variant = variantKey(key);
-      return full.get(variant) ?? short.get(variant) ?? variant;
-    },
-    isShared: (key) => shared.has(variantKey(key)),
+    fullKey,
+    hasFullName: (key) => fullKey(key) !== variantOf(key),
+    isShared: (key) => shared.has(variantOf(key)),
     isShortForm: ({ key, variant, doubtful, initial }) => initials[initial] === 1 && (doubtful ? written.has(key) : short.has(variant)),
   };
 }
@@ -177,13 +147,11 @@ function isSingleName({ type, key, from }: LocalMention, tokens: readonly Token[
 
 /** The short forms of a full name: its last unit (with بن, أبو, آل), its first, and what follows the first. */
 function shortUnits(units: readonly string[]): string[] {
-  const last = units.findLastIndex((unit, index) => index < units.length - 1 && COMPOUNDING.has(unit));
+  const last = units.findLastIndex((unit, index) => index < units.length - 1 && isKeptParticle(unit));
   const family = last >= 1 && last === units.length - 2 ? units.slice(last).join(" ") : (units.at(-1) ?? "");
   const rest = units.slice(1).join(" ");
-  return [family, units[0] ?? "", rest].filter((unit) => (unit.length > 2 || isSyllableKey(unit)) && !COMPOUNDING.has(unit));
+  return [family, units[0] ?? "", rest].filter((unit) => (unit.length > 2 || isSyllableKey(unit)) && !isKeptParticle(unit));
 }
-
-const COMPOUNDING = new Set(["بن", "ابن", "أبو", "أبي", "أبا", "آل", "عبد", "دي", "فان"].map(keyForm));
 
 /** The paragraph's mentions, with the single words that the article's full names make names. */
 function withShortNames({ reading }: PlacedParagraph, people: People): readonly LocalMention[] {
@@ -209,11 +177,11 @@ function withShortNames({ reading }: PlacedParagraph, people: People): readonly 
 /** One word that a full name of the article has at its end or beginning is that person, whatever the tagger takes it for: `فورد` beside `كريستين فورد`, not `شركة فورد`. */
 function asShortName({ tokens }: Reading, mention: LocalMention, people: People): LocalMention {
   const { type, key, from, to } = mention;
-  if (key.includes(" ") || people.fullKey(key) === variantKey(key)) return mention;
+  if (key.includes(" ") || !people.hasFullName(key)) return mention;
   if (type === "person") return { ...mention, kind: "short" };
   const before = tokens[from - 1];
   // Clubs are named after cities (`ليفربول`) and by adjectives (`العربي`).
-  const isOther = type !== "organization" || to - from > 1 || key.startsWith("ال") || placeLevel(marksOf(key)) > 1 || (before !== undefined && factsOf(before.word)?.organisationHead !== undefined);
+  const isOther = type !== "organization" || to - from > 1 || hasArticle(key) || placeLevel(marksOf(key)) > 1 || (before !== undefined && factsOf(before.word)?.organisationHead !== undefined);
   return isOther ? mention : newMention(mention, "person", "short");
 }
 
@@ -277,14 +245,7 @@ function linked(mention: LocalMention, entity: LinkedEntity): LinkedMention {
 }
 
 /** A listed name that is its own reference ("place:مشهد") is one with the same name where no list was asked. */
-function ownName(ref: string, type: EntityType): string | undefined {
-  let name = ownNames.get(ref);
-  if (name === undefined) ownNames.set(ref, (name = ref.startsWith(`${type}:`) ? ref.slice(type.length + 1) : ""));
-  return name === "" ? undefined : name;
-}
-
-/** As many as the lists and the stylebooks have. */
-const ownNames = new Map<string, string>();
+const ownName = (ref: string, type: EntityType): string | undefined => (ref.charAt(type.length) === ":" && ref.startsWith(type) ? ref.slice(type.length + 1) : undefined);
 
 /** @returns the entity that the key stands for; a new one, added to both, where there is none yet */
 function known(entities: Map<string, LinkedEntity>, key: string, mention: LocalMention, all: LinkedEntity[]): LinkedEntity {
@@ -313,7 +274,7 @@ function addMention(mention: LinkedMention, { start, reading }: PlacedParagraph,
   if (!mention.unsure) entity.unsure = false;
   for (const title of mention.titles) {
     // `للوزير` hides the alef of the article: the title is الوزير.
-    const written = reading.text.startsWith("لل", title.start - 1) ? `ا${reading.text.slice(title.start, title.end)}` : reading.text.slice(title.start, title.end);
+    const written = hasFusedArticle(reading.text.slice(title.start - 1)) ? withArticlesAlef(reading.text.slice(title.start, title.end)) : reading.text.slice(title.start, title.end);
     if (!entity.titles.includes(written)) entity.titles.push(written);
   }
   if (mention.gender !== undefined) entity.gender ??= mention.gender;

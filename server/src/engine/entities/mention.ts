@@ -1,5 +1,7 @@
 /** A mention of a named entity, as its paragraph shows it. */
 import type { EntityType, Mention, Span } from "../article";
+import { hasArticle, withArticlesAlef } from "../morphology/article";
+import { LAM } from "../morphology/proclitics";
 import type { Token } from "../text/tokens";
 
 /** Offsets and token indices are the paragraph's, ends exclusive. */
@@ -52,5 +54,5 @@ export function named(text: string, tokens: readonly Token[], from: number, to: 
   for (let at = from + 1; at < to; at++) key += ` ${tokens[at]?.word.key ?? ""}`;
   // `للأمم المتحدة` hides the alef of the article: it is named with it.
   const written = text.slice(start, end);
-  return { from, to, start, end, name: key.startsWith("ال") && written.startsWith("ل") ? `ا${written}` : written, key };
+  return { from, to, start, end, name: hasArticle(key) && written.startsWith(LAM) ? withArticlesAlef(written) : written, key };
 }

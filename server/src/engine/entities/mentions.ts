@@ -5,13 +5,16 @@
  */
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { factsOf, givenName, isAgency, nameRole, nisbaCountry, type NameFacts } from "./gazetteer";
+import { isAgency } from "../lexicon/agencies";
+import { givenName, nameRole } from "./name-words";
+import { nisbaCountry } from "./nisbas";
+import { factsOf, type NameFacts } from "./title-words";
 import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { nameOffset, refOf } from "./names";
 import { filedFromEnd, isFiledBy } from "./patterns";
 import { titlesAround } from "./people";
-import { nameMargin, type FirstPass } from "./tagger";
-import { namesOf, TAGGED_TYPES, type Tagged, type TaggedType } from "./tags";
+import { nameMargin, type FirstPass } from "./tagger/tagger";
+import { namesOf, TAGGED_TYPES, type Tagged, type TaggedType } from "./tagger/tags";
 import { wellFormed } from "./well-formed";
 
 /**

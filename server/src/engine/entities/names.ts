@@ -1,9 +1,13 @@
 /** What lists tell of a name that the tagger found: where it begins in its first word, and what it stands for. */
 import type { EntityType } from "../article";
 import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
+import { hasArticle } from "../morphology/article";
+import { isConjoined, mayHaveProclitic } from "../morphology/proclitics";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { factsOf, isGoverned, listedNameAt, nameReading } from "./gazetteer";
+import { isGoverned, listedNameAt } from "./listed-names";
+import { nameReading } from "./name-words";
+import { factsOf } from "./title-words";
 
 /** @returns UTF-16 units of proclitics before the name that begins with token `from`: 1 in `وطهران`, 0 in `وانغ` */
 export function nameOffset(tokens: readonly Token[], from: number, type: EntityType): number {
@@ -11,7 +15,7 @@ export function nameOffset(tokens: readonly Token[], from: number, type: EntityT
   if (token?.word.kind !== "arabic") return 0;
   const listed = listedNameAt(tokens, from);
   if (listed?.name.type === type) return listed.reading.offset;
-  if (isGoverned(tokens, from) && /^[وفبلك]/.test(token.word.plain)) return 0;
+  if (isGoverned(tokens, from) && mayHaveProclitic(token.word.plain)) return 0;
   const reading = type === "person" ? nameReading(token.word) : type === "organization" ? factsOf(token.word)?.reading : undefined;
   return reading?.offset ?? listed?.reading.offset ?? likelyOffset(token.word);
 }
@@ -25,10 +29,10 @@ export function refOf(tokens: readonly Token[], from: number, to: number, type: 
 /** A word that no list has loses what leaves a well-known name (`لطهران`, not `فيوريك`), and a `و` (few names begin so). */
 const likelyOffset = perWord((word: Word): number => {
   if (isListed(word.key)) return 0;
-  const known = word.readings.slice(1).find(({ key }) => isWellKnown(key) || key.startsWith("ال"));
+  const known = word.readings.slice(1).find(({ key }) => isWellKnown(key) || hasArticle(key));
   if (known !== undefined) return known.offset;
   const [, conjoined] = word.readings;
-  return conjoined?.proclitics === "و" && conjoined.key.length > 2 ? conjoined.offset : 0;
+  return conjoined !== undefined && isConjoined(conjoined) && conjoined.key.length > 2 ? conjoined.offset : 0;
 });
 
 function isListed(key: string): boolean {

@@ -1,9 +1,22 @@
 /** Mentions of named entities by shape and by list: what is sure of a paragraph's names without having learnt from others. */
 import type { EntityType } from "../article";
+import { isIn } from "../lexicon/function-words";
+import { rows } from "../lexicon/lexicon";
+import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { agencyAt, definiteReading, factsOf, isCommonKey, isPlainNisba, knownNameAt, listedNameAt, mayBeginName, nameReading, nameRole, nisbaCountry, type GazetteerMatch } from "./gazetteer";
+import { isCommonKey } from "../lexicon/words";
+import { definiteReading, hasArticle, isDefinite } from "../morphology/article";
+import { isFeminineKey, isMasculineNisba, isNisbaForm, isObliqueNisbaPlural, isPlainNisba, isSoundFemininePlural } from "../morphology/endings";
+import { LAM } from "../morphology/proclitics";
+import { isJoinedWithPronoun, isVerbWithObject } from "../morphology/pronouns";
+import { agencyAt } from "../lexicon/agencies";
+import { knownNameAt, listedNameAt, mayBeginName, type ListedName } from "./listed-names";
+import { nameReading, nameRole } from "./name-words";
+import { nisbaCountry } from "./nisbas";
+import { factsOf } from "./title-words";
+import { isBodyField, standsOutsideNames } from "./body-words";
 import { alone, named, newMention, type LocalMention } from "./mention";
 import { personAt } from "./people";
 
@@ -63,7 +76,7 @@ function filingPlace(text: string, tokens: readonly Token[]): LocalMention | und
 /** @returns where the one or two words end that a line begins with before a date, its year and an agency */
 export function filedFromEnd(tokens: readonly Token[]): number | undefined {
   const day = tokens.findIndex(({ word }) => word.kind === "number");
-  const place = tokens.findIndex(({ word }) => word.kind !== "arabic" || word.plain === "في");
+  const place = tokens.findIndex(({ word }) => word.kind !== "arabic" || isIn(word));
   if (place < 1 || place > 2 || day < place || day > place + 1 || !/^\p{Nd}{1,2}$/u.test(tokens[day]?.word.plain ?? "")) return undefined;
   for (let at = day + 2; at <= DATELINE_TOKENS && at < tokens.length; at++) {
     const agency = agencyAt(tokens, at);
@@ -79,7 +92,7 @@ function followsYear(tokens: readonly Token[], at: number): boolean {
   return /^\p{Nd}{4}$/u.test(tokens[before]?.word.plain ?? "");
 }
 
-const ERA_LETTERS = new Set(["م", "ه"]);
+const ERA_LETTERS = new Set(rows("eras").map(({ form }) => keyForm(form)).filter((key) => key.length === 1));
 const DASHES = new Set(["-", "–", "—", ":"]);
 
 /** A dateline's agency stands among these. */
@@ -126,7 +139,7 @@ function namedThingAt(text: string, tokens: readonly Token[], at: number, person
   const nisba = nisbaCountry(token.word);
   if (nisba === undefined || isInstitutionsName(tokens, at)) return [];
   const place = named(text, tokens, at, at + 1, token.start + nisba.reading.offset);
-  const group = nisba.plural && nisba.reading.key.startsWith("ال") && !followsDefinite(tokens, at);
+  const group = nisba.plural && hasArticle(nisba.reading.key) && !followsDefinite(tokens, at);
   return [group ? newMention(place, "group", "full", `group:${nisba.ref}`) : newMention(place, "place", "nisba", nisba.ref)];
 }
 
@@ -134,11 +147,11 @@ function namedThingAt(text: string, tokens: readonly Token[], at: number, person
 function isInstitutionsName(tokens: readonly Token[], at: number): boolean {
   const [before, word, after] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
   const head = before && factsOf(before);
-  return word !== undefined && /^ال.*ي$/.test(word.key) && head !== undefined && (head.organisationHead ?? head.placeHead) !== undefined && !head.reading.key.startsWith("ال") && !(after !== undefined && nameRole(after) === "name");
+  return word !== undefined && hasArticle(word.key) && isMasculineNisba(word.key) && head !== undefined && (head.organisationHead ?? head.placeHead) !== undefined && !hasArticle(head.reading.key) && !(after !== undefined && nameRole(after) === "name");
 }
 
 /** `البنك | المركزي | المصري`, `الجيش | الوطني | الليبي`: what a body does, before whose it is. */
-const isFieldAdjective = (token: Token | undefined): boolean => token !== undefined && definiteReading(token.word)?.offset === 0 && /(?:ي|يه)$/.test(token.word.key) && nisbaCountry(token.word) === undefined;
+const isFieldAdjective = (token: Token | undefined): boolean => token !== undefined && isDefinite(token.word) && isNisbaForm(token.word.key) && nisbaCountry(token.word) === undefined;
 
 /** Names known by their first word: `وزارة الخارجية الصينية`, `الجيش الإيراني`, `مدينة كذا`, `أولمبياد بكين الشتوية`. */
 function headedName(text: string, tokens: readonly Token[], at: number, limit: number): LocalMention | undefined {
@@ -151,10 +164,10 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
     const country = isFieldAdjective(tokens[at + 1]) ? at + 2 : at + 1;
     const nisba = tokens[country] && nisbaCountry(tokens[country].word);
     const before = tokens[at - 1];
-    const agrees = nisba?.reading.key.endsWith("ه") === facts.reading.key.endsWith("ه");
+    const agrees = nisba !== undefined && isFeminineKey(nisba.reading.key) === isFeminineKey(facts.reading.key);
     // "وزير الخارجية الصينية": the ministry's name is part of the title.
     if (!agrees || (before !== undefined && factsOf(before.word)?.title !== undefined)) return undefined;
-    return nisba?.reading.offset === 0 && nisba.reading.key.startsWith("ال") ? headed("organization", at, country + 1) : undefined;
+    return nisba.reading.offset === 0 && hasArticle(nisba.reading.key) ? headed("organization", at, country + 1) : undefined;
   }
   if (facts.modelHead !== undefined) {
     const quoted = quotedModel(tokens, at + 1);
@@ -176,7 +189,7 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
   if (facts.organisationHead === "class" || facts.placeHead !== undefined) {
     const next = tokens[at + 1];
     // `مدينة صور`: what is an ordinary word elsewhere.
-    const place = facts.placeHead === undefined || facts.reading.key.startsWith("ال") ? undefined : doubtfulPlaceAt(tokens, at + 1);
+    const place = facts.placeHead === undefined || hasArticle(facts.reading.key) ? undefined : doubtfulPlaceAt(tokens, at + 1);
     if (place !== undefined && place.to <= limit) return newMention(named(text, tokens, at + 1, place.to, next?.start ?? 0), "place", "full", place.name.ref, alone(at, place.to));
     if (next === undefined || at + 1 >= limit || knownNameAt(tokens, at + 1) !== undefined || nameRole(next.word) !== "unknown" || next.word.plain.length < 4) return undefined;
     const more = tokens[at + 2];
@@ -201,11 +214,11 @@ function facilityEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** A listed place that is an ordinary word, too; not the first half of another's name (`مدينة صباح الأحمد`). */
-function doubtfulPlaceAt(tokens: readonly Token[], at: number): GazetteerMatch | undefined {
+function doubtfulPlaceAt(tokens: readonly Token[], at: number): ListedName | undefined {
   const listed = listedNameAt(tokens, at);
   if (listed?.name.type !== "place" || !listed.name.doubtful || listed.reading.offset > 0) return undefined;
   const next = tokens[listed.to]?.word;
-  return next !== undefined && definiteReading(next)?.offset === 0 && !/(?:ي|يه)$/.test(next.key) ? undefined : listed;
+  return next !== undefined && isDefinite(next) && !isNisbaForm(next.key) ? undefined : listed;
 }
 
 /** `صاروخ أرض - أرض "شهاب 3"`, `السفينة "مرمرة"`: up to three words in quotation marks, little behind the kind. */
@@ -233,11 +246,11 @@ function modelEnd(tokens: readonly Token[], at: number, isStorm: boolean): numbe
   if (word?.kind !== "arabic" || word.plain.length < 3 || definiteReading(word) !== undefined || nisbaCountry(word) !== undefined || goesOn(word) || (knownNameAt(tokens, at)?.reading.offset ?? 0) > 0) return at;
   if (!isStorm && tokens[at + 1]?.word.kind === "number" && spaceBefore(tokens, at + 1)) return at + 2;
   const role = nameRole(word);
-  return (role === "unknown" || (isStorm && role === "name")) && !/(?:ي|يه|ات)$/.test(word.key) ? at + 1 : at;
+  return (role === "unknown" || (isStorm && role === "name")) && !isNisbaForm(word.key) && !isSoundFemininePlural(word.key) ? at + 1 : at;
 }
 
 /** `تحطم الطائرة بميكرونيسيا`, `طاقم الطائرة وركابها`, `أفضل هاتف صنعناه`: a word with something before it, or a verb with its object, goes on with the sentence. */
-const goesOn = perWord(({ readings, plain }: Word): boolean => readings.some(({ key, offset }) => offset > 0 && isCommonKey(key)) || /^و.+(?:ها|هم|هما|هن|نا|ه)$/.test(plain) || /(?:نا|و)(?:ه|ها|هم)$/.test(plain));
+const goesOn = perWord(({ readings, plain }: Word): boolean => readings.some(({ key, offset }) => offset > 0 && isCommonKey(key)) || isJoinedWithPronoun(plain) || isVerbWithObject(plain));
 
 /** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */
 function organisationEnd(tokens: readonly Token[], at: number): number {
@@ -247,22 +260,18 @@ function organisationEnd(tokens: readonly Token[], at: number): number {
   if (first === undefined) return at;
   if (known?.reading.offset === 0) to = known.to;
   else if (definiteReading(first.word)?.proclitics === "") to = at + 1;
-  else if (BODY_NOUNS.has(first.word.key) && definiteReading(tokens[at + 1]?.word ?? first.word)?.proclitics === "") to = at + 2;
+  else if (isBodyField(first.word.key) && definiteReading(tokens[at + 1]?.word ?? first.word)?.proclitics === "") to = at + 2;
   else return at;
   while (to < tokens.length && to - at < 5) {
     const word = tokens[to]?.word;
     const definite = word && definiteReading(word);
     if (word === undefined || definite === undefined) break;
-    const adjective = nisbaCountry(word)?.reading.offset === 0 || /(?:ي|يه|يين)$/.test(definite.key) || (definite.proclitics === "ل" && definite.plain.startsWith("ال"));
-    if (!adjective || ENDING_WORDS.has(definite.key)) break;
+    const adjective = nisbaCountry(word)?.reading.offset === 0 || isNisbaForm(definite.key) || isObliqueNisbaPlural(definite.key) || definite.proclitics === LAM;
+    if (!adjective || standsOutsideNames(definite.key)) break;
     to++;
   }
   return to;
 }
-
-/** Second nouns of a ministry's or a council's name: وزارة شؤون الأسرى, مجلس إدارة …; and definite words that never belong to a name. */
-const BODY_NOUNS = new Set(["شوون", "حقوق", "رعايه", "امن", "دعم", "تنميه", "حمايه"]);
-const ENDING_WORDS = new Set(["الماضي", "الحالي", "التالي", "الثاني", "الجاري", "التي", "الذي", "اللذين", "اليوم", "الي"]);
 
 function nested(text: string, tokens: readonly Token[], outer: LocalMention): LocalMention[] {
   for (let at = outer.from + 1; at < outer.to; at++) {

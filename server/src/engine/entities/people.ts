@@ -1,9 +1,16 @@
 /** People: titles and names, by shape. */
 import type { Span } from "../article";
+import { definiteReading, hasArticle, isDefinite } from "../morphology/article";
+import { isFeminineNisba, isIndefiniteFeminine } from "../morphology/endings";
+import { hasPronoun, isJoinedPluralWithPronoun } from "../morphology/pronouns";
+import { hasPerfectEnding } from "../morphology/verbs";
 import { spaceBefore, type Token } from "../text/tokens";
-import { definiteReading, endsName, factsOf, givenName, isArticledName, isNameSyllable, isOtherHamza, isWomansName, knownNameAt, linksTitle, nameReading, nameRole, nisbaCountry, particlePlace, type NameFacts } from "./gazetteer";
+import { knownNameAt } from "./listed-names";
+import { endsName, givenName, isArticledName, isNameSyllable, isWomansName, nameReading, nameRole, particlePlace } from "./name-words";
+import { nisbaCountry } from "./nisbas";
+import { factsOf, isOtherHamza, linksTitle, speaksFor, type NameFacts } from "./title-words";
 import type { Surroundings } from "./mention";
-import { givenGender, isAnothers, speaksFor, titleAfter, titleBefore, titleEnd } from "./title-phrases";
+import { givenGender, isAnothers, titleAfter, titleBefore, titleEnd } from "./title-phrases";
 
 /** A person's name in the tokens, with the title chain before or after it. */
 export interface PersonShape {
@@ -47,13 +54,13 @@ export function titlesAround(tokens: readonly Token[], from: number, to: number,
 /** `مربية فليبينية`: a noun and its adjective, both feminine, and neither a given name. */
 export function isDescribed(tokens: readonly Token[], from: number, to: number): boolean {
   const [noun, adjective] = [tokens[from]?.word, tokens[from + 1]?.word];
-  return to - from === 2 && noun !== undefined && adjective !== undefined && /^(?!ال).+ة$/.test(noun.plain) && /ية$/.test(adjective.plain) && givenName(noun) === undefined && givenName(adjective) === undefined;
+  return to - from === 2 && noun !== undefined && adjective !== undefined && isIndefiniteFeminine(noun.plain) && isFeminineNisba(adjective.plain) && givenName(noun) === undefined && givenName(adjective) === undefined;
 }
 
 function titledPerson(tokens: readonly Token[], at: number): PersonShape | undefined {
   const first = tokens[at];
   const facts = first && factsOf(first.word);
-  if (first === undefined || facts === undefined || isOtherHamza(facts.reading) || speaksFor(tokens[at - 1])) return undefined;
+  if (first === undefined || facts === undefined || isOtherHamza(facts.reading) || speaksFor(tokens[at - 1]?.word)) return undefined;
   for (let from = at + 1, end = titleEnd(tokens, at); from <= end; from++) {
     const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
     if (from < end && !(honorific || isLikelyName(tokens, from))) continue;
@@ -105,10 +112,10 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
       continue;
     }
     const facts = factsOf(token.word);
-    if (facts?.reading.offset === 0 && !(facts.title !== undefined && facts.reading.key.startsWith("ال")) && (facts.title ?? facts.honorific ?? facts.organisationHead) !== undefined) break;
+    if (facts?.reading.offset === 0 && !(facts.title !== undefined && hasArticle(facts.reading.key)) && (facts.title ?? facts.honorific ?? facts.organisationHead) !== undefined) break;
     const role = nameRole(token.word);
     const afterParticle = to > at && nameRole(tokens[to - 1]?.word ?? first.word) === "particle";
-    const definite = definiteReading(token.word)?.offset === 0;
+    const definite = isDefinite(token.word);
     if (isNameSyllable(tokens, at, to)) strong++;
     else if (role === "particle") {
       if (to === at && particlePlace(token.word) === "within") break;
@@ -119,7 +126,7 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
     } else if (role === "name" || (to === at && nameReading(token.word) !== undefined)) strong++;
     else if (role === undefined && to > at && endsName(tokens[to + 1]?.word ?? token.word)) strong++;
     else if (role === "unknown" || (afterParticle && token.word.kind === "arabic")) {
-      if (to > at && (knownNameAt(tokens, to) !== undefined || JOINED.test(token.word.plain))) break;
+      if (to > at && (knownNameAt(tokens, to) !== undefined || isJoinedPluralWithPronoun(token.word.plain))) break;
     } else break;
     to++;
     if (afterParticle && definite) strong++;
@@ -127,9 +134,6 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   while (to > at && nameRole(tokens[to - 1]?.word ?? first.word) === "particle") to--;
   return to > at ? { from: at, to, start: first.start + (nameReading(first.word)?.offset ?? 0), strong } : undefined;
 }
-
-/** `كافانوا ومؤيدوه`: others, who are joined to the name. */
-const JOINED = /^و.{3,}(?:وه|يه|وها|يها|اته|اتها)$/;
 
 /** `جورج و. بوش`: one letter with a full stop, and more of the name behind it. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
@@ -149,7 +153,7 @@ function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boo
   const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (strong === 0 || to - from !== 2 || first === undefined || second === undefined) return false;
   if (nameRole(first) === "particle") return particlePlace(first) !== "within";
-  return nameReading(first) !== undefined && second.key.length > 3 && !/(?:ت|وا|تا|ها|ته|هم|هما|نا|.{5}ه)$/.test(second.plain);
+  return nameReading(first) !== undefined && second.key.length > 3 && !hasPerfectEnding(second.plain) && !hasPronoun(second.plain);
 }
 
 function spansOf(title: { span: Span } | undefined, other?: { span: Span }): readonly Span[] {

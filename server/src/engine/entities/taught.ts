@@ -2,10 +2,12 @@
  * Names that an article teaches: an organisation's initials in brackets behind it (`اتحاد الصناعات (BDI)`), the name of a model or a storm,
  * which then stands without its kind (`صاروخ شهاب 3` … `شهاب`), and its families (`دايان فاينشتاين` … `فاينشتاين`, which is not ف and another's).
  */
+import { isCommon } from "../lexicon/words";
+import { hasArticle } from "../morphology/article";
 import type { Paragraph } from "../text/paragraphs";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
-import { endsName, isCommon, nameRole } from "./gazetteer";
+import { endsName, nameRole } from "./name-words";
 import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 
@@ -70,7 +72,7 @@ function asFamiliesShow({ text, tokens }: Paragraph, mention: LocalMention, fami
   const offset = token.word.readings.length === 1 ? undefined : token.word.readings.find(({ key }) => families.has(key))?.offset;
   const begins = offset === undefined ? start : token.start + offset;
   const next = tokens[mention.to]?.word;
-  const to = next?.key.startsWith("ال") === true && families.has(next.key) ? mention.to + 1 : mention.to;
+  const to = next !== undefined && hasArticle(next.key) && families.has(next.key) ? mention.to + 1 : mention.to;
   if (begins === start && to === mention.to) return mention;
   const whole = newMention(named(text, tokens, from, to, begins), type, kind, ref, titlesAround(tokens, from, to, begins > token.start));
   whole.unsure = unsure;

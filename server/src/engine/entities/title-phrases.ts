@@ -1,9 +1,17 @@
 /** Title phrases: where one ends, and which one stands before or after a name (`وزير الصحة والسكان |`, `| ، المدعي العام لمقاطعة كولومبيا،`). */
 import type { Span } from "../article";
+import { rows } from "../lexicon/lexicon";
+import { isCommon, isCommonKey } from "../lexicon/words";
+import { definiteReading, hasArticle, isDefinite, isJoinedDefinite } from "../morphology/article";
+import { BA, LAM } from "../morphology/proclitics";
+import { keyForm } from "../text/fold";
+import { isComma } from "../text/marks";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
-import type { Word } from "../text/words";
-import { definiteReading, factsOf, givenName, isCommon, isCommonKey, isOtherHamza, isTitleAdjective, isTitleHead, knownNameAt, linksTitle, nameRole, nisbaCountry, takesCharge, type NameFacts } from "./gazetteer";
+import { knownNameAt } from "./listed-names";
+import { givenName, nameRole } from "./name-words";
+import { nisbaCountry } from "./nisbas";
+import { factsOf, isOtherHamza, isSpokenTo, isTitleAdjective, isTitleHead, linksTitle, speaksFor, standsInTitle, takesCharge, type NameFacts } from "./title-words";
 
 /** A title beside a name: its tokens on the side away from the name, and its place in the text. */
 export interface Title {
@@ -36,7 +44,7 @@ export function titleBefore(tokens: readonly Token[], name: number): Title | und
 
 /** `كونداليزا رايس مستشارة الأمن القومي`, `X، وزير الخارجية،`: a title that follows the name. */
 export function titleAfter(tokens: readonly Token[], at: number): Title | undefined {
-  const from = COMMAS.has(tokens[at]?.word.surface ?? "") ? at + 1 : at;
+  const from = isComma(tokens[at]?.word) ? at + 1 : at;
   const head = tokens[from];
   const facts = head && factsOf(head.word);
   // `التقى شكري نظيره الروسي`: the counterpart is another.
@@ -51,14 +59,11 @@ export function titleAfter(tokens: readonly Token[], at: number): Title | undefi
 /** `كريم حداد | الرئيس التنفيذي`: what one is; `استقبل كريم حداد | الرئيس المصري`: whom he received. */
 function isOffice(tokens: readonly Token[], head: number): boolean {
   const [word, next] = [tokens[head]?.word, tokens[head + 1]?.word];
-  return word !== undefined && next !== undefined && isTitleHead(word.key) && nisbaCountry(next) === undefined && definiteReading(next)?.offset === 0 && isTitleAdjective(next);
+  return word !== undefined && next !== undefined && isTitleHead(word.key) && nisbaCountry(next) === undefined && isDefinite(next) && isTitleAdjective(next);
 }
 
 /** `سكرتيرة بوش`: one word without ال right before a name is somebody else, of whom the name tells whose he is; not in `رئيسها جون`. */
-export const isAnothers = ({ title, honorific, possessed, reading }: NameFacts): boolean => title !== undefined && honorific === undefined && possessed !== true && !reading.key.startsWith("ال");
-
-/** `باسم`, `بلسان`: who is named behind it does not speak himself. */
-export const speaksFor = (token: Token | undefined): boolean => token !== undefined && SPEAKING_FOR.has(token.word.plain);
+export const isAnothers = ({ title, honorific, possessed, reading }: NameFacts): boolean => title !== undefined && honorific === undefined && possessed !== true && !hasArticle(reading.key);
 
 /** The gender of a given name. */
 export const givenGender = (given: Token | undefined): "m" | "f" | undefined => {
@@ -86,14 +91,14 @@ export function titleEnd(tokens: readonly Token[], at: number, closedBy: "name" 
 function complementEnd(tokens: readonly Token[], head: number, to: number): number | undefined {
   const word = tokens[to]?.word;
   if (word?.kind !== "arabic") return undefined;
-  if (nisbaCountry(word) !== undefined || definiteReading(word) !== undefined || TITLE_WORDS.has(word.readings[0]?.key ?? "") || isCoordinated(tokens, head, to)) return to + 1;
+  if (nisbaCountry(word) !== undefined || definiteReading(word) !== undefined || standsInTitle(word.key) || isCoordinated(tokens, head, to)) return to + 1;
   const facts = factsOf(word);
   // `التقى الوزير | نظيره الروسي`: another.
   if (facts?.possessed === true) return undefined;
-  if (facts?.reading.offset === 0 && (facts.title !== undefined || (facts.organisationHead !== undefined && (to - head < 3 || speaksFor(tokens[to - 1]))))) return to + 1;
+  if (facts?.reading.offset === 0 && (facts.title !== undefined || (facts.organisationHead !== undefined && (to - head < 3 || speaksFor(tokens[to - 1]?.word))))) return to + 1;
   const known = knownNameAt(tokens, to);
   if (known === undefined || known.name.type === "product" || (known.name.agency && known.reading.proclitics !== "")) return undefined;
-  return known.reading.proclitics === "" || known.reading.proclitics === "ل" ? known.to : undefined;
+  return known.reading.proclitics === "" || known.reading.proclitics === LAM ? known.to : undefined;
 }
 
 /** `وزير الصحة | والسكان`: a second field of an office; not `وزير الصحة | والسفير`, who is another. */
@@ -104,34 +109,32 @@ function isCoordinated(tokens: readonly Token[], head: number, to: number): bool
   return isJoinedDefinite(word) && isCommon(word) && (facts?.title ?? facts?.honorific) === undefined && nisbaCountry(word) === undefined && definiteReading(opening) === undefined && (definiteReading(before) !== undefined || isJoinedDefinite(before));
 }
 
-const isJoinedDefinite = ({ readings }: Word): boolean => readings.some(({ proclitics, plain }) => proclitics === "و" && plain.startsWith("ال"));
-
 /** `وزير الدولة | بوزارة الخارجية`, `لاعب المنتخب | لكرة القدم`, `منسق السياسة | بالاتحاد الأوروبي`, `الوزير المكلف | بالميزانية`. */
 function adjunctEnd(tokens: readonly Token[], to: number, closedBy: "name" | "mark"): number | undefined {
   const word = tokens[to]?.word;
   if (word?.kind !== "arabic") return undefined;
   const facts = factsOf(word);
   // `قال فلان مدير الشركة | لصحيفة النور،`: whom he told.
-  if (closedBy === "mark" && (facts?.bodyKind === "medium" || facts?.bodyKind === "agency")) return undefined;
+  if (closedBy === "mark" && facts !== undefined && isSpokenTo(facts)) return undefined;
   if (facts !== undefined && ADJOINING.has(facts.reading.proclitics) && (facts.organisationHead ?? facts.placeHead) !== undefined) return to + 1;
   const known = knownNameAt(tokens, to);
   if (known !== undefined && ADJOINING.has(known.reading.proclitics) && (known.name.type === "organization" || known.name.type === "place")) return known.to;
   const before = tokens[to - 1]?.word;
-  if (before !== undefined && takesCharge(before) && word.readings.some(({ proclitics, plain }) => proclitics === "ب" && plain.startsWith("ال"))) return to + 1;
+  if (before !== undefined && takesCharge(before) && word.readings.some(({ proclitics, plain }) => proclitics === BA && hasArticle(plain))) return to + 1;
   const closed = definiteReading(tokens[to + 1]?.word ?? word) !== undefined && tokens[to + 1] !== undefined;
-  return closed && word.readings.some(({ proclitics, key }) => proclitics === "ل" && !key.startsWith("ال") && isCommonKey(key)) && nameRole(word) === undefined ? to + 2 : undefined;
+  return closed && word.readings.some(({ proclitics, key }) => proclitics === LAM && !hasArticle(key) && isCommonKey(key)) && nameRole(word) === undefined ? to + 2 : undefined;
 }
 
 /** `رئيس لجنة | إعادة توزيع الأراضي`: ordinary nouns in construct, which a definite one closes. */
 function constructEnd(tokens: readonly Token[], to: number): number | undefined {
   const before = tokens[to - 1]?.word;
-  if (before === undefined || before.key.startsWith("ال") || linksTitle(before) || nisbaCountry(before) !== undefined || knownNameAt(tokens, to - 1) !== undefined) return undefined;
+  if (before === undefined || hasArticle(before.key) || linksTitle(before) || nisbaCountry(before) !== undefined || knownNameAt(tokens, to - 1) !== undefined) return undefined;
   for (let at = to; at < to + LONGEST_CONSTRUCT; at++) {
     const word = tokens[at]?.word;
     // `رئيس تحرير صحيفة | «النور»`.
     if (at > to && word !== undefined && isOpeningQuote(word)) return at;
     if (word?.kind !== "arabic") return undefined;
-    if (at > to && definiteReading(word)?.offset === 0) return at + 1;
+    if (at > to && isDefinite(word)) return at + 1;
     const facts = factsOf(word);
     const isNoun = (isCommonKey(word.key) && nameRole(word) === undefined) || (facts?.organisationHead !== undefined && facts.reading.offset === 0);
     if (!isNoun || linksTitle(word) || isJoinedDefinite(word)) return undefined;
@@ -142,11 +145,11 @@ function constructEnd(tokens: readonly Token[], to: number): number | undefined 
 /** `رئيس حزب | «النور»`; not `الملك | «فلان»`. */
 function quotedEnd(tokens: readonly Token[], to: number, limit: number): number | undefined {
   const word = tokens[to]?.word;
-  return word !== undefined && isOpeningQuote(word) && tokens[to - 1]?.word.key.startsWith("ال") === false ? quotedNameEnd(tokens, to, limit) : undefined;
+  return word !== undefined && isOpeningQuote(word) && !hasArticle(tokens[to - 1]?.word.key ?? "") ? quotedNameEnd(tokens, to, limit) : undefined;
 }
 
 /** `باسم مؤسسة النور فلان`: a founder (مؤسسة) is none who is spoken for. */
-const isBodySpokenFor = (tokens: readonly Token[], at: number, facts: NameFacts): boolean => facts.organisationHead !== undefined && speaksFor(tokens[at - 1]);
+const isBodySpokenFor = (tokens: readonly Token[], at: number, facts: NameFacts): boolean => facts.organisationHead !== undefined && speaksFor(tokens[at - 1]?.word);
 
 /** `المتحدث باسم | الرئيس فلان`, `المستشار الصحافي | للرئيس الأمريكي فلان`: the name is the president's. */
 function isOfPerson(tokens: readonly Token[], from: number, name: number): boolean {
@@ -154,7 +157,7 @@ function isOfPerson(tokens: readonly Token[], from: number, name: number): boole
     const word = tokens[at]?.word;
     const facts = word && factsOf(word);
     if (word === undefined || (facts?.title ?? facts?.honorific) === undefined || facts?.organisationHead !== undefined) continue;
-    if (speaksFor(tokens[at - 1]) || (facts?.reading.proclitics === "ل" && facts.honorific !== undefined && tokens.slice(at + 1, name).every((token) => nisbaCountry(token.word) !== undefined))) return true;
+    if (speaksFor(tokens[at - 1]?.word) || (facts?.reading.proclitics === LAM && facts.honorific !== undefined && tokens.slice(at + 1, name).every((token) => nisbaCountry(token.word) !== undefined))) return true;
   }
   return false;
 }
@@ -162,15 +165,12 @@ function isOfPerson(tokens: readonly Token[], from: number, name: number): boole
 /** `أستاذ العلوم في |`, `كابتن الفريق عام | 2014`: a title does not end so. */
 function isDangling(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  return word !== undefined && (linksTitle(word) || (word.key === "عام" && tokens[at + 1]?.word.kind === "number"));
+  return word !== undefined && (linksTitle(word) || (YEAR_HEADS.has(word.key) && tokens[at + 1]?.word.kind === "number"));
 }
 
+const YEAR_HEADS = new Set(rows("year-heads").map(({ form }) => keyForm(form)));
 /** Words of the longest title, and of the longest run of ordinary nouns inside one. */
 const MAX_TITLE = 12;
 const LONGEST_CONSTRUCT = 4;
-/** Words inside a title that are neither definite nor names: `رئيس مجلس إدارة`, `الناطق باسم`, `أول`. */
-const TITLE_WORDS = new Set(["مجلس", "باسم", "اداره", "اركان", "هييه", "شوون", "عام", "سابق", "لشوون", "اول", "لدي", "في", "وزراء", "بلديه", "جمهوريه", "قوات", "دوله", "امن", "منطقه", "كبير", "خاص", "عهد", "عن"]);
-const SPEAKING_FOR = new Set(["باسم", "بإسم", "بلسان"]);
 /** Prepositions that join a body or a place to an office. */
-const ADJOINING = new Set(["ب", "ل"]);
-const COMMAS = new Set(["،", ","]);
+const ADJOINING = new Set([BA, LAM]);

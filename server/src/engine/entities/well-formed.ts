@@ -1,11 +1,17 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
 import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
+import { hasArticle } from "../morphology/article";
+import { endsInHamza, stemOfDefiniteDual } from "../morphology/endings";
+import { beginsWithWaw, isConjoined } from "../morphology/proclitics";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { endsName, factsOf, givenName, isArticledName, isBareHead, isCountry, isGivenOnly, isRegnal, isTitleHead, isWomansName, listedNameAt, nameRole, particlePlace } from "./gazetteer";
+import { isCountry } from "../lexicon/countries";
+import { listedNameAt } from "./listed-names";
+import { endsName, givenName, isArticledName, isGivenOnly, isRegnal, isTeen, isWomansName, nameRole, particlePlace } from "./name-words";
+import { factsOf, isBareHead, isTitleHead } from "./title-words";
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
-import type { Tagged } from "./tags";
+import type { Tagged } from "./tagger/tags";
 
 /** @returns the names, people's cut before a `و` that begins another (`بوش | وبلير`), and joined over a `بن` (`سهل بن حنيف`) */
 export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): Tagged[] {
@@ -26,7 +32,7 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
 function isPaper(tokens: readonly Token[], { type, from }: Tagged): boolean {
   const before = tokens[from - 1]?.word;
   const facts = before && factsOf(before);
-  return type === "place" && facts?.bodyKind === "medium" && facts.reading.key !== "قناه";
+  return type === "place" && facts?.bodyKind === "medium";
 }
 
 /** No name begins or ends with a mark (but with the full stop of an initial), or begins with a title, and a class word alone is none. */
@@ -38,7 +44,7 @@ function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tag
 }
 
 /** A mark, or a word that no person is called: `هادئ`, which shares its key with هادي. */
-const isOutside = (token: Token | undefined, type: Tagged["type"]): boolean => token !== undefined && (token.word.kind === "punctuation" || (type === "person" && token.word.plain.endsWith("ئ")));
+const isOutside = (token: Token | undefined, type: Tagged["type"]): boolean => token !== undefined && (token.word.kind === "punctuation" || (type === "person" && endsInHamza(token.word.plain)));
 
 /** `هشام ل.`, `كي جي بي.` */
 const endsInitial = (tokens: readonly Token[], to: number): boolean => tokens[to - 1]?.word.surface === "." && (tokens[to - 2]?.word.plain.length ?? 0) <= 2;
@@ -47,7 +53,8 @@ const endsInitial = (tokens: readonly Token[], to: number): boolean => tokens[to
 const isDefiniteTitle = (word: Word | undefined): boolean => word !== undefined && definiteTitle(word);
 const definiteTitle = perWord((word: Word): boolean => {
   const facts = factsOf(word);
-  return (/^ال.+(?:ان|ين)$/.test(word.key) && isTitleHead(word.key.slice(0, -2))) || ((facts?.title ?? facts?.honorific) !== undefined && facts?.reading.key.startsWith("ال") === true && nameRole(word) !== "name");
+  const dual = stemOfDefiniteDual(word.key);
+  return (dual !== undefined && isTitleHead(dual)) || (facts !== undefined && (facts.title ?? facts.honorific) !== undefined && hasArticle(facts.reading.key) && nameRole(word) !== "name");
 });
 
 /** `سكوت كوكر | رئيس اتحاد الملاكمة`: a title behind a name is not part of it. */
@@ -80,7 +87,7 @@ function goesOn(tokens: readonly Token[], before: Tagged, next: Tagged): boolean
 /** `سوزان | مبارك`, `ماكسين | ووترز`: two people do not stand side by side without a `و` or a comma. */
 function isOneName(tokens: readonly Token[], before: Tagged, next: Tagged): boolean {
   const word = tokens[next.from]?.word;
-  return word?.kind === "arabic" && (before.to - before.from === 1 || next.to - next.from === 1) && !/^و(?!و)/.test(word.plain) && nameOffset(tokens, next.from, "person") === 0;
+  return word?.kind === "arabic" && (before.to - before.from === 1 || next.to - next.from === 1) && !(beginsWithWaw(word.plain) && !beginsWithWaw(word.plain.slice(1))) && nameOffset(tokens, next.from, "person") === 0;
 }
 
 /** With what grammar says belongs to it on either side. @param free the first token that belongs to no name before it */
@@ -109,7 +116,7 @@ function lacksAfter(tokens: readonly Token[], from: number, to: number): number 
   if (!compound && !isGiven(first)) return 0;
   if (next.plain.length === 1 && next.kind === "arabic" && tokens[to + 1]?.word.surface === ".") return 2;
   if (to - from !== (compound ? 2 : 1)) return 0;
-  if (isRegnal(next)) return tokens[to + 1]?.word.key === "عشر" ? 2 : 1;
+  if (isRegnal(next)) return isTeen(tokens[to + 1]?.word) ? 2 : 1;
   return !compound && (isArticledName(next) || (givenName(first) === "f" && isWomansName(next))) ? 1 : 0;
 }
 
@@ -130,7 +137,7 @@ const beginsPerson = perWord((word: Word): boolean => beginsAnother(word, isPers
 const beginsPlace = perWord((word: Word): boolean => beginsAnother(word, isPlaceName));
 
 function beginsAnother({ readings: [itself, conjoined] }: Word, isName: (key: string) => boolean): boolean {
-  return conjoined?.proclitics === "و" && itself !== undefined && !isName(itself.key) && isName(conjoined.key);
+  return conjoined !== undefined && isConjoined(conjoined) && itself !== undefined && !isName(itself.key) && isName(conjoined.key);
 }
 
 function isPersonName(key: string): boolean {

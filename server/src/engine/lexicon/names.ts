@@ -1,6 +1,6 @@
 /**
  * The tree of listed names: what countries, places, organisations, people, events, products and works the tables of server/data have,
- * compiled by scripts/compile-names.mjs. A node is the hash of the words that lead to it, so that nothing is built when the tree loads.
+ * compiled by scripts/lexicon/names.mjs. A node is the hash of the words that lead to it, so that nothing is built when the tree loads.
  */
 import type { EntityType } from "../article";
 import { bytesOf } from "./bytes";
@@ -22,7 +22,7 @@ export interface KnownName {
 /** What has been read of names so far. */
 export interface NameNode {
   readonly hash: number;
-  /** Packed by scripts/compile-names.mjs: does a longer name go on, does a sure one begin here, and which name ends here, plus one. */
+  /** Packed by scripts/lexicon/names.mjs: does a longer name go on, does a sure one begin here, and which name ends here, plus one. */
   readonly facts: number;
 }
 
@@ -63,7 +63,7 @@ function unpack(index: number): KnownName {
   return { type, ref: ref.includes(":") ? ref : `${type}:${ref}`, also: TYPES[((marks >> 3) & 7) - 1], doubtful: (marks & 64) !== 0, agency: (marks & 128) !== 0 };
 }
 
-/** scripts/compile-names.mjs packs types in this order. */
+/** scripts/lexicon/names.mjs packs types in this order. */
 const TYPES = compiled.types as readonly EntityType[];
 const GOES_ON = 1;
 const OPENS_SURE = 2;

@@ -24,12 +24,12 @@ interface Phrase {
 
 /** Phrases before a number by their last word, the longest first: `لا يقل عن` before `يقل عن`. */
 const BEFORE = new Map<string, Phrase[]>();
-for (const [phrase = "", bound, side] of rows("bounds")) {
+for (const { phrase, bound, side } of rows("bounds")) {
   if (side !== "before") continue;
   const keys = keyForm(phrase).split(" ");
   const last = keys.at(-1) ?? "";
   const others = BEFORE.get(last) ?? [];
-  BEFORE.set(last, [...others, { keys, bound: bound as Bound }].sort((a, b) => b.keys.length - a.keys.length));
+  BEFORE.set(last, [...others, { keys, bound }].sort((a, b) => b.keys.length - a.keys.length));
 }
 
 /** The phrases that may end with a word, by its key with and without proclitics. */
@@ -50,7 +50,7 @@ function endsAt(tokens: readonly Token[], at: number, keys: readonly string[], l
   });
 }
 
-const afterPhrase = phraseTable(rows("bounds").filter(([, , side]) => side === "after").map(([phrase = "", bound]) => [phrase, bound as Bound] as const));
+const afterPhrase = phraseTable(rows("bounds").filter(({ side }) => side === "after").map(({ phrase, bound }) => [phrase, bound] as const));
 
 /** Up to a counted noun and its adjective may stand between: `خمسة جنود أتراك على الأقل`. */
 function boundAfter(tokens: readonly Token[], to: number): Bound | undefined {

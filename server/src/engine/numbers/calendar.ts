@@ -14,8 +14,8 @@ export interface Month {
 
 /** Looks up a month name (one word or two) at a token. */
 export const monthAt = phraseTable<Month>([
-  ...[...rows("gregorian-months"), ...rows("month-variants")].map(([month, form = ""]) => [form, { month: Number(month), calendar: "gregorian" }] as const),
-  ...rows("hijri-months").map(([month, form = ""]) => [form, { month: Number(month), calendar: "hijri" }] as const),
+  ...[...rows("gregorian-months"), ...rows("month-variants")].map(({ month, form }) => [form, { month, calendar: "gregorian" }] as const),
+  ...rows("hijri-months").map(({ month, form }) => [form, { month, calendar: "hijri" }] as const),
 ]);
 
 /** A relative day with its weekday, as `أمس (الاثنين)`. */
@@ -48,14 +48,14 @@ export function findDayExpressions({ tokens }: Paragraph): DayExpression[] {
   return found;
 }
 
-const DAY_STARTS = new Set(rows("relative-days").map(([form = ""]) => keyForm(form).split(" ")[0] ?? ""));
+const DAY_STARTS = new Set(rows("relative-days").map(({ form }) => keyForm(form).split(" ")[0] ?? ""));
 /** Does a relative day begin with this word: `اليوم`, `أمس`? */
 export const isRelativeDay = perWord((word: Word) => DAY_STARTS.has(word.key));
-const relativeDayAt = phraseTable(rows("relative-days").map(([form = "", offset]) => [form, Number(offset)] as const));
-const weekdayAt = phraseTable(rows("weekdays").map(([form = "", weekday]) => [form, Number(weekday)] as const));
+const relativeDayAt = phraseTable(rows("relative-days").map(({ form, offset }) => [form, offset] as const));
+const weekdayAt = phraseTable(rows("weekdays").map(({ form, weekday }) => [form, weekday] as const));
 const OPENERS = new Set(["(", "/", "،"]);
 /** Adjectives that place a day: الماضي, المقبل. */
-const PLACING = new Set(rows("relative-adjectives").map(([adjective = ""]) => keyForm(adjective)));
+const PLACING = new Set(rows("relative-adjectives").map(({ adjective }) => keyForm(adjective)));
 
 /** @returns the date `days` after `iso`, both whole dates. */
 export function plusDays(iso: string, days: number): string {
@@ -75,16 +75,16 @@ export function weekdayNamed(name: string): number | undefined {
   return WEEKDAYS.get(keyForm(name));
 }
 
-const WEEKDAYS = new Map(rows("weekdays").map(([form = "", weekday]) => [keyForm(form), Number(weekday)]));
+const WEEKDAYS = new Map(rows("weekdays").map(({ form, weekday }) => [keyForm(form), weekday]));
 
 /** @returns how a day so many days from another is called (`أمس`), or undefined where no word tells */
 export function relativeDayName(offset: number): string | undefined {
-  return rows("relative-days").find(([, days]) => Number(days) === offset)?.[0];
+  return rows("relative-days").find((row) => row.offset === offset)?.form;
 }
 
 /** @returns the name of a weekday in Arabic, with its article. */
 export function weekdayName(weekday: number): string {
-  return rows("weekdays").find(([, number]) => Number(number) === weekday)?.[0] ?? "";
+  return rows("weekdays").find((row) => row.weekday === weekday)?.form ?? "";
 }
 
 /** @returns whether a month has this day; February has 29 where the year is left out. Islamic months have 30 at most. */

@@ -20,13 +20,13 @@ export function countedNounAt(text: string, at: number): CountedNoun | undefined
 /** Is this a form of a noun that press counts? */
 export const isCountedNoun = perWord((word: Word): boolean => NOUNS.has(word.key));
 
-const nounOf = (singular: string, plural: string, gender: string | undefined): Noun => ({ singular, plural, gender: gender === "f" ? "f" : "m" });
-const COUNTED = rows("counted-nouns").map(([singular = "", plural = "", gender]) => nounOf(singular, plural, gender));
+const nounOf = ({ singular, plural, gender }: Noun): Noun => ({ singular, plural, gender });
+const COUNTED = rows("counted-nouns").map(nounOf);
 
 /** Press's counted nouns, and the units that are one word: سنة, كيلومتر. */
 export const COUNTABLE: readonly Noun[] = [
   ...COUNTED,
-  ...rows("units").filter(([, , , , , adjective, tail]) => adjective === "-" && tail === "-").map(([, , gender, singular = "", plural = ""]) => nounOf(singular, plural, gender)),
+  ...rows("units").filter(({ adjective, tail }) => (adjective ?? tail) === undefined).map(({ singular, plural, gender }) => nounOf({ singular, plural, gender })),
 ];
 
 const NOUNS = new Map<string, Noun>();

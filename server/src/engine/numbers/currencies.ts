@@ -25,7 +25,7 @@ export interface CurrencySign {
 
 /** @returns signs and codes as they stand beside a number: `$`, `KWD`, `ج.م`; with all currencies that share one (kr; د.إ and د.أ fold together). */
 export function currencySigns(): CurrencySign[] {
-  const press = rows("currency-signs").map(([sign = "", code = ""]) => ({ sign, code }));
+  const press = rows("currency-signs");
   const own = new Set(press.map(({ sign }) => keyForm(sign)));
   const cldr = CURRENCIES.flatMap(({ code, symbols }) => [code, ...symbols].map((sign) => ({ sign, code }))).filter(({ sign }) => !own.has(keyForm(sign)) && (sign.length > 1 || !LETTER.test(sign)));
   const sharing = new Map<string, string[]>();
@@ -54,10 +54,10 @@ export function bareCurrencyNoun(written: string): Noun | undefined {
 /** @returns minor units by every form of their noun: what part of each currency they are (سنت is a hundredth of USD, EUR …). */
 export function subunitPhrases(): [form: string, divisors: ReadonlyMap<string, number>][] {
   const byForm = new Map<string, Map<string, number>>();
-  for (const [gender, singular = "", plural = "", divisor, codes = ""] of rows("subunits")) {
-    for (const { form } of formsOf({ gender: gender === "f" ? "f" : "m", singular, plural })) {
+  for (const { gender, singular, plural, divisor, codes } of rows("subunits")) {
+    for (const { form } of formsOf({ gender, singular, plural })) {
       const divisors = byForm.get(form) ?? new Map<string, number>();
-      for (const code of codes.split(" ")) divisors.set(code, Number(divisor));
+      for (const code of codes) divisors.set(code, divisor);
       byForm.set(form, divisors);
     }
   }
@@ -74,9 +74,9 @@ interface Currency {
   current: boolean;
 }
 
-const CURRENCIES: readonly Currency[] = rows("currencies").map(([code = "", name = "", symbols = "", current]) => {
+const CURRENCIES: readonly Currency[] = rows("currencies").map(({ code, name, symbols, current }) => {
   const [head = "", ...rest] = name.split(" ");
-  return { code, head, rest: rest.join(" "), symbols: [...new Set(symbols.split(" ").filter((one) => one !== ""))], current: current === "current" };
+  return { code, head, rest: rest.join(" "), symbols, current: current !== undefined };
 }).sort((a, b) => Number(b.current) - Number(a.current));
 const LETTER = /\p{L}/u;
 
@@ -84,9 +84,9 @@ const LETTER = /\p{L}/u;
 const NOUNS = new Map<string, { nouns: Noun[]; usual: string }>();
 /** Press spellings that are not the noun's standard one: دلار for دولار. */
 const VARIANTS = new Set<string>();
-for (const [head = "", gender, plural = "", usual = "-", singular = ""] of rows("currency-nouns")) {
-  const noun: Noun = { gender: gender === "f" ? "f" : "m", singular, plural };
-  const known = NOUNS.get(head) ?? { nouns: head === singular ? [] : [{ ...noun, singular: head }], usual: usual === "-" ? "" : usual };
+for (const { noun: head, gender, plural, usual = "", singular } of rows("currency-nouns")) {
+  const noun: Noun = { gender, singular, plural };
+  const known = NOUNS.get(head) ?? { nouns: head === singular ? [] : [{ ...noun, singular: head }], usual };
   known.nouns.push(noun);
   NOUNS.set(head, known);
   if (head !== singular) VARIANTS.add(singular);
@@ -100,16 +100,16 @@ function nounsFor(head: string): Noun[] {
 const described = (head: string, adjective: string): Noun[] => nounsFor(head).map((noun) => ({ ...noun, adjective }));
 
 function named(): CurrencyPhrase[] {
-  return rows("currency-names").flatMap(([head = "", adjective = "", code = ""]) => (adjective.includes(" ") ? nounsFor(head).map((noun) => ({ noun: { ...noun, tail: adjective }, code })) : described(head, adjective).map((noun) => ({ noun, code }))));
+  return rows("currency-names").flatMap(({ noun: head, adjective, code }) => (adjective.includes(" ") ? nounsFor(head).map((noun) => ({ noun: { ...noun, tail: adjective }, code })) : described(head, adjective).map((noun) => ({ noun, code }))));
 }
 
 const CURRENCY_OF = new Map<string, string>();
-for (const [code = "", , currency = ""] of rows("territories")) if (!CURRENCY_OF.has(code)) CURRENCY_OF.set(code, currency);
+for (const { code, currency = "" } of rows("territories")) if (!CURRENCY_OF.has(code)) CURRENCY_OF.set(code, currency);
 const HEADS = new Map(CURRENCIES.map(({ code, head }) => [code, head]));
 
 /** `دينار أردني`: the noun and a nationality whose country has a currency of that noun. */
 function byNisba(): CurrencyPhrase[] {
-  return rows("nisba-countries").flatMap(([country = "", stem = ""]) => {
+  return rows("nisba-countries").flatMap(({ code: country, stem }) => {
     const code = CURRENCY_OF.get(country) ?? "";
     const head = HEADS.get(code);
     return head === undefined || /[\u0629 ]/.test(stem) ? [] : described(head, stem).map((noun) => ({ noun, code }));
@@ -139,7 +139,7 @@ function bare(): CurrencyPhrase[] {
 
 /** Lebanon's pound in CLDR is a lira in the press. */
 const headInPress = ({ code, head }: Currency): string => PRESS_HEADS.get(code) ?? head;
-const PRESS_HEADS = new Map(rows("currency-names").map(([head = "", , code = ""]) => [code, head]));
+const PRESS_HEADS = new Map(rows("currency-names").map(({ noun, code }) => [code, noun]));
 
 /** The noun of each currency in its standard spelling: the press's name before CLDR's. */
 const SPELT = new Map<string, Noun>();

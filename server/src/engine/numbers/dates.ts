@@ -1,5 +1,6 @@
 /** Dates, years and decades. */
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import { spaceBefore, type Token } from "../text/tokens";
@@ -83,7 +84,7 @@ export function decadeAt(tokens: readonly Token[], at: number): FoundNumber | un
   if (token === undefined || reading === undefined) return undefined;
   const century = centuryAfter(tokens, at + 1);
   const decade = DECADES.get(reading.key) ?? 0;
-  const definite = reading.key.startsWith("ال");
+  const definite = hasArticle(reading.key);
   if (century === undefined && (!definite || decade < FIRST_BARE_DECADE || tokens[at + 1]?.word.plain === "من")) return undefined;
   const first = (century?.value ?? 20) * 100 - 100 + decade;
   const to = century?.to ?? at + 1;
@@ -96,11 +97,11 @@ export const mayBeginDecade = perWord((word: Word): boolean => word.readings.som
 
 // Months.
 
-const MONTH_STARTS = new Set([...rows("gregorian-months"), ...rows("month-variants"), ...rows("hijri-months")].map(([, form = ""]) => keyForm(form).split(" ")[0] ?? ""));
+const MONTH_STARTS = new Set([...rows("gregorian-months"), ...rows("month-variants"), ...rows("hijri-months")].map(({ form }) => keyForm(form).split(" ")[0] ?? ""));
 
 const isYearHead = perWord((word: Word): boolean => word.readings.some(({ key }) => YEAR_HEADS.has(key)));
-const YEAR_HEADS = new Set(rows("year-heads").map(([form = ""]) => keyForm(form)));
-const eraPhrase = phraseTable(rows("eras").map(([form = "", era = ""]) => [form, era] as const));
+const YEAR_HEADS = new Set(rows("year-heads").map(({ form }) => keyForm(form)));
+const eraPhrase = phraseTable(rows("eras").map(({ form, era }) => [form, era] as const));
 
 const isStrokeBeforeYear = (tokens: readonly Token[], at: number): boolean => DATE_MARKS.has(tokens[at]?.word.surface ?? "") && tokens[at + 1]?.word.kind === "number";
 
@@ -158,13 +159,13 @@ const BETWEEN_NAMES = new Set(["/", "(", "-", "–"]);
 
 /** A noun that an ordinal describes; not a weekday, nor the day itself (`اليوم الأول من مايو`). */
 function isOrdinalOfNoun(word: Word | undefined): boolean {
-  return word !== undefined && word.key.startsWith("ال") && word.key !== TODAY && weekdayNamed(word.plain) === undefined;
+  return word !== undefined && hasArticle(word.key) && word.key !== TODAY && weekdayNamed(word.plain) === undefined;
 }
 
 const TODAY = keyForm("اليوم");
 const MONTH = keyForm("شهر");
 const ZERO = keyForm("صفر");
-const monthOfFiling = phraseTable(rows("relative-periods").filter(([, unit]) => unit === "month").flatMap(([noun = ""]) => rows("relative-adjectives").map(([adjective = "", offset]) => [`${noun} ${adjective}`, Number(offset)] as const)));
+const monthOfFiling = phraseTable(rows("relative-periods").filter(({ unit }) => unit === "month").flatMap(({ noun }) => rows("relative-adjectives").map(({ adjective, offset }) => [`${noun} ${adjective}`, offset] as const)));
 
 // Digits.
 
@@ -241,7 +242,7 @@ function isLikelyYear(tokens: readonly Token[], year: number, to: number): boole
 
 // Decades.
 
-const DECADES = new Map(rows("decades").flatMap(([form = "", decade]) => [[keyForm(form), Number(decade)] as const, [`ال${keyForm(form)}`, Number(decade)] as const]));
+const DECADES = new Map(rows("decades").flatMap(({ form, decade }) => [[keyForm(form), decade] as const, [`ال${keyForm(form)}`, decade] as const]));
 /** `في العشرينات` and `في الثلاثينات` are ages or decades of either century: they need their century. */
 const FIRST_BARE_DECADE = 40;
 const CENTURY = keyForm("القرن");

@@ -1,5 +1,7 @@
 /** Numbers that name or label and count nothing: `القرار 2254`, `مجموعة العشرين`, `إف16`, `+966…`, `1- …`. */
+import { isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -42,12 +44,12 @@ export function nameWithNumber(tokens: readonly Token[], numeral: Numeral): { na
 /** Can the word at token `at` be what a number counts, by its table or its form: a plural after three to ten, an accusative singular after more? */
 export function mayCount(tokens: readonly Token[], at: number, count: number): boolean {
   const word = tokens[at]?.word;
-  if (word?.kind !== "arabic" || count <= 2 || word.key.startsWith("ال") || tokens[at + 1]?.word.key.startsWith("ال") === true) return false;
+  if (word?.kind !== "arabic" || count <= 2 || hasArticle(word.key) || hasArticle(tokens[at + 1]?.word.key ?? "")) return false;
   return isCountedNoun(word) || measureAt(tokens, at) !== undefined || (count <= 10 ? /(?:ات|ين|ون)$/ : /[اة]$/).test(word.plain);
 }
 
 /** Nouns before a label: in digits only (`الصفحة 12`, while `الصفحة الثانية` counts), or in words too (`مجموعة السبع`), but no ordinal. */
-const LABEL_HEADS = new Map(rows("label-heads").map(([form = "", numerals = ""]) => [keyForm(form), numerals] as const));
+const LABEL_HEADS = new Map(rows("label-heads").map(({ form, numerals }) => [keyForm(form), numerals] as const));
 const labelHead = perWord((word: Word): string | undefined => word.readings.map(({ key }) => LABEL_HEADS.get(key)).find((head) => head !== undefined));
 
 /** The head right before the number, or with a bracket or the body's name between: `القرار (1701)`, `قرار مجلس الأمن الدولي 1701`. */
@@ -63,7 +65,7 @@ function labelHeadBefore(tokens: readonly Token[], { from, digits }: Numeral): s
 }
 
 const HEAD_REACH = 5;
-const LABEL_FILLERS = new Set(rows("label-fillers").map(([form = ""]) => keyForm(form)));
+const LABEL_FILLERS = new Set(rows("label-fillers").map(({ form }) => keyForm(form)));
 
 /** `الرقم 111 555 0800`: the groups of one label. */
 function endOfDigits(tokens: readonly Token[], to: number): number {
@@ -146,22 +148,18 @@ function followsLetters(tokens: readonly Token[], numeral: Numeral): boolean {
   return isLetterName(before.word);
 }
 
-const LETTER_NAMES = new Set(rows("letter-names").map(([form = ""]) => form));
+const LETTER_NAMES = new Set(rows("letter-names").map(({ form }) => form));
 const isLetterName = perWord((word: Word): boolean => word.kind === "arabic" && LETTER_NAMES.has(word.plain));
-
-const FUNCTION_WORDS = new Set(rows("function-words").map(([form = ""]) => keyForm(form)));
-/** Is this a particle, a preposition, a conjunction …: no noun that a number counts, no name that a number ends? */
-export const isFunctionWord = perWord((word: Word): boolean => FUNCTION_WORDS.has(word.key) || word.readings.some(({ proclitics, key }) => proclitics === "و" && FUNCTION_WORDS.has(key)));
 
 /** A lost bullet, as old agency copy has it: `0 وقع اللاعب عقدا`. None of something is written in words. */
 function isBullet(tokens: readonly Token[], numeral: Numeral): boolean {
   return tokens[numeral.from]?.word.plain === "0" && numeral.to === numeral.from + 1 && tokens[numeral.to]?.word.kind === "arabic" && measureAt(tokens, numeral.to) === undefined;
 }
 
-const countsNoun = (word: Word | undefined): boolean => word?.kind === "arabic" && !word.key.startsWith("ال") && !word.key.startsWith("و") && !isFunctionWord(word);
+const countsNoun = (word: Word | undefined): boolean => word?.kind === "arabic" && !hasArticle(word.key) && !word.key.startsWith("و") && !isFunctionWord(word);
 
-const MODEL_HEADS = new Set(rows("model-heads").map(([form = ""]) => keyForm(form)));
+const MODEL_HEADS = new Set(rows("model-heads").map(({ form }) => keyForm(form)));
 const isModelHead = perWord((word: Word): boolean => word.readings.some(({ key }) => MODEL_HEADS.has(key)));
 /** `سيارة عام 2020`: a year's head is no model's name. */
-const NO_NAMES = new Set([...rows("bounds").map(([phrase = ""]) => phrase), ...rows("year-heads").map(([form = ""]) => form)].map(keyForm));
+const NO_NAMES = new Set([...rows("bounds").map(({ phrase }) => phrase), ...rows("year-heads").map(({ form }) => form)].map(keyForm));
 const QUOTES = new Set(['"', "«", "»", "“", "”", "'"]);

@@ -1,5 +1,6 @@
 /** What a numeral counts: percent, money, quantities and durations, by their names, signs and abbreviations; and rates. */
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import { growingTable, openingOf, phraseTable, type PhraseGroup, type PhraseMatch } from "../text/phrases";
 import { spaceBefore, type Token } from "../text/tokens";
@@ -50,10 +51,10 @@ export const mayBePrefix = perWord((word: Word): boolean => PREFIX_STARTS.has(wo
 export function rateAt(tokens: readonly Token[], at: number): PhraseMatch<string> | undefined {
   const word = tokens[at]?.word;
   const found = (word !== undefined && mayBeRate(word) ? ratePhrase(tokens, at) : undefined) ?? (word === undefined ? undefined : perUnitAt(tokens, at, word));
-  if (found === undefined || found.value === "-") return undefined;
+  if (found === undefined || found.value === NO_RATE) return undefined;
   // "في اليوم التالي", "في الساعة الثامنة", "في الساعة 8" tell when.
   const next = tokens[found.to]?.word;
-  return next?.kind === "number" || next?.key.startsWith("ال") === true ? undefined : found;
+  return next?.kind === "number" || hasArticle(next?.key ?? "") ? undefined : found;
 }
 
 /** @returns what part the minor unit at token `at` is of a currency (a hundredth for سنت of USD), and which of `codes` have it; undefined where these differ */
@@ -100,21 +101,21 @@ interface Unit {
   kind: Measure["kind"];
   factor: number;
   noun: Noun;
-  cldr: string;
+  cldr: string | undefined;
 }
 
-const UNITS: readonly Unit[] = rows("units").map(([written = "", kind, gender, singular = "", plural = "", adjective = "-", tail = "-", cldr = ""]) => {
-  const noun: Noun = { gender: gender === "f" ? "f" : "m", singular, plural };
-  if (adjective !== "-") noun.adjective = adjective;
-  if (tail !== "-") noun.tail = tail;
+const UNITS: readonly Unit[] = rows("units").map(({ code: written, kind, gender, singular, plural, adjective, tail, cldr }) => {
+  const noun: Noun = { gender, singular, plural };
+  if (adjective !== undefined) noun.adjective = adjective;
+  if (tail !== undefined) noun.tail = tail;
   const [, factor = "", code = ""] = /^(1\d*(?=Y))?(.+)$/.exec(written) ?? [];
-  return { code, kind: kind as Measure["kind"], factor: factor === "" ? 1 : Number(factor), noun, cldr };
+  return { code, kind, factor: factor === "" ? 1 : Number(factor), noun, cldr };
 });
 
 const UNIT_NOUNS = new Map<string, Noun>();
 const DURATION_NOUNS = new Map<string, Noun>();
 const ENGLISH = new Map<string, string>();
-const ENGLISH_NAMES = new Map(rows("unit-names").map(([id = "", name = ""]) => [id, name]));
+const ENGLISH_NAMES = new Map<string | undefined, string>(rows("unit-names").map(({ id, name }) => [id, name]));
 for (const { code, kind, noun, cldr } of UNITS.filter(({ factor }) => factor === 1)) {
   const nouns = kind === "duration" ? DURATION_NOUNS : UNIT_NOUNS;
   if (!nouns.has(code)) nouns.set(code, noun);
@@ -154,7 +155,7 @@ function namePhrases(noun: Noun, unit: UnitOfNoun): [string, Measure][] {
 
 function spellings(noun: Noun): Noun[] {
   let found = [noun];
-  for (const [standard = "", variant = ""] of SPELLINGS) {
+  for (const { standard, variant } of SPELLINGS) {
     const others = found
       .filter(({ singular, tail = "" }) => singular.includes(standard) || tail.includes(standard))
       .map((one) => ({ ...one, singular: one.singular.replace(standard, variant), plural: one.plural.replace(standard, variant), ...(one.tail === undefined ? {} : { tail: one.tail.replace(standard, variant) }) }));
@@ -166,7 +167,7 @@ function spellings(noun: Noun): Noun[] {
 const moneyNames = (): PhraseGroup<Measure>[] => currencyPhrases().map(({ noun, code, candidates }) => namesOf(noun, { kind: "money", code, factor: 1, ...(candidates === undefined ? {} : { candidates }) }));
 const sign = (kind: Measure["kind"], code: string): Measure => ({ kind, code, factor: 1, dual: false, plural: false, definite: false });
 const MONEY_SIGNS = currencySigns().map(({ sign: form, code, candidates }): [string, Measure] => [spaced(form), { ...sign("money", code), ...(candidates === undefined ? {} : { candidates }) }]);
-const UNIT_SIGNS = rows("unit-signs").map(([form = "", code = "", kind]): [string, Measure] => [spaced(form), sign(kind as Measure["kind"], code)]);
+const UNIT_SIGNS = rows("unit-signs").map(({ form, code, kind }): [string, Measure] => [spaced(form), sign(kind, code)]);
 const ARABIC = /[\u0621-\u064a]/;
 /** `%5`, `بالمئة 5`; "في المئة 5" would make every في a suspect. */
 const PERCENT_SIGNS = UNIT_SIGNS.filter(([form, { code }]) => code === "%" && !form.includes(" "));
@@ -186,8 +187,8 @@ function spaced(form: string): string {
 // Decades.
 
 const isDecade = ({ kind, factor }: Measure): boolean => kind === "duration" && factor === 10;
-const DECADE_OPENERS = new Set(rows("duration-openers").filter(([, side]) => side === "before").map(([form = ""]) => keyForm(form)));
-const decadeCloser = phraseTable(rows("duration-openers").filter(([, side]) => side === "after").map(([form = ""]) => [form, true] as const));
+const DECADE_OPENERS = new Set(rows("duration-openers").filter(({ side }) => side === "before").map(({ form }) => keyForm(form)));
+const decadeCloser = phraseTable(rows("duration-openers").filter(({ side }) => side === "after").map(({ form }) => [form, true] as const));
 
 /** عقد is a contract too: decades stand after a word of time, their numeral between, or before `من الزمن`. */
 function countsDecades(tokens: readonly Token[], at: number, to: number): boolean {
@@ -200,8 +201,10 @@ const DECADE_REACH = 3;
 
 // Rates.
 
-const ratePhrase = phraseTable(rows("rates").map(([phrase = "", per = ""]) => [phrase, per] as const));
-const RATE_STARTS = firstKeys(rows("rates").map(([phrase = ""]) => [phrase, 0] as const));
+/** `في اليوم نفسه` tells when. */
+const NO_RATE = "";
+const ratePhrase = phraseTable(rows("rates").map(({ phrase, per = NO_RATE }) => [phrase, per] as const));
+const RATE_STARTS = firstKeys(rows("rates").map(({ phrase }) => [phrase, 0] as const));
 const mayBeRate = perWord((word: Word): boolean => RATE_STARTS.has(word.key));
 const EACH = keyForm("لكل");
 
@@ -214,7 +217,7 @@ function perUnitAt(tokens: readonly Token[], at: number, word: Word): PhraseMatc
 }
 
 /** `للبرميل` is for what البرميل names; undefined for a word without لل, or of something that is no measure. */
-const keyAfterFor = perWord((word: Word): string | undefined => word.readings.find(({ proclitics, key }) => proclitics === "ل" && key.startsWith("ال") && STARTS.has(key))?.key);
+const keyAfterFor = perWord((word: Word): string | undefined => word.readings.find(({ proclitics, key }) => proclitics === "ل" && hasArticle(key) && STARTS.has(key))?.key);
 
 function quantityCode(found: PhraseMatch<Measure> | undefined): PhraseMatch<string> | undefined {
   return found === undefined || found.value.kind !== "quantity" || found.value.dual ? undefined : { value: found.value.code, to: found.to };
@@ -223,7 +226,7 @@ function quantityCode(found: PhraseMatch<Measure> | undefined): PhraseMatch<stri
 // Minor units and ages.
 
 const subunitPhrase = phraseTable(subunitPhrases());
-const AGE_WORDS = new Map(rows("age-words").map(([form = "", place = ""]) => [keyForm(form), place]));
+const AGE_WORDS = new Map(rows("age-words").map(({ form, place }) => [keyForm(form), place]));
 const COMPLEMENTIZERS = contextWords("complementizer");
 /** Words that may stand between `عمره` and the number: `عن عمر ناهز`. */
 const AGE_REACH = 2;

@@ -1,4 +1,4 @@
-/** A number as it is found in its paragraph, with what only the whole article can decide (see settle.ts). */
+/** A number as it is found in its paragraph, with what only the whole article can decide (see resolve-units-and-dates.ts). */
 import type { NumberMention, Span } from "../article";
 import type { Written } from "./values";
 

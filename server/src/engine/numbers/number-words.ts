@@ -1,5 +1,5 @@
 /** Number words: what each word of the table `number-words` means by itself, worked out once per written form. */
-import { rows } from "../lexicon/lexicon";
+import { rows, type Row } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import { perWord, type Word } from "../text/words";
 
@@ -75,15 +75,15 @@ export function numberWord(word: Word | undefined, link: Link, classes: number):
 }
 
 /** @returns the words with a role beside numbers, from the table `number-context`. */
-export function contextWords(role: string): ReadonlySet<string> {
-  return new Set(rows("number-context").filter(([, one]) => one === role).map(([form = ""]) => keyForm(form)));
+export function contextWords(role: Row<"number-context">["role"]): ReadonlySet<string> {
+  return new Set(rows("number-context").filter((row) => row.role === role).map(({ form }) => keyForm(form)));
 }
 
 const NONE: Meanings = { classes: 0, list: [] };
 /** The table writes classes with hyphens: two-of-twelve. */
 const classNamed = (name: string): number => Class[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof typeof Class];
 const WORDS = new Map<string, Omit<NumberWord, "proclitics" | "offset">[]>();
-for (const [form = "", kind = "", written = ""] of rows("number-words")) {
+for (const { form, class: kind, value: written } of rows("number-words")) {
   const [value = 0, denominator = 1] = written.split("/").map(Number);
   const key = keyForm(form);
   for (const definite of [false, true]) {

@@ -3,7 +3,9 @@
  * the more particular first, and the pass goes on behind what it took.
  */
 import type { Span } from "../article";
+import { isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
@@ -12,7 +14,7 @@ import { boundOf } from "./bounds";
 import { dateAfterDay, dateInDigits, decadeAt, mayBeginDecade, mayBeginMonth, monthWithYear, yearAt } from "./dates";
 import { isCountedNoun } from "./counted-nouns";
 import type { Exact } from "./exact";
-import { isFunctionWord, labelAt, nameWithNumber } from "./labels";
+import { labelAt, nameWithNumber } from "./labels";
 import { mayBeginMeasure, mayBePrefix } from "./measures";
 import { newNumber, type FoundNumber, type LocalNumber } from "./mention";
 import { Class, isNumberWord, numberWord } from "./number-words";
@@ -95,7 +97,7 @@ function unwrapped(tokens: readonly Token[], from: number, mention: LocalNumber)
 /** A numeral that counts a noun, or nothing. */
 function plain(tokens: readonly Token[], numeral: Numeral, name: LocalNumber["name"]): Step {
   if (numeral.weak === "pronoun" || isAlpha(tokens, numeral)) return { to: numeral.to };
-  const millionth = numeral.weak === "scale" && tokens[numeral.from - 1]?.word.key.startsWith("ال") === true;
+  const millionth = numeral.weak === "scale" && hasArticle(tokens[numeral.from - 1]?.word.key ?? "");
   if (numeral.weak === "scale" && !millionth && boundOf(tokens, numeral.from, numeral.to) === undefined) return { to: numeral.to };
   if (numeral.fraction !== undefined) {
     const mention = fractionOf(tokens, numeral);
@@ -127,5 +129,5 @@ function valueOf(tokens: readonly Token[], { value, reading, to, definite }: Num
 
 const countsNoun = (word: Word | undefined): boolean => word?.kind === "arabic";
 
-const ORDINAL_HEADS = new Set(rows("ordinal-heads").map(([form = ""]) => keyForm(form)));
+const ORDINAL_HEADS = new Set(rows("ordinal-heads").map(({ form }) => keyForm(form)));
 const isOrdinalHead = perWord((word: Word): boolean => word.readings.some(({ key }) => ORDINAL_HEADS.has(key)));

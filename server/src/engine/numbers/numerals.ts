@@ -14,6 +14,7 @@
  * A word may be several things (خمس is five and a fifth): each rule asks for the class it can use. Only whole counts take addends:
  * `1.5 مليون و100` are two numbers.
  */
+import { hasArticle } from "../morphology/article";
 import { spaceBefore, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { compare, exact, integerOf, isWhole, negated, over, plus, times, type Exact } from "./exact";
@@ -164,7 +165,7 @@ function definiteSum(tokens: readonly Token[], at: number): Numeral | undefined 
 /** `خمس السكان` is a fifth of them; five are counted by an indefinite plural. */
 function isOfDefinite(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  return word?.kind === "arabic" && word.key.startsWith("ال") && !isNumberWord(word);
+  return word?.kind === "arabic" && hasArticle(word.key) && !isNumberWord(word);
 }
 
 /** `واحد وعشرون خمسا`: more than ten parts. */

@@ -1,5 +1,6 @@
 /** Numerals with what they count: percent, money, quantities, durations and ages; and duals that count two by themselves. */
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import type { PhraseMatch } from "../text/phrases";
 import type { Token } from "../text/tokens";
@@ -78,7 +79,7 @@ function oneUnit(tokens: readonly Token[], start: number, measure: Measure, to: 
   return found;
 }
 
-const HOMOGRAPHS = new Set(rows("unit-homographs").map(([form = ""]) => keyForm(form)));
+const HOMOGRAPHS = new Set(rows("unit-homographs").map(({ form }) => keyForm(form)));
 
 interface Unit { value: Measure; to: number }
 
@@ -122,7 +123,7 @@ function fractionAfter(tokens: readonly Token[], at: number, measure: Measure, s
   if (scaled !== undefined) return scaled.definite && scaled.value === scale ? { value: times(scale, part), to: from + 2 } : undefined;
   const again = measureAt(tokens, from + 1);
   if (word.class === Class.colloquialHalf && again === undefined && from + 1 < tokens.length) return undefined;
-  if (again === undefined) return tokens[from + 1]?.word.key.startsWith("ال") === true ? undefined : { value: times(scale, part), to: from + 1 };
+  if (again === undefined) return hasArticle(tokens[from + 1]?.word.key ?? "") ? undefined : { value: times(scale, part), to: from + 1 };
   return again.value.code === measure.code ? { value: part, to: again.to } : undefined;
 }
 

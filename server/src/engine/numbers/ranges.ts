@@ -1,12 +1,13 @@
 /** Two numbers that belong together: `بين 30 و43 بالمئة`, `من 300 إلى 400`, `1950-1953`, `10-15`, `5-3`. */
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { dateAfterDay, eraAt } from "./dates";
 import { digitsOf } from "./digits";
+import { isFunctionWord } from "../lexicon/function-words";
 import { compare, exact, integerOf, times, type Exact } from "./exact";
-import { isFunctionWord } from "./labels";
 import { measureAt } from "./measures";
 import { newNumber, type FoundNumber } from "./mention";
 import type { Numeral } from "./numeral";
@@ -25,10 +26,10 @@ export function rangeAt(tokens: readonly Token[], first: Numeral): FoundNumber |
   return shorter !== undefined && shorter.to < first.to ? joined(tokens, shorter, introduced) : undefined;
 }
 
-const role = (wanted: string): Set<string> => new Set(rows("range-words").filter(([, one]) => one === wanted).map(([form = ""]) => keyForm(form).split(" ").at(-1) ?? ""));
-const OPENERS = role("opens");
+const withRole = (wanted: string): Set<string> => new Set(rows("range-words").filter(({ role }) => role === wanted).map(({ form }) => keyForm(form).split(" ").at(-1) ?? ""));
+const OPENERS = withRole("opens");
 /** `بين عامي 1990 و1996` is a range, `عامي 1990 و1996` are two years. */
-const PAIR_HEADS = role("years");
+const PAIR_HEADS = withRole("years");
 const opens = perWord((word: Word): boolean => word.readings.some(({ key }) => OPENERS.has(key)));
 /** Is this بين? */
 export const isBetween = (word: Word | undefined): boolean => word !== undefined && opens(word);
@@ -42,8 +43,8 @@ export const joinerOf = perWord((word: Word): "dash" | "stroke" | "to" | "and" |
   if (JOINERS.has(word.key)) return "to";
   return word.plain === "و" || word.readings.some(({ proclitics }) => proclitics === "و") ? "and" : undefined;
 });
-const JOINERS = role("joins");
-const FROM = role("from");
+const JOINERS = withRole("joins");
+const FROM = withRole("from");
 const DASHES = new Set(["-", "–", "—"]);
 
 function joined(tokens: readonly Token[], first: Numeral, introduced: boolean): FoundNumber | undefined {
@@ -82,11 +83,11 @@ const isYear = (token: Token | undefined): boolean => token !== undefined && /^(
 function ranged(tokens: readonly Token[], first: Numeral, second: Numeral, dash: boolean): FoundNumber {
   const unit = measureAt(tokens, second.to);
   // `5-4 اليوم` is a score on a day.
-  const measure = dash && tokens[second.to]?.word.key.startsWith("ال") === true ? undefined : unit;
+  const measure = dash && hasArticle(tokens[second.to]?.word.key ?? "") ? undefined : unit;
   const rises = compare(first.value, second.value) < 0;
   const counted = tokens[second.to]?.word;
   // "20 - 30 مسلما" counts; a score rises or falls and nothing is counted after it.
-  const counts = rises && counted?.kind === "arabic" && !counted.key.startsWith("ال") && !isFunctionWord(counted);
+  const counts = rises && counted?.kind === "arabic" && !hasArticle(counted.key) && !isFunctionWord(counted);
   const score = dash && measure === undefined && compare(first.value, MAX_SCORE) < 0 && compare(second.value, MAX_SCORE) < 0 && !counts;
   const [low, high] = [plainDecimal(second.scaled && !first.scaled ? inScaleOf(first.value, second.value) : first.value), plainDecimal(second.value)];
   const span = { start: first.start, end: second.end };

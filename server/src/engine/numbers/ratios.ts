@@ -1,8 +1,9 @@
 /** Parts of a whole: `ثلث السكان`, `3/4`, `واحد على مئة`, `واحد من كل أربعة`. */
 import { rows } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
+import { mayHavePossessor } from "../morphology/pronouns";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
-import { perWord, type Word } from "../text/words";
 import { compare, exact, negated, over } from "./exact";
 import { newNumber, type FoundNumber, type LocalNumber } from "./mention";
 import type { Numeral } from "./numeral";
@@ -53,7 +54,7 @@ function spokenRatio(tokens: readonly Token[], top: Numeral): FoundNumber | unde
   return { to: bottom.to, mention: fractionMention({ ...top, end: bottom.end, value: over(top.value, bottom.value), fraction: value }) };
 }
 
-const RATIO_WORDS = new Map(rows("ratio-words").map(([form = "", role = ""]) => [keyForm(form), role]));
+const RATIO_WORDS = new Map(rows("ratio-words").map(({ form, role }) => [keyForm(form), role]));
 const EACH = keyForm("كل");
 
 function fractionMention({ start, end, value, fraction }: Numeral): LocalNumber {
@@ -65,12 +66,10 @@ function isFraction(tokens: readonly Token[], numeral: Numeral): boolean {
   const next = tokens[numeral.to]?.word.key ?? "";
   if (numeral.definite || numeral.colloquial) return false;
   const alone = numeral.from === 0 && numeral.to === tokens.length;
-  return alone || compare(numeral.value, 0) < 0 || numeral.to - numeral.from > 1 || (next.startsWith("ال") && next !== FINAL) || possessed(tokens[numeral.to]);
+  return alone || compare(numeral.value, 0) < 0 || numeral.to - numeral.from > 1 || (hasArticle(next) && next !== FINAL) || possessed(tokens[numeral.to]);
 }
 
 /** `نصف سكانه`: a noun with its possessor attached is definite too. */
-const hasPossessor = perWord((word: Word): boolean => word.kind === "arabic" && word.plain.length > 4 && /(?:ه|ها|هم|هن|نا)$/.test(word.plain));
-
-const possessed = (token: Token | undefined): boolean => token !== undefined && hasPossessor(token.word);
+const possessed = (token: Token | undefined): boolean => token?.word.kind === "arabic" && mayHavePossessor(token.word.plain);
 
 const FINAL = keyForm("النهائي");

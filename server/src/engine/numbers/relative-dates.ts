@@ -84,17 +84,17 @@ function isoOf(days: number | undefined): string | undefined {
 
 type Rule = Pick<RelativeDate, "unit" | "offset" | "weekday">;
 
-const ADJECTIVES = rows("relative-adjectives").map(([adjective = "", offset]): [string, number] => [adjective, Number(offset)]);
+const ADJECTIVES = rows("relative-adjectives");
 
 function phrases(): [string, Rule][] {
-  const days = rows("relative-days").map(([form = "", offset]): [string, Rule] => [form, { unit: "day", offset: Number(offset) }]);
-  const weekdays = rows("weekdays").flatMap(([form = "", weekday]): [string, Rule][] => {
-    const rule = (offset: number): Rule => ({ unit: "weekday", offset, weekday: Number(weekday) });
-    return [[form, rule(0)], ...ADJECTIVES.map(([adjective, offset]): [string, Rule] => [`${form} ${adjective}`, rule(offset)])];
+  const days = rows("relative-days").map(({ form, offset }): [string, Rule] => [form, { unit: "day", offset }]);
+  const weekdays = rows("weekdays").flatMap(({ form, weekday }): [string, Rule][] => {
+    const rule = (offset: number): Rule => ({ unit: "weekday", offset, weekday });
+    return [[form, rule(0)], ...ADJECTIVES.map(({ adjective, offset }): [string, Rule] => [`${form} ${adjective}`, rule(offset)])];
   });
-  const periods = rows("relative-periods").flatMap(([noun = "", unit]): [string, Rule][] => {
-    const rule = (offset: number): Rule => ({ unit: unit as Rule["unit"], offset });
-    return [[`هذا ${noun}`, rule(0)], [`هذه ${noun}`, rule(0)], ...ADJECTIVES.map(([adjective, offset]): [string, Rule] => [`${noun} ${adjective}`, rule(offset)])];
+  const periods = rows("relative-periods").flatMap(({ noun, unit }): [string, Rule][] => {
+    const rule = (offset: number): Rule => ({ unit, offset });
+    return [[`هذا ${noun}`, rule(0)], [`هذه ${noun}`, rule(0)], ...ADJECTIVES.map(({ adjective, offset }): [string, Rule] => [`${noun} ${adjective}`, rule(offset)])];
   });
   return [...days, ...weekdays, ...periods];
 }

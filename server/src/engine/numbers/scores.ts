@@ -17,8 +17,8 @@ interface ScoreWord {
   value: number;
 }
 
-const scoreWord = phraseTable<ScoreWord>(rows("score-words").map(([form = "", role, value]) => [form, { role: role as Role, value: Number(value) }] as const));
-const STARTS = new Set(rows("score-words").filter(([, role]) => role === "goal" || role === "tally").map(([form = ""]) => keyForm(form)));
+const scoreWord = phraseTable<ScoreWord>(rows("score-words").map(({ form, role, value }) => [form, { role, value }] as const));
+const STARTS = new Set(rows("score-words").filter(({ role }) => role === "goal" || role === "tally").map(({ form }) => keyForm(form)));
 
 /** Can a result begin with this word (`بهدفين`, `ثلاثية`)? Those that begin with a numeral are tried there. */
 export const mayBeginScore = perWord((word: Word): boolean => word.readings.some(({ key }) => STARTS.has(key)));
@@ -36,7 +36,7 @@ export function scoreAt(tokens: readonly Token[], at: number, numeral?: Numeral)
 
 /** `بنتيجة 5 مقابل 4` needs no goals. */
 const isResult = (word: Word | undefined): boolean => word !== undefined && word.readings.some(({ key }) => RESULTS.has(key));
-const RESULTS = new Set(rows("score-words").filter(([, role]) => role === "result").map(([form = ""]) => keyForm(form)));
+const RESULTS = new Set(rows("score-words").filter(({ role }) => role === "result").map(({ form }) => keyForm(form)));
 
 interface Goals {
   value: number;

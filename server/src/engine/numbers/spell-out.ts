@@ -68,7 +68,7 @@ export function spellDate(iso: string): string {
 
 /** The Egyptian and Gulf names are CLDR's first. */
 const MONTHS = new Map<number, string>();
-for (const [month, name = ""] of rows("gregorian-months")) if (!MONTHS.has(Number(month))) MONTHS.set(Number(month), name);
+for (const { month, form } of rows("gregorian-months")) if (!MONTHS.has(month)) MONTHS.set(month, form);
 
 /** @returns the form of a noun behind a whole number in digits: `5 دولارات`, `11 دولارا`, `100 دولار` */
 export function countedForm(noun: Noun, value: number): string {

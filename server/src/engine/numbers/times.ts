@@ -9,7 +9,11 @@
  * Something must show that it is a time: الساعة, a colon, the part of the day, the zone, or the other end of the range. Hours are a range
  * where one end leaves out what the other tells; `من 9 صباحا حتى 5 مساء` are two times, each whole by itself.
  */
-import { rows } from "../lexicon/lexicon";
+import { isFunctionWord } from "../lexicon/function-words";
+import { rows, type Row } from "../lexicon/lexicon";
+import { hasArticle } from "../morphology/article";
+import { endsInTaMarbuta, isFeminineKey, isSoundFemininePlural } from "../morphology/endings";
+import { beginsWithWaw } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import { spaceBefore, type Token } from "../text/tokens";
@@ -17,7 +21,7 @@ import { perWord, type Word } from "../text/words";
 import { monthAt, weekdayNamed } from "./calendar";
 import { digitsOf } from "./digits";
 import { integerOf } from "./exact";
-import { isFunctionWord, mayCount } from "./labels";
+import { mayCount } from "./labels";
 import { rateAt } from "./measures";
 import { newNumber, type FoundNumber } from "./mention";
 import { Class, contextWords, numberWord } from "./number-words";
@@ -213,7 +217,7 @@ const isHourWord = perWord((word: Word): boolean => /(?:ه|اولي)$/.test(word
 /** `الجلسة الثانية مساء`, `الساعات الأولى من صباح اليوم`: what is second is the session; but `تبدأ المباراة الثامنة مساء` tells when. */
 const LAST_OF_NOUN = 3;
 const isDescribed = (word: Word | undefined): boolean => word !== undefined && isFeminineNoun(word);
-const isFeminineNoun = perWord((word: Word): boolean => word.readings.some(({ key }) => key.startsWith("ال") && /(?:ه|ات)$/.test(key) && key !== HOUR) && weekdayNamed(word.plain) === undefined);
+const isFeminineNoun = perWord((word: Word): boolean => word.readings.some(({ key }) => hasArticle(key) && (isFeminineKey(key) || isSoundFemininePlural(key)) && key !== HOUR) && weekdayNamed(word.plain) === undefined);
 
 /** `منتصف الليل`, `منتصف النهار`. */
 function midpointAt(tokens: readonly Token[], at: number): Clock | undefined {
@@ -232,7 +236,7 @@ const POINTS = contextWords("point");
 /** الواحدة, the one hour that is no ordinal. */
 function isOneOClock(word: Word | undefined): boolean {
   const one = numberWord(word, "any", Class.unit);
-  return one?.value === 1 && one.definite && word?.plain.endsWith("ة") === true;
+  return one?.value === 1 && one.definite && endsInTaMarbuta(word?.plain ?? "");
 }
 
 const EXCEPT = keyForm("إلا");
@@ -243,12 +247,12 @@ function minutesAt(tokens: readonly Token[], at: number): { value: number; to: n
   if (word === undefined) return undefined;
   const except = word.key === EXCEPT;
   const free = word.plain === "و";
-  if (!except && !word.plain.startsWith("و")) return undefined;
+  if (!except && !beginsWithWaw(word.plain)) return undefined;
   const from = except || free ? at + 1 : at;
   const sign = except ? -1 : 1;
   const part = partOfHour(tokens[from]?.word, except || free ? "bare" : "and");
   // "الثامنة ونصف" is half past eight, "الثامنة ونصف المقاعد" is not.
-  if (part !== undefined && (part.definite || tokens[from + 1]?.word.key.startsWith("ال") !== true)) return { value: sign * part.minutes, to: from + 1 };
+  if (part !== undefined && (part.definite || !hasArticle(tokens[from + 1]?.word.key ?? ""))) return { value: sign * part.minutes, to: from + 1 };
   const numeral = numeralAt(tokens, from);
   const minutes = numeral === undefined || numeral.ordinal ? Number.NaN : integerOf(numeral.value);
   return numeral !== undefined && minutes < 60 && MINUTES.has(tokens[numeral.to]?.word.key ?? "") ? { value: sign * minutes, to: numeral.to + 1 } : undefined;
@@ -268,9 +272,9 @@ const ACCUSATIVE_PARTS = new Map([["ربعا", 15], ["ثلثا", 20]].map(([form
 
 // Parts of the day, and zones.
 
-type DayPart = "am" | "noon" | "pm" | "evening" | "night";
+type DayPart = Row<"day-parts">["part"];
 
-const dayPart = phraseTable(rows("day-parts").map(([form = "", part, where]) => [form, { part: part as DayPart, where }] as const));
+const dayPart = phraseTable(rows("day-parts").map(({ form, part, where }) => [form, { part, where }] as const));
 
 /** @param shown does something else show the time already? Only then is a single letter a part of the day: `9:15 م`, but `5 م` are metres */
 function dayPartAt(tokens: readonly Token[], at: number, shown: boolean): { value: DayPart; to: number } | undefined {
@@ -286,13 +290,13 @@ function isDay(tokens: readonly Token[], at: number): boolean {
 }
 
 const DAYS = contextWords("day");
-const relativeDay = phraseTable(rows("relative-days").map(([form = ""]) => [form, true] as const));
+const relativeDay = phraseTable(rows("relative-days").map(({ form }) => [form, true] as const));
 
 const zonePhrase = phraseTable(zonePhrases());
 
 function zonePhrases(): [string, string][] {
-  const cities = rows("exemplar-cities").map(([city = "", zone = ""]): [string, string] => [`بتوقيت ${city}`, zone]);
-  return [...rows("time-zones").map(([form = "", zone = ""]): [string, string] => [form, zone]), ...cities];
+  const cities = rows("exemplar-cities").map(({ name, zone }): [string, string] => [`بتوقيت ${name}`, zone]);
+  return [...rows("time-zones").map(({ form, zone }): [string, string] => [form, zone]), ...cities];
 }
 
 function zoneAt(tokens: readonly Token[], at: number): { value: string; to: number } | undefined {
@@ -322,7 +326,7 @@ function standsAsHour(tokens: readonly Token[], at: number, { to }: Clock): bool
   return stands && ![before, tokens[at - 2]?.word].some((word) => word !== undefined && tellsEvent(word));
 }
 
-const opensHour = perWord((word: Word): boolean => word.readings.some(({ key }) => key.startsWith("ال") || HOUR_OPENERS.has(key)));
-const HOUR_OPENERS = new Set([...contextWords("point"), ...rows("relative-days").map(([form = ""]) => keyForm(form))]);
-const EVENTS = new Set(rows("event-words").filter(([event]) => event !== "happened").map(([, form = ""]) => keyForm(form)));
+const opensHour = perWord((word: Word): boolean => word.readings.some(({ key }) => hasArticle(key) || HOUR_OPENERS.has(key)));
+const HOUR_OPENERS = new Set([...contextWords("point"), ...rows("relative-days").map(({ form }) => keyForm(form))]);
+const EVENTS = new Set(rows("event-words").filter(({ event }) => event !== "happened").map(({ form }) => keyForm(form)));
 const tellsEvent = perWord((word: Word): boolean => word.readings.some(({ key }) => EVENTS.has(key)));

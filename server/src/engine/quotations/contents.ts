@@ -3,11 +3,15 @@ import type { Quotation, Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import type { QuotePair } from "../text/quotes";
 import type { Token } from "../text/tokens";
-import { intern, type Word } from "../text/words";
+import { complementizerOf, hasJoinedRole, hasRole, opensMainClause } from "../lexicon/function-words";
+import { endsInAlef } from "../morphology/endings";
+import { isConjoined } from "../morphology/proclitics";
+import { isComma } from "../text/marks";
+import { newWord, type Word } from "../text/words";
 import { cueForm, cueWithObject } from "./cues";
 import type { FramedCue } from "./frames";
 import { isAdjunctWord, isManner } from "./noun-phrases";
-import { complementizerOf, hasJoinedRole, hasRole, isComma, opensMainClause, ownWordsAt } from "./particles";
+import { ownWordsAt } from "./own-words";
 
 export interface Content {
   mode: Quotation["mode"];
@@ -129,10 +133,10 @@ function nextActOf({ tokens, quotes }: Paragraph, from: number, end: number): nu
   for (let at = from + 2; at < end - 1; at++) {
     // `… خطورة مبديا احتجاجه`: what the speaker does beside speaking.
     const participle = cueForm(tokens[at]?.word ?? NO_WORD);
-    if (participle?.kind === "participle" && participle.gender === "m" && participle.number === "singular" && participle.reading.plain.endsWith("ا") && !participle.homograph && !inQuotes(quotes, at)) return isComma(tokens[at - 1]?.word) ? at - 1 : at;
+    if (participle?.kind === "participle" && participle.gender === "m" && participle.number === "singular" && endsInAlef(participle.reading.plain) && !participle.homograph && !inQuotes(quotes, at)) return isComma(tokens[at - 1]?.word) ? at - 1 : at;
     if (!isComma(tokens[at - 1]?.word) && tokens[at - 1]?.word.surface !== "؛") continue;
     const form = cueForm(tokens[at]?.word ?? NO_WORD) ?? cueWithObject(tokens[at]?.word ?? NO_WORD);
-    const acts = form?.kind === "perfect" && form.reading.proclitics === "و" && !form.homograph && !form.tight && form.only === undefined;
+    const acts = form?.kind === "perfect" && isConjoined(form.reading) && !form.homograph && !form.tight && form.only === undefined;
     if (acts && !inQuotes(quotes, at)) return at - 1;
   }
   return end;
@@ -229,5 +233,5 @@ function trimmed(paragraph: Paragraph, from: number, to: number): Span | undefin
   }
 }
 
-const NO_WORD: Word = intern("", "punctuation");
+const NO_WORD: Word = newWord("", "punctuation");
 const EDGE = new Set(["،", ",", ".", ":", "؛", "-", "–", "—", "…"]);

@@ -1,8 +1,12 @@
 /** Reporting words: what a form can be a cue of, by itself. Whether it is one, its frame decides (see frames.ts). */
 import { rows } from "../lexicon/lexicon";
-import { keyForm } from "../text/fold";
+import { foldHamza, formsWith } from "../lexicon/function-words";
+import { beforeEnding, dualOfFeminine } from "../morphology/endings";
+import { BA, FA, isFuture, SIN, WAW } from "../morphology/proclitics";
+import { HER, HIS, isThirdSingular, objectPronoun, OF_TWO, THEIR } from "../morphology/pronouns";
+import { dualOfImperfect } from "../morphology/verbs";
+import { dottedForm, hasBareAlef, hasHamzaAbove, keyForm, undottedForm } from "../text/fold";
 import { perWord, type Reading, type Word } from "../text/words";
-import { foldHamza } from "./particles";
 
 /** A form that may report speech. */
 export interface CueForm {
@@ -53,9 +57,9 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
     // `رأي` is a noun, `رأى` a verb.
     if (form?.lastLetter !== undefined && !reading.plain.endsWith(form.lastLetter)) continue;
     // `أعتقد` is "I believe", `اعتقد` "he believed".
-    if (form?.wasl === true && reading.plain.startsWith("أ")) continue;
-    if (form === undefined || (reading.proclitics.endsWith("ب") && form.kind !== "nominal")) continue;
-    const future = reading.proclitics.endsWith("س");
+    if (form?.wasl === true && hasHamzaAbove(reading.plain)) continue;
+    if (form === undefined || (reading.proclitics.endsWith(BA) && form.kind !== "nominal")) continue;
+    const future = isFuture(reading);
     if (!future || form.kind === "imperfect") return { ...form, future, reading };
   }
   return undefined;
@@ -64,73 +68,62 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
 /** `قالها`, `ذكرته`, `أبلغته أن`: a finite cue with an object pronoun. The pronoun is the one spoken to, or the words themselves. */
 export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true }) | undefined => {
   const [reading] = word.readings;
-  const [, stem, pronoun] = (word.kind === "arabic" ? /^(.{3,}?)(هما|هم|ها|ه|ني|نا)$/.exec(word.plain) : null) ?? [];
-  if (reading === undefined || stem === undefined) return undefined;
-  const conjunction = word.readings.find(({ proclitics }) => proclitics === "و" || proclitics === "ف");
+  const object = word.kind === "arabic" ? objectPronoun(word.plain) : undefined;
+  if (reading === undefined || object === undefined) return undefined;
+  const { stem, pronoun } = object;
+  const conjunction = word.readings.find(({ proclitics }) => proclitics === WAW || proclitics === FA);
   const form = FORMS.get(keyForm(stem)) ?? (conjunction && FORMS.get(keyForm(stem.slice(1))));
   const own = FORMS.has(keyForm(stem)) ? reading : conjunction;
   // `أعربنا` is "we expressed"; `أبلغنا` may be "told us".
-  const takesPronoun = pronoun === "ه" || pronoun === "ها" || form?.object === true;
+  const takesPronoun = isThirdSingular(pronoun) || form?.object === true;
   return form?.kind === "perfect" && !form.homograph && own !== undefined && takesPronoun ? { ...form, future: false, reading: own, withObject: true, object: false, addresses: form.object } : undefined;
 });
 
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
-const CUE_PROCLITICS = new Set(["", "و", "ف", "ب", "وب", "س", "وس", "فس"]);
+const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN]);
 
-/** Where ى and ي are two verbs: `راي` is a noun, `رجل يدعى فلان` is called so. */
-const BY_LAST_LETTER = new Set(["رأى", "يدعي", "تدعي"]);
-const lastLetterOf = (form: string | undefined): { lastLetter?: string } => (form !== undefined && BY_LAST_LETTER.has(form) ? { lastLetter: form.slice(-1) } : {});
-
-type FormFacts = Omit<CueForm, "reading" | "future"> & { lastLetter?: string; /** Its first alef has no hamza. */ wasl?: boolean };
+type FormFacts = Omit<CueForm, "reading" | "future"> & { /** ى or ي, where the other makes another word. */ lastLetter?: string; /** Its first alef has no hamza. */ wasl?: boolean };
 const FORMS = new Map<string, FormFacts>();
 
-for (const [lemma = "", perfect = "", imperfect = "", participle = "", masdar = "", cls = "", stance = "", preposition = "", flags = ""] of rows("cues")) {
-  const has = new Set(flags.split(" "));
-  const only = (["document", "in-document", "outlet"] as const).find((flag) => has.has(flag));
+for (const { lemma, perfect, imperfect, participle, masdar, class: cls, stance, nounPreposition, flags } of rows("cues")) {
+  const has = (flag: (typeof flags)[number]): boolean => flags.includes(flag);
+  const only = (["document", "in-document", "outlet"] as const).find(has);
   const verb = {
-    lemma, class: cls, stance, continuer: has.has("continuer"), tight: has.has("tight"), homograph: has.has("homograph"), noClause: has.has("no-clause"), object: has.has("object"),
-    ala: has.has("ala"), impersonal: has.has("impersonal"), ...(only ? { only } : {}), ...(preposition === "-" ? {} : { nounPreposition: foldHamza(preposition) }),
+    lemma, class: cls, stance, continuer: has("continuer"), tight: has("tight"), homograph: has("homograph"), noClause: has("no-clause"), object: has("object"),
+    ala: has("ala"), impersonal: has("impersonal"), ...(only ? { only } : {}), ...(nounPreposition === undefined ? {} : { nounPreposition: foldHamza(nounPreposition) }),
   };
   const add = (form: string | undefined, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }): void => {
-    const key = keyForm(form ?? "-");
-    if (key !== "-" && !FORMS.has(key)) FORMS.set(key, { ...verb, pronoun: false, ...facts, ...lastLetterOf(form), ...(form?.startsWith("ا") === true && facts.kind === "perfect" ? { wasl: true } : {}) });
+    if (form === undefined || FORMS.has(keyForm(form))) return;
+    const endsTelling = has(facts.kind === "perfect" ? "perfect-letter" : "imperfect-letter") && (dottedForm(form) ?? undottedForm(form)) !== undefined;
+    FORMS.set(keyForm(form), { ...verb, pronoun: false, ...facts, ...(endsTelling ? { lastLetter: form.slice(-1) } : {}), ...(hasBareAlef(form) && facts.kind === "perfect" ? { wasl: true } : {}) });
   };
-  const [ms, fs, fd, md, mp] = perfect.split(" ");
-  add(ms, { kind: "perfect", gender: "m", number: "singular" });
-  add(fs, { kind: "perfect", gender: "f", number: "singular" });
-  add(fd, { kind: "perfect", gender: "f", number: "dual" });
-  add(md, { kind: "perfect", gender: "m", number: "dual" });
-  add(mp, { kind: "perfect", gender: "m", number: "plural" });
-  const [ims, ifs, imp] = imperfect.split(" ");
-  add(ims, { kind: "imperfect", gender: "m", number: "singular" });
-  add(ifs, { kind: "imperfect", gender: "f", number: "singular" });
-  add(imp, { kind: "imperfect", gender: "m", number: "plural" });
-  add(dualOf(ims), { kind: "imperfect", gender: "m", number: "dual" });
-  add(dualOf(ifs), { kind: "imperfect", gender: "f", number: "dual" });
-  const [pm, pf, pp] = participle.split(" ");
-  add(pm, { kind: "participle", gender: "m", number: "singular" });
-  add(pf, { kind: "participle", gender: "f", number: "singular" });
-  add(pp, { kind: "participle", gender: "m", number: "plural" });
-  add(pf?.replace(/ة$/, "تين"), { kind: "participle", gender: "f", number: "dual" });
-  addVerbalNoun(masdar, add);
-}
-
-/** `يؤكد` → `يؤكدان`, `يرى` → `يريان`. */
-function dualOf(imperfect: string | undefined): string | undefined {
-  return imperfect === undefined || imperfect === "-" ? undefined : `${imperfect.replace(/ى$/, "ي")}ان`;
+  add(perfect.ms, { kind: "perfect", gender: "m", number: "singular" });
+  add(perfect.fs, { kind: "perfect", gender: "f", number: "singular" });
+  add(perfect.fd, { kind: "perfect", gender: "f", number: "dual" });
+  add(perfect.md, { kind: "perfect", gender: "m", number: "dual" });
+  add(perfect.mp, { kind: "perfect", gender: "m", number: "plural" });
+  add(imperfect.ms, { kind: "imperfect", gender: "m", number: "singular" });
+  add(imperfect.fs, { kind: "imperfect", gender: "f", number: "singular" });
+  add(imperfect.mp, { kind: "imperfect", gender: "m", number: "plural" });
+  add(imperfect.ms && dualOfImperfect(imperfect.ms), { kind: "imperfect", gender: "m", number: "dual" });
+  add(imperfect.fs && dualOfImperfect(imperfect.fs), { kind: "imperfect", gender: "f", number: "dual" });
+  add(participle.m, { kind: "participle", gender: "m", number: "singular" });
+  add(participle.f, { kind: "participle", gender: "f", number: "singular" });
+  add(participle.mp, { kind: "participle", gender: "m", number: "plural" });
+  add(participle.f && dualOfFeminine(participle.f), { kind: "participle", gender: "f", number: "dual" });
+  if (masdar !== undefined) addVerbalNoun(masdar, add);
 }
 
 /** `تأكيده`, `قولهم`, and `قول` before the one who says it; القول is اختتم بالقول's. */
 function addVerbalNoun(masdar: string, add: (form: string, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }) => void): void {
-  if (masdar === "-") return;
-  const stem = masdar.replace(/ة$/, "ت");
+  const stem = beforeEnding(masdar);
   add(masdar, { kind: "nominal", number: "singular" });
   if (masdar === "قول") add("القول", { kind: "nominal", number: "singular", pronoun: true });
-  add(stem + "ه", { kind: "nominal", number: "singular", gender: "m", pronoun: true });
-  add(stem + "ها", { kind: "nominal", number: "singular", gender: "f", pronoun: true });
-  add(stem + "هما", { kind: "nominal", number: "dual", pronoun: true });
-  add(stem + "هم", { kind: "nominal", number: "plural", gender: "m", pronoun: true });
+  add(stem + HIS, { kind: "nominal", number: "singular", gender: "m", pronoun: true });
+  add(stem + HER, { kind: "nominal", number: "singular", gender: "f", pronoun: true });
+  add(stem + OF_TWO, { kind: "nominal", number: "dual", pronoun: true });
+  add(stem + THEIR, { kind: "nominal", number: "plural", gender: "m", pronoun: true });
 }
 
 const SOURCE = { class: "say", stance: "neutral", continuer: false, tight: false, homograph: false, noClause: false, object: false, ala: false, impersonal: false, pronoun: false, kind: "source", number: "singular" } as const;
-for (const [form = "", roles = ""] of rows("function-words")) if (roles.split(" ").includes("source-cue")) FORMS.set(keyForm(form), { ...SOURCE, lemma: form });
+for (const form of formsWith("source-cue")) FORMS.set(keyForm(form), { ...SOURCE, lemma: form });

@@ -4,7 +4,16 @@
  * A complementizer (إن, أن, إنه …), a colon or an opening quote mark belongs to the nearest cue form before it that can take it;
  * a speech act may also report a noun (`تعهد بتعزيز التعاون`).
  */
-import { definiteReading, factsOf, isCommon, nameRole } from "../entities/gazetteer";
+import { nameRole } from "../entities/name-words";
+import { factsOf } from "../entities/title-words";
+import { complementizerOf, hasJoinedRole, hasRole, isIn, nounHasRole, opensMainClause, withoutHamza } from "../lexicon/function-words";
+import { isCommon } from "../lexicon/words";
+import { definiteReading, hasArticle } from "../morphology/article";
+import { endsInAlef, isObliqueOrFemininePlural } from "../morphology/endings";
+import { BA, FA, LAM, WAW } from "../morphology/proclitics";
+import { endsInTa } from "../morphology/verbs";
+import { dottedForm } from "../text/fold";
+import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote, type QuotePair } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
@@ -12,7 +21,6 @@ import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm, cueWithObject, type CueForm } from "./cues";
 import { isAdjunctWord, isImperfect, sourceHeadOf } from "./noun-phrases";
-import { complementizerOf, hasJoinedRole, hasRole, isComma, isIn, nounHasRole, opensMainClause, withoutHamza } from "./particles";
 
 export interface FramedCue {
   /** Token index of the cue word. */
@@ -171,7 +179,7 @@ function lateFrames({ paragraph, sentence, found }: Scan, cue: Waiting): void {
   if (noun !== undefined && !found.some((other) => other.at > at && other.at < noun.content)) found.push({ at, form, sentence, frame: noun });
 }
 
-const beginsAnew = (proclitics: string): boolean => proclitics === "و" || proclitics === "ف";
+const beginsAnew = (proclitics: string): boolean => proclitics === WAW || proclitics === FA;
 
 /** Words that neither report, nor open a clause or a quotation, nor are verbs, are most of a text: one look-up passes them. */
 const matters = perWord((word: Word): boolean => word.kind === "punctuation" || cueForm(word) !== undefined || cueWithObject(word) !== undefined || complementizerOf(word) !== undefined || isImperfect(word) || hasRole(word, "opens-speech"));
@@ -179,7 +187,7 @@ const matters = perWord((word: Word): boolean => word.kind === "punctuation" || 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
 function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
   const before = at > sentence.from ? tokens[at - 1]?.word : undefined;
-  if (form.kind === "source") return !form.reading.proclitics.includes("ف");
+  if (form.kind === "source") return !form.reading.proclitics.includes(FA);
   if (form.only === "in-document" && !opensDocument(tokens, at + 1)) return false;
   if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) return true;
   const bare = form.reading.offset === 0;
@@ -203,7 +211,7 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
 /** A plural or an ordinary noun without the article that is no title and no source. */
 function isThingOrMany(word: Word | undefined): boolean {
   if (word?.kind !== "arabic" || complementizerOf(word) !== undefined) return false;
-  if (word.key.startsWith("ال")) return /(?:ين|ات)$/.test(word.key);
+  if (hasArticle(word.key)) return isObliqueOrFemininePlural(word.key);
   return isCommon(word) && factsOf(word) === undefined && sourceHeadOf(word) === undefined && !hasRole(word, "preposition") && !hasRole(word, "adverb");
 }
 
@@ -214,7 +222,7 @@ function setsOff(tokens: readonly Token[], at: number, sentence: TokenRange): bo
     const form = cueForm(tokens[i]?.word as Word);
     if (form?.gender === "f" && (form.kind === "perfect" || form.kind === "imperfect")) return true;
   }
-  return /ت$/.test(tokens[sentence.from]?.word.plain ?? "");
+  return endsInTa(tokens[sentence.from]?.word.plain ?? "");
 }
 
 const isFiniteCue = perWord((word: Word): boolean => cueForm(word)?.kind === "perfect" || cueForm(word)?.kind === "imperfect");
@@ -311,7 +319,7 @@ function sourceStart(tokens: readonly Token[], at: number, form: CueForm): numbe
   if (next?.word.kind === "latin" && form.lemma !== "وفقا" && form.lemma !== "طبقا" && form.lemma !== "نقلا") return at + 1;
   if (next?.word.kind !== "arabic" || hasRole(next.word, "demonstrative") || nounHasRole(next.word, "no-source")) return undefined;
   if (form.lemma === "نقلا") return next.word.plain === "عن" ? at + 2 : undefined;
-  if (form.lemma === "وفقا" || form.lemma === "طبقا") return /^لل?/.test(next.word.plain) ? (next.word.plain === "لما" && isReportingVerb(tokens[at + 2]?.word ?? next.word) ? at + 3 : at + 1) : undefined;
+  if (form.lemma === "وفقا" || form.lemma === "طبقا") return next.word.plain.startsWith(LAM) ? (next.word.plain === "لما" && isReportingVerb(tokens[at + 2]?.word ?? next.word) ? at + 3 : at + 1) : undefined;
   if (form.lemma === "حسبما" || next.word.plain === "ما") {
     const verb = tokens[form.lemma === "حسبما" ? at + 1 : at + 2];
     return verb !== undefined && isReportingVerb(verb.word) ? pastResumptive(tokens, form.lemma === "حسبما" ? at + 2 : at + 3) : undefined;
@@ -356,7 +364,7 @@ function isNameQuote(tokens: readonly Token[], { open, close }: QuotePair): bool
 function isTitleQuote(tokens: readonly Token[], quote: QuotePair, at: number): boolean {
   const before = tokens[at - 1]?.word;
   const isNoun = before !== undefined && isCommon(before) && definiteReading(before) === undefined && sourceHeadOf(before) === undefined && nameRole(before) === undefined;
-  return quote.close - quote.open <= (isNoun ? 7 : 5) && before !== undefined && before.kind === "arabic" && cueForm(before) === undefined && !before.plain.endsWith("ا");
+  return quote.close - quote.open <= (isNoun ? 7 : 5) && before !== undefined && before.kind === "arabic" && cueForm(before) === undefined && !endsInAlef(before.plain);
 }
 
 /** `تعهد بتعزيز التعاون`, `حث الحكومة على ضبط النفس`: the verb's own preposition before a noun. */
@@ -366,7 +374,7 @@ function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: C
   const preposition = stresses ? "على" : form.nounPreposition;
   if (preposition === undefined || form.kind === "nominal") return undefined;
   // `شدد علي ضرورة`: Egyptian spelling, where no `على` follows and what does is no name's second word.
-  const dotted = preposition.endsWith("ى") ? `${preposition.slice(0, -1)}ي` : undefined;
+  const dotted = dottedForm(preposition);
   let likely: FramedCue["frame"] | undefined;
   for (let i = at + 1; i < Math.min(sentence.to, at + 25); i++) {
     const word = tokens[i]?.word;
@@ -377,10 +385,10 @@ function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: C
     const quoted = isOpeningQuote(tokens[i + 1]?.word ?? word);
     // `ندد بما | وصفه بـ«العدوان»`: the later verb's.
     if (quoted && i > at + 1 && tokens.slice(at + 1, i).some((token) => isReportingVerb(token.word))) return likely;
-    if (quoted && (preposition === "ب" ? word.plain === "ب" : withoutHamza(word) === preposition)) return { kind: "noun", content: i + 1, offset: 0 };
+    if (quoted && (preposition === BA ? word.plain === BA : withoutHamza(word) === preposition)) return { kind: "noun", content: i + 1, offset: 0 };
     if (stresses && !nounHasRole(tokens[i + 1]?.word, "stressed")) continue;
-    if (preposition === "ب") {
-      const reading = word.readings.find(({ proclitics, key }) => proclitics === "ب" && key.length >= 3);
+    if (preposition === BA) {
+      const reading = word.readings.find(({ proclitics, key }) => proclitics === BA && key.length >= 3);
       // بـ before some nouns tells where or how, not what.
       if (reading !== undefined && !nounHasRole(word, "manner")) return { kind: "noun", content: i, offset: reading.offset };
     } else if (withoutHamza(word) === preposition && tokens[i + 1]?.word.kind === "arabic" && complementizerOf(tokens[i + 1]?.word ?? word) === undefined) return { kind: "noun", content: i + 1, offset: 0 };
@@ -393,7 +401,7 @@ function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: C
 function quotedName({ tokens, quotes }: Paragraph, { at, form }: Waiting, sentence: TokenRange): FramedCue["frame"] | undefined {
   if (form.kind === "nominal") return undefined;
   const quote = quotes.find(({ open, depth }) => open > at && open < Math.min(sentence.to, at + 25) && depth === 0);
-  return quote !== undefined && tokens[quote.open - 1]?.word.plain === "ب" ? { kind: "quote", quote, content: quote.open + 1 } : undefined;
+  return quote !== undefined && tokens[quote.open - 1]?.word.plain === BA ? { kind: "quote", quote, content: quote.open + 1 } : undefined;
 }
 
 /** A title, a name, or a definite noun that is a person's or a body's. */

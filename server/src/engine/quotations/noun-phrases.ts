@@ -1,14 +1,24 @@
 /** Noun phrases, as far as finding who speaks needs them: a head, its complements and adjectives, and a name at the end. */
 import type { LocalMention } from "../entities/mention";
-import { definiteReading, factsOf, isCommon, isCommonKey, isCountry, isNameSyllable, isTitleHead, nameRole, nisbaCountry } from "../entities/gazetteer";
+import { isCountry } from "../lexicon/countries";
+import { isNameSyllable, nameRole } from "../entities/name-words";
+import { nisbaCountry } from "../entities/nisbas";
+import { factsOf, isTitleHead } from "../entities/title-words";
+import { anyRole, complementizerOf, formHasRole, hasJoinedRole, hasRole, isIn, nounHasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
+import { isCommon, isCommonKey } from "../lexicon/words";
+import { definiteReading, hasArticle, hasFusedArticle, isDefinite, withoutArticle } from "../morphology/article";
+import { endsInAlef, hasAccusativeTanwin, isFeminineForm, isFeminineKey, isNisbaForm, isObliquePlural, isPeopleNominative, isSoundMasculinePlural } from "../morphology/endings";
+import { BA, beginsWithWaw, isAdjoined, isConjoined, LAM, mayBeAdjoined, mayFollowBa, mayFollowPreposition, SIN, WAW } from "../morphology/proclitics";
+import { hasPronoun, withoutPronoun } from "../morphology/pronouns";
+import { endsInPluralWaw, mayBeThirdPerson } from "../morphology/verbs";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
+import { isComma } from "../text/marks";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm } from "./cues";
-import { anyRole, complementizerOf, hasJoinedRole, hasRole, isComma, isIn, nounHasRole, withoutPronoun } from "./particles";
 
 export interface NounPhrase {
   /** Token indices, end exclusive. */
@@ -79,7 +89,7 @@ function link({ tokens, mentions, from, limit }: Reader, { to, state, name }: Pr
   const known = mentionAt(mentions, to);
   if (known !== undefined) return { to: known.phrase.to <= limit ? known.phrase.to : to + words, state: "named", name };
   // `المتحدث باسم | …` opens a construct; `رئيس الاتحاد للصناعة` closes one.
-  return { to: to + words, state: word.plain.startsWith("لل") ? "definite" : "open", name };
+  return { to: to + words, state: hasFusedArticle(word.plain) ? "definite" : "open", name };
 }
 
 /** A name that a list has, with the words that no list has at its end. */
@@ -110,12 +120,11 @@ function ending({ tokens, from }: Reader, { to, state }: Progress, word: Word): 
 }
 
 /** `أبدى الرئيس | استعداده`: a noun with its possessor is another's object; not `المصادر نفسها`. */
-const isOnesOwn = perWord((word: Word): boolean => word.kind === "arabic" && withoutPronoun(word.plain).some((form) => form.length > 2 && !EMPHATIC.has(form) && isCommonKey(keyForm(form))));
-const EMPHATIC = new Set(["نفس", "ذات", "عين"]);
+const isOnesOwn = perWord((word: Word): boolean => word.kind === "arabic" && withoutPronoun(word.plain).some((form) => form.length > 2 && !formHasRole(form, "emphatic") && isCommonKey(keyForm(form))));
 
 /** `الأمين العام`, `النائب العام`: what is a year elsewhere is an adjective behind a definite title; not `العام الماضي`. */
 function isGeneral(word: Word, before: Word | undefined, after: Word | undefined): boolean {
-  return word.plain === "العام" && before?.readings.some(({ key }) => key.startsWith("ال") && isTitleHead(key)) === true && !hasRole(after, "time-adjective");
+  return word.plain === "العام" && before?.readings.some(({ key }) => hasArticle(key) && isTitleHead(key)) === true && !hasRole(after, "time-adjective");
 }
 
 /** `الصناعة | والطاقة`; another word with و begins something else. */
@@ -133,11 +142,11 @@ function postposedTitle({ from }: Reader, { to, state, name }: Progress, word: W
 /** A noun or an adjective with the article; after a name only what describes it. */
 function definiteNoun({ tokens, from, source }: Reader, { to, state, name }: Progress, word: Word): Step {
   const reading = definiteReading(word);
-  if (reading === undefined || (source && to === from && word.readings.length > 1 && reading.offset === 0 && word.plain.startsWith("ل"))) return undefined;
+  if (reading === undefined || (source && to === from && word.readings.length > 1 && reading.offset === 0 && word.plain.startsWith(LAM))) return undefined;
   const before = to > from ? tokens[to - 1]?.word : undefined;
   // `طالب المتظاهرون | الحكومة`: after a nominative plural what does not agree is the verb's object.
-  const isObject = before !== undefined && NOMINATIVE_PLURAL.test(before.key) && !/(?:ون|ين)$/.test(word.key);
-  const strange = before !== undefined && (state === "person" || (state === "named" && !/(?:ي|يه)$/.test(word.key) && !describesNoun(before, word)));
+  const isObject = before !== undefined && isPeopleNominative(before.key) && !isSoundMasculinePlural(word.key);
+  const strange = before !== undefined && (state === "person" || (state === "named" && !isNisbaForm(word.key) && !describesNoun(before, word)));
   return isObject || strange ? "end" : { to: to + 1, state: "definite", name };
 }
 
@@ -151,15 +160,12 @@ function unlistedName({ tokens, mentions, from, limit }: Reader, { to, state }: 
   return begins ? undefined : "end";
 }
 
-/** `المتظاهرون`, `الفلسطينيون`, `العاملون`; not `القانون`, `التعاون`, whose ون is of the root. */
-const NOMINATIVE_PLURAL = /^ال(?:م.{3,}|.{3,}ي|.ا..)ون$/;
-
 const MAX_WORDS = 18;
 
 /** `خالد منصور، وسالم الرواحي`: a second person after a comma and و. */
 function joinsAfterComma(tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!isComma(tokens[at]?.word) || !next?.word.plain.startsWith("و")) return false;
+  if (!isComma(tokens[at]?.word) || next === undefined || !beginsWithWaw(next.word.plain)) return false;
   return mentions.some(({ type, phrase, start, from }) => type === "person" && phrase.from === at + 1 && (from > at + 1 || start > next.start));
 }
 
@@ -174,12 +180,12 @@ function mentionAt(mentions: readonly LocalMention[], at: number): LocalMention 
 export function isCutFromPreposition(tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean {
   const token = tokens[at];
   const mention = mentions.find(({ from, kind }) => from === at && kind !== "nisba");
-  return token !== undefined && mention !== undefined && mention.start > token.start && /^[وف]?[لبك]/.test(token.word.plain);
+  return token !== undefined && mention !== undefined && mention.start > token.start && mayFollowPreposition(token.word.plain);
 }
 
 /** `الحكومة | السورية`, `وزير خارجية | كوريا الشمالية`, `الرئيس | X`, `السعودية | ومصر`; not `كوريا الشمالية | الأمم المتحدة`. */
 function continuesWith(mention: LocalMention, state: State, token: Token | undefined): boolean {
-  if (token?.word.plain.startsWith("و") === true && mention.start > token.start && mention.kind !== "nisba" && token.word.readings.some(({ offset, proclitics }) => proclitics === "و" && offset === 1)) return true;
+  if (token !== undefined && beginsWithWaw(token.word.plain) && mention.start > token.start && mention.kind !== "nisba" && token.word.readings.some((reading) => isConjoined(reading) && reading.offset === 1)) return true;
   if (mention.kind === "nisba") return state !== "person";
   if (mention.type === "person") return state !== "person" && !(state === "named" && mention.phrase.from < mention.from);
   return state === "open";
@@ -192,7 +198,7 @@ function restOfName(tokens: readonly Token[], from: number, at: number, limit: n
   if (at >= limit || word?.kind !== "arabic" || isCountry(word) || factsOf(word)?.organisationHead !== undefined) return at;
   if (isNameSyllable(tokens, from, at, true)) return at + 1;
   const oneWord = nameRole(tokens[at - 2]?.word ?? word) === undefined;
-  if (!oneWord || hasAnyRole(word) || cueForm(word) !== undefined || factsOf(word) !== undefined || definiteReading(word) !== undefined || isManner(word) || isJoined(word) || NO_NAME_ENDING.test(word.plain)) return nameEnd(tokens, at, Math.min(limit, at + 1));
+  if (!oneWord || hasAnyRole(word) || cueForm(word) !== undefined || factsOf(word) !== undefined || definiteReading(word) !== undefined || isManner(word) || isJoined(word) || endsAsNoName(word.plain)) return nameEnd(tokens, at, Math.min(limit, at + 1));
   // A single given name with an ordinary word before the end of the subject: the word is a family name.
   const next = tokens[at + 1]?.word;
   return at + 1 === limit || hasRole(next, "adverb") || hasRole(next, "weekday") || next?.kind === "punctuation" ? at + 1 : at;
@@ -220,11 +226,11 @@ function nameEnd(tokens: readonly Token[], at: number, limit: number, mentions: 
 
 const mayBeName = perWord((word: Word): boolean => {
   const role = nameRole(word);
-  return role !== undefined && !hasAnyRole(word) && !hasRole(word, "respectful") && (role !== "unknown" || !(isManner(word) || NO_NAME_ENDING.test(word.plain))) && (cueForm(word) === undefined || role === "name");
+  return role !== undefined && !hasAnyRole(word) && !hasRole(word, "respectful") && (role !== "unknown" || !(isManner(word) || endsAsNoName(word.plain))) && (cueForm(word) === undefined || role === "name");
 });
 
 /** Feminine, plural and verbal endings, and pronouns: an unknown word that ends so is hardly a name. */
-const NO_NAME_ENDING = /(?:ة|ات|ته|ها|هم|نا|وا|ون|ين|.{5}ه)$/;
+const endsAsNoName = (plain: string): boolean => isFeminineForm(plain) || isSoundMasculinePlural(plain) || endsInPluralWaw(plain) || hasPronoun(plain);
 
 /** A title, a source or a body may have a name after it. */
 function takesName(tokens: readonly Token[], at: number): boolean {
@@ -237,24 +243,26 @@ const isHeadNoun = perWord((word: Word): boolean => factsOf(word) !== undefined 
 /** `مصدر`, `المسؤولون`, `بيان`: nouns that speak without being named, with the gender and number of a verb after them. */
 export const sourceHeadOf = perWord((word: Word): Head | undefined => {
   for (const { key } of word.readings) {
-    const head = SOURCE_HEADS.get(key) ?? (key.startsWith("ال") ? SOURCE_HEADS.get(key.slice(2)) : undefined);
+    const head = SOURCE_HEADS.get(key) ?? SOURCE_HEADS.get(withoutArticle(key));
     if (head !== undefined) return head;
   }
   return undefined;
 });
+/** Is this the look-up key of such a noun, without its article? */
+export const isSourceKey = (key: string): boolean => SOURCE_HEADS.has(withoutArticle(key));
 export const isSourceHead = (word: Word): boolean => sourceHeadOf(word) !== undefined;
 
 interface Head {
-  /** A written thing (تقرير, بيان), or a news outlet. */
-  kind: "document" | "outlet" | "-";
+  /** A written thing (تقرير, بيان), or a news outlet; undefined for who speaks. */
+  kind: "document" | "outlet" | undefined;
   gender: "m" | "f";
   number: "singular" | "dual" | "plural";
 }
 
-const SOURCE_HEADS = new Map(rows("source-heads").map(([form = "", gender, number, kind]) => [keyForm(form), { gender, number, kind } as Head]));
+const SOURCE_HEADS = new Map(rows("source-heads").map(({ form, ...head }): [string, Head] => [keyForm(form), head]));
 
 /** `منظمة الدول | المصدرة`: an adjective of an ordinary noun that ends a name. */
-const describesNoun = (noun: Word | undefined, word: Word): boolean => noun !== undefined && noun.key.startsWith("ال") && isCommon(noun) && isCommon(word) && factsOf(word) === undefined && sourceHeadOf(word) === undefined && /(?:ه|ين)$/.test(word.key);
+const describesNoun = (noun: Word | undefined, word: Word): boolean => noun !== undefined && hasArticle(noun.key) && isCommon(noun) && isCommon(word) && factsOf(word) === undefined && sourceHeadOf(word) === undefined && (isFeminineKey(word.key) || isObliquePlural(word.key));
 
 /** How many words link the phrase to a further noun: `باسم`, `في` (`مسؤول في الوزارة`), `من` (`عدد من`), `عن شؤون`; 0 where none does. */
 function linkedBy(tokens: readonly Token[], from: number, at: number, state: State): number {
@@ -264,21 +272,21 @@ function linkedBy(tokens: readonly Token[], from: number, at: number, state: Sta
   if (word === undefined || head === undefined || next === undefined || state === "person") return 0;
   if (hasRole(word, "title-link")) return 1;
   // `مواقع تابعة لحزب …`, `الكتلة التابعة للحكومة`.
-  if (/^(?:ال)?تابعة?$/.test(tokens[at - 1]?.word.plain ?? "") && word.plain.startsWith("ل")) return 1;
+  if (/^(?:ال)?تابعة?$/.test(tokens[at - 1]?.word.plain ?? "") && word.plain.startsWith(LAM)) return 1;
   if (sourceHeadOf(head)?.kind === "document" && at - from <= 2) {
-    if ((word.plain === "عن" && /^(?:ال)?صادر/.test(tokens[at - 1]?.word.plain ?? "")) || (/^لل?./.test(word.plain) && nameRole(word) === undefined && !ADDRESSEES.test(word.plain))) return 1;
+    if ((word.plain === "عن" && /^(?:ال)?صادر/.test(tokens[at - 1]?.word.plain ?? "")) || (word.plain.startsWith(LAM) && word.plain.length > 1 && nameRole(word) === undefined && !isAudience(word))) return 1;
   }
   const speaks = isHeadNoun(head);
   // `خبير من البنك`, `العديد من الخبراء`, `المتظاهرين من العمال`; `حذر الخبير | من عودة العنف`.
-  if (word.plain === "من") return (hasRole(head, "partitive") || (isSourceHead(head) && !/^ال.*(?<!ين)$/.test(head.key))) && at - from <= 2 && !hasRole(next, "side") && complementizerOf(next) === undefined ? 1 : 0;
+  if (word.plain === "من") return (hasRole(head, "partitive") || (isSourceHead(head) && !(hasArticle(head.key) && !isObliquePlural(head.key)))) && at - from <= 2 && !hasRole(next, "side") && complementizerOf(next) === undefined ? 1 : 0;
   if (!speaks) return 0;
   // `مسؤول بوزارة الدفاع`.
-  if (word.plain.startsWith("ب") && factsOf(word)?.organisationHead !== undefined && factsOf(word)?.reading.proclitics === "ب") return 1;
+  if (factsOf(word)?.organisationHead !== undefined && factsOf(word)?.reading.proclitics === BA) return 1;
   if (word.plain === "عن") return /^مس[ؤئ]ول/.test(head.plain) && at === from + 1 ? 1 : 0;
   if (isIn(word)) return at - from <= 5 && !hasRole(next, "setting") && !hasRole(next, "relative") && !hasRole(next, "time-noun") && (definiteReading(next) !== undefined || factsOf(next)?.organisationHead !== undefined || factsOf(next)?.placeHead !== undefined || nounHasRole(next, "field")) ? 1 : 0;
   // `مدير مركز الأمم المتحدة | لإزالة الألغام`: what a body is for.
-  if (state === "named" && factsOf(head)?.title !== undefined && isAdjunctWord(word) && word.plain.startsWith("ل") && definiteReading(next)?.offset === 0 && nameRole(tokens[at + 2]?.word ?? next) !== undefined) return 2;
-  return /^(?:لل|لش[ؤئ]ون|بش[ؤئ]ون|بمكتب$)/.test(word.plain) && !ADDRESSEES.test(word.plain) && state !== "open" ? 1 : word.plain === "لدى" ? 1 : 0;
+  if (state === "named" && factsOf(head)?.title !== undefined && isAdjunctWord(word) && word.plain.startsWith(LAM) && isDefinite(next) && nameRole(tokens[at + 2]?.word ?? next) !== undefined) return 2;
+  return /^(?:لل|لش[ؤئ]ون|بش[ؤئ]ون|بمكتب$)/.test(word.plain) && !isAudience(word) && state !== "open" ? 1 : word.plain === "لدى" ? 1 : 0;
 }
 
 /** `مدير المكتب في القدس فلان`: the place of a post, where a name follows it. */
@@ -289,13 +297,15 @@ function postedAt(tokens: readonly Token[], mentions: readonly LocalMention[], f
   return place !== undefined && mentions.some(({ type, phrase }) => type === "person" && phrase.from === place.to) ? 1 : 0;
 }
 
-/** Those one speaks to: they end a subject. */
-const ADDRESSEES = /^لل(?:صحفي|صحافي|إعلامي|مراسل|برلمان|إذاعة|تلفزيون|قناة)/;
+/** `للصحفيين`, `للإذاعة`: those one speaks to end a subject. */
+const isAudience = perWord(({ plain, readings }: Word): boolean => hasFusedArticle(plain) && readings.some((reading) => reading.proclitics === LAM && AUDIENCES.some((stem) => withoutArticle(reading.plain).startsWith(stem))));
+const AUDIENCES = rows("audiences").map(({ form }) => form.replace("*", ""));
 
 /** `مسؤول | رفض الكشف عن اسمه`, `مصدر | طلب عدم …`: a verb after an indefinite noun that speaks opens its relative clause. */
 function relatesTo(word: Word, head: Word): boolean {
   const form = cueForm(word);
-  return form?.kind === "perfect" && !form.homograph && sourceHeadOf(head)?.kind === "-" && !head.key.startsWith("ال");
+  const source = sourceHeadOf(head);
+  return form?.kind === "perfect" && !form.homograph && source !== undefined && source.kind === undefined && !hasArticle(head.key);
 }
 
 function endsPhrase(word: Word, state: State): boolean {
@@ -308,38 +318,38 @@ function endsPhrase(word: Word, state: State): boolean {
 }
 
 /** `قال فلان ضاحكا`: an accusative that tells how. */
-export const isManner = perWord((word: Word): boolean => word.kind === "arabic" && word.key.length >= 5 && word.key.endsWith("ا") && !word.key.startsWith("ال") && factsOf(word)?.possessed !== true && (nameRole(word) === undefined || /[\u064b]/.test(word.surface)));
+export const isManner = perWord((word: Word): boolean => word.kind === "arabic" && word.key.length >= 5 && endsInAlef(word.key) && !hasArticle(word.key) && factsOf(word)?.possessed !== true && (nameRole(word) === undefined || hasAccusativeTanwin(word.surface)));
 
 /** لـ or بـ before a noun: `للصحفيين`, `لرويترز`, `بمناسبة`. Names that only begin so (`لافروف`) are whole words of the lists. */
 export const isAdjunctWord = perWord((word: Word): boolean => {
-  if (word.kind !== "arabic" || !/^[وف]?[لب]/.test(word.plain) || hasRole(word, "title-link")) return false;
-  if (word.plain === "لنا" || word.plain === "لي" || (/^[وف]?ب/.test(word.plain) && nounHasRole(word, "manner"))) return true;
-  if (word.readings.some(({ proclitics, key }) => /[لب]$/.test(proclitics) && SOURCE_HEADS.has(key) && key.length > 3) && !SOURCE_HEADS.has(word.key) && nameRole(word) === undefined) return true;
+  if (word.kind !== "arabic" || !mayBeAdjoined(word.plain) || hasRole(word, "title-link")) return false;
+  if (word.plain === "لنا" || word.plain === "لي" || (mayFollowBa(word.plain) && nounHasRole(word, "manner"))) return true;
+  if (word.readings.some((reading) => isAdjoined(reading) && SOURCE_HEADS.has(reading.key) && reading.key.length > 3) && !SOURCE_HEADS.has(word.key) && nameRole(word) === undefined) return true;
   if (isCommonAsWhole(word) || factsOf(word)?.reading.offset === 0 || SOURCE_HEADS.has(word.key) || nameRole(word) !== undefined || nisbaCountry(word)?.reading.offset === 0) return false;
-  return word.readings.some(({ proclitics, key }) => /[لب]$/.test(proclitics) && key.length > 2);
+  return word.readings.some((reading) => isAdjoined(reading) && reading.key.length > 2);
 });
 
 /** An ordinary word as it stands, without cutting: `لجنة`, `برنامج`. */
-const isCommonAsWhole = perWord((word: Word): boolean => isCommon(word) && !word.readings.slice(1).some(({ key, proclitics }) => /[لب]$/.test(proclitics) && key.startsWith("ال")));
+const isCommonAsWhole = perWord((word: Word): boolean => isCommon(word) && !word.readings.slice(1).some((reading) => isAdjoined(reading) && hasArticle(reading.key)));
 
 /** A finite verb, by a shape that is hardly ever a noun's (not `سيدات`, `يمين`, nor a name). */
-export const isImperfect = perWord((word: Word): boolean => word.kind === "arabic" && isCommon(word) && nameRole(word) === undefined && !hasRole(word, "noun") && !hasRole(word, "respectful") && !/(?:ات|ة)$/.test(word.plain)
-  && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "س") && key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم")));
+export const isImperfect = perWord((word: Word): boolean => word.kind === "arabic" && isCommon(word) && nameRole(word) === undefined && !hasRole(word, "noun") && !hasRole(word, "respectful") && !isFeminineForm(word.plain)
+  && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === WAW || proclitics === SIN) && mayBeThirdPerson(key)));
 
-const isJoined = (word: Word): boolean => word.kind === "arabic" && /^و../.test(word.plain) && nameRole(word) === undefined;
+const isJoined = (word: Word): boolean => word.kind === "arabic" && word.plain.length > 2 && beginsWithWaw(word.plain) && nameRole(word) === undefined;
 
 /** `الصناعة | والطاقة`, `فلسطينية | وإسرائيلية`, `الرئيس | ووزير الخارجية`. */
 const joins = perWord((word: Word): boolean => {
   if (isCommon(word) && !word.readings.some(({ offset }) => offset === 1)) return true;
   if (cueForm(word) !== undefined) return false;
-  const rest = word.readings.find(({ proclitics }) => proclitics === "و");
-  return rest !== undefined && (rest.key.startsWith("ال") || nisbaCountry(word) !== undefined || factsOf(word) !== undefined || isSourceHead(word));
+  const rest = word.readings.find(isConjoined);
+  return rest !== undefined && (hasArticle(rest.key) || nisbaCountry(word) !== undefined || factsOf(word) !== undefined || isSourceHead(word));
 });
 
 const hasAnyRole = anyRole(["preposition", "subordinator", "adverb", "weekday", "relative", "stop", "auxiliary", "negation", "partitive", "demonstrative"]);
 const endsNoun = anyRole(["preposition", "subordinator", "stop", "relative", "adverb", "weekday", "time-noun"]);
 
-const mayHeadAfterL = perWord((word: Word): boolean => /^ل/.test(word.plain) && !hasAnyRole(word));
+const mayHeadAfterL = perWord((word: Word): boolean => word.plain.startsWith(LAM) && !hasAnyRole(word));
 
 /** Can this word open a noun phrase that speaks? Not particles, not verbs. */
 function mayHead(word: Word, source: boolean): boolean {

@@ -1,6 +1,10 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
 import type { Quotation, Span } from "../article";
-import { definiteReading, factsOf, isCommon } from "../entities/gazetteer";
+import { factsOf } from "../entities/title-words";
+import { hasJoinedRole, hasRole, isAnna, isIn } from "../lexicon/function-words";
+import { isCommon } from "../lexicon/words";
+import { definiteReading } from "../morphology/article";
+import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
 import { newMention, type LocalMention } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
@@ -10,7 +14,7 @@ import { contentOf } from "./contents";
 import { cueForm, type CueForm } from "./cues";
 import { findFrames, type FramedCue } from "./frames";
 import { sourceHeadOf } from "./noun-phrases";
-import { hasJoinedRole, hasRole, isIn, isOwnUtterance, ownWordsAt } from "./particles";
+import { isOwnUtterance, ownWordsAt } from "./own-words";
 import { contentStart, sentenceSubject, subjectOf, type Subject } from "./subjects";
 
 /** A quotation as its paragraph alone shows it; offsets are the paragraph's. */
@@ -140,12 +144,12 @@ function repeatsSource({ tokens }: Paragraph, { at, sentence, frame, form }: Fra
 
 /** An ordinary noun without the article, right before the verb that describes it. */
 function isThing(word: Word | undefined): boolean {
-  return word?.kind === "arabic" && /(?:ات|ة)$/.test(word.plain) && isCommon(word) && definiteReading(word) === undefined && cueForm(word) === undefined;
+  return word?.kind === "arabic" && isFeminineForm(word.plain) && isCommon(word) && definiteReading(word) === undefined && cueForm(word) === undefined;
 }
 
 function isSpeaker(head: Word | undefined, subject: Subject, mentions: readonly LocalMention[]): boolean {
   if (head === undefined) return false;
-  return sourceHeadOf(head) !== undefined || factsOf(head) !== undefined || subject.name !== undefined || hasRole(head, "partitive") || /(?:ون|ين)$/.test(head.key) || mentions.some(({ phrase, kind }) => phrase.from === subject.from && kind !== "nisba");
+  return sourceHeadOf(head) !== undefined || factsOf(head) !== undefined || subject.name !== undefined || hasRole(head, "partitive") || isSoundMasculinePlural(head.key) || mentions.some(({ phrase, kind }) => phrase.from === subject.from && kind !== "nisba");
 }
 
 /** @param before the quotations of the cues before `cues[index]` */
@@ -216,7 +220,7 @@ function isSubordinate({ tokens }: Paragraph, { at, sentence, form, frame }: Fra
     const word = tokens[i]?.word;
     if (word?.kind === "punctuation") return false;
     if (hasRole(word, "relative") || hasRole(word, "subordinating")) return true;
-    if (/^[أا]ن$/.test(word?.plain ?? "") && hasRole(tokens[i - 1]?.word, "time-preposition")) return true;
+    if (isAnna(word) && hasRole(tokens[i - 1]?.word, "time-preposition")) return true;
   }
   return false;
 }

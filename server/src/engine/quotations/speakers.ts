@@ -1,21 +1,24 @@
 /** Who speaks: resolves written, described and dropped subjects over the whole article. */
 import type { Dateline, Span, Speaker } from "../article";
-import { factsOf } from "../entities/gazetteer";
+import { factsOf } from "../entities/title-words";
 import type { LinkedEntity, LinkedMention, Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
-import type { Token } from "../text/tokens";
+import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { indexOf, type Token } from "../text/tokens";
 import type { TokenRange } from "../text/sentences";
 import { continuing, nameParts, uncued, type OpenQuotation } from "./continuations";
 import type { CueForm } from "./cues";
-import { hasJoinedRole, hasRole, indexOf } from "./particles";
 import type { LocalQuotation } from "./quotations";
 import { moved, speakersFor, type ResolvedQuotation } from "./resolved";
 import { turnOf } from "./turns";
-import { agrees, issuer, known, openDiscourse, raise, voicesOf, type Discourse, type Voice } from "./voices";
+import { agrees, issuer, known, openDiscourse, raise, titleFacts, voicesOf, type Discourse, type TitleFacts, type Voice } from "./voices";
 
-/** @returns the article's quotations with their speakers, in order; offsets in the whole text. No content reaches into the dateline. */
-export function resolveSpeakers(paragraphs: readonly PlacedParagraph[], linking: Linking, dateline: Dateline | null): ResolvedQuotation[] {
-  const quotations = resolveAll(paragraphs, linking);
+/**
+ * @param titleFactsOf titleFacts, with a memory where there is one: titles come again at every edit
+ * @returns the article's quotations with their speakers, in order; offsets in the whole text. No content reaches into the dateline
+ */
+export function resolveSpeakers(paragraphs: readonly PlacedParagraph[], linking: Linking, dateline: Dateline | null, titleFactsOf: (titles: string) => TitleFacts = titleFacts): ResolvedQuotation[] {
+  const quotations = resolveAll(paragraphs, openDiscourse(linking, titleFactsOf), linking);
   if (dateline !== null) for (const quotation of quotations) keepOff(dateline, quotation, paragraphs);
   return quotations;
 }
@@ -31,8 +34,7 @@ function keepOff({ start, end }: Dateline, quotation: ResolvedQuotation, paragra
   }
 }
 
-function resolveAll(paragraphs: readonly PlacedParagraph[], linking: Linking): ResolvedQuotation[] {
-  const discourse = openDiscourse(linking);
+function resolveAll(paragraphs: readonly PlacedParagraph[], discourse: Discourse, linking: Linking): ResolvedQuotation[] {
   const resolved: ResolvedQuotation[] = [];
   let open: OpenQuotation | undefined;
   for (const paragraph of paragraphs) {

@@ -1,14 +1,25 @@
 /** The written subject of a cue: the noun phrase that says who speaks. */
 import type { LocalMention } from "../entities/mention";
-import { definiteReading, factsOf, isCommon, isTitleAdjective, isTitleHead, nameReading, nisbaCountry } from "../entities/gazetteer";
+import { nameReading } from "../entities/name-words";
+import { nisbaCountry } from "../entities/nisbas";
+import { factsOf, isTitleAdjective, isTitleHead } from "../entities/title-words";
+import { complementizerOf, hasJoinedRole, hasRole, isDottedPreposition, isIn, nounHasRole, withoutHamza } from "../lexicon/function-words";
+import { rows, type Row } from "../lexicon/lexicon";
+import { isCommon } from "../lexicon/words";
+import { definiteReading, hasArticle, isDefinite, isJoinedWithArticle, withoutArticle } from "../morphology/article";
+import { endsInTaMarbuta, isFeminineForm, isFeminineParticiple, isNominativePlural, isObliqueOrFemininePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
+import { LAM, withoutWaw } from "../morphology/proclitics";
+import { endsInWaw } from "../morphology/verbs";
+import { dottedForm } from "../text/fold";
+import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
-import type { Token } from "../text/tokens";
+import { indexOf, lastIndexOf, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { cueForm } from "./cues";
 import type { FramedCue } from "./frames";
-import { isAdjunctWord, isCutFromPreposition, isManner, isSourceHead, nounPhraseAt, sourceHeadOf, type NounPhrase } from "./noun-phrases";
-import { complementizerOf, hasJoinedRole, hasRole, indexOf, isComma, isDottedPreposition, isIn, isOwnUtterance, lastIndexOf, nounHasRole, withoutHamza } from "./particles";
+import { isAdjunctWord, isCutFromPreposition, isManner, isSourceHead, isSourceKey, nounPhraseAt, sourceHeadOf, type NounPhrase } from "./noun-phrases";
+import { isOwnUtterance } from "./own-words";
 
 export interface Subject extends NounPhrase {
   /** Offsets in the paragraph, proclitics off. */
@@ -50,17 +61,17 @@ export function sentenceSubject(paragraph: Paragraph, mentions: readonly LocalMe
 /** `استقبل الرئيس | الوفد`, `وصف السفير | اللقاء بأنه`, `رفضت المحكمة العليا | الطعن`: behind a verb, a definite noun after a definite one that is neither an adjective nor of a name is its object. */
 function withoutObject(tokens: readonly Token[], mentions: readonly LocalMention[], phrase: NounPhrase): NounPhrase {
   if (phrase.name !== undefined) return phrase;
-  const isDefinite = (at: number): boolean => definiteReading(tokens[at]?.word as Word)?.offset === 0;
+  const isDefiniteAt = (at: number): boolean => isDefinite(tokens[at]?.word);
   // `الدول | المجاورة`: a plural of things takes the adjective of a woman.
   const head = tokens[phrase.from]?.word;
   let isFeminine = head !== undefined && (sourceHeadOf(head)?.gender === "f" || nounHasRole(head, "addressed"));
   for (let at = phrase.from; at < phrase.to; at++) {
     const word = tokens[at]?.word as Word;
     // `وزير التربية والتعليم | المعرض`; behind an open construct a definite noun closes it.
-    const closed = at > phrase.from && (isDefinite(at - 1) || tokens[at - 1]?.word.plain.startsWith("وال") === true);
+    const closed = at > phrase.from && (isDefiniteAt(at - 1) || isJoinedWithArticle(tokens[at - 1]?.word));
     const named = mentions.some(({ from, to }) => from < at && at < to);
-    if (closed && isDefinite(at) && !named && (at + 1 === phrase.to || factsOf(word)?.honorific === undefined) && !isAdjective(word, isFeminine)) return { from: phrase.from, to: at };
-    isFeminine ||= /(?:ة|ات)$/.test(word.plain);
+    if (closed && isDefiniteAt(at) && !named && (at + 1 === phrase.to || factsOf(word)?.honorific === undefined) && !isAdjective(word, isFeminine)) return { from: phrase.from, to: at };
+    isFeminine ||= isFeminineForm(word.plain);
   }
   return phrase;
 }
@@ -68,7 +79,7 @@ function withoutObject(tokens: readonly Token[], mentions: readonly LocalMention
 function isAdjective(word: Word, isFeminine: boolean): boolean {
   if (nisbaCountry(word) !== undefined || isTitleAdjective(word)) return true;
   // `اللجنة المختصة`, `القوات المتمركزة`: a participle that agrees.
-  return isFeminine && /^الم.*ة$/.test(word.plain);
+  return isFeminine && isFeminineParticiple(word.plain);
 }
 
 /** `بحسب تصريحات المسؤولين`, `وفقا لأقوال الشاهد`: the one whose words they are comes after. */
@@ -128,7 +139,7 @@ function canSpeak({ tokens }: Paragraph, mentions: readonly LocalMention[], phra
 function withApposition(paragraph: Paragraph, mentions: readonly LocalMention[], phrase: NounPhrase, limit: number): NounPhrase {
   const { tokens } = paragraph;
   const head = tokens[phrase.from]?.word;
-  if (head === undefined || !(factsOf(head)?.title !== undefined || isSourceHead(head) || definiteReading(head)?.offset === 0)) return phrase;
+  if (head === undefined || !(factsOf(head)?.title !== undefined || isSourceHead(head) || isDefinite(head))) return phrase;
   if (phrase.name !== undefined || mentions.some(({ type, from, to }) => type === "person" && phrase.from <= from && to <= phrase.to)) return phrase;
   const comma = isComma(tokens[phrase.to]?.word) ? phrase.to : afterFields(paragraph, mentions, phrase.to, limit);
   if (!isComma(tokens[comma]?.word)) return phrase;
@@ -179,7 +190,7 @@ function isSomebody(paragraph: Paragraph, mentions: readonly LocalMention[], at:
   if (word?.kind !== "arabic" || isAdjunctWord(word) || isCutFromPreposition(paragraph.tokens, mentions, at) || hasRole(word, "time-noun")) return false;
   if (mentions.some(({ phrase, kind, type }) => phrase.from === at && kind !== "nisba" && type !== "event" && type !== "product")) return true;
   const facts = factsOf(word);
-  return (facts !== undefined && facts.reading.proclitics.length === facts.reading.offset && facts.placeHead === undefined && !facts.eventHead && facts.reading.offset <= 1) || isSourceHead(word) || definiteReading(word)?.offset === 0;
+  return (facts !== undefined && facts.reading.proclitics.length === facts.reading.offset && facts.placeHead === undefined && !facts.eventHead && facts.reading.offset <= 1) || isSourceHead(word) || isDefinite(word);
 }
 
 /** `دعا الحكومة إلى`, `أبلغ الصحفيين أن`, `وطالب المجتمع الدولي بـ`: the noun after the verb is the one addressed. */
@@ -191,11 +202,11 @@ function isObject({ tokens }: Paragraph, mentions: readonly LocalMention[], { fo
   if (head === undefined) return false;
   // `طالبت المعارضة | الحكومة بـ`: whom the verb addresses comes after who speaks.
   const addressed = tokens[phrase.to]?.word;
-  const twoNouns = form.class === "directive" && definiteReading(head) !== undefined && addressed !== undefined && definiteReading(addressed)?.offset === 0;
-  if (twoNouns && phrase.to < limit && !/ين$/.test(head.key)) return false;
-  if (/(?:ين|ات)$/.test(head.key) && head.key.startsWith("ال") && !isTitleHead(head.key) && !mentions.some(({ from }) => from === phrase.from)) return true;
+  const twoNouns = form.class === "directive" && definiteReading(head) !== undefined && isDefinite(addressed);
+  if (twoNouns && phrase.to < limit && !isObliquePlural(head.key)) return false;
+  if (isObliqueOrFemininePlural(head.key) && hasArticle(head.key) && !isTitleHead(head.key) && !mentions.some(({ from }) => from === phrase.from)) return true;
   // `وتطلب فدية`: what is asked for.
-  if (form.class === "directive" && !head.key.startsWith("ال") && !head.key.endsWith("و") && isCommon(head) && sourceHeadOf(head) === undefined && factsOf(head) === undefined && !hasRole(head, "partitive") && !mentions.some(({ phrase: { from } }) => from === phrase.from)) return true;
+  if (form.class === "directive" && !hasArticle(head.key) && !endsInWaw(head.key) && isCommon(head) && sourceHeadOf(head) === undefined && factsOf(head) === undefined && !hasRole(head, "partitive") && !mentions.some(({ phrase: { from } }) => from === phrase.from)) return true;
   if (!form.object || phrase.name !== undefined) return false;
   // `أخبرت الصحف أن`, `حذر الخبير من`: who can speak, does; `طالب الحكومة بـ` asks it.
   if (form.class !== "directive" && (sourceHeadOf(head) !== undefined || factsOf(head)?.title !== undefined)) return false;
@@ -217,7 +228,7 @@ function demands(tokens: readonly Token[], mentions: readonly LocalMention[], { 
   const head = tokens[from]?.word;
   if (head === undefined || nounHasRole(head, "addressed")) return false;
   const facts = factsOf(head);
-  return /ون$/.test(head.key) || sourceHeadOf(head) !== undefined || (facts?.title ?? facts?.honorific) !== undefined || mentions.some(({ type, kind, phrase }) => type === "organization" && kind !== "nisba" && phrase.from === from);
+  return isNominativePlural(head.key) || sourceHeadOf(head) !== undefined || (facts?.title ?? facts?.honorific) !== undefined || mentions.some(({ type, kind, phrase }) => type === "organization" && kind !== "nisba" && phrase.from === from);
 }
 
 /** A verb does not speak for a noun of the other gender: `قالت الوزارة`, but `دعا الحكومة` has the noun for its object. */
@@ -228,8 +239,8 @@ function agrees(tokens: readonly Token[], phrase: NounPhrase, gender: "m" | "f" 
   if (person !== undefined) return person.gender === undefined || person.gender === gender || person.from > phrase.from;
   // `اتهم شركات …`: the verb of a plural of things is feminine.
   if (gender === "m" && sourceHeadOf(head)?.gender === "f") return false;
-  const isFeminine = /ة$/.test(head.plain) && (isCommon(head) || factsOf(head) !== undefined) && !/^ال?(?:خليفة|داعية|علامة)$/.test(head.plain);
-  return gender === "f" || !isFeminine || !head.plain.startsWith("ال");
+  const isFeminine = endsInTaMarbuta(head.plain) && (isCommon(head) || factsOf(head) !== undefined) && !MASCULINE_IN_TA.has(withoutArticle(head.plain));
+  return gender === "f" || !isFeminine || !hasArticle(head.plain);
 }
 
 /** Subject before its verb: a phrase that opens the sentence or a clause and lasts to the verb, or to a relative clause before it. */
@@ -244,15 +255,15 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
     if (opening > sentence.from) end = opening;
   }
   // `وسمع شرطي وهو يقول إن`: the noun before the pronoun.
-  const told = CIRCUMSTANCE.get(tokens[end - 1]?.word.plain ?? "");
-  if (told !== undefined && end - 1 > sentence.from) return relativeHead(paragraph, mentions, told, Math.max(sentence.from, end - 11), end - 1);
+  const told = clausePronoun(tokens[end - 1]?.word.plain ?? "");
+  if (told?.circumstance !== undefined && end - 1 > sentence.from) return relativeHead(paragraph, mentions, told, Math.max(sentence.from, end - 11), end - 1);
   const relative = hasJoinedRole(tokens[end]?.word, "relative");
   const comma = isComma(tokens[end - 1]?.word);
   const stop = comma ? end - 1 : end;
   // `وسط أنباء تفيد بأن`: a relative clause without its pronoun.
   const last = tokens[stop - 1]?.word;
-  if (form.kind === "imperfect" && !comma && last !== undefined && isSourceHead(last) && !last.key.startsWith("ال")) return placed(paragraph, { from: stop - 1, to: stop });
-  const pronoun = tokens[end]?.word.plain.replace(/^و/, "") ?? "";
+  if (form.kind === "imperfect" && !comma && last !== undefined && isSourceHead(last) && !hasArticle(last.key)) return placed(paragraph, { from: stop - 1, to: stop });
+  const pronoun = clausePronoun(withoutWaw(tokens[end]?.word.plain ?? "")) ?? ANY_RELATIVE;
   // `القيود التي وصفها`: the noun before the pronoun is the verb's object.
   const head = relative && !("withObject" in form) ? relativeHead(paragraph, mentions, pronoun, Math.max(sentence.from, stop - 10), stop) : undefined;
   if (head !== undefined) return head;
@@ -276,22 +287,30 @@ function subjectBefore(paragraph: Paragraph, mentions: readonly LocalMention[], 
   return undefined;
 }
 
-/** The pronouns of a clause that tells of a noun's doing, by the relative pronoun that agrees alike. */
-const CIRCUMSTANCE = new Map([["وهو", "الذي"], ["وهي", "التي"], ["وهم", "الذين"]]);
+/** What a pronoun that opens a clause agrees with: `الذي`, `التي`, and of a clause that tells what one does meanwhile `وهو`. */
+type Agreement = Pick<Row<"clause-pronouns">, "gender" | "number">;
+
+const CLAUSE_PRONOUNS = new Map(rows("clause-pronouns").map((row) => [row.form, row]));
+const clausePronoun = (plain: string): Row<"clause-pronouns"> | undefined => CLAUSE_PRONOUNS.get(dottedForm(plain) ?? plain);
+/** `من`, `ما`, and the duals. */
+const ANY_RELATIVE: Agreement = { gender: "m", number: "singular" };
+
+/** Men's nouns in ة: خليفة. */
+const MASCULINE_IN_TA = new Set(rows("masculine-in-ta").map(({ form }) => form));
 
 /** `قرار المحكمة العليا | التي اعتبرت`, `المسؤولون في اللجنة | الذين أعلنوا`: the nearest noun that the pronoun agrees with, its adjectives after it. */
-function relativeHead(paragraph: Paragraph, mentions: readonly LocalMention[], pronoun: string, first: number, stop: number): Subject | undefined {
+function relativeHead(paragraph: Paragraph, mentions: readonly LocalMention[], pronoun: Agreement, first: number, stop: number): Subject | undefined {
   const { tokens } = paragraph;
   // `بالنسبة لترامب، والذي علق`: a name after its preposition.
   const name = tokens[stop - 1] && nameReading((tokens[stop - 1] as Token).word);
-  if (name !== undefined && name.offset > 0 && pronoun !== "الذين") return { from: stop - 1, to: stop, start: (tokens[stop - 1]?.start ?? 0) + name.offset, end: tokens[stop - 1]?.end ?? 0 };
+  if (name !== undefined && name.offset > 0 && pronoun.number === "singular") return { from: stop - 1, to: stop, start: (tokens[stop - 1]?.start ?? 0) + name.offset, end: tokens[stop - 1]?.end ?? 0 };
   const person = mentions.find(({ type, to }) => type === "person" && to === stop);
-  if (person !== undefined && pronoun !== "الذين") return placed(paragraph, { from: person.phrase.from, to: stop });
+  if (person !== undefined && pronoun.number === "singular") return placed(paragraph, { from: person.phrase.from, to: stop });
   for (let from = stop - 1; from >= first; from--) {
     const word = tokens[from]?.word;
     const before = tokens[from - 1]?.word;
     if (word?.kind !== "arabic" || !agreesWithPronoun(word, pronoun)) continue;
-    if (definiteReading(word)?.offset === 0 && before !== undefined && definiteReading(before) !== undefined && !mentions.some((mention) => mention.from === from && mention.kind !== "nisba")) continue;
+    if (isDefinite(word) && before !== undefined && definiteReading(before) !== undefined && !mentions.some((mention) => mention.from === from && mention.kind !== "nisba")) continue;
     const phrase = nounPhraseAt(paragraph, mentions, from, stop);
     if (phrase?.to === stop && isSomebodyOrMany(paragraph, mentions, from)) return placed(paragraph, phrase);
   }
@@ -299,10 +318,10 @@ function relativeHead(paragraph: Paragraph, mentions: readonly LocalMention[], p
 }
 
 /** Of common nouns the ending tells gender and number; names are left to the article. */
-function agreesWithPronoun(word: Word, pronoun: string): boolean {
-  if (pronoun === "الذين") return /(?:ون|ين)$/.test(word.key) || sourceHeadOf(word)?.number === "plural";
-  const feminine = /ة$/.test(word.plain) || sourceHeadOf(word)?.gender === "f";
-  return pronoun === "التي" ? feminine : !feminine;
+function agreesWithPronoun(word: Word, { gender, number }: Agreement): boolean {
+  if (number === "plural") return isSoundMasculinePlural(word.key) || sourceHeadOf(word)?.number === "plural";
+  const feminine = endsInTaMarbuta(word.plain) || sourceHeadOf(word)?.gender === "f";
+  return feminine === (gender === "f");
 }
 
 function isSomebodyOrMany(paragraph: Paragraph, mentions: readonly LocalMention[], at: number): boolean {
@@ -312,7 +331,7 @@ function isSomebodyOrMany(paragraph: Paragraph, mentions: readonly LocalMention[
 /** A verb after its subject agrees with it: `الوزارة أكدت`; not `كانت الوزارة … وقال`. */
 function agreesBefore(tokens: readonly Token[], phrase: NounPhrase, gender: "m" | "f" | undefined): boolean {
   const head = tokens[phrase.from]?.word.plain ?? "";
-  return gender !== "m" || !/^ال.*ة$/.test(head) || phrase.name !== undefined;
+  return gender !== "m" || !(hasArticle(head) && endsInTaMarbuta(head)) || phrase.name !== undefined;
 }
 
 /** `نقلت … عن`, `نسبت … إلى`: the preposition before whose words they are. */
@@ -334,7 +353,7 @@ function transmittedSource(paragraph: Paragraph, mentions: readonly LocalMention
 function placed({ tokens, text }: Paragraph, phrase: NounPhrase | undefined, cutsL: "always" | "maybe" | "never" = "never"): Subject | undefined {
   const first = phrase && tokens[phrase.from];
   if (phrase === undefined || first === undefined) return undefined;
-  const cut = cutsL === "never" ? 0 : cutsL === "always" ? (first.word.readings.find(({ proclitics }) => proclitics === "ل")?.offset ?? 0) : cutOff(first.word);
+  const cut = cutsL === "never" ? 0 : cutsL === "always" ? (first.word.readings.find(({ proclitics }) => proclitics === LAM)?.offset ?? 0) : cutOff(first.word);
   const start = first.start + cut;
   const end = tokens[phrase.to - 1]?.end ?? first.end;
   const subject: Subject = { from: phrase.from, to: phrase.to, start, end: start + text.slice(start, end).trimEnd().length };
@@ -344,8 +363,7 @@ function placed({ tokens, text }: Paragraph, phrase: NounPhrase | undefined, cut
 
 /** `لمصدر`, `للوزارة`: where the noun begins after its لـ; 0 for names that only begin so (`لافروف`). */
 function cutOff(word: Word): number {
-  const reading = /^ل/.test(word.plain) ? word.readings.find(({ proclitics }) => proclitics === "ل") : undefined;
-  return reading !== undefined && cueForm(word) === undefined && (isAdjunctWord(word) || factsOf(word)?.reading.offset === reading.offset || isSourceAfter(reading.key)) ? reading.offset : 0;
+  const reading = word.readings.find(({ proclitics }) => proclitics === LAM);
+  return reading !== undefined && cueForm(word) === undefined && (isAdjunctWord(word) || factsOf(word)?.reading.offset === reading.offset || (reading.key.length > 3 && isSourceKey(reading.key))) ? reading.offset : 0;
 }
 
-const isSourceAfter = (key: string): boolean => key.length > 3 && /^(?:مصدر|مصادر|مسوول|بيان|تقرير|وكاله|صحيفه)/.test(key);

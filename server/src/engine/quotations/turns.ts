@@ -1,8 +1,8 @@
 /** Speakers that the layout gives: a headline's or a transcript's `لافروف: …`, an interview's questions and answers. */
 import type { Span } from "../article";
 import type { LinkedMention, Linking } from "../entities/link";
+import { hasRole } from "../lexicon/function-words";
 import type { PlacedParagraph } from "../reading";
-import { hasRole } from "./particles";
 import { endOfWords, speakersFor, type ResolvedQuotation } from "./resolved";
 import { known, raise, type Discourse, type Voice } from "./voices";
 

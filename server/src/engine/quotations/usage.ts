@@ -18,12 +18,16 @@ export function clauseParticle(lemma: string): string | undefined {
   return FRAMES.get(lemma)?.find((frame) => /[إأ]ن$/.test(frame) && !frame.includes(PLACE_OF_OBJECT));
 }
 
-const listed = rows("cues").map(([lemma = "", perfect = "", , , , , , , flags = "", frames = "-"]) => ({ lemma, perfect: perfect.split(" "), flags: flags.split(" "), frames: frames === "-" ? [] : frames.split("/") }));
+/** @returns the preposition of that clause: إلى of `أشار إلى أن`; undefined where it has none, or writes it to its أن */
+export function clausePreposition(lemma: string): string | undefined {
+  const [preposition, ...rest] = clauseParticle(lemma)?.split(" ") ?? [];
+  return rest.length > 0 ? preposition : undefined;
+}
+
+const listed = rows("cues").map(({ frames, ...rest }) => ({ ...rest, frames: frames?.split("/") ?? [] }));
 
 const FRAMES: ReadonlyMap<string, readonly string[]> = new Map(listed.map(({ lemma, frames }) => [lemma, frames]));
 
 /** Those that are no other word's look-alike and have a frame of their own, in the order of the table. */
-export const REPORTING_VERBS: readonly ReportingVerb[] = listed.flatMap(({ lemma, perfect: [masculine = "-", feminine = "-"], flags, frames }) => {
-  if (frames.length === 0 || masculine === "-" || flags.includes("homograph")) return [];
-  return [{ lemma, masculine, feminine: feminine === "-" ? undefined : feminine, frames }];
-});
+export const REPORTING_VERBS: readonly ReportingVerb[] = listed.flatMap(({ lemma, perfect: { ms: masculine, fs: feminine }, flags, frames }) =>
+  frames.length === 0 || masculine === undefined || flags.includes("homograph") ? [] : [{ lemma, masculine, feminine, frames }]);

@@ -1,13 +1,19 @@
 /** Voices: those who can speak in an article, and what the reader has in mind of them at a point of it. */
-import { factsOf, isTitleHead, linksTitle, nisbaCountry } from "../entities/gazetteer";
+import { nisbaCountry } from "../entities/nisbas";
+import { isMasculineBody } from "../entities/body-words";
+import { factsOf, isAddress, isCounterpart, isTitleHead, linksTitle } from "../entities/title-words";
+import { hasRole } from "../lexicon/function-words";
+import { bareNoun, hasArticle } from "../morphology/article";
+import { endsInTaMarbuta, isNisbaForm, isSoundMasculinePlural, nisbaStem, stemOfDefiniteDual, withoutFeminineEnding } from "../morphology/endings";
+import { beginsWithWaw, WAW } from "../morphology/proclitics";
+import { withoutPronoun } from "../morphology/pronouns";
 import type { LinkedEntity, LinkedMention, Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
-import { intern, perWord, type Word } from "../text/words";
+import { newWord, perWord, type Word } from "../text/words";
 import type { CueForm } from "./cues";
 import { sourceHeadOf } from "./noun-phrases";
-import { hasRole, withoutPronoun } from "./particles";
 import type { Subject } from "./subjects";
 
 /** Someone who speaks, or may. */
@@ -42,13 +48,15 @@ export interface Discourse {
   topic: Voice | undefined;
   /** All voices, the most recent first. */
   voices: Voice[];
+  /** titleFacts, with its memory. */
+  readonly titleFactsOf: (titles: string) => TitleFacts;
   /** Who had the floor before someone was told of as background, and where they were written out. */
   aside: Pick<Discourse, "current" | "named"> | undefined;
 }
 
 /** Everyone the article gives a title: descriptions are resolved to them before they have spoken. */
-export function openDiscourse({ entities }: Linking): Discourse {
-  return { current: [], named: -1, spoke: -1, quoted: false, issuer: undefined, topic: undefined, aside: undefined, voices: entities.filter(({ type }) => type === "person").map(voiceOf).reverse() };
+export function openDiscourse({ entities }: Linking, titleFactsOf: Discourse["titleFactsOf"]): Discourse {
+  return { titleFactsOf, current: [], named: -1, spoke: -1, quoted: false, issuer: undefined, topic: undefined, aside: undefined, voices: entities.filter(({ type }) => type === "person").map((person) => voiceOf(person, titleFactsOf)).reverse() };
 }
 
 /** The voices that a written subject names: one, or several joined by و. */
@@ -67,7 +75,7 @@ export function voicesOf(paragraph: PlacedParagraph, subject: Subject, linking: 
   const head = mentions.find((mention) => mention.from === first && mention.kind !== "nisba");
   const listed = head === undefined ? [] : joinedTo(head, mentions, reading.tokens);
   if ((listed.at(-1)?.to ?? -1) >= subject.to - 1) return listed.map(({ entity }) => known(discourse, entity));
-  const classed = mentions.find((mention) => mention.type === "organization" && mention.phrase.from === subject.from && words.slice(mention.to - subject.from).every((word) => word.key.startsWith("ال")));
+  const classed = mentions.find((mention) => mention.type === "organization" && mention.phrase.from === subject.from && words.slice(mention.to - subject.from).every((word) => hasArticle(word.key)));
   if (classed !== undefined) return [known(discourse, classed.entity)];
   const latter = words.length === 1 && hasRole(words[0], "anaphor") ? lastNamed(paragraph, subject.from, linking, gender) : undefined;
   if (latter !== undefined) return [known(discourse, latter)];
@@ -82,9 +90,11 @@ export function voicesOf(paragraph: PlacedParagraph, subject: Subject, linking: 
 
 /** `للمسؤول` as المسؤول, `لمصدر` as مصدر: the word that the subject begins with. */
 function withoutPreposition(word: Word, offset: number): Word {
-  const reading = offset === 0 ? undefined : word.readings.find((one) => one.offset === offset);
-  return reading === undefined ? word : intern(reading.plain, word.kind);
+  return offset === 0 ? word : (wordsWithin(word).get(offset) ?? word);
 }
+
+/** What is left of a word in each reading, by where it begins. */
+const wordsWithin = perWord(({ kind, readings }: Word): ReadonlyMap<number, Word> => new Map(readings.map(({ plain, offset }) => [offset, newWord(plain, kind)])));
 
 /** Does the verb's form fit this voice? What is not known fits. */
 export function agrees(voice: Voice, form: CueForm | undefined): boolean {
@@ -97,8 +107,8 @@ export function agrees(voice: Voice, form: CueForm | undefined): boolean {
 export function known(discourse: Discourse, entity: LinkedEntity): Voice {
   const voice = discourse.voices.find((one) => one.entity === entity);
   if (voice !== undefined) return voice;
-  const fresh = voiceOf(entity);
-  const name = titleFacts(entity.name);
+  const fresh = voiceOf(entity, discourse.titleFactsOf);
+  const name = discourse.titleFactsOf(entity.name);
   fresh.heads = new Set([...fresh.heads, ...name.words]);
   fresh.countries = new Set([...fresh.countries, ...name.countries]);
   discourse.voices.unshift(fresh);
@@ -111,8 +121,8 @@ export function raise(discourse: Discourse, voice: Voice): void {
   discourse.voices = [voice, ...discourse.voices.filter((one) => one !== voice)];
 }
 
-function voiceOf(entity: LinkedEntity): Voice {
-  const title = titleFacts(entity.titles.join(" "));
+function voiceOf(entity: LinkedEntity, titleFactsOf: Discourse["titleFactsOf"]): Voice {
+  const title = titleFactsOf(entity.titles.join(" "));
   const isPerson = entity.type === "person";
   return {
     entity, name: entity.name, gender: entity.gender ?? (isPerson ? undefined : nameGender(entity.name)), number: isPerson ? "singular" : undefined, spoken: false,
@@ -123,14 +133,14 @@ function voiceOf(entity: LinkedEntity): Voice {
 /** `وزارة الخارجية` f, `الجيش الروسي` m; for other bodies and for places the name does not tell. */
 function nameGender(name: string): "m" | "f" | undefined {
   const first = name.split(" ")[0] ?? "";
-  return first.endsWith("ة") ? "f" : /^ال(?:جيش|بيت|كرملين|اتحاد|مجلس|بنك|حزب|مركز|برلمان)$/.test(first) || /^(?:مجلس|حزب|بنك|مركز|اتحاد|مكتب|معهد)$/.test(first) ? "m" : undefined;
+  return endsInTaMarbuta(first) ? "f" : isMasculineBody(first) ? "m" : undefined;
 }
 
 function unnamed(name: string, words: readonly Word[], gender: "m" | "f" | undefined): Voice {
   const [first] = words;
   const source = first === undefined ? undefined : sourceHeadOf(first);
-  const plural = source?.number === "plural" || source?.number === "dual" || /(?:ون|ين)$/.test(first?.key ?? "");
-  const ownGender = source?.gender ?? (first?.plain.endsWith("ة") === true ? "f" : gender);
+  const plural = source?.number === "plural" || source?.number === "dual" || isSoundMasculinePlural(first?.key ?? "");
+  const ownGender = source?.gender ?? (endsInTaMarbuta(first?.plain ?? "") ? "f" : gender);
   const countries = new Set<string>();
   for (const word of words) for (const { country } of bareKeys(word)) if (country !== undefined) countries.add(country);
   return {
@@ -151,8 +161,8 @@ export function issuer(words: readonly Word[], { current, issuer: author }: Disc
 
 /** `الوزارة`, `الصحيفة`: the last organisation named whose name begins so. */
 function bareOrganisation(word: Word, subject: Subject, linking: Linking): LinkedEntity[] {
-  if (subject.to - subject.from !== 1 || !word.key.startsWith("ال") || factsOf(word)?.title !== undefined) return [];
-  const head = bare(word.key);
+  if (subject.to - subject.from !== 1 || !hasArticle(word.key) || factsOf(word)?.title !== undefined) return [];
+  const head = bareNoun(word.key);
   return linking.entities.filter(({ type, name }) => type === "organization" && keyForm(name).split(" ")[0] === head).slice(0, 1);
 }
 
@@ -180,7 +190,7 @@ function joinedTo(head: LinkedMention, mentions: readonly LinkedMention[], token
 }
 
 function joinedByAnd(word: Word | undefined, mention: LinkedMention): boolean {
-  return word !== undefined && word.surface.startsWith("و") && (factsOf(word)?.reading.proclitics === "و" || !word.key.startsWith(mention.key.split(" ")[0] ?? ""));
+  return word !== undefined && beginsWithWaw(word.surface) && (factsOf(word)?.reading.proclitics === WAW || !word.key.startsWith(mention.key.split(" ")[0] ?? ""));
 }
 
 /**
@@ -193,24 +203,21 @@ function describedVoice(words: readonly Word[], discourse: Discourse, gender: "m
   // `السيدة الوزيرة`, `السيد الرئيس`.
   if (office !== undefined && isAddress(first) && factsOf(office)?.reading.offset === 0 && isTitleHead(office.key)) return describedVoice(words.slice(1), discourse, gender);
   const countries = words.flatMap((word) => { const nisba = nisbaCountry(word); return nisba === undefined ? [] : [stem(nisba.reading.key)]; });
-  if (COUNTERPART.test(first.key)) return discourse.voices.find((voice) => !discourse.current.includes(voice) && countries.some((country) => voice.countries.has(country)));
-  if (!first.key.startsWith("ال") && factsOf(first)?.title === undefined) return undefined;
+  if (isCounterpart(first)) return discourse.voices.find((voice) => !discourse.current.includes(voice) && countries.some((country) => voice.countries.has(country)));
+  if (!hasArticle(first.key) && factsOf(first)?.title === undefined) return undefined;
   if (hasRole(first, "respectful")) return discourse.current.find((voice) => voice.entity?.type === "person") ?? discourse.voices.find((voice) => voice.entity?.type === "person");
-  const head = bare(first.key);
-  const masculine = head.replace(/ه$/, "");
+  const head = bareNoun(first.key);
+  const masculine = withoutFeminineEnding(head);
   const fits = (voice: Voice): boolean =>
     (voice.heads.has(head) || voice.heads.has(masculine)) && (gender === undefined || voice.gender === undefined || voice.gender === gender || (factsOf(first)?.title ?? factsOf(first)?.honorific) === undefined) && (countries.length === 0 || voice.countries.size === 0 || countries.some((country) => voice.countries.has(country)));
   // `المتحدث الرسمي باسم | الوكالة`: what tells one from another.
   const told = words.findLastIndex(linksTitle);
-  const complements = words.slice(Math.max(1, told + 1)).filter((word) => nisbaCountry(word) === undefined && word.kind === "arabic").map(({ key }) => bare(key));
+  const complements = words.slice(Math.max(1, told + 1)).filter((word) => nisbaCountry(word) === undefined && word.kind === "arabic").map(({ key }) => bareNoun(key));
   const shared = (voice: Voice): number => complements.filter((word) => voice.titleWords.has(word)).length;
-  const fitting = discourse.voices.filter((voice) => fits(voice) && (complements.length === 0 || (voice.titleWords.size <= 2 && first.key.startsWith("ال")) || shared(voice) > 0));
+  const fitting = discourse.voices.filter((voice) => fits(voice) && (complements.length === 0 || (voice.titleWords.size <= 2 && hasArticle(first.key)) || shared(voice) > 0));
   const most = Math.max(0, ...fitting.map(shared));
   return fitting.find((voice) => shared(voice) === most) ?? (head === "مسوول" && complements.length === 0 ? discourse.voices.find((voice) => voice.spoken === true && voice.heads.size > 0 && (countries.length === 0 || countries.some((country) => voice.countries.has(country)))) : undefined);
 }
-
-/** السيد, السيدة: a form of address and no office. */
-const isAddress = (word: Word): boolean => /^السيد(?:ة|ه)?$/.test(word.plain);
 
 /** `الأخير`: the person named last before it, in this paragraph or the one before. */
 function lastNamed({ index }: PlacedParagraph, at: number, linking: Linking, gender: "m" | "f" | undefined): LinkedEntity | undefined {
@@ -220,39 +227,27 @@ function lastNamed({ index }: PlacedParagraph, at: number, linking: Linking, gen
 
 /** `الوزيران`: the two most recent voices with this title. */
 function describedPair([first]: readonly Word[], discourse: Discourse): Voice[] {
-  const dual = first === undefined ? null : /^ال(.+?)(?:ان|ين)$/.exec(first.key);
-  if (dual?.[1] === undefined || !isTitleHead(dual[1])) return [];
-  const head = dual[1];
+  const head = first === undefined ? undefined : stemOfDefiniteDual(first.key);
+  if (head === undefined || !isTitleHead(head)) return [];
   return discourse.voices.filter((voice) => voice.heads.has(head) && voice.entity !== undefined).slice(0, 2);
 }
 
-const COUNTERPART = /^نظير(?:ه|ها|هم|ته|تها)$/;
-
 /** What the words of titles tell; titles are few and come again at every edit. */
-interface TitleFacts {
+export interface TitleFacts {
   heads: ReadonlySet<string>;
   words: ReadonlySet<string>;
   countries: ReadonlySet<string>;
 }
 
-function titleFacts(titles: string): TitleFacts {
-  const known = knownTitles.get(titles);
-  if (known !== undefined) return known;
-  if (knownTitles.size > MAX_TITLES) knownTitles.clear();
+/** @param titles joined by spaces */
+export function titleFacts(titles: string): TitleFacts {
   const words = titles.split(" ");
   const keys = words.map(keyForm);
   // `رئيسها` is called الرئيس later.
   const heads = words.flatMap((word) => [word, ...withoutPronoun(word)]).map(keyForm).filter(isTitleHead);
-  const facts: TitleFacts = { heads: new Set(heads.map(bare)), words: new Set(keys.map(bare)), countries: new Set(keys.filter((key) => NISBA_ENDING.test(key)).map(stem)) };
-  knownTitles.set(titles, facts);
-  return facts;
+  return { heads: new Set(heads.map(bareNoun)), words: new Set(keys.map(bareNoun)), countries: new Set(keys.filter(isNisbaForm).map(stem)) };
 }
 
-const knownTitles = new Map<string, TitleFacts>();
-const MAX_TITLES = 10_000;
-
-const NISBA_ENDING = /(?:ي|يه)$/;
-const bare = (key: string): string => key.replace(/^و?(?:ال|لل)/, "");
 /** Every reading of a word without its article, and as a nisba's stem where it ends as one. */
-const bareKeys = perWord((word: Word): readonly { key: string; country?: string }[] => word.readings.map(({ key }) => ({ key: bare(key), ...(NISBA_ENDING.test(bare(key)) ? { country: stem(key) } : {}) })));
-const stem = (key: string): string => bare(key).replace(/يه$/, "ي");
+const bareKeys = perWord((word: Word): readonly { key: string; country?: string }[] => word.readings.map(({ key }) => ({ key: bareNoun(key), ...(isNisbaForm(bareNoun(key)) ? { country: stem(key) } : {}) })));
+const stem = (key: string): string => nisbaStem(bareNoun(key));

@@ -33,6 +33,22 @@ export function keyForm(word: string): string {
   return kept === 0 ? plain : key + plain.slice(kept);
 }
 
+/** `أمام`, `أم`: is the first letter an alef with its hamza above? */
+export const hasHamzaAbove = (form: string): boolean => form.startsWith("أ");
+/** `إمام`: below? */
+export const hasHamzaBelow = (form: string): boolean => form.startsWith("إ");
+
+/** `اعتقد`: has it none, written or not? */
+export const hasBareAlef = (form: string): boolean => form.startsWith("ا");
+
+/** @returns `علي` for `على`, as Egyptian print may spell it; undefined for a form without a final ى */
+export const dottedForm = (form: string): string | undefined => (form.endsWith("ى") ? `${form.slice(0, -1)}ي` : undefined);
+/** @returns `على` for `علي`; undefined for a form without a final ي */
+export const undottedForm = (form: string): string | undefined => (form.endsWith("ي") ? `${form.slice(0, -1)}ى` : undefined);
+
+/** Only letters of Arabic itself, no harakat, digits, or letters of other languages? */
+export const isArabicLetters = (form: string): boolean => /^[\u0621-\u064a]+$/.test(form);
+
 /** Harakat, Quranic marks, tatweel, superscript alef, and characters that show nothing. */
 export function isUnspelt(code: number): boolean {
   return (

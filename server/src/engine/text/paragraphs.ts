@@ -3,6 +3,7 @@ import type { Span } from "../article";
 import { matchQuotes, type QuotePair } from "./quotes";
 import { splitSentences, type TokenRange } from "./sentences";
 import { tokenize, type Token } from "./tokens";
+import type { Vocabulary } from "./vocabulary";
 
 /** What a paragraph's text alone decides about its form. All offsets are from the paragraph's start. */
 export interface Paragraph {
@@ -28,8 +29,11 @@ export function splitParagraphs(text: string): Span[] {
   return spans;
 }
 
-/** @returns the tokens, sentences and quote pairs of one paragraph's text. */
-export function readParagraph(text: string): Paragraph {
-  const tokens = tokenize(text);
+/**
+ * @param vocabulary left out, the words are the paragraph's own
+ * @returns the tokens, sentences and quote pairs of one paragraph's text
+ */
+export function readParagraph(text: string, vocabulary?: Vocabulary): Paragraph {
+  const tokens = tokenize(text, vocabulary);
   return { text, tokens, sentences: splitSentences(tokens), quotes: matchQuotes(tokens) };
 }

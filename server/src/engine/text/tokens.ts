@@ -1,7 +1,8 @@
 /** Tokens: words, numerals and punctuation marks, with their place in the paragraph. */
 import type { Span } from "../article";
 import { isInvisible, isUnspelt } from "./fold";
-import { intern, type Word } from "./words";
+import { createVocabulary, type Vocabulary } from "./vocabulary";
+import type { Word } from "./words";
 
 /** Offsets are UTF-16 from the paragraph's start, end exclusive. */
 export interface Token extends Span {
@@ -14,7 +15,7 @@ export interface Token extends Span {
  * Letters and digits that touch are two tokens (`الـ76`, `و500`, `2021م`), unless a hyphen joins them to a name
  * (`كوفيد-19`, `آسيا-الباسيفيك`, `F-16`). A numeral keeps its separators (`1,300.5`); links, handles and hashtags are one token.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, vocabulary: Vocabulary = createVocabulary()): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -28,28 +29,28 @@ export function tokenize(text: string): Token[] {
       at = endOfMarks(text, at);
       if (at >= text.length || classAt(text, at) !== Class.Arabic) continue;
       at = endOfName(text, at, Class.Arabic);
-      tokens.push({ start, end: at, word: intern(text.slice(start, at), "arabic") });
+      tokens.push({ start, end: at, word: vocabulary.wordOf(text.slice(start, at), "arabic") });
       continue;
     }
     const link = linkAt(text, at, kind);
     if (link > at) {
       at = link;
-      tokens.push({ start, end: at, word: intern(text.slice(start, at), "link") });
+      tokens.push({ start, end: at, word: vocabulary.wordOf(text.slice(start, at), "link") });
     } else if (kind === Class.Arabic) {
       at = endOfName(text, at, Class.Arabic);
-      tokens.push({ start, end: at, word: intern(text.slice(start, at), "arabic") });
+      tokens.push({ start, end: at, word: vocabulary.wordOf(text.slice(start, at), "arabic") });
     } else if (kind === Class.Latin) {
       at = endOfName(text, at, Class.Latin);
-      tokens.push({ start, end: at, word: intern(text.slice(start, at), "latin") });
+      tokens.push({ start, end: at, word: vocabulary.wordOf(text.slice(start, at), "latin") });
     } else if (kind === Class.Digit) {
       at = endOfNumeral(text, at);
-      tokens.push({ start, end: at, word: intern(text.slice(start, at), "number") });
+      tokens.push({ start, end: at, word: vocabulary.wordOf(text.slice(start, at), "number") });
     } else if (kind === Class.Punctuation) {
       at++;
-      tokens.push({ start, end: at, word: intern(text.slice(start, at), "punctuation") });
+      tokens.push({ start, end: at, word: vocabulary.wordOf(text.slice(start, at), "punctuation") });
     } else {
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-      tokens.push({ start, end: at, word: intern(text.slice(start, at), "symbol") });
+      tokens.push({ start, end: at, word: vocabulary.wordOf(text.slice(start, at), "symbol") });
     }
   }
   return tokens;
@@ -60,6 +61,18 @@ export function spaceBefore(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const previous = tokens[index - 1];
   return token === undefined || previous === undefined || previous.end < token.start;
+}
+
+/** @returns index of the first token with this surface form in `from`…`to`, or -1 */
+export function indexOf(tokens: readonly Token[], surface: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]?.word.surface === surface) return at;
+  return -1;
+}
+
+/** As `indexOf`, from the end. */
+export function lastIndexOf(tokens: readonly Token[], surface: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (tokens[at]?.word.surface === surface) return at;
+  return -1;
 }
 
 const enum Class {

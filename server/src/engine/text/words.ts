@@ -1,15 +1,13 @@
 /**
- * The vocabulary: one `Word` per written form, shared by all its tokens.
- *
- * What a form decides by itself (its folded keys, its clitics, whether it can be a cue, a number word, a title) is worked out
- * once per form, not once per token: rooms attach such knowledge with `perWord`.
+ * Words: what a written form decides by itself, its folded keys and its clitics, and what rooms know of it (whether it can be a cue, a number
+ * word, a title): they attach such knowledge with `perWord`, which works it out once per form, not once per token.
  */
 import { isUnspelt, keyForm, plainForm } from "./fold";
 
 export type WordKind = "arabic" | "latin" | "number" | "link" | "punctuation" | "symbol";
 
 export interface Word {
-  /** Dense index, from 0, valid until the vocabulary is cleared. */
+  /** Dense in its vocabulary, from 0; -1 outside one. */
   readonly id: number;
   /** As written. */
   readonly surface: string;
@@ -20,6 +18,8 @@ export interface Word {
   readonly key: string;
   /** Every way to take proclitics off, the whole word first. One reading for a word that is not Arabic. */
   readonly readings: readonly Reading[];
+  /** What perWord has worked out of it. */
+  readonly facts: unknown[];
 }
 
 /** A word with some proclitics taken off: `وبالصين` → `وبالصين`, `بالصين`, `الصين`. */
@@ -34,69 +34,33 @@ export interface Reading {
   readonly key: string;
 }
 
-/** @returns the one Word for this written form. */
-export function intern(surface: string, kind: WordKind): Word {
-  const known = vocabulary.get(surface);
-  if (known !== undefined) return known;
-  if (vocabulary.size >= MAX_WORDS) clearVocabulary();
-  const own = ownCopy(surface);
-  const plain = plainForm(own);
+/** @returns a Word that nothing is known of yet; texts have theirs from a vocabulary (vocabulary.ts), which gives it its `id` */
+export function newWord(surface: string, kind: WordKind, id = -1): Word {
+  const plain = plainForm(surface);
   const key = keyForm(plain);
-  const word: Word = { id: vocabulary.size, surface: own, kind, plain, key, readings: kind === "arabic" ? readingsOf(own, plain, key) : [{ proclitics: "", offset: 0, plain, key }] };
-  vocabulary.set(own, word);
-  words.push(word);
-  return word;
+  return { id, surface, kind, plain, key, readings: kind === "arabic" ? readingsOf(surface, plain, key) : [{ proclitics: "", offset: 0, plain, key }], facts: [] };
 }
-
-/** A long slice of a text keeps all of the text in memory, here for as long as the vocabulary has the word. */
-function ownCopy(slice: string): string {
-  let own = "";
-  for (let at = 0; at < slice.length; at += CHUNK) own += String.fromCharCode(...Array.from({ length: Math.min(CHUNK, slice.length - at) }, (_, i) => slice.charCodeAt(at + i)));
-  return own;
-}
-
-/** A call takes so many arguments. */
-const CHUNK = 10_000;
 
 /**
- * Remembers a fact about words: `const cueOf = perWord((word) => …)` works each word out once.
+ * Remembers a fact about words: `const cueOf = perWord((word) => …)` works each word out once. The fact lies in the word itself.
  * @param compute must depend on the word (and constant tables) alone; no fact is null
  */
 export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
-  // Null says that the fact is `undefined`, which itself says that it is not worked out yet; the engine compares with null fastest.
-  let facts: (T | null | undefined)[] = [];
-  whenForgotten(() => {
-    facts = [];
-  });
+  const slot = slots++;
   return (word) => {
-    // A word from before the vocabulary was cleared must not read another word's fact.
-    if (words[word.id] !== word) return compute(word);
-    for (let id = facts.length; id <= word.id; id++) facts.push(undefined);
-    const known = facts[word.id];
+    const { facts } = word;
+    // Null says that the fact is `undefined`, which itself says that it is not worked out yet; the engine compares with null fastest.
+    const known = facts[slot];
     if (known !== undefined) return (known === null ? undefined : known) as T;
     const fact = compute(word);
-    facts[word.id] = fact === undefined ? null : fact;
+    for (let empty = facts.length; empty < slot; empty++) facts.push(undefined);
+    facts[slot] = fact === undefined ? null : fact;
     return fact;
   };
 }
 
-/** Calls `forget` when the vocabulary starts afresh, and words that were known are new. */
-export function whenForgotten(forget: () => void): void {
-  forgetters.push(forget);
-}
-
-/** Long-running servers meet many misspellings: past this many forms the vocabulary starts afresh. */
-const MAX_WORDS = 200_000;
-const vocabulary = new Map<string, Word>();
-/** The vocabulary by id. */
-let words: Word[] = [];
-const forgetters: (() => void)[] = [];
-
-function clearVocabulary(): void {
-  vocabulary.clear();
-  words = [];
-  for (const forget of forgetters) forget();
-}
+/** How many facts there are; each has its place in every word. */
+let slots = 0;
 
 /** Proclitic orders of written Arabic: conjunction و ف, then س or a preposition ب ك ل, then the article ال (kept). */
 function readingsOf(surface: string, plain: string, key: string): Reading[] {

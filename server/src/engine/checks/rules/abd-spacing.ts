@@ -1,5 +1,6 @@
-import { givenName, nameRole } from "../../entities/gazetteer";
 import type { LinkedEntity } from "../../entities/link";
+import { givenName, nameRole } from "../../entities/name-words";
+import { hasArticle } from "../../morphology/article";
 import type { Token } from "../../text/tokens";
 import type { Word } from "../../text/words";
 import { asking, misspelt, type Check, type Marked } from "../check";
@@ -115,7 +116,7 @@ function compoundAt({ start, end, word, tokens, at }: Marked): Compound[] {
     const form = word.surface.slice(offset);
     const joined = JOINED.exec(form);
     const next = tokens[at + 1];
-    const apart = next !== undefined && ((form === "عبد" && next.word.plain.startsWith("ال") && next.word.plain.length > 3) || (form === "أبو" && next.word.plain === "ظبي"));
+    const apart = next !== undefined && ((form === "عبد" && hasArticle(next.word.plain) && next.word.plain.length > 3) || (form === "أبو" && next.word.plain === "ظبي"));
     const [, head = form, rest = apart ? next.word.plain : ""] = joined ?? [];
     if (joined !== null || apart) return [{ start: start + offset, end: apart ? end + next.end - (tokens[at]?.end ?? 0) : end, name: head + rest, head, rest, spaced: apart, bearer: namesThing(tokens, nameStart(tokens, at)) }];
   }
@@ -129,6 +130,6 @@ function nameStart(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-const isNameWord = (word: Word | undefined): boolean => word !== undefined && !word.plain.startsWith("ال") && (nameRole(word) === "particle" || (nameRole(word) === "name" && givenName(word) !== undefined));
+const isNameWord = (word: Word | undefined): boolean => word !== undefined && !hasArticle(word.plain) && (nameRole(word) === "particle" || (nameRole(word) === "name" && givenName(word) !== undefined));
 
 export default check;

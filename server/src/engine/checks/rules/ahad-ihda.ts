@@ -1,4 +1,5 @@
-import { byPlural, VARYING_GENDER, withoutArticle } from "../nouns";
+import { definiteStem } from "../../morphology/article";
+import { byPlural, VARYING_GENDER } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 import { GENDERS } from "../wording";
 
@@ -34,7 +35,7 @@ const check: Check = {
     concerns: ({ plain }) => /^[وفبلك]{0,2}(?:أحد|إحدى)$/.test(plain),
     look({ tokens }, at, report) {
       const [one, noun] = [tokens[at], tokens[at + 1]];
-      const counted = byPlural.get(withoutArticle(noun?.word.surface ?? "") ?? "");
+      const counted = byPlural.get(definiteStem(noun?.word.surface ?? "") ?? "");
       if (one === undefined || noun === undefined || counted === undefined || VARYING_GENDER.has(counted.singular)) return;
       const { surface } = one.word;
       const right = counted.gender === "f" ? surface.replace(/أحد$/, "إحدى") : surface.replace(/إحدى$/, "أحد");

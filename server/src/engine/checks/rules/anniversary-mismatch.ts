@@ -55,6 +55,6 @@ const check: Check = {
   },
 };
 
-const eventAt = phraseTable(rows("dated-events").map(([event = "", date = ""]) => [event, date] as const));
+const eventAt = phraseTable(rows("dated-events").map(({ event, date }) => [event, date] as const));
 
 export default check;

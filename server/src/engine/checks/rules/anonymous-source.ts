@@ -1,4 +1,5 @@
 import type { Check } from "../check";
+import { checkWords } from "../check-words";
 
 const check: Check = {
   id: "anonymous-source",
@@ -29,11 +30,11 @@ const check: Check = {
   },
   article({ quotations }, report) {
     for (const { speakers } of quotations) {
-      for (const { span, entity, name } of speakers) if (span !== undefined && entity === undefined && UNNAMED.test(name)) report({ ...span, values: [name] });
+      for (const { span, entity, name } of speakers) if (span !== undefined && entity === undefined && UNNAMED.has(name.split(" ")[0] ?? "")) report({ ...span, values: [name] });
     }
   },
 };
 
-const UNNAMED = /^(?:مصدر|مصادر|مصدران|مصدرين|مسؤول|مسئول|مسؤولون|مسؤولين|مراقبون|مراقبين|محللون|محللين|شهود|شاهد|دبلوماسي|دبلوماسيون|خبراء)(?: |$)/;
+const UNNAMED = new Set(checkWords("anonymous-source:unnamed"));
 
 export default check;

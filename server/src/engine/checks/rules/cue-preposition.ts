@@ -1,5 +1,7 @@
+import { clausePreposition } from "../../quotations/usage";
 import { keyForm } from "../../text/fold";
 import type { Check } from "../check";
+import { checkWords } from "../check-words";
 import { particleAt } from "../particle";
 
 const check: Check = {
@@ -31,7 +33,7 @@ const check: Check = {
   },
   paragraph({ text, tokens, quotations }, report) {
     for (const { cue, complementizer } of quotations) {
-      const preposition = cue === null ? undefined : PREPOSITIONS.get(cue.form.lemma);
+      const preposition = cue === null || !VERBS.has(cue.form.lemma) ? undefined : clausePreposition(cue.form.lemma);
       if (cue === null || preposition === undefined || complementizer === undefined || cue.form.kind !== "perfect") continue;
       const at = particleAt({ tokens }, complementizer);
       const written = text.slice(complementizer.start, complementizer.end);
@@ -43,6 +45,6 @@ const check: Check = {
 
 /** Also where it is written الى and إلي. */
 const TO = keyForm("إلى");
-const PREPOSITIONS = new Map([["أشار", "إلى"], ["لفت", "إلى"], ["شدد", "على"]]);
+const VERBS = new Set(checkWords("cue-preposition:verb"));
 
 export default check;

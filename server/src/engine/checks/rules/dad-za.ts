@@ -1,5 +1,6 @@
 import { closedList } from "../stems";
 import { type Check, misspelt } from "../check";
+import { checkWords } from "../check-words";
 
 const check: Check = {
   id: "dad-za",
@@ -41,6 +42,6 @@ const check: Check = {
 
 /** "He attended" by itself; a ban before what is banned. */
 const BAN = new Map([["حضر", "حظر"], ["الحضر", "الحظر"], ["بحضر", "بحظر"], ["وحضر", "وحظر"]]);
-const BANNED = new Set(["التجول", "التجوال", "الطيران"]);
+const BANNED = new Set(checkWords("dad-za:banned"));
 
 export default check;

@@ -1,4 +1,5 @@
-import { bySingular, VARYING_GENDER, withoutArticle } from "../nouns";
+import { definiteStem } from "../../morphology/article";
+import { bySingular, VARYING_GENDER } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 import { GENDERS } from "../wording";
 
@@ -34,7 +35,7 @@ const check: Check = {
     concerns: ({ plain }) => /^[وف]?(?:هذا|هذه|تلك)$/.test(plain),
     look({ tokens }, at, report) {
       const [demonstrative, noun] = [tokens[at], tokens[at + 1]];
-      const bare = withoutArticle(noun?.word.surface ?? "");
+      const bare = definiteStem(noun?.word.surface ?? "");
       const counted = bare === undefined ? undefined : bySingular.get(bare);
       if (demonstrative === undefined || counted === undefined || bare !== counted.singular || VARYING_GENDER.has(bare)) return;
       const { surface } = demonstrative.word;

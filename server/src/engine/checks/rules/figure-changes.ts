@@ -54,7 +54,7 @@ const check: Check = {
 const digitsAt = ({ start, reading: { text } }: Pick<PlacedParagraph, "start" | "reading">, { numeral }: { numeral: Span }): Span & { text: string } => ({ start: start + numeral.start, end: start + numeral.end, text: text.slice(numeral.start, numeral.end) });
 
 /** The event that a word tells, as verb and as verbal noun. */
-const EVENTS = new Map(rows("event-words").filter(([event]) => event !== "happened").map(([event = "", form = ""]) => [form, event]));
+const EVENTS = new Map(rows("event-words").filter(({ event }) => event !== "happened").map(({ event, form }) => [form, event]));
 
 const figuresIn = perReading(({ text, tokens, numbers }) =>
   numbers.flatMap(({ kind, bound, start, end, value, numeral }) => {

@@ -1,4 +1,5 @@
-import { factsOf, givenName } from "../../entities/gazetteer";
+import { givenName } from "../../entities/name-words";
+import { factsOf } from "../../entities/title-words";
 import type { Check } from "../check";
 import { isFullName, peopleInBody, type PlacedMention } from "../first-mentions";
 

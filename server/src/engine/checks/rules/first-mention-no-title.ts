@@ -1,10 +1,13 @@
-import { factsOf, nameRole, nisbaCountry } from "../../entities/gazetteer";
+import { nameRole } from "../../entities/name-words";
+import { nisbaCountry } from "../../entities/nisbas";
+import { factsOf } from "../../entities/title-words";
+import { hasRole, nounHasRole } from "../../lexicon/function-words";
 import { cueForm } from "../../quotations/cues";
-import { hasRole, nounHasRole } from "../../quotations/particles";
 import { perWord, type Word } from "../../text/words";
 import type { Check } from "../check";
 import { peopleInBody, type PlacedMention } from "../first-mentions";
-import { SOUND_PLURALS, withoutArticle } from "../nouns";
+import { withoutArticle } from "../../morphology/article";
+import { SOUND_PLURALS } from "../../morphology/sound-plurals";
 
 const check: Check = {
   id: "first-mention-no-title",
@@ -69,7 +72,7 @@ function isBare({ tokens, mention: { from, to } }: PlacedMention): boolean {
 /** `كريم حداد | رئيس البلدية`, `| المدرب`, `| الفلسطيني`: a noun or an adjective of people. */
 const isPersons = perWord((word: Word): boolean => {
   const facts = factsOf(word);
-  return (facts?.title ?? facts?.honorific) !== undefined || nisbaCountry(word) !== undefined || SOUND_PLURALS.has(`${withoutArticle(word.plain) ?? word.plain}ون`);
+  return (facts?.title ?? facts?.honorific) !== undefined || nisbaCountry(word) !== undefined || SOUND_PLURALS.has(`${withoutArticle(word.plain)}ون`);
 });
 
 export default check;

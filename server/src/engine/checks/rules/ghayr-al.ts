@@ -1,6 +1,7 @@
+import { hasArticle } from "../../morphology/article";
 import { isNumberWord } from "../../numbers/number-words";
 import { type Check, misspelt } from "../check";
-import { mayBeMonth } from "../months";
+import { mayBeMonth } from "../../numbers/months";
 
 const check: Check = {
   id: "ghayr-al",
@@ -37,7 +38,7 @@ const check: Check = {
       const [noun, ghayr, quality] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (noun === undefined || ghayr === undefined || quality?.word.kind !== "arabic" || !/^[وفبلك]?(?:ال|لل)/.test(noun.word.plain)) return;
       if (isNumberWord(quality.word) || mayBeMonth(quality.word)) return;
-      if (quality.word.plain.startsWith("ال") || !/^م.{3,}|.{3,}(?:ي|ية|يين|ون|ين|ات|ة)$/.test(quality.word.plain)) return;
+      if (hasArticle(quality.word.plain) || !/^م.{3,}|.{3,}(?:ي|ية|يين|ون|ين|ات|ة)$/.test(quality.word.plain)) return;
       const span = { start: ghayr.start, end: quality.end };
       report(misspelt(span, `غير ال${quality.word.surface}`, text.slice(span.start, span.end)));
     },

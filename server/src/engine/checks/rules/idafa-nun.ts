@@ -1,5 +1,6 @@
-import { factsOf, isBareHead } from "../../entities/gazetteer";
-import { obliqueOf, SOUND_PLURALS } from "../nouns";
+import { hasArticle } from "../../morphology/article";
+import { factsOf, isBareHead } from "../../entities/title-words";
+import { obliqueOf, SOUND_PLURALS } from "../../morphology/sound-plurals";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -33,7 +34,7 @@ const check: Check = {
     concerns: ({ readings }) => readings.some(({ plain }) => PLURALS.has(plain)),
     look({ tokens }, at, report) {
       const [plural, body] = [tokens[at], tokens[at + 1]];
-      if (plural === undefined || body === undefined || !body.word.plain.startsWith("ال") || !(isBareHead(body.word) || factsOf(body.word)?.definiteBody === true || body.word.plain === "الحكومة")) return;
+      if (plural === undefined || body === undefined || !hasArticle(body.word.plain) || !(isBareHead(body.word) || factsOf(body.word)?.definiteBody === true || body.word.plain === "الحكومة")) return;
       const { surface } = plural.word;
       report(misspelt(plural, surface.slice(0, -1), surface, body.word.surface));
     },

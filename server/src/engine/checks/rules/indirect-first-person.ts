@@ -63,7 +63,7 @@ function followsColon({ tokens }: Reading, { cue, contents: [content] }: LocalQu
 /** `اعتقدت أنني`: "I thought" is written as "she thought" where no subject tells; not `قالت`, for "I said" is قلت. */
 const mayBeFirst = ({ cue: { form }, subject }: LocalQuotation): boolean => form.kind === "perfect" && form.gender === "f" && form.number === "singular" && subject === undefined && !/[اى].?$/.test(form.lemma);
 
-const FIRST_PERSON = new Set(rows("first-person-verbs").map(([form = ""]) => keyForm(form)));
+const FIRST_PERSON = new Set(rows("first-person-verbs").map(({ form }) => keyForm(form)));
 const isFirstPerson = perWord((word: Word) => word.kind === "arabic" && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "ف") && FIRST_PERSON.has(key)));
 
 export default check;

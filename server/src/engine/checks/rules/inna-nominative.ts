@@ -1,4 +1,5 @@
-import { obliqueOf, SOUND_PLURALS, withoutArticle } from "../nouns";
+import { definiteStem } from "../../morphology/article";
+import { obliqueOf, SOUND_PLURALS } from "../../morphology/sound-plurals";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -34,7 +35,7 @@ const check: Check = {
     look({ tokens }, at, report) {
       const [particle, noun] = [tokens[at], tokens[at + 1]];
       const form = noun?.word.surface ?? "";
-      if (noun !== undefined && SOUND_PLURALS.has(withoutArticle(form) ?? form)) report(misspelt(noun, obliqueOf(form), form, particle?.word.surface ?? ""));
+      if (noun !== undefined && SOUND_PLURALS.has(definiteStem(form) ?? form)) report(misspelt(noun, obliqueOf(form), form, particle?.word.surface ?? ""));
     },
   },
 };

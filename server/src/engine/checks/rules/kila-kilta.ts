@@ -1,4 +1,5 @@
-import { byDual, withoutArticle } from "../nouns";
+import { definiteStem } from "../../morphology/article";
+import { byDual } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -32,7 +33,7 @@ const check: Check = {
     concerns: ({ plain }) => /^[وفبلك]?(?:كلا|كلتا)$/.test(plain),
     look({ text, tokens }, at, report) {
       const [both, noun] = [tokens[at], tokens[at + 1]];
-      const dual = withoutArticle(noun?.word.surface ?? "");
+      const dual = definiteStem(noun?.word.surface ?? "");
       const counted = dual === undefined ? undefined : byDual.get(dual);
       if (both === undefined || noun === undefined || counted === undefined) return;
       const right = `${both.word.surface.replace(/كلا$|كلتا$/, counted.gender === "f" ? "كلتا" : "كلا")} ${noun.word.surface.replace(/ان$/, "ين")}`;

@@ -1,5 +1,6 @@
 import { rows } from "../../lexicon/lexicon";
-import { hasRole } from "../../quotations/particles";
+import { hasRole } from "../../lexicon/function-words";
+import { hasArticle } from "../../morphology/article";
 import { keyForm } from "../../text/fold";
 import { perWord, type Word } from "../../text/words";
 import { rewrite, type Check } from "../check";
@@ -38,7 +39,7 @@ const check: Check = {
       if (token === undefined) return;
       const [noun, quality, second] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
       if (noun === undefined || quality === undefined || second === undefined) return;
-      if (!quality.word.key.startsWith("ال") || !second.word.key.startsWith("ال") || !/^(?:[وبلك]|لل|وب|ول)?(?:ال|لل|ل)/.test(noun.word.key)) return;
+      if (!hasArticle(quality.word.key) || !hasArticle(second.word.key) || !/^(?:[وبلك]|لل|وب|ول)?(?:ال|لل|ل)/.test(noun.word.key)) return;
       const sentence = sentences.find(({ from, to }) => from <= at && at < to);
       if (sentence === undefined || !inPrepositionalPhrase(tokens.slice(Math.max(sentence.from, at - 6), at - 1).map(({ word }) => word))) return;
       if (!followed(tokens[at + 2]?.word)) return;
@@ -48,7 +49,7 @@ const check: Check = {
   },
 };
 
-const ADJECTIVES = new Set(rows("construct-adjectives").map(([form = ""]) => keyForm(form)));
+const ADJECTIVES = new Set(rows("construct-adjectives").map(({ form }) => keyForm(form)));
 
 const isConstructAdjective = perWord((word: Word) => ADJECTIVES.has(word.key));
 

@@ -39,6 +39,6 @@ const check: Check = {
   },
 };
 
-const JUSSIVES = new Map(rows("weak-jussives").map(([imperfect = "", jussive = ""]) => [imperfect, jussive]));
+const JUSSIVES = new Map(rows("weak-jussives").map(({ imperfect, jussive }) => [imperfect, jussive]));
 
 export default check;

@@ -1,4 +1,4 @@
-import { mayBeMonth, monthIn, monthNameAt } from "../months";
+import { mayBeMonth, monthIn, monthNameAt } from "../../numbers/months";
 import { asking, type Check } from "../check";
 
 const check: Check = {

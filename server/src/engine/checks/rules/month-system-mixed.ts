@@ -1,5 +1,5 @@
 import type { Span } from "../../article";
-import { mayBeMonth, monthIn, monthNameAt, SYSTEMS, type MonthName } from "../months";
+import { mayBeMonth, monthIn, monthNameAt, SYSTEMS, type MonthName } from "../../numbers/months";
 import { misspelt, type Check, type Marked } from "../check";
 
 const check: Check = {

@@ -1,5 +1,5 @@
 import type { Span } from "../../article";
-import { variantKey } from "../../entities/link";
+import { variantKey } from "../../lexicon/variants";
 import { keyForm } from "../../text/fold";
 import { asking, type Check, type Fix } from "../check";
 

@@ -1,5 +1,5 @@
 import type { Reading } from "../../reading";
-import { isTens, unitOf } from "../numerals";
+import { isTens, unitOf } from "../../numbers/unit-words";
 import { type Check, misspelt } from "../check";
 import { prepositionAt } from "../prepositions";
 

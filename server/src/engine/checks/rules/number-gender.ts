@@ -1,5 +1,5 @@
-import { byPlural, bySingular, VARYING_GENDER } from "../nouns";
-import { isTens, otherGender, unitOf } from "../numerals";
+import { byPlural, bySingular, VARYING_GENDER } from "../../numbers/countable";
+import { isTens, otherGender, unitOf } from "../../numbers/unit-words";
 import { type Check, misspelt } from "../check";
 import { GENDERS } from "../wording";
 

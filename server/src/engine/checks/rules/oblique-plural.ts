@@ -1,5 +1,6 @@
 import type { Word } from "../../text/words";
-import { obliqueOf, SOUND_PLURALS, withoutArticle } from "../nouns";
+import { definiteStem } from "../../morphology/article";
+import { obliqueOf, SOUND_PLURALS } from "../../morphology/sound-plurals";
 import { asking, type Check, misspelt } from "../check";
 import { prepositionAt } from "../prepositions";
 
@@ -58,7 +59,7 @@ const check: Check = {
   },
 };
 
-const isPlural = (form: string): boolean => SOUND_PLURALS.has(withoutArticle(form) ?? form);
+const isPlural = (form: string): boolean => SOUND_PLURALS.has(definiteStem(form) ?? form);
 
 /** `بالصحفيون`, `للمراقبون`. */
 const attachedPlural = ({ readings }: Word): string | undefined => readings.find(({ plain, proclitics }) => /[بلك]$/.test(proclitics) && isPlural(plain))?.plain;

@@ -50,6 +50,6 @@ const check: Check = {
 };
 
 /** A verb of happening, at most two words, then في or يوم. */
-const HAPPENED = new RegExp(`(?:^|\\s)و?(?:${rows("event-words").filter(([event]) => event === "happened").map(([, form = ""]) => form).join("|")})(?: [\\u0621-\\u064a]+){1,2} (?:في|يوم) $`);
+const HAPPENED = new RegExp(`(?:^|\\s)و?(?:${rows("event-words").filter(({ event }) => event === "happened").map(({ form }) => form).join("|")})(?: [\\u0621-\\u064a]+){1,2} (?:في|يوم) $`);
 
 export default check;

@@ -1,6 +1,7 @@
 import { compare, exactOf } from "../../numbers/exact";
 import { sumOf } from "../../numbers/values";
 import type { Check } from "../check";
+import { checkWords } from "../check-words";
 
 const check: Check = {
   id: "percent-sum",
@@ -42,6 +43,6 @@ const check: Check = {
   },
 };
 
-const DIVIDES = new Set(["صوت", "صوتت", "توزع", "توزعت", "توزعوا"]);
+const DIVIDES = new Set(checkWords("percent-sum:divides"));
 
 export default check;

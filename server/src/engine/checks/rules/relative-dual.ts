@@ -1,5 +1,6 @@
-import { hasJoinedRole } from "../../quotations/particles";
-import { byDual, withoutArticle } from "../nouns";
+import { hasJoinedRole } from "../../lexicon/function-words";
+import { definiteStem } from "../../morphology/article";
+import { byDual } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 import { GENDERS } from "../wording";
 
@@ -34,7 +35,7 @@ const check: Check = {
     concerns: ({ plain }) => WRITTEN.has(plain),
     look({ tokens }, at, report) {
       const [preposition, noun, relative] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-      const dual = withoutArticle(noun?.word.surface ?? "");
+      const dual = definiteStem(noun?.word.surface ?? "");
       const counted = dual?.endsWith("ين") === true ? byDual.get(dual) : undefined;
       if (relative === undefined || counted === undefined || !hasJoinedRole(preposition?.word, "preposition")) return;
       const right = counted.gender === "f" ? "اللتين" : "اللذين";

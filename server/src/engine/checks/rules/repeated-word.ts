@@ -1,6 +1,9 @@
+import { formsWith } from "../../lexicon/function-words";
 import { rows } from "../../lexicon/lexicon";
+import { hasArticle } from "../../morphology/article";
 import { keyForm } from "../../text/fold";
 import type { Check, Fix } from "../check";
+import { checkWords } from "../check-words";
 
 const check: Check = {
   id: "repeated-word",
@@ -36,7 +39,7 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: (word) => REPEATABLE.has(word.plain) || (word.plain.startsWith("ال") && word.plain.length > 4),
+    concerns: (word) => REPEATABLE.has(word.plain) || (hasArticle(word.plain) && word.plain.length > 4),
     look({ text, tokens }, at, report) {
       const first = tokens[at];
       const second = tokens[at + 1];
@@ -50,9 +53,9 @@ const check: Check = {
   },
 };
 
-const LETTERS = new Set(rows("letter-names").map(([form = ""]) => keyForm(form)));
+const LETTERS = new Set(rows("letter-names").map(({ form }) => keyForm(form)));
 
 /** Prepositions, relatives and particles of more than one letter; not من and ما, each two words, nor بين, which is so-so when said twice. */
-const REPEATABLE = new Set(rows("function-words").filter(([form = "", roles = ""]) => form.length > 1 && /preposition|relative/.test(roles) && form !== "من" && form !== "ما" && form !== "بين").map(([form = ""]) => form).concat("أن", "إن", "التي", "الذي", "الذين", "هذا", "هذه"));
+const REPEATABLE = new Set([...formsWith("preposition"), ...formsWith("relative")].filter((form) => form.length > 1 && form !== "من" && form !== "ما" && form !== "بين").concat(checkWords("repeated-word:repeatable")));
 
 export default check;

@@ -43,6 +43,6 @@ const check: Check = {
 
 /** By itself "and he visited him"; a ministry before its field. */
 const MINISTRY = /^[وفبلك]?وزاره$/;
-const FIELDS = new Set(rows("ministry-fields").map(([field = ""]) => keyForm(field)));
+const FIELDS = new Set(rows("ministry-fields").map(({ field }) => keyForm(field)));
 
 export default check;

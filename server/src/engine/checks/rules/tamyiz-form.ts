@@ -1,10 +1,11 @@
 import { rows } from "../../lexicon/lexicon";
+import { withoutArticle } from "../../morphology/article";
 import { digitsOf } from "../../numbers/digits";
 import { weekdayNamed } from "../../numbers/calendar";
 import { inflect } from "../../numbers/nouns";
 import { keyForm } from "../../text/fold";
 import { perWord, type Word } from "../../text/words";
-import { byPlural, bySingular } from "../nouns";
+import { byPlural, bySingular } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -63,12 +64,15 @@ const check: Check = {
 const PLURAL = { ar: "جمع", en: "plural" };
 const SINGULAR = { ar: "مفرد منصوب", en: "singular accusative" };
 const COUNTS = new Set(["cardinal", "quantity", "money", "duration"]);
-/** Scale words by their plural. */
-const SCALES = new Map([["ألف", "آلاف"], ["مليون", "ملايين"], ["مليار", "مليارات"], ["تريليون", "تريليونات"]]);
+/** Scale words (ألف, مليون …) by their plural, the first that the table has. */
+const SCALES = new Map(rows("number-words").flatMap(({ form, class: kind, value }) => {
+  const plural = kind === "scale" ? rows("number-words").find((row) => row.class === "scales" && row.value === value)?.form : undefined;
+  return plural === undefined ? [] : [[form, plural] as const];
+}));
 
 const isLabelHead = perWord(({ readings }: Word): boolean => readings.some(({ key }) => LABELS.has(key)));
 /** What a number names: `القرار 2254`, `في الدقيقة 10 لاعب الوسط`. */
-const LABELS = new Set([...rows("label-heads"), ...rows("ordinal-heads").map(([form = ""]) => [form.replace(/^ال/, "")])].flatMap(([form = ""]) => [keyForm(form), `ال${keyForm(form)}`]));
+const LABELS = new Set([...rows("label-heads").map(({ form }) => form), ...rows("ordinal-heads").map(({ form }) => withoutArticle(form))].flatMap((form) => [keyForm(form), `ال${keyForm(form)}`]));
 
 /** @returns the form that the noun should have; undefined for a word of no table, and where any form will do */
 function formAfter(value: number, noun: string): string | undefined {

@@ -1,5 +1,5 @@
-import { bySingular, type Gender } from "../nouns";
-import { otherGender, unitOf, type Unit } from "../numerals";
+import { bySingular, type Gender } from "../../numbers/countable";
+import { otherGender, unitOf, type Unit } from "../../numbers/unit-words";
 import { type Check, misspelt } from "../check";
 import { GENDERS } from "../wording";
 

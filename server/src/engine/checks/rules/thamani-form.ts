@@ -1,4 +1,4 @@
-import { byPlural } from "../nouns";
+import { byPlural } from "../../numbers/countable";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {

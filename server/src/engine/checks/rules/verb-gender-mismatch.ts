@@ -1,9 +1,12 @@
-import { rows } from "../../lexicon/lexicon";
+import { complementizerOf } from "../../lexicon/function-words";
+import { rows, type TableWith } from "../../lexicon/lexicon";
+import { ARTICLE, definiteStem, hasArticle } from "../../morphology/article";
+import { endsInTaMarbuta, isFeminineNisba } from "../../morphology/endings";
 import { cueForm, type CueForm } from "../../quotations/cues";
-import { complementizerOf } from "../../quotations/particles";
 import type { Token } from "../../text/tokens";
-import type { Gender } from "../nouns";
+import type { Gender } from "../../numbers/countable";
 import { asking, type Check, misspelt } from "../check";
+import { checkWords } from "../check-words";
 import { GENDERS } from "../wording";
 
 const check: Check = {
@@ -71,17 +74,17 @@ const check: Check = {
 const OF_A_THING = { ar: "مؤنث، والأكثر معه تأنيث الفعل ويجوز تذكيره", en: "feminine: its verb mostly is, though the grammar allows both" };
 
 /** The 3rd person feminine of each cue verb. */
-const FEMININES = new Map(rows("cues").flatMap(([lemma = "", perfect = ""]) => { const [, feminine = "-"] = perfect.split(" "); return feminine === "-" ? [] : [[lemma, feminine] as const]; }));
+const FEMININES = new Map(rows("cues").flatMap(({ lemma, perfect: { fs } }) => (fs === undefined ? [] : [[lemma, fs] as const])));
 
 /** Could the noun behind the verb be the object of a hidden subject: `وأبلغ السلطات`, `وأضاف المدربة إلى الفريق`; not of قال, nor where the verb has its clause: `وأضاف المدربة أن`. */
 function mayBeObject(tokens: readonly Token[], verb: number, { lemma, object }: CueForm): boolean {
   const takes = OBJECTS.get(lemma);
   // `أفاد مصادر`: nobody tells sources that no one knows.
-  if (takes === "none" || tokens[verb + 1]?.word.plain.startsWith("ال") === false) return false;
+  if (takes === "none" || !hasArticle(tokens[verb + 1]?.word.plain ?? "")) return false;
   return object || takes === "told" || !hasClause(tokens, verb + 2);
 }
 
-const OBJECTS = new Map(rows("verb-objects").map(([lemma = "", object = ""]) => [lemma, object]));
+const OBJECTS = new Map(rows("verb-objects").map(({ lemma, object }) => [lemma, object]));
 
 /** Does a clause with أن or a colon follow, behind the rest of the noun phrase? */
 function hasClause(tokens: readonly Token[], from: number): boolean {
@@ -109,21 +112,21 @@ const MASDAR = /^م.ا..ة$/;
 const SUBJECTS: ReadonlyMap<string, Subject> = subjects();
 
 function subjects(): Map<string, Subject> {
-  const feminine = (form: string, gender: string | undefined): boolean => gender === "f" && form.endsWith("ة");
-  const masculines = new Set([...rows("title-heads"), ...rows("source-heads")].flatMap(([form = "", gender]) => (gender === "m" ? [form] : [])));
-  const bodies = rows("organisation-heads").map(([form = ""]) => form);
-  const things = [...bodies.filter((form) => form.endsWith("ة")), ...rows("source-heads").filter(([, gender]) => gender === "f").map(([form = ""]) => form)];
+  const feminines = (table: TableWith<{ form: string; gender: Gender | "c" }>): string[] => rows(table).filter(({ form, gender }) => gender === "f" && endsInTaMarbuta(form)).map(({ form }) => form);
+  const masculines = new Set([...rows("title-heads"), ...rows("source-heads")].filter(({ gender }) => gender === "m").map(({ form }) => form));
+  const bodies = rows("organisation-heads").map(({ form }) => form);
+  const things = [...bodies.filter(endsInTaMarbuta), ...rows("source-heads").filter(({ gender }) => gender === "f").map(({ form }) => form)];
   const people = [
-    ...rows("title-heads").filter(([form = "", gender]) => feminine(form, gender)).map(([form = ""]) => form),
-    ...rows("source-heads").filter(([form = "", gender]) => feminine(form, gender) && masculines.has(form.slice(0, -1))).map(([form = ""]) => form),
-    ...rows("honorifics").filter(([form = "", gender]) => feminine(form, gender) && form.startsWith("ال")).map(([form = ""]) => form.slice(2)),
-    ...rows("sound-plurals").map(([singular = ""]) => `${singular}ة`),
+    ...feminines("title-heads"),
+    ...feminines("source-heads").filter((form) => masculines.has(form.slice(0, -1))),
+    ...feminines("honorifics").flatMap((form) => definiteStem(form) ?? []),
+    ...rows("sound-plurals").map(({ singular }) => `${singular}ة`),
   ];
   const found = new Map<string, Subject>();
-  for (const thing of things) found.set(`ال${thing}`, { gender: "f", person: false });
-  for (const person of people) if (!bodies.includes(person) && !MASDAR.test(person) && !person.endsWith("ية")) found.set(`ال${person}`, { gender: "f", person: true });
-  found.set("مصادر", { gender: "f", person: false });
-  for (const form of ["مصدر", "المصدر"]) found.set(form, { gender: "m", person: true });
+  for (const thing of things) found.set(ARTICLE + thing, { gender: "f", person: false });
+  for (const person of people) if (!bodies.includes(person) && !MASDAR.test(person) && !isFeminineNisba(person)) found.set(ARTICLE + person, { gender: "f", person: true });
+  const sources = checkWords("verb-gender-mismatch:source");
+  for (const { form, gender } of rows("source-heads")) if (sources.includes(form)) for (const written of [form, ARTICLE + form]) found.set(written, { gender, person: gender === "m" });
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { cueForm } from "../../quotations/cues";
-import { SOUND_PLURALS, withoutArticle } from "../nouns";
+import { definiteStem } from "../../morphology/article";
+import { SOUND_PLURALS } from "../../morphology/sound-plurals";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -35,7 +36,7 @@ const check: Check = {
     look({ tokens }, at, report) {
       const [verb, subject] = [tokens[at], tokens[at + 1]];
       const form = verb && cueForm(verb.word);
-      if (verb === undefined || form === undefined || !SOUND_PLURALS.has(withoutArticle(subject?.word.surface ?? "") ?? "")) return;
+      if (verb === undefined || form === undefined || !SOUND_PLURALS.has(definiteStem(subject?.word.surface ?? "") ?? "")) return;
       const right = verb.word.surface.slice(0, form.reading.offset) + form.lemma;
       report(misspelt(verb, right, verb.word.surface));
     },

@@ -86,6 +86,6 @@ function weekdayBefore(text: string, at: number): (Span & { weekday: number }) |
 /** UTF-16 units that a weekday stands at most before its date. */
 const REACH = 40;
 /** Between a weekday and its date. */
-const BETWEEN = new Set(["الموافق", "الموافقه", "ل", ...rows("relative-adjectives").map(([adjective = ""]) => keyForm(adjective))]);
+const BETWEEN = new Set(["الموافق", "الموافقه", "ل", ...rows("relative-adjectives").map(({ adjective }) => keyForm(adjective))]);
 
 export default check;

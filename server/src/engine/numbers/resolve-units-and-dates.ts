@@ -27,7 +27,7 @@ export interface NumbersOfParagraph {
 }
 
 /** @returns all numbers of the article as it means them, at their offsets in the text. */
-export function settle(paragraphs: readonly NumbersOfParagraph[], context: ArticleContext): NumberMention[] {
+export function resolveUnitsAndDates(paragraphs: readonly NumbersOfParagraph[], context: ArticleContext): NumberMention[] {
   const all: LocalNumber[] = [];
   for (const { numbers } of paragraphs) for (const number of numbers) all.push(number);
   const swapped = swappedMarks(all);
@@ -35,7 +35,7 @@ export function settle(paragraphs: readonly NumbersOfParagraph[], context: Artic
   const currencyOf = currencyResolver(all, context);
   const writesHijri = all.some(({ calendar }) => calendar === "hijri");
   const names = namesShown(all);
-  const settled: NumberMention[] = [];
+  const resolved: NumberMention[] = [];
   for (const { start, numbers } of paragraphs) {
     for (const number of numbers) {
       if (number.name !== undefined && names.has(number.name.name)) continue;
@@ -44,10 +44,10 @@ export function settle(paragraphs: readonly NumbersOfParagraph[], context: Artic
       if (writesHijri && isBareYear(number) && HIJRI_YEAR.test(number.value)) one.calendar = "hijri";
       if (number.candidates !== undefined) setUnit(one, currencyOf(number.candidates, number.unit));
       if (number.kind === "date" && filed !== undefined) setResolved(one, number.calendar === undefined ? completeDate(number.value, filed, number.monthOffset) : completeHijri(number.value, filed));
-      settled.push(one);
+      resolved.push(one);
     }
   }
-  return settled;
+  return resolved;
 }
 
 /** `عام 1432` beside Hijri dates: a year of our time there, of the late Middle Ages elsewhere. */
@@ -97,7 +97,7 @@ function swappedMarks(numbers: readonly LocalNumber[]): ReadonlySet<string> {
 }
 
 const CURRENCY_OF = new Map<string, string>();
-for (const [code = "", , currency = ""] of rows("territories")) if (!CURRENCY_OF.has(code)) CURRENCY_OF.set(code, currency);
+for (const { code, currency = "" } of rows("territories")) if (!CURRENCY_OF.has(code)) CURRENCY_OF.set(code, currency);
 
 /**
  * A bare ريال is that of the country that the story was filed from; else the one that the article names, in full (ريال عماني) or by its

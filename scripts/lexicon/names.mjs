@@ -1,20 +1,15 @@
 // The tables of names as one tree, as server/src/engine/lexicon/names.ts reads it: sorted hashes of the words that lead to a node, what
-// stands there, and the names with their types.
-import { importSource } from "./import-source.mjs";
+// stands there, and the names with their types. A table is of names where its header says so (`# names: organization`).
+import { importSource } from "../import-source.mjs";
+import { KINDS_OF_NAMES, rowsOf } from "./tables.mjs";
 
 const TYPES = ["person", "place", "organization", "event", "product", "work", "group"];
 
-/** The tables in the order in which they win a name (a place before the club that is called after it), and their column that tells where it is one. */
-const NAME_TABLES = [["exemplar-cities", "place"], ["places", "place", 1], ["cities", "place"], ["organisations", "organization", 2], ["events", "event"], ["products", "product"], ["works", "work"], ["groups", "group"]];
-
-/** Tables that nothing but this tree is made of. */
-export const ONLY_NAMES = ["places", "cities", "organisations", "events", "products", "works", "groups", "people", "country-names"];
-
-/** @param {Record<string, string>} tables rows by line, columns by tab */
+/** @param {Map<string, import("./tables.mjs").Table>} tables */
 export async function compileNames(tables) {
   const { keyForm } = await importSource("server/src/engine/text/fold.ts");
   const { hashOf, mixed } = await importSource("server/src/engine/lexicon/hash.ts");
-  const names = knownNames((table) => (tables[table] === "" ? [] : tables[table].split("\n").map((row) => row.split("\t"))), keyForm);
+  const names = knownNames(tables, keyForm);
   const listed = [...names.values()];
   for (let seed = 0; ; seed++) {
     const nodes = nodesOf([...names], seed, hashOf, mixed);
@@ -28,10 +23,10 @@ export async function compileNames(tables) {
   }
 }
 
-/** Every listed name by its look-up key. */
-function knownNames(rows, keyForm) {
+/** Every listed name by its look-up key. Of two with one key the first wins, unless only the later is sure; kinds come in the order of KINDS_OF_NAMES. */
+function knownNames(tables, keyForm) {
   const names = new Map();
-  const ordinary = new Map(rows("ordinary-names").map(([name, where]) => [keyForm(name), where]));
+  const ordinary = new Map(rowsOf(tables.get("ordinary-names")).map(({ name, where }) => [keyForm(name), where]));
   const add = (name, type, known = {}) => {
     const key = keyForm(name);
     if (type === "place" && ordinary.get(key) === "never") return;
@@ -42,17 +37,26 @@ function knownNames(rows, keyForm) {
     else if (first.doubtful && !one.doubtful) names.set(key, { ...one, also: first.type });
     else if (first.type !== type) first.also ??= type;
   };
-  for (const [code, name] of [...rows("country-names"), ...rows("territories")]) add(name, "place", { ref: `country:${code}` });
-  for (const [name, where, agency] of rows("agencies")) if (where === "anywhere") add(name, "organization", { ref: `organization:${keyForm(agency)}`, agency: true });
-  for (const [table, type, where] of NAME_TABLES) for (const row of rows(table)) add(row[0], type, { doubtful: where !== undefined && row[where] !== "anywhere" });
-  for (const [name] of rows("people")) {
-    const person = { ref: `person:${keyForm(name)}`, doubtful: true };
-    const family = name.slice(name.lastIndexOf(" ") + 1);
-    add(name, "person", person);
-    if (family.length > 3) add(family, "person", person);
+  const adding = {
+    country: ({ name, code }) => add(name, "place", { ref: `country:${code}` }),
+    agency: ({ name, where, agency }) => where === "anywhere" && add(name, "organization", { ref: `organization:${keyForm(agency)}`, agency: true }),
+    person: ({ name }) => {
+      const person = { ref: `person:${keyForm(name)}`, doubtful: true };
+      const family = name.slice(name.lastIndexOf(" ") + 1);
+      add(name, "person", person);
+      if (family.length > 3) add(family, "person", person);
+    },
+  };
+  for (const kind of KINDS_OF_NAMES) {
+    const addRow = adding[kind] ?? (({ name, where = "anywhere" }) => add(name, kind, { doubtful: where !== "anywhere" }));
+    for (const table of [...tables.values()].sort(doubtingFirst)) if (table.names === kind) rowsOf(table).forEach(addRow);
   }
   return names;
 }
+
+/** Of one kind, lists that tell where a name is one: a name that they doubt and another list has is marked as both. */
+const doubtingFirst = (a, b) => Number(tellsWhere(b)) - Number(tellsWhere(a));
+const tellsWhere = ({ columns }) => columns.some(({ name }) => name === "where");
 
 /** @returns {Map<number, { path: string, facts: number }> | undefined} undefined where two paths share a hash */
 function nodesOf(names, seed, hashOf, mixed) {

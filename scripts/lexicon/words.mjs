@@ -1,14 +1,14 @@
 // words.tsv as server/src/engine/lexicon/words.ts reads it: sorted hashes, and a byte of marks for each.
-import { importSource } from "./import-source.mjs";
+import { importSource } from "../import-source.mjs";
 
 /**
- * @param {string[]} rows key, role, list, ordinary, place
+ * @param {{ key: string, role: "name" | "common" | undefined, list: number, ordinary: number, place: number }[]} rows
  * @returns {Promise<{ seed: number, hashes: string, marks: string }>} base64, and the seed with which no two words share a hash
  */
 export async function compileWords(rows) {
   const { hashOf } = await importSource("server/src/engine/lexicon/hash.ts");
   for (let seed = 0; ; seed++) {
-    const marks = new Map(rows.map((row) => row.split("\t")).map(([key, ...facts]) => [hashOf(key, seed), marksOf(facts)]));
+    const marks = new Map(rows.map((row) => [hashOf(row.key, seed), marksOf(row)]));
     if (marks.size < rows.length) continue;
     const hashes = Int32Array.from(marks.keys()).sort();
     const bytes = Uint8Array.from(hashes, (hash) => marks.get(hash));
@@ -16,6 +16,6 @@ export async function compileWords(rows) {
   }
 }
 
-const marksOf = ([role, list, ordinary, place]) => ROLES.indexOf(role) | (Number(list) << 2) | (levelOf(Number(ordinary)) << 4) | (Number(place) << 6);
-const ROLES = ["", "name", "common"];
+const marksOf = ({ role, list, ordinary, place }) => ROLES.indexOf(role) | (list << 2) | (levelOf(ordinary) << 4) | (place << 6);
+const ROLES = [undefined, "name", "common"];
 const levelOf = (count) => (count === 0 ? 0 : count < 3 ? 1 : count < 10 ? 2 : 3);

@@ -2,11 +2,15 @@
  * What the tagger sees of a token: the words around it, their shape, and what patterns and lists say. A feature is a hash; the model
  * (tagger.ts) has weights for those that training found to matter. Training (scripts/tagger) reads the same functions.
  */
-import { hashOf, mixed } from "../lexicon/hash";
-import { listLevel, marksOf, ordinaryLevel, placeLevel } from "../lexicon/words";
-import type { Word } from "../text/words";
-import { definiteReading, factsOf, givenName, isCommon, nameRole, nisbaCountry } from "./gazetteer";
-import type { Hints } from "./hints";
+import { hashOf, mixed } from "../../lexicon/hash";
+import { isCommon, listLevel, marksOf, ordinaryLevel, placeLevel } from "../../lexicon/words";
+import { definiteReading, withoutArticle } from "../../morphology/article";
+import { isFeminineKey } from "../../morphology/endings";
+import type { Word } from "../../text/words";
+import { givenName, nameRole } from "../name-words";
+import { nisbaCountry } from "../nisbas";
+import { factsOf } from "../title-words";
+import type { GazetteerFeatures } from "./gazetteer-features";
 
 /** How many words to each side a token's features reach. */
 export const REACH = 2;
@@ -31,10 +35,10 @@ export function wordFeatures(traits: Traits, offset: number, hidden = false): nu
 /**
  * Writes the features that several words, patterns and lists give together to `into`; what says nothing (no pattern, no list, no given name)
  * is no feature.
- * @param rows the paragraph's, in `table` (sights.ts)
+ * @param rows the paragraph's, in `table` (word-rows.ts)
  * @returns how many they are
  */
-export function jointFeatures(rows: Int32Array, table: Int32Array, at: number, { pattern, listed }: Hints, into: Int32Array): number {
+export function jointFeatures(rows: Int32Array, table: Int32Array, at: number, { pattern, listed }: GazetteerFeatures, into: Int32Array): number {
   const before = rows[at + REACH - 1] ?? 0;
   const here = rows[at + REACH] ?? 0;
   const after = rows[at + REACH + 1] ?? 0;
@@ -91,7 +95,7 @@ const enum Template {
   Given,
 }
 
-/** Columns of a word's row in the table of sights.ts. The first thirty are what it gives to the names' tags of the token REACH places behind it, and so on to the token REACH places before it. */
+/** Columns of a word's row in the table of word-rows.ts. The first thirty are what it gives to the names' tags of the token REACH places behind it, and so on to the token REACH places before it. */
 export const enum Column {
   Class = 30,
   Key,
@@ -119,11 +123,11 @@ export interface Traits {
 export function traitsOf(word: Word): Traits {
   const key = word.kind === "number" ? "0".repeat(Math.min(6, word.plain.length)) : word.kind === "link" ? "@" : word.key;
   const stem = word.readings.at(-1)?.key ?? key;
-  const affixes = [hashOf(`#${Math.min(8, key.length)}`), hashOf(`^${bare(stem).slice(0, 2)}`)];
+  const affixes = [hashOf(`#${Math.min(8, key.length)}`), hashOf(`^${withoutArticle(stem).slice(0, 2)}`)];
   for (let length = 1; length <= 4 && length < key.length; length++) affixes.push(hashOf(`<${key.slice(0, length)}`), hashOf(`>${key.slice(-length)}`));
   return {
     key: hashOf(key),
-    stems: word.readings.slice(1).map((reading) => hashOf(`${reading.proclitics}+${reading.key}`)).concat(word.readings.map((reading) => hashOf(bare(reading.key)))),
+    stems: word.readings.slice(1).map((reading) => hashOf(`${reading.proclitics}+${reading.key}`)).concat(word.readings.map((reading) => hashOf(withoutArticle(reading.key)))),
     affixes,
     shortAffixes: [hashOf(`<${key.slice(0, 2)}`), hashOf(`>${key.slice(-2)}`), hashOf(`>${key.slice(-3)}`)],
     class: hashOf(classOf(word)),
@@ -132,14 +136,12 @@ export function traitsOf(word: Word): Traits {
   };
 }
 
-const bare = (key: string): string => (key.startsWith("ال") ? key.slice(2) : key);
-
 function classOf(word: Word): string {
   if (word.kind === "punctuation") return word.surface;
   if (word.kind !== "arabic") return word.kind;
   const facts = factsOf(word);
   const kinds = [facts?.title, facts?.honorific && "honorific", facts?.organisationHead, facts?.definiteBody === true && "body", facts?.placeHead && `place-${facts.placeHead}`, facts?.eventHead === true && "event"];
-  const shape = [nisbaCountry(word) && "nisba", nameRole(word), isCommon(word) && "common", definiteReading(word) && "definite", word.key.endsWith("ه") && "feminine"];
+  const shape = [nisbaCountry(word) && "nisba", nameRole(word), isCommon(word) && "common", definiteReading(word) && "definite", isFeminineKey(word.key) && "feminine"];
   return [...kinds, ...shape].map((kind) => kind || "").join("|");
 }
 

@@ -1,7 +1,7 @@
 /** The tagger's weights: server/data/tagger.json, written by `npm run train` (its card is server/data/tagger.md). */
-import { bytesOf } from "../lexicon/bytes";
-import { slotOf, slotsFor } from "../lexicon/hash";
-import model from "../../../data/tagger.json";
+import { bytesOf } from "../../lexicon/bytes";
+import { slotOf, slotsFor } from "../../lexicon/hash";
+import model from "../../../../data/tagger.json";
 import { TAGS } from "./tags";
 
 /** Adds a feature's weights for every tag to the scores from `at` on; one that the model has not adds nothing. */

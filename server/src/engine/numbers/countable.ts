@@ -1,7 +1,7 @@
 /** What the tables know of nouns letter by letter: gender, plural, case ending. A form that two nouns share, in two genders or numbers, is left out. */
 import { rows } from "../lexicon/lexicon";
-import { COUNTABLE } from "../numbers/counted-nouns";
-import { inflect, type Noun } from "../numbers/nouns";
+import { COUNTABLE } from "./counted-nouns";
+import { inflect, type Noun } from "./nouns";
 
 export type Gender = "m" | "f";
 
@@ -26,13 +26,4 @@ function unambiguous(entries: readonly (readonly [form: string, noun: Noun])[], 
 }
 
 /** Nouns whose gender no check judges. */
-export const VARYING_GENDER: ReadonlySet<string> = new Set(rows("varying-gender").map(([form = ""]) => form));
-
-/** People's nouns with a sound masculine plural, by their nominative: `مسؤولون`. */
-export const SOUND_PLURALS: ReadonlySet<string> = new Set(rows("sound-plurals").map(([singular = ""]) => `${singular}ون`));
-
-/** `المسؤولون` → `المسؤولين`. */
-export const obliqueOf = (nominative: string): string => nominative.replace(/ون$/, "ين");
-
-/** @returns the word without ال; undefined where it has none */
-export const withoutArticle = (form: string): string | undefined => (form.startsWith("ال") ? form.slice(2) : undefined);
+export const VARYING_GENDER: ReadonlySet<string> = new Set(rows("varying-gender").map(({ form }) => form));

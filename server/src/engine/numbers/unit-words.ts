@@ -1,7 +1,7 @@
 /** Number words from three to ten and their teens, letter by letter: which gender they count. */
 import { rows } from "../lexicon/lexicon";
 import { perWord, type Word } from "../text/words";
-import type { Gender } from "./nouns";
+import type { Gender } from "./countable";
 
 export interface Unit {
   value: number;
@@ -22,7 +22,7 @@ export const unitOf = perWord(({ kind, surface, plain, readings }: Word): Unit |
 });
 
 /** ثماني and not ثمان: the form in construct. */
-const UNITS = new Map(rows("number-words").filter(([form = "", kind, value]) => (kind === "unit" || kind === "ten") && Number(value) >= 3 && !form.endsWith("ا")).map(([form = "", , value]) => [form, Number(value)] as const));
+const UNITS = new Map(rows("number-words").filter((row) => (row.class === "unit" || row.class === "ten") && Number(row.value) >= 3 && !row.form.endsWith("ا")).map(({ form, value }) => [form, Number(value)] as const));
 
 /** @returns the unit's form for nouns of the other gender */
 export function otherGender(form: string): string {
@@ -32,4 +32,4 @@ export function otherGender(form: string): string {
 
 /** عشرون, عشرين … تسعين, with و or without. */
 export const isTens = perWord(({ readings }: Word): boolean => readings.some(({ plain, proclitics }) => (proclitics === "" || proclitics === "و") && TENS.has(plain)));
-const TENS = new Set(rows("number-words").filter(([, kind]) => kind === "tens").map(([form = ""]) => form));
+const TENS = new Set(rows("number-words").filter((row) => row.class === "tens").map(({ form }) => form));

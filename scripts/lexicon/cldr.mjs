@@ -1,15 +1,34 @@
-// What CLDR has, as tables beside those of server/data: read from its packages (or from Intl, which carries the same data) at build time.
+// What CLDR has, as tables beside those of server/data and checked as they are: read from its packages (or from Intl, which carries the
+// same data) at build time.
 
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
-/** @returns {Record<string, string[][]>} rows by table name */
+/** @returns {Record<string, string>} the text that each table's file would have, by its name */
 export function cldrTables() {
-  return { "gregorian-months": gregorianMonths(), territories: territories(), "exemplar-cities": exemplarCities(), currencies: currencies(), "unit-names": unitNames() };
+  return {
+    "gregorian-months": table("month names of the five Arabic systems", [
+      "order: by system; a name that several share stands with the first", "key: month form",
+      "column: month <number>", "column: form <words>", "column: system EG|SA|LB|IQ|DZ|TN|MA|MR — the country whose press uses it",
+    ], gregorianMonths()),
+    territories: table("countries", [
+      "order: by code; of a country the first name is its usual one", "key: name", "names: country",
+      "column: code <country>", "column: name <name>", "column: currency <currency>? — the one in use, ISO 4217",
+    ], territories()),
+    "exemplar-cities": table("cities that time zones are named after", [
+      "order: as CLDR has them", "key: name zone", "names: place", "column: name <name>", "column: zone <zone>", "column: country <country>?",
+    ], exemplarCities()),
+    currencies: table("currencies", [
+      "order: by code", "column: code <currency>", "column: name <name>", "column: symbols <text>*", "column: current current? — legal tender somewhere today; the older ones are named in history",
+    ], currencies()),
+    "unit-names": table("English names of units, for hovers; Arabic ones are inflected from units.tsv", ["order: as CLDR has them", "column: id <text>", "column: name <text>"], unitNames()),
+  };
 }
 
-/** Month names of the five Arabic systems: month, name, region whose press uses it. */
+const table = (source, header, rows) => [`source: Unicode CLDR: ${source}`, "licence: Unicode-3.0", ...header].map((line) => `# ${line}`).concat(rows.map((row) => row.map((cell) => cell || "-").join("\t"))).join("\n");
+
+/** Month, name, region. */
 function gregorianMonths() {
   const rows = [];
   const seen = new Set();
@@ -25,7 +44,7 @@ function gregorianMonths() {
   return rows;
 }
 
-/** Countries: ISO 3166 code, Arabic name, the currency in use (ISO 4217); a second row where CLDR has a short name. */
+/** Code, Arabic name, currency; a second row where CLDR has a short name. */
 function territories() {
   const names = require("cldr-localenames-full/main/ar/territories.json").main.ar.localeDisplayNames.territories;
   const regions = require("cldr-core/supplemental/currencyData.json").supplemental.currencyData.region;
@@ -38,7 +57,7 @@ function territories() {
   return unique(rows);
 }
 
-/** Currencies: ISO 4217 code, Arabic name, symbols, and whether it is legal tender somewhere today; the older ones are named in history. */
+/** Code, Arabic name, symbols, and whether it is in use. */
 function currencies() {
   const names = require("cldr-numbers-full/main/ar/currencies.json").main.ar.numbers.currencies;
   const regions = require("cldr-core/supplemental/currencyData.json").supplemental.currencyData.region;
@@ -46,7 +65,7 @@ function currencies() {
   return Object.entries(names)
     .filter(([code]) => !code.startsWith("X") || current.has(code))
     .map(([code, { displayName = "", symbol = "", "symbol-alt-narrow": narrow = "" }]) => [
-      code, plainName(displayName), [symbol, current.has(code) ? narrow : ""].map(plainSymbol).filter((one) => one !== "" && one !== code && one !== "undefined").join(" "), current.has(code) ? "current" : "",
+      code, plainName(displayName), [...new Set([symbol, current.has(code) ? narrow : ""].map(plainSymbol))].filter((one) => one !== "" && one !== code && one !== "undefined").join(" "), current.has(code) ? "current" : "",
     ])
     .filter(([, name]) => name !== "");
 }
@@ -61,7 +80,6 @@ function plainSymbol(symbol) {
   return symbol.replace(/[\u200e\u200f\u061c\s]/g, "").replace(/\.$/, "").replace(/^[$£¥]$/, "");
 }
 
-/** English names of CLDR's units, for hovers; Arabic ones are inflected from server/data/units.tsv. */
 function unitNames() {
   const units = require("cldr-units-full/main/en/units.json").main.en.units.long;
   return Object.entries(units).filter(([, { displayName }]) => displayName !== undefined).map(([id, { displayName }]) => [id, displayName]);
@@ -73,7 +91,7 @@ function currencyOf(history) {
   return current[0]?.[0] ?? "";
 }
 
-/** Cities that time zones are named after: Arabic name, IANA zone, ISO 3166 code of the country. */
+/** Name, zone, country. */
 function exemplarCities() {
   const zones = require("cldr-dates-full/main/ar/timeZoneNames.json").main.ar.dates.timeZoneNames.zone;
   const countries = countriesByZone();

@@ -23,7 +23,7 @@ export const SYSTEMS = { egyptian: "EG", levantine: "LB", algerian: "DZ", morocc
 /** @returns how a system names a month; undefined where it uses another's name */
 export const monthIn = (system: string, month: number): string | undefined => NAMES.find((name) => name.system === system && name.month === month)?.form;
 
-const NAMES = rows("gregorian-months").map(([month, form = "", system = ""]) => ({ month: Number(month), form, system }));
+const NAMES = rows("gregorian-months");
 const nameAt = phraseTable<MonthName>(NAMES.map(({ month, form, system }) => [form, { month, system }] as const));
 const STARTS = new Set(NAMES.map(({ form }) => keyForm(form).split(" ")[0] ?? ""));
 export const mayBeMonth = perWord(({ kind, key }: Word): boolean => kind === "arabic" && STARTS.has(key));

@@ -1,5 +1,5 @@
 /** The tagger's alphabet: O, then B and I of each type. */
-import type { EntityType } from "../article";
+import type { EntityType } from "../../article";
 
 /** Types that the tagger decides; the others are told by lists and patterns alone. */
 export type TaggedType = Extract<EntityType, "person" | "place" | "organization">;

@@ -1,0 +1,164 @@
+// Reads the tables of server/data. What a table's columns are, its own header says (see server/data/README.md): every cell is held to it.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * @typedef {{ name: string, parts: string[], allowed: string[], mark: "" | "?" | "+" | "*", meaning: string }} Column
+ *   `allowed`: what a cell may be, each a word of the column's vocabulary, or a <type>. `mark`: ? may be left out, + some, * any number
+ * @typedef {{ name: string, file: string, source: string, names?: string, columns: Column[], rows: { line: number, cells: string[] }[] }} Table
+ */
+
+/**
+ * @param {string} folder where the TSV files are
+ * @param {Record<string, string>} made tables that have no file: their text, as a file has it, by name
+ * @returns {{ tables: Map<string, Table>, faults: string[] }} every fault as "FILE:LINE: COLUMN: what is wrong, and what is allowed"
+ */
+export function readTables(folder, made = {}) {
+  const faults = [];
+  const files = readdirSync(folder).filter((name) => name.endsWith(".tsv")).sort();
+  const texts = [...files.map((file) => [file, readFileSync(join(folder, file), "utf8")]), ...Object.entries(made).map(([name, text]) => [`${name}.tsv`, text])];
+  const tables = new Map(texts.map(([file, text]) => [file.slice(0, -4), readTable(file, text, faults)]));
+  for (const table of tables.values()) checkCells(table, tables, faults);
+  return { tables, faults };
+}
+
+/** @returns {Record<string, any>[]} a table's rows as the engine reads them (server/src/engine/lexicon/lexicon.ts) */
+export const rowsOf = ({ columns, rows }) => rows.map(({ cells }) => Object.fromEntries(columns.map((column, at) => [camelCase(column.name), valueOf(column, cells[at])])));
+
+export const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+/** @returns {boolean} are the column's cells numbers? */
+export const isNumeric = ({ allowed }) => allowed.every((one) => one === "<number>");
+
+/** Kinds of names, for the tree that names.mjs makes, in the order in which they win one: a place before the club that is called after it. */
+export const KINDS_OF_NAMES = ["country", "agency", "place", "organization", "event", "product", "work", "group", "person"];
+
+const LETTER = "[\\u0621-\\u063a\\u0641-\\u064a\\u066e-\\u06d3]";
+const WORD = `${LETTER}+`;
+const PART = "[\\u0621-\\u0652\\u0660-\\u0669\\u0670-\\u06d3\\d.+-]+";
+/** What a cell of a type looks like, and how that is called. */
+const TYPES = {
+  "<word>": [RegExp(`^${WORD}$`), "an Arabic word without harakat"],
+  "<words>": [RegExp(`^${WORD}(?: ${WORD})*$`), "Arabic words without harakat"],
+  "<stem>": [RegExp(`^${WORD}\\*?$`), "an Arabic word, with * for any ending"],
+  "<name>": [RegExp(`^(?=.*${LETTER})${PART}(?: ${PART})*$`), "Arabic words, digits and hyphens"],
+  "<key>": [/^[^\s\u064b-\u0652\u0640أإآٱىیؤئةکھہ]+$/, "a look-up key (server/src/engine/text/fold.ts)"],
+  "<number>": [/^-?\d+(?:\.\d+)?$/, "a number"],
+  "<fraction>": [/^-?\d+(?:\.\d+)?(?:\/\d+)?$/, "a number or a fraction"],
+  "<date>": [{ test: isDate }, "an ISO date"],
+  "<country>": [/^[A-Z]{2}$/, "an ISO 3166 code"],
+  "<currency>": [/^[A-Z]{3}$/, "an ISO 4217 code"],
+  "<ucum>": [/^(?:[\w%.]|\[\w+\]|\{\w+\})+(?:\/(?:\w|\[\w+\])+)?$/, "a UCUM code"],
+  "<zone>": [{ test: isZone }, "an IANA time zone"],
+  "<text>": [/^\S(?:.*\S)?$/, "any text"],
+};
+
+function isDate(value) {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+}
+
+function isZone(value) {
+  try {
+    return value.includes("/") && new Intl.DateTimeFormat("en", { timeZone: value }).format() !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** A header of `# field: …` lines and remarks, then rows of tab-separated cells. A line that begins with # is no row wherever it stands. */
+function readTable(file, text, faults) {
+  const head = {};
+  const columns = [];
+  const rows = [];
+  text.split("\n").forEach((line, index) => {
+    const fault = (what) => faults.push(`${file}:${index + 1}: ${what}`);
+    const [, field, written] = /^# (source|licence|order|key|names|column): (.+)$/.exec(line) ?? [];
+    const value = columns.at(-1)?.open ? /^# {3}(\S+)(?: — .+)?$/.exec(line)?.[1] : undefined;
+    if (field === "column") columns.push(columnOf(written, fault));
+    else if (field !== undefined) head[field] ??= written;
+    else if (value !== undefined) columns.at(-1).allowed.push(value);
+    else if (line !== "" && !line.startsWith("#")) {
+      const cells = line.split("\t");
+      if (cells.length === columns.length) rows.push({ line: index + 1, cells });
+      else fault(`${cells.length} columns, not ${columns.length}: ${columns.map(({ name }) => name).join(", ")}`);
+    }
+  });
+  for (const field of ["source", "licence", "order", "column"]) if (field === "column" ? columns.length === 0 : !head[field]) faults.push(`${file}: no "# ${field}:" line`);
+  if (head.names !== undefined && !KINDS_OF_NAMES.includes(head.names)) faults.push(`${file}: names: ${told(head.names, KINDS_OF_NAMES)}`);
+  const key = head.key?.split(" ") ?? columns.slice(0, 1).map(({ name }) => name);
+  checkOrder(file, key, head.order === "sorted", columns, rows, faults);
+  return { name: file.slice(0, -4), file, source: head.source ?? "", names: head.names, columns, rows };
+}
+
+/** `gender m|f|c — c: of either`, `perfect(ms fs) <word>?`, `roles <values>+`, whose values stand in the lines below. */
+function columnOf(written, fault) {
+  const match = /^([\w-]+)(?:\(([\w ]+)\))? (\S+?)([?+*]?)(?: — (.+))?$/.exec(written);
+  if (match === null) fault(`column: "${written}" is not: NAME WHAT — MEANING`);
+  const [, name = "", parts, what = "", mark = "", meaning = ""] = match ?? [];
+  const open = what === "<values>";
+  return { name, parts: parts?.split(" ") ?? [], allowed: open ? [] : what.split("|"), mark, meaning, open };
+}
+
+/** Is each row there once, and are all in the order that the header claims? */
+function checkOrder(file, key, sorted, columns, rows, faults) {
+  const places = key.map((name) => columns.findIndex((column) => column.name === name));
+  if (places.includes(-1)) return faults.push(`${file}: key: ${told(key.find((_, at) => places[at] < 0), columns.map(({ name }) => name))}`);
+  const seen = new Map();
+  let last = "";
+  for (const { line, cells } of rows) {
+    const own = places.map((at) => cells[at]).join(" ");
+    if (seen.has(own)) faults.push(`${file}:${line}: ${key.join(" ")}: "${own}" stands already in line ${seen.get(own)}`);
+    if (sorted && own < last) faults.push(`${file}:${line}: ${key.join(" ")}: "${own}" stands behind "${last}", and the table is sorted`);
+    seen.set(own, line);
+    last = own;
+  }
+}
+
+function checkCells({ file, columns, rows }, tables, faults) {
+  columns.forEach((column, at) => {
+    const allows = allowing(column.allowed, tables);
+    for (const { line, cells } of rows) for (const wrong of wrongIn(column, cells[at], allows)) faults.push(`${file}:${line}: ${column.name}: ${wrong}`);
+  });
+}
+
+/** @returns a test for one value: a word of the vocabulary, of a <type>, or in another <table.column> */
+function allowing(allowed, tables) {
+  const tests = allowed.map((one) => {
+    if (one in TYPES) return (value) => TYPES[one][0].test(value);
+    const [, table, name] = /^<([\w-]+)\.([\w-]+)>$/.exec(one) ?? [];
+    if (table === undefined) return (value) => value === one;
+    const at = tables.get(table)?.columns.findIndex((column) => column.name === name) ?? -1;
+    const values = new Set(tables.get(table)?.rows.map(({ cells }) => cells[at]));
+    return (value) => values.has(value);
+  });
+  return (value) => tests.some((test) => test(value));
+}
+
+/** @returns {string[]} what is wrong in a cell */
+function wrongIn({ parts, mark, allowed }, cell, allows) {
+  const optional = mark === "?" || mark === "*";
+  const fits = (value) => allows(value) || (optional && value === NONE);
+  if (fits(cell) && parts.length === 0) return [];
+  const values = parts.length > 0 || mark === "+" || mark === "*" ? cell.split(" ") : [cell];
+  if (parts.length > 0 && values.length !== parts.length) return [`"${cell}" has ${values.length} parts, not ${parts.length}: ${parts.join(", ")}`];
+  if (parts.length === 0 && new Set(values).size < values.length) return [`"${cell}" has a value twice`];
+  return values.filter((value) => (parts.length > 0 ? !fits(value) : !allows(value))).map((value) => told(value, optional ? [...allowed, NONE] : allowed));
+}
+
+/** A cell that is left out. */
+const NONE = "-";
+
+/** `"sya" is none of: say, write, continue`, `"12 x" is not a number`. */
+function told(value, allowed) {
+  const names = allowed.map((one) => TYPES[one]?.[1] ?? one);
+  return names.length === 1 ? `"${value}" is not ${names[0]}` : `"${value}" is none of: ${names.join(", ")}`;
+}
+
+/** As lexicon.ts reads it. */
+function valueOf(column, cell) {
+  const { parts, mark } = column;
+  const one = (value) => (value === NONE && (mark === "?" || mark === "*") ? undefined : isNumeric(column) ? Number(value) : value);
+  if (parts.length > 0) return Object.fromEntries(cell.split(" ").map((value, at) => [parts[at], one(value)]));
+  if (mark === "+" || mark === "*") return cell === NONE ? [] : cell.split(" ").map(one);
+  return one(cell);
+}

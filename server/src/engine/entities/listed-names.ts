@@ -1,0 +1,100 @@
+/** Names that the lists have: where one stands in the tokens, and whether it is a name there. */
+import { hasRole } from "../lexicon/function-words";
+import { rows } from "../lexicon/lexicon";
+import { nameAt, nameNode, opensSureName, type KnownName, type NameNode } from "../lexicon/names";
+import { marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
+import { isAccusative, isIndefiniteFeminine } from "../morphology/endings";
+import { beginsWithWaw, followsPreposition, isConjoined, isFuture, opensWithConjunction } from "../morphology/proclitics";
+import { keyForm } from "../text/fold";
+import type { Token } from "../text/tokens";
+import { perWord, type Reading, type Word } from "../text/words";
+import { isNameEnder } from "./name-words";
+
+export interface ListedName {
+  name: KnownName;
+  /** The reading of its first word, proclitics off. */
+  reading: Reading;
+  /** Token index after the name. */
+  to: number;
+}
+
+/** @returns the longest known name that begins at token `at` and is nothing else; the whole word before its readings without proclitics. */
+export function knownNameAt(tokens: readonly Token[], at: number): ListedName | undefined {
+  return matchAt(tokens, at, true);
+}
+
+/** As knownNameAt, with the names that are ordinary words, too, and those of people. */
+export function listedNameAt(tokens: readonly Token[], at: number): ListedName | undefined {
+  return matchAt(tokens, at, false);
+}
+
+/** Can a name that is nothing else begin with this word? */
+export const mayBeginName = (word: Word): boolean => openingsOf(word).some(({ node }) => opensSureName(node));
+
+function matchAt(tokens: readonly Token[], at: number, sure: boolean): ListedName | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const openings = openingsOf(token.word);
+  // Most words open no name, and this is asked of nearly all, several times.
+  if (openings === NONE) return undefined;
+  for (const { reading, node } of openings) {
+    if ((sure && !opensSureName(node)) || (reading.proclitics !== "" && isGoverned(tokens, at)) || (opensWithConjunction(reading) && isAccusative(token.word))) continue;
+    const match = longestFrom(tokens, at, node, sure);
+    if (match?.to === at + 1 && ORDINARY.has(reading.key) && !standsAsName(tokens, at, reading)) continue;
+    if (match !== undefined) return { name: match.name, to: match.to, reading };
+  }
+  return undefined;
+}
+
+/** `إلى فصيلة`, `لدى برايس`: what a preposition governs begins with no conjunction, and with no second preposition. */
+export const isGoverned = (tokens: readonly Token[], at: number): boolean => at > 0 && hasRole(tokens[at - 1]?.word, "preposition");
+
+/** Does a name that is an ordinary word, too, stand as one here? */
+function standsAsName(tokens: readonly Token[], at: number, reading: Reading): boolean {
+  const { where, words = [] } = ORDINARY.get(reading.key) ?? {};
+  const before = tokens[at - 1]?.word;
+  const after = tokens[at + 1]?.word;
+  if (where === "adjective") return standsInConstruct(before, reading);
+  if (where === "beside") return [before, after].some((word) => word !== undefined && words.includes(word.plain));
+  if (where === "before") return !words.some((word) => after?.plain.startsWith(word) === true);
+  if (where !== "plural") return true;
+  const joined = isConjoined(reading) && !isPlace(before);
+  return !joined && !(after?.kind === "arabic" && isIndefiniteFeminine(after.plain)) && !(after !== undefined && beginsWithWaw(after.plain) && !isPlace(after));
+}
+
+/** `في مالي`, `بمالي`, `رئيس مالي`, `النيجر ومالي`: where no adjective can stand. */
+function standsInConstruct(before: Word | undefined, reading: Reading): boolean {
+  if (followsPreposition(reading)) return true;
+  if (isConjoined(reading)) return isPlace(before);
+  return before !== undefined && (isNameEnder(before) || before.readings.some(({ key }) => COUNTRY_NOUNS.has(key)));
+}
+
+const isPlace = (word: Word | undefined): boolean => word?.readings.some(({ key }) => placeLevel(marksOf(key)) === WHOLE_PLACE) === true;
+
+function longestFrom(tokens: readonly Token[], at: number, first: NameNode, sure: boolean): { name: KnownName; to: number } | undefined {
+  let longest: { name: KnownName; to: number } | undefined;
+  let to = at + 1;
+  for (let node: NameNode | undefined = first; node !== undefined; to++) {
+    const name = nameAt(node);
+    if (name !== undefined && !(sure && name.doubtful)) longest = { name, to };
+    const next: Token | undefined = tokens[to];
+    node = next === undefined ? undefined : nameNode(next.word.key, node);
+  }
+  return longest;
+}
+
+/** The readings of a word that a listed name begins with. */
+const openingsOf = perWord((word: Word): readonly { reading: Reading; node: NameNode }[] => {
+  if (word.kind !== "arabic") return NONE;
+  const openings = word.readings.flatMap((reading) => {
+    const node = isFuture(reading) ? undefined : nameNode(reading.key);
+    return node === undefined ? [] : [{ reading, node }];
+  });
+  return openings.length === 0 ? NONE : openings;
+});
+
+const NONE: readonly never[] = [];
+
+/** Names of places that are ordinary words, too, where those are not what stands here. */
+const ORDINARY = new Map(rows("ordinary-names").filter(({ where }) => where !== "never" && where !== "context").map((row) => [keyForm(row.name), row]));
+const COUNTRY_NOUNS = new Set(rows("country-nouns").map(({ form }) => keyForm(form)));

@@ -1,0 +1,116 @@
+/**
+ * The tagger: which words name people, places and organisations. A linear model over the features of features.ts, decoded as one
+ * sequence per paragraph (Viterbi); a second pass hears how the article tags the same words elsewhere. What patterns and lists say
+ * comes in as features: there is one decision, not three.
+ */
+import type { Token } from "../../text/tokens";
+import type { LocalMention } from "../mention";
+import { contextFeatures, countTags, createDocumentContext, MAX_CONTEXT, type DocumentContext } from "./context-features";
+import { createPathFinder, endOfRun } from "./path";
+import { Column, jointFeatures, MAX_JOINT, REACH } from "./features";
+import { createGazetteerFeatures } from "./gazetteer-features";
+import { addFeature } from "./model";
+import { TAGGED_TYPES, TAGS, type TaggedType } from "./tags";
+import { createWordRows, NAMES } from "./word-rows";
+
+/** A tagger with the word rows and the buffers that it works in. */
+export interface Tagger {
+  /**
+   * @param patterns mentions as found by shape (patterns.ts)
+   * @returns the tags of a paragraph by itself, and what a second pass starts from
+   */
+  tagParagraph(tokens: readonly Token[], patterns: readonly LocalMention[]): FirstPass;
+  /** @returns the tags of every paragraph, each with the others as its context */
+  tagArticle(paragraphs: readonly FirstPass[]): Uint8Array[];
+  /** The vocabulary has started afresh. */
+  forgetWords(): void;
+}
+
+/** A paragraph as the first pass leaves it. */
+export interface FirstPass {
+  readonly tokens: readonly Token[];
+  /** TAGS numbers a token: what speaks for each of its tags. */
+  readonly scores: Int32Array;
+  /** A tag for each token. */
+  readonly tags: Uint8Array;
+  /** Can the token be part of a name? Most words of a text cannot: they are passed over. */
+  readonly live: Uint8Array;
+}
+
+export function createTagger(): Tagger {
+  const wordRows = createWordRows();
+  const gazetteerFeatures = createGazetteerFeatures();
+  const contextOf = createDocumentContext();
+  const { bestPath, bestRun } = createPathFinder();
+  const joint = new Int32Array(MAX_JOINT);
+  const context = new Int32Array(MAX_CONTEXT);
+  let revisedScores = new Int32Array(0);
+
+  function tagParagraph(tokens: readonly Token[], patterns: readonly LocalMention[]): FirstPass {
+    const gazetteer = gazetteerFeatures(tokens, patterns);
+    const scores = new Int32Array(tokens.length * TAGS);
+    const live = new Uint8Array(tokens.length);
+    const rows = wordRows.rowsOf(tokens);
+    const table = wordRows.table();
+    for (let at = 0; at < tokens.length; at++) {
+      if (gazetteer.pattern[at] === 0 && gazetteer.listed[at] === 0 && table[(rows[at + REACH] ?? 0) + Column.MayBeNamed] === 0) continue;
+      live[at] = 1;
+      addSums(scores, at, rows, table);
+      const count = jointFeatures(rows, table, at, gazetteer, joint);
+      for (let i = 0; i < count; i++) addFeature(scores, at * TAGS, joint[i] ?? 0);
+    }
+    return { tokens, scores, live, tags: bestPath(scores, live) };
+  }
+
+  /** Only runs with an open token are decoded again: nothing else can change. */
+  function revisedTags({ tokens, scores, tags, live }: FirstPass, around: DocumentContext): Uint8Array {
+    const revised = tags.slice();
+    if (revisedScores.length < scores.length) revisedScores = new Int32Array(2 * scores.length);
+    for (let from = 0; from < live.length; from++) {
+      if (live[from] === 0) continue;
+      const to = endOfRun(live, from);
+      let open = from;
+      while (open < to && around.open[open] === 0) open++;
+      if (open < to) {
+        for (let i = from * TAGS; i < to * TAGS; i++) revisedScores[i] = scores[i] ?? 0;
+        for (let at = open; at < to; at++) {
+          const count = contextFeatures(tokens, tags, around, at, context);
+          for (let i = 0; i < count; i++) addFeature(revisedScores, at * TAGS, context[i] ?? 0);
+        }
+        bestRun(revisedScores, from, to, to < live.length, revised);
+      }
+      from = to;
+    }
+    return revised;
+  }
+
+  return {
+    tagParagraph,
+    tagArticle(paragraphs) {
+      const counts = countTags(paragraphs);
+      return paragraphs.map((paragraph) => {
+        const around = contextOf(paragraph, counts);
+        return around.anyOpen ? revisedTags(paragraph, around) : paragraph.tags;
+      });
+    },
+    forgetWords: () => wordRows.forget(),
+  };
+}
+
+/** How much more speaks for a name of this type at token `at` than against any name, in the model's unit; negative where it is less. */
+export function nameMargin({ scores }: FirstPass, at: number, type: TaggedType): number {
+  const begins = at * TAGS + 1 + 2 * TAGGED_TYPES.indexOf(type);
+  return Math.max(scores[begins] ?? 0, scores[begins + 1] ?? 0) - (scores[at * TAGS] ?? 0);
+}
+
+/** What the words around token `at` (REACH on either side) give to its tags: written out, since this is the hottest line of the engine. */
+function addSums(scores: Int32Array, at: number, rows: Int32Array, table: Int32Array): void {
+  const before2 = rows[at] ?? 0;
+  const before = (rows[at + 1] ?? 0) + NAMES;
+  const here = (rows[at + 2] ?? 0) + 2 * NAMES;
+  const after = (rows[at + 3] ?? 0) + 3 * NAMES;
+  const after2 = (rows[at + 4] ?? 0) + 4 * NAMES;
+  for (let name = 0, to = at * TAGS + 1; name < NAMES; name++, to++) {
+    scores[to] = (table[before2 + name] ?? 0) + (table[before + name] ?? 0) + (table[here + name] ?? 0) + (table[after + name] ?? 0) + (table[after2 + name] ?? 0);
+  }
+}

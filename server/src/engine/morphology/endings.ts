@@ -1,0 +1,83 @@
+/**
+ * Endings of nouns and adjectives: gender, number, nisba, tanwin. Letters tell what a form may be, hardly ever what it is: ـين ends plurals, duals and
+ * singulars (`يمين`), ـون plurals and roots (`قانون`), ـي nisbas and nouns (`وعي`), ـة women's words and men's names (`حمزة`).
+ *
+ * A form is as written (`plain`) or folded to its look-up key (text/fold.ts); where a function asks for keys, its name or its comment says so.
+ */
+import { isCommonKey } from "../lexicon/words";
+import { perWord, type Word } from "../text/words";
+import { hasArticle } from "./article";
+
+// Gender.
+
+/** Does it end in ة, as it is written? Print without dots has ه there: see isFeminineKey. */
+export const endsInTaMarbuta = (plain: string): boolean => plain.endsWith("ة");
+/** Does the key end in ه: a ة, or a pronoun (`مديره`)? */
+export const isFeminineKey = (key: string): boolean => key.endsWith("ه");
+/** ة or ات: the noun of a woman or a thing, one or many. Broken plurals of things are not seen. */
+export const isFeminineForm = (plain: string): boolean => endsInTaMarbuta(plain) || isSoundFemininePlural(plain);
+/** An indefinite noun in ة: `مربية`. */
+export const isIndefiniteFeminine = (plain: string): boolean => !hasArticle(plain) && plain.length > 1 && endsInTaMarbuta(plain);
+/** @returns the masculine of a key in ه: `وزير` of `وزيره` */
+export const withoutFeminineEnding = (key: string): string => (isFeminineKey(key) ? key.slice(0, -1) : key);
+/** `المختصة`, `المتمركزة`: a definite participle of a woman or of things, or a noun of place (`المدرسة`). */
+export const isFeminineParticiple = (plain: string): boolean => /^الم.*ة$/.test(plain);
+/** @returns the stem of a noun before an ending: `مدير` of `مديرة` is `مديرت` before a pronoun */
+export const beforeEnding = (plain: string): string => plain.replace(/ة$/, "ت");
+
+/** @returns the oblique dual of a feminine: `مؤكدتين` of `مؤكدة`; another word as it is */
+export const dualOfFeminine = (plain: string): string => plain.replace(/ة$/, "تين");
+
+// Number.
+
+/** ون or ين: a sound masculine plural; ين may be a dual as well. */
+export const isSoundMasculinePlural = (form: string): boolean => isNominativePlural(form) || isObliquePlural(form);
+export const isNominativePlural = (form: string): boolean => form.endsWith("ون");
+/** ين: a plural or a dual that is no subject, in good grammar. */
+export const isObliquePlural = (form: string): boolean => form.endsWith("ين");
+export const isSoundFemininePlural = (form: string): boolean => form.endsWith("ات");
+/** ين or ات: of many, and what a verb before it more likely addresses than has for its subject. */
+export const isObliqueOrFemininePlural = (form: string): boolean => isObliquePlural(form) || isSoundFemininePlural(form);
+/** `المتظاهرون`, `الفلسطينيون`, `العاملون`: people in the nominative; not `القانون`, `التعاون`, whose ون is of the root. */
+export const isPeopleNominative = (form: string): boolean => /^ال(?:م.{3,}|.{3,}ي|.ا..)ون$/.test(form);
+/** @returns the noun of a definite dual or plural in ان or ين: `وزير` of `الوزيران`; undefined for another form */
+export const stemOfDefiniteDual = (form: string): string | undefined => /^ال(.+?)(?:ان|ين)$/.exec(form)?.[1];
+
+// Nisba.
+
+/** ي or ية (on keys): a nisba of one (`مصري`, `المصرية`), or a noun that only ends so (`وعي`, `قضية`). */
+export const isNisbaForm = (key: string): boolean => isMasculineNisba(key) || isFeminineNisbaKey(key);
+/** ية, as it is written. */
+export const isFeminineNisba = (plain: string): boolean => plain.endsWith("ية");
+/** As isFeminineNisba, on keys, where a ه may be the root's (`الوجيه`). */
+export const isFeminineNisbaKey = (key: string): boolean => key.endsWith("يه");
+/** As isNisbaForm, in any gender, number and case: `سياسيا`, `سياسيون`, `سياسيات`. */
+export const isInflectedNisba = (key: string): boolean => /(?:ي|يه|يا|ي(?:ون|ين)|يات)$/.test(key);
+/** ي: of one man, or a noun (`وعي`). */
+export const isMasculineNisba = (key: string): boolean => key.endsWith("ي");
+/** `صحافيين`: of several, and no subject. */
+export const isObliqueNisbaPlural = (key: string): boolean => key.endsWith("يين");
+/** `صحافيين`, `صحافيون`. */
+export const isNisbaPlural = (key: string): boolean => /ي(?:ين|ون)$/.test(key);
+/** An indefinite adjective of an ordinary noun: حدودي, نووية. */
+export const isPlainNisba = perWord(({ key }: Word): boolean => (key.endsWith("ي") && isCommonKey(key.slice(0, -1))) || isFeminineNisbaKey(key));
+/** @returns the nisba of one man, which tells what it is of: `مصري` of `المصرية` */
+export const nisbaStem = (key: string): string => key.replace(/يه$/, "ي");
+
+/** Endings that a nisba takes for gender, number and case, on keys, and whether it is then of many. */
+export const NISBA_ENDINGS: readonly (readonly [ending: string, plural: boolean])[] = [["", false], ["ه", false], ["ا", false], ["ين", true], ["ون", true], ["ان", false], ["يه", false], ["ات", true], ["تين", false], ["تان", false]];
+
+// Accusative and tanwin.
+
+/** ا at the end: an accusative (`مؤكدا`), a dual verb, or a name (`روسيا`). */
+export const endsInAlef = (form: string): boolean => form.endsWith("ا");
+/** As endsInAlef, but for the alef of a pronoun (`ها`, `نا`). */
+export const hasAccusativeAlef = (form: string): boolean => endsInAlef(form) && !/(?:ها|نا|هما)$/.test(form);
+/** `مجلسا وزاريا`: an ordinary word in the accusative, not و and a city; `روسيا` looks like one (of روسي). */
+export const isAccusative = perWord(({ key }: Word): boolean => hasAccusativeAlef(key) && (isCommonKey(key.slice(0, -1)) || isCommonKey(`ال${key.slice(0, -1)}`)));
+/** Is a tanwin written? No name of a person has one. */
+export const hasTanwin = (surface: string): boolean => /[\u064b-\u064d]/.test(surface);
+/** Is it the tanwin of the accusative? */
+export const hasAccusativeTanwin = (surface: string): boolean => surface.includes("\u064b");
+/** ئ at the end: never a name's (هادئ, which shares its key with هادي). */
+export const endsInHamza = (plain: string): boolean => plain.endsWith("ئ");

@@ -1,0 +1,18 @@
+/** Words that tell whose words the others are: `قوله`, `على حد قولهم`, `حسب روايتها`. */
+import { formHasRole, nounHasRole } from "../lexicon/function-words";
+import { withoutPronoun } from "../morphology/pronouns";
+import type { Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+
+/** `قوله`, `أقوالهم`, `روايتها`: words with the pronoun of whose they are. */
+export const isOwnUtterance = (word: Word | undefined): boolean => word !== undefined && ownUtterance(word);
+
+const ownUtterance = perWord((word: Word): boolean => word.readings.some(({ plain }) => withoutPronoun(plain).some((form) => formHasRole(form, "utterance"))));
+
+/** @returns where `على حد قوله`, `حسب أقوالهم` or `وفقا لروايتها` begins, whose last word stands at token `at` */
+export function ownWordsAt(tokens: readonly Token[], at: number): number | undefined {
+  if (!isOwnUtterance(tokens[at]?.word)) return undefined;
+  const before = tokens[at - 1]?.word;
+  if (before?.plain === "حد" && tokens[at - 2]?.word.plain === "على") return at - 2;
+  return nounHasRole(before, "source-cue") ? at - 1 : undefined;
+}
