@@ -17,7 +17,11 @@ export async function compileNames(tables) {
     const hashes = Int32Array.from(nodes.keys()).sort();
     const facts = Int32Array.from(hashes, (hash) => nodes.get(hash).facts);
     return {
-      seed, types: TYPES, hashes: base64(hashes), facts: base64(facts), marks: base64(Uint8Array.from(listed, marksOf)),
+      seed,
+      types: TYPES,
+      hashes: base64(hashes),
+      facts: base64(facts),
+      marks: base64(Uint8Array.from(listed, marksOf)),
       refs: listed.map(({ type, ref }) => (ref.startsWith("country:") ? ref : ref.slice(type.length + 1))).join("\n"),
     };
   }
@@ -39,7 +43,8 @@ function knownNames(tables, keyForm) {
   };
   const adding = {
     country: ({ name, code }) => add(name, "place", { ref: `country:${code}` }),
-    agency: ({ name, where, agency }) => where === "anywhere" && add(name, "organization", { ref: `organization:${keyForm(agency)}`, agency: true }),
+    agency: ({ name, where, agency }) =>
+      where === "anywhere" && add(name, "organization", { ref: `organization:${keyForm(agency)}`, agency: true }),
     person: ({ name }) => {
       const person = { ref: `person:${keyForm(name)}`, doubtful: true };
       const family = name.slice(name.lastIndexOf(" ") + 1);
@@ -48,8 +53,10 @@ function knownNames(tables, keyForm) {
     },
   };
   for (const kind of KINDS_OF_NAMES) {
-    const addRow = adding[kind] ?? (({ name, where = "anywhere" }) => add(name, kind, { doubtful: where !== "anywhere" }));
-    for (const table of [...tables.values()].sort(doubtingFirst)) if (table.names === kind) rowsOf(table).forEach(addRow);
+    const addRow =
+      adding[kind] ?? (({ name, where = "anywhere" }) => add(name, kind, { doubtful: where !== "anywhere" }));
+    for (const table of [...tables.values()].sort(doubtingFirst))
+      if (table.names === kind) rowsOf(table).forEach(addRow);
   }
   return names;
 }
@@ -79,5 +86,6 @@ function nodesOf(names, seed, hashOf, mixed) {
   return nodes;
 }
 
-const marksOf = ({ type, also, doubtful, agency }) => TYPES.indexOf(type) | ((TYPES.indexOf(also) + 1) << 3) | (doubtful ? 64 : 0) | (agency ? 128 : 0);
+const marksOf = ({ type, also, doubtful, agency }) =>
+  TYPES.indexOf(type) | ((TYPES.indexOf(also) + 1) << 3) | (doubtful ? 64 : 0) | (agency ? 128 : 0);
 const base64 = (array) => Buffer.from(array.buffer).toString("base64");

@@ -60,7 +60,13 @@ function unpack(index: number): KnownName {
   const type = TYPES[marks & 7] ?? "place";
   refs ??= compiled.refs.split("\n");
   const ref = refs[index] ?? "";
-  return { type, ref: ref.includes(":") ? ref : `${type}:${ref}`, also: TYPES[((marks >> 3) & 7) - 1], doubtful: (marks & 64) !== 0, agency: (marks & 128) !== 0 };
+  return {
+    type,
+    ref: ref.includes(":") ? ref : `${type}:${ref}`,
+    also: TYPES[((marks >> 3) & 7) - 1],
+    doubtful: (marks & 64) !== 0,
+    agency: (marks & 128) !== 0,
+  };
 }
 
 /** scripts/lexicon/names.mjs packs types in this order. */
