@@ -1,4 +1,4 @@
-// Arrows go one way: text → lexicon → morphology → numbers, entities → dateline → quotations → checks → features → server. A room may use what stands before it.
+// Arrows go one way: text → lexicon → morphology → numbers → entities → dateline → quotations → checks → features → server. A room may use what stands before it.
 const engine = "^server/src/engine/";
 /** A room and the rooms it must not look into. */
 const forbids = (room, others) => ({
@@ -20,7 +20,7 @@ module.exports = {
     forbids("lexicon", ["morphology", "numbers", "entities", "dateline", "quotations", "checks"]),
     forbids("morphology", ["numbers", "entities", "dateline", "quotations", "checks"]),
     forbids("numbers", ["entities", "dateline", "quotations", "checks"]),
-    forbids("entities", ["numbers", "dateline", "quotations", "checks"]),
+    forbids("entities", ["dateline", "quotations", "checks"]),
     forbids("dateline", ["quotations", "checks"]),
     forbids("quotations", ["checks"]),
     {
