@@ -1,5 +1,6 @@
 /** The pipeline: text goes in, an Article comes out. */
-import type { Article, Dateline, NumberMention } from "./article";
+import type { Article, Dateline } from "./article";
+import type { CheckedArticle } from "./checks/check";
 import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
 import { countryOfBody } from "./entities/nisbas";
@@ -8,10 +9,9 @@ import { NO_HOUSE, type House } from "./house";
 import { countryOfAgency } from "./lexicon/agencies";
 import { countryOfCity, countryOfPlace } from "./lexicon/countries";
 import { resolveUnitsAndDates } from "./numbers/resolve-units-and-dates";
-import type { ResolvedQuotation } from "./quotations/resolved";
 import { resolveSpeakers } from "./quotations/speakers";
 import { linkTitles } from "./quotations/titles";
-import { read, rereadNames, type PlacedParagraph, type Reading } from "./reading";
+import { read, rereadNames, type Reading } from "./reading";
 import { splitParagraphs } from "./text/paragraphs";
 import { createWorkspace, type Workspace } from "./workspace";
 
@@ -24,15 +24,8 @@ export interface AnalyzeOptions {
 }
 
 /** Everything the engine knows of an article: what checks and features read. */
-export interface Analysis {
-  readonly text: string;
+export interface Analysis extends CheckedArticle {
   readonly uri: string;
-  readonly paragraphs: readonly PlacedParagraph[];
-  readonly linking: Linking;
-  readonly dateline: Dateline | null;
-  readonly numbers: readonly NumberMention[];
-  readonly quotations: readonly ResolvedQuotation[];
-  readonly house: House;
 }
 
 export interface Analyzer {

@@ -1,8 +1,12 @@
 /** What is worked out once and kept: of a paragraph's reading, not at every keystroke; of a string that comes again at every edit. */
-import type { Reading } from "./reading";
+
+/** What has a place for what others have worked out of it. */
+export interface Remembering {
+  readonly facts: unknown[];
+}
 
 /** @returns `compute` with a memory: it must depend on the reading alone */
-export function perReading<T>(compute: (reading: Reading) => T): (reading: Reading) => T {
+export function perReading<R extends Remembering, T>(compute: (reading: R) => T): (reading: R) => T {
   const slot = slots++;
   return (reading) => {
     const fact = reading.facts[slot] as { value: T } | undefined;
