@@ -1,4 +1,4 @@
-// Arrows go one way: text → lexicon → morphology → numbers, entities → dateline → quotations → checks → features → server. A room may use what stands before it.
+// Arrows go one way: text → lexicon → morphology → nouns → numbers, cues → entities → dateline → quotations → checks → features → server. A room may use what stands before it.
 const engine = "^server/src/engine/";
 /** A room and the rooms it must not look into. */
 const forbids = (room, others) => ({
@@ -16,10 +16,22 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
-    forbids("text", ["lexicon", "morphology", "numbers", "entities", "dateline", "quotations", "checks"]),
-    forbids("lexicon", ["morphology", "numbers", "entities", "dateline", "quotations", "checks"]),
-    forbids("morphology", ["numbers", "entities", "dateline", "quotations", "checks"]),
-    forbids("numbers", ["entities", "dateline", "quotations", "checks"]),
+    forbids("text", [
+      "lexicon",
+      "morphology",
+      "nouns",
+      "numbers",
+      "cues",
+      "entities",
+      "dateline",
+      "quotations",
+      "checks",
+    ]),
+    forbids("lexicon", ["morphology", "nouns", "numbers", "cues", "entities", "dateline", "quotations", "checks"]),
+    forbids("morphology", ["nouns", "numbers", "cues", "entities", "dateline", "quotations", "checks"]),
+    forbids("nouns", ["numbers", "cues", "entities", "dateline", "quotations", "checks"]),
+    forbids("numbers", ["cues", "entities", "dateline", "quotations", "checks"]),
+    forbids("cues", ["entities", "dateline", "quotations", "checks"]),
     forbids("entities", ["numbers", "dateline", "quotations", "checks"]),
     forbids("dateline", ["quotations", "checks"]),
     forbids("quotations", ["checks"]),

@@ -2,7 +2,7 @@
 import type { Article, Dateline, NumberMention } from "./article";
 import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
-import { countryOfBody } from "./entities/nisbas";
+import { countryOfBody } from "./nouns/nisbas";
 import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
 import { NO_HOUSE, type House } from "./house";
 import { countryOfAgency } from "./lexicon/agencies";

@@ -3,7 +3,7 @@
  *
  * A reading depends on the paragraph's text alone and is kept by it (see memory in analyze.ts); its offsets are the paragraph's.
  */
-import { nameRole } from "./entities/name-words";
+import { nameRole } from "./nouns/name-words";
 import { inOrder, type LocalMention } from "./entities/mention";
 import { findMentions } from "./entities/mentions";
 import { findPatterns } from "./entities/patterns";
@@ -14,7 +14,7 @@ import { hasArticle } from "./morphology/article";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import { findNumbers } from "./numbers/numbers";
 import type { LocalNumber } from "./numbers/mention";
-import { cueForm } from "./quotations/cues";
+import { cueForm } from "./cues/cue-forms";
 import { findQuotations, namedSubjects, type LocalQuotation } from "./quotations/quotations";
 import { readParagraph, type Paragraph } from "./text/paragraphs";
 import type { Vocabulary } from "./text/vocabulary";

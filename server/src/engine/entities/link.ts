@@ -8,9 +8,9 @@ import { variantKey } from "../lexicon/variants";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { country } from "../lexicon/countries";
-import { endsName, isGivenOnly, isKeptParticle, isNameEnder, isSyllableKey, nameRole } from "./name-words";
-import { placeOfNisba } from "./nisbas";
-import { factsOf } from "./title-words";
+import { endsName, isGivenOnly, isKeptParticle, isNameEnder, isSyllableKey, nameRole } from "../nouns/name-words";
+import { placeOfNisba } from "../nouns/nisbas";
+import { factsOf } from "../nouns/title-words";
 import { named, newMention, type LocalMention } from "./mention";
 import { nameMargin } from "./tagger/tagger";
 

@@ -7,7 +7,7 @@ import { hasArticle } from "../morphology/article";
 import type { Paragraph } from "../text/paragraphs";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
-import { endsName, nameRole } from "./name-words";
+import { endsName, nameRole } from "../nouns/name-words";
 import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 

@@ -1,6 +1,6 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
 import type { Quotation, Span } from "../article";
-import { factsOf } from "../entities/title-words";
+import { factsOf } from "../nouns/title-words";
 import { hasJoinedRole, hasRole, isAnna, isIn } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
@@ -11,11 +11,11 @@ import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { contentOf } from "./contents";
-import { cueForm, type CueForm } from "./cues";
-import { findFrames, type FramedCue } from "./frames";
-import { sourceHeadOf } from "./noun-phrases";
-import { isOwnUtterance, ownWordsAt } from "./own-words";
 import { contentStart, sentenceSubject, subjectOf, type Subject } from "./subjects";
+import { cueForm, type CueForm } from "../cues/cue-forms";
+import { findFrames, type FramedCue } from "../cues/frames";
+import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
+import { sourceHeadOf } from "../nouns/source-words";
 
 /** A quotation as its paragraph alone shows it; offsets are the paragraph's. */
 export interface LocalQuotation {
