@@ -1,4 +1,4 @@
-// Arrows go one way: text → lexicon → morphology → numbers → entities → dateline → quotations → checks → features → server. A room may use what stands before it.
+// Arrows go one way: text → lexicon → morphology → nouns → numbers, cues → entities → dateline → quotations → checks → features → server. A room may use what stands before it.
 const engine = "^server/src/engine/";
 /** A room and the rooms it must not look into. */
 const forbids = (room, others) => ({
@@ -16,10 +16,22 @@ module.exports = {
       from: {},
       to: { circular: true },
     },
-    forbids("text", ["lexicon", "morphology", "numbers", "entities", "dateline", "quotations", "checks"]),
-    forbids("lexicon", ["morphology", "numbers", "entities", "dateline", "quotations", "checks"]),
-    forbids("morphology", ["numbers", "entities", "dateline", "quotations", "checks"]),
-    forbids("numbers", ["entities", "dateline", "quotations", "checks"]),
+    forbids("text", [
+      "lexicon",
+      "morphology",
+      "nouns",
+      "numbers",
+      "cues",
+      "entities",
+      "dateline",
+      "quotations",
+      "checks",
+    ]),
+    forbids("lexicon", ["morphology", "nouns", "numbers", "cues", "entities", "dateline", "quotations", "checks"]),
+    forbids("morphology", ["nouns", "numbers", "cues", "entities", "dateline", "quotations", "checks"]),
+    forbids("nouns", ["numbers", "cues", "entities", "dateline", "quotations", "checks"]),
+    forbids("numbers", ["cues", "entities", "dateline", "quotations", "checks"]),
+    forbids("cues", ["entities", "dateline", "quotations", "checks"]),
     forbids("entities", ["dateline", "quotations", "checks"]),
     forbids("dateline", ["quotations", "checks"]),
     forbids("quotations", ["checks"]),
@@ -30,6 +42,7 @@ module.exports = {
       from: { path: engine },
       to: {
         path: "vscode-|^server/src/(features|server|documents|settings|main|cli)|^client/",
+        dependencyTypesNot: ["type-only"],
       },
     },
     { name: "engine-touches-no-machine", severity: "error", from: { path: engine }, to: { dependencyTypes: ["core"] } },

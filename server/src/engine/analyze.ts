@@ -3,7 +3,7 @@ import type { Article, Dateline } from "./article";
 import type { CheckedArticle } from "./checks/check";
 import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
-import { countryOfBody } from "./entities/nisbas";
+import { countryOfBody } from "./nouns/nisbas";
 import { decideMentions } from "./entities/decisions";
 import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
 import { NO_HOUSE, type House } from "./house";

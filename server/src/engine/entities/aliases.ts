@@ -7,7 +7,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { phraseTable, type PhraseLookup } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { named, newMention, replaced, type LocalMention } from "./mention";
-import { nameRole } from "./name-words";
+import { nameRole } from "../nouns/name-words";
 
 /** A form by which the article may name something again. */
 interface Alias {

@@ -2,7 +2,7 @@
 import { hasArticle } from "../morphology/article";
 import type { Paragraph } from "../text/paragraphs";
 import { newMention, named, replaced, type LocalMention } from "./mention";
-import { endsName } from "./name-words";
+import { endsName } from "../nouns/name-words";
 import { titlesAround } from "./people";
 
 /** Look-up keys of the words behind the first of people's names, as they are written anywhere in the article. */

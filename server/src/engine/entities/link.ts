@@ -5,7 +5,7 @@ import { variantKey } from "../lexicon/variants";
 import { hasFusedArticle, withArticlesAlef } from "../morphology/article";
 import { keyForm } from "../text/fold";
 import type { LocalMention } from "./mention";
-import { placeOfNisba } from "./nisbas";
+import { placeOfNisba } from "../nouns/nisbas";
 import type { People } from "./short-names";
 
 /** An entity with what the engine knows of it beyond the public contract. */

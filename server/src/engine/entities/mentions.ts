@@ -6,9 +6,9 @@
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { isAgency } from "../lexicon/agencies";
-import { givenName, nameRole } from "./name-words";
-import { nisbaCountry } from "./nisbas";
-import { factsOf, type NameFacts } from "./title-words";
+import { givenName, nameRole } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { factsOf, type NameFacts } from "../nouns/title-words";
 import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { nameOffset, refOf } from "./names";
 import { filedFromEnd, isFiledBy } from "./patterns";

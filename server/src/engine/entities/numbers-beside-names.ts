@@ -3,7 +3,7 @@ import { hasArticle } from "../morphology/article";
 import type { LocalNumber } from "../numbers/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { LocalMention } from "./mention";
-import { nameRole } from "./name-words";
+import { nameRole } from "../nouns/name-words";
 
 /** @returns the paragraph's numbers without those of names, and ages as such */
 export function numbersBesideNames(

@@ -20,10 +20,10 @@ import { LAM } from "../morphology/proclitics";
 import { isJoinedWithPronoun, isVerbWithObject } from "../morphology/pronouns";
 import { agencyAt } from "../lexicon/agencies";
 import { knownNameAt, listedNameAt, mayBeginName, type ListedName } from "./listed-names";
-import { nameReading, nameRole } from "./name-words";
-import { nisbaCountry } from "./nisbas";
-import { factsOf } from "./title-words";
-import { isBodyField, standsOutsideNames } from "./body-words";
+import { nameReading, nameRole } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { factsOf } from "../nouns/title-words";
+import { isBodyField, standsOutsideNames } from "../nouns/body-words";
 import { alone, named, newMention, type LocalMention } from "./mention";
 import { personAt } from "./people";
 

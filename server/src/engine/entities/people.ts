@@ -15,9 +15,9 @@ import {
   nameReading,
   nameRole,
   particlePlace,
-} from "./name-words";
-import { nisbaCountry } from "./nisbas";
-import { factsOf, isOtherHamza, linksTitle, speaksFor, type NameFacts } from "./title-words";
+} from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { factsOf, isOtherHamza, linksTitle, speaksFor, type NameFacts } from "../nouns/title-words";
 import type { Surroundings } from "./mention";
 import { givenGender, isAnothers, titleAfter, titleBefore, titleEnd } from "./title-phrases";
 

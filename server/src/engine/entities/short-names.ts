@@ -6,9 +6,9 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { named, newMention, type LocalMention } from "./mention";
-import { endsName, isGivenOnly, isKeptParticle, isNameEnder, isSyllableKey, nameRole } from "./name-words";
+import { endsName, isGivenOnly, isKeptParticle, isNameEnder, isSyllableKey, nameRole } from "../nouns/name-words";
 import { nameMargin, type FirstPass } from "./tagger/tagger";
-import { factsOf } from "./title-words";
+import { factsOf } from "../nouns/title-words";
 
 /** The people whom an article names in full, by their names and short names. */
 export interface People {

@@ -3,7 +3,7 @@ import type { Span } from "../article";
 import type { Token } from "../text/tokens";
 import { peopleBeside, type CandidateParagraph, type CueEvidence, type SpeakingSubject } from "./candidates";
 import { inOrder, newMention, replaced, type LocalMention } from "./mention";
-import { factsOf } from "./title-words";
+import { factsOf } from "../nouns/title-words";
 
 /** @returns the paragraph's mentions with the people who speak, of those who may */
 export function withSpeakingNames(

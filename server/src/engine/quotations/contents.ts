@@ -8,10 +8,10 @@ import { endsInAlef } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
 import { isComma } from "../text/marks";
 import { newWord, type Word } from "../text/words";
-import { cueForm, cueWithObject } from "./cues";
-import type { FramedCue } from "./frames";
-import { isAdjunctWord, isManner } from "./noun-phrases";
-import { ownWordsAt } from "./own-words";
+import { cueForm, cueWithObject } from "../cues/cue-forms";
+import type { FramedCue } from "../cues/frames";
+import { ownWordsAt } from "../cues/own-words";
+import { isAdjunctWord, isManner } from "../nouns/clause-words";
 
 export interface Content {
   mode: Quotation["mode"];

@@ -3,8 +3,8 @@ import { peopleBeside, type Candidates, type CueEvidence } from "../entities/can
 import { inOrder } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { cueForm, type CueForm } from "./cues";
-import type { FramedCue } from "./frames";
+import { cueForm, type CueForm } from "../cues/cue-forms";
+import type { FramedCue } from "../cues/frames";
 import { findQuotations } from "./quotations";
 
 /** @param frames the paragraph's (frames.ts) */

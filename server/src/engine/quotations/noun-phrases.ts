@@ -1,9 +1,9 @@
 /** Noun phrases, as far as finding who speaks needs them: a head, its complements and adjectives, and a name at the end. */
 import type { LocalMention } from "../entities/mention";
 import { isCountry } from "../lexicon/countries";
-import { isNameSyllable, nameRole } from "../entities/name-words";
-import { nisbaCountry } from "../entities/nisbas";
-import { factsOf, isTitleHead } from "../entities/title-words";
+import { isNameSyllable, nameRole } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { factsOf, isTitleHead } from "../nouns/title-words";
 import {
   anyRole,
   complementizerOf,
@@ -13,12 +13,9 @@ import {
   isIn,
   nounHasRole,
 } from "../lexicon/function-words";
-import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey } from "../lexicon/words";
-import { definiteReading, hasArticle, hasFusedArticle, isDefinite, withoutArticle } from "../morphology/article";
+import { definiteReading, hasArticle, hasFusedArticle, isDefinite } from "../morphology/article";
 import {
-  endsInAlef,
-  hasAccusativeTanwin,
   isFeminineForm,
   isFeminineKey,
   isNisbaForm,
@@ -26,27 +23,18 @@ import {
   isPeopleNominative,
   isSoundMasculinePlural,
 } from "../morphology/endings";
-import {
-  BA,
-  beginsWithWaw,
-  isAdjoined,
-  isConjoined,
-  LAM,
-  mayBeAdjoined,
-  mayFollowBa,
-  mayFollowPreposition,
-  SIN,
-  WAW,
-} from "../morphology/proclitics";
+import { BA, beginsWithWaw, isConjoined, LAM, mayFollowPreposition } from "../morphology/proclitics";
 import { hasPronoun, withoutPronoun } from "../morphology/pronouns";
-import { endsInPluralWaw, mayBeThirdPerson } from "../morphology/verbs";
+import { endsInPluralWaw } from "../morphology/verbs";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import { isComma } from "../text/marks";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { cueForm } from "./cues";
+import { cueForm } from "../cues/cue-forms";
+import { isManner, isAdjunctWord, isImperfect } from "../nouns/clause-words";
+import { isSourceHead, sourceHeadOf, isAudience } from "../nouns/source-words";
 
 export interface NounPhrase {
   /** Token indices, end exclusive. */
@@ -370,27 +358,6 @@ function takesName(tokens: readonly Token[], at: number): boolean {
 
 const isHeadNoun = perWord((word: Word): boolean => factsOf(word) !== undefined || isSourceHead(word));
 
-/** `مصدر`, `المسؤولون`, `بيان`: nouns that speak without being named, with the gender and number of a verb after them. */
-export const sourceHeadOf = perWord((word: Word): Head | undefined => {
-  for (const { key } of word.readings) {
-    const head = SOURCE_HEADS.get(key) ?? SOURCE_HEADS.get(withoutArticle(key));
-    if (head !== undefined) return head;
-  }
-  return undefined;
-});
-/** Is this the look-up key of such a noun, without its article? */
-export const isSourceKey = (key: string): boolean => SOURCE_HEADS.has(withoutArticle(key));
-export const isSourceHead = (word: Word): boolean => sourceHeadOf(word) !== undefined;
-
-interface Head {
-  /** A written thing (تقرير, بيان), or a news outlet; undefined for who speaks. */
-  kind: "document" | "outlet" | undefined;
-  gender: "m" | "f";
-  number: "singular" | "dual" | "plural";
-}
-
-const SOURCE_HEADS = new Map(rows("source-heads").map(({ form, ...head }): [string, Head] => [keyForm(form), head]));
-
 /** `منظمة الدول | المصدرة`: an adjective of an ordinary noun that ends a name. */
 const describesNoun = (noun: Word | undefined, word: Word): boolean =>
   noun !== undefined &&
@@ -478,17 +445,6 @@ function postedAt(
     : 0;
 }
 
-/** `للصحفيين`, `للإذاعة`: those one speaks to end a subject. */
-const isAudience = perWord(
-  ({ plain, readings }: Word): boolean =>
-    hasFusedArticle(plain) &&
-    readings.some(
-      (reading) =>
-        reading.proclitics === LAM && AUDIENCES.some((stem) => withoutArticle(reading.plain).startsWith(stem)),
-    ),
-);
-const AUDIENCES = rows("audiences").map(({ form }) => form.replace("*", ""));
-
 /** `مسؤول | رفض الكشف عن اسمه`, `مصدر | طلب عدم …`: a verb after an indefinite noun that speaks opens its relative clause. */
 function relatesTo(word: Word, head: Word): boolean {
   const form = cueForm(word);
@@ -516,59 +472,6 @@ function endsPhrase(word: Word, state: State): boolean {
     return true;
   return isManner(word) || isAdjunctWord(word) || isImperfect(word);
 }
-
-/** `قال فلان ضاحكا`: an accusative that tells how. */
-export const isManner = perWord(
-  (word: Word): boolean =>
-    word.kind === "arabic" &&
-    word.key.length >= 5 &&
-    endsInAlef(word.key) &&
-    !hasArticle(word.key) &&
-    factsOf(word)?.possessed !== true &&
-    (nameRole(word) === undefined || hasAccusativeTanwin(word.surface)),
-);
-
-/** لـ or بـ before a noun: `للصحفيين`, `لرويترز`, `بمناسبة`. Names that only begin so (`لافروف`) are whole words of the lists. */
-export const isAdjunctWord = perWord((word: Word): boolean => {
-  if (word.kind !== "arabic" || !mayBeAdjoined(word.plain) || hasRole(word, "title-link")) return false;
-  if (word.plain === "لنا" || word.plain === "لي" || (mayFollowBa(word.plain) && nounHasRole(word, "manner")))
-    return true;
-  if (
-    word.readings.some((reading) => isAdjoined(reading) && SOURCE_HEADS.has(reading.key) && reading.key.length > 3) &&
-    !SOURCE_HEADS.has(word.key) &&
-    nameRole(word) === undefined
-  )
-    return true;
-  if (
-    isCommonAsWhole(word) ||
-    factsOf(word)?.reading.offset === 0 ||
-    SOURCE_HEADS.has(word.key) ||
-    nameRole(word) !== undefined ||
-    nisbaCountry(word)?.reading.offset === 0
-  )
-    return false;
-  return word.readings.some((reading) => isAdjoined(reading) && reading.key.length > 2);
-});
-
-/** An ordinary word as it stands, without cutting: `لجنة`, `برنامج`. */
-const isCommonAsWhole = perWord(
-  (word: Word): boolean =>
-    isCommon(word) && !word.readings.slice(1).some((reading) => isAdjoined(reading) && hasArticle(reading.key)),
-);
-
-/** A finite verb, by a shape that is hardly ever a noun's (not `سيدات`, `يمين`, nor a name). */
-export const isImperfect = perWord(
-  (word: Word): boolean =>
-    word.kind === "arabic" &&
-    isCommon(word) &&
-    nameRole(word) === undefined &&
-    !hasRole(word, "noun") &&
-    !hasRole(word, "respectful") &&
-    !isFeminineForm(word.plain) &&
-    word.readings.some(
-      ({ key, proclitics }) => (proclitics === "" || proclitics === WAW || proclitics === SIN) && mayBeThirdPerson(key),
-    ),
-);
 
 const isJoined = (word: Word): boolean =>
   word.kind === "arabic" && word.plain.length > 2 && beginsWithWaw(word.plain) && nameRole(word) === undefined;

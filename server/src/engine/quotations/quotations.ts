@@ -1,6 +1,6 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
 import type { Quotation, Span } from "../article";
-import { factsOf } from "../entities/title-words";
+import { factsOf } from "../nouns/title-words";
 import { hasJoinedRole, hasRole, isAnna, isIn } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
@@ -10,10 +10,10 @@ import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
 import { contentOf } from "./contents";
-import { cueForm, type CueForm } from "./cues";
-import type { FramedCue } from "./frames";
-import { sourceHeadOf } from "./noun-phrases";
-import { isOwnUtterance, ownWordsAt } from "./own-words";
+import { cueForm, type CueForm } from "../cues/cue-forms";
+import type { FramedCue } from "../cues/frames";
+import { sourceHeadOf } from "../nouns/source-words";
+import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
 import { contentStart, sentenceSubject, subjectOf, type Subject } from "./subjects";
 
 /** A quotation as its paragraph alone shows it; offsets are the paragraph's. */

@@ -1,13 +1,12 @@
 /** Who speaks: resolves written, described and dropped subjects over the whole article. */
 import type { Dateline, Span, Speaker } from "../article";
-import { factsOf } from "../entities/title-words";
+import { factsOf } from "../nouns/title-words";
 import type { LinkedEntity, LinkedMention, Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import { hasJoinedRole, hasRole } from "../lexicon/function-words";
 import { indexOf, type Token } from "../text/tokens";
 import type { TokenRange } from "../text/sentences";
 import { continuing, nameParts, uncued, type OpenQuotation } from "./continuations";
-import type { CueForm } from "./cues";
 import type { LocalQuotation } from "./quotations";
 import { moved, speakersFor, type ResolvedQuotation } from "./resolved";
 import { turnOf } from "./turns";
@@ -23,6 +22,7 @@ import {
   type TitleFacts,
   type Voice,
 } from "./voices";
+import type { CueForm } from "../cues/cue-forms";
 
 /**
  * @param titleFactsOf titleFacts, with a memory where there is one: titles come again at every edit

@@ -1,8 +1,8 @@
 /** The written subject of a cue: the noun phrase that says who speaks. */
 import type { LocalMention } from "../entities/mention";
-import { nameReading } from "../entities/name-words";
-import { nisbaCountry } from "../entities/nisbas";
-import { factsOf, isTitleAdjective, isTitleHead } from "../entities/title-words";
+import { nameReading } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { factsOf, isTitleAdjective, isTitleHead } from "../nouns/title-words";
 import {
   complementizerOf,
   hasJoinedRole,
@@ -32,19 +32,12 @@ import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import { indexOf, lastIndexOf, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
-import { cueForm } from "./cues";
-import type { FramedCue } from "./frames";
-import {
-  isAdjunctWord,
-  isCutFromPreposition,
-  isManner,
-  isSourceHead,
-  isSourceKey,
-  nounPhraseAt,
-  sourceHeadOf,
-  type NounPhrase,
-} from "./noun-phrases";
-import { isOwnUtterance } from "./own-words";
+import { cueForm } from "../cues/cue-forms";
+import type { FramedCue } from "../cues/frames";
+import { isOwnUtterance } from "../cues/own-words";
+import { isAdjunctWord, isManner } from "../nouns/clause-words";
+import { sourceHeadOf, isSourceHead, isSourceKey } from "../nouns/source-words";
+import { nounPhraseAt, isCutFromPreposition, type NounPhrase } from "./noun-phrases";
 
 export interface Subject extends NounPhrase {
   /** Offsets in the paragraph, proclitics off. */

@@ -1,7 +1,7 @@
 /** Voices: those who can speak in an article, and what the reader has in mind of them at a point of it. */
-import { nisbaCountry } from "../entities/nisbas";
-import { isMasculineBody } from "../entities/body-words";
-import { factsOf, isAddress, isCounterpart, isTitleHead, linksTitle } from "../entities/title-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { isMasculineBody } from "../nouns/body-words";
+import { factsOf, isAddress, isCounterpart, isTitleHead, linksTitle } from "../nouns/title-words";
 import { hasRole } from "../lexicon/function-words";
 import { bareNoun, hasArticle } from "../morphology/article";
 import {
@@ -19,9 +19,9 @@ import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { newWord, perWord, type Word } from "../text/words";
-import type { CueForm } from "./cues";
-import { sourceHeadOf } from "./noun-phrases";
 import type { Subject } from "./subjects";
+import type { CueForm } from "../cues/cue-forms";
+import { sourceHeadOf } from "../nouns/source-words";
 
 /** Someone who speaks, or may. */
 export interface Voice {

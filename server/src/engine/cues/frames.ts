@@ -4,8 +4,8 @@
  * A complementizer (إن, أن, إنه …), a colon or an opening quote mark belongs to the nearest cue form before it that can take it;
  * a speech act may also report a noun (`تعهد بتعزيز التعاون`).
  */
-import { nameRole } from "../entities/name-words";
-import { factsOf } from "../entities/title-words";
+import { nameRole } from "../nouns/name-words";
+import { factsOf } from "../nouns/title-words";
 import {
   complementizerOf,
   hasJoinedRole,
@@ -27,8 +27,9 @@ import { isOpeningQuote, type QuotePair } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { cueForm, cueWithObject, type CueForm } from "./cues";
-import { isAdjunctWord, isImperfect, sourceHeadOf } from "./noun-phrases";
+import { cueForm, cueWithObject, type CueForm } from "./cue-forms";
+import { isImperfect, isAdjunctWord } from "../nouns/clause-words";
+import { sourceHeadOf } from "../nouns/source-words";
 
 export interface FramedCue {
   /** Token index of the cue word. */

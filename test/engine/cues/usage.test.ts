@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rows } from "../../../server/src/engine/lexicon/lexicon";
-import { clauseParticle, REPORTING_VERBS } from "../../../server/src/engine/quotations/usage";
+import { clauseParticle, REPORTING_VERBS } from "../../../server/src/engine/cues/usage";
 
 describe("what stands behind a reporting verb", () => {
   const table = rows("cues").map(({ lemma, nounPreposition: preposition, flags, frames }) => ({
