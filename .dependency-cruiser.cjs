@@ -10,7 +10,12 @@ const forbids = (room, others) => ({
 
 module.exports = {
   forbidden: [
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     forbids("text", ["lexicon", "morphology", "numbers", "entities", "dateline", "quotations", "checks"]),
     forbids("lexicon", ["morphology", "numbers", "entities", "dateline", "quotations", "checks"]),
     forbids("morphology", ["numbers", "entities", "dateline", "quotations", "checks"]),
@@ -23,13 +28,36 @@ module.exports = {
       comment: "No LSP, no file system, no network in the engine.",
       severity: "error",
       from: { path: engine },
-      to: { path: "vscode-|^server/src/(features|server|documents|settings|main|cli)|^client/", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "vscode-|^server/src/(features|server|documents|settings|main|cli)|^client/",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     { name: "engine-touches-no-machine", severity: "error", from: { path: engine }, to: { dependencyTypes: ["core"] } },
-    { name: "features-know-no-connection", severity: "error", from: { path: "^server/src/features/" }, to: { path: "^server/src/(server|documents|main|cli)|vscode-languageserver/" , dependencyTypesNot: ["type-only"] } },
-    { name: "only-node-has-files", comment: "A worker has none.", severity: "error", from: { path: "^server/src/", pathNot: "^server/src/(files/|main[.]node)" }, to: { path: "^server/src/files/" } },
-    { name: "stylebook-knows-no-editor", severity: "error", from: { path: "^server/src/stylebook/" }, to: { path: "^server/src/(features|server|keeper|documents|main|cli)|vscode-" } },
+    {
+      name: "features-know-no-connection",
+      severity: "error",
+      from: { path: "^server/src/features/" },
+      to: { path: "^server/src/(server|documents|main|cli)|vscode-languageserver/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "only-node-has-files",
+      comment: "A worker has none.",
+      severity: "error",
+      from: { path: "^server/src/", pathNot: "^server/src/(files/|main[.]node)" },
+      to: { path: "^server/src/files/" },
+    },
+    {
+      name: "stylebook-knows-no-editor",
+      severity: "error",
+      from: { path: "^server/src/stylebook/" },
+      to: { path: "^server/src/(features|server|keeper|documents|main|cli)|vscode-" },
+    },
     { name: "client-knows-no-arabic", severity: "error", from: { path: "^client/" }, to: { path: "^server/" } },
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, doNotFollow: { path: "node_modules" } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+  },
 };

@@ -5,7 +5,9 @@ const ASKING = "Ask the editor through editor.ts: it reads what the editor can d
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", ".vscode-test/"] },
-  { files: ["**/*.ts"], extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
+  {
+    files: ["**/*.ts"],
+    extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
@@ -17,14 +19,29 @@ export default tseslint.config(
       "@typescript-eslint/prefer-promise-reject-errors": "error",
       "@typescript-eslint/only-throw-error": "error",
       "@typescript-eslint/use-unknown-in-catch-callback-variable": "error",
-    } },
-  { files: ["server/src/**/*.ts"], ignores: ["server/src/editor.ts"],
+    },
+  },
+  {
+    files: ["server/src/**/*.ts"],
+    ignores: ["server/src/editor.ts"],
     rules: {
-      "no-restricted-syntax": ["error",
-        { selector: "MemberExpression[object.name='connection'][property.name=/^(?:client|workspace|window|telemetry|send.*)$/]", message: ASKING },
-        { selector: "CallExpression[callee.property.name='refresh'][callee.object.object.property.name='languages']", message: ASKING },
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "MemberExpression[object.name='connection'][property.name=/^(?:client|workspace|window|telemetry|send.*)$/]",
+          message: ASKING,
+        },
+        {
+          selector: "CallExpression[callee.property.name='refresh'][callee.object.object.property.name='languages']",
+          message: ASKING,
+        },
       ],
-    } },
+    },
+  },
   // A test that fails says so itself.
-  { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-floating-promises": ["error", { ignoreVoid: true, checkThenables: false }] } },
+  {
+    files: ["test/**/*.ts"],
+    rules: { "@typescript-eslint/no-floating-promises": ["error", { ignoreVoid: true, checkThenables: false }] },
+  },
 );

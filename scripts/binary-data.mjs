@@ -19,13 +19,18 @@ export function binaryData() {
     const { from, bytes } = parts.get(base64);
     return `part(${from}, ${bytes.length})`;
   };
-  const field = ([key, value]) => `${JSON.stringify(key)}: ${typeof value === "string" && value.length >= LEAST && /^[\w+/]+=*$/.test(value) ? placeOf(value) : JSON.stringify(value)}`;
+  const field = ([key, value]) =>
+    `${JSON.stringify(key)}: ${typeof value === "string" && value.length >= LEAST && /^[\w+/]+=*$/.test(value) ? placeOf(value) : JSON.stringify(value)}`;
   return {
     plugin: {
       name: "binary-data",
       setup(build) {
         build.onLoad({ filter: /[\\/](?:words|names|tagger)\.json$/ }, ({ path }) => ({
-          contents: `import { part } from "binary-data";\nexport default { ${Object.entries(JSON.parse(readFileSync(path, "utf8"))).map(field).join(", ")} };`,
+          contents: `import { part } from "binary-data";\nexport default { ${Object.entries(
+            JSON.parse(readFileSync(path, "utf8")),
+          )
+            .map(field)
+            .join(", ")} };`,
           loader: "js",
         }));
         build.onResolve({ filter: /^binary-data$/ }, () => ({ path: "binary-data", namespace: "binary-data" }));

@@ -6,7 +6,10 @@ import { fileURLToPath } from "node:url";
 const room = join(dirname(dirname(fileURLToPath(import.meta.url))), "server/src/engine/checks");
 
 export function buildChecks() {
-  const ids = readdirSync(join(room, "rules")).filter((file) => file.endsWith(".ts")).map((file) => file.slice(0, -3)).sort();
+  const ids = readdirSync(join(room, "rules"))
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.slice(0, -3))
+    .sort();
   const name = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
   const source = `// Written by scripts/build-checks.mjs from the files in rules/.\n${ids.map((id) => `import ${name(id)} from "./rules/${id}";\n`).join("")}\nexport const rules = [${ids.map(name).join(", ")}];\n`;
   const target = join(room, "rules.generated.ts");

@@ -22,10 +22,12 @@ export function checkedTables(folder = join(root, "server/data")) {
   const { tables, faults } = readTables(folder, cldrTables());
   const calls = callsOfReaders(join(root, "server/src"));
   const read = new Set(calls.map(({ name }) => name).filter((name) => tables.has(name)));
-  for (const { place, reader, name } of calls) if (!tables.has(name)) faults.push(`${place}: ${reader}("${name}"): no such table`);
+  for (const { place, reader, name } of calls)
+    if (!tables.has(name)) faults.push(`${place}: ${reader}("${name}"): no such table`);
   for (const { name, file, names, awaits } of tables.values()) {
     if (read.has(name) && awaits !== undefined) faults.push(`${file}: awaits: code reads it by now`);
-    if (!read.has(name) && awaits === undefined && names === undefined && name !== WORDS) faults.push(`${file}: no code reads it`);
+    if (!read.has(name) && awaits === undefined && names === undefined && name !== WORDS)
+      faults.push(`${file}: no code reads it`);
   }
   return { tables, read, faults };
 }
@@ -38,7 +40,12 @@ export async function buildLexicon() {
   const { tables, read, faults } = checkedTables();
   if (faults.length > 0) throw new Error(`server/data:\n${faults.join("\n")}`);
   const asked = [...tables.values()].filter(({ name }) => read.has(name));
-  keep("tables.json", JSON.stringify(Object.fromEntries(asked.map(({ name, rows }) => [name, rows.map(({ cells }) => cells.join("\t")).join("\n")]))));
+  keep(
+    "tables.json",
+    JSON.stringify(
+      Object.fromEntries(asked.map(({ name, rows }) => [name, rows.map(({ cells }) => cells.join("\t")).join("\n")])),
+    ),
+  );
   keep("tables.generated.ts", typedTables(asked));
   keep("names.json", JSON.stringify(await compileNames(tables)));
   keep("words.json", JSON.stringify(await compileWords(rowsOf(tables.get(WORDS)))));
@@ -54,16 +61,24 @@ function keep(name, text) {
 
 /** Calls that name a table, `rows("cues")`, `closedList("glued-la")`: of functions by whose type their first argument is a table's name. */
 function callsOfReaders(folder) {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), "utf8") }));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), "utf8") }));
   const readers = new Set(files.flatMap(({ text }) => [...text.matchAll(READER)].map(([, reader]) => reader)));
   return files.flatMap(({ file, text }) =>
     [...text.matchAll(/(?<!\w|(?<!\.\.)\.)(\w+)\("([a-z][a-z-]*)"/g)]
       .filter(([, reader]) => readers.has(reader))
-      .map(({ 1: reader, 2: name, index }) => ({ reader, name, place: `${relative(root, file)}:${text.slice(0, index).split("\n").length}` })));
+      .map(({ 1: reader, 2: name, index }) => ({
+        reader,
+        name,
+        place: `${relative(root, file)}:${text.slice(0, index).split("\n").length}`,
+      })),
+  );
 }
 
 const READER = /(?:function|const) (\w+)(?:<Name extends TableName>| =)? ?\(\w+: (?:Name\b|TableName\b|TableWith<)/g;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { name, rows } of (await buildLexicon()).values()) console.log(`${String(rows.length).padStart(6)} ${name}`);
+  for (const { name, rows } of (await buildLexicon()).values())
+    console.log(`${String(rows.length).padStart(6)} ${name}`);
 }

@@ -24,9 +24,13 @@ export function differencesOf(articles) {
     const come = now.flatMap((one) => {
       const was = left.get(placeOf(one))?.shift();
       if (was === undefined) return [{ kind: "+", file, text, one }];
-      return was.level === one.level && was.fix === one.fix && was.inBulk === one.inBulk ? [] : [{ kind: "~", file, text, one, was }];
+      return was.level === one.level && was.fix === one.fix && was.inBulk === one.inBulk
+        ? []
+        : [{ kind: "~", file, text, one, was }];
     });
-    return [...come, ...[...left.values()].flat().map((one) => ({ kind: "−", file, text, one }))].sort((a, b) => a.one.start - b.one.start);
+    return [...come, ...[...left.values()].flat().map((one) => ({ kind: "−", file, text, one }))].sort(
+      (a, b) => a.one.start - b.one.start,
+    );
   });
   return differences.sort((a, b) => (a.one.check < b.one.check ? -1 : a.one.check > b.one.check ? 1 : 0));
 }
@@ -35,21 +39,51 @@ const placeOf = ({ check, start, end }) => `${check} ${start} ${end}`;
 
 /** @returns {string} a line for each check that differs: its findings, and those mended in bulk, before and now */
 export function countsOf(articles, differences) {
-  const count = (which, check, keep = () => true) => articles.reduce((sum, article) => sum + article[which].filter((one) => one.check === check && keep(one)).length, 0);
+  const count = (which, check, keep = () => true) =>
+    articles.reduce((sum, article) => sum + article[which].filter((one) => one.check === check && keep(one)).length, 0);
   const of = (check, kind) => differences.filter((one) => one.one.check === check && one.kind === kind).length;
-  const row = (check) => [check, count("before", check), count("now", check), `+${of(check, "+")}`, `−${of(check, "−")}`, `~${of(check, "~")}`, count("before", check, inBulk), count("now", check, inBulk)];
+  const row = (check) => [
+    check,
+    count("before", check),
+    count("now", check),
+    `+${of(check, "+")}`,
+    `−${of(check, "−")}`,
+    `~${of(check, "~")}`,
+    count("before", check, inBulk),
+    count("now", check, inBulk),
+  ];
   const inBulk = (one) => one.inBulk;
-  const rows = [["check", "before", "now", "+", "−", "~", "in bulk before", "now"], ...[...new Set(differences.map(({ one }) => one.check))].map(row)];
+  const rows = [
+    ["check", "before", "now", "+", "−", "~", "in bulk before", "now"],
+    ...[...new Set(differences.map(({ one }) => one.check))].map(row),
+  ];
   const width = (column) => Math.max(...rows.map((cells) => String(cells[column]).length));
-  return rows.map((cells) => cells.map((cell, column) => (column === 0 ? String(cell).padEnd(width(column)) : String(cell).padStart(width(column)))).join("  ")).join("\n");
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell, column) =>
+          column === 0 ? String(cell).padEnd(width(column)) : String(cell).padStart(width(column)),
+        )
+        .join("  "),
+    )
+    .join("\n");
 }
 
 /** @returns {string} a difference with its sentence */
 export function told({ kind, file, text, one, was }) {
   const line = text.slice(0, one.start).split("\n").length;
   const change = was === undefined ? "" : was.level === one.level ? "" : `${was.level} → `;
-  const fixes = was === undefined ? [fixOf(one)] : was.fix === one.fix && was.inBulk === one.inBulk ? [] : [`before ${fixOf(was) || "no fix"}`, `now ${fixOf(one) || "no fix"}`];
-  return [`${kind} ${one.check} (${change}${one.level}) ${file}:${line}`, `    ${sentenceAround(text, one)}`, ...fixes.filter(Boolean).map((fix) => `    ${fix}`)].join("\n");
+  const fixes =
+    was === undefined
+      ? [fixOf(one)]
+      : was.fix === one.fix && was.inBulk === one.inBulk
+        ? []
+        : [`before ${fixOf(was) || "no fix"}`, `now ${fixOf(one) || "no fix"}`];
+  return [
+    `${kind} ${one.check} (${change}${one.level}) ${file}:${line}`,
+    `    ${sentenceAround(text, one)}`,
+    ...fixes.filter(Boolean).map((fix) => `    ${fix}`),
+  ].join("\n");
 }
 
 const fixOf = ({ fix, inBulk }) => (fix === "" ? "" : `${inBulk ? "in bulk" : "asks"}: ${fix}`);
@@ -57,12 +91,17 @@ const fixOf = ({ fix, inBulk }) => (fix === "" ? "" : `${inBulk ? "in bulk" : "a
 /** The sentence that a finding stands in, or as much of it as a line takes. */
 function sentenceAround(text, { start, end }) {
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  const from = Math.max(0, ...[...before.matchAll(/\n|[.؟!]["»”)]?\s/g)].slice(-1).map((stop) => stop.index + stop[0].length));
+  const from = Math.max(
+    0,
+    ...[...before.matchAll(/\n|[.؟!]["»”)]?\s/g)].slice(-1).map((stop) => stop.index + stop[0].length),
+  );
   const stop = /(?=\n)|[.؟!]["»”)]?(?=\s|$)/.exec(after);
   const to = stop === null ? text.length : end + stop.index + stop[0].length;
   const head = text.slice(Math.max(from, start - MOST), start);
   const tail = text.slice(end, Math.min(to, end + MOST));
-  return `${from < start - MOST ? "…" : ""}${head}⟦${text.slice(start, end).slice(0, 2 * MOST)}⟧${tail}${end + MOST < to ? "…" : ""}`.replace(/\s+/g, " ").trim();
+  return `${from < start - MOST ? "…" : ""}${head}⟦${text.slice(start, end).slice(0, 2 * MOST)}⟧${tail}${end + MOST < to ? "…" : ""}`
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** UTF-16 units of a sentence that are shown on each side. */
@@ -75,10 +114,24 @@ function findingsOf(project, files, texts, options) {
   return inFolder((folder) => {
     const stylebook = join(folder, "stylebook.yaml");
     writeFileSync(stylebook, `checks:\n  ${[...off.map((check) => `${check}: hint`)].join("\n  ")}\n`);
-    const all = [...options, "--format", "json", "--language", "en", ...(off.length > 0 ? ["--stylebook", stylebook] : [])];
+    const all = [
+      ...options,
+      "--format",
+      "json",
+      "--language",
+      "en",
+      ...(off.length > 0 ? ["--stylebook", stylebook] : []),
+    ];
     const lines = [];
-    for (let at = 0; at < files.length; at += 200) lines.push(...analyze(project, [...all, ...files.slice(at, at + 200)]).split("\n").filter(Boolean));
-    return lines.map((line, index) => JSON.parse(line).findings.map((finding) => foundOf(finding, texts[index], levels)));
+    for (let at = 0; at < files.length; at += 200)
+      lines.push(
+        ...analyze(project, [...all, ...files.slice(at, at + 200)])
+          .split("\n")
+          .filter(Boolean),
+      );
+    return lines.map((line, index) =>
+      JSON.parse(line).findings.map((finding) => foundOf(finding, texts[index], levels)),
+    );
   });
 }
 
@@ -90,7 +143,14 @@ function foundOf({ start, end, check, severity, fixes }, text, levels) {
     if (first === undefined) return "";
     return `${visible(text.slice(first.start, first.end))} → ${visible(first.text)}${edits.length > 1 ? ` (and ${edits.length - 1} more)` : ""}`;
   });
-  return { start, end, check, level: levels[check] === "off" ? "off" : severity, fix: words.join(" | "), inBulk: fixes.length === 1 && fixes[0].asks !== true };
+  return {
+    start,
+    end,
+    check,
+    level: levels[check] === "off" ? "off" : severity,
+    fix: words.join(" | "),
+    inBulk: fixes.length === 1 && fixes[0].asks !== true,
+  };
 }
 
 const visible = (words) => (words === "" ? "∅" : words.trim() === "" ? "␣".repeat(words.length) : words);
@@ -100,7 +160,11 @@ function levelsOf(project) {
   const { contributes } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
   const settings = Object.assign({}, ...[contributes.configuration].flat().map(({ properties }) => properties));
   const prefix = "arabicPress.checks.";
-  return Object.fromEntries(Object.entries(settings).filter(([name]) => name.startsWith(prefix)).map(([name, { default: level }]) => [name.slice(prefix.length), level]));
+  return Object.fromEntries(
+    Object.entries(settings)
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, { default: level }]) => [name.slice(prefix.length), level]),
+  );
 }
 
 /** @returns what `use` makes of the project as it was at a commit, built in a worktree that is there as long */
@@ -129,14 +193,22 @@ function inFolder(use) {
   }
 }
 
-const run = (program, args, cwd = root) => execFileSync(program, args, { cwd, encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "pipe"] });
+const run = (program, args, cwd = root) =>
+  execFileSync(program, args, { cwd, encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "pipe"] });
 
 function articlesIn(folder) {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.(?:txt|md|arpress|خبر)$/.test(file)).sort().map((file) => join(folder, file));
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(?:txt|md|arpress|خبر)$/.test(file))
+    .sort()
+    .map((file) => join(folder, file));
 }
 
 function compare(folder, named) {
-  const commit = run("git", ["rev-parse", "--verify", `${named ?? (run("git", ["status", "--porcelain"]) === "" ? "main" : "HEAD")}^{commit}`]).trim();
+  const commit = run("git", [
+    "rev-parse",
+    "--verify",
+    `${named ?? (run("git", ["status", "--porcelain"]) === "" ? "main" : "HEAD")}^{commit}`,
+  ]).trim();
   const files = articlesIn(folder);
   const texts = files.map((file) => readFileSync(file, "utf8"));
   run(process.execPath, ["scripts/build.mjs"]);
@@ -145,10 +217,21 @@ function compare(folder, named) {
     const options = [project, root].every((one) => analyze(one, ["--help"]).includes(EVERY_PLACE)) ? [EVERY_PLACE] : [];
     return [project, root].map((one) => findingsOf(one, files, texts, options));
   });
-  const articles = files.map((file, index) => ({ file: relative(folder, file), text: texts[index], before: before[index], now: now[index] }));
+  const articles = files.map((file, index) => ({
+    file: relative(folder, file),
+    text: texts[index],
+    before: before[index],
+    now: now[index],
+  }));
   const differences = differencesOf(articles);
-  console.log(`${files.length} articles, ${texts.join(" ").split(/\s+/).filter(Boolean).length} words; now against ${run("git", ["log", "-1", "--format=%h %s", commit]).trim()}\n`);
-  console.log(differences.length === 0 ? "No finding and no fix differs." : [countsOf(articles, differences), "", ...differences.map(told)].join("\n"));
+  console.log(
+    `${files.length} articles, ${texts.join(" ").split(/\s+/).filter(Boolean).length} words; now against ${run("git", ["log", "-1", "--format=%h %s", commit]).trim()}\n`,
+  );
+  console.log(
+    differences.length === 0
+      ? "No finding and no fix differs."
+      : [countsOf(articles, differences), "", ...differences.map(told)].join("\n"),
+  );
 }
 
 const EVERY_PLACE = "--every-place";

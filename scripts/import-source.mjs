@@ -6,6 +6,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** @param {string} path a TypeScript file, from the root */
 export async function importSource(path) {
-  const { outputFiles } = await build({ entryPoints: [`${root}${path}`], bundle: true, format: "esm", platform: "node", write: false, charset: "utf8", logLevel: "warning" });
+  const { outputFiles } = await build({
+    entryPoints: [`${root}${path}`],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    write: false,
+    charset: "utf8",
+    logLevel: "warning",
+  });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }

@@ -32,7 +32,11 @@ function readCounts(name) {
 /** Runs a suite; `counts` reads what it counted. A suite that ended badly without a failed test counts as one. */
 function run(name, [command, ...args], counts) {
   console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ARABIC_PRESS_RESULTS: results } });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ARABIC_PRESS_RESULTS: results },
+  });
   let counted = { passed: 0, failed: 0 };
   if (counts !== undefined && existsSync(join(results, `${name}.json`))) counted = counts();
   const ranNone = counts !== undefined && counted.passed + counted.failed === 0;

@@ -1,5 +1,18 @@
 /** Commands of the editor: moving between quotations and findings, datelines, quotation marks, the article's facts. What they need to know the server tells. */
-import { commands, env, l10n, languages, Range, Selection, SnippetString, TextEditorRevealType, window, type Diagnostic, type Disposable, type TextEditor } from "vscode";
+import {
+  commands,
+  env,
+  l10n,
+  languages,
+  Range,
+  Selection,
+  SnippetString,
+  TextEditorRevealType,
+  window,
+  type Diagnostic,
+  type Disposable,
+  type TextEditor,
+} from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { unattended } from "./unattended";
 
@@ -9,15 +22,22 @@ interface Article {
 }
 
 export function registerCommands(client: LanguageClient): Disposable[] {
-  const ask = <T>(editor: TextEditor, request: string): Promise<T | null> => client.sendRequest<T | null>(request, { textDocument: { uri: editor.document.uri.toString() } });
+  const ask = <T>(editor: TextEditor, request: string): Promise<T | null> =>
+    client.sendRequest<T | null>(request, { textDocument: { uri: editor.document.uri.toString() } });
   return [
-    inEditor("arabicPress.nextQuotation", async (editor) => toQuotation(editor, await ask<Article>(editor, "arabicPress/article"), 1)),
-    inEditor("arabicPress.previousQuotation", async (editor) => toQuotation(editor, await ask<Article>(editor, "arabicPress/article"), -1)),
+    inEditor("arabicPress.nextQuotation", async (editor) =>
+      toQuotation(editor, await ask<Article>(editor, "arabicPress/article"), 1),
+    ),
+    inEditor("arabicPress.previousQuotation", async (editor) =>
+      toQuotation(editor, await ask<Article>(editor, "arabicPress/article"), -1),
+    ),
     inEditor("arabicPress.nextFindingOfKind", (editor) => toFinding(editor, 1)),
     inEditor("arabicPress.previousFindingOfKind", (editor) => toFinding(editor, -1)),
     inEditor("arabicPress.insertDateline", (editor) => insertDateline(client, editor)),
     inEditor("arabicPress.wrapInGuillemets", wrapInGuillemets),
-    inEditor("arabicPress.convertDigits", async () => { await commands.executeCommand("editor.action.codeAction", { kind: "source.convertDigits.arabicPress" }); }),
+    inEditor("arabicPress.convertDigits", async () => {
+      await commands.executeCommand("editor.action.codeAction", { kind: "source.convertDigits.arabicPress" });
+    }),
     inEditor("arabicPress.fixAll", (editor) => fixAll(client, editor, false)),
     inEditor("arabicPress.fixAllPreview", (editor) => fixAll(client, editor, true)),
     inEditor("arabicPress.copyFacts", async (editor) => copyFacts(await ask<string>(editor, "arabicPress/facts"))),
@@ -36,19 +56,33 @@ function inEditor(id: string, run: (editor: TextEditor) => Promise<void>): Dispo
 async function toQuotation(editor: TextEditor, article: Article | null, step: 1 | -1): Promise<void> {
   const caret = editor.document.offsetAt(editor.selection.active);
   const starts = [...new Set((article?.quotations ?? []).map(({ start }) => start))].sort((a, b) => a - b);
-  const next = step > 0 ? (starts.find((start) => start > caret) ?? starts[0]) : (starts.findLast((start) => start < caret) ?? starts.at(-1));
+  const next =
+    step > 0
+      ? (starts.find((start) => start > caret) ?? starts[0])
+      : (starts.findLast((start) => start < caret) ?? starts.at(-1));
   if (next === undefined) await window.showInformationMessage(l10n.t("Arabic Press: no quotation was found here."));
   else reveal(editor, new Range(editor.document.positionAt(next), editor.document.positionAt(next)));
 }
 
 /** The kind is that of the finding at the caret; elsewhere the user picks one. */
 async function toFinding(editor: TextEditor, step: 1 | -1): Promise<void> {
-  const findings = languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === "Arabic Press").sort((a, b) => a.range.start.compareTo(b.range.start));
+  const findings = languages
+    .getDiagnostics(editor.document.uri)
+    .filter(({ source }) => source === "Arabic Press")
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
   const { active } = editor.selection;
   const here = findings.find(({ range }) => range.contains(active));
-  const kind = here === undefined ? await window.showQuickPick([...new Set(findings.map(kindOf))], { placeHolder: l10n.t("Which kind of finding?") }) : kindOf(here);
+  const kind =
+    here === undefined
+      ? await window.showQuickPick([...new Set(findings.map(kindOf))], {
+          placeHolder: l10n.t("Which kind of finding?"),
+        })
+      : kindOf(here);
   const alike = findings.filter((one) => kindOf(one) === kind);
-  const next = step > 0 ? (alike.find(({ range }) => range.start.isAfter(active)) ?? alike[0]) : (alike.findLast(({ range }) => range.end.isBefore(active)) ?? alike.at(-1));
+  const next =
+    step > 0
+      ? (alike.find(({ range }) => range.start.isAfter(active)) ?? alike[0])
+      : (alike.findLast(({ range }) => range.end.isBefore(active)) ?? alike.at(-1));
   if (next !== undefined) reveal(editor, next.range);
 }
 
@@ -61,7 +95,10 @@ function reveal(editor: TextEditor, range: Range): void {
 
 async function insertDateline(client: LanguageClient, editor: TextEditor): Promise<void> {
   const datelines = await client.sendRequest<{ agency: string; snippet: string }[]>("arabicPress/datelines");
-  const picked = await window.showQuickPick(datelines.map(({ agency, snippet }) => ({ label: agency, snippet })), { placeHolder: l10n.t("Whose dateline?") });
+  const picked = await window.showQuickPick(
+    datelines.map(({ agency, snippet }) => ({ label: agency, snippet })),
+    { placeHolder: l10n.t("Whose dateline?") },
+  );
   if (picked !== undefined) await editor.insertSnippet(new SnippetString(picked.snippet));
 }
 
@@ -76,7 +113,8 @@ async function fixAll(client: LanguageClient, editor: TextEditor, preview: boole
   const textDocument = { uri: editor.document.uri.toString() };
   const answer = await client.sendRequest<{ shown?: object } | null>("arabicPress/fixAll", { textDocument, preview });
   if (answer === null) unattended(window.showInformationMessage(l10n.t("Arabic Press is off in this document.")));
-  else if (answer.shown !== undefined) await client.sendRequest("arabicPress/fixedAll", { textDocument, ...answer.shown });
+  else if (answer.shown !== undefined)
+    await client.sendRequest("arabicPress/fixedAll", { textDocument, ...answer.shown });
 }
 
 async function copyFacts(facts: string | null): Promise<void> {

@@ -3,14 +3,31 @@
  * whoever has typed the letter and goes on to Enter must not find another word taken. So the client tells the two apart, and keeps the second closed
  * where nobody chose it: in plain text and Markdown, whose settings are not ours.
  */
-import { commands, CompletionItem, CompletionTriggerKind, workspace, type CompletionList, type Disposable, type Position, type TextDocument } from "vscode";
-import { CompletionRequest, type CompletionParams, type LanguageClient, type Middleware } from "vscode-languageclient/node";
+import {
+  commands,
+  CompletionItem,
+  CompletionTriggerKind,
+  workspace,
+  type CompletionList,
+  type Disposable,
+  type Position,
+  type TextDocument,
+} from "vscode";
+import {
+  CompletionRequest,
+  type CompletionParams,
+  type LanguageClient,
+  type Middleware,
+} from "vscode-languageclient/node";
 import { atRest } from "./rest";
 
 const OWN_LANGUAGE = "arabic-press";
 
 /** @param client the one that the middleware serves; it may start later */
-export function openLists(client: () => LanguageClient): { middleware: Pick<Middleware, "provideCompletionItem">; watching: Disposable } {
+export function openLists(client: () => LanguageClient): {
+  middleware: Pick<Middleware, "provideCompletionItem">;
+  watching: Disposable;
+} {
   /** Documents that have been typed in since their last list. */
   const typedIn = new Set<string>();
   /** Did the writer ask for the last list, and may it still be open? */
@@ -37,7 +54,10 @@ export function openLists(client: () => LanguageClient): { middleware: Pick<Midd
     const goesOn = context.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions;
     const asked = goesOn ? wasAsked : !(typedIn.delete(document.uri.toString()) && opensAt(document, position));
     wasAsked = asked;
-    const params: CompletionParams & { asked: boolean } = { ...running.code2ProtocolConverter.asCompletionParams(document, position, context), asked };
+    const params: CompletionParams & { asked: boolean } = {
+      ...running.code2ProtocolConverter.asCompletionParams(document, position, context),
+      asked,
+    };
     try {
       const list = await running.sendRequest(CompletionRequest.type, params, token);
       if (list === null || token.isCancellationRequested) return null;
@@ -52,7 +72,9 @@ export function openLists(client: () => LanguageClient): { middleware: Pick<Midd
 }
 
 /** May a list open by itself here, as far as we are asked? */
-const mayOpen = (document: TextDocument): boolean => document.languageId === OWN_LANGUAGE || workspace.getConfiguration("arabicPress", document).get("suggestAsYouType", false);
+const mayOpen = (document: TextDocument): boolean =>
+  document.languageId === OWN_LANGUAGE ||
+  workspace.getConfiguration("arabicPress", document).get("suggestAsYouType", false);
 
 /** Does VS Code ask by itself at a letter typed here: in a word that is no number, where its own setting is on? */
 function opensAt(document: TextDocument, position: Position): boolean {

@@ -9,7 +9,12 @@ export function showCounts(client: LanguageClient): Disposable[] {
   item.command = "arabicPress.copyFacts";
 
   const update = async (editor: TextEditor | undefined): Promise<void> => {
-    const counts = editor === undefined ? null : await client.sendRequest<{ label: string; details: string } | null>("arabicPress/counts", { textDocument: { uri: editor.document.uri.toString() } });
+    const counts =
+      editor === undefined
+        ? null
+        : await client.sendRequest<{ label: string; details: string } | null>("arabicPress/counts", {
+            textDocument: { uri: editor.document.uri.toString() },
+          });
     if (counts === null) return item.hide();
     item.text = counts.label;
     item.tooltip = counts.details;
@@ -19,5 +24,10 @@ export function showCounts(client: LanguageClient): Disposable[] {
   // A server that is gone counts nothing.
   const soon = atRest(500, () => update(window.activeTextEditor).catch(() => item.hide()));
   soon();
-  return [item, window.onDidChangeActiveTextEditor(soon), workspace.onDidChangeTextDocument(soon), client.onDidChangeState(soon)];
+  return [
+    item,
+    window.onDidChangeActiveTextEditor(soon),
+    workspace.onDidChangeTextDocument(soon),
+    client.onDidChangeState(soon),
+  ];
 }

@@ -1,5 +1,23 @@
 /** The reading view: a page beside the editor that shows the article as it will be read. The server says what is on it; the page (client/view) paints. */
-import { commands, l10n, Position, Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace, type Disposable, type ExtensionContext, type MarkdownString, type Hover, type TextDocument, type TextEditor, type WebviewPanel } from "vscode";
+import {
+  commands,
+  l10n,
+  Position,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+  type MarkdownString,
+  type Hover,
+  type TextDocument,
+  type TextEditor,
+  type WebviewPanel,
+} from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { atRest } from "./rest";
 import { unattended } from "./unattended";
@@ -14,14 +32,20 @@ export function registerReadingView(context: ExtensionContext, client: LanguageC
   let view: ReadingView | undefined;
   const open = (): void => {
     const editor = window.activeTextEditor;
-    if (editor === undefined) return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
+    if (editor === undefined)
+      return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
     if (view === undefined) view = new ReadingView(context, client, editor, () => (view = undefined));
     else view.follow(editor);
   };
   return [
     commands.registerCommand("arabicPress.openReadingView", open),
-    commands.registerCommand("arabicPress.exportReadingView", async () => { open(); await view?.export(); }),
-    window.onDidChangeActiveTextEditor((editor) => { if (editor?.document.uri.scheme === "file") view?.follow(editor); }),
+    commands.registerCommand("arabicPress.exportReadingView", async () => {
+      open();
+      await view?.export();
+    }),
+    window.onDidChangeActiveTextEditor((editor) => {
+      if (editor?.document.uri.scheme === "file") view?.follow(editor);
+    }),
   ];
 }
 
@@ -35,16 +59,29 @@ class ReadingView {
   /** Where the page last moved the editor, and when: what it moved is not sent back. */
   private moved = { line: -1, at: 0 };
 
-  constructor(private readonly context: ExtensionContext, private readonly client: LanguageClient, editor: TextEditor, closed: () => void) {
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly client: LanguageClient,
+    editor: TextEditor,
+    closed: () => void,
+  ) {
     this.document = editor.document;
     const media = Uri.joinPath(context.extensionUri, "dist");
-    this.panel = window.createWebviewPanel("arabicPress.reading", this.title(), { viewColumn: ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, localResourceRoots: [media], retainContextWhenHidden: true });
+    this.panel = window.createWebviewPanel(
+      "arabicPress.reading",
+      this.title(),
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, localResourceRoots: [media], retainContextWhenHidden: true },
+    );
     this.panel.webview.html = this.page(media);
     const listening = [
       this.panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
-      workspace.onDidChangeTextDocument(({ document }) => { if (document === this.document) this.soon(); }),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === this.document) this.soon();
+      }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
-        if (textEditor.document === this.document && first !== undefined && !this.movedTo(first.start.line)) unattended(this.panel.webview.postMessage({ type: "scroll", line: first.start.line }));
+        if (textEditor.document === this.document && first !== undefined && !this.movedTo(first.start.line))
+          unattended(this.panel.webview.postMessage({ type: "scroll", line: first.start.line }));
       }),
       client.onDidChangeState(() => this.soon()),
     ];
@@ -68,9 +105,14 @@ class ReadingView {
       this.collected = resolve;
       unattended(this.panel.webview.postMessage({ type: "collect" }));
     });
-    const target = await window.showSaveDialog({ defaultUri: Uri.file(this.document.uri.fsPath.replace(/(?:\.[^.]*)?$/, ".html")), filters: { HTML: ["html"] } });
+    const target = await window.showSaveDialog({
+      defaultUri: Uri.file(this.document.uri.fsPath.replace(/(?:\.[^.]*)?$/, ".html")),
+      filters: { HTML: ["html"] },
+    });
     if (target === undefined) return;
-    const css = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.context.extensionUri, "dist/reading.css")));
+    const css = new TextDecoder().decode(
+      await workspace.fs.readFile(Uri.joinPath(this.context.extensionUri, "dist/reading.css")),
+    );
     const page = `<!doctype html>\n<html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"><title>${escaped(this.title())}</title><style>${css}</style></head><body>${body}</body></html>\n`;
     await workspace.fs.writeFile(target, new TextEncoder().encode(page));
   }
@@ -80,11 +122,24 @@ class ReadingView {
   }
 
   private async update(): Promise<void> {
-    const model = await this.client.sendRequest<{ version: number } | null>("arabicPress/readingView", { textDocument: { uri: this.document.uri.toString() }, known: this.known });
+    const model = await this.client.sendRequest<{ version: number } | null>("arabicPress/readingView", {
+      textDocument: { uri: this.document.uri.toString() },
+      known: this.known,
+    });
     this.known = model?.version ?? 0;
     const labels = {
-      article: l10n.t("The article"), legend: l10n.t("Shown"), speakers: l10n.t("Speakers"), person: l10n.t("Persons"), organization: l10n.t("Organisations"), place: l10n.t("Places"), number: l10n.t("Numbers"), finding: l10n.t("Findings"),
-      overview: l10n.t("The whole article at a glance"), paragraph: l10n.t("Paragraph"), findings: l10n.t("Findings"), empty: l10n.t("Arabic Press is off in this document."),
+      article: l10n.t("The article"),
+      legend: l10n.t("Shown"),
+      speakers: l10n.t("Speakers"),
+      person: l10n.t("Persons"),
+      organization: l10n.t("Organisations"),
+      place: l10n.t("Places"),
+      number: l10n.t("Numbers"),
+      finding: l10n.t("Findings"),
+      overview: l10n.t("The whole article at a glance"),
+      paragraph: l10n.t("Paragraph"),
+      findings: l10n.t("Findings"),
+      empty: l10n.t("Arabic Press is off in this document."),
     };
     await this.panel.webview.postMessage({ type: "model", model, labels });
   }
@@ -93,10 +148,14 @@ class ReadingView {
     if (message.type === "ready") {
       this.known = 0;
       this.soon();
-    }
-    else if (message.type === "collected") this.collected?.(message.strip + message.html);
+    } else if (message.type === "collected") this.collected?.(message.strip + message.html);
     else if (message.type === "scroll") this.move(message.line);
-    else if (message.type === "hover") await this.panel.webview.postMessage({ type: "hover", id: message.id, text: await this.hoverAt(new Position(message.line, message.character)) });
+    else if (message.type === "hover")
+      await this.panel.webview.postMessage({
+        type: "hover",
+        id: message.id,
+        text: await this.hoverAt(new Position(message.line, message.character)),
+      });
     else await this.open(new Position(message.line, message.character));
   }
 
@@ -111,20 +170,29 @@ class ReadingView {
   }
 
   private async open(at: Position): Promise<void> {
-    const column = window.visibleTextEditors.find(({ document }) => document === this.document)?.viewColumn ?? ViewColumn.One;
+    const column =
+      window.visibleTextEditors.find(({ document }) => document === this.document)?.viewColumn ?? ViewColumn.One;
     await window.showTextDocument(this.document, { viewColumn: column, selection: new Selection(at, at) });
   }
 
   /** The same texts as in the editor, without their markup. */
   private async hoverAt(at: Position): Promise<string> {
     const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", this.document.uri, at);
-    return hovers.flatMap(({ contents }) => (contents as MarkdownString[]).map(({ value }) => value.replace(/\\([^\w\s])/g, "$1").replace(/\*\*|__?|^---$/gm, ""))).join("\n");
+    return hovers
+      .flatMap(({ contents }) =>
+        (contents as MarkdownString[]).map(({ value }) =>
+          value.replace(/\\([^\w\s])/g, "$1").replace(/\*\*|__?|^---$/gm, ""),
+        ),
+      )
+      .join("\n");
   }
 
   private page(media: Uri): string {
     const { webview } = this.panel;
     const nonce = crypto.randomUUID();
-    const [script, style] = ["reading.js", "reading.css"].map((name) => webview.asWebviewUri(Uri.joinPath(media, name)).toString());
+    const [script, style] = ["reading.js", "reading.css"].map((name) =>
+      webview.asWebviewUri(Uri.joinPath(media, name)).toString(),
+    );
     const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource} 'unsafe-inline'; font-src data: ${webview.cspSource}`;
     return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width"><title>Arabic Press</title><link rel="stylesheet" href="${style ?? ""}"></head><body><script nonce="${nonce}" src="${script ?? ""}"></script></body></html>`;
   }

@@ -5,7 +5,13 @@ export function atRest(milliseconds: number, task: () => Promise<void> | void): 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void Promise.resolve().then(task).catch(() => undefined), milliseconds);
+    waiting = setTimeout(
+      () =>
+        void Promise.resolve()
+          .then(task)
+          .catch(() => undefined),
+      milliseconds,
+    );
   };
   return Object.assign(soon, { stop: () => clearTimeout(waiting) });
 }

@@ -1,15 +1,65 @@
 /** The reading view's page: paints what the extension sends, and tells what the reader does. Document text is only ever text. */
 
-interface Position { line: number; character: number }
-interface Run { text: string; character: number; kind?: string; finding?: string; speaker?: number }
-interface Paragraph { role: "headline" | "body"; runs: Run[]; begins?: { speaker: number; label: string }; words: number; speaker?: number; findings: number }
-interface Speaker { name: string; share: number; count: number }
+interface Position {
+  line: number;
+  character: number;
+}
+interface Run {
+  text: string;
+  character: number;
+  kind?: string;
+  finding?: string;
+  speaker?: number;
+}
+interface Paragraph {
+  role: "headline" | "body";
+  runs: Run[];
+  begins?: { speaker: number; label: string };
+  words: number;
+  speaker?: number;
+  findings: number;
+}
+interface Speaker {
+  name: string;
+  share: number;
+  count: number;
+}
 /** What changed since the view of version `base`, 0 for a page that has nothing yet. */
-interface Patch { base: number; version: number; from: number; removed: number; paragraphs: Paragraph[]; lines: number[]; speakers: Speaker[] }
-type Labels = Record<"legend" | "person" | "organization" | "place" | "number" | "finding" | "speakers" | "overview" | "paragraph" | "findings" | "article" | "empty", string>;
-type Message = { type: "model"; model: Patch | null; labels: Labels } | { type: "scroll"; line: number } | { type: "hover"; text: string; id: number } | { type: "collect" };
+interface Patch {
+  base: number;
+  version: number;
+  from: number;
+  removed: number;
+  paragraphs: Paragraph[];
+  lines: number[];
+  speakers: Speaker[];
+}
+type Labels = Record<
+  | "legend"
+  | "person"
+  | "organization"
+  | "place"
+  | "number"
+  | "finding"
+  | "speakers"
+  | "overview"
+  | "paragraph"
+  | "findings"
+  | "article"
+  | "empty",
+  string
+>;
+type Message =
+  | { type: "model"; model: Patch | null; labels: Labels }
+  | { type: "scroll"; line: number }
+  | { type: "hover"; text: string; id: number }
+  | { type: "collect" };
 
-declare function acquireVsCodeApi(): { postMessage(message: unknown): void; getState(): { off?: string[] } | undefined; setState(state: unknown): void };
+declare function acquireVsCodeApi(): {
+  postMessage(message: unknown): void;
+  getState(): { off?: string[] } | undefined;
+  setState(state: unknown): void;
+};
 
 const vscode = acquireVsCodeApi();
 const KINDS = ["speakers", "person", "organization", "place", "number", "finding"] as const;
@@ -38,8 +88,7 @@ addEventListener("message", ({ data }: MessageEvent<Message>) => {
   if (data.type === "model") {
     labels = data.labels;
     show(data.model);
-  }
-  else if (data.type === "scroll") scrollTo(data.line);
+  } else if (data.type === "scroll") scrollTo(data.line);
   else if (data.type === "hover") showTip(data.text, data.id);
   else vscode.postMessage({ type: "collected", html: main.outerHTML, strip: strip.outerHTML });
 });
@@ -77,7 +126,13 @@ function clear(): void {
 }
 
 /** Takes nodes out of their parent and puts those in that stand in their place now. */
-function replaceChildren(parent: HTMLElement, from: number, removed: number, old: readonly HTMLElement[], all: readonly HTMLElement[]): void {
+function replaceChildren(
+  parent: HTMLElement,
+  from: number,
+  removed: number,
+  old: readonly HTMLElement[],
+  all: readonly HTMLElement[],
+): void {
   const behind = parent.children[from + removed] ?? null;
   for (const one of old) one.remove();
   const added = all.length - parent.children.length;
@@ -92,7 +147,17 @@ function paragraphNode({ role, runs, begins }: Paragraph): HTMLElement {
     node.append(name);
   }
   for (const run of runs) {
-    const part = element("span", { className: ["run", run.kind ?? "", run.finding === undefined ? "" : `finding ${run.finding}`, run.speaker === undefined ? "" : "said"].filter(Boolean).join(" "), textContent: run.text });
+    const part = element("span", {
+      className: [
+        "run",
+        run.kind ?? "",
+        run.finding === undefined ? "" : `finding ${run.finding}`,
+        run.speaker === undefined ? "" : "said",
+      ]
+        .filter(Boolean)
+        .join(" "),
+      textContent: run.text,
+    });
     if (run.speaker !== undefined) part.style.setProperty("--hue", String(hue(run.speaker)));
     part.dataset["character"] = String(run.character);
     node.append(part);
@@ -139,7 +204,13 @@ function drawStrip({ from, removed, paragraphs }: Patch): void {
 }
 
 function block({ words, speaker, findings }: Paragraph): HTMLElement {
-  const told = [labels.paragraph, speaker === undefined ? "" : (speakers[speaker]?.name ?? ""), findings > 0 ? `${labels.findings}: ${findings}` : ""].filter(Boolean).join(" · ");
+  const told = [
+    labels.paragraph,
+    speaker === undefined ? "" : (speakers[speaker]?.name ?? ""),
+    findings > 0 ? `${labels.findings}: ${findings}` : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
   const one = element("button", { type: "button", title: told });
   one.setAttribute("aria-label", told);
   one.style.flexGrow = String(Math.max(1, words));
@@ -162,12 +233,18 @@ function scrollTo(line: number): void {
 }
 
 /** The reader's own scrolling moves the editor; what the editor moved is not sent back. */
-addEventListener("scroll", () => {
-  if (performance.now() - scrolledTo < 300) return;
-  const first = nodes.findIndex((node) => node.getBoundingClientRect().bottom > legend.offsetHeight + strip.offsetHeight);
-  const line = lines[first];
-  if (line !== undefined) vscode.postMessage({ type: "scroll", line });
-}, { passive: true });
+addEventListener(
+  "scroll",
+  () => {
+    if (performance.now() - scrolledTo < 300) return;
+    const first = nodes.findIndex(
+      (node) => node.getBoundingClientRect().bottom > legend.offsetHeight + strip.offsetHeight,
+    );
+    const line = lines[first];
+    if (line !== undefined) vscode.postMessage({ type: "scroll", line });
+  },
+  { passive: true },
+);
 
 main.addEventListener("click", ({ target }) => {
   const at = placeOf(target);
@@ -175,7 +252,10 @@ main.addEventListener("click", ({ target }) => {
 });
 main.addEventListener("pointerover", ({ target, clientX, clientY }) => {
   tip.hidden = true;
-  const at = target instanceof HTMLElement && target.matches(".person, .organization, .place, .number, .finding, .said") ? placeOf(target) : undefined;
+  const at =
+    target instanceof HTMLElement && target.matches(".person, .organization, .place, .number, .finding, .said")
+      ? placeOf(target)
+      : undefined;
   if (at === undefined) return;
   tip.style.left = `${Math.min(clientX, innerWidth - 320)}px`;
   tip.style.top = `${clientY + 18}px`;
@@ -196,6 +276,9 @@ function placeOf(target: EventTarget | null): Position | undefined {
   return line === undefined || Number.isNaN(character) ? undefined : { line, character };
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+): HTMLElementTagNameMap[K] {
   return Object.assign(document.createElement(tag), properties);
 }

@@ -8,25 +8,65 @@ const require = createRequire(import.meta.url);
 /** @returns {Record<string, string>} the text that each table's file would have, by its name */
 export function cldrTables() {
   return {
-    "gregorian-months": table("month names of the five Arabic systems", [
-      "order: by system; a name that several share stands with the first", "key: month form",
-      "column: month <number>", "column: form <words>", "column: system EG|SA|LB|IQ|DZ|TN|MA|MR — the country whose press uses it",
-    ], gregorianMonths()),
-    territories: table("countries", [
-      "order: by code; of a country the first name is its usual one", "key: name", "names: country",
-      "column: code <country>", "column: name <name>", "column: currency <currency>? — the one in use, ISO 4217",
-    ], territories()),
-    "exemplar-cities": table("cities that time zones are named after", [
-      "order: as CLDR has them", "key: name zone", "names: place", "column: name <name>", "column: zone <zone>", "column: country <country>?",
-    ], exemplarCities()),
-    currencies: table("currencies", [
-      "order: by code", "column: code <currency>", "column: name <name>", "column: symbols <text>*", "column: current current? — legal tender somewhere today; the older ones are named in history",
-    ], currencies()),
-    "unit-names": table("English names of units, for hovers; Arabic ones are inflected from units.tsv", ["order: as CLDR has them", "column: id <text>", "column: name <text>"], unitNames()),
+    "gregorian-months": table(
+      "month names of the five Arabic systems",
+      [
+        "order: by system; a name that several share stands with the first",
+        "key: month form",
+        "column: month <number>",
+        "column: form <words>",
+        "column: system EG|SA|LB|IQ|DZ|TN|MA|MR — the country whose press uses it",
+      ],
+      gregorianMonths(),
+    ),
+    territories: table(
+      "countries",
+      [
+        "order: by code; of a country the first name is its usual one",
+        "key: name",
+        "names: country",
+        "column: code <country>",
+        "column: name <name>",
+        "column: currency <currency>? — the one in use, ISO 4217",
+      ],
+      territories(),
+    ),
+    "exemplar-cities": table(
+      "cities that time zones are named after",
+      [
+        "order: as CLDR has them",
+        "key: name zone",
+        "names: place",
+        "column: name <name>",
+        "column: zone <zone>",
+        "column: country <country>?",
+      ],
+      exemplarCities(),
+    ),
+    currencies: table(
+      "currencies",
+      [
+        "order: by code",
+        "column: code <currency>",
+        "column: name <name>",
+        "column: symbols <text>*",
+        "column: current current? — legal tender somewhere today; the older ones are named in history",
+      ],
+      currencies(),
+    ),
+    "unit-names": table(
+      "English names of units, for hovers; Arabic ones are inflected from units.tsv",
+      ["order: as CLDR has them", "column: id <text>", "column: name <text>"],
+      unitNames(),
+    ),
   };
 }
 
-const table = (source, header, rows) => [`source: Unicode CLDR: ${source}`, "licence: Unicode-3.0", ...header].map((line) => `# ${line}`).concat(rows.map((row) => row.map((cell) => cell || "-").join("\t"))).join("\n");
+const table = (source, header, rows) =>
+  [`source: Unicode CLDR: ${source}`, "licence: Unicode-3.0", ...header]
+    .map((line) => `# ${line}`)
+    .concat(rows.map((row) => row.map((cell) => cell || "-").join("\t")))
+    .join("\n");
 
 /** Month, name, region. */
 function gregorianMonths() {
@@ -65,29 +105,45 @@ function currencies() {
   return Object.entries(names)
     .filter(([code]) => !code.startsWith("X") || current.has(code))
     .map(([code, { displayName = "", symbol = "", "symbol-alt-narrow": narrow = "" }]) => [
-      code, plainName(displayName), [...new Set([symbol, current.has(code) ? narrow : ""].map(plainSymbol))].filter((one) => one !== "" && one !== code && one !== "undefined").join(" "), current.has(code) ? "current" : "",
+      code,
+      plainName(displayName),
+      [...new Set([symbol, current.has(code) ? narrow : ""].map(plainSymbol))]
+        .filter((one) => one !== "" && one !== code && one !== "undefined")
+        .join(" "),
+      current.has(code) ? "current" : "",
     ])
     .filter(([, name]) => name !== "");
 }
 
 /** Without directional marks, years and remarks in brackets. */
 function plainName(name) {
-  return name.replace(/[\u200e\u200f\u061c]/g, "").replace(/ ?[([].*$/, "").replace(/ ?-? ?\d.*$/, "").trim();
+  return name
+    .replace(/[\u200e\u200f\u061c]/g, "")
+    .replace(/ ?[([].*$/, "")
+    .replace(/ ?-? ?\d.*$/, "")
+    .trim();
 }
 
 /** Without directional marks and spaces; a symbol that several currencies share is the table's business. */
 function plainSymbol(symbol) {
-  return symbol.replace(/[\u200e\u200f\u061c\s]/g, "").replace(/\.$/, "").replace(/^[$£¥]$/, "");
+  return symbol
+    .replace(/[\u200e\u200f\u061c\s]/g, "")
+    .replace(/\.$/, "")
+    .replace(/^[$£¥]$/, "");
 }
 
 function unitNames() {
   const units = require("cldr-units-full/main/en/units.json").main.en.units.long;
-  return Object.entries(units).filter(([, { displayName }]) => displayName !== undefined).map(([id, { displayName }]) => [id, displayName]);
+  return Object.entries(units)
+    .filter(([, { displayName }]) => displayName !== undefined)
+    .map(([id, { displayName }]) => [id, displayName]);
 }
 
 /** The currency that is legal tender and has no end date. */
 function currencyOf(history) {
-  const current = history.map((entry) => Object.entries(entry)[0]).filter(([, span]) => !span._to && span._tender !== "false");
+  const current = history
+    .map((entry) => Object.entries(entry)[0])
+    .filter(([, span]) => !span._to && span._tender !== "false");
   return current[0]?.[0] ?? "";
 }
 
@@ -98,7 +154,9 @@ function exemplarCities() {
   const rows = [];
   const visit = (node, path) => {
     if (typeof node.exemplarCity === "string") rows.push([node.exemplarCity, path, countries.get(path) ?? ""]);
-    else for (const [name, child] of Object.entries(node)) if (typeof child === "object") visit(child, path === "" ? name : `${path}/${name}`);
+    else
+      for (const [name, child] of Object.entries(node))
+        if (typeof child === "object") visit(child, path === "" ? name : `${path}/${name}`);
   };
   visit(zones, "");
   return unique(rows.filter(([name, zone]) => zone !== "Etc/Unknown" && /^[\u0621-\u0652 ]+$/.test(name)));
@@ -108,7 +166,8 @@ function countriesByZone() {
   const territories = require("cldr-localenames-full/main/ar/territories.json").main.ar.localeDisplayNames.territories;
   const countries = new Map();
   for (const code of Object.keys(territories).filter((key) => /^[A-Z]{2}$/.test(key))) {
-    for (const zone of new Intl.Locale(`und-${code}`).timeZones ?? []) if (!countries.has(zone)) countries.set(zone, code);
+    for (const zone of new Intl.Locale(`und-${code}`).timeZones ?? [])
+      if (!countries.has(zone)) countries.set(zone, code);
   }
   return countries;
 }

@@ -16,10 +16,20 @@ export async function compileNames(tables) {
     if (nodes === undefined) continue;
     const hashes = Int32Array.from(nodes.keys()).sort();
     const facts = Int32Array.from(hashes, (hash) => nodes.get(hash).facts);
-    const [kinds, countries] = [numbered(listed.map((name) => [...name.kinds].sort().join(" "))), numbered(listed.map(({ country = "" }) => country))];
+    const [kinds, countries] = [
+      numbered(listed.map((name) => [...name.kinds].sort().join(" "))),
+      numbered(listed.map(({ country = "" }) => country)),
+    ];
     return {
-      seed, types: TYPES, hashes: base64(hashes), facts: base64(facts), marks: base64(Uint8Array.from(listed, marksOf)),
-      kinds: kinds.values, kindsOf: base64(Uint8Array.from(kinds.indices)), countries: countries.values, countryOf: base64(Uint8Array.from(countries.indices)),
+      seed,
+      types: TYPES,
+      hashes: base64(hashes),
+      facts: base64(facts),
+      marks: base64(Uint8Array.from(listed, marksOf)),
+      kinds: kinds.values,
+      kindsOf: base64(Uint8Array.from(kinds.indices)),
+      countries: countries.values,
+      countryOf: base64(Uint8Array.from(countries.indices)),
       refs: Buffer.from(refsOf(listed).join("\n")).toString("base64"),
     };
   }
@@ -49,7 +59,8 @@ function knownNames(tables, keyForm) {
     if (type === "place" && ordinary.get(key) === "context") one.doubtful = true;
     const first = names.get(key);
     if (first === undefined) names.set(key, one);
-    else if (first.doubtful && !one.doubtful) names.set(key, { ...one, kinds: new Set([...first.kinds, ...one.kinds]), also: first.type });
+    else if (first.doubtful && !one.doubtful)
+      names.set(key, { ...one, kinds: new Set([...first.kinds, ...one.kinds]), also: first.type });
     else {
       for (const more of one.kinds) first.kinds.add(more);
       if (first.type !== type && !unlearnt) first.also ??= type;
@@ -57,7 +68,8 @@ function knownNames(tables, keyForm) {
   };
   const adding = {
     country: ({ name, code }) => add(name, "place", { ref: `country:${code}` }),
-    agency: ({ name, where, agency }) => where === "anywhere" && add(name, "organization", { ref: `organization:${keyForm(agency)}`, agency: true }),
+    agency: ({ name, where, agency }) =>
+      where === "anywhere" && add(name, "organization", { ref: `organization:${keyForm(agency)}`, agency: true }),
     person: ({ name }) => {
       const person = { ref: `person:${keyForm(name)}`, doubtful: true };
       const family = name.slice(name.lastIndexOf(" ") + 1);
@@ -69,10 +81,24 @@ function knownNames(tables, keyForm) {
   const fullOf = namesInFull(lists, keyForm);
   for (const table of lists) {
     const type = table.names;
-    const addRow = adding[type] ?? (({ name, kind, country, where = "anywhere", short = [] }) => {
-      add(name, type, { kind, country, unlearnt: table.columns.some(({ name }) => name === "short"), doubtful: where === "context" });
-      for (const form of short) add(form, type, { kind, country, unlearnt: true, doubtful: where !== "anywhere", ref: `${type}:${fullOf(type, form)}` });
-    });
+    const addRow =
+      adding[type] ??
+      (({ name, kind, country, where = "anywhere", short = [] }) => {
+        add(name, type, {
+          kind,
+          country,
+          unlearnt: table.columns.some(({ name }) => name === "short"),
+          doubtful: where === "context",
+        });
+        for (const form of short)
+          add(form, type, {
+            kind,
+            country,
+            unlearnt: true,
+            doubtful: where !== "anywhere",
+            ref: `${type}:${fullOf(type, form)}`,
+          });
+      });
     rowsOf(table).forEach(addRow);
   }
   return names;
@@ -84,17 +110,22 @@ function knownNames(tables, keyForm) {
  */
 function inOrder(tables) {
   const has = ({ columns }, column) => Number(columns.some(({ name }) => name === column));
-  const compare = (a, b) => KINDS_OF_NAMES.indexOf(a.names) - KINDS_OF_NAMES.indexOf(b.names) || has(a, "short") - has(b, "short") || has(b, "where") - has(a, "where");
+  const compare = (a, b) =>
+    KINDS_OF_NAMES.indexOf(a.names) - KINDS_OF_NAMES.indexOf(b.names) ||
+    has(a, "short") - has(b, "short") ||
+    has(b, "where") - has(a, "where");
   return [...tables.values()].filter(({ names }) => names !== undefined).sort(compare);
 }
 
 /** @returns what tells the look-up key of the name that a form is short for; its own where it is short for several (الأهلي) */
 function namesInFull(lists, keyForm) {
   const full = new Map();
-  for (const table of lists) for (const { name, short = [] } of rowsOf(table)) for (const form of short) {
-    const own = `${table.names} ${keyForm(form)}`;
-    full.set(own, full.has(own) && full.get(own) !== keyForm(name) ? keyForm(form) : keyForm(name));
-  }
+  for (const table of lists)
+    for (const { name, short = [] } of rowsOf(table))
+      for (const form of short) {
+        const own = `${table.names} ${keyForm(form)}`;
+        full.set(own, full.has(own) && full.get(own) !== keyForm(name) ? keyForm(form) : keyForm(name));
+      }
   return (type, form) => full.get(`${type} ${keyForm(form)}`);
 }
 
@@ -138,5 +169,6 @@ function refsOf(listed) {
   });
 }
 
-const marksOf = ({ type, also, doubtful, agency }) => TYPES.indexOf(type) | ((TYPES.indexOf(also) + 1) << 3) | (doubtful ? 64 : 0) | (agency ? 128 : 0);
+const marksOf = ({ type, also, doubtful, agency }) =>
+  TYPES.indexOf(type) | ((TYPES.indexOf(also) + 1) << 3) | (doubtful ? 64 : 0) | (agency ? 128 : 0);
 const base64 = (array) => Buffer.from(array.buffer).toString("base64");

@@ -15,15 +15,23 @@ import { join } from "node:path";
  */
 export function readTables(folder, made = {}) {
   const faults = [];
-  const files = readdirSync(folder).filter((name) => name.endsWith(".tsv")).sort();
-  const texts = [...files.map((file) => [file, readFileSync(join(folder, file), "utf8")]), ...Object.entries(made).map(([name, text]) => [`${name}.tsv`, text])];
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".tsv"))
+    .sort();
+  const texts = [
+    ...files.map((file) => [file, readFileSync(join(folder, file), "utf8")]),
+    ...Object.entries(made).map(([name, text]) => [`${name}.tsv`, text]),
+  ];
   const tables = new Map(texts.map(([file, text]) => [file.slice(0, -4), readTable(file, text, faults)]));
   for (const table of tables.values()) checkCells(table, tables, faults);
   return { tables, faults };
 }
 
 /** @returns {Record<string, any>[]} a table's rows as the engine reads them (server/src/engine/lexicon/lexicon.ts) */
-export const rowsOf = ({ columns, rows }) => rows.map(({ cells }) => Object.fromEntries(columns.map((column, at) => [camelCase(column.name), valueOf(column, cells[at])])));
+export const rowsOf = ({ columns, rows }) =>
+  rows.map(({ cells }) =>
+    Object.fromEntries(columns.map((column, at) => [camelCase(column.name), valueOf(column, cells[at])])),
+  );
 
 export const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 /** What stands between the values of a cell: | where a value may be of several words. */
@@ -33,7 +41,17 @@ const OF_WORDS = new Set(["<words>", "<name>", "<text>"]);
 export const isNumeric = ({ allowed }) => allowed.every((one) => one === "<number>");
 
 /** Kinds of names, for the tree that names.mjs makes, in the order in which they win one: a place before the club that is called after it. */
-export const KINDS_OF_NAMES = ["country", "agency", "place", "organization", "event", "product", "work", "group", "person"];
+export const KINDS_OF_NAMES = [
+  "country",
+  "agency",
+  "place",
+  "organization",
+  "event",
+  "product",
+  "work",
+  "group",
+  "person",
+];
 
 const LETTER = "[\\u0621-\\u063a\\u0641-\\u064a\\u066e-\\u06d3]";
 const WORD = `${LETTER}+`;
@@ -86,11 +104,21 @@ function readTable(file, text, faults) {
       else fault(`${cells.length} columns, not ${columns.length}: ${columns.map(({ name }) => name).join(", ")}`);
     }
   });
-  for (const field of ["source", "licence", "order", "column"]) if (field === "column" ? columns.length === 0 : !head[field]) faults.push(`${file}: no "# ${field}:" line`);
-  if (head.names !== undefined && !KINDS_OF_NAMES.includes(head.names)) faults.push(`${file}: names: ${told(head.names, KINDS_OF_NAMES)}`);
+  for (const field of ["source", "licence", "order", "column"])
+    if (field === "column" ? columns.length === 0 : !head[field]) faults.push(`${file}: no "# ${field}:" line`);
+  if (head.names !== undefined && !KINDS_OF_NAMES.includes(head.names))
+    faults.push(`${file}: names: ${told(head.names, KINDS_OF_NAMES)}`);
   const key = head.key?.split(" ") ?? columns.slice(0, 1).map(({ name }) => name);
   checkOrder(file, key, head.order === "sorted", columns, rows, faults);
-  return { name: file.slice(0, -4), file, source: head.source ?? "", names: head.names, awaits: head.awaits, columns, rows };
+  return {
+    name: file.slice(0, -4),
+    file,
+    source: head.source ?? "",
+    names: head.names,
+    awaits: head.awaits,
+    columns,
+    rows,
+  };
 }
 
 /** `gender m|f|c — c: of either`, `perfect(ms fs) <word>?`, `roles <values>+`, whose values stand in the lines below. */
@@ -105,13 +133,21 @@ function columnOf(written, fault) {
 /** Is each row there once, and are all in the order that the header claims? */
 function checkOrder(file, key, sorted, columns, rows, faults) {
   const places = key.map((name) => columns.findIndex((column) => column.name === name));
-  if (places.includes(-1)) return faults.push(`${file}: key: ${told(key.find((_, at) => places[at] < 0), columns.map(({ name }) => name))}`);
+  if (places.includes(-1))
+    return faults.push(
+      `${file}: key: ${told(
+        key.find((_, at) => places[at] < 0),
+        columns.map(({ name }) => name),
+      )}`,
+    );
   const seen = new Map();
   let last = "";
   for (const { line, cells } of rows) {
     const own = places.map((at) => cells[at]).join(" ");
-    if (seen.has(own)) faults.push(`${file}:${line}: ${key.join(" ")}: "${own}" stands already in line ${seen.get(own)}`);
-    if (sorted && own < last) faults.push(`${file}:${line}: ${key.join(" ")}: "${own}" stands behind "${last}", and the table is sorted`);
+    if (seen.has(own))
+      faults.push(`${file}:${line}: ${key.join(" ")}: "${own}" stands already in line ${seen.get(own)}`);
+    if (sorted && own < last)
+      faults.push(`${file}:${line}: ${key.join(" ")}: "${own}" stands behind "${last}", and the table is sorted`);
     seen.set(own, line);
     last = own;
   }
@@ -120,7 +156,8 @@ function checkOrder(file, key, sorted, columns, rows, faults) {
 function checkCells({ file, columns, rows }, tables, faults) {
   columns.forEach((column, at) => {
     const allows = allowing(column.allowed, tables);
-    for (const { line, cells } of rows) for (const wrong of wrongIn(column, cells[at], allows)) faults.push(`${file}:${line}: ${column.name}: ${wrong}`);
+    for (const { line, cells } of rows)
+      for (const wrong of wrongIn(column, cells[at], allows)) faults.push(`${file}:${line}: ${column.name}: ${wrong}`);
   });
 }
 
@@ -143,10 +180,14 @@ function wrongIn(column, cell, allows) {
   const optional = mark === "?" || mark === "*";
   const fits = (value) => allows(value) || (optional && value === NONE);
   if (fits(cell) && parts.length === 0) return [];
-  const values = parts.length > 0 ? cell.split(" ") : mark === "+" || mark === "*" ? cell.split(separatorOf(column)) : [cell];
-  if (parts.length > 0 && values.length !== parts.length) return [`"${cell}" has ${values.length} parts, not ${parts.length}: ${parts.join(", ")}`];
+  const values =
+    parts.length > 0 ? cell.split(" ") : mark === "+" || mark === "*" ? cell.split(separatorOf(column)) : [cell];
+  if (parts.length > 0 && values.length !== parts.length)
+    return [`"${cell}" has ${values.length} parts, not ${parts.length}: ${parts.join(", ")}`];
   if (parts.length === 0 && new Set(values).size < values.length) return [`"${cell}" has a value twice`];
-  return values.filter((value) => (parts.length > 0 ? !fits(value) : !allows(value))).map((value) => told(value, optional ? [...allowed, NONE] : allowed));
+  return values
+    .filter((value) => (parts.length > 0 ? !fits(value) : !allows(value)))
+    .map((value) => told(value, optional ? [...allowed, NONE] : allowed));
 }
 
 /** A cell that is left out. */
@@ -161,7 +202,8 @@ function told(value, allowed) {
 /** As lexicon.ts reads it. */
 function valueOf(column, cell) {
   const { parts, mark } = column;
-  const one = (value) => (value === NONE && (mark === "?" || mark === "*") ? undefined : isNumeric(column) ? Number(value) : value);
+  const one = (value) =>
+    value === NONE && (mark === "?" || mark === "*") ? undefined : isNumeric(column) ? Number(value) : value;
   if (parts.length > 0) return Object.fromEntries(cell.split(" ").map((value, at) => [parts[at], one(value)]));
   if (mark === "+" || mark === "*") return cell === NONE ? [] : cell.split(separatorOf(column)).map(one);
   return one(cell);

@@ -27,18 +27,25 @@ ${columns.map((column) => `${column.meaning === "" ? "" : `    /** ${column.mean
 
 function cellType(column) {
   const { parts, mark, allowed } = column;
-  const one = isNumeric(column) ? "number" : allowed.some((value) => value.startsWith("<")) ? "string" : allowed.map((value) => JSON.stringify(value)).join(" | ");
+  const one = isNumeric(column)
+    ? "number"
+    : allowed.some((value) => value.startsWith("<"))
+      ? "string"
+      : allowed.map((value) => JSON.stringify(value)).join(" | ");
   if (mark === "+" || mark === "*") return `readonly ${one.includes(" ") ? `(${one})` : one}[]`;
   const cell = mark === "?" ? `${one} | undefined` : one;
   return parts.length === 0 ? cell : `{ ${parts.map((part) => `readonly ${part}: ${cell}`).join("; ")} }`;
 }
 
-const reader = ({ name, columns }) => `  ${keyOf(name)}: (cells) => ({ ${columns.map((column, at) => `${camelCase(column.name)}: ${read(column, `cells[${at}]`)}`).join(", ")} }) as Tables[${JSON.stringify(name)}],`;
+const reader = ({ name, columns }) =>
+  `  ${keyOf(name)}: (cells) => ({ ${columns.map((column, at) => `${camelCase(column.name)}: ${read(column, `cells[${at}]`)}`).join(", ")} }) as Tables[${JSON.stringify(name)}],`;
 
 function read(column, cell) {
   const { parts, mark } = column;
-  if (parts.length > 0) return `(([${parts.join(", ")}]) => ({ ${parts.map((part) => `${part}: ${mark === "?" ? `optional(${part})` : part}`).join(", ")} }))(list(${cell}))`;
-  if (mark === "+" || mark === "*") return separatorOf(column) === " " ? `list(${cell})` : `list(${cell}, "${separatorOf(column)}")`;
+  if (parts.length > 0)
+    return `(([${parts.join(", ")}]) => ({ ${parts.map((part) => `${part}: ${mark === "?" ? `optional(${part})` : part}`).join(", ")} }))(list(${cell}))`;
+  if (mark === "+" || mark === "*")
+    return separatorOf(column) === " " ? `list(${cell})` : `list(${cell}, "${separatorOf(column)}")`;
   if (isNumeric(column)) return `Number(${cell})`;
   return mark === "?" ? `optional(${cell})` : cell;
 }

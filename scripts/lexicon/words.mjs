@@ -12,10 +12,15 @@ export async function compileWords(rows) {
     if (marks.size < rows.length) continue;
     const hashes = Int32Array.from(marks.keys()).sort();
     const bytes = Uint8Array.from(hashes, (hash) => marks.get(hash));
-    return { seed, hashes: Buffer.from(hashes.buffer).toString("base64"), marks: Buffer.from(bytes).toString("base64") };
+    return {
+      seed,
+      hashes: Buffer.from(hashes.buffer).toString("base64"),
+      marks: Buffer.from(bytes).toString("base64"),
+    };
   }
 }
 
-const marksOf = ({ role, list, ordinary, place }) => ROLES.indexOf(role) | (list << 2) | (levelOf(ordinary) << 4) | (place << 6);
+const marksOf = ({ role, list, ordinary, place }) =>
+  ROLES.indexOf(role) | (list << 2) | (levelOf(ordinary) << 4) | (place << 6);
 const ROLES = [undefined, "name", "common"];
 const levelOf = (count) => (count === 0 ? 0 : count < 3 ? 1 : count < 10 ? 2 : 3);

@@ -16,15 +16,22 @@ export const DOCUMENT = 40;
 
 /** @returns {[token: string, tag: string][][]} sentences */
 export function readConll(file) {
-  const blocks = readFileSync(file, "utf8").split(/\r?\n[ \t]*\r?\n/).map((block) => block.split(/\r?\n/).map((line) => line.trim().split(/\s+/)));
-  return blocks.map((lines) => lines.filter(([token]) => token).map(([token, tag = "O"]) => [token, tag])).filter((sentence) => sentence.length > 0);
+  const blocks = readFileSync(file, "utf8")
+    .split(/\r?\n[ \t]*\r?\n/)
+    .map((block) => block.split(/\r?\n/).map((line) => line.trim().split(/\s+/)));
+  return blocks
+    .map((lines) => lines.filter(([token]) => token).map(([token, tag = "O"]) => [token, tag]))
+    .filter((sentence) => sentence.length > 0);
 }
 
 /** Contiguous parts: sentences of one article are neighbours. @returns the part of sentence `index` */
 export const partOf = (index, count, parts) => Math.min(parts - 1, Math.floor((index * parts) / count));
 
 /** @returns {T[][]} items cut into documents */
-export const documentsOf = (items) => Array.from({ length: Math.ceil(items.length / DOCUMENT) }, (_, index) => items.slice(index * DOCUMENT, (index + 1) * DOCUMENT));
+export const documentsOf = (items) =>
+  Array.from({ length: Math.ceil(items.length / DOCUMENT) }, (_, index) =>
+    items.slice(index * DOCUMENT, (index + 1) * DOCUMENT),
+  );
 
 const textOf = (sentence) => sentence.map(([token]) => token).join(" ");
 
@@ -36,7 +43,8 @@ const textOf = (sentence) => sentence.map(([token]) => token).join(" ");
 export async function engineWithout(unseen, model) {
   const { keyForm } = await importSource("server/src/engine/text/fold.ts");
   const seen = new Map();
-  for (const [token, tag] of unseen.flat()) if (tag === "O") seen.set(keyForm(token), (seen.get(keyForm(token)) ?? 0) + 1);
+  for (const [token, tag] of unseen.flat())
+    if (tag === "O") seen.set(keyForm(token), (seen.get(keyForm(token)) ?? 0) + 1);
   const { tables } = readTables(join(root, "server/data"));
   const words = await compileWords(rowsOf(tables.get("words")).map((row) => withoutCount(row, seen)));
   const entry = `export { readParagraph } from "./server/src/engine/text/paragraphs";
@@ -63,8 +71,23 @@ async function bundle(contents, replaced) {
   const scratch = join(root, "dist/tagger");
   mkdirSync(scratch, { recursive: true });
   const outfile = join(scratch, `${process.pid}-${built++}.mjs`);
-  const replace = { name: "replace", setup: (to) => replaced.forEach(([filter, value]) => to.onLoad({ filter }, () => ({ contents: JSON.stringify(value), loader: "json" }))) };
-  await build({ stdin: { contents, resolveDir: root }, bundle: true, format: "esm", platform: "node", target: "node20", outfile, logLevel: "warning", plugins: [replace] });
+  const replace = {
+    name: "replace",
+    setup: (to) =>
+      replaced.forEach(([filter, value]) =>
+        to.onLoad({ filter }, () => ({ contents: JSON.stringify(value), loader: "json" })),
+      ),
+  };
+  await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    outfile,
+    logLevel: "warning",
+    plugins: [replace],
+  });
   const module = await import(pathToFileURL(outfile).href);
   rmSync(outfile);
   return module;
@@ -97,8 +120,14 @@ function exampleIn(engine) {
     const words = tokens.map(({ word }) => engine.traitsOf(word));
     const traitsAt = (at) => words[at] ?? (at < 0 ? engine.BEGIN : engine.END);
     const rows = wordRows.rowsOf(tokens);
-    const wordsAround = (at, hidden) => Array.from({ length: 2 * engine.REACH + 1 }, (_, i) => engine.wordFeatures(traitsAt(at + i - engine.REACH), i - engine.REACH, hidden)).flat();
-    const shape = tokens.map((_, at) => [...wordsAround(at, true), ...joint.slice(0, engine.jointFeatures(rows, wordRows.table(), at, gazetteer, joint))]);
+    const wordsAround = (at, hidden) =>
+      Array.from({ length: 2 * engine.REACH + 1 }, (_, i) =>
+        engine.wordFeatures(traitsAt(at + i - engine.REACH), i - engine.REACH, hidden),
+      ).flat();
+    const shape = tokens.map((_, at) => [
+      ...wordsAround(at, true),
+      ...joint.slice(0, engine.jointFeatures(rows, wordRows.table(), at, gazetteer, joint)),
+    ]);
     const identity = tokens.map((_, at) => {
       const hidden = new Set(engine.wordFeatures(words[at], 0, true));
       return engine.wordFeatures(words[at], 0).filter((feature) => !hidden.has(feature));

@@ -41,33 +41,48 @@ const examplesOf = (blocks) => blocks.flatMap(({ documents }) => documents.flat(
 
 /** Gives each example `context`: the features of its tokens that come from the rest of its document. */
 function addContext(blocks) {
-  const parts = Array.from({ length: CONTEXT_MODELS }, (_, part) => blocks.filter((_, index) => Math.floor((index * CONTEXT_MODELS) / blocks.length) === part));
+  const parts = Array.from({ length: CONTEXT_MODELS }, (_, part) =>
+    blocks.filter((_, index) => Math.floor((index * CONTEXT_MODELS) / blocks.length) === part),
+  );
   const models = parts.map((mine) => {
     const others = examplesOf(blocks.filter((block) => !mine.includes(block)));
     const rows = rowsOf(others);
     return { rows, ...average(others, rows, 1) };
   });
   parts.forEach((mine, part) => {
-    for (const { engine, documents } of mine) for (const document of documents) addContextOf(document, engine, models[part]);
+    for (const { engine, documents } of mine)
+      for (const document of documents) addContextOf(document, engine, models[part]);
   });
 }
 
 function addContextOf(document, engine, { rows, weights, moves }) {
   const contextOf = engine.createDocumentContext();
-  const tagged = document.map(({ tokens, shape, identity }) => ({ tokens, live: new Uint8Array(tokens.length).fill(1), tags: decode(tokens.map((_, at) => toRows(rows, shape[at], identity[at])), weights, moves) }));
+  const tagged = document.map(({ tokens, shape, identity }) => ({
+    tokens,
+    live: new Uint8Array(tokens.length).fill(1),
+    tags: decode(
+      tokens.map((_, at) => toRows(rows, shape[at], identity[at])),
+      weights,
+      moves,
+    ),
+  }));
   const counts = engine.countTags(tagged);
   const features = new Int32Array(engine.MAX_CONTEXT);
   tagged.forEach((paragraph, index) => {
     const { tokens, tags } = paragraph;
     const context = contextOf(paragraph, counts);
-    document[index].context = tokens.map((_, at) => [...features.slice(0, engine.contextFeatures(tokens, tags, context, at, features))]);
+    document[index].context = tokens.map((_, at) => [
+      ...features.slice(0, engine.contextFeatures(tokens, tags, context, at, features)),
+    ]);
   });
 }
 
 /** Features that occur often enough, with a row of weights for each. */
 function rowsOf(examples) {
   const counts = new Map();
-  for (const { shape, identity, context = [] } of examples) for (const lists of [shape, identity, context]) for (const list of lists) for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { shape, identity, context = [] } of examples)
+    for (const lists of [shape, identity, context])
+      for (const list of lists) for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const rows = new Map();
   for (const [feature, count] of counts) if (count >= MIN_COUNT) rows.set(feature, rows.size);
   return rows;
@@ -79,14 +94,20 @@ function strongest(rows, { weights }, size) {
   return new Map(ranked.slice(0, size).map(([feature], row) => [feature, row]));
 }
 
-const toRows = (rows, ...lists) => Int32Array.from(lists.flatMap((list) => list.map((feature) => rows.get(feature) ?? -1).filter((row) => row >= 0)));
+const toRows = (rows, ...lists) =>
+  Int32Array.from(lists.flatMap((list) => list.map((feature) => rows.get(feature) ?? -1).filter((row) => row >= 0)));
 
 /** The mean of models that saw the examples in other orders. */
 function average(examples, rows, seeds) {
   const data = examples.map(({ gold, shape, identity, context }) => ({
     gold,
     alone: gold.map((_, at) => ({ all: toRows(rows, shape[at], identity[at]), hidden: toRows(rows, shape[at]) })),
-    inDocument: context && gold.map((_, at) => ({ all: toRows(rows, shape[at], identity[at], context[at]), hidden: toRows(rows, shape[at], context[at]) })),
+    inDocument:
+      context &&
+      gold.map((_, at) => ({
+        all: toRows(rows, shape[at], identity[at], context[at]),
+        hidden: toRows(rows, shape[at], context[at]),
+      })),
   }));
   const sum = { weights: new Float64Array(rows.size * T), moves: new Float64Array((T + 1) * T) };
   for (let seed = 1; seed <= seeds; seed++) {
@@ -193,9 +214,14 @@ function packed(rows, { weights, moves }) {
   const bytes = Buffer.alloc(rows.size * (4 + T));
   for (const [feature, row] of rows) {
     bytes.writeInt32LE(feature, 4 * row);
-    for (let tag = 0; tag < T; tag++) bytes.writeInt8(Math.round(weights[row * T + tag] / unit), 4 * rows.size + row * T + tag);
+    for (let tag = 0; tag < T; tag++)
+      bytes.writeInt8(Math.round(weights[row * T + tag] / unit), 4 * rows.size + row * T + tag);
   }
-  return { features: rows.size, weights: bytes.toString("base64"), transitions: [...moves].map((weight) => Math.round(weight / unit)) };
+  return {
+    features: rows.size,
+    weights: bytes.toString("base64"),
+    transitions: [...moves].map((weight) => Math.round(weight / unit)),
+  };
 }
 
 /** Numbers in [0, 1) that look random (splitmix32), the same on every machine. */

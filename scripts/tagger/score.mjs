@@ -22,7 +22,10 @@ export class Score {
     const gold = goldNames(words);
     this.#count(gold, "gold");
     this.#count(found, "found");
-    this.#count([...gold].filter((name) => found.has(name)), "right");
+    this.#count(
+      [...gold].filter((name) => found.has(name)),
+      "right",
+    );
     return { gold, found, words };
   }
 
@@ -34,11 +37,22 @@ export class Score {
   of(type) {
     const { right, gold, found } = this.#counts[type];
     const percent = (part, whole) => (whole === 0 ? 0 : (100 * part) / whole).toFixed(1);
-    return { precision: percent(right, found), recall: percent(right, gold), f1: percent(2 * right, found + gold), gold };
+    return {
+      precision: percent(right, found),
+      recall: percent(right, gold),
+      f1: percent(2 * right, found + gold),
+      gold,
+    };
   }
 
   table() {
-    return Object.keys(this.#counts).map((type) => [type, this.of(type)]).map(([type, { precision, recall, f1, gold }]) => `${type.padEnd(5)} P ${precision}  R ${recall}  F1 ${f1}  (${gold} gold)`).join("\n");
+    return Object.keys(this.#counts)
+      .map((type) => [type, this.of(type)])
+      .map(
+        ([type, { precision, recall, f1, gold }]) =>
+          `${type.padEnd(5)} P ${precision}  R ${recall}  F1 ${f1}  (${gold} gold)`,
+      )
+      .join("\n");
   }
 }
 

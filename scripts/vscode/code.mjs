@@ -8,12 +8,15 @@ import { home } from "./get.mjs";
 import { startBrowser, stayHere } from "./browser.mjs";
 import { startServer } from "./run.mjs";
 
-const NOISE = /spdlog|native-watchdog|open-vsx|Creating a socket|connection token|AccountPolicyGate|reconnection-grace|Service Worker|AgentHost|builtin extensions cache|marketplace/i;
+const NOISE =
+  /spdlog|native-watchdog|open-vsx|Creating a socket|connection token|AccountPolicyGate|reconnection-grace|Service Worker|AgentHost|builtin extensions cache|marketplace/i;
 const TIMEOUT = 180_000;
 
 const argument = (name) => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
 const path = (given) => (given.startsWith("file://") ? fileURLToPath(given) : resolve(given));
-const workspace = process.argv.slice(2).find((one) => !one.startsWith("-") && existsSync(one) && statSync(one).isDirectory()) ?? emptyWorkspace();
+const workspace =
+  process.argv.slice(2).find((one) => !one.startsWith("-") && existsSync(one) && statSync(one).isDirectory()) ??
+  emptyWorkspace();
 
 const server = await startServer({ args: ["--enable-smoke-test-driver"] });
 const browser = await startBrowser();
@@ -28,8 +31,15 @@ try {
     if (!NOISE.test(line)) console.log(line);
   });
   const remote = (file) => `vscode-remote://127.0.0.1:${server.port}${path(file)}`;
-  const payload = [["extensionDevelopmentPath", remote(argument("extensionDevelopmentPath"))], ["extensionTestsPath", remote(argument("extensionTestsPath"))], ["enableProposedApi", ""], ["skipWelcome", "true"]];
-  await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURI(path(workspace))}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
+  const payload = [
+    ["extensionDevelopmentPath", remote(argument("extensionDevelopmentPath"))],
+    ["extensionTestsPath", remote(argument("extensionTestsPath"))],
+    ["enableProposedApi", ""],
+    ["skipWelcome", "true"],
+  ];
+  await page.goto(
+    `http://127.0.0.1:${server.port}/?folder=${encodeURI(path(workspace))}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
+  );
   code = await Promise.race([exit, new Promise((done) => setTimeout(done, TIMEOUT, 98))]);
 } finally {
   await browser.close();
@@ -39,7 +49,10 @@ process.exit(code);
 
 /** console.log's %s and %c, as the workbench sends them. */
 function format([first = "", ...rest]) {
-  const text = first.replace(/%[sdc]/g, (mark) => { const value = rest.shift() ?? ""; return mark === "%c" ? "" : value; });
+  const text = first.replace(/%[sdc]/g, (mark) => {
+    const value = rest.shift() ?? "";
+    return mark === "%c" ? "" : value;
+  });
   return [text, ...rest].join(" ");
 }
 

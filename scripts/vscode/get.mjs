@@ -27,12 +27,16 @@ export function getVscode() {
     npm(vscode, ["install", "--omit=dev"]);
     // Output channels need the native spdlog, which would have to be compiled.
     copyFileSync(join(here, "spdlog-stub.cjs"), join(vscode, "node_modules/@vscode/spdlog/index.js"));
-    for (const unused of ["node_modules/@github", "extensions/copilot", "extensions/mermaid-markdown-features"]) rmSync(join(vscode, unused), { recursive: true, force: true });
+    for (const unused of ["node_modules/@github", "extensions/copilot", "extensions/mermaid-markdown-features"])
+      rmSync(join(vscode, unused), { recursive: true, force: true });
     writeFileSync(done, PACKAGES.join(" "));
   }
   return { node, vscode };
 }
 
 function npm(cwd, args) {
-  execFileSync("npm", [...args, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { cwd, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("npm", [...args, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }

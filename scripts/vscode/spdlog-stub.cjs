@@ -12,14 +12,30 @@ class Logger {
   write(level, message) {
     if (level >= this.level && this.file) fs.appendFileSync(this.file, `${message}\n`);
   }
-  trace(message) { this.write(0, message); }
-  debug(message) { this.write(1, message); }
-  info(message) { this.write(2, message); }
-  warn(message) { this.write(3, message); }
-  error(message) { this.write(4, message); }
-  critical(message) { this.write(5, message); }
-  setLevel(level) { this.level = level; }
-  getLevel() { return this.level; }
+  trace(message) {
+    this.write(0, message);
+  }
+  debug(message) {
+    this.write(1, message);
+  }
+  info(message) {
+    this.write(2, message);
+  }
+  warn(message) {
+    this.write(3, message);
+  }
+  error(message) {
+    this.write(4, message);
+  }
+  critical(message) {
+    this.write(5, message);
+  }
+  setLevel(level) {
+    this.level = level;
+  }
+  getLevel() {
+    return this.level;
+  }
   setPattern() {}
   clearFormatters() {}
   flush() {}
@@ -29,4 +45,5 @@ class Logger {
 exports.version = 0;
 exports.Logger = Logger;
 exports.setLevel = exports.setFlushOn = exports.shutdown = () => {};
-exports.createRotatingLogger = exports.createAsyncRotatingLogger = async (name, file) => new Logger("rotating", name, file);
+exports.createRotatingLogger = exports.createAsyncRotatingLogger = async (name, file) =>
+  new Logger("rotating", name, file);

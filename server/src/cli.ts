@@ -18,7 +18,9 @@ interface Options {
   everyPlace?: boolean;
 }
 
-const program = new Command("arabic-press").description("Reads Arabic press text: who speaks, what is counted, who is named.").version(VERSION);
+const program = new Command("arabic-press")
+  .description("Reads Arabic press text: who speaks, what is counted, who is named.")
+  .version(VERSION);
 
 program
   .command("analyze")
@@ -46,7 +48,11 @@ function analyze(files: string[], { format, language, stylebook, everyPlace = fa
     const text = readArticle(file, language);
     if (text === undefined) continue;
     const examination = analyzer.examine(text, { uri: file, checks: { language, gathers: !everyPlace }, house });
-    process.stdout.write(format === "json" ? `${JSON.stringify(examination.article)}\n` : printed(file, examination, language, files.length > 1));
+    process.stdout.write(
+      format === "json"
+        ? `${JSON.stringify(examination.article)}\n`
+        : printed(file, examination, language, files.length > 1),
+    );
   }
 }
 
@@ -59,7 +65,8 @@ function readHouse(file: string, language: Language): House | undefined {
   const source = readArticle(file, language);
   if (source === undefined) return undefined;
   const { rules, faults } = readStylebook(source, new Set(checks.map(({ id }) => id)));
-  for (const { start, message } of faults) complain(`${file}:${source.slice(0, start).split("\n").length}`, message[language]);
+  for (const { start, message } of faults)
+    complain(`${file}:${source.slice(0, start).split("\n").length}`, message[language]);
   return rules && houseOf(rules);
 }
 
@@ -77,7 +84,13 @@ function readArticle(file: string, language: Language): string | undefined {
 function reason(error: unknown, language: Language): string {
   if (error instanceof TypeError) return say(language, "fileEncoding");
   const code = (error as NodeJS.ErrnoException).code ?? "";
-  return code === "ENOENT" ? say(language, "fileMissing") : code === "EISDIR" ? say(language, "fileFolder") : code === "EACCES" ? say(language, "fileForbidden") : String(error);
+  return code === "ENOENT"
+    ? say(language, "fileMissing")
+    : code === "EISDIR"
+      ? say(language, "fileFolder")
+      : code === "EACCES"
+        ? say(language, "fileForbidden")
+        : String(error);
 }
 
 function complain(file: string, what: string): undefined {

@@ -25,7 +25,9 @@ export function rememberDocuments(): Documents {
     let known = memory.get(document.uri);
     if (known?.version !== document.version || known.settings !== key || !isSame(known.newsroom, newsroom)) {
       const text = document.getText();
-      const examination = isRead(document.languageId, text, settings) ? analyzer.examine(readAs(document.languageId, text), optionsOf(document, text, settings, newsroom)) : undefined;
+      const examination = isRead(document.languageId, text, settings)
+        ? analyzer.examine(readAs(document.languageId, text), optionsOf(document, text, settings, newsroom))
+        : undefined;
       memory.set(document.uri, (known = { version: document.version, settings: key, newsroom, examination }));
     }
     return known;
@@ -33,7 +35,11 @@ export function rememberDocuments(): Documents {
   return {
     examine: (document, settings, newsroom) => keptOf(document, settings, newsroom).examination,
     fixed(document, settings, newsroom) {
-      const findingsOf = (text: string): Finding[] => analyzer.analyze(readAs(document.languageId, text), optionsOf(document, text, { ...settings, gathers: false }, newsroom)).findings;
+      const findingsOf = (text: string): Finding[] =>
+        analyzer.analyze(
+          readAs(document.languageId, text),
+          optionsOf(document, text, { ...settings, gathers: false }, newsroom),
+        ).findings;
       const kept = keptOf(document, settings, newsroom);
       return (kept.fixed ??= fixAll(document.getText(), findingsOf, letStand(kept.examination, settings, newsroom)));
     },
@@ -46,7 +52,9 @@ function letStand(examination: Examination | undefined, settings: Settings, { ig
   const stands = ignoring(ignored, file);
   if (stands === undefined || examination === undefined) return [];
   const { analysis } = examination;
-  return runChecks(analysis, { ...settings, gathers: false }).filter((finding) => stands(finding.check, finding, analysis)).map(({ start, end, check }) => ({ start, end, checks: [check] }));
+  return runChecks(analysis, { ...settings, gathers: false })
+    .filter((finding) => stands(finding.check, finding, analysis))
+    .map(({ start, end, check }) => ({ start, end, checks: [check] }));
 }
 
 interface Kept {
@@ -58,16 +66,31 @@ interface Kept {
   fixed?: Bulk;
 }
 
-const isSame = (a: Newsroom, b: Newsroom): boolean => a.house === b.house && a.ignored === b.ignored && a.file === b.file;
+const isSame = (a: Newsroom, b: Newsroom): boolean =>
+  a.house === b.house && a.ignored === b.ignored && a.file === b.file;
 
 /** Markup is no text: it reads as spaces. */
-export const readAs = (languageId: string, text: string): string => (languageId === "markdown" ? maskMarkdown(text) : text);
+export const readAs = (languageId: string, text: string): string =>
+  languageId === "markdown" ? maskMarkdown(text) : text;
 
-function optionsOf({ uri, languageId }: TextDocument, text: string, settings: CheckSettings, { house, ignored, file }: Newsroom): AnalyzeOptions {
+function optionsOf(
+  { uri, languageId }: TextDocument,
+  text: string,
+  settings: CheckSettings,
+  { house, ignored, file }: Newsroom,
+): AnalyzeOptions {
   const stands = ignoring(ignored, file);
   // Nothing is said of what markup hides: `**` is no double space.
-  const hidden = (span: Span, analysis: Analysis): boolean => languageId === "markdown" && text.slice(span.start, span.end) !== analysis.text.slice(span.start, span.end);
-  return { uri, house, checks: { ...settings, ignores: (check, span, analysis) => hidden(span, analysis) || stands?.(check, span, analysis) === true } };
+  const hidden = (span: Span, analysis: Analysis): boolean =>
+    languageId === "markdown" && text.slice(span.start, span.end) !== analysis.text.slice(span.start, span.end);
+  return {
+    uri,
+    house,
+    checks: {
+      ...settings,
+      ignores: (check, span, analysis) => hidden(span, analysis) || stands?.(check, span, analysis) === true,
+    },
+  };
 }
 
 /** @returns whether a document is an article for us: our own language always, others where they are mostly Arabic. */

@@ -3,7 +3,19 @@
  * fails at or never answers is no answer, told once in the log. No promise of these rejects, and none but a person's own answer waits long.
  */
 import {
-  CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification, ShowMessageRequest, type Connection, type Diagnostic, type InitializeParams, type TextDocumentEdit, type TextEdit, type WorkDoneProgressServerReporter, type WorkspaceEdit,
+  CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
+  ShowMessageRequest,
+  type Connection,
+  type Diagnostic,
+  type InitializeParams,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkDoneProgressServerReporter,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
 
 export interface Editor {
@@ -41,7 +53,10 @@ export interface Editor {
 }
 
 /** @param later runs a task after milliseconds; answers how to call it off */
-export function openEditor(connection: Connection, later: (task: () => void, milliseconds: number) => () => void): Editor {
+export function openEditor(
+  connection: Connection,
+  later: (task: () => void, milliseconds: number) => () => void,
+): Editor {
   let capabilities: InitializeParams["capabilities"] = {};
   const logged = new Set<string>();
 
@@ -85,7 +100,8 @@ export function openEditor(connection: Connection, later: (task: () => void, mil
   const pulls = (): boolean => capabilities.textDocument?.diagnostic !== undefined;
 
   const refreshDiagnostics = (): void => {
-    if (pulls() && capabilities.workspace?.diagnostics?.refreshSupport === true) send("diagnostics", () => connection.languages.diagnostics.refresh());
+    if (pulls() && capabilities.workspace?.diagnostics?.refreshSupport === true)
+      send("diagnostics", () => connection.languages.diagnostics.refresh());
   };
 
   return {
@@ -96,22 +112,46 @@ export function openEditor(connection: Connection, later: (task: () => void, mil
     knowsSnippets: () => capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
     watch(globs) {
       const { workspace } = capabilities;
-      if (workspace?.didChangeConfiguration?.dynamicRegistration === true) send("settings", () => connection.client.register(DidChangeConfigurationNotification.type, { section: "arabicPress" }));
-      if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) send("files", () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: globs.map((globPattern) => ({ globPattern })) }));
+      if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
+        send("settings", () =>
+          connection.client.register(DidChangeConfigurationNotification.type, { section: "arabicPress" }),
+        );
+      if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
+        send("files", () =>
+          connection.client.register(DidChangeWatchedFilesNotification.type, {
+            watchers: globs.map((globPattern) => ({ globPattern })),
+          }),
+        );
     },
     onFolders(changed) {
       if (capabilities.workspace?.workspaceFolders !== true) return;
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => changed(added.map(({ uri }) => uri), removed.map(({ uri }) => uri)));
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        changed(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        ),
+      );
     },
-    settings: async (scopeUri) => (capabilities.workspace?.configuration === true ? ask("settings", (): Promise<unknown> => connection.workspace.getConfiguration({ scopeUri, section: "arabicPress" })) : undefined),
+    settings: async (scopeUri) =>
+      capabilities.workspace?.configuration === true
+        ? ask("settings", (): Promise<unknown> =>
+            connection.workspace.getConfiguration({ scopeUri, section: "arabicPress" }),
+          )
+        : undefined,
     refresh() {
       const { workspace } = capabilities;
       refreshDiagnostics();
-      if (workspace?.inlayHint?.refreshSupport === true) send("inlay hints", () => connection.languages.inlayHint.refresh());
-      if (workspace?.semanticTokens?.refreshSupport === true) send("semantic tokens", () => connection.languages.semanticTokens.refresh());
-      if (workspace?.codeLens?.refreshSupport === true) send("code lenses", () => connection.sendRequest(CodeLensRefreshRequest.type));
+      if (workspace?.inlayHint?.refreshSupport === true)
+        send("inlay hints", () => connection.languages.inlayHint.refresh());
+      if (workspace?.semanticTokens?.refreshSupport === true)
+        send("semantic tokens", () => connection.languages.semanticTokens.refresh());
+      if (workspace?.codeLens?.refreshSupport === true)
+        send("code lenses", () => connection.sendRequest(CodeLensRefreshRequest.type));
     },
-    publish: (uri, version, diagnostics) => send("diagnostics", () => connection.sendDiagnostics({ uri, ...(version === undefined ? {} : { version }), diagnostics })),
+    publish: (uri, version, diagnostics) =>
+      send("diagnostics", () =>
+        connection.sendDiagnostics({ uri, ...(version === undefined ? {} : { version }), diagnostics }),
+      ),
     async progress(title) {
       if (capabilities.window?.workDoneProgress !== true) return undefined;
       const progress = await ask("progress", () => connection.window.createWorkDoneProgress());
@@ -121,18 +161,36 @@ export function openEditor(connection: Connection, later: (task: () => void, mil
     async apply({ textDocument, edits }, label) {
       const { applyEdit, workspaceEdit } = capabilities.workspace ?? {};
       if (applyEdit !== true) return undefined;
-      const edit = workspaceEdit?.documentChanges === true ? { documentChanges: [{ textDocument, edits }] } : { changes: { [textDocument.uri]: edits as TextEdit[] } };
-      return (await ask("edit", () => connection.workspace.applyEdit(label === undefined ? { edit } : { label, edit })))?.applied === true;
+      const edit =
+        workspaceEdit?.documentChanges === true
+          ? { documentChanges: [{ textDocument, edits }] }
+          : { changes: { [textDocument.uri]: edits as TextEdit[] } };
+      return (
+        (await ask("edit", () => connection.workspace.applyEdit(label === undefined ? { edit } : { label, edit })))
+          ?.applied === true
+      );
     },
     async preview(edit, label) {
       const { applyEdit, workspaceEdit } = capabilities.workspace ?? {};
-      if (applyEdit !== true || workspaceEdit?.documentChanges !== true || workspaceEdit.changeAnnotationSupport === undefined) return undefined;
+      if (
+        applyEdit !== true ||
+        workspaceEdit?.documentChanges !== true ||
+        workspaceEdit.changeAnnotationSupport === undefined
+      )
+        return undefined;
       return (await asPersonDoes("preview", () => connection.workspace.applyEdit({ label, edit })))?.applied === true;
     },
-    tell: (type, message) => send("message", () => connection.sendNotification(ShowMessageNotification.type, { type, message })),
+    tell: (type, message) =>
+      send("message", () => connection.sendNotification(ShowMessageNotification.type, { type, message })),
     async confirm(question, yes, no) {
       if (capabilities.window?.showMessage === undefined) return undefined;
-      const answer = await asPersonDoes("question", () => connection.sendRequest(ShowMessageRequest.type, { type: MessageType.Warning, message: question, actions: [{ title: yes }, { title: no }] }));
+      const answer = await asPersonDoes("question", () =>
+        connection.sendRequest(ShowMessageRequest.type, {
+          type: MessageType.Warning,
+          message: question,
+          actions: [{ title: yes }, { title: no }],
+        }),
+      );
       return answer === undefined ? undefined : answer?.title === yes;
     },
     log,

@@ -18,33 +18,49 @@ export interface Plan {
 /** What it takes of the editor at the other end. */
 type AtTheOtherEnd = Pick<Editor, "apply" | "preview" | "tell">;
 
-export function serveFixAll(connection: Connection, { answer, fixed, editor }: Pick<Answers, "answer" | "fixed"> & { editor: AtTheOtherEnd }): void {
+export function serveFixAll(
+  connection: Connection,
+  { answer, fixed, editor }: Pick<Answers, "answer" | "fixed"> & { editor: AtTheOtherEnd },
+): void {
   const tell = (message: string): void => editor.tell(MessageType.Info, message);
 
   /**
    * Has the edits made; answers once they are made, or refused, and null where the document is left alone. Where they are shown first,
    * `shown` goes with `arabicPress/fixedAll`, which looks at what the user left of them.
    */
-  connection.onRequest("arabicPress/fixAll", async ({ textDocument: { uri }, preview = false }: Parameters & { preview?: boolean }): Promise<{ shown?: Plan } | null> => {
-    const planned = await answer("fix all", uri, null, (document, _, settings, newsroom) => {
-      const { language } = settings;
-      const bulk = fixed(document, settings, newsroom);
-      const label = say(language, "fixAll");
-      const make = (): Promise<boolean | undefined> => (preview ? editor.preview(fixAllPreview(document, bulk, language), label) : editor.apply(fixAllEdit(document, bulk), label));
-      return { bulk, language, make, version: document.version };
-    });
-    if (planned === null) return null;
-    const { bulk, language, make, version } = planned;
-    const isMade = bulk.corrections.length > 0 && (await make()) === true;
-    if (bulk.corrections.length === 0 || (isMade && !preview)) tell(sayDone(bulk, language));
-    return isMade && preview ? { shown: { version, mended: bulk.mended } } : {};
-  });
+  connection.onRequest(
+    "arabicPress/fixAll",
+    async ({
+      textDocument: { uri },
+      preview = false,
+    }: Parameters & { preview?: boolean }): Promise<{ shown?: Plan } | null> => {
+      const planned = await answer("fix all", uri, null, (document, _, settings, newsroom) => {
+        const { language } = settings;
+        const bulk = fixed(document, settings, newsroom);
+        const label = say(language, "fixAll");
+        const make = (): Promise<boolean | undefined> =>
+          preview
+            ? editor.preview(fixAllPreview(document, bulk, language), label)
+            : editor.apply(fixAllEdit(document, bulk), label);
+        return { bulk, language, make, version: document.version };
+      });
+      if (planned === null) return null;
+      const { bulk, language, make, version } = planned;
+      const isMade = bulk.corrections.length > 0 && (await make()) === true;
+      if (bulk.corrections.length === 0 || (isMade && !preview)) tell(sayDone(bulk, language));
+      return isMade && preview ? { shown: { version, mended: bulk.mended } } : {};
+    },
+  );
 
   /** What is still to be mended the user left out. */
-  connection.onRequest("arabicPress/fixedAll", async ({ textDocument: { uri }, version, mended }: Parameters & Plan): Promise<null> =>
-    answer("fix all", uri, null, (document, _, settings, newsroom) => {
-      const left = fixed(document, settings, newsroom);
-      if (document.version !== version) tell(sayDone({ ...left, mended: Math.max(0, mended - left.mended) }, settings.language));
-      return null;
-    }));
+  connection.onRequest(
+    "arabicPress/fixedAll",
+    async ({ textDocument: { uri }, version, mended }: Parameters & Plan): Promise<null> =>
+      answer("fix all", uri, null, (document, _, settings, newsroom) => {
+        const left = fixed(document, settings, newsroom);
+        if (document.version !== version)
+          tell(sayDone({ ...left, mended: Math.max(0, mended - left.mended) }, settings.language));
+        return null;
+      }),
+  );
 }

@@ -39,7 +39,12 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
   const allowed = new Set<string>();
   let last: Promise<unknown> = Promise.resolve();
 
-  const keep = async <T extends { file: string }>(given: unknown, schema: v.GenericSchema<unknown, T>, which: "stylebook" | "ignoreFile", change: (source: string, wanted: T) => string): Promise<void> => {
+  const keep = async <T extends { file: string }>(
+    given: unknown,
+    schema: v.GenericSchema<unknown, T>,
+    which: "stylebook" | "ignoreFile",
+    change: (source: string, wanted: T) => string,
+  ): Promise<void> => {
     const wanted = v.safeParse(schema, given);
     if (!wanted.success) return editor.log(which, wanted.issues[0].message);
     const { file } = wanted.output;
@@ -52,18 +57,34 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     } catch (error) {
       const language = await languageOf(file);
       if (!(error instanceof Refusal)) editor.log(file, error);
-      editor.tell(MessageType.Error, isolated(say(language, "notWritten", leftToRight(nameOf(file)), error instanceof Refusal ? error.said[language] : leftToRight(String(error))), language));
+      editor.tell(
+        MessageType.Error,
+        isolated(
+          say(
+            language,
+            "notWritten",
+            leftToRight(nameOf(file)),
+            error instanceof Refusal ? error.said[language] : leftToRight(String(error)),
+          ),
+          language,
+        ),
+      );
     }
   };
 
   /** Only a newsroom's own files are written, whatever file was named; outside their folder, only where the user says so. */
   const mayWrite = async (file: string, which: "stylebook" | "ignoreFile"): Promise<boolean> => {
     const newsroom = await newsroomOf(file);
-    if (newsroom.folder === undefined || newsroom[which] !== file) throw new Refusal(told("notOurs", leftToRight(file)));
+    if (newsroom.folder === undefined || newsroom[which] !== file)
+      throw new Refusal(told("notOurs", leftToRight(file)));
     const target = await host.leadsOut(file, newsroom.folder);
     if (target === undefined || allowed.has(target)) return true;
     const language = await languageOf(file);
-    const answer = await editor.confirm(isolated(say(language, "mayWriteOutside", leftToRight(target)), language), say(language, "writeOutside"), say(language, "notOutside"));
+    const answer = await editor.confirm(
+      isolated(say(language, "mayWriteOutside", leftToRight(target)), language),
+      say(language, "writeOutside"),
+      say(language, "notOutside"),
+    );
     if (answer === undefined) throw new Refusal(told("outside", leftToRight(target)));
     if (answer) allowed.add(target);
     return answer;
@@ -77,13 +98,17 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     if (text === source) return;
     const { start, end, text: newText } = difference(source, text);
     const range = { start: open.positionAt(start), end: open.positionAt(end) };
-    const applied = await editor.apply({ textDocument: { uri: file, version: open.version }, edits: [{ range, newText }] });
+    const applied = await editor.apply({
+      textDocument: { uri: file, version: open.version },
+      edits: [{ range, newText }],
+    });
     if (applied === false) throw new Refusal(told("editorRefused", leftToRight(nameOf(file))));
     // An editor that has no edit made for it finds the file changed, unless that would cost the user what is not saved.
-    if (applied === undefined) await host.change(file, (onDisk) => {
-      if (onDisk !== source) throw new Refusal(told("unsaved", leftToRight(nameOf(file))));
-      return text;
-    });
+    if (applied === undefined)
+      await host.change(file, (onDisk) => {
+        if (onDisk !== source) throw new Refusal(told("unsaved", leftToRight(nameOf(file))));
+        return text;
+      });
   };
 
   return {

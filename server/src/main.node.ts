@@ -12,7 +12,9 @@ import { startServer } from "./server";
 const connection = createConnection(ProposedFeatures.all);
 
 // A promise that nobody gave an end is a fault of ours, and no reason to leave the writer alone.
-process.on("unhandledRejection", (reason) => connection.console.error(`unhandled: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`));
+process.on("unhandledRejection", (reason) =>
+  connection.console.error(`unhandled: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`),
+);
 
 startServer(connection, {
   later: (task, milliseconds) => {
@@ -26,7 +28,8 @@ startServer(connection, {
     if (!isFile(uri)) throw trouble("elsewhere", uri);
     await changeFile(fileURLToPath(uri), change);
   },
-  leadsOut: async (uri, folder) => (isFile(uri) && isFile(folder) ? leadsOut(fileURLToPath(uri), fileURLToPath(folder)) : undefined),
+  leadsOut: async (uri, folder) =>
+    isFile(uri) && isFile(folder) ? leadsOut(fileURLToPath(uri), fileURLToPath(folder)) : undefined,
 });
 
 const isFile = (uri: string): boolean => uri.startsWith("file:");
@@ -34,9 +37,12 @@ const isFile = (uri: string): boolean => uri.startsWith("file:");
 /** Articles under a folder, without those of tools; a folder that may not be read has none. */
 async function articlesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found = await Promise.all(entries.map(async (entry) => {
-    if (entry.isDirectory()) return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : articlesIn(join(folder, entry.name));
-    return /\.(?:txt|md|arpress|خبر)$/.test(entry.name) ? [pathToFileURL(join(folder, entry.name)).href] : [];
-  }));
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      if (entry.isDirectory())
+        return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : articlesIn(join(folder, entry.name));
+      return /\.(?:txt|md|arpress|خبر)$/.test(entry.name) ? [pathToFileURL(join(folder, entry.name)).href] : [];
+    }),
+  );
   return found.flat();
 }

@@ -14,6 +14,12 @@ startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessage
   // A worker sees what is open in the editor, and no disk.
   read: () => Promise.resolve(undefined),
   list: () => Promise.resolve([]),
-  change: () => Promise.reject(new Refusal({ ar: "افتح المجلد في VS Code على جهازك: لا ملفات في المتصفح ليُكتب فيها", en: "Open the folder in VS Code on your machine: a browser has no files to write" })),
+  change: () =>
+    Promise.reject(
+      new Refusal({
+        ar: "افتح المجلد في VS Code على جهازك: لا ملفات في المتصفح ليُكتب فيها",
+        en: "Open the folder in VS Code on your machine: a browser has no files to write",
+      }),
+    ),
   leadsOut: () => Promise.resolve(undefined),
 });

@@ -55,7 +55,10 @@ export interface Newsrooms {
  * @param read the text of a file by its URI, as it is open in the editor or on disk; undefined where there is none. It may throw a {@link Refusal}
  * @param broken called when a file, or a place for one, cannot be used as it is
  */
-export function openNewsrooms(read: (uri: string) => Promise<string | undefined>, broken: (uri: string, how: Broken) => void): Newsrooms {
+export function openNewsrooms(
+  read: (uri: string) => Promise<string | undefined>,
+  broken: (uri: string, how: Broken) => void,
+): Newsrooms {
   let folders: readonly string[] = [];
   const rules = new Map<string, Promise<HouseRules>>();
   const ignored = new Map<string, Promise<IgnoreList>>();
@@ -72,7 +75,10 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
   };
 
   /** @returns what a file says, and what is wrong with it first; neither or both may be */
-  const readBy = async <T extends { faults: readonly Fault[] }>(uri: string, parse: (source: string) => T): Promise<{ said?: T; fault?: Bilingual | undefined }> => {
+  const readBy = async <T extends { faults: readonly Fault[] }>(
+    uri: string,
+    parse: (source: string) => T,
+  ): Promise<{ said?: T; fault?: Bilingual | undefined }> => {
     try {
       const source = (await read(uri)) ?? "";
       const said = parse(source);
@@ -83,7 +89,9 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
   };
 
   const rulesAt = async (uri: string): Promise<HouseRules> => {
-    const { said, fault } = await readBy(uri, (source) => (source === "" ? NO_STYLEBOOK : readStylebook(source, CHECK_IDS)));
+    const { said, fault } = await readBy(uri, (source) =>
+      source === "" ? NO_STYLEBOOK : readStylebook(source, CHECK_IDS),
+    );
     if (said?.rules !== undefined) {
       good.rules.set(uri, said.rules);
       lines.set(uri, said.lines);
@@ -93,13 +101,16 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
   };
 
   const ignoredAt = async (uri: string): Promise<IgnoreList> => {
-    const { said, fault } = await readBy(uri, (source) => (source === "" ? { list: NOTHING_IGNORED, faults: [] } : readIgnoreFile(source)));
+    const { said, fault } = await readBy(uri, (source) =>
+      source === "" ? { list: NOTHING_IGNORED, faults: [] } : readIgnoreFile(source),
+    );
     if (said?.list !== undefined) good.ignored.set(uri, said.list);
     tell(uri, fault && { what: "ignored", name: nameOf(uri), fault, kept: isKept(uri) });
     return good.ignored.get(uri) ?? NOTHING_IGNORED;
   };
 
-  const isKept = (uri: string): boolean => (good.rules.get(uri) ?? NO_RULES) !== NO_RULES || (good.ignored.get(uri) ?? NOTHING_IGNORED) !== NOTHING_IGNORED;
+  const isKept = (uri: string): boolean =>
+    (good.rules.get(uri) ?? NO_RULES) !== NO_RULES || (good.ignored.get(uri) ?? NOTHING_IGNORED) !== NOTHING_IGNORED;
 
   /** Equal rules give the same house: what it remembers of paragraphs stays. */
   const houseFor = (key: string, own: HouseRules, below: HouseRules): House => {
@@ -119,7 +130,11 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
   const stylebookIn = (folder: string, path: string): string | undefined => {
     if (path.trim() === "") return undefined;
     const inside = pathInside(path);
-    tell(folder, inside === undefined ? { what: "stylebook", name: path, fault: outside(path), kept: false } : undefined, `${folder}\n${path}`);
+    tell(
+      folder,
+      inside === undefined ? { what: "stylebook", name: path, fault: outside(path), kept: false } : undefined,
+      `${folder}\n${path}`,
+    );
     return inside === undefined ? undefined : `${folder}/${inside}`;
   };
 
@@ -132,10 +147,19 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
       const stylebook = folder === undefined ? undefined : stylebookIn(folder, places.stylebook);
       const user = places.userStylebook === "" ? undefined : asUri(places.userStylebook);
       const ignoreFile = folder === undefined ? undefined : `${folder}/${IGNORE_FILE}`;
-      const [own, below, list] = await Promise.all([remember(rules, stylebook, rulesAt, NO_RULES), remember(rules, user, rulesAt, NO_RULES), remember(ignored, ignoreFile, ignoredAt, NOTHING_IGNORED)]);
+      const [own, below, list] = await Promise.all([
+        remember(rules, stylebook, rulesAt, NO_RULES),
+        remember(rules, user, rulesAt, NO_RULES),
+        remember(ignored, ignoreFile, ignoredAt, NOTHING_IGNORED),
+      ]);
       return {
-        house: houseFor(`${stylebook ?? ""}\n${user ?? ""}`, own, below), ignored: list, file: folder === undefined ? uri : decodeURIComponent(uri.slice(folder.length + 1)),
-        folder, stylebook, ignoreFile, entryOf: (name) => entryIn(stylebook, name) ?? entryIn(user, name),
+        house: houseFor(`${stylebook ?? ""}\n${user ?? ""}`, own, below),
+        ignored: list,
+        file: folder === undefined ? uri : decodeURIComponent(uri.slice(folder.length + 1)),
+        folder,
+        stylebook,
+        ignoreFile,
+        entryOf: (name) => entryIn(stylebook, name) ?? entryIn(user, name),
       };
     },
     changed: (uri) => [rules.delete(uri), ignored.delete(uri)].includes(true),
@@ -144,7 +168,12 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
 }
 
 /** Remembers an answer until it is deleted. */
-function remember<T>(memory: Map<string, Promise<T>>, key: string | undefined, find: (key: string) => Promise<T>, none: T): Promise<T> {
+function remember<T>(
+  memory: Map<string, Promise<T>>,
+  key: string | undefined,
+  find: (key: string) => Promise<T>,
+  none: T,
+): Promise<T> {
   if (key === undefined) return Promise.resolve(none);
   const known = memory.get(key);
   if (known !== undefined) return known;
@@ -188,7 +217,11 @@ export function pathInside(path: string): string | undefined {
 }
 
 /** A URI stays, a path becomes one. */
-const asUri = (path: string): string => (/^[a-z][a-z\d+.-]+:/i.test(path) ? path : `file://${path.startsWith("/") ? "" : "/"}${path.split(/[\\/]/).map(encoded).join("/")}`);
+const asUri = (path: string): string =>
+  /^[a-z][a-z\d+.-]+:/i.test(path)
+    ? path
+    : `file://${path.startsWith("/") ? "" : "/"}${path.split(/[\\/]/).map(encoded).join("/")}`;
 
 /** As editors do: with more than JavaScript takes for reserved. */
-const encoded = (part: string): string => encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (part: string): string =>
+  encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

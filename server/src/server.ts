@@ -1,5 +1,14 @@
 /** The language server: requests in, features out. The mains only bring a connection. */
-import { DocumentDiagnosticReportKind, MessageType, TextDocumentSyncKind, TextDocuments, type Connection, type Diagnostic, type InitializeParams, type InitializeResult } from "vscode-languageserver";
+import {
+  DocumentDiagnosticReportKind,
+  MessageType,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type Connection,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "./engine/analyze";
 import type { Span } from "./engine/article";
@@ -76,7 +85,9 @@ export function startServer(connection: Connection, host: Host): void {
         ...FEATURES,
         executeCommandProvider: { commands: [IGNORE, ADD_TO_STYLEBOOK, SAY_DONE] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...(editor.pulls() ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+        ...(editor.pulls()
+          ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+          : {}),
       },
     };
   });
@@ -99,10 +110,13 @@ export function startServer(connection: Connection, host: Host): void {
     if (command === ADD_TO_STYLEBOOK) await keeper.add(given);
     if (command === SAY_DONE) editor.tell(MessageType.Info, String(given));
   });
-  connection.onRequest("arabicPress/ignored", async ({ uri }: { uri: string }): Promise<{ file: string; entries: Entry[] } | null> => {
-    const { ignoreFile, ignored } = await newsroomOf(uri);
-    return ignoreFile === undefined ? null : { file: ignoreFile, entries: entriesOf(ignored) };
-  });
+  connection.onRequest(
+    "arabicPress/ignored",
+    async ({ uri }: { uri: string }): Promise<{ file: string; entries: Entry[] } | null> => {
+      const { ignoreFile, ignored } = await newsroomOf(uri);
+      return ignoreFile === undefined ? null : { file: ignoreFile, entries: entriesOf(ignored) };
+    },
+  );
   connection.onRequest("arabicPress/unignore", (given: unknown) => keeper.unignore(given));
 
   connection.onDidChangeConfiguration((change) => {
@@ -136,7 +150,10 @@ export function startServer(connection: Connection, host: Host): void {
   }));
 
   const keeper = openKeeper({
-    editor, host, documents, newsroomOf,
+    editor,
+    host,
+    documents,
+    newsroomOf,
     languageOf: async (uri) => (await settingsFor(uri)).language,
     changed(uri) {
       newsrooms.changed(uri);
@@ -166,11 +183,15 @@ export function startServer(connection: Connection, host: Host): void {
       if (word === undefined) typing.delete(document.uri);
       else typing.set(document.uri, word);
       quietEnds.get(document.uri)?.();
-      if (word !== undefined) quietEnds.set(document.uri, host.later(() => {
-        typing.delete(document.uri);
-        if (editor.pulls()) editor.refreshDiagnostics();
-        else publish(document, 0);
-      }, QUIET));
+      if (word !== undefined)
+        quietEnds.set(
+          document.uri,
+          host.later(() => {
+            typing.delete(document.uri);
+            if (editor.pulls()) editor.refreshDiagnostics();
+            else publish(document, 0);
+          }, QUIET),
+        );
     });
     documents.onDidClose(({ document }) => {
       quietEnds.get(document.uri)?.();
@@ -192,7 +213,11 @@ export function startServer(connection: Connection, host: Host): void {
       if (documents.get(uri)?.version === version) editor.publish(uri, version, found);
     };
     if (delay === 0) unattended("diagnostics", send());
-    else pending.set(uri, host.later(() => unattended("diagnostics", send()), delay));
+    else
+      pending.set(
+        uri,
+        host.later(() => unattended("diagnostics", send()), delay),
+      );
   }
 
   /** What nobody waits for ends in the log where it fails. */
@@ -232,14 +257,22 @@ export function startServer(connection: Connection, host: Host): void {
   function rereadFile(uri: string): void {
     indexedVersions.delete(uri);
     const reading = isArticle(uri) && isInFolder(uri) ? indexing : undefined;
-    if (reading !== undefined) unattended("index", reading.then(async (read) => readInto(index, uri, await readArticle(uri), read)));
+    if (reading !== undefined)
+      unattended(
+        "index",
+        reading.then(async (read) => readInto(index, uri, await readArticle(uri), read)),
+      );
   }
 
   /** Reads all articles in the background; what was read stays where the user calls it off. */
   async function readWorkspace(): Promise<Reader> {
     const settings = await settingsFor(folders[0] ?? "");
     const progress = await editor.progress(say(settings.language, "indexing"));
-    const source = { list: host.list, read: readArticle, rest: () => new Promise<void>((resolve) => void host.later(resolve, 0)) };
+    const source = {
+      list: host.list,
+      read: readArticle,
+      rest: () => new Promise<void>((resolve) => void host.later(resolve, 0)),
+    };
     await indexFolders(index, folders, source, settings, (done, all) => {
       if (done % 50 === 0) progress?.report(Math.floor((100 * done) / Math.max(1, all)), `${done}/${all}`);
       return progress?.token.isCancellationRequested !== true;
@@ -262,7 +295,9 @@ export function startServer(connection: Connection, host: Host): void {
   async function diagnosticsOf(uri: string): Promise<Diagnostic[]> {
     const document = documents.get(uri);
     if (document?.languageId === "yaml") return faultsIn(document);
-    return answer("diagnostics", uri, [], (one, examination, { language }) => diagnostics(one, examination, { language, explanations }, typing.get(uri)));
+    return answer("diagnostics", uri, [], (one, examination, { language }) =>
+      diagnostics(one, examination, { language, explanations }, typing.get(uri)),
+    );
   }
 
   /** What is wrong with a newsroom's file that is open. */
@@ -271,8 +306,19 @@ export function startServer(connection: Connection, host: Host): void {
     const { language } = await settingsFor(uri);
     // What holds of it is known once it was read.
     await newsroomOf(uri);
-    if (uri.endsWith(`/${IGNORE_FILE}`)) return fileDiagnostics(document, readIgnoreFile(document.getText()).faults, newsrooms.isKept(uri) ? "someIgnored" : "noneIgnored", language);
-    return fileDiagnostics(document, readStylebook(document.getText(), CHECK_IDS).faults, newsrooms.isKept(uri) ? "lastGood" : "noGood", language);
+    if (uri.endsWith(`/${IGNORE_FILE}`))
+      return fileDiagnostics(
+        document,
+        readIgnoreFile(document.getText()).faults,
+        newsrooms.isKept(uri) ? "someIgnored" : "noneIgnored",
+        language,
+      );
+    return fileDiagnostics(
+      document,
+      readStylebook(document.getText(), CHECK_IDS).faults,
+      newsrooms.isKept(uri) ? "lastGood" : "noGood",
+      language,
+    );
   }
 
   async function newsroomOf(uri: string): Promise<Newsroom> {
@@ -282,14 +328,37 @@ export function startServer(connection: Connection, host: Host): void {
   /** A file that is open shows its faults itself. */
   function sayBroken(uri: string, { what, name, fault, kept }: Broken): void {
     if (documents.get(uri) !== undefined) return;
-    unattended("newsroom", settingsFor(uri).then(({ language }) => {
-      const holds = say(language, what === "stylebook" ? (kept ? "lastGood" : "noGood") : kept ? "someIgnored" : "noneIgnored");
-      editor.tell(MessageType.Warning, isolated(say(language, what === "stylebook" ? "brokenStylebook" : "brokenIgnored", leftToRight(name), fault[language], holds), language));
-    }));
+    unattended(
+      "newsroom",
+      settingsFor(uri).then(({ language }) => {
+        const holds = say(
+          language,
+          what === "stylebook" ? (kept ? "lastGood" : "noGood") : kept ? "someIgnored" : "noneIgnored",
+        );
+        editor.tell(
+          MessageType.Warning,
+          isolated(
+            say(
+              language,
+              what === "stylebook" ? "brokenStylebook" : "brokenIgnored",
+              leftToRight(name),
+              fault[language],
+              holds,
+            ),
+            language,
+          ),
+        );
+      }),
+    );
   }
 
   /** Runs a feature on an open document; where it is closed, left alone, or the feature fails, the empty answer. */
-  async function answer<T>(feature: string, uri: string, empty: T, run: (document: TextDocument, examination: Examination, settings: Settings, newsroom: Newsroom) => T): Promise<T> {
+  async function answer<T>(
+    feature: string,
+    uri: string,
+    empty: T,
+    run: (document: TextDocument, examination: Examination, settings: Settings, newsroom: Newsroom) => T,
+  ): Promise<T> {
     const document = documents.get(uri);
     // An explanation shows faults on purpose: it is no article.
     if (document === undefined || (explanations !== undefined && uri.startsWith(`${explanations}/`))) return empty;

@@ -32,15 +32,24 @@ export interface Settings extends Required<Pick<CheckSettings, "levels" | "langu
 export function readSettings(given: unknown): { settings: Settings; faults: string[] } {
   const value = isObject(given) ? given : {};
   const { checks, ...own } = v.parse(schema, value);
-  const levels = Object.fromEntries(Object.entries(checks).flatMap(([id, one]) => (one === undefined ? [] : [[id, one] as const])));
+  const levels = Object.fromEntries(
+    Object.entries(checks).flatMap(([id, one]) => (one === undefined ? [] : [[id, one] as const])),
+  );
   return { settings: { ...own, levels }, faults: faultsOf(value, own) };
 }
 
 function faultsOf(given: Record<string, unknown>, read: Record<string, unknown>): string[] {
-  const faults = Object.keys(read).filter((name) => given[name] != null && given[name] !== read[name]).map((name) => `arabicPress.${name}: ${JSON.stringify(given[name])} is not allowed, ${JSON.stringify(read[name])} is used`);
+  const faults = Object.keys(read)
+    .filter((name) => given[name] != null && given[name] !== read[name])
+    .map(
+      (name) =>
+        `arabicPress.${name}: ${JSON.stringify(given[name])} is not allowed, ${JSON.stringify(read[name])} is used`,
+    );
   const checks = given["checks"];
   if (!isObject(checks)) return faults;
-  for (const [id, one] of Object.entries(checks)) if (one != null && !v.is(level, one)) faults.push(`arabicPress.checks.${id}: ${JSON.stringify(one)} is not a level, the check keeps its own`);
+  for (const [id, one] of Object.entries(checks))
+    if (one != null && !v.is(level, one))
+      faults.push(`arabicPress.checks.${id}: ${JSON.stringify(one)} is not a level, the check keeps its own`);
   return faults;
 }
 

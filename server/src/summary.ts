@@ -11,14 +11,44 @@ export function summary({ analysis, article }: Examination, language: Language):
   const section = (title: string, entries: string[]): void => {
     if (entries.length > 0) lines.push(title, ...entries.map((entry) => `  ${entry}`), "");
   };
-  section(say(language, "dateline"), article.dateline === null ? [] : [quote(article.dateline) + (article.dateline.date === undefined ? "" : ` · ${article.dateline.date}`)]);
-  section(say(language, "whoSaidWhat"), article.quotations.map(({ speakers, cue, contents, mode }) => {
-    const names = speakers.map(({ name, resolution }) => (name === "" ? say(language, "unknownSpeaker") : name) + (resolution === "explicit" ? "" : "*")).join("، ");
-    return `${names} — ${cue === null ? "" : `${quote(cue)}: `}${mode === "direct" ? "«" : ""}${contents.map(quote).join(" … ")}${mode === "direct" ? "»" : ""}`;
-  }));
-  section(say(language, "names"), article.entities.map(({ name, type, titles, mentions }) => `${name} · ${say(language, type)}${titles.length > 0 ? ` · ${titles.join(" · ")}` : ""} · ${mentions.length}`));
-  section(say(language, "numbers"), article.numbers.map((number) => `${quote(number)} · ${number.value}${number.unit === undefined ? "" : ` ${number.unit}`}`));
-  section(say(language, "findings"), article.findings.map((finding) => `${position(text, finding.start)} ${sayNamed(language, "level", finding.severity)} ${finding.check}: ${finding.message}`));
+  section(
+    say(language, "dateline"),
+    article.dateline === null
+      ? []
+      : [quote(article.dateline) + (article.dateline.date === undefined ? "" : ` · ${article.dateline.date}`)],
+  );
+  section(
+    say(language, "whoSaidWhat"),
+    article.quotations.map(({ speakers, cue, contents, mode }) => {
+      const names = speakers
+        .map(
+          ({ name, resolution }) =>
+            (name === "" ? say(language, "unknownSpeaker") : name) + (resolution === "explicit" ? "" : "*"),
+        )
+        .join("، ");
+      return `${names} — ${cue === null ? "" : `${quote(cue)}: `}${mode === "direct" ? "«" : ""}${contents.map(quote).join(" … ")}${mode === "direct" ? "»" : ""}`;
+    }),
+  );
+  section(
+    say(language, "names"),
+    article.entities.map(
+      ({ name, type, titles, mentions }) =>
+        `${name} · ${say(language, type)}${titles.length > 0 ? ` · ${titles.join(" · ")}` : ""} · ${mentions.length}`,
+    ),
+  );
+  section(
+    say(language, "numbers"),
+    article.numbers.map(
+      (number) => `${quote(number)} · ${number.value}${number.unit === undefined ? "" : ` ${number.unit}`}`,
+    ),
+  );
+  section(
+    say(language, "findings"),
+    article.findings.map(
+      (finding) =>
+        `${position(text, finding.start)} ${sayNamed(language, "level", finding.severity)} ${finding.check}: ${finding.message}`,
+    ),
+  );
   return `${lines.join("\n")}\n`;
 }
 

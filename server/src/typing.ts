@@ -8,7 +8,11 @@ export function wordBeingTyped(before: string, after: string): Span | undefined 
   const shorter = Math.min(before.length, after.length);
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let tail = 0;
-  while (tail < shorter - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
   if (after.length - tail - start > 2) return undefined;
   const isWord = (at: number): boolean => /[\p{L}\p{M}\p{N}\u0640]/u.test(after[at] ?? "");
   let from = start;

@@ -60,7 +60,11 @@ export interface WorkspaceIndex {
 
 export function createIndex(): WorkspaceIndex {
   const articles = new Map<string, ArticleFacts>();
-  const collect = <T>(pick: (facts: ArticleFacts) => readonly T[], accepts: (one: T) => boolean, most: number): Found<T>[] => {
+  const collect = <T>(
+    pick: (facts: ArticleFacts) => readonly T[],
+    accepts: (one: T) => boolean,
+    most: number,
+  ): Found<T>[] => {
     const found: Found<T>[] = [];
     for (const [uri, facts] of articles) {
       for (const one of pick(facts)) {
@@ -75,11 +79,19 @@ export function createIndex(): WorkspaceIndex {
     delete: (uri) => void articles.delete(uri),
     names(query, most) {
       const words = keyForm(query).split(/\s+/).filter(Boolean);
-      return collect(({ names }) => names, ({ name }) => words.every((word) => keyForm(name).includes(word)), most);
+      return collect(
+        ({ names }) => names,
+        ({ name }) => words.every((word) => keyForm(name).includes(word)),
+        most,
+      );
     },
     said(speaker, most) {
       const key = variantKey(keyForm(speaker.trim()));
-      return collect(({ quotations }) => quotations, (one) => matches(variantKey(keyForm(one.speaker)), key), most);
+      return collect(
+        ({ quotations }) => quotations,
+        (one) => matches(variantKey(keyForm(one.speaker)), key),
+        most,
+      );
     },
     speakers(most) {
       const speakers = new Map<string, IndexedSpeaker>();
@@ -101,7 +113,8 @@ export function createIndex(): WorkspaceIndex {
 }
 
 /** A short form is the name's last words or its first. */
-const matches = (name: string, key: string): boolean => key !== "" && (name === key || name.endsWith(` ${key}`) || name.startsWith(`${key} `));
+const matches = (name: string, key: string): boolean =>
+  key !== "" && (name === key || name.endsWith(` ${key}`) || name.startsWith(`${key} `));
 
 /** @returns what the index keeps of an article */
 export function factsOf(document: TextDocument, { linking, quotations, text }: Analysis): ArticleFacts {
@@ -109,8 +122,20 @@ export function factsOf(document: TextDocument, { linking, quotations, text }: A
     const [from, to] = [document.positionAt(start), document.positionAt(end)];
     return { line: from.line, character: from.character, endLine: to.line, endCharacter: to.character };
   };
-  const names = linking.entities.flatMap(({ name, type, titles, mentions: [first], unsure }): IndexedName[] => ((type === "person" || type === "organization") && !unsure && first !== undefined ? [{ name, type, title: titles[0] ?? "", ...place(first.start, first.end) }] : []));
-  const said = quotations.flatMap(({ speakers, contents: [content], start, end }): IndexedQuotation[] => speakers.filter(({ name }) => name !== "").map(({ name }) => ({ speaker: name, words: text.slice(content?.start ?? start, content?.end ?? end).slice(0, LONGEST), ...place(start, end) })));
+  const names = linking.entities.flatMap(({ name, type, titles, mentions: [first], unsure }): IndexedName[] =>
+    (type === "person" || type === "organization") && !unsure && first !== undefined
+      ? [{ name, type, title: titles[0] ?? "", ...place(first.start, first.end) }]
+      : [],
+  );
+  const said = quotations.flatMap(({ speakers, contents: [content], start, end }): IndexedQuotation[] =>
+    speakers
+      .filter(({ name }) => name !== "")
+      .map(({ name }) => ({
+        speaker: name,
+        words: text.slice(content?.start ?? start, content?.end ?? end).slice(0, LONGEST),
+        ...place(start, end),
+      })),
+  );
   return { names, quotations: said };
 }
 
@@ -130,7 +155,13 @@ export interface Source {
  * @param progress called with what is done and what there is; answers whether to go on
  * @returns how many articles were read
  */
-export async function indexFolders(index: WorkspaceIndex, folders: readonly string[], source: Source, settings: Settings, progress: (done: number, all: number) => boolean): Promise<number> {
+export async function indexFolders(
+  index: WorkspaceIndex,
+  folders: readonly string[],
+  source: Source,
+  settings: Settings,
+  progress: (done: number, all: number) => boolean,
+): Promise<number> {
   const uris = (await Promise.all(folders.map((folder) => source.list(folder)))).flat();
   const read = createReader(settings);
   let done = 0;
@@ -155,7 +186,9 @@ export function createReader(settings: Settings): Reader {
   const analyzer = createAnalyzer();
   return (uri, text) => {
     const languageId = languageOf(decodeURIComponent(uri));
-    return isRead(languageId, text, settings) ? factsOf(TextDocument.create(uri, languageId, 0, text), analyzer.read(readAs(languageId, text), { uri })) : undefined;
+    return isRead(languageId, text, settings)
+      ? factsOf(TextDocument.create(uri, languageId, 0, text), analyzer.read(readAs(languageId, text), { uri }))
+      : undefined;
   };
 }
 

@@ -2,7 +2,9 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 
-const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = createRequire(import.meta.url)("vscode-languageserver-protocol/node");
+const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = createRequire(import.meta.url)(
+  "vscode-languageserver-protocol/node",
+);
 const uri = "file:///bench.txt";
 
 /**
@@ -16,15 +18,31 @@ const uri = "file:///bench.txt";
 export async function overStdio(text, edits, { folder, everything = false } = {}) {
   const began = performance.now();
   const server = spawn(process.execPath, ["dist/server.js", "--stdio"]);
-  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
   let arrived;
   connection.onNotification("textDocument/publishDiagnostics", ({ version }) => arrived?.(version));
   connection.listen();
-  const diagnosticsOf = (version) => new Promise((resolve) => { arrived = (got) => { if (got === version) resolve(); }; });
-  await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, workspaceFolders: folder === undefined ? null : [{ uri: folder, name: "articles" }], capabilities: {}, initializationOptions: { debounce: 0 } });
+  const diagnosticsOf = (version) =>
+    new Promise((resolve) => {
+      arrived = (got) => {
+        if (got === version) resolve();
+      };
+    });
+  await connection.sendRequest("initialize", {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: folder === undefined ? null : [{ uri: folder, name: "articles" }],
+    capabilities: {},
+    initializationOptions: { debounce: 0 },
+  });
   await connection.sendNotification("initialized", {});
   const first = diagnosticsOf(1);
-  await connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "arabic-press", version: 1, text } });
+  await connection.sendNotification("textDocument/didOpen", {
+    textDocument: { uri, languageId: "arabic-press", version: 1, text },
+  });
   await first;
   const start = performance.now() - began;
   const lines = text.split("\n");
@@ -32,13 +50,19 @@ export async function overStdio(text, edits, { folder, everything = false } = {}
   const answered = [];
   let reading = true;
   let known = 0;
-  if (folder !== undefined) void connection.sendRequest("workspace/symbol", { query: "" }).then(() => { reading = false; });
+  if (folder !== undefined)
+    void connection.sendRequest("workspace/symbol", { query: "" }).then(() => {
+      reading = false;
+    });
   for (let version = 2; version < edits + 2 && reading; version++) {
     const line = Math.floor((lines.length * (version % 9)) / 9);
     const position = { line, character: Math.floor(lines[line].length / 2) };
     const at = performance.now();
     const fresh = diagnosticsOf(version);
-    await connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ range: { start: position, end: position }, text: "ا" }] });
+    await connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version },
+      contentChanges: [{ range: { start: position, end: position }, text: "ا" }],
+    });
     await fresh;
     times.push(performance.now() - at);
     if (everything) known = await askEverything(connection, known);
@@ -53,7 +77,21 @@ export async function overStdio(text, edits, { folder, everything = false } = {}
 async function askEverything(connection, known) {
   const textDocument = { uri };
   const range = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
-  const requests = ["textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/codeLens", "textDocument/semanticTokens/full", "textDocument/documentLink", "arabicPress/names", "arabicPress/counts", "arabicPress/speakers", "arabicPress/figures"];
-  const [view] = await Promise.all([connection.sendRequest("arabicPress/readingView", { textDocument, known }), connection.sendRequest("textDocument/inlayHint", { textDocument, range }), ...requests.map((request) => connection.sendRequest(request, { textDocument }))]);
+  const requests = [
+    "textDocument/documentSymbol",
+    "textDocument/foldingRange",
+    "textDocument/codeLens",
+    "textDocument/semanticTokens/full",
+    "textDocument/documentLink",
+    "arabicPress/names",
+    "arabicPress/counts",
+    "arabicPress/speakers",
+    "arabicPress/figures",
+  ];
+  const [view] = await Promise.all([
+    connection.sendRequest("arabicPress/readingView", { textDocument, known }),
+    connection.sendRequest("textDocument/inlayHint", { textDocument, range }),
+    ...requests.map((request) => connection.sendRequest(request, { textDocument })),
+  ]);
   return view.version;
 }

@@ -10,7 +10,11 @@ const PLACE = "وي أن ا";
 let workbench;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ folder: join(root, "samples"), file: "planted-errors.txt", server: { extension: "linked" } });
+  workbench = await openWorkbench({
+    folder: join(root, "samples"),
+    file: "planted-errors.txt",
+    server: { extension: "linked" },
+  });
   await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached", timeout: 60_000 });
 });
 afterAll(() => workbench?.close());
@@ -18,7 +22,13 @@ afterAll(() => workbench?.close());
 it("explains a finding under the pointer", async () => {
   expect(await hoverOver(workbench.page, PLACE)).toContain("اكتب «إن»: تُكسر الهمزة بعد القول");
   // The editor shows the finding at once, and what the server says beside it when it comes.
-  await expect.poll(async () => (await workbench.page.locator(".monaco-hover:not(.hidden) .hover-contents").allInnerTexts()).join("\n"), { timeout: 10_000 }).toContain("تُكسر همزة «إن» بعد القول ومشتقاته");
+  await expect
+    .poll(
+      async () =>
+        (await workbench.page.locator(".monaco-hover:not(.hidden) .hover-contents").allInnerTexts()).join("\n"),
+      { timeout: 10_000 },
+    )
+    .toContain("تُكسر همزة «إن» بعد القول ومشتقاته");
   await workbench.picture("explained");
 });
 
@@ -26,17 +36,31 @@ it("opens the check's section in Markdown preview, right to left, by a click on 
   const { page } = workbench;
   await hoverOver(page, PLACE);
   await page.locator(".monaco-hover:not(.hidden) a.code-link:has-text('qala-anna')").click();
-  await expect.poll(async () => (await headings(page)).map(({ text }) => text), { timeout: 30_000 }).toEqual(["فتح همزة «إن» بعد القول"]);
+  await expect
+    .poll(async () => (await headings(page)).map(({ text }) => text), { timeout: 30_000 })
+    .toEqual(["فتح همزة «إن» بعد القول"]);
   const [{ frame }] = await headings(page);
   expect(await frame.locator("h3").evaluate((heading) => getComputedStyle(heading).direction)).toBe("rtl");
   expect(await frame.locator("tbody tr").count()).toBeGreaterThan(4);
-  expect(await page.locator(".tab").allInnerTexts()).toEqual([expect.stringContaining("planted-errors"), expect.stringContaining("qala-anna")]);
+  expect(await page.locator(".tab").allInnerTexts()).toEqual([
+    expect.stringContaining("planted-errors"),
+    expect.stringContaining("qala-anna"),
+  ]);
   await workbench.picture("explanation");
 });
 
 /** The headings of pages inside the workbench, which has some of its own. */
 async function headings(page) {
   const inside = page.frames().filter((frame) => frame !== page.mainFrame());
-  const found = await Promise.all(inside.map(async (frame) => (await frame.locator("h3").allInnerTexts().catch(() => [])).map((text) => ({ frame, text }))));
+  const found = await Promise.all(
+    inside.map(async (frame) =>
+      (
+        await frame
+          .locator("h3")
+          .allInnerTexts()
+          .catch(() => [])
+      ).map((text) => ({ frame, text })),
+    ),
+  );
   return found.flat();
 }

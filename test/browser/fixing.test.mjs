@@ -6,8 +6,10 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { clickOn, command, openWorkbench } from "./workbench.mjs";
 
 // Four corrections are sure; whose month it is the writer decides.
-const TEXT = "قال الوزير أن بلاده مستعدة للحوار.\nوصل الوفد , ثم سافر إلى إلى العاصمة.\nينتهي العمل في سبتمبر/آب المقبل.\n";
-const MENDED = "قال الوزير إن بلاده مستعدة للحوار.\nوصل الوفد، ثم سافر إلى العاصمة.\nينتهي العمل في سبتمبر/آب المقبل.\n";
+const TEXT =
+  "قال الوزير أن بلاده مستعدة للحوار.\nوصل الوفد , ثم سافر إلى إلى العاصمة.\nينتهي العمل في سبتمبر/آب المقبل.\n";
+const MENDED =
+  "قال الوزير إن بلاده مستعدة للحوار.\nوصل الوفد، ثم سافر إلى العاصمة.\nينتهي العمل في سبتمبر/آب المقبل.\n";
 let workbench;
 let file;
 
@@ -16,15 +18,33 @@ beforeAll(async () => {
   file = join(folder, "article.txt");
   writeFileSync(file, TEXT);
   mkdirSync(join(folder, ".vscode"));
-  writeFileSync(join(folder, ".vscode/settings.json"), JSON.stringify({ "files.autoSave": "off", "editor.codeActionsOnSave": { "source.fixAll.arabicPress": "explicit" } }));
+  writeFileSync(
+    join(folder, ".vscode/settings.json"),
+    JSON.stringify({
+      "files.autoSave": "off",
+      "editor.codeActionsOnSave": { "source.fixAll.arabicPress": "explicit" },
+    }),
+  );
   workbench = await openWorkbench({ folder, file: "article.txt", server: { extension: "linked" } });
   await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached", timeout: 60_000 });
 });
 afterAll(() => workbench?.close());
 
 /** What stands in the editor, line by line. */
-const text = async () => (await workbench.page.locator(".editor-instance .view-line").evaluateAll((lines) => lines.map((line) => [line.offsetTop, line.textContent]))).sort((a, b) => a[0] - b[0]).map(([, line]) => line).join("\n").replaceAll("\u00a0", " ");
-const told = async () => (await workbench.page.locator(".notifications-toasts .notification-list-item-message").allInnerTexts()).map((message) => message.replaceAll(/[\u2066-\u2069]/g, ""));
+const text = async () =>
+  (
+    await workbench.page
+      .locator(".editor-instance .view-line")
+      .evaluateAll((lines) => lines.map((line) => [line.offsetTop, line.textContent]))
+  )
+    .sort((a, b) => a[0] - b[0])
+    .map(([, line]) => line)
+    .join("\n")
+    .replaceAll("\u00a0", " ");
+const told = async () =>
+  (await workbench.page.locator(".notifications-toasts .notification-list-item-message").allInnerTexts()).map(
+    (message) => message.replaceAll(/[\u2066-\u2069]/g, ""),
+  );
 const inView = () => workbench.page.locator(".bulk-edit-panel .monaco-list-row");
 
 async function undone() {

@@ -25,13 +25,22 @@ it("underlines faults of language", async () => {
 it("offers to correct, to let stand, and to take into the stylebook", async () => {
   const menu = workbench.page.locator(".action-widget");
   // The menu shows what is known when it opens: on a slow machine it is opened again.
-  await expect.poll(async () => {
-    await workbench.page.keyboard.press("Escape");
-    await clickOn(workbench.page, "ثلاثة");
-    await workbench.page.keyboard.press("Control+.");
-    await menu.getByText("تجاهل هذا الفحص في هذا الملف").first().waitFor({ timeout: 3000 }).catch(() => undefined);
-    return (await menu.allInnerTexts()).join("\n");
-  }, { timeout: 45_000, interval: 500 }).toMatch(/اكتب «ثلاث»[\s\S]*تجاهل هذا التنبيه في هذه الجملة[\s\S]*تجاهل هذا الفحص في هذا الملف/);
+  await expect
+    .poll(
+      async () => {
+        await workbench.page.keyboard.press("Escape");
+        await clickOn(workbench.page, "ثلاثة");
+        await workbench.page.keyboard.press("Control+.");
+        await menu
+          .getByText("تجاهل هذا الفحص في هذا الملف")
+          .first()
+          .waitFor({ timeout: 3000 })
+          .catch(() => undefined);
+        return (await menu.allInnerTexts()).join("\n");
+      },
+      { timeout: 45_000, interval: 500 },
+    )
+    .toMatch(/اكتب «ثلاث»[\s\S]*تجاهل هذا التنبيه في هذه الجملة[\s\S]*تجاهل هذا الفحص في هذا الملف/);
   await workbench.picture("let-stand");
   await workbench.page.keyboard.press("Escape");
 });
@@ -43,6 +52,10 @@ it("shows in the stylebook itself what is wrong with it", async () => {
   await workbench.page.keyboard.press("Enter");
   await workbench.page.waitForSelector(".monaco-editor .squiggly-error", { state: "attached", timeout: 30_000 });
   await workbench.page.keyboard.press("Control+Shift+M");
-  await expect.poll(async () => (await workbench.page.locator(".markers-panel .monaco-list-row").allInnerTexts()).join("\n"), { timeout: 15_000 }).toContain("لا يُعمل بهذا الدليل حتى يُصحَّح الخطأ");
+  await expect
+    .poll(async () => (await workbench.page.locator(".markers-panel .monaco-list-row").allInnerTexts()).join("\n"), {
+      timeout: 15_000,
+    })
+    .toContain("لا يُعمل بهذا الدليل حتى يُصحَّح الخطأ");
   await workbench.picture("stylebook");
 });

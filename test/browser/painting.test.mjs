@@ -15,28 +15,32 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "painting-"));
   mkdirSync(join(folder, ".vscode"));
   set({ "arabicPress.decorations": false });
-  writeFileSync(join(folder, "mixed.txt"), "قال وزير الصيد سالم الرواحي (CEO) إن 200 دولار من Airbus «تكفي» في الصين بنسبة 3.5%.\nوأضاف أن الرواحي وصل إلى الصين.\n");
+  writeFileSync(
+    join(folder, "mixed.txt"),
+    "قال وزير الصيد سالم الرواحي (CEO) إن 200 دولار من Airbus «تكفي» في الصين بنسبة 3.5%.\nوأضاف أن الرواحي وصل إلى الصين.\n",
+  );
   workbench = await openWorkbench({ folder, file: "mixed.txt", server: { extension: "linked" } });
 });
 afterAll(() => workbench?.close());
 
 /** The words of the first line from left to right, as they stand on the screen. */
-const order = () => workbench.page.evaluate((words) => {
-  const line = document.querySelector(".monaco-editor .view-lines .view-line");
-  const places = words.map((word) => {
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.data.indexOf(word);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + word.length);
-      return { word, x: range.getBoundingClientRect().x };
-    }
-    return { word, x: -1 };
-  });
-  return places.sort((a, b) => a.x - b.x).map(({ word }) => word);
-}, WORDS);
+const order = () =>
+  workbench.page.evaluate((words) => {
+    const line = document.querySelector(".monaco-editor .view-lines .view-line");
+    const places = words.map((word) => {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.data.indexOf(word);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        return { word, x: range.getBoundingClientRect().x };
+      }
+      return { word, x: -1 };
+    });
+    return places.sort((a, b) => a.x - b.x).map(({ word }) => word);
+  }, WORDS);
 
 const painted = () => workbench.page.locator(".monaco-editor .view-overlays [class*='ced-']").count();
 
@@ -73,10 +77,14 @@ it("draws codes of its own lines without moving a word", async () => {
 it("shows speakers and colours only where they are asked for: these may move words, as their settings say", async () => {
   expect(await workbench.page.locator(".monaco-editor .view-line [class*='dyn-rule']").count()).toBe(0);
   set({ "arabicPress.inlayHints": true, "arabicPress.semanticTokens": true });
-  await expect.poll(() => workbench.page.locator(".monaco-editor .view-lines").innerText(), { timeout: 30_000, interval: 500 }).toContain("(سالم");
+  await expect
+    .poll(() => workbench.page.locator(".monaco-editor .view-lines").innerText(), { timeout: 30_000, interval: 500 })
+    .toContain("(سالم");
   await workbench.picture("painting-asked");
 });
 
 it("counts words in the status bar", async () => {
-  await expect.poll(() => workbench.page.locator(".statusbar-item").allInnerTexts(), { timeout: 20_000 }).toEqual(expect.arrayContaining([expect.stringMatching(/\d+ (?:كلمة|كلمات) · دقيقة واحدة/)]));
+  await expect
+    .poll(() => workbench.page.locator(".statusbar-item").allInnerTexts(), { timeout: 20_000 })
+    .toEqual(expect.arrayContaining([expect.stringMatching(/\d+ (?:كلمة|كلمات) · دقيقة واحدة/)]));
 });

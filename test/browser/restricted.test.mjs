@@ -6,10 +6,18 @@ import { expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
 import { hoverOver, openWorkbench } from "./workbench.mjs";
 
-const settings = { "security.workspace.trust.enabled": true, "security.workspace.trust.startupPrompt": "never", "security.workspace.trust.banner": "always" };
+const settings = {
+  "security.workspace.trust.enabled": true,
+  "security.workspace.trust.startupPrompt": "never",
+  "security.workspace.trust.banner": "always",
+};
 
 it("answers in a folder that is not trusted", async () => {
-  const workbench = await openWorkbench({ folder: join(root, "samples"), file: "planted-errors.txt", server: { extension: "linked", settings } });
+  const workbench = await openWorkbench({
+    folder: join(root, "samples"),
+    file: "planted-errors.txt",
+    server: { extension: "linked", settings },
+  });
   try {
     await workbench.page.waitForSelector("text=Restricted Mode", { timeout: 20_000 });
     await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached", timeout: 60_000 });
@@ -31,7 +39,8 @@ it("takes the stylebook from its usual place there, not from where the folder's 
   try {
     await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached", timeout: 60_000 });
     await workbench.page.keyboard.press("Control+Shift+M");
-    const problems = async () => (await workbench.page.locator(".markers-panel .monaco-list-row").allInnerTexts()).join("\n");
+    const problems = async () =>
+      (await workbench.page.locator(".markers-panel .monaco-list-row").allInnerTexts()).join("\n");
     await expect.poll(problems, { timeout: 15_000 }).toContain("هجوم");
     expect(await problems()).not.toContain("قصف");
   } finally {

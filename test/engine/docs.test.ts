@@ -5,5 +5,6 @@ import { generated } from "../../scripts/docs.mjs";
 
 it("docs/checks.md and the settings follow from the checks", async () => {
   const files = (await generated()) as Record<string, string>;
-  for (const [path, text] of Object.entries(files)) expect(readFileSync(path, "utf8"), `${path}: run npm run docs`).toBe(text);
+  for (const [path, text] of Object.entries(files))
+    expect(readFileSync(path, "utf8"), `${path}: run npm run docs`).toBe(text);
 });

@@ -50,7 +50,10 @@ describe.each(HOSTILE)("%s", (_, source, line) => {
   });
 
   it("in the list of ignored findings leaves what was on it", async () => {
-    const files = new Map([[IGNORE, "words: [أن]\n"], [STYLEBOOK, GOOD]]);
+    const files = new Map([
+      [IGNORE, "words: [أن]\n"],
+      [STYLEBOOK, GOOD],
+    ]);
     const editor = await inMemory({ files });
     const first = untilFound(editor, (codes) => codes.length > 0);
     editor.open(TEXT, "plaintext", ARTICLE);
@@ -72,7 +75,11 @@ describe("the command line", () => {
   it.each(HOSTILE)("names %s by its line", (_, source, line) => {
     const file = join(folder, "stylebook.yaml");
     writeFileSync(file, source);
-    const { status, signal, stderr } = spawnSync(process.execPath, ["dist/cli.js", "analyze", "--language", "en", "--stylebook", file, "-"], { encoding: "utf8", input: TEXT });
+    const { status, signal, stderr } = spawnSync(
+      process.execPath,
+      ["dist/cli.js", "analyze", "--language", "en", "--stylebook", file, "-"],
+      { encoding: "utf8", input: TEXT },
+    );
     expect([status, signal], stderr.slice(0, 2000)).toEqual([2, null]);
     expect(stderr).toMatch(new RegExp(`^arabic-press: .*stylebook\\.yaml:${line + 1}: `));
     expect(stderr.split("\n").length).toBeLessThan(25);
@@ -81,19 +88,33 @@ describe("the command line", () => {
 
 describe("a file that was never good", () => {
   it("is said to be of no effect", async () => {
-    const editor = await inMemory({ files: new Map([[STYLEBOOK, "names: *x\n"], [IGNORE, "*x"]]) });
+    const editor = await inMemory({
+      files: new Map([
+        [STYLEBOOK, "names: *x\n"],
+        [IGNORE, "*x"],
+      ]),
+    });
     const found = untilFound(editor, (codes) => codes.length > 0);
     editor.open(TEXT, "plaintext", ARTICLE);
     expect((await found).map(({ code }) => code)).toEqual(["qala-anna"]);
-    await expect.poll(() => editor.said.map(({ message }) => message).sort()).toEqual([expect.stringMatching(/دليل الأسلوب .*لا يُعمل بهذا الدليل/), expect.stringMatching(/المتجاهَلة .*لا يُعمل بهذه القائمة/)]);
+    await expect
+      .poll(() => editor.said.map(({ message }) => message).sort())
+      .toEqual([
+        expect.stringMatching(/دليل الأسلوب .*لا يُعمل بهذا الدليل/),
+        expect.stringMatching(/المتجاهَلة .*لا يُعمل بهذه القائمة/),
+      ]);
   });
 
   it("leaves in force what could be understood of a list", async () => {
-    const editor = await inMemory({ files: new Map([[IGNORE, "here:\n  - check: qala-anna\n    text: ان\nwords: [أن]\n"]]) });
+    const editor = await inMemory({
+      files: new Map([[IGNORE, "here:\n  - check: qala-anna\n    text: ان\nwords: [أن]\n"]]),
+    });
     const found = untilFound(editor, () => true);
     editor.open(TEXT, "plaintext", ARTICLE);
     expect(await found).toEqual([]);
-    await expect.poll(() => editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(/\(السطر 2\)\. يُعمل بما فُهم من القائمة/)]);
+    await expect
+      .poll(() => editor.said.map(({ message }) => message))
+      .toEqual([expect.stringMatching(/\(السطر 2\)\. يُعمل بما فُهم من القائمة/)]);
   });
 
   it("is told again once it was mended and broken again, and not before", async () => {
@@ -102,7 +123,11 @@ describe("a file that was never good", () => {
     const found = untilFound(editor, () => true);
     editor.open(TEXT, "plaintext", ARTICLE);
     await found;
-    for (const [text, told] of [["names: *x\n", 1], [GOOD, 1], ["names: *x\n", 2]] as const) {
+    for (const [text, told] of [
+      ["names: *x\n", 1],
+      [GOOD, 1],
+      ["names: *x\n", 2],
+    ] as const) {
       files.set(STYLEBOOK, text);
       await changed(editor, STYLEBOOK);
       await expect.poll(() => editor.said.length).toBe(told);

@@ -1,6 +1,19 @@
 /** An editor for tests: speaks LSP to a server over a pair of streams. */
 import { PassThrough } from "node:stream";
-import { createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, InitializeRequest, InitializedNotification, PublishDiagnosticsNotification, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type Diagnostic, type ProtocolConnection, type TextEdit } from "vscode-languageserver-protocol/node";
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  InitializeRequest,
+  InitializedNotification,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type Diagnostic,
+  type ProtocolConnection,
+  type TextEdit,
+} from "vscode-languageserver-protocol/node";
 import { createConnection } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { startServer } from "../../server/src/server";
@@ -30,7 +43,8 @@ export async function inMemory(options: Options = {}): Promise<Editor> {
   startServer(createConnection(toServer, toClient), {
     later,
     read: (uri) => Promise.resolve(files.get(uri)),
-    list: (folder) => Promise.resolve([...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith(".txt"))),
+    list: (folder) =>
+      Promise.resolve([...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith(".txt"))),
     change: async (uri, change) => void files.set(uri, change(files.get(uri) ?? "")),
     leadsOut: () => Promise.resolve(undefined),
   });
@@ -69,14 +83,38 @@ export const ARTICLE = `${FOLDER}/article.txt`;
 
 /** Requests that a server may have for an editor. */
 const ASKED = [
-  "client/registerCapability", "window/showMessageRequest", "window/workDoneProgress/create", "workspace/applyEdit", "workspace/codeLens/refresh", "workspace/configuration", "workspace/diagnostic/refresh",
-  "workspace/inlayHint/refresh", "workspace/semanticTokens/refresh", "workspace/workspaceFolders",
+  "client/registerCapability",
+  "window/showMessageRequest",
+  "window/workDoneProgress/create",
+  "workspace/applyEdit",
+  "workspace/codeLens/refresh",
+  "workspace/configuration",
+  "workspace/diagnostic/refresh",
+  "workspace/inlayHint/refresh",
+  "workspace/semanticTokens/refresh",
+  "workspace/workspaceFolders",
 ];
 
-const EDITS: ClientCapabilities["workspace"] = { applyEdit: true, workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } };
+const EDITS: ClientCapabilities["workspace"] = {
+  applyEdit: true,
+  workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
+};
 
 /** Initializes a connection as an editor does. */
-export async function edit(connection: ProtocolConnection, { pull = false, settings, files, snippets = false, edits = false, explanations, folder, capabilities, answer }: Options = {}): Promise<Editor> {
+export async function edit(
+  connection: ProtocolConnection,
+  {
+    pull = false,
+    settings,
+    files,
+    snippets = false,
+    edits = false,
+    explanations,
+    folder,
+    capabilities,
+    answer,
+  }: Options = {},
+): Promise<Editor> {
   const pushed = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
   const waiting: (() => void)[] = [];
   const listeners: ((uri: string, diagnostics: Diagnostic[]) => void)[] = [];
@@ -94,13 +132,23 @@ export async function edit(connection: ProtocolConnection, { pull = false, setti
     connection.onRequest(method, (params: unknown) => {
       asked.push(method);
       if (answer !== undefined) return answer(method, params);
-      return method === "workspace/configuration" ? (params as { items: unknown[] }).items.map(() => settings?.() ?? null) : null;
+      return method === "workspace/configuration"
+        ? (params as { items: unknown[] }).items.map(() => settings?.() ?? null)
+        : null;
     });
   }
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
-    processId: null, rootUri: folder ?? (files === undefined ? null : FOLDER), initializationOptions: { debounce: 0, ...(explanations === undefined ? {} : { explanations }) },
-    capabilities: capabilities ?? { workspace: { ...(settings === undefined ? {} : { configuration: true }), ...(edits ? EDITS : {}) }, textDocument: { ...(pull ? { diagnostic: {} } : {}), completion: { completionItem: { snippetSupport: snippets } } } },
+    processId: null,
+    rootUri: folder ?? (files === undefined ? null : FOLDER),
+    initializationOptions: { debounce: 0, ...(explanations === undefined ? {} : { explanations }) },
+    capabilities: capabilities ?? {
+      workspace: { ...(settings === undefined ? {} : { configuration: true }), ...(edits ? EDITS : {}) },
+      textDocument: {
+        ...(pull ? { diagnostic: {} } : {}),
+        completion: { completionItem: { snippetSupport: snippets } },
+      },
+    },
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {
@@ -109,8 +157,15 @@ export async function edit(connection: ProtocolConnection, { pull = false, setti
     logged,
     asked,
     onDiagnostics: (listener) => void listeners.push(listener),
-    open: (text, languageId = "plaintext", uri = URI) => void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } }),
-    change: (version, contentChanges, uri = URI) => void connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: contentChanges as { text: string }[] }),
+    open: (text, languageId = "plaintext", uri = URI) =>
+      void connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId, version: 1, text },
+      }),
+    change: (version, contentChanges, uri = URI) =>
+      void connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges: contentChanges as { text: string }[],
+      }),
     diagnostics: async (version = 1, uri = URI) => {
       for (;;) {
         const last = pushed.get(uri);

@@ -1,6 +1,12 @@
 /** Completion through the protocol: what is offered, and above all where nothing is. */
 import { readFileSync } from "node:fs";
-import { CompletionRequest, CompletionTriggerKind, InsertTextFormat, type CompletionList, type CompletionParams } from "vscode-languageserver-protocol";
+import {
+  CompletionRequest,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  type CompletionList,
+  type CompletionParams,
+} from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { describe, expect, it } from "vitest";
 import { applied, FOLDER, inMemory, URI, type Editor, type Options } from "./client";
@@ -11,20 +17,33 @@ const ARTICLE = [
   "وقالت الوزيرة ليلى حداد: «نرحب بالوفد الصيني».",
 ].join("\n");
 
-const STYLEBOOK = new Map([[`${FOLDER}/stylebook.yaml`, "names:\n  - name: كريم منصور\n    titles: [{ title: رئيس البلدية }]\n"]]);
+const STYLEBOOK = new Map([
+  [`${FOLDER}/stylebook.yaml`, "names:\n  - name: كريم منصور\n    titles: [{ title: رئيس البلدية }]\n"],
+]);
 
 /** A list as an editor gets it: by itself as one types, asked for, or as one types on in a list that was asked for. */
 type How = "typing" | "asked" | "continued";
 
 async function listAt(editor: Editor, text: string, how: How, uri = URI): Promise<CompletionList> {
   const position = TextDocument.create(uri, "plaintext", 1, text).positionAt(text.length);
-  const triggerKind = how === "continued" ? CompletionTriggerKind.TriggerForIncompleteCompletions : CompletionTriggerKind.Invoked;
-  const params: CompletionParams & { asked: boolean } = { textDocument: { uri }, position, context: { triggerKind }, asked: how !== "typing" };
+  const triggerKind =
+    how === "continued" ? CompletionTriggerKind.TriggerForIncompleteCompletions : CompletionTriggerKind.Invoked;
+  const params: CompletionParams & { asked: boolean } = {
+    textDocument: { uri },
+    position,
+    context: { triggerKind },
+    asked: how !== "typing",
+  };
   return (await editor.connection.sendRequest(CompletionRequest.type, params)) as CompletionList;
 }
 
 /** @returns the labels behind the text's last letter, and what the text becomes where one is taken */
-async function offered(text: string, how: How = "typing", options: Options = {}, uri = URI): Promise<{ labels: string[]; write: (label: string) => string }> {
+async function offered(
+  text: string,
+  how: How = "typing",
+  options: Options = {},
+  uri = URI,
+): Promise<{ labels: string[]; write: (label: string) => string }> {
   const editor = await inMemory(options);
   editor.open(text, "plaintext", uri);
   const { items } = await listAt(editor, text, how, uri);
@@ -44,7 +63,9 @@ describe("as one types", () => {
     ["a name behind its proclitic", `${ARTICLE}\nوقال لسالم`],
     ["a reporting verb", `${ARTICLE}\nوأكد`],
     ["a month", "وصل في 3 مايو"],
-  ])("nothing is offered where a word is complete: %s", async (_, text) => expect((await offered(text)).labels).toEqual([]));
+  ])("nothing is offered where a word is complete: %s", async (_, text) =>
+    expect((await offered(text)).labels).toEqual([]),
+  );
 
   it.each([
     ["one letter", `${ARTICLE}\nس`],
@@ -54,7 +75,9 @@ describe("as one types", () => {
     ["no letter", `${ARTICLE}\nوقال `],
     ["digits", "شاركت ٢٥"],
     ["a day", "في 3 "],
-  ])("nothing is offered behind less than three letters: %s", async (_, text) => expect((await offered(text)).labels).toEqual([]));
+  ])("nothing is offered behind less than three letters: %s", async (_, text) =>
+    expect((await offered(text)).labels).toEqual([]),
+  );
 
   it("offers only what begins so: no name by its last word, no dateline", async () => {
     expect((await offered("زار وفد المملكة العربية السعودية صحار.\nوصل السعو")).labels).toEqual([]);
@@ -65,13 +88,18 @@ describe("as one types", () => {
     expect((await offered(`${ARTICLE}\nوقال للروا`)).write("الرواحي")).toBe(`${ARTICLE}\nوقال للرواحي`);
     expect((await offered(`${ARTICLE}\nوالروا`)).write("الرواحي")).toBe(`${ARTICLE}\nوالرواحي`);
     expect((await offered(`${ARTICLE}\nواضا`)).write("أضافت أن")).toBe(`${ARTICLE}\nوأضافت أن `);
-    expect((await offered("زار الوفد الإمارا")).write("الإمارات العربية المتحدة")).toBe("زار الوفد الإمارات العربية المتحدة");
+    expect((await offered("زار الوفد الإمارا")).write("الإمارات العربية المتحدة")).toBe(
+      "زار الوفد الإمارات العربية المتحدة",
+    );
     expect((await offered("سافر إلى موريت")).write("موريتانيا")).toBe("سافر إلى موريتانيا");
   });
 
   it("puts the article's names first, then the stylebook's", async () => {
     const text = "قال وزير الصيد كريستيان منيف إن الاتفاق قريب.\nوعاد كري";
-    expect((await offered(text, "typing", { files: STYLEBOOK }, `${FOLDER}/a.txt`)).labels.slice(0, 2)).toEqual(["كريستيان منيف", "كريم منصور"]);
+    expect((await offered(text, "typing", { files: STYLEBOOK }, `${FOLDER}/a.txt`)).labels.slice(0, 2)).toEqual([
+      "كريستيان منيف",
+      "كريم منصور",
+    ]);
   });
 
   it("offers nothing inside a word", async () => {
@@ -100,7 +128,8 @@ describe("as one types", () => {
     for (let typed = 1; typed <= text.length; typed++) {
       const sofar = text.slice(0, typed);
       editor.change(typed + 1, [{ text: sofar }]);
-      if (((await listAt(editor, sofar, "typing")) as CompletionList | null)?.items.length) open.push(/\S*$/.exec(sofar)?.[0] ?? "");
+      if (((await listAt(editor, sofar, "typing")) as CompletionList | null)?.items.length)
+        open.push(/\S*$/.exec(sofar)?.[0] ?? "");
     }
     console.log(`${name}: a list would be open on ${open.length} of ${text.length} keystrokes: ${open.join(" ")}`);
     expect(open.length).toBeGreaterThan(0);
@@ -112,7 +141,9 @@ describe("asked for", () => {
   it("knows names by any beginning, complete words too", async () => {
     expect((await offered(`${ARTICLE}\nوقال ل`, "asked")).labels.length).toBeGreaterThan(0);
     expect((await offered(`${ARTICLE}\nوقال سا`, "asked")).labels[0]).toBe("سالم الرواحي");
-    expect((await offered(`${ARTICLE}\nوقال سالم`, "asked")).write("سالم الرواحي")).toBe(`${ARTICLE}\nوقال سالم الرواحي`);
+    expect((await offered(`${ARTICLE}\nوقال سالم`, "asked")).write("سالم الرواحي")).toBe(
+      `${ARTICLE}\nوقال سالم الرواحي`,
+    );
     expect((await offered(`${ARTICLE}\nوأكد`, "asked")).write("أكدت أن")).toBe(`${ARTICLE}\nوأكدت أن `);
   });
 
@@ -134,7 +165,9 @@ describe("asked for", () => {
 
   it("conjugates reporting verbs for who spoke last", async () => {
     expect((await offered(`${ARTICLE}\nوأك`, "asked")).write("أكدت أن")).toBe(`${ARTICLE}\nوأكدت أن `);
-    expect((await offered("قال الوزير سالم الرواحي إن الاتفاق قريب.\nوأش", "asked")).write("أشار إلى أن")).toContain("\nوأشار إلى أن ");
+    expect((await offered("قال الوزير سالم الرواحي إن الاتفاق قريب.\nوأش", "asked")).write("أشار إلى أن")).toContain(
+      "\nوأشار إلى أن ",
+    );
   });
 
   it("puts counted nouns and currencies in the form that the number asks for", async () => {
@@ -156,9 +189,14 @@ describe("asked for", () => {
     const written = items.flatMap(({ textEdit }) => (textEdit === undefined ? [] : [textEdit.newText]));
     expect(written).toContain("شينخوا");
     expect(written.some((text) => /^\$\{1:المدينة\} \d{1,2} \S+ \d{4} \(شينخوا\) $/.test(text))).toBe(true);
-    const datelines = await editor.connection.sendRequest<{ agency: string; snippet: string }[]>("arabicPress/datelines");
-    expect(datelines.find(({ agency }) => agency === "كونا")?.snippet).toMatch(/^\$\{1:المدينة\} - \d{1,2} - \d{1,2} \(كونا\) -- $/);
-    expect(datelines.find(({ agency }) => agency === "واس")?.snippet).toMatch(/\d{4} هـ الموافق \d{1,2} \S+ \d{4} م واس $/);
+    const datelines =
+      await editor.connection.sendRequest<{ agency: string; snippet: string }[]>("arabicPress/datelines");
+    expect(datelines.find(({ agency }) => agency === "كونا")?.snippet).toMatch(
+      /^\$\{1:المدينة\} - \d{1,2} - \d{1,2} \(كونا\) -- $/,
+    );
+    expect(datelines.find(({ agency }) => agency === "واس")?.snippet).toMatch(
+      /\d{4} هـ الموافق \d{1,2} \S+ \d{4} م واس $/,
+    );
   });
 });
 
@@ -202,7 +240,11 @@ describe("particles of reporting verbs", () => {
     ["وخل", "خلص إلى أن", "وخلص إلى أن "],
   ])("%s → %s", async (typed, label, written) => expect((await offered(typed, "asked")).write(label)).toBe(written));
 
-  it.each(["رحب", "أشاد", "ندد", "انتقد", "تحدث", "واصل", "اختتم", "علق"])("none where the verb takes no clause: %s", async (verb) => expect((await offered(verb, "asked")).labels.filter((label) => label.startsWith(`${verb} `))).toEqual([]));
+  it.each(["رحب", "أشاد", "ندد", "انتقد", "تحدث", "واصل", "اختتم", "علق"])(
+    "none where the verb takes no clause: %s",
+    async (verb) =>
+      expect((await offered(verb, "asked")).labels.filter((label) => label.startsWith(`${verb} `))).toEqual([]),
+  );
 
   it("leaves room for what is described, where the editor knows snippets", async () => {
     const editor = await inMemory({ snippets: true });

@@ -1,7 +1,24 @@
 /** Moving about in an article, and changing it by its names and quotations: through the protocol. */
 import {
-  CodeActionRequest, CodeLensRequest, DefinitionRequest, DocumentHighlightKind, DocumentHighlightRequest, FoldingRangeRequest, InlayHintRequest, DocumentLinkRequest, PrepareRenameRequest, ReferencesRequest, RenameRequest, SelectionRangeRequest, SemanticTokensRequest,
-  type CodeAction, type Location, type Position, type Range, type SelectionRange, type WorkspaceEdit,
+  CodeActionRequest,
+  CodeLensRequest,
+  DefinitionRequest,
+  DocumentHighlightKind,
+  DocumentHighlightRequest,
+  FoldingRangeRequest,
+  InlayHintRequest,
+  DocumentLinkRequest,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+  SelectionRangeRequest,
+  SemanticTokensRequest,
+  type CodeAction,
+  type Location,
+  type Position,
+  type Range,
+  type SelectionRange,
+  type WorkspaceEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { describe, expect, it } from "vitest";
@@ -34,7 +51,10 @@ async function opened(text: string, options: Options = {}): Promise<Editor> {
 describe("go to definition", () => {
   const go = async (words: string, nth = 1): Promise<string | undefined> => {
     const editor = await opened(ARTICLE);
-    const found = (await editor.connection.sendRequest(DefinitionRequest.type, { textDocument, position: at(ARTICLE, words, nth) })) as Location | null;
+    const found = (await editor.connection.sendRequest(DefinitionRequest.type, {
+      textDocument,
+      position: at(ARTICLE, words, nth),
+    })) as Location | null;
     return found === null ? undefined : `${found.range.start.line}: ${textIn(ARTICLE, found.range)}`;
   };
 
@@ -55,7 +75,11 @@ describe("go to definition", () => {
 describe("references and highlights", () => {
   const find = async (words: string): Promise<string[]> => {
     const editor = await opened(ARTICLE);
-    const found = await editor.connection.sendRequest(ReferencesRequest.type, { textDocument, position: at(ARTICLE, words), context: { includeDeclaration: true } });
+    const found = await editor.connection.sendRequest(ReferencesRequest.type, {
+      textDocument,
+      position: at(ARTICLE, words),
+      context: { includeDeclaration: true },
+    });
     return (found ?? []).map(({ range }) => textIn(ARTICLE, range));
   };
 
@@ -72,24 +96,44 @@ describe("references and highlights", () => {
     ["the short one first", "الرواحي يعود إلى الرباط\nقال سالم الرواحي إن الاتفاق قريب.", "الرواحي"],
   ])("know the short name of whom the stylebook names: %s", async (_, text, word) => {
     const uri = `${FOLDER}/a.txt`;
-    const editor = await inMemory({ files: new Map([[`${FOLDER}/stylebook.yaml`, "names:\n  - name: سالم الرواحي\n    type: person\n"]]) });
+    const editor = await inMemory({
+      files: new Map([[`${FOLDER}/stylebook.yaml`, "names:\n  - name: سالم الرواحي\n    type: person\n"]]),
+    });
     editor.open(text, "plaintext", uri);
-    const found = (await editor.connection.sendRequest(DocumentHighlightRequest.type, { textDocument: { uri }, position: at(text, word) })) ?? [];
+    const found =
+      (await editor.connection.sendRequest(DocumentHighlightRequest.type, {
+        textDocument: { uri },
+        position: at(text, word),
+      })) ?? [];
     expect(found.map(({ range }) => textIn(text, range)).sort()).toEqual(["الرواحي", expect.stringContaining("سالم")]);
   });
 
   it("leave an alias of the stylebook with its own person, though another has it for a short name", async () => {
     const text = "قال سالم الرواحي إن الاتفاق قريب.\nوأضاف الرواحي أن التوقيع غدا.";
     const uri = `${FOLDER}/a.txt`;
-    const editor = await inMemory({ files: new Map([[`${FOLDER}/stylebook.yaml`, "names:\n  - name: ماجد الرواحي\n    type: person\n    aliases: [الرواحي]\n"]]) });
+    const editor = await inMemory({
+      files: new Map([
+        [`${FOLDER}/stylebook.yaml`, "names:\n  - name: ماجد الرواحي\n    type: person\n    aliases: [الرواحي]\n"],
+      ]),
+    });
     editor.open(text, "plaintext", uri);
-    const found = (await editor.connection.sendRequest(DocumentHighlightRequest.type, { textDocument: { uri }, position: at(text, "سالم") })) ?? [];
+    const found =
+      (await editor.connection.sendRequest(DocumentHighlightRequest.type, {
+        textDocument: { uri },
+        position: at(text, "سالم"),
+      })) ?? [];
     expect(found.map(({ range }) => textIn(text, range))).toEqual(["سالم الرواحي"]);
   });
 
   it("tell full names, short ones and nisbas apart", async () => {
     const editor = await opened(ARTICLE);
-    const kinds = async (words: string): Promise<unknown[]> => ((await editor.connection.sendRequest(DocumentHighlightRequest.type, { textDocument, position: at(ARTICLE, words) })) ?? []).map(({ kind }) => kind);
+    const kinds = async (words: string): Promise<unknown[]> =>
+      (
+        (await editor.connection.sendRequest(DocumentHighlightRequest.type, {
+          textDocument,
+          position: at(ARTICLE, words),
+        })) ?? []
+      ).map(({ kind }) => kind);
     expect(await kinds("سالم")).toEqual([DocumentHighlightKind.Write, DocumentHighlightKind.Read]);
     expect(new Set(await kinds("الصين."))).toEqual(new Set([DocumentHighlightKind.Write, DocumentHighlightKind.Text]));
   });
@@ -98,7 +142,11 @@ describe("references and highlights", () => {
 describe("rename", () => {
   const renamed = async (words: string, newName: string, nth = 1): Promise<string> => {
     const editor = await opened(ARTICLE);
-    const edit = (await editor.connection.sendRequest(RenameRequest.type, { textDocument, position: at(ARTICLE, words, nth), newName })) as WorkspaceEdit | null;
+    const edit = (await editor.connection.sendRequest(RenameRequest.type, {
+      textDocument,
+      position: at(ARTICLE, words, nth),
+      newName,
+    })) as WorkspaceEdit | null;
     return applied(ARTICLE, edit?.changes?.[URI] ?? []);
   };
 
@@ -121,14 +169,24 @@ describe("rename", () => {
   ] as const)("refuses %s → %s, with a reason", async (words, newName, reason) => {
     const editor = await opened(ARTICLE);
     const position = at(ARTICLE, words);
-    const refused = words === "الصينية" ? editor.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position }) : editor.connection.sendRequest(RenameRequest.type, { textDocument, position, newName });
+    const refused =
+      words === "الصينية"
+        ? editor.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position })
+        : editor.connection.sendRequest(RenameRequest.type, { textDocument, position, newName });
     await expect(refused).rejects.toThrow(reason);
   });
 
   it("offers the full name to change", async () => {
     const editor = await opened(ARTICLE);
-    expect(await editor.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: at(ARTICLE, "الرواحي", 2) })).toMatchObject({ placeholder: "سالم الرواحي" });
-    expect(await editor.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: at(ARTICLE, "تكفي") })).toBeNull();
+    expect(
+      await editor.connection.sendRequest(PrepareRenameRequest.type, {
+        textDocument,
+        position: at(ARTICLE, "الرواحي", 2),
+      }),
+    ).toMatchObject({ placeholder: "سالم الرواحي" });
+    expect(
+      await editor.connection.sendRequest(PrepareRenameRequest.type, { textDocument, position: at(ARTICLE, "تكفي") }),
+    ).toBeNull();
   });
 });
 
@@ -136,34 +194,74 @@ describe("code actions on quotations and names", () => {
   const titled = async (text: string, words: string, nth = 1): Promise<Map<string, string>> => {
     const editor = await opened(text);
     const position = at(text, words, nth);
-    const actions = (await editor.connection.sendRequest(CodeActionRequest.type, { textDocument, range: { start: position, end: position }, context: { diagnostics: [], only: ["refactor.rewrite"] } })) as CodeAction[];
+    const actions = (await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range: { start: position, end: position },
+      context: { diagnostics: [], only: ["refactor.rewrite"] },
+    })) as CodeAction[];
     return new Map(actions.map(({ title, edit }) => [title, applied(text, edit?.changes?.[URI] ?? [])]));
   };
 
-  it("name a dropped speaker", async () => expect((await titled(ARTICLE, "أضاف")).get("اذكر المتحدث هنا: الرواحي")).toContain("\nوأضاف الرواحي أن السفن"));
+  it("name a dropped speaker", async () =>
+    expect((await titled(ARTICLE, "أضاف")).get("اذكر المتحدث هنا: الرواحي")).toContain("\nوأضاف الرواحي أن السفن"));
 
   it("quote reported words, and report quoted ones", async () => {
     const text = "قال الوزير إن الاتفاق قريب.\nوأكد المدير: «القرار نهائي».";
     expect((await titled(text, "قال")).get("حوّل إلى اقتباس مباشر: «…»")).toContain("قال الوزير: «الاتفاق قريب».");
-    expect((await titled(text, "أكد")).get("حوّل إلى كلام منقول بالمعنى: إن / أن")).toContain("وأكد المدير أن القرار نهائي.");
+    expect((await titled(text, "أكد")).get("حوّل إلى كلام منقول بالمعنى: إن / أن")).toContain(
+      "وأكد المدير أن القرار نهائي.",
+    );
   });
 
   it.each([
-    ["a particle stands behind إنه", "وقال الوزير: «لا يهم الموعد الآن».", "قال", "وقال الوزير إنه لا يهم الموعد الآن."],
-    ["the speaker's own إن gives way to the verb's", "وأكد المدير: «إن القرار نهائي».", "أكد", "وأكد المدير أن القرار نهائي."],
+    [
+      "a particle stands behind إنه",
+      "وقال الوزير: «لا يهم الموعد الآن».",
+      "قال",
+      "وقال الوزير إنه لا يهم الموعد الآن.",
+    ],
+    [
+      "the speaker's own إن gives way to the verb's",
+      "وأكد المدير: «إن القرار نهائي».",
+      "أكد",
+      "وأكد المدير أن القرار نهائي.",
+    ],
     ["a name", "وقال المدير: «كوريا الجنوبية مستعدة».", "قال", "وقال المدير إن كوريا الجنوبية مستعدة."],
-    ["what has a comma before it", "وقال المدير، إن القرار نهائي.", "قال", "وقال المدير: «القرار نهائي».", "حوّل إلى اقتباس مباشر: «…»"],
+    [
+      "what has a comma before it",
+      "وقال المدير، إن القرار نهائي.",
+      "قال",
+      "وقال المدير: «القرار نهائي».",
+      "حوّل إلى اقتباس مباشر: «…»",
+    ],
     ["an adverbial clause", "وقال المدير: «عندما نعود سنتحدث».", "قال", "وقال المدير إنه عندما نعود سنتحدث."],
-    ["a particle that stands before the marks", "وقال المدير إن \"القرار نهائي\".", "قال", "وقال المدير إن القرار نهائي."],
-  ])("report quoted words, and quote reported ones: %s", async (_: string, text: string, cue: string, right: string, title = "حوّل إلى كلام منقول بالمعنى: إن / أن") => expect((await titled(text, cue)).get(title)).toBe(right));
+    [
+      "a particle that stands before the marks",
+      'وقال المدير إن "القرار نهائي".',
+      "قال",
+      "وقال المدير إن القرار نهائي.",
+    ],
+  ])(
+    "report quoted words, and quote reported ones: %s",
+    async (_: string, text: string, cue: string, right: string, title = "حوّل إلى كلام منقول بالمعنى: إن / أن") =>
+      expect((await titled(text, cue)).get(title)).toBe(right),
+  );
 
   it.each([
     ["a verb cannot follow إن", "وقال المدرب: «وافقت على العرض أمس».", "قال", "حوّل إلى كلام منقول"],
     ["أشار إلى quotes nothing", "وأشار الوزير إلى أن الاتفاق قريب.", "أشار", "حوّل إلى اقتباس مباشر"],
     ["what was denied was not said", "ونفى الوزير أن الاتفاق قريب.", "نفى", "حوّل إلى اقتباس مباشر"],
     ["I am the speaker", "وقال المدرب: «أنا على ثقة».", "قال", "حوّل إلى كلام منقول"],
-    ["a pronoun stands for the speaker already", "قالت ليلى حداد إن الاتفاق قريب.\nورغم أنها قالت إن التوقيع بعيد، فقد وصل الوفد.", "قالت", "اذكر المتحدث", 2],
-  ])("offer nothing where %s", async (_: string, text: string, cue: string, title: string, nth = 1) => expect([...(await titled(text, cue, nth)).keys()].filter((one) => one.startsWith(title))).toEqual([]));
+    [
+      "a pronoun stands for the speaker already",
+      "قالت ليلى حداد إن الاتفاق قريب.\nورغم أنها قالت إن التوقيع بعيد، فقد وصل الوفد.",
+      "قالت",
+      "اذكر المتحدث",
+      2,
+    ],
+  ])("offer nothing where %s", async (_: string, text: string, cue: string, title: string, nth = 1) =>
+    expect([...(await titled(text, cue, nth)).keys()].filter((one) => one.startsWith(title))).toEqual([]),
+  );
 
   it("write a name in full and with its title", async () => {
     const actions = await titled(ARTICLE, "الرواحي", 2);
@@ -179,10 +277,24 @@ describe("what the client paints and counts", () => {
     const names = await editor.connection.sendRequest<Record<string, Range[]>>("arabicPress/names", { textDocument });
     expect(names["person"]?.map((range) => textIn(ARTICLE, range))).toEqual(["سالم الرواحي", "الرواحي", "ليلى حداد"]);
     expect(names["place"]?.map((range) => textIn(ARTICLE, range))).toEqual(["الرباط", "الصين", "لصين"]);
-    const said = await editor.connection.sendRequest<{ name: string; ranges: Range[] }>("arabicPress/speakerContents", { textDocument, position: at(ARTICLE, "ليلى") });
+    const said = await editor.connection.sendRequest<{ name: string; ranges: Range[] }>("arabicPress/speakerContents", {
+      textDocument,
+      position: at(ARTICLE, "ليلى"),
+    });
     expect(said.ranges.map((range) => textIn(ARTICLE, range))).toEqual(["نرحب بالوفد الصيني"]);
-    expect(await editor.connection.sendRequest("arabicPress/speakerContents", { textDocument, position: at(ARTICLE, "كونا") })).toMatchObject({ ranges: [] });
-    expect(await editor.connection.sendRequest("arabicPress/counts", { textDocument })).toEqual({ words: 44, minutes: 1, quotations: 4, label: "\u206744 كلمة · دقيقة واحدة\u2069", details: "\u2067في الخبر 44 كلمة و4 أقوال، وتستغرق قراءته دقيقة واحدة. انقر لنسخ حقائق الخبر.\u2069" });
+    expect(
+      await editor.connection.sendRequest("arabicPress/speakerContents", {
+        textDocument,
+        position: at(ARTICLE, "كونا"),
+      }),
+    ).toMatchObject({ ranges: [] });
+    expect(await editor.connection.sendRequest("arabicPress/counts", { textDocument })).toEqual({
+      words: 44,
+      minutes: 1,
+      quotations: 4,
+      label: "\u206744 كلمة · دقيقة واحدة\u2069",
+      details: "\u2067في الخبر 44 كلمة و4 أقوال، وتستغرق قراءته دقيقة واحدة. انقر لنسخ حقائق الخبر.\u2069",
+    });
   });
 
   it("the facts as Markdown, its signs escaped", async () => {
@@ -198,56 +310,99 @@ describe("what the client paints and counts", () => {
     const asked = await opened(ARTICLE, { settings: () => ({ semanticTokens: true }) });
     expect((await asked.connection.sendRequest(SemanticTokensRequest.type, { textDocument }))?.data.length).toBe(5 * 7);
     const uri = `${FOLDER}/a.txt`;
-    const editor = await inMemory({ files: new Map([[`${FOLDER}/stylebook.yaml`, "names:\n  - name: كريم منصور\n    type: person\n  - name: سالم الرواحي\n    type: person\n"]]) });
+    const editor = await inMemory({
+      files: new Map([
+        [
+          `${FOLDER}/stylebook.yaml`,
+          "names:\n  - name: كريم منصور\n    type: person\n  - name: سالم الرواحي\n    type: person\n",
+        ],
+      ]),
+    });
     editor.open(ARTICLE, "plaintext", uri);
-    expect(await editor.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } })).toMatchObject([{ target: `${FOLDER}/stylebook.yaml#L4` }, { target: `${FOLDER}/stylebook.yaml#L4` }]);
+    expect(await editor.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } })).toMatchObject([
+      { target: `${FOLDER}/stylebook.yaml#L4` },
+      { target: `${FOLDER}/stylebook.yaml#L4` },
+    ]);
   });
 });
 
 describe("what the views show", () => {
   it("who said what, with shares, and who never speaks", async () => {
     const editor = await opened(`${ARTICLE}\nواستقبل الوزير كريم منصور الوفد.`);
-    const view = await editor.connection.sendRequest<{ speakers: { name: string; share: number; quotations: { words: string; paragraph: number }[] }[]; silent: { name: string }[] }>("arabicPress/speakers", { textDocument });
-    expect(view.speakers.map(({ name, quotations }) => [name, quotations.length])).toEqual([["سالم الرواحي", 3], ["ليلى حداد", 1]]);
+    const view = await editor.connection.sendRequest<{
+      speakers: { name: string; share: number; quotations: { words: string; paragraph: number }[] }[];
+      silent: { name: string }[];
+    }>("arabicPress/speakers", { textDocument });
+    expect(view.speakers.map(({ name, quotations }) => [name, quotations.length])).toEqual([
+      ["سالم الرواحي", 3],
+      ["ليلى حداد", 1],
+    ]);
     expect(view.speakers.reduce((sum, { share }) => sum + share, 0)).toBe(100);
     expect(view.silent.map(({ name }) => name)).toEqual(["كريم منصور"]);
-    const figures = await editor.connection.sendRequest<{ written: string; value: string }[]>("arabicPress/figures", { textDocument });
+    const figures = await editor.connection.sendRequest<{ written: string; value: string }[]>("arabicPress/figures", {
+      textDocument,
+    });
     expect(figures).toContainEqual(expect.objectContaining({ written: "200 مليار دولار", value: "200000000000 USD" }));
   });
 
   it("the analyst's table in three formats, safe in a spreadsheet", async () => {
-    const editor = await opened("قال سالم الرواحي: «=1+1, \"نعم\" للحوار».");
-    const table = (format: string): Promise<string> => editor.connection.sendRequest("arabicPress/table", { textDocument, format });
-    expect((await table("csv")).split("\r\n")[1]).toContain("سالم الرواحي,,\"'=1+1, \"\"نعم\"\" للحوار\"");
+    const editor = await opened('قال سالم الرواحي: «=1+1, "نعم" للحوار».');
+    const table = (format: string): Promise<string> =>
+      editor.connection.sendRequest("arabicPress/table", { textDocument, format });
+    expect((await table("csv")).split("\r\n")[1]).toContain('سالم الرواحي,,"\'=1+1, ""نعم"" للحوار"');
     expect(await table("markdown")).toMatch(/^\| المتحدث \|/);
     expect(JSON.parse(await table("json"))).toMatchObject({ schema: 1 });
-    const figures = await editor.connection.sendRequest<string>("arabicPress/table", { textDocument, of: "figures", format: "csv" });
+    const figures = await editor.connection.sendRequest<string>("arabicPress/table", {
+      textDocument,
+      of: "figures",
+      format: "csv",
+    });
     expect(figures.split("\r\n")[0]).toBe("الرقم,النوع,القيمة,الوحدة");
   });
 
   it("the article in runs that lose no letter", async () => {
     const editor = await opened(ARTICLE);
-    const view = await editor.connection.sendRequest<{ paragraphs: { runs: { text: string; kind?: string; speaker?: number }[]; begins?: { label: string } }[]; speakers: { name: string }[]; version: number }>("arabicPress/readingView", { textDocument });
+    const view = await editor.connection.sendRequest<{
+      paragraphs: { runs: { text: string; kind?: string; speaker?: number }[]; begins?: { label: string } }[];
+      speakers: { name: string }[];
+      version: number;
+    }>("arabicPress/readingView", { textDocument });
     expect(view.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join("")).join("\n")).toBe(ARTICLE);
-    expect(view.paragraphs.map(({ begins }) => begins?.label.split("،")[0])).toEqual(["سالم الرواحي", undefined, undefined, "ليلى حداد"]);
+    expect(view.paragraphs.map(({ begins }) => begins?.label.split("،")[0])).toEqual([
+      "سالم الرواحي",
+      undefined,
+      undefined,
+      "ليلى حداد",
+    ]);
     expect(view.paragraphs[3]?.runs.find(({ text }) => text === "ليلى حداد")).toMatchObject({ kind: "person" });
     // The page has the view: nothing has changed since.
-    expect(await editor.connection.sendRequest("arabicPress/readingView", { textDocument, known: view.version })).toMatchObject({ base: view.version, removed: 0, paragraphs: [] });
-    expect(await editor.connection.sendRequest("arabicPress/readingView", { textDocument, known: view.version })).toMatchObject({ base: 0 });
+    expect(
+      await editor.connection.sendRequest("arabicPress/readingView", { textDocument, known: view.version }),
+    ).toMatchObject({ base: view.version, removed: 0, paragraphs: [] });
+    expect(
+      await editor.connection.sendRequest("arabicPress/readingView", { textDocument, known: view.version }),
+    ).toMatchObject({ base: 0 });
   });
 });
 
 describe("shape of the article", () => {
   it("folds paragraphs of one speaker", async () => {
     const editor = await opened(ARTICLE);
-    expect(await editor.connection.sendRequest(FoldingRangeRequest.type, { textDocument })).toEqual([{ startLine: 0, endLine: 2 }]);
+    expect(await editor.connection.sendRequest(FoldingRangeRequest.type, { textDocument })).toEqual([
+      { startLine: 0, endLine: 2 },
+    ]);
   });
 
   it("grows a selection from the word to the paragraph", async () => {
     const editor = await opened(ARTICLE);
-    const [range] = (await editor.connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [at(ARTICLE, "الوفد")] })) ?? [];
+    const [range] =
+      (await editor.connection.sendRequest(SelectionRangeRequest.type, {
+        textDocument,
+        positions: [at(ARTICLE, "الوفد")],
+      })) ?? [];
     const texts: string[] = [];
-    for (let one: SelectionRange | undefined = range; one !== undefined; one = one.parent) texts.push(textIn(ARTICLE, one.range));
+    for (let one: SelectionRange | undefined = range; one !== undefined; one = one.parent)
+      texts.push(textIn(ARTICLE, one.range));
     expect(texts[0]).toMatch(/الوفد/);
     expect(texts).toContain("نرحب بالوفد الصيني");
     expect(texts.at(-1)).toBe(ARTICLE.split("\n")[3]);
@@ -260,7 +415,15 @@ describe("shape of the article", () => {
     expect(await quiet.connection.sendRequest(InlayHintRequest.type, { textDocument, range: whole })).toEqual([]);
     expect(await quiet.connection.sendRequest(CodeLensRequest.type, { textDocument })).toEqual([]);
     const asked = await opened(ARTICLE, { settings: () => ({ inlayHints: true, codeLens: true }) });
-    expect((await asked.connection.sendRequest(InlayHintRequest.type, { textDocument, range: whole }))?.map(({ label }) => label)).toEqual(["(سالم الرواحي)"]);
-    expect((await asked.connection.sendRequest(CodeLensRequest.type, { textDocument }))?.map(({ command }) => command?.title)).toEqual(["سالم الرواحي · 3 أقوال", "ليلى حداد · قول واحد"]);
+    expect(
+      (await asked.connection.sendRequest(InlayHintRequest.type, { textDocument, range: whole }))?.map(
+        ({ label }) => label,
+      ),
+    ).toEqual(["(سالم الرواحي)"]);
+    expect(
+      (await asked.connection.sendRequest(CodeLensRequest.type, { textDocument }))?.map(
+        ({ command }) => command?.title,
+      ),
+    ).toEqual(["سالم الرواحي · 3 أقوال", "ليلى حداد · قول واحد"]);
   });
 });

@@ -1,5 +1,14 @@
 /** A newsroom's own files: the stylebook and what it lets stand, through the protocol. */
-import { CodeActionRequest, DidChangeWatchedFilesNotification, ExecuteCommandRequest, HoverRequest, PublishDiagnosticsNotification, type CodeAction, type Diagnostic, type MarkupContent } from "vscode-languageserver-protocol";
+import {
+  CodeActionRequest,
+  DidChangeWatchedFilesNotification,
+  ExecuteCommandRequest,
+  HoverRequest,
+  PublishDiagnosticsNotification,
+  type CodeAction,
+  type Diagnostic,
+  type MarkupContent,
+} from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
 import { readStylebook } from "../../server/src/stylebook/stylebook";
 import { ARTICLE, IGNORE, inMemory, STYLEBOOK, untilFound, type Editor } from "./client";
@@ -7,24 +16,39 @@ import { ARTICLE, IGNORE, inMemory, STYLEBOOK, untilFound, type Editor } from ".
 const textDocument = { uri: ARTICLE };
 
 async function actionsOn(editor: Editor, diagnostic: Diagnostic): Promise<CodeAction[]> {
-  return (await editor.connection.sendRequest(CodeActionRequest.type, { textDocument, range: diagnostic.range, context: { diagnostics: [diagnostic] } })) as CodeAction[];
+  return (await editor.connection.sendRequest(CodeActionRequest.type, {
+    textDocument,
+    range: diagnostic.range,
+    context: { diagnostics: [diagnostic] },
+  })) as CodeAction[];
 }
 
 async function run(editor: Editor, action: CodeAction | undefined): Promise<void> {
   expect(action?.command).toBeDefined();
-  await editor.connection.sendRequest(ExecuteCommandRequest.type, { command: action?.command?.command ?? "", arguments: action?.command?.arguments ?? [] });
+  await editor.connection.sendRequest(ExecuteCommandRequest.type, {
+    command: action?.command?.command ?? "",
+    arguments: action?.command?.arguments ?? [],
+  });
 }
 
 describe("the stylebook", () => {
   it("corrects names and terms, sets levels, and knows its names", async () => {
-    const stylebook = "names:\n  - name: سيرغي لافروف\n    rejected: [سيرجي لافروف]\n    note: هكذا نكتبه\nterms:\n  - preferred: هجوم\n    rejected: [عملية إرهابية]\n    reason: كلمة محايدة\nchecks:\n  long-sentence: off\n";
+    const stylebook =
+      "names:\n  - name: سيرغي لافروف\n    rejected: [سيرجي لافروف]\n    note: هكذا نكتبه\nterms:\n  - preferred: هجوم\n    rejected: [عملية إرهابية]\n    reason: كلمة محايدة\nchecks:\n  long-sentence: off\n";
     const editor = await inMemory({ files: new Map([[STYLEBOOK, stylebook]]) });
     const found = untilFound(editor, (codes) => codes.length > 0);
-    editor.open(`قال سيرجي لافروف إن عملية إرهابية وقعت أمس.\n${"وصل الوزير إلى المدينة القديمة ".repeat(12).trim()}.`, "plaintext", ARTICLE);
+    editor.open(
+      `قال سيرجي لافروف إن عملية إرهابية وقعت أمس.\n${"وصل الوزير إلى المدينة القديمة ".repeat(12).trim()}.`,
+      "plaintext",
+      ARTICLE,
+    );
     const diagnostics = await found;
     expect(diagnostics.map(({ code }) => code)).toEqual(["stylebook-name", "stylebook-term"]);
     expect(diagnostics[1]?.message).toContain("كلمة محايدة");
-    const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position: { line: 0, character: 6 } });
+    const hover = await editor.connection.sendRequest(HoverRequest.type, {
+      textDocument,
+      position: { line: 0, character: 6 },
+    });
     expect((hover?.contents as MarkupContent).value).toContain("هكذا نكتبه");
   });
 
@@ -32,7 +56,10 @@ describe("the stylebook", () => {
     const files = new Map([[STYLEBOOK, "country: SA\n"]]);
     const editor = await inMemory({ files });
     editor.open("بلغت الرسوم 100 ريال.", "plaintext", ARTICLE);
-    const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position: { line: 0, character: 13 } });
+    const hover = await editor.connection.sendRequest(HoverRequest.type, {
+      textDocument,
+      position: { line: 0, character: 13 },
+    });
     expect((hover?.contents as MarkupContent).value).toContain("100 ريال سعودي (SAR)");
     expect(readStylebook("country: السعودية\n", new Set()).faults).toMatchObject([{ start: 9 }]);
   });
@@ -45,12 +72,24 @@ describe("the stylebook", () => {
     expect((await first)[0]?.range.start.character).toBe(5);
     const second = untilFound(editor, (codes) => codes.includes("stylebook-term"));
     files.set(STYLEBOOK, "terms: [");
-    void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: STYLEBOOK, type: 2 }] });
+    void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: STYLEBOOK, type: 2 }],
+    });
     await second;
-    await expect.poll(() => editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(/في دليل الأسلوب .* خطأ\. أضف القوس الناقص: .* \(السطر 1\)\. يُعمل بآخر نسخة سليمة/)]);
-    const third = new Promise<Diagnostic>((resolve) => editor.connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics: [one] }) => { if (one?.range.start.character === 18) resolve(one); }));
+    await expect
+      .poll(() => editor.said.map(({ message }) => message))
+      .toEqual([
+        expect.stringMatching(/في دليل الأسلوب .* خطأ\. أضف القوس الناقص: .* \(السطر 1\)\. يُعمل بآخر نسخة سليمة/),
+      ]);
+    const third = new Promise<Diagnostic>((resolve) =>
+      editor.connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics: [one] }) => {
+        if (one?.range.start.character === 18) resolve(one);
+      }),
+    );
     files.set(STYLEBOOK, "terms:\n  - preferred: قصف\n    rejected: [غارة]\n");
-    void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: STYLEBOOK, type: 2 }] });
+    void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: STYLEBOOK, type: 2 }],
+    });
     expect((await third).code).toBe("stylebook-term");
   });
 
@@ -61,7 +100,9 @@ describe("the stylebook", () => {
     expect(faults.map(({ range }) => range.start.line)).toEqual(expect.arrayContaining([1, 2]));
     expect(faults.map(({ message }) => message).join("\n")).toMatch(/nam/);
     editor.change(2, [{ text: "names:\n  - name: سيرغي\nchecks:\n  no-such-check: off\n" }], STYLEBOOK);
-    expect((await editor.diagnostics(2, STYLEBOOK)).map(({ message }) => message).join("\n")).toContain("no-such-check");
+    expect((await editor.diagnostics(2, STYLEBOOK)).map(({ message }) => message).join("\n")).toContain(
+      "no-such-check",
+    );
     editor.change(3, [{ text: "names:\n  - name: سيرغي\n" }], STYLEBOOK);
     expect(await editor.diagnostics(3, STYLEBOOK)).toEqual([]);
   });
@@ -75,7 +116,10 @@ describe("the stylebook", () => {
     expect(finding).toBeDefined();
     if (finding === undefined) return;
     const gone = untilFound(editor, (codes) => !codes.includes("hamza-on-wasl"));
-    await run(editor, (await actionsOn(editor, finding)).find(({ command }) => command?.command === "arabicPress.addToStylebook"));
+    await run(
+      editor,
+      (await actionsOn(editor, finding)).find(({ command }) => command?.command === "arabicPress.addToStylebook"),
+    );
     await gone;
     expect(files.get(STYLEBOOK)).toMatch(/# دليلنا[\s\S]*إستقلال/);
   });
@@ -97,20 +141,26 @@ describe("what a newsroom lets stand", () => {
     expect(finding).toBeDefined();
     if (finding === undefined) return;
     const fewer = untilFound(editor, (codes) => codes.length === left);
-    const actions = (await actionsOn(editor, finding)).filter(({ command }) => command?.command === "arabicPress.ignore");
+    const actions = (await actionsOn(editor, finding)).filter(
+      ({ command }) => command?.command === "arabicPress.ignore",
+    );
     await run(editor, actions[index]);
     await fewer;
     expect(files.get(IGNORE)).toContain(written);
     expect(files.get(IGNORE)).not.toContain(finding.message);
     const again = untilFound(editor, (codes) => codes.length === 2);
-    const listed = await editor.connection.sendRequest<{ file: string; entries: object[] }>("arabicPress/ignored", { uri: ARTICLE });
+    const listed = await editor.connection.sendRequest<{ file: string; entries: object[] }>("arabicPress/ignored", {
+      uri: ARTICLE,
+    });
     expect(listed.entries).toHaveLength(1);
     await editor.connection.sendRequest("arabicPress/unignore", { file: listed.file, entry: listed.entries[0] });
     await again;
   });
 
   it("knows a sentence by its words, wherever it stands and however it is spaced", async () => {
-    const files = new Map([[IGNORE, "here:\n  - check: qala-anna\n    text: ان\n    sentence: قال الوزير ان القرار نهايي\n"]]);
+    const files = new Map([
+      [IGNORE, "here:\n  - check: qala-anna\n    text: ان\n    sentence: قال الوزير ان القرار نهايي\n"],
+    ]);
     const editor = await inMemory({ files });
     const found = untilFound(editor, (codes) => codes.length > 0);
     editor.open("وصل الوفد.\n\nقال الوزير أن القرار نهائي!\nقال المدير أن القرار نهائي.", "plaintext", ARTICLE);
@@ -123,8 +173,17 @@ describe("what a newsroom lets stand", () => {
     const found = untilFound(editor, (codes) => codes.length > 0);
     editor.open(TEXT, "plaintext", ARTICLE);
     const [finding] = await found;
-    if (finding !== undefined) await run(editor, (await actionsOn(editor, finding)).find(({ command }) => command?.command === "arabicPress.ignore"));
-    await expect.poll(() => editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(/قائمة التنبيهات المتجاهَلة «.*ignore\.yaml.*» خطأ\. أضف القوس الناقص: .* \(السطر 1\)/), expect.stringMatching(/تعذّر حفظ الملف «[^»]*»\. .* \(السطر 1\)/)]);
+    if (finding !== undefined)
+      await run(
+        editor,
+        (await actionsOn(editor, finding)).find(({ command }) => command?.command === "arabicPress.ignore"),
+      );
+    await expect
+      .poll(() => editor.said.map(({ message }) => message))
+      .toEqual([
+        expect.stringMatching(/قائمة التنبيهات المتجاهَلة «.*ignore\.yaml.*» خطأ\. أضف القوس الناقص: .* \(السطر 1\)/),
+        expect.stringMatching(/تعذّر حفظ الملف «[^»]*»\. .* \(السطر 1\)/),
+      ]);
     expect(files.get(IGNORE)).toBe("here: [");
   });
 });

@@ -5,14 +5,34 @@ import { ARTICLE, FOLDER, inMemory, untilFound } from "./client";
 
 describe("a path from the folder", () => {
   it.each([
-    ["stylebook.yaml", "stylebook.yaml"], ["./rules/../rules//stylebook.yaml", "rules/stylebook.yaml"], ["rules\\stylebook.yaml", "rules/stylebook.yaml"],
-    ["دليل (1).yaml", "%D8%AF%D9%84%D9%8A%D9%84%20%281%29.yaml"], ["%2e%2e/victim.conf", "%252e%252e/victim.conf"], ["..%2fvictim.conf", "..%252fvictim.conf"], ["...", "..."], ["file:///etc/passwd", "file%3A/etc/passwd"],
+    ["stylebook.yaml", "stylebook.yaml"],
+    ["./rules/../rules//stylebook.yaml", "rules/stylebook.yaml"],
+    ["rules\\stylebook.yaml", "rules/stylebook.yaml"],
+    ["دليل (1).yaml", "%D8%AF%D9%84%D9%8A%D9%84%20%281%29.yaml"],
+    ["%2e%2e/victim.conf", "%252e%252e/victim.conf"],
+    ["..%2fvictim.conf", "..%252fvictim.conf"],
+    ["...", "..."],
+    ["file:///etc/passwd", "file%3A/etc/passwd"],
   ])("stays in it: %s", (path, inside) => {
     expect(pathInside(path)).toBe(inside);
     expect(new URL(`${FOLDER}/${inside}`).pathname.startsWith("/news/")).toBe(true);
   });
 
-  it.each(["../victim.conf", "../../victim.conf", "..\\victim.conf", "a/../../victim.conf", "a\\..\\..\\victim.conf", "/etc/passwd", "\\\\host\\share\\x", "C:\\victim.conf", "c:victim.conf", "..", ".", "a/..", "/"])("that leads out of it is none: %s", (path) => {
+  it.each([
+    "../victim.conf",
+    "../../victim.conf",
+    "..\\victim.conf",
+    "a/../../victim.conf",
+    "a\\..\\..\\victim.conf",
+    "/etc/passwd",
+    "\\\\host\\share\\x",
+    "C:\\victim.conf",
+    "c:victim.conf",
+    "..",
+    ".",
+    "a/..",
+    "/",
+  ])("that leads out of it is none: %s", (path) => {
     expect(pathInside(path)).toBeUndefined();
   });
 });
@@ -26,7 +46,9 @@ it("tells once that a setting leads out of the folder, and reads nothing there",
   const again = untilFound(editor, (codes) => codes.length === 0);
   editor.change(2, [{ text: "قال الوزير إن عملية وقعت أمس." }], ARTICLE);
   expect(await again).toEqual([]);
-  expect(editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(/في دليل الأسلوب «.*\.\.\/victim%\.conf.*» خطأ\. .*ليس داخل المجلد.*لا يُعمل بهذا الدليل/)]);
+  expect(editor.said.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/في دليل الأسلوب «.*\.\.\/victim%\.conf.*» خطأ\. .*ليس داخل المجلد.*لا يُعمل بهذا الدليل/),
+  ]);
 });
 
 it("takes an empty setting for no stylebook", async () => {

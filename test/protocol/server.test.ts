@@ -1,11 +1,22 @@
 import fc from "fast-check";
-import { CodeActionRequest, DidChangeConfigurationNotification, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, type DocumentSymbol, type Hover, type MarkupContent, type Range } from "vscode-languageserver-protocol";
+import {
+  CodeActionRequest,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  HoverRequest,
+  type DocumentSymbol,
+  type Hover,
+  type MarkupContent,
+  type Range,
+} from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../server/src/engine/article";
 import { wordBeingTyped } from "../../server/src/typing";
 import { applied, inMemory, URI, type Editor, type Options } from "./client";
 
-const ARTICLE = "الرباط 16 سبتمبر 2021 (كونا) قال وزير الصيد سالم الرواحي اليوم (الخميس) إن بلاده ستنفق 200 مليار دولار أمريكي.\nوأضاف أن الصيد في كوبا مربح.\n";
+const ARTICLE =
+  "الرباط 16 سبتمبر 2021 (كونا) قال وزير الصيد سالم الرواحي اليوم (الخميس) إن بلاده ستنفق 200 مليار دولار أمريكي.\nوأضاف أن الصيد في كوبا مربح.\n";
 
 const textDocument = { uri: URI };
 const textOf = (hover: Hover | null): string => (hover?.contents as MarkupContent | undefined)?.value ?? "";
@@ -13,22 +24,33 @@ const textOf = (hover: Hover | null): string => (hover?.contents as MarkupConten
 function hoverOn(editor: Editor, text: string, words: string): Promise<Hover | null> {
   const at = text.indexOf(words);
   const line = text.slice(0, at).split("\n").length - 1;
-  return editor.connection.sendRequest(HoverRequest.type, { textDocument, position: { line, character: at - (text.lastIndexOf("\n", at - 1) + 1) } });
+  return editor.connection.sendRequest(HoverRequest.type, {
+    textDocument,
+    position: { line, character: at - (text.lastIndexOf("\n", at - 1) + 1) },
+  });
 }
 
 describe("hover", () => {
   it("explains names, numbers, days and reporting verbs", async () => {
     const editor = await inMemory();
     editor.open(ARTICLE);
-    expect(textOf(await hoverOn(editor, ARTICLE, "سالم الرواحي"))).toMatch(/سالم الرواحي[\s\S]*وزير الصيد[\s\S]*ورد الاسم مرة واحدة · قولان/);
-    expect(textOf(await hoverOn(editor, ARTICLE, "200 مليار"))).toMatch(/200,000,000,000 .*\(USD\)[\s\S]*مئتا مليار|200,000,000,000 .*\(USD\)[\s\S]*مئتان مليار/);
+    expect(textOf(await hoverOn(editor, ARTICLE, "سالم الرواحي"))).toMatch(
+      /سالم الرواحي[\s\S]*وزير الصيد[\s\S]*ورد الاسم مرة واحدة · قولان/,
+    );
+    expect(textOf(await hoverOn(editor, ARTICLE, "200 مليار"))).toMatch(
+      /200,000,000,000 .*\(USD\)[\s\S]*مئتا مليار|200,000,000,000 .*\(USD\)[\s\S]*مئتان مليار/,
+    );
     expect(textOf(await hoverOn(editor, ARTICLE, "اليوم (الخميس)"))).toMatch(/الخميس · 2021-09-16[\s\S]*9 صفر 1443/);
     expect(textOf(await hoverOn(editor, ARTICLE, "أضاف"))).toMatch(/سالم الرواحي[\s\S]*الفقرة 1/);
     expect(textOf(await hoverOn(editor, ARTICLE, "كوبا"))).toMatch(/CU[\s\S]*CUP/);
   });
 
   it.each([
-    ["200 مليار دولار أمريكي سنويا", "200", ["200,000,000,000 دولار أمريكي (USD) سنويا", "مئتا مليار دولار أمريكي", "≈ 16,700,000,000 USD شهريا"]],
+    [
+      "200 مليار دولار أمريكي سنويا",
+      "200",
+      ["200,000,000,000 دولار أمريكي (USD) سنويا", "مئتا مليار دولار أمريكي", "≈ 16,700,000,000 USD شهريا"],
+    ],
     ["ما لا يقل عن 15 دولة", "15", ["لا يقل عن 15", "خمس عشرة دولة"]],
     ["استمر ساعتين و20 دقيقة", "ساعتين", ["PT2H20M", "ساعتان وعشرون دقيقة"]],
     ["بين 30 و43 بالمئة", "43", ["30–43", "الفارق: 13"]],
@@ -52,7 +74,9 @@ describe("hover", () => {
     const text = `الرباط 16 سبتمبر 2021 (كونا) قال وزير الصيد سالم الرواحي إن الخبر هو ${words}.`;
     editor.open(text);
     const at = text.indexOf(under, text.indexOf(words));
-    const found = textOf(await editor.connection.sendRequest(HoverRequest.type, { textDocument, position: { line: 0, character: at } }));
+    const found = textOf(
+      await editor.connection.sendRequest(HoverRequest.type, { textDocument, position: { line: 0, character: at } }),
+    );
     for (const part of expected) expect(found).toContain(part);
   });
 
@@ -105,23 +129,51 @@ describe("outline", () => {
   it("has every paragraph under its speaker, with what stands in it", async () => {
     const editor = await inMemory();
     editor.open(ARTICLE);
-    const symbols = (await editor.connection.sendRequest(DocumentSymbolRequest.type, { textDocument })) as DocumentSymbol[];
-    expect(symbols.map(({ name }) => name)).toEqual(["سالم الرواحي: بلاده ستنفق 200…", "(سالم الرواحي): الصيد في كوبا…"]);
-    expect(symbols[0]?.children?.map(({ name }) => name)).toEqual(["الرباط 16 سبتمبر 2021 (كونا)", "سالم الرواحي", "200 مليار دولار أمريكي"]);
+    const symbols = (await editor.connection.sendRequest(DocumentSymbolRequest.type, {
+      textDocument,
+    })) as DocumentSymbol[];
+    expect(symbols.map(({ name }) => name)).toEqual([
+      "سالم الرواحي: بلاده ستنفق 200…",
+      "(سالم الرواحي): الصيد في كوبا…",
+    ]);
+    expect(symbols[0]?.children?.map(({ name }) => name)).toEqual([
+      "الرباط 16 سبتمبر 2021 (كونا)",
+      "سالم الرواحي",
+      "200 مليار دولار أمريكي",
+    ]);
   });
 
   it("nests for any text", async () => {
     const editor = await inMemory();
-    const before = (a: Range["start"], b: Range["start"]): boolean => a.line < b.line || (a.line === b.line && a.character <= b.character);
-    const inside = (outer: Range, inner: Range): boolean => before(outer.start, inner.start) && before(inner.end, outer.end);
+    const before = (a: Range["start"], b: Range["start"]): boolean =>
+      a.line < b.line || (a.line === b.line && a.character <= b.character);
+    const inside = (outer: Range, inner: Range): boolean =>
+      before(outer.start, inner.start) && before(inner.end, outer.end);
     let version = 1;
     editor.open("قال");
-    const piece = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("قال سالم الرواحي إن ", "كوفيد-19", "\r\n", "\n", "أولمبياد بكين الشتوية", "5 ملايين دولار ", "«", "»"));
+    const piece = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(
+        "قال سالم الرواحي إن ",
+        "كوفيد-19",
+        "\r\n",
+        "\n",
+        "أولمبياد بكين الشتوية",
+        "5 ملايين دولار ",
+        "«",
+        "»",
+      ),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 20 }), async (pieces) => {
         editor.change(++version, [{ text: `نص عربي طويل ${pieces.join("")}` }]);
-        const symbols = (await editor.connection.sendRequest(DocumentSymbolRequest.type, { textDocument })) as DocumentSymbol[];
-        const check = (symbol: DocumentSymbol): boolean => symbol.name !== "" && inside(symbol.range, symbol.selectionRange) && (symbol.children ?? []).every((child) => inside(symbol.range, child.range) && check(child));
+        const symbols = (await editor.connection.sendRequest(DocumentSymbolRequest.type, {
+          textDocument,
+        })) as DocumentSymbol[];
+        const check = (symbol: DocumentSymbol): boolean =>
+          symbol.name !== "" &&
+          inside(symbol.range, symbol.selectionRange) &&
+          (symbol.children ?? []).every((child) => inside(symbol.range, child.range) && check(child));
         expect(symbols.every(check)).toBe(true);
       }),
       { numRuns: 60 },
@@ -137,7 +189,9 @@ describe("diagnostics", () => {
     editor.open(WRONG);
     expect((await editor.diagnostics()).map(({ code }) => code)).toEqual(["qala-anna", "latin-punctuation"]);
     const at = WRONG.indexOf(",");
-    editor.change(2, [{ range: { start: { line: 0, character: at }, end: { line: 0, character: at + 1 } }, text: "،" }]);
+    editor.change(2, [
+      { range: { start: { line: 0, character: at }, end: { line: 0, character: at + 1 } }, text: "،" },
+    ]);
     expect((await editor.diagnostics(2)).map(({ code }) => code)).toEqual(["qala-anna"]);
   });
 
@@ -154,8 +208,14 @@ describe("diagnostics", () => {
       editor.open(WRONG);
       return (await editor.diagnostics()).map(({ codeDescription }) => codeDescription?.href);
     };
-    expect(await links({ explanations: "arabic-press-checks:" })).toEqual(["arabic-press-checks:/ar/qala-anna.md", "arabic-press-checks:/ar/latin-punctuation.md"]);
-    expect(await links({ explanations: "arabic-press-checks:", settings: () => ({ language: "en" }) })).toEqual(["arabic-press-checks:/en/qala-anna.md", "arabic-press-checks:/en/latin-punctuation.md"]);
+    expect(await links({ explanations: "arabic-press-checks:" })).toEqual([
+      "arabic-press-checks:/ar/qala-anna.md",
+      "arabic-press-checks:/ar/latin-punctuation.md",
+    ]);
+    expect(await links({ explanations: "arabic-press-checks:", settings: () => ({ language: "en" }) })).toEqual([
+      "arabic-press-checks:/en/qala-anna.md",
+      "arabic-press-checks:/en/latin-punctuation.md",
+    ]);
   });
 
   it("have no link, not even an empty one, in an editor that opens none", async () => {
@@ -181,7 +241,9 @@ describe("diagnostics", () => {
     settings = { checks: { "qala-anna": "off", "latin-punctuation": "hint", "long-sentence": "loud" } };
     await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     editor.change(2, [{ text: WRONG }]);
-    expect((await editor.diagnostics(2)).map(({ code, severity }) => [code, severity])).toEqual([["latin-punctuation", 4]]);
+    expect((await editor.diagnostics(2)).map(({ code, severity }) => [code, severity])).toEqual([
+      ["latin-punctuation", 4],
+    ]);
   });
 
   it("leave English, empty and half-typed text in peace", async () => {
@@ -203,10 +265,22 @@ describe("fixes", () => {
     const first = diagnostics[0];
     expect(first).toBeDefined();
     if (first === undefined) return;
-    const quick = await editor.connection.sendRequest(CodeActionRequest.type, { textDocument, range: first.range, context: { diagnostics: [first], only: ["quickfix"] } });
-    expect(quick?.map((action) => ("edit" in action ? applied(text, action.edit?.changes?.[URI] ?? []) : ""))).toEqual(["قال الوزير إن بلاده مستعدة, للحوار."]);
-    const all = await editor.connection.sendRequest(CodeActionRequest.type, { textDocument, range: first.range, context: { diagnostics: [], only: ["source.fixAll"] } });
-    expect(all?.map((action) => ("edit" in action ? applied(text, action.edit?.changes?.[URI] ?? []) : ""))).toEqual(["قال الوزير إن بلاده مستعدة، للحوار."]);
+    const quick = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range: first.range,
+      context: { diagnostics: [first], only: ["quickfix"] },
+    });
+    expect(quick?.map((action) => ("edit" in action ? applied(text, action.edit?.changes?.[URI] ?? []) : ""))).toEqual([
+      "قال الوزير إن بلاده مستعدة, للحوار.",
+    ]);
+    const all = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range: first.range,
+      context: { diagnostics: [], only: ["source.fixAll"] },
+    });
+    expect(all?.map((action) => ("edit" in action ? applied(text, action.edit?.changes?.[URI] ?? []) : ""))).toEqual([
+      "قال الوزير إن بلاده مستعدة، للحوار.",
+    ]);
   });
 });
 
@@ -219,12 +293,17 @@ describe("arabicPress/article", () => {
     expect(article.dateline?.date).toBe("2021-09-16");
     expect(article.quotations.map(({ speakers }) => speakers[0]?.name)).toEqual(["سالم الرواحي", "سالم الرواحي"]);
     editor.open("All in English.", "plaintext", "file:///english.txt");
-    expect(await editor.connection.sendRequest("arabicPress/article", { textDocument: { uri: "file:///english.txt" } })).toBeNull();
+    expect(
+      await editor.connection.sendRequest("arabicPress/article", { textDocument: { uri: "file:///english.txt" } }),
+    ).toBeNull();
   });
 
   it("skips the markup of Markdown", async () => {
     const editor = await inMemory();
-    editor.open("# عنوان\n\nقال **سالم الرواحي** إن [بلاده](https://example.org/12) مستعدة.\n\n```\nقال أن 55\n```\n", "markdown");
+    editor.open(
+      "# عنوان\n\nقال **سالم الرواحي** إن [بلاده](https://example.org/12) مستعدة.\n\n```\nقال أن 55\n```\n",
+      "markdown",
+    );
     const article = await editor.connection.sendRequest<Article>("arabicPress/article", { textDocument });
     expect(article.numbers).toEqual([]);
     expect(article.quotations.map(({ speakers }) => speakers[0]?.name)).toEqual(["سالم الرواحي"]);
@@ -233,7 +312,9 @@ describe("arabicPress/article", () => {
   it("reads a very long document", async () => {
     const editor = await inMemory();
     editor.open(ARTICLE.repeat(400));
-    expect((await editor.connection.sendRequest<Article>("arabicPress/article", { textDocument })).paragraphs).toHaveLength(800);
+    expect(
+      (await editor.connection.sendRequest<Article>("arabicPress/article", { textDocument })).paragraphs,
+    ).toHaveLength(800);
   });
 });
 
@@ -251,7 +332,12 @@ describe("rewriting numbers", () => {
     const editor = await inMemory();
     editor.open(text);
     const position = { line: 0, character: text.indexOf(under) };
-    const actions = (await editor.connection.sendRequest(CodeActionRequest.type, { textDocument, range: { start: position, end: position }, context: { diagnostics: [], only: [only] } })) ?? [];
+    const actions =
+      (await editor.connection.sendRequest(CodeActionRequest.type, {
+        textDocument,
+        range: { start: position, end: position },
+        context: { diagnostics: [], only: [only] },
+      })) ?? [];
     return actions.map((action) => applied(text, "edit" in action ? (action.edit?.changes?.[URI] ?? []) : []));
   }
 
@@ -262,10 +348,16 @@ describe("rewriting numbers", () => {
     ["بلغت السرعة 3 كلم", "3", ["بلغت السرعة ثلاثة كيلومترات"]],
     ["تبرع بـ12 دولارا", "12", ["تبرع باثني عشر دولارا"]],
     ["ارتفع إلى 5 في المئة", "5", ["ارتفع إلى خمسة في المئة"]],
-    ["وصل 12 زنبقا", "12", ["وصل اثنا عشر زنبقا", "وصل اثنتا عشرة زنبقا", "وصل اثني عشر زنبقا", "وصل اثنتي عشرة زنبقا"]],
+    [
+      "وصل 12 زنبقا",
+      "12",
+      ["وصل اثنا عشر زنبقا", "وصل اثنتا عشرة زنبقا", "وصل اثني عشر زنبقا", "وصل اثنتي عشرة زنبقا"],
+    ],
     ["بدأ في 1 مايو 2020 هناك", "1", ["بدأ في الأول من مايو عام ألفين وعشرين هناك"]],
     ["زار الـ15 دولة", "15", []],
-  ])("in words: %s", async (text, under, expected) => expect(await rewritten(text, under, "refactor.rewrite")).toEqual(expected));
+  ])("in words: %s", async (text, under, expected) =>
+    expect(await rewritten(text, under, "refactor.rewrite")).toEqual(expected),
+  );
 
   it.each([
     ["وصل ثلاثة وعشرون وزيرا و5 سفراء", "ثلاثة", ["وصل 23 وزيرا و5 سفراء"]],
@@ -274,7 +366,9 @@ describe("rewriting numbers", () => {
     ["أنفق ثلاثة ملايين دولار أمريكي", "ثلاثة", ["أنفق 3 ملايين دولار أمريكي"]],
     ["تبرع بثلاثة كتب", "ثلاثة", ["تبرع بـ3 كتب"]],
     ["الدورة الحادية عشرة للمعرض", "الحادية", ["الدورة الـ11 للمعرض"]],
-  ])("in digits: %s", async (text, under, expected) => expect(await rewritten(text, under, "refactor.rewrite")).toEqual(expected));
+  ])("in digits: %s", async (text, under, expected) =>
+    expect(await rewritten(text, under, "refactor.rewrite")).toEqual(expected),
+  );
 
   it("converts all digits of the article, but those of links and Latin names", async () => {
     const text = "وصل 5 و٧ ضيوف على متن F-16 بحسب https://example.org/2021 في 3.5 ساعات، بعد كوفيد-19";

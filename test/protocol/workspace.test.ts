@@ -1,15 +1,25 @@
 /** Looking things up across the articles of a workspace, through the protocol. */
-import { CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification, WorkspaceSymbolRequest } from "vscode-languageserver-protocol";
+import {
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  WorkspaceSymbolRequest,
+} from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
 import { FOLDER, inMemory, type Editor } from "./client";
 
-const FILES = (): Map<string, string> => new Map([
-  [`${FOLDER}/a.txt`, "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوأضاف أن التوقيع غدا."],
-  [`${FOLDER}/b.txt`, "أكد سالم الرواحي أن القرار نهائي.\nوقالت الوزيرة ليلى حداد إن الطريق مفتوح."],
-  [`${FOLDER}/english.txt`, "The minister Salem said that all is well."],
-]);
+const FILES = (): Map<string, string> =>
+  new Map([
+    [`${FOLDER}/a.txt`, "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوأضاف أن التوقيع غدا."],
+    [`${FOLDER}/b.txt`, "أكد سالم الرواحي أن القرار نهائي.\nوقالت الوزيرة ليلى حداد إن الطريق مفتوح."],
+    [`${FOLDER}/english.txt`, "The minister Salem said that all is well."],
+  ]);
 
-const symbols = async (editor: Editor, query: string): Promise<string[]> => ((await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? []).map(({ name, location }) => `${location.uri.slice(FOLDER.length + 1)} ${name}`);
+const symbols = async (editor: Editor, query: string): Promise<string[]> =>
+  ((await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? []).map(
+    ({ name, location }) => `${location.uri.slice(FOLDER.length + 1)} ${name}`,
+  );
 
 describe("the workspace", () => {
   it("finds persons and organisations in every article, spelling-blind", async () => {
@@ -20,13 +30,24 @@ describe("the workspace", () => {
 
   it("tells who said what, dropped subjects included", async () => {
     const editor = await inMemory({ files: FILES() });
-    expect(await symbols(editor, "الرواحي:")).toEqual(["a.txt سالم الرواحي: الاتفاق قريب", "a.txt سالم الرواحي: التوقيع غدا", "b.txt سالم الرواحي: القرار نهائي"]);
+    expect(await symbols(editor, "الرواحي:")).toEqual([
+      "a.txt سالم الرواحي: الاتفاق قريب",
+      "a.txt سالم الرواحي: التوقيع غدا",
+      "b.txt سالم الرواحي: القرار نهائي",
+    ]);
   });
 
   it("lists everyone who speaks, who says most first", async () => {
     const editor = await inMemory({ files: FILES() });
-    const speakers = await editor.connection.sendRequest<{ name: string; title: string; articles: number; quotations: { words: string; uri: string }[] }[]>("arabicPress/workspaceSpeakers");
-    expect(speakers.map(({ name, title, articles, quotations }) => [name, title, articles, quotations.length])).toEqual([["سالم الرواحي", "وزير الصيد", 2, 3], ["ليلى حداد", "الوزيرة", 1, 1]]);
+    const speakers = await editor.connection.sendRequest<
+      { name: string; title: string; articles: number; quotations: { words: string; uri: string }[] }[]
+    >("arabicPress/workspaceSpeakers");
+    expect(speakers.map(({ name, title, articles, quotations }) => [name, title, articles, quotations.length])).toEqual(
+      [
+        ["سالم الرواحي", "وزير الصيد", 2, 3],
+        ["ليلى حداد", "الوزيرة", 1, 1],
+      ],
+    );
     expect(speakers[0]?.quotations.at(-1)).toMatchObject({ words: "القرار نهائي", uri: `${FOLDER}/b.txt` });
   });
 
@@ -35,11 +56,19 @@ describe("the workspace", () => {
     const editor = await inMemory({ files });
     const uri = `${FOLDER}/a.txt`;
     editor.open(files.get(uri) ?? "", "plaintext", uri);
-    const [item] = (await editor.connection.sendRequest(CallHierarchyPrepareRequest.type, { textDocument: { uri }, position: { line: 1, character: 2 } })) ?? [];
+    const [item] =
+      (await editor.connection.sendRequest(CallHierarchyPrepareRequest.type, {
+        textDocument: { uri },
+        position: { line: 1, character: 2 },
+      })) ?? [];
     expect(item?.name).toBe("سالم الرواحي");
     if (item === undefined) return;
     const calls = (await editor.connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item })) ?? [];
-    expect(calls.map(({ to }) => `${to.detail} ${to.name}`)).toEqual(["a.txt الاتفاق قريب", "a.txt التوقيع غدا", "b.txt القرار نهائي"]);
+    expect(calls.map(({ to }) => `${to.detail} ${to.name}`)).toEqual([
+      "a.txt الاتفاق قريب",
+      "a.txt التوقيع غدا",
+      "b.txt القرار نهائي",
+    ]);
   });
 
   it("follows files as they change and go, and what is open as it is typed", async () => {
@@ -48,11 +77,18 @@ describe("the workspace", () => {
     expect(await symbols(editor, "ليلى")).toEqual(["b.txt ليلى حداد"]);
     files.set(`${FOLDER}/b.txt`, "وصل كريم منصور أمس.\nوقال كريم منصور إن الاتفاق قريب.");
     files.delete(`${FOLDER}/a.txt`);
-    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: `${FOLDER}/b.txt`, type: 2 }, { uri: `${FOLDER}/a.txt`, type: 3 }] });
+    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [
+        { uri: `${FOLDER}/b.txt`, type: 2 },
+        { uri: `${FOLDER}/a.txt`, type: 3 },
+      ],
+    });
     await expect.poll(() => symbols(editor, "")).toEqual(["b.txt كريم منصور"]);
     editor.open("قال يوسف حداد إن الطريق مفتوح.", "plaintext", `${FOLDER}/new.txt`);
     expect(await symbols(editor, "يوسف")).toEqual(["new.txt يوسف حداد"]);
-    await editor.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: `${FOLDER}/new.txt` } });
+    await editor.connection.sendNotification(DidCloseTextDocumentNotification.type, {
+      textDocument: { uri: `${FOLDER}/new.txt` },
+    });
     await expect.poll(() => symbols(editor, "يوسف")).toEqual([]);
   });
 });

@@ -1,5 +1,18 @@
 /** Writes of the built server to a newsroom's files: whole or not at all, one after another, within the folder, and told where they fail. */
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,10 +37,19 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
-const ignore = (editor: Editor, word: string): Promise<unknown> => editor.connection.sendRequest(ExecuteCommandRequest.type, { command: "arabicPress.ignore", arguments: [{ file: `${folder}/.arabic-press/ignore.yaml`, entry: { word } }] });
-const add = (editor: Editor, name: string, file = "stylebook.yaml"): Promise<unknown> => editor.connection.sendRequest(ExecuteCommandRequest.type, { command: "arabicPress.addToStylebook", arguments: [{ file: `${folder}/${file}`, list: "names", entry: { name } }] });
+const ignore = (editor: Editor, word: string): Promise<unknown> =>
+  editor.connection.sendRequest(ExecuteCommandRequest.type, {
+    command: "arabicPress.ignore",
+    arguments: [{ file: `${folder}/.arabic-press/ignore.yaml`, entry: { word } }],
+  });
+const add = (editor: Editor, name: string, file = "stylebook.yaml"): Promise<unknown> =>
+  editor.connection.sendRequest(ExecuteCommandRequest.type, {
+    command: "arabicPress.addToStylebook",
+    arguments: [{ file: `${folder}/${file}`, list: "names", entry: { name } }],
+  });
 const words = (): readonly string[] => readIgnoreFile(readFileSync(list, "utf8")).list?.words ?? [];
-const many = (count: number): string => `# يدويا\nwords:\n${Array.from({ length: count }, (_, index) => `  - كلمة${"ا".repeat(index % 7)}ت   # ${index}\n`).join("")}`;
+const many = (count: number): string =>
+  `# يدويا\nwords:\n${Array.from({ length: count }, (_, index) => `  - كلمة${"ا".repeat(index % 7)}ت   # ${index}\n`).join("")}`;
 
 describe("a server that is killed at a write", () => {
   it("leaves the file as it was or as it was to be, at any step, and the next one writes on", async () => {
@@ -36,7 +58,10 @@ describe("a server that is killed at a write", () => {
     let kills = 0;
     for (let step = 1; ; step++) {
       const word = `مقتول${"ا".repeat(step)}`;
-      const { signal } = await served({ folder }, (editor) => ignore(editor, word), { ...fault, env: { ...process.env, FAULT_AT: String(step) } });
+      const { signal } = await served({ folder }, (editor) => ignore(editor, word), {
+        ...fault,
+        env: { ...process.env, FAULT_AT: String(step) },
+      });
       const after = readFileSync(list, "utf8");
       expect([text, withIgnored(text, { word })]).toContain(after);
       text = after;
@@ -53,7 +78,15 @@ describe("a server that is killed at a write", () => {
 
 describe("two servers that write at once", () => {
   it("keep all 100 entries, in both files", async () => {
-    const write = (name: string): Promise<unknown> => served({ folder }, (editor) => Promise.all(Array.from({ length: 50 }, (_, index) => index).flatMap((index) => [ignore(editor, `${name}${index}`), add(editor, `اسم ${name} ${index}`)])));
+    const write = (name: string): Promise<unknown> =>
+      served({ folder }, (editor) =>
+        Promise.all(
+          Array.from({ length: 50 }, (_, index) => index).flatMap((index) => [
+            ignore(editor, `${name}${index}`),
+            add(editor, `اسم ${name} ${index}`),
+          ]),
+        ),
+      );
     await Promise.all([write("أ"), write("ب")]);
     expect(new Set(words()).size).toBe(100);
     const { rules } = readStylebook(readFileSync(inHome("stylebook.yaml"), "utf8"), new Set());
@@ -63,11 +96,18 @@ describe("two servers that write at once", () => {
 });
 
 /** What is told of a write that fails, and the file after it. */
-async function told(options: Parameters<typeof served>[2], write: (editor: Editor) => Promise<unknown> = (editor) => ignore(editor, "أن")): Promise<string[]> {
-  const { result } = await served({ folder }, async (editor) => {
-    await write(editor);
-    return editor.said.map(({ message }) => message);
-  }, options);
+async function told(
+  options: Parameters<typeof served>[2],
+  write: (editor: Editor) => Promise<unknown> = (editor) => ignore(editor, "أن"),
+): Promise<string[]> {
+  const { result } = await served(
+    { folder },
+    async (editor) => {
+      await write(editor);
+      return editor.said.map(({ message }) => message);
+    },
+    options,
+  );
   return result ?? [];
 }
 
@@ -77,16 +117,25 @@ const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 describe("a write that fails", () => {
   it.each(["ENOSPC", "EDQUOT"])("for want of room (%s) leaves the file, and says so", async (code) => {
     writeFileSync(list, many(3000));
-    expect(await told({ ...fault, env: { ...process.env, FAULT: code } })).toEqual([expect.stringMatching(/تعذّر حفظ الملف «[^»]*»\. أفرغ مساحة.*: امتلأ القرص، وبقي «.*ignore\.yaml.*» كما كان/)]);
+    expect(await told({ ...fault, env: { ...process.env, FAULT: code } })).toEqual([
+      expect.stringMatching(/تعذّر حفظ الملف «[^»]*»\. أفرغ مساحة.*: امتلأ القرص، وبقي «.*ignore\.yaml.*» كما كان/),
+    ]);
     expect(readFileSync(list, "utf8")).toBe(many(3000));
     expect(readdirSync(inHome(".arabic-press"))).toEqual(["ignore.yaml"]);
   });
 
-  it.each([["the folder", ".arabic-press", 0o555], ["the file", ".arabic-press/ignore.yaml", 0o444]] as const)("since %s is read-only says so", async (_, name, mode) => {
+  it.each([
+    ["the folder", ".arabic-press", 0o555],
+    ["the file", ".arabic-press/ignore.yaml", 0o444],
+  ] as const)("since %s is read-only says so", async (_, name, mode) => {
     writeFileSync(list, "words: []\n", { mode: 0o666 });
     for (const one of [home, inHome(".arabic-press")]) chmodSync(one, 0o777);
     chmodSync(inHome(name), mode);
-    expect(await told(somebody)).toEqual([expect.stringMatching(/تعذّر حفظ الملف «[^»]*»\. امنح نفسك إذن الكتابة.*: «.*ignore\.yaml.*» أو مجلده للقراءة فقط/)]);
+    expect(await told(somebody)).toEqual([
+      expect.stringMatching(
+        /تعذّر حفظ الملف «[^»]*»\. امنح نفسك إذن الكتابة.*: «.*ignore\.yaml.*» أو مجلده للقراءة فقط/,
+      ),
+    ]);
     chmodSync(inHome(name), 0o777);
     expect(readFileSync(list, "utf8")).toBe("words: []\n");
   });
@@ -98,7 +147,11 @@ describe("a write that fails", () => {
   });
 
   it.each([
-    ["bytes that are no UTF-8", (): void => writeFileSync(list, new Uint8Array([0xcf, 0xe4, 0xd3])), /احفظ الملف بترميز UTF-8/],
+    [
+      "bytes that are no UTF-8",
+      (): void => writeFileSync(list, new Uint8Array([0xcf, 0xe4, 0xd3])),
+      /احفظ الملف بترميز UTF-8/,
+    ],
     ["a folder", (): void => mkdirSync(list), /اختر ملفا: /],
     ["8 MB and more", (): void => writeFileSync(list, "#".repeat(9_000_000)), /أكبر من أن يُقرأ/],
     ["no end, as a device has none", (): void => symlinkSync("/dev/zero", list), /اختر ملفا: /],
@@ -122,7 +175,9 @@ describe("a write", () => {
     symlinkSync("style.yaml", inHome("stylebook.yaml"));
     await served({ folder }, (editor) => add(editor, "سالم الرواحي"));
     expect(lstatSync(inHome("stylebook.yaml")).isSymbolicLink()).toBe(true);
-    expect(readFileSync(inHome("style.yaml"), "utf8")).toBe("names:   # لا أحد\n  - name: سالم الرواحي\n    type: person\n");
+    expect(readFileSync(inHome("style.yaml"), "utf8")).toBe(
+      "names:   # لا أحد\n  - name: سالم الرواحي\n    type: person\n",
+    );
     expect(statSync(inHome("style.yaml")).mode & 0o777).toBe(0o640);
   });
 
@@ -150,16 +205,26 @@ describe("a place outside the folder", () => {
     folder = `${pathToFileURL(home).href}/news`;
   });
 
-  const write = async (stylebook: string, file: string, options: Options = {}): Promise<Editor | undefined> => (await served({ folder, settings: () => ({ stylebook }), ...options }, async (editor) => {
-    editor.open("قال الوزير أن القرار نهائي.", "plaintext", `${folder}/article.txt`);
-    await editor.diagnostics(1, `${folder}/article.txt`);
-    await add(editor, "سالم الرواحي", file);
-    return editor;
-  })).result;
+  const write = async (stylebook: string, file: string, options: Options = {}): Promise<Editor | undefined> =>
+    (
+      await served({ folder, settings: () => ({ stylebook }), ...options }, async (editor) => {
+        editor.open("قال الوزير أن القرار نهائي.", "plaintext", `${folder}/article.txt`);
+        await editor.diagnostics(1, `${folder}/article.txt`);
+        await add(editor, "سالم الرواحي", file);
+        return editor;
+      })
+    ).result;
 
   it.each([
-    ["../outside/victim.conf", "../outside/victim.conf"], ["..\\outside\\victim.conf", "../outside/victim.conf"], ["sub/../../outside/victim.conf", "sub/../../outside/victim.conf"], ["%2e%2e/outside/victim.conf", "%2e%2e/outside/victim.conf"],
-    ["..%2foutside%2fvictim.conf", "..%2foutside%2fvictim.conf"], ["ABSOLUTE", "../outside/victim.conf"], ["file:ABSOLUTE", "../outside/victim.conf"], ["sub/..", ""], ["", ""],
+    ["../outside/victim.conf", "../outside/victim.conf"],
+    ["..\\outside\\victim.conf", "../outside/victim.conf"],
+    ["sub/../../outside/victim.conf", "sub/../../outside/victim.conf"],
+    ["%2e%2e/outside/victim.conf", "%2e%2e/outside/victim.conf"],
+    ["..%2foutside%2fvictim.conf", "..%2foutside%2fvictim.conf"],
+    ["ABSOLUTE", "../outside/victim.conf"],
+    ["file:ABSOLUTE", "../outside/victim.conf"],
+    ["sub/..", ""],
+    ["", ""],
   ])("is not written by a setting: %s", async (stylebook, file) => {
     const editor = await write(stylebook.replace("ABSOLUTE", victim()), file);
     expect(readFileSync(victim(), "utf8")).toBe(KEPT);
@@ -174,31 +239,51 @@ describe("a place outside the folder", () => {
 
   it.each([
     ["a link to the file", (): void => symlinkSync(victim(), inHome("news/stylebook.yaml")), "stylebook.yaml"],
-    ["a link to its folder", (): void => symlinkSync(inHome("outside"), inHome("news/sub/link")), "sub/link/victim.conf"],
-    ["a link to a file that is not there", (): void => symlinkSync(inHome("outside/new.yaml"), inHome("news/stylebook.yaml")), "stylebook.yaml"],
-  ])("behind %s is asked about first", async (_, make, file) => {
-    make();
-    writeFileSync(victim(), "names: []\n");
-    const target = file === "stylebook.yaml" ? realpathIfAny(inHome("news/stylebook.yaml")) : victim();
-    const before = target === undefined ? undefined : readFileSync(target, "utf8");
-    const questions: string[] = [];
-    const answering = (title: string | null): Options => ({
-      capabilities: canAsk,
-      answer: (method, params) => {
-        if (method === "workspace/configuration") return [{ stylebook: file }];
-        questions.push((params as { message: string }).message);
-        return title === null ? null : (params as { actions: { title: string }[] }).actions.find((action) => action.title === title) ?? null;
-      },
-    });
-    expect((await write(file, file))?.said.map(({ message }) => message).at(-1)).toMatch(/تعذّر حفظ الملف «[^»]*»\. عدّل الملف بيدك: الرابط يؤدي إلى .*outside.* خارج المجلد/);
-    await write(file, file, answering(null));
-    await write(file, file, answering("لا تكتب"));
-    expect(questions).toEqual([expect.stringMatching(/outside.*أيُكتب فيه/), expect.stringMatching(/outside/)]);
-    expect(target === undefined ? undefined : readFileSync(target, "utf8")).toBe(before);
-    expect(readdirSync(inHome("outside"))).toEqual(["victim.conf"]);
-    await write(file, file, answering("نعم، اكتب فيه"));
-    expect(readdirSync(inHome("outside")).map((name) => readFileSync(inHome(`outside/${name}`), "utf8")).join("")).toContain("سالم الرواحي");
-  }, 60_000);
+    [
+      "a link to its folder",
+      (): void => symlinkSync(inHome("outside"), inHome("news/sub/link")),
+      "sub/link/victim.conf",
+    ],
+    [
+      "a link to a file that is not there",
+      (): void => symlinkSync(inHome("outside/new.yaml"), inHome("news/stylebook.yaml")),
+      "stylebook.yaml",
+    ],
+  ])(
+    "behind %s is asked about first",
+    async (_, make, file) => {
+      make();
+      writeFileSync(victim(), "names: []\n");
+      const target = file === "stylebook.yaml" ? realpathIfAny(inHome("news/stylebook.yaml")) : victim();
+      const before = target === undefined ? undefined : readFileSync(target, "utf8");
+      const questions: string[] = [];
+      const answering = (title: string | null): Options => ({
+        capabilities: canAsk,
+        answer: (method, params) => {
+          if (method === "workspace/configuration") return [{ stylebook: file }];
+          questions.push((params as { message: string }).message);
+          return title === null
+            ? null
+            : ((params as { actions: { title: string }[] }).actions.find((action) => action.title === title) ?? null);
+        },
+      });
+      expect((await write(file, file))?.said.map(({ message }) => message).at(-1)).toMatch(
+        /تعذّر حفظ الملف «[^»]*»\. عدّل الملف بيدك: الرابط يؤدي إلى .*outside.* خارج المجلد/,
+      );
+      await write(file, file, answering(null));
+      await write(file, file, answering("لا تكتب"));
+      expect(questions).toEqual([expect.stringMatching(/outside.*أيُكتب فيه/), expect.stringMatching(/outside/)]);
+      expect(target === undefined ? undefined : readFileSync(target, "utf8")).toBe(before);
+      expect(readdirSync(inHome("outside"))).toEqual(["victim.conf"]);
+      await write(file, file, answering("نعم، اكتب فيه"));
+      expect(
+        readdirSync(inHome("outside"))
+          .map((name) => readFileSync(inHome(`outside/${name}`), "utf8"))
+          .join(""),
+      ).toContain("سالم الرواحي");
+    },
+    60_000,
+  );
 });
 
 function realpathIfAny(path: string): string | undefined {

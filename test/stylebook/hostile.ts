@@ -10,7 +10,14 @@ export const HOSTILE: readonly [what: string, source: string, line: number][] = 
   ["an anchor", "names: &x\n  - name: سيد\n", 0],
   ["a merge key", "names: []\n<<: {months: egyptian}\n", 1],
   ["a merge key with its alias", "a: &a {months: egyptian}\n<<: *a\n", 0],
-  ["a billion laughs", `a: &a [x,x,x,x,x,x,x,x,x]\n${"abcdefgh".split("").map((name, index, all) => `${all[index + 1] ?? "names"}: &${all[index + 1] ?? "z"} [${times(`*${name},`, 9)}]\n`).join("")}`, 0],
+  [
+    "a billion laughs",
+    `a: &a [x,x,x,x,x,x,x,x,x]\n${"abcdefgh"
+      .split("")
+      .map((name, index, all) => `${all[index + 1] ?? "names"}: &${all[index + 1] ?? "z"} [${times(`*${name},`, 9)}]\n`)
+      .join("")}`,
+    0,
+  ],
   ["an alias of itself", "names: &a [*a]\n", 0],
   ["20,000 brackets", `names: ${times("[", 20_000)}\n`, 0],
   ["20,000 brackets that close", `names: ${times("[", 20_000)}${times("]", 20_000)}\n`, 0],

@@ -6,9 +6,15 @@ import { HOSTILE } from "./hostile";
 
 describe("YAML that people write", () => {
   it("is read with its comments, in any form that has no alias", () => {
-    const yaml = readYaml("# دليلنا\nnames:\n  - {name: سيرغي لافروف, rejected: [سيرجي*]}   # كما ينطق\nterms: []\nnote: |\n  سطر\n  وسطر\n");
+    const yaml = readYaml(
+      "# دليلنا\nnames:\n  - {name: سيرغي لافروف, rejected: [سيرجي*]}   # كما ينطق\nterms: []\nnote: |\n  سطر\n  وسطر\n",
+    );
     expect(yaml.faults).toEqual([]);
-    expect("document" in yaml && yaml.value).toEqual({ names: [{ name: "سيرغي لافروف", rejected: ["سيرجي*"] }], terms: [], note: "سطر\nوسطر\n" });
+    expect("document" in yaml && yaml.value).toEqual({
+      names: [{ name: "سيرغي لافروف", rejected: ["سيرجي*"] }],
+      terms: [],
+      note: "سطر\nوسطر\n",
+    });
   });
 
   it.each(["", "\n", "# لا شيء\n", "---\n", "\ufeff"])("may be empty: %j", (source) => {
@@ -16,7 +22,9 @@ describe("YAML that people write", () => {
   });
 
   it.each(HOSTILE)("has %s told at its place, and nothing of it taken", (_, source, line) => {
-    const { faults: [first, ...others] } = readYaml(source).faults.length > 0 ? readYaml(source) : readStylebook(source, new Set());
+    const {
+      faults: [first, ...others],
+    } = readYaml(source).faults.length > 0 ? readYaml(source) : readStylebook(source, new Set());
     expect(first).toBeDefined();
     expect(source.slice(0, first?.start).split("\n").length - 1).toBe(line);
     expect(others.length).toBeLessThan(20);
@@ -25,7 +33,11 @@ describe("YAML that people write", () => {
   });
 
   it("takes a stylebook of 4,000 names", () => {
-    const names = Array.from({ length: 4000 }, (_, index) => `  - name: اسم رقم ${index}\n    type: person\n    rejected: [أسم رقم ${index}]\n    titles:\n      - title: وزير\n        from: 2004-03-09\n`);
+    const names = Array.from(
+      { length: 4000 },
+      (_, index) =>
+        `  - name: اسم رقم ${index}\n    type: person\n    rejected: [أسم رقم ${index}]\n    titles:\n      - title: وزير\n        from: 2004-03-09\n`,
+    );
     const { rules, lines } = readStylebook(`names:\n${names.join("")}`, new Set());
     expect(rules?.names).toHaveLength(4000);
     expect(lines.get("اسم رقم 3999")).toBe(1 + 3999 * 6);

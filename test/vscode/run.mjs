@@ -6,12 +6,22 @@ import { chmodSync, cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { home, root } from "../../scripts/vscode/get.mjs";
 
-await build({ entryPoints: { suite: join(root, "test/vscode/suite.ts") }, outdir: join(root, "dist/test"), bundle: true, platform: "node", format: "cjs", external: ["vscode", "mocha"], logLevel: "warning" });
+await build({
+  entryPoints: { suite: join(root, "test/vscode/suite.ts") },
+  outdir: join(root, "dist/test"),
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  external: ["vscode", "mocha"],
+  logLevel: "warning",
+});
 
 /** The desktop's own `code` where one is installed, else the server and a browser in its place. */
 const shim = join(root, "scripts/vscode/code.mjs");
 chmodSync(shim, 0o755);
-const desktop = process.env.ARABIC_PRESS_CODE ?? (process.env.DISPLAY && spawnSync("which", ["code"], { encoding: "utf8" }).stdout.trim());
+const desktop =
+  process.env.ARABIC_PRESS_CODE ??
+  (process.env.DISPLAY && spawnSync("which", ["code"], { encoding: "utf8" }).stdout.trim());
 
 /** The suites write a newsroom's files: not into the samples themselves. */
 const workspace = join(home, "workspace");

@@ -67,10 +67,17 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
   const readArticle = (text: string, options: AnalyzeOptions = {}): Analysis => {
     const { house = NO_HOUSE } = options;
     const spans = splitParagraphs(text);
-    const paragraphs = rereadNames(spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) })), house.nameAt, workspace.tagger);
+    const paragraphs = rereadNames(
+      spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) })),
+      house.nameAt,
+      workspace.tagger,
+    );
     const linking = linkMentions(paragraphs, workspace.variantOf);
     const dateline = findDateline(paragraphs, linking);
-    const numbers = resolveUnitsAndDates(paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })), { ...countriesOf(linking, dateline), filed: dateline?.date, house: house.rules.country });
+    const numbers = resolveUnitsAndDates(
+      paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })),
+      { ...countriesOf(linking, dateline), filed: dateline?.date, house: house.rules.country },
+    );
     const quotations = resolveSpeakers(paragraphs, linking, dateline, workspace.titleFactsOf);
     linkTitles(linking.entities, quotations);
     return { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations, house };
@@ -86,8 +93,22 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
       paragraphs: paragraphs.map(({ start, reading }) => ({ start, end: start + reading.text.length })),
       entities: linking.entities.map(({ id, type, name, titles, mentions }) => ({ id, type, name, titles, mentions })),
       numbers: [...numbers],
-      quotations: quotations.map(({ start, end, mode, cue, speakers, contents }) => ({ start, end, mode, cue, speakers, contents })),
-      findings: findings.map(({ start, end, check, severity, message, fixes }) => ({ start, end, check, severity, message, fixes })),
+      quotations: quotations.map(({ start, end, mode, cue, speakers, contents }) => ({
+        start,
+        end,
+        mode,
+        cue,
+        speakers,
+        contents,
+      })),
+      findings: findings.map(({ start, end, check, severity, message, fixes }) => ({
+        start,
+        end,
+        check,
+        severity,
+        message,
+        fixes,
+      })),
     };
     return { analysis, article, findings };
   };
@@ -95,18 +116,28 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
 }
 
 /** @returns the country that the story was filed from, and how often it names each, itself or one of its cities, people or bodies (ISO 3166) */
-function countriesOf({ entities }: Linking, dateline: Dateline | null): { home: string | undefined; named: ReadonlyMap<string, number> } {
-  const entityOf = (id: string | undefined): LinkedEntity | undefined => (id === undefined ? undefined : entities.find((one) => one.id === id));
+function countriesOf(
+  { entities }: Linking,
+  dateline: Dateline | null,
+): { home: string | undefined; named: ReadonlyMap<string, number> } {
+  const entityOf = (id: string | undefined): LinkedEntity | undefined =>
+    id === undefined ? undefined : entities.find((one) => one.id === id);
   const [place, agency] = [entityOf(dateline?.place), entityOf(dateline?.agency)];
   const named = new Map<string, number>();
-  for (const entity of entities) for (const country of countriesNamedBy(entity)) named.set(country, (named.get(country) ?? 0) + entity.mentions.length);
+  for (const entity of entities)
+    for (const country of countriesNamedBy(entity))
+      named.set(country, (named.get(country) ?? 0) + entity.mentions.length);
   return { home: (place && countryOfPlace(place)) ?? (agency && countryOfAgency(agency.name)), named };
 }
 
 /** Of a city, a country or its people, a body that bears its name; عمان is a city and a country. */
 function countriesNamedBy({ ref, type, name }: LinkedEntity): Set<string> {
   const country = /^(?:group:)?country:(\w\w)$/.exec(ref ?? "")?.[1];
-  const countries = [type === "place" ? countryOfCity(name) : undefined, country, type === "organization" ? countryOfBody(name) : undefined];
+  const countries = [
+    type === "place" ? countryOfCity(name) : undefined,
+    country,
+    type === "organization" ? countryOfBody(name) : undefined,
+  ];
   return new Set(countries.filter((one) => one !== undefined));
 }
 

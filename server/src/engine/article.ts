@@ -62,8 +62,19 @@ export interface Mention extends Span {
 }
 
 export type NumberKind =
-  | "cardinal" | "ordinal" | "fraction" | "percent" | "money" | "quantity"
-  | "date" | "time" | "year" | "duration" | "range" | "age" | "score";
+  | "cardinal"
+  | "ordinal"
+  | "fraction"
+  | "percent"
+  | "money"
+  | "quantity"
+  | "date"
+  | "time"
+  | "year"
+  | "duration"
+  | "range"
+  | "age"
+  | "score";
 
 /** The longest sensible span: numeral with its unit, currency or percent sign. A counted noun is left out. */
 export interface NumberMention extends Span {

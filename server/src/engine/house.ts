@@ -53,7 +53,9 @@ export interface HouseTerm {
 export interface House {
   readonly rules: HouseRules;
   /** The name that begins at a token, in any of its forms; undefined where the stylebook has no names. */
-  readonly nameAt: ((tokens: readonly Token[], at: number, firstKey?: string) => { value: HouseMatch; to: number } | undefined) | undefined;
+  readonly nameAt:
+    | ((tokens: readonly Token[], at: number, firstKey?: string) => { value: HouseMatch; to: number } | undefined)
+    | undefined;
   /** Does the stylebook reject anything? */
   readonly rejects: boolean;
   /** Rejected forms in a paragraph, in order; remembered with it. */
@@ -84,17 +86,31 @@ export interface Rejected {
 
 /** @returns the house for these rules; equal objects share nothing: keep it */
 export function houseOf(rules: HouseRules): House {
-  const all = [...(rules.names ?? []), ...(rules.agencies ?? []).map((agency): HouseName => ({ ...agency, type: "organization" }))];
+  const all = [
+    ...(rules.names ?? []),
+    ...(rules.agencies ?? []).map((agency): HouseName => ({ ...agency, type: "organization" })),
+  ];
   const names = all.map((name) => ({ name, ref: `house:${name.name}` }));
   const mentioned = names.flatMap(({ name, ref }) => [
     [name.name, { name, ref, kind: "full" }] as const,
     ...(name.aliases ?? []).map((alias) => [alias, { name, ref, kind: "alias" }] as const),
-    ...(name.rejected ?? []).map((form) => [form.replace("*", ""), { name, ref, kind: form.includes(" ") || !name.name.includes(" ") ? "full" : "alias" }] as const),
+    ...(name.rejected ?? []).map(
+      (form) =>
+        [
+          form.replace("*", ""),
+          { name, ref, kind: form.includes(" ") || !name.name.includes(" ") ? "full" : "alias" },
+        ] as const,
+    ),
   ]);
   const byRef = new Map(names.map(({ name, ref }) => [ref, name]));
   const rejections = rejectionsOf(all, rules.terms ?? []);
-  const forms = { rejected: byStart(rejections.map((one) => [one.words[0] ?? "", one])), wanted: byStart(wantedForms(all, rejections)) };
-  const accepted = new Set(names.flatMap(({ name }) => [name.name, ...(name.aliases ?? [])]).flatMap((form) => [form, ...form.split(" ")]));
+  const forms = {
+    rejected: byStart(rejections.map((one) => [one.words[0] ?? "", one])),
+    wanted: byStart(wantedForms(all, rejections)),
+  };
+  const accepted = new Set(
+    names.flatMap(({ name }) => [name.name, ...(name.aliases ?? [])]).flatMap((form) => [form, ...form.split(" ")]),
+  );
   const known = new WeakMap<Reading, readonly Rejected[]>();
   return {
     rules,
@@ -141,23 +157,44 @@ interface Forms {
 
 function rejectionsOf(names: readonly HouseName[], terms: readonly HouseTerm[]): Rejection[] {
   const rejected = [
-    ...names.flatMap(({ name, type, aliases = [], rejected: forms = [], note }) => forms.map((form) => rejection(form, { preferred: likeIt(form, name, aliases), reason: note, name: true, person: type === "person" }))),
-    ...terms.flatMap(({ preferred, rejected: forms, reason }) => forms.map((form) => rejection(form, { preferred, reason, name: false, person: false }))),
+    ...names.flatMap(({ name, type, aliases = [], rejected: forms = [], note }) =>
+      forms.map((form) =>
+        rejection(form, {
+          preferred: likeIt(form, name, aliases),
+          reason: note,
+          name: true,
+          person: type === "person",
+        }),
+      ),
+    ),
+    ...terms.flatMap(({ preferred, rejected: forms, reason }) =>
+      forms.map((form) => rejection(form, { preferred, reason, name: false, person: false })),
+    ),
   ];
   // The longest of two that begin alike is tried first.
   return rejected.sort((a, b) => b.words.join(" ").length - a.words.join(" ").length);
 }
 
-const rejection = (form: string, rest: Omit<Rejection, "words" | "open">): Rejection => ({ words: form.replace(/\*$/, "").split(/\s+/), open: form.endsWith("*"), ...rest });
+const rejection = (form: string, rest: Omit<Rejection, "words" | "open">): Rejection => ({
+  words: form.replace(/\*$/, "").split(/\s+/),
+  open: form.endsWith("*"),
+  ...rest,
+});
 
 /** A short form is replaced by a short one: the alias with as many words, or the name's last. */
 function likeIt(form: string, name: string, aliases: readonly string[]): string {
   const words = form.split(" ").length;
-  return [name, ...aliases].find((one) => one.split(" ").length === words) ?? (words === 1 ? (name.split(" ").at(-1) ?? name) : name);
+  return (
+    [name, ...aliases].find((one) => one.split(" ").length === words) ??
+    (words === 1 ? (name.split(" ").at(-1) ?? name) : name)
+  );
 }
 
 /** Names, their other right forms, and whatever a rejected form is corrected to. */
-function wantedForms(names: readonly HouseName[], rejections: readonly Rejection[]): (readonly [word: string, Wanted])[] {
+function wantedForms(
+  names: readonly HouseName[],
+  rejections: readonly Rejection[],
+): (readonly [word: string, Wanted])[] {
   const forms = new Map(names.flatMap(({ name, aliases = [] }) => [name, ...aliases]).map((form) => [form, false]));
   for (const { preferred, open } of rejections) forms.set(preferred, open || forms.get(preferred) === true);
   return [...forms].flatMap(([form, open]) => {
@@ -190,9 +227,18 @@ function findRejected({ tokens }: Reading, forms: Forms): Rejected[] {
   return found;
 }
 
-function rejectedAt(tokens: readonly Token[], at: number, { rejected, wanted }: Forms): { rejected: Rejected; to: number } | undefined {
+function rejectedAt(
+  tokens: readonly Token[],
+  at: number,
+  { rejected, wanted }: Forms,
+): { rejected: Rejected; to: number } | undefined {
   const token = tokens[at];
-  if (token === undefined || (token.word.kind !== "arabic" && token.word.kind !== "latin") || token.word.plain !== token.word.surface) return undefined;
+  if (
+    token === undefined ||
+    (token.word.kind !== "arabic" && token.word.kind !== "latin") ||
+    token.word.plain !== token.word.surface
+  )
+    return undefined;
   for (const skipped of beginningsOf(token)) {
     const form = token.word.surface.slice(skipped);
     for (const one of rejected.get(startOf(form)) ?? []) {
@@ -200,7 +246,8 @@ function rejectedAt(tokens: readonly Token[], at: number, { rejected, wanted }: 
       const last = tokens[to - 1];
       if (to === 0 || last === undefined) continue;
       const stem = (to - at === 1 ? skipped : 0) + (one.words.at(-1)?.length ?? 0);
-      if (!isWanted(tokens, { at, to, skipped, stem, open: one.open }, wanted)) return { rejected: { start: token.start + skipped, ...corrected(one, last, stem) }, to };
+      if (!isWanted(tokens, { at, to, skipped, stem, open: one.open }, wanted))
+        return { rejected: { start: token.start + skipped, ...corrected(one, last, stem) }, to };
     }
   }
   return undefined;
@@ -208,7 +255,9 @@ function rejectedAt(tokens: readonly Token[], at: number, { rejected, wanted }: 
 
 /** Where a word may begin: after proclitics, and after ال. */
 function beginningsOf({ word: { surface, readings } }: Token): number[] {
-  return readings.flatMap(({ offset }) => (hasArticle(surface.slice(offset)) ? [offset, offset + ARTICLE.length] : [offset]));
+  return readings.flatMap(({ offset }) =>
+    hasArticle(surface.slice(offset)) ? [offset, offset + ARTICLE.length] : [offset],
+  );
 }
 
 /**
@@ -216,7 +265,11 @@ function beginningsOf({ word: { surface, readings } }: Token): number[] {
  * have none: a person's name, or a form that begins like the rejected one.
  * @param stem where the ending begins, in the last word
  */
-function corrected({ open, preferred, reason, name, person, words }: Rejection, last: Token, stem: number): Omit<Rejected, "start"> {
+function corrected(
+  { open, preferred, reason, name, person, words }: Rejection,
+  last: Token,
+  stem: number,
+): Omit<Rejected, "start"> {
   const ending = open ? last.word.surface.slice(stem) : "";
   const has = preferred.endsWith(ending);
   const replaced = has || person || preferred.startsWith(words.join(" "));
@@ -250,7 +303,13 @@ function isWanted(tokens: readonly Token[], stretch: Stretch, wanted: Forms["wan
     const token = tokens[at];
     for (const beginning of token === undefined ? [] : beginningsOf(token)) {
       const forms = wanted.get(startOf(token?.word.surface.slice(beginning) ?? "")) ?? [];
-      if (forms.some((form) => (form.index === 0 || beginning === 0) && standsOver(tokens, form, at - form.index, beginning, stretch))) return true;
+      if (
+        forms.some(
+          (form) =>
+            (form.index === 0 || beginning === 0) && standsOver(tokens, form, at - form.index, beginning, stretch),
+        )
+      )
+        return true;
     }
   }
   return false;
@@ -260,7 +319,13 @@ function isWanted(tokens: readonly Token[], stretch: Stretch, wanted: Forms["wan
  * @param from token where the wanted form would begin
  * @param beginning letter of that token, where the form begins in the stretch
  */
-function standsOver(tokens: readonly Token[], form: Wanted, from: number, beginning: number, { at, to, skipped, stem, open }: Stretch): boolean {
+function standsOver(
+  tokens: readonly Token[],
+  form: Wanted,
+  from: number,
+  beginning: number,
+  { at, to, skipped, stem, open }: Stretch,
+): boolean {
   const end = from + form.words.length;
   const reachesIn = from < at || end > to;
   if (!reachesIn && (from > at || end < to || beginning > skipped)) return false;
@@ -278,7 +343,14 @@ function standsOver(tokens: readonly Token[], form: Wanted, from: number, beginn
 }
 
 /** @returns the title that a person had on a day, and whether one of the stylebook's was over or to come; dates are whole ISO dates */
-export function titlesOn({ titles = [] }: HouseName, date: string): { now: readonly string[]; past: readonly string[] } {
-  const holds = ({ from, until }: HouseTitle): boolean => (from === undefined || from <= date) && (until === undefined || date <= until);
-  return { now: titles.filter(holds).map(({ title }) => title), past: titles.filter((one) => !holds(one)).map(({ title }) => title) };
+export function titlesOn(
+  { titles = [] }: HouseName,
+  date: string,
+): { now: readonly string[]; past: readonly string[] } {
+  const holds = ({ from, until }: HouseTitle): boolean =>
+    (from === undefined || from <= date) && (until === undefined || date <= until);
+  return {
+    now: titles.filter(holds).map(({ title }) => title),
+    past: titles.filter((one) => !holds(one)).map(({ title }) => title),
+  };
 }

@@ -58,17 +58,43 @@ export function read(text: string, { vocabulary, tagger }: ReadingTools): Readin
   const numbers = besideNames(findNumbers(paragraph), mentions, paragraph);
   const speakers = possibleSpeakers(mentions, patterns);
   const quotations = findQuotations(paragraph, inOrder(mentions, speakers));
-  return { text, tokens, sentences, quotes, patterns, first, mentions: withSpeakers(paragraph, mentions, speakers, quotations), numbers, days: findDayExpressions(paragraph), quotations, facts: [] };
+  return {
+    text,
+    tokens,
+    sentences,
+    quotes,
+    patterns,
+    first,
+    mentions: withSpeakers(paragraph, mentions, speakers, quotations),
+    numbers,
+    days: findDayExpressions(paragraph),
+    quotations,
+    facts: [],
+  };
 }
 
 /** What has a person's shape, but not the tagger's word, may be who speaks all the same: the reporting verb decides. */
-function possibleSpeakers(mentions: readonly LocalMention[], patterns: readonly LocalMention[]): readonly LocalMention[] {
-  return patterns.filter(({ type, from, to }) => type === "person" && !mentions.some((mention) => mention.from < to && from < mention.to));
+function possibleSpeakers(
+  mentions: readonly LocalMention[],
+  patterns: readonly LocalMention[],
+): readonly LocalMention[] {
+  return patterns.filter(
+    ({ type, from, to }) => type === "person" && !mentions.some((mention) => mention.from < to && from < mention.to),
+  );
 }
 
 /** The mentions with the people who speak, of those who may. */
-function withSpeakers(paragraph: Paragraph, mentions: readonly LocalMention[], possible: readonly LocalMention[], quotations: readonly LocalQuotation[]): readonly LocalMention[] {
-  const speakers = possible.filter(({ from, to }) => followsCue(paragraph, from) || quotations.some(({ subject }) => subject !== undefined && subject.from <= from && to <= subject.to));
+function withSpeakers(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  possible: readonly LocalMention[],
+  quotations: readonly LocalQuotation[],
+): readonly LocalMention[] {
+  const speakers = possible.filter(
+    ({ from, to }) =>
+      followsCue(paragraph, from) ||
+      quotations.some(({ subject }) => subject !== undefined && subject.from <= from && to <= subject.to),
+  );
   return namedSubjects(paragraph, inOrder(mentions, speakers), quotations);
 }
 
@@ -83,7 +109,11 @@ function followsCue({ tokens }: Paragraph, at: number): boolean {
  * @param known names of the newsroom's stylebook
  * @returns the paragraphs with the mentions that the whole article shows: a word is a name more surely where it is one elsewhere
  */
-export function rereadNames(paragraphs: readonly PlacedParagraph[], known: KnownNames | undefined, tagger: Tagger): readonly PlacedParagraph[] {
+export function rereadNames(
+  paragraphs: readonly PlacedParagraph[],
+  known: KnownNames | undefined,
+  tagger: Tagger,
+): readonly PlacedParagraph[] {
   const tags = tagger.tagArticle(paragraphs.map(({ reading }) => reading.first));
   const readings = paragraphs.map(({ reading }, at) => withTags(reading, tags[at] ?? reading.first.tags));
   const mentions = withTaughtNames(readings, known);
@@ -103,7 +133,12 @@ function isSame(tags: Uint8Array, others: Uint8Array): boolean {
  * What the article made of a reading when it was last asked: it mostly says the same at every keystroke, and then the same reading is
  * given, with what has been worked out of it.
  */
-const lastOf = perReading((): { tagged?: { tags: Uint8Array; reading: Reading }; taught?: { mentions: readonly LocalMention[]; reading: Reading } } => ({}));
+const lastOf = perReading(
+  (): {
+    tagged?: { tags: Uint8Array; reading: Reading };
+    taught?: { mentions: readonly LocalMention[]; reading: Reading };
+  } => ({}),
+);
 
 function withTags(reading: Reading, tags: Uint8Array): Reading {
   const { patterns, first, quotations } = reading;
@@ -111,7 +146,14 @@ function withTags(reading: Reading, tags: Uint8Array): Reading {
   const last = lastOf(reading);
   if (last.tagged === undefined || !isSame(tags, last.tagged.tags)) {
     const mentions = findMentions(reading, patterns, first, tags);
-    last.tagged = { tags, reading: { ...reading, mentions: withSpeakers(reading, mentions, possibleSpeakers(mentions, patterns), quotations), facts: [] } };
+    last.tagged = {
+      tags,
+      reading: {
+        ...reading,
+        mentions: withSpeakers(reading, mentions, possibleSpeakers(mentions, patterns), quotations),
+        facts: [],
+      },
+    };
   }
   return last.tagged.reading;
 }
@@ -119,28 +161,58 @@ function withTags(reading: Reading, tags: Uint8Array): Reading {
 function withMentions(reading: Reading, mentions = reading.mentions): Reading {
   if (mentions === reading.mentions) return reading;
   const last = lastOf(reading);
-  if (last.taught === undefined || !areSame(mentions, last.taught.mentions)) last.taught = { mentions, reading: { ...reading, mentions, numbers: besideNames(reading.numbers, mentions, reading), facts: [] } };
+  if (last.taught === undefined || !areSame(mentions, last.taught.mentions))
+    last.taught = {
+      mentions,
+      reading: { ...reading, mentions, numbers: besideNames(reading.numbers, mentions, reading), facts: [] },
+    };
   return last.taught.reading;
 }
 
 /** Do mentions of one paragraph say the same? Their titles follow from their place. */
 const areSame = (some: readonly LocalMention[], others: readonly LocalMention[]): boolean =>
-  some.length === others.length && some.every(({ from, to, start, type, kind, key, ref, gender }, at) => {
+  some.length === others.length &&
+  some.every(({ from, to, start, type, kind, key, ref, gender }, at) => {
     const other = others[at];
-    return other !== undefined && from === other.from && to === other.to && start === other.start && type === other.type && kind === other.kind && key === other.key && ref === other.ref && gender === other.gender;
+    return (
+      other !== undefined &&
+      from === other.from &&
+      to === other.to &&
+      start === other.start &&
+      type === other.type &&
+      kind === other.kind &&
+      key === other.key &&
+      ref === other.ref &&
+      gender === other.gender
+    );
   });
 
 /** Numbers beside names: part of one (`كوفيد-19`), a ruler's (`إليزابيث الثانية`), or a person's age (`سمير حداد، 64 عاما،`). */
-function besideNames(numbers: readonly LocalNumber[], mentions: readonly LocalMention[], { text, tokens }: Paragraph): LocalNumber[] {
+function besideNames(
+  numbers: readonly LocalNumber[],
+  mentions: readonly LocalMention[],
+  { text, tokens }: Paragraph,
+): LocalNumber[] {
   const kept: LocalNumber[] = [];
   for (const number of numbers) {
     if (mentions.some(({ start, end }) => start <= number.start && number.end <= end)) continue;
     if (number.kind !== "ordinal" && number.kind !== "duration") kept.push(number);
     else {
       const person = mentions.find(({ type, end }) => type === "person" && isBetween(text, end, number.start));
-      if (number.kind === "ordinal" && hasArticle(text.slice(number.start)) && (person !== undefined || followsName(tokens, number))) continue;
+      if (
+        number.kind === "ordinal" &&
+        hasArticle(text.slice(number.start)) &&
+        (person !== undefined || followsName(tokens, number))
+      )
+        continue;
       const years = /^P(\d+)Y$/.exec(number.value)?.[1];
-      kept.push((person !== undefined || followsName(tokens, number, true)) && years !== undefined && text.charAt(number.end) === "،" ? { ...number, kind: "age", value: years } : number);
+      kept.push(
+        (person !== undefined || followsName(tokens, number, true)) &&
+          years !== undefined &&
+          text.charAt(number.end) === "،"
+          ? { ...number, kind: "age", value: years }
+          : number,
+      );
     }
   }
   return kept;

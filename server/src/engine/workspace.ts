@@ -16,7 +16,12 @@ export interface Workspace extends ReadingTools {
 }
 
 export function createWorkspace(): Workspace {
-  return { vocabulary: createVocabulary(), tagger: createTagger(), variantOf: remembered(variantKey, MOST_NAMES), titleFactsOf: remembered(titleFacts, MOST_TITLES) };
+  return {
+    vocabulary: createVocabulary(),
+    tagger: createTagger(),
+    variantOf: remembered(variantKey, MOST_NAMES),
+    titleFactsOf: remembered(titleFacts, MOST_TITLES),
+  };
 }
 
 const MOST_NAMES = 50_000;

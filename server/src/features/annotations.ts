@@ -10,8 +10,19 @@ import { paragraphAt, rangeOf } from "./places";
 /** The speaker behind a reporting word whose subject is dropped: `وأضاف (لافروف)`. */
 export function inlayHints(document: TextDocument, { analysis }: Examination): InlayHint[] {
   return analysis.quotations.flatMap(({ cue, speakers }): InlayHint[] => {
-    const names = speakers.filter(({ resolution, name }) => (resolution === "dropped" || resolution === "pronoun") && name !== "").map(({ name }) => name);
-    return cue === null || names.length === 0 ? [] : [{ position: document.positionAt(cue.end), label: `(${names.join("، ")})`, kind: InlayHintKind.Parameter, paddingLeft: true }];
+    const names = speakers
+      .filter(({ resolution, name }) => (resolution === "dropped" || resolution === "pronoun") && name !== "")
+      .map(({ name }) => name);
+    return cue === null || names.length === 0
+      ? []
+      : [
+          {
+            position: document.positionAt(cue.end),
+            label: `(${names.join("، ")})`,
+            kind: InlayHintKind.Parameter,
+            paddingLeft: true,
+          },
+        ];
   });
 }
 
@@ -29,6 +40,9 @@ export function codeLenses(document: TextDocument, { analysis }: Examination, la
   return [...first.values()].map(({ name, at, count }) => {
     const paragraph = paragraphAt(analysis, at);
     const start = paragraph?.start ?? at;
-    return { range: rangeOf(document, { start, end: start }), command: { title: say(language, "lens", name, counted("quotation", count)), command: "" } };
+    return {
+      range: rangeOf(document, { start, end: start }),
+      command: { title: say(language, "lens", name, counted("quotation", count)), command: "" },
+    };
   });
 }

@@ -1,5 +1,11 @@
 /** Quick fixes, "fix all in this file", and rewritings of numbers. */
-import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type Diagnostic, type Range } from "vscode-languageserver-types";
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type CodeAction,
+  type Diagnostic,
+  type Range,
+} from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Bulk } from "../engine/checks/fix-all";
@@ -27,19 +33,41 @@ export interface Asked {
 }
 
 /** @returns quick fixes first, then what rewrites numbers, then what changes the whole file. */
-export function codeActions(document: TextDocument, examination: Examination, { asked, fixed, only, range, triggerKind }: Asked, language: Language): CodeAction[] {
-  const wanted = (kind: string): boolean => only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+export function codeActions(
+  document: TextDocument,
+  examination: Examination,
+  { asked, fixed, only, range, triggerKind }: Asked,
+  language: Language,
+): CodeAction[] {
+  const wanted = (kind: string): boolean =>
+    only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
   // On save the editor asks by itself for one kind of action; for the lamp it asks by itself for all.
   const isCalled = only === undefined || triggerKind === CodeActionTriggerKind.Invoked;
   const actions: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
     for (const diagnostic of asked) {
       const fixes = fixesOf(diagnostic);
-      for (const { title, edits } of fixes) actions.push({ title: isolated(title, language), kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred: fixes.length === 1 && fixes[0]?.asks !== true, edit: { changes: { [document.uri]: edits } } });
+      for (const { title, edits } of fixes)
+        actions.push({
+          title: isolated(title, language),
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [diagnostic],
+          isPreferred: fixes.length === 1 && fixes[0]?.asks !== true,
+          edit: { changes: { [document.uri]: edits } },
+        });
     }
   }
-  actions.push(...numberActions(document, examination, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, { wanted, asked: only !== undefined }, language));
-  if (wanted(FIX_ALL) && (only === undefined ? asked : examination.findings).length > 0) actions.push(...fixAllAction(document, fixed(), isCalled, language));
+  actions.push(
+    ...numberActions(
+      document,
+      examination,
+      { start: document.offsetAt(range.start), end: document.offsetAt(range.end) },
+      { wanted, asked: only !== undefined },
+      language,
+    ),
+  );
+  if (wanted(FIX_ALL) && (only === undefined ? asked : examination.findings).length > 0)
+    actions.push(...fixAllAction(document, fixed(), isCalled, language));
   return actions;
 }
 
@@ -53,5 +81,7 @@ function fixAllAction(document: TextDocument, bulk: Bulk, isCalled: boolean, lan
 }
 
 function fixesOf({ source, data }: Diagnostic): DiagnosticData["fixes"] {
-  return source === "Arabic Press" && typeof data === "object" && data !== null && "fixes" in data ? (data as DiagnosticData).fixes : [];
+  return source === "Arabic Press" && typeof data === "object" && data !== null && "fixes" in data
+    ? (data as DiagnosticData).fixes
+    : [];
 }

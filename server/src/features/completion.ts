@@ -25,17 +25,39 @@ export interface CompletionOptions {
  * @returns what may be written, best first. By itself a list shows only behind three letters and more that are no word of their own;
  *   it is incomplete, so that the editor asks again at every letter and the list closes where a word is complete
  */
-export function completions(document: TextDocument, { analysis }: Pick<Examination, "analysis">, offset: number, options: CompletionOptions, language: Language): CompletionList {
+export function completions(
+  document: TextDocument,
+  { analysis }: Pick<Examination, "analysis">,
+  offset: number,
+  options: CompletionOptions,
+  language: Language,
+): CompletionList {
   const word = wordBefore(analysis.text, offset);
   return { isIncomplete: true, items: word === undefined ? [] : itemsAt(document, analysis, word, options, language) };
 }
 
-function itemsAt(document: TextDocument, analysis: Analysis, word: Span, { occasion, today, snippets }: CompletionOptions, language: Language): CompletionItem[] {
+function itemsAt(
+  document: TextDocument,
+  analysis: Analysis,
+  word: Span,
+  { occasion, today, snippets }: CompletionOptions,
+  language: Language,
+): CompletionItem[] {
   const asked = occasion === "asked";
-  if (asked && word.start === word.end && DIGIT.test(analysis.text.charAt(word.end - 1))) return inWords(document, analysis.text, word.end, language);
+  if (asked && word.start === word.end && DIGIT.test(analysis.text.charAt(word.end - 1)))
+    return inWords(document, analysis.text, word.end, language);
   const standing = readingsBefore(analysis.text, word).filter((reading) => lettersOf(reading) >= LETTERS[occasion]);
-  const found = standing.length === 0 ? [] : distinct(offersAt(analysis, word, { asked, today }, language).flatMap((offer) => goingOn(offer, standing) ?? []));
-  const isWord = found.length > 0 && !asked && (isComplete(analysis, word, occasion === "continued") || (occasion === "typing" && found.some(({ wholeWord }) => wholeWord)));
+  const found =
+    standing.length === 0
+      ? []
+      : distinct(
+          offersAt(analysis, word, { asked, today }, language).flatMap((offer) => goingOn(offer, standing) ?? []),
+        );
+  const isWord =
+    found.length > 0 &&
+    !asked &&
+    (isComplete(analysis, word, occasion === "continued") ||
+      (occasion === "typing" && found.some(({ wholeWord }) => wholeWord)));
   return isWord ? [] : found.map((one, place) => itemOf(document, one, place, word.end, snippets));
 }
 
@@ -66,13 +88,21 @@ function distinct(found: readonly Found[]): Found[] {
 }
 
 /** @param place among the others, best first */
-function itemOf(document: TextDocument, { offer, reading }: Found, place: number, end: number, snippets: boolean): CompletionItem {
+function itemOf(
+  document: TextDocument,
+  { offer, reading }: Found,
+  place: number,
+  end: number,
+  snippets: boolean,
+): CompletionItem {
   const { label, text, detail, kind, foundBy = label, snippet } = offer;
   const range = rangeOf(document, { start: reading.start, end });
   // `للسع` keeps its letters: what follows لـ loses the alef of its article.
   const written = reading.fused ? text.slice(1) : text;
   return {
-    label, detail, kind,
+    label,
+    detail,
+    kind,
     sortText: String(place).padStart(5, "0"),
     // The editor compares with what is in the range, hamza for hamza: it gets what was typed.
     filterText: document.getText(range) + foundBy.slice(reading.plain.length),

@@ -24,11 +24,19 @@ export function counts({ analysis: { paragraphs, quotations } }: Examination, la
   return { words, minutes, quotations: quotations.length, ...told(words, minutes, quotations.length, language) };
 }
 
-function told(words: number, minutes: number, quotations: number, language: Language): Pick<Counts, "label" | "details"> {
+function told(
+  words: number,
+  minutes: number,
+  quotations: number,
+  language: Language,
+): Pick<Counts, "label" | "details"> {
   const none = counted("word", 0)[language];
   if (words === 0) return { label: none, details: none };
   const [read, spoken] = [counted("word", words), counted("quotation", quotations)];
-  return { label: isolated(say(language, "countsLabel", read, counted("minute", minutes)), language), details: isolated(say(language, "countsDetails", read, spoken, counted("minute", minutes, "accusative")), language) };
+  return {
+    label: isolated(say(language, "countsLabel", read, counted("minute", minutes)), language),
+    details: isolated(say(language, "countsDetails", read, spoken, counted("minute", minutes, "accusative")), language),
+  };
 }
 
 /** Is this a word of the count? */

@@ -4,7 +4,13 @@ import { hijriDate } from "../engine/numbers/calendar";
 import { monthIn, SYSTEMS } from "../engine/numbers/months";
 
 /** Agencies whose name is no other word. */
-export const AGENCIES: readonly string[] = [...new Set(rows("agencies").filter(({ where }) => where === "anywhere").map(({ agency }) => agency))];
+export const AGENCIES: readonly string[] = [
+  ...new Set(
+    rows("agencies")
+      .filter(({ where }) => where === "anywhere")
+      .map(({ agency }) => agency),
+  ),
+];
 
 /**
  * @param today whole ISO date
@@ -12,9 +18,20 @@ export const AGENCIES: readonly string[] = [...new Set(rows("agencies").filter((
  */
 export function datelines(today: string): { agency: string; snippet: string }[] {
   const [year = "", month, day] = today.split("-");
-  const parts: Readonly<Record<string, string>> = { place: "${1:المدينة}", day: String(Number(day)), month: monthIn(SYSTEMS.egyptian, Number(month)) ?? "", levant: monthIn(SYSTEMS.levantine, Number(month)) ?? "", number: String(Number(month)), year, hijri: hijriDate(today) };
+  const parts: Readonly<Record<string, string>> = {
+    place: "${1:المدينة}",
+    day: String(Number(day)),
+    month: monthIn(SYSTEMS.egyptian, Number(month)) ?? "",
+    levant: monthIn(SYSTEMS.levantine, Number(month)) ?? "",
+    number: String(Number(month)),
+    year,
+    hijri: hijriDate(today),
+  };
   const agencies = [...new Set([...STYLES.keys(), ...AGENCIES])];
-  return agencies.map((agency) => ({ agency, snippet: `${(STYLES.get(agency) ?? `{place} {day} {month} {year} (${agency}) -`).replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? "")} ` }));
+  return agencies.map((agency) => ({
+    agency,
+    snippet: `${(STYLES.get(agency) ?? `{place} {day} {month} {year} (${agency}) -`).replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? "")} `,
+  }));
 }
 
 const STYLES = new Map(rows("dateline-styles").map(({ agency, style }) => [agency, style]));

@@ -33,6 +33,8 @@ function ofDay(analysis: Analysis, offset: number): Span | undefined {
   if (paragraph === undefined) return undefined;
   const { start, reading } = paragraph;
   const word = reading.tokens.find((token) => isOn(token, offset - start))?.word;
-  const relative = (word !== undefined && isRelativeDay(word)) || [...reading.days, ...findRelativeDates(reading)].some((one) => isOn(one, offset - start));
+  const relative =
+    (word !== undefined && isRelativeDay(word)) ||
+    [...reading.days, ...findRelativeDates(reading)].some((one) => isOn(one, offset - start));
   return relative ? dateline : undefined;
 }

@@ -5,10 +5,16 @@ import type { Examination } from "../engine/analyze";
 import { rangeOf } from "./places";
 
 /** @param entryOf a URI that opens a name's entry; undefined where it has none */
-export function documentLinks(document: TextDocument, { analysis }: Examination, entryOf: (name: string) => string | undefined): DocumentLink[] {
+export function documentLinks(
+  document: TextDocument,
+  { analysis }: Examination,
+  entryOf: (name: string) => string | undefined,
+): DocumentLink[] {
   return analysis.linking.entities.flatMap(({ ref, mentions }) => {
     const name = analysis.house.byRef(ref)?.name;
     const target = name === undefined ? undefined : entryOf(name);
-    return name === undefined || target === undefined ? [] : mentions.map((mention) => ({ range: rangeOf(document, mention), target, tooltip: name }));
+    return name === undefined || target === undefined
+      ? []
+      : mentions.map((mention) => ({ range: rangeOf(document, mention), target, tooltip: name }));
   });
 }

@@ -4,13 +4,19 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 
 export function foldingRanges(document: TextDocument, { analysis }: Examination): FoldingRange[] {
-  const speakers = analysis.paragraphs.map((_, index) => speakerIn(analysis.quotations.filter(({ paragraph }) => paragraph === index)));
+  const speakers = analysis.paragraphs.map((_, index) =>
+    speakerIn(analysis.quotations.filter(({ paragraph }) => paragraph === index)),
+  );
   const ranges: FoldingRange[] = [];
-  for (let from = 0; from < speakers.length; ) {
+  for (let from = 0; from < speakers.length;) {
     let to = from + 1;
     while (speakers[from] !== undefined && speakers[to] === speakers[from]) to++;
     const [first, last] = [analysis.paragraphs[from], analysis.paragraphs[to - 1]];
-    if (to - from > 1 && first !== undefined && last !== undefined) ranges.push({ startLine: document.positionAt(first.start).line, endLine: document.positionAt(last.start + last.reading.text.length).line });
+    if (to - from > 1 && first !== undefined && last !== undefined)
+      ranges.push({
+        startLine: document.positionAt(first.start).line,
+        endLine: document.positionAt(last.start + last.reading.text.length).line,
+      });
     from = to;
   }
   return ranges;

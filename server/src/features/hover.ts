@@ -18,12 +18,24 @@ import { currencyName, dateLines, numberLines } from "./numberHover";
  * @param offset UTF-16 offset under the pointer
  * @returns what stands there, and why a finding there is one
  */
-export function hover(document: TextDocument, { analysis, findings }: Examination, offset: number, language: Language): Hover | null {
-  const found = numberAt(analysis, offset, language) ?? dayAt(analysis, offset, language) ?? entityAt(analysis, offset, language) ?? quotationAt(analysis, offset, language);
+export function hover(
+  document: TextDocument,
+  { analysis, findings }: Examination,
+  offset: number,
+  language: Language,
+): Hover | null {
+  const found =
+    numberAt(analysis, offset, language) ??
+    dayAt(analysis, offset, language) ??
+    entityAt(analysis, offset, language) ??
+    quotationAt(analysis, offset, language);
   const faults = findingsAt(findings, offset, found === undefined);
   const span = found?.span ?? faults[0];
   if (span === undefined) return null;
-  const parts = [...(found === undefined ? [] : [found.lines.map(sided)]), ...faults.map(({ check }) => explanationLines(check, language))];
+  const parts = [
+    ...(found === undefined ? [] : [found.lines.map(sided)]),
+    ...faults.map(({ check }) => explanationLines(check, language)),
+  ];
   return {
     contents: { kind: MarkupKind.Markdown, value: parts.map((lines) => lines.join("\n\n")).join("\n\n---\n\n") },
     range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
@@ -66,13 +78,25 @@ function dayAt({ paragraphs, dateline, text }: Analysis, offset: number, languag
   const span = { start: start + found.start, end: start + found.end };
   const date = "unit" in found ? resolveRelativeDate(found, filed) : plusDays(filed, found.offset);
   const lines = dateLines(date, language);
-  return { span, lines: [`**${plain(text.slice(span.start, span.end))}**`, ...(lines.length > 0 ? lines : [`${say(language, "byDateline")}: ${date}`])] };
+  return {
+    span,
+    lines: [
+      `**${plain(text.slice(span.start, span.end))}**`,
+      ...(lines.length > 0 ? lines : [`${say(language, "byDateline")}: ${date}`]),
+    ],
+  };
 }
 
 function numberAt(analysis: Analysis, offset: number, language: Language): Found | undefined {
   const number = analysis.numbers.find((one) => covers(one, offset));
   if (number === undefined) return undefined;
-  return { span: number, lines: [`**${plain(analysis.text.slice(number.start, number.end))}** · ${sayNamed(language, "kind", number.kind)}`, ...numberLines(analysis, number, language).map(plainSigns)] };
+  return {
+    span: number,
+    lines: [
+      `**${plain(analysis.text.slice(number.start, number.end))}** · ${sayNamed(language, "kind", number.kind)}`,
+      ...numberLines(analysis, number, language).map(plainSigns),
+    ],
+  };
 }
 
 /** Signs of a value that Markdown would read (`>`, `≈ 3 *`). */
@@ -82,7 +106,12 @@ function plainSigns(line: string): string {
 
 function entityAt(analysis: Analysis, offset: number, language: Language): Found | undefined {
   for (const entity of analysis.linking.entities) {
-    for (const mention of entity.mentions) if (covers(mention, offset)) return { span: mention, lines: entityLines(analysis, entity, (mention.confidence ?? 1) < LIKELY_NAME, language) };
+    for (const mention of entity.mentions)
+      if (covers(mention, offset))
+        return {
+          span: mention,
+          lines: entityLines(analysis, entity, (mention.confidence ?? 1) < LIKELY_NAME, language),
+        };
   }
   return undefined;
 }
@@ -90,11 +119,26 @@ function entityAt(analysis: Analysis, offset: number, language: Language): Found
 /** Below it the tagger doubts the name, or two people share it. */
 const LIKELY_NAME = 0.7;
 
-function entityLines({ paragraphs, quotations, house }: Analysis, entity: LinkedEntity, unsure: boolean, language: Language): string[] {
-  const lines = [`**${plain(entity.name)}** · ${say(language, entity.type)}${unsure ? ` · ${say(language, "unsure")}` : ""}`];
+function entityLines(
+  { paragraphs, quotations, house }: Analysis,
+  entity: LinkedEntity,
+  unsure: boolean,
+  language: Language,
+): string[] {
+  const lines = [
+    `**${plain(entity.name)}** · ${say(language, entity.type)}${unsure ? ` · ${say(language, "unsure")}` : ""}`,
+  ];
   const code = entity.ref?.startsWith("country:") === true ? entity.ref.slice(8) : undefined;
   const facts = code === undefined ? undefined : country(code);
-  if (code !== undefined && facts !== undefined) lines.push(say(language, "countryFacts", `${language === "ar" ? facts.name : (new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code)} (${code})`, facts.currency === "" ? "–" : `${currencyName(facts.currency, language)} (${facts.currency})`));
+  if (code !== undefined && facts !== undefined)
+    lines.push(
+      say(
+        language,
+        "countryFacts",
+        `${language === "ar" ? facts.name : (new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code)} (${code})`,
+        facts.currency === "" ? "–" : `${currencyName(facts.currency, language)} (${facts.currency})`,
+      ),
+    );
   for (const title of entity.titles) lines.push(plain(title));
   const note = house.byRef(entity.ref)?.note;
   if (note !== undefined) lines.push(`_${plain(note)}_`);
@@ -102,19 +146,30 @@ function entityLines({ paragraphs, quotations, house }: Analysis, entity: Linked
   const first = entity.mentions[0];
   const counts = [say(language, "mentions", counted("mention", entity.mentions.length, "accusative"))];
   if (said > 0) counts.push(say(language, "quotationsOf", counted("quotation", said)));
-  if (first !== undefined) counts.push(say(language, "firstNamed", paragraphs.findLastIndex(({ start }) => start <= first.start) + 1));
+  if (first !== undefined)
+    counts.push(say(language, "firstNamed", paragraphs.findLastIndex(({ start }) => start <= first.start) + 1));
   return [...lines, counts.join(" · ")];
 }
 
 function quotationAt({ quotations, text }: Analysis, offset: number, language: Language): Found | undefined {
-  const quotation = quotations.find(({ cue }) => cue !== null && covers(cue, offset)) ?? quotations.findLast(({ contents }) => contents.some((span) => covers(span, offset)));
+  const quotation =
+    quotations.find(({ cue }) => cue !== null && covers(cue, offset)) ??
+    quotations.findLast(({ contents }) => contents.some((span) => covers(span, offset)));
   if (quotation === undefined) return undefined;
-  const span = quotation.cue !== null && covers(quotation.cue, offset) ? quotation.cue : quotation.contents.find((one) => covers(one, offset));
+  const span =
+    quotation.cue !== null && covers(quotation.cue, offset)
+      ? quotation.cue
+      : quotation.contents.find((one) => covers(one, offset));
   if (span === undefined) return undefined;
-  const names = quotation.speakers.map(({ name }) => (name === "" ? say(language, "unknownSpeaker") : plain(name))).join("، ");
+  const names = quotation.speakers
+    .map(({ name }) => (name === "" ? say(language, "unknownSpeaker") : plain(name)))
+    .join("، ");
   const form = quotation.local?.cue?.form;
   const lines = [`**${say(language, "speaker")}: ${names}** · ${foundHow(quotation, language)}`];
-  const verb = form === undefined || quotation.cue === null ? "" : `${plain(text.slice(quotation.cue.start, quotation.cue.end))} · ${say(language, "stance")}: ${sayNamed(language, "stance", form.stance)} · `;
+  const verb =
+    form === undefined || quotation.cue === null
+      ? ""
+      : `${plain(text.slice(quotation.cue.start, quotation.cue.end))} · ${say(language, "stance")}: ${sayNamed(language, "stance", form.stance)} · `;
   return { span, lines: [...lines, verb + say(language, quotation.mode)] };
 }
 
@@ -123,6 +178,13 @@ function foundHow({ speakers, antecedent, confidence }: ResolvedQuotation, langu
   const how = speakers[0]?.resolution ?? "unresolved";
   if (how === "explicit" || how === "unresolved") return say(language, how);
   const carried = antecedent !== undefined;
-  const said = how === "dropped" ? (carried ? say(language, "dropped", antecedent + 1) : say(language, "droppedHere")) : how === "continued" && !carried ? say(language, "goesOn") : say(language, how, (antecedent ?? 0) + 1);
+  const said =
+    how === "dropped"
+      ? carried
+        ? say(language, "dropped", antecedent + 1)
+        : say(language, "droppedHere")
+      : how === "continued" && !carried
+        ? say(language, "goesOn")
+        : say(language, how, (antecedent ?? 0) + 1);
   return `${said} · ${sayConfidence(language, confidence)}`;
 }

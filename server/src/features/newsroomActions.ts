@@ -34,43 +34,99 @@ export interface NewsroomFiles {
  * @param span what is selected, or where the cursor stands
  * @param invoked did the user ask for actions? A lamp at every word would be noise
  */
-export function newsroomActions(document: TextDocument, analysis: Analysis, asked: readonly Diagnostic[], span: Span, files: NewsroomFiles, invoked: boolean, language: Language): CodeAction[] {
-  return [...ignoreActions(document, analysis, asked, files, language), ...stylebookActions(analysis, span, files, invoked, language)];
+export function newsroomActions(
+  document: TextDocument,
+  analysis: Analysis,
+  asked: readonly Diagnostic[],
+  span: Span,
+  files: NewsroomFiles,
+  invoked: boolean,
+  language: Language,
+): CodeAction[] {
+  return [
+    ...ignoreActions(document, analysis, asked, files, language),
+    ...stylebookActions(analysis, span, files, invoked, language),
+  ];
 }
 
-function ignoreActions(document: TextDocument, analysis: Analysis, asked: readonly Diagnostic[], { file, ignoreFile }: NewsroomFiles, language: Language): CodeAction[] {
+function ignoreActions(
+  document: TextDocument,
+  analysis: Analysis,
+  asked: readonly Diagnostic[],
+  { file, ignoreFile }: NewsroomFiles,
+  language: Language,
+): CodeAction[] {
   if (ignoreFile === undefined) return [];
-  return asked.filter(({ source, code }) => source === "Arabic Press" && typeof code === "string").flatMap((diagnostic) => {
-    const check = String(diagnostic.code);
-    const start = document.offsetAt(diagnostic.range.start);
-    const end = document.offsetAt(diagnostic.range.end);
-    const word = analysis.text.slice(start, end);
-    const action = (title: string, entry: Entry): CodeAction => ({ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title, command: IGNORE, arguments: [{ file: ignoreFile, entry } satisfies IgnoreArguments] } });
-    return [
-      action(say(language, "ignoreHere"), { here: fingerprint({ check, start, end }, analysis) }),
-      action(say(language, "ignoreInFile"), { file, check }),
-      ...(/^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?$/u.test(word) ? [action(say(language, "ignoreWord", word), { word })] : []),
-    ];
-  });
+  return asked
+    .filter(({ source, code }) => source === "Arabic Press" && typeof code === "string")
+    .flatMap((diagnostic) => {
+      const check = String(diagnostic.code);
+      const start = document.offsetAt(diagnostic.range.start);
+      const end = document.offsetAt(diagnostic.range.end);
+      const word = analysis.text.slice(start, end);
+      const action = (title: string, entry: Entry): CodeAction => ({
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        command: { title, command: IGNORE, arguments: [{ file: ignoreFile, entry } satisfies IgnoreArguments] },
+      });
+      return [
+        action(say(language, "ignoreHere"), { here: fingerprint({ check, start, end }, analysis) }),
+        action(say(language, "ignoreInFile"), { file, check }),
+        ...(/^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?$/u.test(word)
+          ? [action(say(language, "ignoreWord", word), { word })]
+          : []),
+      ];
+    });
 }
 
 /** A name as the article has it; else what is selected, or the word at the cursor. */
-function stylebookActions(analysis: Analysis, span: Span, { stylebook }: NewsroomFiles, invoked: boolean, language: Language): CodeAction[] {
+function stylebookActions(
+  analysis: Analysis,
+  span: Span,
+  { stylebook }: NewsroomFiles,
+  invoked: boolean,
+  language: Language,
+): CodeAction[] {
   if (stylebook === undefined) return [];
-  const entity = analysis.linking.entities.find(({ mentions }) => mentions.some(({ start, end }) => start <= span.start && span.end <= end));
+  const entity = analysis.linking.entities.find(({ mentions }) =>
+    mentions.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
   if (entity?.ref !== undefined && analysis.house.byRef(entity.ref) !== undefined) return [];
-  const selected = span.start < span.end ? analysis.text.slice(span.start, span.end).trim() : invoked ? wordAt(analysis, span.start) : "";
+  const selected =
+    span.start < span.end
+      ? analysis.text.slice(span.start, span.end).trim()
+      : invoked
+        ? wordAt(analysis, span.start)
+        : "";
   const word = entity === undefined && /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,4}$/u.test(selected) ? selected : undefined;
   const name = entity?.name ?? word;
   if (name === undefined) return [];
   const titles = (entity?.titles ?? []).map((title) => ({ title }));
-  const entry = { name, type: entity?.type ?? "person", ...(entity?.gender === undefined ? {} : { gender: entity.gender }), ...(titles.length === 0 ? {} : { titles }) };
+  const entry = {
+    name,
+    type: entity?.type ?? "person",
+    ...(entity?.gender === undefined ? {} : { gender: entity.gender }),
+    ...(titles.length === 0 ? {} : { titles }),
+  };
   const title = say(language, "addToStylebook", name);
-  return [{ title, kind: CodeActionKind.Refactor, command: { title, command: ADD_TO_STYLEBOOK, arguments: [{ file: stylebook, list: "names", entry } satisfies StylebookArguments] } }];
+  return [
+    {
+      title,
+      kind: CodeActionKind.Refactor,
+      command: {
+        title,
+        command: ADD_TO_STYLEBOOK,
+        arguments: [{ file: stylebook, list: "names", entry } satisfies StylebookArguments],
+      },
+    },
+  ];
 }
 
 function wordAt(analysis: Analysis, offset: number): string {
   const paragraph = paragraphAt(analysis, offset);
-  const token = paragraph?.reading.tokens.find(({ start, end }) => paragraph.start + start <= offset && offset <= paragraph.start + end);
+  const token = paragraph?.reading.tokens.find(
+    ({ start, end }) => paragraph.start + start <= offset && offset <= paragraph.start + end,
+  );
   return token?.word.surface ?? "";
 }

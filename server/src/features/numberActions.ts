@@ -30,13 +30,26 @@ export interface Kinds {
  * @param span what is selected, or where the cursor stands
  * @returns "write in words" or "write in digits" for the number there, and "convert all digits to …" beside a number or where asked for
  */
-export function numberActions(document: TextDocument, { analysis }: Examination, span: Span, { wanted, asked }: Kinds, language: Language): CodeAction[] {
+export function numberActions(
+  document: TextDocument,
+  { analysis }: Examination,
+  span: Span,
+  { wanted, asked }: Kinds,
+  language: Language,
+): CodeAction[] {
   const actions: CodeAction[] = [];
   const number = analysis.numbers.find(({ start, end }) => start <= span.end && span.start <= end);
-  const replace = (target: Span, text: string): TextEdit => ({ range: { start: document.positionAt(target.start), end: document.positionAt(target.end) }, newText: text });
+  const replace = (target: Span, text: string): TextEdit => ({
+    range: { start: document.positionAt(target.start), end: document.positionAt(target.end) },
+    newText: text,
+  });
   if (number !== undefined && wanted(CodeActionKind.RefactorRewrite)) {
     for (const { span: target, text, words } of rewritings(analysis, number)) {
-      actions.push({ title: say(language, words ? "writeInWords" : "writeInDigits", text), kind: CodeActionKind.RefactorRewrite, edit: { changes: { [document.uri]: [replace(target, text)] } } });
+      actions.push({
+        title: say(language, words ? "writeInWords" : "writeInDigits", text),
+        kind: CodeActionKind.RefactorRewrite,
+        edit: { changes: { [document.uri]: [replace(target, text)] } },
+      });
     }
   }
   if ((asked || number !== undefined) && wanted(CONVERT_DIGITS)) {
@@ -46,7 +59,12 @@ export function numberActions(document: TextDocument, { analysis }: Examination,
         const converted = inDigitSystem(asciiDigits(written), system);
         return converted === written ? [] : [replace(one, converted)];
       });
-      if (edits.length > 0) actions.push({ title: say(language, `digitsTo_${system}`), kind: CONVERT_DIGITS, edit: { changes: { [document.uri]: edits } } });
+      if (edits.length > 0)
+        actions.push({
+          title: say(language, `digitsTo_${system}`),
+          kind: CONVERT_DIGITS,
+          edit: { changes: { [document.uri]: edits } },
+        });
     }
   }
   return actions;
@@ -61,7 +79,9 @@ interface Rewriting {
 function rewritings(analysis: Analysis, number: NumberMention): Rewriting[] {
   const written = analysis.text.slice(number.numeral.start, number.numeral.end);
   try {
-    return (/[\d٠-٩۰-۹]/.test(written) ? inWords(analysis, number) : inDigits(analysis, number)).map((one) => joined(analysis.text, one));
+    return (/[\d٠-٩۰-۹]/.test(written) ? inWords(analysis, number) : inDigits(analysis, number)).map((one) =>
+      joined(analysis.text, one),
+    );
   } catch (error) {
     // A number too large for words is offered none.
     if (error instanceof RangeError) return [];
@@ -71,7 +91,12 @@ function rewritings(analysis: Analysis, number: NumberMention): Rewriting[] {
 
 /** A preposition of one letter is joined to words as it is, to digits by a tatweel: `بـ15`, `بخمسة عشر`. */
 function joined(text: string, { span, text: written, words }: Rewriting): Rewriting {
-  if (words) return { span: text[span.start - 1] === TATWEEL ? { start: span.start - 1, end: span.end } : span, text: written, words };
+  if (words)
+    return {
+      span: text[span.start - 1] === TATWEEL ? { start: span.start - 1, end: span.end } : span,
+      text: written,
+      words,
+    };
   const attached = /[بلك]$/.test(text.slice(Math.max(0, span.start - 1), span.start));
   return { span, text: attached ? TATWEEL + written : written, words };
 }
@@ -86,23 +111,45 @@ const isDefinite = (text: string, { start }: Span): boolean => hasArticle(text.s
  */
 function inWords({ text }: Analysis, number: NumberMention): Rewriting[] {
   const { kind, value, numeral } = number;
-  const rewriting = (span: Span, words: string[]): Rewriting[] => [...new Set(words)].map((one) => ({ span, text: one, words: true }));
+  const rewriting = (span: Span, words: string[]): Rewriting[] =>
+    [...new Set(words)].map((one) => ({ span, text: one, words: true }));
   const whole = { start: number.start, end: number.end };
-  if (kind === "date") return number.calendar === undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? rewriting(whole, [spellDate(value)]) : [];
+  if (kind === "date")
+    return number.calendar === undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? rewriting(whole, [spellDate(value)]) : [];
   // The article of `الـ15 دولة` moves to the noun or to both parts in words: that is the writer's choice.
   if (!/^-?\d+(?:\.\d+)?$/.test(value) || (kind !== "ordinal" && isDefinite(text, number))) return [];
   const cases = casesAt(text, number);
-  if (kind === "ordinal") return rewriting(whole, cases.flatMap((one) => gendersBefore(text, number.start).map((gender) => spellOrdinal(Number(value), { gender, case: one }))));
+  if (kind === "ordinal")
+    return rewriting(
+      whole,
+      cases.flatMap((one) =>
+        gendersBefore(text, number.start).map((gender) => spellOrdinal(Number(value), { gender, case: one })),
+      ),
+    );
   const noun = measureOf(number, text);
   if (noun !== undefined) {
     const counted = asWritten(noun, text.slice(numeral.end, number.end).trim());
-    return rewriting(whole, cases.map((one) => spellOut(value, { counted, case: one })));
+    return rewriting(
+      whole,
+      cases.map((one) => spellOut(value, { counted, case: one })),
+    );
   }
-  if (kind === "percent") return rewriting(numeral, cases.map((one) => spellOut(value, { gender: "m", case: one })));
+  if (kind === "percent")
+    return rewriting(
+      numeral,
+      cases.map((one) => spellOut(value, { gender: "m", case: one })),
+    );
   if (kind !== "cardinal") return [];
   const counted = countedNounAt(text, number.end);
-  if (counted === undefined) return rewriting(numeral, cases.flatMap((one) => (["m", "f"] as const).map((gender) => spellOut(value, { gender, case: one }))));
-  return rewriting({ start: number.start, end: counted.end }, cases.map((one) => spellOut(value, { counted: counted.noun, case: one })));
+  if (counted === undefined)
+    return rewriting(
+      numeral,
+      cases.flatMap((one) => (["m", "f"] as const).map((gender) => spellOut(value, { gender, case: one }))),
+    );
+  return rewriting(
+    { start: number.start, end: counted.end },
+    cases.map((one) => spellOut(value, { counted: counted.noun, case: one })),
+  );
 }
 
 /** The noun of a unit or a currency: of a bare ريال, whose country nothing tells, as the text has it. */
@@ -126,7 +173,8 @@ function gendersBefore(text: string, start: number): ("m" | "f")[] {
 function casesAt(text: string, { start, bound }: NumberMention): GrammaticalCase[] {
   const attached = /[بلك]ـ?$/.test(text.slice(Math.max(0, start - 2), start));
   const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start))?.[1] ?? "";
-  const governed = attached || bound === "about" || isPreposition(before) || (/^[وف]/.test(before) && isPreposition(before.slice(1)));
+  const governed =
+    attached || bound === "about" || isPreposition(before) || (/^[وف]/.test(before) && isPreposition(before.slice(1)));
   return governed ? ["genitive"] : ["nominative", "accusative"];
 }
 
@@ -136,19 +184,41 @@ const LONGEST_PREPOSITION = 16;
 /** Digits in the system that the article uses most; millions keep their word: `2.5 مليون`. */
 function inDigits(analysis: Analysis, number: NumberMention): Rewriting[] {
   const { kind, value, numeral } = number;
-  if (kind === "date" || kind === "time" || kind === "range" || kind === "score" || kind === "duration" || kind === "fraction" || !/^-?\d+(?:\.\d+)?$/.test(value)) return [];
+  if (
+    kind === "date" ||
+    kind === "time" ||
+    kind === "range" ||
+    kind === "score" ||
+    kind === "duration" ||
+    kind === "fraction" ||
+    !/^-?\d+(?:\.\d+)?$/.test(value)
+  )
+    return [];
   const digits = (ascii: string): string => inDigitSystem(ascii, articleDigits(analysis));
-  if (kind === "ordinal" || isDefinite(analysis.text, numeral)) return [{ span: numeral, text: `الـ${digits(value)}`, words: false }];
+  if (kind === "ordinal" || isDefinite(analysis.text, numeral))
+    return [{ span: numeral, text: `الـ${digits(value)}`, words: false }];
   const [figure, scale] = shortened(value);
   if (figure === "1") return [];
   const noun = numeral.end < number.end ? measureOf(number, analysis.text) : undefined;
   const text = digits(figure) + (scale === undefined ? "" : ` ${scale}`);
   // After a scale word the unit stands in the singular: `2 مليون دولار`.
   const unitText = analysis.text.slice(numeral.end, number.end).trim();
-  return noun !== undefined && scale !== undefined ? [{ span: { start: number.start, end: number.end }, text: `${text} ${inflect(asWritten(noun, unitText), "singular")}`, words: false }] : [{ span: numeral, text, words: false }];
+  return noun !== undefined && scale !== undefined
+    ? [
+        {
+          span: { start: number.start, end: number.end },
+          text: `${text} ${inflect(asWritten(noun, unitText), "singular")}`,
+          words: false,
+        },
+      ]
+    : [{ span: numeral, text, words: false }];
 }
 
-const SCALES: readonly (readonly [number, string])[] = [[1e12, "تريليون"], [1e9, "مليار"], [1e6, "مليون"]];
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, "تريليون"],
+  [1e9, "مليار"],
+  [1e6, "مليون"],
+];
 
 /** @returns the figure in digits, and the scale word that stands after it where two decimals say it all. */
 function shortened(value: string): [figure: string, scale: string | undefined] {
@@ -171,12 +241,19 @@ function articleDigits(analysis: Analysis): DigitSystem {
     const system = digitSystemOf(analysis.text.slice(start, end));
     if (system !== undefined) counts[system]++;
   }
-  return (Object.keys(counts) as DigitSystem[]).reduce((most, system) => (counts[system] > counts[most] ? system : most), "ascii");
+  return (Object.keys(counts) as DigitSystem[]).reduce(
+    (most, system) => (counts[system] > counts[most] ? system : most),
+    "ascii",
+  );
 }
 
 /** Tokens with digits, without links, handles and Latin names (`F-16`), whose digits stay as they are. */
 function digitSpans({ paragraphs }: Analysis): Span[] {
   return paragraphs.flatMap(({ start, reading }) =>
-    reading.tokens.filter(({ word }) => word.kind === "number" || (word.kind === "arabic" && digitSystemOf(word.surface) !== undefined)).map((token) => ({ start: start + token.start, end: start + token.end })),
+    reading.tokens
+      .filter(
+        ({ word }) => word.kind === "number" || (word.kind === "arabic" && digitSystemOf(word.surface) !== undefined),
+      )
+      .map((token) => ({ start: start + token.start, end: start + token.end })),
   );
 }

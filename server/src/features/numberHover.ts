@@ -5,16 +5,32 @@ import type { Language } from "../engine/checks/check";
 import { gregorianOfHijri, hijriDate, weekdayName, weekdayOf } from "../engine/numbers/calendar";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
 import { bareCurrencyNoun } from "../engine/numbers/currencies";
-import { compare, decimalOf, decimalsOf, exact, exactOf, minus, over, plus, times, type Exact } from "../engine/numbers/exact";
+import {
+  compare,
+  decimalOf,
+  decimalsOf,
+  exact,
+  exactOf,
+  minus,
+  over,
+  plus,
+  times,
+  type Exact,
+} from "../engine/numbers/exact";
 import { nounOf, unitName } from "../engine/numbers/measures";
 import type { Noun } from "../engine/numbers/nouns";
 import { spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { say, sayNamed, type MessageKey } from "./messages";
 
 /** @returns the lines under the number itself, in order. */
-export function numberLines({ text, dateline }: Pick<Analysis, "text" | "dateline">, number: NumberMention, language: Language): string[] {
+export function numberLines(
+  { text, dateline }: Pick<Analysis, "text" | "dateline">,
+  number: NumberMention,
+  language: Language,
+): string[] {
   const calendar = calendarLines(number, language);
-  const lines = number.kind === "date" && calendar.length > 0 ? [] : [`${say(language, "value")}: ${valueLine(number, language)}`];
+  const lines =
+    number.kind === "date" && calendar.length > 0 ? [] : [`${say(language, "value")}: ${valueLine(number, language)}`];
   const words = inWords(number, text);
   if (words !== undefined) lines.push(`${say(language, "inWords")}: ${words}`);
   lines.push(...calendar, ...perUnit(number, language));
@@ -28,7 +44,12 @@ export function numberLines({ text, dateline }: Pick<Analysis, "text" | "datelin
 /** @returns the date with its weekday and its day in the Islamic calendar; nothing for a date without day or year. */
 export function dateLines(date: string, language: Language): string[] {
   const weekday = weekdayOf(date);
-  return weekday === undefined ? [] : [`${say(language, "weekday")}: ${weekdayName(weekday)} · ${date}`, `${say(language, "hijri")}: ${hijriDate(date)}`];
+  return weekday === undefined
+    ? []
+    : [
+        `${say(language, "weekday")}: ${weekdayName(weekday)} · ${date}`,
+        `${say(language, "hijri")}: ${hijriDate(date)}`,
+      ];
 }
 
 /** @returns the name of a currency in the reader's language. */
@@ -39,20 +60,41 @@ export function currencyName(code: string, language: Language): string {
 /** "أكثر من 200,000,000,000 دولار أمريكي (USD) سنويا". */
 function valueLine(number: NumberMention, language: Language): string {
   const { kind, bound, unit, per, zone } = number;
-  const value = kind === "year" || kind === "date" || kind === "time" || kind === "duration" ? number.value : number.value.split("/").map(isYears(number) ? String : grouped).join(kind === "fraction" ? "/" : "–");
+  const value =
+    kind === "year" || kind === "date" || kind === "time" || kind === "duration"
+      ? number.value
+      : number.value
+          .split("/")
+          .map(isYears(number) ? String : grouped)
+          .join(kind === "fraction" ? "/" : "–");
   const figure = number.rounded === true ? `≈ ${value}` : value;
   const parts = [bound === undefined ? figure : `${sayNamed(language, "bound", bound)} ${figure}`];
   if (kind === "percent" && unit === undefined) parts.push("%");
-  else if (unit !== undefined) parts.push(kind === "money" ? `${currencyName(unit, language)} (${unit})` : unitName(unit, "quantity", language));
-  if (per !== undefined) parts.push(PER_NAMES[per] === undefined ? `${say(language, "per")} ${unitName(per, "quantity", language)}` : say(language, PER_NAMES[per]));
+  else if (unit !== undefined)
+    parts.push(kind === "money" ? `${currencyName(unit, language)} (${unit})` : unitName(unit, "quantity", language));
+  if (per !== undefined)
+    parts.push(
+      PER_NAMES[per] === undefined
+        ? `${say(language, "per")} ${unitName(per, "quantity", language)}`
+        : say(language, PER_NAMES[per]),
+    );
   if (zone !== undefined) parts.push(`(${zone === "local" ? say(language, "localTime") : zone})`);
   return parts.join(" ");
 }
 
 /** `1990-1996`, `1435/1436هـ`: years are written without a comma. */
-const isYears = ({ kind, unit, value }: NumberMention): boolean => kind === "range" && unit === undefined && /^\d{4}\/\d{4}$/.test(value);
+const isYears = ({ kind, unit, value }: NumberMention): boolean =>
+  kind === "range" && unit === undefined && /^\d{4}\/\d{4}$/.test(value);
 
-const PER_NAMES: Readonly<Record<string, MessageKey>> = { d: "perDay", wk: "perWeek", mo: "perMonth", a: "perYear", h: "perHour", min: "perMinute", s: "perSecond" };
+const PER_NAMES: Readonly<Record<string, MessageKey>> = {
+  d: "perDay",
+  wk: "perWeek",
+  mo: "perMonth",
+  a: "perYear",
+  h: "perHour",
+  min: "perMinute",
+  s: "perSecond",
+};
 
 /** @returns the number as it would be written out, with its unit in the right form; undefined where that helps nobody. */
 function inWords(number: NumberMention, text: string): string | undefined {
@@ -66,7 +108,10 @@ function inWords(number: NumberMention, text: string): string | undefined {
     if (kind === "percent" && unit === undefined) return `${spellOut(value)} في المئة`;
     if (kind === "date") return number.calendar === undefined ? spellDate(value) : undefined;
     if (kind !== "money" && kind !== "quantity") return undefined;
-    return counting(value, unit === undefined ? bareCurrencyNoun(text.slice(number.numeral.end, number.end).trim()) : nounOf(kind, unit));
+    return counting(
+      value,
+      unit === undefined ? bareCurrencyNoun(text.slice(number.numeral.end, number.end).trim()) : nounOf(kind, unit),
+    );
   } catch (error) {
     // What has no words (a number of twenty digits) is shown without.
     if (error instanceof RangeError) return undefined;
@@ -74,23 +119,30 @@ function inWords(number: NumberMention, text: string): string | undefined {
   }
 }
 
-const counting = (value: string, counted: Noun | undefined): string => (counted === undefined ? spellOut(value) : spellOut(value, { counted }));
+const counting = (value: string, counted: Noun | undefined): string =>
+  counted === undefined ? spellOut(value) : spellOut(value, { counted });
 
 /** `PT2H20M` → ساعتان وعشرون دقيقة. */
 function durationInWords(iso: string): string | undefined {
   const [, date = "", time = ""] = /^P([\d.YMWD]*)(?:T([\d.HMS]*))?$/.exec(iso) ?? [];
   const parts = [...date.matchAll(/([\d.]+)([A-Z])/g), ...time.matchAll(/([\d.]+)([A-Z])/g)];
-  const words = parts.map(([, value = "", designator = ""], index) => counting(value, nounOf("duration", index < [...date.matchAll(/[A-Z]/g)].length ? designator : `T${designator}`)));
+  const words = parts.map(([, value = "", designator = ""], index) =>
+    counting(value, nounOf("duration", index < [...date.matchAll(/[A-Z]/g)].length ? designator : `T${designator}`)),
+  );
   return words.length === 0 ? undefined : words.join(" و");
 }
 
 function calendarLines(number: NumberMention, language: Language): string[] {
-  if (number.calendar === "hijri" && (number.kind === "year" || number.kind === "range")) return gregorianYears(number.value, language);
-  if (number.kind === "year" && /^\d{4}$/.test(number.value)) return [`${say(language, "hijri")}: ${hijriYears(number.value)}`];
+  if (number.calendar === "hijri" && (number.kind === "year" || number.kind === "range"))
+    return gregorianYears(number.value, language);
+  if (number.kind === "year" && /^\d{4}$/.test(number.value))
+    return [`${say(language, "hijri")}: ${hijriYears(number.value)}`];
   if (number.kind !== "date") return [];
   const date = number.resolved ?? number.value;
   const lines = dateLines(date, language);
-  return date === number.value || lines.length === 0 ? lines : [`${say(language, number.calendar === "hijri" ? "gregorian" : "byDateline")}: ${date}`, ...lines];
+  return date === number.value || lines.length === 0
+    ? lines
+    : [`${say(language, number.calendar === "hijri" ? "gregorian" : "byDateline")}: ${date}`, ...lines];
 }
 
 /** The years of the Islamic calendar that a Gregorian year spans. */
@@ -102,8 +154,12 @@ function hijriYears(year: string): string {
 /** The Gregorian years that one or two of the Islamic calendar span. */
 function gregorianYears(value: string, language: Language): string[] {
   const years = value.split("/").map(Number);
-  const [first, last] = [gregorianOfHijri(years[0] ?? 0, 1, 1), gregorianOfHijri(years.at(-1) ?? 0, 12, 29)].map((day) => day?.slice(0, 4));
-  return first === undefined || last === undefined ? [] : [`${say(language, "gregorian")}: ${first === last ? first : `${first}–${last}`}`];
+  const [first, last] = [gregorianOfHijri(years[0] ?? 0, 1, 1), gregorianOfHijri(years.at(-1) ?? 0, 12, 29)].map(
+    (day) => day?.slice(0, 4),
+  );
+  return first === undefined || last === undefined
+    ? []
+    : [`${say(language, "gregorian")}: ${first === last ? first : `${first}–${last}`}`];
 }
 
 /** A yearly sum by month and day, a daily one by month and year: money and goods only, currencies are never converted. */
@@ -113,7 +169,14 @@ function perUnit({ kind, value, per, unit }: NumberMention, language: Language):
   if (days === undefined || sum === undefined || compare(sum, 0) < 0) return [];
   const name = unit === undefined ? "" : ` ${kind === "money" ? unit : unitName(unit, "quantity", language)}`;
   const others = (["a", "mo", "d"] as const).filter((other) => other !== per);
-  return [others.map((other) => `≈ ${rounded(times(over(sum, days), DAYS[other] ?? 1))}${name} ${say(language, PER_NAMES[other] ?? "per")}`).join(" · ")];
+  return [
+    others
+      .map(
+        (other) =>
+          `≈ ${rounded(times(over(sum, days), DAYS[other] ?? 1))}${name} ${say(language, PER_NAMES[other] ?? "per")}`,
+      )
+      .join(" · "),
+  ];
 }
 
 /** Of a mean year, so that what is worked out with them is told as nearly so. */
@@ -124,13 +187,23 @@ function spread(number: NumberMention, language: Language): string[] {
   if (low === undefined || high === undefined || compare(high, low) <= 0) return [];
   const exactly = (one: Exact): string => grouped(decimalOf(one, decimalsOf(one) ?? 0).digits);
   const difference = `${say(language, "difference")}: ${exactly(minus(high, low))}`;
-  return [isYears(number) ? difference : `${difference} · ${say(language, "middle")}: ${exactly(over(plus(low, high), 2))}`];
+  return [
+    isYears(number) ? difference : `${difference} · ${say(language, "middle")}: ${exactly(over(plus(low, high), 2))}`,
+  ];
 }
 
 /** `الذكرى الـ76` counts from a year, an age from one of two. */
-function countedFrom(text: string, { kind, value, start, unit }: NumberMention, filed: number, language: Language): string[] {
-  if (kind === "ordinal" && /(?:ذكرى|الذكرى)\s*$/.test(text.slice(Math.max(0, start - 12), start))) return [say(language, "countsFrom", filed - Number(value))];
-  return kind === "age" && unit === undefined && /^\d+$/.test(value) ? [say(language, "bornIn", `${filed - Number(value) - 1}–${filed - Number(value)}`)] : [];
+function countedFrom(
+  text: string,
+  { kind, value, start, unit }: NumberMention,
+  filed: number,
+  language: Language,
+): string[] {
+  if (kind === "ordinal" && /(?:ذكرى|الذكرى)\s*$/.test(text.slice(Math.max(0, start - 12), start)))
+    return [say(language, "countsFrom", filed - Number(value))];
+  return kind === "age" && unit === undefined && /^\d+$/.test(value)
+    ? [say(language, "bornIn", `${filed - Number(value) - 1}–${filed - Number(value)}`)]
+    : [];
 }
 
 /** `3/4` is 75 %; a third only nearly 33.3 %. */

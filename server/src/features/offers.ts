@@ -42,12 +42,15 @@ export function offersAt(analysis: Analysis, word: Span, { asked, today }: Offer
   const number = numberBefore(text, word.start);
   const isEmpty = word.start === word.end;
   // Right behind a number nothing else is meant.
-  if (isEmpty && number !== undefined) return [...monthOffers(analysis, number, word.end, language), ...countedOffers(analysis, number, true, language)];
+  if (isEmpty && number !== undefined)
+    return [...monthOffers(analysis, number, word.end, language), ...countedOffers(analysis, number, true, language)];
   const opensLine = word.start === 0 || text.charAt(word.start - 1) === "\n";
   return [
     ...nameOffers(analysis, word.end, language),
     ...houseOffers(analysis, word.end, asked, language),
-    ...(number === undefined ? [] : [...monthOffers(analysis, number, word.end, language), ...countedOffers(analysis, number, false, language)]),
+    ...(number === undefined
+      ? []
+      : [...monthOffers(analysis, number, word.end, language), ...countedOffers(analysis, number, false, language)]),
     ...(isEmpty && !opensLine ? [] : [...verbOffers(analysis, word.end, language), ...agencyOffers(language)]),
     ...(isEmpty ? [] : placeOffers(language)),
     ...(opensLine && asked ? datelineOffers(today, language) : []),
@@ -63,19 +66,41 @@ function nameOffers({ linking, text }: Analysis, offset: number, language: Langu
     const others = mentions.filter((mention) => !isOn(mention, offset));
     if (unsure || others.length === 0) return [];
     const short = others.find(({ kind }) => kind === "short");
-    const forms = [name, ...(short === undefined ? [] : [text.slice(short.start, short.end)]), ...(type === "person" ? [name.split(" ").at(-1) ?? name] : [])];
-    return forms.map((form) => ({ label: form, text: form, detail: say(language, "inArticle"), kind: type === "person" ? CompletionItemKind.Variable : CompletionItemKind.Reference }));
+    const forms = [
+      name,
+      ...(short === undefined ? [] : [text.slice(short.start, short.end)]),
+      ...(type === "person" ? [name.split(" ").at(-1) ?? name] : []),
+    ];
+    return forms.map((form) => ({
+      label: form,
+      text: form,
+      detail: say(language, "inArticle"),
+      kind: type === "person" ? CompletionItemKind.Variable : CompletionItemKind.Reference,
+    }));
   });
 }
 
 /** Names of the stylebook; with their title where they are named for the first time, if it is what was begun or the writer asked. */
 function houseOffers({ house, linking }: Analysis, offset: number, asked: boolean, language: Language): Offer[] {
   return (house.rules.names ?? []).flatMap(({ name, titles = [] }): Offer[] => {
-    const plain: Offer = { label: name, text: name, detail: say(language, "inStylebook"), kind: CompletionItemKind.Variable };
-    const named = linking.entities.some(({ ref, mentions }) => house.byRef(ref)?.name === name && mentions.some((mention) => mention.start < offset && !isOn(mention, offset)));
+    const plain: Offer = {
+      label: name,
+      text: name,
+      detail: say(language, "inStylebook"),
+      kind: CompletionItemKind.Variable,
+    };
+    const named = linking.entities.some(
+      ({ ref, mentions }) =>
+        house.byRef(ref)?.name === name && mentions.some((mention) => mention.start < offset && !isOn(mention, offset)),
+    );
     const title = titles.find(({ until }) => until === undefined)?.title;
     if (named || title === undefined) return [plain];
-    const full: Offer = { ...plain, label: `${title} ${name}`, text: `${title} ${name}`, detail: say(language, "titled") };
+    const full: Offer = {
+      ...plain,
+      label: `${title} ${name}`,
+      text: `${title} ${name}`,
+      detail: say(language, "titled"),
+    };
     return [full, ...(asked ? [{ ...full, foundBy: name }] : []), plain];
   });
 }
@@ -84,7 +109,8 @@ function houseOffers({ house, linking }: Analysis, offset: number, asked: boolea
 function verbOffers({ quotations, linking }: Analysis, offset: number, language: Language): Offer[] {
   const last = quotations.findLast(({ end }) => end < offset);
   const speaker = linking.entities.find(({ id }) => id === last?.speakers[0]?.entity);
-  const isFeminine = speaker?.gender === "f" || (last?.local?.cue?.form.gender === "f" && speaker?.gender === undefined);
+  const isFeminine =
+    speaker?.gender === "f" || (last?.local?.cue?.form.gender === "f" && speaker?.gender === undefined);
   return REPORTING_VERBS.flatMap(({ masculine, feminine, frames }) => {
     const verb = isFeminine ? feminine : masculine;
     return verb === undefined ? [] : frames.map((frame) => verbOffer(`${verb} ${frame}`, say(language, "cueVerb")));
@@ -95,11 +121,18 @@ function verbOffers({ quotations, linking }: Analysis, offset: number, language:
 function verbOffer(label: string, detail: string): Offer {
   const text = label.endsWith("بـ") ? label.slice(0, -1) : `${label} `;
   const snippet = label.includes(PLACE_OF_OBJECT);
-  return { label, text: text.replace(PLACE_OF_OBJECT, `\${1:${PLACE_OF_OBJECT}}`), detail, kind: CompletionItemKind.Keyword, ...(snippet ? { snippet } : {}) };
+  return {
+    label,
+    text: text.replace(PLACE_OF_OBJECT, `\${1:${PLACE_OF_OBJECT}}`),
+    detail,
+    kind: CompletionItemKind.Keyword,
+    ...(snippet ? { snippet } : {}),
+  };
 }
 
 /** @returns the digits before an offset, white space between */
-const numberBefore = (text: string, offset: number): string | undefined => /([\d\u0660-\u0669]{1,9})\s+$/.exec(text.slice(Math.max(0, offset - 12), offset))?.[1];
+const numberBefore = (text: string, offset: number): string | undefined =>
+  /([\d\u0660-\u0669]{1,9})\s+$/.exec(text.slice(Math.max(0, offset - 12), offset))?.[1];
 
 /** Months behind a day, in the names that the stylebook chose, else in those of the article. */
 function monthOffers(analysis: Analysis, number: string, offset: number, language: Language): Offer[] {
@@ -107,7 +140,16 @@ function monthOffers(analysis: Analysis, number: string, offset: number, languag
   if (day < 1 || day > 31) return [];
   const { months } = analysis.house.rules;
   const system = months === undefined ? usedSystem(analysis, offset) : SYSTEMS[months];
-  return Array.from({ length: 12 }, (_, month) => MONTHS.find((one) => one.system === system && one.month === month + 1) ?? MONTHS.find((one) => one.month === month + 1)).flatMap((one): Offer[] => (one === undefined ? [] : [{ label: one.form, text: one.form, detail: say(language, "inLexicon"), kind: CompletionItemKind.Constant }]));
+  return Array.from(
+    { length: 12 },
+    (_, month) =>
+      MONTHS.find((one) => one.system === system && one.month === month + 1) ??
+      MONTHS.find((one) => one.month === month + 1),
+  ).flatMap((one): Offer[] =>
+    one === undefined
+      ? []
+      : [{ label: one.form, text: one.form, detail: say(language, "inLexicon"), kind: CompletionItemKind.Constant }],
+  );
 }
 
 /** The system whose names stand in most of the article's dates; what is being written does not count. A date in two systems (أيلول/سبتمبر) tells of the other than the Egyptian. */
@@ -122,7 +164,8 @@ function usedSystem({ text, numbers }: Analysis, offset: number): string {
     }
   }
   let used: string = SYSTEMS.egyptian;
-  for (const [system, count] of counts) if (count > (counts.get(used) ?? 0) || (used === SYSTEMS.egyptian && count === counts.get(used))) used = system;
+  for (const [system, count] of counts)
+    if (count > (counts.get(used) ?? 0) || (used === SYSTEMS.egyptian && count === counts.get(used))) used = system;
   return used;
 }
 
@@ -132,25 +175,54 @@ export function inWords(document: TextDocument, text: string, offset: number, la
   if (digits === "" || /[.,\d\u0660-\u0669]/.test(text.charAt(offset - digits.length - 1))) return [];
   const range = rangeOf(document, { start: offset - digits.length, end: offset });
   const written = new Set((["m", "f"] as const).map((gender) => spellOut(asciiDigits(digits), { gender })));
-  return [...written].map((words) => ({ label: words, detail: say(language, "inWords"), kind: CompletionItemKind.Value, filterText: digits, textEdit: { range, newText: words } }));
+  return [...written].map((words) => ({
+    label: words,
+    detail: say(language, "inWords"),
+    kind: CompletionItemKind.Value,
+    filterText: digits,
+    textEdit: { range, newText: words },
+  }));
 }
 
 /** Behind a number: what press counts, and currencies, in the form that the number asks for; `own`: only what the article counts in. */
 function countedOffers({ numbers }: Analysis, number: string, own: boolean, language: Language): Offer[] {
   const value = Number(asciiDigits(number));
-  const codes = own ? new Set(numbers.flatMap(({ kind, unit }) => (kind === "money" && unit !== undefined ? [unit] : []))) : CURRENCY_CODES;
+  const codes = own
+    ? new Set(numbers.flatMap(({ kind, unit }) => (kind === "money" && unit !== undefined ? [unit] : [])))
+    : CURRENCY_CODES;
   const nouns = [...[...codes].flatMap((code) => currencyNoun(code) ?? []), ...(own ? [] : COUNTABLE)];
-  return nouns.map((noun) => countedForm(noun, value)).map((form) => ({ label: form, text: form, detail: say(language, "inLexicon"), kind: CompletionItemKind.Unit }));
+  return nouns
+    .map((noun) => countedForm(noun, value))
+    .map((form) => ({ label: form, text: form, detail: say(language, "inLexicon"), kind: CompletionItemKind.Unit }));
 }
 
 const CURRENCY_CODES: ReadonlySet<string> = new Set(rows("territories").flatMap(({ currency }) => currency ?? []));
 
 const MONTHS = rows("gregorian-months");
 
-const agencyOffers = (language: Language): Offer[] => AGENCIES.map((name) => ({ label: name, text: name, detail: say(language, "inLexicon"), kind: CompletionItemKind.Module }));
+const agencyOffers = (language: Language): Offer[] =>
+  AGENCIES.map((name) => ({
+    label: name,
+    text: name,
+    detail: say(language, "inLexicon"),
+    kind: CompletionItemKind.Module,
+  }));
 
-const datelineOffers = (today: string, language: Language): Offer[] => datelines(today).map(({ agency, snippet }) => ({ label: agency, text: snippet, detail: say(language, "datelineOf", agency), kind: CompletionItemKind.Snippet, snippet: true }));
+const datelineOffers = (today: string, language: Language): Offer[] =>
+  datelines(today).map(({ agency, snippet }) => ({
+    label: agency,
+    text: snippet,
+    detail: say(language, "datelineOf", agency),
+    kind: CompletionItemKind.Snippet,
+    snippet: true,
+  }));
 
 /** Countries, and the cities that CLDR names. */
 const PLACES = [...new Set([...rows("territories"), ...rows("exemplar-cities")].map(({ name }) => name))];
-const placeOffers = (language: Language): Offer[] => PLACES.map((name) => ({ label: name, text: name, detail: say(language, "inLexicon"), kind: CompletionItemKind.Reference }));
+const placeOffers = (language: Language): Offer[] =>
+  PLACES.map((name) => ({
+    label: name,
+    text: name,
+    detail: say(language, "inLexicon"),
+    kind: CompletionItemKind.Reference,
+  }));

@@ -8,13 +8,20 @@ import type { PlacedParagraph } from "../engine/reading";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 
 /** @returns the paragraph that an offset is in, or behind */
-export const paragraphAt = ({ paragraphs }: Pick<Analysis, "paragraphs">, offset: number): PlacedParagraph | undefined => paragraphs.findLast(({ start }) => start <= offset);
+export const paragraphAt = (
+  { paragraphs }: Pick<Analysis, "paragraphs">,
+  offset: number,
+): PlacedParagraph | undefined => paragraphs.findLast(({ start }) => start <= offset);
 
 /** @returns whether an offset is on a span, its end included: a caret behind a word is on it */
 export const isOn = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
 
 /** As isOn, with the proclitics before the span: a caret on the و of `وأضاف` is on its verb. */
-const isOnWord = (text: string, span: Span, offset: number): boolean => isOn(span, offset) || (offset < span.start && span.start - offset <= LONGEST_PROCLITICS && /^\p{L}+$/u.test(text.slice(offset, span.start)));
+const isOnWord = (text: string, span: Span, offset: number): boolean =>
+  isOn(span, offset) ||
+  (offset < span.start &&
+    span.start - offset <= LONGEST_PROCLITICS &&
+    /^\p{L}+$/u.test(text.slice(offset, span.start)));
 const LONGEST_PROCLITICS = 3;
 
 export interface NamedPlace {
@@ -27,7 +34,8 @@ export function nameAt({ linking, text }: Analysis, offset: number): NamedPlace 
   let found: NamedPlace | undefined;
   for (const entity of linking.entities) {
     for (const mention of entity.mentions) {
-      if (isOnWord(text, mention, offset) && (found === undefined || lengthOf(mention) < lengthOf(found.mention))) found = { entity, mention };
+      if (isOnWord(text, mention, offset) && (found === undefined || lengthOf(mention) < lengthOf(found.mention)))
+        found = { entity, mention };
     }
   }
   return found;
@@ -36,12 +44,15 @@ export function nameAt({ linking, text }: Analysis, offset: number): NamedPlace 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** @returns the quotation whose reporting word is at an offset */
-export const cueAt = ({ quotations, text }: Analysis, offset: number): ResolvedQuotation | undefined => quotations.find(({ cue }) => cue !== null && isOnWord(text, cue, offset));
+export const cueAt = ({ quotations, text }: Analysis, offset: number): ResolvedQuotation | undefined =>
+  quotations.find(({ cue }) => cue !== null && isOnWord(text, cue, offset));
 
 /** @returns the innermost quotation around an offset, its reporting word and contents */
-export const quotationAt = ({ quotations }: Analysis, offset: number): ResolvedQuotation | undefined => quotations.findLast((one) => isOn(one, offset));
+export const quotationAt = ({ quotations }: Analysis, offset: number): ResolvedQuotation | undefined =>
+  quotations.findLast((one) => isOn(one, offset));
 
-export const numberAt = ({ numbers }: Analysis, offset: number): NumberMention | undefined => numbers.find((one) => isOn(one, offset));
+export const numberAt = ({ numbers }: Analysis, offset: number): NumberMention | undefined =>
+  numbers.find((one) => isOn(one, offset));
 
 /** @returns the entity that speaks in a quotation, where one alone does */
 export function speakerOf({ linking }: Analysis, { speakers }: ResolvedQuotation): LinkedEntity | undefined {
@@ -55,14 +66,22 @@ export function speakerOf({ linking }: Analysis, { speakers }: ResolvedQuotation
  */
 export function touching<T extends Span>({ paragraphs }: Pick<Analysis, "paragraphs">, spans: readonly T[]): T[][] {
   const touched: T[][] = paragraphs.map(() => []);
-  const endOf = (at: number): number => (paragraphs[at]?.start ?? Infinity) + (paragraphs[at]?.reading.text.length ?? 0);
+  const endOf = (at: number): number =>
+    (paragraphs[at]?.start ?? Infinity) + (paragraphs[at]?.reading.text.length ?? 0);
   let first = 0;
   for (const span of spans) {
     while (first < paragraphs.length && endOf(first) <= span.start) first++;
-    for (let at = first; at < paragraphs.length && (paragraphs[at]?.start ?? Infinity) < span.end; at++) touched[at]?.push(span);
+    for (let at = first; at < paragraphs.length && (paragraphs[at]?.start ?? Infinity) < span.end; at++)
+      touched[at]?.push(span);
   }
   return touched;
 }
 
-export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({ start: document.positionAt(start), end: document.positionAt(end) });
-export const locationOf = (document: TextDocument, span: Span): Location => ({ uri: document.uri, range: rangeOf(document, span) });
+export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
+export const locationOf = (document: TextDocument, span: Span): Location => ({
+  uri: document.uri,
+  range: rangeOf(document, span),
+});

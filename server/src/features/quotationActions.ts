@@ -18,20 +18,44 @@ export interface Rewriting {
 }
 
 /** @param offset UTF-16 offset of the caret */
-export function quotationActions(document: TextDocument, analysis: Analysis, offset: number, language: Language): CodeAction[] {
-  const quotation = cueAt(analysis, offset) ?? analysis.quotations.find(({ contents }) => contents.some(({ start, end }) => start <= offset && offset <= end));
+export function quotationActions(
+  document: TextDocument,
+  analysis: Analysis,
+  offset: number,
+  language: Language,
+): CodeAction[] {
+  const quotation =
+    cueAt(analysis, offset) ??
+    analysis.quotations.find(({ contents }) => contents.some(({ start, end }) => start <= offset && offset <= end));
   const named = nameAt(analysis, offset);
-  const rewritings = [...(quotation === undefined ? [] : [...namedSpeaker(analysis, quotation, language), ...otherMode(analysis, quotation, language)]), ...(named === undefined ? [] : fullerName(analysis, named, language))];
-  return rewritings.map(({ title, edits }) => ({ title, kind: CodeActionKind.RefactorRewrite, edit: { changes: { [document.uri]: edits.map((edit): TextEdit => ({ range: rangeOf(document, edit), newText: edit.text })) } } }));
+  const rewritings = [
+    ...(quotation === undefined
+      ? []
+      : [...namedSpeaker(analysis, quotation, language), ...otherMode(analysis, quotation, language)]),
+    ...(named === undefined ? [] : fullerName(analysis, named, language)),
+  ];
+  return rewritings.map(({ title, edits }) => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    edit: {
+      changes: {
+        [document.uri]: edits.map((edit): TextEdit => ({ range: rangeOf(document, edit), newText: edit.text })),
+      },
+    },
+  }));
 }
 
 /** `وأضاف` → `وأضاف لافروف`: the name as it is short, behind the verb. */
 function namedSpeaker(analysis: Analysis, quotation: ResolvedQuotation, language: Language): Rewriting[] {
   const { cue, speakers } = quotation;
   const speaker = speakerOf(analysis, quotation);
-  const dropped = speakers[0]?.resolution === "dropped" && quotation.local?.cue?.form.kind !== "participle" && !followsPronoun(analysis, quotation);
+  const dropped =
+    speakers[0]?.resolution === "dropped" &&
+    quotation.local?.cue?.form.kind !== "participle" &&
+    !followsPronoun(analysis, quotation);
   if (cue === null || speaker === undefined || !dropped) return [];
-  const short = shortNameOf(analysis, speaker.mentions) ?? (speaker.type === "person" ? familyName(speaker.name) : speaker.name);
+  const short =
+    shortNameOf(analysis, speaker.mentions) ?? (speaker.type === "person" ? familyName(speaker.name) : speaker.name);
   return [{ title: say(language, "nameSpeaker", short), edits: [{ start: cue.end, end: cue.end, text: ` ${short}` }] }];
 }
 
@@ -46,9 +70,15 @@ const SHORTEST_NAME = 3;
 /** `أنها قالت`, `الذي قال`: a pronoun before the verb is its subject already. */
 function followsPronoun({ paragraphs }: Analysis, { paragraph, cue }: ResolvedQuotation): boolean {
   const place = paragraphs[paragraph];
-  const at = place?.reading.tokens.findIndex(({ start, end }) => cue !== null && place.start + start <= cue.start && cue.start < place.start + end) ?? -1;
+  const at =
+    place?.reading.tokens.findIndex(
+      ({ start, end }) => cue !== null && place.start + start <= cue.start && cue.start < place.start + end,
+    ) ?? -1;
   const before = at > 0 ? place?.reading.tokens[at - 1]?.word : undefined;
-  return before !== undefined && (/^[ولبك]?[إأا]ن(?:ه|ها|هم|هما|هن|ني|نا)$|^[وف]?ه(?:و|ي|م|ما)$/.test(before.plain) || hasRole(before, "relative"));
+  return (
+    before !== undefined &&
+    (/^[ولبك]?[إأا]ن(?:ه|ها|هم|هما|هن|ني|نا)$|^[وف]?ه(?:و|ي|م|ما)$/.test(before.plain) || hasRole(before, "relative"))
+  );
 }
 
 /** The short form that the article itself uses. */
@@ -58,14 +88,29 @@ function shortNameOf({ text }: Analysis, mentions: NamedPlace["entity"]["mention
 }
 
 /** A short name in full, a name with the title that the article gives it. */
-function fullerName({ text, paragraphs, linking }: Analysis, { entity, mention }: NamedPlace, language: Language): Rewriting[] {
+function fullerName(
+  { text, paragraphs, linking }: Analysis,
+  { entity, mention }: NamedPlace,
+  language: Language,
+): Rewriting[] {
   if (entity.type !== "person" || mention.kind === "nisba" || mention.kind === "title") return [];
   const written = text.slice(mention.start, mention.end);
   const rewritings: Rewriting[] = [];
-  if (mention.kind === "short" && entity.name !== written) rewritings.push({ title: say(language, "fullName", entity.name), edits: [{ start: mention.start, end: mention.end, text: entity.name }] });
+  if (mention.kind === "short" && entity.name !== written)
+    rewritings.push({
+      title: say(language, "fullName", entity.name),
+      edits: [{ start: mention.start, end: mention.end, text: entity.name }],
+    });
   const index = paragraphs.findLastIndex(({ start }) => start <= mention.start);
-  const titled = linking.mentionsOf[index]?.some(({ start, titles }) => (paragraphs[index]?.start ?? 0) + start === mention.start && titles.length > 0) === true;
+  const titled =
+    linking.mentionsOf[index]?.some(
+      ({ start, titles }) => (paragraphs[index]?.start ?? 0) + start === mention.start && titles.length > 0,
+    ) === true;
   const [title] = entity.titles;
-  if (!titled && title !== undefined) rewritings.push({ title: say(language, "addTitle", title), edits: [{ start: mention.start, end: mention.start, text: `${title} ` }] });
+  if (!titled && title !== undefined)
+    rewritings.push({
+      title: say(language, "addTitle", title),
+      edits: [{ start: mention.start, end: mention.start, text: `${title} ` }],
+    });
   return rewritings;
 }

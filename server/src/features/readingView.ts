@@ -63,7 +63,11 @@ export interface ReadingPatch {
  * @returns the answers to `arabicPress/readingView`. The view that was told last is remembered, of one document: there is one page.
  *   `known` is the version that the page has, 0 for none.
  */
-export function createReadingViews(): (document: TextDocument, examination: Examination, known: number) => ReadingPatch {
+export function createReadingViews(): (
+  document: TextDocument,
+  examination: Examination,
+  known: number,
+) => ReadingPatch {
   let last: { uri: string; version: number; view: ReadingView } | undefined;
   let versions = 0;
   return (document, examination, known) => {
@@ -74,29 +78,61 @@ export function createReadingViews(): (document: TextDocument, examination: Exam
   };
 }
 
-function patch(before: readonly ParagraphView[], { paragraphs, lines, speakers }: ReadingView, base: number, version: number): ReadingPatch {
+function patch(
+  before: readonly ParagraphView[],
+  { paragraphs, lines, speakers }: ReadingView,
+  base: number,
+  version: number,
+): ReadingPatch {
   const shorter = Math.min(before.length, paragraphs.length);
   let from = 0;
   while (from < shorter && areSame(before[from], paragraphs[from])) from++;
   let behind = 0;
-  while (behind < shorter - from && areSame(before[before.length - 1 - behind], paragraphs[paragraphs.length - 1 - behind])) behind++;
-  return { base, version, from, removed: before.length - from - behind, paragraphs: paragraphs.slice(from, paragraphs.length - behind), lines, speakers };
+  while (
+    behind < shorter - from &&
+    areSame(before[before.length - 1 - behind], paragraphs[paragraphs.length - 1 - behind])
+  )
+    behind++;
+  return {
+    base,
+    version,
+    from,
+    removed: before.length - from - behind,
+    paragraphs: paragraphs.slice(from, paragraphs.length - behind),
+    lines,
+    speakers,
+  };
 }
 
 /** Would the page show both alike? */
 function areSame(some: ParagraphView | undefined, other: ParagraphView | undefined): boolean {
-  return some !== undefined && other !== undefined && some.role === other.role && some.words === other.words && some.speaker === other.speaker && some.findings === other.findings
-    && some.begins?.speaker === other.begins?.speaker && some.begins?.label === other.begins?.label && some.runs.length === other.runs.length && some.runs.every((run, at) => isSameRun(run, other.runs[at]));
+  return (
+    some !== undefined &&
+    other !== undefined &&
+    some.role === other.role &&
+    some.words === other.words &&
+    some.speaker === other.speaker &&
+    some.findings === other.findings &&
+    some.begins?.speaker === other.begins?.speaker &&
+    some.begins?.label === other.begins?.label &&
+    some.runs.length === other.runs.length &&
+    some.runs.every((run, at) => isSameRun(run, other.runs[at]))
+  );
 }
 
 const isSameRun = (run: RunView, other: RunView | undefined): boolean =>
-  run.text === other?.text && run.character === other.character && run.kind === other.kind && run.finding === other.finding && run.speaker === other.speaker;
+  run.text === other?.text &&
+  run.character === other.character &&
+  run.kind === other.kind &&
+  run.finding === other.finding &&
+  run.speaker === other.speaker;
 
 /** @returns the whole view */
 export function readingView(document: TextDocument, { analysis, findings }: Examination): ReadingView {
   const speakers = speakersOf(analysis).filter(({ key }) => key !== "");
   const indices = new Map(speakers.map(({ key }, index) => [key, index]));
-  const speakerOf = ({ speakers: [first] }: Analysis["quotations"][number]): number | undefined => (first === undefined ? undefined : indices.get(speakerKey(first)));
+  const speakerOf = ({ speakers: [first] }: Analysis["quotations"][number]): number | undefined =>
+    first === undefined ? undefined : indices.get(speakerKey(first));
   const marks = touching(analysis, marksOf(analysis, findings, speakerOf));
   const spoken = new Map<number, number>();
   for (const quotation of analysis.quotations) {
@@ -109,18 +145,25 @@ export function readingView(document: TextDocument, { analysis, findings }: Exam
     const here = marks[index] ?? [];
     const speaker = spoken.get(index);
     const one: ParagraphView = {
-      role: index === 0 && hasHeadline(analysis.paragraphs) ? "headline" : "body", runs: runsOf(document, analysis.text, span, here),
-      words: reading.tokens.filter(({ word }) => word.kind !== "punctuation").length, findings: here.filter(({ finding, start: at }) => finding !== undefined && at >= start).length,
+      role: index === 0 && hasHeadline(analysis.paragraphs) ? "headline" : "body",
+      runs: runsOf(document, analysis.text, span, here),
+      words: reading.tokens.filter(({ word }) => word.kind !== "punctuation").length,
+      findings: here.filter(({ finding, start: at }) => finding !== undefined && at >= start).length,
     };
     if (speaker !== undefined) one.speaker = speaker;
     if (speaker !== undefined && speaker !== last) one.begins = { speaker, label: labelOf(speakers[speaker]) };
     last = speaker ?? last;
     return one;
   });
-  return { paragraphs, lines: analysis.paragraphs.map(({ start }) => document.positionAt(start).line), speakers: speakers.map(({ name, share, quotations }) => ({ name, share, count: quotations.length })) };
+  return {
+    paragraphs,
+    lines: analysis.paragraphs.map(({ start }) => document.positionAt(start).line),
+    speakers: speakers.map(({ name, share, quotations }) => ({ name, share, count: quotations.length })),
+  };
 }
 
-const labelOf = (speaker: { name: string; title: string } | undefined): string => (speaker === undefined ? "" : speaker.title === "" ? speaker.name : `${speaker.name}، ${speaker.title}`);
+const labelOf = (speaker: { name: string; title: string } | undefined): string =>
+  speaker === undefined ? "" : speaker.title === "" ? speaker.name : `${speaker.name}، ${speaker.title}`;
 
 interface Mark extends Span {
   kind?: string;
@@ -129,13 +172,28 @@ interface Mark extends Span {
 }
 
 /** All marks of the article in order of their start. */
-function marksOf({ linking, numbers, quotations }: Analysis, findings: readonly Finding[], speakerOf: (quotation: Analysis["quotations"][number]) => number | undefined): Mark[] {
-  const names = linking.entities.filter(({ type, unsure }) => !unsure && NAMED.has(type)).flatMap(({ type, mentions }) => mentions.filter(({ kind }) => kind !== "nisba" && kind !== "title").map(({ start, end }): Mark => ({ start, end, kind: type })));
+function marksOf(
+  { linking, numbers, quotations }: Analysis,
+  findings: readonly Finding[],
+  speakerOf: (quotation: Analysis["quotations"][number]) => number | undefined,
+): Mark[] {
+  const names = linking.entities
+    .filter(({ type, unsure }) => !unsure && NAMED.has(type))
+    .flatMap(({ type, mentions }) =>
+      mentions
+        .filter(({ kind }) => kind !== "nisba" && kind !== "title")
+        .map(({ start, end }): Mark => ({ start, end, kind: type })),
+    );
   const said = quotations.flatMap((quotation) => {
     const speaker = speakerOf(quotation);
     return speaker === undefined ? [] : quotation.contents.map(({ start, end }): Mark => ({ start, end, speaker }));
   });
-  const marks = [...names, ...numbers.map(({ start, end }): Mark => ({ start, end, kind: "number" })), ...said, ...findings.map(({ start, end, severity }): Mark => ({ start, end, finding: severity }))];
+  const marks = [
+    ...names,
+    ...numbers.map(({ start, end }): Mark => ({ start, end, kind: "number" })),
+    ...said,
+    ...findings.map(({ start, end, severity }): Mark => ({ start, end, finding: severity })),
+  ];
   return marks.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -165,7 +223,11 @@ function runOf(text: string, character: number, start: number, end: number, mark
     if (end > mark.end) continue;
     if (mark.kind !== undefined) run.kind = mark.kind;
     if (mark.speaker !== undefined) run.speaker = mark.speaker;
-    if (mark.finding !== undefined && (run.finding === undefined || GRAVITY.indexOf(mark.finding) > GRAVITY.indexOf(run.finding))) run.finding = mark.finding;
+    if (
+      mark.finding !== undefined &&
+      (run.finding === undefined || GRAVITY.indexOf(mark.finding) > GRAVITY.indexOf(run.finding))
+    )
+      run.finding = mark.finding;
   }
   return run;
 }

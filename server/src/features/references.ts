@@ -16,7 +16,11 @@ export function highlights(document: TextDocument, { analysis }: Examination, of
 }
 
 const KINDS: Readonly<Record<Mention["kind"], DocumentHighlightKind>> = {
-  full: DocumentHighlightKind.Write, short: DocumentHighlightKind.Read, alias: DocumentHighlightKind.Read, title: DocumentHighlightKind.Text, nisba: DocumentHighlightKind.Text,
+  full: DocumentHighlightKind.Write,
+  short: DocumentHighlightKind.Read,
+  alias: DocumentHighlightKind.Read,
+  title: DocumentHighlightKind.Text,
+  nisba: DocumentHighlightKind.Text,
 };
 
 function alike(analysis: Analysis, offset: number): (Span & { kind?: Mention["kind"] })[] {
@@ -25,11 +29,21 @@ function alike(analysis: Analysis, offset: number): (Span & { kind?: Mention["ki
   const said = cueAt(analysis, offset);
   if (said !== undefined) {
     const speakers = speakersKey(said);
-    return analysis.quotations.flatMap((one) => (one.cue !== null && (one === said || (speakers !== "" && speakersKey(one) === speakers)) ? [one.cue] : []));
+    return analysis.quotations.flatMap((one) =>
+      one.cue !== null && (one === said || (speakers !== "" && speakersKey(one) === speakers)) ? [one.cue] : [],
+    );
   }
   const number = numberAt(analysis, offset);
-  return number === undefined ? [] : analysis.numbers.filter(({ kind, value, unit }) => kind === number.kind && value === number.value && unit === number.unit).map(({ start, end }) => ({ start, end }));
+  return number === undefined
+    ? []
+    : analysis.numbers
+        .filter(({ kind, value, unit }) => kind === number.kind && value === number.value && unit === number.unit)
+        .map(({ start, end }) => ({ start, end }));
 }
 
 /** Speakers by their entities, or by their names where they are none; "" where nobody is found. */
-const speakersKey = ({ speakers }: Analysis["quotations"][number]): string => speakers.map(({ entity, name }) => entity ?? name).sort().join("\n");
+const speakersKey = ({ speakers }: Analysis["quotations"][number]): string =>
+  speakers
+    .map(({ entity, name }) => entity ?? name)
+    .sort()
+    .join("\n");

@@ -17,7 +17,12 @@ export interface Refusal {
 }
 
 /** @returns what would be renamed and its full name, or why not; null where no name stands */
-export function prepareRename(document: TextDocument, { analysis }: Examination, offset: number, language: Language): { range: Range; placeholder: string } | Refusal | null {
+export function prepareRename(
+  document: TextDocument,
+  { analysis }: Examination,
+  offset: number,
+  language: Language,
+): { range: Range; placeholder: string } | Refusal | null {
   const named = nameAt(analysis, offset);
   if (named === undefined) return null;
   const { mention, entity } = named;
@@ -29,11 +34,18 @@ export function prepareRename(document: TextDocument, { analysis }: Examination,
  * @param written the new full name
  * @returns the edits, or why there are none
  */
-export function rename(document: TextDocument, { analysis }: Examination, offset: number, written: string, language: Language): WorkspaceEdit | Refusal | null {
+export function rename(
+  document: TextDocument,
+  { analysis }: Examination,
+  offset: number,
+  written: string,
+  language: Language,
+): WorkspaceEdit | Refusal | null {
   const named = nameAt(analysis, offset);
   if (named === undefined) return null;
   const name = written.trim().replace(/\s+/g, " ");
-  if (!/^[\p{L}\p{M}\p{N}\p{P} ]+$/u.test(name) || !/\p{L}/u.test(name)) return { refused: say(language, "renameEmpty") };
+  if (!/^[\p{L}\p{M}\p{N}\p{P} ]+$/u.test(name) || !/\p{L}/u.test(name))
+    return { refused: say(language, "renameEmpty") };
   const { entity } = named;
   const other = analysis.linking.entities.find((one) => one !== entity && keyForm(one.name) === keyForm(name));
   if (other !== undefined) return { refused: say(language, "renameTaken", other.name) };
@@ -56,8 +68,10 @@ function newForm({ text }: Analysis, old: string, name: string, { kind, start, e
 function partLike(written: string, old: string, name: string): string {
   const [part, whole, parts] = [written.split(" "), old.split(" "), name.split(" ")];
   if (part.length >= whole.length) return name;
-  const alike = (words: readonly string[]): boolean => variantKey(keyForm(words.join(" "))) === variantKey(keyForm(written));
-  if (alike(whole.slice(-part.length))) return parts.length > 1 ? parts.slice(-Math.min(part.length, parts.length - 1)).join(" ") : name;
+  const alike = (words: readonly string[]): boolean =>
+    variantKey(keyForm(words.join(" "))) === variantKey(keyForm(written));
+  if (alike(whole.slice(-part.length)))
+    return parts.length > 1 ? parts.slice(-Math.min(part.length, parts.length - 1)).join(" ") : name;
   if (alike(whole.slice(0, part.length))) return parts.slice(0, part.length).join(" ");
   return name;
 }

@@ -12,7 +12,13 @@ export function semanticTokens(document: TextDocument, examination: Examination)
   let [line, character] = [0, 0];
   for (const { start, end, type } of paintedNames(examination)) {
     const at = document.positionAt(start);
-    data.push(at.line - line, at.line === line ? at.character - character : at.character, end - start, PAINTED.indexOf(type), 0);
+    data.push(
+      at.line - line,
+      at.line === line ? at.character - character : at.character,
+      end - start,
+      PAINTED.indexOf(type),
+      0,
+    );
     [line, character] = [at.line, at.character];
   }
   return { data };

@@ -48,7 +48,8 @@ export function readingsBefore(text: string, { start, end }: Span): Standing[] {
 const takesName = (reading: Reading): boolean => !isFuture(reading);
 
 /** @returns how many letters say something: not those of the article, and what stands before it (`وال`, `بال`) */
-export const lettersOf = ({ plain, key }: Standing): number => key.length - (/^[وف]?[بك]?ال/.exec(plain)?.[0].length ?? 0);
+export const lettersOf = ({ plain, key }: Standing): number =>
+  key.length - (/^[وف]?[بك]?ال/.exec(plain)?.[0].length ?? 0);
 
 /**
  * @param surely only a word that is often met: in a list that the writer asked for, one that hardly anybody writes is no reason to close it
@@ -60,27 +61,40 @@ export function isComplete(analysis: Analysis, span: Span, surely: boolean): boo
 }
 
 /** Proclitics leave a word where three letters are left: `والسعودي`, not `ك` and `ري`. */
-const wordsIn = ({ readings }: Word): Reading[] => readings.filter(({ offset, key }) => offset === 0 || key.length >= 3);
+const wordsIn = ({ readings }: Word): Reading[] =>
+  readings.filter(({ offset, key }) => offset === 0 || key.length >= 3);
 
-const isCommonWord = perWord((word: Word): boolean => isTabled(word) || wordsIn(word).some(({ key }) => ordinaryLevel(marksOf(key)) > 1));
+const isCommonWord = perWord(
+  (word: Word): boolean => isTabled(word) || wordsIn(word).some(({ key }) => ordinaryLevel(marksOf(key)) > 1),
+);
 
 /** A spelling that some list of names has once is no word yet. */
-const isKnownWord = perWord((word: Word): boolean => isTabled(word) || wordsIn(word).some(({ key }) => {
-  const marks = marksOf(key);
-  return roleOf(marks) === "common" || ordinaryLevel(marks) > 0 || listLevel(marks) > 1 || placeLevel(marks) === 2;
-}));
+const isKnownWord = perWord(
+  (word: Word): boolean =>
+    isTabled(word) ||
+    wordsIn(word).some(({ key }) => {
+      const marks = marksOf(key);
+      return roleOf(marks) === "common" || ordinaryLevel(marks) > 0 || listLevel(marks) > 1 || placeLevel(marks) === 2;
+    }),
+);
 
 /** Reporting words, counted nouns, titles, heads of names, nisbas. */
-const isTabled = (word: Word): boolean => cueForm(word) !== undefined || isCountedNoun(word) || factsOf(word) !== undefined || nisbaCountry(word) !== undefined;
+const isTabled = (word: Word): boolean =>
+  cueForm(word) !== undefined || isCountedNoun(word) || factsOf(word) !== undefined || nisbaCountry(word) !== undefined;
 
 function standsElsewhere(analysis: Analysis, word: Word, offset: number): boolean {
   const keys = wordsIn(word).map(({ key }) => key);
   const here = paragraphAt(analysis, offset);
   return analysis.paragraphs.some((paragraph) => {
     if (paragraph !== here) return keys.some((key) => keysOf(paragraph.reading).has(key));
-    const others = paragraph.reading.tokens.filter(({ start, end }) => !isOn({ start: paragraph.start + start, end: paragraph.start + end }, offset));
+    const others = paragraph.reading.tokens.filter(
+      ({ start, end }) => !isOn({ start: paragraph.start + start, end: paragraph.start + end }, offset),
+    );
     return others.some((token) => token.word.readings.some(({ key }) => keys.includes(key)));
   });
 }
 
-const keysOf = perReading(({ tokens }: Paragraph): ReadonlySet<string> => new Set(tokens.flatMap(({ word }) => word.readings.map(({ key }) => key))));
+const keysOf = perReading(
+  ({ tokens }: Paragraph): ReadonlySet<string> =>
+    new Set(tokens.flatMap(({ word }) => word.readings.map(({ key }) => key))),
+);

@@ -7,12 +7,30 @@ import { isolated } from "./diagnostics";
 import { say, type MessageKey } from "./messages";
 
 /** @returns the faults, and what holds until they are mended */
-export function fileDiagnostics(document: TextDocument, faults: readonly Fault[], holds: MessageKey, language: Language): Diagnostic[] {
+export function fileDiagnostics(
+  document: TextDocument,
+  faults: readonly Fault[],
+  holds: MessageKey,
+  language: Language,
+): Diagnostic[] {
   const [first] = faults;
   if (first === undefined) return [];
-  const range = (fault: Fault): Diagnostic["range"] => ({ start: document.positionAt(fault.start), end: document.positionAt(fault.end) });
+  const range = (fault: Fault): Diagnostic["range"] => ({
+    start: document.positionAt(fault.start),
+    end: document.positionAt(fault.end),
+  });
   return [
-    ...faults.map((fault) => ({ range: range(fault), severity: DiagnosticSeverity.Error, source: "Arabic Press", message: isolated(fault.message[language], language) })),
-    { range: range(first), severity: DiagnosticSeverity.Information, source: "Arabic Press", message: isolated(say(language, holds), language) },
+    ...faults.map((fault) => ({
+      range: range(fault),
+      severity: DiagnosticSeverity.Error,
+      source: "Arabic Press",
+      message: isolated(fault.message[language], language),
+    })),
+    {
+      range: range(first),
+      severity: DiagnosticSeverity.Information,
+      source: "Arabic Press",
+      message: isolated(say(language, holds), language),
+    },
   ];
 }

@@ -14,7 +14,16 @@ import { touching } from "./places";
 export function symbols(document: TextDocument, { analysis }: Examination, language: Language): DocumentSymbol[] {
   const numbers = touching(analysis, analysis.numbers);
   const firstQuotations = firstOfParagraphs(analysis.quotations);
-  return analysis.paragraphs.map((paragraph) => paragraphSymbol(document, analysis, paragraph, firstQuotations.get(paragraph.index), numbers[paragraph.index] ?? [], language));
+  return analysis.paragraphs.map((paragraph) =>
+    paragraphSymbol(
+      document,
+      analysis,
+      paragraph,
+      firstQuotations.get(paragraph.index),
+      numbers[paragraph.index] ?? [],
+      language,
+    ),
+  );
 }
 
 function firstOfParagraphs(quotations: readonly ResolvedQuotation[]): Map<number, ResolvedQuotation> {
@@ -23,21 +32,35 @@ function firstOfParagraphs(quotations: readonly ResolvedQuotation[]): Map<number
   return firsts;
 }
 
-function paragraphSymbol(document: TextDocument, analysis: Analysis, paragraph: PlacedParagraph, first: ResolvedQuotation | undefined, numbers: readonly NumberMention[], language: Language): DocumentSymbol {
+function paragraphSymbol(
+  document: TextDocument,
+  analysis: Analysis,
+  paragraph: PlacedParagraph,
+  first: ResolvedQuotation | undefined,
+  numbers: readonly NumberMention[],
+  language: Language,
+): DocumentSymbol {
   const { start, reading } = paragraph;
   const span = { start, end: start + reading.text.length };
   const rangeOf = rangesIn(document, start);
   const range = rangeOf(span);
   const speakers = first === undefined ? "" : speakersOf(first);
   const content = first?.contents[0];
-  const words = content !== undefined && speakers !== "" ? analysis.text.slice(content.start, content.end) : bodyText(analysis, span);
+  const words =
+    content !== undefined && speakers !== ""
+      ? analysis.text.slice(content.start, content.end)
+      : bodyText(analysis, span);
   const role = roleOf(analysis, paragraph);
   return {
     name: speakers !== "" ? `${speakers}: ${firstWords(words, WORDS - 1)}` : firstWords(words, WORDS),
     detail: role === undefined ? "" : say(language, role),
     kind: speakers !== "" ? SymbolKind.Event : role === "headline" ? SymbolKind.Namespace : SymbolKind.String,
-    range, selectionRange: range,
-    children: [...datelineSymbol(rangeOf, analysis, span, language), ...insides(rangeOf, analysis, paragraph, numbers, language)],
+    range,
+    selectionRange: range,
+    children: [
+      ...datelineSymbol(rangeOf, analysis, span, language),
+      ...insides(rangeOf, analysis, paragraph, numbers, language),
+    ],
   };
 }
 
@@ -46,7 +69,10 @@ function paragraphSymbol(document: TextDocument, analysis: Analysis, paragraph: 
  * was found. The row is narrow: a word for it would push the name out of sight.
  */
 function speakersOf({ speakers, confidence }: ResolvedQuotation): string {
-  const names = speakers.map(({ name }) => name).filter((name) => name !== "").join("، ");
+  const names = speakers
+    .map(({ name }) => name)
+    .filter((name) => name !== "")
+    .join("، ");
   const how = speakers[0]?.resolution;
   if (how === "explicit" || names === "") return names === "" ? "؟" : names;
   return `(${names}${confidence < LIKELY ? "؟" : ""})`;
@@ -72,29 +98,72 @@ function firstWords(text: string, count: number): string {
 /** The outline cuts a right-to-left row at its beginning where it is too long: few words keep the speaker in sight. */
 const WORDS = 4;
 
-function datelineSymbol(rangeOf: RangeOf, { dateline, text }: Analysis, span: Span, language: Language): DocumentSymbol[] {
+function datelineSymbol(
+  rangeOf: RangeOf,
+  { dateline, text }: Analysis,
+  span: Span,
+  language: Language,
+): DocumentSymbol[] {
   if (dateline === null || dateline.start < span.start || dateline.end > span.end) return [];
   const range = rangeOf(dateline);
-  return [{ name: text.slice(dateline.start, dateline.end), detail: say(language, "dateline"), kind: SymbolKind.Key, range, selectionRange: range }];
+  return [
+    {
+      name: text.slice(dateline.start, dateline.end),
+      detail: say(language, "dateline"),
+      kind: SymbolKind.Key,
+      range,
+      selectionRange: range,
+    },
+  ];
 }
 
 /** The names and numbers of a paragraph, in order; a name inside another's span is left to it. */
-function insides(rangeOf: RangeOf, { linking, text, dateline }: Analysis, { index, start }: PlacedParagraph, numbers: readonly NumberMention[], language: Language): DocumentSymbol[] {
-  const names = (linking.mentionsOf[index] ?? []).filter(({ kind }) => kind !== "nisba").map((mention) => ({ start: start + mention.start, end: start + mention.end, kind: KINDS[mention.type], detail: say(language, mention.type) }));
-  const figures = numbers.map((number) => ({ start: number.start, end: number.end, kind: SymbolKind.Number as SymbolKind, detail: sayNamed(language, "kind", number.kind) }));
+function insides(
+  rangeOf: RangeOf,
+  { linking, text, dateline }: Analysis,
+  { index, start }: PlacedParagraph,
+  numbers: readonly NumberMention[],
+  language: Language,
+): DocumentSymbol[] {
+  const names = (linking.mentionsOf[index] ?? [])
+    .filter(({ kind }) => kind !== "nisba")
+    .map((mention) => ({
+      start: start + mention.start,
+      end: start + mention.end,
+      kind: KINDS[mention.type],
+      detail: say(language, mention.type),
+    }));
+  const figures = numbers.map((number) => ({
+    start: number.start,
+    end: number.end,
+    kind: SymbolKind.Number as SymbolKind,
+    detail: sayNamed(language, "kind", number.kind),
+  }));
   let covered = start;
   const inside: DocumentSymbol[] = [];
   for (const one of [...names, ...figures].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (one.start < covered || (dateline !== null && dateline.start <= one.start && one.end <= dateline.end)) continue;
     covered = one.end;
     const range = rangeOf(one);
-    inside.push({ name: text.slice(one.start, one.end), detail: one.detail, kind: one.kind, range, selectionRange: range });
+    inside.push({
+      name: text.slice(one.start, one.end),
+      detail: one.detail,
+      kind: one.kind,
+      range,
+      selectionRange: range,
+    });
   }
   return inside;
 }
 
 const KINDS: Readonly<Record<EntityType, SymbolKind>> = {
-  person: SymbolKind.Class, organization: SymbolKind.Module, place: SymbolKind.Field, group: SymbolKind.Enum, event: SymbolKind.Event, product: SymbolKind.Object, work: SymbolKind.File,
+  person: SymbolKind.Class,
+  organization: SymbolKind.Module,
+  place: SymbolKind.Field,
+  group: SymbolKind.Enum,
+  event: SymbolKind.Event,
+  product: SymbolKind.Object,
+  work: SymbolKind.File,
 };
 
 type RangeOf = (span: Span) => DocumentSymbol["range"];

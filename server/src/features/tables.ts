@@ -8,17 +8,30 @@ export type TableFormat = "markdown" | "csv" | "json";
 export type TableOf = "quotations" | "figures";
 
 /** The answer to `arabicPress/table`: one quotation or one figure a row; as JSON, the whole article (article.d.ts). */
-export function tableOf({ analysis, article }: Examination, of: TableOf, format: TableFormat, language: Language): string {
+export function tableOf(
+  { analysis, article }: Examination,
+  of: TableOf,
+  format: TableFormat,
+  language: Language,
+): string {
   if (format === "json") return `${JSON.stringify(article, null, 2)}\n`;
   const table = of === "figures" ? figures(analysis, language) : quotations(analysis, language);
-  return format === "csv" ? [table.head, ...table.rows].map((cells) => cells.map(csvCell).join(",")).join("\r\n") + "\r\n" : `${markdown(table)}\n`;
+  return format === "csv"
+    ? [table.head, ...table.rows].map((cells) => cells.map(csvCell).join(",")).join("\r\n") + "\r\n"
+    : `${markdown(table)}\n`;
 }
 
 /** The article's facts in Markdown: dateline, who is named, who said what, figures. The answer to `arabicPress/facts`. */
 export function factsAsMarkdown({ analysis }: Examination, language: Language): string {
   const { dateline, text } = analysis;
-  const parts = [named(analysis, language), quotations(analysis, language), figures(analysis, language)].filter(({ rows }) => rows.length > 0).map(markdown);
-  return [...(dateline === null ? [] : [`**${markdownCell(text.slice(dateline.start, dateline.end))}**`]), ...parts].join("\n\n") + "\n";
+  const parts = [named(analysis, language), quotations(analysis, language), figures(analysis, language)]
+    .filter(({ rows }) => rows.length > 0)
+    .map(markdown);
+  return (
+    [...(dateline === null ? [] : [`**${markdownCell(text.slice(dateline.start, dateline.end))}**`]), ...parts].join(
+      "\n\n",
+    ) + "\n"
+  );
 }
 
 interface Table {
@@ -29,22 +42,48 @@ interface Table {
 const headOf = (language: Language, ids: readonly MessageKey[]): string[] => ids.map((id) => say(language, id));
 
 function named({ linking }: Analysis, language: Language): Table {
-  const shown = linking.entities.filter(({ type, unsure }) => (type === "person" || type === "organization") && !unsure);
-  return { head: headOf(language, ["factsName", "factsTitles", "factsMentions"]), rows: shown.map(({ name, titles, mentions }) => [name, titles.join("، "), String(mentions.length)]) };
+  const shown = linking.entities.filter(
+    ({ type, unsure }) => (type === "person" || type === "organization") && !unsure,
+  );
+  return {
+    head: headOf(language, ["factsName", "factsTitles", "factsMentions"]),
+    rows: shown.map(({ name, titles, mentions }) => [name, titles.join("، "), String(mentions.length)]),
+  };
 }
 
 function quotations(analysis: Analysis, language: Language): Table {
   const rows = analysis.quotations.flatMap((quotation) =>
     quotation.speakers.map(({ name, entity }) => [
-      name === "" ? say(language, "unknownSpeaker") : name, titleOf(analysis, entity), contentOf(analysis, quotation), say(language, quotation.mode),
-      quotation.cue === null ? "" : analysis.text.slice(quotation.cue.start, quotation.cue.end), String(quotation.paragraph + 1), analysis.dateline?.date ?? "",
+      name === "" ? say(language, "unknownSpeaker") : name,
+      titleOf(analysis, entity),
+      contentOf(analysis, quotation),
+      say(language, quotation.mode),
+      quotation.cue === null ? "" : analysis.text.slice(quotation.cue.start, quotation.cue.end),
+      String(quotation.paragraph + 1),
+      analysis.dateline?.date ?? "",
     ]),
   );
-  return { head: headOf(language, ["factsSpeaker", "factsTitle", "factsWords", "factsKind", "factsCue", "factsParagraph", "factsDate"]), rows };
+  return {
+    head: headOf(language, [
+      "factsSpeaker",
+      "factsTitle",
+      "factsWords",
+      "factsKind",
+      "factsCue",
+      "factsParagraph",
+      "factsDate",
+    ]),
+    rows,
+  };
 }
 
 function figures({ numbers, text }: Analysis, language: Language): Table {
-  const rows = numbers.map(({ start, end, kind, value, resolved, unit }) => [text.slice(start, end), sayNamed(language, "kind", kind), resolved ?? value, unit ?? ""]);
+  const rows = numbers.map(({ start, end, kind, value, resolved, unit }) => [
+    text.slice(start, end),
+    sayNamed(language, "kind", kind),
+    resolved ?? value,
+    unit ?? "",
+  ]);
   return { head: headOf(language, ["factsNumber", "factsKind", "value", "factsUnit"]), rows };
 }
 

@@ -63,12 +63,19 @@ async function replace(target: string, text: string, isOurs: () => Promise<boole
 /** Who shares a folder keeps its group; only root may give a file away. */
 async function keepOwner(handle: FileHandle, { uid, gid }: Stats): Promise<void> {
   if (uid === process.geteuid?.() && gid === process.getegid?.()) return;
-  await handle.chown(uid, gid).catch(() => handle.chown(-1, gid)).catch(() => undefined);
+  await handle
+    .chown(uid, gid)
+    .catch(() => handle.chown(-1, gid))
+    .catch(() => undefined);
 }
 
 /** What a writer left that was killed: nobody else writes now. */
 async function sweep(target: string): Promise<void> {
-  const left = (await readdir(dirname(target))).filter((name) => name.startsWith(basename(target)) && /^(?:\.lock)?\.[\da-f-]{36}\.unfinished$/.test(name.slice(basename(target).length)));
+  const left = (await readdir(dirname(target))).filter(
+    (name) =>
+      name.startsWith(basename(target)) &&
+      /^(?:\.lock)?\.[\da-f-]{36}\.unfinished$/.test(name.slice(basename(target).length)),
+  );
   await Promise.all(left.map((name) => rm(join(dirname(target), name), { force: true })));
 }
 
@@ -78,7 +85,8 @@ async function moved(from: string, to: string): Promise<void> {
     try {
       return await rename(from, to);
     } catch (error) {
-      if (process.platform !== "win32" || tries === 20 || !["EPERM", "EACCES", "EBUSY"].includes(codeOf(error) ?? "")) throw error;
+      if (process.platform !== "win32" || tries === 20 || !["EPERM", "EACCES", "EBUSY"].includes(codeOf(error) ?? ""))
+        throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

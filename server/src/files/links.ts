@@ -10,7 +10,9 @@ export async function realTarget(path: string): Promise<string> {
   } catch (error) {
     if (codeOf(error) !== "ENOENT" || dirname(path) === path) throw error;
     const link = await readlink(path).catch(() => undefined);
-    return link === undefined ? join(await realTarget(dirname(path)), basename(path)) : realTarget(resolve(dirname(path), link));
+    return link === undefined
+      ? join(await realTarget(dirname(path)), basename(path))
+      : realTarget(resolve(dirname(path), link));
   }
 }
 

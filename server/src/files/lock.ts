@@ -14,7 +14,11 @@ import { codeOf, trouble } from "./trouble";
  * @param task may ask whether the lock is still its own: another takes it over where this process has slept for long
  * @throws Refusal where the file stays locked
  */
-export async function locked<T>(file: string, task: (isOurs: () => Promise<boolean>) => Promise<T>, wait: () => Promise<void> = aMoment): Promise<T> {
+export async function locked<T>(
+  file: string,
+  task: (isOurs: () => Promise<boolean>) => Promise<T>,
+  wait: () => Promise<void> = aMoment,
+): Promise<T> {
   const lock = `${file}.lock`;
   const owner: Owner = { host: hostname(), pid: process.pid, id: randomUUID() };
   for (let tries = 0; !(await isTaken(lock, owner)); tries++) {
@@ -57,7 +61,11 @@ async function isTaken(lock: string, owner: Owner): Promise<boolean> {
     return true;
   } catch (error) {
     // Windows has other words for a file that is just being removed.
-    if (codeOf(error) === "EEXIST" || (process.platform === "win32" && ["EPERM", "EACCES", "EBUSY"].includes(codeOf(error) ?? ""))) return false;
+    if (
+      codeOf(error) === "EEXIST" ||
+      (process.platform === "win32" && ["EPERM", "EACCES", "EBUSY"].includes(codeOf(error) ?? ""))
+    )
+      return false;
     throw error;
   }
 }

@@ -18,10 +18,22 @@ export type Path = readonly (string | number)[];
 export function withItem(source: string, path: Path, value: unknown): string {
   const { document, value: before } = readable(source);
   const list = valueAt(before, path) ?? [];
-  if (!Array.isArray(list)) throw refusalOf(source, { ...placeOf(document, path), message: { ar: `اجعل «${String(path.at(-1))}» قائمة: لا يضاف إلا إلى قائمة`, en: `Make “${String(path.at(-1))}” a list: only to a list something is added` } });
+  if (!Array.isArray(list))
+    throw refusalOf(source, {
+      ...placeOf(document, path),
+      message: {
+        ar: `اجعل «${String(path.at(-1))}» قائمة: لا يضاف إلا إلى قائمة`,
+        en: `Make “${String(path.at(-1))}” a list: only to a list something is added`,
+      },
+    });
   return checked(source, withValue(before, path, [...(list as unknown[]), value]), [
     () => added(source, document, path, value),
-    () => rewritten(source, document, () => (isSeq(document.getIn(path)) ? document.addIn(path, document.createNode(value)) : document.setIn(path, document.createNode([value])))),
+    () =>
+      rewritten(source, document, () =>
+        isSeq(document.getIn(path))
+          ? document.addIn(path, document.createNode(value))
+          : document.setIn(path, document.createNode([value])),
+      ),
   ]);
 }
 
@@ -36,7 +48,10 @@ export function withoutItem(source: string, path: Path): string {
   const left = (valueAt(before, list) as unknown[]).filter((_, at) => at !== index);
   return checked(source, withValue(before, list, left.length === 0 ? null : left), [
     () => removed(source, document, path),
-    () => rewritten(source, document, () => (left.length === 0 ? document.setIn(list, null) : void document.deleteIn(path))),
+    () =>
+      rewritten(source, document, () =>
+        left.length === 0 ? document.setIn(list, null) : void document.deleteIn(path),
+      ),
   ]);
 }
 
@@ -65,19 +80,30 @@ function checked(source: string, wanted: unknown, ways: readonly (() => string |
     const yaml = readYaml(text);
     if ("document" in yaml && isSame(yaml.value, wanted)) return text;
   }
-  throw refusalOf(source, { start: 0, end: 1, message: { ar: "عدّل الملف بيدك: كتابته لا تسمح بتغييره آليا", en: "Edit the file by hand: the way it is written does not let it be changed from here" } });
+  throw refusalOf(source, {
+    start: 0,
+    end: 1,
+    message: {
+      ar: "عدّل الملف بيدك: كتابته لا تسمح بتغييره آليا",
+      en: "Edit the file by hand: the way it is written does not let it be changed from here",
+    },
+  });
 }
 
 /** Depth is bounded, and the order of keys counts. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? (at as Record<string | number, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null ? (at as Record<string | number, unknown>)[key] : undefined),
+    value,
+  );
 }
 
 function withValue(value: unknown, [key, ...rest]: Path, wanted: unknown): unknown {
   if (key === undefined) return wanted;
-  if (Array.isArray(value)) return (value as unknown[]).map((one, index) => (index === key ? withValue(one, rest, wanted) : one));
+  if (Array.isArray(value))
+    return (value as unknown[]).map((one, index) => (index === key ? withValue(one, rest, wanted) : one));
   const map = (value ?? {}) as Record<string, unknown>;
   return { ...map, [key]: withValue(map[key], rest, wanted) };
 }
@@ -98,16 +124,21 @@ const lineEnd = (source: string): string => (/^[^\n]*\r\n/.test(source) ? "\r\n"
 /** @returns undefined for a list that is written in no way known here */
 function added(source: string, document: Document, path: Path, value: unknown): string | undefined {
   const node: unknown = document.getIn(path, true);
-  if (isSeq<ParsedNode>(node) && node.items.length > 0) return node.flow === true ? addedInLine(source, node, value) : addedBelow(source, node, value);
+  if (isSeq<ParsedNode>(node) && node.items.length > 0)
+    return node.flow === true ? addedInLine(source, node, value) : addedBelow(source, node, value);
   if (path.length > 1) return undefined;
-  return isMap(document.contents) && document.contents.has(path[0]) ? begun(source, document, path[0], value) : opened(source, document, String(path[0]), value);
+  return isMap(document.contents) && document.contents.has(path[0])
+    ? begun(source, document, path[0], value)
+    : opened(source, document, String(path[0]), value);
 }
 
 /** `- a` gets a `- b` under it. */
 function addedBelow(source: string, list: YAMLSeq<ParsedNode>, value: unknown): string | undefined {
   const start = list.range?.[0];
   const margin = start === undefined ? undefined : marginOf(source, start);
-  return margin === undefined ? undefined : inserted(source, endOfLine(source, rangeOf(list.items.at(-1))?.end ?? 0), item(margin, value));
+  return margin === undefined
+    ? undefined
+    : inserted(source, endOfLine(source, rangeOf(list.items.at(-1))?.end ?? 0), item(margin, value));
 }
 
 /** `[a]` becomes `[a, b]`. */
@@ -118,12 +149,20 @@ function addedInLine(source: string, list: YAMLSeq<ParsedNode>, value: unknown):
 
 /** `words:` or `words: []` gets its first entry under it. */
 function begun(source: string, document: Document, key: unknown, value: unknown): string | undefined {
-  const pair = isMap(document.contents) && document.contents.flow !== true ? document.contents.items.find(({ key: one }) => isScalar(one) && one.value === key) : undefined;
+  const pair =
+    isMap(document.contents) && document.contents.flow !== true
+      ? document.contents.items.find(({ key: one }) => isScalar(one) && one.value === key)
+      : undefined;
   const [name, empty] = [rangeOf(pair?.key), rangeOf(pair?.value)];
   const margin = name === undefined ? undefined : marginOf(source, name.start);
   if (name === undefined || margin === undefined) return undefined;
   const colon = source.indexOf(":", name.end) + 1;
-  const bare = empty === undefined ? source : source.slice(0, colon) + source.slice(colon, empty.end).replace(/[ \t]*(?:\[\s*\]|~|null)?$/, "") + source.slice(empty.end);
+  const bare =
+    empty === undefined
+      ? source
+      : source.slice(0, colon) +
+        source.slice(colon, empty.end).replace(/[ \t]*(?:\[\s*\]|~|null)?$/, "") +
+        source.slice(empty.end);
   return inserted(bare, endOfLine(bare, colon), item(`${margin}  `, value));
 }
 
@@ -131,7 +170,9 @@ function begun(source: string, document: Document, key: unknown, value: unknown)
 function opened(source: string, document: Document, key: string, value: unknown): string | undefined {
   if (document.contents !== null && (!isMap(document.contents) || document.contents.flow === true)) return undefined;
   const margin = isMap(document.contents) ? marginOf(source, document.contents.range?.[0] ?? 0) : "";
-  return margin === undefined ? undefined : inserted(source, source.length, `${margin}${key}:\n${item(`${margin}  `, value)}`);
+  return margin === undefined
+    ? undefined
+    : inserted(source, source.length, `${margin}${key}:\n${item(`${margin}  `, value)}`);
 }
 
 /** @returns undefined for a list that is written in no way known here */
@@ -140,7 +181,9 @@ function removed(source: string, document: Document, path: Path): string | undef
   const node: unknown = document.getIn(path, true);
   const [within, range] = [rangeOf(list), rangeOf(node)];
   if (!isSeq(list) || within === undefined || range === undefined) return undefined;
-  return list.flow === true ? removedInLine(source, range.start, range.end) : removedBelow(source, within.start, range.start, range.end);
+  return list.flow === true
+    ? removedInLine(source, range.start, range.end)
+    : removedBelow(source, within.start, range.start, range.end);
 }
 
 /** `[a, b]` becomes `[b]`. */
@@ -162,17 +205,33 @@ function removedBelow(source: string, list: number, start: number, end: number):
 function inserted(source: string, at: number, lines: string): string {
   const newline = lineEnd(source);
   const text = lines.replace(/\n/g, newline);
-  return source.slice(0, at) + (at === 0 || source[at - 1] === "\n" || source.slice(0, at) === "\ufeff" ? "" : newline) + text + source.slice(at);
+  return (
+    source.slice(0, at) +
+    (at === 0 || source[at - 1] === "\n" || source.slice(0, at) === "\ufeff" ? "" : newline) +
+    text +
+    source.slice(at)
+  );
 }
 
 /** An entry of a list, in lines of its own. */
 function item(margin: string, value: unknown): string {
-  return stringify(value, { lineWidth: 0, blockQuote: false }).trimEnd().split("\n").map((line, index) => `${margin}${index === 0 ? "- " : "  "}${line}\n`).join("");
+  return stringify(value, { lineWidth: 0, blockQuote: false })
+    .trimEnd()
+    .split("\n")
+    .map((line, index) => `${margin}${index === 0 ? "- " : "  "}${line}\n`)
+    .join("");
 }
 
 /** A value between other values of one line. */
 function inFlow(value: unknown): string {
-  const text = stringify([value], { lineWidth: 0, blockQuote: false, collectionStyle: "flow", flowCollectionPadding: false }).trim().slice(1, -1);
+  const text = stringify([value], {
+    lineWidth: 0,
+    blockQuote: false,
+    collectionStyle: "flow",
+    flowCollectionPadding: false,
+  })
+    .trim()
+    .slice(1, -1);
   return text.includes("\n") ? JSON.stringify(value) : text;
 }
 

@@ -7,7 +7,11 @@ import { readYaml, type Fault } from "./yaml";
 
 const here = v.object({ check: v.string(), text: v.string(), sentence: v.string() });
 const file = v.object({ file: v.string(), checks: v.array(v.string()) });
-const schema = v.strictObject({ here: v.nullish(v.array(here)), files: v.nullish(v.array(file)), words: v.nullish(v.array(v.string())) });
+const schema = v.strictObject({
+  here: v.nullish(v.array(here)),
+  files: v.nullish(v.array(file)),
+  words: v.nullish(v.array(v.string())),
+});
 
 /** A list as it was read: what could be understood of it, or undefined where nothing could, with every fault and its place. */
 export interface ReadIgnoreFile {
@@ -21,7 +25,9 @@ export function readIgnoreFile(source: string): ReadIgnoreFile {
   if (!("document" in yaml)) return { list: undefined, faults: yaml.faults };
   const { success, issues = [] } = v.safeParse(schema, yaml.value ?? {});
   const list = listOf(yaml.value);
-  return success ? { list, faults: [] } : { list: entriesOf(list).length === 0 ? undefined : list, faults: faultsOf(yaml.document, issues) };
+  return success
+    ? { list, faults: [] }
+    : { list: entriesOf(list).length === 0 ? undefined : list, faults: faultsOf(yaml.document, issues) };
 }
 
 function listOf(value: unknown): IgnoreList {
@@ -33,7 +39,11 @@ function listOf(value: unknown): IgnoreList {
 }
 
 /** One thing that is let stand. */
-export const entrySchema = v.union([v.object({ here }), v.object({ file: v.string(), check: v.string() }), v.object({ word: v.string() })]);
+export const entrySchema = v.union([
+  v.object({ here }),
+  v.object({ file: v.string(), check: v.string() }),
+  v.object({ word: v.string() }),
+]);
 export type Entry = v.InferOutput<typeof entrySchema>;
 
 /**
@@ -48,7 +58,9 @@ export function withIgnored(source: string, entry: Entry): string {
   if ("here" in entry) return withItem(begun, ["here"], entry.here);
   if ("word" in entry) return withItem(begun, ["words"], entry.word);
   const known = lists("files").findIndex((one) => v.is(file, one) && one.file === entry.file);
-  return known < 0 ? withItem(begun, ["files"], { file: entry.file, checks: [entry.check] }) : withItem(begun, ["files", known, "checks"], entry.check);
+  return known < 0
+    ? withItem(begun, ["files"], { file: entry.file, checks: [entry.check] })
+    : withItem(begun, ["files", known, "checks"], entry.check);
 }
 
 /**
@@ -56,20 +68,27 @@ export function withIgnored(source: string, entry: Entry): string {
  * @throws Refusal where the file cannot be read
  */
 export function withoutIgnored(source: string, entry: Entry): string {
-  const { at: [path] } = placed(source, entry);
+  const {
+    at: [path],
+  } = placed(source, entry);
   return path === undefined ? source : withoutIgnored(withoutItem(source, path), entry);
 }
 
-const HEAD = "# Findings of Arabic Press that this newsroom lets stand. Remove an entry to see it again.\n# التنبيهات المتجاهَلة في غرفة الأخبار؛ احذف مدخلا منها ليعود تنبيهه.\n";
+const HEAD =
+  "# Findings of Arabic Press that this newsroom lets stand. Remove an entry to see it again.\n# التنبيهات المتجاهَلة في غرفة الأخبار؛ احذف مدخلا منها ليعود تنبيهه.\n";
 
 /** The lists of a file as they stand, and the paths in them that lead to an entry. */
-function placed(source: string, entry: Entry): { lists: (name: string) => readonly unknown[]; at: (string | number)[][] } {
+function placed(
+  source: string,
+  entry: Entry,
+): { lists: (name: string) => readonly unknown[]; at: (string | number)[][] } {
   const { value } = readable(source);
   const lists = (name: string): readonly unknown[] => {
     const list = (value as Record<string, unknown> | null)?.[name];
     return Array.isArray(list) ? (list as unknown[]) : [];
   };
-  const where = (name: string, isIt: (one: unknown) => boolean): (string | number)[][] => lists(name).flatMap((one, index) => (isIt(one) ? [[name, index]] : []));
+  const where = (name: string, isIt: (one: unknown) => boolean): (string | number)[][] =>
+    lists(name).flatMap((one, index) => (isIt(one) ? [[name, index]] : []));
   if ("here" in entry) return { lists, at: where("here", (one) => v.is(here, one) && sameHere(one, entry.here)) };
   if ("word" in entry) return { lists, at: where("words", (one) => one === entry.word) };
   // A file that is left without checks goes as a whole.
@@ -80,9 +99,14 @@ function placed(source: string, entry: Entry): { lists: (name: string) => readon
   return { lists, at };
 }
 
-const sameHere = (a: IgnoreList["here"][number], b: IgnoreList["here"][number]): boolean => a.check === b.check && a.text === b.text && a.sentence === b.sentence;
+const sameHere = (a: IgnoreList["here"][number], b: IgnoreList["here"][number]): boolean =>
+  a.check === b.check && a.text === b.text && a.sentence === b.sentence;
 
 /** @returns every entry of a list, for a person to choose from */
 export function entriesOf({ here: sentences, files, words }: IgnoreList): Entry[] {
-  return [...sentences.map((one) => ({ here: one })), ...files.flatMap(({ file: path, checks }) => checks.map((check) => ({ file: path, check }))), ...words.map((word) => ({ word }))];
+  return [
+    ...sentences.map((one) => ({ here: one })),
+    ...files.flatMap(({ file: path, checks }) => checks.map((check) => ({ file: path, check }))),
+    ...words.map((word) => ({ word })),
+  ];
 }

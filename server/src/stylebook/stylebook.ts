@@ -25,9 +25,17 @@ export function readStylebook(source: string, checkIds: ReadonlySet<string>): Re
   const { document } = yaml;
   const result = v.safeParse(stylebookSchema, yaml.value ?? {});
   const faults = result.success ? [] : faultsOf(document, result.issues);
-  const unknown = result.success ? Object.keys(result.output.checks ?? {}).filter((id) => !checkIds.has(id)).slice(0, MOST_FAULTS) : [];
+  const unknown = result.success
+    ? Object.keys(result.output.checks ?? {})
+        .filter((id) => !checkIds.has(id))
+        .slice(0, MOST_FAULTS)
+    : [];
   for (const id of unknown) faults.push({ ...placeOf(document, ["checks", id], true), message: sayUnknownCheck(id) });
-  return { rules: result.success && faults.length === 0 ? withoutUndefined(result.output) : undefined, faults, lines: linesOfNames(source, document) };
+  return {
+    rules: result.success && faults.length === 0 ? withoutUndefined(result.output) : undefined,
+    faults,
+    lines: linesOfNames(source, document),
+  };
 }
 
 function linesOfNames(source: string, { contents }: Document): ReadonlyMap<string, number> {
@@ -38,7 +46,8 @@ function linesOfNames(source: string, { contents }: Document): ReadonlyMap<strin
     for (const entry of isSeq(list) ? list.items : []) {
       const name: unknown = isMap(entry) ? entry.get("name") : undefined;
       const start = rangeOf(entry)?.start;
-      if (typeof name === "string" && start !== undefined && !lines.has(name)) lines.set(name, counter.linePos(start).line - 1);
+      if (typeof name === "string" && start !== undefined && !lines.has(name))
+        lines.set(name, counter.linePos(start).line - 1);
     }
   }
   return lines;
@@ -46,7 +55,14 @@ function linesOfNames(source: string, { contents }: Document): ReadonlyMap<strin
 
 /** @returns what a schema has against a document, each at its place; no more than a person would read */
 export function faultsOf(document: Document, issues: readonly v.BaseIssue<unknown>[]): Fault[] {
-  return issues.slice(0, MOST_FAULTS).map((issue) => ({ ...placeOf(document, (issue.path ?? []).map(({ key }) => key as string | number), isUnknownKey(issue)), message: sayIssue(issue) }));
+  return issues.slice(0, MOST_FAULTS).map((issue) => ({
+    ...placeOf(
+      document,
+      (issue.path ?? []).map(({ key }) => key as string | number),
+      isUnknownKey(issue),
+    ),
+    message: sayIssue(issue),
+  }));
 }
 
 /** Optional keys that are not there are left out, not undefined. */
@@ -58,7 +74,8 @@ function withoutUndefined(rules: v.InferOutput<typeof stylebookSchema>): HouseRu
 export function merged(own: HouseRules, below: HouseRules): HouseRules {
   const names = new Set((own.names ?? []).map(({ name }) => name));
   return {
-    ...below, ...own,
+    ...below,
+    ...own,
     names: [...(own.names ?? []), ...(below.names ?? []).filter(({ name }) => !names.has(name))],
     agencies: [...(own.agencies ?? []), ...(below.agencies ?? [])],
     terms: [...(own.terms ?? []), ...(below.terms ?? [])],
@@ -76,6 +93,10 @@ export function withEntry(source: string, { list, entry }: StylebookEntry): stri
   const key = list === "names" ? "name" : "preferred";
   const { value } = readable(source);
   const there: unknown = (value as Record<string, unknown> | null)?.[list];
-  const known = Array.isArray(there) && there.some((one: unknown) => (one as Record<string, unknown> | null)?.[key] === (entry as Record<string, unknown>)[key]);
+  const known =
+    Array.isArray(there) &&
+    there.some(
+      (one: unknown) => (one as Record<string, unknown> | null)?.[key] === (entry as Record<string, unknown>)[key],
+    );
   return known ? source : withItem(source, [list], entry);
 }

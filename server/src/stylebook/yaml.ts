@@ -1,5 +1,17 @@
 /** YAML that people write by hand, read within bounds: the one door for the newsroom's files, on disk, in the editor and on the command line. */
-import { Composer, isAlias, isCollection, isMap, isPair, isScalar, isSeq, Lexer, Parser, type CST, type Document } from "yaml";
+import {
+  Composer,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  type CST,
+  type Document,
+} from "yaml";
 import type { Span } from "../engine/article";
 import type { Bilingual } from "../engine/checks/check";
 import { REFUSED, sayYaml } from "./faults";
@@ -10,7 +22,9 @@ export interface Fault extends Span {
 }
 
 /** A file that can be read, or what is wrong with it. */
-export type Yaml = { readonly document: Document; readonly value: unknown; readonly faults: readonly [] } | { readonly faults: readonly [Fault, ...Fault[]] };
+export type Yaml =
+  | { readonly document: Document; readonly value: unknown; readonly faults: readonly [] }
+  | { readonly faults: readonly [Fault, ...Fault[]] };
 
 /**
  * Reads one document of plain maps, lists and scalars. Anchors, aliases and merge keys are faults: a reader of the file would have to
@@ -25,8 +39,12 @@ export function readYaml(source: string): Yaml {
     if ("message" in parsed) return faulty(parsed);
     const document = composed(parsed, source.length);
     if ("message" in document) return faulty(document);
-    const [first, ...others] = [...syntaxFaults(document), ...refusedIn(source, document.contents)].sort((a, b) => a.start - b.start).slice(0, MOST_FAULTS);
-    return first === undefined ? { document, value: document.toJS({ maxAliasCount: 0 }), faults: [] } : faulty(first, ...others);
+    const [first, ...others] = [...syntaxFaults(document), ...refusedIn(source, document.contents)]
+      .sort((a, b) => a.start - b.start)
+      .slice(0, MOST_FAULTS);
+    return first === undefined
+      ? { document, value: document.toJS({ maxAliasCount: 0 }), faults: [] }
+      : faulty(first, ...others);
   } catch {
     // What the parser itself stumbles over is a fault of the file like any other: it switches nothing off.
     return faulty({ start: 0, end: 1, message: REFUSED.unreadable });
@@ -43,7 +61,13 @@ export const MOST_FAULTS = 20;
 const faulty = (first: Fault, ...others: Fault[]): Yaml => ({ faults: [first, ...others] });
 
 const syntaxFaults = ({ errors }: Document): Fault[] =>
-  errors.slice(0, MOST_FAULTS).map(({ pos: [start, end], code, message }) => ({ start, end: Math.max(end, start + 1), message: sayYaml({ code, message }) }));
+  errors
+    .slice(0, MOST_FAULTS)
+    .map(({ pos: [start, end], code, message }) => ({
+      start,
+      end: Math.max(end, start + 1),
+      message: sayYaml({ code, message }),
+    }));
 
 /** The parser keeps what is open in a list of its own; only what is built of its tokens recurses: depth is known before. */
 function parse(source: string): CST.Token[] | Fault {
@@ -53,7 +77,12 @@ function parse(source: string): CST.Token[] | Fault {
   for (const piece of new Lexer().lex(source)) {
     const start = parser.offset;
     for (const token of parser.next(piece)) {
-      if (token.type === "error") return { start: token.offset, end: token.offset + Math.max(token.source.length, 1), message: sayYaml({ code: "UNEXPECTED_TOKEN", message: token.message }) };
+      if (token.type === "error")
+        return {
+          start: token.offset,
+          end: token.offset + Math.max(token.source.length, 1),
+          message: sayYaml({ code: "UNEXPECTED_TOKEN", message: token.message }),
+        };
       tokens.push(token);
     }
     if (++pieces > MOST_PIECES) return { start, end: start + 1, message: REFUSED.long };
@@ -65,7 +94,11 @@ function parse(source: string): CST.Token[] | Fault {
 function composed(tokens: readonly CST.Token[], length: number): Document | Fault {
   let first: Document | undefined;
   // Keys that stand twice are found below: the library compares each with each.
-  for (const document of new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: "error" }).compose(tokens, true, length)) {
+  for (const document of new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: "error" }).compose(
+    tokens,
+    true,
+    length,
+  )) {
     if (first !== undefined) return { start: document.range[0], end: document.range[0] + 1, message: REFUSED.several };
     first = document;
   }
@@ -101,7 +134,10 @@ const spanOf = (node: unknown): Span => rangeOf(node) ?? { start: 0, end: 1 };
 
 /** @returns where a node stands, without the space around it; undefined for what is not in the source */
 export function rangeOf(node: unknown): Span | undefined {
-  const range = typeof node === "object" && node !== null && "range" in node ? (node.range as [number, number, number] | null | undefined) : undefined;
+  const range =
+    typeof node === "object" && node !== null && "range" in node
+      ? (node.range as [number, number, number] | null | undefined)
+      : undefined;
   return range == null ? undefined : { start: range[0], end: Math.max(range[1], range[0] + 1) };
 }
 
@@ -110,9 +146,12 @@ export function placeOf(document: Document, path: readonly (string | number)[], 
   for (let length = path.length; length >= 0; length--) {
     const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     const range = rangeOf(node);
-    const parent: unknown = length === 0 ? undefined : length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const parent: unknown =
+      length === 0 ? undefined : length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     if (isMap(parent)) {
-      const pair = parent.items.find(({ key: name }) => (name as { value?: unknown } | null)?.value === path[length - 1]);
+      const pair = parent.items.find(
+        ({ key: name }) => (name as { value?: unknown } | null)?.value === path[length - 1],
+      );
       const keyRange = rangeOf(pair?.key);
       if (keyRange !== undefined && (key || range === undefined || isMap(node) || isSeq(node))) return keyRange;
     }

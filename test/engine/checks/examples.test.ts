@@ -11,7 +11,10 @@ import { checks } from "../../../server/src/engine/checks/registry";
 function findingsOf(id: string, text: string): Finding[] {
   const check = checks.find((one) => one.id === id);
   const house = houseOf(check?.examples.house ?? {});
-  return analyze(text, { house, checks: { levels: check?.level === "off" ? { [id]: "warning" } : {} } }).findings.filter((finding) => finding.check === id);
+  return analyze(text, {
+    house,
+    checks: { levels: check?.level === "off" ? { [id]: "warning" } : {} },
+  }).findings.filter((finding) => finding.check === id);
 }
 
 /** The text after the first fix of every finding. */
@@ -57,26 +60,50 @@ describe("all checks", () => {
 
   it("of facts wait for the writer, but for the names that the newsroom has decided", () => {
     const facts = checks.filter(({ concern, examples }) => concern === "facts" && examples.house === undefined);
-    const sure = facts.flatMap(({ id, examples }) => examples.wrong.flatMap(({ text }) => findingsOf(id, text)).filter(isSure));
+    const sure = facts.flatMap(({ id, examples }) =>
+      examples.wrong.flatMap(({ text }) => findingsOf(id, text)).filter(isSure),
+    );
     expect(facts.length).toBeGreaterThan(10);
     expect(sure).toEqual([]);
   });
 
   it("gather many places into one finding at the level of the worst, apart from those that wait", () => {
-    const marks = "وصل \u200fالوفد \u200fأمس \u200fإلى \u200fالمدينة \u202eثم عاد\u202c في \u200f5 مايو و\u200f6 يونيو.";
+    const marks =
+      "وصل \u200fالوفد \u200fأمس \u200fإلى \u200fالمدينة \u202eثم عاد\u202c في \u200f5 مايو و\u200f6 يونيو.";
     const found = analyze(marks).findings.filter(({ check }) => check === "bidi-control");
-    expect(found.map((finding) => [finding.severity, isSure(finding), finding.fixes[0]?.edits.length])).toEqual([["error", true, 6], ["information", false, 2]]);
-    expect(fixAll(marks, (text) => analyze(text).findings).text).toBe("وصل الوفد أمس إلى المدينة ثم عاد في \u200f5 مايو و\u200f6 يونيو.");
+    expect(found.map((finding) => [finding.severity, isSure(finding), finding.fixes[0]?.edits.length])).toEqual([
+      ["error", true, 6],
+      ["information", false, 2],
+    ]);
+    expect(fixAll(marks, (text) => analyze(text).findings).text).toBe(
+      "وصل الوفد أمس إلى المدينة ثم عاد في \u200f5 مايو و\u200f6 يونيو.",
+    );
   });
 
   it("stay inside the text, whatever it is", () => {
-    const piece = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("قال الوزير أن ", "«", "»", "\"", "31 سبتمبر ", "(", " ،", "\n", "وأضاف أن ", "أمس (الخميس) ", "\u202e"));
+    const piece = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(
+        "قال الوزير أن ",
+        "«",
+        "»",
+        '"',
+        "31 سبتمبر ",
+        "(",
+        " ،",
+        "\n",
+        "وأضاف أن ",
+        "أمس (الخميس) ",
+        "\u202e",
+      ),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join("");
         for (const { start, end, fixes } of analyze(text).findings) {
           expect(0 <= start && start <= end && end <= text.length).toBe(true);
-          for (const edit of fixes.flatMap(({ edits }) => edits)) expect(0 <= edit.start && edit.start <= edit.end && edit.end <= text.length).toBe(true);
+          for (const edit of fixes.flatMap(({ edits }) => edits))
+            expect(0 <= edit.start && edit.start <= edit.end && edit.end <= text.length).toBe(true);
         }
       }),
       { numRuns: 300 },

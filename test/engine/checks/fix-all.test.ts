@@ -7,14 +7,19 @@ import { fixAll, withEdits } from "../../../server/src/engine/checks/fix-all";
 type Look = (text: string) => Finding[];
 
 /** A check that writes `to` in the place of every `from`. */
-const writes = (check: string, from: RegExp, to: string, asks?: true): Look => (text) =>
-  [...text.matchAll(from)].map((match): Finding => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const fix = { title: check, edits: [{ ...span, text: to }] };
-    return { ...span, check, severity: "warning", message: check, fixes: [asks === true ? { ...fix, asks } : fix] };
-  });
+const writes =
+  (check: string, from: RegExp, to: string, asks?: true): Look =>
+  (text) =>
+    [...text.matchAll(from)].map((match): Finding => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const fix = { title: check, edits: [{ ...span, text: to }] };
+      return { ...span, check, severity: "warning", message: check, fixes: [asks === true ? { ...fix, asks } : fix] };
+    });
 
-const all = (...looks: Look[]): Look => (text) => looks.flatMap((look) => look(text)).sort((a, b) => a.start - b.start);
+const all =
+  (...looks: Look[]): Look =>
+  (text) =>
+    looks.flatMap((look) => look(text)).sort((a, b) => a.start - b.start);
 
 describe("all fixes at once", () => {
   it("makes in later rounds what the first ones gave occasion to", () => {
@@ -26,19 +31,32 @@ describe("all fixes at once", () => {
 
   it("takes one fix of a word in a round: the next is judged by what it wrote", () => {
     // Both see the word as it was; together they would write «تل» twice.
-    const done = fixAll("بلد كبير", all(writes("one", /^ب/g, "ت"), writes("two", /^بلد/g, "بلدة"), writes("three", /^تلد/g, "تلة")));
+    const done = fixAll(
+      "بلد كبير",
+      all(writes("one", /^ب/g, "ت"), writes("two", /^بلد/g, "بلدة"), writes("three", /^تلد/g, "تلة")),
+    );
     expect(done.text).toBe("تلة كبير");
     expect(done.corrections.map(({ checks }) => checks)).toEqual([["one", "three"]]);
   });
 
   it("mends letters before words, whichever stands first", () => {
-    const done = fixAll("والقول ﻧﻌﻢ", all(writes("repeated-word", /القول ﻧﻌﻢ/g, "لا"), writes("presentation-form", /ﻧﻌﻢ/g, "نعم"), writes("number-case", /القول نعم/g, "القول: نعم")));
+    const done = fixAll(
+      "والقول ﻧﻌﻢ",
+      all(
+        writes("repeated-word", /القول ﻧﻌﻢ/g, "لا"),
+        writes("presentation-form", /ﻧﻌﻢ/g, "نعم"),
+        writes("number-case", /القول نعم/g, "القول: نعم"),
+      ),
+    );
     expect(done.text).toBe("والقول: نعم");
     expect(done.corrections[0]?.checks).toEqual(["presentation-form", "number-case"]);
   });
 
   it("counts what it mended, and what waits for the writer", () => {
-    const { text, mended, waiting } = fixAll("أ أ ب ب ب", all(writes("sure", /أ/g, "ا"), writes("asks", /ب/g, "ت", true)));
+    const { text, mended, waiting } = fixAll(
+      "أ أ ب ب ب",
+      all(writes("sure", /أ/g, "ا"), writes("asks", /ب/g, "ت", true)),
+    );
     expect([text, mended, waiting]).toEqual(["ا ا ب ب ب", 2, 3]);
   });
 
@@ -51,14 +69,29 @@ describe("all fixes at once", () => {
 describe("checks that fight", () => {
   it("leave the place as it was before them, and are named in the order in which they wrote", () => {
     const done = fixAll("قال إن", all(writes("first", /إن/g, "أن"), writes("second", /أن/g, "إن")));
-    expect([done.text, done.mended, done.fights]).toEqual(["قال إن", 0, [{ start: 4, end: 6, checks: ["first", "second"] }]]);
+    expect([done.text, done.mended, done.fights]).toEqual([
+      "قال إن",
+      0,
+      [{ start: 4, end: 6, checks: ["first", "second"] }],
+    ]);
   });
 
   it("keep what others wrote there, and all that is mended elsewhere", () => {
-    const done = fixAll("قال ٳن ثم سافر  أمس", all(writes("presentation-form", /ٳ/g, "إ"), writes("first", /إن/g, "أن"), writes("second", /أن/g, "إن"), writes("double-space", / {2}/g, " ")));
+    const done = fixAll(
+      "قال ٳن ثم سافر  أمس",
+      all(
+        writes("presentation-form", /ٳ/g, "إ"),
+        writes("first", /إن/g, "أن"),
+        writes("second", /أن/g, "إن"),
+        writes("double-space", / {2}/g, " "),
+      ),
+    );
     expect(done.text).toBe("قال إن ثم سافر أمس");
     expect(done.fights.map(({ checks }) => checks)).toEqual([["first", "second"]]);
-    expect(done.corrections.map(({ text, checks }) => [text, checks])).toEqual([["إ", ["presentation-form"]], [" ", ["double-space"]]]);
+    expect(done.corrections.map(({ text, checks }) => [text, checks])).toEqual([
+      ["إ", ["presentation-form"]],
+      [" ", ["double-space"]],
+    ]);
   });
 
   it("may be three in a ring", () => {
@@ -69,9 +102,16 @@ describe("checks that fight", () => {
   it("may be one, that eats what it wrote itself", () => {
     const text = "وصل زيلينسكي أمس، وغادر زيلينسكي";
     let looks = 0;
-    for (const [from, to] of [[/زيلينسك/g, "زيلينسكي"], [/زيلينسك\p{L}*/gu, "زيلينسكي"], [/(?<=زيلينسكي*)/gu, "ي"]] as const) {
+    for (const [from, to] of [
+      [/زيلينسك/g, "زيلينسكي"],
+      [/زيلينسك\p{L}*/gu, "زيلينسكي"],
+      [/(?<=زيلينسكي*)/gu, "ي"],
+    ] as const) {
       const hungry = writes("hungry", from, to);
-      const done = fixAll(text, (now) => { looks++; return hungry(now); });
+      const done = fixAll(text, (now) => {
+        looks++;
+        return hungry(now);
+      });
       expect(done.text).toBe(text);
       expect(new Set(done.fights.flatMap(({ checks }) => checks))).toEqual(new Set(["hungry"]));
     }
@@ -81,13 +121,26 @@ describe("checks that fight", () => {
 
   it("may write at other places than the one that they read", () => {
     // Each copies the other's word: a majority of one.
-    const word = (check: string, at: 0 | 1): Look => (text) => {
-      const words = text.split(" ");
-      const [own, other] = [words[at] ?? "", words[1 - at] ?? ""];
-      const start = at === 0 ? 0 : (words[0]?.length ?? 0) + 1;
-      const to = at === 0 ? `${other}ا` : other;
-      return own === to ? [] : [{ start, end: start + own.length, check, severity: "warning", message: "", fixes: [{ title: "", edits: [{ start, end: start + own.length, text: to }] }] }];
-    };
+    const word =
+      (check: string, at: 0 | 1): Look =>
+      (text) => {
+        const words = text.split(" ");
+        const [own, other] = [words[at] ?? "", words[1 - at] ?? ""];
+        const start = at === 0 ? 0 : (words[0]?.length ?? 0) + 1;
+        const to = at === 0 ? `${other}ا` : other;
+        return own === to
+          ? []
+          : [
+              {
+                start,
+                end: start + own.length,
+                check,
+                severity: "warning",
+                message: "",
+                fixes: [{ title: "", edits: [{ start, end: start + own.length, text: to }] }],
+              },
+            ];
+      };
     const done = fixAll("مئة مائة", all(word("left", 0), word("right", 1)));
     expect(done.fights.length).toBeGreaterThan(0);
     expect(fixAll(done.text, all(word("left", 0), word("right", 1))).text).toBe(done.text);
@@ -95,7 +148,8 @@ describe("checks that fight", () => {
 
   it("end, whatever they are", () => {
     const letter = fc.constantFrom(..."ابج ");
-    const words = (maxLength: number): fc.Arbitrary<string> => fc.array(letter, { maxLength }).map((letters) => letters.join(""));
+    const words = (maxLength: number): fc.Arbitrary<string> =>
+      fc.array(letter, { maxLength }).map((letters) => letters.join(""));
     const rule = fc.tuple(words(3), words(4));
     let most = 0;
     fc.assert(
@@ -103,7 +157,9 @@ describe("checks that fight", () => {
         let looks = 0;
         const find: Look = (now) => {
           looks++;
-          return rules.flatMap(([from, to], index) => (from === to ? [] : writes(`check-${index}`, new RegExp(from, "g"), to)(now)));
+          return rules.flatMap(([from, to], index) =>
+            from === to ? [] : writes(`check-${index}`, new RegExp(from, "g"), to)(now),
+          );
         };
         const { text: fixed, corrections } = fixAll(text, find);
         expect(withEdits(text, corrections)).toBe(fixed);

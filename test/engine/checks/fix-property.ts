@@ -25,7 +25,8 @@ export function faultsOfFixes(seed: number, texts: number): Map<string, string> 
     for (const finding of found.filter(isSure)) {
       const fixed = withEdits(text, finding.fixes[0]?.edits ?? []);
       if (/\p{Cs}/u.test(fixed) !== /\p{Cs}/u.test(text)) faults.set(`${finding.check} cuts a character in two`, text);
-      for (const fired of newlyFired(found, findingsOf(fixed))) if (!mayUncover(finding.check, fired)) faults.set(`${finding.check} makes ${fired} fire`, `${text} → ${fixed}`);
+      for (const fired of newlyFired(found, findingsOf(fixed)))
+        if (!mayUncover(finding.check, fired)) faults.set(`${finding.check} makes ${fired} fire`, `${text} → ${fixed}`);
     }
   }
   return faults;
@@ -38,15 +39,17 @@ const findingsOf = (text: string): Finding[] => analyzer.analyze(text, { checks:
 
 /** A sentence with a word left out, twice, in another's place, or from another sentence; or two sentences. */
 const sentence = fc.constantFrom(...pool);
-const shuffled = fc.tuple(sentence, sentence, fc.nat(), fc.nat(), fc.constantFrom("drop", "double", "swap", "splice", "join")).map(([text, other, a, b, how]) => {
-  const words = text.split(" ");
-  const [at, to] = [a % words.length, b % words.length];
-  if (how === "drop") words.splice(at, 1);
-  if (how === "double") words.splice(at, 0, words[at] ?? "");
-  if (how === "swap") [words[at], words[to]] = [words[to] ?? "", words[at] ?? ""];
-  if (how === "splice") words.splice(at, 0, ...other.split(" ").slice(0, 1 + (b % 3)));
-  return how === "join" ? `${text} ${other}` : words.join(" ");
-});
+const shuffled = fc
+  .tuple(sentence, sentence, fc.nat(), fc.nat(), fc.constantFrom("drop", "double", "swap", "splice", "join"))
+  .map(([text, other, a, b, how]) => {
+    const words = text.split(" ");
+    const [at, to] = [a % words.length, b % words.length];
+    if (how === "drop") words.splice(at, 1);
+    if (how === "double") words.splice(at, 0, words[at] ?? "");
+    if (how === "swap") [words[at], words[to]] = [words[to] ?? "", words[at] ?? ""];
+    if (how === "splice") words.splice(at, 0, ...other.split(" ").slice(0, 1 + (b % 3)));
+    return how === "join" ? `${text} ${other}` : words.join(" ");
+  });
 
 function faultsInBulk(text: string): string[] {
   const { text: fixed, corrections, fights } = fixAll(text, findingsOf);
@@ -67,7 +70,8 @@ function newlyFired(before: readonly Finding[], after: readonly Finding[]): stri
 
 /** Is it said in one of the two checks? */
 export function mayUncover(fixer: string, fired: string): boolean {
-  const names = (list: readonly string[] | "any" | undefined, id: string): boolean => list === "any" || list?.includes(id) === true;
+  const names = (list: readonly string[] | "any" | undefined, id: string): boolean =>
+    list === "any" || list?.includes(id) === true;
   const [by, what] = [fixer, fired].map((id) => checks.find((check) => check.id === id));
   return fixer !== fired && (names(by?.mayUncover, fired) || names(what?.uncoveredBy, fixer));
 }

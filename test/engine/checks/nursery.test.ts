@@ -8,8 +8,14 @@ import { page, settings } from "../../../scripts/docs.mjs";
 
 const { young } = vi.hoisted(() => {
   const check: Check = {
-    id: "young", concern: "style", level: "warning", nursery: true,
-    title: { ar: "كلمة جديدة", en: "New word" }, message: { ar: "جديد", en: "New" }, why: { ar: "لأنها جديدة", en: "It is new" }, source: { ar: "مختلق", en: "Made up" },
+    id: "young",
+    concern: "style",
+    level: "warning",
+    nursery: true,
+    title: { ar: "كلمة جديدة", en: "New word" },
+    message: { ar: "جديد", en: "New" },
+    why: { ar: "لأنها جديدة", en: "It is new" },
+    source: { ar: "مختلق", en: "Made up" },
     examples: { wrong: [], right: [] },
     token: {
       concerns: ({ plain }) => plain === "جديد",
@@ -24,7 +30,8 @@ const { young } = vi.hoisted(() => {
 });
 vi.mock("../../../server/src/engine/checks/rules.generated", () => ({ rules: [young] }));
 
-const severities = (options?: Parameters<typeof analyze>[1]): string[] => analyze("قرار جديد.", options).findings.map(({ severity }) => severity);
+const severities = (options?: Parameters<typeof analyze>[1]): string[] =>
+  analyze("قرار جديد.", options).findings.map(({ severity }) => severity);
 
 describe("a check in the nursery", () => {
   it("gives hints, whatever its level", () => expect(severities()).toEqual(["hint"]));
@@ -35,14 +42,25 @@ describe("a check in the nursery", () => {
   });
 
   it("is a hint in the settings, and named so there and on its page", () => {
-    const { contributes } = JSON.parse(settings([young]) as string) as { contributes: { configuration: { properties: Record<string, { default: string; description: string }> }[] } };
-    const setting = contributes.configuration.flatMap(({ properties }) => (properties["arabicPress.checks.young"] === undefined ? [] : [properties["arabicPress.checks.young"]]));
-    expect(setting.map(({ default: level, description }) => [level, description])).toEqual([["hint", "كلمة جديدة · New word · قيد التجربة · nursery"]]);
-    const section = (check: Partial<Check>): string => page([{ ...young, ...check }], (level: string) => level) as string;
-    expect(section({}).match(/^- .*$/gm)).toEqual(["- [`young`](#young) · كلمة جديدة · New word · hint · قيد التجربة · nursery"]);
+    const { contributes } = JSON.parse(settings([young]) as string) as {
+      contributes: { configuration: { properties: Record<string, { default: string; description: string }> }[] };
+    };
+    const setting = contributes.configuration.flatMap(({ properties }) =>
+      properties["arabicPress.checks.young"] === undefined ? [] : [properties["arabicPress.checks.young"]],
+    );
+    expect(setting.map(({ default: level, description }) => [level, description])).toEqual([
+      ["hint", "كلمة جديدة · New word · قيد التجربة · nursery"],
+    ]);
+    const section = (check: Partial<Check>): string =>
+      page([{ ...young, ...check }], (level: string) => level) as string;
+    expect(section({}).match(/^- .*$/gm)).toEqual([
+      "- [`young`](#young) · كلمة جديدة · New word · hint · قيد التجربة · nursery",
+    ]);
     expect(section({})).toContain("المستوى ابتداء: hint، فالفحص قيد التجربة.");
     expect(section({})).toContain("Level at first: hint, since it is in the nursery.");
     // Out of the nursery it has its own level, and no such mark.
-    expect(page([{ ...young, nursery: undefined }], (level: string) => level)).toContain("Level at first: warning. Source");
+    expect(page([{ ...young, nursery: undefined }], (level: string) => level)).toContain(
+      "Level at first: warning. Source",
+    );
   });
 });

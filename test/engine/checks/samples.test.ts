@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "../../../server/src/engine/analyze";
 
 const folder = new URL("../../../samples/", import.meta.url);
-const found = (file: string): string[] => analyze(readFileSync(new URL(file, folder), "utf8")).findings.map(({ check }) => check);
+const found = (file: string): string[] =>
+  analyze(readFileSync(new URL(file, folder), "utf8")).findings.map(({ check }) => check);
 
 const PLANTED: Readonly<Record<string, string>> = {
   "planted-errors.txt":
@@ -14,5 +15,7 @@ const PLANTED: Readonly<Record<string, string>> = {
 };
 
 describe("samples", () => {
-  it.each(readdirSync(folder).filter((file) => file.endsWith(".txt")))("%s", (file) => expect(found(file)).toEqual((PLANTED[file] ?? "").split(" ").filter(Boolean)));
+  it.each(readdirSync(folder).filter((file) => file.endsWith(".txt")))("%s", (file) =>
+    expect(found(file)).toEqual((PLANTED[file] ?? "").split(" ").filter(Boolean)),
+  );
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { anyRole, complementizerOf, hasJoinedRole, hasRole, isDottedPreposition, isFunctionWord, nounHasRole, opensMainClause } from "../../../server/src/engine/lexicon/function-words";
+import {
+  anyRole,
+  complementizerOf,
+  hasJoinedRole,
+  hasRole,
+  isDottedPreposition,
+  isFunctionWord,
+  nounHasRole,
+  opensMainClause,
+} from "../../../server/src/engine/lexicon/function-words";
 import { newWord } from "../../../server/src/engine/text/words";
 
 const word = (form: string): ReturnType<typeof newWord> => newWord(form, "arabic");
@@ -17,7 +26,10 @@ describe("function words", () => {
   });
 
   it("have them behind a conjunction where one may stand, and nouns behind everything", () => {
-    expect([hasRole(word("ولكن"), "clause-opener"), hasJoinedRole(word("ولكن"), "clause-opener")]).toEqual([true, true]);
+    expect([hasRole(word("ولكن"), "clause-opener"), hasJoinedRole(word("ولكن"), "clause-opener")]).toEqual([
+      true,
+      true,
+    ]);
     expect([hasRole(word("وخلال"), "preposition"), hasJoinedRole(word("وخلال"), "preposition")]).toEqual([false, true]);
     expect(["قانون", "القانون", "للقانون"].every((form) => nounHasRole(word(form), "no-source"))).toBe(true);
   });
@@ -29,7 +41,20 @@ describe("function words", () => {
   });
 
   it("open reported clauses, with pronouns and without hamza", () => {
-    expect(["إن", "أنها", "بأنهم", "ان", "ألا", "أنا", "وأن"].map((form) => complementizerOf(word(form)))).toEqual(["inna", "anna", "anna", "either", "anna", undefined, undefined]);
-    expect(["فإن", "فإنه", "فان", "فأين"].map((form) => opensMainClause(word(form)))).toEqual([true, true, true, false]);
+    expect(["إن", "أنها", "بأنهم", "ان", "ألا", "أنا", "وأن"].map((form) => complementizerOf(word(form)))).toEqual([
+      "inna",
+      "anna",
+      "anna",
+      "either",
+      "anna",
+      undefined,
+      undefined,
+    ]);
+    expect(["فإن", "فإنه", "فان", "فأين"].map((form) => opensMainClause(word(form)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -8,8 +8,17 @@ import { checkedTables as check } from "../../../scripts/build-lexicon.mjs";
 // @ts-expect-error scripts have no types
 import { compileNames as compile } from "../../../scripts/lexicon/names.mjs";
 
-interface Column { name: string; parts: string[]; allowed: string[]; mark: string }
-interface Table { file: string; columns: Column[]; rows: { line: number; cells: string[] }[] }
+interface Column {
+  name: string;
+  parts: string[];
+  allowed: string[];
+  mark: string;
+}
+interface Table {
+  file: string;
+  columns: Column[];
+  rows: { line: number; cells: string[] }[];
+}
 const checkedTables = check as (folder: string) => { tables: Map<string, Table>; faults: string[] };
 const compileNames = compile as (tables: Map<string, Table>) => Promise<{ refs: string }>;
 
@@ -33,7 +42,10 @@ function faultsWith(texts: Readonly<Record<string, string>>): string[] {
 const read = (file: string): string => readFileSync(join(data, file), "utf8");
 
 /** A cell of every column, each in another row: in the first rows, or in the last. */
-function cellsOf({ file, columns, rows }: Table, end: "first" | "last"): { file: string; line: number; at: number; column: Column }[] {
+function cellsOf(
+  { file, columns, rows }: Table,
+  end: "first" | "last",
+): { file: string; line: number; at: number; column: Column }[] {
   return columns.flatMap((column, at) => {
     const row = end === "first" ? rows[at % rows.length] : rows.at(-1 - (at % rows.length));
     return row === undefined ? [] : [{ file, line: row.line, at, column }];
@@ -61,26 +73,47 @@ describe("tables", () => {
     expect(faultsWith({ [file]: lines.join("\n") })).toEqual([expect.stringContaining(`${file}:${at + 1}: ${fault}`)]);
   });
 
-  it.each(["first", "last"] as const)("refuse in every column what is none of its words: one cell of each, in the %s rows", (end) => {
-    const { tables: own } = checkedTables(data);
-    const cells = [...own.values()].filter(({ file }) => tables.includes(file)).flatMap((table) => cellsOf(table, end));
-    // Any text will do for some columns, but no blank.
-    const wrong = (file: string, { allowed }: Column): string => (allowed.includes("<text>") || allowed.includes("<key>") ? " " : `§ in ${file}`);
-    const texts = tables.map((file) => {
-      const lines = read(file).split("\n").map((line) => line.split("\t"));
-      for (const { line, at, column } of cells.filter((cell) => cell.file === file)) (lines[line - 1] ?? [])[at] = wrong(file, column);
-      return [file, lines.map((line) => line.join("\t")).join("\n")] as const;
-    });
-    const faults = faultsWith(Object.fromEntries(texts));
-    for (const { file, line, column } of cells) expect(faults.some((fault) => fault.startsWith(`${file}:${line}: ${column.name}: "`)), `${file}:${line}: ${column.name}`).toBe(true);
-  });
+  it.each(["first", "last"] as const)(
+    "refuse in every column what is none of its words: one cell of each, in the %s rows",
+    (end) => {
+      const { tables: own } = checkedTables(data);
+      const cells = [...own.values()]
+        .filter(({ file }) => tables.includes(file))
+        .flatMap((table) => cellsOf(table, end));
+      // Any text will do for some columns, but no blank.
+      const wrong = (file: string, { allowed }: Column): string =>
+        allowed.includes("<text>") || allowed.includes("<key>") ? " " : `§ in ${file}`;
+      const texts = tables.map((file) => {
+        const lines = read(file)
+          .split("\n")
+          .map((line) => line.split("\t"));
+        for (const { line, at, column } of cells.filter((cell) => cell.file === file))
+          (lines[line - 1] ?? [])[at] = wrong(file, column);
+        return [file, lines.map((line) => line.join("\t")).join("\n")] as const;
+      });
+      const faults = faultsWith(Object.fromEntries(texts));
+      for (const { file, line, column } of cells)
+        expect(
+          faults.some((fault) => fault.startsWith(`${file}:${line}: ${column.name}: "`)),
+          `${file}:${line}: ${column.name}`,
+        ).toBe(true);
+    },
+  );
 
   it("refuse a row that stands twice, one out of order, one with a cell too many, and a header without its fields", () => {
     const weekdays = read("weekdays.tsv");
-    expect(faultsWith({ "weekdays.tsv": `${weekdays}السبت\t0\n` })).toEqual([expect.stringMatching(/^weekdays\.tsv:\d+: form: "السبت" stands already in line \d+$/)]);
-    expect(faultsWith({ "weekdays.tsv": `${weekdays}سبت\t0\t0\n` })).toEqual([expect.stringMatching(/^weekdays\.tsv:\d+: 3 columns, not 2: form, weekday$/)]);
-    expect(faultsWith({ "weekdays.tsv": weekdays.replace("# licence", "# license") })).toEqual(['weekdays.tsv: no "# licence:" line']);
-    expect(faultsWith({ "varying-gender.tsv": `${read("varying-gender.tsv")}بحر\n` })).toEqual([expect.stringMatching(/^varying-gender\.tsv:\d+: form: "بحر" stands behind "مستشفى", and the table is sorted$/)]);
+    expect(faultsWith({ "weekdays.tsv": `${weekdays}السبت\t0\n` })).toEqual([
+      expect.stringMatching(/^weekdays\.tsv:\d+: form: "السبت" stands already in line \d+$/),
+    ]);
+    expect(faultsWith({ "weekdays.tsv": `${weekdays}سبت\t0\t0\n` })).toEqual([
+      expect.stringMatching(/^weekdays\.tsv:\d+: 3 columns, not 2: form, weekday$/),
+    ]);
+    expect(faultsWith({ "weekdays.tsv": weekdays.replace("# licence", "# license") })).toEqual([
+      'weekdays.tsv: no "# licence:" line',
+    ]);
+    expect(faultsWith({ "varying-gender.tsv": `${read("varying-gender.tsv")}بحر\n` })).toEqual([
+      expect.stringMatching(/^varying-gender\.tsv:\d+: form: "بحر" stands behind "مستشفى", and the table is sorted$/),
+    ]);
   });
 
   it("that no code reads are refused, and so is what code reads and is not there", () => {
@@ -88,11 +121,16 @@ describe("tables", () => {
     rmSync(join(copy, "weekdays.tsv"));
     const { faults } = checkedTables(copy);
     cpSync(join(data, "weekdays.tsv"), join(copy, "weekdays.tsv"));
-    expect(faults).toContainEqual(expect.stringMatching(/^server\/src\/engine\/numbers\/calendar\.ts:\d+: rows\("weekdays"\): no such table$/));
+    expect(faults).toContainEqual(
+      expect.stringMatching(/^server\/src\/engine\/numbers\/calendar\.ts:\d+: rows\("weekdays"\): no such table$/),
+    );
   });
 
   it("of names are one file: the tree of names has what its header calls names", async () => {
-    writeFileSync(join(copy, "unions.tsv"), "# source: ours\n# licence: MIT\n# order: sorted\n# names: organization\n# column: name <name>\nنقابة عمال الموانئ\n");
+    writeFileSync(
+      join(copy, "unions.tsv"),
+      "# source: ours\n# licence: MIT\n# order: sorted\n# names: organization\n# column: name <name>\nنقابة عمال الموانئ\n",
+    );
     const { tables: own, faults } = checkedTables(copy);
     rmSync(join(copy, "unions.tsv"));
     expect(faults).toEqual([]);

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { findNumbers } from "../../../server/src/engine/numbers/numbers";
 import { readParagraph } from "../../../server/src/engine/text/paragraphs";
 
-const numbersIn = (text: string): string[] => findNumbers(readParagraph(text)).map(({ start, end, kind, value, unit, calendar }) => [text.slice(start, end), "=", kind, value, unit, calendar].filter((part) => part !== undefined).join(" "));
+const numbersIn = (text: string): string[] =>
+  findNumbers(readParagraph(text)).map(({ start, end, kind, value, unit, calendar }) =>
+    [text.slice(start, end), "=", kind, value, unit, calendar].filter((part) => part !== undefined).join(" "),
+  );
 
 describe("figures in brackets", () => {
   it.each([
@@ -58,7 +61,16 @@ describe("figures in brackets", () => {
     ["(15) نحاتا يشاركون في الملتقى", ["15 = cardinal 15"]],
   ])("hold other numbers as they are: %s", (text, expected) => expect(numbersIn(text)).toEqual(expected));
 
-  it.each(["صدر القرار (1701) أمس", "تنص المادة (5) على ذلك", "كما في الجدول (2)", "هاتف (011) 4567890", "للاستفسار (011) 456 7890", "للتواصل (+966) 11 456 7890", "(1) تعلن الوزارة أسماء الفائزين", "(2) زيادة الإنتاج", "كما جاء في الدراسة(1)، وفي غيرها", "قال (واحد) منهم"])(
-    "label and count nothing: %s", (text) => expect(numbersIn(text)).toEqual([]),
-  );
+  it.each([
+    "صدر القرار (1701) أمس",
+    "تنص المادة (5) على ذلك",
+    "كما في الجدول (2)",
+    "هاتف (011) 4567890",
+    "للاستفسار (011) 456 7890",
+    "للتواصل (+966) 11 456 7890",
+    "(1) تعلن الوزارة أسماء الفائزين",
+    "(2) زيادة الإنتاج",
+    "كما جاء في الدراسة(1)، وفي غيرها",
+    "قال (واحد) منهم",
+  ])("label and count nothing: %s", (text) => expect(numbersIn(text)).toEqual([]));
 });

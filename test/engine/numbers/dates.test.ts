@@ -1,12 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../server/src/engine/analyze";
-import { gregorianOfHijri, hijriDate, isDayOfMonth, plusDays, weekdayOf } from "../../../server/src/engine/numbers/calendar";
+import {
+  gregorianOfHijri,
+  hijriDate,
+  isDayOfMonth,
+  plusDays,
+  weekdayOf,
+} from "../../../server/src/engine/numbers/calendar";
 import { findNumbers } from "../../../server/src/engine/numbers/numbers";
-import { completeDate, findRelativeDates, resolveRelativeDate } from "../../../server/src/engine/numbers/relative-dates";
+import {
+  completeDate,
+  findRelativeDates,
+  resolveRelativeDate,
+} from "../../../server/src/engine/numbers/relative-dates";
 import { readParagraph } from "../../../server/src/engine/text/paragraphs";
 
-const numbersIn = (text: string): string[] => findNumbers(readParagraph(text)).map(({ start, end, kind, value, zone, calendar }) => [text.slice(start, end), "=", kind, value, zone, calendar].filter((part) => part !== undefined).join(" "));
+const numbersIn = (text: string): string[] =>
+  findNumbers(readParagraph(text)).map(({ start, end, kind, value, zone, calendar }) =>
+    [text.slice(start, end), "=", kind, value, zone, calendar].filter((part) => part !== undefined).join(" "),
+  );
 
 describe("dates", () => {
   it.each([
@@ -28,8 +41,18 @@ describe("dates", () => {
     ["وقع الاتفاق في 16.9.2021 في المدينة", ["16.9.2021 = date 2021-09-16"]],
     ["نيقوسيا 15 - 8 (وكالات)", ["15 - 8 = date --08-15"]],
     ["في 9 صفر 1443 هـ", ["9 صفر 1443 هـ = date 1443-02-09 hijri"]],
-    ["في 25/10/1436هـ وفي 25 / 10 / 1436 هـ", ["25/10/1436هـ = date 1436-10-25 hijri", "25 / 10 / 1436 هـ = date 1436-10-25 hijri"]],
-    ["في 25/شوال/1436هـ وفي 2 ذوالقعدة 1436هـ وفي 3 ربيع أول 1437", ["25/شوال/1436هـ = date 1436-10-25 hijri", "2 ذوالقعدة 1436هـ = date 1436-11-02 hijri", "3 ربيع أول 1437 = date 1437-03-03 hijri"]],
+    [
+      "في 25/10/1436هـ وفي 25 / 10 / 1436 هـ",
+      ["25/10/1436هـ = date 1436-10-25 hijri", "25 / 10 / 1436 هـ = date 1436-10-25 hijri"],
+    ],
+    [
+      "في 25/شوال/1436هـ وفي 2 ذوالقعدة 1436هـ وفي 3 ربيع أول 1437",
+      [
+        "25/شوال/1436هـ = date 1436-10-25 hijri",
+        "2 ذوالقعدة 1436هـ = date 1436-11-02 hijri",
+        "3 ربيع أول 1437 = date 1437-03-03 hijri",
+      ],
+    ],
     ["صام الناس حتى الثلاثين من رمضان", ["الثلاثين من رمضان = date --09-30 hijri"]],
     ["في العاشر من الشهر الجاري", ["العاشر من الشهر الجاري = date ---10"]],
     ["يقام المعرض من 3 إلى 7 مايو 2022", ["3 إلى 7 مايو 2022 = range 2022-05-03/2022-05-07"]],
@@ -42,12 +65,20 @@ describe("dates", () => {
     ["انتشرت الفرق في التسعينات", ["التسعينات = range 1990/1999"]],
   ])("%s", (text, expected) => expect(numbersIn(text)).toEqual(expected));
 
-  it.each(["خلال النصف الأول من أكتوبر", "في الدورة الخامسة من مهرجان مارس"])("%s: an ordinal, no date", (text) => expect(numbersIn(text).every((found) => found.includes("ordinal"))).toBe(true));
-  it.each(["رجل في الثلاثينات من العمر", "التقى سفير النرويج رجب طيب", "شهر رمضان المبارك", "ممثل صفر اليدين"])("%s: no date", (text) => expect(numbersIn(text).filter((found) => / (?:date|range) /.test(found))).toEqual([]));
-  it("is no date where the month has no such day", () => expect(numbersIn("رقم الملف 31/9/2021").filter((found) => found.includes("date"))).toEqual([]));
+  it.each(["خلال النصف الأول من أكتوبر", "في الدورة الخامسة من مهرجان مارس"])("%s: an ordinal, no date", (text) =>
+    expect(numbersIn(text).every((found) => found.includes("ordinal"))).toBe(true),
+  );
+  it.each(["رجل في الثلاثينات من العمر", "التقى سفير النرويج رجب طيب", "شهر رمضان المبارك", "ممثل صفر اليدين"])(
+    "%s: no date",
+    (text) => expect(numbersIn(text).filter((found) => / (?:date|range) /.test(found))).toEqual([]),
+  );
+  it("is no date where the month has no such day", () =>
+    expect(numbersIn("رقم الملف 31/9/2021").filter((found) => found.includes("date"))).toEqual([]));
 
   it("are completed from the dateline", () => {
-    const { numbers } = analyze("الرباط 16 سبتمبر 2021 (كونا) يفتتح المعرض في 20 ديسمبر ويستمر حتى الخامس من الشهر المقبل، وكان توقف في 9 صفر 1442 هـ.");
+    const { numbers } = analyze(
+      "الرباط 16 سبتمبر 2021 (كونا) يفتتح المعرض في 20 ديسمبر ويستمر حتى الخامس من الشهر المقبل، وكان توقف في 9 صفر 1442 هـ.",
+    );
     expect(numbers.map(({ resolved }) => resolved)).toEqual([undefined, "2021-12-20", "2021-10-05", "2020-09-26"]);
     const hijri = analyze("الرياض 25 شوال 1436 هـ (واس) يفتتح المعرض في 2 ذي القعدة، وكان توقف في 10 محرم.");
     expect(hijri.dateline?.date).toBe("2015-08-10");
@@ -62,9 +93,21 @@ describe("dates", () => {
 describe("relative dates", () => {
   const FILED = "2021-09-16";
   it.each([
-    ["اليوم", "2021-09-16"], ["أمس", "2021-09-15"], ["أول من أمس", "2021-09-14"], ["بعد غد", "2021-09-18"],
-    ["الجمعة المقبل", "2021-09-17"], ["الخميس المقبل", "2021-09-23"], ["الخميس الماضي", "2021-09-09"], ["الثلاثاء", "2021-09-14"], ["الخميس", "2021-09-16"],
-    ["الأسبوع الماضي", "2021-W36"], ["هذا الأسبوع", "2021-W37"], ["الشهر الجاري", "2021-09"], ["الشهر المقبل", "2021-10"], ["العام الماضي", "2020"], ["السنة الحالية", "2021"],
+    ["اليوم", "2021-09-16"],
+    ["أمس", "2021-09-15"],
+    ["أول من أمس", "2021-09-14"],
+    ["بعد غد", "2021-09-18"],
+    ["الجمعة المقبل", "2021-09-17"],
+    ["الخميس المقبل", "2021-09-23"],
+    ["الخميس الماضي", "2021-09-09"],
+    ["الثلاثاء", "2021-09-14"],
+    ["الخميس", "2021-09-16"],
+    ["الأسبوع الماضي", "2021-W36"],
+    ["هذا الأسبوع", "2021-W37"],
+    ["الشهر الجاري", "2021-09"],
+    ["الشهر المقبل", "2021-10"],
+    ["العام الماضي", "2020"],
+    ["السنة الحالية", "2021"],
   ])("%s is %s", (words, iso) => {
     const text = `قال إنه سيعود ${words}.`;
     const found = findRelativeDates(readParagraph(text));
@@ -90,20 +133,33 @@ describe("the calendar", () => {
     expect(weekdayOf("--09-16")).toBeUndefined();
     expect(hijriDate("2021-09-16")).toBe("9 صفر 1443");
     expect(plusDays("2024-02-28", 2)).toBe("2024-03-01");
-    expect([isDayOfMonth(29, 2, 2020, "gregorian"), isDayOfMonth(29, 2, 2021, "gregorian"), isDayOfMonth(31, 9, undefined, "gregorian")]).toEqual([true, false, false]);
+    expect([
+      isDayOfMonth(29, 2, 2020, "gregorian"),
+      isDayOfMonth(29, 2, 2021, "gregorian"),
+      isDayOfMonth(31, 9, undefined, "gregorian"),
+    ]).toEqual([true, false, false]);
   });
 
   it("finds the way back from every Hijri day", () => {
     expect(gregorianOfHijri(1443, 2, 9)).toBe("2021-09-16");
     expect(gregorianOfHijri(1443, 2, 31)).toBeUndefined();
     expect(gregorianOfHijri(900, 1, 1)).toBeUndefined();
-    const format = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", { day: "numeric", month: "numeric", year: "numeric", timeZone: "UTC" });
+    const format = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
+      day: "numeric",
+      month: "numeric",
+      year: "numeric",
+      timeZone: "UTC",
+    });
     fc.assert(
-      fc.property(fc.integer({ min: Date.UTC(1900, 0, 1) / 86_400_000, max: Date.UTC(2070, 0, 1) / 86_400_000 }), (days) => {
-        const date = new Date(days * 86_400_000);
-        const part = (type: string): number => Number(format.formatToParts(date).find((one) => one.type === type)?.value);
-        expect(gregorianOfHijri(part("year"), part("month"), part("day"))).toBe(date.toISOString().slice(0, 10));
-      }),
+      fc.property(
+        fc.integer({ min: Date.UTC(1900, 0, 1) / 86_400_000, max: Date.UTC(2070, 0, 1) / 86_400_000 }),
+        (days) => {
+          const date = new Date(days * 86_400_000);
+          const part = (type: string): number =>
+            Number(format.formatToParts(date).find((one) => one.type === type)?.value);
+          expect(gregorianOfHijri(part("year"), part("month"), part("day"))).toBe(date.toISOString().slice(0, 10));
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -1,7 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../server/src/engine/analyze";
-import { compare, decimalOf, decimalsOf, exact, exactOf, integerOf, minus, over, plus, times, type Exact } from "../../../server/src/engine/numbers/exact";
+import {
+  compare,
+  decimalOf,
+  decimalsOf,
+  exact,
+  exactOf,
+  integerOf,
+  minus,
+  over,
+  plus,
+  times,
+  type Exact,
+} from "../../../server/src/engine/numbers/exact";
 import { findNumbers } from "../../../server/src/engine/numbers/numbers";
 import { isoDurationOf, plainDecimal, sumOf } from "../../../server/src/engine/numbers/values";
 import { readParagraph } from "../../../server/src/engine/text/paragraphs";
@@ -13,7 +25,9 @@ const value = (written: string): Exact => {
 };
 const written = (one: Exact): string => plainDecimal(one).value;
 /** A plain decimal as `plainDecimal` writes it. */
-const decimals = fc.tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.integer({ min: 0, max: 20 })).map(([digits, places]) => written(over(exact(digits), exact(10n ** BigInt(places)))));
+const decimals = fc
+  .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.integer({ min: 0, max: 20 }))
+  .map(([digits, places]) => written(over(exact(digits), exact(10n ** BigInt(places)))));
 
 describe("exact values", () => {
   it("know no binary fractions", () => {
@@ -26,17 +40,29 @@ describe("exact values", () => {
 
   it("are written as they were read, however long", () => {
     fc.assert(
-      fc.property(decimals, decimals.filter((one) => one !== "0"), (one, other) => {
-        expect(written(value(one))).toBe(one);
-        expect(written(minus(plus(value(one), value(other)), value(other)))).toBe(one);
-        expect(written(over(times(value(one), value(other)), value(other)))).toBe(one);
-      }),
+      fc.property(
+        decimals,
+        decimals.filter((one) => one !== "0"),
+        (one, other) => {
+          expect(written(value(one))).toBe(one);
+          expect(written(minus(plus(value(one), value(other)), value(other)))).toBe(one);
+          expect(written(over(times(value(one), value(other)), value(other)))).toBe(one);
+        },
+      ),
     );
   });
 
   it("are compared as numbers are", () => {
-    expect([compare(value("2.10"), value("2.1")), compare(value("-3"), 2), compare(value("1/3"), value("0.333333333333"))]).toEqual([0, -1, 1]);
-    expect([integerOf(value("12")), integerOf(value("12.5")), integerOf(value("12345678901234567890"))]).toEqual([12, Number.NaN, Number.NaN]);
+    expect([
+      compare(value("2.10"), value("2.1")),
+      compare(value("-3"), 2),
+      compare(value("1/3"), value("0.333333333333")),
+    ]).toEqual([0, -1, 1]);
+    expect([integerOf(value("12")), integerOf(value("12.5")), integerOf(value("12345678901234567890"))]).toEqual([
+      12,
+      Number.NaN,
+      Number.NaN,
+    ]);
   });
 
   it("say where a decimal has no end", () => {
@@ -60,7 +86,10 @@ describe("exact values", () => {
 });
 
 describe("values of a text", () => {
-  const valuesIn = (text: string): string[] => findNumbers(readParagraph(text)).map(({ value: one, unit, rounded }) => `${one}${unit === undefined ? "" : ` ${unit}`}${rounded ? " rounded" : ""}`);
+  const valuesIn = (text: string): string[] =>
+    findNumbers(readParagraph(text)).map(
+      ({ value: one, unit, rounded }) => `${one}${unit === undefined ? "" : ` ${unit}`}${rounded ? " rounded" : ""}`,
+    );
 
   it.each([
     ["بلغت الرسوم 1,234,567.89 دولار", ["1234567.89 USD"]],
@@ -93,13 +122,19 @@ describe("values of a text", () => {
   it("are the digits as they stand, with any scale word", () => {
     const scales = fc.constantFrom(["ألف", 3], ["مليون", 6], ["مليار", 9]);
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 999 }), fc.stringMatching(/^\d{1,6}[1-9]$/), scales, (whole, rest, [word, zeros]) => {
-        const digits = `${whole}${rest.padEnd(Number(zeros), "0")}`;
-        const expected = digits.slice(0, digits.length - Math.max(0, rest.length - Number(zeros)));
-        const decimal = rest.length > Number(zeros) ? `.${rest.slice(Number(zeros))}` : "";
-        // One separator before three digits may group; that is another test's.
-        if (rest.length !== 3) expect(valuesIn(`بلغ العدد ${whole}.${rest} ${word} دولار`)).toEqual([`${expected}${decimal} USD`]);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 999 }),
+        fc.stringMatching(/^\d{1,6}[1-9]$/),
+        scales,
+        (whole, rest, [word, zeros]) => {
+          const digits = `${whole}${rest.padEnd(Number(zeros), "0")}`;
+          const expected = digits.slice(0, digits.length - Math.max(0, rest.length - Number(zeros)));
+          const decimal = rest.length > Number(zeros) ? `.${rest.slice(Number(zeros))}` : "";
+          // One separator before three digits may group; that is another test's.
+          if (rest.length !== 3)
+            expect(valuesIn(`بلغ العدد ${whole}.${rest} ${word} دولار`)).toEqual([`${expected}${decimal} USD`]);
+        },
+      ),
     );
   });
 });
@@ -113,7 +148,9 @@ describe("checks that compute", () => {
   });
   it("add the parts up without a rest", () => {
     expect(checksOn("سقط 9007199254740993 قتيلا: 9007199254740992 مدنيين و1 من الجنود.")).not.toContain("parts-total");
-    expect(checksOn("توزعت الحصص على النحو التالي: 33.7% لمصر و33.7% لتونس و33.6% للمغرب.")).not.toContain("percent-sum");
+    expect(checksOn("توزعت الحصص على النحو التالي: 33.7% لمصر و33.7% لتونس و33.6% للمغرب.")).not.toContain(
+      "percent-sum",
+    );
     expect(checksOn("توزعت الحصص على النحو التالي: 33.7% لمصر و33.7% لتونس و33.7% للمغرب.")).toContain("percent-sum");
   });
 });

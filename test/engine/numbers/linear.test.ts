@@ -19,7 +19,51 @@ function looksPerToken(text: string): number {
   return looks / Math.max(1, tokens.length);
 }
 
-const PIECES = ["ثلاثة", "وعشرون", "ألف", "ومئة", "نصف", "خمس", "أخماس", "فاصلة", "صفر", "سالب", "و", "من", "كل", "على", "إلى", "بين", "12", "123", "1,2", "-", "/", ".", ":", "%", "$", "(", ")", "مليون", "دولار", "دولاران", "ساعتين", "الساعة", "مايو", "صفر", "1443", "الأول", "الحادي", "بعد", "المئة", "هدفين", "مقابل", "كم", "ر"];
+const PIECES = [
+  "ثلاثة",
+  "وعشرون",
+  "ألف",
+  "ومئة",
+  "نصف",
+  "خمس",
+  "أخماس",
+  "فاصلة",
+  "صفر",
+  "سالب",
+  "و",
+  "من",
+  "كل",
+  "على",
+  "إلى",
+  "بين",
+  "12",
+  "123",
+  "1,2",
+  "-",
+  "/",
+  ".",
+  ":",
+  "%",
+  "$",
+  "(",
+  ")",
+  "مليون",
+  "دولار",
+  "دولاران",
+  "ساعتين",
+  "الساعة",
+  "مايو",
+  "صفر",
+  "1443",
+  "الأول",
+  "الحادي",
+  "بعد",
+  "المئة",
+  "هدفين",
+  "مقابل",
+  "كم",
+  "ر",
+];
 const LENGTH = 100_000;
 /** No construction looks further than a few tokens around. */
 const MOST_LOOKS = 400;
@@ -27,12 +71,18 @@ const MOST_LOOKS = 400;
 describe("the work of finding numbers", () => {
   it("grows with the text's length only, whatever is repeated in it", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 6 }), fc.constantFrom(" ", ""), (pieces, space) => {
-        const piece = pieces.join(space) + space;
-        const [short, long] = [LENGTH / 10, LENGTH].map((length) => looksPerToken(piece.repeat(Math.ceil(length / piece.length)).slice(0, length)));
-        expect(long).toBeLessThan(MOST_LOOKS);
-        expect(long).toBeLessThan((short ?? 0) * 1.2 + 1);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(" ", ""),
+        (pieces, space) => {
+          const piece = pieces.join(space) + space;
+          const [short, long] = [LENGTH / 10, LENGTH].map((length) =>
+            looksPerToken(piece.repeat(Math.ceil(length / piece.length)).slice(0, length)),
+          );
+          expect(long).toBeLessThan(MOST_LOOKS);
+          expect(long).toBeLessThan((short ?? 0) * 1.2 + 1);
+        },
+      ),
       { numRuns: 20 },
     );
   });

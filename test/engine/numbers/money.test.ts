@@ -34,7 +34,9 @@ describe("a bare currency", () => {
     ["الدوحة (قنا) - قال مسؤول سعودي في السعودية إن الرسوم بلغت 100 ريال.", ["100 QAR"]],
     ["بيروت (رويترز) - دفع الصياد 100 جنيه.", ["100 ?"]],
     ["لندن (رويترز) - قالت شركة في عدن إنها دفعت 100 ريال.", ["100 YER"]],
-  ])("is the dateline's before all, where it has one of that name: %s", (text, money) => expect(moneyIn(text)).toEqual(money));
+  ])("is the dateline's before all, where it has one of that name: %s", (text, money) =>
+    expect(moneyIn(text)).toEqual(money),
+  );
 
   it.each([
     ["خسرت الشركة 5 ملايين دينار، مقابل 4 ملايين دينار كويتي قبل عام.", ["5000000 KWD", "4000000 KWD"]],
@@ -46,9 +48,17 @@ describe("a bare currency", () => {
     ["قال الصياد إنه دفع في سلطنة عمان 450 ريالا.", ["450 OMR"]],
     ["قال الوزير إن السعودية وقطر اتفقتا على 100 ريال.", ["100 ?"]],
     ["وباعت الدار اللوحة بمبلغ 100 ريال للتغليف.", ["100 ?"]],
-    ["دفع الصياد 100 ليرة و100 جنيه و100 درهم و100 دينار و100 روبية و100 فرنك.", ["100 ?", "100 ?", "100 ?", "100 ?", "100 ?", "100 ?"]],
-    ["دفع الصياد 100 دولار و100 يورو و100 ين و100 روبل و100 شيكل.", ["100 USD", "100 EUR", "100 JPY", "100 RUB", "100 ILS"]],
-  ])("is then the one that the article names, alone or most: %s", (text, money) => expect(moneyIn(text)).toEqual(money));
+    [
+      "دفع الصياد 100 ليرة و100 جنيه و100 درهم و100 دينار و100 روبية و100 فرنك.",
+      ["100 ?", "100 ?", "100 ?", "100 ?", "100 ?", "100 ?"],
+    ],
+    [
+      "دفع الصياد 100 دولار و100 يورو و100 ين و100 روبل و100 شيكل.",
+      ["100 USD", "100 EUR", "100 JPY", "100 RUB", "100 ILS"],
+    ],
+  ])("is then the one that the article names, alone or most: %s", (text, money) =>
+    expect(moneyIn(text)).toEqual(money),
+  );
 
   it("is then the newsroom's, where it has one of that name", () => {
     expect(moneyIn("بلغت الرسوم 100 ريال.", "SA")).toEqual(["100 SAR"]);
@@ -65,7 +75,10 @@ describe("a bare currency", () => {
 });
 
 describe("sums", () => {
-  const numbersIn = (text: string): string[] => findNumbers(readParagraph(text)).map(({ start, end, value, unit }) => `${text.slice(start, end)} = ${value}${unit === undefined ? "" : ` ${unit}`}`);
+  const numbersIn = (text: string): string[] =>
+    findNumbers(readParagraph(text)).map(
+      ({ start, end, value, unit }) => `${text.slice(start, end)} = ${value}${unit === undefined ? "" : ` ${unit}`}`,
+    );
 
   it.each([
     ["بـ$1.5 مليون و100 ريال للتغليف", ["$1.5 مليون = 1500000 USD", "100 ريال = 100"]],

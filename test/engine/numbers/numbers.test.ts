@@ -4,10 +4,16 @@ import { analyze } from "../../../server/src/engine/analyze";
 import { findNumbers } from "../../../server/src/engine/numbers/numbers";
 import { readParagraph } from "../../../server/src/engine/text/paragraphs";
 
-const numbersIn = (text: string): string[] => findNumbers(readParagraph(text)).map(({ start, end, kind, value, unit }) => `${text.slice(start, end)} = ${kind} ${value}${unit === undefined ? "" : ` ${unit}`}`);
-const valuesIn = (text: string): string[] => findNumbers(readParagraph(text)).map(({ value, unit }) => `${value}${unit === undefined ? "" : ` ${unit}`}`);
+const numbersIn = (text: string): string[] =>
+  findNumbers(readParagraph(text)).map(
+    ({ start, end, kind, value, unit }) =>
+      `${text.slice(start, end)} = ${kind} ${value}${unit === undefined ? "" : ` ${unit}`}`,
+  );
+const valuesIn = (text: string): string[] =>
+  findNumbers(readParagraph(text)).map(({ value, unit }) => `${value}${unit === undefined ? "" : ` ${unit}`}`);
 /** As the whole article means it. */
-const resolvedIn = (text: string): string[] => analyze(text).numbers.map(({ value, unit }) => `${value}${unit === undefined ? "" : ` ${unit}`}`);
+const resolvedIn = (text: string): string[] =>
+  analyze(text).numbers.map(({ value, unit }) => `${value}${unit === undefined ? "" : ` ${unit}`}`);
 
 describe("numerals", () => {
   it.each([
@@ -38,22 +44,39 @@ describe("numerals", () => {
     ["وزعت دستة أقلام", ["دستة = cardinal 12"]],
   ])("%s", (text, expected) => expect(numbersIn(text)).toEqual(expected));
 
-  it.each(["واحد وعشرون شهيدا", "واحدا وعشرين شهيدا", "إحدى وعشرين مدينة", "احدى وعشرون مدينة", "واحدة وعشرين مدينة"])("reads %s as 21", (text) => expect(valuesIn(text)).toEqual(["21"]));
-  it.each(["مئة شجرة", "مائة شجرة", "مية شجرة", "100 شجرة", "١٠٠ شجرة", "۱۰۰ شجرة"])("reads %s as 100", (text) => expect(valuesIn(text)).toEqual(["100"]));
+  it.each(["واحد وعشرون شهيدا", "واحدا وعشرين شهيدا", "إحدى وعشرين مدينة", "احدى وعشرون مدينة", "واحدة وعشرين مدينة"])(
+    "reads %s as 21",
+    (text) => expect(valuesIn(text)).toEqual(["21"]),
+  );
+  it.each(["مئة شجرة", "مائة شجرة", "مية شجرة", "100 شجرة", "١٠٠ شجرة", "۱۰۰ شجرة"])("reads %s as 100", (text) =>
+    expect(valuesIn(text)).toEqual(["100"]),
+  );
 
-  it("keeps every digit of a number too long for arithmetic", () => expect(valuesIn("رقم التسلسل في السجل هو 12345678901234567890 دون غيره").concat(valuesIn("بلغ العدد 12345678901234567890"))).toContain("12345678901234567890"));
+  it("keeps every digit of a number too long for arithmetic", () =>
+    expect(
+      valuesIn("رقم التسلسل في السجل هو 12345678901234567890 دون غيره").concat(
+        valuesIn("بلغ العدد 12345678901234567890"),
+      ),
+    ).toContain("12345678901234567890"));
 
   it("has one value in all three digit systems", () => {
     const separators = fc.constantFrom("", ".", ",", "٬", "٫", "،");
     fc.assert(
-      fc.property(fc.stringMatching(/^[1-9]\d{0,11}$/), fc.stringMatching(/^\d{0,6}$/), separators, (whole, rest, separator) => {
-        const values = ["0", "٠", "۰"].map((zero) => {
-          const digits = (whole + (rest === "" ? "" : separator + rest)).replace(/\d/g, (digit) => String.fromCharCode(zero.charCodeAt(0) + Number(digit)));
-          return valuesIn(`وصل العدد الجديد ${digits} صوتا`).join();
-        });
-        expect(values[0]).not.toBe("");
-        expect(new Set(values).size).toBe(1);
-      }),
+      fc.property(
+        fc.stringMatching(/^[1-9]\d{0,11}$/),
+        fc.stringMatching(/^\d{0,6}$/),
+        separators,
+        (whole, rest, separator) => {
+          const values = ["0", "٠", "۰"].map((zero) => {
+            const digits = (whole + (rest === "" ? "" : separator + rest)).replace(/\d/g, (digit) =>
+              String.fromCharCode(zero.charCodeAt(0) + Number(digit)),
+            );
+            return valuesIn(`وصل العدد الجديد ${digits} صوتا`).join();
+          });
+          expect(values[0]).not.toBe("");
+          expect(new Set(values).size).toBe(1);
+        },
+      ),
     );
   });
 });
@@ -66,7 +89,9 @@ describe("separators", () => {
   });
 
   it("follow the article's own habit", () => {
-    expect(resolvedIn("ارتفع الإنتاج 2,5 في المئة، والتصدير 3,75 في المئة.\nونقلت السفينة 1,250 طن من القمح.")).toContain("1.25 t");
+    expect(
+      resolvedIn("ارتفع الإنتاج 2,5 في المئة، والتصدير 3,75 في المئة.\nونقلت السفينة 1,250 طن من القمح."),
+    ).toContain("1.25 t");
     expect(resolvedIn("ونقلت السفينة 1,250 طن من القمح.")).toContain("1250 t");
   });
 });
@@ -90,7 +115,14 @@ describe("ordinals, fractions and ratios", () => {
     ["أضافت 3/4 كيلوغرام", ["3/4 كيلوغرام = quantity 0.75 kg"]],
   ])("%s", (text, expected) => expect(numbersIn(text)).toEqual(expected));
 
-  it.each(["بلغ الفريق نصف النهائي", "تسعى الشركة إلى التوسع", "نص القرار على التعويض", "كمية الأسماك قليلة", "ثمن الخبز مرتفع", "موقف حاد من الاتفاق"])("%s: no fraction", (text) => expect(numbersIn(text)).toEqual([]));
+  it.each([
+    "بلغ الفريق نصف النهائي",
+    "تسعى الشركة إلى التوسع",
+    "نص القرار على التعويض",
+    "كمية الأسماك قليلة",
+    "ثمن الخبز مرتفع",
+    "موقف حاد من الاتفاق",
+  ])("%s: no fraction", (text) => expect(numbersIn(text)).toEqual([]));
 });
 
 describe("what is counted", () => {
@@ -150,8 +182,25 @@ describe("ranges and scores", () => {
 
 describe("numbers that are none", () => {
   it.each([
-    "تفشى كوفيد-19", "أقلعت طائرة إف-16", "صدر القرار 2254", "اجتمعت مجموعة العشرين", "زار البلدين", "وصل أول من أمس", "قال أحد الحاضرين", "قال واحد منهم", "وقد أولى الوزير الملف عنايته", "لقد أولى الملف عنايته", "مدرب النادي ثاني بن سعيد", "لست نادما",
-    "اتصل بالرقم 111 555 0800", "هاتف: +966 11 456 7890", "أقلعت الرحلة 302", "1- تعلن الوزارة أسماء الفائزين", "مئات الآلاف من النازحين", "ملايين الدولارات", "يوم الاثنين",
+    "تفشى كوفيد-19",
+    "أقلعت طائرة إف-16",
+    "صدر القرار 2254",
+    "اجتمعت مجموعة العشرين",
+    "زار البلدين",
+    "وصل أول من أمس",
+    "قال أحد الحاضرين",
+    "قال واحد منهم",
+    "وقد أولى الوزير الملف عنايته",
+    "لقد أولى الملف عنايته",
+    "مدرب النادي ثاني بن سعيد",
+    "لست نادما",
+    "اتصل بالرقم 111 555 0800",
+    "هاتف: +966 11 456 7890",
+    "أقلعت الرحلة 302",
+    "1- تعلن الوزارة أسماء الفائزين",
+    "مئات الآلاف من النازحين",
+    "ملايين الدولارات",
+    "يوم الاثنين",
   ])("%s", (text) => expect(numbersIn(text)).toEqual([]));
 
   it("knows a name with a number, and knows it again in the article", () => {

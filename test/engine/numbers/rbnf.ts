@@ -6,14 +6,20 @@ type RuleSet = readonly (readonly [base: string, rule: string])[];
 const SETS = rbnf.rbnf.rbnf.SpelloutRules as unknown as Readonly<Record<string, RuleSet>>;
 
 /** CLDR's ways to spell a cardinal in Arabic. */
-export const CARDINALS = ["%spellout-cardinal-masculine", "%spellout-cardinal-feminine", "%spellout-numbering"] as const;
+export const CARDINALS = [
+  "%spellout-cardinal-masculine",
+  "%spellout-cardinal-feminine",
+  "%spellout-numbering",
+] as const;
 
 /** @param value a whole number from 0 to 10^15 */
 export function spellByRbnf(set: string, value: number): string {
-  const rules = (SETS[set] ?? []).filter(([base]) => /^\d/.test(base)).map(([base, rule]) => {
-    const [start = "0", radix = "10"] = base.split("/");
-    return { start: Number(start), radix: Number(radix), rule: rule.replace(/;$/, "") };
-  });
+  const rules = (SETS[set] ?? [])
+    .filter(([base]) => /^\d/.test(base))
+    .map(([base, rule]) => {
+      const [start = "0", radix = "10"] = base.split("/");
+      return { start: Number(start), radix: Number(radix), rule: rule.replace(/;$/, "") };
+    });
   const rule = rules.findLast(({ start }) => start <= value);
   if (rule === undefined) throw new RangeError(`${set} has no rule for ${value}`);
   const divisor = divisorOf(rule.start, rule.radix);

@@ -3,7 +3,10 @@ import { analyze } from "../../../server/src/engine/analyze";
 import { findNumbers } from "../../../server/src/engine/numbers/numbers";
 import { readParagraph } from "../../../server/src/engine/text/paragraphs";
 
-const numbersIn = (text: string): string[] => findNumbers(readParagraph(text)).map(({ start, end, kind, value, calendar }) => [text.slice(start, end), "=", kind, value, calendar].filter((part) => part !== undefined).join(" "));
+const numbersIn = (text: string): string[] =>
+  findNumbers(readParagraph(text)).map(({ start, end, kind, value, calendar }) =>
+    [text.slice(start, end), "=", kind, value, calendar].filter((part) => part !== undefined).join(" "),
+  );
 
 describe("pairs of years", () => {
   it.each([
@@ -53,8 +56,14 @@ describe("dates with an era", () => {
 
   it("are Hijri years where the article writes such, and no other", () => {
     const yearsIn = (text: string): unknown[] => analyze(text).numbers.map(({ value, calendar }) => [value, calendar]);
-    expect(yearsIn("أقيم المهرجان عام 1432 ثم عام 1436هـ.")).toEqual([["1432", "hijri"], ["1436", "hijri"]]);
-    expect(yearsIn("أقيم المهرجان عام 1391م ثم عام 1436هـ.")).toEqual([["1391", undefined], ["1436", "hijri"]]);
+    expect(yearsIn("أقيم المهرجان عام 1432 ثم عام 1436هـ.")).toEqual([
+      ["1432", "hijri"],
+      ["1436", "hijri"],
+    ]);
+    expect(yearsIn("أقيم المهرجان عام 1391م ثم عام 1436هـ.")).toEqual([
+      ["1391", undefined],
+      ["1436", "hijri"],
+    ]);
     expect(yearsIn("فتحت المدينة عام 1453.")).toEqual([["1453", undefined]]);
   });
 });

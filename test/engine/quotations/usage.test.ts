@@ -3,13 +3,21 @@ import { rows } from "../../../server/src/engine/lexicon/lexicon";
 import { clauseParticle, REPORTING_VERBS } from "../../../server/src/engine/quotations/usage";
 
 describe("what stands behind a reporting verb", () => {
-  const table = rows("cues").map(({ lemma, nounPreposition: preposition, flags, frames }) => ({ lemma, preposition, flags, frames: frames?.split("/") ?? [] }));
+  const table = rows("cues").map(({ lemma, nounPreposition: preposition, flags, frames }) => ({
+    lemma,
+    preposition,
+    flags,
+    frames: frames?.split("/") ?? [],
+  }));
 
   it("is one of the frames of usage", () => {
-    for (const { lemma, frames } of table) for (const frame of frames) expect(frame, lemma).toMatch(/^(?:(?:عن )?… )?(?:إن|(?:(?:إلى|على|من) |ب)?أن|بأنه|إلى|على|عن|من|بـ)$/);
+    for (const { lemma, frames } of table)
+      for (const frame of frames)
+        expect(frame, lemma).toMatch(/^(?:(?:عن )?… )?(?:إن|(?:(?:إلى|على|من) |ب)?أن|بأنه|إلى|على|عن|من|بـ)$/);
   });
 
-  it("is إن behind قال alone", () => expect(table.filter(({ frames }) => frames.includes("إن")).map(({ lemma }) => lemma)).toEqual(["قال"]));
+  it("is إن behind قال alone", () =>
+    expect(table.filter(({ frames }) => frames.includes("إن")).map(({ lemma }) => lemma)).toEqual(["قال"]));
 
   it("opens no clause where the verb takes none", () => {
     for (const { lemma, flags, frames } of table) if (flags.includes("no-clause")) expect(frames, lemma).toEqual([]);
@@ -18,18 +26,38 @@ describe("what stands behind a reporting verb", () => {
   it("has the verb's own preposition, or على where it reports with على أن", () => {
     for (const { lemma, preposition, flags, frames } of table) {
       if (preposition === undefined || frames.length === 0) continue;
-      const own = (word: string): boolean => word === preposition || (preposition === "ب" && word.startsWith("ب")) || (flags.includes("ala") && word === "على");
-      expect(frames.some((frame) => frame.split(" ").some(own)), lemma).toBe(true);
+      const own = (word: string): boolean =>
+        word === preposition ||
+        (preposition === "ب" && word.startsWith("ب")) ||
+        (flags.includes("ala") && word === "على");
+      expect(
+        frames.some((frame) => frame.split(" ").some(own)),
+        lemma,
+      ).toBe(true);
     }
   });
 
   it("leaves room for the object that the verb asks for", () => {
-    const bare = table.filter(({ flags, frames }) => flags.includes("object") && frames.length > 0 && frames.every((frame) => !frame.includes("…"))).map(({ lemma }) => lemma);
+    const bare = table
+      .filter(
+        ({ flags, frames }) =>
+          flags.includes("object") && frames.length > 0 && frames.every((frame) => !frame.includes("…")),
+      )
+      .map(({ lemma }) => lemma);
     // Both report without one, too: طالب بوقف إطلاق النار, حذر من العواقب.
     expect(bare).toEqual(["طالب", "حذر"]);
   });
 
   it("is not offered behind look-alikes", () => expect(REPORTING_VERBS.map(({ lemma }) => lemma)).not.toContain("بين"));
 
-  it.each([["قال", "إن"], ["أشار", "إلى أن"], ["صرح", "بأن"], ["كشف", "أن"], ["دعا", undefined], ["وصف", undefined], ["أبلغ", undefined], ["رحب", undefined]])("turns %s into a clause with %s", (lemma, particle) => expect(clauseParticle(lemma)).toBe(particle));
+  it.each([
+    ["قال", "إن"],
+    ["أشار", "إلى أن"],
+    ["صرح", "بأن"],
+    ["كشف", "أن"],
+    ["دعا", undefined],
+    ["وصف", undefined],
+    ["أبلغ", undefined],
+    ["رحب", undefined],
+  ])("turns %s into a clause with %s", (lemma, particle) => expect(clauseParticle(lemma)).toBe(particle));
 });

@@ -15,12 +15,21 @@ describe("paragraphs", () => {
   });
 
   it("hold every visible character of any text, in order", () => {
-    const lines = fc.string({ unit: fc.oneof(fc.constantFrom("\n", "\r", "\t", " "), fc.string({ unit: "binary", minLength: 1, maxLength: 1 })) });
-    fc.assert(fc.property(lines, (text) => {
-      const spans = splitParagraphs(text);
-      expect(spans.map(({ start, end }) => text.slice(start, end)).join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
-      spans.forEach(({ start }, index) => expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0));
-    }));
+    const lines = fc.string({
+      unit: fc.oneof(fc.constantFrom("\n", "\r", "\t", " "), fc.string({ unit: "binary", minLength: 1, maxLength: 1 })),
+    });
+    fc.assert(
+      fc.property(lines, (text) => {
+        const spans = splitParagraphs(text);
+        expect(
+          spans
+            .map(({ start, end }) => text.slice(start, end))
+            .join("")
+            .replace(/\s/g, ""),
+        ).toBe(text.replace(/\s/g, ""));
+        spans.forEach(({ start }, index) => expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0));
+      }),
+    );
   });
 });
 
@@ -31,11 +40,20 @@ describe("sentences", () => {
     ["هل عاد؟! لا أحد يعلم…", ["هل عاد؟!", "لا أحد يعلم…"]],
     ["قال د. سامي إن الخبر صحيح", ["قال د. سامي إن الخبر صحيح"]],
     ["ذكرت أ.ف.ب أن السعر 3.5 دولار.", ["ذكرت أ.ف.ب أن السعر 3.5 دولار."]],
-    ["وأكد م. حسن الشامي وم . كريم فرج أن الجسر متين. وغادرا.", ["وأكد م. حسن الشامي وم . كريم فرج أن الجسر متين.", "وغادرا."]],
-    ["وقال د.سامي حداد وأ.د.كريم منصور إن اللقاح آمن.وأضافا: نعم.", ["وقال د.سامي حداد وأ.د.كريم منصور إن اللقاح آمن.", "وأضافا: نعم."]],
+    [
+      "وأكد م. حسن الشامي وم . كريم فرج أن الجسر متين. وغادرا.",
+      ["وأكد م. حسن الشامي وم . كريم فرج أن الجسر متين.", "وغادرا."],
+    ],
+    [
+      "وقال د.سامي حداد وأ.د.كريم منصور إن اللقاح آمن.وأضافا: نعم.",
+      ["وقال د.سامي حداد وأ.د.كريم منصور إن اللقاح آمن.", "وأضافا: نعم."],
+    ],
     ["أمطرت على الحدود الشمالية.من جهته قال المدير نعم.", ["أمطرت على الحدود الشمالية.", "من جهته قال المدير نعم."]],
     ["ختم المهرجان «كلنا معا».كما كرم الفائزون!وغادروا", ["ختم المهرجان «كلنا معا».", "كما كرم الفائزون!", "وغادروا"]],
-    ["افتتح المعهد عام 1436 هـ. وبدأ العام 2015م. وانتهى.", ["افتتح المعهد عام 1436 هـ.", "وبدأ العام 2015م.", "وانتهى."]],
+    [
+      "افتتح المعهد عام 1436 هـ. وبدأ العام 2015م. وانتهى.",
+      ["افتتح المعهد عام 1436 هـ.", "وبدأ العام 2015م.", "وانتهى."],
+    ],
     ["وقال لقناة سي.إن.إن ولموقع بوكينغ.كوم وإم.بي.سي نعم.", ["وقال لقناة سي.إن.إن ولموقع بوكينغ.كوم وإم.بي.سي نعم."]],
     ["1.المقدمة بعد الفهرس", ["1.المقدمة بعد الفهرس"]],
   ])("cut %s", (text, expected) => {
@@ -44,10 +62,13 @@ describe("sentences", () => {
 });
 
 describe("a single line of 100,000 characters", () => {
-  it.each(["وقال إن ", "«", "\"", "»", "1,", "ا-", "@", "http://", "a.", ". ", "\u0640", "‘ ’"])("of %j is read", (piece) => {
-    const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    const { tokens, sentences } = readParagraph(text);
-    expect(tokens.length).toBeLessThanOrEqual(text.length);
-    if (tokens.length > 0) expect(sentences.at(-1)?.to).toBe(tokens.length);
-  });
+  it.each(["وقال إن ", "«", '"', "»", "1,", "ا-", "@", "http://", "a.", ". ", "\u0640", "‘ ’"])(
+    "of %j is read",
+    (piece) => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      const { tokens, sentences } = readParagraph(text);
+      expect(tokens.length).toBeLessThanOrEqual(text.length);
+      if (tokens.length > 0) expect(sentences.at(-1)?.to).toBe(tokens.length);
+    },
+  );
 });

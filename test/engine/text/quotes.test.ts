@@ -32,7 +32,11 @@ describe("quote marks", () => {
   });
 
   it("names the reversed pair and the depth of a nested one", () => {
-    expect(readParagraph("»أولى« ثم «ثانية “ثالثة”»").quotes.map(({ reversed, depth }) => [reversed, depth])).toEqual([[true, 0], [false, 0], [false, 1]]);
+    expect(readParagraph("»أولى« ثم «ثانية “ثالثة”»").quotes.map(({ reversed, depth }) => [reversed, depth])).toEqual([
+      [true, 0],
+      [false, 0],
+      [false, 1],
+    ]);
   });
 
   it("reads a quotation over paragraphs mark by mark: each opens, the last closes", () => {
@@ -41,11 +45,15 @@ describe("quote marks", () => {
   });
 
   it("uses each mark once, opening before closing, for any order of marks", () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(..."«»“”\"‹›‘’ ا.:"), maxLength: 60 }), (text) => {
-      const { tokens, quotes } = readParagraph(text);
-      const used = quotes.flatMap(({ open, close }) => [open, close]).filter((index) => index >= 0 && index < tokens.length);
-      expect(new Set(used).size).toBe(used.length);
-      for (const { open, close } of quotes) expect(open).toBeLessThan(close);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'«»“”"‹›‘’ ا.:'), maxLength: 60 }), (text) => {
+        const { tokens, quotes } = readParagraph(text);
+        const used = quotes
+          .flatMap(({ open, close }) => [open, close])
+          .filter((index) => index >= 0 && index < tokens.length);
+        expect(new Set(used).size).toBe(used.length);
+        for (const { open, close } of quotes) expect(open).toBeLessThan(close);
+      }),
+    );
   });
 });

@@ -11,7 +11,10 @@ describe("tokens", () => {
     ["بلغ 1,300.5 دولار و٣٫٥٪", ["بلغ", "1,300.5", "دولار", "و", "٣٫٥", "٪"]],
     ["بين 10-15 درجة", ["بين", "10", "-", "15", "درجة"]],
     ["عقدت مجموعة G20 قمة", ["عقدت", "مجموعة", "G20", "قمة"]],
-    ["كتب @waha_kw على https://example.org/a،b «نعم»", ["كتب", "@waha_kw", "على", "https://example.org/a", "،", "b", "«", "نعم", "»"]],
+    [
+      "كتب @waha_kw على https://example.org/a،b «نعم»",
+      ["كتب", "@waha_kw", "على", "https://example.org/a", "،", "b", "«", "نعم", "»"],
+    ],
     ["قالَ مُحَمَّدٌ", ["قالَ", "مُحَمَّدٌ"]],
     ["سعر 😀 النفط", ["سعر", "😀", "النفط"]],
     ["۞ نص", ["۞", "نص"]],
@@ -24,7 +27,13 @@ describe("tokens", () => {
     expect(tokenize("م\u200bسابقة")[0]?.word.plain).toBe("مسابقة");
   });
 
-  const anyText = fc.string({ unit: fc.oneof(fc.constantFrom(..."وقال إن«»\"“”'.،؟-٪12٣۴\u200b\u202e\u0640\u064b@#/:aZé\ud800 \t"), fc.string({ unit: "binary", minLength: 1, maxLength: 1 })), maxLength: 80 });
+  const anyText = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(..."وقال إن«»\"“”'.،؟-٪12٣۴\u200b\u202e\u0640\u064b@#/:aZé\ud800 \t"),
+      fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+    ),
+    maxLength: 80,
+  });
 
   it("covers every visible character once, in order, for any text", () => {
     fc.assert(

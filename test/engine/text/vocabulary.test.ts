@@ -7,15 +7,23 @@ import { createWorkspace } from "../../../server/src/engine/workspace";
 describe("the vocabulary", () => {
   it("has one word for a written form, of which a fact is worked out once", () => {
     let asked = 0;
-    const lengthOf = perWord(({ surface }) => { asked++; return surface.length > 4 ? surface.length : undefined; });
+    const lengthOf = perWord(({ surface }) => {
+      asked++;
+      return surface.length > 4 ? surface.length : undefined;
+    });
     const vocabulary = createVocabulary();
-    const [word, same, short] = [vocabulary.wordOf("وزارة", "arabic"), vocabulary.wordOf("وزارة", "arabic"), vocabulary.wordOf("وزير", "arabic")];
+    const [word, same, short] = [
+      vocabulary.wordOf("وزارة", "arabic"),
+      vocabulary.wordOf("وزارة", "arabic"),
+      vocabulary.wordOf("وزير", "arabic"),
+    ];
     expect(same).toBe(word);
     expect([lengthOf(word), lengthOf(same), lengthOf(short), lengthOf(short)]).toEqual([5, 5, undefined, undefined]);
     expect(asked).toBe(2);
   });
 
-  it("shares no word with another", () => expect(createVocabulary().wordOf("وزارة", "arabic")).not.toBe(createVocabulary().wordOf("وزارة", "arabic")));
+  it("shares no word with another", () =>
+    expect(createVocabulary().wordOf("وزارة", "arabic")).not.toBe(createVocabulary().wordOf("وزارة", "arabic")));
 
   it("starts afresh when it is full, and texts are read as before", () => {
     const workspace = createWorkspace();

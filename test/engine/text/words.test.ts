@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { keyForm, plainForm } from "../../../server/src/engine/text/fold";
 import { newWord } from "../../../server/src/engine/text/words";
 
-const readings = (word: string): string[] => newWord(word, "arabic").readings.map(({ proclitics, plain }) => `${proclitics}+${plain}`);
+const readings = (word: string): string[] =>
+  newWord(word, "arabic").readings.map(({ proclitics, plain }) => `${proclitics}+${plain}`);
 
 describe("words", () => {
   it("gives the whole word first, then every way to take proclitics off", () => {
@@ -41,16 +42,21 @@ describe("words", () => {
   });
 
   it("folds any text to a form that folding leaves alone", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => {
-      expect(plainForm(plainForm(text))).toBe(plainForm(text));
-      expect(keyForm(keyForm(text))).toBe(keyForm(text));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(plainForm(plainForm(text))).toBe(plainForm(text));
+        expect(keyForm(keyForm(text))).toBe(keyForm(text));
+      }),
+    );
   });
 
   it("places the rest of every reading at its own letters", () => {
     const word = fc.string({ unit: fc.constantFrom(..."وفبلكسانرمي\u064e\u0651\u0640"), minLength: 1, maxLength: 10 });
-    fc.assert(fc.property(word, (surface) => {
-      for (const { proclitics, offset } of newWord(surface, "arabic").readings) expect(plainForm(surface.slice(0, offset))).toBe(proclitics);
-    }));
+    fc.assert(
+      fc.property(word, (surface) => {
+        for (const { proclitics, offset } of newWord(surface, "arabic").readings)
+          expect(plainForm(surface.slice(0, offset))).toBe(proclitics);
+      }),
+    );
   });
 });

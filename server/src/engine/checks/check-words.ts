@@ -2,4 +2,7 @@
 import { rows, type Row } from "../lexicon/lexicon";
 
 /** @returns the forms of a list, as the table writes them */
-export const checkWords = (list: Row<"check-words">["list"]): string[] => rows("check-words").filter((row) => row.list === list).map(({ form }) => form);
+export const checkWords = (list: Row<"check-words">["list"]): string[] =>
+  rows("check-words")
+    .filter((row) => row.list === list)
+    .map(({ form }) => form);

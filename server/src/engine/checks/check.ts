@@ -84,7 +84,8 @@ export interface Check {
 }
 
 /** @returns a check's level where the user has not set one */
-export const defaultLevel = ({ level, nursery }: Pick<Check, "level" | "nursery">): Level => (nursery === true && level !== "off" ? "hint" : level);
+export const defaultLevel = ({ level, nursery }: Pick<Check, "level" | "nursery">): Level =>
+  nursery === true && level !== "off" ? "hint" : level;
 
 /** A token of a marked word, offsets in the whole text. */
 export interface Marked extends Span {
@@ -102,13 +103,21 @@ export interface TokenLook {
 }
 
 /** @returns the usual fix: `text` in the place of a span */
-export const rewrite = ({ start, end }: Span, text: string): Fix => ({ title: { ar: `اكتب «${text.trim()}»`, en: `Write “${text.trim()}”` }, edits: [{ start, end, text }] });
+export const rewrite = ({ start, end }: Span, text: string): Fix => ({
+  title: { ar: `اكتب «${text.trim()}»`, en: `Write “${text.trim()}”` },
+  edits: [{ start, end, text }],
+});
 
 /** @returns the fix that writes `text`, if that is what the writer meant */
 export const asking = (span: Span, text: string): Fix => ({ ...rewrite(span, text), asks: true });
 
 /** @returns a finding on a span with its usual fix; the message's `{0}` is what to write, `{1}` what is written, and then `others` */
-export const misspelt = (span: Span, right: string, written: string, ...others: readonly Value[]): Report => ({ start: span.start, end: span.end, values: [right, written, ...others], fixes: [rewrite(span, right)] });
+export const misspelt = (span: Span, right: string, written: string, ...others: readonly Value[]): Report => ({
+  start: span.start,
+  end: span.end,
+  values: [right, written, ...others],
+  fixes: [rewrite(span, right)],
+});
 
 /** @returns whether a finding's fix may be applied in bulk: the only one, and right whatever the writer meant */
 export const isSure = ({ fixes }: Pick<Finding, "fixes">): boolean => fixes.length === 1 && fixes[0]?.asks !== true;

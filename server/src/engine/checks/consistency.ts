@@ -13,16 +13,27 @@ interface Variant {
  * @returns the look of a check; the message's `{0}` is what to write for `{1}`
  */
 export function oneForm(table: TableWith<Variant>): Required<Pick<Check, "article" | "marks">> {
-  const variant = stemTable(rows(table).map(({ family, form }) => [form, { family, form: form.replace("*", "") }] as const));
+  const variant = stemTable(
+    rows(table).map(({ family, form }) => [form, { family, form: form.replace("*", "") }] as const),
+  );
   return {
     marks: (word) => variant(word) !== undefined,
     article(_analysis, report, marked): void {
       if (marked.length < 2) return;
-      const written = marked.flatMap(({ start, end, word }) => { const match = variant(word); return match === undefined ? [] : [{ start, end, word, match }]; });
+      const written = marked.flatMap(({ start, end, word }) => {
+        const match = variant(word);
+        return match === undefined ? [] : [{ start, end, word, match }];
+      });
       const usual = usualForms(written.map(({ match }) => match.value));
-      for (const { start, end, match, word: { surface } } of written) {
+      for (const {
+        start,
+        end,
+        match,
+        word: { surface },
+      } of written) {
         const form = usual.get(match.value.family) ?? match.value.form;
-        if (form !== match.value.form) report(misspelt({ start, end }, surface.slice(0, match.start) + form + surface.slice(match.end), surface));
+        if (form !== match.value.form)
+          report(misspelt({ start, end }, surface.slice(0, match.start) + form + surface.slice(match.end), surface));
       }
     },
   };

@@ -9,7 +9,11 @@ export interface Covering {
 
 /** @returns a look-up of the longest mention around a span; offsets in the whole text. Made once for an article, asked in logarithmic time. */
 export function coveringIn(entities: readonly LinkedEntity[]): (span: Span) => Covering | undefined {
-  const mentions = entities.flatMap((entity) => entity.mentions.filter(({ kind }) => kind !== "title").map((mention): Covering => ({ entity, mention }))).sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const mentions = entities
+    .flatMap((entity) =>
+      entity.mentions.filter(({ kind }) => kind !== "title").map((mention): Covering => ({ entity, mention })),
+    )
+    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   return ({ start, end }) => {
     let from = 0;
     let to = mentions.length;
@@ -22,7 +26,12 @@ export function coveringIn(entities: readonly LinkedEntity[]): (span: Span) => C
     let longest: Covering | undefined;
     for (let at = from - 1; at >= Math.max(0, from - DEPTH); at--) {
       const one = mentions[at];
-      if (one !== undefined && end <= one.mention.end && (longest === undefined || one.mention.start < longest.mention.start)) longest = one;
+      if (
+        one !== undefined &&
+        end <= one.mention.end &&
+        (longest === undefined || one.mention.start < longest.mention.start)
+      )
+        longest = one;
     }
     return longest;
   };

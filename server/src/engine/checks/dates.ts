@@ -4,11 +4,20 @@ import type { NumberMention, Span } from "../article";
 import { countryOfAgency } from "../lexicon/agencies";
 import { countryOfPlace } from "../lexicon/countries";
 import { asciiDigits, digitSystemOf, inDigitSystem } from "../numbers/digits";
-import { hijriOf, plusDays, relativeDayName, weekdayName, weekdayNamed, weekdayOf, type DayExpression } from "../numbers/calendar";
+import {
+  hijriOf,
+  plusDays,
+  relativeDayName,
+  weekdayName,
+  weekdayNamed,
+  weekdayOf,
+  type DayExpression,
+} from "../numbers/calendar";
 import { asking, rewrite, type Fix } from "./check";
 
 /** @returns whether a date has its year, month and day */
-export const isWholeDate = (iso: string | undefined): iso is string => iso !== undefined && /^\d{4}-\d\d-\d\d$/.test(iso);
+export const isWholeDate = (iso: string | undefined): iso is string =>
+  iso !== undefined && /^\d{4}-\d\d-\d\d$/.test(iso);
 
 /** @returns the whole Gregorian date of a number, completed from the dateline where it can be; undefined where it is none, or not a whole one */
 export function gregorianDay({ kind, value, calendar, resolved }: NumberMention): string | undefined {
@@ -19,15 +28,25 @@ export function gregorianDay({ kind, value, calendar, resolved }: NumberMention)
 
 /** @returns the other half of a date that stands in two calendars: `25 شوال 1436 هـ الموافق 10 أغسطس 2015 م` */
 export function otherHalf(text: string, numbers: readonly NumberMention[], index: number): NumberMention | undefined {
-  return [numbers[index - 1], numbers[index + 1]].find((other) => other !== undefined && areHalves(text, other, numbers[index]));
+  return [numbers[index - 1], numbers[index + 1]].find(
+    (other) => other !== undefined && areHalves(text, other, numbers[index]),
+  );
 }
 
 /** @returns whether two dates, one right behind the other, are one day in two calendars */
 export function areHalves(text: string, one: NumberMention, other: NumberMention | undefined): boolean {
-  if (other === undefined || one.kind !== "date" || other.kind !== "date" || (one.calendar === "hijri") === (other.calendar === "hijri")) return false;
+  if (
+    other === undefined ||
+    one.kind !== "date" ||
+    other.kind !== "date" ||
+    (one.calendar === "hijri") === (other.calendar === "hijri")
+  )
+    return false;
   const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
   const [, words = ""] = CORRESPONDS.exec(between) ?? [undefined, "-"];
-  return words.split(/[ :،]+/).every((word) => word === "" || /^ل?(?:يوم|ـ)?$/.test(word) || weekdayNamed(word) !== undefined);
+  return words
+    .split(/[ :،]+/)
+    .every((word) => word === "" || /^ل?(?:يوم|ـ)?$/.test(word) || weekdayNamed(word) !== undefined);
 }
 
 const CORRESPONDS = /^[ ،]*(?:و?(?:الموافق|الموافقة|يوافق)|[/(–-])([^\d\n]*)$/;
@@ -37,7 +56,10 @@ export function isSighted({ dateline, linking }: Pick<Analysis, "dateline" | "li
   if (dateline === null) return false;
   const place = linking.entities.find(({ id }) => id === dateline.place);
   const agency = linking.entities.find(({ id }) => id === dateline.agency);
-  return countryOfAgency(agency?.name ?? "") !== SAUDI_ARABIA && (place === undefined || countryOfPlace(place) !== SAUDI_ARABIA);
+  return (
+    countryOfAgency(agency?.name ?? "") !== SAUDI_ARABIA &&
+    (place === undefined || countryOfPlace(place) !== SAUDI_ARABIA)
+  );
 }
 
 const SAUDI_ARABIA = "SA";
@@ -46,10 +68,15 @@ const SAUDI_ARABIA = "SA";
 export function moveDate(text: string, number: NumberMention, iso: string): Fix[] {
   const { year, month, day } = number.calendar === "hijri" ? hijriOf(iso) : partsOf(iso);
   const place = dayDigits(text, number);
-  const [writtenYear, writtenMonth] = number.value.startsWith("--") ? [year, number.value.slice(2, 4)] : number.value.split("-");
+  const [writtenYear, writtenMonth] = number.value.startsWith("--")
+    ? [year, number.value.slice(2, 4)]
+    : number.value.split("-");
   if (place === undefined || Number(writtenYear) !== year || Number(writtenMonth) !== month) return [];
   const written = text.slice(place.start, place.end);
-  const digits = inDigitSystem(String(day).padStart(/^[0٠۰]/.test(written) ? 2 : 1, "0"), digitSystemOf(written) ?? "ascii");
+  const digits = inDigitSystem(
+    String(day).padStart(/^[0٠۰]/.test(written) ? 2 : 1, "0"),
+    digitSystemOf(written) ?? "ascii",
+  );
   const whole = text.slice(number.start, place.start) + digits + text.slice(place.end, number.end);
   return [{ title: rewrite(number, whole).title, edits: [{ ...place, text: digits }], asks: true }];
 }
@@ -77,7 +104,9 @@ export function moveToWeekday(text: string, number: NumberMention, weekday: numb
   const day = gregorianDay(number) ?? "";
   const ahead = (weekday - (weekdayOf(plusDays(day, days)) ?? 0) + 7) % 7;
   const nearest = ahead > 3 ? ahead - 7 : ahead;
-  return [nearest, nearest > 0 ? nearest - 7 : nearest + 7].flatMap((move) => moveDate(text, number, plusDays(day, move))).slice(0, 1);
+  return [nearest, nearest > 0 ? nearest - 7 : nearest + 7]
+    .flatMap((move) => moveDate(text, number, plusDays(day, move)))
+    .slice(0, 1);
 }
 
 /**
@@ -90,7 +119,10 @@ export function dayReadings({ text, dateline, numbers }: Analysis, day: DayExpre
   const meant = [-2, -1, 0, 1, 2].find((offset) => weekdayOf(plusDays(filed, offset)) === day.weekday);
   const relative = { start: start + day.start, end: start + day.start + relativeWords(text, day, start).length };
   const word = meant === undefined ? undefined : relativeDayName(meant);
-  const dates = numbers.filter((number) => dateline !== null && number.kind === "date" && dateline.start <= number.start && number.end <= dateline.end);
+  const dates = numbers.filter(
+    (number) =>
+      dateline !== null && number.kind === "date" && dateline.start <= number.start && number.end <= dateline.end,
+  );
   const [written] = dates;
   return [
     asking(weekday, weekdayName(weekdayOf(plusDays(filed, day.offset)) ?? 0)),

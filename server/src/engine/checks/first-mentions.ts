@@ -43,15 +43,22 @@ export function namesThing(tokens: readonly Token[], from: number): boolean {
   return head !== undefined && bearsNames(head);
 }
 
-const isTitleWord = (word: Word | undefined): boolean => word !== undefined && hasArticle(word.plain) && factsOf(word)?.honorific !== undefined;
+const isTitleWord = (word: Word | undefined): boolean =>
+  word !== undefined && hasArticle(word.plain) && factsOf(word)?.honorific !== undefined;
 
 const bearsNames = perWord((word: Word): boolean => {
   if (word.kind !== "arabic") return false;
   const facts = factsOf(word);
-  const head = facts !== undefined && (facts.organisationHead !== undefined || facts.placeHead !== undefined || facts.eventHead) && facts.title === undefined;
-  return word.readings.some(({ key, plain }) => !hasArticle(plain) && (BEARERS.has(key) || (head && facts.reading.key === key)));
+  const head =
+    facts !== undefined &&
+    (facts.organisationHead !== undefined || facts.placeHead !== undefined || facts.eventHead) &&
+    facts.title === undefined;
+  return word.readings.some(
+    ({ key, plain }) => !hasArticle(plain) && (BEARERS.has(key) || (head && facts.reading.key === key)),
+  );
 });
 const BEARERS = new Set(rows("name-bearers").map(({ form }) => keyForm(form)));
 
 /** @returns whether a name has the look of one: a given name, and more */
-export const isFullName = (tokens: readonly Token[], { from, to }: LinkedMention): boolean => to - from > 1 && tokens[from] !== undefined && givenName(tokens[from].word) !== undefined;
+export const isFullName = (tokens: readonly Token[], { from, to }: LinkedMention): boolean =>
+  to - from > 1 && tokens[from] !== undefined && givenName(tokens[from].word) !== undefined;

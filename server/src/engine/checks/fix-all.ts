@@ -41,7 +41,11 @@ export interface Fight extends Span {
  * @param letStand places, and the checks that keep off them: what a newsroom lets stand stays, whatever is mended around it
  * @returns the text after all sure fixes, and after those that these make room for
  */
-export function fixAll(text: string, findingsOf: (text: string) => readonly Finding[], letStand: readonly Fight[] = []): Bulk {
+export function fixAll(
+  text: string,
+  findingsOf: (text: string) => readonly Finding[],
+  letStand: readonly Fight[] = [],
+): Bulk {
   const fights: Fight[] = [];
   for (;;) {
     const done = untilNothingIsLeft(text, findingsOf, [...letStand, ...fights]);
@@ -75,20 +79,32 @@ interface Place extends Span {
   writers: readonly string[];
 }
 
-function untilNothingIsLeft(before: string, findingsOf: (text: string) => readonly Finding[], peace: readonly Fight[]): Omit<Bulk, "fights"> | Broken {
+function untilNothingIsLeft(
+  before: string,
+  findingsOf: (text: string) => readonly Finding[],
+  peace: readonly Fight[],
+): Omit<Bulk, "fights"> | Broken {
   let draft: Draft = { text: before, places: [] };
-  for (let mended = 0; ; ) {
+  for (let mended = 0; ;) {
     const findings = findingsOf(draft.text);
     const { fixes, broke } = choose(draft, findings, peace);
     if (broke.length > 0) return { broke };
-    if (fixes.length === 0) return { text: draft.text, corrections: correctionsOf(before, draft), mended, waiting: findings.filter((finding) => finding.fixes.length > 0).length };
+    if (fixes.length === 0)
+      return {
+        text: draft.text,
+        corrections: correctionsOf(before, draft),
+        mended,
+        waiting: findings.filter((finding) => finding.fixes.length > 0).length,
+      };
     draft = written(draft, fixes);
     mended += fixes.length;
   }
 }
 
 function correctionsOf(before: string, { text, places }: Draft): Correction[] {
-  return places.map(({ start, end, was, writers }) => ({ ...was, text: text.slice(start, end), checks: writers })).filter((one) => one.text !== before.slice(one.start, one.end));
+  return places
+    .map(({ start, end, was, writers }) => ({ ...was, text: text.slice(start, end), checks: writers }))
+    .filter((one) => one.text !== before.slice(one.start, one.end));
 }
 
 /** Where fights broke out in a round. */
@@ -102,7 +118,11 @@ interface ChosenFix {
 }
 
 /** The sure fixes of one round. Of those that touch the same words the first in order is taken, and the others are judged anew by what it wrote. */
-function choose(draft: Draft, findings: readonly Finding[], peace: readonly Fight[]): { fixes: ChosenFix[]; broke: Fight[] } {
+function choose(
+  draft: Draft,
+  findings: readonly Finding[],
+  peace: readonly Fight[],
+): { fixes: ChosenFix[]; broke: Fight[] } {
   const fixes: ChosenFix[] = [];
   const broke: Fight[] = [];
   const taken = new Uint8Array(draft.text.length + 1);
@@ -110,10 +130,15 @@ function choose(draft: Draft, findings: readonly Finding[], peace: readonly Figh
     const { check } = finding;
     const edits = finding.fixes[0]?.edits ?? [];
     const touched = edits.map((edit) => placesAt(draft.places, edit));
-    if (edits.length === 0 || edits.some((edit, index) => isAtPeace(check, placeOf(draft.places, edit, touched[index] ?? [], check), peace))) continue;
+    if (
+      edits.length === 0 ||
+      edits.some((edit, index) => isAtPeace(check, placeOf(draft.places, edit, touched[index] ?? [], check), peace))
+    )
+      continue;
     const again = touched.flat().find(({ writers }) => writers.includes(check));
     if (again !== undefined && !isShorter(edits)) {
-      if (!broke.some(({ start, end }) => start === again.was.start && end === again.was.end)) broke.push({ ...again.was, checks: again.writers.slice(again.writers.indexOf(check)) });
+      if (!broke.some(({ start, end }) => start === again.was.start && end === again.was.end))
+        broke.push({ ...again.was, checks: again.writers.slice(again.writers.indexOf(check)) });
       continue;
     }
     const words = wordsAround(draft.text, [finding, ...edits, ...touched.flat()]);
@@ -132,9 +157,11 @@ function rank({ check }: Finding): number {
   return concern === undefined ? ORDER.length : ORDER.indexOf(concern);
 }
 
-const isShorter = (edits: readonly Edit[]): boolean => edits.reduce((growth, { start, end, text }) => growth + text.length - (end - start), 0) < 0;
+const isShorter = (edits: readonly Edit[]): boolean =>
+  edits.reduce((growth, { start, end, text }) => growth + text.length - (end - start), 0) < 0;
 
-const isAtPeace = (check: string, { was }: Place, peace: readonly Fight[]): boolean => peace.some(({ start, end, checks }) => checks.includes(check) && was.start <= end && start <= was.end);
+const isAtPeace = (check: string, { was }: Place, peace: readonly Fight[]): boolean =>
+  peace.some(({ start, end, checks }) => checks.includes(check) && was.start <= end && start <= was.end);
 
 /** The spans, each with the whole of the words that it touches. */
 function wordsAround(text: string, spans: readonly Span[]): Span[] {
@@ -150,17 +177,33 @@ const isInWord = (text: string, at: number): boolean => text.charAt(at).trim() !
 
 /** A round's fixes put into the draft. */
 function written({ text, places }: Draft, fixes: readonly ChosenFix[]): Draft {
-  const edits = fixes.flatMap(({ check, edits: own }) => own.map((edit) => ({ check, edit, touched: placesAt(places, edit) })));
+  const edits = fixes.flatMap(({ check, edits: own }) =>
+    own.map((edit) => ({ check, edit, touched: placesAt(places, edit) })),
+  );
   const gone = new Set(edits.flatMap(({ touched }) => touched));
-  const made = edits.map(({ check, edit, touched }) => ({ ...placeOf(places, edit, touched, check), growth: edit.text.length - (edit.end - edit.start) }));
+  const made = edits.map(({ check, edit, touched }) => ({
+    ...placeOf(places, edit, touched, check),
+    growth: edit.text.length - (edit.end - edit.start),
+  }));
   const stayed = places.filter((place) => !gone.has(place)).map((place) => ({ ...place, growth: 0 }));
   const now: Place[] = [];
   let growth = 0;
   for (const place of joined([...stayed, ...made].sort((a, b) => a.was.start - b.was.start || a.was.end - b.was.end))) {
-    now.push({ start: place.start + growth, end: place.end + growth + place.growth, was: place.was, writers: place.writers });
+    now.push({
+      start: place.start + growth,
+      end: place.end + growth + place.growth,
+      was: place.was,
+      writers: place.writers,
+    });
     growth += place.growth;
   }
-  return { text: withEdits(text, edits.map(({ edit }) => edit)), places: now };
+  return {
+    text: withEdits(
+      text,
+      edits.map(({ edit }) => edit),
+    ),
+    places: now,
+  };
 }
 
 /** Two edits of one fix may have met in one place. */
@@ -169,7 +212,14 @@ function joined<T extends Place & { growth: number }>(places: readonly T[]): T[]
   for (const place of places) {
     const last = apart.at(-1);
     if (last === undefined || last.was.end <= place.was.start) apart.push(place);
-    else apart.splice(-1, 1, { ...last, ...hull([last, place]), was: hull([last.was, place.was]), writers: union(last.writers, place.writers), growth: last.growth + place.growth });
+    else
+      apart.splice(-1, 1, {
+        ...last,
+        ...hull([last, place]),
+        was: hull([last.was, place.was]),
+        writers: union(last.writers, place.writers),
+        growth: last.growth + place.growth,
+      });
   }
   return apart;
 }
@@ -189,7 +239,11 @@ function placesAt(places: readonly Place[], edit: Span): Place[] {
 /** The place that an edit makes of those that it touches; as long as it was before the edit. */
 function placeOf(places: readonly Place[], { start, end }: Span, touched: readonly Place[], check: string): Place {
   const was = { start: offsetBefore(places, start), end: offsetBefore(places, end) };
-  return { ...hull([{ start, end }, ...touched]), was: hull([was, ...touched.map((place) => place.was)]), writers: union(...touched.map(({ writers }) => writers), [check]) };
+  return {
+    ...hull([{ start, end }, ...touched]),
+    was: hull([was, ...touched.map((place) => place.was)]),
+    writers: union(...touched.map(({ writers }) => writers), [check]),
+  };
 }
 
 /** @returns where an offset lay in the text as it was; of one inside a place, the place's end */
@@ -213,5 +267,8 @@ function firstNotBefore(places: readonly Place[], offset: number): number {
   return from;
 }
 
-const hull = (spans: readonly Span[]): Span => ({ start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) });
+const hull = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map(({ start }) => start)),
+  end: Math.max(...spans.map(({ end }) => end)),
+});
 const union = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];

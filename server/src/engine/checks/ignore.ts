@@ -24,17 +24,26 @@ export interface Ignored {
 export const NOTHING_IGNORED: IgnoreList = { here: [], files: [], words: [] };
 
 /** @returns what a finding is known by in the list */
-export function fingerprint({ check, start, end }: Span & { check: string }, { text, paragraphs }: Pick<Analysis, "text" | "paragraphs">): Ignored {
+export function fingerprint(
+  { check, start, end }: Span & { check: string },
+  { text, paragraphs }: Pick<Analysis, "text" | "paragraphs">,
+): Ignored {
   return { check, text: folded(text.slice(start, end)), sentence: sentenceAt(paragraphs, start) };
 }
 
 /** @returns what `CheckSettings.ignores` asks, for one file; undefined where nothing is ignored */
-export function ignoring({ here, files, words }: IgnoreList, file: string): ((check: string, span: Span, analysis: Analysis) => boolean) | undefined {
+export function ignoring(
+  { here, files, words }: IgnoreList,
+  file: string,
+): ((check: string, span: Span, analysis: Analysis) => boolean) | undefined {
   const off = new Set(files.filter((one) => one.file === file).flatMap(({ checks }) => checks));
   const stand = new Set(here.map(keyOf));
   const free = new Set(words.map(folded));
   if (off.size + stand.size + free.size === 0) return undefined;
-  return (check, span, analysis) => off.has(check) || (free.size > 0 && free.has(folded(analysis.text.slice(span.start, span.end)))) || (stand.size > 0 && stand.has(keyOf(fingerprint({ check, ...span }, analysis))));
+  return (check, span, analysis) =>
+    off.has(check) ||
+    (free.size > 0 && free.has(folded(analysis.text.slice(span.start, span.end)))) ||
+    (stand.size > 0 && stand.has(keyOf(fingerprint({ check, ...span }, analysis))));
 }
 
 const keyOf = ({ check, text, sentence }: Ignored): string => `${check}\n${text}\n${sentence}`;
@@ -51,5 +60,9 @@ function sentenceAt(paragraphs: readonly PlacedParagraph[], offset: number): str
   const { text, tokens, sentences } = paragraph.reading;
   const at = offset - paragraph.start;
   const sentence = sentences.find(({ to }) => at < (tokens[to - 1]?.end ?? 0));
-  return folded(sentence === undefined ? text : text.slice(tokens[sentence.from]?.start ?? 0, tokens[sentence.to - 1]?.end ?? text.length));
+  return folded(
+    sentence === undefined
+      ? text
+      : text.slice(tokens[sentence.from]?.start ?? 0, tokens[sentence.to - 1]?.end ?? text.length),
+  );
 }

@@ -14,5 +14,9 @@ export function isQuoted(paragraphs: readonly { start: number; reading: Reading 
   const paragraph = paragraphs[from];
   if (paragraph === undefined) return false;
   const { tokens, quotes } = paragraph.reading;
-  return quotes.some(({ open, close }) => (tokens[open]?.end ?? 0) <= start - paragraph.start && end - paragraph.start <= (tokens[close]?.start ?? Infinity));
+  return quotes.some(
+    ({ open, close }) =>
+      (tokens[open]?.end ?? 0) <= start - paragraph.start &&
+      end - paragraph.start <= (tokens[close]?.start ?? Infinity),
+  );
 }

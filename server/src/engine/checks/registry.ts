@@ -3,7 +3,18 @@ import type { Finding, Span } from "../article";
 import type { Analysis } from "../analyze";
 import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
-import { defaultLevel, isSure, type Check, type Concern, type Fix, type Language, type Level, type Marked, type Report, type Severity } from "./check";
+import {
+  defaultLevel,
+  isSure,
+  type Check,
+  type Concern,
+  type Fix,
+  type Language,
+  type Level,
+  type Marked,
+  type Report,
+  type Severity,
+} from "./check";
 import { perReading } from "../memory";
 import { isQuoted } from "./quoted";
 import { rules } from "./rules.generated";
@@ -34,14 +45,21 @@ export const concernOf = (id: string): Concern | undefined => BY_ID.get(id)?.con
 export const titleOf = (id: string, language: Language): string => BY_ID.get(id)?.title[language] ?? id;
 
 /** @returns the findings of every check that is on, in order of their start; offsets in the whole text. */
-export function runChecks(analysis: Analysis, { levels = {}, language = "ar", gathers = true, ignores }: CheckSettings = {}): RichFinding[] {
+export function runChecks(
+  analysis: Analysis,
+  { levels = {}, language = "ar", gathers = true, ignores }: CheckSettings = {},
+): RichFinding[] {
   const findings: RichFinding[] = [];
   const { checks: house = {} } = analysis.house.rules;
   const levelOf = (check: Check): Level => house[check.id] ?? levels[check.id] ?? defaultLevel(check);
   const add = (check: Check, report: Report, by: number): void => {
     const level = levelOf(check);
     // A level that the user chose holds for every finding; at the check's own level a report may be quieter or louder.
-    if (level === "off" || (check.concern === "spelling" && analysis.house.accepts(analysis.text.slice(report.start + by, report.end + by)))) return;
+    if (
+      level === "off" ||
+      (check.concern === "spelling" && analysis.house.accepts(analysis.text.slice(report.start + by, report.end + by)))
+    )
+      return;
     const isOwn = level === defaultLevel(check) && check.nursery !== true;
     const found = finding(check, report, by, isOwn ? (report.severity ?? level) : level, language);
     if (ignores?.(check.id, found, analysis) !== true) findings.push(found);
@@ -52,16 +70,27 @@ export function runChecks(analysis: Analysis, { levels = {}, language = "ar", ga
     for (const { check, report } of reports) add(check, report, start);
     for (const { check, at } of marks) {
       const token = reading.tokens[at];
-      if (token !== undefined) placesOf(marked, check).push({ start: start + token.start, end: start + token.end, word: token.word, tokens: reading.tokens, at });
+      if (token !== undefined)
+        placesOf(marked, check).push({
+          start: start + token.start,
+          end: start + token.end,
+          word: token.word,
+          tokens: reading.tokens,
+          at,
+        });
     }
   }
   for (const check of articleChecks) {
     if (levelOf(check) === "off") continue;
     const places = marked.get(check) ?? NO_PLACES;
     if (check.marks !== undefined && places.length === 0) continue;
-    check.article?.(analysis, (report) => {
-      if (!SPEAKERS_OWN.has(check.concern) || !isQuoted(analysis.paragraphs, report)) add(check, report, 0);
-    }, places);
+    check.article?.(
+      analysis,
+      (report) => {
+        if (!SPEAKERS_OWN.has(check.concern) || !isQuoted(analysis.paragraphs, report)) add(check, report, 0);
+      },
+      places,
+    );
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return gathers ? gathered(findings, language) : findings;
@@ -106,8 +135,12 @@ function look(reading: Reading): Remembered {
   for (looking of paragraphChecks) looking.paragraph?.(reading, report);
   if (reading.quotes.length === 0) return { reports, marks };
   const paragraph = [{ start: 0, reading }];
-  const judged = (check: Check, span: Span | undefined): boolean => span !== undefined && (!SPEAKERS_OWN.has(check.concern) || !isQuoted(paragraph, span));
-  return { reports: reports.filter(({ check, report }) => judged(check, report)), marks: marks.filter(({ check, at }) => judged(check, tokens[at])) };
+  const judged = (check: Check, span: Span | undefined): boolean =>
+    span !== undefined && (!SPEAKERS_OWN.has(check.concern) || !isQuoted(paragraph, span));
+  return {
+    reports: reports.filter(({ check, report }) => judged(check, report)),
+    marks: marks.filter(({ check, at }) => judged(check, tokens[at])),
+  };
 }
 
 /** Most words interest no check. */
@@ -122,12 +155,24 @@ const NOBODY: { look: readonly Check[]; mark: readonly Check[] } = { look: [], m
 const SPEAKERS_OWN: ReadonlySet<string> = new Set(["grammar", "spelling", "style"]);
 
 /** @param by what the report's offsets lack to be the text's */
-function finding(check: Check, { start, end, values, fixes, related }: Report, by: number, severity: Severity, language: Language): RichFinding {
+function finding(
+  check: Check,
+  { start, end, values, fixes, related }: Report,
+  by: number,
+  severity: Severity,
+  language: Language,
+): RichFinding {
   return {
-    start: start + by, end: end + by, check: check.id, severity,
+    start: start + by,
+    end: end + by,
+    check: check.id,
+    severity,
     message: values === undefined ? check.message[language] : filledIn(check.message[language], values, language),
     fixes: fixes === undefined ? [] : fixes.map((fix) => fixOf(fix, by, language)),
-    related: related === undefined ? [] : related.map((place) => ({ start: place.start + by, end: place.end + by, message: place.message[language] })),
+    related:
+      related === undefined
+        ? []
+        : related.map((place) => ({ start: place.start + by, end: place.end + by, message: place.message[language] })),
   };
 }
 
@@ -162,18 +207,28 @@ function gathered(findings: RichFinding[], language: Language): RichFinding[] {
 function asOne(first: RichFinding, all: readonly RichFinding[], language: Language): RichFinding {
   if (all.length === 1) return first;
   const related = all.slice(1, 1 + MOST_PLACES).map(({ start, end, message }) => ({ start, end, message }));
-  return { ...first, severity: worstOf(all), message: filledIn(IN_PLACES[language], [first.message, counted("place", all.length)], language), fixes: fixOfAll(all, language), related };
+  return {
+    ...first,
+    severity: worstOf(all),
+    message: filledIn(IN_PLACES[language], [first.message, counted("place", all.length)], language),
+    fixes: fixOfAll(all, language),
+    related,
+  };
 }
 
 /** Every place's first fix as one, which waits where they do; none where some place has none. */
 function fixOfAll(all: readonly RichFinding[], language: Language): Finding["fixes"] {
   const fixes = all.flatMap(({ fixes: [fix] }) => fix ?? []);
   if (fixes.length < all.length) return [];
-  const fix = { title: filledIn(FIX_ALL[language], [String(all.length)], language), edits: fixes.flatMap(({ edits }) => edits) };
+  const fix = {
+    title: filledIn(FIX_ALL[language], [String(all.length)], language),
+    edits: fixes.flatMap(({ edits }) => edits),
+  };
   return all.every(isSure) ? [fix] : [{ ...fix, asks: true }];
 }
 
-const worstOf = (all: readonly RichFinding[]): Severity => SEVERITIES.find((severity) => all.some((one) => one.severity === severity)) ?? "hint";
+const worstOf = (all: readonly RichFinding[]): Severity =>
+  SEVERITIES.find((severity) => all.some((one) => one.severity === severity)) ?? "hint";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
 
 const mostOf = (id: string): number => {

@@ -16,7 +16,9 @@ export interface StemMatch<T> {
  * @param entries written forms letter by letter (أ is not ا), as they stand behind proclitics and ال; `إستقبل*` takes any ending
  * @returns a look-up of words; the whole word before its readings without proclitics. Words with harakat or tatweel are left alone.
  */
-export function stemTable<T>(entries: Iterable<readonly [pattern: string, value: T]>): (word: Word) => StemMatch<T> | undefined {
+export function stemTable<T>(
+  entries: Iterable<readonly [pattern: string, value: T]>,
+): (word: Word) => StemMatch<T> | undefined {
   const whole = new Map<string, T>();
   const stems = new Map<string, T>();
   for (const [pattern, value] of entries) {

@@ -19,7 +19,11 @@ interface ToldSlip extends Slip {
  * @returns the look of a check; the message's `{0}` is what to write for `{1}`. A part of somebody's name is left alone, and of any name where the form
  *   is no name itself: `كولن باول`, `ساو باولو`.
  */
-export function systematic(table: TableWith<ToldSlip>, fewest: number, proclitics: "free" | "told" = "free"): Required<Pick<Check, "article" | "gatherAbove" | "marks">> {
+export function systematic(
+  table: TableWith<ToldSlip>,
+  fewest: number,
+  proclitics: "free" | "told" = "free",
+): Required<Pick<Check, "article" | "gatherAbove" | "marks">> {
   const find = stemTable(rows(table).map((slip: ToldSlip) => [slip.wrong, slip] as const));
   const wrong = (word: Word): StemMatch<ToldSlip> | undefined => {
     const match = find(word);
@@ -33,10 +37,26 @@ export function systematic(table: TableWith<ToldSlip>, fewest: number, proclitic
       const covering = coveringIn(analysis.linking.entities);
       const slips = marked.flatMap((place) => {
         const match = wrong(place.word);
-        return match === undefined || covering(place)?.entity.type === "person" || isInName(place) ? [] : [{ place, match }];
+        return match === undefined || covering(place)?.entity.type === "person" || isInName(place)
+          ? []
+          : [{ place, match }];
       });
       if (slips.length < fewest) return;
-      for (const { place: { start, end, word: { surface } }, match } of slips) report(misspelt({ start, end }, surface.slice(0, match.start) + match.value.right + surface.slice(match.end), surface));
+      for (const {
+        place: {
+          start,
+          end,
+          word: { surface },
+        },
+        match,
+      } of slips)
+        report(
+          misspelt(
+            { start, end },
+            surface.slice(0, match.start) + match.value.right + surface.slice(match.end),
+            surface,
+          ),
+        );
     },
   };
 }
@@ -52,4 +72,6 @@ function mayJoin({ surface }: Word, { start, end, value: { proclitics = "" } }: 
 const LONG = 5;
 
 /** Do the word and one beside it look like a name of several words: `ساو باولو`, `واين روني`? */
-const isInName = ({ word, tokens, at }: Marked): boolean => nameRole(word) === "name" && [tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && nameRole(beside.word) === "name");
+const isInName = ({ word, tokens, at }: Marked): boolean =>
+  nameRole(word) === "name" &&
+  [tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && nameRole(beside.word) === "name");

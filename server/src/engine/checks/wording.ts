@@ -25,12 +25,16 @@ export const rightToLeft = (text: string): string => `\u2067${text}\u2069`;
 /** @returns a count with its noun, the case showing in one and two: `قولان`, `5 أقوال`; "5 quotations" */
 export function counted(thing: Thing, count: number, grammatical: GrammaticalCase = "nominative"): Bilingual {
   const { noun, english } = THINGS[thing];
-  return { ar: inFigures(count, noun, grammatical), en: `${count === 0 ? "no" : count} ${english}${count === 1 ? "" : "s"}` };
+  return {
+    ar: inFigures(count, noun, grammatical),
+    en: `${count === 0 ? "no" : count} ${english}${count === 1 ? "" : "s"}`,
+  };
 }
 
 export type Thing = keyof typeof THINGS;
 
-const noun = (gender: Gender, singular: string, plural: string, adjective?: string): Noun => (adjective === undefined ? { gender, singular, plural } : { gender, singular, plural, adjective });
+const noun = (gender: Gender, singular: string, plural: string, adjective?: string): Noun =>
+  adjective === undefined ? { gender, singular, plural } : { gender, singular, plural, adjective };
 
 /** What messages count. */
 const THINGS = {
@@ -54,28 +58,46 @@ const THINGS = {
 export function dayOf(iso: string, { rules }: Pick<House, "rules">, year = false): Bilingual {
   const [, years = "", month = "", day = ""] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
   const told = year ? ` ${years}` : "";
-  const named = monthIn(SYSTEMS[rules.months ?? "egyptian"], Number(month)) ?? monthIn(SYSTEMS.egyptian, Number(month)) ?? "";
-  return { ar: `${Number(day)} ${named}${told}`, en: `${Number(day)} ${inEnglish("month", new Date(`${iso}T00:00:00Z`))}${told}` };
+  const named =
+    monthIn(SYSTEMS[rules.months ?? "egyptian"], Number(month)) ?? monthIn(SYSTEMS.egyptian, Number(month)) ?? "";
+  return {
+    ar: `${Number(day)} ${named}${told}`,
+    en: `${Number(day)} ${inEnglish("month", new Date(`${iso}T00:00:00Z`))}${told}`,
+  };
 }
 
 /** @returns the name of a weekday, 0 for Sunday: `الخميس`, "Thursday" */
-export const sayWeekday = (weekday: number): Bilingual => ({ ar: weekdayName(weekday), en: inEnglish("weekday", new Date(Date.UTC(2023, 0, 1 + weekday))) });
+export const sayWeekday = (weekday: number): Bilingual => ({
+  ar: weekdayName(weekday),
+  en: inEnglish("weekday", new Date(Date.UTC(2023, 0, 1 + weekday))),
+});
 
 /** The formats are made when first asked for: an article without a finding on its days waits for none. */
-const inEnglish = (part: "month" | "weekday", date: Date): string => (formats[part] ??= new Intl.DateTimeFormat("en", { [part]: "long", timeZone: "UTC" })).format(date);
+const inEnglish = (part: "month" | "weekday", date: Date): string =>
+  (formats[part] ??= new Intl.DateTimeFormat("en", { [part]: "long", timeZone: "UTC" })).format(date);
 const formats: { month?: Intl.DateTimeFormat; weekday?: Intl.DateTimeFormat } = {};
 
 /** @returns the anniversary of so many years, in the feminine of الذكرى: `السادسة والسبعون`, "76"; digits where it has no ordinal in words */
 export function anniversary(years: number): Bilingual {
-  return { ar: Number.isInteger(years) && years >= 1 && years <= 999 ? spellOrdinal(years, { gender: "f" }) : `رقم ${years}`, en: String(years) };
+  return {
+    ar: Number.isInteger(years) && years >= 1 && years <= 999 ? spellOrdinal(years, { gender: "f" }) : `رقم ${years}`,
+    en: String(years),
+  };
 }
 
-export const GENDERS: Readonly<Record<Gender, Bilingual>> = { m: { ar: "مذكر", en: "masculine" }, f: { ar: "مؤنث", en: "feminine" } };
+export const GENDERS: Readonly<Record<Gender, Bilingual>> = {
+  m: { ar: "مذكر", en: "masculine" },
+  f: { ar: "مؤنث", en: "feminine" },
+};
 
 /** @returns a mark by its name, in the accusative or genitive: behind "write", "before" and "after" */
 export const markNamed = (mark: string): Bilingual => MARKS[mark] ?? { ar: `«${mark}»`, en: `“${mark}”` };
 
 const MARKS: Readonly<Record<string, Bilingual>> = {
-  "،": { ar: "الفاصلة", en: "comma" }, "؛": { ar: "الفاصلة المنقوطة", en: "semicolon" }, ".": { ar: "النقطة", en: "full stop" }, ":": { ar: "النقطتين", en: "colon" },
-  "؟": { ar: "علامة الاستفهام", en: "question mark" }, "!": { ar: "علامة التعجب", en: "exclamation mark" },
+  "،": { ar: "الفاصلة", en: "comma" },
+  "؛": { ar: "الفاصلة المنقوطة", en: "semicolon" },
+  ".": { ar: "النقطة", en: "full stop" },
+  ":": { ar: "النقطتين", en: "colon" },
+  "؟": { ar: "علامة الاستفهام", en: "question mark" },
+  "!": { ar: "علامة التعجب", en: "exclamation mark" },
 };

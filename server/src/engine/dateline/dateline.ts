@@ -40,7 +40,9 @@ function datelineOf({ index, start, reading }: PlacedParagraph, linking: Linking
     const token = tokens[at];
     if (token === undefined) break;
     const opened = token.word.surface === "(" ? tokens[at + 1] : token;
-    const number = reading.numbers.find((one) => one.start === opened?.start && (one.kind === "date" || one.kind === "time"));
+    const number = reading.numbers.find(
+      (one) => one.start === opened?.start && (one.kind === "date" || one.kind === "time"),
+    );
     if (number !== undefined) {
       if (number.kind === "date") dates.push(number);
       end = number.end;
@@ -54,7 +56,12 @@ function datelineOf({ index, start, reading }: PlacedParagraph, linking: Linking
       end = tokens[found.to - 1]?.end ?? end;
       agency ??= mentions.find(({ from }) => from === found.from);
       at = found.to;
-    } else if (JOINERS.has(token.word.surface) || JOINING_WORDS.has(token.word.plain) || (token.word.surface === ")" && end === tokens[at - 1]?.end)) at++;
+    } else if (
+      JOINERS.has(token.word.surface) ||
+      JOINING_WORDS.has(token.word.plain) ||
+      (token.word.surface === ")" && end === tokens[at - 1]?.end)
+    )
+      at++;
     else if (weekdayNamed(token.word.plain) !== undefined) {
       weekdaySeen = true;
       at++;
@@ -65,7 +72,8 @@ function datelineOf({ index, start, reading }: PlacedParagraph, linking: Linking
   if (!agencySeen && (dates.length === 0 || place === undefined || weekdaySeen)) return null;
   const date = dayOf(dates);
   return {
-    start: start + (tokens[0]?.start ?? 0), end: start + end,
+    start: start + (tokens[0]?.start ?? 0),
+    end: start + end,
     ...(place ? { place: place.entity.id } : {}),
     ...(date !== undefined ? { date } : {}),
     ...(agency ? { agency: agency.entity.id } : {}),
@@ -85,19 +93,27 @@ function dayOf(dates: readonly LocalNumber[]): string | undefined {
 /** `واس - الرياض`: the agency before the place, with the mark behind it. */
 function openingAgency(tokens: readonly Token[]): { from: number; to: number } | undefined {
   const match = agencyAt(tokens, 0);
-  return match !== undefined && CLOSERS.has(tokens[match.to]?.word.surface ?? "") ? { from: 0, to: match.to + 1 } : undefined;
+  return match !== undefined && CLOSERS.has(tokens[match.to]?.word.surface ?? "")
+    ? { from: 0, to: match.to + 1 }
+    : undefined;
 }
 
 /** `مكة | المكرمة 25 شوال`, `القدس | المحتلة - وفا`: what a place is called by, before a date or a mark. */
 function pastEpithet(tokens: readonly Token[], at: number): number {
   const [epithet, next] = [tokens[at]?.word, tokens[at + 1]?.word];
-  const isEpithet = epithet?.kind === "arabic" && hasArticle(epithet.plain) && endsInTaMarbuta(epithet.plain) && next !== undefined && (next.kind === "number" || OPENERS.has(next.surface));
+  const isEpithet =
+    epithet?.kind === "arabic" &&
+    hasArticle(epithet.plain) &&
+    endsInTaMarbuta(epithet.plain) &&
+    next !== undefined &&
+    (next.kind === "number" || OPENERS.has(next.surface));
   return isEpithet ? at + 1 : at;
 }
 
 /** One to three words before a bracket or a dash can be a place that no list has. */
 function unknownPlaceEnd(tokens: readonly Token[]): number {
-  for (let at = 1; at <= 3; at++) if (tokens[at - 1]?.word.kind === "arabic" && agencyIn(tokens, at) !== undefined) return at;
+  for (let at = 1; at <= 3; at++)
+    if (tokens[at - 1]?.word.kind === "arabic" && agencyIn(tokens, at) !== undefined) return at;
   return 0;
 }
 

@@ -12,7 +12,12 @@ export const standsOutsideNames = (key: string): boolean => OUTSIDE.has(key);
 /** `الجيش`, `حزب`: does a masculine verb agree with this first noun of a body's name? Those in ة are feminine; of others the noun does not tell. */
 export const isMasculineBody = (form: string): boolean => MASCULINE.has(withoutArticle(keyForm(form)));
 
-const withRole = (role: Row<"body-words">["role"]): ReadonlySet<string> => new Set(rows("body-words").filter((row) => row.role === role).map(({ form }) => keyForm(form)));
+const withRole = (role: Row<"body-words">["role"]): ReadonlySet<string> =>
+  new Set(
+    rows("body-words")
+      .filter((row) => row.role === role)
+      .map(({ form }) => keyForm(form)),
+  );
 const FIELDS = withRole("field");
 const OUTSIDE = withRole("outside");
 const MASCULINE = withRole("masculine");

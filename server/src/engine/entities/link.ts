@@ -41,7 +41,10 @@ export interface Linking {
  * @param variantOf variantKey, with a memory where there is one: names come again at every edit
  * @returns entities with all their mentions linked: full, short, alias and nisba
  */
-export function linkMentions(paragraphs: readonly PlacedParagraph[], variantOf: (key: string) => string = variantKey): Linking {
+export function linkMentions(
+  paragraphs: readonly PlacedParagraph[],
+  variantOf: (key: string) => string = variantKey,
+): Linking {
   const people = collectPeople(paragraphs, variantOf);
   const entities: LinkedEntity[] = [];
   const byRef = new Map<string, LinkedEntity>();
@@ -53,9 +56,13 @@ export function linkMentions(paragraphs: readonly PlacedParagraph[], variantOf: 
     if (names === undefined) byName.set(type, (names = new Map()));
     if (type === "person") return personOf(mention, people, names, entities);
     const own = ref === undefined ? undefined : ownName(ref, type);
-    return ref !== undefined && own === undefined ? known(byRef, ref, mention, entities) : known(names, own ?? variantOf(key), mention, entities);
+    return ref !== undefined && own === undefined
+      ? known(byRef, ref, mention, entities)
+      : known(names, own ?? variantOf(key), mention, entities);
   };
-  const mentionsOf = paragraphs.map((paragraph) => withShortNames(paragraph, people).map((mention) => linked(mention, entityOf(mention))));
+  const mentionsOf = paragraphs.map((paragraph) =>
+    withShortNames(paragraph, people).map((mention) => linked(mention, entityOf(mention))),
+  );
   paragraphs.forEach((paragraph, index) => {
     for (const mention of mentionsOf[index] ?? []) addMention(mention, paragraph, confidenceOf(mention, people));
   });
@@ -67,7 +74,12 @@ export function linkMentions(paragraphs: readonly PlacedParagraph[], variantOf: 
  * A person goes by name, for the lists know families, not people. Whom the newsroom names goes by its name for him in all his forms (see house.ts),
  * so that the short ones of the article are his too.
  */
-function personOf(mention: LocalMention, people: People, byName: Map<string, LinkedEntity>, all: LinkedEntity[]): LinkedEntity {
+function personOf(
+  mention: LocalMention,
+  people: People,
+  byName: Map<string, LinkedEntity>,
+  all: LinkedEntity[],
+): LinkedEntity {
   const { ref, key } = mention;
   if (ref?.startsWith(HOUSE) !== true) return known(byName, people.fullKey(key), mention, all);
   const entity = known(byName, people.fullKey(keyForm(ref.slice(HOUSE.length))), mention, all);
@@ -131,7 +143,8 @@ function collectPeople(paragraphs: readonly PlacedParagraph[], variantOf: (key: 
     fullKey,
     hasFullName: (key) => fullKey(key) !== variantOf(key),
     isShared: (key) => shared.has(variantOf(key)),
-    isShortForm: ({ key, variant, doubtful, initial }) => initials[initial] === 1 && (doubtful ? written.has(key) : short.has(variant)),
+    isShortForm: ({ key, variant, doubtful, initial }) =>
+      initials[initial] === 1 && (doubtful ? written.has(key) : short.has(variant)),
   };
 }
 
@@ -150,7 +163,9 @@ function shortUnits(units: readonly string[]): string[] {
   const last = units.findLastIndex((unit, index) => index < units.length - 1 && isKeptParticle(unit));
   const family = last >= 1 && last === units.length - 2 ? units.slice(last).join(" ") : (units.at(-1) ?? "");
   const rest = units.slice(1).join(" ");
-  return [family, units[0] ?? "", rest].filter((unit) => (unit.length > 2 || isSyllableKey(unit)) && !isKeptParticle(unit));
+  return [family, units[0] ?? "", rest].filter(
+    (unit) => (unit.length > 2 || isSyllableKey(unit)) && !isKeptParticle(unit),
+  );
 }
 
 /** The paragraph's mentions, with the single words that the article's full names make names. */
@@ -160,7 +175,11 @@ function withShortNames({ reading }: PlacedParagraph, people: People): readonly 
   let next = 0;
   let covered = 0;
   for (let at = 0; at < reading.tokens.length; at++) {
-    for (let mention = reading.mentions[next]; mention !== undefined && mention.from <= at; mention = reading.mentions[++next]) {
+    for (
+      let mention = reading.mentions[next];
+      mention !== undefined && mention.from <= at;
+      mention = reading.mentions[++next]
+    ) {
       mentions.push(asShortName(reading, mention, people));
       covered = Math.max(covered, mention.to);
     }
@@ -181,7 +200,12 @@ function asShortName({ tokens }: Reading, mention: LocalMention, people: People)
   if (type === "person") return { ...mention, kind: "short" };
   const before = tokens[from - 1];
   // Clubs are named after cities (`ليفربول`) and by adjectives (`العربي`).
-  const isOther = type !== "organization" || to - from > 1 || hasArticle(key) || placeLevel(marksOf(key)) > 1 || (before !== undefined && factsOf(before.word)?.organisationHead !== undefined);
+  const isOther =
+    type !== "organization" ||
+    to - from > 1 ||
+    hasArticle(key) ||
+    placeLevel(marksOf(key)) > 1 ||
+    (before !== undefined && factsOf(before.word)?.organisationHead !== undefined);
   return isOther ? mention : newMention(mention, "person", "short");
 }
 
@@ -191,7 +215,11 @@ function shortNameAt({ text, tokens, first }: Reading, at: number, people: Peopl
     if (token === undefined || !people.isShortForm(form)) continue;
     if (nameMargin(first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)) return undefined;
     const start = token.start + form.offset;
-    return newMention({ start, end: token.end, from: at, to: at + 1, name: text.slice(start, token.end), key: form.key }, "person", "short");
+    return newMention(
+      { start, end: token.end, from: at, to: at + 1, name: text.slice(start, token.end), key: form.key },
+      "person",
+      "short",
+    );
   }
   return undefined;
 }
@@ -220,9 +248,18 @@ const NO_FORMS: readonly ShortForm[] = [];
 
 /** What of a word can be a short name, in any reading. */
 const shortForms = perWord((word: Word): readonly ShortForm[] => {
-  if (word.kind !== "arabic" || isNameEnder(word) || endsName(word) || (isCommon(word) && nameRole(word) === undefined)) return NO_FORMS;
+  if (word.kind !== "arabic" || isNameEnder(word) || endsName(word) || (isCommon(word) && nameRole(word) === undefined))
+    return NO_FORMS;
   const doubtful = isCommon(word) || nameRole(word) === undefined;
-  return word.readings.filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3)).map(({ key, offset }) => ({ key, variant: variantKey(key), offset, doubtful, initial: initialOf(doubtful ? key : variantKey(key)) }));
+  return word.readings
+    .filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3))
+    .map(({ key, offset }) => ({
+      key,
+      variant: variantKey(key),
+      offset,
+      doubtful,
+      initial: initialOf(doubtful ? key : variantKey(key)),
+    }));
 });
 
 /** How sure is it that the mention names this entity? The levels are an order, set by hand (docs/entities.md). */
@@ -245,13 +282,29 @@ function linked(mention: LocalMention, entity: LinkedEntity): LinkedMention {
 }
 
 /** A listed name that is its own reference ("place:مشهد") is one with the same name where no list was asked. */
-const ownName = (ref: string, type: EntityType): string | undefined => (ref.charAt(type.length) === ":" && ref.startsWith(type) ? ref.slice(type.length + 1) : undefined);
+const ownName = (ref: string, type: EntityType): string | undefined =>
+  ref.charAt(type.length) === ":" && ref.startsWith(type) ? ref.slice(type.length + 1) : undefined;
 
 /** @returns the entity that the key stands for; a new one, added to both, where there is none yet */
-function known(entities: Map<string, LinkedEntity>, key: string, mention: LocalMention, all: LinkedEntity[]): LinkedEntity {
+function known(
+  entities: Map<string, LinkedEntity>,
+  key: string,
+  mention: LocalMention,
+  all: LinkedEntity[],
+): LinkedEntity {
   const found = entities.get(key);
   if (found !== undefined) return found;
-  const entity: LinkedEntity = { id: `E${all.length + 1}`, type: mention.type, name: "", titles: [], mentions: [], ref: mention.ref, gender: undefined, unsure: true, key: mention.key };
+  const entity: LinkedEntity = {
+    id: `E${all.length + 1}`,
+    type: mention.type,
+    name: "",
+    titles: [],
+    mentions: [],
+    ref: mention.ref,
+    gender: undefined,
+    unsure: true,
+    key: mention.key,
+  };
   entities.set(key, entity);
   all.push(entity);
   return entity;
@@ -269,12 +322,15 @@ function addMention(mention: LinkedMention, { start, reading }: PlacedParagraph,
   const { entity } = mention;
   const placed: Mention = { start: start + mention.start, end: start + mention.end, kind: mention.kind, confidence };
   const named = entity.mentions.some(({ kind }) => kind !== "nisba");
-  if (mention.kind === "nisba" ? entity.name === "" : !named || mention.name.length > entity.name.length) entity.name = mention.name;
+  if (mention.kind === "nisba" ? entity.name === "" : !named || mention.name.length > entity.name.length)
+    entity.name = mention.name;
   entity.mentions.push(placed);
   if (!mention.unsure) entity.unsure = false;
   for (const title of mention.titles) {
     // `للوزير` hides the alef of the article: the title is الوزير.
-    const written = hasFusedArticle(reading.text.slice(title.start - 1)) ? withArticlesAlef(reading.text.slice(title.start, title.end)) : reading.text.slice(title.start, title.end);
+    const written = hasFusedArticle(reading.text.slice(title.start - 1))
+      ? withArticlesAlef(reading.text.slice(title.start, title.end))
+      : reading.text.slice(title.start, title.end);
     if (!entity.titles.includes(written)) entity.titles.push(written);
   }
   if (mention.gender !== undefined) entity.gender ??= mention.gender;

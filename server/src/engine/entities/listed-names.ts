@@ -4,7 +4,13 @@ import { rows } from "../lexicon/lexicon";
 import { nameAt, nameNode, opensSureName, type KnownName, type NameNode } from "../lexicon/names";
 import { marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
 import { isAccusative, isIndefiniteFeminine } from "../morphology/endings";
-import { beginsWithWaw, followsPreposition, isConjoined, isFuture, opensWithConjunction } from "../morphology/proclitics";
+import {
+  beginsWithWaw,
+  followsPreposition,
+  isConjoined,
+  isFuture,
+  opensWithConjunction,
+} from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Reading, type Word } from "../text/words";
@@ -38,7 +44,12 @@ function matchAt(tokens: readonly Token[], at: number, sure: boolean): ListedNam
   // Most words open no name, and this is asked of nearly all, several times.
   if (openings === NONE) return undefined;
   for (const { reading, node } of openings) {
-    if ((sure && !opensSureName(node)) || (reading.proclitics !== "" && isGoverned(tokens, at)) || (opensWithConjunction(reading) && isAccusative(token.word))) continue;
+    if (
+      (sure && !opensSureName(node)) ||
+      (reading.proclitics !== "" && isGoverned(tokens, at)) ||
+      (opensWithConjunction(reading) && isAccusative(token.word))
+    )
+      continue;
     const match = longestFrom(tokens, at, node, sure);
     if (match?.to === at + 1 && ORDINARY.has(reading.key) && !standsAsName(tokens, at, reading)) continue;
     if (match !== undefined) return { name: match.name, to: match.to, reading };
@@ -47,7 +58,8 @@ function matchAt(tokens: readonly Token[], at: number, sure: boolean): ListedNam
 }
 
 /** `إلى فصيلة`, `لدى برايس`: what a preposition governs begins with no conjunction, and with no second preposition. */
-export const isGoverned = (tokens: readonly Token[], at: number): boolean => at > 0 && hasRole(tokens[at - 1]?.word, "preposition");
+export const isGoverned = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && hasRole(tokens[at - 1]?.word, "preposition");
 
 /** Does a name that is an ordinary word, too, stand as one here? */
 function standsAsName(tokens: readonly Token[], at: number, reading: Reading): boolean {
@@ -59,7 +71,11 @@ function standsAsName(tokens: readonly Token[], at: number, reading: Reading): b
   if (where === "before") return !words.some((word) => after?.plain.startsWith(word) === true);
   if (where !== "plural") return true;
   const joined = isConjoined(reading) && !isPlace(before);
-  return !joined && !(after?.kind === "arabic" && isIndefiniteFeminine(after.plain)) && !(after !== undefined && beginsWithWaw(after.plain) && !isPlace(after));
+  return (
+    !joined &&
+    !(after?.kind === "arabic" && isIndefiniteFeminine(after.plain)) &&
+    !(after !== undefined && beginsWithWaw(after.plain) && !isPlace(after))
+  );
 }
 
 /** `في مالي`, `بمالي`, `رئيس مالي`, `النيجر ومالي`: where no adjective can stand. */
@@ -69,9 +85,15 @@ function standsInConstruct(before: Word | undefined, reading: Reading): boolean 
   return before !== undefined && (isNameEnder(before) || before.readings.some(({ key }) => COUNTRY_NOUNS.has(key)));
 }
 
-const isPlace = (word: Word | undefined): boolean => word?.readings.some(({ key }) => placeLevel(marksOf(key)) === WHOLE_PLACE) === true;
+const isPlace = (word: Word | undefined): boolean =>
+  word?.readings.some(({ key }) => placeLevel(marksOf(key)) === WHOLE_PLACE) === true;
 
-function longestFrom(tokens: readonly Token[], at: number, first: NameNode, sure: boolean): { name: KnownName; to: number } | undefined {
+function longestFrom(
+  tokens: readonly Token[],
+  at: number,
+  first: NameNode,
+  sure: boolean,
+): { name: KnownName; to: number } | undefined {
   let longest: { name: KnownName; to: number } | undefined;
   let to = at + 1;
   for (let node: NameNode | undefined = first; node !== undefined; to++) {
@@ -96,5 +118,9 @@ const openingsOf = perWord((word: Word): readonly { reading: Reading; node: Name
 const NONE: readonly never[] = [];
 
 /** Names of places that are ordinary words, too, where those are not what stands here. */
-const ORDINARY = new Map(rows("ordinary-names").filter(({ where }) => where !== "never" && where !== "context").map((row) => [keyForm(row.name), row]));
+const ORDINARY = new Map(
+  rows("ordinary-names")
+    .filter(({ where }) => where !== "never" && where !== "context")
+    .map((row) => [keyForm(row.name), row]),
+);
 const COUNTRY_NOUNS = new Set(rows("country-nouns").map(({ form }) => keyForm(form)));

@@ -32,12 +32,22 @@ export type NamePlace = Pick<LocalMention, "from" | "to" | "start" | "end" | "na
 export type Surroundings = Pick<LocalMention, "phrase" | "titles" | "gender">;
 
 /** Every mention is made here, by one literal: objects that were made in many ways, with fields now there and now not, are slow to make and to read. */
-export function newMention({ from, to, start, end, name, key }: NamePlace, type: EntityType, kind: Mention["kind"], ref?: string, { phrase, titles, gender }: Surroundings = alone(from, to)): LocalMention {
+export function newMention(
+  { from, to, start, end, name, key }: NamePlace,
+  type: EntityType,
+  kind: Mention["kind"],
+  ref?: string,
+  { phrase, titles, gender }: Surroundings = alone(from, to),
+): LocalMention {
   return { start, end, from, to, type, kind, name, key, ref, titles, phrase, gender, unsure: false };
 }
 
 /** @returns a phrase without titles */
-export const alone = (from: number, to: number): Surroundings => ({ phrase: { from, to }, titles: NO_TITLES, gender: undefined });
+export const alone = (from: number, to: number): Surroundings => ({
+  phrase: { from, to },
+  titles: NO_TITLES,
+  gender: undefined,
+});
 
 const NO_TITLES: readonly Span[] = [];
 
@@ -50,9 +60,19 @@ export function inOrder(mentions: readonly LocalMention[], more: readonly LocalM
 export function named(text: string, tokens: readonly Token[], from: number, to: number, start: number): NamePlace {
   const end = tokens[to - 1]?.end ?? start;
   const first = tokens[from];
-  let key = first === undefined ? "" : (first.word.readings.find(({ offset }) => first.start + offset === start)?.key ?? first.word.key);
+  let key =
+    first === undefined
+      ? ""
+      : (first.word.readings.find(({ offset }) => first.start + offset === start)?.key ?? first.word.key);
   for (let at = from + 1; at < to; at++) key += ` ${tokens[at]?.word.key ?? ""}`;
   // `للأمم المتحدة` hides the alef of the article: it is named with it.
   const written = text.slice(start, end);
-  return { from, to, start, end, name: hasArticle(key) && written.startsWith(LAM) ? withArticlesAlef(written) : written, key };
+  return {
+    from,
+    to,
+    start,
+    end,
+    name: hasArticle(key) && written.startsWith(LAM) ? withArticlesAlef(written) : written,
+    key,
+  };
 }

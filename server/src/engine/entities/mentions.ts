@@ -23,12 +23,25 @@ import { wellFormed } from "./well-formed";
  * @param tags what it decides in the end
  * @returns the mentions in order of their start; none overlaps another but for a name nested in an event's name or in a title
  */
-export function findMentions(paragraph: Paragraph, patterns: readonly LocalMention[], first: FirstPass, tags: Uint8Array): readonly LocalMention[] {
+export function findMentions(
+  paragraph: Paragraph,
+  patterns: readonly LocalMention[],
+  first: FirstPass,
+  tags: Uint8Array,
+): readonly LocalMention[] {
   const { tokens } = paragraph;
   const names = wellFormed(tokens, namesOf(tags));
   const kept = patterns.filter((pattern) => standsBeside(tokens, pattern, names, first));
-  const tagged = names.filter((name) => !kept.some((pattern) => overlaps(pattern, name) && !(pattern.type === "event" && pattern.to - pattern.from > name.to - name.from)));
-  const mentions = tagged.map((name) => patterns.find((pattern) => isSame(pattern, name)) ?? mentionOf(paragraph, name, first));
+  const tagged = names.filter(
+    (name) =>
+      !kept.some(
+        (pattern) =>
+          overlaps(pattern, name) && !(pattern.type === "event" && pattern.to - pattern.from > name.to - name.from),
+      ),
+  );
+  const mentions = tagged.map(
+    (name) => patterns.find((pattern) => isSame(pattern, name)) ?? mentionOf(paragraph, name, first),
+  );
   return inOrder(mentions, kept);
 }
 
@@ -39,36 +52,66 @@ interface Range {
 
 const overlaps = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
 const covers = (a: Range, b: Range): boolean => a.from <= b.from && b.to <= a.to;
-const isSame = (pattern: LocalMention, { type, from, to }: Tagged): boolean => pattern.type === type && pattern.from === from && pattern.to === to && pattern.kind !== "nisba";
-const isTaggedType = (pattern: LocalMention): boolean => pattern.kind !== "nisba" && TAGGED_TYPES.includes(pattern.type as TaggedType);
+const isSame = (pattern: LocalMention, { type, from, to }: Tagged): boolean =>
+  pattern.type === type && pattern.from === from && pattern.to === to && pattern.kind !== "nisba";
+const isTaggedType = (pattern: LocalMention): boolean =>
+  pattern.kind !== "nisba" && TAGGED_TYPES.includes(pattern.type as TaggedType);
 
 /** Does a pattern hold where the tagger says something else, or nothing? */
-function standsBeside(tokens: readonly Token[], pattern: LocalMention, names: readonly Tagged[], first: FirstPass): boolean {
+function standsBeside(
+  tokens: readonly Token[],
+  pattern: LocalMention,
+  names: readonly Tagged[],
+  first: FirstPass,
+): boolean {
   const rivals = names.filter((name) => overlaps(pattern, name));
   if (pattern.kind === "nisba") return rivals.length === 0;
   if (!isTaggedType(pattern) || isNamedAgency(tokens, pattern)) return rivals.every((rival) => covers(pattern, rival));
   if (rivals.length === 0) return holdsAlone(tokens, pattern, names, first);
-  if (pattern.type === "person") return rivals.length === 1 && rivals.every((rival) => rival.type === "person" && lacksFirstName(tokens, pattern, rival));
-  if (!rivals.every((rival) => covers(pattern, rival) && rival.to - rival.from < pattern.to - pattern.from)) return false;
+  if (pattern.type === "person")
+    return (
+      rivals.length === 1 && rivals.every((rival) => rival.type === "person" && lacksFirstName(tokens, pattern, rival))
+    );
+  if (!rivals.every((rival) => covers(pattern, rival) && rival.to - rival.from < pattern.to - pattern.from))
+    return false;
   // `قناة السويس`: the list has the whole, and the tagger takes a part of it for something else.
-  return rivals.every(({ type }) => type === pattern.type) ? isHeaded(tokens, pattern) || isListedWhole(pattern, rivals) : pattern.ref !== undefined;
+  return rivals.every(({ type }) => type === pattern.type)
+    ? isHeaded(tokens, pattern) || isListedWhole(pattern, rivals)
+    : pattern.ref !== undefined;
 }
 
 const kindOf = (token: Token | undefined): NameFacts["bodyKind"] => token && factsOf(token.word)?.bodyKind;
 
 /** `(بترا)`, `/ وام /`, `وكالة الأناضول`: what is a place elsewhere is an agency there; `فرانس برس` is one anywhere. */
 function isNamedAgency(tokens: readonly Token[], { type, from, to, ref }: LocalMention): boolean {
-  return ref !== undefined && isAgency(ref) && (tokens[from - 1]?.word.surface === "(" || isFiledBy(tokens, from, to) || kindOf(tokens[from]) === "agency" || (type === "organization" && to - from > 1));
+  return (
+    ref !== undefined &&
+    isAgency(ref) &&
+    (tokens[from - 1]?.word.surface === "(" ||
+      isFiledBy(tokens, from, to) ||
+      kindOf(tokens[from]) === "agency" ||
+      (type === "organization" && to - from > 1))
+  );
 }
 
 /** The tagger leaves out the first of names that follow a title: `المديرة المالية موزة | راشد الشامسي`. */
 function lacksFirstName(tokens: readonly Token[], pattern: LocalMention, rival: Tagged): boolean {
   const missed = tokens.slice(pattern.from, rival.from);
-  return isTitled(pattern) && rival.to === pattern.to && missed.length > 0 && missed.every(({ word }) => nameRole(word) === "name" || givenName(word) !== undefined);
+  return (
+    isTitled(pattern) &&
+    rival.to === pattern.to &&
+    missed.length > 0 &&
+    missed.every(({ word }) => nameRole(word) === "name" || givenName(word) !== undefined)
+  );
 }
 
 /** Does a pattern hold where the tagger sees no name? */
-function holdsAlone(tokens: readonly Token[], pattern: LocalMention, names: readonly Tagged[], first: FirstPass): boolean {
+function holdsAlone(
+  tokens: readonly Token[],
+  pattern: LocalMention,
+  names: readonly Tagged[],
+  first: FirstPass,
+): boolean {
   if (pattern.type === "organization") return isBody(tokens, pattern);
   if (pattern.type === "place") return isLikelyPlace(tokens, pattern, names, first);
   return isTitled(pattern) && pattern.to - pattern.from > 1 && nameMargin(first, pattern.from, "person") > 0;
@@ -81,26 +124,41 @@ const isTitled = ({ from, to, phrase }: LocalMention): boolean => phrase.from < 
 function isHeaded(tokens: readonly Token[], { from, type }: LocalMention): boolean {
   const word = tokens[from]?.word;
   const facts = word && factsOf(word);
-  return type === "place" ? facts?.placeHead === "name" : facts?.organisationHead === "name" || facts?.definiteBody === true;
+  return type === "place"
+    ? facts?.placeHead === "name"
+    : facts?.organisationHead === "name" || facts?.definiteBody === true;
 }
 
 /** `سلطنة عمان`, `آسيا الوسطى`: a country's whole name, or one that goes on behind the tagger's. */
-const isListedWhole = ({ from, ref }: LocalMention, rivals: readonly Tagged[]): boolean => ref?.startsWith("country:") === true || (ref !== undefined && rivals[0]?.from === from);
+const isListedWhole = ({ from, ref }: LocalMention, rivals: readonly Tagged[]): boolean =>
+  ref?.startsWith("country:") === true || (ref !== undefined && rivals[0]?.from === from);
 
 /** A ministry, or a body that lists have or its nation tells apart (`الجيش الإيراني`): `لجنة الدفاع` and `مجلس الإدارة` are anyone's. */
 function isBody(tokens: readonly Token[], { from, to, ref }: LocalMention): boolean {
   const [before, last] = [tokens[from - 1]?.word, tokens[to - 1]?.word];
   if (ref !== undefined && before?.surface === "(") return true;
-  return to - from > 1 && (ref !== undefined || (last !== undefined && nisbaCountry(last) !== undefined) || kindOf(tokens[from]) === "ministry");
+  return (
+    to - from > 1 &&
+    (ref !== undefined ||
+      (last !== undefined && nisbaCountry(last) !== undefined) ||
+      kindOf(tokens[from]) === "ministry")
+  );
 }
 
 /** A listed place that the tagger passes over: not for good, or joined to one that it names (`الولايات المتحدة والغرب`). */
-function isLikelyPlace(tokens: readonly Token[], pattern: LocalMention, names: readonly Tagged[], first: FirstPass): boolean {
+function isLikelyPlace(
+  tokens: readonly Token[],
+  pattern: LocalMention,
+  names: readonly Tagged[],
+  first: FirstPass,
+): boolean {
   if (isHeaded(tokens, pattern) || (pattern.from === 0 && filedFromEnd(tokens) === pattern.to)) return true;
   if (pattern.ref === undefined) return false;
   // `مدينة صور`.
   if (pattern.phrase.from < pattern.from) return true;
-  const joined = pattern.start > (tokens[pattern.from]?.start ?? 0) && names.some(({ type, to }) => type === "place" && to === pattern.from);
+  const joined =
+    pattern.start > (tokens[pattern.from]?.start ?? 0) &&
+    names.some(({ type, to }) => type === "place" && to === pattern.from);
   return joined || pattern.from === 0 || nameMargin(first, pattern.from, "place") > LEAST_MARGIN;
 }
 
@@ -109,7 +167,8 @@ const LEAST_MARGIN = -100;
 
 function mentionOf({ text, tokens }: Paragraph, { type, from, to }: Tagged, first: FirstPass): LocalMention {
   const start = (tokens[from]?.start ?? 0) + nameOffset(tokens, from, type);
-  const around = type === "person" ? titlesAround(tokens, from, to, start > (tokens[from]?.start ?? 0)) : alone(from, to);
+  const around =
+    type === "person" ? titlesAround(tokens, from, to, start > (tokens[from]?.start ?? 0)) : alone(from, to);
   const ref = refOf(tokens, from, to, type);
   const found = newMention(named(text, tokens, from, to, start), type, "full", ref, around);
   found.unsure = ref === undefined && around.titles.length === 0 && nameMargin(first, from, type) < SURE_MARGIN;

@@ -3,7 +3,16 @@ import { isCountry } from "../lexicon/countries";
 import { rows, type Row } from "../lexicon/lexicon";
 import { isCommon, isCommonKey, isNameKey, listLevel, marksOf, ordinaryLevel, roleOf } from "../lexicon/words";
 import { ARTICLE, hasArticle } from "../morphology/article";
-import { endsInHamza, hasTanwin, isAccusative, isFeminineNisba, isFeminineNisbaKey, isNisbaPlural, isSoundFemininePlural, isSoundMasculinePlural } from "../morphology/endings";
+import {
+  endsInHamza,
+  hasTanwin,
+  isAccusative,
+  isFeminineNisba,
+  isFeminineNisbaKey,
+  isNisbaPlural,
+  isSoundFemininePlural,
+  isSoundMasculinePlural,
+} from "../morphology/endings";
 import { FA, isRareProclitic } from "../morphology/proclitics";
 import { mayBeImperfect } from "../morphology/verbs";
 import { isArabicLetters, keyForm } from "../text/fold";
@@ -16,20 +25,34 @@ import { factsOf, opensNameKey } from "./title-words";
 export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | undefined => {
   if (word.kind !== "arabic" || word.plain.length < 2) return undefined;
   // Tanwin, nisba plurals (صحافيين) and a seat of hamza at the end (هادئ, which shares its key with هادي) are never a name's.
-  if (isNameEnder(word) || endsInHamza(word.plain) || hasTanwin(word.surface) || isNisbaPlural(word.key)) return undefined;
+  if (isNameEnder(word) || endsInHamza(word.plain) || hasTanwin(word.surface) || isNisbaPlural(word.key))
+    return undefined;
   const key = word.key.replace(/[-‐‑].*$/, "");
   if (PARTICLES.has(key)) return "particle";
   if (isNameKey(key)) return "name";
   if (isCommonKey(key) || !isArabicLetters(key) || key.length < 2) return undefined;
   if ((word.plain.length > 3 && mayBeImperfect(key)) || isAccusative(word)) return undefined;
-  return word.readings.slice(1).some((reading) => !isRareProclitic(reading.proclitics) && (isCommonKey(reading.key) || (isNameKey(reading.key) && reading.proclitics !== FA) || hasArticle(reading.key) || opensNameKey(reading.key))) ? undefined : "unknown";
+  return word.readings
+    .slice(1)
+    .some(
+      (reading) =>
+        !isRareProclitic(reading.proclitics) &&
+        (isCommonKey(reading.key) ||
+          (isNameKey(reading.key) && reading.proclitics !== FA) ||
+          hasArticle(reading.key) ||
+          opensNameKey(reading.key)),
+    )
+    ? undefined
+    : "unknown";
 });
 
 /** Where in a name a particle stands: it opens one (`أبو مازن`), joins a name to the one before it (`سهل بن حنيف`), or is inside only. */
 export type ParticlePlace = Row<"name-particles">["place"];
 
 /** @returns where the particle stands; undefined for a word that is none */
-export const particlePlace = perWord((word: Word): ParticlePlace | undefined => (word.kind === "arabic" ? PARTICLES.get(word.key)?.place : undefined));
+export const particlePlace = perWord((word: Word): ParticlePlace | undefined =>
+  word.kind === "arabic" ? PARTICLES.get(word.key)?.place : undefined,
+);
 
 /** Is this the look-up key of a particle that a family name keeps where it stands alone: of بن in `بن حنيف`? */
 export const isKeptParticle = (key: string): boolean => PARTICLES.get(key)?.short !== undefined;
@@ -45,7 +68,12 @@ export const nameReading = perWord((word: Word): Reading | undefined => {
   const role = nameRole(word);
   if (role !== undefined) return role === "name" ? word.readings[0] : undefined;
   if (word.kind !== "arabic" || isCommonKey(word.key)) return undefined;
-  return word.readings.slice(1).find(({ proclitics, key }) => !isRareProclitic(proclitics.slice(-1)) && key.length > 2 && isNameKey(key) && !isCommonKey(key));
+  return word.readings
+    .slice(1)
+    .find(
+      ({ proclitics, key }) =>
+        !isRareProclitic(proclitics.slice(-1)) && key.length > 2 && isNameKey(key) && !isCommonKey(key),
+    );
 });
 
 /**
@@ -57,7 +85,11 @@ export function isNameSyllable(tokens: readonly Token[], from: number, at: numbe
   const word = tokens[at]?.word;
   const last = word && syllable(word);
   if (word === undefined || at === from || last === undefined) return false;
-  return isShortName(tokens[at - 1]?.word) && (isShortName(tokens[at + 1]?.word) || ((endsSubject || last === "anywhere") && at - from > 1 && isShortName(tokens[at - 2]?.word)));
+  return (
+    isShortName(tokens[at - 1]?.word) &&
+    (isShortName(tokens[at + 1]?.word) ||
+      ((endsSubject || last === "anywhere") && at - from > 1 && isShortName(tokens[at - 2]?.word)))
+  );
 }
 
 /** `جمال | الدين`, `نصر | الله`. */
@@ -68,19 +100,41 @@ const syllable = perWord((word: Word): string | undefined => SYLLABLES.get(word.
 /** Is this the look-up key of such a syllable: of `لي`? */
 export const isSyllableKey = (key: string): boolean => SYLLABLES.has(key);
 
-const isShortName = (word: Word | undefined): boolean => word?.kind === "arabic" && word.plain.length <= 5 && nameRole(word) !== undefined && nameRole(word) !== "particle" && !hasArticle(word.key);
+const isShortName = (word: Word | undefined): boolean =>
+  word?.kind === "arabic" &&
+  word.plain.length <= 5 &&
+  nameRole(word) !== undefined &&
+  nameRole(word) !== "particle" &&
+  !hasArticle(word.key);
 
 /** Is this a function word that lists of names have too (على beside علي)? */
 export const isNameEnder = perWord((word: Word): boolean => NAME_ENDERS.has(word.plain));
 
 /** A family name with the article: `الأسد`, `الرواحي`, not `المحامون`, `الحاضرين`, `الروسي`. */
-export const isArticledName = perWord((word: Word): boolean => word.kind === "arabic" && hasArticle(word.key) && !isRegnal(word) && nisbaCountry(word) === undefined && !isCountry(word) && !isCommon(word) && !describes(word));
+export const isArticledName = perWord(
+  (word: Word): boolean =>
+    word.kind === "arabic" &&
+    hasArticle(word.key) &&
+    !isRegnal(word) &&
+    nisbaCountry(word) === undefined &&
+    !isCountry(word) &&
+    !isCommon(word) &&
+    !describes(word),
+);
 
 /** Many, or an adjective: no one's name. */
-const describes = ({ key }: Word): boolean => isSoundMasculinePlural(key) || isSoundFemininePlural(key) || isFeminineNisbaKey(key);
+const describes = ({ key }: Word): boolean =>
+  isSoundMasculinePlural(key) || isSoundFemininePlural(key) || isFeminineNisbaKey(key);
 
 /** A woman's family name, behind her given one: `العوضية`, not `المصرية` or `القديمة`. */
-export const isWomansName = perWord((word: Word): boolean => word.kind === "arabic" && hasArticle(word.key) && isFeminineNisba(word.plain) && nisbaCountry(word) === undefined && nameRole(word) === "unknown");
+export const isWomansName = perWord(
+  (word: Word): boolean =>
+    word.kind === "arabic" &&
+    hasArticle(word.key) &&
+    isFeminineNisba(word.plain) &&
+    nisbaCountry(word) === undefined &&
+    nameRole(word) === "unknown",
+);
 
 /** Whom a given name is for: `m`, `f`, `c` (both); undefined for a word that is none. */
 export const givenName = perWord((word: Word): "m" | "f" | "c" | undefined => {
@@ -95,14 +149,26 @@ export const givenName = perWord((word: Word): "m" | "f" | "c" | undefined => {
 /** A given name that is hardly ever anything else: not `بيت` or `خليفة`. */
 export const isGivenOnly = perWord((word: Word): boolean => {
   const marks = marksOf(word.key);
-  return GIVEN_NAMES.has(word.key) && factsOf(word) === undefined && (roleOf(marks) === "name" || listLevel(marks) > ordinaryLevel(marks));
+  return (
+    GIVEN_NAMES.has(word.key) &&
+    factsOf(word) === undefined &&
+    (roleOf(marks) === "name" || listLevel(marks) > ordinaryLevel(marks))
+  );
 });
 
 const PARTICLES = new Map(rows("name-particles").map((row) => [keyForm(row.form), row]));
 /** By their letters: على shares its key with علي, and أم with the letter إم. */
 const NAME_ENDERS = new Set(rows("name-enders").map(({ form }) => form));
-const REGNAL = new Set(rows("number-words").filter((row) => row.class === "ordinal").map(({ form }) => keyForm(ARTICLE + form)));
-const TEENS = new Set(rows("number-words").filter((row) => row.class === "ten").map(({ form }) => keyForm(form)));
+const REGNAL = new Set(
+  rows("number-words")
+    .filter((row) => row.class === "ordinal")
+    .map(({ form }) => keyForm(ARTICLE + form)),
+);
+const TEENS = new Set(
+  rows("number-words")
+    .filter((row) => row.class === "ten")
+    .map(({ form }) => keyForm(form)),
+);
 const NAME_ENDINGS = new Set(rows("name-endings").map(({ form }) => keyForm(form)));
 const SYLLABLES = new Map(rows("name-syllables").map(({ form, last }) => [keyForm(form), last]));
 const GIVEN_NAMES = new Map(rows("given-names").map(({ name, gender }) => [keyForm(name), gender]));

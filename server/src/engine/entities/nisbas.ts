@@ -18,7 +18,9 @@ export const nisbaCountry = perWord((word: Word): { ref: string; reading: Readin
 
 /** @returns the country (ISO 3166) whose body this is by its name (`وزارة المالية السعودية`, `مصرف قطر المركزي`); undefined for one that tells none */
 export function countryOfBody(name: string): string | undefined {
-  const refs = name.split(" ").map((word) => nisbaCountry(newWord(word, "arabic"))?.ref ?? countryRef(keyForm(word)) ?? "");
+  const refs = name
+    .split(" ")
+    .map((word) => nisbaCountry(newWord(word, "arabic"))?.ref ?? countryRef(keyForm(word)) ?? "");
   return refs.map(codeOfRef).findLast((code) => code !== undefined);
 }
 
@@ -28,9 +30,13 @@ export const placeOfNisba = (key: string): string | undefined => NISBA_PLACES.ge
 const NISBA_PLACES = new Map(rows("nisba-places").map(({ place }) => [keyForm(place), place]));
 
 const NISBAS = new Map<string, { ref: string; plural: boolean }>();
-for (const [ref, stem] of [...rows("nisba-countries").map(({ code, stem }) => [`country:${code}`, stem] as const), ...rows("nisba-places").map(({ place, stem }) => [`place:${keyForm(place)}`, stem] as const)]) {
-  for (const [ending, plural] of NISBA_ENDINGS) for (const article of [ARTICLE, ""]) {
-    const key = article + keyForm(stem) + ending;
-    if (!NISBAS.has(key)) NISBAS.set(key, { ref, plural });
-  }
+for (const [ref, stem] of [
+  ...rows("nisba-countries").map(({ code, stem }) => [`country:${code}`, stem] as const),
+  ...rows("nisba-places").map(({ place, stem }) => [`place:${keyForm(place)}`, stem] as const),
+]) {
+  for (const [ending, plural] of NISBA_ENDINGS)
+    for (const article of [ARTICLE, ""]) {
+      const key = article + keyForm(stem) + ending;
+      if (!NISBAS.has(key)) NISBAS.set(key, { ref, plural });
+    }
 }

@@ -8,7 +8,14 @@ import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isCommonKey } from "../lexicon/words";
 import { definiteReading, hasArticle, isDefinite } from "../morphology/article";
-import { isFeminineKey, isMasculineNisba, isNisbaForm, isObliqueNisbaPlural, isPlainNisba, isSoundFemininePlural } from "../morphology/endings";
+import {
+  isFeminineKey,
+  isMasculineNisba,
+  isNisbaForm,
+  isObliqueNisbaPlural,
+  isPlainNisba,
+  isSoundFemininePlural,
+} from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
 import { isJoinedWithPronoun, isVerbWithObject } from "../morphology/pronouns";
 import { agencyAt } from "../lexicon/agencies";
@@ -29,10 +36,12 @@ export function findPatterns({ text, tokens }: Paragraph): LocalMention[] {
     if (token === undefined || at < personEnd || (opens(token.word) & PERSON) === 0) continue;
     const person = personAt(tokens, at);
     if (person === undefined) continue;
-    people.push(newMention(named(text, tokens, person.from, person.to, person.start), "person", "full", undefined, person));
+    people.push(
+      newMention(named(text, tokens, person.from, person.to, person.start), "person", "full", undefined, person),
+    );
     personEnd = person.to;
   }
-  for (let at = 0, next = 0; at < tokens.length; ) {
+  for (let at = 0, next = 0; at < tokens.length;) {
     while (people[next] !== undefined && (people[next]?.to ?? 0) <= at) next++;
     const person = people[next];
     if (person !== undefined && at >= person.from) {
@@ -41,9 +50,13 @@ export function findPatterns({ text, tokens }: Paragraph): LocalMention[] {
       continue;
     }
     const word = tokens[at]?.word;
-    const filer = at > DATELINE_TOKENS ? undefined : at === 0 ? filingPlace(text, tokens) : filingAgency(text, tokens, at);
+    const filer =
+      at > DATELINE_TOKENS ? undefined : at === 0 ? filingPlace(text, tokens) : filingAgency(text, tokens, at);
     if (filer !== undefined) mentions.push(filer);
-    const found = filer === undefined && word !== undefined && (opens(word) & THING) !== 0 ? namedThingAt(text, tokens, at, person ?? NOBODY) : [];
+    const found =
+      filer === undefined && word !== undefined && (opens(word) & THING) !== 0
+        ? namedThingAt(text, tokens, at, person ?? NOBODY)
+        : [];
     mentions.push(...found);
     at = filer?.to ?? found[0]?.to ?? at + 1;
   }
@@ -53,8 +66,14 @@ export function findPatterns({ text, tokens }: Paragraph): LocalMention[] {
 /** `(أ ف ب)`, `/ وام /`, `2015 م واس` near the beginning of a paragraph: an agency by its initials. */
 function filingAgency(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
   const agency = agencyAt(tokens, at);
-  if (agency === undefined || !isFiledBy(tokens, at, agency.to) || knownNameAt(tokens, at) !== undefined) return undefined;
-  return newMention(named(text, tokens, at, agency.to, tokens[at]?.start ?? 0), "organization", "full", `organization:${agency.value}`);
+  if (agency === undefined || !isFiledBy(tokens, at, agency.to) || knownNameAt(tokens, at) !== undefined)
+    return undefined;
+  return newMention(
+    named(text, tokens, at, agency.to, tokens[at]?.start ?? 0),
+    "organization",
+    "full",
+    `organization:${agency.value}`,
+  );
 }
 
 /** Do the words `from`…`to` stand where a dateline has its agency: in brackets, between strokes, or behind the date at the line's end or before a dash? */
@@ -64,20 +83,27 @@ export function isFiledBy(tokens: readonly Token[], from: number, to: number): b
   if (before.surface === "(") return next?.surface === ")";
   if (before.surface === "/" && next?.surface === "/") return true;
   const date = /^[/)]$/.test(before.surface) ? tokens[from - 2]?.word : before;
-  return date !== undefined && (date.kind === "number" || ERA_LETTERS.has(date.key)) && (next === undefined || DASHES.has(next.surface));
+  return (
+    date !== undefined &&
+    (date.kind === "number" || ERA_LETTERS.has(date.key)) &&
+    (next === undefined || DASHES.has(next.surface))
+  );
 }
 
 /** `الطائف 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس`: a place that no list is sure of, before a date and an agency. */
 function filingPlace(text: string, tokens: readonly Token[]): LocalMention | undefined {
   const to = filedFromEnd(tokens);
-  return to === undefined || knownNameAt(tokens, 0) !== undefined ? undefined : newMention(named(text, tokens, 0, to, tokens[0]?.start ?? 0), "place", "full");
+  return to === undefined || knownNameAt(tokens, 0) !== undefined
+    ? undefined
+    : newMention(named(text, tokens, 0, to, tokens[0]?.start ?? 0), "place", "full");
 }
 
 /** @returns where the one or two words end that a line begins with before a date, its year and an agency */
 export function filedFromEnd(tokens: readonly Token[]): number | undefined {
   const day = tokens.findIndex(({ word }) => word.kind === "number");
   const place = tokens.findIndex(({ word }) => word.kind !== "arabic" || isIn(word));
-  if (place < 1 || place > 2 || day < place || day > place + 1 || !/^\p{Nd}{1,2}$/u.test(tokens[day]?.word.plain ?? "")) return undefined;
+  if (place < 1 || place > 2 || day < place || day > place + 1 || !/^\p{Nd}{1,2}$/u.test(tokens[day]?.word.plain ?? ""))
+    return undefined;
   for (let at = day + 2; at <= DATELINE_TOKENS && at < tokens.length; at++) {
     const agency = agencyAt(tokens, at);
     if (agency !== undefined && isFiledBy(tokens, at, agency.to)) return followsYear(tokens, at) ? place : undefined;
@@ -88,11 +114,16 @@ export function filedFromEnd(tokens: readonly Token[]): number | undefined {
 /** Is the last word before `at` a year, the letter of its era aside? */
 function followsYear(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
-  while (before > 0 && (tokens[before]?.word.kind === "punctuation" || ERA_LETTERS.has(tokens[before]?.word.key ?? ""))) before--;
+  while (before > 0 && (tokens[before]?.word.kind === "punctuation" || ERA_LETTERS.has(tokens[before]?.word.key ?? "")))
+    before--;
   return /^\p{Nd}{4}$/u.test(tokens[before]?.word.plain ?? "");
 }
 
-const ERA_LETTERS = new Set(rows("eras").map(({ form }) => keyForm(form)).filter((key) => key.length === 1));
+const ERA_LETTERS = new Set(
+  rows("eras")
+    .map(({ form }) => keyForm(form))
+    .filter((key) => key.length === 1),
+);
 const DASHES = new Set(["-", "–", "—", ":"]);
 
 /** A dateline's agency stands among these. */
@@ -108,50 +139,85 @@ const THING = 2;
 
 function mayOpenPerson(word: Word): boolean {
   const facts = factsOf(word);
-  return facts?.title !== undefined || facts?.honorific !== undefined || nameReading(word) !== undefined || nameRole(word) === "particle";
+  return (
+    facts?.title !== undefined ||
+    facts?.honorific !== undefined ||
+    nameReading(word) !== undefined ||
+    nameRole(word) === "particle"
+  );
 }
 
 const mayOpenThing = (word: Word): boolean => mayBeginName(word) || nisbaCountry(word) !== undefined || isHead(word);
 
 const isHead = perWord((word: Word): boolean => {
   const facts = factsOf(word);
-  return facts !== undefined && (facts.definiteBody || facts.placeHead !== undefined || facts.eventHead || facts.modelHead !== undefined || facts.organisationHead !== undefined);
+  return (
+    facts !== undefined &&
+    (facts.definiteBody ||
+      facts.placeHead !== undefined ||
+      facts.eventHead ||
+      facts.modelHead !== undefined ||
+      facts.organisationHead !== undefined)
+  );
 });
 
 /**
  * Places, organisations, events, products, nisba adjectives and groups; the first result is the longest.
  * @param person the next person: a limit to every name but a listed one that has the person's whole name in it (`جامعة الملك سعود`)
  */
-function namedThingAt(text: string, tokens: readonly Token[], at: number, person: { from: number; to: number }): LocalMention[] {
+function namedThingAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  person: { from: number; to: number },
+): LocalMention[] {
   const limit = person.from;
   const token = tokens[at];
   if (token?.word.kind !== "arabic") return [];
   const known = knownNameAt(tokens, at);
   const headed = !isHead(token.word) ? undefined : headedName(text, tokens, at, limit);
-  if (headed !== undefined && headed.to > (known?.to ?? 0)) return headed.type === "event" ? [headed, ...nested(text, tokens, headed)] : [headed];
+  if (headed !== undefined && headed.to > (known?.to ?? 0))
+    return headed.type === "event" ? [headed, ...nested(text, tokens, headed)] : [headed];
   if (known !== undefined && (known.to <= limit || known.to >= person.to)) {
     const { name, reading, to } = known;
     const agency = name.agency && reading.offset === 0 ? tokens[at - 1] : undefined;
     const head = agency && factsOf(agency.word);
-    if (agency !== undefined && head?.bodyKind === "agency") return [newMention(named(text, tokens, at - 1, to, agency.start + head.reading.offset), name.type, "full", name.ref)];
+    if (agency !== undefined && head?.bodyKind === "agency")
+      return [
+        newMention(named(text, tokens, at - 1, to, agency.start + head.reading.offset), name.type, "full", name.ref),
+      ];
     return [newMention(named(text, tokens, at, to, token.start + reading.offset), name.type, "full", name.ref)];
   }
   const nisba = nisbaCountry(token.word);
   if (nisba === undefined || isInstitutionsName(tokens, at)) return [];
   const place = named(text, tokens, at, at + 1, token.start + nisba.reading.offset);
   const group = nisba.plural && hasArticle(nisba.reading.key) && !followsDefinite(tokens, at);
-  return [group ? newMention(place, "group", "full", `group:${nisba.ref}`) : newMention(place, "place", "nisba", nisba.ref)];
+  return [
+    group ? newMention(place, "group", "full", `group:${nisba.ref}`) : newMention(place, "place", "nisba", nisba.ref),
+  ];
 }
 
 /** `مستشفى الكندي`, `شارع اليماني`: an adjective of a noun without the article has none; the institution is called so. */
 function isInstitutionsName(tokens: readonly Token[], at: number): boolean {
   const [before, word, after] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
   const head = before && factsOf(before);
-  return word !== undefined && hasArticle(word.key) && isMasculineNisba(word.key) && head !== undefined && (head.organisationHead ?? head.placeHead) !== undefined && !hasArticle(head.reading.key) && !(after !== undefined && nameRole(after) === "name");
+  return (
+    word !== undefined &&
+    hasArticle(word.key) &&
+    isMasculineNisba(word.key) &&
+    head !== undefined &&
+    (head.organisationHead ?? head.placeHead) !== undefined &&
+    !hasArticle(head.reading.key) &&
+    !(after !== undefined && nameRole(after) === "name")
+  );
 }
 
 /** `البنك | المركزي | المصري`, `الجيش | الوطني | الليبي`: what a body does, before whose it is. */
-const isFieldAdjective = (token: Token | undefined): boolean => token !== undefined && isDefinite(token.word) && isNisbaForm(token.word.key) && nisbaCountry(token.word) === undefined;
+const isFieldAdjective = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isDefinite(token.word) &&
+  isNisbaForm(token.word.key) &&
+  nisbaCountry(token.word) === undefined;
 
 /** Names known by their first word: `وزارة الخارجية الصينية`, `الجيش الإيراني`, `مدينة كذا`, `أولمبياد بكين الشتوية`. */
 function headedName(text: string, tokens: readonly Token[], at: number, limit: number): LocalMention | undefined {
@@ -159,7 +225,13 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
   const facts = token && factsOf(token.word);
   if (token === undefined || facts === undefined) return undefined;
   const headed = (type: EntityType, from: number, to: number): LocalMention =>
-    newMention(named(text, tokens, from, to, from === at ? token.start + facts.reading.offset : (tokens[from]?.start ?? 0)), type, "full", undefined, alone(at, to));
+    newMention(
+      named(text, tokens, from, to, from === at ? token.start + facts.reading.offset : (tokens[from]?.start ?? 0)),
+      type,
+      "full",
+      undefined,
+      alone(at, to),
+    );
   if (facts.definiteBody) {
     const country = isFieldAdjective(tokens[at + 1]) ? at + 2 : at + 1;
     const nisba = tokens[country] && nisbaCountry(tokens[country].word);
@@ -167,7 +239,9 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
     const agrees = nisba !== undefined && isFeminineKey(nisba.reading.key) === isFeminineKey(facts.reading.key);
     // "وزير الخارجية الصينية": the ministry's name is part of the title.
     if (!agrees || (before !== undefined && factsOf(before.word)?.title !== undefined)) return undefined;
-    return nisba.reading.offset === 0 && hasArticle(nisba.reading.key) ? headed("organization", at, country + 1) : undefined;
+    return nisba.reading.offset === 0 && hasArticle(nisba.reading.key)
+      ? headed("organization", at, country + 1)
+      : undefined;
   }
   if (facts.modelHead !== undefined) {
     const quoted = quotedModel(tokens, at + 1);
@@ -189,11 +263,32 @@ function headedName(text: string, tokens: readonly Token[], at: number, limit: n
   if (facts.organisationHead === "class" || facts.placeHead !== undefined) {
     const next = tokens[at + 1];
     // `مدينة صور`: what is an ordinary word elsewhere.
-    const place = facts.placeHead === undefined || hasArticle(facts.reading.key) ? undefined : doubtfulPlaceAt(tokens, at + 1);
-    if (place !== undefined && place.to <= limit) return newMention(named(text, tokens, at + 1, place.to, next?.start ?? 0), "place", "full", place.name.ref, alone(at, place.to));
-    if (next === undefined || at + 1 >= limit || knownNameAt(tokens, at + 1) !== undefined || nameRole(next.word) !== "unknown" || next.word.plain.length < 4) return undefined;
+    const place =
+      facts.placeHead === undefined || hasArticle(facts.reading.key) ? undefined : doubtfulPlaceAt(tokens, at + 1);
+    if (place !== undefined && place.to <= limit)
+      return newMention(
+        named(text, tokens, at + 1, place.to, next?.start ?? 0),
+        "place",
+        "full",
+        place.name.ref,
+        alone(at, place.to),
+      );
+    if (
+      next === undefined ||
+      at + 1 >= limit ||
+      knownNameAt(tokens, at + 1) !== undefined ||
+      nameRole(next.word) !== "unknown" ||
+      next.word.plain.length < 4
+    )
+      return undefined;
     const more = tokens[at + 2];
-    const long = facts.placeHead === undefined && at + 2 < limit && more !== undefined && (nameRole(more.word) === "unknown" || nameRole(more.word) === "name") && more.word.plain.length >= 4 && knownNameAt(tokens, at + 2) === undefined;
+    const long =
+      facts.placeHead === undefined &&
+      at + 2 < limit &&
+      more !== undefined &&
+      (nameRole(more.word) === "unknown" || nameRole(more.word) === "name") &&
+      more.word.plain.length >= 4 &&
+      knownNameAt(tokens, at + 2) === undefined;
     return headed(facts.placeHead === undefined ? "organization" : "place", at + 1, long ? at + 3 : at + 2);
   }
   if (facts.eventHead) {
@@ -231,26 +326,53 @@ function quotedModel(tokens: readonly Token[], at: number): { from: number; to: 
   return end === undefined ? undefined : { from: open + 1, to: end };
 }
 
-const CLOSING_MARKS = new Map([["«", "»"], ['"', '"'], ["“", "”"], ["+", "+"]]);
+const CLOSING_MARKS = new Map([
+  ["«", "»"],
+  ['"', '"'],
+  ["“", "”"],
+  ["+", "+"],
+]);
 
 /** `العاصفة [الاستوائية] روزا`. */
 function afterAdjectives(tokens: readonly Token[], at: number): number {
   let to = at;
-  for (let word = tokens[to]?.word; to < at + 2 && word !== undefined && definiteReading(word) !== undefined; word = tokens[to]?.word) to++;
+  for (
+    let word = tokens[to]?.word;
+    to < at + 2 && word !== undefined && definiteReading(word) !== undefined;
+    word = tokens[to]?.word
+  )
+    to++;
   return to;
 }
 
 /** A model's name after its kind: `صاروخ شهاب 3`, `طائرة بوينغ 737`, `دبابة ميركافا`; not `صاروخ باليستي`, `سفينة تركية`. A storm has a person's name (`إعصار كاترينا`). */
 function modelEnd(tokens: readonly Token[], at: number, isStorm: boolean): number {
   const word = tokens[at]?.word;
-  if (word?.kind !== "arabic" || word.plain.length < 3 || definiteReading(word) !== undefined || nisbaCountry(word) !== undefined || goesOn(word) || (knownNameAt(tokens, at)?.reading.offset ?? 0) > 0) return at;
+  if (
+    word?.kind !== "arabic" ||
+    word.plain.length < 3 ||
+    definiteReading(word) !== undefined ||
+    nisbaCountry(word) !== undefined ||
+    goesOn(word) ||
+    (knownNameAt(tokens, at)?.reading.offset ?? 0) > 0
+  )
+    return at;
   if (!isStorm && tokens[at + 1]?.word.kind === "number" && spaceBefore(tokens, at + 1)) return at + 2;
   const role = nameRole(word);
-  return (role === "unknown" || (isStorm && role === "name")) && !isNisbaForm(word.key) && !isSoundFemininePlural(word.key) ? at + 1 : at;
+  return (role === "unknown" || (isStorm && role === "name")) &&
+    !isNisbaForm(word.key) &&
+    !isSoundFemininePlural(word.key)
+    ? at + 1
+    : at;
 }
 
 /** `تحطم الطائرة بميكرونيسيا`, `طاقم الطائرة وركابها`, `أفضل هاتف صنعناه`: a word with something before it, or a verb with its object, goes on with the sentence. */
-const goesOn = perWord(({ readings, plain }: Word): boolean => readings.some(({ key, offset }) => offset > 0 && isCommonKey(key)) || isJoinedWithPronoun(plain) || isVerbWithObject(plain));
+const goesOn = perWord(
+  ({ readings, plain }: Word): boolean =>
+    readings.some(({ key, offset }) => offset > 0 && isCommonKey(key)) ||
+    isJoinedWithPronoun(plain) ||
+    isVerbWithObject(plain),
+);
 
 /** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */
 function organisationEnd(tokens: readonly Token[], at: number): number {
@@ -260,13 +382,18 @@ function organisationEnd(tokens: readonly Token[], at: number): number {
   if (first === undefined) return at;
   if (known?.reading.offset === 0) to = known.to;
   else if (definiteReading(first.word)?.proclitics === "") to = at + 1;
-  else if (isBodyField(first.word.key) && definiteReading(tokens[at + 1]?.word ?? first.word)?.proclitics === "") to = at + 2;
+  else if (isBodyField(first.word.key) && definiteReading(tokens[at + 1]?.word ?? first.word)?.proclitics === "")
+    to = at + 2;
   else return at;
   while (to < tokens.length && to - at < 5) {
     const word = tokens[to]?.word;
     const definite = word && definiteReading(word);
     if (word === undefined || definite === undefined) break;
-    const adjective = nisbaCountry(word)?.reading.offset === 0 || isNisbaForm(definite.key) || isObliqueNisbaPlural(definite.key) || definite.proclitics === LAM;
+    const adjective =
+      nisbaCountry(word)?.reading.offset === 0 ||
+      isNisbaForm(definite.key) ||
+      isObliqueNisbaPlural(definite.key) ||
+      definite.proclitics === LAM;
     if (!adjective || standsOutsideNames(definite.key)) break;
     to++;
   }
@@ -277,7 +404,14 @@ function nested(text: string, tokens: readonly Token[], outer: LocalMention): Lo
   for (let at = outer.from + 1; at < outer.to; at++) {
     const known = knownNameAt(tokens, at);
     if (known?.name.type === "place" && known.to <= outer.to) {
-      return [newMention(named(text, tokens, at, known.to, (tokens[at]?.start ?? 0) + known.reading.offset), "place", "full", known.name.ref)];
+      return [
+        newMention(
+          named(text, tokens, at, known.to, (tokens[at]?.start ?? 0) + known.reading.offset),
+          "place",
+          "full",
+          known.name.ref,
+        ),
+      ];
     }
   }
   return [];

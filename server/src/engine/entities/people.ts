@@ -6,7 +6,16 @@ import { hasPronoun, isJoinedPluralWithPronoun } from "../morphology/pronouns";
 import { hasPerfectEnding } from "../morphology/verbs";
 import { spaceBefore, type Token } from "../text/tokens";
 import { knownNameAt } from "./listed-names";
-import { endsName, givenName, isArticledName, isNameSyllable, isWomansName, nameReading, nameRole, particlePlace } from "./name-words";
+import {
+  endsName,
+  givenName,
+  isArticledName,
+  isNameSyllable,
+  isWomansName,
+  nameReading,
+  nameRole,
+  particlePlace,
+} from "./name-words";
 import { nisbaCountry } from "./nisbas";
 import { factsOf, isOtherHamza, linksTitle, speaksFor, type NameFacts } from "./title-words";
 import type { Surroundings } from "./mention";
@@ -35,7 +44,14 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
     if (titled !== undefined) return titled;
   }
   const name = nameRun(tokens, at);
-  if (name === undefined || name.to - name.from < 2 || !isCertain(tokens, name) || isDescribed(tokens, name.from, name.to) || isKnownElsewhere(tokens, name)) return undefined;
+  if (
+    name === undefined ||
+    name.to - name.from < 2 ||
+    !isCertain(tokens, name) ||
+    isDescribed(tokens, name.from, name.to) ||
+    isKnownElsewhere(tokens, name)
+  )
+    return undefined;
   const after = titleAfter(tokens, name.to);
   return shape(name, name.from, after?.to ?? name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
 }
@@ -48,19 +64,32 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
 export function titlesAround(tokens: readonly Token[], from: number, to: number, joined: boolean): Surroundings {
   const before = joined ? undefined : titleBefore(tokens, from);
   const after = titleAfter(tokens, to);
-  return { phrase: { from: before?.from ?? from, to: before === undefined ? (after?.to ?? to) : to }, titles: spansOf(before, after), gender: genderOf(tokens[from], before?.gender, after?.gender) };
+  return {
+    phrase: { from: before?.from ?? from, to: before === undefined ? (after?.to ?? to) : to },
+    titles: spansOf(before, after),
+    gender: genderOf(tokens[from], before?.gender, after?.gender),
+  };
 }
 
 /** `مربية فليبينية`: a noun and its adjective, both feminine, and neither a given name. */
 export function isDescribed(tokens: readonly Token[], from: number, to: number): boolean {
   const [noun, adjective] = [tokens[from]?.word, tokens[from + 1]?.word];
-  return to - from === 2 && noun !== undefined && adjective !== undefined && isIndefiniteFeminine(noun.plain) && isFeminineNisba(adjective.plain) && givenName(noun) === undefined && givenName(adjective) === undefined;
+  return (
+    to - from === 2 &&
+    noun !== undefined &&
+    adjective !== undefined &&
+    isIndefiniteFeminine(noun.plain) &&
+    isFeminineNisba(adjective.plain) &&
+    givenName(noun) === undefined &&
+    givenName(adjective) === undefined
+  );
 }
 
 function titledPerson(tokens: readonly Token[], at: number): PersonShape | undefined {
   const first = tokens[at];
   const facts = first && factsOf(first.word);
-  if (first === undefined || facts === undefined || isOtherHamza(facts.reading) || speaksFor(tokens[at - 1]?.word)) return undefined;
+  if (first === undefined || facts === undefined || isOtherHamza(facts.reading) || speaksFor(tokens[at - 1]?.word))
+    return undefined;
   for (let from = at + 1, end = titleEnd(tokens, at); from <= end; from++) {
     const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
     if (from < end && !(honorific || isLikelyName(tokens, from))) continue;
@@ -68,12 +97,20 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
     if (name === undefined || (name.strong === 0 && !honorific && name.to - name.from < 2 && from !== end)) continue;
     if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) continue;
     // `السكرتيرة الصحفية لترامب`, `المتحدث باسم ترامب`, `الدفاع عن ترامب`: she is not he.
-    if (name.start > (tokens[name.from]?.start ?? 0) || linksTitle(tokens[name.from - 1]?.word ?? first.word)) return undefined;
+    if (name.start > (tokens[name.from]?.start ?? 0) || linksTitle(tokens[name.from - 1]?.word ?? first.word))
+      return undefined;
     const after = titleAfter(tokens, name.to);
-    if (from - at === 1 && isAnothers(facts)) return shape(name, at, name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
+    if (from - at === 1 && isAnothers(facts))
+      return shape(name, at, name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
     const title = titleBefore(tokens, name.from);
     if (title === undefined) return undefined;
-    return shape(name, title.from, name.to, spansOf(title, after), genderOf(tokens[name.from], title.gender, facts.honorific));
+    return shape(
+      name,
+      title.from,
+      name.to,
+      spansOf(title, after),
+      genderOf(tokens[name.from], title.gender, facts.honorific),
+    );
   }
   return undefined;
 }
@@ -82,7 +119,14 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
 function isLikelyName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const inside = [1, 2].some((back) => (knownNameAt(tokens, at - back)?.to ?? 0) > at);
-  return token !== undefined && !inside && nameRole(token.word) === "name" && definiteReading(token.word) === undefined && nisbaCountry(token.word) === undefined && knownNameAt(tokens, at) === undefined;
+  return (
+    token !== undefined &&
+    !inside &&
+    nameRole(token.word) === "name" &&
+    definiteReading(token.word) === undefined &&
+    nisbaCountry(token.word) === undefined &&
+    knownNameAt(tokens, at) === undefined
+  );
 }
 
 function endsWithNisba(tokens: readonly Token[], at: number): boolean {
@@ -106,13 +150,19 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   let to = at;
   while (to < tokens.length && to - at < 6) {
     const token = tokens[to];
-    if (token === undefined || (to > at && !spaceBefore(tokens, to) && tokens[to - 1]?.word.kind === "punctuation")) break;
+    if (token === undefined || (to > at && !spaceBefore(tokens, to) && tokens[to - 1]?.word.kind === "punctuation"))
+      break;
     if (to > at && isInitial(tokens, to)) {
       to += 2;
       continue;
     }
     const facts = factsOf(token.word);
-    if (facts?.reading.offset === 0 && !(facts.title !== undefined && hasArticle(facts.reading.key)) && (facts.title ?? facts.honorific ?? facts.organisationHead) !== undefined) break;
+    if (
+      facts?.reading.offset === 0 &&
+      !(facts.title !== undefined && hasArticle(facts.reading.key)) &&
+      (facts.title ?? facts.honorific ?? facts.organisationHead) !== undefined
+    )
+      break;
     const role = nameRole(token.word);
     const afterParticle = to > at && nameRole(tokens[to - 1]?.word ?? first.word) === "particle";
     const definite = isDefinite(token.word);
@@ -121,7 +171,15 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
       if (to === at && particlePlace(token.word) === "within") break;
       if (tokens[to + 1]?.word.kind !== "arabic") break;
     } else if (definite) {
-      if (to === at || !(afterParticle || endsName(token.word) || (strong > 0 && (isArticledName(token.word) || (givenName(first.word) === "f" && isWomansName(token.word)))))) break;
+      if (
+        to === at ||
+        !(
+          afterParticle ||
+          endsName(token.word) ||
+          (strong > 0 && (isArticledName(token.word) || (givenName(first.word) === "f" && isWomansName(token.word))))
+        )
+      )
+        break;
       strong++;
     } else if (role === "name" || (to === at && nameReading(token.word) !== undefined)) strong++;
     else if (role === undefined && to > at && endsName(tokens[to + 1]?.word ?? token.word)) strong++;
@@ -138,7 +196,14 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
 /** `جورج و. بوش`: one letter with a full stop, and more of the name behind it. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const [letter, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  return letter?.word.kind === "arabic" && letter.word.plain.length === 1 && stop?.word.surface === "." && !spaceBefore(tokens, at + 1) && next?.word.kind === "arabic" && nameRole(next.word) !== undefined;
+  return (
+    letter?.word.kind === "arabic" &&
+    letter.word.plain.length === 1 &&
+    stop?.word.surface === "." &&
+    !spaceBefore(tokens, at + 1) &&
+    next?.word.kind === "arabic" &&
+    nameRole(next.word) !== undefined
+  );
 }
 
 /** Names of places and organisations that begin or make up the run: `كارولينا`, `هونغ كونغ`. */
@@ -153,7 +218,12 @@ function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boo
   const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (strong === 0 || to - from !== 2 || first === undefined || second === undefined) return false;
   if (nameRole(first) === "particle") return particlePlace(first) !== "within";
-  return nameReading(first) !== undefined && second.key.length > 3 && !hasPerfectEnding(second.plain) && !hasPronoun(second.plain);
+  return (
+    nameReading(first) !== undefined &&
+    second.key.length > 3 &&
+    !hasPerfectEnding(second.plain) &&
+    !hasPronoun(second.plain)
+  );
 }
 
 function spansOf(title: { span: Span } | undefined, other?: { span: Span }): readonly Span[] {
@@ -163,11 +233,22 @@ function spansOf(title: { span: Span } | undefined, other?: { span: Span }): rea
 
 const NONE: readonly Span[] = [];
 
-const shape = ({ from, to, start }: NameRun, phraseFrom: number, phraseTo: number, titles: readonly Span[], gender: PersonShape["gender"]): PersonShape => ({ from, to, start, phrase: { from: phraseFrom, to: phraseTo }, titles, gender });
+const shape = (
+  { from, to, start }: NameRun,
+  phraseFrom: number,
+  phraseTo: number,
+  titles: readonly Span[],
+  gender: PersonShape["gender"],
+): PersonShape => ({ from, to, start, phrase: { from: phraseFrom, to: phraseTo }, titles, gender });
 
 /** The first title that tells the gender does, else the given name. */
-function genderOf(given: Token | undefined, title: NameFacts["title"], other?: NameFacts["title"]): "m" | "f" | undefined {
+function genderOf(
+  given: Token | undefined,
+  title: NameFacts["title"],
+  other?: NameFacts["title"],
+): "m" | "f" | undefined {
   return oneOf(title) ?? oneOf(other) ?? givenGender(given);
 }
 
-const oneOf = (gender: NameFacts["title"]): "m" | "f" | undefined => (gender === "m" || gender === "f" ? gender : undefined);
+const oneOf = (gender: NameFacts["title"]): "m" | "f" | undefined =>
+  gender === "m" || gender === "f" ? gender : undefined;

@@ -11,7 +11,18 @@ import type { Token } from "../text/tokens";
 import { knownNameAt } from "./listed-names";
 import { givenName, nameRole } from "./name-words";
 import { nisbaCountry } from "./nisbas";
-import { factsOf, isOtherHamza, isSpokenTo, isTitleAdjective, isTitleHead, linksTitle, speaksFor, standsInTitle, takesCharge, type NameFacts } from "./title-words";
+import {
+  factsOf,
+  isOtherHamza,
+  isSpokenTo,
+  isTitleAdjective,
+  isTitleHead,
+  linksTitle,
+  speaksFor,
+  standsInTitle,
+  takesCharge,
+  type NameFacts,
+} from "./title-words";
 
 /** A title beside a name: its tokens on the side away from the name, and its place in the text. */
 export interface Title {
@@ -31,10 +42,21 @@ export function titleBefore(tokens: readonly Token[], name: number): Title | und
   for (let at = Math.max(0, name - MAX_TITLE); at < name; at++) {
     const token = tokens[at];
     const facts = token && factsOf(token.word);
-    if (token === undefined || facts === undefined || (facts.title ?? facts.honorific) === undefined || titleEnd(tokens, at, "name", name) < name) continue;
+    if (
+      token === undefined ||
+      facts === undefined ||
+      (facts.title ?? facts.honorific) === undefined ||
+      titleEnd(tokens, at, "name", name) < name
+    )
+      continue;
     if (isOtherHamza(facts.reading) || isBodySpokenFor(tokens, at, facts) || isOfPerson(tokens, at, name)) continue;
     if (name - at === 1 && isAnothers(facts)) return other;
-    const title = { from: at, to: name, span: { start: token.start + facts.reading.offset, end: last.end }, gender: facts.title ?? facts.honorific };
+    const title = {
+      from: at,
+      to: name,
+      span: { start: token.start + facts.reading.offset, end: last.end },
+      gender: facts.title ?? facts.honorific,
+    };
     // `مستشارة الأمن القومي | للرئيس جورج بوش`, `سكرتير | الأميرة ديانا`; where no other title is, the name is taken for either's.
     if ((title.gender !== "f" || gender !== "m") && (title.gender !== "m" || gender !== "f")) return title;
     other ??= title;
@@ -48,22 +70,43 @@ export function titleAfter(tokens: readonly Token[], at: number): Title | undefi
   const head = tokens[from];
   const facts = head && factsOf(head.word);
   // `التقى شكري نظيره الروسي`: the counterpart is another.
-  if (head === undefined || facts === undefined || (facts.title === undefined && !isOffice(tokens, from)) || facts.reading.offset !== 0 || facts.possessed === true || isOtherHamza(facts.reading)) return undefined;
+  if (
+    head === undefined ||
+    facts === undefined ||
+    (facts.title === undefined && !isOffice(tokens, from)) ||
+    facts.reading.offset !== 0 ||
+    facts.possessed === true ||
+    isOtherHamza(facts.reading)
+  )
+    return undefined;
   let to = titleEnd(tokens, from, "mark");
   if (tokens[to] !== undefined && tokens[to]?.word.kind !== "punctuation") to = titleEnd(tokens, from, "nothing");
   while (to - from > 1 && isDangling(tokens, to - 1)) to--;
   if (to - from < 2) return undefined;
-  return { from, to, span: { start: head.start, end: tokens[to - 1]?.end ?? head.end }, gender: facts.title ?? facts.honorific };
+  return {
+    from,
+    to,
+    span: { start: head.start, end: tokens[to - 1]?.end ?? head.end },
+    gender: facts.title ?? facts.honorific,
+  };
 }
 
 /** `كريم حداد | الرئيس التنفيذي`: what one is; `استقبل كريم حداد | الرئيس المصري`: whom he received. */
 function isOffice(tokens: readonly Token[], head: number): boolean {
   const [word, next] = [tokens[head]?.word, tokens[head + 1]?.word];
-  return word !== undefined && next !== undefined && isTitleHead(word.key) && nisbaCountry(next) === undefined && isDefinite(next) && isTitleAdjective(next);
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    isTitleHead(word.key) &&
+    nisbaCountry(next) === undefined &&
+    isDefinite(next) &&
+    isTitleAdjective(next)
+  );
 }
 
 /** `سكرتيرة بوش`: one word without ال right before a name is somebody else, of whom the name tells whose he is; not in `رئيسها جون`. */
-export const isAnothers = ({ title, honorific, possessed, reading }: NameFacts): boolean => title !== undefined && honorific === undefined && possessed !== true && !hasArticle(reading.key);
+export const isAnothers = ({ title, honorific, possessed, reading }: NameFacts): boolean =>
+  title !== undefined && honorific === undefined && possessed !== true && !hasArticle(reading.key);
 
 /** The gender of a given name. */
 export const givenGender = (given: Token | undefined): "m" | "f" | undefined => {
@@ -77,10 +120,19 @@ export const givenGender = (given: Token | undefined): "m" | "f" | undefined => 
  * @param limit quoted names reach no further
  * @returns token index after the phrase
  */
-export function titleEnd(tokens: readonly Token[], at: number, closedBy: "name" | "mark" | "nothing" = "name", limit = tokens.length): number {
+export function titleEnd(
+  tokens: readonly Token[],
+  at: number,
+  closedBy: "name" | "mark" | "nothing" = "name",
+  limit = tokens.length,
+): number {
   let to = at + 1;
   while (to - at < MAX_TITLE) {
-    const next = complementEnd(tokens, at, to) ?? (closedBy === "nothing" ? undefined : adjunctEnd(tokens, to, closedBy) ?? constructEnd(tokens, to) ?? quotedEnd(tokens, to, limit));
+    const next =
+      complementEnd(tokens, at, to) ??
+      (closedBy === "nothing"
+        ? undefined
+        : (adjunctEnd(tokens, to, closedBy) ?? constructEnd(tokens, to) ?? quotedEnd(tokens, to, limit)));
     if (next === undefined) break;
     to = next;
   }
@@ -91,13 +143,25 @@ export function titleEnd(tokens: readonly Token[], at: number, closedBy: "name" 
 function complementEnd(tokens: readonly Token[], head: number, to: number): number | undefined {
   const word = tokens[to]?.word;
   if (word?.kind !== "arabic") return undefined;
-  if (nisbaCountry(word) !== undefined || definiteReading(word) !== undefined || standsInTitle(word.key) || isCoordinated(tokens, head, to)) return to + 1;
+  if (
+    nisbaCountry(word) !== undefined ||
+    definiteReading(word) !== undefined ||
+    standsInTitle(word.key) ||
+    isCoordinated(tokens, head, to)
+  )
+    return to + 1;
   const facts = factsOf(word);
   // `التقى الوزير | نظيره الروسي`: another.
   if (facts?.possessed === true) return undefined;
-  if (facts?.reading.offset === 0 && (facts.title !== undefined || (facts.organisationHead !== undefined && (to - head < 3 || speaksFor(tokens[to - 1]?.word))))) return to + 1;
+  if (
+    facts?.reading.offset === 0 &&
+    (facts.title !== undefined ||
+      (facts.organisationHead !== undefined && (to - head < 3 || speaksFor(tokens[to - 1]?.word))))
+  )
+    return to + 1;
   const known = knownNameAt(tokens, to);
-  if (known === undefined || known.name.type === "product" || (known.name.agency && known.reading.proclitics !== "")) return undefined;
+  if (known === undefined || known.name.type === "product" || (known.name.agency && known.reading.proclitics !== ""))
+    return undefined;
   return known.reading.proclitics === "" || known.reading.proclitics === LAM ? known.to : undefined;
 }
 
@@ -106,7 +170,14 @@ function isCoordinated(tokens: readonly Token[], head: number, to: number): bool
   const [word, before, opening] = [tokens[to]?.word, tokens[to - 1]?.word, tokens[head]?.word];
   if (word === undefined || before === undefined || opening === undefined || to - head < 2) return false;
   const facts = factsOf(word);
-  return isJoinedDefinite(word) && isCommon(word) && (facts?.title ?? facts?.honorific) === undefined && nisbaCountry(word) === undefined && definiteReading(opening) === undefined && (definiteReading(before) !== undefined || isJoinedDefinite(before));
+  return (
+    isJoinedDefinite(word) &&
+    isCommon(word) &&
+    (facts?.title ?? facts?.honorific) === undefined &&
+    nisbaCountry(word) === undefined &&
+    definiteReading(opening) === undefined &&
+    (definiteReading(before) !== undefined || isJoinedDefinite(before))
+  );
 }
 
 /** `وزير الدولة | بوزارة الخارجية`, `لاعب المنتخب | لكرة القدم`, `منسق السياسة | بالاتحاد الأوروبي`, `الوزير المكلف | بالميزانية`. */
@@ -116,19 +187,45 @@ function adjunctEnd(tokens: readonly Token[], to: number, closedBy: "name" | "ma
   const facts = factsOf(word);
   // `قال فلان مدير الشركة | لصحيفة النور،`: whom he told.
   if (closedBy === "mark" && facts !== undefined && isSpokenTo(facts)) return undefined;
-  if (facts !== undefined && ADJOINING.has(facts.reading.proclitics) && (facts.organisationHead ?? facts.placeHead) !== undefined) return to + 1;
+  if (
+    facts !== undefined &&
+    ADJOINING.has(facts.reading.proclitics) &&
+    (facts.organisationHead ?? facts.placeHead) !== undefined
+  )
+    return to + 1;
   const known = knownNameAt(tokens, to);
-  if (known !== undefined && ADJOINING.has(known.reading.proclitics) && (known.name.type === "organization" || known.name.type === "place")) return known.to;
+  if (
+    known !== undefined &&
+    ADJOINING.has(known.reading.proclitics) &&
+    (known.name.type === "organization" || known.name.type === "place")
+  )
+    return known.to;
   const before = tokens[to - 1]?.word;
-  if (before !== undefined && takesCharge(before) && word.readings.some(({ proclitics, plain }) => proclitics === BA && hasArticle(plain))) return to + 1;
+  if (
+    before !== undefined &&
+    takesCharge(before) &&
+    word.readings.some(({ proclitics, plain }) => proclitics === BA && hasArticle(plain))
+  )
+    return to + 1;
   const closed = definiteReading(tokens[to + 1]?.word ?? word) !== undefined && tokens[to + 1] !== undefined;
-  return closed && word.readings.some(({ proclitics, key }) => proclitics === LAM && !hasArticle(key) && isCommonKey(key)) && nameRole(word) === undefined ? to + 2 : undefined;
+  return closed &&
+    word.readings.some(({ proclitics, key }) => proclitics === LAM && !hasArticle(key) && isCommonKey(key)) &&
+    nameRole(word) === undefined
+    ? to + 2
+    : undefined;
 }
 
 /** `رئيس لجنة | إعادة توزيع الأراضي`: ordinary nouns in construct, which a definite one closes. */
 function constructEnd(tokens: readonly Token[], to: number): number | undefined {
   const before = tokens[to - 1]?.word;
-  if (before === undefined || hasArticle(before.key) || linksTitle(before) || nisbaCountry(before) !== undefined || knownNameAt(tokens, to - 1) !== undefined) return undefined;
+  if (
+    before === undefined ||
+    hasArticle(before.key) ||
+    linksTitle(before) ||
+    nisbaCountry(before) !== undefined ||
+    knownNameAt(tokens, to - 1) !== undefined
+  )
+    return undefined;
   for (let at = to; at < to + LONGEST_CONSTRUCT; at++) {
     const word = tokens[at]?.word;
     // `رئيس تحرير صحيفة | «النور»`.
@@ -136,7 +233,9 @@ function constructEnd(tokens: readonly Token[], to: number): number | undefined 
     if (word?.kind !== "arabic") return undefined;
     if (at > to && isDefinite(word)) return at + 1;
     const facts = factsOf(word);
-    const isNoun = (isCommonKey(word.key) && nameRole(word) === undefined) || (facts?.organisationHead !== undefined && facts.reading.offset === 0);
+    const isNoun =
+      (isCommonKey(word.key) && nameRole(word) === undefined) ||
+      (facts?.organisationHead !== undefined && facts.reading.offset === 0);
     if (!isNoun || linksTitle(word) || isJoinedDefinite(word)) return undefined;
   }
   return undefined;
@@ -145,19 +244,29 @@ function constructEnd(tokens: readonly Token[], to: number): number | undefined 
 /** `رئيس حزب | «النور»`; not `الملك | «فلان»`. */
 function quotedEnd(tokens: readonly Token[], to: number, limit: number): number | undefined {
   const word = tokens[to]?.word;
-  return word !== undefined && isOpeningQuote(word) && !hasArticle(tokens[to - 1]?.word.key ?? "") ? quotedNameEnd(tokens, to, limit) : undefined;
+  return word !== undefined && isOpeningQuote(word) && !hasArticle(tokens[to - 1]?.word.key ?? "")
+    ? quotedNameEnd(tokens, to, limit)
+    : undefined;
 }
 
 /** `باسم مؤسسة النور فلان`: a founder (مؤسسة) is none who is spoken for. */
-const isBodySpokenFor = (tokens: readonly Token[], at: number, facts: NameFacts): boolean => facts.organisationHead !== undefined && speaksFor(tokens[at - 1]?.word);
+const isBodySpokenFor = (tokens: readonly Token[], at: number, facts: NameFacts): boolean =>
+  facts.organisationHead !== undefined && speaksFor(tokens[at - 1]?.word);
 
 /** `المتحدث باسم | الرئيس فلان`, `المستشار الصحافي | للرئيس الأمريكي فلان`: the name is the president's. */
 function isOfPerson(tokens: readonly Token[], from: number, name: number): boolean {
   for (let at = from + 1; at < name; at++) {
     const word = tokens[at]?.word;
     const facts = word && factsOf(word);
-    if (word === undefined || (facts?.title ?? facts?.honorific) === undefined || facts?.organisationHead !== undefined) continue;
-    if (speaksFor(tokens[at - 1]?.word) || (facts?.reading.proclitics === LAM && facts.honorific !== undefined && tokens.slice(at + 1, name).every((token) => nisbaCountry(token.word) !== undefined))) return true;
+    if (word === undefined || (facts?.title ?? facts?.honorific) === undefined || facts?.organisationHead !== undefined)
+      continue;
+    if (
+      speaksFor(tokens[at - 1]?.word) ||
+      (facts?.reading.proclitics === LAM &&
+        facts.honorific !== undefined &&
+        tokens.slice(at + 1, name).every((token) => nisbaCountry(token.word) !== undefined))
+    )
+      return true;
   }
   return false;
 }
@@ -165,7 +274,9 @@ function isOfPerson(tokens: readonly Token[], from: number, name: number): boole
 /** `أستاذ العلوم في |`, `كابتن الفريق عام | 2014`: a title does not end so. */
 function isDangling(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  return word !== undefined && (linksTitle(word) || (YEAR_HEADS.has(word.key) && tokens[at + 1]?.word.kind === "number"));
+  return (
+    word !== undefined && (linksTitle(word) || (YEAR_HEADS.has(word.key) && tokens[at + 1]?.word.kind === "number"))
+  );
 }
 
 const YEAR_HEADS = new Set(rows("year-heads").map(({ form }) => keyForm(form)));

@@ -32,7 +32,11 @@ export interface NameFacts {
 export const factsOf = perWord((word: Word): NameFacts | undefined => {
   if (word.kind !== "arabic") return undefined;
   for (const reading of word.readings) {
-    const facts: NameFacts = { reading, definiteBody: DEFINITE_BODIES.has(reading.key), eventHead: EVENT_HEADS.has(reading.key) };
+    const facts: NameFacts = {
+      reading,
+      definiteBody: DEFINITE_BODIES.has(reading.key),
+      eventHead: EVENT_HEADS.has(reading.key),
+    };
     const model = MODEL_HEADS.get(reading.key);
     if (model) facts.modelHead = model;
     const possessed = POSSESSED_TITLES.get(reading.plain);
@@ -60,10 +64,13 @@ export const isOtherHamza = ({ plain, key }: Reading): boolean => hasHamzaAbove(
 export const isSpokenTo = ({ bodyKind }: NameFacts): boolean => bodyKind !== undefined && bodyKind !== "ministry";
 
 /** A class of bodies by itself: `منظمة`, `المعهد`. */
-export const isBareHead = perWord((word: Word): boolean => word.readings.some(({ key }) => ORGANISATION_HEADS.has(withoutArticle(key))));
+export const isBareHead = perWord((word: Word): boolean =>
+  word.readings.some(({ key }) => ORGANISATION_HEADS.has(withoutArticle(key))),
+);
 
 /** Does this key open a title, or the name of a body or a place? */
-export const opensNameKey = (key: string): boolean => TITLES.has(key) || ORGANISATION_HEADS.has(key) || PLACE_HEADS.has(key);
+export const opensNameKey = (key: string): boolean =>
+  TITLES.has(key) || ORGANISATION_HEADS.has(key) || PLACE_HEADS.has(key);
 
 /** Does this key open a title, with or without the article: وزير, الوزير? */
 export function isTitleHead(key: string): boolean {
@@ -83,7 +90,9 @@ export const speaksFor = (word: Word | undefined): boolean => word !== undefined
 export const isAddress = (word: Word): boolean => ADDRESSES.has(word.key);
 
 /** `نظيره`, `نظيرتها`: another of the same office. */
-export const isCounterpart = perWord((word: Word): boolean => withoutPronoun(word.plain).some((form) => COUNTERPARTS.has(keyForm(form))));
+export const isCounterpart = perWord((word: Word): boolean =>
+  withoutPronoun(word.plain).some((form) => COUNTERPARTS.has(keyForm(form))),
+);
 
 /** An adjective that stands behind titles and bodies, by its ending or by its table: السابق, التنفيذي, المسلحة. */
 export const isTitleAdjective = perWord(({ key }: Word): boolean => isInflectedNisba(key) || TITLE_ADJECTIVES.has(key));
@@ -91,21 +100,37 @@ export const isTitleAdjective = perWord(({ key }: Word): boolean => isInflectedN
 /** `المكلف | بالميزانية`: what follows with بـ is what the holder of the office sees to. */
 export const takesCharge = perWord(({ key }: Word): boolean => TITLE_ADJECTIVES.get(key) !== undefined);
 
-const keysOf = (table: TableWith<{ form: string }>): Set<string> => new Set(rows(table).map(({ form }) => keyForm(form)));
-const gendersOf = (table: TableWith<{ form: string; gender: Gender }>): Map<string, Gender> => new Map(rows(table).map(({ form, gender }) => [keyForm(form), gender]));
+const keysOf = (table: TableWith<{ form: string }>): Set<string> =>
+  new Set(rows(table).map(({ form }) => keyForm(form)));
+const gendersOf = (table: TableWith<{ form: string; gender: Gender }>): Map<string, Gender> =>
+  new Map(rows(table).map(({ form, gender }) => [keyForm(form), gender]));
 
-const HAMZA_BELOW = new Set(rows("title-heads").filter(({ form }) => hasHamzaBelow(form)).map(({ form }) => keyForm(form)));
+const HAMZA_BELOW = new Set(
+  rows("title-heads")
+    .filter(({ form }) => hasHamzaBelow(form))
+    .map(({ form }) => keyForm(form)),
+);
 const TITLES = gendersOf("title-heads");
-for (const { form, gender, definite } of rows("title-heads")) if (definite !== undefined) TITLES.set(keyForm(definite + form), gender);
+for (const { form, gender, definite } of rows("title-heads"))
+  if (definite !== undefined) TITLES.set(keyForm(definite + form), gender);
 /** By their letters: `مديره` shares its key with `مديرة`. */
-const POSSESSED_TITLES = new Map(rows("title-heads").filter(({ possessed }) => possessed !== undefined).flatMap(({ form, gender }) => POSSESSIVES.map((pronoun) => [beforeEnding(form) + pronoun, gender] as const)));
+const POSSESSED_TITLES = new Map(
+  rows("title-heads")
+    .filter(({ possessed }) => possessed !== undefined)
+    .flatMap(({ form, gender }) => POSSESSIVES.map((pronoun) => [beforeEnding(form) + pronoun, gender] as const)),
+);
 const TITLE_ADJECTIVES = new Map(rows("title-adjectives").map(({ form, charge }) => [keyForm(form), charge]));
 const HONORIFICS = gendersOf("honorifics");
-const ORGANISATION_HEADS = new Map(rows("organisation-heads").map(({ form, role, kind }) => [keyForm(form), { role, kind }]));
+const ORGANISATION_HEADS = new Map(
+  rows("organisation-heads").map(({ form, role, kind }) => [keyForm(form), { role, kind }]),
+);
 const DEFINITE_BODIES = keysOf("definite-bodies");
 const PLACE_HEADS = new Map(rows("place-heads").map(({ form, role }) => [keyForm(form), role]));
 const EVENT_HEADS = keysOf("event-heads");
-const withRole = (role: Row<"title-words">["role"]): string[] => rows("title-words").filter((row) => row.role === role).map(({ form }) => form);
+const withRole = (role: Row<"title-words">["role"]): string[] =>
+  rows("title-words")
+    .filter((row) => row.role === role)
+    .map(({ form }) => form);
 const INSIDE = new Set(withRole("inside").map(keyForm));
 const SPEAKING_FOR = new Set(withRole("speaks-for"));
 const ADDRESSES = new Set(withRole("address").map(keyForm));

@@ -7,7 +7,17 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isCountry } from "../lexicon/countries";
 import { listedNameAt } from "./listed-names";
-import { endsName, givenName, isArticledName, isGivenOnly, isRegnal, isTeen, isWomansName, nameRole, particlePlace } from "./name-words";
+import {
+  endsName,
+  givenName,
+  isArticledName,
+  isGivenOnly,
+  isRegnal,
+  isTeen,
+  isWomansName,
+  nameRole,
+  particlePlace,
+} from "./name-words";
 import { factsOf, isBareHead, isTitleHead } from "./title-words";
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
@@ -22,8 +32,14 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
     if (trimmed === undefined) continue;
     if (trimmed.type === "organization" || isPaper(tokens, trimmed)) formed.push({ ...trimmed, type: "organization" });
     else if (trimmed.type === "place") formed.push(...apart(tokens, trimmed));
-    else if (before?.type === "person" && goesOn(tokens, before, trimmed)) before.to = whole(tokens, trimmed, before.to).to;
-    else for (const part of apart(tokens, withoutObject(tokens, withoutTitle(tokens, whole(tokens, trimmed, before?.to ?? 0))))) formed.push(part);
+    else if (before?.type === "person" && goesOn(tokens, before, trimmed))
+      before.to = whole(tokens, trimmed, before.to).to;
+    else
+      for (const part of apart(
+        tokens,
+        withoutObject(tokens, withoutTitle(tokens, whole(tokens, trimmed, before?.to ?? 0))),
+      ))
+        formed.push(part);
   }
   return formed;
 }
@@ -37,24 +53,38 @@ function isPaper(tokens: readonly Token[], { type, from }: Tagged): boolean {
 
 /** No name begins or ends with a mark (but with the full stop of an initial), or begins with a title, and a class word alone is none. */
 function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tagged | undefined {
-  while (from < to && (isOutside(tokens[from], type) || (type === "person" && to - from > 1 && isDefiniteTitle(tokens[from]?.word)))) from++;
+  while (
+    from < to &&
+    (isOutside(tokens[from], type) || (type === "person" && to - from > 1 && isDefiniteTitle(tokens[from]?.word)))
+  )
+    from++;
   while (from < to && isOutside(tokens[to - 1], type) && !endsInitial(tokens, to)) to--;
   const only = to - from === 1 ? tokens[from]?.word : undefined;
-  return from === to || (only !== undefined && isBareHead(only)) || (type === "person" && isDescribed(tokens, from, to)) ? undefined : { type, from, to };
+  return from === to || (only !== undefined && isBareHead(only)) || (type === "person" && isDescribed(tokens, from, to))
+    ? undefined
+    : { type, from, to };
 }
 
 /** A mark, or a word that no person is called: `هادئ`, which shares its key with هادي. */
-const isOutside = (token: Token | undefined, type: Tagged["type"]): boolean => token !== undefined && (token.word.kind === "punctuation" || (type === "person" && endsInHamza(token.word.plain)));
+const isOutside = (token: Token | undefined, type: Tagged["type"]): boolean =>
+  token !== undefined && (token.word.kind === "punctuation" || (type === "person" && endsInHamza(token.word.plain)));
 
 /** `هشام ل.`, `كي جي بي.` */
-const endsInitial = (tokens: readonly Token[], to: number): boolean => tokens[to - 1]?.word.surface === "." && (tokens[to - 2]?.word.plain.length ?? 0) <= 2;
+const endsInitial = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to - 1]?.word.surface === "." && (tokens[to - 2]?.word.plain.length ?? 0) <= 2;
 
 /** `الرئيسان | بوش وشيراك`, `والسفير | فلان`. */
 const isDefiniteTitle = (word: Word | undefined): boolean => word !== undefined && definiteTitle(word);
 const definiteTitle = perWord((word: Word): boolean => {
   const facts = factsOf(word);
   const dual = stemOfDefiniteDual(word.key);
-  return (dual !== undefined && isTitleHead(dual)) || (facts !== undefined && (facts.title ?? facts.honorific) !== undefined && hasArticle(facts.reading.key) && nameRole(word) !== "name");
+  return (
+    (dual !== undefined && isTitleHead(dual)) ||
+    (facts !== undefined &&
+      (facts.title ?? facts.honorific) !== undefined &&
+      hasArticle(facts.reading.key) &&
+      nameRole(word) !== "name")
+  );
 });
 
 /** `سكوت كوكر | رئيس اتحاد الملاكمة`: a title behind a name is not part of it. */
@@ -62,7 +92,15 @@ function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tag
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.word;
     const facts = word && factsOf(word);
-    if (word !== undefined && facts?.title !== undefined && facts.reading.offset === 0 && nameRole(word) !== "name" && at + 1 < to && particlePlace(tokens[at - 1]?.word ?? word) === undefined) return { type, from, to: at };
+    if (
+      word !== undefined &&
+      facts?.title !== undefined &&
+      facts.reading.offset === 0 &&
+      nameRole(word) !== "name" &&
+      at + 1 < to &&
+      particlePlace(tokens[at - 1]?.word ?? word) === undefined
+    )
+      return { type, from, to: at };
   }
   return { type, from, to };
 }
@@ -80,14 +118,24 @@ const joinsAt = (tokens: readonly Token[], at: number): boolean => {
 
 /** `سهل | بن حنيف`, `جورج و | . بوش`: the second goes on with the first. */
 function goesOn(tokens: readonly Token[], before: Tagged, next: Tagged): boolean {
-  if (before.to === next.from) return joinsAt(tokens, next.from) || tokens[next.from - 1]?.word.surface === "." || isOneName(tokens, before, next);
-  return before.to + 1 === next.from && tokens[before.to]?.word.surface === "." && tokens[before.to - 1]?.word.plain.length === 1;
+  if (before.to === next.from)
+    return joinsAt(tokens, next.from) || tokens[next.from - 1]?.word.surface === "." || isOneName(tokens, before, next);
+  return (
+    before.to + 1 === next.from &&
+    tokens[before.to]?.word.surface === "." &&
+    tokens[before.to - 1]?.word.plain.length === 1
+  );
 }
 
 /** `سوزان | مبارك`, `ماكسين | ووترز`: two people do not stand side by side without a `و` or a comma. */
 function isOneName(tokens: readonly Token[], before: Tagged, next: Tagged): boolean {
   const word = tokens[next.from]?.word;
-  return word?.kind === "arabic" && (before.to - before.from === 1 || next.to - next.from === 1) && !(beginsWithWaw(word.plain) && !beginsWithWaw(word.plain.slice(1))) && nameOffset(tokens, next.from, "person") === 0;
+  return (
+    word?.kind === "arabic" &&
+    (before.to - before.from === 1 || next.to - next.from === 1) &&
+    !(beginsWithWaw(word.plain) && !beginsWithWaw(word.plain.slice(1))) &&
+    nameOffset(tokens, next.from, "person") === 0
+  );
 }
 
 /** With what grammar says belongs to it on either side. @param free the first token that belongs to no name before it */
@@ -99,7 +147,11 @@ function whole(tokens: readonly Token[], { type, from, to }: Tagged, free: numbe
 /** `[سهل] بن حنيف`, `[حسب] الله`: what a particle or an ending follows; `[سارة] بالين`. */
 function lacksBefore(tokens: readonly Token[], from: number): number {
   const [before, word] = [tokens[from - 1]?.word, tokens[from]?.word];
-  return word !== undefined && before?.kind === "arabic" && (particlePlace(word) === "joins" || endsName(word) || namesAnother(tokens, from)) ? 1 : 0;
+  return word !== undefined &&
+    before?.kind === "arabic" &&
+    (particlePlace(word) === "joins" || endsName(word) || namesAnother(tokens, from))
+    ? 1
+    : 0;
 }
 
 /** `سارة | بالين`: does a given name stand before the name that begins here, and no clitic between them? */
@@ -127,7 +179,8 @@ function apart(tokens: readonly Token[], { type, from, to }: Tagged): Tagged[] {
   if (type === "place" && listedNameAt(tokens, from)?.to === to) return [{ type, from, to }];
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.word;
-    if (word !== undefined && (type === "person" ? beginsPerson(word) : beginsPlace(word))) return [{ type, from, to: at }, ...apart(tokens, { type, from: at, to })];
+    if (word !== undefined && (type === "person" ? beginsPerson(word) : beginsPlace(word)))
+      return [{ type, from, to: at }, ...apart(tokens, { type, from: at, to })];
   }
   return [{ type, from, to }];
 }
@@ -137,7 +190,13 @@ const beginsPerson = perWord((word: Word): boolean => beginsAnother(word, isPers
 const beginsPlace = perWord((word: Word): boolean => beginsAnother(word, isPlaceName));
 
 function beginsAnother({ readings: [itself, conjoined] }: Word, isName: (key: string) => boolean): boolean {
-  return conjoined !== undefined && isConjoined(conjoined) && itself !== undefined && !isName(itself.key) && isName(conjoined.key);
+  return (
+    conjoined !== undefined &&
+    isConjoined(conjoined) &&
+    itself !== undefined &&
+    !isName(itself.key) &&
+    isName(conjoined.key)
+  );
 }
 
 function isPersonName(key: string): boolean {

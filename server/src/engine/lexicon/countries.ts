@@ -25,7 +25,8 @@ export const countryRef = (key: string): string | undefined => {
 };
 
 /** @returns the code of the country that a `ref` stands for; undefined where it stands for none */
-export const codeOfRef = (ref: string): string | undefined => (ref.startsWith(COUNTRY_REF) ? ref.slice(COUNTRY_REF.length) : undefined);
+export const codeOfRef = (ref: string): string | undefined =>
+  ref.startsWith(COUNTRY_REF) ? ref.slice(COUNTRY_REF.length) : undefined;
 
 const COUNTRY_REF = "country:";
 
@@ -33,8 +34,10 @@ const COUNTRY_REF = "country:";
 export const isCountry = perWord((word: Word): boolean => word.kind === "arabic" && COUNTRY_CODES.has(word.key));
 
 const COUNTRIES = new Map<string, { name: string; currency: string }>();
-for (const { code, name, currency = "" } of rows("territories")) if (!COUNTRIES.has(code)) COUNTRIES.set(code, { name, currency });
+for (const { code, name, currency = "" } of rows("territories"))
+  if (!COUNTRIES.has(code)) COUNTRIES.set(code, { name, currency });
 const COUNTRY_CODES = new Map(rows("territories").map(({ code, name }) => [keyForm(name), code]));
 const CITY_COUNTRIES = new Map<string, string>();
-for (const { name, country: code } of rows("exemplar-cities")) if (code !== undefined) CITY_COUNTRIES.set(keyForm(name), code);
+for (const { name, country: code } of rows("exemplar-cities"))
+  if (code !== undefined) CITY_COUNTRIES.set(keyForm(name), code);
 for (const { city, country: code } of rows("city-countries")) CITY_COUNTRIES.set(keyForm(city), code);

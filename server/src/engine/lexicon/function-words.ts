@@ -10,18 +10,24 @@ import { rows, type Row } from "./lexicon";
 
 type AnyRole = Row<"function-words">["roles"][number];
 /** Roles of nouns, whatever stands before them: `للقانون`, `بشدة`. */
-export type NounRole = Extract<AnyRole, "no-source" | "manner" | "utterance" | "field" | "source-cue" | "stressed" | "addressed" | "emphatic">;
+export type NounRole = Extract<
+  AnyRole,
+  "no-source" | "manner" | "utterance" | "field" | "source-cue" | "stressed" | "addressed" | "emphatic"
+>;
 /** Roles of words as they stand. */
 export type Role = Exclude<AnyRole, NounRole>;
 
 /** Has this word, as a whole, the role? */
-export const hasRole = (word: Word | undefined, role: Role): boolean => word !== undefined && rolesOf(word)?.has(role) === true;
+export const hasRole = (word: Word | undefined, role: Role): boolean =>
+  word !== undefined && rolesOf(word)?.has(role) === true;
 
 /** As `hasRole`, with a conjunction before it or not: `ولكن`, `فيما`, `وقد`. */
-export const hasJoinedRole = (word: Word | undefined, role: Role): boolean => word !== undefined && joinedRolesOf(word)?.has(role) === true;
+export const hasJoinedRole = (word: Word | undefined, role: Role): boolean =>
+  word !== undefined && joinedRolesOf(word)?.has(role) === true;
 
 /** Has this noun the role, without its prepositions and article? */
-export const nounHasRole = (word: Word | undefined, role: NounRole): boolean => word !== undefined && nounRolesOf(word)?.has(role) === true;
+export const nounHasRole = (word: Word | undefined, role: NounRole): boolean =>
+  word !== undefined && nounRolesOf(word)?.has(role) === true;
 
 /** @returns a test for any of the roles, as `hasRole` */
 export function anyRole(roles: readonly Role[]): (word: Word | undefined) => boolean {
@@ -33,10 +39,14 @@ export function anyRole(roles: readonly Role[]): (word: Word | undefined) => boo
 }
 
 /** @returns the forms with a role, as the table writes them */
-export const formsWith = (role: AnyRole): string[] => rows("function-words").filter(({ roles }) => roles.includes(role)).map(({ form }) => form);
+export const formsWith = (role: AnyRole): string[] =>
+  rows("function-words")
+    .filter(({ roles }) => roles.includes(role))
+    .map(({ form }) => form);
 
 /** Is it a particle, a preposition, a conjunction …, or one of the nouns above, with و before it or not? */
-export const isFunctionWord = (word: Word | undefined): boolean => word !== undefined && joinedRolesOf(word) !== undefined;
+export const isFunctionWord = (word: Word | undefined): boolean =>
+  word !== undefined && joinedRolesOf(word) !== undefined;
 
 /** Has this form, as one writes it, the role: `تصريحات`? */
 export const formHasRole = (form: string, role: AnyRole): boolean => ROLES.get(foldHamza(form))?.has(role) === true;
@@ -48,10 +58,13 @@ export const foldHamza = (form: string): string => form.replace(/[أإآ]/g, "ا
 export const withoutHamza = perWord((word: Word): string => foldHamza(word.plain));
 
 /** `علي`, `إلي`: a preposition as Egyptian print may spell it; elsewhere a name. */
-export const isDottedPreposition = perWord(({ plain }: Word): boolean => rolesFor(undottedForm(plain) ?? "")?.has("preposition") === true);
+export const isDottedPreposition = perWord(
+  ({ plain }: Word): boolean => rolesFor(undottedForm(plain) ?? "")?.has("preposition") === true,
+);
 
 /** `في`, and as Egyptian print has it `فى`. */
-export const isIn = (word: Word | undefined): boolean => word !== undefined && (word.plain === "في" || word.plain === "فى");
+export const isIn = (word: Word | undefined): boolean =>
+  word !== undefined && (word.plain === "في" || word.plain === "فى");
 
 /** `فإن`, `فإنه`: opens the main clause after a source or a clause that hangs on it. */
 export const opensMainClause = perWord((word: Word): boolean => MAIN_CLAUSE.test(word.plain));
@@ -70,7 +83,8 @@ export const complementizerOf = perWord((word: Word): "inna" | "anna" | "either"
 
 export const ANNA = "أن";
 /** أن by itself, its hamza left out or not. */
-export const isAnna = (word: Word | undefined): boolean => word !== undefined && (word.plain === ANNA || word.plain === foldHamza(ANNA));
+export const isAnna = (word: Word | undefined): boolean =>
+  word !== undefined && (word.plain === ANNA || word.plain === foldHamza(ANNA));
 
 /** Pronouns that stand on إن and أن. */
 const PRONOUN = "(?:ه|ها|هم|هما|هن|ني|نا|ك|كم)";
@@ -82,7 +96,8 @@ type Roles = ReadonlySet<AnyRole> | undefined;
 
 /** The roles of every form; of أن and إن together. */
 const ROLES = new Map<string, ReadonlySet<AnyRole>>();
-for (const { form, roles } of rows("function-words")) ROLES.set(foldHamza(form), new Set([...(ROLES.get(foldHamza(form)) ?? []), ...roles]));
+for (const { form, roles } of rows("function-words"))
+  ROLES.set(foldHamza(form), new Set([...(ROLES.get(foldHamza(form)) ?? []), ...roles]));
 
 function rolesFor(form: string): Roles {
   const spelt = foldHamza(form);
@@ -91,8 +106,16 @@ function rolesFor(form: string): Roles {
 
 const rolesOf = perWord((word: Word): Roles => (word.kind === "arabic" ? rolesFor(word.plain) : undefined));
 
-const joinedRolesOf = perWord((word: Word): Roles => both(rolesOf(word), word.kind === "arabic" && /^[وف]../.test(word.plain) ? rolesFor(word.plain.slice(1)) : undefined));
+const joinedRolesOf = perWord((word: Word): Roles =>
+  both(rolesOf(word), word.kind === "arabic" && /^[وف]../.test(word.plain) ? rolesFor(word.plain.slice(1)) : undefined),
+);
 
-const nounRolesOf = perWord((word: Word): Roles => word.readings.flatMap(({ plain }) => [plain, plain.replace(/^ال/, "")]).map((form) => ROLES.get(foldHamza(form))).reduce(both));
+const nounRolesOf = perWord((word: Word): Roles =>
+  word.readings
+    .flatMap(({ plain }) => [plain, plain.replace(/^ال/, "")])
+    .map((form) => ROLES.get(foldHamza(form)))
+    .reduce(both),
+);
 
-const both = (some: Roles, more: Roles): Roles => (some === undefined || more === undefined ? (some ?? more) : new Set([...some, ...more]));
+const both = (some: Roles, more: Roles): Roles =>
+  some === undefined || more === undefined ? (some ?? more) : new Set([...some, ...more]);

@@ -63,8 +63,13 @@ function unpack(index: number): KnownName {
   const marks = MARKS[index] ?? 0;
   const type = TYPES[marks & 7] ?? "place";
   return {
-    type, ref: refAt(index, type), also: TYPES[((marks >> 3) & 7) - 1], doubtful: (marks & 64) !== 0, agency: (marks & 128) !== 0,
-    kinds: (compiled.kinds[KINDS_OF[index] ?? 0] ?? "").split(" ").filter(Boolean), country: compiled.countries[COUNTRY_OF[index] ?? 0] || undefined,
+    type,
+    ref: refAt(index, type),
+    also: TYPES[((marks >> 3) & 7) - 1],
+    doubtful: (marks & 64) !== 0,
+    agency: (marks & 128) !== 0,
+    kinds: (compiled.kinds[KINDS_OF[index] ?? 0] ?? "").split(" ").filter(Boolean),
+    country: compiled.countries[COUNTRY_OF[index] ?? 0] || undefined,
   };
 }
 

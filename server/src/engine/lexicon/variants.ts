@@ -8,22 +8,33 @@ import { rows } from "./lexicon";
  * Given names that would fall together so are people of their own: كمال and جمال, سلمان and سليمان.
  * @param key look-up keys of a name's words, joined by spaces
  */
-export const variantKey = (key: string): string => key.split(" ").map((word) => distinctGivenNames().get(word) ?? foldVariants(word)).join(" ");
+export const variantKey = (key: string): string =>
+  key
+    .split(" ")
+    .map((word) => distinctGivenNames().get(word) ?? foldVariants(word))
+    .join(" ");
 
 function foldVariants(word: string): string {
   const short = word.length < (word.startsWith("ال") ? 7 : 5);
   return foldLetters(short ? word : word.charAt(0) + word.slice(1, -1).replace(/[اوي]/g, "") + word.slice(-1));
 }
 
-const foldLetters = (word: string): string => word.replace(/[غجقكگ]/g, "ج").replace(/ڤ/g, "ف").replace(/پ/g, "ب");
+const foldLetters = (word: string): string =>
+  word
+    .replace(/[غجقكگ]/g, "ج")
+    .replace(/ڤ/g, "ف")
+    .replace(/پ/g, "ب");
 
 /** The given names that share a key with another name, where more than غ and ج tells them apart; what each is known by instead. */
 function distinctGivenNames(): ReadonlyMap<string, string> {
   if (distinctNames !== undefined) return distinctNames;
   const names = [...new Set(rows("given-names").map(({ name }) => keyForm(name)))];
   const byKey = new Map<string, Set<string>>();
-  for (const name of names) byKey.set(foldVariants(name), (byKey.get(foldVariants(name)) ?? new Set()).add(softened(name)));
-  return (distinctNames = new Map(names.filter((name) => (byKey.get(foldVariants(name))?.size ?? 0) > 1).map((name) => [name, softened(name)])));
+  for (const name of names)
+    byKey.set(foldVariants(name), (byKey.get(foldVariants(name)) ?? new Set()).add(softened(name)));
+  return (distinctNames = new Map(
+    names.filter((name) => (byKey.get(foldVariants(name))?.size ?? 0) > 1).map((name) => [name, softened(name)]),
+  ));
 }
 
 /** Worked out when a name is compared first. */

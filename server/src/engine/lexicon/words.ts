@@ -43,7 +43,9 @@ export const isNameKey = (key: string): boolean => roleOf(marksOf(key)) === "nam
 /** Is it an ordinary word of news text, and no name? */
 export const isCommonKey = (key: string): boolean => roleOf(marksOf(key)) === "common";
 /** Is this an ordinary word of news text, in any reading? */
-export const isCommon = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => isCommonKey(key)));
+export const isCommon = perWord(
+  (word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => isCommonKey(key)),
+);
 
 const ROLES: readonly WordRole[] = [undefined, "name", "common"];
 const HASHES = new Int32Array(bytesOf(compiled.hashes).buffer);

@@ -27,16 +27,26 @@ export const withArticlesAlef = (form: string): string => `ا${form}`;
 export const bareNoun = (form: string): string => form.replace(/^و?(?:ال|لل)/, "");
 
 /** The reading of a word that begins with the article: a definite noun or adjective, by itself or behind ل. */
-export const definiteReading = perWord((word: Word): Reading | undefined => (word.kind === "arabic" ? word.readings.find(({ key, plain, proclitics }) => hasArticle(plain) && !isWesternName(key) && key.length > 4 && (proclitics === "" || proclitics === LAM)) : undefined));
+export const definiteReading = perWord((word: Word): Reading | undefined =>
+  word.kind === "arabic"
+    ? word.readings.find(
+        ({ key, plain, proclitics }) =>
+          hasArticle(plain) && !isWesternName(key) && key.length > 4 && (proclitics === "" || proclitics === LAM),
+      )
+    : undefined,
+);
 
 /** Is it a definite noun or adjective as it stands, nothing before the article? */
-export const isDefinite = (word: Word | undefined): boolean => word !== undefined && definiteReading(word)?.offset === 0;
+export const isDefinite = (word: Word | undefined): boolean =>
+  word !== undefined && definiteReading(word)?.offset === 0;
 
 /** A definite word that و joins to another: `والسكان`. */
-export const isJoinedDefinite = ({ readings }: Word): boolean => readings.some(({ proclitics, plain }) => proclitics === WAW && hasArticle(plain));
+export const isJoinedDefinite = ({ readings }: Word): boolean =>
+  readings.some(({ proclitics, plain }) => proclitics === WAW && hasArticle(plain));
 
 /** Does the word begin as if و and the article stood before it? */
 export const isJoinedWithArticle = (word: Word | undefined): boolean => word?.plain.startsWith(WAW + ARTICLE) === true;
 
 /** `ألكسندر`, `الكسندر`: a listed name whose first letters only look like the article. */
-const isWesternName = (key: string): boolean => isNameKey(key) && !isNameKey(withoutArticle(key)) && !isCommonKey(key) && !isCommonKey(withoutArticle(key));
+const isWesternName = (key: string): boolean =>
+  isNameKey(key) && !isNameKey(withoutArticle(key)) && !isCommonKey(key) && !isCommonKey(withoutArticle(key));

@@ -17,7 +17,8 @@ export const isFeminineKey = (key: string): boolean => key.endsWith("ه");
 /** ة or ات: the noun of a woman or a thing, one or many. Broken plurals of things are not seen. */
 export const isFeminineForm = (plain: string): boolean => endsInTaMarbuta(plain) || isSoundFemininePlural(plain);
 /** An indefinite noun in ة: `مربية`. */
-export const isIndefiniteFeminine = (plain: string): boolean => !hasArticle(plain) && plain.length > 1 && endsInTaMarbuta(plain);
+export const isIndefiniteFeminine = (plain: string): boolean =>
+  !hasArticle(plain) && plain.length > 1 && endsInTaMarbuta(plain);
 /** @returns the masculine of a key in ه: `وزير` of `وزيره` */
 export const withoutFeminineEnding = (key: string): string => (isFeminineKey(key) ? key.slice(0, -1) : key);
 /** `المختصة`, `المتمركزة`: a definite participle of a woman or of things, or a noun of place (`المدرسة`). */
@@ -37,7 +38,8 @@ export const isNominativePlural = (form: string): boolean => form.endsWith("ون
 export const isObliquePlural = (form: string): boolean => form.endsWith("ين");
 export const isSoundFemininePlural = (form: string): boolean => form.endsWith("ات");
 /** ين or ات: of many, and what a verb before it more likely addresses than has for its subject. */
-export const isObliqueOrFemininePlural = (form: string): boolean => isObliquePlural(form) || isSoundFemininePlural(form);
+export const isObliqueOrFemininePlural = (form: string): boolean =>
+  isObliquePlural(form) || isSoundFemininePlural(form);
 /** `المتظاهرون`, `الفلسطينيون`, `العاملون`: people in the nominative; not `القانون`, `التعاون`, whose ون is of the root. */
 export const isPeopleNominative = (form: string): boolean => /^ال(?:م.{3,}|.{3,}ي|.ا..)ون$/.test(form);
 /** @returns the noun of a definite dual or plural in ان or ين: `وزير` of `الوزيران`; undefined for another form */
@@ -60,12 +62,25 @@ export const isObliqueNisbaPlural = (key: string): boolean => key.endsWith("يي
 /** `صحافيين`, `صحافيون`. */
 export const isNisbaPlural = (key: string): boolean => /ي(?:ين|ون)$/.test(key);
 /** An indefinite adjective of an ordinary noun: حدودي, نووية. */
-export const isPlainNisba = perWord(({ key }: Word): boolean => (key.endsWith("ي") && isCommonKey(key.slice(0, -1))) || isFeminineNisbaKey(key));
+export const isPlainNisba = perWord(
+  ({ key }: Word): boolean => (key.endsWith("ي") && isCommonKey(key.slice(0, -1))) || isFeminineNisbaKey(key),
+);
 /** @returns the nisba of one man, which tells what it is of: `مصري` of `المصرية` */
 export const nisbaStem = (key: string): string => key.replace(/يه$/, "ي");
 
 /** Endings that a nisba takes for gender, number and case, on keys, and whether it is then of many. */
-export const NISBA_ENDINGS: readonly (readonly [ending: string, plural: boolean])[] = [["", false], ["ه", false], ["ا", false], ["ين", true], ["ون", true], ["ان", false], ["يه", false], ["ات", true], ["تين", false], ["تان", false]];
+export const NISBA_ENDINGS: readonly (readonly [ending: string, plural: boolean])[] = [
+  ["", false],
+  ["ه", false],
+  ["ا", false],
+  ["ين", true],
+  ["ون", true],
+  ["ان", false],
+  ["يه", false],
+  ["ات", true],
+  ["تين", false],
+  ["تان", false],
+];
 
 // Accusative and tanwin.
 
@@ -74,7 +89,10 @@ export const endsInAlef = (form: string): boolean => form.endsWith("ا");
 /** As endsInAlef, but for the alef of a pronoun (`ها`, `نا`). */
 export const hasAccusativeAlef = (form: string): boolean => endsInAlef(form) && !/(?:ها|نا|هما)$/.test(form);
 /** `مجلسا وزاريا`: an ordinary word in the accusative, not و and a city; `روسيا` looks like one (of روسي). */
-export const isAccusative = perWord(({ key }: Word): boolean => hasAccusativeAlef(key) && (isCommonKey(key.slice(0, -1)) || isCommonKey(`ال${key.slice(0, -1)}`)));
+export const isAccusative = perWord(
+  ({ key }: Word): boolean =>
+    hasAccusativeAlef(key) && (isCommonKey(key.slice(0, -1)) || isCommonKey(`ال${key.slice(0, -1)}`)),
+);
 /** Is a tanwin written? No name of a person has one. */
 export const hasTanwin = (surface: string): boolean => /[\u064b-\u064d]/.test(surface);
 /** Is it the tanwin of the accusative? */

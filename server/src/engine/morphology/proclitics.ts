@@ -17,7 +17,8 @@ type Proclitics = Pick<Reading, "proclitics">;
 /** Only و before it: `والطاقة`. */
 export const isConjoined = ({ proclitics }: Proclitics): boolean => proclitics === WAW;
 /** و or ف first, whatever follows: `وبالصين`, `فقال`. */
-export const opensWithConjunction = ({ proclitics }: Proclitics): boolean => proclitics.startsWith(WAW) || proclitics.startsWith(FA);
+export const opensWithConjunction = ({ proclitics }: Proclitics): boolean =>
+  proclitics.startsWith(WAW) || proclitics.startsWith(FA);
 /** A preposition right before it: `بالصين`, `وللصين`. */
 export const followsPreposition = ({ proclitics }: Proclitics): boolean => /[بكل]$/.test(proclitics);
 /** As followsPreposition, of ب and ل, which also join a word to a noun or a verb: `للصحفيين`, `بمناسبة`; كـ only likens. */

@@ -11,6 +11,7 @@ export const endsInPluralWaw = (plain: string): boolean => plain.endsWith("وا"
 /** ي, ت or ن first: a word that no list has is an imperfect more often than a name; but تش opens foreign names (تشاو). */
 export const mayBeImperfect = (key: string): boolean => /^[يتن]/.test(key) && !key.startsWith("تش");
 /** ي first, as in an imperfect of the third person, and not يوم. */
-export const mayBeThirdPerson = (key: string): boolean => key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم");
+export const mayBeThirdPerson = (key: string): boolean =>
+  key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم");
 /** @returns the dual of a singular imperfect: `يؤكدان` of `يؤكد`, `يريان` of `يرى` */
 export const dualOfImperfect = (imperfect: string): string => `${imperfect.replace(/ى$/, "ي")}ان`;

@@ -29,11 +29,18 @@ for (const { phrase, bound, side } of rows("bounds")) {
   const keys = keyForm(phrase).split(" ");
   const last = keys.at(-1) ?? "";
   const others = BEFORE.get(last) ?? [];
-  BEFORE.set(last, [...others, { keys, bound }].sort((a, b) => b.keys.length - a.keys.length));
+  BEFORE.set(
+    last,
+    [...others, { keys, bound }].sort((a, b) => b.keys.length - a.keys.length),
+  );
 }
 
 /** The phrases that may end with a word, by its key with and without proclitics. */
-const phrasesEndingWith = perWord((word: Word): readonly { phrase: Phrase; key: string }[] => (word.kind === "arabic" ? word.readings.flatMap(({ key }) => (BEFORE.get(key) ?? []).map((phrase) => ({ phrase, key }))) : []));
+const phrasesEndingWith = perWord((word: Word): readonly { phrase: Phrase; key: string }[] =>
+  word.kind === "arabic"
+    ? word.readings.flatMap(({ key }) => (BEFORE.get(key) ?? []).map((phrase) => ({ phrase, key })))
+    : [],
+);
 
 function boundBefore(tokens: readonly Token[], from: number): Bound | undefined {
   const last = tokens[from - 1]?.word;
@@ -46,11 +53,17 @@ function endsAt(tokens: readonly Token[], at: number, keys: readonly string[], l
   if (keys.length === 1) return lastKey === keys[0];
   return keys.every((key, index) => {
     const word = tokens[at - keys.length + 1 + index]?.word;
-    return word !== undefined && (index === 0 ? word.readings.some((reading) => reading.key === key) : word.key === key);
+    return (
+      word !== undefined && (index === 0 ? word.readings.some((reading) => reading.key === key) : word.key === key)
+    );
   });
 }
 
-const afterPhrase = phraseTable(rows("bounds").filter(({ side }) => side === "after").map(({ phrase, bound }) => [phrase, bound] as const));
+const afterPhrase = phraseTable(
+  rows("bounds")
+    .filter(({ side }) => side === "after")
+    .map(({ phrase, bound }) => [phrase, bound] as const),
+);
 
 /** Up to a counted noun and its adjective may stand between: `خمسة جنود أتراك على الأقل`. */
 function boundAfter(tokens: readonly Token[], to: number): Bound | undefined {

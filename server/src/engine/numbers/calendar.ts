@@ -14,7 +14,9 @@ export interface Month {
 
 /** Looks up a month name (one word or two) at a token. */
 export const monthAt = phraseTable<Month>([
-  ...[...rows("gregorian-months"), ...rows("month-variants")].map(({ month, form }) => [form, { month, calendar: "gregorian" }] as const),
+  ...[...rows("gregorian-months"), ...rows("month-variants")].map(
+    ({ month, form }) => [form, { month, calendar: "gregorian" }] as const,
+  ),
   ...rows("hijri-months").map(({ month, form }) => [form, { month, calendar: "hijri" }] as const),
 ]);
 
@@ -40,8 +42,20 @@ export function findDayExpressions({ tokens }: Paragraph): DayExpression[] {
     const start = tokens[i];
     const name = tokens[at];
     // "ليل الأربعاء الخميس" names a night by two days, "اليوم الأحد المقبل موعدا" another day than today.
-    if (weekday !== undefined && start !== undefined && name !== undefined && weekdayAt(tokens, at + 1) === undefined && !PLACING.has(tokens[at + 1]?.word.key ?? "")) {
-      found.push({ start: start.start, end: name.end, offset: day.value, weekday: weekday.value, weekdaySpan: { start: name.start, end: name.end } });
+    if (
+      weekday !== undefined &&
+      start !== undefined &&
+      name !== undefined &&
+      weekdayAt(tokens, at + 1) === undefined &&
+      !PLACING.has(tokens[at + 1]?.word.key ?? "")
+    ) {
+      found.push({
+        start: start.start,
+        end: name.end,
+        offset: day.value,
+        weekday: weekday.value,
+        weekdaySpan: { start: name.start, end: name.end },
+      });
     }
     i = day.to - 1;
   }
@@ -88,7 +102,12 @@ export function weekdayName(weekday: number): string {
 }
 
 /** @returns whether a month has this day; February has 29 where the year is left out. Islamic months have 30 at most. */
-export function isDayOfMonth(day: number, month: number, year: number | undefined, calendar: Month["calendar"]): boolean {
+export function isDayOfMonth(
+  day: number,
+  month: number,
+  year: number | undefined,
+  calendar: Month["calendar"],
+): boolean {
   if (day < 1 || month < 1 || month > 12) return false;
   if (calendar === "hijri") return day <= 30;
   return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
@@ -116,7 +135,9 @@ export function completeHijri(value: string, filed: string): string | undefined 
   if (month === undefined || day === undefined || weekdayOf(filed) === undefined) return undefined;
   const { year } = hijriOf(filed);
   const distance = (iso: string): number => Math.abs(Date.parse(iso) - Date.parse(filed));
-  return [year - 1, year, year + 1].flatMap((one) => gregorianOfHijri(one, Number(month), Number(day)) ?? []).sort((a, b) => distance(a) - distance(b))[0];
+  return [year - 1, year, year + 1]
+    .flatMap((one) => gregorianOfHijri(one, Number(month), Number(day)) ?? [])
+    .sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /**
@@ -136,7 +157,8 @@ function searchedDay(year: number, month: number, day: number): string | undefin
   for (let days = guess - 3; days <= guess + 3; days++) {
     const date = new Date(days * 86_400_000);
     const parts = hijriParts(umAlQura("numeric"), date);
-    if (Number(parts.day) === day && Number(parts.month) === month && Number(parts.year) === year) return date.toISOString().slice(0, 10);
+    if (Number(parts.day) === day && Number(parts.month) === month && Number(parts.year) === year)
+      return date.toISOString().slice(0, 10);
   }
   return undefined;
 }
@@ -149,7 +171,13 @@ const EPOCH = Date.UTC(622, 6, 19) / 86_400_000;
 const DAYS_OF_YEAR = 354.36707;
 
 /** Made when first asked for: an article without a Hijri date waits for none. */
-const umAlQura = (month: "long" | "numeric"): Intl.DateTimeFormat => (formats[month] ??= new Intl.DateTimeFormat("ar-SA-u-ca-islamic-umalqura-nu-latn", { day: "numeric", month, year: "numeric", timeZone: "UTC" }));
+const umAlQura = (month: "long" | "numeric"): Intl.DateTimeFormat =>
+  (formats[month] ??= new Intl.DateTimeFormat("ar-SA-u-ca-islamic-umalqura-nu-latn", {
+    day: "numeric",
+    month,
+    year: "numeric",
+    timeZone: "UTC",
+  }));
 const formats: { long?: Intl.DateTimeFormat; numeric?: Intl.DateTimeFormat } = {};
 
 function hijriParts(format: Intl.DateTimeFormat, date: Date): { day: string; month: string; year: string } {

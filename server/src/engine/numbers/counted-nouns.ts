@@ -26,7 +26,9 @@ const COUNTED = rows("counted-nouns").map(nounOf);
 /** Press's counted nouns, and the units that are one word: سنة, كيلومتر. */
 export const COUNTABLE: readonly Noun[] = [
   ...COUNTED,
-  ...rows("units").filter(({ adjective, tail }) => (adjective ?? tail) === undefined).map(({ singular, plural, gender }) => nounOf({ singular, plural, gender })),
+  ...rows("units")
+    .filter(({ adjective, tail }) => (adjective ?? tail) === undefined)
+    .map(({ singular, plural, gender }) => nounOf({ singular, plural, gender })),
 ];
 
 const NOUNS = new Map<string, Noun>();

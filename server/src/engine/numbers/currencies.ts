@@ -27,12 +27,17 @@ export interface CurrencySign {
 export function currencySigns(): CurrencySign[] {
   const press = rows("currency-signs");
   const own = new Set(press.map(({ sign }) => keyForm(sign)));
-  const cldr = CURRENCIES.flatMap(({ code, symbols }) => [code, ...symbols].map((sign) => ({ sign, code }))).filter(({ sign }) => !own.has(keyForm(sign)) && (sign.length > 1 || !LETTER.test(sign)));
+  const cldr = CURRENCIES.flatMap(({ code, symbols }) => [code, ...symbols].map((sign) => ({ sign, code }))).filter(
+    ({ sign }) => !own.has(keyForm(sign)) && (sign.length > 1 || !LETTER.test(sign)),
+  );
   const sharing = new Map<string, string[]>();
-  for (const { sign, code } of [...press, ...cldr]) sharing.set(keyForm(sign), [...(sharing.get(keyForm(sign)) ?? []), code]);
+  for (const { sign, code } of [...press, ...cldr])
+    sharing.set(keyForm(sign), [...(sharing.get(keyForm(sign)) ?? []), code]);
   return [...press, ...cldr].map(({ sign, code }) => {
     const candidates = sharing.get(keyForm(sign)) ?? [];
-    return candidates.length < 2 ? { sign, code } : { sign, code: own.has(keyForm(sign)) ? (candidates[0] ?? code) : "", candidates };
+    return candidates.length < 2
+      ? { sign, code }
+      : { sign, code: own.has(keyForm(sign)) ? (candidates[0] ?? code) : "", candidates };
   });
 }
 
@@ -74,10 +79,12 @@ interface Currency {
   current: boolean;
 }
 
-const CURRENCIES: readonly Currency[] = rows("currencies").map(({ code, name, symbols, current }) => {
-  const [head = "", ...rest] = name.split(" ");
-  return { code, head, rest: rest.join(" "), symbols, current: current !== undefined };
-}).sort((a, b) => Number(b.current) - Number(a.current));
+const CURRENCIES: readonly Currency[] = rows("currencies")
+  .map(({ code, name, symbols, current }) => {
+    const [head = "", ...rest] = name.split(" ");
+    return { code, head, rest: rest.join(" "), symbols, current: current !== undefined };
+  })
+  .sort((a, b) => Number(b.current) - Number(a.current));
 const LETTER = /\p{L}/u;
 
 /** The press's spellings of each currency noun, and the currency that it means by itself ("" for none). */
@@ -100,7 +107,11 @@ function nounsFor(head: string): Noun[] {
 const described = (head: string, adjective: string): Noun[] => nounsFor(head).map((noun) => ({ ...noun, adjective }));
 
 function named(): CurrencyPhrase[] {
-  return rows("currency-names").flatMap(({ noun: head, adjective, code }) => (adjective.includes(" ") ? nounsFor(head).map((noun) => ({ noun: { ...noun, tail: adjective }, code })) : described(head, adjective).map((noun) => ({ noun, code }))));
+  return rows("currency-names").flatMap(({ noun: head, adjective, code }) =>
+    adjective.includes(" ")
+      ? nounsFor(head).map((noun) => ({ noun: { ...noun, tail: adjective }, code }))
+      : described(head, adjective).map((noun) => ({ noun, code })),
+  );
 }
 
 const CURRENCY_OF = new Map<string, string>();
@@ -119,7 +130,14 @@ function byNisba(): CurrencyPhrase[] {
 /** CLDR's names, the adjective in agreement where it is one word, and as CLDR has it where it does not agree (روبية نيبالي). */
 function byCldr(): CurrencyPhrase[] {
   return CURRENCIES.filter(({ head }) => head.length > 1).flatMap(({ code, head, rest }) =>
-    nounsFor(head).flatMap((noun) => (rest === "" ? [{ noun, code }] : [{ noun: withRest(noun, rest), code }, { noun: { ...noun, tail: rest }, code }])),
+    nounsFor(head).flatMap((noun) =>
+      rest === ""
+        ? [{ noun, code }]
+        : [
+            { noun: withRest(noun, rest), code },
+            { noun: { ...noun, tail: rest }, code },
+          ],
+    ),
   );
 }
 
@@ -131,9 +149,14 @@ function withRest(noun: Noun, rest: string): Noun {
 /** The noun by itself: one currency's alone (يورو) or first of all (a دولار is American), or the candidates' that share it. */
 function bare(): CurrencyPhrase[] {
   return [...NOUNS].flatMap(([head, { nouns, usual }]) => {
-    const sharing = usual === "" ? CURRENCIES.filter((one) => one.current && headInPress(one) === head).map(({ code }) => code) : [usual];
+    const sharing =
+      usual === ""
+        ? CURRENCIES.filter((one) => one.current && headInPress(one) === head).map(({ code }) => code)
+        : [usual];
     const [only = "", ...others] = sharing;
-    return nouns.map((noun): CurrencyPhrase => (others.length === 0 ? { noun, code: only } : { noun, code: "", candidates: sharing }));
+    return nouns.map((noun): CurrencyPhrase =>
+      others.length === 0 ? { noun, code: only } : { noun, code: "", candidates: sharing },
+    );
   });
 }
 
@@ -143,4 +166,5 @@ const PRESS_HEADS = new Map(rows("currency-names").map(({ noun, code }) => [code
 
 /** The noun of each currency in its standard spelling: the press's name before CLDR's. */
 const SPELT = new Map<string, Noun>();
-for (const { noun, code } of [...named(), ...byCldr()]) if (!SPELT.has(code) && !VARIANTS.has(noun.singular)) SPELT.set(code, noun);
+for (const { noun, code } of [...named(), ...byCldr()])
+  if (!SPELT.has(code) && !VARIANTS.has(noun.singular)) SPELT.set(code, noun);

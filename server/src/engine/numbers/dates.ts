@@ -27,11 +27,23 @@ export function dateAfterDay(tokens: readonly Token[], day: Numeral): FoundNumbe
   const month = monthAt(tokens, at);
   const numeral = { start: day.start, end: day.end };
   // "1 صفر" and "1-صفر" are scores as well.
-  if (month !== undefined && !of && tokens[at]?.word.key === ZERO && hijriYearAt(tokens, stroke ? month.to + 1 : month.to) === undefined) return undefined;
-  if (month !== undefined && (!stroke || isStrokeBeforeYear(tokens, month.to))) return completed(tokens, month, day.start, numeral, number);
+  if (
+    month !== undefined &&
+    !of &&
+    tokens[at]?.word.key === ZERO &&
+    hijriYearAt(tokens, stroke ? month.to + 1 : month.to) === undefined
+  )
+    return undefined;
+  if (month !== undefined && (!stroke || isStrokeBeforeYear(tokens, month.to)))
+    return completed(tokens, month, day.start, numeral, number);
   const thisMonth = of ? monthOfFiling(tokens, at) : undefined;
   if (thisMonth === undefined) return undefined;
-  const mention = newNumber({ start: day.start, end: tokens[thisMonth.to - 1]?.end ?? day.end }, "date", `---${two(number)}`, numeral);
+  const mention = newNumber(
+    { start: day.start, end: tokens[thisMonth.to - 1]?.end ?? day.end },
+    "date",
+    `---${two(number)}`,
+    numeral,
+  );
   mention.monthOffset = thisMonth.value;
   return { to: thisMonth.to, mention };
 }
@@ -63,11 +75,19 @@ export function yearAt(tokens: readonly Token[], numeral: Numeral): FoundNumber 
   const era = eraAt(tokens, numeral.to);
   const written = digitsOf(tokens[isOpening(tokens[numeral.from]?.word) ? numeral.from + 1 : numeral.from]?.word);
   const digits = numeral.digits && isYearLong(written) && Number(written) === year;
-  if (digits ? !(announced || era !== undefined || isLikelyYear(tokens, year, numeral.to)) : !(announced && year >= FIRST_SPELT && year <= LAST_LIKELY)) return undefined;
+  if (
+    digits
+      ? !(announced || era !== undefined || isLikelyYear(tokens, year, numeral.to))
+      : !(announced && year >= FIRST_SPELT && year <= LAST_LIKELY)
+  )
+    return undefined;
   if (digits && year < 1000 && era === undefined) return undefined;
   const to = era?.to ?? numeral.to;
   const span = { start: numeral.start, end: tokens[to - 1]?.end ?? numeral.end };
-  const mention = newNumber(span, "year", era?.value === "before" ? `-${four(year - 1)}` : four(year), { start: numeral.start, end: numeral.end });
+  const mention = newNumber(span, "year", era?.value === "before" ? `-${four(year - 1)}` : four(year), {
+    start: numeral.start,
+    end: numeral.end,
+  });
   if (era?.value === "hijri") mention.calendar = "hijri";
   return { to, mention };
 }
@@ -85,7 +105,8 @@ export function decadeAt(tokens: readonly Token[], at: number): FoundNumber | un
   const century = centuryAfter(tokens, at + 1);
   const decade = DECADES.get(reading.key) ?? 0;
   const definite = hasArticle(reading.key);
-  if (century === undefined && (!definite || decade < FIRST_BARE_DECADE || tokens[at + 1]?.word.plain === "من")) return undefined;
+  if (century === undefined && (!definite || decade < FIRST_BARE_DECADE || tokens[at + 1]?.word.plain === "من"))
+    return undefined;
   const first = (century?.value ?? 20) * 100 - 100 + decade;
   const to = century?.to ?? at + 1;
   const span = { start: token.start + reading.offset, end: tokens[to - 1]?.end ?? token.end };
@@ -97,16 +118,27 @@ export const mayBeginDecade = perWord((word: Word): boolean => word.readings.som
 
 // Months.
 
-const MONTH_STARTS = new Set([...rows("gregorian-months"), ...rows("month-variants"), ...rows("hijri-months")].map(({ form }) => keyForm(form).split(" ")[0] ?? ""));
+const MONTH_STARTS = new Set(
+  [...rows("gregorian-months"), ...rows("month-variants"), ...rows("hijri-months")].map(
+    ({ form }) => keyForm(form).split(" ")[0] ?? "",
+  ),
+);
 
 const isYearHead = perWord((word: Word): boolean => word.readings.some(({ key }) => YEAR_HEADS.has(key)));
 const YEAR_HEADS = new Set(rows("year-heads").map(({ form }) => keyForm(form)));
 const eraPhrase = phraseTable(rows("eras").map(({ form, era }) => [form, era] as const));
 
-const isStrokeBeforeYear = (tokens: readonly Token[], at: number): boolean => DATE_MARKS.has(tokens[at]?.word.surface ?? "") && tokens[at + 1]?.word.kind === "number";
+const isStrokeBeforeYear = (tokens: readonly Token[], at: number): boolean =>
+  DATE_MARKS.has(tokens[at]?.word.surface ?? "") && tokens[at + 1]?.word.kind === "number";
 
 /** Reads on after a month: a second name of the same month, then the year. */
-function completed(tokens: readonly Token[], month: { value: Month; to: number }, start: number, numeral: { start: number; end: number } | undefined, day: number | undefined): FoundNumber {
+function completed(
+  tokens: readonly Token[],
+  month: { value: Month; to: number },
+  start: number,
+  numeral: { start: number; end: number } | undefined,
+  day: number | undefined,
+): FoundNumber {
   let to = secondName(tokens, month);
   let at = to;
   if (BEFORE_YEAR.has(tokens[at]?.word.surface ?? "") && tokens[at + 1]?.word.kind === "number") at++;
@@ -124,7 +156,8 @@ function completed(tokens: readonly Token[], month: { value: Month; to: number }
   if (numeral === undefined) mention.numeral = { start, end: mention.end };
   if (month.value.calendar === "hijri") {
     mention.calendar = "hijri";
-    const resolved = year === undefined || day === undefined ? undefined : gregorianOfHijri(year, month.value.month, day);
+    const resolved =
+      year === undefined || day === undefined ? undefined : gregorianOfHijri(year, month.value.month, day);
     if (resolved !== undefined) mention.resolved = resolved;
   }
   return { to, mention };
@@ -141,7 +174,9 @@ function gregorianYearAt(tokens: readonly Token[], at: number): number | undefin
 /** Four digits below 1600, or fewer before هـ. */
 function hijriYearAt(tokens: readonly Token[], at: number): number | undefined {
   const written = digitsOf(tokens[at]?.word);
-  return /^1[0-5]\d\d$/.test(written) || (/^\d{1,3}$/.test(written) && eraAt(tokens, at + 1)?.value === "hijri") ? Number(written) : undefined;
+  return /^1[0-5]\d\d$/.test(written) || (/^\d{1,3}$/.test(written) && eraAt(tokens, at + 1)?.value === "hijri")
+    ? Number(written)
+    : undefined;
 }
 
 /** `آب/أغسطس`, `آب / أغسطس`, `أيلول (سبتمبر)`, `كانون الثاني - يناير`, `مايو أيار`. */
@@ -165,7 +200,13 @@ function isOrdinalOfNoun(word: Word | undefined): boolean {
 const TODAY = keyForm("اليوم");
 const MONTH = keyForm("شهر");
 const ZERO = keyForm("صفر");
-const monthOfFiling = phraseTable(rows("relative-periods").filter(({ unit }) => unit === "month").flatMap(({ noun }) => rows("relative-adjectives").map(({ adjective, offset }) => [`${noun} ${adjective}`, offset] as const)));
+const monthOfFiling = phraseTable(
+  rows("relative-periods")
+    .filter(({ unit }) => unit === "month")
+    .flatMap(({ noun }) =>
+      rows("relative-adjectives").map(({ adjective, offset }) => [`${noun} ${adjective}`, offset] as const),
+    ),
+);
 
 // Digits.
 
@@ -176,18 +217,34 @@ function wholeDateInDigits(tokens: readonly Token[], at: number): FoundNumber | 
   const dotted = dottedDate(token.word);
   if (dotted !== undefined) return wholeDate(tokens, at, at + 1, dotted);
   const [mark, second, again, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
-  if (mark === undefined || !DATE_MARKS.has(mark.word.surface) || again?.word.surface !== mark.word.surface || second?.word.kind !== "number" || third?.word.kind !== "number") return undefined;
+  if (
+    mark === undefined ||
+    !DATE_MARKS.has(mark.word.surface) ||
+    again?.word.surface !== mark.word.surface ||
+    second?.word.kind !== "number" ||
+    third?.word.kind !== "number"
+  )
+    return undefined;
   if (tokens[at + 5]?.word.surface === mark.word.surface && !spaceBefore(tokens, at + 5)) return undefined;
   const parts = [token, second, third].map(({ word }) => digitsOf(word));
   const spaced = [at + 1, at + 2, at + 3, at + 4].some((one) => spaceBefore(tokens, one));
-  return (spaced && parts[2]?.length !== "2015".length) || !parts.every((part) => /^\d+$/.test(part)) ? undefined : wholeDate(tokens, at, at + 5, parts.map(Number));
+  return (spaced && parts[2]?.length !== "2015".length) || !parts.every((part) => /^\d+$/.test(part))
+    ? undefined
+    : wholeDate(tokens, at, at + 5, parts.map(Number));
 }
 
-const dottedDate = perWord((word: Word): number[] | undefined => (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(digitsOf(word)) ? digitsOf(word).split(".").map(Number) : undefined));
+const dottedDate = perWord((word: Word): number[] | undefined =>
+  /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(digitsOf(word)) ? digitsOf(word).split(".").map(Number) : undefined,
+);
 
 const DATE_MARKS = new Set(["/", "-", "–"]);
 
-function wholeDate(tokens: readonly Token[], from: number, behind: number, parts: readonly number[]): FoundNumber | undefined {
+function wholeDate(
+  tokens: readonly Token[],
+  from: number,
+  behind: number,
+  parts: readonly number[],
+): FoundNumber | undefined {
   const [a = 0, b = 0, c = 0] = parts;
   const [written, month, day] = a > 31 ? [a, b, c] : [c, b, a];
   const era = eraAt(tokens, behind);
@@ -197,7 +254,10 @@ function wholeDate(tokens: readonly Token[], from: number, behind: number, parts
   if (!isDayOfMonth(day, month, year, hijri ? "hijri" : "gregorian")) return undefined;
   const to = era === undefined || era.value === "before" ? behind : era.to;
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  const mention = newNumber(span, "date", isoDate(year, month, day), { start: span.start, end: tokens[behind - 1]?.end ?? 0 });
+  const mention = newNumber(span, "date", isoDate(year, month, day), {
+    start: span.start,
+    end: tokens[behind - 1]?.end ?? 0,
+  });
   const resolved = hijri ? gregorianOfHijri(year, month, day) : undefined;
   if (hijri) mention.calendar = "hijri";
   if (resolved !== undefined) mention.resolved = resolved;
@@ -207,7 +267,13 @@ function wholeDate(tokens: readonly Token[], from: number, behind: number, parts
 /** `2/10/36هـ`, `16/9/98`: the century that two digits leave out; by themselves those that could be days are none. */
 function yearInFull(written: number, era: string | undefined): number {
   if (written > 99) return written;
-  return era === "hijri" ? 1400 + written : written > 31 ? 1900 + written : era === "gregorian" ? 2000 + written : Number.NaN;
+  return era === "hijri"
+    ? 1400 + written
+    : written > 31
+      ? 1900 + written
+      : era === "gregorian"
+        ? 2000 + written
+        : Number.NaN;
 }
 
 /** A year below this in a date in digits is one of the Islamic calendar. */
@@ -216,8 +282,19 @@ const LAST_HIJRI = 1500;
 /** `15-7`, `15 - 8`: day and month in digits, as agencies file them: near the beginning of a line, before an agency in brackets. */
 function dayAndMonthInDigits(tokens: readonly Token[], at: number): FoundNumber | undefined {
   const [day, dash, month, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (at > 8 || at === 0 || day?.word.kind !== "number" || month?.word.kind !== "number" || !DATE_MARKS.has(dash?.word.surface ?? "")) return undefined;
-  if (!FILED_BY.has(after?.word.surface ?? "") || (tokens[at + 4]?.word.kind === "number" && !spaceBefore(tokens, at + 4))) return undefined;
+  if (
+    at > 8 ||
+    at === 0 ||
+    day?.word.kind !== "number" ||
+    month?.word.kind !== "number" ||
+    !DATE_MARKS.has(dash?.word.surface ?? "")
+  )
+    return undefined;
+  if (
+    !FILED_BY.has(after?.word.surface ?? "") ||
+    (tokens[at + 4]?.word.kind === "number" && !spaceBefore(tokens, at + 4))
+  )
+    return undefined;
   const [d, m] = [Number(digitsOf(day.word)), Number(digitsOf(month.word))];
   if (!isDayOfMonth(d, m, undefined, "gregorian")) return undefined;
   const span = { start: day.start, end: month.end };
@@ -242,7 +319,12 @@ function isLikelyYear(tokens: readonly Token[], year: number, to: number): boole
 
 // Decades.
 
-const DECADES = new Map(rows("decades").flatMap(({ form, decade }) => [[keyForm(form), decade] as const, [`ال${keyForm(form)}`, decade] as const]));
+const DECADES = new Map(
+  rows("decades").flatMap(({ form, decade }) => [
+    [keyForm(form), decade] as const,
+    [`ال${keyForm(form)}`, decade] as const,
+  ]),
+);
 /** `في العشرينات` and `في الثلاثينات` are ages or decades of either century: they need their century. */
 const FIRST_BARE_DECADE = 40;
 const CENTURY = keyForm("القرن");

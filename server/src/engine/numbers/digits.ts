@@ -72,12 +72,27 @@ export function digitSystemOf(text: string): DigitSystem | undefined {
   return digit === undefined ? undefined : digit < "٠" ? "ascii" : digit < "۰" ? "arabic" : "persian";
 }
 
-const VULGAR: Readonly<Record<string, Exact>> = { "½": exact(1, 2), "¼": exact(1, 4), "¾": exact(3, 4), "⅓": exact(1, 3), "⅔": exact(2, 3), "⅛": exact(1, 8), "⅜": exact(3, 8), "⅝": exact(5, 8), "⅞": exact(7, 8) };
+const VULGAR: Readonly<Record<string, Exact>> = {
+  "½": exact(1, 2),
+  "¼": exact(1, 4),
+  "¾": exact(3, 4),
+  "⅓": exact(1, 3),
+  "⅔": exact(2, 3),
+  "⅛": exact(1, 8),
+  "⅜": exact(3, 8),
+  "⅝": exact(5, 8),
+  "⅞": exact(7, 8),
+};
 
-const whole = (digits: string, vulgar: Exact = exact(0)): DigitValue => ({ value: plus(exact(BigInt(digits)), vulgar) });
-const decimal = (head: readonly string[], decimals: string): Exact => exactOf(`${head.join("")}.${decimals}`) ?? exact(0);
+const whole = (digits: string, vulgar: Exact = exact(0)): DigitValue => ({
+  value: plus(exact(BigInt(digits)), vulgar),
+});
+const decimal = (head: readonly string[], decimals: string): Exact =>
+  exactOf(`${head.join("")}.${decimals}`) ?? exact(0);
 
 /** Are these the groups of a whole number: one to three digits, no leading zero, then threes? */
 function isGrouped(groups: readonly string[]): boolean {
-  return groups.every((group, index) => (index === 0 ? group.length <= 3 && !group.startsWith("0") : group.length === 3));
+  return groups.every((group, index) =>
+    index === 0 ? group.length <= 3 && !group.startsWith("0") : group.length === 3,
+  );
 }

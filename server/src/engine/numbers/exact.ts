@@ -79,7 +79,10 @@ export function decimalOf({ top, bottom }: Exact, most: number): { digits: strin
   const digits = scaled.toString().padStart(most + 1, "0");
   const decimals = digits.slice(digits.length - most).replace(/0+$/, "");
   const whole = digits.slice(0, digits.length - most);
-  return { digits: `${top < 0n && scaled > 0n ? "-" : ""}${whole}${decimals === "" ? "" : `.${decimals}`}`, rounded: size % bottom !== 0n };
+  return {
+    digits: `${top < 0n && scaled > 0n ? "-" : ""}${whole}${decimals === "" ? "" : `.${decimals}`}`,
+    rounded: size % bottom !== 0n,
+  };
 }
 
 /** @returns how many decimals the value has; undefined for one without end, as a third */

@@ -33,24 +33,50 @@ export function labelAt(tokens: readonly Token[], numeral: Numeral): number | un
  * @returns the name that a number in digits may end, as `شهاب 3`, and whether its place shows that it does: after a thing made in
  *   series (`صاروخ شهاب 3`) or alone with the name in quote marks. Elsewhere the same name in the article decides.
  */
-export function nameWithNumber(tokens: readonly Token[], numeral: Numeral): { name: string; shown: boolean } | undefined {
+export function nameWithNumber(
+  tokens: readonly Token[],
+  numeral: Numeral,
+): { name: string; shown: boolean } | undefined {
   const [head, word, after] = [tokens[numeral.from - 2], tokens[numeral.from - 1], tokens[numeral.to]];
-  if (word === undefined || !numeral.digits || numeral.definite || numeral.to !== numeral.from + 1 || countsNoun(after?.word)) return undefined;
-  if ((word.word.kind !== "arabic" && word.word.kind !== "latin") || isFunctionWord(word.word) || NO_NAMES.has(word.word.key)) return undefined;
-  const quoted = head !== undefined && after !== undefined && QUOTES.has(head.word.surface) && QUOTES.has(after.word.surface);
-  return { name: `${word.word.key} ${digitsOf(tokens[numeral.from]?.word)}`, shown: quoted || (head !== undefined && isModelHead(head.word)) };
+  if (
+    word === undefined ||
+    !numeral.digits ||
+    numeral.definite ||
+    numeral.to !== numeral.from + 1 ||
+    countsNoun(after?.word)
+  )
+    return undefined;
+  if (
+    (word.word.kind !== "arabic" && word.word.kind !== "latin") ||
+    isFunctionWord(word.word) ||
+    NO_NAMES.has(word.word.key)
+  )
+    return undefined;
+  const quoted =
+    head !== undefined && after !== undefined && QUOTES.has(head.word.surface) && QUOTES.has(after.word.surface);
+  return {
+    name: `${word.word.key} ${digitsOf(tokens[numeral.from]?.word)}`,
+    shown: quoted || (head !== undefined && isModelHead(head.word)),
+  };
 }
 
 /** Can the word at token `at` be what a number counts, by its table or its form: a plural after three to ten, an accusative singular after more? */
 export function mayCount(tokens: readonly Token[], at: number, count: number): boolean {
   const word = tokens[at]?.word;
-  if (word?.kind !== "arabic" || count <= 2 || hasArticle(word.key) || hasArticle(tokens[at + 1]?.word.key ?? "")) return false;
-  return isCountedNoun(word) || measureAt(tokens, at) !== undefined || (count <= 10 ? /(?:ات|ين|ون)$/ : /[اة]$/).test(word.plain);
+  if (word?.kind !== "arabic" || count <= 2 || hasArticle(word.key) || hasArticle(tokens[at + 1]?.word.key ?? ""))
+    return false;
+  return (
+    isCountedNoun(word) ||
+    measureAt(tokens, at) !== undefined ||
+    (count <= 10 ? /(?:ات|ين|ون)$/ : /[اة]$/).test(word.plain)
+  );
 }
 
 /** Nouns before a label: in digits only (`الصفحة 12`, while `الصفحة الثانية` counts), or in words too (`مجموعة السبع`), but no ordinal. */
 const LABEL_HEADS = new Map(rows("label-heads").map(({ form, numerals }) => [keyForm(form), numerals] as const));
-const labelHead = perWord((word: Word): string | undefined => word.readings.map(({ key }) => LABEL_HEADS.get(key)).find((head) => head !== undefined));
+const labelHead = perWord((word: Word): string | undefined =>
+  word.readings.map(({ key }) => LABEL_HEADS.get(key)).find((head) => head !== undefined),
+);
 
 /** The head right before the number, or with a bracket or the body's name between: `القرار (1701)`, `قرار مجلس الأمن الدولي 1701`. */
 function labelHeadBefore(tokens: readonly Token[], { from, digits }: Numeral): string | undefined {
@@ -76,7 +102,11 @@ function endOfDigits(tokens: readonly Token[], to: number): number {
 /** `كانون الأول`, `تشرين 2`. */
 function endsMonth(tokens: readonly Token[], { from }: Numeral): boolean {
   const before = tokens[from - 1]?.word;
-  return before !== undefined && mayBeginMonth(before) && before.readings.some(({ key }) => monthAt(tokens, from - 1, key)?.to === from + 1);
+  return (
+    before !== undefined &&
+    mayBeginMonth(before) &&
+    before.readings.some(({ key }) => monthAt(tokens, from - 1, key)?.to === from + 1)
+  );
 }
 
 /** `أول من أمس`. */
@@ -84,9 +114,14 @@ function isPartOfOther(tokens: readonly Token[], numeral: Numeral): boolean {
   const before = tokens[numeral.from - 1];
   const next = tokens[numeral.to]?.word.key;
   const following = next === "من" ? tokens[numeral.to + 1]?.word.key : next;
-  if (YESTERDAY.has(following ?? "") || (before?.word.key === "امس" && numeral.ordinal && numeral.definite)) return true;
+  if (YESTERDAY.has(following ?? "") || (before?.word.key === "امس" && numeral.ordinal && numeral.definite))
+    return true;
   // "ثاني بن جاسم" is a name, "قد أولى" a verb.
-  return numeral.ordinal && !numeral.definite && (SONS.has(tokens[numeral.to]?.word.key ?? "") || (before !== undefined && isPast(before.word)));
+  return (
+    numeral.ordinal &&
+    !numeral.definite &&
+    (SONS.has(tokens[numeral.to]?.word.key ?? "") || (before !== undefined && isPast(before.word)))
+  );
 }
 
 const SONS = contextWords("son");
@@ -98,10 +133,21 @@ const YESTERDAY = contextWords("yesterday");
 /** `1- …`, `1 - …`, `2. …`, `3) …` at the beginning of a line. */
 function isListCounter(tokens: readonly Token[], numeral: Numeral): boolean {
   const [mark, next] = [tokens[numeral.to], tokens[numeral.to + 1]];
-  if (numeral.from !== 0 || numeral.to !== 1 || mark === undefined || next === undefined || compare(numeral.value, 99) > 0) return false;
+  if (
+    numeral.from !== 0 ||
+    numeral.to !== 1 ||
+    mark === undefined ||
+    next === undefined ||
+    compare(numeral.value, 99) > 0
+  )
+    return false;
   const spaced = spaceBefore(tokens, numeral.to);
   if (spaced) return mark.word.surface === "-" && next.word.kind === "arabic" && !isNumberWord(next.word);
-  return COUNTER_MARKS.has(mark.word.surface) && next.word.kind !== "number" && (mark.word.surface === ")" || spaceBefore(tokens, numeral.to + 1));
+  return (
+    COUNTER_MARKS.has(mark.word.surface) &&
+    next.word.kind !== "number" &&
+    (mark.word.surface === ")" || spaceBefore(tokens, numeral.to + 1))
+  );
 }
 
 const COUNTER_MARKS = new Set(["-", "–", ".", ")"]);
@@ -112,14 +158,19 @@ function isBracketedLabel(tokens: readonly Token[], { from, to, value }: Numeral
   const next = tokens[to]?.word;
   if (!isOpening(tokens[from]?.word) || to !== from + 3) return false;
   if (from === 0) return count <= 99 && next?.kind === "arabic" && !mayCount(tokens, to, count);
-  return count <= 9 && !spaceBefore(tokens, from) && tokens[from - 1]?.word.kind === "arabic" && next?.kind !== "arabic";
+  return (
+    count <= 9 && !spaceBefore(tokens, from) && tokens[from - 1]?.word.kind === "arabic" && next?.kind !== "arabic"
+  );
 }
 
 /** `+966 11 456 7890`, `(011) 456 7890`, `011-456-7890`, `0501234567`: a plus, an area in brackets, a leading zero, or three groups joined by hyphens. */
 function phoneAt(tokens: readonly Token[], numeral: Numeral): number | undefined {
   const first = digitsOf(tokens[numeral.from]?.word);
   const sign = tokens[numeral.from - 1]?.word.surface === "+" && !spaceBefore(tokens, numeral.from);
-  const area = (sign || /^0\d/.test(first)) && isOpening(tokens[numeral.from - (sign ? 2 : 1)]?.word) && isClosing(tokens[numeral.from + 1]?.word);
+  const area =
+    (sign || /^0\d/.test(first)) &&
+    isOpening(tokens[numeral.from - (sign ? 2 : 1)]?.word) &&
+    isClosing(tokens[numeral.from + 1]?.word);
   const plus = sign || area;
   let digits = first.length;
   let to = numeral.from + (area ? 2 : 1);
@@ -153,13 +204,21 @@ const isLetterName = perWord((word: Word): boolean => word.kind === "arabic" && 
 
 /** A lost bullet, as old agency copy has it: `0 وقع اللاعب عقدا`. None of something is written in words. */
 function isBullet(tokens: readonly Token[], numeral: Numeral): boolean {
-  return tokens[numeral.from]?.word.plain === "0" && numeral.to === numeral.from + 1 && tokens[numeral.to]?.word.kind === "arabic" && measureAt(tokens, numeral.to) === undefined;
+  return (
+    tokens[numeral.from]?.word.plain === "0" &&
+    numeral.to === numeral.from + 1 &&
+    tokens[numeral.to]?.word.kind === "arabic" &&
+    measureAt(tokens, numeral.to) === undefined
+  );
 }
 
-const countsNoun = (word: Word | undefined): boolean => word?.kind === "arabic" && !hasArticle(word.key) && !word.key.startsWith("و") && !isFunctionWord(word);
+const countsNoun = (word: Word | undefined): boolean =>
+  word?.kind === "arabic" && !hasArticle(word.key) && !word.key.startsWith("و") && !isFunctionWord(word);
 
 const MODEL_HEADS = new Set(rows("model-heads").map(({ form }) => keyForm(form)));
 const isModelHead = perWord((word: Word): boolean => word.readings.some(({ key }) => MODEL_HEADS.has(key)));
 /** `سيارة عام 2020`: a year's head is no model's name. */
-const NO_NAMES = new Set([...rows("bounds").map(({ phrase }) => phrase), ...rows("year-heads").map(({ form }) => form)].map(keyForm));
+const NO_NAMES = new Set(
+  [...rows("bounds").map(({ phrase }) => phrase), ...rows("year-heads").map(({ form }) => form)].map(keyForm),
+);
 const QUOTES = new Set(['"', "«", "»", "“", "”", "'"]);

@@ -35,13 +35,17 @@ export function measureAt(tokens: readonly Token[], at: number, firstKey?: strin
 }
 
 /** Can a measure begin with this word, any proclitic taken off? */
-export const mayBeginMeasure = perWord((word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => STARTS.has(key)));
+export const mayBeginMeasure = perWord(
+  (word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => STARTS.has(key)),
+);
 
 /** @returns a sign that stands before its number: `$10`, `%5`, `USD 10`, `بالمئة 10`. */
 export function prefixAt(tokens: readonly Token[], at: number): PhraseMatch<Measure> | undefined {
   const found = prefixPhrase(tokens, at);
   // "في المئة 10" belongs to the number before it, as does every sign behind one.
-  return found === undefined || tokens[found.to]?.word.kind !== "number" || tokens[at - 1]?.word.kind === "number" ? undefined : found;
+  return found === undefined || tokens[found.to]?.word.kind !== "number" || tokens[at - 1]?.word.kind === "number"
+    ? undefined
+    : found;
 }
 
 /** Can a sign before its number begin with this word? */
@@ -50,7 +54,9 @@ export const mayBePrefix = perWord((word: Word): boolean => PREFIX_STARTS.has(wo
 /** @returns what one the rate that begins at token `at` counts by: `يوميا`, `في الساعة`, `للبرميل`, `لكل طن`. */
 export function rateAt(tokens: readonly Token[], at: number): PhraseMatch<string> | undefined {
   const word = tokens[at]?.word;
-  const found = (word !== undefined && mayBeRate(word) ? ratePhrase(tokens, at) : undefined) ?? (word === undefined ? undefined : perUnitAt(tokens, at, word));
+  const found =
+    (word !== undefined && mayBeRate(word) ? ratePhrase(tokens, at) : undefined) ??
+    (word === undefined ? undefined : perUnitAt(tokens, at, word));
   if (found === undefined || found.value === NO_RATE) return undefined;
   // "في اليوم التالي", "في الساعة الثامنة", "في الساعة 8" tell when.
   const next = tokens[found.to]?.word;
@@ -58,11 +64,16 @@ export function rateAt(tokens: readonly Token[], at: number): PhraseMatch<string
 }
 
 /** @returns what part the minor unit at token `at` is of a currency (a hundredth for سنت of USD), and which of `codes` have it; undefined where these differ */
-export function subunitAt(tokens: readonly Token[], at: number, codes: readonly string[]): PhraseMatch<{ part: Exact; codes: readonly string[] }> | undefined {
+export function subunitAt(
+  tokens: readonly Token[],
+  at: number,
+  codes: readonly string[],
+): PhraseMatch<{ part: Exact; codes: readonly string[] }> | undefined {
   const found = subunitPhrase(tokens, at);
   const having = codes.filter((code) => found?.value.has(code) === true);
   const divisor = found?.value.get(having[0] ?? "");
-  if (found === undefined || divisor === undefined || having.some((code) => found.value.get(code) !== divisor)) return undefined;
+  if (found === undefined || divisor === undefined || having.some((code) => found.value.get(code) !== divisor))
+    return undefined;
   return { value: { part: exact(1, divisor), codes: having }, to: found.to };
 }
 
@@ -71,12 +82,23 @@ export function isAge(tokens: readonly Token[], from: number, to: number): boole
   const [before, after] = [tokens[from - 1]?.word, tokens[to]?.word];
   if (before?.surface === "(" && (after?.surface === ")" || after?.surface === "،")) return true;
   // "إن الرجل 64 عاما، …": beside a subject stands its age.
-  if (after?.surface === "،" && tokens[from - 2] !== undefined && COMPLEMENTIZERS.has(tokens[from - 2]?.word.key ?? "") && before?.kind === "arabic") return true;
+  if (
+    after?.surface === "،" &&
+    tokens[from - 2] !== undefined &&
+    COMPLEMENTIZERS.has(tokens[from - 2]?.word.key ?? "") &&
+    before?.kind === "arabic"
+  )
+    return true;
   let words = 0;
   for (let at = from - 1; at >= 0 && words <= AGE_REACH; at--) {
     const word = tokens[at]?.word;
     if (word === undefined || (word.kind === "punctuation" && word.surface !== "،")) break;
-    if (word.readings.some(({ key }) => AGE_WORDS.get(key) === "before" || (AGE_WORDS.get(key) === "directly" && at === from - 1))) return true;
+    if (
+      word.readings.some(
+        ({ key }) => AGE_WORDS.get(key) === "before" || (AGE_WORDS.get(key) === "directly" && at === from - 1),
+      )
+    )
+      return true;
     // `أعمارهم 33 و34 و39 عاما`: the ages of several people.
     if (word.kind !== "number" && word.plain !== "و") words++;
   }
@@ -93,7 +115,11 @@ export function unitName(code: string, kind: "money" | "quantity", language: "ar
   if (kind === "money") return new Intl.DisplayNames(language, { type: "currency" }).of(code) ?? code;
   const noun = UNIT_NOUNS.get(code);
   const name = language === "ar" ? noun && inflect(noun, "singular") : ENGLISH.get(code);
-  return name ?? UNIT_SIGNS.find(([form, sign]) => sign.code === code && ARABIC.test(form) === (language === "ar"))?.[0] ?? code;
+  return (
+    name ??
+    UNIT_SIGNS.find(([form, sign]) => sign.code === code && ARABIC.test(form) === (language === "ar"))?.[0] ??
+    code
+  );
 }
 
 interface Unit {
@@ -104,13 +130,15 @@ interface Unit {
   cldr: string | undefined;
 }
 
-const UNITS: readonly Unit[] = rows("units").map(({ code: written, kind, gender, singular, plural, adjective, tail, cldr }) => {
-  const noun: Noun = { gender, singular, plural };
-  if (adjective !== undefined) noun.adjective = adjective;
-  if (tail !== undefined) noun.tail = tail;
-  const [, factor = "", code = ""] = /^(1\d*(?=Y))?(.+)$/.exec(written) ?? [];
-  return { code, kind, factor: factor === "" ? 1 : Number(factor), noun, cldr };
-});
+const UNITS: readonly Unit[] = rows("units").map(
+  ({ code: written, kind, gender, singular, plural, adjective, tail, cldr }) => {
+    const noun: Noun = { gender, singular, plural };
+    if (adjective !== undefined) noun.adjective = adjective;
+    if (tail !== undefined) noun.tail = tail;
+    const [, factor = "", code = ""] = /^(1\d*(?=Y))?(.+)$/.exec(written) ?? [];
+    return { code, kind, factor: factor === "" ? 1 : Number(factor), noun, cldr };
+  },
+);
 
 const UNIT_NOUNS = new Map<string, Noun>();
 const DURATION_NOUNS = new Map<string, Noun>();
@@ -129,7 +157,9 @@ type UnitOfNoun = Pick<Measure, "kind" | "code" | "factor" | "candidates">;
 
 /** Every unit's names: its forms, with ال, in each spelling. */
 function unitNames(): PhraseGroup<Measure>[] {
-  return UNITS.flatMap(({ noun, kind, code, factor }) => spellings(noun).map((spelt) => namesOf(spelt, { kind, code, factor })));
+  return UNITS.flatMap(({ noun, kind, code, factor }) =>
+    spellings(noun).map((spelt) => namesOf(spelt, { kind, code, factor })),
+  );
 }
 
 /** Nouns in all their forms are many thousands of phrases: only those of nouns that a text has are worked out. */
@@ -141,15 +171,29 @@ function namesOf(noun: Noun, unit: UnitOfNoun): PhraseGroup<Measure> {
 function openingsOf({ gender, singular, plural }: Noun): ReadonlySet<string> {
   const id = `${gender} ${singular} ${plural}`;
   let openings = OPENINGS.get(id);
-  if (openings === undefined) OPENINGS.set(id, (openings = new Set(formsOf({ gender, singular, plural }).map(({ form }) => openingOf(form)).flatMap((key) => [key, `ال${key}`]))));
+  if (openings === undefined)
+    OPENINGS.set(
+      id,
+      (openings = new Set(
+        formsOf({ gender, singular, plural })
+          .map(({ form }) => openingOf(form))
+          .flatMap((key) => [key, `ال${key}`]),
+      )),
+    );
   return openings;
 }
 
 const OPENINGS = new Map<string, ReadonlySet<string>>();
 
 function namePhrases(noun: Noun, unit: UnitOfNoun): [string, Measure][] {
-  const indefinite = formsOf(noun).map(({ form, dual, plural }): [string, Measure] => [form, { ...unit, dual, plural, definite: false }]);
-  const definite = definiteForms(noun).map(({ form, dual, plural }): [string, Measure] => [form, { ...unit, dual, plural, definite: true }]);
+  const indefinite = formsOf(noun).map(({ form, dual, plural }): [string, Measure] => [
+    form,
+    { ...unit, dual, plural, definite: false },
+  ]);
+  const definite = definiteForms(noun).map(({ form, dual, plural }): [string, Measure] => [
+    form,
+    { ...unit, dual, plural, definite: true },
+  ]);
   return [...indefinite, ...definite];
 }
 
@@ -158,42 +202,83 @@ function spellings(noun: Noun): Noun[] {
   for (const { standard, variant } of SPELLINGS) {
     const others = found
       .filter(({ singular, tail = "" }) => singular.includes(standard) || tail.includes(standard))
-      .map((one) => ({ ...one, singular: one.singular.replace(standard, variant), plural: one.plural.replace(standard, variant), ...(one.tail === undefined ? {} : { tail: one.tail.replace(standard, variant) }) }));
+      .map((one) => ({
+        ...one,
+        singular: one.singular.replace(standard, variant),
+        plural: one.plural.replace(standard, variant),
+        ...(one.tail === undefined ? {} : { tail: one.tail.replace(standard, variant) }),
+      }));
     found = [...found, ...others];
   }
   return found;
 }
 
-const moneyNames = (): PhraseGroup<Measure>[] => currencyPhrases().map(({ noun, code, candidates }) => namesOf(noun, { kind: "money", code, factor: 1, ...(candidates === undefined ? {} : { candidates }) }));
-const sign = (kind: Measure["kind"], code: string): Measure => ({ kind, code, factor: 1, dual: false, plural: false, definite: false });
-const MONEY_SIGNS = currencySigns().map(({ sign: form, code, candidates }): [string, Measure] => [spaced(form), { ...sign("money", code), ...(candidates === undefined ? {} : { candidates }) }]);
-const UNIT_SIGNS = rows("unit-signs").map(({ form, code, kind }): [string, Measure] => [spaced(form), sign(kind, code)]);
+const moneyNames = (): PhraseGroup<Measure>[] =>
+  currencyPhrases().map(({ noun, code, candidates }) =>
+    namesOf(noun, { kind: "money", code, factor: 1, ...(candidates === undefined ? {} : { candidates }) }),
+  );
+const sign = (kind: Measure["kind"], code: string): Measure => ({
+  kind,
+  code,
+  factor: 1,
+  dual: false,
+  plural: false,
+  definite: false,
+});
+const MONEY_SIGNS = currencySigns().map(({ sign: form, code, candidates }): [string, Measure] => [
+  spaced(form),
+  { ...sign("money", code), ...(candidates === undefined ? {} : { candidates }) },
+]);
+const UNIT_SIGNS = rows("unit-signs").map(({ form, code, kind }): [string, Measure] => [
+  spaced(form),
+  sign(kind, code),
+]);
 const ARABIC = /[\u0621-\u064a]/;
 /** `%5`, `بالمئة 5`; "في المئة 5" would make every في a suspect. */
 const PERCENT_SIGNS = UNIT_SIGNS.filter(([form, { code }]) => code === "%" && !form.includes(" "));
 
 const NAMES = [...unitNames(), ...moneyNames()];
 const STARTS = new Set(NAMES.flatMap(({ openings }) => [...openings]));
-const measurePhrase = growingTable([...NAMES, ...[...MONEY_SIGNS, ...UNIT_SIGNS].map((one): PhraseGroup<Measure> => ({ openings: [openingOf(one[0])], phrases: () => [one] }))]);
+const measurePhrase = growingTable([
+  ...NAMES,
+  ...[...MONEY_SIGNS, ...UNIT_SIGNS].map((one): PhraseGroup<Measure> => ({
+    openings: [openingOf(one[0])],
+    phrases: () => [one],
+  })),
+]);
 const prefixPhrase = phraseTable([...MONEY_SIGNS, ...PERCENT_SIGNS]);
-const firstKeys = (phrases: readonly (readonly [string, unknown])[]): Set<string> => new Set(phrases.map(([phrase]) => openingOf(phrase)));
+const firstKeys = (phrases: readonly (readonly [string, unknown])[]): Set<string> =>
+  new Set(phrases.map(([phrase]) => openingOf(phrase)));
 const PREFIX_STARTS = firstKeys([...MONEY_SIGNS, ...PERCENT_SIGNS]);
 
 /** A sign as the tokens cut it: `ج.م` is three tokens, `كلم/س` too, `م2` two. */
 function spaced(form: string): string {
-  return form.replace(/([./°²]|\p{Sc})/gu, " $1 ").replace(/([\u0621-\u064a])(\d)/g, "$1 $2").replace(/ +/g, " ").trim();
+  return form
+    .replace(/([./°²]|\p{Sc})/gu, " $1 ")
+    .replace(/([\u0621-\u064a])(\d)/g, "$1 $2")
+    .replace(/ +/g, " ")
+    .trim();
 }
 
 // Decades.
 
 const isDecade = ({ kind, factor }: Measure): boolean => kind === "duration" && factor === 10;
-const DECADE_OPENERS = new Set(rows("duration-openers").filter(({ side }) => side === "before").map(({ form }) => keyForm(form)));
-const decadeCloser = phraseTable(rows("duration-openers").filter(({ side }) => side === "after").map(({ form }) => [form, true] as const));
+const DECADE_OPENERS = new Set(
+  rows("duration-openers")
+    .filter(({ side }) => side === "before")
+    .map(({ form }) => keyForm(form)),
+);
+const decadeCloser = phraseTable(
+  rows("duration-openers")
+    .filter(({ side }) => side === "after")
+    .map(({ form }) => [form, true] as const),
+);
 
 /** عقد is a contract too: decades stand after a word of time, their numeral between, or before `من الزمن`. */
 function countsDecades(tokens: readonly Token[], at: number, to: number): boolean {
   if (decadeCloser(tokens, to) !== undefined) return true;
-  for (let i = at - 1; i >= Math.max(0, at - DECADE_REACH); i--) if (tokens[i]?.word.readings.some(({ key }) => DECADE_OPENERS.has(key)) === true) return true;
+  for (let i = at - 1; i >= Math.max(0, at - DECADE_REACH); i--)
+    if (tokens[i]?.word.readings.some(({ key }) => DECADE_OPENERS.has(key)) === true) return true;
   return false;
 }
 
@@ -217,10 +302,15 @@ function perUnitAt(tokens: readonly Token[], at: number, word: Word): PhraseMatc
 }
 
 /** `للبرميل` is for what البرميل names; undefined for a word without لل, or of something that is no measure. */
-const keyAfterFor = perWord((word: Word): string | undefined => word.readings.find(({ proclitics, key }) => proclitics === "ل" && hasArticle(key) && STARTS.has(key))?.key);
+const keyAfterFor = perWord(
+  (word: Word): string | undefined =>
+    word.readings.find(({ proclitics, key }) => proclitics === "ل" && hasArticle(key) && STARTS.has(key))?.key,
+);
 
 function quantityCode(found: PhraseMatch<Measure> | undefined): PhraseMatch<string> | undefined {
-  return found === undefined || found.value.kind !== "quantity" || found.value.dual ? undefined : { value: found.value.code, to: found.to };
+  return found === undefined || found.value.kind !== "quantity" || found.value.dual
+    ? undefined
+    : { value: found.value.code, to: found.to };
 }
 
 // Minor units and ages.

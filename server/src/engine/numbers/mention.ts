@@ -32,10 +32,30 @@ export interface FoundNumber {
 }
 
 /** Every number is made here, by one literal (see newMention in entities/mention.ts). */
-export function newNumber({ start, end }: Span, kind: LocalNumber["kind"], written: string | Written, numeral: Span = { start, end }): LocalNumber {
+export function newNumber(
+  { start, end }: Span,
+  kind: LocalNumber["kind"],
+  written: string | Written,
+  numeral: Span = { start, end },
+): LocalNumber {
   const { value, rounded } = typeof written === "string" ? { value: written, rounded: false } : written;
   return {
-    start, end, kind, numeral, value, rounded, unit: undefined, bound: undefined, per: undefined, calendar: undefined, zone: undefined, resolved: undefined,
-    other: undefined, separator: undefined, candidates: undefined, monthOffset: undefined, name: undefined,
+    start,
+    end,
+    kind,
+    numeral,
+    value,
+    rounded,
+    unit: undefined,
+    bound: undefined,
+    per: undefined,
+    calendar: undefined,
+    zone: undefined,
+    resolved: undefined,
+    other: undefined,
+    separator: undefined,
+    candidates: undefined,
+    monthOffset: undefined,
+    name: undefined,
   };
 }

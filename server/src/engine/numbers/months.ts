@@ -21,7 +21,8 @@ export function monthNameAt(tokens: readonly Token[], at: number): { value: Mont
 export const SYSTEMS = { egyptian: "EG", levantine: "LB", algerian: "DZ", moroccan: "MA" } as const;
 
 /** @returns how a system names a month; undefined where it uses another's name */
-export const monthIn = (system: string, month: number): string | undefined => NAMES.find((name) => name.system === system && name.month === month)?.form;
+export const monthIn = (system: string, month: number): string | undefined =>
+  NAMES.find((name) => name.system === system && name.month === month)?.form;
 
 const NAMES = rows("gregorian-months");
 const nameAt = phraseTable<MonthName>(NAMES.map(({ month, form, system }) => [form, { month, system }] as const));

@@ -17,12 +17,16 @@ export type GrammaticalCase = "nominative" | "accusative" | "genitive";
  * `accusative` is the singular after 11 to 99 (`دولارا`); a dual is nominative or oblique (`دولاران`, `دولارين`) and drops
  * its nun in construct (`دولارا`, `دولاري`); the plural stands after 3 to 10.
  */
-export type NounForm = "singular" | "accusative" | "dual" | "dual-oblique" | "dual-construct" | "dual-construct-oblique" | "plural";
+export type NounForm =
+  "singular" | "accusative" | "dual" | "dual-oblique" | "dual-construct" | "dual-construct-oblique" | "plural";
 
 /** @returns the noun in a form, with its adjective in agreement: a plural of things takes a feminine singular adjective. */
 export function inflect({ gender, singular, plural, adjective, tail }: Noun, form: NounForm): string {
   const noun = form === "plural" ? plural : inflectWord(singular, form);
-  const described = adjective === undefined ? "" : ` ${form === "plural" ? feminine(adjective) : inflectWord(gender === "f" ? feminine(adjective) : adjective, form)}`;
+  const described =
+    adjective === undefined
+      ? ""
+      : ` ${form === "plural" ? feminine(adjective) : inflectWord(gender === "f" ? feminine(adjective) : adjective, form)}`;
   return `${noun}${described}${tail === undefined ? "" : ` ${tail}`}`;
 }
 
@@ -37,7 +41,8 @@ export function definiteForms({ adjective, tail, ...bare }: Noun): WrittenForm[]
   return distinct(
     NOUN_FORMS.filter((form) => form !== "accusative").map((form) => {
       const noun = inflect(bare, form);
-      const described = adjective === undefined ? "" : ` ال${inflect({ ...bare, adjective }, form).slice(noun.length + 1)}`;
+      const described =
+        adjective === undefined ? "" : ` ال${inflect({ ...bare, adjective }, form).slice(noun.length + 1)}`;
       return writtenForm(`ال${noun}${described}${tail === undefined ? "" : ` ${tail}`}`, form);
     }),
   );
@@ -49,7 +54,11 @@ export interface WrittenForm {
   plural: boolean;
 }
 
-const writtenForm = (written: string, form: NounForm): WrittenForm => ({ form: written, dual: form.startsWith("dual"), plural: form === "plural" });
+const writtenForm = (written: string, form: NounForm): WrittenForm => ({
+  form: written,
+  dual: form.startsWith("dual"),
+  plural: form === "plural",
+});
 
 /** The first of equal forms stays. */
 function distinct(forms: readonly WrittenForm[]): WrittenForm[] {
@@ -64,7 +73,12 @@ function inflectWord(word: string, form: Exclude<NounForm, "plural">): string {
   return (seated(word).replace(/ة$/, "ت").replace(/ى$/, "ي") + DUAL_ENDINGS[form]).replace("أا", "آ");
 }
 
-const DUAL_ENDINGS = { dual: "ان", "dual-oblique": "ين", "dual-construct": "ا", "dual-construct-oblique": "ي" } as const;
+const DUAL_ENDINGS = {
+  dual: "ان",
+  "dual-oblique": "ين",
+  "dual-construct": "ا",
+  "dual-construct-oblique": "ي",
+} as const;
 /** Loans that end in a long vowel stay as they are: يورو. The و of a word of three letters is a consonant: عضو, عضوا. */
 const INDECLINABLE = /.{3}و$|ا$/;
 /** No alef carries the tanwin after ة, ى, أ (مرفأ) or a hamza that follows an alef (هواء). */

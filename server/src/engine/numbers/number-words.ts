@@ -12,9 +12,23 @@ import { perWord, type Word } from "../text/words";
  * the noun "text".
  */
 export const Class = {
-  zero: 1 << 0, unit: 1 << 1, twoOfTwelve: 1 << 2, ten: 1 << 3, tens: 1 << 4, hundred: 1 << 5,
-  scale: 1 << 6, scales: 1 << 7, accusativeScale: 1 << 8, dualScale: 1 << 9,
-  ordinal: 1 << 10, compoundOrdinal: 1 << 11, fraction: 1 << 12, colloquialHalf: 1 << 13, parts: 1 << 14, sign: 1 << 15, point: 1 << 16,
+  zero: 1 << 0,
+  unit: 1 << 1,
+  twoOfTwelve: 1 << 2,
+  ten: 1 << 3,
+  tens: 1 << 4,
+  hundred: 1 << 5,
+  scale: 1 << 6,
+  scales: 1 << 7,
+  accusativeScale: 1 << 8,
+  dualScale: 1 << 9,
+  ordinal: 1 << 10,
+  compoundOrdinal: 1 << 11,
+  fraction: 1 << 12,
+  colloquialHalf: 1 << 13,
+  parts: 1 << 14,
+  sign: 1 << 15,
+  point: 1 << 16,
 } as const;
 
 /** Thousands, millions … in the singular or plural, as they multiply what stands before them. */
@@ -49,7 +63,12 @@ const meaningsOf = perWord((word: Word): Meanings => {
   const list: NumberWord[] = [];
   for (const { key, proclitics, offset } of word.readings) {
     // س precedes verbs only, ك before a short word is mostly the word's own letter (كمية), and لست is "I am not".
-    if (proclitics.endsWith("س") || (proclitics.endsWith("ك") && key.length < 4) || (proclitics.endsWith("ل") && key.length < 3)) continue;
+    if (
+      proclitics.endsWith("س") ||
+      (proclitics.endsWith("ك") && key.length < 4) ||
+      (proclitics.endsWith("ل") && key.length < 3)
+    )
+      continue;
     for (const fact of WORDS.get(key) ?? []) list.push({ ...fact, proclitics, offset });
   }
   return list.length === 0 ? NONE : { classes: list.reduce((all, one) => all | one.class, 0), list };
@@ -69,19 +88,25 @@ export function numberWord(word: Word | undefined, link: Link, classes: number):
   const meanings = meaningsOf(word);
   if ((meanings.classes & classes) === 0) return undefined;
   for (const meaning of meanings.list) {
-    if ((meaning.class & classes) !== 0 && (link === "any" || meaning.proclitics === (link === "and" ? "و" : ""))) return meaning;
+    if ((meaning.class & classes) !== 0 && (link === "any" || meaning.proclitics === (link === "and" ? "و" : "")))
+      return meaning;
   }
   return undefined;
 }
 
 /** @returns the words with a role beside numbers, from the table `number-context`. */
 export function contextWords(role: Row<"number-context">["role"]): ReadonlySet<string> {
-  return new Set(rows("number-context").filter((row) => row.role === role).map(({ form }) => keyForm(form)));
+  return new Set(
+    rows("number-context")
+      .filter((row) => row.role === role)
+      .map(({ form }) => keyForm(form)),
+  );
 }
 
 const NONE: Meanings = { classes: 0, list: [] };
 /** The table writes classes with hyphens: two-of-twelve. */
-const classNamed = (name: string): number => Class[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof typeof Class];
+const classNamed = (name: string): number =>
+  Class[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof typeof Class];
 const WORDS = new Map<string, Omit<NumberWord, "proclitics" | "offset">[]>();
 for (const { form, class: kind, value: written } of rows("number-words")) {
   const [value = 0, denominator = 1] = written.split("/").map(Number);

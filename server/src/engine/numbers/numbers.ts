@@ -32,11 +32,12 @@ import { yearPairAt } from "./year-pairs";
 /** @returns the number expressions, in order, offsets from the paragraph's start. */
 export function findNumbers({ tokens }: Paragraph): LocalNumber[] {
   const found: LocalNumber[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const next = token !== undefined && mayBegin(token.word) ? expressionAt(tokens, at) : undefined;
     const whole = next?.mention === undefined ? next : qualified(tokens, at, next);
-    if (whole?.mention !== undefined) found.push(isOpening(token?.word) ? unwrapped(tokens, at, whole.mention) : whole.mention);
+    if (whole?.mention !== undefined)
+      found.push(isOpening(token?.word) ? unwrapped(tokens, at, whole.mention) : whole.mention);
     at = whole?.to ?? at + 1;
   }
   return found;
@@ -46,18 +47,42 @@ export function findNumbers({ tokens }: Paragraph): LocalNumber[] {
 type Step = FoundNumber | { mention?: undefined; to: number };
 
 /** Can an expression begin with this word? One look-up for most words. */
-const mayBegin = perWord((word: Word): boolean => mayBeginNumeral(word) || mayBePrefix(word) || mayBeginMonth(word) || mayBeginDecade(word) || mayBeginTime(word) || mayBeginMeasure(word) || mayBeginScore(word));
+const mayBegin = perWord(
+  (word: Word): boolean =>
+    mayBeginNumeral(word) ||
+    mayBePrefix(word) ||
+    mayBeginMonth(word) ||
+    mayBeginDecade(word) ||
+    mayBeginTime(word) ||
+    mayBeginMeasure(word) ||
+    mayBeginScore(word),
+);
 
 function expressionAt(tokens: readonly Token[], at: number): Step | undefined {
   const word = tokens[at]?.word;
   const next = tokens[at + 1]?.word;
   // Full stops and dashes begin a number before digits only, a bracket before words too.
-  if (word === undefined || (word.kind === "punctuation" && next?.kind !== "number" && !mayBePrefix(word) && !(isOpening(word) && isNumberWord(next)))) return undefined;
+  if (
+    word === undefined ||
+    (word.kind === "punctuation" &&
+      next?.kind !== "number" &&
+      !mayBePrefix(word) &&
+      !(isOpening(word) && isNumberWord(next)))
+  )
+    return undefined;
   const numeral = mayBeginNumeral(word) ? numeralAt(tokens, at) : undefined;
-  const whole = (word.kind === "number" ? dateInDigits(tokens, at) : undefined) ?? timeAt(tokens, at, numeral) ?? (numeral === undefined && mayBeginMonth(word) ? monthWithYear(tokens, at) : undefined);
+  const whole =
+    (word.kind === "number" ? dateInDigits(tokens, at) : undefined) ??
+    timeAt(tokens, at, numeral) ??
+    (numeral === undefined && mayBeginMonth(word) ? monthWithYear(tokens, at) : undefined);
   if (whole !== undefined) return whole;
   if (numeral !== undefined) return countAt(tokens, asDual(tokens, numeral));
-  return (mayBeginDecade(word) ? decadeAt(tokens, at) : undefined) ?? (mayBePrefix(word) ? prefixedAt(tokens, at) : undefined) ?? (mayBeginScore(word) ? scoreAt(tokens, at) : undefined) ?? (mayBeginMeasure(word) ? bareMeasureAt(tokens, at) : undefined);
+  return (
+    (mayBeginDecade(word) ? decadeAt(tokens, at) : undefined) ??
+    (mayBePrefix(word) ? prefixedAt(tokens, at) : undefined) ??
+    (mayBeginScore(word) ? scoreAt(tokens, at) : undefined) ??
+    (mayBeginMeasure(word) ? bareMeasureAt(tokens, at) : undefined)
+  );
 }
 
 function countAt(tokens: readonly Token[], numeral: Numeral): Step {
@@ -66,7 +91,15 @@ function countAt(tokens: readonly Token[], numeral: Numeral): Step {
   const name = nameWithNumber(tokens, numeral);
   if (name?.shown === true) return plain(tokens, numeral, name);
   return (
-    dateAfterDay(tokens, numeral) ?? scoreAt(tokens, numeral.from, numeral) ?? yearPairAt(tokens, numeral) ?? rangeAt(tokens, numeral) ?? ratioAt(tokens, numeral) ?? measuredAt(tokens, numeral) ?? belowZeroAt(tokens, numeral) ?? yearAt(tokens, numeral) ?? plain(tokens, numeral, name)
+    dateAfterDay(tokens, numeral) ??
+    scoreAt(tokens, numeral.from, numeral) ??
+    yearPairAt(tokens, numeral) ??
+    rangeAt(tokens, numeral) ??
+    ratioAt(tokens, numeral) ??
+    measuredAt(tokens, numeral) ??
+    belowZeroAt(tokens, numeral) ??
+    yearAt(tokens, numeral) ??
+    plain(tokens, numeral, name)
   );
 }
 
@@ -98,7 +131,8 @@ function unwrapped(tokens: readonly Token[], from: number, mention: LocalNumber)
 function plain(tokens: readonly Token[], numeral: Numeral, name: LocalNumber["name"]): Step {
   if (numeral.weak === "pronoun" || isAlpha(tokens, numeral)) return { to: numeral.to };
   const millionth = numeral.weak === "scale" && hasArticle(tokens[numeral.from - 1]?.word.key ?? "");
-  if (numeral.weak === "scale" && !millionth && boundOf(tokens, numeral.from, numeral.to) === undefined) return { to: numeral.to };
+  if (numeral.weak === "scale" && !millionth && boundOf(tokens, numeral.from, numeral.to) === undefined)
+    return { to: numeral.to };
   if (numeral.fraction !== undefined) {
     const mention = fractionOf(tokens, numeral);
     return mention === undefined ? { to: numeral.to } : { to: numeral.to, mention };
@@ -106,11 +140,15 @@ function plain(tokens: readonly Token[], numeral: Numeral, name: LocalNumber["na
   const head = tokens[numeral.from - 1]?.word;
   const ordinal = numeral.ordinal || millionth || (numeral.definite && head !== undefined && isOrdinalHead(head));
   const start = numeral.digits && numeral.definite ? (tokens[numeral.from + 1]?.start ?? numeral.start) : numeral.start;
-  const mention = newNumber(numeral, ordinal ? "ordinal" : "cardinal", plainDecimal(valueOf(tokens, numeral)), { start, end: numeral.end });
+  const mention = newNumber(numeral, ordinal ? "ordinal" : "cardinal", plainDecimal(valueOf(tokens, numeral)), {
+    start,
+    end: numeral.end,
+  });
   if (name !== undefined) mention.name = name;
   if (numeral.reading?.separator !== undefined) {
     mention.separator = numeral.reading.separator;
-    if (numeral.reading.other !== undefined && !countsNoun(tokens[numeral.to]?.word)) mention.other = plainDecimal(numeral.reading.other).value;
+    if (numeral.reading.other !== undefined && !countsNoun(tokens[numeral.to]?.word))
+      mention.other = plainDecimal(numeral.reading.other).value;
   }
   return { to: numeral.to, mention };
 }
@@ -118,12 +156,19 @@ function plain(tokens: readonly Token[], numeral: Numeral, name: LocalNumber["na
 /** `ألفا` by itself before a word that is counted nowhere is a name: `ألفا روميو`. */
 function isAlpha(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const [word, next] = [tokens[from]?.word, tokens[to]?.word];
-  return to === from + 1 && next?.kind === "arabic" && numberWord(word, "any", Class.accusativeScale) !== undefined && !isFunctionWord(next) && !isCountedNoun(next);
+  return (
+    to === from + 1 &&
+    next?.kind === "arabic" &&
+    numberWord(word, "any", Class.accusativeScale) !== undefined &&
+    !isFunctionWord(next) &&
+    !isCountedNoun(next)
+  );
 }
 
 /** A point before three digits groups thousands of something; where nothing is counted it is decimal (`4.800`). */
 function valueOf(tokens: readonly Token[], { value, reading, to, definite }: Numeral): Exact {
-  const decimal = reading?.other !== undefined && reading.separator?.mark === "." && !definite && !countsNoun(tokens[to]?.word);
+  const decimal =
+    reading?.other !== undefined && reading.separator?.mark === "." && !definite && !countsNoun(tokens[to]?.word);
   return decimal ? (reading.other ?? value) : value;
 }
 

@@ -36,5 +36,20 @@ export interface Numeral {
 /** @returns a numeral of these tokens: a plain cardinal, for the caller to qualify. */
 export function numeralOf(tokens: readonly Token[], from: number, to: number, offset: number, value: Exact): Numeral {
   const start = (tokens[from]?.start ?? 0) + offset;
-  return { from, to, start, end: tokens[to - 1]?.end ?? start, value, fraction: undefined, ordinal: false, definite: false, digits: false, scaled: false, scale: 1, weak: undefined, colloquial: false, reading: undefined };
+  return {
+    from,
+    to,
+    start,
+    end: tokens[to - 1]?.end ?? start,
+    value,
+    fraction: undefined,
+    ordinal: false,
+    definite: false,
+    digits: false,
+    scaled: false,
+    scale: 1,
+    weak: undefined,
+    colloquial: false,
+    reading: undefined,
+  };
 }

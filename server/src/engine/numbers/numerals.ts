@@ -45,7 +45,14 @@ function negative(numeral: Numeral, from: number, start: number): Numeral {
 
 /** Can a numeral begin with this word? */
 export function mayBeginNumeral(word: Word): boolean {
-  return word.kind === "number" || isArticle(word) || isNumberWord(word) || isSign(word) || isDecimalMark(word) || isOpening(word);
+  return (
+    word.kind === "number" ||
+    isArticle(word) ||
+    isNumberWord(word) ||
+    isSign(word) ||
+    isDecimalMark(word) ||
+    isOpening(word)
+  );
 }
 
 /** Is this ال by itself, with or without a proclitic, as it stands before digits? */
@@ -54,7 +61,16 @@ export function isArticle(word: Word): boolean {
 }
 
 /** Tokens that carry the article before digits, and where the span begins in them: الـ76, بالـ76, للـ20. */
-const ARTICLE = new Map([["ال", 0], ["وال", 1], ["فال", 1], ["بال", 1], ["كال", 1], ["لل", 1], ["وبال", 2], ["ولل", 2]]);
+const ARTICLE = new Map([
+  ["ال", 0],
+  ["وال", 1],
+  ["فال", 1],
+  ["بال", 1],
+  ["كال", 1],
+  ["لل", 1],
+  ["وبال", 2],
+  ["ولل", 2],
+]);
 
 /** `سالب خمسة`, `-5` (no space before the digits, space before the sign), and `- 2` where it stands alone. */
 function signAt(tokens: readonly Token[], at: number): { to: number; start: number } | undefined {
@@ -71,19 +87,23 @@ function signAt(tokens: readonly Token[], at: number): { to: number; start: numb
     return { to: at + 1, start: token.start };
   }
   const sign = numberWord(token.word, "any", Class.sign);
-  return sign && !sign.definite && unsignedAt(tokens, at + 1, "bare", "longest") !== undefined ? { to: at + 1, start: token.start + sign.offset } : undefined;
+  return sign && !sign.definite && unsignedAt(tokens, at + 1, "bare", "longest") !== undefined
+    ? { to: at + 1, start: token.start + sign.offset }
+    : undefined;
 }
 
 /** Does a numeral at `at` and what it counts fill the paragraph? */
 function isWholeParagraph(tokens: readonly Token[], at: number): boolean {
   const numeral = unsignedAt(tokens, at, "bare", "longest");
-  const end = numeral === undefined ? 0 : digitFraction(tokens, numeral.to - 1) === undefined ? numeral.to : numeral.to + 2;
+  const end =
+    numeral === undefined ? 0 : digitFraction(tokens, numeral.to - 1) === undefined ? numeral.to : numeral.to + 2;
   return numeral !== undefined && tokens.length - end <= 1;
 }
 
 const isSign = (word: Word | undefined): boolean => word !== undefined && SIGNS.has(word.surface);
 const SIGNS = new Set(["-", "−", "‐", "‑"]);
-const isDegree = (word: Word | undefined): boolean => word !== undefined && (word.surface === "°" || word.surface === "%" || word.surface === "٪");
+const isDegree = (word: Word | undefined): boolean =>
+  word !== undefined && (word.surface === "°" || word.surface === "%" || word.surface === "٪");
 
 function unsignedAt(tokens: readonly Token[], at: number, link: Link, reach: Reach): Numeral | undefined {
   const token = tokens[at];
@@ -97,9 +117,11 @@ function unsignedAt(tokens: readonly Token[], at: number, link: Link, reach: Rea
     numeral.definite = true;
     return numeral;
   }
-  if (token.word.kind === "number" || isDecimalMark(token.word) || isOpening(token.word)) return sumAt(tokens, at, link, reach);
+  if (token.word.kind === "number" || isDecimalMark(token.word) || isOpening(token.word))
+    return sumAt(tokens, at, link, reach);
   if (!isNumberWord(token.word)) return undefined;
-  const found = fractionAt(tokens, at, link) ?? ordinalAt(tokens, at, link) ?? manyParts(tokens, sumAt(tokens, at, link, reach));
+  const found =
+    fractionAt(tokens, at, link) ?? ordinalAt(tokens, at, link) ?? manyParts(tokens, sumAt(tokens, at, link, reach));
   return found === undefined || reach === "shortest" || !found.definite ? found : afterHundreds(tokens, found);
 }
 
@@ -140,7 +162,13 @@ function fractionAt(tokens: readonly Token[], at: number, link: Link, nested = f
   const ambiguous = parts.to === at + 1 && numberWord(tokens[at]?.word, link, BELOW_100) !== undefined;
   const whole = wholeOf(tokens, parts, ambiguous, nested);
   if (whole === undefined && ambiguous && (parts.definite || !isOfDefinite(tokens, parts.to))) return undefined;
-  const numeral = numeralOf(tokens, at, whole?.to ?? parts.to, parts.offset, whole === undefined ? exact(parts.top, parts.bottom) : times(exact(parts.top, parts.bottom), whole.value));
+  const numeral = numeralOf(
+    tokens,
+    at,
+    whole?.to ?? parts.to,
+    parts.offset,
+    whole === undefined ? exact(parts.top, parts.bottom) : times(exact(parts.top, parts.bottom), whole.value),
+  );
   numeral.definite = parts.definite;
   numeral.colloquial = parts.colloquial;
   numeral.scaled = whole?.scaled === true;
@@ -150,11 +178,21 @@ function fractionAt(tokens: readonly Token[], at: number, link: Link, nested = f
 }
 
 /** What a fraction is of: `نصف مليون`, `ثلث المئة`, `خمس خمس العشرين`. */
-function wholeOf(tokens: readonly Token[], parts: Parts, ambiguous: boolean, nested: boolean): { to: number; value: Exact; scaled: boolean; scale: number } | undefined {
+function wholeOf(
+  tokens: readonly Token[],
+  parts: Parts,
+  ambiguous: boolean,
+  nested: boolean,
+): { to: number; value: Exact; scaled: boolean; scale: number } | undefined {
   const scale = numberWord(tokens[parts.to]?.word, "bare", SCALES);
-  if (scale !== undefined && scale.class !== Class.scales && !(ambiguous && !scale.definite)) return { to: parts.to + 1, value: exact(scale.value), scaled: true, scale: scale.value };
-  const of = parts.definite ? undefined : ((nested ? undefined : fractionAt(tokens, parts.to, "bare", true)) ?? definiteSum(tokens, parts.to));
-  return of !== undefined && (of.definite || of.fraction === undefined) ? { to: of.to, value: of.value, scaled: of.scaled, scale: 1 } : undefined;
+  if (scale !== undefined && scale.class !== Class.scales && !(ambiguous && !scale.definite))
+    return { to: parts.to + 1, value: exact(scale.value), scaled: true, scale: scale.value };
+  const of = parts.definite
+    ? undefined
+    : ((nested ? undefined : fractionAt(tokens, parts.to, "bare", true)) ?? definiteSum(tokens, parts.to));
+  return of !== undefined && (of.definite || of.fraction === undefined)
+    ? { to: of.to, value: of.value, scaled: of.scaled, scale: 1 }
+    : undefined;
 }
 
 function definiteSum(tokens: readonly Token[], at: number): Numeral | undefined {
@@ -170,7 +208,8 @@ function isOfDefinite(tokens: readonly Token[], at: number): boolean {
 
 /** `واحد وعشرون خمسا`: more than ten parts. */
 function manyParts(tokens: readonly Token[], count: Numeral | undefined): Numeral | undefined {
-  if (count === undefined || count.digits || count.scaled || !isWhole(count.value) || compare(count.value, 11) < 0) return count;
+  if (count === undefined || count.digits || count.scaled || !isWhole(count.value) || compare(count.value, 11) < 0)
+    return count;
   const of = numberWord(tokens[count.to]?.word, "bare", Class.parts | Class.fraction);
   if (of === undefined || tokens[count.to + 1]?.word.kind === "arabic") return count;
   count.fraction = `${count.value.top}/${of.denominator}`;

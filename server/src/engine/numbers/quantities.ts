@@ -19,14 +19,22 @@ import { isoDurationOf, plainDecimal } from "./values";
 export function measuredAt(tokens: readonly Token[], numeral: Numeral): FoundNumber | undefined {
   if (numeral.ordinal) return undefined;
   const unit = measureAt(tokens, numeral.to);
-  if (unit === undefined || unit.value.dual || isWeekday(tokens, unit) || (numeral.weak === "pronoun" && unit.value.kind !== "percent")) return undefined;
+  if (
+    unit === undefined ||
+    unit.value.dual ||
+    isWeekday(tokens, unit) ||
+    (numeral.weak === "pronoun" && unit.value.kind !== "percent")
+  )
+    return undefined;
   return completed(tokens, numeral, unit, quantityOf(numeral, unit.value));
 }
 
 /** `الدقيقة 89 يوم السبت`: a weekday's يوم counts no days. */
 function isWeekday(tokens: readonly Token[], { value, to }: Unit): boolean {
   const next = tokens[to]?.word;
-  return value.kind === "duration" && value.code === "D" && next !== undefined && weekdayNamed(next.plain) !== undefined;
+  return (
+    value.kind === "duration" && value.code === "D" && next !== undefined && weekdayNamed(next.plain) !== undefined
+  );
 }
 
 /** @returns a number whose sign stands before it: `$10`, `%5`. In `$2 مليار و500 مليون جنيه` what is added counts its own: two sums. */
@@ -40,7 +48,12 @@ export function prefixedAt(tokens: readonly Token[], at: number): FoundNumber | 
   const numeral = sign && others ? numeralAt(tokens, sign.to, "shortest") : whole;
   if (sign === undefined || numeral === undefined || numeral.ordinal || numeral.definite) return undefined;
   const start = tokens[at]?.start ?? numeral.start;
-  const found = completed(tokens, { ...numeral, start, from: at }, { value: sign.value, to: own ? unit.to : numeral.to }, numeral.value);
+  const found = completed(
+    tokens,
+    { ...numeral, start, from: at },
+    { value: sign.value, to: own ? unit.to : numeral.to },
+    numeral.value,
+  );
   found.mention.numeral = { start: numeral.start, end: numeral.end };
   return found;
 }
@@ -55,8 +68,27 @@ export function bareMeasureAt(tokens: readonly Token[], at: number): FoundNumber
     const start = token.start + offset;
     if (unit.value.definite) {
       const after = numeralAt(tokens, unit.to);
-      if (unit.value.kind === "duration" && after?.definite === true && !after.ordinal && !after.digits && unit.value.plural) return duration(tokens, start, after, [{ value: times(after.value, unit.value.factor), code: unit.value.code }], after.to);
-      if (!unit.value.dual || unit.value.kind !== "duration" || tokens[unit.to]?.word.kind === "number" || numberWord(tokens[unit.to]?.word, "bare", Class.ordinal | Class.compoundOrdinal) !== undefined) continue;
+      if (
+        unit.value.kind === "duration" &&
+        after?.definite === true &&
+        !after.ordinal &&
+        !after.digits &&
+        unit.value.plural
+      )
+        return duration(
+          tokens,
+          start,
+          after,
+          [{ value: times(after.value, unit.value.factor), code: unit.value.code }],
+          after.to,
+        );
+      if (
+        !unit.value.dual ||
+        unit.value.kind !== "duration" ||
+        tokens[unit.to]?.word.kind === "number" ||
+        numberWord(tokens[unit.to]?.word, "bare", Class.ordinal | Class.compoundOrdinal) !== undefined
+      )
+        continue;
     }
     // ميلان is a city as well as two miles.
     if (unit.value.dual && HOMOGRAPHS.has(key)) continue;
@@ -81,7 +113,10 @@ function oneUnit(tokens: readonly Token[], start: number, measure: Measure, to: 
 
 const HOMOGRAPHS = new Set(rows("unit-homographs").map(({ form }) => keyForm(form)));
 
-interface Unit { value: Measure; to: number }
+interface Unit {
+  value: Measure;
+  to: number;
+}
 
 /** Reads on after the unit: fractions of it, smaller units, the sign of a temperature, the same once more in brackets. */
 function completed(tokens: readonly Token[], numeral: Numeral, unit: Unit, count: Exact): FoundNumber {
@@ -100,15 +135,29 @@ function completed(tokens: readonly Token[], numeral: Numeral, unit: Unit, count
 /** The value before its unit: a point before three digits is decimal before a percent sign. */
 function quantityOf(numeral: Numeral, { kind }: Measure): Exact {
   const { reading } = numeral;
-  return kind === "percent" && reading?.other !== undefined && reading.separator?.mark === "." ? reading.other : numeral.value;
+  return kind === "percent" && reading?.other !== undefined && reading.separator?.mark === "."
+    ? reading.other
+    : numeral.value;
 }
 
-function mentionOf(tokens: readonly Token[], numeral: Numeral, kind: LocalNumber["kind"], to: number, value: Exact): LocalNumber {
-  const mention = newNumber({ start: numeral.start, end: tokens[to - 1]?.end ?? numeral.end }, kind, plainDecimal(value), { start: numeral.start, end: numeral.end });
+function mentionOf(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  kind: LocalNumber["kind"],
+  to: number,
+  value: Exact,
+): LocalNumber {
+  const mention = newNumber(
+    { start: numeral.start, end: tokens[to - 1]?.end ?? numeral.end },
+    kind,
+    plainDecimal(value),
+    { start: numeral.start, end: numeral.end },
+  );
   const { reading } = numeral;
   if (reading?.separator === undefined) return mention;
   mention.separator = reading.separator;
-  if (reading.other !== undefined && kind !== "percent" && compare(value, reading.value) === 0) mention.other = plainDecimal(reading.other).value;
+  if (reading.other !== undefined && kind !== "percent" && compare(value, reading.value) === 0)
+    mention.other = plainDecimal(reading.other).value;
   return mention;
 }
 
@@ -120,10 +169,12 @@ function fractionAfter(tokens: readonly Token[], at: number, measure: Measure, s
   if (word === undefined || word.denominator > MAX_DENOMINATOR || word.definite) return undefined;
   const part = exact(word.value, word.denominator);
   const scaled = numberWord(tokens[from + 1]?.word, "bare", SCALES);
-  if (scaled !== undefined) return scaled.definite && scaled.value === scale ? { value: times(scale, part), to: from + 2 } : undefined;
+  if (scaled !== undefined)
+    return scaled.definite && scaled.value === scale ? { value: times(scale, part), to: from + 2 } : undefined;
   const again = measureAt(tokens, from + 1);
   if (word.class === Class.colloquialHalf && again === undefined && from + 1 < tokens.length) return undefined;
-  if (again === undefined) return hasArticle(tokens[from + 1]?.word.key ?? "") ? undefined : { value: times(scale, part), to: from + 1 };
+  if (again === undefined)
+    return hasArticle(tokens[from + 1]?.word.key ?? "") ? undefined : { value: times(scale, part), to: from + 1 };
   return again.value.code === measure.code ? { value: part, to: again.to } : undefined;
 }
 
@@ -138,9 +189,19 @@ interface Added {
 function unitAgain(tokens: readonly Token[], { value: { code, factor }, to }: Unit, count: Exact): Added | undefined {
   const free = tokens[to]?.word.plain === "و";
   const at = free ? to + 1 : to;
-  const reading = free ? tokens[at]?.word.readings[0] : tokens[at]?.word.readings.find(({ proclitics }) => proclitics === "و");
-  const again = reading && isWhole(count) && count.top % HUNDRED === 0n ? measureAt(tokens, at, reading.key) : undefined;
-  if (again === undefined || again.value.code !== code || again.value.factor !== factor || again.value.definite || again.value.plural) return undefined;
+  const reading = free
+    ? tokens[at]?.word.readings[0]
+    : tokens[at]?.word.readings.find(({ proclitics }) => proclitics === "و");
+  const again =
+    reading && isWhole(count) && count.top % HUNDRED === 0n ? measureAt(tokens, at, reading.key) : undefined;
+  if (
+    again === undefined ||
+    again.value.code !== code ||
+    again.value.factor !== factor ||
+    again.value.definite ||
+    again.value.plural
+  )
+    return undefined;
   const one = again.value.dual ? undefined : oneAt(tokens, again.to);
   if (again.value.dual) return { value: exact(2), to: again.to };
   return one === undefined ? undefined : { value: exact(1), to: one };
@@ -161,7 +222,13 @@ function afterRepetition(tokens: readonly Token[], to: number, { code }: Measure
   const again = isOpening(tokens[to]?.word) ? numeralAt(tokens, to + 1) : undefined;
   const unit = again && measureAt(tokens, again.to);
   const end = unit?.to ?? again?.to;
-  return again !== undefined && end !== undefined && compare(again.value, value) === 0 && isClosing(tokens[end]?.word) && (unit === undefined || unit.value.code === code) ? end + 1 : to;
+  return again !== undefined &&
+    end !== undefined &&
+    compare(again.value, value) === 0 &&
+    isClosing(tokens[end]?.word) &&
+    (unit === undefined || unit.value.code === code)
+    ? end + 1
+    : to;
 }
 
 /** `تحت الصفر` after degrees. */
@@ -183,7 +250,13 @@ export function belowZeroAt(tokens: readonly Token[], numeral: Numeral): FoundNu
   return { to, mention };
 }
 
-function money(tokens: readonly Token[], numeral: Numeral, { code, candidates }: Measure, value: Exact, to: number): FoundNumber {
+function money(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  { code, candidates }: Measure,
+  value: Exact,
+  to: number,
+): FoundNumber {
   const sub = subunitAfter(tokens, to, candidates ?? [code]);
   const end = sub?.to ?? to;
   const mention = mentionOf(tokens, numeral, "money", end, sub === undefined ? value : plus(value, sub.value));
@@ -193,13 +266,25 @@ function money(tokens: readonly Token[], numeral: Numeral, { code, candidates }:
 }
 
 /** `20 دولارا و43 سنتا`; the minor unit also tells whose the larger is (`ريال و50 هللة`). */
-function subunitAfter(tokens: readonly Token[], at: number, codes: readonly string[]): (Added & { codes: readonly string[] }) | undefined {
+function subunitAfter(
+  tokens: readonly Token[],
+  at: number,
+  codes: readonly string[],
+): (Added & { codes: readonly string[] }) | undefined {
   const numeral = numeralAt(tokens, tokens[at]?.word.plain === "و" ? at + 1 : at);
   const sub = numeral && !numeral.ordinal && !numeral.definite ? subunitAt(tokens, numeral.to, codes) : undefined;
-  return numeral === undefined || sub === undefined ? undefined : { value: times(numeral.value, sub.value.part), to: sub.to, codes: sub.value.codes };
+  return numeral === undefined || sub === undefined
+    ? undefined
+    : { value: times(numeral.value, sub.value.part), to: sub.to, codes: sub.value.codes };
 }
 
-function durationOrAge(tokens: readonly Token[], numeral: Numeral, measure: Measure, value: Exact, to: number): FoundNumber {
+function durationOrAge(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  measure: Measure,
+  value: Exact,
+  to: number,
+): FoundNumber {
   if ((measure.code === "Y" || measure.code === "M") && isAge(tokens, numeral.from, to)) {
     const mention = mentionOf(tokens, numeral, "age", to, times(value, measure.factor));
     if (measure.code !== "Y") mention.unit = "mo";
@@ -207,15 +292,31 @@ function durationOrAge(tokens: readonly Token[], numeral: Numeral, measure: Meas
   }
   const parts = [{ value: times(value, measure.factor), code: measure.code }];
   let end = to;
-  for (let next = smallerUnit(tokens, end, measure.code); next !== undefined; next = smallerUnit(tokens, end, next.code)) {
+  for (
+    let next = smallerUnit(tokens, end, measure.code);
+    next !== undefined;
+    next = smallerUnit(tokens, end, next.code)
+  ) {
     parts.push({ value: next.value, code: next.code });
     end = next.to;
   }
   return duration(tokens, numeral.start, numeral, parts, end);
 }
 
-function duration(tokens: readonly Token[], start: number, numeral: Numeral, parts: { value: Exact; code: string }[], to: number): FoundNumber {
-  return { to, mention: newNumber({ start, end: tokens[to - 1]?.end ?? numeral.end }, "duration", isoDurationOf(parts), { start: numeral.start, end: numeral.end }) };
+function duration(
+  tokens: readonly Token[],
+  start: number,
+  numeral: Numeral,
+  parts: { value: Exact; code: string }[],
+  to: number,
+): FoundNumber {
+  return {
+    to,
+    mention: newNumber({ start, end: tokens[to - 1]?.end ?? numeral.end }, "duration", isoDurationOf(parts), {
+      start: numeral.start,
+      end: numeral.end,
+    }),
+  };
 }
 
 const UNIT_ORDER = ["Y", "M", "W", "D", "TH", "TM", "TS"];
@@ -227,8 +328,14 @@ function smallerUnit(tokens: readonly Token[], at: number, code: string): (Added
   const from = word.plain === "و" ? at + 1 : at;
   const numeral = numeralAt(tokens, from);
   const reading = word.readings.find(({ proclitics }) => proclitics === "و");
-  const unit = numeral === undefined ? (from === at ? measureAt(tokens, at, reading?.key ?? "") : measureAt(tokens, from)) : measureAt(tokens, numeral.to);
-  if (unit === undefined || unit.value.kind !== "duration" || numeral?.ordinal === true || numeral?.definite === true) return undefined;
+  const unit =
+    numeral === undefined
+      ? from === at
+        ? measureAt(tokens, at, reading?.key ?? "")
+        : measureAt(tokens, from)
+      : measureAt(tokens, numeral.to);
+  if (unit === undefined || unit.value.kind !== "duration" || numeral?.ordinal === true || numeral?.definite === true)
+    return undefined;
   if (numeral === undefined && !unit.value.dual) return undefined;
   if (UNIT_ORDER.indexOf(unit.value.code) <= UNIT_ORDER.indexOf(code)) return undefined;
   return { value: times(numeral?.value ?? 2, unit.value.factor), code: unit.value.code, to: unit.to };
@@ -257,8 +364,10 @@ export function asDual(tokens: readonly Token[], numeral: Numeral): Numeral {
   const last = tokens[numeral.to - 1]?.word;
   const scale = numberWord(last, "any", Class.accusativeScale);
   if (scale === undefined || numeral.scale !== scale.value) return numeral;
-  const byItself = numeral.to - 1 === numeral.from || scale.proclitics === "و" || tokens[numeral.to - 2]?.word.plain === "و";
+  const byItself =
+    numeral.to - 1 === numeral.from || scale.proclitics === "و" || tokens[numeral.to - 2]?.word.plain === "و";
   const next = tokens[numeral.to]?.word;
-  if (!byItself || next === undefined || !(isCountedNoun(next) || measureAt(tokens, numeral.to) !== undefined)) return numeral;
+  if (!byItself || next === undefined || !(isCountedNoun(next) || measureAt(tokens, numeral.to) !== undefined))
+    return numeral;
   return { ...numeral, value: plus(numeral.value, scale.value) };
 }

@@ -17,7 +17,8 @@ import { plainDecimal } from "./values";
 /** @returns the range or score whose first number is `first`, which stands after its opener (`بين`) if there is one. */
 export function rangeAt(tokens: readonly Token[], first: Numeral): FoundNumber | undefined {
   const opener = tokens[first.from - 1]?.word;
-  const introduced = isBetween(opener) || (PAIR_HEADS.has(opener?.key ?? "") && isBetween(tokens[first.from - 2]?.word));
+  const introduced =
+    isBetween(opener) || (PAIR_HEADS.has(opener?.key ?? "") && isBetween(tokens[first.from - 2]?.word));
   if (first.ordinal || (first.weak === "pronoun" && !introduced && !isFrom(opener))) return undefined;
   const whole = joined(tokens, first, introduced);
   if (whole !== undefined || !introduced) return whole;
@@ -26,7 +27,12 @@ export function rangeAt(tokens: readonly Token[], first: Numeral): FoundNumber |
   return shorter !== undefined && shorter.to < first.to ? joined(tokens, shorter, introduced) : undefined;
 }
 
-const withRole = (wanted: string): Set<string> => new Set(rows("range-words").filter(({ role }) => role === wanted).map(({ form }) => keyForm(form).split(" ").at(-1) ?? ""));
+const withRole = (wanted: string): Set<string> =>
+  new Set(
+    rows("range-words")
+      .filter(({ role }) => role === wanted)
+      .map(({ form }) => keyForm(form).split(" ").at(-1) ?? ""),
+  );
 const OPENERS = withRole("opens");
 /** `بين عامي 1990 و1996` is a range, `عامي 1990 و1996` are two years. */
 const PAIR_HEADS = withRole("years");
@@ -50,14 +56,20 @@ const DASHES = new Set(["-", "–", "—"]);
 function joined(tokens: readonly Token[], first: Numeral, introduced: boolean): FoundNumber | undefined {
   const joiner = tokens[first.to];
   const how = joiner && joinerOf(joiner.word);
-  if (joiner === undefined || (how === undefined ? !isLostDash(tokens, first) : how === "and" && !introduced)) return undefined;
+  if (joiner === undefined || (how === undefined ? !isLostDash(tokens, first) : how === "and" && !introduced))
+    return undefined;
   if (how === "stroke") return undefined;
   const dash = how === "dash";
   const free = dash || how === "to" || joiner.word.plain === "و";
   const second = numeralAt(tokens, free ? first.to + 1 : first.to);
   if (second === undefined || second.ordinal) return undefined;
   // A dash with space on one side only is punctuation, unless one unit follows both numbers.
-  if (dash && spaceBefore(tokens, first.to) !== spaceBefore(tokens, first.to + 1) && !(compare(first.value, second.value) < 0 && (second.scaled || measureAt(tokens, second.to) !== undefined))) return undefined;
+  if (
+    dash &&
+    spaceBefore(tokens, first.to) !== spaceBefore(tokens, first.to + 1) &&
+    !(compare(first.value, second.value) < 0 && (second.scaled || measureAt(tokens, second.to) !== undefined))
+  )
+    return undefined;
   if (dash && !(first.digits || second.digits)) return undefined;
   return datesBetween(tokens, first, second) ?? ranged(tokens, first, second, dash);
 }
@@ -69,16 +81,29 @@ function datesBetween(tokens: readonly Token[], first: Numeral, second: Numeral)
   if (last === undefined || !(from >= 1 && from < integerOf(second.value))) return undefined;
   const day = String(from).padStart(2, "0");
   const span = { start: first.start, end: last.mention.end };
-  return { to: last.to, mention: newNumber(span, "range", `${last.mention.value.slice(0, -2)}${day}/${last.mention.value}`, { start: first.start, end: second.end }) };
+  return {
+    to: last.to,
+    mention: newNumber(span, "range", `${last.mention.value.slice(0, -2)}${day}/${last.mention.value}`, {
+      start: first.start,
+      end: second.end,
+    }),
+  };
 }
 
 /** `من 1997  1999`: the dash between two years was lost on the way. */
 function isLostDash(tokens: readonly Token[], first: Numeral): boolean {
   const [token, next] = [tokens[first.from], tokens[first.to]];
-  return next?.word.kind === "number" && isFrom(tokens[first.from - 1]?.word) && isYear(token) && isYear(next) && (next?.start ?? 0) - (token?.end ?? 0) > 1;
+  return (
+    next?.word.kind === "number" &&
+    isFrom(tokens[first.from - 1]?.word) &&
+    isYear(token) &&
+    isYear(next) &&
+    (next?.start ?? 0) - (token?.end ?? 0) > 1
+  );
 }
 
-const isYear = (token: Token | undefined): boolean => token !== undefined && /^(?:1[3489]|20)\d\d$/.test(digitsOf(token.word));
+const isYear = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:1[3489]|20)\d\d$/.test(digitsOf(token.word));
 
 function ranged(tokens: readonly Token[], first: Numeral, second: Numeral, dash: boolean): FoundNumber {
   const unit = measureAt(tokens, second.to);
@@ -88,10 +113,21 @@ function ranged(tokens: readonly Token[], first: Numeral, second: Numeral, dash:
   const counted = tokens[second.to]?.word;
   // "20 - 30 مسلما" counts; a score rises or falls and nothing is counted after it.
   const counts = rises && counted?.kind === "arabic" && !hasArticle(counted.key) && !isFunctionWord(counted);
-  const score = dash && measure === undefined && compare(first.value, MAX_SCORE) < 0 && compare(second.value, MAX_SCORE) < 0 && !counts;
-  const [low, high] = [plainDecimal(second.scaled && !first.scaled ? inScaleOf(first.value, second.value) : first.value), plainDecimal(second.value)];
+  const score =
+    dash &&
+    measure === undefined &&
+    compare(first.value, MAX_SCORE) < 0 &&
+    compare(second.value, MAX_SCORE) < 0 &&
+    !counts;
+  const [low, high] = [
+    plainDecimal(second.scaled && !first.scaled ? inScaleOf(first.value, second.value) : first.value),
+    plainDecimal(second.value),
+  ];
   const span = { start: first.start, end: second.end };
-  const mention = newNumber(span, score ? "score" : "range", { value: `${low.value}/${high.value}`, rounded: low.rounded || high.rounded });
+  const mention = newNumber(span, score ? "score" : "range", {
+    value: `${low.value}/${high.value}`,
+    rounded: low.rounded || high.rounded,
+  });
   const era = isYear(tokens[first.from]) && isYear(tokens[second.from]) ? eraAt(tokens, second.to) : undefined;
   if (era !== undefined) {
     if (era.value === "hijri") mention.calendar = "hijri";
@@ -100,7 +136,8 @@ function ranged(tokens: readonly Token[], first: Numeral, second: Numeral, dash:
   }
   if (measure === undefined) return { to: second.to, mention };
   mention.end = tokens[measure.to - 1]?.end ?? mention.end;
-  if ((measure.value.kind === "money" || measure.value.kind === "quantity") && measure.value.code !== "") mention.unit = measure.value.code;
+  if ((measure.value.kind === "money" || measure.value.kind === "quantity") && measure.value.code !== "")
+    mention.unit = measure.value.code;
   if (measure.value.candidates !== undefined) mention.candidates = measure.value.candidates;
   return { to: measure.to, mention };
 }

@@ -32,10 +32,20 @@ function strokeFraction(tokens: readonly Token[], top: Numeral): FoundNumber | u
   const alone = to === tokens.length && (top.from === 0 || (top.from === at && at === 0));
   const value = exact(fraction.top, fraction.bottom);
   const below = compare(top.value, 0) < 0;
-  const numeral: Numeral = { ...top, to, end: tokens[to - 1]?.end ?? top.end, value: below ? negated(value) : value, fraction: `${below ? "-" : ""}${fraction.top}/${fraction.bottom}`, scaled: false };
+  const numeral: Numeral = {
+    ...top,
+    to,
+    end: tokens[to - 1]?.end ?? top.end,
+    value: below ? negated(value) : value,
+    fraction: `${below ? "-" : ""}${fraction.top}/${fraction.bottom}`,
+    scaled: false,
+  };
   const measured = measuredAt(tokens, numeral);
   if (measured !== undefined) return measured;
-  const proper = fraction.top < fraction.bottom && fraction.bottom <= 10 && (fraction.top === 1 || fraction.bottom === fraction.top + 1);
+  const proper =
+    fraction.top < fraction.bottom &&
+    fraction.bottom <= 10 &&
+    (fraction.top === 1 || fraction.bottom === fraction.top + 1);
   return alone || proper ? { to, mention: fractionMention(numeral) } : undefined;
 }
 
@@ -48,10 +58,14 @@ function spokenRatio(tokens: readonly Token[], top: Numeral): FoundNumber | unde
   const bottom = numeralAt(tokens, each ? at + 1 : at);
   if (bottom === undefined || bottom.ordinal || bottom.definite || compare(bottom.value, 0) <= 0) return undefined;
   const alone = top.from === 0 && bottom.to === tokens.length;
-  const oneOver = joiner === "over" && (top.weak === "pronoun" || compare(top.value, 1) === 0 || compare(top.value, 0) < 0);
+  const oneOver =
+    joiner === "over" && (top.weak === "pronoun" || compare(top.value, 1) === 0 || compare(top.value, 0) < 0);
   if (!(joiner === "of" && each) && !oneOver && !alone) return undefined;
   const value = `${plainDecimal(top.value).value}/${plainDecimal(bottom.value).value}`;
-  return { to: bottom.to, mention: fractionMention({ ...top, end: bottom.end, value: over(top.value, bottom.value), fraction: value }) };
+  return {
+    to: bottom.to,
+    mention: fractionMention({ ...top, end: bottom.end, value: over(top.value, bottom.value), fraction: value }),
+  };
 }
 
 const RATIO_WORDS = new Map(rows("ratio-words").map(({ form, role }) => [keyForm(form), role]));
@@ -66,10 +80,17 @@ function isFraction(tokens: readonly Token[], numeral: Numeral): boolean {
   const next = tokens[numeral.to]?.word.key ?? "";
   if (numeral.definite || numeral.colloquial) return false;
   const alone = numeral.from === 0 && numeral.to === tokens.length;
-  return alone || compare(numeral.value, 0) < 0 || numeral.to - numeral.from > 1 || (hasArticle(next) && next !== FINAL) || possessed(tokens[numeral.to]);
+  return (
+    alone ||
+    compare(numeral.value, 0) < 0 ||
+    numeral.to - numeral.from > 1 ||
+    (hasArticle(next) && next !== FINAL) ||
+    possessed(tokens[numeral.to])
+  );
 }
 
 /** `نصف سكانه`: a noun with its possessor attached is definite too. */
-const possessed = (token: Token | undefined): boolean => token?.word.kind === "arabic" && mayHavePossessor(token.word.plain);
+const possessed = (token: Token | undefined): boolean =>
+  token?.word.kind === "arabic" && mayHavePossessor(token.word.plain);
 
 const FINAL = keyForm("النهائي");

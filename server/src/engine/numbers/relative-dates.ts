@@ -57,14 +57,16 @@ export function resolveRelativeDate({ unit, offset, weekday = 0 }: RelativeDate,
 export function completeDate(value: string, filed: string, months = 0): string | undefined {
   if (!value.startsWith("--") || filed.length !== WHOLE_DATE || weekdayOf(filed) === undefined) return undefined;
   const year = Number(filed.slice(0, 4));
-  if (value.startsWith("---")) return isoOf(dayNumber(year, Number(filed.slice(5, 7)) + months, Number(value.slice(3))));
+  if (value.startsWith("---"))
+    return isoOf(dayNumber(year, Number(filed.slice(5, 7)) + months, Number(value.slice(3))));
   if (value.length !== "--09-16".length) return undefined;
   const [month, day] = [Number(value.slice(2, 4)), Number(value.slice(5))];
   const today = Date.parse(filed) / DAY;
   let nearest: number | undefined;
   for (let one = year - 1; one <= year + 1; one++) {
     const candidate = dayNumber(one, month, day);
-    if (candidate !== undefined && (nearest === undefined || Math.abs(candidate - today) < Math.abs(nearest - today))) nearest = candidate;
+    if (candidate !== undefined && (nearest === undefined || Math.abs(candidate - today) < Math.abs(nearest - today)))
+      nearest = candidate;
   }
   return isoOf(nearest);
 }
@@ -90,11 +92,18 @@ function phrases(): [string, Rule][] {
   const days = rows("relative-days").map(({ form, offset }): [string, Rule] => [form, { unit: "day", offset }]);
   const weekdays = rows("weekdays").flatMap(({ form, weekday }): [string, Rule][] => {
     const rule = (offset: number): Rule => ({ unit: "weekday", offset, weekday });
-    return [[form, rule(0)], ...ADJECTIVES.map(({ adjective, offset }): [string, Rule] => [`${form} ${adjective}`, rule(offset)])];
+    return [
+      [form, rule(0)],
+      ...ADJECTIVES.map(({ adjective, offset }): [string, Rule] => [`${form} ${adjective}`, rule(offset)]),
+    ];
   });
   const periods = rows("relative-periods").flatMap(({ noun, unit }): [string, Rule][] => {
     const rule = (offset: number): Rule => ({ unit, offset });
-    return [[`هذا ${noun}`, rule(0)], [`هذه ${noun}`, rule(0)], ...ADJECTIVES.map(({ adjective, offset }): [string, Rule] => [`${noun} ${adjective}`, rule(offset)])];
+    return [
+      [`هذا ${noun}`, rule(0)],
+      [`هذه ${noun}`, rule(0)],
+      ...ADJECTIVES.map(({ adjective, offset }): [string, Rule] => [`${noun} ${adjective}`, rule(offset)]),
+    ];
   });
   return [...days, ...weekdays, ...periods];
 }

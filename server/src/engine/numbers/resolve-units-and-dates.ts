@@ -27,7 +27,10 @@ export interface NumbersOfParagraph {
 }
 
 /** @returns all numbers of the article as it means them, at their offsets in the text. */
-export function resolveUnitsAndDates(paragraphs: readonly NumbersOfParagraph[], context: ArticleContext): NumberMention[] {
+export function resolveUnitsAndDates(
+  paragraphs: readonly NumbersOfParagraph[],
+  context: ArticleContext,
+): NumberMention[] {
   const all: LocalNumber[] = [];
   for (const { numbers } of paragraphs) for (const number of numbers) all.push(number);
   const swapped = swappedMarks(all);
@@ -43,7 +46,13 @@ export function resolveUnitsAndDates(paragraphs: readonly NumbersOfParagraph[], 
       if (number.other !== undefined && swapped.has(number.separator?.mark ?? "")) one.value = number.other;
       if (writesHijri && isBareYear(number) && HIJRI_YEAR.test(number.value)) one.calendar = "hijri";
       if (number.candidates !== undefined) setUnit(one, currencyOf(number.candidates, number.unit));
-      if (number.kind === "date" && filed !== undefined) setResolved(one, number.calendar === undefined ? completeDate(number.value, filed, number.monthOffset) : completeHijri(number.value, filed));
+      if (number.kind === "date" && filed !== undefined)
+        setResolved(
+          one,
+          number.calendar === undefined
+            ? completeDate(number.value, filed, number.monthOffset)
+            : completeHijri(number.value, filed),
+        );
       resolved.push(one);
     }
   }
@@ -56,7 +65,13 @@ const HIJRI_YEAR = /^1[34]\d\d$/;
 
 /** The public fields of a number, moved. */
 function placed(number: LocalNumber, by: number): NumberMention {
-  const one: NumberMention = { start: by + number.start, end: by + number.end, kind: number.kind, numeral: { start: by + number.numeral.start, end: by + number.numeral.end }, value: number.value };
+  const one: NumberMention = {
+    start: by + number.start,
+    end: by + number.end,
+    kind: number.kind,
+    numeral: { start: by + number.numeral.start, end: by + number.numeral.end },
+    value: number.value,
+  };
   if (number.rounded) one.rounded = true;
   if (number.unit !== undefined) one.unit = number.unit;
   if (number.bound !== undefined) one.bound = number.bound;
@@ -103,11 +118,17 @@ for (const { code, currency = "" } of rows("territories")) if (!CURRENCY_OF.has(
  * A bare ريال is that of the country that the story was filed from; else the one that the article names, in full (ريال عماني) or by its
  * country, alone or more often than all others together; else the newsroom's. Where none tells, nobody's.
  */
-function currencyResolver(numbers: readonly LocalNumber[], { home, named, house }: ArticleContext): (candidates: readonly string[], usual: string | undefined) => string | undefined {
-  const inFull = numbers.filter(({ kind, candidates }) => kind === "money" && candidates === undefined).map(({ unit = "" }) => [unit, 1] as const);
+function currencyResolver(
+  numbers: readonly LocalNumber[],
+  { home, named, house }: ArticleContext,
+): (candidates: readonly string[], usual: string | undefined) => string | undefined {
+  const inFull = numbers
+    .filter(({ kind, candidates }) => kind === "money" && candidates === undefined)
+    .map(({ unit = "" }) => [unit, 1] as const);
   const ofCountries = [...named].map(([country, times]) => [CURRENCY_OF.get(country) ?? "", times] as const);
   const counts = countOf([...inFull, ...ofCountries]);
-  const among = (candidates: readonly string[], country: string | undefined): string | undefined => candidates.find((code) => country !== undefined && CURRENCY_OF.get(country) === code);
+  const among = (candidates: readonly string[], country: string | undefined): string | undefined =>
+    candidates.find((code) => country !== undefined && CURRENCY_OF.get(country) === code);
   return (candidates, usual) => {
     const [only, ...others] = candidates;
     if (others.length === 0) return only;

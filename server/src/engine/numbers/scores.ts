@@ -17,8 +17,14 @@ interface ScoreWord {
   value: number;
 }
 
-const scoreWord = phraseTable<ScoreWord>(rows("score-words").map(({ form, role, value }) => [form, { role, value }] as const));
-const STARTS = new Set(rows("score-words").filter(({ role }) => role === "goal" || role === "tally").map(({ form }) => keyForm(form)));
+const scoreWord = phraseTable<ScoreWord>(
+  rows("score-words").map(({ form, role, value }) => [form, { role, value }] as const),
+);
+const STARTS = new Set(
+  rows("score-words")
+    .filter(({ role }) => role === "goal" || role === "tally")
+    .map(({ form }) => keyForm(form)),
+);
 
 /** Can a result begin with this word (`بهدفين`, `ثلاثية`)? Those that begin with a numeral are tried there. */
 export const mayBeginScore = perWord((word: Word): boolean => word.readings.some(({ key }) => STARTS.has(key)));
@@ -35,8 +41,13 @@ export function scoreAt(tokens: readonly Token[], at: number, numeral?: Numeral)
 }
 
 /** `بنتيجة 5 مقابل 4` needs no goals. */
-const isResult = (word: Word | undefined): boolean => word !== undefined && word.readings.some(({ key }) => RESULTS.has(key));
-const RESULTS = new Set(rows("score-words").filter(({ role }) => role === "result").map(({ form }) => keyForm(form)));
+const isResult = (word: Word | undefined): boolean =>
+  word !== undefined && word.readings.some(({ key }) => RESULTS.has(key));
+const RESULTS = new Set(
+  rows("score-words")
+    .filter(({ role }) => role === "result")
+    .map(({ form }) => keyForm(form)),
+);
 
 interface Goals {
   value: number;
@@ -53,7 +64,9 @@ function goalsAt(tokens: readonly Token[], at: number, noun: boolean, known?: Nu
   if (numeral === undefined || numeral.ordinal || numeral.definite || Number.isNaN(goals)) return word;
   const counted = scoreWord(tokens, numeral.to)?.value.role;
   const hasNoun = counted === "goal" || counted === "goals";
-  return hasNoun || !noun ? { value: goals, to: hasNoun ? numeral.to + 1 : numeral.to, start: numeral.start, tally: false } : undefined;
+  return hasNoun || !noun
+    ? { value: goals, to: hasNoun ? numeral.to + 1 : numeral.to, start: numeral.start, tally: false }
+    : undefined;
 }
 
 function goalWord(tokens: readonly Token[], at: number): Goals | undefined {

@@ -22,7 +22,10 @@ export interface SpellOutOptions {
  * @returns the number in words, with what it counts where that is given: `ثلاثة وزراء`, `مئتا دولار`, `مئة دولار ودولار واحد`
  * @throws RangeError for what is no plain number, and beyond 10¹⁵
  */
-export function spellOut(value: number | bigint | string, { gender, case: grammatical = "nominative", counted }: SpellOutOptions = {}): string {
+export function spellOut(
+  value: number | bigint | string,
+  { gender, case: grammatical = "nominative", counted }: SpellOutOptions = {},
+): string {
   if (counted?.tail !== undefined) {
     // What follows the noun unchanged stands last: كيلومتر واحد في الساعة.
     const { tail, ...head } = counted;
@@ -39,7 +42,10 @@ export function spellOut(value: number | bigint | string, { gender, case: gramma
  * @returns the ordinal: `الحادية عشرة`, `الثالث والعشرون`, `الأول بعد المئة`
  * @throws RangeError for another value
  */
-export function spellOrdinal(value: number, { gender = "m", case: grammatical = "nominative", definite = true }: SpellOutOptions & { definite?: boolean } = {}): string {
+export function spellOrdinal(
+  value: number,
+  { gender = "m", case: grammatical = "nominative", definite = true }: SpellOutOptions & { definite?: boolean } = {},
+): string {
   const article = definite ? "ال" : "";
   const round = SCALES.find((scale) => scale.value === value);
   if (round !== undefined || value === 100) return article + (round?.singular ?? "مئة");
@@ -61,7 +67,8 @@ export function spellDate(iso: string): string {
   const [, written = "-", month = "", day] = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(iso) ?? [];
   const year = written === "-" ? undefined : Number(written);
   const name = MONTHS.get(Number(month));
-  if (name === undefined || !isDayOfMonth(Number(day ?? 1), Number(month), year, "gregorian")) throw new RangeError(`${iso} is no date`);
+  if (name === undefined || !isDayOfMonth(Number(day ?? 1), Number(month), year, "gregorian"))
+    throw new RangeError(`${iso} is no date`);
   const days = day === undefined ? name : `${spellOrdinal(Number(day))} من ${name}`;
   return year === undefined ? days : `${days} عام ${spellOut(year, { case: "genitive" })}`;
 }
@@ -81,7 +88,8 @@ export function countedForm(noun: Noun, value: number): string {
  */
 export function inFigures(value: number, noun: Noun, grammatical: GrammaticalCase = "nominative"): string {
   if (value === 0) return `لا ${inflect(noun, "plural")}`;
-  if (value === 1 || (value === 2 && hasDual(noun))) return andNoun(0n, value, { gender: noun.gender, case: grammatical }, noun);
+  if (value === 1 || (value === 2 && hasDual(noun)))
+    return andNoun(0n, value, { gender: noun.gender, case: grammatical }, noun);
   return `${value} ${Number.isInteger(value) ? countedForm(noun, value) : inflect(noun, "singular")}`;
 }
 
@@ -93,7 +101,10 @@ interface Style {
 const MAX = 10n ** 15n;
 
 function parse(value: number | bigint | string): { negative: boolean; whole: bigint; decimals: string } {
-  const written = typeof value === "number" && Number.isInteger(value) && Number.isSafeInteger(value) ? BigInt(value).toString() : String(value);
+  const written =
+    typeof value === "number" && Number.isInteger(value) && Number.isSafeInteger(value)
+      ? BigInt(value).toString()
+      : String(value);
   const [, sign, digits = "", decimals = ""] = /^(-?)(\d+)(?:\.(\d{1,15}))?$/.exec(written) ?? [];
   if (digits === "" || BigInt(digits) > MAX) throw new RangeError(`${written} is no plain number up to 10^15`);
   return { negative: sign === "-", whole: BigInt(digits), decimals };
@@ -119,7 +130,8 @@ function integer(value: bigint, style: Style, counted: Noun | undefined): string
   if (value === 0n) return counted === undefined ? "صفر" : `صفر ${inflect(counted, "singular")}`;
   // After a hundred or a thousand, one and two are said with the noun again: مئة دولار ودولاران.
   const tail = value % 100n;
-  if (counted !== undefined && (tail === 1n || (tail === 2n && hasDual(counted)))) return andNoun(value - tail, Number(tail), style, counted);
+  if (counted !== undefined && (tail === 1n || (tail === 2n && hasDual(counted))))
+    return andNoun(value - tail, Number(tail), style, counted);
   const groups: string[] = [];
   for (const { value: scale, ...name } of SCALES) {
     const count = Number((value / BigInt(scale)) % (scale === 1e12 ? MAX : 1000n));
@@ -150,21 +162,36 @@ function andNoun(hundreds: bigint, tail: number, style: Style, counted: Noun): s
 }
 
 /** Thousands and millions are masculine nouns: ثلاثة آلاف, أحد عشر ألفا, مئة ألف; in construct (`annexed`) without nun and tanwin. */
-function scaled(count: number, { singular, plural }: Omit<Scale, "value">, grammatical: GrammaticalCase, annexed: boolean): string {
+function scaled(
+  count: number,
+  { singular, plural }: Omit<Scale, "value">,
+  grammatical: GrammaticalCase,
+  annexed: boolean,
+): string {
   const scale: Noun = { gender: "m", singular, plural };
   if (count === 1) return inflect(scale, grammatical === "accusative" && !annexed ? "accusative" : "singular");
   if (count === 2) return inflect(scale, dualForm(grammatical, annexed));
   const tail = count % 100;
   if (count >= 1000) return spellOut(count, { case: grammatical, counted: scale });
   // 101 000 is said in two counts: مئة ألف وألف.
-  if (tail === 1 || tail === 2) return `${scaled(count - tail, { singular, plural }, grammatical, false)} و${scaled(tail, { singular, plural }, grammatical, annexed)}`;
+  if (tail === 1 || tail === 2)
+    return `${scaled(count - tail, { singular, plural }, grammatical, false)} و${scaled(tail, { singular, plural }, grammatical, annexed)}`;
   const words = below1000(count, { gender: "m", case: grammatical }, true);
   const form = formAfter(tail);
   return `${words} ${inflect(scale, form === "accusative" && annexed ? "singular" : form)}`;
 }
 
-function dualForm(grammatical: GrammaticalCase, annexed: boolean): "dual" | "dual-oblique" | "dual-construct" | "dual-construct-oblique" {
-  return grammatical === "nominative" ? (annexed ? "dual-construct" : "dual") : annexed ? "dual-construct-oblique" : "dual-oblique";
+function dualForm(
+  grammatical: GrammaticalCase,
+  annexed: boolean,
+): "dual" | "dual-oblique" | "dual-construct" | "dual-construct-oblique" {
+  return grammatical === "nominative"
+    ? annexed
+      ? "dual-construct"
+      : "dual"
+    : annexed
+      ? "dual-construct-oblique"
+      : "dual-oblique";
 }
 
 function below1000(value: number, style: Style, annexed: boolean): string {
@@ -224,7 +251,10 @@ function decimal(whole: bigint, decimals: string, style: Style, counted: Noun | 
   const zeros = /^0*/.exec(decimals)?.[0].length ?? 0;
   const rest = decimals.slice(zeros);
   const neutral: Style = { ...style, gender: "m" };
-  const parts = [...Array.from({ length: zeros }, () => "صفر"), ...(rest === "" ? [] : [integer(BigInt(rest), neutral, undefined)])];
+  const parts = [
+    ...Array.from({ length: zeros }, () => "صفر"),
+    ...(rest === "" ? [] : [integer(BigInt(rest), neutral, undefined)]),
+  ];
   return `${integer(whole, neutral, undefined)} فاصلة ${parts.join(" ")}${counted === undefined ? "" : ` ${inflect(counted, "singular")}`}`;
 }
 
@@ -238,7 +268,12 @@ function ordinalBelow100(value: number, { gender, case: grammatical }: Style, ar
   const feminine = (word: string): string => (gender === "f" ? `${word}ة` : word);
   if (value === 1) return article + (gender === "f" ? "أولى" : "أول");
   // The indefinite ثان and حاد lose their ya, but not in the accusative nor before عشر.
-  const defective = (word: string): string => (article !== "" || gender === "f" || !word.endsWith("ي") ? article + feminine(word) : grammatical === "accusative" ? `${word}ا` : word.slice(0, -1));
+  const defective = (word: string): string =>
+    article !== "" || gender === "f" || !word.endsWith("ي")
+      ? article + feminine(word)
+      : grammatical === "accusative"
+        ? `${word}ا`
+        : word.slice(0, -1);
   if (value === 2) return defective("ثاني");
   if (value <= 10) return article + feminine(ORDINALS[value] ?? "");
   const first = one === 1 ? "حادي" : (ORDINALS[one] ?? "");

@@ -23,9 +23,28 @@ interface Part {
   reading: DigitValue | undefined;
 }
 
-const partOf = (to: number, value: Exact, { definite, offset }: { definite: boolean; offset: number }): Part => ({ to, value, below: 1, scale: 1, definite, digits: false, offset, reading: undefined });
-const wordPart = (to: number, value: number, word: { definite: boolean; offset: number }): Part => partOf(to, exact(value), word);
-const digitPart = (to: number, value: Exact, reading?: DigitValue): Part => ({ to, value, below: 1, scale: 1, definite: false, digits: true, offset: 0, reading });
+const partOf = (to: number, value: Exact, { definite, offset }: { definite: boolean; offset: number }): Part => ({
+  to,
+  value,
+  below: 1,
+  scale: 1,
+  definite,
+  digits: false,
+  offset,
+  reading: undefined,
+});
+const wordPart = (to: number, value: number, word: { definite: boolean; offset: number }): Part =>
+  partOf(to, exact(value), word);
+const digitPart = (to: number, value: Exact, reading?: DigitValue): Part => ({
+  to,
+  value,
+  below: 1,
+  scale: 1,
+  definite: false,
+  digits: true,
+  offset: 0,
+  reading,
+});
 
 /** @returns the sum that begins at token `at`: `مليون ومئتا ألف وخمسة`, `12 ألفا و500`, `خمسة فاصلة ثلاثة`, `3.5 مليون`, `(150) ألف`. */
 export function sumAt(tokens: readonly Token[], at: number, link: Link, reach: Reach): Numeral | undefined {
@@ -35,13 +54,20 @@ export function sumAt(tokens: readonly Token[], at: number, link: Link, reach: R
   while (below > 1 && reach !== "shortest") {
     const from = addendAt(tokens, to);
     const next = from && periodAt(tokens, from.at, from.link, reach);
-    if (next === undefined || !(compare(next.value, below) < 0 || isSecondCount(value, next)) || (next.definite && !first.definite) || countsParts(tokens, next)) break;
+    if (
+      next === undefined ||
+      !(compare(next.value, below) < 0 || isSecondCount(value, next)) ||
+      (next.definite && !first.definite) ||
+      countsParts(tokens, next)
+    )
+      break;
     ({ to, below, scale } = next);
     value = plus(value, next.value);
   }
   const point = reach === "shortest" ? undefined : decimalsAt(tokens, to, value);
   if (point !== undefined) ({ value, to, scale } = scaledBy(tokens, point));
-  const added = reach === "shortest" || point !== undefined ? undefined : addedFraction(tokens, to, scale, first.digits);
+  const added =
+    reach === "shortest" || point !== undefined ? undefined : addedFraction(tokens, to, scale, first.digits);
   if (added !== undefined) {
     value = plus(value, added.value);
     to = added.to;
@@ -83,7 +109,8 @@ function scaledBy(tokens: readonly Token[], count: Part): Part {
     const scale = numberWord(tokens[part.to]?.word, "bare", SCALES);
     if (scale === undefined || (part.scale > 1 && scale.class === Class.scales)) return part;
     if (compare(times(part.value, scale.value), MAX_SCALED) > 0) return part;
-    const value = part.reading?.other !== undefined && part.reading.separator?.mark !== "," ? part.reading.other : part.value;
+    const value =
+      part.reading?.other !== undefined && part.reading.separator?.mark !== "," ? part.reading.other : part.value;
     part.to++;
     part.scale = scale.value;
     part.below = isWhole(value) && part.below >= 1 ? scale.value : 0;
@@ -107,12 +134,23 @@ function scaleAt(tokens: readonly Token[], at: number, link: Link): Part | undef
 function groupAt(tokens: readonly Token[], at: number, link: Link, reach: Reach): Part | undefined {
   const word = tokens[at]?.word;
   if (isOpening(word)) return link === "and" ? undefined : bracketedAt(tokens, at, reach);
-  const base = word?.kind === "number" || isDecimalMark(word) ? digitsAt(tokens, at, link) : below100At(tokens, at, link, reach);
+  const base =
+    word?.kind === "number" || isDecimalMark(word) ? digitsAt(tokens, at, link) : below100At(tokens, at, link, reach);
   const hundreds = hundredsAt(tokens, at, link, base);
   if (hundreds === undefined) return base;
   const from = reach === "shortest" ? undefined : addendAt(tokens, hundreds.to);
-  const rest = from && (tokens[from.at]?.word.kind === "number" ? digitsAt(tokens, from.at, from.link) : below100At(tokens, from.at, from.link, "longest"));
-  if (rest === undefined || compare(rest.value, 100) >= 0 || (rest.definite && !hundreds.definite) || countsParts(tokens, rest)) return hundreds;
+  const rest =
+    from &&
+    (tokens[from.at]?.word.kind === "number"
+      ? digitsAt(tokens, from.at, from.link)
+      : below100At(tokens, from.at, from.link, "longest"));
+  if (
+    rest === undefined ||
+    compare(rest.value, 100) >= 0 ||
+    (rest.definite && !hundreds.definite) ||
+    countsParts(tokens, rest)
+  )
+    return hundreds;
   hundreds.to = rest.to;
   hundreds.value = plus(hundreds.value, rest.value);
   return hundreds;
@@ -130,7 +168,8 @@ function hundredsAt(tokens: readonly Token[], at: number, link: Link, count: Par
   if (word !== undefined) return wordPart(at + 1, word.value, word);
   if (count === undefined || count.to !== at + 1) return undefined;
   const hundreds = integerOf(count.value);
-  const hundred = hundreds >= 3 && hundreds <= 9 ? numberWord(tokens[count.to]?.word, "bare", Class.hundred) : undefined;
+  const hundred =
+    hundreds >= 3 && hundreds <= 9 ? numberWord(tokens[count.to]?.word, "bare", Class.hundred) : undefined;
   return hundred?.value === 100 ? wordPart(count.to + 1, hundreds * 100, count) : undefined;
 }
 
@@ -144,7 +183,9 @@ function below100At(tokens: readonly Token[], at: number, link: Link, reach: Rea
   if (word.class === Class.twoOfTwelve) return undefined;
   const from = reach === "shortest" ? undefined : addendAt(tokens, at + 1);
   const tens = from && numberWord(tokens[from.at]?.word, from.link, Class.tens);
-  return from === undefined || tens === undefined || (tens.definite && !word.definite) ? part : wordPart(from.at + 1, word.value + tens.value, word);
+  return from === undefined || tens === undefined || (tens.definite && !word.definite)
+    ? part
+    : wordPart(from.at + 1, word.value + tens.value, word);
 }
 
 // Brackets.
@@ -156,11 +197,31 @@ export const isClosing = (word: Word | undefined): boolean => word?.surface === 
 function bracketedAt(tokens: readonly Token[], at: number, reach: Reach): Part | undefined {
   if (/^0\d/.test(digitsOf(tokens[at + 1]?.word))) return undefined;
   const inner = reach === "bracketed" ? undefined : sumAt(tokens, at + 1, "bare", "bracketed");
-  if (inner === undefined || !isClosing(tokens[inner.to]?.word) || inner.definite || !(inner.digits || compare(inner.value, 2) > 0)) return undefined;
-  return { to: inner.to + 1, value: inner.value, below: 1, scale: inner.scale, definite: false, digits: inner.digits, offset: 0, reading: inner.reading };
+  if (
+    inner === undefined ||
+    !isClosing(tokens[inner.to]?.word) ||
+    inner.definite ||
+    !(inner.digits || compare(inner.value, 2) > 0)
+  )
+    return undefined;
+  return {
+    to: inner.to + 1,
+    value: inner.value,
+    below: 1,
+    scale: inner.scale,
+    definite: false,
+    digits: inner.digits,
+    offset: 0,
+    reading: inner.reading,
+  };
 }
 
-type Reader = (tokens: readonly Token[], at: number, link: Link, reach: Reach) => { to: number; value: Exact } | undefined;
+type Reader = (
+  tokens: readonly Token[],
+  at: number,
+  link: Link,
+  reach: Reach,
+) => { to: number; value: Exact } | undefined;
 
 /** `خمسة وعشرون (25) ألفا`, `25 (خمسة وعشرون)`, `(5000) خمسة آلاف`: one number said twice, one of the two in brackets. @returns the token index after it */
 function afterRepetition(tokens: readonly Token[], to: number, value: Exact, reach: Reach, read: Reader): number {
@@ -196,7 +257,8 @@ function leadingPoint(tokens: readonly Token[], at: number): Part | undefined {
   return value && digitPart(at + 2, value);
 }
 
-export const isDecimalMark = (word: Word | undefined): boolean => word !== undefined && (word.surface === "." || word.surface === "٫");
+export const isDecimalMark = (word: Word | undefined): boolean =>
+  word !== undefined && (word.surface === "." || word.surface === "٫");
 
 /** Old agency copy writes 17.5 as `5 ر 17`, fraction first. */
 function reversedDecimal(tokens: readonly Token[], at: number): Exact | undefined {
@@ -210,7 +272,11 @@ function spacedGroups(tokens: readonly Token[], at: number): { to: number; value
   let digits = digitsOf(tokens[at]?.word);
   if (digits.length > 3 || digits === "0" || !/^\d+$/.test(digits)) return undefined;
   let to = at + 1;
-  for (let next = tokens[to]; to <= at + MAX_GROUPS && next?.word.kind === "number" && next.start - (tokens[to - 1]?.end ?? 0) === 1; next = tokens[to]) {
+  for (
+    let next = tokens[to];
+    to <= at + MAX_GROUPS && next?.word.kind === "number" && next.start - (tokens[to - 1]?.end ?? 0) === 1;
+    next = tokens[to]
+  ) {
     const group = digitsOf(next.word);
     if (!/^\d{3}$/.test(group)) return undefined;
     digits += group;
@@ -232,10 +298,19 @@ function mixedFraction(tokens: readonly Token[], at: number, whole: DigitValue):
 /** @returns `3/4` at token `at`, as written: no space around the stroke, no further stroke. */
 export function digitFraction(tokens: readonly Token[], at: number): { top: number; bottom: number } | undefined {
   const [top, stroke, bottom] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
-  if (top?.kind !== "number" || bottom?.kind !== "number" || (stroke?.surface !== "/" && stroke?.surface !== "⁄")) return undefined;
-  if (spaceBefore(tokens, at + 1) || spaceBefore(tokens, at + 2) || tokens[at + 3]?.word.surface === "/" || tokens[at - 1]?.word.surface === "/") return undefined;
+  if (top?.kind !== "number" || bottom?.kind !== "number" || (stroke?.surface !== "/" && stroke?.surface !== "⁄"))
+    return undefined;
+  if (
+    spaceBefore(tokens, at + 1) ||
+    spaceBefore(tokens, at + 2) ||
+    tokens[at + 3]?.word.surface === "/" ||
+    tokens[at - 1]?.word.surface === "/"
+  )
+    return undefined;
   const [a, b] = [top, bottom].map((word) => (/^\d+$/.test(digitsOf(word)) ? Number(digitsOf(word)) : Number.NaN));
-  return a !== undefined && b !== undefined && Number.isSafeInteger(a) && Number.isSafeInteger(b) && b > 0 ? { top: a, bottom: b } : undefined;
+  return a !== undefined && b !== undefined && Number.isSafeInteger(a) && Number.isSafeInteger(b) && b > 0
+    ? { top: a, bottom: b }
+    : undefined;
 }
 
 // Points and fractions.
@@ -257,18 +332,28 @@ function decimalsAt(tokens: readonly Token[], at: number, whole: Exact): Part | 
 }
 
 /** `ونصف`, `ونصف المليون`, `و3 أرباع` after a number: of its last scale, where it has one. */
-function addedFraction(tokens: readonly Token[], at: number, scale: number, digits: boolean): { value: Exact; to: number } | undefined {
+function addedFraction(
+  tokens: readonly Token[],
+  at: number,
+  scale: number,
+  digits: boolean,
+): { value: Exact; to: number } | undefined {
   const from = addendAt(tokens, at);
   const fraction = from && partsAt(tokens, from.at, from.link);
   // "ونص" goes on with a verb, unless nothing goes on.
   if (fraction === undefined || (fraction.colloquial && fraction.to < tokens.length)) return undefined;
   const value = exact(fraction.top, fraction.bottom);
   const repeated = numberWord(tokens[fraction.to]?.word, "bare", SCALES);
-  if (scale > 1) return repeated === undefined || repeated.value === scale ? { value: times(scale, value), to: repeated === undefined ? fraction.to : fraction.to + 1 } : undefined;
+  if (scale > 1)
+    return repeated === undefined || repeated.value === scale
+      ? { value: times(scale, value), to: repeated === undefined ? fraction.to : fraction.to + 1 }
+      : undefined;
   // "5 آلاف و4 أخماس" aside, "ثلاثة وخمس" is three and a fifth only where no noun follows to make it five.
   const word = tokens[fraction.to]?.word;
   const plainFraction = fraction.top === 1 && fraction.bottom <= 3;
-  return repeated === undefined && !digits && (plainFraction || word?.kind !== "arabic") ? { value, to: fraction.to } : undefined;
+  return repeated === undefined && !digits && (plainFraction || word?.kind !== "arabic")
+    ? { value, to: fraction.to }
+    : undefined;
 }
 
 export interface Parts {
@@ -287,8 +372,24 @@ export function partsAt(tokens: readonly Token[], at: number, link: Link): Parts
   const of = numberWord(tokens[at + 1]?.word, "bare", Class.parts);
   const count = of === undefined ? undefined : numberWord(word, link, BELOW_100);
   if (of !== undefined && count !== undefined && count.value >= 3 && count.value <= 10) {
-    return { top: count.value, bottom: of.denominator, to: at + 2, definite: count.definite, offset: count.offset, colloquial: false };
+    return {
+      top: count.value,
+      bottom: of.denominator,
+      to: at + 2,
+      definite: count.definite,
+      offset: count.offset,
+      colloquial: false,
+    };
   }
   const fraction = numberWord(word, link, FRACTIONS);
-  return fraction && { top: fraction.value, bottom: fraction.denominator, to: at + 1, definite: fraction.definite, offset: fraction.offset, colloquial: fraction.class === Class.colloquialHalf };
+  return (
+    fraction && {
+      top: fraction.value,
+      bottom: fraction.denominator,
+      to: at + 1,
+      definite: fraction.definite,
+      offset: fraction.offset,
+      colloquial: fraction.class === Class.colloquialHalf,
+    }
+  );
 }

@@ -34,15 +34,24 @@ import { isClosing, isOpening } from "./sums";
 export function timeAt(tokens: readonly Token[], at: number, numeral: Numeral | undefined): FoundNumber | undefined {
   const word = tokens[at]?.word;
   // In words only an ordinal is an hour, and الواحدة.
-  if (word === undefined || !(mayBeginTime(word) || numeral?.digits === true || (numeral?.ordinal === true && numeral.definite))) return undefined;
+  if (
+    word === undefined ||
+    !(mayBeginTime(word) || numeral?.digits === true || (numeral?.ordinal === true && numeral.definite))
+  )
+    return undefined;
   const read = readTime(tokens, at, isPairOfHours(tokens[at - 1]?.word));
   if (read === undefined) return undefined;
   const first = numeral === undefined ? read : { ...read, start: numeral.start };
-  return hoursFrom(tokens, first) ?? (first.shown ? { to: first.to, mention: mentionOf(tokens, first, first, "time", iso(first)) } : undefined);
+  return (
+    hoursFrom(tokens, first) ??
+    (first.shown ? { to: first.to, mention: mentionOf(tokens, first, first, "time", iso(first)) } : undefined)
+  );
 }
 
 /** Can a time begin with this word? Times that begin with a numeral are tried there. */
-export const mayBeginTime = perWord((word: Word): boolean => word.readings.some(({ key }) => key === HOUR || key === MIDDLE) || isOneOClock(word));
+export const mayBeginTime = perWord(
+  (word: Word): boolean => word.readings.some(({ key }) => key === HOUR || key === MIDDLE) || isOneOClock(word),
+);
 
 const MIDDLE = keyForm("منتصف");
 const HOUR = keyForm("الساعة");
@@ -90,8 +99,20 @@ function readTime(tokens: readonly Token[], at: number, announced: boolean): Tim
   const to = zone?.to ?? part?.to ?? clock.to;
   const hour = hourOfDay(clock.hour, part?.value);
   return {
-    from: at, to, clock: { from, to: clock.to }, start, hour, minute: clock.minute, settled: part !== undefined || clock.midpoint === true, zone: zone?.value,
-    shown: shown || zone !== undefined || (clock.midpoint === true ? isPointBefore(tokens[at - 1]?.word) : part !== undefined && (!isBareDigit(tokens, from, clock) || standsAsHour(tokens, from, clock))),
+    from: at,
+    to,
+    clock: { from, to: clock.to },
+    start,
+    hour,
+    minute: clock.minute,
+    settled: part !== undefined || clock.midpoint === true,
+    zone: zone?.value,
+    shown:
+      shown ||
+      zone !== undefined ||
+      (clock.midpoint === true
+        ? isPointBefore(tokens[at - 1]?.word)
+        : part !== undefined && (!isBareDigit(tokens, from, clock) || standsAsHour(tokens, from, clock))),
   };
 }
 
@@ -114,8 +135,18 @@ function hoursFrom(tokens: readonly Token[], first: Time): FoundNumber | undefin
 
 /** `من الساعة 9 صباحا إلى 5 مواقع`, `الساعة 9 - 15 مارس`: a second number that is no hour. */
 function countsOther(tokens: readonly Token[], { clock, to, hour, settled }: Time): boolean {
-  if (settled || clock.to !== clock.from + 1 || tokens[clock.from]?.word.kind !== "number" || rateAt(tokens, to) !== undefined) return false;
-  return mayCount(tokens, to, hour) || monthAt(tokens, to) !== undefined || numberWord(tokens[to]?.word, "bare", ~0) !== undefined;
+  if (
+    settled ||
+    clock.to !== clock.from + 1 ||
+    tokens[clock.from]?.word.kind !== "number" ||
+    rateAt(tokens, to) !== undefined
+  )
+    return false;
+  return (
+    mayCount(tokens, to, hour) ||
+    monthAt(tokens, to) !== undefined ||
+    numberWord(tokens[to]?.word, "bare", ~0) !== undefined
+  );
 }
 
 /**
@@ -126,7 +157,15 @@ function settledPair(first: Time, second: Time): readonly [Time, Time] {
   const ofDay = (!first.settled && first.hour > 12) || (!second.settled && second.hour > 12);
   if (ofDay || first.settled === second.settled) return [first, second];
   const inOtherHalf = (time: Time): Time => ({ ...time, hour: (time.hour + 12) % 24 });
-  const pairs: (readonly [Time, Time])[] = first.settled ? [[first, second], [first, inOtherHalf(second)]] : [[first, second], [inOtherHalf(first), second]];
+  const pairs: (readonly [Time, Time])[] = first.settled
+    ? [
+        [first, second],
+        [first, inOtherHalf(second)],
+      ]
+    : [
+        [first, second],
+        [inOtherHalf(first), second],
+      ];
   return pairs.reduce((shorter, pair) => (minutesBetween(...pair) < minutesBetween(...shorter) ? pair : shorter));
 }
 
@@ -140,9 +179,18 @@ function minutesBetween(first: Time, second: Time): number {
 
 const iso = ({ hour, minute }: Time): string => `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 
-function mentionOf(tokens: readonly Token[], first: Time, last: Time, kind: "time" | "range", value: string): FoundNumber["mention"] {
+function mentionOf(
+  tokens: readonly Token[],
+  first: Time,
+  last: Time,
+  kind: "time" | "range",
+  value: string,
+): FoundNumber["mention"] {
   const end = (to: number): number => tokens[to - 1]?.end ?? first.start;
-  const mention = newNumber({ start: first.start, end: end(last.to) }, kind, value, { start: Math.max(first.start, tokens[first.clock.from]?.start ?? 0), end: end(last.clock.to) });
+  const mention = newNumber({ start: first.start, end: end(last.to) }, kind, value, {
+    start: Math.max(first.start, tokens[first.clock.from]?.start ?? 0),
+    end: end(last.clock.to),
+  });
   const zone = last.zone ?? first.zone;
   if (zone !== undefined) mention.zone = zone;
   return mention;
@@ -164,7 +212,8 @@ function clockAt(tokens: readonly Token[], at: number): Clock | undefined {
 /** `10:59`, `09: 37`. */
 function withColon(tokens: readonly Token[], at: number): Clock | undefined {
   const [hour, colon, minute] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
-  if (hour?.kind !== "number" || colon?.surface !== ":" || minute?.kind !== "number" || spaceBefore(tokens, at + 1)) return undefined;
+  if (hour?.kind !== "number" || colon?.surface !== ":" || minute?.kind !== "number" || spaceBefore(tokens, at + 1))
+    return undefined;
   return clockOf(digitsOf(hour), digitsOf(minute), at + 3, true);
 }
 
@@ -178,7 +227,12 @@ function withSeparator(tokens: readonly Token[], at: number): Clock | undefined 
 function beforeZone(tokens: readonly Token[], at: number): Clock | undefined {
   const [, hour, minute] = /^([01]\d|2[0-4])([0-5]\d)$/.exec(digitsOf(tokens[at]?.word)) ?? [];
   const [mark, last] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
-  const clock = hour !== undefined && minute !== undefined ? clockOf(hour, minute, at + 1) : mark?.plain === "ر" && last?.kind === "number" ? clockOf(digitsOf(last), digitsOf(tokens[at]?.word), at + 3) : undefined;
+  const clock =
+    hour !== undefined && minute !== undefined
+      ? clockOf(hour, minute, at + 1)
+      : mark?.plain === "ر" && last?.kind === "number"
+        ? clockOf(digitsOf(last), digitsOf(tokens[at]?.word), at + 3)
+        : undefined;
   return clock !== undefined && zoneAt(tokens, clock.to) !== undefined ? clock : undefined;
 }
 
@@ -198,26 +252,44 @@ function hourAt(tokens: readonly Token[], at: number): Clock | undefined {
     to = more.to;
   }
   const sum = (60 * hour.value + minutes + DAY) % DAY;
-  return minutes === 0 ? { hour: hour.value, minute: 0, to, colon: false } : { hour: Math.floor(sum / 60), minute: sum % 60, to, colon: false };
+  return minutes === 0
+    ? { hour: hour.value, minute: 0, to, colon: false }
+    : { hour: Math.floor(sum / 60), minute: sum % 60, to, colon: false };
 }
 
 function wholeHour(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
   const word = tokens[at]?.word;
-  if (word?.kind === "number") return /^(?:[1-9]|0[1-9]|1\d|2[0-4])$/.test(digitsOf(word)) ? { value: Number(digitsOf(word)), to: at + 1 } : undefined;
+  if (word?.kind === "number")
+    return /^(?:[1-9]|0[1-9]|1\d|2[0-4])$/.test(digitsOf(word))
+      ? { value: Number(digitsOf(word)), to: at + 1 }
+      : undefined;
   if (isOneOClock(word)) return { value: 1, to: at + 1 };
   const hour = word !== undefined && isHourWord(word) ? numeralAt(tokens, at, "shortest") : undefined;
   const value = hour?.ordinal === true && hour.definite ? integerOf(hour.value) : Number.NaN;
-  if (hour === undefined || !(value >= 1 && value <= 24) || (value <= LAST_OF_NOUN && isDescribed(tokens[at - 1]?.word))) return undefined;
+  if (
+    hour === undefined ||
+    !(value >= 1 && value <= 24) ||
+    (value <= LAST_OF_NOUN && isDescribed(tokens[at - 1]?.word))
+  )
+    return undefined;
   return { value, to: hour.to };
 }
 
 /** An ordinal that can be an hour's: hours are feminine. */
-const isHourWord = perWord((word: Word): boolean => /(?:ه|اولي)$/.test(word.key) && numberWord(word, "any", Class.ordinal | Class.compoundOrdinal) !== undefined);
+const isHourWord = perWord(
+  (word: Word): boolean =>
+    /(?:ه|اولي)$/.test(word.key) && numberWord(word, "any", Class.ordinal | Class.compoundOrdinal) !== undefined,
+);
 
 /** `الجلسة الثانية مساء`, `الساعات الأولى من صباح اليوم`: what is second is the session; but `تبدأ المباراة الثامنة مساء` tells when. */
 const LAST_OF_NOUN = 3;
 const isDescribed = (word: Word | undefined): boolean => word !== undefined && isFeminineNoun(word);
-const isFeminineNoun = perWord((word: Word): boolean => word.readings.some(({ key }) => hasArticle(key) && (isFeminineKey(key) || isSoundFemininePlural(key)) && key !== HOUR) && weekdayNamed(word.plain) === undefined);
+const isFeminineNoun = perWord(
+  (word: Word): boolean =>
+    word.readings.some(
+      ({ key }) => hasArticle(key) && (isFeminineKey(key) || isSoundFemininePlural(key)) && key !== HOUR,
+    ) && weekdayNamed(word.plain) === undefined,
+);
 
 /** `منتصف الليل`, `منتصف النهار`. */
 function midpointAt(tokens: readonly Token[], at: number): Clock | undefined {
@@ -228,9 +300,13 @@ function midpointAt(tokens: readonly Token[], at: number): Clock | undefined {
   return undefined;
 }
 
-const midpoint = phraseTable([["منتصف الليل", 0], ["منتصف النهار", 12]]);
+const midpoint = phraseTable([
+  ["منتصف الليل", 0],
+  ["منتصف النهار", 12],
+]);
 /** `عند منتصف الليل`: a point of time; `بعد منتصف الليل` is none. */
-const isPointBefore = (word: Word | undefined): boolean => word !== undefined && (POINTS.has(word.key) || word.readings.some(({ key }) => key === HOUR));
+const isPointBefore = (word: Word | undefined): boolean =>
+  word !== undefined && (POINTS.has(word.key) || word.readings.some(({ key }) => key === HOUR));
 const POINTS = contextWords("point");
 
 /** الواحدة, the one hour that is no ordinal. */
@@ -252,10 +328,13 @@ function minutesAt(tokens: readonly Token[], at: number): { value: number; to: n
   const sign = except ? -1 : 1;
   const part = partOfHour(tokens[from]?.word, except || free ? "bare" : "and");
   // "الثامنة ونصف" is half past eight, "الثامنة ونصف المقاعد" is not.
-  if (part !== undefined && (part.definite || !hasArticle(tokens[from + 1]?.word.key ?? ""))) return { value: sign * part.minutes, to: from + 1 };
+  if (part !== undefined && (part.definite || !hasArticle(tokens[from + 1]?.word.key ?? "")))
+    return { value: sign * part.minutes, to: from + 1 };
   const numeral = numeralAt(tokens, from);
   const minutes = numeral === undefined || numeral.ordinal ? Number.NaN : integerOf(numeral.value);
-  return numeral !== undefined && minutes < 60 && MINUTES.has(tokens[numeral.to]?.word.key ?? "") ? { value: sign * minutes, to: numeral.to + 1 } : undefined;
+  return numeral !== undefined && minutes < 60 && MINUTES.has(tokens[numeral.to]?.word.key ?? "")
+    ? { value: sign * minutes, to: numeral.to + 1 }
+    : undefined;
 }
 
 const MINUTES = contextWords("minutes");
@@ -263,12 +342,20 @@ const MINUTES = contextWords("minutes");
 /** A half, a third, a quarter; `إلا ربعا` is accusative: its key has an alef more. */
 function partOfHour(word: Word | undefined, link: "bare" | "and"): { minutes: number; definite: boolean } | undefined {
   const fraction = numberWord(word, link, Class.fraction);
-  if (fraction !== undefined) return fraction.denominator <= 4 ? { minutes: (60 * fraction.value) / fraction.denominator, definite: fraction.definite } : undefined;
+  if (fraction !== undefined)
+    return fraction.denominator <= 4
+      ? { minutes: (60 * fraction.value) / fraction.denominator, definite: fraction.definite }
+      : undefined;
   const minutes = link === "bare" ? ACCUSATIVE_PARTS.get(word?.key ?? "") : undefined;
   return minutes === undefined ? undefined : { minutes, definite: false };
 }
 
-const ACCUSATIVE_PARTS = new Map([["ربعا", 15], ["ثلثا", 20]].map(([form, minutes]) => [keyForm(String(form)), Number(minutes)]));
+const ACCUSATIVE_PARTS = new Map(
+  [
+    ["ربعا", 15],
+    ["ثلثا", 20],
+  ].map(([form, minutes]) => [keyForm(String(form)), Number(minutes)]),
+);
 
 // Parts of the day, and zones.
 
@@ -279,14 +366,25 @@ const dayPart = phraseTable(rows("day-parts").map(({ form, part, where }) => [fo
 /** @param shown does something else show the time already? Only then is a single letter a part of the day: `9:15 م`, but `5 م` are metres */
 function dayPartAt(tokens: readonly Token[], at: number, shown: boolean): { value: DayPart; to: number } | undefined {
   const found = dayPart(tokens, at);
-  if (found === undefined || (found.value.where === "shown" && !shown) || (found.value.where === "day" && !isDay(tokens, found.to))) return undefined;
+  if (
+    found === undefined ||
+    (found.value.where === "shown" && !shown) ||
+    (found.value.where === "day" && !isDay(tokens, found.to))
+  )
+    return undefined;
   return { value: found.value.part, to: found.to };
 }
 
 /** `صباح اليوم`, `من مساء يوم الجمعة`, `عصر بتوقيت الرياض`: where ظهر is no verb and صباح no noun of its own. */
 function isDay(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  return word !== undefined && (relativeDay(tokens, at) !== undefined || weekdayNamed(word.plain) !== undefined || DAYS.has(word.key) || zoneAt(tokens, at) !== undefined);
+  return (
+    word !== undefined &&
+    (relativeDay(tokens, at) !== undefined ||
+      weekdayNamed(word.plain) !== undefined ||
+      DAYS.has(word.key) ||
+      zoneAt(tokens, at) !== undefined)
+  );
 }
 
 const DAYS = contextWords("day");
@@ -326,7 +424,13 @@ function standsAsHour(tokens: readonly Token[], at: number, { to }: Clock): bool
   return stands && ![before, tokens[at - 2]?.word].some((word) => word !== undefined && tellsEvent(word));
 }
 
-const opensHour = perWord((word: Word): boolean => word.readings.some(({ key }) => hasArticle(key) || HOUR_OPENERS.has(key)));
+const opensHour = perWord((word: Word): boolean =>
+  word.readings.some(({ key }) => hasArticle(key) || HOUR_OPENERS.has(key)),
+);
 const HOUR_OPENERS = new Set([...contextWords("point"), ...rows("relative-days").map(({ form }) => keyForm(form))]);
-const EVENTS = new Set(rows("event-words").filter(({ event }) => event !== "happened").map(({ form }) => keyForm(form)));
+const EVENTS = new Set(
+  rows("event-words")
+    .filter(({ event }) => event !== "happened")
+    .map(({ form }) => keyForm(form)),
+);
 const tellsEvent = perWord((word: Word): boolean => word.readings.some(({ key }) => EVENTS.has(key)));

@@ -22,7 +22,11 @@ export const unitOf = perWord(({ kind, surface, plain, readings }: Word): Unit |
 });
 
 /** ثماني and not ثمان: the form in construct. */
-const UNITS = new Map(rows("number-words").filter((row) => (row.class === "unit" || row.class === "ten") && Number(row.value) >= 3 && !row.form.endsWith("ا")).map(({ form, value }) => [form, Number(value)] as const));
+const UNITS = new Map(
+  rows("number-words")
+    .filter((row) => (row.class === "unit" || row.class === "ten") && Number(row.value) >= 3 && !row.form.endsWith("ا"))
+    .map(({ form, value }) => [form, Number(value)] as const),
+);
 
 /** @returns the unit's form for nouns of the other gender */
 export function otherGender(form: string): string {
@@ -31,5 +35,11 @@ export function otherGender(form: string): string {
 }
 
 /** عشرون, عشرين … تسعين, with و or without. */
-export const isTens = perWord(({ readings }: Word): boolean => readings.some(({ plain, proclitics }) => (proclitics === "" || proclitics === "و") && TENS.has(plain)));
-const TENS = new Set(rows("number-words").filter((row) => row.class === "tens").map(({ form }) => form));
+export const isTens = perWord(({ readings }: Word): boolean =>
+  readings.some(({ plain, proclitics }) => (proclitics === "" || proclitics === "و") && TENS.has(plain)),
+);
+const TENS = new Set(
+  rows("number-words")
+    .filter((row) => row.class === "tens")
+    .map(({ form }) => form),
+);

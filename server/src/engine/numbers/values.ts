@@ -22,7 +22,15 @@ export function sumOf(numbers: readonly { value: string }[]): string {
 }
 
 /** Units of a duration in the order of ISO 8601, a time's behind a T; and how many of the next one make one, where all are equal. */
-const DESIGNATORS: readonly { code: string; next?: number }[] = [{ code: "Y", next: 12 }, { code: "M" }, { code: "W", next: 7 }, { code: "D", next: 24 }, { code: "TH", next: 60 }, { code: "TM", next: 60 }, { code: "TS" }];
+const DESIGNATORS: readonly { code: string; next?: number }[] = [
+  { code: "Y", next: 12 },
+  { code: "M" },
+  { code: "W", next: 7 },
+  { code: "D", next: 24 },
+  { code: "TH", next: 60 },
+  { code: "TM", next: 60 },
+  { code: "TS" },
+];
 
 /**
  * @returns an ISO 8601 duration of the parts given, as `PT2H20M` for 2 hours and 20 minutes; equal designators add up, and a rest without

@@ -24,10 +24,17 @@ export function yearPairAt(tokens: readonly Token[], first: Numeral): FoundNumbe
   const calendar = secondEra?.calendar ?? firstEra?.calendar ?? calendarOf(pair.find((one) => one.length === 4));
   if (calendar === undefined || (firstEra !== undefined && firstEra.calendar !== calendar)) return undefined;
   const years = inFull(pair, calendar);
-  const wide = secondEra !== undefined && tokens[mark]?.word.surface !== "/" && pair.every((one) => calendarOf(one) === calendar);
-  if (years === undefined || !(years[1] - years[0] === 1 || wide) || isPartOfDate(tokens, first.from, at)) return undefined;
+  const wide =
+    secondEra !== undefined && tokens[mark]?.word.surface !== "/" && pair.every((one) => calendarOf(one) === calendar);
+  if (years === undefined || !(years[1] - years[0] === 1 || wide) || isPartOfDate(tokens, first.from, at))
+    return undefined;
   const to = secondEra?.to ?? at + 1;
-  const mention = newNumber({ start: first.start, end: tokens[to - 1]?.end ?? second.end }, "range", `${years[0]}/${years[1]}`, { start: first.start, end: second.end });
+  const mention = newNumber(
+    { start: first.start, end: tokens[to - 1]?.end ?? second.end },
+    "range",
+    `${years[0]}/${years[1]}`,
+    { start: first.start, end: second.end },
+  );
   if (calendar === "hijri") mention.calendar = "hijri";
   return { to, mention };
 }
@@ -43,7 +50,9 @@ type Calendar = "hijri" | "gregorian";
 
 function calendarAt(tokens: readonly Token[], at: number): { calendar: Calendar; to: number } | undefined {
   const era = eraAt(tokens, at);
-  return era === undefined || era.value === "before" ? undefined : { calendar: era.value === "hijri" ? "hijri" : "gregorian", to: era.to };
+  return era === undefined || era.value === "before"
+    ? undefined
+    : { calendar: era.value === "hijri" ? "hijri" : "gregorian", to: era.to };
 }
 
 /** The calendar in which four digits are a year of our time. */
@@ -68,12 +77,24 @@ const MONTHS = 12;
 /** The year of these last two digits that is nearest to another year. */
 function nearest(year: number, lastTwo: number): number {
   const inCentury = year - (year % 100) + lastTwo;
-  return [inCentury - 100, inCentury, inCentury + 100].reduce((best, one) => (Math.abs(one - year) < Math.abs(best - year) ? one : best));
+  return [inCentury - 100, inCentury, inCentury + 100].reduce((best, one) =>
+    Math.abs(one - year) < Math.abs(best - year) ? one : best,
+  );
 }
 
 /** `1/1435/1436`: numbers joined further on either side are a date or a code. */
 function isPartOfDate(tokens: readonly Token[], from: number, last: number): boolean {
   const [before, after] = [tokens[from - 1], tokens[last + 1]];
-  const joinsBefore = before !== undefined && MARKS.has(before.word.surface) && tokens[from - 2]?.word.kind === "number" && !spaceBefore(tokens, from);
-  return joinsBefore || (after !== undefined && MARKS.has(after.word.surface) && tokens[last + 2]?.word.kind === "number" && !spaceBefore(tokens, last + 1));
+  const joinsBefore =
+    before !== undefined &&
+    MARKS.has(before.word.surface) &&
+    tokens[from - 2]?.word.kind === "number" &&
+    !spaceBefore(tokens, from);
+  return (
+    joinsBefore ||
+    (after !== undefined &&
+      MARKS.has(after.word.surface) &&
+      tokens[last + 2]?.word.kind === "number" &&
+      !spaceBefore(tokens, last + 1))
+  );
 }

@@ -23,20 +23,52 @@ export interface Content {
  * @param index of the cue whose content is wanted
  * @param subjectEnd token after its subject
  */
-export function contentOf(paragraph: Paragraph, frames: readonly FramedCue[], index: number, subjectEnd: number): Content {
+export function contentOf(
+  paragraph: Paragraph,
+  frames: readonly FramedCue[],
+  index: number,
+  subjectEnd: number,
+): Content {
   const cue = frames[index] as FramedCue;
   const { frame } = cue;
   // `وصفهم بـ«الإرهابيين» وأربع نساء`: what they are called is between the marks.
-  if (frame.kind === "quote") return cue.form.class !== "characterise" && goesOnUnquoted(paragraph, frame.quote, cue) ? { mode: "mixed", contents: present(trimmed(paragraph, frame.quote.open, reportEnd(paragraph, frames, index, frame.quote.open))) } : directFrom(paragraph, frame.quote, cue);
-  if (frame.kind === "postposed") return { mode: "direct", contents: frame.quotes.map((quote) => inside(paragraph, quote)) };
-  if (frame.kind === "source") return { mode: "indirect", contents: sourcedClause(paragraph, cue, subjectEnd, clauseStart(paragraph, frames.slice(Math.max(0, index - NEAR), index), cue, frame.from)) };
+  if (frame.kind === "quote")
+    return cue.form.class !== "characterise" && goesOnUnquoted(paragraph, frame.quote, cue)
+      ? {
+          mode: "mixed",
+          contents: present(
+            trimmed(paragraph, frame.quote.open, reportEnd(paragraph, frames, index, frame.quote.open)),
+          ),
+        }
+      : directFrom(paragraph, frame.quote, cue);
+  if (frame.kind === "postposed")
+    return { mode: "direct", contents: frame.quotes.map((quote) => inside(paragraph, quote)) };
+  if (frame.kind === "source")
+    return {
+      mode: "indirect",
+      contents: sourcedClause(
+        paragraph,
+        cue,
+        subjectEnd,
+        clauseStart(paragraph, frames.slice(Math.max(0, index - NEAR), index), cue, frame.from),
+      ),
+    };
   const opening = paragraph.quotes.find((quote) => quote.open === frame.content && quote.depth === 0);
-  if (opening !== undefined && (frame.kind === "colon" || closesReport(paragraph, opening, reportEnd(paragraph, frames, index, frame.content)))) return directFrom(paragraph, opening, cue);
+  if (
+    opening !== undefined &&
+    (frame.kind === "colon" || closesReport(paragraph, opening, reportEnd(paragraph, frames, index, frame.content)))
+  )
+    return directFrom(paragraph, opening, cue);
   const span = trimmed(paragraph, frame.content, reportEnd(paragraph, frames, index, frame.content));
   if (span === undefined) return { mode: "indirect", contents: [] };
   if (frame.kind === "noun") span.start += frame.offset;
-  const quoted = paragraph.quotes.some((quote) => quote.open >= frame.content && (paragraph.tokens[quote.open]?.start ?? 0) < span.end);
-  return { mode: frame.kind === "colon" || frame.kind === "bare" ? "direct" : quoted ? "mixed" : "indirect", contents: [span] };
+  const quoted = paragraph.quotes.some(
+    (quote) => quote.open >= frame.content && (paragraph.tokens[quote.open]?.start ?? 0) < span.end,
+  );
+  return {
+    mode: frame.kind === "colon" || frame.kind === "bare" ? "direct" : quoted ? "mixed" : "indirect",
+    contents: [span],
+  };
 }
 
 /** Cues of one sentence are few: so many before and after one are looked at. */
@@ -44,8 +76,14 @@ const NEAR = 20;
 
 /** The quotation, and a second one of the same sentence where the cue interrupts: «…»، قال، «…». */
 function directFrom(paragraph: Paragraph, quote: QuotePair, cue: FramedCue): Content {
-  const interrupts = cue.form.reading.proclitics === "" && (cue.form.kind === "perfect" || cue.form.kind === "imperfect");
-  const before = !interrupts ? undefined : paragraph.quotes.find((other) => other.close < cue.at && cue.at - other.close <= 3 && other.depth === 0 && other.open >= cue.sentence.from);
+  const interrupts =
+    cue.form.reading.proclitics === "" && (cue.form.kind === "perfect" || cue.form.kind === "imperfect");
+  const before = !interrupts
+    ? undefined
+    : paragraph.quotes.find(
+        (other) =>
+          other.close < cue.at && cue.at - other.close <= 3 && other.depth === 0 && other.open >= cue.sentence.from,
+      );
   return { mode: "direct", contents: [...(before ? [inside(paragraph, before)] : []), inside(paragraph, quote)] };
 }
 
@@ -53,7 +91,14 @@ function directFrom(paragraph: Paragraph, quote: QuotePair, cue: FramedCue): Con
 function goesOnUnquoted({ tokens }: Paragraph, quote: QuotePair, cue: FramedCue): boolean {
   const next = tokens[quote.close + 1];
   if (next?.word.kind !== "arabic" || quote.close + 1 >= cue.sentence.to) return false;
-  return !hasJoinedRole(next.word, "preposition") && !hasRole(next.word, "adverb") && !isAdjunctWord(next.word) && !isManner(next.word) && cueForm(next.word) === undefined && cueForm(tokens[quote.close + 2]?.word ?? next.word) === undefined;
+  return (
+    !hasJoinedRole(next.word, "preposition") &&
+    !hasRole(next.word, "adverb") &&
+    !isAdjunctWord(next.word) &&
+    !isManner(next.word) &&
+    cueForm(next.word) === undefined &&
+    cueForm(tokens[quote.close + 2]?.word ?? next.word) === undefined
+  );
 }
 
 /** Does the quotation last to the end of the report (`وأضاف أن «…».`)? */
@@ -73,13 +118,28 @@ function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], index: nu
     if (unclosed !== undefined) end = unclosed.close;
   }
   // A quotation that a stop divides is one content.
-  for (const quote of paragraph.quotes) if (quote.depth === 0 && quote.open >= from && quote.open < end && quote.close > end) end = Math.min(quote.close + 1, tokens.length);
+  for (const quote of paragraph.quotes)
+    if (quote.depth === 0 && quote.open >= from && quote.open < end && quote.close > end)
+      end = Math.min(quote.close + 1, tokens.length);
   const next = nextReport(paragraph, frames, index, from, end);
-  return Math.min(end, next === undefined ? end : openingOf(paragraph, next), commentOf(paragraph, from, end), nextActOf(paragraph, from, end), ownWordsOf(paragraph, from, end), mainClauseOf(paragraph, cue, from, end));
+  return Math.min(
+    end,
+    next === undefined ? end : openingOf(paragraph, next),
+    commentOf(paragraph, from, end),
+    nextActOf(paragraph, from, end),
+    ownWordsOf(paragraph, from, end),
+    mainClauseOf(paragraph, cue, from, end),
+  );
 }
 
 /** The first cue after this one that reports for itself between two tokens. */
-function nextReport(paragraph: Paragraph, frames: readonly FramedCue[], index: number, from: number, end: number): FramedCue | undefined {
+function nextReport(
+  paragraph: Paragraph,
+  frames: readonly FramedCue[],
+  index: number,
+  from: number,
+  end: number,
+): FramedCue | undefined {
   const cue = frames[index] as FramedCue;
   for (let i = index + 1; i < Math.min(frames.length, index + 1 + NEAR); i++) {
     const other = frames[i] as FramedCue;
@@ -102,8 +162,17 @@ function tieBefore(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= at - 3 && tokens[i]?.word.kind === "arabic"; i--) {
     const needsAnna = hasRole(tokens[i]?.word, "clause-opener") && hasRole(tokens[i]?.word, "takes-clause");
     // `كان غاضبا عندما علم بأن`: what hangs on the reported words belongs to them.
-    const ties = (hasJoinedRole(tokens[i]?.word, "subordinator") && !hasJoinedRole(tokens[i]?.word, "subordinating")) || tokens[i]?.word.plain === "رغم" || (i === at - 1 && tokens[i]?.word.plain === "كما");
-    if (ties && (!needsAnna || complementizerOf(tokens[i + 1]?.word ?? NO_WORD) !== undefined || hasRole(tokens[i]?.word, "relative"))) return i;
+    const ties =
+      (hasJoinedRole(tokens[i]?.word, "subordinator") && !hasJoinedRole(tokens[i]?.word, "subordinating")) ||
+      tokens[i]?.word.plain === "رغم" ||
+      (i === at - 1 && tokens[i]?.word.plain === "كما");
+    if (
+      ties &&
+      (!needsAnna ||
+        complementizerOf(tokens[i + 1]?.word ?? NO_WORD) !== undefined ||
+        hasRole(tokens[i]?.word, "relative"))
+    )
+      return i;
   }
   return -1;
 }
@@ -113,7 +182,8 @@ function commentOf({ tokens, quotes }: Paragraph, from: number, end: number): nu
   for (let at = from + 1; at < end - 2; at++) {
     if (!isComma(tokens[at]?.word)) continue;
     const [first, second] = [tokens[at + 1]?.word.plain, tokens[at + 2]?.word.plain];
-    const comments = ((first === "وهو" || first === "وهي") && second === "ما") || (first === "في" && second === "إشارة");
+    const comments =
+      ((first === "وهو" || first === "وهي") && second === "ما") || (first === "في" && second === "إشارة");
     if (comments && !quotes.some(({ open, close }) => open < at && at < close)) return at;
   }
   return end;
@@ -133,21 +203,36 @@ function nextActOf({ tokens, quotes }: Paragraph, from: number, end: number): nu
   for (let at = from + 2; at < end - 1; at++) {
     // `… خطورة مبديا احتجاجه`: what the speaker does beside speaking.
     const participle = cueForm(tokens[at]?.word ?? NO_WORD);
-    if (participle?.kind === "participle" && participle.gender === "m" && participle.number === "singular" && endsInAlef(participle.reading.plain) && !participle.homograph && !inQuotes(quotes, at)) return isComma(tokens[at - 1]?.word) ? at - 1 : at;
+    if (
+      participle?.kind === "participle" &&
+      participle.gender === "m" &&
+      participle.number === "singular" &&
+      endsInAlef(participle.reading.plain) &&
+      !participle.homograph &&
+      !inQuotes(quotes, at)
+    )
+      return isComma(tokens[at - 1]?.word) ? at - 1 : at;
     if (!isComma(tokens[at - 1]?.word) && tokens[at - 1]?.word.surface !== "؛") continue;
     const form = cueForm(tokens[at]?.word ?? NO_WORD) ?? cueWithObject(tokens[at]?.word ?? NO_WORD);
-    const acts = form?.kind === "perfect" && isConjoined(form.reading) && !form.homograph && !form.tight && form.only === undefined;
+    const acts =
+      form?.kind === "perfect" &&
+      isConjoined(form.reading) &&
+      !form.homograph &&
+      !form.tight &&
+      form.only === undefined;
     if (acts && !inQuotes(quotes, at)) return at - 1;
   }
   return end;
 }
 
-const inQuotes = (quotes: readonly QuotePair[], at: number): boolean => quotes.some(({ open, close }) => open < at && at < close);
+const inQuotes = (quotes: readonly QuotePair[], at: number): boolean =>
+  quotes.some(({ open, close }) => open < at && at < close);
 
 /** `على الرغم من أنه قال إن …، فإنه …`: the main clause after a report that hangs on it. */
 function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: number, end: number): number {
   let hangs = false;
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 5); i--) hangs ||= hasJoinedRole(tokens[i]?.word, "subordinating");
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 5); i--)
+    hangs ||= hasJoinedRole(tokens[i]?.word, "subordinating");
   if (!hangs) return end;
   for (let i = from + 1; i < end; i++) {
     const word = tokens[i]?.word ?? NO_WORD;
@@ -160,13 +245,20 @@ function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: 
 /** A participle (`، مضيفا أن`), a second verb (`وأكد أن`) or a source (`، بحسب …`) outside the quoted words. */
 function reportsForItself({ tokens, quotes }: Paragraph, cue: FramedCue, next: FramedCue, from: number): boolean {
   if (quotes.some((quote) => quote.open >= from && quote.open < next.at && quote.close > next.at)) return false;
-  if (tieBefore(tokens, next.at) >= 0 && (next.form.kind === "perfect" || (next.form.kind === "nominal" && next.form.pronoun)) && next.frame.kind !== "noun") return true;
-  if (next.frame.kind === "source") return isComma(tokens[next.frame.from - 1]?.word) || tokens[next.frame.from - 1]?.word.plain === "وذلك";
+  if (
+    tieBefore(tokens, next.at) >= 0 &&
+    (next.form.kind === "perfect" || (next.form.kind === "nominal" && next.form.pronoun)) &&
+    next.frame.kind !== "noun"
+  )
+    return true;
+  if (next.frame.kind === "source")
+    return isComma(tokens[next.frame.from - 1]?.word) || tokens[next.frame.from - 1]?.word.plain === "وذلك";
   const { form, frame } = next;
   if (form.kind === "participle") return true;
   // `قال إن «…» وطالب بـ`: what follows the closing mark is the writer's.
   const afterQuote = quotes.some(({ close }) => close === next.at - 1) && frame.kind === "noun";
-  const goesOn = form.kind === "perfect" || (form.kind === "imperfect" && cue.form.kind === "imperfect" && !form.future);
+  const goesOn =
+    form.kind === "perfect" || (form.kind === "imperfect" && cue.form.kind === "imperfect" && !form.future);
   return form.reading.proclitics !== "" && goesOn && (frame.kind !== "noun" || afterQuote);
 }
 
@@ -174,7 +266,9 @@ function reportsForItself({ tokens, quotes }: Paragraph, cue: FramedCue, next: F
 function clauseStart({ tokens }: Paragraph, frames: readonly FramedCue[], cue: FramedCue, from: number): number {
   const before = tokens[from - 1]?.word;
   if (before === undefined || isComma(before) || before.plain === "وذلك") return cue.sentence.from;
-  const around = frames.findLast((other) => other.at < cue.at && other.at >= cue.sentence.from && other.frame.kind === "clause");
+  const around = frames.findLast(
+    (other) => other.at < cue.at && other.at >= cue.sentence.from && other.frame.kind === "clause",
+  );
   return around?.frame.kind === "clause" ? around.frame.content : cue.sentence.from;
 }
 
@@ -183,10 +277,17 @@ function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number,
   const { tokens, quotes } = paragraph;
   const { sentence } = cue;
   const before = cue.frame.kind === "source" ? cue.frame.from : cue.at;
-  const opens = before - sentence.from <= (before < cue.at ? 0 : 1) || (hasRole(tokens[cue.at - 1]?.word, "relative") && isComma(tokens[subjectEnd]?.word));
+  const opens =
+    before - sentence.from <= (before < cue.at ? 0 : 1) ||
+    (hasRole(tokens[cue.at - 1]?.word, "relative") && isComma(tokens[subjectEnd]?.word));
   if (!opens) {
     const first = present(trimmed(paragraph, start, tokens[before - 1]?.word.plain === "وذلك" ? before - 1 : before));
-    return [...first, ...(isComma(tokens[before - 1]?.word) && isComma(tokens[subjectEnd]?.word) ? resumed(paragraph, cue, subjectEnd + 1) : [])];
+    return [
+      ...first,
+      ...(isComma(tokens[before - 1]?.word) && isComma(tokens[subjectEnd]?.word)
+        ? resumed(paragraph, cue, subjectEnd + 1)
+        : []),
+    ];
   }
   let from = subjectEnd;
   while (from < sentence.to && from < subjectEnd + 12 && !/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
@@ -204,7 +305,8 @@ function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number,
 function resumed(paragraph: Paragraph, { sentence }: FramedCue, from: number): Span[] {
   const { tokens } = paragraph;
   const word = tokens[from]?.word;
-  if (word === undefined || sentence.to - from < 3 || /^(?:[وف]|كما$)/.test(word.plain) || cueForm(word) !== undefined) return [];
+  if (word === undefined || sentence.to - from < 3 || /^(?:[وف]|كما$)/.test(word.plain) || cueForm(word) !== undefined)
+    return [];
   return present(trimmed(paragraph, from, sentence.to));
 }
 
@@ -215,7 +317,12 @@ function present(span: Span | undefined): Span[] {
 /** The words between the marks, marks and a stop at their end outside. */
 function inside(paragraph: Paragraph, quote: QuotePair): Span {
   const last = Math.min(quote.close, paragraph.tokens.length);
-  return trimmed(paragraph, quote.open + 1, last) ?? { start: paragraph.tokens[quote.open]?.end ?? 0, end: paragraph.tokens[quote.open]?.end ?? 0 };
+  return (
+    trimmed(paragraph, quote.open + 1, last) ?? {
+      start: paragraph.tokens[quote.open]?.end ?? 0,
+      end: paragraph.tokens[quote.open]?.end ?? 0,
+    }
+  );
 }
 
 /** The span of tokens `from`…`to` without punctuation around it; a quote mark that closes an inner quotation stays. */
@@ -229,7 +336,10 @@ function trimmed(paragraph: Paragraph, from: number, to: number): Span | undefin
   return start === undefined || end === undefined || last < first ? undefined : { start: start.start, end: end.end };
 
   function isLooseQuote(at: number): boolean {
-    return /^["”»]$/.test(tokens[at]?.word.surface ?? "") && !quotes.some((quote) => quote.close === at && quote.open >= first);
+    return (
+      /^["”»]$/.test(tokens[at]?.word.surface ?? "") &&
+      !quotes.some((quote) => quote.close === at && quote.open >= first)
+    );
   }
 }
 

@@ -14,11 +14,18 @@ export interface OpenQuotation {
 
 /** `«… ⏎ …»، قال الوزير.`: gives the parts that nobody was found for to the one whom the last paragraph names. */
 export function nameParts({ parts }: OpenQuotation, end: number, here: readonly ResolvedQuotation[]): void {
-  const named = here.find(({ cue, speakers }) => cue !== null && cue.start >= end && speakers[0]?.resolution === "explicit");
+  const named = here.find(
+    ({ cue, speakers }) => cue !== null && cue.start >= end && speakers[0]?.resolution === "explicit",
+  );
   if (named === undefined) return;
   for (const part of parts) {
     if (part.speakers[0]?.resolution !== "unresolved") continue;
-    part.speakers = named.speakers.map(({ entity, name }) => ({ ...(entity ? { entity } : {}), name, resolution: "continued", confidence: TOLD_LATER }));
+    part.speakers = named.speakers.map(({ entity, name }) => ({
+      ...(entity ? { entity } : {}),
+      name,
+      resolution: "continued",
+      confidence: TOLD_LATER,
+    }));
     part.confidence = TOLD_LATER;
   }
 }
@@ -30,20 +37,38 @@ const TOLD_LATER = 0.8;
  * nothing but plain text before it, a few paragraphs on.
  * @returns the part in this paragraph, and the quotation as it is left open
  */
-export function continuing(paragraph: PlacedParagraph, open: OpenQuotation, paragraphs: readonly PlacedParagraph[]): { quotation: ResolvedQuotation; open?: OpenQuotation } | undefined {
+export function continuing(
+  paragraph: PlacedParagraph,
+  open: OpenQuotation,
+  paragraphs: readonly PlacedParagraph[],
+): { quotation: ResolvedQuotation; open?: OpenQuotation } | undefined {
   const { index, start, reading } = paragraph;
   const { tokens, quotes, text } = reading;
   const closing = quotes.find((quote) => quote.open === -1 || (quote.open === 0 && quote.depth === 0));
   if (closing === undefined && !closesLater(index, paragraphs)) return undefined;
   const from = closing?.open === 0 ? (tokens[1]?.start ?? 0) : 0;
-  const to = closing === undefined || closing.close >= tokens.length ? text.length : (tokens[closing.close]?.start ?? text.length);
+  const to =
+    closing === undefined || closing.close >= tokens.length
+      ? text.length
+      : (tokens[closing.close]?.start ?? text.length);
   const content = { start: start + from, end: start + endOfWords(text, to) };
   if (content.end <= content.start) return undefined;
   const { speakers, confidence } = open.quotation;
   const goesOn = Number((confidence * 0.9).toFixed(2));
   const quotation: ResolvedQuotation = {
-    ...content, mode: "direct", cue: null, speakers: speakers.map(({ entity, name, resolution }) => ({ ...(entity ? { entity } : {}), name, resolution: resolution === "unresolved" ? resolution : "continued", confidence: goesOn })),
-    contents: [content], paragraph: index, antecedent: open.quotation.antecedent ?? open.quotation.paragraph, confidence: goesOn,
+    ...content,
+    mode: "direct",
+    cue: null,
+    speakers: speakers.map(({ entity, name, resolution }) => ({
+      ...(entity ? { entity } : {}),
+      name,
+      resolution: resolution === "unresolved" ? resolution : "continued",
+      confidence: goesOn,
+    })),
+    contents: [content],
+    paragraph: index,
+    antecedent: open.quotation.antecedent ?? open.quotation.paragraph,
+    confidence: goesOn,
   };
   return closing === undefined || closing.close >= tokens.length ? { quotation, open } : { quotation };
 }
@@ -61,14 +86,25 @@ function closesLater(index: number, paragraphs: readonly PlacedParagraph[]): boo
 const MAX_PLAIN = 7;
 
 /** A sentence that is all quotation and has no cue: its speaker is the one who has just spoken, or nobody the text tells of. */
-export function uncued({ index, start, reading }: PlacedParagraph, sentence: TokenRange, discourse: Discourse, here: readonly ResolvedQuotation[]): (ResolvedQuotation & { unclosed: boolean }) | undefined {
+export function uncued(
+  { index, start, reading }: PlacedParagraph,
+  sentence: TokenRange,
+  discourse: Discourse,
+  here: readonly ResolvedQuotation[],
+): (ResolvedQuotation & { unclosed: boolean }) | undefined {
   const { tokens, quotes } = reading;
   const quote = quotes.find(({ open, depth }) => depth === 0 && open >= sentence.from && open <= sentence.from + 1);
-  if (quote === undefined || (quote.open > sentence.from && tokens[sentence.from]?.word.kind !== "punctuation")) return undefined;
+  if (quote === undefined || (quote.open > sentence.from && tokens[sentence.from]?.word.kind !== "punctuation"))
+    return undefined;
   const last = Math.min(quote.close, tokens.length) - 1;
   const words = tokens.slice(quote.open + 1, last + 1).filter(({ word }) => word.kind === "arabic").length;
   const rest = tokens.slice(quote.close + 1, sentence.to).filter(({ word }) => word.kind !== "punctuation").length;
-  if (words < MIN_WORDS || rest > 0 || here.some(({ contents }) => contents.some((span) => covers(span, start + (tokens[quote.open + 1]?.start ?? 0))))) return undefined;
+  if (
+    words < MIN_WORDS ||
+    rest > 0 ||
+    here.some(({ contents }) => contents.some((span) => covers(span, start + (tokens[quote.open + 1]?.start ?? 0))))
+  )
+    return undefined;
   const [first, final] = [tokens[quote.open + 1], tokens[last]];
   if (first === undefined || final === undefined) return undefined;
   const end = /^[.،]$/.test(final.word.surface) ? (tokens[last - 1]?.end ?? final.end) : final.end;
@@ -77,7 +113,15 @@ export function uncued({ index, start, reading }: PlacedParagraph, sentence: Tok
   const voices = fresh ? discourse.current : [];
   const confidence = voices.length === 0 ? 0 : discourse.quoted ? 0.7 : 0.4;
   const quotation: ResolvedQuotation & { unclosed: boolean } = {
-    start: content.start, end: content.end, mode: "direct", cue: null, speakers: speakersFor(voices, "continued", confidence), contents: [content], paragraph: index, confidence, unclosed: quote.close >= tokens.length,
+    start: content.start,
+    end: content.end,
+    mode: "direct",
+    cue: null,
+    speakers: speakersFor(voices, "continued", confidence),
+    contents: [content],
+    paragraph: index,
+    confidence,
+    unclosed: quote.close >= tokens.length,
   };
   if (fresh && discourse.named >= 0) quotation.antecedent = discourse.named;
   return quotation;

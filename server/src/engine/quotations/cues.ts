@@ -76,26 +76,54 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
   const own = FORMS.has(keyForm(stem)) ? reading : conjunction;
   // `أعربنا` is "we expressed"; `أبلغنا` may be "told us".
   const takesPronoun = isThirdSingular(pronoun) || form?.object === true;
-  return form?.kind === "perfect" && !form.homograph && own !== undefined && takesPronoun ? { ...form, future: false, reading: own, withObject: true, object: false, addresses: form.object } : undefined;
+  return form?.kind === "perfect" && !form.homograph && own !== undefined && takesPronoun
+    ? { ...form, future: false, reading: own, withObject: true, object: false, addresses: form.object }
+    : undefined;
 });
 
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
 const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN]);
 
-type FormFacts = Omit<CueForm, "reading" | "future"> & { /** ى or ي, where the other makes another word. */ lastLetter?: string; /** Its first alef has no hamza. */ wasl?: boolean };
+type FormFacts = Omit<CueForm, "reading" | "future"> & {
+  /** ى or ي, where the other makes another word. */ lastLetter?: string;
+  /** Its first alef has no hamza. */ wasl?: boolean;
+};
 const FORMS = new Map<string, FormFacts>();
 
-for (const { lemma, perfect, imperfect, participle, masdar, class: cls, stance, nounPreposition, flags } of rows("cues")) {
+for (const { lemma, perfect, imperfect, participle, masdar, class: cls, stance, nounPreposition, flags } of rows(
+  "cues",
+)) {
   const has = (flag: (typeof flags)[number]): boolean => flags.includes(flag);
   const only = (["document", "in-document", "outlet"] as const).find(has);
   const verb = {
-    lemma, class: cls, stance, continuer: has("continuer"), tight: has("tight"), homograph: has("homograph"), noClause: has("no-clause"), object: has("object"),
-    ala: has("ala"), impersonal: has("impersonal"), ...(only ? { only } : {}), ...(nounPreposition === undefined ? {} : { nounPreposition: foldHamza(nounPreposition) }),
+    lemma,
+    class: cls,
+    stance,
+    continuer: has("continuer"),
+    tight: has("tight"),
+    homograph: has("homograph"),
+    noClause: has("no-clause"),
+    object: has("object"),
+    ala: has("ala"),
+    impersonal: has("impersonal"),
+    ...(only ? { only } : {}),
+    ...(nounPreposition === undefined ? {} : { nounPreposition: foldHamza(nounPreposition) }),
   };
-  const add = (form: string | undefined, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }): void => {
+  const add = (
+    form: string | undefined,
+    facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true },
+  ): void => {
     if (form === undefined || FORMS.has(keyForm(form))) return;
-    const endsTelling = has(facts.kind === "perfect" ? "perfect-letter" : "imperfect-letter") && (dottedForm(form) ?? undottedForm(form)) !== undefined;
-    FORMS.set(keyForm(form), { ...verb, pronoun: false, ...facts, ...(endsTelling ? { lastLetter: form.slice(-1) } : {}), ...(hasBareAlef(form) && facts.kind === "perfect" ? { wasl: true } : {}) });
+    const endsTelling =
+      has(facts.kind === "perfect" ? "perfect-letter" : "imperfect-letter") &&
+      (dottedForm(form) ?? undottedForm(form)) !== undefined;
+    FORMS.set(keyForm(form), {
+      ...verb,
+      pronoun: false,
+      ...facts,
+      ...(endsTelling ? { lastLetter: form.slice(-1) } : {}),
+      ...(hasBareAlef(form) && facts.kind === "perfect" ? { wasl: true } : {}),
+    });
   };
   add(perfect.ms, { kind: "perfect", gender: "m", number: "singular" });
   add(perfect.fs, { kind: "perfect", gender: "f", number: "singular" });
@@ -115,7 +143,10 @@ for (const { lemma, perfect, imperfect, participle, masdar, class: cls, stance, 
 }
 
 /** `تأكيده`, `قولهم`, and `قول` before the one who says it; القول is اختتم بالقول's. */
-function addVerbalNoun(masdar: string, add: (form: string, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }) => void): void {
+function addVerbalNoun(
+  masdar: string,
+  add: (form: string, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }) => void,
+): void {
   const stem = beforeEnding(masdar);
   add(masdar, { kind: "nominal", number: "singular" });
   if (masdar === "قول") add("القول", { kind: "nominal", number: "singular", pronoun: true });
@@ -125,5 +156,18 @@ function addVerbalNoun(masdar: string, add: (form: string, facts: Pick<FormFacts
   add(stem + THEIR, { kind: "nominal", number: "plural", gender: "m", pronoun: true });
 }
 
-const SOURCE = { class: "say", stance: "neutral", continuer: false, tight: false, homograph: false, noClause: false, object: false, ala: false, impersonal: false, pronoun: false, kind: "source", number: "singular" } as const;
+const SOURCE = {
+  class: "say",
+  stance: "neutral",
+  continuer: false,
+  tight: false,
+  homograph: false,
+  noClause: false,
+  object: false,
+  ala: false,
+  impersonal: false,
+  pronoun: false,
+  kind: "source",
+  number: "singular",
+} as const;
 for (const form of formsWith("source-cue")) FORMS.set(keyForm(form), { ...SOURCE, lemma: form });

@@ -6,7 +6,15 @@
  */
 import { nameRole } from "../entities/name-words";
 import { factsOf } from "../entities/title-words";
-import { complementizerOf, hasJoinedRole, hasRole, isIn, nounHasRole, opensMainClause, withoutHamza } from "../lexicon/function-words";
+import {
+  complementizerOf,
+  hasJoinedRole,
+  hasRole,
+  isIn,
+  nounHasRole,
+  opensMainClause,
+  withoutHamza,
+} from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading, hasArticle } from "../morphology/article";
 import { endsInAlef, isObliqueOrFemininePlural } from "../morphology/endings";
@@ -71,7 +79,7 @@ interface Scan {
 function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
   const { tokens } = paragraph;
   const scan: Scan = { paragraph, sentence, found: [], waiting: [], passed: [], verb: -1 };
-  for (let at = sentence.from; at < sentence.to; ) {
+  for (let at = sentence.from; at < sentence.to;) {
     const word = tokens[at]?.word;
     at = word === undefined || !matters(word) ? at + 1 : frameAt(scan, at, word);
   }
@@ -96,7 +104,12 @@ function frameAt(scan: Scan, at: number, word: Word): number {
 function cueAt({ paragraph, sentence, found, waiting }: Scan, at: number, form: CueForm): number {
   const { tokens } = paragraph;
   if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) {
-    found.push({ at, form, sentence, frame: { kind: "source", from: at - 2, content: pastResumptive(tokens, at + 1) } });
+    found.push({
+      at,
+      form,
+      sentence,
+      frame: { kind: "source", from: at - 2, content: pastResumptive(tokens, at + 1) },
+    });
     return at + 1;
   }
   if (form.kind === "source") {
@@ -114,17 +127,22 @@ function cueAt({ paragraph, sentence, found, waiting }: Scan, at: number, form: 
 function clauseAt(scan: Scan, at: number, particle: "inna" | "anna" | "either", word: Word): void {
   const position = nearestFor(scan.paragraph.tokens, scan.waiting, at, particle, scan.verb);
   // ألا holds the negation of what is said.
-  if (position !== undefined) take(scan, position, { kind: "clause", complementizer: at, content: /ألا$/.test(word.plain) ? at : at + 1 });
+  if (position !== undefined)
+    take(scan, position, { kind: "clause", complementizer: at, content: /ألا$/.test(word.plain) ? at : at + 1 });
 }
 
 function colonAt(scan: Scan, at: number): void {
   const { paragraph, waiting } = scan;
-  const position = waiting.findLastIndex((cue) => cue.form.kind !== "nominal" && at - cue.at <= (cue.form.tight && !cue.form.homograph ? 15 : reach(cue.form, 25)));
+  const position = waiting.findLastIndex(
+    (cue) =>
+      cue.form.kind !== "nominal" && at - cue.at <= (cue.form.tight && !cue.form.homograph ? 15 : reach(cue.form, 25)),
+  );
   const isClock = paragraph.tokens[at - 1]?.word.kind === "number" && !spaceBefore(paragraph.tokens, at);
   if (position < 0 || isClock) return;
   // `قال الوزير: إن العمل بدأ`: the colon says no more than the particle.
   const after = paragraph.tokens[at + 1]?.word;
-  if (after !== undefined && complementizerOf(after) !== undefined) return take(scan, position, { kind: "clause", complementizer: at + 1, content: at + 2 });
+  if (after !== undefined && complementizerOf(after) !== undefined)
+    return take(scan, position, { kind: "clause", complementizer: at + 1, content: at + 2 });
   take(scan, position, { kind: "colon", mark: at, content: at + 1 });
   // `وصرح الوزير قائلا: «…»`: the quotation is the nearer word's alone.
   if (paragraph.quotes.some(({ open }) => open === at + 1)) waiting.length = 0;
@@ -134,7 +152,8 @@ function colonAt(scan: Scan, at: number): void {
 function bareAt(scan: Scan, at: number): void {
   const position = scan.waiting.length - 1;
   const cue = scan.waiting[position];
-  if (cue !== undefined && opensBare(scan.paragraph.tokens, cue, at)) take(scan, position, { kind: "bare", content: at });
+  if (cue !== undefined && opensBare(scan.paragraph.tokens, cue, at))
+    take(scan, position, { kind: "bare", content: at });
 }
 
 /** @returns index after the words that are quoted as speech, or after a mark that opens none */
@@ -146,7 +165,13 @@ function quoteAt(scan: Scan, at: number): number {
   const spoken = isSpoken(tokens, quote);
   const position = waiting.length - 1;
   const cue = waiting[position];
-  if (cue !== undefined && takesQuote(tokens, cue, at, spoken) && !isTitleQuote(tokens, quote, at) && (spoken || !isNameQuote(tokens, quote))) take(scan, position, { kind: "quote", quote, content: at + 1 });
+  if (
+    cue !== undefined &&
+    takesQuote(tokens, cue, at, spoken) &&
+    !isTitleQuote(tokens, quote, at) &&
+    (spoken || !isNameQuote(tokens, quote))
+  )
+    take(scan, position, { kind: "quote", quote, content: at + 1 });
   return spoken ? Math.min(quote.close, sentence.to) : at + 1;
 }
 
@@ -165,7 +190,8 @@ function take({ sentence, found, waiting, passed }: Scan, position: number, fram
     waiting.length = host;
   }
   // A verb that begins anew (`وقال إن`) leaves the verbs before it with what they had.
-  if (form.kind === "perfect" && beginsAnew(form.reading.proclitics)) for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) passed.push(one);
+  if (form.kind === "perfect" && beginsAnew(form.reading.proclitics))
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) passed.push(one);
   found.push(framed);
 }
 
@@ -173,16 +199,27 @@ function take({ sentence, found, waiting, passed }: Scan, position: number, fram
 function lateFrames({ paragraph, sentence, found }: Scan, cue: Waiting): void {
   const { tokens } = paragraph;
   const { at, form } = cue;
-  if (followsAs(tokens, cue, sentence)) found.push({ at, form, sentence, frame: { kind: "source", from: at - 1, content: at + 1 } });
-  if (saysWithoutMark(tokens, cue, sentence)) found.push({ at, form, sentence, frame: { kind: "bare", content: at + 1 } });
+  if (followsAs(tokens, cue, sentence))
+    found.push({ at, form, sentence, frame: { kind: "source", from: at - 1, content: at + 1 } });
+  if (saysWithoutMark(tokens, cue, sentence))
+    found.push({ at, form, sentence, frame: { kind: "bare", content: at + 1 } });
   const noun = form.class === "characterise" ? quotedName(paragraph, cue, sentence) : nounFrame(tokens, cue, sentence);
-  if (noun !== undefined && !found.some((other) => other.at > at && other.at < noun.content)) found.push({ at, form, sentence, frame: noun });
+  if (noun !== undefined && !found.some((other) => other.at > at && other.at < noun.content))
+    found.push({ at, form, sentence, frame: noun });
 }
 
 const beginsAnew = (proclitics: string): boolean => proclitics === WAW || proclitics === FA;
 
 /** Words that neither report, nor open a clause or a quotation, nor are verbs, are most of a text: one look-up passes them. */
-const matters = perWord((word: Word): boolean => word.kind === "punctuation" || cueForm(word) !== undefined || cueWithObject(word) !== undefined || complementizerOf(word) !== undefined || isImperfect(word) || hasRole(word, "opens-speech"));
+const matters = perWord(
+  (word: Word): boolean =>
+    word.kind === "punctuation" ||
+    cueForm(word) !== undefined ||
+    cueWithObject(word) !== undefined ||
+    complementizerOf(word) !== undefined ||
+    isImperfect(word) ||
+    hasRole(word, "opens-speech"),
+);
 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
 function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
@@ -192,7 +229,8 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
   if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) return true;
   const bare = form.reading.offset === 0;
   // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
-  if (bare && hasJoinedRole(before, "preposition") && !(form.kind === "nominal" && before?.plain !== "في")) return false;
+  if (bare && hasJoinedRole(before, "preposition") && !(form.kind === "nominal" && before?.plain !== "في"))
+    return false;
   // `ما يمكن قوله`: nobody's word.
   if (form.kind === "nominal" && before !== undefined && isImperfect(before)) return false;
   // `أبرز ملامح الخطة`, `أبرز المشاركين الذين`: a superlative, unless it has somebody for its subject.
@@ -200,9 +238,11 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
   // `رفض كشف هويته`: after a verb the same letters are its object.
   if (bare && form.kind === "perfect" && before !== undefined && isFiniteCue(before)) return false;
   // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.
-  if (bare && (form.class === "directive" || form.class === "deny") && hasRole(tokens[at + 1]?.word, "anonymity")) return false;
+  if (bare && (form.class === "directive" || form.class === "deny") && hasRole(tokens[at + 1]?.word, "anonymity"))
+    return false;
   // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
-  if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence)) return false;
+  if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence))
+    return false;
   // `ما وصفه بـ`: what he called so.
   const negated = bare && hasRole(before, "negation") && !(before?.plain === "ما" && form.withObject === true);
   return !negated && !isImpersonal(tokens, at, form);
@@ -212,7 +252,13 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
 function isThingOrMany(word: Word | undefined): boolean {
   if (word?.kind !== "arabic" || complementizerOf(word) !== undefined) return false;
   if (hasArticle(word.key)) return isObliqueOrFemininePlural(word.key);
-  return isCommon(word) && factsOf(word) === undefined && sourceHeadOf(word) === undefined && !hasRole(word, "preposition") && !hasRole(word, "adverb");
+  return (
+    isCommon(word) &&
+    factsOf(word) === undefined &&
+    sourceHeadOf(word) === undefined &&
+    !hasRole(word, "preposition") &&
+    !hasRole(word, "adverb")
+  );
 }
 
 /** A comma or a closing mark right before, or a feminine verb that the participle can go with. */
@@ -225,7 +271,9 @@ function setsOff(tokens: readonly Token[], at: number, sentence: TokenRange): bo
   return endsInTa(tokens[sentence.from]?.word.plain ?? "");
 }
 
-const isFiniteCue = perWord((word: Word): boolean => cueForm(word)?.kind === "perfect" || cueForm(word)?.kind === "imperfect");
+const isFiniteCue = perWord(
+  (word: Word): boolean => cueForm(word)?.kind === "perfect" || cueForm(word)?.kind === "imperfect",
+);
 
 /** `على حد قول فلان`, `على حد تعبيره`: a source, like وفقا لـ. */
 function followsHadd(tokens: readonly Token[], at: number): boolean {
@@ -234,15 +282,34 @@ function followsHadd(tokens: readonly Token[], at: number): boolean {
 
 /** `على ما أفاد مراسل الوكالة`: a source too. */
 function followsOnWhat(tokens: readonly Token[], at: number, form: CueForm): boolean {
-  return form.kind === "perfect" && form.reading.offset === 0 && !form.tight && tokens[at - 1]?.word.plain === "ما" && tokens[at - 2]?.word.plain === "على";
+  return (
+    form.kind === "perfect" &&
+    form.reading.offset === 0 &&
+    !form.tight &&
+    tokens[at - 1]?.word.plain === "ما" &&
+    tokens[at - 2]?.word.plain === "على"
+  );
 }
 
 /** `…، كما قال الوزير.` and `كما قال الوزير، فإن …`: a source, where no clause of its own follows (`كما أكد أن` is "also"). */
-function followsAs(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, sentence: TokenRange): boolean {
-  if (form.kind !== "perfect" || form.tight || form.class === "continue" || form.class === "directive" || form.reading.offset > 0 || tokens[at - 1]?.word.plain !== "كما") return false;
+function followsAs(
+  tokens: readonly Token[],
+  { at, form }: { at: number; form: CueForm },
+  sentence: TokenRange,
+): boolean {
+  if (
+    form.kind !== "perfect" ||
+    form.tight ||
+    form.class === "continue" ||
+    form.class === "directive" ||
+    form.reading.offset > 0 ||
+    tokens[at - 1]?.word.plain !== "كما"
+  )
+    return false;
   if (isComma(tokens[at - 2]?.word) || (at - 1 > sentence.from + 2 && sentence.to - at <= SHORT_TAIL)) return true;
   if (at - 1 !== sentence.from) return false;
-  for (let i = at + 1; i < Math.min(sentence.to - 1, at + 15); i++) if (isComma(tokens[i]?.word) && opensMainClause((tokens[i + 1] as Token).word)) return true;
+  for (let i = at + 1; i < Math.min(sentence.to - 1, at + 15); i++)
+    if (isComma(tokens[i]?.word) && opensMainClause((tokens[i + 1] as Token).word)) return true;
   return false;
 }
 
@@ -252,14 +319,25 @@ const SHORT_TAIL = 9;
 /** `قال الرئيس لقد تحدثت …`: words that nothing marks begin here, right after قال and its subject. */
 function opensBare(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, here: number): boolean {
   if (form.lemma !== "قال" || form.kind === "nominal" || here - at > 9) return false;
-  for (let i = at + 1; i < here; i++) if (tokens[i]?.word.kind !== "arabic" || hasRole(tokens[i]?.word, "relative")) return false;
+  for (let i = at + 1; i < here; i++)
+    if (tokens[i]?.word.kind !== "arabic" || hasRole(tokens[i]?.word, "relative")) return false;
   return true;
 }
 
 /** `وأضاف قائلا نادرا ما …`: قائلا alone opens what is said. */
-function saysWithoutMark(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, sentence: TokenRange): boolean {
+function saysWithoutMark(
+  tokens: readonly Token[],
+  { at, form }: { at: number; form: CueForm },
+  sentence: TokenRange,
+): boolean {
   const next = tokens[at + 1]?.word;
-  return form.lemma === "قال" && form.kind === "participle" && next?.kind === "arabic" && !isAdjunctWord(next) && sentence.to - at > 4;
+  return (
+    form.lemma === "قال" &&
+    form.kind === "participle" &&
+    next?.kind === "arabic" &&
+    !isAdjunctWord(next) &&
+    sentence.to - at > 4
+  );
 }
 
 /** `جاء في بيان للوزارة أن`. */
@@ -269,30 +347,56 @@ function opensDocument(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A quotation belongs to the cue before it; a short one only where it follows at once (`تقول "من المستحيل" نزع السلاح`). */
-function takesQuote(tokens: readonly Token[], cue: { at: number; form: CueForm }, at: number, spoken: boolean): boolean {
+function takesQuote(
+  tokens: readonly Token[],
+  cue: { at: number; form: CueForm },
+  at: number,
+  spoken: boolean,
+): boolean {
   const { form } = cue;
   if ((form.kind === "nominal" && form.lemma !== "قال") || (form.future && form.tight)) return false;
   // `يعتبر اعتداء على الشعب "وهو أمر …"`: an opinion has its particle.
-  if (form.kind === "imperfect" && (form.class === "opinion" || form.class === "predict") && at > cue.at + 1) return false;
-  if (!spoken) return at === cue.at + 1 && (form.class === "say" || form.class === "continue" || form.kind === "participle") && !form.homograph;
+  if (form.kind === "imperfect" && (form.class === "opinion" || form.class === "predict") && at > cue.at + 1)
+    return false;
+  if (!spoken)
+    return (
+      at === cue.at + 1 &&
+      (form.class === "say" || form.class === "continue" || form.kind === "participle") &&
+      !form.homograph
+    );
   if (at - cue.at > reach(form, 18)) return false;
   for (let i = cue.at + 1; form.tight && i < at; i++) if (hasRole(tokens[i]?.word, "subordinator")) return false;
   return true;
 }
 
 /** The cue that a complementizer belongs to: position in `waiting`, or undefined where it is another word's. */
-function nearestFor(tokens: readonly Token[], waiting: readonly { at: number; form: CueForm }[], at: number, kind: "inna" | "anna" | "either", verb: number): number | undefined {
+function nearestFor(
+  tokens: readonly Token[],
+  waiting: readonly { at: number; form: CueForm }[],
+  at: number,
+  kind: "inna" | "anna" | "either",
+  verb: number,
+): number | undefined {
   // إن is قال's before it is another verb's: `قال مسؤول طلب عدم ذكر اسمه إن`.
   const says = kind === "inna" ? waiting.findLastIndex((cue) => cue.form.lemma === "قال" && at - cue.at <= 40) : -1;
-  if (says >= 0 && waiting.at(-1)?.form.kind !== "participle") return hasRole(tokens[at + 1]?.word, "letter") ? undefined : says;
+  if (says >= 0 && waiting.at(-1)?.form.kind !== "participle")
+    return hasRole(tokens[at + 1]?.word, "letter") ? undefined : says;
   const later = tokens[at - 1]?.word.plain === "بعد" && tokens[at - 2]?.word.plain === "فيما";
-  if ((!later && hasJoinedRole(tokens[at - 1]?.word, "takes-clause")) || hasRole(tokens[at + 1]?.word, "letter")) return undefined;
+  if ((!later && hasJoinedRole(tokens[at - 1]?.word, "takes-clause")) || hasRole(tokens[at + 1]?.word, "letter"))
+    return undefined;
   for (let position = waiting.length - 1; position >= 0; position--) {
     const cue = waiting[position];
     if (cue === undefined || at - cue.at > 40) return undefined;
     if (cue.form.noClause || at - cue.at > (cue.form.homograph ? 1 : reach(cue.form, 40))) continue;
     // `قال ردا على إعلان واشنطن إن`: the verb before a verbal noun has the clause.
-    if (cue.form.kind === "nominal" && cue.form.lemma !== "قال" && (kind === "inna" || at - cue.at > (cue.form.pronoun ? 4 : 8) || waiting.some((other) => other.at < cue.at && other.form.kind !== "nominal" && !other.form.noClause))) continue;
+    if (
+      cue.form.kind === "nominal" &&
+      cue.form.lemma !== "قال" &&
+      (kind === "inna" ||
+        at - cue.at > (cue.form.pronoun ? 4 : 8) ||
+        waiting.some((other) => other.at < cue.at && other.form.kind !== "nominal" && !other.form.noClause))
+    )
+      continue;
     // `أعلن نتائجه على أن يصدر التقرير غدا`: on condition that.
     if (tokens[at - 1]?.word.plain === "على" && !cue.form.ala) return undefined;
     if (verb > cue.at && kind !== "inna" && cue.form.lemma !== "قال" && at - verb <= 3) return undefined;
@@ -310,31 +414,51 @@ function reach(form: CueForm, usual: number): number {
 function isImpersonal(tokens: readonly Token[], at: number, form: CueForm): boolean {
   if (form.kind !== "imperfect" || form.gender !== "m" || form.number !== "singular") return false;
   const next = tokens[at + 1];
-  return next !== undefined && form.impersonal && (complementizerOf(next.word) !== undefined || next.word.key === "الي");
+  return (
+    next !== undefined && form.impersonal && (complementizerOf(next.word) !== undefined || next.word.key === "الي")
+  );
 }
 
 /** `وفقا لمصدر …`, `بحسب وزارة …`, `حسبما ذكرت …`: where the source begins; undefined where no source follows. */
 function sourceStart(tokens: readonly Token[], at: number, form: CueForm): number | undefined {
   const next = tokens[at + 1];
-  if (next?.word.kind === "latin" && form.lemma !== "وفقا" && form.lemma !== "طبقا" && form.lemma !== "نقلا") return at + 1;
-  if (next?.word.kind !== "arabic" || hasRole(next.word, "demonstrative") || nounHasRole(next.word, "no-source")) return undefined;
+  if (next?.word.kind === "latin" && form.lemma !== "وفقا" && form.lemma !== "طبقا" && form.lemma !== "نقلا")
+    return at + 1;
+  if (next?.word.kind !== "arabic" || hasRole(next.word, "demonstrative") || nounHasRole(next.word, "no-source"))
+    return undefined;
   if (form.lemma === "نقلا") return next.word.plain === "عن" ? at + 2 : undefined;
-  if (form.lemma === "وفقا" || form.lemma === "طبقا") return next.word.plain.startsWith(LAM) ? (next.word.plain === "لما" && isReportingVerb(tokens[at + 2]?.word ?? next.word) ? at + 3 : at + 1) : undefined;
+  if (form.lemma === "وفقا" || form.lemma === "طبقا")
+    return next.word.plain.startsWith(LAM)
+      ? next.word.plain === "لما" && isReportingVerb(tokens[at + 2]?.word ?? next.word)
+        ? at + 3
+        : at + 1
+      : undefined;
   if (form.lemma === "حسبما" || next.word.plain === "ما") {
     const verb = tokens[form.lemma === "حسبما" ? at + 1 : at + 2];
-    return verb !== undefined && isReportingVerb(verb.word) ? pastResumptive(tokens, form.lemma === "حسبما" ? at + 2 : at + 3) : undefined;
+    return verb !== undefined && isReportingVerb(verb.word)
+      ? pastResumptive(tokens, form.lemma === "حسبما" ? at + 2 : at + 3)
+      : undefined;
   }
   return at + 1;
 }
 
 /** `وفق ما أفادت | به | مصادر`. */
-const pastResumptive = (tokens: readonly Token[], at: number): number => (tokens[at]?.word.plain === "به" ? at + 1 : at);
+const pastResumptive = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.word.plain === "به" ? at + 1 : at;
 
 /** A cue's verb, an object pronoun on it or not: `حسبما ذكرته الوزارة`; not `ورد`. */
-const isReportingVerb = perWord((word: Word): boolean => (cueForm(word)?.reading.offset === 0 && cueForm(word)?.only === undefined) || cueWithObject(word) !== undefined);
+const isReportingVerb = perWord(
+  (word: Word): boolean =>
+    (cueForm(word)?.reading.offset === 0 && cueForm(word)?.only === undefined) || cueWithObject(word) !== undefined,
+);
 
 /** «…»، قال فلان · «…» كما قال فلان: quotations that end right before the cue, in this sentence or the one before. */
-function postposedQuotes(paragraph: Paragraph, sentence: TokenRange, at: number, form: CueForm): QuotePair[] | undefined {
+function postposedQuotes(
+  paragraph: Paragraph,
+  sentence: TokenRange,
+  at: number,
+  form: CueForm,
+): QuotePair[] | undefined {
   const { tokens, quotes } = paragraph;
   if (form.kind !== "perfect" && form.kind !== "imperfect") return undefined;
   let before = at - 1;
@@ -350,25 +474,42 @@ function postposedQuotes(paragraph: Paragraph, sentence: TokenRange, at: number,
 /** At least three words inside: not a title or a scare quote. */
 function isSpoken(tokens: readonly Token[], quote: QuotePair): boolean {
   let words = 0;
-  for (let i = quote.open + 1; i < Math.min(quote.close, tokens.length); i++) if (tokens[i]?.word.kind === "arabic" && ++words === 3) return true;
+  for (let i = quote.open + 1; i < Math.min(quote.close, tokens.length); i++)
+    if (tokens[i]?.word.kind === "arabic" && ++words === 3) return true;
   return false;
 }
 
 /** `ذكرت "هدى الرواحي" أن`: a name between marks. */
 function isNameQuote(tokens: readonly Token[], { open, close }: QuotePair): boolean {
-  for (let at = open + 1; at < Math.min(close, tokens.length); at++) if (nameRole(tokens[at]?.word as Word) === undefined || isCommon(tokens[at]?.word as Word)) return false;
+  for (let at = open + 1; at < Math.min(close, tokens.length); at++)
+    if (nameRole(tokens[at]?.word as Word) === undefined || isCommon(tokens[at]?.word as Word)) return false;
   return close > open + 1;
 }
 
 /** `شركة «النور للنقل»`, `تقرير بعنوان «…»`: the quoted words name something. */
 function isTitleQuote(tokens: readonly Token[], quote: QuotePair, at: number): boolean {
   const before = tokens[at - 1]?.word;
-  const isNoun = before !== undefined && isCommon(before) && definiteReading(before) === undefined && sourceHeadOf(before) === undefined && nameRole(before) === undefined;
-  return quote.close - quote.open <= (isNoun ? 7 : 5) && before !== undefined && before.kind === "arabic" && cueForm(before) === undefined && !endsInAlef(before.plain);
+  const isNoun =
+    before !== undefined &&
+    isCommon(before) &&
+    definiteReading(before) === undefined &&
+    sourceHeadOf(before) === undefined &&
+    nameRole(before) === undefined;
+  return (
+    quote.close - quote.open <= (isNoun ? 7 : 5) &&
+    before !== undefined &&
+    before.kind === "arabic" &&
+    cueForm(before) === undefined &&
+    !endsInAlef(before.plain)
+  );
 }
 
 /** `تعهد بتعزيز التعاون`, `حث الحكومة على ضبط النفس`: the verb's own preposition before a noun. */
-function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, sentence: TokenRange): FramedCue["frame"] | undefined {
+function nounFrame(
+  tokens: readonly Token[],
+  { at, form }: { at: number; form: CueForm },
+  sentence: TokenRange,
+): FramedCue["frame"] | undefined {
   // A verb with على أن stresses some nouns, too: `أكد على ضرورة الحوار`, not `أكد العثور على أسلحة`.
   const stresses = form.nounPreposition === undefined && form.ala && form.class === "assert";
   const preposition = stresses ? "على" : form.nounPreposition;
@@ -380,30 +521,54 @@ function nounFrame(tokens: readonly Token[], { at, form }: { at: number; form: C
     const word = tokens[i]?.word;
     if (word === undefined || /^[.:؛«"“]$/.test(word.surface)) return likely;
     // `عبر الإنترنت عن طريق`: a look-alike has its preposition close by.
-    if (form.homograph && (i > at + 6 || (i === at + 1 && word.kind === "arabic" && withoutHamza(word) !== preposition && !mayBeSomebody(word)))) return undefined;
+    if (
+      form.homograph &&
+      (i > at + 6 ||
+        (i === at + 1 && word.kind === "arabic" && withoutHamza(word) !== preposition && !mayBeSomebody(word)))
+    )
+      return undefined;
     // `ندد بـ«العدوان»`, `حذر من «عواقب وخيمة»`.
     const quoted = isOpeningQuote(tokens[i + 1]?.word ?? word);
     // `ندد بما | وصفه بـ«العدوان»`: the later verb's.
     if (quoted && i > at + 1 && tokens.slice(at + 1, i).some((token) => isReportingVerb(token.word))) return likely;
-    if (quoted && (preposition === BA ? word.plain === BA : withoutHamza(word) === preposition)) return { kind: "noun", content: i + 1, offset: 0 };
+    if (quoted && (preposition === BA ? word.plain === BA : withoutHamza(word) === preposition))
+      return { kind: "noun", content: i + 1, offset: 0 };
     if (stresses && !nounHasRole(tokens[i + 1]?.word, "stressed")) continue;
     if (preposition === BA) {
       const reading = word.readings.find(({ proclitics, key }) => proclitics === BA && key.length >= 3);
       // بـ before some nouns tells where or how, not what.
-      if (reading !== undefined && !nounHasRole(word, "manner")) return { kind: "noun", content: i, offset: reading.offset };
-    } else if (withoutHamza(word) === preposition && tokens[i + 1]?.word.kind === "arabic" && complementizerOf(tokens[i + 1]?.word ?? word) === undefined) return { kind: "noun", content: i + 1, offset: 0 };
-    else if (withoutHamza(word) === dotted && tokens[i + 1] !== undefined && isCommon((tokens[i + 1] as Token).word) && cueForm((tokens[i + 1] as Token).word) === undefined && tokens[i + 1]?.word.plain !== "آخره") likely ??= { kind: "noun", content: i + 1, offset: 0 };
+      if (reading !== undefined && !nounHasRole(word, "manner"))
+        return { kind: "noun", content: i, offset: reading.offset };
+    } else if (
+      withoutHamza(word) === preposition &&
+      tokens[i + 1]?.word.kind === "arabic" &&
+      complementizerOf(tokens[i + 1]?.word ?? word) === undefined
+    )
+      return { kind: "noun", content: i + 1, offset: 0 };
+    else if (
+      withoutHamza(word) === dotted &&
+      tokens[i + 1] !== undefined &&
+      isCommon((tokens[i + 1] as Token).word) &&
+      cueForm((tokens[i + 1] as Token).word) === undefined &&
+      tokens[i + 1]?.word.plain !== "آخره"
+    )
+      likely ??= { kind: "noun", content: i + 1, offset: 0 };
   }
   return likely;
 }
 
 /** `وصف الهجوم بـ«الجبان»`: the words between the marks are what it is called; without marks too much else has بـ. */
-function quotedName({ tokens, quotes }: Paragraph, { at, form }: Waiting, sentence: TokenRange): FramedCue["frame"] | undefined {
+function quotedName(
+  { tokens, quotes }: Paragraph,
+  { at, form }: Waiting,
+  sentence: TokenRange,
+): FramedCue["frame"] | undefined {
   if (form.kind === "nominal") return undefined;
   const quote = quotes.find(({ open, depth }) => open > at && open < Math.min(sentence.to, at + 25) && depth === 0);
-  return quote !== undefined && tokens[quote.open - 1]?.word.plain === BA ? { kind: "quote", quote, content: quote.open + 1 } : undefined;
+  return quote !== undefined && tokens[quote.open - 1]?.word.plain === BA
+    ? { kind: "quote", quote, content: quote.open + 1 }
+    : undefined;
 }
 
 /** A title, a name, or a definite noun that is a person's or a body's. */
 const mayBeSomebody = perWord((word: Word): boolean => factsOf(word) !== undefined || nameRole(word) !== undefined);
-

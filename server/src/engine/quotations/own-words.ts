@@ -7,7 +7,9 @@ import { perWord, type Word } from "../text/words";
 /** `قوله`, `أقوالهم`, `روايتها`: words with the pronoun of whose they are. */
 export const isOwnUtterance = (word: Word | undefined): boolean => word !== undefined && ownUtterance(word);
 
-const ownUtterance = perWord((word: Word): boolean => word.readings.some(({ plain }) => withoutPronoun(plain).some((form) => formHasRole(form, "utterance"))));
+const ownUtterance = perWord((word: Word): boolean =>
+  word.readings.some(({ plain }) => withoutPronoun(plain).some((form) => formHasRole(form, "utterance"))),
+);
 
 /** @returns where `على حد قوله`, `حسب أقوالهم` or `وفقا لروايتها` begins, whose last word stands at token `at` */
 export function ownWordsAt(tokens: readonly Token[], at: number): number | undefined {

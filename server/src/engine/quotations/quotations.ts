@@ -88,19 +88,51 @@ function bySentence(mentions: readonly LocalMention[]): (sentence: TokenRange) =
  * @returns the mentions with the people that no list has, but that a reporting verb names: `قال الوزير يون جينسنك إن`. Where such a name
  *   begins with words that a list has, the longer name stands for the shorter.
  */
-export function namedSubjects({ tokens, text }: Paragraph, mentions: readonly LocalMention[], quotations: readonly LocalQuotation[]): readonly LocalMention[] {
+export function namedSubjects(
+  { tokens, text }: Paragraph,
+  mentions: readonly LocalMention[],
+  quotations: readonly LocalQuotation[],
+): readonly LocalMention[] {
   const named: LocalMention[] = [];
   for (const { subject, cue } of quotations) {
     const name = subject?.name;
     const [first, last] = [name && tokens[name.from], name && tokens[name.to - 1]];
-    if (subject === undefined || name === undefined || first === undefined || last === undefined || named.some(({ from }) => from === name.from)) continue;
+    if (
+      subject === undefined ||
+      name === undefined ||
+      first === undefined ||
+      last === undefined ||
+      named.some(({ from }) => from === name.from)
+    )
+      continue;
     const known = mentions.find(({ from, type }) => from === name.from && type === "person");
     const title = tokens[name.from - 1];
-    const titles = known?.titles ?? (title !== undefined && subject.from < name.from && isTitled(tokens[subject.from]) ? [{ start: subject.start, end: title.end }] : []);
-    const key = tokens.slice(name.from, name.to).map(({ word }) => word.key).join(" ");
-    const gender = known?.gender ?? (cue.form.number === "singular" && cue.form.kind !== "source" && (cue.at < name.from || cue.form.kind === "participle") ? cue.form.gender : undefined);
+    const titles =
+      known?.titles ??
+      (title !== undefined && subject.from < name.from && isTitled(tokens[subject.from])
+        ? [{ start: subject.start, end: title.end }]
+        : []);
+    const key = tokens
+      .slice(name.from, name.to)
+      .map(({ word }) => word.key)
+      .join(" ");
+    const gender =
+      known?.gender ??
+      (cue.form.number === "singular" &&
+      cue.form.kind !== "source" &&
+      (cue.at < name.from || cue.form.kind === "participle")
+        ? cue.form.gender
+        : undefined);
     const start = known?.start ?? first.start;
-    named.push(newMention({ from: name.from, to: name.to, start, end: last.end, name: text.slice(start, last.end), key }, "person", "full", undefined, { titles, phrase: { from: subject.from, to: name.to }, gender }));
+    named.push(
+      newMention(
+        { from: name.from, to: name.to, start, end: last.end, name: text.slice(start, last.end), key },
+        "person",
+        "full",
+        undefined,
+        { titles, phrase: { from: subject.from, to: name.to }, gender },
+      ),
+    );
   }
   if (named.length === 0) return mentions;
   const apart = mentions.filter((mention) => !named.some((one) => mention.from < one.to && one.from < mention.to));
@@ -119,41 +151,79 @@ function isThought({ nested, subject, cue }: LocalQuotation): boolean {
 }
 
 /** `أظهر` needs a document, `وفقا لـ` its source, and `اتهام واشنطن بأن` its possessor right before the clause. */
-function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMention[], { form, frame, subject, at }: VoicedCue): boolean {
+function hasItsSource(
+  { tokens }: Paragraph,
+  mentions: readonly LocalMention[],
+  { form, frame, subject, at }: VoicedCue,
+): boolean {
   if (form.only === "document" || form.only === "outlet") {
     const head = subject === undefined ? undefined : tokens[subject.from]?.word;
     const kind = head === undefined ? undefined : sourceHeadOf(head)?.kind;
-    return frame.kind === "clause" && (kind === form.only || (form.only === "outlet" && mentions.some(({ from, type }) => from === subject?.from && type === "organization")));
+    return (
+      frame.kind === "clause" &&
+      (kind === form.only ||
+        (form.only === "outlet" &&
+          mentions.some(({ from, type }) => from === subject?.from && type === "organization")))
+    );
   }
   if (form.only === "in-document") return frame.kind === "clause";
   // `علامات تشير إلى أن`: things point; people, bodies and documents report.
   if (form.kind === "imperfect" && (frame.kind === "clause" || frame.kind === "noun")) {
-    if (subject === undefined) return !isThing(tokens[at - 1]?.word) && !((frame.kind === "noun" || form.class !== "say") && hasRole(tokens[at - 1]?.word, "relative"));
+    if (subject === undefined)
+      return (
+        !isThing(tokens[at - 1]?.word) &&
+        !((frame.kind === "noun" || form.class !== "say") && hasRole(tokens[at - 1]?.word, "relative"))
+      );
     if (subject.to <= at) return isSpeaker(tokens[subject.from]?.word, subject, mentions);
   }
-  if (frame.kind === "source") return subject !== undefined || form.pronoun || isOwnUtterance(tokens[frame.content]?.word);
+  if (frame.kind === "source")
+    return subject !== undefined || form.pronoun || isOwnUtterance(tokens[frame.content]?.word);
   if (form.kind !== "nominal" || form.pronoun) return true;
   return subject !== undefined && frame.kind === "clause" && subject.to === frame.complementizer;
 }
 
 /** `قال إن …، على حد قوله`: the sentence has said already whose words these are. */
-function repeatsSource({ tokens }: Paragraph, { at, sentence, frame, form }: FramedCue, frames: readonly FramedCue[]): boolean {
-  if (frame.kind !== "source" || ownWordsAt(tokens, form.kind === "source" ? frame.content : at) === undefined) return false;
+function repeatsSource(
+  { tokens }: Paragraph,
+  { at, sentence, frame, form }: FramedCue,
+  frames: readonly FramedCue[],
+): boolean {
+  if (frame.kind !== "source" || ownWordsAt(tokens, form.kind === "source" ? frame.content : at) === undefined)
+    return false;
   return frames.some((other) => other.sentence === sentence && other.at < at && other.frame.kind !== "source");
 }
 
 /** An ordinary noun without the article, right before the verb that describes it. */
 function isThing(word: Word | undefined): boolean {
-  return word?.kind === "arabic" && isFeminineForm(word.plain) && isCommon(word) && definiteReading(word) === undefined && cueForm(word) === undefined;
+  return (
+    word?.kind === "arabic" &&
+    isFeminineForm(word.plain) &&
+    isCommon(word) &&
+    definiteReading(word) === undefined &&
+    cueForm(word) === undefined
+  );
 }
 
 function isSpeaker(head: Word | undefined, subject: Subject, mentions: readonly LocalMention[]): boolean {
   if (head === undefined) return false;
-  return sourceHeadOf(head) !== undefined || factsOf(head) !== undefined || subject.name !== undefined || hasRole(head, "partitive") || isSoundMasculinePlural(head.key) || mentions.some(({ phrase, kind }) => phrase.from === subject.from && kind !== "nisba");
+  return (
+    sourceHeadOf(head) !== undefined ||
+    factsOf(head) !== undefined ||
+    subject.name !== undefined ||
+    hasRole(head, "partitive") ||
+    isSoundMasculinePlural(head.key) ||
+    mentions.some(({ phrase, kind }) => phrase.from === subject.from && kind !== "nisba")
+  );
 }
 
 /** @param before the quotations of the cues before `cues[index]` */
-function local(paragraph: Paragraph, mentions: readonly LocalMention[], cues: readonly VoicedCue[], index: number, before: readonly LocalQuotation[]): LocalQuotation {
+function local(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  cues: readonly VoicedCue[],
+  index: number,
+  before: readonly LocalQuotation[],
+): LocalQuotation {
   const { tokens } = paragraph;
   const cue = cues[index] as VoicedCue;
   const { subject, form, at } = cue;
@@ -161,8 +231,14 @@ function local(paragraph: Paragraph, mentions: readonly LocalMention[], cues: re
   const place = { start: (token?.start ?? 0) + form.reading.offset, end: token?.end ?? 0, form, at };
   const { mode, contents } = contentOf(paragraph, cues, index, subject?.to ?? at + 1);
   const quotation: LocalQuotation = {
-    cue: place, mode, contents,
-    background: isBackground(paragraph, cue), nested: isNested(place, cue, before) || isSubordinate(paragraph, cue), turns: turnsToAnother(paragraph, cue), issued: isIssued(paragraph, cue), unclosed: isUnclosed(paragraph, cue),
+    cue: place,
+    mode,
+    contents,
+    background: isBackground(paragraph, cue),
+    nested: isNested(place, cue, before) || isSubordinate(paragraph, cue),
+    turns: turnsToAnother(paragraph, cue),
+    issued: isIssued(paragraph, cue),
+    unclosed: isUnclosed(paragraph, cue),
   };
   const complementizer = cue.frame.kind === "clause" ? tokens[cue.frame.complementizer] : undefined;
   if (complementizer !== undefined) quotation.complementizer = { start: complementizer.start, end: complementizer.end };
@@ -191,12 +267,18 @@ const NESTING = 12;
 /** Does the paragraph leave the quotation open? */
 function isUnclosed({ tokens, quotes }: Paragraph, { frame }: FramedCue): boolean {
   const opens = frame.kind === "clause" || frame.kind === "colon";
-  const quote = frame.kind === "quote" ? frame.quote : opens ? quotes.find(({ open }) => open === frame.content) : undefined;
+  const quote =
+    frame.kind === "quote" ? frame.quote : opens ? quotes.find(({ open }) => open === frame.content) : undefined;
   return quote !== undefined && quote.close >= tokens.length;
 }
 
 /** Who the sentence is about, for a participle (`وتراجع الوزير، قائلا إن`) and for a verb inside a sentence whose first verb reports nothing. */
-function topicOf(paragraph: Paragraph, mentions: readonly LocalMention[], { form, at, sentence }: FramedCue, before: readonly LocalQuotation[]): Subject | undefined {
+function topicOf(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { form, at, sentence }: FramedCue,
+  before: readonly LocalQuotation[],
+): Subject | undefined {
   const participle = form.kind === "participle";
   const inside = at > sentence.from + 3 && form.kind !== "source" && (before.at(-1)?.cue.at ?? -1) < sentence.from;
   if (!participle && !form.pronoun && !inside) return undefined;
@@ -208,14 +290,28 @@ function topicOf(paragraph: Paragraph, mentions: readonly LocalMention[], { form
 function matrixOf({ tokens }: Paragraph, { form, sentence }: FramedCue, before: readonly LocalQuotation[]): number {
   if (form.kind !== "participle") return -1;
   const start = tokens[sentence.from]?.start ?? 0;
-  return before.findLastIndex(({ nested, cue }) => !nested && cue.start >= start && cue.form.kind !== "participle" && cue.form.kind !== "source");
+  return before.findLastIndex(
+    ({ nested, cue }) => !nested && cue.start >= start && cue.form.kind !== "participle" && cue.form.kind !== "source",
+  );
 }
 
 /** `الذي قال إن`, `بعد أن أعلن أن`, `عندما أكد أن`: the clause hangs on another. */
 function isSubordinate({ tokens }: Paragraph, { at, sentence, form, frame }: FramedCue): boolean {
-  if (form.kind === "source" || form.kind === "nominal" || frame.kind === "postposed" || (form.reading.offset > 0 && !form.future)) return false;
+  if (
+    form.kind === "source" ||
+    form.kind === "nominal" ||
+    frame.kind === "postposed" ||
+    (form.reading.offset > 0 && !form.future)
+  )
+    return false;
   // An imperfect inside a sentence describes: `منظمة تصف نفسها بأنها`.
-  if (form.kind === "imperfect" && at > sentence.from + 1 && !hasJoinedRole(tokens[at - 1]?.word, "auxiliary") && !hasRole(tokens[at - 1]?.word, "subordinator")) return true;
+  if (
+    form.kind === "imperfect" &&
+    at > sentence.from + 1 &&
+    !hasJoinedRole(tokens[at - 1]?.word, "auxiliary") &&
+    !hasRole(tokens[at - 1]?.word, "subordinator")
+  )
+    return true;
   for (let i = at - 1; i >= Math.max(sentence.from, at - 6); i--) {
     const word = tokens[i]?.word;
     if (word?.kind === "punctuation") return false;
@@ -246,6 +342,11 @@ function isIssued({ tokens }: Paragraph, cue: FramedCue): boolean {
 
 /** `من جانبه`, `من جهتها` before the verb or right after it. */
 function turnsToAnother({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
-  for (let i = Math.max(sentence.from, at - 4); i <= at + 2; i++) if ((tokens[i]?.word.plain === "من" && hasRole(tokens[i + 1]?.word, "side")) || hasJoinedRole(tokens[i]?.word, "turn")) return true;
+  for (let i = Math.max(sentence.from, at - 4); i <= at + 2; i++)
+    if (
+      (tokens[i]?.word.plain === "من" && hasRole(tokens[i + 1]?.word, "side")) ||
+      hasJoinedRole(tokens[i]?.word, "turn")
+    )
+      return true;
   return false;
 }

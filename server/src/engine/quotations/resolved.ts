@@ -20,7 +20,12 @@ export interface ResolvedQuotation extends Quotation {
  * @param confidence 0 to 1
  * @param span the subject as written, in the whole text
  */
-export function speakersFor(voices: readonly Voice[], resolution: Speaker["resolution"], confidence: number, span?: Span): Speaker[] {
+export function speakersFor(
+  voices: readonly Voice[],
+  resolution: Speaker["resolution"],
+  confidence: number,
+  span?: Span,
+): Speaker[] {
   if (voices.length === 0) return [{ name: "", resolution: "unresolved", confidence: 0 }];
   return voices.map(({ entity, name }) => {
     const one: Speaker = { name: entity?.name ?? name, resolution, confidence };

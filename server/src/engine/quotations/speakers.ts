@@ -11,13 +11,29 @@ import type { CueForm } from "./cues";
 import type { LocalQuotation } from "./quotations";
 import { moved, speakersFor, type ResolvedQuotation } from "./resolved";
 import { turnOf } from "./turns";
-import { agrees, issuer, known, openDiscourse, raise, titleFacts, voicesOf, type Discourse, type TitleFacts, type Voice } from "./voices";
+import {
+  agrees,
+  issuer,
+  known,
+  openDiscourse,
+  raise,
+  titleFacts,
+  voicesOf,
+  type Discourse,
+  type TitleFacts,
+  type Voice,
+} from "./voices";
 
 /**
  * @param titleFactsOf titleFacts, with a memory where there is one: titles come again at every edit
  * @returns the article's quotations with their speakers, in order; offsets in the whole text. No content reaches into the dateline
  */
-export function resolveSpeakers(paragraphs: readonly PlacedParagraph[], linking: Linking, dateline: Dateline | null, titleFactsOf: (titles: string) => TitleFacts = titleFacts): ResolvedQuotation[] {
+export function resolveSpeakers(
+  paragraphs: readonly PlacedParagraph[],
+  linking: Linking,
+  dateline: Dateline | null,
+  titleFactsOf: (titles: string) => TitleFacts = titleFacts,
+): ResolvedQuotation[] {
   const quotations = resolveAll(paragraphs, openDiscourse(linking, titleFactsOf), linking);
   if (dateline !== null) for (const quotation of quotations) keepOff(dateline, quotation, paragraphs);
   return quotations;
@@ -34,7 +50,11 @@ function keepOff({ start, end }: Dateline, quotation: ResolvedQuotation, paragra
   }
 }
 
-function resolveAll(paragraphs: readonly PlacedParagraph[], discourse: Discourse, linking: Linking): ResolvedQuotation[] {
+function resolveAll(
+  paragraphs: readonly PlacedParagraph[],
+  discourse: Discourse,
+  linking: Linking,
+): ResolvedQuotation[] {
   const resolved: ResolvedQuotation[] = [];
   let open: OpenQuotation | undefined;
   for (const paragraph of paragraphs) {
@@ -63,7 +83,10 @@ function resolveAll(paragraphs: readonly PlacedParagraph[], discourse: Discourse
         resolved.push(quotation);
         if (local.unclosed) open = { quotation, parts: [quotation] };
       }
-      const bare = locals.length > 0 || index === 0 ? undefined : uncued(paragraph, sentence, discourse, goesOn === undefined ? here : [goesOn.quotation, ...here]);
+      const bare =
+        locals.length > 0 || index === 0
+          ? undefined
+          : uncued(paragraph, sentence, discourse, goesOn === undefined ? here : [goesOn.quotation, ...here]);
       if (bare === undefined) continue;
       resolved.push(bare);
       if (bare.confidence > 0) discourse.spoke = index;
@@ -84,18 +107,35 @@ function endAside(discourse: Discourse): void {
 }
 
 /** Someone whom a sentence tells of in its first words, where these report nothing: `وعاد باقري إلى طهران`. */
-function told({ index, reading }: PlacedParagraph, { from, to }: TokenRange, first: LocalQuotation | undefined, linking: Linking, discourse: Discourse): Voice | undefined {
+function told(
+  { index, reading }: PlacedParagraph,
+  { from, to }: TokenRange,
+  first: LocalQuotation | undefined,
+  linking: Linking,
+  discourse: Discourse,
+): Voice | undefined {
   let at = from;
-  while (at < to && (hasJoinedRole(reading.tokens[at]?.word, "auxiliary") || hasJoinedRole(reading.tokens[at]?.word, "adverb") || hasRole(reading.tokens[at]?.word, "clause-opener"))) at++;
+  while (
+    at < to &&
+    (hasJoinedRole(reading.tokens[at]?.word, "auxiliary") ||
+      hasJoinedRole(reading.tokens[at]?.word, "adverb") ||
+      hasRole(reading.tokens[at]?.word, "clause-opener"))
+  )
+    at++;
   const mentions = linking.mentionsOf[index] ?? [];
   // `خاطب البيان الناخبين`: the one who put it out.
   if (discourse.issuer !== undefined && !(first !== undefined && first.cue.at <= at + 1)) {
     const document = [reading.tokens[at]?.word, reading.tokens[at + 1]?.word].find((word) => hasRole(word, "issued"));
     if (document !== undefined) return issuer([document], discourse);
   }
-  const near = mentions.find(({ type, phrase }) => (type === "person" || type === "organization") && (phrase.from === at || phrase.from === at + 1));
+  const near = mentions.find(
+    ({ type, phrase }) =>
+      (type === "person" || type === "organization") && (phrase.from === at || phrase.from === at + 1),
+  );
   const mention = near ?? apposed(reading.tokens, at + 1, mentions);
-  return mention === undefined || (first !== undefined && first.cue.at <= mention.to) ? undefined : known(discourse, mention.entity);
+  return mention === undefined || (first !== undefined && first.cue.at <= mention.to)
+    ? undefined
+    : known(discourse, mention.entity);
 }
 
 /** `وصلت مديرة المكتب، هدى الرواحي، …`: the name after the title's comma. */
@@ -103,7 +143,9 @@ function apposed(tokens: readonly Token[], at: number, mentions: readonly Linked
   const title = tokens[at]?.word;
   if (title === undefined || factsOf(title)?.title === undefined) return undefined;
   const comma = indexOf(tokens, "،", at, at + 8);
-  return comma < 0 ? undefined : mentions.find(({ type, phrase }) => type === "person" && phrase.from > comma && phrase.from <= comma + 2);
+  return comma < 0
+    ? undefined
+    : mentions.find(({ type, phrase }) => type === "person" && phrase.from > comma && phrase.from <= comma + 2);
 }
 
 function turnTo(voice: Voice | undefined, discourse: Discourse): void {
@@ -118,15 +160,36 @@ interface Found {
   confidence: number;
 }
 
-function resolve(paragraph: PlacedParagraph, local: LocalQuotation, here: readonly ResolvedQuotation[], linking: Linking, discourse: Discourse): ResolvedQuotation {
+function resolve(
+  paragraph: PlacedParagraph,
+  local: LocalQuotation,
+  here: readonly ResolvedQuotation[],
+  linking: Linking,
+  discourse: Discourse,
+): ResolvedQuotation {
   const { start, index } = paragraph;
   const { form } = local.cue;
   const { voices, resolution, confidence } = speakersOf(paragraph, local, here, linking, discourse);
   const antecedent = discourse.named;
-  if (resolution === "explicit" && voices.length === 1 && voices[0] !== undefined && (form.kind === "perfect" || form.kind === "imperfect") && form.number === "singular" && form.gender !== undefined && voices[0].entity?.gender === undefined) voices[0].gender = form.gender;
-  const takesFloor = voices.length > 0 && !local.nested && !form.future && form.kind !== "source" && !(local.background && resolution !== "explicit");
+  if (
+    resolution === "explicit" &&
+    voices.length === 1 &&
+    voices[0] !== undefined &&
+    (form.kind === "perfect" || form.kind === "imperfect") &&
+    form.number === "singular" &&
+    form.gender !== undefined &&
+    voices[0].entity?.gender === undefined
+  )
+    voices[0].gender = form.gender;
+  const takesFloor =
+    voices.length > 0 &&
+    !local.nested &&
+    !form.future &&
+    form.kind !== "source" &&
+    !(local.background && resolution !== "explicit");
   if (takesFloor) {
-    if (local.background && discourse.current.length > 0) discourse.aside ??= { current: discourse.current, named: discourse.named };
+    if (local.background && discourse.current.length > 0)
+      discourse.aside ??= { current: discourse.current, named: discourse.named };
     if (resolution === "explicit") discourse.named = index;
     discourse.current = voices;
     discourse.spoke = index;
@@ -141,9 +204,15 @@ function resolve(paragraph: PlacedParagraph, local: LocalQuotation, here: readon
   const whole = around(cue, contents, subject);
   // Written out, not spread: this is made for every quotation at every edit.
   const quotation: ResolvedQuotation = {
-    start: whole.start, end: whole.end, mode: local.mode, cue,
+    start: whole.start,
+    end: whole.end,
+    mode: local.mode,
+    cue,
     speakers: speakersFor(voices, resolution, confidence, subject),
-    contents, paragraph: index, local, confidence,
+    contents,
+    paragraph: index,
+    local,
+    confidence,
   };
   if (local.complementizer !== undefined) quotation.complementizer = moved(local.complementizer, start);
   if (resolution !== "explicit" && antecedent >= 0) quotation.antecedent = antecedent;
@@ -162,39 +231,78 @@ function around(cue: Span, contents: readonly Span[], subject: Span | undefined)
 }
 
 /** The speaker as written; else the matrix verb's, the sentence's, or the one the reader has in mind. */
-function speakersOf(paragraph: PlacedParagraph, local: LocalQuotation, here: readonly ResolvedQuotation[], linking: Linking, discourse: Discourse): Found {
+function speakersOf(
+  paragraph: PlacedParagraph,
+  local: LocalQuotation,
+  here: readonly ResolvedQuotation[],
+  linking: Linking,
+  discourse: Discourse,
+): Found {
   const { form } = local.cue;
   const how: Speaker["resolution"] = form.pronoun ? "pronoun" : "dropped";
   const matrix = local.matrix === undefined ? undefined : here[local.matrix];
-  if (local.subject !== undefined) return { voices: voicesOf(paragraph, local.subject, linking, discourse, form.gender), resolution: "explicit", confidence: 1 };
+  if (local.subject !== undefined)
+    return {
+      voices: voicesOf(paragraph, local.subject, linking, discourse, form.gender),
+      resolution: "explicit",
+      confidence: 1,
+    };
   const named = namedAfter(paragraph, local, linking);
   if (named !== undefined) return { voices: [known(discourse, named.entity)], resolution: "explicit", confidence: 0.9 };
-  if (matrix !== undefined) return { voices: voicesNamed(matrix.speakers, discourse), resolution: matrix.speakers[0]?.resolution === "unresolved" ? "unresolved" : how, confidence: matrix.confidence };
-  if (local.topic !== undefined) return { voices: voicesOf(paragraph, local.topic, linking, discourse, form.gender), resolution: how, confidence: 0.8 };
+  if (matrix !== undefined)
+    return {
+      voices: voicesNamed(matrix.speakers, discourse),
+      resolution: matrix.speakers[0]?.resolution === "unresolved" ? "unresolved" : how,
+      confidence: matrix.confidence,
+    };
+  if (local.topic !== undefined)
+    return {
+      voices: voicesOf(paragraph, local.topic, linking, discourse, form.gender),
+      resolution: how,
+      confidence: 0.8,
+    };
   const { voices, confidence } = inMind(discourse, form, local.turns, paragraph, linking);
-  return voices.length === 0 ? { voices, resolution: "unresolved", confidence: 0 } : { voices, resolution: how, confidence };
+  return voices.length === 0
+    ? { voices, resolution: "unresolved", confidence: 0 }
+    : { voices, resolution: how, confidence };
 }
 
 /** `قال لي إن`, of كاي فو لي: a short name that means something else too, which only the whole article makes a name. */
 function namedAfter({ index }: PlacedParagraph, { cue }: LocalQuotation, linking: Linking): LinkedMention | undefined {
   if (cue.form.kind !== "perfect" && cue.form.kind !== "imperfect") return undefined;
-  return linking.mentionsOf[index]?.find(({ type, kind, from }) => type === "person" && kind === "short" && from === cue.at + 1);
+  return linking.mentionsOf[index]?.find(
+    ({ type, kind, from }) => type === "person" && kind === "short" && from === cue.at + 1,
+  );
 }
 
 /**
  * The one the reader takes for the subject of a verb without one: someone told of since the last report (but أضاف goes on that report),
  * the one who has the floor, the last to have spoken whom the verb fits, the last person named.
  */
-function inMind(discourse: Discourse, form: CueForm, turns: boolean, { index }: PlacedParagraph, linking: Linking): Omit<Found, "resolution"> {
+function inMind(
+  discourse: Discourse,
+  form: CueForm,
+  turns: boolean,
+  { index }: PlacedParagraph,
+  linking: Linking,
+): Omit<Found, "resolution"> {
   const { current, topic, named } = discourse;
-  if (topic !== undefined && agrees(topic, form) && (!form.continuer || current.length === 0)) return { voices: [topic], confidence: 0.6 };
+  if (topic !== undefined && agrees(topic, form) && (!form.continuer || current.length === 0))
+    return { voices: [topic], confidence: 0.6 };
   if (!turns && current.length > 1) {
     if (form.number !== "singular" || form.kind === "participle") return { voices: current, confidence: 0.8 };
     const fitting = current.filter((voice) => agrees(voice, form));
     return { voices: fitting.slice(0, 1), confidence: fitting.length === 1 ? 0.7 : 0.4 };
   }
-  if (!turns && current[0] !== undefined && agrees(current[0], form)) return { voices: current, confidence: index - named <= 1 ? 0.9 : index - named <= 4 ? 0.8 : 0.6 };
-  const earlier = discourse.voices.find((voice) => voice !== current[0] && voice.spoken && agrees(voice, form) && (voice.gender !== undefined || form.number === "plural"));
+  if (!turns && current[0] !== undefined && agrees(current[0], form))
+    return { voices: current, confidence: index - named <= 1 ? 0.9 : index - named <= 4 ? 0.8 : 0.6 };
+  const earlier = discourse.voices.find(
+    (voice) =>
+      voice !== current[0] &&
+      voice.spoken &&
+      agrees(voice, form) &&
+      (voice.gender !== undefined || form.number === "plural"),
+  );
   if (earlier !== undefined) return { voices: [earlier], confidence: 0.5 };
   const person = lastPerson(index, linking, form.gender);
   if (person !== undefined) return { voices: [known(discourse, person)], confidence: 0.4 };
@@ -204,12 +312,25 @@ function inMind(discourse: Discourse, form: CueForm, turns: boolean, { index }: 
 /** The first person named in the nearest paragraph before that names one: a report may follow on a deed. */
 function lastPerson(index: number, linking: Linking, gender: "m" | "f" | undefined): LinkedEntity | undefined {
   for (let at = index - 1; at >= 0; at--) {
-    const person = (linking.mentionsOf[at] ?? []).find(({ type, entity }) => type === "person" && !entity.unsure && (gender === undefined || entity.gender === undefined || entity.gender === gender));
+    const person = (linking.mentionsOf[at] ?? []).find(
+      ({ type, entity }) =>
+        type === "person" &&
+        !entity.unsure &&
+        (gender === undefined || entity.gender === undefined || entity.gender === gender),
+    );
     if (person !== undefined) return person.entity;
   }
   return undefined;
 }
 
 function voicesNamed(speakers: readonly Speaker[], discourse: Discourse): Voice[] {
-  return speakers.flatMap((one) => discourse.voices.filter((voice) => (one.entity === undefined ? voice.name === one.name && voice.entity === undefined : voice.entity?.id === one.entity)).slice(0, 1));
+  return speakers.flatMap((one) =>
+    discourse.voices
+      .filter((voice) =>
+        one.entity === undefined
+          ? voice.name === one.name && voice.entity === undefined
+          : voice.entity?.id === one.entity,
+      )
+      .slice(0, 1),
+  );
 }

@@ -10,7 +10,13 @@ import type { ResolvedQuotation } from "./resolved";
 export function linkTitles(entities: readonly LinkedEntity[], quotations: readonly ResolvedQuotation[]): void {
   for (const { speakers } of quotations) {
     const [speaker, other] = speakers;
-    if (speaker?.entity === undefined || speaker.span === undefined || speaker.resolution !== "explicit" || other !== undefined) continue;
+    if (
+      speaker?.entity === undefined ||
+      speaker.span === undefined ||
+      speaker.resolution !== "explicit" ||
+      other !== undefined
+    )
+      continue;
     const person = entities.find(({ id, type }) => id === speaker.entity && type === "person");
     if (person !== undefined) addTitle(person, speaker.span);
   }

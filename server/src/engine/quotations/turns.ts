@@ -10,7 +10,12 @@ import { known, raise, type Discourse, type Voice } from "./voices";
  * @returns the paragraph's words as a quotation of the one whose turn it is; undefined where the layout gives nobody the word.
  *   A question is its writer's own and is no quotation.
  */
-export function turnOf(paragraph: PlacedParagraph, paragraphs: readonly PlacedParagraph[], linking: Linking, discourse: Discourse): ResolvedQuotation | undefined {
+export function turnOf(
+  paragraph: PlacedParagraph,
+  paragraphs: readonly PlacedParagraph[],
+  linking: Linking,
+  discourse: Discourse,
+): ResolvedQuotation | undefined {
   const named = namedTurn(paragraph, paragraphs.length, linking);
   if (named !== undefined) {
     const { mention, from } = named;
@@ -22,10 +27,17 @@ export function turnOf(paragraph: PlacedParagraph, paragraphs: readonly PlacedPa
 }
 
 /** `لافروف: روسيا تدعم الصين`: a headline, or a line of a transcript. */
-function namedTurn({ index, reading }: PlacedParagraph, count: number, linking: Linking): { mention: LinkedMention; from: number } | undefined {
+function namedTurn(
+  { index, reading }: PlacedParagraph,
+  count: number,
+  linking: Linking,
+): { mention: LinkedMention; from: number } | undefined {
   const { tokens, text } = reading;
-  const mention = linking.mentionsOf[index]?.find(({ type, to }) => type === "person" && tokens[to]?.word.surface === ":" && to <= 6);
-  if (mention === undefined || count < 2 || mention.phrase.from > 0 || (index === 0 && text.endsWith("."))) return undefined;
+  const mention = linking.mentionsOf[index]?.find(
+    ({ type, to }) => type === "person" && tokens[to]?.word.surface === ":" && to <= 6,
+  );
+  if (mention === undefined || count < 2 || mention.phrase.from > 0 || (index === 0 && text.endsWith(".")))
+    return undefined;
   return { mention, from: mention.to + 1 };
 }
 
@@ -57,7 +69,13 @@ function interviewee({ entities }: Linking, discourse: Discourse): Voice[] {
   return person === undefined ? [] : [known(discourse, person)];
 }
 
-function spoken({ index, start, reading }: PlacedParagraph, from: number, voices: Voice[], discourse: Discourse, written?: Span): ResolvedQuotation | undefined {
+function spoken(
+  { index, start, reading }: PlacedParagraph,
+  from: number,
+  voices: Voice[],
+  discourse: Discourse,
+  written?: Span,
+): ResolvedQuotation | undefined {
   const first = reading.tokens[from];
   if (first === undefined) return undefined;
   const content = { start: start + first.start, end: start + endOfWords(reading.text, reading.text.length) };
@@ -72,7 +90,14 @@ function spoken({ index, start, reading }: PlacedParagraph, from: number, voices
     if (written !== undefined) discourse.named = index;
   }
   return {
-    start: written?.start ?? content.start, end: content.end, mode: "direct", cue: null, speakers: speakersFor(voices, written === undefined ? "continued" : "explicit", confidence, written),
-    contents: [content], paragraph: index, ...(written === undefined && antecedent >= 0 ? { antecedent } : {}), confidence,
+    start: written?.start ?? content.start,
+    end: content.end,
+    mode: "direct",
+    cue: null,
+    speakers: speakersFor(voices, written === undefined ? "continued" : "explicit", confidence, written),
+    contents: [content],
+    paragraph: index,
+    ...(written === undefined && antecedent >= 0 ? { antecedent } : {}),
+    confidence,
   };
 }

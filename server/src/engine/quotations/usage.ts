@@ -29,5 +29,9 @@ const listed = rows("cues").map(({ frames, ...rest }) => ({ ...rest, frames: fra
 const FRAMES: ReadonlyMap<string, readonly string[]> = new Map(listed.map(({ lemma, frames }) => [lemma, frames]));
 
 /** Those that are no other word's look-alike and have a frame of their own, in the order of the table. */
-export const REPORTING_VERBS: readonly ReportingVerb[] = listed.flatMap(({ lemma, perfect: { ms: masculine, fs: feminine }, flags, frames }) =>
-  frames.length === 0 || masculine === undefined || flags.includes("homograph") ? [] : [{ lemma, masculine, feminine, frames }]);
+export const REPORTING_VERBS: readonly ReportingVerb[] = listed.flatMap(
+  ({ lemma, perfect: { ms: masculine, fs: feminine }, flags, frames }) =>
+    frames.length === 0 || masculine === undefined || flags.includes("homograph")
+      ? []
+      : [{ lemma, masculine, feminine, frames }],
+);

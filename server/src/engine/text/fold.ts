@@ -42,9 +42,11 @@ export const hasHamzaBelow = (form: string): boolean => form.startsWith("إ");
 export const hasBareAlef = (form: string): boolean => form.startsWith("ا");
 
 /** @returns `علي` for `على`, as Egyptian print may spell it; undefined for a form without a final ى */
-export const dottedForm = (form: string): string | undefined => (form.endsWith("ى") ? `${form.slice(0, -1)}ي` : undefined);
+export const dottedForm = (form: string): string | undefined =>
+  form.endsWith("ى") ? `${form.slice(0, -1)}ي` : undefined;
 /** @returns `على` for `علي`; undefined for a form without a final ي */
-export const undottedForm = (form: string): string | undefined => (form.endsWith("ي") ? `${form.slice(0, -1)}ى` : undefined);
+export const undottedForm = (form: string): string | undefined =>
+  form.endsWith("ي") ? `${form.slice(0, -1)}ى` : undefined;
 
 /** Only letters of Arabic itself, no harakat, digits, or letters of other languages? */
 export const isArabicLetters = (form: string): boolean => /^[\u0621-\u064a]+$/.test(form);
@@ -76,7 +78,18 @@ export function isInvisible(code: number): boolean {
 }
 
 const MERGED_LETTERS = new Map<number, string>(
-  Object.entries({ أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ی: "ي", ؤ: "و", ئ: "ي", ة: "ه", ک: "ك", ھ: "ه", ہ: "ه" }).map(
-    ([from, to]) => [from.charCodeAt(0), to],
-  ),
+  Object.entries({
+    أ: "ا",
+    إ: "ا",
+    آ: "ا",
+    ٱ: "ا",
+    ى: "ي",
+    ی: "ي",
+    ؤ: "و",
+    ئ: "ي",
+    ة: "ه",
+    ک: "ك",
+    ھ: "ه",
+    ہ: "ه",
+  }).map(([from, to]) => [from.charCodeAt(0), to]),
 );

@@ -8,7 +8,10 @@ import type { Nodes } from "mdast";
 
 /** @returns `source` at the same length, everything that is not running text (markup, code, links' targets, front matter) as spaces. */
 export function maskMarkdown(source: string): string {
-  const tree = fromMarkdown(source, { extensions: [gfm(), frontmatter()], mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()] });
+  const tree = fromMarkdown(source, {
+    extensions: [gfm(), frontmatter()],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
+  });
   let masked = "";
   const visit = (node: Nodes): void => {
     if (node.type === "text" && node.position?.start.offset !== undefined && node.position.end.offset !== undefined) {

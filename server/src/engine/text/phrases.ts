@@ -42,7 +42,8 @@ export function growingTable<T>(groups: Iterable<PhraseGroup<T>>): PhraseLookup<
     const waiting = ungrown.get(firstKey);
     if (waiting !== undefined) {
       ungrown.delete(firstKey);
-      for (const group of waiting) for (const entry of group.phrases()) if (openingOf(entry[0]) === firstKey) plant(root, entry);
+      for (const group of waiting)
+        for (const entry of group.phrases()) if (openingOf(entry[0]) === firstKey) plant(root, entry);
     }
     return root.next?.get(firstKey);
   });
@@ -68,17 +69,19 @@ function plant<T>(root: Node<T>, [phrase, value]: Phrase<T>): void {
   node.value ??= value;
 }
 
-const lookupIn = <T>(firstNode: (key: string) => Node<T> | undefined): PhraseLookup<T> => (tokens, at, firstKey = tokens[at]?.word.key ?? "") => {
-  let node = firstNode(firstKey);
-  let found: T | undefined;
-  let end = at;
-  for (let to = at + 1; node !== undefined; to++) {
-    if (node.value !== undefined) {
-      found = node.value;
-      end = to;
+const lookupIn =
+  <T>(firstNode: (key: string) => Node<T> | undefined): PhraseLookup<T> =>
+  (tokens, at, firstKey = tokens[at]?.word.key ?? "") => {
+    let node = firstNode(firstKey);
+    let found: T | undefined;
+    let end = at;
+    for (let to = at + 1; node !== undefined; to++) {
+      if (node.value !== undefined) {
+        found = node.value;
+        end = to;
+      }
+      const next = node.next === undefined ? undefined : tokens[to];
+      node = next === undefined ? undefined : node.next?.get(next.word.key);
     }
-    const next = node.next === undefined ? undefined : tokens[to];
-    node = next === undefined ? undefined : node.next?.get(next.word.key);
-  }
-  return found === undefined ? undefined : { value: found, to: end };
-};
+    return found === undefined ? undefined : { value: found, to: end };
+  };

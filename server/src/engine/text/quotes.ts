@@ -25,7 +25,10 @@ export interface QuotePair {
 export function matchQuotes(tokens: readonly Token[]): QuotePair[] {
   const pairs: QuotePair[] = [];
   const open: { style: QuoteStyle; index: number; reversed: boolean }[] = [];
-  let straightLeft = tokens.reduce((count, { word }) => count + (word.kind === "punctuation" && word.surface === '"' ? 1 : 0), 0);
+  let straightLeft = tokens.reduce(
+    (count, { word }) => count + (word.kind === "punctuation" && word.surface === '"' ? 1 : 0),
+    0,
+  );
   const close = (index: number, position: number): void => {
     const mark = open[position];
     if (mark === undefined) return;
@@ -38,14 +41,24 @@ export function matchQuotes(tokens: readonly Token[]): QuotePair[] {
     const mark = MARKS.get(token.word.surface);
     if (mark === undefined) continue;
     const last = openMark(open, mark, touchesOnlyBefore(tokens, i));
-    const closes = mark.side === "either" ? closesHere(tokens, i, last >= 0, straightLeft--) : (mark.side === "close") !== (last >= 0 && open[last]?.reversed === true);
+    const closes =
+      mark.side === "either"
+        ? closesHere(tokens, i, last >= 0, straightLeft--)
+        : (mark.side === "close") !== (last >= 0 && open[last]?.reversed === true);
     if (open.length === MAX_OPEN) open.shift();
-    if (!closes || (mark.style === "curly" && mark.side === "close" && open.length === 0 && touchesOnlyAfter(tokens, i))) open.push({ style: mark.style, index: i, reversed: mark.side === "close" && mark.style !== "curly" });
+    if (
+      !closes ||
+      (mark.style === "curly" && mark.side === "close" && open.length === 0 && touchesOnlyAfter(tokens, i))
+    )
+      open.push({ style: mark.style, index: i, reversed: mark.side === "close" && mark.style !== "curly" });
     else if (last >= 0) close(i, last);
-    else if (mark.style === "guillemets" && laterOpener(tokens, i, "«")) open.push({ style: mark.style, index: i, reversed: true });
-    else if (mark.style !== "single-curly") pairs.push({ style: mark.style, open: -1, close: i, depth: 0, reversed: false });
+    else if (mark.style === "guillemets" && laterOpener(tokens, i, "«"))
+      open.push({ style: mark.style, index: i, reversed: true });
+    else if (mark.style !== "single-curly")
+      pairs.push({ style: mark.style, open: -1, close: i, depth: 0, reversed: false });
   }
-  for (let position = open.length - 1; position >= 0; position--) if (open[position]?.style !== "single-curly") close(tokens.length, position);
+  for (let position = open.length - 1; position >= 0; position--)
+    if (open[position]?.style !== "single-curly") close(tokens.length, position);
   return pairs.sort((a, b) => a.open - b.open || b.close - a.close);
 }
 
@@ -56,22 +69,36 @@ const MAX_OPEN = 32;
  * The open mark that this one may close: of its own style; or a straight one for a closing ”, and the other way round, where it only
  * touches the word before it (`"…”`: two keyboards in one quotation).
  */
-function openMark(open: readonly { style: QuoteStyle }[], mark: { style: QuoteStyle; side: string }, closing: boolean): number {
+function openMark(
+  open: readonly { style: QuoteStyle }[],
+  mark: { style: QuoteStyle; side: string },
+  closing: boolean,
+): number {
   const own = open.findLastIndex((opened) => opened.style === mark.style);
   if (own >= 0 || !closing) return own;
-  const other = mark.style === "curly" && mark.side === "close" ? "straight" : mark.style === "straight" ? "curly" : undefined;
+  const other =
+    mark.style === "curly" && mark.side === "close" ? "straight" : mark.style === "straight" ? "curly" : undefined;
   return other !== undefined && open.at(-1)?.style === other ? open.length - 1 : -1;
 }
 
 function touchesOnlyBefore(tokens: readonly Token[], index: number): boolean {
   const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  return token !== undefined && previous?.end === token.start && !(next?.start === token.end && next.word.kind !== "punctuation");
+  return (
+    token !== undefined &&
+    previous?.end === token.start &&
+    !(next?.start === token.end && next.word.kind !== "punctuation")
+  );
 }
 
 /** `قال ”لن نعود"`: a closing mark where one opens. */
 function touchesOnlyAfter(tokens: readonly Token[], index: number): boolean {
   const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  return token !== undefined && next?.start === token.end && next.word.kind !== "punctuation" && (previous === undefined || previous.end < token.start || OPENING_PUNCTUATION.has(previous.word.surface));
+  return (
+    token !== undefined &&
+    next?.start === token.end &&
+    next.word.kind !== "punctuation" &&
+    (previous === undefined || previous.end < token.start || OPENING_PUNCTUATION.has(previous.word.surface))
+  );
 }
 
 const MARKS = new Map<string, { style: QuoteStyle; side: "open" | "close" | "either" }>([
@@ -97,10 +124,14 @@ function closesHere(tokens: readonly Token[], index: number, isOpen: boolean, ma
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   const touchesAfter = next !== undefined && next.start === token.end && next.word.kind !== "punctuation";
-  const touchesBefore = previous !== undefined && previous.end === token.start && (!OPENING_PUNCTUATION.has(previous.word.surface) || (previous.word.surface === "،" && !touchesAfter));
+  const touchesBefore =
+    previous !== undefined &&
+    previous.end === token.start &&
+    (!OPENING_PUNCTUATION.has(previous.word.surface) || (previous.word.surface === "،" && !touchesAfter));
   const oddLeft = marksLeft % 2 === 1;
   // `قائلة" لقد …"`: with more marks to come, one that touches a word where nothing is open is a slip of the space bar.
-  if (touchesBefore && !touchesAfter && !isClitic(previous)) return isOpen || (oddLeft && (marksLeft === 1 || previous.word.kind === "punctuation"));
+  if (touchesBefore && !touchesAfter && !isClitic(previous))
+    return isOpen || (oddLeft && (marksLeft === 1 || previous.word.kind === "punctuation"));
   if (touchesAfter && !touchesBefore) return isOpen && oddLeft;
   return isOpen;
 }
@@ -132,7 +163,8 @@ export const isOpeningQuote = ({ kind, surface }: Word): boolean => kind === "pu
 export function quotedNameEnd(tokens: readonly Token[], at: number, limit: number): number | undefined {
   const opening = tokens[at]?.word.surface;
   for (const mark of opening === "«" ? ["»"] : ['"', "”"]) {
-    for (let close = at + 2; close < Math.min(limit, at + 7); close++) if (tokens[close]?.word.surface === mark) return close + 1;
+    for (let close = at + 2; close < Math.min(limit, at + 7); close++)
+      if (tokens[close]?.word.surface === mark) return close + 1;
   }
   return undefined;
 }

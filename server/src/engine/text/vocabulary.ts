@@ -35,7 +35,10 @@ const MAX_WORDS = 200_000;
 /** A long slice of a text keeps all of the text in memory, here for as long as the vocabulary has the word. */
 function ownCopy(slice: string): string {
   let own = "";
-  for (let at = 0; at < slice.length; at += CHUNK) own += String.fromCharCode(...Array.from({ length: Math.min(CHUNK, slice.length - at) }, (_, i) => slice.charCodeAt(at + i)));
+  for (let at = 0; at < slice.length; at += CHUNK)
+    own += String.fromCharCode(
+      ...Array.from({ length: Math.min(CHUNK, slice.length - at) }, (_, i) => slice.charCodeAt(at + i)),
+    );
   return own;
 }
 

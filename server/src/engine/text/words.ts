@@ -38,7 +38,15 @@ export interface Reading {
 export function newWord(surface: string, kind: WordKind, id = -1): Word {
   const plain = plainForm(surface);
   const key = keyForm(plain);
-  return { id, surface, kind, plain, key, readings: kind === "arabic" ? readingsOf(surface, plain, key) : [{ proclitics: "", offset: 0, plain, key }], facts: [] };
+  return {
+    id,
+    surface,
+    kind,
+    plain,
+    key,
+    readings: kind === "arabic" ? readingsOf(surface, plain, key) : [{ proclitics: "", offset: 0, plain, key }],
+    facts: [],
+  };
 }
 
 /**

@@ -12,7 +12,10 @@ const check: Check = {
   concern: "spelling",
   level: "hint",
   title: { ar: "فصل الاسم المركب ووصله", en: "Spacing of compound names" },
-  message: { ar: "وحّد كتابة الاسم على «{0}»: ورد في الخبر بصورتين", en: "Keep to “{0}”: the article writes this name in two ways" },
+  message: {
+    ar: "وحّد كتابة الاسم على «{0}»: ورد في الخبر بصورتين",
+    en: "Keep to “{0}”: the article writes this name in two ways",
+  },
   why: {
     ar: "«عبد الله» و«عبدالله»، «أبو ظبي» و«أبوظبي»: كلتا الكتابتين مألوفة، واسم الشخص الواحد أو البلد الواحد يُكتب في الخبر كتابة واحدة هي الأكثر ورودا فيه، فإن تساوتا فالأسبق. ولا يُقاس شخص على شخص، ولا اسم مؤسسة على غيرها، واسم الشخص يقرره الكاتب.",
     en: "عبد الله and عبدالله, أبو ظبي and أبوظبي are both usual; one person's or place's name keeps one spelling in an article: the one that it uses more, of two that stand equally often the first. Nobody's name is measured by another's, nor an institution's; a person's name is for the writer to decide.",
@@ -20,7 +23,10 @@ const check: Check = {
   source: { ar: "اتساق الكتابة في الخبر", en: "House consistency" },
   examples: {
     wrong: [
-      { text: "وصل عبد الله حسن ثم غادر عبد الله وعاد عبدالله.", right: "وصل عبد الله حسن ثم غادر عبد الله وعاد عبد الله." },
+      {
+        text: "وصل عبد الله حسن ثم غادر عبد الله وعاد عبدالله.",
+        right: "وصل عبد الله حسن ثم غادر عبد الله وعاد عبد الله.",
+      },
       { text: "زار أبوظبي ثم أبوظبي ثم أبو ظبي.", right: "زار أبوظبي ثم أبوظبي ثم أبوظبي." },
       { text: "قال عبدالرحمن وأكد عبدالرحمن ونفى عبد الرحمن.", right: "قال عبدالرحمن وأكد عبدالرحمن ونفى عبدالرحمن." },
       { text: "عبد العزيز وعبد العزيز وعبدالعزيز.", right: "عبد العزيز وعبد العزيز وعبد العزيز." },
@@ -37,7 +43,8 @@ const check: Check = {
       "تخرج الطالب ماجد عبد العزيز حسن في جامعة الملك عبدالعزيز.",
     ],
   },
-  marks: ({ kind, readings }) => kind === "arabic" && readings.some(({ plain }) => plain === "عبد" || plain === "أبو" || JOINED.test(plain)),
+  marks: ({ kind, readings }) =>
+    kind === "arabic" && readings.some(({ plain }) => plain === "عبد" || plain === "أبو" || JOINED.test(plain)),
   article({ linking: { entities } }, report, marked) {
     for (const written of ofOneName(inBothForms(marked.flatMap(compoundAt)), entities)) {
       const apart = written.reduce((balance, { spaced }) => balance + (spaced ? 1 : -1), 0);
@@ -55,7 +62,9 @@ const check: Check = {
 
 /** Nearly every name is written one way: nothing to compare. */
 function inBothForms(compounds: readonly Compound[]): Compound[] {
-  const [apart, joined] = [true, false].map((form) => new Set(compounds.filter(({ spaced }) => spaced === form).map(({ name }) => name)));
+  const [apart, joined] = [true, false].map(
+    (form) => new Set(compounds.filter(({ spaced }) => spaced === form).map(({ name }) => name)),
+  );
   return compounds.filter(({ name }) => apart?.has(name) === true && joined?.has(name) === true);
 }
 
@@ -70,7 +79,8 @@ function ofOneName(compounds: readonly Compound[], entities: readonly LinkedEnti
   const people = new Map<string, string[]>();
   compounds.forEach(({ name }, index) => {
     const owner = owners[index];
-    if (owner !== undefined && !owner.thing && !(people.get(name) ?? []).some((other) => areOne(other, owner.name))) people.set(name, [...(people.get(name) ?? []), owner.name]);
+    if (owner !== undefined && !owner.thing && !(people.get(name) ?? []).some((other) => areOne(other, owner.name)))
+      people.set(name, [...(people.get(name) ?? []), owner.name]);
   });
   const groups = new Map<string, Compound[]>();
   compounds.forEach((compound, index) => {
@@ -78,7 +88,12 @@ function ofOneName(compounds: readonly Compound[], entities: readonly LinkedEnti
     const named = people.get(compound.name) ?? [];
     // Whose a bare عبدالله is, of two, nobody knows.
     if (owner === undefined && named.length > 1) return;
-    const key = owner?.thing === true ? `(${owner.name})` : named.length > 1 ? (named.find((other) => areOne(other, owner?.name ?? "")) ?? "") : compound.name;
+    const key =
+      owner?.thing === true
+        ? `(${owner.name})`
+        : named.length > 1
+          ? (named.find((other) => areOne(other, owner?.name ?? "")) ?? "")
+          : compound.name;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [compound]);
     else group.push(compound);
@@ -87,10 +102,14 @@ function ofOneName(compounds: readonly Compound[], entities: readonly LinkedEnti
 }
 
 /** `عبدالله حسن` and `عبدالله حسن سعيد`: one name, or a part of it. */
-const areOne = (one: string, other: string): boolean => ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
+const areOne = (one: string, other: string): boolean =>
+  ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
 
 /** Whose name the compound stands in, of more words than itself: the longest one's, its compounds joined. */
-function ownerOf({ name: compound, bearer }: Compound, owner: LinkedEntity | undefined): { name: string; thing: boolean } | undefined {
+function ownerOf(
+  { name: compound, bearer }: Compound,
+  owner: LinkedEntity | undefined,
+): { name: string; thing: boolean } | undefined {
   if (owner === undefined) return bearer ? { name: compound, thing: true } : undefined;
   const name = owner.name.replace(/(?<![^ ])(عبد|أبو) /g, "$1");
   const thing = bearer || (owner.type !== "person" && owner.type !== "place");
@@ -116,9 +135,23 @@ function compoundAt({ start, end, word, tokens, at }: Marked): Compound[] {
     const form = word.surface.slice(offset);
     const joined = JOINED.exec(form);
     const next = tokens[at + 1];
-    const apart = next !== undefined && ((form === "عبد" && hasArticle(next.word.plain) && next.word.plain.length > 3) || (form === "أبو" && next.word.plain === "ظبي"));
+    const apart =
+      next !== undefined &&
+      ((form === "عبد" && hasArticle(next.word.plain) && next.word.plain.length > 3) ||
+        (form === "أبو" && next.word.plain === "ظبي"));
     const [, head = form, rest = apart ? next.word.plain : ""] = joined ?? [];
-    if (joined !== null || apart) return [{ start: start + offset, end: apart ? end + next.end - (tokens[at]?.end ?? 0) : end, name: head + rest, head, rest, spaced: apart, bearer: namesThing(tokens, nameStart(tokens, at)) }];
+    if (joined !== null || apart)
+      return [
+        {
+          start: start + offset,
+          end: apart ? end + next.end - (tokens[at]?.end ?? 0) : end,
+          name: head + rest,
+          head,
+          rest,
+          spaced: apart,
+          bearer: namesThing(tokens, nameStart(tokens, at)),
+        },
+      ];
   }
   return [];
 }
@@ -130,6 +163,9 @@ function nameStart(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-const isNameWord = (word: Word | undefined): boolean => word !== undefined && !hasArticle(word.plain) && (nameRole(word) === "particle" || (nameRole(word) === "name" && givenName(word) !== undefined));
+const isNameWord = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !hasArticle(word.plain) &&
+  (nameRole(word) === "particle" || (nameRole(word) === "name" && givenName(word) !== undefined));
 
 export default check;

@@ -8,7 +8,10 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   title: { ar: "«أحد» و«إحدى»", en: "أحد and إحدى" },
-  message: { ar: "اكتب «{0}»: مفرد «{2}» هو «{3}»، وهو {4}", en: "Write “{0}”: the singular of {2} is {3}, which is {4}" },
+  message: {
+    ar: "اكتب «{0}»: مفرد «{2}» هو «{3}»، وهو {4}",
+    en: "Write “{0}”: the singular of {2} is {3}, which is {4}",
+  },
   why: {
     ar: "«أحد» للمذكر و«إحدى» للمؤنث، والعبرة بمفرد المعدود: إحدى الشركات، أحد البحوث. ولا يُنبَّه إلا على أسماء من جدول مغلق: «أحد القادة» و«أحد الأندية» و«أحد الطلبة» صحيحة، وكذلك «الأحد» و«لا أحد».",
     en: "أحد is masculine, إحدى feminine, by the gender of the singular. Nouns of a table only: أحد القادة, أحد الأندية are right.",
@@ -36,10 +39,12 @@ const check: Check = {
     look({ tokens }, at, report) {
       const [one, noun] = [tokens[at], tokens[at + 1]];
       const counted = byPlural.get(definiteStem(noun?.word.surface ?? "") ?? "");
-      if (one === undefined || noun === undefined || counted === undefined || VARYING_GENDER.has(counted.singular)) return;
+      if (one === undefined || noun === undefined || counted === undefined || VARYING_GENDER.has(counted.singular))
+        return;
       const { surface } = one.word;
       const right = counted.gender === "f" ? surface.replace(/أحد$/, "إحدى") : surface.replace(/إحدى$/, "أحد");
-      if (right !== surface) report(misspelt(one, right, surface, noun.word.surface, counted.singular, GENDERS[counted.gender]));
+      if (right !== surface)
+        report(misspelt(one, right, surface, noun.word.surface, counted.singular, GENDERS[counted.gender]));
     },
   },
 };

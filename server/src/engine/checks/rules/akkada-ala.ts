@@ -7,7 +7,10 @@ const check: Check = {
   level: "off",
   mayUncover: ["qala-anna"],
   title: { ar: "«أكد على أن» و«أكد بأن»", en: "أكد على أن and أكد بأن" },
-  message: { ar: "اكتب «{0}» بلا حرف جر: الفعل «أكد» يتعدى بنفسه", en: "Write {0} without a preposition: أكد takes its object directly" },
+  message: {
+    ar: "اكتب «{0}» بلا حرف جر: الفعل «أكد» يتعدى بنفسه",
+    en: "Write {0} without a preposition: أكد takes its object directly",
+  },
   why: {
     ar: "الأفصح «أكد أن» بلا «على» ولا باء. ومن اللغويين من يجيز الصيغتين، فالفحص غير مفعَّل ابتداء.",
     en: "Better أكد أن. The other forms have defenders: off at first.",
@@ -38,7 +41,13 @@ const check: Check = {
       const before = tokens[at - 1];
       const right = written.replace(/^ب/, "");
       const start = before?.word.surface === "على" ? before.start : complementizer.start;
-      if (start < complementizer.start || right !== written) report({ start, end: complementizer.end, values: [right], fixes: [rewrite({ start, end: complementizer.end }, right)] });
+      if (start < complementizer.start || right !== written)
+        report({
+          start,
+          end: complementizer.end,
+          values: [right],
+          fixes: [rewrite({ start, end: complementizer.end }, right)],
+        });
     }
   },
 };

@@ -6,7 +6,10 @@ const check: Check = {
   concern: "spelling",
   level: "warning",
   title: { ar: "ياء وألف مقصورة", en: "Ya and alef maqsura" },
-  message: { ar: "اكتب «{0}» لا «{1}»: الياء في آخر الكلمة غير الألف المقصورة", en: "Write “{0}”, not “{1}”: final ya and alef maqsura are two letters" },
+  message: {
+    ar: "اكتب «{0}» لا «{1}»: الياء في آخر الكلمة غير الألف المقصورة",
+    en: "Write “{0}”, not “{1}”: final ya and alef maqsura are two letters",
+  },
   why: {
     ar: "كتابة «فى» و«التى» بلا نقطتين عادة في الطباعة المصرية، فالتنبيه واحد للخبر كله وله إصلاح واحد، ومن اختارها أوقف الفحص. ولا تُمس «على» و«علي» و«إلي» و«لدي»: كل منها كلمة قائمة بنفسها.",
     en: "فى, التى are an Egyptian habit of print: one finding for the article, with one fix; a house that keeps it turns the check off. على, علي, إلي, لدي are left alone: each is a word.",

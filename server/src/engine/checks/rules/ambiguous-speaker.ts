@@ -11,7 +11,10 @@ const check: Check = {
   concern: "attribution",
   level: "information",
   title: { ar: "قائل ملتبس", en: "Speaker in doubt" },
-  message: { ar: "سمِّ القائل: سبق ذكر أكثر من شخص يصلح فاعلا، وأرجحهم «{0}»", en: "Name the speaker: more than one person named before could be meant, most likely {0}" },
+  message: {
+    ar: "سمِّ القائل: سبق ذكر أكثر من شخص يصلح فاعلا، وأرجحهم «{0}»",
+    en: "Name the speaker: more than one person named before could be meant, most likely {0}",
+  },
   why: {
     ar: "الفعل يفتتح الجملة بلا فاعل ظاهر، وقبله أكثر من شخص يصلح فاعلا له، فلا يعرف القارئ من القائل. ولا يُحسب من خالف الفعل في الجنس، ولا من ذُكر في كلام غيره أو في اسم مؤسسة، ولا «وأضاف» بعد قول.",
     en: "A verb opens its sentence without a subject, after more than one person who could be it: the reader cannot tell who speaks. Who differs from the verb in gender, is only spoken of in another's words or names an institution does not count, nor does وأضاف behind a report.",
@@ -41,7 +44,17 @@ const check: Check = {
     quotations.forEach((quotation, index) => {
       const { cue, speakers, confidence, antecedent, paragraph, local } = quotation;
       const [speaker] = speakers;
-      if (cue === null || local === undefined || speakers.length !== 1 || speaker?.resolution !== "dropped" || speaker.name === "" || confidence >= DOUBT || !opensSentence(paragraphs[paragraph]?.reading, local.cue, text, cue) || goesOn(quotations, index)) return;
+      if (
+        cue === null ||
+        local === undefined ||
+        speakers.length !== 1 ||
+        speaker?.resolution !== "dropped" ||
+        speaker.name === "" ||
+        confidence >= DOUBT ||
+        !opensSentence(paragraphs[paragraph]?.reading, local.cue, text, cue) ||
+        goesOn(quotations, index)
+      )
+        return;
       const rivals = new Set<LinkedEntity>();
       const from = Math.max(antecedent ?? paragraph - 1, paragraph - FAR);
       const before = reportsSince(quotations, index, from);
@@ -50,7 +63,16 @@ const check: Check = {
         for (const mention of linking.mentionsOf[at] ?? []) {
           const span = { start: start + mention.start, end: start + mention.end };
           const { type, unsure, entity } = mention;
-          if (type !== "person" || unsure === true || reading === undefined || span.end > cue.start || entity.gender === other(local.cue.form.gender) || namesThing(reading.tokens, mention.from) || isSaid(before, span)) continue;
+          if (
+            type !== "person" ||
+            unsure === true ||
+            reading === undefined ||
+            span.end > cue.start ||
+            entity.gender === other(local.cue.form.gender) ||
+            namesThing(reading.tokens, mention.from) ||
+            isSaid(before, span)
+          )
+            continue;
           rivals.add(entity);
         }
       }
@@ -60,9 +82,19 @@ const check: Check = {
 };
 
 /** A verb of one person that opens its sentence (`وقال إن`); not a passive (`ذُكر`), not one inside a clause (`وهو يقول`). */
-function opensSentence(reading: Reading | undefined, { at, form }: LocalQuotation["cue"], text: string, cue: Span): boolean {
+function opensSentence(
+  reading: Reading | undefined,
+  { at, form }: LocalQuotation["cue"],
+  text: string,
+  cue: Span,
+): boolean {
   const sentence = reading?.sentences.find(({ to }) => at < to);
-  return (form.kind === "perfect" || form.kind === "imperfect") && form.number === "singular" && text.charAt(cue.start + 1) !== DAMMA && at === sentence?.from;
+  return (
+    (form.kind === "perfect" || form.kind === "imperfect") &&
+    form.number === "singular" &&
+    text.charAt(cue.start + 1) !== DAMMA &&
+    at === sentence?.from
+  );
 }
 
 /** `وأضاف`, behind another report: the speaker goes on. */
@@ -72,15 +104,24 @@ const goesOn = (quotations: readonly ResolvedQuotation[], index: number): boolea
 };
 
 /** Who is only spoken of inside another's words does not take the floor. */
-const isSaid = (quotations: readonly ResolvedQuotation[], { start, end }: Span): boolean => quotations.some(({ contents }) => contents.some((content) => content.start <= start && end <= content.end));
+const isSaid = (quotations: readonly ResolvedQuotation[], { start, end }: Span): boolean =>
+  quotations.some(({ contents }) => contents.some((content) => content.start <= start && end <= content.end));
 
-const other = (gender: "m" | "f" | undefined): "m" | "f" | undefined => (gender === undefined ? undefined : gender === "m" ? "f" : "m");
+const other = (gender: "m" | "f" | undefined): "m" | "f" | undefined =>
+  gender === undefined ? undefined : gender === "m" ? "f" : "m";
 
 /** Are there two people, and not one by two names (`كريم حداد`, `حداد`)? */
-const differ = (people: readonly LinkedEntity[]): boolean => people.some(({ name }) => people.some((one) => !` ${one.name} `.includes(` ${name} `) && !` ${name} `.includes(` ${one.name} `)));
+const differ = (people: readonly LinkedEntity[]): boolean =>
+  people.some(({ name }) =>
+    people.some((one) => !` ${one.name} `.includes(` ${name} `) && !` ${name} `.includes(` ${one.name} `)),
+  );
 
 /** The reports before one, back to those of a paragraph. */
-function reportsSince(quotations: readonly ResolvedQuotation[], index: number, paragraph: number): readonly ResolvedQuotation[] {
+function reportsSince(
+  quotations: readonly ResolvedQuotation[],
+  index: number,
+  paragraph: number,
+): readonly ResolvedQuotation[] {
   let first = index;
   while (first > 0 && (quotations[first - 1]?.paragraph ?? -1) >= paragraph) first--;
   return quotations.slice(first, index);

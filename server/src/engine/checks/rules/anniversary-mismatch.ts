@@ -9,7 +9,10 @@ const check: Check = {
   concern: "facts",
   level: "information",
   title: { ar: "ذكرى لا توافق سنتها", en: "Anniversary of another year" },
-  message: { ar: "راجع العدد: وقع الحدث سنة {3}، فذكراه سنة {0} هي {1} لا {2}", en: "Check the number: the event was in {3}, so in {0} it is anniversary {1}, not {2}" },
+  message: {
+    ar: "راجع العدد: وقع الحدث سنة {3}، فذكراه سنة {0} هي {1} لا {2}",
+    en: "Check the number: the event was in {3}, so in {0} it is anniversary {1}, not {2}",
+  },
   why: {
     ar: "تُحسب الذكرى من سنة الحدث (في جدول صغير) إلى سنة الخبر؛ وقبل حلول يومها تُقبل الذكرى السابقة أيضا.",
     en: "The anniversary is counted from the event's year (a small table) to the dateline's; before its day the last one is right, too.",
@@ -17,12 +20,17 @@ const check: Check = {
   source: { ar: "تواريخ معروفة: server/data/dated-events.tsv", en: "Public record: server/data/dated-events.tsv" },
   examples: {
     wrong: [
-      { text: "الرباط 16 سبتمبر 2021 (كونا) - أحيت المدينة الذكرى الـ75 لنهاية الحرب العالمية الثانية.", right: "الرباط 16 سبتمبر 2021 (كونا) - أحيت المدينة الذكرى الـ76 لنهاية الحرب العالمية الثانية." },
+      {
+        text: "الرباط 16 سبتمبر 2021 (كونا) - أحيت المدينة الذكرى الـ75 لنهاية الحرب العالمية الثانية.",
+        right: "الرباط 16 سبتمبر 2021 (كونا) - أحيت المدينة الذكرى الـ76 لنهاية الحرب العالمية الثانية.",
+      },
       { text: "الجزائر 5 يوليو 2022 (وأج) - احتفلت البلاد بالذكرى الـ59 لاستقلال الجزائر." },
       { text: "بيروت 4 أغسطس 2023 (رويترز) - أحيا الأهالي الذكرى الثانية لانفجار مرفأ بيروت." },
       { text: "برلين 9 نوفمبر 2019 (رويترز) - أحيت المدينة الذكرى الـ29 لسقوط جدار برلين." },
       { text: "القاهرة 25 يناير 2021 (أ ش أ) - تحل الذكرى التاسعة لثورة 25 يناير." },
-      { text: "الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس\nأحيت المدينة الذكرى الـ60 لنهاية الحرب العالمية الثانية." },
+      {
+        text: "الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس\nأحيت المدينة الذكرى الـ60 لنهاية الحرب العالمية الثانية.",
+      },
     ],
     right: [
       "الرباط 16 سبتمبر 2021 (كونا) - أحيت المدينة الذكرى الـ76 لنهاية الحرب العالمية الثانية.",
@@ -49,7 +57,12 @@ const check: Check = {
         if (Number(value) === years || (Number(value) === years - 1 && day < event.value.slice(5))) continue;
         // The anniversary may be wrong, or the event that it is said to be of.
         const figure = { start: start + numeral.start, end: start + numeral.end };
-        report({ start: start + from, end: start + end, values: [year, anniversary(years), anniversary(Number(value)), event.value.slice(0, 4)], fixes: otherFigure(whole, figure, String(years)) });
+        report({
+          start: start + from,
+          end: start + end,
+          values: [year, anniversary(years), anniversary(Number(value)), event.value.slice(0, 4)],
+          fixes: otherFigure(whole, figure, String(years)),
+        });
       }
     }
   },

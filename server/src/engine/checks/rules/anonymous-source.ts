@@ -6,7 +6,10 @@ const check: Check = {
   concern: "attribution",
   level: "off",
   title: { ar: "مصدر بلا اسم", en: "Unnamed source" },
-  message: { ar: "سمِّ المصدر أو اذكر سبب حجب اسمه: لا تدل عليه عبارة «{0}»", en: "Name the source or say why it is not named: {0} does not tell" },
+  message: {
+    ar: "سمِّ المصدر أو اذكر سبب حجب اسمه: لا تدل عليه عبارة «{0}»",
+    en: "Name the source or say why it is not named: {0} does not tell",
+  },
   why: {
     ar: "يعين من يراجع الإسناد على رؤية المصادر المجهولة. والفحص غير مفعَّل ابتداء، فقلما يخلو خبر منها.",
     en: "Helps those who review attribution to see unnamed sources. Off at first: nearly every story has some.",
@@ -30,7 +33,9 @@ const check: Check = {
   },
   article({ quotations }, report) {
     for (const { speakers } of quotations) {
-      for (const { span, entity, name } of speakers) if (span !== undefined && entity === undefined && UNNAMED.has(name.split(" ")[0] ?? "")) report({ ...span, values: [name] });
+      for (const { span, entity, name } of speakers)
+        if (span !== undefined && entity === undefined && UNNAMED.has(name.split(" ")[0] ?? ""))
+          report({ ...span, values: [name] });
     }
   },
 };

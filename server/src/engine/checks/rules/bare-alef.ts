@@ -6,7 +6,10 @@ const check: Check = {
   concern: "spelling",
   level: "warning",
   title: { ar: "همزة قطع ساقطة من كلمات الربط", en: "Bare alef in function words" },
-  message: { ar: "اكتب «{0}» لا «{1}»: همزة القطع لا تسقط في الكتابة", en: "Write “{0}”, not “{1}”: its hamza is never left out" },
+  message: {
+    ar: "اكتب «{0}» لا «{1}»: همزة القطع لا تسقط في الكتابة",
+    en: "Write “{0}”, not “{1}”: its hamza is never left out",
+  },
   why: {
     ar: "«إلى» و«أو» و«أكد» تُكتب بهمزة القطع. ومن الوكالات ما لا يكتب الهمزات أصلا، فالتنبيه واحد للخبر كله وله إصلاح واحد، ولا يظهر قبل خمس كلمات. ولا تُمس «ان»: قد تكون «أن» أو «إن».",
     en: "الى, او, اكد take a hamza. Some wires write none at all: there is one finding for the article, with one fix, from the fifth such word on. ان is left alone: it may be أن or إن.",

@@ -6,12 +6,18 @@ const check: Check = {
   concern: "characters",
   level: "error",
   title: { ar: "محرف تحكم في الاتجاه", en: "Directional control character" },
-  message: { ar: "احذف محرف الاتجاه الخفي ({0}): قد يغيّر ترتيب النص أمام القارئ", en: "Remove the invisible directional character ({0}): it can change the order of the text that a reader sees" },
+  message: {
+    ar: "احذف محرف الاتجاه الخفي ({0}): قد يغيّر ترتيب النص أمام القارئ",
+    en: "Remove the invisible directional character ({0}): it can change the order of the text that a reader sees",
+  },
   why: {
     ar: "محارف فرض الاتجاه (U+202D وU+202E) تعرض النص بغير ترتيبه. والتنبيه على ما سواها من محارف التضمين والعزل تحذير، وعلى علامات RLM وLRM وALM معلومة فقط. وما لا أثر له في الترتيب (بين حروف عربية) يُحذف آليا، وما جاور رقما أو حرفا لاتينيا أو أحاط به يقرره الكاتب.",
     en: "Overrides (U+202D, U+202E) show text in another order than it has; embeddings and isolates are a warning, the marks RLM, LRM and ALM are information only. What changes no order (between Arabic letters) is removed in bulk; what stands beside digits or Latin, or around them, is for the writer to decide.",
   },
-  source: { ar: "Trojan Source (Boucher and Anderson, 2021)؛ Unicode UAX #9", en: "Trojan Source (Boucher and Anderson, 2021); Unicode UAX #9" },
+  source: {
+    ar: "Trojan Source (Boucher and Anderson, 2021)؛ Unicode UAX #9",
+    en: "Trojan Source (Boucher and Anderson, 2021); Unicode UAX #9",
+  },
   examples: {
     wrong: [
       { text: "بلغ الدخل ‮2021 دينار.", right: "بلغ الدخل 2021 دينار." },
@@ -35,10 +41,20 @@ const check: Check = {
     const ordering = embeddingsThatOrder(text, controls);
     for (const { 0: control, index: start = 0 } of controls) {
       const code = control.charCodeAt(0);
-      const severity = code === 0x202d || code === 0x202e ? ("error" as const) : code < 0x2010 || code === 0x61c ? ("information" as const) : ("warning" as const);
+      const severity =
+        code === 0x202d || code === 0x202e
+          ? ("error" as const)
+          : code < 0x2010 || code === 0x61c
+            ? ("information" as const)
+            : ("warning" as const);
       const span = { start, end: start + 1 };
       const fix: Fix = { title: { ar: "احذف المحرف", en: "Remove the character" }, edits: [{ ...span, text: "" }] };
-      report({ ...span, severity, values: [`U+${code.toString(16).toUpperCase().padStart(4, "0")}`], fixes: [ordering.has(start) || mayOrder(text, start) ? { ...fix, asks: true } : fix] });
+      report({
+        ...span,
+        severity,
+        values: [`U+${code.toString(16).toUpperCase().padStart(4, "0")}`],
+        fixes: [ordering.has(start) || mayOrder(text, start) ? { ...fix, asks: true } : fix],
+      });
     }
   },
 };
@@ -49,14 +65,19 @@ const check: Check = {
  */
 function mayOrder(text: string, at: number): boolean {
   const [before, behind] = [nearest(text, at, -1), nearest(text, at, 1)];
-  return FOREIGN.test(before) || FOREIGN.test(behind) || (text.charAt(at) === LEFT_TO_RIGHT && (before === "" || behind === ""));
+  return (
+    FOREIGN.test(before) ||
+    FOREIGN.test(behind) ||
+    (text.charAt(at) === LEFT_TO_RIGHT && (before === "" || behind === ""))
+  );
 }
 
 const LEFT_TO_RIGHT = "\u200e";
 
 /** The nearest letter or digit on one side; "" where there is none near. */
 function nearest(text: string, from: number, step: 1 | -1): string {
-  for (let at = from + step; at >= 0 && at < text.length && Math.abs(at - from) <= NEAR; at += step) if (/[\p{L}\p{Nd}]/u.test(text.charAt(at))) return text.charAt(at);
+  for (let at = from + step; at >= 0 && at < text.length && Math.abs(at - from) <= NEAR; at += step)
+    if (/[\p{L}\p{Nd}]/u.test(text.charAt(at))) return text.charAt(at);
   return "";
 }
 

@@ -5,7 +5,10 @@ const check: Check = {
   concern: "facts",
   level: "information",
   title: { ar: "كلمة «بليون»", en: "The word بليون" },
-  message: { ar: "اكتب «مليار» أو «تريليون» بحسب المقصود: «بليون» ألف مليون عند بعضهم، ومليون مليون عند غيرهم", en: "Write مليار or تريليون, whichever is meant: بليون is 10⁹ to some and 10¹² to others" },
+  message: {
+    ar: "اكتب «مليار» أو «تريليون» بحسب المقصود: «بليون» ألف مليون عند بعضهم، ومليون مليون عند غيرهم",
+    en: "Write مليار or تريليون, whichever is meant: بليون is 10⁹ to some and 10¹² to others",
+  },
   why: {
     ar: "«البليون» ألف مليون في استعمال، ومليون مليون في آخر؛ أما «المليار» فلا يلتبس.",
     en: "بليون means 10⁹ or 10¹²; مليار is never in doubt.",
@@ -28,7 +31,8 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: ({ plain }) => /^(?:[وفبلك]?ال|[وفبلك]|لل)?(?:بليون|بليونا|بليوني|بليونان|بليونين|بلايين|بليونات)$/.test(plain),
+    concerns: ({ plain }) =>
+      /^(?:[وفبلك]?ال|[وفبلك]|لل)?(?:بليون|بليونا|بليوني|بليونان|بليونين|بلايين|بليونات)$/.test(plain),
     look({ tokens }, at, report) {
       const token = tokens[at];
       if (token !== undefined) report({ start: token.start, end: token.end });

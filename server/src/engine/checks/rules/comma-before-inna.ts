@@ -8,7 +8,10 @@ const check: Check = {
   mayUncover: ["cue-preposition"],
   uncoveredBy: ["la-zala", "latin-punctuation", "repeated-punct"],
   title: { ar: "فاصلة بين القول و«إن»", en: "Comma between the verb and إن" },
-  message: { ar: "احذف الفاصلة قبل «{0}»: لا يُفصل القول عن مقوله", en: "Remove the comma before {0}: nothing parts the verb from what is said" },
+  message: {
+    ar: "احذف الفاصلة قبل «{0}»: لا يُفصل القول عن مقوله",
+    en: "Remove the comma before {0}: nothing parts the verb from what is said",
+  },
   why: {
     ar: "لا يُفصل القول عن مقوله بفاصلة. فإن وقع بينهما بدل أو اعتراض بين فاصلتين (قال فلان، وزير الخارجية، إن) فالفاصلتان صحيحتان.",
     en: "No comma parts the verb from its words. With an apposition between two commas both are right.",
@@ -36,8 +39,19 @@ const check: Check = {
       if (cue === null || complementizer === undefined) continue;
       const particle = particleAt({ tokens }, complementizer);
       const comma = tokens[particle - 1];
-      if (comma?.word.surface !== "،" || tokens.slice(cue.at, particle - 1).some(({ word }) => word.surface === "،")) continue;
-      report({ start: comma.start, end: comma.end, values: [tokens[particle]?.word.surface ?? ""], fixes: [{ title: { ar: "احذف الفاصلة", en: "Remove the comma" }, edits: [{ start: tokens[particle - 2]?.end ?? comma.start, end: comma.end, text: "" }] }] });
+      if (comma?.word.surface !== "،" || tokens.slice(cue.at, particle - 1).some(({ word }) => word.surface === "،"))
+        continue;
+      report({
+        start: comma.start,
+        end: comma.end,
+        values: [tokens[particle]?.word.surface ?? ""],
+        fixes: [
+          {
+            title: { ar: "احذف الفاصلة", en: "Remove the comma" },
+            edits: [{ start: tokens[particle - 2]?.end ?? comma.start, end: comma.end, text: "" }],
+          },
+        ],
+      });
     }
   },
 };

@@ -5,7 +5,10 @@ const check: Check = {
   concern: "attribution",
   level: "warning",
   title: { ar: "استمرار بلا قول سابق", en: "Continuation without an earlier report" },
-  message: { ar: "اذكر القائل وابدأ بفعل مثل «قال»: الفعل «{0}» يكمل قولا سابقا، ولا قول قبله", en: "Name the speaker and begin with a verb like قال: {0} goes on from an earlier report, and there is none" },
+  message: {
+    ar: "اذكر القائل وابدأ بفعل مثل «قال»: الفعل «{0}» يكمل قولا سابقا، ولا قول قبله",
+    en: "Name the speaker and begin with a verb like قال: {0} goes on from an earlier report, and there is none",
+  },
   why: {
     ar: "«أضاف» و«تابع» و«أردف» تكمل كلاما سبق؛ فإن كانت أول قول في الخبر وبلا فاعل لم يعرف القارئ من المتكلم.",
     en: "أضاف, تابع and أردف go on from what was said before; as the first report of an article, without a subject, they leave the reader without a speaker.",
@@ -30,7 +33,13 @@ const check: Check = {
   article({ quotations }, report) {
     const [first] = quotations;
     const form = first?.local?.cue?.form;
-    if (first?.cue == null || form?.continuer !== true || form.kind === "participle" || first.speakers.some(({ resolution }) => resolution === "explicit")) return;
+    if (
+      first?.cue == null ||
+      form?.continuer !== true ||
+      form.kind === "participle" ||
+      first.speakers.some(({ resolution }) => resolution === "explicit")
+    )
+      return;
     report({ start: first.cue.start, end: first.cue.end, values: [form.reading.plain] });
   },
 };

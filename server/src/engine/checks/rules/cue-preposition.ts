@@ -9,7 +9,10 @@ const check: Check = {
   concern: "grammar",
   level: "hint",
   title: { ar: "فعل قول بلا حرف جره", en: "Reporting verb without its preposition" },
-  message: { ar: "اكتب «{0}»: الأشهر إثبات حرف الجر بعد «{1}»", en: "Write {0}: after {1} the preposition usually stays" },
+  message: {
+    ar: "اكتب «{0}»: الأشهر إثبات حرف الجر بعد «{1}»",
+    en: "Write {0}: after {1} the preposition usually stays",
+  },
   why: {
     ar: "«أشار» و«لفت» يتبعهما «إلى»، و«شدد» يتبعه «على». وحذف حرف الجر قبل «أن» جائز، فالتنبيه تلميح.",
     en: "أشار and لفت take إلى, شدد takes على. Leaving it out before أن is grammatical: a hint.",
@@ -34,11 +37,35 @@ const check: Check = {
   paragraph({ text, tokens, quotations }, report) {
     for (const { cue, complementizer } of quotations) {
       const preposition = cue === null || !VERBS.has(cue.form.lemma) ? undefined : clausePreposition(cue.form.lemma);
-      if (cue === null || preposition === undefined || complementizer === undefined || cue.form.kind !== "perfect") continue;
+      if (cue === null || preposition === undefined || complementizer === undefined || cue.form.kind !== "perfect")
+        continue;
       const at = particleAt({ tokens }, complementizer);
       const written = text.slice(complementizer.start, complementizer.end);
-      if (!/^أن/.test(written) || at - cue.at > 5 || tokens.slice(cue.at + 1, at).some(({ word }) => word.key === TO || word.plain === "على" || word.key.startsWith("انتباه") || word.plain.startsWith("ب") || word.kind === "punctuation")) continue;
-      report({ ...complementizer, values: [`${preposition} ${written}`, cue.form.lemma], fixes: [{ title: { ar: `أضف «${preposition}»`, en: `Add ${preposition}` }, edits: [{ start: complementizer.start, end: complementizer.start, text: `${preposition} ` }] }] });
+      if (
+        !/^أن/.test(written) ||
+        at - cue.at > 5 ||
+        tokens
+          .slice(cue.at + 1, at)
+          .some(
+            ({ word }) =>
+              word.key === TO ||
+              word.plain === "على" ||
+              word.key.startsWith("انتباه") ||
+              word.plain.startsWith("ب") ||
+              word.kind === "punctuation",
+          )
+      )
+        continue;
+      report({
+        ...complementizer,
+        values: [`${preposition} ${written}`, cue.form.lemma],
+        fixes: [
+          {
+            title: { ar: `أضف «${preposition}»`, en: `Add ${preposition}` },
+            edits: [{ start: complementizer.start, end: complementizer.start, text: `${preposition} ` }],
+          },
+        ],
+      });
     }
   },
 };

@@ -7,7 +7,10 @@ const check: Check = {
   concern: "spelling",
   level: "warning",
   title: { ar: "خلط الضاد بالظاء", en: "Dad and za confused" },
-  message: { ar: "اكتب «{0}» لا «{1}»: الضاد والظاء تتشابهان نطقا لا كتابة", en: "Write “{0}”, not “{1}”: ض and ظ sound alike but are two letters" },
+  message: {
+    ar: "اكتب «{0}» لا «{1}»: الضاد والظاء تتشابهان نطقا لا كتابة",
+    en: "Write “{0}”, not “{1}”: ض and ظ sound alike but are two letters",
+  },
   why: {
     ar: "كلمات تختلط فيها الضاد بالظاء: ضابط، ظروف، محافظة؛ وكذلك «حظر التجول» لا «حضر التجول». ولا تُمس «حضر» وحدها.",
     en: "Words in which ض and ظ are confused; حظر before التجول and الطيران, never حضر by itself.",
@@ -35,13 +38,19 @@ const check: Check = {
     look({ tokens }, at, report) {
       const [token, next] = [tokens[at], tokens[at + 1]];
       const right = token && BAN.get(token.word.plain);
-      if (token !== undefined && right !== undefined && BANNED.has(next?.word.plain ?? "")) report(misspelt(token, right, token.word.surface));
+      if (token !== undefined && right !== undefined && BANNED.has(next?.word.plain ?? ""))
+        report(misspelt(token, right, token.word.surface));
     },
   }),
 };
 
 /** "He attended" by itself; a ban before what is banned. */
-const BAN = new Map([["حضر", "حظر"], ["الحضر", "الحظر"], ["بحضر", "بحظر"], ["وحضر", "وحظر"]]);
+const BAN = new Map([
+  ["حضر", "حظر"],
+  ["الحضر", "الحظر"],
+  ["بحضر", "بحظر"],
+  ["وحضر", "وحظر"],
+]);
 const BANNED = new Set(checkWords("dad-za:banned"));
 
 export default check;

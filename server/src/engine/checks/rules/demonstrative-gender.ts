@@ -37,10 +37,13 @@ const check: Check = {
       const [demonstrative, noun] = [tokens[at], tokens[at + 1]];
       const bare = definiteStem(noun?.word.surface ?? "");
       const counted = bare === undefined ? undefined : bySingular.get(bare);
-      if (demonstrative === undefined || counted === undefined || bare !== counted.singular || VARYING_GENDER.has(bare)) return;
+      if (demonstrative === undefined || counted === undefined || bare !== counted.singular || VARYING_GENDER.has(bare))
+        return;
       const { surface } = demonstrative.word;
-      const right = counted.gender === "f" ? surface.replace(/هذا$/, "هذه") : surface.replace(/هذه$/, "هذا").replace(/تلك$/, "ذلك");
-      if (right !== surface) report(misspelt(demonstrative, right, surface, noun?.word.surface ?? "", GENDERS[counted.gender]));
+      const right =
+        counted.gender === "f" ? surface.replace(/هذا$/, "هذه") : surface.replace(/هذه$/, "هذا").replace(/تلك$/, "ذلك");
+      if (right !== surface)
+        report(misspelt(demonstrative, right, surface, noun?.word.surface ?? "", GENDERS[counted.gender]));
     },
   },
 };

@@ -33,9 +33,26 @@ const check: Check = {
     concerns: ({ surface }) => surface === "و",
     look({ tokens }, at, report) {
       const [before, waw, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-      if (waw === undefined || next === undefined || next.word.kind !== "arabic" || next.word.plain.length < 2 || next.start !== waw.end + 1) return;
+      if (
+        waw === undefined ||
+        next === undefined ||
+        next.word.kind !== "arabic" ||
+        next.word.plain.length < 2 ||
+        next.start !== waw.end + 1
+      )
+        return;
       if (before?.end === waw.start || before?.word.plain.length === 1 || at === 0) return;
-      report({ start: waw.start, end: next.end, values: [`و${next.word.surface}`], fixes: [{ title: { ar: "صِل الواو بالكلمة بعدها", en: "Join the waw to the next word" }, edits: [{ start: waw.end, end: next.start, text: "" }] }] });
+      report({
+        start: waw.start,
+        end: next.end,
+        values: [`و${next.word.surface}`],
+        fixes: [
+          {
+            title: { ar: "صِل الواو بالكلمة بعدها", en: "Join the waw to the next word" },
+            edits: [{ start: waw.end, end: next.start, text: "" }],
+          },
+        ],
+      });
     },
   },
 };

@@ -34,12 +34,25 @@ const check: Check = {
     look({ tokens }, at, report) {
       const number = tokens[at];
       const token = tokens[at + 1];
-      if (number === undefined || token === undefined || number.end !== token.start || token.word.kind !== "arabic" || token.word.plain.length <= 2 || (at > 0 && tokens[at - 1]?.end === number.start)) return;
+      if (
+        number === undefined ||
+        token === undefined ||
+        number.end !== token.start ||
+        token.word.kind !== "arabic" ||
+        token.word.plain.length <= 2 ||
+        (at > 0 && tokens[at - 1]?.end === number.start)
+      )
+        return;
       // `1436هـوقال`: the letter of the era goes with its year.
       const place = token.word.surface.startsWith("هـ") ? token.start + "هـ".length : token.start;
       const glued = `${number.word.surface}${token.word.surface}`;
       const parted = place - number.start;
-      report({ start: number.start, end: token.end, values: [`${glued.slice(0, parted)} ${glued.slice(parted)}`], fixes: [{ title: { ar: "أضف مسافة", en: "Add a space" }, edits: [{ start: place, end: place, text: " " }] }] });
+      report({
+        start: number.start,
+        end: token.end,
+        values: [`${glued.slice(0, parted)} ${glued.slice(parted)}`],
+        fixes: [{ title: { ar: "أضف مسافة", en: "Add a space" }, edits: [{ start: place, end: place, text: " " }] }],
+      });
     },
   },
 };

@@ -5,7 +5,10 @@ const check: Check = {
   concern: "attribution",
   level: "information",
   title: { ar: "فعل يشكك في القول", en: "Verb that doubts what is said" },
-  message: { ar: "اكتب «قال» إن أردت الحياد: الفعل «{0}» يشكك في القول", en: "Write قال to stay neutral: {0} casts doubt on what is said" },
+  message: {
+    ar: "اكتب «قال» إن أردت الحياد: الفعل «{0}» يشكك في القول",
+    en: "Write قال to stay neutral: {0} casts doubt on what is said",
+  },
   why: {
     ar: "«زعم» و«ادعى» تحكمان على القول. ولا تُحسب «ادعى على» بمعنى قاضى، ولا «الادعاء العام».",
     en: "زعم and ادعى judge what is said. ادعى على (sued) and the prosecution (الادعاء) do not count.",
@@ -29,7 +32,9 @@ const check: Check = {
     ],
   },
   article({ quotations, text }, report) {
-    for (const { cue, local } of quotations) if (cue !== null && local?.cue?.form.stance === "doubting") report({ ...cue, values: [text.slice(cue.start, cue.end)], fixes: [] });
+    for (const { cue, local } of quotations)
+      if (cue !== null && local?.cue?.form.stance === "doubting")
+        report({ ...cue, values: [text.slice(cue.start, cue.end)], fixes: [] });
   },
 };
 

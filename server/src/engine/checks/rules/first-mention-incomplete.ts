@@ -9,7 +9,10 @@ const check: Check = {
   level: "off",
   uncoveredBy: ["abd-spacing", "name-variant-in-article"],
   title: { ar: "ذكر أول بلا اسم كامل", en: "First mention without the full name" },
-  message: { ar: "اكتب الاسم كاملا «{1}»: هذا أول موضع يُذكر فيه", en: "Write the full name, {1}: this is where it is first mentioned" },
+  message: {
+    ar: "اكتب الاسم كاملا «{1}»: هذا أول موضع يُذكر فيه",
+    en: "Write the full name, {1}: this is where it is first mentioned",
+  },
   why: {
     ar: "يُذكر الشخص باسمه الكامل في أول موضع من المتن ثم يُختصر. ولا تُحسب العناوين على أنواعها ولا أسماء الكتّاب وشروح الصور، ولا مستشفى أو جامعة أو قضية تحمل اسم شخص، ولا من لا يرد اسمه كاملا في الخبر. والفحص غير مفعَّل في الأصل حتى تُعرف الأسماء معرفة أوثق.",
     en: "A person is named in full first in the body and by a short name afterwards. Headlines of all kinds, bylines and captions do not count, nor a hospital, university or case that bears a name, nor someone whose full name the article never gives. Off at first, until names are known more surely.",
@@ -47,8 +50,17 @@ const check: Check = {
   article(analysis, report) {
     for (const mentions of peopleInBody(analysis).values()) {
       const [first, ...later] = mentions;
-      if (first === undefined || first.mention.kind !== "short" || first.mention.entity.unsure || isGivenWithTitle(first)) continue;
-      const { mention: { start, end, entity }, start: by } = first;
+      if (
+        first === undefined ||
+        first.mention.kind !== "short" ||
+        first.mention.entity.unsure ||
+        isGivenWithTitle(first)
+      )
+        continue;
+      const {
+        mention: { start, end, entity },
+        start: by,
+      } = first;
       if (!later.some(({ tokens, mention }) => mention.kind === "full" && isFullName(tokens, mention))) continue;
       report({ start: by + start, end: by + end, values: [analysis.text.slice(by + start, by + end), entity.name] });
     }
@@ -56,6 +68,11 @@ const check: Check = {
 };
 
 /** `الملك سلمان`, `الأميرة ديانا`: by their given name, with their title, some are known. */
-const isGivenWithTitle = ({ tokens, mention: { from, to, titles } }: PlacedMention): boolean => titles.length > 0 && to - from === 1 && tokens[from] !== undefined && givenName(tokens[from].word) !== undefined && factsOf(tokens[from - 1]?.word ?? tokens[from].word)?.honorific !== undefined;
+const isGivenWithTitle = ({ tokens, mention: { from, to, titles } }: PlacedMention): boolean =>
+  titles.length > 0 &&
+  to - from === 1 &&
+  tokens[from] !== undefined &&
+  givenName(tokens[from].word) !== undefined &&
+  factsOf(tokens[from - 1]?.word ?? tokens[from].word)?.honorific !== undefined;
 
 export default check;

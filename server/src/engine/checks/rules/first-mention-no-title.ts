@@ -15,7 +15,10 @@ const check: Check = {
   level: "off",
   uncoveredBy: ["abd-spacing", "hundred-spelling"],
   title: { ar: "ذكر أول بلا صفة", en: "First mention without a title" },
-  message: { ar: "أضف الصفة «{1}» إلى «{0}»: هذا أول موضع يُذكر فيه الاسم", en: "Add the title {1} to {0}: this is where the name is first mentioned" },
+  message: {
+    ar: "أضف الصفة «{1}» إلى «{0}»: هذا أول موضع يُذكر فيه الاسم",
+    en: "Add the title {1} to {0}: this is where the name is first mentioned",
+  },
   why: {
     ar: "من له صفة في الخبر تُذكر مع اسمه أول مرة في المتن. ولا تُحسب العناوين على أنواعها ولا أسماء الكتّاب وشروح الصور، ولا من لا صفة له في الخبر كله، ولا من عُرف قبل اسمه أو بعده بغير صفة معروفة (م. كريم، أمير المنطقة، سلطان). والفحص غير مفعَّل في الأصل حتى تُعرف الأسماء معرفة أوثق.",
     en: "Who has a title in the article has it at first mention in the body. Headlines of all kinds, bylines and captions do not count, nor who has no title at all, nor who is introduced otherwise before or behind the name (م. كريم; أمير المنطقة، سلطان). Off at first, until names are known more surely.",
@@ -49,8 +52,19 @@ const check: Check = {
     for (const mentions of peopleInBody(analysis).values()) {
       const [first] = mentions;
       const [title] = first?.mention.entity.titles ?? [];
-      if (first === undefined || title === undefined || first.mention.entity.unsure || first.mention.titles.length > 0 || first.mention.kind !== "full" || !isBare(first)) continue;
-      const { mention: { start, end }, start: by } = first;
+      if (
+        first === undefined ||
+        title === undefined ||
+        first.mention.entity.unsure ||
+        first.mention.titles.length > 0 ||
+        first.mention.kind !== "full" ||
+        !isBare(first)
+      )
+        continue;
+      const {
+        mention: { start, end },
+        start: by,
+      } = first;
       report({ start: by + start, end: by + end, values: [analysis.text.slice(by + start, by + end), title] });
     }
   },
@@ -66,13 +80,25 @@ function isBare({ tokens, mention: { from, to } }: PlacedMention): boolean {
   if (before === undefined || hasRole(before, "preposition") || cueForm(before)?.kind === "perfect") return true;
   // `التقى` has no article.
   const opens = from === 1 || tokens[from - 2]?.word.surface === ".";
-  return opens && before.kind === "arabic" && before.plain.length > 1 && factsOf(before) === undefined && nameRole(before) === undefined && !/^ال(?!ت.{2,3}$)/.test(before.plain) && !nounHasRole(before, "field");
+  return (
+    opens &&
+    before.kind === "arabic" &&
+    before.plain.length > 1 &&
+    factsOf(before) === undefined &&
+    nameRole(before) === undefined &&
+    !/^ال(?!ت.{2,3}$)/.test(before.plain) &&
+    !nounHasRole(before, "field")
+  );
 }
 
 /** `كريم حداد | رئيس البلدية`, `| المدرب`, `| الفلسطيني`: a noun or an adjective of people. */
 const isPersons = perWord((word: Word): boolean => {
   const facts = factsOf(word);
-  return (facts?.title ?? facts?.honorific) !== undefined || nisbaCountry(word) !== undefined || SOUND_PLURALS.has(`${withoutArticle(word.plain)}ون`);
+  return (
+    (facts?.title ?? facts?.honorific) !== undefined ||
+    nisbaCountry(word) !== undefined ||
+    SOUND_PLURALS.has(`${withoutArticle(word.plain)}ون`)
+  );
 });
 
 export default check;

@@ -36,10 +36,20 @@ const check: Check = {
     look({ tokens, mentions }, at, report) {
       const [particle, verb] = [tokens[at], tokens[at + 1]];
       // `أكد أن يوهانسون`: a name.
-      if (particle === undefined || verb?.word.kind !== "arabic" || nameRole(verb.word) === "name" || mentions.some(({ from, to }) => from <= at + 1 && at + 1 < to)) return;
+      if (
+        particle === undefined ||
+        verb?.word.kind !== "arabic" ||
+        nameRole(verb.word) === "name" ||
+        mentions.some(({ from, to }) => from <= at + 1 && at + 1 < to)
+      )
+        return;
       const { surface } = verb.word;
       // After أن a noun in ت may follow: تلفزيون, تعاون.
-      if (!(/لن|لم|كي/.test(particle.word.plain) ? /^[يت].{3,}ون$/ : /^ي.{3,}ون$/).test(surface) || ROOT_NUN.test(surface)) return;
+      if (
+        !(/لن|لم|كي/.test(particle.word.plain) ? /^[يت].{3,}ون$/ : /^ي.{3,}ون$/).test(surface) ||
+        ROOT_NUN.test(surface)
+      )
+        return;
       report(misspelt(verb, surface.replace(/ون$/, "وا"), surface, particle.word.surface));
     },
   },

@@ -9,7 +9,10 @@ const check: Check = {
   level: "warning",
   uncoveredBy: ["abd-spacing"],
   title: { ar: "«الغير» قبل صفة", en: "الغير before an adjective" },
-  message: { ar: "اكتب «{0}»: تدخل «أل» على الصفة لا على «غير»", en: "Write “{0}”: the article belongs to the adjective, not to غير" },
+  message: {
+    ar: "اكتب «{0}»: تدخل «أل» على الصفة لا على «غير»",
+    en: "Write “{0}”: the article belongs to the adjective, not to غير",
+  },
   why: {
     ar: "«غير» المضافة إلى صفة لا تدخلها «أل»: النظام غير الشرعي. أما «حقوق الغير» و«مال الغير» بمعنى الآخرين فصحيحتان.",
     en: "غير takes no article before an adjective: النظام غير الشرعي. حقوق الغير (of others) is right.",
@@ -36,7 +39,13 @@ const check: Check = {
     concerns: ({ plain }) => plain === "الغير",
     look({ text, tokens }, at, report) {
       const [noun, ghayr, quality] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-      if (noun === undefined || ghayr === undefined || quality?.word.kind !== "arabic" || !/^[وفبلك]?(?:ال|لل)/.test(noun.word.plain)) return;
+      if (
+        noun === undefined ||
+        ghayr === undefined ||
+        quality?.word.kind !== "arabic" ||
+        !/^[وفبلك]?(?:ال|لل)/.test(noun.word.plain)
+      )
+        return;
       if (isNumberWord(quality.word) || mayBeMonth(quality.word)) return;
       if (hasArticle(quality.word.plain) || !/^م.{3,}|.{3,}(?:ي|ية|يين|ون|ين|ات|ة)$/.test(quality.word.plain)) return;
       const span = { start: ghayr.start, end: quality.end };

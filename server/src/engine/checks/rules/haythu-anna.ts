@@ -6,12 +6,18 @@ const check: Check = {
   level: "off",
   mayUncover: ["anonymous-source"],
   title: { ar: "«حيث أن» و«إذ أن»", en: "حيث أن and إذ أن" },
-  message: { ar: "اكتب «{0}»: تُكسر الهمزة بعد «{2}» عند الأكثرين", en: "Write {0}: after {2} most grammarians have إن" },
+  message: {
+    ar: "اكتب «{0}»: تُكسر الهمزة بعد «{2}» عند الأكثرين",
+    en: "Write {0}: after {2} most grammarians have إن",
+  },
   why: {
     ar: "تُكسر همزة «إن» بعد «حيث» و«إذ» عند أكثر النحاة، وأجاز المجمع الفتح؛ لذلك كان الفحص غير مفعَّل ابتداء.",
     en: "Most grammarians write إن after حيث and إذ; the Academy allows أن, so the check is off at first.",
   },
-  source: { ar: "mahmoudqahtan.com؛ مجمع اللغة العربية بالقاهرة في «حيث أن»", en: "mahmoudqahtan.com; Cairo Academy on حيث أن" },
+  source: {
+    ar: "mahmoudqahtan.com؛ مجمع اللغة العربية بالقاهرة في «حيث أن»",
+    en: "mahmoudqahtan.com; Cairo Academy on حيث أن",
+  },
   examples: {
     wrong: [
       { text: "تأجل اللقاء حيث أن الوفد تأخر.", right: "تأجل اللقاء حيث إن الوفد تأخر." },
@@ -32,7 +38,8 @@ const check: Check = {
     concerns: ({ plain }) => plain === "حيث" || plain === "إذ",
     look({ tokens }, at, report) {
       const next = tokens[at + 1];
-      if (next !== undefined && /^أن(?:ه|ها|هم|هما|هن|نا|ني)?$/.test(next.word.surface)) report(misspelt(next, next.word.surface.replace("أ", "إ"), next.word.surface, tokens[at]?.word.surface ?? ""));
+      if (next !== undefined && /^أن(?:ه|ها|هم|هما|هن|نا|ني)?$/.test(next.word.surface))
+        report(misspelt(next, next.word.surface.replace("أ", "إ"), next.word.surface, tokens[at]?.word.surface ?? ""));
     },
   },
 };

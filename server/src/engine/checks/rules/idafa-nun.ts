@@ -8,7 +8,10 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   title: { ar: "نون الجمع في الإضافة", en: "Nun of a plural in construct" },
-  message: { ar: "اكتب «{0}»: تُحذف نون «{1}» عند الإضافة إلى «{2}»", en: "Write “{0}”: in construct with {2} the nun of {1} drops" },
+  message: {
+    ar: "اكتب «{0}»: تُحذف نون «{1}» عند الإضافة إلى «{2}»",
+    en: "Write “{0}”: in construct with {2} the nun of {1} drops",
+  },
   why: {
     ar: "جمع المذكر السالم تُحذف نونه عند الإضافة: مسؤولي الحكومة. ولا يُنبَّه إلا قبل اسم جهة معرف، ولا يُنبَّه على المثنى ولا على الجمع المعرف.",
     en: "A plural in construct loses its nun: مسؤولي الحكومة. Only before a definite body; definite plurals are left alone.",
@@ -34,7 +37,13 @@ const check: Check = {
     concerns: ({ readings }) => readings.some(({ plain }) => PLURALS.has(plain)),
     look({ tokens }, at, report) {
       const [plural, body] = [tokens[at], tokens[at + 1]];
-      if (plural === undefined || body === undefined || !hasArticle(body.word.plain) || !(isBareHead(body.word) || factsOf(body.word)?.definiteBody === true || body.word.plain === "الحكومة")) return;
+      if (
+        plural === undefined ||
+        body === undefined ||
+        !hasArticle(body.word.plain) ||
+        !(isBareHead(body.word) || factsOf(body.word)?.definiteBody === true || body.word.plain === "الحكومة")
+      )
+        return;
       const { surface } = plural.word;
       report(misspelt(plural, surface.slice(0, -1), surface, body.word.surface));
     },

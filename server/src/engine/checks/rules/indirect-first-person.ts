@@ -10,7 +10,10 @@ const check: Check = {
   concern: "attribution",
   level: "information",
   title: { ar: "ضمير المتكلم في كلام منقول بالمعنى", en: "First person inside reported speech" },
-  message: { ar: "اكتب «{0}» بضمير الغائب، أو ضع الكلام بين علامتي تنصيص: الكلام هنا منقول بالمعنى", en: "Put {0} into the third person, or the words into quotation marks: the speech here is reported, not quoted" },
+  message: {
+    ar: "اكتب «{0}» بضمير الغائب، أو ضع الكلام بين علامتي تنصيص: الكلام هنا منقول بالمعنى",
+    en: "Put {0} into the third person, or the words into quotation marks: the speech here is reported, not quoted",
+  },
   why: {
     ar: "الكلام المنقول بالمعنى يُكتب بضمير الغائب، فإن بقي بضمير المتكلم وُضع بين علامتي تنصيص. وما بعد النقطتين كلام صاحبه فلا يُنبَّه عليه.",
     en: "Reported speech takes the third person; words kept in the first person belong in quote marks. What stands behind a colon is the speaker's own and is left alone.",
@@ -42,11 +45,23 @@ const check: Check = {
     for (const quotation of quotations) {
       const { mode, contents, cue, complementizer } = quotation;
       if (mode === "direct" || cue === null || followsColon(reading, quotation) || mayBeFirst(quotation)) continue;
-      if (complementizer !== undefined && /[أإ]ن(?:نا|ني|ا)$/.test(text.slice(complementizer.start, complementizer.end))) {
-        report({ start: complementizer.start, end: complementizer.end, values: [text.slice(complementizer.start, complementizer.end)] });
+      if (
+        complementizer !== undefined &&
+        /[أإ]ن(?:نا|ني|ا)$/.test(text.slice(complementizer.start, complementizer.end))
+      ) {
+        report({
+          start: complementizer.start,
+          end: complementizer.end,
+          values: [text.slice(complementizer.start, complementizer.end)],
+        });
         continue;
       }
-      const said = tokens.find(({ start, end, word }, at) => contents.some((span) => span.start <= start && end <= span.end) && isFirstPerson(word) && !quotes.some(({ open, close }) => open < at && at < close));
+      const said = tokens.find(
+        ({ start, end, word }, at) =>
+          contents.some((span) => span.start <= start && end <= span.end) &&
+          isFirstPerson(word) &&
+          !quotes.some(({ open, close }) => open < at && at < close),
+      );
       if (said === undefined) continue;
       const offset = said.word.readings.find(({ key }) => FIRST_PERSON.has(key))?.offset ?? 0;
       report({ start: said.start + offset, end: said.end, values: [text.slice(said.start + offset, said.end)] });
@@ -56,14 +71,26 @@ const check: Check = {
 
 /** `وأضاف: إننا مستعدون`: behind a colon the words are the speaker's own. */
 function followsColon({ tokens }: Reading, { cue, contents: [content] }: LocalQuotation): boolean {
-  for (let at = cue.at + 1; (tokens[at]?.start ?? Infinity) < (content?.start ?? 0); at++) if (tokens[at]?.word.surface === ":") return true;
+  for (let at = cue.at + 1; (tokens[at]?.start ?? Infinity) < (content?.start ?? 0); at++)
+    if (tokens[at]?.word.surface === ":") return true;
   return false;
 }
 
 /** `اعتقدت أنني`: "I thought" is written as "she thought" where no subject tells; not `قالت`, for "I said" is قلت. */
-const mayBeFirst = ({ cue: { form }, subject }: LocalQuotation): boolean => form.kind === "perfect" && form.gender === "f" && form.number === "singular" && subject === undefined && !/[اى].?$/.test(form.lemma);
+const mayBeFirst = ({ cue: { form }, subject }: LocalQuotation): boolean =>
+  form.kind === "perfect" &&
+  form.gender === "f" &&
+  form.number === "singular" &&
+  subject === undefined &&
+  !/[اى].?$/.test(form.lemma);
 
 const FIRST_PERSON = new Set(rows("first-person-verbs").map(({ form }) => keyForm(form)));
-const isFirstPerson = perWord((word: Word) => word.kind === "arabic" && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "ف") && FIRST_PERSON.has(key)));
+const isFirstPerson = perWord(
+  (word: Word) =>
+    word.kind === "arabic" &&
+    word.readings.some(
+      ({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "ف") && FIRST_PERSON.has(key),
+    ),
+);
 
 export default check;

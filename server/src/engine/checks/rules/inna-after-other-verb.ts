@@ -12,7 +12,10 @@ const check: Check = {
     ar: "لا تُكسر همزة «أن» إلا بعد القول. ولا يُنبَّه بعد «قائلا» و«قوله»، ولا بعد النقطتين وعلامة التنصيص، ولا على «إن» الشرطية.",
     en: "Only قول takes إن. The check is silent after قائلا and قوله, after a colon or a quote mark, and before a conditional إن.",
   },
-  source: { ar: "mahmoudqahtan.com في «إن» و«أن»؛ مراجع النحو", en: "mahmoudqahtan.com on إن and أن; Arabic reference grammar" },
+  source: {
+    ar: "mahmoudqahtan.com في «إن» و«أن»؛ مراجع النحو",
+    en: "mahmoudqahtan.com on إن and أن; Arabic reference grammar",
+  },
   examples: {
     wrong: [
       { text: "أكد الوزير إن بلاده مستعدة للحوار.", right: "أكد الوزير أن بلاده مستعدة للحوار." },

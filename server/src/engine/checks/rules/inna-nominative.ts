@@ -35,7 +35,8 @@ const check: Check = {
     look({ tokens }, at, report) {
       const [particle, noun] = [tokens[at], tokens[at + 1]];
       const form = noun?.word.surface ?? "";
-      if (noun !== undefined && SOUND_PLURALS.has(definiteStem(form) ?? form)) report(misspelt(noun, obliqueOf(form), form, particle?.word.surface ?? ""));
+      if (noun !== undefined && SOUND_PLURALS.has(definiteStem(form) ?? form))
+        report(misspelt(noun, obliqueOf(form), form, particle?.word.surface ?? ""));
     },
   },
 };

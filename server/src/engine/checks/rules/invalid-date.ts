@@ -7,7 +7,10 @@ const check: Check = {
   concern: "facts",
   level: "warning",
   title: { ar: "تاريخ لا وجود له", en: "Date that does not exist" },
-  message: { ar: "راجع اليوم أو الشهر: لا وجود لـ«{0}»، فهذا الشهر لا يزيد على {1}", en: "Check the day or the month: there is no “{0}”, this month has {1} at most" },
+  message: {
+    ar: "راجع اليوم أو الشهر: لا وجود لـ«{0}»، فهذا الشهر لا يزيد على {1}",
+    en: "Check the day or the month: there is no “{0}”, this month has {1} at most",
+  },
   why: {
     ar: "يُقارن اليوم بعدد أيام الشهر، ويُقارن 29 فبراير بالسنة الكبيسة.",
     en: "The day is compared with the length of its month, 29 February with the leap year.",
@@ -34,7 +37,12 @@ const check: Check = {
       const date = kind === "date" ? /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(value) : null;
       if (date === null) continue;
       const [year, month, day] = [date[1] === "-" ? undefined : Number(date[1]), Number(date[2]), Number(date[3])];
-      if (!isDayOfMonth(day, month, year, calendar ?? "gregorian")) report({ start, end, values: [text.slice(start, end), counted("day", daysOf(month, year, calendar ?? "gregorian"), "accusative")] });
+      if (!isDayOfMonth(day, month, year, calendar ?? "gregorian"))
+        report({
+          start,
+          end,
+          values: [text.slice(start, end), counted("day", daysOf(month, year, calendar ?? "gregorian"), "accusative")],
+        });
     }
   },
 };

@@ -10,7 +10,10 @@ const check: Check = {
   concern: "characters",
   level: "warning",
   title: { ar: "محرف خفي", en: "Invisible character" },
-  message: { ar: "احذف المحرف الخفي ({0}): لا يُرى ويفسد البحث في النص", en: "Remove the invisible character ({0}): it cannot be seen and breaks search" },
+  message: {
+    ar: "احذف المحرف الخفي ({0}): لا يُرى ويفسد البحث في النص",
+    en: "Remove the invisible character ({0}): it cannot be seen and breaks search",
+  },
   why: {
     ar: "المحارف التي لا تُرى (مسافة صفرية، واصلة رخوة، BOM) تفسد البحث والمقارنة. أما الفاصل الصفري ZWNJ فعادة فارسية ولا يُنبَّه عليه. وإن وقع المحرف بين حروف لا تكوّن كلمة معروفة فقد يقوم مقام مسافة، فيقرر الكاتب.",
     en: "Characters that show nothing (zero-width space, soft hyphen, BOM) break search and comparison. ZWNJ is Persian practice and is left alone. Between letters that make no known word together it may stand for a space: the writer decides.",
@@ -25,13 +28,7 @@ const check: Check = {
       { text: "وصل​ الوفد.", right: "وصل الوفد." },
       { text: "وصل​الوفد أمس.", right: "وصل الوفد أمس." },
     ],
-    right: [
-      "زار الصين وفد كبير.",
-      "می‌خواهم",
-      "بلغ العدد 5 آلاف.",
-      "وصل الوفد 👨‍👩‍👧 أمس.",
-      "قال «نعم» ثم غادر.",
-    ],
+    right: ["زار الصين وفد كبير.", "می‌خواهم", "بلغ العدد 5 آلاف.", "وصل الوفد 👨‍👩‍👧 أمس.", "قال «نعم» ثم غادر."],
   },
   paragraph(reading, report) {
     if (!hasOddCharacters(reading)) return;
@@ -39,14 +36,22 @@ const check: Check = {
       const span = { start, end: start + 1 };
       const removed: Fix = { title: { ar: "احذف المحرف", en: "Remove the character" }, edits: [{ ...span, text: "" }] };
       const parts = char === SOFT_HYPHEN ? undefined : wordAround(reading, start);
-      report({ ...span, values: [`U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`], fixes: parts === undefined || isKnown(parts.join("")) ? [removed] : doubtful(span, removed, parts) });
+      report({
+        ...span,
+        values: [`U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`],
+        fixes: parts === undefined || isKnown(parts.join("")) ? [removed] : doubtful(span, removed, parts),
+      });
     }
   },
 };
 
 /** `قال\u200bالوزير`: between letters that make no known word together the character may stand for a space, and does where it parts two words. */
 function doubtful(span: Span, removed: Fix, parts: readonly string[]): Fix[] {
-  const spaced: Fix = { title: { ar: "ضع مسافة مكانه", en: "Put a space in its place" }, edits: [{ ...span, text: " " }], asks: true };
+  const spaced: Fix = {
+    title: { ar: "ضع مسافة مكانه", en: "Put a space in its place" },
+    edits: [{ ...span, text: " " }],
+    asks: true,
+  };
   const asked: Fix = { ...removed, asks: true };
   return parts.every(isKnown) ? [spaced, asked] : [asked, spaced];
 }
@@ -59,7 +64,8 @@ function wordAround({ text, tokens }: Reading, at: number): [string, string] | u
 }
 
 /** Do lists and news text have the word, a conjunction or a preposition before it or not? */
-const isKnown = (written: string): boolean => [written, written.slice(1)].some((form) => form.length > 1 && marksOf(keyForm(form)) !== 0);
+const isKnown = (written: string): boolean =>
+  [written, written.slice(1)].some((form) => form.length > 1 && marksOf(keyForm(form)) !== 0);
 
 const SOFT_HYPHEN = "\u00ad";
 

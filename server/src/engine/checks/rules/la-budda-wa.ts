@@ -19,19 +19,19 @@ const check: Check = {
       { text: "لا بد وأنه وصل.", right: "لا بد أنه وصل." },
       { text: "لا بد وأنها غادرت.", right: "لا بد أنها غادرت." },
     ],
-    right: [
-      "لا بد أن يشارك الوفد.",
-      "لا بد من حوار.",
-      "لا بد من أن يصل.",
-      "أكد الأمر وأن الوفد وصل.",
-      "بد وأن.",
-    ],
+    right: ["لا بد أن يشارك الوفد.", "لا بد من حوار.", "لا بد من أن يصل.", "أكد الأمر وأن الوفد وصل.", "بد وأن."],
   },
   token: {
     concerns: ({ plain }) => plain === "بد" || plain === "لابد",
     look({ tokens }, at, report) {
       const [before, budda, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-      if (budda === undefined || next === undefined || (budda.word.plain === "بد" && before?.word.plain !== "لا") || !/^وأن(?:ه|ها|هم|هما)?$/.test(next.word.surface)) return;
+      if (
+        budda === undefined ||
+        next === undefined ||
+        (budda.word.plain === "بد" && before?.word.plain !== "لا") ||
+        !/^وأن(?:ه|ها|هم|هما)?$/.test(next.word.surface)
+      )
+        return;
       const right = next.word.surface.slice(1);
       report({ start: next.start, end: next.end, values: [right], fixes: [rewrite(next, right)] });
     },

@@ -34,7 +34,12 @@ const check: Check = {
       const [la, verb] = [tokens[at], tokens[at + 1]];
       if (la === undefined || verb === undefined || !/^(?:زال|زالت|زالوا|زلنا|زلت)$/.test(verb.word.plain)) return;
       const right = la.word.surface.replace("لا", "ما");
-      report({ start: la.start, end: verb.end, values: [`${right} ${text.slice(verb.start, verb.end)}`], fixes: [rewrite(la, right)] });
+      report({
+        start: la.start,
+        end: verb.end,
+        values: [`${right} ${text.slice(verb.start, verb.end)}`],
+        fixes: [rewrite(la, right)],
+      });
     },
   },
 };

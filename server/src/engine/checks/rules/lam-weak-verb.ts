@@ -7,7 +7,10 @@ const check: Check = {
   level: "warning",
   mayUncover: ["cue-preposition", "doubting-verb", "inna-after-other-verb", "oblique-plural"],
   title: { ar: "فعل معتل بعد «لم»", en: "Weak verb after لم" },
-  message: { ar: "اكتب «{0}» لا «{1}»: يُحذف حرف العلة بعد «لم»", en: "Write “{0}”, not “{1}”: after لم the weak letter drops" },
+  message: {
+    ar: "اكتب «{0}» لا «{1}»: يُحذف حرف العلة بعد «لم»",
+    en: "Write “{0}”, not “{1}”: after لم the weak letter drops",
+  },
   why: {
     ar: "«لم» تجزم المضارع، فيُحذف حرف العلة من آخره (لم يأت) أو من وسطه (لم يكن). والقائمة مغلقة.",
     en: "لم takes the jussive: the weak letter drops at the end (لم يأت) or in the middle (لم يكن). A closed list.",
@@ -21,13 +24,7 @@ const check: Check = {
       { text: "لم تنتهي المحادثات.", right: "لم تنته المحادثات." },
       { text: "فلم يستطيع الوفد السفر.", right: "فلم يستطع الوفد السفر." },
     ],
-    right: [
-      "لم يأت الوفد.",
-      "لن يأتي الوفد.",
-      "لا يستطيع الوفد السفر.",
-      "ألم يكن القرار نهائيا؟",
-      "لم يشارك الوفد.",
-    ],
+    right: ["لم يأت الوفد.", "لن يأتي الوفد.", "لا يستطيع الوفد السفر.", "ألم يكن القرار نهائيا؟", "لم يشارك الوفد."],
   },
   token: {
     concerns: ({ plain }) => /^[وفأ]?لم$/.test(plain),

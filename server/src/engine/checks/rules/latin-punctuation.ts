@@ -38,7 +38,12 @@ const check: Check = {
       if (arabic === undefined || before === undefined) return;
       const word = before.word.kind === "punctuation" ? tokens[at - 2] : before;
       if (word?.word.kind !== "arabic" || tokens[at + 1]?.word.kind === "latin") return;
-      report({ start: token.start, end: token.end, values: [token.word.surface, arabic, markNamed(arabic)], fixes: [rewrite(token, arabic)] });
+      report({
+        start: token.start,
+        end: token.end,
+        values: [token.word.surface, arabic, markNamed(arabic)],
+        fixes: [rewrite(token, arabic)],
+      });
     },
   },
 };

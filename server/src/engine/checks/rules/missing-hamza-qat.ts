@@ -6,7 +6,10 @@ const check: Check = {
   concern: "spelling",
   level: "warning",
   title: { ar: "همزة قطع ساقطة", en: "Missing hamza" },
-  message: { ar: "اكتب «{0}» لا «{1}»: همزة القطع لا تسقط في الكتابة", en: "Write “{0}”, not “{1}”: its hamza is never left out" },
+  message: {
+    ar: "اكتب «{0}» لا «{1}»: همزة القطع لا تسقط في الكتابة",
+    en: "Write “{0}”, not “{1}”: its hamza is never left out",
+  },
   why: {
     ar: "«الأردن» و«الأمم المتحدة» و«إضافة» تُكتب بهمزة القطع. ومن الوكالات ما لا يكتب الهمزات أصلا، فالتنبيه واحد للخبر كله وله إصلاح واحد، ولا يظهر قبل ثلاث كلمات.",
     en: "الأردن, الأمم المتحدة, إضافة take a hamza. Some wires write none at all: there is one finding for the article, with one fix, from the third such word on.",

@@ -39,7 +39,14 @@ const check: Check = {
       const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (mark === undefined || next?.start !== mark.end || next.word.kind !== "arabic" || before === undefined) return;
       if (mark.word.surface === "." ? !isUnspacedStop(tokens, at, at - 1) : before.word.kind !== "arabic") return;
-      report({ start: mark.start, end: mark.end, values: [markNamed(mark.word.surface)], fixes: [{ title: { ar: "أضف مسافة", en: "Add a space" }, edits: [{ start: mark.end, end: mark.end, text: " " }] }] });
+      report({
+        start: mark.start,
+        end: mark.end,
+        values: [markNamed(mark.word.surface)],
+        fixes: [
+          { title: { ar: "أضف مسافة", en: "Add a space" }, edits: [{ start: mark.end, end: mark.end, text: " " }] },
+        ],
+      });
     },
   },
 };

@@ -35,7 +35,8 @@ const check: Check = {
     const usual = usualSystem(analysis, marked);
     const reason = analysis.house.rules.digits === undefined ? ONE_SYSTEM : STYLEBOOK;
     for (const { start, end, word } of marked) {
-      if (systemOf(word) !== usual && !isQuoted(analysis.paragraphs, { start, end })) report(misspelt({ start, end }, inDigitSystem(asciiDigits(word.surface), usual), word.surface, reason));
+      if (systemOf(word) !== usual && !isQuoted(analysis.paragraphs, { start, end }))
+        report(misspelt({ start, end }, inDigitSystem(asciiDigits(word.surface), usual), word.surface, reason));
     }
   },
 };

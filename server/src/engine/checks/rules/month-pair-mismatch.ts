@@ -32,16 +32,37 @@ const check: Check = {
     concerns: mayBeMonth,
     look({ tokens }, at, report) {
       const first = monthNameAt(tokens, at);
-      const second = first !== undefined && tokens[first.to]?.word.surface === "/" ? monthNameAt(tokens, first.to + 1) : undefined;
-      if (first === undefined || second === undefined || first.value.system === second.value.system || first.value.month === second.value.month) return;
+      const second =
+        first !== undefined && tokens[first.to]?.word.surface === "/" ? monthNameAt(tokens, first.to + 1) : undefined;
+      if (
+        first === undefined ||
+        second === undefined ||
+        first.value.system === second.value.system ||
+        first.value.month === second.value.month
+      )
+        return;
       const [from, last] = [tokens[first.to + 1], tokens[second.to - 1]];
       const right = monthIn(second.value.system, first.value.month);
       if (from === undefined || last === undefined || right === undefined) return;
       const other = monthIn(first.value.system, second.value.month);
       const [opening, until] = [tokens[at], tokens[first.to - 1]];
-      const named = (start: number, to: number): string => tokens.slice(start, to).map(({ word }) => word.surface).join(" ");
-      const fixes = [asking({ start: from.start, end: last.end }, right), ...(other === undefined || opening === undefined || until === undefined ? [] : [asking({ start: opening.start, end: until.end }, other)])];
-      report({ start: from.start, end: last.end, values: [right, named(at, first.to), named(first.to + 1, second.to)], fixes });
+      const named = (start: number, to: number): string =>
+        tokens
+          .slice(start, to)
+          .map(({ word }) => word.surface)
+          .join(" ");
+      const fixes = [
+        asking({ start: from.start, end: last.end }, right),
+        ...(other === undefined || opening === undefined || until === undefined
+          ? []
+          : [asking({ start: opening.start, end: until.end }, other)]),
+      ];
+      report({
+        start: from.start,
+        end: last.end,
+        values: [right, named(at, first.to), named(first.to + 1, second.to)],
+        fixes,
+      });
     },
   },
 };

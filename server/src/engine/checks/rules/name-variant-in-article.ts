@@ -8,7 +8,10 @@ const check: Check = {
   concern: "facts",
   level: "warning",
   title: { ar: "اسم بكتابتين", en: "One name, two spellings" },
-  message: { ar: "وحّد كتابة الاسم: هنا «{0}»، وفي موضع آخر من الخبر «{1}»", en: "Keep to one spelling of the name: here “{0}”, elsewhere in the article “{1}”" },
+  message: {
+    ar: "وحّد كتابة الاسم: هنا «{0}»، وفي موضع آخر من الخبر «{1}»",
+    en: "Keep to one spelling of the name: here “{0}”, elsewhere in the article “{1}”",
+  },
   why: {
     ar: "اسم الشخص الواحد يُكتب في الخبر الواحد كتابة واحدة: «سيرجي» أو «سيرغي». وقد تكون الكتابة الأقل هي الصحيحة، فيُعرض توحيد الخبر على هذه أو تلك.",
     en: "A person's name keeps one spelling in an article: سيرجي or سيرغي, not both. The rarer spelling may be the right one: either is offered for the whole article.",
@@ -16,11 +19,26 @@ const check: Check = {
   source: { ar: "أدلة الأسلوب الصحفي في كتابة الأسماء الأجنبية", en: "Press style guides on transliteration" },
   examples: {
     wrong: [
-      { text: "التقى سيرجي إيفانوف وفدا من المدينة.\nوقال سيرغي إيفانوف إن اللقاء ناجح.\nوغادر سيرجي إيفانوف المدينة.", right: "التقى سيرجي إيفانوف وفدا من المدينة.\nوقال سيرجي إيفانوف إن اللقاء ناجح.\nوغادر سيرجي إيفانوف المدينة." },
-      { text: "وصل سيرجي لافروف أمس.\nوقال سيرغي لافروف إن اللقاء ناجح.\nوعاد سيرجي لافروف.", right: "وصل سيرجي لافروف أمس.\nوقال سيرجي لافروف إن اللقاء ناجح.\nوعاد سيرجي لافروف." },
-      { text: "التقى جورج ميتشل وفدا.\nوقال جورج ميتشيل إن اللقاء ناجح.\nوغادر جورج ميتشل.", right: "التقى جورج ميتشل وفدا.\nوقال جورج ميتشل إن اللقاء ناجح.\nوغادر جورج ميتشل." },
-      { text: "وصلت أنجيلا ميركل أمس.\nوقالت أنغيلا ميركل إن اللقاء ناجح.\nوعادت أنجيلا ميركل.", right: "وصلت أنجيلا ميركل أمس.\nوقالت أنجيلا ميركل إن اللقاء ناجح.\nوعادت أنجيلا ميركل." },
-      { text: "زار غوردن براون المدينة.\nوقال جوردن براون إن الاتفاق قريب.\nوعاد غوردن براون.", right: "زار غوردن براون المدينة.\nوقال غوردن براون إن الاتفاق قريب.\nوعاد غوردن براون." },
+      {
+        text: "التقى سيرجي إيفانوف وفدا من المدينة.\nوقال سيرغي إيفانوف إن اللقاء ناجح.\nوغادر سيرجي إيفانوف المدينة.",
+        right: "التقى سيرجي إيفانوف وفدا من المدينة.\nوقال سيرجي إيفانوف إن اللقاء ناجح.\nوغادر سيرجي إيفانوف المدينة.",
+      },
+      {
+        text: "وصل سيرجي لافروف أمس.\nوقال سيرغي لافروف إن اللقاء ناجح.\nوعاد سيرجي لافروف.",
+        right: "وصل سيرجي لافروف أمس.\nوقال سيرجي لافروف إن اللقاء ناجح.\nوعاد سيرجي لافروف.",
+      },
+      {
+        text: "التقى جورج ميتشل وفدا.\nوقال جورج ميتشيل إن اللقاء ناجح.\nوغادر جورج ميتشل.",
+        right: "التقى جورج ميتشل وفدا.\nوقال جورج ميتشل إن اللقاء ناجح.\nوغادر جورج ميتشل.",
+      },
+      {
+        text: "وصلت أنجيلا ميركل أمس.\nوقالت أنغيلا ميركل إن اللقاء ناجح.\nوعادت أنجيلا ميركل.",
+        right: "وصلت أنجيلا ميركل أمس.\nوقالت أنجيلا ميركل إن اللقاء ناجح.\nوعادت أنجيلا ميركل.",
+      },
+      {
+        text: "زار غوردن براون المدينة.\nوقال جوردن براون إن الاتفاق قريب.\nوعاد غوردن براون.",
+        right: "زار غوردن براون المدينة.\nوقال غوردن براون إن الاتفاق قريب.\nوعاد غوردن براون.",
+      },
     ],
     right: [
       "التقى سيرجي إيفانوف وفدا من المدينة.\nوقال إيفانوف إن اللقاء ناجح.",
@@ -49,18 +67,28 @@ const check: Check = {
           variants.set(key, [...(variants.get(key) ?? []), word]);
           spellings.set(variant, variants);
           // `مني مناوي`: two words of one name.
-          if (words.some((other) => keyForm(other.text) !== key && variantKey(keyForm(other.text)) === variant)) apart.add(variant);
+          if (words.some((other) => keyForm(other.text) !== key && variantKey(keyForm(other.text)) === variant))
+            apart.add(variant);
         }
       }
       for (const [variant, variants] of spellings) {
         if (apart.has(variant)) continue;
-        const [usual, ...others] = [...variants.values()].sort((a, b) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+        const [usual, ...others] = [...variants.values()].sort(
+          (a, b) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0),
+        );
         const model = usual?.[0];
         if (model === undefined) continue;
         const right = text.slice(model.start, model.end);
         for (const place of others.flat()) {
           const written = text.slice(place.start, place.end);
-          report({ ...place, values: [written, right], related: [{ ...model, message: { ar: `الكتابة الأخرى: «${right}»`, en: `The other spelling: “${right}”` } }], fixes: [asking(place, right), everywhere([...variants.values()].flat(), written)] });
+          report({
+            ...place,
+            values: [written, right],
+            related: [
+              { ...model, message: { ar: `الكتابة الأخرى: «${right}»`, en: `The other spelling: “${right}”` } },
+            ],
+            fixes: [asking(place, right), everywhere([...variants.values()].flat(), written)],
+          });
         }
       }
     }
@@ -68,10 +96,21 @@ const check: Check = {
 };
 
 /** The more usual spelling may be the wrong one: the writer knows the person. */
-const everywhere = (places: readonly Span[], right: string): Fix => ({ title: { ar: `اكتب «${right}» في الخبر كله`, en: `Write “${right}” throughout` }, edits: places.map(({ start, end }) => ({ start, end, text: right })), asks: true });
+const everywhere = (places: readonly Span[], right: string): Fix => ({
+  title: { ar: `اكتب «${right}» في الخبر كله`, en: `Write “${right}” throughout` },
+  edits: places.map(({ start, end }) => ({ start, end, text: right })),
+  asks: true,
+});
 
-function wordsOf(text: string, { start, end }: { start: number; end: number }): { start: number; end: number; text: string }[] {
-  return [...text.slice(start, end).matchAll(/\S+/g)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, text: match[0] }));
+function wordsOf(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number; text: string }[] {
+  return [...text.slice(start, end).matchAll(/\S+/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    text: match[0],
+  }));
 }
 
 export default check;

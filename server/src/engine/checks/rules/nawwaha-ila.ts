@@ -6,7 +6,10 @@ const check: Check = {
   concern: "grammar",
   level: "off",
   title: { ar: "«نوه إلى»", en: "نوه with إلى" },
-  message: { ar: "اكتب «{0}» إن قصدت الإشارة: معنى «نوّه بالشيء» أثنى عليه", en: "Write {0} if pointing out is meant: نوه بـ is to praise" },
+  message: {
+    ar: "اكتب «{0}» إن قصدت الإشارة: معنى «نوّه بالشيء» أثنى عليه",
+    en: "Write {0} if pointing out is meant: نوه بـ is to praise",
+  },
   why: {
     ar: "«نوّه بالشيء» رفع ذكره، واستعماله بمعنى الإشارة محدث، ومن اللغويين من يجيزه؛ فالفحص غير مفعَّل ابتداء.",
     en: "نوه بـ means to praise; as “to point out” it is new and has defenders: off at first.",
@@ -33,7 +36,12 @@ const check: Check = {
     look({ tokens }, at, report) {
       const verb = tokens[at];
       const form = verb && cueForm(verb.word);
-      if (verb === undefined || form?.kind !== "perfect" || ![tokens[at + 1], tokens[at + 2]].some((token) => token?.word.plain === "إلى")) return;
+      if (
+        verb === undefined ||
+        form?.kind !== "perfect" ||
+        ![tokens[at + 1], tokens[at + 2]].some((token) => token?.word.plain === "إلى")
+      )
+        return;
       const right = `${verb.word.surface.slice(0, form.reading.offset)}${form.gender === "f" ? "أشارت" : "أشار"}`;
       report({ start: verb.start, end: verb.end, values: [right], fixes: [{ ...rewrite(verb, right), asks: true }] });
     },

@@ -40,7 +40,9 @@ const check: Check = {
       const joined = tens.word.plain.startsWith("و") && unit !== undefined && unitOf(unit.word) !== undefined;
       const governor = joined ? at - 2 : at - 1;
       if ((tens.word.plain.startsWith("و") && !joined) || !isGovernor(reading, governor)) return;
-      report(misspelt(tens, tens.word.surface.replace(/ون$/, "ين"), tens.word.surface, tokens[governor]?.word.surface ?? ""));
+      report(
+        misspelt(tens, tens.word.surface.replace(/ون$/, "ين"), tens.word.surface, tokens[governor]?.word.surface ?? ""),
+      );
     },
   },
 };

@@ -8,7 +8,10 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   title: { ar: "جنس العدد ومعدوده", en: "Gender of number and noun" },
-  message: { ar: "اكتب «{0}»: «{2}» اسم {3}، والعدد من 3 إلى 10 يخالف معدوده", en: "Write “{0}”: {2} is {3}, and three to ten take the other gender" },
+  message: {
+    ar: "اكتب «{0}»: «{2}» اسم {3}، والعدد من 3 إلى 10 يخالف معدوده",
+    en: "Write “{0}”: {2} is {3}, and three to ten take the other gender",
+  },
   why: {
     ar: "الأعداد من ثلاثة إلى عشرة تخالف معدودها، والعبرة بمفرده: ثلاثة وزراء، خمس دول، ثلاثة مطارات. ولا يُنبَّه إلا على أسماء من جدول مغلق وعدد قبل معدوده: «الدول الخمسة» و«الخمسة دنانير» مقبولتان عند كثيرين.",
     en: "Three to ten take the gender that the singular has not: ثلاثة وزراء, خمس دول, ثلاثة مطارات. Nouns of a table, and the number before the noun only: الدول الخمسة is accepted by many.",
@@ -38,11 +41,23 @@ const check: Check = {
     look({ tokens }, at, report) {
       const [token, next, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
       const unit = token && unitOf(token.word);
-      if (token === undefined || unit === undefined || next === undefined || (tokens[at - 1] !== undefined && unitOf(tokens[at - 1]?.word ?? token.word) !== undefined)) return;
+      if (
+        token === undefined ||
+        unit === undefined ||
+        next === undefined ||
+        (tokens[at - 1] !== undefined && unitOf(tokens[at - 1]?.word ?? token.word) !== undefined)
+      )
+        return;
       const noun = isTens(next.word) && next.word.plain.startsWith("و") ? last : next;
       if (noun !== next && unit.value === 10) return;
-    const counted = noun === next ? byPlural.get(next.word.surface) : bySingular.get(noun?.word.surface ?? "");
-      if (noun === undefined || counted === undefined || counted.gender === unit.counts || VARYING_GENDER.has(counted.singular)) return;
+      const counted = noun === next ? byPlural.get(next.word.surface) : bySingular.get(noun?.word.surface ?? "");
+      if (
+        noun === undefined ||
+        counted === undefined ||
+        counted.gender === unit.counts ||
+        VARYING_GENDER.has(counted.singular)
+      )
+        return;
       const form = token.word.surface.slice(unit.offset);
       const right = token.word.surface.slice(0, unit.offset) + otherGender(form);
       report(misspelt(token, right, token.word.surface, counted.singular, GENDERS[counted.gender]));

@@ -9,7 +9,10 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   title: { ar: "جمع مرفوع بعد حرف جر", en: "Nominative plural after a preposition" },
-  message: { ar: "اكتب «{0}»: جمع المذكر السالم بالياء بعد حرف الجر", en: "Write “{0}”: a sound plural takes ين after a preposition" },
+  message: {
+    ar: "اكتب «{0}»: جمع المذكر السالم بالياء بعد حرف الجر",
+    en: "Write “{0}”: a sound plural takes ين after a preposition",
+  },
   why: {
     ar: "جمع المذكر السالم بعد حرف الجر بالياء: مع المسؤولين. وما يكون فعلا أيضا («عبر» و«حول» و«قبل») لا يُحسب حرفا إلا في وسط الجملة. والقائمة مغلقة من أسماء الناس: «القانون» و«التعاون» و«السجون» ليست من هذا الجمع، و«مراسلون بلا حدود» اسم.",
     en: "A sound plural takes ين after a preposition. What may be a verb (عبر, حول, قبل) counts inside a clause only. A closed list of nouns of people: القانون, التعاون, السجون are none, and مراسلون بلا حدود is a name.",
@@ -62,6 +65,7 @@ const check: Check = {
 const isPlural = (form: string): boolean => SOUND_PLURALS.has(definiteStem(form) ?? form);
 
 /** `بالصحفيون`, `للمراقبون`. */
-const attachedPlural = ({ readings }: Word): string | undefined => readings.find(({ plain, proclitics }) => /[بلك]$/.test(proclitics) && isPlural(plain))?.plain;
+const attachedPlural = ({ readings }: Word): string | undefined =>
+  readings.find(({ plain, proclitics }) => /[بلك]$/.test(proclitics) && isPlural(plain))?.plain;
 
 export default check;

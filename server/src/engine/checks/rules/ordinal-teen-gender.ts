@@ -6,7 +6,10 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   title: { ar: "جزءا العدد الترتيبي", en: "Both parts of an ordinal" },
-  message: { ar: "اكتب «{0}»: جزءا العدد الترتيبي متفقان في الجنس", en: "Write “{0}”: both parts of an ordinal agree in gender" },
+  message: {
+    ar: "اكتب «{0}»: جزءا العدد الترتيبي متفقان في الجنس",
+    en: "Write “{0}”: both parts of an ordinal agree in gender",
+  },
   why: {
     ar: "العدد الترتيبي المركب يتفق جزءاه: الخامسة عشرة، الثالث عشر.",
     en: "Both parts of a compound ordinal agree: الخامسة عشرة, الثالث عشر.",
@@ -33,7 +36,15 @@ const check: Check = {
     concerns: ({ plain }) => plain === "عشر" || plain === "عشرة",
     look({ text, tokens }, at, report) {
       const [unit, ten, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-      if (unit === undefined || ten === undefined || !ORDINAL.test(unit.word.surface) || next?.word.plain === "دقائق" || byPlural.has(next?.word.surface ?? "") || /^(?:أمتار|ثوان|ثواني)$/.test(next?.word.surface ?? "")) return;
+      if (
+        unit === undefined ||
+        ten === undefined ||
+        !ORDINAL.test(unit.word.surface) ||
+        next?.word.plain === "دقائق" ||
+        byPlural.has(next?.word.surface ?? "") ||
+        /^(?:أمتار|ثوان|ثواني)$/.test(next?.word.surface ?? "")
+      )
+        return;
       const right = `${unit.word.surface} ${unit.word.surface.endsWith("ة") ? "عشرة" : "عشر"}`;
       const span = { start: unit.start, end: ten.end };
       const written = text.slice(span.start, span.end);

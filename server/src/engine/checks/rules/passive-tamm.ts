@@ -20,19 +20,18 @@ const check: Check = {
       { text: "وتم إغلاق الطريق." },
       { text: "تم توقيع الاتفاق." },
     ],
-    right: [
-      "اعتقل ثلاثة أشخاص.",
-      "تم الاتفاق أمس.",
-      "يتم الأمر غدا.",
-      "تم ذلك أمس.",
-      "قال إن الأمر تم في المدينة.",
-    ],
+    right: ["اعتقل ثلاثة أشخاص.", "تم الاتفاق أمس.", "يتم الأمر غدا.", "تم ذلك أمس.", "قال إن الأمر تم في المدينة."],
   },
   token: {
     concerns: ({ plain }) => /^[وف]?(?:تم|تمت|يتم|تتم)$/.test(plain),
     look({ text, tokens }, at, report) {
       const [verb, noun] = [tokens[at], tokens[at + 1]];
-      if (verb !== undefined && noun !== undefined && /^(?:إ.{2,3}ا.|إ.{2,3}ة|ا.{2}.?ا.{1,2}|ت.{1,2}ي.|نقل|فتح|منع|قتل|طرد)$/.test(noun.word.plain)) report({ start: verb.start, end: noun.end, values: [text.slice(verb.start, noun.end)] });
+      if (
+        verb !== undefined &&
+        noun !== undefined &&
+        /^(?:إ.{2,3}ا.|إ.{2,3}ة|ا.{2}.?ا.{1,2}|ت.{1,2}ي.|نقل|فتح|منع|قتل|طرد)$/.test(noun.word.plain)
+      )
+        report({ start: verb.start, end: noun.end, values: [text.slice(verb.start, noun.end)] });
     },
   },
 };

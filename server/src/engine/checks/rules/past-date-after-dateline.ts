@@ -9,7 +9,10 @@ const check: Check = {
   concern: "facts",
   level: "information",
   title: { ar: "تاريخ ماض بعد تاريخ الخبر", en: "Past date after the dateline" },
-  message: { ar: "راجع التاريخ: «{0}» بعد تاريخ الخبر ({1})، والفعل ماض", en: "Check the date: “{0}” lies after the dateline ({1}), yet the verb is in the past" },
+  message: {
+    ar: "راجع التاريخ: «{0}» بعد تاريخ الخبر ({1})، والفعل ماض",
+    en: "Check the date: “{0}” lies after the dateline ({1}), yet the verb is in the past",
+  },
   why: {
     ar: "ما يُروى ماضيا لا يقع بعد تاريخ الخبر. ولا يُحسب إلا تاريخ كامل بعد فعل وقوع (وقع، بدأ، توفي).",
     en: "What is told as past does not lie after the dateline. Only full dates right behind a verb of happening count.",
@@ -44,12 +47,18 @@ const check: Check = {
       const day = isWholeDate(value) ? gregorianDay(number) : undefined;
       // A sighted moon may put a Hijri date a day later.
       if (day === undefined || day <= (calendar === "hijri" ? plusDays(filed, 1) : filed)) continue;
-      if (HAPPENED.test(text.slice(Math.max(0, start - 40), start))) report({ start, end, values: [text.slice(start, end), dayOf(filed, house, true)] });
+      if (HAPPENED.test(text.slice(Math.max(0, start - 40), start)))
+        report({ start, end, values: [text.slice(start, end), dayOf(filed, house, true)] });
     }
   },
 };
 
 /** A verb of happening, at most two words, then في or يوم. */
-const HAPPENED = new RegExp(`(?:^|\\s)و?(?:${rows("event-words").filter(({ event }) => event === "happened").map(({ form }) => form).join("|")})(?: [\\u0621-\\u064a]+){1,2} (?:في|يوم) $`);
+const HAPPENED = new RegExp(
+  `(?:^|\\s)و?(?:${rows("event-words")
+    .filter(({ event }) => event === "happened")
+    .map(({ form }) => form)
+    .join("|")})(?: [\\u0621-\\u064a]+){1,2} (?:في|يوم) $`,
+);
 
 export default check;

@@ -7,7 +7,10 @@ const check: Check = {
   concern: "facts",
   level: "information",
   title: { ar: "نقاط مئوية لا نسبة", en: "Percentage points, not per cent" },
-  message: { ar: "اكتب نقاطا مئوية: الفرق بين {2} و{3} هو {0}، لا {1}", en: "Write percentage points: the difference between {2} and {3} is {0}, not {1}" },
+  message: {
+    ar: "اكتب نقاطا مئوية: الفرق بين {2} و{3} هو {0}، لا {1}",
+    en: "Write percentage points: the difference between {2} and {3} is {0}, not {1}",
+  },
   why: {
     ar: "الفرق بين نسبتين يُقاس بالنقاط المئوية: من 10% إلى 15% خمس نقاط، وهي زيادة نسبتها 50%.",
     en: "The difference of two percentages is in points: from 10% to 15% is five points, and a rise of 50 per cent.",
@@ -32,12 +35,25 @@ const check: Check = {
   article({ text, numbers }, report) {
     numbers.forEach((change, index) => {
       const [from, to] = [numbers[index + 1], numbers[index + 2]];
-      if (from === undefined || to === undefined || [change, from, to].some(({ kind, unit }) => kind !== "percent" || unit === "{pp}")) return;
+      if (
+        from === undefined ||
+        to === undefined ||
+        [change, from, to].some(({ kind, unit }) => kind !== "percent" || unit === "{pp}")
+      )
+        return;
       if (text.slice(change.end, from.start).trim() !== "من" || text.slice(from.end, to.start).trim() !== "إلى") return;
       const [points, low, high] = [change, from, to].map(({ value }) => exactOf(value));
       if (points === undefined || low === undefined || high === undefined) return;
       const difference = minus(high, low);
-      if (compare(difference, points) === 0 || compare(negated(difference), points) === 0) report({ start: change.start, end: change.end, values: [counted("point", Number(change.value)), ...[change, from, to].map(({ start, end }) => text.slice(start, end))] });
+      if (compare(difference, points) === 0 || compare(negated(difference), points) === 0)
+        report({
+          start: change.start,
+          end: change.end,
+          values: [
+            counted("point", Number(change.value)),
+            ...[change, from, to].map(({ start, end }) => text.slice(start, end)),
+          ],
+        });
     });
   },
 };

@@ -8,7 +8,10 @@ const check: Check = {
   concern: "facts",
   level: "information",
   title: { ar: "حصص تزيد على المئة", en: "Shares over a hundred" },
-  message: { ar: "راجع النسب: مجموعها {0}%، والحصص لا تزيد على 100%", en: "Check the percentages: they add up to {0}%, and shares do not exceed 100%" },
+  message: {
+    ar: "راجع النسب: مجموعها {0}%، والحصص لا تزيد على 100%",
+    en: "Check the percentages: they add up to {0}%, and shares do not exceed 100%",
+  },
   why: {
     ar: "حصص الشيء الواحد لا تزيد على 100%. ولا يُحسب إلا ما وُزع صراحة (صوّت، توزعت)، لا ما قد يتداخل.",
     en: "Shares of one whole do not exceed 100%. Only what is plainly divided counts (صوت, توزع), not what may overlap.",
@@ -34,11 +37,19 @@ const check: Check = {
     if (!numbers.some(({ kind }) => kind === "percent")) return;
     for (const { from, to } of sentences) {
       const [first, last] = [tokens[from], tokens[to - 1]];
-      if (first === undefined || last === undefined || !DIVIDES.has(first.word.readings.at(-1)?.plain ?? first.word.plain)) continue;
-      const shares = numbers.filter(({ kind, start, unit }) => kind === "percent" && unit !== "{pp}" && first.start <= start && start < last.end);
+      if (
+        first === undefined ||
+        last === undefined ||
+        !DIVIDES.has(first.word.readings.at(-1)?.plain ?? first.word.plain)
+      )
+        continue;
+      const shares = numbers.filter(
+        ({ kind, start, unit }) => kind === "percent" && unit !== "{pp}" && first.start <= start && start < last.end,
+      );
       const sum = sumOf(shares);
       const [opening, closing] = [shares[0], shares.at(-1)];
-      if (shares.length > 1 && compare(exactOf(sum) ?? 0, 101) > 0 && opening !== undefined && closing !== undefined) report({ start: opening.start, end: closing.end, values: [sum] });
+      if (shares.length > 1 && compare(exactOf(sum) ?? 0, 101) > 0 && opening !== undefined && closing !== undefined)
+        report({ start: opening.start, end: closing.end, values: [sum] });
     }
   },
 };

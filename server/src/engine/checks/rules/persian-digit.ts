@@ -13,7 +13,10 @@ const check: Check = {
     ar: "الأرقام الفارسية (۴ ۵ ۶) غير الأرقام العربية المشرقية (٤ ٥ ٦).",
     en: "Persian digits (۴ ۵ ۶) are not the Eastern Arabic ones (٤ ٥ ٦).",
   },
-  source: { ar: "Unicode؛ نظاما الأرقام arab وarabext في CLDR", en: "Unicode; CLDR numbering systems arab and arabext" },
+  source: {
+    ar: "Unicode؛ نظاما الأرقام arab وarabext في CLDR",
+    en: "Unicode; CLDR numbering systems arab and arabext",
+  },
   examples: {
     wrong: [
       { text: "بلغ العدد ۱۲۳ طالبا.", right: "بلغ العدد ١٢٣ طالبا." },
@@ -22,20 +25,18 @@ const check: Check = {
       { text: "ارتفع بنسبة ۷٪.", right: "ارتفع بنسبة ٧٪." },
       { text: "بلغ السعر ۴۵ دولارا.", right: "بلغ السعر ٤٥ دولارا." },
     ],
-    right: [
-      "بلغ العدد ١٢٣ طالبا.",
-      "بلغ العدد 123 طالبا.",
-      "عام ٢٠٢١ شهد الاتفاق.",
-      "وصل ٥ وزراء.",
-      "ارتفع بنسبة 7٪.",
-    ],
+    right: ["بلغ العدد ١٢٣ طالبا.", "بلغ العدد 123 طالبا.", "عام ٢٠٢١ شهد الاتفاق.", "وصل ٥ وزراء.", "ارتفع بنسبة 7٪."],
   },
   marks: (word) => isNumeral(word) || isPersian(word),
   article(analysis, report, marked) {
     const persian = marked.filter(({ word }) => isPersian(word));
     if (persian.length === 0) return;
-    const usual = usualSystem(analysis, marked.filter(({ word }) => isNumeral(word)));
-    for (const { start, end, word } of persian) report(misspelt({ start, end }, inDigitSystem(asciiDigits(word.surface), usual), word.surface));
+    const usual = usualSystem(
+      analysis,
+      marked.filter(({ word }) => isNumeral(word)),
+    );
+    for (const { start, end, word } of persian)
+      report(misspelt({ start, end }, inDigitSystem(asciiDigits(word.surface), usual), word.surface));
   },
 };
 

@@ -7,7 +7,10 @@ const check: Check = {
   level: "warning",
   mayUncover: ["detached-waw", "oblique-plural"],
   title: { ar: "حروف بصور العرض", en: "Letters as presentation forms" },
-  message: { ar: "اكتب «{0}» بالحروف المعتادة: المنسوخ هنا صور عرض لا يجدها البحث", en: "Write “{0}” in ordinary letters: pasted as presentation forms, it is not found by search" },
+  message: {
+    ar: "اكتب «{0}» بالحروف المعتادة: المنسوخ هنا صور عرض لا يجدها البحث",
+    en: "Write “{0}” in ordinary letters: pasted as presentation forms, it is not found by search",
+  },
   why: {
     ar: "صور العرض تأتي من نسخ ملفات PDF: تُرى كالحروف ولا يجدها البحث. وتبقى ﷺ وﷲ و﷼ و﷽ وعلامات الآيات.",
     en: "Presentation forms come from pasted PDF text: they look like letters, but search does not find them. ﷺ ﷲ ﷼ ﷽ and verse marks stay.",
@@ -31,7 +34,9 @@ const check: Check = {
   },
   paragraph(reading, report) {
     if (!hasOddCharacters(reading)) return;
-    for (const match of reading.text.matchAll(/[\ufb50-\ufbff\ufc00-\ufd3d\ufd50-\ufdc7\ufdf0\ufdf1\ufdf3-\ufdf9\ufe70-\ufefc]+/g)) {
+    for (const match of reading.text.matchAll(
+      /[\ufb50-\ufbff\ufc00-\ufd3d\ufd50-\ufdc7\ufdf0\ufdf1\ufdf3-\ufdf9\ufe70-\ufefc]+/g,
+    )) {
       const span = { start: match.index, end: match.index + match[0].length };
       report(misspelt(span, match[0].normalize("NFKC"), match[0]));
     }

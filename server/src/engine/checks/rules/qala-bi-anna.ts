@@ -6,7 +6,10 @@ const check: Check = {
   concern: "grammar",
   level: "hint",
   title: { ar: "«بأن» بعد القول", en: "بأن after قال" },
-  message: { ar: "اكتب «{0}» لا «{1}»: القول المنقول تتبعه «إن»", en: "Write {0}, not {1}: reported words follow قال with إن" },
+  message: {
+    ar: "اكتب «{0}» لا «{1}»: القول المنقول تتبعه «إن»",
+    en: "Write {0}, not {1}: reported words follow قال with إن",
+  },
   why: {
     ar: "فعل القول الذي ينقل كلاما تتبعه «إن». أما «القول بأن» و«القائل بأن» فصحيحتان، ومعناهما اعتقاد الرأي.",
     en: "The verb قال that reports words takes إن. القول بأن and القائل بأن hold a view and are right.",
@@ -31,9 +34,15 @@ const check: Check = {
   paragraph(reading, report) {
     const { text, quotations } = reading;
     for (const { cue, complementizer } of quotations) {
-      if (cue?.form.lemma !== "قال" || (cue.form.kind !== "perfect" && cue.form.kind !== "imperfect") || complementizer === undefined) continue;
+      if (
+        cue?.form.lemma !== "قال" ||
+        (cue.form.kind !== "perfect" && cue.form.kind !== "imperfect") ||
+        complementizer === undefined
+      )
+        continue;
       const written = text.slice(complementizer.start, complementizer.end);
-      if (written.startsWith("بأن") && wantedParticle(reading, particleAt(reading, complementizer)) === "إن") report(misspelt(complementizer, written.replace("بأ", "إ"), written));
+      if (written.startsWith("بأن") && wantedParticle(reading, particleAt(reading, complementizer)) === "إن")
+        report(misspelt(complementizer, written.replace("بأ", "إ"), written));
     }
   },
 };

@@ -30,9 +30,14 @@ const check: Check = {
   token: {
     concerns: ({ plain }) => /^[وف]?(?:قام|قامت|قاموا|يقوم|تقوم|يقومون)$/.test(plain),
     look({ text, tokens }, at, report) {
-      const noun = [tokens[at + 1], tokens[at + 2]].find((token) => token !== undefined && /^ب(?:زيارة|نقل|فتح|منع|قتل|طرد|إ.{2,3}ا.|ا.{2}.?ا.{1,2}|ت.{1,2}ي.)$/.test(token.word.plain));
+      const noun = [tokens[at + 1], tokens[at + 2]].find(
+        (token) =>
+          token !== undefined &&
+          /^ب(?:زيارة|نقل|فتح|منع|قتل|طرد|إ.{2,3}ا.|ا.{2}.?ا.{1,2}|ت.{1,2}ي.)$/.test(token.word.plain),
+      );
       const verb = tokens[at];
-      if (verb !== undefined && noun !== undefined) report({ start: verb.start, end: noun.end, values: [text.slice(verb.start, noun.end)] });
+      if (verb !== undefined && noun !== undefined)
+        report({ start: verb.start, end: noun.end, values: [text.slice(verb.start, noun.end)] });
     },
   },
 };

@@ -9,7 +9,10 @@ const check: Check = {
   level: "hint",
   mayUncover: ["mixed-quote-style"],
   title: { ar: "مسافة داخل علامتي التنصيص", en: "Space inside quote marks" },
-  message: { ar: "احذف المسافة بين علامة التنصيص والكلام", en: "Remove the space between the quotation mark and the words" },
+  message: {
+    ar: "احذف المسافة بين علامة التنصيص والكلام",
+    en: "Remove the space between the quotation mark and the words",
+  },
   why: {
     ar: "علامة التنصيص تلتصق بما تحيط به، والمسافة التي وقعت داخلها بدل خارجها تُنقل. ولا يُنبَّه على علامات منحنية بلا قريناتها أو في غير جهتها. وتُترك العلامة المستقيمة حيث لا تُعرف الفاتحة من الخاتمة.",
     en: "Guillemets and curly quotes touch what they surround; a space that fell on the inner side moves outside. Curly marks without partners or on the wrong side are left alone, as are straight marks, whose side is a guess.",
@@ -27,28 +30,34 @@ const check: Check = {
     ],
     right: [
       "قال «نعم» ثم غادر.",
-      "قال \"نعم\" ثم غادر.",
+      'قال "نعم" ثم غادر.',
       "صدر كتاب «المدن» أمس.",
       "قال “نعم” ثم غادر.",
       "قال: «نعم».",
       "قال ” نعم ” ثم ” لا ” وغادر.",
       "زار مقر تنظيم ” النور“ أمس.",
       "قال “نعم“ ثم غادر.",
-      "زار مقر تنظيم \" النور \" أمس.",
+      'زار مقر تنظيم " النور " أمس.',
     ],
   },
   paragraph({ text, tokens, quotes }, report) {
     const gap = (mark: number, side: "before" | "behind", space: Span): void => {
-      if (space.start < space.end && text.slice(space.start, space.end).trim() === "") report({ ...space, fixes: [tightened(tokens, mark, side, space)] });
+      if (space.start < space.end && text.slice(space.start, space.end).trim() === "")
+        report({ ...space, fixes: [tightened(tokens, mark, side, space)] });
     };
     for (const { style, open, close, reversed } of quotes) {
       const [opening, closing] = [tokens[open], tokens[close]];
       // What keyboard and desk make of curly marks is only sure where each stands on its side, and both are there.
-      const sure = style === "guillemets" || style === "single-guillemets" || (OPENING.test(opening?.word.surface ?? "") && CLOSING.test(closing?.word.surface ?? ""));
+      const sure =
+        style === "guillemets" ||
+        style === "single-guillemets" ||
+        (OPENING.test(opening?.word.surface ?? "") && CLOSING.test(closing?.word.surface ?? ""));
       if (style === "straight" || reversed || !sure) continue;
       const [first, last] = [tokens[open + 1], tokens[close - 1]];
-      if (opening !== undefined && first !== undefined && open + 1 < close) gap(open, "before", { start: opening.end, end: first.start });
-      if (closing !== undefined && last !== undefined && close - 1 > open) gap(close, "behind", { start: last.end, end: closing.start });
+      if (opening !== undefined && first !== undefined && open + 1 < close)
+        gap(open, "before", { start: opening.end, end: first.start });
+      if (closing !== undefined && last !== undefined && close - 1 > open)
+        gap(close, "behind", { start: last.end, end: closing.start });
     }
   },
 };
@@ -59,9 +68,13 @@ const CLOSING = /[”’]/;
 /** Removes a space on the inner side of a mark; where the mark touches a word outside (`قال« نعم»`), the space belongs there. */
 function tightened(tokens: readonly Token[], mark: number, side: "before" | "behind", space: Span): Fix {
   const removed = { ...space, text: "" };
-  if (!touchesOutside(tokens, mark, side)) return { title: { ar: "احذف المسافة", en: "Remove the space" }, edits: [removed] };
+  if (!touchesOutside(tokens, mark, side))
+    return { title: { ar: "احذف المسافة", en: "Remove the space" }, edits: [removed] };
   const place = (side === "before" ? tokens[mark]?.start : tokens[mark]?.end) ?? space.start;
-  return { title: { ar: "ضع المسافة خارج العلامة", en: "Put the space outside the mark" }, edits: [removed, { start: place, end: place, text: " " }] };
+  return {
+    title: { ar: "ضع المسافة خارج العلامة", en: "Put the space outside the mark" },
+    edits: [removed, { start: place, end: place, text: " " }],
+  };
 }
 
 export default check;

@@ -39,7 +39,8 @@ const check: Check = {
       const counted = dual?.endsWith("ين") === true ? byDual.get(dual) : undefined;
       if (relative === undefined || counted === undefined || !hasJoinedRole(preposition?.word, "preposition")) return;
       const right = counted.gender === "f" ? "اللتين" : "اللذين";
-      if (relative.word.surface !== right) report(misspelt(relative, right, relative.word.surface, noun?.word.surface ?? "", GENDERS[counted.gender]));
+      if (relative.word.surface !== right)
+        report(misspelt(relative, right, relative.word.surface, noun?.word.surface ?? "", GENDERS[counted.gender]));
     },
   },
 };

@@ -5,12 +5,18 @@ const check: Check = {
   concern: "attribution",
   level: "hint",
   title: { ar: "فعل قول مكرر", en: "Repeated reporting verb" },
-  message: { ar: "غيّر أول الفقرة أو اكتب «قال»: الفعل «{0}» يفتح فقرتين متتاليتين", en: "Open the paragraph otherwise or write قال: {0} opens two paragraphs in a row" },
+  message: {
+    ar: "غيّر أول الفقرة أو اكتب «قال»: الفعل «{0}» يفتح فقرتين متتاليتين",
+    en: "Open the paragraph otherwise or write قال: {0} opens two paragraphs in a row",
+  },
   why: {
     ar: "تكرار الفعل نفسه في أول فقرتين متتاليتين يثقل النص. ولا يُحسب «قال» و«أضاف»، فتكرارهما عادة محايدة.",
     en: "The same verb at the head of two paragraphs in a row is heavy. قال and أضاف do not count: repeating them is the neutral norm.",
   },
-  source: { ar: "العرف الصحفي؛ بي بي سي ورويترز في الأفعال المحايدة", en: "Press practice; BBC and Reuters on neutral verbs" },
+  source: {
+    ar: "العرف الصحفي؛ بي بي سي ورويترز في الأفعال المحايدة",
+    en: "Press practice; BBC and Reuters on neutral verbs",
+  },
   examples: {
     wrong: [
       { text: "قال الوزير إن الاتفاق قريب.\nوأشار إلى أن التوقيع غدا.\nوأشار إلى أن التنفيذ سريع." },
@@ -28,12 +34,26 @@ const check: Check = {
     ],
   },
   article({ quotations, paragraphs, text }, report) {
-    const openers = quotations.filter(({ cue, paragraph, local }) => cue !== null && local?.cue?.form.kind === "perfect" && cue.start - (paragraphs[paragraph]?.start ?? 0) <= 1);
+    const openers = quotations.filter(
+      ({ cue, paragraph, local }) =>
+        cue !== null && local?.cue?.form.kind === "perfect" && cue.start - (paragraphs[paragraph]?.start ?? 0) <= 1,
+    );
     openers.forEach((quotation, position) => {
       const before = openers[position - 1];
       const lemma = quotation.local?.cue?.form.lemma;
-      if (quotation.cue === null || before?.cue == null || before.paragraph !== quotation.paragraph - 1 || before.local?.cue?.form.lemma !== lemma || NEUTRAL.has(lemma ?? "")) return;
-      report({ ...quotation.cue, values: [text.slice(quotation.cue.start, quotation.cue.end)], related: [{ ...before.cue, message: { ar: "أول الفقرة السابقة", en: "The opening of the paragraph before" } }] });
+      if (
+        quotation.cue === null ||
+        before?.cue == null ||
+        before.paragraph !== quotation.paragraph - 1 ||
+        before.local?.cue?.form.lemma !== lemma ||
+        NEUTRAL.has(lemma ?? "")
+      )
+        return;
+      report({
+        ...quotation.cue,
+        values: [text.slice(quotation.cue.start, quotation.cue.end)],
+        related: [{ ...before.cue, message: { ar: "أول الفقرة السابقة", en: "The opening of the paragraph before" } }],
+      });
     });
   },
 };

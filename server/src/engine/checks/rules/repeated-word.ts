@@ -43,12 +43,26 @@ const check: Check = {
     look({ text, tokens }, at, report) {
       const first = tokens[at];
       const second = tokens[at + 1];
-      if (first === undefined || second === undefined || second.word !== first.word || !/^ +$/.test(text.slice(first.end, second.start))) return;
+      if (
+        first === undefined ||
+        second === undefined ||
+        second.word !== first.word ||
+        !/^ +$/.test(text.slice(first.end, second.start))
+      )
+        return;
       // `سي إن إن`: a channel's letters.
       if ([tokens[at - 1], tokens[at + 2]].some((beside) => LETTERS.has(beside?.word.key ?? ""))) return;
-      const fix: Fix = { title: { ar: "احذف المكرر", en: "Remove one" }, edits: [{ start: first.end, end: second.end, text: "" }] };
+      const fix: Fix = {
+        title: { ar: "احذف المكرر", en: "Remove one" },
+        edits: [{ start: first.end, end: second.end, text: "" }],
+      };
       // `الوحدة الوحدة`, `اليوم اليوم وليس غدا`: a noun may be said twice.
-      report({ start: first.start, end: second.end, values: [first.word.surface], fixes: [REPEATABLE.has(first.word.plain) ? fix : { ...fix, asks: true }] });
+      report({
+        start: first.start,
+        end: second.end,
+        values: [first.word.surface],
+        fixes: [REPEATABLE.has(first.word.plain) ? fix : { ...fix, asks: true }],
+      });
     },
   },
 };
@@ -56,6 +70,10 @@ const check: Check = {
 const LETTERS = new Set(rows("letter-names").map(({ form }) => keyForm(form)));
 
 /** Prepositions, relatives and particles of more than one letter; not من and ما, each two words, nor بين, which is so-so when said twice. */
-const REPEATABLE = new Set([...formsWith("preposition"), ...formsWith("relative")].filter((form) => form.length > 1 && form !== "من" && form !== "ما" && form !== "بين").concat(checkWords("repeated-word:repeatable")));
+const REPEATABLE = new Set(
+  [...formsWith("preposition"), ...formsWith("relative")]
+    .filter((form) => form.length > 1 && form !== "من" && form !== "ما" && form !== "بين")
+    .concat(checkWords("repeated-word:repeatable")),
+);
 
 export default check;

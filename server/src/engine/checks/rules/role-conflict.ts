@@ -7,7 +7,10 @@ const check: Check = {
   level: "information",
   uncoveredBy: ["dad-za"],
   title: { ar: "صفتان لبلدين", en: "Two countries in one person's titles" },
-  message: { ar: "راجع صفة «{0}»: في الخبر صفتان من بلدين، «{1}» و«{2}»", en: "Check the title of {0}: the article gives titles of two countries, “{1}” and “{2}”" },
+  message: {
+    ar: "راجع صفة «{0}»: في الخبر صفتان من بلدين، «{1}» و«{2}»",
+    en: "Check the title of {0}: the article gives titles of two countries, “{1}” and “{2}”",
+  },
   why: {
     ar: "الشخص الواحد لا يكون وزيرا روسيا وصينيا معا. ولا تُحسب صفة تذكر بلدين (السفير الأميركي في روسيا) ولا «نظيره».",
     en: "One person is not minister of two countries. A title that names both, and نظيره, do not count.",
@@ -37,13 +40,20 @@ const check: Check = {
       for (const { entity, type, titles, start, end } of mentions) {
         if (type !== "person" || entity.unsure || entity.titles.length < 2) continue;
         for (const title of titles) {
-          const countries = placed.reading.tokens.filter((token) => token.start >= title.start && token.end <= title.end).flatMap(({ word }) => nisbaCountry(word)?.ref ?? []);
+          const countries = placed.reading.tokens
+            .filter((token) => token.start >= title.start && token.end <= title.end)
+            .flatMap(({ word }) => nisbaCountry(word)?.ref ?? []);
           const [ref] = countries;
           const written = text.slice(placed.start + title.start, placed.start + title.end);
           if (ref === undefined || !ref.startsWith("country:") || countries.length > 1) continue;
           const before = first.get(entity.id);
           if (before === undefined) first.set(entity.id, { ref, title: written });
-          else if (before.ref !== ref) report({ start: placed.start + start, end: placed.start + end, values: [entity.name, before.title, written] });
+          else if (before.ref !== ref)
+            report({
+              start: placed.start + start,
+              end: placed.start + end,
+              values: [entity.name, before.title, written],
+            });
         }
       }
     });

@@ -33,7 +33,11 @@ const check: Check = {
       const [sawfa, lan] = [tokens[at], tokens[at + 1]];
       if (sawfa === undefined || lan?.word.plain !== "لن") return;
       const joined = sawfa.word.surface.replace(/سوف$/, "");
-      report({ start: sawfa.start, end: lan.end, fixes: [rewrite({ start: sawfa.start, end: lan.end }, `${joined}لن`)] });
+      report({
+        start: sawfa.start,
+        end: lan.end,
+        fixes: [rewrite({ start: sawfa.start, end: lan.end }, `${joined}لن`)],
+      });
     },
   },
 };

@@ -38,16 +38,42 @@ const check: Check = {
       if (token === undefined) return;
       const mark = token.word.surface;
       const before = tokens[at - 1];
-      if (before === undefined || before.end === token.start || /[\p{P}\p{S}]$/u.test(before.word.surface) || !/^[ \u00a0\t]+$/.test(text.slice(before.end, token.start))) return;
+      if (
+        before === undefined ||
+        before.end === token.start ||
+        /[\p{P}\p{S}]$/u.test(before.word.surface) ||
+        !/^[ \u00a0\t]+$/.test(text.slice(before.end, token.start))
+      )
+        return;
       const next = tokens[at + 1];
       const touches = next?.start === token.end;
       // `.5`, `.com`, `2 : 1`: a number's, an address's, a score's.
-      if (next?.word.surface === mark || (touches && (next.word.kind === "number" || next.word.kind === "latin")) || (mark === ":" && before.word.kind === "number" && next?.word.kind === "number")) return;
+      if (
+        next?.word.surface === mark ||
+        (touches && (next.word.kind === "number" || next.word.kind === "latin")) ||
+        (mark === ":" && before.word.kind === "number" && next?.word.kind === "number")
+      )
+        return;
       // `قال :نعم`: the space stands on the wrong side.
-      const moves = touches && (next.word.kind === "arabic" || /[([«“]/.test(next.word.surface) || (mark === ":" && next.word.surface === '"'));
+      const moves =
+        touches &&
+        (next.word.kind === "arabic" ||
+          /[([«“]/.test(next.word.surface) ||
+          (mark === ":" && next.word.surface === '"'));
       const removed = { start: before.end, end: token.start, text: "" };
-      const fix = moves ? { title: { ar: "ضع المسافة بعد العلامة", en: "Put the space behind the mark" }, edits: [removed, { start: token.end, end: token.end, text: " " }] } : { title: { ar: "احذف المسافة", en: "Remove the space" }, edits: [removed] };
-      report({ start: before.end, end: token.end, values: [markNamed(mark)], ...(LOOSE.has(mark) ? { severity: "hint" as const } : {}), fixes: [fix] });
+      const fix = moves
+        ? {
+            title: { ar: "ضع المسافة بعد العلامة", en: "Put the space behind the mark" },
+            edits: [removed, { start: token.end, end: token.end, text: " " }],
+          }
+        : { title: { ar: "احذف المسافة", en: "Remove the space" }, edits: [removed] };
+      report({
+        start: before.end,
+        end: token.end,
+        values: [markNamed(mark)],
+        ...(LOOSE.has(mark) ? { severity: "hint" as const } : {}),
+        fixes: [fix],
+      });
     },
   },
 };

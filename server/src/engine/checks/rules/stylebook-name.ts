@@ -29,14 +29,26 @@ const check: Check = {
       "قال سيرجي: لافروف وصل.",
       "وصل رمضان قديروف، ثم قال لقديروف ولرمضان قديروف نعم.",
     ],
-    house: { names: [{ name: "سيرغي لافروف", type: "person", rejected: ["سيرجي لافروف", "لافرف"] }, { name: "هونغ كونغ", type: "place", rejected: ["هونج كونج"] }, { name: "رمضان قديروف", type: "person", rejected: ["رمزان قديروف", "قديرو*"] }], agencies: [{ name: "فرانس برس", rejected: ["فرنس برس"] }] },
+    house: {
+      names: [
+        { name: "سيرغي لافروف", type: "person", rejected: ["سيرجي لافروف", "لافرف"] },
+        { name: "هونغ كونغ", type: "place", rejected: ["هونج كونج"] },
+        { name: "رمضان قديروف", type: "person", rejected: ["رمزان قديروف", "قديرو*"] },
+      ],
+      agencies: [{ name: "فرانس برس", rejected: ["فرنس برس"] }],
+    },
   },
   article({ paragraphs, house, text }, report) {
     if (!house.rejects) return;
     for (const { start, reading } of paragraphs) {
       for (const { name, start: from, end, preferred, asks } of house.rejectedIn(reading)) {
         const span = { start: start + from, end: start + end };
-        if (name) report({ ...span, values: [preferred, text.slice(span.start, span.end)], fixes: [asks ? asking(span, preferred) : rewrite(span, preferred)] });
+        if (name)
+          report({
+            ...span,
+            values: [preferred, text.slice(span.start, span.end)],
+            fixes: [asks ? asking(span, preferred) : rewrite(span, preferred)],
+          });
       }
     }
   },

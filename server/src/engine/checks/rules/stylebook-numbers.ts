@@ -7,7 +7,10 @@ const check: Check = {
   concern: "style",
   level: "hint",
   title: { ar: "عدد يُكتب بالحروف", en: "Number that is written in words" },
-  message: { ar: "اكتب العدد بالحروف «{0}»: دليل الأسلوب يوجب كتابة الأعداد حتى {1} بالحروف", en: "Write the number in words, {0}: the stylebook has numbers up to {1} in words" },
+  message: {
+    ar: "اكتب العدد بالحروف «{0}»: دليل الأسلوب يوجب كتابة الأعداد حتى {1} بالحروف",
+    en: "Write the number in words, {0}: the stylebook has numbers up to {1} in words",
+  },
   why: {
     ar: "إن نص دليل الأسلوب على كتابة الأعداد الصغيرة بالحروف نُبِّه على ما كُتب منها بالأرقام قبل معدود. والإعراب يختاره الكاتب.",
     en: "Where the stylebook asks for small numbers in words, those in digits before what they count are told. The writer chooses the case.",
@@ -34,10 +37,23 @@ const check: Check = {
   article({ text, numbers, house }, report) {
     const most = house.rules.numbers?.wordsUpTo ?? 0;
     for (const { kind, value, numeral, end } of numbers) {
-      const noun = kind === "cardinal" && most > 0 && /^\d+$/.test(value) && Number(value) <= most && Number(value) > 2 && /\d|[\u0660-\u0669]/.test(text.slice(numeral.start, numeral.end)) ? countedNounAt(text, end) : undefined;
+      const noun =
+        kind === "cardinal" &&
+        most > 0 &&
+        /^\d+$/.test(value) &&
+        Number(value) <= most &&
+        Number(value) > 2 &&
+        /\d|[\u0660-\u0669]/.test(text.slice(numeral.start, numeral.end))
+          ? countedNounAt(text, end)
+          : undefined;
       if (noun === undefined) continue;
-      const cases = (["nominative", "accusative", "genitive"] as const).map((one) => spellOut(value, { counted: noun.noun, case: one }));
-      const fixes = [...new Set(cases)].map((words): Fix => ({ ...rewrite({ start: numeral.start, end: noun.end }, words), asks: true }));
+      const cases = (["nominative", "accusative", "genitive"] as const).map((one) =>
+        spellOut(value, { counted: noun.noun, case: one }),
+      );
+      const fixes = [...new Set(cases)].map((words): Fix => ({
+        ...rewrite({ start: numeral.start, end: noun.end }, words),
+        asks: true,
+      }));
       report({ start: numeral.start, end: numeral.end, values: [cases[0] ?? "", String(most)], fixes });
     }
   },

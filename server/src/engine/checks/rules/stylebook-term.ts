@@ -26,14 +26,25 @@ const check: Check = {
       "العملية الإرهابية.",
       "وصل الوفد.",
     ],
-    house: { terms: [{ preferred: "اشتراك", rejected: ["تواطؤ"], reason: "حكم قبل القضاء" }, { preferred: "هجوم", rejected: ["عملية إرهابية"] }, { preferred: "احتفال", rejected: ["كرنفال*"] }] },
+    house: {
+      terms: [
+        { preferred: "اشتراك", rejected: ["تواطؤ"], reason: "حكم قبل القضاء" },
+        { preferred: "هجوم", rejected: ["عملية إرهابية"] },
+        { preferred: "احتفال", rejected: ["كرنفال*"] },
+      ],
+    },
   },
   article({ paragraphs, house, text }, report) {
     if (!house.rejects) return;
     for (const { start, reading } of paragraphs) {
       for (const { name, start: from, end, preferred, reason = "", asks } of house.rejectedIn(reading)) {
         const span = { start: start + from, end: start + end };
-        if (!name) report({ ...span, values: [preferred, text.slice(span.start, span.end), reason === "" ? "" : ` (${reason})`], fixes: [asks ? asking(span, preferred) : rewrite(span, preferred)] });
+        if (!name)
+          report({
+            ...span,
+            values: [preferred, text.slice(span.start, span.end), reason === "" ? "" : ` (${reason})`],
+            fixes: [asks ? asking(span, preferred) : rewrite(span, preferred)],
+          });
       }
     }
   },

@@ -8,7 +8,10 @@ const check: Check = {
   concern: "facts",
   level: "warning",
   title: { ar: "صفة في غير زمنها", en: "Title out of its time" },
-  message: { ar: "اكتب «{1}»: هذه صفة «{0}» في {2} بحسب دليل الأسلوب", en: "Write “{1}”: by the stylebook this is the title of {0} on {2}" },
+  message: {
+    ar: "اكتب «{1}»: هذه صفة «{0}» في {2} بحسب دليل الأسلوب",
+    en: "Write “{1}”: by the stylebook this is the title of {0} on {2}",
+  },
   why: {
     ar: "صفات الأشخاص في دليل الأسلوب لها تواريخ؛ فإن كُتبت صفة في غير زمنها بحسب تاريخ الخبر نُبِّه عليها. ولا تُحسب صفة معها «السابق».",
     en: "Titles in the stylebook have dates: one that does not hold on the dateline's day is told. السابق does not count.",
@@ -16,7 +19,10 @@ const check: Check = {
   source: { ar: "دليل أسلوب غرفة الأخبار", en: "The newsroom's stylebook" },
   examples: {
     wrong: [
-      { text: "الرباط 16 سبتمبر 2021 (كونا) - قال وزير المالية كريم حداد إن الاتفاق قريب.", right: "الرباط 16 سبتمبر 2021 (كونا) - قال رئيس الحكومة كريم حداد إن الاتفاق قريب." },
+      {
+        text: "الرباط 16 سبتمبر 2021 (كونا) - قال وزير المالية كريم حداد إن الاتفاق قريب.",
+        right: "الرباط 16 سبتمبر 2021 (كونا) - قال رئيس الحكومة كريم حداد إن الاتفاق قريب.",
+      },
       { text: "الرباط 1 مارس 2022 (كونا) - وصل وزير المالية كريم حداد أمس." },
       { text: "عمان 5 مايو 2023 (بترا) - أكد وزير المالية كريم حداد القرار." },
       { text: "تونس 2 مارس 2010 (وات) - قال رئيس الحكومة كريم حداد إن اللقاء ناجح." },
@@ -29,7 +35,19 @@ const check: Check = {
       "قال وزير المالية كريم حداد إن الاتفاق قريب.",
       "الرباط 16 سبتمبر 2021 (كونا) - قال وزير المالية سمير منصور إن الاتفاق قريب.",
     ],
-    house: { names: [{ name: "كريم حداد", type: "person", titles: [{ title: "وزير المالية", from: "2018-01-01", until: "2020-12-31" }, { title: "رئيس الحكومة", from: "2021-01-01" }, { title: "نائب", until: "2017-12-31" }] }] },
+    house: {
+      names: [
+        {
+          name: "كريم حداد",
+          type: "person",
+          titles: [
+            { title: "وزير المالية", from: "2018-01-01", until: "2020-12-31" },
+            { title: "رئيس الحكومة", from: "2021-01-01" },
+            { title: "نائب", until: "2017-12-31" },
+          ],
+        },
+      ],
+    },
   },
   article({ paragraphs, house, linking, dateline }, report) {
     const date = dateline?.date ?? "";
@@ -43,7 +61,12 @@ const check: Check = {
         for (const title of titles) {
           const written = keyForm(reading.text.slice(title.start, title.end));
           const span = { start: start + title.start, end: start + title.end };
-          if (now.length > 0 && past.some((one) => keyForm(one) === written)) report({ ...span, values: [name.name, now.join("، "), dayOf(date, house, true)], fixes: now.map((one) => asking(span, one)) });
+          if (now.length > 0 && past.some((one) => keyForm(one) === written))
+            report({
+              ...span,
+              values: [name.name, now.join("، "), dayOf(date, house, true)],
+              fixes: now.map((one) => asking(span, one)),
+            });
         }
       }
     });

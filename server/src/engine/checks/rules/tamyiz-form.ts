@@ -49,14 +49,36 @@ const check: Check = {
     look({ text, tokens, numbers }, at, report) {
       const [before, number, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       // `فاز 3 يوم الأحد`: a day of the week counts nothing.
-    if (number === undefined || noun === undefined || weekdayNamed(tokens[at + 2]?.word.plain ?? "") !== undefined || noun.start !== number.end + 1) return;
+      if (
+        number === undefined ||
+        noun === undefined ||
+        weekdayNamed(tokens[at + 2]?.word.plain ?? "") !== undefined ||
+        noun.start !== number.end + 1
+      )
+        return;
       const written = noun.word.surface;
       const right = formAfter(Number(digitsOf(number.word)), written);
       if (right === undefined || right === written) return;
       // Only what is read as a quantity: no year, no label, no score.
-      const mention = numbers.find(({ numeral }) => numeral.start === number.start && (numeral.end === number.end || numeral.end === noun.end));
-      if (mention === undefined || !COUNTS.has(mention.kind) || (before !== undefined && (isLabelHead(before.word) || /^[,/:-]$/.test(before.word.surface) || before.word.kind === "number"))) return;
-      report(misspelt(noun, right, written, text.slice(number.start, number.end), Number(digitsOf(number.word)) % 100 <= 10 ? PLURAL : SINGULAR));
+      const mention = numbers.find(
+        ({ numeral }) => numeral.start === number.start && (numeral.end === number.end || numeral.end === noun.end),
+      );
+      if (
+        mention === undefined ||
+        !COUNTS.has(mention.kind) ||
+        (before !== undefined &&
+          (isLabelHead(before.word) || /^[,/:-]$/.test(before.word.surface) || before.word.kind === "number"))
+      )
+        return;
+      report(
+        misspelt(
+          noun,
+          right,
+          written,
+          text.slice(number.start, number.end),
+          Number(digitsOf(number.word)) % 100 <= 10 ? PLURAL : SINGULAR,
+        ),
+      );
     },
   },
 };
@@ -65,20 +87,31 @@ const PLURAL = { ar: "جمع", en: "plural" };
 const SINGULAR = { ar: "مفرد منصوب", en: "singular accusative" };
 const COUNTS = new Set(["cardinal", "quantity", "money", "duration"]);
 /** Scale words (ألف, مليون …) by their plural, the first that the table has. */
-const SCALES = new Map(rows("number-words").flatMap(({ form, class: kind, value }) => {
-  const plural = kind === "scale" ? rows("number-words").find((row) => row.class === "scales" && row.value === value)?.form : undefined;
-  return plural === undefined ? [] : [[form, plural] as const];
-}));
+const SCALES = new Map(
+  rows("number-words").flatMap(({ form, class: kind, value }) => {
+    const plural =
+      kind === "scale"
+        ? rows("number-words").find((row) => row.class === "scales" && row.value === value)?.form
+        : undefined;
+    return plural === undefined ? [] : [[form, plural] as const];
+  }),
+);
 
 const isLabelHead = perWord(({ readings }: Word): boolean => readings.some(({ key }) => LABELS.has(key)));
 /** What a number names: `القرار 2254`, `في الدقيقة 10 لاعب الوسط`. */
-const LABELS = new Set([...rows("label-heads").map(({ form }) => form), ...rows("ordinal-heads").map(({ form }) => withoutArticle(form))].flatMap((form) => [keyForm(form), `ال${keyForm(form)}`]));
+const LABELS = new Set(
+  [
+    ...rows("label-heads").map(({ form }) => form),
+    ...rows("ordinal-heads").map(({ form }) => withoutArticle(form)),
+  ].flatMap((form) => [keyForm(form), `ال${keyForm(form)}`]),
+);
 
 /** @returns the form that the noun should have; undefined for a word of no table, and where any form will do */
 function formAfter(value: number, noun: string): string | undefined {
   const last = value % 100;
   if (value >= 1900 && value <= 2100) return undefined;
-  if (last >= 3 && last <= 10) return SCALES.get(noun) ?? (bySingular.get(noun)?.singular === noun ? bySingular.get(noun)?.plural : undefined);
+  if (last >= 3 && last <= 10)
+    return SCALES.get(noun) ?? (bySingular.get(noun)?.singular === noun ? bySingular.get(noun)?.plural : undefined);
   const counted = last >= 11 ? byPlural.get(noun) : undefined;
   return counted === undefined ? undefined : inflect(counted, "accusative");
 }

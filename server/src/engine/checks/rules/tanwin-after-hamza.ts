@@ -6,7 +6,10 @@ const check: Check = {
   concern: "spelling",
   level: "warning",
   title: { ar: "ألف بعد همزة منونة", en: "Alef after a hamza with tanwin" },
-  message: { ar: "اكتب «{0}»: لا تُزاد ألف التنوين بعد همزة تسبقها ألف", en: "Write “{0}”: no alef follows a hamza that stands after an alef" },
+  message: {
+    ar: "اكتب «{0}»: لا تُزاد ألف التنوين بعد همزة تسبقها ألف",
+    en: "Write “{0}”: no alef follows a hamza that stands after an alef",
+  },
   why: {
     ar: "تنوين النصب على همزة قبلها ألف لا تُزاد بعده ألف: مساءً، بناءً. أما الأفعال المسندة إلى المثنى (جاءا، شاءا) فصحيحة.",
     en: "A hamza after an alef bears its tanwin alone: مساءً, بناءً. Dual verbs (جاءا, شاءا) are right.",

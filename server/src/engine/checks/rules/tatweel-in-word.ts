@@ -34,8 +34,14 @@ const check: Check = {
     look({ tokens }, at, report) {
       const [before, token] = [tokens[at - 1], tokens[at]];
       // `1436هـوقال`: the letter of the era, and a space left out.
-      if (token === undefined || (token.word.surface.startsWith("هـ") && before?.word.kind === "number" && before.end === token.start)) return;
-      const right = token.word.surface.replace(/^([وف]?)ل\u0640+ال/, "$1لل").replace(/(?<=[\u0621-\u0652])\u0640+(?=[\u0621-\u0652])/g, "");
+      if (
+        token === undefined ||
+        (token.word.surface.startsWith("هـ") && before?.word.kind === "number" && before.end === token.start)
+      )
+        return;
+      const right = token.word.surface
+        .replace(/^([وف]?)ل\u0640+ال/, "$1لل")
+        .replace(/(?<=[\u0621-\u0652])\u0640+(?=[\u0621-\u0652])/g, "");
       report(misspelt(token, right, token.word.surface));
     },
   },

@@ -40,12 +40,25 @@ const check: Check = {
       const right = teen(first.word.surface, unitOf(first.word), counted.gender);
       const span = { start: first.start, end: ten.end };
       const written = text.slice(span.start, span.end);
-      if (right !== undefined && right !== written) report(misspelt(span, right, written, noun.word.surface, GENDERS[counted.gender], unitOf(first.word) === undefined ? BOTH : CROSSED));
+      if (right !== undefined && right !== written)
+        report(
+          misspelt(
+            span,
+            right,
+            written,
+            noun.word.surface,
+            GENDERS[counted.gender],
+            unitOf(first.word) === undefined ? BOTH : CROSSED,
+          ),
+        );
     },
   },
 };
 
-const CROSSED = { ar: "فيخالفه جزء العدد الأول ويوافقه الثاني", en: "so the first part takes the other gender and the second agrees" };
+const CROSSED = {
+  ar: "فيخالفه جزء العدد الأول ويوافقه الثاني",
+  en: "so the first part takes the other gender and the second agrees",
+};
 const BOTH = { ar: "فيوافقه جزءا العدد", en: "so both parts agree" };
 
 function teen(first: string, unit: Unit | undefined, gender: Gender): string | undefined {
@@ -56,7 +69,12 @@ function teen(first: string, unit: Unit | undefined, gender: Gender): string | u
   }
   const [, joined = "", small = ""] = /^([وفبلك]?)(أحد|إحدى|اثنا|اثني|اثنتا|اثنتي)$/.exec(first) ?? [];
   if (small === "") return undefined;
-  const stem = small === "أحد" || small === "إحدى" ? (gender === "m" ? "أحد" : "إحدى") : (gender === "m" ? "اثن" : "اثنت") + small.slice(-1);
+  const stem =
+    small === "أحد" || small === "إحدى"
+      ? gender === "m"
+        ? "أحد"
+        : "إحدى"
+      : (gender === "m" ? "اثن" : "اثنت") + small.slice(-1);
   return `${joined}${stem} ${ten}`;
 }
 

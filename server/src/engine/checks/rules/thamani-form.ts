@@ -6,7 +6,10 @@ const check: Check = {
   concern: "grammar",
   level: "hint",
   title: { ar: "«ثمان» و«ثماني»", en: "ثمان and ثماني" },
-  message: { ar: "اكتب «{0}»: تثبت ياء «ثماني» قبل المعدود", en: "Write {0}: the ya of ثماني stays before the counted noun" },
+  message: {
+    ar: "اكتب «{0}»: تثبت ياء «ثماني» قبل المعدود",
+    en: "Write {0}: the ya of ثماني stays before the counted noun",
+  },
   why: {
     ar: "«ثماني» المضافة تثبت ياؤها: ثماني دول. وحذفها مقبول عند بعضهم، فالتنبيه تلميح.",
     en: "In construct the ya stays: ثماني دول. Some accept ثمان: a hint.",
@@ -20,13 +23,7 @@ const check: Check = {
       { text: "أحرز ثمان ميداليات.", right: "أحرز ثماني ميداليات." },
       { text: "في ثمان مباريات.", right: "في ثماني مباريات." },
     ],
-    right: [
-      "شاركت ثماني دول.",
-      "شاركت دول ثمان.",
-      "وصل ثمانية وزراء.",
-      "ثمان وعشرون دولة.",
-      "ثماني عشرة دولة.",
-    ],
+    right: ["شاركت ثماني دول.", "شاركت دول ثمان.", "وصل ثمانية وزراء.", "ثمان وعشرون دولة.", "ثماني عشرة دولة."],
   },
   token: {
     concerns: ({ plain }) => /^[وفبلك]?ثمان$/.test(plain),

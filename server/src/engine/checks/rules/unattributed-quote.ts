@@ -29,8 +29,13 @@ const check: Check = {
   },
   article({ quotations, text }, report) {
     for (const { cue, speakers, paragraph, start, end, confidence } of quotations) {
-      if (cue !== null || (confidence >= 0.5 && speakers.some(({ resolution }) => resolution !== "unresolved"))) continue;
-      const turnGoesOn = quotations.some((one) => one.cue !== null && (one.paragraph === paragraph || (one.paragraph === paragraph - 1 && one.mode !== "indirect")));
+      if (cue !== null || (confidence >= 0.5 && speakers.some(({ resolution }) => resolution !== "unresolved")))
+        continue;
+      const turnGoesOn = quotations.some(
+        (one) =>
+          one.cue !== null &&
+          (one.paragraph === paragraph || (one.paragraph === paragraph - 1 && one.mode !== "indirect")),
+      );
       const opening = /["«“”„‹]\s*$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
       const closing = /^[.،!؟]?["»”›]/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
       // Words that nothing marks as quoted, an interview's answer say, need no name.

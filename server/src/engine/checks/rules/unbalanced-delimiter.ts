@@ -11,7 +11,10 @@ const check: Check = {
     ar: "ما فُتح من قوس أو علامة تنصيص يُغلق. ولا يُنبَّه على اقتباس يمتد فقرات تُفتح كل منها بعلامته ولا تُغلق إلا الأخيرة، ولا على ترقيم القوائم «1)».",
     en: "What opens must close. Quotations over several paragraphs, each opened again and only the last closed, are right; so is list numbering “1)”.",
   },
-  source: { ar: "LanguageTool (الأقواس غير المكتملة)؛ عرف الصحافة العربية", en: "LanguageTool (unpaired brackets); Arabic press usage" },
+  source: {
+    ar: "LanguageTool (الأقواس غير المكتملة)؛ عرف الصحافة العربية",
+    en: "LanguageTool (unpaired brackets); Arabic press usage",
+  },
   examples: {
     wrong: [
       { text: "قال الوزير: «إننا مستعدون للحوار." },
@@ -21,13 +24,13 @@ const check: Check = {
       { text: "وصل الوفد [الثلاثاء إلى الرباط." },
     ],
     right: [
-      "عرضت شاشة 55\" جديدة.",
+      'عرضت شاشة 55" جديدة.',
       "تشمل الخطة: 1) المدارس، 2) الطرق :)",
       "أولا) المدارس",
       "قال الوزير: «إننا مستعدون للحوار».",
       "قال الوزير: «إننا مستعدون للحوار.\n«ولن نتراجع عنه».",
       "1) تخفيض الضرائب\n2) زيادة الأجور",
-      "قال \"نعم\" ثم غادر (أمس).",
+      'قال "نعم" ثم غادر (أمس).',
       "أ) البند الأول\nب) البند الثاني",
       "قال الوزير: «نحن مستعدون.\n«أ) نخفض الضرائب.\n«ب) نزيد الأجور».",
     ],
@@ -35,16 +38,30 @@ const check: Check = {
   paragraph({ tokens }, report) {
     for (const at of looseBrackets(tokens)) {
       const mark = tokens[at];
-      if (mark !== undefined) report({ start: mark.start, end: mark.end, values: [/[([]/.test(mark.word.surface) ? OPEN_BRACKET : CLOSED_BRACKET] });
+      if (mark !== undefined)
+        report({
+          start: mark.start,
+          end: mark.end,
+          values: [/[([]/.test(mark.word.surface) ? OPEN_BRACKET : CLOSED_BRACKET],
+        });
     }
   },
   article({ paragraphs }, report) {
     paragraphs.forEach(({ start, reading: { tokens, quotes } }, index) => {
-      const opens = quotes.filter(({ close, style }) => close >= tokens.length && !goesOn(paragraphs, index, style)).map(({ open }) => open);
-      const closes = quotes.filter(({ open, style }) => open < 0 && !wentOn(paragraphs, index, style)).map(({ close }) => close);
+      const opens = quotes
+        .filter(({ close, style }) => close >= tokens.length && !goesOn(paragraphs, index, style))
+        .map(({ open }) => open);
+      const closes = quotes
+        .filter(({ open, style }) => open < 0 && !wentOn(paragraphs, index, style))
+        .map(({ close }) => close);
       for (const at of withoutPartners([...opens, ...closes].sort((a, b) => a - b))) {
         const mark = tokens[at];
-        if (mark !== undefined && !isInches(tokens, at)) report({ start: start + mark.start, end: start + mark.end, values: [opens.includes(at) ? OPEN_QUOTE : CLOSED_QUOTE] });
+        if (mark !== undefined && !isInches(tokens, at))
+          report({
+            start: start + mark.start,
+            end: start + mark.end,
+            values: [opens.includes(at) ? OPEN_QUOTE : CLOSED_QUOTE],
+          });
       }
     });
   },
@@ -66,8 +83,11 @@ const REACH = 8;
 /** Is a quotation that this paragraph leaves open taken up in the next one, or closed in a later one? */
 function goesOn(paragraphs: Paragraphs, index: number, style: string): boolean {
   for (const { index: at, reading } of paragraphs.slice(index + 1, index + 1 + REACH)) {
-    if (at === index + 1 && reading.quotes.some((one) => one.style === style && one.open === 0 && one.depth === 0)) return true;
-    const quote = reading.quotes.find((one) => one.style === style && (one.open < 0 || one.close >= reading.tokens.length));
+    if (at === index + 1 && reading.quotes.some((one) => one.style === style && one.open === 0 && one.depth === 0))
+      return true;
+    const quote = reading.quotes.find(
+      (one) => one.style === style && (one.open < 0 || one.close >= reading.tokens.length),
+    );
     if (quote !== undefined) return quote.open <= 0;
   }
   return false;
@@ -75,7 +95,9 @@ function goesOn(paragraphs: Paragraphs, index: number, style: string): boolean {
 
 function wentOn(paragraphs: Paragraphs, index: number, style: string): boolean {
   for (const { reading } of paragraphs.slice(Math.max(0, index - REACH), index).reverse()) {
-    const quote = reading.quotes.findLast((one) => one.style === style && (one.open < 0 || one.close >= reading.tokens.length));
+    const quote = reading.quotes.findLast(
+      (one) => one.style === style && (one.open < 0 || one.close >= reading.tokens.length),
+    );
     if (quote !== undefined) return quote.close >= reading.tokens.length;
   }
   return false;
@@ -84,16 +106,27 @@ function wentOn(paragraphs: Paragraphs, index: number, style: string): boolean {
 /** `1)`, `أ)`, `أولا)` where a line or a list's part begins. */
 function isNumbering(tokens: Paragraphs[number]["reading"]["tokens"], at: number): boolean {
   const [before, mark] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && mark !== undefined && before.end === mark.start && (at === 1 || before.word.plain.length <= 2);
+  return (
+    before !== undefined &&
+    mark !== undefined &&
+    before.end === mark.start &&
+    (at === 1 || before.word.plain.length <= 2)
+  );
 }
 
 /** `:)`. */
-const isSmile = (tokens: Paragraphs[number]["reading"]["tokens"], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start && /^[:;]$/.test(tokens[at - 1]?.word.surface ?? "");
+const isSmile = (tokens: Paragraphs[number]["reading"]["tokens"], at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start && /^[:;]$/.test(tokens[at - 1]?.word.surface ?? "");
 
 /** `55"`: inches. */
 function isInches(tokens: Paragraphs[number]["reading"]["tokens"], at: number): boolean {
   const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return mark?.word.surface === '"' && before?.word.kind === "number" && before.end === mark.start && (next === undefined || next.start > mark.end || next.word.kind === "punctuation");
+  return (
+    mark?.word.surface === '"' &&
+    before?.word.kind === "number" &&
+    before.end === mark.start &&
+    (next === undefined || next.start > mark.end || next.word.kind === "punctuation")
+  );
 }
 
 /** Token indices of brackets without a partner in the paragraph. */

@@ -57,24 +57,47 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: (word) => { const form = cueForm(word); return form?.kind === "perfect" && form.number === "singular" && !form.homograph && FEMININES.has(form.lemma); },
+    concerns: (word) => {
+      const form = cueForm(word);
+      return form?.kind === "perfect" && form.number === "singular" && !form.homograph && FEMININES.has(form.lemma);
+    },
     look({ tokens }, at, report) {
       const [verb, noun] = [tokens[at], tokens[at + 1]];
       const form = verb && cueForm(verb.word);
       const subject = noun && SUBJECTS.get(noun.word.surface);
-      if (verb === undefined || noun === undefined || form === undefined || subject === undefined || subject.gender === form.gender || tokens[at + 2]?.word.plain.startsWith("و") === true || mayBeObject(tokens, at, form)) return;
+      if (
+        verb === undefined ||
+        noun === undefined ||
+        form === undefined ||
+        subject === undefined ||
+        subject.gender === form.gender ||
+        tokens[at + 2]?.word.plain.startsWith("و") === true ||
+        mayBeObject(tokens, at, form)
+      )
+        return;
       const stem = subject.gender === "m" ? form.lemma : FEMININES.get(form.lemma);
       const right = `${verb.word.surface.slice(0, form.reading.offset)}${stem}`;
-      const found = misspelt(verb, right, verb.word.surface, noun.word.surface, subject.person ? GENDERS[subject.gender] : OF_A_THING);
+      const found = misspelt(
+        verb,
+        right,
+        verb.word.surface,
+        noun.word.surface,
+        subject.person ? GENDERS[subject.gender] : OF_A_THING,
+      );
       report(subject.person ? found : { ...found, severity: "information", fixes: [asking(verb, right)] });
     },
   },
 };
 
-const OF_A_THING = { ar: "مؤنث، والأكثر معه تأنيث الفعل ويجوز تذكيره", en: "feminine: its verb mostly is, though the grammar allows both" };
+const OF_A_THING = {
+  ar: "مؤنث، والأكثر معه تأنيث الفعل ويجوز تذكيره",
+  en: "feminine: its verb mostly is, though the grammar allows both",
+};
 
 /** The 3rd person feminine of each cue verb. */
-const FEMININES = new Map(rows("cues").flatMap(({ lemma, perfect: { fs } }) => (fs === undefined ? [] : [[lemma, fs] as const])));
+const FEMININES = new Map(
+  rows("cues").flatMap(({ lemma, perfect: { fs } }) => (fs === undefined ? [] : [[lemma, fs] as const])),
+);
 
 /** Could the noun behind the verb be the object of a hidden subject: `وأبلغ السلطات`, `وأضاف المدربة إلى الفريق`; not of قال, nor where the verb has its clause: `وأضاف المدربة أن`. */
 function mayBeObject(tokens: readonly Token[], verb: number, { lemma, object }: CueForm): boolean {
@@ -112,10 +135,20 @@ const MASDAR = /^م.ا..ة$/;
 const SUBJECTS: ReadonlyMap<string, Subject> = subjects();
 
 function subjects(): Map<string, Subject> {
-  const feminines = (table: TableWith<{ form: string; gender: Gender | "c" }>): string[] => rows(table).filter(({ form, gender }) => gender === "f" && endsInTaMarbuta(form)).map(({ form }) => form);
-  const masculines = new Set([...rows("title-heads"), ...rows("source-heads")].filter(({ gender }) => gender === "m").map(({ form }) => form));
+  const feminines = (table: TableWith<{ form: string; gender: Gender | "c" }>): string[] =>
+    rows(table)
+      .filter(({ form, gender }) => gender === "f" && endsInTaMarbuta(form))
+      .map(({ form }) => form);
+  const masculines = new Set(
+    [...rows("title-heads"), ...rows("source-heads")].filter(({ gender }) => gender === "m").map(({ form }) => form),
+  );
   const bodies = rows("organisation-heads").map(({ form }) => form);
-  const things = [...bodies.filter(endsInTaMarbuta), ...rows("source-heads").filter(({ gender }) => gender === "f").map(({ form }) => form)];
+  const things = [
+    ...bodies.filter(endsInTaMarbuta),
+    ...rows("source-heads")
+      .filter(({ gender }) => gender === "f")
+      .map(({ form }) => form),
+  ];
   const people = [
     ...feminines("title-heads"),
     ...feminines("source-heads").filter((form) => masculines.has(form.slice(0, -1))),
@@ -124,9 +157,13 @@ function subjects(): Map<string, Subject> {
   ];
   const found = new Map<string, Subject>();
   for (const thing of things) found.set(ARTICLE + thing, { gender: "f", person: false });
-  for (const person of people) if (!bodies.includes(person) && !MASDAR.test(person) && !isFeminineNisba(person)) found.set(ARTICLE + person, { gender: "f", person: true });
+  for (const person of people)
+    if (!bodies.includes(person) && !MASDAR.test(person) && !isFeminineNisba(person))
+      found.set(ARTICLE + person, { gender: "f", person: true });
   const sources = checkWords("verb-gender-mismatch:source");
-  for (const { form, gender } of rows("source-heads")) if (sources.includes(form)) for (const written of [form, ARTICLE + form]) found.set(written, { gender, person: gender === "m" });
+  for (const { form, gender } of rows("source-heads"))
+    if (sources.includes(form))
+      for (const written of [form, ARTICLE + form]) found.set(written, { gender, person: gender === "m" });
   return found;
 }
 

@@ -9,7 +9,10 @@ const check: Check = {
   level: "warning",
   mayUncover: ["qala-anna"],
   title: { ar: "فعل جمع قبل فاعله", en: "Plural verb before its subject" },
-  message: { ar: "اكتب «{0}» مفردا: الفعل قبل فاعله لا يُجمع", en: "Write “{0}” in the singular: a verb before its subject takes no plural" },
+  message: {
+    ar: "اكتب «{0}» مفردا: الفعل قبل فاعله لا يُجمع",
+    en: "Write “{0}” in the singular: a verb before its subject takes no plural",
+  },
   why: {
     ar: "الفعل المتقدم على فاعله الجمع يبقى مفردا: أكد المسؤولون. ولا يُنبَّه إلا على فاعل مرفوع بالواو، فغيره قد يكون مفعولا.",
     en: "A verb before a plural subject stays singular. Only a nominative in ـون counts: another noun may be the object.",
@@ -32,11 +35,19 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: (word) => { const form = cueForm(word); return form?.kind === "perfect" && form.number === "plural"; },
+    concerns: (word) => {
+      const form = cueForm(word);
+      return form?.kind === "perfect" && form.number === "plural";
+    },
     look({ tokens }, at, report) {
       const [verb, subject] = [tokens[at], tokens[at + 1]];
       const form = verb && cueForm(verb.word);
-      if (verb === undefined || form === undefined || !SOUND_PLURALS.has(definiteStem(subject?.word.surface ?? "") ?? "")) return;
+      if (
+        verb === undefined ||
+        form === undefined ||
+        !SOUND_PLURALS.has(definiteStem(subject?.word.surface ?? "") ?? "")
+      )
+        return;
       const right = verb.word.surface.slice(0, form.reading.offset) + form.lemma;
       report(misspelt(verb, right, verb.word.surface));
     },

@@ -5,9 +5,20 @@ const check: Check = {
   id: "waw-alif",
   concern: "spelling",
   level: "warning",
-  mayUncover: ["akkada-ala", "ambiguous-speaker", "continuation-without-antecedent", "first-mention-no-title", "inna-after-other-verb", "qala-anna", "verb-number-before-subject"],
+  mayUncover: [
+    "akkada-ala",
+    "ambiguous-speaker",
+    "continuation-without-antecedent",
+    "first-mention-no-title",
+    "inna-after-other-verb",
+    "qala-anna",
+    "verb-number-before-subject",
+  ],
   title: { ar: "الألف الفارقة", en: "The separating alef" },
-  message: { ar: "اكتب «{0}»: الألف بعد الواو للفعل المسند إلى واو الجماعة دون غيره", en: "Write “{0}”: the alef after و marks plural verbs and nothing else" },
+  message: {
+    ar: "اكتب «{0}»: الألف بعد الواو للفعل المسند إلى واو الجماعة دون غيره",
+    en: "Write “{0}”: the alef after و marks plural verbs and nothing else",
+  },
   why: {
     ar: "الألف بعد الواو علامة الفعل المسند إلى واو الجماعة (قالوا)، ولا تُكتب في جمع مضاف (مسؤولو الحكومة) ولا في فعل مفرد (ندعو). والقائمة مغلقة.",
     en: "The alef after و marks plural verbs (قالوا) only, not plurals in construct (مسؤولو الحكومة) nor singular verbs (ندعو). A closed list.",

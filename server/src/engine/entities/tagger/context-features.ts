@@ -77,7 +77,8 @@ export function createDocumentContext(): (paragraph: TaggedParagraph, counts: Ta
 }
 
 /** Is the token, or is one beside it, a name by the first pass? */
-const isAmongNames = (tags: Uint8Array, at: number): boolean => tags[at] !== OUTSIDE || (at > 0 && tags[at - 1] !== OUTSIDE) || (at + 1 < tags.length && tags[at + 1] !== OUTSIDE);
+const isAmongNames = (tags: Uint8Array, at: number): boolean =>
+  tags[at] !== OUTSIDE || (at > 0 && tags[at - 1] !== OUTSIDE) || (at + 1 < tags.length && tags[at + 1] !== OUTSIDE);
 
 function isNamed(stems: readonly number[], counts: TagCounts): boolean {
   for (const stem of stems) if (counts.named[slotOf(counts.stems, stem)] === 1) return true;
@@ -89,13 +90,15 @@ function countElsewhere(stems: readonly number[], own: number, counts: TagCounts
   into.fill(0);
   for (const stem of stems) {
     const from = slotOf(counts.stems, stem) * TAGS;
-    for (let tag = 0; tag < TAGS; tag++) into[tag] = Math.max(into[tag] ?? 0, (counts.perTag[from + tag] ?? 0) - (tag === own ? 1 : 0));
+    for (let tag = 0; tag < TAGS; tag++)
+      into[tag] = Math.max(into[tag] ?? 0, (counts.perTag[from + tag] ?? 0) - (tag === own ? 1 : 0));
   }
 }
 
 function bestName(counts: Int16Array): number {
   let best = OUTSIDE;
-  for (let tag = 1; tag < TAGS; tag++) if ((counts[tag] ?? 0) > (best === OUTSIDE ? 0 : (counts[best] ?? 0))) best = tag;
+  for (let tag = 1; tag < TAGS; tag++)
+    if ((counts[tag] ?? 0) > (best === OUTSIDE ? 0 : (counts[best] ?? 0))) best = tag;
   return best;
 }
 
@@ -113,7 +116,13 @@ function shareOf(counts: Int16Array, best: number): number {
  * Writes the features that the first pass and the rest of the article give to `into`.
  * @returns how many they are; none for a token that is not open
  */
-export function contextFeatures(tokens: readonly Token[], tags: Uint8Array, { best, share, open }: DocumentContext, at: number, into: Int32Array): number {
+export function contextFeatures(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  { best, share, open }: DocumentContext,
+  at: number,
+  into: Int32Array,
+): number {
   if (open[at] === 0) return 0;
   const before = at < 1 ? TAGS : (tags[at - 1] ?? OUTSIDE);
   const own = tags[at] ?? OUTSIDE;
@@ -152,7 +161,11 @@ const stemsAt = (tokens: readonly Token[], at: number): readonly number[] => {
 };
 
 /** Hashes of the word's readings; 0 marks a free slot. */
-const stemsOf = perWord((word: Word): readonly number[] => (word.kind === "arabic" || word.kind === "latin" ? [...new Set(word.readings.map(({ key }) => hashOf(key) || 1))] : NONE));
+const stemsOf = perWord((word: Word): readonly number[] =>
+  word.kind === "arabic" || word.kind === "latin"
+    ? [...new Set(word.readings.map(({ key }) => hashOf(key) || 1))]
+    : NONE,
+);
 const NONE: readonly number[] = [];
 /** A word has no more readings (words.ts). */
 const MOST_STEMS = 3;

@@ -28,7 +28,8 @@ export function wordFeatures(traits: Traits, offset: number, hidden = false): nu
   if (Math.abs(offset) > 1) return features;
   features.push(feature(Template.Odds, traits.odds));
   if (offset !== 0 || !hidden) for (const stem of traits.stems) features.push(feature(Template.Stem, stem));
-  for (const affix of offset === 0 ? traits.affixes : traits.shortAffixes) features.push(feature(Template.Affix, affix));
+  for (const affix of offset === 0 ? traits.affixes : traits.shortAffixes)
+    features.push(feature(Template.Affix, affix));
   return features;
 }
 
@@ -38,7 +39,13 @@ export function wordFeatures(traits: Traits, offset: number, hidden = false): nu
  * @param rows the paragraph's, in `table` (word-rows.ts)
  * @returns how many they are
  */
-export function jointFeatures(rows: Int32Array, table: Int32Array, at: number, { pattern, listed }: GazetteerFeatures, into: Int32Array): number {
+export function jointFeatures(
+  rows: Int32Array,
+  table: Int32Array,
+  at: number,
+  { pattern, listed }: GazetteerFeatures,
+  into: Int32Array,
+): number {
   const before = rows[at + REACH - 1] ?? 0;
   const here = rows[at + REACH] ?? 0;
   const after = rows[at + REACH + 1] ?? 0;
@@ -60,8 +67,20 @@ export function jointFeatures(rows: Int32Array, table: Int32Array, at: number, {
 }
 
 /** What given names around a token tell. @param earlier whom the word before `before` is a given name for */
-function givenFeatures(earlier: number, before: number, here: number, after: number, table: Int32Array, into: Int32Array, count: number): number {
-  const [first, own, next] = [table[before + Column.Given] ?? 0, table[here + Column.Given] ?? 0, table[after + Column.Given] ?? 0];
+function givenFeatures(
+  earlier: number,
+  before: number,
+  here: number,
+  after: number,
+  table: Int32Array,
+  into: Int32Array,
+  count: number,
+): number {
+  const [first, own, next] = [
+    table[before + Column.Given] ?? 0,
+    table[here + Column.Given] ?? 0,
+    table[after + Column.Given] ?? 0,
+  ];
   if ((earlier | first | own | next) === 0) return count;
   const kind = table[here + Column.Class] ?? 0;
   const pair = first * 16 + own;
@@ -121,13 +140,18 @@ export interface Traits {
 }
 
 export function traitsOf(word: Word): Traits {
-  const key = word.kind === "number" ? "0".repeat(Math.min(6, word.plain.length)) : word.kind === "link" ? "@" : word.key;
+  const key =
+    word.kind === "number" ? "0".repeat(Math.min(6, word.plain.length)) : word.kind === "link" ? "@" : word.key;
   const stem = word.readings.at(-1)?.key ?? key;
   const affixes = [hashOf(`#${Math.min(8, key.length)}`), hashOf(`^${withoutArticle(stem).slice(0, 2)}`)];
-  for (let length = 1; length <= 4 && length < key.length; length++) affixes.push(hashOf(`<${key.slice(0, length)}`), hashOf(`>${key.slice(-length)}`));
+  for (let length = 1; length <= 4 && length < key.length; length++)
+    affixes.push(hashOf(`<${key.slice(0, length)}`), hashOf(`>${key.slice(-length)}`));
   return {
     key: hashOf(key),
-    stems: word.readings.slice(1).map((reading) => hashOf(`${reading.proclitics}+${reading.key}`)).concat(word.readings.map((reading) => hashOf(withoutArticle(reading.key)))),
+    stems: word.readings
+      .slice(1)
+      .map((reading) => hashOf(`${reading.proclitics}+${reading.key}`))
+      .concat(word.readings.map((reading) => hashOf(withoutArticle(reading.key)))),
     affixes,
     shortAffixes: [hashOf(`<${key.slice(0, 2)}`), hashOf(`>${key.slice(-2)}`), hashOf(`>${key.slice(-3)}`)],
     class: hashOf(classOf(word)),
@@ -140,18 +164,43 @@ function classOf(word: Word): string {
   if (word.kind === "punctuation") return word.surface;
   if (word.kind !== "arabic") return word.kind;
   const facts = factsOf(word);
-  const kinds = [facts?.title, facts?.honorific && "honorific", facts?.organisationHead, facts?.definiteBody === true && "body", facts?.placeHead && `place-${facts.placeHead}`, facts?.eventHead === true && "event"];
-  const shape = [nisbaCountry(word) && "nisba", nameRole(word), isCommon(word) && "common", definiteReading(word) && "definite", isFeminineKey(word.key) && "feminine"];
+  const kinds = [
+    facts?.title,
+    facts?.honorific && "honorific",
+    facts?.organisationHead,
+    facts?.definiteBody === true && "body",
+    facts?.placeHead && `place-${facts.placeHead}`,
+    facts?.eventHead === true && "event",
+  ];
+  const shape = [
+    nisbaCountry(word) && "nisba",
+    nameRole(word),
+    isCommon(word) && "common",
+    definiteReading(word) && "definite",
+    isFeminineKey(word.key) && "feminine",
+  ];
   return [...kinds, ...shape].map((kind) => kind || "").join("|");
 }
 
 function oddsOf(word: Word): string {
   if (word.kind === "punctuation") return word.surface;
   if (word.kind !== "arabic") return word.kind;
-  return word.readings.slice(0, 2).map(({ key }) => marksOf(key)).map((marks) => `${listLevel(marks)}${ordinaryLevel(marks)}${placeLevel(marks)}`).join("/");
+  return word.readings
+    .slice(0, 2)
+    .map(({ key }) => marksOf(key))
+    .map((marks) => `${listLevel(marks)}${ordinaryLevel(marks)}${placeLevel(marks)}`)
+    .join("/");
 }
 
-const edge = (name: string): Traits => ({ key: hashOf(name), stems: [], affixes: [], shortAffixes: [], class: hashOf(name), odds: hashOf(name), given: 0 });
+const edge = (name: string): Traits => ({
+  key: hashOf(name),
+  stems: [],
+  affixes: [],
+  shortAffixes: [],
+  class: hashOf(name),
+  odds: hashOf(name),
+  given: 0,
+});
 /** What stands before a paragraph's first word, and behind its last. */
 export const BEGIN = edge("<begin>");
 export const END = edge("<end>");

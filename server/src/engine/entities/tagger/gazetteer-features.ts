@@ -14,9 +14,15 @@ export interface GazetteerFeatures {
 }
 
 /** @returns what gives the features of a paragraph, from its mentions as found by shape (patterns.ts); one paragraph at a time */
-export function createGazetteerFeatures(): (tokens: readonly Token[], patterns: readonly LocalMention[]) => GazetteerFeatures {
+export function createGazetteerFeatures(): (
+  tokens: readonly Token[],
+  patterns: readonly LocalMention[],
+) => GazetteerFeatures {
   const [pattern, listed] = [reusable(), reusable()];
-  return (tokens, patterns) => ({ pattern: writePatterns(pattern(tokens.length + 1), patterns), listed: writeListed(listed(tokens.length + 1), tokens) });
+  return (tokens, patterns) => ({
+    pattern: writePatterns(pattern(tokens.length + 1), patterns),
+    listed: writeListed(listed(tokens.length + 1), tokens),
+  });
 }
 
 function writePatterns(pattern: Uint8Array, patterns: readonly LocalMention[]): Uint8Array {
@@ -37,7 +43,11 @@ function writeListed(listed: Uint8Array, tokens: readonly Token[]): Uint8Array {
     const known = listedNameAt(tokens, at);
     if (known === undefined) continue;
     const { type, also, doubtful } = known.name;
-    const code = ((TYPES.indexOf(type) + 1) << 5) | (also === undefined ? 0 : ALSO.indexOf(also) << 3) | (doubtful ? 4 : 0) | (known.to - at > 1 ? 2 : 0);
+    const code =
+      ((TYPES.indexOf(type) + 1) << 5) |
+      (also === undefined ? 0 : ALSO.indexOf(also) << 3) |
+      (doubtful ? 4 : 0) |
+      (known.to - at > 1 ? 2 : 0);
     for (let i = at; i < known.to; i++) listed[i] = i === at ? code + 1 : code;
     at = known.to - 1;
   }

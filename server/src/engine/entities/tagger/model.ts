@@ -8,7 +8,8 @@ import { TAGS } from "./tags";
 export function addFeature(scores: Int32Array, at: number, feature: number): void {
   const slot = slotOf(SLOTS, feature);
   if (SLOTS[slot] === 0) return;
-  for (let tag = 0, from = (ROWS[slot] ?? 0) * TAGS; tag < TAGS; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (WEIGHTS[from + tag] ?? 0);
+  for (let tag = 0, from = (ROWS[slot] ?? 0) * TAGS; tag < TAGS; tag++)
+    scores[at + tag] = (scores[at + tag] ?? 0) + (WEIGHTS[from + tag] ?? 0);
 }
 
 /** What it weighs that tag `next` follows `tag`; row TAGS is the paragraph's beginning. */

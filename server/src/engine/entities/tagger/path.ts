@@ -54,7 +54,8 @@ export function endOfRun(live: Uint8Array, from: number): number {
 function fill(best: Int32Array, back: Uint8Array, scores: Int32Array, from: number, size: number): void {
   const base = from * TAGS;
   const before = (from === 0 ? TAGS : OUTSIDE) * TAGS;
-  for (let tag = 0; tag < TAGS; tag++) best[tag] = mayFollow(OUTSIDE, tag) ? (scores[base + tag] ?? 0) + (TRANSITIONS[before + tag] ?? 0) : IMPOSSIBLE;
+  for (let tag = 0; tag < TAGS; tag++)
+    best[tag] = mayFollow(OUTSIDE, tag) ? (scores[base + tag] ?? 0) + (TRANSITIONS[before + tag] ?? 0) : IMPOSSIBLE;
   for (let at = TAGS; at < size; at += TAGS) {
     for (let tag = 0; tag < TAGS; tag++) {
       let top = IMPOSSIBLE;

@@ -5,7 +5,13 @@
  */
 import type { Token } from "../../text/tokens";
 import type { LocalMention } from "../mention";
-import { contextFeatures, countTags, createDocumentContext, MAX_CONTEXT, type DocumentContext } from "./context-features";
+import {
+  contextFeatures,
+  countTags,
+  createDocumentContext,
+  MAX_CONTEXT,
+  type DocumentContext,
+} from "./context-features";
 import { createPathFinder, endOfRun } from "./path";
 import { Column, jointFeatures, MAX_JOINT, REACH } from "./features";
 import { createGazetteerFeatures } from "./gazetteer-features";
@@ -53,7 +59,12 @@ export function createTagger(): Tagger {
     const rows = wordRows.rowsOf(tokens);
     const table = wordRows.table();
     for (let at = 0; at < tokens.length; at++) {
-      if (gazetteer.pattern[at] === 0 && gazetteer.listed[at] === 0 && table[(rows[at + REACH] ?? 0) + Column.MayBeNamed] === 0) continue;
+      if (
+        gazetteer.pattern[at] === 0 &&
+        gazetteer.listed[at] === 0 &&
+        table[(rows[at + REACH] ?? 0) + Column.MayBeNamed] === 0
+      )
+        continue;
       live[at] = 1;
       addSums(scores, at, rows, table);
       const count = jointFeatures(rows, table, at, gazetteer, joint);
@@ -111,6 +122,11 @@ function addSums(scores: Int32Array, at: number, rows: Int32Array, table: Int32A
   const after = (rows[at + 3] ?? 0) + 3 * NAMES;
   const after2 = (rows[at + 4] ?? 0) + 4 * NAMES;
   for (let name = 0, to = at * TAGS + 1; name < NAMES; name++, to++) {
-    scores[to] = (table[before2 + name] ?? 0) + (table[before + name] ?? 0) + (table[here + name] ?? 0) + (table[after + name] ?? 0) + (table[after2 + name] ?? 0);
+    scores[to] =
+      (table[before2 + name] ?? 0) +
+      (table[before + name] ?? 0) +
+      (table[here + name] ?? 0) +
+      (table[after + name] ?? 0) +
+      (table[after2 + name] ?? 0);
   }
 }

@@ -17,7 +17,8 @@ export interface Tagged {
 }
 
 /** May tag `next` follow `tag`? An I follows its own type only. */
-export const mayFollow = (tag: number, next: number): boolean => next === OUTSIDE || next % 2 === 1 || tag === next || tag === next - 1;
+export const mayFollow = (tag: number, next: number): boolean =>
+  next === OUTSIDE || next % 2 === 1 || tag === next || tag === next - 1;
 
 /** @returns the names that a sequence of tags stands for, in order */
 export function namesOf(tags: Uint8Array): Tagged[] {
