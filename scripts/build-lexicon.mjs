@@ -66,7 +66,7 @@ function callsOfReaders(folder) {
     .map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), "utf8") }));
   const readers = new Set(files.flatMap(({ text }) => [...text.matchAll(READER)].map(([, reader]) => reader)));
   return files.flatMap(({ file, text }) =>
-    [...text.matchAll(/(?<!\w|(?<!\.\.)\.)(\w+)\("([a-z][a-z-]*)"/g)]
+    [...text.matchAll(/(?<!\w|(?<!\.\.)\.)(\w+)\(\s*"([a-z][a-z-]*)"/g)]
       .filter(([, reader]) => readers.has(reader))
       .map(({ 1: reader, 2: name, index }) => ({
         reader,
@@ -76,7 +76,7 @@ function callsOfReaders(folder) {
   );
 }
 
-const READER = /(?:function|const) (\w+)(?:<Name extends TableName>| =)? ?\(\w+: (?:Name\b|TableName\b|TableWith<)/g;
+const READER = /(?:function|const) (\w+)(?:<Name extends TableName>| =)? ?\(\s*\w+: (?:Name\b|TableName\b|TableWith<)/g;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { name, rows } of (await buildLexicon()).values())
