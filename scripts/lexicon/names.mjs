@@ -25,7 +25,7 @@ export async function compileNames(tables) {
       types: TYPES,
       hashes: base64(hashes),
       facts: base64(facts),
-      marks: base64(Uint8Array.from(listed, marksOf)),
+      marks: base64(Uint16Array.from(listed, marksOf)),
       kinds: kinds.values,
       kindsOf: base64(Uint8Array.from(kinds.indices)),
       countries: countries.values,
@@ -42,6 +42,7 @@ export async function compileNames(tables) {
  * @property {string} [also] the type of what else goes by it
  * @property {boolean} [doubtful] an ordinary word, too, or anything else that is no name by itself
  * @property {boolean} [agency]
+ * @property {boolean} [unlearnt] listed after the tagger was trained: its features do not tell it
  * @property {Set<string>} kinds of what goes by it, as its lists have them
  * @property {string} [country] of the first that goes by it
  *
@@ -54,7 +55,7 @@ function knownNames(tables, keyForm) {
   const add = (name, type, known = {}) => {
     const key = keyForm(name);
     if (type === "place" && ordinary.get(key) === "never") return;
-    const { kind, unlearnt, ...rest } = known;
+    const { kind, ...rest } = known;
     const one = { type, ref: `${type}:${key}`, kinds: new Set(kind === undefined ? [] : [kind]), ...rest };
     if (type === "place" && ordinary.get(key) === "context") one.doubtful = true;
     const first = names.get(key);
@@ -63,7 +64,7 @@ function knownNames(tables, keyForm) {
       names.set(key, { ...one, kinds: new Set([...first.kinds, ...one.kinds]), also: first.type });
     else {
       for (const more of one.kinds) first.kinds.add(more);
-      if (first.type !== type && !unlearnt) first.also ??= type;
+      if (first.type !== type && !one.unlearnt) first.also ??= type;
     }
   };
   const adding = {
@@ -169,6 +170,10 @@ function refsOf(listed) {
   });
 }
 
-const marksOf = ({ type, also, doubtful, agency }) =>
-  TYPES.indexOf(type) | ((TYPES.indexOf(also) + 1) << 3) | (doubtful ? 64 : 0) | (agency ? 128 : 0);
+const marksOf = ({ type, also, doubtful, agency, unlearnt }) =>
+  TYPES.indexOf(type) |
+  ((TYPES.indexOf(also) + 1) << 3) |
+  (doubtful ? 64 : 0) |
+  (agency ? 128 : 0) |
+  (unlearnt ? 256 : 0);
 const base64 = (array) => Buffer.from(array.buffer).toString("base64");

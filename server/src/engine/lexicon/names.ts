@@ -15,6 +15,8 @@ export interface KnownName {
   readonly agency: boolean;
   /** An ordinary word, too (`الخبر`, `بدر`): a hint, not a name by itself. */
   readonly doubtful: boolean;
+  /** Listed after the tagger was trained: its features do not tell it. */
+  readonly unlearnt: boolean;
   /** What else goes by the name: a club or a newspaper by that of a place (`روما`, `القدس`). */
   readonly also: EntityType | undefined;
   /** What goes by it, as the lists call it: `club`, `medium`, `ministry`; none where they do not tell. */
@@ -68,6 +70,7 @@ function unpack(index: number): KnownName {
     also: TYPES[((marks >> 3) & 7) - 1],
     doubtful: (marks & 64) !== 0,
     agency: (marks & 128) !== 0,
+    unlearnt: (marks & 256) !== 0,
     kinds: (compiled.kinds[KINDS_OF[index] ?? 0] ?? "").split(" ").filter(Boolean),
     country: compiled.countries[COUNTRY_OF[index] ?? 0] || undefined,
   };
@@ -87,7 +90,7 @@ const GOES_ON = 1;
 const OPENS_SURE = 2;
 const HASHES = new Int32Array(bytesOf(compiled.hashes).buffer);
 const FACTS = new Int32Array(bytesOf(compiled.facts).buffer);
-const MARKS = bytesOf(compiled.marks);
+const MARKS = new Uint16Array(bytesOf(compiled.marks).buffer);
 const KINDS_OF = bytesOf(compiled.kindsOf);
 const COUNTRY_OF = bytesOf(compiled.countryOf);
 /** Cut when a name is met first. */
