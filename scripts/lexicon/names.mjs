@@ -61,7 +61,11 @@ function knownNames(tables, keyForm) {
     const first = names.get(key);
     if (first === undefined) names.set(key, one);
     else if (first.doubtful && !one.doubtful)
-      names.set(key, { ...one, kinds: new Set([...first.kinds, ...one.kinds]), also: first.type });
+      names.set(key, {
+        ...one,
+        kinds: new Set([...first.kinds, ...one.kinds]),
+        also: first.unlearnt ? first.also : first.type,
+      });
     else {
       for (const more of one.kinds) first.kinds.add(more);
       if (first.type !== type && !one.unlearnt) first.also ??= type;
