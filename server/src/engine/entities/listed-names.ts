@@ -15,6 +15,7 @@ import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Reading, type Word } from "../text/words";
 import { isNameEnder } from "../nouns/name-words";
+import { isPlaceNoun } from "../nouns/phrase-heads";
 
 export interface ListedName {
   name: KnownName;
@@ -95,7 +96,10 @@ function standsAsName(tokens: readonly Token[], at: number, reading: Reading): b
 function standsInConstruct(before: Word | undefined, reading: Reading): boolean {
   if (followsPreposition(reading)) return true;
   if (isConjoined(reading)) return isPlace(before);
-  return before !== undefined && (isNameEnder(before) || before.readings.some(({ key }) => COUNTRY_NOUNS.has(key)));
+  return (
+    before !== undefined &&
+    (isNameEnder(before) || before.readings.some(({ key }) => COUNTRY_NOUNS.has(key) || isPlaceNoun(key)))
+  );
 }
 
 const isPlace = (word: Word | undefined): boolean =>
