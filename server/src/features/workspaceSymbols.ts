@@ -5,21 +5,17 @@ import type { Found, Place, WorkspaceIndex } from "../workspace";
 /** @param query words of a name; with a colon behind, of one who speaks */
 export function workspaceSymbols(index: WorkspaceIndex, query: string): WorkspaceSymbol[] {
   if (query.trimEnd().endsWith(":"))
-    return index
-      .said(query.trimEnd().slice(0, -1), MOST)
-      .map((one) => ({
-        name: `${one.found.speaker}: ${one.found.words}`,
-        kind: SymbolKind.String,
-        location: locationOf(one),
-      }));
-  return index
-    .names(query, MOST)
-    .map((one) => ({
-      name: one.found.name,
-      kind: one.found.type === "person" ? SymbolKind.Variable : SymbolKind.Package,
+    return index.said(query.trimEnd().slice(0, -1), MOST).map((one) => ({
+      name: `${one.found.speaker}: ${one.found.words}`,
+      kind: SymbolKind.String,
       location: locationOf(one),
-      ...(one.found.title === "" ? {} : { containerName: one.found.title }),
     }));
+  return index.names(query, MOST).map((one) => ({
+    name: one.found.name,
+    kind: one.found.type === "person" ? SymbolKind.Variable : SymbolKind.Package,
+    location: locationOf(one),
+    ...(one.found.title === "" ? {} : { containerName: one.found.title }),
+  }));
 }
 
 /** More than anyone scrolls through. */

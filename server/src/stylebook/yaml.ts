@@ -61,13 +61,11 @@ export const MOST_FAULTS = 20;
 const faulty = (first: Fault, ...others: Fault[]): Yaml => ({ faults: [first, ...others] });
 
 const syntaxFaults = ({ errors }: Document): Fault[] =>
-  errors
-    .slice(0, MOST_FAULTS)
-    .map(({ pos: [start, end], code, message }) => ({
-      start,
-      end: Math.max(end, start + 1),
-      message: sayYaml({ code, message }),
-    }));
+  errors.slice(0, MOST_FAULTS).map(({ pos: [start, end], code, message }) => ({
+    start,
+    end: Math.max(end, start + 1),
+    message: sayYaml({ code, message }),
+  }));
 
 /** The parser keeps what is open in a list of its own; only what is built of its tokens recurses: depth is known before. */
 function parse(source: string): CST.Token[] | Fault {
