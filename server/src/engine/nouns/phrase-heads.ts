@@ -31,6 +31,7 @@ export interface PlacedHead {
   readonly reading: Reading;
   /** Token index after it. */
   readonly to: number;
+  readonly words: number;
 }
 
 /** @returns the noun that opens a name at token `at`, of one word or two */
@@ -39,7 +40,7 @@ export function phraseHeadAt(tokens: readonly Token[], at: number): PlacedHead |
   if (token === undefined || !opensPhrase(token.word)) return undefined;
   for (const reading of token.word.readings) {
     const match = HEADS(tokens, at, reading.key);
-    if (match !== undefined) return { head: match.value, reading, to: match.to };
+    if (match !== undefined) return { head: match.value, reading, to: match.to, words: match.to - at };
   }
   return undefined;
 }
@@ -103,11 +104,9 @@ const ENTRIES: [string, PhraseHead][] = [
     .flatMap(({ form, kind, takes }) => [
       ...formsOf(form, { type: "event", kind, takes: new Set<Complement>(takes), role: "name" }),
     ]),
-  ...rows("work-nouns")
-    .filter(({ kind }) => kind === "law")
-    .flatMap(({ form, kind, takes, role }) => [
-      ...formsOf(form, { type: "work", kind, takes: new Set<Complement>(takes), role }),
-    ]),
+  ...rows("work-nouns").flatMap(({ form, kind, takes, role }) => [
+    ...formsOf(form, { type: "work", kind, takes: new Set<Complement>(takes), role }),
+  ]),
 ];
 const HEADS = phraseTable(ENTRIES);
 const OPENINGS = new Set(ENTRIES.map(([form]) => openingOf(keyForm(form))));
