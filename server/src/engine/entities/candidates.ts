@@ -5,7 +5,9 @@ import { withByline } from "./bylines";
 import type { LocalMention } from "./mention";
 import { mentionsByTags } from "./mentions";
 import { findPhrases, withPhrases } from "./phrases";
+import { withOffices } from "./offices";
 import { findPatterns } from "./patterns";
+import { withTitledPeople } from "./titled-people";
 import type { FirstPass, Tagger } from "./tagger/tagger";
 
 /** What the paragraph alone tells of its names; which of them are names, the article decides (decisions.ts). */
@@ -58,7 +60,14 @@ export const decidedBy = (
   { patterns, phrases, first }: Omit<Candidates, "mentions">,
   tags: Uint8Array,
 ): readonly LocalMention[] =>
-  withByline(paragraph, withPhrases(paragraph, mentionsByTags(paragraph, patterns, first, tags), phrases));
+  byGrammar(paragraph, withPhrases(paragraph, mentionsByTags(paragraph, patterns, first, tags), phrases));
+
+/** @returns the mentions with what grammar knows better than the tagger */
+export const byGrammar = (paragraph: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] =>
+  STEPS.reduce((found, step) => step(paragraph, found), mentions);
+
+/** Each takes the mentions of the one before. */
+const STEPS = [withTitledPeople, withByline, withOffices];
 
 /** @returns the people among candidates whom the mentions leave out: they may be who speaks all the same, and the reporting verb decides */
 export const peopleBeside = (

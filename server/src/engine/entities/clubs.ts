@@ -5,12 +5,14 @@
 import { perReading, type Remembering } from "../memory";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { isConjoined } from "../morphology/proclitics";
+import { countryRefOf } from "../lexicon/countries";
 import { isIn } from "../lexicon/function-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isBesideClub, isClubsAct, tellsAgainstClub, tellsOfSport } from "../nouns/sport-words";
 import { opensPhrase } from "../nouns/phrase-heads";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
 import { listedNameAt, type ListedName } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 
@@ -63,8 +65,12 @@ export function withClubs(
 ): readonly LocalMention[] {
   if (clubs.size === 0) return mentions;
   const { text, tokens } = paragraph;
-  const found = candidatesIn(paragraph).flatMap(({ at, listed: { name, reading, to }, evidence }) =>
-    evidence !== "none" && clubs.has(name.ref) && !isInLonger(mentions, at, to)
+  const candidates = candidatesIn(paragraph);
+  const isShown = candidates.some(({ evidence }) => evidence === "shown");
+  const found = candidates.flatMap(({ at, listed: { name, reading, to }, evidence }) =>
+    evidence !== "none" &&
+    (clubs.has(name.ref) || (isShown && name.type === "organization")) &&
+    !isInLonger(mentions, at, to)
       ? [
           newMention(
             named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset),
@@ -107,6 +113,10 @@ function withoutNisba(tokens: readonly Token[], at: number, listed: ListedName):
   return short !== undefined && isClub(short) ? short : listed;
 }
 
+/** `النصر | السعودي`. */
+const isNisbaOf = (word: Word, country: string | undefined): boolean =>
+  country !== undefined && nisbaCountry(word)?.ref === countryRefOf(country);
+
 function evidenceFor(
   tokens: readonly Token[],
   at: number,
@@ -119,6 +129,7 @@ function evidenceFor(
   if (next !== undefined && tellsAgainstClub(next)) return "none";
   const bare = reading.offset === 0;
   if (bare && before !== undefined && (isBesideClub(before) || isClubsAct(before))) return "shown";
+  if (bare && next !== undefined && (isClubsAct(next) || isNisbaOf(next, name.country))) return "shown";
   if (isConjoined(reading) && last?.evidence === "shown" && last.listed.to === at) return "shown";
   if (name.type === "place" && (isIn(before) || (bare && before !== undefined && opensPhrase(before)))) return "none";
   if (next !== undefined && isDefinite(next) && nisbaCountry(next) === undefined && hasArticle(reading.key))

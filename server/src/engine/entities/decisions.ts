@@ -4,8 +4,9 @@
  */
 import { lastAnswer, type Remembering } from "../memory";
 import { aliasesIn, withAliases } from "./aliases";
-import { decidedBy, type CandidateParagraph } from "./candidates";
+import { byGrammar, decidedBy, type CandidateParagraph } from "./candidates";
 import { clubsIn, withClubs } from "./clubs";
+import { countriesNamed, withJoinedPlaces } from "./countries-named";
 import { familiesIn, withFamilies } from "./families";
 import { kingdomOf, withKingdom } from "./kingdom";
 import type { LocalMention } from "./mention";
@@ -43,10 +44,12 @@ export function decideMentions(
   const families = familiesIn(paragraphs, tagged);
   const aliases = aliasesIn(paragraphs, tagged);
   const clubs = clubsIn(paragraphs);
-  const kingdom = kingdomOf(paragraphs, tagged, home);
+  const countries = countriesNamed(paragraphs, tagged);
+  const kingdom = kingdomOf(countries, home);
   const named = paragraphs.map((paragraph, at): NamedParagraph => {
     const whole = withFamilies(paragraph, tagged[at] ?? [], families);
-    const known = withKingdom(paragraph, withClubs(paragraph, withAliases(paragraph, whole, aliases), clubs), kingdom);
+    const placed = withJoinedPlaces(paragraph, withAliases(paragraph, whole, aliases), countries);
+    const known = withKingdom(paragraph, withClubs(paragraph, placed, clubs), kingdom);
     return {
       ...paragraph,
       first: paragraph.candidates.first,
@@ -63,7 +66,7 @@ const taggedMentions = lastAnswer(
   (paragraph: CandidateParagraph & Remembering, tags: Uint8Array): readonly LocalMention[] => {
     const { first, mentions } = paragraph.candidates;
     const found = isSameTags(tags, first.tags) ? mentions : decidedBy(paragraph, paragraph.candidates, tags);
-    return withSpeakingNames(paragraph, found);
+    return byGrammar(paragraph, withSpeakingNames(paragraph, found));
   },
 );
 

@@ -2,7 +2,7 @@
 import { hasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { nameAt, nameNode, opensSureName, type KnownName, type NameNode } from "../lexicon/names";
-import { marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
+import { isCommonKey, isNameKey, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
 import { isAccusative, isIndefiniteFeminine } from "../morphology/endings";
 import {
   beginsWithWaw,
@@ -40,6 +40,17 @@ export function learntNameAt(tokens: readonly Token[], at: number): ListedName |
   return matchAt(tokens, at, false, isLearnt);
 }
 
+/** Of the many names that no training has seen, one of a word that is an ordinary one, or a person's (`كريمة`, not ك and a village), is none by itself. */
+const isOrdinaryHere = (
+  word: Word,
+  reading: Reading,
+  { name, to }: { name: KnownName; to: number },
+  at: number,
+): boolean =>
+  name.unlearnt &&
+  to === at + 1 &&
+  (isCommonKey(reading.key) || (reading.offset > 0 && (isCommonKey(word.key) || isNameKey(word.key))));
+
 const isSure = ({ doubtful }: KnownName): boolean => !doubtful;
 const isLearnt = ({ unlearnt }: KnownName): boolean => !unlearnt;
 
@@ -65,6 +76,7 @@ function matchAt(
     )
       continue;
     const match = longestFrom(tokens, at, node, counts);
+    if (match !== undefined && sure && isOrdinaryHere(token.word, reading, match, at)) continue;
     if (match?.to === at + 1 && ORDINARY.has(reading.key) && !standsAsName(tokens, at, reading)) continue;
     if (match !== undefined) return { name: match.name, to: match.to, reading };
   }

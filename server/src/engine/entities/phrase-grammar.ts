@@ -292,13 +292,14 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   // `مدينة الملك عبدالله`; `مدينة | غزة`.
   if (head.role === "class" && proper !== "eponym") return false;
   if (head.role === "either" && (proper === undefined || nouns === 0)) return false;
-  if (head.type === "work" && !LEGAL.has(head.kind)) return false;
+  if (head.type === "work" && (!LEGAL.has(head.kind) || isOrdinaryHead(reading.key))) return false;
   if (head.type === "work") return nouns > 1 || proper !== undefined || nisbas > 0;
   const named = proper !== undefined || joined + purposes + places + editions > 0;
-  if (isOrdinaryHead(reading.key))
-    return head.definite
-      ? places > 0 || (purposes > 0 && adjectives > 0)
-      : places > 0 || (proper !== undefined && nouns === 0) || (nisbas > 0 && nouns > 0);
+  if (isOrdinaryHead(reading.key) && head.role !== "either")
+    return (
+      places > 0 ||
+      (!head.definite && ((proper !== undefined && proper !== "listed" && nouns === 0) || (nisbas > 0 && nouns > 0)))
+    );
   if (!head.definite)
     return named || nisbas > 0 || words > 1 || OWN_FIELD.has(head.kind) || nouns > 1 || adjectives > 0;
   if (proper !== undefined || purposes + places + editions > 0) return true;

@@ -77,7 +77,10 @@ export function listedEnd(
     (kinds.includes(head.kind) ||
       (type === "place" && (head.type === "place" || head.kind === "company" || head.takes.has("city"))));
   if (doubtful && !isOfKind && (type !== "place" || isCommonKey(listed.reading.key))) return undefined;
-  const word = tokens[at]?.word;
+  const [word, last] = [tokens[at]?.word, tokens[listed.to - 1]?.word];
+  // `نادي النصر | الإماراتي`: the list tells clubs of one name apart.
+  const isNisba = head?.kind === "club" && listed.to - at > 1 && last !== undefined && nisbaCountry(last) !== undefined;
+  if (isNisba) return listed.to - 1;
   return word !== undefined && isCommonHead(word) && listed.to === at + 1 ? undefined : pastEpithet(tokens, listed.to);
 }
 
@@ -161,7 +164,7 @@ export function isFieldNoun(tokens: readonly Token[], at: number, head?: PhraseH
 }
 
 /** A noun in construct, and no verb: one that takes the article elsewhere, or ends in ة. */
-const isBareNoun = perWord(
+export const isBareNoun = perWord(
   (word: Word): boolean =>
     nameRole(word) !== "name" &&
     !isFunctionWord(word) &&

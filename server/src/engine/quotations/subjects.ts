@@ -261,7 +261,7 @@ function nameAt(
   limit: number,
 ): NounPhrase | undefined {
   const phrase = nounPhraseAt(paragraph, mentions, at, limit);
-  const known = mentions.some(({ type, from, phrase: own }) => type === "person" && from === at && own.from === at);
+  const known = mentions.some(({ type, from, phrase: own }) => type === "person" && own.from === at && from <= at + 3);
   return phrase !== undefined && (known || phrase.name?.from === at) && phrase.to - at > 1 ? phrase : undefined;
 }
 
