@@ -4,6 +4,7 @@
  */
 import { perReading, type Remembering } from "../memory";
 import { hasArticle, isDefinite } from "../morphology/article";
+import { isNisbaForm } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
 import { countryRefOf } from "../lexicon/countries";
 import { isIn } from "../lexicon/function-words";
@@ -131,6 +132,8 @@ function evidenceFor(
   if (bare && before !== undefined && (isBesideClub(before) || isClubsAct(before))) return "shown";
   if (bare && next !== undefined && (isClubsAct(next) || isNisbaOf(next, name.country))) return "shown";
   if (isConjoined(reading) && last?.evidence === "shown" && last.listed.to === at) return "shown";
+  // `الحس | الوطني`: an adjective.
+  if (bare && isDefinite(before) && isNisbaForm(reading.key)) return "none";
   if (name.type === "place" && (isIn(before) || (bare && before !== undefined && opensPhrase(before)))) return "none";
   if (next !== undefined && isDefinite(next) && nisbaCountry(next) === undefined && hasArticle(reading.key))
     return "none";

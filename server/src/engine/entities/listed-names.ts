@@ -3,6 +3,7 @@ import { hasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { nameAt, nameNode, opensSureName, type KnownName, type NameNode } from "../lexicon/names";
 import { isCommonKey, isNameKey, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
+import { withoutArticle } from "../morphology/article";
 import { isAccusative, isIndefiniteFeminine } from "../morphology/endings";
 import {
   beginsWithWaw,
@@ -49,7 +50,9 @@ const isOrdinaryHere = (
 ): boolean =>
   name.unlearnt &&
   to === at + 1 &&
-  (isCommonKey(reading.key) || (reading.offset > 0 && (isCommonKey(word.key) || isNameKey(word.key))));
+  (isCommonKey(reading.key) ||
+    isCommonKey(withoutArticle(reading.key)) ||
+    (reading.offset > 0 && (isCommonKey(word.key) || isNameKey(word.key))));
 
 const isSure = ({ doubtful }: KnownName): boolean => !doubtful;
 const isLearnt = ({ unlearnt }: KnownName): boolean => !unlearnt;

@@ -262,7 +262,10 @@ function purposeFieldEnd(
   { adjectives, nisbas }: Telling,
 ): number | undefined {
   const noun = word.readings.find(({ proclitics }) => proclitics === LAM);
-  const isOpen = (head.definite && adjectives + nisbas > 0) || head.type === "event" || head.kind === "federation";
+  const isOpen =
+    (head.definite && adjectives + nisbas > 0 && head.kind !== "forces") ||
+    head.type === "event" ||
+    head.kind === "federation";
   if (!isOpen || noun === undefined || !isBodyField(noun.key)) return undefined;
   const at = tokens.findIndex((token, index) => index >= to && token.word === word);
   return fieldAt(tokens, at + 1)?.to;
@@ -298,14 +301,14 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   if (isOrdinaryHead(reading.key) && head.role !== "either")
     return (
       places > 0 ||
-      (!head.definite && ((proper !== undefined && proper !== "listed" && nouns === 0) || (nisbas > 0 && nouns > 0)))
+      (!head.definite &&
+        ((proper !== undefined && (proper !== "listed" || head.type === "place") && nouns === 0) ||
+          (nisbas > 0 && nouns > 0)))
     );
   if (!head.definite)
     return named || nisbas > 0 || words > 1 || OWN_FIELD.has(head.kind) || nouns > 1 || adjectives > 0;
   if (proper !== undefined || purposes + places + editions > 0) return true;
-  return nisbas > 0
-    ? adjectives > 0 || ONE_A_NATION.has(head.kind)
-    : adjectives > 1 || (head.kind === "sport" && adjectives > 0);
+  return nisbas > 0 ? adjectives > 0 || ONE_A_NATION.has(head.kind) : adjectives > 1;
 }
 
 /** Works that go by what they are about. */

@@ -6,7 +6,7 @@ import { endsInTaMarbuta, isNisbaForm, pluralOfConstruct } from "../morphology/e
 import { LAM } from "../morphology/proclitics";
 import { hasPronoun } from "../morphology/pronouns";
 import { isBodyField, isEpithet, standsOutsideNames } from "../nouns/body-words";
-import { givenName, isArticledName, nameRole, particlePlace } from "../nouns/name-words";
+import { endsName, givenName, isArticledName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
 import { factsOf, isBareHead } from "../nouns/title-words";
@@ -34,7 +34,7 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
     return { to: head.type === "place" ? pastUnlisted(tokens, listed) : listed, kind: "listed" };
   if (!head.takes.has("name") || head.type === "event") return undefined;
   if (isDefinite(word)) return undefined;
-  if (givenName(word) !== undefined && nameRole(word) === "name") return { to: nameEnd(tokens, at), kind: "eponym" };
+  if (givenName(word) !== undefined && nameRole(word) === "name") return { to: nameEnd(tokens, at), kind: "unlisted" };
   return isUnlisted(word) || (nameRole(word) === "name" && word.plain.length > 3)
     ? { to: pastUnlisted(tokens, at + 1), kind: "unlisted" }
     : undefined;
@@ -114,6 +114,8 @@ export function eponymEnd(tokens: readonly Token[], at: number): number | undefi
 export function nameEnd(tokens: readonly Token[], at: number): number {
   const opens = (word: Word | undefined): boolean => word !== undefined && particlePlace(word) === "opens";
   let to = opens(tokens[at]?.word) ? at + 2 : at + 1;
+  // `صلاح | الدين`.
+  if (tokens[to] !== undefined && endsName((tokens[to] as Token).word)) to++;
   for (
     let joined = tokens[to]?.word;
     joined !== undefined && particlePlace(joined) === "joins";

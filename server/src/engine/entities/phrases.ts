@@ -1,13 +1,15 @@
 /** Names that noun phrases are (phrase-grammar.ts), and names in quotation marks behind their kind, in a paragraph and among its other mentions. */
+import { isOrdinaryHead } from "../nouns/body-words";
 import { titlesAround } from "./people";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
-import { opensPhrase, phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
+import { opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
 import { listedNameAt } from "./listed-names";
 import { alone, named, newMention, replaced, type LocalMention } from "./mention";
 import { isTelling, phraseAt, typeOf } from "./phrase-grammar";
+import { properAt } from "./phrase-parts";
 
 /** @returns the names that the paragraph's nouns open, in order; none overlaps another */
 export function findPhrases({ text, tokens }: Paragraph): LocalMention[] {
@@ -15,7 +17,8 @@ export function findPhrases({ text, tokens }: Paragraph): LocalMention[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !opensPhrase(token.word)) continue;
-    const mention = phraseMention(text, tokens, at, token) ?? quotedMention(text, tokens, at);
+    const mention =
+      phraseMention(text, tokens, at, token) ?? quotedMention(text, tokens, at) ?? placeOfClass(text, tokens, at);
     if (mention === undefined) continue;
     found.push(mention);
     at = mention.to - 1;
@@ -37,14 +40,33 @@ function phraseMention(text: string, tokens: readonly Token[], at: number, token
 /** `فيلم | "كذا"`, `مهرجان | «صيف كذا»`, `صحيفة | "كذا"`, `منظمة (كذا)`: the name alone. */
 function quotedMention(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
   const placed = phraseHeadAt(tokens, at);
-  const quoted = placed === undefined || !takesQuoted(placed.head) ? undefined : quotedAt(tokens, placed.to);
+  const quoted = placed === undefined || !takesQuoted(placed) ? undefined : quotedAt(tokens, placed.to);
   if (placed === undefined || quoted === undefined) return undefined;
   const place = named(text, tokens, quoted.from, quoted.to, tokens[quoted.from]?.start ?? 0);
   return newMention(place, placed.head.type, "full", undefined, alone(at, quoted.to));
 }
 
-const takesQuoted = ({ type, takes }: PhraseHead): boolean =>
-  type !== "place" && (type !== "work" || takes.has("quoted"));
+const takesQuoted = ({ head: { type, kind, takes }, reading }: PlacedHead): boolean =>
+  type === "work" ? takes.has("quoted") && !SAYINGS.has(kind) : type !== "place" && !isOrdinaryHead(reading.key);
+
+/** What is in marks behind these is said, not named. */
+const SAYINGS = new Set(["slogan", "campaign", "report"]);
+
+/** `محافظة | صلاح الدين`, `إقليم | خيبر بختونخواه`, `مدينة | الشيخ زويد`: a place, whatever the words are elsewhere. */
+function placeOfClass(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
+  const placed = phraseHeadAt(tokens, at);
+  if (placed === undefined || placed.head.definite || placed.head.role !== "class" || !CLASSES.has(placed.head.kind))
+    return undefined;
+  const { to: from } = placed;
+  const proper = properAt(tokens, from, placed.head);
+  const start = tokens[from]?.start;
+  if (proper === undefined || start === undefined) return undefined;
+  const listed = listedNameAt(tokens, from);
+  const ref = listed?.to === proper.to && listed.name.type === "place" ? listed.name.ref : undefined;
+  return newMention(named(text, tokens, from, proper.to, start), "place", "full", ref, alone(at, proper.to));
+}
+
+const CLASSES = new Set(["province", "locality", "quarter", "country"]);
 
 /** A few words between marks. */
 function quotedAt(tokens: readonly Token[], at: number): TokenRange | undefined {

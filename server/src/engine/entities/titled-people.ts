@@ -78,7 +78,12 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
 /** @returns the end of the name that begins at `from`; `from` itself where none does */
 function nameEnd(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to - from < LONGEST_NAME && (to === from || spaceBefore(tokens, to)) && isPart(tokens, from, to)) to++;
+  while (
+    to - from < LONGEST_NAME &&
+    (to === from || (spaceBefore(tokens, to) && nameOpenerAt(tokens, to) === undefined)) &&
+    isPart(tokens, from, to)
+  )
+    to++;
   while (to > from && particlePlace((tokens[to - 1] as Token).word) !== undefined) to--;
   return to;
 }

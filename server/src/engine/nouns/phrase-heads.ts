@@ -1,6 +1,7 @@
 /** Nouns that open the name of a body, a place, an event or a work, with what each takes behind it (tables body-heads, place-nouns, event-nouns, work-nouns). */
 import { rows, type Row } from "../lexicon/lexicon";
 import { ARTICLE } from "../morphology/article";
+import { isFuture } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import { openingOf, phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
@@ -39,6 +40,8 @@ export function phraseHeadAt(tokens: readonly Token[], at: number): PlacedHead |
   const token = tokens[at];
   if (token === undefined || !opensPhrase(token.word)) return undefined;
   for (const reading of token.word.readings) {
+    // `ستجمع`, `سعيد`: no تجمع, no عيد.
+    if (isFuture(reading)) continue;
     const match = HEADS(tokens, at, reading.key);
     if (match !== undefined) return { head: match.value, reading, to: match.to, words: match.to - at };
   }
