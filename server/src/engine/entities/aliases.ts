@@ -38,7 +38,15 @@ export const withAliases = (
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
   aliases: Aliases | undefined,
-): readonly LocalMention[] => (aliases === undefined ? mentions : replaced(mentions, occurrences(paragraph, aliases)));
+): readonly LocalMention[] => {
+  if (aliases === undefined) return mentions;
+  const known = (one: LocalMention): boolean =>
+    mentions.some(({ type, from, to }) => type === one.type && from === one.from && to === one.to);
+  return replaced(
+    mentions,
+    occurrences(paragraph, aliases).filter((one) => !known(one)),
+  );
+};
 
 function aliasesOf(tokens: readonly Token[], { type, to, from, key, ref, phrase }: LocalMention): Alias[] {
   if ((type === "product" || (type === "event" && to - from === 1)) && ref === undefined) {

@@ -5,7 +5,7 @@ import { withByline } from "./bylines";
 import type { LocalMention } from "./mention";
 import { mentionsByTags } from "./mentions";
 import { findPhrases, withPhrases } from "./phrases";
-import { withEdges } from "./name-edges";
+import { withEdges, withoutWords } from "./name-edges";
 import { withOffices } from "./offices";
 import { findPatterns } from "./patterns";
 import { withTitledPeople } from "./titled-people";
@@ -68,7 +68,7 @@ export const byGrammar = (paragraph: Paragraph, mentions: readonly LocalMention[
   STEPS.reduce((found, step) => step(paragraph, found), mentions);
 
 /** Each takes the mentions of the one before. */
-const STEPS = [withEdges, withTitledPeople, withByline, withOffices];
+const STEPS = [withEdges, withTitledPeople, withByline, withOffices, withoutWords];
 
 /** @returns the people among candidates whom the mentions leave out: they may be who speaks all the same, and the reporting verb decides */
 export const peopleBeside = (

@@ -2,6 +2,7 @@
  * Clubs by context: النصر, التعاون and روما are clubs where an article about sport shows them to be. One place that shows it
  * (`لاعب النصر`, `نادي الشباب`, `تعادل التعاون`) speaks for the others.
  */
+import { isCommonKey } from "../lexicon/words";
 import { perReading, type Remembering } from "../memory";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { isNisbaForm } from "../morphology/endings";
@@ -70,7 +71,7 @@ export function withClubs(
   const isShown = candidates.some(({ evidence }) => evidence === "shown");
   const found = candidates.flatMap(({ at, listed: { name, reading, to }, evidence }) =>
     evidence !== "none" &&
-    (clubs.has(name.ref) || (isShown && name.type === "organization")) &&
+    (clubs.has(name.ref) || (isShown && (name.type === "organization" || isCommonKey(reading.key)))) &&
     !isInLonger(mentions, at, to)
       ? [
           newMention(

@@ -14,16 +14,21 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
+import { isBareNoun } from "./phrase-parts";
 
 /** @returns the mentions with their right edges; the same array where nothing changes */
 export function withEdges(paragraph: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
-  const { tokens } = paragraph;
-  const names = mentions.filter((mention) => !isNoName(tokens, mention));
-  const kept = names.length === mentions.length ? mentions : names;
+  const kept = withoutWords(paragraph, mentions);
   return replaced(
     kept,
     kept.flatMap((mention, at) => whole(paragraph, mention, kept[at + 1])),
   );
+}
+
+/** @returns the mentions without those that are none by their words */
+export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
+  const names = mentions.filter((mention) => !isNoName(tokens, mention));
+  return names.length === mentions.length ? mentions : names;
 }
 
 function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): boolean {
@@ -34,7 +39,7 @@ function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): b
     return words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase());
   if (type !== "person") return false;
   if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
-  if (words.length > 1 && words.some((word, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined)) return true;
+  if (words.length > 1 && words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined)) return true;
   return (
     second !== undefined &&
     words.length === 2 &&
@@ -75,27 +80,25 @@ function people({ text, tokens }: Paragraph, { from, to, start }: LocalMention):
     hasArticle(nisba.reading.key)
   )
     return [];
-  const isAdjective = nisba.reading.offset === 0 && before !== undefined && isSoundMasculinePlural(before.plain);
+  const isAdjective =
+    nisba.reading.offset === 0 && before !== undefined && (isSoundMasculinePlural(before.plain) || isBareNoun(before));
   return isAdjective ? [] : [newMention(named(text, tokens, from, to, start), "group", "full", `group:${nisba.ref}`)];
 }
 
-/** `زينب | لباد`: the tagger has two, the second behind a preposition; no one is called by what is left of it. */
+/** `زينب | لباد`, `وانغ آن | شون`: two people do not stand side by side; what is left of a word is no one's name. */
 function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention): LocalMention[] {
   const { from, to, start } = mention;
-  const [given, token] = [tokens[from]?.word, tokens[to]];
-  if (next.type !== "person" || next.from !== to || to - from > 1 || token === undefined || given === undefined)
-    return [];
+  const token = tokens[to];
+  if (next.type !== "person" || next.from !== to || token === undefined || next.to - from > LONGEST_NAME) return [];
   const cut = next.start - token.start;
-  if (givenName(given) === undefined || cut === 0 || beginsWithWaw(token.word.plain)) return [];
-  const rest = token.word.readings.find(({ offset }) => offset === cut);
-  if (rest === undefined || hasArticle(rest.plain) || next.to - next.from > 1) return [];
-  return [
-    newMention(
-      named(text, tokens, from, next.to, start),
-      "person",
-      "full",
-      undefined,
-      titlesAround(tokens, from, next.to, start > (tokens[from]?.start ?? 0)),
-    ),
-  ];
+  if (cut > 0) {
+    const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];
+    const isLetter =
+      to - from === 1 && given !== undefined && givenName(given) !== undefined && !beginsWithWaw(token.word.plain);
+    if (!isLetter || rest === undefined || hasArticle(rest.plain) || next.to - next.from > 1) return [];
+  } else if (next.phrase.from < next.from || mention.phrase.to > to) return [];
+  const around = titlesAround(tokens, from, next.to, start > (tokens[from]?.start ?? 0));
+  return [newMention(named(text, tokens, from, next.to, start), "person", "full", undefined, around)];
 }
+
+const LONGEST_NAME = 5;

@@ -67,6 +67,12 @@ function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[
       at = inside.from;
       continue;
     }
+    // `لفرع | "وفاء"`.
+    const opening = isClosing(word) ? openingBefore(tokens, at) : undefined;
+    if (opening !== undefined) {
+      at = opening;
+      continue;
+    }
     const facts = factsOf(word);
     const isHead = facts?.title !== undefined && !isOtherHamza(facts.reading) && !speaksFor(tokens[at - 1]?.word);
     // `سكرتيرة | فلان`: a bare title right before a name is another's.
@@ -78,6 +84,17 @@ function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[
 }
 
 const LONGEST_OFFICE = 16;
+const LONGEST_QUOTED = 6;
+
+const isClosing = ({ surface }: Token["word"]): boolean => surface === "»" || surface === '"' || surface === "”";
+
+function openingBefore(tokens: readonly Token[], close: number): number | undefined {
+  for (let at = close - 2; at >= Math.max(0, close - LONGEST_QUOTED); at--) {
+    const word = tokens[at]?.word;
+    if (word !== undefined && isOpeningQuote(word)) return at;
+  }
+  return undefined;
+}
 
 /** The longest opener that ends where the name begins. */
 function openerBefore(tokens: readonly Token[], name: number): number | undefined {
@@ -87,9 +104,7 @@ function openerBefore(tokens: readonly Token[], name: number): number | undefine
 
 /** May the word stand between an office's head and the name? */
 const isMaterial = (word: Token["word"]): boolean =>
-  isOpeningQuote(word) ||
-  word.surface === "»" ||
-  (word.kind === "arabic" &&
-    !linksTitle(word) &&
-    !hasRole(word, "relative") &&
-    (definiteReading(word) !== undefined || nisbaCountry(word) !== undefined || isBareNoun(word) || opensPhrase(word)));
+  word.kind === "arabic" &&
+  !linksTitle(word) &&
+  !hasRole(word, "relative") &&
+  (definiteReading(word) !== undefined || nisbaCountry(word) !== undefined || isBareNoun(word) || opensPhrase(word));

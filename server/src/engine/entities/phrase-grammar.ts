@@ -292,8 +292,8 @@ function placeEnd(
 export function isTelling({ placed, telling }: Phrase): boolean {
   const { head, reading, words } = placed;
   const { proper, nouns, adjectives, nisbas, joined, purposes, places, editions } = telling;
-  // `مدينة الملك عبدالله`; `مدينة | غزة`.
-  if (head.role === "class" && proper !== "eponym") return false;
+  // `مدينة الملك عبدالله الاقتصادية`; `مدينة | غزة`.
+  if (head.role === "class" && !(proper === "eponym" && purposes + adjectives > 0)) return false;
   if (head.role === "either" && (proper === undefined || nouns === 0)) return false;
   if (head.type === "work" && (!LEGAL.has(head.kind) || isOrdinaryHead(reading.key))) return false;
   if (head.type === "work") return nouns > 1 || proper !== undefined || nisbas > 0;

@@ -66,7 +66,7 @@ function placeOfClass(text: string, tokens: readonly Token[], at: number): Local
   return newMention(named(text, tokens, from, proper.to, start), "place", "full", ref, alone(at, proper.to));
 }
 
-const CLASSES = new Set(["province", "locality", "quarter", "country"]);
+const CLASSES = new Set(["place", "province", "locality", "quarter", "country"]);
 
 /** A few words between marks. */
 function quotedAt(tokens: readonly Token[], at: number): TokenRange | undefined {

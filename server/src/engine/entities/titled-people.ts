@@ -99,15 +99,20 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   if (endsName(word)) return before !== undefined;
   // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere.
   const next = tokens[at + 1]?.word;
-  if (next !== undefined && endsName(next) && !isFunctionWord(word)) return true;
+  if (next !== undefined && endsName(next)) return true;
   // `الدكتور | الخضر السعيدي`: a given name with the article, before a family's.
   if (isDefinite(word) && at === from) {
     return next !== undefined && isDefinite(next) && isFamily(next) && factsOf(word) === undefined;
   }
   if (isDefinite(word)) return isFamily(word) && !(before !== undefined && isDefinite(before) && at - from > 1);
   const role = nameRole(word);
-  if (role === "name") return !(before !== undefined && isDefinite(before));
-  return role === "unknown" && word.plain.length > 2 && at - from < 2 && word.readings.length === 1;
+  if (role === "name") return !(before !== undefined && isDefinite(before) && !endsName(before));
+  return (
+    role === "unknown" &&
+    word.plain.length > 2 &&
+    at - from < 2 &&
+    (word.readings.length === 1 || givenName(word) !== undefined)
+  );
 }
 
 /** A definite word at the end of a name: one of the lists, or one that is neither a title nor an ordinary word. */
