@@ -1,7 +1,8 @@
-// Arrows go one way: text → lexicon → morphology → numbers, entities → dateline → quotations → checks → features → server. A room may use what stands before it.
+const { AFTER } = require("./scripts/rooms.cjs");
+
 const engine = "^server/src/engine/";
-/** A room and the rooms it must not look into. */
-const forbids = (room, others) => ({
+/** A room must not look into those that stand behind it, or beside it. */
+const looksOnlyBack = ([room, others]) => ({
   name: `${room}-looks-only-back`,
   severity: "error",
   from: { path: `${engine}${room}/` },
@@ -16,13 +17,7 @@ module.exports = {
       from: {},
       to: { circular: true },
     },
-    forbids("text", ["lexicon", "morphology", "numbers", "entities", "dateline", "quotations", "checks"]),
-    forbids("lexicon", ["morphology", "numbers", "entities", "dateline", "quotations", "checks"]),
-    forbids("morphology", ["numbers", "entities", "dateline", "quotations", "checks"]),
-    forbids("numbers", ["entities", "dateline", "quotations", "checks"]),
-    forbids("entities", ["numbers", "dateline", "quotations", "checks"]),
-    forbids("dateline", ["quotations", "checks"]),
-    forbids("quotations", ["checks"]),
+    ...AFTER.map(looksOnlyBack),
     {
       name: "engine-knows-no-editor",
       comment: "No LSP, no file system, no network in the engine.",
