@@ -48,6 +48,14 @@ module.exports = {
       to: { path: "^server/src/(features|server|keeper|documents|main|cli)|vscode-" },
     },
     { name: "client-knows-no-arabic", severity: "error", from: { path: "^client/" }, to: { path: "^server/" } },
+    {
+      name: "protocol-is-shapes",
+      comment:
+        "Both sides import it: of the server it knows the public Article and the newsroom's list, by their types.",
+      severity: "error",
+      from: { path: "^protocol/" },
+      to: { path: "^(server|client)/", pathNot: "^server/src/(engine/article|stylebook/ignore-file)[.]ts$" },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -5,15 +5,26 @@ import {
   CompletionTriggerKind,
   ErrorCodes,
   ResponseError,
-  type CompletionParams,
   type Connection,
   type ServerCapabilities,
-  type TextDocumentPositionParams,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import {
+  ArticleRequest,
+  CountsRequest,
+  DatelinesRequest,
+  FactsRequest,
+  FiguresRequest,
+  NamesRequest,
+  ReadingViewRequest,
+  SpeakerContentsRequest,
+  SpeakersRequest,
+  TableRequest,
+  WorkspaceSpeakersRequest,
+  type AskedCompletionParams,
+} from "../../protocol/protocol";
 import type { Documents } from "./documents";
 import type { Examination } from "./engine/analyze";
-import type { Article } from "./engine/article";
 import { codeActions, FIX_ALL } from "./features/codeActions";
 import { CONVERT_DIGITS } from "./features/numberActions";
 import { codeLenses, inlayHints } from "./features/annotations";
@@ -34,7 +45,7 @@ import { prepareRename, rename, type Refusal } from "./features/rename";
 import { selectionRange } from "./features/selectionRanges";
 import { newsroomActions } from "./features/newsroomActions";
 import { symbols } from "./features/symbols";
-import { factsAsMarkdown, tableOf, type TableFormat, type TableOf } from "./features/tables";
+import { factsAsMarkdown, tableOf } from "./features/tables";
 import { quotationsOf, speakerItem, workspaceSpeakers } from "./features/whoSaid";
 import { workspaceSymbols } from "./features/workspaceSymbols";
 import type { Newsroom } from "./newsroom";
@@ -84,11 +95,6 @@ export const FEATURES: ServerCapabilities = {
     ],
   },
 };
-
-/** A request about a whole document. */
-interface OfDocument {
-  textDocument: { uri: string };
-}
 
 export function serveFeatures(connection: Connection, { answer, indexed, fixed, knowsSnippets }: Answers): void {
   const readingView = createReadingViews();
@@ -159,44 +165,42 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed, 
       settings.semanticTokens ? semanticTokens(document, examination) : { data: [] },
     ),
   );
-  connection.onRequest("arabicPress/names", (params: OfDocument) =>
-    answer("names", params.textDocument.uri, null, nameRanges),
-  );
-  connection.onRequest("arabicPress/speakerContents", (params: TextDocumentPositionParams) =>
+  connection.onRequest(NamesRequest, (params) => answer("names", params.textDocument.uri, null, nameRanges));
+  connection.onRequest(SpeakerContentsRequest, (params) =>
     answer("speaker", params.textDocument.uri, null, (document, examination) =>
       speakerContents(document, examination, document.offsetAt(params.position)),
     ),
   );
-  connection.onRequest("arabicPress/counts", (params: OfDocument) =>
+  connection.onRequest(CountsRequest, (params) =>
     answer("counts", params.textDocument.uri, null, (_, examination, { language }) => counts(examination, language)),
   );
-  connection.onRequest("arabicPress/facts", (params: OfDocument) =>
+  connection.onRequest(FactsRequest, (params) =>
     answer("facts", params.textDocument.uri, null, (_, examination, { language }) =>
       factsAsMarkdown(examination, language),
     ),
   );
-  connection.onRequest("arabicPress/readingView", (params: OfDocument & { known?: number }) =>
+  connection.onRequest(ReadingViewRequest, (params) =>
     answer("reading view", params.textDocument.uri, null, (document, examination) =>
       readingView(document, examination, params.known ?? 0),
     ),
   );
-  connection.onRequest("arabicPress/speakers", (params: OfDocument) =>
+  connection.onRequest(SpeakersRequest, (params) =>
     answer("speakers", params.textDocument.uri, null, (document, examination, { language }) =>
       speakersView(document, examination, language),
     ),
   );
-  connection.onRequest("arabicPress/figures", (params: OfDocument) =>
+  connection.onRequest(FiguresRequest, (params) =>
     answer("figures", params.textDocument.uri, null, (document, examination, { language }) =>
       figuresView(document, examination, language),
     ),
   );
-  connection.onRequest("arabicPress/table", (params: OfDocument & { of?: TableOf; format: TableFormat }) =>
+  connection.onRequest(TableRequest, (params) =>
     answer("table", params.textDocument.uri, null, (_, examination, { language }) =>
       tableOf(examination, params.of ?? "quotations", params.format, language),
     ),
   );
-  connection.onRequest("arabicPress/workspaceSpeakers", async () => workspaceSpeakers(await indexed()));
-  connection.onRequest("arabicPress/datelines", () => datelines(localDate(new Date())));
+  connection.onRequest(WorkspaceSpeakersRequest, async () => workspaceSpeakers(await indexed()));
+  connection.onRequest(DatelinesRequest, () => datelines(localDate(new Date())));
   connection.onWorkspaceSymbol(async ({ query }) => workspaceSymbols(await indexed(), query));
   connection.languages.callHierarchy.onPrepare((params) =>
     answer("who said", params.textDocument.uri, null, (document, examination) =>
@@ -243,13 +247,13 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed, 
       ];
     }),
   );
-  connection.onRequest("arabicPress/article", (params: OfDocument): Promise<Article | null> =>
+  connection.onRequest(ArticleRequest, (params) =>
     answer("article", params.textDocument.uri, null, (_, { article }) => article),
   );
 }
 
-/** The protocol has one word for a list that the writer asks for and one that opens as one types: an editor that knows which says `asked`. */
-function occasionOf({ asked, context }: CompletionParams & { asked?: boolean }): Occasion {
+/** An editor that does not tell has typed. */
+function occasionOf({ asked, context }: AskedCompletionParams): Occasion {
   if (asked !== true) return "typing";
   return context?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions ? "continued" : "asked";
 }

@@ -10,6 +10,7 @@ import {
   type InitializeResult,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { IgnoredRequest, UnignoreRequest, type Ignored, type InitializationOptions } from "../../protocol/protocol";
 import type { Examination } from "./engine/analyze";
 import type { Span } from "./engine/article";
 import { leftToRight } from "./engine/checks/wording";
@@ -26,18 +27,10 @@ import { openKeeper } from "./keeper";
 import { CHECK_IDS, IGNORE_FILE, openNewsrooms, type Broken, type Newsroom } from "./newsroom";
 import { FEATURES, serveFeatures } from "./requests";
 import { readSettings, type Settings } from "./settings";
-import { entriesOf, readIgnoreFile, type Entry } from "./stylebook/ignore-file";
+import { entriesOf, readIgnoreFile } from "./stylebook/ignore-file";
 import { readStylebook } from "./stylebook/stylebook";
 import { wordBeingTyped } from "./typing";
 import { createIndex, createReader, indexFolders, readInto, type Reader, type WorkspaceIndex } from "./workspace";
-
-/** Options of the client's `initialize` request. */
-interface InitializationOptions {
-  /** Milliseconds between the last change and its diagnostics; 0 in measurements. */
-  debounce?: number;
-  /** A URI by which the editor opens explanations: `/LANGUAGE/CHECK.md` is added. Without it no finding has a link. */
-  explanations?: string;
-}
 
 const DEBOUNCE = 200;
 /** How long the word under the caret keeps its findings to itself after the last change. */
@@ -93,14 +86,14 @@ export function startServer(connection: Connection, host: Host): void {
     if (command === ADD_TO_STYLEBOOK) await keeper.add(given);
     if (command === SAY_DONE) editor.tell(MessageType.Info, String(given));
   });
-  connection.onRequest(
-    "arabicPress/ignored",
-    async ({ uri }: { uri: string }): Promise<{ file: string; entries: Entry[] } | null> => {
-      const { ignoreFile, ignored } = await newsroomOf(uri);
-      return ignoreFile === undefined ? null : { file: ignoreFile, entries: entriesOf(ignored) };
-    },
-  );
-  connection.onRequest("arabicPress/unignore", (given: unknown) => keeper.unignore(given));
+  connection.onRequest(IgnoredRequest, async ({ uri }): Promise<Ignored | null> => {
+    const { ignoreFile, ignored } = await newsroomOf(uri);
+    return ignoreFile === undefined ? null : { file: ignoreFile, entries: entriesOf(ignored) };
+  });
+  connection.onRequest(UnignoreRequest, async (given) => {
+    await keeper.unignore(given);
+    return null;
+  });
 
   connection.onDidChangeConfiguration((change) => {
     settingsOf.clear();
