@@ -1,6 +1,6 @@
 /** What a newsroom has written down for the articles of a folder: its stylebook and what it lets stand; read, remembered, and read again when it changes. */
-import type { HouseRules, House } from "./engine/house";
-import { houseOf, NO_HOUSE } from "./engine/house";
+import { houseOf, NO_HOUSE, type House } from "./engine/house";
+import type { HouseRules } from "./engine/house-rules";
 import type { Bilingual } from "./engine/language";
 import { checks } from "./engine/checks/registry";
 import { NOTHING_IGNORED, type IgnoreList } from "./engine/checks/ignore";
