@@ -17,8 +17,8 @@ export function serveFixAll(
 
   connection.onRequest(
     FixAllRequest,
-    async ({ textDocument: { uri }, preview = false }): Promise<{ shown?: FixPlan } | null> => {
-      const planned = await answer("fix all", uri, null, (document, _, settings, newsroom) => {
+    async ({ textDocument, preview = false }, token): Promise<{ shown?: FixPlan } | null> => {
+      const planned = await answer("fix all", { textDocument }, null, token, (document, _, settings, newsroom) => {
         const { language } = settings;
         const bulk = fixed(document, settings, newsroom);
         const label = say(language, "fixAll");
@@ -37,8 +37,8 @@ export function serveFixAll(
   );
 
   /** What is still to be mended the user left out. */
-  connection.onRequest(FixedAllRequest, async ({ textDocument: { uri }, version, mended }): Promise<null> =>
-    answer("fix all", uri, null, (document, _, settings, newsroom) => {
+  connection.onRequest(FixedAllRequest, async ({ textDocument, version, mended }, token): Promise<null> =>
+    answer("fix all", { textDocument }, null, token, (document, _, settings, newsroom) => {
       const left = fixed(document, settings, newsroom);
       if (document.version !== version)
         tell(sayDone({ ...left, mended: Math.max(0, mended - left.mended) }, settings.language));

@@ -5,6 +5,7 @@ import type { Bilingual } from "./engine/language";
 import { checks } from "./engine/checks/registry";
 import { NOTHING_IGNORED, type IgnoreList } from "./engine/checks/ignore";
 import { leftToRight } from "./engine/checks/wording";
+import { folderOf } from "./folders";
 import { Refusal } from "./refusal";
 import { withLine } from "./stylebook/edit";
 import { readIgnoreFile } from "./stylebook/ignore-file";
@@ -139,11 +140,9 @@ export function openNewsrooms(
   };
 
   return {
-    setFolders(uris) {
-      folders = uris.map((uri) => uri.replace(/\/$/, "")).sort((a, b) => b.length - a.length);
-    },
+    setFolders: (uris) => void (folders = uris),
     async newsroomOf(uri, places) {
-      const folder = folders.find((one) => uri.startsWith(`${one}/`));
+      const folder = folderOf(folders, uri);
       const stylebook = folder === undefined ? undefined : stylebookIn(folder, places.stylebook);
       const user = places.userStylebook === "" ? undefined : asUri(places.userStylebook);
       const ignoreFile = folder === undefined ? undefined : `${folder}/${IGNORE_FILE}`;
