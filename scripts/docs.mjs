@@ -149,7 +149,7 @@ function texts(file, groups, language) {
   return `${JSON.stringify(Object.fromEntries([...byHand, ...told.map(([key, text]) => [key, text[language]])]), null, 2)}\n`;
 }
 
-/** One group of settings each, in the order in which a desk cares. */
+/** One group of settings each, in the order in which a desk cares. @type {[concern: string, title: Bilingual][]} */
 const CONCERNS = [
   ["facts", { ar: "الحقائق", en: "Facts" }],
   ["attribution", { ar: "الإسناد", en: "Attribution" }],
