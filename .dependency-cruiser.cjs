@@ -24,7 +24,7 @@ module.exports = {
       severity: "error",
       from: { path: engine },
       to: {
-        path: "vscode-|^server/src/(features|server|documents|settings|main|cli)|^client/",
+        path: "vscode-|^server/src/(?!engine/)|^client/|^protocol/",
       },
     },
     { name: "engine-touches-no-machine", severity: "error", from: { path: engine }, to: { dependencyTypes: ["core"] } },
@@ -32,7 +32,13 @@ module.exports = {
       name: "features-know-no-connection",
       severity: "error",
       from: { path: "^server/src/features/" },
-      to: { path: "^server/src/(server|documents|main|cli)|vscode-languageserver/" },
+      to: { path: "^server/src/(?!settings|refusal)[^/]+[.]ts$|vscode-languageserver/" },
+    },
+    {
+      name: "workspace-knows-no-features",
+      severity: "error",
+      from: { path: "^server/src/workspace/" },
+      to: { path: "^server/src/(features/|stylebook/|(?!settings|refusal)[^/]+[.]ts$)|vscode-languageserver/" },
     },
     {
       name: "only-node-has-files",
@@ -45,7 +51,7 @@ module.exports = {
       name: "stylebook-knows-no-editor",
       severity: "error",
       from: { path: "^server/src/stylebook/" },
-      to: { path: "^server/src/(features|server|keeper|documents|main|cli)|vscode-" },
+      to: { path: "^server/src/(features/|workspace/|(?!settings|refusal)[^/]+[.]ts$)|vscode-" },
     },
     { name: "client-knows-no-arabic", severity: "error", from: { path: "^client/" }, to: { path: "^server/" } },
     {

@@ -1,9 +1,10 @@
-// Writes what follows from the checks and the settings: docs/checks.md, the settings in package.json and their texts in package.nls*.json, the
-// stylebook's schema.
+// Writes what follows from the source: the picture in docs/architecture.md, docs/checks.md, the settings in package.json and their texts in
+// package.nls*.json, the stylebook's schema.
 //   node scripts/docs.mjs [--check]     --check writes nothing and fails where something is out of date
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withPicture } from "./architecture.mjs";
 import { buildChecks } from "./build-checks.mjs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { buildLexicon } from "./build-lexicon.mjs";
@@ -22,6 +23,7 @@ export async function generated() {
   const { contributions } = await importSource("server/src/settings.ts");
   const groups = [general(contributions()), ...CONCERNS.map((concern) => levelsOf(concern, checks))];
   return {
+    "docs/architecture.md": withPicture(readFileSync(join(root, "docs/architecture.md"), "utf8")),
     "docs/checks.md": page(checks, (level) => sayNamed("ar", "level", level)),
     "package.json": manifest(groups),
     "package.nls.json": texts("package.nls.json", groups, "en"),

@@ -14,9 +14,15 @@ const ROWS = [
   ["checks"],
 ];
 
-/** Each room with those that it must not look into. */
+/** Each room with those that it must not look into. @type {[room: string, others: string[]][]} */
 const AFTER = ROWS.flatMap((row, at) =>
-  row.map((room) => [room, [...row.filter((other) => other !== room), ...ROWS.slice(at + 1).flat()]]),
+  row.map(
+    (room) =>
+      /** @type {[string, string[]]} */ ([
+        room,
+        [...row.filter((other) => other !== room), ...ROWS.slice(at + 1).flat()],
+      ]),
+  ),
 ).filter(([, others]) => others.length > 0);
 
 module.exports = { ROWS, AFTER };

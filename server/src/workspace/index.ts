@@ -1,12 +1,12 @@
 /** What the articles of a workspace say, for looking things up across them: who is named where, and who said what. */
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Analysis, Analyzer } from "./engine/analyze";
-import type { EntityType } from "./engine/article";
-import type { House } from "./engine/house";
-import { variantKey } from "./engine/lexicon/variants";
-import { keyForm } from "./engine/text/fold";
-import { isRead, readAs } from "./documents";
-import type { Settings } from "./settings";
+import type { Analysis, Analyzer } from "../engine/analyze";
+import type { EntityType } from "../engine/article";
+import type { House } from "../engine/house";
+import { variantKey } from "../engine/lexicon/variants";
+import { keyForm } from "../engine/text/fold";
+import { isRead, languageOf, readAs } from "./articles";
+import type { Settings } from "../settings";
 
 /** Where something stands, as editors count: lines and UTF-16 characters from 0, end exclusive. */
 export interface Place {
@@ -165,10 +165,4 @@ export function factsIn(
   return isRead(languageId, text, settings)
     ? factsOf(TextDocument.create(uri, languageId, 0, text), analyzer.read(readAs(languageId, text), { uri, house }))
     : undefined;
-}
-
-/** A file that is not open has no language but its name's. */
-function languageOf(path: string): string {
-  if (/\.(?:arpress|خبر)$/.test(path)) return "arabic-press";
-  return path.endsWith(".md") ? "markdown" : "plaintext";
 }
