@@ -70,6 +70,7 @@ function buildAgain() {
     if (/generated|lexicon[\\/]\w+\.json$/.test(file ?? "")) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
+      console.log("building");
       building = building
         .then(buildAll)
         .then(() => console.log("built"))
