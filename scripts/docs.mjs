@@ -110,7 +110,7 @@ function general(contributions) {
 }
 
 /** @returns {Group} the levels of the checks that look after something */
-function levelsOf([concern, title], checks) {
+export function levelsOf([concern, title], checks) {
   const settings = checks
     .filter((check) => check.concern === concern)
     .map((check) => ({
