@@ -32,7 +32,7 @@ module.exports = {
     forbids("nouns", ["numbers", "cues", "entities", "dateline", "quotations", "checks"]),
     forbids("numbers", ["cues", "entities", "dateline", "quotations", "checks"]),
     forbids("cues", ["entities", "dateline", "quotations", "checks"]),
-    forbids("entities", ["numbers", "dateline", "quotations", "checks"]),
+    forbids("entities", ["dateline", "quotations", "checks"]),
     forbids("dateline", ["quotations", "checks"]),
     forbids("quotations", ["checks"]),
     {

@@ -1,8 +1,11 @@
 /** Characters that nearly no text has: asked once for a paragraph, before any check looks for its own. */
 import { perReading } from "../memory";
+import type { Reading } from "../reading";
 
 /** Has the paragraph soft hyphens, directional or zero-width characters, or presentation forms? */
-export const hasOddCharacters = perReading(({ text }) => /[\u00ad\u061c\u200b-\u206f\ufb50-\ufeff]/.test(text));
+export const hasOddCharacters = perReading(({ text }: Reading) =>
+  /[\u00ad\u061c\u200b-\u206f\ufb50-\ufeff]/.test(text),
+);
 
 /** @returns the end of a run of the character that stands at `start` */
 export function endOfRun(text: string, start: number): number {

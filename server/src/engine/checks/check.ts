@@ -1,6 +1,6 @@
 /** What a check is: one file that says what is wrong, finds it, and shows it in examples. It looks at tokens, paragraphs or the article. */
 import type { Finding, Span } from "../article";
-import type { Analysis } from "../analyze";
+import type { Analysis } from "../analysis";
 import type { HouseRules } from "../house";
 import type { Reading } from "../reading";
 import type { Token } from "../text/tokens";

@@ -1,5 +1,5 @@
 /** Dates as checks compare and correct them: in the Gregorian calendar, whichever they are written in. */
-import type { Analysis } from "../analyze";
+import type { Analysis } from "../analysis";
 import type { NumberMention, Span } from "../article";
 import { countryOfAgency } from "../lexicon/agencies";
 import { countryOfPlace } from "../lexicon/countries";

@@ -1,5 +1,5 @@
 /** The digits that an article writes its numbers in. */
-import type { Analysis } from "../analyze";
+import type { Analysis } from "../analysis";
 import type { Word } from "../text/words";
 import type { Marked } from "./check";
 

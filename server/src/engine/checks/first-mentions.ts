@@ -1,5 +1,5 @@
 /** The first mention of a person in the body, for the checks that judge how someone is introduced. */
-import type { Analysis } from "../analyze";
+import type { Analysis } from "../analysis";
 import type { LinkedMention } from "../entities/link";
 import { givenName } from "../nouns/name-words";
 import { factsOf } from "../nouns/title-words";

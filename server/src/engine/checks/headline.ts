@@ -1,5 +1,5 @@
 /** Where an article's body is: what holds for the running text need not hold for its headline, decks, crossheads, bylines and captions. */
-import type { Analysis } from "../analyze";
+import type { Analysis } from "../analysis";
 import type { LinkedMention } from "../entities/link";
 import { nameRole } from "../nouns/name-words";
 import { hasRole } from "../lexicon/function-words";

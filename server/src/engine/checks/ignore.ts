@@ -1,5 +1,5 @@
 /** Findings that a newsroom has looked at and lets stand: told by what the text says, never by the message or the place. */
-import type { Analysis } from "../analyze";
+import type { Analysis } from "../analysis";
 import type { Span } from "../article";
 import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";

@@ -1,6 +1,6 @@
 /** All checks, and running them. */
 import type { Finding, Span } from "../article";
-import type { Analysis } from "../analyze";
+import type { Analysis } from "../analysis";
 import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
 import {

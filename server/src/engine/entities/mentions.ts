@@ -23,7 +23,7 @@ import { wellFormed } from "./well-formed";
  * @param tags what it decides in the end
  * @returns the mentions in order of their start; none overlaps another but for a name nested in an event's name or in a title
  */
-export function findMentions(
+export function mentionsByTags(
   paragraph: Paragraph,
   patterns: readonly LocalMention[],
   first: FirstPass,

@@ -255,12 +255,12 @@ function speakersOf(
       resolution: matrix.speakers[0]?.resolution === "unresolved" ? "unresolved" : how,
       confidence: matrix.confidence,
     };
-  if (local.topic !== undefined)
-    return {
-      voices: voicesOf(paragraph, local.topic, linking, discourse, form.gender),
-      resolution: how,
-      confidence: 0.8,
-    };
+  if (local.topic !== undefined) {
+    const voices = voicesOf(paragraph, local.topic, linking, discourse, form.gender);
+    // `وتزوج فلان وفلانة وكتب على صفحته`: of two a verb that drops its subject would be dual.
+    const isOne = form.number === "singular" && form.kind !== "participle" && !form.pronoun;
+    return { voices: isOne ? voices.slice(0, 1) : voices, resolution: how, confidence: 0.8 };
+  }
   const { voices, confidence } = inMind(discourse, form, local.turns, paragraph, linking);
   return voices.length === 0
     ? { voices, resolution: "unresolved", confidence: 0 }

@@ -3,7 +3,7 @@ import { rows } from "../../lexicon/lexicon";
 import { countedNounAt } from "../../numbers/counted-nouns";
 import { hasHeadline } from "../headline";
 import { perReading } from "../../memory";
-import type { PlacedParagraph } from "../../reading";
+import type { PlacedParagraph, Reading } from "../../reading";
 import { asking, type Check } from "../check";
 
 const check: Check = {
@@ -80,7 +80,7 @@ const EVENTS = new Map(
     .map(({ event, form }) => [form, event]),
 );
 
-const figuresIn = perReading(({ text, tokens, numbers }) =>
+const figuresIn = perReading(({ text, tokens, numbers }: Reading) =>
   numbers.flatMap(({ kind, bound, start, end, value, numeral }) => {
     const noun = kind === "cardinal" && bound === undefined ? countedNounAt(text, end) : undefined;
     const at = tokens.findIndex((token) => token.start === start);
