@@ -8,8 +8,10 @@ import { nameRole } from "../nouns/name-words";
 import { factsOf } from "../nouns/title-words";
 import {
   complementizerOf,
+  formHasRole,
   hasJoinedRole,
   hasRole,
+  holdsNegation,
   isIn,
   nounHasRole,
   opensMainClause,
@@ -129,7 +131,7 @@ function clauseAt(scan: Scan, at: number, particle: "inna" | "anna" | "either", 
   const position = nearestFor(scan.paragraph.tokens, scan.waiting, at, particle, scan.verb);
   // ألا holds the negation of what is said.
   if (position !== undefined)
-    take(scan, position, { kind: "clause", complementizer: at, content: /ألا$/.test(word.plain) ? at : at + 1 });
+    take(scan, position, { kind: "clause", complementizer: at, content: holdsNegation(word) ? at : at + 1 });
 }
 
 function colonAt(scan: Scan, at: number): void {
@@ -186,7 +188,7 @@ function take({ sentence, found, waiting, passed }: Scan, position: number, fram
   const host = waiting.findLastIndex((one, index) => index < position && !one.form.homograph);
   const before = waiting[host];
   waiting.length = position;
-  if (form.kind === "participle" && form.lemma === "قال" && before !== undefined && before.form.kind !== "participle") {
+  if (form.kind === "participle" && form.bare && before !== undefined && before.form.kind !== "participle") {
     framed.verb = before;
     waiting.length = host;
   }
@@ -230,12 +232,11 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
   if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) return true;
   const bare = form.reading.offset === 0;
   // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
-  if (bare && hasJoinedRole(before, "preposition") && !(form.kind === "nominal" && before?.plain !== "في"))
-    return false;
+  if (bare && hasJoinedRole(before, "preposition") && !(form.kind === "nominal" && !isIn(before))) return false;
   // `ما يمكن قوله`: nobody's word.
   if (form.kind === "nominal" && before !== undefined && isImperfect(before)) return false;
   // `أبرز ملامح الخطة`, `أبرز المشاركين الذين`: a superlative, unless it has somebody for its subject.
-  if (bare && form.lemma === "أبرز" && isThingOrMany(tokens[at + 1]?.word)) return false;
+  if (bare && form.superlative && isThingOrMany(tokens[at + 1]?.word)) return false;
   // `رفض كشف هويته`: after a verb the same letters are its object.
   if (bare && form.kind === "perfect" && before !== undefined && isFiniteCue(before)) return false;
   // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.
@@ -245,7 +246,7 @@ function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence
   if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence))
     return false;
   // `ما وصفه بـ`: what he called so.
-  const negated = bare && hasRole(before, "negation") && !(before?.plain === "ما" && form.withObject === true);
+  const negated = bare && hasRole(before, "negation") && !(hasRole(before, "what") && form.withObject === true);
   return !negated && !isImpersonal(tokens, at, form);
 }
 
@@ -278,7 +279,7 @@ const isFiniteCue = perWord(
 
 /** `على حد قول فلان`, `على حد تعبيره`: a source, like وفقا لـ. */
 function followsHadd(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.word.plain === "حد" && /^و?على$/.test(tokens[at - 2]?.word.plain ?? "");
+  return hasRole(tokens[at - 1]?.word, "limit") && hasJoinedRole(tokens[at - 2]?.word, "on");
 }
 
 /** `على ما أفاد مراسل الوكالة`: a source too. */
@@ -287,8 +288,8 @@ function followsOnWhat(tokens: readonly Token[], at: number, form: CueForm): boo
     form.kind === "perfect" &&
     form.reading.offset === 0 &&
     !form.tight &&
-    tokens[at - 1]?.word.plain === "ما" &&
-    tokens[at - 2]?.word.plain === "على"
+    hasRole(tokens[at - 1]?.word, "what") &&
+    hasRole(tokens[at - 2]?.word, "on")
   );
 }
 
@@ -304,7 +305,7 @@ function followsAs(
     form.class === "continue" ||
     form.class === "directive" ||
     form.reading.offset > 0 ||
-    tokens[at - 1]?.word.plain !== "كما"
+    !hasRole(tokens[at - 1]?.word, "as")
   )
     return false;
   if (isComma(tokens[at - 2]?.word) || (at - 1 > sentence.from + 2 && sentence.to - at <= SHORT_TAIL)) return true;
@@ -319,7 +320,7 @@ const SHORT_TAIL = 9;
 
 /** `قال الرئيس لقد تحدثت …`: words that nothing marks begin here, right after قال and its subject. */
 function opensBare(tokens: readonly Token[], { at, form }: { at: number; form: CueForm }, here: number): boolean {
-  if (form.lemma !== "قال" || form.kind === "nominal" || here - at > 9) return false;
+  if (!form.bare || form.kind === "nominal" || here - at > 9) return false;
   for (let i = at + 1; i < here; i++)
     if (tokens[i]?.word.kind !== "arabic" || hasRole(tokens[i]?.word, "relative")) return false;
   return true;
@@ -333,11 +334,7 @@ function saysWithoutMark(
 ): boolean {
   const next = tokens[at + 1]?.word;
   return (
-    form.lemma === "قال" &&
-    form.kind === "participle" &&
-    next?.kind === "arabic" &&
-    !isAdjunctWord(next) &&
-    sentence.to - at > 4
+    form.bare && form.kind === "participle" && next?.kind === "arabic" && !isAdjunctWord(next) && sentence.to - at > 4
   );
 }
 
@@ -355,7 +352,7 @@ function takesQuote(
   spoken: boolean,
 ): boolean {
   const { form } = cue;
-  if ((form.kind === "nominal" && form.lemma !== "قال") || (form.future && form.tight)) return false;
+  if ((form.kind === "nominal" && !form.masdarReports) || (form.future && form.tight)) return false;
   // `يعتبر اعتداء على الشعب "وهو أمر …"`: an opinion has its particle.
   if (form.kind === "imperfect" && (form.class === "opinion" || form.class === "predict") && at > cue.at + 1)
     return false;
@@ -379,10 +376,10 @@ function nearestFor(
   verb: number,
 ): number | undefined {
   // إن is قال's before it is another verb's: `قال مسؤول طلب عدم ذكر اسمه إن`.
-  const says = kind === "inna" ? waiting.findLastIndex((cue) => cue.form.lemma === "قال" && at - cue.at <= 40) : -1;
+  const says = kind === "inna" ? waiting.findLastIndex((cue) => cue.form.inna && at - cue.at <= 40) : -1;
   if (says >= 0 && waiting.at(-1)?.form.kind !== "participle")
     return hasRole(tokens[at + 1]?.word, "letter") ? undefined : says;
-  const later = tokens[at - 1]?.word.plain === "بعد" && tokens[at - 2]?.word.plain === "فيما";
+  const later = hasRole(tokens[at - 1]?.word, "time-preposition") && hasRole(tokens[at - 2]?.word, "meanwhile");
   if ((!later && hasJoinedRole(tokens[at - 1]?.word, "takes-clause")) || hasRole(tokens[at + 1]?.word, "letter"))
     return undefined;
   for (let position = waiting.length - 1; position >= 0; position--) {
@@ -392,15 +389,15 @@ function nearestFor(
     // `قال ردا على إعلان واشنطن إن`: the verb before a verbal noun has the clause.
     if (
       cue.form.kind === "nominal" &&
-      cue.form.lemma !== "قال" &&
+      !cue.form.masdarReports &&
       (kind === "inna" ||
         at - cue.at > (cue.form.pronoun ? 4 : 8) ||
         waiting.some((other) => other.at < cue.at && other.form.kind !== "nominal" && !other.form.noClause))
     )
       continue;
     // `أعلن نتائجه على أن يصدر التقرير غدا`: on condition that.
-    if (tokens[at - 1]?.word.plain === "على" && !cue.form.ala) return undefined;
-    if (verb > cue.at && kind !== "inna" && cue.form.lemma !== "قال" && at - verb <= 3) return undefined;
+    if (hasRole(tokens[at - 1]?.word, "on") && !cue.form.ala) return undefined;
+    if (verb > cue.at && kind !== "inna" && !cue.form.inna && at - verb <= 3) return undefined;
     return position;
   }
   return undefined;
@@ -416,39 +413,37 @@ function isImpersonal(tokens: readonly Token[], at: number, form: CueForm): bool
   if (form.kind !== "imperfect" || form.gender !== "m" || form.number !== "singular") return false;
   const next = tokens[at + 1];
   return (
-    next !== undefined && form.impersonal && (complementizerOf(next.word) !== undefined || next.word.key === "الي")
+    next !== undefined && form.impersonal && (complementizerOf(next.word) !== undefined || hasRole(next.word, "to"))
   );
 }
 
 /** `وفقا لمصدر …`, `بحسب وزارة …`, `حسبما ذكرت …`: where the source begins; undefined where no source follows. */
-function sourceStart(tokens: readonly Token[], at: number, form: CueForm): number | undefined {
-  const next = tokens[at + 1];
-  if (next?.word.kind === "latin" && form.lemma !== "وفقا" && form.lemma !== "طبقا" && form.lemma !== "نقلا")
-    return at + 1;
-  if (next?.word.kind !== "arabic" || hasRole(next.word, "demonstrative") || nounHasRole(next.word, "no-source"))
-    return undefined;
-  if (form.lemma === "نقلا") return next.word.plain === "عن" ? at + 2 : undefined;
-  if (form.lemma === "وفقا" || form.lemma === "طبقا")
-    return next.word.plain.startsWith(LAM)
-      ? next.word.plain === "لما" && isReportingVerb(tokens[at + 2]?.word ?? next.word)
-        ? at + 3
-        : at + 1
-      : undefined;
-  if (form.lemma === "حسبما" || next.word.plain === "ما") {
-    const verb = tokens[form.lemma === "حسبما" ? at + 1 : at + 2];
-    return verb !== undefined && isReportingVerb(verb.word)
-      ? pastResumptive(tokens, form.lemma === "حسبما" ? at + 2 : at + 3)
-      : undefined;
-  }
-  return at + 1;
+function sourceStart(tokens: readonly Token[], at: number, { binds }: CueForm): number | undefined {
+  const next = tokens[at + 1]?.word;
+  if (binds === undefined || next === undefined) return undefined;
+  if (next.kind === "latin" && binds.preposition === undefined) return at + 1;
+  if (next.kind !== "arabic" || hasRole(next, "demonstrative") || nounHasRole(next, "no-source")) return undefined;
+  if (binds.preposition === LAM) return sourceAfterLam(tokens, at, next);
+  if (binds.preposition !== undefined) return withoutHamza(next) === binds.preposition ? at + 2 : undefined;
+  const verb = binds.before === "verb" ? at + 1 : hasRole(next, "what") ? at + 2 : undefined;
+  if (verb === undefined) return at + 1;
+  return isReportingVerb(tokens[verb]?.word) ? pastResumptive(tokens, verb + 1) : undefined;
+}
+
+/** `وفقا | لمصدر`, `وفقا لما أفاد | مصدر`. */
+function sourceAfterLam(tokens: readonly Token[], at: number, next: Word): number | undefined {
+  if (!next.plain.startsWith(LAM)) return undefined;
+  const isWhat = next.readings.some(({ proclitics, plain }) => proclitics === LAM && formHasRole(plain, "what"));
+  return isWhat && isReportingVerb(tokens[at + 2]?.word) ? at + 3 : at + 1;
 }
 
 /** `وفق ما أفادت | به | مصادر`. */
 const pastResumptive = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.word.plain === "به" ? at + 1 : at;
+  hasRole(tokens[at]?.word, "therein") ? at + 1 : at;
 
 /** A cue's verb, an object pronoun on it or not: `حسبما ذكرته الوزارة`; not `ورد`. */
-const isReportingVerb = perWord(
+const isReportingVerb = (word: Word | undefined): boolean => word !== undefined && reports(word);
+const reports = perWord(
   (word: Word): boolean =>
     (cueForm(word)?.reading.offset === 0 && cueForm(word)?.only === undefined) || cueWithObject(word) !== undefined,
 );
@@ -464,7 +459,7 @@ function postposedQuotes(
   if (form.kind !== "perfect" && form.kind !== "imperfect") return undefined;
   let before = at - 1;
   if (form.reading.proclitics !== "") return undefined;
-  if (tokens[before]?.word.plain === "كما" || tokens[before]?.word.plain === "حسبما") before--;
+  if (hasRole(tokens[before]?.word, "as")) before--;
   while (before >= 0 && /^[،,.\-–—]$/.test(tokens[before]?.word.surface ?? "")) before--;
   const quote = quotes.find((pair) => pair.close === before && pair.depth === 0);
   if (quote === undefined || !isSpoken(tokens, quote)) return undefined;
@@ -512,8 +507,7 @@ function nounFrame(
   sentence: TokenRange,
 ): FramedCue["frame"] | undefined {
   // A verb with على أن stresses some nouns, too: `أكد على ضرورة الحوار`, not `أكد العثور على أسلحة`.
-  const stresses = form.nounPreposition === undefined && form.ala && form.class === "assert";
-  const preposition = stresses ? "على" : form.nounPreposition;
+  const { stressed: stresses, nounPreposition: preposition } = form;
   if (preposition === undefined || form.kind === "nominal") return undefined;
   // `شدد علي ضرورة`: Egyptian spelling, where no `على` follows and what does is no name's second word.
   const dotted = dottedForm(preposition);
@@ -551,7 +545,7 @@ function nounFrame(
       tokens[i + 1] !== undefined &&
       isCommon((tokens[i + 1] as Token).word) &&
       cueForm((tokens[i + 1] as Token).word) === undefined &&
-      tokens[i + 1]?.word.plain !== "آخره"
+      !hasRole(tokens[i + 1]?.word, "and-so-on")
     )
       likely ??= { kind: "noun", content: i + 1, offset: 0 };
   }

@@ -5,13 +5,15 @@ import type { QuotePair } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import { complementizerOf, hasJoinedRole, hasRole, opensMainClause } from "../lexicon/function-words";
 import { endsInAlef } from "../morphology/endings";
-import { isConjoined } from "../morphology/proclitics";
+import { isConjoined, mayHaveConjunction } from "../morphology/proclitics";
 import { isComma } from "../text/marks";
 import { newWord, type Word } from "../text/words";
 import { cueForm, cueWithObject } from "../cues/cue-forms";
 import type { FramedCue } from "../cues/frames";
 import { ownWordsAt } from "../cues/own-words";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
+import { rows } from "../lexicon/lexicon";
+import { phraseTable } from "../text/phrases";
 
 export interface Content {
   mode: Quotation["mode"];
@@ -154,7 +156,7 @@ function openingOf({ tokens }: Paragraph, { at }: FramedCue): number {
   const tie = tieBefore(tokens, at);
   if (tie >= 0) return tie;
   // `…، وذلك وفقا لـ`.
-  return tokens[at - 1]?.word.plain === "وذلك" ? at - 1 : at;
+  return hasRole(tokens[at - 1]?.word, "ties-source") ? at - 1 : at;
 }
 
 /** Index of a conjunction that ties the cue at `at` to what stands before (`لكنها قالت`, `غير أنه أكد`), or -1. */
@@ -164,8 +166,8 @@ function tieBefore(tokens: readonly Token[], at: number): number {
     // `كان غاضبا عندما علم بأن`: what hangs on the reported words belongs to them.
     const ties =
       (hasJoinedRole(tokens[i]?.word, "subordinator") && !hasJoinedRole(tokens[i]?.word, "subordinating")) ||
-      tokens[i]?.word.plain === "رغم" ||
-      (i === at - 1 && tokens[i]?.word.plain === "كما");
+      hasRole(tokens[i]?.word, "despite") ||
+      (i === at - 1 && hasRole(tokens[i]?.word, "as"));
     if (
       ties &&
       (!needsAnna ||
@@ -181,13 +183,13 @@ function tieBefore(tokens: readonly Token[], at: number): number {
 function commentOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
   for (let at = from + 1; at < end - 2; at++) {
     if (!isComma(tokens[at]?.word)) continue;
-    const [first, second] = [tokens[at + 1]?.word.plain, tokens[at + 2]?.word.plain];
-    const comments =
-      ((first === "وهو" || first === "وهي") && second === "ما") || (first === "في" && second === "إشارة");
-    if (comments && !quotes.some(({ open, close }) => open < at && at < close)) return at;
+    if (commentAt(tokens, at + 1) !== undefined && !quotes.some(({ open, close }) => open < at && at < close))
+      return at;
   }
   return end;
 }
+
+const commentAt = phraseTable(rows("comment-openers").map(({ form }) => [form, true]));
 
 /** `…، على حد قوله`, `… حسب أقوالهم`: that these are the speaker's words, told once more at the end. */
 function ownWordsOf({ tokens }: Paragraph, from: number, end: number): number {
@@ -236,7 +238,7 @@ function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: 
   if (!hangs) return end;
   for (let i = from + 1; i < end; i++) {
     const word = tokens[i]?.word ?? NO_WORD;
-    const exception = word.plain === "إلا" && complementizerOf(tokens[i + 1]?.word ?? NO_WORD) !== undefined;
+    const exception = hasRole(word, "exception") && complementizerOf(tokens[i + 1]?.word ?? NO_WORD) !== undefined;
     if (exception || opensMainClause(word)) return i;
   }
   return end;
@@ -252,7 +254,7 @@ function reportsForItself({ tokens, quotes }: Paragraph, cue: FramedCue, next: F
   )
     return true;
   if (next.frame.kind === "source")
-    return isComma(tokens[next.frame.from - 1]?.word) || tokens[next.frame.from - 1]?.word.plain === "وذلك";
+    return isComma(tokens[next.frame.from - 1]?.word) || hasRole(tokens[next.frame.from - 1]?.word, "ties-source");
   const { form, frame } = next;
   if (form.kind === "participle") return true;
   // `قال إن «…» وطالب بـ`: what follows the closing mark is the writer's.
@@ -265,7 +267,7 @@ function reportsForItself({ tokens, quotes }: Paragraph, cue: FramedCue, next: F
 /** `قالت إن الوضع سيئ بحسب شهادة …`: without a comma the source is of the reported clause, not of the whole sentence. */
 function clauseStart({ tokens }: Paragraph, frames: readonly FramedCue[], cue: FramedCue, from: number): number {
   const before = tokens[from - 1]?.word;
-  if (before === undefined || isComma(before) || before.plain === "وذلك") return cue.sentence.from;
+  if (before === undefined || isComma(before) || hasRole(before, "ties-source")) return cue.sentence.from;
   const around = frames.findLast(
     (other) => other.at < cue.at && other.at >= cue.sentence.from && other.frame.kind === "clause",
   );
@@ -281,7 +283,9 @@ function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number,
     before - sentence.from <= (before < cue.at ? 0 : 1) ||
     (hasRole(tokens[cue.at - 1]?.word, "relative") && isComma(tokens[subjectEnd]?.word));
   if (!opens) {
-    const first = present(trimmed(paragraph, start, tokens[before - 1]?.word.plain === "وذلك" ? before - 1 : before));
+    const first = present(
+      trimmed(paragraph, start, hasRole(tokens[before - 1]?.word, "ties-source") ? before - 1 : before),
+    );
     return [
       ...first,
       ...(isComma(tokens[before - 1]?.word) && isComma(tokens[subjectEnd]?.word)
@@ -305,7 +309,13 @@ function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number,
 function resumed(paragraph: Paragraph, { sentence }: FramedCue, from: number): Span[] {
   const { tokens } = paragraph;
   const word = tokens[from]?.word;
-  if (word === undefined || sentence.to - from < 3 || /^(?:[وف]|كما$)/.test(word.plain) || cueForm(word) !== undefined)
+  if (
+    word === undefined ||
+    sentence.to - from < 3 ||
+    mayHaveConjunction(word.plain) ||
+    hasRole(word, "as") ||
+    cueForm(word) !== undefined
+  )
     return [];
   return present(trimmed(paragraph, from, sentence.to));
 }

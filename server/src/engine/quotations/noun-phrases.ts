@@ -180,7 +180,7 @@ const isOnesOwn = perWord(
 /** `الأمين العام`, `النائب العام`: what is a year elsewhere is an adjective behind a definite title; not `العام الماضي`. */
 function isGeneral(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   return (
-    word.plain === "العام" &&
+    hasRole(word, "general") &&
     before?.readings.some(({ key }) => hasArticle(key) && isTitleHead(key)) === true &&
     !hasRole(after, "time-adjective")
   );
@@ -376,17 +376,17 @@ function linkedBy(tokens: readonly Token[], from: number, at: number, state: Sta
   if (word === undefined || head === undefined || next === undefined || state === "person") return 0;
   if (hasRole(word, "title-link")) return 1;
   // `مواقع تابعة لحزب …`, `الكتلة التابعة للحكومة`.
-  if (/^(?:ال)?تابعة?$/.test(tokens[at - 1]?.word.plain ?? "") && word.plain.startsWith(LAM)) return 1;
+  if (hasRole(tokens[at - 1]?.word, "belonging") && word.plain.startsWith(LAM)) return 1;
   if (sourceHeadOf(head)?.kind === "document" && at - from <= 2) {
     if (
-      (word.plain === "عن" && /^(?:ال)?صادر/.test(tokens[at - 1]?.word.plain ?? "")) ||
+      (hasRole(word, "about") && hasRole(tokens[at - 1]?.word, "issued-by")) ||
       (word.plain.startsWith(LAM) && word.plain.length > 1 && nameRole(word) === undefined && !isAudience(word))
     )
       return 1;
   }
   const speaks = isHeadNoun(head);
   // `خبير من البنك`, `العديد من الخبراء`, `المتظاهرين من العمال`; `حذر الخبير | من عودة العنف`.
-  if (word.plain === "من")
+  if (hasRole(word, "from"))
     return (hasRole(head, "partitive") ||
       (isSourceHead(head) && !(hasArticle(head.key) && !isObliquePlural(head.key)))) &&
       at - from <= 2 &&
@@ -397,7 +397,7 @@ function linkedBy(tokens: readonly Token[], from: number, at: number, state: Sta
   if (!speaks) return 0;
   // `مسؤول بوزارة الدفاع`.
   if (factsOf(word)?.organisationHead !== undefined && factsOf(word)?.reading.proclitics === BA) return 1;
-  if (word.plain === "عن") return /^مس[ؤئ]ول/.test(head.plain) && at === from + 1 ? 1 : 0;
+  if (hasRole(word, "about")) return nounHasRole(head, "in-charge") && at === from + 1 ? 1 : 0;
   if (isIn(word))
     return at - from <= 5 &&
       !hasRole(next, "setting") &&
@@ -419,11 +419,7 @@ function linkedBy(tokens: readonly Token[], from: number, at: number, state: Sta
     nameRole(tokens[at + 2]?.word ?? next) !== undefined
   )
     return 2;
-  return /^(?:لل|لش[ؤئ]ون|بش[ؤئ]ون|بمكتب$)/.test(word.plain) && !isAudience(word) && state !== "open"
-    ? 1
-    : word.plain === "لدى"
-      ? 1
-      : 0;
+  return (hasFusedArticle(word.plain) || hasRole(word, "charge")) && !isAudience(word) && state !== "open" ? 1 : 0;
 }
 
 /** `مدير المكتب في القدس فلان`: the place of a post, where a name follows it. */

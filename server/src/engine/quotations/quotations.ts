@@ -289,7 +289,7 @@ function isIssued({ tokens }: Paragraph, cue: FramedCue): boolean {
 function turnsToAnother({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
   for (let i = Math.max(sentence.from, at - 4); i <= at + 2; i++)
     if (
-      (tokens[i]?.word.plain === "من" && hasRole(tokens[i + 1]?.word, "side")) ||
+      (hasRole(tokens[i]?.word, "from") && hasRole(tokens[i + 1]?.word, "side")) ||
       hasJoinedRole(tokens[i]?.word, "turn")
     )
       return true;

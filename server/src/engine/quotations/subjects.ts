@@ -60,11 +60,11 @@ export function subjectOf(
       : placed(
           paragraph,
           nounPhraseAt(paragraph, mentions, frame.content, cue.sentence.to, true),
-          form.lemma === "وفقا" || form.lemma === "طبقا" ? "always" : "maybe",
+          form.binds?.preposition === LAM ? "always" : "maybe",
         );
   if (form.kind === "nominal")
     return form.pronoun
-      ? form.lemma === "قال"
+      ? form.masdarReports
         ? transmittedSource(paragraph, mentions, cue.sentence.from, at)
         : undefined
       : placed(paragraph, nounPhraseAt(paragraph, mentions, at + 1, contentStart(cue)));
@@ -74,7 +74,7 @@ export function subjectOf(
       : subjectOf(paragraph, mentions, { ...cue.verb, sentence: cue.sentence, frame });
   if (form.only === "in-document")
     return placed(paragraph, nounPhraseAt(paragraph, mentions, at + 2, contentStart(cue)));
-  if (form.lemma === "نقل" && frame.kind !== "noun")
+  if (form.source !== undefined && frame.kind !== "noun")
     return transmittedSource(paragraph, mentions, at, contentStart(cue));
   const after = subjectAfter(paragraph, mentions, cue);
   return after ?? subjectBefore(paragraph, mentions, cue);
@@ -287,7 +287,7 @@ function afterSetting(paragraph: Paragraph, mentions: readonly LocalMention[], a
 }
 
 const isSide = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word.plain === "من" && hasRole(tokens[at + 1]?.word, "side");
+  hasRole(tokens[at]?.word, "from") && hasRole(tokens[at + 1]?.word, "side");
 
 /** A name, a title, a source, a body, or a definite noun. */
 function isSomebody(paragraph: Paragraph, mentions: readonly LocalMention[], at: number): boolean {
@@ -364,7 +364,7 @@ function isObject(
   if (form.class !== "directive" && (sourceHeadOf(head) !== undefined || factsOf(head)?.title !== undefined))
     return false;
   if (
-    form.lemma === "حذر" &&
+    form.speakerFirst &&
     (sourceHeadOf(head) !== undefined ||
       factsOf(head) !== undefined ||
       mentions.some(({ phrase: { from } }) => from === phrase.from))
@@ -564,29 +564,21 @@ function agreesBefore(tokens: readonly Token[], phrase: NounPhrase, gender: "m" 
   return gender !== "m" || !(hasArticle(head) && endsInTaMarbuta(head)) || phrase.name !== undefined;
 }
 
-/** `نقلت … عن`, `نسبت … إلى`: the preposition before whose words they are. */
-function passesOn(tokens: readonly Token[], at: number, from: number): boolean {
-  const word = tokens[at]?.word;
-  return (
-    word?.plain === "عن" ||
-    (word !== undefined &&
-      withoutHamza(word) === "الى" &&
-      tokens.slice(from, at).some(({ word }) => /^و?نسبت?$/.test(word.plain)))
-  );
-}
-
-/** `نقلت وكالة … عن فلان [قوله] إن`: the person after عن, between two tokens. */
+/** `نقلت وكالة … عن فلان [قوله] إن`: the person after the preposition of whose words they are, between two tokens. */
 function transmittedSource(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
   from: number,
   to: number,
 ): Subject | undefined {
-  for (let at = from; at < to; at++)
-    if (passesOn(paragraph.tokens, at, from)) {
-      const phrase = nounPhraseAt(paragraph, mentions, at + 1, to, true);
-      if (phrase !== undefined) return placed(paragraph, phrase);
-    }
+  let preposition = "";
+  for (let at = from; at < to; at++) {
+    const word = paragraph.tokens[at]?.word as Word;
+    preposition = cueForm(word)?.source ?? preposition;
+    if (!hasRole(word, "about") && withoutHamza(word) !== preposition) continue;
+    const phrase = nounPhraseAt(paragraph, mentions, at + 1, to, true);
+    if (phrase !== undefined) return placed(paragraph, phrase);
+  }
   return undefined;
 }
 

@@ -2,7 +2,7 @@
 import { nisbaCountry } from "../nouns/nisbas";
 import { isMasculineBody } from "../nouns/body-words";
 import { factsOf, isAddress, isCounterpart, isTitleHead, linksTitle } from "../nouns/title-words";
-import { hasRole } from "../lexicon/function-words";
+import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { bareNoun, hasArticle } from "../morphology/article";
 import {
   endsInTaMarbuta,
@@ -268,7 +268,7 @@ function namesSpokesman(mentions: readonly LinkedMention[], at: number): boolean
 }
 
 /** `كل من روسيا والصين`. */
-const isEachOf = ([each, of]: readonly Word[]): boolean => each?.plain === "كل" && of?.plain === "من";
+const isEachOf = ([each, of]: readonly Word[]): boolean => hasRole(each, "each") && hasRole(of, "from");
 
 /** `السعودية ومصر والأردن`: the name and those that و joins to it, one behind the other. */
 function joinedTo(head: LinkedMention, mentions: readonly LinkedMention[], tokens: readonly Token[]): LinkedMention[] {
@@ -343,7 +343,7 @@ function describedVoice(
   const most = Math.max(0, ...fitting.map(shared));
   return (
     fitting.find((voice) => shared(voice) === most) ??
-    (head === "مسوول" && complements.length === 0
+    (nounHasRole(first, "in-charge") && complements.length === 0
       ? discourse.voices.find(
           (voice) =>
             voice.spoken === true &&
