@@ -9,7 +9,7 @@ import { isConjoined, mayHaveConjunction } from "../morphology/proclitics";
 import { isComma } from "../text/marks";
 import { newWord, type Word } from "../text/words";
 import { cueForm, cueWithObject } from "../cues/cue-forms";
-import type { FramedCue } from "../cues/frames";
+import type { FramedCue } from "../cues/framed-cue";
 import { ownWordsAt } from "../cues/own-words";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { rows } from "../lexicon/lexicon";

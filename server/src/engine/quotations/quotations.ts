@@ -12,7 +12,7 @@ import type { Word } from "../text/words";
 import { contentOf } from "./contents";
 import { contentStart, sentenceSubject, subjectOf, type Subject } from "./subjects";
 import { cueForm, type CueForm } from "../cues/cue-forms";
-import type { FramedCue } from "../cues/frames";
+import type { FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
 import { sourceHeadOf } from "../nouns/source-words";
 

@@ -33,7 +33,7 @@ import type { TokenRange } from "../text/sentences";
 import { indexOf, lastIndexOf, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { cueForm } from "../cues/cue-forms";
-import type { FramedCue } from "../cues/frames";
+import type { FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance } from "../cues/own-words";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { sourceHeadOf, isSourceHead, isSourceKey } from "../nouns/source-words";
