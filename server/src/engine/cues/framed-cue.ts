@@ -28,3 +28,22 @@ export interface Waiting {
   at: number;
   form: CueForm;
 }
+
+/** Where the reported words begin: the token that the subject cannot pass. */
+export function contentStart({ frame, sentence }: FramedCue): number {
+  switch (frame.kind) {
+    case "postposed":
+      return sentence.to;
+    case "clause":
+      return frame.complementizer;
+    case "colon":
+      return frame.mark;
+    case "quote":
+      return frame.quote.open;
+    // The preposition, a word of its own, is no subject's: `شدد نجاد | علي ضرورة`.
+    case "noun":
+      return frame.offset === 0 ? frame.content - 1 : frame.content;
+    default:
+      return frame.content;
+  }
+}

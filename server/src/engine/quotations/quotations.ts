@@ -10,9 +10,11 @@ import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
 import { contentOf } from "./contents";
-import { contentStart, sentenceSubject, subjectOf, type Subject } from "./subjects";
+import { subjectOf } from "./subjects";
+import { sentenceSubject } from "./sentence-subject";
+import type { Subject } from "./subject-phrases";
 import { cueForm, type CueForm } from "../cues/cue-forms";
-import type { FramedCue } from "../cues/framed-cue";
+import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
 import { sourceHeadOf } from "../nouns/source-words";
 

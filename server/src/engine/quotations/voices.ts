@@ -19,7 +19,7 @@ import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { newWord, perWord, type Word } from "../text/words";
-import type { Subject } from "./subjects";
+import type { Subject } from "./subject-phrases";
 import type { CueForm } from "../cues/cue-forms";
 import { sourceHeadOf } from "../nouns/source-words";
 
