@@ -13,7 +13,8 @@ import { findNumbers } from "./numbers/numbers";
 import { cueEvidence } from "./quotations/cue-evidence";
 import type { FramedCue } from "./cues/framed-cue";
 import { findFrames } from "./cues/frames";
-import { findQuotations, type LocalQuotation } from "./quotations/quotations";
+import type { LocalQuotation } from "./quotations/local-quotation";
+import { findQuotations } from "./quotations/quotations";
 import { readParagraph } from "./text/paragraphs";
 import type { Vocabulary } from "./text/vocabulary";
 

@@ -28,45 +28,52 @@ export function contentOf(
 ): Content {
   const cue = frames[index] as FramedCue;
   const { frame } = cue;
+  switch (frame.kind) {
+    case "quote":
+      return quotedContent(paragraph, frames, index, frame.quote);
+    case "postposed":
+      return { mode: "direct", contents: frame.quotes.map((quote) => inside(paragraph, quote)) };
+    case "source": {
+      const start = clauseStart(paragraph, frames.slice(Math.max(0, index - NEAR), index), cue, frame.from);
+      return { mode: "indirect", contents: sourcedClause(paragraph, cue, subjectEnd, start) };
+    }
+    default:
+      return openContent(paragraph, frames, index, frame);
+  }
+}
+
+/** Between marks, or from them on to the report's end. */
+function quotedContent(paragraph: Paragraph, frames: readonly FramedCue[], index: number, quote: QuotePair): Content {
+  const cue = frames[index] as FramedCue;
   // `وصفهم بـ«الإرهابيين» وأربع نساء`: what they are called is between the marks.
-  if (frame.kind === "quote")
-    return cue.form.class !== "characterise" && goesOnUnquoted(paragraph, frame.quote, cue)
-      ? {
-          mode: "mixed",
-          contents: present(
-            trimmed(paragraph, frame.quote.open, reportEnd(paragraph, frames, index, frame.quote.open)),
-          ),
-        }
-      : directFrom(paragraph, frame.quote, cue);
-  if (frame.kind === "postposed")
-    return { mode: "direct", contents: frame.quotes.map((quote) => inside(paragraph, quote)) };
-  if (frame.kind === "source")
-    return {
-      mode: "indirect",
-      contents: sourcedClause(
-        paragraph,
-        cue,
-        subjectEnd,
-        clauseStart(paragraph, frames.slice(Math.max(0, index - NEAR), index), cue, frame.from),
-      ),
-    };
-  const opening = paragraph.quotes.find((quote) => quote.open === frame.content && quote.depth === 0);
-  if (
-    opening !== undefined &&
-    (frame.kind === "colon" || closesReport(paragraph, opening, reportEnd(paragraph, frames, index, frame.content)))
-  )
-    return directFrom(paragraph, opening, cue);
-  const span = trimmed(paragraph, frame.content, reportEnd(paragraph, frames, index, frame.content));
+  if (cue.form.class === "characterise" || !goesOnUnquoted(paragraph, quote, cue))
+    return directFrom(paragraph, quote, cue);
+  const end = reportEnd(paragraph, frames, index, quote.open);
+  return { mode: "mixed", contents: present(trimmed(paragraph, quote.open, end)) };
+}
+
+/** Behind a particle, a colon, a preposition, or nothing, to the report's end. */
+function openContent(
+  paragraph: Paragraph,
+  frames: readonly FramedCue[],
+  index: number,
+  frame: Exclude<FramedCue["frame"], { kind: "quote" | "postposed" | "source" }>,
+): Content {
+  const opening = quoteOpenAt(paragraph.quotes, frame.content);
+  const end = reportEnd(paragraph, frames, index, frame.content);
+  if (opening !== undefined && (frame.kind === "colon" || closesReport(paragraph, opening, end)))
+    return directFrom(paragraph, opening, frames[index] as FramedCue);
+  const span = trimmed(paragraph, frame.content, end);
   if (span === undefined) return { mode: "indirect", contents: [] };
   if (frame.kind === "noun") span.start += frame.offset;
-  const quoted = paragraph.quotes.some(
-    (quote) => quote.open >= frame.content && (paragraph.tokens[quote.open]?.start ?? 0) < span.end,
-  );
-  return {
-    mode: frame.kind === "colon" || frame.kind === "bare" ? "direct" : quoted ? "mixed" : "indirect",
-    contents: [span],
-  };
+  const { tokens, quotes } = paragraph;
+  const quoted = quotes.some(({ open }) => open >= frame.content && (tokens[open]?.start ?? 0) < span.end);
+  const direct = frame.kind === "colon" || frame.kind === "bare";
+  return { mode: direct ? "direct" : quoted ? "mixed" : "indirect", contents: [span] };
 }
+
+const quoteOpenAt = (quotes: readonly QuotePair[], at: number): QuotePair | undefined =>
+  quotes.find(({ open, depth }) => open === at && depth === 0);
 
 /** The quotation, and a second one of the same sentence where the cue interrupts: «…»، قال، «…». */
 function directFrom(paragraph: Paragraph, quote: QuotePair, cue: FramedCue): Content {

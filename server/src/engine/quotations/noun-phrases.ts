@@ -131,26 +131,30 @@ function mayBegin({ tokens, mentions, from, limit, source }: Reader): boolean {
 function link({ tokens, mentions, from, limit }: Reader, { to, state, name }: Progress, word: Word): Step {
   const words = to > from ? linkedBy(tokens, from, to, state) || postedAt(tokens, mentions, from, to, state) : 0;
   if (words === 0) return undefined;
-  const known = mentionAt(mentions, to);
-  if (known !== undefined) return { to: known.phrase.to <= limit ? known.phrase.to : to + words, state: "named", name };
+  const participantOf = mentionAt(mentions, to);
+  if (participantOf !== undefined)
+    return { to: participantOf.phrase.to <= limit ? participantOf.phrase.to : to + words, state: "named", name };
   // `المتحدث باسم | …` opens a construct; `رئيس الاتحاد للصناعة` closes one.
   return { to: to + words, state: hasFusedArticle(word.plain) ? "definite" : "open", name };
 }
 
 /** A name that a list has, with the words that no list has at its end. */
 function mention({ tokens, mentions, from, limit }: Reader, { to, state, name }: Progress): Step {
-  const known = mentionAt(mentions, to);
-  if (known === undefined || known.phrase.to > limit) return undefined;
-  if (to > from && (!continuesWith(known, state, tokens[to]) || isCutFromPreposition(tokens, mentions, to)))
+  const participantOf = mentionAt(mentions, to);
+  if (participantOf === undefined || participantOf.phrase.to > limit) return undefined;
+  if (to > from && (!continuesWith(participantOf, state, tokens[to]) || isCutFromPreposition(tokens, mentions, to)))
     return "end";
-  if (known.type !== "person")
-    return { to: known.phrase.to, state: known.kind === "nisba" ? "definite" : "named", name };
-  const end = restOfName(tokens, known.from, known.phrase.to, limit);
+  if (participantOf.type !== "person")
+    return { to: participantOf.phrase.to, state: participantOf.kind === "nisba" ? "definite" : "named", name };
+  const end = restOfName(tokens, participantOf.from, participantOf.phrase.to, limit);
   // Behind a title that follows the name it is the title that goes on: `مارك ديفيد رئيس اتحاد | بلفورنت`.
   return {
     to: end,
     state: "person",
-    name: end > known.phrase.to && known.phrase.to === known.to ? { from: known.from, to: end } : undefined,
+    name:
+      end > participantOf.phrase.to && participantOf.phrase.to === participantOf.to
+        ? { from: participantOf.from, to: end }
+        : undefined,
   };
 }
 

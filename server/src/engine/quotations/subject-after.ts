@@ -9,7 +9,7 @@ import { placed, withApposition, type Subject } from "./subject-phrases";
 import { isSomebody, isSomebodyOrMany, canSpeak, fitsVerb } from "./somebody";
 import { isCutFromPreposition } from "./phrase-names";
 import { isAddressed, withoutObject } from "./objects";
-import { nounPhraseAt } from "./noun-phrases";
+import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 /** The subject behind its verb: `قال [اليوم] [من جانبه] SUBJECT [في بيان] إن`. */
 
 /** `قال [اليوم] [من جانبه] SUBJECT [في بيان] إن`: adjuncts are passed over; what follows one must be somebody. */
@@ -18,43 +18,62 @@ export function subjectAfter(
   mentions: readonly LocalMention[],
   cue: FramedCue,
 ): Subject | undefined {
-  const { tokens } = paragraph;
-  const { form, frame } = cue;
   const limit = contentStart(cue);
+  const at = pastSettings(paragraph, mentions, cue, limit);
+  const read = at === undefined ? undefined : nounPhraseAt(paragraph, mentions, at, limit);
+  if (read === undefined) return undefined;
+  const takesObject = cue.form.class === "characterise" || cue.form.class === "directive";
+  const phrase = takesObject ? withoutObject(paragraph.tokens, mentions, read) : read;
+  return isSubject(paragraph, mentions, cue, phrase, limit)
+    ? placed(paragraph, withApposition(paragraph, mentions, phrase, limit))
+    : undefined;
+}
+
+/** Where the noun behind the verb and its settings begins; undefined where none can be the subject. */
+function pastSettings(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  cue: FramedCue,
+  limit: number,
+): number | undefined {
+  const { tokens } = paragraph;
   let passedAdjunct = false;
   for (let at = cue.at + 1; at < limit;) {
     const next = afterSetting(paragraph, mentions, at, limit);
-    if (next > at) {
-      passedAdjunct ||=
-        !hasRole(tokens[at]?.word, "adverb") && tokens[at]?.word.kind === "arabic" && !isSide(tokens, at);
-      // Past an adjunct without a comma stands more of the adjunct, unless it is somebody.
-      if (
-        passedAdjunct &&
-        next < limit &&
-        tokens[next]?.word.surface !== "،" &&
-        afterSetting(paragraph, mentions, next, limit) === next &&
-        !isSomebody(paragraph, mentions, next)
-      ) {
-        const comma = tokens[cue.at + 1]?.word.surface === "،" ? indexOf(tokens, "،", next, limit) : -1;
-        if (comma < 0) return undefined;
-        at = comma + 1;
-      } else at = next;
-      continue;
+    if (next === at) return at;
+    passedAdjunct ||= !hasRole(tokens[at]?.word, "adverb") && tokens[at]?.word.kind === "arabic" && !isSide(tokens, at);
+    // Past an adjunct without a comma stands more of the adjunct, unless it is somebody.
+    const isMore =
+      passedAdjunct &&
+      next < limit &&
+      !isComma(tokens[next]?.word) &&
+      afterSetting(paragraph, mentions, next, limit) === next &&
+      !isSomebody(paragraph, mentions, next);
+    if (!isMore) at = next;
+    else {
+      const comma = isComma(tokens[cue.at + 1]?.word) ? indexOf(tokens, "،", next, limit) : -1;
+      if (comma < 0) return undefined;
+      at = comma + 1;
     }
-    const read = nounPhraseAt(paragraph, mentions, at, limit);
-    const phrase =
-      read && (form.class === "characterise" || form.class === "directive")
-        ? withoutObject(tokens, mentions, read)
-        : read;
-    if (phrase === undefined) return undefined;
-    if ((frame.kind === "noun" || form.noClause) && !isSomebodyOrMany(paragraph, mentions, at)) return undefined;
-    // `رفضت التعليق قائلة`: what such a verb's noun is, unless it can speak, is refused.
-    if (form.class === "deny" && form.noClause && !canSpeak(paragraph, mentions, phrase)) return undefined;
-    if (isAddressed(paragraph, mentions, cue, phrase, limit)) return undefined;
-    if (!fitsVerb(tokens, phrase, form.gender, mentions)) return undefined;
-    return placed(paragraph, withApposition(paragraph, mentions, phrase, limit));
   }
   return undefined;
+}
+
+/** Is the phrase behind the verb its subject, and not what it asks, addresses, or refuses? */
+function isSubject(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  cue: FramedCue,
+  phrase: NounPhrase,
+  limit: number,
+): boolean {
+  const { form, frame } = cue;
+  if ((frame.kind === "noun" || form.noClause) && !isSomebodyOrMany(paragraph, mentions, phrase.from)) return false;
+  // `رفضت التعليق قائلة`: what such a verb's noun is, unless it can speak, is refused.
+  if (form.class === "deny" && form.noClause && !canSpeak(paragraph, mentions, phrase)) return false;
+  return (
+    !isAddressed(paragraph, mentions, cue, phrase, limit) && fitsVerb(paragraph.tokens, phrase, form.gender, mentions)
+  );
 }
 
 /** Index past one adverb, comma, `من جانبه`, or preposition with its noun; `at` itself where none begins there. */

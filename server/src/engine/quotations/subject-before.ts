@@ -28,9 +28,15 @@ export function subjectBefore(
   if (form.reading.offset > 0) return undefined;
   const end = beforeAuxiliaries(tokens, at, sentence.from);
   // `وسمع شرطي وهو يقول إن`: the noun before the pronoun.
-  const told = clausePronoun(tokens[end - 1]?.word.plain ?? "");
-  if (told?.circumstance !== undefined && end - 1 > sentence.from)
-    return relativeHead(paragraph, mentions, told, Math.max(sentence.from, end - 1 - TO_ANTECEDENT), end - 1);
+  const topicOfSentence = clausePronoun(tokens[end - 1]?.word.plain ?? "");
+  if (topicOfSentence?.circumstance !== undefined && end - 1 > sentence.from)
+    return relativeHead(
+      paragraph,
+      mentions,
+      topicOfSentence,
+      Math.max(sentence.from, end - 1 - TO_ANTECEDENT),
+      end - 1,
+    );
   const relative = hasJoinedRole(tokens[end]?.word, "relative");
   const comma = isComma(tokens[end - 1]?.word);
   const stop = comma ? end - 1 : end;

@@ -98,6 +98,8 @@ export function nameAt(
   limit: number,
 ): NounPhrase | undefined {
   const phrase = nounPhraseAt(paragraph, mentions, at, limit);
-  const known = mentions.some(({ type, from, phrase: own }) => type === "person" && from === at && own.from === at);
-  return phrase !== undefined && (known || phrase.name?.from === at) && phrase.to - at > 1 ? phrase : undefined;
+  const participantOf = mentions.some(
+    ({ type, from, phrase: own }) => type === "person" && from === at && own.from === at,
+  );
+  return phrase !== undefined && (participantOf || phrase.name?.from === at) && phrase.to - at > 1 ? phrase : undefined;
 }
