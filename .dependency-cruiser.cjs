@@ -5,7 +5,7 @@ const forbids = (room, others) => ({
   name: `${room}-looks-only-back`,
   severity: "error",
   from: { path: `${engine}${room}/` },
-  to: { path: `${engine}(${others.join("|")})/`, dependencyTypesNot: ["type-only"] },
+  to: { path: `${engine}(${others.join("|")})/` },
 });
 
 module.exports = {
@@ -14,7 +14,7 @@ module.exports = {
       name: "no-circles",
       severity: "error",
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      to: { circular: true },
     },
     forbids("text", [
       "lexicon",
@@ -50,7 +50,7 @@ module.exports = {
       name: "features-know-no-connection",
       severity: "error",
       from: { path: "^server/src/features/" },
-      to: { path: "^server/src/(server|documents|main|cli)|vscode-languageserver/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^server/src/(server|documents|main|cli)|vscode-languageserver/" },
     },
     {
       name: "only-node-has-files",

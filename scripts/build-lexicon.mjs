@@ -24,8 +24,11 @@ export function checkedTables(folder = join(root, "server/data")) {
   const read = new Set(calls.map(({ name }) => name).filter((name) => tables.has(name)));
   for (const { place, reader, name } of calls)
     if (!tables.has(name)) faults.push(`${place}: ${reader}("${name}"): no such table`);
-  for (const { name, file, names } of tables.values())
-    if (!read.has(name) && names === undefined && name !== WORDS) faults.push(`${file}: no code reads it`);
+  for (const { name, file, names, awaits } of tables.values()) {
+    if (read.has(name) && awaits !== undefined) faults.push(`${file}: awaits: code reads it by now`);
+    if (!read.has(name) && awaits === undefined && names === undefined && name !== WORDS)
+      faults.push(`${file}: no code reads it`);
+  }
   return { tables, read, faults };
 }
 

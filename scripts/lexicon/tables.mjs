@@ -5,7 +5,7 @@ import { join } from "node:path";
 /**
  * @typedef {{ name: string, parts: string[], allowed: string[], mark: "" | "?" | "+" | "*", meaning: string }} Column
  *   `allowed`: what a cell may be, each a word of the column's vocabulary, or a <type>. `mark`: ? may be left out, + some, * any number
- * @typedef {{ name: string, file: string, source: string, names?: string, columns: Column[], rows: { line: number, cells: string[] }[] }} Table
+ * @typedef {{ name: string, file: string, source: string, names?: string, awaits?: string, columns: Column[], rows: { line: number, cells: string[] }[] }} Table
  */
 
 /**
@@ -34,6 +34,9 @@ export const rowsOf = ({ columns, rows }) =>
   );
 
 export const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+/** What stands between the values of a cell: | where a value may be of several words. */
+export const separatorOf = ({ allowed }) => (allowed.some((one) => OF_WORDS.has(one)) ? "|" : " ");
+const OF_WORDS = new Set(["<words>", "<name>", "<text>"]);
 /** @returns {boolean} are the column's cells numbers? */
 export const isNumeric = ({ allowed }) => allowed.every((one) => one === "<number>");
 
@@ -52,7 +55,7 @@ export const KINDS_OF_NAMES = [
 
 const LETTER = "[\\u0621-\\u063a\\u0641-\\u064a\\u066e-\\u06d3]";
 const WORD = `${LETTER}+`;
-const PART = "[\\u0621-\\u0652\\u0660-\\u0669\\u0670-\\u06d3\\d.+-]+";
+const PART = "[\\u0621-\\u0652\\u0660-\\u0669\\u0670-\\u06d3\\d.+/-]+";
 /** What a cell of a type looks like, and how that is called. */
 const TYPES = {
   "<word>": [RegExp(`^${WORD}$`), "an Arabic word without harakat"],
@@ -90,7 +93,7 @@ function readTable(file, text, faults) {
   const rows = [];
   text.split("\n").forEach((line, index) => {
     const fault = (what) => faults.push(`${file}:${index + 1}: ${what}`);
-    const [, field, written] = /^# (source|licence|order|key|names|column): (.+)$/.exec(line) ?? [];
+    const [, field, written] = /^# (source|licence|order|key|names|awaits|column): (.+)$/.exec(line) ?? [];
     const value = columns.at(-1)?.open ? /^# {3}(\S+)(?: — .+)?$/.exec(line)?.[1] : undefined;
     if (field === "column") columns.push(columnOf(written, fault));
     else if (field !== undefined) head[field] ??= written;
@@ -107,7 +110,15 @@ function readTable(file, text, faults) {
     faults.push(`${file}: names: ${told(head.names, KINDS_OF_NAMES)}`);
   const key = head.key?.split(" ") ?? columns.slice(0, 1).map(({ name }) => name);
   checkOrder(file, key, head.order === "sorted", columns, rows, faults);
-  return { name: file.slice(0, -4), file, source: head.source ?? "", names: head.names, columns, rows };
+  return {
+    name: file.slice(0, -4),
+    file,
+    source: head.source ?? "",
+    names: head.names,
+    awaits: head.awaits,
+    columns,
+    rows,
+  };
 }
 
 /** `gender m|f|c — c: of either`, `perfect(ms fs) <word>?`, `roles <values>+`, whose values stand in the lines below. */
@@ -164,11 +175,13 @@ function allowing(allowed, tables) {
 }
 
 /** @returns {string[]} what is wrong in a cell */
-function wrongIn({ parts, mark, allowed }, cell, allows) {
+function wrongIn(column, cell, allows) {
+  const { parts, mark, allowed } = column;
   const optional = mark === "?" || mark === "*";
   const fits = (value) => allows(value) || (optional && value === NONE);
   if (fits(cell) && parts.length === 0) return [];
-  const values = parts.length > 0 || mark === "+" || mark === "*" ? cell.split(" ") : [cell];
+  const values =
+    parts.length > 0 ? cell.split(" ") : mark === "+" || mark === "*" ? cell.split(separatorOf(column)) : [cell];
   if (parts.length > 0 && values.length !== parts.length)
     return [`"${cell}" has ${values.length} parts, not ${parts.length}: ${parts.join(", ")}`];
   if (parts.length === 0 && new Set(values).size < values.length) return [`"${cell}" has a value twice`];
@@ -192,6 +205,6 @@ function valueOf(column, cell) {
   const one = (value) =>
     value === NONE && (mark === "?" || mark === "*") ? undefined : isNumeric(column) ? Number(value) : value;
   if (parts.length > 0) return Object.fromEntries(cell.split(" ").map((value, at) => [parts[at], one(value)]));
-  if (mark === "+" || mark === "*") return cell === NONE ? [] : cell.split(" ").map(one);
+  if (mark === "+" || mark === "*") return cell === NONE ? [] : cell.split(separatorOf(column)).map(one);
   return one(cell);
 }

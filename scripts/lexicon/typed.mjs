@@ -1,5 +1,5 @@
 // The TypeScript that the engine reads tables with: the types of their rows, and how a line becomes one.
-import { camelCase, isNumeric } from "./tables.mjs";
+import { camelCase, isNumeric, separatorOf } from "./tables.mjs";
 
 /** @param {import("./tables.mjs").Table[]} tables @returns the source of server/src/engine/lexicon/tables.generated.ts */
 export function typedTables(tables) {
@@ -44,7 +44,8 @@ function read(column, cell) {
   const { parts, mark } = column;
   if (parts.length > 0)
     return `(([${parts.join(", ")}]) => ({ ${parts.map((part) => `${part}: ${mark === "?" ? `optional(${part})` : part}`).join(", ")} }))(list(${cell}))`;
-  if (mark === "+" || mark === "*") return `list(${cell})`;
+  if (mark === "+" || mark === "*")
+    return separatorOf(column) === " " ? `list(${cell})` : `list(${cell}, "${separatorOf(column)}")`;
   if (isNumeric(column)) return `Number(${cell})`;
   return mark === "?" ? `optional(${cell})` : cell;
 }

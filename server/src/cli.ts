@@ -2,7 +2,7 @@
 import { Command, Option } from "commander";
 import { readFileSync } from "node:fs";
 import { createAnalyzer, type Examination } from "./engine/analyze";
-import type { Language } from "./engine/checks/check";
+import type { Language } from "./engine/language";
 import { checks } from "./engine/checks/registry";
 import { houseOf, NO_HOUSE, type House } from "./engine/house";
 import { say } from "./features/messages";

@@ -81,7 +81,7 @@ function optionsOf(
 ): AnalyzeOptions {
   const stands = ignoring(ignored, file);
   // Nothing is said of what markup hides: `**` is no double space.
-  const hidden = (span: Span, analysis: Analysis): boolean =>
+  const hidden = (span: Span, analysis: Pick<Analysis, "text">): boolean =>
     languageId === "markdown" && text.slice(span.start, span.end) !== analysis.text.slice(span.start, span.end);
   return {
     uri,

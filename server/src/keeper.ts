@@ -2,14 +2,14 @@
 import * as v from "valibot";
 import { MessageType, type TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Bilingual, Language } from "./engine/checks/check";
+import type { Bilingual, Language } from "./engine/language";
 import { leftToRight } from "./engine/checks/wording";
 import type { Editor } from "./editor";
 import { isolated } from "./features/diagnostics";
 import { say, type MessageKey } from "./features/messages";
 import { Refusal } from "./refusal";
 import { nameOf, type Newsroom } from "./newsroom";
-import type { Host } from "./server";
+import type { Host } from "./host";
 import { entrySchema, withIgnored, withoutIgnored } from "./stylebook/ignore-file";
 import { stylebookEntrySchema } from "./stylebook/schema";
 import { withEntry } from "./stylebook/stylebook";

@@ -1,7 +1,7 @@
 /** What a newsroom has written down for the articles of a folder: its stylebook and what it lets stand; read, remembered, and read again when it changes. */
 import type { HouseRules, House } from "./engine/house";
 import { houseOf, NO_HOUSE } from "./engine/house";
-import type { Bilingual } from "./engine/checks/check";
+import type { Bilingual } from "./engine/language";
 import { checks } from "./engine/checks/registry";
 import { NOTHING_IGNORED, type IgnoreList } from "./engine/checks/ignore";
 import { leftToRight } from "./engine/checks/wording";

@@ -1,5 +1,5 @@
 /** Why something that the user asked for was not done, in words for them. */
-import type { Bilingual } from "./engine/checks/check";
+import type { Bilingual } from "./engine/language";
 
 export class Refusal extends Error {
   constructor(readonly said: Bilingual) {

@@ -15,6 +15,7 @@ import type { Span } from "./engine/article";
 import { leftToRight } from "./engine/checks/wording";
 import { rememberDocuments } from "./documents";
 import { openEditor } from "./editor";
+import type { Host } from "./host";
 import { SAY_DONE } from "./features/codeActions";
 import { diagnostics, isolated } from "./features/diagnostics";
 import { serveFixAll } from "./fixing";
@@ -29,24 +30,6 @@ import { entriesOf, readIgnoreFile, type Entry } from "./stylebook/ignore-file";
 import { readStylebook } from "./stylebook/stylebook";
 import { wordBeingTyped } from "./typing";
 import { createIndex, createReader, indexFolders, readInto, type Reader, type WorkspaceIndex } from "./workspace";
-
-/** What the machine gives the server: timers and the newsroom's files, which a worker and Node have in their own ways. */
-export interface Host {
-  /** Runs `task` after `milliseconds`; @returns how to call it off. */
-  later(task: () => void, milliseconds: number): () => void;
-  /** @returns the text of a file by its URI; undefined where there is none, or the host has no files. @throws Refusal for a file that cannot be read as text */
-  read(uri: string): Promise<string | undefined>;
-  /** @returns the URIs of a folder's articles, at any depth; none where the host has no files */
-  list(folder: string): Promise<readonly string[]>;
-  /**
-   * Changes a file as one step, its folders included: no reader sees half of it, no other server's change is lost.
-   * @param change the text as it stands, empty where there is no file, to what it becomes
-   * @throws Refusal where it cannot, and what `change` throws
-   */
-  change(uri: string, change: (source: string) => string): Promise<void>;
-  /** @returns the path that a file of a folder leads to, where links lead out of the folder */
-  leadsOut(uri: string, folder: string): Promise<string | undefined>;
-}
 
 /** Options of the client's `initialize` request. */
 interface InitializationOptions {

@@ -1,6 +1,6 @@
 /** The analysis as text that a person reads in a terminal. */
 import type { Examination } from "./engine/analyze";
-import type { Language } from "./engine/checks/check";
+import type { Language } from "./engine/language";
 import { say, sayNamed } from "./features/messages";
 
 /** @returns lines: dateline, who said what, names, numbers, findings with line and column (from 1). */

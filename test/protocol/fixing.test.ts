@@ -12,7 +12,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../server/src/engine/checks/check";
+import type { Language } from "../../server/src/engine/language";
 import { titleOf } from "../../server/src/engine/checks/registry";
 import { sayDone } from "../../server/src/features/fixAll";
 import { applied, FOLDER, inMemory, URI, type Editor } from "./client";

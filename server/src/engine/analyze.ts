@@ -1,6 +1,6 @@
 /** The pipeline: text goes in, an Article comes out. */
-import type { Analysis } from "./analysis";
 import type { Article, Dateline } from "./article";
+import type { CheckedArticle } from "./checks/check";
 import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
 import { countryOfBody } from "./nouns/nisbas";
@@ -24,7 +24,10 @@ export interface AnalyzeOptions {
   house?: House;
 }
 
-export type { Analysis };
+/** Everything the engine knows of an article: what checks and features read. */
+export interface Analysis extends CheckedArticle {
+  readonly uri: string;
+}
 
 export interface Analyzer {
   /** What the article says, without judging it. */

@@ -3,7 +3,7 @@
  * Where they come from (stylebook.yaml) is not the engine's business.
  */
 import type { EntityType } from "./article";
-import type { Level } from "./checks/check";
+import type { Level } from "./level";
 import type { Reading } from "./reading";
 import { ARTICLE, hasArticle } from "./morphology/article";
 import { phraseTable } from "./text/phrases";

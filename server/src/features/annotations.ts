@@ -2,7 +2,7 @@
 import { InlayHintKind, type CodeLens, type InlayHint } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import { counted } from "../engine/checks/wording";
 import { say } from "./messages";
 import { paragraphAt, rangeOf } from "./places";

@@ -9,7 +9,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Bulk } from "../engine/checks/fix-all";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import { isolated, type DiagnosticData } from "./diagnostics";
 import { fixAllEdits, sayDone } from "./fixAll";
 import { say } from "./messages";

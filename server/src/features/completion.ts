@@ -3,7 +3,7 @@ import { InsertTextFormat, type CompletionItem, type CompletionList } from "vsco
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Span } from "../engine/article";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import { keyForm } from "../engine/text/fold";
 import { inWords, offersAt, withoutPlaceholders, type Offer } from "./offers";
 import { rangeOf } from "./places";

@@ -1,6 +1,6 @@
 /** How long an article is, as a desk counts: words, and minutes to read. */
 import type { Examination } from "../engine/analyze";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import { counted } from "../engine/checks/wording";
 import type { Word } from "../engine/text/words";
 import { isolated } from "./diagnostics";

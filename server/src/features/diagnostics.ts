@@ -3,7 +3,7 @@ import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Finding, Span } from "../engine/article";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import { rightToLeft } from "../engine/checks/wording";
 import { explanationLink } from "./explanations";
 

@@ -1,6 +1,6 @@
 /** Why a finding is one: each check's explanation, under the pointer and behind the link of its code. */
 import type { Span } from "../engine/article";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import { checks } from "../engine/checks/registry";
 
 /** @returns the name of a check's fault and why it is one, as Markdown; undefined for an id that no check has */

@@ -8,7 +8,7 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import type { Bulk, Correction, Fight } from "../engine/checks/fix-all";
 import { titleOf } from "../engine/checks/registry";
 import { counted } from "../engine/checks/wording";

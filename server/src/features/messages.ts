@@ -1,5 +1,5 @@
 /** What features say to people: Arabic first, English beside it. `{0}` stands for a value. */
-import type { Language, Value } from "../engine/checks/check";
+import type { Language, Value } from "../engine/language";
 import { filledIn } from "../engine/checks/wording";
 
 /** Arabic, English. */

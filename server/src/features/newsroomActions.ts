@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import { fingerprint } from "../engine/checks/ignore";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import type { Entry } from "../stylebook/ignore-file";
 import type { StylebookEntry } from "../stylebook/schema";
 import { say } from "./messages";

@@ -3,7 +3,7 @@ import { CodeActionKind, type CodeAction, type TextEdit } from "vscode-languages
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { NumberMention, Span } from "../engine/article";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import { hasArticle } from "../engine/morphology/article";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
 import { bareCurrencyNoun } from "../engine/numbers/currencies";

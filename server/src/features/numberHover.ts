@@ -1,7 +1,7 @@
 /** What a hover tells of a number: value and unit in full, words, calendar, and the arithmetic an editor would do on paper. */
 import type { Analysis } from "../engine/analyze";
 import type { NumberMention } from "../engine/article";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import { gregorianOfHijri, hijriDate, weekdayName, weekdayOf } from "../engine/numbers/calendar";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
 import { bareCurrencyNoun } from "../engine/numbers/currencies";

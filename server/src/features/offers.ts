@@ -3,7 +3,7 @@ import { CompletionItemKind, type CompletionItem } from "vscode-languageserver-t
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import { monthNameAt, SYSTEMS } from "../engine/numbers/months";
 import { rows } from "../engine/lexicon/lexicon";
 import { COUNTABLE } from "../engine/numbers/counted-nouns";

@@ -2,8 +2,7 @@
 import { CodeActionKind, type CodeAction, type TextEdit } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../engine/analyze";
-import type { Span } from "../engine/article";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import { hasRole } from "../engine/lexicon/function-words";
 import { isCommonKey } from "../engine/lexicon/words";
@@ -11,11 +10,7 @@ import { keyForm } from "../engine/text/fold";
 import { say } from "./messages";
 import { cueAt, nameAt, rangeOf, speakerOf, type NamedPlace } from "./places";
 import { otherMode } from "./quotationMode";
-
-export interface Rewriting {
-  title: string;
-  edits: readonly (Span & { text: string })[];
-}
+import type { Rewriting } from "./rewriting";
 
 /** @param offset UTF-16 offset of the caret */
 export function quotationActions(

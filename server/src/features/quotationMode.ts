@@ -1,7 +1,7 @@
 /** `قال إن …` ↔ `قال: «…»`: the marks and the particle. Whose I and you they are the writer sees to; where grammar would need more, nothing is offered. */
 import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import { complementizerOf, hasRole } from "../engine/lexicon/function-words";
 import { definiteReading } from "../engine/morphology/article";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
@@ -9,7 +9,7 @@ import { clauseParticle } from "../engine/cues/usage";
 import type { PlacedParagraph } from "../engine/reading";
 import type { Token } from "../engine/text/tokens";
 import { say } from "./messages";
-import type { Rewriting } from "./quotationActions";
+import type { Rewriting } from "./rewriting";
 
 /** @returns the quotation in its other mode; none where it has several contents, or its words stand before the verb */
 export function otherMode(analysis: Analysis, quotation: ResolvedQuotation, language: Language): Rewriting[] {

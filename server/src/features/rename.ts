@@ -3,7 +3,7 @@ import type { Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Mention } from "../engine/article";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import { hasArticle } from "../engine/morphology/article";
 import { LAM } from "../engine/morphology/proclitics";
 import { variantKey } from "../engine/lexicon/variants";

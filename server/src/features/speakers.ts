@@ -3,7 +3,7 @@ import type { Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Quotation } from "../engine/article";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import { isCounted } from "./counts";
 import { sayNamed } from "./messages";
 import { rangeOf } from "./places";

@@ -1,7 +1,7 @@
 /** What is wrong with a newsroom's own files, shown in the file itself. */
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import type { Fault } from "../stylebook/yaml";
 import { isolated } from "./diagnostics";
 import { say, type MessageKey } from "./messages";

@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { EntityType, NumberMention, Span } from "../engine/article";
 import { hasHeadline } from "../engine/checks/headline";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import type { PlacedParagraph } from "../engine/reading";
 import { LIKELY, say, sayNamed } from "./messages";

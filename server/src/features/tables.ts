@@ -1,6 +1,6 @@
 /** What the article says, as tables: for a monitoring desk's sheet, for notes and mails. */
 import type { Analysis, Examination } from "../engine/analyze";
-import type { Language } from "../engine/checks/check";
+import type { Language } from "../engine/language";
 import { say, sayNamed, type MessageKey } from "./messages";
 import { contentOf, titleOf } from "./speakers";
 

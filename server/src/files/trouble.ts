@@ -1,5 +1,5 @@
 /** What can be wrong with a file, in words for the person whose file it is. */
-import type { Bilingual } from "../engine/checks/check";
+import type { Bilingual } from "../engine/language";
 import { filledIn, leftToRight } from "../engine/checks/wording";
 import { Refusal } from "../refusal";
 

@@ -1,7 +1,7 @@
 /** Faults of a newsroom's files in the words of those who write it: what to do at this place, and why. */
 import type * as v from "valibot";
 import type { ErrorCode } from "yaml";
-import type { Bilingual } from "../engine/checks/check";
+import type { Bilingual } from "../engine/language";
 import { leftToRight } from "../engine/checks/wording";
 import { MOST_IN_WORDS } from "./schema";
 

@@ -13,7 +13,7 @@ import {
   type Document,
 } from "yaml";
 import type { Span } from "../engine/article";
-import type { Bilingual } from "../engine/checks/check";
+import type { Bilingual } from "../engine/language";
 import { REFUSED, sayYaml } from "./faults";
 
 /** A fault of the file, where it stands: UTF-16 offsets. */

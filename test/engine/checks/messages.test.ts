@@ -1,7 +1,8 @@
 /** What the checks say to a desk: what to do, then why. Held for the messages as they come out, of every check's own examples. */
 import { describe, expect, it } from "vitest";
 import { analyze, createAnalyzer } from "../../../server/src/engine/analyze";
-import type { Check, Language } from "../../../server/src/engine/checks/check";
+import type { Language } from "../../../server/src/engine/language";
+import type { Check } from "../../../server/src/engine/checks/check";
 import { checks, runChecks } from "../../../server/src/engine/checks/registry";
 import { counted, dayOf, sayWeekday, type Thing } from "../../../server/src/engine/checks/wording";
 import { houseOf, NO_HOUSE } from "../../../server/src/engine/house";

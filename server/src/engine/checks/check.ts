@@ -1,20 +1,24 @@
 /** What a check is: one file that says what is wrong, finds it, and shows it in examples. It looks at tokens, paragraphs or the article. */
-import type { Finding, Span } from "../article";
-import type { Analysis } from "../analysis";
-import type { HouseRules } from "../house";
-import type { Reading } from "../reading";
+import type { Dateline, Finding, NumberMention, Span } from "../article";
+import type { Linking } from "../entities/link";
+import type { House, HouseRules } from "../house";
+import type { Bilingual, Value } from "../language";
+import type { Level, Severity } from "../level";
+import type { ResolvedQuotation } from "../quotations/resolved";
+import type { PlacedParagraph, Reading } from "../reading";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 
-export type Severity = Finding["severity"];
-export type Level = Severity | "off";
-export type Language = "ar" | "en";
-
-/** A text for people: Arabic first, English beside it. */
-export type Bilingual = Readonly<Record<Language, string>>;
-
-/** What fills a place of a message: words of the article, or words of ours. */
-export type Value = string | Bilingual;
+/** What checks read of an article. */
+export interface CheckedArticle {
+  readonly text: string;
+  readonly paragraphs: readonly PlacedParagraph[];
+  readonly linking: Linking;
+  readonly dateline: Dateline | null;
+  readonly numbers: readonly NumberMention[];
+  readonly quotations: readonly ResolvedQuotation[];
+  readonly house: House;
+}
 
 export interface Report extends Span {
   /** Fills the `{0}`, `{1}` … of the check's message; wording.ts has words that follow from a value. */
@@ -80,7 +84,7 @@ export interface Check {
    * Looks at the whole article; offsets are the text's.
    * @param marked tokens of marked words, in order; without those between quotation marks where the concern leaves these to their speakers
    */
-  article?(analysis: Analysis, report: (finding: Report) => void, marked: readonly Marked[]): void;
+  article?(analysis: CheckedArticle, report: (finding: Report) => void, marked: readonly Marked[]): void;
 }
 
 /** @returns a check's level where the user has not set one */

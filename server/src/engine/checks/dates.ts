@@ -1,5 +1,4 @@
 /** Dates as checks compare and correct them: in the Gregorian calendar, whichever they are written in. */
-import type { Analysis } from "../analysis";
 import type { NumberMention, Span } from "../article";
 import { countryOfAgency } from "../lexicon/agencies";
 import { countryOfPlace } from "../lexicon/countries";
@@ -13,7 +12,7 @@ import {
   weekdayOf,
   type DayExpression,
 } from "../numbers/calendar";
-import { asking, rewrite, type Fix } from "./check";
+import { asking, rewrite, type Fix, type CheckedArticle } from "./check";
 
 /** @returns whether a date has its year, month and day */
 export const isWholeDate = (iso: string | undefined): iso is string =>
@@ -52,7 +51,7 @@ export function areHalves(text: string, one: NumberMention, other: NumberMention
 const CORRESPONDS = /^[ ،]*(?:و?(?:الموافق|الموافقة|يوافق)|[/(–-])([^\d\n]*)$/;
 
 /** @returns whether a Hijri date may be a day off: in a story that is filed from where the moon is sighted, not from Saudi Arabia with its calendar */
-export function isSighted({ dateline, linking }: Pick<Analysis, "dateline" | "linking">): boolean {
+export function isSighted({ dateline, linking }: Pick<CheckedArticle, "dateline" | "linking">): boolean {
   if (dateline === null) return false;
   const place = linking.entities.find(({ id }) => id === dateline.place);
   const agency = linking.entities.find(({ id }) => id === dateline.agency);
@@ -113,7 +112,7 @@ export function moveToWeekday(text: string, number: NumberMention, weekday: numb
  * What a day told from the dateline may have wrong, each with its fix: the weekday, the relative day, or the dateline's own date.
  * @param start of the paragraph that `day` counts in
  */
-export function dayReadings({ text, dateline, numbers }: Analysis, day: DayExpression, start: number): Fix[] {
+export function dayReadings({ text, dateline, numbers }: CheckedArticle, day: DayExpression, start: number): Fix[] {
   const filed = dateline?.date ?? "";
   const weekday = { start: start + day.weekdaySpan.start, end: start + day.weekdaySpan.end };
   const meant = [-2, -1, 0, 1, 2].find((offset) => weekdayOf(plusDays(filed, offset)) === day.weekday);

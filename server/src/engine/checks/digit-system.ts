@@ -1,7 +1,6 @@
 /** The digits that an article writes its numbers in. */
-import type { Analysis } from "../analysis";
 import type { Word } from "../text/words";
-import type { Marked } from "./check";
+import type { Marked, CheckedArticle } from "./check";
 
 export type System = "ascii" | "arabic";
 
@@ -11,7 +10,7 @@ export const isNumeral = ({ kind, surface }: Word): boolean => kind === "number"
 export const systemOf = ({ surface }: Word): System => (/\d/.test(surface) ? "ascii" : "arabic");
 
 /** @returns the system that an article with these numerals should use: the stylebook's, or the one that it uses most */
-export function usualSystem({ house }: Pick<Analysis, "house">, numerals: readonly Marked[]): System {
+export function usualSystem({ house }: Pick<CheckedArticle, "house">, numerals: readonly Marked[]): System {
   const { digits } = house.rules;
   if (digits !== undefined) return digits === "western" ? "ascii" : "arabic";
   const western = numerals.filter(({ word }) => systemOf(word) === "ascii").length;

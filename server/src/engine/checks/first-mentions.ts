@@ -1,5 +1,4 @@
 /** The first mention of a person in the body, for the checks that judge how someone is introduced. */
-import type { Analysis } from "../analysis";
 import type { LinkedMention } from "../entities/link";
 import { givenName } from "../nouns/name-words";
 import { factsOf } from "../nouns/title-words";
@@ -9,6 +8,7 @@ import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { bodyStarts } from "./headline";
+import type { CheckedArticle } from "./check";
 
 /** A mention in the body, and where its paragraph begins in the text. */
 export interface PlacedMention {
@@ -18,7 +18,7 @@ export interface PlacedMention {
 }
 
 /** @returns the mentions of each person in the body, in order; without those that name an institution, a prize or a case: `مستشفى الملك خالد` */
-export function peopleInBody(analysis: Pick<Analysis, "paragraphs" | "linking">): Map<string, PlacedMention[]> {
+export function peopleInBody(analysis: Pick<CheckedArticle, "paragraphs" | "linking">): Map<string, PlacedMention[]> {
   const { paragraphs, linking } = analysis;
   const people = new Map<string, PlacedMention[]>();
   const bodies = bodyStarts(analysis);

@@ -1,11 +1,11 @@
 /** Where an article's body is: what holds for the running text need not hold for its headline, decks, crossheads, bylines and captions. */
-import type { Analysis } from "../analysis";
 import type { LinkedMention } from "../entities/link";
 import { nameRole } from "../nouns/name-words";
 import { hasRole } from "../lexicon/function-words";
 import { hasArticle } from "../morphology/article";
 import { cueForm } from "../cues/cue-forms";
 import type { PlacedParagraph, Reading } from "../reading";
+import type { CheckedArticle } from "./check";
 
 /** @returns whether the article opens with a headline, whatever mark it ends with but a full stop */
 export function hasHeadline(paragraphs: readonly PlacedParagraph[]): boolean {
@@ -25,7 +25,7 @@ export function hasHeadline(paragraphs: readonly PlacedParagraph[]): boolean {
 export function bodyStarts({
   paragraphs,
   linking: { mentionsOf },
-}: Pick<Analysis, "paragraphs" | "linking">): (number | undefined)[] {
+}: Pick<CheckedArticle, "paragraphs" | "linking">): (number | undefined)[] {
   const lead = paragraphs.findIndex(
     ({ reading, index }) => !isDisplay(reading, LONGEST_HEADLINE) && !isNominalLine(reading, mentionsOf[index] ?? []),
   );

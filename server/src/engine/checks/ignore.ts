@@ -1,8 +1,8 @@
 /** Findings that a newsroom has looked at and lets stand: told by what the text says, never by the message or the place. */
-import type { Analysis } from "../analysis";
 import type { Span } from "../article";
 import type { PlacedParagraph } from "../reading";
 import { keyForm } from "../text/fold";
+import type { CheckedArticle } from "./check";
 
 export interface IgnoreList {
   /** One check in one sentence, wherever it stands. */
@@ -26,7 +26,7 @@ export const NOTHING_IGNORED: IgnoreList = { here: [], files: [], words: [] };
 /** @returns what a finding is known by in the list */
 export function fingerprint(
   { check, start, end }: Span & { check: string },
-  { text, paragraphs }: Pick<Analysis, "text" | "paragraphs">,
+  { text, paragraphs }: Pick<CheckedArticle, "text" | "paragraphs">,
 ): Ignored {
   return { check, text: folded(text.slice(start, end)), sentence: sentenceAt(paragraphs, start) };
 }
@@ -35,7 +35,7 @@ export function fingerprint(
 export function ignoring(
   { here, files, words }: IgnoreList,
   file: string,
-): ((check: string, span: Span, analysis: Analysis) => boolean) | undefined {
+): ((check: string, span: Span, analysis: CheckedArticle) => boolean) | undefined {
   const off = new Set(files.filter((one) => one.file === file).flatMap(({ checks }) => checks));
   const stand = new Set(here.map(keyOf));
   const free = new Set(words.map(folded));

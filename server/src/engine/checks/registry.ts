@@ -1,19 +1,18 @@
 /** All checks, and running them. */
 import type { Finding, Span } from "../article";
-import type { Analysis } from "../analysis";
 import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
+import type { Language } from "../language";
+import type { Level, Severity } from "../level";
 import {
   defaultLevel,
   isSure,
   type Check,
   type Concern,
   type Fix,
-  type Language,
-  type Level,
   type Marked,
   type Report,
-  type Severity,
+  type CheckedArticle,
 } from "./check";
 import { perReading } from "../memory";
 import { isQuoted } from "./quoted";
@@ -28,7 +27,7 @@ export interface CheckSettings {
   /** `false`: every place is a finding of its own, of a fault that an article has everywhere, too. */
   gathers?: boolean;
   /** Has the newsroom let this finding stand? Offsets in the whole text. */
-  ignores?(check: string, span: Span, analysis: Analysis): boolean;
+  ignores?(check: string, span: Span, analysis: CheckedArticle): boolean;
 }
 
 /** A finding with what an editor shows beside it. */
@@ -46,7 +45,7 @@ export const titleOf = (id: string, language: Language): string => BY_ID.get(id)
 
 /** @returns the findings of every check that is on, in order of their start; offsets in the whole text. */
 export function runChecks(
-  analysis: Analysis,
+  analysis: CheckedArticle,
   { levels = {}, language = "ar", gathers = true, ignores }: CheckSettings = {},
 ): RichFinding[] {
   const findings: RichFinding[] = [];

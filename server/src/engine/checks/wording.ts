@@ -5,7 +5,7 @@ import type { Gender } from "../numbers/countable";
 import { monthIn, SYSTEMS } from "../numbers/months";
 import { inFigures, spellOrdinal } from "../numbers/spell-out";
 import type { GrammaticalCase, Noun } from "../numbers/nouns";
-import type { Bilingual, Language, Value } from "./check";
+import type { Bilingual, Language, Value } from "../language";
 
 /** @returns the text with its `{0}`, `{1}` … filled; a place without a value stays as it is, for a test to notice */
 export function filledIn(message: string, values: readonly Value[], language: Language): string {

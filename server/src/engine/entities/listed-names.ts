@@ -26,18 +26,31 @@ export interface ListedName {
 
 /** @returns the longest known name that begins at token `at` and is nothing else; the whole word before its readings without proclitics. */
 export function knownNameAt(tokens: readonly Token[], at: number): ListedName | undefined {
-  return matchAt(tokens, at, true);
+  return matchAt(tokens, at, true, isSure);
 }
 
 /** As knownNameAt, with the names that are ordinary words, too, and those of people. */
 export function listedNameAt(tokens: readonly Token[], at: number): ListedName | undefined {
-  return matchAt(tokens, at, false);
+  return matchAt(tokens, at, false, () => true);
 }
+
+/** As listedNameAt, of those names alone that the tagger was trained with. */
+export function learntNameAt(tokens: readonly Token[], at: number): ListedName | undefined {
+  return matchAt(tokens, at, false, isLearnt);
+}
+
+const isSure = ({ doubtful }: KnownName): boolean => !doubtful;
+const isLearnt = ({ unlearnt }: KnownName): boolean => !unlearnt;
 
 /** Can a name that is nothing else begin with this word? */
 export const mayBeginName = (word: Word): boolean => openingsOf(word).some(({ node }) => opensSureName(node));
 
-function matchAt(tokens: readonly Token[], at: number, sure: boolean): ListedName | undefined {
+function matchAt(
+  tokens: readonly Token[],
+  at: number,
+  sure: boolean,
+  counts: (name: KnownName) => boolean,
+): ListedName | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const openings = openingsOf(token.word);
@@ -50,7 +63,7 @@ function matchAt(tokens: readonly Token[], at: number, sure: boolean): ListedNam
       (opensWithConjunction(reading) && isAccusative(token.word))
     )
       continue;
-    const match = longestFrom(tokens, at, node, sure);
+    const match = longestFrom(tokens, at, node, counts);
     if (match?.to === at + 1 && ORDINARY.has(reading.key) && !standsAsName(tokens, at, reading)) continue;
     if (match !== undefined) return { name: match.name, to: match.to, reading };
   }
@@ -92,13 +105,13 @@ function longestFrom(
   tokens: readonly Token[],
   at: number,
   first: NameNode,
-  sure: boolean,
+  counts: (name: KnownName) => boolean,
 ): { name: KnownName; to: number } | undefined {
   let longest: { name: KnownName; to: number } | undefined;
   let to = at + 1;
   for (let node: NameNode | undefined = first; node !== undefined; to++) {
     const name = nameAt(node);
-    if (name !== undefined && !(sure && name.doubtful)) longest = { name, to };
+    if (name !== undefined && counts(name)) longest = { name, to };
     const next: Token | undefined = tokens[to];
     node = next === undefined ? undefined : nameNode(next.word.key, node);
   }

@@ -11,7 +11,7 @@ import { nisbaCountry } from "../nouns/nisbas";
 import { factsOf, type NameFacts } from "../nouns/title-words";
 import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { nameOffset, refOf } from "./names";
-import { filedFromEnd, isFiledBy } from "./patterns";
+import { filedFromEnd, isFiledBy } from "./filing";
 import { titlesAround } from "./people";
 import { nameMargin, type FirstPass } from "./tagger/tagger";
 import { namesOf, TAGGED_TYPES, type Tagged, type TaggedType } from "./tagger/tags";

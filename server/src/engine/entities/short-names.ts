@@ -30,35 +30,21 @@ export interface NamedParagraph extends Paragraph {
   readonly mentions: readonly LocalMention[];
 }
 
+/** What an article's mentions of people tell: keys are variants (lexicon/variants.ts) but those of `written`. */
+interface NameIndex {
+  /** The first spelling of a full name, for each. */
+  readonly full: Map<string, string>;
+  /** The full name that a short one belongs to: the first that has it. */
+  readonly short: Map<string, string>;
+  /** Short names of two people or more. */
+  readonly shared: Set<string>;
+  /** Short names letter by letter. */
+  readonly written: Set<string>;
+}
+
 /** @returns the people of an article. Short names are the first or the last unit of a full name: both are remembered, and the first full name keeps a shared one. */
 export function collectPeople(paragraphs: readonly NamedParagraph[], variantOf: (key: string) => string): People {
-  const full = new Map<string, string>();
-  const short = new Map<string, string>();
-  const shared = new Set<string>();
-  const written = new Set<string>();
-  for (const { mentions } of paragraphs) {
-    for (const mention of mentions) {
-      if (mention.type !== "person") continue;
-      if (!mention.key.includes(" ")) continue;
-      const units = mention.key.split(" ");
-      const key = variantOf(mention.key);
-      const canonical = full.get(key) ?? key;
-      full.set(key, canonical);
-      for (const unit of shortUnits(units)) {
-        written.add(unit);
-        const owner = short.get(variantOf(unit));
-        if (owner === undefined) short.set(variantOf(unit), canonical);
-        else if (owner !== canonical) shared.add(variantOf(unit));
-      }
-    }
-  }
-  for (const { mentions, tokens } of paragraphs) {
-    for (const mention of mentions) {
-      if (!isSingleName(mention, tokens) || short.has(variantOf(mention.key))) continue;
-      written.add(mention.key);
-      short.set(variantOf(mention.key), variantOf(mention.key));
-    }
-  }
+  const { full, short, shared, written } = indexNames(paragraphs, variantOf);
   // Nearly no word is a name: its first letter tells that faster than a look-up.
   const initials = new Uint8Array(256);
   for (const key of [...written, ...short.keys()]) initials[initialOf(key)] = 1;
@@ -74,6 +60,37 @@ export function collectPeople(paragraphs: readonly NamedParagraph[], variantOf: 
     isShortForm: ({ key, variant, doubtful, initial }) =>
       initials[initial] === 1 && (doubtful ? written.has(key) : short.has(variant)),
   };
+}
+
+function indexNames(paragraphs: readonly NamedParagraph[], variantOf: (key: string) => string): NameIndex {
+  const index: NameIndex = { full: new Map(), short: new Map(), shared: new Set(), written: new Set() };
+  for (const { mentions } of paragraphs)
+    for (const { type, key } of mentions)
+      if (type === "person" && key.includes(" ")) addFullName(index, key, variantOf);
+  for (const { mentions, tokens } of paragraphs) {
+    for (const mention of mentions) {
+      if (!isSingleName(mention, tokens) || index.short.has(variantOf(mention.key))) continue;
+      index.written.add(mention.key);
+      index.short.set(variantOf(mention.key), variantOf(mention.key));
+    }
+  }
+  return index;
+}
+
+function addFullName(
+  { full, short, shared, written }: NameIndex,
+  name: string,
+  variantOf: (key: string) => string,
+): void {
+  const key = variantOf(name);
+  const canonical = full.get(key) ?? key;
+  full.set(key, canonical);
+  for (const unit of shortUnits(name.split(" "))) {
+    written.add(unit);
+    const owner = short.get(variantOf(unit));
+    if (owner === undefined) short.set(variantOf(unit), canonical);
+    else if (owner !== canonical) shared.add(variantOf(unit));
+  }
 }
 
 /** The first letter's place in the Arabic block. */

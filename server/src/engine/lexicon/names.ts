@@ -15,8 +15,14 @@ export interface KnownName {
   readonly agency: boolean;
   /** An ordinary word, too (`الخبر`, `بدر`): a hint, not a name by itself. */
   readonly doubtful: boolean;
+  /** Listed after the tagger was trained: its features do not tell it. */
+  readonly unlearnt: boolean;
   /** What else goes by the name: a club or a newspaper by that of a place (`روما`, `القدس`). */
   readonly also: EntityType | undefined;
+  /** What goes by it, as the lists call it: `club`, `medium`, `ministry`; none where they do not tell. */
+  readonly kinds: readonly string[];
+  /** Whose that is (ISO 3166), where the lists tell. */
+  readonly country: string | undefined;
 }
 
 /** What has been read of names so far. */
@@ -58,15 +64,24 @@ export function nameAt({ facts }: NameNode): KnownName | undefined {
 function unpack(index: number): KnownName {
   const marks = MARKS[index] ?? 0;
   const type = TYPES[marks & 7] ?? "place";
-  refs ??= compiled.refs.split("\n");
-  const ref = refs[index] ?? "";
   return {
     type,
-    ref: ref.includes(":") ? ref : `${type}:${ref}`,
+    ref: refAt(index, type),
     also: TYPES[((marks >> 3) & 7) - 1],
     doubtful: (marks & 64) !== 0,
     agency: (marks & 128) !== 0,
+    unlearnt: (marks & 256) !== 0,
+    kinds: (compiled.kinds[KINDS_OF[index] ?? 0] ?? "").split(" ").filter(Boolean),
+    country: compiled.countries[COUNTRY_OF[index] ?? 0] || undefined,
   };
+}
+
+/** A reference without its type, or `=12`: as the name with that number has it. */
+function refAt(index: number, type: EntityType): string {
+  refs ??= new TextDecoder().decode(bytesOf(compiled.refs)).split("\n");
+  const ref = refs[index] ?? "";
+  if (ref.startsWith("=")) return refAt(Number(ref.slice(1)), type);
+  return ref.includes(":") ? ref : `${type}:${ref}`;
 }
 
 /** scripts/lexicon/names.mjs packs types in this order. */
@@ -75,7 +90,9 @@ const GOES_ON = 1;
 const OPENS_SURE = 2;
 const HASHES = new Int32Array(bytesOf(compiled.hashes).buffer);
 const FACTS = new Int32Array(bytesOf(compiled.facts).buffer);
-const MARKS = bytesOf(compiled.marks);
+const MARKS = new Uint16Array(bytesOf(compiled.marks).buffer);
+const KINDS_OF = bytesOf(compiled.kindsOf);
+const COUNTRY_OF = bytesOf(compiled.countryOf);
 /** Cut when a name is met first. */
 let refs: string[] | undefined;
 const names: (KnownName | undefined)[] = [];

@@ -1,7 +1,7 @@
 /** Gazetteer features: what patterns and lists say of each token, before the tagger decides, as codes that its features read. */
 import type { EntityType } from "../../article";
 import type { Token } from "../../text/tokens";
-import { listedNameAt } from "../listed-names";
+import { learntNameAt } from "../listed-names";
 import type { LocalMention } from "../mention";
 import { reusable } from "./buffers";
 
@@ -40,7 +40,7 @@ const NISBA = TYPES.length + 1;
 
 function writeListed(listed: Uint8Array, tokens: readonly Token[]): Uint8Array {
   for (let at = 0; at < tokens.length; at++) {
-    const known = listedNameAt(tokens, at);
+    const known = learntNameAt(tokens, at);
     if (known === undefined) continue;
     const { type, also, doubtful } = known.name;
     const code =
