@@ -16,7 +16,6 @@ import type { PlacedParagraph } from "../reading";
 import { participantOf, type Discourse } from "./discourse";
 import type { LocalQuotation } from "./local-quotation";
 import type { Participant } from "./participants";
-import type { ResolvedQuotation } from "./resolved";
 import { speakersNamedBy, type WrittenRule } from "./written-speakers";
 
 /** Why somebody may be the speaker. */
@@ -33,12 +32,18 @@ export interface SpeakerCandidate {
   confidence: number;
 }
 
+/** A quotation that has its speaker. */
+export interface Report {
+  choice?: Pick<SpeakerCandidate, "participants">;
+  confidence: number;
+}
+
 /** A quotation in its article, whose speaker is asked for. */
 export interface Asked {
   paragraph: PlacedParagraph;
   local: LocalQuotation;
   /** The paragraph's quotations before it. */
-  before: readonly ResolvedQuotation[];
+  before: readonly Report[];
   discourse: Discourse;
 }
 
