@@ -22,18 +22,21 @@ export interface ResolvedQuotation extends Quotation {
 /**
  * @param confidence 0 to 1
  * @param span the subject as written, in the whole text
+ * @param reason the rule that found them
  */
 export function speakersFor(
   participants: readonly Participant[],
   resolution: Speaker["resolution"],
   confidence: number,
   span?: Span,
+  reason?: string,
 ): Speaker[] {
   if (participants.length === 0) return [{ name: "", resolution: "unresolved", confidence: 0 }];
   return participants.map(({ entity, name }) => {
     const one: Speaker = { name: entity?.name ?? name, resolution, confidence };
     if (entity !== undefined) one.entity = entity.id;
     if (span !== undefined) one.span = span;
+    if (reason !== undefined) one.reason = reason;
     return one;
   });
 }

@@ -1,5 +1,5 @@
 /** Who speaks: resolves written, described and dropped subjects over the whole article, paragraph by paragraph. */
-import type { Dateline, Span } from "../article";
+import type { Dateline, Span, Speaker } from "../article";
 import type { Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import type { TokenRange } from "../text/sentences";
@@ -9,7 +9,7 @@ import { quotationByLayout } from "./layout-speakers";
 import type { LocalQuotation } from "./local-quotation";
 import { titleFacts, type TitleFacts } from "./participants";
 import { moved, speakersFor, type ResolvedQuotation } from "./resolved";
-import { chooseSpeakers } from "./speaker-choice";
+import { chooseSpeakers, type SpeakerChoice } from "./speaker-choice";
 import { continuedQuotation, nameParts, uncuedQuotation, type OpenQuotation } from "./uncued";
 
 /**
@@ -106,12 +106,7 @@ function resolveQuotation(
     end: whole.end,
     mode: local.mode,
     cue,
-    speakers: speakersFor(
-      choice?.participants ?? [],
-      choice?.resolution ?? "unresolved",
-      choice?.confidence ?? 0,
-      subject,
-    ),
+    speakers: speakersChosen(choice, subject),
     contents,
     paragraph: index,
     local,
@@ -122,6 +117,17 @@ function resolveQuotation(
   if (choice?.resolution !== "explicit" && antecedent >= 0) quotation.antecedent = antecedent;
   return quotation;
 }
+
+const speakersChosen = (choice: SpeakerChoice | undefined, subject: Span | undefined): Speaker[] =>
+  choice === undefined
+    ? speakersFor([], "unresolved", 0)
+    : speakersFor(
+        choice.participants,
+        choice.resolution,
+        choice.confidence,
+        subject,
+        choice.rule === undefined ? choice.reason : `${choice.reason} ${choice.rule}`,
+      );
 
 /** The span of all parts. */
 function around(cue: Span, contents: readonly Span[], subject: Span | undefined): Span {
