@@ -3,15 +3,16 @@ import type { Article, Dateline } from "./article";
 import type { CheckedArticle } from "./checks/check";
 import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
-import { countryOfBody } from "./entities/nisbas";
+import { countryOfBody } from "./nouns/nisbas";
+import { decideMentions } from "./entities/decisions";
 import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
 import { NO_HOUSE, type House } from "./house";
 import { countryOfAgency } from "./lexicon/agencies";
 import { countryOfCity, countryOfPlace } from "./lexicon/countries";
 import { resolveUnitsAndDates } from "./numbers/resolve-units-and-dates";
 import { resolveSpeakers } from "./quotations/speakers";
-import { linkTitles } from "./quotations/titles";
-import { read, rereadNames, type Reading } from "./reading";
+import { withTitles } from "./quotations/titles";
+import { draftOf as readDraft, readingOf, type Draft } from "./reading";
 import { splitParagraphs } from "./text/paragraphs";
 import { createWorkspace, type Workspace } from "./workspace";
 
@@ -56,24 +57,28 @@ let oneShot: Workspace | undefined;
  * @returns an analyzer that remembers the paragraphs it has read, so that an edit costs its own paragraph
  */
 export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyzer {
-  const readingOf = rememberReadings(workspace);
-  const readArticle = (text: string, options: AnalyzeOptions = {}): Analysis => {
-    const { house = NO_HOUSE } = options;
+  const draftOf = rememberDrafts(workspace);
+  const readArticle = (text: string, { house = NO_HOUSE, uri = "-" }: AnalyzeOptions = {}): Analysis => {
     const spans = splitParagraphs(text);
-    const paragraphs = rereadNames(
-      spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) })),
-      house.nameAt,
-      workspace.tagger,
-    );
-    const linking = linkMentions(paragraphs, workspace.variantOf);
+    // A. Of each paragraph by its text alone: numbers, reporting words with their frames, candidates for names.
+    const drafts = spans.map(({ start, end }) => draftOf(text.slice(start, end)));
+    // B. Of the article: which candidates are names.
+    const { mentionsOf, people } = decideMentions(drafts, { ...workspace, stylebook: house.nameAt });
+    // C. Of each paragraph over its names: who speaks as written, and what is said.
+    const paragraphs = drafts.map((draft, index) => ({
+      index,
+      start: spans[index]?.start ?? 0,
+      reading: readingOf(draft, mentionsOf[index] ?? []),
+    }));
+    // D. Of the article: which names are one, when and where it was filed, what numbers come to, who speaks.
+    const linking = linkMentions(paragraphs, people, workspace.variantOf);
     const dateline = findDateline(paragraphs, linking);
     const numbers = resolveUnitsAndDates(
       paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })),
       { ...countriesOf(linking, dateline), filed: dateline?.date, house: house.rules.country },
     );
     const quotations = resolveSpeakers(paragraphs, linking, dateline, workspace.titleFactsOf);
-    linkTitles(linking.entities, quotations);
-    return { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations, house };
+    return { text, uri, paragraphs, linking: withTitles(linking, quotations), dateline, numbers, quotations, house };
   };
   const examine = (text: string, options: AnalyzeOptions = {}): Examination => {
     const analysis = readArticle(text, options);
@@ -134,9 +139,9 @@ function countriesNamedBy({ ref, type, name }: LinkedEntity): Set<string> {
   return new Set(countries.filter((one) => one !== undefined));
 }
 
-/** Readings by the paragraph's text; the least recently used are dropped past a bound. */
-function rememberReadings(workspace: Workspace): (text: string) => Reading {
-  const kept = new Map<string, Reading>();
+/** Drafts by the paragraph's text; the least recently used are dropped past a bound. */
+function rememberDrafts(workspace: Workspace): (text: string) => Draft {
+  const kept = new Map<string, Draft>();
   let size = 0;
   return (text) => {
     const known = kept.get(text);
@@ -145,15 +150,15 @@ function rememberReadings(workspace: Workspace): (text: string) => Reading {
       kept.set(text, known);
       return known;
     }
-    const reading = read(text, workspace);
-    kept.set(text, reading);
+    const draft = readDraft(text, workspace);
+    kept.set(text, draft);
     size += text.length;
     for (const oldest of kept.keys()) {
       if (size <= MAX_REMEMBERED) break;
       kept.delete(oldest);
       size -= oldest.length;
     }
-    return reading;
+    return draft;
   };
 }
 

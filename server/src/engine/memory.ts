@@ -1,19 +1,37 @@
-/** What is worked out once and kept: of a paragraph's reading, not at every keystroke; of a string that comes again at every edit. */
+/** What is worked out once and kept: of a paragraph, not at every keystroke; of a string that comes again at every edit. */
 
-/** What has a place for what others have worked out of it. */
+/** What facts can be remembered of: a paragraph, as long as its analyzer keeps it. They depend on it alone. */
 export interface Remembering {
   readonly facts: unknown[];
 }
 
-/** @returns `compute` with a memory: it must depend on the reading alone */
-export function perReading<R extends Remembering, T>(compute: (reading: R) => T): (reading: R) => T {
+/** @returns `compute` with a memory: it must depend on the paragraph alone */
+export function perReading<P extends Remembering, T>(compute: (paragraph: P) => T): (paragraph: P) => T {
   const slot = slots++;
-  return (reading) => {
-    const fact = reading.facts[slot] as { value: T } | undefined;
+  return (paragraph) => {
+    const fact = paragraph.facts[slot] as { value: T } | undefined;
     if (fact !== undefined) return fact.value;
-    const value = compute(reading);
-    for (let empty = reading.facts.length; empty < slot; empty++) reading.facts.push(undefined);
-    reading.facts[slot] = { value };
+    const value = compute(paragraph);
+    remember(paragraph, slot, { value });
+    return value;
+  };
+}
+
+/**
+ * What the rest of the article makes of a paragraph is mostly the same at every keystroke.
+ * @param isSame do two of what the article tells say the same?
+ * @returns `compute` with a memory of the last answer for each paragraph, which is given again, the same object, while what is told is the same
+ */
+export function lastAnswer<P extends Remembering, K, T>(
+  isSame: (one: K, other: K) => boolean,
+  compute: (paragraph: P, told: K) => T,
+): (paragraph: P, told: K) => T {
+  const slot = slots++;
+  return (paragraph, told) => {
+    const last = paragraph.facts[slot] as { told: K; value: T } | undefined;
+    if (last !== undefined && isSame(last.told, told)) return last.value;
+    const value = compute(paragraph, told);
+    remember(paragraph, slot, { told, value });
     return value;
   };
 }
@@ -31,5 +49,10 @@ export function remembered<T>(compute: (key: string) => T, most: number): (key: 
   };
 }
 
-/** How many facts are remembered. They lie in the reading itself: the machine's own weak maps cost more than what they saved. */
+function remember({ facts }: Remembering, slot: number, fact: unknown): void {
+  for (let empty = facts.length; empty < slot; empty++) facts.push(undefined);
+  facts[slot] = fact;
+}
+
+/** How many facts are remembered. They lie in the paragraph itself: the machine's own weak maps cost more than what they saved. */
 let slots = 0;

@@ -10,7 +10,7 @@ import { COUNTABLE } from "../engine/numbers/counted-nouns";
 import { currencyNoun } from "../engine/numbers/currencies";
 import { asciiDigits } from "../engine/numbers/digits";
 import { countedForm, spellOut } from "../engine/numbers/spell-out";
-import { PLACE_OF_OBJECT, REPORTING_VERBS } from "../engine/quotations/usage";
+import { PLACE_OF_OBJECT, REPORTING_VERBS } from "../engine/cues/usage";
 import { tokenize } from "../engine/text/tokens";
 import { AGENCIES, datelines } from "./datelines";
 import { say } from "./messages";

@@ -5,7 +5,7 @@ import type { Language } from "../engine/language";
 import { complementizerOf, hasRole } from "../engine/lexicon/function-words";
 import { definiteReading } from "../engine/morphology/article";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
-import { clauseParticle } from "../engine/quotations/usage";
+import { clauseParticle } from "../engine/cues/usage";
 import type { PlacedParagraph } from "../engine/reading";
 import type { Token } from "../engine/text/tokens";
 import { say } from "./messages";

@@ -1,13 +1,13 @@
 /** What stands right before the caret: the letters of a word, how they may be read, and whether they are a word of their own. */
 import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
-import { nisbaCountry } from "../engine/entities/nisbas";
-import { factsOf } from "../engine/entities/title-words";
+import { nisbaCountry } from "../engine/nouns/nisbas";
+import { factsOf } from "../engine/nouns/title-words";
 import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../engine/lexicon/words";
 import { perReading } from "../engine/memory";
 import { isFuture, LAM } from "../engine/morphology/proclitics";
 import { isCountedNoun } from "../engine/numbers/counted-nouns";
-import { cueForm } from "../engine/quotations/cues";
+import { cueForm } from "../engine/cues/cue-forms";
 import type { Reading as Paragraph } from "../engine/reading";
 import { newWord, perWord, type Reading, type Word } from "../engine/text/words";
 import { isOn, paragraphAt } from "./places";

@@ -5,7 +5,7 @@ import { fixAll } from "../../../server/src/engine/checks/fix-all";
 import { checks } from "../../../server/src/engine/checks/registry";
 import { wantedParticle } from "../../../server/src/engine/checks/particle";
 import { complementizerOf } from "../../../server/src/engine/lexicon/function-words";
-import { read } from "../../../server/src/engine/reading";
+import { readParagraph } from "../../../server/src/engine/text/paragraphs";
 import { createWorkspace } from "../../../server/src/engine/workspace";
 
 const workspace = createWorkspace();
@@ -97,12 +97,14 @@ describe("the particle", () => {
     ];
     for (const text of texts) {
       for (const paragraph of text.split("\n")) {
-        const reading = read(paragraph, workspace);
+        const reading = readParagraph(paragraph, workspace.vocabulary);
         reading.tokens.forEach(({ word, start }, at) => {
           const hamza = paragraph.charAt(start);
           if (complementizerOf(word) === undefined || !/[إأ]/.test(hamza)) return;
           const other = paragraph.slice(0, start) + (hamza === "إ" ? "أ" : "إ") + paragraph.slice(start + 1);
-          expect(wantedParticle(read(other, workspace), at), other).toBe(wantedParticle(reading, at));
+          expect(wantedParticle(readParagraph(other, workspace.vocabulary), at), other).toBe(
+            wantedParticle(reading, at),
+          );
           const fixed = fixAll(other, (one) => analyzer.analyze(one).findings).text;
           expect(fixAll(fixed, (one) => analyzer.analyze(one).findings).text, other).toBe(fixed);
         });

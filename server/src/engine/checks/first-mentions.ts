@@ -1,7 +1,7 @@
 /** The first mention of a person in the body, for the checks that judge how someone is introduced. */
 import type { LinkedMention } from "../entities/link";
-import { givenName } from "../entities/name-words";
-import { factsOf } from "../entities/title-words";
+import { givenName } from "../nouns/name-words";
+import { factsOf } from "../nouns/title-words";
 import { rows } from "../lexicon/lexicon";
 import { hasArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";

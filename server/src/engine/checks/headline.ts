@@ -1,9 +1,9 @@
 /** Where an article's body is: what holds for the running text need not hold for its headline, decks, crossheads, bylines and captions. */
 import type { LinkedMention } from "../entities/link";
-import { nameRole } from "../entities/name-words";
+import { nameRole } from "../nouns/name-words";
 import { hasRole } from "../lexicon/function-words";
 import { hasArticle } from "../morphology/article";
-import { cueForm } from "../quotations/cues";
+import { cueForm } from "../cues/cue-forms";
 import type { PlacedParagraph, Reading } from "../reading";
 import type { CheckedArticle } from "./check";
 

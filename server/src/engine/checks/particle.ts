@@ -1,17 +1,17 @@
 /** The particle of reported words, as checks look at it: where it stands, and which of إن and أن its verb wants. */
-import { nameRole } from "../entities/name-words";
+import { nameRole } from "../nouns/name-words";
 import { complementizerOf, foldHamza, hasJoinedRole, hasRole, isIn } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { hasArticle } from "../morphology/article";
 import { isTens } from "../numbers/unit-words";
-import { cueForm, cueWithObject, type CueForm } from "../quotations/cues";
-import { isImperfect } from "../quotations/noun-phrases";
+import { cueForm, cueWithObject, type CueForm } from "../cues/cue-forms";
 import type { Reading } from "../reading";
 import { keyForm } from "../text/fold";
 import { isComma } from "../text/marks";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { checkWords } from "./check-words";
+import { isImperfect } from "../nouns/clause-words";
 
 /** @returns token index of the particle of a reported clause: the first token that ends behind its beginning, since proclitics may stand before it */
 export const particleAt = ({ tokens }: Pick<Reading, "tokens">, complementizer: { start: number }): number =>

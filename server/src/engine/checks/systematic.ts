@@ -1,5 +1,5 @@
 /** Slips that a desk makes everywhere or nowhere: one finding for the article, with one fix for all, not a squiggle in every line. */
-import { nameRole } from "../entities/name-words";
+import { nameRole } from "../nouns/name-words";
 import { rows, type TableWith } from "../lexicon/lexicon";
 import { WAW } from "../morphology/proclitics";
 import type { Word } from "../text/words";

@@ -29,48 +29,13 @@ function datelineOf({ index, start, reading }: PlacedParagraph, linking: Linking
   const first = openingAgency(tokens);
   const place = mentions.find(({ from, type }) => from === (first?.to ?? 0) && type === "place");
   if (first !== undefined && place === undefined) return null;
-  let at = place === undefined ? unknownPlaceEnd(tokens) : pastEpithet(tokens, place.to);
+  const at = place === undefined ? unknownPlaceEnd(tokens) : pastEpithet(tokens, place.to);
   if (at === 0) return null;
-  let end = tokens[at - 1]?.end ?? 0;
-  const dates: LocalNumber[] = [];
-  let agencySeen = first !== undefined;
-  let agency = first && mentions.find(({ from }) => from === first.from);
-  let weekdaySeen = false;
-  for (let steps = 0; steps < MOST_STEPS; steps++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const opened = token.word.surface === "(" ? tokens[at + 1] : token;
-    const number = reading.numbers.find(
-      (one) => one.start === opened?.start && (one.kind === "date" || one.kind === "time"),
-    );
-    if (number !== undefined) {
-      if (number.kind === "date") dates.push(number);
-      end = number.end;
-      at = after(tokens, number.end);
-      continue;
-    }
-    // A paper may name two: `استنبول - قنا - ا ف ب:`; the first is the dateline's.
-    const found = agencyIn(tokens, at);
-    if (found !== undefined) {
-      agencySeen = true;
-      end = tokens[found.to - 1]?.end ?? end;
-      agency ??= mentions.find(({ from }) => from === found.from);
-      at = found.to;
-    } else if (
-      JOINERS.has(token.word.surface) ||
-      JOINING_WORDS.has(token.word.plain) ||
-      (token.word.surface === ")" && end === tokens[at - 1]?.end)
-    )
-      at++;
-    else if (weekdayNamed(token.word.plain) !== undefined) {
-      weekdaySeen = true;
-      at++;
-    } else if (token.word.surface === "(") at = closing(tokens, at);
-    else break;
-  }
+  const { dates, agencyFrom, weekday, end } = partsFrom(reading, at, first?.from);
   // `الكويت يوم الاثنين 10 مايو 2021 تستقبل …`: a sentence may begin so.
-  if (!agencySeen && (dates.length === 0 || place === undefined || weekdaySeen)) return null;
+  if (agencyFrom === undefined && (dates.length === 0 || place === undefined || weekday)) return null;
   const date = dayOf(dates);
+  const agency = mentions.find(({ from }) => from === agencyFrom);
   return {
     start: start + (tokens[0]?.start ?? 0),
     end: start + end,
@@ -78,6 +43,53 @@ function datelineOf({ index, start, reading }: PlacedParagraph, linking: Linking
     ...(date !== undefined ? { date } : {}),
     ...(agency ? { agency: agency.entity.id } : {}),
   };
+}
+
+interface Parts {
+  readonly dates: LocalNumber[];
+  /** Token of the agency's name: of two, as a paper may name (`استنبول - قنا - ا ف ب:`), the first. */
+  agencyFrom: number | undefined;
+  weekday: boolean;
+  /** Offset of the last part's end. */
+  end: number;
+}
+
+/** Dates, agencies, weekdays and the marks between them, from token `from` on. */
+function partsFrom({ tokens, numbers }: PlacedParagraph["reading"], from: number, agencyFrom?: number): Parts {
+  const parts: Parts = { dates: [], agencyFrom, weekday: false, end: tokens[from - 1]?.end ?? 0 };
+  for (let steps = 0, at = from; steps < MOST_STEPS; steps++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const opened = token.word.surface === "(" ? tokens[at + 1] : token;
+    const number = numbers.find((one) => one.start === opened?.start && (one.kind === "date" || one.kind === "time"));
+    const agency = number === undefined ? agencyIn(tokens, at) : undefined;
+    if (number !== undefined) {
+      if (number.kind === "date") parts.dates.push(number);
+      parts.end = number.end;
+      at = after(tokens, number.end);
+    } else if (agency !== undefined) {
+      parts.agencyFrom ??= agency.from;
+      parts.end = tokens[agency.to - 1]?.end ?? parts.end;
+      at = agency.to;
+    } else if (joins(tokens, at, parts.end)) at++;
+    else if (weekdayNamed(token.word.plain) !== undefined) {
+      parts.weekday = true;
+      at++;
+    } else if (token.word.surface === "(") at = closing(tokens, at);
+    else break;
+  }
+  return parts;
+}
+
+/** A mark or a word between two parts; a bracket that closes right behind one. */
+function joins(tokens: readonly Token[], at: number, end: number): boolean {
+  const word = tokens[at]?.word;
+  return (
+    word !== undefined &&
+    (JOINERS.has(word.surface) ||
+      JOINING_WORDS.has(word.plain) ||
+      (word.surface === ")" && end === tokens[at - 1]?.end))
+  );
 }
 
 /** A dateline in two calendars, with its agency, has so many parts. */

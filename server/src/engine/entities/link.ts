@@ -1,18 +1,12 @@
 /** Links the mentions of an article to entities. */
 import type { Entity, EntityType, Mention } from "../article";
-import type { PlacedParagraph, Reading } from "../reading";
-import { isCommon, marksOf, placeLevel } from "../lexicon/words";
-import { hasArticle, hasFusedArticle, withArticlesAlef } from "../morphology/article";
-import { keyForm } from "../text/fold";
-import { variantKey } from "../lexicon/variants";
-import type { Token } from "../text/tokens";
-import { perWord, type Word } from "../text/words";
 import { country } from "../lexicon/countries";
-import { endsName, isGivenOnly, isKeptParticle, isNameEnder, isSyllableKey, nameRole } from "./name-words";
-import { placeOfNisba } from "./nisbas";
-import { factsOf } from "./title-words";
-import { named, newMention, type LocalMention } from "./mention";
-import { nameMargin } from "./tagger/tagger";
+import { variantKey } from "../lexicon/variants";
+import { hasFusedArticle, withArticlesAlef } from "../morphology/article";
+import { keyForm } from "../text/fold";
+import type { LocalMention } from "./mention";
+import { placeOfNisba } from "../nouns/nisbas";
+import type { People } from "./short-names";
 
 /** An entity with what the engine knows of it beyond the public contract. */
 export interface LinkedEntity extends Entity {
@@ -33,19 +27,27 @@ export interface LinkedMention extends LocalMention {
 export interface Linking {
   /** In order of first mention, mentions at offsets in the whole text. */
   entities: LinkedEntity[];
-  /** `mentionsOf[p]`: the mentions of paragraph p in order, those included that only the whole article shows (`وقال لافروف`). */
+  /** `mentionsOf[p]`: the mentions of paragraph p in order. */
   mentionsOf: LinkedMention[][];
 }
 
+/** A paragraph in its article, with its mentions as they are decided. */
+export interface MentionedParagraph {
+  /** UTF-16 offset of the paragraph in the text. */
+  readonly start: number;
+  readonly reading: { readonly text: string; readonly mentions: readonly LocalMention[] };
+}
+
 /**
+ * @param people the article's, by their full and short names
  * @param variantOf variantKey, with a memory where there is one: names come again at every edit
  * @returns entities with all their mentions linked: full, short, alias and nisba
  */
 export function linkMentions(
-  paragraphs: readonly PlacedParagraph[],
+  paragraphs: readonly MentionedParagraph[],
+  people: People,
   variantOf: (key: string) => string = variantKey,
 ): Linking {
-  const people = collectPeople(paragraphs, variantOf);
   const entities: LinkedEntity[] = [];
   const byRef = new Map<string, LinkedEntity>();
   const byName = new Map<EntityType, Map<string, LinkedEntity>>();
@@ -60,8 +62,8 @@ export function linkMentions(
       ? known(byRef, ref, mention, entities)
       : known(names, own ?? variantOf(key), mention, entities);
   };
-  const mentionsOf = paragraphs.map((paragraph) =>
-    withShortNames(paragraph, people).map((mention) => linked(mention, entityOf(mention))),
+  const mentionsOf = paragraphs.map(({ reading }) =>
+    reading.mentions.map((mention) => linked(mention, entityOf(mention))),
   );
   paragraphs.forEach((paragraph, index) => {
     for (const mention of mentionsOf[index] ?? []) addMention(mention, paragraph, confidenceOf(mention, people));
@@ -88,179 +90,6 @@ function personOf(
 }
 
 const HOUSE = "house:";
-
-interface People {
-  /** The article has no full name of a person. */
-  none: boolean;
-  /** The full name's key for a full or short name's key. */
-  fullKey(key: string): string;
-  /** Has a full name of the article this short one, and is it another? */
-  hasFullName(key: string): boolean;
-  /** Is this the short name of two people or more? */
-  isShared(key: string): boolean;
-  /** Is this reading of a word? Words that mean something else too are compared letter by letter. */
-  isShortForm(form: ShortForm): boolean;
-}
-
-/** Short names are the first or the last unit of a full name: both are remembered, and the first full name keeps a shared one. */
-function collectPeople(paragraphs: readonly PlacedParagraph[], variantOf: (key: string) => string): People {
-  const full = new Map<string, string>();
-  const short = new Map<string, string>();
-  const shared = new Set<string>();
-  const written = new Set<string>();
-  for (const { reading } of paragraphs) {
-    for (const mention of reading.mentions) {
-      if (mention.type !== "person") continue;
-      if (!mention.key.includes(" ")) continue;
-      const units = mention.key.split(" ");
-      const key = variantOf(mention.key);
-      const canonical = full.get(key) ?? key;
-      full.set(key, canonical);
-      for (const unit of shortUnits(units)) {
-        written.add(unit);
-        const owner = short.get(variantOf(unit));
-        if (owner === undefined) short.set(variantOf(unit), canonical);
-        else if (owner !== canonical) shared.add(variantOf(unit));
-      }
-    }
-  }
-  for (const { reading } of paragraphs) {
-    for (const mention of reading.mentions) {
-      if (!isSingleName(mention, reading.tokens) || short.has(variantOf(mention.key))) continue;
-      written.add(mention.key);
-      short.set(variantOf(mention.key), variantOf(mention.key));
-    }
-  }
-  // Nearly no word is a name: its first letter tells that faster than a look-up.
-  const initials = new Uint8Array(256);
-  for (const key of [...written, ...short.keys()]) initials[initialOf(key)] = 1;
-  const fullKey = (key: string): string => {
-    const variant = variantOf(key);
-    return full.get(variant) ?? short.get(variant) ?? variant;
-  };
-  return {
-    none: short.size === 0,
-    fullKey,
-    hasFullName: (key) => fullKey(key) !== variantOf(key),
-    isShared: (key) => shared.has(variantOf(key)),
-    isShortForm: ({ key, variant, doubtful, initial }) =>
-      initials[initial] === 1 && (doubtful ? written.has(key) : short.has(variant)),
-  };
-}
-
-/** The first letter's place in the Arabic block. */
-const initialOf = (key: string): number => key.charCodeAt(0) & 0xff;
-
-/** A person that the article names by one word alone (`الرئيس ترامب`), where that word is nothing else. */
-function isSingleName({ type, key, from }: LocalMention, tokens: readonly Token[]): boolean {
-  if (type !== "person" || key.length <= 3 || key.includes(" ")) return false;
-  const word = tokens[from]?.word;
-  return word !== undefined && !isCommon(word) && nameRole(word) !== undefined;
-}
-
-/** The short forms of a full name: its last unit (with بن, أبو, آل), its first, and what follows the first. */
-function shortUnits(units: readonly string[]): string[] {
-  const last = units.findLastIndex((unit, index) => index < units.length - 1 && isKeptParticle(unit));
-  const family = last >= 1 && last === units.length - 2 ? units.slice(last).join(" ") : (units.at(-1) ?? "");
-  const rest = units.slice(1).join(" ");
-  return [family, units[0] ?? "", rest].filter(
-    (unit) => (unit.length > 2 || isSyllableKey(unit)) && !isKeptParticle(unit),
-  );
-}
-
-/** The paragraph's mentions, with the single words that the article's full names make names. */
-function withShortNames({ reading }: PlacedParagraph, people: People): readonly LocalMention[] {
-  if (people.none) return reading.mentions;
-  const mentions: LocalMention[] = [];
-  let next = 0;
-  let covered = 0;
-  for (let at = 0; at < reading.tokens.length; at++) {
-    for (
-      let mention = reading.mentions[next];
-      mention !== undefined && mention.from <= at;
-      mention = reading.mentions[++next]
-    ) {
-      mentions.push(asShortName(reading, mention, people));
-      covered = Math.max(covered, mention.to);
-    }
-    if (at < covered) continue;
-    const found = shortNameAt(reading, at, people);
-    if (found === undefined) continue;
-    mentions.push(at > covered ? withGivenName(reading, found) : found);
-    at = found.to - 1;
-    covered = found.to;
-  }
-  return mentions;
-}
-
-/** One word that a full name of the article has at its end or beginning is that person, whatever the tagger takes it for: `فورد` beside `كريستين فورد`, not `شركة فورد`. */
-function asShortName({ tokens }: Reading, mention: LocalMention, people: People): LocalMention {
-  const { type, key, from, to } = mention;
-  if (key.includes(" ") || !people.hasFullName(key)) return mention;
-  if (type === "person") return { ...mention, kind: "short" };
-  const before = tokens[from - 1];
-  // Clubs are named after cities (`ليفربول`) and by adjectives (`العربي`).
-  const isOther =
-    type !== "organization" ||
-    to - from > 1 ||
-    hasArticle(key) ||
-    placeLevel(marksOf(key)) > 1 ||
-    (before !== undefined && factsOf(before.word)?.organisationHead !== undefined);
-  return isOther ? mention : newMention(mention, "person", "short");
-}
-
-function shortNameAt({ text, tokens, first }: Reading, at: number, people: People): LocalMention | undefined {
-  const token = tokens[at];
-  for (const form of token === undefined ? NO_FORMS : shortForms(token.word)) {
-    if (token === undefined || !people.isShortForm(form)) continue;
-    if (nameMargin(first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)) return undefined;
-    const start = token.start + form.offset;
-    return newMention(
-      { start, end: token.end, from: at, to: at + 1, name: text.slice(start, token.end), key: form.key },
-      "person",
-      "short",
-    );
-  }
-  return undefined;
-}
-
-/** `سارة بالين` where the article is about `تراك بالين`: another of the family, though the tagger sees no name. */
-function withGivenName({ text, tokens }: Reading, short: LocalMention): LocalMention {
-  const given = tokens[short.from - 1];
-  const apart = given === undefined || given.end + 1 !== short.start || !isGivenOnly(given.word);
-  return apart ? short : newMention(named(text, tokens, short.from - 1, short.to, given.start), "person", "full");
-}
-
-/** The tagger may doubt a short name, for the article's full one speaks for it: an ordinary word less so than one that is a name only. */
-const LEAST_COMMON_MARGIN = 0;
-const LEAST_MARGIN = -200;
-
-interface ShortForm {
-  key: string;
-  variant: string;
-  offset: number;
-  doubtful: boolean;
-  /** Of what is looked up: the key where the word is doubtful, else the variant. */
-  initial: number;
-}
-
-const NO_FORMS: readonly ShortForm[] = [];
-
-/** What of a word can be a short name, in any reading. */
-const shortForms = perWord((word: Word): readonly ShortForm[] => {
-  if (word.kind !== "arabic" || isNameEnder(word) || endsName(word) || (isCommon(word) && nameRole(word) === undefined))
-    return NO_FORMS;
-  const doubtful = isCommon(word) || nameRole(word) === undefined;
-  return word.readings
-    .filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3))
-    .map(({ key, offset }) => ({
-      key,
-      variant: variantKey(key),
-      offset,
-      doubtful,
-      initial: initialOf(doubtful ? key : variantKey(key)),
-    }));
-});
 
 /** How sure is it that the mention names this entity? The levels are an order, set by hand (docs/entities.md). */
 function confidenceOf({ kind, type, key, ref, unsure, entity }: LinkedMention, people: People): number {
@@ -318,7 +147,7 @@ function nameByPlace(entity: LinkedEntity): void {
 }
 
 /** Adds a mention's place, name, titles and gender to its entity; the longest written form is its name. */
-function addMention(mention: LinkedMention, { start, reading }: PlacedParagraph, confidence: number): void {
+function addMention(mention: LinkedMention, { start, reading }: MentionedParagraph, confidence: number): void {
   const { entity } = mention;
   const placed: Mention = { start: start + mention.start, end: start + mention.end, kind: mention.kind, confidence };
   const named = entity.mentions.some(({ kind }) => kind !== "nisba");

@@ -14,7 +14,7 @@ import {
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Reading, type Word } from "../text/words";
-import { isNameEnder } from "./name-words";
+import { isNameEnder } from "../nouns/name-words";
 
 export interface ListedName {
   name: KnownName;

@@ -76,3 +76,33 @@ export function named(text: string, tokens: readonly Token[], from: number, to: 
     key,
   };
 }
+
+/** @returns whether mentions of one paragraph say the same; their titles follow from their place */
+export const areSameMentions = (some: readonly LocalMention[], others: readonly LocalMention[]): boolean =>
+  some === others ||
+  (some.length === others.length &&
+    some.every((mention, at) => {
+      const other = others[at];
+      return other !== undefined && isSameMention(mention, other);
+    }));
+
+const isSameMention = (one: LocalMention, other: LocalMention): boolean =>
+  one === other ||
+  (one.from === other.from &&
+    one.to === other.to &&
+    one.start === other.start &&
+    one.type === other.type &&
+    one.kind === other.kind &&
+    one.key === other.key &&
+    one.ref === other.ref &&
+    one.gender === other.gender);
+
+/** @returns the mentions, with others in the place of those that they overlap; the same array where there are none */
+export function replaced(mentions: readonly LocalMention[], others: readonly LocalMention[]): readonly LocalMention[] {
+  return others.length === 0
+    ? mentions
+    : inOrder(
+        mentions.filter(({ from, to }) => !others.some((one) => one.from < to && from < one.to)),
+        others,
+      );
+}

@@ -6,12 +6,12 @@
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { isAgency } from "../lexicon/agencies";
-import { givenName, nameRole } from "./name-words";
-import { nisbaCountry } from "./nisbas";
-import { factsOf, type NameFacts } from "./title-words";
+import { givenName, nameRole } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { factsOf, type NameFacts } from "../nouns/title-words";
 import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { nameOffset, refOf } from "./names";
-import { filedFromEnd, isFiledBy } from "./patterns";
+import { filedFromEnd, isFiledBy } from "./filing";
 import { titlesAround } from "./people";
 import { nameMargin, type FirstPass } from "./tagger/tagger";
 import { namesOf, TAGGED_TYPES, type Tagged, type TaggedType } from "./tagger/tags";
@@ -23,7 +23,7 @@ import { wellFormed } from "./well-formed";
  * @param tags what it decides in the end
  * @returns the mentions in order of their start; none overlaps another but for a name nested in an event's name or in a title
  */
-export function findMentions(
+export function mentionsByTags(
   paragraph: Paragraph,
   patterns: readonly LocalMention[],
   first: FirstPass,

@@ -6,8 +6,8 @@ import { isConjoined, mayHaveProclitic } from "../morphology/proclitics";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isGoverned, listedNameAt } from "./listed-names";
-import { nameReading } from "./name-words";
-import { factsOf } from "./title-words";
+import { nameReading } from "../nouns/name-words";
+import { factsOf } from "../nouns/title-words";
 
 /** @returns UTF-16 units of proclitics before the name that begins with token `from`: 1 in `وطهران`, 0 in `وانغ` */
 export function nameOffset(tokens: readonly Token[], from: number, type: EntityType): number {

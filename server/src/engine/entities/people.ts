@@ -5,6 +5,7 @@ import { isFeminineNisba, isIndefiniteFeminine } from "../morphology/endings";
 import { hasPronoun, isJoinedPluralWithPronoun } from "../morphology/pronouns";
 import { hasPerfectEnding } from "../morphology/verbs";
 import { spaceBefore, type Token } from "../text/tokens";
+import type { Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
 import {
   endsName,
@@ -15,9 +16,9 @@ import {
   nameReading,
   nameRole,
   particlePlace,
-} from "./name-words";
-import { nisbaCountry } from "./nisbas";
-import { factsOf, isOtherHamza, linksTitle, speaksFor, type NameFacts } from "./title-words";
+} from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { factsOf, isOtherHamza, linksTitle, speaksFor, type NameFacts } from "../nouns/title-words";
 import type { Surroundings } from "./mention";
 import { givenGender, isAnothers, titleAfter, titleBefore, titleEnd } from "./title-phrases";
 
@@ -148,50 +149,61 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   if (first === undefined) return undefined;
   let strong = 0;
   let to = at;
-  while (to < tokens.length && to - at < 6) {
-    const token = tokens[to];
-    if (token === undefined || (to > at && !spaceBefore(tokens, to) && tokens[to - 1]?.word.kind === "punctuation"))
-      break;
+  while (to < tokens.length && to - at < 6 && !isCutOff(tokens, at, to)) {
     if (to > at && isInitial(tokens, to)) {
       to += 2;
       continue;
     }
-    const facts = factsOf(token.word);
-    if (
-      facts?.reading.offset === 0 &&
-      !(facts.title !== undefined && hasArticle(facts.reading.key)) &&
-      (facts.title ?? facts.honorific ?? facts.organisationHead) !== undefined
-    )
-      break;
-    const role = nameRole(token.word);
-    const afterParticle = to > at && nameRole(tokens[to - 1]?.word ?? first.word) === "particle";
-    const definite = isDefinite(token.word);
-    if (isNameSyllable(tokens, at, to)) strong++;
-    else if (role === "particle") {
-      if (to === at && particlePlace(token.word) === "within") break;
-      if (tokens[to + 1]?.word.kind !== "arabic") break;
-    } else if (definite) {
-      if (
-        to === at ||
-        !(
-          afterParticle ||
-          endsName(token.word) ||
-          (strong > 0 && (isArticledName(token.word) || (givenName(first.word) === "f" && isWomansName(token.word))))
-        )
-      )
-        break;
-      strong++;
-    } else if (role === "name" || (to === at && nameReading(token.word) !== undefined)) strong++;
-    else if (role === undefined && to > at && endsName(tokens[to + 1]?.word ?? token.word)) strong++;
-    else if (role === "unknown" || (afterParticle && token.word.kind === "arabic")) {
-      if (to > at && (knownNameAt(tokens, to) !== undefined || isJoinedPluralWithPronoun(token.word.plain))) break;
-    } else break;
+    const worth = worthInName(tokens, at, to, strong);
+    if (worth === undefined) break;
+    strong += worth;
     to++;
-    if (afterParticle && definite) strong++;
   }
   while (to > at && nameRole(tokens[to - 1]?.word ?? first.word) === "particle") to--;
   return to > at ? { from: at, to, start: first.start + (nameReading(first.word)?.offset ?? 0), strong } : undefined;
 }
+
+/** Does a mark, a title or a head stand at `to`? */
+function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[to];
+  if (token === undefined) return true;
+  if (to > from && !spaceBefore(tokens, to) && tokens[to - 1]?.word.kind === "punctuation") return true;
+  if (to > from && isInitial(tokens, to)) return false;
+  const facts = factsOf(token.word);
+  return (
+    facts?.reading.offset === 0 &&
+    !(facts.title !== undefined && hasArticle(facts.reading.key)) &&
+    (facts.title ?? facts.honorific ?? facts.organisationHead) !== undefined
+  );
+}
+
+/**
+ * @param strong how many of the words before it the lists of names have
+ * @returns what the word at `at` adds to that, 0 for one that may stand in the name; undefined for one that may not
+ */
+function worthInName(tokens: readonly Token[], from: number, at: number, strong: number): number | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined) return undefined;
+  const { word } = token;
+  if (isNameSyllable(tokens, from, at)) return 1;
+  const role = nameRole(word);
+  const before = at > from ? tokens[at - 1]?.word : undefined;
+  const afterParticle = before !== undefined && nameRole(before) === "particle";
+  if (role === "particle")
+    return (at === from && particlePlace(word) === "within") || next?.word.kind !== "arabic" ? undefined : 0;
+  if (isDefinite(word)) {
+    if (at === from) return undefined;
+    if (afterParticle) return 2;
+    return endsName(word) || (strong > 0 && isFamilyName(word, tokens[from]?.word)) ? 1 : undefined;
+  }
+  if (role === "name" || (at === from && nameReading(word) !== undefined)) return 1;
+  if (role === undefined && at > from && endsName(next?.word ?? word)) return 1;
+  if (role !== "unknown" && !(afterParticle && word.kind === "arabic")) return undefined;
+  return at > from && (knownNameAt(tokens, at) !== undefined || isJoinedPluralWithPronoun(word.plain)) ? undefined : 0;
+}
+
+const isFamilyName = (word: Word, given: Word | undefined): boolean =>
+  isArticledName(word) || (given !== undefined && givenName(given) === "f" && isWomansName(word));
 
 /** `جورج و. بوش`: one letter with a full stop, and more of the name behind it. */
 function isInitial(tokens: readonly Token[], at: number): boolean {

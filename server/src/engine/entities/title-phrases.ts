@@ -9,8 +9,8 @@ import { isComma } from "../text/marks";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import { knownNameAt } from "./listed-names";
-import { givenName, nameRole } from "./name-words";
-import { nisbaCountry } from "./nisbas";
+import { givenName, nameRole } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
 import {
   factsOf,
   isOtherHamza,
@@ -22,7 +22,7 @@ import {
   standsInTitle,
   takesCharge,
   type NameFacts,
-} from "./title-words";
+} from "../nouns/title-words";
 
 /** A title beside a name: its tokens on the side away from the name, and its place in the text. */
 export interface Title {

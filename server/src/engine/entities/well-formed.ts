@@ -19,8 +19,8 @@ import {
   isWomansName,
   nameRole,
   particlePlace,
-} from "./name-words";
-import { factsOf, isBareHead, isTitleHead } from "./title-words";
+} from "../nouns/name-words";
+import { factsOf, isBareHead, isTitleHead } from "../nouns/title-words";
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
 import type { Tagged } from "./tagger/tags";

@@ -34,6 +34,8 @@ export const beginsWithWaw = (form: string): boolean => form.startsWith(WAW);
 export const withoutWaw = (form: string): string => (beginsWithWaw(form) ? form.slice(WAW.length) : form);
 /** Does the form begin as if a conjunction or a preposition stood before it? Names do as well: `كيري`, `فورد`. */
 export const mayHaveProclitic = (form: string): boolean => /^[وفبكل]/.test(form);
+/** Does the form begin as if a conjunction stood before it? */
+export const mayHaveConjunction = (form: string): boolean => /^[وف]/.test(form);
 /** Does the form begin as if ب or ل stood before it, a conjunction or not: `لرويترز`, `وبموجب`, and `لافروف` as well? */
 export const mayBeAdjoined = (form: string): boolean => /^[وف]?[بل]/.test(form);
 /** As mayBeAdjoined, of ب alone. */

@@ -1,62 +1,46 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
-import type { Quotation, Span } from "../article";
-import { factsOf } from "../entities/title-words";
+import type { Span } from "../article";
+import { factsOf } from "../nouns/title-words";
 import { hasJoinedRole, hasRole, isAnna, isIn } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
-import { newMention, type LocalMention } from "../entities/mention";
+import type { LocalMention } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
-import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { contentOf } from "./contents";
-import { cueForm, type CueForm } from "./cues";
-import { findFrames, type FramedCue } from "./frames";
-import { sourceHeadOf } from "./noun-phrases";
-import { isOwnUtterance, ownWordsAt } from "./own-words";
-import { contentStart, sentenceSubject, subjectOf, type Subject } from "./subjects";
-
-/** A quotation as its paragraph alone shows it; offsets are the paragraph's. */
-export interface LocalQuotation {
-  /** The reporting word, its form and token index. */
-  cue: Span & { form: CueForm; at: number };
-  /** The words إن, أن … of a reported clause. */
-  complementizer?: Span;
-  mode: Quotation["mode"];
-  contents: Span[];
-  subject?: Subject;
-  /** Who the sentence is about, where a participle reports beside a verb that does not: `وتراجع الوزير، قائلا إن`. */
-  topic?: Subject;
-  /** `وكان … قد قال`: told as background, its speaker does not take the floor. */
-  background: boolean;
-  /** Stands inside another's report, or in a subordinate clause: its speaker does not take the floor either. */
-  nested: boolean;
-  /** `من جانبه`: another speaker than before. */
-  turns: boolean;
-  /** Said in writing (`قالت الوزارة في بيان إن`): البيان is this speaker's from here on. */
-  issued: boolean;
-  /** Index, in this paragraph, of the quotation whose speaker a participle or a second verb goes on with. */
-  matrix?: number;
-  /** A direct quotation that the paragraph does not close. */
-  unclosed: boolean;
-}
+import { subjectOf } from "./subjects";
+import { sentenceSubject } from "./sentence-subject";
+import type { Subject } from "./subject-phrases";
+import { cueForm } from "../cues/cue-forms";
+import { contentStart, type FramedCue } from "../cues/framed-cue";
+import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
+import { sourceHeadOf } from "../nouns/source-words";
+import type { LocalQuotation } from "./local-quotation";
 
 /** A cue with its subject as written; without one where it is dropped. */
 interface VoicedCue extends FramedCue {
   subject?: Subject;
 }
 
-/** @returns the paragraph's quotations in order, speakers not yet resolved. */
-export function findQuotations(paragraph: Paragraph, mentions: readonly LocalMention[]): LocalQuotation[] {
+/**
+ * @param frames the paragraph's (frames.ts)
+ * @param mentions the paragraph's names, as they are decided
+ * @returns the paragraph's quotations in order, speakers not yet resolved
+ */
+export function findQuotations(
+  paragraph: Paragraph,
+  frames: readonly FramedCue[],
+  mentions: readonly LocalMention[],
+): LocalQuotation[] {
   const mentionsIn = bySentence(mentions);
   const cues: VoicedCue[] = [];
-  const frames = findFrames(paragraph) as VoicedCue[];
-  for (const cue of frames) {
-    if (repeatsSource(paragraph, cue, frames)) continue;
-    const near = mentionsIn(cue.sentence);
-    const subject = subjectOf(paragraph, near, cue);
-    if (subject !== undefined) cue.subject = subject;
+  for (const frame of frames) {
+    if (repeatsSource(paragraph, frame, frames)) continue;
+    const near = mentionsIn(frame.sentence);
+    const subject = subjectOf(paragraph, near, frame);
+    const cue: VoicedCue = subject === undefined ? frame : { ...frame, subject };
     if (hasItsSource(paragraph, near, cue)) cues.push(cue);
   }
   const quotations: LocalQuotation[] = [];
@@ -82,67 +66,6 @@ function bySentence(mentions: readonly LocalMention[]): (sentence: TokenRange) =
     found = mentions.slice(first, last);
     return found;
   };
-}
-
-/**
- * @returns the mentions with the people that no list has, but that a reporting verb names: `قال الوزير يون جينسنك إن`. Where such a name
- *   begins with words that a list has, the longer name stands for the shorter.
- */
-export function namedSubjects(
-  { tokens, text }: Paragraph,
-  mentions: readonly LocalMention[],
-  quotations: readonly LocalQuotation[],
-): readonly LocalMention[] {
-  const named: LocalMention[] = [];
-  for (const { subject, cue } of quotations) {
-    const name = subject?.name;
-    const [first, last] = [name && tokens[name.from], name && tokens[name.to - 1]];
-    if (
-      subject === undefined ||
-      name === undefined ||
-      first === undefined ||
-      last === undefined ||
-      named.some(({ from }) => from === name.from)
-    )
-      continue;
-    const known = mentions.find(({ from, type }) => from === name.from && type === "person");
-    const title = tokens[name.from - 1];
-    const titles =
-      known?.titles ??
-      (title !== undefined && subject.from < name.from && isTitled(tokens[subject.from])
-        ? [{ start: subject.start, end: title.end }]
-        : []);
-    const key = tokens
-      .slice(name.from, name.to)
-      .map(({ word }) => word.key)
-      .join(" ");
-    const gender =
-      known?.gender ??
-      (cue.form.number === "singular" &&
-      cue.form.kind !== "source" &&
-      (cue.at < name.from || cue.form.kind === "participle")
-        ? cue.form.gender
-        : undefined);
-    const start = known?.start ?? first.start;
-    named.push(
-      newMention(
-        { from: name.from, to: name.to, start, end: last.end, name: text.slice(start, last.end), key },
-        "person",
-        "full",
-        undefined,
-        { titles, phrase: { from: subject.from, to: name.to }, gender },
-      ),
-    );
-  }
-  if (named.length === 0) return mentions;
-  const apart = mentions.filter((mention) => !named.some((one) => mention.from < one.to && one.from < mention.to));
-  return [...apart, ...named].sort((a, b) => a.start - b.start);
-}
-
-/** `الوزير فلان`; not `موقع فلان`. */
-function isTitled(head: Token | undefined): boolean {
-  const facts = head && factsOf(head.word);
-  return (facts?.title ?? facts?.honorific) !== undefined;
 }
 
 /** `قال إنه اعتقد أن`: what the speaker thought is part of what was said. */
@@ -236,7 +159,7 @@ function local(
     contents,
     background: isBackground(paragraph, cue),
     nested: isNested(place, cue, before) || isSubordinate(paragraph, cue),
-    turns: turnsToAnother(paragraph, cue),
+    changesSpeaker: changesSpeaker(paragraph, cue),
     issued: isIssued(paragraph, cue),
     unclosed: isUnclosed(paragraph, cue),
   };
@@ -341,10 +264,10 @@ function isIssued({ tokens }: Paragraph, cue: FramedCue): boolean {
 }
 
 /** `من جانبه`, `من جهتها` before the verb or right after it. */
-function turnsToAnother({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
+function changesSpeaker({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
   for (let i = Math.max(sentence.from, at - 4); i <= at + 2; i++)
     if (
-      (tokens[i]?.word.plain === "من" && hasRole(tokens[i + 1]?.word, "side")) ||
+      (hasRole(tokens[i]?.word, "from") && hasRole(tokens[i + 1]?.word, "side")) ||
       hasJoinedRole(tokens[i]?.word, "turn")
     )
       return true;

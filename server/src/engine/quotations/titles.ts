@@ -1,13 +1,35 @@
 /** Titles that stand for a person by themselves: `وقال الوزير` is a mention of the minister whom the article names elsewhere. */
-import type { Span } from "../article";
-import type { LinkedEntity } from "../entities/link";
+import type { Mention, Span } from "../article";
+import type { LinkedEntity, Linking } from "../entities/link";
 import type { ResolvedQuotation } from "./resolved";
 
 /**
- * Adds to each person the titles that it speaks by.
  * @param quotations as resolveSpeakers gives them, offsets in the whole text
+ * @returns the linking, with the titles that people speak by among their mentions
  */
-export function linkTitles(entities: readonly LinkedEntity[], quotations: readonly ResolvedQuotation[]): void {
+export function withTitles(linking: Linking, quotations: readonly ResolvedQuotation[]): Linking {
+  const titles = titlesSpokenBy(quotations);
+  const titled = new Map<LinkedEntity, LinkedEntity>();
+  for (const entity of linking.entities) {
+    const mentions =
+      entity.type === "person" ? withTitleMentions(entity.mentions, titles.get(entity.id) ?? []) : entity.mentions;
+    if (mentions !== entity.mentions) titled.set(entity, { ...entity, mentions });
+  }
+  if (titled.size === 0) return linking;
+  return {
+    entities: linking.entities.map((entity) => titled.get(entity) ?? entity),
+    mentionsOf: linking.mentionsOf.map((mentions) =>
+      mentions.map((mention) => {
+        const entity = titled.get(mention.entity);
+        return entity === undefined ? mention : { ...mention, entity };
+      }),
+    ),
+  };
+}
+
+/** The written subjects of each entity that speaks alone. */
+function titlesSpokenBy(quotations: readonly ResolvedQuotation[]): ReadonlyMap<string, readonly Span[]> {
+  const spans = new Map<string, Span[]>();
   for (const { speakers } of quotations) {
     const [speaker, other] = speakers;
     if (
@@ -17,15 +39,21 @@ export function linkTitles(entities: readonly LinkedEntity[], quotations: readon
       other !== undefined
     )
       continue;
-    const person = entities.find(({ id, type }) => id === speaker.entity && type === "person");
-    if (person !== undefined) addTitle(person, speaker.span);
+    const participantOf = spans.get(speaker.entity);
+    if (participantOf === undefined) spans.set(speaker.entity, [speaker.span]);
+    else participantOf.push(speaker.span);
   }
+  return spans;
 }
 
-function addTitle({ mentions }: LinkedEntity, { start, end }: Span): void {
-  if (mentions.some((one) => one.start < end && start < one.end)) return;
-  const next = mentions.findIndex((one) => one.start > start);
-  mentions.splice(next < 0 ? mentions.length : next, 0, { start, end, kind: "title", confidence: BY_TITLE });
+/** The same array where every span has a mention in it already. */
+function withTitleMentions(mentions: Mention[], spans: readonly Span[]): Mention[] {
+  let all = mentions;
+  for (const { start, end } of spans) {
+    if (all.some((one) => one.start < end && start < one.end)) continue;
+    all = [...all, { start, end, kind: "title", confidence: BY_TITLE }];
+  }
+  return all === mentions ? mentions : all.sort((a, b) => a.start - b.start);
 }
 
 /** The voice was found by what its titles say: as sure as a speaker who is carried over. */

@@ -1,5 +1,5 @@
 import type { LinkedEntity } from "../../entities/link";
-import { givenName, nameRole } from "../../entities/name-words";
+import { givenName, nameRole } from "../../nouns/name-words";
 import { hasArticle } from "../../morphology/article";
 import type { Token } from "../../text/tokens";
 import type { Word } from "../../text/words";

@@ -1,4 +1,4 @@
-import { clausePreposition } from "../../quotations/usage";
+import { clausePreposition } from "../../cues/usage";
 import { keyForm } from "../../text/fold";
 import type { Check } from "../check";
 import { checkWords } from "../check-words";

@@ -1,5 +1,5 @@
-import { givenName } from "../../entities/name-words";
-import { factsOf } from "../../entities/title-words";
+import { givenName } from "../../nouns/name-words";
+import { factsOf } from "../../nouns/title-words";
 import type { Check } from "../check";
 import { isFullName, peopleInBody, type PlacedMention } from "../first-mentions";
 

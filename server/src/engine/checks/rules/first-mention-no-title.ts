@@ -1,8 +1,8 @@
-import { nameRole } from "../../entities/name-words";
-import { nisbaCountry } from "../../entities/nisbas";
-import { factsOf } from "../../entities/title-words";
+import { nameRole } from "../../nouns/name-words";
+import { nisbaCountry } from "../../nouns/nisbas";
+import { factsOf } from "../../nouns/title-words";
 import { hasRole, nounHasRole } from "../../lexicon/function-words";
-import { cueForm } from "../../quotations/cues";
+import { cueForm } from "../../cues/cue-forms";
 import { perWord, type Word } from "../../text/words";
 import type { Check } from "../check";
 import { peopleInBody, type PlacedMention } from "../first-mentions";

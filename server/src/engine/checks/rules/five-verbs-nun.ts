@@ -1,4 +1,4 @@
-import { nameRole } from "../../entities/name-words";
+import { nameRole } from "../../nouns/name-words";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {

@@ -1,5 +1,5 @@
 import { hasArticle } from "../../morphology/article";
-import { factsOf, isBareHead } from "../../entities/title-words";
+import { factsOf, isBareHead } from "../../nouns/title-words";
 import { obliqueOf, SOUND_PLURALS } from "../../morphology/sound-plurals";
 import { type Check, misspelt } from "../check";
 

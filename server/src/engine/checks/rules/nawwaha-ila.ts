@@ -1,4 +1,4 @@
-import { cueForm } from "../../quotations/cues";
+import { cueForm } from "../../cues/cue-forms";
 import { type Check, rewrite } from "../check";
 
 const check: Check = {

@@ -1,4 +1,4 @@
-import { nisbaCountry } from "../../entities/nisbas";
+import { nisbaCountry } from "../../nouns/nisbas";
 import type { Check } from "../check";
 
 const check: Check = {

@@ -2,7 +2,7 @@ import { complementizerOf } from "../../lexicon/function-words";
 import { rows, type TableWith } from "../../lexicon/lexicon";
 import { ARTICLE, definiteStem, hasArticle } from "../../morphology/article";
 import { endsInTaMarbuta, isFeminineNisba } from "../../morphology/endings";
-import { cueForm, type CueForm } from "../../quotations/cues";
+import { cueForm, type CueForm } from "../../cues/cue-forms";
 import type { Token } from "../../text/tokens";
 import type { Gender } from "../../numbers/countable";
 import { asking, type Check, misspelt } from "../check";

@@ -1,4 +1,4 @@
-import { cueForm } from "../../quotations/cues";
+import { cueForm } from "../../cues/cue-forms";
 import { definiteStem } from "../../morphology/article";
 import { SOUND_PLURALS } from "../../morphology/sound-plurals";
 import { type Check, misspelt } from "../check";

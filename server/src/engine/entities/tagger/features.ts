@@ -7,9 +7,9 @@ import { isCommon, listLevel, marksOf, ordinaryLevel, placeLevel } from "../../l
 import { definiteReading, withoutArticle } from "../../morphology/article";
 import { isFeminineKey } from "../../morphology/endings";
 import type { Word } from "../../text/words";
-import { givenName, nameRole } from "../name-words";
-import { nisbaCountry } from "../nisbas";
-import { factsOf } from "../title-words";
+import { givenName, nameRole } from "../../nouns/name-words";
+import { nisbaCountry } from "../../nouns/nisbas";
+import { factsOf } from "../../nouns/title-words";
 import type { GazetteerFeatures } from "./gazetteer-features";
 
 /** How many words to each side a token's features reach. */

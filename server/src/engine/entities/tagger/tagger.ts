@@ -12,12 +12,12 @@ import {
   MAX_CONTEXT,
   type DocumentContext,
 } from "./context-features";
-import { createPathFinder, endOfRun } from "./path";
+import { createPathFinder, endOfRun, type PathFinder } from "./path";
 import { Column, jointFeatures, MAX_JOINT, REACH } from "./features";
 import { createGazetteerFeatures } from "./gazetteer-features";
 import { addFeature } from "./model";
 import { TAGGED_TYPES, TAGS, type TaggedType } from "./tags";
-import { createWordRows, NAMES } from "./word-rows";
+import { createWordRows, NAMES, type WordRows } from "./word-rows";
 
 /** A tagger with the word rows and the buffers that it works in. */
 export interface Tagger {
@@ -45,14 +45,26 @@ export interface FirstPass {
 
 export function createTagger(): Tagger {
   const wordRows = createWordRows();
-  const gazetteerFeatures = createGazetteerFeatures();
   const contextOf = createDocumentContext();
   const { bestPath, bestRun } = createPathFinder();
-  const joint = new Int32Array(MAX_JOINT);
-  const context = new Int32Array(MAX_CONTEXT);
-  let revisedScores = new Int32Array(0);
+  const revisedTags = createReviser(bestRun);
+  return {
+    tagParagraph: createFirstPass(wordRows, bestPath),
+    tagArticle(paragraphs) {
+      const counts = countTags(paragraphs);
+      return paragraphs.map((paragraph) => {
+        const around = contextOf(paragraph, counts);
+        return around.anyOpen ? revisedTags(paragraph, around) : paragraph.tags;
+      });
+    },
+    forgetWords: () => wordRows.forget(),
+  };
+}
 
-  function tagParagraph(tokens: readonly Token[], patterns: readonly LocalMention[]): FirstPass {
+function createFirstPass(wordRows: WordRows, bestPath: PathFinder["bestPath"]): Tagger["tagParagraph"] {
+  const gazetteerFeatures = createGazetteerFeatures();
+  const joint = new Int32Array(MAX_JOINT);
+  return (tokens, patterns) => {
     const gazetteer = gazetteerFeatures(tokens, patterns);
     const scores = new Int32Array(tokens.length * TAGS);
     const live = new Uint8Array(tokens.length);
@@ -71,10 +83,14 @@ export function createTagger(): Tagger {
       for (let i = 0; i < count; i++) addFeature(scores, at * TAGS, joint[i] ?? 0);
     }
     return { tokens, scores, live, tags: bestPath(scores, live) };
-  }
+  };
+}
 
-  /** Only runs with an open token are decoded again: nothing else can change. */
-  function revisedTags({ tokens, scores, tags, live }: FirstPass, around: DocumentContext): Uint8Array {
+/** Only runs with an open token are decoded again: nothing else can change. */
+function createReviser(bestRun: PathFinder["bestRun"]): (first: FirstPass, around: DocumentContext) => Uint8Array {
+  const context = new Int32Array(MAX_CONTEXT);
+  let revisedScores = new Int32Array(0);
+  return ({ tokens, scores, tags, live }, around) => {
     const revised = tags.slice();
     if (revisedScores.length < scores.length) revisedScores = new Int32Array(2 * scores.length);
     for (let from = 0; from < live.length; from++) {
@@ -93,18 +109,6 @@ export function createTagger(): Tagger {
       from = to;
     }
     return revised;
-  }
-
-  return {
-    tagParagraph,
-    tagArticle(paragraphs) {
-      const counts = countTags(paragraphs);
-      return paragraphs.map((paragraph) => {
-        const around = contextOf(paragraph, counts);
-        return around.anyOpen ? revisedTags(paragraph, around) : paragraph.tags;
-      });
-    },
-    forgetWords: () => wordRows.forget(),
   };
 }
 

@@ -26,32 +26,11 @@ export interface WordRows {
 }
 
 export function createWordRows(): WordRows {
-  /** The row of each word by its id; 0, where the paragraph's beginning has its own, for none yet. */
-  let known = new Int32Array(0);
-  let table = new Int32Array(0);
-  let taken = 0;
+  const { rowOf, table, forget, begin, end } = createTable();
   let rows = new Int32Array(0);
-
-  function addRow(traits: Traits, mayBeNamed: boolean): number {
-    const row = taken;
-    taken += Column.Width;
-    if (taken > table.length) table = enlarged(table, taken);
-    writeRow(table, row, traits, mayBeNamed);
-    return row;
-  }
-
-  function rowOf(word: Word): number {
-    const row = known[word.id] ?? 0;
-    if (row !== 0) return row;
-    if (word.id >= known.length) known = enlarged(known, word.id);
-    return (known[word.id] = addRow(traitsOf(word), standsInNames(word)));
-  }
-
-  const begin = addRow(BEGIN, false);
-  const end = addRow(END, false);
-  const edges = taken;
   return {
-    table: () => table,
+    table,
+    forget,
     rowsOf(tokens) {
       const last = tokens.length + REACH;
       if (rows.length < last + REACH) rows = new Int32Array(2 * (last + REACH));
@@ -62,6 +41,35 @@ export function createWordRows(): WordRows {
       }
       rows.fill(end, last, last + REACH);
       return rows;
+    },
+  };
+}
+
+/** The rows of the words that have been met, and of a paragraph's edges. */
+function createTable(): Omit<WordRows, "rowsOf"> & { rowOf(word: Word): number; begin: number; end: number } {
+  /** The row of each word by its id; 0, where the paragraph's beginning has its own, for none yet. */
+  let known = new Int32Array(0);
+  let table = new Int32Array(0);
+  let taken = 0;
+  const addRow = (traits: Traits, mayBeNamed: boolean): number => {
+    const row = taken;
+    taken += Column.Width;
+    if (taken > table.length) table = enlarged(table, taken);
+    writeRow(table, row, traits, mayBeNamed);
+    return row;
+  };
+  const begin = addRow(BEGIN, false);
+  const end = addRow(END, false);
+  const edges = taken;
+  return {
+    begin,
+    end,
+    table: () => table,
+    rowOf(word) {
+      const row = known[word.id] ?? 0;
+      if (row !== 0) return row;
+      if (word.id >= known.length) known = enlarged(known, word.id);
+      return (known[word.id] = addRow(traitsOf(word), standsInNames(word)));
     },
     forget() {
       known.fill(0);

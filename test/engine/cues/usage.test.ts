@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rows } from "../../../server/src/engine/lexicon/lexicon";
-import { clauseParticle, REPORTING_VERBS } from "../../../server/src/engine/quotations/usage";
+import { clauseParticle, REPORTING_VERBS } from "../../../server/src/engine/cues/usage";
 
 describe("what stands behind a reporting verb", () => {
   const table = rows("cues").map(({ lemma, nounPreposition: preposition, flags, frames }) => ({
@@ -25,7 +25,7 @@ describe("what stands behind a reporting verb", () => {
 
   it("has the verb's own preposition, or على where it reports with على أن", () => {
     for (const { lemma, preposition, flags, frames } of table) {
-      if (preposition === undefined || frames.length === 0) continue;
+      if (preposition === undefined || frames.length === 0 || flags.includes("stressed")) continue;
       const own = (word: string): boolean =>
         word === preposition ||
         (preposition === "ب" && word.startsWith("ب")) ||

@@ -1,0 +1,189 @@
+/**
+ * Frames: what makes a reporting word a cue. `بين` is no cue, `بيّن أن` is.
+ *
+ *   clause    = cue … (إن | أن | بأن) …           قال فلان إن            the nearest cue before it that can take it (clause-frames.ts)
+ *   colon     = cue … ":" …                       قال فلان: …
+ *   quote     = cue … "«" … "»"                   قال فلان «…»           (quote-frames.ts)
+ *   postposed = "«" … "»" [،] [كما] cue           «…»، قال فلان
+ *   bare      = قال … (لقد | …)                   قال فلان لقد تحدثت     words that nothing marks
+ *   noun      = cue … preposition noun            تعهد بتعزيز التعاون    (noun-frames.ts)
+ *   source    = وفقا لـ … | على حد قول … | كما قال …                     (source-frames.ts)
+ *
+ * One pass over each sentence: reporting words wait for what opens their report, and what opens one takes the nearest that fits.
+ */
+import { complementizerOf, hasRole, holdsNegation } from "../lexicon/function-words";
+import { FA, WAW } from "../morphology/proclitics";
+import type { Paragraph } from "../text/paragraphs";
+import type { TokenRange } from "../text/sentences";
+import { spaceBefore } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { cueForm, cueWithObject, type CueForm } from "./cue-forms";
+import { isImperfect } from "../nouns/clause-words";
+import { cueOfParticle, cueOfColon, opensBare, saysWithoutMark } from "./clause-frames";
+import type { FramedCue, Waiting } from "./framed-cue";
+import { quotedName, nounFrame } from "./noun-frames";
+import { postposedQuotes, isSpoken, takesQuote, isTitleQuote, isNameQuote } from "./quote-frames";
+import { mayReport } from "./reporting";
+import { followsHadd, followsOnWhat, pastResumptive, sourceStart, followsAs } from "./source-frames";
+
+/** @returns the paragraph's cues in order. */
+export function findFrames(paragraph: Paragraph): FramedCue[] {
+  const cues: FramedCue[] = [];
+  for (const sentence of paragraph.sentences) for (const cue of framesOf(paragraph, sentence)) cues.push(cue);
+  return cues.sort((a, b) => a.at - b.at);
+}
+
+/** What a sentence has shown so far. */
+interface Scan {
+  readonly paragraph: Paragraph;
+  readonly sentence: TokenRange;
+  readonly found: FramedCue[];
+  readonly waiting: Waiting[];
+  /** Words that a later verb has closed: they may still have a noun. */
+  readonly passed: Waiting[];
+  /** A finite verb that is no cue hides the cues before it from an أن after it (`قال … يريد أن`). */
+  verb: number;
+}
+
+/** One pass over the sentence: reporting words wait for what opens their report. */
+function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
+  const { tokens } = paragraph;
+  const scan: Scan = { paragraph, sentence, found: [], waiting: [], passed: [], verb: -1 };
+  for (let at = sentence.from; at < sentence.to;) {
+    const word = tokens[at]?.word;
+    at = word === undefined || !matters(word) ? at + 1 : frameAt(scan, at, word);
+  }
+  for (const cue of scan.passed.length === 0 ? scan.waiting : scan.passed.concat(scan.waiting)) lateFrames(scan, cue);
+  return scan.found;
+}
+
+/** @returns index of the next token to read */
+function frameAt(scan: Scan, at: number, word: Word): number {
+  const form = cueForm(word) ?? cueWithObject(word);
+  if (form !== undefined && mayReport(scan.paragraph.tokens, at, form, scan.sentence)) return cueAt(scan, at, form);
+  const particle = complementizerOf(word);
+  if (particle !== undefined) clauseAt(scan, at, particle, word);
+  else if (word.surface === ":") colonAt(scan, at);
+  else if (hasRole(word, "opens-speech")) bareAt(scan, at);
+  else if (word.kind === "punctuation") return quoteAt(scan, at);
+  else if (isImperfect(word)) scan.verb = at;
+  return at + 1;
+}
+
+/** A source or a quotation before it frames a reporting word at once; else it waits. */
+function cueAt({ paragraph, sentence, found, waiting }: Scan, at: number, form: CueForm): number {
+  const { tokens } = paragraph;
+  if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) {
+    found.push({
+      at,
+      form,
+      sentence,
+      frame: { kind: "source", from: at - 2, content: pastResumptive(tokens, at + 1) },
+    });
+    return at + 1;
+  }
+  if (form.kind === "source") {
+    const content = sourceStart(tokens, at, form);
+    if (content === undefined) return at + 1;
+    found.push({ at, form, sentence, frame: { kind: "source", from: at, content } });
+    return content;
+  }
+  const quotes = postposedQuotes(paragraph, sentence, at, form);
+  if (quotes !== undefined) found.push({ at, form, sentence, frame: { kind: "postposed", quotes, content: at } });
+  else if (form.withObject !== true || form.addresses === true) waiting.push({ at, form });
+  return at + 1;
+}
+
+function clauseAt(scan: Scan, at: number, particle: "inna" | "anna" | "either", word: Word): void {
+  const position = cueOfParticle(scan.paragraph.tokens, scan.waiting, { at, kind: particle, verb: scan.verb });
+  // ألا holds the negation of what is said.
+  if (position !== undefined)
+    take(scan, position, { kind: "clause", complementizer: at, content: holdsNegation(word) ? at : at + 1 });
+}
+
+function colonAt(scan: Scan, at: number): void {
+  const { paragraph, waiting } = scan;
+  const position = cueOfColon(waiting, at);
+  const isClock = paragraph.tokens[at - 1]?.word.kind === "number" && !spaceBefore(paragraph.tokens, at);
+  if (position < 0 || isClock) return;
+  // `قال الوزير: إن العمل بدأ`: the colon says no more than the particle.
+  const after = paragraph.tokens[at + 1]?.word;
+  if (after !== undefined && complementizerOf(after) !== undefined)
+    return take(scan, position, { kind: "clause", complementizer: at + 1, content: at + 2 });
+  take(scan, position, { kind: "colon", mark: at, content: at + 1 });
+  // `وصرح الوزير قائلا: «…»`: the quotation is the nearer word's alone.
+  if (paragraph.quotes.some(({ open }) => open === at + 1)) waiting.length = 0;
+}
+
+/** `قال الرئيس | لقد تحدثت`. */
+function bareAt(scan: Scan, at: number): void {
+  const position = scan.waiting.length - 1;
+  const cue = scan.waiting[position];
+  if (cue !== undefined && opensBare(scan.paragraph.tokens, cue, at))
+    take(scan, position, { kind: "bare", content: at });
+}
+
+/** @returns index after the words that are quoted as speech, or after a mark that opens none */
+function quoteAt(scan: Scan, at: number): number {
+  const { paragraph, sentence, waiting } = scan;
+  const { tokens } = paragraph;
+  const quote = paragraph.quotes.find(({ open, depth }) => open === at && depth === 0);
+  if (quote === undefined) return at + 1;
+  const spoken = isSpoken(tokens, quote);
+  const position = waiting.length - 1;
+  const cue = waiting[position];
+  if (
+    cue !== undefined &&
+    takesQuote(tokens, cue, at, spoken) &&
+    !isTitleQuote(tokens, quote, at) &&
+    (spoken || !isNameQuote(tokens, quote))
+  )
+    take(scan, position, { kind: "quote", quote, content: at + 1 });
+  return spoken ? Math.min(quote.close, sentence.to) : at + 1;
+}
+
+/** Gives a waiting word its frame; those after it have lost theirs. */
+function take({ sentence, found, waiting, passed }: Scan, position: number, frame: FramedCue["frame"]): void {
+  const cue = waiting[position];
+  if (cue === undefined) return;
+  const { at, form } = cue;
+  const framed: FramedCue = { at, form, sentence, frame };
+  // `العلاقات بين البلدين، قائلا إن`: what may be a preposition is not the verb.
+  const host = waiting.findLastIndex((one, index) => index < position && !one.form.homograph);
+  const before = waiting[host];
+  waiting.length = position;
+  if (form.kind === "participle" && form.bare && before !== undefined && before.form.kind !== "participle") {
+    framed.verb = before;
+    waiting.length = host;
+  }
+  // A verb that begins anew (`وقال إن`) leaves the verbs before it with what they had.
+  if (form.kind === "perfect" && beginsAnew(form.reading.proclitics))
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) passed.push(one);
+  found.push(framed);
+}
+
+/** What a word that nothing has framed by the sentence's end may still report: `، كما قال الوزير`, `قائلا نادرا ما`, `تعهد بتعزيز …`. */
+function lateFrames({ paragraph, sentence, found }: Scan, cue: Waiting): void {
+  const { tokens } = paragraph;
+  const { at, form } = cue;
+  if (followsAs(tokens, cue, sentence))
+    found.push({ at, form, sentence, frame: { kind: "source", from: at - 1, content: at + 1 } });
+  if (saysWithoutMark(tokens, cue, sentence))
+    found.push({ at, form, sentence, frame: { kind: "bare", content: at + 1 } });
+  const noun = form.class === "characterise" ? quotedName(paragraph, cue, sentence) : nounFrame(tokens, cue, sentence);
+  if (noun !== undefined && !found.some((other) => other.at > at && other.at < noun.content))
+    found.push({ at, form, sentence, frame: noun });
+}
+
+const beginsAnew = (proclitics: string): boolean => proclitics === WAW || proclitics === FA;
+
+/** Words that neither report, nor open a clause or a quotation, nor are verbs, are most of a text: one look-up passes them. */
+const matters = perWord(
+  (word: Word): boolean =>
+    word.kind === "punctuation" ||
+    cueForm(word) !== undefined ||
+    cueWithObject(word) !== undefined ||
+    complementizerOf(word) !== undefined ||
+    isImperfect(word) ||
+    hasRole(word, "opens-speech"),
+);

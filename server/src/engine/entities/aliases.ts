@@ -1,0 +1,113 @@
+/**
+ * Aliases that an article introduces: an organisation's initials in brackets behind it (`اتحاد الصناعات (BDI)`), and the name of a model or a
+ * storm, which then stands without its kind (`صاروخ شهاب 3` … `شهاب`).
+ */
+import { isCommon } from "../lexicon/words";
+import type { Paragraph } from "../text/paragraphs";
+import { phraseTable, type PhraseLookup } from "../text/phrases";
+import type { Token } from "../text/tokens";
+import { named, newMention, replaced, type LocalMention } from "./mention";
+import { nameRole } from "../nouns/name-words";
+
+/** A form by which the article may name something again. */
+interface Alias {
+  phrase: string;
+  type: LocalMention["type"];
+  kind: LocalMention["kind"];
+  /** The entity that it names: as LocalMention has them. */
+  key: string;
+  ref: string | undefined;
+}
+
+/** The alias that begins at a token. */
+export type Aliases = PhraseLookup<Alias>;
+
+/** @returns the aliases that the article introduces; undefined for none */
+export function aliasesIn(
+  paragraphs: readonly Paragraph[],
+  mentionsOf: readonly (readonly LocalMention[])[],
+): Aliases | undefined {
+  const aliases = paragraphs.flatMap(({ tokens }, index) =>
+    (mentionsOf[index] ?? []).flatMap((mention) => aliasesOf(tokens, mention)),
+  );
+  return aliases.length === 0 ? undefined : phraseTable(aliases.map((alias) => [alias.phrase, alias] as const));
+}
+
+/** @returns the paragraph's mentions with the aliases, which stand before any that overlaps them; the same array where there are none */
+export const withAliases = (
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  aliases: Aliases | undefined,
+): readonly LocalMention[] => (aliases === undefined ? mentions : replaced(mentions, occurrences(paragraph, aliases)));
+
+function aliasesOf(tokens: readonly Token[], { type, to, from, key, ref }: LocalMention): Alias[] {
+  if ((type === "product" || (type === "event" && to - from === 1)) && ref === undefined) {
+    const first = tokens[from]?.word;
+    const whole: Alias = { phrase: key, type, kind: "full", key, ref };
+    return to - from > 1 && first !== undefined && !isCommon(first)
+      ? [whole, { phrase: first.key, type, kind: "short", key, ref }]
+      : [whole];
+  }
+  const end = type === "organization" ? initialsEnd(tokens, to) : 0;
+  return end > 0 ? [{ phrase: keysOf(tokens, to + 1, end), type, kind: "alias", key, ref }] : [];
+}
+
+/** The end of initials in brackets or slashes that open at `at`: `(BDI)`, `/ إس آي إيه /`; 0 where there are none. */
+function initialsEnd(tokens: readonly Token[], at: number): number {
+  const close = CLOSING.get(tokens[at]?.word.surface ?? "");
+  if (close === undefined) return 0;
+  let end = at + 1;
+  while (end < tokens.length && end - at <= 4 && mayBeInitial(tokens[end])) end++;
+  return end > at + 1 && tokens[end]?.word.surface === close ? end : 0;
+}
+
+const CLOSING = new Map([
+  ["(", ")"],
+  ["/", "/"],
+  ["[", "]"],
+]);
+
+const mayBeInitial = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.word.kind === "latin" ||
+    (token.word.kind === "arabic" &&
+      token.word.plain.length <= 5 &&
+      (token.word.plain.length <= 3 || nameRole(token.word) === "unknown") &&
+      !isCommon(token.word)));
+
+const keysOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ word }) => word.key)
+    .join(" ");
+
+function occurrences({ text, tokens }: Paragraph, aliases: Aliases): LocalMention[] {
+  const found: LocalMention[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const match = aliasAt(tokens, at, aliases);
+    if (match === undefined) {
+      at++;
+      continue;
+    }
+    const { type, kind, key, ref } = match.alias;
+    const one = newMention(named(text, tokens, at, match.to, match.start), type, kind, ref);
+    one.key = key;
+    found.push(one);
+    at = match.to;
+  }
+  return found;
+}
+
+function aliasAt(
+  tokens: readonly Token[],
+  at: number,
+  aliases: Aliases,
+): { alias: Alias; to: number; start: number } | undefined {
+  const token = tokens[at];
+  for (const { key, offset } of token?.word.readings ?? []) {
+    const match = aliases(tokens, at, key);
+    if (match !== undefined && token !== undefined)
+      return { alias: match.value, to: match.to, start: token.start + offset };
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+/** A paragraph's candidates for names, by its text alone, with what speaks for each: its shape, the lists, the tagger, reporting verbs. */
+import type { Paragraph } from "../text/paragraphs";
+import type { TokenRange } from "../text/sentences";
+import type { LocalMention } from "./mention";
+import { mentionsByTags } from "./mentions";
+import { findPatterns } from "./patterns";
+import type { FirstPass, Tagger } from "./tagger/tagger";
+
+/** What the paragraph alone tells of its names; which of them are names, the article decides (decisions.ts). */
+export interface Candidates {
+  /** By shape and by list. */
+  readonly patterns: readonly LocalMention[];
+  /** What the tagger has for each token before it knows the other paragraphs. */
+  readonly first: FirstPass;
+  /** Mentions as the paragraph alone would decide them. */
+  readonly mentions: readonly LocalMention[];
+}
+
+/** What reporting verbs tell of a paragraph's names. */
+export interface CueEvidence {
+  /** Tokens right behind a reporting verb, an opening mark aside: `ذكرت | كارين`, `ذكرت "| كارين`. */
+  readonly behindCue: ReadonlySet<number>;
+  /** The written subjects, in order of their verbs. */
+  readonly subjects: readonly SpeakingSubject[];
+}
+
+/** The subject of a reporting verb as written: who speaks has a name, though no list may have it. */
+export interface SpeakingSubject extends TokenRange {
+  /** UTF-16 offset in the paragraph, proclitics off. */
+  readonly start: number;
+  /** The name alone, where the grammar of the sentence tells it: `قال الوزير | يون جينسنك | إن`. */
+  readonly name: TokenRange | undefined;
+  /** The gender of the verb, where it tells the speaker's. @param from token where the name begins */
+  readonly gender: (from: number) => "m" | "f" | undefined;
+}
+
+/** A paragraph with its candidates. */
+export interface CandidateParagraph extends Paragraph {
+  readonly candidates: Candidates;
+  readonly evidence: CueEvidence;
+}
+
+/** @param tagger the analyzer's own */
+export function findCandidates(paragraph: Paragraph, tagger: Tagger): Candidates {
+  const patterns = findPatterns(paragraph);
+  const first = tagger.tagParagraph(paragraph.tokens, patterns);
+  return { patterns, first, mentions: mentionsByTags(paragraph, patterns, first, first.tags) };
+}
+
+/** @returns the people among candidates whom the mentions leave out: they may be who speaks all the same, and the reporting verb decides */
+export const peopleBeside = (
+  candidates: readonly LocalMention[],
+  mentions: readonly LocalMention[],
+): readonly LocalMention[] =>
+  candidates.filter(
+    ({ type, from, to }) => type === "person" && !mentions.some((mention) => mention.from < to && from < mention.to),
+  );

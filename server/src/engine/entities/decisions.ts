@@ -1,0 +1,65 @@
+/**
+ * Decides an article's mentions, once: what its paragraphs have as candidates, with what speaks for each, becomes the names that all later
+ * stages read. Each step takes the mentions of the one before and gives its own.
+ */
+import { lastAnswer, type Remembering } from "../memory";
+import { aliasesIn, withAliases } from "./aliases";
+import type { CandidateParagraph } from "./candidates";
+import { familiesIn, withFamilies } from "./families";
+import type { LocalMention } from "./mention";
+import { mentionsByTags } from "./mentions";
+import { collectPeople, withShortNames, type NamedParagraph, type People } from "./short-names";
+import { withSpeakingNames } from "./speaking-names";
+import { withStylebookNames, type StylebookNames } from "./stylebook-names";
+import type { Tagger } from "./tagger/tagger";
+
+/** What is decided with, beside the article itself. */
+export interface DecisionTools {
+  readonly tagger: Tagger;
+  /** variantKey, with a memory. */
+  readonly variantOf: (key: string) => string;
+  readonly stylebook: StylebookNames | undefined;
+}
+
+/** The mentions of an article. */
+export interface DecidedNames {
+  /** `mentionsOf[p]`: the mentions of paragraph p in order of their start; none overlaps another but for a name nested in another's. */
+  readonly mentionsOf: readonly (readonly LocalMention[])[];
+  readonly people: People;
+}
+
+/** @param paragraphs the article's, in order */
+export function decideMentions(
+  paragraphs: readonly (CandidateParagraph & Remembering)[],
+  { tagger, variantOf, stylebook }: DecisionTools,
+): DecidedNames {
+  const tags = tagger.tagArticle(paragraphs.map(({ candidates }) => candidates.first));
+  const tagged = paragraphs.map((paragraph, at) =>
+    taggedMentions(paragraph, tags[at] ?? paragraph.candidates.first.tags),
+  );
+  const families = familiesIn(paragraphs, tagged);
+  const aliases = aliasesIn(paragraphs, tagged);
+  const named = paragraphs.map((paragraph, at): NamedParagraph => {
+    const whole = withFamilies(paragraph, tagged[at] ?? [], families);
+    const mentions = withStylebookNames(paragraph, withAliases(paragraph, whole, aliases), stylebook);
+    return { ...paragraph, first: paragraph.candidates.first, mentions };
+  });
+  const people = collectPeople(named, variantOf);
+  return { mentionsOf: named.map((paragraph) => withShortNames(paragraph, people)), people };
+}
+
+/** The mentions that the tags of the whole article give to a paragraph, with those for which its reporting verbs speak. */
+const taggedMentions = lastAnswer(
+  isSameTags,
+  (paragraph: CandidateParagraph & Remembering, tags: Uint8Array): readonly LocalMention[] => {
+    const { patterns, first, mentions } = paragraph.candidates;
+    const found = isSameTags(tags, first.tags) ? mentions : mentionsByTags(paragraph, patterns, first, tags);
+    return withSpeakingNames(paragraph, found);
+  },
+);
+
+function isSameTags(tags: Uint8Array, others: Uint8Array): boolean {
+  if (tags === others) return true;
+  for (let at = 0; at < tags.length; at++) if (tags[at] !== others[at]) return false;
+  return true;
+}

@@ -1,0 +1,66 @@
+/** The families of an article: `دايان فاينشتاين` … `فاينشتاين`, which is not ف and another's; `مشعل الأحمد [الصباح]`. */
+import { hasArticle } from "../morphology/article";
+import type { Paragraph } from "../text/paragraphs";
+import { newMention, named, replaced, type LocalMention } from "./mention";
+import { endsName } from "../nouns/name-words";
+import { titlesAround } from "./people";
+
+/** Look-up keys of the words behind the first of people's names, as they are written anywhere in the article. */
+export type Families = ReadonlySet<string>;
+
+/** @param paragraphs the article's, each with its mentions */
+export function familiesIn(
+  paragraphs: readonly Paragraph[],
+  mentionsOf: readonly (readonly LocalMention[])[],
+): Families {
+  const families = new Set<string>();
+  paragraphs.forEach(({ tokens }, index) => {
+    for (const { type, from, to } of mentionsOf[index] ?? []) {
+      if (type !== "person") continue;
+      for (let at = from + 1; at < to; at++) {
+        const word = tokens[at]?.word;
+        // `جمال الدين`, `عبد الله`: of a given name.
+        if (word !== undefined && !endsName(word)) families.add(word.key);
+      }
+    }
+  });
+  return families;
+}
+
+/** @returns the paragraph's mentions as the article's families have them; the same array where nothing is missed */
+export function withFamilies(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  families: Families,
+): readonly LocalMention[] {
+  if (families.size === 0) return mentions;
+  const completed = mentions
+    .map((one) => asFamiliesShow(paragraph, one, families))
+    .filter((one, at) => one !== mentions[at]);
+  return replaced(mentions, completed);
+}
+
+/**
+ * A person's mention as the families of the article have it: from the beginning of the word that names one (`فاينشتاين`, not ف and another's),
+ * and to the end of a family name behind it (`مشعل الأحمد [الصباح]`). The same mention where nothing is missed.
+ */
+function asFamiliesShow({ text, tokens }: Paragraph, mention: LocalMention, families: Families): LocalMention {
+  const { type, from, start, kind, ref, unsure } = mention;
+  const token = tokens[from];
+  if (type !== "person" || token === undefined) return mention;
+  const offset =
+    token.word.readings.length === 1 ? undefined : token.word.readings.find(({ key }) => families.has(key))?.offset;
+  const begins = offset === undefined ? start : token.start + offset;
+  const next = tokens[mention.to]?.word;
+  const to = next !== undefined && hasArticle(next.key) && families.has(next.key) ? mention.to + 1 : mention.to;
+  if (begins === start && to === mention.to) return mention;
+  const whole = newMention(
+    named(text, tokens, from, to, begins),
+    type,
+    kind,
+    ref,
+    titlesAround(tokens, from, to, begins > token.start),
+  );
+  whole.unsure = unsure;
+  return whole;
+}

@@ -1,0 +1,205 @@
+/** Short names: single words that the article's full names make names (`سيرغي لافروف` … `لافروف`). */
+import { variantKey } from "../lexicon/variants";
+import { isCommon, marksOf, placeLevel } from "../lexicon/words";
+import { hasArticle } from "../morphology/article";
+import type { Paragraph } from "../text/paragraphs";
+import type { Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { named, newMention, type LocalMention } from "./mention";
+import { endsName, isGivenOnly, isKeptParticle, isNameEnder, isSyllableKey, nameRole } from "../nouns/name-words";
+import { nameMargin, type FirstPass } from "./tagger/tagger";
+import { factsOf } from "../nouns/title-words";
+
+/** The people whom an article names in full, by their names and short names. */
+export interface People {
+  /** The article has no full name of a person. */
+  none: boolean;
+  /** The full name's key for a full or short name's key. */
+  fullKey(key: string): string;
+  /** Has a full name of the article this short one, and is it another? */
+  hasFullName(key: string): boolean;
+  /** Is this the short name of two people or more? */
+  isShared(key: string): boolean;
+  /** Is this reading of a word? Words that mean something else too are compared letter by letter. */
+  isShortForm(form: ShortForm): boolean;
+}
+
+/** A paragraph with what the tagger has for its tokens, and the mentions that are decided so far. */
+export interface NamedParagraph extends Paragraph {
+  readonly first: FirstPass;
+  readonly mentions: readonly LocalMention[];
+}
+
+/** What an article's mentions of people tell: keys are variants (lexicon/variants.ts) but those of `written`. */
+interface NameIndex {
+  /** The first spelling of a full name, for each. */
+  readonly full: Map<string, string>;
+  /** The full name that a short one belongs to: the first that has it. */
+  readonly short: Map<string, string>;
+  /** Short names of two people or more. */
+  readonly shared: Set<string>;
+  /** Short names letter by letter. */
+  readonly written: Set<string>;
+}
+
+/** @returns the people of an article. Short names are the first or the last unit of a full name: both are remembered, and the first full name keeps a shared one. */
+export function collectPeople(paragraphs: readonly NamedParagraph[], variantOf: (key: string) => string): People {
+  const { full, short, shared, written } = indexNames(paragraphs, variantOf);
+  // Nearly no word is a name: its first letter tells that faster than a look-up.
+  const initials = new Uint8Array(256);
+  for (const key of [...written, ...short.keys()]) initials[initialOf(key)] = 1;
+  const fullKey = (key: string): string => {
+    const variant = variantOf(key);
+    return full.get(variant) ?? short.get(variant) ?? variant;
+  };
+  return {
+    none: short.size === 0,
+    fullKey,
+    hasFullName: (key) => fullKey(key) !== variantOf(key),
+    isShared: (key) => shared.has(variantOf(key)),
+    isShortForm: ({ key, variant, doubtful, initial }) =>
+      initials[initial] === 1 && (doubtful ? written.has(key) : short.has(variant)),
+  };
+}
+
+function indexNames(paragraphs: readonly NamedParagraph[], variantOf: (key: string) => string): NameIndex {
+  const index: NameIndex = { full: new Map(), short: new Map(), shared: new Set(), written: new Set() };
+  for (const { mentions } of paragraphs)
+    for (const { type, key } of mentions)
+      if (type === "person" && key.includes(" ")) addFullName(index, key, variantOf);
+  for (const { mentions, tokens } of paragraphs) {
+    for (const mention of mentions) {
+      if (!isSingleName(mention, tokens) || index.short.has(variantOf(mention.key))) continue;
+      index.written.add(mention.key);
+      index.short.set(variantOf(mention.key), variantOf(mention.key));
+    }
+  }
+  return index;
+}
+
+function addFullName(
+  { full, short, shared, written }: NameIndex,
+  name: string,
+  variantOf: (key: string) => string,
+): void {
+  const key = variantOf(name);
+  const canonical = full.get(key) ?? key;
+  full.set(key, canonical);
+  for (const unit of shortUnits(name.split(" "))) {
+    written.add(unit);
+    const owner = short.get(variantOf(unit));
+    if (owner === undefined) short.set(variantOf(unit), canonical);
+    else if (owner !== canonical) shared.add(variantOf(unit));
+  }
+}
+
+/** The first letter's place in the Arabic block. */
+const initialOf = (key: string): number => key.charCodeAt(0) & 0xff;
+
+/** A person that the article names by one word alone (`الرئيس ترامب`), where that word is nothing else. */
+function isSingleName({ type, key, from }: LocalMention, tokens: readonly Token[]): boolean {
+  if (type !== "person" || key.length <= 3 || key.includes(" ")) return false;
+  const word = tokens[from]?.word;
+  return word !== undefined && !isCommon(word) && nameRole(word) !== undefined;
+}
+
+/** The short forms of a full name: its last unit (with بن, أبو, آل), its first, and what follows the first. */
+function shortUnits(units: readonly string[]): string[] {
+  const last = units.findLastIndex((unit, index) => index < units.length - 1 && isKeptParticle(unit));
+  const family = last >= 1 && last === units.length - 2 ? units.slice(last).join(" ") : (units.at(-1) ?? "");
+  const rest = units.slice(1).join(" ");
+  return [family, units[0] ?? "", rest].filter(
+    (unit) => (unit.length > 2 || isSyllableKey(unit)) && !isKeptParticle(unit),
+  );
+}
+
+/** @returns the paragraph's mentions, with the single words that the article's full names make names */
+export function withShortNames(paragraph: NamedParagraph, people: People): readonly LocalMention[] {
+  if (people.none) return paragraph.mentions;
+  const { tokens, mentions: known } = paragraph;
+  const mentions: LocalMention[] = [];
+  let next = 0;
+  let covered = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    for (let mention = known[next]; mention !== undefined && mention.from <= at; mention = known[++next]) {
+      mentions.push(asShortName(tokens, mention, people));
+      covered = Math.max(covered, mention.to);
+    }
+    if (at < covered) continue;
+    const found = shortNameAt(paragraph, at, people);
+    if (found === undefined) continue;
+    mentions.push(at > covered ? withGivenName(paragraph, found) : found);
+    at = found.to - 1;
+    covered = found.to;
+  }
+  return mentions;
+}
+
+/** One word that a full name of the article has at its end or beginning is that person, whatever the tagger takes it for: `فورد` beside `كريستين فورد`, not `شركة فورد`. */
+function asShortName(tokens: readonly Token[], mention: LocalMention, people: People): LocalMention {
+  const { type, key, from, to } = mention;
+  if (key.includes(" ") || !people.hasFullName(key)) return mention;
+  if (type === "person") return { ...mention, kind: "short" };
+  const before = tokens[from - 1];
+  // Clubs are named after cities (`ليفربول`) and by adjectives (`العربي`).
+  const isOther =
+    type !== "organization" ||
+    to - from > 1 ||
+    hasArticle(key) ||
+    placeLevel(marksOf(key)) > 1 ||
+    (before !== undefined && factsOf(before.word)?.organisationHead !== undefined);
+  return isOther ? mention : newMention(mention, "person", "short");
+}
+
+function shortNameAt({ text, tokens, first }: NamedParagraph, at: number, people: People): LocalMention | undefined {
+  const token = tokens[at];
+  for (const form of token === undefined ? NO_FORMS : shortForms(token.word)) {
+    if (token === undefined || !people.isShortForm(form)) continue;
+    if (nameMargin(first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)) return undefined;
+    const start = token.start + form.offset;
+    return newMention(
+      { start, end: token.end, from: at, to: at + 1, name: text.slice(start, token.end), key: form.key },
+      "person",
+      "short",
+    );
+  }
+  return undefined;
+}
+
+/** `سارة بالين` where the article is about `تراك بالين`: another of the family, though the tagger sees no name. */
+function withGivenName({ text, tokens }: NamedParagraph, short: LocalMention): LocalMention {
+  const given = tokens[short.from - 1];
+  const apart = given === undefined || given.end + 1 !== short.start || !isGivenOnly(given.word);
+  return apart ? short : newMention(named(text, tokens, short.from - 1, short.to, given.start), "person", "full");
+}
+
+/** The tagger may doubt a short name, for the article's full one speaks for it: an ordinary word less so than one that is a name only. */
+const LEAST_COMMON_MARGIN = 0;
+const LEAST_MARGIN = -200;
+
+interface ShortForm {
+  key: string;
+  variant: string;
+  offset: number;
+  doubtful: boolean;
+  /** Of what is looked up: the key where the word is doubtful, else the variant. */
+  initial: number;
+}
+
+const NO_FORMS: readonly ShortForm[] = [];
+
+/** What of a word can be a short name, in any reading. */
+const shortForms = perWord((word: Word): readonly ShortForm[] => {
+  if (word.kind !== "arabic" || isNameEnder(word) || endsName(word) || (isCommon(word) && nameRole(word) === undefined))
+    return NO_FORMS;
+  const doubtful = isCommon(word) || nameRole(word) === undefined;
+  return word.readings
+    .filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3))
+    .map(({ key, offset }) => ({
+      key,
+      variant: variantKey(key),
+      offset,
+      doubtful,
+      initial: initialOf(doubtful ? key : variantKey(key)),
+    }));
+});

@@ -1,0 +1,69 @@
+/** People whom reporting verbs name: the cue speaks for a name that no list has, and that the tagger passes over. */
+import type { Span } from "../article";
+import type { Token } from "../text/tokens";
+import { peopleBeside, type CandidateParagraph, type CueEvidence, type SpeakingSubject } from "./candidates";
+import { inOrder, newMention, replaced, type LocalMention } from "./mention";
+import { factsOf } from "../nouns/title-words";
+
+/** @returns the paragraph's mentions with the people who speak, of those who may */
+export function withSpeakingNames(
+  paragraph: CandidateParagraph,
+  mentions: readonly LocalMention[],
+): readonly LocalMention[] {
+  const { candidates, evidence } = paragraph;
+  const tagged = inOrder(mentions, peopleBeside(candidates.mentions, mentions).filter(speaksIn(evidence)));
+  const known = inOrder(tagged, peopleBeside(candidates.patterns, tagged).filter(speaksIn(evidence)));
+  return replaced(known, namedBySubjects(paragraph, known));
+}
+
+const speaksIn =
+  ({ behindCue, subjects }: CueEvidence) =>
+  ({ from, to }: LocalMention): boolean =>
+    behindCue.has(from) || subjects.some((subject) => subject.from <= from && to <= subject.to);
+
+/** The names that the subjects show: `قال الوزير يون جينسنك إن`. Where one begins with words that a list has, it is the longer of two. */
+function namedBySubjects(paragraph: CandidateParagraph, mentions: readonly LocalMention[]): LocalMention[] {
+  const named: LocalMention[] = [];
+  for (const subject of paragraph.evidence.subjects) {
+    if (subject.name === undefined || named.some(({ from }) => from === subject.name?.from)) continue;
+    const known = mentions.find(({ from, type }) => from === subject.name?.from && type === "person");
+    const mention = nameOf(paragraph, subject, subject.name, known);
+    if (mention !== undefined) named.push(mention);
+  }
+  return named;
+}
+
+function nameOf(
+  { text, tokens }: CandidateParagraph,
+  subject: SpeakingSubject,
+  { from, to }: { from: number; to: number },
+  known: LocalMention | undefined,
+): LocalMention | undefined {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  const start = known?.start ?? first.start;
+  const key = tokens
+    .slice(from, to)
+    .map(({ word }) => word.key)
+    .join(" ");
+  return newMention(
+    { from, to, start, end: last.end, name: text.slice(start, last.end), key },
+    "person",
+    "full",
+    undefined,
+    {
+      titles: known?.titles ?? titlesBefore(tokens, subject, from),
+      phrase: { from: subject.from, to },
+      gender: known?.gender ?? subject.gender(from),
+    },
+  );
+}
+
+/** `الوزير | فلان`; not `موقع | فلان`. */
+function titlesBefore(tokens: readonly Token[], { from, start }: SpeakingSubject, name: number): readonly Span[] {
+  const [head, last] = [tokens[from], tokens[name - 1]];
+  const facts = head && factsOf(head.word);
+  return last !== undefined && from < name && (facts?.title ?? facts?.honorific) !== undefined
+    ? [{ start, end: last.end }]
+    : [];
+}

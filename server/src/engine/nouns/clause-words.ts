@@ -1,0 +1,64 @@
+/** Words that stand around a subject: adjuncts, accusatives that tell how, and finite verbs. */
+import { hasRole, nounHasRole } from "../lexicon/function-words";
+import { isCommon } from "../lexicon/words";
+import { hasArticle } from "../morphology/article";
+import { endsInAlef, hasAccusativeTanwin, isFeminineForm } from "../morphology/endings";
+import { isAdjoined, mayBeAdjoined, mayFollowBa, SIN, WAW } from "../morphology/proclitics";
+import { mayBeThirdPerson } from "../morphology/verbs";
+import { perWord, type Word } from "../text/words";
+import { nameRole } from "./name-words";
+import { nisbaCountry } from "./nisbas";
+import { isBareSourceKey } from "./source-words";
+import { factsOf } from "./title-words";
+
+/** `قال فلان ضاحكا`: an accusative that tells how. */
+export const isManner = perWord(
+  (word: Word): boolean =>
+    word.kind === "arabic" &&
+    word.key.length >= 5 &&
+    endsInAlef(word.key) &&
+    !hasArticle(word.key) &&
+    factsOf(word)?.possessed !== true &&
+    (nameRole(word) === undefined || hasAccusativeTanwin(word.surface)),
+);
+
+/** لـ or بـ before a noun: `للصحفيين`, `لرويترز`, `بمناسبة`. Names that only begin so (`لافروف`) are whole words of the lists. */
+export const isAdjunctWord = perWord((word: Word): boolean => {
+  if (word.kind !== "arabic" || !mayBeAdjoined(word.plain) || hasRole(word, "title-link")) return false;
+  if (hasRole(word, "adjunct") || (mayFollowBa(word.plain) && nounHasRole(word, "manner"))) return true;
+  if (
+    word.readings.some((reading) => isAdjoined(reading) && isBareSourceKey(reading.key) && reading.key.length > 3) &&
+    !isBareSourceKey(word.key) &&
+    nameRole(word) === undefined
+  )
+    return true;
+  if (
+    isCommonAsWhole(word) ||
+    factsOf(word)?.reading.offset === 0 ||
+    isBareSourceKey(word.key) ||
+    nameRole(word) !== undefined ||
+    nisbaCountry(word)?.reading.offset === 0
+  )
+    return false;
+  return word.readings.some((reading) => isAdjoined(reading) && reading.key.length > 2);
+});
+
+/** An ordinary word as it stands, without cutting: `لجنة`, `برنامج`. */
+const isCommonAsWhole = perWord(
+  (word: Word): boolean =>
+    isCommon(word) && !word.readings.slice(1).some((reading) => isAdjoined(reading) && hasArticle(reading.key)),
+);
+
+/** A finite verb, by a shape that is hardly ever a noun's (not `سيدات`, `يمين`, nor a name). */
+export const isImperfect = perWord(
+  (word: Word): boolean =>
+    word.kind === "arabic" &&
+    isCommon(word) &&
+    nameRole(word) === undefined &&
+    !hasRole(word, "noun") &&
+    !hasRole(word, "respectful") &&
+    !isFeminineForm(word.plain) &&
+    word.readings.some(
+      ({ key, proclitics }) => (proclitics === "" || proclitics === WAW || proclitics === SIN) && mayBeThirdPerson(key),
+    ),
+);

@@ -1,0 +1,40 @@
+/** Nouns that speak without being named (`مصدر`, `المسؤولون`, `بيان`), and those one speaks to. */
+import { rows } from "../lexicon/lexicon";
+import { hasFusedArticle, withoutArticle } from "../morphology/article";
+import { LAM } from "../morphology/proclitics";
+import { keyForm } from "../text/fold";
+import { perWord, type Word } from "../text/words";
+
+/** `مصدر`, `المسؤولون`, `بيان`: nouns that speak without being named, with the gender and number of a verb after them. */
+export const sourceHeadOf = perWord((word: Word): Head | undefined => {
+  for (const { key } of word.readings) {
+    const head = SOURCE_HEADS.get(key) ?? SOURCE_HEADS.get(withoutArticle(key));
+    if (head !== undefined) return head;
+  }
+  return undefined;
+});
+/** Is this the look-up key of such a noun, without its article? */
+export const isSourceKey = (key: string): boolean => SOURCE_HEADS.has(withoutArticle(key));
+/** Is this its key without an article on it? */
+export const isBareSourceKey = (key: string): boolean => SOURCE_HEADS.has(key);
+export const isSourceHead = (word: Word): boolean => sourceHeadOf(word) !== undefined;
+
+interface Head {
+  /** A written thing (تقرير, بيان), or a news outlet; undefined for who speaks. */
+  kind: "document" | "outlet" | undefined;
+  gender: "m" | "f";
+  number: "singular" | "dual" | "plural";
+}
+
+const SOURCE_HEADS = new Map(rows("source-heads").map(({ form, ...head }): [string, Head] => [keyForm(form), head]));
+
+/** `للصحفيين`, `للإذاعة`: those one speaks to end a subject. */
+export const isAudience = perWord(
+  ({ plain, readings }: Word): boolean =>
+    hasFusedArticle(plain) &&
+    readings.some(
+      (reading) =>
+        reading.proclitics === LAM && AUDIENCES.some((stem) => withoutArticle(reading.plain).startsWith(stem)),
+    ),
+);
+const AUDIENCES = rows("audiences").map(({ form }) => form.replace("*", ""));
