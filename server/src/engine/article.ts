@@ -113,7 +113,12 @@ export interface Quotation extends Span {
   speakers: Speaker[];
   /** Without quote marks, complementizer (إن أن بأن) and final full stop; two spans where the cue interrupts. */
   contents: Span[];
+  /** How sure the speakers are, from signals that do not depend on each other: grammar, agreement, discourse, what the names say. */
+  certainty?: Certainty;
 }
+
+/** Right in at least 95, in at least 80 of a hundred, or a guess that no check asserts. */
+export type Certainty = "sure" | "likely" | "unsure";
 
 export interface Speaker {
   /** Id of the speaker's entity; absent for an unnamed source ("مصادر مطلعة"). */
@@ -126,6 +131,10 @@ export interface Speaker {
   resolution: "explicit" | "dropped" | "pronoun" | "continued" | "unresolved";
   /** 0 to 1: how sure that is; 1 where the speaker is written out. */
   confidence?: number;
+  /** As the quotation's. */
+  certainty?: Certainty;
+  /** The rule that found the speaker, for developers: "written people", "floor" (see docs/quotations.md). */
+  reason?: string;
 }
 
 export interface Finding extends Span {

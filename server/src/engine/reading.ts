@@ -11,8 +11,10 @@ import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import type { LocalNumber } from "./numbers/mention";
 import { findNumbers } from "./numbers/numbers";
 import { cueEvidence } from "./quotations/cue-evidence";
-import { findFrames, type FramedCue } from "./cues/frames";
-import { findQuotations, type LocalQuotation } from "./quotations/quotations";
+import type { FramedCue } from "./cues/framed-cue";
+import { findFrames } from "./cues/frames";
+import type { LocalQuotation } from "./quotations/local-quotation";
+import { findQuotations } from "./quotations/quotations";
 import { readParagraph } from "./text/paragraphs";
 import type { Vocabulary } from "./text/vocabulary";
 

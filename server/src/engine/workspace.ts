@@ -4,7 +4,7 @@
  */
 import { createTagger } from "./entities/tagger/tagger";
 import { remembered } from "./memory";
-import { titleFacts, type TitleFacts } from "./quotations/voices";
+import { titleFacts, type TitleFacts } from "./quotations/participants";
 import type { ReadingTools } from "./reading";
 import { variantKey } from "./lexicon/variants";
 import { createVocabulary } from "./text/vocabulary";

@@ -1,12 +1,13 @@
 /** Reporting words: what a form can be a cue of, by itself. Whether it is one, its frame decides (see frames.ts). */
 import { rows } from "../lexicon/lexicon";
-import { foldHamza, formsWith } from "../lexicon/function-words";
+import { foldHamza } from "../lexicon/function-words";
 import { beforeEnding, dualOfFeminine } from "../morphology/endings";
 import { BA, FA, isFuture, SIN, WAW } from "../morphology/proclitics";
 import { HER, HIS, isThirdSingular, objectPronoun, OF_TWO, THEIR } from "../morphology/pronouns";
 import { dualOfImperfect } from "../morphology/verbs";
 import { dottedForm, hasBareAlef, hasHamzaAbove, keyForm, undottedForm } from "../text/fold";
-import { perWord, type Reading, type Word } from "../text/words";
+import { perWord, type WordReading, type Word } from "../text/words";
+import { ARTICLE } from "../morphology/article";
 
 /** A form that may report speech. */
 export interface CueForm {
@@ -39,13 +40,34 @@ export interface CueForm {
   ala: boolean;
   /** `يذكر أن` has no speaker. */
   impersonal: boolean;
+  /** Reports with إن, which is this verb's before it is a nearer one's: قال. */
+  inna: boolean;
+  /** Reports without particle or mark: `قال الرئيس لقد …`. */
+  bare: boolean;
+  /** Its verbal noun reports as the verb does: `قوله إن`. */
+  masdarReports: boolean;
+  /** Looks like a superlative: `أبرز ملامح الخطة`. */
+  superlative: boolean;
+  /** Reports a noun with its preposition only where that can be stressed: `أكد على ضرورة`. */
+  stressed: boolean;
+  /** Of two readings of its noun, who can speak does: `حذر الخبير من`. */
+  speakerFirst: boolean;
+  /** The preposition before whose words they are: نقل *عن*. Without hamza. */
+  source?: string;
+  /** Of a source: the preposition it binds, and what follows it. */
+  binds?: SourceCue;
   /** What alone it reports: what a document says (`أظهر استطلاع أن`), what stands in one (`جاء في بيان أن`), what an outlet has learnt. */
   only?: "document" | "in-document" | "outlet";
-  reading: Reading;
+  reading: WordReading;
   /** An object pronoun stands on it: قالها. */
   withObject?: boolean;
   /** The pronoun is the one spoken to: أبلغته أن. */
   addresses?: boolean;
+}
+
+export interface SourceCue {
+  preposition: string | undefined;
+  before: "noun" | "verb" | "either";
 }
 
 /** @returns what this word can be a cue of, or undefined. One look-up per written form. */
@@ -90,9 +112,8 @@ type FormFacts = Omit<CueForm, "reading" | "future"> & {
 };
 const FORMS = new Map<string, FormFacts>();
 
-for (const { lemma, perfect, imperfect, participle, masdar, class: cls, stance, nounPreposition, flags } of rows(
-  "cues",
-)) {
+for (const row of rows("cues")) {
+  const { lemma, perfect, imperfect, participle, masdar, class: cls, stance, nounPreposition, source, flags } = row;
   const has = (flag: (typeof flags)[number]): boolean => flags.includes(flag);
   const only = (["document", "in-document", "outlet"] as const).find(has);
   const verb = {
@@ -106,6 +127,13 @@ for (const { lemma, perfect, imperfect, participle, masdar, class: cls, stance, 
     object: has("object"),
     ala: has("ala"),
     impersonal: has("impersonal"),
+    inna: has("inna"),
+    bare: has("bare"),
+    masdarReports: has("masdar-reports"),
+    superlative: has("superlative"),
+    stressed: has("stressed"),
+    speakerFirst: has("speaker-first"),
+    ...(source === undefined ? {} : { source: foldHamza(source) }),
     ...(only ? { only } : {}),
     ...(nounPreposition === undefined ? {} : { nounPreposition: foldHamza(nounPreposition) }),
   };
@@ -139,17 +167,18 @@ for (const { lemma, perfect, imperfect, participle, masdar, class: cls, stance, 
   add(participle.f, { kind: "participle", gender: "f", number: "singular" });
   add(participle.mp, { kind: "participle", gender: "m", number: "plural" });
   add(participle.f && dualOfFeminine(participle.f), { kind: "participle", gender: "f", number: "dual" });
-  if (masdar !== undefined) addVerbalNoun(masdar, add);
+  if (masdar !== undefined) addVerbalNoun(masdar, has("masdar-reports"), add);
 }
 
 /** `تأكيده`, `قولهم`, and `قول` before the one who says it; القول is اختتم بالقول's. */
 function addVerbalNoun(
   masdar: string,
+  reports: boolean,
   add: (form: string, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }) => void,
 ): void {
   const stem = beforeEnding(masdar);
   add(masdar, { kind: "nominal", number: "singular" });
-  if (masdar === "قول") add("القول", { kind: "nominal", number: "singular", pronoun: true });
+  if (reports) add(ARTICLE + masdar, { kind: "nominal", number: "singular", pronoun: true });
   add(stem + HIS, { kind: "nominal", number: "singular", gender: "m", pronoun: true });
   add(stem + HER, { kind: "nominal", number: "singular", gender: "f", pronoun: true });
   add(stem + OF_TWO, { kind: "nominal", number: "dual", pronoun: true });
@@ -166,8 +195,15 @@ const SOURCE = {
   object: false,
   ala: false,
   impersonal: false,
+  inna: false,
+  bare: false,
+  masdarReports: false,
+  superlative: false,
+  stressed: false,
+  speakerFirst: false,
   pronoun: false,
   kind: "source",
   number: "singular",
 } as const;
-for (const form of formsWith("source-cue")) FORMS.set(keyForm(form), { ...SOURCE, lemma: form });
+for (const { form, preposition, before } of rows("source-cues"))
+  FORMS.set(keyForm(form), { ...SOURCE, lemma: form, binds: { preposition, before } });

@@ -1,5 +1,5 @@
 /** Words that tell whose words the others are: `قوله`, `على حد قولهم`, `حسب روايتها`. */
-import { formHasRole, nounHasRole } from "../lexicon/function-words";
+import { formHasRole, hasRole, nounHasRole } from "../lexicon/function-words";
 import { withoutPronoun } from "../morphology/pronouns";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -15,6 +15,6 @@ const ownUtterance = perWord((word: Word): boolean =>
 export function ownWordsAt(tokens: readonly Token[], at: number): number | undefined {
   if (!isOwnUtterance(tokens[at]?.word)) return undefined;
   const before = tokens[at - 1]?.word;
-  if (before?.plain === "حد" && tokens[at - 2]?.word.plain === "على") return at - 2;
+  if (hasRole(before, "limit") && hasRole(tokens[at - 2]?.word, "on")) return at - 2;
   return nounHasRole(before, "source-cue") ? at - 1 : undefined;
 }

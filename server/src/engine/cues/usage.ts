@@ -1,4 +1,5 @@
 /** What agency usage writes behind a reporting verb, as the table of cues has it: `أشار إلى أن`, `طالب بـ`, `حث … على`. */
+import { endsInParticle } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 
 /** Stands in a frame for the one addressed or described: `وصف … بأنه`. */
@@ -15,7 +16,7 @@ export interface ReportingVerb {
 
 /** @returns the particle that opens a clause right behind the verb (`قال إن`, `شدد على أن`); undefined where usage has none */
 export function clauseParticle(lemma: string): string | undefined {
-  return FRAMES.get(lemma)?.find((frame) => /[إأ]ن$/.test(frame) && !frame.includes(PLACE_OF_OBJECT));
+  return FRAMES.get(lemma)?.find((frame) => endsInParticle(frame) && !frame.includes(PLACE_OF_OBJECT));
 }
 
 /** @returns the preposition of that clause: إلى of `أشار إلى أن`; undefined where it has none, or writes it to its أن */

@@ -14,14 +14,14 @@ import {
 } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
-import { perWord, type Reading, type Word } from "../text/words";
+import { perWord, type WordReading, type Word } from "../text/words";
 import { isNameEnder } from "../nouns/name-words";
 import { isPlaceNoun } from "../nouns/phrase-heads";
 
 export interface ListedName {
   name: KnownName;
   /** The reading of its first word, proclitics off. */
-  reading: Reading;
+  reading: WordReading;
   /** Token index after the name. */
   to: number;
 }
@@ -44,7 +44,7 @@ export function learntNameAt(tokens: readonly Token[], at: number): ListedName |
 /** Of the many names that no training has seen, one of a word that is an ordinary one, or a person's (`كريمة`, not ك and a village), is none by itself. */
 const isOrdinaryHere = (
   word: Word,
-  reading: Reading,
+  reading: WordReading,
   { name, to }: { name: KnownName; to: number },
   at: number,
 ): boolean =>
@@ -91,7 +91,7 @@ export const isGoverned = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && hasRole(tokens[at - 1]?.word, "preposition");
 
 /** Does a name that is an ordinary word, too, stand as one here? */
-function standsAsName(tokens: readonly Token[], at: number, reading: Reading): boolean {
+function standsAsName(tokens: readonly Token[], at: number, reading: WordReading): boolean {
   const { where, words = [] } = ORDINARY.get(reading.key) ?? {};
   const before = tokens[at - 1]?.word;
   const after = tokens[at + 1]?.word;
@@ -108,7 +108,7 @@ function standsAsName(tokens: readonly Token[], at: number, reading: Reading): b
 }
 
 /** `في مالي`, `بمالي`, `رئيس مالي`, `النيجر ومالي`: where no adjective can stand. */
-function standsInConstruct(before: Word | undefined, reading: Reading): boolean {
+function standsInConstruct(before: Word | undefined, reading: WordReading): boolean {
   if (followsPreposition(reading)) return true;
   if (isConjoined(reading)) return isPlace(before);
   return (
@@ -138,7 +138,7 @@ function longestFrom(
 }
 
 /** The readings of a word that a listed name begins with. */
-const openingsOf = perWord((word: Word): readonly { reading: Reading; node: NameNode }[] => {
+const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: NameNode }[] => {
   if (word.kind !== "arabic") return NONE;
   const openings = word.readings.flatMap((reading) => {
     const node = isFuture(reading) ? undefined : nameNode(reading.key);

@@ -12,7 +12,7 @@ type AnyRole = Row<"function-words">["roles"][number];
 /** Roles of nouns, whatever stands before them: `للقانون`, `بشدة`. */
 export type NounRole = Extract<
   AnyRole,
-  "no-source" | "manner" | "utterance" | "field" | "source-cue" | "stressed" | "addressed" | "emphatic"
+  "no-source" | "manner" | "utterance" | "field" | "source-cue" | "stressed" | "addressed" | "emphatic" | "in-charge"
 >;
 /** Roles of words as they stand. */
 export type Role = Exclude<AnyRole, NounRole>;
@@ -69,12 +69,18 @@ export const isIn = (word: Word | undefined): boolean =>
 /** `فإن`, `فإنه`: opens the main clause after a source or a clause that hangs on it. */
 export const opensMainClause = perWord((word: Word): boolean => MAIN_CLAUSE.test(word.plain));
 
+/** Does this word open a reported clause with its negation in it: `ألا`? */
+export const holdsNegation = perWord(({ plain }: Word): boolean => plain.endsWith(ALLA));
+
+/** Does a frame as one writes it end in a particle that opens a clause: `إلى أن`, `بأن`? */
+export const endsInParticle = (frame: string): boolean => PARTICLE_AT_END.test(frame);
+
 /** The words that open a reported clause, by their written form: `إن`, `أنها`, `بأن`, `ألا`; `either` where the hamza is left out. */
 export const complementizerOf = perWord((word: Word): "inna" | "anna" | "either" | undefined => {
   if (word.kind !== "arabic") return undefined;
   for (const { plain, proclitics } of word.readings) {
     if (proclitics !== "" && proclitics !== "ب") continue;
-    if (plain === "ألا") return "anna";
+    if (plain === ALLA) return "anna";
     const hamza = COMPLEMENTIZER.exec(plain)?.[1];
     if (hamza !== undefined) return hamza === "إ" ? "inna" : hamza === "أ" ? "anna" : "either";
   }
@@ -86,6 +92,8 @@ export const ANNA = "أن";
 export const isAnna = (word: Word | undefined): boolean =>
   word !== undefined && (word.plain === ANNA || word.plain === foldHamza(ANNA));
 
+const ALLA = "ألا";
+const PARTICLE_AT_END = /[إأ]ن$/;
 /** Pronouns that stand on إن and أن. */
 const PRONOUN = "(?:ه|ها|هم|هما|هن|ني|نا|ك|كم)";
 const COMPLEMENTIZER = new RegExp(`^([إأا])ن${PRONOUN}?$`);

@@ -2,7 +2,7 @@
 import { rows, type Row } from "../lexicon/lexicon";
 import { withoutArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
-import { perWord, type Reading, type Word } from "../text/words";
+import { perWord, type WordReading, type Word } from "../text/words";
 
 /** `وزارة | شؤون | الأسرى`, `مجلس | حقوق | الإنسان`: a second noun, before a definite one. By its look-up key. */
 export const isBodyField = (key: string): boolean => FIELDS.has(key);
@@ -37,7 +37,7 @@ const withRole = (role: Row<"body-words">["role"]): ReadonlySet<string> =>
 const FIELDS = withRole("field");
 const OUTSIDE = withRole("outside");
 /** @returns the reading of `المملكة`, `بالمملكة`; undefined for another word */
-export const kingdomReading = perWord((word: Word): Reading | undefined =>
+export const kingdomReading = perWord((word: Word): WordReading | undefined =>
   word.readings.find(({ key }) => KINGDOM.has(key)),
 );
 

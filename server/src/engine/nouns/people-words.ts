@@ -5,7 +5,7 @@ import { beginsWithWaw, withoutWaw } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
-import { perWord, type Reading, type Word } from "../text/words";
+import { perWord, type WordReading, type Word } from "../text/words";
 
 type Gender = "m" | "f" | undefined;
 
@@ -48,7 +48,7 @@ const pastSuffix = (tokens: readonly Token[], at: number): number => SUFFIXES(to
 export const familyName = perWord((word: Word): "sure" | "context" | undefined => FAMILIES.get(word.key));
 
 /** @returns the reading of a word that stands in relation to a person who is named behind it: `والد`, `شقيقه` */
-export const relationReading = perWord((word: Word): Reading | undefined =>
+export const relationReading = perWord((word: Word): WordReading | undefined =>
   word.readings.find(({ key, plain }) => RELATIONS.has(key) && !hasArticle(plain)),
 );
 

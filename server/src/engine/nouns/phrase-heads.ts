@@ -5,7 +5,7 @@ import { isFuture } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import { openingOf, phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
-import { perWord, type Reading, type Word } from "../text/words";
+import { perWord, type WordReading, type Word } from "../text/words";
 
 /** What may follow such a noun in the name. */
 export type Complement =
@@ -29,7 +29,7 @@ export interface PhraseHead {
 export interface PlacedHead {
   readonly head: PhraseHead;
   /** Of its first word, proclitics off. */
-  readonly reading: Reading;
+  readonly reading: WordReading;
   /** Token index after it. */
   readonly to: number;
   readonly words: number;

@@ -4,7 +4,7 @@ import { inOrder } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { cueForm, type CueForm } from "../cues/cue-forms";
-import type { FramedCue } from "../cues/frames";
+import type { FramedCue } from "../cues/framed-cue";
 import { findQuotations } from "./quotations";
 
 /** @param frames the paragraph's (frames.ts) */

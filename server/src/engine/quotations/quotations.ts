@@ -1,5 +1,5 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
-import type { Quotation, Span } from "../article";
+import type { Span } from "../article";
 import { factsOf } from "../nouns/title-words";
 import { hasJoinedRole, hasRole, isAnna, isIn } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
@@ -10,36 +10,14 @@ import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
 import { contentOf } from "./contents";
-import { cueForm, type CueForm } from "../cues/cue-forms";
-import type { FramedCue } from "../cues/frames";
-import { sourceHeadOf } from "../nouns/source-words";
+import { subjectOf } from "./subjects";
+import { sentenceSubject } from "./sentence-subject";
+import type { Subject } from "./subject-phrases";
+import { cueForm } from "../cues/cue-forms";
+import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
-import { contentStart, sentenceSubject, subjectOf, type Subject } from "./subjects";
-
-/** A quotation as its paragraph alone shows it; offsets are the paragraph's. */
-export interface LocalQuotation {
-  /** The reporting word, its form and token index. */
-  cue: Span & { form: CueForm; at: number };
-  /** The words إن, أن … of a reported clause. */
-  complementizer?: Span;
-  mode: Quotation["mode"];
-  contents: Span[];
-  subject?: Subject;
-  /** Who the sentence is about, where a participle reports beside a verb that does not: `وتراجع الوزير، قائلا إن`. */
-  topic?: Subject;
-  /** `وكان … قد قال`: told as background, its speaker does not take the floor. */
-  background: boolean;
-  /** Stands inside another's report, or in a subordinate clause: its speaker does not take the floor either. */
-  nested: boolean;
-  /** `من جانبه`: another speaker than before. */
-  turns: boolean;
-  /** Said in writing (`قالت الوزارة في بيان إن`): البيان is this speaker's from here on. */
-  issued: boolean;
-  /** Index, in this paragraph, of the quotation whose speaker a participle or a second verb goes on with. */
-  matrix?: number;
-  /** A direct quotation that the paragraph does not close. */
-  unclosed: boolean;
-}
+import { sourceHeadOf } from "../nouns/source-words";
+import type { LocalQuotation } from "./local-quotation";
 
 /** A cue with its subject as written; without one where it is dropped. */
 interface VoicedCue extends FramedCue {
@@ -181,7 +159,7 @@ function local(
     contents,
     background: isBackground(paragraph, cue),
     nested: isNested(place, cue, before) || isSubordinate(paragraph, cue),
-    turns: turnsToAnother(paragraph, cue),
+    changesSpeaker: changesSpeaker(paragraph, cue),
     issued: isIssued(paragraph, cue),
     unclosed: isUnclosed(paragraph, cue),
   };
@@ -286,10 +264,10 @@ function isIssued({ tokens }: Paragraph, cue: FramedCue): boolean {
 }
 
 /** `من جانبه`, `من جهتها` before the verb or right after it. */
-function turnsToAnother({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
+function changesSpeaker({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
   for (let i = Math.max(sentence.from, at - 4); i <= at + 2; i++)
     if (
-      (tokens[i]?.word.plain === "من" && hasRole(tokens[i + 1]?.word, "side")) ||
+      (hasRole(tokens[i]?.word, "from") && hasRole(tokens[i + 1]?.word, "side")) ||
       hasJoinedRole(tokens[i]?.word, "turn")
     )
       return true;

@@ -1,12 +1,15 @@
 /** A quotation with its speakers, as checks and features read it. */
+import type { LocalQuotation } from "./local-quotation";
 import type { Quotation, Span, Speaker } from "../article";
-import type { LocalQuotation } from "./quotations";
-import type { Voice } from "./voices";
+import type { Participant } from "./participants";
+import type { SpeakerChoice } from "./speaker-choice";
 
 /** A quotation with what hovers and checks need beyond the public contract. */
 export interface ResolvedQuotation extends Quotation {
   /** Index of its paragraph. */
   paragraph: number;
+  /** Who was chosen and why; absent where nobody was found, and for a quotation that goes on without a cue. */
+  choice?: SpeakerChoice;
   /** What the paragraph alone shows of it; absent for a quotation that goes on without a cue. */
   local?: LocalQuotation;
   complementizer?: Span;
@@ -19,18 +22,21 @@ export interface ResolvedQuotation extends Quotation {
 /**
  * @param confidence 0 to 1
  * @param span the subject as written, in the whole text
+ * @param reason the rule that found them
  */
 export function speakersFor(
-  voices: readonly Voice[],
+  participants: readonly Participant[],
   resolution: Speaker["resolution"],
   confidence: number,
   span?: Span,
+  reason?: string,
 ): Speaker[] {
-  if (voices.length === 0) return [{ name: "", resolution: "unresolved", confidence: 0 }];
-  return voices.map(({ entity, name }) => {
+  if (participants.length === 0) return [{ name: "", resolution: "unresolved", confidence: 0 }];
+  return participants.map(({ entity, name }) => {
     const one: Speaker = { name: entity?.name ?? name, resolution, confidence };
     if (entity !== undefined) one.entity = entity.id;
     if (span !== undefined) one.span = span;
+    if (reason !== undefined) one.reason = reason;
     return one;
   });
 }

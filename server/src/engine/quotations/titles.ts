@@ -39,9 +39,9 @@ function titlesSpokenBy(quotations: readonly ResolvedQuotation[]): ReadonlyMap<s
       other !== undefined
     )
       continue;
-    const known = spans.get(speaker.entity);
-    if (known === undefined) spans.set(speaker.entity, [speaker.span]);
-    else known.push(speaker.span);
+    const participantOf = spans.get(speaker.entity);
+    if (participantOf === undefined) spans.set(speaker.entity, [speaker.span]);
+    else participantOf.push(speaker.span);
   }
   return spans;
 }

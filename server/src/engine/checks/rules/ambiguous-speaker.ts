@@ -1,6 +1,6 @@
 import type { Span } from "../../article";
 import type { LinkedEntity } from "../../entities/link";
-import type { LocalQuotation } from "../../quotations/quotations";
+import type { LocalQuotation } from "../../quotations/local-quotation";
 import type { ResolvedQuotation } from "../../quotations/resolved";
 import type { Reading } from "../../reading";
 import type { Check } from "../check";

@@ -1,5 +1,5 @@
 import { rows } from "../../lexicon/lexicon";
-import type { LocalQuotation } from "../../quotations/quotations";
+import type { LocalQuotation } from "../../quotations/local-quotation";
 import type { Reading } from "../../reading";
 import { keyForm } from "../../text/fold";
 import { perWord, type Word } from "../../text/words";

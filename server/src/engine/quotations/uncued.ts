@@ -1,9 +1,9 @@
 /** Quotations without a cue of their own that go on an earlier one: over several paragraphs, and quoted sentences that stand alone. */
+import type { Discourse } from "./discourse";
 import type { Span } from "../article";
 import type { PlacedParagraph } from "../reading";
 import type { TokenRange } from "../text/sentences";
 import { endOfWords, speakersFor, type ResolvedQuotation } from "./resolved";
-import type { Discourse } from "./voices";
 
 /** A quotation that its paragraph has not closed. */
 export interface OpenQuotation {
@@ -37,7 +37,7 @@ const TOLD_LATER = 0.8;
  * nothing but plain text before it, a few paragraphs on.
  * @returns the part in this paragraph, and the quotation as it is left open
  */
-export function continuing(
+export function continuedQuotation(
   paragraph: PlacedParagraph,
   open: OpenQuotation,
   paragraphs: readonly PlacedParagraph[],
@@ -86,7 +86,7 @@ function closesLater(index: number, paragraphs: readonly PlacedParagraph[]): boo
 const MAX_PLAIN = 7;
 
 /** A sentence that is all quotation and has no cue: its speaker is the one who has just spoken, or nobody the text tells of. */
-export function uncued(
+export function uncuedQuotation(
   { index, start, reading }: PlacedParagraph,
   sentence: TokenRange,
   discourse: Discourse,
@@ -109,21 +109,21 @@ export function uncued(
   if (first === undefined || final === undefined) return undefined;
   const end = /^[.،]$/.test(final.word.surface) ? (tokens[last - 1]?.end ?? final.end) : final.end;
   const content = { start: start + first.start, end: start + end };
-  const fresh = discourse.topic === undefined && discourse.spoke >= 0 && index - discourse.spoke <= 1;
-  const voices = fresh ? discourse.current : [];
-  const confidence = voices.length === 0 ? 0 : discourse.quoted ? 0.7 : 0.4;
+  const fresh = discourse.topic === undefined && discourse.lastSpeechIn >= 0 && index - discourse.lastSpeechIn <= 1;
+  const participants = fresh ? discourse.floor : [];
+  const confidence = participants.length === 0 ? 0 : discourse.lastSpeechQuoted ? 0.7 : 0.4;
   const quotation: ResolvedQuotation & { unclosed: boolean } = {
     start: content.start,
     end: content.end,
     mode: "direct",
     cue: null,
-    speakers: speakersFor(voices, "continued", confidence),
+    speakers: speakersFor(participants, "continued", confidence),
     contents: [content],
     paragraph: index,
     confidence,
     unclosed: quote.close >= tokens.length,
   };
-  if (fresh && discourse.named >= 0) quotation.antecedent = discourse.named;
+  if (fresh && discourse.floorNamedIn >= 0) quotation.antecedent = discourse.floorNamedIn;
   return quotation;
 }
 

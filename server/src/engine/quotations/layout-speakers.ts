@@ -1,33 +1,33 @@
 /** Speakers that the layout gives: a headline's or a transcript's `لافروف: …`, an interview's questions and answers. */
+import { makeMostRecent, participantOf, type Discourse } from "./discourse";
+import type { Participant } from "./participants";
 import type { Span } from "../article";
 import type { LinkedMention, Linking } from "../entities/link";
 import { hasRole } from "../lexicon/function-words";
 import type { PlacedParagraph } from "../reading";
 import { endOfWords, speakersFor, type ResolvedQuotation } from "./resolved";
-import { known, raise, type Discourse, type Voice } from "./voices";
 
 /**
  * @returns the paragraph's words as a quotation of the one whose turn it is; undefined where the layout gives nobody the word.
  *   A question is its writer's own and is no quotation.
  */
-export function turnOf(
+export function quotationByLayout(
   paragraph: PlacedParagraph,
   paragraphs: readonly PlacedParagraph[],
-  linking: Linking,
   discourse: Discourse,
 ): ResolvedQuotation | undefined {
-  const named = namedTurn(paragraph, paragraphs.length, linking);
+  const named = labelledSpeaker(paragraph, paragraphs.length, discourse.linking);
   if (named !== undefined) {
     const { mention, from } = named;
     const span = { start: paragraph.start + mention.start, end: paragraph.start + mention.end };
-    return spoken(paragraph, from, [known(discourse, mention.entity)], discourse, span);
+    return spoken(paragraph, from, [participantOf(discourse, mention.entity)], discourse, span);
   }
   const from = answerStart(paragraph, paragraphs[paragraph.index - 1]);
-  return from === undefined ? undefined : spoken(paragraph, from, interviewee(linking, discourse), discourse);
+  return from === undefined ? undefined : spoken(paragraph, from, interviewee(discourse), discourse);
 }
 
 /** `لافروف: روسيا تدعم الصين`: a headline, or a line of a transcript. */
-function namedTurn(
+function labelledSpeaker(
   { index, reading }: PlacedParagraph,
   count: number,
   linking: Linking,
@@ -61,18 +61,18 @@ const isDash = ({ tokens }: PlacedParagraph["reading"]): boolean => /^[-–—]$
 const isQuestion = ({ text }: PlacedParagraph["reading"]): boolean => /[؟?]\s*$/.test(text);
 
 /** The person whom an interview is with: the one who has spoken last, else the first whom the article gives a title, else the first named. */
-function interviewee({ entities }: Linking, discourse: Discourse): Voice[] {
-  const [current] = discourse.current;
+function interviewee(discourse: Discourse): Participant[] {
+  const [current] = discourse.floor;
   if (current?.entity?.type === "person") return [current];
-  const people = entities.filter(({ type }) => type === "person");
+  const people = discourse.linking.entities.filter(({ type }) => type === "person");
   const person = people.find(({ titles }) => titles.length > 0) ?? people[0];
-  return person === undefined ? [] : [known(discourse, person)];
+  return person === undefined ? [] : [participantOf(discourse, person)];
 }
 
 function spoken(
   { index, start, reading }: PlacedParagraph,
   from: number,
-  voices: Voice[],
+  participants: Participant[],
   discourse: Discourse,
   written?: Span,
 ): ResolvedQuotation | undefined {
@@ -80,21 +80,21 @@ function spoken(
   if (first === undefined) return undefined;
   const content = { start: start + first.start, end: start + endOfWords(reading.text, reading.text.length) };
   if (content.end <= content.start) return undefined;
-  const antecedent = discourse.named;
-  const confidence = written !== undefined ? 1 : voices.length > 0 ? 0.7 : 0;
-  for (const voice of voices) raise(discourse, voice);
-  if (voices.length > 0) {
-    discourse.current = voices;
-    discourse.spoke = index;
-    discourse.quoted = true;
-    if (written !== undefined) discourse.named = index;
+  const antecedent = discourse.floorNamedIn;
+  const confidence = written !== undefined ? 1 : participants.length > 0 ? 0.7 : 0;
+  for (const participant of participants) makeMostRecent(discourse, participant);
+  if (participants.length > 0) {
+    discourse.floor = participants;
+    discourse.lastSpeechIn = index;
+    discourse.lastSpeechQuoted = true;
+    if (written !== undefined) discourse.floorNamedIn = index;
   }
   return {
     start: written?.start ?? content.start,
     end: content.end,
     mode: "direct",
     cue: null,
-    speakers: speakersFor(voices, written === undefined ? "continued" : "explicit", confidence, written),
+    speakers: speakersFor(participants, written === undefined ? "continued" : "explicit", confidence, written),
     contents: [content],
     paragraph: index,
     ...(written === undefined && antecedent >= 0 ? { antecedent } : {}),

@@ -1,0 +1,102 @@
+/** Which cue a particle, a colon, or words that nothing marks belong to. */
+import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { isAdjunctWord } from "../nouns/clause-words";
+import type { TokenRange } from "../text/sentences";
+import type { Token } from "../text/tokens";
+import type { Waiting } from "./framed-cue";
+import { reach, TIGHT_TO_COLON, TO_BARE, TO_COLON, TO_PARTICLE } from "./reach";
+
+/** A particle that opens a clause, and what has been read before it. */
+export interface Particle {
+  at: number;
+  kind: "inna" | "anna" | "either";
+  /** The last finite verb before it that reports nothing. */
+  verb: number;
+}
+
+/** @returns the position in `waiting` of the cue that a particle belongs to; undefined where it is another word's */
+export function cueOfParticle(
+  tokens: readonly Token[],
+  waiting: readonly Waiting[],
+  particle: Particle,
+): number | undefined {
+  const { at, kind } = particle;
+  const isLetter = hasRole(tokens[at + 1]?.word, "letter");
+  // إن is قال's before it is another verb's: `قال مسؤول طلب عدم ذكر اسمه إن`.
+  const says = kind === "inna" ? waiting.findLastIndex((cue) => cue.form.inna && at - cue.at <= TO_PARTICLE) : -1;
+  if (says >= 0 && waiting.at(-1)?.form.kind !== "participle") return isLetter ? undefined : says;
+  if (isLetter || isAnothers(tokens, at)) return undefined;
+  for (let position = waiting.length - 1; position >= 0; position--) {
+    const cue = waiting[position];
+    if (cue === undefined || at - cue.at > TO_PARTICLE) return undefined;
+    if (isOutOfReach(cue, at) || leavesItToVerb(cue, waiting, particle)) continue;
+    return isHidden(tokens, cue, particle) ? undefined : position;
+  }
+  return undefined;
+}
+
+/** `بعد أن`, `رغم أن`: the particle of a word before it; not `فيما بعد أن`. */
+function isAnothers(tokens: readonly Token[], at: number): boolean {
+  const later = hasRole(tokens[at - 1]?.word, "time-preposition") && hasRole(tokens[at - 2]?.word, "meanwhile");
+  return !later && hasJoinedRole(tokens[at - 1]?.word, "takes-clause");
+}
+
+/** A look-alike has its particle right behind it. */
+const isOutOfReach = ({ form, at }: Waiting, particle: number): boolean =>
+  form.noClause || particle - at > (form.homograph ? 1 : reach(form, TO_PARTICLE));
+
+/** `قال ردا على إعلان واشنطن إن`: the verb before a verbal noun has the clause. */
+function leavesItToVerb({ form, at }: Waiting, waiting: readonly Waiting[], particle: Particle): boolean {
+  if (form.kind !== "nominal" || form.masdarReports) return false;
+  return (
+    particle.kind === "inna" ||
+    particle.at - at > (form.pronoun ? BEHIND_PRONOUN : BEHIND_POSSESSOR) ||
+    waiting.some((other) => other.at < at && other.form.kind !== "nominal" && !other.form.noClause)
+  );
+}
+
+/** `تأكيده | مجددا | أن`. */
+const BEHIND_PRONOUN = 4;
+/** `تأكيد وزير الخارجية المصري | أن`. */
+const BEHIND_POSSESSOR = 8;
+
+/** `أعلن نتائجه على أن يصدر التقرير غدا`: on condition that; `قال … يريد أن`: the nearer verb's. */
+function isHidden(tokens: readonly Token[], { form, at }: Waiting, particle: Particle): boolean {
+  if (hasRole(tokens[particle.at - 1]?.word, "on") && !form.ala) return true;
+  return (
+    particle.verb > at && particle.kind !== "inna" && !form.inna && particle.at - particle.verb <= NEXT_TO_ITS_PARTICLE
+  );
+}
+
+/** `يريد | الرئيس الجديد | أن`. */
+const NEXT_TO_ITS_PARTICLE = 3;
+
+/** @returns the position in `waiting` of the cue that a colon belongs to, or -1 */
+export const cueOfColon = (waiting: readonly Waiting[], at: number): number =>
+  waiting.findLastIndex(
+    ({ form, at: cue }) =>
+      form.kind !== "nominal" && at - cue <= (form.tight && !form.homograph ? TIGHT_TO_COLON : reach(form, TO_COLON)),
+  );
+
+/** `قال الرئيس لقد تحدثت …`: words that nothing marks begin here, right after قال and its subject. */
+export function opensBare(tokens: readonly Token[], { at, form }: Waiting, here: number): boolean {
+  if (!form.bare || form.kind === "nominal" || here - at > TO_BARE) return false;
+  for (let i = at + 1; i < here; i++)
+    if (tokens[i]?.word.kind !== "arabic" || hasRole(tokens[i]?.word, "relative")) return false;
+  return true;
+}
+
+/** `وأضاف قائلا نادرا ما …`: قائلا alone opens what is said. */
+export function saysWithoutMark(tokens: readonly Token[], { at, form }: Waiting, sentence: TokenRange): boolean {
+  const next = tokens[at + 1]?.word;
+  return (
+    form.bare &&
+    form.kind === "participle" &&
+    next?.kind === "arabic" &&
+    !isAdjunctWord(next) &&
+    sentence.to - at > SHORTEST_BARE
+  );
+}
+
+/** Fewer words behind قائلا are an adverb. */
+const SHORTEST_BARE = 4;

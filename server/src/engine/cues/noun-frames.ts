@@ -1,0 +1,103 @@
+/**
+ * Nouns that a verb reports by itself, with the preposition that it governs: `تعهد بتعزيز التعاون`, `حث الحكومة على ضبط النفس`,
+ * `وصف الهجوم بـ«الجبان»`.
+ *
+ *   report = verb … preposition ("quotation" | noun)     the verb's own preposition, the first within reach
+ */
+import { complementizerOf, hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
+import { isCommon } from "../lexicon/words";
+import { BA } from "../morphology/proclitics";
+import { nameRole } from "../nouns/name-words";
+import { factsOf } from "../nouns/title-words";
+import { dottedForm } from "../text/fold";
+import type { Paragraph } from "../text/paragraphs";
+import { isOpeningQuote } from "../text/quotes";
+import type { TokenRange } from "../text/sentences";
+import type { Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { cueForm } from "./cue-forms";
+import type { FramedCue, Waiting } from "./framed-cue";
+import { TO_NOUN } from "./reach";
+import { isReportingVerb } from "./source-frames";
+
+type Frame = FramedCue["frame"];
+
+/** `تعهد بتعزيز التعاون`, `حث الحكومة على ضبط النفس`: the verb's own preposition before a noun. */
+export function nounFrame(tokens: readonly Token[], cue: Waiting, sentence: TokenRange): Frame | undefined {
+  const { at, form } = cue;
+  if (form.nounPreposition === undefined || form.kind === "nominal") return undefined;
+  let likely: Frame | undefined;
+  let passesVerb = false;
+  for (let i = at + 1; i < Math.min(sentence.to, at + TO_NOUN); i++) {
+    const word = tokens[i]?.word;
+    if (word === undefined || /^[.:؛«"“]$/.test(word.surface)) return likely;
+    if (form.homograph && isTooFar(cue, i, word)) return undefined;
+    const quoted = isOpeningQuote(tokens[i + 1]?.word ?? word);
+    // `ندد بما | وصفه بـ«العدوان»`: the later verb's.
+    if (quoted && passesVerb) return likely;
+    passesVerb ||= isReportingVerb(word);
+    if (quoted && isPreposition(word, form.nounPreposition)) return { kind: "noun", content: i + 1, offset: 0 };
+    // `أكد على ضرورة الحوار`, not `أكد العثور على أسلحة`.
+    if (form.stressed && !nounHasRole(tokens[i + 1]?.word, "stressed")) continue;
+    const frame = reportedNoun(tokens, i, word, form.nounPreposition);
+    if (frame !== undefined) return frame;
+    likely ??= dottedPreposition(tokens, i, word, form.nounPreposition);
+  }
+  return likely;
+}
+
+/** `عبر الإنترنت عن طريق`: a look-alike has its preposition close by, and somebody between. */
+function isTooFar({ at, form }: Waiting, i: number, word: Word): boolean {
+  if (i > at + LOOKALIKE_TO_NOUN) return true;
+  return i === at + 1 && word.kind === "arabic" && withoutHamza(word) !== form.nounPreposition && !mayBeSomebody(word);
+}
+
+/** `عبر | وزير الخارجية المصري سامح شكري | عن`. */
+const LOOKALIKE_TO_NOUN = 6;
+
+/** By itself, before a mark: `ندد بـ«العدوان»`, `حذر من «عواقب وخيمة»`. */
+const isPreposition = (word: Word, preposition: string): boolean =>
+  preposition === BA ? word.plain === BA : withoutHamza(word) === preposition;
+
+function reportedNoun(tokens: readonly Token[], at: number, word: Word, preposition: string): Frame | undefined {
+  if (preposition !== BA) {
+    const noun = tokens[at + 1]?.word;
+    const isNoun = noun?.kind === "arabic" && complementizerOf(noun) === undefined;
+    return isNoun && withoutHamza(word) === preposition ? { kind: "noun", content: at + 1, offset: 0 } : undefined;
+  }
+  // بـ before some nouns tells where or how, not what.
+  const reading = word.readings.find(({ proclitics, key }) => proclitics === BA && key.length > 2);
+  return reading === undefined || nounHasRole(word, "manner")
+    ? undefined
+    : { kind: "noun", content: at, offset: reading.offset };
+}
+
+/** `شدد علي ضرورة`: Egyptian spelling, where no `على` follows and what does is no name's second word. */
+function dottedPreposition(tokens: readonly Token[], at: number, word: Word, preposition: string): Frame | undefined {
+  const noun = tokens[at + 1]?.word;
+  return noun !== undefined &&
+    withoutHamza(word) === dottedForm(preposition) &&
+    isCommon(noun) &&
+    cueForm(noun) === undefined &&
+    !hasRole(noun, "and-so-on")
+    ? { kind: "noun", content: at + 1, offset: 0 }
+    : undefined;
+}
+
+/** `وصف الهجوم بـ«الجبان»`: the words between the marks are what it is called; without marks too much else has بـ. */
+export function quotedName(
+  { tokens, quotes }: Paragraph,
+  { at, form }: Waiting,
+  sentence: TokenRange,
+): Frame | undefined {
+  if (form.kind === "nominal") return undefined;
+  const quote = quotes.find(
+    ({ open, depth }) => open > at && open < Math.min(sentence.to, at + TO_NOUN) && depth === 0,
+  );
+  return quote !== undefined && tokens[quote.open - 1]?.word.plain === BA
+    ? { kind: "quote", quote, content: quote.open + 1 }
+    : undefined;
+}
+
+/** A title, a name, or a definite noun that is a person's or a body's. */
+const mayBeSomebody = perWord((word: Word): boolean => factsOf(word) !== undefined || nameRole(word) !== undefined);

@@ -1,0 +1,96 @@
+/** Quotations beside a cue: which mark opens its words, and which a title, a name or a scare quote. */
+import type { Paragraph } from "../text/paragraphs";
+import type { Token } from "../text/tokens";
+import { hasRole } from "../lexicon/function-words";
+import { isCommon } from "../lexicon/words";
+import { definiteReading } from "../morphology/article";
+import { endsInAlef } from "../morphology/endings";
+import { nameRole } from "../nouns/name-words";
+import { sourceHeadOf } from "../nouns/source-words";
+import type { QuotePair } from "../text/quotes";
+import type { TokenRange } from "../text/sentences";
+import type { Word } from "../text/words";
+import { cueForm, type CueForm } from "./cue-forms";
+import { reach, TO_QUOTE } from "./reach";
+
+/** A quotation belongs to the cue before it; a short one only where it follows at once (`تقول "من المستحيل" نزع السلاح`). */
+export function takesQuote(
+  tokens: readonly Token[],
+  cue: { at: number; form: CueForm },
+  at: number,
+  spoken: boolean,
+): boolean {
+  const { form } = cue;
+  if ((form.kind === "nominal" && !form.masdarReports) || (form.future && form.tight)) return false;
+  // `يعتبر اعتداء على الشعب "وهو أمر …"`: an opinion has its particle.
+  if (form.kind === "imperfect" && (form.class === "opinion" || form.class === "predict") && at > cue.at + 1)
+    return false;
+  if (!spoken)
+    return (
+      at === cue.at + 1 &&
+      (form.class === "say" || form.class === "continue" || form.kind === "participle") &&
+      !form.homograph
+    );
+  if (at - cue.at > reach(form, TO_QUOTE)) return false;
+  for (let i = cue.at + 1; form.tight && i < at; i++) if (hasRole(tokens[i]?.word, "subordinator")) return false;
+  return true;
+}
+
+/** «…»، قال فلان · «…» كما قال فلان: quotations that end right before the cue, in this sentence or the one before. */
+export function postposedQuotes(
+  paragraph: Paragraph,
+  sentence: TokenRange,
+  at: number,
+  form: CueForm,
+): QuotePair[] | undefined {
+  const { tokens, quotes } = paragraph;
+  if (form.kind !== "perfect" && form.kind !== "imperfect") return undefined;
+  let before = at - 1;
+  if (form.reading.proclitics !== "") return undefined;
+  if (hasRole(tokens[before]?.word, "as")) before--;
+  while (before >= 0 && /^[،,.\-–—]$/.test(tokens[before]?.word.surface ?? "")) before--;
+  const quote = quotes.find((pair) => pair.close === before && pair.depth === 0);
+  if (quote === undefined || !isSpoken(tokens, quote)) return undefined;
+  const opensClause = quote.open <= sentence.from + 1 || /^[.:]$/.test(tokens[quote.open - 1]?.word.surface ?? ".");
+  return opensClause ? [quote] : undefined;
+}
+
+/** Fewer words between marks are a title or a scare quote. */
+const SPOKEN_WORDS = 3;
+
+/** Are so many words inside that it is no title or scare quote? */
+export function isSpoken(tokens: readonly Token[], quote: QuotePair): boolean {
+  let words = 0;
+  for (let i = quote.open + 1; i < Math.min(quote.close, tokens.length); i++)
+    if (tokens[i]?.word.kind === "arabic" && ++words === SPOKEN_WORDS) return true;
+  return false;
+}
+
+/** `ذكرت "هدى الرواحي" أن`: a name between marks. */
+export function isNameQuote(tokens: readonly Token[], { open, close }: QuotePair): boolean {
+  for (let at = open + 1; at < Math.min(close, tokens.length); at++)
+    if (nameRole(tokens[at]?.word as Word) === undefined || isCommon(tokens[at]?.word as Word)) return false;
+  return close > open + 1;
+}
+
+/** `شركة «النور للنقل»`, `تقرير بعنوان «…»`: the quoted words name something. */
+export function isTitleQuote(tokens: readonly Token[], quote: QuotePair, at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  const isNoun =
+    before !== undefined &&
+    isCommon(before) &&
+    definiteReading(before) === undefined &&
+    sourceHeadOf(before) === undefined &&
+    nameRole(before) === undefined;
+  return (
+    quote.close - quote.open <= (isNoun ? NAME_BEHIND_NOUN : NAME) &&
+    before !== undefined &&
+    before.kind === "arabic" &&
+    cueForm(before) === undefined &&
+    !endsInAlef(before.plain)
+  );
+}
+
+/** Tokens from mark to mark of what may be a name: so many words and one less; more behind a noun, as of a book or a report. */
+const NAME = 5;
+const NAME_BEHIND_NOUN = 7;

@@ -1,0 +1,83 @@
+/** Is a reporting form a report where it stands, or a noun, a superlative, a negated or impersonal verb? */
+import type { Token } from "../text/tokens";
+import { hasJoinedRole, isIn, hasRole, complementizerOf } from "../lexicon/function-words";
+import { isCommon } from "../lexicon/words";
+import { hasArticle } from "../morphology/article";
+import { isObliqueOrFemininePlural } from "../morphology/endings";
+import { FA } from "../morphology/proclitics";
+import { endsInTa } from "../morphology/verbs";
+import { isImperfect } from "../nouns/clause-words";
+import { sourceHeadOf } from "../nouns/source-words";
+import { factsOf } from "../nouns/title-words";
+import type { TokenRange } from "../text/sentences";
+import { perWord, type Word } from "../text/words";
+import { cueForm, type CueForm } from "./cue-forms";
+import { followsHadd, followsOnWhat } from "./source-frames";
+
+/** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
+export function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
+  const before = at > sentence.from ? tokens[at - 1]?.word : undefined;
+  if (form.kind === "source") return !form.reading.proclitics.includes(FA);
+  if (form.only === "in-document" && !opensDocument(tokens, at + 1)) return false;
+  if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) return true;
+  const bare = form.reading.offset === 0;
+  // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
+  if (bare && hasJoinedRole(before, "preposition") && !(form.kind === "nominal" && !isIn(before))) return false;
+  // `ما يمكن قوله`: nobody's word.
+  if (form.kind === "nominal" && before !== undefined && isImperfect(before)) return false;
+  // `أبرز ملامح الخطة`, `أبرز المشاركين الذين`: a superlative, unless it has somebody for its subject.
+  if (bare && form.superlative && isThingOrMany(tokens[at + 1]?.word)) return false;
+  // `رفض كشف هويته`: after a verb the same letters are its object.
+  if (bare && form.kind === "perfect" && before !== undefined && isFiniteCue(before)) return false;
+  // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.
+  if (bare && (form.class === "directive" || form.class === "deny") && hasRole(tokens[at + 1]?.word, "anonymity"))
+    return false;
+  // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
+  if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence))
+    return false;
+  // `ما وصفه بـ`: what he called so.
+  const negated = bare && hasRole(before, "negation") && !(hasRole(before, "what") && form.withObject === true);
+  return !negated && !isImpersonal(tokens, at, form);
+}
+
+/** A plural or an ordinary noun without the article that is no title and no source. */
+export function isThingOrMany(word: Word | undefined): boolean {
+  if (word?.kind !== "arabic" || complementizerOf(word) !== undefined) return false;
+  if (hasArticle(word.key)) return isObliqueOrFemininePlural(word.key);
+  return (
+    isCommon(word) &&
+    factsOf(word) === undefined &&
+    sourceHeadOf(word) === undefined &&
+    !hasRole(word, "preposition") &&
+    !hasRole(word, "adverb")
+  );
+}
+
+/** A comma or a closing mark right before, or a feminine verb that the participle can go with. */
+export function setsOff(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
+  if (tokens[at - 1]?.word.kind === "punctuation") return true;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 60); i--) {
+    const form = cueForm(tokens[i]?.word as Word);
+    if (form?.gender === "f" && (form.kind === "perfect" || form.kind === "imperfect")) return true;
+  }
+  return endsInTa(tokens[sentence.from]?.word.plain ?? "");
+}
+
+export const isFiniteCue = perWord(
+  (word: Word): boolean => cueForm(word)?.kind === "perfect" || cueForm(word)?.kind === "imperfect",
+);
+
+/** `جاء في بيان للوزارة أن`. */
+export function opensDocument(tokens: readonly Token[], at: number): boolean {
+  const document = tokens[at + 1]?.word;
+  return isIn(tokens[at]?.word) && document !== undefined && sourceHeadOf(document)?.kind === "document";
+}
+
+/** `يذكر أن`, `ويشار إلى أن`: background without a speaker. */
+export function isImpersonal(tokens: readonly Token[], at: number, form: CueForm): boolean {
+  if (form.kind !== "imperfect" || form.gender !== "m" || form.number !== "singular") return false;
+  const next = tokens[at + 1];
+  return (
+    next !== undefined && form.impersonal && (complementizerOf(next.word) !== undefined || hasRole(next.word, "to"))
+  );
+}

@@ -1,0 +1,135 @@
+/** Who a description stands for: `الوزير`, `المسؤول الأمريكي`, `نظيره`, `الأخير`, `البيان`. */
+import type { LinkedEntity, LinkedMention } from "../entities/link";
+import { hasRole, nounHasRole } from "../lexicon/function-words";
+import { bareNoun, hasArticle } from "../morphology/article";
+import { stemOfDefiniteDual, withoutFeminineEnding } from "../morphology/endings";
+import { nisbaCountry } from "../nouns/nisbas";
+import { sourceHeadOf } from "../nouns/source-words";
+import { factsOf, isAddress, isCounterpart, isTitleHead, linksTitle } from "../nouns/title-words";
+import type { PlacedParagraph } from "../reading";
+import type { Word } from "../text/words";
+import { calledBy, type Discourse } from "./discourse";
+import { countriesIn, type Participant } from "./participants";
+
+type Gender = "m" | "f" | undefined;
+
+/** `وأضاف البيان`, `وقال المصدر`: who issued it; for a document the one who spoke in writing, else who has the floor. */
+export function issuerOf(words: readonly Word[], { floor, issuer }: Discourse): Participant | undefined {
+  const [word] = words;
+  if (words.length !== 1 || word === undefined || !hasRole(word, "issued")) return undefined;
+  if (issuer !== undefined && sourceHeadOf(word)?.kind === "document") return issuer;
+  const [participant] = floor;
+  if (participant === undefined || floor.length > 1) return undefined;
+  return participant.entity?.type === "organization" || participant.entity === undefined ? participant : undefined;
+}
+
+/**
+ * `الوزير`, `المسؤول الأمريكي`, `المستشارة`, `نظيره الروسي`: the most recent participant that has this head among its titles or in its
+ * description, and no other country.
+ */
+export function describedParticipant(
+  words: readonly Word[],
+  discourse: Discourse,
+  gender: Gender,
+): Participant | undefined {
+  const [first, office] = words;
+  if (first === undefined) return undefined;
+  // `السيدة الوزيرة`, `السيد الرئيس`.
+  if (office !== undefined && isAddress(first) && factsOf(office)?.reading.offset === 0 && isTitleHead(office.key))
+    return describedParticipant(words.slice(1), discourse, gender);
+  const countries = countriesIn(words);
+  if (isCounterpart(first)) return counterpart(discourse, countries);
+  if (!hasArticle(first.key) && factsOf(first)?.title === undefined) return undefined;
+  if (hasRole(first, "respectful")) return respected(discourse);
+  return bearerOf(words, first, countries, discourse, gender) ?? anyOfficial(words, first, countries, discourse);
+}
+
+/** `نظيره الروسي`: another of that country than who has the floor. */
+const counterpart = (
+  { floor, recent, participants }: Discourse,
+  countries: readonly string[],
+): Participant | undefined => {
+  const fits = (one: Participant): boolean =>
+    !floor.includes(one) && countries.some((country) => one.countries.has(country));
+  return recent.find(fits) ?? [...participants.byEntity.values()].slice(-LOOKED_AT).findLast(fits);
+};
+
+/** So many participants are looked at for a counterpart; an article of news has fewer. */
+const LOOKED_AT = 200;
+
+/** `معاليه`: the person who has the floor, or had it last. */
+const respected = ({ floor, recent, participants }: Discourse): Participant | undefined =>
+  floor.find(isPerson) ??
+  recent.find(isPerson) ??
+  [...participants.byEntity.values()].slice(-LOOKED_AT).findLast(isPerson);
+
+const isPerson = ({ entity }: Participant): boolean => entity?.type === "person";
+
+/** The one who bears this title in the article: of several the one whose description shares most words, of those the most recent. */
+function bearerOf(
+  words: readonly Word[],
+  first: Word,
+  countries: readonly string[],
+  discourse: Discourse,
+  gender: Gender,
+): Participant | undefined {
+  const head = bareNoun(first.key);
+  const masculine = withoutFeminineEnding(head);
+  const bearers = calledBy(discourse, head).concat(masculine === head ? [] : calledBy(discourse, masculine));
+  const isTitle = (factsOf(first)?.title ?? factsOf(first)?.honorific) !== undefined;
+  // `المتحدث الرسمي باسم | الوكالة`: what tells one from another.
+  const link = words.findLastIndex(linksTitle);
+  const complements = words
+    .slice(Math.max(1, link + 1))
+    .filter((word) => nisbaCountry(word) === undefined && word.kind === "arabic")
+    .map(({ key }) => bareNoun(key));
+  const shared = ({ titleWords }: Participant): number => complements.filter((word) => titleWords.has(word)).length;
+  const fitting = bearers.filter(
+    (one) =>
+      (gender === undefined || one.gender === undefined || one.gender === gender || !isTitle) &&
+      isOf(one, countries) &&
+      (complements.length === 0 || (one.titleWords.size <= 2 && hasArticle(first.key)) || shared(one) > 0),
+  );
+  const most = Math.max(0, ...fitting.map(shared));
+  return fitting.find((one) => shared(one) === most);
+}
+
+const isOf = ({ countries }: Participant, these: readonly string[]): boolean =>
+  these.length === 0 || countries.size === 0 || these.some((country) => countries.has(country));
+
+/** `المسؤول`: any official who has spoken. */
+function anyOfficial(
+  words: readonly Word[],
+  first: Word,
+  countries: readonly string[],
+  { recent }: Discourse,
+): Participant | undefined {
+  const isBare = words.slice(1).every((word) => nisbaCountry(word) !== undefined || word.kind !== "arabic");
+  if (!isBare || !nounHasRole(first, "in-charge")) return undefined;
+  return recent.find(
+    (one) => one.heads.size > 0 && (countries.length === 0 || countries.some((country) => one.countries.has(country))),
+  );
+}
+
+/** `الأخير`: the person named last before it, in this paragraph or the one before. */
+export function lastPersonNamed(
+  { index }: PlacedParagraph,
+  at: number,
+  { linking }: Discourse,
+  gender: Gender,
+): LinkedEntity | undefined {
+  const fits = ({ type, entity }: LinkedMention): boolean =>
+    type === "person" && (gender === undefined || entity.gender === undefined || entity.gender === gender);
+  return (
+    linking.mentionsOf[index]?.findLast((mention) => mention.to <= at && fits(mention)) ??
+    linking.mentionsOf[index - 1]?.findLast(fits)
+  )?.entity;
+}
+
+/** `الوزيران`: the two most recent participants with this title. */
+export function describedPair([first]: readonly Word[], discourse: Discourse): readonly Participant[] {
+  const head = first === undefined ? undefined : stemOfDefiniteDual(first.key);
+  if (head === undefined || !isTitleHead(head)) return [];
+  const pair = calledBy(discourse, head).filter(({ entity }) => entity !== undefined);
+  return pair.length < 2 ? [] : pair.slice(0, 2);
+}

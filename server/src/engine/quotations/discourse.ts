@@ -1,0 +1,115 @@
+/** What the reader has in mind at a point of the article: who has the floor, who was told of since, who put out the statement. */
+import type { LinkedEntity, Linking } from "../entities/link";
+import { bareNoun } from "../morphology/article";
+import { keyForm } from "../text/fold";
+import { participantFor, type Participant, type TitleFacts } from "./participants";
+
+export interface Discourse {
+  readonly linking: Linking;
+  /** Who has the floor. */
+  floor: readonly Participant[];
+  /** Paragraph where the floor was last written out, -1 for none. */
+  floorNamedIn: number;
+  /** Paragraph of the last words given to anyone, -1 for none. */
+  lastSpeechIn: number;
+  /** Were they quoted, and not only reported? */
+  lastSpeechQuoted: boolean;
+  /** Who put out the statement that البيان is. */
+  issuer: Participant | undefined;
+  /** Someone told of since the last words: `وصلت هدى الرواحي …`. */
+  topic: Participant | undefined;
+  /** Who had the floor before someone was told of as background, and where that was written out. */
+  beforeBackground: Pick<Discourse, "floor" | "floorNamedIn"> | undefined;
+  /** Those who have spoken, the most recent first, as far back as a reader remembers. */
+  recent: Participant[];
+  readonly participants: ParticipantIndex;
+}
+
+/** All who have been spoken of, by what they may be called by. */
+interface ParticipantIndex {
+  readonly byEntity: Map<string, Participant>;
+  readonly byName: Map<string, Participant>;
+  /** By the look-up keys of their titles and descriptions, the most recent first. */
+  readonly byHead: Map<string, Participant[]>;
+  /** Organisations by the first word of their name: `الوزارة`. */
+  readonly bodies: ReadonlyMap<string, LinkedEntity>;
+  /** titleFacts, with its memory. */
+  readonly titleFactsOf: (titles: string) => TitleFacts;
+}
+
+/** Everyone the article gives a title can be called by it before having spoken. */
+export function openDiscourse(linking: Linking, titleFactsOf: (titles: string) => TitleFacts): Discourse {
+  const bodies = new Map<string, LinkedEntity>();
+  for (const entity of linking.entities) {
+    const head = keyForm(entity.name).split(" ")[0] ?? "";
+    if (entity.type === "organization" && !bodies.has(head)) bodies.set(head, entity);
+  }
+  const participants: ParticipantIndex = {
+    byEntity: new Map(),
+    byName: new Map(),
+    byHead: new Map(),
+    bodies,
+    titleFactsOf,
+  };
+  for (const entity of linking.entities)
+    if (entity.type === "person") remember(participants, participantFor(entity, titleFactsOf));
+  return {
+    linking,
+    floor: [],
+    floorNamedIn: -1,
+    lastSpeechIn: -1,
+    lastSpeechQuoted: false,
+    issuer: undefined,
+    topic: undefined,
+    beforeBackground: undefined,
+    recent: [],
+    participants,
+  };
+}
+
+/** The participant that an entity is: one met before, or a new one. */
+export function participantOf({ participants }: Discourse, entity: LinkedEntity): Participant {
+  const known = participants.byEntity.get(entity.id);
+  if (known !== undefined) return known;
+  const fresh = participantFor(entity, participants.titleFactsOf);
+  const name = participants.titleFactsOf(entity.name);
+  fresh.heads = new Set([...fresh.heads, ...name.words]);
+  fresh.countries = new Set([...fresh.countries, ...name.countries]);
+  remember(participants, fresh);
+  return fresh;
+}
+
+/** @returns the source of this description that was met before, or `fresh`, which is one from here on */
+export function unnamedOf({ participants }: Discourse, fresh: Participant): Participant {
+  const known = participants.byName.get(fresh.name);
+  if (known === undefined) remember(participants, fresh);
+  return known ?? fresh;
+}
+
+/** @returns the participants whose titles or descriptions have this word, the most recent first */
+export const calledBy = ({ participants }: Discourse, head: string): readonly Participant[] =>
+  participants.byHead.get(head) ?? NOBODY;
+
+/** The participant has spoken now: it is the most recent. */
+export function makeMostRecent(discourse: Discourse, participant: Participant): void {
+  participant.spoken = true;
+  discourse.recent = [participant, ...discourse.recent.filter((one) => one !== participant)].slice(0, REMEMBERED);
+  remember(discourse.participants, participant);
+}
+
+/** The organisation whose name begins with this word: `الوزارة`. */
+export const bodyCalled = ({ participants }: Discourse, key: string): LinkedEntity | undefined =>
+  participants.bodies.get(bareNoun(key));
+
+function remember({ byEntity, byName, byHead }: ParticipantIndex, participant: Participant): void {
+  if (participant.entity !== undefined) byEntity.set(participant.entity.id, participant);
+  if (!byName.has(participant.name)) byName.set(participant.name, participant);
+  for (const head of participant.heads) {
+    const others = byHead.get(head) ?? [];
+    byHead.set(head, [participant, ...others.filter((one) => one !== participant)].slice(0, REMEMBERED));
+  }
+}
+
+/** Nobody keeps more speakers apart; it also keeps the cost of one report the same in a long text. */
+const REMEMBERED = 40;
+const NOBODY: readonly Participant[] = [];

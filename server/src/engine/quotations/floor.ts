@@ -1,0 +1,115 @@
+/** How the floor passes from one to another: with each report, and with whom sentences between reports tell of. */
+import type { LinkedMention } from "../entities/link";
+import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { factsOf } from "../nouns/title-words";
+import type { PlacedParagraph } from "../reading";
+import type { TokenRange } from "../text/sentences";
+import { indexOf, type Token } from "../text/tokens";
+import { issuerOf } from "./described-speakers";
+import { makeMostRecent, participantOf, type Discourse } from "./discourse";
+import type { LocalQuotation } from "./local-quotation";
+import { mentionsWithin } from "./mentions-within";
+import type { Participant } from "./participants";
+import type { SpeakerChoice } from "./speaker-choice";
+
+/** The speakers of a report have the floor from here on; not those of a report inside another's, or of what is still to be said. */
+export function takeFloor(discourse: Discourse, choice: SpeakerChoice, local: LocalQuotation, paragraph: number): void {
+  const { participants, resolution } = choice;
+  const { form } = local.cue;
+  const [speaker] = participants;
+  const isWritten = resolution === "explicit";
+  if (isWritten && participants.length === 1 && speaker !== undefined) learnGender(speaker, local);
+  if (speaker === undefined || local.nested || form.future || form.kind === "source") return;
+  if (local.background && !isWritten) return;
+  if (local.background && discourse.floor.length > 0)
+    discourse.beforeBackground ??= { floor: discourse.floor, floorNamedIn: discourse.floorNamedIn };
+  if (isWritten) discourse.floorNamedIn = paragraph;
+  discourse.floor = participants;
+  discourse.lastSpeechIn = paragraph;
+  discourse.lastSpeechQuoted = local.mode !== "indirect";
+  if (local.issued) discourse.issuer = speaker;
+  discourse.topic = undefined;
+  for (const one of participants) makeMostRecent(discourse, one);
+}
+
+/** A finite verb in the singular tells the gender of the one who is written behind it. */
+function learnGender(speaker: Participant, { cue: { form } }: LocalQuotation): void {
+  const tells =
+    (form.kind === "perfect" || form.kind === "imperfect") && form.number === "singular" && form.gender !== undefined;
+  if (tells && speaker.entity?.gender === undefined) speaker.gender = form.gender;
+}
+
+/** `وكان فلان قد قال إن …`: what is told as background has the floor in its own paragraph only. */
+export function endBackground(discourse: Discourse): void {
+  if (discourse.beforeBackground === undefined) return;
+  discourse.floor = discourse.beforeBackground.floor;
+  discourse.floorNamedIn = discourse.beforeBackground.floorNamedIn;
+  discourse.beforeBackground = undefined;
+  discourse.topic = undefined;
+}
+
+/** Someone whom a sentence tells of is in mind from here on, beside the one who has the floor. */
+export function tellOf(
+  discourse: Discourse,
+  paragraph: PlacedParagraph,
+  sentence: TokenRange,
+  first: LocalQuotation | undefined,
+): void {
+  const participant = toldOf(discourse, paragraph, sentence, first);
+  if (participant === undefined) return;
+  const hasFloor = discourse.floor.length === 1 && discourse.floor[0] === participant;
+  discourse.topic = hasFloor ? undefined : participant;
+}
+
+/** Someone whom a sentence tells of in its first words, where these report nothing: `وعاد باقري إلى طهران`. */
+function toldOf(
+  discourse: Discourse,
+  { index, reading: { tokens } }: PlacedParagraph,
+  { from, to }: TokenRange,
+  first: LocalQuotation | undefined,
+): Participant | undefined {
+  const at = afterOpening(tokens, from, to);
+  // `خاطب البيان الناخبين`: the one who put it out.
+  if (discourse.issuer !== undefined && !(first !== undefined && first.cue.at <= at + 1)) {
+    const document = [tokens[at]?.word, tokens[at + 1]?.word].find((word) => hasRole(word, "issued"));
+    if (document !== undefined) return issuerOf([document], discourse);
+  }
+  const mentions = mentionsWithin(discourse.linking.mentionsOf[index] ?? [], from, Math.min(to, at + OPENING));
+  const near = mentions.find(
+    ({ type, phrase }) =>
+      (type === "person" || type === "organization") && (phrase.from === at || phrase.from === at + 1),
+  );
+  const mention = near ?? apposed(tokens, at + 1, mentions);
+  return mention === undefined || (first !== undefined && first.cue.at <= mention.to)
+    ? undefined
+    : participantOf(discourse, mention.entity);
+}
+
+/** A title and a name are over within so many tokens. */
+const OPENING = 25;
+
+/** `وقد`, `أيضا`, `لكن`: index of the first word that tells something. */
+function afterOpening(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    (hasJoinedRole(tokens[at]?.word, "auxiliary") ||
+      hasJoinedRole(tokens[at]?.word, "adverb") ||
+      hasRole(tokens[at]?.word, "clause-opener"))
+  )
+    at++;
+  return at;
+}
+
+/** `وصلت مديرة المكتب، هدى الرواحي، …`: the name after the title's comma. */
+function apposed(tokens: readonly Token[], at: number, mentions: readonly LinkedMention[]): LinkedMention | undefined {
+  const title = tokens[at]?.word;
+  if (title === undefined || factsOf(title)?.title === undefined) return undefined;
+  const comma = indexOf(tokens, "،", at, at + LONGEST_TITLE);
+  return comma < 0
+    ? undefined
+    : mentions.find(({ type, phrase }) => type === "person" && phrase.from > comma && phrase.from <= comma + 2);
+}
+
+/** Tokens of a title before its comma. */
+const LONGEST_TITLE = 8;

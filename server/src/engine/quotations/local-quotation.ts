@@ -1,0 +1,29 @@
+/** A quotation as its paragraph alone shows it. */
+import type { Span, Quotation } from "../article";
+import type { CueForm } from "../cues/cue-forms";
+import type { Subject } from "./subject-phrases";
+
+/** A quotation as its paragraph alone shows it; offsets are the paragraph's. */
+export interface LocalQuotation {
+  /** The reporting word, its form and token index. */
+  cue: Span & { form: CueForm; at: number };
+  /** The words إن, أن … of a reported clause. */
+  complementizer?: Span;
+  mode: Quotation["mode"];
+  contents: Span[];
+  subject?: Subject;
+  /** Who the sentence is about, where a participle reports beside a verb that does not: `وتراجع الوزير، قائلا إن`. */
+  topic?: Subject;
+  /** `وكان … قد قال`: told as background, its speaker does not take the floor. */
+  background: boolean;
+  /** Stands inside another's report, or in a subordinate clause: its speaker does not take the floor either. */
+  nested: boolean;
+  /** `من جانبه`: another speaker than before. */
+  changesSpeaker: boolean;
+  /** Said in writing (`قالت الوزارة في بيان إن`): البيان is this speaker's from here on. */
+  issued: boolean;
+  /** Index, in this paragraph, of the quotation whose speaker a participle or a second verb goes on with. */
+  matrix?: number;
+  /** A direct quotation that the paragraph does not close. */
+  unclosed: boolean;
+}

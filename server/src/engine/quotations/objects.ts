@@ -1,0 +1,142 @@
+import { isTitleHead, factsOf, isTitleAdjective } from "../nouns/title-words";
+import { sourceHeadOf } from "../nouns/source-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { isAdjunctWord } from "../nouns/clause-words";
+import { endsInWaw } from "../morphology/verbs";
+import {
+  isObliquePlural,
+  isObliqueOrFemininePlural,
+  isNominativePlural,
+  isFeminineForm,
+  isFeminineParticiple,
+} from "../morphology/endings";
+import { definiteReading, isDefinite, hasArticle, isJoinedWithArticle } from "../morphology/article";
+import { isCommon } from "../lexicon/words";
+import { hasRole, nounHasRole } from "../lexicon/function-words";
+import type { LocalMention } from "../entities/mention";
+import type { FramedCue } from "../cues/framed-cue";
+import type { CueForm } from "../cues/cue-forms";
+import type { Paragraph } from "../text/paragraphs";
+import type { Token } from "../text/tokens";
+import type { NounPhrase } from "./noun-phrases";
+import type { Word } from "../text/words";
+/** Objects: nouns behind a verb that are asked, addressed, or described, and do not speak. */
+
+/** `دعا الحكومة إلى`, `أبلغ الصحفيين أن`, `وطالب المجتمع الدولي بـ`: the noun after the verb is the one addressed. */
+export function isAddressed(
+  { tokens }: Paragraph,
+  mentions: readonly LocalMention[],
+  { form, at }: FramedCue,
+  phrase: NounPhrase,
+  limit: number,
+): boolean {
+  const head = tokens[phrase.from]?.word;
+  if (head === undefined || (form.class !== "directive" && !form.object)) return false;
+  if (form.object && followsSpeaker(mentions, at)) return true;
+  const named = mentions.filter(({ phrase: { from } }) => from === phrase.from);
+  if (form.class === "directive") {
+    // `طالبت المعارضة | الحكومة بـ`: whom the verb addresses comes after who speaks.
+    const twoNouns = definiteReading(head) !== undefined && isDefinite(tokens[phrase.to]?.word);
+    if (twoNouns && phrase.to < limit && !isObliquePlural(head.key)) return false;
+  }
+  if (isOblique(head) && !mentions.some(({ from }) => from === phrase.from)) return true;
+  if (form.class === "directive" && named.length === 0 && isDemand(head)) return true;
+  if (!form.object || phrase.name !== undefined || speaksItself(form, head, named.length > 0)) return false;
+  return (
+    !named.some(({ type, phrase: { to } }) => type === "person" && to <= phrase.to) &&
+    !hasObject(tokens, mentions, phrase, limit) &&
+    !(form.class === "directive" && demands(tokens, mentions, phrase))
+  );
+}
+
+/** `إن الرئيس أبلغ الوفد أن`: who is named right before the verb, speaks. */
+const followsSpeaker = (mentions: readonly LocalMention[], at: number): boolean =>
+  mentions.some(
+    ({ to, kind, type }) => to === at && kind !== "nisba" && (type === "person" || type === "organization"),
+  );
+
+/** `أبلغ الصحفيين أن`: its ending says that it is no subject. */
+const isOblique = ({ key }: Word): boolean => isObliqueOrFemininePlural(key) && hasArticle(key) && !isTitleHead(key);
+
+/** `وتطلب فدية`: what is asked for. */
+const isDemand = (head: Word): boolean =>
+  !hasArticle(head.key) &&
+  !endsInWaw(head.key) &&
+  isCommon(head) &&
+  sourceHeadOf(head) === undefined &&
+  factsOf(head) === undefined &&
+  !hasRole(head, "partitive");
+
+/** `أخبرت الصحف أن`, `حذر الخبير من`: who can speak, does; `طالب الحكومة بـ` asks it. */
+function speaksItself(form: CueForm, head: Word, isNamed: boolean): boolean {
+  const isSource = sourceHeadOf(head) !== undefined;
+  if (form.class !== "directive" && (isSource || factsOf(head)?.title !== undefined)) return true;
+  return form.speakerFirst && (isSource || factsOf(head) !== undefined || isNamed);
+}
+
+/** Does another noun, no adjunct, follow the phrase? */
+export function hasObject(
+  tokens: readonly Token[],
+  mentions: readonly LocalMention[],
+  { to }: NounPhrase,
+  limit: number,
+): boolean {
+  const another = tokens[to];
+  if (another === undefined) return false;
+  if (mentions.some(({ from, start, kind }) => from === to && start === another.start && kind !== "nisba")) return true;
+  return (
+    to < limit &&
+    another.word.kind === "arabic" &&
+    !hasRole(another.word, "preposition") &&
+    !isAdjunctWord(another.word) &&
+    !hasRole(another.word, "adverb")
+  );
+}
+
+/** `طالبت النيابة بـ`, `طالب المتظاهرون بـ`, `طالب النائب العام بـ`: who is more likely to ask than to be asked; not `طالب الحكومة بـ`. */
+export function demands(tokens: readonly Token[], mentions: readonly LocalMention[], { from }: NounPhrase): boolean {
+  const head = tokens[from]?.word;
+  if (head === undefined || nounHasRole(head, "addressed")) return false;
+  const facts = factsOf(head);
+  return (
+    isNominativePlural(head.key) ||
+    sourceHeadOf(head) !== undefined ||
+    (facts?.title ?? facts?.honorific) !== undefined ||
+    mentions.some(({ type, kind, phrase }) => type === "organization" && kind !== "nisba" && phrase.from === from)
+  );
+}
+
+/** `استقبل الرئيس | الوفد`, `وصف السفير | اللقاء بأنه`, `رفضت المحكمة العليا | الطعن`: behind a verb, a definite noun after a definite one that is neither an adjective nor of a name is its object. */
+export function withoutObject(
+  tokens: readonly Token[],
+  mentions: readonly LocalMention[],
+  phrase: NounPhrase,
+): NounPhrase {
+  if (phrase.name !== undefined) return phrase;
+  const isDefiniteAt = (at: number): boolean => isDefinite(tokens[at]?.word);
+  // `الدول | المجاورة`: a plural of things takes the adjective of a woman.
+  const head = tokens[phrase.from]?.word;
+  let isFeminine = head !== undefined && (sourceHeadOf(head)?.gender === "f" || nounHasRole(head, "addressed"));
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const word = tokens[at]?.word as Word;
+    // `وزير التربية والتعليم | المعرض`; behind an open construct a definite noun closes it.
+    const closed = at > phrase.from && (isDefiniteAt(at - 1) || isJoinedWithArticle(tokens[at - 1]?.word));
+    const named = mentions.some(({ from, to }) => from < at && at < to);
+    if (
+      closed &&
+      isDefiniteAt(at) &&
+      !named &&
+      (at + 1 === phrase.to || factsOf(word)?.honorific === undefined) &&
+      !isAdjective(word, isFeminine)
+    )
+      return { from: phrase.from, to: at };
+    isFeminine ||= isFeminineForm(word.plain);
+  }
+  return phrase;
+}
+
+export function isAdjective(word: Word, isFeminine: boolean): boolean {
+  if (nisbaCountry(word) !== undefined || isTitleAdjective(word)) return true;
+  // `اللجنة المختصة`, `القوات المتمركزة`: a participle that agrees.
+  return isFeminine && isFeminineParticiple(word.plain);
+}

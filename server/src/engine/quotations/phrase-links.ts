@@ -1,0 +1,108 @@
+import { factsOf } from "../nouns/title-words";
+import { sourceHeadOf, isAudience, isSourceHead } from "../nouns/source-words";
+import { nameRole } from "../nouns/name-words";
+import { isAdjunctWord } from "../nouns/clause-words";
+import { LAM, BA } from "../morphology/proclitics";
+import { isObliquePlural } from "../morphology/endings";
+import { hasArticle, definiteReading, isDefinite, hasFusedArticle } from "../morphology/article";
+import { hasRole, complementizerOf, nounHasRole, isIn } from "../lexicon/function-words";
+import type { LocalMention } from "../entities/mention";
+import type { Token } from "../text/tokens";
+import { isHeadNoun, type State } from "./phrase-words";
+import type { Word } from "../text/words";
+/** Links: words that join a further noun to a phrase. `متحدث | باسم الوزارة`, `مسؤول | في الوزارة`, `عدد | من الخبراء`. */
+
+/** A link word in its phrase. */
+interface Link {
+  tokens: readonly Token[];
+  /** Tokens of the phrase's first word and of the link word. */
+  from: number;
+  at: number;
+  state: State;
+  head: Word;
+  word: Word;
+  next: Word;
+}
+
+/** @returns how many words link the phrase to a further noun; 0 where none does */
+export function linkedBy(tokens: readonly Token[], from: number, at: number, state: State): number {
+  const [head, word, next] = [tokens[from]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  if (word === undefined || head === undefined || next === undefined || state === "person") return 0;
+  const link: Link = { tokens, from, at, state, head, word, next };
+  if (hasRole(word, "title-link") || isBelonging(link) || isOfDocument(link)) return 1;
+  if (hasRole(word, "from")) return isPartOf(link) ? 1 : 0;
+  if (!isHeadNoun(head)) return 0;
+  if (isInBody(word)) return 1;
+  if (hasRole(word, "about")) return nounHasRole(head, "in-charge") && at === from + 1 ? 1 : 0;
+  if (isIn(word)) return isOfPlace(link) ? 1 : 0;
+  if (isPurpose(link)) return 2;
+  return (hasFusedArticle(word.plain) || hasRole(word, "charge")) && !isAudience(word) && state !== "open" ? 1 : 0;
+}
+
+/** `مواقع تابعة | لحزب …`, `الكتلة التابعة | للحكومة`. */
+const isBelonging = ({ tokens, at, word }: Link): boolean =>
+  hasRole(tokens[at - 1]?.word, "belonging") && word.plain.startsWith(LAM);
+
+/** `بيان صادر | عن الوزارة`, `تقرير | للمنظمة`. */
+function isOfDocument({ tokens, from, at, head, word }: Link): boolean {
+  if (sourceHeadOf(head)?.kind !== "document" || at - from > 2) return false;
+  if (hasRole(word, "about")) return hasRole(tokens[at - 1]?.word, "issued-by");
+  return word.plain.startsWith(LAM) && word.plain.length > 1 && nameRole(word) === undefined && !isAudience(word);
+}
+
+/** `خبير | من البنك`, `العديد | من الخبراء`, `المتظاهرين | من العمال`; not `حذر الخبير من عودة العنف`. */
+function isPartOf({ from, at, head, next }: Link): boolean {
+  const isSource = isSourceHead(head) && !(hasArticle(head.key) && !isObliquePlural(head.key));
+  return (
+    (hasRole(head, "partitive") || isSource) &&
+    at - from <= 2 &&
+    !hasRole(next, "side") &&
+    complementizerOf(next) === undefined
+  );
+}
+
+/** `مسؤول | بوزارة الدفاع`. */
+const isInBody = (word: Word): boolean =>
+  factsOf(word)?.organisationHead !== undefined && factsOf(word)?.reading.proclitics === BA;
+
+/** `مسؤول | في الوزارة`, `خبير | في شؤون …`; not `في بيان`, `في وقت`. */
+const isOfPlace = ({ from, at, next }: Link): boolean =>
+  at - from <= TITLE &&
+  !hasRole(next, "setting") &&
+  !hasRole(next, "relative") &&
+  !hasRole(next, "time-noun") &&
+  (definiteReading(next) !== undefined ||
+    factsOf(next)?.organisationHead !== undefined ||
+    factsOf(next)?.placeHead !== undefined ||
+    nounHasRole(next, "field"));
+
+/** Words of a title before the place of its post: `نائب المدير العام التنفيذي | في`. */
+const TITLE = 5;
+
+/** `مدير مركز الأمم المتحدة | لإزالة الألغام`: what a body is for. */
+const isPurpose = ({ tokens, at, state, head, word, next }: Link): boolean =>
+  state === "named" &&
+  factsOf(head)?.title !== undefined &&
+  isAdjunctWord(word) &&
+  word.plain.startsWith(LAM) &&
+  isDefinite(next) &&
+  nameRole(tokens[at + 2]?.word ?? next) !== undefined;
+
+/** `مدير المكتب في القدس فلان`: the place of a post, where a name follows it. */
+export function postedAt(
+  tokens: readonly Token[],
+  mentions: readonly LocalMention[],
+  from: number,
+  at: number,
+  state: State,
+): number {
+  const head = tokens[from]?.word;
+  if (state === "person" || head === undefined || factsOf(head)?.title === undefined || !isIn(tokens[at]?.word))
+    return 0;
+  const place = mentions.find(
+    (mention) => mention.from === at + 1 && mention.type === "place" && mention.kind !== "nisba",
+  );
+  return place !== undefined && mentions.some(({ type, phrase }) => type === "person" && phrase.from === place.to)
+    ? 1
+    : 0;
+}

@@ -1,0 +1,145 @@
+import { isComma } from "../text/marks";
+import { factsOf } from "../nouns/title-words";
+import { isNameSyllable, nameRole } from "../nouns/name-words";
+import { isManner } from "../nouns/clause-words";
+import { endsInPluralWaw } from "../morphology/verbs";
+import { hasPronoun } from "../morphology/pronouns";
+import { mayFollowPreposition, beginsWithWaw, isConjoined } from "../morphology/proclitics";
+import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
+import { definiteReading } from "../morphology/article";
+import { hasRole } from "../lexicon/function-words";
+import { isCountry } from "../lexicon/countries";
+import type { LocalMention } from "../entities/mention";
+import { cueForm } from "../cues/cue-forms";
+import type { Token } from "../text/tokens";
+import { hasAnyRole, isJoined, isHeadNoun, type State } from "./phrase-words";
+import { perWord, type Word } from "../text/words";
+/** Names in a noun phrase: those that a list has, and those that only stand where a name does. */
+
+/** The mention whose phrase or name begins here; the longest of two. */
+export function mentionAt(mentions: readonly LocalMention[], at: number): LocalMention | undefined {
+  let found: LocalMention | undefined;
+  for (const mention of mentions)
+    if (
+      (mention.phrase.from === at || mention.from === at) &&
+      (found === undefined || mention.phrase.to > found.phrase.to)
+    )
+      found = mention;
+  return found;
+}
+
+/** `لرويترز`, `لبوتين`: the name that a list has begins after the preposition. */
+export function isCutFromPreposition(tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean {
+  const token = tokens[at];
+  const mention = mentions.find(({ from, kind }) => from === at && kind !== "nisba");
+  return (
+    token !== undefined &&
+    mention !== undefined &&
+    mention.start > token.start &&
+    mayFollowPreposition(token.word.plain)
+  );
+}
+
+/** `خالد منصور، وسالم الرواحي`: a second person after a comma and و. */
+export function joinsAfterComma(tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!isComma(tokens[at]?.word) || next === undefined || !beginsWithWaw(next.word.plain)) return false;
+  return mentions.some(
+    ({ type, phrase, start, from }) =>
+      type === "person" && phrase.from === at + 1 && (from > at + 1 || start > next.start),
+  );
+}
+
+/** `الحكومة | السورية`, `وزير خارجية | كوريا الشمالية`, `الرئيس | X`, `السعودية | ومصر`; not `كوريا الشمالية | الأمم المتحدة`. */
+export function continuesWith(mention: LocalMention, state: State, token: Token | undefined): boolean {
+  if (
+    token !== undefined &&
+    beginsWithWaw(token.word.plain) &&
+    mention.start > token.start &&
+    mention.kind !== "nisba" &&
+    token.word.readings.some((reading) => isConjoined(reading) && reading.offset === 1)
+  )
+    return true;
+  if (mention.kind === "nisba") return state !== "person";
+  if (mention.type === "person")
+    return state !== "person" && !(state === "named" && mention.phrase.from < mention.from);
+  return state === "open";
+}
+
+/** A name goes on after the words a list has: `إفراييم | سنيه`, `ري يونغ | هو`. */
+export function restOfName(tokens: readonly Token[], from: number, at: number, limit: number): number {
+  const word = tokens[at]?.word;
+  // `اتهم شهباز شريف | الهند`, `اتهم جنبلاط | حزب النور`: a country or a body is the verb's object.
+  if (at >= limit || word?.kind !== "arabic" || isCountry(word) || factsOf(word)?.organisationHead !== undefined)
+    return at;
+  if (isNameSyllable(tokens, from, at, true)) return at + 1;
+  const oneWord = nameRole(tokens[at - 2]?.word ?? word) === undefined;
+  if (
+    !oneWord ||
+    hasAnyRole(word) ||
+    cueForm(word) !== undefined ||
+    factsOf(word) !== undefined ||
+    definiteReading(word) !== undefined ||
+    isManner(word) ||
+    isJoined(word) ||
+    endsAsNoName(word.plain)
+  )
+    return nameEnd(tokens, at, Math.min(limit, at + 1));
+  // A single given name with an ordinary word before the end of the subject: the word is a family name.
+  const next = tokens[at + 1]?.word;
+  return at + 1 === limit || hasRole(next, "adverb") || hasRole(next, "weekday") || next?.kind === "punctuation"
+    ? at + 1
+    : at;
+}
+
+/** After السيد anything that is no function word is a name's first word. */
+export function afterHonorific(tokens: readonly Token[], at: number, limit: number): number {
+  const word = tokens[at]?.word;
+  return word?.kind === "arabic" && !hasAnyRole(word) ? Math.max(at + 1, nameEnd(tokens, at + 1, limit)) : at;
+}
+
+/** The end of a run of words that can only be a name here: no list of ordinary words has them. */
+export function nameEnd(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  mentions: readonly LocalMention[] = [],
+): number {
+  let to = at;
+  while (to < limit && to - at < 5) {
+    const word = tokens[to]?.word;
+    if (
+      word === undefined ||
+      !(mayBeName(word) || isNameSyllable(tokens, at, to, true)) ||
+      (to > at &&
+        (factsOf(word)?.title !== undefined ||
+          isCountry(word) ||
+          mentions.some(({ type, from }) => from === to && type !== "person")))
+    )
+      break;
+    to++;
+  }
+  while (to > at && nameRole(tokens[to - 1]?.word as Word) === "particle") to--;
+  return to;
+}
+
+export const mayBeName = perWord((word: Word): boolean => {
+  const role = nameRole(word);
+  return (
+    role !== undefined &&
+    !hasAnyRole(word) &&
+    !hasRole(word, "respectful") &&
+    (role !== "unknown" || !(isManner(word) || endsAsNoName(word.plain))) &&
+    (cueForm(word) === undefined || role === "name")
+  );
+});
+
+/** Feminine, plural and verbal endings, and pronouns: an unknown word that ends so is hardly a name. */
+export const endsAsNoName = (plain: string): boolean =>
+  isFeminineForm(plain) || isSoundMasculinePlural(plain) || endsInPluralWaw(plain) || hasPronoun(plain);
+
+/** A title, a source or a body may have a name after it. */
+export function takesName(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return word !== undefined && isHeadNoun(word) && factsOf(word)?.organisationHead === undefined;
+}

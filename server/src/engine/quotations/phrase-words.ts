@@ -1,0 +1,134 @@
+/** Token classes of the noun phrase: what a single word may be in one. */
+import { cueForm } from "../cues/cue-forms";
+import { formHasRole, hasRole, complementizerOf, anyRole, hasJoinedRole } from "../lexicon/function-words";
+import { isCommonKey, isCommon } from "../lexicon/words";
+import { hasArticle } from "../morphology/article";
+import { isFeminineKey, isObliquePlural } from "../morphology/endings";
+import { beginsWithWaw, isConjoined, LAM } from "../morphology/proclitics";
+import { withoutPronoun } from "../morphology/pronouns";
+import { isManner, isAdjunctWord, isImperfect } from "../nouns/clause-words";
+import { nameRole } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
+import { factsOf, isTitleHead } from "../nouns/title-words";
+import { keyForm } from "../text/fold";
+import { perWord, type Word } from "../text/words";
+
+export const isHeadNoun = perWord((word: Word): boolean => factsOf(word) !== undefined || isSourceHead(word));
+
+export const isHonorific = (word: Word | undefined): boolean =>
+  word !== undefined && factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined;
+
+/** `أبدى الرئيس | استعداده`: a noun with its possessor is another's object; not `المصادر نفسها`. */
+export const isOnesOwn = perWord(
+  (word: Word): boolean =>
+    word.kind === "arabic" &&
+    withoutPronoun(word.plain).some(
+      (form) => form.length > 2 && !formHasRole(form, "emphatic") && isCommonKey(keyForm(form)),
+    ),
+);
+
+/** `الأمين العام`, `النائب العام`: what is a year elsewhere is an adjective behind a definite title; not `العام الماضي`. */
+export function isGeneral(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  return (
+    hasRole(word, "general") &&
+    before?.readings.some(({ key }) => hasArticle(key) && isTitleHead(key)) === true &&
+    !hasRole(after, "time-adjective")
+  );
+}
+
+/** `منظمة الدول | المصدرة`: an adjective of an ordinary noun that ends a name. */
+export const describesNoun = (noun: Word | undefined, word: Word): boolean =>
+  noun !== undefined &&
+  hasArticle(noun.key) &&
+  isCommon(noun) &&
+  isCommon(word) &&
+  factsOf(word) === undefined &&
+  sourceHeadOf(word) === undefined &&
+  (isFeminineKey(word.key) || isObliquePlural(word.key));
+
+/** `مسؤول | رفض الكشف عن اسمه`, `مصدر | طلب عدم …`: a verb after an indefinite noun that speaks opens its relative clause. */
+export function relatesTo(word: Word, head: Word): boolean {
+  const form = cueForm(word);
+  const source = sourceHeadOf(head);
+  return (
+    form?.kind === "perfect" &&
+    !form.homograph &&
+    source !== undefined &&
+    source.kind === undefined &&
+    !hasArticle(head.key)
+  );
+}
+
+export function endsPhrase(word: Word, state: State): boolean {
+  if (word.kind === "punctuation" || word.kind === "number" || word.kind === "symbol" || word.kind === "link")
+    return true;
+  if (word.kind === "latin") return false;
+  if (endsNoun(word) || complementizerOf(word) !== undefined) return true;
+  const form = cueForm(word);
+  if (
+    form !== undefined &&
+    (form.kind === "perfect" || form.kind === "participle" || form.reading.offset > 0) &&
+    state !== "open"
+  )
+    return true;
+  return isManner(word) || isAdjunctWord(word) || isImperfect(word);
+}
+
+export const isJoined = (word: Word): boolean =>
+  word.kind === "arabic" && word.plain.length > 2 && beginsWithWaw(word.plain) && nameRole(word) === undefined;
+
+/** `الصناعة | والطاقة`, `فلسطينية | وإسرائيلية`, `الرئيس | ووزير الخارجية`. */
+export const joins = perWord((word: Word): boolean => {
+  if (isCommon(word) && !word.readings.some(({ offset }) => offset === 1)) return true;
+  if (cueForm(word) !== undefined) return false;
+  const rest = word.readings.find(isConjoined);
+  return (
+    rest !== undefined &&
+    (hasArticle(rest.key) || nisbaCountry(word) !== undefined || factsOf(word) !== undefined || isSourceHead(word))
+  );
+});
+
+export const hasAnyRole = anyRole([
+  "preposition",
+  "subordinator",
+  "adverb",
+  "weekday",
+  "relative",
+  "stop",
+  "auxiliary",
+  "negation",
+  "partitive",
+  "demonstrative",
+]);
+
+export const endsNoun = anyRole(["preposition", "subordinator", "stop", "relative", "adverb", "weekday", "time-noun"]);
+
+export const mayHeadAfterL = perWord((word: Word): boolean => word.plain.startsWith(LAM) && !hasAnyRole(word));
+
+/** Can this word open a noun phrase that speaks? Not particles, not verbs. */
+export function mayHead(word: Word, source: boolean): boolean {
+  if (word.kind !== "arabic" || word.plain.length < 2) return false;
+  if (source && mayHeadAfterL(word)) return true;
+  return isHeadWord(word);
+}
+
+export const isHeadWord = perWord((word: Word): boolean => {
+  if (hasRole(word, "partitive")) return true;
+  if (
+    hasAnyRole(word) ||
+    hasJoinedRole(word, "subordinator") ||
+    isAdjunctWord(word) ||
+    isImperfect(word) ||
+    complementizerOf(word) !== undefined
+  )
+    return false;
+  const form = cueForm(word);
+  return (
+    (form === undefined || form.kind === "source" || (form.kind !== "participle" && nameRole(word) === "name")) &&
+    !isManner(word)
+  );
+});
+
+/** What the words read so far have come to: an open construct, a closed (definite) one, the name of a place or body, a person's name. */
+export type State = "open" | "definite" | "named" | "person";

@@ -1,0 +1,176 @@
+import { isComma } from "../text/marks";
+import { isConjoined } from "../morphology/proclitics";
+import { endsInAlef } from "../morphology/endings";
+import { rows } from "../lexicon/lexicon";
+import { hasRole, hasJoinedRole, complementizerOf, opensMainClause } from "../lexicon/function-words";
+import { ownWordsAt } from "../cues/own-words";
+import type { FramedCue } from "../cues/framed-cue";
+import { cueForm, cueWithObject } from "../cues/cue-forms";
+import type { Paragraph } from "../text/paragraphs";
+import type { QuotePair } from "../text/quotes";
+import { phraseTable } from "../text/phrases";
+import type { Token } from "../text/tokens";
+import { NO_WORD } from "./content-spans";
+/** Where reported words end when no mark tells: at the next report, the writer's comment, the main clause. */
+
+/** Token index where the report ends: a sentence's end, or the next cue that reports for itself. */
+export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], index: number, from: number): number {
+  const cue = frames[index] as FramedCue;
+  const { tokens } = paragraph;
+  let end = cue.sentence.to;
+  if (cue.frame.kind === "colon") {
+    const unclosed = paragraph.quotes.find((quote) => quote.open === from);
+    if (unclosed !== undefined) end = unclosed.close;
+  }
+  // A quotation that a stop divides is one content.
+  for (const quote of paragraph.quotes)
+    if (quote.depth === 0 && quote.open >= from && quote.open < end && quote.close > end)
+      end = Math.min(quote.close + 1, tokens.length);
+  const next = nextReport(paragraph, frames, index, from, end);
+  return Math.min(
+    end,
+    next === undefined ? end : openingOf(paragraph, next),
+    commentOf(paragraph, from, end),
+    nextActOf(paragraph, from, end),
+    ownWordsOf(paragraph, from, end),
+    mainClauseOf(paragraph, cue, from, end),
+  );
+}
+
+/** The first cue after this one that reports for itself between two tokens. */
+export function nextReport(
+  paragraph: Paragraph,
+  frames: readonly FramedCue[],
+  index: number,
+  from: number,
+  end: number,
+): FramedCue | undefined {
+  const cue = frames[index] as FramedCue;
+  for (let i = index + 1; i < Math.min(frames.length, index + 1 + NEAR); i++) {
+    const other = frames[i] as FramedCue;
+    if (other.at >= end) return undefined;
+    if (other.at > from && reportsForItself(paragraph, cue, other, from)) return other;
+  }
+  return undefined;
+}
+
+/** `… رغم أنها قالت`, `… فيما أكد`: the words that tie the next report to this one belong to neither. */
+export function openingOf({ tokens }: Paragraph, { at }: FramedCue): number {
+  const tie = tieBefore(tokens, at);
+  if (tie >= 0) return tie;
+  // `…، وذلك وفقا لـ`.
+  return hasRole(tokens[at - 1]?.word, "ties-source") ? at - 1 : at;
+}
+
+/** Index of a conjunction that ties the cue at `at` to what stands before (`لكنها قالت`, `غير أنه أكد`), or -1. */
+export function tieBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= at - 3 && tokens[i]?.word.kind === "arabic"; i--) {
+    const needsAnna = hasRole(tokens[i]?.word, "clause-opener") && hasRole(tokens[i]?.word, "takes-clause");
+    // `كان غاضبا عندما علم بأن`: what hangs on the reported words belongs to them.
+    const ties =
+      (hasJoinedRole(tokens[i]?.word, "subordinator") && !hasJoinedRole(tokens[i]?.word, "subordinating")) ||
+      hasRole(tokens[i]?.word, "despite") ||
+      (i === at - 1 && hasRole(tokens[i]?.word, "as"));
+    if (
+      ties &&
+      (!needsAnna ||
+        complementizerOf(tokens[i + 1]?.word ?? NO_WORD) !== undefined ||
+        hasRole(tokens[i]?.word, "relative"))
+    )
+      return i;
+  }
+  return -1;
+}
+
+/** `، وهو ما ينفيه …`, `، في إشارة إلى …`: the writer's comment after a comma. */
+export function commentOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
+  for (let at = from + 1; at < end - 2; at++) {
+    if (!isComma(tokens[at]?.word)) continue;
+    if (commentAt(tokens, at + 1) !== undefined && !quotes.some(({ open, close }) => open < at && at < close))
+      return at;
+  }
+  return end;
+}
+
+export const commentAt = phraseTable(rows("comment-openers").map(({ form }) => [form, true]));
+
+/** `…، على حد قوله`, `… حسب أقوالهم`: that these are the speaker's words, told once more at the end. */
+export function ownWordsOf({ tokens }: Paragraph, from: number, end: number): number {
+  let last = end - 1;
+  while (last > from && tokens[last]?.word.kind === "punctuation") last--;
+  const opening = ownWordsAt(tokens, last);
+  if (opening === undefined || opening <= from) return end;
+  return isComma(tokens[opening - 1]?.word) ? opening - 1 : opening;
+}
+
+/** `، ونفى المتحدث …`: another's act of speech after a comma, whatever it reports. */
+export function nextActOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
+  for (let at = from + 2; at < end - 1; at++) {
+    // `… خطورة مبديا احتجاجه`: what the speaker does beside speaking.
+    const participle = cueForm(tokens[at]?.word ?? NO_WORD);
+    if (
+      participle?.kind === "participle" &&
+      participle.gender === "m" &&
+      participle.number === "singular" &&
+      endsInAlef(participle.reading.plain) &&
+      !participle.homograph &&
+      !inQuotes(quotes, at)
+    )
+      return isComma(tokens[at - 1]?.word) ? at - 1 : at;
+    if (!isComma(tokens[at - 1]?.word) && tokens[at - 1]?.word.surface !== "؛") continue;
+    const form = cueForm(tokens[at]?.word ?? NO_WORD) ?? cueWithObject(tokens[at]?.word ?? NO_WORD);
+    const acts =
+      form?.kind === "perfect" &&
+      isConjoined(form.reading) &&
+      !form.homograph &&
+      !form.tight &&
+      form.only === undefined;
+    if (acts && !inQuotes(quotes, at)) return at - 1;
+  }
+  return end;
+}
+
+export const inQuotes = (quotes: readonly QuotePair[], at: number): boolean =>
+  quotes.some(({ open, close }) => open < at && at < close);
+
+/** `على الرغم من أنه قال إن …، فإنه …`: the main clause after a report that hangs on it. */
+export function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: number, end: number): number {
+  let hangs = false;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 5); i--)
+    hangs ||= hasJoinedRole(tokens[i]?.word, "subordinating");
+  if (!hangs) return end;
+  for (let i = from + 1; i < end; i++) {
+    const word = tokens[i]?.word ?? NO_WORD;
+    const exception = hasRole(word, "exception") && complementizerOf(tokens[i + 1]?.word ?? NO_WORD) !== undefined;
+    if (exception || opensMainClause(word)) return i;
+  }
+  return end;
+}
+
+/** A participle (`، مضيفا أن`), a second verb (`وأكد أن`) or a source (`، بحسب …`) outside the quoted words. */
+export function reportsForItself(
+  { tokens, quotes }: Paragraph,
+  cue: FramedCue,
+  next: FramedCue,
+  from: number,
+): boolean {
+  if (quotes.some((quote) => quote.open >= from && quote.open < next.at && quote.close > next.at)) return false;
+  if (
+    tieBefore(tokens, next.at) >= 0 &&
+    (next.form.kind === "perfect" || (next.form.kind === "nominal" && next.form.pronoun)) &&
+    next.frame.kind !== "noun"
+  )
+    return true;
+  if (next.frame.kind === "source")
+    return isComma(tokens[next.frame.from - 1]?.word) || hasRole(tokens[next.frame.from - 1]?.word, "ties-source");
+  const { form, frame } = next;
+  if (form.kind === "participle") return true;
+  // `قال إن «…» وطالب بـ`: what follows the closing mark is the writer's.
+  const afterQuote = quotes.some(({ close }) => close === next.at - 1) && frame.kind === "noun";
+  const goesOn =
+    form.kind === "perfect" || (form.kind === "imperfect" && cue.form.kind === "imperfect" && !form.future);
+  return form.reading.proclitics !== "" && goesOn && (frame.kind !== "noun" || afterQuote);
+}
+
+/** Cues of one sentence are few: so many before and after one are looked at. */
+export const NEAR = 20;

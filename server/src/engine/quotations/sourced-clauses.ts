@@ -1,0 +1,65 @@
+import { isComma } from "../text/marks";
+import { mayHaveConjunction } from "../morphology/proclitics";
+import { hasRole, opensMainClause } from "../lexicon/function-words";
+import type { FramedCue } from "../cues/framed-cue";
+import { cueForm } from "../cues/cue-forms";
+import type { Span } from "../article";
+import type { Paragraph } from "../text/paragraphs";
+import { present, trimmed, inside, NO_WORD } from "./content-spans";
+/** What a source reports: `وفقا لـ…، <content>` or `<content>، وفقا لـ…`. */
+
+/** `قالت إن الوضع سيئ بحسب شهادة …`: without a comma the source is of the reported clause, not of the whole sentence. */
+export function clauseStart({ tokens }: Paragraph, frames: readonly FramedCue[], cue: FramedCue, from: number): number {
+  const before = tokens[from - 1]?.word;
+  if (before === undefined || isComma(before) || hasRole(before, "ties-source")) return cue.sentence.from;
+  const around = frames.findLast(
+    (other) => other.at < cue.at && other.at >= cue.sentence.from && other.frame.kind === "clause",
+  );
+  return around?.frame.kind === "clause" ? around.frame.content : cue.sentence.from;
+}
+
+/** `وفقا لـ…، <content>` or `<content>، وفقا لـ…`. */
+export function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number, start: number): Span[] {
+  const { tokens, quotes } = paragraph;
+  const { sentence } = cue;
+  const before = cue.frame.kind === "source" ? cue.frame.from : cue.at;
+  const opens =
+    before - sentence.from <= (before < cue.at ? 0 : 1) ||
+    (hasRole(tokens[cue.at - 1]?.word, "relative") && isComma(tokens[subjectEnd]?.word));
+  if (!opens) {
+    const first = present(
+      trimmed(paragraph, start, hasRole(tokens[before - 1]?.word, "ties-source") ? before - 1 : before),
+    );
+    return [
+      ...first,
+      ...(isComma(tokens[before - 1]?.word) && isComma(tokens[subjectEnd]?.word)
+        ? resumed(paragraph, cue, subjectEnd + 1)
+        : []),
+    ];
+  }
+  let from = subjectEnd;
+  while (from < sentence.to && from < subjectEnd + 12 && !/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
+  if (from >= sentence.to || from === subjectEnd + 12) from = subjectEnd;
+  // `…» حسبما أفاد الوزير.`: the quotation right before.
+  const quoted = quotes.find(({ close, depth }) => depth === 0 && close === sentence.from - 1);
+  if (quoted !== undefined && subjectEnd >= sentence.to - 1) return [inside(paragraph, quoted)];
+  while (/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
+  // `بحسب التقرير، فإن …`: the particle only ties the clause to its source.
+  if (opensMainClause(tokens[from]?.word ?? NO_WORD)) from++;
+  return present(trimmed(paragraph, from, sentence.to));
+}
+
+/** `كانت الفكرة، وفقا لرئيسها، هي …`: the clause that the source interrupts goes on, where no new one begins. */
+export function resumed(paragraph: Paragraph, { sentence }: FramedCue, from: number): Span[] {
+  const { tokens } = paragraph;
+  const word = tokens[from]?.word;
+  if (
+    word === undefined ||
+    sentence.to - from < 3 ||
+    mayHaveConjunction(word.plain) ||
+    hasRole(word, "as") ||
+    cueForm(word) !== undefined
+  )
+    return [];
+  return present(trimmed(paragraph, from, sentence.to));
+}

@@ -1,0 +1,157 @@
+/**
+ * Candidates for the speaker of a quotation, best first. They are produced here and chosen in speaker-choice.ts.
+ *
+ *   written        the subject as written                         قال الوزير إن
+ *   named-behind   a short name that only the article makes one   قال لي إن
+ *   matrix         the report that a participle goes on with      قال فلان …، مضيفا أن
+ *   sentence       who the sentence is about                      وتراجع الوزير عن تصريحه، قائلا إن
+ *   told-since     someone told of since the last words           وصل فلان. وقال إن
+ *   floor          who has the floor                              وقال إن
+ *   spoke-before   the last to have spoken before
+ *   person-before  the person named first in the nearest paragraph before
+ */
+import type { Speaker } from "../article";
+import type { LinkedEntity, LinkedMention } from "../entities/link";
+import type { PlacedParagraph } from "../reading";
+import { participantOf, type Discourse } from "./discourse";
+import type { LocalQuotation } from "./local-quotation";
+import type { Participant } from "./participants";
+import { speakersNamedBy, type WrittenRule } from "./written-speakers";
+
+/** Why somebody may be the speaker. */
+export type CandidateReason =
+  "written" | "named-behind" | "matrix" | "sentence" | "told-since" | "floor" | "spoke-before" | "person-before";
+
+export interface SpeakerCandidate {
+  participants: readonly Participant[];
+  reason: CandidateReason;
+  resolution: Speaker["resolution"];
+  /** How the written subject was understood. */
+  rule?: WrittenRule;
+  /** 0 to 1: how sure that is by itself. */
+  confidence: number;
+}
+
+/** A quotation that has its speaker. */
+export interface Report {
+  choice?: Pick<SpeakerCandidate, "participants">;
+  confidence: number;
+}
+
+/** A quotation in its article, whose speaker is asked for. */
+export interface Asked {
+  paragraph: PlacedParagraph;
+  local: LocalQuotation;
+  /** The paragraph's quotations before it. */
+  before: readonly Report[];
+  discourse: Discourse;
+}
+
+/** One after the other: who is written out needs no further ones. */
+export function* speakerCandidates(asked: Asked): Generator<SpeakerCandidate> {
+  for (const rule of RULES) yield* rule(asked);
+}
+
+type Rule = (asked: Asked) => Iterable<SpeakerCandidate>;
+
+const RULES: readonly Rule[] = [written, namedBehind, matrix, sentence, toldSince, floor, spokeBefore, personBefore];
+
+function* written({ paragraph, local: { subject, cue }, discourse }: Asked): Generator<SpeakerCandidate> {
+  if (subject === undefined) return;
+  const named = speakersNamedBy(paragraph, subject, discourse, cue.form.gender);
+  yield { ...named, reason: "written", resolution: "explicit", confidence: 1 };
+}
+
+function* namedBehind({ paragraph: { index }, local: { cue }, discourse }: Asked): Generator<SpeakerCandidate> {
+  if (cue.form.kind !== "perfect" && cue.form.kind !== "imperfect") return;
+  const named = discourse.linking.mentionsOf[index]?.find(
+    ({ type, kind, from }) => type === "person" && kind === "short" && from === cue.at + 1,
+  );
+  if (named === undefined) return;
+  const participants = [participantOf(discourse, named.entity)];
+  yield { participants, reason: "named-behind", resolution: "explicit", confidence: 0.9 };
+}
+
+function* matrix({ local, before }: Asked): Generator<SpeakerCandidate> {
+  const report = local.matrix === undefined ? undefined : before[local.matrix];
+  if (report === undefined) return;
+  const resolution = report.choice === undefined ? "unresolved" : howFound(local);
+  yield {
+    participants: report.choice?.participants ?? [],
+    reason: "matrix",
+    resolution,
+    confidence: report.confidence,
+  };
+}
+
+function* sentence({ paragraph, local, discourse }: Asked): Generator<SpeakerCandidate> {
+  const { topic, cue } = local;
+  if (topic === undefined) return;
+  const { participants, rule } = speakersNamedBy(paragraph, topic, discourse, cue.form.gender);
+  // `وتزوج فلان وفلانة وكتب على صفحته`: of two a verb that drops its subject would be dual.
+  const isOne = cue.form.number === "singular" && cue.form.kind !== "participle" && !cue.form.pronoun;
+  yield {
+    participants: isOne ? participants.slice(0, 1) : participants,
+    reason: "sentence",
+    resolution: howFound(local),
+    rule,
+    confidence: 0.8,
+  };
+}
+
+/** أضاف goes on the last report. */
+function* toldSince({ local, discourse: { topic, floor: current } }: Asked): Generator<SpeakerCandidate> {
+  if (topic === undefined || (local.cue.form.continuer && current.length > 0)) return;
+  yield { participants: [topic], reason: "told-since", resolution: howFound(local), confidence: 0.6 };
+}
+
+function* floor({ paragraph: { index }, local, discourse }: Asked): Generator<SpeakerCandidate> {
+  const { floor: speakers, floorNamedIn } = discourse;
+  if (speakers.length === 0) return;
+  const base = { reason: "floor", resolution: howFound(local) } as const;
+  const { form } = local.cue;
+  if (speakers.length === 1)
+    yield {
+      ...base,
+      participants: speakers,
+      confidence: index - floorNamedIn <= 1 ? 0.9 : index - floorNamedIn <= 4 ? 0.8 : 0.6,
+    };
+  else if (form.number !== "singular" || form.kind === "participle")
+    yield { ...base, participants: speakers, confidence: 0.8 };
+  else for (const one of speakers) yield { ...base, participants: [one], confidence: 0.5 };
+}
+
+function* spokeBefore({ local, discourse: { recent, floor: current } }: Asked): Generator<SpeakerCandidate> {
+  for (const one of recent)
+    if (one !== current[0] && (one.gender !== undefined || local.cue.form.number === "plural"))
+      yield { participants: [one], reason: "spoke-before", resolution: howFound(local), confidence: 0.5 };
+}
+
+/** A report may follow on a deed. */
+function* personBefore({ paragraph: { index }, local, discourse }: Asked): Generator<SpeakerCandidate> {
+  const person = personNamedBefore(index, discourse, local.cue.form.gender);
+  if (person === undefined) return;
+  const participants = [participantOf(discourse, person)];
+  yield { participants, reason: "person-before", resolution: howFound(local), confidence: 0.4 };
+}
+
+function personNamedBefore(
+  index: number,
+  { linking }: Discourse,
+  gender: "m" | "f" | undefined,
+): LinkedEntity | undefined {
+  const fits = ({ type, entity }: LinkedMention): boolean =>
+    type === "person" &&
+    !entity.unsure &&
+    (gender === undefined || entity.gender === undefined || entity.gender === gender);
+  for (let at = index - 1; at >= Math.max(0, index - PARAGRAPHS_BACK); at--) {
+    const person = linking.mentionsOf[at]?.find(fits);
+    if (person !== undefined) return person.entity;
+  }
+  return undefined;
+}
+
+/** A reader does not go back further for who did the deed. */
+const PARAGRAPHS_BACK = 12;
+
+const howFound = ({ cue }: LocalQuotation): Speaker["resolution"] => (cue.form.pronoun ? "pronoun" : "dropped");

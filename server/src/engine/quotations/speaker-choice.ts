@@ -1,0 +1,54 @@
+/**
+ * The choice among the candidates for a speaker (speaker-candidates.ts): the first that no rule excludes. What excluded the others is kept with
+ * the choice.
+ *
+ *   agreement   the verb's gender and number are another's         قالت, of a man
+ *   response    من جانبه: another than who has the floor
+ */
+import type { Speaker } from "../article";
+import { speakerCandidates, type Asked, type CandidateReason, type SpeakerCandidate } from "./speaker-candidates";
+import { agreesWith, type Participant } from "./participants";
+import type { WrittenRule } from "./written-speakers";
+
+export type Exclusion = "agreement" | "response";
+
+export interface SpeakerChoice {
+  participants: readonly Participant[];
+  /** Why these. */
+  reason: CandidateReason;
+  rule?: WrittenRule;
+  resolution: Speaker["resolution"];
+  confidence: number;
+  /** Who else was thought of first, and what spoke against each. */
+  excluded: readonly { candidate: SpeakerCandidate; by: Exclusion }[];
+}
+
+/** @returns undefined where nobody is left */
+export function chooseSpeakers(asked: Asked): SpeakerChoice | undefined {
+  const excluded: { candidate: SpeakerCandidate; by: Exclusion }[] = [];
+  for (const candidate of speakerCandidates(asked)) {
+    const by = exclusion(candidate, asked);
+    if (by === undefined) return candidate.participants.length === 0 ? undefined : { ...candidate, excluded };
+    excluded.push({ candidate, by });
+  }
+  return lastResort(excluded);
+}
+
+/** Who is written out, or said by the sentence itself, is not excluded: there the verb may not agree, or the gender is not known well. */
+function exclusion({ participants, reason }: SpeakerCandidate, { local, discourse }: Asked): Exclusion | undefined {
+  if (BY_SENTENCE.has(reason)) return undefined;
+  const { form } = local.cue;
+  if (participants.length === 1 && !participants.every((one) => agreesWith(one, form))) return "agreement";
+  if (local.changesSpeaker && participants.some((one) => discourse.floor.includes(one))) return "response";
+  return undefined;
+}
+
+const BY_SENTENCE: ReadonlySet<CandidateReason> = new Set(["written", "named-behind", "matrix", "sentence"]);
+
+/** Nobody agrees: the one who has the floor, where nothing but the verb's form speaks against it. */
+function lastResort(excluded: SpeakerChoice["excluded"]): SpeakerChoice | undefined {
+  const last = excluded.find(({ candidate, by }) => candidate.reason === "floor" && by === "agreement");
+  return last && { ...last.candidate, confidence: NOT_AGREEING, excluded };
+}
+
+const NOT_AGREEING = 0.3;

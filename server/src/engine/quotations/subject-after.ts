@@ -1,0 +1,106 @@
+import { isComma } from "../text/marks";
+import { isAdjunctWord, isManner } from "../nouns/clause-words";
+import { hasRole, isDottedPreposition, complementizerOf } from "../lexicon/function-words";
+import type { LocalMention } from "../entities/mention";
+import { contentStart, type FramedCue } from "../cues/framed-cue";
+import type { Paragraph } from "../text/paragraphs";
+import { indexOf, type Token } from "../text/tokens";
+import { placed, withApposition, type Subject } from "./subject-phrases";
+import { isSomebody, isSomebodyOrMany, canSpeak, fitsVerb } from "./somebody";
+import { isCutFromPreposition } from "./phrase-names";
+import { isAddressed, withoutObject } from "./objects";
+import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
+/** The subject behind its verb: `قال [اليوم] [من جانبه] SUBJECT [في بيان] إن`. */
+
+/** `قال [اليوم] [من جانبه] SUBJECT [في بيان] إن`: adjuncts are passed over; what follows one must be somebody. */
+export function subjectAfter(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  cue: FramedCue,
+): Subject | undefined {
+  const limit = contentStart(cue);
+  const at = pastSettings(paragraph, mentions, cue, limit);
+  const read = at === undefined ? undefined : nounPhraseAt(paragraph, mentions, at, limit);
+  if (read === undefined) return undefined;
+  const takesObject = cue.form.class === "characterise" || cue.form.class === "directive";
+  const phrase = takesObject ? withoutObject(paragraph.tokens, mentions, read) : read;
+  return isSubject(paragraph, mentions, cue, phrase, limit)
+    ? placed(paragraph, withApposition(paragraph, mentions, phrase, limit))
+    : undefined;
+}
+
+/** Where the noun behind the verb and its settings begins; undefined where none can be the subject. */
+function pastSettings(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  cue: FramedCue,
+  limit: number,
+): number | undefined {
+  const { tokens } = paragraph;
+  let passedAdjunct = false;
+  for (let at = cue.at + 1; at < limit;) {
+    const next = afterSetting(paragraph, mentions, at, limit);
+    if (next === at) return at;
+    passedAdjunct ||= !hasRole(tokens[at]?.word, "adverb") && tokens[at]?.word.kind === "arabic" && !isSide(tokens, at);
+    // Past an adjunct without a comma stands more of the adjunct, unless it is somebody.
+    const isMore =
+      passedAdjunct &&
+      next < limit &&
+      !isComma(tokens[next]?.word) &&
+      afterSetting(paragraph, mentions, next, limit) === next &&
+      !isSomebody(paragraph, mentions, next);
+    if (!isMore) at = next;
+    else {
+      const comma = isComma(tokens[cue.at + 1]?.word) ? indexOf(tokens, "،", next, limit) : -1;
+      if (comma < 0) return undefined;
+      at = comma + 1;
+    }
+  }
+  return undefined;
+}
+
+/** Is the phrase behind the verb its subject, and not what it asks, addresses, or refuses? */
+function isSubject(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  cue: FramedCue,
+  phrase: NounPhrase,
+  limit: number,
+): boolean {
+  const { form, frame } = cue;
+  if ((frame.kind === "noun" || form.noClause) && !isSomebodyOrMany(paragraph, mentions, phrase.from)) return false;
+  // `رفضت التعليق قائلة`: what such a verb's noun is, unless it can speak, is refused.
+  if (form.class === "deny" && form.noClause && !canSpeak(paragraph, mentions, phrase)) return false;
+  return (
+    !isAddressed(paragraph, mentions, cue, phrase, limit) && fitsVerb(paragraph.tokens, phrase, form.gender, mentions)
+  );
+}
+
+/** Index past one adverb, comma, `من جانبه`, or preposition with its noun; `at` itself where none begins there. */
+export function afterSetting(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  at: number,
+  limit: number,
+): number {
+  const { tokens } = paragraph;
+  const word = tokens[at]?.word;
+  if (word === undefined) return at;
+  if (hasRole(word, "adverb") || hasRole(word, "weekday") || isComma(word)) return at + 1;
+  // `شدد علي أن`, `أشار إلي أن`: Egyptian spelling of the verb's own preposition, and no name.
+  if (isDottedPreposition(word) && complementizerOf(tokens[at + 1]?.word ?? word) !== undefined) return at + 1;
+  if (word.surface === "(" || word.surface === "/") {
+    const close = indexOf(tokens, word.surface === "(" ? ")" : "/", at + 1, Math.min(limit, at + 8));
+    return close < 0 ? at : close + 1;
+  }
+  if (hasRole(word, "time-adjective")) return at + 1;
+  if (hasRole(word, "time-noun") && hasRole(tokens[at + 1]?.word, "time-adjective")) return at + 2;
+  if (isSide(tokens, at)) return at + 2;
+  const cut = isCutFromPreposition(tokens, mentions, at);
+  if (!hasRole(word, "preposition") && !isAdjunctWord(word) && !cut) return isManner(word) ? at + 1 : at;
+  const inside = hasRole(word, "preposition") ? at + 1 : at;
+  return nounPhraseAt(paragraph, mentions, inside, limit, true)?.to ?? at + 1;
+}
+
+export const isSide = (tokens: readonly Token[], at: number): boolean =>
+  hasRole(tokens[at]?.word, "from") && hasRole(tokens[at + 1]?.word, "side");

@@ -1,0 +1,181 @@
+import { isComma } from "../text/marks";
+import { dottedForm } from "../text/fold";
+import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
+import { nameReading } from "../nouns/name-words";
+import { withoutWaw } from "../morphology/proclitics";
+import { endsInTaMarbuta, isSoundMasculinePlural } from "../morphology/endings";
+import { hasArticle, isDefinite, definiteReading } from "../morphology/article";
+import { rows, type Row } from "../lexicon/lexicon";
+import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+import type { LocalMention } from "../entities/mention";
+import type { FramedCue } from "../cues/framed-cue";
+import type { Paragraph } from "../text/paragraphs";
+import type { TokenRange } from "../text/sentences";
+import { lastIndexOf, indexOf, type Token } from "../text/tokens";
+import { placed, type Subject } from "./subject-phrases";
+import { isSomebodyOrMany } from "./somebody";
+import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
+import type { Word } from "../text/words";
+/** The subject before its verb: `الوزير أكد أن`, `المسؤول الذي قال إن`. */
+
+/** A phrase that opens the sentence or a clause and lasts to the verb, or to a relative clause before it. */
+export function subjectBefore(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { at, sentence, form }: FramedCue,
+): Subject | undefined {
+  const { tokens } = paragraph;
+  if (form.reading.offset > 0) return undefined;
+  const end = beforeAuxiliaries(tokens, at, sentence.from);
+  // `وسمع شرطي وهو يقول إن`: the noun before the pronoun.
+  const topicOfSentence = clausePronoun(tokens[end - 1]?.word.plain ?? "");
+  if (topicOfSentence?.circumstance !== undefined && end - 1 > sentence.from)
+    return relativeHead(
+      paragraph,
+      mentions,
+      topicOfSentence,
+      Math.max(sentence.from, end - 1 - TO_ANTECEDENT),
+      end - 1,
+    );
+  const relative = hasJoinedRole(tokens[end]?.word, "relative");
+  const comma = isComma(tokens[end - 1]?.word);
+  const stop = comma ? end - 1 : end;
+  // `وسط أنباء تفيد بأن`: a relative clause without its pronoun.
+  const last = tokens[stop - 1]?.word;
+  if (form.kind === "imperfect" && !comma && last !== undefined && isSourceHead(last) && !hasArticle(last.key))
+    return placed(paragraph, { from: stop - 1, to: stop });
+  const pronoun = clausePronoun(withoutWaw(tokens[end]?.word.plain ?? "")) ?? ANY_RELATIVE;
+  // `القيود التي وصفها`: the noun before the pronoun is the verb's object.
+  const head =
+    relative && !("withObject" in form)
+      ? relativeHead(paragraph, mentions, pronoun, Math.max(sentence.from, stop - TO_ANTECEDENT), stop)
+      : undefined;
+  return head ?? openingSubject(paragraph, mentions, { sentence, stop, comma, relative, gender: form.gender });
+}
+
+/** Tokens from a relative pronoun back to the noun it belongs to: a title and a name. */
+const TO_ANTECEDENT = 10;
+
+/** `الوزير [قد] | أكد`, `سولانا (يمين) | قال إن`: index after the subject. */
+function beforeAuxiliaries(tokens: readonly Token[], at: number, first: number): number {
+  let end = at;
+  const isBetween = (word: Word | undefined): boolean =>
+    hasJoinedRole(word, "auxiliary") || hasRole(word, "adverb") || hasJoinedRole(word, "relative");
+  while (end > first && isBetween(tokens[end - 1]?.word)) end--;
+  if (tokens[end - 1]?.word.surface !== ")") return end;
+  const opening = lastIndexOf(tokens, "(", Math.max(first, end - BRACKET), end - 1);
+  return opening > first ? opening : end;
+}
+
+/** Tokens of a bracket behind a name. */
+const BRACKET = 6;
+
+/** Where a subject before its verb must end, and what stands between. */
+interface Ending {
+  sentence: TokenRange;
+  stop: number;
+  /** Does a comma close it? */
+  comma: boolean;
+  /** Does a relative clause follow? */
+  relative: boolean;
+  gender: "m" | "f" | undefined;
+}
+
+/** The nearest phrase that opens a clause and lasts to its verb. */
+function openingSubject(paragraph: Paragraph, mentions: readonly LocalMention[], ending: Ending): Subject | undefined {
+  const { tokens } = paragraph;
+  const { sentence, stop, comma, relative, gender } = ending;
+  for (let from = stop - 1; from >= Math.max(sentence.from, stop - LONGEST); from--) {
+    const opens = opensClause(tokens, from, ending);
+    if (!opens && !(relative && !hasRole(tokens[from]?.word, "preposition"))) continue;
+    const word = tokens[from]?.word;
+    if (word === undefined || hasRole(word, "clause-opener") || hasJoinedRole(word, "auxiliary")) continue;
+    const phrase = nounPhraseAt(paragraph, mentions, from, stop);
+    if (phrase === undefined) {
+      if (opens && from < stop - 1) return undefined;
+      continue;
+    }
+    if (!agreesBefore(tokens, phrase, gender)) {
+      if (opens && !relative) return undefined;
+      continue;
+    }
+    if (phrase.to === stop && (!comma || from === sentence.from)) return placed(paragraph, phrase);
+    // `العديد من النساء اللائي … يقولون`, `لافروف، الذي …، قال`.
+    const next = tokens[phrase.to]?.word;
+    const led = hasRole(next, "relative") || (isComma(next) && comma && indexOf(tokens, "،", phrase.to + 1, stop) < 0);
+    if (opens && led && isSomebodyOrMany(paragraph, mentions, from)) return placed(paragraph, phrase);
+    if (opens && !relative) return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of the longest subject before its verb. */
+const LONGEST = 16;
+
+const opensClause = (tokens: readonly Token[], from: number, { sentence, comma }: Ending): boolean =>
+  from === sentence.from ||
+  hasRole(tokens[from - 1]?.word, "clause-opener") ||
+  (from - 1 === sentence.from && hasJoinedRole(tokens[from - 1]?.word, "demonstrative")) ||
+  (tokens[from - 1]?.word.kind === "punctuation" && !comma);
+
+/** A verb after its subject agrees with it: `الوزارة أكدت`; not `كانت الوزارة … وقال`. */
+export function agreesBefore(tokens: readonly Token[], phrase: NounPhrase, gender: "m" | "f" | undefined): boolean {
+  const head = tokens[phrase.from]?.word.plain ?? "";
+  return gender !== "m" || !(hasArticle(head) && endsInTaMarbuta(head)) || phrase.name !== undefined;
+}
+
+/** What a pronoun that opens a clause agrees with: `الذي`, `التي`, and of a clause that tells what one does meanwhile `وهو`. */
+export type Agreement = Pick<Row<"clause-pronouns">, "gender" | "number">;
+
+export const CLAUSE_PRONOUNS = new Map(rows("clause-pronouns").map((row) => [row.form, row]));
+
+export const clausePronoun = (plain: string): Row<"clause-pronouns"> | undefined =>
+  CLAUSE_PRONOUNS.get(dottedForm(plain) ?? plain);
+
+/** `من`, `ما`, and the duals. */
+export const ANY_RELATIVE: Agreement = { gender: "m", number: "singular" };
+
+/** `قرار المحكمة العليا | التي اعتبرت`, `المسؤولون في اللجنة | الذين أعلنوا`: the nearest noun that the pronoun agrees with, its adjectives after it. */
+export function relativeHead(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  pronoun: Agreement,
+  first: number,
+  stop: number,
+): Subject | undefined {
+  const { tokens } = paragraph;
+  // `بالنسبة لترامب، والذي علق`: a name after its preposition.
+  const name = tokens[stop - 1] && nameReading((tokens[stop - 1] as Token).word);
+  if (name !== undefined && name.offset > 0 && pronoun.number === "singular")
+    return {
+      from: stop - 1,
+      to: stop,
+      start: (tokens[stop - 1]?.start ?? 0) + name.offset,
+      end: tokens[stop - 1]?.end ?? 0,
+    };
+  const person = mentions.find(({ type, to }) => type === "person" && to === stop);
+  if (person !== undefined && pronoun.number === "singular")
+    return placed(paragraph, { from: person.phrase.from, to: stop });
+  for (let from = stop - 1; from >= first; from--) {
+    const word = tokens[from]?.word;
+    const before = tokens[from - 1]?.word;
+    if (word?.kind !== "arabic" || !agreesWithPronoun(word, pronoun)) continue;
+    if (
+      isDefinite(word) &&
+      before !== undefined &&
+      definiteReading(before) !== undefined &&
+      !mentions.some((mention) => mention.from === from && mention.kind !== "nisba")
+    )
+      continue;
+    const phrase = nounPhraseAt(paragraph, mentions, from, stop);
+    if (phrase?.to === stop && isSomebodyOrMany(paragraph, mentions, from)) return placed(paragraph, phrase);
+  }
+  return undefined;
+}
+
+/** Of common nouns the ending tells gender and number; names are left to the article. */
+export function agreesWithPronoun(word: Word, { gender, number }: Agreement): boolean {
+  if (number === "plural") return isSoundMasculinePlural(word.key) || sourceHeadOf(word)?.number === "plural";
+  const feminine = endsInTaMarbuta(word.plain) || sourceHeadOf(word)?.gender === "f";
+  return feminine === (gender === "f");
+}

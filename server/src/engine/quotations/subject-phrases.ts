@@ -1,0 +1,105 @@
+import { isComma } from "../text/marks";
+import { factsOf } from "../nouns/title-words";
+import { isSourceKey, isSourceHead } from "../nouns/source-words";
+import { isAdjunctWord } from "../nouns/clause-words";
+import { LAM } from "../morphology/proclitics";
+import { isDefinite } from "../morphology/article";
+import { hasRole, isIn } from "../lexicon/function-words";
+import type { LocalMention } from "../entities/mention";
+import { cueForm } from "../cues/cue-forms";
+import type { Paragraph } from "../text/paragraphs";
+import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
+import type { Word } from "../text/words";
+/** A subject as written: a noun phrase with its offsets, its apposition, and without the preposition before it. */
+
+export interface Subject extends NounPhrase {
+  /** Offsets in the paragraph, proclitics off. */
+  start: number;
+  end: number;
+}
+
+/** @param cutsL is a لـ before the first word cut off: always after وفقا, and where it can be no letter of the noun after بحسب */
+export function placed(
+  { tokens, text }: Paragraph,
+  phrase: NounPhrase | undefined,
+  cutsL: "always" | "maybe" | "never" = "never",
+): Subject | undefined {
+  const first = phrase && tokens[phrase.from];
+  if (phrase === undefined || first === undefined) return undefined;
+  const cut =
+    cutsL === "never"
+      ? 0
+      : cutsL === "always"
+        ? (first.word.readings.find(({ proclitics }) => proclitics === LAM)?.offset ?? 0)
+        : cutOff(first.word);
+  const start = first.start + cut;
+  const end = tokens[phrase.to - 1]?.end ?? first.end;
+  const subject: Subject = {
+    from: phrase.from,
+    to: phrase.to,
+    start,
+    end: start + text.slice(start, end).trimEnd().length,
+  };
+  if (phrase.name !== undefined) subject.name = phrase.name;
+  return subject;
+}
+
+/** `لمصدر`, `للوزارة`: where the noun begins after its لـ; 0 for names that only begin so (`لافروف`). */
+export function cutOff(word: Word): number {
+  const reading = word.readings.find(({ proclitics }) => proclitics === LAM);
+  return reading !== undefined &&
+    cueForm(word) === undefined &&
+    (isAdjunctWord(word) ||
+      factsOf(word)?.reading.offset === reading.offset ||
+      (reading.key.length > 3 && isSourceKey(reading.key)))
+    ? reading.offset
+    : 0;
+}
+
+/** `رئيس الوزراء، سالم الرواحي، …`: the name after a description's comma belongs to the subject. */
+export function withApposition(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  phrase: NounPhrase,
+  limit: number,
+): NounPhrase {
+  const { tokens } = paragraph;
+  const head = tokens[phrase.from]?.word;
+  if (head === undefined || !(factsOf(head)?.title !== undefined || isSourceHead(head) || isDefinite(head)))
+    return phrase;
+  if (
+    phrase.name !== undefined ||
+    mentions.some(({ type, from, to }) => type === "person" && phrase.from <= from && to <= phrase.to)
+  )
+    return phrase;
+  const comma = isComma(tokens[phrase.to]?.word) ? phrase.to : afterFields(paragraph, mentions, phrase.to, limit);
+  if (!isComma(tokens[comma]?.word)) return phrase;
+  const name = nameAt(paragraph, mentions, comma + 1, limit);
+  const after = name && tokens[name.to]?.word;
+  const closed = name !== undefined && (name.to === limit || isComma(after) || hasRole(after, "relative"));
+  return closed ? { from: phrase.from, to: name.to, ...(name.name ? { name: name.name } : {}) } : phrase;
+}
+
+/** `الممارس | في مجال الذكاء الاصطناعي`: index past one adjunct of a description. */
+export function afterFields(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  at: number,
+  limit: number,
+): number {
+  return isIn(paragraph.tokens[at]?.word) ? (nounPhraseAt(paragraph, mentions, at + 1, limit)?.to ?? at) : at;
+}
+
+/** A phrase that is a person's name and nothing else. */
+export function nameAt(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  at: number,
+  limit: number,
+): NounPhrase | undefined {
+  const phrase = nounPhraseAt(paragraph, mentions, at, limit);
+  const participantOf = mentions.some(
+    ({ type, from, phrase: own }) => type === "person" && own.from === at && from <= at + 3,
+  );
+  return phrase !== undefined && (participantOf || phrase.name?.from === at) && phrase.to - at > 1 ? phrase : undefined;
+}

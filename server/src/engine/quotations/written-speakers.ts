@@ -1,0 +1,203 @@
+/**
+ * Who a written subject names. The first rule that finds somebody decides:
+ *
+ *   people        `الوزير سالم الرواحي`, `سالم الرواحي وهدى الكندي`   not inside an adjunct: `المتحدث باسم الرئيس فلان`
+ *   body          `الوزارة`                                         the organisation whose name begins so
+ *   names         `السعودية ومصر والأردن`, `كل من روسيا والصين`      the whole phrase is names
+ *   classed       `وزارة الدفاع الروسية`                            a body with adjectives behind it
+ *   latter        `الأخير`
+ *   pair          `الوزيران`
+ *   issuer        `البيان`, `المصدر`
+ *   described     `الوزير`, `المسؤول الأمريكي`
+ *   head          a name at the phrase's beginning
+ *   unnamed       `مصادر مطلعة`
+ */
+import type { LinkedMention } from "../entities/link";
+import { hasRole } from "../lexicon/function-words";
+import { hasArticle } from "../morphology/article";
+import { beginsWithWaw, WAW } from "../morphology/proclitics";
+import { sourceHeadOf } from "../nouns/source-words";
+import { factsOf } from "../nouns/title-words";
+import type { PlacedParagraph } from "../reading";
+import { isComma } from "../text/marks";
+import type { Token } from "../text/tokens";
+import { newWord, perWord, type Word } from "../text/words";
+import { describedPair, describedParticipant, issuerOf, lastPersonNamed } from "./described-speakers";
+import { bodyCalled, participantOf, unnamedOf, type Discourse } from "./discourse";
+import { mentionsWithin } from "./mentions-within";
+import { unnamedParticipant, type Participant } from "./participants";
+import type { Subject } from "./subject-phrases";
+
+/** The rule that found who a subject names. */
+export type WrittenRule =
+  "people" | "body" | "names" | "classed" | "latter" | "pair" | "issuer" | "described" | "head" | "unnamed";
+
+export interface NamedSpeakers {
+  participants: readonly Participant[];
+  rule: WrittenRule;
+}
+
+/** A subject in its article. */
+interface Written {
+  paragraph: PlacedParagraph;
+  subject: Subject;
+  discourse: Discourse;
+  gender: "m" | "f" | undefined;
+  words: readonly Word[];
+  mentions: readonly LinkedMention[];
+}
+
+/** @param gender of the verb */
+export function speakersNamedBy(
+  paragraph: PlacedParagraph,
+  subject: Subject,
+  discourse: Discourse,
+  gender: "m" | "f" | undefined,
+): NamedSpeakers {
+  const { tokens } = paragraph.reading;
+  const mentions = mentionsWithin(discourse.linking.mentionsOf[paragraph.index] ?? [], subject.from, subject.to);
+  const words = tokens
+    .slice(subject.from, subject.to)
+    .map(({ word }, at) =>
+      at === 0 ? withoutPreposition(word, subject.start - (tokens[subject.from]?.start ?? 0)) : word,
+    );
+  const written: Written = { paragraph, subject, discourse, gender, words, mentions };
+  for (const [rule, find] of RULES) {
+    const participants = find(written);
+    if (participants.length > 0) return { participants, rule };
+  }
+  return { participants: [unnamed(written)], rule: "unnamed" };
+}
+
+type Rule = (written: Written) => readonly Participant[];
+
+const RULES: readonly (readonly [WrittenRule, Rule])[] = [
+  ["people", people],
+  ["body", body],
+  ["names", names],
+  ["classed", classed],
+  ["latter", latter],
+  ["pair", ({ words, discourse }) => describedPair(words, discourse)],
+  ["issuer", ({ words, discourse }) => some(issuerOf(words, discourse))],
+  ["described", ({ words, discourse, gender }) => some(describedParticipant(words, discourse, gender))],
+  [
+    "head",
+    (written) => (sourceHeadOf(written.words[0] as Word) === undefined ? entitiesOf(written, headOf(written)) : []),
+  ],
+];
+
+const some = (participant: Participant | undefined): readonly Participant[] =>
+  participant === undefined ? [] : [participant];
+const entitiesOf = ({ discourse }: Written, mentions: readonly (LinkedMention | undefined)[]): Participant[] =>
+  mentions.flatMap((mention) => (mention === undefined ? [] : [participantOf(discourse, mention.entity)]));
+
+function people(written: Written): readonly Participant[] {
+  const { mentions, words, subject, paragraph } = written;
+  const found = mentions.filter(
+    ({ type, from }) =>
+      type === "person" && (!insideAdjunct(words.slice(0, from - subject.from)) || namesSpokesman(mentions, from)),
+  );
+  const joined = found.filter(
+    (person, at) => at === 0 || joinedByAnd(paragraph.reading.tokens[person.phrase.from]?.word, person),
+  );
+  return entitiesOf(written, joined);
+}
+
+/** `الوزارة`, `الصحيفة`. */
+function body({ words: [word], subject, discourse }: Written): readonly Participant[] {
+  if (word === undefined || subject.to - subject.from !== 1) return [];
+  if (!hasArticle(word.key) || factsOf(word)?.title !== undefined) return [];
+  const called = bodyCalled(discourse, word.key);
+  return called === undefined ? [] : [participantOf(discourse, called)];
+}
+
+/** The name that the phrase begins with; behind كل من. */
+function headOf({ mentions, words, subject }: Written): LinkedMention[] {
+  const first = subject.from + (hasRole(words[0], "each") && hasRole(words[1], "from") ? 2 : 0);
+  const head = mentions.find((mention) => mention.from === first && mention.kind !== "nisba");
+  return head === undefined ? [] : [head];
+}
+
+function names(written: Written): readonly Participant[] {
+  const { mentions, subject, paragraph } = written;
+  const [head] = headOf(written);
+  const listed = head === undefined ? [] : joinedTo(head, mentions, paragraph.reading.tokens);
+  return (listed.at(-1)?.to ?? -1) >= subject.to - 1 ? entitiesOf(written, listed) : [];
+}
+
+function classed(written: Written): readonly Participant[] {
+  const { mentions, subject, words } = written;
+  return entitiesOf(written, [
+    mentions.find(
+      ({ type, phrase, to }) =>
+        type === "organization" &&
+        phrase.from === subject.from &&
+        words.slice(to - subject.from).every((word) => hasArticle(word.key)),
+    ),
+  ]);
+}
+
+function latter({ words, paragraph, subject, discourse, gender }: Written): readonly Participant[] {
+  if (words.length !== 1 || !hasRole(words[0], "anaphor")) return [];
+  const person = lastPersonNamed(paragraph, subject.from, discourse, gender);
+  return person === undefined ? [] : [participantOf(discourse, person)];
+}
+
+function unnamed({ words, paragraph: { reading }, subject, discourse, gender }: Written): Participant {
+  const rest = reading.text.slice(reading.tokens[subject.from]?.end ?? subject.start, subject.end);
+  const name = `${words[0]?.surface ?? ""}${rest}`
+    .replace(/["«»“”]/g, "")
+    .split(/\s+/)
+    .join(" ")
+    .trim();
+  return unnamedOf(discourse, unnamedParticipant(name, words, gender));
+}
+
+/** `للمسؤول` as المسؤول, `لمصدر` as مصدر: the word that the subject begins with. */
+function withoutPreposition(word: Word, offset: number): Word {
+  return offset === 0 ? word : (wordsWithin(word).get(offset) ?? word);
+}
+
+/** What is left of a word in each reading, by where it begins. */
+const wordsWithin = perWord(
+  ({ kind, readings }: Word): ReadonlyMap<number, Word> =>
+    new Map(readings.map(({ plain, offset }) => [offset, newWord(plain, kind)])),
+);
+
+/** `المتحدث باسم الرئيس فلان`: a person after a preposition inside the phrase is not its head. */
+function insideAdjunct(words: readonly Word[]): boolean {
+  const after = words.findLastIndex((word) => isComma(word));
+  // `المستثمر في مجال الطاقة، فلان`: a comma closes what is before it.
+  if (after === words.length - 1 && after > 0) return false;
+  return (
+    words.some((word, at) => linksFurther(word) && !(at === 1 && hasRole(words[0], "partitive"))) &&
+    !words.some((word, at) => at > 0 && factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined)
+  );
+}
+
+const linksFurther = (word: Word): boolean => hasRole(word, "preposition") || hasRole(word, "title-link");
+
+/** `المتحدث باسم وزارة الصحة | فلان`, `مدير المكتب في القدس | فلان`: the name after the body's or the place's is the one meant. */
+const namesSpokesman = (mentions: readonly LinkedMention[], at: number): boolean =>
+  mentions.some(({ type, kind, to }) => (type === "organization" || type === "place") && kind !== "nisba" && to === at);
+
+/** `السعودية ومصر والأردن`: the name and those that و joins to it, one behind the other. */
+function joinedTo(head: LinkedMention, mentions: readonly LinkedMention[], tokens: readonly Token[]): LinkedMention[] {
+  const joined = [head];
+  for (const mention of mentions)
+    if (
+      mention.from === joined.at(-1)?.to &&
+      mention.kind !== "nisba" &&
+      joinedByAnd(tokens[mention.from]?.word, mention)
+    )
+      joined.push(mention);
+  return joined;
+}
+
+function joinedByAnd(word: Word | undefined, mention: LinkedMention): boolean {
+  return (
+    word !== undefined &&
+    beginsWithWaw(word.surface) &&
+    (factsOf(word)?.reading.proclitics === WAW || !word.key.startsWith(mention.key.split(" ")[0] ?? ""))
+  );
+}
