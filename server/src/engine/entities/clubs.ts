@@ -17,6 +17,7 @@ import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { listedNameAt, type ListedName } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
+import { titlesAround } from "./people";
 
 type Remembered = Paragraph & Remembering;
 
@@ -45,7 +46,7 @@ export function clubsIn(paragraphs: readonly Remembered[]): Clubs {
 
 const NONE: Clubs = new Set();
 
-/** Does one word in forty tell of sport, and three at least? */
+/** Does one word in sixty tell of sport, and three at least? */
 function isAboutSport(paragraphs: readonly Remembered[]): boolean {
   const [told, all] = paragraphs.reduce(
     ([told, all], paragraph) => [told + sportIn(paragraph), all + paragraph.tokens.length],
@@ -55,7 +56,7 @@ function isAboutSport(paragraphs: readonly Remembered[]): boolean {
 }
 
 const LEAST_TOLD = 3;
-const WORDS_FOR_ONE = 40;
+const WORDS_FOR_ONE = 60;
 
 const sportIn = perReading(({ tokens }: Remembered): number => tokens.filter(({ word }) => tellsOfSport(word)).length);
 
@@ -83,15 +84,43 @@ export function withClubs(
         ]
       : [],
   );
-  return replaced(mentions, found);
+  return replaced(mentions, [...found, ...peopleBehind(paragraph, mentions, found)]);
 }
 
 /** `نادي | الشباب`, `الاتحاد السعودي لكرة القدم`: a name of more words has it already; a person's may be one that the club's words are none of. */
 const isInLonger = (mentions: readonly LocalMention[], from: number, to: number): boolean =>
   mentions.some(
     (mention) =>
-      mention.from <= from && to <= mention.to && mention.to - mention.from > to - from && mention.type !== "place",
+      mention.from <= from &&
+      to <= mention.to &&
+      mention.to - mention.from > to - from &&
+      mention.type !== "place" &&
+      // `مدير عام ميلان أدريانو غالياني`: a person is behind the club.
+      !(mention.type === "person" && mention.from === from && mention.to - to > 1),
   );
+
+/** `مدير عام ميلان | أدريانو غالياني`: the tagger takes the club for a first name. */
+function peopleBehind(
+  { text, tokens }: Remembered,
+  mentions: readonly LocalMention[],
+  clubs: readonly LocalMention[],
+): LocalMention[] {
+  return mentions.flatMap(({ type, from, to }) => {
+    const club = type === "person" ? clubs.find((one) => one.from === from && one.to < to) : undefined;
+    const start = club && tokens[club.to]?.start;
+    return club === undefined || start === undefined
+      ? []
+      : [
+          newMention(
+            named(text, tokens, club.to, to, start),
+            "person",
+            "full",
+            undefined,
+            titlesAround(tokens, club.to, to, false),
+          ),
+        ];
+  });
+}
 
 const candidatesIn = perReading(({ tokens }: Remembered): readonly ClubCandidate[] => {
   const found: ClubCandidate[] = [];
@@ -99,7 +128,11 @@ const candidatesIn = perReading(({ tokens }: Remembered): readonly ClubCandidate
     const listed = listedNameAt(tokens, at);
     if (listed === undefined || !isClub(listed)) continue;
     const whole = withoutNisba(tokens, at, listed);
-    found.push({ at, listed: whole, evidence: evidenceFor(tokens, at, whole, found.at(-1)) });
+    found.push({
+      at,
+      listed: whole,
+      evidence: whole === listed ? evidenceFor(tokens, at, whole, found.at(-1)) : "shown",
+    });
     at = listed.to - 1;
   }
   return found;

@@ -11,6 +11,7 @@
 import { isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { isDefinite } from "../morphology/article";
+import { isMasculineNisba } from "../morphology/endings";
 import {
   endsName,
   givenName,
@@ -36,7 +37,7 @@ export function withTitledPeople(
 ): readonly LocalMention[] {
   const found: LocalMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const opener = nameOpenerAt(tokens, at);
+    const opener = nameOpenerAt(tokens, at) ?? nationalityAt(tokens, at) ?? beforeFamily(tokens, at);
     // `مستشفى الملك | فهد`: of the institution's name.
     if (opener === undefined || mentions.some(({ type, from, to }) => type !== "person" && from < at && at < to))
       continue;
@@ -61,6 +62,25 @@ export function withTitledPeople(
   );
 }
 
+/** `المدرب الإسباني | كانيدا`: a nationality, and a word that is nothing else. */
+function nationalityAt(tokens: readonly Token[], at: number): { to: number; gender?: undefined } | undefined {
+  const [word, next, after] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  if (word === undefined || next?.kind !== "arabic" || !isDefinite(word) || !isMasculineNisba(word.key))
+    return undefined;
+  const isForeign =
+    nameRole(next) === "unknown" && next.plain.length > 4 && next.readings.length === 1 && !isDefinite(next);
+  if (nisbaCountry(word) === undefined || !isForeign || (after !== undefined && isDefinite(after))) return undefined;
+  return { to: at + 1 };
+}
+
+/** `| بتال العتيبي`: a word that no list has, before a family name that is nothing else. */
+function beforeFamily(tokens: readonly Token[], at: number): { to: number; gender?: undefined } | undefined {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  if (word === undefined || next === undefined || nameRole(word) === undefined || isDefinite(word)) return undefined;
+  const isGiven = nameRole(word) === "name" || (nameRole(word) === "unknown" && word.readings.length === 1);
+  return isGiven && isDefinite(next) && familyName(next) === "sure" ? { to: at } : undefined;
+}
+
 /** Does a mention say the same, or more? */
 const isKnown = (mentions: readonly LocalMention[], from: number, to: number): boolean =>
   mentions.some((one) => one.from <= from && to <= one.to && (one.type === "person" || one.to - one.from > to - from));
@@ -72,6 +92,7 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
   const known = tokens
     .slice(from, to)
     .some(({ word }) => nameRole(word) === "name" || familyName(word) !== undefined || givenName(word) !== undefined);
+  if (to - from === 1 && from > 0 && nationalityAt(tokens, from - 1) !== undefined) return true;
   return to - from > 1 ? known : nameRole(first) === "name" && !isCommon(first) && givenName(first) !== undefined;
 }
 
@@ -127,7 +148,8 @@ function inFull(text: string, tokens: readonly Token[], mention: LocalMention): 
   const { type, from, to, start, kind, phrase } = mention;
   const [first, next] = [tokens[from]?.word, tokens[to]?.word];
   if (type !== "person" || kind !== "full" || first === undefined || next?.kind !== "arabic") return [];
-  if (to - from > 4 || !spaceBefore(tokens, to) || givenName(first) === undefined) return [];
+  if (to - from > 4 || !spaceBefore(tokens, to)) return [];
+  if (givenName(first) === undefined && nameRole(first) !== "name" && particlePlace(first) !== "opens") return [];
   const last = tokens[to - 1]?.word;
   if (last === undefined || (isDefinite(last) && to - from > 1)) return [];
   if (!isFamilyBehind(next, phrase.from < from)) return [];

@@ -74,6 +74,7 @@ const SUFFIXES = phraseTable<true>([
 ]);
 /** `اللواء`, `لواء ركن`: a rank may have its article on both words. */
 const rankForms = (form: string): string[] => [
+  form,
   ARTICLE + form,
   form
     .split(" ")
