@@ -15,6 +15,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { listedNameAt } from "./listed-names";
+import { pastEpithet } from "./phrase-parts";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 
 export interface Byline {
@@ -67,7 +68,7 @@ function kindOf(
   if (length === 1 && FILLERS.has(first.key)) return "filler";
   if (agencyAt(tokens, from)?.to === to) return "paper";
   const listed = listedNameAt(tokens, from);
-  if (listed?.to === to && listed.reading.offset === 0) {
+  if (listed !== undefined && listed.reading.offset === 0 && pastEpithet(tokens, listed.to) === to) {
     if (listed.name.kinds.some((kind) => PAPERS.has(kind))) return "paper";
     if (listed.name.type === "place") return "place";
   }

@@ -165,7 +165,7 @@ function evidenceFor(
   const bare = reading.offset === 0;
   if (bare && before !== undefined && (isBesideClub(before) || isClubsAct(before))) return "shown";
   if (bare && next !== undefined && (isClubsAct(next) || isNisbaOf(next, name.country))) return "shown";
-  if (isConjoined(reading) && last?.evidence === "shown" && last.listed.to === at) return "shown";
+  if (isConjoined(reading)) return last?.evidence === "shown" && last.listed.to === at ? "shown" : "none";
   // `الحس | الوطني`: an adjective.
   if (bare && isDefinite(before) && isNisbaForm(reading.key)) return "none";
   if (name.type === "place" && (isIn(before) || (bare && before !== undefined && opensPhrase(before)))) return "none";

@@ -4,7 +4,7 @@ import { rows } from "../lexicon/lexicon";
 import { nameAt, nameNode, opensSureName, type KnownName, type NameNode } from "../lexicon/names";
 import { isCommonKey, isNameKey, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
 import { withoutArticle } from "../morphology/article";
-import { isAccusative, isIndefiniteFeminine } from "../morphology/endings";
+import { isAccusative, isIndefiniteFeminine, isNisbaForm } from "../morphology/endings";
 import {
   beginsWithWaw,
   followsPreposition,
@@ -50,10 +50,25 @@ const isOrdinaryHere = (
 ): boolean =>
   name.unlearnt &&
   to === at + 1 &&
-  (isCommonKey(reading.key) ||
+  (isNisbaForm(reading.key) ||
+    isCommonKey(reading.key) ||
     isCommonKey(withoutArticle(reading.key)) ||
     (reading.offset > 0 && (isCommonKey(word.key) || isNameKey(word.key))));
 
+/** `بجدة`: a village of the lists, and ب and a city that all know. */
+const isOtherBehindPreposition = (
+  tokens: readonly Token[],
+  at: number,
+  openings: readonly { reading: WordReading; node: NameNode }[],
+  { offset }: WordReading,
+  { name, to }: { name: KnownName; to: number },
+): boolean =>
+  name.unlearnt &&
+  offset === 0 &&
+  to === at + 1 &&
+  openings.some((other) => other.reading.offset > 0 && longestFrom(tokens, at, other.node, isWellKnown) !== undefined);
+
+const isWellKnown = ({ doubtful, unlearnt, type }: KnownName): boolean => !doubtful && !unlearnt && type === "place";
 const isSure = ({ doubtful }: KnownName): boolean => !doubtful;
 const isLearnt = ({ unlearnt }: KnownName): boolean => !unlearnt;
 
@@ -80,6 +95,7 @@ function matchAt(
       continue;
     const match = longestFrom(tokens, at, node, counts);
     if (match !== undefined && sure && isOrdinaryHere(token.word, reading, match, at)) continue;
+    if (match !== undefined && isOtherBehindPreposition(tokens, at, openings, reading, match)) continue;
     if (match?.to === at + 1 && ORDINARY.has(reading.key) && !standsAsName(tokens, at, reading)) continue;
     if (match !== undefined) return { name: match.name, to: match.to, reading };
   }

@@ -2,16 +2,18 @@
  * Where names end by grammar, and what is none: a place with its epithet (`مكة | المكرمة`), people of a nation (`يضم | سعوديين`), a name that the
  * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
  */
-import { hasArticle } from "../morphology/article";
+import { definiteReading, hasArticle } from "../morphology/article";
 import { hasAccusativeAlef, isSoundMasculinePlural } from "../morphology/endings";
 import { beginsWithWaw, BA } from "../morphology/proclitics";
 import { isJoinedWithPronoun } from "../morphology/pronouns";
 import { isEpithet } from "../nouns/body-words";
 import { endsName, givenName } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
+import { phraseHeadAt } from "../nouns/phrase-heads";
 import { monthNameAt } from "../numbers/months";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
+import { knownNameAt, listedNameAt } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 import { isBareNoun } from "./phrase-parts";
@@ -38,6 +40,8 @@ function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): b
   if (type === "organization")
     return words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase());
   if (type !== "person") return false;
+  // `وفق الله`.
+  if (second === undefined && endsName(first)) return true;
   if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
   if (words.length > 1 && words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined)) return true;
   return (
@@ -53,6 +57,8 @@ function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): b
 function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
   if (mention.type === "place")
     return mention.kind === "nisba" ? people(paragraph, mention) : place(paragraph, mention);
+  if (mention.type === "group") return adjective(paragraph, mention);
+  if (mention.type === "organization") return withoutClass(paragraph, mention);
   if (mention.type === "person" && next !== undefined) return joined(paragraph, mention, next);
   return [];
 }
@@ -83,6 +89,31 @@ function people({ text, tokens }: Paragraph, { from, to, start }: LocalMention):
   const isAdjective =
     nisba.reading.offset === 0 && before !== undefined && (isSoundMasculinePlural(before.plain) || isBareNoun(before));
   return isAdjective ? [] : [newMention(named(text, tokens, from, to, start), "group", "full", `group:${nisba.ref}`)];
+}
+
+/** `المدربون | الأوروبيون`: an adjective, whatever lists of peoples have. */
+function adjective({ text, tokens }: Paragraph, { from, to, start }: LocalMention): LocalMention[] {
+  const [word, before] = [tokens[from]?.word, tokens[from - 1]?.word];
+  const nisba = word && nisbaCountry(word);
+  const isAdjective =
+    nisba?.reading.offset === 0 &&
+    hasArticle(nisba.reading.key) &&
+    before !== undefined &&
+    definiteReading(before) !== undefined;
+  return nisba === undefined || !isAdjective
+    ? []
+    : [newMention(named(text, tokens, from, to, start), "place", "nisba", nisba.ref)];
+}
+
+/** `تنظيم | الدولة الإسلامية`, `منظمة | اليونسكو`: the class stays outside what is a name by itself. */
+function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMention): LocalMention[] {
+  const placed = phraseHeadAt(tokens, from);
+  const start = placed && tokens[placed.to]?.start;
+  if (placed === undefined || start === undefined || placed.to >= to || placed.head.definite) return [];
+  const own = placed.head.role === "class" ? listedNameAt(tokens, placed.to) : knownNameAt(tokens, placed.to);
+  const isOwn = own?.to === to && own.name.type === "organization" && !own.name.agency && own.reading.offset === 0;
+  if (!isOwn || (placed.head.role === "name" && (to - placed.to > 1 || own.name.kinds.includes("club")))) return [];
+  return [newMention(named(text, tokens, placed.to, to, start), "organization", kind, own.name.ref)];
 }
 
 /** `زينب | لباد`, `وانغ آن | شون`: two people do not stand side by side; what is left of a word is no one's name. */

@@ -217,7 +217,7 @@ function seatEnd(tokens: readonly Token[], { placed, to: at, telling }: Phrase):
 /** `التحقيق | والادعاء`, `الثقافة | والفنون`: a second field; not a second body, and not people. */
 function joinedEnd(tokens: readonly Token[], plain: string, { to: at, telling }: Phrase): number | undefined {
   const word = tokens[at]?.word;
-  if (word === undefined || !hasArticle(plain) || telling.nouns === 0 || telling.places + telling.purposes > 0)
+  if (word === undefined || !hasArticle(plain) || telling.nouns + telling.purposes === 0 || telling.places > 0)
     return undefined;
   const facts = factsOf(word);
   const isField =
@@ -279,7 +279,8 @@ function placeEnd(
   depth: number,
 ): number | undefined {
   if (head.type === "work") return definite && telling.nouns > 1 && isFieldNoun(tokens, at) ? at + 1 : undefined;
-  if (head.type !== "organization") return undefined;
+  if (head.type !== "organization" || head.kind === "armed" || (head.kind === "forces" && head.definite))
+    return undefined;
   const inner = nestedAt(tokens, at, BA, depth);
   const body = inner?.placed.head.type === "organization" && !isOrdinaryHead(inner.placed.reading.key) ? inner.to : 0;
   const to = Math.max(body, placeOfClassEnd(tokens, at, BA) ?? listedEnd(tokens, at, BA) ?? 0);
@@ -308,6 +309,7 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   if (!head.definite)
     return named || nisbas > 0 || words > 1 || OWN_FIELD.has(head.kind) || nouns > 1 || adjectives > 0;
   if (proper !== undefined || purposes + places + editions > 0) return true;
+  if (adjectives > 0 && ONE_A_COUNTRY.has(head.kind)) return true;
   return nisbas > 0 ? adjectives > 0 || ONE_A_NATION.has(head.kind) : adjectives > 1;
 }
 
@@ -323,5 +325,7 @@ const OWN_FIELD: ReadonlySet<string> = new Set([
   "federation",
   "school",
 ]);
+/** `الحرس الجمهوري`, `المقاومة الشعبية`. */
+const ONE_A_COUNTRY: ReadonlySet<string> = new Set(["forces", "armed"]);
 /** And of these one for a nation: `المنتخب السعودي`. */
 const ONE_A_NATION: ReadonlySet<string> = new Set(["team", "forces", "parliament", "bank"]);

@@ -1,5 +1,6 @@
 /** What stands behind the noun that opens a name: proper names, fields and purposes, each by where it ends. */
 import { isFunctionWord } from "../lexicon/function-words";
+import { codeOfRef } from "../lexicon/countries";
 import { isCommon, isCommonKey } from "../lexicon/words";
 import { ARTICLE, hasArticle, isDefinite } from "../morphology/article";
 import { endsInTaMarbuta, isNisbaForm, pluralOfConstruct } from "../morphology/endings";
@@ -32,13 +33,20 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   const listed = listedEnd(tokens, at, "", head);
   if (listed !== undefined)
     return { to: head.type === "place" ? pastUnlisted(tokens, listed) : listed, kind: "listed" };
-  if (!head.takes.has("name") || head.type === "event") return undefined;
-  if (isDefinite(word)) return undefined;
+  if (!head.takes.has("name") || isDefinite(word) || NEVER_NAMED.has(head.kind)) return undefined;
+  // `مهرجان | كام | السينمائي`.
+  if (head.type === "event")
+    return nameRole(word) === "unknown" && isDefinite(tokens[at + 1]?.word)
+      ? { to: at + 1, kind: "unlisted" }
+      : undefined;
   if (givenName(word) !== undefined && nameRole(word) === "name") return { to: nameEnd(tokens, at), kind: "unlisted" };
   return isUnlisted(word) || (nameRole(word) === "name" && word.plain.length > 3)
     ? { to: pastUnlisted(tokens, at + 1), kind: "unlisted" }
     : undefined;
 }
+
+/** `قوات | صالح`: the person commands them. */
+const NEVER_NAMED: ReadonlySet<string> = new Set(["forces", "armed", "camp"]);
 
 /** A word that no list has, and that is neither an adjective nor one with a pronoun on it. */
 const isUnlisted = (word: Word): boolean =>
@@ -71,7 +79,7 @@ export function listedEnd(
   const { type, kinds, doubtful, agency } = listed.name;
   if ((type !== "place" && type !== "organization") || (agency && proclitics === LAM)) return undefined;
   // `معسكر | الحرس الثوري`: the camp is anyone's.
-  if (head?.kind === "camp" && type === "organization") return undefined;
+  if (head?.kind === "camp" && (type === "organization" || codeOfRef(listed.name.ref) !== undefined)) return undefined;
   const isOfKind =
     head !== undefined &&
     (kinds.includes(head.kind) ||
@@ -105,6 +113,9 @@ export function eponymEnd(tokens: readonly Token[], at: number): number | undefi
   const word = tokens[at]?.word;
   const facts = word && factsOf(word);
   if (word === undefined || !isDefinite(word) || (facts?.honorific ?? facts?.title) === undefined) return undefined;
+  // `ميدان | الشهيد العميد محمد`: one honorific behind another.
+  const behind = eponymEnd(tokens, at + 1);
+  if (behind !== undefined) return behind;
   const given = tokens[at + 1]?.word;
   if (given === undefined || nameRole(given) === undefined || isDefinite(given)) return undefined;
   return nameEnd(tokens, at + 1);
@@ -161,7 +172,7 @@ export function isFieldNoun(tokens: readonly Token[], at: number, head?: PhraseH
     !standsOutsideNames(word.key) &&
     nisbaCountry(word) === undefined &&
     // `حديقة | الفندق`: the one that the text speaks of.
-    !(head?.type === "place" && phraseHeadAt(tokens, at)?.head.definite === true)
+    !(head?.kind === "facility" && phraseHeadAt(tokens, at)?.head.definite === true)
   );
 }
 

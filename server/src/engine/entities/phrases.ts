@@ -1,5 +1,5 @@
 /** Names that noun phrases are (phrase-grammar.ts), and names in quotation marks behind their kind, in a paragraph and among its other mentions. */
-import { isOrdinaryHead } from "../nouns/body-words";
+import { isOrdinaryHead, isUndertaking, kingdomReading } from "../nouns/body-words";
 import { titlesAround } from "./people";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
@@ -47,7 +47,9 @@ function quotedMention(text: string, tokens: readonly Token[], at: number): Loca
 }
 
 const takesQuoted = ({ head: { type, kind, takes }, reading }: PlacedHead): boolean =>
-  type === "work" ? takes.has("quoted") && !SAYINGS.has(kind) : type !== "place" && !isOrdinaryHead(reading.key);
+  type === "work"
+    ? takes.has("quoted") && !SAYINGS.has(kind)
+    : type !== "place" && !(type === "event" && isOrdinaryHead(reading.key)) && !isUndertaking(reading.key);
 
 /** What is in marks behind these is said, not named. */
 const SAYINGS = new Set(["slogan", "campaign", "report"]);
@@ -58,6 +60,8 @@ function placeOfClass(text: string, tokens: readonly Token[], at: number): Local
   if (placed === undefined || placed.head.definite || placed.head.role !== "class" || !CLASSES.has(placed.head.kind))
     return undefined;
   const { to: from } = placed;
+  const word = tokens[from]?.word;
+  if (word === undefined || kingdomReading(word) !== undefined) return undefined;
   const proper = properAt(tokens, from, placed.head);
   const start = tokens[from]?.start;
   if (proper === undefined || start === undefined) return undefined;

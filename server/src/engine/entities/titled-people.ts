@@ -27,6 +27,7 @@ import { factsOf, isTitleHead } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
+import { knownNameAt } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 
@@ -127,6 +128,8 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   }
   if (isDefinite(word)) return isFamily(word) && !(before !== undefined && isDefinite(before) && at - from > 1);
   const role = nameRole(word);
+  const known = knownNameAt(tokens, at)?.name;
+  if (known?.type === "place" && givenName(word) === undefined && !known.unlearnt) return false;
   if (role === "name") return !(before !== undefined && isDefinite(before) && !endsName(before));
   return (
     role === "unknown" &&
@@ -151,7 +154,8 @@ function inFull(text: string, tokens: readonly Token[], mention: LocalMention): 
   if (to - from > 4 || !spaceBefore(tokens, to)) return [];
   if (givenName(first) === undefined && nameRole(first) !== "name" && particlePlace(first) !== "opens") return [];
   const last = tokens[to - 1]?.word;
-  if (last === undefined || (isDefinite(last) && to - from > 1)) return [];
+  const isEnded = last !== undefined && isDefinite(last) && to - from > 1;
+  if (last === undefined || (isEnded && familyName(next) !== "sure")) return [];
   if (!isFamilyBehind(next, phrase.from < from)) return [];
   return [
     newMention(
