@@ -3,12 +3,12 @@ import * as v from "valibot";
 import { MessageType, type TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Bilingual, Language } from "./engine/language";
-import { leftToRight } from "./engine/checks/wording";
+import { directed, leftToRight } from "./engine/text/direction";
 import type { Editor } from "./editor";
-import { isolated } from "./features/diagnostics";
 import { say, type MessageKey } from "./features/messages";
 import { Refusal } from "./refusal";
-import { nameOf, type Newsroom } from "./newsroom";
+import type { Newsroom } from "./newsroom";
+import { nameOf } from "./workspace/articles";
 import type { Host } from "./host";
 import { entrySchema, withIgnored, withoutIgnored } from "./stylebook/ignore-file";
 import { stylebookEntrySchema } from "./stylebook/schema";
@@ -59,7 +59,7 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
       if (!(error instanceof Refusal)) editor.log(file, error);
       editor.tell(
         MessageType.Error,
-        isolated(
+        directed(
           say(
             language,
             "notWritten",
@@ -81,7 +81,7 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     if (target === undefined || allowed.has(target)) return true;
     const language = await languageOf(file);
     const answer = await editor.confirm(
-      isolated(say(language, "mayWriteOutside", leftToRight(target)), language),
+      directed(say(language, "mayWriteOutside", leftToRight(target)), language),
       say(language, "writeOutside"),
       say(language, "notOutside"),
     );

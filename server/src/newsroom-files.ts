@@ -3,9 +3,8 @@ import { MessageType, type Connection, type Diagnostic, type TextDocuments } fro
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { IgnoredRequest, UnignoreRequest } from "../../protocol/protocol";
 import type { Editor } from "./editor";
-import { leftToRight } from "./engine/checks/wording";
+import { directed, leftToRight } from "./engine/text/direction";
 import type { Language } from "./engine/language";
-import { isolated } from "./features/diagnostics";
 import { say, type MessageKey } from "./features/messages";
 import { fileDiagnostics } from "./features/stylebookDiagnostics";
 import type { Keeper } from "./keeper";
@@ -59,7 +58,7 @@ export function tellBroken({
     const language = await languageOf(uri);
     const key = what === "stylebook" ? "brokenStylebook" : "brokenIgnored";
     const said = say(language, key, leftToRight(name), fault[language], say(language, holding(what, kept)));
-    editor.tell(MessageType.Warning, isolated(said, language));
+    editor.tell(MessageType.Warning, directed(said, language));
   };
   return (uri, how) => {
     if (documents.get(uri) === undefined) editor.unattended("newsroom", tell(uri, how));

@@ -4,13 +4,14 @@ import type { HouseRules } from "./engine/house-rules";
 import type { Bilingual } from "./engine/language";
 import { checks } from "./engine/checks/registry";
 import { NOTHING_IGNORED, type IgnoreList } from "./engine/checks/ignore";
-import { leftToRight } from "./engine/checks/wording";
+import { leftToRight } from "./engine/text/direction";
 import { folderOf } from "./folders";
 import { Refusal } from "./refusal";
 import { withLine } from "./stylebook/edit";
 import { readIgnoreFile } from "./stylebook/ignore-file";
 import { merged, readStylebook, type ReadStylebook } from "./stylebook/stylebook";
 import type { Fault } from "./stylebook/yaml";
+import { nameOf } from "./workspace/articles";
 
 export interface Newsroom {
   readonly house: House;
@@ -190,16 +191,6 @@ const outside = (path: string): Bilingual => ({
   ar: `ضع الدليل داخل المجلد، أو سمِّه في ${leftToRight("arabicPress.userStylebook")}: مسار الإعداد ${leftToRight("arabicPress.stylebook")} «${leftToRight(path)}» ليس داخل المجلد، فلا يُقرأ ولا يُكتب فيه`,
   en: `Put the stylebook in the folder, or name it in arabicPress.userStylebook: the path “${path}” in arabicPress.stylebook is not within the folder, and is neither read nor written`,
 });
-
-/** @returns the last part of a URI, as a person reads it */
-export function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
 
 /**
  * @param path from a folder, as a person writes it on any system

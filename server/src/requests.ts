@@ -25,14 +25,13 @@ import {
 } from "../../protocol/protocol";
 import type { Answer } from "./answers";
 import type { Documents } from "./documents";
-import { codeActions, FIX_ALL } from "./features/codeActions";
+import { codeActions, FIX_ALL, inOrder } from "./features/codeActions";
 import { CONVERT_DIGITS } from "./features/numberActions";
 import { codeLenses, inlayHints } from "./features/annotations";
 import { completions, type Occasion } from "./features/completion";
 import { datelines } from "./features/datelines";
 import { definition } from "./features/definition";
 import { counts } from "./features/counts";
-import { documentLinks } from "./features/documentLinks";
 import { foldingRanges } from "./features/folding";
 import { hover } from "./features/hover";
 import { quotationActions } from "./features/quotationActions";
@@ -72,7 +71,6 @@ export const FEATURES: ServerCapabilities = {
   selectionRangeProvider: true,
   inlayHintProvider: true,
   workspaceSymbolProvider: true,
-  documentLinkProvider: {},
   semanticTokensProvider: { legend: LEGEND, full: true },
   callHierarchyProvider: true,
   codeLensProvider: {},
@@ -91,8 +89,8 @@ export const FEATURES: ServerCapabilities = {
 export function serveFeatures(connection: Connection, { answer, indexed, fixed, knowsSnippets }: Answers): void {
   const readingView = createReadingViews();
   connection.onHover((params, token) =>
-    answer("hover", params, null, token, (document, examination, { language }) =>
-      hover(document, examination, document.offsetAt(params.position), language),
+    answer("hover", params, null, token, (document, examination, { language }, newsroom) =>
+      hover(document, examination, document.offsetAt(params.position), (name) => newsroom.entryOf(name), language),
     ),
   );
   connection.onDefinition((params, token) =>
@@ -145,11 +143,6 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed, 
   connection.onCodeLens((params, token) =>
     answer("code lens", params, [], token, (document, examination, { codeLens, language }) =>
       codeLens ? codeLenses(document, examination, language) : [],
-    ),
-  );
-  connection.onDocumentLinks((params, token) =>
-    answer("links", params, [], token, (document, examination, _, newsroom) =>
-      documentLinks(document, examination, (name) => newsroom.entryOf(name)),
     ),
   );
   connection.languages.semanticTokens.on((params, token) =>
@@ -227,7 +220,7 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed, 
         only === undefined || only.some((kind) => CodeActionKind.RefactorRewrite.startsWith(kind))
           ? quotationActions(document, examination.analysis, span.start, language)
           : [];
-      return [
+      return inOrder(language, [
         ...codeActions(
           document,
           examination,
@@ -236,7 +229,7 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed, 
         ),
         ...rewriting,
         ...own,
-      ];
+      ]);
     }),
   );
   connection.onRequest(ArticleRequest, (params, token) =>

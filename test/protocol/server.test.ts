@@ -12,6 +12,7 @@ import {
 } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../server/src/engine/article";
+import { undirected } from "../../server/src/engine/text/direction";
 import { wordBeingTyped } from "../../server/src/typing";
 import { applied, inMemory, URI, type Editor, type Options } from "./client";
 
@@ -19,7 +20,7 @@ const ARTICLE =
   "الرباط 16 سبتمبر 2021 (كونا) قال وزير الصيد سالم الرواحي اليوم (الخميس) إن بلاده ستنفق 200 مليار دولار أمريكي.\nوأضاف أن الصيد في كوبا مربح.\n";
 
 const textDocument = { uri: URI };
-const textOf = (hover: Hover | null): string => (hover?.contents as MarkupContent | undefined)?.value ?? "";
+const textOf = (hover: Hover | null): string => undirected((hover?.contents as MarkupContent | undefined)?.value ?? "");
 
 function hoverOn(editor: Editor, text: string, words: string): Promise<Hover | null> {
   const at = text.indexOf(words);
@@ -52,7 +53,7 @@ describe("hover", () => {
       ["200,000,000,000 دولار أمريكي (USD) سنويا", "مئتا مليار دولار أمريكي", "≈ 16,700,000,000 USD شهريا"],
     ],
     ["ما لا يقل عن 15 دولة", "15", ["لا يقل عن 15", "خمس عشرة دولة"]],
-    ["استمر ساعتين و20 دقيقة", "ساعتين", ["PT2H20M", "ساعتان وعشرون دقيقة"]],
+    ["استمر ساعتين و20 دقيقة", "ساعتين", ["ساعتان و20 دقيقة", "ساعتان وعشرون دقيقة"]],
     ["بين 30 و43 بالمئة", "43", ["30–43", "الفارق: 13"]],
     ["في 9 صفر 1444 هـ", "صفر", ["ميلادي: 2022-09-05", "الاثنين"]],
     ["في 20 ديسمبر", "20", ["2021-12-20", "الاثنين", "16 جمادى الأولى 1443"]],
@@ -132,11 +133,11 @@ describe("outline", () => {
     const symbols = (await editor.connection.sendRequest(DocumentSymbolRequest.type, {
       textDocument,
     })) as DocumentSymbol[];
-    expect(symbols.map(({ name }) => name)).toEqual([
+    expect(symbols.map(({ name }) => undirected(name))).toEqual([
       "سالم الرواحي: بلاده ستنفق 200…",
       "(سالم الرواحي): الصيد في كوبا…",
     ]);
-    expect(symbols[0]?.children?.map(({ name }) => name)).toEqual([
+    expect(symbols[0]?.children?.map(({ name }) => undirected(name))).toEqual([
       "الرباط 16 سبتمبر 2021 (كونا)",
       "سالم الرواحي",
       "200 مليار دولار أمريكي",

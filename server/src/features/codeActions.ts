@@ -10,7 +10,8 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Bulk } from "../engine/checks/fix-all";
 import type { Language } from "../engine/language";
-import { isolated, type DiagnosticData } from "./diagnostics";
+import { directed } from "../engine/text/direction";
+import type { DiagnosticData } from "./diagnostics";
 import { fixAllEdits, sayDone } from "./fixAll";
 import { say } from "./messages";
 import { numberActions } from "./numberActions";
@@ -49,7 +50,7 @@ export function codeActions(
       const fixes = fixesOf(diagnostic);
       for (const { title, edits } of fixes)
         actions.push({
-          title: isolated(title, language),
+          title,
           kind: CodeActionKind.QuickFix,
           diagnostics: [diagnostic],
           isPreferred: fixes.length === 1 && fixes[0]?.asks !== true,
@@ -79,6 +80,10 @@ function fixAllAction(document: TextDocument, bulk: Bulk, isCalled: boolean, lan
   const told = isCalled ? { command: { title, command: SAY_DONE, arguments: [sayDone(bulk, language)] } } : {};
   return [{ title, kind: FIX_ALL, edit: { changes: { [document.uri]: edits } }, ...told }];
 }
+
+/** @returns the actions, each title in its own order: the menu is laid out from left to right */
+export const inOrder = (language: Language, actions: readonly CodeAction[]): CodeAction[] =>
+  actions.map((action) => ({ ...action, title: directed(action.title, language) }));
 
 function fixesOf({ source, data }: Diagnostic): DiagnosticData["fixes"] {
   return source === "Arabic Press" && typeof data === "object" && data !== null && "fixes" in data

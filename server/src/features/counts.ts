@@ -4,7 +4,7 @@ import type { Examination } from "../engine/analyze";
 import type { Language } from "../engine/language";
 import { counted } from "../engine/checks/wording";
 import type { Word } from "../engine/text/words";
-import { isolated } from "./diagnostics";
+import { directed } from "../engine/text/direction";
 import { say } from "./messages";
 
 /** Words are letters and numbers between spaces: a clitic is no word of its own, marks and signs are none. */
@@ -25,8 +25,8 @@ function told(
   if (words === 0) return { label: none, details: none };
   const [read, spoken] = [counted("word", words), counted("quotation", quotations)];
   return {
-    label: isolated(say(language, "countsLabel", read, counted("minute", minutes)), language),
-    details: isolated(say(language, "countsDetails", read, spoken, counted("minute", minutes, "accusative")), language),
+    label: directed(say(language, "countsLabel", read, counted("minute", minutes)), language),
+    details: directed(say(language, "countsDetails", read, spoken, counted("minute", minutes, "accusative")), language),
   };
 }
 

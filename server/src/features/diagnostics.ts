@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Finding, Span } from "../engine/article";
 import type { Language } from "../engine/language";
-import { rightToLeft } from "../engine/checks/wording";
+import { directed } from "../engine/text/direction";
 import { explanationLink } from "./explanations";
 
 /** The fixes of a finding travel with its diagnostic, as LSP edits. */
@@ -43,12 +43,12 @@ export function diagnostics(
       code: finding.check,
       ...described(explanationLink(explanations, finding.check, language)),
       source: "Arabic Press",
-      message: isolated(finding.message, language),
+      message: directed(finding.message, language),
       ...(finding.related.length > 0
         ? {
             relatedInformation: finding.related.map((place) => ({
               location: { uri: document.uri, range: range(place) },
-              message: isolated(place.message, language),
+              message: directed(place.message, language),
             })),
           }
         : {}),
@@ -76,7 +76,3 @@ function touches(finding: Span, typing: Span): boolean {
 
 const described = (href: string | undefined): Pick<Diagnostic, "codeDescription"> =>
   href === undefined ? {} : { codeDescription: { href } };
-
-/** Lists of problems, menus and the status bar are laid out left to right: an Arabic text keeps its own direction. */
-export const isolated = (message: string, language: Language): string =>
-  language === "ar" ? rightToLeft(message) : message;

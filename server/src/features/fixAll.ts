@@ -12,7 +12,7 @@ import type { Language } from "../engine/language";
 import type { Bulk, Correction, Fight } from "../engine/checks/fix-all";
 import { titleOf } from "../engine/checks/registry";
 import { counted } from "../engine/checks/wording";
-import { isolated } from "./diagnostics";
+import { directed } from "../engine/text/direction";
 import { say } from "./messages";
 
 /** What is told when it is done. */
@@ -40,11 +40,11 @@ export function fixAllPreview(
 ): WorkspaceEdit {
   const { uri, version } = document;
   const annotations = new Map<string, ChangeAnnotation>([
-    [CONFIRM, { label: isolated(say(language, "previewHow"), language), needsConfirmation: true }],
+    [CONFIRM, { label: directed(say(language, "previewHow"), language), needsConfirmation: true }],
   ]);
   const edits = corrections.map((correction): AnnotatedTextEdit => {
     const annotationId = correction.checks.join(" ");
-    annotations.set(annotationId, { label: isolated(titlesOf(correction.checks, language), language) });
+    annotations.set(annotationId, { label: directed(titlesOf(correction.checks, language), language) });
     return { ...editOf(document, correction), annotationId };
   });
   const changes = uri.startsWith("untitled:")
@@ -81,7 +81,7 @@ function editOf(document: TextDocument, { start, end, text }: Correction): TextE
 /** @returns how much was mended, how much waits for a decision, and which checks fought */
 export function sayDone({ mended, waiting, fights }: Done, language: Language): string {
   const fighters = new Set(fights.flatMap(({ checks }) => checks));
-  return isolated(
+  return directed(
     [
       sayCounts(mended, waiting, language),
       ...(fighters.size === 0 ? [] : [say(language, "fought", titlesOf([...fighters], language))]),

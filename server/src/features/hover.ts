@@ -9,31 +9,34 @@ import type { LinkedEntity } from "../engine/entities/link";
 import { plusDays, weekdayOf } from "../engine/numbers/calendar";
 import { findRelativeDates, resolveRelativeDate } from "../engine/numbers/relative-dates";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
-import { counted, rightToLeft } from "../engine/checks/wording";
+import { counted } from "../engine/checks/wording";
+import { directed } from "../engine/text/direction";
 import { explanationOf, findingsAt } from "./explanations";
 import { say, sayConfidence, sayNamed } from "./messages";
 import { currencyName, dateLines, numberLines } from "./numberHover";
 
 /**
  * @param offset UTF-16 offset under the pointer
+ * @param entryOf a URI that opens a name's entry in the stylebook; undefined where it has none
  * @returns what stands there, and why a finding there is one
  */
 export function hover(
   document: TextDocument,
   { analysis, findings }: Examination,
   offset: number,
+  entryOf: (name: string) => string | undefined,
   language: Language,
 ): Hover | null {
   const found =
     numberAt(analysis, offset, language) ??
     dayAt(analysis, offset, language) ??
-    entityAt(analysis, offset, language) ??
+    entityAt(analysis, offset, entryOf, language) ??
     quotationAt(analysis, offset, language);
   const faults = findingsAt(findings, offset, found === undefined);
   const span = found?.span ?? faults[0];
   if (span === undefined) return null;
   const parts = [
-    ...(found === undefined ? [] : [found.lines.map(sided)]),
+    ...(found === undefined ? [] : [found.lines.map((line) => directed(line, language))]),
     ...faults.map(({ check }) => explanationLines(check, language)),
   ];
   return {
@@ -44,8 +47,7 @@ export function hover(
 
 function explanationLines(check: string, language: Language): string[] {
   const explanation = explanationOf(check, language);
-  const lines = explanation === undefined ? [] : [explanation.title, explanation.why];
-  return language === "ar" ? lines.map(sided) : lines;
+  return explanation === undefined ? [] : [explanation.title, explanation.why].map((line) => directed(line, language));
 }
 
 interface Found {
@@ -54,11 +56,6 @@ interface Found {
 }
 
 const covers = (span: Span, offset: number): boolean => span.start <= offset && offset < span.end;
-
-/** Isolates a line right to left: VS Code lays hovers out left to right, and a server cannot count on HTML being rendered. */
-function sided(line: string): string {
-  return /[\u0600-\u06ff]/.test(line) ? rightToLeft(line) : line;
-}
 
 /** Document text is not Markdown: what could be markup is escaped. */
 function plain(text: string): string {
@@ -104,16 +101,34 @@ function plainSigns(line: string): string {
   return line.replace(/[<>&*_`|]/g, "\\$&");
 }
 
-function entityAt(analysis: Analysis, offset: number, language: Language): Found | undefined {
+function entityAt(
+  analysis: Analysis,
+  offset: number,
+  entryOf: (name: string) => string | undefined,
+  language: Language,
+): Found | undefined {
   for (const entity of analysis.linking.entities) {
     for (const mention of entity.mentions)
       if (covers(mention, offset))
         return {
           span: mention,
-          lines: entityLines(analysis, entity, (mention.confidence ?? 1) < LIKELY_NAME, language),
+          lines: [
+            ...entityLines(analysis, entity, (mention.confidence ?? 1) < LIKELY_NAME, language),
+            ...entryLine(analysis.house.byRef(entity.ref)?.name, entryOf, language),
+          ],
         };
   }
   return undefined;
+}
+
+/** A link over the name itself would have its line laid out in pieces. */
+function entryLine(
+  name: string | undefined,
+  entryOf: (name: string) => string | undefined,
+  language: Language,
+): string[] {
+  const entry = name === undefined ? undefined : entryOf(name);
+  return entry === undefined ? [] : [`[${say(language, "openEntry")}](${entry})`];
 }
 
 /** Below it the tagger doubts the name, or two people share it. */

@@ -27,6 +27,7 @@ export const messages = {
     "في الخبر {0} و{1}، وتستغرق قراءته {2}. انقر لنسخ حقائق الخبر.",
     "{0} and {1}; {2} to read. Click to copy the article's facts.",
   ],
+  openEntry: ["افتح مدخله في دليل الأسلوب", "Open its entry in the stylebook"],
   lens: ["{0} · {1}", "{0} · {1}"],
   nameSpeaker: ["اذكر المتحدث هنا: {0}", "Name the speaker here: {0}"],
   toDirect: ["حوّل إلى اقتباس مباشر: «…»", "Turn into a direct quotation: «…»"],

@@ -21,6 +21,7 @@ import { nounOf, unitName } from "../engine/numbers/measures";
 import type { Noun } from "../engine/numbers/nouns";
 import { spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { say, sayNamed, type MessageKey } from "./messages";
+import { durationFor } from "./values";
 
 /** @returns the lines under the number itself, in order. */
 export function numberLines(
@@ -61,12 +62,14 @@ export function currencyName(code: string, language: Language): string {
 function valueLine(number: NumberMention, language: Language): string {
   const { kind, bound, unit, per, zone } = number;
   const value =
-    kind === "year" || kind === "date" || kind === "time" || kind === "duration"
-      ? number.value
-      : number.value
-          .split("/")
-          .map(isYears(number) ? String : grouped)
-          .join(kind === "fraction" ? "/" : "–");
+    kind === "duration"
+      ? durationFor(number.value, language)
+      : kind === "year" || kind === "date" || kind === "time"
+        ? number.value
+        : number.value
+            .split("/")
+            .map(isYears(number) ? String : grouped)
+            .join(kind === "fraction" ? "/" : "–");
   const figure = number.rounded === true ? `≈ ${value}` : value;
   const parts = [bound === undefined ? figure : `${sayNamed(language, "bound", bound)} ${figure}`];
   if (kind === "percent" && unit === undefined) parts.push("%");

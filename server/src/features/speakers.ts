@@ -7,6 +7,7 @@ import type { Language } from "../engine/language";
 import { isCounted } from "./counts";
 import { sayNamed } from "./messages";
 import { rangeOf } from "./places";
+import { valueFor } from "./values";
 
 type Quoted = Analysis["quotations"][number];
 
@@ -17,7 +18,7 @@ export interface ArticleSpeaker {
   name: string;
   /** The first title that the article gives. */
   title: string;
-  /** Of all words that are reported, in whole per cent; words of two speakers are each one's. */
+  /** Of all words that are reported, in whole per cent; words of two speakers are half of each. Shares add up to 100. */
   share: number;
   quotations: Quoted[];
 }
@@ -34,14 +35,28 @@ export function speakersOf(analysis: Analysis): ArticleSpeaker[] {
       let one = speakers.get(key);
       if (one === undefined)
         speakers.set(key, (one = { key, name, title: titleOf(analysis, entity), share: 0, quotations: [], words: 0 }));
-      one.words += words;
+      one.words += words / quotation.speakers.length;
       one.quotations.push(quotation);
     }
   }
-  return [...speakers.values()].map(({ words, ...one }) => ({
-    ...one,
-    share: all === 0 ? 0 : Math.round((100 * words) / all),
+  const shares = sharesOf([...speakers.values()].map(({ words }) => (all === 0 ? 0 : (100 * words) / all)));
+  return [...speakers.values()].map(({ key, name, title, quotations }, at) => ({
+    key,
+    name,
+    title,
+    quotations,
+    share: shares[at] ?? 0,
   }));
+}
+
+/** Rounded so that they add up to what they added up to: those that lost most to rounding get what is left (largest remainder). */
+function sharesOf(exact: readonly number[]): number[] {
+  const shares = exact.map(Math.floor);
+  const sum = Math.round(exact.reduce((all, one) => all + one, 0));
+  const left = sum - shares.reduce((all, one) => all + one, 0);
+  const byRemainder = exact.map((one, at) => ({ at, rest: one % 1 })).sort((a, b) => b.rest - a.rest || a.at - b.at);
+  for (const { at } of byRemainder.slice(0, left)) shares[at] = (shares[at] ?? 0) + 1;
+  return shares;
 }
 
 /** @returns what tells one speaker of an article from another */
@@ -96,13 +111,13 @@ function wordsOf({ paragraphs }: Analysis, { contents, paragraph }: Quoted): num
 /** The facts of the article: dates, money and figures in order, with their values. The answer to `arabicPress/figures`. */
 export function figuresView(
   document: TextDocument,
-  { analysis: { numbers, text } }: Examination,
+  { analysis: { numbers, text, house } }: Examination,
   language: Language,
 ): FigureView[] {
   return numbers.map((number) => ({
     written: text.slice(number.start, number.end),
     kind: sayNamed(language, "kind", number.kind),
-    value: `${number.resolved ?? number.value}${number.unit === undefined ? "" : ` ${number.unit}`}`,
+    value: valueFor(number, text.slice(number.start, number.end), house, language),
     range: rangeOf(document, number),
   }));
 }

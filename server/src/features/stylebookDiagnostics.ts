@@ -3,7 +3,7 @@ import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Language } from "../engine/language";
 import type { Fault } from "../stylebook/yaml";
-import { isolated } from "./diagnostics";
+import { directed } from "../engine/text/direction";
 import { say, type MessageKey } from "./messages";
 
 /** @returns the faults, and what holds until they are mended */
@@ -24,13 +24,13 @@ export function fileDiagnostics(
       range: range(fault),
       severity: DiagnosticSeverity.Error,
       source: "Arabic Press",
-      message: isolated(fault.message[language], language),
+      message: directed(fault.message[language], language),
     })),
     {
       range: range(first),
       severity: DiagnosticSeverity.Information,
       source: "Arabic Press",
-      message: isolated(say(language, holds), language),
+      message: directed(say(language, holds), language),
     },
   ];
 }

@@ -7,6 +7,7 @@ import { hasHeadline } from "../engine/checks/headline";
 import type { Language } from "../engine/language";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import type { PlacedParagraph } from "../engine/reading";
+import { beside, words as inOrder } from "../engine/text/direction";
 import { LIKELY, say, sayNamed } from "./messages";
 import { touching } from "./places";
 
@@ -52,8 +53,8 @@ function paragraphSymbol(
       : bodyText(analysis, span);
   const role = roleOf(analysis, paragraph);
   return {
-    name: speakers !== "" ? `${speakers}: ${firstWords(words, WORDS - 1)}` : firstWords(words, WORDS),
-    detail: role === undefined ? "" : say(language, role),
+    name: inOrder(speakers !== "" ? `${speakers}: ${firstWords(words, WORDS - 1)}` : firstWords(words, WORDS)),
+    detail: beside(role === undefined ? "" : say(language, role)),
     kind: speakers !== "" ? SymbolKind.Event : role === "headline" ? SymbolKind.Namespace : SymbolKind.String,
     range,
     selectionRange: range,
@@ -108,8 +109,8 @@ function datelineSymbol(
   const range = rangeOf(dateline);
   return [
     {
-      name: text.slice(dateline.start, dateline.end),
-      detail: say(language, "dateline"),
+      name: inOrder(text.slice(dateline.start, dateline.end)),
+      detail: beside(say(language, "dateline")),
       kind: SymbolKind.Key,
       range,
       selectionRange: range,
@@ -146,8 +147,8 @@ function insides(
     covered = one.end;
     const range = rangeOf(one);
     inside.push({
-      name: text.slice(one.start, one.end),
-      detail: one.detail,
+      name: inOrder(text.slice(one.start, one.end)),
+      detail: beside(one.detail),
       kind: one.kind,
       range,
       selectionRange: range,

@@ -4,6 +4,8 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { WorkspaceSpeakerView } from "../../../protocol/protocol";
 import type { Examination } from "../engine/analyze";
 import type { WorkspaceIndex } from "../workspace";
+import { beside, undirected, words } from "../engine/text/direction";
+import { nameOf } from "../workspace/articles";
 import { cueAt, nameAt, rangeOf, speakerOf } from "./places";
 import { locationOf } from "./workspaceSymbols";
 
@@ -20,9 +22,10 @@ export function speakerItem(
   const range = rangeOf(document, first);
   return [
     {
-      name: entity.name,
+      name: words(entity.name),
       kind: SymbolKind.Variable,
-      detail: entity.titles[0] ?? "",
+      detail: beside(entity.titles[0] ?? ""),
+      data: entity.name,
       uri: document.uri,
       range,
       selectionRange: range,
@@ -31,14 +34,14 @@ export function speakerItem(
 }
 
 /** @returns what the speaker is reported to have said, in this article and the others */
-export function quotationsOf(index: WorkspaceIndex, { name }: CallHierarchyItem): CallHierarchyOutgoingCall[] {
-  return index.said(name, MOST).map((one) => {
+export function quotationsOf(index: WorkspaceIndex, { name, data }: CallHierarchyItem): CallHierarchyOutgoingCall[] {
+  return index.said(typeof data === "string" ? data : undirected(name), MOST).map((one) => {
     const { uri, range } = locationOf(one);
     return {
       to: {
-        name: one.found.words,
+        name: words(one.found.words),
         kind: SymbolKind.String,
-        detail: uri.slice(uri.lastIndexOf("/") + 1),
+        detail: beside(nameOf(uri)),
         uri,
         range,
         selectionRange: range,

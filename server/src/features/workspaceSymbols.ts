@@ -1,20 +1,21 @@
 /** Workspace symbols: every person and organisation of the workspace's articles; `لافروف:` lists what he said. */
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
+import { beside, words } from "../engine/text/direction";
 import type { Found, Place, WorkspaceIndex } from "../workspace";
 
 /** @param query words of a name; with a colon behind, of one who speaks */
 export function workspaceSymbols(index: WorkspaceIndex, query: string): WorkspaceSymbol[] {
   if (query.trimEnd().endsWith(":"))
     return index.said(query.trimEnd().slice(0, -1), MOST).map((one) => ({
-      name: `${one.found.speaker}: ${one.found.words}`,
+      name: words(`${one.found.speaker}: ${one.found.words}`),
       kind: SymbolKind.String,
       location: locationOf(one),
     }));
   return index.names(query, MOST).map((one) => ({
-    name: one.found.name,
+    name: words(one.found.name),
     kind: one.found.type === "person" ? SymbolKind.Variable : SymbolKind.Package,
     location: locationOf(one),
-    ...(one.found.title === "" ? {} : { containerName: one.found.title }),
+    ...(one.found.title === "" ? {} : { containerName: beside(one.found.title) }),
   }));
 }
 

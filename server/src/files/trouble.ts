@@ -1,6 +1,7 @@
 /** What can be wrong with a file, in words for the person whose file it is. */
 import type { Bilingual } from "../engine/language";
-import { filledIn, leftToRight } from "../engine/checks/wording";
+import { filledIn } from "../engine/checks/wording";
+import { leftToRight } from "../engine/text/direction";
 import { Refusal } from "../refusal";
 
 const SAID = {

@@ -31,3 +31,13 @@ export function languageOf(path: string): string {
   if (/\.(?:arpress|خبر)$/.test(path)) return "arabic-press";
   return path.endsWith(".md") ? "markdown" : "plaintext";
 }
+
+/** @returns the last part of a URI, as a person reads it */
+export function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
