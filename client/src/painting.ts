@@ -2,7 +2,7 @@
 import { commands, l10n, Range, ThemeColor, window, workspace, type Disposable, type TextEditor } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { atRest } from "./rest";
-import type { Spot } from "./spot";
+import type { Spot } from "../shared/spot";
 
 /** As the server answers. */
 type Names = Record<"person" | "organization" | "place", Spot[]>;

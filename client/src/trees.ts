@@ -2,7 +2,7 @@
 import { commands, EventEmitter, l10n, Range, Selection, TextEditorRevealType, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace, type Disposable, type TreeDataProvider } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { atRest } from "./rest";
-import type { Spot } from "./spot";
+import type { Spot } from "../shared/spot";
 
 interface Speakers {
   speakers: { name: string; title: string; share: number; quotations: { words: string; mode: string; stance: string; paragraph: number; range: Spot }[] }[];

@@ -1,0 +1,4 @@
+/** What nobody waits for: where it fails, the log of the extension host says so. */
+export function unattended(work: Thenable<unknown>): void {
+  work.then(undefined, (error: unknown) => console.error("Arabic Press:", error));
+}
