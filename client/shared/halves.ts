@@ -61,9 +61,12 @@ export class PageHalf {
   }
 }
 
-/** The host's half for one page: `queue` is what came from it and is not in the document yet. */
-export class HostHalf {
-  queue: ChangeSet[] = [];
+/** What waits its turn: an edit, or a message about the text that those before it leave. */
+export type Queued<Message> = { unit: ChangeSet } | { message: Message; places: number[] };
+
+/** The host's half for one page: `queue` is what came from it and is not in the document yet, or not answered. */
+export class HostHalf<Message = never> {
+  readonly queue: Queued<Message>[] = [];
   /** How many units of the page have come. */
   got = 0;
   private unseen: { id: number; changes: ChangeSet }[] = [];
@@ -79,9 +82,15 @@ export class HostHalf {
         page = crossed.page;
         one.changes = crossed.host;
       }
-      this.queue.push(page);
+      this.queue.push({ unit: page });
       this.got++;
     }
+  }
+
+  /** Takes a message into the queue, with the places that it tells: they are carried along until its turn comes. */
+  take(message: Message, places: readonly number[], seen: number): void {
+    this.heard(seen);
+    this.queue.push({ message, places: places.map((place) => this.unseen.reduce((at, { changes }) => changes.mapPos(at, 1), place)) });
   }
 
   /** The page has the host's changes up to `seen`. */
@@ -92,23 +101,20 @@ export class HostHalf {
   /** The document was changed by another hand. @returns what to tell the page */
   send(changes: ChangeSet): FromHostHalf {
     let host = changes;
-    this.queue = this.queue.map((unit) => {
-      const crossed = cross(unit, host);
-      host = crossed.host;
-      return crossed.page;
-    });
+    for (const one of this.queue) {
+      if ("unit" in one) {
+        const crossed = cross(one.unit, host);
+        host = crossed.host;
+        one.unit = crossed.page;
+      } else one.places = one.places.map((place) => host.mapPos(place, 1));
+    }
     this.unseen.push({ id: ++this.id, changes: host });
     return { id: this.id, got: this.got, changes: host.toJSON() as Travelling };
   }
 
   /** @returns a place in the document, as it is once the queue is in it: what the page is told */
   mapOut(offset: number, side: -1 | 1): number {
-    return this.queue.reduce((at, unit) => unit.mapPos(at, side), offset);
-  }
-
-  /** @returns a place that the page told with its last `seen`, as it is once the queue is in the document */
-  mapIn(offset: number, seen: number, side: -1 | 1): number {
-    return this.unseen.filter(({ id }) => id > seen).reduce((at, { changes }) => changes.mapPos(at, side), offset);
+    return this.queue.reduce((at, one) => ("unit" in one ? one.unit.mapPos(at, side) : at), offset);
   }
 
   /** How many changes the page has not heard of: for the tests of what is kept. */
