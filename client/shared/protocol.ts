@@ -2,49 +2,49 @@
  * What host and page say to each other. Offsets are UTF-16 units of the text with `\n` alone; those that the host tells hold behind the page's
  * first `got` units, those that the page tells behind its own units and the host's changes up to `seen`.
  */
-import type { FromHostHalf, FromPageHalf, Travelling } from "./halves";
+import type { FromHostHalf, FromPageHalf } from "./halves";
 
 export interface Span {
   from: number;
   to: number;
 }
 
-/** Every message of a page names its epoch: one that was made anew in the same frame does not take what was meant for the old one. */
+/** Every message names its page and the epoch that its last opening began: one made anew in the same frame takes nothing that was meant for the old one. */
 export interface FromPage {
+  page: string;
   epoch: string;
   message: PageMessage | { type: "ready" };
 }
 
 export interface ToPage {
+  page: string;
   epoch: string;
   message: HostMessage;
 }
 
 export type PageMessage =
   | ({ type: "edit" } & FromPageHalf)
-  /** Nothing but that the host's changes have come. */
-  | { type: "seen"; seen: number }
   | ({ seen: number; /** Offsets that it is about, in the order that each type tells. */ places?: number[] } & QueuedMessage);
 
 /** What waits until all that was typed before it is in the document. */
 type QueuedMessage =
-  /** Selections, anchor before head, the main one first; then the first line in sight. */
+  /** The first line in sight; then the selections, anchor before head, the main one first. Tells, too, which of the host's changes have come. */
   | { type: "caret"; places: number[] }
-  | { type: "scrolled"; places: [top: number] }
+  | { type: "scrolled"; places: number[] }
   | { type: "ask"; id: number; question: Question; places: number[] }
   | { type: "choose"; fix: number }
-  | { type: "do"; what: Deed }
+  | { type: "do"; what: Deed; places?: number[] }
   | { type: "open"; target: string }
   | { type: "settled"; id: number }
   | { type: "exported"; body: string }
   | { type: "focus"; focused: boolean }
   | { type: "fault"; text: string };
 
-/** What the page leaves to VS Code: its own undo and save, and commands that have a key in the page. */
-export type Deed = "undo" | "redo" | "save" | "goToDefinition" | "goToLine";
+/** What the page leaves to VS Code: its own undo and save, and what our commands do. */
+export type Deed = "undo" | "redo" | "save" | "goToDefinition" | "goToSource" | "goToLine" | "quickFix" | "nextFinding" | "previousFinding";
 
 export type HostMessage =
-  | { type: "open"; text: string; nonce: string; typing: boolean; look: Look; labels: Labels }
+  | { type: "open"; uri: string; text: string; typing: boolean; look: Look; labels: Labels }
   | ({ type: "op"; /** The caret goes where it changes: undone or redone. */ follow: boolean } & FromHostHalf)
   | { type: "got"; got: number }
   | { type: "look"; look: Look }
@@ -56,7 +56,7 @@ export type HostMessage =
   | { type: "emphasis"; got: number; spans: Span[] }
   | { type: "reveal"; got: number; span: Span; focus: boolean }
   | { type: "scroll"; got: number; top: number }
-  | { type: "fixes"; got: number; span: Span; fixes: Fix[] }
+  | { type: "fixes"; got: number; span: Span; label: string; fixes: Fix[] }
   | { type: "insert"; snippet: string }
   | { type: "fold"; what: "all" | "none" }
   | { type: "export" };
@@ -68,13 +68,13 @@ export type Question = { kind: "hover" } | { kind: "completions"; occasion: Occa
 export type Occasion = "asked" | "continued" | "typing";
 
 export type Answer =
-  | { kind: "hover"; parts: Block[][] }
+  | { kind: "hover"; paragraphs: Words[][] }
   | { kind: "completions"; completions: Completion[] }
   | { kind: "fixes"; fixes: Fix[] }
   | { kind: "mentions"; spans: Span[] };
 
-/** A paragraph of a hover; document text in it is only ever text. */
-export interface Block {
+/** Words of a hover; a paragraph without any is a line between what different hands tell. Document text is only ever text. */
+export interface Words {
   text: string;
   strong: boolean;
 }
@@ -90,7 +90,6 @@ export interface Completion extends Span {
 export interface Fix {
   id: number;
   title: string;
-  preferred: boolean;
 }
 
 export interface Finding extends Span {
@@ -115,6 +114,7 @@ export interface KnowledgePatch {
 
 export interface Paragraph extends Span {
   headline: boolean;
+  findings: number;
   /** Marks in it, from its start. */
   marks: Mark[];
   words: number;
@@ -156,12 +156,11 @@ export interface Look {
   suggests: boolean;
   /** A save takes away spaces, or lines, at the end: what is behind the caret waits for the next word. */
   trims: { spaces: boolean; lines: boolean };
-  /** What a Tab writes: spaces, or "" for itself. */
-  tab: string;
 }
 
 /** The page's own words, in the language of `arabicPress.language`. */
 export type Labels = Record<(typeof LABELS)[number], string>;
-export const LABELS = ["article"] as const;
-
-export type { Travelling };
+export const LABELS = [
+  "article", "empty", "hidden", "shown", "speakers", "person", "organization", "place", "number", "findings", "overview", "paragraph", "fix", "next", "previous", "close",
+  "find", "replaceWith", "replace", "replaceAll", "exact", "wholeWord", "matches", "noMatch", "fold", "unfold", "folded", "pasted", "clean", "leave", "suggestions",
+] as const;

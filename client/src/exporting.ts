@@ -1,20 +1,23 @@
 /** The tables behind the trees, for other programs: to the clipboard, to a file, or to look at. */
 import { commands, env, l10n, Uri, window, workspace, type Disposable, type TextDocument } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { Articles } from "./articles";
 
 /** Formats, with the language and the ending that each has. */
 const FORMATS = { markdown: { language: "markdown", ending: "md" }, csv: { language: "plaintext", ending: "csv" }, json: { language: "json", ending: "json" } } as const;
 type Format = keyof typeof FORMATS;
 
-export function registerExport(client: LanguageClient): Disposable[] {
+export function registerExport(client: LanguageClient, articles: Articles): Disposable[] {
   return [
-    commands.registerCommand("arabicPress.exportTable", () => exportTable(client, "quotations")),
-    commands.registerCommand("arabicPress.exportFigures", () => exportTable(client, "figures")),
+    commands.registerCommand("arabicPress.exportTable", () => exportTable(client, articles, "quotations")),
+    commands.registerCommand("arabicPress.exportFigures", () => exportTable(client, articles, "figures")),
   ];
 }
 
-async function exportTable(client: LanguageClient, of: "quotations" | "figures"): Promise<void> {
-  const document = window.activeTextEditor?.document;
+async function exportTable(client: LanguageClient, articles: Articles, of: "quotations" | "figures"): Promise<void> {
+  const editor = articles.active;
+  await editor?.settle();
+  const document = editor?.document;
   if (document === undefined) return void window.showInformationMessage(l10n.t("Arabic Press: open an article first."));
   const format = (await window.showQuickPick(Object.keys(FORMATS), { placeHolder: l10n.t("Which format?") })) as Format | undefined;
   const targets = [{ label: l10n.t("To the clipboard"), to: toClipboard }, { label: l10n.t("To a file"), to: toFile }, { label: l10n.t("In a new editor"), to: toEditor }];

@@ -1,15 +1,21 @@
 /** The Node client: starts the server and shows how it is. It knows no Arabic and asks nothing of language. */
 import { l10n, LanguageStatusSeverity, languages, window, type ExtensionContext, type LanguageStatusItem, type TextEditor } from "vscode";
 import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
+import { Articles } from "./articles";
 import { registerCommands } from "./commands";
 import { openLists } from "./completion";
 import { showCounts } from "./counter";
 import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
 import { listIgnored } from "./ignored";
+import { showOutline } from "./outline";
 import { paintNames } from "./painting";
 import { registerReadingView } from "./reading";
 import { registerTrees } from "./trees";
+import { registerOpening } from "./writing/opening";
+import { provideWriting } from "./writing/provider";
+import { Sessions } from "./writing/sessions";
+import { showPlace } from "./writing/status";
 
 const LANGUAGES = ["arabic-press", "plaintext", "markdown"];
 
@@ -27,9 +33,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
   };
   const running = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
   client = running;
-  context.subscriptions.push(lists.watching, showStatus(client), provideExplanations(context), listIgnored(client), ...registerCommands(client), ...registerReadingView(context, client), ...registerTrees(client), ...registerExport(client));
+  const articles = new Articles();
+  const sessions = new Sessions(client);
+  const around = { articles, sessions, lists, log: (text: string): void => { running.outputChannel.appendLine(text); } };
+  context.subscriptions.push(articles, sessions, ...provideWriting(context, around), ...registerOpening(context, articles), ...showPlace(articles), ...showOutline(client, articles));
+  context.subscriptions.push(lists.watching, showStatus(client), provideExplanations(context), listIgnored(client, articles), ...registerCommands(client, articles), ...registerReadingView(context, around), ...registerTrees(client, articles), ...registerExport(client, articles));
   await client.start();
-  context.subscriptions.push(...paintNames(client), ...showCounts(client));
+  context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -1,6 +1,7 @@
 /** Decorations: names by kind, and one speaker's words on command. Backgrounds and borders only: colours of letters can change the order of a line. */
 import { commands, l10n, Range, ThemeColor, window, workspace, type Disposable, type TextEditor } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { Articles } from "./articles";
 import { atRest } from "./rest";
 import type { Spot } from "../shared/spot";
 
@@ -9,9 +10,8 @@ type Names = Record<"person" | "organization" | "place", Spot[]>;
 
 const underline = (color: string): ReturnType<typeof window.createTextEditorDecorationType> => window.createTextEditorDecorationType({ borderWidth: "0 0 1px 0", borderStyle: "dotted", borderColor: new ThemeColor(color) });
 
-export function paintNames(client: LanguageClient): Disposable[] {
+export function paintNames(client: LanguageClient, articles: Articles): Disposable[] {
   const kinds = { person: underline("arabicPress.person"), organization: underline("arabicPress.organization"), place: underline("arabicPress.place") };
-  const speaker = window.createTextEditorDecorationType({ backgroundColor: new ThemeColor("arabicPress.speakerBackground") });
 
   const paint = async (editor: TextEditor | undefined): Promise<void> => {
     if (editor === undefined) return;
@@ -25,20 +25,21 @@ export function paintNames(client: LanguageClient): Disposable[] {
   soon();
 
   return [
-    ...Object.values(kinds), speaker,
+    ...Object.values(kinds),
     window.onDidChangeActiveTextEditor(soon),
     workspace.onDidChangeTextDocument(({ document }) => { if (document === window.activeTextEditor?.document) soon(); }),
     workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration("arabicPress.decorations")) soon(); }),
     client.onDidChangeState(soon),
     commands.registerCommand("arabicPress.highlightSpeaker", async () => {
-      const editor = window.activeTextEditor;
-      if (editor === undefined) return;
-      const { document, selection } = editor;
-      const said = await client.sendRequest<{ name: string; ranges: Spot[] } | null>("arabicPress/speakerContents", { textDocument: { uri: document.uri.toString() }, position: selection.active });
-      editor.setDecorations(speaker, (said?.ranges ?? []).map(rangeOf));
+      const editor = articles.active;
+      await editor?.settle();
+      const position = editor?.selections[0]?.active;
+      if (editor === undefined || position === undefined) return;
+      const said = await client.sendRequest<{ name: string; ranges: Spot[] } | null>("arabicPress/speakerContents", { textDocument: { uri: editor.document.uri.toString() }, position });
+      editor.emphasise((said?.ranges ?? []).map(rangeOf));
       window.setStatusBarMessage(said === null ? l10n.t("Put the cursor on someone's words or on their reporting verb first.") : l10n.t("Marked: the words of {0}", said.name), 4000);
     }),
-    commands.registerCommand("arabicPress.clearSpeaker", () => window.activeTextEditor?.setDecorations(speaker, [])),
+    commands.registerCommand("arabicPress.clearSpeaker", () => articles.active?.emphasise([])),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Two trees in the Explorer: who said what, in this article or in all of the workspace, and the article's figures. The server says what is in them. */
-import { commands, EventEmitter, l10n, Range, Selection, TextEditorRevealType, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace, type Disposable, type TreeDataProvider } from "vscode";
+import { commands, EventEmitter, l10n, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace, type Disposable, type TreeDataProvider } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { Articles } from "./articles";
 import { atRest } from "./rest";
 import type { Spot } from "../shared/spot";
 
@@ -14,10 +15,10 @@ interface Figure { written: string; kind: string; value: string; range: Spot }
 /** A row, the rows under it, and the text of the article that it stands for. */
 interface Row { item: TreeItem; children: Row[]; range?: Spot }
 
-export function registerTrees(client: LanguageClient): Disposable[] {
+export function registerTrees(client: LanguageClient, articles: Articles): Disposable[] {
   let everywhere = false;
   const ask = <T>(request: string): Promise<T | null> | null => {
-    const uri = window.activeTextEditor?.document.uri.toString();
+    const uri = articles.active?.document.uri.toString();
     return uri === undefined ? null : client.sendRequest<T | null>(request, { textDocument: { uri } });
   };
   const speakers = new Rows(async () => (everywhere ? workspaceRows(await client.sendRequest<WorkspaceSpeaker[]>("arabicPress/workspaceSpeakers")) : speakerRows(await ask<Speakers>("arabicPress/speakers"))));
@@ -33,12 +34,12 @@ export function registerTrees(client: LanguageClient): Disposable[] {
   };
   return [
     tree, window.registerTreeDataProvider("arabicPress.figures", figures),
-    window.onDidChangeTextEditorSelection(({ selections: [selection] }) => {
+    articles.onDidMoveCaret(({ selections: [selection] }) => {
       const row = selection === undefined || !tree.visible || everywhere ? undefined : speakers.rowAt(selection.active.line, selection.active.character);
       if (row !== undefined) void tree.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
     }),
-    window.onDidChangeActiveTextEditor(soon), workspace.onDidChangeTextDocument(soon), client.onDidChangeState(soon),
-    commands.registerCommand("arabicPress.reveal", reveal),
+    articles.onDidChangeActive(soon), workspace.onDidChangeTextDocument(soon), client.onDidChangeState(soon),
+    commands.registerCommand("arabicPress.reveal", (spot: Spot, uri?: string) => reveal(articles, spot, uri)),
     commands.registerCommand("arabicPress.speakersEverywhere", show(true)),
     commands.registerCommand("arabicPress.speakersHere", show(false)),
     commands.registerCommand("arabicPress.filterSpeakers", () => filter("arabicPress.speakers")),
@@ -128,13 +129,10 @@ const LEFT_TO_RIGHT = "\u200e";
 const ISOLATE = "\u2068";
 const POP = "\u2069";
 
-/** @param uri an article that may not be open; without one, the active editor's */
-async function reveal({ start, end }: Spot, uri?: string): Promise<void> {
-  const editor = uri === undefined ? window.activeTextEditor : await window.showTextDocument(Uri.parse(uri));
-  if (editor === undefined) return;
-  const range = new Range(start.line, start.character, end.line, end.character);
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+/** @param uri an article that may not be open; without one, the one that is worked on */
+async function reveal(articles: Articles, { start, end }: Spot, uri?: string): Promise<void> {
+  const target = uri === undefined ? articles.active?.document.uri : Uri.parse(uri);
+  if (target !== undefined) await articles.show(target, new Range(start.line, start.character, end.line, end.character));
 }
 
 /** The editor's own box that finds and filters rows, in the tree's focus. */

@@ -101,7 +101,6 @@ export class Session {
     const place = this.places.get(page);
     if (place === undefined) return;
     if (message.type === "edit") place.half.receive(message);
-    else if (message.type === "seen") place.half.heard(message.seen);
     else place.half.take(message, message.places ?? [], message.seen);
     this.run();
   }

@@ -1,36 +1,59 @@
-/** The sessions of the documents that pages show: brings each the events of its document, and its edits to it. */
-import { commands, l10n, Range, TextDocumentChangeReason, TextDocumentSaveReason, window, workspace, WorkspaceEdit, type Disposable, type TextDocument } from "vscode";
+/** The sessions of the documents that pages show: brings each the events of its document, its edits to that, and what the server knows. */
+import { commands, languages, Range, TextDocumentChangeReason, TextDocumentSaveReason, window, workspace, WorkspaceEdit, type Disposable, type TextDocument } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { placeOf } from "../../shared/text";
 import { unattended } from "../unattended";
+import { say } from "../words";
+import { Knowledge } from "./knowledge";
 import { Session, type Hands, type Page } from "./session";
 
 export class Sessions implements Disposable {
-  private readonly all = new Map<TextDocument, Session>();
-  private readonly listening = [
-    workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => this.all.get(document)?.changed({ told: [...contentChanges], reason: DIRECTIONS.get(reason) })),
-    workspace.onWillSaveTextDocument((event) => {
-      const session = this.all.get(event.document);
-      if (session !== undefined) event.waitUntil(session.settle(event.reason !== TextDocumentSaveReason.Manual).then(() => { session.check(event.document.getText()); }));
-    }),
-  ];
+  private readonly all = new Map<TextDocument, { session: Session; knowledge: Knowledge }>();
+  private readonly listening: Disposable[];
 
-  /** @returns the session of a document that a page shows */
+  constructor(private readonly client: BaseLanguageClient) {
+    this.listening = [
+      workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
+        const one = this.all.get(document);
+        one?.session.changed({ told: [...contentChanges], reason: DIRECTIONS.get(reason) });
+        if (contentChanges.length > 0) one?.knowledge.changed();
+      }),
+      workspace.onWillSaveTextDocument(({ document, reason, waitUntil }) => {
+        const session = this.of(document);
+        if (session !== undefined) waitUntil(session.settle(reason !== TextDocumentSaveReason.Manual).then(() => { session.check(document.getText()); }));
+      }),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        for (const [document, { knowledge }] of this.all) if (uris.some((uri) => uri.toString() === document.uri.toString())) knowledge.tellFindings();
+      }),
+      client.onDidChangeState(() => { for (const { knowledge } of this.all.values()) knowledge.renew(); }),
+      workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration("arabicPress")) for (const { knowledge } of this.all.values()) knowledge.renew(); }),
+    ];
+  }
+
+  /** @returns the session of a document that pages show */
   of(document: TextDocument): Session | undefined {
-    return this.all.get(document);
+    return this.all.get(document)?.session;
   }
 
-  /** @returns the session that the page joined: a new one where it is the document's first */
-  join(document: TextDocument, page: Page): Session {
-    let session = this.all.get(document);
-    if (session === undefined) this.all.set(document, (session = new Session(document.getText(), handsOn(document))));
-    session.join(page);
-    return session;
+  /** A page begins with the document. */
+  join(document: TextDocument, page: Page): void {
+    let one = this.all.get(document);
+    if (one === undefined) {
+      const session = new Session(document.getText(), handsOn(document));
+      this.all.set(document, (one = { session, knowledge: new Knowledge(session, document, this.client) }));
+    }
+    one.session.join(page);
+    one.knowledge.renew();
   }
 
+  /** A page has gone. @returns when what it had sent is in the document */
   async leave(document: TextDocument, page: Page): Promise<void> {
-    const session = this.all.get(document);
-    await session?.leave(page);
-    if (session?.pages.length === 0) this.all.delete(document);
+    const one = this.all.get(document);
+    if (one === undefined) return;
+    await one.session.leave(page);
+    if (one.session.pages.length > 0) return;
+    one.knowledge.end();
+    this.all.delete(document);
   }
 
   dispose(): void {
@@ -52,6 +75,6 @@ const handsOn = (document: TextDocument): Hands => ({
   step: async (direction) => { await commands.executeCommand(direction); },
   gaveUp: (content) => {
     unattended(workspace.openTextDocument({ language: document.languageId, content }).then((kept) => window.showTextDocument(kept, { preview: false })));
-    unattended(window.showErrorMessage(l10n.t("Arabic Press could not write into {0}. What you typed stands in a new document.", document.uri.path.split("/").at(-1) ?? "")));
+    unattended(window.showErrorMessage(say(document, "Arabic Press could not write into {0}. What you typed stands in a new document.", document.uri.path.split("/").at(-1) ?? "")));
   },
 });

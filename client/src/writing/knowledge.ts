@@ -1,0 +1,143 @@
+/** What the server knows of an article, for its pages: asked for when the text rests, told as it stands when the answer comes. */
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { commands, DiagnosticSeverity, languages, type Diagnostic, type FoldingRange, type TextDocument } from "vscode";
+import type { Text } from "@codemirror/state";
+import type { Finding, KnowledgePatch, Mark, Paragraph, Span, Speaker } from "../../shared/protocol";
+import { KINDS } from "../../shared/protocol";
+import { offsetOf } from "../../shared/text";
+import { atRest } from "../rest";
+import { unattended } from "../unattended";
+import type { Session, Tracker } from "./session";
+
+/** As the server answers `arabicPress/readingView`: `removed` paragraphs from `from` on are now `paragraphs`, where the page has version `base`. */
+interface ReadingPatch {
+  base: number;
+  version: number;
+  from: number;
+  removed: number;
+  paragraphs: ParagraphView[];
+  lines: number[];
+  speakers: Speaker[];
+}
+
+interface ParagraphView {
+  role: "headline" | "body";
+  runs: { text: string; character: number; kind?: string; speaker?: number }[];
+  begins?: { speaker: number; label: string };
+  words: number;
+  speaker?: number;
+  findings: number;
+}
+
+export class Knowledge {
+  /** The version that all pages have, 0 for none. */
+  private known = 0;
+  private asking = false;
+  private readonly soon = atRest(60, () => { this.session.calm(() => { this.ask(); }); });
+
+  constructor(private readonly session: Session, private readonly document: TextDocument, private readonly client: BaseLanguageClient) {}
+
+  /** The text has changed. */
+  changed(): void {
+    this.soon();
+  }
+
+  /** A page has begun, or the server has: everything is told anew. */
+  renew(): void {
+    this.known = 0;
+    this.soon();
+    this.tellFindings();
+  }
+
+  /** The findings that VS Code has now. They have no version: where they are of an older text the next ones come at once. */
+  tellFindings(): void {
+    this.session.calm(() => {
+      const { text, pages } = this.session;
+      const found = languages.getDiagnostics(this.document.uri).map((one) => findingOf(one, text));
+      for (const page of pages) this.session.tell(page, (map, got) => ({ type: "findings", got, findings: found.map((finding) => ({ ...finding, ...map(finding) })) }));
+    });
+  }
+
+  end(): void {
+    this.soon.stop();
+  }
+
+  private ask(): void {
+    if (this.asking) return this.soon();
+    this.asking = true;
+    const tracker = this.session.track();
+    const asked = [this.askView(tracker), this.askFolds(tracker)];
+    // A server that is starting or gone knows nothing yet.
+    unattended(Promise.allSettled(asked).then(() => {
+      tracker.end();
+      this.asking = false;
+    }));
+  }
+
+  private async askView(tracker: Tracker): Promise<void> {
+    const { known } = this;
+    const answer = await this.client.sendRequest<ReadingPatch | null>("arabicPress/readingView", { textDocument: { uri: this.document.uri.toString() }, known });
+    // A page has begun meanwhile: it lacks what the patch changes.
+    if (this.known !== known) return;
+    this.known = answer?.version ?? 0;
+    const patch = answer && patchOf(answer, tracker.before);
+    for (const page of this.session.pages) {
+      this.session.tell(page, (map, got) => {
+        const now = (span: Span): Span => map(since(tracker, span));
+        const paragraphs = patch?.paragraphs.map((paragraph) => ({ ...paragraph, ...now(paragraph), marks: paragraph.marks.map((mark) => ({ ...mark, ...now(mark) })) }));
+        return { type: "knowledge", got, patch: patch && { ...patch, paragraphs: paragraphs ?? [] } };
+      });
+    }
+  }
+
+  private async askFolds(tracker: Tracker): Promise<void> {
+    const folds = await commands.executeCommand<FoldingRange[] | undefined>("vscode.executeFoldingRangeProvider", this.document.uri);
+    const { before } = tracker;
+    const spans = (folds ?? []).filter(({ kind, start, end }) => kind === undefined && start < end && end < before.lines).map(({ start, end }) => since(tracker, { from: before.line(start + 1).from, to: before.line(end + 1).to }));
+    for (const page of this.session.pages) this.session.tell(page, (map, got) => ({ type: "folds", got, folds: spans.map(map) }));
+  }
+}
+
+/** Where a span of the text that was asked about stands now. */
+function since({ changes }: Tracker, { from, to }: Span): Span {
+  const start = changes.mapPos(from, 1);
+  return { from: start, to: Math.max(start, changes.mapPos(to, -1)) };
+}
+
+const SEVERITIES = { [DiagnosticSeverity.Error]: "error", [DiagnosticSeverity.Warning]: "warning", [DiagnosticSeverity.Information]: "info", [DiagnosticSeverity.Hint]: "hint" } as const;
+
+function findingOf({ range, message, severity, code, source = "" }: Diagnostic, text: Text): Finding {
+  const [value, target] = typeof code === "object" ? [code.value, code.target.toString()] : [code ?? "", ""];
+  return { from: offsetOf(text, range.start), to: offsetOf(text, range.end), severity: SEVERITIES[severity], message, code: String(value), source, target };
+}
+
+/** The server's lines and characters as offsets, and its runs as marks. */
+export function patchOf({ base, version, from, removed, paragraphs, lines, speakers }: ReadingPatch, text: Text): KnowledgePatch {
+  return { base, version, at: from, removed, speakers, paragraphs: paragraphs.map((view, index) => paragraphOf(view, lines[from + index] ?? 0, text)) };
+}
+
+function paragraphOf({ role, runs, begins, words, speaker, findings }: ParagraphView, line: number, text: Text): Paragraph {
+  const start = line < text.lines ? text.line(line + 1).from : text.length;
+  const [first, last] = [runs[0], runs.at(-1)];
+  const at = (character: number): number => Math.min(text.length, start + character);
+  return {
+    from: at(first?.character ?? 0), to: at(last === undefined ? 0 : last.character + last.text.length), headline: role === "headline", words, findings,
+    marks: [...marksBy(runs, at, ({ kind }) => (KINDS.some((one) => one === kind) ? { kind: kind as Mark["kind"] & string } : undefined)), ...marksBy(runs, at, ({ speaker: says }) => (says === undefined ? undefined : { speaker: says }))],
+    ...(speaker !== undefined && { speaker }), ...(begins !== undefined && { begins: begins.label }),
+  };
+}
+
+/** Runs side by side with one property are one mark. */
+function marksBy(runs: ParagraphView["runs"], at: (character: number) => number, property: (run: ParagraphView["runs"][number]) => Omit<Mark, keyof Span> | undefined): Mark[] {
+  const marks: Mark[] = [];
+  let open: string | undefined;
+  for (const run of runs) {
+    const one = property(run);
+    const [from, to] = [at(run.character), at(run.character + run.text.length)];
+    const last = marks.at(-1);
+    if (one !== undefined && last !== undefined && JSON.stringify(one) === open && last.to === from) last.to = to;
+    else if (one !== undefined) marks.push({ from, to, ...one });
+    open = one && JSON.stringify(one);
+  }
+  return marks;
+}

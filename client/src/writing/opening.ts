@@ -1,0 +1,138 @@
+/** Which editor an article opens in: a command to change over at the same place, and what `arabicPress.openRightToLeft` says. */
+import { commands, ConfigurationTarget, l10n, TabInputCustom, TabInputText, TextEditorRevealType, Range, window, workspace, type Disposable, type ExtensionContext, type Memento, type TextDocument, type TextEditor, type Uri } from "vscode";
+import type { Articles } from "../articles";
+import { unattended } from "../unattended";
+import { WRITING, WRITING_OPTION } from "./provider";
+
+/** Our own files: the page is their editor. */
+const OWN = ["*.arpress", "*.خبر"];
+
+export function registerOpening({ workspaceState }: ExtensionContext, articles: Articles): Disposable[] {
+  const chosen = new Choices(workspaceState);
+  const reopened = new Set<string>();
+
+  const write = async (): Promise<void> => {
+    const editor = window.activeTextEditor;
+    if (articles.activePage !== undefined) return;
+    if (editor === undefined) return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
+    chosen.forget(editor.document.uri);
+    await openPage(editor, articles);
+  };
+  const leave = async (): Promise<void> => {
+    const page = articles.activePage;
+    if (page === undefined) return;
+    await page.settle();
+    chosen.leftToRight(page.document.uri);
+    await openText(page.document, page.selections[0] ?? new Range(0, 0, 0, 0), page.firstLine);
+  };
+  /** A text that is mostly Arabic is opened in its page, unless somebody chose otherwise. */
+  const mayReopen = async (editor: TextEditor | undefined): Promise<void> => {
+    if (editor === undefined || !isWanted(editor.document) || chosen.isLeftToRight(editor.document.uri)) return;
+    const key = editor.document.uri.toString();
+    const { activeTab } = window.tabGroups.activeTabGroup;
+    if (reopened.has(key) || !(activeTab?.input instanceof TabInputText) || activeTab.input.uri.toString() !== key) return;
+    reopened.add(key);
+    await openPage(editor, articles);
+  };
+  const closed = (uri: Uri): void => {
+    // In its stead stands VS Code's own editor: "Reopen Editor With…" was chosen.
+    if (hasTextTab(uri)) chosen.leftToRight(uri);
+    reopened.delete(uri.toString());
+  };
+
+  unattended(mayReopen(window.activeTextEditor));
+  unattended(keepAssociations(workspaceState));
+  return [
+    commands.registerCommand("arabicPress.writeRightToLeft", write),
+    commands.registerCommand("arabicPress.openLeftToRight", leave),
+    commands.registerCommand("arabicPress.changeDirection", () => (articles.activePage === undefined ? write() : leave())),
+    window.onDidChangeActiveTextEditor((editor) => { unattended(mayReopen(editor)); }),
+    window.tabGroups.onDidChangeTabs(({ closed: tabs }) => { for (const { input } of tabs) if (isOurs(input)) closed(input.uri); }),
+    workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration("arabicPress.openRightToLeft")) unattended(keepAssociations(workspaceState, true)); }),
+  ];
+}
+
+/** Files that somebody wants in VS Code's own editor. */
+class Choices {
+  constructor(private readonly memory: Memento) {}
+
+  isLeftToRight(uri: Uri): boolean {
+    return this.all().includes(uri.toString());
+  }
+
+  leftToRight(uri: Uri): void {
+    this.set([...this.all().filter((one) => one !== uri.toString()), uri.toString()]);
+  }
+
+  forget(uri: Uri): void {
+    this.set(this.all().filter((one) => one !== uri.toString()));
+  }
+
+  private all(): string[] {
+    return this.memory.get("leftToRight", []);
+  }
+
+  private set(all: string[]): void {
+    unattended(this.memory.update("leftToRight", all.slice(-500)));
+  }
+}
+
+const isOurs = (input: unknown): input is TabInputCustom => input instanceof TabInputCustom && [WRITING, WRITING_OPTION].includes(input.viewType);
+
+const hasTextTab = (uri: Uri): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()));
+
+async function openPage({ document, selection, viewColumn }: TextEditor, articles: Articles): Promise<void> {
+  const own = OWN.some((pattern) => document.uri.path.endsWith(pattern.slice(1)));
+  articles.await(document.uri, selection);
+  await reopen(document.uri, own ? WRITING : WRITING_OPTION, viewColumn);
+}
+
+async function openText(document: TextDocument, selection: Range, firstLine: number): Promise<void> {
+  const { viewColumn } = window.tabGroups.activeTabGroup;
+  await reopen(document.uri, "default", viewColumn);
+  const editor = await window.showTextDocument(document, { viewColumn, selection, preview: false });
+  editor.revealRange(new Range(firstLine, 0, firstLine, 0), TextEditorRevealType.AtTop);
+  editor.revealRange(selection);
+}
+
+/** In place of the editor that is in front, unsaved text and all; beside it where VS Code has no command for that. */
+async function reopen(uri: Uri, editor: string, viewColumn: number | undefined): Promise<void> {
+  const known = await commands.getCommands(true);
+  await (known.includes(REOPEN) ? commands.executeCommand(REOPEN, editor) : commands.executeCommand("vscode.openWith", uri, editor, { viewColumn }));
+}
+
+const REOPEN = "reopenActiveEditorWith";
+
+/** Is this a text that the setting opens in its page? */
+function isWanted(document: TextDocument): boolean {
+  return workspace.getConfiguration("arabicPress", document).get("openRightToLeft") === "arabic" && ["plaintext", "markdown"].includes(document.languageId) && document.uri.scheme !== "untitled" && isMostlyArabic(document);
+}
+
+/** More letters of Arabic than others in the first 20,000 characters, as the server reads it. */
+function isMostlyArabic(document: TextDocument): boolean {
+  const text = document.getText(new Range(document.positionAt(0), document.positionAt(20_000)));
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return 2 * (text.match(/(?=\p{Script=Arabic})\p{L}/gu)?.length ?? 0) > letters;
+}
+
+/**
+ * Which editor opens for a kind of file is VS Code's own setting: `never` needs an entry in it and the others need none. It is written where
+ * somebody agrees. @param changed by the user just now: what was declined before is asked again
+ */
+async function keepAssociations(memory: Memento, changed = false): Promise<void> {
+  const wanted = workspace.getConfiguration("arabicPress").get<string>("openRightToLeft", "own");
+  const target = workspace.getConfiguration("arabicPress").inspect("openRightToLeft")?.workspaceValue === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
+  const workbench = workspace.getConfiguration("workbench");
+  const set = workbench.inspect<Record<string, string>>("editorAssociations");
+  const before = (target === ConfigurationTarget.Global ? set?.globalValue : set?.workspaceValue) ?? {};
+  const isText = (pattern: string): boolean => before[pattern] === "default";
+  if (wanted === "never" ? OWN.every(isText) : !OWN.some(isText)) return;
+  if (!changed && memory.get("declined") === wanted) return;
+  const others = Object.fromEntries(Object.entries(before).filter(([pattern]) => !OWN.includes(pattern)));
+  const after = wanted === "never" ? { ...others, ...Object.fromEntries(OWN.map((pattern) => [pattern, "default"])) } : others;
+  const [yes, no] = [l10n.t("Write the setting"), l10n.t("Not now")];
+  const question = wanted === "never" ? l10n.t("Open .arpress and .خبر files left to right from now on? VS Code keeps this in its setting workbench.editorAssociations.") : l10n.t("Open .arpress and .خبر files right to left again? VS Code keeps this in its setting workbench.editorAssociations.");
+  const answer = await window.showInformationMessage(question, yes, no);
+  if (answer === yes) await workbench.update("editorAssociations", Object.keys(after).length > 0 ? after : undefined, target);
+  await memory.update("declined", answer === yes ? undefined : wanted);
+}
