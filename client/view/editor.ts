@@ -23,7 +23,7 @@ export function extensions(context: Context, { blinks, nonce }: { blinks: boolea
   const { labels, typing } = context;
   return [
     EditorView.cspNonce.of(nonce),
-    EditorView.contentAttributes.of({ dir: "rtl", lang: "ar", "aria-label": labels.article, spellcheck: "false", autocorrect: "off", autocapitalize: "off", ...(typing ? {} : { tabindex: "0", "aria-readonly": "true" }) }),
+    EditorView.contentAttributes.of({ dir: "rtl", lang: "ar", "aria-label": labels.article, spellcheck: "false", autocorrect: "off", autocapitalize: "off", tabindex: "0", ...(typing ? {} : { "aria-readonly": "true" }) }),
     EditorView.perLineTextDirection.of(true),
     EditorState.phrases.of({ "Fold line": labels.fold, "Unfold line": labels.unfold, "folded code": labels.folded, "Completions": labels.suggestions }),
     drawLines(labels.hidden), drawCaret(blinks),

@@ -2,32 +2,12 @@
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { commands, DiagnosticSeverity, languages, type Diagnostic, type FoldingRange, type TextDocument } from "vscode";
 import type { Text } from "@codemirror/state";
-import type { Finding, KnowledgePatch, Mark, Paragraph, Span, Speaker } from "../../shared/protocol";
-import { KINDS } from "../../shared/protocol";
+import type { Finding, Span } from "../../shared/protocol";
 import { offsetOf } from "../../shared/text";
 import { atRest } from "../rest";
 import { unattended } from "../unattended";
+import { patchOf, type ReadingPatch } from "./patch";
 import type { Session, Tracker } from "./session";
-
-/** As the server answers `arabicPress/readingView`: `removed` paragraphs from `from` on are now `paragraphs`, where the page has version `base`. */
-interface ReadingPatch {
-  base: number;
-  version: number;
-  from: number;
-  removed: number;
-  paragraphs: ParagraphView[];
-  lines: number[];
-  speakers: Speaker[];
-}
-
-interface ParagraphView {
-  role: "headline" | "body";
-  runs: { text: string; character: number; kind?: string; speaker?: number }[];
-  begins?: { speaker: number; label: string };
-  words: number;
-  speaker?: number;
-  findings: number;
-}
 
 export class Knowledge {
   /** The version that all pages have, 0 for none. */
@@ -109,35 +89,4 @@ const SEVERITIES = { [DiagnosticSeverity.Error]: "error", [DiagnosticSeverity.Wa
 function findingOf({ range, message, severity, code, source = "" }: Diagnostic, text: Text): Finding {
   const [value, target] = typeof code === "object" ? [code.value, code.target.toString()] : [code ?? "", ""];
   return { from: offsetOf(text, range.start), to: offsetOf(text, range.end), severity: SEVERITIES[severity], message, code: String(value), source, target };
-}
-
-/** The server's lines and characters as offsets, and its runs as marks. */
-export function patchOf({ base, version, from, removed, paragraphs, lines, speakers }: ReadingPatch, text: Text): KnowledgePatch {
-  return { base, version, at: from, removed, speakers, paragraphs: paragraphs.map((view, index) => paragraphOf(view, lines[from + index] ?? 0, text)) };
-}
-
-function paragraphOf({ role, runs, begins, words, speaker, findings }: ParagraphView, line: number, text: Text): Paragraph {
-  const start = line < text.lines ? text.line(line + 1).from : text.length;
-  const [first, last] = [runs[0], runs.at(-1)];
-  const at = (character: number): number => Math.min(text.length, start + character);
-  return {
-    from: at(first?.character ?? 0), to: at(last === undefined ? 0 : last.character + last.text.length), headline: role === "headline", words, findings,
-    marks: [...marksBy(runs, at, ({ kind }) => (KINDS.some((one) => one === kind) ? { kind: kind as Mark["kind"] & string } : undefined)), ...marksBy(runs, at, ({ speaker: says }) => (says === undefined ? undefined : { speaker: says }))],
-    ...(speaker !== undefined && { speaker }), ...(begins !== undefined && { begins: begins.label }),
-  };
-}
-
-/** Runs side by side with one property are one mark. */
-function marksBy(runs: ParagraphView["runs"], at: (character: number) => number, property: (run: ParagraphView["runs"][number]) => Omit<Mark, keyof Span> | undefined): Mark[] {
-  const marks: Mark[] = [];
-  let open: string | undefined;
-  for (const run of runs) {
-    const one = property(run);
-    const [from, to] = [at(run.character), at(run.character + run.text.length)];
-    const last = marks.at(-1);
-    if (one !== undefined && last !== undefined && JSON.stringify(one) === open && last.to === from) last.to = to;
-    else if (one !== undefined) marks.push({ from, to, ...one });
-    open = one && JSON.stringify(one);
-  }
-  return marks;
 }

@@ -4,6 +4,7 @@
  */
 import { CharCategory, EditorSelection, type Line, type SelectionRange } from "@codemirror/state";
 import { BidiSpan, Direction as Written, EditorView, type Rect } from "@codemirror/view";
+import { isHidden } from "./hidden";
 import { clustersOf, edge, fromLeft, orderOf, stopAt, stopsOf, type Cluster, type Order, type Run, type Stop } from "./order";
 
 /** The order of a line, for CodeMirror as well. */
@@ -82,6 +83,8 @@ export class ArticleView extends EditorView {
 
   override coordsAtPos(pos: number, side: -1 | 1 = 1): Rect | null {
     const line = this.state.doc.lineAt(pos);
+    const hidden = this.besideHidden(line, pos - line.from, side);
+    if (hidden !== undefined) return hidden;
     const out = line.length > 0 && ((pos === line.from && side < 0) || (pos === line.to && side > 0));
     if (!out || ArticleView.layoutOf(line.text).plain) return super.coordsAtPos(pos, side);
     // Out of the line's end: where the letter stands that is outermost on the screen.
@@ -114,23 +117,25 @@ export class ArticleView extends EditorView {
   private step(start: SelectionRange, forward: boolean): { range: SelectionRange; over: string } | undefined {
     const line = this.state.doc.lineAt(start.head);
     const { direction } = ArticleView.layoutOf(line.text);
-    const side = start.assoc < 0 ? -1 : 1;
-    const row = this.rowAt(line, { at: start.head - line.from, side });
-    const [first, last] = direction === "rtl" ? [row.clusters.length, 0] : [0, row.clusters.length];
-    const toward = (direction === "rtl") === forward ? -1 : 1;
-    const here = stopAt(row.clusters, direction, { at: start.head - line.from, side });
-    if (here === (forward ? last : first)) {
-      const next = forward ? row.to : row.from;
-      if (next === (forward ? line.length : 0)) return this.acrossLines(line, forward);
-      // A wrapped line's end is the next row's beginning.
-      return this.step(EditorSelection.cursor(line.from + next, forward ? 1 : -1), forward);
+    const caret: Stop = { at: start.head - line.from, side: start.assoc < 0 ? -1 : 1 };
+    const isLast = (row: Row): boolean => (forward ? row.to === line.length : row.from === 0);
+    const next = (row: Row): Row => (forward ? this.rowAt(line, { at: row.to, side: 1 }) : this.rowAt(line, { at: row.from, side: -1 }));
+    /** The place at the end of a row that one moves to, or that one comes from. */
+    const end = (row: Row, moves: boolean): number => ((direction === "rtl") === (forward === moves) ? 0 : row.clusters.length);
+    let row = this.rowAt(line, caret);
+    let here = stopAt(row.clusters, direction, caret);
+    if (here === end(row, true)) {
+      if (isLast(row)) return this.acrossLines(line, forward);
+      row = next(row);
+      here = end(row, false);
     }
-    const there = here + toward;
+    const there = here + ((direction === "rtl") === forward ? -1 : 1);
     const over = row.clusters[Math.min(here, there)];
-    const text = line.text.slice(over?.from, over?.to);
-    if (forward && there === last && row.to < line.length) return { range: EditorSelection.cursor(line.from + row.to, 1), over: text };
-    const stop = row.stops[there];
-    return stop && { range: EditorSelection.cursor(line.from + stop.at, stop.side), over: text };
+    // A wrapped row's end is the next one's beginning.
+    const wraps = forward && there === end(row, true) && !isLast(row);
+    const after = wraps ? next(row) : row;
+    const stop = after.stops[wraps ? end(after, false) : there];
+    return stop && { range: EditorSelection.cursor(line.from + stop.at, stop.side), over: line.text.slice(over?.from, over?.to) };
   }
 
   private acrossLines(line: Line, forward: boolean): { range: SelectionRange; over: string } | undefined {
@@ -152,20 +157,19 @@ export class ArticleView extends EditorView {
   private row(line: Line, from: number, to: number): Row {
     const layout = ArticleView.layoutOf(line.text);
     const clusters = clustersOf(line.text, fromLeft(line.text, layout, from, to));
-    return { from, to, clusters, stops: stopsOf(clusters, layout.direction, from, to) };
+    const stops = stopsOf(clusters, layout.direction, from === 0 ? { at: 0, side: -1 } : undefined, to === line.length ? { at: to, side: 1 } : undefined);
+    return { from, to, clusters, stops };
   }
 
   /** The place in a line that a point means. */
   private stopIn(line: Line, { x, y }: { x: number; y: number }): Stop | undefined {
-    const { direction } = ArticleView.layoutOf(line.text);
     const leading = this.defaultLineHeight / 2;
     const letter = Math.min(line.length - 1, this.firstWhere(line, 0, line.length, (rect) => (rect.top + rect.bottom) / 2 + leading > y));
-    const { clusters, from, to } = this.rowAt(line, { at: letter, side: 1 });
+    const { clusters, stops } = this.rowAt(line, { at: letter, side: 1 });
     const [first, last] = [clusters[0], clusters.at(-1)];
     if (first === undefined || last === undefined) return undefined;
-    const [start, end]: Stop[] = [from === 0 ? { at: 0, side: -1 } : { at: from, side: 1 }, to === line.length ? { at: to, side: 1 } : { at: to, side: -1 }];
-    if (x < (this.rectOf(line, first.from)?.left ?? -Infinity)) return direction === "rtl" ? end : start;
-    if (x > (this.rectOf(line, last.from)?.right ?? Infinity)) return direction === "rtl" ? start : end;
+    if (x < (this.rectOf(line, first.from)?.left ?? -Infinity)) return stops[0];
+    if (x > (this.rectOf(line, last.from)?.right ?? Infinity)) return stops.at(-1);
     let nearest: { stop: Stop; distance: number } | undefined;
     for (const cluster of clusters) {
       const rect = this.rectOf(line, cluster.from);
@@ -175,6 +179,15 @@ export class ArticleView extends EditorView {
       if (distance === 0) break;
     }
     return nearest?.stop;
+  }
+
+  /** Beside a mark that stands for a hidden character, in a run from right to left: CodeMirror takes marks for Latin. */
+  private besideHidden(line: Line, at: number, side: -1 | 1): Rect | null | undefined {
+    const letter = side < 0 ? at - 1 : at;
+    if (letter < 0 || !isHidden(line.text.charAt(letter))) return undefined;
+    const { spans } = ArticleView.layoutOf(line.text);
+    const goesLeft = (spans.find(({ from, to }) => from <= letter && letter < to)?.level ?? 0) % 2 === 1;
+    return goesLeft ? super.coordsAtPos(line.from + letter + (side < 0 ? 0 : 1), side < 0 ? 1 : -1) : undefined;
   }
 
   private isDrawn({ from, to }: Line): boolean {

@@ -30,8 +30,8 @@ export function isolatesOf(line: string, direction: Direction): Isolate[] {
 }
 
 /** Letters of scripts that go from right to left. */
-const RTL_LETTER = String.raw`(?=[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\p{L}`;
-const LTR_LETTER = String.raw`(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\p{L}`;
+const RTL_LETTER = String.raw`(?=[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}])\p{L}`;
+const LTR_LETTER = String.raw`(?![\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}])\p{L}`;
 const STRONG = /\p{L}/u;
 const RIGHT_TO_LEFT = new RegExp(RTL_LETTER, "u");
 const LEFT_TO_RIGHT = new RegExp(String.raw`${LTR_LETTER}|\p{Nd}`, "u");

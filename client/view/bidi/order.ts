@@ -136,19 +136,20 @@ export interface Stop {
 
 /**
  * @param clusters of a line on the screen, from left to right
- * @param from where that begins; @param to where it ends
+ * @param start the place out of its beginning, where that is the text's line's; @param end out of its end
  * @returns the places where a caret can stand, from left to right, one more than letters. Where two runs meet, two offsets have one place: the
  *   one that goes with the line counts
  */
-export function stopsOf(clusters: readonly Cluster[], direction: Direction, from: number, to: number): Stop[] {
-  const base = baseLevel(direction);
-  const [left, right]: Stop[] = direction === "rtl" ? [{ at: to, side: 1 }, { at: from, side: -1 }] : [{ at: from, side: -1 }, { at: to, side: 1 }];
+export function stopsOf(clusters: readonly Cluster[], direction: Direction, start: Stop | undefined, end: Stop | undefined): Stop[] {
+  const [left, right] = direction === "rtl" ? [end, start] : [start, end];
   const stops: Stop[] = [];
   for (let place = 0; place <= clusters.length; place++) {
     const [before, behind] = [clusters[place - 1], clusters[place]];
-    const rightOf = before === undefined ? { stop: left as Stop, level: base } : { stop: edge(before, "right"), level: before.level };
-    const leftOf = behind === undefined ? { stop: right as Stop, level: base } : { stop: edge(behind, "left"), level: behind.level };
-    stops.push(rightOf.level < leftOf.level || (rightOf.level === leftOf.level && before !== undefined) ? rightOf.stop : leftOf.stop);
+    const rightOf = before === undefined ? { stop: left, level: -1 } : { stop: edge(before, "right"), level: before.level };
+    const leftOf = behind === undefined ? { stop: right, level: -1 } : { stop: edge(behind, "left"), level: behind.level };
+    const [first, second] = rightOf.level <= leftOf.level ? [rightOf.stop, leftOf.stop] : [leftOf.stop, rightOf.stop];
+    const stop = first ?? second;
+    if (stop !== undefined) stops.push(stop);
   }
   return stops;
 }
