@@ -53,6 +53,7 @@ function open(message: Extract<HostMessage, { type: "open" }>): void {
     return;
   }
   uri = message.uri;
+  document.body.dataset["uri"] = uri;
   const context: Context = { labels: message.labels, typing: message.typing, look: theLook, ask: (question, places) => questions.ask(question, places), request: (asked) => { together.request(asked); } };
   document.title = message.labels.article;
   document.body.classList.toggle("reading", !message.typing);
@@ -75,6 +76,7 @@ function begin(state: EditorState, typing: boolean): void {
     tellScrollSoon();
   }, { passive: true });
   if (typing) view.focus();
+  together.ask({ type: "focus", focused: document.hasFocus() });
 }
 
 /** Does what a message says that is no change of the text. */

@@ -42,7 +42,7 @@ describe("the page", () => {
     expect(await desk.page.locator(".cm-line.headline").allInnerTexts()).toEqual(["عنوان الخبر"]);
     expect(await desk.page.locator(".margin .speaker").allInnerTexts()).toEqual(["سالم الرواحي", ""]);
     expect(await desk.page.locator(".said").allInnerTexts()).toEqual(["الاتفاق قريب", "التوقيع غدا"]);
-    expect(await desk.page.locator(".person").allInnerTexts()).toEqual(["سالم الرواحي"]);
+    expect(await desk.page.locator(".cm-content .person").allInnerTexts()).toEqual(["سالم الرواحي"]);
     expect(await desk.page.locator(".strip > *").count()).toBe(4);
   });
 
@@ -63,20 +63,20 @@ describe("the page", () => {
     await desk.page.keyboard.press("Tab");
     await desk.page.keyboard.press("Tab");
     await desk.page.keyboard.press("Space");
-    expect(await desk.page.locator(".person").evaluate((name) => getComputedStyle(name).borderBottomStyle)).toBe("none");
+    expect(await desk.page.locator(".cm-content .person").evaluate((name) => getComputedStyle(name).borderBottomStyle)).toBe("none");
     await desk.open("قال سالم الرواحي إن الاتفاق بعيد.");
     expect(await desk.page.locator("input[name=person]").isChecked()).toBe(false);
     await desk.page.evaluate(() => document.querySelector("input[name=person]").click());
   });
 
   it("shows hostile text as text", async () => {
-    const hostile = "قال سالم الرواحي إن <script>told.push({message:{type:'run'}})</script> <img src=x onerror=\"told.push({message:{type:'run'}})\"> قريب.\n](command:x) \u202eمعكوس\u202c \u2067عزل\u2069 \u200f\u0000\n" + "ا".repeat(1_000_000);
+    const hostile = "قال سالم الرواحي إن <script>told.push({message:{type:'run'}})</script> <img src=x onerror=\"told.push({message:{type:'run'}})\"> قريب.\n](command:x) \u202eمعكوس\u202c \u2067عزل\u2069 \u200f\u0000\n" + "ا".repeat(50_000);
     await desk.open(hostile);
     await desk.say({ type: "findings", got: 0, findings: [{ from: 0, to: 3, severity: "error", message: "<img src=x onerror=\"told.push({message:{type:'run'}})\">", code: "<b>", source: "x", target: "" }] });
     await desk.select(1);
     await expect.poll(() => desk.page.locator(".findings .message").innerText(), { timeout: 10_000 }).toContain("<img");
     expect(await desk.told("run")).toEqual([]);
-    expect(await desk.page.locator("script, img").count()).toBe(1);
+    expect(await desk.page.locator(".page script, .page img:not(.cm-widgetBuffer)").count()).toBe(0);
     // What nobody sees is seen, and moves nothing.
     expect(await desk.page.locator(".hidden-mark").count()).toBeGreaterThan(5);
     expect(await text()).toBe(hostile);
@@ -92,7 +92,7 @@ describe("a mixed line", () => {
   });
 
   it("keeps the order of Latin, figures, dates, addresses and brackets", async () => {
-    await desk.page.addStyleTag({ content: ".cm-editor .cm-content { flex: 0 1 var(--text-measure) !important; }" });
+    await desk.page.addStyleTag({ content: ".cm-editor .cm-content { flex: 0 1 900px !important; }" });
     const lines = [
       ["قال (OpenAI) إن «C++» نما 12.5% في 2025-03-13", ["قال", "(", "OpenAI", ")", "إن", "«", "C++", "»", "نما", "12.5%", "في", "2025-03-13"]],
       ["اتصل +965 2244 1100 أو news@wire.example أو https://wire.example/a?x=1.", ["اتصل", "+965 2244 1100", "أو", "news@wire.example", "أو", "https://wire.example/a?x=1", "."]],
@@ -268,30 +268,33 @@ describe("search", () => {
     await desk.page.keyboard.press("Control+f");
     await desk.page.locator("[name=find]").fill(words);
   };
-  const matches = () => desk.page.locator(".cm-searchMatch").allInnerTexts();
+  const count = () => desk.page.locator(".count").innerText();
+  /** The first match is this, and there are so many. */
+  const finds = async (words, first, all) => {
+    await desk.select(0);
+    await find(words);
+    await desk.page.keyboard.press("Enter");
+    await expect.poll(() => desk.view((view) => view.state.sliceDoc(view.state.selection.main.from, view.state.selection.main.to)), { timeout: 10_000 }).toBe(first);
+    await expect.poll(count, { timeout: 10_000 }).toBe(`1 من ${all}`);
+  };
 
   it("does not mind hamza, ya, ta marbuta, diacritics, tatweel and kinds of digits", async () => {
     await desk.open(article, { known: false });
-    await find("الاتفاق على الطاقة");
-    await expect.poll(matches, { timeout: 10_000 }).toHaveLength(2);
-    await expect.poll(() => desk.page.locator(".count").innerText(), { timeout: 10_000 }).toBe("0 من 2");
-    await find("اكد");
-    await expect.poll(matches, { timeout: 10_000 }).toEqual(["أكّد"]);
-    await find("إلي");
-    await expect.poll(matches, { timeout: 10_000 }).toEqual(["الى"]);
-    await find("12 مايو");
-    await expect.poll(matches, { timeout: 10_000 }).toEqual(["١٢ مايو"]);
+    await finds("الاتفاق على الطاقة", "الإتفاق على الطاقـــة", 2);
+    await finds("اكد", "أكّد", 1);
+    await finds("إلي", "الى", 1);
+    await finds("12 مايو", "١٢ مايو", 1);
     await find("(");
-    await expect.poll(() => desk.page.locator(".count").innerText(), { timeout: 10_000 }).toBe("لا نتائج");
+    await expect.poll(count, { timeout: 10_000 }).toBe("لا نتائج");
     await desk.picture("search");
   });
 
   it("goes letter by letter where it is asked to, and replaces as it is written", async () => {
     await desk.page.locator(".search label", { hasText: "حرفا بحرف" }).click();
     await find("الطاقة");
-    await expect.poll(() => desk.page.locator(".count").innerText(), { timeout: 10_000 }).toBe("لا نتائج");
+    await expect.poll(count, { timeout: 10_000 }).toBe("لا نتائج");
     await desk.page.locator(".search label", { hasText: "حرفا بحرف" }).click();
-    await expect.poll(matches, { timeout: 10_000 }).toHaveLength(2);
+    await expect.poll(count, { timeout: 10_000 }).toMatch(/من 2$/);
     await desk.page.keyboard.press("Control+h");
     await desk.page.locator("[name=replace]").fill("$1 \\n");
     await desk.page.getByText("استبدال الكل").click();
@@ -417,19 +420,21 @@ it("folds what one speaker says, and unfolds it", async () => {
   await desk.open("عنوان\nقال سالم الرواحي إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.\nوصل الوفد.");
   await desk.say({ type: "folds", got: 0, folds: [{ from: 6, to: 64 }] });
   await desk.select(10);
-  await desk.page.keyboard.press("Control+Shift+[");
+  await desk.page.keyboard.press("Control+Shift+BracketLeft");
   await expect.poll(() => desk.page.locator(".cm-content").innerText(), { timeout: 10_000 }).not.toContain("التوقيع");
   await desk.page.locator(".folded").click();
   await expect.poll(() => desk.page.locator(".cm-content").innerText(), { timeout: 10_000 }).toContain("التوقيع");
 });
 
 it("exports the article as a page that needs nothing else", async () => {
-  await desk.open("عنوان الخبر\nقال سالم الرواحي إن <b>OpenAI</b> قريبة.", { typing: false });
+  const article = "عنوان الخبر\nقال سالم الرواحي إن <b>OpenAI</b> قريبة.";
+  await desk.open(article, { typing: false });
   await desk.say({ type: "export" });
   const [{ body }] = await desk.told("exported");
   expect(body).toContain('<h1 class="paragraph" dir="rtl">عنوان الخبر</h1>');
-  expect(body).toContain("&lt;b&gt;");
   expect(body).toContain('<bdi dir="ltr">');
-  expect(body).toContain("سالم الرواحي");
+  expect(body).toContain('<span class="person">سالم الرواحي</span>');
   expect(body).not.toMatch(/<script|<b>|https?:/);
+  const paragraphs = await desk.page.evaluate((html) => [...new DOMParser().parseFromString(html, "text/html").querySelectorAll(".paragraph")].map((one) => one.textContent), body);
+  expect(paragraphs).toEqual(["عنوان الخبر", "سالم الرواحيقال سالم الرواحي إن <b>OpenAI</b> قريبة."]);
 });

@@ -10,6 +10,13 @@ export const WRITING_OPTION = "arabicPress.writingOption";
 
 export function provideWriting({ extensionUri }: ExtensionContext, around: Surroundings): Disposable[] {
   const { articles } = around;
+  const focused = new Set<WebPage>();
+  /** Our keys hold while the caret is in a page, and not in the tree beside it. */
+  const setFocus = (page: WebPage, has: boolean): void => {
+    if (has) focused.add(page);
+    else focused.delete(page);
+    unattended(commands.executeCommand("setContext", "arabicPress.writingFocus", focused.size > 0));
+  };
   const provider: CustomTextEditorProvider = {
     resolveCustomTextEditor: (document, panel) => {
       const web = new PagePanel(panel, extensionUri);
@@ -18,9 +25,13 @@ export function provideWriting({ extensionUri }: ExtensionContext, around: Surro
       if (range !== undefined) page.show(range);
       page.onDidMove(() => { articles.moved(page); });
       page.onDidScroll(() => { articles.scrolledTo(page); });
-      page.onDidChangeFocus((focused) => { unattended(commands.executeCommand("setContext", "arabicPress.writingFocus", focused && page.isActive())); });
-      panel.onDidChangeViewState(() => { articles.changed(); });
+      page.onDidChangeFocus((has) => { setFocus(page, has); });
+      panel.onDidChangeViewState(() => {
+        if (!panel.active) setFocus(page, false);
+        articles.changed();
+      });
       panel.onDidDispose(() => {
+        setFocus(page, false);
         page.dispose();
         articles.closed(page);
       });

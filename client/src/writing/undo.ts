@@ -75,12 +75,12 @@ function sortOf(changes: ChangeSet): Sort {
   const sorts: Sort[] = [];
   changes.iterChanges((from, to, _from, _to, inserted) => {
     if (inserted.length === 0) sorts.push("deletion");
-    else if (from < to || inserted.length > MOST_LETTERS) sorts.push("other");
+    else if (from < to || !isPartOfWord(inserted.toString())) sorts.push("other");
     else sorts.push(/[\p{L}\p{M}\p{N}]$/u.test(inserted.toString()) ? "letters" : "break");
   });
   const [sort = "other"] = sorts;
   return sorts.length === 1 ? sort : "other";
 }
 
-/** More at once is no typing. */
-const MOST_LETTERS = 40;
+/** Letters of one word, or what stands behind one: more at once is a paste, or was typed while an edit was on its way. */
+const isPartOfWord = (text: string): boolean => /^(?:[\p{L}\p{M}\p{N}]{1,40}|[^\p{L}\p{M}\p{N}]{1,4})$/u.test(text);
