@@ -26,6 +26,8 @@ module.exports = {
     },
     { name: "engine-touches-no-machine", severity: "error", from: { path: engine }, to: { dependencyTypes: ["core"] } },
     { name: "features-know-no-connection", severity: "error", from: { path: "^server/src/features/" }, to: { path: "^server/src/(server|documents|main|cli)|vscode-languageserver/" , dependencyTypesNot: ["type-only"] } },
+    { name: "only-node-has-files", comment: "A worker has none.", severity: "error", from: { path: "^server/src/", pathNot: "^server/src/(files/|main[.]node)" }, to: { path: "^server/src/files/" } },
+    { name: "stylebook-knows-no-editor", severity: "error", from: { path: "^server/src/stylebook/" }, to: { path: "^server/src/(features|server|keeper|documents|main|cli)|vscode-" } },
     { name: "client-knows-no-arabic", severity: "error", from: { path: "^client/" }, to: { path: "^server/" } },
   ],
   options: { tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, doNotFollow: { path: "node_modules" } },

@@ -1,12 +1,30 @@
 import tseslint from "typescript-eslint";
 
+/** Whatever is asked of the editor goes through server/src/editor.ts, which reads its capabilities first and lets no refusal astray. */
+const ASKING = "Ask the editor through editor.ts: it reads what the editor can do, and gives every promise an end.";
+
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", ".vscode-test/"] },
   { files: ["**/*.ts"], extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
-      "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/consistent-type-imports": "error",
+      // A promise that nobody waits for and that fails ends the server: `void` is no end.
+      "@typescript-eslint/no-floating-promises": ["error", { ignoreVoid: false, checkThenables: true }],
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/prefer-promise-reject-errors": "error",
+      "@typescript-eslint/only-throw-error": "error",
+      "@typescript-eslint/use-unknown-in-catch-callback-variable": "error",
     } },
+  { files: ["server/src/**/*.ts"], ignores: ["server/src/editor.ts"],
+    rules: {
+      "no-restricted-syntax": ["error",
+        { selector: "MemberExpression[object.name='connection'][property.name=/^(?:client|workspace|window|telemetry|send.*)$/]", message: ASKING },
+        { selector: "CallExpression[callee.property.name='refresh'][callee.object.object.property.name='languages']", message: ASKING },
+      ],
+    } },
+  // A test that fails says so itself.
+  { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-floating-promises": ["error", { ignoreVoid: true, checkThenables: false }] } },
 );

@@ -9,6 +9,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { buildLexicon } from "./build-lexicon.mjs";
 import { importSource } from "./import-source.mjs";
 
+const { defaultLevel } = await importSource("server/src/engine/checks/check.ts");
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** @returns {Promise<Record<string, string>>} the text that each file should have, by its path from the root */
@@ -27,21 +28,25 @@ async function stylebookSchema() {
   return `${JSON.stringify({ title: "Arabic Press stylebook", ...toJsonSchema(schema, { typeMode: "input" }) }, null, 2)}\n`;
 }
 
-function page(checks, levelName) {
-  const head = "# Checks · الفحوص\n\nWritten by `npm run docs` from `server/src/engine/checks/rules/`. Set a level with `\"arabicPress.checks.<id>\"`: off, hint, information, warning, error; or in the newsroom's [stylebook](newsroom.md), which also names the checks that were left out.\n";
-  const list = checks.map(({ id, title, level }) => `- [\`${id}\`](#${id}) · ${title.ar} · ${title.en} · ${level}`).join("\n");
+/** @returns {string} docs/checks.md */
+export function page(checks, levelName) {
+  const head = "# Checks · الفحوص\n\nWritten by `npm run docs` from `server/src/engine/checks/rules/`. Set a level with `\"arabicPress.checks.<id>\"`: off, hint, information, warning, error; or in the newsroom's [stylebook](newsroom.md), which also names the checks that were left out. A check in the nursery is new: a hint until its figures are known · الفحص قيد التجربة جديد: تلميح إلى أن تُعرف نسبة صوابه.\n";
+  const list = checks.map((check) => `- [\`${check.id}\`](#${check.id}) · ${check.title.ar} · ${check.title.en} · ${defaultLevel(check)}${inNursery(check)}`).join("\n");
   return `${head}\n${list}\n${checks.map((check) => section(check, levelName)).join("")}`;
 }
 
 /** The parts in the order in which client/src/section.ts reads them: Arabic, English, examples. */
-function section({ id, title, level, why, source, examples }, levelName) {
+function section(check, levelName) {
+  const { id, title, why, source, examples } = check;
   const wrong = examples.wrong.map(({ text, right }) => `| ${cell(text)} | ${right === undefined ? "–" : cell(right)} |`).join("\n");
-  const arabic = `### ${title.ar}\n\n${why.ar}\n\nالمستوى ابتداء: ${levelName(level)}. المصدر: ${source.ar}.`;
-  const english = `### ${title.en}\n\n${why.en}\n\nLevel at first: ${level}. Source: ${source.en}.`;
+  const arabic = `### ${title.ar}\n\n${why.ar}\n\nالمستوى ابتداء: ${levelName(defaultLevel(check))}${check.nursery === true ? "، فالفحص قيد التجربة" : ""}. المصدر: ${source.ar}.`;
+  const english = `### ${title.en}\n\n${why.en}\n\nLevel at first: ${defaultLevel(check)}${check.nursery === true ? ", since it is in the nursery" : ""}. Source: ${source.en}.`;
   return `\n## ${id}\n\n${rightToLeft(arabic)}\n\n${english}\n\n${rightToLeft(`| ✗ | ✓ |\n|---|---|\n${wrong}`)}\n`;
 }
 
 const rightToLeft = (markdown) => `<div dir="rtl">\n\n${markdown}\n\n</div>`;
+
+const inNursery = ({ nursery }) => (nursery === true ? " · قيد التجربة · nursery" : "");
 
 /** A table cell; what shows nothing is named. */
 function cell(text) {
@@ -49,13 +54,14 @@ function cell(text) {
   return short.replace(/[\u200b\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]/g, (char) => `⟨U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`).replaceAll("\n", "<br>").replaceAll("|", "\\|");
 }
 
-function settings(checks) {
+/** @returns {string} package.json with a setting for each check */
+export function settings(checks) {
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const [general] = manifest.contributes.configuration;
   const levels = ["off", "hint", "information", "warning", "error"];
   const group = ([concern, title]) => ({
     title,
-    properties: Object.fromEntries(checks.filter((check) => check.concern === concern).map(({ id, level, title: { ar, en } }) => [`arabicPress.checks.${id}`, { type: "string", enum: levels, default: level, scope: "resource", description: `${ar} · ${en}` }])),
+    properties: Object.fromEntries(checks.filter((check) => check.concern === concern).map((check) => [`arabicPress.checks.${check.id}`, { type: "string", enum: levels, default: defaultLevel(check), scope: "resource", description: `${check.title.ar} · ${check.title.en}${inNursery(check)}` }])),
   });
   manifest.contributes.configuration = [general, ...CONCERNS.map(group)];
   return `${JSON.stringify(manifest, null, 2)}\n`;

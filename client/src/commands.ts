@@ -31,6 +31,8 @@ export function registerCommands(client: LanguageClient, articles: Articles): Di
     inEditor("arabicPress.insertDateline", (editor) => insertDateline(client, editor)),
     inEditor("arabicPress.wrapInGuillemets", wrapInGuillemets),
     inEditor("arabicPress.convertDigits", (editor) => editor.offerFixes("source.convertDigits.arabicPress")),
+    inEditor("arabicPress.fixAll", (editor) => fixAll(client, editor, false)),
+    inEditor("arabicPress.fixAllPreview", (editor) => fixAll(client, editor, true)),
     inEditor("arabicPress.copyFacts", async (editor) => copyFacts(await ask<string>(editor, "arabicPress/facts"))),
     inEditor("arabicPress.quickFix", (editor) => editor.offerFixes()),
     inEditor("arabicPress.rename", (editor) => editor.rename()),
@@ -99,6 +101,14 @@ async function goToLine(editor: ArticleEditor): Promise<void> {
   const isLine = (text: string): boolean => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= lineCount;
   const answer = await window.showInputBox({ prompt: l10n.t("Which line? 1 to {0}", lineCount), validateInput: (text) => (isLine(text) ? undefined : l10n.t("Which line? 1 to {0}", lineCount)) });
   if (answer !== undefined && isLine(answer)) editor.reveal(new Range(Number(answer) - 1, 0, Number(answer) - 1, 0));
+}
+
+/** The server has the edits made, or shown first, and says what was done. */
+async function fixAll(client: LanguageClient, editor: ArticleEditor, preview: boolean): Promise<void> {
+  const textDocument = { uri: editor.document.uri.toString() };
+  const answer = await client.sendRequest<{ shown?: object } | null>("arabicPress/fixAll", { textDocument, preview });
+  if (answer === null) unattended(window.showInformationMessage(l10n.t("Arabic Press is off in this document.")));
+  else if (answer.shown !== undefined) await client.sendRequest("arabicPress/fixedAll", { textDocument, ...answer.shown });
 }
 
 async function copyFacts(facts: string | null): Promise<void> {

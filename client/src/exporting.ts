@@ -2,6 +2,7 @@
 import { commands, env, l10n, Uri, window, workspace, type Disposable, type TextDocument } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { Articles } from "./articles";
+import { unattended } from "./unattended";
 
 /** Formats, with the language and the ending that each has. */
 const FORMATS = { markdown: { language: "markdown", ending: "md" }, csv: { language: "plaintext", ending: "csv" }, json: { language: "json", ending: "json" } } as const;
@@ -18,13 +19,13 @@ async function exportTable(client: LanguageClient, articles: Articles, of: "quot
   const editor = articles.active;
   await editor?.settle();
   const document = editor?.document;
-  if (document === undefined) return void window.showInformationMessage(l10n.t("Arabic Press: open an article first."));
+  if (document === undefined) return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
   const format = (await window.showQuickPick(Object.keys(FORMATS), { placeHolder: l10n.t("Which format?") })) as Format | undefined;
   const targets = [{ label: l10n.t("To the clipboard"), to: toClipboard }, { label: l10n.t("To a file"), to: toFile }, { label: l10n.t("In a new editor"), to: toEditor }];
   const target = format && (await window.showQuickPick(targets, { placeHolder: l10n.t("Where to?") }));
   if (format === undefined || target === undefined) return;
   const table = await client.sendRequest<string | null>("arabicPress/table", { textDocument: { uri: document.uri.toString() }, of, format });
-  if (table === null) void window.showInformationMessage(l10n.t("Arabic Press is off in this document."));
+  if (table === null) unattended(window.showInformationMessage(l10n.t("Arabic Press is off in this document.")));
   else await target.to(table, format, document);
 }
 

@@ -26,7 +26,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const serverOptions: ServerOptions = { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } };
   const lists = openLists(() => running);
   const clientOptions: LanguageClientOptions = {
-    documentSelector: [...LANGUAGES.map((language) => ({ language })), { language: "yaml", pattern: "**/*stylebook*.{yaml,yml}" }],
+    documentSelector: [...LANGUAGES.map((language) => ({ language })), ...["**/*stylebook*.{yaml,yml}", "**/.arabic-press/ignore.yaml"].map((pattern) => ({ language: "yaml", pattern }))],
     synchronize: { configurationSection: "arabicPress" },
     middleware: lists.middleware,
     initializationOptions: { explanations: EXPLANATIONS },

@@ -15,6 +15,7 @@ interface Options {
   format: "json" | "text";
   language: Language;
   stylebook?: string;
+  everyPlace?: boolean;
 }
 
 const program = new Command("arabic-press").description("Reads Arabic press text: who speaks, what is counted, who is named.").version(VERSION);
@@ -26,6 +27,7 @@ program
   .addOption(new Option("--format <format>", "what to print").choices(["json", "text"]).default("json"))
   .addOption(new Option("--language <language>", "the language of messages").choices(["ar", "en"]).default("ar"))
   .option("--stylebook <file>", "a newsroom's stylebook.yaml, whose rules hold for the articles")
+  .option("--every-place", "a finding for each place of a fault that an article has everywhere, not one for all")
   .action(analyze);
 
 // A reader that has enough (head) closes the pipe: that is no fault.
@@ -36,14 +38,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 program.parse();
 
-function analyze(files: string[], { format, language, stylebook }: Options): void {
+function analyze(files: string[], { format, language, stylebook, everyPlace = false }: Options): void {
   const analyzer = createAnalyzer();
   const house = stylebook === undefined ? NO_HOUSE : readHouse(stylebook, language);
   if (house === undefined) return;
   for (const file of files) {
     const text = readArticle(file, language);
     if (text === undefined) continue;
-    const examination = analyzer.examine(text, { uri: file, checks: { language }, house });
+    const examination = analyzer.examine(text, { uri: file, checks: { language, gathers: !everyPlace }, house });
     process.stdout.write(format === "json" ? `${JSON.stringify(examination.article)}\n` : printed(file, examination, language, files.length > 1));
   }
 }

@@ -1,29 +1,40 @@
 /** The server's Node door: IPC, stdio or a socket, as the command line says. */
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { changeFile } from "./files/change";
+import { leadsOut } from "./files/links";
+import { readText } from "./files/read";
+import { trouble } from "./files/trouble";
 import { startServer } from "./server";
 
-startServer(createConnection(ProposedFeatures.all), {
+const connection = createConnection(ProposedFeatures.all);
+
+// A promise that nobody gave an end is a fault of ours, and no reason to leave the writer alone.
+process.on("unhandledRejection", (reason) => connection.console.error(`unhandled: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`));
+
+startServer(connection, {
   later: (task, milliseconds) => {
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);
   },
-  // What is not there, or no file at all, is no newsroom's file.
-  read: (uri) => (uri.startsWith("file:") ? readFile(fileURLToPath(uri), "utf8").catch(() => undefined) : Promise.resolve(undefined)),
-  list: (folder) => (folder.startsWith("file:") ? articlesIn(fileURLToPath(folder)) : Promise.resolve([])),
-  async write(uri, text) {
-    const path = fileURLToPath(uri);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+  // What is no file of this machine is no newsroom's file.
+  read: async (uri) => (isFile(uri) ? readText(fileURLToPath(uri)) : undefined),
+  list: (folder) => (isFile(folder) ? articlesIn(fileURLToPath(folder)) : Promise.resolve([])),
+  change: async (uri, change) => {
+    if (!isFile(uri)) throw trouble("elsewhere", uri);
+    await changeFile(fileURLToPath(uri), change);
   },
+  leadsOut: async (uri, folder) => (isFile(uri) && isFile(folder) ? leadsOut(fileURLToPath(uri), fileURLToPath(folder)) : undefined),
 });
+
+const isFile = (uri: string): boolean => uri.startsWith("file:");
 
 /** Articles under a folder, without those of tools; a folder that may not be read has none. */
 async function articlesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found = await Promise.all(entries.map((entry) => {
+  const found = await Promise.all(entries.map(async (entry) => {
     if (entry.isDirectory()) return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : articlesIn(join(folder, entry.name));
     return /\.(?:txt|md|arpress|خبر)$/.test(entry.name) ? [pathToFileURL(join(folder, entry.name)).href] : [];
   }));

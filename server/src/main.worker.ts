@@ -1,5 +1,6 @@
 /** The server's worker door, for VS Code in a browser. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { Refusal } from "./refusal";
 import { startServer } from "./server";
 
 /** The worker's own scope: a port to the page. */
@@ -13,5 +14,6 @@ startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessage
   // A worker sees what is open in the editor, and no disk.
   read: () => Promise.resolve(undefined),
   list: () => Promise.resolve([]),
-  write: () => Promise.reject(new Error("a browser has no files to write")),
+  change: () => Promise.reject(new Refusal({ ar: "افتح المجلد في VS Code على جهازك: لا ملفات في المتصفح ليُكتب فيها", en: "Open the folder in VS Code on your machine: a browser has no files to write" })),
+  leadsOut: () => Promise.resolve(undefined),
 });

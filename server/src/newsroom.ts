@@ -1,17 +1,23 @@
 /** What a newsroom has written down for the articles of a folder: its stylebook and what it lets stand; read, remembered, and read again when it changes. */
 import type { HouseRules, House } from "./engine/house";
 import { houseOf, NO_HOUSE } from "./engine/house";
+import type { Bilingual } from "./engine/checks/check";
 import { checks } from "./engine/checks/registry";
 import { NOTHING_IGNORED, type IgnoreList } from "./engine/checks/ignore";
+import { leftToRight } from "./engine/checks/wording";
+import { Refusal } from "./refusal";
+import { withLine } from "./stylebook/edit";
 import { readIgnoreFile } from "./stylebook/ignore-file";
-import { linesOfNames, merged, readStylebook, type StylebookFault } from "./stylebook/stylebook";
+import { merged, readStylebook, type ReadStylebook } from "./stylebook/stylebook";
+import type { Fault } from "./stylebook/yaml";
 
 export interface Newsroom {
   readonly house: House;
   readonly ignored: IgnoreList;
   /** The article's path from its folder, as the list of ignored findings has it. */
   readonly file: string;
-  /** Where the stylebook and that list stand, or would; undefined for an article of no folder. */
+  /** Its folder, and where the stylebook and that list stand in it, or would; undefined for an article of no folder. */
+  readonly folder: string | undefined;
   readonly stylebook: string | undefined;
   readonly ignoreFile: string | undefined;
   /** @returns a URI that opens the stylebook at the line of this name; undefined where neither stylebook has it */
@@ -24,38 +30,76 @@ export interface Places {
   userStylebook: string;
 }
 
+/** What is wrong with a newsroom's file: told once for each state of it. */
+export interface Broken {
+  what: "stylebook" | "ignored";
+  /** The file's name, or the path that a setting has for it. */
+  name: string;
+  /** What is wrong and where in the file. */
+  fault: Bilingual;
+  /** Is something of it in force, or of how it was before? */
+  kept: boolean;
+}
+
 export interface Newsrooms {
   /** Folders that are open, as URIs. */
   setFolders(folders: readonly string[]): void;
   newsroomOf(uri: string, places: Places): Promise<Newsroom>;
   /** A file may have changed. @returns whether it is one of ours */
   changed(uri: string): boolean;
+  /** Are rules in force that this file had before it was broken? */
+  isKept(uri: string): boolean;
 }
 
 /**
- * @param read the text of a file by its URI, as it is open in the editor or on disk; undefined where there is none
- * @param broken called when a stylebook cannot be used; the last good one stays in force
+ * @param read the text of a file by its URI, as it is open in the editor or on disk; undefined where there is none. It may throw a {@link Refusal}
+ * @param broken called when a file, or a place for one, cannot be used as it is
  */
-export function openNewsrooms(read: (uri: string) => Promise<string | undefined>, broken: (uri: string, faults: readonly StylebookFault[]) => void): Newsrooms {
+export function openNewsrooms(read: (uri: string) => Promise<string | undefined>, broken: (uri: string, how: Broken) => void): Newsrooms {
   let folders: readonly string[] = [];
   const rules = new Map<string, Promise<HouseRules>>();
-  const lastGood = new Map<string, HouseRules>();
-  const lines = new Map<string, ReadonlyMap<string, number>>();
   const ignored = new Map<string, Promise<IgnoreList>>();
+  const good = { rules: new Map<string, HouseRules>(), ignored: new Map<string, IgnoreList>() };
+  const lines = new Map<string, ReadonlyMap<string, number>>();
   const houses = new Map<string, { own: HouseRules; below: HouseRules; house: House }>();
+  const told = new Map<string, string>();
 
-  const rulesAt = (uri: string | undefined): Promise<HouseRules> => (uri === undefined ? Promise.resolve(NO_RULES) : remember(rules, uri, async () => {
-    const source = await read(uri);
-    const { rules: found, faults } = source === undefined ? { rules: NO_RULES, faults: [] } : readStylebook(source, CHECK_IDS);
-    if (found === undefined) broken(uri, faults);
-    else {
-      lastGood.set(uri, found);
-      lines.set(uri, linesOfNames(source ?? ""));
+  /** @param about what is told of: a file, or a setting */
+  const tell = (uri: string, how: Broken | undefined, about = uri): void => {
+    const state = how === undefined ? "" : JSON.stringify(how);
+    if (how !== undefined && state !== told.get(about)) broken(uri, how);
+    told.set(about, state);
+  };
+
+  /** @returns what a file says, and what is wrong with it first; neither or both may be */
+  const readBy = async <T extends { faults: readonly Fault[] }>(uri: string, parse: (source: string) => T): Promise<{ said?: T; fault?: Bilingual | undefined }> => {
+    try {
+      const source = (await read(uri)) ?? "";
+      const said = parse(source);
+      return { said, fault: said.faults[0] && withLine(source, said.faults[0]) };
+    } catch (error) {
+      return { fault: error instanceof Refusal ? error.said : { ar: leftToRight(String(error)), en: String(error) } };
     }
-    return found ?? lastGood.get(uri) ?? NO_RULES;
-  }));
+  };
 
-  const ignoredAt = (uri: string | undefined): Promise<IgnoreList> => (uri === undefined ? Promise.resolve(NOTHING_IGNORED) : remember(ignored, uri, async () => readIgnoreFile((await read(uri)) ?? "") ?? NOTHING_IGNORED));
+  const rulesAt = async (uri: string): Promise<HouseRules> => {
+    const { said, fault } = await readBy(uri, (source) => (source === "" ? NO_STYLEBOOK : readStylebook(source, CHECK_IDS)));
+    if (said?.rules !== undefined) {
+      good.rules.set(uri, said.rules);
+      lines.set(uri, said.lines);
+    }
+    tell(uri, fault && { what: "stylebook", name: nameOf(uri), fault, kept: isKept(uri) });
+    return good.rules.get(uri) ?? NO_RULES;
+  };
+
+  const ignoredAt = async (uri: string): Promise<IgnoreList> => {
+    const { said, fault } = await readBy(uri, (source) => (source === "" ? { list: NOTHING_IGNORED, faults: [] } : readIgnoreFile(source)));
+    if (said?.list !== undefined) good.ignored.set(uri, said.list);
+    tell(uri, fault && { what: "ignored", name: nameOf(uri), fault, kept: isKept(uri) });
+    return good.ignored.get(uri) ?? NOTHING_IGNORED;
+  };
+
+  const isKept = (uri: string): boolean => (good.rules.get(uri) ?? NO_RULES) !== NO_RULES || (good.ignored.get(uri) ?? NOTHING_IGNORED) !== NOTHING_IGNORED;
 
   /** Equal rules give the same house: what it remembers of paragraphs stays. */
   const houseFor = (key: string, own: HouseRules, below: HouseRules): House => {
@@ -71,36 +115,80 @@ export function openNewsrooms(read: (uri: string) => Promise<string | undefined>
     return uri === undefined || line === undefined ? undefined : `${uri}#L${line + 1}`;
   };
 
+  /** A stylebook's place comes from settings that a folder may bring along: it stays in the folder. */
+  const stylebookIn = (folder: string, path: string): string | undefined => {
+    if (path.trim() === "") return undefined;
+    const inside = pathInside(path);
+    tell(folder, inside === undefined ? { what: "stylebook", name: path, fault: outside(path), kept: false } : undefined, `${folder}\n${path}`);
+    return inside === undefined ? undefined : `${folder}/${inside}`;
+  };
+
   return {
     setFolders(uris) {
       folders = uris.map((uri) => uri.replace(/\/$/, "")).sort((a, b) => b.length - a.length);
     },
     async newsroomOf(uri, places) {
       const folder = folders.find((one) => uri.startsWith(`${one}/`));
-      const stylebook = folder === undefined ? undefined : `${folder}/${encodedPath(places.stylebook)}`;
+      const stylebook = folder === undefined ? undefined : stylebookIn(folder, places.stylebook);
       const user = places.userStylebook === "" ? undefined : asUri(places.userStylebook);
       const ignoreFile = folder === undefined ? undefined : `${folder}/${IGNORE_FILE}`;
-      const [own, below, list] = await Promise.all([rulesAt(stylebook), rulesAt(user), ignoredAt(ignoreFile)]);
-      return { house: houseFor(`${stylebook ?? ""}\n${user ?? ""}`, own, below), ignored: list, file: folder === undefined ? uri : decodeURIComponent(uri.slice(folder.length + 1)), stylebook, ignoreFile, entryOf: (name) => entryIn(stylebook, name) ?? entryIn(user, name) };
+      const [own, below, list] = await Promise.all([remember(rules, stylebook, rulesAt, NO_RULES), remember(rules, user, rulesAt, NO_RULES), remember(ignored, ignoreFile, ignoredAt, NOTHING_IGNORED)]);
+      return {
+        house: houseFor(`${stylebook ?? ""}\n${user ?? ""}`, own, below), ignored: list, file: folder === undefined ? uri : decodeURIComponent(uri.slice(folder.length + 1)),
+        folder, stylebook, ignoreFile, entryOf: (name) => entryIn(stylebook, name) ?? entryIn(user, name),
+      };
     },
     changed: (uri) => [rules.delete(uri), ignored.delete(uri)].includes(true),
+    isKept,
   };
 }
 
 /** Remembers an answer until it is deleted. */
-function remember<T>(memory: Map<string, Promise<T>>, key: string, find: () => Promise<T>): Promise<T> {
+function remember<T>(memory: Map<string, Promise<T>>, key: string | undefined, find: (key: string) => Promise<T>, none: T): Promise<T> {
+  if (key === undefined) return Promise.resolve(none);
   const known = memory.get(key);
   if (known !== undefined) return known;
-  const found = find();
+  const found = find(key);
   memory.set(key, found);
   return found;
 }
 
 export const IGNORE_FILE = ".arabic-press/ignore.yaml";
 const NO_RULES: HouseRules = {};
+const NO_STYLEBOOK: ReadStylebook = { rules: NO_RULES, faults: [], lines: new Map() };
 export const CHECK_IDS: ReadonlySet<string> = new Set(checks.map(({ id }) => id));
 
-const encodedPath = (path: string): string => path.split(/[\\/]/).map(encodeURIComponent).join("/");
+const outside = (path: string): Bilingual => ({
+  ar: `ضع الدليل داخل المجلد، أو سمِّه في ${leftToRight("arabicPress.userStylebook")}: مسار الإعداد ${leftToRight("arabicPress.stylebook")} «${leftToRight(path)}» ليس داخل المجلد، فلا يُقرأ ولا يُكتب فيه`,
+  en: `Put the stylebook in the folder, or name it in arabicPress.userStylebook: the path “${path}” in arabicPress.stylebook is not within the folder, and is neither read nor written`,
+});
+
+/** @returns the last part of a URI, as a person reads it */
+export function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/**
+ * @param path from a folder, as a person writes it on any system
+ * @returns it as the end of a URI; undefined for one that leads out of the folder, or nowhere
+ */
+export function pathInside(path: string): string | undefined {
+  if (/^(?:[\\/]|[a-z]:)/i.test(path)) return undefined;
+  const inside: string[] = [];
+  for (const part of path.split(/[\\/]/)) {
+    if (part === ".." && inside.pop() === undefined) return undefined;
+    if (part !== "" && part !== "." && part !== "..") inside.push(encoded(part));
+  }
+  return inside.length === 0 ? undefined : inside.join("/");
+}
 
 /** A URI stays, a path becomes one. */
-const asUri = (path: string): string => (/^[a-z][a-z\d+.-]+:/i.test(path) ? path : `file://${path.startsWith("/") ? "" : "/"}${encodedPath(path)}`);
+const asUri = (path: string): string => (/^[a-z][a-z\d+.-]+:/i.test(path) ? path : `file://${path.startsWith("/") ? "" : "/"}${path.split(/[\\/]/).map(encoded).join("/")}`);
+
+/** As editors do: with more than JavaScript takes for reserved. */
+const encoded = (part: string): string => encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -103,7 +103,7 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed, 
     const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
     const own = only === undefined || only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Refactor) ? newsroomActions(document, examination.analysis, asked, span, newsroom, triggerKind !== CodeActionTriggerKind.Automatic, language) : [];
     const rewriting = only === undefined || only.some((kind) => CodeActionKind.RefactorRewrite.startsWith(kind)) ? quotationActions(document, examination.analysis, span.start, language) : [];
-    return [...codeActions(document, examination, { asked, fixed: () => fixed(document, settings, newsroom), only, range: params.range }, language), ...rewriting, ...own];
+    return [...codeActions(document, examination, { asked, fixed: () => fixed(document, settings, newsroom), only, range: params.range, triggerKind }, language), ...rewriting, ...own];
   }));
   connection.onRequest("arabicPress/article", (params: OfDocument): Promise<Article | null> => answer("article", params.textDocument.uri, null, (_, { article }) => article));
 }

@@ -1,21 +1,23 @@
 /** The language server: requests in, features out. The mains only bring a connection. */
-import {
-  CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, MessageType, ShowMessageNotification, TextDocumentSyncKind, TextDocuments, type Connection, type Diagnostic, type InitializeParams, type InitializeResult,
-} from "vscode-languageserver";
+import { DocumentDiagnosticReportKind, MessageType, TextDocumentSyncKind, TextDocuments, type Connection, type Diagnostic, type InitializeParams, type InitializeResult } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "./engine/analyze";
 import type { Span } from "./engine/article";
-import { NOTHING_IGNORED } from "./engine/checks/ignore";
+import { leftToRight } from "./engine/checks/wording";
 import { rememberDocuments } from "./documents";
-import { diagnostics } from "./features/diagnostics";
+import { openEditor } from "./editor";
+import { SAY_DONE } from "./features/codeActions";
+import { diagnostics, isolated } from "./features/diagnostics";
+import { serveFixAll } from "./fixing";
 import { say } from "./features/messages";
-import { ADD_TO_STYLEBOOK, IGNORE, type IgnoreArguments, type StylebookArguments } from "./features/newsroomActions";
-import { stylebookDiagnostics } from "./features/stylebookDiagnostics";
-import { CHECK_IDS, IGNORE_FILE, openNewsrooms, type Newsroom } from "./newsroom";
+import { ADD_TO_STYLEBOOK, IGNORE } from "./features/newsroomActions";
+import { fileDiagnostics } from "./features/stylebookDiagnostics";
+import { openKeeper } from "./keeper";
+import { CHECK_IDS, IGNORE_FILE, openNewsrooms, type Broken, type Newsroom } from "./newsroom";
 import { FEATURES, serveFeatures } from "./requests";
 import { readSettings, type Settings } from "./settings";
-import { entriesOf, readIgnoreFile, withIgnored, withoutIgnored, writtenIgnoreFile, type Entry } from "./stylebook/ignore-file";
-import { readStylebook, withEntry, type StylebookFault } from "./stylebook/stylebook";
+import { entriesOf, readIgnoreFile, type Entry } from "./stylebook/ignore-file";
+import { readStylebook } from "./stylebook/stylebook";
 import { wordBeingTyped } from "./typing";
 import { createIndex, createReader, indexFolders, readInto, type Reader, type WorkspaceIndex } from "./workspace";
 
@@ -23,12 +25,18 @@ import { createIndex, createReader, indexFolders, readInto, type Reader, type Wo
 export interface Host {
   /** Runs `task` after `milliseconds`; @returns how to call it off. */
   later(task: () => void, milliseconds: number): () => void;
-  /** @returns the text of a file by its URI; undefined where there is none, or the host has no files */
+  /** @returns the text of a file by its URI; undefined where there is none, or the host has no files. @throws Refusal for a file that cannot be read as text */
   read(uri: string): Promise<string | undefined>;
   /** @returns the URIs of a folder's articles, at any depth; none where the host has no files */
   list(folder: string): Promise<readonly string[]>;
-  /** Writes a file, its folders included. @throws where it cannot */
-  write(uri: string, text: string): Promise<void>;
+  /**
+   * Changes a file as one step, its folders included: no reader sees half of it, no other server's change is lost.
+   * @param change the text as it stands, empty where there is no file, to what it becomes
+   * @throws Refusal where it cannot, and what `change` throws
+   */
+  change(uri: string, change: (source: string) => string): Promise<void>;
+  /** @returns the path that a file of a folder leads to, where links lead out of the folder */
+  leadsOut(uri: string, folder: string): Promise<string | undefined>;
 }
 
 /** Options of the client's `initialize` request. */
@@ -46,18 +54,17 @@ const QUIET = 1500;
 /** Serves a connection until it closes. A feature that fails logs once and answers empty. */
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
+  const editor = openEditor(connection, (task, milliseconds) => host.later(task, milliseconds));
   const remembered = rememberDocuments();
   const newsrooms = openNewsrooms((uri) => Promise.resolve(documents.get(uri)?.getText() ?? host.read(uri)), sayBroken);
   const settingsOf = new Map<string, Promise<Settings>>();
   const pending = new Map<string, () => void>();
   const typing = new Map<string, Span>();
-  const logged = new Set<string>();
-  let capabilities: InitializeParams["capabilities"] = {};
   let debounce = DEBOUNCE;
   let explanations: string | undefined;
 
   connection.onInitialize((params): InitializeResult => {
-    capabilities = params.capabilities;
+    editor.meet(params);
     const options = params.initializationOptions as InitializationOptions | undefined;
     if (typeof options?.debounce === "number" && options.debounce >= 0) debounce = options.debounce;
     if (typeof options?.explanations === "string") explanations = options.explanations;
@@ -67,24 +74,19 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         ...FEATURES,
-        executeCommandProvider: { commands: [IGNORE, ADD_TO_STYLEBOOK] },
+        executeCommandProvider: { commands: [IGNORE, ADD_TO_STYLEBOOK, SAY_DONE] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...(pulls() ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+        ...(editor.pulls() ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
     };
   });
 
   connection.onInitialized(() => {
-    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) void connection.client.register(DidChangeConfigurationNotification.type, { section: "arabicPress" });
-    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: ["**/*stylebook*.{yaml,yml}", `**/${IGNORE_FILE}`, "**/*.{txt,md,arpress,خبر}"].map((globPattern) => ({ globPattern })) });
-    }
-    if (capabilities.workspace?.workspaceFolders === true) {
-      connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        openFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
-        refreshAll();
-      });
-    }
+    editor.watch(["**/*stylebook*.{yaml,yml}", `**/${IGNORE_FILE}`, "**/*.{txt,md,arpress,خبر}"]);
+    editor.onFolders((added, removed) => {
+      openFolders([...folders.filter((folder) => !removed.includes(folder)), ...added]);
+      refreshAll();
+    });
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -93,19 +95,20 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   connection.onExecuteCommand(async ({ command, arguments: [given] = [] }) => {
-    if (command === IGNORE) await rewrite(given as IgnoreArguments, (source, { entry }) => writtenIgnoreFile(source, withIgnored(readIgnoreFile(source) ?? NOTHING_IGNORED, entry)));
-    if (command === ADD_TO_STYLEBOOK) await rewrite(given as StylebookArguments, (source, { list, entry }) => withEntry(source, list, entry));
+    if (command === IGNORE) await keeper.ignore(given);
+    if (command === ADD_TO_STYLEBOOK) await keeper.add(given);
+    if (command === SAY_DONE) editor.tell(MessageType.Info, String(given));
   });
   connection.onRequest("arabicPress/ignored", async ({ uri }: { uri: string }): Promise<{ file: string; entries: Entry[] } | null> => {
     const { ignoreFile, ignored } = await newsroomOf(uri);
     return ignoreFile === undefined ? null : { file: ignoreFile, entries: entriesOf(ignored) };
   });
-  connection.onRequest("arabicPress/unignore", (given: IgnoreArguments) => rewrite(given, (source, { entry }) => writtenIgnoreFile(source, withoutIgnored(readIgnoreFile(source) ?? NOTHING_IGNORED, entry))));
+  connection.onRequest("arabicPress/unignore", (given: unknown) => keeper.unignore(given));
 
   connection.onDidChangeConfiguration((change) => {
     settingsOf.clear();
     const given: unknown = (change.settings as { arabicPress?: unknown } | null | undefined)?.arabicPress;
-    if (given !== undefined && capabilities.workspace?.configuration !== true) fallback = checked(given);
+    if (given !== undefined && !editor.hasSettings()) fallback = checked(given);
     refreshAll();
   });
 
@@ -121,17 +124,26 @@ export function startServer(connection: Connection, host: Host): void {
     remembered.forget(document.uri);
     // What was typed and not saved is gone.
     rereadFile(document.uri);
-    if (!pulls()) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (newsrooms.changed(document.uri)) refreshAll();
+    if (!editor.pulls()) editor.publish(document.uri, undefined, []);
   });
 
-  serveFeatures(connection, { answer, indexed, fixed: remembered.fixed, knowsSnippets: () => capabilities.textDocument?.completion?.completionItem?.snippetSupport === true });
+  serveFeatures(connection, { answer, indexed, fixed: remembered.fixed, knowsSnippets: editor.knowsSnippets });
+  serveFixAll(connection, { answer, fixed: remembered.fixed, editor });
   connection.languages.diagnostics.on(async (params) => ({
     kind: DocumentDiagnosticReportKind.Full,
     items: await diagnosticsOf(params.textDocument.uri),
   }));
 
+  const keeper = openKeeper({
+    editor, host, documents, newsroomOf,
+    languageOf: async (uri) => (await settingsFor(uri)).language,
+    changed(uri) {
+      newsrooms.changed(uri);
+      refreshAll();
+    },
+  });
   let fallback: Settings = readSettings({}).settings;
-  let writing = Promise.resolve();
   let folders: readonly string[] = [];
   /** The workspace's articles, read when they are first asked for; what reads one more. */
   const index = createIndex();
@@ -156,7 +168,7 @@ export function startServer(connection: Connection, host: Host): void {
       quietEnds.get(document.uri)?.();
       if (word !== undefined) quietEnds.set(document.uri, host.later(() => {
         typing.delete(document.uri);
-        if (pulls()) void connection.languages.diagnostics.refresh();
+        if (editor.pulls()) editor.refreshDiagnostics();
         else publish(document, 0);
       }, QUIET));
     });
@@ -167,12 +179,8 @@ export function startServer(connection: Connection, host: Host): void {
     });
   }
 
-  function pulls(): boolean {
-    return capabilities.textDocument?.diagnostic !== undefined;
-  }
-
   function publish(document: TextDocument, delay: number): void {
-    if (pulls()) return;
+    if (editor.pulls()) return;
     pending.get(document.uri)?.();
     const { uri } = document;
     const send = async (): Promise<void> => {
@@ -181,10 +189,15 @@ export function startServer(connection: Connection, host: Host): void {
       if (current === undefined) return;
       const { version } = current;
       const found = await diagnosticsOf(uri);
-      if (documents.get(uri)?.version === version) await connection.sendDiagnostics({ uri, version, diagnostics: found });
+      if (documents.get(uri)?.version === version) editor.publish(uri, version, found);
     };
-    if (delay === 0) void send();
-    else pending.set(uri, host.later(() => void send(), delay));
+    if (delay === 0) unattended("diagnostics", send());
+    else pending.set(uri, host.later(() => unattended("diagnostics", send()), delay));
+  }
+
+  /** What nobody waits for ends in the log where it fails. */
+  function unattended(what: string, work: Promise<unknown>): void {
+    work.catch((error: unknown) => editor.log(what, error));
   }
 
   function openFolders(uris: readonly string[]): void {
@@ -196,7 +209,12 @@ export function startServer(connection: Connection, host: Host): void {
 
   /** The index, with what is open in the editor as it stands there. */
   async function indexed(): Promise<WorkspaceIndex> {
-    const read = await (indexing ??= readWorkspace());
+    indexing ??= readWorkspace().catch((error: unknown) => {
+      // What failed is tried again when it is asked for again.
+      indexing = undefined;
+      throw error;
+    });
+    const read = await indexing;
     for (const document of documents.all()) {
       const { uri, version, languageId } = document;
       if (languageId === "yaml" || indexedVersions.get(uri) === version || !isInFolder(uri)) continue;
@@ -213,15 +231,15 @@ export function startServer(connection: Connection, host: Host): void {
   /** An article that may be another on disk now, or gone; one that is open is read from the editor when it is asked for. */
   function rereadFile(uri: string): void {
     indexedVersions.delete(uri);
-    if (isArticle(uri) && isInFolder(uri)) void indexing?.then(async (read) => readInto(index, uri, await host.read(uri), read));
+    const reading = isArticle(uri) && isInFolder(uri) ? indexing : undefined;
+    if (reading !== undefined) unattended("index", reading.then(async (read) => readInto(index, uri, await readArticle(uri), read)));
   }
 
   /** Reads all articles in the background; what was read stays where the user calls it off. */
   async function readWorkspace(): Promise<Reader> {
     const settings = await settingsFor(folders[0] ?? "");
-    const progress = capabilities.window?.workDoneProgress === true ? await connection.window.createWorkDoneProgress() : undefined;
-    progress?.begin("Arabic Press", 0, say(settings.language, "indexing"), true);
-    const source = { list: host.list, read: host.read, rest: () => new Promise<void>((resolve) => void host.later(resolve, 0)) };
+    const progress = await editor.progress(say(settings.language, "indexing"));
+    const source = { list: host.list, read: readArticle, rest: () => new Promise<void>((resolve) => void host.later(resolve, 0)) };
     await indexFolders(index, folders, source, settings, (done, all) => {
       if (done % 50 === 0) progress?.report(Math.floor((100 * done) / Math.max(1, all)), `${done}/${all}`);
       return progress?.token.isCancellationRequested !== true;
@@ -230,55 +248,44 @@ export function startServer(connection: Connection, host: Host): void {
     return createReader(settings);
   }
 
+  /** What is no text is no article. */
+  function readArticle(uri: string): Promise<string | undefined> {
+    return host.read(uri).catch(() => undefined);
+  }
+
   /** Every open document again, as settings or a newsroom's files have changed. */
   function refreshAll(): void {
-    const { workspace } = capabilities;
-    if (pulls()) void connection.languages.diagnostics.refresh();
-    if (workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
-    if (workspace?.semanticTokens?.refreshSupport === true) void connection.languages.semanticTokens.refresh();
-    if (workspace?.codeLens?.refreshSupport === true) void connection.sendRequest(CodeLensRefreshRequest.type);
+    editor.refresh();
     for (const document of documents.all()) publish(document, 0);
   }
 
   async function diagnosticsOf(uri: string): Promise<Diagnostic[]> {
     const document = documents.get(uri);
-    if (document?.languageId === "yaml") return stylebookDiagnostics(document, readStylebook(document.getText(), CHECK_IDS).faults, (await settingsFor(uri)).language);
+    if (document?.languageId === "yaml") return faultsIn(document);
     return answer("diagnostics", uri, [], (one, examination, { language }) => diagnostics(one, examination, { language, explanations }, typing.get(uri)));
+  }
+
+  /** What is wrong with a newsroom's file that is open. */
+  async function faultsIn(document: TextDocument): Promise<Diagnostic[]> {
+    const { uri } = document;
+    const { language } = await settingsFor(uri);
+    // What holds of it is known once it was read.
+    await newsroomOf(uri);
+    if (uri.endsWith(`/${IGNORE_FILE}`)) return fileDiagnostics(document, readIgnoreFile(document.getText()).faults, newsrooms.isKept(uri) ? "someIgnored" : "noneIgnored", language);
+    return fileDiagnostics(document, readStylebook(document.getText(), CHECK_IDS).faults, newsrooms.isKept(uri) ? "lastGood" : "noGood", language);
   }
 
   async function newsroomOf(uri: string): Promise<Newsroom> {
     return newsrooms.newsroomOf(uri, await settingsFor(uri));
   }
 
-  /** A stylebook that is open shows its faults itself. */
-  function sayBroken(uri: string, [fault]: readonly StylebookFault[]): void {
-    if (documents.get(uri) === undefined && fault !== undefined) void settingsFor(uri).then(({ language }) => tell(MessageType.Warning, say(language, "brokenStylebook", fault.message[language])));
-  }
-
-  /** Says something to the user, asking nothing. */
-  function tell(type: MessageType, message: string): void {
-    void connection.sendNotification(ShowMessageNotification.type, { type, message });
-  }
-
-  /** Changes one of the newsroom's files: in the editor where it is open, else on disk. One change at a time. */
-  function rewrite<T extends { file: string }>(given: T, change: (source: string, given: T) => string): Promise<void> {
-    writing = writing.then(async () => {
-      const { file } = given;
-      try {
-        const open = documents.get(file);
-        const source = open?.getText() ?? (await host.read(file)) ?? "";
-        const text = change(source, given);
-        const whole = { start: { line: 0, character: 0 }, end: open?.positionAt(source.length) ?? { line: 0, character: 0 } };
-        if (open === undefined) await host.write(file, text);
-        else await connection.workspace.applyEdit({ changes: { [file]: [{ range: whole, newText: text }] } });
-        newsrooms.changed(file);
-        refreshAll();
-      } catch (error) {
-        const { language } = await settingsFor(file);
-        tell(MessageType.Error, say(language, "notWritten", error instanceof Error ? error.message : String(error)));
-      }
-    });
-    return writing;
+  /** A file that is open shows its faults itself. */
+  function sayBroken(uri: string, { what, name, fault, kept }: Broken): void {
+    if (documents.get(uri) !== undefined) return;
+    unattended("newsroom", settingsFor(uri).then(({ language }) => {
+      const holds = say(language, what === "stylebook" ? (kept ? "lastGood" : "noGood") : kept ? "someIgnored" : "noneIgnored");
+      editor.tell(MessageType.Warning, isolated(say(language, what === "stylebook" ? "brokenStylebook" : "brokenIgnored", leftToRight(name), fault[language], holds), language));
+    }));
   }
 
   /** Runs a feature on an open document; where it is closed, left alone, or the feature fails, the empty answer. */
@@ -293,18 +300,20 @@ export function startServer(connection: Connection, host: Host): void {
       const examination = current && remembered.examine(current, settings, newsroom);
       return current === undefined || examination === undefined ? empty : run(current, examination, settings, newsroom);
     } catch (error) {
-      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      if (!logged.has(feature + text)) connection.console.error(`${feature}: ${text}`);
-      logged.add(feature + text);
+      editor.log(feature, error);
       return empty;
     }
   }
 
   function settingsFor(uri: string): Promise<Settings> {
-    if (capabilities.workspace?.configuration !== true) return Promise.resolve(fallback);
+    if (!editor.hasSettings()) return Promise.resolve(fallback);
     let settings = settingsOf.get(uri);
     if (settings === undefined) {
-      settings = connection.workspace.getConfiguration({ scopeUri: uri, section: "arabicPress" }).then(checked, () => fallback);
+      settings = editor.settings(uri).then((given) => {
+        // An editor that did not answer is asked again.
+        if (given === undefined) settingsOf.delete(uri);
+        return given === undefined ? fallback : checked(given);
+      });
       settingsOf.set(uri, settings);
     }
     return settings;
@@ -312,10 +321,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   function checked(given: unknown): Settings {
     const { settings, faults } = readSettings(given);
-    for (const fault of faults) {
-      if (!logged.has(fault)) connection.console.warn(fault);
-      logged.add(fault);
-    }
+    for (const fault of faults) editor.log("settings", fault);
     return settings;
   }
 }
@@ -323,5 +329,5 @@ export function startServer(connection: Connection, host: Host): void {
 const isArticle = (uri: string): boolean => /\.(?:txt|md|arpress|خبر)$/.test(decodeURIComponent(uri));
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
-  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
+  return workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === "string" ? [rootUri] : []);
 }

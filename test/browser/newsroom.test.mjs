@@ -43,6 +43,6 @@ it("shows in the stylebook itself what is wrong with it", async () => {
   await workbench.page.keyboard.press("Enter");
   await workbench.page.waitForSelector(".monaco-editor .squiggly-error", { state: "attached", timeout: 30_000 });
   await workbench.page.keyboard.press("Control+Shift+M");
-  await expect.poll(async () => (await workbench.page.locator(".markers-panel .monaco-list-row").allInnerTexts()).join("\n"), { timeout: 15_000 }).toContain("يُعمل بآخر نسخة سليمة من الدليل");
+  await expect.poll(async () => (await workbench.page.locator(".markers-panel .monaco-list-row").allInnerTexts()).join("\n"), { timeout: 15_000 }).toContain("لا يُعمل بهذا الدليل حتى يُصحَّح الخطأ");
   await workbench.picture("stylebook");
 });

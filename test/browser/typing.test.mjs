@@ -157,7 +157,7 @@ async function watched(page) {
   await page.click(".monaco-editor .view-lines");
   await type(window, "وصل الوفد إلى المدينة.", [0, 0]);
   // The extension counts the words: it is there.
-  await page.waitForSelector(".statusbar-item:has-text('words')", { timeout: 60_000 });
+  await page.waitForSelector(".statusbar-item:has-text('كلم')", { timeout: 60_000 });
   return window;
 }
 

@@ -1,22 +1,10 @@
 /** A newsroom's own files: the stylebook and what it lets stand, through the protocol. */
 import { CodeActionRequest, DidChangeWatchedFilesNotification, ExecuteCommandRequest, HoverRequest, PublishDiagnosticsNotification, type CodeAction, type Diagnostic, type MarkupContent } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
-import { FOLDER, inMemory, type Editor } from "./client";
+import { readStylebook } from "../../server/src/stylebook/stylebook";
+import { ARTICLE, IGNORE, inMemory, STYLEBOOK, untilFound, type Editor } from "./client";
 
-const STYLEBOOK = `${FOLDER}/stylebook.yaml`;
-const IGNORE = `${FOLDER}/.arabic-press/ignore.yaml`;
-const ARTICLE = `${FOLDER}/article.txt`;
 const textDocument = { uri: ARTICLE };
-
-/** The checks that have something to say of an article, once they are these. */
-async function untilFound(editor: Editor, wanted: (codes: string[]) => boolean): Promise<Diagnostic[]> {
-  return new Promise((resolve) => {
-    const look = ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }): void => {
-      if (uri === ARTICLE && wanted(diagnostics.map(({ code }) => String(code)))) resolve(diagnostics);
-    };
-    editor.connection.onNotification(PublishDiagnosticsNotification.type, look);
-  });
-}
 
 async function actionsOn(editor: Editor, diagnostic: Diagnostic): Promise<CodeAction[]> {
   return (await editor.connection.sendRequest(CodeActionRequest.type, { textDocument, range: diagnostic.range, context: { diagnostics: [diagnostic] } })) as CodeAction[];
@@ -40,10 +28,18 @@ describe("the stylebook", () => {
     expect((hover?.contents as MarkupContent).value).toContain("هكذا نكتبه");
   });
 
+  it("tells where the newsroom is: whose a bare currency is", async () => {
+    const files = new Map([[STYLEBOOK, "country: SA\n"]]);
+    const editor = await inMemory({ files });
+    editor.open("بلغت الرسوم 100 ريال.", "plaintext", ARTICLE);
+    const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position: { line: 0, character: 13 } });
+    expect((hover?.contents as MarkupContent).value).toContain("100 ريال سعودي (SAR)");
+    expect(readStylebook("country: السعودية\n", new Set()).faults).toMatchObject([{ start: 9 }]);
+  });
+
   it("holds at once when it changes, and the last good one while it is broken", async () => {
     const files = new Map([[STYLEBOOK, "terms:\n  - preferred: هجوم\n    rejected: [عملية]\n"]]);
     const editor = await inMemory({ files });
-    const said = new Promise<string>((resolve) => editor.connection.onNotification("window/showMessage", ({ message }: { message: string }) => resolve(message)));
     const first = untilFound(editor, (codes) => codes.includes("stylebook-term"));
     editor.open("وقعت عملية أمس في غارة.", "plaintext", ARTICLE);
     expect((await first)[0]?.range.start.character).toBe(5);
@@ -51,7 +47,7 @@ describe("the stylebook", () => {
     files.set(STYLEBOOK, "terms: [");
     void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: STYLEBOOK, type: 2 }] });
     await second;
-    expect(await said).toBe("في دليل الأسلوب خطأ، ولا يُعمل بما تغيّر فيه حتى يُصحَّح. أضف القوس الناقص: فُتح ولم يُغلق");
+    await expect.poll(() => editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(/في دليل الأسلوب .* خطأ\. أضف القوس الناقص: .* \(السطر 1\)\. يُعمل بآخر نسخة سليمة/)]);
     const third = new Promise<Diagnostic>((resolve) => editor.connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics: [one] }) => { if (one?.range.start.character === 18) resolve(one); }));
     files.set(STYLEBOOK, "terms:\n  - preferred: قصف\n    rejected: [غارة]\n");
     void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: STYLEBOOK, type: 2 }] });
@@ -124,12 +120,11 @@ describe("what a newsroom lets stand", () => {
   it("writes nothing over a list that it cannot read, and says so", async () => {
     const files = new Map([[IGNORE, "here: ["]]);
     const editor = await inMemory({ files });
-    const said = new Promise<string>((resolve) => editor.connection.onNotification("window/showMessage", ({ message }: { message: string }) => resolve(message)));
     const found = untilFound(editor, (codes) => codes.length > 0);
     editor.open(TEXT, "plaintext", ARTICLE);
     const [finding] = await found;
     if (finding !== undefined) await run(editor, (await actionsOn(editor, finding)).find(({ command }) => command?.command === "arabicPress.ignore"));
-    expect(await said).toMatch(/تعذّر حفظ الملف/);
+    await expect.poll(() => editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(/قائمة التنبيهات المتجاهَلة «.*ignore\.yaml.*» خطأ\. أضف القوس الناقص: .* \(السطر 1\)/), expect.stringMatching(/تعذّر حفظ الملف «[^»]*»\. .* \(السطر 1\)/)]);
     expect(files.get(IGNORE)).toBe("here: [");
   });
 });

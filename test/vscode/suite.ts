@@ -160,7 +160,7 @@ function suites(): void {
       edit.replace(stylebook.uri, new vscode.Range(0, 0, 0, 5), "tems");
       assert.ok(await vscode.workspace.applyEdit(edit));
       const faults = await until(() => vscode.languages.getDiagnostics(stylebook.uri).filter(({ source }) => source === "Arabic Press"), (list) => list.length > 0);
-      assert.match(faults.map(({ message }) => message).join("\n"), /tems[\s\S]*بآخر نسخة سليمة/);
+      assert.match(faults.map(({ message }) => message).join("\n"), /tems[\s\S]*يُعمل بآخر نسخة سليمة/);
       assert.equal(faults[0]?.range.start.line, 0);
       assert.ok(vscode.languages.getDiagnostics(article.uri).some(({ code }) => codeOf(code) === "stylebook-term"), "the last good one is in force");
       await vscode.commands.executeCommand("workbench.action.files.revert");
@@ -176,6 +176,27 @@ function suites(): void {
       await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
       await until(() => vscode.languages.getDiagnostics(document.uri), (list) => list.length === 0);
       assert.match(await read(".arabic-press/ignore.yaml"), /check: qala-anna/);
+    });
+
+    it("adds to the list of ignored findings where it is open, and loses nothing that is not saved", async () => {
+      const list = await opened(".arabic-press/ignore.yaml");
+      const before = list.getText();
+      const typed = new vscode.WorkspaceEdit();
+      typed.insert(list.uri, list.positionAt(before.length), "words:\n  - دوشنبه   # عاصمة\n");
+      assert.ok(await vscode.workspace.applyEdit(typed));
+      const document = await written("word.txt", "قال المدير أن شركته مستعدة للعمل.");
+      const [finding] = await until(() => vscode.languages.getDiagnostics(document.uri), (found) => found.length > 0);
+      assert.ok(finding);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, finding.range);
+      const command = actions.filter(({ command: one }) => one?.command === "arabicPress.ignore").at(-1)?.command;
+      assert.ok(command);
+      await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+      await until(() => vscode.languages.getDiagnostics(document.uri), (found) => found.length === 0);
+      assert.equal(list.getText(), `${before}words:\n  - دوشنبه   # عاصمة\n  - أن\n`);
+      assert.equal(list.isDirty, true);
+      assert.equal(await read(".arabic-press/ignore.yaml"), before);
+      await vscode.window.showTextDocument(list);
+      await vscode.commands.executeCommand("workbench.action.files.revert");
     });
 
     it("goes to the mention that a dropped subject refers to, and finds all of a name", async () => {

@@ -13,7 +13,7 @@ export function lookOf(document: TextDocument): Look {
   const savesByItself = files.get("autoSave", "off") !== "off";
   return {
     font: own.get("font", ""),
-    size: own.get("size", 20),
+    size: own.get("fontSize", 20),
     leading: own.get("lineHeight", 1.9),
     measure: own.get("measure", 36),
     pairs: own.get("closePairs", true),

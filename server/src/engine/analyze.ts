@@ -2,7 +2,7 @@
 import type { Article, Dateline, NumberMention } from "./article";
 import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
-import { countryOfCity } from "./entities/gazetteer";
+import { countryOfAgency, countryOfBody, countryOfCity, countryOfPlace } from "./entities/gazetteer";
 import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
 import { NO_HOUSE, type House } from "./house";
 import { settle } from "./numbers/settle";
@@ -61,7 +61,7 @@ export function createAnalyzer(): Analyzer {
     const paragraphs = rereadNames(spans.map(({ start, end }, index) => ({ index, start, reading: readingOf(text.slice(start, end)) })), house.nameAt);
     const linking = linkMentions(paragraphs);
     const dateline = findDateline(paragraphs, linking);
-    const numbers = settle(paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })), { countries: countriesOf(linking, dateline), filed: dateline?.date });
+    const numbers = settle(paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })), { ...countriesOf(linking, dateline), filed: dateline?.date, house: house.rules.country });
     const quotations = resolveSpeakers(paragraphs, linking, dateline);
     linkTitles(linking.entities, quotations);
     return { text, uri: options.uri ?? "-", paragraphs, linking, dateline, numbers, quotations, house };
@@ -85,20 +85,20 @@ export function createAnalyzer(): Analyzer {
   return { read: readArticle, examine, analyze: (text, options) => examine(text, options).article };
 }
 
-/** @returns the countries that the article is about, the likeliest first: the one it was filed from, then those most mentioned. */
-function countriesOf({ entities }: Linking, dateline: Dateline | null): string[] {
-  const countries = entities.filter(({ ref }) => ref?.startsWith(COUNTRY) === true);
-  const filedFrom = entities.find(({ id }) => id === dateline?.place);
-  const home = filedFrom === undefined ? undefined : countryOfPlace(filedFrom);
-  const byMentions = countries.sort((a, b) => b.mentions.length - a.mentions.length).map(({ ref = "" }) => ref.slice(COUNTRY.length));
-  return home === undefined ? byMentions : [home, ...byMentions];
+/** @returns the country that the story was filed from, and how often it names each, itself or one of its cities, people or bodies (ISO 3166) */
+function countriesOf({ entities }: Linking, dateline: Dateline | null): { home: string | undefined; named: ReadonlyMap<string, number> } {
+  const entityOf = (id: string | undefined): LinkedEntity | undefined => (id === undefined ? undefined : entities.find((one) => one.id === id));
+  const [place, agency] = [entityOf(dateline?.place), entityOf(dateline?.agency)];
+  const named = new Map<string, number>();
+  for (const entity of entities) for (const country of countriesNamedBy(entity)) named.set(country, (named.get(country) ?? 0) + entity.mentions.length);
+  return { home: (place && countryOfPlace(place)) ?? (agency && countryOfAgency(agency.name)), named };
 }
 
-const COUNTRY = "country:";
-
-/** A story is filed from a city: عمان is the capital of Jordan there, not the sultanate. */
-function countryOfPlace({ ref, name }: LinkedEntity): string | undefined {
-  return countryOfCity(name) ?? (ref?.startsWith(COUNTRY) === true ? ref.slice(COUNTRY.length) : undefined);
+/** Of a city, a country or its people, a body that bears its name; عمان is a city and a country. */
+function countriesNamedBy({ ref, type, name }: LinkedEntity): Set<string> {
+  const country = /^(?:group:)?country:(\w\w)$/.exec(ref ?? "")?.[1];
+  const countries = [type === "place" ? countryOfCity(name) : undefined, country, type === "organization" ? countryOfBody(name) : undefined];
+  return new Set(countries.filter((one) => one !== undefined));
 }
 
 /** Readings by the paragraph's text; the least recently used are dropped past a bound. */

@@ -71,11 +71,16 @@ export interface NumberMention extends Span {
   /** The digits or number words alone. */
   numeral: Span;
   /**
-   * Plain decimal, no grouping ("200000000000", "0.5", "-3"); a fraction as "3/4"; a range or score as "30/33";
+   * Plain decimal, no grouping ("200000000000", "0.5", "-3"); a fraction as "3/4"; a range or score as "30/33", of hours as "20:00/22:00";
    * a date or time in ISO 8601 with left-out parts as hyphens; a duration in ISO 8601 ("P3D").
    */
   value: string;
-  /** ISO 4217 for money ("USD"), UCUM for a quantity ("km"), "{pp}" for percentage points. */
+  /** True where the value has no end as a decimal, as a third of a million has none, and is rounded at the twelfth place; every other value is exact. */
+  rounded?: boolean;
+  /**
+   * ISO 4217 for money ("USD"), UCUM for a quantity ("km"), "{pp}" for percentage points. Money has none where nothing tells whose it is
+   * (a bare ريال).
+   */
   unit?: string;
   /** How the text hedges it: نحو (about), أكثر من (more), ما لا يقل عن (least), أقل من (less), ما لا يزيد على (most). */
   bound?: "about" | "more" | "least" | "less" | "most";

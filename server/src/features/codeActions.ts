@@ -1,30 +1,36 @@
 /** Quick fixes, "fix all in this file", and rewritings of numbers. */
-import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit } from "vscode-languageserver-types";
+import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type Diagnostic, type Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
-import type { Finding } from "../engine/article";
-import { isSure, lineEdits } from "../engine/checks/fix-all";
+import type { Bulk } from "../engine/checks/fix-all";
 import type { Language } from "../engine/checks/check";
 import { isolated, type DiagnosticData } from "./diagnostics";
+import { fixAllEdits, sayDone } from "./fixAll";
 import { say } from "./messages";
 import { numberActions } from "./numberActions";
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.arabicPress`;
+/** Command of the server: shows the user a sentence. */
+export const SAY_DONE = "arabicPress.sayDone";
 
 export interface Asked {
   /** The diagnostics that the editor asks about. */
   asked: readonly Diagnostic[];
-  /** The document's text after all sure fixes: asked for where "fix all" is. */
-  fixed: () => string;
+  /** What all sure fixes make of the document: asked for where "fix all" is. */
+  fixed: () => Bulk;
   /** The kinds that the editor wants, or undefined for all. */
   only: readonly string[] | undefined;
   /** What is selected. */
   range: Range;
+  /** Did the editor ask on the user's behalf, or by itself? */
+  triggerKind: CodeActionTriggerKind | undefined;
 }
 
 /** @returns quick fixes first, then what rewrites numbers, then what changes the whole file. */
-export function codeActions(document: TextDocument, examination: Examination, { asked, fixed, only, range }: Asked, language: Language): CodeAction[] {
+export function codeActions(document: TextDocument, examination: Examination, { asked, fixed, only, range, triggerKind }: Asked, language: Language): CodeAction[] {
   const wanted = (kind: string): boolean => only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  // On save the editor asks by itself for one kind of action; for the lamp it asks by itself for all.
+  const isCalled = only === undefined || triggerKind === CodeActionTriggerKind.Invoked;
   const actions: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
     for (const diagnostic of asked) {
@@ -33,17 +39,19 @@ export function codeActions(document: TextDocument, examination: Examination, { 
     }
   }
   actions.push(...numberActions(document, examination, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, { wanted, asked: only !== undefined }, language));
-  const edits = wanted(FIX_ALL) && (only !== undefined || asked.length > 0) ? allFixes(document, examination.article.findings, fixed) : [];
-  if (edits.length > 0) actions.push({ title: say(language, "fixAll"), kind: FIX_ALL, edit: { changes: { [document.uri]: edits } } });
+  if (wanted(FIX_ALL) && (only === undefined ? asked : examination.findings).length > 0) actions.push(...fixAllAction(document, fixed(), isCalled, language));
   return actions;
+}
+
+/** The editor makes the edits; then, where the user called it, the server says what was done. */
+function fixAllAction(document: TextDocument, bulk: Bulk, isCalled: boolean, language: Language): CodeAction[] {
+  const edits = fixAllEdits(document, bulk);
+  if (edits.length === 0) return [];
+  const title = say(language, "fixAll");
+  const told = isCalled ? { command: { title, command: SAY_DONE, arguments: [sayDone(bulk, language)] } } : {};
+  return [{ title, kind: FIX_ALL, edit: { changes: { [document.uri]: edits } }, ...told }];
 }
 
 function fixesOf({ source, data }: Diagnostic): DiagnosticData["fixes"] {
   return source === "Arabic Press" && typeof data === "object" && data !== null && "fixes" in data ? (data as DiagnosticData).fixes : [];
-}
-
-/** Nothing is worked out for a text without a sure fix. */
-function allFixes(document: TextDocument, findings: readonly Finding[], fixed: () => string): TextEdit[] {
-  if (!findings.some(isSure)) return [];
-  return lineEdits(document.getText(), fixed()).map(({ start, end, text }) => ({ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText: text }));
 }

@@ -4,6 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Finding, Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
+import { rightToLeft } from "../engine/checks/wording";
 import { explanationLink } from "./explanations";
 
 /** The fixes of a finding travel with its diagnostic, as LSP edits. */
@@ -48,4 +49,4 @@ function touches(finding: Span, typing: Span): boolean {
 const described = (href: string | undefined): Pick<Diagnostic, "codeDescription"> => (href === undefined ? {} : { codeDescription: { href } });
 
 /** Lists of problems, menus and the status bar are laid out left to right: an Arabic text keeps its own direction. */
-export const isolated = (message: string, language: Language): string => (language === "ar" ? `\u2067${message}\u2069` : message);
+export const isolated = (message: string, language: Language): string => (language === "ar" ? rightToLeft(message) : message);

@@ -9,7 +9,7 @@ import type { LinkedEntity } from "../engine/entities/link";
 import { plusDays, weekdayOf } from "../engine/numbers/calendar";
 import { findRelativeDates, resolveRelativeDate } from "../engine/numbers/relative-dates";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
-import { counted } from "../engine/checks/wording";
+import { counted, rightToLeft } from "../engine/checks/wording";
 import { explanationOf, findingsAt } from "./explanations";
 import { say, sayConfidence, sayNamed } from "./messages";
 import { currencyName, dateLines, numberLines } from "./numberHover";
@@ -23,7 +23,7 @@ export function hover(document: TextDocument, { analysis, findings }: Examinatio
   const faults = findingsAt(findings, offset, found === undefined);
   const span = found?.span ?? faults[0];
   if (span === undefined) return null;
-  const parts = [...(found === undefined ? [] : [found.lines.map(rightToLeft)]), ...faults.map(({ check }) => explanationLines(check, language))];
+  const parts = [...(found === undefined ? [] : [found.lines.map(sided)]), ...faults.map(({ check }) => explanationLines(check, language))];
   return {
     contents: { kind: MarkupKind.Markdown, value: parts.map((lines) => lines.join("\n\n")).join("\n\n---\n\n") },
     range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
@@ -33,7 +33,7 @@ export function hover(document: TextDocument, { analysis, findings }: Examinatio
 function explanationLines(check: string, language: Language): string[] {
   const explanation = explanationOf(check, language);
   const lines = explanation === undefined ? [] : [explanation.title, explanation.why];
-  return language === "ar" ? lines.map(rightToLeft) : lines;
+  return language === "ar" ? lines.map(sided) : lines;
 }
 
 interface Found {
@@ -44,8 +44,8 @@ interface Found {
 const covers = (span: Span, offset: number): boolean => span.start <= offset && offset < span.end;
 
 /** Isolates a line right to left: VS Code lays hovers out left to right, and a server cannot count on HTML being rendered. */
-function rightToLeft(line: string): string {
-  return /[\u0600-\u06ff]/.test(line) ? `\u2067${line}\u2069` : line;
+function sided(line: string): string {
+  return /[\u0600-\u06ff]/.test(line) ? rightToLeft(line) : line;
 }
 
 /** Document text is not Markdown: what could be markup is escaped. */

@@ -6,6 +6,7 @@ import type { Span } from "../engine/article";
 import { fingerprint } from "../engine/checks/ignore";
 import type { Language } from "../engine/checks/check";
 import type { Entry } from "../stylebook/ignore-file";
+import type { StylebookEntry } from "../stylebook/schema";
 import { say } from "./messages";
 import { paragraphAt } from "./places";
 
@@ -18,11 +19,7 @@ export interface IgnoreArguments {
   entry: Entry;
 }
 
-export interface StylebookArguments {
-  file: string;
-  list: "names" | "terms";
-  entry: Readonly<Record<string, unknown>>;
-}
+export type StylebookArguments = StylebookEntry & { file: string };
 
 /** Where the entries go; undefined for an article of no folder, which has neither. */
 export interface NewsroomFiles {

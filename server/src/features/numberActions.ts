@@ -5,7 +5,9 @@ import type { Analysis, Examination } from "../engine/analyze";
 import type { NumberMention, Span } from "../engine/article";
 import type { Language } from "../engine/checks/check";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
+import { bareCurrencyNoun } from "../engine/numbers/currencies";
 import { digitSystemOf, inDigitSystem, asciiDigits, DIGIT_ZEROS, type DigitSystem } from "../engine/numbers/digits";
+import { compare, decimalOf, exact, exactOf, integerOf, over } from "../engine/numbers/exact";
 import { nounOf } from "../engine/numbers/measures";
 import { inflect, type GrammaticalCase, type Noun } from "../engine/numbers/nouns";
 import { spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
@@ -82,7 +84,7 @@ const isDefinite = (text: string, { start }: Span): boolean => text.startsWith("
  * written form is an action of its own, the likeliest first.
  */
 function inWords({ text }: Analysis, number: NumberMention): Rewriting[] {
-  const { kind, value, unit, numeral } = number;
+  const { kind, value, numeral } = number;
   const rewriting = (span: Span, words: string[]): Rewriting[] => [...new Set(words)].map((one) => ({ span, text: one, words: true }));
   const whole = { start: number.start, end: number.end };
   if (kind === "date") return number.calendar === undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? rewriting(whole, [spellDate(value)]) : [];
@@ -90,7 +92,7 @@ function inWords({ text }: Analysis, number: NumberMention): Rewriting[] {
   if (!/^-?\d+(?:\.\d+)?$/.test(value) || (kind !== "ordinal" && isDefinite(text, number))) return [];
   const cases = casesAt(text, number);
   if (kind === "ordinal") return rewriting(whole, cases.flatMap((one) => gendersBefore(text, number.start).map((gender) => spellOrdinal(Number(value), { gender, case: one }))));
-  const noun = (kind === "money" || kind === "quantity") && unit !== undefined ? nounOf(kind, unit) : undefined;
+  const noun = measureOf(number, text);
   if (noun !== undefined) {
     const counted = asWritten(noun, text.slice(numeral.end, number.end).trim());
     return rewriting(whole, cases.map((one) => spellOut(value, { counted, case: one })));
@@ -100,6 +102,12 @@ function inWords({ text }: Analysis, number: NumberMention): Rewriting[] {
   const counted = countedNounAt(text, number.end);
   if (counted === undefined) return rewriting(numeral, cases.flatMap((one) => (["m", "f"] as const).map((gender) => spellOut(value, { gender, case: one }))));
   return rewriting({ start: number.start, end: counted.end }, cases.map((one) => spellOut(value, { counted: counted.noun, case: one })));
+}
+
+/** The noun of a unit or a currency: of a bare ريال, whose country nothing tells, as the text has it. */
+function measureOf({ kind, unit, numeral, end }: NumberMention, text: string): Noun | undefined {
+  if (kind !== "money" && kind !== "quantity") return undefined;
+  return unit === undefined ? bareCurrencyNoun(text.slice(numeral.end, end).trim()) : nounOf(kind, unit);
 }
 
 /** `دولار` stays without أمريكي where the writer left it out; a sign or an abbreviation is written in full. */
@@ -126,13 +134,13 @@ const LONGEST_PREPOSITION = 16;
 
 /** Digits in the system that the article uses most; millions keep their word: `2.5 مليون`. */
 function inDigits(analysis: Analysis, number: NumberMention): Rewriting[] {
-  const { kind, value, numeral, unit } = number;
+  const { kind, value, numeral } = number;
   if (kind === "date" || kind === "time" || kind === "range" || kind === "score" || kind === "duration" || kind === "fraction" || !/^-?\d+(?:\.\d+)?$/.test(value)) return [];
   const digits = (ascii: string): string => inDigitSystem(ascii, articleDigits(analysis));
   if (kind === "ordinal" || isDefinite(analysis.text, numeral)) return [{ span: numeral, text: `الـ${digits(value)}`, words: false }];
-  const [figure, scale] = shortened(Number(value));
+  const [figure, scale] = shortened(value);
   if (figure === "1") return [];
-  const noun = (kind === "money" || kind === "quantity") && unit !== undefined && numeral.end < number.end ? nounOf(kind, unit) : undefined;
+  const noun = numeral.end < number.end ? measureOf(number, analysis.text) : undefined;
   const text = digits(figure) + (scale === undefined ? "" : ` ${scale}`);
   // After a scale word the unit stands in the singular: `2 مليون دولار`.
   const unitText = analysis.text.slice(numeral.end, number.end).trim();
@@ -141,13 +149,16 @@ function inDigits(analysis: Analysis, number: NumberMention): Rewriting[] {
 
 const SCALES: readonly (readonly [number, string])[] = [[1e12, "تريليون"], [1e9, "مليار"], [1e6, "مليون"]];
 
-/** @returns the figure in digits, and the scale word that stands after it where three figures say it all. */
-function shortened(value: number): [figure: string, scale: string | undefined] {
+/** @returns the figure in digits, and the scale word that stands after it where two decimals say it all. */
+function shortened(value: string): [figure: string, scale: string | undefined] {
   for (const [scale, word] of SCALES) {
-    const figure = value / scale;
-    if (figure >= 1 && Number(figure.toFixed(2)) === figure) return [String(figure), figure >= 3 && figure <= 10 && Number.isInteger(figure) ? PLURALS[word] ?? word : word];
+    const count = over(exactOf(value) ?? exact(0), scale);
+    const figure = decimalOf(count, 2);
+    if (compare(count, 1) < 0 || figure.rounded) continue;
+    const whole = integerOf(count);
+    return [figure.digits, whole >= 3 && whole <= 10 ? (PLURALS[word] ?? word) : word];
   }
-  return [String(value), undefined];
+  return [value, undefined];
 }
 
 const PLURALS: Readonly<Record<string, string>> = { مليون: "ملايين", مليار: "مليارات", تريليون: "تريليونات" };

@@ -2,8 +2,10 @@
 import type { Analysis } from "../engine/analyze";
 import type { NumberMention } from "../engine/article";
 import type { Language } from "../engine/checks/check";
-import { hijriDate, weekdayName, weekdayOf } from "../engine/numbers/calendar";
+import { gregorianOfHijri, hijriDate, weekdayName, weekdayOf } from "../engine/numbers/calendar";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
+import { bareCurrencyNoun } from "../engine/numbers/currencies";
+import { compare, decimalOf, decimalsOf, exact, exactOf, minus, over, plus, times, type Exact } from "../engine/numbers/exact";
 import { nounOf, unitName } from "../engine/numbers/measures";
 import type { Noun } from "../engine/numbers/nouns";
 import { spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
@@ -17,7 +19,7 @@ export function numberLines({ text, dateline }: Pick<Analysis, "text" | "datelin
   if (words !== undefined) lines.push(`${say(language, "inWords")}: ${words}`);
   lines.push(...calendar, ...perUnit(number, language));
   if (number.kind === "range") lines.push(...spread(number, language));
-  if (number.kind === "fraction") lines.push(`${say(language, "asPercent")}: ${rounded(100 * (ratioOf(number.value) ?? 0))} %`);
+  if (number.kind === "fraction") lines.push(...asPercent(number.value, language));
   const filed = Number(/^(\d{4})-/.exec(dateline?.date ?? "")?.[1] ?? Number.NaN);
   if (!Number.isNaN(filed)) lines.push(...countedFrom(text, number, filed, language));
   return lines;
@@ -37,8 +39,9 @@ export function currencyName(code: string, language: Language): string {
 /** "أكثر من 200,000,000,000 دولار أمريكي (USD) سنويا". */
 function valueLine(number: NumberMention, language: Language): string {
   const { kind, bound, unit, per, zone } = number;
-  const value = kind === "year" || kind === "date" || kind === "time" || kind === "duration" ? number.value : number.value.split("/").map((part) => grouped(Number(part))).join(kind === "fraction" ? "/" : "–");
-  const parts = [bound === undefined ? value : `${sayNamed(language, "bound", bound)} ${value}`];
+  const value = kind === "year" || kind === "date" || kind === "time" || kind === "duration" ? number.value : number.value.split("/").map(isYears(number) ? String : grouped).join(kind === "fraction" ? "/" : "–");
+  const figure = number.rounded === true ? `≈ ${value}` : value;
+  const parts = [bound === undefined ? figure : `${sayNamed(language, "bound", bound)} ${figure}`];
   if (kind === "percent" && unit === undefined) parts.push("%");
   else if (unit !== undefined) parts.push(kind === "money" ? `${currencyName(unit, language)} (${unit})` : unitName(unit, "quantity", language));
   if (per !== undefined) parts.push(PER_NAMES[per] === undefined ? `${say(language, "per")} ${unitName(per, "quantity", language)}` : say(language, PER_NAMES[per]));
@@ -46,11 +49,15 @@ function valueLine(number: NumberMention, language: Language): string {
   return parts.join(" ");
 }
 
+/** `1990-1996`, `1435/1436هـ`: years are written without a comma. */
+const isYears = ({ kind, unit, value }: NumberMention): boolean => kind === "range" && unit === undefined && /^\d{4}\/\d{4}$/.test(value);
+
 const PER_NAMES: Readonly<Record<string, MessageKey>> = { d: "perDay", wk: "perWeek", mo: "perMonth", a: "perYear", h: "perHour", min: "perMinute", s: "perSecond" };
 
 /** @returns the number as it would be written out, with its unit in the right form; undefined where that helps nobody. */
 function inWords(number: NumberMention, text: string): string | undefined {
   const { kind, value, unit } = number;
+  if (number.rounded === true) return undefined;
   try {
     if (kind === "cardinal") return counting(value, countedNounAt(text, number.end)?.noun);
     if (kind === "age") return counting(value, nounOf("duration", unit === "mo" ? "M" : "Y"));
@@ -59,7 +66,7 @@ function inWords(number: NumberMention, text: string): string | undefined {
     if (kind === "percent" && unit === undefined) return `${spellOut(value)} في المئة`;
     if (kind === "date") return number.calendar === undefined ? spellDate(value) : undefined;
     if (kind !== "money" && kind !== "quantity") return undefined;
-    return counting(value, unit === undefined ? undefined : nounOf(kind, unit));
+    return counting(value, unit === undefined ? bareCurrencyNoun(text.slice(number.numeral.end, number.end).trim()) : nounOf(kind, unit));
   } catch (error) {
     // What has no words (a number of twenty digits) is shown without.
     if (error instanceof RangeError) return undefined;
@@ -78,6 +85,7 @@ function durationInWords(iso: string): string | undefined {
 }
 
 function calendarLines(number: NumberMention, language: Language): string[] {
+  if (number.calendar === "hijri" && (number.kind === "year" || number.kind === "range")) return gregorianYears(number.value, language);
   if (number.kind === "year" && /^\d{4}$/.test(number.value)) return [`${say(language, "hijri")}: ${hijriYears(number.value)}`];
   if (number.kind !== "date") return [];
   const date = number.resolved ?? number.value;
@@ -91,20 +99,32 @@ function hijriYears(year: string): string {
   return first === last ? `${first} هـ` : `${first}–${last} هـ`;
 }
 
+/** The Gregorian years that one or two of the Islamic calendar span. */
+function gregorianYears(value: string, language: Language): string[] {
+  const years = value.split("/").map(Number);
+  const [first, last] = [gregorianOfHijri(years[0] ?? 0, 1, 1), gregorianOfHijri(years.at(-1) ?? 0, 12, 29)].map((day) => day?.slice(0, 4));
+  return first === undefined || last === undefined ? [] : [`${say(language, "gregorian")}: ${first === last ? first : `${first}–${last}`}`];
+}
+
 /** A yearly sum by month and day, a daily one by month and year: money and goods only, currencies are never converted. */
 function perUnit({ kind, value, per, unit }: NumberMention, language: Language): string[] {
   const days = per === undefined ? undefined : DAYS[per];
-  if (days === undefined || (kind !== "money" && kind !== "quantity" && kind !== "cardinal") || !/^\d+(?:\.\d+)?$/.test(value)) return [];
+  const sum = kind === "money" || kind === "quantity" || kind === "cardinal" ? exactOf(value) : undefined;
+  if (days === undefined || sum === undefined || compare(sum, 0) < 0) return [];
   const name = unit === undefined ? "" : ` ${kind === "money" ? unit : unitName(unit, "quantity", language)}`;
   const others = (["a", "mo", "d"] as const).filter((other) => other !== per);
-  return [others.map((other) => `≈ ${rounded((Number(value) / days) * (DAYS[other] ?? 1))}${name} ${say(language, PER_NAMES[other] ?? "per")}`).join(" · ")];
+  return [others.map((other) => `≈ ${rounded(times(over(sum, days), DAYS[other] ?? 1))}${name} ${say(language, PER_NAMES[other] ?? "per")}`).join(" · ")];
 }
 
-const DAYS: Readonly<Record<string, number>> = { a: 365, mo: 365 / 12, wk: 7, d: 1 };
+/** Of a mean year, so that what is worked out with them is told as nearly so. */
+const DAYS: Readonly<Record<string, Exact | number>> = { a: 365, mo: exact(365, 12), wk: 7, d: 1 };
 
-function spread({ value }: NumberMention, language: Language): string[] {
-  const [low = Number.NaN, high = Number.NaN] = value.split("/").map(Number);
-  return Number.isNaN(low + high) || high <= low ? [] : [`${say(language, "difference")}: ${grouped(high - low)} · ${say(language, "middle")}: ${grouped((low + high) / 2)}`];
+function spread(number: NumberMention, language: Language): string[] {
+  const [low, high] = number.value.split("/").map(exactOf);
+  if (low === undefined || high === undefined || compare(high, low) <= 0) return [];
+  const exactly = (one: Exact): string => grouped(decimalOf(one, decimalsOf(one) ?? 0).digits);
+  const difference = `${say(language, "difference")}: ${exactly(minus(high, low))}`;
+  return [isYears(number) ? difference : `${difference} · ${say(language, "middle")}: ${exactly(over(plus(low, high), 2))}`];
 }
 
 /** `الذكرى الـ76` counts from a year, an age from one of two. */
@@ -113,16 +133,21 @@ function countedFrom(text: string, { kind, value, start, unit }: NumberMention, 
   return kind === "age" && unit === undefined && /^\d+$/.test(value) ? [say(language, "bornIn", `${filed - Number(value) - 1}–${filed - Number(value)}`)] : [];
 }
 
-function ratioOf(value: string): number | undefined {
-  const [top = Number.NaN, bottom = 1] = value.split("/").map(Number);
-  return Number.isNaN(top / bottom) ? undefined : top / bottom;
+/** `3/4` is 75 %; a third only nearly 33.3 %. */
+function asPercent(fraction: string, language: Language): string[] {
+  const ratio = exactOf(fraction);
+  if (ratio === undefined) return [];
+  const { digits, rounded } = decimalOf(times(ratio, 100), 1);
+  return [`${say(language, "asPercent")}: ${rounded ? "≈ " : ""}${grouped(digits)} %`];
 }
 
-function grouped(value: number): string {
-  return new Intl.NumberFormat("en", { maximumFractionDigits: 6 }).format(value);
+/** A plain decimal with its thousands set off, anything else (a time of day) as it is. */
+function grouped(value: string): string {
+  const [, sign, whole = "", decimals = ""] = /^(-?)(\d+)(\.\d+)?$/.exec(value) ?? [];
+  return whole === "" ? value : `${sign ?? ""}${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}${decimals}`;
 }
 
 /** Three figures are enough for a quotient. */
-function rounded(value: number): string {
-  return new Intl.NumberFormat("en", { maximumSignificantDigits: 3 }).format(value);
+function rounded(value: Exact): string {
+  return new Intl.NumberFormat("en", { maximumSignificantDigits: 3 }).format(Number(decimalOf(value, 6).digits));
 }

@@ -1,68 +1,88 @@
 /** .arabic-press/ignore.yaml: what a newsroom lets stand, in a file that can be read in a diff. */
 import * as v from "valibot";
-import { parseDocument } from "yaml";
 import type { IgnoreList } from "../engine/checks/ignore";
+import { readable, withItem, withoutItem } from "./edit";
+import { faultsOf } from "./stylebook";
+import { readYaml, type Fault } from "./yaml";
 
-const schema = v.object({
-  here: v.optional(v.array(v.object({ check: v.string(), text: v.string(), sentence: v.string() })), []),
-  files: v.optional(v.array(v.object({ file: v.string(), checks: v.array(v.string()) })), []),
-  words: v.optional(v.array(v.string()), []),
-});
+const here = v.object({ check: v.string(), text: v.string(), sentence: v.string() });
+const file = v.object({ file: v.string(), checks: v.array(v.string()) });
+const schema = v.strictObject({ here: v.nullish(v.array(here)), files: v.nullish(v.array(file)), words: v.nullish(v.array(v.string())) });
 
-/** @returns the list, or undefined for a file that cannot be read */
-export function readIgnoreFile(source: string): IgnoreList | undefined {
-  const document = parseDocument(source);
-  if (document.errors.length > 0) return undefined;
-  const result = v.safeParse(schema, document.toJS() ?? {});
-  return result.success ? result.output : undefined;
+/** A list as it was read: what could be understood of it, or undefined where nothing could, with every fault and its place. */
+export interface ReadIgnoreFile {
+  readonly list: IgnoreList | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** @param source the file's text, empty for none. An entry that is not understood leaves the others in force */
+export function readIgnoreFile(source: string): ReadIgnoreFile {
+  const yaml = readYaml(source);
+  if (!("document" in yaml)) return { list: undefined, faults: yaml.faults };
+  const { success, issues = [] } = v.safeParse(schema, yaml.value ?? {});
+  const list = listOf(yaml.value);
+  return success ? { list, faults: [] } : { list: entriesOf(list).length === 0 ? undefined : list, faults: faultsOf(yaml.document, issues) };
+}
+
+function listOf(value: unknown): IgnoreList {
+  const entries = <T>(name: string, one: v.GenericSchema<unknown, T>): T[] => {
+    const list = (value as Record<string, unknown> | null)?.[name];
+    return Array.isArray(list) ? (list as unknown[]).filter((entry): entry is T => v.is(one, entry)) : [];
+  };
+  return { here: entries("here", here), files: entries("files", file), words: entries("words", v.string()) };
 }
 
 /** One thing that is let stand. */
-export type Entry = { here: IgnoreList["here"][number] } | { file: string; check: string } | { word: string };
+export const entrySchema = v.union([v.object({ here }), v.object({ file: v.string(), check: v.string() }), v.object({ word: v.string() })]);
+export type Entry = v.InferOutput<typeof entrySchema>;
 
-/** @returns the list with an entry more; the list itself where it has it already */
-export function withIgnored(list: IgnoreList, entry: Entry): IgnoreList {
-  if ("here" in entry) return isListed(list, entry) ? list : { ...list, here: [...list.here, entry.here] };
-  if ("word" in entry) return isListed(list, entry) ? list : { ...list, words: [...list.words, entry.word] };
-  const checks = list.files.find(({ file }) => file === entry.file)?.checks ?? [];
-  const others = list.files.filter(({ file }) => file !== entry.file);
-  return isListed(list, entry) ? list : { ...list, files: [...others, { file: entry.file, checks: [...checks, entry.check] }] };
+/**
+ * @param source the file's text, empty for a new one; what a person wrote in it stays as it is, understood or not
+ * @returns the text with an entry more; the text itself where it has it already
+ * @throws Refusal where the file cannot be read: nothing is written over it
+ */
+export function withIgnored(source: string, entry: Entry): string {
+  const { lists, at } = placed(source, entry);
+  if (at.length > 0) return source;
+  const begun = source === "" ? HEAD : source;
+  if ("here" in entry) return withItem(begun, ["here"], entry.here);
+  if ("word" in entry) return withItem(begun, ["words"], entry.word);
+  const known = lists("files").findIndex((one) => v.is(file, one) && one.file === entry.file);
+  return known < 0 ? withItem(begun, ["files"], { file: entry.file, checks: [entry.check] }) : withItem(begun, ["files", known, "checks"], entry.check);
 }
 
-/** @returns the list without an entry */
-export function withoutIgnored(list: IgnoreList, entry: Entry): IgnoreList {
-  if ("here" in entry) return { ...list, here: list.here.filter((one) => !sameHere(one, entry.here)) };
-  if ("word" in entry) return { ...list, words: list.words.filter((word) => word !== entry.word) };
-  const files = list.files.map((one) => (one.file === entry.file ? { ...one, checks: one.checks.filter((check) => check !== entry.check) } : one));
-  return { ...list, files: files.filter(({ checks }) => checks.length > 0) };
+/**
+ * @returns the text without an entry, wherever it stands in it
+ * @throws Refusal where the file cannot be read
+ */
+export function withoutIgnored(source: string, entry: Entry): string {
+  const { at: [path] } = placed(source, entry);
+  return path === undefined ? source : withoutIgnored(withoutItem(source, path), entry);
+}
+
+const HEAD = "# Findings of Arabic Press that this newsroom lets stand. Remove an entry to see it again.\n# التنبيهات المتجاهَلة في غرفة الأخبار؛ احذف مدخلا منها ليعود تنبيهه.\n";
+
+/** The lists of a file as they stand, and the paths in them that lead to an entry. */
+function placed(source: string, entry: Entry): { lists: (name: string) => readonly unknown[]; at: (string | number)[][] } {
+  const { value } = readable(source);
+  const lists = (name: string): readonly unknown[] => {
+    const list = (value as Record<string, unknown> | null)?.[name];
+    return Array.isArray(list) ? (list as unknown[]) : [];
+  };
+  const where = (name: string, isIt: (one: unknown) => boolean): (string | number)[][] => lists(name).flatMap((one, index) => (isIt(one) ? [[name, index]] : []));
+  if ("here" in entry) return { lists, at: where("here", (one) => v.is(here, one) && sameHere(one, entry.here)) };
+  if ("word" in entry) return { lists, at: where("words", (one) => one === entry.word) };
+  // A file that is left without checks goes as a whole.
+  const at = lists("files").flatMap((one, index) => {
+    if (!v.is(file, one) || one.file !== entry.file || !one.checks.includes(entry.check)) return [];
+    return [one.checks.length === 1 ? ["files", index] : ["files", index, "checks", one.checks.indexOf(entry.check)]];
+  });
+  return { lists, at };
 }
 
 const sameHere = (a: IgnoreList["here"][number], b: IgnoreList["here"][number]): boolean => a.check === b.check && a.text === b.text && a.sentence === b.sentence;
 
-function isListed({ here, files, words }: IgnoreList, entry: Entry): boolean {
-  if ("here" in entry) return here.some((one) => sameHere(one, entry.here));
-  return "word" in entry ? words.includes(entry.word) : files.some(({ file, checks }) => file === entry.file && checks.includes(entry.check));
-}
-
 /** @returns every entry of a list, for a person to choose from */
-export function entriesOf({ here, files, words }: IgnoreList): Entry[] {
-  return [...here.map((one) => ({ here: one })), ...files.flatMap(({ file, checks }) => checks.map((check) => ({ file, check }))), ...words.map((word) => ({ word }))];
+export function entriesOf({ here: sentences, files, words }: IgnoreList): Entry[] {
+  return [...sentences.map((one) => ({ here: one })), ...files.flatMap(({ file: path, checks }) => checks.map((check) => ({ file: path, check }))), ...words.map((word) => ({ word }))];
 }
-
-/**
- * @param source the file's text, empty for a new one: its comments stay
- * @returns the text with this list
- * @throws where the file cannot be read: nothing is written over it
- */
-export function writtenIgnoreFile(source: string, list: IgnoreList): string {
-  const document = parseDocument(source === "" ? HEAD : source);
-  if (document.errors.length > 0) throw new Error("the list of ignored findings cannot be read");
-  for (const part of ["here", "files", "words"] as const) {
-    if (list[part].length > 0) document.setIn([part], document.createNode(list[part]));
-    else if (document.has(part)) document.delete(part);
-  }
-  return document.toString({ lineWidth: 0 });
-}
-
-const HEAD = "# Findings of Arabic Press that this newsroom lets stand. Remove an entry to see it again.\n# التنبيهات المتجاهَلة في غرفة الأخبار؛ احذف مدخلا منها ليعود تنبيهه.\nhere: []\n";
-

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "../../../server/src/engine/analyze";
 import type { Finding } from "../../../server/src/engine/article";
 import { houseOf } from "../../../server/src/engine/house";
+import { isSure } from "../../../server/src/engine/checks/check";
+import { fixAll } from "../../../server/src/engine/checks/fix-all";
 import { checks } from "../../../server/src/engine/checks/registry";
 
 /** The findings of one check on a text, with that check switched on. */
@@ -51,6 +53,20 @@ describe("all checks", () => {
       expect(examples.right.length, id).toBeGreaterThanOrEqual(5);
       expect(examples.wrong.length, id).toBeGreaterThanOrEqual(5);
     }
+  });
+
+  it("of facts wait for the writer, but for the names that the newsroom has decided", () => {
+    const facts = checks.filter(({ concern, examples }) => concern === "facts" && examples.house === undefined);
+    const sure = facts.flatMap(({ id, examples }) => examples.wrong.flatMap(({ text }) => findingsOf(id, text)).filter(isSure));
+    expect(facts.length).toBeGreaterThan(10);
+    expect(sure).toEqual([]);
+  });
+
+  it("gather many places into one finding at the level of the worst, apart from those that wait", () => {
+    const marks = "وصل \u200fالوفد \u200fأمس \u200fإلى \u200fالمدينة \u202eثم عاد\u202c في \u200f5 مايو و\u200f6 يونيو.";
+    const found = analyze(marks).findings.filter(({ check }) => check === "bidi-control");
+    expect(found.map((finding) => [finding.severity, isSure(finding), finding.fixes[0]?.edits.length])).toEqual([["error", true, 6], ["information", false, 2]]);
+    expect(fixAll(marks, (text) => analyze(text).findings).text).toBe("وصل الوفد أمس إلى المدينة ثم عاد في \u200f5 مايو و\u200f6 يونيو.");
   });
 
   it("stay inside the text, whatever it is", () => {

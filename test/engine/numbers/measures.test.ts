@@ -34,17 +34,21 @@ describe("units", () => {
     ["خمسة أمتار مكعبة", "quantity 5 m3"], ["100 هكتار", "quantity 100 har"], ["100 فدان", "quantity 100 [acr_br]"], ["3 أطنان", "quantity 3 t"], ["12 طنا", "quantity 12 t"], ["3 كيلوجرامات", "quantity 3 kg"], ["500 ملغ", "quantity 500 mg"],
     ["مليون برميل", "quantity 1000000 [bbl_us]"], ["أونصتان", "quantity 2 [oz_tr]"], ["400 ميجاوات", "quantity 400 MW"], ["400 ميغاواط ساعة", "quantity 400 MW.h"], ["40 درجة مئوية", "quantity 40 Cel"], ["40°C", "quantity 40 Cel"],
     ["120 كيلومترا في الساعة", "quantity 120 km/h"], ["120 كلم/س", "quantity 120 km/h"], ["64 جيجابايت", "quantity 64 GBy"], ["7 أقدام", "quantity 7 [ft_i]"], ["10 بوصات", "quantity 10 [in_i]"], ["50 نقطة أساس", "percent 50 [bp]"],
+    ["2.2 مليون أكر", "quantity 2200000 [acr_br]"], ["12 أكرا", "quantity 12 [acr_br]"], ["3 آكرات", "quantity 3 [acr_br]"], ["50 دنما", "quantity 50 [dnm]"], ["100 م²", "quantity 100 m2"], ["20 متر2", "quantity 20 m2"], ["3 سم3", "quantity 3 cm3"], ["ملياري قدم مكعب", "quantity 2000000000 [cft_i]"],
+    ["5 ميجا واط", "quantity 5 MW"], ["300 تيراواط ساعة", "quantity 300 TW.h"], ["380 كيلوفولت", "quantity 380 kV"], ["67 ميجا فولت أمبير", "quantity 67 MV.A"], ["5000 مللي أمبير ساعة", "quantity 5000 mA.h"], ["2.5 جيجا هرتز", "quantity 2.5 GHz"], ["100 ميجابت", "quantity 100 Mbit"], ["12 ميغابكسل", "quantity 12 {megapixel}"],
+    ["مليون وحدة حرارية بريطانية", "quantity 1000000 [Btu]"], ["415 جزءا في المليون", "quantity 415 [ppm]"], ["25 في الألف", "percent 25 [ppth]"], ["120 مليمتر زئبق", "quantity 120 mm[Hg]"], ["90 ديسيبل", "quantity 90 dB"], ["5 ملي سيفرت", "quantity 5 mSv"], ["30 ألف بوشل", "quantity 30000 [bu_us]"], ["مليون قنطار", "quantity 1000000 {qintar}"], ["5 مايكروغرامات", "quantity 5 ug"],
     ["5٪", "percent 5"], ["5 %", "percent 5"], ["5 فى المائة", "percent 5"], ["خمسة بالمئة", "percent 5"], ["1.250 في المئة", "percent 1.25"],
   ])("%s is %s", (text, expected) => expect(unitsIn(text)).toEqual([expected]));
 
   it.each([["وقع 3 عقود مع النادي", "cardinal 3"], ["وقع 3 عقود", "cardinal 3"], ["خاض أربع جولات", "cardinal 4"]])("%s counts no time and no energy", (text, expected) => expect(unitsIn(text)).toEqual([expected]));
-  it.each([["منذ ثلاثة عقود", "duration P30Y"], ["قبل عقدين", "duration P20Y"], ["بعد قرنين", "duration P200Y"], ["قبل نصف قرن", "duration P50Y"], ["3 أيام و4 ساعات", "duration P3DT4H"]])("%s is %s", (text, expected) => expect(unitsIn(text)).toEqual([expected]));
+  it.each([["منذ ثلاثة عقود", "duration P30Y"], ["قبل عقدين", "duration P20Y"], ["بعد قرنين", "duration P200Y"], ["قبل نصف قرن", "duration P50Y"], ["قبل ثلاث ألفيات", "duration P3000Y"], ["3 أيام و4 ساعات", "duration P3DT4H"]])("%s is %s", (text, expected) => expect(unitsIn(text)).toEqual([expected]));
   it.each(["تقرير شهري", "برنامج يومي", "القرن الماضي", "وقع عقدين مع النادي", "العمل اليومي"])("%s: no number", (text) => expect(unitsIn(text)).toEqual([]));
 });
 
 describe("rates", () => {
+  it("are no numbers themselves", () => expect(unitsIn("100 ميغابت في الثانية")).toEqual(["quantity 100 Mbit"]));
   const rateIn = (text: string): string | undefined => findNumbers(readParagraph(text))[0]?.per;
-  it.each([["مليون برميل يوميا", "d"], ["مليون برميل في اليوم", "d"], ["5 ملايين دولار سنويا", "a"], ["80 دولارا للبرميل", "[bbl_us]"], ["900 دولار للمتر المربع", "m2"], ["10 دولارات لكل طن", "t"], ["3 رحلات كل أسبوع", "wk"], ["20 رحلة دولية أسبوعيا", "wk"], ["20 رحلة في اليوم", undefined]])(
+  it.each([["مليون برميل يوميا", "d"], ["مليون برميل في اليوم", "d"], ["5 ملايين دولار سنويا", "a"], ["80 دولارا للبرميل", "[bbl_us]"], ["900 دولار للمتر المربع", "m2"], ["10 دولارات لكل طن", "t"], ["3 رحلات كل أسبوع", "wk"], ["20 رحلة دولية أسبوعيا", "wk"], ["20 رحلة في اليوم", undefined], ["100 ميغابت في الثانية", "s"]])(
     "%s", (text, per) => expect(rateIn(text)).toBe(per),
   );
   it.each(["باع 100 طن في اليوم التالي", "باع 100 طن في اليوم نفسه", "باع 100 طن في الساعة الثامنة", "باع 100 طن في الساعة 8", "باع 100 طن في العام الماضي"])("%s: no rate", (text) => expect(rateIn(text)).toBeUndefined());
@@ -59,6 +63,7 @@ describe("names of units", () => {
   it("are full in both languages", () => {
     expect([unitName("USD", "money", "ar"), unitName("USD", "money", "en")]).toEqual(["دولار أمريكي", "US Dollar"]);
     expect([unitName("har", "quantity", "ar"), unitName("har", "quantity", "en")]).toEqual(["هكتار", "hectares"]);
+    expect([unitName("[ppth]", "quantity", "ar"), unitName("[ppth]", "quantity", "en")]).toEqual(["في الألف", "‰"]);
     expect(unitName("{unknown}", "quantity", "ar")).toBe("{unknown}");
   });
 

@@ -77,6 +77,9 @@ const CASES = ["nominative", "accusative", "genitive"] as const;
 const RUNS = Number(process.env.ROUND_TRIPS ?? 10_000);
 const integers = fc.oneof(fc.integer({ min: 3, max: 2000 }), fc.integer({ min: 3, max: 10_000_000 }), fc.integer({ min: 3, max: 1e15 - 1 }));
 
+/** One and two behind hundreds are said with the noun again, so they come often. */
+const amounts = fc.oneof(fc.integer({ min: 1, max: 1_000_000_000 }), fc.tuple(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 1, max: 2 })).map(([hundreds, rest]) => 100 * hundreds + rest));
+
 describe("what is spelt out", () => {
   it("is read back as the same number, in every gender and case", () => {
     fc.assert(
@@ -89,8 +92,8 @@ describe("what is spelt out", () => {
 
   it("is read back with its currency", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 1_000_000_000 }).filter((value) => ![1, 2].includes(value % 100)), fc.constantFrom(...CASES), (value, grammatical) => {
-        expect(valueIn(`أنفق ${spellOut(value, { counted: US_DOLLAR, case: grammatical })} أمس`)).toBe(String(value));
+      fc.property(amounts, fc.constantFrom(US_DOLLAR, DOLLAR), fc.constantFrom(...CASES), (value, counted, grammatical) => {
+        expect(valueIn(`أنفق ${spellOut(value, { counted, case: grammatical })} أمس`)).toBe(String(value));
       }),
       { numRuns: 2_000 },
     );

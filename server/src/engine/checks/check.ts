@@ -46,8 +46,14 @@ export interface Check {
   concern: Concern;
   /** Its level where the user has not set one. */
   level: Level;
+  /** New, and not yet measured: a hint, whatever its level, until its figures on articles that nobody tuned it on let it leave. */
+  nursery?: true;
   /** More findings than this in an article are shown as one, with one fix for all; 3 for characters and spelling, no limit for others. */
   gatherAbove?: number;
+  /** Ids of checks that may fire, and rightly, once this one's fix is made: what it wrote is what they read. No other check may. */
+  mayUncover?: readonly string[] | "any";
+  /** The same from the other side: ids of checks whose fix may make this one fire. */
+  uncoveredBy?: readonly string[] | "any";
   /** One line: the name of the fault. */
   title: Bilingual;
   /** What a finding says to a desk: what to do, then why. `{0}` stands for a value of the report. */
@@ -77,6 +83,9 @@ export interface Check {
   article?(analysis: Analysis, report: (finding: Report) => void, marked: readonly Marked[]): void;
 }
 
+/** @returns a check's level where the user has not set one */
+export const defaultLevel = ({ level, nursery }: Pick<Check, "level" | "nursery">): Level => (nursery === true && level !== "off" ? "hint" : level);
+
 /** A token of a marked word, offsets in the whole text. */
 export interface Marked extends Span {
   word: Word;
@@ -95,5 +104,11 @@ export interface TokenLook {
 /** @returns the usual fix: `text` in the place of a span */
 export const rewrite = ({ start, end }: Span, text: string): Fix => ({ title: { ar: `اكتب «${text.trim()}»`, en: `Write “${text.trim()}”` }, edits: [{ start, end, text }] });
 
+/** @returns the fix that writes `text`, if that is what the writer meant */
+export const asking = (span: Span, text: string): Fix => ({ ...rewrite(span, text), asks: true });
+
 /** @returns a finding on a span with its usual fix; the message's `{0}` is what to write, `{1}` what is written, and then `others` */
 export const misspelt = (span: Span, right: string, written: string, ...others: readonly Value[]): Report => ({ start: span.start, end: span.end, values: [right, written, ...others], fixes: [rewrite(span, right)] });
+
+/** @returns whether a finding's fix may be applied in bulk: the only one, and right whatever the writer meant */
+export const isSure = ({ fixes }: Pick<Finding, "fixes">): boolean => fixes.length === 1 && fixes[0]?.asks !== true;

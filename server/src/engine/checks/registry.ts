@@ -3,7 +3,7 @@ import type { Finding, Span } from "../article";
 import type { Analysis } from "../analyze";
 import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
-import type { Check, Fix, Language, Level, Marked, Report, Severity } from "./check";
+import { defaultLevel, isSure, type Check, type Concern, type Fix, type Language, type Level, type Marked, type Report, type Severity } from "./check";
 import { perReading } from "../memory";
 import { isQuoted } from "./quoted";
 import { rules } from "./rules.generated";
@@ -14,6 +14,8 @@ export interface CheckSettings {
   levels?: Readonly<Record<string, Level>>;
   /** The language of messages and fix titles. */
   language?: Language;
+  /** `false`: every place is a finding of its own, of a fault that an article has everywhere, too. */
+  gathers?: boolean;
   /** Has the newsroom let this finding stand? Offsets in the whole text. */
   ignores?(check: string, span: Span, analysis: Analysis): boolean;
 }
@@ -25,16 +27,23 @@ export interface RichFinding extends Finding {
 
 export const checks: readonly Check[] = rules;
 
+/** @returns what a check looks after; undefined where there is no such check */
+export const concernOf = (id: string): Concern | undefined => BY_ID.get(id)?.concern;
+
+/** @returns a check's name for people; its id where there is no such check */
+export const titleOf = (id: string, language: Language): string => BY_ID.get(id)?.title[language] ?? id;
+
 /** @returns the findings of every check that is on, in order of their start; offsets in the whole text. */
-export function runChecks(analysis: Analysis, { levels = {}, language = "ar", ignores }: CheckSettings = {}): RichFinding[] {
+export function runChecks(analysis: Analysis, { levels = {}, language = "ar", gathers = true, ignores }: CheckSettings = {}): RichFinding[] {
   const findings: RichFinding[] = [];
   const { checks: house = {} } = analysis.house.rules;
-  const levelOf = ({ id, level }: Check): Level => house[id] ?? levels[id] ?? level;
+  const levelOf = (check: Check): Level => house[check.id] ?? levels[check.id] ?? defaultLevel(check);
   const add = (check: Check, report: Report, by: number): void => {
     const level = levelOf(check);
     // A level that the user chose holds for every finding; at the check's own level a report may be quieter or louder.
     if (level === "off" || (check.concern === "spelling" && analysis.house.accepts(analysis.text.slice(report.start + by, report.end + by)))) return;
-    const found = finding(check, report, by, level === check.level ? (report.severity ?? level) : level, language);
+    const isOwn = level === defaultLevel(check) && check.nursery !== true;
+    const found = finding(check, report, by, isOwn ? (report.severity ?? level) : level, language);
     if (ignores?.(check.id, found, analysis) !== true) findings.push(found);
   };
   const marked = new Map<Check, Marked[]>();
@@ -54,7 +63,8 @@ export function runChecks(analysis: Analysis, { levels = {}, language = "ar", ig
       if (!SPEAKERS_OWN.has(check.concern) || !isQuoted(analysis.paragraphs, report)) add(check, report, 0);
     }, places);
   }
-  return gathered(findings.sort((a, b) => a.start - b.start || a.end - b.end), language);
+  findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return gathers ? gathered(findings, language) : findings;
 }
 
 function placesOf(marked: Map<Check, Marked[]>, check: Check): Marked[] {
@@ -126,28 +136,45 @@ function fixOf({ title, edits, asks }: Fix, by: number, language: Language): Fin
   return asks === true ? { title: title[language], edits: moved, asks } : { title: title[language], edits: moved };
 }
 
-/** A fault that a text has everywhere is one finding: the first place stands for all, which are told beside it and corrected together. */
+/**
+ * A fault that a text has everywhere is one finding: the first place stands for all, which are told beside it and corrected together. Places that
+ * wait for the writer are apart from those that do not.
+ */
 function gathered(findings: RichFinding[], language: Language): RichFinding[] {
+  const counts = new Map<string, number>();
+  for (const { check } of findings) counts.set(check, (counts.get(check) ?? 0) + 1);
+  for (const [id, count] of counts) if (count <= mostOf(id)) counts.delete(id);
+  if (counts.size === 0) return findings;
   const places = new Map<string, RichFinding[]>();
+  const groupOf = (one: RichFinding): string => `${one.check} ${String(isSure(one))}`;
   for (const one of findings) {
-    const list = places.get(one.check);
-    if (list === undefined) places.set(one.check, [one]);
-    else list.push(one);
+    if (!counts.has(one.check)) continue;
+    const group = places.get(groupOf(one));
+    if (group === undefined) places.set(groupOf(one), [one]);
+    else group.push(one);
   }
-  for (const [id, all] of places) if (all.length <= mostOf(id)) places.delete(id);
-  return places.size === 0 ? findings : findings.flatMap((one) => {
-    const all = places.get(one.check);
+  return findings.flatMap((one) => {
+    const all = places.get(groupOf(one));
     return all === undefined ? [one] : all[0] === one ? [asOne(one, all, language)] : [];
   });
 }
 
 function asOne(first: RichFinding, all: readonly RichFinding[], language: Language): RichFinding {
   if (all.length === 1) return first;
-  const sure = all.every(({ fixes }) => fixes.length === 1 && fixes[0]?.asks !== true);
-  const fixes = sure ? [{ title: filledIn(FIX_ALL[language], [String(all.length)], language), edits: all.flatMap((one) => one.fixes[0]?.edits ?? []) }] : [];
   const related = all.slice(1, 1 + MOST_PLACES).map(({ start, end, message }) => ({ start, end, message }));
-  return { ...first, message: filledIn(IN_PLACES[language], [first.message, counted("place", all.length)], language), fixes, related };
+  return { ...first, severity: worstOf(all), message: filledIn(IN_PLACES[language], [first.message, counted("place", all.length)], language), fixes: fixOfAll(all, language), related };
 }
+
+/** Every place's first fix as one, which waits where they do; none where some place has none. */
+function fixOfAll(all: readonly RichFinding[], language: Language): Finding["fixes"] {
+  const fixes = all.flatMap(({ fixes: [fix] }) => fix ?? []);
+  if (fixes.length < all.length) return [];
+  const fix = { title: filledIn(FIX_ALL[language], [String(all.length)], language), edits: fixes.flatMap(({ edits }) => edits) };
+  return all.every(isSure) ? [fix] : [{ ...fix, asks: true }];
+}
+
+const worstOf = (all: readonly RichFinding[]): Severity => SEVERITIES.find((severity) => all.some((one) => one.severity === severity)) ?? "hint";
+const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
 
 const mostOf = (id: string): number => {
   const check = BY_ID.get(id);

@@ -33,7 +33,9 @@ export function stemTable<T>(entries: Iterable<readonly [pattern: string, value:
   };
   return perWord((word: Word): StemMatch<T> | undefined => {
     if (word.kind !== "arabic" || word.plain !== word.surface) return undefined;
-    for (const { offset } of word.readings) {
+    for (const { offset, proclitics } of word.readings) {
+      // سـ stands before imperfects, of which no list has any.
+      if (proclitics.endsWith("س")) continue;
       const form = word.surface.slice(offset);
       const article = form.startsWith("ال") || (offset > 0 && form.startsWith("ل")) ? (form.startsWith("ال") ? 2 : 1) : 0;
       const found = find(form, offset) ?? (article > 0 ? find(form.slice(article), offset + article) : undefined);

@@ -16,6 +16,12 @@ export function filledIn(message: string, values: readonly Value[], language: La
   });
 }
 
+/** @returns what is read from its own beginning among Arabic words (a path, a code, an ISO date), kept together */
+export const leftToRight = (text: string): string => `\u2066${text}\u2069`;
+
+/** @returns an Arabic text with its own direction, where an editor lays out left to right */
+export const rightToLeft = (text: string): string => `\u2067${text}\u2069`;
+
 /** @returns a count with its noun, the case showing in one and two: `قولان`, `5 أقوال`; "5 quotations" */
 export function counted(thing: Thing, count: number, grammatical: GrammaticalCase = "nominative"): Bilingual {
   const { noun, english } = THINGS[thing];
@@ -32,6 +38,8 @@ const THINGS = {
   paragraph: { noun: noun("f", "فقرة", "فقرات"), english: "paragraph" },
   place: { noun: noun("m", "موضع", "مواضع"), english: "place" },
   mention: { noun: noun("f", "مرة", "مرات"), english: "mention" },
+  finding: { noun: noun("m", "تنبيه", "تنبيهات"), english: "finding" },
+  correction: { noun: noun("m", "تصحيح", "تصحيحات"), english: "correction" },
   quotation: { noun: noun("m", "قول", "أقوال"), english: "quotation" },
   minute: { noun: noun("f", "دقيقة", "دقائق"), english: "minute" },
   day: { noun: noun("m", "يوم", "أيام"), english: "day" },

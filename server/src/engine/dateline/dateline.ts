@@ -1,14 +1,16 @@
 /** The dateline: where and when the story was filed, and by which agency. */
 import type { Dateline } from "../article";
 import { agencyAt } from "../entities/gazetteer";
-import type { LinkedMention, Linking } from "../entities/link";
+import type { Linking } from "../entities/link";
+import { weekdayNamed } from "../numbers/calendar";
 import type { LocalNumber } from "../numbers/mention";
+import { completeDate } from "../numbers/relative-dates";
 import type { PlacedParagraph } from "../reading";
 import type { Token } from "../text/tokens";
 
 /**
  * Reads `PLACE [في|-|،] DATE [(/] AGENCY [)/] [-:]` in any order agencies use, with or without date or agency, in the first paragraph or
- * after a headline.
+ * after a headline. Of a date in two calendars (`25 شوال 1436 هـ الموافق 10 أغسطس 2015 م`) the Gregorian half counts.
  * @returns the dateline, offsets in the whole text; null where the text has none
  */
 export function findDateline(paragraphs: readonly PlacedParagraph[], linking: Linking): Dateline | null {
@@ -21,19 +23,24 @@ export function findDateline(paragraphs: readonly PlacedParagraph[], linking: Li
 
 function datelineOf({ index, start, reading }: PlacedParagraph, linking: Linking): Dateline | null {
   const { tokens } = reading;
-  const place = linking.mentionsOf[index]?.find(({ from, type }) => from === 0 && type === "place");
-  let at = place?.to ?? unknownPlaceEnd(tokens);
+  const mentions = linking.mentionsOf[index] ?? [];
+  const first = openingAgency(tokens);
+  const place = mentions.find(({ from, type }) => from === (first?.to ?? 0) && type === "place");
+  if (first !== undefined && place === undefined) return null;
+  let at = place === undefined ? unknownPlaceEnd(tokens) : pastEpithet(tokens, place.to);
   if (at === 0) return null;
   let end = tokens[at - 1]?.end ?? 0;
-  let date: LocalNumber | undefined;
-  let agency: LinkedMention | undefined;
-  let agencySeen = false;
-  for (let steps = 0; steps < 12; steps++) {
+  const dates: LocalNumber[] = [];
+  let agencySeen = first !== undefined;
+  let agency = first && mentions.find(({ from }) => from === first.from);
+  let weekdaySeen = false;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const number = reading.numbers.find((one) => one.start === token.start && (one.kind === "date" || one.kind === "time"));
+    const opened = token.word.surface === "(" ? tokens[at + 1] : token;
+    const number = reading.numbers.find((one) => one.start === opened?.start && (one.kind === "date" || one.kind === "time"));
     if (number !== undefined) {
-      if (number.kind === "date") date ??= number;
+      if (number.kind === "date") dates.push(number);
       end = number.end;
       at = after(tokens, number.end);
       continue;
@@ -43,20 +50,47 @@ function datelineOf({ index, start, reading }: PlacedParagraph, linking: Linking
     if (found !== undefined) {
       agencySeen = true;
       end = tokens[found.to - 1]?.end ?? end;
-      agency ??= linking.mentionsOf[index]?.find(({ from }) => from === found.from);
+      agency ??= mentions.find(({ from }) => from === found.from);
       at = found.to;
-    } else if (JOINERS.has(token.word.surface) || token.word.plain === "في") at++;
-    else if (token.word.surface === "(") at = closing(tokens, at);
+    } else if (JOINERS.has(token.word.surface) || JOINING_WORDS.has(token.word.plain) || (token.word.surface === ")" && end === tokens[at - 1]?.end)) at++;
+    else if (weekdayNamed(token.word.plain) !== undefined) {
+      weekdaySeen = true;
+      at++;
+    } else if (token.word.surface === "(") at = closing(tokens, at);
     else break;
   }
-  if (!agencySeen && (date === undefined || !reading.numbers.some((one) => one === date))) return null;
-  if (!agencySeen && place === undefined) return null;
+  // `الكويت يوم الاثنين 10 مايو 2021 تستقبل …`: a sentence may begin so.
+  if (!agencySeen && (dates.length === 0 || place === undefined || weekdaySeen)) return null;
+  const date = dayOf(dates);
   return {
     start: start + (tokens[0]?.start ?? 0), end: start + end,
     ...(place ? { place: place.entity.id } : {}),
-    ...(date ? { date: date.value } : {}),
+    ...(date !== undefined ? { date } : {}),
     ...(agency ? { agency: agency.entity.id } : {}),
   };
+}
+
+/** A dateline in two calendars, with its agency, has so many parts. */
+const MOST_STEPS = 20;
+
+/** The day in the Gregorian calendar: as written, its year completed by the Hijri half where it is left out; else what the Hijri date is. */
+function dayOf(dates: readonly LocalNumber[]): string | undefined {
+  const resolved = dates.find(({ calendar }) => calendar === "hijri")?.resolved;
+  const written = dates.find(({ calendar }) => calendar === undefined)?.value;
+  return written === undefined ? resolved : ((resolved && completeDate(written, resolved)) ?? written);
+}
+
+/** `واس - الرياض`: the agency before the place, with the mark behind it. */
+function openingAgency(tokens: readonly Token[]): { from: number; to: number } | undefined {
+  const match = agencyAt(tokens, 0);
+  return match !== undefined && CLOSERS.has(tokens[match.to]?.word.surface ?? "") ? { from: 0, to: match.to + 1 } : undefined;
+}
+
+/** `مكة | المكرمة 25 شوال`, `القدس | المحتلة - وفا`: what a place is called by, before a date or a mark. */
+function pastEpithet(tokens: readonly Token[], at: number): number {
+  const [epithet, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  const isEpithet = epithet?.kind === "arabic" && /^ال.*ة$/.test(epithet.plain) && next !== undefined && (next.kind === "number" || OPENERS.has(next.surface));
+  return isEpithet ? at + 1 : at;
 }
 
 /** One to three words before a bracket or a dash can be a place that no list has. */
@@ -77,6 +111,8 @@ function agencyIn(tokens: readonly Token[], at: number): { from: number; to: num
 }
 
 const JOINERS = new Set(["-", "–", "—", "،", ",", "/", ":"]);
+/** Between a place and its date, and between the halves of a date in two calendars. */
+const JOINING_WORDS = new Set(["في", "يوم", "الموافق", "موافق", "ل", "غرة"]);
 const OPENERS = new Set(["(", "/", "-", "–", "—"]);
 const CLOSERS = new Set([")", "/", "-", "–", "—", ":"]);
 

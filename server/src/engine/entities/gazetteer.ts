@@ -5,7 +5,7 @@ import { listLevel, marksOf, ordinaryLevel, placeLevel, roleOf } from "../lexico
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
-import { perWord, type Reading, type Word } from "../text/words";
+import { intern, perWord, type Reading, type Word } from "../text/words";
 
 export interface GazetteerMatch {
   name: KnownName;
@@ -119,12 +119,34 @@ const COUNTRY_KEYS = new Set(rows("territories").map(([, name = ""]) => keyForm(
 const COUNTRIES = new Map<string, { name: string; currency: string }>();
 for (const [code = "", name = "", currency = ""] of rows("territories")) if (!COUNTRIES.has(code)) COUNTRIES.set(code, { name, currency });
 
-/** @returns the country (ISO 3166) of a city that CLDR names a time zone after; undefined for another place. */
+/** @returns the country (ISO 3166) of a city that CLDR names a time zone after, or that the table has; undefined for another place. */
 export function countryOfCity(name: string): string | undefined {
   return CITY_COUNTRIES.get(keyForm(name));
 }
 
-const CITY_COUNTRIES = new Map(rows("exemplar-cities").map(([city = "", , code = ""]) => [keyForm(city), code]));
+/** @returns the ISO 3166 code of the country of a place that a story is filed from: عمان is the capital of Jordan there, not the sultanate */
+export function countryOfPlace({ ref, name }: { ref?: string | undefined; name: string }): string | undefined {
+  return countryOfCity(name) ?? (ref?.startsWith(COUNTRY_REF) === true ? ref.slice(COUNTRY_REF.length) : undefined);
+}
+
+const COUNTRY_REF = "country:";
+
+const CITY_COUNTRIES = new Map([...rows("exemplar-cities").map(([city = "", , code = ""]) => [city, code] as const), ...rows("city-countries").map(([city = "", code = ""]) => [city, code] as const)].map(([city, code]) => [keyForm(city), code]));
+
+/** @returns the country (ISO 3166) whose body this is by its name (`وزارة المالية السعودية`, `مصرف قطر المركزي`); undefined for one that tells none */
+export function countryOfBody(name: string): string | undefined {
+  const refs = name.split(" ").map((word) => nisbaCountry(intern(word, "arabic"))?.ref ?? `country:${COUNTRY_CODES.get(keyForm(word)) ?? ""}`);
+  return refs.findLast((ref) => /^country:\w/.test(ref))?.slice("country:".length);
+}
+
+const COUNTRY_CODES = new Map(rows("territories").map(([code = "", name = ""]) => [keyForm(name), code]));
+
+/** @returns the country (ISO 3166) whose news agency this is; undefined for one that is of no country or several */
+export function countryOfAgency(name: string): string | undefined {
+  return AGENCY_COUNTRIES.get(keyForm(name));
+}
+
+const AGENCY_COUNTRIES = new Map(rows("agency-countries").map(([agency = "", code = ""]) => [keyForm(agency), code]));
 
 type BodyKind = "ministry" | "agency" | "medium";
 
@@ -284,6 +306,9 @@ export const givenName = perWord((word: Word): "m" | "f" | "c" | undefined => {
   }
   return undefined;
 });
+
+/** @returns the look-up keys of all given names on the list */
+export const givenNameKeys = (): Iterable<string> => GIVEN_NAMES.keys();
 
 /** A given name that is hardly ever anything else: not `بيت` or `خليفة`. */
 export const isGivenOnly = perWord((word: Word): boolean => {

@@ -5,7 +5,7 @@ import { marksOf, placeLevel } from "../lexicon/words";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { country, endsName, factsOf, isCommon, isGivenOnly, isNameEnder, isSyllableKey, nameRole, placeOfNisba } from "./gazetteer";
+import { country, endsName, factsOf, givenNameKeys, isCommon, isGivenOnly, isNameEnder, isSyllableKey, nameRole, placeOfNisba } from "./gazetteer";
 import { named, newMention, type LocalMention } from "./mention";
 import { nameMargin } from "./tagger";
 
@@ -72,6 +72,7 @@ const HOUSE = "house:";
 /**
  * A key that one name's transliterations share: سيرجي/سيرغي, هونغ/هونج, شانغهاي/شنغهاي.
  * Folds {غ ج ق ك} and {ف ڤ} and {ب پ} and drops long vowels inside words of five letters and more (in shorter ones they tell names apart).
+ * Given names that would fall together so are people of their own: كمال and جمال, سلمان and سليمان.
  */
 export function variantKey(key: string): string {
   const known = variantKeys.get(key);
@@ -85,15 +86,30 @@ export function variantKey(key: string): string {
 const variantKeys = new Map<string, string>();
 const MAX_VARIANTS = 50_000;
 
-function foldVariants(key: string): string {
-  return key
-    .split(" ")
-    .map((word) => (word.length < (word.startsWith("ال") ? 7 : 5) ? word : word.charAt(0) + word.slice(1, -1).replace(/[اوي]/g, "") + word.slice(-1)))
-    .join(" ")
-    .replace(/[غجقكگ]/g, "ج")
-    .replace(/ڤ/g, "ف")
-    .replace(/پ/g, "ب");
+const foldVariants = (key: string): string => key.split(" ").map(foldWord).join(" ");
+
+function foldWord(word: string): string {
+  const own = distinctGivenNames().get(word);
+  return own ?? foldLetters(word.length < (word.startsWith("ال") ? 7 : 5) ? word : word.charAt(0) + word.slice(1, -1).replace(/[اوي]/g, "") + word.slice(-1));
 }
+
+const foldLetters = (word: string): string => word.replace(/[غجقكگ]/g, "ج").replace(/ڤ/g, "ف").replace(/پ/g, "ب");
+
+/** The given names that share a key with another name, where more than غ and ج tells them apart; what each is known by instead. */
+function distinctGivenNames(): ReadonlyMap<string, string> {
+  if (distinctNames !== undefined) return distinctNames;
+  const names = [...givenNameKeys()];
+  distinctNames = new Map();
+  const byKey = new Map<string, Set<string>>();
+  for (const name of names) byKey.set(foldVariants(name), (byKey.get(foldVariants(name)) ?? new Set()).add(softened(name)));
+  const own = new Map(names.filter((name) => (byKey.get(foldVariants(name))?.size ?? 0) > 1).map((name) => [name, softened(name)]));
+  return (distinctNames = own);
+}
+
+let distinctNames: Map<string, string> | undefined;
+
+/** `سيرغي` and `سيرجي` alike. */
+const softened = (name: string): string => name.replace(/غ/g, "ج");
 
 interface People {
   /** The article has no full name of a person. */

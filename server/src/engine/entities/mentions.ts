@@ -8,6 +8,7 @@ import type { Token } from "../text/tokens";
 import { factsOf, givenName, isAgency, nameRole, nisbaCountry, type NameFacts } from "./gazetteer";
 import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { nameOffset, refOf } from "./names";
+import { filedFromEnd, isFiledBy } from "./patterns";
 import { titlesAround } from "./people";
 import { nameMargin, type FirstPass } from "./tagger";
 import { namesOf, TAGGED_TYPES, type Tagged, type TaggedType } from "./tags";
@@ -52,9 +53,9 @@ function standsBeside(tokens: readonly Token[], pattern: LocalMention, names: re
 
 const kindOf = (token: Token | undefined): NameFacts["bodyKind"] => token && factsOf(token.word)?.bodyKind;
 
-/** `(بترا)`, `وكالة الأناضول`: what is a place elsewhere is an agency there; `فرانس برس` is one anywhere. */
+/** `(بترا)`, `/ وام /`, `وكالة الأناضول`: what is a place elsewhere is an agency there; `فرانس برس` is one anywhere. */
 function isNamedAgency(tokens: readonly Token[], { type, from, to, ref }: LocalMention): boolean {
-  return ref !== undefined && isAgency(ref) && (tokens[from - 1]?.word.surface === "(" || kindOf(tokens[from]) === "agency" || (type === "organization" && to - from > 1));
+  return ref !== undefined && isAgency(ref) && (tokens[from - 1]?.word.surface === "(" || isFiledBy(tokens, from, to) || kindOf(tokens[from]) === "agency" || (type === "organization" && to - from > 1));
 }
 
 /** The tagger leaves out the first of names that follow a title: `المديرة المالية موزة | راشد الشامسي`. */
@@ -92,7 +93,7 @@ function isBody(tokens: readonly Token[], { from, to, ref }: LocalMention): bool
 
 /** A listed place that the tagger passes over: not for good, or joined to one that it names (`الولايات المتحدة والغرب`). */
 function isLikelyPlace(tokens: readonly Token[], pattern: LocalMention, names: readonly Tagged[], first: FirstPass): boolean {
-  if (isHeaded(tokens, pattern)) return true;
+  if (isHeaded(tokens, pattern) || (pattern.from === 0 && filedFromEnd(tokens) === pattern.to)) return true;
   if (pattern.ref === undefined) return false;
   // `مدينة صور`.
   if (pattern.phrase.from < pattern.from) return true;

@@ -28,7 +28,7 @@ export function findPatterns({ text, tokens }: Paragraph): LocalMention[] {
       continue;
     }
     const word = tokens[at]?.word;
-    const filer = word?.surface === "(" ? filingAgency(text, tokens, at + 1) : undefined;
+    const filer = at > DATELINE_TOKENS ? undefined : at === 0 ? filingPlace(text, tokens) : filingAgency(text, tokens, at);
     if (filer !== undefined) mentions.push(filer);
     const found = filer === undefined && word !== undefined && (opens(word) & THING) !== 0 ? namedThingAt(text, tokens, at, person ?? NOBODY) : [];
     mentions.push(...found);
@@ -37,15 +37,53 @@ export function findPatterns({ text, tokens }: Paragraph): LocalMention[] {
   return mentions;
 }
 
-/** `(أ ف ب)` near the beginning of a paragraph: an agency by its initials. */
+/** `(أ ف ب)`, `/ وام /`, `2015 م واس` near the beginning of a paragraph: an agency by its initials. */
 function filingAgency(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
-  const agency = at <= DATELINE_TOKENS ? agencyAt(tokens, at) : undefined;
-  if (agency === undefined || tokens[agency.to]?.word.surface !== ")" || knownNameAt(tokens, at) !== undefined) return undefined;
+  const agency = agencyAt(tokens, at);
+  if (agency === undefined || !isFiledBy(tokens, at, agency.to) || knownNameAt(tokens, at) !== undefined) return undefined;
   return newMention(named(text, tokens, at, agency.to, tokens[at]?.start ?? 0), "organization", "full", `organization:${agency.value}`);
 }
 
+/** Do the words `from`…`to` stand where a dateline has its agency: in brackets, between strokes, or behind the date at the line's end or before a dash? */
+export function isFiledBy(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, next] = [tokens[from - 1]?.word, tokens[to]?.word];
+  if (before === undefined) return false;
+  if (before.surface === "(") return next?.surface === ")";
+  if (before.surface === "/" && next?.surface === "/") return true;
+  const date = /^[/)]$/.test(before.surface) ? tokens[from - 2]?.word : before;
+  return date !== undefined && (date.kind === "number" || ERA_LETTERS.has(date.key)) && (next === undefined || DASHES.has(next.surface));
+}
+
+/** `الطائف 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس`: a place that no list is sure of, before a date and an agency. */
+function filingPlace(text: string, tokens: readonly Token[]): LocalMention | undefined {
+  const to = filedFromEnd(tokens);
+  return to === undefined || knownNameAt(tokens, 0) !== undefined ? undefined : newMention(named(text, tokens, 0, to, tokens[0]?.start ?? 0), "place", "full");
+}
+
+/** @returns where the one or two words end that a line begins with before a date, its year and an agency */
+export function filedFromEnd(tokens: readonly Token[]): number | undefined {
+  const day = tokens.findIndex(({ word }) => word.kind === "number");
+  const place = tokens.findIndex(({ word }) => word.kind !== "arabic" || word.plain === "في");
+  if (place < 1 || place > 2 || day < place || day > place + 1 || !/^\p{Nd}{1,2}$/u.test(tokens[day]?.word.plain ?? "")) return undefined;
+  for (let at = day + 2; at <= DATELINE_TOKENS && at < tokens.length; at++) {
+    const agency = agencyAt(tokens, at);
+    if (agency !== undefined && isFiledBy(tokens, at, agency.to)) return followsYear(tokens, at) ? place : undefined;
+  }
+  return undefined;
+}
+
+/** Is the last word before `at` a year, the letter of its era aside? */
+function followsYear(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && (tokens[before]?.word.kind === "punctuation" || ERA_LETTERS.has(tokens[before]?.word.key ?? ""))) before--;
+  return /^\p{Nd}{4}$/u.test(tokens[before]?.word.plain ?? "");
+}
+
+const ERA_LETTERS = new Set(["م", "ه"]);
+const DASHES = new Set(["-", "–", "—", ":"]);
+
 /** A dateline's agency stands among these. */
-const DATELINE_TOKENS = 14;
+const DATELINE_TOKENS = 20;
 
 /** No person follows: no limit. */
 const NOBODY = { from: Infinity, to: Infinity };

@@ -27,20 +27,20 @@ export interface DayExpression extends Span {
   weekdaySpan: Span;
 }
 
-/** @returns relative days that name their weekday too, offsets from the paragraph's start. */
+/** @returns relative days that name their weekday too, offsets from the paragraph's start; not `قبل أمس الاثنين`, which may be the day before */
 export function findDayExpressions({ tokens }: Paragraph): DayExpression[] {
   const found: DayExpression[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const day = token !== undefined && isRelativeDay(token.word) ? relativeDayAt(tokens, i) : undefined;
-    if (day === undefined) continue;
+    if (day === undefined || /^[وف]?قبل$/.test(tokens[i - 1]?.word.plain ?? "")) continue;
     let at = day.to;
     if (OPENERS.has(tokens[at]?.word.surface ?? "")) at++;
     const weekday = weekdayAt(tokens, at);
     const start = tokens[i];
     const name = tokens[at];
-    // "ليل الأربعاء الخميس" names a night by two days.
-    if (weekday !== undefined && start !== undefined && name !== undefined && weekdayAt(tokens, at + 1) === undefined) {
+    // "ليل الأربعاء الخميس" names a night by two days, "اليوم الأحد المقبل موعدا" another day than today.
+    if (weekday !== undefined && start !== undefined && name !== undefined && weekdayAt(tokens, at + 1) === undefined && !PLACING.has(tokens[at + 1]?.word.key ?? "")) {
       found.push({ start: start.start, end: name.end, offset: day.value, weekday: weekday.value, weekdaySpan: { start: name.start, end: name.end } });
     }
     i = day.to - 1;
@@ -54,6 +54,8 @@ export const isRelativeDay = perWord((word: Word) => DAY_STARTS.has(word.key));
 const relativeDayAt = phraseTable(rows("relative-days").map(([form = "", offset]) => [form, Number(offset)] as const));
 const weekdayAt = phraseTable(rows("weekdays").map(([form = "", weekday]) => [form, Number(weekday)] as const));
 const OPENERS = new Set(["(", "/", "،"]);
+/** Adjectives that place a day: الماضي, المقبل. */
+const PLACING = new Set(rows("relative-adjectives").map(([adjective = ""]) => keyForm(adjective)));
 
 /** @returns the date `days` after `iso`, both whole dates. */
 export function plusDays(iso: string, days: number): string {
@@ -75,6 +77,11 @@ export function weekdayNamed(name: string): number | undefined {
 
 const WEEKDAYS = new Map(rows("weekdays").map(([form = "", weekday]) => [keyForm(form), Number(weekday)]));
 
+/** @returns how a day so many days from another is called (`أمس`), or undefined where no word tells */
+export function relativeDayName(offset: number): string | undefined {
+  return rows("relative-days").find(([, days]) => Number(days) === offset)?.[0];
+}
+
 /** @returns the name of a weekday in Arabic, with its article. */
 export function weekdayName(weekday: number): string {
   return rows("weekdays").find(([, number]) => Number(number) === weekday)?.[0] ?? "";
@@ -91,6 +98,25 @@ export function isDayOfMonth(day: number, month: number, year: number | undefine
 export function hijriDate(iso: string): string {
   const { day, month, year } = hijriParts(umAlQura("long"), new Date(`${iso}T00:00:00Z`));
   return `${day} ${month} ${year}`;
+}
+
+/** @returns the parts of the Umm al-Qura date of a whole ISO date. */
+export function hijriOf(iso: string): { day: number; month: number; year: number } {
+  const { day, month, year } = hijriParts(umAlQura("numeric"), new Date(`${iso}T00:00:00Z`));
+  return { day: Number(day), month: Number(month), year: Number(year) };
+}
+
+/**
+ * @param value a Hijri date whose year is left out ("--10-25")
+ * @param filed the day of filing, a whole ISO date
+ * @returns the whole ISO date of the Gregorian calendar: of the year that brings it nearest to the day of filing
+ */
+export function completeHijri(value: string, filed: string): string | undefined {
+  const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(value) ?? [];
+  if (month === undefined || day === undefined || weekdayOf(filed) === undefined) return undefined;
+  const { year } = hijriOf(filed);
+  const distance = (iso: string): number => Math.abs(Date.parse(iso) - Date.parse(filed));
+  return [year - 1, year, year + 1].flatMap((one) => gregorianOfHijri(one, Number(month), Number(day)) ?? []).sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /**

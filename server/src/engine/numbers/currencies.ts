@@ -5,9 +5,9 @@ import { formsOf, type Noun } from "./nouns";
 
 export interface CurrencyPhrase {
   noun: Noun;
-  /** ISO 4217; "" where a bare noun means nothing by itself. */
+  /** ISO 4217; "" where a bare noun is several countries'. */
   code: string;
-  /** Of a bare noun that several countries use. */
+  /** Theirs: the article decides. */
   candidates?: readonly string[];
 }
 
@@ -39,6 +39,16 @@ export function currencySigns(): CurrencySign[] {
 /** @returns the noun to spell a currency out with, as press names it (`دولار أمريكي`). */
 export function currencyNoun(code: string): Noun | undefined {
   return SPELT.get(code);
+}
+
+/** @returns the noun that is written in a form of its own, without an adjective (`ريالات`), whosever money it is; undefined for another word */
+export function bareCurrencyNoun(written: string): Noun | undefined {
+  const key = keyForm(written);
+  for (const { nouns } of NOUNS.values()) {
+    const noun = nouns.find((one) => formsOf(one).some(({ form }) => keyForm(form) === key));
+    if (noun !== undefined) return noun;
+  }
+  return undefined;
 }
 
 /** @returns minor units by every form of their noun: what part of each currency they are (سنت is a hundredth of USD, EUR …). */
@@ -118,17 +128,18 @@ function withRest(noun: Noun, rest: string): Noun {
   return /^[^ ]+ي$/.test(adjective) ? { ...noun, adjective } : { ...noun, tail: rest };
 }
 
-/** The noun by itself: one currency's alone (يورو), or the candidates' that share it. */
+/** The noun by itself: one currency's alone (يورو) or first of all (a دولار is American), or the candidates' that share it. */
 function bare(): CurrencyPhrase[] {
   return [...NOUNS].flatMap(([head, { nouns, usual }]) => {
-    const candidates = CURRENCIES.filter((one) => one.current && one.head === head).map(({ code }) => code);
-    const shared = candidates.length > 1 && !UNAMBIGUOUS.has(usual);
-    return nouns.map((noun) => ({ noun, code: usual, ...(shared ? { candidates } : {}) }));
+    const sharing = usual === "" ? CURRENCIES.filter((one) => one.current && headInPress(one) === head).map(({ code }) => code) : [usual];
+    const [only = "", ...others] = sharing;
+    return nouns.map((noun): CurrencyPhrase => (others.length === 0 ? { noun, code: only } : { noun, code: "", candidates: sharing }));
   });
 }
 
-/** A bare دولار is the American one in press, whatever else has the name. */
-const UNAMBIGUOUS = new Set(["USD", "RUB", "KRW"]);
+/** Lebanon's pound in CLDR is a lira in the press. */
+const headInPress = ({ code, head }: Currency): string => PRESS_HEADS.get(code) ?? head;
+const PRESS_HEADS = new Map(rows("currency-names").map(([head = "", , code = ""]) => [code, head]));
 
 /** The noun of each currency in its standard spelling: the press's name before CLDR's. */
 const SPELT = new Map<string, Noun>();

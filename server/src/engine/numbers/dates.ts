@@ -7,26 +7,30 @@ import { perWord, type Word } from "../text/words";
 import { gregorianOfHijri, isDayOfMonth, monthAt, weekdayNamed, type Month } from "./calendar";
 import { isCountedNoun } from "./counted-nouns";
 import { digitsOf } from "./digits";
+import { integerOf } from "./exact";
 import { newNumber, type FoundNumber } from "./mention";
 import type { Numeral } from "./numeral";
 import { numeralAt } from "./numerals";
+import { isOpening } from "./sums";
 
-/** `16 سبتمبر 2021`, `20 آب/أغسطس`, `الأول من ديسمبر`, `9 صفر 1443 هـ`, `العاشر من الشهر الجاري`; `day` stands before the month. */
+/** `16 سبتمبر 2021`, `20 آب/أغسطس`, `5 تشرين 1`, `12/مايو/2021`, `25/شوال/1436هـ`, `الأول من ديسمبر`, `9 صفر 1443 هـ`, `العاشر من الشهر الجاري`; `day` stands before the month. */
 export function dateAfterDay(tokens: readonly Token[], day: Numeral): FoundNumber | undefined {
-  if (!Number.isInteger(day.value) || day.value < 1 || day.value > 31 || day.scaled || day.weak === "pronoun") return undefined;
+  const number = integerOf(day.value);
+  if (!(number >= 1 && number <= 31) || day.scaled || day.weak === "pronoun") return undefined;
   const of = tokens[day.to]?.word.plain === "من";
   // "النصف الأول من أكتوبر", "الدورة الخامسة من مارس": what is first there is no day.
   if (of && day.ordinal && isOrdinalOfNoun(tokens[day.from - 1]?.word)) return undefined;
-  const next = of ? day.to + 1 : day.to;
+  const stroke = DATE_MARKS.has(tokens[day.to]?.word.surface ?? "");
+  const next = of || stroke ? day.to + 1 : day.to;
   const at = tokens[next]?.word.key === MONTH ? next + 1 : next;
   const month = monthAt(tokens, at);
   const numeral = { start: day.start, end: day.end };
-  // "1 صفر" is a score as well.
-  if (month !== undefined && !of && tokens[at]?.word.key === ZERO && hijriYearAt(tokens, month.to) === undefined) return undefined;
-  if (month !== undefined) return completed(tokens, month, day.start, numeral, day.value);
+  // "1 صفر" and "1-صفر" are scores as well.
+  if (month !== undefined && !of && tokens[at]?.word.key === ZERO && hijriYearAt(tokens, stroke ? month.to + 1 : month.to) === undefined) return undefined;
+  if (month !== undefined && (!stroke || isStrokeBeforeYear(tokens, month.to))) return completed(tokens, month, day.start, numeral, number);
   const thisMonth = of ? monthOfFiling(tokens, at) : undefined;
   if (thisMonth === undefined) return undefined;
-  const mention = newNumber({ start: day.start, end: tokens[thisMonth.to - 1]?.end ?? day.end }, "date", `---${two(day.value)}`, numeral);
+  const mention = newNumber({ start: day.start, end: tokens[thisMonth.to - 1]?.end ?? day.end }, "date", `---${two(number)}`, numeral);
   mention.monthOffset = thisMonth.value;
   return { to: thisMonth.to, mention };
 }
@@ -49,20 +53,27 @@ export function dateInDigits(tokens: readonly Token[], at: number): FoundNumber 
   return wholeDateInDigits(tokens, at) ?? dayAndMonthInDigits(tokens, at);
 }
 
-/** `عام 2005`, `منذ 1996`, `سنة 1443 هـ`, `عام ألفين وخمسة`, or four digits that can only be a year. */
+/** `عام 2005`, `منذ 1996`, `سنة 1443 هـ`, `عام (1443)`, `عام ألفين وخمسة`, or four digits that can only be a year. */
 export function yearAt(tokens: readonly Token[], numeral: Numeral): FoundNumber | undefined {
-  if (!Number.isInteger(numeral.value) || numeral.ordinal || numeral.definite) return undefined;
+  const year = integerOf(numeral.value);
+  if (Number.isNaN(year) || numeral.ordinal || numeral.definite) return undefined;
   const before = tokens[numeral.from - 1]?.word;
   const announced = before !== undefined && isYearHead(before);
-  const era = eraPhrase(tokens, numeral.to);
-  const digits = numeral.digits && numeral.to === numeral.from + 1 && isYearLong(digitsOf(tokens[numeral.from]?.word));
-  if (digits ? !(announced || era !== undefined || isLikelyYear(tokens, numeral)) : !(announced && numeral.value >= FIRST_SPELT && numeral.value <= LAST_LIKELY)) return undefined;
-  if (digits && numeral.value < 1000 && era === undefined) return undefined;
+  const era = eraAt(tokens, numeral.to);
+  const written = digitsOf(tokens[isOpening(tokens[numeral.from]?.word) ? numeral.from + 1 : numeral.from]?.word);
+  const digits = numeral.digits && isYearLong(written) && Number(written) === year;
+  if (digits ? !(announced || era !== undefined || isLikelyYear(tokens, year, numeral.to)) : !(announced && year >= FIRST_SPELT && year <= LAST_LIKELY)) return undefined;
+  if (digits && year < 1000 && era === undefined) return undefined;
   const to = era?.to ?? numeral.to;
   const span = { start: numeral.start, end: tokens[to - 1]?.end ?? numeral.end };
-  const mention = newNumber(span, "year", era?.value === "before" ? `-${four(numeral.value - 1)}` : four(numeral.value), { start: numeral.start, end: numeral.end });
+  const mention = newNumber(span, "year", era?.value === "before" ? `-${four(year - 1)}` : four(year), { start: numeral.start, end: numeral.end });
   if (era?.value === "hijri") mention.calendar = "hijri";
   return { to, mention };
+}
+
+/** @returns what follows a year and tells its calendar (`هـ`, `ميلادية`), or that it is before Christ */
+export function eraAt(tokens: readonly Token[], at: number): { value: string; to: number } | undefined {
+  return eraPhrase(tokens, at);
 }
 
 /** `ثمانينات القرن الماضي`, `في التسعينيات`: ten years as a range. Ages (`في الثلاثينات من العمر`) are none. */
@@ -91,11 +102,13 @@ const isYearHead = perWord((word: Word): boolean => word.readings.some(({ key })
 const YEAR_HEADS = new Set(rows("year-heads").map(([form = ""]) => keyForm(form)));
 const eraPhrase = phraseTable(rows("eras").map(([form = "", era = ""]) => [form, era] as const));
 
+const isStrokeBeforeYear = (tokens: readonly Token[], at: number): boolean => DATE_MARKS.has(tokens[at]?.word.surface ?? "") && tokens[at + 1]?.word.kind === "number";
+
 /** Reads on after a month: a second name of the same month, then the year. */
 function completed(tokens: readonly Token[], month: { value: Month; to: number }, start: number, numeral: { start: number; end: number } | undefined, day: number | undefined): FoundNumber {
   let to = secondName(tokens, month);
   let at = to;
-  if (tokens[at]?.word.surface === "،" && tokens[at + 1]?.word.kind === "number") at++;
+  if (BEFORE_YEAR.has(tokens[at]?.word.surface ?? "") && tokens[at + 1]?.word.kind === "number") at++;
   const next = tokens[at]?.word;
   if (next !== undefined && isYearHead(next)) at++;
   else if (next?.plain === "من" && tokens[at + 1] !== undefined && isYearHead(tokens[at + 1]?.word ?? next)) at += 2;
@@ -103,7 +116,7 @@ function completed(tokens: readonly Token[], month: { value: Month; to: number }
   const mention = newNumber({ start, end: start }, "date", isoDate(year, month.value.month, day), numeral);
   if (year !== undefined) {
     to = at + 1;
-    const era = eraPhrase(tokens, to);
+    const era = eraAt(tokens, to);
     if (era !== undefined && era.value !== "before") to = era.to;
   }
   mention.end = tokens[to - 1]?.end ?? start;
@@ -116,6 +129,9 @@ function completed(tokens: readonly Token[], month: { value: Month; to: number }
   return { to, mention };
 }
 
+/** `16 سبتمبر، 2021`, `12/مايو/2021`. */
+const BEFORE_YEAR = new Set(["،", "/", "-"]);
+
 function gregorianYearAt(tokens: readonly Token[], at: number): number | undefined {
   const written = digitsOf(tokens[at]?.word);
   return /^[12]\d{3}$/.test(written) ? Number(written) : undefined;
@@ -124,7 +140,7 @@ function gregorianYearAt(tokens: readonly Token[], at: number): number | undefin
 /** Four digits below 1600, or fewer before هـ. */
 function hijriYearAt(tokens: readonly Token[], at: number): number | undefined {
   const written = digitsOf(tokens[at]?.word);
-  return /^1[0-5]\d\d$/.test(written) || (/^\d{1,3}$/.test(written) && eraPhrase(tokens, at + 1)?.value === "hijri") ? Number(written) : undefined;
+  return /^1[0-5]\d\d$/.test(written) || (/^\d{1,3}$/.test(written) && eraAt(tokens, at + 1)?.value === "hijri") ? Number(written) : undefined;
 }
 
 /** `آب/أغسطس`, `آب / أغسطس`, `أيلول (سبتمبر)`, `كانون الثاني - يناير`, `مايو أيار`. */
@@ -152,7 +168,7 @@ const monthOfFiling = phraseTable(rows("relative-periods").filter(([, unit]) => 
 
 // Digits.
 
-/** A part of a date in digits: three numbers with one mark between, no spaces. */
+/** Three numbers with one mark between: `16/9/2021`, `2/10/1436هـ`, `25 / 7 / 2015م`. */
 function wholeDateInDigits(tokens: readonly Token[], at: number): FoundNumber | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
@@ -160,28 +176,37 @@ function wholeDateInDigits(tokens: readonly Token[], at: number): FoundNumber | 
   if (dotted !== undefined) return wholeDate(tokens, at, at + 1, dotted);
   const [mark, second, again, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
   if (mark === undefined || !DATE_MARKS.has(mark.word.surface) || again?.word.surface !== mark.word.surface || second?.word.kind !== "number" || third?.word.kind !== "number") return undefined;
-  for (let i = at + 1; i <= at + 4; i++) if (spaceBefore(tokens, i)) return undefined;
   if (tokens[at + 5]?.word.surface === mark.word.surface && !spaceBefore(tokens, at + 5)) return undefined;
-  return wholeDate(tokens, at, at + 5, [token, second, third].map(({ word }) => Number(digitsOf(word))));
+  const parts = [token, second, third].map(({ word }) => digitsOf(word));
+  const spaced = [at + 1, at + 2, at + 3, at + 4].some((one) => spaceBefore(tokens, one));
+  return (spaced && parts[2]?.length !== "2015".length) || !parts.every((part) => /^\d+$/.test(part)) ? undefined : wholeDate(tokens, at, at + 5, parts.map(Number));
 }
 
 const dottedDate = perWord((word: Word): number[] | undefined => (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(digitsOf(word)) ? digitsOf(word).split(".").map(Number) : undefined));
 
 const DATE_MARKS = new Set(["/", "-", "–"]);
 
-function wholeDate(tokens: readonly Token[], from: number, to: number, parts: readonly number[]): FoundNumber | undefined {
+function wholeDate(tokens: readonly Token[], from: number, behind: number, parts: readonly number[]): FoundNumber | undefined {
   const [a = 0, b = 0, c = 0] = parts;
-  const [year, month, day] = a > 31 ? [a, b, c] : [c, b, a];
-  const full = year >= 1000 ? year : year <= 99 && a <= 31 && parts.length === 3 && year > 31 ? 1900 + year : year;
-  if (!(full >= 1000 && full <= 2999)) return undefined;
-  const hijri = full < LAST_HIJRI;
-  if (!isDayOfMonth(day, month, full, hijri ? "hijri" : "gregorian")) return undefined;
+  const [written, month, day] = a > 31 ? [a, b, c] : [c, b, a];
+  const era = eraAt(tokens, behind);
+  const year = a > 31 && a <= 99 ? Number.NaN : yearInFull(written, era?.value);
+  if (!(year >= 1000 && year <= 2999)) return undefined;
+  const hijri = year < LAST_HIJRI && era?.value !== "gregorian";
+  if (!isDayOfMonth(day, month, year, hijri ? "hijri" : "gregorian")) return undefined;
+  const to = era === undefined || era.value === "before" ? behind : era.to;
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  const mention = newNumber(span, "date", isoDate(full, month, day));
-  const resolved = hijri ? gregorianOfHijri(full, month, day) : undefined;
+  const mention = newNumber(span, "date", isoDate(year, month, day), { start: span.start, end: tokens[behind - 1]?.end ?? 0 });
+  const resolved = hijri ? gregorianOfHijri(year, month, day) : undefined;
   if (hijri) mention.calendar = "hijri";
   if (resolved !== undefined) mention.resolved = resolved;
   return { to, mention };
+}
+
+/** `2/10/36هـ`, `16/9/98`: the century that two digits leave out; by themselves those that could be days are none. */
+function yearInFull(written: number, era: string | undefined): number {
+  if (written > 99) return written;
+  return era === "hijri" ? 1400 + written : written > 31 ? 1900 + written : era === "gregorian" ? 2000 + written : Number.NaN;
 }
 
 /** A year below this in a date in digits is one of the Islamic calendar. */
@@ -209,9 +234,9 @@ const LAST_LIKELY = 2099;
 /** `عام ألف وتسعمئة …`: years in words begin with a thousand. */
 const FIRST_SPELT = 1000;
 
-function isLikelyYear(tokens: readonly Token[], { value, to }: Numeral): boolean {
+function isLikelyYear(tokens: readonly Token[], year: number, to: number): boolean {
   const next = tokens[to]?.word;
-  return value >= FIRST_LIKELY && value <= LAST_LIKELY && !(next !== undefined && isCountedNoun(next));
+  return year >= FIRST_LIKELY && year <= LAST_LIKELY && !(next !== undefined && isCountedNoun(next));
 }
 
 // Decades.
@@ -228,7 +253,8 @@ function centuryAfter(tokens: readonly Token[], at: number): { value: number; to
   if (tokens[from]?.word.key !== CENTURY) return undefined;
   if (tokens[from + 1]?.word.key === LAST_CENTURY) return { value: 20, to: from + 2 };
   const numeral = numeralAt(tokens, from + 1);
-  return numeral?.definite === true && numeral.value <= 21 ? { value: numeral.value, to: numeral.to } : undefined;
+  const century = numeral?.definite === true ? integerOf(numeral.value) : Number.NaN;
+  return numeral !== undefined && century <= 21 ? { value: century, to: numeral.to } : undefined;
 }
 
 const two = (part: number): string => String(part).padStart(2, "0");

@@ -1,28 +1,28 @@
 /** Digits and their separators. */
 import { perWord, type Word } from "../text/words";
+import { exact, exactOf, plus, type Exact } from "./exact";
 
 export interface DigitValue {
-  value: number;
-  /** All digits, where a floating-point number would lose some. */
-  exact?: string;
+  value: Exact;
   /** What one separator before three digits would mean the other way round: 2.300 is 2300 or 2.3. */
-  other?: number;
+  other?: Exact;
   /** The separator that decides, and what it means here; "either" where the digits alone do not tell. */
   separator?: { mark: string; meant: "decimal" | "grouping" | "either" };
 }
 
 /**
  * @param written a numeral in any of the three digit systems, with its separators and perhaps a vulgar fraction (`2½`)
- * @returns its value, or undefined where it has none (`1.2.3`, an address or a date)
+ * @returns its value, or undefined where it has none (`1.2.3`, an address or a date; a run of digits longer than any figure)
  *
  * One separator before exactly three digits may be either (`2.300`): grouping is the first reading, as whole numbers are what
  * newsrooms write so; ٫ is always decimal, ٬ always grouping. Elsewhere a separator before one, two or more than three digits
  * is decimal, and the same separator twice groups.
  */
 export function valueOfDigits(written: string): DigitValue | undefined {
-  const vulgar = VULGAR[written.at(-1) ?? ""] ?? 0;
-  const ascii = asciiDigits(vulgar === 0 ? written : written.slice(0, -1));
-  if (ascii === "") return vulgar === 0 ? undefined : { value: vulgar };
+  if (written.length > LONGEST) return undefined;
+  const vulgar = VULGAR[written.at(-1) ?? ""];
+  const ascii = asciiDigits(vulgar === undefined ? written : written.slice(0, -1));
+  if (ascii === "") return vulgar === undefined ? undefined : { value: vulgar };
   if (/^\d+$/.test(ascii)) return whole(ascii, vulgar);
   if (!/^[\d.,٫٬،]+$/.test(ascii)) return undefined;
   const separators = ascii.replace(/\d/g, "");
@@ -35,11 +35,14 @@ export function valueOfDigits(written: string): DigitValue | undefined {
   if (oneMark && mark !== "٫" && isGrouped(groups)) {
     const grouped = whole(groups.join(""), vulgar);
     if (groups.length > 2 || mark === "٬") return { ...grouped, separator: { mark, meant: "grouping" } };
-    return { ...grouped, other: Number(`${head[0]}.${last}`), separator: { mark, meant: "either" } };
+    return { ...grouped, other: decimal(head, last), separator: { mark, meant: "either" } };
   }
-  const decimal = !before.includes(mark) && new Set(before).size <= 1 && (head.length === 1 || isGrouped(head));
-  return decimal ? { value: Number(`${head.join("")}.${last}`), separator: { mark, meant: "decimal" } } : undefined;
+  const isDecimal = !before.includes(mark) && new Set(before).size <= 1 && (head.length === 1 || isGrouped(head));
+  return isDecimal ? { value: decimal(head, last), separator: { mark, meant: "decimal" } } : undefined;
 }
+
+/** Digits, with their separators, of the longest figure that is read as a number: codes may be longer. */
+const LONGEST = 60;
 
 /** @returns the digits of any Unicode decimal system as ASCII digits, everything else as it is. */
 export function asciiDigits(text: string): string {
@@ -69,12 +72,10 @@ export function digitSystemOf(text: string): DigitSystem | undefined {
   return digit === undefined ? undefined : digit < "٠" ? "ascii" : digit < "۰" ? "arabic" : "persian";
 }
 
-const VULGAR: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875 };
+const VULGAR: Readonly<Record<string, Exact>> = { "½": exact(1, 2), "¼": exact(1, 4), "¾": exact(3, 4), "⅓": exact(1, 3), "⅔": exact(2, 3), "⅛": exact(1, 8), "⅜": exact(3, 8), "⅝": exact(5, 8), "⅞": exact(7, 8) };
 
-function whole(digits: string, vulgar: number): DigitValue {
-  const value = Number(digits) + vulgar;
-  return Number.isSafeInteger(Number(digits)) ? { value } : { value, exact: BigInt(digits).toString() };
-}
+const whole = (digits: string, vulgar: Exact = exact(0)): DigitValue => ({ value: plus(exact(BigInt(digits)), vulgar) });
+const decimal = (head: readonly string[], decimals: string): Exact => exactOf(`${head.join("")}.${decimals}`) ?? exact(0);
 
 /** Are these the groups of a whole number: one to three digits, no leading zero, then threes? */
 function isGrouped(groups: readonly string[]): boolean {

@@ -4,18 +4,24 @@ import { keyForm } from "../text/fold";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { digitsOf } from "./digits";
+import { compare, integerOf } from "./exact";
 import { monthAt } from "./calendar";
+import { isCountedNoun } from "./counted-nouns";
+import { mayBeginMonth } from "./dates";
 import { measureAt } from "./measures";
 import { contextWords, isNumberWord } from "./number-words";
 import type { Numeral } from "./numeral";
+import { isClosing, isOpening } from "./sums";
 
 /** @returns the token index after a label whose number is `numeral`, or undefined where the numeral counts. */
 export function labelAt(tokens: readonly Token[], numeral: Numeral): number | undefined {
   const head = labelHeadBefore(tokens, numeral);
   if (head === "any" && !numeral.ordinal) return numeral.to;
-  if (head === "digits" && numeral.digits) return endOfDigits(tokens, numeral.to);
+  if (head === "digits" && numeral.digits) return phoneAt(tokens, numeral) ?? endOfDigits(tokens, numeral.to);
+  if (endsMonth(tokens, numeral)) return numeral.to;
   if (!numeral.digits) return isPartOfOther(tokens, numeral) ? numeral.to : undefined;
   if (isListCounter(tokens, numeral)) return numeral.to + 1;
+  if (isBracketedLabel(tokens, numeral)) return numeral.to;
   const phone = phoneAt(tokens, numeral);
   if (phone !== undefined) return phone;
   return followsLetters(tokens, numeral) || isBullet(tokens, numeral) ? numeral.to : undefined;
@@ -30,7 +36,14 @@ export function nameWithNumber(tokens: readonly Token[], numeral: Numeral): { na
   if (word === undefined || !numeral.digits || numeral.definite || numeral.to !== numeral.from + 1 || countsNoun(after?.word)) return undefined;
   if ((word.word.kind !== "arabic" && word.word.kind !== "latin") || isFunctionWord(word.word) || NO_NAMES.has(word.word.key)) return undefined;
   const quoted = head !== undefined && after !== undefined && QUOTES.has(head.word.surface) && QUOTES.has(after.word.surface);
-  return { name: `${word.word.key} ${numeral.value}`, shown: quoted || (head !== undefined && isModelHead(head.word)) };
+  return { name: `${word.word.key} ${digitsOf(tokens[numeral.from]?.word)}`, shown: quoted || (head !== undefined && isModelHead(head.word)) };
+}
+
+/** Can the word at token `at` be what a number counts, by its table or its form: a plural after three to ten, an accusative singular after more? */
+export function mayCount(tokens: readonly Token[], at: number, count: number): boolean {
+  const word = tokens[at]?.word;
+  if (word?.kind !== "arabic" || count <= 2 || word.key.startsWith("ال") || tokens[at + 1]?.word.key.startsWith("ال") === true) return false;
+  return isCountedNoun(word) || measureAt(tokens, at) !== undefined || (count <= 10 ? /(?:ات|ين|ون)$/ : /[اة]$/).test(word.plain);
 }
 
 /** Nouns before a label: in digits only (`الصفحة 12`, while `الصفحة الثانية` counts), or in words too (`مجموعة السبع`), but no ordinal. */
@@ -58,10 +71,15 @@ function endOfDigits(tokens: readonly Token[], to: number): number {
   return to;
 }
 
-/** `أول من أمس`, `كانون الأول`. */
+/** `كانون الأول`, `تشرين 2`. */
+function endsMonth(tokens: readonly Token[], { from }: Numeral): boolean {
+  const before = tokens[from - 1]?.word;
+  return before !== undefined && mayBeginMonth(before) && before.readings.some(({ key }) => monthAt(tokens, from - 1, key)?.to === from + 1);
+}
+
+/** `أول من أمس`. */
 function isPartOfOther(tokens: readonly Token[], numeral: Numeral): boolean {
   const before = tokens[numeral.from - 1];
-  if (before !== undefined && before.word.readings.some(({ key }) => monthAt(tokens, numeral.from - 1, key)?.to === numeral.from + 1)) return true;
   const next = tokens[numeral.to]?.word.key;
   const following = next === "من" ? tokens[numeral.to + 1]?.word.key : next;
   if (YESTERDAY.has(following ?? "") || (before?.word.key === "امس" && numeral.ordinal && numeral.definite)) return true;
@@ -78,7 +96,7 @@ const YESTERDAY = contextWords("yesterday");
 /** `1- …`, `1 - …`, `2. …`, `3) …` at the beginning of a line. */
 function isListCounter(tokens: readonly Token[], numeral: Numeral): boolean {
   const [mark, next] = [tokens[numeral.to], tokens[numeral.to + 1]];
-  if (numeral.from !== 0 || numeral.to !== 1 || mark === undefined || next === undefined || numeral.value > 99) return false;
+  if (numeral.from !== 0 || numeral.to !== 1 || mark === undefined || next === undefined || compare(numeral.value, 99) > 0) return false;
   const spaced = spaceBefore(tokens, numeral.to);
   if (spaced) return mark.word.surface === "-" && next.word.kind === "arabic" && !isNumberWord(next.word);
   return COUNTER_MARKS.has(mark.word.surface) && next.word.kind !== "number" && (mark.word.surface === ")" || spaceBefore(tokens, numeral.to + 1));
@@ -86,12 +104,23 @@ function isListCounter(tokens: readonly Token[], numeral: Numeral): boolean {
 
 const COUNTER_MARKS = new Set(["-", "–", ".", ")"]);
 
-/** `+966 11 456 7890`, `011-456-7890`, `0501234567`: a plus, a leading zero, or three groups joined by hyphens. */
+/** `(1) تعلن الوزارة` at the beginning of a line, but not `(12) مدينة تستضيف`; and a note's mark that touches its word: `الدراسة(1).` */
+function isBracketedLabel(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
+  const count = integerOf(value);
+  const next = tokens[to]?.word;
+  if (!isOpening(tokens[from]?.word) || to !== from + 3) return false;
+  if (from === 0) return count <= 99 && next?.kind === "arabic" && !mayCount(tokens, to, count);
+  return count <= 9 && !spaceBefore(tokens, from) && tokens[from - 1]?.word.kind === "arabic" && next?.kind !== "arabic";
+}
+
+/** `+966 11 456 7890`, `(011) 456 7890`, `011-456-7890`, `0501234567`: a plus, an area in brackets, a leading zero, or three groups joined by hyphens. */
 function phoneAt(tokens: readonly Token[], numeral: Numeral): number | undefined {
   const first = digitsOf(tokens[numeral.from]?.word);
-  const plus = tokens[numeral.from - 1]?.word.surface === "+" && !spaceBefore(tokens, numeral.from);
+  const sign = tokens[numeral.from - 1]?.word.surface === "+" && !spaceBefore(tokens, numeral.from);
+  const area = (sign || /^0\d/.test(first)) && isOpening(tokens[numeral.from - (sign ? 2 : 1)]?.word) && isClosing(tokens[numeral.from + 1]?.word);
+  const plus = sign || area;
   let digits = first.length;
-  let to = numeral.from + 1;
+  let to = numeral.from + (area ? 2 : 1);
   let hyphens = 0;
   while (to < tokens.length) {
     const hyphen = tokens[to]?.word.surface === "-" && tokens[to + 1]?.word.kind === "number";

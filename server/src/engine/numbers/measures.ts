@@ -5,6 +5,7 @@ import { growingTable, openingOf, phraseTable, type PhraseGroup, type PhraseMatc
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { currencyNoun, currencyPhrases, currencySigns, subunitPhrases } from "./currencies";
+import { exact, type Exact } from "./exact";
 import { contextWords } from "./number-words";
 import { definiteForms, formsOf, inflect, type Noun } from "./nouns";
 
@@ -55,11 +56,13 @@ export function rateAt(tokens: readonly Token[], at: number): PhraseMatch<string
   return next?.kind === "number" || next?.key.startsWith("ال") === true ? undefined : found;
 }
 
-/** @returns how much of a unit of `code` the minor unit at token `at` is: 0.01 for سنت of USD. */
-export function subunitAt(tokens: readonly Token[], at: number, code: string): PhraseMatch<number> | undefined {
+/** @returns what part the minor unit at token `at` is of a currency (a hundredth for سنت of USD), and which of `codes` have it; undefined where these differ */
+export function subunitAt(tokens: readonly Token[], at: number, codes: readonly string[]): PhraseMatch<{ part: Exact; codes: readonly string[] }> | undefined {
   const found = subunitPhrase(tokens, at);
-  const divisor = found?.value.get(code);
-  return found === undefined || divisor === undefined ? undefined : { value: 1 / divisor, to: found.to };
+  const having = codes.filter((code) => found?.value.has(code) === true);
+  const divisor = found?.value.get(having[0] ?? "");
+  if (found === undefined || divisor === undefined || having.some((code) => found.value.get(code) !== divisor)) return undefined;
+  return { value: { part: exact(1, divisor), codes: having }, to: found.to };
 }
 
 /** `(24 عاما)`, `البالغ من العمر 24 عاما`, `يبلغ 24 عاما`: an age, not a duration. `from` and `to` are the number's with its unit. */
@@ -84,11 +87,12 @@ export function nounOf(kind: "money" | "quantity" | "duration", code: string): N
   return kind === "money" ? currencyNoun(code) : (kind === "duration" ? DURATION_NOUNS : UNIT_NOUNS).get(code);
 }
 
-/** @returns a unit's full name in a language: CLDR's for currencies and in English, our own noun in Arabic; the code where there is none. */
+/** @returns a unit's full name in a language: CLDR's for currencies and in English, our own noun in Arabic; its sign or code where there is none. */
 export function unitName(code: string, kind: "money" | "quantity", language: "ar" | "en"): string {
   if (kind === "money") return new Intl.DisplayNames(language, { type: "currency" }).of(code) ?? code;
   const noun = UNIT_NOUNS.get(code);
-  return language === "ar" ? (noun === undefined ? code : inflect(noun, "singular")) : (ENGLISH.get(code) ?? code);
+  const name = language === "ar" ? noun && inflect(noun, "singular") : ENGLISH.get(code);
+  return name ?? UNIT_SIGNS.find(([form, sign]) => sign.code === code && ARABIC.test(form) === (language === "ar"))?.[0] ?? code;
 }
 
 interface Unit {
@@ -151,7 +155,9 @@ function namePhrases(noun: Noun, unit: UnitOfNoun): [string, Measure][] {
 function spellings(noun: Noun): Noun[] {
   let found = [noun];
   for (const [standard = "", variant = ""] of SPELLINGS) {
-    const others = found.filter(({ singular }) => singular.includes(standard)).map((one) => ({ ...one, singular: one.singular.replace(standard, variant), plural: one.plural.replace(standard, variant) }));
+    const others = found
+      .filter(({ singular, tail = "" }) => singular.includes(standard) || tail.includes(standard))
+      .map((one) => ({ ...one, singular: one.singular.replace(standard, variant), plural: one.plural.replace(standard, variant), ...(one.tail === undefined ? {} : { tail: one.tail.replace(standard, variant) }) }));
     found = [...found, ...others];
   }
   return found;
@@ -161,6 +167,7 @@ const moneyNames = (): PhraseGroup<Measure>[] => currencyPhrases().map(({ noun, 
 const sign = (kind: Measure["kind"], code: string): Measure => ({ kind, code, factor: 1, dual: false, plural: false, definite: false });
 const MONEY_SIGNS = currencySigns().map(({ sign: form, code, candidates }): [string, Measure] => [spaced(form), { ...sign("money", code), ...(candidates === undefined ? {} : { candidates }) }]);
 const UNIT_SIGNS = rows("unit-signs").map(([form = "", code = "", kind]): [string, Measure] => [spaced(form), sign(kind as Measure["kind"], code)]);
+const ARABIC = /[\u0621-\u064a]/;
 /** `%5`, `بالمئة 5`; "في المئة 5" would make every في a suspect. */
 const PERCENT_SIGNS = UNIT_SIGNS.filter(([form, { code }]) => code === "%" && !form.includes(" "));
 

@@ -1,11 +1,13 @@
 /** A number as it is found in its paragraph, with what only the whole article can decide (see settle.ts). */
 import type { NumberMention, Span } from "../article";
+import type { Written } from "./values";
 
 /** The public fields (see article.ts) at offsets in the paragraph, and some for the article to decide by. */
 export interface LocalNumber extends Span {
   kind: NumberMention["kind"];
   numeral: Span;
   value: string;
+  rounded: boolean;
   unit: string | undefined;
   bound: NumberMention["bound"] | undefined;
   per: string | undefined;
@@ -30,9 +32,10 @@ export interface FoundNumber {
 }
 
 /** Every number is made here, by one literal (see newMention in entities/mention.ts). */
-export function newNumber({ start, end }: Span, kind: LocalNumber["kind"], value: string, numeral: Span = { start, end }): LocalNumber {
+export function newNumber({ start, end }: Span, kind: LocalNumber["kind"], written: string | Written, numeral: Span = { start, end }): LocalNumber {
+  const { value, rounded } = typeof written === "string" ? { value: written, rounded: false } : written;
   return {
-    start, end, kind, numeral, value, unit: undefined, bound: undefined, per: undefined, calendar: undefined, zone: undefined, resolved: undefined,
+    start, end, kind, numeral, value, rounded, unit: undefined, bound: undefined, per: undefined, calendar: undefined, zone: undefined, resolved: undefined,
     other: undefined, separator: undefined, candidates: undefined, monthOffset: undefined, name: undefined,
   };
 }

@@ -2,6 +2,7 @@
  * Numbers of a paragraph, in one pass from left to right: where a word may begin a number, each construction is tried in turn,
  * the more particular first, and the pass goes on behind what it took.
  */
+import type { Span } from "../article";
 import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -10,18 +11,21 @@ import { perWord, type Word } from "../text/words";
 import { boundOf } from "./bounds";
 import { dateAfterDay, dateInDigits, decadeAt, mayBeginDecade, mayBeginMonth, monthWithYear, yearAt } from "./dates";
 import { isCountedNoun } from "./counted-nouns";
+import type { Exact } from "./exact";
 import { isFunctionWord, labelAt, nameWithNumber } from "./labels";
 import { mayBeginMeasure, mayBePrefix } from "./measures";
 import { newNumber, type FoundNumber, type LocalNumber } from "./mention";
-import { Class, numberWord } from "./number-words";
+import { Class, isNumberWord, numberWord } from "./number-words";
 import type { Numeral } from "./numeral";
 import { mayBeginNumeral, numeralAt } from "./numerals";
-import { digitFraction } from "./sums";
 import { asDual, bareMeasureAt, belowZeroAt, measuredAt, prefixedAt, rateAfter } from "./quantities";
 import { rangeAt } from "./ranges";
+import { fractionOf, ratioAt } from "./ratios";
 import { mayBeginScore, scoreAt } from "./scores";
-import { clockTime, mayBeginTime, spokenTime } from "./times";
+import { isClosing, isOpening } from "./sums";
+import { mayBeginTime, timeAt } from "./times";
 import { plainDecimal } from "./values";
+import { yearPairAt } from "./year-pairs";
 
 /** @returns the number expressions, in order, offsets from the paragraph's start. */
 export function findNumbers({ tokens }: Paragraph): LocalNumber[] {
@@ -29,8 +33,9 @@ export function findNumbers({ tokens }: Paragraph): LocalNumber[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const next = token !== undefined && mayBegin(token.word) ? expressionAt(tokens, at) : undefined;
-    if (next?.mention !== undefined) found.push(qualified(tokens, at, next.to, next.mention));
-    at = next?.to ?? at + 1;
+    const whole = next?.mention === undefined ? next : qualified(tokens, at, next);
+    if (whole?.mention !== undefined) found.push(isOpening(token?.word) ? unwrapped(tokens, at, whole.mention) : whole.mention);
+    at = whole?.to ?? at + 1;
   }
   return found;
 }
@@ -43,10 +48,11 @@ const mayBegin = perWord((word: Word): boolean => mayBeginNumeral(word) || mayBe
 
 function expressionAt(tokens: readonly Token[], at: number): Step | undefined {
   const word = tokens[at]?.word;
-  // Full stops and dashes begin a number before digits only.
-  if (word === undefined || (word.kind === "punctuation" && tokens[at + 1]?.word.kind !== "number" && !mayBePrefix(word))) return undefined;
+  const next = tokens[at + 1]?.word;
+  // Full stops and dashes begin a number before digits only, a bracket before words too.
+  if (word === undefined || (word.kind === "punctuation" && next?.kind !== "number" && !mayBePrefix(word) && !(isOpening(word) && isNumberWord(next)))) return undefined;
   const numeral = mayBeginNumeral(word) ? numeralAt(tokens, at) : undefined;
-  const whole = word.kind === "number" ? (dateInDigits(tokens, at) ?? clockTime(tokens, at)) : (spokenTime(tokens, at, numeral) ?? (mayBeginMonth(word) ? monthWithYear(tokens, at) : undefined));
+  const whole = (word.kind === "number" ? dateInDigits(tokens, at) : undefined) ?? timeAt(tokens, at, numeral) ?? (numeral === undefined && mayBeginMonth(word) ? monthWithYear(tokens, at) : undefined);
   if (whole !== undefined) return whole;
   if (numeral !== undefined) return countAt(tokens, asDual(tokens, numeral));
   return (mayBeginDecade(word) ? decadeAt(tokens, at) : undefined) ?? (mayBePrefix(word) ? prefixedAt(tokens, at) : undefined) ?? (mayBeginScore(word) ? scoreAt(tokens, at) : undefined) ?? (mayBeginMeasure(word) ? bareMeasureAt(tokens, at) : undefined);
@@ -58,61 +64,32 @@ function countAt(tokens: readonly Token[], numeral: Numeral): Step {
   const name = nameWithNumber(tokens, numeral);
   if (name?.shown === true) return plain(tokens, numeral, name);
   return (
-    dateAfterDay(tokens, numeral) ?? scoreAt(tokens, numeral.from, numeral) ?? rangeAt(tokens, numeral) ?? ratioAt(tokens, numeral) ?? measuredAt(tokens, numeral) ?? belowZeroAt(tokens, numeral) ?? yearAt(tokens, numeral) ?? plain(tokens, numeral, name)
+    dateAfterDay(tokens, numeral) ?? scoreAt(tokens, numeral.from, numeral) ?? yearPairAt(tokens, numeral) ?? rangeAt(tokens, numeral) ?? ratioAt(tokens, numeral) ?? measuredAt(tokens, numeral) ?? belowZeroAt(tokens, numeral) ?? yearAt(tokens, numeral) ?? plain(tokens, numeral, name)
   );
 }
 
-/** Adds what the words around a number say of it. */
-function qualified(tokens: readonly Token[], from: number, to: number, mention: LocalNumber): LocalNumber {
-  if (mention.kind === "date" || mention.kind === "time" || mention.kind === "ordinal") return mention;
+/** Adds what the words around a number say of it; the pass goes on behind its rate, which is no number (`في الثانية`). */
+function qualified(tokens: readonly Token[], from: number, found: FoundNumber): FoundNumber {
+  const { mention, to } = found;
+  if (mention.kind === "date" || mention.kind === "time" || mention.kind === "ordinal") return found;
   const bound = boundOf(tokens, from, to);
   if (bound !== undefined) mention.bound = bound;
-  const per = rateAfter(tokens, to);
-  if (per !== undefined) mention.per = per;
-  return mention;
+  const rate = isHours(mention) ? undefined : rateAfter(tokens, to);
+  if (rate === undefined) return found;
+  mention.per = rate.value;
+  return { mention, to: rate.to };
 }
 
-/** Fractions in digits or as one number of another: `3/4`, `واحد على مئة`, `واحد من كل أربعة`. */
-function ratioAt(tokens: readonly Token[], top: Numeral): FoundNumber | undefined {
-  if (top.ordinal || top.definite) return undefined;
-  return strokeFraction(tokens, top) ?? spokenRatio(tokens, top);
-}
+/** `9:00-17:00 يوميا`: hours count nothing. */
+const isHours = ({ kind, value }: LocalNumber): boolean => kind === "range" && value.includes(":");
 
-/** `3/4` is a fraction where it is one of something, or stands alone; `9/11` and `24/7` are none. */
-function strokeFraction(tokens: readonly Token[], top: Numeral): FoundNumber | undefined {
-  const at = top.to - 1;
-  const fraction = top.digits ? digitFraction(tokens, at) : undefined;
-  if (fraction === undefined) return undefined;
-  const to = at + 3;
-  const alone = to === tokens.length && (top.from === 0 || (top.from === at && at === 0));
-  const sign = top.value < 0 ? -1 : 1;
-  const numeral: Numeral = { ...top, to, end: tokens[to - 1]?.end ?? top.end, value: (sign * fraction.top) / fraction.bottom, fraction: `${sign * fraction.top}/${fraction.bottom}`, scaled: false };
-  const measured = measuredAt(tokens, numeral);
-  if (measured !== undefined) return measured;
-  const proper = fraction.top < fraction.bottom && fraction.bottom <= 10 && (fraction.top === 1 || fraction.bottom === fraction.top + 1);
-  return alone || proper ? { to, mention: fractionMention(numeral) } : undefined;
-}
-
-/** `واحد من كل أربعة` always; `واحد على مئة`; `واحد من ثلاثة` and `2000 على 3` where they stand alone, as in a table or a note. */
-function spokenRatio(tokens: readonly Token[], top: Numeral): FoundNumber | undefined {
-  const joiner = RATIO_WORDS.get(tokens[top.to]?.word.key ?? "");
-  if (joiner === undefined || top.scaled) return undefined;
-  const at = tokens[top.to + 1]?.word.plain === "بين" ? top.to + 2 : top.to + 1;
-  const each = tokens[at]?.word.key === EACH;
-  const bottom = numeralAt(tokens, each ? at + 1 : at);
-  if (bottom === undefined || bottom.ordinal || bottom.definite || bottom.value <= 0) return undefined;
-  const alone = top.from === 0 && bottom.to === tokens.length;
-  const over = joiner === "over" && (top.weak === "pronoun" || top.value === 1 || top.value < 0);
-  if (!(joiner === "of" && each) && !over && !alone) return undefined;
-  const value = `${plainDecimal(top.value)}/${plainDecimal(bottom.value)}`;
-  return { to: bottom.to, mention: fractionMention({ ...top, end: bottom.end, value: top.value / bottom.value, fraction: value }) };
-}
-
-const RATIO_WORDS = new Map(rows("ratio-words").map(([form = "", role = ""]) => [keyForm(form), role]));
-const EACH = keyForm("كل");
-
-function fractionMention({ start, end, value, fraction }: Numeral): LocalNumber {
-  return newNumber({ start, end }, "fraction", fraction ?? plainDecimal(value));
+/** `(12) مدينة` is 12: brackets belong to a number only where more of it stands behind them, as in `(150) ألف`. */
+function unwrapped(tokens: readonly Token[], from: number, mention: LocalNumber): LocalNumber {
+  let closing = from + 1;
+  while (closing < tokens.length && !isClosing(tokens[closing]?.word)) closing++;
+  const inner = { start: tokens[from + 1]?.start ?? mention.start, end: tokens[closing - 1]?.end ?? mention.end };
+  const bare = (span: Span): Span => (span.end === tokens[closing]?.end ? inner : span);
+  return { ...mention, ...bare(mention), numeral: bare(mention.numeral) };
 }
 
 /** A numeral that counts a noun, or nothing. */
@@ -120,16 +97,18 @@ function plain(tokens: readonly Token[], numeral: Numeral, name: LocalNumber["na
   if (numeral.weak === "pronoun" || isAlpha(tokens, numeral)) return { to: numeral.to };
   const millionth = numeral.weak === "scale" && tokens[numeral.from - 1]?.word.key.startsWith("ال") === true;
   if (numeral.weak === "scale" && !millionth && boundOf(tokens, numeral.from, numeral.to) === undefined) return { to: numeral.to };
-  if (numeral.fraction !== undefined) return isFraction(tokens, numeral) ? { to: numeral.to, mention: fractionMention(numeral) } : { to: numeral.to };
+  if (numeral.fraction !== undefined) {
+    const mention = fractionOf(tokens, numeral);
+    return mention === undefined ? { to: numeral.to } : { to: numeral.to, mention };
+  }
   const head = tokens[numeral.from - 1]?.word;
   const ordinal = numeral.ordinal || millionth || (numeral.definite && head !== undefined && isOrdinalHead(head));
-  const last = tokens[numeral.to - 1];
-  const start = numeral.digits && numeral.definite && last !== undefined ? last.start : numeral.start;
-  const mention = newNumber(numeral, ordinal ? "ordinal" : "cardinal", numeral.exact ?? plainDecimal(valueOf(tokens, numeral)), { start, end: numeral.end });
+  const start = numeral.digits && numeral.definite ? (tokens[numeral.from + 1]?.start ?? numeral.start) : numeral.start;
+  const mention = newNumber(numeral, ordinal ? "ordinal" : "cardinal", plainDecimal(valueOf(tokens, numeral)), { start, end: numeral.end });
   if (name !== undefined) mention.name = name;
   if (numeral.reading?.separator !== undefined) {
     mention.separator = numeral.reading.separator;
-    if (numeral.reading.other !== undefined && countsNoun(tokens[numeral.to]?.word) === false) mention.other = plainDecimal(numeral.reading.other);
+    if (numeral.reading.other !== undefined && !countsNoun(tokens[numeral.to]?.word)) mention.other = plainDecimal(numeral.reading.other).value;
   }
   return { to: numeral.to, mention };
 }
@@ -141,7 +120,7 @@ function isAlpha(tokens: readonly Token[], { from, to }: Numeral): boolean {
 }
 
 /** A point before three digits groups thousands of something; where nothing is counted it is decimal (`4.800`). */
-function valueOf(tokens: readonly Token[], { value, reading, to, definite }: Numeral): number {
+function valueOf(tokens: readonly Token[], { value, reading, to, definite }: Numeral): Exact {
   const decimal = reading?.other !== undefined && reading.separator?.mark === "." && !definite && !countsNoun(tokens[to]?.word);
   return decimal ? (reading.other ?? value) : value;
 }
@@ -150,18 +129,3 @@ const countsNoun = (word: Word | undefined): boolean => word?.kind === "arabic";
 
 const ORDINAL_HEADS = new Set(rows("ordinal-heads").map(([form = ""]) => keyForm(form)));
 const isOrdinalHead = perWord((word: Word): boolean => word.readings.some(({ key }) => ORDINAL_HEADS.has(key)));
-
-/** A fraction is of something definite (`ثلث السكان`), not of a tournament (`نصف النهائي`); `ثلاثة أرباع` needs nothing after it. */
-function isFraction(tokens: readonly Token[], numeral: Numeral): boolean {
-  const next = tokens[numeral.to]?.word.key ?? "";
-  if (numeral.definite || numeral.colloquial === true) return false;
-  const alone = numeral.from === 0 && numeral.to === tokens.length;
-  return alone || numeral.value < 0 || numeral.to - numeral.from > 1 || (next.startsWith("ال") && next !== FINAL) || possessed(tokens[numeral.to]);
-}
-
-/** `نصف سكانه`: a noun with its possessor attached is definite too. */
-const hasPossessor = perWord((word: Word): boolean => word.kind === "arabic" && word.plain.length > 4 && /(?:ه|ها|هم|هن|نا)$/.test(word.plain));
-
-const possessed = (token: Token | undefined): boolean => token !== undefined && hasPossessor(token.word);
-
-const FINAL = keyForm("النهائي");

@@ -1,6 +1,7 @@
 /** A numeral as the numbers room passes it on. */
 import type { Token } from "../text/tokens";
 import type { DigitValue } from "./digits";
+import type { Exact } from "./exact";
 
 export interface Numeral {
   /** Token indices, end exclusive. */
@@ -9,9 +10,7 @@ export interface Numeral {
   /** Offsets in the paragraph, without proclitics but with the article. */
   start: number;
   end: number;
-  value: number;
-  /** All digits, where `value` cannot hold them. */
-  exact: string | undefined;
+  value: Exact;
   /** A fraction that is no part of a larger number: "3/4". */
   fraction: string | undefined;
   ordinal: boolean;
@@ -35,12 +34,7 @@ export interface Numeral {
 }
 
 /** @returns a numeral of these tokens: a plain cardinal, for the caller to qualify. */
-export function numeralOf(tokens: readonly Token[], from: number, to: number, offset: number, value: number): Numeral {
+export function numeralOf(tokens: readonly Token[], from: number, to: number, offset: number, value: Exact): Numeral {
   const start = (tokens[from]?.start ?? 0) + offset;
-  return { from, to, start, end: tokens[to - 1]?.end ?? start, value, exact: undefined, fraction: undefined, ordinal: false, definite: false, digits: false, scaled: false, scale: 1, weak: undefined, colloquial: false, reading: undefined };
-}
-
-/** Drops binary dust: 3.3 × 10⁶ is 3300000, not 3299999.9999999995. */
-export function round(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+  return { from, to, start, end: tokens[to - 1]?.end ?? start, value, fraction: undefined, ordinal: false, definite: false, digits: false, scaled: false, scale: 1, weak: undefined, colloquial: false, reading: undefined };
 }

@@ -3,8 +3,9 @@ import { rows } from "../lexicon/lexicon";
 import { keyForm } from "../text/fold";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { dateAfterDay } from "./dates";
+import { dateAfterDay, eraAt } from "./dates";
 import { digitsOf } from "./digits";
+import { compare, exact, integerOf, times, type Exact } from "./exact";
 import { isFunctionWord } from "./labels";
 import { measureAt } from "./measures";
 import { newNumber, type FoundNumber } from "./mention";
@@ -14,13 +15,13 @@ import { plainDecimal } from "./values";
 
 /** @returns the range or score whose first number is `first`, which stands after its opener (`بين`) if there is one. */
 export function rangeAt(tokens: readonly Token[], first: Numeral): FoundNumber | undefined {
-  const opener = tokens[first.from - 1]?.word.key ?? "";
-  const introduced = isBetween(tokens[first.from - 1]?.word) || (PAIR_HEADS.has(opener) && isBetween(tokens[first.from - 2]?.word));
-  if (first.ordinal || (first.weak === "pronoun" && !introduced && !FROM.has(opener))) return undefined;
+  const opener = tokens[first.from - 1]?.word;
+  const introduced = isBetween(opener) || (PAIR_HEADS.has(opener?.key ?? "") && isBetween(tokens[first.from - 2]?.word));
+  if (first.ordinal || (first.weak === "pronoun" && !introduced && !isFrom(opener))) return undefined;
   const whole = joined(tokens, first, introduced);
   if (whole !== undefined || !introduced) return whole;
   // In `بين خمسة وعشرين` the و joins the range, not the numeral.
-  const shorter = numeralAt(tokens, first.from, true);
+  const shorter = numeralAt(tokens, first.from, "shortest");
   return shorter !== undefined && shorter.to < first.to ? joined(tokens, shorter, introduced) : undefined;
 }
 
@@ -29,10 +30,13 @@ const OPENERS = role("opens");
 /** `بين عامي 1990 و1996` is a range, `عامي 1990 و1996` are two years. */
 const PAIR_HEADS = role("years");
 const opens = perWord((word: Word): boolean => word.readings.some(({ key }) => OPENERS.has(key)));
-const isBetween = (word: Word | undefined): boolean => word !== undefined && opens(word);
+/** Is this بين? */
+export const isBetween = (word: Word | undefined): boolean => word !== undefined && opens(word);
+/** Is this من? */
+export const isFrom = (word: Word | undefined): boolean => word !== undefined && FROM.has(word.key);
 
 /** How a word can join two numbers: with a dash, a stroke, إلى, or و (by itself or on the second number). */
-const joinerOf = perWord((word: Word): "dash" | "stroke" | "to" | "and" | undefined => {
+export const joinerOf = perWord((word: Word): "dash" | "stroke" | "to" | "and" | undefined => {
   if (DASHES.has(word.surface)) return "dash";
   if (word.surface === "/") return "stroke";
   if (JOINERS.has(word.key)) return "to";
@@ -46,13 +50,13 @@ function joined(tokens: readonly Token[], first: Numeral, introduced: boolean): 
   const joiner = tokens[first.to];
   const how = joiner && joinerOf(joiner.word);
   if (joiner === undefined || (how === undefined ? !isLostDash(tokens, first) : how === "and" && !introduced)) return undefined;
-  if (how === "stroke") return seasonAt(tokens, first);
+  if (how === "stroke") return undefined;
   const dash = how === "dash";
   const free = dash || how === "to" || joiner.word.plain === "و";
   const second = numeralAt(tokens, free ? first.to + 1 : first.to);
   if (second === undefined || second.ordinal) return undefined;
   // A dash with space on one side only is punctuation, unless one unit follows both numbers.
-  if (dash && spaceBefore(tokens, first.to) !== spaceBefore(tokens, first.to + 1) && !(first.value < second.value && (second.scaled || measureAt(tokens, second.to) !== undefined))) return undefined;
+  if (dash && spaceBefore(tokens, first.to) !== spaceBefore(tokens, first.to + 1) && !(compare(first.value, second.value) < 0 && (second.scaled || measureAt(tokens, second.to) !== undefined))) return undefined;
   if (dash && !(first.digits || second.digits)) return undefined;
   return datesBetween(tokens, first, second) ?? ranged(tokens, first, second, dash);
 }
@@ -60,45 +64,53 @@ function joined(tokens: readonly Token[], first: Numeral, introduced: boolean): 
 /** `من 3 إلى 7 مايو`: two days of one month, as an ISO 8601 interval. */
 function datesBetween(tokens: readonly Token[], first: Numeral, second: Numeral): FoundNumber | undefined {
   const last = dateAfterDay(tokens, second);
-  if (last === undefined || first.value < 1 || first.value >= second.value) return undefined;
-  const day = String(first.value).padStart(2, "0");
+  const from = integerOf(first.value);
+  if (last === undefined || !(from >= 1 && from < integerOf(second.value))) return undefined;
+  const day = String(from).padStart(2, "0");
   const span = { start: first.start, end: last.mention.end };
   return { to: last.to, mention: newNumber(span, "range", `${last.mention.value.slice(0, -2)}${day}/${last.mention.value}`, { start: first.start, end: second.end }) };
-}
-
-/** `موسم 2014/2015`: two years that follow each other. */
-function seasonAt(tokens: readonly Token[], first: Numeral): FoundNumber | undefined {
-  const second = tokens[first.to + 1];
-  if (!isYear(tokens[first.from]) || !isYear(second) || second === undefined || first.to !== first.from + 1) return undefined;
-  const year = Number(digitsOf(second.word));
-  const span = { start: first.start, end: second.end };
-  return Math.abs(year - first.value) === 1 ? { to: first.to + 2, mention: newNumber(span, "range", `${first.value}/${year}`) } : undefined;
 }
 
 /** `من 1997  1999`: the dash between two years was lost on the way. */
 function isLostDash(tokens: readonly Token[], first: Numeral): boolean {
   const [token, next] = [tokens[first.from], tokens[first.to]];
-  return next?.word.kind === "number" && FROM.has(tokens[first.from - 1]?.word.key ?? "") && isYear(token) && isYear(next) && (next?.start ?? 0) - (token?.end ?? 0) > 1;
+  return next?.word.kind === "number" && isFrom(tokens[first.from - 1]?.word) && isYear(token) && isYear(next) && (next?.start ?? 0) - (token?.end ?? 0) > 1;
 }
 
-const isYear = (token: Token | undefined): boolean => token !== undefined && /^(?:1[89]|20)\d\d$/.test(digitsOf(token.word));
+const isYear = (token: Token | undefined): boolean => token !== undefined && /^(?:1[3489]|20)\d\d$/.test(digitsOf(token.word));
 
 function ranged(tokens: readonly Token[], first: Numeral, second: Numeral, dash: boolean): FoundNumber {
   const unit = measureAt(tokens, second.to);
   // `5-4 اليوم` is a score on a day.
   const measure = dash && tokens[second.to]?.word.key.startsWith("ال") === true ? undefined : unit;
-  const low = second.scaled && !first.scaled && first.value < second.value && first.value < 1000 ? first.value * 1000 ** Math.floor(Math.log10(second.value) / 3) : first.value;
+  const rises = compare(first.value, second.value) < 0;
   const counted = tokens[second.to]?.word;
   // "20 - 30 مسلما" counts; a score rises or falls and nothing is counted after it.
-  const counts = first.value < second.value && counted?.kind === "arabic" && !counted.key.startsWith("ال") && !isFunctionWord(counted);
-  const score = dash && measure === undefined && first.value < MAX_SCORE && second.value < MAX_SCORE && !counts;
+  const counts = rises && counted?.kind === "arabic" && !counted.key.startsWith("ال") && !isFunctionWord(counted);
+  const score = dash && measure === undefined && compare(first.value, MAX_SCORE) < 0 && compare(second.value, MAX_SCORE) < 0 && !counts;
+  const [low, high] = [plainDecimal(second.scaled && !first.scaled ? inScaleOf(first.value, second.value) : first.value), plainDecimal(second.value)];
   const span = { start: first.start, end: second.end };
-  const mention = newNumber(span, score ? "score" : "range", `${plainDecimal(low)}/${plainDecimal(second.value)}`);
+  const mention = newNumber(span, score ? "score" : "range", { value: `${low.value}/${high.value}`, rounded: low.rounded || high.rounded });
+  const era = isYear(tokens[first.from]) && isYear(tokens[second.from]) ? eraAt(tokens, second.to) : undefined;
+  if (era !== undefined) {
+    if (era.value === "hijri") mention.calendar = "hijri";
+    mention.end = tokens[era.to - 1]?.end ?? mention.end;
+    return { to: era.to, mention };
+  }
   if (measure === undefined) return { to: second.to, mention };
   mention.end = tokens[measure.to - 1]?.end ?? mention.end;
-  if (measure.value.kind === "money" || measure.value.kind === "quantity") mention.unit = measure.value.code;
+  if ((measure.value.kind === "money" || measure.value.kind === "quantity") && measure.value.code !== "") mention.unit = measure.value.code;
+  if (measure.value.candidates !== undefined) mention.candidates = measure.value.candidates;
   return { to: measure.to, mention };
 }
 
+/** `من 20 إلى 30 ألفا`: the first counts thousands too, as long as it stays below the second. */
+function inScaleOf(low: Exact, high: Exact): Exact {
+  let scale = exact(1);
+  while (compare(times(scale, THOUSAND), high) <= 0) scale = times(scale, THOUSAND);
+  return compare(low, THOUSAND) < 0 && compare(times(low, scale), high) < 0 ? times(low, scale) : low;
+}
+
+const THOUSAND = 1000;
 /** Basketball scores stay below this; larger pairs are ranges. */
 const MAX_SCORE = 200;

@@ -4,6 +4,7 @@ import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { keyForm } from "../text/fold";
+import { integerOf } from "./exact";
 import { newNumber, type FoundNumber } from "./mention";
 import { contextWords } from "./number-words";
 import type { Numeral } from "./numeral";
@@ -48,10 +49,11 @@ interface Goals {
 function goalsAt(tokens: readonly Token[], at: number, noun: boolean, known?: Numeral): Goals | undefined {
   const word = known === undefined ? goalWord(tokens, at) : undefined;
   const numeral = word === undefined ? (known ?? numeralAt(tokens, at)) : undefined;
-  if (numeral === undefined || numeral.ordinal || numeral.definite || !Number.isInteger(numeral.value)) return word;
+  const goals = numeral === undefined ? Number.NaN : integerOf(numeral.value);
+  if (numeral === undefined || numeral.ordinal || numeral.definite || Number.isNaN(goals)) return word;
   const counted = scoreWord(tokens, numeral.to)?.value.role;
   const hasNoun = counted === "goal" || counted === "goals";
-  return hasNoun || !noun ? { value: numeral.value, to: hasNoun ? numeral.to + 1 : numeral.to, start: numeral.start, tally: false } : undefined;
+  return hasNoun || !noun ? { value: goals, to: hasNoun ? numeral.to + 1 : numeral.to, start: numeral.start, tally: false } : undefined;
 }
 
 function goalWord(tokens: readonly Token[], at: number): Goals | undefined {

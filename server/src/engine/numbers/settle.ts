@@ -4,14 +4,19 @@
  */
 import type { NumberMention } from "../article";
 import { rows } from "../lexicon/lexicon";
+import { completeHijri } from "./calendar";
 import { completeDate } from "./relative-dates";
 import type { LocalNumber } from "./mention";
 
 export interface ArticleContext {
   /** The day of filing, a whole ISO date, where the dateline has one. */
   filed: string | undefined;
-  /** ISO 3166 codes, the likeliest first: the dateline's country, then those most mentioned. */
-  countries: readonly string[];
+  /** The country that it was filed from, as all countries here an ISO 3166 code. */
+  home: string | undefined;
+  /** How often the article names each country. */
+  named: ReadonlyMap<string, number>;
+  /** The newsroom's own, by its stylebook. */
+  house: string | undefined;
 }
 
 export interface NumbersOfParagraph {
@@ -22,11 +27,13 @@ export interface NumbersOfParagraph {
 }
 
 /** @returns all numbers of the article as it means them, at their offsets in the text. */
-export function settle(paragraphs: readonly NumbersOfParagraph[], { filed, countries }: ArticleContext): NumberMention[] {
+export function settle(paragraphs: readonly NumbersOfParagraph[], context: ArticleContext): NumberMention[] {
   const all: LocalNumber[] = [];
   for (const { numbers } of paragraphs) for (const number of numbers) all.push(number);
   const swapped = swappedMarks(all);
-  const currencyOf = currencyResolver(all, countries);
+  const { filed } = context;
+  const currencyOf = currencyResolver(all, context);
+  const writesHijri = all.some(({ calendar }) => calendar === "hijri");
   const names = namesShown(all);
   const settled: NumberMention[] = [];
   for (const { start, numbers } of paragraphs) {
@@ -34,17 +41,23 @@ export function settle(paragraphs: readonly NumbersOfParagraph[], { filed, count
       if (number.name !== undefined && names.has(number.name.name)) continue;
       const one = placed(number, start);
       if (number.other !== undefined && swapped.has(number.separator?.mark ?? "")) one.value = number.other;
+      if (writesHijri && isBareYear(number) && HIJRI_YEAR.test(number.value)) one.calendar = "hijri";
       if (number.candidates !== undefined) setUnit(one, currencyOf(number.candidates, number.unit));
-      if (number.kind === "date" && number.calendar === undefined && filed !== undefined) setResolved(one, completeDate(number.value, filed, number.monthOffset));
+      if (number.kind === "date" && filed !== undefined) setResolved(one, number.calendar === undefined ? completeDate(number.value, filed, number.monthOffset) : completeHijri(number.value, filed));
       settled.push(one);
     }
   }
   return settled;
 }
 
+/** `عام 1432` beside Hijri dates: a year of our time there, of the late Middle Ages elsewhere. */
+const isBareYear = ({ kind, end, numeral }: LocalNumber): boolean => kind === "year" && end === numeral.end;
+const HIJRI_YEAR = /^1[34]\d\d$/;
+
 /** The public fields of a number, moved. */
 function placed(number: LocalNumber, by: number): NumberMention {
   const one: NumberMention = { start: by + number.start, end: by + number.end, kind: number.kind, numeral: { start: by + number.numeral.start, end: by + number.numeral.end }, value: number.value };
+  if (number.rounded) one.rounded = true;
   if (number.unit !== undefined) one.unit = number.unit;
   if (number.bound !== undefined) one.bound = number.bound;
   if (number.per !== undefined) one.per = number.per;
@@ -86,10 +99,30 @@ function swappedMarks(numbers: readonly LocalNumber[]): ReadonlySet<string> {
 const CURRENCY_OF = new Map<string, string>();
 for (const [code = "", , currency = ""] of rows("territories")) if (!CURRENCY_OF.has(code)) CURRENCY_OF.set(code, currency);
 
-/** A bare جنيه is the one that the article names in full, else its country's; `usual` is what the noun means where nothing tells. */
-function currencyResolver(numbers: readonly LocalNumber[], countries: readonly string[]): (candidates: readonly string[], usual: string | undefined) => string | undefined {
+/**
+ * A bare ريال is that of the country that the story was filed from; else the one that the article names, in full (ريال عماني) or by its
+ * country, alone or more often than all others together; else the newsroom's. Where none tells, nobody's.
+ */
+function currencyResolver(numbers: readonly LocalNumber[], { home, named, house }: ArticleContext): (candidates: readonly string[], usual: string | undefined) => string | undefined {
+  const inFull = numbers.filter(({ kind, candidates }) => kind === "money" && candidates === undefined).map(({ unit = "" }) => [unit, 1] as const);
+  const ofCountries = [...named].map(([country, times]) => [CURRENCY_OF.get(country) ?? "", times] as const);
+  const counts = countOf([...inFull, ...ofCountries]);
+  const among = (candidates: readonly string[], country: string | undefined): string | undefined => candidates.find((code) => country !== undefined && CURRENCY_OF.get(country) === code);
   return (candidates, usual) => {
-    const named = numbers.find(({ kind, candidates: shared, unit = "" }) => kind === "money" && shared === undefined && candidates.includes(unit));
-    return named?.unit ?? countries.map((code) => CURRENCY_OF.get(code) ?? "").find((code) => candidates.includes(code)) ?? usual;
+    const [only, ...others] = candidates;
+    if (others.length === 0) return only;
+    return among(candidates, home) ?? mostOf(candidates, counts) ?? among(candidates, house) ?? usual;
   };
+}
+
+function countOf(counts: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [code, times] of counts) sums.set(code, (sums.get(code) ?? 0) + times);
+  return sums;
+}
+
+/** The one that has more than half. */
+function mostOf(candidates: readonly string[], counts: ReadonlyMap<string, number>): string | undefined {
+  const all = candidates.reduce((sum, code) => sum + (counts.get(code) ?? 0), 0);
+  return candidates.find((code) => 2 * (counts.get(code) ?? 0) > all);
 }

@@ -8,14 +8,14 @@ export interface TokenRange {
 }
 
 /**
- * Splits after . ! ؟ ? … (with the quote marks and brackets that close there), but not after a single letter
- * (`د. محمد`, `أ.ف.ب`) and not where the stop touches the next word.
+ * Splits after . ! ؟ ? … (with the quote marks and brackets that close there), but not after an abbreviation (`د. محمد`, `أ.ف.ب`). Where the
+ * stop touches the next word, two whole words make two sentences: `الشمالية.من جهته`.
  */
 export function splitSentences(tokens: readonly Token[]): TokenRange[] {
   const sentences: TokenRange[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i)) continue;
+    if (!endsSentence(tokens, i, from)) continue;
     let to = i + 1;
     while (to < tokens.length && isTrailing(tokens, to)) to++;
     sentences.push({ from, to });
@@ -26,14 +26,34 @@ export function splitSentences(tokens: readonly Token[]): TokenRange[] {
   return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], index: number): boolean {
+/** @returns whether the stop at `index` abbreviates the letter before it: `م. كريم`, `ود. ليلى`, `أ.ف.ب`; not `عام 1436هـ.`, `2015 م.`, where the letter is a number's */
+export function isAbbreviation(tokens: readonly Token[], index: number): boolean {
+  const [number, letter, stop] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (stop?.word.surface !== "." || letter?.word.kind !== "arabic" || !/^[وف]?.$/.test(letter.word.plain) || stop.start - letter.end > 1) return false;
+  return number?.word.kind !== "number";
+}
+
+/** @returns whether a stop that touches the next word ends a sentence all the same: between two whole words, or behind a closing mark; not in `د.سامي`, `سي.إن.إن`, `1.المقدمة` */
+export function isUnspacedStop(tokens: readonly Token[], index: number, from: number): boolean {
+  const [before, stop, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before === undefined || stop === undefined || next?.word.kind !== "arabic" || next.word.plain.length < 2 || ADDRESS_ENDINGS.has(next.word.plain)) return false;
+  if (stop.word.surface === "…" || isChained(tokens, index - 2) || isChained(tokens, index + 2)) return false;
+  if (before.word.kind === "arabic") return before.word.plain.length > 2;
+  return before.word.kind === "number" ? index - 1 > from : CLOSING.has(before.word.surface);
+}
+
+function endsSentence(tokens: readonly Token[], index: number, from: number): boolean {
   const token = tokens[index];
   if (token?.word.kind !== "punctuation" || !STOPS.has(token.word.surface)) return false;
   const next = tokens[index + 1];
-  if (next !== undefined && next.start === token.end && next.word.kind !== "punctuation") return false;
-  const previous = tokens[index - 1];
-  const afterAbbreviation = token.word.surface === "." && previous !== undefined && previous.end === token.start && previous.word.kind === "arabic" && previous.word.plain.length === 1;
-  return !afterAbbreviation;
+  if (next !== undefined && next.start === token.end && next.word.kind !== "punctuation") return isUnspacedStop(tokens, index, from);
+  return !isAbbreviation(tokens, index);
+}
+
+/** Is a stop at `index` that touches words on both sides: one of several between initials? */
+function isChained(tokens: readonly Token[], index: number): boolean {
+  const [before, stop, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return stop?.word.surface === "." && before?.end === stop.start && next?.start === stop.end && before.word.kind !== "punctuation" && next.word.kind !== "punctuation";
 }
 
 /** More stops, and closing marks that touch the stop or that stand alone before more text. */
@@ -42,9 +62,11 @@ function isTrailing(tokens: readonly Token[], index: number): boolean {
   const previous = tokens[index - 1];
   if (token === undefined || previous === undefined) return false;
   if (STOPS.has(token.word.surface)) return true;
-  if (ALWAYS_CLOSING.has(token.word.surface)) return true;
+  if (CLOSING.has(token.word.surface) && token.word.surface !== '"') return true;
   return token.word.surface === '"' && token.start === previous.end;
 }
 
 const STOPS = new Set([".", "!", "؟", "?", "…"]);
-const ALWAYS_CLOSING = new Set(["»", "”", "›", "’", ")", "]"]);
+const CLOSING = new Set(["»", "”", "›", "’", ")", "]", '"']);
+/** Of an address written in Arabic letters: `بوكينغ.كوم`. */
+const ADDRESS_ENDINGS = new Set(["كوم", "نت", "أورغ"]);

@@ -1,10 +1,11 @@
 import { type Check, rewrite } from "../check";
-import { particleAt } from "../particle";
+import { particleAt, rulesParticle } from "../particle";
 
 const check: Check = {
   id: "akkada-ala",
   concern: "grammar",
   level: "off",
+  mayUncover: ["qala-anna"],
   title: { ar: "«أكد على أن» و«أكد بأن»", en: "أكد على أن and أكد بأن" },
   message: { ar: "اكتب «{0}» بلا حرف جر: الفعل «أكد» يتعدى بنفسه", en: "Write {0} without a preposition: أكد takes its object directly" },
   why: {
@@ -29,8 +30,9 @@ const check: Check = {
     ],
   },
   paragraph({ text, tokens, quotations }, report) {
-    for (const { cue, complementizer } of quotations) {
-      if (cue?.form.lemma !== "أكد" || complementizer === undefined) continue;
+    for (const quotation of quotations) {
+      const { cue, complementizer } = quotation;
+      if (cue?.form.lemma !== "أكد" || complementizer === undefined || !rulesParticle(quotations, quotation)) continue;
       const written = text.slice(complementizer.start, complementizer.end);
       const at = particleAt({ tokens }, complementizer);
       const before = tokens[at - 1];

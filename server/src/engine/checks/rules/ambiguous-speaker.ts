@@ -1,4 +1,10 @@
+import type { Span } from "../../article";
+import type { LinkedEntity } from "../../entities/link";
+import type { LocalQuotation } from "../../quotations/quotations";
+import type { ResolvedQuotation } from "../../quotations/resolved";
+import type { Reading } from "../../reading";
 import type { Check } from "../check";
+import { namesThing } from "../first-mentions";
 
 const check: Check = {
   id: "ambiguous-speaker",
@@ -7,8 +13,8 @@ const check: Check = {
   title: { ar: "قائل ملتبس", en: "Speaker in doubt" },
   message: { ar: "سمِّ القائل: سبق ذكر أكثر من شخص يصلح فاعلا، وأرجحهم «{0}»", en: "Name the speaker: more than one person named before could be meant, most likely {0}" },
   why: {
-    ar: "الفعل بلا فاعل ظاهر، وقبله أكثر من شخص يصلح فاعلا له، فلا يعرف القارئ من القائل.",
-    en: "A verb without its subject, after more than one person who could be it: the reader cannot tell who speaks.",
+    ar: "الفعل يفتتح الجملة بلا فاعل ظاهر، وقبله أكثر من شخص يصلح فاعلا له، فلا يعرف القارئ من القائل. ولا يُحسب من خالف الفعل في الجنس، ولا من ذُكر في كلام غيره أو في اسم مؤسسة، ولا «وأضاف» بعد قول.",
+    en: "A verb opens its sentence without a subject, after more than one person who could be it: the reader cannot tell who speaks. Who differs from the verb in gender, is only spoken of in another's words or names an institution does not count, nor does وأضاف behind a report.",
   },
   source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
@@ -25,19 +31,63 @@ const check: Check = {
       "قال الوزير إن الاتفاق قريب.",
       "وصل الوفد.",
       "قال كريم حداد: «نعم».",
+      "استقبل الوزير كريم حداد الوزيرة هدى سالم أمس.\nوقالت إن اللقاء ناجح.",
+      "قال كريم حداد إن سمير منصور وصل أمس.\nوقال إن اللقاء ناجح.",
+      "قال كريم حداد إن الاتفاق قريب.\nوغادر الوزير سمير منصور.\nوأضاف حداد أن اللقاء ناجح. وأضاف أن الطريق مفتوح.",
+      "زار الوزير كريم حداد مستشفى الأمير سلطان أمس.\nوقال إن العمل بدأ.",
     ],
   },
-  article({ quotations, linking, text }, report) {
-    for (const { cue, speakers, confidence, paragraph, antecedent, local } of quotations) {
+  article({ quotations, linking, paragraphs, text }, report) {
+    quotations.forEach((quotation, index) => {
+      const { cue, speakers, confidence, antecedent, paragraph, local } = quotation;
       const [speaker] = speakers;
-      const kind = local?.cue?.form.kind;
-      // A passive (ذُكر) has no one who says it, and a participle the verb's own.
-      if (cue === null || (kind !== "perfect" && kind !== "imperfect") || text.charAt(cue.start + 1) === DAMMA || speakers.length !== 1 || speaker?.resolution !== "dropped" || speaker.name === "" || confidence >= DOUBT) continue;
-      const named = linking.mentionsOf.slice(antecedent ?? paragraph - 1, paragraph).flat().filter(({ type, unsure }) => type === "person" && unsure !== true);
-      if (new Set(named.map(({ entity }) => entity.id)).size > 1) report({ ...cue, values: [speaker.name] });
-    }
+      if (cue === null || local === undefined || speakers.length !== 1 || speaker?.resolution !== "dropped" || speaker.name === "" || confidence >= DOUBT || !opensSentence(paragraphs[paragraph]?.reading, local.cue, text, cue) || goesOn(quotations, index)) return;
+      const rivals = new Set<LinkedEntity>();
+      const from = Math.max(antecedent ?? paragraph - 1, paragraph - FAR);
+      const before = reportsSince(quotations, index, from);
+      for (let at = from; at <= paragraph; at++) {
+        const { start = 0, reading } = paragraphs[at] ?? {};
+        for (const mention of linking.mentionsOf[at] ?? []) {
+          const span = { start: start + mention.start, end: start + mention.end };
+          const { type, unsure, entity } = mention;
+          if (type !== "person" || unsure === true || reading === undefined || span.end > cue.start || entity.gender === other(local.cue.form.gender) || namesThing(reading.tokens, mention.from) || isSaid(before, span)) continue;
+          rivals.add(entity);
+        }
+      }
+      if (differ([...rivals])) report({ ...cue, values: [speaker.name] });
+    });
   },
 };
+
+/** A verb of one person that opens its sentence (`وقال إن`); not a passive (`ذُكر`), not one inside a clause (`وهو يقول`). */
+function opensSentence(reading: Reading | undefined, { at, form }: LocalQuotation["cue"], text: string, cue: Span): boolean {
+  const sentence = reading?.sentences.find(({ to }) => at < to);
+  return (form.kind === "perfect" || form.kind === "imperfect") && form.number === "singular" && text.charAt(cue.start + 1) !== DAMMA && at === sentence?.from;
+}
+
+/** `وأضاف`, behind another report: the speaker goes on. */
+const goesOn = (quotations: readonly ResolvedQuotation[], index: number): boolean => {
+  const [before, one] = [quotations[index - 1], quotations[index]];
+  return one?.local?.cue.form.continuer === true && before !== undefined && before.paragraph >= one.paragraph - 1;
+};
+
+/** Who is only spoken of inside another's words does not take the floor. */
+const isSaid = (quotations: readonly ResolvedQuotation[], { start, end }: Span): boolean => quotations.some(({ contents }) => contents.some((content) => content.start <= start && end <= content.end));
+
+const other = (gender: "m" | "f" | undefined): "m" | "f" | undefined => (gender === undefined ? undefined : gender === "m" ? "f" : "m");
+
+/** Are there two people, and not one by two names (`كريم حداد`, `حداد`)? */
+const differ = (people: readonly LinkedEntity[]): boolean => people.some(({ name }) => people.some((one) => !` ${one.name} `.includes(` ${name} `) && !` ${name} `.includes(` ${one.name} `)));
+
+/** The reports before one, back to those of a paragraph. */
+function reportsSince(quotations: readonly ResolvedQuotation[], index: number, paragraph: number): readonly ResolvedQuotation[] {
+  let first = index;
+  while (first > 0 && (quotations[first - 1]?.paragraph ?? -1) >= paragraph) first--;
+  return quotations.slice(first, index);
+}
+
+/** Paragraphs that a reader looks back for who speaks. */
+const FAR = 6;
 
 const DAMMA = "\u064f";
 

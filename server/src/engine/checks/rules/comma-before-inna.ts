@@ -5,6 +5,8 @@ const check: Check = {
   id: "comma-before-inna",
   concern: "style",
   level: "off",
+  mayUncover: ["cue-preposition"],
+  uncoveredBy: ["la-zala", "latin-punctuation", "repeated-punct"],
   title: { ar: "فاصلة بين القول و«إن»", en: "Comma between the verb and إن" },
   message: { ar: "احذف الفاصلة قبل «{0}»: لا يُفصل القول عن مقوله", en: "Remove the comma before {0}: nothing parts the verb from what is said" },
   why: {
@@ -19,6 +21,7 @@ const check: Check = {
       { text: "أكدت الوزيرة، أن القرار نهائي.", right: "أكدت الوزيرة أن القرار نهائي." },
       { text: "قال وانغ، إن بلاده مستعدة.", right: "قال وانغ إن بلاده مستعدة." },
       { text: "أعلن الوزير، أن الطريق مفتوح.", right: "أعلن الوزير أن الطريق مفتوح." },
+      { text: "أعلن الوزير ، أن الطريق مفتوح.", right: "أعلن الوزير أن الطريق مفتوح." },
     ],
     right: [
       "قال الوزير إن الاتفاق قريب.",
@@ -34,7 +37,7 @@ const check: Check = {
       const particle = particleAt({ tokens }, complementizer);
       const comma = tokens[particle - 1];
       if (comma?.word.surface !== "،" || tokens.slice(cue.at, particle - 1).some(({ word }) => word.surface === "،")) continue;
-      report({ start: comma.start, end: comma.end, values: [tokens[particle]?.word.surface ?? ""], fixes: [{ title: { ar: "احذف الفاصلة", en: "Remove the comma" }, edits: [{ start: comma.start, end: comma.end, text: "" }] }] });
+      report({ start: comma.start, end: comma.end, values: [tokens[particle]?.word.surface ?? ""], fixes: [{ title: { ar: "احذف الفاصلة", en: "Remove the comma" }, edits: [{ start: tokens[particle - 2]?.end ?? comma.start, end: comma.end, text: "" }] }] });
     }
   },
 };

@@ -13,6 +13,7 @@ const check: Check = {
   source: { ar: "عرف الصحافة", en: "Press usage" },
   examples: {
     wrong: [
+      { text: "بدأ عام 1436هـوقال المدير نعم.", right: "بدأ عام 1436هـ وقال المدير نعم." },
       { text: "في 16سبتمبر وصل الوفد.", right: "في 16 سبتمبر وصل الوفد." },
       { text: "وصل 12وزيرا.", right: "وصل 12 وزيرا." },
       { text: "بلغ السعر 45دولارا.", right: "بلغ السعر 45 دولارا." },
@@ -34,7 +35,11 @@ const check: Check = {
       const number = tokens[at];
       const token = tokens[at + 1];
       if (number === undefined || token === undefined || number.end !== token.start || token.word.kind !== "arabic" || token.word.plain.length <= 2 || (at > 0 && tokens[at - 1]?.end === number.start)) return;
-      report({ start: number.start, end: token.end, values: [`${number.word.surface} ${token.word.surface}`], fixes: [{ title: { ar: "أضف مسافة", en: "Add a space" }, edits: [{ start: token.start, end: token.start, text: " " }] }] });
+      // `1436هـوقال`: the letter of the era goes with its year.
+      const place = token.word.surface.startsWith("هـ") ? token.start + "هـ".length : token.start;
+      const glued = `${number.word.surface}${token.word.surface}`;
+      const parted = place - number.start;
+      report({ start: number.start, end: token.end, values: [`${glued.slice(0, parted)} ${glued.slice(parted)}`], fixes: [{ title: { ar: "أضف مسافة", en: "Add a space" }, edits: [{ start: place, end: place, text: " " }] }] });
     },
   },
 };

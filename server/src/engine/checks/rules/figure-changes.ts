@@ -1,8 +1,10 @@
+import type { Span } from "../../article";
 import { rows } from "../../lexicon/lexicon";
 import { countedNounAt } from "../../numbers/counted-nouns";
 import { hasHeadline } from "../headline";
 import { perReading } from "../../memory";
-import type { Check } from "../check";
+import type { PlacedParagraph } from "../../reading";
+import { asking, type Check } from "../check";
 
 const check: Check = {
   id: "figure-changes",
@@ -11,8 +13,8 @@ const check: Check = {
   title: { ar: "رقم يتغير بين العنوان والنص", en: "Figure that changes between headline and body" },
   message: { ar: "راجع الرقم: في العنوان «{0}» وفي النص «{1}»", en: "Check the figure: “{0}” in the headline, “{1}” in the body" },
   why: {
-    ar: "ما يقوله العنوان يقوله مستهل الخبر. ولا يُقارن إلا ما اتفق فيه الفعل والمعدود بلا «نحو» ولا «أكثر من»: مقتل 12 شخصا، قُتل 15 شخصا.",
-    en: "What the headline counts, the lead counts. Only figures of one event word and one noun are compared, without نحو or أكثر من.",
+    ar: "ما يقوله العنوان يقوله مستهل الخبر. ولا يُقارن إلا ما اتفق فيه الفعل والمعدود بلا «نحو» ولا «أكثر من»: مقتل 12 شخصا، قُتل 15 شخصا. وأي الرقمين الخطأ يقرره الكاتب.",
+    en: "What the headline counts, the lead counts. Only figures of one event word and one noun are compared, without نحو or أكثر من. Which of the two is the slip, the writer decides.",
   },
   source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
@@ -41,23 +43,27 @@ const check: Check = {
         const told = figures.find(({ event, noun }) => event === figure.event && noun === figure.noun);
         if (told === undefined || told.value === figure.value) continue;
         const related = { start: headline.start + told.start, end: headline.start + told.end, message: { ar: "الرقم في العنوان", en: "The figure in the headline" } };
-        report({ start: start + figure.start, end: start + figure.end, values: [told.written, figure.written], related: [related] });
+        const [there, here] = [digitsAt(headline, told), digitsAt({ start, reading }, figure)];
+        report({ start: start + figure.start, end: start + figure.end, values: [told.written, figure.written], related: [related], fixes: [asking(there, here.text), asking(here, there.text)] });
       }
     }
   },
 };
 
+/** A figure as it is written, and where in the text. */
+const digitsAt = ({ start, reading: { text } }: Pick<PlacedParagraph, "start" | "reading">, { numeral }: { numeral: Span }): Span & { text: string } => ({ start: start + numeral.start, end: start + numeral.end, text: text.slice(numeral.start, numeral.end) });
+
 /** The event that a word tells, as verb and as verbal noun. */
 const EVENTS = new Map(rows("event-words").filter(([event]) => event !== "happened").map(([event = "", form = ""]) => [form, event]));
 
 const figuresIn = perReading(({ text, tokens, numbers }) =>
-  numbers.flatMap(({ kind, bound, start, end, value }) => {
+  numbers.flatMap(({ kind, bound, start, end, value, numeral }) => {
     const noun = kind === "cardinal" && bound === undefined ? countedNounAt(text, end) : undefined;
     const at = tokens.findIndex((token) => token.start === start);
     // The event word, with its subject at most between it and the number: `اعتقلت الشرطة 22`.
     const words = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word.readings.at(-1)?.plain ?? word.plain).concat(tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word.plain));
     const event = words.map((word) => EVENTS.get(word)).find((one) => one !== undefined);
-    return noun === undefined || event === undefined ? [] : [{ event, noun: noun.noun.singular, value, start, end, written: text.slice(start, noun.end) }];
+    return noun === undefined || event === undefined ? [] : [{ event, noun: noun.noun.singular, value, start, end, numeral, written: text.slice(start, noun.end) }];
   }),
 );
 

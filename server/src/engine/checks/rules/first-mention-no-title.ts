@@ -1,15 +1,21 @@
-import { bodyStart } from "../headline";
+import { factsOf, nameRole, nisbaCountry } from "../../entities/gazetteer";
+import { cueForm } from "../../quotations/cues";
+import { hasRole, nounHasRole } from "../../quotations/particles";
+import { perWord, type Word } from "../../text/words";
 import type { Check } from "../check";
+import { peopleInBody, type PlacedMention } from "../first-mentions";
+import { SOUND_PLURALS, withoutArticle } from "../nouns";
 
 const check: Check = {
   id: "first-mention-no-title",
   concern: "attribution",
-  level: "information",
+  level: "off",
+  uncoveredBy: ["abd-spacing", "hundred-spelling"],
   title: { ar: "ذكر أول بلا صفة", en: "First mention without a title" },
   message: { ar: "أضف الصفة «{1}» إلى «{0}»: هذا أول موضع يُذكر فيه الاسم", en: "Add the title {1} to {0}: this is where the name is first mentioned" },
   why: {
-    ar: "من له صفة في الخبر تُذكر مع اسمه أول مرة. ولا يُحسب العنوان، ولا من لا صفة له في الخبر كله.",
-    en: "Who has a title in the article has it at first mention. Headlines do not count, nor who has no title at all.",
+    ar: "من له صفة في الخبر تُذكر مع اسمه أول مرة في المتن. ولا تُحسب العناوين على أنواعها ولا أسماء الكتّاب وشروح الصور، ولا من لا صفة له في الخبر كله، ولا من عُرف قبل اسمه أو بعده بغير صفة معروفة (م. كريم، أمير المنطقة، سلطان). والفحص غير مفعَّل في الأصل حتى تُعرف الأسماء معرفة أوثق.",
+    en: "Who has a title in the article has it at first mention in the body. Headlines of all kinds, bylines and captions do not count, nor who has no title at all, nor who is introduced otherwise before or behind the name (م. كريم; أمير المنطقة، سلطان). Off at first, until names are known more surely.",
   },
   source: { ar: "دليل أسلوب «المنصة»، ص 1449", en: "Al-Manassa stylebook, p. 1449" },
   examples: {
@@ -19,6 +25,7 @@ const check: Check = {
       { text: "زار سمير منصور المصنع أمس.\nوقال مدير الشركة سمير منصور إن الإنتاج ارتفع." },
       { text: "عاد يوسف حداد من مصر.\nوقال وزير المالية يوسف حداد إن الاتفاق قريب." },
       { text: "غادر كريم منصور المدينة.\nوقال السفير كريم منصور إن القرار نهائي." },
+      { text: "وقال كريم حداد إن المراكز جاهزة.\nوأوضح المهندس كريم حداد أن العمل بدأ." },
     ],
     right: [
       "وصل وزير الخارجية الروسي سيرجي إيفانوف إلى المدينة أمس.\nوقال إيفانوف إن اللقاء ناجح.",
@@ -26,23 +33,43 @@ const check: Check = {
       "سيرجي إيفانوف: اللقاء ناجح\nقال وزير الخارجية الروسي سيرجي إيفانوف إن اللقاء ناجح.",
       "وصل كريم حداد، رئيس البلدية، إلى المدينة.\nوقال رئيس البلدية كريم حداد إن اللقاء ناجح.",
       "وصل الوزير أمس.",
+      "أكد رئيس اللجنة م. كريم حداد أن المراكز جاهزة.\nوأوضح المهندس حداد أن العمل بدأ.",
+      "وقال د.سامي حداد وأ.د. كريم منصور إن اللقاح آمن.\nوأوضح الدكتور سامي حداد والأستاذ الدكتور كريم منصور أن العمل بدأ.",
+      "استقبل أمير منطقة الجوف، سلطان بن منصور بن حداد، الأهالي أمس.\nوقال الأمير سلطان بن منصور بن حداد إن الزيارة ناجحة.",
+      "افتتح مدير المعهد - كريم حداد - المعرض أمس.\nوقال الدكتور كريم حداد إن المعرض ناجح.",
+      "زار الرئيسان الأسبقان سمير حداد وكريم منصور المدينة.\nوقال الرئيس الأسبق سمير حداد إن الزيارة ناجحة.",
+      "هل يستقيل كريم حداد؟\nأعلن الوزير كريم حداد خطته أمس.",
+      "حضر اللقاء كريم حداد (رئيس البلدية) أمس.\nوقال رئيس البلدية كريم حداد إن العمل بدأ.",
     ],
   },
-  article({ linking, paragraphs, text }, report) {
-    const body = bodyStart(paragraphs);
-    const titled = new Set<string>();
-    const seen = new Set<string>();
-    linking.mentionsOf.forEach((mentions, index) => {
-      const start = paragraphs[index]?.start ?? 0;
-      for (const { entity, titles, type, kind, start: from, end } of mentions) {
-        if (type !== "person" || start + from < body || seen.has(entity.id)) continue;
-        seen.add(entity.id);
-        if (titles.length > 0 || kind !== "full" || entity.unsure) titled.add(entity.id);
-        const [title] = entity.titles;
-        if (title !== undefined && !titled.has(entity.id)) report({ start: start + from, end: start + end, values: [text.slice(start + from, start + end), title] });
-      }
-    });
+  article(analysis, report) {
+    for (const mentions of peopleInBody(analysis).values()) {
+      const [first] = mentions;
+      const [title] = first?.mention.entity.titles ?? [];
+      if (first === undefined || title === undefined || first.mention.entity.unsure || first.mention.titles.length > 0 || first.mention.kind !== "full" || !isBare(first)) continue;
+      const { mention: { start, end }, start: by } = first;
+      report({ start: by + start, end: by + end, values: [analysis.text.slice(by + start, by + end), title] });
+    }
   },
 };
+
+/**
+ * Does nothing beside the name say who it is? Before it stands the verb that opens the sentence, a reporting verb, a preposition or nothing; behind it no comma, bracket or
+ * noun of people. Titles are told in many more ways than lists know: `م. كريم حداد`, `أمير منطقة الجوف، سلطان`, `الرئيسان الأسبقان سمير حداد`.
+ */
+function isBare({ tokens, mention: { from, to } }: PlacedMention): boolean {
+  const [before, behind] = [tokens[from - 1]?.word, tokens[to]?.word];
+  if (behind !== undefined && (/^[،,(–—-]$/.test(behind.surface) || isPersons(behind))) return false;
+  if (before === undefined || hasRole(before, "preposition") || cueForm(before)?.kind === "perfect") return true;
+  // `التقى` has no article.
+  const opens = from === 1 || tokens[from - 2]?.word.surface === ".";
+  return opens && before.kind === "arabic" && before.plain.length > 1 && factsOf(before) === undefined && nameRole(before) === undefined && !/^ال(?!ت.{2,3}$)/.test(before.plain) && !nounHasRole(before, "field");
+}
+
+/** `كريم حداد | رئيس البلدية`, `| المدرب`, `| الفلسطيني`: a noun or an adjective of people. */
+const isPersons = perWord((word: Word): boolean => {
+  const facts = factsOf(word);
+  return (facts?.title ?? facts?.honorific) !== undefined || nisbaCountry(word) !== undefined || SOUND_PLURALS.has(`${withoutArticle(word.plain) ?? word.plain}ون`);
+});
 
 export default check;

@@ -1,3 +1,4 @@
+import { nameRole } from "../../entities/gazetteer";
 import { type Check, misspelt } from "../check";
 
 const check: Check = {
@@ -20,6 +21,7 @@ const check: Check = {
       { text: "ولن ينسحبون من المحادثات.", right: "ولن ينسحبوا من المحادثات." },
     ],
     right: [
+      "أكد المدير أن يوهانسون سيعود.",
       "لن يشاركوا في اللقاء.",
       "أكد أن يكون القرار نهائيا.",
       "لم يتعاون الوفد ولن يخون.",
@@ -31,9 +33,10 @@ const check: Check = {
   },
   token: {
     concerns: ({ plain }) => /^[وف]?(?:لن|لم|أن|كي|لكي)$/.test(plain),
-    look({ tokens }, at, report) {
+    look({ tokens, mentions }, at, report) {
       const [particle, verb] = [tokens[at], tokens[at + 1]];
-      if (particle === undefined || verb?.word.kind !== "arabic") return;
+      // `أكد أن يوهانسون`: a name.
+      if (particle === undefined || verb?.word.kind !== "arabic" || nameRole(verb.word) === "name" || mentions.some(({ from, to }) => from <= at + 1 && at + 1 < to)) return;
       const { surface } = verb.word;
       // After أن a noun in ت may follow: تلفزيون, تعاون.
       if (!(/لن|لم|كي/.test(particle.word.plain) ? /^[يت].{3,}ون$/ : /^ي.{3,}ون$/).test(surface) || ROOT_NUN.test(surface)) return;

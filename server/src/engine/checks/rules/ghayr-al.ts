@@ -1,9 +1,12 @@
+import { isNumberWord } from "../../numbers/number-words";
 import { type Check, misspelt } from "../check";
+import { mayBeMonth } from "../months";
 
 const check: Check = {
   id: "ghayr-al",
   concern: "grammar",
   level: "warning",
+  uncoveredBy: ["abd-spacing"],
   title: { ar: "«الغير» قبل صفة", en: "الغير before an adjective" },
   message: { ar: "اكتب «{0}»: تدخل «أل» على الصفة لا على «غير»", en: "Write “{0}”: the article belongs to the adjective, not to غير" },
   why: {
@@ -25,6 +28,7 @@ const check: Check = {
       "الأسلحة غير التقليدية خطر.",
       "التعدي على ملك الغير جريمة.",
       "ساعد الغير وعاد.",
+      "نقل القرار الغير ثلاثة وزراء.",
     ],
   },
   token: {
@@ -32,6 +36,7 @@ const check: Check = {
     look({ text, tokens }, at, report) {
       const [noun, ghayr, quality] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (noun === undefined || ghayr === undefined || quality?.word.kind !== "arabic" || !/^[وفبلك]?(?:ال|لل)/.test(noun.word.plain)) return;
+      if (isNumberWord(quality.word) || mayBeMonth(quality.word)) return;
       if (quality.word.plain.startsWith("ال") || !/^م.{3,}|.{3,}(?:ي|ية|يين|ون|ين|ات|ة)$/.test(quality.word.plain)) return;
       const span = { start: ghayr.start, end: quality.end };
       report(misspelt(span, `غير ال${quality.word.surface}`, text.slice(span.start, span.end)));

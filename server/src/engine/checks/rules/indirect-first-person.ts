@@ -1,4 +1,6 @@
 import { rows } from "../../lexicon/lexicon";
+import type { LocalQuotation } from "../../quotations/quotations";
+import type { Reading } from "../../reading";
 import { keyForm } from "../../text/fold";
 import { perWord, type Word } from "../../text/words";
 import type { Check } from "../check";
@@ -10,8 +12,8 @@ const check: Check = {
   title: { ar: "ضمير المتكلم في كلام منقول بالمعنى", en: "First person inside reported speech" },
   message: { ar: "اكتب «{0}» بضمير الغائب، أو ضع الكلام بين علامتي تنصيص: الكلام هنا منقول بالمعنى", en: "Put {0} into the third person, or the words into quotation marks: the speech here is reported, not quoted" },
   why: {
-    ar: "الكلام المنقول بالمعنى يُكتب بضمير الغائب، فإن بقي بضمير المتكلم وُضع بين علامتي تنصيص.",
-    en: "Reported speech takes the third person; words kept in the first person belong in quote marks.",
+    ar: "الكلام المنقول بالمعنى يُكتب بضمير الغائب، فإن بقي بضمير المتكلم وُضع بين علامتي تنصيص. وما بعد النقطتين كلام صاحبه فلا يُنبَّه عليه.",
+    en: "Reported speech takes the third person; words kept in the first person belong in quote marks. What stands behind a colon is the speaker's own and is left alone.",
   },
   source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
@@ -28,11 +30,18 @@ const check: Check = {
       "قال الوزير إن الوفدين أعلنا بيانا مشتركا.",
       "حضرنا معا افتتاح المعرض.",
       "قال الوزير: «إننا مستعدون للحوار».",
+      "وأضاف المدير: إننا مستعدون للحوار.",
+      "وقال عبر حسابه: إن لدينا خطة جاهزة، وإننا سنبدأ غدا.",
+      "وقال رافضا ذكر اسمه: إننا مستعدون للحوار.",
+      "اعتقدت أنني أشارك الزملاء رأيهم.",
+      "أكدنا أننا مستعدون للحوار.",
     ],
   },
-  paragraph({ text, tokens, quotes, quotations }, report) {
-    for (const { mode, contents, cue, complementizer } of quotations) {
-      if (mode === "direct" || cue === null) continue;
+  paragraph(reading, report) {
+    const { text, tokens, quotes, quotations } = reading;
+    for (const quotation of quotations) {
+      const { mode, contents, cue, complementizer } = quotation;
+      if (mode === "direct" || cue === null || followsColon(reading, quotation) || mayBeFirst(quotation)) continue;
       if (complementizer !== undefined && /[أإ]ن(?:نا|ني|ا)$/.test(text.slice(complementizer.start, complementizer.end))) {
         report({ start: complementizer.start, end: complementizer.end, values: [text.slice(complementizer.start, complementizer.end)] });
         continue;
@@ -44,6 +53,15 @@ const check: Check = {
     }
   },
 };
+
+/** `وأضاف: إننا مستعدون`: behind a colon the words are the speaker's own. */
+function followsColon({ tokens }: Reading, { cue, contents: [content] }: LocalQuotation): boolean {
+  for (let at = cue.at + 1; (tokens[at]?.start ?? Infinity) < (content?.start ?? 0); at++) if (tokens[at]?.word.surface === ":") return true;
+  return false;
+}
+
+/** `اعتقدت أنني`: "I thought" is written as "she thought" where no subject tells; not `قالت`, for "I said" is قلت. */
+const mayBeFirst = ({ cue: { form }, subject }: LocalQuotation): boolean => form.kind === "perfect" && form.gender === "f" && form.number === "singular" && subject === undefined && !/[اى].?$/.test(form.lemma);
 
 const FIRST_PERSON = new Set(rows("first-person-verbs").map(([form = ""]) => keyForm(form)));
 const isFirstPerson = perWord((word: Word) => word.kind === "arabic" && word.readings.some(({ key, proclitics }) => (proclitics === "" || proclitics === "و" || proclitics === "ف") && FIRST_PERSON.has(key)));

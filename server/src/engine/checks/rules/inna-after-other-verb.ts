@@ -1,10 +1,11 @@
 import { misspelt, type Check } from "../check";
-import { particleAt } from "../particle";
+import { particleAt, rulesParticle, wantedParticle } from "../particle";
 
 const check: Check = {
   id: "inna-after-other-verb",
   concern: "grammar",
   level: "warning",
+  mayUncover: ["cue-preposition"],
   title: { ar: "كسر همزة «أن» بعد غير القول", en: "إن after a verb other than قال" },
   message: { ar: "اكتب «{0}»: القاعدة فتح الهمزة بعد «{2}»", en: "Write {0}: the rule after {2} is أن, not إن" },
   why: {
@@ -30,22 +31,21 @@ const check: Check = {
       "أبلغ الوزير قناة سي إن بي سي في مقابلة بذلك.",
       "قال الوزير إن الاتفاق بين البلدين قريب.",
       "أكد الوزير القرار، وقال إن شاء الله ننجح.",
+      "شدد الوزير وقال: إن القرار نهائي.",
     ],
   },
-  paragraph({ text, tokens, quotations }, report) {
-    for (const { cue, complementizer } of quotations) {
-      if (cue === null || complementizer === undefined || cue.form.lemma === "قال" || cue.form.kind === "source" || cue.form.class === "ask") continue;
+  paragraph(reading, report) {
+    const { text, tokens } = reading;
+    const others = reading.quotations.filter(({ cue }) => cue !== null && cue.form.lemma !== "قال");
+    for (const quotation of others) {
+      const { cue, complementizer } = quotation;
+      if (cue === null || complementizer === undefined || !rulesParticle(others, quotation)) continue;
       const written = text.slice(complementizer.start, complementizer.end);
-      const particle = particleAt({ tokens }, complementizer);
-      if (!/^إن/.test(written) || CONDITIONS.has(tokens[particle + 1]?.word.plain ?? "") || tokens.slice(cue.at, particle).some(({ word }) => SAYING.has(word.key))) continue;
+      if (!/^إن/.test(written) || wantedParticle(reading, particleAt(reading, complementizer)) !== "أن") continue;
       const right = written.replace(/^إ/, "أ");
       report(misspelt(complementizer, right, written, tokens[cue.at]?.word.surface ?? ""));
     }
   },
 };
-
-/** إن before these is a condition. */
-const CONDITIONS = new Set(["كان", "كانت", "كانوا", "لم", "شاء", "صح", "أمكن", "وجد", "لزم"]);
-const SAYING = new Set(["قايلا", "قايله", "قوله", "قولها", "قولهم", "بالقول", "القول", "يقول", "تقول"]);
 
 export default check;

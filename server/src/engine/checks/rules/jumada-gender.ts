@@ -25,14 +25,15 @@ const check: Check = {
       "في جمادى الثانية عقد اللقاء.",
       "في ربيع الأول وصل الوفد.",
       "وصل جماد أمس.",
+      "جاء في جماد الثاني عشر بين الفرق.",
     ],
   },
   token: {
     concerns: ({ plain }) => plain === "جمادى" || plain === "جماد",
     look({ text, tokens }, at, report) {
-      const [month, which] = [tokens[at], tokens[at + 1]];
+      const [month, which, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
       const right = which && ORDINALS.get(which.word.plain);
-      if (month === undefined || which === undefined || right === undefined) return;
+      if (month === undefined || which === undefined || right === undefined || next?.word.plain === "عشر") return;
       report(misspelt({ start: month.start, end: which.end }, `جمادى ${right}`, text.slice(month.start, which.end)));
     },
   },

@@ -1,9 +1,11 @@
 import type { Check } from "../check";
+import { hasHeadline } from "../headline";
 
 const check: Check = {
   id: "missing-final-stop",
   concern: "characters",
   level: "off",
+  uncoveredBy: ["cue-preposition", "glued-la", "multi-paragraph-quote"],
   title: { ar: "فقرة بلا نقطة ختام", en: "Paragraph without a final stop" },
   message: { ar: "أضف نقطة بعد «{0}»: الفقرة تنتهي بلا علامة", en: "Add a full stop after “{0}”: the paragraph ends without a mark" },
   why: {
@@ -27,10 +29,13 @@ const check: Check = {
       "وصل الوفد.",
     ],
   },
-  paragraph({ tokens }, report) {
-    const last = tokens.at(-1);
-    if (last?.word.kind !== "arabic" || tokens.length < 10) return;
-    report({ start: last.start, end: last.end, values: [last.word.surface], fixes: [{ title: { ar: "أضف نقطة", en: "Add a full stop" }, edits: [{ start: last.end, end: last.end, text: "." }] }] });
+  article({ paragraphs }, report) {
+    for (const { start, reading: { tokens } } of hasHeadline(paragraphs) ? paragraphs.slice(1) : paragraphs) {
+      const last = tokens.at(-1);
+      if (last?.word.kind !== "arabic" || tokens.length < 10) continue;
+      const end = start + last.end;
+      report({ start: start + last.start, end, values: [last.word.surface], fixes: [{ title: { ar: "أضف نقطة", en: "Add a full stop" }, edits: [{ start: end, end, text: "." }] }] });
+    }
   },
 };
 

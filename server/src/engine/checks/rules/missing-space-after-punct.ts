@@ -1,3 +1,4 @@
+import { isUnspacedStop } from "../../text/sentences";
 import type { Check } from "../check";
 import { markNamed } from "../wording";
 
@@ -16,6 +17,8 @@ const check: Check = {
     wrong: [
       { text: "زار الوفد تونس،والمغرب.", right: "زار الوفد تونس، والمغرب." },
       { text: "انتهى اللقاء.وغادر الوفد.", right: "انتهى اللقاء. وغادر الوفد." },
+      { text: "أمطرت في الشمالية.من جهته قال الوزير نعم.", right: "أمطرت في الشمالية. من جهته قال الوزير نعم." },
+      { text: "ختم المهرجان «كلنا معا».ثم غادر.", right: "ختم المهرجان «كلنا معا». ثم غادر." },
       { text: "هل وصل الوفد؟نعم وصل.", right: "هل وصل الوفد؟ نعم وصل." },
       { text: "قال الوزير:نعم للحوار.", right: "قال الوزير: نعم للحوار." },
       { text: "زار مصر؛ثم عاد.", right: "زار مصر؛ ثم عاد." },
@@ -24,6 +27,7 @@ const check: Check = {
       "زار الوفد تونس، والمغرب.",
       "القاهرة (أ.ف.ب) وصل الوفد.",
       "وصل د.محمد أمس.",
+      "قال أ.د.كريم لقناة سي.إن.إن ولموقع بوكينغ.كوم نعم.",
       "بلغ السعر 1,5 دولار عند 10:30.",
       "قال: «نعم»، ثم غادر.",
       "زر الموقع www.example.com غدا.",
@@ -33,8 +37,8 @@ const check: Check = {
     concerns: ({ kind, surface }) => kind === "punctuation" && MARKS.has(surface),
     look({ tokens }, at, report) {
       const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-      if (mark === undefined || next?.start !== mark.end || next.word.kind !== "arabic" || before?.word.kind !== "arabic") return;
-      if (mark.word.surface === "." && (before.word.plain.length < 3 || next.word.plain.length < 3)) return;
+      if (mark === undefined || next?.start !== mark.end || next.word.kind !== "arabic" || before === undefined) return;
+      if (mark.word.surface === "." ? !isUnspacedStop(tokens, at, at - 1) : before.word.kind !== "arabic") return;
       report({ start: mark.start, end: mark.end, values: [markNamed(mark.word.surface)], fixes: [{ title: { ar: "أضف مسافة", en: "Add a space" }, edits: [{ start: mark.end, end: mark.end, text: " " }] }] });
     },
   },

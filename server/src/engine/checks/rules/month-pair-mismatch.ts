@@ -1,5 +1,5 @@
 import { mayBeMonth, monthIn, monthNameAt } from "../months";
-import { type Check, rewrite } from "../check";
+import { asking, type Check } from "../check";
 
 const check: Check = {
   id: "month-pair-mismatch",
@@ -37,8 +37,11 @@ const check: Check = {
       const [from, last] = [tokens[first.to + 1], tokens[second.to - 1]];
       const right = monthIn(second.value.system, first.value.month);
       if (from === undefined || last === undefined || right === undefined) return;
+      const other = monthIn(first.value.system, second.value.month);
+      const [opening, until] = [tokens[at], tokens[first.to - 1]];
       const named = (start: number, to: number): string => tokens.slice(start, to).map(({ word }) => word.surface).join(" ");
-      report({ start: from.start, end: last.end, values: [right, named(at, first.to), named(first.to + 1, second.to)], fixes: [{ ...rewrite({ start: from.start, end: last.end }, right), asks: true }] });
+      const fixes = [asking({ start: from.start, end: last.end }, right), ...(other === undefined || opening === undefined || until === undefined ? [] : [asking({ start: opening.start, end: until.end }, other)])];
+      report({ start: from.start, end: last.end, values: [right, named(at, first.to), named(first.to + 1, second.to)], fixes });
     },
   },
 };

@@ -4,6 +4,7 @@ const check: Check = {
   id: "multi-paragraph-quote",
   concern: "attribution",
   level: "off",
+  mayUncover: ["mixed-quote-style", "nested-same-quotes", "quote-inner-space", "unattributed-quote"],
   title: { ar: "اقتباس يمتد فقرات", en: "Quotation over several paragraphs" },
   message: { ar: "افتح الفقرة بعلامة التنصيص: الاقتباس مستمر من الفقرة السابقة", en: "Open the paragraph with the quotation mark: the quotation goes on from the paragraph before" },
   why: {
@@ -25,6 +26,7 @@ const check: Check = {
       "قال الوزير: «نحن مستعدون.\nووصل الوفد.",
       "وصل الوفد.\nثم غادر.",
       "قال: «نعم».",
+      "قال الوزير: «نحن مستعدون.\n«ولن نتراجع» عن القرار».",
     ],
   },
   article({ paragraphs }, report) {
@@ -33,7 +35,7 @@ const check: Check = {
       const open = reading.quotes.find(({ open: at, close }) => at >= 0 && close >= reading.tokens.length);
       const mark = open && reading.tokens[open.open]?.word.surface;
       const closes = next?.reading.quotes.some(({ style, open: at, close }) => style === open?.style && at < 0 && close < next.reading.tokens.length);
-      if (next === undefined || mark === undefined || closes !== true) return;
+      if (next === undefined || mark === undefined || closes !== true || next.reading.tokens[0]?.word.surface === mark) return;
       const start = next.start + (next.reading.tokens[0]?.start ?? 0);
       report({ start, end: next.start + (next.reading.tokens[0]?.end ?? 0), fixes: [{ title: { ar: "أضف علامة التنصيص", en: "Add the quotation mark" }, edits: [{ start, end: start, text: mark }] }] });
     });

@@ -1,6 +1,7 @@
+import type { Span } from "../../article";
 import { variantKey } from "../../entities/link";
 import { keyForm } from "../../text/fold";
-import { rewrite, type Check } from "../check";
+import { asking, type Check, type Fix } from "../check";
 
 const check: Check = {
   id: "name-variant-in-article",
@@ -9,8 +10,8 @@ const check: Check = {
   title: { ar: "اسم بكتابتين", en: "One name, two spellings" },
   message: { ar: "وحّد كتابة الاسم: هنا «{0}»، وفي موضع آخر من الخبر «{1}»", en: "Keep to one spelling of the name: here “{0}”, elsewhere in the article “{1}”" },
   why: {
-    ar: "اسم الشخص الواحد يُكتب في الخبر الواحد كتابة واحدة: «سيرجي» أو «سيرغي».",
-    en: "A person's name keeps one spelling in an article: سيرجي or سيرغي, not both.",
+    ar: "اسم الشخص الواحد يُكتب في الخبر الواحد كتابة واحدة: «سيرجي» أو «سيرغي». وقد تكون الكتابة الأقل هي الصحيحة، فيُعرض توحيد الخبر على هذه أو تلك.",
+    en: "A person's name keeps one spelling in an article: سيرجي or سيرغي, not both. The rarer spelling may be the right one: either is offered for the whole article.",
   },
   source: { ar: "أدلة الأسلوب الصحفي في كتابة الأسماء الأجنبية", en: "Press style guides on transliteration" },
   examples: {
@@ -27,6 +28,8 @@ const check: Check = {
       "التقى أحمد منصور محمد سعيد في المدينة.",
       "وصل الحسن بن علي والحسين بن علي.\nوعاد الحسن بن علي.",
       "التقى كريم حداد سمير حداد.",
+      "قال كمال حداد إن العمل بدأ.\nوأضاف جمال حداد أن الخطة جاهزة.\nوغادر كمال حداد.",
+      "قال سليمان العلي نعم.\nوأضاف سلمان العلي أن الخطة جاهزة. وحضر محمود سالم ومحمد سالم.",
     ],
   },
   article({ linking, text }, report) {
@@ -36,27 +39,36 @@ const check: Check = {
       // Nearly every name is written one way: nothing to compare.
       if (new Set(named.map(({ start, end }) => text.slice(start, end))).size < 2) continue;
       const spellings = new Map<string, Map<string, { start: number; end: number }[]>>();
+      const apart = new Set<string>();
       for (const mention of named) {
-        for (const word of wordsOf(text, mention)) {
+        const words = wordsOf(text, mention);
+        for (const word of words) {
           const key = keyForm(word.text);
-          const variants = spellings.get(variantKey(key)) ?? new Map<string, { start: number; end: number }[]>();
+          const variant = variantKey(key);
+          const variants = spellings.get(variant) ?? new Map<string, { start: number; end: number }[]>();
           variants.set(key, [...(variants.get(key) ?? []), word]);
-          spellings.set(variantKey(key), variants);
+          spellings.set(variant, variants);
+          // `مني مناوي`: two words of one name.
+          if (words.some((other) => keyForm(other.text) !== key && variantKey(keyForm(other.text)) === variant)) apart.add(variant);
         }
       }
-      for (const variants of spellings.values()) {
+      for (const [variant, variants] of spellings) {
+        if (apart.has(variant)) continue;
         const [usual, ...others] = [...variants.values()].sort((a, b) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
         const model = usual?.[0];
         if (model === undefined) continue;
         const right = text.slice(model.start, model.end);
         for (const place of others.flat()) {
           const written = text.slice(place.start, place.end);
-          report({ ...place, values: [written, right], related: [{ ...model, message: { ar: `الكتابة الأخرى: «${right}»`, en: `The other spelling: “${right}”` } }], fixes: [rewrite(place, right)] });
+          report({ ...place, values: [written, right], related: [{ ...model, message: { ar: `الكتابة الأخرى: «${right}»`, en: `The other spelling: “${right}”` } }], fixes: [asking(place, right), everywhere([...variants.values()].flat(), written)] });
         }
       }
     }
   },
 };
+
+/** The more usual spelling may be the wrong one: the writer knows the person. */
+const everywhere = (places: readonly Span[], right: string): Fix => ({ title: { ar: `اكتب «${right}» في الخبر كله`, en: `Write “${right}” throughout` }, edits: places.map(({ start, end }) => ({ start, end, text: right })), asks: true });
 
 function wordsOf(text: string, { start, end }: { start: number; end: number }): { start: number; end: number; text: string }[] {
   return [...text.slice(start, end).matchAll(/\S+/g)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, text: match[0] }));

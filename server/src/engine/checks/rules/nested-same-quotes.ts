@@ -20,6 +20,7 @@ const check: Check = {
       { text: "قال: «زرنا «حي السلام» ثم عدنا».", right: "قال: «زرنا \"حي السلام\" ثم عدنا»." },
     ],
     right: [
+      "قال «نعم\" و«لا» و«ربما».",
       "قال «سمعت \"نعم\" منه» ثم غادر.",
       "قال «نعم» وقال «لا».",
       "قال \"نعم\" ثم غادر.",
@@ -31,7 +32,7 @@ const check: Check = {
     for (const { style, open, close, depth } of quotes) {
       const [opening, closing] = [tokens[open], tokens[close]];
       if (depth === 0 || style === "straight" || opening === undefined || closing === undefined) continue;
-      if (!quotes.some((outer) => outer.style === style && outer.open < open && close < outer.close)) continue;
+      if (!quotes.some((outer) => outer.style === style && outer.open >= 0 && outer.open < open && close < outer.close && outer.close < tokens.length)) continue;
       const edits = [opening, closing].map(({ start, end }) => ({ start, end, text: '"' }));
       report({ start: opening.start, end: closing.end, fixes: [{ title: { ar: "ضع الاقتباس الداخلي بين علامتين مستقيمتين", en: "Set the inner quotation between straight marks" }, edits }] });
     }

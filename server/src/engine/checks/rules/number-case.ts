@@ -1,7 +1,7 @@
-import { hasJoinedRole } from "../../quotations/particles";
-import type { Word } from "../../text/words";
+import type { Reading } from "../../reading";
 import { isTens, unitOf } from "../numerals";
 import { type Check, misspelt } from "../check";
+import { prepositionAt } from "../prepositions";
 
 const check: Check = {
   id: "number-case",
@@ -23,6 +23,7 @@ const check: Check = {
       { text: "أفرج عن سبعة وستون سجينا.", right: "أفرج عن سبعة وستين سجينا." },
     ],
     right: [
+      "عبر عشرون لاعبا عن فرحتهم، وحول عشرون موظفا الملف.",
       "في خمسة وعشرين بلدا.",
       "وصل عشرون نائبا.",
       "مضى خمسة وعشرون يوما.",
@@ -32,18 +33,22 @@ const check: Check = {
   },
   token: {
     concerns: (word) => isTens(word) && word.plain.endsWith("ون"),
-    look({ tokens }, at, report) {
+    look(reading, at, report) {
+      const { tokens } = reading;
       const [unit, tens] = [tokens[at - 1], tokens[at]];
       if (tens === undefined) return;
       const joined = tens.word.plain.startsWith("و") && unit !== undefined && unitOf(unit.word) !== undefined;
-      const governor = joined ? tokens[at - 2] : unit;
-      if ((tens.word.plain.startsWith("و") && !joined) || !isGovernor(governor?.word)) return;
-      report(misspelt(tens, tens.word.surface.replace(/ون$/, "ين"), tens.word.surface, governor?.word.surface ?? ""));
+      const governor = joined ? at - 2 : at - 1;
+      if ((tens.word.plain.startsWith("و") && !joined) || !isGovernor(reading, governor)) return;
+      report(misspelt(tens, tens.word.surface.replace(/ون$/, "ين"), tens.word.surface, tokens[governor]?.word.surface ?? ""));
     },
   },
 };
 
 /** `منذ عشرون يوما` may stand in the nominative. */
-const isGovernor = (word: Word | undefined): boolean => word?.plain === "حوالي" || (hasJoinedRole(word, "preposition") && !/^[وف]?منذ$/.test(word?.plain ?? ""));
+const isGovernor = (reading: Reading, at: number): boolean => {
+  const word = reading.tokens[at]?.word.plain ?? "";
+  return word === "حوالي" || (prepositionAt(reading, at) === "sure" && !/^[وف]?منذ$/.test(word));
+};
 
 export default check;

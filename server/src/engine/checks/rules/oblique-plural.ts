@@ -1,7 +1,7 @@
-import { hasJoinedRole } from "../../quotations/particles";
 import type { Word } from "../../text/words";
 import { obliqueOf, SOUND_PLURALS, withoutArticle } from "../nouns";
-import { type Check, misspelt } from "../check";
+import { asking, type Check, misspelt } from "../check";
+import { prepositionAt } from "../prepositions";
 
 const check: Check = {
   id: "oblique-plural",
@@ -10,8 +10,8 @@ const check: Check = {
   title: { ar: "جمع مرفوع بعد حرف جر", en: "Nominative plural after a preposition" },
   message: { ar: "اكتب «{0}»: جمع المذكر السالم بالياء بعد حرف الجر", en: "Write “{0}”: a sound plural takes ين after a preposition" },
   why: {
-    ar: "جمع المذكر السالم بعد حرف الجر بالياء: مع المسؤولين. والقائمة مغلقة من أسماء الناس: «القانون» و«التعاون» و«السجون» ليست من هذا الجمع، و«مراسلون بلا حدود» اسم.",
-    en: "A sound plural takes ين after a preposition. A closed list of nouns of people: القانون, التعاون, السجون are none, and مراسلون بلا حدود is a name.",
+    ar: "جمع المذكر السالم بعد حرف الجر بالياء: مع المسؤولين. وما يكون فعلا أيضا («عبر» و«حول» و«قبل») لا يُحسب حرفا إلا في وسط الجملة. والقائمة مغلقة من أسماء الناس: «القانون» و«التعاون» و«السجون» ليست من هذا الجمع، و«مراسلون بلا حدود» اسم.",
+    en: "A sound plural takes ين after a preposition. What may be a verb (عبر, حول, قبل) counts inside a clause only. A closed list of nouns of people: القانون, التعاون, السجون are none, and مراسلون بلا حدود is a name.",
   },
   source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
@@ -21,6 +21,8 @@ const check: Check = {
       { text: "رحب بالصحفيون في القاعة.", right: "رحب بالصحفيين في القاعة." },
       { text: "قال للمراقبون إن الاتفاق قريب.", right: "قال للمراقبين إن الاتفاق قريب." },
       { text: "أطلقت النار على متظاهرون.", right: "أطلقت النار على متظاهرين." },
+      { text: "وصلت الحافلة إلى المشجعون بعد المباراة.", right: "وصلت الحافلة إلى المشجعين بعد المباراة." },
+      { text: "تواصل الوفد عبر المسؤولون مع اللجنة.", right: "تواصل الوفد عبر المسؤولين مع اللجنة." },
     ],
     right: [
       "اجتمع مع المسؤولين أمس.",
@@ -29,24 +31,32 @@ const check: Check = {
       "دان الهجوم بيان من مراسلون بلا حدود.",
       "من المسؤولون عن الأمر؟",
       "بين المراقبون أن الاتفاق قريب.",
+      "عبر اللاعبون عن فرحتهم بالكأس.",
+      "وعبر المواطنون أمس عن فرحتهم.",
+      "كما عبر المشاركون عن شكرهم، وقد عبر المهاجرون الحدود.",
+      "وفي الختام عبر المشاركون عن شكرهم.",
+      "وفي المطار عبر المسافرون البوابات، واليوم عبر المشاركون الجسر.",
+      "حول المسؤولون الملف إلى اللجنة، وقبل المعلمون العرض.",
+      "تبحث اللجنة عن من المسؤولون عن الحادث.",
     ],
   },
   token: {
     concerns: (word) => isPlural(word.surface) || attachedPlural(word) !== undefined,
-    look({ tokens, sentences }, at, report) {
+    look(reading, at, report) {
+      const { tokens, sentences } = reading;
       const noun = tokens[at];
       if (noun === undefined || tokens[at + 1]?.word.plain === "بلا") return;
-      if (attachedPlural(noun.word) === undefined && !isPreposition(tokens[at - 1]?.word)) return;
+      const preposition = attachedPlural(noun.word) === undefined ? prepositionAt(reading, at - 1) : "sure";
+      if (preposition === undefined) return;
       // `من المسؤولون؟`: who.
       const sentence = sentences.find(({ from, to }) => from <= at && at < to);
       if (sentence !== undefined && tokens[sentence.to - 1]?.word.surface === "؟") return;
-      report(misspelt(noun, obliqueOf(noun.word.surface), noun.word.surface));
+      const right = obliqueOf(noun.word.surface);
+      const found = misspelt(noun, right, noun.word.surface);
+      report(preposition === "sure" ? found : { ...found, fixes: [asking(noun, right)] });
     },
   },
 };
-
-/** Not بين, which may be the verb بيّن. */
-const isPreposition = (word: Word | undefined): boolean => hasJoinedRole(word, "preposition") && !/^[وف]?بين$/.test(word?.plain ?? "");
 
 const isPlural = (form: string): boolean => SOUND_PLURALS.has(withoutArticle(form) ?? form);
 

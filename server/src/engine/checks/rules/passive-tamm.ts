@@ -4,6 +4,7 @@ const check: Check = {
   id: "passive-tamm",
   concern: "style",
   level: "off",
+  uncoveredBy: ["hundred-spelling", "tanwin-after-hamza"],
   title: { ar: "«تم» مع المصدر", en: "تم with a verbal noun" },
   message: { ar: "اكتب الفعل مبنيا للمجهول مكان «{0}»: هو أوجز", en: "Write a passive verb for “{0}”: it is shorter" },
   why: {

@@ -1,5 +1,7 @@
 import { rows } from "../../lexicon/lexicon";
+import { plusDays } from "../../numbers/calendar";
 import type { Check } from "../check";
+import { gregorianDay, isWholeDate } from "../dates";
 import { dayOf } from "../wording";
 
 const check: Check = {
@@ -20,6 +22,8 @@ const check: Check = {
       { text: "عمان 1 يناير 2020 (بترا) - بدأت المحادثات في 3 يناير 2020." },
       { text: "تونس 2 مارس 2021 (وات) - انتهت الدورة يوم 8 مارس 2021." },
       { text: "بيروت 4 أغسطس 2020 (رويترز) - وقع الانفجار يوم 6 أغسطس 2020." },
+      { text: "الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس\nوقع الحادث في 28 شوال 1436هـ." },
+      { text: "الرياض 25 شوال 1436 هـ واس\nتوفي الشاعر في 15 أغسطس 2015." },
     ],
     right: [
       "الرباط 16 سبتمبر 2021 (كونا) - وقع الحادث في 10 سبتمبر 2021.",
@@ -27,13 +31,19 @@ const check: Check = {
       "الرباط 16 سبتمبر 2021 (كونا) - أعلن الوزير لقاء في 20 سبتمبر 2021.",
       "وقع الحادث في 20 سبتمبر 2021.",
       "الرباط 16 سبتمبر 2021 (كونا) - وقع الحادث اليوم.",
+      "الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس\nوقع الحادث في 9 أغسطس 2015.",
+      "الرياض 25 شوال 1436 هـ واس\nوقع الحادث في 20/10/1436هـ.",
+      "الرباط 10 أغسطس 2015 (ومع) - وقع الحادث في 2/10/1436هـ.",
     ],
   },
   article({ text, numbers, dateline, house }, report) {
-    const filed = dateline?.date ?? "";
-    if (!/^\d{4}-\d\d-\d\d$/.test(filed)) return;
-    for (const { kind, value, start, end } of numbers) {
-      if (kind !== "date" || !/^\d{4}-\d\d-\d\d$/.test(value) || value <= filed) continue;
+    const filed = dateline?.date;
+    if (!isWholeDate(filed)) return;
+    for (const number of numbers) {
+      const { start, end, value, calendar } = number;
+      const day = isWholeDate(value) ? gregorianDay(number) : undefined;
+      // A sighted moon may put a Hijri date a day later.
+      if (day === undefined || day <= (calendar === "hijri" ? plusDays(filed, 1) : filed)) continue;
       if (HAPPENED.test(text.slice(Math.max(0, start - 40), start))) report({ start, end, values: [text.slice(start, end), dayOf(filed, house, true)] });
     }
   },

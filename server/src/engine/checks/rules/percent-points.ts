@@ -1,3 +1,4 @@
+import { compare, exactOf, minus, negated } from "../../numbers/exact";
 import type { Check } from "../check";
 import { counted } from "../wording";
 
@@ -33,8 +34,10 @@ const check: Check = {
       const [from, to] = [numbers[index + 1], numbers[index + 2]];
       if (from === undefined || to === undefined || [change, from, to].some(({ kind, unit }) => kind !== "percent" || unit === "{pp}")) return;
       if (text.slice(change.end, from.start).trim() !== "من" || text.slice(from.end, to.start).trim() !== "إلى") return;
-      const difference = Math.abs(Number(to.value) - Number(from.value));
-      if (Math.abs(difference - Number(change.value)) < 1e-9) report({ start: change.start, end: change.end, values: [counted("point", Number(change.value)), ...[change, from, to].map(({ start, end }) => text.slice(start, end))] });
+      const [points, low, high] = [change, from, to].map(({ value }) => exactOf(value));
+      if (points === undefined || low === undefined || high === undefined) return;
+      const difference = minus(high, low);
+      if (compare(difference, points) === 0 || compare(negated(difference), points) === 0) report({ start: change.start, end: change.end, values: [counted("point", Number(change.value)), ...[change, from, to].map(({ start, end }) => text.slice(start, end))] });
     });
   },
 };

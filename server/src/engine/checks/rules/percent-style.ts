@@ -4,6 +4,8 @@ const check: Check = {
   id: "percent-style",
   concern: "style",
   level: "hint",
+  mayUncover: ["hundred-spelling"],
+  uncoveredBy: ["persian-digit"],
   title: { ar: "صورتان للنسبة المئوية", en: "Two ways of writing a percentage" },
   message: { ar: "اكتب النسبة بصيغة «{0}»: النسب في الخبر الواحد بصيغة واحدة", en: "Write the percentage with “{0}”: an article writes percentages one way" },
   why: {

@@ -1,3 +1,5 @@
+import { compare, exactOf } from "../../numbers/exact";
+import { sumOf } from "../../numbers/values";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -33,9 +35,9 @@ const check: Check = {
       const [first, last] = [tokens[from], tokens[to - 1]];
       if (first === undefined || last === undefined || !DIVIDES.has(first.word.readings.at(-1)?.plain ?? first.word.plain)) continue;
       const shares = numbers.filter(({ kind, start, unit }) => kind === "percent" && unit !== "{pp}" && first.start <= start && start < last.end);
-      const sum = shares.reduce((total, { value }) => total + Number(value), 0);
+      const sum = sumOf(shares);
       const [opening, closing] = [shares[0], shares.at(-1)];
-      if (shares.length > 1 && sum > 101 && opening !== undefined && closing !== undefined) report({ start: opening.start, end: closing.end, values: [String(Math.round(sum * 100) / 100)] });
+      if (shares.length > 1 && compare(exactOf(sum) ?? 0, 101) > 0 && opening !== undefined && closing !== undefined) report({ start: opening.start, end: closing.end, values: [sum] });
     }
   },
 };

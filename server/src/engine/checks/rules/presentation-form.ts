@@ -5,6 +5,7 @@ const check: Check = {
   id: "presentation-form",
   concern: "characters",
   level: "warning",
+  mayUncover: ["detached-waw", "oblique-plural"],
   title: { ar: "حروف بصور العرض", en: "Letters as presentation forms" },
   message: { ar: "اكتب «{0}» بالحروف المعتادة: المنسوخ هنا صور عرض لا يجدها البحث", en: "Write “{0}” in ordinary letters: pasted as presentation forms, it is not found by search" },
   why: {

@@ -1,5 +1,5 @@
 import { misspelt, type Check } from "../check";
-import { particleAt } from "../particle";
+import { particleAt, rulesParticle, wantedParticle } from "../particle";
 
 const check: Check = {
   id: "qala-anna",
@@ -31,13 +31,16 @@ const check: Check = {
       "قال في مقابلة مع شبكة سي.أن.أن إن الاتفاق قريب.",
     ],
   },
-  paragraph({ text, tokens, quotations }, report) {
-    for (const { cue, complementizer } of quotations) {
-      if (cue?.form.lemma !== "قال" || complementizer === undefined) continue;
+  paragraph(reading, report) {
+    const { text, tokens } = reading;
+    const quotations = reading.quotations.filter(({ cue }) => cue?.form.lemma === "قال");
+    for (const quotation of quotations) {
+      const { cue, complementizer } = quotation;
+      if (cue === null || complementizer === undefined || !rulesParticle(quotations, quotation)) continue;
       const written = text.slice(complementizer.start, complementizer.end);
-      const particle = particleAt({ tokens }, complementizer);
+      const particle = particleAt(reading, complementizer);
       const next = tokens[particle + 1]?.word.plain ?? "";
-      if (!/^أن/.test(written) || tokens[particle - 1]?.word.surface === "." || particle - cue.at > 12 || /^[يت]/.test(next) && written === "أن" && next.length < 6) continue;
+      if (!/^أن/.test(written) || particle - cue.at > 12 || (/^[يت]/.test(next) && written === "أن" && next.length < 6) || wantedParticle(reading, particle) !== "إن") continue;
       const right = written.replace(/^أ/, "إ");
       report(misspelt(complementizer, right, written));
     }

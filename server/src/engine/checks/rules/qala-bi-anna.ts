@@ -1,4 +1,5 @@
 import { type Check, misspelt } from "../check";
+import { particleAt, wantedParticle } from "../particle";
 
 const check: Check = {
   id: "qala-bi-anna",
@@ -27,11 +28,12 @@ const check: Check = {
       "رد الوزير بأن الاتفاق قريب.",
     ],
   },
-  paragraph({ text, quotations }, report) {
+  paragraph(reading, report) {
+    const { text, quotations } = reading;
     for (const { cue, complementizer } of quotations) {
       if (cue?.form.lemma !== "قال" || (cue.form.kind !== "perfect" && cue.form.kind !== "imperfect") || complementizer === undefined) continue;
       const written = text.slice(complementizer.start, complementizer.end);
-      if (written.startsWith("بأن")) report(misspelt(complementizer, written.replace("بأ", "إ"), written));
+      if (written.startsWith("بأن") && wantedParticle(reading, particleAt(reading, complementizer)) === "إن") report(misspelt(complementizer, written.replace("بأ", "إ"), written));
     }
   },
 };

@@ -1,14 +1,18 @@
-import type { Check } from "../check";
+import type { Span } from "../../article";
+import type { Token } from "../../text/tokens";
+import type { Check, Fix } from "../check";
+import { touchesOutside } from "../quote-sides";
 
 const check: Check = {
   id: "quote-inner-space",
   concern: "characters",
   level: "hint",
+  mayUncover: ["mixed-quote-style"],
   title: { ar: "مسافة داخل علامتي التنصيص", en: "Space inside quote marks" },
   message: { ar: "احذف المسافة بين علامة التنصيص والكلام", en: "Remove the space between the quotation mark and the words" },
   why: {
-    ar: "علامة التنصيص تلتصق بما تحيط به. وتُترك العلامة المستقيمة حيث لا تُعرف الفاتحة من الخاتمة.",
-    en: "Guillemets and curly quotes touch what they surround. Straight marks are left alone: their side is a guess.",
+    ar: "علامة التنصيص تلتصق بما تحيط به، والمسافة التي وقعت داخلها بدل خارجها تُنقل. ولا يُنبَّه على علامات منحنية بلا قريناتها أو في غير جهتها. وتُترك العلامة المستقيمة حيث لا تُعرف الفاتحة من الخاتمة.",
+    en: "Guillemets and curly quotes touch what they surround; a space that fell on the inner side moves outside. Curly marks without partners or on the wrong side are left alone, as are straight marks, whose side is a guess.",
   },
   source: { ar: "غلطاوي؛ أعراف الطباعة العربية", en: "Ghalatawi; Arabic typography" },
   examples: {
@@ -18,6 +22,8 @@ const check: Check = {
       { text: "صدر كتاب «المدن » أمس.", right: "صدر كتاب «المدن» أمس." },
       { text: "قال “ نعم ” ثم غادر.", right: "قال “نعم” ثم غادر." },
       { text: "وصفه بأنه « ناجح».", right: "وصفه بأنه «ناجح»." },
+      { text: "قال « نعم» و« لا».", right: "قال «نعم» و«لا»." },
+      { text: "قال« نعم »ثم غادر.", right: "قال «نعم» ثم غادر." },
     ],
     right: [
       "قال «نعم» ثم غادر.",
@@ -25,19 +31,37 @@ const check: Check = {
       "صدر كتاب «المدن» أمس.",
       "قال “نعم” ثم غادر.",
       "قال: «نعم».",
+      "قال ” نعم ” ثم ” لا ” وغادر.",
+      "زار مقر تنظيم ” النور“ أمس.",
+      "قال “نعم“ ثم غادر.",
+      "زار مقر تنظيم \" النور \" أمس.",
     ],
   },
   paragraph({ text, tokens, quotes }, report) {
-    const gap = (start: number, end: number): void => {
-      if (start < end && text.slice(start, end).trim() === "") report({ start, end, fixes: [{ title: { ar: "احذف المسافة", en: "Remove the space" }, edits: [{ start, end, text: "" }] }] });
+    const gap = (mark: number, side: "before" | "behind", space: Span): void => {
+      if (space.start < space.end && text.slice(space.start, space.end).trim() === "") report({ ...space, fixes: [tightened(tokens, mark, side, space)] });
     };
     for (const { style, open, close, reversed } of quotes) {
-      if (style === "straight" || reversed) continue;
-      const [opening, first, last, closing] = [tokens[open], tokens[open + 1], tokens[close - 1], tokens[close]];
-      if (opening !== undefined && first !== undefined && open + 1 < close) gap(opening.end, first.start);
-      if (closing !== undefined && last !== undefined && close - 1 > open) gap(last.end, closing.start);
+      const [opening, closing] = [tokens[open], tokens[close]];
+      // What keyboard and desk make of curly marks is only sure where each stands on its side, and both are there.
+      const sure = style === "guillemets" || style === "single-guillemets" || (OPENING.test(opening?.word.surface ?? "") && CLOSING.test(closing?.word.surface ?? ""));
+      if (style === "straight" || reversed || !sure) continue;
+      const [first, last] = [tokens[open + 1], tokens[close - 1]];
+      if (opening !== undefined && first !== undefined && open + 1 < close) gap(open, "before", { start: opening.end, end: first.start });
+      if (closing !== undefined && last !== undefined && close - 1 > open) gap(close, "behind", { start: last.end, end: closing.start });
     }
   },
 };
+
+const OPENING = /[“„‘]/;
+const CLOSING = /[”’]/;
+
+/** Removes a space on the inner side of a mark; where the mark touches a word outside (`قال« نعم»`), the space belongs there. */
+function tightened(tokens: readonly Token[], mark: number, side: "before" | "behind", space: Span): Fix {
+  const removed = { ...space, text: "" };
+  if (!touchesOutside(tokens, mark, side)) return { title: { ar: "احذف المسافة", en: "Remove the space" }, edits: [removed] };
+  const place = (side === "before" ? tokens[mark]?.start : tokens[mark]?.end) ?? space.start;
+  return { title: { ar: "ضع المسافة خارج العلامة", en: "Put the space outside the mark" }, edits: [removed, { start: place, end: place, text: " " }] };
+}
 
 export default check;

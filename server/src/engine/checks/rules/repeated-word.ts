@@ -1,11 +1,13 @@
 import { rows } from "../../lexicon/lexicon";
 import { keyForm } from "../../text/fold";
-import type { Check } from "../check";
+import type { Check, Fix } from "../check";
 
 const check: Check = {
   id: "repeated-word",
   concern: "style",
   level: "warning",
+  mayUncover: "any",
+  uncoveredBy: "any",
   title: { ar: "كلمة مكررة", en: "Repeated word" },
   message: { ar: "احذف المكرر: كُتبت «{0}» مرتين متتاليتين", en: "Remove one: “{0}” stands twice in a row" },
   why: {
@@ -22,6 +24,8 @@ const check: Check = {
       { text: "المدينة التي التي زارها الوفد.", right: "المدينة التي زارها الوفد." },
     ],
     right: [
+      "قال إن إن بي سي نقلت الخبر.",
+      "النتائج بين بين.",
       "وصل الوزير في المدينة.",
       "قناة بي بي سي نشرت الخبر.",
       "نقلت شبكة سي إن إن الخبر.",
@@ -38,15 +42,17 @@ const check: Check = {
       const second = tokens[at + 1];
       if (first === undefined || second === undefined || second.word !== first.word || !/^ +$/.test(text.slice(first.end, second.start))) return;
       // `سي إن إن`: a channel's letters.
-      if (LETTERS.has(tokens[at - 1]?.word.key ?? "")) return;
-      report({ start: first.start, end: second.end, values: [first.word.surface], fixes: [{ title: { ar: "احذف المكرر", en: "Remove one" }, edits: [{ start: first.end, end: second.end, text: "" }] }] });
+      if ([tokens[at - 1], tokens[at + 2]].some((beside) => LETTERS.has(beside?.word.key ?? ""))) return;
+      const fix: Fix = { title: { ar: "احذف المكرر", en: "Remove one" }, edits: [{ start: first.end, end: second.end, text: "" }] };
+      // `الوحدة الوحدة`, `اليوم اليوم وليس غدا`: a noun may be said twice.
+      report({ start: first.start, end: second.end, values: [first.word.surface], fixes: [REPEATABLE.has(first.word.plain) ? fix : { ...fix, asks: true }] });
     },
   },
 };
 
 const LETTERS = new Set(rows("letter-names").map(([form = ""]) => keyForm(form)));
 
-/** Prepositions, relatives and particles of more than one letter; not من and ما, each two words. */
-const REPEATABLE = new Set(rows("function-words").filter(([form = "", roles = ""]) => form.length > 1 && /preposition|relative/.test(roles) && form !== "من" && form !== "ما").map(([form = ""]) => form).concat("أن", "إن", "التي", "الذي", "الذين", "هذا", "هذه"));
+/** Prepositions, relatives and particles of more than one letter; not من and ما, each two words, nor بين, which is so-so when said twice. */
+const REPEATABLE = new Set(rows("function-words").filter(([form = "", roles = ""]) => form.length > 1 && /preposition|relative/.test(roles) && form !== "من" && form !== "ما" && form !== "بين").map(([form = ""]) => form).concat("أن", "إن", "التي", "الذي", "الذين", "هذا", "هذه"));
 
 export default check;

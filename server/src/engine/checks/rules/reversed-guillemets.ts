@@ -1,9 +1,11 @@
-import type { Check } from "../check";
+import type { Check, Fix } from "../check";
+import { standOnTheirSides } from "../quote-sides";
 
 const check: Check = {
   id: "reversed-guillemets",
   concern: "characters",
   level: "warning",
+  mayUncover: ["mixed-quote-style", "quote-inner-space"],
   title: { ar: "علامتا تنصيص معكوستان", en: "Guillemets typed in reverse" },
   message: { ar: "اعكس علامتي التنصيص: وُضعت علامة الإغلاق في موضع الفتح", en: "Turn the guillemets around: the closing mark stands where the opening one belongs" },
   why: {
@@ -20,11 +22,14 @@ const check: Check = {
       { text: "صحيفة »الأهرام« نشرت الخبر.", right: "صحيفة «الأهرام» نشرت الخبر." },
     ],
     right: [
+      "قال \"نعم» و«لا» و«ربما».",
       "قال الوزير: «سنبدأ غدا تنفيذ الخطة».",
       "زار الوفد معرض «النور» وغادر.",
       "سننشر غدا».\nوأضاف «نعم».",
       "قال «نعم» وقال «لا».",
       "قال \"نعم\" ثم غادر.",
+      "سننشر غدا» ثم أضاف «نعم ولكن.",
+      "وصفه بأنه »ناجح «ناجح جدا».",
     ],
   },
   paragraph({ tokens, quotes }, report) {
@@ -32,7 +37,11 @@ const check: Check = {
       const [open, close] = [tokens[quote.open], tokens[quote.close]];
       // `»، «`: between two quotations, not around one.
       if (!quote.reversed || (quote.close === quote.open + 2 && tokens[quote.open + 1]?.word.kind === "punctuation") || open === undefined || close === undefined) continue;
-      report({ start: open.start, end: close.end, fixes: [{ title: { ar: "اعكس العلامتين", en: "Turn the marks around" }, edits: [{ start: open.start, end: open.end, text: "«" }, { start: close.start, end: close.end, text: "»" }] }] });
+      // `نعم» و«لا`: one closes and one opens, and a mark before them is of another style.
+      if (!standOnTheirSides(tokens, quote)) continue;
+      const turned: Fix = { title: { ar: "اعكس العلامتين", en: "Turn the marks around" }, edits: [{ start: open.start, end: open.end, text: "«" }, { start: close.start, end: close.end, text: "»" }] };
+      // With a space on both sides, each mark could open or close.
+      report({ start: open.start, end: close.end, fixes: [tokens[quote.open + 1]?.start === open.end ? turned : { ...turned, asks: true }] });
     }
   },
 };

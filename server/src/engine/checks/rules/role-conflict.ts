@@ -5,6 +5,7 @@ const check: Check = {
   id: "role-conflict",
   concern: "facts",
   level: "information",
+  uncoveredBy: ["dad-za"],
   title: { ar: "صفتان لبلدين", en: "Two countries in one person's titles" },
   message: { ar: "راجع صفة «{0}»: في الخبر صفتان من بلدين، «{1}» و«{2}»", en: "Check the title of {0}: the article gives titles of two countries, “{1}” and “{2}”" },
   why: {

@@ -14,6 +14,7 @@ const check: Check = {
   source: { ar: "dorar.net في علامات الترقيم", en: "dorar.net on punctuation" },
   examples: {
     wrong: [
+      { text: "غادر الوفد .وقال نعم ،(لا).", right: "غادر الوفد. وقال نعم، (لا)." },
       { text: "وصل الوزير ، ثم غادر.", right: "وصل الوزير، ثم غادر." },
       { text: "هل وصل الوفد ؟", right: "هل وصل الوفد؟" },
       { text: "وصل الوزير . ثم غادر.", right: "وصل الوزير. ثم غادر." },
@@ -21,6 +22,8 @@ const check: Check = {
       { text: "قال : «نعم».", right: "قال: «نعم»." },
     ],
     right: [
+      "ارتفع السهم بنسبة .5 في المئة، وزار موقع .com أمس.",
+      "انتهت المباراة بنتيجة 2 : 1 للفريق.",
       "وصل الوزير، ثم غادر.",
       "قال: «نعم».",
       "الرباط 16 - 9 (كونا) - وصل الوزير.",
@@ -36,8 +39,15 @@ const check: Check = {
       const mark = token.word.surface;
       const before = tokens[at - 1];
       if (before === undefined || before.end === token.start || /[\p{P}\p{S}]$/u.test(before.word.surface) || !/^[ \u00a0\t]+$/.test(text.slice(before.end, token.start))) return;
-      if (tokens[at + 1]?.word.surface === mark) return;
-      report({ start: before.end, end: token.end, values: [markNamed(mark)], ...(LOOSE.has(mark) ? { severity: "hint" as const } : {}), fixes: [{ title: { ar: "احذف المسافة", en: "Remove the space" }, edits: [{ start: before.end, end: token.start, text: "" }] }] });
+      const next = tokens[at + 1];
+      const touches = next?.start === token.end;
+      // `.5`, `.com`, `2 : 1`: a number's, an address's, a score's.
+      if (next?.word.surface === mark || (touches && (next.word.kind === "number" || next.word.kind === "latin")) || (mark === ":" && before.word.kind === "number" && next?.word.kind === "number")) return;
+      // `قال :نعم`: the space stands on the wrong side.
+      const moves = touches && (next.word.kind === "arabic" || /[([«“]/.test(next.word.surface) || (mark === ":" && next.word.surface === '"'));
+      const removed = { start: before.end, end: token.start, text: "" };
+      const fix = moves ? { title: { ar: "ضع المسافة بعد العلامة", en: "Put the space behind the mark" }, edits: [removed, { start: token.end, end: token.end, text: " " }] } : { title: { ar: "احذف المسافة", en: "Remove the space" }, edits: [removed] };
+      report({ start: before.end, end: token.end, values: [markNamed(mark)], ...(LOOSE.has(mark) ? { severity: "hint" as const } : {}), fixes: [fix] });
     },
   },
 };

@@ -1,4 +1,4 @@
-import { type Check, misspelt } from "../check";
+import { asking, type Check, rewrite } from "../check";
 
 const check: Check = {
   id: "stylebook-name",
@@ -19,6 +19,7 @@ const check: Check = {
       { text: "زار هونج كونج.", right: "زار هونغ كونغ." },
       { text: "وبهونج كونج وصل الوفد.", right: "وبهونغ كونغ وصل الوفد." },
       { text: "قال لوكالة فرنس برس نعم.", right: "قال لوكالة فرانس برس نعم." },
+      { text: "وقال رمزان قديروف نعم.", right: "وقال رمضان قديروف نعم." },
     ],
     right: [
       "قال سيرغي لافروف إن الاتفاق قريب.",
@@ -26,14 +27,16 @@ const check: Check = {
       "وصل سيرجي إيفانوف أمس.",
       "زار هونغ كونغ.",
       "قال سيرجي: لافروف وصل.",
+      "وصل رمضان قديروف، ثم قال لقديروف ولرمضان قديروف نعم.",
     ],
-    house: { names: [{ name: "سيرغي لافروف", type: "person", rejected: ["سيرجي لافروف", "لافرف"] }, { name: "هونغ كونغ", type: "place", rejected: ["هونج كونج"] }], agencies: [{ name: "فرانس برس", rejected: ["فرنس برس"] }] },
+    house: { names: [{ name: "سيرغي لافروف", type: "person", rejected: ["سيرجي لافروف", "لافرف"] }, { name: "هونغ كونغ", type: "place", rejected: ["هونج كونج"] }, { name: "رمضان قديروف", type: "person", rejected: ["رمزان قديروف", "قديرو*"] }], agencies: [{ name: "فرانس برس", rejected: ["فرنس برس"] }] },
   },
   article({ paragraphs, house, text }, report) {
     if (!house.rejects) return;
     for (const { start, reading } of paragraphs) {
-      for (const one of house.rejectedIn(reading)) {
-        if (one.name) report(misspelt({ start: start + one.start, end: start + one.end }, one.preferred, text.slice(start + one.start, start + one.end)));
+      for (const { name, start: from, end, preferred, asks } of house.rejectedIn(reading)) {
+        const span = { start: start + from, end: start + end };
+        if (name) report({ ...span, values: [preferred, text.slice(span.start, span.end)], fixes: [asks ? asking(span, preferred) : rewrite(span, preferred)] });
       }
     }
   },

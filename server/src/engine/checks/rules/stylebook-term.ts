@@ -1,4 +1,4 @@
-import { type Check, misspelt } from "../check";
+import { asking, type Check, rewrite } from "../check";
 
 const check: Check = {
   id: "stylebook-term",
@@ -31,9 +31,9 @@ const check: Check = {
   article({ paragraphs, house, text }, report) {
     if (!house.rejects) return;
     for (const { start, reading } of paragraphs) {
-      for (const { name, start: from, end, preferred, reason = "" } of house.rejectedIn(reading)) {
-        const written = text.slice(start + from, start + end);
-        if (!name) report(misspelt({ start: start + from, end: start + end }, preferred, written, reason === "" ? "" : ` (${reason})`));
+      for (const { name, start: from, end, preferred, reason = "", asks } of house.rejectedIn(reading)) {
+        const span = { start: start + from, end: start + end };
+        if (!name) report({ ...span, values: [preferred, text.slice(span.start, span.end), reason === "" ? "" : ` (${reason})`], fixes: [asks ? asking(span, preferred) : rewrite(span, preferred)] });
       }
     }
   },

@@ -1,6 +1,6 @@
 import { titlesOn } from "../../house";
 import { keyForm } from "../../text/fold";
-import type { Check } from "../check";
+import { asking, type Check } from "../check";
 import { dayOf } from "../wording";
 
 const check: Check = {
@@ -16,7 +16,7 @@ const check: Check = {
   source: { ar: "دليل أسلوب غرفة الأخبار", en: "The newsroom's stylebook" },
   examples: {
     wrong: [
-      { text: "الرباط 16 سبتمبر 2021 (كونا) - قال وزير المالية كريم حداد إن الاتفاق قريب." },
+      { text: "الرباط 16 سبتمبر 2021 (كونا) - قال وزير المالية كريم حداد إن الاتفاق قريب.", right: "الرباط 16 سبتمبر 2021 (كونا) - قال رئيس الحكومة كريم حداد إن الاتفاق قريب." },
       { text: "الرباط 1 مارس 2022 (كونا) - وصل وزير المالية كريم حداد أمس." },
       { text: "عمان 5 مايو 2023 (بترا) - أكد وزير المالية كريم حداد القرار." },
       { text: "تونس 2 مارس 2010 (وات) - قال رئيس الحكومة كريم حداد إن اللقاء ناجح." },
@@ -42,7 +42,8 @@ const check: Check = {
         const { now, past } = titlesOn(name, date);
         for (const title of titles) {
           const written = keyForm(reading.text.slice(title.start, title.end));
-          if (now.length > 0 && past.some((one) => keyForm(one) === written)) report({ start: start + title.start, end: start + title.end, values: [name.name, now.join("، "), dayOf(date, house, true)] });
+          const span = { start: start + title.start, end: start + title.end };
+          if (now.length > 0 && past.some((one) => keyForm(one) === written)) report({ ...span, values: [name.name, now.join("، "), dayOf(date, house, true)], fixes: now.map((one) => asking(span, one)) });
         }
       }
     });

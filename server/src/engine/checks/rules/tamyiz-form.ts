@@ -11,6 +11,8 @@ const check: Check = {
   id: "tamyiz-form",
   concern: "grammar",
   level: "warning",
+  mayUncover: ["first-mention-no-title"],
+  uncoveredBy: ["alef-maqsura-ya", "dad-za", "ta-marbuta-as-ha", "verb-number-before-subject"],
   title: { ar: "صيغة المعدود بعد الرقم", en: "Form of the counted noun" },
   message: { ar: "اكتب «{0}»: المعدود بعد {2} {3}", en: "Write “{0}”: after {2} the counted noun is {3}" },
   why: {
@@ -28,6 +30,7 @@ const check: Check = {
       { text: "وصل 105 نائب.", right: "وصل 105 نواب." },
     ],
     right: [
+      "سجل في الدقيقة 10 لاعب الوسط هدفا، وفي المركز 5 فريق المدينة.",
       "قتل 5 أشخاص أمس.",
       "وصل 11 وزيرا و25 دولة.",
       "بلغت القيمة 25 مليون دولار و11 ألف شخص.",
@@ -64,7 +67,8 @@ const COUNTS = new Set(["cardinal", "quantity", "money", "duration"]);
 const SCALES = new Map([["ألف", "آلاف"], ["مليون", "ملايين"], ["مليار", "مليارات"], ["تريليون", "تريليونات"]]);
 
 const isLabelHead = perWord(({ readings }: Word): boolean => readings.some(({ key }) => LABELS.has(key)));
-const LABELS = new Set(rows("label-heads").flatMap(([form = ""]) => [keyForm(form), `ال${keyForm(form)}`]));
+/** What a number names: `القرار 2254`, `في الدقيقة 10 لاعب الوسط`. */
+const LABELS = new Set([...rows("label-heads"), ...rows("ordinal-heads").map(([form = ""]) => [form.replace(/^ال/, "")])].flatMap(([form = ""]) => [keyForm(form), `ال${keyForm(form)}`]));
 
 /** @returns the form that the noun should have; undefined for a word of no table, and where any form will do */
 function formAfter(value: number, noun: string): string | undefined {

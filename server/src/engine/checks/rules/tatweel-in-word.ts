@@ -13,6 +13,7 @@ const check: Check = {
   source: { ar: "غلطاوي", en: "Ghalatawi" },
   examples: {
     wrong: [
+      { text: "قدم الطلب لـالوزارة أمس.", right: "قدم الطلب للوزارة أمس." },
       { text: "زار الصـــين وفد كبير.", right: "زار الصين وفد كبير." },
       { text: "أعلن الوزيـر القرار.", right: "أعلن الوزير القرار." },
       { text: "محمـد سعيد وصل.", right: "محمد سعيد وصل." },
@@ -20,6 +21,7 @@ const check: Check = {
       { text: "بيــان صحفي صدر أمس.", right: "بيان صحفي صدر أمس." },
     ],
     right: [
+      "بدأ عام 1436هـوقال المدير نعم.",
       "الذكرى الـ76 للاستقلال.",
       "رحب بـ«المبادرة» الجديدة.",
       "عام 1443 هـ.",
@@ -30,9 +32,10 @@ const check: Check = {
   token: {
     concerns: ({ kind, surface }) => kind === "arabic" && /[\u0621-\u064a]\u0640+[\u0621-\u064a]/.test(surface),
     look({ tokens }, at, report) {
-      const token = tokens[at];
-      if (token === undefined) return;
-      const right = token.word.surface.replace(/(?<=[\u0621-\u0652])\u0640+(?=[\u0621-\u0652])/g, "");
+      const [before, token] = [tokens[at - 1], tokens[at]];
+      // `1436هـوقال`: the letter of the era, and a space left out.
+      if (token === undefined || (token.word.surface.startsWith("هـ") && before?.word.kind === "number" && before.end === token.start)) return;
+      const right = token.word.surface.replace(/^([وف]?)ل\u0640+ال/, "$1لل").replace(/(?<=[\u0621-\u0652])\u0640+(?=[\u0621-\u0652])/g, "");
       report(misspelt(token, right, token.word.surface));
     },
   },

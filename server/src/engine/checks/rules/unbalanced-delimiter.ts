@@ -21,11 +21,15 @@ const check: Check = {
       { text: "وصل الوفد [الثلاثاء إلى الرباط." },
     ],
     right: [
+      "عرضت شاشة 55\" جديدة.",
+      "تشمل الخطة: 1) المدارس، 2) الطرق :)",
+      "أولا) المدارس",
       "قال الوزير: «إننا مستعدون للحوار».",
       "قال الوزير: «إننا مستعدون للحوار.\n«ولن نتراجع عنه».",
       "1) تخفيض الضرائب\n2) زيادة الأجور",
       "قال \"نعم\" ثم غادر (أمس).",
       "أ) البند الأول\nب) البند الثاني",
+      "قال الوزير: «نحن مستعدون.\n«أ) نخفض الضرائب.\n«ب) نزيد الأجور».",
     ],
   },
   paragraph({ tokens }, report) {
@@ -40,7 +44,7 @@ const check: Check = {
       const closes = quotes.filter(({ open, style }) => open < 0 && !wentOn(paragraphs, index, style)).map(({ close }) => close);
       for (const at of withoutPartners([...opens, ...closes].sort((a, b) => a - b))) {
         const mark = tokens[at];
-        if (mark !== undefined) report({ start: start + mark.start, end: start + mark.end, values: [opens.includes(at) ? OPEN_QUOTE : CLOSED_QUOTE] });
+        if (mark !== undefined && !isInches(tokens, at)) report({ start: start + mark.start, end: start + mark.end, values: [opens.includes(at) ? OPEN_QUOTE : CLOSED_QUOTE] });
       }
     });
   },
@@ -77,6 +81,21 @@ function wentOn(paragraphs: Paragraphs, index: number, style: string): boolean {
   return false;
 }
 
+/** `1)`, `أ)`, `أولا)` where a line or a list's part begins. */
+function isNumbering(tokens: Paragraphs[number]["reading"]["tokens"], at: number): boolean {
+  const [before, mark] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && mark !== undefined && before.end === mark.start && (at === 1 || before.word.plain.length <= 2);
+}
+
+/** `:)`. */
+const isSmile = (tokens: Paragraphs[number]["reading"]["tokens"], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start && /^[:;]$/.test(tokens[at - 1]?.word.surface ?? "");
+
+/** `55"`: inches. */
+function isInches(tokens: Paragraphs[number]["reading"]["tokens"], at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return mark?.word.surface === '"' && before?.word.kind === "number" && before.end === mark.start && (next === undefined || next.start > mark.end || next.word.kind === "punctuation");
+}
+
 /** Token indices of brackets without a partner in the paragraph. */
 function looseBrackets(tokens: Paragraphs[number]["reading"]["tokens"]): number[] {
   const open: number[] = [];
@@ -85,10 +104,9 @@ function looseBrackets(tokens: Paragraphs[number]["reading"]["tokens"]): number[
     if (word.kind !== "punctuation") return;
     if (word.surface === "(" || word.surface === "[") open.push(at);
     if (word.surface !== ")" && word.surface !== "]") return;
-    const numbering = at <= 1 && tokens[0]?.word.plain.length !== undefined && tokens[0].word.plain.length <= 2;
-    if (open.pop() === undefined && !numbering) loose.push(at);
+    if (open.pop() === undefined && !isNumbering(tokens, at) && !isSmile(tokens, at)) loose.push(at);
   });
-  return [...loose, ...open];
+  return [...loose, ...open.filter((at) => !isSmile(tokens, at))];
 }
 
 export default check;

@@ -1,18 +1,22 @@
 import { rows } from "../../lexicon/lexicon";
-import { cueForm } from "../../quotations/cues";
-import { withoutArticle, type Gender } from "../nouns";
-import { type Check, misspelt } from "../check";
+import { cueForm, type CueForm } from "../../quotations/cues";
+import { complementizerOf } from "../../quotations/particles";
+import type { Token } from "../../text/tokens";
+import type { Gender } from "../nouns";
+import { asking, type Check, misspelt } from "../check";
 import { GENDERS } from "../wording";
 
 const check: Check = {
   id: "verb-gender-mismatch",
   concern: "grammar",
   level: "warning",
+  mayUncover: ["ambiguous-speaker", "anonymous-source"],
+  uncoveredBy: ["persian-letter", "ta-marbuta-as-ha"],
   title: { ar: "فعل لا يوافق فاعله في الجنس", en: "Verb that does not agree with its subject" },
   message: { ar: "اكتب «{0}»: الفاعل «{2}» {3}", en: "Write “{0}”: the subject {2} is {3}" },
   why: {
-    ar: "فعل القول الملاصق لفاعله يوافقه: قالت الوزيرة، وقالت المصادر. أما اللقب المذكر فقد تحمله امرأة (قالت عضو، نائب، رئيس) فلا يُنبَّه عليه.",
-    en: "A reporting verb right before its subject agrees with it: قالت الوزيرة, قالت المصادر. A woman may hold a masculine title (قالت نائب), which is left alone.",
+    ar: "فعل القول الملاصق لفاعله المؤنث من الناس يؤنث: قالت الوزيرة. أما المؤنث من غير الناس («الشركة» و«السلطات» و«المصادر») فيجوز معه الوجهان، فالتنبيه عليه معلومة يقررها الكاتب. ولا يُنبَّه على ما قد يكون مفعولا لفاعل مستتر (وأبلغ السلطات، وناشد الوزارة)، ولا على اللقب المذكر الذي قد تحمله امرأة (قالت عضو، نائب، رئيس).",
+    en: "A reporting verb right before a woman is feminine: قالت الوزيرة. Before a feminine thing (الشركة, السلطات, المصادر) the grammar allows both: information, for the writer to decide. What may be the object of a hidden subject (وأبلغ السلطات, وناشد الوزارة) is left alone, and so is a masculine title that a woman may hold (قالت نائب).",
   },
   source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
@@ -22,6 +26,12 @@ const check: Check = {
       { text: "أفاد مصادر طبية بسقوط جرحى.", right: "أفادت مصادر طبية بسقوط جرحى." },
       { text: "قالت المصدر إن الاتفاق قريب.", right: "قال المصدر إن الاتفاق قريب." },
       { text: "أعلن الشرطة فتح الطريق.", right: "أعلنت الشرطة فتح الطريق." },
+      { text: "وأعلن الوزيرة خطتها أمس.", right: "وأعلنت الوزيرة خطتها أمس." },
+      { text: "وقال المدربة هدى سالم إن الفريق جاهز.", right: "وقالت المدربة هدى سالم إن الفريق جاهز." },
+      { text: "وأعلن الشركة أرباحها أمس.", right: "وأعلنت الشركة أرباحها أمس." },
+      { text: "وأضاف المعلمة أن الدرس انتهى.", right: "وأضافت المعلمة أن الدرس انتهى." },
+      { text: "وذكر الصحيفة أن الطريق مفتوح.", right: "وذكرت الصحيفة أن الطريق مفتوح." },
+      { text: "وأكد السيدة هدى سالم القرار.", right: "وأكدت السيدة هدى سالم القرار." },
     ],
     right: [
       "قالت الوزيرة إن الاتفاق قريب.",
@@ -31,34 +41,90 @@ const check: Check = {
       "قال حمزة والخليفة إن الاتفاق قريب.",
       "قال الوزير والوزيرة إن الاتفاق قريب.",
       "قال النائب إن الاتفاق قريب.",
+      "وعثر عامل على محفظة في الحديقة وأبلغ السلطات.",
+      "وسلم المواطن الحقيبة وناشد الوزارة حل المشكلة.",
+      "وشاهد السائق الحريق فأخبر الشرطة بمكانه.",
+      "وعاد المصاب وأفاد الشرطة بما رأى، وطالب الشركة بالتعويض.",
+      "ووصل المدرب واتهم الإدارة بالتقصير وهنأ اللاعبة وسأل الطبيبة عن حالها.",
+      "واختار الفريق وأضاف المدربة إلى الجهاز الفني وتابع اللاعبة في الملعب.",
+      "وعاد الوزير وذكر الوزيرة بالخير وانتقد الشركة.",
+      "وتأخر الدواء فأنذر العامل الشركة وهدد الإدارة بالاستقالة.",
+      "واعتبر الناطقة مسؤولة عن الخطأ.",
+      "وأعلن المراقبة الجوية مغلقة.",
     ],
   },
   token: {
     concerns: (word) => { const form = cueForm(word); return form?.kind === "perfect" && form.number === "singular" && !form.homograph && FEMININES.has(form.lemma); },
     look({ tokens }, at, report) {
-      const [verb, subject] = [tokens[at], tokens[at + 1]];
+      const [verb, noun] = [tokens[at], tokens[at + 1]];
       const form = verb && cueForm(verb.word);
-      if (verb === undefined || subject === undefined || form === undefined) return;
-      const gender = subjectGender(subject.word.surface);
-      if (gender === undefined || gender === form.gender || tokens[at + 2]?.word.plain.startsWith("و") === true) return;
-      const stem = gender === "m" ? form.lemma : FEMININES.get(form.lemma);
+      const subject = noun && SUBJECTS.get(noun.word.surface);
+      if (verb === undefined || noun === undefined || form === undefined || subject === undefined || subject.gender === form.gender || tokens[at + 2]?.word.plain.startsWith("و") === true || mayBeObject(tokens, at, form)) return;
+      const stem = subject.gender === "m" ? form.lemma : FEMININES.get(form.lemma);
       const right = `${verb.word.surface.slice(0, form.reading.offset)}${stem}`;
-      report(misspelt(verb, right, verb.word.surface, subject.word.surface, GENDERS[gender]));
+      const found = misspelt(verb, right, verb.word.surface, noun.word.surface, subject.person ? GENDERS[subject.gender] : OF_A_THING);
+      report(subject.person ? found : { ...found, severity: "information", fixes: [asking(verb, right)] });
     },
   },
 };
 
+const OF_A_THING = { ar: "مؤنث، والأكثر معه تأنيث الفعل ويجوز تذكيره", en: "feminine: its verb mostly is, though the grammar allows both" };
+
 /** The 3rd person feminine of each cue verb. */
 const FEMININES = new Map(rows("cues").flatMap(([lemma = "", perfect = ""]) => { const [, feminine = "-"] = perfect.split(" "); return feminine === "-" ? [] : [[lemma, feminine] as const]; }));
 
-/** Titles in the feminine, and sources that are no person; a source's bare noun may be an object (أعلن شركة شريكا له), a plural of مصدر not. */
-const FEMININE_TITLES = new Set(rows("title-heads").filter(([form = "", gender]) => gender === "f" && form.endsWith("ة") && form !== "مؤسسة").map(([form = ""]) => form));
-const SOURCES = new Map<string, Gender>([["مصدر", "m"], ["مصادر", "f"], ["شرطة", "f"], ["وزارة", "f"], ["سلطات", "f"]]);
+/** Could the noun behind the verb be the object of a hidden subject: `وأبلغ السلطات`, `وأضاف المدربة إلى الفريق`; not of قال, nor where the verb has its clause: `وأضاف المدربة أن`. */
+function mayBeObject(tokens: readonly Token[], verb: number, { lemma, object }: CueForm): boolean {
+  const takes = OBJECTS.get(lemma);
+  // `أفاد مصادر`: nobody tells sources that no one knows.
+  if (takes === "none" || tokens[verb + 1]?.word.plain.startsWith("ال") === false) return false;
+  return object || takes === "told" || !hasClause(tokens, verb + 2);
+}
 
-function subjectGender(form: string): Gender | undefined {
-  const bare = withoutArticle(form);
-  if (bare === undefined) return form === "مصدر" || form === "مصادر" ? SOURCES.get(form) : undefined;
-  return FEMININE_TITLES.has(bare) ? "f" : SOURCES.get(bare);
+const OBJECTS = new Map(rows("verb-objects").map(([lemma = "", object = ""]) => [lemma, object]));
+
+/** Does a clause with أن or a colon follow, behind the rest of the noun phrase? */
+function hasClause(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_PHRASE; at++) {
+    const word = tokens[at]?.word;
+    if (word?.surface === ":") return true;
+    if (word?.kind !== "arabic" || cueForm(word) !== undefined) return false;
+    if (complementizerOf(word) !== undefined) return true;
+  }
+  return false;
+}
+
+const LONGEST_PHRASE = 5;
+
+interface Subject {
+  gender: Gender;
+  /** Of what is no person, the grammar allows the masculine before it. */
+  person: boolean;
+}
+
+/** `المراقبة`, `المساعدة`, `المعارضة`: what is done, as well as she who does it. */
+const MASDAR = /^م.ا..ة$/;
+
+/** Definite nouns, and sources without the article; another bare noun may be an object (أعلن شركة شريكا له). */
+const SUBJECTS: ReadonlyMap<string, Subject> = subjects();
+
+function subjects(): Map<string, Subject> {
+  const feminine = (form: string, gender: string | undefined): boolean => gender === "f" && form.endsWith("ة");
+  const masculines = new Set([...rows("title-heads"), ...rows("source-heads")].flatMap(([form = "", gender]) => (gender === "m" ? [form] : [])));
+  const bodies = rows("organisation-heads").map(([form = ""]) => form);
+  const things = [...bodies.filter((form) => form.endsWith("ة")), ...rows("source-heads").filter(([, gender]) => gender === "f").map(([form = ""]) => form)];
+  const people = [
+    ...rows("title-heads").filter(([form = "", gender]) => feminine(form, gender)).map(([form = ""]) => form),
+    ...rows("source-heads").filter(([form = "", gender]) => feminine(form, gender) && masculines.has(form.slice(0, -1))).map(([form = ""]) => form),
+    ...rows("honorifics").filter(([form = "", gender]) => feminine(form, gender) && form.startsWith("ال")).map(([form = ""]) => form.slice(2)),
+    ...rows("sound-plurals").map(([singular = ""]) => `${singular}ة`),
+  ];
+  const found = new Map<string, Subject>();
+  for (const thing of things) found.set(`ال${thing}`, { gender: "f", person: false });
+  for (const person of people) if (!bodies.includes(person) && !MASDAR.test(person) && !person.endsWith("ية")) found.set(`ال${person}`, { gender: "f", person: true });
+  found.set("مصادر", { gender: "f", person: false });
+  for (const form of ["مصدر", "المصدر"]) found.set(form, { gender: "m", person: true });
+  return found;
 }
 
 export default check;

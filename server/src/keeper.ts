@@ -1,0 +1,106 @@
+/** Changes a newsroom's files as the user asks: in the editor where a file is open there, else on disk. One change at a time. */
+import * as v from "valibot";
+import { MessageType, type TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Bilingual, Language } from "./engine/checks/check";
+import { leftToRight } from "./engine/checks/wording";
+import type { Editor } from "./editor";
+import { isolated } from "./features/diagnostics";
+import { say, type MessageKey } from "./features/messages";
+import { Refusal } from "./refusal";
+import { nameOf, type Newsroom } from "./newsroom";
+import type { Host } from "./server";
+import { entrySchema, withIgnored, withoutIgnored } from "./stylebook/ignore-file";
+import { stylebookEntrySchema } from "./stylebook/schema";
+import { withEntry } from "./stylebook/stylebook";
+
+/** Takes the arguments of commands as they come from outside. What cannot be done is told to the user; nothing is thrown. */
+export interface Keeper {
+  ignore(given: unknown): Promise<void>;
+  unignore(given: unknown): Promise<void>;
+  add(given: unknown): Promise<void>;
+}
+
+export interface Surroundings {
+  editor: Editor;
+  host: Pick<Host, "change" | "leadsOut">;
+  documents: Pick<TextDocuments<TextDocument>, "get">;
+  newsroomOf(uri: string): Promise<Newsroom>;
+  languageOf(uri: string): Promise<Language>;
+  /** Called after a file was changed. */
+  changed(uri: string): void;
+}
+
+const ignoring = v.object({ file: v.string(), entry: entrySchema });
+const adding = v.intersect([v.object({ file: v.string() }), stylebookEntrySchema]);
+
+export function openKeeper({ editor, host, documents, newsroomOf, languageOf, changed }: Surroundings): Keeper {
+  /** Where the user lets us write although it is outside the folder. */
+  const allowed = new Set<string>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  const keep = async <T extends { file: string }>(given: unknown, schema: v.GenericSchema<unknown, T>, which: "stylebook" | "ignoreFile", change: (source: string, wanted: T) => string): Promise<void> => {
+    const wanted = v.safeParse(schema, given);
+    if (!wanted.success) return editor.log(which, wanted.issues[0].message);
+    const { file } = wanted.output;
+    try {
+      if (!(await mayWrite(file, which))) return;
+      const writing = last.then(() => write(file, (source) => change(source, wanted.output)));
+      last = writing.catch(() => undefined);
+      await writing;
+      changed(file);
+    } catch (error) {
+      const language = await languageOf(file);
+      if (!(error instanceof Refusal)) editor.log(file, error);
+      editor.tell(MessageType.Error, isolated(say(language, "notWritten", leftToRight(nameOf(file)), error instanceof Refusal ? error.said[language] : leftToRight(String(error))), language));
+    }
+  };
+
+  /** Only a newsroom's own files are written, whatever file was named; outside their folder, only where the user says so. */
+  const mayWrite = async (file: string, which: "stylebook" | "ignoreFile"): Promise<boolean> => {
+    const newsroom = await newsroomOf(file);
+    if (newsroom.folder === undefined || newsroom[which] !== file) throw new Refusal(told("notOurs", leftToRight(file)));
+    const target = await host.leadsOut(file, newsroom.folder);
+    if (target === undefined || allowed.has(target)) return true;
+    const language = await languageOf(file);
+    const answer = await editor.confirm(isolated(say(language, "mayWriteOutside", leftToRight(target)), language), say(language, "writeOutside"), say(language, "notOutside"));
+    if (answer === undefined) throw new Refusal(told("outside", leftToRight(target)));
+    if (answer) allowed.add(target);
+    return answer;
+  };
+
+  const write = async (file: string, change: (source: string) => string): Promise<void> => {
+    const open = documents.get(file);
+    if (open === undefined) return host.change(file, change);
+    const source = open.getText();
+    const text = change(source);
+    if (text === source) return;
+    const { start, end, text: newText } = difference(source, text);
+    const range = { start: open.positionAt(start), end: open.positionAt(end) };
+    const applied = await editor.apply({ textDocument: { uri: file, version: open.version }, edits: [{ range, newText }] });
+    if (applied === false) throw new Refusal(told("editorRefused", leftToRight(nameOf(file))));
+    // An editor that has no edit made for it finds the file changed, unless that would cost the user what is not saved.
+    if (applied === undefined) await host.change(file, (onDisk) => {
+      if (onDisk !== source) throw new Refusal(told("unsaved", leftToRight(nameOf(file))));
+      return text;
+    });
+  };
+
+  return {
+    ignore: (given) => keep(given, ignoring, "ignoreFile", (source, { entry }) => withIgnored(source, entry)),
+    unignore: (given) => keep(given, ignoring, "ignoreFile", (source, { entry }) => withoutIgnored(source, entry)),
+    add: (given) => keep(given, adding, "stylebook", withEntry),
+  };
+}
+
+const told = (key: MessageKey, value: string): Bilingual => ({ ar: say("ar", key, value), en: say("en", key, value) });
+
+/** @returns what differs between two texts, as one edit of the first */
+function difference(old: string, written: string): { start: number; end: number; text: string } {
+  const shorter = Math.min(old.length, written.length);
+  let head = 0;
+  while (head < shorter && old[head] === written[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && old[old.length - 1 - tail] === written[written.length - 1 - tail]) tail++;
+  return { start: head, end: old.length - tail, text: written.slice(head, written.length - tail) };
+}

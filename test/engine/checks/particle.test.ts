@@ -1,0 +1,52 @@
+/** إن or أن: one decision for all checks that judge the particle. */
+import { describe, expect, it } from "vitest";
+import { createAnalyzer } from "../../../server/src/engine/analyze";
+import { fixAll } from "../../../server/src/engine/checks/fix-all";
+import { checks } from "../../../server/src/engine/checks/registry";
+import { wantedParticle } from "../../../server/src/engine/checks/particle";
+import { complementizerOf } from "../../../server/src/engine/quotations/particles";
+import { read } from "../../../server/src/engine/reading";
+
+const analyzer = createAnalyzer();
+const found = (text: string): string => analyzer.analyze(text).findings.filter(({ check }) => /^(?:qala-anna|qala-bi-anna|inna-after-other-verb)$/.test(check)).map(({ check }) => check).join();
+
+const SILENT = [
+  "وأضاف المدير: إن المصنع الجديد يفتح أبوابه قريبا.", "وأكد الوزير أمس: إنه سيغادر.", "وأوضح قائلا: إن المصنع قريب.", "وأشار إلى: إن المصنع قريب.", "وكتب على صفحته: إنهما سعيدان.", "وذكر في بيان له: إن الأمر صعب.", "وأضاف - إن المصنع قريب.",
+  "وقال رافضا ذكر اسمه: إنه سيعود.", "وقال رافضا ذكر اسمه إنه سيعود.", "وقال طالبا عدم نشر اسمه إنه سيعود.", "وقالت الموظفة طالبة عدم نشر اسمها: إنها ستعود.", "وقال مصدر، مفضلا عدم ذكر اسمه، إن السوق مفتوح.",
+  "وقال مصدر في البلدية طلب عدم ذكر اسمه إن السوق مفتوح.", "وقال مسؤول رفض الكشف عن هويته إن السوق مفتوح.",
+  "وقال معلقا على الحادث إن الأمر صعب.", "وقال معلقا على الحادث أن الأمر صعب.", "وقال مضيفا أن الأمر صعب.", "وقال مضيفا إن الأمر صعب.", "وقال الوزير مؤكدا أن الأمر صعب.", "وقال الوزير مؤكدا إن الأمر صعب.", "وقال للصحفيين مازحا إنه متعب.",
+  "وقالت الوزيرة مشددة على أن الأمر صعب.", "وقالت الوزيرة مستدركة إن الأمر صعب.", "وقالوا مستنكرين ما حدث إن الأمر خطير.", "وقال محذرا من أن الأمر صعب.", "وقال شاكرا الحضور إن الأمر سهل.",
+  "وأضاف قائلا إن الأمر سهل.", "ومضى يقول إن الأمر سهل.", "واختتم بالقول إن الأمر سهل.", "ونقل عنه قوله إن الأمر سهل.",
+  "قال المدير إن الوزير أكد أن القرار نهائي.", "أكد المدير أن الوزير قال إن القرار نهائي.", "قال إنه يريد أن يعود.", "قال الوزير يجب أن نعمل.", "قال المدير أثناء إعلان النتائج إن الإنتاج ارتفع.",
+  "أكد الوزير إن شاء الله أن نعود.", "تساءل المدير إن كان الأمر صحيحا.", "هدد الحزب بالانسحاب من الحكومة إن فرض البرلمان شروطا.", "أعلن القرار، وهم إن وافقوه رحلوا.", "أعلن الوزير الخطة، بل إن العمل بدأ.",
+];
+const FIRE: readonly (readonly [check: string, text: string])[] = [
+  ["qala-anna", "وقال المدير أن المصنع الجديد يفتح أبوابه قريبا."], ["qala-anna", "وقال مدير المصنع في تصريح أن الإنتاج ارتفع."], ["qala-anna", "وقال المدير سابقا أن الإنتاج ارتفع."], ["qala-anna", "وقالت متحدثة باسم الشركة أن الإنتاج ارتفع."],
+  ["qala-anna", "وأضاف قائلا أن الإنتاج ارتفع."], ["qala-anna", "وقال المدير، خلال مؤتمر صحفي، أن الإنتاج ارتفع."], ["qala-anna", "وقال بعد استقباله 30 مواطنا أن الإنتاج ارتفع."], ["qala-anna", "وقال المتحدث الذي يرافق الوفد أن الزيارة ناجحة."],
+  ["qala-anna", "وتقول مصادر مطلعة على الملف أنه مغلق."], ["qala-anna", "لكن السكان قالوا أنها لم تصل."], ["qala-anna", "أكد المدير أن الوزير قال أن القرار نهائي."],
+  ["inna-after-other-verb", "وأضاف المدير إن المصنع الجديد يفتح أبوابه قريبا."], ["inna-after-other-verb", "وأشار المدير إلى إن الإنتاج ارتفع."], ["inna-after-other-verb", "وأكد مدير المصنع في تصريح إن الإنتاج ارتفع."],
+  ["inna-after-other-verb", "وأضاف مؤكدا إن الإنتاج ارتفع."], ["inna-after-other-verb", "وحذر المدير من إن الأمر صعب."], ["inna-after-other-verb", "قال المدير إن الوزير أكد إن القرار نهائي."],
+  ["qala-bi-anna", "ويقول المؤلف في سيرته الذاتية بأن الفكرة قديمة."],
+];
+
+describe("the particle", () => {
+  it.each(SILENT)("is left alone: %s", (text) => expect(found(text)).toBe(""));
+  it.each(FIRE)("%s: %s", (check, text) => expect(found(text)).toBe(check));
+
+  it("is decided whatever it is spelt like, so that no fix takes another back", () => {
+    const texts = [...SILENT, ...FIRE.map(([, text]) => text), ...checks.flatMap(({ examples }) => [...examples.wrong.map(({ text }) => text), ...examples.right])];
+    for (const text of texts) {
+      for (const paragraph of text.split("\n")) {
+        const reading = read(paragraph);
+        reading.tokens.forEach(({ word, start }, at) => {
+          const hamza = paragraph.charAt(start);
+          if (complementizerOf(word) === undefined || !/[إأ]/.test(hamza)) return;
+          const other = paragraph.slice(0, start) + (hamza === "إ" ? "أ" : "إ") + paragraph.slice(start + 1);
+          expect(wantedParticle(read(other), at), other).toBe(wantedParticle(reading, at));
+          const fixed = fixAll(other, (one) => analyzer.analyze(one).findings).text;
+          expect(fixAll(fixed, (one) => analyzer.analyze(one).findings).text, other).toBe(fixed);
+        });
+      }
+    }
+  });
+});

@@ -1,0 +1,79 @@
+/** Forms that a stylebook rejects, where a form stands that it wants. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../server/src/engine/analyze";
+import type { Finding } from "../../server/src/engine/article";
+import { isSure } from "../../server/src/engine/checks/check";
+import { fixAll, withEdits } from "../../server/src/engine/checks/fix-all";
+import { houseOf, type House, type HouseName, type HouseTerm } from "../../server/src/engine/house";
+
+const found = (text: string, house: House): Finding[] => analyze(text, { house }).findings.filter(({ check }) => check === "stylebook-name" || check === "stylebook-term");
+const houseWith = (names: Partial<HouseName>[], terms: HouseTerm[] = []): House => houseOf({ names: names.map((name) => ({ name: "", type: "person", ...name })), terms });
+const flagged = (text: string, house: House): string[] => found(text, house).map(({ start, end }) => text.slice(start, end));
+
+describe("a rejected form with any ending", () => {
+  const house = houseWith([{ name: "فولوديمير زيلينسكي", rejected: ["زيلينسك*", "فلاديمير زيلينسك*"], aliases: ["زيلينسكي"] }]);
+
+  it.each(["قال زيلينسكي نعم.", "قال فولوديمير زيلينسكي نعم.", "قال لزيلينسكي نعم.", "وزيلينسكي قال نعم.", "أنصار زيلينسكيون في المدينة."])("is not what the preferred form is: %s", (text) => {
+    expect(flagged(text, house)).toEqual([]);
+    expect(fixAll(text, (one) => found(one, house)).text).toBe(text);
+  });
+
+  it("is what other endings are, as a whole word, and the writer says", () => {
+    const text = "قال زيلينسكى وفلاديمير زيلينسكي نعم.";
+    expect(flagged(text, house)).toEqual(["زيلينسكى", "فلاديمير زيلينسكي"]);
+    expect(found(text, house).map((finding) => [finding.fixes[0]?.edits[0]?.text, isSure(finding)])).toEqual([["زيلينسكي", false], ["فولوديمير زيلينسكي", true]]);
+  });
+
+  it("keeps its ending in a term, and doubles none that the preferred form has", () => {
+    const terms = houseWith([{ name: "سيرغي", rejected: ["سيرج*"] }], [{ preferred: "احتفال", rejected: ["كرنفال*"] }, { preferred: "ضربات", rejected: ["غار*"] }, { preferred: "نزاعات", rejected: ["نزاع*"] }]);
+    expect(fixAll("حضر سيرجي الكرنفالات بعد غارات.", (text) => found(text, terms)).text).toBe("حضر سيرغي الاحتفالات بعد ضربات.");
+    const [finding] = found("وقع نزاعان أمس.", terms);
+    expect([finding && isSure(finding), finding?.fixes[0]?.edits[0]]).toEqual([false, expect.objectContaining({ start: 4, end: 10, text: "نزاعات" })]);
+  });
+});
+
+describe("a rejected form that is part of a wanted one", () => {
+  it("is right within it, whoever wants it", () => {
+    const house = houseWith([{ name: "محمد بن سالم آل حداد", rejected: ["محمد بن سالم"] }], [{ preferred: "قوات الاحتلال", rejected: ["الاحتلال"] }, { preferred: "هجوم", rejected: ["عملية"] }, { preferred: "عملية جراحية", rejected: ["جراحة"] }]);
+    for (const text of ["وصل محمد بن سالم آل حداد أمس.", "دخلت قوات الاحتلال المدينة، ثم انسحبت وقوات الاحتلال.", "أجريت له عملية جراحية أمس."]) {
+      expect(flagged(text, house)).toEqual([]);
+      expect(fixAll(text, (one) => found(one, house)).text).toBe(text);
+    }
+    expect(fixAll("وصل محمد بن سالم، ودخل الاحتلال المدينة بعد عملية.", (text) => found(text, house)).text).toBe("وصل محمد بن سالم آل حداد، ودخل قوات الاحتلال المدينة بعد هجوم.");
+  });
+
+  it("is rejected where it goes beyond it", () => {
+    const house = houseWith([], [{ preferred: "هجوم", rejected: ["هجوم إرهابي"] }, { preferred: "احتلال", rejected: ["الاحتلال"] }]);
+    expect(flagged("وقع هجوم إرهابي بعد الاحتلال.", house)).toEqual(["هجوم إرهابي", "الاحتلال"]);
+  });
+
+  it("is right where the stylebook contradicts itself", () => {
+    const house = houseWith([], [{ preferred: "هجوم", rejected: ["اعتداء"] }, { preferred: "اعتداء", rejected: ["هجوم"] }]);
+    expect(flagged("وقع هجوم بعد اعتداء.", house)).toEqual([]);
+  });
+});
+
+describe("any one entry", () => {
+  const word = fc.constantFrom("قوس", "قوسي", "قوسين", "ندى", "ندية", "شمس", "شم", "وقوس");
+  const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));
+  const entry = fc.record({ preferred: phrase, rejected: fc.array(fc.tuple(phrase, fc.boolean()).map(([form, open]) => (open ? `${form}*` : form)), { minLength: 1, maxLength: 3 }) });
+  const text = fc.array(fc.tuple(fc.constantFrom("", "و", "ال", "وال", "ل"), word).map(([before, one]) => before + one), { minLength: 1, maxLength: 9 }).map((words) => words.join(" "));
+
+  it("is silent where its preferred form stands, and what it corrects stays as it is", () => {
+    fc.assert(fc.property(entry, text, fc.boolean(), (term, words, person) => {
+      const house = person ? houseWith([{ name: term.preferred, rejected: term.rejected }]) : houseWith([], [term]);
+      const alone = `${term.preferred}.`;
+      expect(flagged(alone, house)).toEqual([]);
+      const fixed = fixAll(words, (one) => found(one, house)).text;
+      expect(fixAll(fixed, (one) => found(one, house)).text).toBe(fixed);
+      for (const finding of found(words, house)) {
+        const [edit] = finding.fixes[0]?.edits ?? [];
+        if (edit === undefined) continue;
+        const changed = withEdits(words, [edit]);
+        const within = found(changed, house).filter(({ start, end }) => edit.start <= start && end <= edit.start + edit.text.length);
+        expect(within.map(({ start, end }) => changed.slice(start, end)), `${words} → ${changed}`).toEqual([]);
+      }
+    }), { numRuns: 2000, seed: 18 });
+  });
+});

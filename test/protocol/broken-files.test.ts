@@ -1,0 +1,121 @@
+/** A newsroom's files that are broken, or made to break a reader: the server lives, what was good holds, and the user is told once. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DidChangeWatchedFilesNotification } from "vscode-languageserver-protocol";
+import { afterAll, describe, expect, it } from "vitest";
+import { HOSTILE } from "../stylebook/hostile";
+import { ARTICLE, IGNORE, inMemory, STYLEBOOK, untilFound, type Editor } from "./client";
+
+const GOOD = "terms:\n  - preferred: هجوم\n    rejected: [عملية]\n";
+const TEXT = "وقعت عملية أمس في غارة.\nقال الوزير أن القرار نهائي.";
+const lineOf = (line: number): RegExp => new RegExp(`\\(السطر ${line + 1}\\)`);
+
+function changed(editor: Editor, uri: string): Promise<unknown> {
+  const found = untilFound(editor, () => true);
+  void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type: 2 }] });
+  return found;
+}
+
+describe.each(HOSTILE)("%s", (_, source, line) => {
+  it("in a stylebook on disk leaves the last good one in force", async () => {
+    const files = new Map([[STYLEBOOK, GOOD]]);
+    const editor = await inMemory({ files });
+    const first = untilFound(editor, (codes) => codes.length > 0);
+    editor.open(TEXT, "plaintext", ARTICLE);
+    expect((await first).map(({ code }) => code)).toEqual(["stylebook-term", "qala-anna"]);
+    files.set(STYLEBOOK, source);
+    await changed(editor, STYLEBOOK);
+    // Another look at the same fault is no news.
+    const again = untilFound(editor, (codes) => codes.includes("stylebook-term"));
+    await changed(editor, STYLEBOOK);
+    expect((await again).map(({ code }) => code)).toEqual(["stylebook-term", "qala-anna"]);
+    await expect.poll(() => editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(lineOf(line))]);
+  });
+
+  it("in a stylebook that is open is shown there, and switches nothing off", async () => {
+    const editor = await inMemory({ files: new Map([[STYLEBOOK, GOOD]]) });
+    const first = untilFound(editor, (codes) => codes.length > 0);
+    editor.open(TEXT, "plaintext", ARTICLE);
+    await first;
+    editor.open(source, "yaml", STYLEBOOK);
+    const faults = await editor.diagnostics(1, STYLEBOOK);
+    expect(faults[0]?.range.start.line).toBe(line);
+    expect(faults.at(-1)?.message).toContain("يُعمل بآخر نسخة سليمة");
+    const found = untilFound(editor, (codes) => codes.includes("stylebook-term"));
+    editor.change(2, [{ text: `${TEXT}\n` }], ARTICLE);
+    await found;
+    expect(editor.said).toEqual([]);
+  });
+
+  it("in the list of ignored findings leaves what was on it", async () => {
+    const files = new Map([[IGNORE, "words: [أن]\n"], [STYLEBOOK, GOOD]]);
+    const editor = await inMemory({ files });
+    const first = untilFound(editor, (codes) => codes.length > 0);
+    editor.open(TEXT, "plaintext", ARTICLE);
+    expect((await first).map(({ code }) => code)).toEqual(["stylebook-term"]);
+    files.set(IGNORE, source);
+    await changed(editor, IGNORE);
+    const again = untilFound(editor, (codes) => codes.length > 0);
+    await changed(editor, IGNORE);
+    expect((await again).map(({ code }) => code)).toEqual(["stylebook-term"]);
+    await expect.poll(() => editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(lineOf(line))]);
+    expect(files.get(IGNORE)).toBe(source);
+  });
+});
+
+describe("the command line", () => {
+  const folder = mkdtempSync(join(tmpdir(), "arabic-press-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(HOSTILE)("names %s by its line", (_, source, line) => {
+    const file = join(folder, "stylebook.yaml");
+    writeFileSync(file, source);
+    const { status, signal, stderr } = spawnSync(process.execPath, ["dist/cli.js", "analyze", "--language", "en", "--stylebook", file, "-"], { encoding: "utf8", input: TEXT });
+    expect([status, signal], stderr.slice(0, 2000)).toEqual([2, null]);
+    expect(stderr).toMatch(new RegExp(`^arabic-press: .*stylebook\\.yaml:${line + 1}: `));
+    expect(stderr.split("\n").length).toBeLessThan(25);
+  });
+});
+
+describe("a file that was never good", () => {
+  it("is said to be of no effect", async () => {
+    const editor = await inMemory({ files: new Map([[STYLEBOOK, "names: *x\n"], [IGNORE, "*x"]]) });
+    const found = untilFound(editor, (codes) => codes.length > 0);
+    editor.open(TEXT, "plaintext", ARTICLE);
+    expect((await found).map(({ code }) => code)).toEqual(["qala-anna"]);
+    await expect.poll(() => editor.said.map(({ message }) => message).sort()).toEqual([expect.stringMatching(/دليل الأسلوب .*لا يُعمل بهذا الدليل/), expect.stringMatching(/المتجاهَلة .*لا يُعمل بهذه القائمة/)]);
+  });
+
+  it("leaves in force what could be understood of a list", async () => {
+    const editor = await inMemory({ files: new Map([[IGNORE, "here:\n  - check: qala-anna\n    text: ان\nwords: [أن]\n"]]) });
+    const found = untilFound(editor, () => true);
+    editor.open(TEXT, "plaintext", ARTICLE);
+    expect(await found).toEqual([]);
+    await expect.poll(() => editor.said.map(({ message }) => message)).toEqual([expect.stringMatching(/\(السطر 2\)\. يُعمل بما فُهم من القائمة/)]);
+  });
+
+  it("is told again once it was mended and broken again, and not before", async () => {
+    const files = new Map([[STYLEBOOK, "names: *x\n"]]);
+    const editor = await inMemory({ files });
+    const found = untilFound(editor, () => true);
+    editor.open(TEXT, "plaintext", ARTICLE);
+    await found;
+    for (const [text, told] of [["names: *x\n", 1], [GOOD, 1], ["names: *x\n", 2]] as const) {
+      files.set(STYLEBOOK, text);
+      await changed(editor, STYLEBOOK);
+      await expect.poll(() => editor.said.length).toBe(told);
+    }
+  });
+
+  it("holds as it stands on disk again, once it was closed without being saved", async () => {
+    const editor = await inMemory({ files: new Map([[STYLEBOOK, GOOD]]) });
+    editor.open("terms: []\n", "yaml", STYLEBOOK);
+    await editor.diagnostics(1, STYLEBOOK);
+    const found = untilFound(editor, (codes) => codes.includes("stylebook-term"));
+    editor.open(TEXT, "plaintext", ARTICLE);
+    void editor.connection.sendNotification("textDocument/didClose", { textDocument: { uri: STYLEBOOK } });
+    expect((await found)[0]?.range.start.character).toBe(5);
+  });
+});

@@ -1,0 +1,27 @@
+/** The built server in a process of its own, and an editor that talks to it. */
+import { spawn, type SpawnOptions } from "node:child_process";
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
+import { edit, type Editor, type Options } from "./client";
+
+/**
+ * @param use what is done with the editor
+ * @returns what came of it, undefined where the server was killed before, and how the server ended
+ */
+export async function served<T>(options: Options, use: (editor: Editor) => Promise<T>, { execArgv = [], ...machine }: SpawnOptions & { execArgv?: string[] } = {}): Promise<{ result: T | undefined; code: number | null; signal: string | null }> {
+  const server = spawn(process.execPath, [...execArgv, "dist/server.js", "--stdio"], { ...machine, stdio: ["pipe", "pipe", "inherit"] });
+  const ended = new Promise<{ code: number | null; signal: string | null }>((resolve) => server.on("exit", (code, signal) => resolve({ code, signal })));
+  server.stdin.on("error", () => undefined);
+  try {
+    const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+    const used = edit(connection, options).then(async (editor) => {
+      const result = await use(editor);
+      await connection.sendRequest("shutdown");
+      await connection.sendNotification("exit");
+      return result;
+    });
+    const result = await Promise.race([used, ended.then(() => undefined)]);
+    return { result, ...(await ended) };
+  } finally {
+    server.kill();
+  }
+}
