@@ -101,11 +101,13 @@ export class Articles implements Disposable {
     this.awaited.set(uri.toString(), range);
   }
 
-  /** Goes to a place in whichever editor has the file open; a file that is not open opens in its own. */
-  async show(uri: Uri, range: Range): Promise<void> {
+  /**
+   * Goes to a place in whichever editor has the file open; a file that is not open opens in its own.
+   * @param focus whether the editor takes it where it is in front already: a tree that was clicked keeps it
+   */
+  async show(uri: Uri, range: Range, focus = false): Promise<void> {
     const { active } = this;
-    // The tree that was clicked keeps the focus.
-    if (active?.document.uri.toString() === uri.toString()) return active.reveal(range);
+    if (!focus && active?.document.uri.toString() === uri.toString()) return active.reveal(range);
     const page = this.pageOf(uri);
     if (page !== undefined) return page.show(range);
     const column = textColumn(uri);

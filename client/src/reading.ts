@@ -75,7 +75,7 @@ class ReadingView {
     const page = new WebPage(document, this.web, false, this.around);
     this.following = [
       page.onDidScroll((line) => { this.move(line); }),
-      page.onDidGoToSource((at) => { unattended(this.around.articles.show(document.uri, at)); }),
+      page.onDidGoToSource((at) => { unattended(this.around.articles.show(document.uri, at, true)); }),
       this.around.articles.onDidScroll((written) => { if (written.document === document) this.scrollTo(written.firstLine); }),
     ];
     return page;

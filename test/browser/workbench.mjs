@@ -28,6 +28,7 @@ export async function openWorkbench({ folder, file, server: options }) {
   mkdirSync(pictures, { recursive: true });
   return {
     page,
+    folder: server.folder,
     open,
     picture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
     close: async () => {

@@ -1,101 +1,15 @@
 // The editor from right to left inside a real VS Code: what is typed stands in the file, whatever else happens to it, and everything of ours works there.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
-import { createProbe } from "./probe.mjs";
-import { command, openWorkbench } from "./workbench.mjs";
+import { begin, caretIn, closeAll, compose, documentOf, end, eventually, file, host, insert, onDisk, open, pageOf, press, put, run, set, textIn, toEnd, together, type, view, workbench, write } from "./writing.mjs";
 
-const folder = mkdtempSync(join(tmpdir(), "writing-"));
 const article = (name) => readFileSync(join(root, "test/browser/typed", `${name}.txt`), "utf8").trimEnd();
-const faults = [];
-let workbench;
-let host;
-let keys;
 
-const file = (name) => join(folder, name);
-const onDisk = (name) => readFileSync(file(name), "utf8");
-/** Slow machines get all the time that they need. */
-const eventually = (ask, options) => expect.poll(ask, { timeout: 60_000, interval: 100, ...options });
-
-beforeAll(async () => {
-  mkdirSync(file(".vscode"));
-  writeFileSync(file(".vscode/settings.json"), JSON.stringify({ "files.autoSave": "off" }));
-  writeFileSync(file("stylebook.yaml"), "names: []\n");
-  const probe = await createProbe();
-  host = probe.host;
-  workbench = await openWorkbench({ folder, server: { extension: "linked", prepare: probe.prepare } });
-  workbench.page.on("console", (message) => { if (/Content Security Policy|Uncaught|PAGE/.test(message.text())) faults.push(message.text()); });
-  workbench.page.on("pageerror", (error) => faults.push(String(error)));
-  keys = await workbench.page.context().newCDPSession(workbench.page);
-});
-afterAll(async () => {
-  await workbench?.close();
-  expect(faults).toEqual([]);
-});
-
+beforeAll(() => begin());
+afterAll(end);
 beforeEach(({ task }) => (task.suite?.name === "what is known" ? undefined : closeAll()));
-
-/** Opens a file as VS Code does, or with an editor; `text` is written first. */
-async function open(name, { text, editor, column = 1 } = {}) {
-  if (text !== undefined) writeFileSync(file(name), text);
-  await host(`const uri = vscode.Uri.file(given.path);
-    await (given.editor === undefined ? vscode.commands.executeCommand("vscode.open", uri, { viewColumn: given.column, preview: false }) : vscode.commands.executeCommand("vscode.openWith", uri, given.editor, { viewColumn: given.column, preview: false }));`, { path: file(name), editor, column });
-}
-
-/** Opens a file in a page. @returns its frame */
-async function write(name, options = {}) {
-  await open(name, { editor: /\.(?:txt|md)$/.test(name) ? "arabicPress.writingOption" : "arabicPress.writing", ...options });
-  return pageOf(name);
-}
-
-/** The frame of the page that shows a file, once its text is there. */
-async function pageOf(name, count = 1) {
-  let frames = [];
-  await eventually(async () => {
-    const wanted = plain((await documentOf(name))?.text);
-    frames = [];
-    for (const frame of workbench.page.frames()) if ((await isPageOf(frame, name).catch(() => false)) && (await textIn(frame).catch(() => undefined)) === wanted) frames.push(frame);
-    return frames.length;
-  }).toBeGreaterThanOrEqual(count);
-  return count === 1 ? frames[0] : frames;
-}
-
-/** In sight, and to write in. */
-const isPageOf = (frame, name) => frame.evaluate((uri) => innerWidth > 0 && !document.body.classList.contains("reading") && document.body.dataset.uri === uri, encodeUri(name));
-const encodeUri = (name) => `file://${encodeURI(file(name))}`;
-
-const view = (frame, run, given) => frame.evaluate(([source, argument]) => new Function("view", "given", `return (${source})(view, given)`)(document.querySelector(".cm-content").cmTile.view, argument), [run.toString(), given]);
-const textIn = (frame) => view(frame, (one) => one.state.doc.toString());
-const caretIn = (frame) => view(frame, (one) => one.state.selection.main.head);
-const put = (frame, anchor, head = anchor) => view(frame, (one, [from, to]) => { one.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true }); one.focus(); }, [anchor, head]);
-const toEnd = async (frame) => put(frame, (await textIn(frame)).length);
-const plain = (text) => text?.replaceAll("\r\n", "\n");
-const documentOf = (name) => host(`const one = vscode.workspace.textDocuments.find(({ uri }) => uri.path === given); return one && { text: one.getText(), dirty: one.isDirty };`, file(name));
-const tabs = () => host(`return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label, isDirty, input }) => label + (isDirty ? "*" : "") + " " + (input?.viewType ?? "text")));`);
-const run = (name) => host(`await vscode.commands.executeCommand(given);`, name);
-/** Saves and closes all that is open. */
-const closeAll = () => host(`for (const document of vscode.workspace.textDocuments) if (document.isDirty) await document.save();
-  await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));`);
-
-/** Page and document come to hold the same. @returns it */
-async function together(frame, name) {
-  await eventually(async () => (await textIn(frame)) === plain((await documentOf(name)).text)).toBe(true);
-  return textIn(frame);
-}
-
-/** Presses key after key. Playwright's own typing inserts Arabic without any key. */
-async function type(text) {
-  const sent = [];
-  for (const letter of text) {
-    const key = letter === "\n" ? { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" } : { key: letter, text: letter };
-    sent.push(keys.send("Input.dispatchKeyEvent", { type: "keyDown", ...key }), keys.send("Input.dispatchKeyEvent", { type: "keyUp", ...key, text: undefined }));
-  }
-  await Promise.all(sent);
-}
-
-const compose = (text) => keys.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
 
 describe("typing", () => {
   it("three articles, key by key and as composed words, stand in page, document and file as they were typed", async () => {
@@ -106,7 +20,7 @@ describe("typing", () => {
       if (composed) {
         for (const part of text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]/gu)) {
           if (/\p{L}/u.test(part) && part.length > 2) for (const length of [1, 2, part.length - 1]) await compose(part.slice(0, length));
-          if (/\p{L}/u.test(part)) await keys.send("Input.insertText", { text: part });
+          if (/\p{L}/u.test(part)) await insert(part);
           else await type(part);
         }
       } else await type(text);
@@ -132,7 +46,7 @@ describe("the document", () => {
     await workbench.page.keyboard.press("Control+y");
     await eventually(() => textIn(frame)).toBe("سطر أول\nكتبت هذه الجملة");
     // On an Arabic keyboard, too.
-    await keys.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "ئ", code: "KeyZ", windowsVirtualKeyCode: 90, modifiers: 2 });
+    await press({ key: "ئ", code: "KeyZ", windowsVirtualKeyCode: 90, modifiers: 2 });
     await eventually(() => textIn(frame)).toBe("سطر أول\nكتبت هذه ");
     await open("undo.arpress", { editor: "default", column: 2 });
     await eventually(() => host("return vscode.window.activeTextEditor?.document.uri.path")).toBe(file("undo.arpress"));
@@ -215,7 +129,7 @@ describe("the document", () => {
   });
 
   it("loses no space to a save that nobody asked for", async () => {
-    writeFileSync(file(".vscode/settings.json"), JSON.stringify({ "files.autoSave": "afterDelay", "files.autoSaveDelay": 50, "files.trimTrailingWhitespace": true }));
+    set({ "files.autoSave": "afterDelay", "files.autoSaveDelay": 50, "files.trimTrailingWhitespace": true });
     await eventually(() => host("return vscode.workspace.getConfiguration('files').get('autoSave')")).toBe("afterDelay");
     const frame = await write("spaces.arpress", { text: "" });
     await frame.locator(".cm-content").click();
@@ -225,7 +139,7 @@ describe("the document", () => {
     }
     await type("آخر");
     await eventually(() => onDisk("spaces.arpress")).toBe("كتب المحرر سطرا آخر");
-    writeFileSync(file(".vscode/settings.json"), JSON.stringify({ "files.autoSave": "off" }));
+    set();
     await eventually(() => host("return vscode.workspace.getConfiguration('files').get('autoSave')")).toBe("off");
   });
 
@@ -401,8 +315,14 @@ describe("what is known", () => {
     await put(frame, (await textIn(frame)).indexOf("العامري", 80) + 2);
     await workbench.page.keyboard.press("Shift+F12");
     await eventually(() => workbench.page.locator(".quick-input-list .monaco-list-row").count()).toBe(2);
+    await workbench.page.keyboard.press("ArrowDown");
+    await eventually(() => view(frame, (one) => one.state.selection.main.from)).toBeGreaterThan(80);
+    await workbench.page.keyboard.press("Home");
     await workbench.page.keyboard.press("Enter");
     await eventually(() => view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to))).toBe("ماجد العامري");
+    await eventually(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+    // What was shown last is behind it.
+    await run("workbench.action.files.save");
   });
 
   it("completes a name for whoever asks", async () => {

@@ -12,7 +12,7 @@ import type { Session, Tracker } from "./session";
 export class Knowledge {
   /** The version that all pages have, 0 for none. */
   private known = 0;
-  private asking = false;
+  private asking: object | undefined;
   private readonly soon = atRest(60, () => { this.session.calm(() => { this.ask(); }); });
 
   constructor(private readonly session: Session, private readonly document: TextDocument, private readonly client: BaseLanguageClient) {}
@@ -25,6 +25,8 @@ export class Knowledge {
   /** A page has begun, or the server has: everything is told anew. */
   renew(): void {
     this.known = 0;
+    // What was asked of a server that died is never answered.
+    this.asking = undefined;
     this.soon();
     this.tellFindings();
   }
@@ -43,14 +45,14 @@ export class Knowledge {
   }
 
   private ask(): void {
-    if (this.asking) return this.soon();
-    this.asking = true;
+    if (this.asking !== undefined) return this.soon();
+    const asking = (this.asking = {});
     const tracker = this.session.track();
     const asked = [this.askView(tracker), this.askFolds(tracker)];
     // A server that is starting or gone knows nothing yet.
     unattended(Promise.allSettled(asked).then(() => {
       tracker.end();
-      this.asking = false;
+      if (this.asking === asking) this.asking = undefined;
     }));
   }
 

@@ -9,7 +9,7 @@ export async function goToDefinition(page: ArticleEditor, articles: Articles): P
   if (position === undefined) return;
   const [found] = (await commands.executeCommand<(Location | LocationLink)[] | undefined>("vscode.executeDefinitionProvider", page.document.uri, position)) ?? [];
   if (found === undefined) window.setStatusBarMessage(say(page.document, "Nothing to go to from here."), 4000);
-  else await articles.show(...targetOf(found));
+  else await articles.show(...targetOf(found), true);
 }
 
 const targetOf = (found: Location | LocationLink): [Uri, Range] => ("targetUri" in found ? [found.targetUri, found.targetSelectionRange ?? found.targetRange] : [found.uri, found.range]);
@@ -35,7 +35,7 @@ export async function findReferences(page: ArticleEditor, articles: Articles): P
   });
   pick.dispose();
   if (chosen === undefined) page.reveal(start);
-  else await articles.show(chosen.uri, chosen.range);
+  else await articles.show(chosen.uri, chosen.range, true);
 }
 
 /** A few words on both sides of a mention. */

@@ -1,5 +1,5 @@
 /** Which editor an article opens in: a command to change over at the same place, and what `arabicPress.openRightToLeft` says. */
-import { commands, ConfigurationTarget, l10n, TabInputCustom, TabInputText, TextEditorRevealType, Range, window, workspace, type Disposable, type ExtensionContext, type Memento, type TextDocument, type TextEditor, type Uri } from "vscode";
+import { commands, ConfigurationTarget, l10n, Position, TabInputCustom, TabInputText, TextEditorRevealType, Range, window, workspace, type Disposable, type ExtensionContext, type Memento, type Tab, type TextDocument, type TextEditor, type Uri } from "vscode";
 import type { Articles } from "../articles";
 import { unattended } from "../unattended";
 import { WRITING, WRITING_OPTION } from "./provider";
@@ -30,7 +30,8 @@ export function registerOpening({ workspaceState }: ExtensionContext, articles: 
     if (editor === undefined || !isWanted(editor.document) || chosen.isLeftToRight(editor.document.uri)) return;
     const key = editor.document.uri.toString();
     const { activeTab } = window.tabGroups.activeTabGroup;
-    if (reopened.has(key) || !(activeTab?.input instanceof TabInputText) || activeTab.input.uri.toString() !== key) return;
+    if (!(activeTab?.input instanceof TabInputText) || activeTab.input.uri.toString() !== key) return;
+    if (reopened.has(key)) return backToPage(editor, activeTab, articles);
     reopened.add(key);
     await openPage(editor, articles);
   };
@@ -87,6 +88,14 @@ async function openPage({ document, selection, viewColumn }: TextEditor, article
   await reopen(document.uri, own ? WRITING : WRITING_OPTION, viewColumn);
 }
 
+/** A file that is opened again while its page stands in the same group: VS Code opens its own editor beside it. */
+async function backToPage({ document, selection }: TextEditor, tab: Tab, articles: Articles): Promise<void> {
+  const page = articles.pageOf(document.uri);
+  if (page === undefined || !tab.group.tabs.some(({ input }) => isOurs(input) && input.uri.toString() === document.uri.toString())) return;
+  await window.tabGroups.close(tab);
+  page.show(selection.active.isEqual(new Position(0, 0)) ? (page.selections[0] ?? selection) : selection);
+}
+
 async function openText(document: TextDocument, selection: Range, firstLine: number): Promise<void> {
   const { viewColumn } = window.tabGroups.activeTabGroup;
   await reopen(document.uri, "default", viewColumn);
@@ -127,7 +136,8 @@ async function keepAssociations(memory: Memento, changed = false): Promise<void>
   const before = (target === ConfigurationTarget.Global ? set?.globalValue : set?.workspaceValue) ?? {};
   const isText = (pattern: string): boolean => before[pattern] === "default";
   if (wanted === "never" ? OWN.every(isText) : !OWN.some(isText)) return;
-  if (!changed && memory.get("declined") === wanted) return;
+  // Who chose another editor by VS Code's own means is not asked.
+  if (!changed && (wanted !== "never" || memory.get("declined") === wanted)) return;
   const others = Object.fromEntries(Object.entries(before).filter(([pattern]) => !OWN.includes(pattern)));
   const after = wanted === "never" ? { ...others, ...Object.fromEntries(OWN.map((pattern) => [pattern, "default"])) } : others;
   const [yes, no] = [l10n.t("Write the setting"), l10n.t("Not now")];
