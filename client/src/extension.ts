@@ -50,6 +50,7 @@ export function deactivate(): Promise<void> | undefined {
 function showStatus(running: LanguageClient): LanguageStatusItem {
   const item = languages.createLanguageStatusItem("arabicPress.status", LANGUAGES.map((language) => ({ language })));
   item.name = "Arabic Press";
+  item.command = { command: "arabicPress.writeRightToLeft", title: l10n.t("Write right to left") };
   const update = async (editor: TextEditor | undefined): Promise<void> => {
     if (running.state === State.Starting) return set(item, l10n.t("Arabic Press is starting"), LanguageStatusSeverity.Information);
     if (running.state !== State.Running) return set(item, l10n.t("Arabic Press has stopped"), LanguageStatusSeverity.Error, l10n.t("Reload the window; the log is in Output › Arabic Press"));

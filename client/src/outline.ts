@@ -3,6 +3,7 @@ import { commands, EventEmitter, SymbolKind, ThemeIcon, TreeItem, TreeItemCollap
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { Articles } from "./articles";
 import { atRest } from "./rest";
+import { firstWords } from "./trees";
 import { unattended } from "./unattended";
 
 export function showOutline(client: LanguageClient, articles: Articles): Disposable[] {
@@ -46,7 +47,7 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
   }
 
   getTreeItem({ name, detail, kind, range, children }: DocumentSymbol): TreeItem {
-    const item = new TreeItem(`\u2067${name}\u2069`, children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
+    const item = new TreeItem(`\u2067${firstWords(name)}\u2069`, children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
     item.description = detail === "" ? "" : `\u200e\u2068${detail}\u2069`;
     item.tooltip = name;
     item.accessibilityInformation = { label: detail === "" ? name : `${name}, ${detail}` };

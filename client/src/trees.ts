@@ -116,7 +116,7 @@ function rowItem(label: string, facts: readonly string[], icon: string, state: T
 }
 
 /** A row that is too long loses its right end, where Arabic begins: it is cut at its own end here, and the tooltip has it whole. */
-function firstWords(text: string): string {
+export function firstWords(text: string): string {
   const end = text.length <= LONGEST ? text.length : text.lastIndexOf(" ", LONGEST);
   return end === text.length ? text : `${text.slice(0, end > 0 ? end : LONGEST)}…`;
 }

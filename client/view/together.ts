@@ -46,6 +46,7 @@ export class Together {
     this.half = new PageHalf();
     this.unsent.length = 0;
     this.waiting.length = 0;
+    this.tellCaret();
   }
 
   receive(message: HostMessage): void {

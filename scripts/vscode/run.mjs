@@ -8,6 +8,8 @@ import { getVscode, home, root } from "./get.mjs";
 const SETTINGS = {
   "workbench.startupEditor": "none", "telemetry.telemetryLevel": "off", "update.mode": "none", "extensions.autoUpdate": false, "extensions.autoCheckUpdates": false,
   "security.workspace.trust.enabled": false, "chat.disableAIFeatures": true, "workbench.tips.enabled": false, "workbench.secondarySideBar.defaultVisibility": "hidden", "remote.autoForwardPorts": false, "git.openRepositoryInParentFolders": "never",
+  // Chosen, so that nobody is asked.
+  "arabicPress.openRightToLeft": "own",
 };
 
 /**

@@ -7,7 +7,7 @@ import { WRITING, WRITING_OPTION } from "./provider";
 /** Our own files: the page is their editor. */
 const OWN = ["*.arpress", "*.خبر"];
 
-export function registerOpening({ workspaceState }: ExtensionContext, articles: Articles): Disposable[] {
+export function registerOpening({ workspaceState, globalState }: ExtensionContext, articles: Articles): Disposable[] {
   const chosen = new Choices(workspaceState);
   const reopened = new Set<string>();
 
@@ -35,6 +35,15 @@ export function registerOpening({ workspaceState }: ExtensionContext, articles: 
     reopened.add(key);
     await openPage(editor, articles);
   };
+  /** Tells of the page, once, whoever has an Arabic text before them and has chosen nothing yet. */
+  const offer = async (editor: TextEditor | undefined): Promise<void> => {
+    if (editor === undefined || globalState.get("offered") === true || isChosen() || !isArabicText(editor.document)) return;
+    await globalState.update("offered", true);
+    const [here, always] = [l10n.t("This article"), l10n.t("Every Arabic text")];
+    const answer = await window.showInformationMessage(l10n.t("Arabic Press: this article can be written from right to left, as on paper. It stays the same file."), here, always, l10n.t("Not now"));
+    if (answer === always) await workspace.getConfiguration("arabicPress").update("openRightToLeft", "arabic", ConfigurationTarget.Global);
+    if (answer === here || answer === always) await write();
+  };
   const closed = (uri: Uri): void => {
     // In its stead stands VS Code's own editor: "Reopen Editor With…" was chosen.
     if (hasTextTab(uri)) chosen.leftToRight(uri);
@@ -42,12 +51,16 @@ export function registerOpening({ workspaceState }: ExtensionContext, articles: 
   };
 
   unattended(mayReopen(window.activeTextEditor));
+  unattended(offer(window.activeTextEditor));
   unattended(keepAssociations(workspaceState));
   return [
     commands.registerCommand("arabicPress.writeRightToLeft", write),
     commands.registerCommand("arabicPress.openLeftToRight", leave),
     commands.registerCommand("arabicPress.changeDirection", () => (articles.activePage === undefined ? write() : leave())),
-    window.onDidChangeActiveTextEditor((editor) => { unattended(mayReopen(editor)); }),
+    window.onDidChangeActiveTextEditor((editor) => {
+      unattended(mayReopen(editor));
+      unattended(offer(editor));
+    }),
     window.tabGroups.onDidChangeTabs(({ closed: tabs }) => { for (const { input } of tabs) if (isOurs(input)) closed(input.uri); }),
     workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration("arabicPress.openRightToLeft")) unattended(keepAssociations(workspaceState, true)); }),
   ];
@@ -113,9 +126,14 @@ async function reopen(uri: Uri, editor: string, viewColumn: number | undefined):
 const REOPEN = "reopenActiveEditorWith";
 
 /** Is this a text that the setting opens in its page? */
-function isWanted(document: TextDocument): boolean {
-  return workspace.getConfiguration("arabicPress", document).get("openRightToLeft") === "arabic" && ["plaintext", "markdown"].includes(document.languageId) && document.uri.scheme !== "untitled" && isMostlyArabic(document);
+const isWanted = (document: TextDocument): boolean => workspace.getConfiguration("arabicPress", document).get("openRightToLeft") === "arabic" && isArabicText(document);
+
+function isChosen(): boolean {
+  const { globalValue, workspaceValue, workspaceFolderValue } = workspace.getConfiguration("arabicPress").inspect("openRightToLeft") ?? {};
+  return [globalValue, workspaceValue, workspaceFolderValue].some((value) => value !== undefined);
 }
+
+const isArabicText = (document: TextDocument): boolean => ["plaintext", "markdown"].includes(document.languageId) && document.uri.scheme === "file" && isMostlyArabic(document);
 
 /** More letters of Arabic than others in the first 20,000 characters, as the server reads it. */
 function isMostlyArabic(document: TextDocument): boolean {
