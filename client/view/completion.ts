@@ -8,6 +8,8 @@ import type { Context } from "./context";
 export const completion = (context: Context): Extension => autocompletion({
   override: [(place) => listAt(place, context)],
   selectOnOpen: false,
+  // An arrow that comes as soon as the list is there means the list.
+  interactionDelay: 0,
   icons: false,
   aboveCursor: false,
   closeOnBlur: true,

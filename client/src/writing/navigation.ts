@@ -1,6 +1,5 @@
 /** From a place in a page to others: VS Code's own commands for it know text editors only. */
-import type { Location, Range} from "vscode";
-import { commands, window, type LocationLink, type QuickPickItem, type Uri, type WorkspaceEdit } from "vscode";
+import { commands, Range, window, type Location, type LocationLink, type QuickPickItem, type Uri, type WorkspaceEdit } from "vscode";
 import type { ArticleEditor, Articles } from "../articles";
 import { say } from "../words";
 
@@ -12,7 +11,11 @@ export async function goToDefinition(page: ArticleEditor, articles: Articles): P
   else await articles.show(...targetOf(found), true);
 }
 
-const targetOf = (found: Location | LocationLink): [Uri, Range] => ("targetUri" in found ? [found.targetUri, found.targetSelectionRange ?? found.targetRange] : [found.uri, found.range]);
+/** Where it begins, as in VS Code's own editor. */
+function targetOf(found: Location | LocationLink): [Uri, Range] {
+  const [uri, { start }] = "targetUri" in found ? [found.targetUri, found.targetSelectionRange ?? found.targetRange] : [found.uri, found.range];
+  return [uri, new Range(start, start)];
+}
 
 /** All mentions of a name, in a list: each is shown as one comes to it, and Escape goes back. */
 export async function findReferences(page: ArticleEditor, articles: Articles): Promise<void> {
