@@ -212,6 +212,22 @@ describe("typing", () => {
     expect(await text()).toBe("«");
   });
 
+  it("writes at several carets at once", async () => {
+    await desk.open("سطر أول\nسطر ثان\nسطر ثالث", { known: false });
+    await desk.select(0);
+    const second = await desk.view((view) => { const { left, right, top, bottom } = view.coordsForChar(8); return [Math.max(left, right) - 1, (top + bottom) / 2]; });
+    await desk.page.keyboard.down("Alt");
+    await desk.page.mouse.click(...second);
+    await desk.page.keyboard.up("Alt");
+    await desk.page.keyboard.type("«");
+    expect(await text()).toBe("«سطر أول\n«سطر ثان\nسطر ثالث");
+    await desk.open("قال ثم قال ثم عاد", { known: false });
+    await desk.select(0, 3);
+    await desk.page.keyboard.press("Control+d");
+    await desk.page.keyboard.type("كتب");
+    expect(await text()).toBe("كتب ثم كتب ثم عاد");
+  });
+
   it("leaves undo and save to VS Code, behind all that was typed", async () => {
     await desk.open("", { known: false });
     await desk.page.keyboard.type("abc");
@@ -404,6 +420,8 @@ describe("a long article", () => {
     const patch = await desk.know(changed);
     expect([patch.removed, patch.paragraphs.length]).toEqual([1, 1]);
     expect(await desk.page.locator(".strip > *").count()).toBeLessThanOrEqual(200);
+    // All of it is in sight, but for what widths are rounded to.
+    expect(await desk.page.evaluate(() => { const { left, right } = document.querySelector(".strip").getBoundingClientRect(); return [...document.querySelectorAll(".strip > *")].filter((one) => one.getBoundingClientRect().left < left - 3 || one.getBoundingClientRect().right > right + 3).length; })).toBe(0);
   });
 
   it("of two hundred thousand words opens, and takes a letter", async () => {
