@@ -32,6 +32,8 @@ describe("units", () => {
   it.each([
     ["5 كيلومترات", "quantity 5 km"], ["5 كيلو مترات", "quantity 5 km"], ["5 كلم", "quantity 5 km"], ["5 كلم مربع", "quantity 5 km2"], ["5 كيلومترات مربعة", "quantity 5 km2"], ["20 م2", "quantity 20 m2"],
     ["خمسة أمتار مكعبة", "quantity 5 m3"], ["100 هكتار", "quantity 100 har"], ["100 فدان", "quantity 100 [acr_br]"], ["3 أطنان", "quantity 3 t"], ["12 طنا", "quantity 12 t"], ["3 كيلوجرامات", "quantity 3 kg"], ["500 ملغ", "quantity 500 mg"],
+    ["تستغرق الرحلة 3 ساعات و20 دقيقة", "duration PT3H20M"], ["يمتد الطريق 75 كيلومترا", "quantity 75 km"], ["كلفت الغرفة 250 دولارا", "money 250 USD"], ["الطريق 40 سنة 1990", "year 1990"],
+    ["انخفض من 1.25 إلى 1.1 مليون برميل", "range 1250000/1100000 [bbl_us]"], ["سور طوله 300 م", "quantity 300 m"], ["سباق 1500 م للرجال", "quantity 1500 m"], ["على ارتفاع 2000 م", "quantity 2000 m"], ["تصل المسافة إلى 500 م", "quantity 500 m"], ["عرضه 12 م", "quantity 12 m"], ["توفي 850 م", "year 0850"],
     ["مليون برميل", "quantity 1000000 [bbl_us]"], ["أونصتان", "quantity 2 [oz_tr]"], ["400 ميجاوات", "quantity 400 MW"], ["400 ميغاواط ساعة", "quantity 400 MW.h"], ["40 درجة مئوية", "quantity 40 Cel"], ["40°C", "quantity 40 Cel"],
     ["120 كيلومترا في الساعة", "quantity 120 km/h"], ["120 كلم/س", "quantity 120 km/h"], ["64 جيجابايت", "quantity 64 GBy"], ["7 أقدام", "quantity 7 [ft_i]"], ["10 بوصات", "quantity 10 [in_i]"], ["50 نقطة أساس", "percent 50 [bp]"],
     ["2.2 مليون أكر", "quantity 2200000 [acr_br]"], ["12 أكرا", "quantity 12 [acr_br]"], ["3 آكرات", "quantity 3 [acr_br]"], ["50 دنما", "quantity 50 [dnm]"], ["100 م²", "quantity 100 m2"], ["20 متر2", "quantity 20 m2"], ["3 سم3", "quantity 3 cm3"], ["ملياري قدم مكعب", "quantity 2000000000 [cft_i]"],
@@ -42,7 +44,7 @@ describe("units", () => {
 
   it.each([["وقع 3 عقود مع النادي", "cardinal 3"], ["وقع 3 عقود", "cardinal 3"], ["خاض أربع جولات", "cardinal 4"]])("%s counts no time and no energy", (text, expected) => expect(unitsIn(text)).toEqual([expected]));
   it.each([["منذ ثلاثة عقود", "duration P30Y"], ["قبل عقدين", "duration P20Y"], ["بعد قرنين", "duration P200Y"], ["قبل نصف قرن", "duration P50Y"], ["قبل ثلاث ألفيات", "duration P3000Y"], ["3 أيام و4 ساعات", "duration P3DT4H"]])("%s is %s", (text, expected) => expect(unitsIn(text)).toEqual([expected]));
-  it.each(["تقرير شهري", "برنامج يومي", "القرن الماضي", "وقع عقدين مع النادي", "العمل اليومي"])("%s: no number", (text) => expect(unitsIn(text)).toEqual([]));
+  it.each(["رحلة 302 يوم السبت", "الطريق 40", "تقرير شهري", "برنامج يومي", "القرن الماضي", "وقع عقدين مع النادي", "العمل اليومي"])("%s: no number", (text) => expect(unitsIn(text)).toEqual([]));
 });
 
 describe("rates", () => {

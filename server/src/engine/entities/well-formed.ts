@@ -1,5 +1,7 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
+import { rows } from "../lexicon/lexicon";
 import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
+import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { endsName, factsOf, givenName, isArticledName, isBareHead, isCountry, isGivenOnly, isRegnal, isTitleHead, isWomansName, listedNameAt, nameRole, particlePlace } from "./gazetteer";
@@ -34,8 +36,17 @@ function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tag
   while (from < to && (isOutside(tokens[from], type) || (type === "person" && to - from > 1 && isDefiniteTitle(tokens[from]?.word)))) from++;
   while (from < to && isOutside(tokens[to - 1], type) && !endsInitial(tokens, to)) to--;
   const only = to - from === 1 ? tokens[from]?.word : undefined;
-  return from === to || (only !== undefined && isBareHead(only)) || (type === "person" && isDescribed(tokens, from, to)) ? undefined : { type, from, to };
+  return from === to || (only !== undefined && isBareHead(only)) || (type === "person" && (isDescribed(tokens, from, to) || isSum(tokens, from, to))) ? undefined : { type, from, to };
 }
+
+/** `اشتراه ب | ألف ريال`; علي دينار is a person. */
+function isSum(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, last] = [tokens[from]?.word, tokens[to - 1]?.word];
+  return to - from === 2 && first !== undefined && last !== undefined && CURRENCIES.has(last.key) && first.readings.some(({ key }) => NUMBER_WORDS.has(key));
+}
+
+const CURRENCIES = new Set(rows("currency-nouns").flatMap(([head = "", , plural = ""]) => [keyForm(head), keyForm(plural)]));
+const NUMBER_WORDS = new Set(rows("number-words").map(([form = ""]) => keyForm(form)));
 
 /** A mark, or a word that no person is called: `هادئ`, which shares its key with هادي. */
 const isOutside = (token: Token | undefined, type: Tagged["type"]): boolean => token !== undefined && (token.word.kind === "punctuation" || (type === "person" && token.word.plain.endsWith("ئ")));
