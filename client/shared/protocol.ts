@@ -58,6 +58,7 @@ export type HostMessage =
   | { type: "scroll"; got: number; top: number }
   | { type: "fixes"; got: number; span: Span; label: string; fixes: Fix[] }
   | { type: "insert"; snippet: string }
+  | { type: "hover" }
   | { type: "fold"; what: "all" | "none" }
   | { type: "export" };
 

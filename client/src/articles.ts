@@ -20,6 +20,8 @@ export interface ArticleEditor {
   findReferences(): Promise<void>;
   /** Offers what can be done at the selection. @param kind of code actions, undefined for all */
   offerFixes(kind?: string): Promise<void>;
+  /** Tells what stands at the caret. */
+  showHover(): Promise<void>;
   fold(what: "all" | "none"): Promise<void>;
 }
 
@@ -181,6 +183,10 @@ class TextArticle implements ArticleEditor {
 
   async offerFixes(kind?: string): Promise<void> {
     await (kind === undefined ? commands.executeCommand("editor.action.quickFix") : commands.executeCommand("editor.action.codeAction", { kind }));
+  }
+
+  async showHover(): Promise<void> {
+    await commands.executeCommand("editor.action.showHover");
   }
 
   async fold(what: "all" | "none"): Promise<void> {

@@ -38,6 +38,7 @@ export function registerCommands(client: LanguageClient, articles: Articles): Di
     inEditor("arabicPress.rename", (editor) => editor.rename()),
     inEditor("arabicPress.goToDefinition", (editor) => editor.goToDefinition()),
     inEditor("arabicPress.findReferences", (editor) => editor.findReferences()),
+    inEditor("arabicPress.showHover", (editor) => editor.showHover()),
     inEditor("arabicPress.foldSpeakers", (editor) => editor.fold("all")),
     inEditor("arabicPress.unfoldAll", (editor) => editor.fold("none")),
     inEditor("arabicPress.goToLine", goToLine),

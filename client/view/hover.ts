@@ -1,12 +1,42 @@
 /** What stands under the pointer: the findings with their fixes, and what the server tells of a name, a number, a reporting verb. */
-import { hoverTooltip, type EditorView, type Tooltip } from "@codemirror/view";
-import type { Extension } from "@codemirror/state";
+import { StateEffect, StateField, type Extension } from "@codemirror/state";
+import { hoverTooltip, showTooltip, type EditorView, type Tooltip } from "@codemirror/view";
 import type { Fix, Words } from "../shared/protocol";
 import type { Context } from "./context";
 import { button, element } from "./dom";
 import { findingsAt, type Placed } from "./findings";
 
-export const hovers = (context: Context): Extension => hoverTooltip((view, at) => tooltipAt(view, at, context), { hoverTime: 300 });
+export const hovers = (context: Context): Extension => [hoverTooltip((view, at) => tooltipAt(view, at, context), { hoverTime: 300 }), atCaret];
+
+const setAtCaret = StateEffect.define<Tooltip | null>();
+
+const atCaret = StateField.define<Tooltip | null>({
+  create: () => null,
+  update: (shown, { effects, docChanged, selection }) => {
+    let now = docChanged || selection !== undefined ? null : shown;
+    for (const effect of effects) if (effect.is(setAtCaret)) now = effect.value;
+    return now;
+  },
+  provide: (field) => showTooltip.from(field),
+});
+
+/** The same for whoever uses no pointer: what stands at the caret, with the focus in it. Escape goes back to the text. */
+export async function hoverAtCaret(view: EditorView, context: Context): Promise<void> {
+  const found = await tooltipAt(view, view.state.selection.main.head, context);
+  if (found === null) return;
+  const create = (editor: EditorView): { dom: HTMLElement; mount: () => void } => {
+    const { dom } = found.create(editor);
+    dom.tabIndex = -1;
+    dom.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      editor.dispatch({ effects: setAtCaret.of(null) });
+      editor.focus();
+    });
+    return { dom, mount: () => { dom.focus(); } };
+  };
+  view.dispatch({ effects: setAtCaret.of({ ...found, create }) });
+}
 
 async function tooltipAt(view: EditorView, at: number, context: Context): Promise<Tooltip | null> {
   const found = findingsAt(view.state, at);

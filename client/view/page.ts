@@ -12,6 +12,7 @@ import { extensions } from "./editor";
 import { exported } from "./exported";
 import { showFindings } from "./findings";
 import { setFolds } from "./folds";
+import { hoverAtCaret } from "./hover";
 import { emphasise, learn } from "./knowledge";
 import { openMenu } from "./menu";
 import { Questions } from "./questions";
@@ -22,6 +23,7 @@ const nonce = document.currentScript?.nonce ?? "";
 let view: ArticleView | undefined;
 let uri = "";
 let look: Look | undefined;
+let context: Context | undefined;
 /** What was scrolled for the host is not told back. */
 let scrolledTo = 0;
 
@@ -54,7 +56,7 @@ function open(message: Extract<HostMessage, { type: "open" }>): void {
   }
   uri = message.uri;
   document.body.dataset["uri"] = uri;
-  const context: Context = { labels: message.labels, typing: message.typing, look: theLook, ask: (question, places) => questions.ask(question, places), request: (asked) => { together.request(asked); } };
+  context = { labels: message.labels, typing: message.typing, look: theLook, ask: (question, places) => questions.ask(question, places), request: (asked) => { together.request(asked); } };
   document.title = message.labels.article;
   document.body.classList.toggle("reading", !message.typing);
   const before = kept().uri === uri ? kept() : {};
@@ -93,6 +95,7 @@ function show(message: HostMessage): void {
     case "scroll": return scrollTo(together.place(message.top, 1));
     case "fixes": return offerFixes(together.span(message.span), message.fixes, message.label);
     case "insert": return insert(message.snippet);
+    case "hover": return void (context && hoverAtCaret(editor, context));
     case "fold": return void (message.what === "all" ? foldAll : unfoldAll)(editor);
     case "export": return together.request({ type: "exported", body: exported(editor.state, document.title) });
   }

@@ -187,7 +187,7 @@ describe("the document", () => {
     await eventually(() => textIn(pages[1])).toBe(text);
     await host("await vscode.workspace.textDocuments.find(({ uri }) => uri.path === given).save();", file("chance.arpress"));
     await eventually(() => onDisk("chance.arpress")).toBe(await textIn(pages[0]));
-  });
+  }, 400_000);
 });
 
 describe("in the page", () => {
@@ -285,6 +285,17 @@ describe("what is known", () => {
     await frame.locator(".hover .offers button").first().click();
     await eventually(async () => (await documentOf("known.arpress")).text).toContain("الرواحي إن الاتفاق");
     await workbench.page.mouse.move(700, 30);
+  });
+
+  it("is told at the caret to whoever uses no pointer", async () => {
+    await put(frame, at("وأضاف", 1));
+    await workbench.page.keyboard.press("Control+k");
+    await workbench.page.keyboard.press("Control+i");
+    await eventually(() => frame.locator(".hover").innerText({ timeout: 3000 }).catch(() => "")).toContain("الرواحي");
+    expect(await frame.evaluate(() => document.activeElement.className)).toContain("hover");
+    await workbench.page.keyboard.press("Escape");
+    await eventually(() => frame.evaluate(() => document.activeElement.classList.contains("cm-content"))).toBe(true);
+    expect(await frame.locator(".hover").count()).toBe(0);
   });
 
   it("goes from a short name to the full one, from quotation to speaker, and from a finding to the next", async () => {

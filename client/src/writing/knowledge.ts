@@ -48,7 +48,7 @@ export class Knowledge {
     if (this.asking !== undefined) return this.soon();
     const asking = (this.asking = {});
     const tracker = this.session.track();
-    const asked = [this.askView(tracker), this.askFolds(tracker)];
+    const asked = [this.askView(tracker, asking), this.askFolds(tracker)];
     // A server that is starting or gone knows nothing yet.
     unattended(Promise.allSettled(asked).then(() => {
       tracker.end();
@@ -56,11 +56,11 @@ export class Knowledge {
     }));
   }
 
-  private async askView(tracker: Tracker): Promise<void> {
+  private async askView(tracker: Tracker, asking: object): Promise<void> {
     const { known } = this;
     const answer = await this.client.sendRequest<ReadingPatch | null>("arabicPress/readingView", { textDocument: { uri: this.document.uri.toString() }, known });
-    // A page has begun meanwhile: it lacks what the patch changes.
-    if (this.known !== known) return;
+    // A page has begun meanwhile, which lacks what the patch changes, or the server has: what is asked next tells all.
+    if (this.asking !== asking) return;
     this.known = answer?.version ?? 0;
     const patch = answer && patchOf(answer, tracker.before);
     for (const page of this.session.pages) {

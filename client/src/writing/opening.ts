@@ -1,5 +1,5 @@
 /** Which editor an article opens in: a command to change over at the same place, and what `arabicPress.openRightToLeft` says. */
-import { commands, ConfigurationTarget, l10n, Position, TabInputCustom, TabInputText, TextEditorRevealType, Range, window, workspace, type Disposable, type ExtensionContext, type Memento, type Tab, type TextDocument, type TextEditor, type Uri } from "vscode";
+import { commands, ConfigurationTarget, l10n, Position, TabInputCustom, TabInputText, TextEditorRevealType, Range, window, workspace, type Disposable, type ExtensionContext, type Memento, type Tab, type TabGroup, type TextDocument, type TextEditor, type Uri } from "vscode";
 import type { Articles } from "../articles";
 import { unattended } from "../unattended";
 import { WRITING, WRITING_OPTION } from "./provider";
@@ -44,9 +44,9 @@ export function registerOpening({ workspaceState, globalState }: ExtensionContex
     if (answer === always) await workspace.getConfiguration("arabicPress").update("openRightToLeft", "arabic", ConfigurationTarget.Global);
     if (answer === here || answer === always) await write();
   };
-  const closed = (uri: Uri): void => {
+  const closed = (uri: Uri, { tabs }: TabGroup): void => {
     // In its stead stands VS Code's own editor: "Reopen Editor With…" was chosen.
-    if (hasTextTab(uri)) chosen.leftToRight(uri);
+    if (tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString())) chosen.leftToRight(uri);
     reopened.delete(uri.toString());
   };
 
@@ -61,7 +61,7 @@ export function registerOpening({ workspaceState, globalState }: ExtensionContex
       unattended(mayReopen(editor));
       unattended(offer(editor));
     }),
-    window.tabGroups.onDidChangeTabs(({ closed: tabs }) => { for (const { input } of tabs) if (isOurs(input)) closed(input.uri); }),
+    window.tabGroups.onDidChangeTabs(({ closed: tabs }) => { for (const { input, group } of tabs) if (isOurs(input)) closed(input.uri, group); }),
     workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration("arabicPress.openRightToLeft")) unattended(keepAssociations(workspaceState, true)); }),
   ];
 }
@@ -92,8 +92,6 @@ class Choices {
 }
 
 const isOurs = (input: unknown): input is TabInputCustom => input instanceof TabInputCustom && [WRITING, WRITING_OPTION].includes(input.viewType);
-
-const hasTextTab = (uri: Uri): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()));
 
 async function openPage({ document, selection, viewColumn }: TextEditor, articles: Articles): Promise<void> {
   const own = OWN.some((pattern) => document.uri.path.endsWith(pattern.slice(1)));

@@ -125,6 +125,11 @@ export class WebPage implements ArticlePage, Disposable {
     return Promise.resolve();
   }
 
+  showHover(): Promise<void> {
+    this.opening?.post({ type: "hover" });
+    return Promise.resolve();
+  }
+
   fold(what: "all" | "none"): Promise<void> {
     this.opening?.post({ type: "fold", what });
     return Promise.resolve();
