@@ -5,6 +5,7 @@ import { searchKeymap } from "@codemirror/search";
 import { EditorState, type Extension } from "@codemirror/state";
 import { dropCursor, EditorView, keymap, rectangularSelection, type Command, type KeyBinding } from "@codemirror/view";
 import { ArticleView } from "./bidi/articleView";
+import { chords } from "./chords";
 import { completion } from "./completion";
 import type { Context } from "./context";
 import { announceFindings, findings } from "./findings";
@@ -31,6 +32,7 @@ export function extensions(context: Context, { blinks, nonce }: { blinks: boolea
     EditorState.languageData.of(() => [{ wordChars: "\u200c\u200d", closeBrackets: { brackets: context.look().pairs ? ["(", "[", "{", "«", "“", '"'] : [], before: ")]}»”.,:;،؛؟!" } }]),
     numbersAsWords,
     typing ? writing(context) : reading(context),
+    chords,
     keymap.of([...searchKeymap.filter(({ key }) => !OTHERS.has(key ?? "")), ...defaultKeymap.filter(({ key }) => !OTHERS.has(key ?? ""))]),
   ];
 }

@@ -6,6 +6,7 @@ import { snippet } from "@codemirror/autocomplete";
 import type { HostMessage, KnowledgePatch, Look, Span } from "../shared/protocol";
 import { difference, toText } from "../shared/text";
 import { ArticleView } from "./bidi/articleView";
+import { isSecondStroke } from "./chords";
 import type { Context } from "./context";
 import { element } from "./dom";
 import { extensions } from "./editor";
@@ -175,7 +176,7 @@ for (const focused of [true, false]) {
 // What the page has dealt with does not reach the workbench, nor do the keys of a text field while one is in it: VS Code's undo is the document's.
 document.addEventListener("keydown", (event) => {
   const inField = event.target instanceof HTMLInputElement && event.target.type === "text" && (event.ctrlKey || event.metaKey) && FIELD_KEYS.has(event.code);
-  if (event.defaultPrevented || inField) event.stopPropagation();
+  if ((event.defaultPrevented || inField) && !isSecondStroke(event)) event.stopPropagation();
 });
 const FIELD_KEYS: ReadonlySet<string> = new Set(["KeyA", "KeyC", "KeyV", "KeyX", "KeyY", "KeyZ"]);
 
