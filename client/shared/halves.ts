@@ -90,7 +90,10 @@ export class HostHalf<Message = never> {
   /** Takes a message into the queue, with the places that it tells: they are carried along until its turn comes. */
   take(message: Message, places: readonly number[], seen: number): void {
     this.heard(seen);
-    this.queue.push({ message, places: places.map((place) => this.unseen.reduce((at, { changes }) => changes.mapPos(at, 1), place)) });
+    this.queue.push({
+      message,
+      places: places.map((place) => this.unseen.reduce((at, { changes }) => changes.mapPos(at, 1), place)),
+    });
   }
 
   /** The page has the host's changes up to `seen`. */

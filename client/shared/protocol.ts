@@ -24,7 +24,10 @@ export interface ToPage {
 
 export type PageMessage =
   | ({ type: "edit" } & FromPageHalf)
-  | ({ seen: number; /** Offsets that it is about, in the order that each type tells. */ places?: number[] } & QueuedMessage);
+  | ({
+      seen: number;
+      /** Offsets that it is about, in the order that each type tells. */ places?: number[];
+    } & QueuedMessage);
 
 /** What waits until all that was typed before it is in the document. */
 type QueuedMessage =
@@ -41,14 +44,27 @@ type QueuedMessage =
   | { type: "fault"; text: string };
 
 /** What the page leaves to VS Code: its own undo and save, and what our commands do. */
-export type Deed = "undo" | "redo" | "save" | "goToDefinition" | "goToSource" | "goToLine" | "quickFix" | "nextFinding" | "previousFinding";
+export type Deed =
+  | "undo"
+  | "redo"
+  | "save"
+  | "goToDefinition"
+  | "goToSource"
+  | "goToLine"
+  | "quickFix"
+  | "nextFinding"
+  | "previousFinding";
 
 export type HostMessage =
   | { type: "open"; uri: string; text: string; typing: boolean; look: Look; labels: Labels }
   | ({ type: "op"; /** The caret goes where it changes: undone or redone. */ follow: boolean } & FromHostHalf)
   | { type: "got"; got: number }
   | { type: "look"; look: Look }
-  | { type: "settle"; id: number; /** A save that nobody asked for: a space behind the last word waits. */ automatic: boolean }
+  | {
+      type: "settle";
+      id: number;
+      /** A save that nobody asked for: a space behind the last word waits. */ automatic: boolean;
+    }
   | { type: "answer"; id: number; got: number; answer: Answer | null }
   | { type: "findings"; got: number; findings: Finding[] }
   | { type: "knowledge"; got: number; patch: KnowledgePatch | null }
@@ -63,7 +79,8 @@ export type HostMessage =
   | { type: "export" };
 
 /** What the page asks: about one place, or from one to another. */
-export type Question = { kind: "hover" } | { kind: "completions"; occasion: Occasion } | { kind: "fixes" } | { kind: "mentions" };
+export type Question =
+  { kind: "hover" } | { kind: "completions"; occasion: Occasion } | { kind: "fixes" } | { kind: "mentions" };
 
 /** Why a list of completions is wanted: the writer asks, goes on in an open list, or types where lists open by themselves. */
 export type Occasion = "asked" | "continued" | "typing";
@@ -162,6 +179,35 @@ export interface Look {
 /** The page's own words, in the language of `arabicPress.language`. */
 export type Labels = Record<(typeof LABELS)[number], string>;
 export const LABELS = [
-  "article", "empty", "hidden", "shown", "speakers", "person", "organization", "place", "number", "findings", "overview", "paragraph", "fix", "next", "previous", "close",
-  "find", "replaceWith", "replace", "replaceAll", "exact", "wholeWord", "matches", "noMatch", "fold", "unfold", "folded", "pasted", "clean", "leave", "suggestions",
+  "article",
+  "empty",
+  "hidden",
+  "shown",
+  "speakers",
+  "person",
+  "organization",
+  "place",
+  "number",
+  "findings",
+  "overview",
+  "paragraph",
+  "fix",
+  "next",
+  "previous",
+  "close",
+  "find",
+  "replaceWith",
+  "replace",
+  "replaceAll",
+  "exact",
+  "wholeWord",
+  "matches",
+  "noMatch",
+  "fold",
+  "unfold",
+  "folded",
+  "pasted",
+  "clean",
+  "leave",
+  "suggestions",
 ] as const;

@@ -29,7 +29,10 @@ export function changesOf(before: Text, told: readonly Told[]): ChangeSet {
   let text = before;
   let all = ChangeSet.empty(before.length);
   for (const { range, text: written } of told) {
-    const one = ChangeSet.of(smallest(text, offsetOf(text, range.start), offsetOf(text, range.end), written), text.length);
+    const one = ChangeSet.of(
+      smallest(text, offsetOf(text, range.start), offsetOf(text, range.end), written),
+      text.length,
+    );
     text = one.apply(text);
     all = all.compose(one);
   }
@@ -37,7 +40,8 @@ export function changesOf(before: Text, told: readonly Told[]): ChangeSet {
 }
 
 /** @returns the change that makes one text of another, in one piece: none where they are the same */
-export const difference = (before: Text, after: Text): ChangeSet => ChangeSet.of(smallest(before, 0, before.length, after.toString()), before.length);
+export const difference = (before: Text, after: Text): ChangeSet =>
+  ChangeSet.of(smallest(before, 0, before.length, after.toString()), before.length);
 
 /** Without what stays as it is at both ends: a file that is written anew as a whole leaves the caret in its place. */
 function smallest(text: Text, from: number, to: number, written: string): { from: number; to: number; insert: Text } {
@@ -48,10 +52,12 @@ function smallest(text: Text, from: number, to: number, written: string): { from
   while (start < shorter && old.charCodeAt(start) === now.charCodeAt(start)) start++;
   if (isHalf(old, start)) start--;
   let tail = 0;
-  while (tail < shorter - start && old.charCodeAt(old.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail)) tail++;
+  while (tail < shorter - start && old.charCodeAt(old.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail))
+    tail++;
   if (isHalf(old, old.length - tail) || isHalf(now, now.length - tail)) tail--;
   return { from: from + start, to: to - tail, insert: toText(now.slice(start, now.length - tail)) };
 }
 
 /** Does a place part the two halves of a letter outside the basic plane? Half of one does not travel: on its way it would become another. */
-const isHalf = (text: string, at: number): boolean => /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1));
+const isHalf = (text: string, at: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1));

@@ -1,6 +1,22 @@
 /** The article that somebody works on, in whichever editor it is: VS Code's own, or the page that is written in from right to left. */
-import type { Range} from "vscode";
-import { commands, EventEmitter, Selection, TabInputText, TextEditorRevealType, ThemeColor, window, workspace, type Disposable, type SnippetString, type TabGroup, type TextDocument, type TextEdit, type TextEditor, type Uri } from "vscode";
+import type { Range } from "vscode";
+import {
+  commands,
+  EventEmitter,
+  Selection,
+  TabInputText,
+  TextEditorRevealType,
+  ThemeColor,
+  window,
+  workspace,
+  type Disposable,
+  type SnippetString,
+  type TabGroup,
+  type TextDocument,
+  type TextEdit,
+  type TextEditor,
+  type Uri,
+} from "vscode";
 
 export interface ArticleEditor {
   readonly document: TextDocument;
@@ -45,8 +61,12 @@ export class Articles implements Disposable {
   /** What is to be shown in a page that is about to open. */
   private readonly awaited = new Map<string, Range>();
   private readonly listening = [
-    window.onDidChangeActiveTextEditor(() => { this.activeChanged.fire(); }),
-    window.onDidChangeTextEditorSelection(({ textEditor }) => { if (textEditor === window.activeTextEditor) this.caretMoved.fire(new TextArticle(textEditor)); }),
+    window.onDidChangeActiveTextEditor(() => {
+      this.activeChanged.fire();
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === window.activeTextEditor) this.caretMoved.fire(new TextArticle(textEditor));
+    }),
   ];
 
   /** Another article is worked on, or none. */
@@ -114,7 +134,10 @@ export class Articles implements Disposable {
     if (page !== undefined) return page.show(range);
     const column = textColumn(uri);
     if (column !== undefined) {
-      const editor = await window.showTextDocument(await workspace.openTextDocument(uri), { viewColumn: column, selection: range });
+      const editor = await window.showTextDocument(await workspace.openTextDocument(uri), {
+        viewColumn: column,
+        selection: range,
+      });
       return editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     }
     this.await(uri, range);
@@ -129,12 +152,15 @@ export class Articles implements Disposable {
 }
 
 function textColumn(uri: Uri): TabGroup["viewColumn"] | undefined {
-  const has = ({ tabs }: TabGroup): boolean => tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString());
+  const has = ({ tabs }: TabGroup): boolean =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString());
   const { activeTabGroup, all } = window.tabGroups;
   return [activeTabGroup, ...all].find(has)?.viewColumn;
 }
 
-const speakerPaint = window.createTextEditorDecorationType({ backgroundColor: new ThemeColor("arabicPress.speakerBackground") });
+const speakerPaint = window.createTextEditorDecorationType({
+  backgroundColor: new ThemeColor("arabicPress.speakerBackground"),
+});
 
 /** An article in VS Code's own editor, which can all of this itself. */
 class TextArticle implements ArticleEditor {
@@ -158,7 +184,9 @@ class TextArticle implements ArticleEditor {
   }
 
   async replace(edits: readonly TextEdit[]): Promise<boolean> {
-    return this.editor.edit((builder) => { for (const { range, newText } of edits) builder.replace(range, newText); });
+    return this.editor.edit((builder) => {
+      for (const { range, newText } of edits) builder.replace(range, newText);
+    });
   }
 
   async insertSnippet(snippet: SnippetString): Promise<void> {
@@ -182,7 +210,9 @@ class TextArticle implements ArticleEditor {
   }
 
   async offerFixes(kind?: string): Promise<void> {
-    await (kind === undefined ? commands.executeCommand("editor.action.quickFix") : commands.executeCommand("editor.action.codeAction", { kind }));
+    await (kind === undefined
+      ? commands.executeCommand("editor.action.quickFix")
+      : commands.executeCommand("editor.action.codeAction", { kind }));
   }
 
   async showHover(): Promise<void> {

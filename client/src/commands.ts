@@ -1,5 +1,17 @@
 /** Commands of the editor: moving between quotations, speakers and findings, datelines, quotation marks, the article's facts. What they need to know the server tells. */
-import { commands, env, l10n, languages, Range, SnippetString, TextEdit, window, type Diagnostic, type Disposable, type Position } from "vscode";
+import {
+  commands,
+  env,
+  l10n,
+  languages,
+  Range,
+  SnippetString,
+  TextEdit,
+  window,
+  type Diagnostic,
+  type Disposable,
+  type Position,
+} from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { ArticleEditor, Articles } from "./articles";
 import { unattended } from "./unattended";
@@ -10,15 +22,19 @@ interface Article {
 }
 
 export function registerCommands(client: LanguageClient, articles: Articles): Disposable[] {
-  const ask = <T>(editor: ArticleEditor, request: string): Promise<T | null> => client.sendRequest<T | null>(request, { textDocument: { uri: editor.document.uri.toString() } });
+  const ask = <T>(editor: ArticleEditor, request: string): Promise<T | null> =>
+    client.sendRequest<T | null>(request, { textDocument: { uri: editor.document.uri.toString() } });
   /** A command that does nothing, and says so, where no article is open. */
-  const inEditor = (id: string, run: (editor: ArticleEditor) => Promise<void>): Disposable => commands.registerCommand(id, async () => {
-    const editor = articles.active;
-    if (editor === undefined) return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
-    await editor.settle();
-    await run(editor);
-  });
-  const quotations = async (editor: ArticleEditor): Promise<Article["quotations"]> => (await ask<Article>(editor, "arabicPress/article"))?.quotations ?? [];
+  const inEditor = (id: string, run: (editor: ArticleEditor) => Promise<void>): Disposable =>
+    commands.registerCommand(id, async () => {
+      const editor = articles.active;
+      if (editor === undefined)
+        return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
+      await editor.settle();
+      await run(editor);
+    });
+  const quotations = async (editor: ArticleEditor): Promise<Article["quotations"]> =>
+    (await ask<Article>(editor, "arabicPress/article"))?.quotations ?? [];
   return [
     inEditor("arabicPress.nextQuotation", async (editor) => toQuotation(editor, await quotations(editor), 1)),
     inEditor("arabicPress.previousQuotation", async (editor) => toQuotation(editor, await quotations(editor), -1)),
@@ -52,7 +68,10 @@ function caretOf(editor: ArticleEditor): Position {
 async function toQuotation(editor: ArticleEditor, quotations: Article["quotations"], step: 1 | -1): Promise<void> {
   const caret = editor.document.offsetAt(caretOf(editor));
   const starts = [...new Set(quotations.map(({ start }) => start))].sort((a, b) => a - b);
-  const next = step > 0 ? (starts.find((start) => start > caret) ?? starts[0]) : (starts.findLast((start) => start < caret) ?? starts.at(-1));
+  const next =
+    step > 0
+      ? (starts.find((start) => start > caret) ?? starts[0])
+      : (starts.findLast((start) => start < caret) ?? starts.at(-1));
   if (next === undefined) await window.showInformationMessage(l10n.t("Arabic Press: no quotation was found here."));
   else editor.reveal(pointAt(editor, next));
 }
@@ -68,11 +87,18 @@ function turns(quotations: Article["quotations"]): Article["quotations"] {
   return inOrder.filter((one, at) => at === 0 || speaker(one) !== speaker(inOrder[at - 1] ?? one));
 }
 
-const findingsOf = ({ document }: ArticleEditor): Diagnostic[] => languages.getDiagnostics(document.uri).filter(({ source }) => source === "Arabic Press").sort((a, b) => a.range.start.compareTo(b.range.start));
+const findingsOf = ({ document }: ArticleEditor): Diagnostic[] =>
+  languages
+    .getDiagnostics(document.uri)
+    .filter(({ source }) => source === "Arabic Press")
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
 
 async function toFinding(editor: ArticleEditor, findings: readonly Diagnostic[], step: 1 | -1): Promise<void> {
   const caret = caretOf(editor);
-  const next = step > 0 ? (findings.find(({ range }) => range.start.isAfter(caret)) ?? findings[0]) : (findings.findLast(({ range }) => range.end.isBefore(caret)) ?? findings.at(-1));
+  const next =
+    step > 0
+      ? (findings.find(({ range }) => range.start.isAfter(caret)) ?? findings[0])
+      : (findings.findLast(({ range }) => range.end.isBefore(caret)) ?? findings.at(-1));
   if (next === undefined) await window.showInformationMessage(l10n.t("Arabic Press: there are no findings here."));
   else editor.reveal(new Range(next.range.start, next.range.start));
 }
@@ -81,26 +107,44 @@ async function toFinding(editor: ArticleEditor, findings: readonly Diagnostic[],
 async function toFindingOfKind(editor: ArticleEditor, step: 1 | -1): Promise<void> {
   const findings = findingsOf(editor);
   const here = findings.find(({ range }) => range.contains(caretOf(editor)));
-  const kind = here === undefined ? await window.showQuickPick([...new Set(findings.map(kindOf))], { placeHolder: l10n.t("Which kind of finding?") }) : kindOf(here);
-  if (kind !== undefined) await toFinding(editor, findings.filter((one) => kindOf(one) === kind), step);
+  const kind =
+    here === undefined
+      ? await window.showQuickPick([...new Set(findings.map(kindOf))], {
+          placeHolder: l10n.t("Which kind of finding?"),
+        })
+      : kindOf(here);
+  if (kind !== undefined)
+    await toFinding(
+      editor,
+      findings.filter((one) => kindOf(one) === kind),
+      step,
+    );
 }
 
 const kindOf = ({ code }: Diagnostic): string => String(typeof code === "object" ? code.value : code);
 
 async function insertDateline(client: LanguageClient, editor: ArticleEditor): Promise<void> {
   const datelines = await client.sendRequest<{ agency: string; snippet: string }[]>("arabicPress/datelines");
-  const picked = await window.showQuickPick(datelines.map(({ agency, snippet }) => ({ label: agency, snippet })), { placeHolder: l10n.t("Whose dateline?") });
+  const picked = await window.showQuickPick(
+    datelines.map(({ agency, snippet }) => ({ label: agency, snippet })),
+    { placeHolder: l10n.t("Whose dateline?") },
+  );
   if (picked !== undefined) await editor.insertSnippet(new SnippetString(picked.snippet));
 }
 
 async function wrapInGuillemets(editor: ArticleEditor): Promise<void> {
-  await editor.replace(editor.selections.map((selection) => TextEdit.replace(selection, `«${editor.document.getText(selection)}»`)));
+  await editor.replace(
+    editor.selections.map((selection) => TextEdit.replace(selection, `«${editor.document.getText(selection)}»`)),
+  );
 }
 
 async function goToLine(editor: ArticleEditor): Promise<void> {
   const { lineCount } = editor.document;
   const isLine = (text: string): boolean => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= lineCount;
-  const answer = await window.showInputBox({ prompt: l10n.t("Which line? 1 to {0}", lineCount), validateInput: (text) => (isLine(text) ? undefined : l10n.t("Which line? 1 to {0}", lineCount)) });
+  const answer = await window.showInputBox({
+    prompt: l10n.t("Which line? 1 to {0}", lineCount),
+    validateInput: (text) => (isLine(text) ? undefined : l10n.t("Which line? 1 to {0}", lineCount)),
+  });
   if (answer !== undefined && isLine(answer)) editor.reveal(new Range(Number(answer) - 1, 0, Number(answer) - 1, 0));
 }
 
@@ -109,7 +153,8 @@ async function fixAll(client: LanguageClient, editor: ArticleEditor, preview: bo
   const textDocument = { uri: editor.document.uri.toString() };
   const answer = await client.sendRequest<{ shown?: object } | null>("arabicPress/fixAll", { textDocument, preview });
   if (answer === null) unattended(window.showInformationMessage(l10n.t("Arabic Press is off in this document.")));
-  else if (answer.shown !== undefined) await client.sendRequest("arabicPress/fixedAll", { textDocument, ...answer.shown });
+  else if (answer.shown !== undefined)
+    await client.sendRequest("arabicPress/fixedAll", { textDocument, ...answer.shown });
 }
 
 async function copyFacts(facts: string | null): Promise<void> {

@@ -3,8 +3,24 @@
  * whoever has typed the letter and goes on to Enter must not find another word taken. So the client tells the two apart, and keeps the second closed
  * where nobody chose it: in plain text and Markdown, whose settings are not ours.
  */
-import { commands, CompletionItem, CompletionTriggerKind, workspace, type CancellationToken, type CompletionContext, type CompletionList, type Disposable, type Position, type TextDocument } from "vscode";
-import { CompletionRequest, type CompletionParams, type LanguageClient, type Middleware } from "vscode-languageclient/node";
+import {
+  commands,
+  CompletionItem,
+  CompletionTriggerKind,
+  workspace,
+  type CancellationToken,
+  type CompletionContext,
+  type CompletionList,
+  type Disposable,
+  type Position,
+  type TextDocument,
+} from "vscode";
+import {
+  CompletionRequest,
+  type CompletionParams,
+  type LanguageClient,
+  type Middleware,
+} from "vscode-languageclient/node";
 import { atRest } from "./rest";
 
 const OWN_LANGUAGE = "arabic-press";
@@ -13,7 +29,11 @@ export interface Lists {
   middleware: Pick<Middleware, "provideCompletionItem">;
   watching: Disposable;
   /** A list for a page of ours, which knows itself why it asks. */
-  ask(document: TextDocument, position: Position, occasion: "asked" | "continued" | "typing"): Promise<CompletionItem[] | CompletionList | null | undefined>;
+  ask(
+    document: TextDocument,
+    position: Position,
+    occasion: "asked" | "continued" | "typing",
+  ): Promise<CompletionItem[] | CompletionList | null | undefined>;
 }
 
 /** @param client the one that the middleware serves; it may start later */
@@ -50,9 +70,18 @@ export function openLists(client: () => LanguageClient): Lists {
     return list;
   };
 
-  const listAt = async (document: TextDocument, position: Position, context: CompletionContext, asked: boolean, token?: CancellationToken): Promise<CompletionItem[] | CompletionList | null> => {
+  const listAt = async (
+    document: TextDocument,
+    position: Position,
+    context: CompletionContext,
+    asked: boolean,
+    token?: CancellationToken,
+  ): Promise<CompletionItem[] | CompletionList | null> => {
     const running = client();
-    const params: CompletionParams & { asked: boolean } = { ...running.code2ProtocolConverter.asCompletionParams(document, position, context), asked };
+    const params: CompletionParams & { asked: boolean } = {
+      ...running.code2ProtocolConverter.asCompletionParams(document, position, context),
+      asked,
+    };
     try {
       const list = await running.sendRequest(CompletionRequest.type, params, token);
       return (await running.protocol2CodeConverter.asCompletionResult(list, undefined, token)) ?? null;
@@ -64,14 +93,17 @@ export function openLists(client: () => LanguageClient): Lists {
     middleware: { provideCompletionItem },
     watching,
     ask: (document, position, occasion) => {
-      const triggerKind = occasion === "continued" ? CompletionTriggerKind.TriggerForIncompleteCompletions : CompletionTriggerKind.Invoke;
+      const triggerKind =
+        occasion === "continued" ? CompletionTriggerKind.TriggerForIncompleteCompletions : CompletionTriggerKind.Invoke;
       return listAt(document, position, { triggerKind, triggerCharacter: undefined }, occasion !== "typing");
     },
   };
 }
 
 /** May a list open by itself here, as far as we are asked? */
-const mayOpen = (document: TextDocument): boolean => document.languageId === OWN_LANGUAGE || workspace.getConfiguration("arabicPress", document).get("suggestAsYouType", false);
+const mayOpen = (document: TextDocument): boolean =>
+  document.languageId === OWN_LANGUAGE ||
+  workspace.getConfiguration("arabicPress", document).get("suggestAsYouType", false);
 
 /** Does VS Code ask by itself at a letter typed here: in a word that is no number, where its own setting is on? */
 function opensAt(document: TextDocument, position: Position): boolean {

@@ -10,7 +10,12 @@ export function showCounts(client: LanguageClient, articles: Articles): Disposab
   item.command = "arabicPress.copyFacts";
 
   const update = async (editor: ArticleEditor | undefined): Promise<void> => {
-    const counts = editor === undefined ? null : await client.sendRequest<{ label: string; details: string } | null>("arabicPress/counts", { textDocument: { uri: editor.document.uri.toString() } });
+    const counts =
+      editor === undefined
+        ? null
+        : await client.sendRequest<{ label: string; details: string } | null>("arabicPress/counts", {
+            textDocument: { uri: editor.document.uri.toString() },
+          });
     if (counts === null) return item.hide();
     item.text = counts.label;
     item.tooltip = counts.details;
@@ -20,5 +25,10 @@ export function showCounts(client: LanguageClient, articles: Articles): Disposab
   // A server that is gone counts nothing.
   const soon = atRest(500, () => update(articles.active).catch(() => item.hide()));
   soon();
-  return [item, articles.onDidChangeActive(soon), workspace.onDidChangeTextDocument(soon), client.onDidChangeState(soon)];
+  return [
+    item,
+    articles.onDidChangeActive(soon),
+    workspace.onDidChangeTextDocument(soon),
+    client.onDidChangeState(soon),
+  ];
 }

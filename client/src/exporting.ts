@@ -5,7 +5,11 @@ import type { Articles } from "./articles";
 import { unattended } from "./unattended";
 
 /** Formats, with the language and the ending that each has. */
-const FORMATS = { markdown: { language: "markdown", ending: "md" }, csv: { language: "plaintext", ending: "csv" }, json: { language: "json", ending: "json" } } as const;
+const FORMATS = {
+  markdown: { language: "markdown", ending: "md" },
+  csv: { language: "plaintext", ending: "csv" },
+  json: { language: "json", ending: "json" },
+} as const;
 type Format = keyof typeof FORMATS;
 
 export function registerExport(client: LanguageClient, articles: Articles): Disposable[] {
@@ -19,12 +23,22 @@ async function exportTable(client: LanguageClient, articles: Articles, of: "quot
   const editor = articles.active;
   await editor?.settle();
   const document = editor?.document;
-  if (document === undefined) return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
-  const format = (await window.showQuickPick(Object.keys(FORMATS), { placeHolder: l10n.t("Which format?") })) as Format | undefined;
-  const targets = [{ label: l10n.t("To the clipboard"), to: toClipboard }, { label: l10n.t("To a file"), to: toFile }, { label: l10n.t("In a new editor"), to: toEditor }];
+  if (document === undefined)
+    return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
+  const format = (await window.showQuickPick(Object.keys(FORMATS), { placeHolder: l10n.t("Which format?") })) as
+    Format | undefined;
+  const targets = [
+    { label: l10n.t("To the clipboard"), to: toClipboard },
+    { label: l10n.t("To a file"), to: toFile },
+    { label: l10n.t("In a new editor"), to: toEditor },
+  ];
   const target = format && (await window.showQuickPick(targets, { placeHolder: l10n.t("Where to?") }));
   if (format === undefined || target === undefined) return;
-  const table = await client.sendRequest<string | null>("arabicPress/table", { textDocument: { uri: document.uri.toString() }, of, format });
+  const table = await client.sendRequest<string | null>("arabicPress/table", {
+    textDocument: { uri: document.uri.toString() },
+    of,
+    format,
+  });
   if (table === null) unattended(window.showInformationMessage(l10n.t("Arabic Press is off in this document.")));
   else await target.to(table, format, document);
 }
@@ -36,11 +50,18 @@ async function toClipboard(table: string): Promise<void> {
 
 async function toFile(table: string, format: Format, { uri }: TextDocument): Promise<void> {
   const { ending } = FORMATS[format];
-  const target = await window.showSaveDialog({ defaultUri: Uri.file(uri.fsPath.replace(/(?:\.[^.]*)?$/, `.${ending}`)), filters: { [format]: [ending] } });
+  const target = await window.showSaveDialog({
+    defaultUri: Uri.file(uri.fsPath.replace(/(?:\.[^.]*)?$/, `.${ending}`)),
+    filters: { [format]: [ending] },
+  });
   // A spreadsheet reads CSV as UTF-8 only where a byte order mark says so.
-  if (target !== undefined) await workspace.fs.writeFile(target, new TextEncoder().encode(format === "csv" ? `\ufeff${table}` : table));
+  if (target !== undefined)
+    await workspace.fs.writeFile(target, new TextEncoder().encode(format === "csv" ? `\ufeff${table}` : table));
 }
 
 async function toEditor(table: string, format: Format): Promise<void> {
-  await window.showTextDocument(await workspace.openTextDocument({ language: FORMATS[format].language, content: table }), { preview: false });
+  await window.showTextDocument(
+    await workspace.openTextDocument({ language: FORMATS[format].language, content: table }),
+    { preview: false },
+  );
 }

@@ -1,6 +1,20 @@
 /** The Node client: starts the server and shows how it is. It knows no Arabic and asks nothing of language. */
-import { l10n, LanguageStatusSeverity, languages, window, type ExtensionContext, type LanguageStatusItem, type TextEditor } from "vscode";
-import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
+import {
+  l10n,
+  LanguageStatusSeverity,
+  languages,
+  window,
+  type ExtensionContext,
+  type LanguageStatusItem,
+  type TextEditor,
+} from "vscode";
+import {
+  LanguageClient,
+  State,
+  TransportKind,
+  type LanguageClientOptions,
+  type ServerOptions,
+} from "vscode-languageclient/node";
 import { Articles } from "./articles";
 import { registerCommands } from "./commands";
 import { openLists } from "./completion";
@@ -23,10 +37,19 @@ let client: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.js");
-  const serverOptions: ServerOptions = { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } };
+  const serverOptions: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc },
+  };
   const lists = openLists(() => running);
   const clientOptions: LanguageClientOptions = {
-    documentSelector: [...LANGUAGES.map((language) => ({ language })), ...["**/*stylebook*.{yaml,yml}", "**/.arabic-press/ignore.yaml"].map((pattern) => ({ language: "yaml", pattern }))],
+    documentSelector: [
+      ...LANGUAGES.map((language) => ({ language })),
+      ...["**/*stylebook*.{yaml,yml}", "**/.arabic-press/ignore.yaml"].map((pattern) => ({
+        language: "yaml",
+        pattern,
+      })),
+    ],
     synchronize: { configurationSection: "arabicPress" },
     middleware: lists.middleware,
     initializationOptions: { explanations: EXPLANATIONS },
@@ -35,9 +58,32 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = running;
   const articles = new Articles();
   const sessions = new Sessions(client);
-  const around = { articles, sessions, lists, log: (text: string): void => { running.outputChannel.appendLine(text); } };
-  context.subscriptions.push(articles, sessions, ...provideWriting(context, around), ...registerOpening(context, articles), ...showPlace(articles), ...showOutline(client, articles));
-  context.subscriptions.push(lists.watching, showStatus(client), provideExplanations(context), listIgnored(client, articles), ...registerCommands(client, articles), ...registerReadingView(context, around), ...registerTrees(client, articles), ...registerExport(client, articles));
+  const around = {
+    articles,
+    sessions,
+    lists,
+    log: (text: string): void => {
+      running.outputChannel.appendLine(text);
+    },
+  };
+  context.subscriptions.push(
+    articles,
+    sessions,
+    ...provideWriting(context, around),
+    ...registerOpening(context, articles),
+    ...showPlace(articles),
+    ...showOutline(client, articles),
+  );
+  context.subscriptions.push(
+    lists.watching,
+    showStatus(client),
+    provideExplanations(context),
+    listIgnored(client, articles),
+    ...registerCommands(client, articles),
+    ...registerReadingView(context, around),
+    ...registerTrees(client, articles),
+    ...registerExport(client, articles),
+  );
   await client.start();
   context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));
 }
@@ -48,18 +94,39 @@ export function deactivate(): Promise<void> | undefined {
 
 /** The status item: ready, off in this document and why, or failed and what to do. */
 function showStatus(running: LanguageClient): LanguageStatusItem {
-  const item = languages.createLanguageStatusItem("arabicPress.status", LANGUAGES.map((language) => ({ language })));
+  const item = languages.createLanguageStatusItem(
+    "arabicPress.status",
+    LANGUAGES.map((language) => ({ language })),
+  );
   item.name = "Arabic Press";
   item.command = { command: "arabicPress.writeRightToLeft", title: l10n.t("Write right to left") };
   const update = async (editor: TextEditor | undefined): Promise<void> => {
-    if (running.state === State.Starting) return set(item, l10n.t("Arabic Press is starting"), LanguageStatusSeverity.Information);
-    if (running.state !== State.Running) return set(item, l10n.t("Arabic Press has stopped"), LanguageStatusSeverity.Error, l10n.t("Reload the window; the log is in Output › Arabic Press"));
+    if (running.state === State.Starting)
+      return set(item, l10n.t("Arabic Press is starting"), LanguageStatusSeverity.Information);
+    if (running.state !== State.Running)
+      return set(
+        item,
+        l10n.t("Arabic Press has stopped"),
+        LanguageStatusSeverity.Error,
+        l10n.t("Reload the window; the log is in Output › Arabic Press"),
+      );
     if (editor === undefined || !LANGUAGES.includes(editor.document.languageId)) return;
-    const article = await running.sendRequest("arabicPress/article", { textDocument: { uri: editor.document.uri.toString() } });
-    if (article === null) set(item, l10n.t("Arabic Press is off here"), LanguageStatusSeverity.Information, l10n.t("The document is not mostly Arabic; see arabicPress.documents"));
+    const article = await running.sendRequest("arabicPress/article", {
+      textDocument: { uri: editor.document.uri.toString() },
+    });
+    if (article === null)
+      set(
+        item,
+        l10n.t("Arabic Press is off here"),
+        LanguageStatusSeverity.Information,
+        l10n.t("The document is not mostly Arabic; see arabicPress.documents"),
+      );
     else set(item, l10n.t("Arabic Press is ready"), LanguageStatusSeverity.Information);
   };
-  const refresh = (editor = window.activeTextEditor): void => void update(editor).catch((error: unknown) => set(item, l10n.t("Arabic Press did not answer"), LanguageStatusSeverity.Warning, String(error)));
+  const refresh = (editor = window.activeTextEditor): void =>
+    void update(editor).catch((error: unknown) =>
+      set(item, l10n.t("Arabic Press did not answer"), LanguageStatusSeverity.Warning, String(error)),
+    );
   running.onDidChangeState(() => refresh());
   window.onDidChangeActiveTextEditor(refresh);
   return item;

@@ -9,16 +9,27 @@ interface Ignored {
   entries: Entry[];
 }
 
-type Entry = { here: { check: string; text: string; sentence: string } } | { file: string; check: string } | { word: string };
+type Entry =
+  { here: { check: string; text: string; sentence: string } } | { file: string; check: string } | { word: string };
 
 export function listIgnored(client: LanguageClient, articles: Articles): Disposable {
   return commands.registerCommand("arabicPress.showIgnored", async () => {
     const uri = articles.active?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
-    const ignored = uri === undefined ? null : await client.sendRequest<Ignored | null>("arabicPress/ignored", { uri: uri.toString() });
-    if (ignored === null || ignored.entries.length === 0) return window.showInformationMessage(l10n.t("Arabic Press: nothing is ignored in this folder."));
+    const ignored =
+      uri === undefined
+        ? null
+        : await client.sendRequest<Ignored | null>("arabicPress/ignored", { uri: uri.toString() });
+    if (ignored === null || ignored.entries.length === 0)
+      return window.showInformationMessage(l10n.t("Arabic Press: nothing is ignored in this folder."));
     const items = ignored.entries.map((entry): QuickPickItem & { entry: Entry } => ({ ...labelOf(entry), entry }));
-    const picked = await window.showQuickPick(items, { canPickMany: true, matchOnDescription: true, matchOnDetail: true, placeHolder: l10n.t("Choose what is to be shown again") });
-    for (const { entry } of picked ?? []) await client.sendRequest("arabicPress/unignore", { file: ignored.file, entry });
+    const picked = await window.showQuickPick(items, {
+      canPickMany: true,
+      matchOnDescription: true,
+      matchOnDetail: true,
+      placeHolder: l10n.t("Choose what is to be shown again"),
+    });
+    for (const { entry } of picked ?? [])
+      await client.sendRequest("arabicPress/unignore", { file: ignored.file, entry });
     return undefined;
   });
 }

@@ -1,5 +1,18 @@
 /** The outline of the article in a tree of our own, for both editors: VS Code has none for a page. The same symbols, and it follows the caret. */
-import { commands, EventEmitter, SymbolKind, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type Disposable, type DocumentSymbol, type Position, type TreeDataProvider } from "vscode";
+import {
+  commands,
+  EventEmitter,
+  SymbolKind,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+  workspace,
+  type Disposable,
+  type DocumentSymbol,
+  type Position,
+  type TreeDataProvider,
+} from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { Articles } from "./articles";
 import { atRest } from "./rest";
@@ -14,10 +27,15 @@ export function showOutline(client: LanguageClient, articles: Articles): Disposa
     const row = caret === undefined || !tree.visible ? undefined : symbols.at(caret);
     if (row !== undefined) unattended(tree.reveal(row, { select: true, focus: false }));
   };
-  const soon = atRest(300, () => { symbols.refresh(); });
+  const soon = atRest(300, () => {
+    symbols.refresh();
+  });
   return [
     tree,
-    articles.onDidChangeActive(soon), workspace.onDidChangeTextDocument(soon), client.onDidChangeState(soon), tree.onDidChangeVisibility(follow),
+    articles.onDidChangeActive(soon),
+    workspace.onDidChangeTextDocument(soon),
+    client.onDidChangeState(soon),
+    tree.onDidChangeVisibility(follow),
     articles.onDidMoveCaret(atRest(100, follow)),
   ];
 }
@@ -37,7 +55,10 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
     if (row !== undefined) return row.children;
     const uri = this.articles.active?.document.uri;
     // What a language of another extension outlines stays with VS Code's own.
-    const found = uri === undefined || !LANGUAGES.has(this.articles.active?.document.languageId ?? "") ? [] : await commands.executeCommand<DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri);
+    const found =
+      uri === undefined || !LANGUAGES.has(this.articles.active?.document.languageId ?? "")
+        ? []
+        : await commands.executeCommand<DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri);
     this.rows = (found ?? []).filter((one) => "children" in one);
     return this.rows;
   }
@@ -47,7 +68,10 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
   }
 
   getTreeItem({ name, detail, kind, range, children }: DocumentSymbol): TreeItem {
-    const item = new TreeItem(`\u2067${firstWords(name)}\u2069`, children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
+    const item = new TreeItem(
+      `\u2067${firstWords(name)}\u2069`,
+      children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
+    );
     item.description = detail === "" ? "" : `\u200e\u2068${detail}\u2069`;
     item.tooltip = name;
     item.accessibilityInformation = { label: detail === "" ? name : `${name}, ${detail}` };
@@ -64,4 +88,15 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
 
 const LANGUAGES: ReadonlySet<string> = new Set(["arabic-press", "plaintext", "markdown"]);
 
-const ICONS: Partial<Record<SymbolKind, string>> = { [SymbolKind.Event]: "event", [SymbolKind.Namespace]: "namespace", [SymbolKind.Key]: "key", [SymbolKind.Number]: "number", [SymbolKind.Class]: "class", [SymbolKind.Module]: "module", [SymbolKind.Field]: "field", [SymbolKind.Enum]: "enum", [SymbolKind.Object]: "object", [SymbolKind.File]: "file" };
+const ICONS: Partial<Record<SymbolKind, string>> = {
+  [SymbolKind.Event]: "event",
+  [SymbolKind.Namespace]: "namespace",
+  [SymbolKind.Key]: "key",
+  [SymbolKind.Number]: "number",
+  [SymbolKind.Class]: "class",
+  [SymbolKind.Module]: "module",
+  [SymbolKind.Field]: "field",
+  [SymbolKind.Enum]: "enum",
+  [SymbolKind.Object]: "object",
+  [SymbolKind.File]: "file",
+};

@@ -8,17 +8,29 @@ import type { Spot } from "../shared/spot";
 /** As the server answers. */
 type Names = Record<"person" | "organization" | "place", Spot[]>;
 
-const underline = (color: string): ReturnType<typeof window.createTextEditorDecorationType> => window.createTextEditorDecorationType({ borderWidth: "0 0 1px 0", borderStyle: "dotted", borderColor: new ThemeColor(color) });
+const underline = (color: string): ReturnType<typeof window.createTextEditorDecorationType> =>
+  window.createTextEditorDecorationType({
+    borderWidth: "0 0 1px 0",
+    borderStyle: "dotted",
+    borderColor: new ThemeColor(color),
+  });
 
 export function paintNames(client: LanguageClient, articles: Articles): Disposable[] {
-  const kinds = { person: underline("arabicPress.person"), organization: underline("arabicPress.organization"), place: underline("arabicPress.place") };
+  const kinds = {
+    person: underline("arabicPress.person"),
+    organization: underline("arabicPress.organization"),
+    place: underline("arabicPress.place"),
+  };
 
   const paint = async (editor: TextEditor | undefined): Promise<void> => {
     if (editor === undefined) return;
     const { document } = editor;
     const wanted = workspace.getConfiguration("arabicPress", document).get("decorations", true);
-    const names = wanted ? await client.sendRequest<Names | null>("arabicPress/names", { textDocument: { uri: document.uri.toString() } }) : null;
-    for (const kind of ["person", "organization", "place"] as const) editor.setDecorations(kinds[kind], (names?.[kind] ?? []).map(rangeOf));
+    const names = wanted
+      ? await client.sendRequest<Names | null>("arabicPress/names", { textDocument: { uri: document.uri.toString() } })
+      : null;
+    for (const kind of ["person", "organization", "place"] as const)
+      editor.setDecorations(kinds[kind], (names?.[kind] ?? []).map(rangeOf));
   };
   // A document that is typed in is painted when it rests; a server that is busy or gone paints nothing.
   const soon = atRest(300, () => paint(window.activeTextEditor));
@@ -27,17 +39,29 @@ export function paintNames(client: LanguageClient, articles: Articles): Disposab
   return [
     ...Object.values(kinds),
     window.onDidChangeActiveTextEditor(soon),
-    workspace.onDidChangeTextDocument(({ document }) => { if (document === window.activeTextEditor?.document) soon(); }),
-    workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration("arabicPress.decorations")) soon(); }),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === window.activeTextEditor?.document) soon();
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration("arabicPress.decorations")) soon();
+    }),
     client.onDidChangeState(soon),
     commands.registerCommand("arabicPress.highlightSpeaker", async () => {
       const editor = articles.active;
       await editor?.settle();
       const position = editor?.selections[0]?.active;
       if (editor === undefined || position === undefined) return;
-      const said = await client.sendRequest<{ name: string; ranges: Spot[] } | null>("arabicPress/speakerContents", { textDocument: { uri: editor.document.uri.toString() }, position });
+      const said = await client.sendRequest<{ name: string; ranges: Spot[] } | null>("arabicPress/speakerContents", {
+        textDocument: { uri: editor.document.uri.toString() },
+        position,
+      });
       editor.emphasise((said?.ranges ?? []).map(rangeOf));
-      window.setStatusBarMessage(said === null ? l10n.t("Put the cursor on someone's words or on their reporting verb first.") : l10n.t("Marked: the words of {0}", said.name), 4000);
+      window.setStatusBarMessage(
+        said === null
+          ? l10n.t("Put the cursor on someone's words or on their reporting verb first.")
+          : l10n.t("Marked: the words of {0}", said.name),
+        4000,
+      );
     }),
     commands.registerCommand("arabicPress.clearSpeaker", () => articles.active?.emphasise([])),
   ];

@@ -1,5 +1,17 @@
 /** The reading view: the same page as for writing, with typing off, beside the editor. It follows the article that is worked on; it prints and exports. */
-import { commands, l10n, Range, TextEditorRevealType, Uri, ViewColumn, window, workspace, type Disposable, type ExtensionContext, type TextDocument } from "vscode";
+import {
+  commands,
+  l10n,
+  Range,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+  type TextDocument,
+} from "vscode";
 import { unattended } from "./unattended";
 import { WebPage, type Surroundings } from "./writing/page";
 import { PagePanel } from "./writing/panel";
@@ -9,13 +21,17 @@ export function registerReadingView(context: ExtensionContext, around: Surroundi
   let view: ReadingView | undefined;
   const open = (): void => {
     const document = articles.active?.document;
-    if (document === undefined) return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
+    if (document === undefined)
+      return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
     if (view === undefined) view = new ReadingView(context, document, around, () => (view = undefined));
     else view.follow(document);
   };
   return [
     commands.registerCommand("arabicPress.openReadingView", open),
-    commands.registerCommand("arabicPress.exportReadingView", async () => { open(); await view?.export(); }),
+    commands.registerCommand("arabicPress.exportReadingView", async () => {
+      open();
+      await view?.export();
+    }),
     articles.onDidChangeActive(() => {
       const document = articles.active?.document;
       if (document?.uri.scheme === "file") view?.follow(document);
@@ -31,8 +47,18 @@ class ReadingView {
   private moved = { line: -1, at: 0 };
   private following: Disposable[] = [];
 
-  constructor(private readonly context: ExtensionContext, document: TextDocument, private readonly around: Surroundings, closed: () => void) {
-    const panel = window.createWebviewPanel("arabicPress.reading", titleOf(document), { viewColumn: ViewColumn.Beside, preserveFocus: true }, { retainContextWhenHidden: true });
+  constructor(
+    private readonly context: ExtensionContext,
+    document: TextDocument,
+    private readonly around: Surroundings,
+    closed: () => void,
+  ) {
+    const panel = window.createWebviewPanel(
+      "arabicPress.reading",
+      titleOf(document),
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      { retainContextWhenHidden: true },
+    );
     this.web = new PagePanel(panel, context.extensionUri);
     this.page = this.read(document);
     const listening = window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
@@ -48,7 +74,9 @@ class ReadingView {
         this.isReady = true;
         this.page.ready();
       },
-      receive: (message, opening) => { this.page.receive(message, opening); },
+      receive: (message, opening) => {
+        this.page.receive(message, opening);
+      },
     });
   }
 
@@ -64,9 +92,14 @@ class ReadingView {
   async export(): Promise<void> {
     const { document } = this.page;
     const body = await this.page.export();
-    const target = await window.showSaveDialog({ defaultUri: Uri.file(document.uri.fsPath.replace(/(?:\.[^.]*)?$/, ".html")), filters: { HTML: ["html"] } });
+    const target = await window.showSaveDialog({
+      defaultUri: Uri.file(document.uri.fsPath.replace(/(?:\.[^.]*)?$/, ".html")),
+      filters: { HTML: ["html"] },
+    });
     if (target === undefined) return;
-    const css = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.context.extensionUri, "dist/page.css")));
+    const css = new TextDecoder().decode(
+      await workspace.fs.readFile(Uri.joinPath(this.context.extensionUri, "dist/page.css")),
+    );
     const html = `<!doctype html>\n<html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"><title>${escaped(titleOf(document))}</title><style>${css}</style></head><body>${body}</body></html>\n`;
     await workspace.fs.writeFile(target, new TextEncoder().encode(html));
   }
@@ -74,9 +107,15 @@ class ReadingView {
   private read(document: TextDocument): WebPage {
     const page = new WebPage(document, this.web, false, this.around);
     this.following = [
-      page.onDidScroll((line) => { this.move(line); }),
-      page.onDidGoToSource((at) => { unattended(this.around.articles.show(document.uri, at, true)); }),
-      this.around.articles.onDidScroll((written) => { if (written.document === document) this.scrollTo(written.firstLine); }),
+      page.onDidScroll((line) => {
+        this.move(line);
+      }),
+      page.onDidGoToSource((at) => {
+        unattended(this.around.articles.show(document.uri, at, true));
+      }),
+      this.around.articles.onDidScroll((written) => {
+        if (written.document === document) this.scrollTo(written.firstLine);
+      }),
     ];
     return page;
   }
@@ -93,7 +132,9 @@ class ReadingView {
   private move(line: number): void {
     const { document } = this.page;
     this.moved = { line, at: Date.now() };
-    window.visibleTextEditors.find((editor) => editor.document === document)?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
+    window.visibleTextEditors
+      .find((editor) => editor.document === document)
+      ?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
     this.around.articles.pageOf(document.uri)?.scrollTo(line);
   }
 }

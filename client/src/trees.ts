@@ -1,19 +1,51 @@
 /** Two trees in the Explorer: who said what, in this article or in all of the workspace, and the article's figures. The server says what is in them. */
-import { commands, EventEmitter, l10n, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace, type Disposable, type TreeDataProvider } from "vscode";
+import {
+  commands,
+  EventEmitter,
+  l10n,
+  Range,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type TreeDataProvider,
+} from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { Articles } from "./articles";
 import { atRest } from "./rest";
 import type { Spot } from "../shared/spot";
 
 interface Speakers {
-  speakers: { name: string; title: string; share: number; quotations: { words: string; mode: string; stance: string; paragraph: number; range: Spot }[] }[];
+  speakers: {
+    name: string;
+    title: string;
+    share: number;
+    quotations: { words: string; mode: string; stance: string; paragraph: number; range: Spot }[];
+  }[];
   silent: { name: string; range: Spot }[];
 }
-interface WorkspaceSpeaker { name: string; title: string; articles: number; quotations: { words: string; uri: string; range: Spot }[] }
-interface Figure { written: string; kind: string; value: string; range: Spot }
+interface WorkspaceSpeaker {
+  name: string;
+  title: string;
+  articles: number;
+  quotations: { words: string; uri: string; range: Spot }[];
+}
+interface Figure {
+  written: string;
+  kind: string;
+  value: string;
+  range: Spot;
+}
 
 /** A row, the rows under it, and the text of the article that it stands for. */
-interface Row { item: TreeItem; children: Row[]; range?: Spot }
+interface Row {
+  item: TreeItem;
+  children: Row[];
+  range?: Spot;
+}
 
 export function registerTrees(client: LanguageClient, articles: Articles): Disposable[] {
   let everywhere = false;
@@ -21,10 +53,17 @@ export function registerTrees(client: LanguageClient, articles: Articles): Dispo
     const uri = articles.active?.document.uri.toString();
     return uri === undefined ? null : client.sendRequest<T | null>(request, { textDocument: { uri } });
   };
-  const speakers = new Rows(async () => (everywhere ? workspaceRows(await client.sendRequest<WorkspaceSpeaker[]>("arabicPress/workspaceSpeakers")) : speakerRows(await ask<Speakers>("arabicPress/speakers"))));
+  const speakers = new Rows(async () =>
+    everywhere
+      ? workspaceRows(await client.sendRequest<WorkspaceSpeaker[]>("arabicPress/workspaceSpeakers"))
+      : speakerRows(await ask<Speakers>("arabicPress/speakers")),
+  );
   const figures = new Rows(async () => ((await ask<Figure[]>("arabicPress/figures")) ?? []).map(figureRow));
   // All articles are asked for when a user does, not at every letter.
-  const soon = atRest(400, () => { if (!everywhere) speakers.refresh(); figures.refresh(); });
+  const soon = atRest(400, () => {
+    if (!everywhere) speakers.refresh();
+    figures.refresh();
+  });
   const tree = window.createTreeView("arabicPress.speakers", { treeDataProvider: speakers, showCollapseAll: true });
   const show = (all: boolean) => async (): Promise<void> => {
     everywhere = all;
@@ -33,12 +72,18 @@ export function registerTrees(client: LanguageClient, articles: Articles): Dispo
     speakers.refresh();
   };
   return [
-    tree, window.registerTreeDataProvider("arabicPress.figures", figures),
+    tree,
+    window.registerTreeDataProvider("arabicPress.figures", figures),
     articles.onDidMoveCaret(({ selections: [selection] }) => {
-      const row = selection === undefined || !tree.visible || everywhere ? undefined : speakers.rowAt(selection.active.line, selection.active.character);
+      const row =
+        selection === undefined || !tree.visible || everywhere
+          ? undefined
+          : speakers.rowAt(selection.active.line, selection.active.character);
       if (row !== undefined) void tree.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
     }),
-    articles.onDidChangeActive(soon), workspace.onDidChangeTextDocument(soon), client.onDidChangeState(soon),
+    articles.onDidChangeActive(soon),
+    workspace.onDidChangeTextDocument(soon),
+    client.onDidChangeState(soon),
     commands.registerCommand("arabicPress.reveal", (spot: Spot, uri?: string) => reveal(articles, spot, uri)),
     commands.registerCommand("arabicPress.speakersEverywhere", show(true)),
     commands.registerCommand("arabicPress.speakersHere", show(false)),
@@ -76,27 +121,65 @@ class Rows implements TreeDataProvider<Row> {
 
   /** The row of what stands at the caret. */
   rowAt(line: number, character: number): Row | undefined {
-    const before = (a: Spot["start"], b: Spot["start"]): boolean => a.line < b.line || (a.line === b.line && a.character <= b.character);
-    return this.rows.flatMap(({ children }) => children).find(({ range }) => range !== undefined && before(range.start, { line, character }) && before({ line, character }, range.end));
+    const before = (a: Spot["start"], b: Spot["start"]): boolean =>
+      a.line < b.line || (a.line === b.line && a.character <= b.character);
+    return this.rows
+      .flatMap(({ children }) => children)
+      .find(
+        ({ range }) =>
+          range !== undefined && before(range.start, { line, character }) && before({ line, character }, range.end),
+      );
   }
 }
 
 function speakerRows(view: Speakers | null): Row[] {
   if (view === null) return [];
   const rows = view.speakers.map(({ name, title, share, quotations }) => {
-    const children = quotations.map(({ words, mode, stance, paragraph, range }) => leaf(words, [l10n.t("paragraph {0}", paragraph), stance], mode === "direct" ? "quote" : "comment", range));
-    return branch(name === "" ? l10n.t("Not resolved") : name, [title, `${quotations.length}`, `${share}%`], name === "" ? "question" : "person", children, TreeItemCollapsibleState.Expanded);
+    const children = quotations.map(({ words, mode, stance, paragraph, range }) =>
+      leaf(words, [l10n.t("paragraph {0}", paragraph), stance], mode === "direct" ? "quote" : "comment", range),
+    );
+    return branch(
+      name === "" ? l10n.t("Not resolved") : name,
+      [title, `${quotations.length}`, `${share}%`],
+      name === "" ? "question" : "person",
+      children,
+      TreeItemCollapsibleState.Expanded,
+    );
   });
   if (view.silent.length === 0) return rows;
-  return [...rows, branch(l10n.t("Named, not speaking"), [`${view.silent.length}`], "mute", view.silent.map(({ name, range }) => leaf(name, [], "mute", range)))];
+  return [
+    ...rows,
+    branch(
+      l10n.t("Named, not speaking"),
+      [`${view.silent.length}`],
+      "mute",
+      view.silent.map(({ name, range }) => leaf(name, [], "mute", range)),
+    ),
+  ];
 }
 
-const workspaceRows = (speakers: readonly WorkspaceSpeaker[]): Row[] => speakers.map(({ name, title, articles, quotations }) =>
-  branch(name, [title, `${quotations.length}`, l10n.t("articles: {0}", articles)], "person", quotations.map(({ words, uri, range }) => leaf(words, [decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1))], "comment", range, uri))));
+const workspaceRows = (speakers: readonly WorkspaceSpeaker[]): Row[] =>
+  speakers.map(({ name, title, articles, quotations }) =>
+    branch(
+      name,
+      [title, `${quotations.length}`, l10n.t("articles: {0}", articles)],
+      "person",
+      quotations.map(({ words, uri, range }) =>
+        leaf(words, [decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1))], "comment", range, uri),
+      ),
+    ),
+  );
 
-const figureRow = ({ written, kind, value, range }: Figure): Row => leaf(written, [kind, value], "symbol-number", range);
+const figureRow = ({ written, kind, value, range }: Figure): Row =>
+  leaf(written, [kind, value], "symbol-number", range);
 
-function branch(label: string, facts: readonly string[], icon: string, children: Row[], state = TreeItemCollapsibleState.Collapsed): Row {
+function branch(
+  label: string,
+  facts: readonly string[],
+  icon: string,
+  children: Row[],
+  state = TreeItemCollapsibleState.Collapsed,
+): Row {
   return { item: rowItem(label, facts, icon, state), children };
 }
 
@@ -109,7 +192,12 @@ function leaf(label: string, facts: readonly string[], icon: string, range: Spot
 
 function rowItem(label: string, facts: readonly string[], icon: string, state: TreeItemCollapsibleState): TreeItem {
   const item = new TreeItem(label, state);
-  item.description = LEFT_TO_RIGHT + facts.filter(Boolean).map((fact) => ISOLATE + fact + POP).join(" · ");
+  item.description =
+    LEFT_TO_RIGHT +
+    facts
+      .filter(Boolean)
+      .map((fact) => ISOLATE + fact + POP)
+      .join(" · ");
   item.tooltip = label;
   item.iconPath = new ThemeIcon(icon);
   return item;
@@ -132,7 +220,8 @@ const POP = "\u2069";
 /** @param uri an article that may not be open; without one, the one that is worked on */
 async function reveal(articles: Articles, { start, end }: Spot, uri?: string): Promise<void> {
   const target = uri === undefined ? articles.active?.document.uri : Uri.parse(uri);
-  if (target !== undefined) await articles.show(target, new Range(start.line, start.character, end.line, end.character));
+  if (target !== undefined)
+    await articles.show(target, new Range(start.line, start.character, end.line, end.character));
 }
 
 /** The editor's own box that finds and filters rows, in the tree's focus. */

@@ -9,6 +9,9 @@ const ARABIC: Readonly<Record<string, string>> = arabic;
  * @returns it in the language that is set for a document, its `{0}`, `{1}` … filled where values are given
  */
 export function say(scope: ConfigurationScope | undefined, text: string, ...values: (string | number)[]): string {
-  const spoken = workspace.getConfiguration("arabicPress", scope).get("language", "ar") === "ar" ? (ARABIC[text] ?? text) : text;
-  return values.length === 0 ? spoken : spoken.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
+  const spoken =
+    workspace.getConfiguration("arabicPress", scope).get("language", "ar") === "ar" ? (ARABIC[text] ?? text) : text;
+  return values.length === 0
+    ? spoken
+    : spoken.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
 }

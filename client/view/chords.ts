@@ -9,15 +9,20 @@ export const isSecondStroke = (event: KeyboardEvent): boolean => seconds.has(eve
 
 let begun = false;
 
-export const chords: Extension = Prec.highest(EditorView.domEventHandlers({
-  keydown: (event) => {
-    if (MODIFIERS.has(event.key)) return false;
-    const isSecond = begun;
-    begun = !isSecond && event.code === "KeyK" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (isSecond) seconds.add(event);
-    return isSecond;
-  },
-  blur: () => { begun = false; },
-}));
+export const chords: Extension = Prec.highest(
+  EditorView.domEventHandlers({
+    keydown: (event) => {
+      if (MODIFIERS.has(event.key)) return false;
+      const isSecond = begun;
+      begun =
+        !isSecond && event.code === "KeyK" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (isSecond) seconds.add(event);
+      return isSecond;
+    },
+    blur: () => {
+      begun = false;
+    },
+  }),
+);
 
 const MODIFIERS: ReadonlySet<string> = new Set(["Alt", "AltGraph", "Control", "Meta", "Shift"]);

@@ -23,14 +23,30 @@ export function exported(state: EditorState, label: string): string {
   return strip.outerHTML + main.outerHTML;
 }
 
-function paragraphOf(state: EditorState, from: number, to: number, { paragraph: { headline, speaker, begins } }: Known, sets: readonly RangeSet<Decoration>[]): HTMLElement {
+function paragraphOf(
+  state: EditorState,
+  from: number,
+  to: number,
+  { paragraph: { headline, speaker, begins } }: Known,
+  sets: readonly RangeSet<Decoration>[],
+): HTMLElement {
   const line = state.doc.lineAt(from);
   const { direction, isolates } = ArticleView.layoutOf(line.text);
   const node = element(headline ? "h1" : "p", { className: "paragraph", dir: direction });
-  if (speaker !== undefined && begins !== undefined) node.append(element("span", { className: `speaker ${hueOf(speaker)}`, textContent: begins }));
-  const isolated = Decoration.set(isolates.map((one) => Decoration.mark({ class: "isolate", attributes: { dir: one.direction } }).range(line.from + one.from, line.from + one.to)));
+  if (speaker !== undefined && begins !== undefined)
+    node.append(element("span", { className: `speaker ${hueOf(speaker)}`, textContent: begins }));
+  const isolated = Decoration.set(
+    isolates.map((one) =>
+      Decoration.mark({ class: "isolate", attributes: { dir: one.direction } }).range(
+        line.from + one.from,
+        line.from + one.to,
+      ),
+    ),
+  );
   RangeSet.spans([...sets, isolated], from, to, {
-    span: (start, end, active) => { node.append(run(state.doc.sliceString(start, end), active)); },
+    span: (start, end, active) => {
+      node.append(run(state.doc.sliceString(start, end), active));
+    },
     // Lines have their role in the tag.
     point: () => undefined,
   });
@@ -48,6 +64,8 @@ function run(text: string, active: readonly Decoration[]): Node | string {
 
 function findingMarks(state: EditorState): RangeSet<Decoration> {
   const marks: Range<Decoration>[] = [];
-  forEachDiagnostic(state, ({ severity }, from, to) => { if (from < to) marks.push(Decoration.mark({ class: `finding ${severity}` }).range(from, to)); });
+  forEachDiagnostic(state, ({ severity }, from, to) => {
+    if (from < to) marks.push(Decoration.mark({ class: `finding ${severity}` }).range(from, to));
+  });
   return Decoration.set(marks, true);
 }

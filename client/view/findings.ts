@@ -10,7 +10,13 @@ import { button, element } from "./dom";
 export type Placed = Finding & Diagnostic;
 
 /** @returns a transaction that shows these findings in place of those before; spans are of the page's text */
-export const showFindings = (state: EditorState, findings: readonly Finding[]): TransactionSpec => setDiagnostics(state, findings.filter(({ from, to }) => from <= to && to <= state.doc.length).map((finding): Placed => ({ ...finding, markClass: "finding" })));
+export const showFindings = (state: EditorState, findings: readonly Finding[]): TransactionSpec =>
+  setDiagnostics(
+    state,
+    findings
+      .filter(({ from, to }) => from <= to && to <= state.doc.length)
+      .map((finding): Placed => ({ ...finding, markClass: "finding" })),
+  );
 
 export const findings = (context: Context): Extension => [
   // No findings of its own, and no hover of its own: hover.ts shows both.
@@ -21,7 +27,9 @@ export const findings = (context: Context): Extension => [
 /** @returns the findings on a place */
 export function findingsAt(state: EditorState, at: number): Placed[] {
   const found: Placed[] = [];
-  forEachDiagnostic(state, (one, from, to) => { if (from <= at && at <= to) found.push({ ...(one as Placed), from, to }); });
+  forEachDiagnostic(state, (one, from, to) => {
+    if (from <= at && at <= to) found.push({ ...(one as Placed), from, to });
+  });
   return found;
 }
 
@@ -45,15 +53,32 @@ export function nearestFinding(state: EditorState, at: number): Placed | undefin
  */
 function nearestPanel(view: EditorView, { labels, request }: Context): Panel {
   const message = element("span", { className: "message" });
-  const go = button("", () => {
-    const finding = nearestFinding(view.state, view.state.selection.main.head);
-    if (finding === undefined) return;
-    view.dispatch({ selection: { anchor: finding.from }, scrollIntoView: true });
-    view.focus();
-  }, { className: "nearest" });
+  const go = button(
+    "",
+    () => {
+      const finding = nearestFinding(view.state, view.state.selection.main.head);
+      if (finding === undefined) return;
+      view.dispatch({ selection: { anchor: finding.from }, scrollIntoView: true });
+      view.focus();
+    },
+    { className: "nearest" },
+  );
   go.append(element("span", { className: "severity" }), message);
-  const fix = button(labels.fix, () => { request({ type: "do", what: "quickFix" }); });
-  const dom = element("div", { className: "findings", hidden: true }, go, fix, button(labels.previous, () => { request({ type: "do", what: "previousFinding" }); }), button(labels.next, () => { request({ type: "do", what: "nextFinding" }); }));
+  const fix = button(labels.fix, () => {
+    request({ type: "do", what: "quickFix" });
+  });
+  const dom = element(
+    "div",
+    { className: "findings", hidden: true },
+    go,
+    fix,
+    button(labels.previous, () => {
+      request({ type: "do", what: "previousFinding" });
+    }),
+    button(labels.next, () => {
+      request({ type: "do", what: "nextFinding" });
+    }),
+  );
   dom.setAttribute("role", "region");
   dom.setAttribute("aria-label", labels.findings);
   let shown: Placed | undefined;
@@ -71,14 +96,23 @@ function nearestPanel(view: EditorView, { labels, request }: Context): Panel {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return {
     dom,
-    update: () => { waiting ??= setTimeout(() => { waiting = undefined; show(); }, 60); },
-    destroy: () => { clearTimeout(waiting); },
+    update: () => {
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        show();
+      }, 60);
+    },
+    destroy: () => {
+      clearTimeout(waiting);
+    },
   };
 }
 
 /** Tells a screen reader what the caret came to stand on, without a word where it was moved by typing. */
-export const announceFindings: Extension = EditorView.updateListener.of(({ view, state, startState, selectionSet, docChanged }) => {
-  if (!selectionSet || docChanged) return;
-  const [before, now] = [startState, state].map((one) => findingsAt(one, one.selection.main.head)[0]?.message);
-  if (now !== undefined && now !== before) view.dispatch({ effects: EditorView.announce.of(now) });
-});
+export const announceFindings: Extension = EditorView.updateListener.of(
+  ({ view, state, startState, selectionSet, docChanged }) => {
+    if (!selectionSet || docChanged) return;
+    const [before, now] = [startState, state].map((one) => findingsAt(one, one.selection.main.head)[0]?.message);
+    if (now !== undefined && now !== before) view.dispatch({ effects: EditorView.announce.of(now) });
+  },
+);

@@ -16,7 +16,12 @@ const folds = StateField.define<RangeSet<Foldable>>({
   create: () => RangeSet.empty,
   update: (known, { changes, effects }) => {
     let now = known.map(changes);
-    for (const effect of effects) if (effect.is(setFolds)) now = RangeSet.of(effect.value.filter(({ from, to }) => from < to).map(({ from, to }) => FOLDABLE.range(from, to)), true);
+    for (const effect of effects)
+      if (effect.is(setFolds))
+        now = RangeSet.of(
+          effect.value.filter(({ from, to }) => from < to).map(({ from, to }) => FOLDABLE.range(from, to)),
+          true,
+        );
     return now;
   },
 });
@@ -32,14 +37,20 @@ export const folding = ({ labels }: Context): Extension => [
   }),
   codeFolding({
     placeholderDOM: (_view, unfold) => {
-      const placeholder = element("button", { type: "button", className: "folded", textContent: "…", title: labels.folded });
+      const placeholder = element("button", {
+        type: "button",
+        className: "folded",
+        textContent: "…",
+        title: labels.folded,
+      });
       placeholder.setAttribute("aria-label", labels.folded);
       placeholder.addEventListener("click", unfold);
       return placeholder;
     },
   }),
   foldGutter({
-    markerDOM: (open) => element("span", { className: "fold", textContent: open ? "▾" : "◂", title: open ? labels.fold : labels.unfold }),
+    markerDOM: (open) =>
+      element("span", { className: "fold", textContent: open ? "▾" : "◂", title: open ? labels.fold : labels.unfold }),
   }),
   keymap.of(foldKeymap),
 ];

@@ -6,7 +6,10 @@ import type { Context } from "./context";
 import { button, element } from "./dom";
 import { findingsAt, type Placed } from "./findings";
 
-export const hovers = (context: Context): Extension => [hoverTooltip((view, at) => tooltipAt(view, at, context), { hoverTime: 300 }), atCaret];
+export const hovers = (context: Context): Extension => [
+  hoverTooltip((view, at) => tooltipAt(view, at, context), { hoverTime: 300 }),
+  atCaret,
+];
 
 const setAtCaret = StateEffect.define<Tooltip | null>();
 
@@ -33,7 +36,12 @@ export async function hoverAtCaret(view: EditorView, context: Context): Promise<
       editor.dispatch({ effects: setAtCaret.of(null) });
       editor.focus();
     });
-    return { dom, mount: () => { dom.focus(); } };
+    return {
+      dom,
+      mount: () => {
+        dom.focus();
+      },
+    };
   };
   view.dispatch({ effects: setAtCaret.of({ ...found, create }) });
 }
@@ -43,30 +51,74 @@ async function tooltipAt(view: EditorView, at: number, context: Context): Promis
   const before = view.state.doc;
   const [told, fixes] = await Promise.all([
     context.ask({ kind: "hover" }, [at]),
-    found.length > 0 && context.typing ? context.ask({ kind: "fixes" }, [Math.min(...found.map(({ from }) => from)), Math.max(...found.map(({ to }) => to))]) : null,
+    found.length > 0 && context.typing
+      ? context.ask({ kind: "fixes" }, [
+          Math.min(...found.map(({ from }) => from)),
+          Math.max(...found.map(({ to }) => to)),
+        ])
+      : null,
   ]);
   // What was asked about is no longer there.
   if (!view.state.doc.eq(before)) return null;
-  const dom = hoverOf(found, fixes?.kind === "fixes" ? fixes.fixes : [], told?.kind === "hover" ? told.paragraphs : [], context);
-  return dom === undefined ? null : { pos: found[0]?.from ?? at, end: found[0]?.to ?? at, above: true, create: () => ({ dom }) };
+  const dom = hoverOf(
+    found,
+    fixes?.kind === "fixes" ? fixes.fixes : [],
+    told?.kind === "hover" ? told.paragraphs : [],
+    context,
+  );
+  return dom === undefined
+    ? null
+    : { pos: found[0]?.from ?? at, end: found[0]?.to ?? at, above: true, create: () => ({ dom }) };
 }
 
 /** @returns undefined where there is nothing to show */
-function hoverOf(found: readonly Placed[], fixes: readonly Fix[], paragraphs: readonly Words[][], { request }: Context): HTMLElement | undefined {
+function hoverOf(
+  found: readonly Placed[],
+  fixes: readonly Fix[],
+  paragraphs: readonly Words[][],
+  { request }: Context,
+): HTMLElement | undefined {
   if (found.length === 0 && paragraphs.length === 0) return undefined;
   const dom = element("div", { className: "hover" });
   dom.setAttribute("role", "tooltip");
   for (const { message, severity, code, target } of found) {
     const line = element("p", { dir: "auto" }, message);
     line.dataset["severity"] = severity;
-    if (target !== "") line.append(" ", button(code, () => { request({ type: "open", target }); }, { className: "code", dir: "ltr" }));
+    if (target !== "")
+      line.append(
+        " ",
+        button(
+          code,
+          () => {
+            request({ type: "open", target });
+          },
+          { className: "code", dir: "ltr" },
+        ),
+      );
     dom.append(line);
   }
-  const offered = fixes.slice(0, MOST_FIXES).map(({ id, title }) => button(title, () => { request({ type: "choose", fix: id }); }, { dir: "auto" }));
+  const offered = fixes.slice(0, MOST_FIXES).map(({ id, title }) =>
+    button(
+      title,
+      () => {
+        request({ type: "choose", fix: id });
+      },
+      { dir: "auto" },
+    ),
+  );
   if (offered.length > 0) dom.append(element("div", { className: "offers" }, ...offered));
   if (dom.childElementCount > 0 && paragraphs.length > 0) dom.append(element("hr"));
   // Each paragraph takes the direction of its own text.
-  for (const words of paragraphs) dom.append(words.length === 0 ? element("hr") : element("p", { dir: "auto" }, ...words.map(({ text, strong }) => (strong ? element("strong", { textContent: text }) : text))));
+  for (const words of paragraphs)
+    dom.append(
+      words.length === 0
+        ? element("hr")
+        : element(
+            "p",
+            { dir: "auto" },
+            ...words.map(({ text, strong }) => (strong ? element("strong", { textContent: text }) : text)),
+          ),
+    );
   return dom;
 }
 

@@ -1,5 +1,14 @@
 /** What the server knows of the article, on its text: names and numbers by kind, each speaker's words in one colour, who speaks in the margin. */
-import { RangeSet, RangeSetBuilder, RangeValue, StateEffect, StateField, type EditorState, type Extension, type Range } from "@codemirror/state";
+import {
+  RangeSet,
+  RangeSetBuilder,
+  RangeValue,
+  StateEffect,
+  StateField,
+  type EditorState,
+  type Extension,
+  type Range,
+} from "@codemirror/state";
 import { Decoration, EditorView, gutter, GutterMarker, type DecorationSet } from "@codemirror/view";
 import type { KnowledgePatch, Paragraph, Speaker } from "../shared/protocol";
 import { element } from "./dom";
@@ -25,22 +34,53 @@ const NOTHING: Knowledge = { speakers: [], paragraphs: RangeSet.empty, marks: De
 export const knowledge = StateField.define<Knowledge>({
   create: () => NOTHING,
   update: (known, { changes, docChanged, effects, newDoc }) => {
-    let now = docChanged ? { ...known, paragraphs: known.paragraphs.map(changes), marks: known.marks.map(changes) } : known;
-    for (const effect of effects) if (effect.is(learn)) now = effect.value === null ? NOTHING : learnt(now, effect.value, (at) => newDoc.lineAt(at).from);
+    let now = docChanged
+      ? { ...known, paragraphs: known.paragraphs.map(changes), marks: known.marks.map(changes) }
+      : known;
+    for (const effect of effects)
+      if (effect.is(learn))
+        now = effect.value === null ? NOTHING : learnt(now, effect.value, (at) => newDoc.lineAt(at).from);
     return now;
   },
   provide: (field) => EditorView.decorations.from(field, ({ marks }) => marks),
 });
 
-function learnt(known: Knowledge, { base, at, removed, paragraphs, speakers }: KnowledgePatch, lineStart: (at: number) => number): Knowledge {
+function learnt(
+  known: Knowledge,
+  { base, at, removed, paragraphs, speakers }: KnowledgePatch,
+  lineStart: (at: number) => number,
+): Knowledge {
   const before = base === 0 ? NOTHING : known;
   const gone = spanOf(before.paragraphs, at, removed);
-  const without = gone === undefined ? {} : { filterFrom: gone.from, filterTo: gone.to, filter: (from: number, to: number): boolean => from < gone.from || to > gone.to };
+  const without =
+    gone === undefined
+      ? {}
+      : {
+          filterFrom: gone.from,
+          filterTo: gone.to,
+          filter: (from: number, to: number): boolean => from < gone.from || to > gone.to,
+        };
   const there = paragraphs.filter(({ from, to }) => from < to);
   return {
     speakers,
-    paragraphs: before.paragraphs.update({ ...without, add: there.map(({ from, to, headline, words, findings, speaker, begins }) => new Known({ headline, words, findings, ...(speaker !== undefined && { speaker }), ...(begins !== undefined && { begins }) }).range(from, to)), sort: true }),
-    marks: before.marks.update({ ...without, add: there.flatMap((paragraph) => marksOf(paragraph, lineStart(paragraph.from))), sort: true }),
+    paragraphs: before.paragraphs.update({
+      ...without,
+      add: there.map(({ from, to, headline, words, findings, speaker, begins }) =>
+        new Known({
+          headline,
+          words,
+          findings,
+          ...(speaker !== undefined && { speaker }),
+          ...(begins !== undefined && { begins }),
+        }).range(from, to),
+      ),
+      sort: true,
+    }),
+    marks: before.marks.update({
+      ...without,
+      add: there.flatMap((paragraph) => marksOf(paragraph, lineStart(paragraph.from))),
+      sort: true,
+    }),
   };
 }
 
@@ -48,14 +88,26 @@ function learnt(known: Knowledge, { base, at, removed, paragraphs, speakers }: K
 function spanOf(paragraphs: RangeSet<Known>, at: number, count: number): { from: number; to: number } | undefined {
   let span: { from: number; to: number } | undefined;
   const cursor = paragraphs.iter();
-  for (let index = 0; cursor.value !== null && index < at + count; index++, cursor.next()) if (index >= at) span = { from: span?.from ?? cursor.from, to: cursor.to };
+  for (let index = 0; cursor.value !== null && index < at + count; index++, cursor.next())
+    if (index >= at) span = { from: span?.from ?? cursor.from, to: cursor.to };
   return span;
 }
 
 function marksOf({ headline, marks, begins, speaker }: Paragraph, lineStart: number): Range<Decoration>[] {
-  const inside = marks.filter(({ from, to }) => from < to).map(({ from, to, kind, speaker }) => Decoration.mark({ class: kind ?? `said ${hueOf(speaker ?? 0)}` }).range(from, to));
+  const inside = marks
+    .filter(({ from, to }) => from < to)
+    .map(({ from, to, kind, speaker }) =>
+      Decoration.mark({ class: kind ?? `said ${hueOf(speaker ?? 0)}` }).range(from, to),
+    );
   // Where the pane is too narrow for a margin the name stands above its paragraph.
-  const above = begins === undefined ? [] : [Decoration.line({ class: `begins ${hueOf(speaker ?? 0)}`, attributes: { "data-speaker": begins } }).range(lineStart)];
+  const above =
+    begins === undefined
+      ? []
+      : [
+          Decoration.line({ class: `begins ${hueOf(speaker ?? 0)}`, attributes: { "data-speaker": begins } }).range(
+            lineStart,
+          ),
+        ];
   return headline ? [HEADLINE.range(lineStart), ...above, ...inside] : [...above, ...inside];
 }
 
@@ -66,7 +118,10 @@ export const hueOf = (speaker: number): string => `hue-${speaker % 10}`;
 
 /** What stands beside a paragraph: a bar in its speaker's colour, and the name where they begin. */
 class Beside extends GutterMarker {
-  constructor(private readonly speaker: number, private readonly name: string | undefined) {
+  constructor(
+    private readonly speaker: number,
+    private readonly name: string | undefined,
+  ) {
     super();
   }
 
@@ -102,7 +157,8 @@ export const margin: Extension = gutter({
     const { speaker, begins } = knownAt(state, from, to)?.paragraph ?? {};
     return speaker === undefined ? null : new Beside(speaker, begins);
   },
-  lineMarkerChange: ({ startState, state }) => startState.field(knowledge).paragraphs !== state.field(knowledge).paragraphs,
+  lineMarkerChange: ({ startState, state }) =>
+    startState.field(knowledge).paragraphs !== state.field(knowledge).paragraphs,
 });
 
 /** The words of one speaker, wherever they are shown. */
@@ -115,7 +171,8 @@ export const emphasis = StateField.define<DecorationSet>({
     for (const effect of effects) {
       if (!effect.is(emphasise)) continue;
       const builder = new RangeSetBuilder<Decoration>();
-      for (const { from, to } of [...effect.value].sort((a, b) => a.from - b.from)) if (from < to) builder.add(from, to, EMPHASISED);
+      for (const { from, to } of [...effect.value].sort((a, b) => a.from - b.from))
+        if (from < to) builder.add(from, to, EMPHASISED);
       now = builder.finish();
     }
     return now;

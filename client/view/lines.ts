@@ -6,7 +6,10 @@ import { HIDDEN } from "./bidi/hidden";
 import { element } from "./dom";
 
 class HiddenMark extends WidgetType {
-  constructor(private readonly character: string, private readonly label: string) {
+  constructor(
+    private readonly character: string,
+    private readonly label: string,
+  ) {
     super();
   }
 
@@ -24,15 +27,24 @@ class HiddenMark extends WidgetType {
 }
 
 const BLANK = Decoration.line({ class: "blank", attributes: { dir: "rtl" } });
-const DIRECTED = { ltr: Decoration.line({ attributes: { dir: "ltr" } }), rtl: Decoration.line({ attributes: { dir: "rtl" } }) };
-const ISOLATED = { ltr: Decoration.mark({ class: "isolate", attributes: { dir: "ltr" } }), rtl: Decoration.mark({ class: "isolate", attributes: { dir: "rtl" } }) };
+const DIRECTED = {
+  ltr: Decoration.line({ attributes: { dir: "ltr" } }),
+  rtl: Decoration.line({ attributes: { dir: "rtl" } }),
+};
+const ISOLATED = {
+  ltr: Decoration.mark({ class: "isolate", attributes: { dir: "ltr" } }),
+  rtl: Decoration.mark({ class: "isolate", attributes: { dir: "rtl" } }),
+};
 
 /** The lines in sight only. */
 class Lines {
   directions = Decoration.none;
   isolates = Decoration.none;
 
-  constructor(view: EditorView, private readonly hiddenLabel: string) {
+  constructor(
+    view: EditorView,
+    private readonly hiddenLabel: string,
+  ) {
     this.draw(view);
   }
 
@@ -45,9 +57,18 @@ class Lines {
     for (const line of linesInSight(view)) {
       const layout = ArticleView.layoutOf(line.text);
       directions.add(line.from, line.from, line.length === 0 ? BLANK : DIRECTED[layout.direction]);
-      const hidden = [...line.text.matchAll(HIDDEN)].map(({ index, 0: character }) => ({ from: index, to: index + 1, decoration: Decoration.replace({ widget: new HiddenMark(character, this.hiddenLabel) }) }));
-      const isolated = layout.isolates.map(({ from, to, direction }) => ({ from, to, decoration: ISOLATED[direction] }));
-      for (const { from, to, decoration } of [...isolated, ...hidden].sort((a, b) => a.from - b.from || b.to - a.to)) isolates.add(line.from + from, line.from + to, decoration);
+      const hidden = [...line.text.matchAll(HIDDEN)].map(({ index, 0: character }) => ({
+        from: index,
+        to: index + 1,
+        decoration: Decoration.replace({ widget: new HiddenMark(character, this.hiddenLabel) }),
+      }));
+      const isolated = layout.isolates.map(({ from, to, direction }) => ({
+        from,
+        to,
+        decoration: ISOLATED[direction],
+      }));
+      for (const { from, to, decoration } of [...isolated, ...hidden].sort((a, b) => a.from - b.from || b.to - a.to))
+        isolates.add(line.from + from, line.from + to, decoration);
     }
     this.directions = directions.finish();
     this.isolates = isolates.finish();
@@ -59,7 +80,10 @@ export const drawLines = (hidden: string): Extension => [
   EditorView.lineWrapping,
   ViewPlugin.define((view) => new Lines(view, hidden), {
     provide: (plugin) => {
-      const of = (which: "directions" | "isolates") => (view: EditorView): DecorationSet => view.plugin(plugin)?.[which] ?? Decoration.none;
+      const of =
+        (which: "directions" | "isolates") =>
+        (view: EditorView): DecorationSet =>
+          view.plugin(plugin)?.[which] ?? Decoration.none;
       // Lowest: marks stand inside an isolate, and never around part of it.
       return [EditorView.decorations.of(of("directions")), Prec.lowest(EditorView.decorations.of(of("isolates")))];
     },
@@ -68,7 +92,7 @@ export const drawLines = (hidden: string): Extension => [
 
 export function* linesInSight(view: EditorView): Generator<Line> {
   for (const { from, to } of view.visibleRanges) {
-    for (let at = from; at <= to; ) {
+    for (let at = from; at <= to;) {
       const line = view.state.doc.lineAt(at);
       yield line;
       at = line.to + 1;

@@ -20,7 +20,18 @@ const shown = StateField.define<Tooltip | null>({
   create: () => null,
   update: (menu, { effects, docChanged, selection }) => {
     let now = docChanged || selection !== undefined ? null : menu;
-    for (const effect of effects) if (effect.is(setMenu)) now = effect.value && { pos: effect.value.at, above: false, create: (view) => ({ dom: menuOf(view, effect.value as Menu), mount: () => { firstItem(view)?.focus(); } }) };
+    for (const effect of effects)
+      if (effect.is(setMenu))
+        now = effect.value && {
+          pos: effect.value.at,
+          above: false,
+          create: (view) => ({
+            dom: menuOf(view, effect.value as Menu),
+            mount: () => {
+              firstItem(view)?.focus();
+            },
+          }),
+        };
     return now;
   },
   provide: (field) => showTooltip.from(field),
@@ -32,7 +43,8 @@ export function openMenu(view: EditorView, menu: Menu): void {
   view.dispatch({ effects: setMenu.of(menu) });
 }
 
-const firstItem = (view: EditorView): HTMLElement | null => view.dom.querySelector<HTMLElement>(".menu [role=menuitem]");
+const firstItem = (view: EditorView): HTMLElement | null =>
+  view.dom.querySelector<HTMLElement>(".menu [role=menuitem]");
 
 function menuOf(view: EditorView, { label, items }: Menu): HTMLElement {
   const close = (): void => {
@@ -40,7 +52,14 @@ function menuOf(view: EditorView, { label, items }: Menu): HTMLElement {
     view.focus();
   };
   const buttons = items.map(({ title, run }) => {
-    const one = button(title, () => { close(); run(); }, { dir: "auto", tabIndex: -1 });
+    const one = button(
+      title,
+      () => {
+        close();
+        run();
+      },
+      { dir: "auto", tabIndex: -1 },
+    );
     one.setAttribute("role", "menuitem");
     return one;
   });
@@ -55,6 +74,8 @@ function menuOf(view: EditorView, { label, items }: Menu): HTMLElement {
     else return;
     event.preventDefault();
   });
-  dom.addEventListener("focusout", ({ relatedTarget }) => { if (relatedTarget instanceof Node && !dom.contains(relatedTarget)) view.dispatch({ effects: setMenu.of(null) }); });
+  dom.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !dom.contains(relatedTarget)) view.dispatch({ effects: setMenu.of(null) });
+  });
   return dom;
 }

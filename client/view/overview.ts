@@ -28,12 +28,17 @@ class Overview implements Panel {
   private readonly names = element("span", { className: "shares" });
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly view: EditorView, private readonly context: Context) {
+  constructor(
+    private readonly view: EditorView,
+    private readonly context: Context,
+  ) {
     const { labels } = context;
     const off = new Set(kept().off);
     const boxes = MARKS.map((mark) => {
       const box = element("input", { type: "checkbox", checked: !off.has(mark), name: mark });
-      const apply = (): void => { document.body.classList.toggle(`no-${mark}`, !box.checked); };
+      const apply = (): void => {
+        document.body.classList.toggle(`no-${mark}`, !box.checked);
+      };
       box.addEventListener("change", () => {
         if (box.checked) off.delete(mark);
         else off.add(mark);
@@ -44,7 +49,13 @@ class Overview implements Panel {
       return element("label", { className: mark }, box, labels[mark]);
     });
     this.strip.setAttribute("aria-label", labels.overview);
-    const legend = element("details", { className: "legend", open: !context.typing }, element("summary", { textContent: labels.shown }), element("fieldset", {}, ...boxes), this.names);
+    const legend = element(
+      "details",
+      { className: "legend", open: !context.typing },
+      element("summary", { textContent: labels.shown }),
+      element("fieldset", {}, ...boxes),
+      this.names,
+    );
     this.dom = element("div", { className: "overview" }, legend, this.strip);
     this.draw(view.state);
   }
@@ -53,7 +64,11 @@ class Overview implements Panel {
     if (startState.field(knowledge) === state.field(knowledge)) return;
     // Typing moves all that is known; the strip follows when it rests.
     if (!docChanged) this.draw(state);
-    else this.waiting ??= setTimeout(() => { this.waiting = undefined; this.draw(this.view.state); }, 300);
+    else
+      this.waiting ??= setTimeout(() => {
+        this.waiting = undefined;
+        this.draw(this.view.state);
+      }, 300);
   }
 
   destroy(): void {
@@ -62,7 +77,16 @@ class Overview implements Panel {
 
   private draw(state: EditorState): void {
     const { speakers } = state.field(knowledge);
-    this.names.replaceChildren(...speakers.map(({ name, share, count }, index) => element("span", { className: `share ${hueOf(index)}` }, element("bdi", { textContent: name }), ` · ${count} · ${share}%`)));
+    this.names.replaceChildren(
+      ...speakers.map(({ name, share, count }, index) =>
+        element(
+          "span",
+          { className: `share ${hueOf(index)}` },
+          element("bdi", { textContent: name }),
+          ` · ${count} · ${share}%`,
+        ),
+      ),
+    );
     const blocks = stretches(state).map((stretch) => this.block(stretch, speakers[stretch.speaker ?? -1]?.name ?? ""));
     this.strip.replaceChildren(...blocks);
     this.strip.hidden = blocks.length < 2;
@@ -70,14 +94,26 @@ class Overview implements Panel {
 
   private block({ from, words, speaker, findings }: Stretch, name: string): HTMLElement {
     const { labels } = this.context;
-    const label = [labels.paragraph, name, findings === 0 ? "" : `${labels.findings}: ${findings}`].filter(Boolean).join(" · ");
+    const label = [labels.paragraph, name, findings === 0 ? "" : `${labels.findings}: ${findings}`]
+      .filter(Boolean)
+      .join(" · ");
     // A block is found again by its place among the others: those move with the text.
-    const one = button("", () => {
-      const at = [...this.strip.children].indexOf(one);
-      const place = stretches(this.view.state)[at]?.from ?? from;
-      this.view.dispatch({ selection: { anchor: place }, effects: EditorView.scrollIntoView(place, { y: "start", yMargin: 40 }) });
-      this.view.focus();
-    }, { title: label, className: `${speaker === undefined ? "" : `spoken ${hueOf(speaker)}`}${findings === 0 ? "" : " marked"}` });
+    const one = button(
+      "",
+      () => {
+        const at = [...this.strip.children].indexOf(one);
+        const place = stretches(this.view.state)[at]?.from ?? from;
+        this.view.dispatch({
+          selection: { anchor: place },
+          effects: EditorView.scrollIntoView(place, { y: "start", yMargin: 40 }),
+        });
+        this.view.focus();
+      },
+      {
+        title: label,
+        className: `${speaker === undefined ? "" : `spoken ${hueOf(speaker)}`}${findings === 0 ? "" : " marked"}`,
+      },
+    );
     one.setAttribute("aria-label", label);
     one.style.flexGrow = String(Math.max(1, words));
     return one;
@@ -92,7 +128,8 @@ function stretches(state: EditorState): Stretch[] {
   for (const cursor = paragraphs.iter(); cursor.value !== null; cursor.next()) {
     const { words, speaker, findings } = cursor.value.paragraph;
     const last = all.at(-1);
-    if (last === undefined || last.paragraphs === together) all.push({ from: cursor.from, words, findings, paragraphs: 1, ...(speaker !== undefined && { speaker }) });
+    if (last === undefined || last.paragraphs === together)
+      all.push({ from: cursor.from, words, findings, paragraphs: 1, ...(speaker !== undefined && { speaker }) });
     else {
       last.words += words;
       last.findings += findings;

@@ -29,7 +29,9 @@ let context: Context | undefined;
 let scrolledTo = 0;
 
 const together: Together = new Together(theView, post, show, () => theLook());
-const questions = new Questions((message) => { together.ask(message); });
+const questions = new Questions((message) => {
+  together.ask(message);
+});
 
 listen((message) => {
   if (message.type === "open") open(message);
@@ -57,27 +59,58 @@ function open(message: Extract<HostMessage, { type: "open" }>): void {
   }
   uri = message.uri;
   document.body.dataset["uri"] = uri;
-  context = { labels: message.labels, typing: message.typing, look: theLook, ask: (question, places) => questions.ask(question, places), request: (asked) => { together.request(asked); } };
+  context = {
+    labels: message.labels,
+    typing: message.typing,
+    look: theLook,
+    ask: (question, places) => questions.ask(question, places),
+    request: (asked) => {
+      together.request(asked);
+    },
+  };
   document.title = message.labels.article;
   document.body.classList.toggle("reading", !message.typing);
   const before = kept().uri === uri ? kept() : {};
-  const selection = EditorSelection.single(Math.min(before.anchor ?? 0, text.length), Math.min(before.head ?? 0, text.length));
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches || document.body.classList.contains("vscode-reduce-motion");
-  const state = EditorState.create({ doc: text, selection, extensions: [extensions(context, { blinks: !calm, nonce }), together.extension, EditorView.updateListener.of(({ selectionSet, docChanged }) => { if (selectionSet || docChanged) rememberSoon(); })] });
+  const selection = EditorSelection.single(
+    Math.min(before.anchor ?? 0, text.length),
+    Math.min(before.head ?? 0, text.length),
+  );
+  const calm =
+    matchMedia("(prefers-reduced-motion: reduce)").matches || document.body.classList.contains("vscode-reduce-motion");
+  const state = EditorState.create({
+    doc: text,
+    selection,
+    extensions: [
+      extensions(context, { blinks: !calm, nonce }),
+      together.extension,
+      EditorView.updateListener.of(({ selectionSet, docChanged }) => {
+        if (selectionSet || docChanged) rememberSoon();
+      }),
+    ],
+  });
   if (view === undefined) begin(state, message.typing);
   else view.setState(state);
   const { top } = before;
-  if (top !== undefined) requestAnimationFrame(() => { theView().dispatch({ effects: EditorView.scrollIntoView(Math.min(top, theView().state.doc.length), { y: "start" }) }); });
+  if (top !== undefined)
+    requestAnimationFrame(() => {
+      theView().dispatch({
+        effects: EditorView.scrollIntoView(Math.min(top, theView().state.doc.length), { y: "start" }),
+      });
+    });
 }
 
 function begin(state: EditorState, typing: boolean): void {
   const parent = element("main", { className: "page" });
   document.body.append(parent);
   view = new ArticleView({ state, parent });
-  view.scrollDOM.addEventListener("scroll", () => {
-    rememberSoon();
-    tellScrollSoon();
-  }, { passive: true });
+  view.scrollDOM.addEventListener(
+    "scroll",
+    () => {
+      rememberSoon();
+      tellScrollSoon();
+    },
+    { passive: true },
+  );
   if (typing) view.focus();
   together.ask({ type: "focus", focused: document.hasFocus() });
 }
@@ -86,34 +119,63 @@ function begin(state: EditorState, typing: boolean): void {
 function show(message: HostMessage): void {
   const editor = theView();
   switch (message.type) {
-    case "look": return setLook(message.look);
-    case "answer": return questions.answer(message.id, message.answer && answered(message.answer));
-    case "findings": return editor.dispatch(showFindings(editor.state, message.findings.map((finding) => ({ ...finding, ...together.span(finding) }))));
-    case "knowledge": return editor.dispatch({ effects: learn.of(message.patch && placed(message.patch)) });
-    case "folds": return editor.dispatch({ effects: setFolds.of(message.folds.map((span) => together.span(span))) });
-    case "emphasis": return editor.dispatch({ effects: emphasise.of(message.spans.map((span) => together.span(span))) });
-    case "reveal": return reveal(together.span(message.span), message.focus);
-    case "scroll": return scrollTo(together.place(message.top, 1));
-    case "fixes": return offerFixes(together.span(message.span), message.fixes, message.label);
-    case "insert": return insert(message.snippet);
-    case "hover": return void (context && hoverAtCaret(editor, context));
-    case "fold": return void (message.what === "all" ? foldAll : unfoldAll)(editor);
-    case "export": return together.request({ type: "exported", body: exported(editor.state, document.title) });
+    case "look":
+      return setLook(message.look);
+    case "answer":
+      return questions.answer(message.id, message.answer && answered(message.answer));
+    case "findings":
+      return editor.dispatch(
+        showFindings(
+          editor.state,
+          message.findings.map((finding) => ({ ...finding, ...together.span(finding) })),
+        ),
+      );
+    case "knowledge":
+      return editor.dispatch({ effects: learn.of(message.patch && placed(message.patch)) });
+    case "folds":
+      return editor.dispatch({ effects: setFolds.of(message.folds.map((span) => together.span(span))) });
+    case "emphasis":
+      return editor.dispatch({ effects: emphasise.of(message.spans.map((span) => together.span(span))) });
+    case "reveal":
+      return reveal(together.span(message.span), message.focus);
+    case "scroll":
+      return scrollTo(together.place(message.top, 1));
+    case "fixes":
+      return offerFixes(together.span(message.span), message.fixes, message.label);
+    case "insert":
+      return insert(message.snippet);
+    case "hover":
+      return void (context && hoverAtCaret(editor, context));
+    case "fold":
+      return void (message.what === "all" ? foldAll : unfoldAll)(editor);
+    case "export":
+      return together.request({ type: "exported", body: exported(editor.state, document.title) });
   }
 }
 
 type Told = Extract<HostMessage, { type: "answer" }>["answer"];
 
 function answered(answer: NonNullable<Told>): NonNullable<Told> {
-  if (answer.kind === "completions") return { ...answer, completions: answer.completions.map((one) => ({ ...one, ...together.span(one) })) };
+  if (answer.kind === "completions")
+    return { ...answer, completions: answer.completions.map((one) => ({ ...one, ...together.span(one) })) };
   return answer.kind === "mentions" ? { ...answer, spans: answer.spans.map((span) => together.span(span)) } : answer;
 }
 
-const placed = (patch: KnowledgePatch): KnowledgePatch => ({ ...patch, paragraphs: patch.paragraphs.map((paragraph) => ({ ...paragraph, ...together.span(paragraph), marks: paragraph.marks.map((mark) => ({ ...mark, ...together.span(mark) })) })) });
+const placed = (patch: KnowledgePatch): KnowledgePatch => ({
+  ...patch,
+  paragraphs: patch.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    ...together.span(paragraph),
+    marks: paragraph.marks.map((mark) => ({ ...mark, ...together.span(mark) })),
+  })),
+});
 
 function reveal({ from, to }: Span, focus: boolean): void {
   const editor = theView();
-  editor.dispatch({ selection: EditorSelection.single(from, to), effects: EditorView.scrollIntoView(from, { y: "center" }) });
+  editor.dispatch({
+    selection: EditorSelection.single(from, to),
+    effects: EditorView.scrollIntoView(from, { y: "center" }),
+  });
   if (focus) editor.focus();
 }
 
@@ -124,7 +186,16 @@ function scrollTo(top: number): void {
 
 function offerFixes({ from, to }: Span, fixes: readonly { id: number; title: string }[], label: string): void {
   const editor = theView();
-  openMenu(editor, { at: Math.max(from, Math.min(to, editor.state.selection.main.head)), label, items: fixes.map(({ id, title }) => ({ title, run: () => { together.request({ type: "choose", fix: id }); } })) });
+  openMenu(editor, {
+    at: Math.max(from, Math.min(to, editor.state.selection.main.head)),
+    label,
+    items: fixes.map(({ id, title }) => ({
+      title,
+      run: () => {
+        together.request({ type: "choose", fix: id });
+      },
+    })),
+  });
 }
 
 /** A snippet in CodeMirror's form, in place of what is selected. */
@@ -175,14 +246,24 @@ for (const focused of [true, false]) {
 
 // What the page has dealt with does not reach the workbench, nor do the keys of a text field while one is in it: VS Code's undo is the document's.
 document.addEventListener("keydown", (event) => {
-  const inField = event.target instanceof HTMLInputElement && event.target.type === "text" && (event.ctrlKey || event.metaKey) && FIELD_KEYS.has(event.code);
+  const inField =
+    event.target instanceof HTMLInputElement &&
+    event.target.type === "text" &&
+    (event.ctrlKey || event.metaKey) &&
+    FIELD_KEYS.has(event.code);
   if ((event.defaultPrevented || inField) && !isSecondStroke(event)) event.stopPropagation();
 });
 const FIELD_KEYS: ReadonlySet<string> = new Set(["KeyA", "KeyC", "KeyV", "KeyX", "KeyY", "KeyZ"]);
 
-addEventListener("error", ({ message, error }: ErrorEvent) => { tellFault(error instanceof Error ? (error.stack ?? message) : message); });
-addEventListener("unhandledrejection", ({ reason }) => { tellFault(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)); });
-addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => { tellFault(`${violatedDirective} ${blockedURI}`); });
+addEventListener("error", ({ message, error }: ErrorEvent) => {
+  tellFault(error instanceof Error ? (error.stack ?? message) : message);
+});
+addEventListener("unhandledrejection", ({ reason }) => {
+  tellFault(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
+});
+addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+  tellFault(`${violatedDirective} ${blockedURI}`);
+});
 
 function tellFault(text: string): void {
   together.ask({ type: "fault", text });

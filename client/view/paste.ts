@@ -14,7 +14,10 @@ export const pasting = (context: Context): Extension => [
     paste: ({ clipboardData }, view) => {
       const html = clipboardData?.getData("text/plain") === "" ? clipboardData.getData("text/html") : "";
       if (html === "" || view.state.readOnly) return false;
-      view.dispatch(view.state.replaceSelection(withLines(textOf(html))), { userEvent: "input.paste", scrollIntoView: true });
+      view.dispatch(view.state.replaceSelection(withLines(textOf(html))), {
+        userEvent: "input.paste",
+        scrollIntoView: true,
+      });
       return true;
     },
   }),
@@ -64,7 +67,25 @@ export function textOf(html: string): string {
   return lines.join("\n");
 }
 
-const BLOCKS: ReadonlySet<string> = new Set(["P", "DIV", "LI", "UL", "OL", "H1", "H2", "H3", "H4", "H5", "H6", "TR", "TABLE", "BLOCKQUOTE", "SECTION", "ARTICLE", "BODY"]);
+const BLOCKS: ReadonlySet<string> = new Set([
+  "P",
+  "DIV",
+  "LI",
+  "UL",
+  "OL",
+  "H1",
+  "H2",
+  "H3",
+  "H4",
+  "H5",
+  "H6",
+  "TR",
+  "TABLE",
+  "BLOCKQUOTE",
+  "SECTION",
+  "ARTICLE",
+  "BODY",
+]);
 
 function bulletOf(item: Element): string {
   const list = item.parentElement;
@@ -100,12 +121,24 @@ const offerAt = ({ from, to }: Pasted, labels: Context["labels"]): Tooltip => ({
       view.focus();
     };
     const clean = button(labels.clean, () => {
-      view.dispatch({ changes: { from, to, insert: cleaned(view.state.sliceDoc(from, to)) }, userEvent: "input.clean", scrollIntoView: true });
+      view.dispatch({
+        changes: { from, to, insert: cleaned(view.state.sliceDoc(from, to)) },
+        userEvent: "input.clean",
+        scrollIntoView: true,
+      });
       view.focus();
     });
-    const dom = element("div", { className: "offer" }, element("span", { textContent: labels.pasted }), clean, button(labels.leave, close));
+    const dom = element(
+      "div",
+      { className: "offer" },
+      element("span", { textContent: labels.pasted }),
+      clean,
+      button(labels.leave, close),
+    );
     dom.setAttribute("role", "alert");
-    dom.addEventListener("keydown", ({ key }) => { if (key === "Escape") close(); });
+    dom.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") close();
+    });
     return { dom };
   },
 });

@@ -1,11 +1,23 @@
 /** Find and replace. What differs in hamza, ya, ta marbuta, diacritics, tatweel, kinds of digits and spaces is found alike, until exactness is asked for. */
-import { closeSearchPanel, findNext, findPrevious, openSearchPanel, replaceAll, replaceNext, search, SearchQuery, selectMatches, setSearchQuery } from "@codemirror/search";
+import {
+  closeSearchPanel,
+  findNext,
+  findPrevious,
+  openSearchPanel,
+  replaceAll,
+  replaceNext,
+  search,
+  SearchQuery,
+  selectMatches,
+  setSearchQuery,
+} from "@codemirror/search";
 import type { Extension } from "@codemirror/state";
 import { EditorView, runScopeHandlers, type Command, type Panel, type ViewUpdate } from "@codemirror/view";
 import type { Context } from "./context";
 import { button, element } from "./dom";
 
-export const searching = (context: Context): Extension => search({ top: true, createPanel: (view) => new SearchPanel(view, context) });
+export const searching = (context: Context): Extension =>
+  search({ top: true, createPanel: (view) => new SearchPanel(view, context) });
 
 /** Opens the panel with the words to be replaced in hand. */
 export const openReplace: Command = (view) => {
@@ -20,13 +32,28 @@ export const openReplace: Command = (view) => {
  */
 export function inAnySpelling(text: string): string {
   const letters = [...text.normalize("NFKD").replace(IGNORED, "")];
-  return letters.map((letter) => (/\s/u.test(letter) ? String.raw`\s` : `${anyOf(letter)}${String.raw`[\p{M}\u0640\p{Bidi_Control}\u200b-\u200d\u00ad]*`}`)).join("");
+  return letters
+    .map((letter) =>
+      /\s/u.test(letter)
+        ? String.raw`\s`
+        : `${anyOf(letter)}${String.raw`[\p{M}\u0640\p{Bidi_Control}\u200b-\u200d\u00ad]*`}`,
+    )
+    .join("");
 }
 
 const IGNORED = /[\p{M}\u0640\p{Bidi_Control}\u200b-\u200d\u00ad]/gu;
 
 /** Letters that one writer puts for another, and the digits of each value. */
-const ALIKE = ["اأإآٱ", "يىئیې", "هةۀہە", "وؤۆ", "كک", ...Array.from({ length: 10 }, (_, digit) => [0x30, 0x660, 0x6f0].map((zero) => String.fromCharCode(zero + digit)).join(""))];
+const ALIKE = [
+  "اأإآٱ",
+  "يىئیې",
+  "هةۀہە",
+  "وؤۆ",
+  "كک",
+  ...Array.from({ length: 10 }, (_, digit) =>
+    [0x30, 0x660, 0x6f0].map((zero) => String.fromCharCode(zero + digit)).join(""),
+  ),
+];
 
 function anyOf(letter: string): string {
   const group = ALIKE.find((one) => one.includes(letter));
@@ -44,29 +71,65 @@ class SearchPanel implements Panel {
   private query = new SearchQuery({ search: "" });
   private counting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly view: EditorView, private readonly context: Context) {
+  constructor(
+    private readonly view: EditorView,
+    private readonly context: Context,
+  ) {
     const { labels } = context;
     const field = (name: string, label: string): HTMLInputElement => {
       const input = element("input", { name, placeholder: label, dir: "auto", type: "text", autocomplete: "off" });
       input.setAttribute("aria-label", label);
-      input.addEventListener("input", () => { this.commit(); });
+      input.addEventListener("input", () => {
+        this.commit();
+      });
       return input;
     };
     this.find = field("find", labels.find);
     this.find.setAttribute("main-field", "true");
     this.replacement = field("replace", labels.replaceWith);
     const box = (input: HTMLInputElement, label: string): HTMLLabelElement => {
-      input.addEventListener("change", () => { this.commit(); });
+      input.addEventListener("change", () => {
+        this.commit();
+      });
       return element("label", {}, input, label);
     };
-    const does = (label: string, command: Command): HTMLButtonElement => button(label, () => { command(view); });
-    const replacing = context.typing ? [element("div", { className: "row" }, this.replacement, does(labels.replace, replaceNext), does(labels.replaceAll, replaceAll))] : [];
+    const does = (label: string, command: Command): HTMLButtonElement =>
+      button(label, () => {
+        command(view);
+      });
+    const replacing = context.typing
+      ? [
+          element(
+            "div",
+            { className: "row" },
+            this.replacement,
+            does(labels.replace, replaceNext),
+            does(labels.replaceAll, replaceAll),
+          ),
+        ]
+      : [];
     const close = does("×", closeSearchPanel);
     close.setAttribute("aria-label", labels.close);
-    this.dom = element("div", { className: "search" },
-      element("div", { className: "row" }, this.find, does(labels.previous, findPrevious), does(labels.next, findNext), this.count, box(this.exact, labels.exact), box(this.wholeWord, labels.wholeWord), close), ...replacing);
+    this.dom = element(
+      "div",
+      { className: "search" },
+      element(
+        "div",
+        { className: "row" },
+        this.find,
+        does(labels.previous, findPrevious),
+        does(labels.next, findNext),
+        this.count,
+        box(this.exact, labels.exact),
+        box(this.wholeWord, labels.wholeWord),
+        close,
+      ),
+      ...replacing,
+    );
     this.dom.setAttribute("role", "search");
-    this.dom.addEventListener("keydown", (event) => { this.press(event); });
+    this.dom.addEventListener("keydown", (event) => {
+      this.press(event);
+    });
   }
 
   mount(): void {
@@ -74,7 +137,9 @@ class SearchPanel implements Panel {
   }
 
   update({ transactions, docChanged, selectionSet }: ViewUpdate): void {
-    for (const { effects } of transactions) for (const effect of effects) if (effect.is(setSearchQuery) && !effect.value.eq(this.query)) this.take(effect.value);
+    for (const { effects } of transactions)
+      for (const effect of effects)
+        if (effect.is(setSearchQuery) && !effect.value.eq(this.query)) this.take(effect.value);
     if (docChanged || selectionSet) this.countSoon();
   }
 
@@ -90,11 +155,20 @@ class SearchPanel implements Panel {
 
   private commit(): void {
     const [text, exact] = [this.find.value, this.exact.checked];
-    const query = new SearchQuery({ search: exact ? text : inAnySpelling(text), regexp: !exact, literal: true, caseSensitive: exact, wholeWord: this.wholeWord.checked, replace: exact ? this.replacement.value : this.replacement.value.replaceAll("$", "$$$$") });
+    const query = new SearchQuery({
+      search: exact ? text : inAnySpelling(text),
+      regexp: !exact,
+      literal: true,
+      caseSensitive: exact,
+      wholeWord: this.wholeWord.checked,
+      replace: exact ? this.replacement.value : this.replacement.value.replaceAll("$", "$$$$"),
+    });
     if (query.eq(this.query)) return;
     this.query = query;
     // CodeMirror may be in the midst of an update that brought the query.
-    queueMicrotask(() => { this.view.dispatch({ effects: setSearchQuery.of(query) }); });
+    queueMicrotask(() => {
+      this.view.dispatch({ effects: setSearchQuery.of(query) });
+    });
     this.countSoon();
   }
 
@@ -129,7 +203,12 @@ class SearchPanel implements Panel {
         if (next.value.from === from) here = all;
       }
     }
-    const text = !this.query.valid || this.find.value === "" ? "" : all === 0 ? labels.noMatch : labels.matches.replace("{0}", String(here)).replace("{1}", all < MOST ? String(all) : `${MOST}+`);
+    const text =
+      !this.query.valid || this.find.value === ""
+        ? ""
+        : all === 0
+          ? labels.noMatch
+          : labels.matches.replace("{0}", String(here)).replace("{1}", all < MOST ? String(all) : `${MOST}+`);
     if (this.count.textContent === text) return;
     this.count.textContent = text;
     if (text !== "") this.view.dispatch({ effects: EditorView.announce.of(text) });

@@ -13,8 +13,10 @@ export const drawCaret = (blinks: boolean): Extension => [
   layer({
     above: false,
     class: "selected-layer",
-    update: ({ docChanged, selectionSet, viewportChanged, geometryChanged }) => docChanged || selectionSet || viewportChanged || geometryChanged,
-    markers: (view) => view.state.selection.ranges.filter(({ empty }) => !empty).flatMap((range) => rectangles(view, range)),
+    update: ({ docChanged, selectionSet, viewportChanged, geometryChanged }) =>
+      docChanged || selectionSet || viewportChanged || geometryChanged,
+    markers: (view) =>
+      view.state.selection.ranges.filter(({ empty }) => !empty).flatMap((range) => rectangles(view, range)),
   }),
 ];
 
@@ -34,7 +36,9 @@ function rectangles(view: EditorView, { from, to }: SelectionRange): LayerMarker
     if (start > end || (start === end && line.length > 0)) continue;
     const rows = rowsOf(rectsBetween(view, start, end), view.defaultLineHeight);
     if (to > line.to) addLineEnd(view, line.to, ArticleView.layoutOf(line.text).direction === "rtl", rows);
-    for (const { top, bottom, pieces } of rows) for (const { left, right } of pieces) markers.push(new RectangleMarker("selected", left - x, top - y, right - left, bottom - top));
+    for (const { top, bottom, pieces } of rows)
+      for (const { left, right } of pieces)
+        markers.push(new RectangleMarker("selected", left - x, top - y, right - left, bottom - top));
   }
   return markers;
 }
@@ -77,7 +81,13 @@ function addLineEnd(view: EditorView, pos: number, rightToLeft: boolean, rows: R
   const rect = view.coordsAtPos(pos, 1);
   if (rect === null) return;
   const tail = { left: rightToLeft ? rect.left - TAIL : rect.left, right: rightToLeft ? rect.left : rect.left + TAIL };
-  const row = rows.find(({ top, bottom }) => top < rect.bottom && rect.top < bottom && top < (rect.top + rect.bottom) / 2 && (rect.top + rect.bottom) / 2 < bottom);
+  const row = rows.find(
+    ({ top, bottom }) =>
+      top < rect.bottom &&
+      rect.top < bottom &&
+      top < (rect.top + rect.bottom) / 2 &&
+      (rect.top + rect.bottom) / 2 < bottom,
+  );
   if (row === undefined) rows.push({ top: rect.top, bottom: rect.bottom, pieces: [tail] });
   else row.pieces = joined([...row.pieces, tail]);
 }

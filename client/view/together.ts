@@ -2,7 +2,14 @@
  * Keeps the page together with the document: what is typed leaves at once, what others change comes in under the caret. While a word is composed
  * nothing comes, for CodeMirror and the browser would lose it; nor does the unfinished word leave.
  */
-import { Annotation, EditorSelection, Transaction, type ChangeSet, type Extension, type TransactionSpec } from "@codemirror/state";
+import {
+  Annotation,
+  EditorSelection,
+  Transaction,
+  type ChangeSet,
+  type Extension,
+  type TransactionSpec,
+} from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { PageHalf } from "../shared/halves";
 import type { HostMessage, Look, PageMessage, Span } from "../shared/protocol";
@@ -22,12 +29,18 @@ export class Together {
    * @param show does what a message says that is no change of the text
    * @param look how the page behaves now
    */
-  constructor(private readonly view: () => EditorView, private readonly post: (message: PageMessage) => void, private readonly show: (message: HostMessage) => void, private readonly look: () => Look) {}
+  constructor(
+    private readonly view: () => EditorView,
+    private readonly post: (message: PageMessage) => void,
+    private readonly show: (message: HostMessage) => void,
+    private readonly look: () => Look,
+  ) {}
 
   /** What the editor needs for it. */
   readonly extension: Extension = [
     EditorView.updateListener.of((update) => {
-      for (const one of update.transactions) if (one.docChanged && one.annotation(fromHost) === undefined) this.unsent.push(one.changes);
+      for (const one of update.transactions)
+        if (one.docChanged && one.annotation(fromHost) === undefined) this.unsent.push(one.changes);
       if (this.unsent.length > 0 && !this.composing && !this.waitsForMore()) this.send();
       if (update.selectionSet || update.docChanged) this.tellCaret();
     }),
@@ -37,7 +50,12 @@ export class Together {
         this.composing = true;
       },
       // CodeMirror reads the last of the composed word from the page a moment later.
-      compositionend: () => { setTimeout(() => { this.composing = false; this.goOn(); }, 80); },
+      compositionend: () => {
+        setTimeout(() => {
+          this.composing = false;
+          this.goOn();
+        }, 80);
+      },
     }),
   ];
 
@@ -103,7 +121,9 @@ export class Together {
     const changes = this.half.receive(message);
     const spec = this.incoming(changes);
     const caret = message.follow && document.hasFocus() ? endOf(changes) : undefined;
-    this.view().dispatch(caret === undefined ? spec : { ...spec, selection: EditorSelection.cursor(caret), scrollIntoView: true });
+    this.view().dispatch(
+      caret === undefined ? spec : { ...spec, selection: EditorSelection.cursor(caret), scrollIntoView: true },
+    );
     this.tellCaret();
   }
 
@@ -119,10 +139,15 @@ export class Together {
    */
   private waitsForMore(): boolean {
     const { spaces, lines } = this.look().trims;
-    const { doc, selection: { main } } = this.view().state;
+    const {
+      doc,
+      selection: { main },
+    } = this.view().state;
     const { from, to } = doc.lineAt(main.head);
     if (main.head !== to || !this.unsent.every(onlyInserts)) return false;
-    return (spaces && to > from && /\s/.test(doc.sliceString(to - 1, to))) || (lines && from === to && to === doc.length);
+    return (
+      (spaces && to > from && /\s/.test(doc.sliceString(to - 1, to))) || (lines && from === to && to === doc.length)
+    );
   }
 
   private placeForHost(offset: number): number {
@@ -130,7 +155,9 @@ export class Together {
   }
 
   private tellCaret(): void {
-    this.telling ??= setTimeout(() => { this.tellCaretNow(); }, 30);
+    this.telling ??= setTimeout(() => {
+      this.tellCaretNow();
+    }, 30);
   }
 
   private tellCaretNow(): void {
@@ -139,21 +166,37 @@ export class Together {
     const { state } = this.view();
     const { ranges, main } = state.selection;
     const top = this.view().elementAtHeight(this.view().scrollDOM.scrollTop).from;
-    this.ask({ type: "caret", places: [top, ...[main, ...ranges.filter((range) => range !== main)].flatMap(({ anchor, head }) => [anchor, head])] });
+    this.ask({
+      type: "caret",
+      places: [
+        top,
+        ...[main, ...ranges.filter((range) => range !== main)].flatMap(({ anchor, head }) => [anchor, head]),
+      ],
+    });
   }
 }
 
 /** A message of the page without what is the same for all. */
-export type Asking = PageMessage extends infer M ? (M extends { seen: number; type: infer T } ? (T extends "edit" | "seen" ? never : Omit<M, "seen">) : never) : never;
+export type Asking = PageMessage extends infer M
+  ? M extends { seen: number; type: infer T }
+    ? T extends "edit" | "seen"
+      ? never
+      : Omit<M, "seen">
+    : never
+  : never;
 
 function endOf(changes: ChangeSet): number | undefined {
   let end: number | undefined;
-  changes.iterChangedRanges((_from, _to, _start, to) => { end = to; });
+  changes.iterChangedRanges((_from, _to, _start, to) => {
+    end = to;
+  });
   return end;
 }
 
 function onlyInserts(changes: ChangeSet): boolean {
   let only = true;
-  changes.iterChanges((from, to, _from, _to, inserted) => { only &&= from === to && /^\s*$/.test(inserted.toString()); });
+  changes.iterChanges((from, to, _from, _to, inserted) => {
+    only &&= from === to && /^\s*$/.test(inserted.toString());
+  });
   return only;
 }

@@ -6,8 +6,17 @@ import { basename, join } from "node:path";
 import { getVscode, home, root } from "./get.mjs";
 
 const SETTINGS = {
-  "workbench.startupEditor": "none", "telemetry.telemetryLevel": "off", "update.mode": "none", "extensions.autoUpdate": false, "extensions.autoCheckUpdates": false,
-  "security.workspace.trust.enabled": false, "chat.disableAIFeatures": true, "workbench.tips.enabled": false, "workbench.secondarySideBar.defaultVisibility": "hidden", "remote.autoForwardPorts": false, "git.openRepositoryInParentFolders": "never",
+  "workbench.startupEditor": "none",
+  "telemetry.telemetryLevel": "off",
+  "update.mode": "none",
+  "extensions.autoUpdate": false,
+  "extensions.autoCheckUpdates": false,
+  "security.workspace.trust.enabled": false,
+  "chat.disableAIFeatures": true,
+  "workbench.tips.enabled": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "remote.autoForwardPorts": false,
+  "git.openRepositoryInParentFolders": "never",
   // Chosen, so that nobody is asked.
   "arabicPress.openRightToLeft": "own",
 };
@@ -30,14 +39,37 @@ export async function startServer({ token, extension = "none", prepare, settings
   await prepare?.(extensions);
   const chosen = port ?? (await freePort());
   const log = openSync(join(folder, "log.txt"), "w");
-  const server = spawn(node, [
-    join(vscode, "out/server-main.js"), "--host", "127.0.0.1", "--port", String(chosen), ...(token === undefined ? ["--without-connection-token"] : ["--connection-token", token]),
-    "--accept-server-license-terms", "--server-data-dir", folder, "--extensions-dir", extensions, "--telemetry-level", "off", ...args,
-  ], { cwd: folder, stdio: ["ignore", log, log], detached: true, env: { ...process.env, VSCODE_IPC_HOOK_CLI: "", HOME: folder, TMPDIR: folder, XDG_RUNTIME_DIR: folder } });
+  const server = spawn(
+    node,
+    [
+      join(vscode, "out/server-main.js"),
+      "--host",
+      "127.0.0.1",
+      "--port",
+      String(chosen),
+      ...(token === undefined ? ["--without-connection-token"] : ["--connection-token", token]),
+      "--accept-server-license-terms",
+      "--server-data-dir",
+      folder,
+      "--extensions-dir",
+      extensions,
+      "--telemetry-level",
+      "off",
+      ...args,
+    ],
+    {
+      cwd: folder,
+      stdio: ["ignore", log, log],
+      detached: true,
+      env: { ...process.env, VSCODE_IPC_HOOK_CLI: "", HOME: folder, TMPDIR: folder, XDG_RUNTIME_DIR: folder },
+    },
+  );
   closeSync(log);
   const ended = new Promise((resolve) => server.once("exit", resolve));
   let exited = false;
-  void ended.then(() => { exited = true; });
+  void ended.then(() => {
+    exited = true;
+  });
   const stop = async () => {
     if (!exited) endGroup(server.pid, "SIGTERM");
     const late = setTimeout(() => endGroup(server.pid, "SIGKILL"), 5000);
@@ -47,7 +79,8 @@ export async function startServer({ token, extension = "none", prepare, settings
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   for (const start = Date.now(); ; await new Promise((resolve) => setTimeout(resolve, 100))) {
-    if (exited) throw new Error(`the VS Code server ended:\n${readFileSync(join(folder, "log.txt"), "utf8").slice(-2000)}`);
+    if (exited)
+      throw new Error(`the VS Code server ended:\n${readFileSync(join(folder, "log.txt"), "utf8").slice(-2000)}`);
     const answer = await fetch(`http://127.0.0.1:${chosen}/version`).catch(() => undefined);
     if (answer?.ok) break;
     if (Date.now() - start > 60_000) {
@@ -73,14 +106,27 @@ function linkExtension(extensions) {
   const target = join(extensions, `${publisher}.${name}-${version}`);
   symlinkSync(root, target);
   const location = { $mid: 1, path: target, scheme: "file" };
-  writeFileSync(join(extensions, "extensions.json"), JSON.stringify([{ identifier: { id: `${publisher}.${name}` }, version, location, relativeLocation: basename(target), metadata: {} }]));
+  writeFileSync(
+    join(extensions, "extensions.json"),
+    JSON.stringify([
+      {
+        identifier: { id: `${publisher}.${name}` },
+        version,
+        location,
+        relativeLocation: basename(target),
+        metadata: {},
+      },
+    ]),
+  );
 }
 
 export function freePort() {
   return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject).listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
+    const probe = createServer()
+      .once("error", reject)
+      .listen(0, "127.0.0.1", () => {
+        const { port } = probe.address();
+        probe.close(() => resolve(port));
+      });
   });
 }

@@ -19,7 +19,10 @@ const FIRST_KEYS = 60;
 export async function inThePage(articleOf, percentiles) {
   const desk = await openPage();
   try {
-    return { 20_000: await measure(desk, articleOf(20_000), percentiles), 200_000: await measure(desk, articleOf(200_000), percentiles) };
+    return {
+      20_000: await measure(desk, articleOf(20_000), percentiles),
+      200_000: await measure(desk, articleOf(200_000), percentiles),
+    };
   } finally {
     await desk.close();
   }
@@ -36,7 +39,10 @@ export async function openedInVscode(article) {
       const path = join(folder, `${file}.arpress`);
       writeFileSync(path, `${file} ${article}`);
       const began = performance.now();
-      await host("await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(given), { preview: false });", path);
+      await host(
+        "await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(given), { preview: false });",
+        path,
+      );
       while (!(await isIn(workbench.page, `${file} `))) await new Promise((resolve) => setTimeout(resolve, 10));
       times.push(Math.round(performance.now() - began));
       await host("await vscode.commands.executeCommand('workbench.action.closeActiveEditor');");
@@ -49,7 +55,11 @@ export async function openedInVscode(article) {
 }
 
 async function isIn(page, beginning) {
-  const lines = await Promise.all(page.frames().map((frame) => frame.evaluate(() => document.querySelector(".cm-line")?.textContent ?? "").catch(() => "")));
+  const lines = await Promise.all(
+    page
+      .frames()
+      .map((frame) => frame.evaluate(() => document.querySelector(".cm-line")?.textContent ?? "").catch(() => "")),
+  );
   return lines.some((line) => line.startsWith(beginning));
 }
 
@@ -71,17 +81,30 @@ async function measure(desk, article, percentiles) {
     script.push(after.script - before.script);
     all.push(after.all - before.all);
   }
-  return { open: open.sort((a, b) => a - b)[2], script: percentiles(script.slice(FIRST_KEYS)), all: percentiles(all.slice(FIRST_KEYS)), heap: (await desk.page.evaluate(() => performance.memory.usedJSHeapSize)) >> 20 };
+  return {
+    open: open.sort((a, b) => a - b)[2],
+    script: percentiles(script.slice(FIRST_KEYS)),
+    all: percentiles(all.slice(FIRST_KEYS)),
+    heap: (await desk.page.evaluate(() => performance.memory.usedJSHeapSize)) >> 20,
+  };
 }
 
 async function timeToOpen(desk, article) {
   await desk.open("", { known: false });
-  await desk.page.evaluate(() => { globalThis.opens = performance.now(); });
+  await desk.page.evaluate(() => {
+    globalThis.opens = performance.now();
+  });
   await desk.open(article, { known: false });
-  return desk.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(Math.round(performance.now() - globalThis.opens))))));
+  return desk.page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => setTimeout(() => resolve(Math.round(performance.now() - globalThis.opens)))),
+      ),
+  );
 }
 
-const painted = (desk) => desk.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+const painted = (desk) =>
+  desk.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 
 /** Milliseconds that the page has spent so far. */
 async function spent(cdp) {

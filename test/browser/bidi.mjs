@@ -1,6 +1,65 @@
 // Mixed lines by chance, and what the page must be right about in each: the order of letters, where the arrows go, which place a click means.
 
-const WORDS = ["قال", "الوزير", "كُتِبَ", "في", "و", "OpenAI", "GPT-4", "C++", "The New York Times", "12.5%", "2023", "١٢٫٥", "٪", "+965 2244 1100", "2025-03-13", "$45", "-5", "5-7", "https://example.com/a/b?x=1", "a@b.com", "@handle", "«", "»", "(", ")", "[", "]", "“", "”", "\"", "—", "–", "…", "•", ":", "؛", "،", ".", "!", "؟", "%", "/", "'", "می‌خواهم", "ﻣﺤﻤﺪ", "שלום", "14/05/2024", "10:30", "😀", "\t", "\u200f", "\u202e", "é", "№", "§", "،12", "(NYT)", "#وسم"];
+const WORDS = [
+  "قال",
+  "الوزير",
+  "كُتِبَ",
+  "في",
+  "و",
+  "OpenAI",
+  "GPT-4",
+  "C++",
+  "The New York Times",
+  "12.5%",
+  "2023",
+  "١٢٫٥",
+  "٪",
+  "+965 2244 1100",
+  "2025-03-13",
+  "$45",
+  "-5",
+  "5-7",
+  "https://example.com/a/b?x=1",
+  "a@b.com",
+  "@handle",
+  "«",
+  "»",
+  "(",
+  ")",
+  "[",
+  "]",
+  "“",
+  "”",
+  '"',
+  "—",
+  "–",
+  "…",
+  "•",
+  ":",
+  "؛",
+  "،",
+  ".",
+  "!",
+  "؟",
+  "%",
+  "/",
+  "'",
+  "می‌خواهم",
+  "ﻣﺤﻤﺪ",
+  "שלום",
+  "14/05/2024",
+  "10:30",
+  "😀",
+  "\t",
+  "\u200f",
+  "\u202e",
+  "é",
+  "№",
+  "§",
+  "،12",
+  "(NYT)",
+  "#وسم",
+];
 
 /** @returns `count` lines, the same each time: `first` is their first word and gives the direction */
 export function mixedLines(count, first, words) {
@@ -11,7 +70,8 @@ export function mixedLines(count, first, words) {
   };
   return Array.from({ length: count }, () => {
     let line = first;
-    for (let left = 3 + chance(words); left > 0; left--) line += (chance(5) > 0 ? " " : "") + WORDS[chance(WORDS.length)];
+    for (let left = 3 + chance(words); left > 0; left--)
+      line += (chance(5) > 0 ? " " : "") + WORDS[chance(WORDS.length)];
     return line;
   });
 }
@@ -42,7 +102,7 @@ export function faultsOf(view, lines) {
       while (end < text.length && isPart(text, end)) end++;
       for (const part of [0.25, 0.75]) {
         const found = view.posAtCoords({ x: rect.left + (rect.right - rect.left) * part, y: middle(rect) }, false);
-        const wanted = (part < 0.5) === goesLeft(at) ? end : at;
+        const wanted = part < 0.5 === goesLeft(at) ? end : at;
         if (found !== wanted) faults.push({ text, click: at, part, found, wanted });
       }
     }
@@ -59,8 +119,14 @@ export function faultsOf(view, lines) {
         const [before, now] = [range, next].map((one) => view.coordsAtPos(one.head, one.assoc || 1));
         const sameRow = Math.abs(middle(now) - middle(before)) < 12;
         const moved = now.left - before.left;
-        const isNothing = Math.abs(moved) < 0.3 && [...text.slice(Math.min(range.head, next.head) - 1, Math.max(range.head, next.head) + 1)].some((letter) => /[\p{M}\u200b-\u200f\t]/u.test(letter));
-        if (sameRow ? !isNothing && (key === "left" ? moved > -0.05 : moved < 0.05) : forward === now.top < before.top) {
+        const isNothing =
+          Math.abs(moved) < 0.3 &&
+          [...text.slice(Math.min(range.head, next.head) - 1, Math.max(range.head, next.head) + 1)].some((letter) =>
+            /[\p{M}\u200b-\u200f\t]/u.test(letter),
+          );
+        if (
+          sameRow ? !isNothing && (key === "left" ? moved > -0.05 : moved < 0.05) : forward === now.top < before.top
+        ) {
           faults.push({ text, key, from: range.head, to: next.head, moved });
           break;
         }

@@ -4,9 +4,37 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
-import { begin, caretIn, closeAll, documentOf, end, eventually, file, host, inTextEditor, onDisk, open, pageOf, put, reload, rowsOf, run, set, tabs, textIn, toEnd, together, told, type, view, workbench, write } from "./writing.mjs";
+import {
+  begin,
+  caretIn,
+  closeAll,
+  documentOf,
+  end,
+  eventually,
+  file,
+  host,
+  inTextEditor,
+  onDisk,
+  open,
+  pageOf,
+  put,
+  reload,
+  rowsOf,
+  run,
+  set,
+  tabs,
+  textIn,
+  toEnd,
+  together,
+  told,
+  type,
+  view,
+  workbench,
+  write,
+} from "./writing.mjs";
 
-const ARABIC = "المدينة 3 مايو 2025 (شينخوا) -- قال وزير الصيد سالم الرواحي أن الاتفاق قريب.\n\nوأضاف الرواحي أن التوقيع غدا.\n\nوقالت الوزيرة نورة السالم إن الدعم 12 مليون دولار.\n";
+const ARABIC =
+  "المدينة 3 مايو 2025 (شينخوا) -- قال وزير الصيد سالم الرواحي أن الاتفاق قريب.\n\nوأضاف الرواحي أن التوقيع غدا.\n\nوقالت الوزيرة نورة السالم إن الدعم 12 مليون دولار.\n";
 const LONG = Array.from({ length: 60 }, (_, n) => `الفقرة ${n}: قال سالم الرواحي إن الاتفاق قريب.`).join("\n");
 const PAGE = "arabicPress.writing";
 const OPTION = "arabicPress.writingOption";
@@ -14,7 +42,11 @@ const OPTION = "arabicPress.writingOption";
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const { contributes } = manifest;
 const title = (name) => workbench.page.locator(`.editor-actions .action-label[aria-label^="${name}"]`);
-const setting = (name, value) => host("await vscode.workspace.getConfiguration().update(given[0], given[1], vscode.ConfigurationTarget.Global);", [name, value]);
+const setting = (name, value) =>
+  host("await vscode.workspace.getConfiguration().update(given[0], given[1], vscode.ConfigurationTarget.Global);", [
+    name,
+    value,
+  ]);
 const tabOf = async (name) => (await tabs()).find((one) => one.startsWith(name));
 const answer = (words) => workbench.page.locator(".notification-toast .monaco-button", { hasText: words }).click();
 
@@ -36,13 +68,17 @@ describe("an article opens", () => {
 
   it("the other way round by a button and by a key, at the same place, with what is not saved", async () => {
     await open("over.txt", { text: LONG });
-    await host("const one = vscode.window.activeTextEditor; await one.edit((edit) => edit.insert(new vscode.Position(40, 0), 'جديد ')); one.selection = new vscode.Selection(40, 7, 40, 7); one.revealRange(one.selection);");
+    await host(
+      "const one = vscode.window.activeTextEditor; await one.edit((edit) => edit.insert(new vscode.Position(40, 0), 'جديد ')); one.selection = new vscode.Selection(40, 7, 40, 7); one.revealRange(one.selection);",
+    );
     await title("Write Right to Left").click();
     let frame = await pageOf("over.txt");
     await eventually(() => tabs()).toEqual([`over.txt* ${OPTION}`]);
     const line = LONG.split("\n").slice(0, 40).join("\n").length + 1;
     await eventually(() => caretIn(frame)).toBe(line + 7);
-    await eventually(() => frame.evaluate(() => document.querySelector(".cm-activeLine, .cm-cursor")?.getBoundingClientRect().top ?? -1)).toBeGreaterThan(0);
+    await eventually(() =>
+      frame.evaluate(() => document.querySelector(".cm-activeLine, .cm-cursor")?.getBoundingClientRect().top ?? -1),
+    ).toBeGreaterThan(0);
     await type("حرف");
     await workbench.page.keyboard.press("Control+Alt+Shift+KeyW");
     await eventually(inTextEditor).toEqual({ path: file("over.txt"), line: 40, character: 10 });
@@ -94,15 +130,23 @@ describe("an article opens", () => {
   it("never in the page where that is set and agreed to, and again when that is taken back", async () => {
     await setting("arabicPress.openRightToLeft", "never");
     await eventually(told).toEqual([expect.stringContaining("workbench.editorAssociations")]);
-    expect(await host("return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;")).toBe(null);
+    expect(
+      await host(
+        "return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;",
+      ),
+    ).toBe(null);
     await answer("Write the setting");
-    await eventually(() => host("return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;")).toEqual({ "*.arpress": "default", "*.خبر": "default" });
+    await eventually(() =>
+      host("return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;"),
+    ).toEqual({ "*.arpress": "default", "*.خبر": "default" });
     await open("never.arpress", { text: ARABIC });
     await eventually(() => tabOf("never.arpress")).toBe("never.arpress text");
     await setting("arabicPress.openRightToLeft", "own");
     await eventually(told).toEqual([expect.stringContaining("workbench.editorAssociations")]);
     await answer("Write the setting");
-    await eventually(() => host("return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;")).toBe(null);
+    await eventually(() =>
+      host("return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;"),
+    ).toBe(null);
     await closeAll();
     await open("never.arpress");
     await eventually(() => tabOf("never.arpress")).toContain(PAGE);
@@ -111,13 +155,19 @@ describe("an article opens", () => {
 
 describe("around the page", () => {
   let frame;
-  beforeEach(async () => { frame = await write("around.arpress", { text: ARABIC }); });
+  beforeEach(async () => {
+    frame = await write("around.arpress", { text: ARABIC });
+  });
 
   it("the outline follows the caret, and goes to a place", async () => {
     await run("arabicPress.outline.focus");
     await eventually(() => rowsOf("Outline of the Article").allInnerTexts()).toHaveLength(3);
     await put(frame, ARABIC.indexOf("نورة"));
-    await eventually(() => rowsOf("Outline of the Article").evaluateAll((rows) => rows.findIndex((row) => row.classList.contains("selected")))).toBe(2);
+    await eventually(() =>
+      rowsOf("Outline of the Article").evaluateAll((rows) =>
+        rows.findIndex((row) => row.classList.contains("selected")),
+      ),
+    ).toBe(2);
     await workbench.picture("writing-outline");
     await rowsOf("Outline of the Article").nth(1).click();
     await eventually(() => caretIn(frame)).toBe(ARABIC.indexOf("وأضاف"));
@@ -132,12 +182,18 @@ describe("around the page", () => {
 
   it("the trees of speakers and figures go to their places in it", async () => {
     await run("arabicPress.speakers.focus");
-    await eventually(() => rowsOf("Who Said What").allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining("التوقيع غدا")]));
+    await eventually(() => rowsOf("Who Said What").allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining("التوقيع غدا")]),
+    );
     await rowsOf("Who Said What").filter({ hasText: "التوقيع غدا" }).click();
-    await eventually(() => view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to))).toContain("التوقيع غدا");
+    await eventually(() =>
+      view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to)),
+    ).toContain("التوقيع غدا");
     await run("arabicPress.figures.focus");
     await rowsOf("Facts and Figures").filter({ hasText: "12" }).first().click();
-    await eventually(() => view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to))).toContain("12");
+    await eventually(() =>
+      view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to)),
+    ).toContain("12");
   });
 
   it("Problems opens its tab, where the nearest finding stands below the text and leads to its place", async () => {
@@ -145,7 +201,9 @@ describe("around the page", () => {
     await open("front.txt", { text: "نص" });
     await run("workbench.actions.view.problems");
     await workbench.page.locator(".markers-panel .monaco-list-row", { hasText: "إن" }).last().click();
-    await eventually(() => host("return vscode.window.tabGroups.activeTabGroup.activeTab.label;")).toBe("around.arpress");
+    await eventually(() => host("return vscode.window.tabGroups.activeTabGroup.activeTab.label;")).toBe(
+      "around.arpress",
+    );
     await frame.locator(".findings .nearest").click();
     await eventually(() => caretIn(frame)).toBe(ARABIC.indexOf("أن الاتفاق"));
     await run("workbench.action.closePanel");
@@ -153,19 +211,36 @@ describe("around the page", () => {
 
   it("every command and key of ours works as in the text editor", async () => {
     const ours = contributes.commands.map(({ command }) => command);
-    expect(await host("const known = await vscode.commands.getCommands(true); return given.filter((one) => !known.includes(one));", ours)).toEqual([]);
-    const inBoth = (when = "") => !/editorTextFocus|editorLangId|resourceLangId|activeEditor/.test(when) || /arabicPress\.writing/.test(when);
+    expect(
+      await host(
+        "const known = await vscode.commands.getCommands(true); return given.filter((one) => !known.includes(one));",
+        ours,
+      ),
+    ).toEqual([]);
+    const inBoth = (when = "") =>
+      !/editorTextFocus|editorLangId|resourceLangId|activeEditor/.test(when) || /arabicPress\.writing/.test(when);
     expect(contributes.keybindings.filter(({ when }) => !inBoth(when)).map(({ command }) => command)).toEqual([]);
-    expect(contributes.menus.commandPalette.filter(({ when }) => !inBoth(when)).map(({ command }) => command)).toEqual([]);
+    expect(contributes.menus.commandPalette.filter(({ when }) => !inBoth(when)).map(({ command }) => command)).toEqual(
+      [],
+    );
     // Each is run; what asks something is closed. None says that no article is open.
-    const inPalette = (command) => !contributes.menus.commandPalette.some((one) => one.command === command && one.when === "false");
+    const inPalette = (command) =>
+      !contributes.menus.commandPalette.some((one) => one.command === command && one.when === "false");
     const said = [];
     for (const command of ours.filter(inPalette)) {
-      if (/openLeftToRight|writeRightToLeft|openReadingView|exportReadingView|addToStylebook|Everywhere/.test(command)) continue;
+      if (/openLeftToRight|writeRightToLeft|openReadingView|exportReadingView|addToStylebook|Everywhere/.test(command))
+        continue;
       await put(frame, ARABIC.indexOf("الرواحي") + 2);
-      await host("void Promise.resolve(vscode.commands.executeCommand(given)).then(undefined, (error) => { void vscode.window.showErrorMessage(`${given}: ${error}`); });", command);
+      await host(
+        "void Promise.resolve(vscode.commands.executeCommand(given)).then(undefined, (error) => { void vscode.window.showErrorMessage(`${given}: ${error}`); });",
+        command,
+      );
       await run("workbench.action.closeQuickOpen");
-      said.push(...(await told()).filter((text) => /open an article first|rror/.test(text)).map((text) => `${command}: ${text}`));
+      said.push(
+        ...(await told())
+          .filter((text) => /open an article first|rror/.test(text))
+          .map((text) => `${command}: ${text}`),
+      );
       await run("notifications.clearAll");
     }
     expect(said).toEqual([]);
@@ -179,8 +254,17 @@ describe("nothing is lost", () => {
     await toEnd(frame);
     await type("لم يحفظ بعد");
     await together(frame, "exit.arpress");
-    const backups = () => execFileSync("grep", ["-rl", "لم يحفظ بعد", join(workbench.folder, "data")], { encoding: "utf8" }).trim().split("\n").length;
-    await eventually(() => { try { return backups(); } catch { return 0; } }).toBeGreaterThan(0);
+    const backups = () =>
+      execFileSync("grep", ["-rl", "لم يحفظ بعد", join(workbench.folder, "data")], { encoding: "utf8" })
+        .trim()
+        .split("\n").length;
+    await eventually(() => {
+      try {
+        return backups();
+      } catch {
+        return 0;
+      }
+    }).toBeGreaterThan(0);
     await reload();
     const again = await pageOf("exit.arpress");
     expect(await textIn(again)).toBe("سطر أول\nلم يحفظ بعد");
@@ -196,18 +280,26 @@ describe("nothing is lost", () => {
     await eventually(() => frame.locator(".margin .speaker").count()).toBeGreaterThan(1);
     await toEnd(frame);
     const host_ = await host("return process.pid;");
-    const servers = execFileSync("ps", ["--ppid", String(host_), "-o", "pid=,args="], { encoding: "utf8" }).split("\n").filter((line) => line.includes("dist/server.js"));
+    const servers = execFileSync("ps", ["--ppid", String(host_), "-o", "pid=,args="], { encoding: "utf8" })
+      .split("\n")
+      .filter((line) => line.includes("dist/server.js"));
     expect(servers).toHaveLength(1);
     const typing = type("وقال سالم الرواحي إن الميناء مفتوح.");
     process.kill(Number.parseInt(servers[0], 10), "SIGKILL");
     await typing;
     expect(await together(frame, "crash.arpress")).toBe(`${ARABIC}وقال سالم الرواحي إن الميناء مفتوح.`);
-    await eventually(() => frame.locator(".said").allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining("الميناء مفتوح")]));
+    await eventually(() => frame.locator(".said").allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining("الميناء مفتوح")]),
+    );
   });
 
   it("when a save mends the text", async () => {
     set({ "editor.codeActionsOnSave": { "source.fixAll.arabicPress": "explicit" } });
-    await eventually(() => host("return vscode.workspace.getConfiguration('editor').get('codeActionsOnSave')['source.fixAll.arabicPress'] ?? null")).toBe("explicit");
+    await eventually(() =>
+      host(
+        "return vscode.workspace.getConfiguration('editor').get('codeActionsOnSave')['source.fixAll.arabicPress'] ?? null",
+      ),
+    ).toBe("explicit");
     const frame = await write("mend.arpress", { text: "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\n" });
     await toEnd(frame);
     await type("وأضاف أن الوزارة سوف لن تنتظر.");

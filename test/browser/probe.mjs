@@ -17,11 +17,29 @@ export async function createProbe() {
     const list = join(extensions, "extensions.json");
     const known = JSON.parse(readFileSync(list, "utf8"));
     const location = { $mid: 1, path: target, scheme: "file" };
-    writeFileSync(list, JSON.stringify([...known, { identifier: { id: "arabic-press-test.probe" }, version: "0.0.1", location, relativeLocation: basename(target), metadata: {} }]));
+    writeFileSync(
+      list,
+      JSON.stringify([
+        ...known,
+        {
+          identifier: { id: "arabic-press-test.probe" },
+          version: "0.0.1",
+          location,
+          relativeLocation: basename(target),
+          metadata: {},
+        },
+      ]),
+    );
   };
   const host = async (code, given) => {
     for (let tries = 0; ; tries++) {
-      const answer = await fetch(`http://127.0.0.1:${port}`, { method: "POST", body: JSON.stringify({ code, given: given ?? null }) }).then((response) => response.json(), (error) => ({ gone: error }));
+      const answer = await fetch(`http://127.0.0.1:${port}`, {
+        method: "POST",
+        body: JSON.stringify({ code, given: given ?? null }),
+      }).then(
+        (response) => response.json(),
+        (error) => ({ gone: error }),
+      );
       if (answer.error !== undefined) throw new Error(answer.error);
       if (answer.gone === undefined) return answer.ok;
       // The extension host is starting, or starts again.

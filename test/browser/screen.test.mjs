@@ -7,11 +7,18 @@ import { clickOn, command, hoverOver, openWorkbench } from "./workbench.mjs";
 let workbench;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ folder: join(root, "samples"), file: "planted-errors.txt", server: { extension: "linked" } });
+  workbench = await openWorkbench({
+    folder: join(root, "samples"),
+    file: "planted-errors.txt",
+    server: { extension: "linked" },
+  });
 });
 afterAll(() => workbench?.close());
 
-const rows = (selector) => workbench.page.locator(selector).evaluateAll((all) => all.map((row) => row.getAttribute("aria-label") ?? row.textContent));
+const rows = (selector) =>
+  workbench.page
+    .locator(selector)
+    .evaluateAll((all) => all.map((row) => row.getAttribute("aria-label") ?? row.textContent));
 
 it("underlines what is wrong", async () => {
   await workbench.page.waitForSelector(".monaco-editor .squiggly-warning", { state: "attached", timeout: 60_000 });
@@ -56,11 +63,22 @@ it("outlines the article paragraph by paragraph", async () => {
   await workbench.page.locator(".pane-header", { hasText: /^Outline$/ }).click();
   await workbench.page.waitForSelector(".outline-pane .monaco-list-row", { timeout: 20_000 });
   // The pane is small and its rows are virtual: collapsed, the first paragraphs are all in sight.
-  await expect.poll(async () => {
-    await workbench.page.locator(".outline-pane .monaco-list").focus();
-    await workbench.page.keyboard.press("Control+ArrowLeft");
-    return (await rows(".outline-pane .monaco-list-row")).slice(0, 3).map((row) => row.split(" ").slice(0, 3).join(" "));
-  }, { timeout: 20_000, interval: 500 }).toEqual(["افتتح معهد الواحة", "؟: المؤتمر سيناقش", "جاسم الفيلكاوي: المعهد"].map((words) => expect.stringMatching(new RegExp(`^${words}`))));
+  await expect
+    .poll(
+      async () => {
+        await workbench.page.locator(".outline-pane .monaco-list").focus();
+        await workbench.page.keyboard.press("Control+ArrowLeft");
+        return (await rows(".outline-pane .monaco-list-row"))
+          .slice(0, 3)
+          .map((row) => row.split(" ").slice(0, 3).join(" "));
+      },
+      { timeout: 20_000, interval: 500 },
+    )
+    .toEqual(
+      ["افتتح معهد الواحة", "؟: المؤتمر سيناقش", "جاسم الفيلكاوي: المعهد"].map((words) =>
+        expect.stringMatching(new RegExp(`^${words}`)),
+      ),
+    );
   await workbench.picture("outline");
 });
 

@@ -38,7 +38,11 @@ describe("a line", () => {
   beforeEach(() => clear(windows[0]));
 
   it.each([
-    ["a complete word is no beginning of another", "زار وفد من المملكة العربية السعودية صحار.\nوصل الوفد السعودي", "\nوعاد"],
+    [
+      "a complete word is no beginning of another",
+      "زار وفد من المملكة العربية السعودية صحار.\nوصل الوفد السعودي",
+      "\nوعاد",
+    ],
     ["و and a title are no city", "وقال وزير", "\nالصيد"],
     ["a month is no currency", "في 3 مايو", "\nوفي 5 مايو"],
     ["an open mark indents nothing", "وقال الوزير: «", "\nنعم»"],
@@ -56,10 +60,16 @@ describe("a line", () => {
     await type(window, text, [20, 20]);
     const list = window.page.locator(".suggest-widget.visible");
     // VS Code asks at no letter that comes while it still waits for the answer to the one before: on a slow machine the last is typed again.
-    await expect.poll(async () => {
-      if (await list.count() === 0) await window.page.keyboard.press("Backspace").then(() => type(window, "ا", [1000, 1000]));
-      return (await list.locator(".monaco-list-row").allInnerTexts()).join("\n");
-    }, { timeout: 30_000 }).toContain("الرواحي");
+    await expect
+      .poll(
+        async () => {
+          if ((await list.count()) === 0)
+            await window.page.keyboard.press("Backspace").then(() => type(window, "ا", [1000, 1000]));
+          return (await list.locator(".monaco-list-row").allInnerTexts()).join("\n");
+        },
+        { timeout: 30_000 },
+      )
+      .toContain("الرواحي");
     await workbench.picture("list");
     expect(await list.locator(".monaco-list-row.focused").count()).toBe(0);
     await type(window, "\n", [0, 0]);
@@ -69,7 +79,8 @@ describe("a line", () => {
   it("shows no list while an input method composes", async () => {
     const [{ page, keys }] = windows;
     const list = page.locator(".suggest-widget.visible");
-    const compose = (text) => keys.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    const compose = (text) =>
+      keys.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
     await type(windows[0], "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوعاد ", [20, 20]);
     // At three letters and more a list would open.
     for (const letters of ["الرو", "الروا", "الرواح"]) {
@@ -101,18 +112,32 @@ it("opens a list in plain text for whoever asks, and for nobody else", async () 
     expect(await window.page.locator(".suggest-widget.visible").count(), letter).toBe(0);
   }
   // On a slow machine the letter may still be on its way.
-  await expect.poll(async () => {
-    await window.page.keyboard.press("Control+Space");
-    return window.page.locator(".suggest-widget.visible .monaco-list-row").allInnerTexts().then((rows) => rows.join("\n"));
-  }, { timeout: 20_000, interval: 1000 }).toContain("الرواحي");
+  await expect
+    .poll(
+      async () => {
+        await window.page.keyboard.press("Control+Space");
+        return window.page
+          .locator(".suggest-widget.visible .monaco-list-row")
+          .allInnerTexts()
+          .then((rows) => rows.join("\n"));
+      },
+      { timeout: 20_000, interval: 1000 },
+    )
+    .toContain("الرواحي");
   await window.page.keyboard.press("Escape");
 });
 
 describe("two articles", () => {
   const [harbour, boats] = ["harbour", "boats"].map(article);
   // One window types the first, the other the second, at the same time: with balanced marks in our language, or with a quotation left open in plain text.
-  const balanced = [["harbour.arpress", harbour], ["boats.arpress", boats]];
-  const open = [["harbour.txt", leftOpen(harbour)], ["boats.txt", leftOpen(boats)]];
+  const balanced = [
+    ["harbour.arpress", harbour],
+    ["boats.arpress", boats],
+  ];
+  const open = [
+    ["harbour.txt", leftOpen(harbour)],
+    ["boats.txt", leftOpen(boats)],
+  ];
 
   it.each([
     ["as fast as it goes", balanced],
@@ -137,7 +162,9 @@ describe("two articles", () => {
 async function written(window, file, text, pauses) {
   await show(window, file);
   await clear(window);
-  await window.page.evaluate(() => { window.lists = { keys: 0, open: 0, focused: 0 }; });
+  await window.page.evaluate(() => {
+    window.lists = { keys: 0, open: 0, focused: 0 };
+  });
   await type(window, text, pauses);
   const lists = await window.page.evaluate(() => window.lists);
   return { text: await saved(window, file, text), lists };
@@ -147,12 +174,16 @@ async function written(window, file, text, pauses) {
 async function watched(page) {
   await page.evaluate(() => {
     window.lists = { keys: 0, open: 0, focused: 0 };
-    window.addEventListener("keydown", () => {
-      const list = document.querySelector(".suggest-widget.visible");
-      window.lists.keys++;
-      if (list) window.lists.open++;
-      if (list?.querySelector(".monaco-list-row.focused")) window.lists.focused++;
-    }, true);
+    window.addEventListener(
+      "keydown",
+      () => {
+        const list = document.querySelector(".suggest-widget.visible");
+        window.lists.keys++;
+        if (list) window.lists.open++;
+        if (list?.querySelector(".monaco-list-row.focused")) window.lists.focused++;
+      },
+      true,
+    );
   });
   const window = { page, keys: await page.context().newCDPSession(page) };
   await page.click(".monaco-editor .view-lines");
@@ -166,8 +197,14 @@ async function watched(page) {
 async function type({ keys }, text, [pause, pauseAtEnd]) {
   const sent = [];
   for (const [at, letter] of [...text].entries()) {
-    const key = letter === "\n" ? { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" } : { key: letter, text: letter };
-    sent.push(keys.send("Input.dispatchKeyEvent", { type: "keyDown", ...key }), keys.send("Input.dispatchKeyEvent", { type: "keyUp", ...key, text: undefined }));
+    const key =
+      letter === "\n"
+        ? { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" }
+        : { key: letter, text: letter };
+    sent.push(
+      keys.send("Input.dispatchKeyEvent", { type: "keyDown", ...key }),
+      keys.send("Input.dispatchKeyEvent", { type: "keyUp", ...key, text: undefined }),
+    );
     const wait = /\s/.test(text[at + 1] ?? "\n") ? pauseAtEnd : pause;
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   }
@@ -195,6 +232,7 @@ async function show({ page }, file) {
 async function saved({ page }, file, wanted) {
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+s");
-  for (let tries = 0; tries < 20 && readFileSync(join(folder, file), "utf8") !== wanted; tries++) await page.waitForTimeout(100);
+  for (let tries = 0; tries < 20 && readFileSync(join(folder, file), "utf8") !== wanted; tries++)
+    await page.waitForTimeout(100);
   return readFileSync(join(folder, file), "utf8");
 }

@@ -12,7 +12,10 @@ let folder;
 beforeAll(async () => {
   // Long enough to scroll.
   folder = mkdtempSync(join(tmpdir(), "views-"));
-  writeFileSync(join(folder, "article.txt"), Array.from({ length: 6 }, () => readFileSync(join(root, "samples/newspaper.txt"), "utf8")).join("\n"));
+  writeFileSync(
+    join(folder, "article.txt"),
+    Array.from({ length: 6 }, () => readFileSync(join(root, "samples/newspaper.txt"), "utf8")).join("\n"),
+  );
   writeFileSync(join(folder, "other.txt"), readFileSync(join(root, "samples/newspaper.txt"), "utf8"));
   workbench = await openWorkbench({ folder, file: "article.txt", server: { extension: "linked" } });
 });
@@ -20,20 +23,36 @@ afterAll(() => workbench?.close());
 
 /** The page inside the webview's frames. */
 const view = async () => {
-  for (const frame of workbench.page.frames()) if (await frame.locator("body.reading .cm-content").count().catch(() => 0)) return frame;
+  for (const frame of workbench.page.frames())
+    if (
+      await frame
+        .locator("body.reading .cm-content")
+        .count()
+        .catch(() => 0)
+    )
+      return frame;
   return undefined;
 };
 
 /** Takes the file that the box offers. */
 const saveAs = async (name) => {
-  await workbench.page.waitForFunction((file) => document.querySelector(".quick-input-widget input")?.value.endsWith(file), name, { timeout: 20_000 });
+  await workbench.page.waitForFunction(
+    (file) => document.querySelector(".quick-input-widget input")?.value.endsWith(file),
+    name,
+    { timeout: 20_000 },
+  );
   await workbench.page.keyboard.press("Enter");
 };
 
 it("opens the reading view beside the article, and follows what is typed", async () => {
-  await workbench.page.waitForSelector(".monaco-editor .squiggly-info, .statusbar-item:has-text('كلم')", { state: "attached", timeout: 60_000 });
+  await workbench.page.waitForSelector(".monaco-editor .squiggly-info, .statusbar-item:has-text('كلم')", {
+    state: "attached",
+    timeout: 60_000,
+  });
   await command(workbench.page, "Arabic Press: Open Reading View");
-  await expect.poll(async () => (await view())?.locator(".margin .speaker").count(), { timeout: 60_000, interval: 500 }).toBeGreaterThan(3);
+  await expect
+    .poll(async () => (await view())?.locator(".margin .speaker").count(), { timeout: 60_000, interval: 500 })
+    .toBeGreaterThan(3);
   await workbench.picture("reading-view");
   const page = await view();
   expect(await page.locator(".margin .speaker").allTextContents()).toContain("رجاء العمايرة، مؤسسة المشروع");
@@ -47,21 +66,33 @@ it("opens the reading view beside the article, and follows what is typed", async
 it("goes to the source by a click, and scrolls with the editor", async () => {
   const page = await view();
   await page.locator(".cm-line:not(.headline, .blank)").nth(3).click();
-  await expect.poll(() => workbench.page.locator(".statusbar-item", { hasText: "Ln " }).innerText(), { timeout: 15_000 }).toMatch(/Ln [4-9],/);
+  await expect
+    .poll(() => workbench.page.locator(".statusbar-item", { hasText: "Ln " }).innerText(), { timeout: 15_000 })
+    .toMatch(/Ln [4-9],/);
 });
 
 it("scrolls with the editor, and the editor with it", async () => {
   const page = await view();
   const scrolled = () => page.evaluate(() => document.querySelector(".cm-scroller").scrollTop);
-  const firstLine = async () => Math.min(...(await workbench.page.locator(".monaco-editor .line-numbers").allInnerTexts()).map(Number).filter((line) => line > 0));
+  const firstLine = async () =>
+    Math.min(
+      ...(await workbench.page.locator(".monaco-editor .line-numbers").allInnerTexts())
+        .map(Number)
+        .filter((line) => line > 0),
+    );
   await command(workbench.page, "View: Focus First Editor Group");
   // The focus may still be on its way from the palette: the keys are pressed until they reach the editor.
-  await expect.poll(async () => {
-    await workbench.page.keyboard.press("Control+Home");
-    await workbench.page.keyboard.press("Control+End");
-    await new Promise((rest) => setTimeout(rest, 500));
-    return scrolled();
-  }, { timeout: 20_000, interval: 300 }).toBeGreaterThan(500);
+  await expect
+    .poll(
+      async () => {
+        await workbench.page.keyboard.press("Control+Home");
+        await workbench.page.keyboard.press("Control+End");
+        await new Promise((rest) => setTimeout(rest, 500));
+        return scrolled();
+      },
+      { timeout: 20_000, interval: 300 },
+    )
+    .toBeGreaterThan(500);
   expect(await firstLine()).toBeGreaterThan(20);
   await new Promise((rest) => setTimeout(rest, 500));
   await page.evaluate(() => document.querySelector(".cm-scroller").scrollTo(0, 0));
@@ -92,17 +123,26 @@ it("exports the page as one file that needs nothing else", async () => {
 
 it("lists who said what", async () => {
   await command(workbench.page, "Explorer: Focus on Who Said What View");
-  await expect.poll(() => workbench.page.locator(".pane:has-text('Who Said What') .monaco-list-row").allInnerTexts(), { timeout: 30_000, interval: 500 }).toEqual(expect.arrayContaining([expect.stringContaining("رجاء العمايرة")]));
+  await expect
+    .poll(() => workbench.page.locator(".pane:has-text('Who Said What') .monaco-list-row").allInnerTexts(), {
+      timeout: 30_000,
+      interval: 500,
+    })
+    .toEqual(expect.arrayContaining([expect.stringContaining("رجاء العمايرة")]));
   await workbench.picture("who-said-what");
 });
 
 it("lists it for all articles of the folder, when asked, and goes to one", async () => {
   const rows = () => workbench.page.locator(".pane:has-text('Who Said What') .monaco-list-row").allInnerTexts();
   await command(workbench.page, "Arabic Press: Who Said What in All Articles");
-  await expect.poll(rows, { timeout: 60_000, interval: 500 }).toEqual(expect.arrayContaining([expect.stringContaining("articles: 2")]));
+  await expect
+    .poll(rows, { timeout: 60_000, interval: 500 })
+    .toEqual(expect.arrayContaining([expect.stringContaining("articles: 2")]));
   await workbench.picture("who-said-what-everywhere");
   await command(workbench.page, "Arabic Press: Who Said What in This Article");
-  await expect.poll(rows, { timeout: 30_000, interval: 500 }).not.toEqual(expect.arrayContaining([expect.stringContaining("articles: 2")]));
+  await expect
+    .poll(rows, { timeout: 30_000, interval: 500 })
+    .not.toEqual(expect.arrayContaining([expect.stringContaining("articles: 2")]));
 });
 
 it("exports the table to a file that a spreadsheet reads", async () => {

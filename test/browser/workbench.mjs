@@ -14,14 +14,24 @@ const pictures = join(home, "pictures");
 export async function openWorkbench({ folder, file, server: options }) {
   const server = await startServer(options);
   const browser = await startBrowser();
-  const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, locale: "en-US", permissions: ["clipboard-read", "clipboard-write"] });
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 860 },
+    locale: "en-US",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   await stayHere(context);
   /** Another window on the folder. */
   const open = async (name) => {
     const page = await context.newPage();
-    const payload = name === undefined ? [] : [["openFile", `vscode-remote://127.0.0.1:${server.port}${join(folder, name)}`]];
-    await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURI(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
-    await page.waitForSelector(name === undefined ? ".monaco-workbench .part.editor" : ".monaco-editor .view-lines .view-line", { timeout: 60_000 });
+    const payload =
+      name === undefined ? [] : [["openFile", `vscode-remote://127.0.0.1:${server.port}${join(folder, name)}`]];
+    await page.goto(
+      `http://127.0.0.1:${server.port}/?folder=${encodeURI(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
+    );
+    await page.waitForSelector(
+      name === undefined ? ".monaco-workbench .part.editor" : ".monaco-editor .view-lines .view-line",
+      { timeout: 60_000 },
+    );
     return page;
   };
   const page = await open(file);
@@ -63,7 +73,13 @@ export async function hoverOver(page, words) {
   for (let tries = 0; ; tries++) {
     await page.mouse.move(box.x - 30, box.y + 200);
     await page.mouse.move(box.x, box.y, { steps: 4 });
-    const shown = await hover.first().waitFor({ timeout: 4000 }).then(() => true, () => false);
+    const shown = await hover
+      .first()
+      .waitFor({ timeout: 4000 })
+      .then(
+        () => true,
+        () => false,
+      );
     const texts = shown ? await hover.allInnerTexts() : [];
     if (texts.some((text) => text.trim() !== "" && !/Loading/.test(text))) return texts.join("\n");
     if (tries === 8) throw new Error(`no hover on ${words}`);
@@ -73,7 +89,10 @@ export async function hoverOver(page, words) {
 /** @returns the middle of the first place in the editor where `words` stand, in pixels */
 async function placeOf(page, words) {
   const box = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.querySelector(".monaco-editor .view-lines"), NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(
+      document.querySelector(".monaco-editor .view-lines"),
+      NodeFilter.SHOW_TEXT,
+    );
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.data.replaceAll("\u00a0", " ").indexOf(wanted);
       if (at < 0) continue;

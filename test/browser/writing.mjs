@@ -20,7 +20,8 @@ export const onDisk = (name) => readFileSync(file(name), "utf8");
 export const eventually = (ask, options) => expect.poll(ask, { timeout: 60_000, interval: 100, ...options });
 
 /** Writes the folder's settings. */
-export const set = (settings) => writeFileSync(file(".vscode/settings.json"), JSON.stringify({ "files.autoSave": "off", ...settings }));
+export const set = (settings) =>
+  writeFileSync(file(".vscode/settings.json"), JSON.stringify({ "files.autoSave": "off", ...settings }));
 
 /** Opens an empty folder. @param {{ settings?: object, user?: object }} options the folder's settings, and the user's */
 export async function begin({ settings = {}, user = {} } = {}) {
@@ -30,7 +31,9 @@ export async function begin({ settings = {}, user = {} } = {}) {
   const probe = await createProbe();
   host = probe.host;
   workbench = await openWorkbench({ folder, server: { extension: "linked", prepare: probe.prepare, settings: user } });
-  workbench.page.on("console", (message) => { if (/Content Security Policy|Uncaught|PAGE/.test(message.text())) faults.push(message.text()); });
+  workbench.page.on("console", (message) => {
+    if (/Content Security Policy|Uncaught|PAGE/.test(message.text())) faults.push(message.text());
+  });
   workbench.page.on("pageerror", (error) => faults.push(String(error)));
   keys = await workbench.page.context().newCDPSession(workbench.page);
 }
@@ -43,13 +46,19 @@ export async function end() {
 /** Opens a file as VS Code does, or with an editor; `text` is written first. */
 export async function open(name, { text, editor, column = 1 } = {}) {
   if (text !== undefined) writeFileSync(file(name), text);
-  await host(`const uri = vscode.Uri.file(given.path);
-    await (given.editor === undefined ? vscode.commands.executeCommand("vscode.open", uri, { viewColumn: given.column, preview: false }) : vscode.commands.executeCommand("vscode.openWith", uri, given.editor, { viewColumn: given.column, preview: false }));`, { path: file(name), editor, column });
+  await host(
+    `const uri = vscode.Uri.file(given.path);
+    await (given.editor === undefined ? vscode.commands.executeCommand("vscode.open", uri, { viewColumn: given.column, preview: false }) : vscode.commands.executeCommand("vscode.openWith", uri, given.editor, { viewColumn: given.column, preview: false }));`,
+    { path: file(name), editor, column },
+  );
 }
 
 /** Opens a file in a page. @returns its frame */
 export async function write(name, options = {}) {
-  await open(name, { editor: /\.(?:txt|md)$/.test(name) ? "arabicPress.writingOption" : "arabicPress.writing", ...options });
+  await open(name, {
+    editor: /\.(?:txt|md)$/.test(name) ? "arabicPress.writingOption" : "arabicPress.writing",
+    ...options,
+  });
   return pageOf(name);
 }
 
@@ -59,27 +68,57 @@ export async function pageOf(name, count = 1) {
   await eventually(async () => {
     const wanted = plain((await documentOf(name))?.text);
     frames = [];
-    for (const frame of workbench.page.frames()) if ((await isPageOf(frame, name).catch(() => false)) && (await textIn(frame).catch(() => undefined)) === wanted) frames.push(frame);
+    for (const frame of workbench.page.frames())
+      if ((await isPageOf(frame, name).catch(() => false)) && (await textIn(frame).catch(() => undefined)) === wanted)
+        frames.push(frame);
     return frames.length;
   }).toBeGreaterThanOrEqual(count);
   return count === 1 ? frames[0] : frames;
 }
 
 /** In sight, and to write in. */
-const isPageOf = (frame, name) => frame.evaluate((uri) => innerWidth > 0 && !document.body.classList.contains("reading") && document.body.dataset.uri === uri, encodeUri(name));
+const isPageOf = (frame, name) =>
+  frame.evaluate(
+    (uri) => innerWidth > 0 && !document.body.classList.contains("reading") && document.body.dataset.uri === uri,
+    encodeUri(name),
+  );
 const encodeUri = (name) => `file://${encodeURI(file(name))}`;
 
-export const view = (frame, run, given) => frame.evaluate(([source, argument]) => new Function("view", "given", `return (${source})(view, given)`)(document.querySelector(".cm-content").cmTile.view, argument), [run.toString(), given]);
+export const view = (frame, run, given) =>
+  frame.evaluate(
+    ([source, argument]) =>
+      new Function("view", "given", `return (${source})(view, given)`)(
+        document.querySelector(".cm-content").cmTile.view,
+        argument,
+      ),
+    [run.toString(), given],
+  );
 export const textIn = (frame) => view(frame, (one) => one.state.doc.toString());
 export const caretIn = (frame) => view(frame, (one) => one.state.selection.main.head);
-export const put = (frame, anchor, head = anchor) => view(frame, (one, [from, to]) => { one.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true }); one.focus(); }, [anchor, head]);
+export const put = (frame, anchor, head = anchor) =>
+  view(
+    frame,
+    (one, [from, to]) => {
+      one.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+      one.focus();
+    },
+    [anchor, head],
+  );
 export const toEnd = async (frame) => put(frame, (await textIn(frame)).length);
 const plain = (text) => text?.replaceAll("\r\n", "\n");
-export const documentOf = (name) => host(`const one = vscode.workspace.textDocuments.find(({ uri }) => uri.path === given); return one && { text: one.getText(), dirty: one.isDirty };`, file(name));
-export const tabs = () => host(`return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label, isDirty, input }) => label + (isDirty ? "*" : "") + " " + (input?.viewType ?? "text")));`);
+export const documentOf = (name) =>
+  host(
+    `const one = vscode.workspace.textDocuments.find(({ uri }) => uri.path === given); return one && { text: one.getText(), dirty: one.isDirty };`,
+    file(name),
+  );
+export const tabs = () =>
+  host(
+    `return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label, isDirty, input }) => label + (isDirty ? "*" : "") + " " + (input?.viewType ?? "text")));`,
+  );
 export const run = (name) => host(`await vscode.commands.executeCommand(given);`, name);
 /** Saves and closes all that is open. */
-export const closeAll = () => host(`for (const document of vscode.workspace.textDocuments) if (document.isDirty) await document.save();
+export const closeAll = () =>
+  host(`for (const document of vscode.workspace.textDocuments) if (document.isDirty) await document.save();
   await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));`);
 
 /** Page and document come to hold the same. @returns it */
@@ -92,13 +131,20 @@ export async function together(frame, name) {
 export async function type(text) {
   const sent = [];
   for (const letter of text) {
-    const key = letter === "\n" ? { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" } : { key: letter, text: letter };
-    sent.push(keys.send("Input.dispatchKeyEvent", { type: "keyDown", ...key }), keys.send("Input.dispatchKeyEvent", { type: "keyUp", ...key, text: undefined }));
+    const key =
+      letter === "\n"
+        ? { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" }
+        : { key: letter, text: letter };
+    sent.push(
+      keys.send("Input.dispatchKeyEvent", { type: "keyDown", ...key }),
+      keys.send("Input.dispatchKeyEvent", { type: "keyUp", ...key, text: undefined }),
+    );
   }
   await Promise.all(sent);
 }
 
-export const compose = (text) => keys.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+export const compose = (text) =>
+  keys.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
 export const insert = (text) => keys.send("Input.insertText", { text });
 /** A key as another keyboard has it. */
 export const press = (key) => keys.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
@@ -117,7 +163,10 @@ export async function reload() {
 }
 
 /** Where an editor of VS Code's own stands: undefined where none is in front. */
-export const inTextEditor = () => host(`const one = vscode.window.activeTextEditor; return one && { path: one.document.uri.path, line: one.selection.active.line, character: one.selection.active.character };`);
+export const inTextEditor = () =>
+  host(
+    `const one = vscode.window.activeTextEditor; return one && { path: one.document.uri.path, line: one.selection.active.line, character: one.selection.active.character };`,
+  );
 /** The rows of one of our trees that are in sight. */
 export const rowsOf = (tree) => workbench.page.locator(`.pane:has(.pane-header:has-text("${tree}")) .monaco-list-row`);
 /** What VS Code has told in a corner of its window. */

@@ -3,7 +3,32 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
-import { begin, caretIn, closeAll, compose, documentOf, end, eventually, file, host, insert, onDisk, open, pageOf, press, put, run, set, textIn, toEnd, together, type, view, workbench, write } from "./writing.mjs";
+import {
+  begin,
+  caretIn,
+  closeAll,
+  compose,
+  documentOf,
+  end,
+  eventually,
+  file,
+  host,
+  insert,
+  onDisk,
+  open,
+  pageOf,
+  press,
+  put,
+  run,
+  set,
+  textIn,
+  toEnd,
+  together,
+  type,
+  view,
+  workbench,
+  write,
+} from "./writing.mjs";
 
 const article = (name) => readFileSync(join(root, "test/browser/typed", `${name}.txt`), "utf8").trimEnd();
 
@@ -14,12 +39,17 @@ beforeEach(({ task }) => (task.suite?.name === "what is known" ? undefined : clo
 describe("typing", () => {
   it("three articles, key by key and as composed words, stand in page, document and file as they were typed", async () => {
     const third = readFileSync(join(root, "samples/levant.txt"), "utf8").trimEnd();
-    for (const [name, text, composed] of [["harbour.arpress", article("harbour"), false], ["boats.txt", article("boats"), true], ["levant.md", third, false]]) {
+    for (const [name, text, composed] of [
+      ["harbour.arpress", article("harbour"), false],
+      ["boats.txt", article("boats"), true],
+      ["levant.md", third, false],
+    ]) {
       const frame = await write(name, { text: "" });
       await frame.locator(".cm-content").click();
       if (composed) {
         for (const part of text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]/gu)) {
-          if (/\p{L}/u.test(part) && part.length > 2) for (const length of [1, 2, part.length - 1]) await compose(part.slice(0, length));
+          if (/\p{L}/u.test(part) && part.length > 2)
+            for (const length of [1, 2, part.length - 1]) await compose(part.slice(0, length));
           if (/\p{L}/u.test(part)) await insert(part);
           else await type(part);
         }
@@ -56,7 +86,10 @@ describe("the document", () => {
     await run("redo");
     await together(frame, "undo.arpress");
     // All the way back: nothing is unsaved.
-    await eventually(async () => { await run("undo"); return (await documentOf("undo.arpress")).text; }).toBe("سطر أول\n");
+    await eventually(async () => {
+      await run("undo");
+      return (await documentOf("undo.arpress")).text;
+    }).toBe("سطر أول\n");
     expect((await documentOf("undo.arpress")).dirty).toBe(false);
     expect(await together(frame, "undo.arpress")).toBe("سطر أول\n");
   });
@@ -67,7 +100,13 @@ describe("the document", () => {
     const typed = "يكتب المحرر هنا سطرا طويلا دون توقف مع OpenAI و12 رقما حتى النهاية";
     const typing = type(typed);
     const outside = Array.from({ length: 8 }, (_, n) => `[${n}]`);
-    for (const [n, mark] of outside.entries()) await eventually(() => host(`const edit = new vscode.WorkspaceEdit(); edit.insert(vscode.Uri.file(given.path), new vscode.Position(given.line, 4), given.mark); return vscode.workspace.applyEdit(edit);`, { path: file("outside.arpress"), line: n % 2, mark })).toBe(true);
+    for (const [n, mark] of outside.entries())
+      await eventually(() =>
+        host(
+          `const edit = new vscode.WorkspaceEdit(); edit.insert(vscode.Uri.file(given.path), new vscode.Position(given.line, 4), given.mark); return vscode.workspace.applyEdit(edit);`,
+          { path: file("outside.arpress"), line: n % 2, mark },
+        ),
+      ).toBe(true);
     await typing;
     const text = await together(frame, "outside.arpress");
     expect(text.endsWith(typed)).toBe(true);
@@ -85,12 +124,25 @@ describe("the document", () => {
     await write("two.arpress", { text: "سطر أول\n" });
     await run("workbench.action.splitEditor");
     const [one, other] = await pageOf("two.arpress", 2);
-    await Promise.all([[one, "ا"], [other, "ب"]].map(([frame, letter]) => view(frame, async (editor, given) => {
-      for (let n = 0; n < 40; n++) {
-        editor.dispatch({ changes: { from: Math.floor(Math.random() * (editor.state.doc.length + 1)), insert: given } });
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * 10));
-      }
-    }, letter)));
+    await Promise.all(
+      [
+        [one, "ا"],
+        [other, "ب"],
+      ].map(([frame, letter]) =>
+        view(
+          frame,
+          async (editor, given) => {
+            for (let n = 0; n < 40; n++) {
+              editor.dispatch({
+                changes: { from: Math.floor(Math.random() * (editor.state.doc.length + 1)), insert: given },
+              });
+              await new Promise((resolve) => setTimeout(resolve, Math.random() * 10));
+            }
+          },
+          letter,
+        ),
+      ),
+    );
     const text = await together(one, "two.arpress");
     await eventually(() => textIn(other)).toBe(text);
     expect([text.match(/ا/g).length, text.match(/ب/g).length]).toEqual([40, 40]);
@@ -124,13 +176,17 @@ describe("the document", () => {
     await type("!");
     await run("workbench.action.closeActiveEditor");
     // A file that was clean when it was closed is open again, with what came late.
-    await eventually(async () => (await documentOf("left.arpress"))?.text ?? onDisk("left.arpress")).toBe("أسرع ما يكون ثم أكثر!");
+    await eventually(async () => (await documentOf("left.arpress"))?.text ?? onDisk("left.arpress")).toBe(
+      "أسرع ما يكون ثم أكثر!",
+    );
     await run("workbench.action.files.save").catch(() => undefined);
   });
 
   it("loses no space to a save that nobody asked for", async () => {
     set({ "files.autoSave": "afterDelay", "files.autoSaveDelay": 50, "files.trimTrailingWhitespace": true });
-    await eventually(() => host("return vscode.workspace.getConfiguration('files').get('autoSave')")).toBe("afterDelay");
+    await eventually(() => host("return vscode.workspace.getConfiguration('files').get('autoSave')")).toBe(
+      "afterDelay",
+    );
     const frame = await write("spaces.arpress", { text: "" });
     await frame.locator(".cm-content").click();
     for (const word of ["كتب", "المحرر", "سطرا"]) {
@@ -149,20 +205,28 @@ describe("the document", () => {
     await run("workbench.action.splitEditor");
     const pages = await pageOf("chance.arpress", 2);
     await open("chance.arpress", { editor: "default", column: 3 });
-    const inPage = (frame, edits) => view(frame, async (editor, wanted) => {
-      const words = ["ا", "كلمة ", "OpenAI ", "12.5", "\n", "«نص»", "", "سطر\nآخر", "👍🏽", "كُتِبَ"];
-      const chance = (below) => Math.floor(Math.random() * below);
-      // Half of a letter does not travel.
-      const whole = (at) => (/[\udc00-\udfff]/.test(editor.state.sliceDoc(at, at + 1)) ? at - 1 : at);
-      for (let done = 0; done < wanted; done++) {
-        const { length } = editor.state.doc;
-        const from = whole(chance(length + 1));
-        const to = chance(3) === 0 ? whole(Math.min(length, from + chance(length > 1500 ? 60 : 6))) : from;
-        editor.dispatch({ changes: { from: Math.min(from, to), to: Math.max(from, to), insert: words[chance(words.length)] } });
-        if (chance(4) === 0) await new Promise((resolve) => setTimeout(resolve, chance(12)));
-      }
-    }, edits);
-    const outside = host(`
+    const inPage = (frame, edits) =>
+      view(
+        frame,
+        async (editor, wanted) => {
+          const words = ["ا", "كلمة ", "OpenAI ", "12.5", "\n", "«نص»", "", "سطر\nآخر", "👍🏽", "كُتِبَ"];
+          const chance = (below) => Math.floor(Math.random() * below);
+          // Half of a letter does not travel.
+          const whole = (at) => (/[\udc00-\udfff]/.test(editor.state.sliceDoc(at, at + 1)) ? at - 1 : at);
+          for (let done = 0; done < wanted; done++) {
+            const { length } = editor.state.doc;
+            const from = whole(chance(length + 1));
+            const to = chance(3) === 0 ? whole(Math.min(length, from + chance(length > 1500 ? 60 : 6))) : from;
+            editor.dispatch({
+              changes: { from: Math.min(from, to), to: Math.max(from, to), insert: words[chance(words.length)] },
+            });
+            if (chance(4) === 0) await new Promise((resolve) => setTimeout(resolve, chance(12)));
+          }
+        },
+        edits,
+      );
+    const outside = host(
+      `
       const document = vscode.workspace.textDocuments.find(({ uri }) => uri.path === given.path);
       const chance = (below) => Math.floor(Math.random() * below);
       const place = () => { const text = document.getText(); const at = chance(text.length + 1); return document.positionAt(/[\\udc00-\\udfff]/.test(text.charAt(at)) ? at - 1 : at); };
@@ -181,11 +245,16 @@ describe("the document", () => {
           done++;
         } else if (chance(4) === 0) await document.save();
         await new Promise((resolve) => setTimeout(resolve, chance(8)));
-      }`, { path: file("chance.arpress"), edits: 100 });
+      }`,
+      { path: file("chance.arpress"), edits: 100 },
+    );
     await Promise.all([inPage(pages[0], 2700), inPage(pages[1], 2200), outside]);
     const text = await together(pages[0], "chance.arpress");
     await eventually(() => textIn(pages[1])).toBe(text);
-    await host("await vscode.workspace.textDocuments.find(({ uri }) => uri.path === given).save();", file("chance.arpress"));
+    await host(
+      "await vscode.workspace.textDocuments.find(({ uri }) => uri.path === given).save();",
+      file("chance.arpress"),
+    );
     await eventually(() => onDisk("chance.arpress")).toBe(await textIn(pages[0]));
   }, 400_000);
 });
@@ -195,20 +264,27 @@ describe("in the page", () => {
     const line = "قال (OpenAI) إن «C++» نما 12.5% في 2025-03-13 — أي +965 2244";
     const frame = await write("arrows.arpress", { text: `${line}\n` });
     await put(frame, 0);
-    const place = () => view(frame, (one) => { const { head, assoc } = one.state.selection.main; return [head, one.coordsAtPos(head, assoc || 1).left]; });
+    const place = () =>
+      view(frame, (one) => {
+        const { head, assoc } = one.state.selection.main;
+        return [head, one.coordsAtPos(head, assoc || 1).left];
+      });
     const seen = [await place()];
     while (seen.length < 90 && seen.at(-1)[0] !== line.length) {
       await workbench.page.keyboard.press("ArrowLeft");
       seen.push(await place());
     }
-    for (let at = 1; at < seen.length; at++) expect(seen[at][1], `${at}: ${seen[at - 1]} → ${seen[at]}`).toBeLessThan(seen[at - 1][1]);
+    for (let at = 1; at < seen.length; at++)
+      expect(seen[at][1], `${at}: ${seen[at - 1]} → ${seen[at]}`).toBeLessThan(seen[at - 1][1]);
     await workbench.page.keyboard.press("Control+ArrowRight");
     expect((await place())[1]).toBeGreaterThan(seen.at(-1)[1]);
     await workbench.page.keyboard.press("End");
     expect((await place())[0]).toBe(line.length);
     await workbench.page.keyboard.press("Home");
     for (let n = 0; n < 12; n++) await workbench.page.keyboard.press("Shift+ArrowLeft");
-    expect(await view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to))).toBe("قال (OpenAI)");
+    expect(
+      await view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to)),
+    ).toBe("قال (OpenAI)");
   });
 
   it("all is selected, copied, cut, pasted and taken back as one", async () => {
@@ -239,7 +315,9 @@ describe("in the page", () => {
     await workbench.page.keyboard.press("F1");
     await workbench.page.waitForSelector(".quick-input-widget input");
     await workbench.page.keyboard.press("Escape");
-    await eventually(() => frame.evaluate(() => document.activeElement?.classList.contains("cm-content") && document.hasFocus())).toBe(true);
+    await eventually(() =>
+      frame.evaluate(() => document.activeElement?.classList.contains("cm-content") && document.hasFocus()),
+    ).toBe(true);
     await toEnd(frame);
     await type("!");
     await eventually(async () => (await documentOf("find.arpress")).text).toBe("العقد قريب والعقد بعيد!");
@@ -247,19 +325,33 @@ describe("in the page", () => {
 });
 
 describe("what is known", () => {
-  const planted = "المدينة 3 مايو 2025 (شينخوا) -- قال وزير الصيد سالم الرواحي أن الاتفاق قريب.\n\nوأضاف الرواحي أن التوقيع غدا.\n\nوقالت الوزيرة نورة السالم إن الدعم 12 مليون دولار.\n";
+  const planted =
+    "المدينة 3 مايو 2025 (شينخوا) -- قال وزير الصيد سالم الرواحي أن الاتفاق قريب.\n\nوأضاف الرواحي أن التوقيع غدا.\n\nوقالت الوزيرة نورة السالم إن الدعم 12 مليون دولار.\n";
   let frame;
   const at = (words, into = 0) => planted.indexOf(words) + into;
   const told = () => frame.locator(".cm-lintRange").count();
 
   it("stands in it: speakers, names, numbers, findings, words and place in the status bar", async () => {
     frame = await write("known.arpress", { text: planted });
-    await eventually(() => frame.locator(".margin .speaker span").allInnerTexts()).toEqual(["سالم الرواحي، وزير الصيد", expect.stringContaining("نورة السالم")]);
-    expect(await frame.locator(".cm-content .person").allInnerTexts()).toEqual(["سالم الرواحي", "الرواحي", "نورة السالم"]);
+    await eventually(() => frame.locator(".margin .speaker span").allInnerTexts()).toEqual([
+      "سالم الرواحي، وزير الصيد",
+      expect.stringContaining("نورة السالم"),
+    ]);
+    expect(await frame.locator(".cm-content .person").allInnerTexts()).toEqual([
+      "سالم الرواحي",
+      "الرواحي",
+      "نورة السالم",
+    ]);
     await eventually(told).toBeGreaterThan(0);
     await put(frame, at("وأضاف"));
     const status = () => workbench.page.locator(".statusbar-item").allInnerTexts();
-    await eventually(status).toEqual(expect.arrayContaining([expect.stringContaining("السطر 3، العمود 1"), expect.stringContaining("خبر عربي"), expect.stringMatching(/\d+ كلمة/)]));
+    await eventually(status).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining("السطر 3، العمود 1"),
+        expect.stringContaining("خبر عربي"),
+        expect.stringMatching(/\d+ كلمة/),
+      ]),
+    );
   });
 
   it("is told under the pointer, and a finding is mended there and by the keyboard", async () => {
@@ -274,11 +366,21 @@ describe("what is known", () => {
     await eventually(async () => (await documentOf("known.arpress")).text).toBe(planted);
     await eventually(told).toBeGreaterThan(0);
     const over = async () => {
-      const inside = await view(frame, (one, pos) => { const { left, right, top, bottom } = one.coordsForChar(pos); return [(left + right) / 2, (top + bottom) / 2]; }, at("أن الاتفاق"));
+      const inside = await view(
+        frame,
+        (one, pos) => {
+          const { left, right, top, bottom } = one.coordsForChar(pos);
+          return [(left + right) / 2, (top + bottom) / 2];
+        },
+        at("أن الاتفاق"),
+      );
       const { x, y } = await (await frame.frameElement()).boundingBox();
       await workbench.page.mouse.move(x + inside[0] - 30, y + inside[1] + 90);
       await workbench.page.mouse.move(x + inside[0], y + inside[1], { steps: 3 });
-      return frame.locator(".hover").innerText({ timeout: 3000 }).catch(() => "");
+      return frame
+        .locator(".hover")
+        .innerText({ timeout: 3000 })
+        .catch(() => "");
     };
     await eventually(over).toMatch(/تُكسر همزة «إن» بعد القول/);
     await workbench.picture("writing-hover-vscode");
@@ -291,7 +393,12 @@ describe("what is known", () => {
     await put(frame, at("وأضاف", 1));
     await workbench.page.keyboard.press("Control+k");
     await workbench.page.keyboard.press("Control+i");
-    await eventually(() => frame.locator(".hover").innerText({ timeout: 3000 }).catch(() => "")).toContain("الرواحي");
+    await eventually(() =>
+      frame
+        .locator(".hover")
+        .innerText({ timeout: 3000 })
+        .catch(() => ""),
+    ).toContain("الرواحي");
     expect(await frame.evaluate(() => document.activeElement.className)).toContain("hover");
     await workbench.page.keyboard.press("Escape");
     await eventually(() => frame.evaluate(() => document.activeElement.classList.contains("cm-content"))).toBe(true);
@@ -330,7 +437,9 @@ describe("what is known", () => {
     await eventually(() => view(frame, (one) => one.state.selection.main.from)).toBeGreaterThan(80);
     await workbench.page.keyboard.press("ArrowUp");
     await workbench.page.keyboard.press("Enter");
-    await eventually(() => view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to))).toBe("ماجد العامري");
+    await eventually(() =>
+      view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to)),
+    ).toBe("ماجد العامري");
     await eventually(() => frame.evaluate(() => document.hasFocus())).toBe(true);
     // What was shown last is behind it.
     await run("workbench.action.files.save");
@@ -341,7 +450,13 @@ describe("what is known", () => {
     await type("وعاد العام");
     await together(frame, "known.arpress");
     const rows = frame.locator(".cm-tooltip-autocomplete li");
-    await eventually(async () => { if ((await rows.count()) === 0) await workbench.page.keyboard.press("Control+Space"); return rows.allInnerTexts(); }, { interval: 1000 }).toEqual(expect.arrayContaining([expect.stringContaining("العامري")]));
+    await eventually(
+      async () => {
+        if ((await rows.count()) === 0) await workbench.page.keyboard.press("Control+Space");
+        return rows.allInnerTexts();
+      },
+      { interval: 1000 },
+    ).toEqual(expect.arrayContaining([expect.stringContaining("العامري")]));
     await workbench.page.keyboard.press("ArrowDown");
     await workbench.page.keyboard.press("Enter");
     await eventually(() => textIn(frame)).toMatch(/وعاد العامري\n?$/);
@@ -349,14 +464,33 @@ describe("what is known", () => {
 
   it("shuts nobody out in VS Code's themes", async () => {
     const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-    for (const theme of ["Default Light Modern", "Default Dark Modern", "Default High Contrast", "Default High Contrast Light"]) {
-      await host("await vscode.workspace.getConfiguration('workbench').update('colorTheme', given, vscode.ConfigurationTarget.Global);", theme);
-      const kind = { "Default Light Modern": "vscode-light", "Default Dark Modern": "vscode-dark", "Default High Contrast": "vscode-high-contrast", "Default High Contrast Light": "vscode-high-contrast-light" }[theme];
+    for (const theme of [
+      "Default Light Modern",
+      "Default Dark Modern",
+      "Default High Contrast",
+      "Default High Contrast Light",
+    ]) {
+      await host(
+        "await vscode.workspace.getConfiguration('workbench').update('colorTheme', given, vscode.ConfigurationTarget.Global);",
+        theme,
+      );
+      const kind = {
+        "Default Light Modern": "vscode-light",
+        "Default Dark Modern": "vscode-dark",
+        "Default High Contrast": "vscode-high-contrast",
+        "Default High Contrast Light": "vscode-high-contrast-light",
+      }[theme];
       await eventually(() => frame.evaluate(() => document.body.className)).toContain(kind);
       await workbench.picture(`writing-vscode-${kind}`);
       const { violations } = await frame.evaluate(`${axe}; axe.run()`);
-      expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${theme}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(
+        violations
+          .filter(({ impact }) => impact === "serious" || impact === "critical")
+          .map(({ id, nodes }) => `${theme}: ${id}: ${nodes[0]?.html}`),
+      ).toEqual([]);
     }
-    await host("await vscode.workspace.getConfiguration('workbench').update('colorTheme', undefined, vscode.ConfigurationTarget.Global);");
+    await host(
+      "await vscode.workspace.getConfiguration('workbench').update('colorTheme', undefined, vscode.ConfigurationTarget.Global);",
+    );
   });
 });

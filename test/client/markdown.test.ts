@@ -2,11 +2,19 @@
 import { describe, expect, it } from "vitest";
 import { paragraphsOf } from "../../client/src/writing/markdown";
 
-const shown = (markdown: string): string[] => paragraphsOf(markdown).map((paragraph) => paragraph.map(({ text, strong }) => (strong ? `[${text}]` : text)).join(""));
+const shown = (markdown: string): string[] =>
+  paragraphsOf(markdown).map((paragraph) =>
+    paragraph.map(({ text, strong }) => (strong ? `[${text}]` : text)).join(""),
+  );
 
 describe("a hover's Markdown", () => {
   it("is told in paragraphs, what is strong in them, and rules", () => {
-    expect(shown("**سالم الرواحي** · شخص\n\nوزير الصيد\n\n---\n\nالسبب")).toEqual(["[سالم الرواحي] · شخص", "وزير الصيد", "", "السبب"]);
+    expect(shown("**سالم الرواحي** · شخص\n\nوزير الصيد\n\n---\n\nالسبب")).toEqual([
+      "[سالم الرواحي] · شخص",
+      "وزير الصيد",
+      "",
+      "السبب",
+    ]);
   });
 
   it("keeps signs that were escaped, and drops markup", () => {

@@ -51,8 +51,13 @@ class FakeDocument {
         this.change(changes);
         return later(true);
       },
-      step: async (direction) => { this.step(direction); await later(0); },
-      gaveUp: (text) => { this.kept = text; },
+      step: async (direction) => {
+        this.step(direction);
+        await later(0);
+      },
+      gaveUp: (text) => {
+        this.kept = text;
+      },
     };
   }
 
@@ -60,7 +65,9 @@ class FakeDocument {
     const before = this.text;
     const told: { range: { start: ReturnType<typeof placeOf>; end: ReturnType<typeof placeOf> }; text: string }[] = [];
     // From the last to the first, as VS Code tells them.
-    changes.iterChanges((from, to, _from, _to, inserted) => { told.unshift({ range: { start: placeOf(before, from), end: placeOf(before, to) }, text: inserted.toString() }); });
+    changes.iterChanges((from, to, _from, _to, inserted) => {
+      told.unshift({ range: { start: placeOf(before, from), end: placeOf(before, to) }, text: inserted.toString() });
+    });
     this.text = changes.apply(before);
     this.version++;
     this.session?.changed({ told, reason });
@@ -75,7 +82,10 @@ class FakePage implements Page {
   private road = Promise.resolve();
   private out = Promise.resolve();
 
-  constructor(private readonly document: FakeDocument, private readonly later: Later) {
+  constructor(
+    private readonly document: FakeDocument,
+    private readonly later: Later,
+  ) {
     this.text = document.text;
   }
 
@@ -87,17 +97,24 @@ class FakePage implements Page {
       this.begun = true;
       return;
     }
-    this.road = this.road.then(() => this.later(0)).then(() => { this.text = text; this.half = new PageHalf(); });
+    this.road = this.road
+      .then(() => this.later(0))
+      .then(() => {
+        this.text = text;
+        this.half = new PageHalf();
+      });
   }
   isActive(): boolean {
     return true;
   }
   post(message: HostMessage): void {
-    this.road = this.road.then(() => this.later(0)).then(() => {
-      if (message.type === "op") this.text = this.half.receive(message).apply(this.text);
-      else if (message.type === "got") this.half.heard(message.got);
-      else if (message.type === "settle") this.send({ type: "settled", id: message.id, seen: this.half.seen });
-    });
+    this.road = this.road
+      .then(() => this.later(0))
+      .then(() => {
+        if (message.type === "op") this.text = this.half.receive(message).apply(this.text);
+        else if (message.type === "got") this.half.heard(message.got);
+        else if (message.type === "settle") this.send({ type: "settled", id: message.id, seen: this.half.seen });
+      });
   }
   receive(message: PageMessage, places: readonly number[]): void {
     this.received.push({ message, places });
@@ -105,7 +122,10 @@ class FakePage implements Page {
 
   type(at: number, length: number, insert: string): void {
     const from = Math.floor((at * this.text.length) / 1000);
-    const changes = ChangeSet.of({ from, to: Math.min(this.text.length, from + length), insert: toText(insert) }, this.text.length);
+    const changes = ChangeSet.of(
+      { from, to: Math.min(this.text.length, from + length), insert: toText(insert) },
+      this.text.length,
+    );
     this.text = changes.apply(this.text);
     this.send({ type: "edit", ...this.half.send([changes]) });
   }
@@ -116,12 +136,21 @@ class FakePage implements Page {
     return Promise.all([this.out, this.road]);
   }
   private send(message: PageMessage): void {
-    this.out = this.out.then(() => this.later(0)).then(() => { this.document.session?.receive(this, message); });
+    this.out = this.out
+      .then(() => this.later(0))
+      .then(() => {
+        this.document.session?.receive(this, message);
+      });
   }
 }
 
 /** @param slow what the document waits for before it takes an edit */
-function desk(text: string, pages: number, later: Later = atOnce, slow = later): { document: FakeDocument; session: Session; pages: FakePage[]; settled: () => Promise<string[]> } {
+function desk(
+  text: string,
+  pages: number,
+  later: Later = atOnce,
+  slow = later,
+): { document: FakeDocument; session: Session; pages: FakePage[]; settled: () => Promise<string[]> } {
   const document = new FakeDocument(text);
   const session = new Session(text, document.hands(slow), () => 0);
   document.session = session;
@@ -139,37 +168,85 @@ function desk(text: string, pages: number, later: Later = atOnce, slow = later):
 
 describe("a session", () => {
   it("keeps pages and document the same through random edits, undo and refusals, in any order of arrival", async () => {
-    const edit = fc.record({ at: fc.nat(1000), length: fc.nat(5), insert: fc.constantFrom("", "ا", "كلمة ", "OpenAI", "\n", "سطر\nآخر") });
+    const edit = fc.record({
+      at: fc.nat(1000),
+      length: fc.nat(5),
+      insert: fc.constantFrom("", "ا", "كلمة ", "OpenAI", "\n", "سطر\nآخر"),
+    });
     const deed = fc.oneof(
-      { weight: 5, arbitrary: fc.tuple(fc.nat(1), edit).map(([at, { at: place, length, insert }]) => ({ pages }: ReturnType<typeof desk>) => pages[at]?.type(place, length, insert)) },
-      { weight: 3, arbitrary: edit.map(({ at, length, insert }) => ({ document }: ReturnType<typeof desk>) => {
-        const from = Math.floor((at * document.text.length) / 1000);
-        document.change(ChangeSet.of({ from, to: Math.min(document.text.length, from + length), insert: toText(insert) }, document.text.length));
-      }) },
-      { weight: 1, arbitrary: fc.constantFrom("undo", "redo").map((what) => ({ pages }: ReturnType<typeof desk>) => pages[0]?.tell({ type: "do", what, seen: 0 })) },
-      { weight: 1, arbitrary: fc.constantFrom<"undo" | "redo">("undo", "redo").map((what) => ({ document }: ReturnType<typeof desk>) => { document.step(what); }) },
-      { weight: 1, arbitrary: edit.map(({ insert }) => ({ session }: ReturnType<typeof desk>) => {
-        session.calm(() => { void session.edit(ChangeSet.of({ from: 0, insert: toText(insert) }, session.text.length), session.track()); });
-      }) },
+      {
+        weight: 5,
+        arbitrary: fc.tuple(fc.nat(1), edit).map(
+          ([at, { at: place, length, insert }]) =>
+            ({ pages }: ReturnType<typeof desk>) =>
+              pages[at]?.type(place, length, insert),
+        ),
+      },
+      {
+        weight: 3,
+        arbitrary: edit.map(({ at, length, insert }) => ({ document }: ReturnType<typeof desk>) => {
+          const from = Math.floor((at * document.text.length) / 1000);
+          document.change(
+            ChangeSet.of(
+              { from, to: Math.min(document.text.length, from + length), insert: toText(insert) },
+              document.text.length,
+            ),
+          );
+        }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom("undo", "redo").map(
+          (what) =>
+            ({ pages }: ReturnType<typeof desk>) =>
+              pages[0]?.tell({ type: "do", what, seen: 0 }),
+        ),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .constantFrom<"undo" | "redo">("undo", "redo")
+          .map((what) => ({ document }: ReturnType<typeof desk>) => {
+            document.step(what);
+          }),
+      },
+      {
+        weight: 1,
+        arbitrary: edit.map(({ insert }) => ({ session }: ReturnType<typeof desk>) => {
+          session.calm(() => {
+            void session.edit(ChangeSet.of({ from: 0, insert: toText(insert) }, session.text.length), session.track());
+          });
+        }),
+      },
     );
-    await fc.assert(fc.asyncProperty(fc.scheduler(), fc.array(deed, { minLength: 10, maxLength: 50 }), async (scheduler, deeds) => {
-      const one = desk("سطر أول مع OpenAI\nو12.5% ثان\n", 2, (value) => scheduler.schedule(Promise.resolve(value)));
-      await scheduler.waitFor(one.settled());
-      for (const deed of deeds) {
-        deed(one);
-        if (scheduler.count() > 0) await scheduler.waitOne();
-      }
-      const settling = one.settled();
-      await scheduler.waitFor(settling);
-      expect(new Set(await settling).size).toBe(1);
-      expect(one.document.kept).toBeUndefined();
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.array(deed, { minLength: 10, maxLength: 50 }), async (scheduler, deeds) => {
+        const one = desk("سطر أول مع OpenAI\nو12.5% ثان\n", 2, (value) => scheduler.schedule(Promise.resolve(value)));
+        await scheduler.waitFor(one.settled());
+        for (const deed of deeds) {
+          deed(one);
+          if (scheduler.count() > 0) await scheduler.waitOne();
+        }
+        const settling = one.settled();
+        await scheduler.waitFor(settling);
+        expect(new Set(await settling).size).toBe(1);
+        expect(one.document.kept).toBeUndefined();
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("writes what was typed while an edit was on its way as one more", async () => {
     let go = (): void => undefined;
     const gate = new Promise<void>((resolve) => (go = resolve));
-    const { document, pages: [page], settled } = desk("", 1, atOnce, async (value) => { await gate; return value; });
+    const {
+      document,
+      pages: [page],
+      settled,
+    } = desk("", 1, atOnce, async (value) => {
+      await gate;
+      return value;
+    });
     for (const letter of "كتبت هذه الجملة") page?.type(1000, 0, letter);
     await page?.arrived();
     go();
@@ -178,7 +255,12 @@ describe("a session", () => {
   });
 
   it("takes a phrase back word by word, and a phrase of others step by step", async () => {
-    const { document, session, pages: [page], settled } = desk("", 1);
+    const {
+      document,
+      session,
+      pages: [page],
+      settled,
+    } = desk("", 1);
     for (const letter of "كتبت هذه الجملة") {
       page?.type(1000, 0, letter);
       await settled();
@@ -199,7 +281,11 @@ describe("a session", () => {
   });
 
   it("answers a message about the text that stood before it, its places carried along", async () => {
-    const { document, pages: [page], settled } = desk("قال الوزير", 1);
+    const {
+      document,
+      pages: [page],
+      settled,
+    } = desk("قال الوزير", 1);
     await settled();
     page?.type(1000, 0, " إن");
     page?.tell({ type: "ask", id: 1, question: { kind: "hover" }, places: [11], seen: 0 });
@@ -221,11 +307,18 @@ describe("a session", () => {
 
   it("tells a page places as they are behind what it has typed", async () => {
     const told: HostMessage[] = [];
-    const { session, pages: [page], document } = desk("قال الوزير", 1);
+    const {
+      session,
+      pages: [page],
+      document,
+    } = desk("قال الوزير", 1);
     if (page === undefined) throw new Error("no page");
     await page.arrived();
     const post = page.post.bind(page);
-    page.post = (message): void => { told.push(message); post(message); };
+    page.post = (message): void => {
+      told.push(message);
+      post(message);
+    };
     session.receive(page, { type: "edit", units: [ChangeSet.of({ from: 0, insert: "و" }, 10).toJSON()], seen: 0 });
     session.tell(page, (map, got) => ({ type: "reveal", got, span: map({ from: 4, to: 10 }), focus: true }));
     expect(told).toEqual([{ type: "reveal", got: 1, span: { from: 5, to: 11 }, focus: true }]);
@@ -233,7 +326,11 @@ describe("a session", () => {
   });
 
   it("writes what a page sent before it went", async () => {
-    const { document, session, pages: [page] } = desk("", 1);
+    const {
+      document,
+      session,
+      pages: [page],
+    } = desk("", 1);
     if (page === undefined) throw new Error("no page");
     await page.arrived();
     page.type(0, 0, "أسرع ما يكون");
@@ -244,7 +341,11 @@ describe("a session", () => {
   });
 
   it("puts what cannot be written where it is not lost, and begins again", async () => {
-    const { document, pages: [page], settled } = desk("قديم", 1);
+    const {
+      document,
+      pages: [page],
+      settled,
+    } = desk("قديم", 1);
     await settled();
     document.refuses = true;
     page?.type(1000, 0, " جديد");

@@ -13,9 +13,17 @@ export class Knowledge {
   /** The version that all pages have, 0 for none. */
   private known = 0;
   private asking: object | undefined;
-  private readonly soon = atRest(60, () => { this.session.calm(() => { this.ask(); }); });
+  private readonly soon = atRest(60, () => {
+    this.session.calm(() => {
+      this.ask();
+    });
+  });
 
-  constructor(private readonly session: Session, private readonly document: TextDocument, private readonly client: BaseLanguageClient) {}
+  constructor(
+    private readonly session: Session,
+    private readonly document: TextDocument,
+    private readonly client: BaseLanguageClient,
+  ) {}
 
   /** The text has changed. */
   changed(): void {
@@ -36,7 +44,12 @@ export class Knowledge {
     this.session.calm(() => {
       const { text, pages } = this.session;
       const found = languages.getDiagnostics(this.document.uri).map((one) => findingOf(one, text));
-      for (const page of pages) this.session.tell(page, (map, got) => ({ type: "findings", got, findings: found.map((finding) => ({ ...finding, ...map(finding) })) }));
+      for (const page of pages)
+        this.session.tell(page, (map, got) => ({
+          type: "findings",
+          got,
+          findings: found.map((finding) => ({ ...finding, ...map(finding) })),
+        }));
     });
   }
 
@@ -50,15 +63,20 @@ export class Knowledge {
     const tracker = this.session.track();
     const asked = [this.askView(tracker, asking), this.askFolds(tracker)];
     // A server that is starting or gone knows nothing yet.
-    unattended(Promise.allSettled(asked).then(() => {
-      tracker.end();
-      if (this.asking === asking) this.asking = undefined;
-    }));
+    unattended(
+      Promise.allSettled(asked).then(() => {
+        tracker.end();
+        if (this.asking === asking) this.asking = undefined;
+      }),
+    );
   }
 
   private async askView(tracker: Tracker, asking: object): Promise<void> {
     const { known } = this;
-    const answer = await this.client.sendRequest<ReadingPatch | null>("arabicPress/readingView", { textDocument: { uri: this.document.uri.toString() }, known });
+    const answer = await this.client.sendRequest<ReadingPatch | null>("arabicPress/readingView", {
+      textDocument: { uri: this.document.uri.toString() },
+      known,
+    });
     // A page has begun meanwhile, which lacks what the patch changes, or the server has: what is asked next tells all.
     if (this.asking !== asking) return;
     this.known = answer?.version ?? 0;
@@ -66,17 +84,27 @@ export class Knowledge {
     for (const page of this.session.pages) {
       this.session.tell(page, (map, got) => {
         const now = (span: Span): Span => map(since(tracker, span));
-        const paragraphs = patch?.paragraphs.map((paragraph) => ({ ...paragraph, ...now(paragraph), marks: paragraph.marks.map((mark) => ({ ...mark, ...now(mark) })) }));
+        const paragraphs = patch?.paragraphs.map((paragraph) => ({
+          ...paragraph,
+          ...now(paragraph),
+          marks: paragraph.marks.map((mark) => ({ ...mark, ...now(mark) })),
+        }));
         return { type: "knowledge", got, patch: patch && { ...patch, paragraphs: paragraphs ?? [] } };
       });
     }
   }
 
   private async askFolds(tracker: Tracker): Promise<void> {
-    const folds = await commands.executeCommand<FoldingRange[] | undefined>("vscode.executeFoldingRangeProvider", this.document.uri);
+    const folds = await commands.executeCommand<FoldingRange[] | undefined>(
+      "vscode.executeFoldingRangeProvider",
+      this.document.uri,
+    );
     const { before } = tracker;
-    const spans = (folds ?? []).filter(({ kind, start, end }) => kind === undefined && start < end && end < before.lines).map(({ start, end }) => since(tracker, { from: before.line(start + 1).from, to: before.line(end + 1).to }));
-    for (const page of this.session.pages) this.session.tell(page, (map, got) => ({ type: "folds", got, folds: spans.map(map) }));
+    const spans = (folds ?? [])
+      .filter(({ kind, start, end }) => kind === undefined && start < end && end < before.lines)
+      .map(({ start, end }) => since(tracker, { from: before.line(start + 1).from, to: before.line(end + 1).to }));
+    for (const page of this.session.pages)
+      this.session.tell(page, (map, got) => ({ type: "folds", got, folds: spans.map(map) }));
   }
 }
 
@@ -86,9 +114,22 @@ function since({ changes }: Tracker, { from, to }: Span): Span {
   return { from: start, to: Math.max(start, changes.mapPos(to, -1)) };
 }
 
-const SEVERITIES = { [DiagnosticSeverity.Error]: "error", [DiagnosticSeverity.Warning]: "warning", [DiagnosticSeverity.Information]: "info", [DiagnosticSeverity.Hint]: "hint" } as const;
+const SEVERITIES = {
+  [DiagnosticSeverity.Error]: "error",
+  [DiagnosticSeverity.Warning]: "warning",
+  [DiagnosticSeverity.Information]: "info",
+  [DiagnosticSeverity.Hint]: "hint",
+} as const;
 
 function findingOf({ range, message, severity, code, source = "" }: Diagnostic, text: Text): Finding {
   const [value, target] = typeof code === "object" ? [code.value, code.target.toString()] : [code ?? "", ""];
-  return { from: offsetOf(text, range.start), to: offsetOf(text, range.end), severity: SEVERITIES[severity], message, code: String(value), source, target };
+  return {
+    from: offsetOf(text, range.start),
+    to: offsetOf(text, range.end),
+    severity: SEVERITIES[severity],
+    message,
+    code: String(value),
+    source,
+    target,
+  };
 }

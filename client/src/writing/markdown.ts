@@ -8,7 +8,8 @@ export const paragraphsOf = (markdown: string): Words[][] => blocks(fromMarkdown
 
 function blocks(node: Nodes): Words[][] {
   if (node.type === "thematicBreak") return [[]];
-  if (node.type === "paragraph" || node.type === "heading") return [node.children.flatMap((child) => words(child, node.type === "heading"))];
+  if (node.type === "paragraph" || node.type === "heading")
+    return [node.children.flatMap((child) => words(child, node.type === "heading"))];
   if (node.type === "code") return [[{ text: node.value, strong: false }]];
   return "children" in node ? node.children.flatMap(blocks) : [];
 }
@@ -22,6 +23,14 @@ function words(node: PhrasingContent, strong: boolean): Words[] {
 /** VS Code sets hovers from left to right, so the server isolates whole lines; the page gives each paragraph its own direction. */
 function withoutIsolate(paragraph: Words[]): Words[] {
   const whole = paragraph.map(({ text }) => text).join("");
-  if (!/^[\u2066-\u2068][^\u2066-\u2069]*(?:[\u2066-\u2068][^\u2066-\u2069]*\u2069[^\u2066-\u2069]*)*\u2069$/.test(whole)) return paragraph;
-  return paragraph.map(({ text, strong }, at) => ({ text: text.slice(at === 0 ? 1 : 0, at === paragraph.length - 1 ? -1 : undefined), strong })).filter(({ text }) => text !== "");
+  if (
+    !/^[\u2066-\u2068][^\u2066-\u2069]*(?:[\u2066-\u2068][^\u2066-\u2069]*\u2069[^\u2066-\u2069]*)*\u2069$/.test(whole)
+  )
+    return paragraph;
+  return paragraph
+    .map(({ text, strong }, at) => ({
+      text: text.slice(at === 0 ? 1 : 0, at === paragraph.length - 1 ? -1 : undefined),
+      strong,
+    }))
+    .filter(({ text }) => text !== "");
 }

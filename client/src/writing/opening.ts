@@ -1,5 +1,24 @@
 /** Which editor an article opens in: a command to change over at the same place, and what `arabicPress.openRightToLeft` says. */
-import { commands, ConfigurationTarget, l10n, Position, TabInputCustom, TabInputText, TextEditorRevealType, Range, window, workspace, type Disposable, type ExtensionContext, type Memento, type Tab, type TabGroup, type TextDocument, type TextEditor, type Uri } from "vscode";
+import {
+  commands,
+  ConfigurationTarget,
+  l10n,
+  Position,
+  TabInputCustom,
+  TabInputText,
+  TextEditorRevealType,
+  Range,
+  window,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+  type Memento,
+  type Tab,
+  type TabGroup,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+} from "vscode";
 import type { Articles } from "../articles";
 import { unattended } from "../unattended";
 import { WRITING, WRITING_OPTION } from "./provider";
@@ -14,7 +33,8 @@ export function registerOpening({ workspaceState, globalState }: ExtensionContex
   const write = async (): Promise<void> => {
     const editor = window.activeTextEditor;
     if (articles.activePage !== undefined) return;
-    if (editor === undefined) return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
+    if (editor === undefined)
+      return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
     chosen.forget(editor.document.uri);
     await openPage(editor, articles);
   };
@@ -37,16 +57,24 @@ export function registerOpening({ workspaceState, globalState }: ExtensionContex
   };
   /** Tells of the page, once, whoever has an Arabic text before them and has chosen nothing yet. */
   const offer = async (editor: TextEditor | undefined): Promise<void> => {
-    if (editor === undefined || globalState.get("offered") === true || isChosen() || !isArabicText(editor.document)) return;
+    if (editor === undefined || globalState.get("offered") === true || isChosen() || !isArabicText(editor.document))
+      return;
     await globalState.update("offered", true);
     const [here, always] = [l10n.t("This article"), l10n.t("Every Arabic text")];
-    const answer = await window.showInformationMessage(l10n.t("Arabic Press: this article can be written from right to left, as on paper. It stays the same file."), here, always, l10n.t("Not now"));
-    if (answer === always) await workspace.getConfiguration("arabicPress").update("openRightToLeft", "arabic", ConfigurationTarget.Global);
+    const answer = await window.showInformationMessage(
+      l10n.t("Arabic Press: this article can be written from right to left, as on paper. It stays the same file."),
+      here,
+      always,
+      l10n.t("Not now"),
+    );
+    if (answer === always)
+      await workspace.getConfiguration("arabicPress").update("openRightToLeft", "arabic", ConfigurationTarget.Global);
     if (answer === here || answer === always) await write();
   };
   const closed = (uri: Uri, { tabs }: TabGroup): void => {
     // In its stead stands VS Code's own editor: "Reopen Editor With…" was chosen.
-    if (tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString())) chosen.leftToRight(uri);
+    if (tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()))
+      chosen.leftToRight(uri);
     reopened.delete(uri.toString());
   };
 
@@ -56,13 +84,20 @@ export function registerOpening({ workspaceState, globalState }: ExtensionContex
   return [
     commands.registerCommand("arabicPress.writeRightToLeft", write),
     commands.registerCommand("arabicPress.openLeftToRight", leave),
-    commands.registerCommand("arabicPress.changeDirection", () => (articles.activePage === undefined ? write() : leave())),
+    commands.registerCommand("arabicPress.changeDirection", () =>
+      articles.activePage === undefined ? write() : leave(),
+    ),
     window.onDidChangeActiveTextEditor((editor) => {
       unattended(mayReopen(editor));
       unattended(offer(editor));
     }),
-    window.tabGroups.onDidChangeTabs(({ closed: tabs }) => { for (const { input, group } of tabs) if (isOurs(input)) closed(input.uri, group); }),
-    workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration("arabicPress.openRightToLeft")) unattended(keepAssociations(workspaceState, true)); }),
+    window.tabGroups.onDidChangeTabs(({ closed: tabs }) => {
+      for (const { input, group } of tabs) if (isOurs(input)) closed(input.uri, group);
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration("arabicPress.openRightToLeft"))
+        unattended(keepAssociations(workspaceState, true));
+    }),
   ];
 }
 
@@ -91,7 +126,8 @@ class Choices {
   }
 }
 
-const isOurs = (input: unknown): input is TabInputCustom => input instanceof TabInputCustom && [WRITING, WRITING_OPTION].includes(input.viewType);
+const isOurs = (input: unknown): input is TabInputCustom =>
+  input instanceof TabInputCustom && [WRITING, WRITING_OPTION].includes(input.viewType);
 
 async function openPage({ document, selection, viewColumn }: TextEditor, articles: Articles): Promise<void> {
   const own = OWN.some((pattern) => document.uri.path.endsWith(pattern.slice(1)));
@@ -102,7 +138,11 @@ async function openPage({ document, selection, viewColumn }: TextEditor, article
 /** A file that is opened again while its page stands in the same group: VS Code opens its own editor beside it. */
 async function backToPage({ document, selection }: TextEditor, tab: Tab, articles: Articles): Promise<void> {
   const page = articles.pageOf(document.uri);
-  if (page === undefined || !tab.group.tabs.some(({ input }) => isOurs(input) && input.uri.toString() === document.uri.toString())) return;
+  if (
+    page === undefined ||
+    !tab.group.tabs.some(({ input }) => isOurs(input) && input.uri.toString() === document.uri.toString())
+  )
+    return;
   await window.tabGroups.close(tab);
   page.show(selection.active.isEqual(new Position(0, 0)) ? (page.selections[0] ?? selection) : selection);
 }
@@ -118,20 +158,25 @@ async function openText(document: TextDocument, selection: Range, firstLine: num
 /** In place of the editor that is in front, unsaved text and all; beside it where VS Code has no command for that. */
 async function reopen(uri: Uri, editor: string, viewColumn: number | undefined): Promise<void> {
   const known = await commands.getCommands(true);
-  await (known.includes(REOPEN) ? commands.executeCommand(REOPEN, editor) : commands.executeCommand("vscode.openWith", uri, editor, { viewColumn }));
+  await (known.includes(REOPEN)
+    ? commands.executeCommand(REOPEN, editor)
+    : commands.executeCommand("vscode.openWith", uri, editor, { viewColumn }));
 }
 
 const REOPEN = "reopenActiveEditorWith";
 
 /** Is this a text that the setting opens in its page? */
-const isWanted = (document: TextDocument): boolean => workspace.getConfiguration("arabicPress", document).get("openRightToLeft") === "arabic" && isArabicText(document);
+const isWanted = (document: TextDocument): boolean =>
+  workspace.getConfiguration("arabicPress", document).get("openRightToLeft") === "arabic" && isArabicText(document);
 
 function isChosen(): boolean {
-  const { globalValue, workspaceValue, workspaceFolderValue } = workspace.getConfiguration("arabicPress").inspect("openRightToLeft") ?? {};
+  const { globalValue, workspaceValue, workspaceFolderValue } =
+    workspace.getConfiguration("arabicPress").inspect("openRightToLeft") ?? {};
   return [globalValue, workspaceValue, workspaceFolderValue].some((value) => value !== undefined);
 }
 
-const isArabicText = (document: TextDocument): boolean => ["plaintext", "markdown"].includes(document.languageId) && document.uri.scheme === "file" && isMostlyArabic(document);
+const isArabicText = (document: TextDocument): boolean =>
+  ["plaintext", "markdown"].includes(document.languageId) && document.uri.scheme === "file" && isMostlyArabic(document);
 
 /** More letters of Arabic than others in the first 20,000 characters, as the server reads it. */
 function isMostlyArabic(document: TextDocument): boolean {
@@ -146,7 +191,10 @@ function isMostlyArabic(document: TextDocument): boolean {
  */
 async function keepAssociations(memory: Memento, changed = false): Promise<void> {
   const wanted = workspace.getConfiguration("arabicPress").get<string>("openRightToLeft", "own");
-  const target = workspace.getConfiguration("arabicPress").inspect("openRightToLeft")?.workspaceValue === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
+  const target =
+    workspace.getConfiguration("arabicPress").inspect("openRightToLeft")?.workspaceValue === undefined
+      ? ConfigurationTarget.Global
+      : ConfigurationTarget.Workspace;
   const workbench = workspace.getConfiguration("workbench");
   const set = workbench.inspect<Record<string, string>>("editorAssociations");
   const before = (target === ConfigurationTarget.Global ? set?.globalValue : set?.workspaceValue) ?? {};
@@ -155,10 +203,19 @@ async function keepAssociations(memory: Memento, changed = false): Promise<void>
   // Who chose another editor by VS Code's own means is not asked.
   if (!changed && (wanted !== "never" || memory.get("declined") === wanted)) return;
   const others = Object.fromEntries(Object.entries(before).filter(([pattern]) => !OWN.includes(pattern)));
-  const after = wanted === "never" ? { ...others, ...Object.fromEntries(OWN.map((pattern) => [pattern, "default"])) } : others;
+  const after =
+    wanted === "never" ? { ...others, ...Object.fromEntries(OWN.map((pattern) => [pattern, "default"])) } : others;
   const [yes, no] = [l10n.t("Write the setting"), l10n.t("Not now")];
-  const question = wanted === "never" ? l10n.t("Open .arpress and .خبر files left to right from now on? VS Code keeps this in its setting workbench.editorAssociations.") : l10n.t("Open .arpress and .خبر files right to left again? VS Code keeps this in its setting workbench.editorAssociations.");
+  const question =
+    wanted === "never"
+      ? l10n.t(
+          "Open .arpress and .خبر files left to right from now on? VS Code keeps this in its setting workbench.editorAssociations.",
+        )
+      : l10n.t(
+          "Open .arpress and .خبر files right to left again? VS Code keeps this in its setting workbench.editorAssociations.",
+        );
   const answer = await window.showInformationMessage(question, yes, no);
-  if (answer === yes) await workbench.update("editorAssociations", Object.keys(after).length > 0 ? after : undefined, target);
+  if (answer === yes)
+    await workbench.update("editorAssociations", Object.keys(after).length > 0 ? after : undefined, target);
   await memory.update("declined", answer === yes ? undefined : wanted);
 }

@@ -1,6 +1,20 @@
 /** An article in a page: between the panel that shows it and the session of its document. */
-import type { Range} from "vscode";
-import { commands, EventEmitter, languages, Selection, Uri, window, workspace, type Disposable, type DocumentHighlight, type SnippetString, type TextDocument, type TextEdit, type WorkspaceEdit } from "vscode";
+import type { Range } from "vscode";
+import {
+  commands,
+  EventEmitter,
+  languages,
+  Selection,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type DocumentHighlight,
+  type SnippetString,
+  type TextDocument,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode";
 import { ChangeSet, type Text } from "@codemirror/state";
 import type { Answer, Deed, Fix, HostMessage, PageMessage, Question, Span } from "../../shared/protocol";
 import { offsetOf, toText } from "../../shared/text";
@@ -49,10 +63,22 @@ export class WebPage implements ArticlePage, Disposable {
   readonly onDidGoToSource = this.sourceWanted.event;
 
   /** @param typing can one write in it? */
-  constructor(readonly document: TextDocument, private readonly web: PagePanel, private readonly typing: boolean, private readonly around: Surroundings) {
+  constructor(
+    readonly document: TextDocument,
+    private readonly web: PagePanel,
+    private readonly typing: boolean,
+    private readonly around: Surroundings,
+  ) {
     this.listening = [
-      this.moved, this.scrolled, this.focusChanged, this.sourceWanted, this.exported,
-      workspace.onDidChangeConfiguration((change) => { if (SETTINGS.some((one) => change.affectsConfiguration(one, document))) this.opening?.post({ type: "look", look: lookOf(document) }); }),
+      this.moved,
+      this.scrolled,
+      this.focusChanged,
+      this.sourceWanted,
+      this.exported,
+      workspace.onDidChangeConfiguration((change) => {
+        if (SETTINGS.some((one) => change.affectsConfiguration(one, document)))
+          this.opening?.post({ type: "look", look: lookOf(document) });
+      }),
     ];
   }
 
@@ -104,16 +130,29 @@ export class WebPage implements ArticlePage, Disposable {
   }
 
   private revealIn(range: Range, focus: boolean): void {
-    this.tell((map, got, text) => ({ type: "reveal", got, span: map({ from: offsetOf(text, range.start), to: offsetOf(text, range.end) }), focus }));
+    this.tell((map, got, text) => ({
+      type: "reveal",
+      got,
+      span: map({ from: offsetOf(text, range.start), to: offsetOf(text, range.end) }),
+      focus,
+    }));
   }
 
   /** Scrolls to a line, from 0. */
   scrollTo(line: number): void {
-    this.tell((map, got, text) => ({ type: "scroll", got, top: map({ from: offsetOf(text, { line, character: 0 }), to: text.length }).from }));
+    this.tell((map, got, text) => ({
+      type: "scroll",
+      got,
+      top: map({ from: offsetOf(text, { line, character: 0 }), to: text.length }).from,
+    }));
   }
 
   emphasise(ranges: readonly Range[]): void {
-    this.tell((map, got, text) => ({ type: "emphasis", got, spans: ranges.map(({ start, end }) => map({ from: offsetOf(text, start), to: offsetOf(text, end) })) }));
+    this.tell((map, got, text) => ({
+      type: "emphasis",
+      got,
+      spans: ranges.map(({ start, end }) => map({ from: offsetOf(text, start), to: offsetOf(text, end) })),
+    }));
   }
 
   replace(edits: readonly TextEdit[]): Promise<boolean> {
@@ -136,10 +175,12 @@ export class WebPage implements ArticlePage, Disposable {
   }
 
   rename(): Promise<void> {
-    return rename(this, (work) => this.tracked(async (tracker) => {
-      const edit = await work();
-      if (edit !== undefined) await this.apply(edit, tracker);
-    }));
+    return rename(this, (work) =>
+      this.tracked(async (tracker) => {
+        const edit = await work();
+        if (edit !== undefined) await this.apply(edit, tracker);
+      }),
+    );
   }
 
   goToDefinition(): Promise<void> {
@@ -154,9 +195,22 @@ export class WebPage implements ArticlePage, Disposable {
     await this.settle();
     const range = this.selections[0];
     if (range === undefined) return;
-    const { fixes } = await this.tracked(async (tracker) => this.offer(await actionsAt(this.document, range, kind), tracker), false);
-    if (fixes.length === 0) unattended(window.showInformationMessage(say(this.document, "Arabic Press: there is nothing to mend or to rewrite here.")));
-    else this.tell((map, got, text) => ({ type: "fixes", got, span: map({ from: offsetOf(text, range.start), to: offsetOf(text, range.end) }), label: say(this.document, "What can be done here"), fixes }));
+    const { fixes } = await this.tracked(
+      async (tracker) => this.offer(await actionsAt(this.document, range, kind), tracker),
+      false,
+    );
+    if (fixes.length === 0)
+      unattended(
+        window.showInformationMessage(say(this.document, "Arabic Press: there is nothing to mend or to rewrite here.")),
+      );
+    else
+      this.tell((map, got, text) => ({
+        type: "fixes",
+        got,
+        span: map({ from: offsetOf(text, range.start), to: offsetOf(text, range.end) }),
+        label: say(this.document, "What can be done here"),
+        fixes,
+      }));
   }
 
   /** @returns the article as a page of its own: the body of its HTML */
@@ -176,7 +230,14 @@ export class WebPage implements ArticlePage, Disposable {
   opened(opening: Opening): void {
     const { document, typing } = this;
     const text = this.session?.text ?? toText(document.getText());
-    const number = this.web.open({ type: "open", uri: document.uri.toString(), text: text.toString(), typing, look: lookOf(document), labels: labelsOf(document) });
+    const number = this.web.open({
+      type: "open",
+      uri: document.uri.toString(),
+      text: text.toString(),
+      typing,
+      look: lookOf(document),
+      labels: labelsOf(document),
+    });
     // What it sent before counts no more.
     for (const [old, one] of this.openings) if (one === opening) this.openings.delete(old);
     this.openings.set(number, opening);
@@ -206,7 +267,10 @@ export class WebPage implements ArticlePage, Disposable {
   /** Tells the page something about the text, in a moment when that is the document's. */
   private tell(make: (map: (span: Span) => Span, got: number, text: Text) => HostMessage): void {
     const { session, opening } = this;
-    if (session !== undefined && opening !== undefined) session.calm(() => { session.tell(opening, (map, got) => make(map, got, session.text)); });
+    if (session !== undefined && opening !== undefined)
+      session.calm(() => {
+        session.tell(opening, (map, got) => make(map, got, session.text));
+      });
   }
 
   /** Runs a task with a tracker that begins in a calm moment. @param ends whether it ends with the task */
@@ -216,7 +280,11 @@ export class WebPage implements ArticlePage, Disposable {
     return new Promise((resolve, reject) => {
       session.calm(() => {
         const tracker = session.track();
-        task(tracker).finally(() => { if (ends) tracker.end(); }).then(resolve, reject);
+        task(tracker)
+          .finally(() => {
+            if (ends) tracker.end();
+          })
+          .then(resolve, reject);
       });
     });
   }
@@ -225,7 +293,10 @@ export class WebPage implements ArticlePage, Disposable {
     const text = this.session?.text;
     if (text === undefined) return;
     const at = (place: number | undefined): number => Math.min(place ?? 0, text.length);
-    this.selections = Array.from({ length: ends.length >> 1 }, (_, index) => new Selection(positionAt(text, at(ends[2 * index])), positionAt(text, at(ends[2 * index + 1]))));
+    this.selections = Array.from(
+      { length: ends.length >> 1 },
+      (_, index) => new Selection(positionAt(text, at(ends[2 * index])), positionAt(text, at(ends[2 * index + 1]))),
+    );
     this.firstLine = this.lineAt(top);
     this.moved.fire();
   }
@@ -245,19 +316,45 @@ export class WebPage implements ArticlePage, Disposable {
     if (session === undefined || opening === undefined) return;
     const tracker = session.track();
     const answer = await this.answerTo(question, places, tracker).catch(() => null);
-    session.tell(opening, (map, got) => ({ type: "answer", id, got, answer: answer && placed(answer, (span) => map({ from: tracker.changes.mapPos(span.from, 1), to: tracker.changes.mapPos(span.to, -1) })) }));
+    session.tell(opening, (map, got) => ({
+      type: "answer",
+      id,
+      got,
+      answer:
+        answer &&
+        placed(answer, (span) =>
+          map({ from: tracker.changes.mapPos(span.from, 1), to: tracker.changes.mapPos(span.to, -1) }),
+        ),
+    }));
     // Offers go on to follow the text.
     if (question.kind !== "fixes" || answer === null) tracker.end();
   }
 
-  private async answerTo(question: Question, [from = 0, to = from]: readonly number[], tracker: Tracker): Promise<Answer | null> {
+  private async answerTo(
+    question: Question,
+    [from = 0, to = from]: readonly number[],
+    tracker: Tracker,
+  ): Promise<Answer | null> {
     const { document } = this;
     const text = tracker.before;
-    if (question.kind === "hover") return { kind: "hover", paragraphs: await hoverAt(document, positionAt(text, from)) };
-    if (question.kind === "completions") return { kind: "completions", completions: await completionsAt(document, this.around.lists, text, from, question.occasion) };
+    if (question.kind === "hover")
+      return { kind: "hover", paragraphs: await hoverAt(document, positionAt(text, from)) };
+    if (question.kind === "completions")
+      return {
+        kind: "completions",
+        completions: await completionsAt(document, this.around.lists, text, from, question.occasion),
+      };
     if (question.kind === "fixes") return this.offer(await actionsAt(document, rangeAt(text, from, to)), tracker);
-    const mentions = (await commands.executeCommand<DocumentHighlight[] | undefined>("vscode.executeDocumentHighlights", document.uri, positionAt(text, from))) ?? [];
-    return { kind: "mentions", spans: mentions.map(({ range }) => ({ from: offsetOf(text, range.start), to: offsetOf(text, range.end) })) };
+    const mentions =
+      (await commands.executeCommand<DocumentHighlight[] | undefined>(
+        "vscode.executeDocumentHighlights",
+        document.uri,
+        positionAt(text, from),
+      )) ?? [];
+    return {
+      kind: "mentions",
+      spans: mentions.map(({ range }) => ({ from: offsetOf(text, range.start), to: offsetOf(text, range.end) })),
+    };
   }
 
   private offer(actions: readonly Action[], tracker: Tracker): Extract<Answer, { kind: "fixes" }> {
@@ -272,16 +369,25 @@ export class WebPage implements ArticlePage, Disposable {
     const action = offer?.actions.get(fix);
     if (offer === undefined || action === undefined) return;
     if ("edit" in action && action.edit !== undefined) await this.apply(action.edit, offer.tracker);
-    const command = typeof action.command === "string" ? action as { command: string; arguments?: unknown[] } : action.command;
-    if (command !== undefined) await commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+    const command =
+      typeof action.command === "string" ? (action as { command: string; arguments?: unknown[] }) : action.command;
+    if (command !== undefined)
+      await commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
   }
 
   /** Makes an edit that was worked out for the text that the tracker began with: here in line with what is typed, in other files by VS Code. */
   private async apply(edit: WorkspaceEdit, tracker: Tracker): Promise<void> {
     const here = this.document.uri.toString();
-    const own = edit.entries().filter(([uri]) => uri.toString() === here).flatMap(([, edits]) => edits);
+    const own = edit
+      .entries()
+      .filter(([uri]) => uri.toString() === here)
+      .flatMap(([, edits]) => edits);
     if (own.length > 0 && !(await this.edit(own, tracker))) {
-      unattended(window.showWarningMessage(say(this.document, "Arabic Press: the text has changed meanwhile, so nothing was changed.")));
+      unattended(
+        window.showWarningMessage(
+          say(this.document, "Arabic Press: the text has changed meanwhile, so nothing was changed."),
+        ),
+      );
       return;
     }
     if (edit.entries().length > (own.length > 0 ? 1 : 0)) {
@@ -292,16 +398,25 @@ export class WebPage implements ArticlePage, Disposable {
 
   private edit(edits: readonly TextEdit[], tracker: Tracker): Promise<boolean> {
     const text = tracker.before;
-    const changes = ChangeSet.of(edits.map(({ range, newText }) => ({ from: offsetOf(text, range.start), to: offsetOf(text, range.end), insert: toText(newText) })), text.length);
+    const changes = ChangeSet.of(
+      edits.map(({ range, newText }) => ({
+        from: offsetOf(text, range.start),
+        to: offsetOf(text, range.end),
+        insert: toText(newText),
+      })),
+      text.length,
+    );
     return this.session?.edit(changes, tracker) ?? Promise.resolve(false);
   }
 
   private async do(what: Deed, [place]: readonly number[]): Promise<void> {
     const text = this.session?.text;
     if (what === "save" && this.isActive()) await commands.executeCommand("workbench.action.files.save");
-    if (what === "goToSource" && place !== undefined && text !== undefined) this.sourceWanted.fire(rangeAt(text, place, place));
+    if (what === "goToSource" && place !== undefined && text !== undefined)
+      this.sourceWanted.fire(rangeAt(text, place, place));
     if (what === "goToDefinition") {
-      if (place !== undefined && text !== undefined) this.selections = [new Selection(positionAt(text, place), positionAt(text, place))];
+      if (place !== undefined && text !== undefined)
+        this.selections = [new Selection(positionAt(text, place), positionAt(text, place))];
       await this.goToDefinition();
     }
     const command = COMMANDS[what];
@@ -310,18 +425,26 @@ export class WebPage implements ArticlePage, Disposable {
 
   /** Opens what explains a finding: an address that one of this document's findings names. */
   private async openTarget(target: string): Promise<void> {
-    const known = languages.getDiagnostics(this.document.uri).some(({ code }) => typeof code === "object" && code.target.toString() === target);
+    const known = languages
+      .getDiagnostics(this.document.uri)
+      .some(({ code }) => typeof code === "object" && code.target.toString() === target);
     if (known) await commands.executeCommand("vscode.open", Uri.parse(target, true));
   }
 }
 
-const COMMANDS: Partial<Record<Deed, string>> = { goToLine: "arabicPress.goToLine", quickFix: "arabicPress.quickFix", nextFinding: "arabicPress.nextFinding", previousFinding: "arabicPress.previousFinding" };
+const COMMANDS: Partial<Record<Deed, string>> = {
+  goToLine: "arabicPress.goToLine",
+  quickFix: "arabicPress.quickFix",
+  nextFinding: "arabicPress.nextFinding",
+  previousFinding: "arabicPress.previousFinding",
+};
 
 /** Offers that a page may still choose from: of its menu and of a hover. */
 const MOST_OFFERS = 4;
 
 function placed(answer: Answer, map: (span: Span) => Span): Answer {
-  if (answer.kind === "completions") return { ...answer, completions: answer.completions.map((one) => ({ ...one, ...map(one) })) };
+  if (answer.kind === "completions")
+    return { ...answer, completions: answer.completions.map((one) => ({ ...one, ...map(one) })) };
   return answer.kind === "mentions" ? { ...answer, spans: answer.spans.map(map) } : answer;
 }
 

@@ -19,7 +19,10 @@ export class PagePanel {
   private gone = false;
 
   /** @param extension the folder that the page is loaded from */
-  constructor(readonly panel: WebviewPanel, private readonly extension: Uri) {
+  constructor(
+    readonly panel: WebviewPanel,
+    private readonly extension: Uri,
+  ) {
     panel.onDidDispose(() => {
       this.gone = true;
       this.listening?.dispose();
@@ -41,7 +44,9 @@ export class PagePanel {
       if (opening !== undefined) listener.receive(message, opening);
     });
     const nonce = crypto.randomUUID();
-    const [script, style] = ["page.js", "page.css"].map((name) => webview.asWebviewUri(Uri.joinPath(media, name)).toString());
+    const [script, style] = ["page.js", "page.css"].map((name) =>
+      webview.asWebviewUri(Uri.joinPath(media, name)).toString(),
+    );
     const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource} 'nonce-${nonce}'; font-src ${webview.cspSource} data:`;
     webview.html = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width"><title>Arabic Press</title><link rel="stylesheet" href="${style ?? ""}"></head><body><script nonce="${nonce}" src="${script ?? ""}"></script></body></html>`;
   }

@@ -23,9 +23,15 @@ export function provideWriting({ extensionUri }: ExtensionContext, around: Surro
       const page = new WebPage(document, web, true, around);
       const range = articles.opened(page);
       if (range !== undefined) page.show(range);
-      page.onDidMove(() => { articles.moved(page); });
-      page.onDidScroll(() => { articles.scrolledTo(page); });
-      page.onDidChangeFocus((has) => { setFocus(page, has); });
+      page.onDidMove(() => {
+        articles.moved(page);
+      });
+      page.onDidScroll(() => {
+        articles.scrolledTo(page);
+      });
+      page.onDidChangeFocus((has) => {
+        setFocus(page, has);
+      });
       panel.onDidChangeViewState(() => {
         if (!panel.active) setFocus(page, false);
         articles.changed();
@@ -35,7 +41,14 @@ export function provideWriting({ extensionUri }: ExtensionContext, around: Surro
         page.dispose();
         articles.closed(page);
       });
-      web.begin({ ready: () => { page.ready(); }, receive: (message, opening) => { page.receive(message, opening); } });
+      web.begin({
+        ready: () => {
+          page.ready();
+        },
+        receive: (message, opening) => {
+          page.receive(message, opening);
+        },
+      });
     },
   };
   // A page that is hidden keeps its place, its selection and its search.

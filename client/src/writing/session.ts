@@ -61,7 +61,11 @@ export class Session {
   private lastSettling = 0;
 
   /** @param text the document's, with any line ends */
-  constructor(text: string, private readonly hands: Hands, now?: () => number) {
+  constructor(
+    text: string,
+    private readonly hands: Hands,
+    now?: () => number,
+  ) {
     this.current = toText(text);
     this.steps = new UndoSteps(now);
   }
@@ -110,7 +114,12 @@ export class Session {
     const place = this.places.get(page);
     if (place === undefined || place.gone) return;
     const { half } = place;
-    page.post(make(({ from, to }) => ({ from: half.mapOut(from, 1), to: Math.max(half.mapOut(from, 1), half.mapOut(to, -1)) }), half.got));
+    page.post(
+      make(
+        ({ from, to }) => ({ from: half.mapOut(from, 1), to: Math.max(half.mapOut(from, 1), half.mapOut(to, -1)) }),
+        half.got,
+      ),
+    );
   }
 
   /** Runs a task when no edit is on its way: the document and `text` are the same then. */
@@ -121,7 +130,11 @@ export class Session {
 
   /** Follows the text from now on. Begin it in a calm moment. */
   track(): Tracker {
-    const tracker = { before: this.current, changes: ChangeSet.empty(this.current.length).desc, end: (): boolean => this.trackers.delete(tracker) };
+    const tracker = {
+      before: this.current,
+      changes: ChangeSet.empty(this.current.length).desc,
+      end: (): boolean => this.trackers.delete(tracker),
+    };
     this.trackers.add(tracker);
     return tracker;
   }
@@ -133,7 +146,9 @@ export class Session {
    */
   edit(changes: ChangeSet, tracker: Tracker): Promise<boolean> {
     return new Promise((resolve) => {
-      this.tasks.push(async () => { resolve(await this.write(changes, tracker)); });
+      this.tasks.push(async () => {
+        resolve(await this.write(changes, tracker));
+      });
       this.run();
     });
   }
@@ -145,13 +160,20 @@ export class Session {
 
   /** Asks the pages for what they hold back. @returns when it is in the document, or after a while where a page does not answer */
   async settle(automatic: boolean): Promise<void> {
-    const answers = [...this.places].filter(([, { gone }]) => !gone).map(([page]) => new Promise<void>((resolve) => {
-      const id = ++this.lastSettling;
-      const done = (): void => { if (this.settling.delete(id)) resolve(); };
-      this.settling.set(id, done);
-      page.post({ type: "settle", id, automatic });
-      setTimeout(done, PATIENCE);
-    }));
+    const answers = [...this.places]
+      .filter(([, { gone }]) => !gone)
+      .map(
+        ([page]) =>
+          new Promise<void>((resolve) => {
+            const id = ++this.lastSettling;
+            const done = (): void => {
+              if (this.settling.delete(id)) resolve();
+            };
+            this.settling.set(id, done);
+            page.post({ type: "settle", id, automatic });
+            setTimeout(done, PATIENCE);
+          }),
+      );
     await Promise.all(answers);
     await this.rest();
   }
@@ -167,14 +189,18 @@ export class Session {
     if (this.running) return;
     this.running = true;
     // What calls this goes on first: no task runs within another.
-    unattended(Promise.resolve().then(() => this.work()).finally(() => {
-      this.running = false;
-      for (const done of this.resting.splice(0)) done();
-    }));
+    unattended(
+      Promise.resolve()
+        .then(() => this.work())
+        .finally(() => {
+          this.running = false;
+          for (const done of this.resting.splice(0)) done();
+        }),
+    );
   }
 
   private async work(): Promise<void> {
-    for (let worked = true; worked; ) {
+    for (let worked = true; worked;) {
       worked = false;
       for (let task = this.tasks.shift(); task !== undefined; task = this.tasks.shift()) {
         await task();
@@ -210,7 +236,8 @@ export class Session {
   }
 
   private async obey(page: Page, place: Place, message: PageMessage, places: readonly number[]): Promise<void> {
-    if (message.type === "do" && (message.what === "undo" || message.what === "redo")) await this.step(page, message.what);
+    if (message.type === "do" && (message.what === "undo" || message.what === "redo"))
+      await this.step(page, message.what);
     else if (message.type === "settled") this.settling.get(message.id)?.();
     else if (!place.gone) page.receive(message, places);
   }
@@ -226,7 +253,9 @@ export class Session {
   private standsAsItWas(changes: ChangeSet, { before, changes: since }: Tracker): boolean {
     let same = true;
     changes.iterChangedRanges((from, to) => {
-      same &&= from === to || this.current.sliceString(since.mapPos(from, 1), since.mapPos(to, -1)) === before.sliceString(from, to);
+      same &&=
+        from === to ||
+        this.current.sliceString(since.mapPos(from, 1), since.mapPos(to, -1)) === before.sliceString(from, to);
     });
     return same;
   }

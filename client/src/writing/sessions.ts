@@ -1,5 +1,16 @@
 /** The sessions of the documents that pages show: brings each the events of its document, its edits to that, and what the server knows. */
-import { commands, languages, Range, TextDocumentChangeReason, TextDocumentSaveReason, window, workspace, WorkspaceEdit, type Disposable, type TextDocument } from "vscode";
+import {
+  commands,
+  languages,
+  Range,
+  TextDocumentChangeReason,
+  TextDocumentSaveReason,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type Disposable,
+  type TextDocument,
+} from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { placeOf } from "../../shared/text";
 import { unattended } from "../unattended";
@@ -20,13 +31,24 @@ export class Sessions implements Disposable {
       }),
       workspace.onWillSaveTextDocument(({ document, reason, waitUntil }) => {
         const session = this.of(document);
-        if (session !== undefined) waitUntil(session.settle(reason !== TextDocumentSaveReason.Manual).then(() => { session.check(document.getText()); }));
+        if (session !== undefined)
+          waitUntil(
+            session.settle(reason !== TextDocumentSaveReason.Manual).then(() => {
+              session.check(document.getText());
+            }),
+          );
       }),
       languages.onDidChangeDiagnostics(({ uris }) => {
-        for (const [document, { knowledge }] of this.all) if (uris.some((uri) => uri.toString() === document.uri.toString())) knowledge.tellFindings();
+        for (const [document, { knowledge }] of this.all)
+          if (uris.some((uri) => uri.toString() === document.uri.toString())) knowledge.tellFindings();
       }),
-      client.onDidChangeState(() => { for (const { knowledge } of this.all.values()) knowledge.renew(); }),
-      workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration("arabicPress")) for (const { knowledge } of this.all.values()) knowledge.renew(); }),
+      client.onDidChangeState(() => {
+        for (const { knowledge } of this.all.values()) knowledge.renew();
+      }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration("arabicPress"))
+          for (const { knowledge } of this.all.values()) knowledge.renew();
+      }),
     ];
   }
 
@@ -61,7 +83,10 @@ export class Sessions implements Disposable {
   }
 }
 
-const DIRECTIONS: ReadonlyMap<TextDocumentChangeReason | undefined, "undo" | "redo"> = new Map([[TextDocumentChangeReason.Undo, "undo"], [TextDocumentChangeReason.Redo, "redo"]]);
+const DIRECTIONS: ReadonlyMap<TextDocumentChangeReason | undefined, "undo" | "redo"> = new Map([
+  [TextDocumentChangeReason.Undo, "undo"],
+  [TextDocumentChangeReason.Redo, "redo"],
+]);
 
 const handsOn = (document: TextDocument): Hands => ({
   apply: async (changes, before) => {
@@ -72,9 +97,23 @@ const handsOn = (document: TextDocument): Hands => ({
     });
     return workspace.applyEdit(edit);
   },
-  step: async (direction) => { await commands.executeCommand(direction); },
+  step: async (direction) => {
+    await commands.executeCommand(direction);
+  },
   gaveUp: (content) => {
-    unattended(workspace.openTextDocument({ language: document.languageId, content }).then((kept) => window.showTextDocument(kept, { preview: false })));
-    unattended(window.showErrorMessage(say(document, "Arabic Press could not write into {0}. What you typed stands in a new document.", document.uri.path.split("/").at(-1) ?? "")));
+    unattended(
+      workspace
+        .openTextDocument({ language: document.languageId, content })
+        .then((kept) => window.showTextDocument(kept, { preview: false })),
+    );
+    unattended(
+      window.showErrorMessage(
+        say(
+          document,
+          "Arabic Press could not write into {0}. What you typed stands in a new document.",
+          document.uri.path.split("/").at(-1) ?? "",
+        ),
+      ),
+    );
   },
 });

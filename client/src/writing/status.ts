@@ -31,7 +31,11 @@ export function showPlace(articles: Articles): Disposable[] {
 
 function languageOf(document: TextDocument): string {
   if (document.languageId === "arabic-press") return say(document, "Arabic article");
-  return document.languageId === "plaintext" ? say(document, "Plain text") : document.languageId === "markdown" ? "Markdown" : document.languageId;
+  return document.languageId === "plaintext"
+    ? say(document, "Plain text")
+    : document.languageId === "markdown"
+      ? "Markdown"
+      : document.languageId;
 }
 
 function placeOf({ document, selections }: ArticlePage): string {

@@ -69,7 +69,8 @@ const LONGEST = 60;
 const KEPT = 1000;
 
 /** A word and the space or mark behind it are one group. */
-const goesOn = (before: Sort, sort: Sort): boolean => sort !== "other" && (before === sort || (before === "letters" && sort === "break"));
+const goesOn = (before: Sort, sort: Sort): boolean =>
+  sort !== "other" && (before === sort || (before === "letters" && sort === "break"));
 
 function sortOf(changes: ChangeSet): Sort {
   const sorts: Sort[] = [];

@@ -5,7 +5,18 @@
 import { CharCategory, EditorSelection, type Line, type SelectionRange } from "@codemirror/state";
 import { BidiSpan, Direction as Written, EditorView, type Rect } from "@codemirror/view";
 import { isHidden } from "./hidden";
-import { clustersOf, edge, fromLeft, orderOf, stopAt, stopsOf, type Cluster, type Order, type Run, type Stop } from "./order";
+import {
+  clustersOf,
+  edge,
+  fromLeft,
+  orderOf,
+  stopAt,
+  stopsOf,
+  type Cluster,
+  type Order,
+  type Run,
+  type Stop,
+} from "./order";
 
 /** The order of a line, for CodeMirror as well. */
 interface Layout extends Order {
@@ -41,7 +52,11 @@ export class ArticleView extends EditorView {
     return ArticleView.layoutOf(this.state.doc.lineAt(pos).text).direction === "rtl" ? Written.RTL : Written.LTR;
   }
 
-  override moveByChar(start: SelectionRange, forward: boolean, by?: (initial: string) => (next: string) => boolean): SelectionRange {
+  override moveByChar(
+    start: SelectionRange,
+    forward: boolean,
+    by?: (initial: string) => (next: string) => boolean,
+  ): SelectionRange {
     let [at, check]: [SelectionRange, ((next: string) => boolean) | undefined] = [start, undefined];
     for (;;) {
       const step = this.step(at, forward);
@@ -68,8 +83,13 @@ export class ArticleView extends EditorView {
 
   override moveToLineBoundary(start: SelectionRange, forward: boolean, includeWrap = true): SelectionRange {
     const line = this.state.doc.lineAt(start.head);
-    const row = includeWrap ? this.rowAt(line, { at: start.head - line.from, side: start.assoc < 0 ? -1 : 1 }) : { from: 0, to: line.length };
-    if (forward) return row.to === line.length ? EditorSelection.cursor(line.to, 1) : EditorSelection.cursor(line.from + row.to, -1);
+    const row = includeWrap
+      ? this.rowAt(line, { at: start.head - line.from, side: start.assoc < 0 ? -1 : 1 })
+      : { from: 0, to: line.length };
+    if (forward)
+      return row.to === line.length
+        ? EditorSelection.cursor(line.to, 1)
+        : EditorSelection.cursor(line.from + row.to, -1);
     return row.from === 0 ? EditorSelection.cursor(line.from, -1) : EditorSelection.cursor(line.from + row.from, 1);
   }
 
@@ -77,7 +97,10 @@ export class ArticleView extends EditorView {
     const moved = super.moveVertically(start, forward, distance);
     const rect = this.coordsAtPos(moved.head, moved.assoc < 0 ? -1 : 1);
     if (rect === null || moved.goalColumn === undefined) return moved;
-    const found = this.posAndSideAtCoords({ x: this.contentDOM.getBoundingClientRect().left + moved.goalColumn, y: (rect.top + rect.bottom) / 2 }, false);
+    const found = this.posAndSideAtCoords(
+      { x: this.contentDOM.getBoundingClientRect().left + moved.goalColumn, y: (rect.top + rect.bottom) / 2 },
+      false,
+    );
     return EditorSelection.cursor(found.pos, found.assoc, undefined, moved.goalColumn);
   }
 
@@ -97,7 +120,10 @@ export class ArticleView extends EditorView {
   }
 
   override posAndSideAtCoords(coords: { x: number; y: number }, precise: false): { pos: number; assoc: -1 | 1 };
-  override posAndSideAtCoords(coords: { x: number; y: number }, precise?: boolean): { pos: number; assoc: -1 | 1 } | null;
+  override posAndSideAtCoords(
+    coords: { x: number; y: number },
+    precise?: boolean,
+  ): { pos: number; assoc: -1 | 1 } | null;
   override posAndSideAtCoords(coords: { x: number; y: number }, precise = true): { pos: number; assoc: -1 | 1 } | null {
     const found = super.posAndSideAtCoords(coords, precise as false) as { pos: number; assoc: -1 | 1 } | null;
     if (found === null) return null;
@@ -119,9 +145,11 @@ export class ArticleView extends EditorView {
     const { direction } = ArticleView.layoutOf(line.text);
     const caret: Stop = { at: start.head - line.from, side: start.assoc < 0 ? -1 : 1 };
     const isLast = (row: Row): boolean => (forward ? row.to === line.length : row.from === 0);
-    const next = (row: Row): Row => (forward ? this.rowAt(line, { at: row.to, side: 1 }) : this.rowAt(line, { at: row.from, side: -1 }));
+    const next = (row: Row): Row =>
+      forward ? this.rowAt(line, { at: row.to, side: 1 }) : this.rowAt(line, { at: row.from, side: -1 });
     /** The place at the end of a row that one moves to, or that one comes from. */
-    const end = (row: Row, moves: boolean): number => ((direction === "rtl") === (forward === moves) ? 0 : row.clusters.length);
+    const end = (row: Row, moves: boolean): number =>
+      (direction === "rtl") === (forward === moves) ? 0 : row.clusters.length;
     let row = this.rowAt(line, caret);
     let here = stopAt(row.clusters, direction, caret);
     if (here === end(row, true)) {
@@ -135,13 +163,21 @@ export class ArticleView extends EditorView {
     const wraps = forward && there === end(row, true) && !isLast(row);
     const after = wraps ? next(row) : row;
     const stop = after.stops[wraps ? end(after, false) : there];
-    return stop && { range: EditorSelection.cursor(line.from + stop.at, stop.side), over: line.text.slice(over?.from, over?.to) };
+    return (
+      stop && {
+        range: EditorSelection.cursor(line.from + stop.at, stop.side),
+        over: line.text.slice(over?.from, over?.to),
+      }
+    );
   }
 
   private acrossLines(line: Line, forward: boolean): { range: SelectionRange; over: string } | undefined {
     const { doc } = this.state;
     if (line.number === (forward ? doc.lines : 1)) return undefined;
-    return { range: forward ? EditorSelection.cursor(line.to + 1, -1) : EditorSelection.cursor(line.from - 1, 1), over: "\n" };
+    return {
+      range: forward ? EditorSelection.cursor(line.to + 1, -1) : EditorSelection.cursor(line.from - 1, 1),
+      over: "\n",
+    };
   }
 
   /** The row that a caret at a place is drawn in. */
@@ -157,14 +193,22 @@ export class ArticleView extends EditorView {
   private row(line: Line, from: number, to: number): Row {
     const layout = ArticleView.layoutOf(line.text);
     const clusters = clustersOf(line.text, fromLeft(line.text, layout, from, to));
-    const stops = stopsOf(clusters, layout.direction, from === 0 ? { at: 0, side: -1 } : undefined, to === line.length ? { at: to, side: 1 } : undefined);
+    const stops = stopsOf(
+      clusters,
+      layout.direction,
+      from === 0 ? { at: 0, side: -1 } : undefined,
+      to === line.length ? { at: to, side: 1 } : undefined,
+    );
     return { from, to, clusters, stops };
   }
 
   /** The place in a line that a point means. */
   private stopIn(line: Line, { x, y }: { x: number; y: number }): Stop | undefined {
     const leading = this.defaultLineHeight / 2;
-    const letter = Math.min(line.length - 1, this.firstWhere(line, 0, line.length, (rect) => (rect.top + rect.bottom) / 2 + leading > y));
+    const letter = Math.min(
+      line.length - 1,
+      this.firstWhere(line, 0, line.length, (rect) => (rect.top + rect.bottom) / 2 + leading > y),
+    );
     const { clusters, stops } = this.rowAt(line, { at: letter, side: 1 });
     const [first, last] = [clusters[0], clusters.at(-1)];
     if (first === undefined || last === undefined) return undefined;
@@ -175,7 +219,8 @@ export class ArticleView extends EditorView {
       const rect = this.rectOf(line, cluster.from);
       if (rect === null) continue;
       const distance = Math.max(rect.left - x, x - rect.right, 0);
-      if (nearest === undefined || distance < nearest.distance) nearest = { stop: edge(cluster, x < (rect.left + rect.right) / 2 ? "left" : "right"), distance };
+      if (nearest === undefined || distance < nearest.distance)
+        nearest = { stop: edge(cluster, x < (rect.left + rect.right) / 2 ? "left" : "right"), distance };
       if (distance === 0) break;
     }
     return nearest?.stop;
@@ -229,6 +274,7 @@ function laidOut(text: string): Layout {
 }
 
 /** CodeMirror makes these itself; its types keep the constructor back. */
-const spanOf = ({ from, to, level }: Run): BidiSpan => new (BidiSpan as unknown as new (from: number, to: number, level: number) => BidiSpan)(from, to, level);
+const spanOf = ({ from, to, level }: Run): BidiSpan =>
+  new (BidiSpan as unknown as new (from: number, to: number, level: number) => BidiSpan)(from, to, level);
 
 const middleOf = (rect: Rect | null): number | undefined => (rect === null ? undefined : (rect.top + rect.bottom) / 2);

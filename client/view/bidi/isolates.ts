@@ -26,7 +26,12 @@ export function isolatesOf(line: string, direction: Direction): Isolate[] {
   const [pattern, opposite] = direction === "rtl" ? [LEFT_IN_RIGHT, LEFT_TO_RIGHT] : [RIGHT_IN_LEFT, RIGHT_TO_LEFT];
   // Most lines have none.
   if (!opposite.test(line)) return [];
-  return [...line.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length, direction: direction === "rtl" ? "ltr" : "rtl", isNumber: /^[^\p{L}]*$/u.test(found) }));
+  return [...line.matchAll(pattern)].map(({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+    direction: direction === "rtl" ? "ltr" : "rtl",
+    isNumber: /^[^\p{L}]*$/u.test(found),
+  }));
 }
 
 /** Letters of scripts that go from right to left. */
@@ -45,8 +50,14 @@ const PHONE = String.raw`\+\d[\d -]*\d`;
 const NUMBER = String.raw`(?:(?<![\p{L}\p{N}])[+−-])?[$€£¥₪]?\d+(?:[.,:/]\d+)*[%‰°$€£¥₪]?`;
 /** Figures of Arabic keep their percent sign outside: it stands on their left. */
 const ARABIC_NUMBER = String.raw`[٠-٩۰-۹]+(?:[٫٬.,:/][٠-٩۰-۹]+)*`;
-const LEFT_IN_RIGHT = new RegExp(String.raw`${ADDRESS}|${WORD}(?:[ ._\-+&/@:'’]{1,2}(?:${WORD}|${NUMBER})|, ${WORD})*|${DATE}|${PHONE}|${NUMBER}|${ARABIC_NUMBER}`, "gu");
+const LEFT_IN_RIGHT = new RegExp(
+  String.raw`${ADDRESS}|${WORD}(?:[ ._\-+&/@:'’]{1,2}(?:${WORD}|${NUMBER})|, ${WORD})*|${DATE}|${PHONE}|${NUMBER}|${ARABIC_NUMBER}`,
+  "gu",
+);
 
 /** Arabic words with what stands between them, numbers in their midst included. */
 const ARABIC = String.raw`(?:${RTL_LETTER})(?:(?:${RTL_LETTER})|[\p{M}\u200c\u200d])*`;
-const RIGHT_IN_LEFT = new RegExp(String.raw`${ARABIC}(?:[ \u00a0.,:،؛؟«»"“”()\[\]–—-]{1,3}(?:${ARABIC}|[\d٠-٩]+(?=[ \u00a0]${ARABIC})))*`, "gu");
+const RIGHT_IN_LEFT = new RegExp(
+  String.raw`${ARABIC}(?:[ \u00a0.,:،؛؟«»"“”()\[\]–—-]{1,3}(?:${ARABIC}|[\d٠-٩]+(?=[ \u00a0]${ARABIC})))*`,
+  "gu",
+);

@@ -25,7 +25,8 @@ export interface Order {
 /** @returns the order of a line; of one that is longer than a paragraph that somebody reads, its direction alone */
 export function orderOf(line: string): Order {
   const direction = directionOf(line);
-  if (line.length > LONGEST) return { direction, isolates: [], runs: [{ from: 0, to: line.length, level: baseLevel(direction) }] };
+  if (line.length > LONGEST)
+    return { direction, isolates: [], runs: [{ from: 0, to: line.length, level: baseLevel(direction) }] };
   const isolates = isolatesOf(line, direction);
   return { direction, isolates, runs: runsOf(line, direction, isolates) };
 }
@@ -42,7 +43,12 @@ function runsOf(line: string, direction: Direction, isolates: readonly Isolate[]
   const parts: { text: string; at: number; empty: boolean }[] = [];
   let done = 0;
   for (const { from, to, direction: own } of isolates) {
-    parts.push({ text: text.slice(done, from), at: done, empty: false }, { text: own === "ltr" ? LRI : RLI, at: from, empty: true }, { text: text.slice(from, to), at: from, empty: false }, { text: PDI, at: to, empty: true });
+    parts.push(
+      { text: text.slice(done, from), at: done, empty: false },
+      { text: own === "ltr" ? LRI : RLI, at: from, empty: true },
+      { text: text.slice(from, to), at: from, empty: false },
+      { text: PDI, at: to, empty: true },
+    );
     done = to;
   }
   parts.push({ text: text.slice(done), at: done, empty: false });
@@ -51,7 +57,9 @@ function runsOf(line: string, direction: Direction, isolates: readonly Isolate[]
   let place = 0;
   for (const { text: part, at, empty } of parts) {
     if (empty) runs.push({ from: at, to: at, level: levels[place] ?? base });
-    else for (let index = 0; index < part.length; index++) extend(runs, at + index, isSeparator(part, index) ? base : (levels[place + index] ?? base));
+    else
+      for (let index = 0; index < part.length; index++)
+        extend(runs, at + index, isSeparator(part, index) ? base : (levels[place + index] ?? base));
     place += part.length;
   }
   return runs;
@@ -62,10 +70,22 @@ function runsOf(line: string, direction: Direction, isolates: readonly Isolate[]
  * by themselves: two letters of its class stand for it.
  */
 function asReckoned(line: string): string {
-  return line.replace(HIDDEN, OBJECT).replace(/[\ud800-\udbff][\udc00-\udfff]/g, (letter) => (STAND_INS[bidi.getBidiCharTypeName(letter)] ?? OBJECT).repeat(2));
+  return line
+    .replace(HIDDEN, OBJECT)
+    .replace(/[\ud800-\udbff][\udc00-\udfff]/g, (letter) =>
+      (STAND_INS[bidi.getBidiCharTypeName(letter)] ?? OBJECT).repeat(2),
+    );
 }
 
-const STAND_INS: Readonly<Record<string, string>> = { L: "a", R: "\u05d0", AL: "\u0627", EN: "1", AN: "\u0661", NSM: "\u0301", ET: "%" };
+const STAND_INS: Readonly<Record<string, string>> = {
+  L: "a",
+  R: "\u05d0",
+  AL: "\u0627",
+  EN: "1",
+  AN: "\u0661",
+  NSM: "\u0301",
+  ET: "%",
+};
 
 function extend(runs: Run[], at: number, level: number): void {
   const last = runs.at(-1);
@@ -74,7 +94,8 @@ function extend(runs: Run[], at: number, level: number): void {
 }
 
 /** A tab and the spaces before it take the line's level (rule L1). */
-const isSeparator = (text: string, at: number): boolean => /^[ \u1680\u2000-\u200a\u205f\u3000]*\t/.test(text.slice(at, at + 40));
+const isSeparator = (text: string, at: number): boolean =>
+  /^[ \u1680\u2000-\u200a\u205f\u3000]*\t/.test(text.slice(at, at + 40));
 
 /**
  * @param from where the line on the screen begins; @param to where it ends
@@ -89,7 +110,8 @@ export function fromLeft(line: string, { direction, isolates, runs }: Order, fro
   for (const run of runs) {
     const end = Math.min(run.to, trailing);
     const start = Math.max(run.from, from);
-    if (start < end || (run.from === run.to && from <= start && start <= trailing)) shown.push({ from: start, to: Math.max(start, end), level: run.level });
+    if (start < end || (run.from === run.to && from <= start && start <= trailing))
+      shown.push({ from: start, to: Math.max(start, end), level: run.level });
   }
   if (trailing < to) shown.push({ from: trailing, to, level: base });
   reverse(shown, base);
@@ -119,7 +141,7 @@ export type Cluster = Run;
 export function clustersOf(line: string, runs: readonly Run[]): Cluster[] {
   return runs.flatMap(({ from, to, level }) => {
     const clusters: Cluster[] = [];
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const next = Math.min(to, Math.max(at + 1, findClusterBreak(line, at)));
       clusters.push({ from: at, to: next, level });
       at = next;
@@ -140,13 +162,20 @@ export interface Stop {
  * @returns the places where a caret can stand, from left to right, one more than letters. Where two runs meet, two offsets have one place: the
  *   one that goes with the line counts
  */
-export function stopsOf(clusters: readonly Cluster[], direction: Direction, start: Stop | undefined, end: Stop | undefined): Stop[] {
+export function stopsOf(
+  clusters: readonly Cluster[],
+  direction: Direction,
+  start: Stop | undefined,
+  end: Stop | undefined,
+): Stop[] {
   const [left, right] = direction === "rtl" ? [end, start] : [start, end];
   const stops: Stop[] = [];
   for (let place = 0; place <= clusters.length; place++) {
     const [before, behind] = [clusters[place - 1], clusters[place]];
-    const rightOf = before === undefined ? { stop: left, level: -1 } : { stop: edge(before, "right"), level: before.level };
-    const leftOf = behind === undefined ? { stop: right, level: -1 } : { stop: edge(behind, "left"), level: behind.level };
+    const rightOf =
+      before === undefined ? { stop: left, level: -1 } : { stop: edge(before, "right"), level: before.level };
+    const leftOf =
+      behind === undefined ? { stop: right, level: -1 } : { stop: edge(behind, "left"), level: behind.level };
     const [first, second] = rightOf.level <= leftOf.level ? [rightOf.stop, leftOf.stop] : [leftOf.stop, rightOf.stop];
     const stop = first ?? second;
     if (stop !== undefined) stops.push(stop);
@@ -161,9 +190,12 @@ export function edge({ from, to, level }: Cluster, which: "left" | "right"): Sto
 
 /** @returns at which of the stops a caret is drawn */
 export function stopAt(clusters: readonly Cluster[], direction: Direction, { at, side }: Stop): number {
-  const isAt = (wanted: -1 | 1) => (one: Cluster): boolean => (wanted < 0 ? one.to === at : one.from <= at && at < one.to);
+  const isAt =
+    (wanted: -1 | 1) =>
+    (one: Cluster): boolean =>
+      wanted < 0 ? one.to === at : one.from <= at && at < one.to;
   const found = clusters.findIndex(isAt(side));
-  if (found < 0) return ((side < 0) === (direction === "rtl")) ? clusters.length : 0;
+  if (found < 0) return side < 0 === (direction === "rtl") ? clusters.length : 0;
   const cluster = clusters[found];
-  return cluster !== undefined && (cluster.level % 2 === 1) === (side < 0) ? found : found + 1;
+  return cluster !== undefined && (cluster.level % 2 === 1) === side < 0 ? found : found + 1;
 }

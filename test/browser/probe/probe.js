@@ -7,9 +7,14 @@ exports.activate = ({ subscriptions }) => {
   const server = createServer((request, response) => {
     let body = "";
     request.setEncoding("utf8");
-    request.on("data", (part) => { body += part; });
+    request.on("data", (part) => {
+      body += part;
+    });
     request.on("end", async () => {
-      const answer = await run(JSON.parse(body)).then((ok) => ({ ok }), (error) => ({ error: String(error?.stack ?? error) }));
+      const answer = await run(JSON.parse(body)).then(
+        (ok) => ({ ok }),
+        (error) => ({ error: String(error?.stack ?? error) }),
+      );
       response.end(JSON.stringify(answer));
     });
   });
@@ -17,4 +22,5 @@ exports.activate = ({ subscriptions }) => {
   subscriptions.push({ dispose: () => server.close() });
 };
 
-const run = async ({ code, given }) => new Function("vscode", "given", `return (async () => { ${code} })();`)(vscode, given);
+const run = async ({ code, given }) =>
+  new Function("vscode", "given", `return (async () => { ${code} })();`)(vscode, given);
