@@ -1,6 +1,7 @@
 /** The tables behind the trees, for other programs: to the clipboard, to a file, or to look at. */
 import { commands, env, l10n, Uri, window, workspace, type Disposable, type TextDocument } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { Articles } from "./articles";
 import { unattended } from "./unattended";
 
 /** Formats, with the language and the ending that each has. */
@@ -11,15 +12,17 @@ const FORMATS = {
 } as const;
 type Format = keyof typeof FORMATS;
 
-export function registerExport(client: LanguageClient): Disposable[] {
+export function registerExport(client: LanguageClient, articles: Articles): Disposable[] {
   return [
-    commands.registerCommand("arabicPress.exportTable", () => exportTable(client, "quotations")),
-    commands.registerCommand("arabicPress.exportFigures", () => exportTable(client, "figures")),
+    commands.registerCommand("arabicPress.exportTable", () => exportTable(client, articles, "quotations")),
+    commands.registerCommand("arabicPress.exportFigures", () => exportTable(client, articles, "figures")),
   ];
 }
 
-async function exportTable(client: LanguageClient, of: "quotations" | "figures"): Promise<void> {
-  const document = window.activeTextEditor?.document;
+async function exportTable(client: LanguageClient, articles: Articles, of: "quotations" | "figures"): Promise<void> {
+  const editor = articles.active;
+  await editor?.settle();
+  const document = editor?.document;
   if (document === undefined)
     return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
   const format = (await window.showQuickPick(Object.keys(FORMATS), { placeHolder: l10n.t("Which format?") })) as

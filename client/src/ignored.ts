@@ -1,6 +1,7 @@
 /** The command that lists what the newsroom lets stand, and takes entries off the list. */
 import { commands, l10n, window, workspace, type Disposable, type QuickPickItem } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { Articles } from "./articles";
 
 /** As the server answers `arabicPress/ignored`. */
 interface Ignored {
@@ -11,9 +12,9 @@ interface Ignored {
 type Entry =
   { here: { check: string; text: string; sentence: string } } | { file: string; check: string } | { word: string };
 
-export function listIgnored(client: LanguageClient): Disposable {
+export function listIgnored(client: LanguageClient, articles: Articles): Disposable {
   return commands.registerCommand("arabicPress.showIgnored", async () => {
-    const uri = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
+    const uri = articles.active?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
     const ignored =
       uri === undefined
         ? null

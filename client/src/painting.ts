@@ -1,8 +1,9 @@
 /** Decorations: names by kind, and one speaker's words on command. Backgrounds and borders only: colours of letters can change the order of a line. */
 import { commands, l10n, Range, ThemeColor, window, workspace, type Disposable, type TextEditor } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { Articles } from "./articles";
 import { atRest } from "./rest";
-import type { Spot } from "./spot";
+import type { Spot } from "../shared/spot";
 
 /** As the server answers. */
 type Names = Record<"person" | "organization" | "place", Spot[]>;
@@ -14,15 +15,12 @@ const underline = (color: string): ReturnType<typeof window.createTextEditorDeco
     borderColor: new ThemeColor(color),
   });
 
-export function paintNames(client: LanguageClient): Disposable[] {
+export function paintNames(client: LanguageClient, articles: Articles): Disposable[] {
   const kinds = {
     person: underline("arabicPress.person"),
     organization: underline("arabicPress.organization"),
     place: underline("arabicPress.place"),
   };
-  const speaker = window.createTextEditorDecorationType({
-    backgroundColor: new ThemeColor("arabicPress.speakerBackground"),
-  });
 
   const paint = async (editor: TextEditor | undefined): Promise<void> => {
     if (editor === undefined) return;
@@ -40,7 +38,6 @@ export function paintNames(client: LanguageClient): Disposable[] {
 
   return [
     ...Object.values(kinds),
-    speaker,
     window.onDidChangeActiveTextEditor(soon),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === window.activeTextEditor?.document) soon();
@@ -50,14 +47,15 @@ export function paintNames(client: LanguageClient): Disposable[] {
     }),
     client.onDidChangeState(soon),
     commands.registerCommand("arabicPress.highlightSpeaker", async () => {
-      const editor = window.activeTextEditor;
-      if (editor === undefined) return;
-      const { document, selection } = editor;
+      const editor = articles.active;
+      await editor?.settle();
+      const position = editor?.selections[0]?.active;
+      if (editor === undefined || position === undefined) return;
       const said = await client.sendRequest<{ name: string; ranges: Spot[] } | null>("arabicPress/speakerContents", {
-        textDocument: { uri: document.uri.toString() },
-        position: selection.active,
+        textDocument: { uri: editor.document.uri.toString() },
+        position,
       });
-      editor.setDecorations(speaker, (said?.ranges ?? []).map(rangeOf));
+      editor.emphasise((said?.ranges ?? []).map(rangeOf));
       window.setStatusBarMessage(
         said === null
           ? l10n.t("Put the cursor on someone's words or on their reporting verb first.")
@@ -65,7 +63,7 @@ export function paintNames(client: LanguageClient): Disposable[] {
         4000,
       );
     }),
-    commands.registerCommand("arabicPress.clearSpeaker", () => window.activeTextEditor?.setDecorations(speaker, [])),
+    commands.registerCommand("arabicPress.clearSpeaker", () => articles.active?.emphasise([])),
   ];
 }
 

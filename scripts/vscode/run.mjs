@@ -17,10 +17,12 @@ const SETTINGS = {
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "remote.autoForwardPorts": false,
   "git.openRepositoryInParentFolders": "never",
+  // Chosen, so that nobody is asked.
+  "arabicPress.openRightToLeft": "own",
 };
 
 /**
- * @param {{ token?: string, extension?: "linked" | "none", prepare?: (extensions: string) => void, settings?: object, args?: string[], port?: number }} options
+ * @param {{ token?: string, extension?: "linked" | "none", prepare?: (extensions: string) => void | Promise<unknown>, settings?: object, args?: string[], port?: number }} options
  *   `token`: needed to connect; without one anyone on this machine may. `linked`: this project's folder stands among the extensions.
  *   `prepare`: fills the extensions folder before the server starts.
  * @returns {Promise<{ port: number, folder: string, extensions: string, stop: () => Promise<void> }>} when it answers
@@ -34,7 +36,7 @@ export async function startServer({ token, extension = "none", prepare, settings
   mkdirSync(join(folder, "data/User"), { recursive: true });
   writeFileSync(join(folder, "data/User/settings.json"), JSON.stringify({ ...SETTINGS, ...settings }));
   if (extension === "linked") linkExtension(extensions);
-  prepare?.(extensions);
+  await prepare?.(extensions);
   const chosen = port ?? (await freePort());
   const log = openSync(join(folder, "log.txt"), "w");
   const server = spawn(

@@ -418,6 +418,11 @@ describe("names by the tagger and the article", () => {
     expect(entitiesIn("وضربت العاصفة المدينة على مسافة 385 كيلومترا.")).toEqual([]);
   });
 
+  it("takes no sum for a person", () => {
+    expect(entitiesIn("اشتراه بألف ريال.")).toEqual([]);
+    expect(analyze("اشتراه بألف ريال.").numbers.map(({ value }) => value)).toEqual(["1000"]);
+  });
+
   it("takes no word that goes on with the sentence for a model", () => {
     expect(
       entitiesIn("وأنقذ الفريق طاقم الطائرة وركابها بعد غرق الطائرة بعمق 30 مترا.").filter((one) =>

@@ -80,6 +80,17 @@ describe("units", () => {
     ["12 طنا", "quantity 12 t"],
     ["3 كيلوجرامات", "quantity 3 kg"],
     ["500 ملغ", "quantity 500 mg"],
+    ["تستغرق الرحلة 3 ساعات و20 دقيقة", "duration PT3H20M"],
+    ["يمتد الطريق 75 كيلومترا", "quantity 75 km"],
+    ["كلفت الغرفة 250 دولارا", "money 250 USD"],
+    ["الطريق 40 سنة 1990", "year 1990"],
+    ["انخفض من 1.25 إلى 1.1 مليون برميل", "range 1250000/1100000 [bbl_us]"],
+    ["سور طوله 300 م", "quantity 300 m"],
+    ["سباق 1500 م للرجال", "quantity 1500 m"],
+    ["على ارتفاع 2000 م", "quantity 2000 m"],
+    ["تصل المسافة إلى 500 م", "quantity 500 m"],
+    ["عرضه 12 م", "quantity 12 m"],
+    ["توفي 850 م", "year 0850"],
     ["مليون برميل", "quantity 1000000 [bbl_us]"],
     ["أونصتان", "quantity 2 [oz_tr]"],
     ["400 ميجاوات", "quantity 400 MW"],
@@ -137,10 +148,15 @@ describe("units", () => {
     ["قبل ثلاث ألفيات", "duration P3000Y"],
     ["3 أيام و4 ساعات", "duration P3DT4H"],
   ])("%s is %s", (text, expected) => expect(unitsIn(text)).toEqual([expected]));
-  it.each(["تقرير شهري", "برنامج يومي", "القرن الماضي", "وقع عقدين مع النادي", "العمل اليومي"])(
-    "%s: no number",
-    (text) => expect(unitsIn(text)).toEqual([]),
-  );
+  it.each([
+    "رحلة 302 يوم السبت",
+    "الطريق 40",
+    "تقرير شهري",
+    "برنامج يومي",
+    "القرن الماضي",
+    "وقع عقدين مع النادي",
+    "العمل اليومي",
+  ])("%s: no number", (text) => expect(unitsIn(text)).toEqual([]));
 });
 
 describe("rates", () => {

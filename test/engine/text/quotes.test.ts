@@ -25,6 +25,7 @@ describe("quote marks", () => {
     ["nested", "قال: «سمعته يقول “لا” مرتين».", ["سمعته يقول “لا” مرتين", "لا"]],
     ["left open", "قال: «نبدأ الآن.", ["نبدأ الآن.…"]],
     ["closed from an earlier paragraph", "ونعود غدا».", ["…ونعود غدا"]],
+    ["closed from an earlier paragraph, and another after it", "ونعود غدا». وقال «نعم».", ["…ونعود غدا", "نعم"]],
     ["reversed", "وصفه بأنه »خطوة أولى« مهمة.", ["خطوة أولى"]],
     ["an apostrophe in a Latin name", "زار O’Neill المدينة.", []],
   ])("%s", (_name, text, expected) => {

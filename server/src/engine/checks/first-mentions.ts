@@ -35,13 +35,16 @@ export function peopleInBody(analysis: Pick<Analysis, "paragraphs" | "linking">)
   return people;
 }
 
-/** @returns whether the noun before the name whose first word is at `from`, or before its title, tells what is called so: `جامعة الأمير سطام`, `قضية حداد` */
+/** @returns whether the noun before the name whose first word is at `from`, or before its title, tells what is called so: `جامعة الأمير سطام`, `قضية «حداد»` */
 export function namesThing(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
-  while (at > 0 && isTitleWord(tokens[at]?.word)) at--;
+  while (at > 0 && (isTitleWord(tokens[at]?.word) || OPENING_MARKS.has(tokens[at]?.word.surface ?? ""))) at--;
   const head = tokens[at]?.word;
   return head !== undefined && bearsNames(head);
 }
+
+/** `قضية «حداد»`. */
+const OPENING_MARKS = new Set(["«", "“", '"', "("]);
 
 const isTitleWord = (word: Word | undefined): boolean =>
   word !== undefined && hasArticle(word.plain) && factsOf(word)?.honorific !== undefined;

@@ -118,16 +118,20 @@ const opensClause = (tokens: readonly Token[], at: number): boolean =>
 const isAside = (tokens: readonly Token[], at: number, form: CueForm): boolean =>
   tokens[at - 1]?.word.plain === "حد" || (form.kind === "nominal" && !form.pronoun && isIn(tokens[at - 1]?.word));
 
-/** `قال مسؤول طلب عدم ذكر اسمه إن`: is there a قال before, still without its clause? */
+/** `قال مسؤول طلب عدم ذكر اسمه إن`, `قال، طالبا ألا يذكر اسمه، إن`: is there a قال before, still without its clause? */
 function saysBefore(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i >= from; i--) {
     const word = tokens[i]?.word;
-    if (word === undefined || word.surface === ":" || opensClause(tokens, i)) return false;
+    if (word === undefined || word.surface === ":" || (opensClause(tokens, i) && !tellsImperfect(tokens[i + 1]?.word)))
+      return false;
     const form = cueForm(word);
     if (form?.lemma === "قال" && !isAside(tokens, i, form)) return true;
   }
   return false;
 }
+
+/** `ألا | يذكر`, `أن | تعلن`: not what was said, but what was asked or refused. */
+const tellsImperfect = (word: Word | undefined): boolean => word !== undefined && cueForm(word)?.kind === "imperfect";
 
 /** What the speaker does meanwhile stands between: `وقال رافضا ذكر اسمه إنه`, `قال الوزير مازحا`, `قالت مؤكدة`. */
 function hasState(tokens: readonly Token[], verb: number, at: number): boolean {

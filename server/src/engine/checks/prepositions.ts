@@ -15,7 +15,9 @@ export function prepositionAt(
   at: number,
 ): "sure" | "likely" | undefined {
   const word = tokens[at]?.word;
-  if (word === undefined || !hasJoinedRole(word, "preposition")) return undefined;
+  // `بـ الموظفون`, `ل ـ المتقاعدون`: a letter that opens its line numbers it.
+  if (word === undefined || !hasJoinedRole(word, "preposition") || (at === 0 && word.plain.length === 1))
+    return undefined;
   if (!isVerbLike(word))
     return /^[وف]?من$/.test(word.plain) && tokens[at + 2]?.word.plain === "عن" ? undefined : "sure";
   const opening = tokens[sentences.find(({ to }) => at < to)?.from ?? 0]?.word;

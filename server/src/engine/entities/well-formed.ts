@@ -1,8 +1,10 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
+import { rows } from "../lexicon/lexicon";
 import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { endsInHamza, stemOfDefiniteDual } from "../morphology/endings";
 import { beginsWithWaw, isConjoined } from "../morphology/proclitics";
+import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isCountry } from "../lexicon/countries";
@@ -60,10 +62,27 @@ function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tag
     from++;
   while (from < to && isOutside(tokens[to - 1], type) && !endsInitial(tokens, to)) to--;
   const only = to - from === 1 ? tokens[from]?.word : undefined;
-  return from === to || (only !== undefined && isBareHead(only)) || (type === "person" && isDescribed(tokens, from, to))
+  return from === to ||
+    (only !== undefined && isBareHead(only)) ||
+    (type === "person" && (isDescribed(tokens, from, to) || isSum(tokens, from, to)))
     ? undefined
     : { type, from, to };
 }
+
+/** `اشتراه ب | ألف ريال`; علي دينار is a person. */
+function isSum(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, last] = [tokens[from]?.word, tokens[to - 1]?.word];
+  return (
+    to - from === 2 &&
+    first !== undefined &&
+    last !== undefined &&
+    CURRENCIES.has(last.key) &&
+    first.readings.some(({ key }) => NUMBER_WORDS.has(key))
+  );
+}
+
+const CURRENCIES = new Set(rows("currency-nouns").flatMap(({ noun, plural }) => [keyForm(noun), keyForm(plural)]));
+const NUMBER_WORDS = new Set(rows("number-words").map(({ form }) => keyForm(form)));
 
 /** A mark, or a word that no person is called: `هادئ`, which shares its key with هادي. */
 const isOutside = (token: Token | undefined, type: Tagged["type"]): boolean =>

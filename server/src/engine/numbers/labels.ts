@@ -7,7 +7,7 @@ import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { digitsOf } from "./digits";
 import { compare, integerOf } from "./exact";
-import { monthAt } from "./calendar";
+import { monthAt, weekdayNamed } from "./calendar";
 import { isCountedNoun } from "./counted-nouns";
 import { mayBeginMonth } from "./dates";
 import { measureAt } from "./measures";
@@ -19,7 +19,8 @@ import { isClosing, isOpening } from "./sums";
 export function labelAt(tokens: readonly Token[], numeral: Numeral): number | undefined {
   const head = labelHeadBefore(tokens, numeral);
   if (head === "any" && !numeral.ordinal) return numeral.to;
-  if (head === "digits" && numeral.digits) return phoneAt(tokens, numeral) ?? endOfDigits(tokens, numeral.to);
+  if ((head === "digits" || (head === "unmeasured" && !isMeasured(tokens, numeral.to))) && numeral.digits)
+    return phoneAt(tokens, numeral) ?? endOfDigits(tokens, numeral.to);
   if (endsMonth(tokens, numeral)) return numeral.to;
   if (!numeral.digits) return isPartOfOther(tokens, numeral) ? numeral.to : undefined;
   if (isListCounter(tokens, numeral)) return numeral.to + 1;
@@ -77,6 +78,16 @@ const LABEL_HEADS = new Map(rows("label-heads").map(({ form, numerals }) => [key
 const labelHead = perWord((word: Word): string | undefined =>
   word.readings.map(({ key }) => LABEL_HEADS.get(key)).find((head) => head !== undefined),
 );
+
+/** `تستغرق الرحلة 3 ساعات`; not `الرحلة 302 يوم السبت`. */
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word;
+  return (
+    measureAt(tokens, at) !== undefined &&
+    next?.kind !== "number" &&
+    (next === undefined || weekdayNamed(next.plain) === undefined)
+  );
+}
 
 /** The head right before the number, or with a bracket or the body's name between: `القرار (1701)`, `قرار مجلس الأمن الدولي 1701`. */
 function labelHeadBefore(tokens: readonly Token[], { from, digits }: Numeral): string | undefined {

@@ -34,6 +34,21 @@ export function measureAt(tokens: readonly Token[], at: number, firstKey?: strin
   return found !== undefined && isDecade(found.value) && !countsDecades(tokens, at, found.to) ? undefined : found;
 }
 
+/** @returns `م` behind a number that tells a length: `بطول 300 م`, `سباق 1500 م`, `المسافة إلى 500 م`. Elsewhere it is afternoon, or our era. */
+export function metresAt(
+  tokens: readonly Token[],
+  { from, to, digits }: { from: number; to: number; digits: boolean },
+): PhraseMatch<Measure> | undefined {
+  if (!digits || tokens[to]?.word.plain !== "م" || ![from - 1, from - 2].some((at) => tellsLength(tokens[at]?.word)))
+    return undefined;
+  return { value: METRES, to: to + 1 };
+}
+
+const LENGTHS = contextWords("length");
+const tellsLength = (word: Word | undefined): boolean =>
+  word?.kind === "arabic" && word.readings.some(({ key }) => LENGTHS.has(key));
+const METRES: Measure = { kind: "quantity", code: "m", factor: 1, dual: false, definite: false, plural: false };
+
 /** Can a measure begin with this word, any proclitic taken off? */
 export const mayBeginMeasure = perWord(
   (word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => STARTS.has(key)),

@@ -7,7 +7,7 @@ import type { Token } from "../text/tokens";
 import { weekdayNamed } from "./calendar";
 import { isCountedNoun } from "./counted-nouns";
 import { compare, exact, isWhole, negated, plus, times, type Exact } from "./exact";
-import { isAge, measureAt, prefixAt, rateAt, subunitAt, type Measure } from "./measures";
+import { isAge, measureAt, metresAt, prefixAt, rateAt, subunitAt, type Measure } from "./measures";
 import { newNumber, type FoundNumber, type LocalNumber } from "./mention";
 import { Class, FRACTIONS, numberWord, SCALES } from "./number-words";
 import { numeralOf, type Numeral } from "./numeral";
@@ -18,7 +18,7 @@ import { isoDurationOf, plainDecimal } from "./values";
 /** @returns the numeral with its unit, currency or percent sign; undefined where none follows. */
 export function measuredAt(tokens: readonly Token[], numeral: Numeral): FoundNumber | undefined {
   if (numeral.ordinal) return undefined;
-  const unit = measureAt(tokens, numeral.to);
+  const unit = measureAt(tokens, numeral.to) ?? metresAt(tokens, numeral);
   if (
     unit === undefined ||
     unit.value.dual ||

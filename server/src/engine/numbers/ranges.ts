@@ -7,7 +7,7 @@ import { perWord, type Word } from "../text/words";
 import { dateAfterDay, eraAt } from "./dates";
 import { digitsOf } from "./digits";
 import { isFunctionWord } from "../lexicon/function-words";
-import { compare, exact, integerOf, times, type Exact } from "./exact";
+import { compare, exact, integerOf, isWhole, times, type Exact } from "./exact";
 import { measureAt } from "./measures";
 import { newNumber, type FoundNumber } from "./mention";
 import type { Numeral } from "./numeral";
@@ -142,11 +142,13 @@ function ranged(tokens: readonly Token[], first: Numeral, second: Numeral, dash:
   return { to: measure.to, mention };
 }
 
-/** `من 20 إلى 30 ألفا`: the first counts thousands too, as long as it stays below the second. */
+/** `من 20 إلى 30 ألفا`: the first counts thousands too, as long as it stays below the second; what is no whole number always does (`من 1.25 إلى 1.1 مليون`). */
 function inScaleOf(low: Exact, high: Exact): Exact {
   let scale = exact(1);
   while (compare(times(scale, THOUSAND), high) <= 0) scale = times(scale, THOUSAND);
-  return compare(low, THOUSAND) < 0 && compare(times(low, scale), high) < 0 ? times(low, scale) : low;
+  return compare(low, THOUSAND) < 0 && (!isWhole(low) || compare(times(low, scale), high) < 0)
+    ? times(low, scale)
+    : low;
 }
 
 const THOUSAND = 1000;

@@ -20,7 +20,8 @@ export interface QuotePair {
 /**
  * Matches « » “ ” ‹ › ‘ ’ and " in logical order.
  * A straight mark opens or closes by the spaces around it, and by turns where these do not tell.
- * `»…«` counts as a reversed pair where no quotation is open.
+ * `»…«` counts as a reversed pair where no quotation is open, but where the first mark only touches the word before it: that closes one of an
+ * earlier paragraph.
  */
 export function matchQuotes(tokens: readonly Token[]): QuotePair[] {
   const pairs: QuotePair[] = [];
@@ -52,7 +53,7 @@ export function matchQuotes(tokens: readonly Token[]): QuotePair[] {
     )
       open.push({ style: mark.style, index: i, reversed: mark.side === "close" && mark.style !== "curly" });
     else if (last >= 0) close(i, last);
-    else if (mark.style === "guillemets" && laterOpener(tokens, i, "«"))
+    else if (mark.style === "guillemets" && !touchesOnlyBefore(tokens, i) && laterOpener(tokens, i, "«"))
       open.push({ style: mark.style, index: i, reversed: true });
     else if (mark.style !== "single-curly")
       pairs.push({ style: mark.style, open: -1, close: i, depth: 0, reversed: false });

@@ -4,6 +4,7 @@ import type { Reading } from "../../reading";
 import { keyForm } from "../../text/fold";
 import { perWord, type Word } from "../../text/words";
 import type { Check } from "../check";
+import { particleAt } from "../particle";
 
 const check: Check = {
   id: "indirect-first-person",
@@ -34,6 +35,7 @@ const check: Check = {
       "حضرنا معا افتتاح المعرض.",
       "قال الوزير: «إننا مستعدون للحوار».",
       "وأضاف المدير: إننا مستعدون للحوار.",
+      'وقال زميله "إننا سعداء"، وأكد المدرب «أننا مستعدون».',
       "وقال عبر حسابه: إن لدينا خطة جاهزة، وإننا سنبدأ غدا.",
       "وقال رافضا ذكر اسمه: إننا مستعدون للحوار.",
       "اعتقدت أنني أشارك الزملاء رأيهم.",
@@ -41,10 +43,11 @@ const check: Check = {
     ],
   },
   paragraph(reading, report) {
-    const { text, tokens, quotes, quotations } = reading;
+    const { text, tokens, quotations } = reading;
     for (const quotation of quotations) {
       const { mode, contents, cue, complementizer } = quotation;
       if (mode === "direct" || cue === null || followsColon(reading, quotation) || mayBeFirst(quotation)) continue;
+      if (complementizer !== undefined && isQuoted(reading, particleAt(reading, complementizer))) continue;
       if (
         complementizer !== undefined &&
         /[أإ]ن(?:نا|ني|ا)$/.test(text.slice(complementizer.start, complementizer.end))
@@ -60,7 +63,7 @@ const check: Check = {
         ({ start, end, word }, at) =>
           contents.some((span) => span.start <= start && end <= span.end) &&
           isFirstPerson(word) &&
-          !quotes.some(({ open, close }) => open < at && at < close),
+          !isQuoted(reading, at),
       );
       if (said === undefined) continue;
       const offset = said.word.readings.find(({ key }) => FIRST_PERSON.has(key))?.offset ?? 0;
@@ -68,6 +71,10 @@ const check: Check = {
     }
   },
 };
+
+/** `قال "إننا مستعدون"`: between marks the words are the speaker's own, too. */
+const isQuoted = ({ quotes }: Reading, at: number): boolean =>
+  quotes.some(({ open, close }) => open < at && at < close);
 
 /** `وأضاف: إننا مستعدون`: behind a colon the words are the speaker's own. */
 function followsColon({ tokens }: Reading, { cue, contents: [content] }: LocalQuotation): boolean {

@@ -27,10 +27,12 @@ const check: Check = {
       "عام 1443 هـ.",
       "وصل بالـ20 سيارة والـ7 شاحنات.",
       "الرباط ـ وصل الوفد أمس.",
+      "أــ موعد الحفل.\nبــ مكان الحفل.",
     ],
   },
   token: {
-    concerns: ({ kind, surface }) => kind === "arabic" && /[\u0621-\u064a]\u0640+[\u0621-\u064a]/.test(surface),
+    concerns: ({ kind, surface }) =>
+      kind === "arabic" && /[\u0621-\u063f\u0641-\u064a]\u0640+[\u0621-\u063f\u0641-\u064a]/.test(surface),
     look({ tokens }, at, report) {
       const [before, token] = [tokens[at - 1], tokens[at]];
       // `1436هـوقال`: the letter of the era, and a space left out.
@@ -41,7 +43,7 @@ const check: Check = {
         return;
       const right = token.word.surface
         .replace(/^([وف]?)ل\u0640+ال/, "$1لل")
-        .replace(/(?<=[\u0621-\u0652])\u0640+(?=[\u0621-\u0652])/g, "");
+        .replace(/(?<=[\u0621-\u063f\u0641-\u0652])\u0640+(?=[\u0621-\u063f\u0641-\u0652])/g, "");
       report(misspelt(token, right, token.word.surface));
     },
   },
