@@ -16,15 +16,21 @@ import {
   type ServerOptions,
 } from "vscode-languageclient/node";
 import { ArticleRequest, type InitializationOptions } from "../../protocol/protocol";
+import { Articles } from "./articles";
 import { registerCommands } from "./commands";
 import { openLists } from "./completion";
 import { showCounts } from "./counter";
 import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
 import { listIgnored } from "./ignored";
+import { showOutline } from "./outline";
 import { paintNames } from "./painting";
 import { registerReadingView } from "./reading";
 import { registerTrees } from "./trees";
+import { registerOpening } from "./writing/opening";
+import { provideWriting } from "./writing/provider";
+import { Sessions } from "./writing/sessions";
+import { showPlace } from "./writing/status";
 
 const LANGUAGES = ["arabic-press", "plaintext", "markdown"];
 
@@ -51,18 +57,36 @@ export async function activate(context: ExtensionContext): Promise<void> {
   };
   const running = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
   client = running;
+  const articles = new Articles();
+  const sessions = new Sessions(client);
+  const around = {
+    articles,
+    sessions,
+    lists,
+    log: (text: string): void => {
+      running.outputChannel.appendLine(text);
+    },
+  };
+  context.subscriptions.push(
+    articles,
+    sessions,
+    ...provideWriting(context, around),
+    ...registerOpening(context, articles),
+    ...showPlace(articles),
+    ...showOutline(client, articles),
+  );
   context.subscriptions.push(
     lists.watching,
     showStatus(client),
     provideExplanations(context),
-    listIgnored(client),
-    ...registerCommands(client),
-    ...registerReadingView(context, client),
-    ...registerTrees(client),
-    ...registerExport(client),
+    listIgnored(client, articles),
+    ...registerCommands(client, articles),
+    ...registerReadingView(context, around),
+    ...registerTrees(client, articles),
+    ...registerExport(client, articles),
   );
   await client.start();
-  context.subscriptions.push(...paintNames(client), ...showCounts(client));
+  context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));
 }
 
 export function deactivate(): Promise<void> | undefined {
@@ -76,6 +100,7 @@ function showStatus(running: LanguageClient): LanguageStatusItem {
     LANGUAGES.map((language) => ({ language })),
   );
   item.name = "Arabic Press";
+  item.command = { command: "arabicPress.writeRightToLeft", title: l10n.t("Write right to left") };
   const update = async (editor: TextEditor | undefined): Promise<void> => {
     if (running.state === State.Starting)
       return set(item, l10n.t("Arabic Press is starting"), LanguageStatusSeverity.Information);

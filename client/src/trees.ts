@@ -4,8 +4,6 @@ import {
   EventEmitter,
   l10n,
   Range,
-  Selection,
-  TextEditorRevealType,
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
@@ -25,6 +23,7 @@ import {
   type SpeakersView,
   type WorkspaceSpeakerView,
 } from "../../protocol/protocol";
+import type { Articles } from "./articles";
 import { atRest } from "./rest";
 
 /** A row, the rows under it, and the text of the article that it stands for. */
@@ -34,10 +33,10 @@ interface Row {
   range?: Place;
 }
 
-export function registerTrees(client: LanguageClient): Disposable[] {
+export function registerTrees(client: LanguageClient, articles: Articles): Disposable[] {
   let everywhere = false;
   const ask = <T>(request: RequestType<OfDocument, T | null, void>): Promise<T | null> | null => {
-    const uri = window.activeTextEditor?.document.uri.toString();
+    const uri = articles.active?.document.uri.toString();
     return uri === undefined ? null : client.sendRequest(request, { textDocument: { uri } });
   };
   const speakers = new Rows(async () =>
@@ -61,17 +60,17 @@ export function registerTrees(client: LanguageClient): Disposable[] {
   return [
     tree,
     window.registerTreeDataProvider("arabicPress.figures", figures),
-    window.onDidChangeTextEditorSelection(({ selections: [selection] }) => {
+    articles.onDidMoveCaret(({ selections: [selection] }) => {
       const row =
         selection === undefined || !tree.visible || everywhere
           ? undefined
           : speakers.rowAt(selection.active.line, selection.active.character);
       if (row !== undefined) void tree.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
     }),
-    window.onDidChangeActiveTextEditor(soon),
+    articles.onDidChangeActive(soon),
     workspace.onDidChangeTextDocument(soon),
     client.onDidChangeState(soon),
-    commands.registerCommand("arabicPress.reveal", reveal),
+    commands.registerCommand("arabicPress.reveal", (place: Place, uri?: string) => reveal(articles, place, uri)),
     commands.registerCommand("arabicPress.speakersEverywhere", show(true)),
     commands.registerCommand("arabicPress.speakersHere", show(false)),
     commands.registerCommand("arabicPress.filterSpeakers", () => filter("arabicPress.speakers")),
@@ -191,7 +190,7 @@ function rowItem(label: string, facts: readonly string[], icon: string, state: T
 }
 
 /** A row that is too long loses its right end, where Arabic begins: it is cut at its own end here, and the tooltip has it whole. */
-function firstWords(text: string): string {
+export function firstWords(text: string): string {
   const end = text.length <= LONGEST ? text.length : text.lastIndexOf(" ", LONGEST);
   return end === text.length ? text : `${text.slice(0, end > 0 ? end : LONGEST)}…`;
 }
@@ -204,13 +203,11 @@ const LEFT_TO_RIGHT = "\u200e";
 const ISOLATE = "\u2068";
 const POP = "\u2069";
 
-/** @param uri an article that may not be open; without one, the active editor's */
-async function reveal({ start, end }: Place, uri?: string): Promise<void> {
-  const editor = uri === undefined ? window.activeTextEditor : await window.showTextDocument(Uri.parse(uri));
-  if (editor === undefined) return;
-  const range = new Range(start.line, start.character, end.line, end.character);
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+/** @param uri an article that may not be open; without one, the one that is worked on */
+async function reveal(articles: Articles, { start, end }: Place, uri?: string): Promise<void> {
+  const target = uri === undefined ? articles.active?.document.uri : Uri.parse(uri);
+  if (target !== undefined)
+    await articles.show(target, new Range(start.line, start.character, end.line, end.character));
 }
 
 /** The editor's own box that finds and filters rows, in the tree's focus. */
