@@ -1,6 +1,7 @@
 /** Two trees in the Explorer: who said what, in this article or in all of the workspace, and the article's figures. The server says what is in them. */
 import {
   commands,
+  env,
   EventEmitter,
   l10n,
   Range,
@@ -22,6 +23,8 @@ import {
   WorkspaceSpeakersRequest,
   type FigureView,
   type OfDocument,
+  type QuotationView,
+  type RowText,
   type SpeakersView,
   type WorkspaceSpeakerView,
 } from "../../protocol/protocol";
@@ -32,6 +35,8 @@ interface Row {
   item: TreeItem;
   children: Row[];
   range?: Place;
+  /** Of a quotation: its words with who said them. */
+  cited?: string;
 }
 
 export function registerTrees(client: LanguageClient): Disposable[] {
@@ -72,6 +77,7 @@ export function registerTrees(client: LanguageClient): Disposable[] {
     workspace.onDidChangeTextDocument(soon),
     client.onDidChangeState(soon),
     commands.registerCommand("arabicPress.reveal", reveal),
+    commands.registerCommand("arabicPress.copyQuotation", ({ cited }: Row) => env.clipboard.writeText(cited ?? "")),
     commands.registerCommand("arabicPress.speakersEverywhere", show(true)),
     commands.registerCommand("arabicPress.speakersHere", show(false)),
     commands.registerCommand("arabicPress.filterSpeakers", () => filter("arabicPress.speakers")),
@@ -121,71 +127,65 @@ class Rows implements TreeDataProvider<Row> {
 
 function speakerRows(view: SpeakersView | null): Row[] {
   if (view === null) return [];
-  const rows = view.speakers.map(({ name, title, share, quotations }) => {
-    const children = quotations.map(({ words, mode, stance, paragraph, range }) =>
-      leaf(words, [l10n.t("paragraph {0}", paragraph), stance], mode === "direct" ? "quote" : "comment", range),
-    );
-    return branch(
-      name === "" ? l10n.t("Not resolved") : name,
-      [title, `${quotations.length}`, `${share}%`],
-      name === "" ? "question" : "person",
-      children,
-      TreeItemCollapsibleState.Expanded,
-    );
-  });
+  const rows = view.speakers.map(({ row, source, quotations }) =>
+    branch(row, SOURCES[source], quotations.map(quotationRow), TreeItemCollapsibleState.Expanded),
+  );
   if (view.silent.length === 0) return rows;
-  return [
-    ...rows,
-    branch(
-      l10n.t("Named, not speaking"),
-      [`${view.silent.length}`],
-      "mute",
-      view.silent.map(({ name, range }) => leaf(name, [], "mute", range)),
-    ),
-  ];
+  const silent = view.silent.map(({ name, range }) =>
+    leaf({ label: name, facts: "", spoken: name }, name, "mute", range),
+  );
+  return [...rows, branch(view.silentRow, "mute", silent)];
+}
+
+const SOURCES = { person: "person", body: "organization", document: "book", unknown: "question" } as const;
+
+function quotationRow({ row, words, cited, mode, range }: QuotationView): Row {
+  const quotation = leaf(row, words, mode === "direct" ? "quote" : "comment", range);
+  quotation.item.contextValue = "quotation";
+  return { ...quotation, cited };
 }
 
 const workspaceRows = (speakers: readonly WorkspaceSpeakerView[]): Row[] =>
-  speakers.map(({ name, title, articles, quotations }) =>
+  speakers.map(({ row, quotations }) =>
     branch(
-      name,
-      [title, `${quotations.length}`, l10n.t("articles: {0}", articles)],
+      row,
       "person",
-      quotations.map(({ words, uri, range }) =>
-        leaf(words, [decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1))], "comment", range, uri),
-      ),
+      quotations.map(({ words, uri, range }) => {
+        const file = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+        return leaf(
+          { label: firstWords(words), facts: file, spoken: `${words}, ${file}` },
+          words,
+          "comment",
+          range,
+          uri,
+        );
+      }),
     ),
   );
 
-const figureRow = ({ written, kind, value, range }: FigureView): Row =>
-  leaf(written, [kind, value], "symbol-number", range);
+const figureRow = ({ written, row, range }: FigureView): Row => leaf(row, written, "symbol-number", range);
 
-function branch(
-  label: string,
-  facts: readonly string[],
-  icon: string,
-  children: Row[],
-  state = TreeItemCollapsibleState.Collapsed,
-): Row {
-  return { item: rowItem(label, facts, icon, state), children };
+function branch(row: RowText, icon: string, children: Row[], state = TreeItemCollapsibleState.Collapsed): Row {
+  return { item: rowItem(row, row.spoken, icon, state), children };
 }
 
-function leaf(label: string, facts: readonly string[], icon: string, range: Place, uri?: string): Row {
-  const item = rowItem(firstWords(label), facts, icon, TreeItemCollapsibleState.None);
-  item.tooltip = label;
+/** @param whole the words that the row may have cut */
+function leaf(row: RowText, whole: string, icon: string, range: Place, uri?: string): Row {
+  const item = rowItem(row, whole, icon, TreeItemCollapsibleState.None);
   item.command = { command: "arabicPress.reveal", title: "", arguments: [range, uri] };
   return { item, children: [], range };
 }
 
-function rowItem(label: string, facts: readonly string[], icon: string, state: TreeItemCollapsibleState): TreeItem {
+function rowItem(
+  { label, facts, spoken }: RowText,
+  tooltip: string,
+  icon: string,
+  state: TreeItemCollapsibleState,
+): TreeItem {
   const item = new TreeItem(label, state);
-  item.description =
-    LEFT_TO_RIGHT +
-    facts
-      .filter(Boolean)
-      .map((fact) => ISOLATE + fact + POP)
-      .join(" · ");
-  item.tooltip = label;
+  item.description = facts;
+  item.tooltip = tooltip;
+  item.accessibilityInformation = { label: spoken };
   item.iconPath = new ThemeIcon(icon);
   return item;
 }
@@ -198,11 +198,6 @@ function firstWords(text: string): string {
 
 /** UTF-16 units that a side bar of usual width has room for. */
 const LONGEST = 36;
-
-/** VS Code sets label and facts in one line from left to right: Arabic beside Arabic and digits would run together and change places. */
-const LEFT_TO_RIGHT = "\u200e";
-const ISOLATE = "\u2068";
-const POP = "\u2069";
 
 /** @param uri an article that may not be open; without one, the active editor's */
 async function reveal({ start, end }: Place, uri?: string): Promise<void> {

@@ -47,6 +47,7 @@ import { symbols } from "./features/symbols";
 import { factsAsMarkdown, tableOf } from "./features/tables";
 import { quotationsOf, speakerItem, workspaceSpeakers } from "./features/whoSaid";
 import { workspaceSymbols } from "./features/workspaceSymbols";
+import type { Language } from "./engine/language";
 import type { WorkspaceIndex } from "./workspace";
 
 /** What the features are answered from. */
@@ -57,6 +58,8 @@ export interface Answers {
   fixed: Documents["fixed"];
   /** Does the editor know snippets? */
   knowsSnippets(): boolean;
+  /** The language of what is said of no article in particular. */
+  language(): Promise<Language>;
 }
 
 /** What the server tells the editor that it can do. */
@@ -86,7 +89,10 @@ export const FEATURES: ServerCapabilities = {
   },
 };
 
-export function serveFeatures(connection: Connection, { answer, indexed, fixed, knowsSnippets }: Answers): void {
+export function serveFeatures(
+  connection: Connection,
+  { answer, indexed, fixed, knowsSnippets, language }: Answers,
+): void {
   const readingView = createReadingViews();
   connection.onHover((params, token) =>
     answer("hover", params, null, token, (document, examination, { language }, newsroom) =>
@@ -182,7 +188,9 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed, 
       tableOf(examination, params.of ?? "quotations", params.format, language),
     ),
   );
-  connection.onRequest(WorkspaceSpeakersRequest, async (token) => workspaceSpeakers(await indexed(token)));
+  connection.onRequest(WorkspaceSpeakersRequest, async (token) =>
+    workspaceSpeakers(await indexed(token), await language()),
+  );
   connection.onRequest(DatelinesRequest, () => datelines(localDate(new Date())));
   connection.onWorkspaceSymbol(async ({ query }, token) => workspaceSymbols(await indexed(token), query));
   connection.languages.callHierarchy.onPrepare((params, token) =>

@@ -134,6 +134,7 @@ export function startServer(connection: Connection, host: Host): void {
     indexed: (token) => indexing.indexed(token),
     fixed: remembered.fixed,
     knowsSnippets: editor.knowsSnippets,
+    language: () => languageOf(folders[0] ?? ""),
   });
   documents.listen(connection);
   connection.listen();
