@@ -6,6 +6,7 @@ import {
   RequestType,
   RequestType0,
   type CompletionParams,
+  type Diagnostic,
   type Range,
   type TextDocumentPositionParams,
 } from "vscode-languageserver-protocol";
@@ -59,6 +60,9 @@ export const FixAllRequest = new RequestType<OfDocument & { preview?: boolean },
   "arabicPress/fixAll",
 );
 export const FixedAllRequest = new RequestType<OfDocument & FixPlan, null, void>("arabicPress/fixedAll");
+
+/** The findings of an article, open or not, as diagnostics; null for what is no article, or is gone. */
+export const FindingsRequest = new RequestType<OfDocument, Diagnostic[] | null, void>("arabicPress/findings");
 
 /** Options of the `initialize` request. */
 export interface InitializationOptions {

@@ -2,7 +2,6 @@
 import {
   commands,
   env,
-  l10n,
   languages,
   Range,
   Selection,
@@ -24,6 +23,7 @@ import {
   type OfDocument,
 } from "../../protocol/protocol";
 import { unattended } from "./unattended";
+import { l10n } from "./texts";
 
 export function registerCommands(client: LanguageClient): Disposable[] {
   const ask = <T>(editor: TextEditor, request: RequestType<OfDocument, T, void>): Promise<T> =>

@@ -1,8 +1,9 @@
 /** The tables behind the trees, for other programs: to the clipboard, to a file, or to look at. */
-import { commands, env, l10n, Uri, window, workspace, type Disposable, type TextDocument } from "vscode";
+import { commands, env, Uri, window, workspace, type Disposable, type TextDocument } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { TableRequest, type TableFormat, type TableOf } from "../../protocol/protocol";
 import { unattended } from "./unattended";
+import { l10n } from "./texts";
 
 /** Formats, with the language and the ending that each has. */
 const FORMATS = {

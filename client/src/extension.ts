@@ -1,9 +1,9 @@
 /** The Node client: starts the server and shows how it is. It knows no Arabic and asks nothing of language. */
 import {
-  l10n,
   LanguageStatusSeverity,
   languages,
   window,
+  type Command,
   type ExtensionContext,
   type LanguageStatusItem,
   type TextEditor,
@@ -22,9 +22,11 @@ import { showCounts } from "./counter";
 import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
 import { listIgnored } from "./ignored";
+import { registerMenu } from "./menu";
 import { paintNames } from "./painting";
 import { registerReadingView } from "./reading";
 import { registerTrees } from "./trees";
+import { l10n } from "./texts";
 
 const LANGUAGES = ["arabic-press", "plaintext", "markdown"];
 
@@ -60,6 +62,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerReadingView(context, client),
     ...registerTrees(client),
     ...registerExport(client),
+    ...registerMenu(client),
   );
   await client.start();
   context.subscriptions.push(...paintNames(client), ...showCounts(client));
@@ -84,7 +87,8 @@ function showStatus(running: LanguageClient): LanguageStatusItem {
         item,
         l10n.t("Arabic Press has stopped"),
         LanguageStatusSeverity.Error,
-        l10n.t("Reload the window; the log is in Output › Arabic Press"),
+        l10n.t("Restart it; the log is in Output › Arabic Press"),
+        { command: "arabicPress.restartServer", title: l10n.t("Restart the server") },
       );
     if (editor === undefined || !LANGUAGES.includes(editor.document.languageId)) return;
     const article = await running.sendRequest(ArticleRequest, {
@@ -95,7 +99,12 @@ function showStatus(running: LanguageClient): LanguageStatusItem {
         item,
         l10n.t("Arabic Press is off here"),
         LanguageStatusSeverity.Information,
-        l10n.t("The document is not mostly Arabic; see arabicPress.documents"),
+        l10n.t("Not mostly Arabic, or switched off"),
+        {
+          command: "workbench.action.openSettings",
+          title: l10n.t("Which documents are read"),
+          arguments: ["arabicPress.documents"],
+        },
       );
     else set(item, l10n.t("Arabic Press is ready"), LanguageStatusSeverity.Information);
   };
@@ -108,8 +117,15 @@ function showStatus(running: LanguageClient): LanguageStatusItem {
   return item;
 }
 
-function set(item: LanguageStatusItem, text: string, severity: LanguageStatusSeverity, detail = ""): void {
+function set(
+  item: LanguageStatusItem,
+  text: string,
+  severity: LanguageStatusSeverity,
+  detail = "",
+  command?: Command,
+): void {
   item.text = text;
   item.detail = detail;
   item.severity = severity;
+  item.command = command;
 }

@@ -1,7 +1,6 @@
 /** The reading view: a page beside the editor that shows the article as it will be read. The server says what is on it; the page (client/view) paints. */
 import {
   commands,
-  l10n,
   Position,
   Range,
   Selection,
@@ -23,6 +22,7 @@ import { ReadingViewRequest } from "../../protocol/protocol";
 import type { FromPage, ToPage } from "../view/messages";
 import { atRest } from "./rest";
 import { unattended } from "./unattended";
+import { l10n } from "./texts";
 
 export function registerReadingView(context: ExtensionContext, client: LanguageClient): Disposable[] {
   let view: ReadingView | undefined;

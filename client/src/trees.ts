@@ -3,7 +3,6 @@ import {
   commands,
   env,
   EventEmitter,
-  l10n,
   Range,
   Selection,
   TextEditorRevealType,
@@ -29,6 +28,7 @@ import {
   type WorkspaceSpeakerView,
 } from "../../protocol/protocol";
 import { atRest } from "./rest";
+import { l10n } from "./texts";
 
 /** A row, the rows under it, and the text of the article that it stands for. */
 interface Row {

@@ -9,7 +9,7 @@ const source = readdirSync("client/src")
 
 describe("the client's texts", () => {
   it("are all in the Arabic bundle, which has no others", () => {
-    const said = [...source.matchAll(/l10n\.t\("((?:[^"\\]|\\.)*)"/g)].map(
+    const said = [...source.matchAll(/l10n\.t\(\s*"((?:[^"\\]|\\.)*)"/g)].map(
       (match) => JSON.parse(`"${match[1] ?? ""}"`) as string,
     );
     expect([...new Set(said)].sort()).toEqual(Object.keys(json("l10n/bundle.l10n.ar.json")).sort());

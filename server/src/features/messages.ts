@@ -24,8 +24,8 @@ export const messages = {
   ],
   countsLabel: ["{0} · {1}", "{0} · {1}"],
   countsDetails: [
-    "في الخبر {0} و{1}، وتستغرق قراءته {2}. انقر لنسخ حقائق الخبر.",
-    "{0} and {1}; {2} to read. Click to copy the article's facts.",
+    "في الخبر {0} و{1}، وتستغرق قراءته {2}. انقر لعرض الأوامر.",
+    "{0} and {1}; {2} to read. Click for commands.",
   ],
   inParagraph: ["الفقرة {0}", "paragraph {0}"],
   shareOfWords: ["{0}% من الكلام المنقول", "{0}% of what is reported"],
