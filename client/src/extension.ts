@@ -22,6 +22,7 @@ import { showCounts } from "./counter";
 import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
 import { listIgnored } from "./ignored";
+import { registerLevels } from "./levels";
 import { registerMenu } from "./menu";
 import { paintNames } from "./painting";
 import { registerReadingView } from "./reading";
@@ -63,6 +64,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerTrees(client),
     ...registerExport(client),
     ...registerMenu(client),
+    ...registerLevels(),
   );
   await client.start();
   context.subscriptions.push(...paintNames(client), ...showCounts(client));

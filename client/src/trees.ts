@@ -14,6 +14,7 @@ import {
   workspace,
   type Disposable,
   type TreeDataProvider,
+  type TreeView,
 } from "vscode";
 import type { LanguageClient, Range as Place, RequestType } from "vscode-languageclient/node";
 import {
@@ -50,13 +51,23 @@ export function registerTrees(client: LanguageClient): Disposable[] {
       ? workspaceRows(await client.sendRequest(WorkspaceSpeakersRequest))
       : speakerRows(await ask(SpeakersRequest)),
   );
-  const figures = new Rows(async () => ((await ask(FiguresRequest)) ?? []).map(figureRow));
+  const figures = new Rows(async () => (await ask(FiguresRequest))?.map(figureRow) ?? null);
   // All articles are asked for when a user does, not at every letter.
   const soon = atRest(400, () => {
     if (!everywhere) speakers.refresh();
     figures.refresh();
   });
   const tree = window.createTreeView("arabicPress.speakers", { treeDataProvider: speakers, showCollapseAll: true });
+  const figuresTree = window.createTreeView("arabicPress.figures", { treeDataProvider: figures });
+  speakers.onLoaded = (rows) =>
+    tellEmpty(
+      tree,
+      rows,
+      everywhere
+        ? l10n.t("Nobody is quoted in the articles of this folder.")
+        : l10n.t("Nobody is quoted in this article."),
+    );
+  figures.onLoaded = (rows) => tellEmpty(figuresTree, rows, l10n.t("This article has no figures."));
   const show = (all: boolean) => async (): Promise<void> => {
     everywhere = all;
     tree.description = all ? l10n.t("all articles") : "";
@@ -65,7 +76,7 @@ export function registerTrees(client: LanguageClient): Disposable[] {
   };
   return [
     tree,
-    window.registerTreeDataProvider("arabicPress.figures", figures),
+    figuresTree,
     window.onDidChangeTextEditorSelection(({ selections: [selection] }) => {
       const row =
         selection === undefined || !tree.visible || everywhere
@@ -85,12 +96,27 @@ export function registerTrees(client: LanguageClient): Disposable[] {
   ];
 }
 
+/** A tree without rows says why. @param rows null where the article is not read, or none is open */
+function tellEmpty(tree: TreeView<Row>, rows: readonly Row[] | null, empty: string): void {
+  const off = (): string =>
+    window.activeTextEditor === undefined
+      ? l10n.t("Open an article: who says what in it stands here.")
+      : l10n.t("Arabic Press is off in this document.");
+  if (rows === null) tree.message = off();
+  else if (rows.length === 0) tree.message = empty;
+  // What has no message has no key for it.
+  else delete tree.message;
+}
+
 class Rows implements TreeDataProvider<Row> {
   private readonly changed = new EventEmitter<void>();
   private rows: Row[] = [];
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly load: () => Promise<Row[]>) {}
+  /** Called with the rows once they are there. */
+  onLoaded: (rows: readonly Row[] | null) => void = () => undefined;
+
+  constructor(private readonly load: () => Promise<Row[] | null>) {}
 
   refresh(): void {
     this.changed.fire();
@@ -103,7 +129,9 @@ class Rows implements TreeDataProvider<Row> {
   async getChildren(row?: Row): Promise<Row[]> {
     if (row !== undefined) return row.children;
     // A server that is starting or gone has nothing to show yet.
-    this.rows = await this.load().catch(() => []);
+    const rows = await this.load().catch(() => null);
+    this.rows = rows ?? [];
+    this.onLoaded(rows);
     return this.rows;
   }
 
@@ -125,8 +153,8 @@ class Rows implements TreeDataProvider<Row> {
   }
 }
 
-function speakerRows(view: SpeakersView | null): Row[] {
-  if (view === null) return [];
+function speakerRows(view: SpeakersView | null): Row[] | null {
+  if (view === null) return null;
   const rows = view.speakers.map(({ row, source, quotations }) =>
     branch(row, SOURCES[source], quotations.map(quotationRow), TreeItemCollapsibleState.Expanded),
   );

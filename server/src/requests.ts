@@ -1,7 +1,6 @@
 /** Which feature answers which request: what the server can do, one line each. */
 import {
   CodeActionKind,
-  CodeActionTriggerKind,
   CompletionTriggerKind,
   ErrorCodes,
   ResponseError,
@@ -58,6 +57,8 @@ export interface Answers {
   fixed: Documents["fixed"];
   /** Does the editor know snippets? */
   knowsSnippets(): boolean;
+  /** By what the editor opens explanations, where it does. */
+  explanations(): string | undefined;
   /** The language of what is said of no article in particular. */
   language(): Promise<Language>;
 }
@@ -91,7 +92,7 @@ export const FEATURES: ServerCapabilities = {
 
 export function serveFeatures(
   connection: Connection,
-  { answer, indexed, fixed, knowsSnippets, language }: Answers,
+  { answer, indexed, fixed, knowsSnippets, explanations, language }: Answers,
 ): void {
   const readingView = createReadingViews();
   connection.onHover((params, token) =>
@@ -214,15 +215,7 @@ export function serveFeatures(
       const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
       const own =
         only === undefined || only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Refactor)
-          ? newsroomActions(
-              document,
-              examination.analysis,
-              asked,
-              span,
-              newsroom,
-              triggerKind !== CodeActionTriggerKind.Automatic,
-              language,
-            )
+          ? newsroomActions(document, examination.analysis, asked, span, newsroom, language)
           : [];
       const rewriting =
         only === undefined || only.some((kind) => CodeActionKind.RefactorRewrite.startsWith(kind))
@@ -232,7 +225,14 @@ export function serveFeatures(
         ...codeActions(
           document,
           examination,
-          { asked, fixed: () => fixed(document, settings, newsroom), only, range: params.range, triggerKind },
+          {
+            asked,
+            fixed: () => fixed(document, settings, newsroom),
+            only,
+            range: params.range,
+            explanations: explanations(),
+            triggerKind,
+          },
           language,
         ),
         ...rewriting,

@@ -144,6 +144,7 @@ export function startServer(connection: Connection, host: Host): void {
     indexed: (token) => indexing.indexed(token),
     fixed: remembered.fixed,
     knowsSnippets: editor.knowsSnippets,
+    explanations: () => options.explanations,
     language: () => languageOf(folders[0] ?? ""),
   });
   documents.listen(connection);
