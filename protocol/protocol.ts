@@ -6,6 +6,7 @@ import {
   RequestType,
   RequestType0,
   type CompletionParams,
+  type Diagnostic,
   type Range,
   type TextDocumentPositionParams,
 } from "vscode-languageserver-protocol";
@@ -59,6 +60,9 @@ export const FixAllRequest = new RequestType<OfDocument & { preview?: boolean },
   "arabicPress/fixAll",
 );
 export const FixedAllRequest = new RequestType<OfDocument & FixPlan, null, void>("arabicPress/fixedAll");
+
+/** The findings of an article, open or not, as diagnostics; null for what is no article, or is gone. */
+export const FindingsRequest = new RequestType<OfDocument, Diagnostic[] | null, void>("arabicPress/findings");
 
 /** Options of the `initialize` request. */
 export interface InitializationOptions {
@@ -118,8 +122,20 @@ export interface FixPlan {
 export type TableFormat = "markdown" | "csv" | "json";
 export type TableOf = "quotations" | "figures";
 
+/** A row of a tree as it is shown: in the language that is set, each part in its own order. */
+export interface RowText {
+  label: string;
+  /** What stands behind the label. */
+  facts: string;
+  /** The whole row, as it is read aloud. */
+  spoken: string;
+}
+
 export interface SpeakerView {
   name: string;
+  row: RowText;
+  /** What kind of source it is. */
+  source: "person" | "body" | "document" | "unknown";
   title: string;
   /** Of all words that are reported, in whole per cent. */
   share: number;
@@ -128,6 +144,9 @@ export interface SpeakerView {
 
 export interface QuotationView {
   words: string;
+  row: RowText;
+  /** The words with who said them, for other texts: `سالم الرواحي: «…»`. */
+  cited: string;
   mode: Quotation["mode"];
   /** What the reporting verb tells of the writer's view, in a word; "" without a verb. */
   stance: string;
@@ -137,14 +156,16 @@ export interface QuotationView {
 }
 
 export interface SpeakersView {
-  /** In order of their first quotation; those that nobody is found for come first, under an empty name. */
+  /** In order of their first quotation; those that nobody is found for come last, under an empty name. */
   speakers: SpeakerView[];
-  /** Persons who are named and never speak. */
+  /** Persons who are named and never speak, under a row of their own. */
   silent: { name: string; range: Range }[];
+  silentRow: RowText;
 }
 
 export interface WorkspaceSpeakerView {
   name: string;
+  row: RowText;
   title: string;
   /** How many articles have words of the speaker. */
   articles: number;
@@ -153,6 +174,7 @@ export interface WorkspaceSpeakerView {
 
 export interface FigureView {
   written: string;
+  row: RowText;
   kind: string;
   value: string;
   range: Range;

@@ -2,7 +2,6 @@
 import {
   commands,
   env,
-  l10n,
   languages,
   Range,
   SnippetString,
@@ -24,6 +23,7 @@ import {
 } from "../../protocol/protocol";
 import type { ArticleEditor, Articles } from "./articles";
 import { unattended } from "./unattended";
+import { l10n } from "./texts";
 
 export function registerCommands(client: LanguageClient, articles: Articles): Disposable[] {
   const ask = <T>(editor: ArticleEditor, request: RequestType<OfDocument, T, void>): Promise<T> =>

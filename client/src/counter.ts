@@ -8,7 +8,7 @@ import { atRest } from "./rest";
 export function showCounts(client: LanguageClient, articles: Articles): Disposable[] {
   const item = window.createStatusBarItem("arabicPress.counts", StatusBarAlignment.Right, 90);
   item.name = "Arabic Press";
-  item.command = "arabicPress.copyFacts";
+  item.command = "arabicPress.menu";
 
   const update = async (editor: ArticleEditor | undefined): Promise<void> => {
     const counts =
@@ -18,7 +18,7 @@ export function showCounts(client: LanguageClient, articles: Articles): Disposab
             textDocument: { uri: editor.document.uri.toString() },
           });
     if (counts === null) return item.hide();
-    item.text = counts.label;
+    item.text = `Arabic Press: ${counts.label}`;
     item.tooltip = counts.details;
     item.accessibilityInformation = { label: counts.details };
     item.show();

@@ -1,6 +1,7 @@
 /** What a check looks for and why: its section of docs/checks.md, which ships with the extension, as a page of its own. No network. */
-import { l10n, Uri, workspace, type Disposable, type ExtensionContext } from "vscode";
+import { Uri, workspace, type Disposable, type ExtensionContext } from "vscode";
 import { sectionOf } from "./section";
+import { l10n } from "./texts";
 
 /** Pages of this scheme open as Markdown preview: package.json has it in `workbench.editorAssociations`, for an address with `command:` is not opened from a finding. */
 const SCHEME = "arabic-press-checks";

@@ -1,16 +1,17 @@
 /** The tables behind the trees, for other programs: to the clipboard, to a file, or to look at. */
-import { commands, env, l10n, Uri, window, workspace, type Disposable, type TextDocument } from "vscode";
+import { commands, env, Position, Uri, window, workspace, type Disposable, type TextDocument } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { TableRequest, type TableFormat, type TableOf } from "../../protocol/protocol";
 import type { Articles } from "./articles";
 import { unattended } from "./unattended";
+import { l10n } from "./texts";
 
-/** Formats, with the language and the ending that each has. */
+/** Formats, with the ending that each has. */
 const FORMATS = {
-  markdown: { language: "markdown", ending: "md" },
-  csv: { language: "plaintext", ending: "csv" },
-  json: { language: "json", ending: "json" },
-} as const satisfies Record<TableFormat, { language: string; ending: string }>;
+  markdown: { ending: "md" },
+  csv: { ending: "csv" },
+  json: { ending: "json" },
+} as const satisfies Record<TableFormat, { ending: string }>;
 type Format = keyof typeof FORMATS;
 
 export function registerExport(client: LanguageClient, articles: Articles): Disposable[] {
@@ -60,9 +61,10 @@ async function toFile(table: string, format: Format, { uri }: TextDocument): Pro
     await workspace.fs.writeFile(target, new TextEncoder().encode(format === "csv" ? `\ufeff${table}` : table));
 }
 
-async function toEditor(table: string, format: Format): Promise<void> {
-  await window.showTextDocument(
-    await workspace.openTextDocument({ language: FORMATS[format].language, content: table }),
-    { preview: false },
-  );
+/** A file of its name that is not saved yet: by its ending the editor knows its language, and the server that it is no article. */
+async function toEditor(table: string, format: Format, { uri }: TextDocument): Promise<void> {
+  const path = uri.path.replace(/(?:\.[^./]*)?$/, `.${FORMATS[format].ending}`);
+  const document = await workspace.openTextDocument(uri.with({ scheme: "untitled", path }));
+  const editor = await window.showTextDocument(document, { preview: false });
+  await editor.edit((edit) => edit.insert(new Position(0, 0), table));
 }

@@ -1,9 +1,9 @@
 /** The Node client: starts the server and shows how it is. It knows no Arabic and asks nothing of language. */
 import {
-  l10n,
   LanguageStatusSeverity,
   languages,
   window,
+  type Command,
   type ExtensionContext,
   type LanguageStatusItem,
   type TextEditor,
@@ -23,9 +23,12 @@ import { showCounts } from "./counter";
 import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
 import { listIgnored } from "./ignored";
+import { registerLevels } from "./levels";
+import { registerMenu } from "./menu";
 import { showOutline } from "./outline";
 import { paintNames } from "./painting";
 import { registerReadingView } from "./reading";
+import { l10n } from "./texts";
 import { registerTrees } from "./trees";
 import { registerOpening } from "./writing/opening";
 import { provideWriting } from "./writing/provider";
@@ -84,6 +87,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerReadingView(context, around),
     ...registerTrees(client, articles),
     ...registerExport(client, articles),
+    ...registerMenu(client),
+    ...registerLevels(articles),
   );
   await client.start();
   context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));
@@ -100,7 +105,6 @@ function showStatus(running: LanguageClient): LanguageStatusItem {
     LANGUAGES.map((language) => ({ language })),
   );
   item.name = "Arabic Press";
-  item.command = { command: "arabicPress.writeRightToLeft", title: l10n.t("Write right to left") };
   const update = async (editor: TextEditor | undefined): Promise<void> => {
     if (running.state === State.Starting)
       return set(item, l10n.t("Arabic Press is starting"), LanguageStatusSeverity.Information);
@@ -109,7 +113,8 @@ function showStatus(running: LanguageClient): LanguageStatusItem {
         item,
         l10n.t("Arabic Press has stopped"),
         LanguageStatusSeverity.Error,
-        l10n.t("Reload the window; the log is in Output › Arabic Press"),
+        l10n.t("Restart it; the log is in Output › Arabic Press"),
+        { command: "arabicPress.restartServer", title: l10n.t("Restart the server") },
       );
     if (editor === undefined || !LANGUAGES.includes(editor.document.languageId)) return;
     const article = await running.sendRequest(ArticleRequest, {
@@ -120,9 +125,18 @@ function showStatus(running: LanguageClient): LanguageStatusItem {
         item,
         l10n.t("Arabic Press is off here"),
         LanguageStatusSeverity.Information,
-        l10n.t("The document is not mostly Arabic; see arabicPress.documents"),
+        l10n.t("Not mostly Arabic, or switched off"),
+        {
+          command: "workbench.action.openSettings",
+          title: l10n.t("Which documents are read"),
+          arguments: ["arabicPress.documents"],
+        },
       );
-    else set(item, l10n.t("Arabic Press is ready"), LanguageStatusSeverity.Information);
+    else
+      set(item, l10n.t("Arabic Press is ready"), LanguageStatusSeverity.Information, "", {
+        command: "arabicPress.writeRightToLeft",
+        title: l10n.t("Write right to left"),
+      });
   };
   const refresh = (editor = window.activeTextEditor): void =>
     void update(editor).catch((error: unknown) =>
@@ -133,8 +147,15 @@ function showStatus(running: LanguageClient): LanguageStatusItem {
   return item;
 }
 
-function set(item: LanguageStatusItem, text: string, severity: LanguageStatusSeverity, detail = ""): void {
+function set(
+  item: LanguageStatusItem,
+  text: string,
+  severity: LanguageStatusSeverity,
+  detail = "",
+  command?: Command,
+): void {
   item.text = text;
   item.detail = detail;
   item.severity = severity;
+  item.command = command;
 }

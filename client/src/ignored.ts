@@ -1,8 +1,9 @@
 /** The command that lists what the newsroom lets stand, and takes entries off the list. */
-import { commands, l10n, window, workspace, type Disposable, type QuickPickItem } from "vscode";
+import { commands, window, workspace, type Disposable, type QuickPickItem } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { IgnoredRequest, UnignoreRequest, type Entry } from "../../protocol/protocol";
 import type { Articles } from "./articles";
+import { l10n } from "./texts";
 
 export function listIgnored(client: LanguageClient, articles: Articles): Disposable {
   return commands.registerCommand("arabicPress.showIgnored", async () => {

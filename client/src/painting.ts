@@ -1,9 +1,10 @@
 /** Decorations: names by kind, and one speaker's words on command. Backgrounds and borders only: colours of letters can change the order of a line. */
-import { commands, l10n, Range, ThemeColor, window, workspace, type Disposable, type TextEditor } from "vscode";
+import { commands, Range, ThemeColor, window, workspace, type Disposable, type TextEditor } from "vscode";
 import type { LanguageClient, Range as Place } from "vscode-languageclient/node";
 import { NamesRequest, PAINTED, SpeakerContentsRequest } from "../../protocol/protocol";
 import type { Articles } from "./articles";
 import { atRest } from "./rest";
+import { l10n } from "./texts";
 
 const underline = (color: string): ReturnType<typeof window.createTextEditorDecorationType> =>
   window.createTextEditorDecorationType({

@@ -1,7 +1,6 @@
 /** The reading view: the same page as for writing, with typing off, beside the editor. It follows the article that is worked on; it prints and exports. */
 import {
   commands,
-  l10n,
   Range,
   TextEditorRevealType,
   Uri,
@@ -13,6 +12,7 @@ import {
   type TextDocument,
 } from "vscode";
 import { unattended } from "./unattended";
+import { l10n } from "./texts";
 import { WebPage, type Surroundings } from "./writing/page";
 import { PagePanel } from "./writing/panel";
 

@@ -1,8 +1,8 @@
 /** Two trees in the Explorer: who said what, in this article or in all of the workspace, and the article's figures. The server says what is in them. */
 import {
   commands,
+  env,
   EventEmitter,
-  l10n,
   Range,
   ThemeIcon,
   TreeItem,
@@ -12,6 +12,7 @@ import {
   workspace,
   type Disposable,
   type TreeDataProvider,
+  type TreeView,
 } from "vscode";
 import type { LanguageClient, Range as Place, RequestType } from "vscode-languageclient/node";
 import {
@@ -20,17 +21,22 @@ import {
   WorkspaceSpeakersRequest,
   type FigureView,
   type OfDocument,
+  type QuotationView,
+  type RowText,
   type SpeakersView,
   type WorkspaceSpeakerView,
 } from "../../protocol/protocol";
 import type { Articles } from "./articles";
 import { atRest } from "./rest";
+import { l10n } from "./texts";
 
 /** A row, the rows under it, and the text of the article that it stands for. */
 interface Row {
   item: TreeItem;
   children: Row[];
   range?: Place;
+  /** Of a quotation: its words with who said them. */
+  cited?: string;
 }
 
 export function registerTrees(client: LanguageClient, articles: Articles): Disposable[] {
@@ -44,13 +50,24 @@ export function registerTrees(client: LanguageClient, articles: Articles): Dispo
       ? workspaceRows(await client.sendRequest(WorkspaceSpeakersRequest))
       : speakerRows(await ask(SpeakersRequest)),
   );
-  const figures = new Rows(async () => ((await ask(FiguresRequest)) ?? []).map(figureRow));
+  const figures = new Rows(async () => (await ask(FiguresRequest))?.map(figureRow) ?? null);
   // All articles are asked for when a user does, not at every letter.
   const soon = atRest(400, () => {
     if (!everywhere) speakers.refresh();
     figures.refresh();
   });
   const tree = window.createTreeView("arabicPress.speakers", { treeDataProvider: speakers, showCollapseAll: true });
+  const figuresTree = window.createTreeView("arabicPress.figures", { treeDataProvider: figures });
+  speakers.onLoaded = (rows) =>
+    tellEmpty(
+      articles,
+      tree,
+      rows,
+      everywhere
+        ? l10n.t("Nobody is quoted in the articles of this folder.")
+        : l10n.t("Nobody is quoted in this article."),
+    );
+  figures.onLoaded = (rows) => tellEmpty(articles, figuresTree, rows, l10n.t("This article has no figures."));
   const show = (all: boolean) => async (): Promise<void> => {
     everywhere = all;
     tree.description = all ? l10n.t("all articles") : "";
@@ -59,7 +76,7 @@ export function registerTrees(client: LanguageClient, articles: Articles): Dispo
   };
   return [
     tree,
-    window.registerTreeDataProvider("arabicPress.figures", figures),
+    figuresTree,
     articles.onDidMoveCaret(({ selections: [selection] }) => {
       const row =
         selection === undefined || !tree.visible || everywhere
@@ -71,6 +88,7 @@ export function registerTrees(client: LanguageClient, articles: Articles): Dispo
     workspace.onDidChangeTextDocument(soon),
     client.onDidChangeState(soon),
     commands.registerCommand("arabicPress.reveal", (place: Place, uri?: string) => reveal(articles, place, uri)),
+    commands.registerCommand("arabicPress.copyQuotation", ({ cited }: Row) => env.clipboard.writeText(cited ?? "")),
     commands.registerCommand("arabicPress.speakersEverywhere", show(true)),
     commands.registerCommand("arabicPress.speakersHere", show(false)),
     commands.registerCommand("arabicPress.filterSpeakers", () => filter("arabicPress.speakers")),
@@ -78,12 +96,27 @@ export function registerTrees(client: LanguageClient, articles: Articles): Dispo
   ];
 }
 
+/** A tree without rows says why. @param rows null where the article is not read, or none is open */
+function tellEmpty(articles: Articles, tree: TreeView<Row>, rows: readonly Row[] | null, empty: string): void {
+  const off = (): string =>
+    articles.active === undefined
+      ? l10n.t("Open an article: who says what in it stands here.")
+      : l10n.t("Arabic Press is off in this document.");
+  if (rows === null) tree.message = off();
+  else if (rows.length === 0) tree.message = empty;
+  // What has no message has no key for it.
+  else delete tree.message;
+}
+
 class Rows implements TreeDataProvider<Row> {
   private readonly changed = new EventEmitter<void>();
   private rows: Row[] = [];
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly load: () => Promise<Row[]>) {}
+  /** Called with the rows once they are there. */
+  onLoaded: (rows: readonly Row[] | null) => void = () => undefined;
+
+  constructor(private readonly load: () => Promise<Row[] | null>) {}
 
   refresh(): void {
     this.changed.fire();
@@ -96,7 +129,9 @@ class Rows implements TreeDataProvider<Row> {
   async getChildren(row?: Row): Promise<Row[]> {
     if (row !== undefined) return row.children;
     // A server that is starting or gone has nothing to show yet.
-    this.rows = await this.load().catch(() => []);
+    const rows = await this.load().catch(() => null);
+    this.rows = rows ?? [];
+    this.onLoaded(rows);
     return this.rows;
   }
 
@@ -118,73 +153,67 @@ class Rows implements TreeDataProvider<Row> {
   }
 }
 
-function speakerRows(view: SpeakersView | null): Row[] {
-  if (view === null) return [];
-  const rows = view.speakers.map(({ name, title, share, quotations }) => {
-    const children = quotations.map(({ words, mode, stance, paragraph, range }) =>
-      leaf(words, [l10n.t("paragraph {0}", paragraph), stance], mode === "direct" ? "quote" : "comment", range),
-    );
-    return branch(
-      name === "" ? l10n.t("Not resolved") : name,
-      [title, `${quotations.length}`, `${share}%`],
-      name === "" ? "question" : "person",
-      children,
-      TreeItemCollapsibleState.Expanded,
-    );
-  });
+function speakerRows(view: SpeakersView | null): Row[] | null {
+  if (view === null) return null;
+  const rows = view.speakers.map(({ row, source, quotations }) =>
+    branch(row, SOURCES[source], quotations.map(quotationRow), TreeItemCollapsibleState.Expanded),
+  );
   if (view.silent.length === 0) return rows;
-  return [
-    ...rows,
-    branch(
-      l10n.t("Named, not speaking"),
-      [`${view.silent.length}`],
-      "mute",
-      view.silent.map(({ name, range }) => leaf(name, [], "mute", range)),
-    ),
-  ];
+  const silent = view.silent.map(({ name, range }) =>
+    leaf({ label: name, facts: "", spoken: name }, name, "mute", range),
+  );
+  return [...rows, branch(view.silentRow, "mute", silent)];
+}
+
+const SOURCES = { person: "person", body: "organization", document: "book", unknown: "question" } as const;
+
+function quotationRow({ row, words, cited, mode, range }: QuotationView): Row {
+  const quotation = leaf(row, words, mode === "direct" ? "quote" : "comment", range);
+  quotation.item.contextValue = "quotation";
+  return { ...quotation, cited };
 }
 
 const workspaceRows = (speakers: readonly WorkspaceSpeakerView[]): Row[] =>
-  speakers.map(({ name, title, articles, quotations }) =>
+  speakers.map(({ row, quotations }) =>
     branch(
-      name,
-      [title, `${quotations.length}`, l10n.t("articles: {0}", articles)],
+      row,
       "person",
-      quotations.map(({ words, uri, range }) =>
-        leaf(words, [decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1))], "comment", range, uri),
-      ),
+      quotations.map(({ words, uri, range }) => {
+        const file = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+        return leaf(
+          { label: firstWords(words), facts: file, spoken: `${words}, ${file}` },
+          words,
+          "comment",
+          range,
+          uri,
+        );
+      }),
     ),
   );
 
-const figureRow = ({ written, kind, value, range }: FigureView): Row =>
-  leaf(written, [kind, value], "symbol-number", range);
+const figureRow = ({ written, row, range }: FigureView): Row => leaf(row, written, "symbol-number", range);
 
-function branch(
-  label: string,
-  facts: readonly string[],
-  icon: string,
-  children: Row[],
-  state = TreeItemCollapsibleState.Collapsed,
-): Row {
-  return { item: rowItem(label, facts, icon, state), children };
+function branch(row: RowText, icon: string, children: Row[], state = TreeItemCollapsibleState.Collapsed): Row {
+  return { item: rowItem(row, row.spoken, icon, state), children };
 }
 
-function leaf(label: string, facts: readonly string[], icon: string, range: Place, uri?: string): Row {
-  const item = rowItem(firstWords(label), facts, icon, TreeItemCollapsibleState.None);
-  item.tooltip = label;
+/** @param whole the words that the row may have cut */
+function leaf(row: RowText, whole: string, icon: string, range: Place, uri?: string): Row {
+  const item = rowItem(row, whole, icon, TreeItemCollapsibleState.None);
   item.command = { command: "arabicPress.reveal", title: "", arguments: [range, uri] };
   return { item, children: [], range };
 }
 
-function rowItem(label: string, facts: readonly string[], icon: string, state: TreeItemCollapsibleState): TreeItem {
+function rowItem(
+  { label, facts, spoken }: RowText,
+  tooltip: string,
+  icon: string,
+  state: TreeItemCollapsibleState,
+): TreeItem {
   const item = new TreeItem(label, state);
-  item.description =
-    LEFT_TO_RIGHT +
-    facts
-      .filter(Boolean)
-      .map((fact) => ISOLATE + fact + POP)
-      .join(" · ");
-  item.tooltip = label;
+  item.description = facts;
+  item.tooltip = tooltip;
+  item.accessibilityInformation = { label: spoken };
   item.iconPath = new ThemeIcon(icon);
   return item;
 }
@@ -197,11 +226,6 @@ export function firstWords(text: string): string {
 
 /** UTF-16 units that a side bar of usual width has room for. */
 const LONGEST = 36;
-
-/** VS Code sets label and facts in one line from left to right: Arabic beside Arabic and digits would run together and change places. */
-const LEFT_TO_RIGHT = "\u200e";
-const ISOLATE = "\u2068";
-const POP = "\u2069";
 
 /** @param uri an article that may not be open; without one, the one that is worked on */
 async function reveal(articles: Articles, { start, end }: Place, uri?: string): Promise<void> {

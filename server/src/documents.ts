@@ -25,7 +25,7 @@ export function rememberDocuments(): Documents {
     let known = memory.get(document.uri);
     if (known?.version !== document.version || known.settings !== key || !isSame(known.newsroom, newsroom)) {
       const text = document.getText();
-      const examination = isRead(document.languageId, text, settings)
+      const examination = isRead(document.uri, document.languageId, text, settings)
         ? analyzer.examine(readAs(document.languageId, text), optionsOf(document, text, settings, newsroom))
         : undefined;
       memory.set(document.uri, (known = { version: document.version, settings: key, newsroom, examination }));

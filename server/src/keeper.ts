@@ -44,6 +44,7 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     schema: v.GenericSchema<unknown, T>,
     which: "stylebook" | "ignoreFile",
     change: (source: string, wanted: T) => string,
+    added?: (wanted: T) => string,
   ): Promise<void> => {
     const wanted = v.safeParse(schema, given);
     if (!wanted.success) return editor.log(which, wanted.issues[0].message);
@@ -54,6 +55,9 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
       last = writing.catch(() => undefined);
       await writing;
       changed(file);
+      if (added === undefined) return;
+      const language = await languageOf(file);
+      editor.tell(MessageType.Info, directed(say(language, "addedToStylebook", added(wanted.output)), language));
     } catch (error) {
       const language = await languageOf(file);
       if (!(error instanceof Refusal)) editor.log(file, error);
@@ -114,7 +118,8 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
   return {
     ignore: (given) => keep(given, ignoring, "ignoreFile", (source, { entry }) => withIgnored(source, entry)),
     unignore: (given) => keep(given, ignoring, "ignoreFile", (source, { entry }) => withoutIgnored(source, entry)),
-    add: (given) => keep(given, adding, "stylebook", withEntry),
+    add: (given) =>
+      keep(given, adding, "stylebook", withEntry, ({ entry }) => ("name" in entry ? entry.name : entry.preferred)),
   };
 }
 

@@ -1,7 +1,6 @@
 /** Which feature answers which request: what the server can do, one line each. */
 import {
   CodeActionKind,
-  CodeActionTriggerKind,
   CompletionTriggerKind,
   ErrorCodes,
   ResponseError,
@@ -47,6 +46,7 @@ import { symbols } from "./features/symbols";
 import { factsAsMarkdown, tableOf } from "./features/tables";
 import { quotationsOf, speakerItem, workspaceSpeakers } from "./features/whoSaid";
 import { workspaceSymbols } from "./features/workspaceSymbols";
+import type { Language } from "./engine/language";
 import type { WorkspaceIndex } from "./workspace";
 
 /** What the features are answered from. */
@@ -57,6 +57,10 @@ export interface Answers {
   fixed: Documents["fixed"];
   /** Does the editor know snippets? */
   knowsSnippets(): boolean;
+  /** By what the editor opens explanations, where it does. */
+  explanations(): string | undefined;
+  /** The language of what is said of no article in particular. */
+  language(): Promise<Language>;
 }
 
 /** What the server tells the editor that it can do. */
@@ -86,7 +90,10 @@ export const FEATURES: ServerCapabilities = {
   },
 };
 
-export function serveFeatures(connection: Connection, { answer, indexed, fixed, knowsSnippets }: Answers): void {
+export function serveFeatures(
+  connection: Connection,
+  { answer, indexed, fixed, knowsSnippets, explanations, language }: Answers,
+): void {
   const readingView = createReadingViews();
   connection.onHover((params, token) =>
     answer("hover", params, null, token, (document, examination, { language }, newsroom) =>
@@ -182,7 +189,9 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed, 
       tableOf(examination, params.of ?? "quotations", params.format, language),
     ),
   );
-  connection.onRequest(WorkspaceSpeakersRequest, async (token) => workspaceSpeakers(await indexed(token)));
+  connection.onRequest(WorkspaceSpeakersRequest, async (token) =>
+    workspaceSpeakers(await indexed(token), await language()),
+  );
   connection.onRequest(DatelinesRequest, () => datelines(localDate(new Date())));
   connection.onWorkspaceSymbol(async ({ query }, token) => workspaceSymbols(await indexed(token), query));
   connection.languages.callHierarchy.onPrepare((params, token) =>
@@ -206,15 +215,7 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed, 
       const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
       const own =
         only === undefined || only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Refactor)
-          ? newsroomActions(
-              document,
-              examination.analysis,
-              asked,
-              span,
-              newsroom,
-              triggerKind !== CodeActionTriggerKind.Automatic,
-              language,
-            )
+          ? newsroomActions(document, examination.analysis, asked, span, newsroom, language)
           : [];
       const rewriting =
         only === undefined || only.some((kind) => CodeActionKind.RefactorRewrite.startsWith(kind))
@@ -224,7 +225,14 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed, 
         ...codeActions(
           document,
           examination,
-          { asked, fixed: () => fixed(document, settings, newsroom), only, range: params.range, triggerKind },
+          {
+            asked,
+            fixed: () => fixed(document, settings, newsroom),
+            only,
+            range: params.range,
+            explanations: explanations(),
+            triggerKind,
+          },
           language,
         ),
         ...rewriting,

@@ -11,7 +11,8 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { InitializationOptions } from "../../protocol/protocol";
-import { openAnswers } from "./answers";
+import { openAnswers, type Answer } from "./answers";
+import { serveFindings } from "./checking";
 import { openConfiguration } from "./configuration";
 import { rememberDocuments } from "./documents";
 import { openEditor } from "./editor";
@@ -45,15 +46,17 @@ export function startServer(connection: Connection, host: Host): void {
   const newsroomOf = async (uri: string): Promise<Newsroom> =>
     newsrooms.newsroomOf(uri, await configuration.settingsFor(uri));
   const remembered = rememberDocuments();
-  const answer = openAnswers({
-    documents,
-    remembered,
-    configuration,
-    newsrooms,
-    editor,
-    // An explanation shows faults on purpose: it is no article.
-    isPage: (uri) => options.explanations !== undefined && uri.startsWith(`${options.explanations}/`),
-  });
+  const answerOf = (kept: Pick<TextDocuments<TextDocument>, "get">): Answer =>
+    openAnswers({
+      documents: kept,
+      remembered,
+      configuration,
+      newsrooms,
+      editor,
+      // An explanation shows faults on purpose: it is no article.
+      isPage: (uri) => options.explanations !== undefined && uri.startsWith(`${options.explanations}/`),
+    });
+  const answer = answerOf(documents);
   const indexing = openIndexing({
     host,
     editor,
@@ -128,12 +131,21 @@ export function startServer(connection: Connection, host: Host): void {
     items: await diagnosticsOf(textDocument.uri, token),
   }));
   serveIgnored(connection, { newsroomOf, keeper });
+  serveFindings(connection, {
+    host,
+    isOpen: (uri) => documents.get(uri) !== undefined,
+    diagnosticsOf,
+    answerOf,
+    forget: remembered.forget,
+  });
   serveFixAll(connection, { answer, fixed: remembered.fixed, editor });
   serveFeatures(connection, {
     answer,
     indexed: (token) => indexing.indexed(token),
     fixed: remembered.fixed,
     knowsSnippets: editor.knowsSnippets,
+    explanations: () => options.explanations,
+    language: () => languageOf(folders[0] ?? ""),
   });
   documents.listen(connection);
   connection.listen();

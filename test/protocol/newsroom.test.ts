@@ -12,6 +12,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { readStylebook } from "../../server/src/stylebook/stylebook";
 import { ARTICLE, IGNORE, inMemory, STYLEBOOK, untilFound, type Editor } from "./client";
+import { undirected } from "../../server/src/engine/text/direction";
 
 const textDocument = { uri: ARTICLE };
 
@@ -185,5 +186,61 @@ describe("what a newsroom lets stand", () => {
         expect.stringMatching(/تعذّر حفظ الملف «[^»]*»\. .* \(السطر 1\)/),
       ]);
     expect(files.get(IGNORE)).toBe("here: [");
+  });
+});
+
+describe("the light bulb on a finding", () => {
+  const TEXT = "قال الوزير أن بلاده مستعدة للحوار.\nقال الوزير أن القرار نهائي.";
+  const offered = async (explanations?: string): Promise<{ title: string; command: unknown }[]> => {
+    const editor = await inMemory({ files: new Map(), ...(explanations === undefined ? {} : { explanations }) });
+    const found = untilFound(editor, (codes) => codes.length === 2);
+    editor.open(TEXT, "plaintext", ARTICLE);
+    const [finding] = await found;
+    if (finding === undefined) return [];
+    return (await actionsOn(editor, finding))
+      .filter(({ kind }) => kind === "quickfix")
+      .map(({ title, command }) => ({ title: undirected(title), command: command?.command }));
+  };
+
+  it("offers the fix, the same everywhere, why, another level, and to let it stand, in this order", async () => {
+    expect(await offered("arabic-press-checks:")).toEqual([
+      { title: "اكتب «إن»", command: undefined },
+      { title: "أصلح كل ما هو من هذا النوع هنا، وعدده 2", command: undefined },
+      { title: "اشرح هذا التنبيه", command: "arabicPress.explain" },
+      { title: "غيّر مستوى هذا الفحص…", command: "arabicPress.setLevel" },
+      { title: "تجاهل هذا التنبيه في هذه الجملة", command: "arabicPress.ignore" },
+      { title: "تجاهل هذا الفحص في هذا الملف", command: "arabicPress.ignore" },
+      { title: "لا تنبّه على «أن» بعد الآن", command: "arabicPress.ignore" },
+    ]);
+  });
+
+  it("offers an editor that is not ours none of our client's commands", async () => {
+    const commands = (await offered()).map(({ command }) => command);
+    expect(commands).not.toContain("arabicPress.explain");
+    expect(commands).not.toContain("arabicPress.setLevel");
+  });
+
+  it("offers for the stylebook what is a name or is selected, and no other word under the caret", async () => {
+    const editor = await inMemory({ files: new Map() });
+    const text = "قال سالم الرواحي في الرباط إن الموعد قريب.";
+    editor.open(text, "plaintext", ARTICLE);
+    const added = async (words: string, selected: boolean): Promise<string[]> => {
+      const start = { line: 0, character: text.indexOf(words) + 1 };
+      const range = selected
+        ? {
+            start: { line: 0, character: text.indexOf(words) },
+            end: { line: 0, character: text.indexOf(words) + words.length },
+          }
+        : { start, end: start };
+      const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri: ARTICLE },
+        range,
+        context: { diagnostics: [], triggerKind: 1 },
+      });
+      return (actions ?? []).map(({ title }) => undirected(title)).filter((title) => title.includes("دليل الأسلوب"));
+    };
+    expect(await added("سالم", false)).toEqual(["أضف «سالم الرواحي» إلى دليل الأسلوب"]);
+    expect(await added("في", false)).toEqual([]);
+    expect(await added("الموعد", true)).toEqual(["أضف «الموعد» إلى دليل الأسلوب"]);
   });
 });

@@ -55,7 +55,9 @@ describe("a stylebook that is open", () => {
     ]);
     expect(applied(TYPED, made)).toBe(AFTER);
     expect(files.get(STYLEBOOK)).toBe(ON_DISK);
-    expect(editor.said).toEqual([]);
+    expect(editor.said.map(({ message }) => message)).toEqual([
+      expect.stringContaining("أُضيف «سالم الرواحي» إلى دليل الأسلوب"),
+    ]);
   });
 
   it("is left where the editor does not take the edit, and that is said", async () => {

@@ -15,6 +15,7 @@ import type { Article } from "../../server/src/engine/article";
 import { undirected } from "../../server/src/engine/text/direction";
 import { wordBeingTyped } from "../../server/src/typing";
 import { applied, inMemory, URI, type Editor, type Options } from "./client";
+import { ArticleRequest } from "../../protocol/protocol";
 
 const ARTICLE =
   "الرباط 16 سبتمبر 2021 (كونا) قال وزير الصيد سالم الرواحي اليوم (الخميس) إن بلاده ستنفق 200 مليار دولار أمريكي.\nوأضاف أن الصيد في كوبا مربح.\n";
@@ -286,6 +287,13 @@ describe("fixes", () => {
 });
 
 describe("arabicPress/article", () => {
+  it("leaves tables of articles alone, whatever language the editor gives them", async () => {
+    const editor = await inMemory();
+    const uri = "untitled:/news/article.csv";
+    editor.open("المتحدث,القول\nسالم الرواحي,قال أن الاتفاق قريب", "plaintext", uri);
+    expect(await editor.connection.sendRequest(ArticleRequest, { textDocument: { uri } })).toBeNull();
+  });
+
   it("answers the Article of an open document, and null for one that is left alone", async () => {
     const editor = await inMemory();
     editor.open(ARTICLE);

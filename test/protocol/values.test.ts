@@ -48,3 +48,61 @@ describe("shares of speakers", () => {
     expect((await shares(text)).reduce((sum, share) => sum + share, 0)).toBe(100);
   });
 });
+
+describe("a row of the trees", () => {
+  const TEXT =
+    "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوأضاف أن التوقيع غدا.\nواستقبل الوزير كريم منصور الوفد.\nوبلغت الكلفة 100 مليار يورو في 16-9-2021.";
+  const shown = async (language: string): Promise<string[]> => {
+    const editor = await inMemory({ settings: () => ({ language }) });
+    editor.open(TEXT);
+    const view = await editor.connection.sendRequest(SpeakersRequest, { textDocument });
+    const figures = await editor.connection.sendRequest(FiguresRequest, { textDocument });
+    const rows = [
+      ...(view?.speakers ?? []).flatMap(({ row, quotations }) => [row, ...quotations.map((one) => one.row)]),
+      ...(view === null ? [] : [view.silentRow]),
+      ...(figures ?? []).map(({ row }) => row),
+    ];
+    return rows.map(({ spoken }) => spoken);
+  };
+
+  it("says in one language what it is, with counts that agree", async () => {
+    expect(await shown("ar")).toEqual([
+      "سالم الرواحي، وزير الصيد، قولان، 100% من الكلام المنقول",
+      "الاتفاق قريب، الفقرة 1، محايد",
+      "التوقيع غدا، الفقرة 2، محايد",
+      "أسماء بلا أقوال، اسم واحد",
+      "100 مليار يورو، مبلغ",
+      "16-9-2021، تاريخ، 16 سبتمبر 2021",
+    ]);
+    expect((await shown("en"))[0]).toBe("سالم الرواحي, وزير الصيد, 2 quotations, 100% of what is reported");
+  });
+
+  it("keeps label and facts apart, each in its own order", async () => {
+    const editor = await inMemory();
+    editor.open(TEXT);
+    const figures = (await editor.connection.sendRequest(FiguresRequest, { textDocument })) ?? [];
+    expect(figures.map(({ row }) => [row.label, row.facts])).toEqual([
+      ["\u2067100 مليار يورو\u2069", "\u200e\u2068\u2067مبلغ\u2069\u2069"],
+      ["16-9-2021", "\u200e\u2068\u2067تاريخ\u2069\u2069 · \u2068\u206716 سبتمبر 2021\u2069\u2069"],
+    ]);
+  });
+
+  it("is cut at its own end", async () => {
+    const editor = await inMemory();
+    editor.open("قال سالم الرواحي إن الاتفاق على الحدود البحرية بين البلدين قريب جدا بعد سنوات.");
+    const view = await editor.connection.sendRequest(SpeakersRequest, { textDocument });
+    const [quotation] = view?.speakers[0]?.quotations ?? [];
+    expect(quotation?.row.label).toBe("\u2067الاتفاق على الحدود البحرية بين…\u2069");
+    expect(quotation?.cited).toBe("سالم الرواحي: الاتفاق على الحدود البحرية بين البلدين قريب جدا بعد سنوات");
+  });
+
+  it("stands last where nobody is found", async () => {
+    const editor = await inMemory();
+    editor.open("وأضاف أن التوقيع غدا.\nقال سالم الرواحي إن الاتفاق قريب.");
+    const view = await editor.connection.sendRequest(SpeakersRequest, { textDocument });
+    expect(view?.speakers.map(({ name, source }) => [name, source])).toEqual([
+      ["سالم الرواحي", "person"],
+      ["", "unknown"],
+    ]);
+  });
+});

@@ -11,6 +11,7 @@ import {
   WorkspaceSymbolRequest,
 } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
+import { FindingsRequest } from "../../protocol/protocol";
 import { undirected } from "../../server/src/engine/text/direction";
 import { FOLDER, inMemory, STYLEBOOK, URI, type Editor } from "./client";
 
@@ -210,5 +211,24 @@ describe("a request that is called off", () => {
     source.cancel();
     give();
     await expect(answer).rejects.toMatchObject(CANCELLED);
+  });
+});
+
+describe("an article that is not open", () => {
+  it("has its findings told, by the settings and the newsroom of its folder", async () => {
+    const files = new Map([
+      [`${FOLDER}/a.txt`, "قال الوزير أن الاتفاق قريب."],
+      [`${FOLDER}/english.txt`, "The minister said so."],
+    ]);
+    const editor = await inMemory({ files });
+    const codes = async (name: string): Promise<unknown[] | undefined> =>
+      (await editor.connection.sendRequest(FindingsRequest, { textDocument: { uri: `${FOLDER}/${name}` } }))?.map(
+        ({ code }) => code,
+      );
+    expect(await codes("a.txt")).toEqual(["qala-anna"]);
+    expect(await codes("english.txt")).toBeUndefined();
+    expect(await codes("gone.txt")).toBeUndefined();
+    editor.open("قال الوزير إن الاتفاق قريب.", "plaintext", `${FOLDER}/a.txt`);
+    expect(await codes("a.txt")).toEqual([]);
   });
 });

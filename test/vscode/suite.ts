@@ -85,7 +85,7 @@ function suites(): void {
           .split("\n")
           .filter((line) => line.trim() !== "").length,
       );
-      assert.ok(symbols.some(({ name }) => name.startsWith("باتبايار دورجي: ")));
+      assert.ok(symbols.some(({ name }) => bare(name).startsWith("باتبايار دورجي: ")));
       assert.ok(symbols.every(({ range, children }) => children.every((child) => range.contains(child.range))));
     });
 
@@ -395,18 +395,16 @@ function suites(): void {
       const text = "قال سالم الرواحي إن الاتفاق قريب.\nوأضاف الرواحي أن التوقيع غدا.";
       await written("stylebook.yaml", "names:\n  - name: سالم الرواحي\n    type: person\n");
       const document = await written("linked.txt", text);
-      const links = await until(
-        () => vscode.commands.executeCommand<vscode.DocumentLink[]>("vscode.executeLinkProvider", document.uri),
-        (list) => list.length > 0,
+      // A link over the name itself would have its line laid out in pieces.
+      await until(
+        () => hoverAt(document, "الرواحي", 1),
+        (value) => /\]\(file:.*\/stylebook\.yaml#L2\)/.test(value),
       );
-      assert.deepEqual(
-        links.map(({ range }) => document.getText(range)),
-        ["سالم الرواحي", "الرواحي"],
+      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+        "vscode.executeLinkProvider",
+        document.uri,
       );
-      assert.ok(
-        links.every(({ target }) => target?.path.endsWith("/stylebook.yaml") === true && target.fragment === "L2"),
-        String(links[0]?.target),
-      );
+      assert.deepEqual(links, []);
       const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
         "vscode.executeDocumentHighlights",
         document.uri,
@@ -565,12 +563,12 @@ function suites(): void {
           vscode.commands.executeCommand<vscode.CallHierarchyItem[]>("vscode.prepareCallHierarchy", document.uri, at),
         (list) => (list ?? []).length > 0,
       );
-      assert.equal(item?.name, "باتبايار دورجي");
+      assert.equal(bare(item?.name ?? ""), "باتبايار دورجي");
       const calls = await until(
         () => vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>("vscode.provideOutgoingCalls", item),
         (list) => list.length > 1,
       );
-      assert.ok(calls.some(({ to }) => to.detail === "politics.txt"));
+      assert.ok(calls.some(({ to }) => bare(to.detail ?? "") === "politics.txt"));
       const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
         "vscode.executeFoldingRangeProvider",
         document.uri,
@@ -603,12 +601,31 @@ function suites(): void {
         "vscode.executeWorkspaceSymbolProvider",
         "دورجي",
       );
-      assert.ok(found.some(({ name }) => name === "باتبايار دورجي"));
+      assert.ok(found.some(({ name }) => bare(name) === "باتبايار دورجي"));
       const said = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
         "vscode.executeWorkspaceSymbolProvider",
         "دورجي:",
       );
-      assert.ok(said.length > 1 && said.every(({ name }) => name.startsWith("باتبايار دورجي: ")));
+      assert.ok(said.length > 1 && said.every(({ name }) => bare(name).startsWith("باتبايار دورجي: ")));
+    });
+
+    it("checks all articles of the folder: those that are not open have their findings told, too", async () => {
+      await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+      await vscode.commands.executeCommand("arabicPress.checkFolder");
+      const found = vscode.languages.getDiagnostics().filter(([, diagnostics]) => diagnostics.length > 0);
+      assert.ok(
+        found.some(([uri]) => uri.path.endsWith("/planted-errors.txt")),
+        String(found.length),
+      );
+    });
+
+    it("starts its server again by command", async () => {
+      await vscode.commands.executeCommand("arabicPress.restartServer");
+      const document = await opened("planted-errors.txt");
+      await until(
+        () => vscode.languages.getDiagnostics(document.uri),
+        (list) => list.length > 0,
+      );
     });
 
     it("leaves an English text alone", async () => {
@@ -662,6 +679,9 @@ async function hoverAt(document: vscode.TextDocument, words: string, into = 0): 
 function selected(document: vscode.TextDocument, range: vscode.SelectionRange | undefined): string[] {
   return range === undefined ? [] : [document.getText(range.range), ...selected(document, range.parent)];
 }
+
+/** A row's text without what orders it on the screen. */
+const bare = (text: string): string => text.replace(/[\u200e\u2066-\u2069]/g, "");
 
 function codeOf(code: vscode.Diagnostic["code"]): string {
   return String(typeof code === "object" ? code.value : code);

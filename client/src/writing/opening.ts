@@ -2,7 +2,6 @@
 import {
   commands,
   ConfigurationTarget,
-  l10n,
   Position,
   TabInputCustom,
   TabInputText,
@@ -20,6 +19,7 @@ import {
   type Uri,
 } from "vscode";
 import type { Articles } from "../articles";
+import { l10n } from "../texts";
 import { unattended } from "../unattended";
 import { WRITING, WRITING_OPTION } from "./provider";
 

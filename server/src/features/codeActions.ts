@@ -8,12 +8,15 @@ import {
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
+import { isSure } from "../engine/checks/check";
 import type { Bulk } from "../engine/checks/fix-all";
 import type { Language } from "../engine/language";
 import { directed } from "../engine/text/direction";
 import type { DiagnosticData } from "./diagnostics";
 import { fixAllEdits, sayDone } from "./fixAll";
 import { say } from "./messages";
+import { explanationLink } from "./explanations";
+import { rangeOf } from "./places";
 import { numberActions } from "./numberActions";
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.arabicPress`;
@@ -29,6 +32,8 @@ export interface Asked {
   only: readonly string[] | undefined;
   /** What is selected. */
   range: Range;
+  /** By what the editor opens explanations; undefined for one that has none, and none of our client's commands. */
+  explanations: string | undefined;
   /** Did the editor ask on the user's behalf, or by itself? */
   triggerKind: CodeActionTriggerKind | undefined;
 }
@@ -37,7 +42,7 @@ export interface Asked {
 export function codeActions(
   document: TextDocument,
   examination: Examination,
-  { asked, fixed, only, range, triggerKind }: Asked,
+  { asked, fixed, only, range, explanations, triggerKind }: Asked,
   language: Language,
 ): CodeAction[] {
   const wanted = (kind: string): boolean =>
@@ -48,6 +53,7 @@ export function codeActions(
   if (wanted(CodeActionKind.QuickFix)) {
     for (const diagnostic of asked) {
       const fixes = fixesOf(diagnostic);
+      const check = String(diagnostic.code);
       for (const { title, edits } of fixes)
         actions.push({
           title,
@@ -56,6 +62,9 @@ export function codeActions(
           isPreferred: fixes.length === 1 && fixes[0]?.asks !== true,
           edit: { changes: { [document.uri]: edits } },
         });
+      actions.push(...allOfKind(document, examination, diagnostic, check, language));
+      if (explanations !== undefined && diagnostic.source === "Arabic Press")
+        actions.push(...aboutCheck(diagnostic, check, explanationLink(explanations, check, language), language));
     }
   }
   actions.push(
@@ -70,6 +79,46 @@ export function codeActions(
   if (wanted(FIX_ALL) && (only === undefined ? asked : examination.findings).length > 0)
     actions.push(...fixAllAction(document, fixed(), isCalled, language));
   return actions;
+}
+
+/** The same fix wherever it is sure in this document: one place has it already. */
+function allOfKind(
+  document: TextDocument,
+  { findings }: Examination,
+  diagnostic: Diagnostic,
+  check: string,
+  language: Language,
+): CodeAction[] {
+  const alike = findings.filter((finding) => finding.check === check && isSure(finding));
+  if (alike.length < 2) return [];
+  const edits = alike.flatMap(({ fixes: [fix] }) => fix?.edits ?? []);
+  return [
+    {
+      title: say(language, "fixKind", String(alike.length)),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      edit: {
+        changes: { [document.uri]: edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.text })) },
+      },
+    },
+  ];
+}
+
+/** Commands of our client. */
+export const EXPLAIN = "arabicPress.explain";
+export const SET_LEVEL = "arabicPress.setLevel";
+
+function aboutCheck(diagnostic: Diagnostic, check: string, page: string | undefined, language: Language): CodeAction[] {
+  const action = (title: string, command: string, argument: string): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    command: { title, command, arguments: [argument] },
+  });
+  return [
+    ...(page === undefined ? [] : [action(say(language, "explain"), EXPLAIN, page)]),
+    action(say(language, "setLevel"), SET_LEVEL, check),
+  ];
 }
 
 /** The editor makes the edits; then, where the user called it, the server says what was done. */

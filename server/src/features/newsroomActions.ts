@@ -8,7 +8,6 @@ import type { Language } from "../engine/language";
 import type { Entry, IgnoreArguments } from "../../../protocol/protocol";
 import type { StylebookEntry } from "../stylebook/schema";
 import { say } from "./messages";
-import { paragraphAt } from "./places";
 
 /** Commands of the server: an entry for a list, and the file that has it. */
 export const IGNORE = "arabicPress.ignore";
@@ -27,7 +26,6 @@ export interface NewsroomFiles {
 /**
  * @param asked the diagnostics that the editor asks about
  * @param span what is selected, or where the cursor stands
- * @param invoked did the user ask for actions? A lamp at every word would be noise
  */
 export function newsroomActions(
   document: TextDocument,
@@ -35,12 +33,11 @@ export function newsroomActions(
   asked: readonly Diagnostic[],
   span: Span,
   files: NewsroomFiles,
-  invoked: boolean,
   language: Language,
 ): CodeAction[] {
   return [
     ...ignoreActions(document, analysis, asked, files, language),
-    ...stylebookActions(analysis, span, files, invoked, language),
+    ...stylebookActions(analysis, span, files, language),
   ];
 }
 
@@ -75,12 +72,11 @@ function ignoreActions(
     });
 }
 
-/** A name as the article has it; else what is selected, or the word at the cursor. */
+/** A name as the article has it, or what is selected. */
 function stylebookActions(
   analysis: Analysis,
   span: Span,
   { stylebook }: NewsroomFiles,
-  invoked: boolean,
   language: Language,
 ): CodeAction[] {
   if (stylebook === undefined) return [];
@@ -88,12 +84,7 @@ function stylebookActions(
     mentions.some(({ start, end }) => start <= span.start && span.end <= end),
   );
   if (entity?.ref !== undefined && analysis.house.byRef(entity.ref) !== undefined) return [];
-  const selected =
-    span.start < span.end
-      ? analysis.text.slice(span.start, span.end).trim()
-      : invoked
-        ? wordAt(analysis, span.start)
-        : "";
+  const selected = analysis.text.slice(span.start, span.end).trim();
   const word = entity === undefined && /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,4}$/u.test(selected) ? selected : undefined;
   const name = entity?.name ?? word;
   if (name === undefined) return [];
@@ -116,12 +107,4 @@ function stylebookActions(
       },
     },
   ];
-}
-
-function wordAt(analysis: Analysis, offset: number): string {
-  const paragraph = paragraphAt(analysis, offset);
-  const token = paragraph?.reading.tokens.find(
-    ({ start, end }) => paragraph.start + start <= offset && offset <= paragraph.start + end,
-  );
-  return token?.word.surface ?? "";
 }

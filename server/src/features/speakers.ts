@@ -1,12 +1,14 @@
 /** Who said what: speakers with their quotations, as trees, pictures and tables show them. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
-import type { FigureView, QuotationView, SpeakersView } from "../../../protocol/protocol";
+import type { FigureView, QuotationView, SpeakersView, SpeakerView } from "../../../protocol/protocol";
 import type { Quotation } from "../engine/article";
 import type { Language } from "../engine/language";
 import { isCounted } from "./counts";
-import { sayNamed } from "./messages";
+import { counted } from "../engine/checks/wording";
+import { say, sayNamed } from "./messages";
 import { rangeOf } from "./places";
+import { rowOf } from "./rows";
 import { valueFor } from "./values";
 
 type Quoted = Analysis["quotations"][number];
@@ -71,23 +73,57 @@ export const titleOf = ({ linking }: Pick<Analysis, "linking">, entity: string |
 export function speakersView(document: TextDocument, { analysis }: Examination, language: Language): SpeakersView {
   const viewOf = (quotation: Quoted): QuotationView => {
     const form = quotation.local?.cue?.form;
+    const said = contentOf(analysis, quotation);
+    const told = form === undefined ? "" : sayNamed(language, "stance", form.stance);
     return {
-      words: contentOf(analysis, quotation),
+      words: said,
+      row: rowOf(said, [say(language, "inParagraph", quotation.paragraph + 1), told], language),
+      cited: citedAs(quotation, said),
       mode: quotation.mode,
-      stance: form === undefined ? "" : sayNamed(language, "stance", form.stance),
+      stance: told,
       paragraph: quotation.paragraph + 1,
       range: rangeOf(document, quotation),
     };
   };
   const all = speakersOf(analysis);
   const speaking = new Set(all.map(({ key }) => key));
-  const speakers = [...all.filter(({ key }) => key === ""), ...all.filter(({ key }) => key !== "")].map(
-    ({ name, title, share, quotations }) => ({ name, title, share, quotations: quotations.map(viewOf) }),
+  const speakers = [...all.filter(({ key }) => key !== ""), ...all.filter(({ key }) => key === "")].map(
+    ({ key, name, title, share, quotations }) => ({
+      name,
+      row: rowOf(
+        name === "" ? say(language, "unknownSpeakers") : name,
+        [title, counted("quotation", quotations.length)[language], say(language, "shareOfWords", share)],
+        language,
+      ),
+      source: sourceOf(analysis, key),
+      title,
+      share,
+      quotations: quotations.map(viewOf),
+    }),
   );
   const silent = analysis.linking.entities
     .filter(({ type, id, unsure }) => type === "person" && !unsure && !speaking.has(id))
     .flatMap(({ name, mentions: [first] }) => (first === undefined ? [] : [{ name, range: rangeOf(document, first) }]));
-  return { speakers, silent };
+  const silentRow = rowOf(say(language, "silent"), [counted("name", silent.length)[language]], language);
+  return { speakers, silent, silentRow };
+}
+
+/** A person unless the text tells otherwise: most sources without a name are people. */
+function sourceOf({ linking }: Analysis, key: string): SpeakerView["source"] {
+  if (key === "") return "unknown";
+  const type = linking.entities.find(({ id }) => id === key)?.type ?? "person";
+  if (type === "person" || type === "group") return "person";
+  return type === "work" || type === "product" ? "document" : "body";
+}
+
+/** `سالم الرواحي: «…»`, `سالم الرواحي: …` */
+function citedAs({ speakers, mode }: Quoted, said: string): string {
+  const names = speakers
+    .map(({ name }) => name)
+    .filter((name) => name !== "")
+    .join("، ");
+  const cited = mode === "direct" ? `«${said}»` : said;
+  return names === "" ? cited : `${names}: ${cited}`;
 }
 
 /** What is said, its parts joined where the reporting words stand between. */
@@ -114,10 +150,12 @@ export function figuresView(
   { analysis: { numbers, text, house } }: Examination,
   language: Language,
 ): FigureView[] {
-  return numbers.map((number) => ({
-    written: text.slice(number.start, number.end),
-    kind: sayNamed(language, "kind", number.kind),
-    value: valueFor(number, text.slice(number.start, number.end), house, language),
-    range: rangeOf(document, number),
-  }));
+  return numbers.map((number) => {
+    const written = text.slice(number.start, number.end);
+    const kind = sayNamed(language, "kind", number.kind);
+    const value = valueFor(number, written, house, language);
+    // What is written as it would be said is not said again.
+    const row = rowOf(written, [kind, value === written ? "" : value], language);
+    return { written, row, kind, value, range: rangeOf(document, number) };
+  });
 }

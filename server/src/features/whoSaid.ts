@@ -6,6 +6,9 @@ import type { Examination } from "../engine/analyze";
 import type { WorkspaceIndex } from "../workspace";
 import { beside, undirected, words } from "../engine/text/direction";
 import { nameOf } from "../workspace/articles";
+import { counted } from "../engine/checks/wording";
+import type { Language } from "../engine/language";
+import { rowOf } from "./rows";
 import { cueAt, nameAt, rangeOf, speakerOf } from "./places";
 import { locationOf } from "./workspaceSymbols";
 
@@ -54,9 +57,11 @@ export function quotationsOf(index: WorkspaceIndex, { name, data }: CallHierarch
 const MOST = 500;
 
 /** Who said what in all articles of the workspace, who said most first. The answer to `arabicPress/workspaceSpeakers`. */
-export function workspaceSpeakers(index: WorkspaceIndex): WorkspaceSpeakerView[] {
+export function workspaceSpeakers(index: WorkspaceIndex, language: Language): WorkspaceSpeakerView[] {
   return index.speakers(MOST).map(({ name, title, said }) => {
     const quotations = said.map((one) => ({ words: one.found.words, ...locationOf(one) }));
-    return { name, title, articles: new Set(quotations.map(({ uri }) => uri)).size, quotations };
+    const articles = new Set(quotations.map(({ uri }) => uri)).size;
+    const facts = [title, counted("quotation", said.length)[language], counted("article", articles)[language]];
+    return { name, row: rowOf(name, facts, language), title, articles, quotations };
   });
 }

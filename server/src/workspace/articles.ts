@@ -3,11 +3,19 @@ import { maskMarkdown } from "../engine/text/markdown";
 import type { Settings } from "../settings";
 
 /** @returns whether a document is an article for us: our own language always, others where they are mostly Arabic. */
-export function isRead(languageId: string, text: string, { documents }: Pick<Settings, "documents">): boolean {
-  if (languageId === "yaml") return false;
+export function isRead(
+  uri: string,
+  languageId: string,
+  text: string,
+  { documents }: Pick<Settings, "documents">,
+): boolean {
+  if (languageId === "yaml" || TABLES.test(uri)) return false;
   if (languageId === "arabic-press" || documents === "all") return true;
   return documents === "arabic" && isMostlyArabic(text);
 }
+
+/** Tables and logs of articles are no articles, whatever language an editor without theirs gives them. */
+const TABLES = /\.(?:csv|tsv|jsonl?|log)$/i;
 
 /** More Arabic than other letters in the first 20,000 characters. */
 function isMostlyArabic(text: string): boolean {

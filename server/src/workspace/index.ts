@@ -162,7 +162,7 @@ export function factsIn(
   analyzer: Analyzer,
 ): ArticleFacts | undefined {
   const languageId = languageOf(decodeURIComponent(uri));
-  return isRead(languageId, text, settings)
+  return isRead(uri, languageId, text, settings)
     ? factsOf(TextDocument.create(uri, languageId, 0, text), analyzer.read(readAs(languageId, text), { uri, house }))
     : undefined;
 }

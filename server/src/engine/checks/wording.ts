@@ -39,6 +39,8 @@ const THINGS = {
   finding: { noun: noun("m", "تنبيه", "تنبيهات"), english: "finding" },
   correction: { noun: noun("m", "تصحيح", "تصحيحات"), english: "correction" },
   quotation: { noun: noun("m", "قول", "أقوال"), english: "quotation" },
+  name: { noun: noun("m", "اسم", "أسماء"), english: "name" },
+  article: { noun: noun("m", "خبر", "أخبار"), english: "article" },
   minute: { noun: noun("f", "دقيقة", "دقائق"), english: "minute" },
   day: { noun: noun("m", "يوم", "أيام"), english: "day" },
   point: { noun: noun("f", "نقطة", "نقاط", "مئوي"), english: "percentage point" },
