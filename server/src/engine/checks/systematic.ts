@@ -2,7 +2,9 @@
 import { nameRole } from "../entities/name-words";
 import { rows, type TableWith } from "../lexicon/lexicon";
 import { WAW } from "../morphology/proclitics";
-import type { Word } from "../text/words";
+import { perReading } from "../memory";
+import type { PlacedParagraph } from "../reading";
+import { perWord, type Word } from "../text/words";
 import { misspelt, type Check, type Marked } from "./check";
 import { coveringIn } from "./covering";
 import { stemTable, type Slip, type StemMatch } from "./stems";
@@ -14,7 +16,8 @@ interface ToldSlip extends Slip {
 }
 
 /**
- * @param fewest so many in an article make a finding: fewer are slips that a reader passes over
+ * @param fewest so many in an article make a finding: fewer are slips that a reader passes over, but where the article otherwise writes such words rightly
+ * @param rightly whether the article writes such words rightly elsewhere, so that even a single slip is told
  * @param proclitics whether any form takes any proclitic, or a short one only what the table tells
  * @returns the look of a check; the message's `{0}` is what to write for `{1}`. A part of somebody's name is left alone, and of any name where the form
  *   is no name itself: `كولن باول`, `ساو باولو`.
@@ -23,6 +26,7 @@ export function systematic(
   table: TableWith<ToldSlip>,
   fewest: number,
   proclitics: "free" | "told" = "free",
+  rightly: (paragraphs: readonly PlacedParagraph[], slips: number) => boolean = writesRightly(table),
 ): Required<Pick<Check, "article" | "gatherAbove" | "marks">> {
   const find = stemTable(rows(table).map((slip: ToldSlip) => [slip.wrong, slip] as const));
   const wrong = (word: Word): StemMatch<ToldSlip> | undefined => {
@@ -30,10 +34,10 @@ export function systematic(
     return match !== undefined && (proclitics === "free" || mayJoin(word, match)) ? match : undefined;
   };
   return {
-    gatherAbove: 0,
+    gatherAbove: 2,
     marks: (word) => wrong(word) !== undefined,
     article(analysis, report, marked): void {
-      if (marked.length < fewest) return;
+      if (marked.length === 0) return;
       const covering = coveringIn(analysis.linking.entities);
       const slips = marked.flatMap((place) => {
         const match = wrong(place.word);
@@ -41,7 +45,7 @@ export function systematic(
           ? []
           : [{ place, match }];
       });
-      if (slips.length < fewest) return;
+      if (slips.length === 0 || (slips.length < fewest && !rightly(analysis.paragraphs, slips.length))) return;
       for (const {
         place: {
           start,
@@ -60,6 +64,22 @@ export function systematic(
     },
   };
 }
+
+/** Does the article have so many more of the table's right forms? */
+function writesRightly(table: TableWith<ToldSlip>): (paragraphs: readonly PlacedParagraph[], slips: number) => boolean {
+  const find = stemTable(
+    rows(table).map(({ wrong, right }: ToldSlip) => [wrong.endsWith("*") ? `${right}*` : right, true] as const),
+  );
+  const isRight = perWord((word: Word): boolean => find(word) !== undefined);
+  const countIn = perReading(({ tokens }) => tokens.reduce((count, { word }) => count + (isRight(word) ? 1 : 0), 0));
+  return (paragraphs, slips) => {
+    const right = paragraphs.reduce((count, { reading }) => count + countIn(reading), 0);
+    return right >= FEWEST_RIGHT && right >= TIMES * slips;
+  };
+}
+
+const FEWEST_RIGHT = 4;
+const TIMES = 3;
 
 /** A long form takes any proclitic; a short one و, and what the table says: `فاخر`, `كامن` and `لامس` are words of their own. */
 function mayJoin({ surface }: Word, { start, end, value: { proclitics = "" } }: StemMatch<ToldSlip>): boolean {
