@@ -1,13 +1,12 @@
 /** Slips that a desk makes everywhere or nowhere: one finding for the article, with one fix for all, not a squiggle in every line. */
 import { nameRole } from "../entities/name-words";
 import { rows, type TableWith } from "../lexicon/lexicon";
-import { WAW } from "../morphology/proclitics";
 import { perReading } from "../memory";
 import type { PlacedParagraph } from "../reading";
 import { perWord, type Word } from "../text/words";
 import { misspelt, type Check, type Marked } from "./check";
 import { coveringIn } from "./covering";
-import { stemTable, type Slip, type StemMatch } from "./stems";
+import { mayJoin, stemTable, type Slip, type StemMatch } from "./stems";
 
 /** A slip whose short form takes not every proclitic. */
 interface ToldSlip extends Slip {
@@ -31,7 +30,9 @@ export function systematic(
   const find = stemTable(rows(table).map((slip: ToldSlip) => [slip.wrong, slip] as const));
   const wrong = (word: Word): StemMatch<ToldSlip> | undefined => {
     const match = find(word);
-    return match !== undefined && (proclitics === "free" || mayJoin(word, match)) ? match : undefined;
+    return match !== undefined && (proclitics === "free" || mayJoin(word, match, match.value.proclitics))
+      ? match
+      : undefined;
   };
   return {
     gatherAbove: 2,
@@ -80,16 +81,6 @@ function writesRightly(table: TableWith<ToldSlip>): (paragraphs: readonly Placed
 
 const FEWEST_RIGHT = 4;
 const TIMES = 3;
-
-/** A long form takes any proclitic; a short one و, and what the table says: `فاخر`, `كامن` and `لامس` are words of their own. */
-function mayJoin({ surface }: Word, { start, end, value: { proclitics = "" } }: StemMatch<ToldSlip>): boolean {
-  const joined = surface.slice(0, start);
-  if (joined === "" || end - start >= LONG || /[ال]ل$/.test(joined)) return true;
-  if (joined === WAW) return end - start > 2;
-  return proclitics.includes(joined.replace(/^[وف](?=.)/, ""));
-}
-
-const LONG = 5;
 
 /** Do the word and one beside it look like a name of several words: `ساو باولو`, `واين روني`? */
 const isInName = ({ word, tokens, at }: Marked): boolean =>
