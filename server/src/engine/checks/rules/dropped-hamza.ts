@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analyze";
+import type { Span } from "../../article";
 import { hasRole } from "../../lexicon/function-words";
 import { isCommonKey, isNameKey } from "../../lexicon/words";
 import type { Reading } from "../../reading";
@@ -42,6 +43,7 @@ const check: Check = {
         text: "أكد الوزير أنه سيعود إلى الأمسية، وقال انه لن يتأخر.",
         right: "أكد الوزير أنه سيعود إلى الأمسية، وقال إنه لن يتأخر.",
       },
+      { text: "أعلن المدير أمس أنه سيعود الي المدينة." },
       {
         text: "زار الأدباء المعرض أمس، وأشاد أحدهم بكتب ادباء المدينة.",
         right: "زار الأدباء المعرض أمس، وأشاد أحدهم بكتب أدباء المدينة.",
@@ -70,16 +72,21 @@ const check: Check = {
         if (covering(span)?.entity.type === "person") continue;
         const found = isBareParticle(token.word)
           ? particle(reading, at, token)
-          : noun(token.word, written.get(stemKey(token.word)));
+          : token.word.surface === TO
+            ? { why: ELSEWHERE, fixes: (place: Span) => ["إلى", "آلي"].map((text) => asking(place, text)) }
+            : noun(token.word, written.get(stemKey(token.word)));
         if (found !== undefined) report({ ...span, values: [token.word.surface, found.why], fixes: found.fixes(span) });
       }
     }
   },
 };
 
+/** إلى without its hamza, or آلي: no word by itself. */
+const TO = "الي";
+
 interface Found {
   why: Bilingual;
-  fixes(span: { start: number; end: number }): readonly Fix[];
+  fixes(span: Span): readonly Fix[];
 }
 
 /** The words that lack a hamza where the article writes them: by their letters, or by what it writes elsewhere. */
@@ -88,7 +95,7 @@ const suspectsIn = perReading(({ tokens }: Reading) =>
 );
 
 const isSuspect = perWord((word: Word): boolean => {
-  if (isBareParticle(word)) return true;
+  if (isBareParticle(word) || word.surface === TO) return true;
   const found = alefStem(word);
   if (found?.stem.startsWith("ا") !== true || isListed(word) || mayJoin(found.stem)) return false;
   if (found.definite) return found.stem.length > 2;
