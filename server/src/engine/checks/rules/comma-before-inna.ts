@@ -4,7 +4,8 @@ import { particleAt } from "../particle";
 const check: Check = {
   id: "comma-before-inna",
   concern: "style",
-  level: "off",
+  level: "information",
+  nursery: true,
   mayUncover: ["cue-preposition"],
   uncoveredBy: ["la-zala", "latin-punctuation", "repeated-punct"],
   title: { ar: "فاصلة بين القول و«إن»", en: "Comma between the verb and إن" },
