@@ -6,6 +6,7 @@ const check: Check = {
   id: "bare-alef",
   concern: "spelling",
   level: "warning",
+  uncoveredBy: "any",
   title: { ar: "همزة قطع ساقطة من كلمات الربط", en: "Bare alef in function words" },
   message: {
     ar: "اكتب «{0}» لا «{1}»: همزة القطع لا تسقط في الكتابة",

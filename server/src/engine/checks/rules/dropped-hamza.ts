@@ -18,6 +18,8 @@ const check: Check = {
   concern: "spelling",
   level: "warning",
   mayUncover: "any",
+  // Whether the article writes its hamzas, every correction of a word may decide.
+  uncoveredBy: "any",
   title: { ar: "همزة ساقطة في خبر يكتب همزاته", en: "A hamza dropped where the article writes them" },
   message: {
     ar: "اكتب همزة القطع في «{0}»: {1}",
@@ -69,12 +71,18 @@ const check: Check = {
         const token = reading.tokens[at];
         if (token === undefined) continue;
         const span = { start: start + token.start, end: start + token.end };
-        if (covering(span)?.entity.type === "person") continue;
+        const elsewhere = written.get(stemKey(token.word));
+        // A name is spelt as it is, but where the article itself spells it otherwise, article for article: `الأسد`, not `أسد`.
+        if (
+          covering(span)?.entity.type === "person" &&
+          !(isDefinite(token.word) && written.has(`ال${stemKey(token.word)}`))
+        )
+          continue;
         const found = isBareParticle(token.word)
           ? particle(reading, at, token)
           : token.word.surface === TO
             ? { why: ELSEWHERE, fixes: (place: Span) => ["إلى", "آلي"].map((text) => asking(place, text)) }
-            : noun(token.word, written.get(stemKey(token.word)));
+            : noun(token.word, elsewhere);
         if (found !== undefined) report({ ...span, values: [token.word.surface, found.why], fixes: found.fixes(span) });
       }
     }
@@ -113,18 +121,20 @@ const isForeign = (tokens: readonly Token[], at: number): boolean =>
     (beside) => beside !== undefined && (hasRole(beside.word, "letter") || beside.word.kind === "latin"),
   ) || [tokens[at - 1], tokens[at + 1]].some((beside) => beside?.word === tokens[at]?.word);
 
+const isDefinite = (word: Word): boolean => alefStem(word)?.definite === true;
 const stemKey = (word: Word): string => keyForm(alefStem(word)?.stem ?? "");
 
-/** How often the article writes each stem with its hamza: `أسعار`, by key. */
+/** How often the article writes each stem with its hamza, by its key, and by that with the article where it has one. */
 function writtenForms({ paragraphs }: Analysis): Map<string, Map<string, number>> {
   const forms = new Map<string, Map<string, number>>();
   for (const { reading } of paragraphs) {
     for (const { word } of reading.tokens) {
       const found = alefStem(word);
       if (found === undefined || found.stem.startsWith("ا")) continue;
-      const key = keyForm(found.stem);
-      const counts = forms.get(key) ?? new Map<string, number>();
-      forms.set(key, counts.set(found.stem, (counts.get(found.stem) ?? 0) + 1));
+      for (const key of found.definite ? [keyForm(found.stem), `ال${keyForm(found.stem)}`] : [keyForm(found.stem)]) {
+        const counts = forms.get(key) ?? new Map<string, number>();
+        forms.set(key, counts.set(found.stem, (counts.get(found.stem) ?? 0) + 1));
+      }
     }
   }
   return forms;

@@ -6,6 +6,7 @@ const check: Check = {
   id: "missing-hamza-qat",
   concern: "spelling",
   level: "warning",
+  uncoveredBy: "any",
   title: { ar: "همزة قطع ساقطة", en: "Missing hamza" },
   message: {
     ar: "اكتب «{0}» لا «{1}»: همزة القطع لا تسقط في الكتابة",

@@ -42,6 +42,8 @@ const check: Check = {
     look({ tokens }, at, report) {
       const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (mark === undefined || next?.start !== mark.end || next.word.kind !== "arabic" || before === undefined) return;
+      // `وصل الوزير ،ثم`: one slip, and space-before-punct moves the space.
+      if (before.end < mark.start) return;
       if (mark.word.surface === "." ? !isUnspacedStop(tokens, at, at - 1) && !endsDots(tokens, at) : !ends(before.word))
         return;
       report({

@@ -1,5 +1,6 @@
 import { bySingular } from "../../numbers/countable";
 import { unitOf } from "../../numbers/unit-words";
+import type { Word } from "../../text/words";
 import { type Check, misspelt } from "../check";
 import { DUAL_SCALES, SCALE_WORDS } from "../scale-words";
 
@@ -36,8 +37,7 @@ const check: Check = {
     look({ tokens }, at, report) {
       const [before, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (number === undefined || next === undefined || next.start !== number.end + 1) return;
-      // `خمسة عشر ألف`: a teen.
-      if (before !== undefined && unitOf(before.word) !== undefined) return;
+      if (isInTeen(before?.word, number.word)) return;
       const { surface } = number.word;
       const counted = next.word.surface;
       const plural = SCALES.get(counted);
@@ -48,6 +48,12 @@ const check: Check = {
     },
   },
 };
+
+/** `خمسة عشر ألف`, `اثنا عشر ألف`, `الثالث عشر`. */
+const isInTeen = (before: Word | undefined, number: Word): boolean =>
+  before !== undefined &&
+  (unitOf(before) !== undefined ||
+    (unitOf(number)?.value === 10 && /^(?:ال|[وفبل]?(?:أحد|إحدى|اثن))/.test(before.plain)));
 
 const SCALES = new Map(SCALE_WORDS.map(({ singular, plural }) => [singular, plural]));
 const DUALS = new RegExp(`^[وفبل]?(?:${DUAL_SCALES.join("|")})$`);

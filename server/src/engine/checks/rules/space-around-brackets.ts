@@ -41,6 +41,8 @@ const check: Check = {
       report({
         ...(side === "before" ? spanOf(reading.tokens, at - 1, at) : spanOf(reading.tokens, at, at + 1)),
         values: [SIDES[side]],
+        // Which of two straight marks opens is worked out from the spaces that are there.
+        ...(reading.tokens[at]?.word.surface === '"' ? { severity: "information" as const } : {}),
         fixes: [
           {
             title: { ar: "أضف مسافة", en: "Add a space" },
