@@ -20,13 +20,15 @@ export interface AlefStem {
 
 /** @returns the stem of a word that begins with an alef, with its hamza or without; undefined for other words, and for those with harakat */
 export const alefStem = perWord(({ kind, plain, surface }: Word): AlefStem | undefined => {
-  if (kind !== "arabic" || plain !== surface) return undefined;
+  if (kind !== "arabic" || plain !== surface || !MAY_HAVE_ALEF.test(surface)) return undefined;
   const match = /^([وف]?(?:[بك]?ال|لل)|[وف]?[بكل]?)([اأإآ].+)$/.exec(surface);
   const [, head = "", stem = ""] = match ?? [];
   // `للاعبين`: a noun in ل behind the preposition.
   const isOwnLam = head.endsWith("لل") && isCommonKey(keyForm(`ل${stem}`));
   return match === null || isOwnLam ? undefined : { head, stem, definite: /[ال]ل$/.test(head) };
 });
+
+const MAY_HAVE_ALEF = /^.{0,4}[اأإآ]/;
 
 /** @returns whether the article writes its hamzas: often enough to tell, and by far the most */
 export function writesHamzas(paragraphs: readonly PlacedParagraph[]): boolean {

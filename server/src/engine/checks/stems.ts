@@ -25,12 +25,12 @@ export function stemTable<T>(
     if (pattern.endsWith("*")) stems.set(pattern.slice(0, -1), value);
     else whole.set(pattern, value);
   }
-  const shortest = Math.min(...[...stems.keys()].map((stem) => stem.length));
+  const lengths = [...new Set([...stems.keys()].map((stem) => stem.length))].sort((a, b) => b - a);
   const find = (form: string, start: number): StemMatch<T> | undefined => {
     const exact = whole.get(form);
     if (exact !== undefined) return { value: exact, start, end: start + form.length };
-    for (let length = form.length; length >= shortest; length--) {
-      const value = stems.get(form.slice(0, length));
+    for (const length of lengths) {
+      const value = length <= form.length ? stems.get(form.slice(0, length)) : undefined;
       if (value !== undefined) return { value, start, end: start + length };
     }
     return undefined;

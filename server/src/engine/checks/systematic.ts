@@ -47,6 +47,8 @@ export function systematic(
           : [{ place, match }];
       });
       if (slips.length === 0 || (slips.length < fewest && !rightly(analysis.paragraphs, slips.length))) return;
+      // By itself it is a slip that a reader passes over.
+      const severity = slips.length < fewest ? { severity: "information" as const } : {};
       for (const {
         place: {
           start,
@@ -55,13 +57,14 @@ export function systematic(
         },
         match,
       } of slips)
-        report(
-          misspelt(
+        report({
+          ...misspelt(
             { start, end },
             surface.slice(0, match.start) + match.value.right + surface.slice(match.end),
             surface,
           ),
-        );
+          ...severity,
+        });
     },
   };
 }

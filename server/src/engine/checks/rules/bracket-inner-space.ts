@@ -28,6 +28,7 @@ const check: Check = {
     ],
   },
   paragraph({ text, tokens }, report) {
+    if (!/[([] |[\u00a0 ][)\]]/.test(text)) return;
     const open: number[] = [];
     const gap = (start: number, end: number): void => {
       if (start < end && text.slice(start, end).trim() === "")

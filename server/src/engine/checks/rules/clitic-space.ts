@@ -28,7 +28,7 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: ({ surface }) => /^[وف]?(?:[بكل]|[بك]?ال)ـ+$/.test(surface),
+    concerns: ({ surface }) => surface.endsWith("ـ") && /^[وف]?(?:[بكل]|[بك]?ال)ـ+$/.test(surface),
     look({ text, tokens }, at, report) {
       const [clitic, next] = [tokens[at], tokens[at + 1]];
       if (clitic === undefined || next === undefined || at === 0 || next.start !== clitic.end + 1) return;

@@ -31,7 +31,7 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: ({ surface }) => /^[وف]?[بكل]$/.test(surface),
+    concerns: ({ surface }) => surface.length <= 2 && /^[وف]?[بكل]$/.test(surface),
     look({ tokens }, at, report) {
       const [clitic, next] = [tokens[at], tokens[at + 1]];
       if (clitic === undefined || at === 0 || next?.start !== clitic.end) return;

@@ -33,7 +33,7 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: ({ surface }) => /^[-–—]$/.test(surface),
+    concerns: ({ kind, surface }) => kind === "punctuation" && /^[-–—]$/.test(surface),
     look({ text, tokens }, at, report) {
       const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (

@@ -32,7 +32,8 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: ({ plain }) => /^[يت]?.{3,}(?:وا|ون)$/.test(plain) && !plain.startsWith("ال"),
+    concerns: ({ plain }) =>
+      plain.length > 4 && (plain.endsWith("وا") || plain.endsWith("ون")) && !plain.startsWith("ال"),
     look({ tokens }, at, report) {
       const [before, verb] = [tokens[at - 1], tokens[at]];
       if (before === undefined || verb === undefined || verb.start !== before.end + 1) return;

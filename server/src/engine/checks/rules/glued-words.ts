@@ -28,7 +28,7 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: ({ kind, plain }) => kind === "arabic" && GLUED.test(plain),
+    concerns: ({ kind, plain }) => kind === "arabic" && /[ةى]./.test(plain) && GLUED.test(plain),
     look({ tokens }, at, report) {
       const token = tokens[at];
       const end = /[ةى][\u064b-\u0652]?(?=[\u0621-\u064a])/.exec(token?.word.surface ?? "");

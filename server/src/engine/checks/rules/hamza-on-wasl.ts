@@ -35,7 +35,7 @@ const check: Check = {
     ],
   },
   ...closedList("hamza-on-wasl", {
-    concerns: ({ surface }) => SON.test(surface),
+    concerns: ({ surface }) => surface.endsWith("أبن") && SON.test(surface),
     look({ tokens }, at, report) {
       const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       // `لم أبن بيتا`: "I build", in the jussive.

@@ -22,7 +22,8 @@ const check: Check = {
     right: ["وصّل الوفدَ أمسِ.", "شكرًا.", "شكراً.", "لا إلهٰ.", "وصل الـّوفد أمس."],
   },
   paragraph({ text }, report) {
-    for (const { 0: marks, index: start } of text.matchAll(/(?<![\p{L}\p{M}\u0640])[\u064b-\u0652]+/gu)) {
+    for (const { 0: marks, index: start } of text.matchAll(/[\u064b-\u0652]+/g)) {
+      if (BEARER.test(text.charAt(start - 1))) continue;
       const span = { start, end: start + marks.length };
       report({
         ...span,
@@ -31,5 +32,8 @@ const check: Check = {
     }
   },
 };
+
+/** A letter, another mark, or a tatweel. */
+const BEARER = /[\p{L}\p{M}]/u;
 
 export default check;

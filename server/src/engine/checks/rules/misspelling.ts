@@ -35,7 +35,7 @@ const check: Check = {
   ...closedList(
     "misspellings",
     {
-      concerns: ({ plain }) => /^[إا]نشاء$/.test(plain),
+      concerns: ({ plain }) => plain === "إنشاء" || plain === "انشاء",
       look({ tokens }, at, report) {
         const [token, god, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
         if (token === undefined || god?.word.plain !== "الله" || god.start !== token.end + 1) return;

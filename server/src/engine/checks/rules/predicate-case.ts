@@ -31,7 +31,7 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: ({ plain }) => OPENERS.test(plain),
+    concerns: ({ plain }) => plain.length <= 6 && OPENERS.test(plain),
     look({ tokens }, at, report) {
       const [opener, predicate] = [tokens[at], tokens[at + 1]];
       if (opener === undefined || predicate?.start !== opener.end + 1) return;

@@ -33,7 +33,7 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: (word) => unitOf(word) !== undefined || DUALS.test(word.surface),
+    concerns: (word) => unitOf(word) !== undefined || (word.surface.endsWith("ن") && DUALS.test(word.surface)),
     look({ tokens }, at, report) {
       const [before, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (number === undefined || next === undefined || next.start !== number.end + 1) return;

@@ -79,7 +79,8 @@ interface Pair {
 }
 
 /** Round and square brackets around more than an ending: `الطالب(ة)`, `المشرف(ين)`. */
-function bracketPairs({ tokens }: Reading): Pair[] {
+function bracketPairs({ text, tokens }: Reading): Pair[] {
+  if (!/[([]/.test(text)) return [];
   const open: number[] = [];
   return tokens.flatMap(({ word }, close) => {
     if (word.surface === "(" || word.surface === "[") open.push(close);

@@ -47,7 +47,8 @@ const check: Check = {
     ],
   },
   ...closedList("ta-marbuta-as-ha", {
-    concerns: (word) => MINISTRY.test(word.plain) || isDefiniteSlip(word) || ADJECTIVES.has(word.surface),
+    concerns: (word) =>
+      word.plain.endsWith("ه") && (MINISTRY.test(word.plain) || isDefiniteSlip(word) || ADJECTIVES.has(word.surface)),
     look({ tokens }, at, report) {
       const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (token === undefined) return;

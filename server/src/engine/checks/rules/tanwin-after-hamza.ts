@@ -35,7 +35,7 @@ const check: Check = {
     ],
   },
   ...closedList("tanwin-after-hamza", {
-    concerns: ({ kind, surface }) => kind === "arabic" && WRITTEN_TANWIN.test(surface),
+    concerns: ({ surface }) => surface.includes("\u064b") && WRITTEN_TANWIN.test(surface),
     look({ tokens }, at, report) {
       const token = tokens[at];
       if (token !== undefined)

@@ -35,7 +35,7 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: ({ plain }) => MASCULINE.test(plain),
+    concerns: ({ plain }) => plain.length <= 6 && MASCULINE.test(plain),
     look({ tokens }, at, report) {
       const [verb, noun] = [tokens[at], tokens[at + 1]];
       if (verb === undefined || noun?.start !== verb.end + 1 || !isVerbalNoun(noun.word.plain)) return;

@@ -33,7 +33,7 @@ const check: Check = {
     ],
   },
   token: {
-    concerns: ({ plain, kind }) => kind === "arabic" && WRITTEN.test(plain),
+    concerns: ({ plain, kind }) => kind === "arabic" && plain.startsWith("وال") && WRITTEN.test(plain),
     look({ tokens, sentences }, at, report) {
       const token = tokens[at];
       const from = sentences.find(({ to }) => at < to)?.from ?? 0;
