@@ -5,7 +5,10 @@ const check: Check = {
   concern: "characters",
   level: "warning",
   title: { ar: "مسافة داخل القوسين", en: "Space inside brackets" },
-  message: { ar: "احذف المسافة بين القوس والكلام", en: "Remove the space between the bracket and the words" },
+  message: {
+    ar: "احذف المسافة بين القوس والكلام: القوس يلتصق بما يحيط به",
+    en: "Remove the space between the bracket and the words: brackets touch what they surround",
+  },
   why: {
     ar: "القوس يلتصق بما يحيط به. ولا يُنبَّه على قوس بلا قرينه في فقرته.",
     en: "Brackets touch what they surround. A bracket without a partner in its paragraph is left alone.",

@@ -5,7 +5,10 @@ const check: Check = {
   concern: "characters",
   level: "information",
   title: { ar: "حرف منفصل عما يتصل به", en: "Clitic apart from its word" },
-  message: { ar: "اكتب «{0}»: الحرف يتصل بما بعده", en: "Write “{0}”: the letter joins what follows" },
+  message: {
+    ar: "احذف المسافة بعد «{0}»: الحرف يتصل بما بعده",
+    en: "Remove the space behind “{0}”: the letter joins what follows",
+  },
   why: {
     ar: "الباء والكاف واللام و«الـ» بتطويلها تتصل بما بعدها من رقم أو تنصيص أو نص لاتيني: لـ220. ولا يُنبَّه على ترقيم السطور (بـ أولا) ولا على «هـ».",
     en: "ب ك ل and الـ with their tatweel join the number, quotation or Latin text behind them: لـ220. Letters that number a line are left alone, and هـ.",
@@ -29,14 +32,14 @@ const check: Check = {
   },
   token: {
     concerns: ({ surface }) => surface.endsWith("ـ") && /^[وف]?(?:[بكل]|[بك]?ال)ـ+$/.test(surface),
-    look({ text, tokens }, at, report) {
+    look({ tokens }, at, report) {
       const [clitic, next] = [tokens[at], tokens[at + 1]];
       if (clitic === undefined || next === undefined || at === 0 || next.start !== clitic.end + 1) return;
       if (next.word.kind !== "number" && next.word.kind !== "latin" && !/^[«“"(]$/.test(next.word.surface)) return;
       report({
         start: clitic.start,
         end: next.end,
-        values: [text.slice(clitic.start, clitic.end) + text.slice(next.start, next.end)],
+        values: [clitic.word.surface],
         fixes: [
           {
             title: { ar: "صِل الحرف بما بعده", en: "Join the letter to what follows" },

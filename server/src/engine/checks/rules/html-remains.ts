@@ -1,4 +1,4 @@
-import { rewrite, type Check } from "../check";
+import type { Check } from "../check";
 
 const check: Check = {
   id: "html-remains",
@@ -36,9 +36,13 @@ const check: Check = {
         ...span,
         values: [code],
         fixes: [
-          plain === ""
-            ? { title: { ar: "احذف الرمز", en: "Remove the code" }, edits: [{ ...span, text: "" }] }
-            : { title: rewrite(span, plain).title, edits: [{ ...span, text: plain }] },
+          {
+            title:
+              plain === ""
+                ? { ar: "احذف الرمز", en: "Remove the code" }
+                : { ar: "ضع العلامة مكان رمزها", en: "Put the character for its code" },
+            edits: [{ ...span, text: plain }],
+          },
         ],
       });
     }

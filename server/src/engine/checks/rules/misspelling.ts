@@ -8,7 +8,10 @@ const check: Check = {
   level: "warning",
   mayUncover: "any",
   title: { ar: "كلمة مكتوبة على غير صورتها", en: "Misspelling" },
-  message: { ar: "اكتب «{0}» لا «{1}»", en: "Write “{0}”, not “{1}”" },
+  message: {
+    ar: "اكتب «{0}» لا «{1}»: خطأ إملائي شائع",
+    en: "Write “{0}”, not “{1}”: a common misspelling",
+  },
   why: {
     ar: "أخطاء يومية من قائمة مغلقة، لا صف فيها يكون كلمة في قراءة أخرى: هذة، ذالك، لاكن، مسؤلية، شىء. أما «وزاره» و«منظمه» و«شركه» فقد تكون الهاء فيها ضميرا، فلا تُمس. و«إنشاء الله» تُصحح حيث لا تكون إضافة.",
     en: "Everyday misspellings of a closed list; none is a word in any other reading. وزاره, منظمه, شركه may end in a pronoun and are left alone. إنشاء الله is told where it is no noun phrase.",

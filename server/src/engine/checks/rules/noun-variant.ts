@@ -8,8 +8,8 @@ const check: Check = {
   nursery: true,
   title: { ar: "كلمة واحدة بصورتين", en: "One noun in two spellings" },
   message: {
-    ar: "وردت في الخبر بصورتين؛ الغالبة «{0}»",
-    en: "Two spellings in one article; “{0}” is the usual one",
+    ar: "وحّد كتابة الكلمة على «{0}»: وردت في الخبر بصورتين",
+    en: "Keep to “{0}”: the article has it in two spellings",
   },
   why: {
     ar: "المتنزه والمنتزه، والبروتوكول والبرتوكول، والغرام والجرام: صورتان لكلمة واحدة، ويلتزم الخبر إحداهما. والغالبة ما كثر فيه.",

@@ -8,6 +8,7 @@ const check: Check = {
   id: "scale-form",
   concern: "grammar",
   level: "warning",
+  mayUncover: ["number-gender"],
   title: { ar: "صيغة الآلاف والملايين", en: "Form of thousands and millions" },
   message: { ar: "اكتب «{0}» لا «{1}»: {2}", en: "Write “{0}”, not “{1}”: {2}" },
   why: {
