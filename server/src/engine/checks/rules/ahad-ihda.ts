@@ -10,6 +10,7 @@ const check: Check = {
   id: "ahad-ihda",
   concern: "grammar",
   level: "warning",
+  uncoveredBy: ["hamza-seat-variant"],
   title: { ar: "«أحد» و«إحدى»", en: "أحد and إحدى" },
   message: {
     ar: "اكتب «{0}»: مفرد «{2}» هو «{3}»، وهو {4}",

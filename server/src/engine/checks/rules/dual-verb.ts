@@ -7,7 +7,7 @@ const check: Check = {
   id: "dual-verb",
   concern: "grammar",
   level: "warning",
-  uncoveredBy: ["relative-dual"],
+  uncoveredBy: ["relative-dual", "waw-alif"],
   title: { ar: "فعل بعد مثنى", en: "Verb behind a dual" },
   message: { ar: "اكتب «{0}»: الفعل بعد «{2}» للمثنى", en: "Write “{0}”: behind {2} the verb is dual" },
   why: {

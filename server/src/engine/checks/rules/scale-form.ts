@@ -9,6 +9,7 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   mayUncover: ["number-gender"],
+  uncoveredBy: ["hamza-seat-variant"],
   title: { ar: "صيغة الآلاف والملايين", en: "Form of thousands and millions" },
   message: { ar: "اكتب «{0}» لا «{1}»: {2}", en: "Write “{0}”, not “{1}”: {2}" },
   why: {

@@ -28,8 +28,8 @@ const check: Check = {
       { text: "وزارة الخارجيه أعلنت القرار.", right: "وزارة الخارجية أعلنت القرار." },
       { text: "زار الولايات المتحده أمس.", right: "زار الولايات المتحدة أمس." },
       { text: "الانتخابات العربيه المقبلة.", right: "الانتخابات العربية المقبلة." },
-      { text: "قالت الحكومه إنها مستعدة.", right: "قالت الحكومة إنها مستعدة." },
-      { text: "بدأت الزياره الثانية.", right: "بدأت الزيارة الثانية." },
+      { text: "قالت الشركه إنها مستعدة.", right: "قالت الشركة إنها مستعدة." },
+      { text: "وصل الوفد إلى القاهره أمس.", right: "وصل الوفد إلى القاهرة أمس." },
       { text: "أعلنت وزاره الخارجيه القرار.", right: "أعلنت وزارة الخارجية القرار." },
       { text: "افتتح المدير الشركه والمدرسه.", right: "افتتح المدير الشركة والمدرسة." },
       { text: "حقق الفريق خطوات كبيره أمس.", right: "حقق الفريق خطوات كبيرة أمس." },
@@ -79,13 +79,20 @@ const FIELDS = new Set(rows("ministry-fields").map(({ field }) => keyForm(field)
 /** By themselves nouns with a pronoun: `منظمه` is its organiser. */
 const HEADS = new Set(checkWords("ta-marbuta:head"));
 const ADJECTIVES = new Set(checkWords("ta-marbuta:adjective"));
+/** Misspellings without the article, too: theirs is another check. */
+const LISTED = new Set(rows("misspellings").map(({ wrong }) => wrong));
 const ROOTS = new Set(checkWords("ta-marbuta:root"));
 
 /** `الشركه`: no pronoun follows a noun with the article, and news text has the word; not `التوجيه`, whose ه is the root's. */
 const isDefiniteSlip = perWord(({ kind, plain, surface, key }: Word): boolean => {
   if (kind !== "arabic" || plain !== surface) return false;
   const stem = /^[وف]?(?:[بك]?ال|لل)(.{3,})ه$/.exec(surface)?.[1];
-  return stem !== undefined && !ROOTS.has(`${stem}ه`) && isCommonKey(key.replace(/^[وف]?(?:[بك]?ال|لل)/, "ال"));
+  return (
+    stem !== undefined &&
+    !ROOTS.has(`${stem}ه`) &&
+    !LISTED.has(`${stem}ه`) &&
+    isCommonKey(key.replace(/^[وف]?(?:[بك]?ال|لل)/, "ال"))
+  );
 });
 
 /** `خطوات`, `مدرسة`. */
