@@ -1,7 +1,7 @@
 /** Closed lists of written forms: what most checks of spelling and grammar look words up in. */
 import { rows, type TableWith } from "../lexicon/lexicon";
 import { ARTICLE, hasArticle } from "../morphology/article";
-import { isFuture, LAM } from "../morphology/proclitics";
+import { isFuture, LAM, WAW } from "../morphology/proclitics";
 import { perWord, type Word } from "../text/words";
 import { misspelt, type TokenLook } from "./check";
 
@@ -25,12 +25,12 @@ export function stemTable<T>(
     if (pattern.endsWith("*")) stems.set(pattern.slice(0, -1), value);
     else whole.set(pattern, value);
   }
-  const shortest = Math.min(...[...stems.keys()].map((stem) => stem.length));
+  const lengths = [...new Set([...stems.keys()].map((stem) => stem.length))].sort((a, b) => b - a);
   const find = (form: string, start: number): StemMatch<T> | undefined => {
     const exact = whole.get(form);
     if (exact !== undefined) return { value: exact, start, end: start + form.length };
-    for (let length = form.length; length >= shortest; length--) {
-      const value = stems.get(form.slice(0, length));
+    for (const length of lengths) {
+      const value = length <= form.length ? stems.get(form.slice(0, length)) : undefined;
       if (value !== undefined) return { value, start, end: start + length };
     }
     return undefined;
@@ -50,6 +50,19 @@ export function stemTable<T>(
   });
 }
 
+/**
+ * @param proclitics the letters that a short form takes beside و
+ * @returns whether a form's proclitics may be ones: a long form takes any, a short one و, and what is told: `فاخر`, `كامن` and `بلدية` are words of their own
+ */
+export function mayJoin({ surface }: Word, { start, end }: StemMatch<unknown>, proclitics = ""): boolean {
+  const joined = surface.slice(0, start);
+  if (joined === "" || end - start >= LONG || /[ال]ل$/.test(joined)) return true;
+  if (joined === WAW) return end - start > 2;
+  return proclitics.includes(joined.replace(/^[وف](?=.)/, ""));
+}
+
+const LONG = 5;
+
 /** What a table of slips tells: a form, as `stemTable` takes it, and what to write for it. */
 export interface Slip {
   wrong: string;
@@ -58,10 +71,19 @@ export interface Slip {
 
 /**
  * @param also looks at words that are wrong in some places only
+ * @param proclitics whether any form takes any proclitic, or a short one none but و
  * @returns what a check of single words looks at: every word of the table is a finding with its fix
  */
-export function closedList(table: TableWith<Slip>, also?: TokenLook): { token: TokenLook } {
-  const wrong = stemTable(rows(table).map(({ wrong, right }) => [wrong, right] as const));
+export function closedList(
+  table: TableWith<Slip>,
+  also?: TokenLook,
+  proclitics: "free" | "told" = "free",
+): { token: TokenLook } {
+  const find = stemTable(rows(table).map(({ wrong, right }) => [wrong, right] as const));
+  const wrong = (word: Word): StemMatch<string> | undefined => {
+    const match = find(word);
+    return match !== undefined && (proclitics === "free" || mayJoin(word, match)) ? match : undefined;
+  };
   return {
     token: {
       concerns: (word) => wrong(word) !== undefined || also?.concerns(word) === true,

@@ -1,12 +1,16 @@
-import { definiteStem } from "../../morphology/article";
+import { definiteStem, hasArticle } from "../../morphology/article";
 import { byPlural, VARYING_GENDER } from "../../numbers/countable";
+import type { Noun } from "../../numbers/nouns";
+import type { Token } from "../../text/tokens";
 import { type Check, misspelt } from "../check";
+import { checkWords } from "../check-words";
 import { GENDERS } from "../wording";
 
 const check: Check = {
   id: "ahad-ihda",
   concern: "grammar",
   level: "warning",
+  uncoveredBy: ["hamza-seat-variant"],
   title: { ar: "«أحد» و«إحدى»", en: "أحد and إحدى" },
   message: {
     ar: "اكتب «{0}»: مفرد «{2}» هو «{3}»، وهو {4}",
@@ -24,6 +28,8 @@ const check: Check = {
       { text: "في أحد الجامعات المصرية.", right: "في إحدى الجامعات المصرية." },
       { text: "سقط إحدى الصواريخ.", right: "سقط أحد الصواريخ." },
       { text: "لإحدى البرامج أثر.", right: "لأحد البرامج أثر." },
+      { text: "أغلقت أحد شركات النقل أبوابها.", right: "أغلقت إحدى شركات النقل أبوابها." },
+      { text: "زار إحدى أكبر المصانع أمس.", right: "زار أحد أكبر المصانع أمس." },
     ],
     right: [
       "قالت إحدى الشركات إن الإنتاج ارتفع.",
@@ -32,21 +38,35 @@ const check: Check = {
       "لا أحد وصل.",
       "زار أحد المساجد أمس.",
       "في إحدى المستشفيات.",
+      "لم يصل أحد مدن وقرى كثيرة انتظرته.",
+      "وصل أحد أبرز القادة مع أحد ممثلي الشركات.",
     ],
   },
   token: {
     concerns: ({ plain }) => /^[وفبلك]{0,2}(?:أحد|إحدى)$/.test(plain),
     look({ tokens }, at, report) {
       const [one, noun] = [tokens[at], tokens[at + 1]];
-      const counted = byPlural.get(definiteStem(noun?.word.surface ?? "") ?? "");
+      const counted = nounOf(tokens, at + 1);
       if (one === undefined || noun === undefined || counted === undefined || VARYING_GENDER.has(counted.singular))
         return;
       const { surface } = one.word;
       const right = counted.gender === "f" ? surface.replace(/أحد$/, "إحدى") : surface.replace(/إحدى$/, "أحد");
       if (right !== surface)
-        report(misspelt(one, right, surface, noun.word.surface, counted.singular, GENDERS[counted.gender]));
+        report(misspelt(one, right, surface, counted.plural, counted.singular, GENDERS[counted.gender]));
     },
   },
 };
+
+/** `أحد المطارات`, `أحد مطارات المنطقة`, `أحد أكبر المطارات`: a plural that is definite by its article or by what it belongs to. */
+function nounOf(tokens: readonly Token[], at: number): Noun | undefined {
+  const [noun, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  if (noun === undefined) return undefined;
+  if (ELATIVES.has(noun.surface)) return byPlural.get(definiteStem(next?.surface ?? "") ?? "");
+  const definite = definiteStem(noun.surface);
+  if (definite !== undefined) return byPlural.get(definite);
+  return next !== undefined && hasArticle(next.plain) ? byPlural.get(noun.surface) : undefined;
+}
+
+const ELATIVES = new Set(checkWords("ahad-ihda:elative"));
 
 export default check;

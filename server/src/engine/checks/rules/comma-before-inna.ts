@@ -1,10 +1,12 @@
+import { hasJoinedRole } from "../../lexicon/function-words";
 import type { Check } from "../check";
 import { particleAt } from "../particle";
 
 const check: Check = {
   id: "comma-before-inna",
   concern: "style",
-  level: "off",
+  level: "information",
+  nursery: true,
   mayUncover: ["cue-preposition"],
   uncoveredBy: ["la-zala", "latin-punctuation", "repeated-punct"],
   title: { ar: "فاصلة بين القول و«إن»", en: "Comma between the verb and إن" },
@@ -28,6 +30,7 @@ const check: Check = {
     ],
     right: [
       "قال الوزير إن الاتفاق قريب.",
+      "قال الوزير خلال حفل الافتتاح، إن الاتفاق قريب.",
       "قال سيرجي إيفانوف، وزير الخارجية، إن الاتفاق قريب.",
       "وصل الوزير، ثم قال إن الاتفاق قريب.",
       "قال الوزير، بعد لقاء الوفد، إن الاتفاق قريب.",
@@ -39,7 +42,13 @@ const check: Check = {
       if (cue === null || complementizer === undefined) continue;
       const particle = particleAt({ tokens }, complementizer);
       const comma = tokens[particle - 1];
-      if (comma?.word.surface !== "،" || tokens.slice(cue.at, particle - 1).some(({ word }) => word.surface === "،"))
+      // Behind an adjunct (`قال الوزير خلال الافتتاح، إن`) agencies write it, and behind an apposition it closes a pair.
+      if (
+        comma?.word.surface !== "،" ||
+        tokens
+          .slice(cue.at + 1, particle - 1)
+          .some(({ word }) => word.surface === "،" || hasJoinedRole(word, "preposition"))
+      )
         continue;
       report({
         start: comma.start,

@@ -19,6 +19,8 @@ const check: Check = {
       { text: "ناقش الطرفان الأمن و التجارة.", right: "ناقش الطرفان الأمن والتجارة." },
       { text: "قال الوزير نعم و غادر.", right: "قال الوزير نعم وغادر." },
       { text: "في مصر و ليبيا أيضا.", right: "في مصر وليبيا أيضا." },
+      { text: "وصل الوفد أمس، و عاد الفريق.", right: "وصل الوفد أمس، وعاد الفريق." },
+      { text: "وصل الوفد أمس.\nو أضاف الوزير كلمة.", right: "وصل الوفد أمس.\nوأضاف الوزير كلمة." },
     ],
     right: [
       "زار الوفد الصين وروسيا.",
@@ -41,7 +43,7 @@ const check: Check = {
         next.start !== waw.end + 1
       )
         return;
-      if (before?.end === waw.start || before?.word.plain.length === 1 || at === 0) return;
+      if (before?.end === waw.start || (before?.word.kind === "arabic" && before.word.plain.length === 1)) return;
       report({
         start: waw.start,
         end: next.end,

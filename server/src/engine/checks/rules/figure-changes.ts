@@ -4,6 +4,7 @@ import { countedNounAt } from "../../numbers/counted-nouns";
 import { hasHeadline } from "../headline";
 import { perReading } from "../../memory";
 import type { PlacedParagraph, Reading } from "../../reading";
+import type { Token } from "../../text/tokens";
 import { asking, type Check } from "../check";
 
 const check: Check = {
@@ -26,6 +27,7 @@ const check: Check = {
       { text: "إصابة 5 جنود في هجوم\nأصيب 7 جنود أمس في هجوم على المدينة." },
       { text: "اعتقال 20 متظاهرا في العاصمة\nاعتقلت الشرطة 22 متظاهرا أمس في العاصمة." },
       { text: "مقتل 3 أطفال في حريق\nقتل 4 أطفال في حريق أمس." },
+      { text: "المدينة تحيي 70 عاما على المعركة\nأقيم حفل أمس لمرور 71 عاما على المعركة التي وقعت في المدينة." },
       { text: "إصابة 8 عمال في حادث\nأصيب 6 عمال أمس في حادث بالمدينة." },
     ],
     right: [
@@ -33,6 +35,7 @@ const check: Check = {
       "مقتل 12 شخصا في انفجار\nقتل نحو 15 شخصا أمس في انفجار وقع في المدينة.",
       "مقتل 12 شخصا في انفجار\nأصيب 15 شخصا أمس في انفجار وقع في المدينة.",
       "مقتل 12 شخصا في انفجار\nقتل 10 جنود أمس في انفجار وقع في المدينة.",
+      "المدينة تحيي 70 عاما على المعركة\nأقيم حفل أمس بعد 20 عاما على افتتاح المتحف في المدينة.",
       "قتل 12 شخصا أمس.\nوقتل 15 شخصا اليوم.",
     ],
   },
@@ -82,6 +85,12 @@ const EVENTS = new Map(
 
 const figuresIn = perReading(({ text, tokens, numbers }: Reading) =>
   numbers.flatMap(({ kind, bound, start, end, value, numeral }) => {
+    if (kind === "duration" && bound === undefined) {
+      const since = /^P\d+Y$/.test(value) ? sinceWhat(tokens, end) : undefined;
+      return since === undefined
+        ? []
+        : [{ event: "years", noun: since, value, start, end, numeral, written: text.slice(start, end) }];
+    }
     const noun = kind === "cardinal" && bound === undefined ? countedNounAt(text, end) : undefined;
     const at = tokens.findIndex((token) => token.start === start);
     // The event word, with its subject at most between it and the number: `اعتقلت الشرطة 22`.
@@ -95,5 +104,14 @@ const figuresIn = perReading(({ text, tokens, numbers }: Reading) =>
       : [{ event, noun: noun.noun.singular, value, start, end, numeral, written: text.slice(start, noun.end) }];
   }),
 );
+
+/** What so many years have passed since: the noun behind their preposition (`بعد 70 عاما على المعركة`). */
+function sinceWhat(tokens: readonly Token[], end: number): string | undefined {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  const [link, noun] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return link !== undefined && noun !== undefined && /^(?:على|من|منذ)$/.test(link.plain) && noun.plain.length > 4
+    ? noun.key
+    : undefined;
+}
 
 export default check;

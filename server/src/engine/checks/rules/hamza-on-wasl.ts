@@ -1,5 +1,5 @@
 import { closedList } from "../stems";
-import type { Check } from "../check";
+import { misspelt, type Check } from "../check";
 
 const check: Check = {
   id: "hamza-on-wasl",
@@ -20,6 +20,7 @@ const check: Check = {
       { text: "وقع الطرفان الإتفاق.", right: "وقع الطرفان الاتفاق." },
       { text: "سقط إثنان من الجرحى.", right: "سقط اثنان من الجرحى." },
       { text: "وصل بإسم الوفد.", right: "وصل باسم الوفد." },
+      { text: "وصل أبن عم المدير أمس.", right: "وصل ابن عم المدير أمس." },
     ],
     right: [
       "التنوع الإثني في المنطقة، وفي الخلاف بعد إثني.",
@@ -30,9 +31,21 @@ const check: Check = {
       "قال: «أستقبل الوفد غدا».",
       "أعلن إنهاء الحرب وإنشاء هيئة.",
       "فازت إبتسام بالجائزة.",
+      "قال الكاتب لم أبن بيتا بعد.",
     ],
   },
-  ...closedList("hamza-on-wasl"),
+  ...closedList("hamza-on-wasl", {
+    concerns: ({ surface }) => surface.endsWith("أبن") && SON.test(surface),
+    look({ tokens }, at, report) {
+      const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+      // `لم أبن بيتا`: "I build", in the jussive.
+      if (token === undefined || next?.word.kind !== "arabic" || /^[وف]?(?:لم|لا|إن)$/.test(before?.word.plain ?? ""))
+        return;
+      report(misspelt(token, token.word.surface.replace("أ", "ا"), token.word.surface));
+    },
+  }),
 };
+
+const SON = /^[وفبلك]?أبن$/;
 
 export default check;

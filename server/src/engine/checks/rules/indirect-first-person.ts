@@ -40,6 +40,7 @@ const check: Check = {
       "وقال رافضا ذكر اسمه: إننا مستعدون للحوار.",
       "اعتقدت أنني أشارك الزملاء رأيهم.",
       "أكدنا أننا مستعدون للحوار.",
+      "وقال المدرب في تعليقه على حركة ظهرت في المباراة : أستغرب ما قيل ونحن لا نرد عليه.",
     ],
   },
   paragraph(reading, report) {
@@ -65,7 +66,8 @@ const check: Check = {
           isFirstPerson(word) &&
           !isQuoted(reading, at),
       );
-      if (said === undefined) continue;
+      // `وقال في تعليقه على المباراة: أستغرب`: a colon anywhere before it lets the speaker's own words begin.
+      if (said === undefined || hasColon(reading, cue.at, said.start)) continue;
       const offset = said.word.readings.find(({ key }) => FIRST_PERSON.has(key))?.offset ?? 0;
       report({ start: said.start + offset, end: said.end, values: [text.slice(said.start + offset, said.end)] });
     }
@@ -82,6 +84,9 @@ function followsColon({ tokens }: Reading, { cue, contents: [content] }: LocalQu
     if (tokens[at]?.word.surface === ":") return true;
   return false;
 }
+
+const hasColon = ({ tokens }: Reading, from: number, before: number): boolean =>
+  tokens.slice(from + 1).some(({ word, start }) => word.surface === ":" && start < before);
 
 /** `اعتقدت أنني`: "I thought" is written as "she thought" where no subject tells; not `قالت`, for "I said" is قلت. */
 const mayBeFirst = ({ cue: { form }, subject }: LocalQuotation): boolean =>

@@ -6,6 +6,7 @@ const check: Check = {
   id: "kila-kilta",
   concern: "grammar",
   level: "warning",
+  uncoveredBy: ["hamza-seat-variant"],
   title: { ar: "«كلا» و«كلتا»", en: "كلا and كلتا" },
   message: {
     ar: "اكتب «{0}»: «كلا» للمذكر و«كلتا» للمؤنث، وما بعدهما مجرور",

@@ -1,18 +1,20 @@
 import type { Check } from "../check";
+import { writesHamzas } from "../hamzas";
 import { systematic } from "../systematic";
 
 const check: Check = {
   id: "missing-hamza-qat",
   concern: "spelling",
   level: "warning",
+  uncoveredBy: "any",
   title: { ar: "همزة قطع ساقطة", en: "Missing hamza" },
   message: {
     ar: "اكتب «{0}» لا «{1}»: همزة القطع لا تسقط في الكتابة",
     en: "Write “{0}”, not “{1}”: its hamza is never left out",
   },
   why: {
-    ar: "«الأردن» و«الأمم المتحدة» و«إضافة» تُكتب بهمزة القطع. ومن الوكالات ما لا يكتب الهمزات أصلا، فالتنبيه واحد للخبر كله وله إصلاح واحد، ولا يظهر قبل ثلاث كلمات.",
-    en: "الأردن, الأمم المتحدة, إضافة take a hamza. Some wires write none at all: there is one finding for the article, with one fix, from the third such word on.",
+    ar: "«الأردن» و«الأمم المتحدة» و«إضافة» تُكتب بهمزة القطع. ومن الوكالات ما لا يكتب الهمزات أصلا، فالتنبيه واحد للخبر كله وله إصلاح واحد، ولا يظهر قبل ثلاث كلمات إلا في خبر يكتب همزاته في غيرها.",
+    en: "الأردن, الأمم المتحدة, إضافة take a hamza. Some wires write none at all: there is one finding for the article, with one fix, from the third such word on, or from the first where the article writes its hamzas.",
   },
   source: { ar: "غلطاوي", en: "Ghalatawi" },
   examples: {
@@ -32,7 +34,7 @@ const check: Check = {
       "استقبل الوزير الابن الأكبر.",
     ],
   },
-  ...systematic("missing-hamza-qat", 3, "told"),
+  ...systematic("missing-hamza-qat", 3, "told", writesHamzas),
 };
 
 export default check;

@@ -1,4 +1,6 @@
 import { isUnspacedStop } from "../../text/sentences";
+import type { Token } from "../../text/tokens";
+import type { Word } from "../../text/words";
 import type { Check } from "../check";
 import { markNamed } from "../wording";
 
@@ -22,6 +24,8 @@ const check: Check = {
       { text: "هل وصل الوفد؟نعم وصل.", right: "هل وصل الوفد؟ نعم وصل." },
       { text: "قال الوزير:نعم للحوار.", right: "قال الوزير: نعم للحوار." },
       { text: "زار مصر؛ثم عاد.", right: "زار مصر؛ ثم عاد." },
+      { text: "عاد المسافرون..الطريق مفتوح.", right: "عاد المسافرون.. الطريق مفتوح." },
+      { text: "زار معرض «الألوان»،ثم غادر.", right: "زار معرض «الألوان»، ثم غادر." },
     ],
     right: [
       "زار الوفد تونس، والمغرب.",
@@ -38,7 +42,10 @@ const check: Check = {
     look({ tokens }, at, report) {
       const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (mark === undefined || next?.start !== mark.end || next.word.kind !== "arabic" || before === undefined) return;
-      if (mark.word.surface === "." ? !isUnspacedStop(tokens, at, at - 1) : before.word.kind !== "arabic") return;
+      // `وصل الوزير ،ثم`: one slip, and space-before-punct moves the space.
+      if (before.end < mark.start) return;
+      if (mark.word.surface === "." ? !isUnspacedStop(tokens, at, at - 1) && !endsDots(tokens, at) : !ends(before.word))
+        return;
       report({
         start: mark.start,
         end: mark.end,
@@ -50,6 +57,17 @@ const check: Check = {
     },
   },
 };
+
+/** `تونس،`, `2015،`, `«كذا»،`; not `10:ص`. */
+const ends = ({ kind, surface }: Word): boolean => kind === "arabic" || /^[»”)\]]$/.test(surface);
+
+/** `وصل الوفد..ثم غادر`: two dots or more, a word before and behind them. */
+function endsDots(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (tokens[first - 1]?.word.surface === "." && tokens[first - 1]?.end === tokens[first]?.start) first--;
+  const before = tokens[first - 1]?.word;
+  return first < at && before?.kind === "arabic" && before.plain.length > 2;
+}
 
 const MARKS = new Set(["،", "؛", ".", ":", "؟", "!"]);
 

@@ -1,4 +1,6 @@
 import { byPlural, bySingular, VARYING_GENDER } from "../../numbers/countable";
+import type { Noun } from "../../numbers/nouns";
+import { SCALE_WORDS } from "../scale-words";
 import { isTens, otherGender, unitOf } from "../../numbers/unit-words";
 import { type Check, misspelt } from "../check";
 import { GENDERS } from "../wording";
@@ -7,6 +9,7 @@ const check: Check = {
   id: "number-gender",
   concern: "grammar",
   level: "warning",
+  uncoveredBy: ["hamza-seat-variant"],
   title: { ar: "جنس العدد ومعدوده", en: "Gender of number and noun" },
   message: {
     ar: "اكتب «{0}»: «{2}» اسم {3}، والعدد من 3 إلى 10 يخالف معدوده",
@@ -25,6 +28,8 @@ const check: Check = {
       { text: "بعد سبعة جولات من الحوار.", right: "بعد سبع جولات من الحوار." },
       { text: "أصيب ثماني جنود.", right: "أصيب ثمانية جنود." },
       { text: "وصلت ثلاثة وعشرون دولة.", right: "وصلت ثلاث وعشرون دولة." },
+      { text: "حضر المباراة ثلاث آلاف مشجع.", right: "حضر المباراة ثلاثة آلاف مشجع." },
+      { text: "وجدت الشرطة خمسة حقائب.", right: "وجدت الشرطة خمس حقائب." },
     ],
     right: [
       "وصل ثلاثة وزراء أمس.",
@@ -50,7 +55,10 @@ const check: Check = {
         return;
       const noun = isTens(next.word) && next.word.plain.startsWith("و") ? last : next;
       if (noun !== next && unit.value === 10) return;
-      const counted = noun === next ? byPlural.get(next.word.surface) : bySingular.get(noun?.word.surface ?? "");
+      const counted =
+        noun === next
+          ? (byPlural.get(next.word.surface) ?? SCALES.get(next.word.surface))
+          : bySingular.get(noun?.word.surface ?? "");
       if (
         noun === undefined ||
         counted === undefined ||
@@ -64,5 +72,10 @@ const check: Check = {
     },
   },
 };
+
+/** `ثلاثة آلاف`, `أربعة ملايين`: thousands and millions are masculine nouns that are counted themselves. */
+const SCALES: ReadonlyMap<string, Pick<Noun, "gender" | "singular">> = new Map(
+  SCALE_WORDS.map(({ plural, singular }) => [plural, { gender: "m", singular }]),
+);
 
 export default check;

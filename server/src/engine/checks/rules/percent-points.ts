@@ -23,25 +23,33 @@ const check: Check = {
       { text: "زادت الحصة بنسبة 3 في المئة من 20 في المئة إلى 23 في المئة." },
       { text: "تراجع التضخم 1% من 5% إلى 4%." },
       { text: "ارتفعت الفائدة 0.5% من 1% إلى 1.5%." },
+      { text: "ارتفعت الحصة من 10% إلى 15% بزيادة 5%." },
+      { text: "تراجع المعدل من 6% إلى 4%، أي بنسبة 2%." },
     ],
     right: [
       "ارتفعت النسبة 5 نقاط من 10% إلى 15%.",
       "ارتفعت النسبة 50% من 10% إلى 15%.",
       "ارتفع السعر 5% من 10 دولارات إلى 15 دولارا.",
       "ارتفعت من 10% إلى 15%.",
+      "ارتفعت الحصة من 10% إلى 15% بزيادة 50%.",
+      "ارتفعت الحصة من 10% إلى 15% وبلغت في الريف 5%.",
       "بلغت 5% في مصر و10% في تونس و15% في المغرب.",
     ],
   },
   article({ text, numbers }, report) {
-    numbers.forEach((change, index) => {
-      const [from, to] = [numbers[index + 1], numbers[index + 2]];
+    numbers.forEach((_, index) => {
+      const [first, second, third] = numbers.slice(index, index + 3);
       if (
-        from === undefined ||
-        to === undefined ||
-        [change, from, to].some(({ kind, unit }) => kind !== "percent" || unit === "{pp}")
+        first === undefined ||
+        second === undefined ||
+        third === undefined ||
+        [first, second, third].some(({ kind, unit }) => kind !== "percent" || unit === "{pp}")
       )
         return;
-      if (text.slice(change.end, from.start).trim() !== "من" || text.slice(from.end, to.start).trim() !== "إلى") return;
+      const [before, behind] = [text.slice(first.end, second.start).trim(), text.slice(second.end, third.start).trim()];
+      const turned = before === "إلى" && BY.test(behind);
+      if (!turned && (before !== "من" || behind !== "إلى")) return;
+      const [change, from, to] = turned ? [third, first, second] : [first, second, third];
       const [points, low, high] = [change, from, to].map(({ value }) => exactOf(value));
       if (points === undefined || low === undefined || high === undefined) return;
       const difference = minus(high, low);
@@ -57,5 +65,9 @@ const check: Check = {
     });
   },
 };
+
+/** `من 10% إلى 15% بزيادة 5%`, `… بارتفاع نسبته 5%`, `…، أي بنسبة 5%`. */
+const BY =
+  /^،?\s*(?:أي\s+)?ب(?:(?:زيادة|ارتفاع|انخفاض|تراجع|نمو|فارق|هبوط|صعود)(?:\s+(?:قدره|قدرها|نسبته|نسبتها|بنسبة|بلغت?))?|نسبة|مقدار|واقع)$/;
 
 export default check;

@@ -1,21 +1,21 @@
 import type { Span } from "../../article";
 import type { Token } from "../../text/tokens";
 import type { Check, Fix } from "../check";
-import { touchesOutside } from "../quote-sides";
+import { areClosed, touchesOutside } from "../quote-sides";
 
 const check: Check = {
   id: "quote-inner-space",
   concern: "characters",
   level: "hint",
-  mayUncover: ["mixed-quote-style"],
+  mayUncover: ["mixed-quote-style", "space-around-brackets"],
   title: { ar: "مسافة داخل علامتي التنصيص", en: "Space inside quote marks" },
   message: {
     ar: "احذف المسافة بين علامة التنصيص والكلام",
     en: "Remove the space between the quotation mark and the words",
   },
   why: {
-    ar: "علامة التنصيص تلتصق بما تحيط به، والمسافة التي وقعت داخلها بدل خارجها تُنقل. ولا يُنبَّه على علامات منحنية بلا قريناتها أو في غير جهتها. وتُترك العلامة المستقيمة حيث لا تُعرف الفاتحة من الخاتمة.",
-    en: "Guillemets and curly quotes touch what they surround; a space that fell on the inner side moves outside. Curly marks without partners or on the wrong side are left alone, as are straight marks, whose side is a guess.",
+    ar: "علامة التنصيص تلتصق بما تحيط به، والمسافة التي وقعت داخلها بدل خارجها تُنقل. ولا يُنبَّه على علامات منحنية بلا قريناتها أو في غير جهتها. وتُترك العلامات المستقيمة إن زادت على اثنتين في الفقرة، فلا تُعرف الفاتحة من الخاتمة.",
+    en: "Guillemets and curly quotes touch what they surround; a space that fell on the inner side moves outside. Curly marks without partners or on the wrong side are left alone, as are straight marks where a paragraph has more than two: their side is a guess.",
   },
   source: { ar: "غلطاوي؛ أعراف الطباعة العربية", en: "Ghalatawi; Arabic typography" },
   examples: {
@@ -27,6 +27,7 @@ const check: Check = {
       { text: "وصفه بأنه « ناجح».", right: "وصفه بأنه «ناجح»." },
       { text: "قال « نعم» و« لا».", right: "قال «نعم» و«لا»." },
       { text: "قال« نعم »ثم غادر.", right: "قال «نعم» ثم غادر." },
+      { text: 'زار مقر تنظيم " النور " أمس.', right: 'زار مقر تنظيم "النور" أمس.' },
     ],
     right: [
       "قال «نعم» ثم غادر.",
@@ -37,7 +38,7 @@ const check: Check = {
       "قال ” نعم ” ثم ” لا ” وغادر.",
       "زار مقر تنظيم ” النور“ أمس.",
       "قال “نعم“ ثم غادر.",
-      'زار مقر تنظيم " النور " أمس.',
+      'زار مقر تنظيم " النور " أمس، ثم تنظيم " النهار " مساء.',
     ],
   },
   paragraph({ text, tokens, quotes }, report) {
@@ -45,14 +46,16 @@ const check: Check = {
       if (space.start < space.end && text.slice(space.start, space.end).trim() === "")
         report({ ...space, fixes: [tightened(tokens, mark, side, space)] });
     };
+    const isOnlyPair = quotes.length === 1 && areClosed(tokens, quotes);
     for (const { style, open, close, reversed } of quotes) {
+      const isFree = !touchesOutside(tokens, open, "before") && !touchesOutside(tokens, close, "behind");
       const [opening, closing] = [tokens[open], tokens[close]];
       // What keyboard and desk make of curly marks is only sure where each stands on its side, and both are there.
       const sure =
         style === "guillemets" ||
         style === "single-guillemets" ||
         (OPENING.test(opening?.word.surface ?? "") && CLOSING.test(closing?.word.surface ?? ""));
-      if (style === "straight" || reversed || !sure) continue;
+      if (reversed || (style === "straight" ? !isOnlyPair || !isFree : !sure)) continue;
       const [first, last] = [tokens[open + 1], tokens[close - 1]];
       if (opening !== undefined && first !== undefined && open + 1 < close)
         gap(open, "before", { start: opening.end, end: first.start });

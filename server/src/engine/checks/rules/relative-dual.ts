@@ -22,6 +22,8 @@ const check: Check = {
       { text: "على الحزبين الذين فازا.", right: "على الحزبين اللذين فازا." },
       { text: "من الدولتين اللتان وقعتا.", right: "من الدولتين اللتين وقعتا." },
       { text: "مع الفريقين اللذان فازا.", right: "مع الفريقين اللذين فازا." },
+      { text: "وصل الوزيران الذين وقعا الاتفاق.", right: "وصل الوزيران اللذان وقعا الاتفاق." },
+      { text: "فازت الشركتان اللتين تقدمتا.", right: "فازت الشركتان اللتان تقدمتا." },
     ],
     right: [
       "بين البلدين اللذين وقعا الاتفاق.",
@@ -35,10 +37,13 @@ const check: Check = {
     concerns: ({ plain }) => WRITTEN.has(plain),
     look({ tokens }, at, report) {
       const [preposition, noun, relative] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-      const dual = definiteStem(noun?.word.surface ?? "");
-      const counted = dual?.endsWith("ين") === true ? byDual.get(dual) : undefined;
-      if (relative === undefined || counted === undefined || !hasJoinedRole(preposition?.word, "preposition")) return;
-      const right = counted.gender === "f" ? "اللتين" : "اللذين";
+      const dual = definiteStem(noun?.word.surface.replace(/^و(?=ال)/, "") ?? "");
+      const counted = dual === undefined ? undefined : byDual.get(dual);
+      if (relative === undefined || counted === undefined) return;
+      // In ين it may be a plural, or not what the relative is of: `وزراء البلدين الذين اجتمعوا`.
+      const nominative = dual?.endsWith("ان") === true;
+      if (!nominative && !hasJoinedRole(preposition?.word, "preposition")) return;
+      const right = `الل${counted.gender === "f" ? "ت" : "ذ"}${nominative ? "ان" : "ين"}`;
       if (relative.word.surface !== right)
         report(misspelt(relative, right, relative.word.surface, noun?.word.surface ?? "", GENDERS[counted.gender]));
     },

@@ -1,3 +1,4 @@
+import type { QuotePair } from "../../text/quotes";
 import type { Check } from "../check";
 import { markNamed } from "../wording";
 
@@ -20,6 +21,8 @@ const check: Check = {
       { text: "وصل الوزير . ثم غادر.", right: "وصل الوزير. ثم غادر." },
       { text: "زار مصر ؛ ثم عاد.", right: "زار مصر؛ ثم عاد." },
       { text: "قال : «نعم».", right: "قال: «نعم»." },
+      { text: "افتتح معرض «الألوان» ، ثم غادر.", right: "افتتح معرض «الألوان»، ثم غادر." },
+      { text: "ارتفع السهم (كوابل) ، ثم هبط 5% .", right: "ارتفع السهم (كوابل)، ثم هبط 5%." },
     ],
     right: [
       "ارتفع السهم بنسبة .5 في المئة، وزار موقع .com أمس.",
@@ -33,7 +36,7 @@ const check: Check = {
   },
   token: {
     concerns: ({ kind, surface }) => kind === "punctuation" && MARKS.has(surface),
-    look({ text, tokens }, at, report) {
+    look({ text, tokens, quotes }, at, report) {
       const token = tokens[at];
       if (token === undefined) return;
       const mark = token.word.surface;
@@ -41,7 +44,7 @@ const check: Check = {
       if (
         before === undefined ||
         before.end === token.start ||
-        /[\p{P}\p{S}]$/u.test(before.word.surface) ||
+        (/[\p{P}\p{S}]$/u.test(before.word.surface) && !closes(before.word.surface, quotes, at - 1)) ||
         !/^[ \u00a0\t]+$/.test(text.slice(before.end, token.start))
       )
         return;
@@ -77,6 +80,10 @@ const check: Check = {
     },
   },
 };
+
+/** `«كذا» ،`, `(كذا) .`, `5% ،`: a mark that ends something, behind which punctuation stands as behind a word. */
+const closes = (mark: string, quotes: readonly QuotePair[], at: number): boolean =>
+  /[»”)\]%٪]/.test(mark) || (mark === '"' && quotes.some(({ open, close }) => open >= 0 && close === at));
 
 const MARKS = new Set(["،", "؛", ".", ":", "؟", "!"]);
 const LOOSE = new Set([":", "؟", "!"]);

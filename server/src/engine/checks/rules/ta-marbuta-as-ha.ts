@@ -1,6 +1,12 @@
+import { nameRole } from "../../nouns/name-words";
 import { rows } from "../../lexicon/lexicon";
+import { isCommonKey } from "../../lexicon/words";
+import { hasArticle } from "../../morphology/article";
+import { isFeminineForm } from "../../morphology/endings";
 import { keyForm } from "../../text/fold";
+import { perWord, type Word } from "../../text/words";
 import { misspelt, type Check } from "../check";
+import { checkWords } from "../check-words";
 import { closedList } from "../stems";
 
 const check: Check = {
@@ -13,8 +19,8 @@ const check: Check = {
     en: "Write “{0}”, not “{1}”: it ends in ta marbuta, not in heh",
   },
   why: {
-    ar: "«الخارجية» و«المتحدة» بالتاء المربوطة. والقائمة مغلقة: «الجنيه» و«التوجيه» و«الترفيه» و«الفقيه» و«دوشنبه» صحيحة، وما قد ينتهي بضمير الغائب (وزاره، شركه) لا يُمس.",
-    en: "الخارجية, المتحدة take ta marbuta. A closed list: الجنيه, التوجيه, الفقيه, دوشنبه are right, and what may end in a pronoun (وزاره, شركه) is left alone.",
+    ar: "«الخارجية» و«المتحدة» بالتاء المربوطة. ولا ضمير بعد اسم بـ«ال»، فما هاؤه ليست من أصله تاء مربوطة؛ أما «الجنيه» و«التوجيه» و«الفقيه» فصحيحة. وما قد ينتهي بضمير الغائب (وزاره، شركه) لا يُمس إلا في اسم معروف، والصفة إلا بعد مؤنث.",
+    en: "الخارجية, المتحدة take ta marbuta. No pronoun follows a noun with ال, so its heh is a ta marbuta unless it is the root's (الجنيه, التوجيه, الفقيه). What may end in a pronoun (وزاره, شركه) is left alone but in a known name, an adjective but behind a feminine.",
   },
   source: { ar: "غلطاوي", en: "Ghalatawi" },
   examples: {
@@ -22,9 +28,12 @@ const check: Check = {
       { text: "وزارة الخارجيه أعلنت القرار.", right: "وزارة الخارجية أعلنت القرار." },
       { text: "زار الولايات المتحده أمس.", right: "زار الولايات المتحدة أمس." },
       { text: "الانتخابات العربيه المقبلة.", right: "الانتخابات العربية المقبلة." },
-      { text: "قالت الحكومه إنها مستعدة.", right: "قالت الحكومة إنها مستعدة." },
-      { text: "بدأت الزياره الثانية.", right: "بدأت الزيارة الثانية." },
+      { text: "قالت الشركه إنها مستعدة.", right: "قالت الشركة إنها مستعدة." },
+      { text: "وصل الوفد إلى القاهره أمس.", right: "وصل الوفد إلى القاهرة أمس." },
       { text: "أعلنت وزاره الخارجيه القرار.", right: "أعلنت وزارة الخارجية القرار." },
+      { text: "افتتح المدير الشركه والمدرسه.", right: "افتتح المدير الشركة والمدرسة." },
+      { text: "حقق الفريق خطوات كبيره أمس.", right: "حقق الفريق خطوات كبيرة أمس." },
+      { text: "أعلنت منظمه الصحة العالمية القرار.", right: "أعلنت منظمة الصحة العالمية القرار." },
     ],
     right: [
       "وزارة الخارجية أعلنت القرار.",
@@ -33,20 +42,60 @@ const check: Check = {
       "كرم الوزير وزاره أمس.",
       "ناقش التوجيه والترفيه والتنبيه.",
       "أعلنت مدرسه قوته في الفريق.",
+      "ناقش الفقيه المياه والوجوه والمتنزه والجاه.",
+      "كرم كبيره ومنظمه ومديره في المدرسة.",
     ],
   },
   ...closedList("ta-marbuta-as-ha", {
-    concerns: ({ plain }) => MINISTRY.test(plain),
+    concerns: (word) =>
+      word.plain.endsWith("ه") && (MINISTRY.test(word.plain) || isDefiniteSlip(word) || ADJECTIVES.has(word.surface)),
     look({ tokens }, at, report) {
-      const [token, next] = [tokens[at], tokens[at + 1]];
-      if (token !== undefined && FIELDS.has(next?.word.key ?? ""))
-        report(misspelt(token, token.word.surface.replace(/ه$/, "ة"), token.word.surface));
+      const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+      if (token === undefined) return;
+      const { word } = token;
+      const isSlip = isDefiniteSlip(word)
+        ? nameRole(word) !== "name"
+        : ADJECTIVES.has(word.surface)
+          ? before !== undefined && before.end + 1 === token.start && isIndefiniteFeminine(before.word)
+          : FIELDS.has(next?.word.key ?? "");
+      if (isSlip) report(misspelt(token, word.surface.replace(/ه$/, "ة"), word.surface));
     },
   }),
+  article({ text, linking }, report) {
+    for (const { mentions, type } of linking.entities) {
+      if (type === "person") continue;
+      for (const { start, end, kind } of mentions) {
+        const [head = "", next = ""] = text.slice(start, end).split(" ");
+        if (kind === "full" && HEADS.has(head) && next !== "")
+          report(misspelt({ start, end: start + head.length }, head.replace(/ه$/, "ة"), head));
+      }
+    }
+  },
 };
 
 /** By itself "and he visited him"; a ministry before its field. */
 const MINISTRY = /^[وفبلك]?وزاره$/;
 const FIELDS = new Set(rows("ministry-fields").map(({ field }) => keyForm(field)));
+/** By themselves nouns with a pronoun: `منظمه` is its organiser. */
+const HEADS = new Set(checkWords("ta-marbuta:head"));
+const ADJECTIVES = new Set(checkWords("ta-marbuta:adjective"));
+/** Misspellings without the article, too: theirs is another check. */
+const LISTED = new Set(rows("misspellings").map(({ wrong }) => wrong));
+const ROOTS = new Set(checkWords("ta-marbuta:root"));
+
+/** `الشركه`: no pronoun follows a noun with the article, and news text has the word; not `التوجيه`, whose ه is the root's. */
+const isDefiniteSlip = perWord(({ kind, plain, surface, key }: Word): boolean => {
+  if (kind !== "arabic" || plain !== surface) return false;
+  const stem = /^[وف]?(?:[بك]?ال|لل)(.{3,})ه$/.exec(surface)?.[1];
+  return (
+    stem !== undefined &&
+    !ROOTS.has(`${stem}ه`) &&
+    !LISTED.has(`${stem}ه`) &&
+    isCommonKey(key.replace(/^[وف]?(?:[بك]?ال|لل)/, "ال"))
+  );
+});
+
+/** `خطوات`, `مدرسة`. */
+const isIndefiniteFeminine = ({ plain }: Word): boolean => isFeminineForm(plain) && !hasArticle(plain);
 
 export default check;

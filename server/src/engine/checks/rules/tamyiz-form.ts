@@ -6,19 +6,28 @@ import { inflect } from "../../numbers/nouns";
 import { keyForm } from "../../text/fold";
 import { perWord, type Word } from "../../text/words";
 import { byPlural, bySingular } from "../../numbers/countable";
+import type { Bilingual } from "../../language";
 import { type Check, misspelt } from "../check";
+import { SCALE_WORDS } from "../scale-words";
 
 const check: Check = {
   id: "tamyiz-form",
   concern: "grammar",
   level: "warning",
   mayUncover: ["first-mention-no-title"],
-  uncoveredBy: ["alef-maqsura-ya", "dad-za", "ta-marbuta-as-ha", "verb-number-before-subject"],
+  uncoveredBy: [
+    "alef-maqsura-ya",
+    "dad-za",
+    "ta-marbuta-as-ha",
+    "verb-number-before-subject",
+    "hamza-seat-variant",
+    "latin-punctuation",
+  ],
   title: { ar: "صيغة المعدود بعد الرقم", en: "Form of the counted noun" },
   message: { ar: "اكتب «{0}»: المعدود بعد {2} {3}", en: "Write “{0}”: after {2} the counted noun is {3}" },
   why: {
-    ar: "بعد 3 إلى 10 جمع (5 أشخاص)، وبعد 11 إلى 99 مفرد منصوب (11 شخصا)، والعبرة بآخر رقمين. وتُترك 100 و101 و102 والكسور والسنوات والأرقام التي هي جزء من اسم (المادة 5) و«آخرون».",
-    en: "A plural after 3 to 10 (5 أشخاص), a singular accusative after 11 to 99 (11 شخصا), by the last two digits. 100, 101, 102, decimals, years, numbers that name (المادة 5) and آخرون are left alone.",
+    ar: "بعد 3 إلى 10 جمع (5 أشخاص)، وبعد 11 إلى 99 مفرد منصوب (11 شخصا)، وبعد المئات والآلاف مفرد مجرور (100 وزير)، والعبرة بآخر رقمين. وتُترك 101 و102 والكسور والسنوات والأرقام التي هي جزء من اسم (المادة 5) و«آخرون».",
+    en: "A plural after 3 to 10 (5 أشخاص), a singular accusative after 11 to 99 (11 شخصا), a singular genitive after hundreds and thousands (100 وزير), by the last two digits. 101, 102, decimals, years, numbers that name (المادة 5) and آخرون are left alone.",
   },
   source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
@@ -29,6 +38,8 @@ const check: Check = {
       { text: "شاركت 25 دول.", right: "شاركت 25 دولة." },
       { text: "بلغ العدد 7 ألف طالب.", right: "بلغ العدد 7 آلاف طالب." },
       { text: "وصل 105 نائب.", right: "وصل 105 نواب." },
+      { text: "التقى 100 وزراء.", right: "التقى 100 وزير." },
+      { text: "شاركت 200 شركات في المعرض.", right: "شاركت 200 شركة في المعرض." },
     ],
     right: [
       "سجل في الدقيقة 10 لاعب الوسط هدفا، وفي المركز 5 فريق المدينة.",
@@ -71,31 +82,20 @@ const check: Check = {
       )
         return;
       report(
-        misspelt(
-          noun,
-          right,
-          written,
-          text.slice(number.start, number.end),
-          Number(digitsOf(number.word)) % 100 <= 10 ? PLURAL : SINGULAR,
-        ),
+        misspelt(noun, right, written, text.slice(number.start, number.end), kindOf(Number(digitsOf(number.word)))),
       );
     },
   },
 };
 
+const kindOf = (value: number): Bilingual => (value % 100 > 10 ? SINGULAR : value % 100 === 0 ? GENITIVE : PLURAL);
+
 const PLURAL = { ar: "جمع", en: "plural" };
 const SINGULAR = { ar: "مفرد منصوب", en: "singular accusative" };
+const GENITIVE = { ar: "مفرد مجرور", en: "singular genitive" };
 const COUNTS = new Set(["cardinal", "quantity", "money", "duration"]);
-/** Scale words (ألف, مليون …) by their plural, the first that the table has. */
-const SCALES = new Map(
-  rows("number-words").flatMap(({ form, class: kind, value }) => {
-    const plural =
-      kind === "scale"
-        ? rows("number-words").find((row) => row.class === "scales" && row.value === value)?.form
-        : undefined;
-    return plural === undefined ? [] : [[form, plural] as const];
-  }),
-);
+/** Scale words (ألف, مليون …) by their plural. */
+const SCALES = new Map(SCALE_WORDS.map(({ singular, plural }) => [singular, plural]));
 
 const isLabelHead = perWord(({ readings }: Word): boolean => readings.some(({ key }) => LABELS.has(key)));
 /** What a number names: `القرار 2254`, `في الدقيقة 10 لاعب الوسط`. */
@@ -112,8 +112,8 @@ function formAfter(value: number, noun: string): string | undefined {
   if (value >= 1900 && value <= 2100) return undefined;
   if (last >= 3 && last <= 10)
     return SCALES.get(noun) ?? (bySingular.get(noun)?.singular === noun ? bySingular.get(noun)?.plural : undefined);
-  const counted = last >= 11 ? byPlural.get(noun) : undefined;
-  return counted === undefined ? undefined : inflect(counted, "accusative");
+  const counted = last >= 11 || (last === 0 && value >= 100) ? byPlural.get(noun) : undefined;
+  return counted === undefined ? undefined : inflect(counted, last === 0 ? "singular" : "accusative");
 }
 
 export default check;

@@ -1,5 +1,5 @@
+import { misspelt, type Check } from "../check";
 import { closedList } from "../stems";
-import type { Check } from "../check";
 
 const check: Check = {
   id: "tanwin-after-hamza",
@@ -22,6 +22,8 @@ const check: Check = {
       { text: "اتخذ المجلس إجراءا جديدا.", right: "اتخذ المجلس إجراء جديدا." },
       { text: "عقد الطرفان لقاءا ثانيا.", right: "عقد الطرفان لقاء ثانيا." },
       { text: "فتح الطريق ابتداءا من الغد.", right: "فتح الطريق ابتداء من الغد." },
+      { text: "غادر الوفد مساءاً.", right: "غادر الوفد مساءً." },
+      { text: "وجه الحزب نداءًا إلى أنصاره.", right: "وجه الحزب نداءً إلى أنصاره." },
     ],
     right: [
       "وصل الوزير مساء.",
@@ -29,9 +31,20 @@ const check: Check = {
       "الوزيران جاءا أمس.",
       "شغل جزءا من المبنى وعبئا عليه.",
       "إن شاءا وصلا غدا.",
+      "دفع جزءًا من المبلغ وعبئًا آخر.",
     ],
   },
-  ...closedList("tanwin-after-hamza"),
+  ...closedList("tanwin-after-hamza", {
+    concerns: ({ surface }) => surface.includes("\u064b") && WRITTEN_TANWIN.test(surface),
+    look({ tokens }, at, report) {
+      const token = tokens[at];
+      if (token !== undefined)
+        report(misspelt(token, token.word.surface.replace(WRITTEN_TANWIN, "ء\u064b"), token.word.surface));
+    },
+  }),
 };
+
+/** With its tanwin written it is no dual: `مساءاً`, `نداءًا`. */
+const WRITTEN_TANWIN = /(?<=ا)ء(?:ا\u064b|\u064bا)$/;
 
 export default check;

@@ -7,6 +7,7 @@ const check: Check = {
   id: "teen-gender",
   concern: "grammar",
   level: "warning",
+  uncoveredBy: ["hamza-seat-variant"],
   title: { ar: "جنس العدد المركب", en: "Gender of a teen" },
   message: { ar: "اكتب «{0}»: «{2}» اسم {3}، {4}", en: "Write “{0}”: {2} is {3}, {4}" },
   why: {

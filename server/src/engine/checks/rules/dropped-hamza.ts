@@ -1,0 +1,185 @@
+import type { Span } from "../../article";
+import { hasRole } from "../../lexicon/function-words";
+import { isCommonKey, isNameKey } from "../../lexicon/words";
+import type { Reading } from "../../reading";
+import { keyForm } from "../../text/fold";
+import { perReading } from "../../memory";
+import type { Token } from "../../text/tokens";
+import { perWord, type Word } from "../../text/words";
+import type { Bilingual } from "../../language";
+import { asking, rewrite, type Check, type CheckedArticle, type Fix } from "../check";
+import { coveringIn } from "../covering";
+import { alefStem, isBareParticle, isListed, lacksHamza, mayJoin, writesHamzas } from "../hamzas";
+import { wantedParticle } from "../particle";
+import { counted } from "../wording";
+
+const check: Check = {
+  id: "dropped-hamza",
+  concern: "spelling",
+  level: "warning",
+  mayUncover: "any",
+  // Whether the article writes its hamzas, every correction of a word may decide.
+  uncoveredBy: "any",
+  title: { ar: "همزة ساقطة في خبر يكتب همزاته", en: "A hamza dropped where the article writes them" },
+  message: {
+    ar: "اكتب همزة القطع في «{0}»: {1}",
+    en: "Write the hamza of “{0}”: {1}",
+  },
+  why: {
+    ar: "حيث يكتب الخبر همزاته تكون الكلمة التي بلا همزة زلة: «الاسعار» وفي الخبر «الأسعار»، و«ان» بين «أن» و«إن»، واسم بـ«ال» لا تكون ألفه ألف وصل. ولا يُنبَّه في خبر لا يكتب الهمزات، ولا على أسماء الأشخاص ومصادر الخماسي والسداسي (الانتخاب، الاستقبال).",
+    en: "Where an article writes its hamzas, a word without one is a slip: الاسعار beside الأسعار, ان for أن or إن, a noun with ال whose alef is no joining one. Silent in an article that writes none, on names of people, and on verbal nouns with a joining alef.",
+  },
+  source: { ar: "قواعد الإملاء", en: "Arabic orthography" },
+  examples: {
+    wrong: [
+      {
+        text: "ارتفعت الأجور أمس، وقال المدير إن الأجور ستزيد، لكن الاجور لا تكفي.",
+        right: "ارتفعت الأجور أمس، وقال المدير إن الأجور ستزيد، لكن الأجور لا تكفي.",
+      },
+      {
+        text: "أكد المدير أن الأرباح زادت، وأوضح ان العمل مستمر.",
+        right: "أكد المدير أن الأرباح زادت، وأوضح أن العمل مستمر.",
+      },
+      { text: "أعلن أمس إغلاق الطريق، وقال المدير إن الاثر محدود." },
+      {
+        text: "أكد الوزير أنه سيعود إلى الأمسية، وقال انه لن يتأخر.",
+        right: "أكد الوزير أنه سيعود إلى الأمسية، وقال إنه لن يتأخر.",
+      },
+      { text: "أعلن المدير أمس أنه سيعود الي المدينة." },
+      {
+        text: "زار الأدباء المعرض أمس، وأشاد أحدهم بكتب ادباء المدينة.",
+        right: "زار الأدباء المعرض أمس، وأشاد أحدهم بكتب أدباء المدينة.",
+      },
+    ],
+    right: [
+      "ارتفعت الأجور أمس، وقال المدير إن الأجور ستزيد.",
+      "اكد الوزير ان الاتفاق قريب، واضاف ان الاجور لا تكفي.",
+      "أعلن أمس إجراء الانتخابات، وقال المدير إن الاستقبال والاتصال والانفجار أمور عادية.",
+      "زار أحمد الأهالي أمس، وقال: «ان الاجور لا تكفي».",
+      "أعلن أمس إغلاق الطريق، وكان المدير أول الواصلين إلى الاسم والابن والاثنين.",
+      "قالت شبكة سي ان ان أمس إن الأمر أعلن أخيرا.",
+      "وصل أحمد الاحمد أمس إلى الأمسية، وقال إنه سعيد.",
+    ],
+  },
+  article(analysis, report) {
+    const { paragraphs, linking } = analysis;
+    if (!paragraphs.some(({ reading }) => suspectsIn(reading).length > 0) || !writesHamzas(paragraphs)) return;
+    const written = writtenForms(analysis);
+    const covering = coveringIn(linking.entities);
+    for (const { start, reading } of paragraphs) {
+      for (const at of suspectsIn(reading)) {
+        const token = reading.tokens[at];
+        if (token === undefined) continue;
+        const span = { start: start + token.start, end: start + token.end };
+        const elsewhere = written.get(stemKey(token.word));
+        // A name is spelt as it is, but where the article itself spells it otherwise, article for article: `الأسد`, not `أسد`.
+        if (
+          covering(span)?.entity.type === "person" &&
+          !(isDefinite(token.word) && written.has(`ال${stemKey(token.word)}`))
+        )
+          continue;
+        const found = isBareParticle(token.word)
+          ? particle(reading, at, token)
+          : token.word.surface === TO
+            ? { why: ELSEWHERE, fixes: (place: Span) => ["إلى", "آلي"].map((text) => asking(place, text)) }
+            : noun(token.word, elsewhere);
+        if (found !== undefined) report({ ...span, values: [token.word.surface, found.why], fixes: found.fixes(span) });
+      }
+    }
+  },
+};
+
+/** إلى without its hamza, or آلي: no word by itself. */
+const TO = "الي";
+
+interface Found {
+  why: Bilingual;
+  fixes(span: Span): readonly Fix[];
+}
+
+/** The words that lack a hamza where the article writes them: by their letters, or by what it writes elsewhere. */
+const suspectsIn = perReading(({ tokens }: Reading) =>
+  tokens.flatMap(({ word }, at) => (isSuspect(word) && !isForeign(tokens, at) ? [at] : [])),
+);
+
+const isSuspect = perWord((word: Word): boolean => {
+  if (isBareParticle(word) || word.surface === TO) return true;
+  const found = alefStem(word);
+  if (found?.stem.startsWith("ا") !== true || isListed(word) || mayJoin(found.stem)) return false;
+  if (found.definite) return found.stem.length > 2;
+  return found.stem.length >= (found.head.replace(/^و/, "") === "" ? SHORTEST : LONG) && !SHORT_WORDS.has(found.stem);
+});
+/** Letters of a stem that no article stands before; behind ب, ك, ل, ف more, for the word may be another (`كامل`, `فارس`). */
+const SHORTEST = 4;
+const LONG = 5;
+/** Which hamza, or whether one at all, their place decides. */
+const SHORT_WORDS = new Set(["اما", "الا", "ابن", "اسم"]);
+
+/** `سي ان ان`: letters of a foreign name. */
+const isForeign = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some(
+    (beside) => beside !== undefined && (hasRole(beside.word, "letter") || beside.word.kind === "latin"),
+  ) || [tokens[at - 1], tokens[at + 1]].some((beside) => beside?.word === tokens[at]?.word);
+
+const isDefinite = (word: Word): boolean => alefStem(word)?.definite === true;
+const stemKey = (word: Word): string => keyForm(alefStem(word)?.stem ?? "");
+
+/** How often the article writes each stem with its hamza, by its key, and by that with the article where it has one. */
+function writtenForms({ paragraphs }: CheckedArticle): Map<string, Map<string, number>> {
+  const forms = new Map<string, Map<string, number>>();
+  for (const { reading } of paragraphs) {
+    for (const { word } of reading.tokens) {
+      const found = alefStem(word);
+      if (found === undefined || found.stem.startsWith("ا")) continue;
+      for (const key of found.definite ? [keyForm(found.stem), `ال${keyForm(found.stem)}`] : [keyForm(found.stem)]) {
+        const counts = forms.get(key) ?? new Map<string, number>();
+        forms.set(key, counts.set(found.stem, (counts.get(found.stem) ?? 0) + 1));
+      }
+    }
+  }
+  return forms;
+}
+
+/** A word with its hamza elsewhere in the article, or a noun that has one by its shape. */
+function noun(word: Word, written: ReadonlyMap<string, number> | undefined): Found | undefined {
+  const found = alefStem(word);
+  if (found === undefined) return undefined;
+  const stems = [...(written ?? [])].sort((a, b) => b[1] - a[1]);
+  const [usual] = stems;
+  if (usual !== undefined && sameBut(usual[0], found.stem)) {
+    const texts = stems.filter(([stem]) => sameBut(stem, found.stem)).map(([stem]) => found.head + stem);
+    return {
+      why: told(texts[0] ?? "", usual[1]),
+      fixes: (span) => texts.map((text) => (texts.length === 1 ? rewrite(span, text) : asking(span, text))),
+    };
+  }
+  if (!lacksHamza(found) || !isKnown(found.stem)) return undefined;
+  const rest = found.stem.slice(1);
+  return { why: ELSEWHERE, fixes: (span) => ["أ", "إ"].map((alef) => asking(span, found.head + alef + rest)) };
+}
+
+/** Do two stems differ in their first letter alone: `أخرى` and `اخرى`, not `آخره`? */
+const sameBut = (written: string, bare: string): boolean => written.slice(1) === bare.slice(1);
+
+/** News text has the noun, with the article or without, and lists have no name of it. */
+const isKnown = (stem: string): boolean =>
+  [keyForm(stem), `ال${keyForm(stem)}`].some(isCommonKey) && !isNameKey(`ال${keyForm(stem)}`);
+
+function particle(reading: Reading, at: number, { word }: Token): Found | undefined {
+  const before = reading.tokens[at - 1]?.word;
+  const write = (particle: string): string => word.surface.replace("ا", particle.charAt(0));
+  const wanted = /^[وف]?ب/.test(word.surface) ? "أن" : before === undefined ? "إن" : wantedParticle(reading, at);
+  return {
+    why: ELSEWHERE,
+    fixes: (span) =>
+      wanted === undefined ? ["أن", "إن"].map((one) => asking(span, write(one))) : [rewrite(span, write(wanted))],
+  };
+}
+
+const told = (text: string, times: number): Bilingual => {
+  const often = counted("mention", times, "accusative");
+  return { ar: `كُتبت «${text}» في غير هذا الموضع ${often.ar}`, en: `“${text}” is written elsewhere, ${often.en}` };
+};
+const ELSEWHERE: Bilingual = { ar: "الخبر يكتب همزاته في غيرها", en: "the article writes its hamzas elsewhere" };
+
+export default check;
