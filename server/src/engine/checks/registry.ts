@@ -103,6 +103,8 @@ function placesOf(marked: Map<Check, Marked[]>, check: Check): Marked[] {
 
 const NO_PLACES: readonly Marked[] = [];
 const articleChecks = checks.filter(({ article }) => article !== undefined);
+const tokenChecks = checks.filter(({ token }) => token !== undefined);
+const markingChecks = checks.filter(({ marks }) => marks !== undefined);
 const paragraphChecks = checks.filter(({ paragraph }) => paragraph !== undefined);
 
 /** What a paragraph's text alone decides: findings, and the tokens that checks of the whole article want to see. */
@@ -144,8 +146,8 @@ function look(reading: Reading): Remembered {
 
 /** Most words interest no check. */
 const interestedIn = perWord((word: Word): { look: readonly Check[]; mark: readonly Check[] } => {
-  const lookers = checks.filter(({ token }) => token?.concerns(word) === true);
-  const markers = checks.filter(({ marks }) => marks?.(word) === true);
+  const lookers = tokenChecks.filter(({ token }) => token?.concerns(word) === true);
+  const markers = markingChecks.filter(({ marks }) => marks?.(word) === true);
   return lookers.length + markers.length === 0 ? NOBODY : { look: lookers, mark: markers };
 });
 const NOBODY: { look: readonly Check[]; mark: readonly Check[] } = { look: [], mark: [] };

@@ -40,7 +40,7 @@ const check: Check = {
       "وقال رافضا ذكر اسمه: إننا مستعدون للحوار.",
       "اعتقدت أنني أشارك الزملاء رأيهم.",
       "أكدنا أننا مستعدون للحوار.",
-      "وقال المدرب في تعليقه على حركة ظهرت في المباراة : أستغرب ما قيل ونحن لا نرد عليه.",
+      "وقال المدرب في تعليقه على حركة ظهرت في المباراة : أستغرب ما قيل وأعتقد أن ما قام به عادي ونحن لا نرد عليه.",
     ],
   },
   paragraph(reading, report) {
@@ -66,8 +66,8 @@ const check: Check = {
           isFirstPerson(word) &&
           !isQuoted(reading, at),
       );
-      // `وقال في تعليقه على المباراة: أستغرب`: a colon anywhere before it lets the speaker's own words begin.
-      if (said === undefined || hasColon(reading, cue.at, said.start)) continue;
+      // `وقال في تعليقه على المباراة: أستغرب`: a colon anywhere in the sentence lets the speaker's own words begin.
+      if (said === undefined || followsAnyColon(reading, said.start)) continue;
       const offset = said.word.readings.find(({ key }) => FIRST_PERSON.has(key))?.offset ?? 0;
       report({ start: said.start + offset, end: said.end, values: [text.slice(said.start + offset, said.end)] });
     }
@@ -85,8 +85,11 @@ function followsColon({ tokens }: Reading, { cue, contents: [content] }: LocalQu
   return false;
 }
 
-const hasColon = ({ tokens }: Reading, from: number, before: number): boolean =>
-  tokens.slice(from + 1).some(({ word, start }) => word.surface === ":" && start < before);
+/** Does a colon stand before it in its sentence? */
+function followsAnyColon({ tokens, sentences }: Reading, before: number): boolean {
+  const sentence = sentences.findLast(({ from }) => (tokens[from]?.start ?? Infinity) <= before);
+  return tokens.slice(sentence?.from).some(({ word, start }) => word.surface === ":" && start < before);
+}
 
 /** `اعتقدت أنني`: "I thought" is written as "she thought" where no subject tells; not `قالت`, for "I said" is قلت. */
 const mayBeFirst = ({ cue: { form }, subject }: LocalQuotation): boolean =>
