@@ -32,6 +32,15 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.
   if (bare && (form.class === "directive" || form.class === "deny") && hasRole(tokens[at + 1]?.word, "anonymity"))
     return false;
+  // `وقالت متحدثة باسم الشرطة`: behind a reporting verb it is the one who speaks.
+  if (
+    form.kind === "participle" &&
+    bare &&
+    before !== undefined &&
+    isFiniteCue(before) &&
+    isSpeakersNoun(tokens[at]?.word)
+  )
+    return false;
   // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
   if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence))
     return false;
@@ -39,6 +48,9 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   const negated = bare && hasRole(before, "negation") && !(hasRole(before, "what") && form.withObject === true);
   return !negated && !isImpersonal(tokens, at, form);
 }
+
+const isSpeakersNoun = (word: Word | undefined): boolean =>
+  word !== undefined && (sourceHeadOf(word) !== undefined || factsOf(word)?.title !== undefined);
 
 /** A plural or an ordinary noun without the article that is no title and no source. */
 export function isThingOrMany(word: Word | undefined): boolean {

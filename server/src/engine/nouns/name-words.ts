@@ -19,13 +19,14 @@ import { isArabicLetters, keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Reading, type Word } from "../text/words";
 import { nisbaCountry } from "./nisbas";
+import { isKin } from "./source-words";
 import { factsOf, opensNameKey } from "./title-words";
 
 /** May this word stand in a person's name: `name` (lists have it), `particle` (بن, أبو …), `unknown` (no list has it), or not. */
 export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | undefined => {
   if (word.kind !== "arabic" || word.plain.length < 2) return undefined;
   // Tanwin, nisba plurals (صحافيين) and a seat of hamza at the end (هادئ, which shares its key with هادي) are never a name's.
-  if (isNameEnder(word) || endsInHamza(word.plain) || hasTanwin(word.surface) || isNisbaPlural(word.key))
+  if (isNameEnder(word) || isKin(word) || endsInHamza(word.plain) || hasTanwin(word.surface) || isNisbaPlural(word.key))
     return undefined;
   const key = word.key.replace(/[-‐‑].*$/, "");
   if (PARTICLES.has(key)) return "particle";

@@ -20,6 +20,9 @@ export function issuerOf(words: readonly Word[], { floor, issuer }: Discourse): 
   if (issuer !== undefined && sourceHeadOf(word)?.kind === "document") return issuer;
   const [participant] = floor;
   if (participant === undefined || floor.length > 1) return undefined;
+  // `المصدر` is one, of `مصادر أمنية` it would be `المصادر`.
+  const number = sourceHeadOf(word)?.number;
+  if (participant.number === "plural" && number === "singular") return undefined;
   return participant.entity?.type === "organization" || participant.entity === undefined ? participant : undefined;
 }
 
@@ -88,7 +91,9 @@ function bearerOf(
     (one) =>
       (gender === undefined || one.gender === undefined || one.gender === gender || !isTitle) &&
       isOf(one, countries) &&
-      (complements.length === 0 || (one.titleWords.size <= 2 && hasArticle(first.key)) || shared(one) > 0),
+      (complements.length === 0 ||
+        (one.titleWords.size <= 2 && hasArticle(first.key)) ||
+        shared(one) * 2 >= complements.length),
   );
   const most = Math.max(0, ...fitting.map(shared));
   return fitting.find((one) => shared(one) === most);

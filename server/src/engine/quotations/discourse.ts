@@ -79,12 +79,9 @@ export function participantOf({ participants }: Discourse, entity: LinkedEntity)
   return fresh;
 }
 
-/** @returns the source of this description that was met before, or `fresh`, which is one from here on */
-export function unnamedOf({ participants }: Discourse, fresh: Participant): Participant {
-  const known = participants.byName.get(fresh.name);
-  if (known === undefined) remember(participants, fresh);
-  return known ?? fresh;
-}
+/** @returns the source of this description that has spoken before, or `fresh`, which can be called by it once it has spoken */
+export const unnamedOf = ({ participants }: Discourse, fresh: Participant): Participant =>
+  participants.byName.get(fresh.name) ?? fresh;
 
 /** @returns the participants whose titles or descriptions have this word, the most recent first */
 export const calledBy = ({ participants }: Discourse, head: string): readonly Participant[] =>

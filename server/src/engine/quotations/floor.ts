@@ -2,7 +2,14 @@
 import type { LinkedMention } from "../entities/link";
 import { hasJoinedRole, hasRole } from "../lexicon/function-words";
 import { factsOf } from "../nouns/title-words";
-import type { PlacedParagraph } from "../reading";
+import type { PlacedParagraph, Reading } from "../reading";
+import { cueForm } from "../cues/cue-forms";
+import { perReading } from "../memory";
+import { sourceHeadOf } from "../nouns/source-words";
+import { sentenceSubject } from "./sentence-subject";
+import { speakersNamedBy } from "./written-speakers";
+import type { Subject } from "./subject-phrases";
+import type { Word } from "../text/words";
 import type { TokenRange } from "../text/sentences";
 import { indexOf, type Token } from "../text/tokens";
 import { issuerOf } from "./described-speakers";
@@ -52,37 +59,69 @@ export function endBackground(discourse: Discourse): void {
 export function tellOf(
   discourse: Discourse,
   paragraph: PlacedParagraph,
-  sentence: TokenRange,
+  sentence: number,
   first: LocalQuotation | undefined,
 ): void {
   const participant = toldOf(discourse, paragraph, sentence, first);
   if (participant === undefined) return;
   const hasFloor = discourse.floor.length === 1 && discourse.floor[0] === participant;
   discourse.topic = hasFloor ? undefined : participant;
+  if (hasFloor || !reportsWithNoun(paragraph, sentence)) return;
+  discourse.floor = [participant];
+  discourse.floorNamedIn = paragraph.index;
+  discourse.topic = undefined;
 }
 
-/** Someone whom a sentence tells of in its first words, where these report nothing: `وعاد باقري إلى طهران`. */
+/** `وأكد الموظف مقتل القاضي`, `كشفت الإدارة حقيقة المفاوضات`: a verb that reports, with a noun for what it reports, gives the floor too. */
+function reportsWithNoun({ reading }: PlacedParagraph, sentence: number): boolean {
+  const { from } = reading.sentences[sentence] as TokenRange;
+  const at = afterOpening(reading.tokens, from, from + OPENING);
+  const verb = reading.tokens[at];
+  const form = verb && cueForm(verb.word);
+  return form?.kind === "perfect" && !form.tight && !form.homograph && subjectsIn(reading)[sentence]?.from === at + 1;
+}
+
+/** Who does something in a sentence without a report, or before it: `وعاد باقري إلى طهران`, `واستهل والد الفقيد حديثه بالشكر`. */
 function toldOf(
   discourse: Discourse,
-  { index, reading: { tokens } }: PlacedParagraph,
-  { from, to }: TokenRange,
+  paragraph: PlacedParagraph,
+  sentence: number,
   first: LocalQuotation | undefined,
 ): Participant | undefined {
+  const { index, reading } = paragraph;
+  const { tokens } = reading;
+  const { from, to } = reading.sentences[sentence] as TokenRange;
   const at = afterOpening(tokens, from, to);
+  const isBeforeCue = (end: number): boolean => first === undefined || first.cue.at > end;
   // `خاطب البيان الناخبين`: the one who put it out.
-  if (discourse.issuer !== undefined && !(first !== undefined && first.cue.at <= at + 1)) {
+  if (discourse.issuer !== undefined && isBeforeCue(at + 1)) {
     const document = [tokens[at]?.word, tokens[at + 1]?.word].find((word) => hasRole(word, "issued"));
     if (document !== undefined) return issuerOf([document], discourse);
   }
   const mentions = mentionsWithin(discourse.linking.mentionsOf[index] ?? [], from, Math.min(to, at + OPENING));
-  const near = mentions.find(
-    ({ type, phrase }) =>
-      (type === "person" || type === "organization") && (phrase.from === at || phrase.from === at + 1),
-  );
-  const mention = near ?? apposed(tokens, at + 1, mentions);
-  return mention === undefined || (first !== undefined && first.cue.at <= mention.to)
-    ? undefined
-    : participantOf(discourse, mention.entity);
+  const named = apposed(tokens, at + 1, mentions);
+  if (named !== undefined) return isBeforeCue(named.to) ? participantOf(discourse, named.entity) : undefined;
+  const subject = subjectsIn(reading)[sentence];
+  if (subject === undefined || !isBeforeCue(subject.to)) return undefined;
+  const { participants, rule } = speakersNamedBy(paragraph, subject, discourse, undefined);
+  const [participant] = participants;
+  if (participants.length > 1 || participant === undefined) return undefined;
+  const isSomebody = participant.entity?.type === "person" || participant.entity?.type === "organization";
+  return isSomebody || (rule === "unnamed" && speaks(tokens[subject.from]?.word)) ? participant : undefined;
+}
+
+/** Who each sentence is about. */
+const subjectsIn = perReading((reading: Reading): readonly (Subject | undefined)[] =>
+  reading.sentences.map((sentence) =>
+    sentenceSubject(reading, mentionsWithin(reading.mentions, sentence.from, sentence.to), sentence),
+  ),
+);
+
+/** `والد الفقيد`, `مصدر أمني`, `مدير المدرسة`: one of those who speak without being named. */
+function speaks(word: Word | undefined): boolean {
+  if (word === undefined || hasRole(word, "partitive")) return false;
+  const source = sourceHeadOf(word);
+  return source === undefined ? factsOf(word)?.title !== undefined : source.kind === undefined || source.kind === "kin";
 }
 
 /** A title and a name are over within so many tokens. */

@@ -1,3 +1,4 @@
+/** Names in a noun phrase: those that a list has, and those that only stand where a name does. */
 import { isComma } from "../text/marks";
 import { factsOf } from "../nouns/title-words";
 import { isNameSyllable, nameRole } from "../nouns/name-words";
@@ -14,7 +15,6 @@ import { cueForm } from "../cues/cue-forms";
 import type { Token } from "../text/tokens";
 import { hasAnyRole, isJoined, isHeadNoun, type State } from "./phrase-words";
 import { perWord, type Word } from "../text/words";
-/** Names in a noun phrase: those that a list has, and those that only stand where a name does. */
 
 /** The mention whose phrase or name begins here; the longest of two. */
 export function mentionAt(mentions: readonly LocalMention[], at: number): LocalMention | undefined {

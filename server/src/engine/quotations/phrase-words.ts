@@ -68,8 +68,8 @@ export function endsPhrase(word: Word, state: State): boolean {
   const form = cueForm(word);
   if (
     form !== undefined &&
-    (form.kind === "perfect" || form.kind === "participle" || form.reading.offset > 0) &&
-    state !== "open"
+    (form.kind === "source" ||
+      ((form.kind === "perfect" || form.kind === "participle" || form.reading.offset > 0) && state !== "open"))
   )
     return true;
   return isManner(word) || isAdjunctWord(word) || isImperfect(word);
@@ -109,7 +109,7 @@ export const mayHeadAfterL = perWord((word: Word): boolean => word.plain.startsW
 /** Can this word open a noun phrase that speaks? Not particles, not verbs. */
 export function mayHead(word: Word, source: boolean): boolean {
   if (word.kind !== "arabic" || word.plain.length < 2) return false;
-  if (source && mayHeadAfterL(word)) return true;
+  if (source && (mayHeadAfterL(word) || isAdjunctWord(word))) return true;
   return isHeadWord(word);
 }
 
@@ -125,7 +125,10 @@ export const isHeadWord = perWord((word: Word): boolean => {
     return false;
   const form = cueForm(word);
   return (
-    (form === undefined || form.kind === "source" || (form.kind !== "participle" && nameRole(word) === "name")) &&
+    (form === undefined ||
+      form.kind === "source" ||
+      (form.kind === "participle" && isSourceHead(word)) ||
+      (form.kind !== "participle" && nameRole(word) === "name")) &&
     !isManner(word)
   );
 });

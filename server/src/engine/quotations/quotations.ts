@@ -11,7 +11,7 @@ import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
 import { contentOf } from "./contents";
 import { subjectOf } from "./subjects";
-import { sentenceSubject } from "./sentence-subject";
+import { clauseSubject, sentenceSubject } from "./sentence-subject";
 import type { Subject } from "./subject-phrases";
 import { cueForm } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
@@ -205,7 +205,9 @@ function topicOf(
   const participle = form.kind === "participle";
   const inside = at > sentence.from + 3 && form.kind !== "source" && (before.at(-1)?.cue.at ?? -1) < sentence.from;
   if (!participle && !form.pronoun && !inside) return undefined;
-  const topic = sentenceSubject(paragraph, mentions, sentence, participle ? undefined : form.gender);
+  const topic = participle
+    ? clauseSubject(paragraph, mentions, sentence, at)
+    : sentenceSubject(paragraph, mentions, sentence, form.gender);
   return topic !== undefined && topic.to <= at ? topic : undefined;
 }
 

@@ -1,3 +1,4 @@
+/** Where reported words end when no mark tells: at the next report, the writer's comment, the main clause. */
 import { isComma } from "../text/marks";
 import { isConjoined } from "../morphology/proclitics";
 import { endsInAlef } from "../morphology/endings";
@@ -11,7 +12,6 @@ import type { QuotePair } from "../text/quotes";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { NO_WORD } from "./content-spans";
-/** Where reported words end when no mark tells: at the next report, the writer's comment, the main clause. */
 
 /** Token index where the report ends: a sentence's end, or the next cue that reports for itself. */
 export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], index: number, from: number): number {

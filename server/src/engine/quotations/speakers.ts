@@ -52,12 +52,12 @@ function readParagraph(state: State, paragraph: PlacedParagraph): void {
   if (byLayout !== undefined) resolved.push(byLayout);
   const here: ResolvedQuotation[] = [];
   let next = 0;
-  for (const sentence of paragraph.reading.sentences) {
+  paragraph.reading.sentences.forEach((sentence, at) => {
     const first = next;
     while ((paragraph.reading.quotations[next]?.cue.at ?? Infinity) < sentence.to) next++;
     const locals = paragraph.reading.quotations.slice(first, next);
-    readSentence(state, paragraph, sentence, locals, here, goesOn?.quotation);
-  }
+    readSentence(state, paragraph, at, locals, here, goesOn?.quotation);
+  });
   if (opened !== undefined && goesOn !== undefined) nameParts(opened, goesOn.quotation.end, here);
 }
 
@@ -65,13 +65,13 @@ function readParagraph(state: State, paragraph: PlacedParagraph): void {
 function readSentence(
   state: State,
   paragraph: PlacedParagraph,
-  sentence: TokenRange,
+  sentence: number,
   locals: readonly LocalQuotation[],
   here: ResolvedQuotation[],
   goesOn: ResolvedQuotation | undefined,
 ): void {
   const { discourse, resolved } = state;
-  tellOf(discourse, paragraph, sentence, locals[0]);
+  if (!isHeadline(paragraph, state.paragraphs)) tellOf(discourse, paragraph, sentence, locals[0]);
   for (const local of locals) {
     const quotation = resolveQuotation(paragraph, local, here, discourse);
     here.push(quotation);
@@ -79,12 +79,21 @@ function readSentence(
     if (local.unclosed) state.open = { quotation, parts: [quotation] };
   }
   if (locals.length > 0 || paragraph.index === 0) return;
-  const bare = uncuedQuotation(paragraph, sentence, discourse, goesOn === undefined ? here : [goesOn, ...here]);
+  const bare = uncuedQuotation(
+    paragraph,
+    paragraph.reading.sentences[sentence] as TokenRange,
+    discourse,
+    goesOn === undefined ? here : [goesOn, ...here],
+  );
   if (bare === undefined) return;
   resolved.push(bare);
   if (bare.confidence > 0) discourse.lastSpeechIn = paragraph.index;
   if (bare.unclosed) state.open = { quotation: bare, parts: [bare] };
 }
+
+/** It names those whom the article is about, and nobody to go on from. */
+const isHeadline = ({ index, reading }: PlacedParagraph, { length }: readonly PlacedParagraph[]): boolean =>
+  index === 0 && length > 1 && !reading.text.trimEnd().endsWith(".");
 
 function resolveQuotation(
   paragraph: PlacedParagraph,
