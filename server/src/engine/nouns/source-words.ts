@@ -8,11 +8,14 @@ import { perWord, type Word } from "../text/words";
 
 /** `مصدر`, `المسؤولون`, `بيان`: nouns that speak without being named, with the gender and number of a verb after them. */
 export const sourceHeadOf = perWord((word: Word): Head | undefined => {
+  // `شقيقه` is a brother, though it shares its key with شقيقة.
+  const kin = kinOf(word);
+  if (kin !== undefined) return kin;
   for (const { key } of word.readings) {
     const head = SOURCE_HEADS.get(key) ?? SOURCE_HEADS.get(withoutArticle(key));
     if (head !== undefined) return head;
   }
-  return kinOf(word);
+  return undefined;
 });
 /** `والده`, `شقيقتها`: somebody's. */
 const kinOf = (word: Word): Head | undefined =>
@@ -21,7 +24,7 @@ const kinOf = (word: Word): Head | undefined =>
     : word.readings
         .flatMap(({ plain }) => withoutPronoun(plain))
         .map((form) => SOURCE_HEADS.get(keyForm(form)))
-        .find((head) => head?.kind === "kin");
+        .find((head) => head?.kind === "kin")
 
 /** Is it one of a family, a friend, a colleague? */
 export const isKin = (word: Word): boolean => sourceHeadOf(word)?.kind === "kin";

@@ -18,6 +18,8 @@ export interface Discourse {
   issuer: Participant | undefined;
   /** Someone told of since the last words: `وصلت هدى الرواحي …`. */
   topic: Participant | undefined;
+  /** Who the last reported words were about: `قالت فلانة إن | الحارس منعها`. */
+  reported: Participant | undefined;
   /** Who had the floor before someone was told of as background, and where that was written out. */
   beforeBackground: Pick<Discourse, "floor" | "floorNamedIn"> | undefined;
   /** Those who have spoken, the most recent first, as far back as a reader remembers. */
@@ -61,6 +63,7 @@ export function openDiscourse(linking: Linking, titleFactsOf: (titles: string) =
     lastSpeechQuoted: false,
     issuer: undefined,
     topic: undefined,
+    reported: undefined,
     beforeBackground: undefined,
     recent: [],
     participants,

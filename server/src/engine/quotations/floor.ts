@@ -1,12 +1,12 @@
 /** How the floor passes from one to another: with each report, and with whom sentences between reports tell of. */
 import type { LinkedMention } from "../entities/link";
-import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { hasRole } from "../lexicon/function-words";
 import { factsOf } from "../nouns/title-words";
 import type { PlacedParagraph, Reading } from "../reading";
 import { cueForm } from "../cues/cue-forms";
 import { perReading } from "../memory";
 import { sourceHeadOf } from "../nouns/source-words";
-import { sentenceSubject } from "./sentence-subject";
+import { afterConnectors, sentenceSubject } from "./sentence-subject";
 import { speakersNamedBy } from "./written-speakers";
 import type { Subject } from "./subject-phrases";
 import type { Word } from "../text/words";
@@ -20,7 +20,12 @@ import type { Participant } from "./participants";
 import type { SpeakerChoice } from "./speaker-choice";
 
 /** The speakers of a report have the floor from here on; not those of a report inside another's, or of what is still to be said. */
-export function takeFloor(discourse: Discourse, choice: SpeakerChoice, local: LocalQuotation, paragraph: number): void {
+export function takeFloor(
+  discourse: Discourse,
+  choice: SpeakerChoice,
+  local: LocalQuotation,
+  paragraph: PlacedParagraph,
+): void {
   const { participants, resolution } = choice;
   const { form } = local.cue;
   const [speaker] = participants;
@@ -30,13 +35,21 @@ export function takeFloor(discourse: Discourse, choice: SpeakerChoice, local: Lo
   if (local.background && !isWritten) return;
   if (local.background && discourse.floor.length > 0)
     discourse.beforeBackground ??= { floor: discourse.floor, floorNamedIn: discourse.floorNamedIn };
-  if (isWritten) discourse.floorNamedIn = paragraph;
+  if (isWritten) discourse.floorNamedIn = paragraph.index;
   discourse.floor = participants;
-  discourse.lastSpeechIn = paragraph;
+  discourse.lastSpeechIn = paragraph.index;
   discourse.lastSpeechQuoted = local.mode !== "indirect";
   if (local.issued) discourse.issuer = speaker;
+  discourse.reported = reportedIn(discourse, local, paragraph);
   discourse.topic = undefined;
   for (const one of participants) makeMostRecent(discourse, one);
+}
+
+/** Who the reported words are about: `إن الحارس منعها`. */
+function reportedIn(discourse: Discourse, local: LocalQuotation, paragraph: PlacedParagraph): Participant | undefined {
+  if (local.reported === undefined) return undefined;
+  const { participants } = speakersNamedBy(paragraph, local.reported, discourse, undefined);
+  return participants.length === 1 ? participants[0] : undefined;
 }
 
 /** A finite verb in the singular tells the gender of the one who is written behind it. */
@@ -74,11 +87,10 @@ export function tellOf(
 
 /** `وأكد الموظف مقتل القاضي`, `كشفت الإدارة حقيقة المفاوضات`: a verb that reports, with a noun for what it reports, gives the floor too. */
 function reportsWithNoun({ reading }: PlacedParagraph, sentence: number): boolean {
-  const { from } = reading.sentences[sentence] as TokenRange;
-  const at = afterOpening(reading.tokens, from, from + OPENING);
+  const { at, subject } = openingsOf(reading)[sentence] as Opening;
   const verb = reading.tokens[at];
   const form = verb && cueForm(verb.word);
-  return form?.kind === "perfect" && !form.tight && !form.homograph && subjectsIn(reading)[sentence]?.from === at + 1;
+  return form?.kind === "perfect" && !form.tight && !form.homograph && subject?.from === at + 1;
 }
 
 /** Who does something in a sentence without a report, or before it: `وعاد باقري إلى طهران`, `واستهل والد الفقيد حديثه بالشكر`. */
@@ -91,7 +103,7 @@ function toldOf(
   const { index, reading } = paragraph;
   const { tokens } = reading;
   const { from, to } = reading.sentences[sentence] as TokenRange;
-  const at = afterOpening(tokens, from, to);
+  const { at, subject } = openingsOf(reading)[sentence] as Opening;
   const isBeforeCue = (end: number): boolean => first === undefined || first.cue.at > end;
   // `خاطب البيان الناخبين`: the one who put it out.
   if (discourse.issuer !== undefined && isBeforeCue(at + 1)) {
@@ -101,7 +113,6 @@ function toldOf(
   const mentions = mentionsWithin(discourse.linking.mentionsOf[index] ?? [], from, Math.min(to, at + OPENING));
   const named = apposed(tokens, at + 1, mentions);
   if (named !== undefined) return isBeforeCue(named.to) ? participantOf(discourse, named.entity) : undefined;
-  const subject = subjectsIn(reading)[sentence];
   if (subject === undefined || !isBeforeCue(subject.to)) return undefined;
   const { participants, rule } = speakersNamedBy(paragraph, subject, discourse, undefined);
   const [participant] = participants;
@@ -110,11 +121,20 @@ function toldOf(
   return isSomebody || (rule === "unnamed" && speaks(tokens[subject.from]?.word)) ? participant : undefined;
 }
 
-/** Who each sentence is about. */
-const subjectsIn = perReading((reading: Reading): readonly (Subject | undefined)[] =>
-  reading.sentences.map((sentence) =>
-    sentenceSubject(reading, mentionsWithin(reading.mentions, sentence.from, sentence.to), sentence),
-  ),
+/** How a sentence begins: its first word behind connectors, and who it is about. */
+interface Opening {
+  at: number;
+  subject: Subject | undefined;
+}
+
+const openingsOf = perReading((reading: Reading): readonly Opening[] =>
+  reading.sentences.map((sentence) => {
+    const mentions = mentionsWithin(reading.mentions, sentence.from, sentence.to);
+    return {
+      at: afterConnectors(reading, mentions, sentence.from, sentence.to),
+      subject: sentenceSubject(reading, mentions, sentence),
+    };
+  }),
 );
 
 /** `والد الفقيد`, `مصدر أمني`, `مدير المدرسة`: one of those who speak without being named. */
@@ -126,19 +146,6 @@ function speaks(word: Word | undefined): boolean {
 
 /** A title and a name are over within so many tokens. */
 const OPENING = 25;
-
-/** `وقد`, `أيضا`, `لكن`: index of the first word that tells something. */
-function afterOpening(tokens: readonly Token[], from: number, to: number): number {
-  let at = from;
-  while (
-    at < to &&
-    (hasJoinedRole(tokens[at]?.word, "auxiliary") ||
-      hasJoinedRole(tokens[at]?.word, "adverb") ||
-      hasRole(tokens[at]?.word, "clause-opener"))
-  )
-    at++;
-  return at;
-}
 
 /** `وصلت مديرة المكتب، هدى الرواحي، …`: the name after the title's comma. */
 function apposed(tokens: readonly Token[], at: number, mentions: readonly LinkedMention[]): LinkedMention | undefined {

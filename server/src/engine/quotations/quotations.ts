@@ -11,7 +11,7 @@ import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
 import { contentOf } from "./contents";
 import { subjectOf } from "./subjects";
-import { clauseSubject, sentenceSubject } from "./sentence-subject";
+import { actorAt, clauseSubject, sentenceSubject } from "./sentence-subject";
 import type { Subject } from "./subject-phrases";
 import { cueForm } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
@@ -158,6 +158,7 @@ function local(
     mode,
     contents,
     background: isBackground(paragraph, cue),
+    addressed: hasRole(tokens[at + 1]?.word, "addressee"),
     nested: isNested(place, cue, before) || isSubordinate(paragraph, cue),
     changesSpeaker: changesSpeaker(paragraph, cue),
     issued: isIssued(paragraph, cue),
@@ -165,6 +166,8 @@ function local(
   };
   const complementizer = cue.frame.kind === "clause" ? tokens[cue.frame.complementizer] : undefined;
   if (complementizer !== undefined) quotation.complementizer = { start: complementizer.start, end: complementizer.end };
+  const reported = reportedSubject(paragraph, mentions, cue);
+  if (reported !== undefined) quotation.reported = reported;
   if (subject !== undefined) quotation.subject = subject;
   else {
     const matrix = matrixOf(paragraph, cue, before);
@@ -174,6 +177,14 @@ function local(
   }
   return quotation;
 }
+
+/** Who the reported clause is about, right behind its particle. */
+const reportedSubject = (
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { frame, sentence }: FramedCue,
+): Subject | undefined =>
+  frame.kind === "clause" ? actorAt(paragraph, mentions, frame.content, sentence.to) : undefined;
 
 /** Inside another's words: `قال إن الوزير أكد أن`. */
 function isNested(place: Span, { form }: FramedCue, before: readonly LocalQuotation[]): boolean {

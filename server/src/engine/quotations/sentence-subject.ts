@@ -61,7 +61,12 @@ export function clauseSubject(
 const CLAUSES_BACK = 60;
 
 /** `وقد`, `لكن`, `وفي السياق ذاته،`, `من جهة أخرى`: index of the first word behind them. */
-function afterConnectors(paragraph: Paragraph, mentions: readonly LocalMention[], from: number, to: number): number {
+export function afterConnectors(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  from: number,
+  to: number,
+): number {
   const { tokens } = paragraph;
   let at = from;
   while (at < to) {
@@ -100,6 +105,17 @@ function subjectOfVerb(
   return subject !== undefined && mayAct(paragraph, mentions, subject) && fitsVerb(tokens, subject, gender, mentions)
     ? withoutObject(tokens, mentions, subject)
     : undefined;
+}
+
+/** @returns the phrase at `at` where it is somebody who may act */
+export function actorAt(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  at: number,
+  to: number,
+): Subject | undefined {
+  const phrase = isSomebody(paragraph, mentions, at) ? nounPhraseAt(paragraph, mentions, at, to) : undefined;
+  return phrase !== undefined && mayAct(paragraph, mentions, phrase) ? placed(paragraph, phrase) : undefined;
 }
 
 /** A thing does not speak, though it opens many a sentence: `الحافلة`, `الضغط`. */

@@ -104,7 +104,7 @@ function resolveQuotation(
   const { start, index } = paragraph;
   const antecedent = discourse.floorNamedIn;
   const choice = chooseSpeakers({ paragraph, local, before, discourse });
-  if (choice !== undefined) takeFloor(discourse, choice, local, index);
+  if (choice !== undefined) takeFloor(discourse, choice, local, paragraph);
   const contents = local.contents.map((span) => moved(span, start));
   const cue = moved({ start: local.cue.start, end: local.cue.end }, start);
   const subject = local.subject && moved({ start: local.subject.start, end: local.subject.end }, start);
