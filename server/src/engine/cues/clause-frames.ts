@@ -12,6 +12,8 @@ export interface Particle {
   kind: "inna" | "anna" | "either";
   /** The last finite verb before it that reports nothing. */
   verb: number;
+  /** The last verb before it with an أن of its own, -1 for none. */
+  ownClause: number;
 }
 
 /** @returns the position in `waiting` of the cue that a particle belongs to; undefined where it is another word's */
@@ -63,11 +65,15 @@ const BEHIND_POSSESSOR = 8;
 /** `أعلن نتائجه على أن يصدر التقرير غدا`: on condition that; `قال … يريد أن`: the nearer verb's. */
 function isHidden(tokens: readonly Token[], { form, at }: Waiting, particle: Particle): boolean {
   if (hasRole(tokens[particle.at - 1]?.word, "on") && !form.ala) return true;
+  if (particle.kind !== "inna" && particle.ownClause > at && particle.at - particle.ownClause <= OWN_CLAUSE)
+    return true;
   return (
     particle.verb > at && particle.kind !== "inna" && !form.inna && particle.at - particle.verb <= NEXT_TO_ITS_PARTICLE
   );
 }
 
+/** `تبين | من المعلومات الأولية للتحقيق | أنه`. */
+const OWN_CLAUSE = 8;
 /** `يريد | الرئيس الجديد | أن`. */
 const NEXT_TO_ITS_PARTICLE = 3;
 

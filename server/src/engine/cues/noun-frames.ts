@@ -67,7 +67,7 @@ function reportedNoun(tokens: readonly Token[], at: number, word: Word, preposit
   }
   // بـ before some nouns tells where or how, not what.
   const reading = word.readings.find(({ proclitics, key }) => proclitics === BA && key.length > 2);
-  return reading === undefined || nounHasRole(word, "manner")
+  return reading === undefined || nounHasRole(word, "manner") || hasRole(word, "adverb")
     ? undefined
     : { kind: "noun", content: at, offset: reading.offset };
 }

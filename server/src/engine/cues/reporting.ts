@@ -26,7 +26,7 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   // `ما يمكن قوله`: nobody's word.
   if (form.kind === "nominal" && before !== undefined && isImperfect(before)) return false;
   // `أبرز ملامح الخطة`, `أبرز المشاركين الذين`: a superlative, unless it has somebody for its subject.
-  if (bare && form.superlative && isThingOrMany(tokens[at + 1]?.word)) return false;
+  if (form.beforeNoun && form.kind === "perfect" && isThingOrMany(tokens[at + 1]?.word)) return false;
   // `رفض كشف هويته`: after a verb the same letters are its object.
   if (bare && form.kind === "perfect" && before !== undefined && isFiniteCue(before)) return false;
   // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.

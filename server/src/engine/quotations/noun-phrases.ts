@@ -5,6 +5,7 @@
  *   link      = "باسم" | "في" … | "من" …             متحدث | باسم الوزارة، مسؤول | في الوزارة، عدد | من الخبراء (phrase-links.ts)
  *   mention   = a name that a list has, and the words at its end that none has (phrase-names.ts)
  *   quotation = "«" name "»"                        صحيفة | «الرأي»
+ *   initials  = letter "." letter …                 أ.ف.ب
  *   conjunct  = و noun                              وزير الصناعة | والطاقة
  *   title     = title behind a person's name        سالم الرواحي | وزير النقل
  *   noun      = definite noun or adjective          الوزير | السابق؛ what comes next is definite, or the phrase ends
@@ -108,6 +109,7 @@ function step(phrase: Reader, read: Progress, word: Word): Progress | "end" {
     mention(phrase, read) ??
     secondPerson(phrase, read) ??
     quotation(phrase, read, word) ??
+    initials(phrase, read) ??
     ending(phrase, read, word) ??
     conjunct(phrase, read, word) ??
     postposedTitle(phrase, read, word) ??
@@ -122,6 +124,7 @@ function mayBegin({ tokens, mentions, from, limit, source }: Reader): boolean {
   return (
     first.kind === "latin" ||
     (isOpeningQuote(first) && quotedNameEnd(tokens, from, limit) !== undefined) ||
+    initialsEnd(tokens, from, limit) > from ||
     mentions.some(({ phrase }) => phrase.from === from) ||
     mayHead(first, source)
   );
@@ -169,6 +172,25 @@ function quotation({ tokens, limit }: Reader, { to, name }: Progress, word: Word
   const end = isOpeningQuote(word) ? quotedNameEnd(tokens, to, limit) : undefined;
   return end === undefined ? undefined : { to: end, state: "named", name };
 }
+
+/** `أ.ف.ب`, `د.ب.أ`: an agency by its initials. */
+function initials({ tokens, limit }: Reader, { to, name }: Progress): Step {
+  const end = initialsEnd(tokens, to, limit);
+  return end > to ? { to: end, state: "named", name } : undefined;
+}
+
+/** @returns index after single letters with stops between them, at least two; `at` where none stand */
+function initialsEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isLetter(tokens[end]) && touches(tokens, end + 1, ".") && isLetter(tokens[end + 2])) end += 2;
+  return end > at ? end + 1 : at;
+}
+
+const isLetter = (token: Token | undefined): boolean => token?.word.kind === "arabic" && token.word.plain.length === 1;
+const touches = (tokens: readonly Token[], at: number, surface: string): boolean =>
+  tokens[at]?.word.surface === surface &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at]?.end === tokens[at + 1]?.start;
 
 function ending({ tokens, from }: Reader, { to, state }: Progress, word: Word): Step {
   const head = tokens[from]?.word;

@@ -5,7 +5,7 @@ import { isNameSyllable, nameRole } from "../nouns/name-words";
 import { isManner } from "../nouns/clause-words";
 import { endsInPluralWaw } from "../morphology/verbs";
 import { hasPronoun } from "../morphology/pronouns";
-import { mayFollowPreposition, beginsWithWaw, isConjoined } from "../morphology/proclitics";
+import { beginsWithWaw, isConjoined, followsPreposition } from "../morphology/proclitics";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
 import { definiteReading } from "../morphology/article";
 import { hasRole } from "../lexicon/function-words";
@@ -36,7 +36,8 @@ export function isCutFromPreposition(tokens: readonly Token[], mentions: readonl
     token !== undefined &&
     mention !== undefined &&
     mention.start > token.start &&
-    mayFollowPreposition(token.word.plain)
+    // `وكمال` is و and a name.
+    token.word.readings.some((reading) => reading.offset === mention.start - token.start && followsPreposition(reading))
   );
 }
 

@@ -1,4 +1,5 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
+import type { Token } from "../text/tokens";
 import type { Span } from "../article";
 import { factsOf } from "../nouns/title-words";
 import { hasJoinedRole, hasRole, isAnna, isIn } from "../lexicon/function-words";
@@ -18,6 +19,7 @@ import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import type { LocalQuotation } from "./local-quotation";
+import { hasObject } from "./objects";
 
 /** A cue with its subject as written; without one where it is dropped. */
 interface VoicedCue extends FramedCue {
@@ -74,11 +76,8 @@ function isThought({ nested, subject, cue }: LocalQuotation): boolean {
 }
 
 /** `أظهر` needs a document, `وفقا لـ` its source, and `اتهام واشنطن بأن` its possessor right before the clause. */
-function hasItsSource(
-  { tokens }: Paragraph,
-  mentions: readonly LocalMention[],
-  { form, frame, subject, at }: VoicedCue,
-): boolean {
+function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMention[], cue: VoicedCue): boolean {
+  const { form, frame, subject, at } = cue;
   if (form.only === "document" || form.only === "outlet") {
     const head = subject === undefined ? undefined : tokens[subject.from]?.word;
     const kind = head === undefined ? undefined : sourceHeadOf(head)?.kind;
@@ -99,11 +98,31 @@ function hasItsSource(
       );
     if (subject.to <= at) return isSpeaker(tokens[subject.from]?.word, subject, mentions);
   }
-  if (frame.kind === "source")
-    return subject !== undefined || form.pronoun || isOwnUtterance(tokens[frame.content]?.word);
+  if (frame.kind === "source") return isSource(tokens, mentions, cue);
+  if (frame.kind === "noun" && hasAnotherObject(tokens, mentions, cue)) return false;
   if (form.kind !== "nominal" || form.pronoun) return true;
   return subject !== undefined && frame.kind === "clause" && subject.to === frame.complementizer;
 }
+
+/** `حسب التاجر هاني موسى`, `وفق ما أعلنه المعهد`; not `حسب الواقع التجاري`, where nobody speaks. */
+function isSource(
+  tokens: readonly Token[],
+  mentions: readonly LocalMention[],
+  { form, frame, subject, at }: VoicedCue,
+): boolean {
+  if (subject === undefined) return form.pronoun || isOwnUtterance(tokens[frame.content]?.word);
+  // A verb, or the name of what one said, tells that somebody speaks: `حسبما أفاد الأهالي`, `بحسب رواية الأهالي`.
+  if (form.kind !== "source" || subject.from > Math.max(at + 1, frame.content)) return true;
+  const head = tokens[subject.from]?.word;
+  return isSpeaker(head, subject, mentions) || head?.kind === "latin" || head?.kind === "punctuation";
+}
+
+/** `وشددت قوات الأمن | إجراءات التفتيش | على طول الطريق`: a noun behind the subject is what the verb does something to. */
+const hasAnotherObject = (tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean => {
+  const { form, subject, at } = cue;
+  if (subject === undefined || form.object || form.class === "directive" || subject.to <= at) return false;
+  return hasObject(tokens, mentions, subject, contentStart(cue));
+};
 
 /** `قال إن …، على حد قوله`: the sentence has said already whose words these are. */
 function repeatsSource(

@@ -12,6 +12,7 @@ import type { QuotePair } from "../text/quotes";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { NO_WORD } from "./content-spans";
+import type { TokenRange } from "../text/sentences";
 
 /** Token index where the report ends: a sentence's end, or the next cue that reports for itself. */
 export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], index: number, from: number): number {
@@ -22,6 +23,7 @@ export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], in
     const unclosed = paragraph.quotes.find((quote) => quote.open === from);
     if (unclosed !== undefined) end = unclosed.close;
   }
+  end = goingOn(paragraph, frames, end);
   // A quotation that a stop divides is one content.
   for (const quote of paragraph.quotes)
     if (quote.depth === 0 && quote.open >= from && quote.open < end && quote.close > end)
@@ -35,6 +37,31 @@ export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], in
     ownWordsOf(paragraph, from, end),
     mainClauseOf(paragraph, cue, from, end),
   );
+}
+
+/** `… إلى وفاته. حيث تمكن الجاني …`: a sentence that hangs on the one before it goes on the report, where it reports nothing itself. */
+function goingOn({ tokens, sentences }: Paragraph, frames: readonly FramedCue[], end: number): number {
+  let to = end;
+  for (let at = sentenceFrom(sentences, to); at >= 0 && at < sentences.length; at++) {
+    const sentence = sentences[at] as TokenRange;
+    const isOwn = frames.some((frame) => frame.sentence === sentence);
+    if (isOwn || !hasRole(tokens[sentence.from]?.word, "goes-on")) break;
+    to = sentence.to;
+  }
+  return to;
+}
+
+/** @returns the index of the sentence that begins at this token, or -1 */
+function sentenceFrom(sentences: readonly TokenRange[], from: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = (sentences[middle] as TokenRange).from;
+    if (found === from) return middle;
+    if (found < from) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** The first cue after this one that reports for itself between two tokens. */
@@ -113,7 +140,7 @@ export function nextActOf({ tokens, quotes }: Paragraph, from: number, end: numb
       participle.gender === "m" &&
       participle.number === "singular" &&
       endsInAlef(participle.reading.plain) &&
-      !participle.homograph &&
+      (!participle.homograph || participle.class === "explain") &&
       !inQuotes(quotes, at)
     )
       return isComma(tokens[at - 1]?.word) ? at - 1 : at;

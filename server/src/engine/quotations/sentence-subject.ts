@@ -76,6 +76,7 @@ export function afterConnectors(
       hasJoinedRole(word, "auxiliary") ||
       hasJoinedRole(word, "adverb") ||
       hasRole(word, "clause-opener") ||
+      hasJoinedRole(word, "negation") ||
       word?.kind === "punctuation";
     const next = isLoose
       ? at + 1

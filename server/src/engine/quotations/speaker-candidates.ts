@@ -21,7 +21,15 @@ import { speakersNamedBy, type WrittenRule } from "./written-speakers";
 
 /** Why somebody may be the speaker. */
 export type CandidateReason =
-  "written" | "named-behind" | "matrix" | "sentence" | "told-since" | "floor" | "spoke-before" | "person-before";
+  | "written"
+  | "named-behind"
+  | "matrix"
+  | "sentence"
+  | "told-since"
+  | "floor"
+  | "reported"
+  | "spoke-before"
+  | "person-before";
 
 export interface SpeakerCandidate {
   participants: readonly Participant[];

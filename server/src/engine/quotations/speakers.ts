@@ -10,7 +10,7 @@ import type { LocalQuotation } from "./local-quotation";
 import { titleFacts, type TitleFacts } from "./participants";
 import { moved, speakersFor, type ResolvedQuotation } from "./resolved";
 import { chooseSpeakers, type SpeakerChoice } from "./speaker-choice";
-import { continuedQuotation, nameParts, uncuedQuotation, type OpenQuotation } from "./uncued";
+import { continuedQuotation, nameParts, uncuedQuotation, isSigned, type OpenQuotation } from "./uncued";
 
 /**
  * @param titleFactsOf titleFacts, with a memory where there is one: titles come again at every edit
@@ -78,7 +78,9 @@ function readSentence(
     resolved.push(quotation);
     if (local.unclosed) state.open = { quotation, parts: [quotation] };
   }
-  if (locals.length > 0 || paragraph.index === 0) return;
+  if (locals.length > 0) return;
+  // A headline between marks is nobody's yet.
+  if (paragraph.index === 0 && here.length === 0 && !isSigned(paragraph, sentence)) return;
   const bare = uncuedQuotation(
     paragraph,
     paragraph.reading.sentences[sentence] as TokenRange,
