@@ -20,6 +20,8 @@ import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import type { LocalQuotation } from "./local-quotation";
 import { hasObject } from "./objects";
+import { LAM } from "../morphology/proclitics";
+import { nameRole } from "../nouns/name-words";
 
 /** A cue with its subject as written; without one where it is dropped. */
 interface VoicedCue extends FramedCue {
@@ -112,7 +114,9 @@ function isSource(
 ): boolean {
   if (subject === undefined) return form.pronoun || isOwnUtterance(tokens[frame.content]?.word);
   // A verb, or the name of what one said, tells that somebody speaks: `حسبما أفاد الأهالي`, `بحسب رواية الأهالي`.
-  if (form.kind !== "source" || subject.from > Math.max(at + 1, frame.content)) return true;
+  const separate = form.binds?.preposition !== undefined && form.binds.preposition !== LAM;
+  const isBehindVerb = frame.content - at > (separate ? 2 : 1);
+  if (form.kind !== "source" || isBehindVerb || subject.from > frame.content) return true;
   const head = tokens[subject.from]?.word;
   return isSpeaker(head, subject, mentions) || head?.kind === "latin" || head?.kind === "punctuation";
 }
@@ -121,7 +125,9 @@ function isSource(
 const hasAnotherObject = (tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean => {
   const { form, subject, at } = cue;
   if (subject === undefined || form.object || form.class === "directive" || subject.to <= at) return false;
-  return hasObject(tokens, mentions, subject, contentStart(cue));
+  const noun = tokens[subject.to]?.word;
+  const isName = noun === undefined || nameRole(noun) !== undefined || !isCommon(noun);
+  return !isName && hasObject(tokens, mentions, subject, contentStart(cue));
 };
 
 /** `قال إن …، على حد قوله`: the sentence has said already whose words these are. */

@@ -1,6 +1,6 @@
 /** Where reported words end when no mark tells: at the next report, the writer's comment, the main clause. */
 import { isComma } from "../text/marks";
-import { isConjoined } from "../morphology/proclitics";
+import { isConjoined, withoutWaw } from "../morphology/proclitics";
 import { endsInAlef } from "../morphology/endings";
 import { rows } from "../lexicon/lexicon";
 import { hasRole, hasJoinedRole, complementizerOf, opensMainClause } from "../lexicon/function-words";
@@ -13,6 +13,8 @@ import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { NO_WORD } from "./content-spans";
 import type { TokenRange } from "../text/sentences";
+import { keyForm } from "../text/fold";
+import { perWord, type Word } from "../text/words";
 
 /** Token index where the report ends: a sentence's end, or the next cue that reports for itself. */
 export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], index: number, from: number): number {
@@ -23,7 +25,7 @@ export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], in
     const unclosed = paragraph.quotes.find((quote) => quote.open === from);
     if (unclosed !== undefined) end = unclosed.close;
   }
-  end = goingOn(paragraph, frames, end);
+  end = goingOn(paragraph, frames, end, cue.frame.kind === "colon");
   // A quotation that a stop divides is one content.
   for (const quote of paragraph.quotes)
     if (quote.depth === 0 && quote.open >= from && quote.open < end && quote.close > end)
@@ -40,16 +42,34 @@ export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], in
 }
 
 /** `… إلى وفاته. حيث تمكن الجاني …`: a sentence that hangs on the one before it goes on the report, where it reports nothing itself. */
-function goingOn({ tokens, sentences }: Paragraph, frames: readonly FramedCue[], end: number): number {
+function goingOn(
+  { tokens, sentences }: Paragraph,
+  frames: readonly FramedCue[],
+  end: number,
+  isSpeech: boolean,
+): number {
   let to = end;
   for (let at = sentenceFrom(sentences, to); at >= 0 && at < sentences.length; at++) {
     const sentence = sentences[at] as TokenRange;
     const isOwn = frames.some((frame) => frame.sentence === sentence);
-    if (isOwn || !hasRole(tokens[sentence.from]?.word, "goes-on")) break;
+    const goes = hasRole(tokens[sentence.from]?.word, "goes-on") || (isSpeech && goesOnSpeaking(tokens, sentence));
+    if (isOwn || !goes) break;
     to = sentence.to;
   }
   return to;
 }
+
+/** Behind a colon without marks: `قال: … كبيرة.. ناد كهذا`, `قال: … المباراة. نحن جاهزون`, to the first sentence in the third person. */
+function goesOnSpeaking(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const [stop, before] = [tokens[from - 1]?.word.surface, tokens[from - 2]?.word.surface];
+  if (stop !== "." || before === ".") return true;
+  return tokens.slice(from, to).some(({ word }) => isFirstPerson(word));
+}
+
+const isFirstPerson = perWord(
+  (word: Word): boolean => hasJoinedRole(word, "first-person") || FIRST_PERSON_VERBS.has(withoutWaw(word.key)),
+);
+const FIRST_PERSON_VERBS = new Set(rows("first-person-verbs").map(({ form }) => keyForm(form)));
 
 /** @returns the index of the sentence that begins at this token, or -1 */
 function sentenceFrom(sentences: readonly TokenRange[], from: number): number {
