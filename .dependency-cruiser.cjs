@@ -1,7 +1,8 @@
-// Arrows go one way: text → lexicon → morphology → nouns → numbers, cues → entities → dateline → quotations → checks → features → server. A room may use what stands before it.
+const { AFTER } = require("./scripts/rooms.cjs");
+
 const engine = "^server/src/engine/";
-/** A room and the rooms it must not look into. */
-const forbids = (room, others) => ({
+/** A room must not look into those that stand behind it, or beside it. */
+const looksOnlyBack = ([room, others]) => ({
   name: `${room}-looks-only-back`,
   severity: "error",
   from: { path: `${engine}${room}/` },
@@ -16,33 +17,14 @@ module.exports = {
       from: {},
       to: { circular: true },
     },
-    forbids("text", [
-      "lexicon",
-      "morphology",
-      "nouns",
-      "numbers",
-      "cues",
-      "entities",
-      "dateline",
-      "quotations",
-      "checks",
-    ]),
-    forbids("lexicon", ["morphology", "nouns", "numbers", "cues", "entities", "dateline", "quotations", "checks"]),
-    forbids("morphology", ["nouns", "numbers", "cues", "entities", "dateline", "quotations", "checks"]),
-    forbids("nouns", ["numbers", "cues", "entities", "dateline", "quotations", "checks"]),
-    forbids("numbers", ["cues", "entities", "dateline", "quotations", "checks"]),
-    forbids("cues", ["entities", "dateline", "quotations", "checks"]),
-    forbids("entities", ["dateline", "quotations", "checks"]),
-    forbids("dateline", ["quotations", "checks"]),
-    forbids("quotations", ["checks"]),
+    ...AFTER.map(looksOnlyBack),
     {
       name: "engine-knows-no-editor",
       comment: "No LSP, no file system, no network in the engine.",
       severity: "error",
       from: { path: engine },
       to: {
-        path: "vscode-|^server/src/(features|server|documents|settings|main|cli)|^client/",
-        dependencyTypesNot: ["type-only"],
+        path: "vscode-|^server/src/(?!engine/)|^client/|^protocol/",
       },
     },
     { name: "engine-touches-no-machine", severity: "error", from: { path: engine }, to: { dependencyTypes: ["core"] } },
@@ -50,7 +32,13 @@ module.exports = {
       name: "features-know-no-connection",
       severity: "error",
       from: { path: "^server/src/features/" },
-      to: { path: "^server/src/(server|documents|main|cli)|vscode-languageserver/" },
+      to: { path: "^server/src/(?!settings|refusal)[^/]+[.]ts$|vscode-languageserver/" },
+    },
+    {
+      name: "workspace-knows-no-features",
+      severity: "error",
+      from: { path: "^server/src/workspace/" },
+      to: { path: "^server/src/(features/|stylebook/|(?!settings|refusal)[^/]+[.]ts$)|vscode-languageserver/" },
     },
     {
       name: "only-node-has-files",
@@ -63,9 +51,17 @@ module.exports = {
       name: "stylebook-knows-no-editor",
       severity: "error",
       from: { path: "^server/src/stylebook/" },
-      to: { path: "^server/src/(features|server|keeper|documents|main|cli)|vscode-" },
+      to: { path: "^server/src/(features/|workspace/|(?!settings|refusal)[^/]+[.]ts$)|vscode-" },
     },
     { name: "client-knows-no-arabic", severity: "error", from: { path: "^client/" }, to: { path: "^server/" } },
+    {
+      name: "protocol-is-shapes",
+      comment:
+        "Both sides import it: of the server it knows the public Article and the newsroom's list, by their types.",
+      severity: "error",
+      from: { path: "^protocol/" },
+      to: { path: "^(server|client)/", pathNot: "^server/src/(engine/article|stylebook/ignore-file)[.]ts$" },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -39,6 +39,21 @@ export default tseslint.config(
       ],
     },
   },
+  // Scripts, benches and browser tests are plain JavaScript: what the compiler checks (tsconfig.scripts.json) is left to it.
+  {
+    files: ["**/*.mjs", "**/*.cjs"],
+    extends: [...tseslint.configs.recommended, ...tseslint.configs.stylistic],
+    languageOptions: { parserOptions: { project: "tsconfig.scripts.json", tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/await-thenable": "error",
+      // A CommonJS module has nothing else.
+      "@typescript-eslint/no-require-imports": "off",
+      // VS Code's own services want functions that do nothing.
+      "@typescript-eslint/no-empty-function": "off",
+    },
+  },
   // A test that fails says so itself.
   {
     files: ["test/**/*.ts"],

@@ -48,7 +48,12 @@ export async function buildLexicon() {
   );
   keep("tables.generated.ts", typedTables(asked));
   keep("names.json", JSON.stringify(await compileNames(tables)));
-  keep("words.json", JSON.stringify(await compileWords(rowsOf(tables.get(WORDS)))));
+  keep(
+    "words.json",
+    JSON.stringify(
+      await compileWords(/** @type {import("./lexicon/words.mjs").WordRow[]} */ (rowsOf(tables.get(WORDS)))),
+    ),
+  );
   return tables;
 }
 

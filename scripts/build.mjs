@@ -1,16 +1,15 @@
-// Builds dist/: the lexicon, then the extension, the server (Node and worker) and the command line.
-//   node scripts/build.mjs [--production]
+// Builds dist/: the lexicon, then the extension, the server and the command line.
+//   node scripts/build.mjs [--production] [--worker] [--watch]
+// --worker adds the server for a browser, which nothing ships yet; --watch builds again whatever changes, tables too, until it is ended.
 import { build } from "esbuild";
-import { readFileSync } from "node:fs";
+import { readFileSync, watch } from "node:fs";
 import { buildChecks } from "./build-checks.mjs";
 import { buildLexicon } from "./build-lexicon.mjs";
 import { binaryData } from "./binary-data.mjs";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const production = process.argv.includes("--production");
-await buildLexicon();
-buildChecks();
-
+/** @type {import("esbuild").BuildOptions} */
 const shared = {
   bundle: true,
   sourcemap: production ? false : "linked",
@@ -20,35 +19,68 @@ const shared = {
   logLevel: "warning",
   legalComments: "none",
 };
+/** @type {import("esbuild").BuildOptions} */
 const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
-const data = binaryData();
 
-await Promise.all([
-  build({ ...node, entryPoints: { extension: "client/src/extension.ts" }, outdir: "dist", external: ["vscode"] }),
-  build({
-    ...shared,
-    platform: "browser",
-    format: "iife",
-    entryPoints: ["client/view/reading.ts", "client/view/reading.css"],
-    outdir: "dist",
-    loader: { ".woff2": "dataurl" },
-    sourcemap: false,
-  }),
-  build({
-    ...shared,
-    platform: "browser",
-    format: "iife",
-    entryPoints: { "server.worker": "server/src/main.worker.ts" },
-    outdir: "dist",
-  }),
-  build({ ...node, entryPoints: { server: "server/src/main.node.ts" }, outdir: "dist", plugins: [data.plugin] }),
-  build({
-    ...node,
-    entryPoints: { cli: "server/src/cli.ts" },
-    outdir: "dist",
-    plugins: [data.plugin],
-    banner: { js: "#!/usr/bin/env node" },
-    define: { VERSION: JSON.stringify(version) },
-  }),
-]);
-data.write("dist");
+/** @param {ReturnType<typeof binaryData>} data */
+const bundles = (data) =>
+  Promise.all([
+    build({ ...node, entryPoints: { extension: "client/src/extension.ts" }, outdir: "dist", external: ["vscode"] }),
+    build({
+      ...shared,
+      platform: "browser",
+      format: "iife",
+      entryPoints: ["client/view/reading.ts", "client/view/reading.css"],
+      outdir: "dist",
+      loader: { ".woff2": "dataurl" },
+      sourcemap: false,
+    }),
+    process.argv.includes("--worker") &&
+      build({
+        ...shared,
+        platform: "browser",
+        format: "iife",
+        entryPoints: { "server.worker": "server/src/main.worker.ts" },
+        outdir: "dist",
+      }),
+    build({ ...node, entryPoints: { server: "server/src/main.node.ts" }, outdir: "dist", plugins: [data.plugin] }),
+    build({
+      ...node,
+      entryPoints: { cli: "server/src/cli.ts" },
+      outdir: "dist",
+      plugins: [data.plugin],
+      banner: { js: "#!/usr/bin/env node" },
+      define: { VERSION: JSON.stringify(version) },
+    }),
+  ]);
+
+async function buildAll() {
+  await buildLexicon();
+  buildChecks();
+  const data = binaryData();
+  await bundles(data);
+  data.write("dist");
+}
+
+/** Builds after each change; what a build itself writes is no change. */
+function buildAgain() {
+  let waiting;
+  let building = Promise.resolve();
+  const soon = (_event, file) => {
+    if (/generated|lexicon[\\/]\w+\.json$/.test(file ?? "")) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      console.log("building");
+      building = building
+        .then(buildAll)
+        .then(() => console.log("built"))
+        .catch((error) => console.error(error.message));
+    }, 200);
+  };
+  for (const folder of ["client", "protocol", "server"])
+    watch(new URL(`../${folder}`, import.meta.url), { recursive: true }, soon);
+  console.log("built; building again whatever changes");
+}
+
+await buildAll();
+if (process.argv.includes("--watch")) buildAgain();

@@ -1,42 +1,40 @@
-// Writes what follows from the checks: docs/checks.md, and their settings in package.json.
+// Writes what follows from the source: the picture in docs/architecture.md, docs/checks.md, the settings in package.json and their texts in
+// package.nls*.json, the stylebook's schema.
 //   node scripts/docs.mjs [--check]     --check writes nothing and fails where something is out of date
-import { build } from "esbuild";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withPicture } from "./architecture.mjs";
 import { buildChecks } from "./build-checks.mjs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { buildLexicon } from "./build-lexicon.mjs";
 import { importSource } from "./import-source.mjs";
 
 const { defaultLevel } = await importSource("server/src/engine/checks/check.ts");
+const { LEVELS } = await importSource("server/src/engine/level.ts");
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** @returns {Promise<Record<string, string>>} the text that each file should have, by its path from the root */
 export async function generated() {
   await buildLexicon();
   buildChecks();
-  const { outputFiles } = await build({
-    entryPoints: [join(root, "server/src/engine/checks/registry.ts")],
-    bundle: true,
-    format: "esm",
-    write: false,
-    charset: "utf8",
-  });
-  const { checks } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`
-  );
+  const { checks } = await importSource("server/src/engine/checks/registry.ts");
   const { sayNamed } = await importSource("server/src/features/messages.ts");
+  const { contributions } = await importSource("server/src/settings.ts");
+  const groups = [general(contributions()), ...CONCERNS.map((concern) => levelsOf(concern, checks))];
   return {
+    "docs/architecture.md": withPicture(readFileSync(join(root, "docs/architecture.md"), "utf8")),
     "docs/checks.md": page(checks, (level) => sayNamed("ar", "level", level)),
-    "package.json": settings(checks),
+    "package.json": manifest(groups),
+    "package.nls.json": texts("package.nls.json", groups, "en"),
+    "package.nls.ar.json": texts("package.nls.ar.json", groups, "ar"),
     "schemas/stylebook.schema.json": await stylebookSchema(),
   };
 }
 
 /** What editors complete and validate stylebook.yaml by. */
 async function stylebookSchema() {
-  const { stylebookSchema: schema } = await importSource("server/src/stylebook/schema.ts");
+  const { houseRules: schema } = await importSource("server/src/engine/house-rules.ts");
   return `${JSON.stringify({ title: "Arabic Press stylebook", ...toJsonSchema(schema, { typeMode: "input" }) }, null, 2)}\n`;
 }
 
@@ -80,40 +78,87 @@ function cell(text) {
     .replaceAll("|", "\\|");
 }
 
-/** @returns {string} package.json with a setting for each check */
-export function settings(checks) {
-  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const [general] = manifest.contributes.configuration;
-  const levels = ["off", "hint", "information", "warning", "error"];
-  const group = ([concern, title]) => ({
-    title,
-    properties: Object.fromEntries(
-      checks
-        .filter((check) => check.concern === concern)
-        .map((check) => [
-          `arabicPress.checks.${check.id}`,
-          {
-            type: "string",
-            enum: levels,
-            default: defaultLevel(check),
-            scope: "resource",
-            description: `${check.title.ar} · ${check.title.en}${inNursery(check)}`,
-          },
-        ]),
-    ),
+/**
+ * A group of settings: its key and title, and each setting as package.json contributes it, with what its keys stand for.
+ * @typedef {{ ar: string, en: string }} Bilingual
+ * @typedef {{ key: string, title: Bilingual, settings: { name: string, contributed: object, told: [key: string, text: Bilingual][] }[] }} Group
+ */
+
+/** @returns {Group} all settings but the levels of checks */
+function general(contributions) {
+  const settings = contributions.map(({ name, type, initial, told: { description, values, scope = "resource" } }) => {
+    const key = `setting.${name}`;
+    const choices = Object.entries(values ?? {});
+    return {
+      name: `arabicPress.${name}`,
+      contributed: {
+        type,
+        ...(choices.length === 0
+          ? {}
+          : {
+              enum: choices.map(([value]) => value),
+              enumDescriptions: choices.map(([value]) => `%${key}.${value}%`),
+            }),
+        default: initial,
+        scope,
+        markdownDescription: `%${key}%`,
+      },
+      told: [[key, description], ...choices.map(([value, text]) => [`${key}.${value}`, text])],
+    };
   });
-  manifest.contributes.configuration = [general, ...CONCERNS.map(group)];
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return { key: "settings.general", title: { ar: "عام", en: "General" }, settings };
 }
 
-/** One group of settings each, in the order in which a desk cares. */
+/** @returns {Group} the levels of the checks that look after something */
+export function levelsOf([concern, title], checks) {
+  const settings = checks
+    .filter((check) => check.concern === concern)
+    .map((check) => ({
+      name: `arabicPress.checks.${check.id}`,
+      contributed: {
+        type: "string",
+        enum: LEVELS,
+        default: defaultLevel(check),
+        scope: "resource",
+        markdownDescription: `%check.${check.id}%`,
+      },
+      told: [[`check.${check.id}`, explained(check)]],
+    }));
+  return { key: `settings.${concern}`, title, settings };
+}
+
+/** The name of a check's fault and why it is one. */
+function explained({ title, why, nursery }) {
+  const told = (language, note) => `**${title[language]}**${nursery === true ? ` (${note})` : ""}\n\n${why[language]}`;
+  return { ar: told("ar", "قيد التجربة"), en: told("en", "in the nursery") };
+}
+
+/** @param {Group[]} groups @returns {string} package.json with every setting */
+function manifest(groups) {
+  const found = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  found.contributes.configuration = groups.map(({ key, settings }) => ({
+    title: `%${key}%`,
+    properties: Object.fromEntries(settings.map(({ name, contributed }) => [name, contributed])),
+  }));
+  return `${JSON.stringify(found, null, 2)}\n`;
+}
+
+/** @returns {string} the texts of package.json in one language: those that are written by hand, then those of the settings */
+function texts(file, groups, language) {
+  const found = JSON.parse(readFileSync(join(root, file), "utf8"));
+  const byHand = Object.entries(found).filter(([key]) => !/^(?:settings?|check)\./.test(key));
+  const told = groups.flatMap(({ key, title, settings }) => [[key, title], ...settings.flatMap((one) => one.told)]);
+  return `${JSON.stringify(Object.fromEntries([...byHand, ...told.map(([key, text]) => [key, text[language]])]), null, 2)}\n`;
+}
+
+/** One group of settings each, in the order in which a desk cares. @type {[concern: string, title: Bilingual][]} */
 const CONCERNS = [
-  ["facts", "Facts · الحقائق"],
-  ["attribution", "Attribution · الإسناد"],
-  ["grammar", "Grammar · النحو"],
-  ["spelling", "Spelling · الإملاء"],
-  ["style", "Style · الأسلوب"],
-  ["characters", "Characters and punctuation · الحروف والترقيم"],
+  ["facts", { ar: "الحقائق", en: "Facts" }],
+  ["attribution", { ar: "الإسناد", en: "Attribution" }],
+  ["grammar", { ar: "النحو", en: "Grammar" }],
+  ["spelling", { ar: "الإملاء", en: "Spelling" }],
+  ["style", { ar: "الأسلوب", en: "Style" }],
+  ["characters", { ar: "الحروف والترقيم", en: "Characters and punctuation" }],
 ];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

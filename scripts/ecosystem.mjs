@@ -18,19 +18,23 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** @param {Compared[]} articles @returns {Difference[]} by check, then in the order of the articles */
 export function differencesOf(articles) {
+  /** @type {Difference[]} */
   const differences = articles.flatMap(({ file, text, before, now }) => {
     const left = new Map();
     for (const one of before) left.set(placeOf(one), [...(left.get(placeOf(one)) ?? []), one]);
-    const come = now.flatMap((one) => {
-      const was = left.get(placeOf(one))?.shift();
-      if (was === undefined) return [{ kind: "+", file, text, one }];
-      return was.level === one.level && was.fix === one.fix && was.inBulk === one.inBulk
-        ? []
-        : [{ kind: "~", file, text, one, was }];
-    });
-    return [...come, ...[...left.values()].flat().map((one) => ({ kind: "−", file, text, one }))].sort(
-      (a, b) => a.one.start - b.one.start,
+    const come = now.flatMap(
+      /** @returns {Difference[]} */ (one) => {
+        const was = left.get(placeOf(one))?.shift();
+        if (was === undefined) return [{ kind: "+", file, text, one }];
+        return was.level === one.level && was.fix === one.fix && was.inBulk === one.inBulk
+          ? []
+          : [{ kind: "~", file, text, one, was }];
+      },
     );
+    return [
+      ...come,
+      ...[...left.values()].flat().map((one) => ({ kind: /** @type {const} */ ("−"), file, text, one })),
+    ].sort((a, b) => a.one.start - b.one.start);
   });
   return differences.sort((a, b) => (a.one.check < b.one.check ? -1 : a.one.check > b.one.check ? 1 : 0));
 }
@@ -39,7 +43,7 @@ const placeOf = ({ check, start, end }) => `${check} ${start} ${end}`;
 
 /** @returns {string} a line for each check that differs: its findings, and those mended in bulk, before and now */
 export function countsOf(articles, differences) {
-  const count = (which, check, keep = () => true) =>
+  const count = (which, check, keep = (_one) => true) =>
     articles.reduce((sum, article) => sum + article[which].filter((one) => one.check === check && keep(one)).length, 0);
   const of = (check, kind) => differences.filter((one) => one.one.check === check && one.kind === kind).length;
   const row = (check) => [
@@ -69,7 +73,7 @@ export function countsOf(articles, differences) {
     .join("\n");
 }
 
-/** @returns {string} a difference with its sentence */
+/** @param {Difference} difference @returns {string} it with its sentence */
 export function told({ kind, file, text, one, was }) {
   const line = text.slice(0, one.start).split("\n").length;
   const change = was === undefined ? "" : was.level === one.level ? "" : `${was.level} → `;

@@ -13,23 +13,25 @@ import {
   type Disposable,
   type TextEditor,
 } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { LanguageClient, RequestType } from "vscode-languageclient/node";
+import {
+  ArticleRequest,
+  DatelinesRequest,
+  FactsRequest,
+  FixAllRequest,
+  FixedAllRequest,
+  type Article,
+  type OfDocument,
+} from "../../protocol/protocol";
 import { unattended } from "./unattended";
 
-/** As the server answers `arabicPress/article`; offsets in UTF-16 units. */
-interface Article {
-  quotations: { start: number; end: number }[];
-}
-
 export function registerCommands(client: LanguageClient): Disposable[] {
-  const ask = <T>(editor: TextEditor, request: string): Promise<T | null> =>
-    client.sendRequest<T | null>(request, { textDocument: { uri: editor.document.uri.toString() } });
+  const ask = <T>(editor: TextEditor, request: RequestType<OfDocument, T, void>): Promise<T> =>
+    client.sendRequest(request, { textDocument: { uri: editor.document.uri.toString() } });
   return [
-    inEditor("arabicPress.nextQuotation", async (editor) =>
-      toQuotation(editor, await ask<Article>(editor, "arabicPress/article"), 1),
-    ),
+    inEditor("arabicPress.nextQuotation", async (editor) => toQuotation(editor, await ask(editor, ArticleRequest), 1)),
     inEditor("arabicPress.previousQuotation", async (editor) =>
-      toQuotation(editor, await ask<Article>(editor, "arabicPress/article"), -1),
+      toQuotation(editor, await ask(editor, ArticleRequest), -1),
     ),
     inEditor("arabicPress.nextFindingOfKind", (editor) => toFinding(editor, 1)),
     inEditor("arabicPress.previousFindingOfKind", (editor) => toFinding(editor, -1)),
@@ -40,7 +42,7 @@ export function registerCommands(client: LanguageClient): Disposable[] {
     }),
     inEditor("arabicPress.fixAll", (editor) => fixAll(client, editor, false)),
     inEditor("arabicPress.fixAllPreview", (editor) => fixAll(client, editor, true)),
-    inEditor("arabicPress.copyFacts", async (editor) => copyFacts(await ask<string>(editor, "arabicPress/facts"))),
+    inEditor("arabicPress.copyFacts", async (editor) => copyFacts(await ask(editor, FactsRequest))),
   ];
 }
 
@@ -94,7 +96,7 @@ function reveal(editor: TextEditor, range: Range): void {
 }
 
 async function insertDateline(client: LanguageClient, editor: TextEditor): Promise<void> {
-  const datelines = await client.sendRequest<{ agency: string; snippet: string }[]>("arabicPress/datelines");
+  const datelines = await client.sendRequest(DatelinesRequest);
   const picked = await window.showQuickPick(
     datelines.map(({ agency, snippet }) => ({ label: agency, snippet })),
     { placeHolder: l10n.t("Whose dateline?") },
@@ -111,10 +113,9 @@ async function wrapInGuillemets(editor: TextEditor): Promise<void> {
 /** The server has the edits made, or shown first, and says what was done. */
 async function fixAll(client: LanguageClient, editor: TextEditor, preview: boolean): Promise<void> {
   const textDocument = { uri: editor.document.uri.toString() };
-  const answer = await client.sendRequest<{ shown?: object } | null>("arabicPress/fixAll", { textDocument, preview });
+  const answer = await client.sendRequest(FixAllRequest, { textDocument, preview });
   if (answer === null) unattended(window.showInformationMessage(l10n.t("Arabic Press is off in this document.")));
-  else if (answer.shown !== undefined)
-    await client.sendRequest("arabicPress/fixedAll", { textDocument, ...answer.shown });
+  else if (answer.shown !== undefined) await client.sendRequest(FixedAllRequest, { textDocument, ...answer.shown });
 }
 
 async function copyFacts(facts: string | null): Promise<void> {

@@ -13,12 +13,8 @@ import {
   type Position,
   type TextDocument,
 } from "vscode";
-import {
-  CompletionRequest,
-  type CompletionParams,
-  type LanguageClient,
-  type Middleware,
-} from "vscode-languageclient/node";
+import { CompletionRequest, type LanguageClient, type Middleware } from "vscode-languageclient/node";
+import type { AskedCompletionParams } from "../../protocol/protocol";
 import { atRest } from "./rest";
 
 const OWN_LANGUAGE = "arabic-press";
@@ -54,7 +50,7 @@ export function openLists(client: () => LanguageClient): {
     const goesOn = context.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions;
     const asked = goesOn ? wasAsked : !(typedIn.delete(document.uri.toString()) && opensAt(document, position));
     wasAsked = asked;
-    const params: CompletionParams & { asked: boolean } = {
+    const params: AskedCompletionParams = {
       ...running.code2ProtocolConverter.asCompletionParams(document, position, context),
       asked,
     };

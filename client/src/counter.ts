@@ -1,6 +1,7 @@
 /** Words and reading time of the article, in the status bar. */
 import { StatusBarAlignment, window, workspace, type Disposable, type TextEditor } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { CountsRequest } from "../../protocol/protocol";
 import { atRest } from "./rest";
 
 export function showCounts(client: LanguageClient): Disposable[] {
@@ -12,7 +13,7 @@ export function showCounts(client: LanguageClient): Disposable[] {
     const counts =
       editor === undefined
         ? null
-        : await client.sendRequest<{ label: string; details: string } | null>("arabicPress/counts", {
+        : await client.sendRequest(CountsRequest, {
             textDocument: { uri: editor.document.uri.toString() },
           });
     if (counts === null) return item.hide();

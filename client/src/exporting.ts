@@ -1,6 +1,7 @@
 /** The tables behind the trees, for other programs: to the clipboard, to a file, or to look at. */
 import { commands, env, l10n, Uri, window, workspace, type Disposable, type TextDocument } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { TableRequest, type TableFormat, type TableOf } from "../../protocol/protocol";
 import { unattended } from "./unattended";
 
 /** Formats, with the language and the ending that each has. */
@@ -8,7 +9,7 @@ const FORMATS = {
   markdown: { language: "markdown", ending: "md" },
   csv: { language: "plaintext", ending: "csv" },
   json: { language: "json", ending: "json" },
-} as const;
+} as const satisfies Record<TableFormat, { language: string; ending: string }>;
 type Format = keyof typeof FORMATS;
 
 export function registerExport(client: LanguageClient): Disposable[] {
@@ -18,7 +19,7 @@ export function registerExport(client: LanguageClient): Disposable[] {
   ];
 }
 
-async function exportTable(client: LanguageClient, of: "quotations" | "figures"): Promise<void> {
+async function exportTable(client: LanguageClient, of: TableOf): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document === undefined)
     return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
@@ -31,7 +32,7 @@ async function exportTable(client: LanguageClient, of: "quotations" | "figures")
   ];
   const target = format && (await window.showQuickPick(targets, { placeHolder: l10n.t("Where to?") }));
   if (format === undefined || target === undefined) return;
-  const table = await client.sendRequest<string | null>("arabicPress/table", {
+  const table = await client.sendRequest(TableRequest, {
     textDocument: { uri: document.uri.toString() },
     of,
     format,

@@ -15,6 +15,7 @@ import {
   type LanguageClientOptions,
   type ServerOptions,
 } from "vscode-languageclient/node";
+import { ArticleRequest, type InitializationOptions } from "../../protocol/protocol";
 import { registerCommands } from "./commands";
 import { openLists } from "./completion";
 import { showCounts } from "./counter";
@@ -33,7 +34,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.js");
   const serverOptions: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6009"] } },
   };
   const lists = openLists(() => running);
   const clientOptions: LanguageClientOptions = {
@@ -46,7 +47,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ],
     synchronize: { configurationSection: "arabicPress" },
     middleware: lists.middleware,
-    initializationOptions: { explanations: EXPLANATIONS },
+    initializationOptions: { explanations: EXPLANATIONS } satisfies InitializationOptions,
   };
   const running = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
   client = running;
@@ -86,7 +87,7 @@ function showStatus(running: LanguageClient): LanguageStatusItem {
         l10n.t("Reload the window; the log is in Output › Arabic Press"),
       );
     if (editor === undefined || !LANGUAGES.includes(editor.document.languageId)) return;
-    const article = await running.sendRequest("arabicPress/article", {
+    const article = await running.sendRequest(ArticleRequest, {
       textDocument: { uri: editor.document.uri.toString() },
     });
     if (article === null)

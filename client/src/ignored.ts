@@ -1,23 +1,12 @@
 /** The command that lists what the newsroom lets stand, and takes entries off the list. */
 import { commands, l10n, window, workspace, type Disposable, type QuickPickItem } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-
-/** As the server answers `arabicPress/ignored`. */
-interface Ignored {
-  file: string;
-  entries: Entry[];
-}
-
-type Entry =
-  { here: { check: string; text: string; sentence: string } } | { file: string; check: string } | { word: string };
+import { IgnoredRequest, UnignoreRequest, type Entry } from "../../protocol/protocol";
 
 export function listIgnored(client: LanguageClient): Disposable {
   return commands.registerCommand("arabicPress.showIgnored", async () => {
     const uri = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
-    const ignored =
-      uri === undefined
-        ? null
-        : await client.sendRequest<Ignored | null>("arabicPress/ignored", { uri: uri.toString() });
+    const ignored = uri === undefined ? null : await client.sendRequest(IgnoredRequest, { uri: uri.toString() });
     if (ignored === null || ignored.entries.length === 0)
       return window.showInformationMessage(l10n.t("Arabic Press: nothing is ignored in this folder."));
     const items = ignored.entries.map((entry): QuickPickItem & { entry: Entry } => ({ ...labelOf(entry), entry }));
@@ -27,8 +16,7 @@ export function listIgnored(client: LanguageClient): Disposable {
       matchOnDetail: true,
       placeHolder: l10n.t("Choose what is to be shown again"),
     });
-    for (const { entry } of picked ?? [])
-      await client.sendRequest("arabicPress/unignore", { file: ignored.file, entry });
+    for (const { entry } of picked ?? []) await client.sendRequest(UnignoreRequest, { file: ignored.file, entry });
     return undefined;
   });
 }

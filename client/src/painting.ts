@@ -1,11 +1,8 @@
 /** Decorations: names by kind, and one speaker's words on command. Backgrounds and borders only: colours of letters can change the order of a line. */
 import { commands, l10n, Range, ThemeColor, window, workspace, type Disposable, type TextEditor } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { LanguageClient, Range as Place } from "vscode-languageclient/node";
+import { NamesRequest, PAINTED, SpeakerContentsRequest } from "../../protocol/protocol";
 import { atRest } from "./rest";
-import type { Spot } from "./spot";
-
-/** As the server answers. */
-type Names = Record<"person" | "organization" | "place", Spot[]>;
 
 const underline = (color: string): ReturnType<typeof window.createTextEditorDecorationType> =>
   window.createTextEditorDecorationType({
@@ -29,10 +26,9 @@ export function paintNames(client: LanguageClient): Disposable[] {
     const { document } = editor;
     const wanted = workspace.getConfiguration("arabicPress", document).get("decorations", true);
     const names = wanted
-      ? await client.sendRequest<Names | null>("arabicPress/names", { textDocument: { uri: document.uri.toString() } })
+      ? await client.sendRequest(NamesRequest, { textDocument: { uri: document.uri.toString() } })
       : null;
-    for (const kind of ["person", "organization", "place"] as const)
-      editor.setDecorations(kinds[kind], (names?.[kind] ?? []).map(rangeOf));
+    for (const kind of PAINTED) editor.setDecorations(kinds[kind], (names?.[kind] ?? []).map(rangeOf));
   };
   // A document that is typed in is painted when it rests; a server that is busy or gone paints nothing.
   const soon = atRest(300, () => paint(window.activeTextEditor));
@@ -53,7 +49,7 @@ export function paintNames(client: LanguageClient): Disposable[] {
       const editor = window.activeTextEditor;
       if (editor === undefined) return;
       const { document, selection } = editor;
-      const said = await client.sendRequest<{ name: string; ranges: Spot[] } | null>("arabicPress/speakerContents", {
+      const said = await client.sendRequest(SpeakerContentsRequest, {
         textDocument: { uri: document.uri.toString() },
         position: selection.active,
       });
@@ -69,4 +65,4 @@ export function paintNames(client: LanguageClient): Disposable[] {
   ];
 }
 
-const rangeOf = ({ start, end }: Spot): Range => new Range(start.line, start.character, end.line, end.character);
+const rangeOf = ({ start, end }: Place): Range => new Range(start.line, start.character, end.line, end.character);

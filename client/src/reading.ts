@@ -19,14 +19,10 @@ import {
   type WebviewPanel,
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { ReadingViewRequest } from "../../protocol/protocol";
+import type { FromPage, ToPage } from "../view/messages";
 import { atRest } from "./rest";
 import { unattended } from "./unattended";
-
-type FromPage =
-  | { type: "ready" }
-  | { type: "open" | "hover"; line: number; character: number; id: number }
-  | { type: "scroll"; line: number }
-  | { type: "collected"; html: string; strip: string };
 
 export function registerReadingView(context: ExtensionContext, client: LanguageClient): Disposable[] {
   let view: ReadingView | undefined;
@@ -81,7 +77,7 @@ class ReadingView {
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
         if (textEditor.document === this.document && first !== undefined && !this.movedTo(first.start.line))
-          unattended(this.panel.webview.postMessage({ type: "scroll", line: first.start.line }));
+          unattended(this.send({ type: "scroll", line: first.start.line }));
       }),
       client.onDidChangeState(() => this.soon()),
     ];
@@ -103,7 +99,7 @@ class ReadingView {
   async export(): Promise<void> {
     const body = await new Promise<string>((resolve) => {
       this.collected = resolve;
-      unattended(this.panel.webview.postMessage({ type: "collect" }));
+      unattended(this.send({ type: "collect" }));
     });
     const target = await window.showSaveDialog({
       defaultUri: Uri.file(this.document.uri.fsPath.replace(/(?:\.[^.]*)?$/, ".html")),
@@ -117,12 +113,16 @@ class ReadingView {
     await workspace.fs.writeFile(target, new TextEncoder().encode(page));
   }
 
+  private send(message: ToPage): Thenable<boolean> {
+    return this.panel.webview.postMessage(message);
+  }
+
   private title(): string {
     return l10n.t("Reading: {0}", this.document.uri.path.split("/").at(-1) ?? "");
   }
 
   private async update(): Promise<void> {
-    const model = await this.client.sendRequest<{ version: number } | null>("arabicPress/readingView", {
+    const model = await this.client.sendRequest(ReadingViewRequest, {
       textDocument: { uri: this.document.uri.toString() },
       known: this.known,
     });
@@ -141,7 +141,7 @@ class ReadingView {
       findings: l10n.t("Findings"),
       empty: l10n.t("Arabic Press is off in this document."),
     };
-    await this.panel.webview.postMessage({ type: "model", model, labels });
+    await this.send({ type: "model", model, labels });
   }
 
   private async receive(message: FromPage): Promise<void> {
@@ -151,7 +151,7 @@ class ReadingView {
     } else if (message.type === "collected") this.collected?.(message.strip + message.html);
     else if (message.type === "scroll") this.move(message.line);
     else if (message.type === "hover")
-      await this.panel.webview.postMessage({
+      await this.send({
         type: "hover",
         id: message.id,
         text: await this.hoverAt(new Position(message.line, message.character)),

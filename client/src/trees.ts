@@ -15,51 +15,37 @@ import {
   type Disposable,
   type TreeDataProvider,
 } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { LanguageClient, Range as Place, RequestType } from "vscode-languageclient/node";
+import {
+  FiguresRequest,
+  SpeakersRequest,
+  WorkspaceSpeakersRequest,
+  type FigureView,
+  type OfDocument,
+  type SpeakersView,
+  type WorkspaceSpeakerView,
+} from "../../protocol/protocol";
 import { atRest } from "./rest";
-import type { Spot } from "./spot";
-
-interface Speakers {
-  speakers: {
-    name: string;
-    title: string;
-    share: number;
-    quotations: { words: string; mode: string; stance: string; paragraph: number; range: Spot }[];
-  }[];
-  silent: { name: string; range: Spot }[];
-}
-interface WorkspaceSpeaker {
-  name: string;
-  title: string;
-  articles: number;
-  quotations: { words: string; uri: string; range: Spot }[];
-}
-interface Figure {
-  written: string;
-  kind: string;
-  value: string;
-  range: Spot;
-}
 
 /** A row, the rows under it, and the text of the article that it stands for. */
 interface Row {
   item: TreeItem;
   children: Row[];
-  range?: Spot;
+  range?: Place;
 }
 
 export function registerTrees(client: LanguageClient): Disposable[] {
   let everywhere = false;
-  const ask = <T>(request: string): Promise<T | null> | null => {
+  const ask = <T>(request: RequestType<OfDocument, T | null, void>): Promise<T | null> | null => {
     const uri = window.activeTextEditor?.document.uri.toString();
-    return uri === undefined ? null : client.sendRequest<T | null>(request, { textDocument: { uri } });
+    return uri === undefined ? null : client.sendRequest(request, { textDocument: { uri } });
   };
   const speakers = new Rows(async () =>
     everywhere
-      ? workspaceRows(await client.sendRequest<WorkspaceSpeaker[]>("arabicPress/workspaceSpeakers"))
-      : speakerRows(await ask<Speakers>("arabicPress/speakers")),
+      ? workspaceRows(await client.sendRequest(WorkspaceSpeakersRequest))
+      : speakerRows(await ask(SpeakersRequest)),
   );
-  const figures = new Rows(async () => ((await ask<Figure[]>("arabicPress/figures")) ?? []).map(figureRow));
+  const figures = new Rows(async () => ((await ask(FiguresRequest)) ?? []).map(figureRow));
   // All articles are asked for when a user does, not at every letter.
   const soon = atRest(400, () => {
     if (!everywhere) speakers.refresh();
@@ -122,7 +108,7 @@ class Rows implements TreeDataProvider<Row> {
 
   /** The row of what stands at the caret. */
   rowAt(line: number, character: number): Row | undefined {
-    const before = (a: Spot["start"], b: Spot["start"]): boolean =>
+    const before = (a: Place["start"], b: Place["start"]): boolean =>
       a.line < b.line || (a.line === b.line && a.character <= b.character);
     return this.rows
       .flatMap(({ children }) => children)
@@ -133,7 +119,7 @@ class Rows implements TreeDataProvider<Row> {
   }
 }
 
-function speakerRows(view: Speakers | null): Row[] {
+function speakerRows(view: SpeakersView | null): Row[] {
   if (view === null) return [];
   const rows = view.speakers.map(({ name, title, share, quotations }) => {
     const children = quotations.map(({ words, mode, stance, paragraph, range }) =>
@@ -159,7 +145,7 @@ function speakerRows(view: Speakers | null): Row[] {
   ];
 }
 
-const workspaceRows = (speakers: readonly WorkspaceSpeaker[]): Row[] =>
+const workspaceRows = (speakers: readonly WorkspaceSpeakerView[]): Row[] =>
   speakers.map(({ name, title, articles, quotations }) =>
     branch(
       name,
@@ -171,7 +157,7 @@ const workspaceRows = (speakers: readonly WorkspaceSpeaker[]): Row[] =>
     ),
   );
 
-const figureRow = ({ written, kind, value, range }: Figure): Row =>
+const figureRow = ({ written, kind, value, range }: FigureView): Row =>
   leaf(written, [kind, value], "symbol-number", range);
 
 function branch(
@@ -184,7 +170,7 @@ function branch(
   return { item: rowItem(label, facts, icon, state), children };
 }
 
-function leaf(label: string, facts: readonly string[], icon: string, range: Spot, uri?: string): Row {
+function leaf(label: string, facts: readonly string[], icon: string, range: Place, uri?: string): Row {
   const item = rowItem(firstWords(label), facts, icon, TreeItemCollapsibleState.None);
   item.tooltip = label;
   item.command = { command: "arabicPress.reveal", title: "", arguments: [range, uri] };
@@ -219,7 +205,7 @@ const ISOLATE = "\u2068";
 const POP = "\u2069";
 
 /** @param uri an article that may not be open; without one, the active editor's */
-async function reveal({ start, end }: Spot, uri?: string): Promise<void> {
+async function reveal({ start, end }: Place, uri?: string): Promise<void> {
   const editor = uri === undefined ? window.activeTextEditor : await window.showTextDocument(Uri.parse(uri));
   if (editor === undefined) return;
   const range = new Range(start.line, start.character, end.line, end.character);

@@ -1,62 +1,9 @@
 /** The reading view's page: paints what the extension sends, and tells what the reader does. Document text is only ever text. */
-
-interface Position {
-  line: number;
-  character: number;
-}
-interface Run {
-  text: string;
-  character: number;
-  kind?: string;
-  finding?: string;
-  speaker?: number;
-}
-interface Paragraph {
-  role: "headline" | "body";
-  runs: Run[];
-  begins?: { speaker: number; label: string };
-  words: number;
-  speaker?: number;
-  findings: number;
-}
-interface Speaker {
-  name: string;
-  share: number;
-  count: number;
-}
-/** What changed since the view of version `base`, 0 for a page that has nothing yet. */
-interface Patch {
-  base: number;
-  version: number;
-  from: number;
-  removed: number;
-  paragraphs: Paragraph[];
-  lines: number[];
-  speakers: Speaker[];
-}
-type Labels = Record<
-  | "legend"
-  | "person"
-  | "organization"
-  | "place"
-  | "number"
-  | "finding"
-  | "speakers"
-  | "overview"
-  | "paragraph"
-  | "findings"
-  | "article"
-  | "empty",
-  string
->;
-type Message =
-  | { type: "model"; model: Patch | null; labels: Labels }
-  | { type: "scroll"; line: number }
-  | { type: "hover"; text: string; id: number }
-  | { type: "collect" };
+import type { ParagraphView, ReadingPatch, SpeakerShare } from "../../protocol/protocol";
+import type { FromPage, Labels, Position, ToPage } from "./messages";
 
 declare function acquireVsCodeApi(): {
-  postMessage(message: unknown): void;
+  postMessage(message: FromPage): void;
   getState(): { off?: string[] } | undefined;
   setState(state: unknown): void;
 };
@@ -78,13 +25,13 @@ let version = 0;
 let nodes: HTMLElement[] = [];
 /** The line of each paragraph in the document. */
 let lines: number[] = [];
-let speakers: Speaker[] = [];
+let speakers: SpeakerShare[] = [];
 let labels: Labels;
 let off = new Set(vscode.getState()?.off ?? []);
 let scrolledTo = 0;
 let hovering = 0;
 
-addEventListener("message", ({ data }: MessageEvent<Message>) => {
+addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
   if (data.type === "model") {
     labels = data.labels;
     show(data.model);
@@ -95,7 +42,7 @@ addEventListener("message", ({ data }: MessageEvent<Message>) => {
 vscode.postMessage({ type: "ready" });
 
 /** Only paragraphs that changed are made anew. */
-function show(patch: Patch | null): void {
+function show(patch: ReadingPatch | null): void {
   document.title = labels.article;
   main.setAttribute("aria-label", labels.article);
   if (patch === null) {
@@ -139,7 +86,7 @@ function replaceChildren(
   for (const one of all.slice(from, from + added)) parent.insertBefore(one, behind);
 }
 
-function paragraphNode({ role, runs, begins }: Paragraph): HTMLElement {
+function paragraphNode({ role, runs, begins }: ParagraphView): HTMLElement {
   const node = element(role === "headline" ? "h1" : "p", { className: "paragraph" });
   if (begins !== undefined) {
     const name = element("span", { className: "speaker", textContent: begins.label });
@@ -197,13 +144,13 @@ function applyLegend(): void {
 }
 
 /** One block a paragraph, by its length, coloured by who speaks in it. */
-function drawStrip({ from, removed, paragraphs }: Patch): void {
+function drawStrip({ from, removed, paragraphs }: ReadingPatch): void {
   strip.setAttribute("aria-label", labels.overview);
   const blocks = [...strip.children] as HTMLElement[];
   replaceChildren(strip, from, removed, blocks.splice(from, removed, ...paragraphs.map(block)), blocks);
 }
 
-function block({ words, speaker, findings }: Paragraph): HTMLElement {
+function block({ words, speaker, findings }: ParagraphView): HTMLElement {
   const told = [
     labels.paragraph,
     speaker === undefined ? "" : (speakers[speaker]?.name ?? ""),

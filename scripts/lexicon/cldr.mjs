@@ -3,7 +3,7 @@
 
 import { createRequire } from "node:module";
 
-const require = createRequire(import.meta.url);
+const packages = createRequire(import.meta.url);
 
 /** @returns {Record<string, string>} the text that each table's file would have, by its name */
 export function cldrTables() {
@@ -86,8 +86,8 @@ function gregorianMonths() {
 
 /** Code, Arabic name, currency; a second row where CLDR has a short name. */
 function territories() {
-  const names = require("cldr-localenames-full/main/ar/territories.json").main.ar.localeDisplayNames.territories;
-  const regions = require("cldr-core/supplemental/currencyData.json").supplemental.currencyData.region;
+  const names = packages("cldr-localenames-full/main/ar/territories.json").main.ar.localeDisplayNames.territories;
+  const regions = packages("cldr-core/supplemental/currencyData.json").supplemental.currencyData.region;
   const rows = [];
   for (const [key, name] of Object.entries(names)) {
     const code = key.slice(0, 2);
@@ -99,8 +99,8 @@ function territories() {
 
 /** Code, Arabic name, symbols, and whether it is in use. */
 function currencies() {
-  const names = require("cldr-numbers-full/main/ar/currencies.json").main.ar.numbers.currencies;
-  const regions = require("cldr-core/supplemental/currencyData.json").supplemental.currencyData.region;
+  const names = packages("cldr-numbers-full/main/ar/currencies.json").main.ar.numbers.currencies;
+  const regions = packages("cldr-core/supplemental/currencyData.json").supplemental.currencyData.region;
   const current = new Set(Object.values(regions).map(currencyOf));
   return Object.entries(names)
     .filter(([code]) => !code.startsWith("X") || current.has(code))
@@ -133,7 +133,7 @@ function plainSymbol(symbol) {
 }
 
 function unitNames() {
-  const units = require("cldr-units-full/main/en/units.json").main.en.units.long;
+  const units = packages("cldr-units-full/main/en/units.json").main.en.units.long;
   return Object.entries(units)
     .filter(([, { displayName }]) => displayName !== undefined)
     .map(([id, { displayName }]) => [id, displayName]);
@@ -149,7 +149,7 @@ function currencyOf(history) {
 
 /** Name, zone, country. */
 function exemplarCities() {
-  const zones = require("cldr-dates-full/main/ar/timeZoneNames.json").main.ar.dates.timeZoneNames.zone;
+  const zones = packages("cldr-dates-full/main/ar/timeZoneNames.json").main.ar.dates.timeZoneNames.zone;
   const countries = countriesByZone();
   const rows = [];
   const visit = (node, path) => {
@@ -163,13 +163,18 @@ function exemplarCities() {
 }
 
 function countriesByZone() {
-  const territories = require("cldr-localenames-full/main/ar/territories.json").main.ar.localeDisplayNames.territories;
+  const territories = packages("cldr-localenames-full/main/ar/territories.json").main.ar.localeDisplayNames.territories;
   const countries = new Map();
   for (const code of Object.keys(territories).filter((key) => /^[A-Z]{2}$/.test(key))) {
-    for (const zone of new Intl.Locale(`und-${code}`).timeZones ?? [])
-      if (!countries.has(zone)) countries.set(zone, code);
+    for (const zone of zonesOf(code)) if (!countries.has(zone)) countries.set(zone, code);
   }
   return countries;
+}
+
+/** The standard has a method by now, Node 20 a property. @param {string} code @returns {readonly string[]} */
+function zonesOf(code) {
+  const locale = /** @type {Intl.Locale & { timeZones?: string[] }} */ (new Intl.Locale(`und-${code}`));
+  return locale.timeZones ?? locale.getTimeZones?.() ?? [];
 }
 
 function unique(rows) {

@@ -10,6 +10,7 @@ export async function compileNames(tables) {
   const { keyForm } = await importSource("server/src/engine/text/fold.ts");
   const { hashOf, mixed } = await importSource("server/src/engine/lexicon/hash.ts");
   const names = knownNames(tables, keyForm);
+  /** @type {any[]} */
   const listed = [...names.values()];
   for (let seed = 0; ; seed++) {
     const nodes = nodesOf([...names], seed, hashOf, mixed);
@@ -56,6 +57,7 @@ function knownNames(tables, keyForm) {
     const key = keyForm(name);
     if (type === "place" && ordinary.get(key) === "never") return;
     const { kind, ...rest } = known;
+    /** @type {Name} */
     const one = { type, ref: `${type}:${key}`, kinds: new Set(kind === undefined ? [] : [kind]), ...rest };
     if (type === "place" && ordinary.get(key) === "context") one.doubtful = true;
     const first = names.get(key);

@@ -2,7 +2,8 @@
 import { importSource } from "../import-source.mjs";
 
 /**
- * @param {{ key: string, role: "name" | "common" | undefined, list: number, ordinary: number, place: number }[]} rows
+ * @typedef {{ key: string, role: "name" | "common" | undefined, list: number, ordinary: number, place: number }} WordRow
+ * @param {WordRow[]} rows
  * @returns {Promise<{ seed: number, hashes: string, marks: string }>} base64, and the seed with which no two words share a hash
  */
 export async function compileWords(rows) {

@@ -20,14 +20,16 @@ export function readConll(file) {
     .split(/\r?\n[ \t]*\r?\n/)
     .map((block) => block.split(/\r?\n/).map((line) => line.trim().split(/\s+/)));
   return blocks
-    .map((lines) => lines.filter(([token]) => token).map(([token, tag = "O"]) => [token, tag]))
+    .map((lines) =>
+      lines.filter(([token]) => token).map(([token, tag = "O"]) => /** @type {[string, string]} */ ([token, tag])),
+    )
     .filter((sentence) => sentence.length > 0);
 }
 
 /** Contiguous parts: sentences of one article are neighbours. @returns the part of sentence `index` */
 export const partOf = (index, count, parts) => Math.min(parts - 1, Math.floor((index * parts) / count));
 
-/** @returns {T[][]} items cut into documents */
+/** @template T @param {T[]} items @returns {T[][]} items cut into documents */
 export const documentsOf = (items) =>
   Array.from({ length: Math.ceil(items.length / DOCUMENT) }, (_, index) =>
     items.slice(index * DOCUMENT, (index + 1) * DOCUMENT),
@@ -94,8 +96,10 @@ async function bundle(contents, replaced) {
 }
 
 /**
+ * @typedef {{ tokens: any, gold: any, features: any }} Example
+ *
  * Sentences to learn from, as a text would show them that the engine has never seen: each block is read with counts that lack it.
- * @returns {{ documents: Example[][], engine }[]} an Example has `tokens`, `gold` tags, and the features of each token: `shape` and, beside them, `identity`
+ * @returns {Promise<{ documents: Example[][], engine: any }[]>} an Example has `tokens`, `gold` tags, and the features of each token: `shape` and, beside them, `identity`
  */
 export async function blocksOf(sentences, unseen, count) {
   const blocks = [];

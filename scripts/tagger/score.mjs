@@ -47,9 +47,9 @@ export class Score {
 
   table() {
     return Object.keys(this.#counts)
-      .map((type) => [type, this.of(type)])
+      .map((type) => ({ type, ...this.of(type) }))
       .map(
-        ([type, { precision, recall, f1, gold }]) =>
+        ({ type, precision, recall, f1, gold }) =>
           `${type.padEnd(5)} P ${precision}  R ${recall}  F1 ${f1}  (${gold} gold)`,
       )
       .join("\n");

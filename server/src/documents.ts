@@ -2,12 +2,12 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { createAnalyzer, type Analysis, type AnalyzeOptions, type Examination } from "./engine/analyze";
 import type { Finding, Span } from "./engine/article";
-import { maskMarkdown } from "./engine/text/markdown";
 import { fixAll, type Bulk, type Fight } from "./engine/checks/fix-all";
 import { ignoring } from "./engine/checks/ignore";
 import { runChecks, type CheckSettings } from "./engine/checks/registry";
 import type { Newsroom } from "./newsroom";
 import type { Settings } from "./settings";
+import { isRead, readAs } from "./workspace/articles";
 
 export interface Documents {
   /** @returns the examination of the document as it stands, or undefined where the settings leave it alone. */
@@ -69,10 +69,6 @@ interface Kept {
 const isSame = (a: Newsroom, b: Newsroom): boolean =>
   a.house === b.house && a.ignored === b.ignored && a.file === b.file;
 
-/** Markup is no text: it reads as spaces. */
-export const readAs = (languageId: string, text: string): string =>
-  languageId === "markdown" ? maskMarkdown(text) : text;
-
 function optionsOf(
   { uri, languageId }: TextDocument,
   text: string,
@@ -91,24 +87,4 @@ function optionsOf(
       ignores: (check, span, analysis) => hidden(span, analysis) || stands?.(check, span, analysis) === true,
     },
   };
-}
-
-/** @returns whether a document is an article for us: our own language always, others where they are mostly Arabic. */
-export function isRead(languageId: string, text: string, { documents }: Pick<Settings, "documents">): boolean {
-  if (languageId === "yaml") return false;
-  if (languageId === "arabic-press" || documents === "all") return true;
-  return documents === "arabic" && isMostlyArabic(text);
-}
-
-/** More Arabic than other letters in the first 20,000 characters. */
-function isMostlyArabic(text: string): boolean {
-  let arabic = 0;
-  let other = 0;
-  for (let i = 0; i < Math.min(text.length, 20_000); i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x0620 && code <= 0x06ff) arabic++;
-    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) other++;
-    else if (code > 0x00c0 && code < 0x0600) other++;
-  }
-  return arabic > other;
 }

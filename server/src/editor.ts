@@ -50,6 +50,8 @@ export interface Editor {
   confirm(question: string, yes: string, no: string): Promise<boolean | undefined>;
   /** Writes to the log, the same thing once. */
   log(what: string, error: unknown): void;
+  /** What nobody waits for ends in the log where it fails. */
+  unattended(what: string, work: Promise<unknown>): void;
 }
 
 /** @param later runs a task after milliseconds; answers how to call it off */
@@ -194,6 +196,7 @@ export function openEditor(
       return answer === undefined ? undefined : answer?.title === yes;
     },
     log,
+    unattended: (what, work) => void work.catch((error: unknown) => log(what, error)),
   };
 }
 

@@ -1,19 +1,10 @@
 /** "Fix all" where the user calls it by name: the editor makes the edits, or shows them first; then the server says what was done. */
 import { MessageType, type Connection } from "vscode-languageserver";
+import { FixAllRequest, FixedAllRequest, type FixPlan } from "../../protocol/protocol";
 import type { Editor } from "./editor";
 import { fixAllEdit, fixAllPreview, sayDone } from "./features/fixAll";
 import { say } from "./features/messages";
 import type { Answers } from "./requests";
-
-interface Parameters {
-  textDocument: { uri: string };
-}
-
-/** What there was to be done before the user looked at it. */
-export interface Plan {
-  version: number;
-  mended: number;
-}
 
 /** What it takes of the editor at the other end. */
 type AtTheOtherEnd = Pick<Editor, "apply" | "preview" | "tell">;
@@ -24,17 +15,10 @@ export function serveFixAll(
 ): void {
   const tell = (message: string): void => editor.tell(MessageType.Info, message);
 
-  /**
-   * Has the edits made; answers once they are made, or refused, and null where the document is left alone. Where they are shown first,
-   * `shown` goes with `arabicPress/fixedAll`, which looks at what the user left of them.
-   */
   connection.onRequest(
-    "arabicPress/fixAll",
-    async ({
-      textDocument: { uri },
-      preview = false,
-    }: Parameters & { preview?: boolean }): Promise<{ shown?: Plan } | null> => {
-      const planned = await answer("fix all", uri, null, (document, _, settings, newsroom) => {
+    FixAllRequest,
+    async ({ textDocument, preview = false }, token): Promise<{ shown?: FixPlan } | null> => {
+      const planned = await answer("fix all", { textDocument }, null, token, (document, _, settings, newsroom) => {
         const { language } = settings;
         const bulk = fixed(document, settings, newsroom);
         const label = say(language, "fixAll");
@@ -53,14 +37,12 @@ export function serveFixAll(
   );
 
   /** What is still to be mended the user left out. */
-  connection.onRequest(
-    "arabicPress/fixedAll",
-    async ({ textDocument: { uri }, version, mended }: Parameters & Plan): Promise<null> =>
-      answer("fix all", uri, null, (document, _, settings, newsroom) => {
-        const left = fixed(document, settings, newsroom);
-        if (document.version !== version)
-          tell(sayDone({ ...left, mended: Math.max(0, mended - left.mended) }, settings.language));
-        return null;
-      }),
+  connection.onRequest(FixedAllRequest, async ({ textDocument, version, mended }, token): Promise<null> =>
+    answer("fix all", { textDocument }, null, token, (document, _, settings, newsroom) => {
+      const left = fixed(document, settings, newsroom);
+      if (document.version !== version)
+        tell(sayDone({ ...left, mended: Math.max(0, mended - left.mended) }, settings.language));
+      return null;
+    }),
   );
 }

@@ -1,10 +1,11 @@
 /** What a newsroom has written down for the articles of a folder: its stylebook and what it lets stand; read, remembered, and read again when it changes. */
-import type { HouseRules, House } from "./engine/house";
-import { houseOf, NO_HOUSE } from "./engine/house";
+import { houseOf, NO_HOUSE, type House } from "./engine/house";
+import type { HouseRules } from "./engine/house-rules";
 import type { Bilingual } from "./engine/language";
 import { checks } from "./engine/checks/registry";
 import { NOTHING_IGNORED, type IgnoreList } from "./engine/checks/ignore";
 import { leftToRight } from "./engine/checks/wording";
+import { folderOf } from "./folders";
 import { Refusal } from "./refusal";
 import { withLine } from "./stylebook/edit";
 import { readIgnoreFile } from "./stylebook/ignore-file";
@@ -139,11 +140,9 @@ export function openNewsrooms(
   };
 
   return {
-    setFolders(uris) {
-      folders = uris.map((uri) => uri.replace(/\/$/, "")).sort((a, b) => b.length - a.length);
-    },
+    setFolders: (uris) => void (folders = uris),
     async newsroomOf(uri, places) {
-      const folder = folders.find((one) => uri.startsWith(`${one}/`));
+      const folder = folderOf(folders, uri);
       const stylebook = folder === undefined ? undefined : stylebookIn(folder, places.stylebook);
       const user = places.userStylebook === "" ? undefined : asUri(places.userStylebook);
       const ignoreFile = folder === undefined ? undefined : `${folder}/${IGNORE_FILE}`;

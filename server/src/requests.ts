@@ -5,15 +5,26 @@ import {
   CompletionTriggerKind,
   ErrorCodes,
   ResponseError,
-  type CompletionParams,
+  type CancellationToken,
   type Connection,
   type ServerCapabilities,
-  type TextDocumentPositionParams,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import {
+  ArticleRequest,
+  CountsRequest,
+  DatelinesRequest,
+  FactsRequest,
+  FiguresRequest,
+  NamesRequest,
+  ReadingViewRequest,
+  SpeakerContentsRequest,
+  SpeakersRequest,
+  TableRequest,
+  WorkspaceSpeakersRequest,
+  type AskedCompletionParams,
+} from "../../protocol/protocol";
+import type { Answer } from "./answers";
 import type { Documents } from "./documents";
-import type { Examination } from "./engine/analyze";
-import type { Article } from "./engine/article";
 import { codeActions, FIX_ALL } from "./features/codeActions";
 import { CONVERT_DIGITS } from "./features/numberActions";
 import { codeLenses, inlayHints } from "./features/annotations";
@@ -34,24 +45,16 @@ import { prepareRename, rename, type Refusal } from "./features/rename";
 import { selectionRange } from "./features/selectionRanges";
 import { newsroomActions } from "./features/newsroomActions";
 import { symbols } from "./features/symbols";
-import { factsAsMarkdown, tableOf, type TableFormat, type TableOf } from "./features/tables";
+import { factsAsMarkdown, tableOf } from "./features/tables";
 import { quotationsOf, speakerItem, workspaceSpeakers } from "./features/whoSaid";
 import { workspaceSymbols } from "./features/workspaceSymbols";
-import type { Newsroom } from "./newsroom";
-import type { Settings } from "./settings";
 import type { WorkspaceIndex } from "./workspace";
 
 /** What the features are answered from. */
 export interface Answers {
-  /** Runs a feature on an open document; where it is closed, left alone, or the feature fails, the empty answer. */
-  answer<T>(
-    feature: string,
-    uri: string,
-    empty: T,
-    run: (document: TextDocument, examination: Examination, settings: Settings, newsroom: Newsroom) => T,
-  ): Promise<T>;
+  answer: Answer;
   /** The articles of the workspace. */
-  indexed(): Promise<WorkspaceIndex>;
+  indexed(token: CancellationToken): Promise<WorkspaceIndex>;
   fixed: Documents["fixed"];
   /** Does the editor know snippets? */
   knowsSnippets(): boolean;
@@ -85,45 +88,40 @@ export const FEATURES: ServerCapabilities = {
   },
 };
 
-/** A request about a whole document. */
-interface OfDocument {
-  textDocument: { uri: string };
-}
-
 export function serveFeatures(connection: Connection, { answer, indexed, fixed, knowsSnippets }: Answers): void {
   const readingView = createReadingViews();
-  connection.onHover((params) =>
-    answer("hover", params.textDocument.uri, null, (document, examination, { language }) =>
+  connection.onHover((params, token) =>
+    answer("hover", params, null, token, (document, examination, { language }) =>
       hover(document, examination, document.offsetAt(params.position), language),
     ),
   );
-  connection.onDefinition((params) =>
-    answer("definition", params.textDocument.uri, null, (document, examination) =>
+  connection.onDefinition((params, token) =>
+    answer("definition", params, null, token, (document, examination) =>
       definition(document, examination, document.offsetAt(params.position)),
     ),
   );
-  connection.onReferences((params) =>
-    answer("references", params.textDocument.uri, [], (document, examination) =>
+  connection.onReferences((params, token) =>
+    answer("references", params, [], token, (document, examination) =>
       references(document, examination, document.offsetAt(params.position)),
     ),
   );
-  connection.onDocumentHighlight((params) =>
-    answer("highlights", params.textDocument.uri, [], (document, examination) =>
+  connection.onDocumentHighlight((params, token) =>
+    answer("highlights", params, [], token, (document, examination) =>
       highlights(document, examination, document.offsetAt(params.position)),
     ),
   );
-  connection.onPrepareRename((params) =>
-    answer("rename", params.textDocument.uri, null, (document, examination, { language }) =>
+  connection.onPrepareRename((params, token) =>
+    answer("rename", params, null, token, (document, examination, { language }) =>
       prepareRename(document, examination, document.offsetAt(params.position), language),
     ).then(orRefusal),
   );
-  connection.onRenameRequest((params) =>
-    answer("rename", params.textDocument.uri, null, (document, examination, { language }) =>
+  connection.onRenameRequest((params, token) =>
+    answer("rename", params, null, token, (document, examination, { language }) =>
       rename(document, examination, document.offsetAt(params.position), params.newName, language),
     ).then(orRefusal),
   );
-  connection.onCompletion((params) =>
-    answer("completion", params.textDocument.uri, null, (document, examination, { language }) =>
+  connection.onCompletion((params, token) =>
+    answer("completion", params, null, token, (document, examination, { language }) =>
       completions(
         document,
         examination,
@@ -133,85 +131,83 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed, 
       ),
     ),
   );
-  connection.onFoldingRanges((params) => answer("folding", params.textDocument.uri, [], foldingRanges));
-  connection.onSelectionRanges((params) =>
-    answer("selection", params.textDocument.uri, [], (document, examination) =>
+  connection.onFoldingRanges((params, token) => answer("folding", params, [], token, foldingRanges));
+  connection.onSelectionRanges((params, token) =>
+    answer("selection", params, [], token, (document, examination) =>
       params.positions.map((position) => selectionRange(document, examination, document.offsetAt(position))),
     ),
   );
-  connection.languages.inlayHint.on((params) =>
-    answer("inlay hints", params.textDocument.uri, [], (document, examination, settings) =>
+  connection.languages.inlayHint.on((params, token) =>
+    answer("inlay hints", params, [], token, (document, examination, settings) =>
       settings.inlayHints ? inlayHints(document, examination) : [],
     ),
   );
-  connection.onCodeLens((params) =>
-    answer("code lens", params.textDocument.uri, [], (document, examination, { codeLens, language }) =>
+  connection.onCodeLens((params, token) =>
+    answer("code lens", params, [], token, (document, examination, { codeLens, language }) =>
       codeLens ? codeLenses(document, examination, language) : [],
     ),
   );
-  connection.onDocumentLinks((params) =>
-    answer("links", params.textDocument.uri, [], (document, examination, _, newsroom) =>
+  connection.onDocumentLinks((params, token) =>
+    answer("links", params, [], token, (document, examination, _, newsroom) =>
       documentLinks(document, examination, (name) => newsroom.entryOf(name)),
     ),
   );
-  connection.languages.semanticTokens.on((params) =>
-    answer("semantic tokens", params.textDocument.uri, { data: [] }, (document, examination, settings) =>
+  connection.languages.semanticTokens.on((params, token) =>
+    answer("semantic tokens", params, { data: [] }, token, (document, examination, settings) =>
       settings.semanticTokens ? semanticTokens(document, examination) : { data: [] },
     ),
   );
-  connection.onRequest("arabicPress/names", (params: OfDocument) =>
-    answer("names", params.textDocument.uri, null, nameRanges),
-  );
-  connection.onRequest("arabicPress/speakerContents", (params: TextDocumentPositionParams) =>
-    answer("speaker", params.textDocument.uri, null, (document, examination) =>
+  connection.onRequest(NamesRequest, (params, token) => answer("names", params, null, token, nameRanges));
+  connection.onRequest(SpeakerContentsRequest, (params, token) =>
+    answer("speaker", params, null, token, (document, examination) =>
       speakerContents(document, examination, document.offsetAt(params.position)),
     ),
   );
-  connection.onRequest("arabicPress/counts", (params: OfDocument) =>
-    answer("counts", params.textDocument.uri, null, (_, examination, { language }) => counts(examination, language)),
+  connection.onRequest(CountsRequest, (params, token) =>
+    answer("counts", params, null, token, (_, examination, { language }) => counts(examination, language)),
   );
-  connection.onRequest("arabicPress/facts", (params: OfDocument) =>
-    answer("facts", params.textDocument.uri, null, (_, examination, { language }) =>
-      factsAsMarkdown(examination, language),
-    ),
+  connection.onRequest(FactsRequest, (params, token) =>
+    answer("facts", params, null, token, (_, examination, { language }) => factsAsMarkdown(examination, language)),
   );
-  connection.onRequest("arabicPress/readingView", (params: OfDocument & { known?: number }) =>
-    answer("reading view", params.textDocument.uri, null, (document, examination) =>
+  connection.onRequest(ReadingViewRequest, (params, token) =>
+    answer("reading view", params, null, token, (document, examination) =>
       readingView(document, examination, params.known ?? 0),
     ),
   );
-  connection.onRequest("arabicPress/speakers", (params: OfDocument) =>
-    answer("speakers", params.textDocument.uri, null, (document, examination, { language }) =>
+  connection.onRequest(SpeakersRequest, (params, token) =>
+    answer("speakers", params, null, token, (document, examination, { language }) =>
       speakersView(document, examination, language),
     ),
   );
-  connection.onRequest("arabicPress/figures", (params: OfDocument) =>
-    answer("figures", params.textDocument.uri, null, (document, examination, { language }) =>
+  connection.onRequest(FiguresRequest, (params, token) =>
+    answer("figures", params, null, token, (document, examination, { language }) =>
       figuresView(document, examination, language),
     ),
   );
-  connection.onRequest("arabicPress/table", (params: OfDocument & { of?: TableOf; format: TableFormat }) =>
-    answer("table", params.textDocument.uri, null, (_, examination, { language }) =>
+  connection.onRequest(TableRequest, (params, token) =>
+    answer("table", params, null, token, (_, examination, { language }) =>
       tableOf(examination, params.of ?? "quotations", params.format, language),
     ),
   );
-  connection.onRequest("arabicPress/workspaceSpeakers", async () => workspaceSpeakers(await indexed()));
-  connection.onRequest("arabicPress/datelines", () => datelines(localDate(new Date())));
-  connection.onWorkspaceSymbol(async ({ query }) => workspaceSymbols(await indexed(), query));
-  connection.languages.callHierarchy.onPrepare((params) =>
-    answer("who said", params.textDocument.uri, null, (document, examination) =>
+  connection.onRequest(WorkspaceSpeakersRequest, async (token) => workspaceSpeakers(await indexed(token)));
+  connection.onRequest(DatelinesRequest, () => datelines(localDate(new Date())));
+  connection.onWorkspaceSymbol(async ({ query }, token) => workspaceSymbols(await indexed(token), query));
+  connection.languages.callHierarchy.onPrepare((params, token) =>
+    answer("who said", params, null, token, (document, examination) =>
       speakerItem(document, examination, document.offsetAt(params.position)),
     ),
   );
-  connection.languages.callHierarchy.onOutgoingCalls(async ({ item }) => quotationsOf(await indexed(), item));
+  connection.languages.callHierarchy.onOutgoingCalls(async ({ item }, token) =>
+    quotationsOf(await indexed(token), item),
+  );
   connection.languages.callHierarchy.onIncomingCalls(() => []);
-  connection.onDocumentSymbol((params) =>
-    answer("outline", params.textDocument.uri, [], (document, examination, { language }) =>
+  connection.onDocumentSymbol((params, token) =>
+    answer("outline", params, [], token, (document, examination, { language }) =>
       symbols(document, examination, language),
     ),
   );
-  connection.onCodeAction((params) =>
-    answer("fixes", params.textDocument.uri, [], (document, examination, settings, newsroom) => {
+  connection.onCodeAction((params, token) =>
+    answer("fixes", params, [], token, (document, examination, settings, newsroom) => {
       const { language } = settings;
       const { diagnostics: asked, only, triggerKind } = params.context;
       const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
@@ -243,13 +239,13 @@ export function serveFeatures(connection: Connection, { answer, indexed, fixed, 
       ];
     }),
   );
-  connection.onRequest("arabicPress/article", (params: OfDocument): Promise<Article | null> =>
-    answer("article", params.textDocument.uri, null, (_, { article }) => article),
+  connection.onRequest(ArticleRequest, (params, token) =>
+    answer("article", params, null, token, (_, { article }) => article),
   );
 }
 
-/** The protocol has one word for a list that the writer asks for and one that opens as one types: an editor that knows which says `asked`. */
-function occasionOf({ asked, context }: CompletionParams & { asked?: boolean }): Occasion {
+/** An editor that does not tell has typed. */
+function occasionOf({ asked, context }: AskedCompletionParams): Occasion {
   if (asked !== true) return "typing";
   return context?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions ? "continued" : "asked";
 }

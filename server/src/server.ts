@@ -1,65 +1,80 @@
-/** The language server: requests in, features out. The mains only bring a connection. */
+/** The language server: requests in, features out. Here its parts are wired; the mains only bring a connection. */
 import {
   DocumentDiagnosticReportKind,
   MessageType,
   TextDocumentSyncKind,
   TextDocuments,
+  type CancellationToken,
   type Connection,
   type Diagnostic,
-  type InitializeParams,
   type InitializeResult,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Examination } from "./engine/analyze";
-import type { Span } from "./engine/article";
-import { leftToRight } from "./engine/checks/wording";
+import type { InitializationOptions } from "../../protocol/protocol";
+import { openAnswers } from "./answers";
+import { openConfiguration } from "./configuration";
 import { rememberDocuments } from "./documents";
 import { openEditor } from "./editor";
-import type { Host } from "./host";
 import { SAY_DONE } from "./features/codeActions";
-import { diagnostics, isolated } from "./features/diagnostics";
-import { serveFixAll } from "./fixing";
-import { say } from "./features/messages";
+import { diagnostics } from "./features/diagnostics";
 import { ADD_TO_STYLEBOOK, IGNORE } from "./features/newsroomActions";
-import { fileDiagnostics } from "./features/stylebookDiagnostics";
+import { serveFixAll } from "./fixing";
+import { asFolders, foldersOf } from "./folders";
+import type { Host } from "./host";
+import { openIndexing } from "./indexing";
 import { openKeeper } from "./keeper";
-import { CHECK_IDS, IGNORE_FILE, openNewsrooms, type Broken, type Newsroom } from "./newsroom";
+import { IGNORE_FILE, openNewsrooms, type Newsroom } from "./newsroom";
+import { faultsIn, serveIgnored, tellBroken } from "./newsroom-files";
+import { openPublisher } from "./publisher";
 import { FEATURES, serveFeatures } from "./requests";
-import { readSettings, type Settings } from "./settings";
-import { entriesOf, readIgnoreFile, type Entry } from "./stylebook/ignore-file";
-import { readStylebook } from "./stylebook/stylebook";
-import { wordBeingTyped } from "./typing";
-import { createIndex, createReader, indexFolders, readInto, type Reader, type WorkspaceIndex } from "./workspace";
-
-/** Options of the client's `initialize` request. */
-interface InitializationOptions {
-  /** Milliseconds between the last change and its diagnostics; 0 in measurements. */
-  debounce?: number;
-  /** A URI by which the editor opens explanations: `/LANGUAGE/CHECK.md` is added. Without it no finding has a link. */
-  explanations?: string;
-}
 
 const DEBOUNCE = 200;
-/** How long the word under the caret keeps its findings to itself after the last change. */
-const QUIET = 1500;
 
 /** Serves a connection until it closes. A feature that fails logs once and answers empty. */
 export function startServer(connection: Connection, host: Host): void {
+  let options: InitializationOptions = {};
+  let folders: readonly string[] = [];
   const documents = new TextDocuments(TextDocument);
   const editor = openEditor(connection, (task, milliseconds) => host.later(task, milliseconds));
+  const configuration = openConfiguration(editor);
+  const languageOf = async (uri: string): Promise<"ar" | "en"> => (await configuration.settingsFor(uri)).language;
+  const newsrooms = openNewsrooms(
+    (uri) => Promise.resolve(documents.get(uri)?.getText() ?? host.read(uri)),
+    tellBroken({ editor, documents, languageOf }),
+  );
+  const newsroomOf = async (uri: string): Promise<Newsroom> =>
+    newsrooms.newsroomOf(uri, await configuration.settingsFor(uri));
   const remembered = rememberDocuments();
-  const newsrooms = openNewsrooms((uri) => Promise.resolve(documents.get(uri)?.getText() ?? host.read(uri)), sayBroken);
-  const settingsOf = new Map<string, Promise<Settings>>();
-  const pending = new Map<string, () => void>();
-  const typing = new Map<string, Span>();
-  let debounce = DEBOUNCE;
-  let explanations: string | undefined;
+  const answer = openAnswers({
+    documents,
+    remembered,
+    configuration,
+    newsrooms,
+    editor,
+    // An explanation shows faults on purpose: it is no article.
+    isPage: (uri) => options.explanations !== undefined && uri.startsWith(`${options.explanations}/`),
+  });
+  const indexing = openIndexing({
+    host,
+    editor,
+    documents,
+    async circumstancesOf(folder) {
+      const settings = await configuration.settingsFor(folder);
+      return { settings, house: (await newsrooms.newsroomOf(`${folder}/`, settings)).house };
+    },
+  });
+  const publisher = openPublisher({
+    documents,
+    editor,
+    later: (task, milliseconds) => host.later(task, milliseconds),
+    debounce: () => options.debounce ?? DEBOUNCE,
+    diagnosticsOf,
+  });
+  const keeper = openKeeper({ editor, host, documents, newsroomOf, languageOf, changed: newsroomChanged });
 
   connection.onInitialize((params): InitializeResult => {
     editor.meet(params);
-    const options = params.initializationOptions as InitializationOptions | undefined;
-    if (typeof options?.debounce === "number" && options.debounce >= 0) debounce = options.debounce;
-    if (typeof options?.explanations === "string") explanations = options.explanations;
+    options = optionsIn(params.initializationOptions);
     openFolders(foldersOf(params));
     return {
       serverInfo: { name: "Arabic Press" },
@@ -74,18 +89,33 @@ export function startServer(connection: Connection, host: Host): void {
       },
     };
   });
-
   connection.onInitialized(() => {
     editor.watch(["**/*stylebook*.{yaml,yml}", `**/${IGNORE_FILE}`, "**/*.{txt,md,arpress,خبر}"]);
     editor.onFolders((added, removed) => {
-      openFolders([...folders.filter((folder) => !removed.includes(folder)), ...added]);
+      const closed = new Set(asFolders(removed));
+      openFolders([...folders.filter((folder) => !closed.has(folder)), ...asFolders(added)]);
       refreshAll();
     });
   });
 
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.changed((settings as { arabicPress?: unknown } | null | undefined)?.arabicPress);
+    refreshAll();
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) rereadFile(uri);
+    for (const { uri } of changes) indexing.fileChanged(uri);
     if (changes.map(({ uri }) => newsrooms.changed(uri)).includes(true)) refreshAll();
+  });
+  // A stylebook holds as it is typed: every open article follows.
+  documents.onDidChangeContent(({ document }) => {
+    if (newsrooms.changed(document.uri)) host.later(refreshAll, options.debounce ?? DEBOUNCE);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    configuration.forget(uri);
+    remembered.forget(uri);
+    // What was typed and not saved is gone.
+    indexing.fileChanged(uri);
+    if (newsrooms.changed(uri)) refreshAll();
   });
 
   connection.onExecuteCommand(async ({ command, arguments: [given] = [] }) => {
@@ -93,293 +123,58 @@ export function startServer(connection: Connection, host: Host): void {
     if (command === ADD_TO_STYLEBOOK) await keeper.add(given);
     if (command === SAY_DONE) editor.tell(MessageType.Info, String(given));
   });
-  connection.onRequest(
-    "arabicPress/ignored",
-    async ({ uri }: { uri: string }): Promise<{ file: string; entries: Entry[] } | null> => {
-      const { ignoreFile, ignored } = await newsroomOf(uri);
-      return ignoreFile === undefined ? null : { file: ignoreFile, entries: entriesOf(ignored) };
-    },
-  );
-  connection.onRequest("arabicPress/unignore", (given: unknown) => keeper.unignore(given));
-
-  connection.onDidChangeConfiguration((change) => {
-    settingsOf.clear();
-    const given: unknown = (change.settings as { arabicPress?: unknown } | null | undefined)?.arabicPress;
-    if (given !== undefined && !editor.hasSettings()) fallback = checked(given);
-    refreshAll();
-  });
-
-  documents.onDidOpen(({ document }) => publish(document, 0));
-  documents.onDidChangeContent(({ document }) => {
-    publish(document, debounce);
-    // A stylebook holds as it is typed: every open article follows.
-    if (newsrooms.changed(document.uri)) host.later(refreshAll, debounce);
-  });
-  documents.onDidClose(({ document }) => {
-    pending.get(document.uri)?.();
-    for (const memory of [settingsOf, pending, typing]) memory.delete(document.uri);
-    remembered.forget(document.uri);
-    // What was typed and not saved is gone.
-    rereadFile(document.uri);
-    if (newsrooms.changed(document.uri)) refreshAll();
-    if (!editor.pulls()) editor.publish(document.uri, undefined, []);
-  });
-
-  serveFeatures(connection, { answer, indexed, fixed: remembered.fixed, knowsSnippets: editor.knowsSnippets });
-  serveFixAll(connection, { answer, fixed: remembered.fixed, editor });
-  connection.languages.diagnostics.on(async (params) => ({
+  connection.languages.diagnostics.on(async ({ textDocument }, token) => ({
     kind: DocumentDiagnosticReportKind.Full,
-    items: await diagnosticsOf(params.textDocument.uri),
+    items: await diagnosticsOf(textDocument.uri, token),
   }));
-
-  const keeper = openKeeper({
-    editor,
-    host,
-    documents,
-    newsroomOf,
-    languageOf: async (uri) => (await settingsFor(uri)).language,
-    changed(uri) {
-      newsrooms.changed(uri);
-      refreshAll();
-    },
+  serveIgnored(connection, { newsroomOf, keeper });
+  serveFixAll(connection, { answer, fixed: remembered.fixed, editor });
+  serveFeatures(connection, {
+    answer,
+    indexed: (token) => indexing.indexed(token),
+    fixed: remembered.fixed,
+    knowsSnippets: editor.knowsSnippets,
   });
-  let fallback: Settings = readSettings({}).settings;
-  let folders: readonly string[] = [];
-  /** The workspace's articles, read when they are first asked for; what reads one more. */
-  const index = createIndex();
-  /** The version in which the index has what is open. */
-  const indexedVersions = new Map<string, number>();
-  let indexing: Promise<Reader> | undefined;
-  watchChanges();
   documents.listen(connection);
   connection.listen();
 
-  /** Remembers the word that a one-character change touches: while it grows, its findings wait. */
-  function watchChanges(): void {
-    const quietEnds = new Map<string, () => void>();
-    const texts = new Map<string, string>();
-    documents.onDidChangeContent(({ document }) => {
-      const before = texts.get(document.uri);
-      const text = document.getText();
-      texts.set(document.uri, text);
-      const word = before === undefined || debounce === 0 ? undefined : wordBeingTyped(before, text);
-      if (word === undefined) typing.delete(document.uri);
-      else typing.set(document.uri, word);
-      quietEnds.get(document.uri)?.();
-      if (word !== undefined)
-        quietEnds.set(
-          document.uri,
-          host.later(() => {
-            typing.delete(document.uri);
-            if (editor.pulls()) editor.refreshDiagnostics();
-            else publish(document, 0);
-          }, QUIET),
-        );
-    });
-    documents.onDidClose(({ document }) => {
-      quietEnds.get(document.uri)?.();
-      quietEnds.delete(document.uri);
-      texts.delete(document.uri);
-    });
-  }
-
-  function publish(document: TextDocument, delay: number): void {
-    if (editor.pulls()) return;
-    pending.get(document.uri)?.();
-    const { uri } = document;
-    const send = async (): Promise<void> => {
-      pending.delete(uri);
-      const current = documents.get(uri);
-      if (current === undefined) return;
-      const { version } = current;
-      const found = await diagnosticsOf(uri);
-      if (documents.get(uri)?.version === version) editor.publish(uri, version, found);
-    };
-    if (delay === 0) unattended("diagnostics", send());
-    else
-      pending.set(
-        uri,
-        host.later(() => unattended("diagnostics", send()), delay),
-      );
-  }
-
-  /** What nobody waits for ends in the log where it fails. */
-  function unattended(what: string, work: Promise<unknown>): void {
-    work.catch((error: unknown) => editor.log(what, error));
-  }
-
   function openFolders(uris: readonly string[]): void {
     folders = uris;
-    indexing = undefined;
-    indexedVersions.clear();
     newsrooms.setFolders(uris);
+    indexing.setFolders(uris);
   }
 
-  /** The index, with what is open in the editor as it stands there. */
-  async function indexed(): Promise<WorkspaceIndex> {
-    indexing ??= readWorkspace().catch((error: unknown) => {
-      // What failed is tried again when it is asked for again.
-      indexing = undefined;
-      throw error;
-    });
-    const read = await indexing;
-    for (const document of documents.all()) {
-      const { uri, version, languageId } = document;
-      if (languageId === "yaml" || indexedVersions.get(uri) === version || !isInFolder(uri)) continue;
-      readInto(index, uri, document.getText(), read);
-      indexedVersions.set(uri, version);
-    }
-    return index;
-  }
-
-  function isInFolder(uri: string): boolean {
-    return folders.some((folder) => uri.startsWith(folder));
-  }
-
-  /** An article that may be another on disk now, or gone; one that is open is read from the editor when it is asked for. */
-  function rereadFile(uri: string): void {
-    indexedVersions.delete(uri);
-    const reading = isArticle(uri) && isInFolder(uri) ? indexing : undefined;
-    if (reading !== undefined)
-      unattended(
-        "index",
-        reading.then(async (read) => readInto(index, uri, await readArticle(uri), read)),
-      );
-  }
-
-  /** Reads all articles in the background; what was read stays where the user calls it off. */
-  async function readWorkspace(): Promise<Reader> {
-    const settings = await settingsFor(folders[0] ?? "");
-    const progress = await editor.progress(say(settings.language, "indexing"));
-    const source = {
-      list: host.list,
-      read: readArticle,
-      rest: () => new Promise<void>((resolve) => void host.later(resolve, 0)),
-    };
-    await indexFolders(index, folders, source, settings, (done, all) => {
-      if (done % 50 === 0) progress?.report(Math.floor((100 * done) / Math.max(1, all)), `${done}/${all}`);
-      return progress?.token.isCancellationRequested !== true;
-    });
-    progress?.done();
-    return createReader(settings);
-  }
-
-  /** What is no text is no article. */
-  function readArticle(uri: string): Promise<string | undefined> {
-    return host.read(uri).catch(() => undefined);
+  /** A newsroom's file was changed. */
+  function newsroomChanged(uri: string): void {
+    newsrooms.changed(uri);
+    refreshAll();
   }
 
   /** Every open document again, as settings or a newsroom's files have changed. */
   function refreshAll(): void {
     editor.refresh();
-    for (const document of documents.all()) publish(document, 0);
+    publisher.publishAll();
   }
 
-  async function diagnosticsOf(uri: string): Promise<Diagnostic[]> {
+  async function diagnosticsOf(uri: string, token?: CancellationToken): Promise<Diagnostic[]> {
     const document = documents.get(uri);
-    if (document?.languageId === "yaml") return faultsIn(document);
-    return answer("diagnostics", uri, [], (one, examination, { language }) =>
-      diagnostics(one, examination, { language, explanations }, typing.get(uri)),
-    );
-  }
-
-  /** What is wrong with a newsroom's file that is open. */
-  async function faultsIn(document: TextDocument): Promise<Diagnostic[]> {
-    const { uri } = document;
-    const { language } = await settingsFor(uri);
-    // What holds of it is known once it was read.
-    await newsroomOf(uri);
-    if (uri.endsWith(`/${IGNORE_FILE}`))
-      return fileDiagnostics(
-        document,
-        readIgnoreFile(document.getText()).faults,
-        newsrooms.isKept(uri) ? "someIgnored" : "noneIgnored",
-        language,
-      );
-    return fileDiagnostics(
-      document,
-      readStylebook(document.getText(), CHECK_IDS).faults,
-      newsrooms.isKept(uri) ? "lastGood" : "noGood",
-      language,
-    );
-  }
-
-  async function newsroomOf(uri: string): Promise<Newsroom> {
-    return newsrooms.newsroomOf(uri, await settingsFor(uri));
-  }
-
-  /** A file that is open shows its faults itself. */
-  function sayBroken(uri: string, { what, name, fault, kept }: Broken): void {
-    if (documents.get(uri) !== undefined) return;
-    unattended(
-      "newsroom",
-      settingsFor(uri).then(({ language }) => {
-        const holds = say(
-          language,
-          what === "stylebook" ? (kept ? "lastGood" : "noGood") : kept ? "someIgnored" : "noneIgnored",
-        );
-        editor.tell(
-          MessageType.Warning,
-          isolated(
-            say(
-              language,
-              what === "stylebook" ? "brokenStylebook" : "brokenIgnored",
-              leftToRight(name),
-              fault[language],
-              holds,
-            ),
-            language,
-          ),
-        );
-      }),
-    );
-  }
-
-  /** Runs a feature on an open document; where it is closed, left alone, or the feature fails, the empty answer. */
-  async function answer<T>(
-    feature: string,
-    uri: string,
-    empty: T,
-    run: (document: TextDocument, examination: Examination, settings: Settings, newsroom: Newsroom) => T,
-  ): Promise<T> {
-    const document = documents.get(uri);
-    // An explanation shows faults on purpose: it is no article.
-    if (document === undefined || (explanations !== undefined && uri.startsWith(`${explanations}/`))) return empty;
-    try {
-      const settings = await settingsFor(uri);
-      const newsroom = await newsrooms.newsroomOf(uri, settings);
-      const current = documents.get(uri);
-      const examination = current && remembered.examine(current, settings, newsroom);
-      return current === undefined || examination === undefined ? empty : run(current, examination, settings, newsroom);
-    } catch (error) {
-      editor.log(feature, error);
-      return empty;
+    if (document?.languageId === "yaml") {
+      // What holds of it is known once it was read.
+      await newsroomOf(uri);
+      return faultsIn(document, newsrooms.isKept(uri), await languageOf(uri));
     }
-  }
-
-  function settingsFor(uri: string): Promise<Settings> {
-    if (!editor.hasSettings()) return Promise.resolve(fallback);
-    let settings = settingsOf.get(uri);
-    if (settings === undefined) {
-      settings = editor.settings(uri).then((given) => {
-        // An editor that did not answer is asked again.
-        if (given === undefined) settingsOf.delete(uri);
-        return given === undefined ? fallback : checked(given);
-      });
-      settingsOf.set(uri, settings);
-    }
-    return settings;
-  }
-
-  function checked(given: unknown): Settings {
-    const { settings, faults } = readSettings(given);
-    for (const fault of faults) editor.log("settings", fault);
-    return settings;
+    const { explanations } = options;
+    return answer("diagnostics", { textDocument: { uri } }, [], token, (one, examination, { language }) =>
+      diagnostics(one, examination, { language, explanations }, publisher.typedIn(uri)),
+    );
   }
 }
 
-const isArticle = (uri: string): boolean => /\.(?:txt|md|arpress|خبر)$/.test(decodeURIComponent(uri));
-
-function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
-  return workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === "string" ? [rootUri] : []);
+/** What an editor gives that is not as it should be is not taken. */
+function optionsIn(given: unknown): InitializationOptions {
+  const { debounce, explanations } = (given ?? {}) as Record<keyof InitializationOptions, unknown>;
+  return {
+    ...(typeof debounce === "number" && debounce >= 0 ? { debounce } : {}),
+    ...(typeof explanations === "string" ? { explanations } : {}),
+  };
 }

@@ -1,31 +1,105 @@
-/** Settings: what a user may set, and what stands where they set nothing or something wrong. */
+/**
+ * Settings: what a user may set, and what stands where they set nothing or something wrong. Here is all that there is to say of a setting:
+ * its type, and (by `npm run docs`) what package.json contributes and what package.nls*.json tell people of it.
+ */
 import * as v from "valibot";
-import type { CheckSettings } from "./engine/checks/registry";
+import type { Bilingual } from "./engine/language";
+import { LANGUAGES } from "./engine/language";
+import { LEVELS, type Level } from "./engine/level";
 
-const level = v.picklist(["off", "hint", "information", "warning", "error"]);
+/** What the settings page shows of a setting. */
+export interface Told {
+  description: Bilingual;
+  /** The same of each value that can be chosen. */
+  values?: Readonly<Record<string, Bilingual>>;
+  /** Where it may be set: for each folder, where nothing is said. */
+  scope?: "machine-overridable";
+}
 
-const schema = v.object({
-  language: v.optional(v.fallback(v.picklist(["ar", "en"]), "ar"), "ar"),
-  documents: v.optional(v.fallback(v.picklist(["arabic", "all", "own"]), "arabic"), "arabic"),
-  inlayHints: v.optional(v.fallback(v.boolean(), false), false),
-  codeLens: v.optional(v.fallback(v.boolean(), false), false),
-  semanticTokens: v.optional(v.fallback(v.boolean(), false), false),
-  stylebook: v.optional(v.fallback(v.string(), "stylebook.yaml"), "stylebook.yaml"),
-  userStylebook: v.optional(v.fallback(v.string(), ""), ""),
-  checks: v.optional(v.fallback(v.record(v.string(), v.fallback(v.optional(level), undefined)), {}), {}),
+const settingsSchema = v.object({
+  language: setting(v.picklist(LANGUAGES), "ar", {
+    description: { ar: "لغة كل ما يقوله Arabic Press.", en: "The language of all that Arabic Press says." },
+    values: { ar: { ar: "العربية", en: "Arabic" }, en: { ar: "الإنجليزية", en: "English" } },
+  }),
+  documents: setting(v.picklist(["arabic", "all", "own"]), "arabic", {
+    description: {
+      ar: "ما يُقرأ من ملفات النص العادي وMarkdown، إلى جانب الملفات المكتوبة بلغة Arabic Press.",
+      en: "Which plain text and Markdown documents are read beside those in the language Arabic Press.",
+    },
+    values: {
+      arabic: { ar: "ما كان معظم نصه عربيا", en: "Those that are mostly Arabic" },
+      all: { ar: "كلها", en: "All of them" },
+      own: { ar: "لا شيء منها", en: "None of them" },
+    },
+  }),
+  decorations: setting(v.boolean(), true, {
+    description: {
+      ar: "خطوط رفيعة تحت الأشخاص والمؤسسات والأماكن.",
+      en: "Thin lines under persons, organisations and places.",
+    },
+  }),
+  semanticTokens: setting(v.boolean(), false, {
+    description: {
+      ar: "تلوين حروف الأسماء بألوان السمة. معطَّل ابتداء: يرصف المحرر كل مقطع ملون وحده، فقد يتغير ترتيب السطر العربي.",
+      en: "Colour the letters of names by theme. Off at first: the editor lays coloured runs out by themselves, which can change the order of a line of Arabic.",
+    },
+  }),
+  inlayHints: setting(v.boolean(), false, {
+    description: {
+      ar: "إظهار المتحدث بعد فعل القول إن كان فاعله ضميرا مستترا. معطَّل ابتداء: ما يُرسم داخل السطر العربي قد يغير ترتيبه.",
+      en: "Show the speaker after a reporting verb whose subject is dropped. Off at first: what is drawn inside a line of Arabic can change the order in which the editor lays it out.",
+    },
+  }),
+  codeLens: setting(v.boolean(), false, {
+    description: {
+      ar: "إظهار عدد أقوال المتحدث فوق الفقرة التي يتحدث فيها أول مرة.",
+      en: "Show how many quotations a speaker has over the paragraph where they first speak.",
+    },
+  }),
+  suggestAsYouType: setting(v.boolean(), false, {
+    description: {
+      ar: "فتح قوائم الاقتراح من تلقاء نفسها في النص العادي، وفي Markdown إن كان `#editor.quickSuggestions#` مفعَّلا. معطَّل ابتداء: في القائمة المفتوحة يأخذ Enter صفها الأول. أما في لغة Arabic Press فالقرار لإعداد `#editor.quickSuggestions#` وحده، ويبقى Enter سطرا جديدا.",
+      en: "Let lists of suggestions open by themselves in plain text, and in Markdown where `#editor.quickSuggestions#` is on. Off at first: where a list is open, Enter takes its first row. In the language Arabic Press `#editor.quickSuggestions#` alone decides, and Enter stays a new line.",
+    },
+  }),
+  stylebook: setting(v.string(), "stylebook.yaml", {
+    description: {
+      ar: "دليل أسلوب غرفة الأخبار: مسار داخل المجلد.",
+      en: "The newsroom's stylebook: a path within the workspace folder.",
+    },
+  }),
+  userStylebook: setting(v.string(), "", {
+    description: {
+      ar: "دليلك الخاص، ويأتي بعد دليل المجلد: مسار.",
+      en: "Your own stylebook, below the workspace's: a path.",
+    },
+    scope: "machine-overridable",
+  }),
 });
 
-export interface Settings extends Required<Pick<CheckSettings, "levels" | "language">> {
-  /** Which plain text and Markdown documents are read: those mostly in Arabic, all, or none but the own language. */
-  documents: "arabic" | "all" | "own";
-  /** Drawn beside the text: the speaker behind a dropped subject; how much each speaker says. */
-  inlayHints: boolean;
-  codeLens: boolean;
-  semanticTokens: boolean;
-  /** The stylebook's path from the workspace folder. */
-  stylebook: string;
-  /** A user's own stylebook, below the folder's: a path or a URI; "" for none. */
-  userStylebook: string;
+/** What is set, by name; levels of checks are settings of their own. */
+const schema = v.object({
+  ...settingsSchema.entries,
+  checks: v.optional(v.fallback(v.record(v.string(), v.fallback(v.optional(v.picklist(LEVELS)), undefined)), {}), {}),
+});
+
+/** What a user has set. Of `stylebook` and `userStylebook` more in newsroom.ts. */
+export type Settings = v.InferOutput<typeof settingsSchema> & {
+  /** Levels by check id; a check that is not named keeps its own. */
+  levels: Readonly<Record<string, Level>>;
+};
+
+/** @returns what package.json contributes for each setting, by its name; `told` is of people's words */
+export function contributions(): { name: string; type: "boolean" | "string"; initial: unknown; told: Told }[] {
+  return Object.entries(settingsSchema.entries).map(([name, entry]) => {
+    const initial = v.getDefault(entry);
+    return {
+      name,
+      type: typeof initial === "boolean" ? "boolean" : "string",
+      initial,
+      told: v.getMetadata(entry) as unknown as Told,
+    };
+  });
 }
 
 /** @returns the settings, a default in the place of every wrong value, and what was wrong in words for the log. */
@@ -48,11 +122,16 @@ function faultsOf(given: Record<string, unknown>, read: Record<string, unknown>)
   const checks = given["checks"];
   if (!isObject(checks)) return faults;
   for (const [id, one] of Object.entries(checks))
-    if (one != null && !v.is(level, one))
+    if (one != null && !v.is(v.picklist(LEVELS), one))
       faults.push(`arabicPress.checks.${id}: ${JSON.stringify(one)} is not a level, the check keeps its own`);
   return faults;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** @param initial what stands where nothing is set, or something that is not allowed */
+function setting<S extends v.GenericSchema<unknown>>(allowed: S, initial: v.InferOutput<S>, told: Told) {
+  return v.pipe(v.optional(v.fallback(allowed, initial), initial as never), v.metadata({ ...told }));
 }

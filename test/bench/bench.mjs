@@ -12,7 +12,7 @@ import winkModel from "wink-eng-lite-web-model";
 import { overStdio } from "./stdio.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const { analyze, createAnalyzer, createIndex, indexFolders, readParagraph, splitParagraphs } = await loadEngine();
+const { analyze, createAnalyzer, NO_HOUSE, openIndexing, readParagraph, splitParagraphs } = await loadEngine();
 const arabic = paragraphsIn("samples").concat(paragraphsIn("test/corpus"));
 const english = readFileSync(join(root, "test/bench/english.txt"), "utf8").trim().split("\n");
 const wink = winkNlp(winkModel, ["sbd", "negation", "sentiment", "pos", "ner", "cer"]);
@@ -202,8 +202,7 @@ async function workspaceIndex(articles) {
   const text = (n) =>
     Array.from({ length: 8 }, (_, i) => paragraphs[(n * 7 + i * ((n % 5) + 1)) % paragraphs.length]).join("\n") +
     `\n${n}`;
-  const index = createIndex();
-  const settings = { language: "ar", documents: "arabic", levels: {} };
+  const settings = { language: "ar", documents: "arabic" };
   const uris = Array.from({ length: articles }, (_, n) => `file:///news/${n}.txt`);
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
@@ -211,21 +210,24 @@ async function workspaceIndex(articles) {
   // What a request of the editor waits while articles are read: from one rest to the next (p95, milliseconds).
   const waits = [];
   let last = began;
-  const rest = () =>
-    new Promise((resolve) => {
-      waits.push(performance.now() - last);
-      setTimeout(() => {
-        last = performance.now();
-        resolve();
-      }, 0);
-    });
-  await indexFolders(
-    index,
-    ["file:///news"],
-    { list: async () => uris, read: async (uri) => text(Number(uri.slice(13, -4))), rest },
-    settings,
-    () => true,
-  );
+  const later = (task) => {
+    waits.push(performance.now() - last);
+    setTimeout(() => {
+      last = performance.now();
+      task();
+    }, 0);
+  };
+  const indexing = openIndexing({
+    host: { list: async () => uris, read: async (uri) => text(Number(uri.slice(13, -4))), later },
+    editor: { progress: async () => undefined, unattended: () => undefined },
+    documents: { all: () => [] },
+    circumstancesOf: async () => ({ settings, house: NO_HOUSE }),
+  });
+  indexing.setFolders(["file:///news"]);
+  const index = await indexing.indexed({
+    isCancellationRequested: false,
+    onCancellationRequested: () => ({ dispose: () => undefined }),
+  });
   const seconds = (performance.now() - began) / 1000;
   waits.sort((a, b) => a - b);
   globalThis.gc?.();
@@ -274,7 +276,8 @@ async function loadEngine() {
   const outfile = join(root, "dist/bench-engine.mjs");
   const contents = `export { analyze, createAnalyzer } from "./server/src/engine/analyze";
     export { readParagraph, splitParagraphs } from "./server/src/engine/text/paragraphs";
-    export { createIndex, indexFolders } from "./server/src/workspace";`;
+    export { NO_HOUSE } from "./server/src/engine/house";
+    export { openIndexing } from "./server/src/indexing";`;
   await build({
     stdin: { contents, resolveDir: root },
     bundle: true,

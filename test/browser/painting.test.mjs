@@ -30,7 +30,7 @@ const order = () =>
     const places = words.map((word) => {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.data.indexOf(word);
+        const at = /** @type {Text} */ (node).data.indexOf(word);
         if (at < 0) continue;
         const range = document.createRange();
         range.setStart(node, at);

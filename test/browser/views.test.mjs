@@ -37,7 +37,10 @@ const view = async () => {
 /** Takes the file that the box offers. */
 const saveAs = async (name) => {
   await workbench.page.waitForFunction(
-    (file) => document.querySelector(".quick-input-widget input")?.value.endsWith(file),
+    (file) =>
+      /** @type {HTMLInputElement | null} */ (document.querySelector(".quick-input-widget input"))?.value.endsWith(
+        file,
+      ),
     name,
     { timeout: 20_000 },
   );

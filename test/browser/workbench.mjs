@@ -85,7 +85,7 @@ async function placeOf(page, words) {
       NodeFilter.SHOW_TEXT,
     );
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.data.replaceAll("\u00a0", " ").indexOf(wanted);
+      const at = /** @type {Text} */ (node).data.replaceAll("\u00a0", " ").indexOf(wanted);
       if (at < 0) continue;
       const range = document.createRange();
       range.setStart(node, at);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 // @ts-expect-error a script without types
 import { generated } from "../../scripts/docs.mjs";
 
-it("docs/checks.md and the settings follow from the checks", async () => {
+it("docs/checks.md, the settings with their texts, and the schema follow from the source", async () => {
   const files = (await generated()) as Record<string, string>;
   for (const [path, text] of Object.entries(files))
     expect(readFileSync(path, "utf8"), `${path}: run npm run docs`).toBe(text);

@@ -5,7 +5,8 @@ import { analyze } from "../../server/src/engine/analyze";
 import type { Finding } from "../../server/src/engine/article";
 import { isSure } from "../../server/src/engine/checks/check";
 import { fixAll, withEdits } from "../../server/src/engine/checks/fix-all";
-import { houseOf, type House, type HouseName, type HouseTerm } from "../../server/src/engine/house";
+import { houseOf, type House } from "../../server/src/engine/house";
+import type { HouseName, HouseTerm } from "../../server/src/engine/house-rules";
 
 const found = (text: string, house: House): Finding[] =>
   analyze(text, { house }).findings.filter(({ check }) => check === "stylebook-name" || check === "stylebook-term");

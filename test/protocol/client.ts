@@ -59,7 +59,7 @@ function afterwards(task: () => void, milliseconds: number): () => void {
 /** What an editor can do, and the files of its only folder by their URIs. */
 export interface Options {
   pull?: boolean;
-  settings?: () => unknown;
+  settings?: (scopeUri: string) => unknown;
   files?: Map<string, string>;
   snippets?: boolean;
   /** Makes the edits that the server asks for, and shows them first where it is to. */
@@ -68,6 +68,8 @@ export interface Options {
   explanations?: string;
   /** The only folder, where it is not in memory. */
   folder?: string;
+  /** Several folders, which may be opened and closed. */
+  folders?: readonly string[];
   /** All that the editor says that it can do. */
   capabilities?: ClientCapabilities;
   /** What it answers to a request of the server: by default the settings, and null. */
@@ -111,6 +113,7 @@ export async function edit(
     edits = false,
     explanations,
     folder,
+    folders,
     capabilities,
     answer,
   }: Options = {},
@@ -133,7 +136,7 @@ export async function edit(
       asked.push(method);
       if (answer !== undefined) return answer(method, params);
       return method === "workspace/configuration"
-        ? (params as { items: unknown[] }).items.map(() => settings?.() ?? null)
+        ? (params as { items: { scopeUri: string }[] }).items.map(({ scopeUri }) => settings?.(scopeUri) ?? null)
         : null;
     });
   }
@@ -141,9 +144,14 @@ export async function edit(
   await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: folder ?? (files === undefined ? null : FOLDER),
+    ...(folders === undefined ? {} : { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
     initializationOptions: { debounce: 0, ...(explanations === undefined ? {} : { explanations }) },
     capabilities: capabilities ?? {
-      workspace: { ...(settings === undefined ? {} : { configuration: true }), ...(edits ? EDITS : {}) },
+      workspace: {
+        ...(settings === undefined ? {} : { configuration: true }),
+        ...(folders === undefined ? {} : { workspaceFolders: true }),
+        ...(edits ? EDITS : {}),
+      },
       textDocument: {
         ...(pull ? { diagnostic: {} } : {}),
         completion: { completionItem: { snippetSupport: snippets } },

@@ -76,8 +76,10 @@ describe("the features' messages", () => {
 });
 
 describe("the client's Arabic", () => {
-  const texts = [...Object.values(json("l10n/bundle.l10n.ar.json")), ...Object.values(json("package.nls.ar.json"))].map(
-    (text) => text.replace(/\]\([^)]*\)/g, "]"),
+  // What explains a check shows its fault: those are looked at with the checks (test/engine/checks/messages.test.ts).
+  const shipped = Object.entries(json("package.nls.ar.json")).filter(([key]) => !key.startsWith("check."));
+  const texts = [...Object.values(json("l10n/bundle.l10n.ar.json")), ...shipped.map(([, text]) => text)].map((text) =>
+    text.replace(/\]\([^)]*\)/g, "]"),
   );
 
   it("passes every check", () => {

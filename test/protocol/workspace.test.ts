@@ -2,12 +2,16 @@
 import {
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
+  CancellationTokenSource,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
+  HoverRequest,
+  LSPErrorCodes,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
-import { FOLDER, inMemory, type Editor } from "./client";
+import { FOLDER, inMemory, STYLEBOOK, URI, type Editor } from "./client";
 
 const FILES = (): Map<string, string> =>
   new Map([
@@ -90,5 +94,118 @@ describe("the workspace", () => {
       textDocument: { uri: `${FOLDER}/new.txt` },
     });
     await expect.poll(() => symbols(editor, "يوسف")).toEqual([]);
+  });
+});
+
+describe("the folders of a workspace", () => {
+  const [NEWS, SPORT] = ["file:///news", "file:///sport"];
+  const files = (): Map<string, string> =>
+    new Map([
+      [`${NEWS}/a.txt`, "قال سالم الرواحي إن الاتفاق قريب."],
+      [`${SPORT}/b.txt`, "قالت ليلى حداد إن الفريق جاهز."],
+    ]);
+  const names = async (editor: Editor): Promise<string[]> =>
+    ((await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query: "" })) ?? []).map(({ name }) => name);
+
+  it("are told from others whose names begin alike", async () => {
+    const editor = await inMemory({ files: files(), folders: [NEWS] });
+    editor.open("قال يوسف حداد إن الطريق مفتوح.", "plaintext", "file:///news-archive/b.txt");
+    expect(await names(editor)).toEqual(["سالم الرواحي"]);
+  });
+
+  it("take their articles with them when they are closed", async () => {
+    const editor = await inMemory({ files: files(), folders: [NEWS, SPORT] });
+    expect(await names(editor)).toEqual(["سالم الرواحي", "ليلى حداد"]);
+    const change = async (added: string[], removed: string[]): Promise<void> =>
+      editor.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+        event: {
+          added: added.map((uri) => ({ uri, name: uri })),
+          removed: removed.map((uri) => ({ uri, name: uri })),
+        },
+      });
+    await change([], [NEWS]);
+    expect(await names(editor)).toEqual(["ليلى حداد"]);
+    await change([NEWS], [SPORT]);
+    expect(await names(editor)).toEqual(["سالم الرواحي"]);
+  });
+
+  it("are read by their own settings, as they are now", async () => {
+    let documents = "own";
+    const editor = await inMemory({
+      files: files(),
+      folders: [NEWS, SPORT],
+      settings: (scope) => (scope.startsWith(NEWS) ? { documents } : {}),
+    });
+    expect(await names(editor)).toEqual(["ليلى حداد"]);
+    documents = "arabic";
+    await editor.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    expect(await names(editor)).toEqual(["ليلى حداد", "سالم الرواحي"]);
+  });
+
+  it("are read by their stylebook, as it is now", async () => {
+    const told = files();
+    told.set(`${NEWS}/c.txt`, "وصلت فرقة سنابل أمس إلى العاصمة.");
+    const editor = await inMemory({ files: told, folders: [NEWS, SPORT] });
+    expect(await names(editor)).not.toContain("فرقة سنابل");
+    told.set(STYLEBOOK, "names:\n  - name: فرقة سنابل\n    type: organization\n");
+    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: STYLEBOOK, type: 1 }],
+    });
+    expect(await names(editor)).toContain("فرقة سنابل");
+  });
+});
+
+describe("a request that is called off", () => {
+  const CANCELLED = { code: LSPErrorCodes.RequestCancelled };
+
+  it("is not worked on", async () => {
+    let reads = 0;
+    const files = FILES();
+    const read = files.get.bind(files);
+    files.get = (uri) => (uri.endsWith(".txt") && reads++, read(uri));
+    let settingsAreAsked = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (settingsAreAsked = resolve));
+    let give = (): void => undefined;
+    const editor = await inMemory({
+      files,
+      capabilities: { workspace: { configuration: true } },
+      answer: (method) => {
+        if (method !== "workspace/configuration") return null;
+        settingsAreAsked();
+        return new Promise<unknown[]>((resolve) => (give = () => resolve([{}])));
+      },
+    });
+    const source = new CancellationTokenSource();
+    const answer = editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query: "" }, source.token);
+    await asked;
+    source.cancel();
+    await expect(answer).rejects.toMatchObject(CANCELLED);
+    expect(reads).toBe(0);
+    give();
+  });
+
+  it("leaves the document unread", async () => {
+    let give = (): void => undefined;
+    let settingsAreAsked = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (settingsAreAsked = resolve));
+    const editor = await inMemory({
+      capabilities: { workspace: { configuration: true }, textDocument: { diagnostic: {} } },
+      answer: (method) => {
+        if (method !== "workspace/configuration") return null;
+        settingsAreAsked();
+        return new Promise<unknown[]>((resolve) => (give = () => resolve([{}])));
+      },
+    });
+    editor.open("قال سالم الرواحي إن الاتفاق قريب.");
+    const source = new CancellationTokenSource();
+    const answer = editor.connection.sendRequest(
+      HoverRequest.type,
+      { textDocument: { uri: URI }, position: { line: 0, character: 5 } },
+      source.token,
+    );
+    await asked;
+    source.cancel();
+    give();
+    await expect(answer).rejects.toMatchObject(CANCELLED);
   });
 });

@@ -2,52 +2,11 @@
  * A newsroom's own rules, as the engine reads them: names that it knows, forms that it rejects, levels and systems that it chose.
  * Where they come from (stylebook.yaml) is not the engine's business.
  */
-import type { EntityType } from "./article";
-import type { Level } from "./level";
+import type { HouseName, HouseRules, HouseTerm, HouseTitle } from "./house-rules";
 import type { Reading } from "./reading";
 import { ARTICLE, hasArticle } from "./morphology/article";
 import { phraseTable } from "./text/phrases";
 import type { Token } from "./text/tokens";
-
-/** What a stylebook says, checked. */
-export interface HouseRules {
-  names?: readonly HouseName[];
-  terms?: readonly HouseTerm[];
-  /** News agencies, by the name that the newsroom gives them. */
-  agencies?: readonly Pick<HouseName, "name" | "rejected" | "aliases">[];
-  /** Levels of checks by id: they win over the settings. */
-  checks?: Readonly<Record<string, Level>>;
-  digits?: "western" | "arabic-indic";
-  months?: "egyptian" | "levantine" | "algerian" | "moroccan";
-  /** Where the newsroom is (ISO 3166): whose money a bare ريال is where the article tells of no country. */
-  country?: string;
-  numbers?: { /** Whole numbers up to this one are written in words; 0 for none. */ wordsUpTo: number };
-}
-
-export interface HouseName {
-  /** The preferred form. */
-  name: string;
-  type: EntityType;
-  gender?: "m" | "f";
-  rejected?: readonly string[];
-  aliases?: readonly string[];
-  titles?: readonly HouseTitle[];
-  /** For hovers: what the newsroom says of it. */
-  note?: string;
-}
-
-export interface HouseTitle {
-  title: string;
-  /** Whole ISO dates: from the first day on, until the last. */
-  from?: string;
-  until?: string;
-}
-
-export interface HouseTerm {
-  preferred: string;
-  rejected: readonly string[];
-  reason?: string;
-}
 
 /** Rules, ready to be looked up. */
 export interface House {

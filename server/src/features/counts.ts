@@ -1,20 +1,11 @@
 /** How long an article is, as a desk counts: words, and minutes to read. */
+import type { Counts } from "../../../protocol/protocol";
 import type { Examination } from "../engine/analyze";
 import type { Language } from "../engine/language";
 import { counted } from "../engine/checks/wording";
 import type { Word } from "../engine/text/words";
 import { isolated } from "./diagnostics";
 import { say } from "./messages";
-
-export interface Counts {
-  words: number;
-  /** Whole minutes, at least one where there is anything to read. */
-  minutes: number;
-  quotations: number;
-  /** The same for the reader: `312 كلمة · دقيقتان`, and in a sentence; each keeps its direction. */
-  label: string;
-  details: string;
-}
 
 /** Words are letters and numbers between spaces: a clitic is no word of its own, marks and signs are none. */
 export function counts({ analysis: { paragraphs, quotations } }: Examination, language: Language): Counts {

@@ -1,4 +1,5 @@
 /** How agencies begin a story: the dateline of each in its style, as a snippet. */
+import type { DatelineView } from "../../../protocol/protocol";
 import { rows } from "../engine/lexicon/lexicon";
 import { hijriDate } from "../engine/numbers/calendar";
 import { monthIn, SYSTEMS } from "../engine/numbers/months";
@@ -16,7 +17,7 @@ export const AGENCIES: readonly string[] = [
  * @param today whole ISO date
  * @returns the dateline of each agency in its style, as a snippet: `PLACE 26 نوفمبر 2026 (شينخوا) `
  */
-export function datelines(today: string): { agency: string; snippet: string }[] {
+export function datelines(today: string): DatelineView[] {
   const [year = "", month, day] = today.split("-");
   const parts: Readonly<Record<string, string>> = {
     place: "${1:المدينة}",

@@ -5,7 +5,7 @@ import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import { fingerprint } from "../engine/checks/ignore";
 import type { Language } from "../engine/language";
-import type { Entry } from "../stylebook/ignore-file";
+import type { Entry, IgnoreArguments } from "../../../protocol/protocol";
 import type { StylebookEntry } from "../stylebook/schema";
 import { say } from "./messages";
 import { paragraphAt } from "./places";
@@ -13,11 +13,6 @@ import { paragraphAt } from "./places";
 /** Commands of the server: an entry for a list, and the file that has it. */
 export const IGNORE = "arabicPress.ignore";
 export const ADD_TO_STYLEBOOK = "arabicPress.addToStylebook";
-
-export interface IgnoreArguments {
-  file: string;
-  entry: Entry;
-}
 
 export type StylebookArguments = StylebookEntry & { file: string };
 

@@ -1,13 +1,10 @@
 /** What a client paints in the text: names by kind, and the words of one speaker. */
 import type { Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { PAINTED, type Names, type Painted, type SpeakerContents } from "../../../protocol/protocol";
 import type { Examination } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import { cueAt, nameAt, quotationAt, rangeOf, speakerOf } from "./places";
-
-/** Few kinds, so that what is painted can be told apart. */
-export const PAINTED = ["person", "organization", "place"] as const;
-export type Painted = (typeof PAINTED)[number];
 
 /** @returns full and short names in order of their start, none within another; nisbas and doubtful names are left as they are */
 export function paintedNames({ analysis }: Examination): (Span & { type: Painted })[] {
@@ -30,7 +27,7 @@ export function paintedNames({ analysis }: Examination): (Span & { type: Painted
 }
 
 /** The names of a document by kind, as ranges: the answer to `arabicPress/names`. */
-export function nameRanges(document: TextDocument, examination: Examination): Record<Painted, Range[]> {
+export function nameRanges(document: TextDocument, examination: Examination): Names {
   const names = paintedNames(examination);
   const of = (type: Painted): Range[] =>
     names.filter((one) => one.type === type).map((span) => rangeOf(document, span));
@@ -42,7 +39,7 @@ export function speakerContents(
   document: TextDocument,
   { analysis }: Examination,
   offset: number,
-): { name: string; ranges: Range[] } | null {
+): SpeakerContents | null {
   const quotation = cueAt(analysis, offset) ?? quotationAt(analysis, offset);
   const speaker = nameAt(analysis, offset)?.entity ?? (quotation && speakerOf(analysis, quotation));
   if (speaker === undefined) return null;

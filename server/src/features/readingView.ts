@@ -6,55 +6,13 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Finding, Span } from "../engine/article";
 import { hasHeadline } from "../engine/checks/headline";
+import type { ParagraphView, ReadingPatch, RunView, SpeakerShare } from "../../../protocol/protocol";
 import { touching } from "./places";
 import { speakerKey, speakersOf } from "./speakers";
 
-/** A stretch of text with one set of marks. */
-export interface RunView {
-  text: string;
-  /** Where it begins in its line, in UTF-16 units: for hovers, and to go there. */
-  character: number;
-  /** person, organization, place, number; at most one. */
-  kind?: string;
-  /** Severity of the gravest finding on it. */
-  finding?: Finding["severity"];
-  /** Index of the speaker whose words these are. */
-  speaker?: number;
-}
-
-export interface ParagraphView {
-  role: "headline" | "body";
-  runs: RunView[];
-  /** Who begins to speak here, as the margin names them. */
-  begins?: { speaker: number; label: string };
-  /** For the strip: words, the speaker of the first quotation, findings. */
-  words: number;
-  speaker?: number;
-  findings: number;
-}
-
-export interface SpeakerShare {
-  name: string;
-  /** Whole per cent of all reported words. */
-  share: number;
-  count: number;
-}
-
-export interface ReadingView {
+interface ReadingView {
   paragraphs: ParagraphView[];
   /** The line of each paragraph in the document, from 0. */
-  lines: number[];
-  speakers: SpeakerShare[];
-}
-
-/** What changed in a view: paragraphs `from` to `from + removed` are now `paragraphs`. */
-export interface ReadingPatch {
-  /** The view that it changes (0: none, it is whole), and the one that it makes. */
-  base: number;
-  version: number;
-  from: number;
-  removed: number;
-  paragraphs: ParagraphView[];
   lines: number[];
   speakers: SpeakerShare[];
 }

@@ -2,7 +2,8 @@
 import type { SemanticTokens, SemanticTokensLegend } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
-import { paintedNames, PAINTED } from "./painting";
+import { PAINTED } from "../../../protocol/protocol";
+import { paintedNames } from "./painting";
 
 /** Types that package.json contributes to themes. */
 export const LEGEND: SemanticTokensLegend = { tokenTypes: PAINTED.map((type) => `press-${type}`), tokenModifiers: [] };

@@ -1,7 +1,7 @@
 /** Who said what: speakers with their quotations, as trees, pictures and tables show them. */
-import type { Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
+import type { FigureView, QuotationView, SpeakersView } from "../../../protocol/protocol";
 import type { Quotation } from "../engine/article";
 import type { Language } from "../engine/language";
 import { isCounted } from "./counts";
@@ -52,30 +52,6 @@ export const speakerKey = ({ entity, name }: { entity?: string | undefined; name
 export const titleOf = ({ linking }: Pick<Analysis, "linking">, entity: string | undefined): string =>
   linking.entities.find(({ id }) => id === entity)?.titles[0] ?? "";
 
-export interface SpeakerView {
-  name: string;
-  title: string;
-  share: number;
-  quotations: QuotationView[];
-}
-
-export interface QuotationView {
-  words: string;
-  mode: Quotation["mode"];
-  /** What the reporting verb tells of the writer's view, in a word; "" without a verb. */
-  stance: string;
-  /** The paragraph, from 1. */
-  paragraph: number;
-  range: Range;
-}
-
-export interface SpeakersView {
-  /** In order of their first quotation; those that nobody is found for come first, under an empty name. */
-  speakers: SpeakerView[];
-  /** Persons who are named and never speak. */
-  silent: { name: string; range: Range }[];
-}
-
 /** The answer to `arabicPress/speakers`. */
 export function speakersView(document: TextDocument, { analysis }: Examination, language: Language): SpeakersView {
   const viewOf = (quotation: Quoted): QuotationView => {
@@ -122,7 +98,7 @@ export function figuresView(
   document: TextDocument,
   { analysis: { numbers, text } }: Examination,
   language: Language,
-): { written: string; kind: string; value: string; range: Range }[] {
+): FigureView[] {
   return numbers.map((number) => ({
     written: text.slice(number.start, number.end),
     kind: sayNamed(language, "kind", number.kind),

@@ -8,8 +8,8 @@ import { perReading } from "../engine/memory";
 import { isFuture, LAM } from "../engine/morphology/proclitics";
 import { isCountedNoun } from "../engine/numbers/counted-nouns";
 import { cueForm } from "../engine/cues/cue-forms";
-import type { Reading as Paragraph } from "../engine/reading";
-import { newWord, perWord, type Reading, type Word } from "../engine/text/words";
+import type { Reading } from "../engine/reading";
+import { newWord, perWord, type WordReading, type Word } from "../engine/text/words";
 import { isOn, paragraphAt } from "./places";
 
 /** One way to read the letters before the caret: all of them, or those behind proclitics. */
@@ -45,7 +45,7 @@ export function readingsBefore(text: string, { start, end }: Span): Standing[] {
   });
 }
 
-const takesName = (reading: Reading): boolean => !isFuture(reading);
+const takesName = (reading: WordReading): boolean => !isFuture(reading);
 
 /** @returns how many letters say something: not those of the article, and what stands before it (`وال`, `بال`) */
 export const lettersOf = ({ plain, key }: Standing): number =>
@@ -61,7 +61,7 @@ export function isComplete(analysis: Analysis, span: Span, surely: boolean): boo
 }
 
 /** Proclitics leave a word where three letters are left: `والسعودي`, not `ك` and `ري`. */
-const wordsIn = ({ readings }: Word): Reading[] =>
+const wordsIn = ({ readings }: Word): WordReading[] =>
   readings.filter(({ offset, key }) => offset === 0 || key.length >= 3);
 
 const isCommonWord = perWord(
@@ -95,6 +95,6 @@ function standsElsewhere(analysis: Analysis, word: Word, offset: number): boolea
 }
 
 const keysOf = perReading(
-  ({ tokens }: Paragraph): ReadonlySet<string> =>
+  ({ tokens }: Reading): ReadonlySet<string> =>
     new Set(tokens.flatMap(({ word }) => word.readings.map(({ key }) => key))),
 );

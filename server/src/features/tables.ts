@@ -1,11 +1,9 @@
 /** What the article says, as tables: for a monitoring desk's sheet, for notes and mails. */
+import type { TableFormat, TableOf } from "../../../protocol/protocol";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Language } from "../engine/language";
 import { say, sayNamed, type MessageKey } from "./messages";
 import { contentOf, titleOf } from "./speakers";
-
-export type TableFormat = "markdown" | "csv" | "json";
-export type TableOf = "quotations" | "figures";
 
 /** The answer to `arabicPress/table`: one quotation or one figure a row; as JSON, the whole article (article.d.ts). */
 export function tableOf(

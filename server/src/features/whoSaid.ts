@@ -1,11 +1,7 @@
 /** Who said what across the workspace, in the editor's view of calls: a speaker, and behind it each quotation. */
-import {
-  SymbolKind,
-  type CallHierarchyItem,
-  type CallHierarchyOutgoingCall,
-  type Range,
-} from "vscode-languageserver-types";
+import { SymbolKind, type CallHierarchyItem, type CallHierarchyOutgoingCall } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { WorkspaceSpeakerView } from "../../../protocol/protocol";
 import type { Examination } from "../engine/analyze";
 import type { WorkspaceIndex } from "../workspace";
 import { cueAt, nameAt, rangeOf, speakerOf } from "./places";
@@ -53,14 +49,6 @@ export function quotationsOf(index: WorkspaceIndex, { name }: CallHierarchyItem)
 }
 
 const MOST = 500;
-
-export interface WorkspaceSpeakerView {
-  name: string;
-  title: string;
-  /** How many articles have words of the speaker. */
-  articles: number;
-  quotations: { words: string; uri: string; range: Range }[];
-}
 
 /** Who said what in all articles of the workspace, who said most first. The answer to `arabicPress/workspaceSpeakers`. */
 export function workspaceSpeakers(index: WorkspaceIndex): WorkspaceSpeakerView[] {

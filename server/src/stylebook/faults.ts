@@ -3,7 +3,7 @@ import type * as v from "valibot";
 import type { ErrorCode } from "yaml";
 import type { Bilingual } from "../engine/language";
 import { leftToRight } from "../engine/checks/wording";
-import { MOST_IN_WORDS } from "./schema";
+import { MOST_IN_WORDS } from "../engine/house-rules";
 
 type Issue = v.BaseIssue<unknown>;
 

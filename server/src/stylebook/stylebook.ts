@@ -1,10 +1,10 @@
 /** stylebook.yaml: a newsroom's rules in a file that people write and review. Read here, told where it is wrong; the engine gets what holds. */
 import * as v from "valibot";
 import { isMap, isSeq, LineCounter, type Document } from "yaml";
-import type { HouseRules } from "../engine/house";
+import { houseRules, type HouseRules } from "../engine/house-rules";
 import { readable, withItem } from "./edit";
 import { isUnknownKey, sayIssue, sayUnknownCheck } from "./faults";
-import { stylebookSchema, type StylebookEntry } from "./schema";
+import type { StylebookEntry } from "./schema";
 import { MOST_FAULTS, placeOf, rangeOf, readYaml, type Fault } from "./yaml";
 
 /** A stylebook as it was read: its rules, or undefined where something is wrong, with every fault and its place. */
@@ -23,7 +23,7 @@ export function readStylebook(source: string, checkIds: ReadonlySet<string>): Re
   const yaml = readYaml(source);
   if (!("document" in yaml)) return { rules: undefined, faults: yaml.faults, lines: new Map() };
   const { document } = yaml;
-  const result = v.safeParse(stylebookSchema, yaml.value ?? {});
+  const result = v.safeParse(houseRules, yaml.value ?? {});
   const faults = result.success ? [] : faultsOf(document, result.issues);
   const unknown = result.success
     ? Object.keys(result.output.checks ?? {})
@@ -32,7 +32,7 @@ export function readStylebook(source: string, checkIds: ReadonlySet<string>): Re
     : [];
   for (const id of unknown) faults.push({ ...placeOf(document, ["checks", id], true), message: sayUnknownCheck(id) });
   return {
-    rules: result.success && faults.length === 0 ? withoutUndefined(result.output) : undefined,
+    rules: result.success && faults.length === 0 ? result.output : undefined,
     faults,
     lines: linesOfNames(source, document),
   };
@@ -63,11 +63,6 @@ export function faultsOf(document: Document, issues: readonly v.BaseIssue<unknow
     ),
     message: sayIssue(issue),
   }));
-}
-
-/** Optional keys that are not there are left out, not undefined. */
-function withoutUndefined(rules: v.InferOutput<typeof stylebookSchema>): HouseRules {
-  return JSON.parse(JSON.stringify(rules)) as HouseRules;
 }
 
 /** @returns the rules of two stylebooks: names and terms of both, the first's before the second's, and its choices */

@@ -1,10 +1,11 @@
 /** A check in the nursery, made up: it speaks softly until its figures are known, and everything that names it says so. */
 import { describe, expect, it, vi } from "vitest";
 import { analyze } from "../../../server/src/engine/analyze";
+import type { Bilingual } from "../../../server/src/engine/language";
 import type { Check } from "../../../server/src/engine/checks/check";
 import { houseOf } from "../../../server/src/engine/house";
 // @ts-expect-error a script without types
-import { page, settings } from "../../../scripts/docs.mjs";
+import { levelsOf, page } from "../../../scripts/docs.mjs";
 
 const { young } = vi.hoisted(() => {
   const check: Check = {
@@ -42,15 +43,15 @@ describe("a check in the nursery", () => {
   });
 
   it("is a hint in the settings, and named so there and on its page", () => {
-    const { contributes } = JSON.parse(settings([young]) as string) as {
-      contributes: { configuration: { properties: Record<string, { default: string; description: string }> }[] };
+    const { settings } = levelsOf([young.concern, { ar: "", en: "" }], [young]) as {
+      settings: { name: string; contributed: { default: string }; told: [key: string, text: Bilingual][] }[];
     };
-    const setting = contributes.configuration.flatMap(({ properties }) =>
-      properties["arabicPress.checks.young"] === undefined ? [] : [properties["arabicPress.checks.young"]],
-    );
-    expect(setting.map(({ default: level, description }) => [level, description])).toEqual([
-      ["hint", "كلمة جديدة · New word · قيد التجربة · nursery"],
+    expect(settings.map(({ name, contributed }) => [name, contributed.default])).toEqual([
+      ["arabicPress.checks.young", "hint"],
     ]);
+    const [[, told] = ["", { ar: "", en: "" }]] = settings[0]?.told ?? [];
+    expect(told.ar).toMatch(/^\*\*كلمة جديدة\*\* \(قيد التجربة\)\n/);
+    expect(told.en).toMatch(/^\*\*New word\*\* \(in the nursery\)\n/);
     const section = (check: Partial<Check>): string =>
       page([{ ...young, ...check }], (level: string) => level) as string;
     expect(section({}).match(/^- .*$/gm)).toEqual([

@@ -1,7 +1,8 @@
 /** What a check is: one file that says what is wrong, finds it, and shows it in examples. It looks at tokens, paragraphs or the article. */
 import type { Dateline, Finding, NumberMention, Span } from "../article";
 import type { Linking } from "../entities/link";
-import type { House, HouseRules } from "../house";
+import type { House } from "../house";
+import type { HouseRules } from "../house-rules";
 import type { Bilingual, Value } from "../language";
 import type { Level, Severity } from "../level";
 import type { ResolvedQuotation } from "../quotations/resolved";

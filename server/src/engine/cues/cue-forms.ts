@@ -6,7 +6,7 @@ import { BA, FA, isFuture, SIN, WAW } from "../morphology/proclitics";
 import { HER, HIS, isThirdSingular, objectPronoun, OF_TWO, THEIR } from "../morphology/pronouns";
 import { dualOfImperfect } from "../morphology/verbs";
 import { dottedForm, hasBareAlef, hasHamzaAbove, keyForm, undottedForm } from "../text/fold";
-import { perWord, type Reading, type Word } from "../text/words";
+import { perWord, type WordReading, type Word } from "../text/words";
 import { ARTICLE } from "../morphology/article";
 
 /** A form that may report speech. */
@@ -58,7 +58,7 @@ export interface CueForm {
   binds?: SourceCue;
   /** What alone it reports: what a document says (`أظهر استطلاع أن`), what stands in one (`جاء في بيان أن`), what an outlet has learnt. */
   only?: "document" | "in-document" | "outlet";
-  reading: Reading;
+  reading: WordReading;
   /** An object pronoun stands on it: قالها. */
   withObject?: boolean;
   /** The pronoun is the one spoken to: أبلغته أن. */

@@ -3,7 +3,7 @@
  * `ألماني`, too. What `definiteReading` knows beyond letters it has from the lists of names and of ordinary words.
  */
 import { isCommonKey, isNameKey } from "../lexicon/words";
-import { perWord, type Reading, type Word } from "../text/words";
+import { perWord, type WordReading, type Word } from "../text/words";
 import { LAM, WAW } from "./proclitics";
 
 export const ARTICLE = "ال";
@@ -27,7 +27,7 @@ export const withArticlesAlef = (form: string): string => `ا${form}`;
 export const bareNoun = (form: string): string => form.replace(/^و?(?:ال|لل)/, "");
 
 /** The reading of a word that begins with the article: a definite noun or adjective, by itself or behind ل. */
-export const definiteReading = perWord((word: Word): Reading | undefined =>
+export const definiteReading = perWord((word: Word): WordReading | undefined =>
   word.kind === "arabic"
     ? word.readings.find(
         ({ key, plain, proclitics }) =>

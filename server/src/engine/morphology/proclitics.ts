@@ -2,9 +2,9 @@
  * Letters that are written with the word behind them: و ف (and), ب ك ل (prepositions), س (will). text/words.ts takes them off in every way that
  * they may be; whether one is a proclitic or the word's own letter (`وزير`, `لافروف`), letters alone do not tell.
  */
-import type { Reading } from "../text/words";
+import type { WordReading } from "../text/words";
 
-/** What `Reading.proclitics` is made of. */
+/** What `WordReading.proclitics` is made of. */
 export const WAW = "و";
 export const FA = "ف";
 export const BA = "ب";
@@ -12,7 +12,7 @@ export const KAF = "ك";
 export const LAM = "ل";
 export const SIN = "س";
 
-type Proclitics = Pick<Reading, "proclitics">;
+type Proclitics = Pick<WordReading, "proclitics">;
 
 /** Only و before it: `والطاقة`. */
 export const isConjoined = ({ proclitics }: Proclitics): boolean => proclitics === WAW;

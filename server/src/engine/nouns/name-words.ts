@@ -17,7 +17,7 @@ import { FA, isRareProclitic } from "../morphology/proclitics";
 import { mayBeImperfect } from "../morphology/verbs";
 import { isArabicLetters, keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
-import { perWord, type Reading, type Word } from "../text/words";
+import { perWord, type WordReading, type Word } from "../text/words";
 import { nisbaCountry } from "./nisbas";
 import { isKin } from "./source-words";
 import { factsOf, opensNameKey } from "./title-words";
@@ -58,6 +58,9 @@ export const particlePlace = perWord((word: Word): ParticlePlace | undefined =>
 /** Is this the look-up key of a particle that a family name keeps where it stands alone: of بن in `بن حنيف`? */
 export const isKeptParticle = (key: string): boolean => PARTICLES.get(key)?.short !== undefined;
 
+/** Is this the look-up key of a particle that joins a name to the one before it: بن? */
+export const isJoiningParticle = (key: string): boolean => PARTICLES.get(key)?.place === "joins";
+
 /** `إليزابيث الثانية`, `جيمس الأول`: does the word number a ruler? */
 export const isRegnal = perWord((word: Word): boolean => REGNAL.has(word.key));
 
@@ -65,7 +68,7 @@ export const isRegnal = perWord((word: Word): boolean => REGNAL.has(word.key));
 export const isTeen = (word: Word | undefined): boolean => word !== undefined && TEENS.has(word.key);
 
 /** The reading in which a word is a listed name: itself, or what follows a conjunction or a preposition (`وفؤاد`, `لفؤاد`). */
-export const nameReading = perWord((word: Word): Reading | undefined => {
+export const nameReading = perWord((word: Word): WordReading | undefined => {
   const role = nameRole(word);
   if (role !== undefined) return role === "name" ? word.readings[0] : undefined;
   if (word.kind !== "arabic" || isCommonKey(word.key)) return undefined;

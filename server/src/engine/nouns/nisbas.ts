@@ -4,17 +4,19 @@ import { rows } from "../lexicon/lexicon";
 import { ARTICLE } from "../morphology/article";
 import { NISBA_ENDINGS } from "../morphology/endings";
 import { keyForm } from "../text/fold";
-import { newWord, perWord, type Reading, type Word } from "../text/words";
+import { newWord, perWord, type WordReading, type Word } from "../text/words";
 
 /** What a nisba adjective belongs to, in any gender and number: "country:EG" for المصرية, "place:اوروبا" for أوروبي. */
-export const nisbaCountry = perWord((word: Word): { ref: string; reading: Reading; plural: boolean } | undefined => {
-  if (word.kind !== "arabic") return undefined;
-  for (const reading of word.readings) {
-    const nisba = NISBAS.get(reading.key);
-    if (nisba !== undefined) return { ...nisba, reading };
-  }
-  return undefined;
-});
+export const nisbaCountry = perWord(
+  (word: Word): { ref: string; reading: WordReading; plural: boolean } | undefined => {
+    if (word.kind !== "arabic") return undefined;
+    for (const reading of word.readings) {
+      const nisba = NISBAS.get(reading.key);
+      if (nisba !== undefined) return { ...nisba, reading };
+    }
+    return undefined;
+  },
+);
 
 /** @returns the country (ISO 3166) whose body this is by its name (`وزارة المالية السعودية`, `مصرف قطر المركزي`); undefined for one that tells none */
 export function countryOfBody(name: string): string | undefined {

@@ -5,7 +5,7 @@ import { withoutArticle } from "../morphology/article";
 import { beforeEnding, isInflectedNisba } from "../morphology/endings";
 import { POSSESSIVES, withoutPronoun } from "../morphology/pronouns";
 import { hasHamzaAbove, hasHamzaBelow, keyForm } from "../text/fold";
-import { perWord, type Reading, type Word } from "../text/words";
+import { perWord, type WordReading, type Word } from "../text/words";
 
 type BodyKind = NonNullable<Row<"organisation-heads">["kind"]>;
 type Gender = "m" | "f" | "c";
@@ -13,7 +13,7 @@ type Gender = "m" | "f" | "c";
 /** What a word tells of names by itself. */
 export interface NameFacts {
   /** The reading that these facts hold for (proclitics off). */
-  reading: Reading;
+  reading: WordReading;
   title?: "m" | "f" | "c";
   honorific?: "m" | "f" | "c";
   /** Is the title somebody's: `رئيسها`, `نظيره`? */
@@ -58,7 +58,7 @@ export const factsOf = perWord((word: Word): NameFacts | undefined => {
 });
 
 /** `أمام` is no `إمام`, though they share a key: no title. */
-export const isOtherHamza = ({ plain, key }: Reading): boolean => hasHamzaAbove(plain) && HAMZA_BELOW.has(key);
+export const isOtherHamza = ({ plain, key }: WordReading): boolean => hasHamzaAbove(plain) && HAMZA_BELOW.has(key);
 
 /** An agency or another medium: people speak to it. */
 export const isSpokenTo = ({ bodyKind }: NameFacts): boolean => bodyKind !== undefined && bodyKind !== "ministry";

@@ -17,13 +17,13 @@ export interface Word {
   /** Look-up key (see fold.ts). */
   readonly key: string;
   /** Every way to take proclitics off, the whole word first. One reading for a word that is not Arabic. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly WordReading[];
   /** What perWord has worked out of it. */
   readonly facts: unknown[];
 }
 
 /** A word with some proclitics taken off: `وبالصين` → `وبالصين`, `بالصين`, `الصين`. */
-export interface Reading {
+export interface WordReading {
   /** The letters taken off, in order: "", "و", "وب", "ل". */
   readonly proclitics: string;
   /** UTF-16 offset in the surface form where the rest begins. */
@@ -71,8 +71,8 @@ export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
 let slots = 0;
 
 /** Proclitic orders of written Arabic: conjunction و ف, then س or a preposition ب ك ل, then the article ال (kept). */
-function readingsOf(surface: string, plain: string, key: string): Reading[] {
-  const readings: Reading[] = [{ proclitics: "", offset: 0, plain, key }];
+function readingsOf(surface: string, plain: string, key: string): WordReading[] {
+  const readings: WordReading[] = [{ proclitics: "", offset: 0, plain, key }];
   const add = (proclitics: string): void => {
     const rest = plain.slice(proclitics.length);
     if (rest.length < 2) return;

@@ -1,11 +1,12 @@
 /** What the articles of a workspace say, for looking things up across them: who is named where, and who said what. */
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { createAnalyzer, type Analysis } from "./engine/analyze";
-import type { EntityType } from "./engine/article";
-import { variantKey } from "./engine/lexicon/variants";
-import { keyForm } from "./engine/text/fold";
-import { isRead, readAs } from "./documents";
-import type { Settings } from "./settings";
+import type { Analysis, Analyzer } from "../engine/analyze";
+import type { EntityType } from "../engine/article";
+import type { House } from "../engine/house";
+import { variantKey } from "../engine/lexicon/variants";
+import { keyForm } from "../engine/text/fold";
+import { isRead, languageOf, readAs } from "./articles";
+import type { Settings } from "../settings";
 
 /** Where something stands, as editors count: lines and UTF-16 characters from 0, end exclusive. */
 export interface Place {
@@ -49,6 +50,8 @@ export interface IndexedSpeaker {
 export interface WorkspaceIndex {
   set(uri: string, facts: ArticleFacts): void;
   delete(uri: string): void;
+  /** The articles that are in it. */
+  uris(): readonly string[];
   /** Persons and organisations whose name has the words of the query, spelling-blind, by name; at most `most`. */
   names(query: string, most: number): Found<IndexedName>[];
   /** What someone is reported to have said, in the order of the articles; spelling variants of the name are one. */
@@ -77,6 +80,7 @@ export function createIndex(): WorkspaceIndex {
   return {
     set: (uri, facts) => void articles.set(uri, facts),
     delete: (uri) => void articles.delete(uri),
+    uris: () => [...articles.keys()],
     names(query, most) {
       const words = keyForm(query).split(/\s+/).filter(Boolean);
       return collect(
@@ -141,67 +145,24 @@ export function factsOf(document: TextDocument, { linking, quotations, text }: A
 
 const LONGEST = 120;
 
-/** What the index asks of its surroundings. */
-export interface Source {
-  /** URIs of a folder's articles. */
-  list(folder: string): Promise<readonly string[]>;
-  read(uri: string): Promise<string | undefined>;
-  /** Lets the editor's requests go first. */
-  rest(): Promise<void>;
-}
-
-/**
- * Reads the articles of folders into an index, a few at a time.
- * @param progress called with what is done and what there is; answers whether to go on
- * @returns how many articles were read
- */
-export async function indexFolders(
-  index: WorkspaceIndex,
-  folders: readonly string[],
-  source: Source,
-  settings: Settings,
-  progress: (done: number, all: number) => boolean,
-): Promise<number> {
-  const uris = (await Promise.all(folders.map((folder) => source.list(folder)))).flat();
-  const read = createReader(settings);
-  let done = 0;
-  let rested = performance.now();
-  for (const [at, uri] of uris.entries()) {
-    if (!progress(at, uris.length)) break;
-    if (readInto(index, uri, await source.read(uri), read)) done++;
-    if (performance.now() - rested < SLICE) continue;
-    await source.rest();
-    rested = performance.now();
-  }
-  return done;
+/** How the articles of a folder are read. */
+export interface Circumstances {
+  settings: Pick<Settings, "documents" | "language">;
+  house: House;
 }
 
 /** Milliseconds of work before requests of the editor go first. */
-const SLICE = 10;
+export const SLICE = 10;
 
-export type Reader = (uri: string, text: string) => ArticleFacts | undefined;
-
-/** @returns what tells the facts of an article; undefined for a text that is none */
-export function createReader(settings: Settings): Reader {
-  const analyzer = createAnalyzer();
-  return (uri, text) => {
-    const languageId = languageOf(decodeURIComponent(uri));
-    return isRead(languageId, text, settings)
-      ? factsOf(TextDocument.create(uri, languageId, 0, text), analyzer.read(readAs(languageId, text), { uri }))
-      : undefined;
-  };
-}
-
-/** A file that is not open has no language but its name's. */
-function languageOf(path: string): string {
-  if (/\.(?:arpress|خبر)$/.test(path)) return "arabic-press";
-  return path.endsWith(".md") ? "markdown" : "plaintext";
-}
-
-/** @returns whether the text is an article, which is in the index now; a text that is none, or is gone, is not */
-export function readInto(index: WorkspaceIndex, uri: string, text: string | undefined, read: Reader): boolean {
-  const facts = text === undefined ? undefined : read(uri, text);
-  if (facts === undefined) index.delete(uri);
-  else index.set(uri, facts);
-  return facts !== undefined;
+/** @returns what the index keeps of a file; undefined for a text that is no article */
+export function factsIn(
+  uri: string,
+  text: string,
+  { settings, house }: Circumstances,
+  analyzer: Analyzer,
+): ArticleFacts | undefined {
+  const languageId = languageOf(decodeURIComponent(uri));
+  return isRead(languageId, text, settings)
+    ? factsOf(TextDocument.create(uri, languageId, 0, text), analyzer.read(readAs(languageId, text), { uri, house }))
+    : undefined;
 }

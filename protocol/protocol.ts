@@ -1,0 +1,201 @@
+/**
+ * What client and server say to each other beside the Language Server Protocol: one line a request, with what goes in and what comes out.
+ * Both sides import it, and neither types a name or a shape again. Lines and characters (UTF-16 units) count from 0, ends are exclusive.
+ */
+import {
+  RequestType,
+  RequestType0,
+  type CompletionParams,
+  type Range,
+  type TextDocumentPositionParams,
+} from "vscode-languageserver-protocol";
+import type { Article, Finding, Quotation } from "../server/src/engine/article";
+import type { Entry } from "../server/src/stylebook/ignore-file";
+
+export type { Article, Entry };
+
+/** A request about a whole document. Where the document is closed, or is no article for us, the answer is null. */
+export interface OfDocument {
+  textDocument: { uri: string };
+}
+
+/** The whole analysis, as the command line prints it. */
+export const ArticleRequest = new RequestType<OfDocument, Article | null, void>("arabicPress/article");
+/** Names to be painted, by kind. */
+export const NamesRequest = new RequestType<OfDocument, Names | null, void>("arabicPress/names");
+/** What the speaker at a position says in the article; null where nobody speaks or is named. */
+export const SpeakerContentsRequest = new RequestType<TextDocumentPositionParams, SpeakerContents | null, void>(
+  "arabicPress/speakerContents",
+);
+/** How long the article is. */
+export const CountsRequest = new RequestType<OfDocument, Counts | null, void>("arabicPress/counts");
+/** The article's facts in Markdown. */
+export const FactsRequest = new RequestType<OfDocument, string | null, void>("arabicPress/facts");
+/** What changed in the reading view since the version that the page has. */
+export const ReadingViewRequest = new RequestType<OfDocument & { known?: number }, ReadingPatch | null, void>(
+  "arabicPress/readingView",
+);
+/** Who said what in the article. */
+export const SpeakersRequest = new RequestType<OfDocument, SpeakersView | null, void>("arabicPress/speakers");
+/** Dates, money and figures of the article in order. */
+export const FiguresRequest = new RequestType<OfDocument, FigureView[] | null, void>("arabicPress/figures");
+/** Quotations or figures as a table, one a row; as JSON, the whole article. */
+export const TableRequest = new RequestType<OfDocument & { of?: TableOf; format: TableFormat }, string | null, void>(
+  "arabicPress/table",
+);
+/** Who said what in all articles of the workspace, who said most first. */
+export const WorkspaceSpeakersRequest = new RequestType0<WorkspaceSpeakerView[], void>("arabicPress/workspaceSpeakers");
+/** The dateline of each agency for today, as a snippet. */
+export const DatelinesRequest = new RequestType0<DatelineView[], void>("arabicPress/datelines");
+/** What the newsroom of an article lets stand; null for an article of no folder. */
+export const IgnoredRequest = new RequestType<{ uri: string }, Ignored | null, void>("arabicPress/ignored");
+/** Takes an entry off that list. */
+export const UnignoreRequest = new RequestType<IgnoreArguments, null, void>("arabicPress/unignore");
+/**
+ * Has all sure fixes made, or shown first; answers once they are made, or refused. Where they were shown, `shown` goes with
+ * {@link FixedAllRequest}, which looks at what the user left of them.
+ */
+export const FixAllRequest = new RequestType<OfDocument & { preview?: boolean }, { shown?: FixPlan } | null, void>(
+  "arabicPress/fixAll",
+);
+export const FixedAllRequest = new RequestType<OfDocument & FixPlan, null, void>("arabicPress/fixedAll");
+
+/** Options of the `initialize` request. */
+export interface InitializationOptions {
+  /** Milliseconds between the last change and its diagnostics; 0 in measurements. */
+  debounce?: number;
+  /** A URI by which the editor opens explanations: `/LANGUAGE/CHECK.md` is added. Without it no finding has a link. */
+  explanations?: string;
+}
+
+/** The protocol has one word for a list that the writer asks for and one that opens as one types: an editor that knows which says `asked`. */
+export type AskedCompletionParams = CompletionParams & { asked?: boolean };
+
+/** Few kinds, so that what is painted can be told apart. */
+export const PAINTED = ["person", "organization", "place"] as const;
+export type Painted = (typeof PAINTED)[number];
+export type Names = Record<Painted, Range[]>;
+
+export interface SpeakerContents {
+  name: string;
+  ranges: Range[];
+}
+
+export interface Counts {
+  words: number;
+  /** Whole minutes, at least one where there is anything to read. */
+  minutes: number;
+  quotations: number;
+  /** The same for the reader: `312 كلمة · دقيقتان`, and in a sentence; each keeps its direction. */
+  label: string;
+  details: string;
+}
+
+export interface DatelineView {
+  agency: string;
+  snippet: string;
+}
+
+export interface Ignored {
+  /** The URI of the file that has the list. */
+  file: string;
+  entries: Entry[];
+}
+
+export interface IgnoreArguments {
+  file: string;
+  entry: Entry;
+}
+
+/** What there was to be done before the user looked at it. */
+export interface FixPlan {
+  version: number;
+  mended: number;
+}
+
+export type TableFormat = "markdown" | "csv" | "json";
+export type TableOf = "quotations" | "figures";
+
+export interface SpeakerView {
+  name: string;
+  title: string;
+  /** Of all words that are reported, in whole per cent. */
+  share: number;
+  quotations: QuotationView[];
+}
+
+export interface QuotationView {
+  words: string;
+  mode: Quotation["mode"];
+  /** What the reporting verb tells of the writer's view, in a word; "" without a verb. */
+  stance: string;
+  /** The paragraph, from 1. */
+  paragraph: number;
+  range: Range;
+}
+
+export interface SpeakersView {
+  /** In order of their first quotation; those that nobody is found for come first, under an empty name. */
+  speakers: SpeakerView[];
+  /** Persons who are named and never speak. */
+  silent: { name: string; range: Range }[];
+}
+
+export interface WorkspaceSpeakerView {
+  name: string;
+  title: string;
+  /** How many articles have words of the speaker. */
+  articles: number;
+  quotations: { words: string; uri: string; range: Range }[];
+}
+
+export interface FigureView {
+  written: string;
+  kind: string;
+  value: string;
+  range: Range;
+}
+
+/** A stretch of text with one set of marks. */
+export interface RunView {
+  text: string;
+  /** Where it begins in its line, in UTF-16 units: for hovers, and to go there. */
+  character: number;
+  /** person, organization, place, number; at most one. */
+  kind?: string;
+  /** Severity of the gravest finding on it. */
+  finding?: Finding["severity"];
+  /** Index of the speaker whose words these are. */
+  speaker?: number;
+}
+
+export interface ParagraphView {
+  role: "headline" | "body";
+  runs: RunView[];
+  /** Who begins to speak here, as the margin names them. */
+  begins?: { speaker: number; label: string };
+  /** For the strip: words, the speaker of the first quotation, findings. */
+  words: number;
+  speaker?: number;
+  findings: number;
+}
+
+export interface SpeakerShare {
+  name: string;
+  /** Whole per cent of all reported words. */
+  share: number;
+  count: number;
+}
+
+/** What changed in a reading view: paragraphs `from` to `from + removed` are now `paragraphs`. */
+export interface ReadingPatch {
+  /** The view that it changes (0: none, it is whole), and the one that it makes. */
+  base: number;
+  version: number;
+  from: number;
+  removed: number;
+  paragraphs: ParagraphView[];
+  /** The line of each paragraph in the document. */
+  lines: number[];
+  speakers: SpeakerShare[];
+}

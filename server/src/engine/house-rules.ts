@@ -1,0 +1,67 @@
+/** What a newsroom may rule: docs/newsroom.md tells it in words, schemas/stylebook.schema.json (written by `npm run docs`) to editors. */
+import * as v from "valibot";
+import type { EntityType } from "./article";
+import { LEVELS } from "./level";
+
+const text = v.pipe(v.string(), v.regex(/\S/));
+const texts = v.array(text);
+const day = v.pipe(v.string(), v.isoDate());
+/** Numbers that a stylebook may want in words go so far. */
+export const MOST_IN_WORDS = 100;
+const types = ["person", "organization", "place", "group", "event", "product", "work"] as const satisfies EntityType[];
+
+/** A title, from its first day until its last where these are known: whole ISO dates. */
+const title = v.strictObject({ title: text, from: v.exactOptional(day), until: v.exactOptional(day) });
+
+/** A name, the newsroom's form first. */
+export const houseName = v.strictObject({
+  name: v.pipe(text, v.description("The preferred form · الصورة المعتمدة")),
+  type: v.optional(v.picklist(types), "person"),
+  gender: v.exactOptional(v.picklist(["m", "f"])),
+  rejected: v.exactOptional(
+    v.pipe(texts, v.description("Forms that are corrected to the name; a final * takes any ending · صور مرفوضة")),
+  ),
+  aliases: v.exactOptional(v.pipe(texts, v.description("Other forms that are right · صور أخرى صحيحة"))),
+  titles: v.exactOptional(v.array(title)),
+  note: v.exactOptional(v.pipe(text, v.description("Shown when the pointer rests on the name · ملاحظة غرفة الأخبار"))),
+});
+export const houseTerm = v.strictObject({
+  preferred: text,
+  rejected: v.pipe(texts, v.minLength(1)),
+  reason: v.exactOptional(text),
+});
+
+/** Optional keys are left out, never undefined. */
+export const houseRules = v.strictObject({
+  names: v.exactOptional(v.array(houseName)),
+  terms: v.exactOptional(v.array(houseTerm)),
+  agencies: v.exactOptional(
+    v.array(v.strictObject({ name: text, rejected: v.exactOptional(texts), aliases: v.exactOptional(texts) })),
+  ),
+  checks: v.exactOptional(
+    v.pipe(
+      v.record(v.string(), v.picklist(LEVELS)),
+      v.description("Levels of checks by id; they win over the settings · مستويات الفحوص"),
+    ),
+  ),
+  digits: v.exactOptional(v.picklist(["western", "arabic-indic"])),
+  months: v.exactOptional(v.picklist(["egyptian", "levantine", "algerian", "moroccan"])),
+  country: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[A-Z]{2}$/),
+      v.description(
+        "Where the newsroom is, as in SA: whose money a bare ريال is where the article tells of no country · بلد غرفة الأخبار",
+      ),
+    ),
+  ),
+  numbers: v.exactOptional(
+    v.strictObject({ wordsUpTo: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_IN_WORDS)) }),
+  ),
+});
+
+/** What a stylebook says, checked. */
+export type HouseRules = v.InferOutput<typeof houseRules>;
+export type HouseName = v.InferOutput<typeof houseName>;
+export type HouseTitle = v.InferOutput<typeof title>;
+export type HouseTerm = v.InferOutput<typeof houseTerm>;

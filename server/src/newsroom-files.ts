@@ -1,0 +1,67 @@
+/** A newsroom's files in the editor: what is wrong with one that is open, or told once where it is not; what is let stand; changes on command. */
+import { MessageType, type Connection, type Diagnostic, type TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { IgnoredRequest, UnignoreRequest } from "../../protocol/protocol";
+import type { Editor } from "./editor";
+import { leftToRight } from "./engine/checks/wording";
+import type { Language } from "./engine/language";
+import { isolated } from "./features/diagnostics";
+import { say, type MessageKey } from "./features/messages";
+import { fileDiagnostics } from "./features/stylebookDiagnostics";
+import type { Keeper } from "./keeper";
+import { CHECK_IDS, IGNORE_FILE, type Broken, type Newsroom } from "./newsroom";
+import { entriesOf, readIgnoreFile } from "./stylebook/ignore-file";
+import { readStylebook } from "./stylebook/stylebook";
+
+/** Answers what is ignored, and takes entries off the list. */
+export function serveIgnored(
+  connection: Connection,
+  { newsroomOf, keeper }: { newsroomOf(uri: string): Promise<Newsroom>; keeper: Keeper },
+): void {
+  connection.onRequest(IgnoredRequest, async ({ uri }) => {
+    const { ignoreFile, ignored } = await newsroomOf(uri);
+    return ignoreFile === undefined ? null : { file: ignoreFile, entries: entriesOf(ignored) };
+  });
+  connection.onRequest(UnignoreRequest, async (given) => {
+    await keeper.unignore(given);
+    return null;
+  });
+}
+
+/** @returns what is wrong with a newsroom's file; `kept` where something of it is in force, or of how it was before */
+export function faultsIn(document: TextDocument, kept: boolean, language: Language): Diagnostic[] {
+  const source = document.getText();
+  return isIgnoreFile(document.uri)
+    ? fileDiagnostics(document, readIgnoreFile(source).faults, holding("ignored", kept), language)
+    : fileDiagnostics(document, readStylebook(source, CHECK_IDS).faults, holding("stylebook", kept), language);
+}
+
+const isIgnoreFile = (uri: string): boolean => uri.endsWith(`/${IGNORE_FILE}`);
+
+/** What holds while a file is broken. */
+const holding = (
+  what: Broken["what"],
+  kept: boolean,
+): MessageKey & ("lastGood" | "noGood" | "someIgnored" | "noneIgnored") =>
+  what === "stylebook" ? (kept ? "lastGood" : "noGood") : kept ? "someIgnored" : "noneIgnored";
+
+/** @returns what tells the user of a broken file, unless it is open: then it shows its faults itself */
+export function tellBroken({
+  editor,
+  documents,
+  languageOf,
+}: {
+  editor: Pick<Editor, "tell" | "unattended">;
+  documents: Pick<TextDocuments<TextDocument>, "get">;
+  languageOf(uri: string): Promise<Language>;
+}): (uri: string, how: Broken) => void {
+  const tell = async (uri: string, { what, name, fault, kept }: Broken): Promise<void> => {
+    const language = await languageOf(uri);
+    const key = what === "stylebook" ? "brokenStylebook" : "brokenIgnored";
+    const said = say(language, key, leftToRight(name), fault[language], say(language, holding(what, kept)));
+    editor.tell(MessageType.Warning, isolated(said, language));
+  };
+  return (uri, how) => {
+    if (documents.get(uri) === undefined) editor.unattended("newsroom", tell(uri, how));
+  };
+}
