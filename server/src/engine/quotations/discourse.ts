@@ -34,17 +34,17 @@ interface ParticipantIndex {
   /** By the look-up keys of their titles and descriptions, the most recent first. */
   readonly byHead: Map<string, Participant[]>;
   /** Organisations by the first word of their name: `الوزارة`. */
-  readonly bodies: ReadonlyMap<string, LinkedEntity>;
+  readonly bodies: ReadonlyMap<string, readonly LinkedEntity[]>;
   /** titleFacts, with its memory. */
   readonly titleFactsOf: (titles: string) => TitleFacts;
 }
 
 /** Everyone the article gives a title can be called by it before having spoken. */
 export function openDiscourse(linking: Linking, titleFactsOf: (titles: string) => TitleFacts): Discourse {
-  const bodies = new Map<string, LinkedEntity>();
+  const bodies = new Map<string, LinkedEntity[]>();
   for (const entity of linking.entities) {
     const head = keyForm(entity.name).split(" ")[0] ?? "";
-    if (entity.type === "organization" && !bodies.has(head)) bodies.set(head, entity);
+    if (entity.type === "organization") bodies.set(head, [...(bodies.get(head) ?? []), entity].slice(0, REMEMBERED));
   }
   const participants: ParticipantIndex = {
     byEntity: new Map(),
@@ -97,9 +97,13 @@ export function makeMostRecent(discourse: Discourse, participant: Participant): 
   remember(discourse.participants, participant);
 }
 
-/** The organisation whose name begins with this word: `الوزارة`. */
-export const bodyCalled = ({ participants }: Discourse, key: string): LinkedEntity | undefined =>
-  participants.bodies.get(bareNoun(key));
+/** The organisation whose name begins with this word (`الوزارة`), of those that the article has named before the offset `here`. */
+export const bodyCalled = ({ participants }: Discourse, key: string, here: number): LinkedEntity | undefined =>
+  participants.bodies.get(bareNoun(key))?.find((entity) => isNamedBefore(entity, here));
+
+/** Has the article named it before this offset? A description stands for nobody who is named later. */
+export const isNamedBefore = ({ mentions }: LinkedEntity, here: number): boolean =>
+  (mentions[0]?.start ?? Infinity) < here;
 
 function remember({ byEntity, byName, byHead }: ParticipantIndex, participant: Participant): void {
   if (participant.entity !== undefined) byEntity.set(participant.entity.id, participant);
