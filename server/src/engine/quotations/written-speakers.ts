@@ -98,8 +98,12 @@ const entitiesOf = ({ discourse }: Written, mentions: readonly (LinkedMention | 
 function people(written: Written): readonly Participant[] {
   const { mentions, words, subject, paragraph } = written;
   const found = mentions.filter(
-    ({ type, from }) =>
-      type === "person" && (!insideAdjunct(words.slice(0, from - subject.from)) || namesSpokesman(mentions, from)),
+    ({ type, from, phrase }) =>
+      type === "person" &&
+      // The whole phrase is this person's title and name.
+      (phrase.from === subject.from ||
+        !insideAdjunct(words.slice(0, from - subject.from)) ||
+        namesSpokesman(mentions, from)),
   );
   const joined = found.filter(
     (person, at) => at === 0 || joinedByAnd(paragraph.reading.tokens[person.phrase.from]?.word, person),
