@@ -1,4 +1,5 @@
 /** What the reader has in mind at a point of the article: who has the floor, who was told of since, who put out the statement. */
+import type { Certainty } from "../article";
 import type { LinkedEntity, Linking } from "../entities/link";
 import { bareNoun } from "../morphology/article";
 import { keyForm } from "../text/fold";
@@ -10,6 +11,8 @@ export interface Discourse {
   floor: readonly Participant[];
   /** Paragraph where the floor was last written out, -1 for none. */
   floorNamedIn: number;
+  /** How sure it is that they have it. */
+  floorCertainty: Certainty;
   /** Paragraph of the last words given to anyone, -1 for none. */
   lastSpeechIn: number;
   /** Were they quoted, and not only reported? */
@@ -59,6 +62,7 @@ export function openDiscourse(linking: Linking, titleFactsOf: (titles: string) =
     linking,
     floor: [],
     floorNamedIn: -1,
+    floorCertainty: "unsure",
     lastSpeechIn: -1,
     lastSpeechQuoted: false,
     issuer: undefined,

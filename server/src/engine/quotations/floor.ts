@@ -1,4 +1,5 @@
 /** How the floor passes from one to another: with each report, and with whom sentences between reports tell of. */
+import type { Certainty } from "../article";
 import type { LinkedMention } from "../entities/link";
 import { hasRole } from "../lexicon/function-words";
 import { factsOf } from "../nouns/title-words";
@@ -25,6 +26,7 @@ export function takeFloor(
   choice: SpeakerChoice,
   local: LocalQuotation,
   paragraph: PlacedParagraph,
+  certainty: Certainty,
 ): void {
   const { participants, resolution } = choice;
   const { form } = local.cue;
@@ -37,6 +39,7 @@ export function takeFloor(
     discourse.beforeBackground ??= { floor: discourse.floor, floorNamedIn: discourse.floorNamedIn };
   if (isWritten) discourse.floorNamedIn = paragraph.index;
   discourse.floor = participants;
+  discourse.floorCertainty = certainty;
   discourse.lastSpeechIn = paragraph.index;
   discourse.lastSpeechQuoted = local.mode !== "indirect";
   if (local.issued) discourse.issuer = speaker;
@@ -81,6 +84,7 @@ export function tellOf(
   discourse.topic = hasFloor ? undefined : participant;
   if (hasFloor || !reportsWithNoun(paragraph, sentence)) return;
   discourse.floor = [participant];
+  discourse.floorCertainty = "likely";
   discourse.floorNamedIn = paragraph.index;
   discourse.topic = undefined;
 }

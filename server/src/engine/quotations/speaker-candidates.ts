@@ -11,7 +11,7 @@
  *   spoke-before   the last to have spoken before
  *   person-before  the person named first in the nearest paragraph before
  */
-import type { Speaker } from "../article";
+import type { Certainty, Speaker } from "../article";
 import type { LinkedEntity, LinkedMention } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import { participantOf, type Discourse } from "./discourse";
@@ -45,6 +45,7 @@ export interface SpeakerCandidate {
 export interface Report {
   choice?: Pick<SpeakerCandidate, "participants">;
   confidence: number;
+  certainty?: Certainty;
 }
 
 /** A quotation in its article, whose speaker is asked for. */

@@ -1,8 +1,9 @@
 /** Who speaks: resolves written, described and dropped subjects over the whole article, paragraph by paragraph. */
-import type { Dateline, Span, Speaker } from "../article";
+import type { Certainty, Dateline, Span, Speaker } from "../article";
 import type { Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import type { TokenRange } from "../text/sentences";
+import { certaintyOf } from "./certainty";
 import { openDiscourse, type Discourse } from "./discourse";
 import { endBackground, takeFloor, tellOf } from "./floor";
 import { quotationByLayout } from "./layout-speakers";
@@ -105,8 +106,10 @@ function resolveQuotation(
 ): ResolvedQuotation {
   const { start, index } = paragraph;
   const antecedent = discourse.floorNamedIn;
-  const choice = chooseSpeakers({ paragraph, local, before, discourse });
-  if (choice !== undefined) takeFloor(discourse, choice, local, paragraph);
+  const asked = { paragraph, local, before, discourse };
+  const choice = chooseSpeakers(asked);
+  const certainty = certaintyOf(choice, asked);
+  if (choice !== undefined) takeFloor(discourse, choice, local, paragraph, certainty);
   const contents = local.contents.map((span) => moved(span, start));
   const cue = moved({ start: local.cue.start, end: local.cue.end }, start);
   const subject = local.subject && moved({ start: local.subject.start, end: local.subject.end }, start);
@@ -117,7 +120,8 @@ function resolveQuotation(
     end: whole.end,
     mode: local.mode,
     cue,
-    speakers: speakersChosen(choice, subject),
+    speakers: speakersChosen(choice, subject, certainty),
+    certainty,
     contents,
     paragraph: index,
     local,
@@ -129,13 +133,18 @@ function resolveQuotation(
   return quotation;
 }
 
-const speakersChosen = (choice: SpeakerChoice | undefined, subject: Span | undefined): Speaker[] =>
+const speakersChosen = (
+  choice: SpeakerChoice | undefined,
+  subject: Span | undefined,
+  certainty: Certainty,
+): Speaker[] =>
   choice === undefined
-    ? speakersFor([], "unresolved", 0)
+    ? speakersFor([], "unresolved", 0, certainty)
     : speakersFor(
         choice.participants,
         choice.resolution,
         choice.confidence,
+        certainty,
         subject,
         choice.rule === undefined ? choice.reason : `${choice.reason} ${choice.rule}`,
       );

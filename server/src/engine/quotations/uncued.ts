@@ -5,6 +5,7 @@ import type { PlacedParagraph } from "../reading";
 import type { TokenRange } from "../text/sentences";
 import { endOfWords, speakersFor, type ResolvedQuotation } from "./resolved";
 import type { LocalMention } from "../entities/mention";
+import { lessSure } from "./certainty";
 
 /** A quotation that its paragraph has not closed. */
 export interface OpenQuotation {
@@ -26,8 +27,11 @@ export function nameParts({ parts }: OpenQuotation, end: number, here: readonly 
       name,
       resolution: "continued",
       confidence: TOLD_LATER,
+      certainty: "likely",
+      reason: "told-later",
     }));
     part.confidence = TOLD_LATER;
+    part.certainty = "likely";
   }
 }
 
@@ -54,7 +58,7 @@ export function continuedQuotation(
       : (tokens[closing.close]?.start ?? text.length);
   const content = { start: start + from, end: start + endOfWords(text, to) };
   if (content.end <= content.start) return undefined;
-  const { speakers, confidence } = open.quotation;
+  const { speakers, confidence, certainty = "unsure" } = open.quotation;
   const goesOn = Number((confidence * 0.9).toFixed(2));
   const quotation: ResolvedQuotation = {
     ...content,
@@ -65,7 +69,10 @@ export function continuedQuotation(
       name,
       resolution: resolution === "unresolved" ? resolution : "continued",
       confidence: goesOn,
+      certainty,
+      reason: "goes-on",
     })),
+    certainty,
     contents: [content],
     paragraph: index,
     antecedent: open.quotation.antecedent ?? open.quotation.paragraph,
@@ -116,12 +123,14 @@ export function uncuedQuotation(
   const fresh = discourse.topic === undefined && discourse.lastSpeechIn >= 0 && index - discourse.lastSpeechIn <= 1;
   const participants = fresh ? discourse.floor : [];
   const confidence = participants.length === 0 ? 0 : discourse.lastSpeechQuoted ? 0.7 : 0.4;
+  const certainty = confidence < 0.5 ? "unsure" : lessSure("likely", discourse.floorCertainty);
   const quotation: ResolvedQuotation & { unclosed: boolean } = {
     start: content.start,
     end: content.end,
     mode: "direct",
     cue: null,
-    speakers: speakersFor(participants, "continued", confidence),
+    speakers: speakersFor(participants, "continued", confidence, certainty, undefined, "alone"),
+    certainty,
     contents: [content],
     paragraph: index,
     confidence,
@@ -167,7 +176,8 @@ function signed(
     end: span.end,
     mode: "direct",
     cue: null,
-    speakers: speakersFor(participants, "explicit", 1, span, "signature"),
+    speakers: speakersFor(participants, "explicit", 1, "sure", span, "signature"),
+    certainty: "sure",
     contents: [content],
     paragraph: index,
     confidence: 1,
