@@ -1,10 +1,12 @@
 /** Which cue a particle, a colon, or words that nothing marks belong to. */
 import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { beginsWithWaw } from "../morphology/proclitics";
 import { isAdjunctWord } from "../nouns/clause-words";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import type { Waiting } from "./framed-cue";
 import { reach, TIGHT_TO_COLON, TO_BARE, TO_COLON, TO_PARTICLE } from "./reach";
+import { mayBeSomebody } from "./reporting";
 
 /** A particle that opens a clause, and what has been read before it. */
 export interface Particle {
@@ -31,7 +33,7 @@ export function cueOfParticle(
   for (let position = waiting.length - 1; position >= 0; position--) {
     const cue = waiting[position];
     if (cue === undefined || at - cue.at > TO_PARTICLE) return undefined;
-    if (isOutOfReach(cue, at) || leavesItToVerb(cue, waiting, particle)) continue;
+    if (isOutOfReach(tokens, cue, at) || leavesItToVerb(cue, waiting, particle)) continue;
     return isHidden(tokens, cue, particle) ? undefined : position;
   }
   return undefined;
@@ -43,9 +45,25 @@ function isAnothers(tokens: readonly Token[], at: number): boolean {
   return !later && hasJoinedRole(tokens[at - 1]?.word, "takes-clause");
 }
 
-/** A look-alike has its particle right behind it. */
-const isOutOfReach = ({ form, at }: Waiting, particle: number): boolean =>
-  form.noClause || particle - at > (form.homograph ? 1 : reach(form, TO_PARTICLE));
+/** A look-alike has its particle right behind it; with و at the beginning of a clause, behind a name or a title as well: `وبين المدير أن`. */
+const isOutOfReach = (tokens: readonly Token[], { form, at }: Waiting, particle: number): boolean =>
+  form.noClause ||
+  particle - at > (form.homograph ? (opensClause(tokens, at) ? LOOKALIKE : 1) : reach(form, TO_PARTICLE));
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const [verb, subject] = [tokens[at]?.word, tokens[at + 1]?.word];
+  const before = tokens[at - 1]?.word.kind;
+  return (
+    verb !== undefined &&
+    beginsWithWaw(verb.plain) &&
+    (before === undefined || before === "punctuation") &&
+    subject !== undefined &&
+    mayBeSomebody(subject)
+  );
+}
+
+/** `وبين | مدير الشركة سالم الرواحي | أن`. */
+const LOOKALIKE = 6;
 
 /** `قال ردا على إعلان واشنطن إن`: the verb before a verbal noun has the clause. */
 function leavesItToVerb({ form, at }: Waiting, waiting: readonly Waiting[], particle: Particle): boolean {
@@ -81,7 +99,11 @@ const NEXT_TO_ITS_PARTICLE = 3;
 export const cueOfColon = (waiting: readonly Waiting[], at: number): number =>
   waiting.findLastIndex(
     ({ form, at: cue }) =>
-      form.kind !== "nominal" && at - cue <= (form.tight && !form.homograph ? TIGHT_TO_COLON : reach(form, TO_COLON)),
+      form.kind !== "nominal" &&
+      // `حركة اعتبرت غير مقبولة: …`: an opinion has its particle.
+      form.class !== "opinion" &&
+      form.class !== "characterise" &&
+      at - cue <= (form.tight && !form.homograph ? TIGHT_TO_COLON : reach(form, TO_COLON)),
   );
 
 /** `قال الرئيس لقد تحدثت …`: words that nothing marks begin here, right after قال and its subject. */

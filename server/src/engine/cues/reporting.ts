@@ -13,6 +13,7 @@ import type { TokenRange } from "../text/sentences";
 import { perWord, type Word } from "../text/words";
 import { cueForm, type CueForm } from "./cue-forms";
 import { followsHadd, followsOnWhat } from "./source-frames";
+import { nameRole } from "../nouns/name-words";
 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
 export function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
@@ -93,3 +94,8 @@ export function isImpersonal(tokens: readonly Token[], at: number, form: CueForm
     next !== undefined && form.impersonal && (complementizerOf(next.word) !== undefined || hasRole(next.word, "to"))
   );
 }
+
+/** A title or the head of a body, or a name. */
+export const mayBeSomebody = perWord(
+  (word: Word): boolean => factsOf(word) !== undefined || nameRole(word) !== undefined,
+);

@@ -6,6 +6,7 @@
  *   mention   = a name that a list has, and the words at its end that none has (phrase-names.ts)
  *   quotation = "«" name "»"                        صحيفة | «الرأي»
  *   initials  = letter "." letter …                 أ.ف.ب
+ *   bracket   = "(" … ")"                           مسؤول | (بارع) | في الأحساء
  *   conjunct  = و noun                              وزير الصناعة | والطاقة
  *   title     = title behind a person's name        سالم الرواحي | وزير النقل
  *   noun      = definite noun or adjective          الوزير | السابق؛ what comes next is definite, or the phrase ends
@@ -21,7 +22,7 @@ import { isNisbaForm, isPeopleNominative, isSoundMasculinePlural } from "../morp
 import { LAM } from "../morphology/proclitics";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
-import type { Token } from "../text/tokens";
+import { indexOf, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { linkedBy, postedAt } from "./phrase-links";
 import {
@@ -110,6 +111,7 @@ function step(phrase: Reader, read: Progress, word: Word): Progress | "end" {
     secondPerson(phrase, read) ??
     quotation(phrase, read, word) ??
     initials(phrase, read) ??
+    bracket(phrase, read, word) ??
     ending(phrase, read, word) ??
     conjunct(phrase, read, word) ??
     postposedTitle(phrase, read, word) ??
@@ -178,6 +180,18 @@ function initials({ tokens, limit }: Reader, { to, name }: Progress): Step {
   const end = initialsEnd(tokens, to, limit);
   return end > to ? { to: end, state: "named", name } : undefined;
 }
+
+/** `مسؤول (برنامج بارع) في الأحساء`: what stands between brackets is passed, where the phrase goes on behind it. */
+function bracket({ tokens, mentions, from, limit }: Reader, { to, state, name }: Progress, word: Word): Step {
+  if (to === from || word.surface !== "(") return undefined;
+  const close = indexOf(tokens, ")", to + 1, Math.min(limit, to + BRACKET));
+  if (close < 0) return undefined;
+  const person = mentionAt(mentions, close + 1)?.type === "person";
+  return person || linkedBy(tokens, from, close + 1, state) > 0 ? { to: close + 1, state, name } : undefined;
+}
+
+/** Tokens of a bracket inside a noun phrase. */
+const BRACKET = 6;
 
 /** @returns index after single letters with stops between them, at least two; `at` where none stand */
 function initialsEnd(tokens: readonly Token[], at: number, limit: number): number {

@@ -6,7 +6,7 @@ import { rows } from "../lexicon/lexicon";
 import { hasRole, hasJoinedRole, complementizerOf, opensMainClause } from "../lexicon/function-words";
 import { ownWordsAt } from "../cues/own-words";
 import type { FramedCue } from "../cues/framed-cue";
-import { cueForm, cueWithObject } from "../cues/cue-forms";
+import { cueForm, cueWithObject, type CueForm } from "../cues/cue-forms";
 import type { Paragraph } from "../text/paragraphs";
 import type { QuotePair } from "../text/quotes";
 import { phraseTable } from "../text/phrases";
@@ -15,6 +15,7 @@ import { NO_WORD } from "./content-spans";
 import type { TokenRange } from "../text/sentences";
 import { keyForm } from "../text/fold";
 import { perWord, type Word } from "../text/words";
+import { mayBeSomebody } from "../cues/reporting";
 
 /** Token index where the report ends: a sentence's end, or the next cue that reports for itself. */
 export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], index: number, from: number): number {
@@ -35,7 +36,7 @@ export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], in
     end,
     next === undefined ? end : openingOf(paragraph, next),
     commentOf(paragraph, from, end),
-    nextActOf(paragraph, from, end),
+    nextActOf(paragraph, cue.form, from, end),
     ownWordsOf(paragraph, from, end),
     mainClauseOf(paragraph, cue, from, end),
   );
@@ -132,7 +133,9 @@ export function tieBefore(tokens: readonly Token[], at: number): number {
 /** `، وهو ما ينفيه …`, `، في إشارة إلى …`: the writer's comment after a comma. */
 export function commentOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
   for (let at = from + 1; at < end - 2; at++) {
-    if (!isComma(tokens[at]?.word)) continue;
+    // Behind a comma, or a closing mark: `«…» وهو ما`.
+    const mark = tokens[at]?.word;
+    if (mark?.kind !== "punctuation" || (!isComma(mark) && !quotes.some(({ close }) => close === at))) continue;
     if (commentAt(tokens, at + 1) !== undefined && !quotes.some(({ open, close }) => open < at && at < close))
       return at;
   }
@@ -151,7 +154,7 @@ export function ownWordsOf({ tokens }: Paragraph, from: number, end: number): nu
 }
 
 /** `، ونفى المتحدث …`: another's act of speech after a comma, whatever it reports. */
-export function nextActOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
+export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: number, end: number): number {
   for (let at = from + 2; at < end - 1; at++) {
     // `… خطورة مبديا احتجاجه`: what the speaker does beside speaking.
     const participle = cueForm(tokens[at]?.word ?? NO_WORD);
@@ -171,7 +174,9 @@ export function nextActOf({ tokens, quotes }: Paragraph, from: number, end: numb
       isConjoined(form.reading) &&
       !form.homograph &&
       !form.tight &&
-      form.only === undefined;
+      form.only === undefined &&
+      // `ولفت الوزير إلى أن الرئاسة اعتمدت …، وأعلنت عزمها`: what the reported words are about, and not the speaker.
+      (form.gender === cue.gender || cue.gender === undefined || mayBeSomebody(tokens[at + 1]?.word ?? NO_WORD));
     if (acts && !inQuotes(quotes, at)) return at - 1;
   }
   return end;
