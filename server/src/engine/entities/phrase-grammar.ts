@@ -306,6 +306,8 @@ export function isTelling({ placed, telling }: Phrase): boolean {
         ((proper !== undefined && (proper !== "listed" || head.type === "place") && nouns === 0) ||
           (nisbas > 0 && nouns > 0)))
     );
+  // `مستشفى الأمل`, `حي النسيم`: called by any word.
+  if (head.type === "place" && nouns > 0) return true;
   if (!head.definite)
     return named || nisbas > 0 || words > 1 || OWN_FIELD.has(head.kind) || nouns > 1 || adjectives > 0;
   if (proper !== undefined || purposes + places + editions > 0) return true;

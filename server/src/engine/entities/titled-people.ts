@@ -12,6 +12,7 @@ import { isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { isDefinite } from "../morphology/article";
 import { isMasculineNisba } from "../morphology/endings";
+import { isConjoined } from "../morphology/proclitics";
 import {
   endsName,
   givenName,
@@ -20,6 +21,8 @@ import {
   isRegnal,
   nameRole,
   particlePlace,
+  isGivenKey,
+  isGivenOnly,
 } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName, nameOpenerAt } from "../nouns/people-words";
@@ -57,9 +60,13 @@ export function withTitledPeople(
     at = to - 1;
   }
   const titled = replaced(mentions, found);
-  return replaced(
+  const begun = replaced(
     titled,
-    titled.flatMap((mention) => inFull(text, tokens, mention)),
+    titled.flatMap((mention) => withGiven(text, tokens, mention)),
+  );
+  return replaced(
+    begun,
+    begun.flatMap((mention) => inFull(text, tokens, mention)),
   );
 }
 
@@ -144,6 +151,31 @@ function isFamily(word: Word): boolean {
   const facts = factsOf(word);
   if ((facts?.title ?? facts?.honorific) !== undefined || isTitleHead(word.key)) return false;
   return familyName(word) !== undefined || (isArticledName(word) && !isRegnal(word));
+}
+
+/** `و| منيرة |صالح الحبسي`, `المخلوع | علي | عبدالله صالح`: with a given name before it that the tagger leaves out. */
+function withGiven(text: string, tokens: readonly Token[], mention: LocalMention): LocalMention[] {
+  const { type, from, to, start, kind } = mention;
+  const [token, before] = [tokens[from - 1], tokens[from - 2]?.word];
+  if (type !== "person" || kind !== "full" || token === undefined || start > (tokens[from]?.start ?? 0)) return [];
+  if (mention.phrase.from < from || to - from > 4 || !spaceBefore(tokens, from)) return [];
+  const given = token.word.readings.find(
+    ({ key, proclitics }) => (proclitics === "" || isConjoined({ proclitics })) && isGivenKey(key),
+  );
+  if (
+    given === undefined ||
+    (given.offset === 0 && !(isGivenOnly(token.word) || (before !== undefined && isDefinite(before))))
+  )
+    return [];
+  return [
+    newMention(
+      named(text, tokens, from - 1, to, token.start + given.offset),
+      "person",
+      kind,
+      undefined,
+      titlesAround(tokens, from - 1, to, given.offset > 0),
+    ),
+  ];
 }
 
 /** The mention with the rest of its name: a second part that the tagger takes for another, and a family name behind a given one. */
