@@ -70,6 +70,7 @@ function kindOf(
   if (agencyAt(tokens, from)?.to === to) return "paper";
   const listed = listedNameAt(tokens, from);
   if (listed !== undefined && listed.reading.offset === 0 && pastEpithet(tokens, listed.to) === to) {
+    if (listed.name.type === "place" && !listed.name.doubtful) return "place";
     if (listed.name.kinds.some((kind) => PAPERS.has(kind))) return "paper";
     if (listed.name.type === "place") return "place";
   }

@@ -68,7 +68,7 @@ export const byGrammar = (paragraph: Paragraph, mentions: readonly LocalMention[
   STEPS.reduce((found, step) => step(paragraph, found), mentions);
 
 /** Each takes the mentions of the one before. */
-const STEPS = [withEdges, withTitledPeople, withByline, withQuotedPapers, withOffices, withoutWords];
+const STEPS = [withEdges, withTitledPeople, withEdges, withByline, withQuotedPapers, withOffices, withoutWords];
 
 /** @returns the people among candidates whom the mentions leave out: they may be who speaks all the same, and the reporting verb decides */
 export const peopleBeside = (

@@ -2,7 +2,7 @@
 import { isFunctionWord } from "../lexicon/function-words";
 import { codeOfRef } from "../lexicon/countries";
 import { isCommon, isCommonKey } from "../lexicon/words";
-import { ARTICLE, hasArticle, isDefinite } from "../morphology/article";
+import { ARTICLE, definiteReading, hasArticle, isDefinite } from "../morphology/article";
 import { endsInTaMarbuta, isNisbaForm, pluralOfConstruct } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
 import { hasPronoun } from "../morphology/pronouns";
@@ -36,7 +36,7 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   if (!head.takes.has("name") || isDefinite(word) || NEVER_NAMED.has(head.kind)) return undefined;
   // `مهرجان | كام | السينمائي`.
   if (head.type === "event")
-    return nameRole(word) === "unknown" && isDefinite(tokens[at + 1]?.word)
+    return !isCommon(word) && !isFunctionWord(word) && !isNisbaForm(word.key) && isDefinite(tokens[at + 1]?.word)
       ? { to: at + 1, kind: "unlisted" }
       : undefined;
   if (givenName(word) !== undefined && nameRole(word) === "name") return { to: nameEnd(tokens, at), kind: "unlisted" };
@@ -57,7 +57,11 @@ function pastUnlisted(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < at + 3) {
     const word = tokens[to]?.word;
-    if (word === undefined || !isUnlisted(word) || isDefinite(word) || word.readings.length > 1) break;
+    const isPart =
+      word !== undefined &&
+      (isUnlisted(word) || (nameRole(word) === "name" && givenName(word) === undefined)) &&
+      definiteReading(word) === undefined;
+    if (!isPart) break;
     to++;
   }
   return to;
@@ -153,7 +157,9 @@ export function fieldAt(tokens: readonly Token[], at: number, head?: PhraseHead)
     const proper = to > at ? (placeOfClassEnd(tokens, to, "") ?? listedEnd(tokens, to, "", head)) : undefined;
     if (proper !== undefined) return { to: proper, nouns: to - at, proper: true };
     if (isDefinite(word))
-      return isFieldNoun(tokens, to, head) ? { to: to + 1, nouns: to - at + 1, proper: false } : undefined;
+      return isFieldNoun(tokens, to, head)
+        ? { to: pastEpithet(tokens, to + 1), nouns: to - at + 1, proper: false }
+        : undefined;
     if (!isBareNoun(word)) return undefined;
   }
   return undefined;

@@ -62,7 +62,7 @@ export function withTitledPeople(
   const titled = replaced(mentions, found);
   const begun = replaced(
     titled,
-    titled.flatMap((mention) => withGiven(text, tokens, mention)),
+    titled.flatMap((mention) => withGiven(text, tokens, mention, titled)),
   );
   return replaced(
     begun,
@@ -154,28 +154,32 @@ function isFamily(word: Word): boolean {
 }
 
 /** `و| منيرة |صالح الحبسي`, `المخلوع | علي | عبدالله صالح`: with a given name before it that the tagger leaves out. */
-function withGiven(text: string, tokens: readonly Token[], mention: LocalMention): LocalMention[] {
+function withGiven(
+  text: string,
+  tokens: readonly Token[],
+  mention: LocalMention,
+  mentions: readonly LocalMention[],
+): LocalMention[] {
   const { type, from, to, start, kind } = mention;
-  const [token, before] = [tokens[from - 1], tokens[from - 2]?.word];
+  const token = tokens[from - 1];
   if (type !== "person" || kind !== "full" || token === undefined || start > (tokens[from]?.start ?? 0)) return [];
   if (mention.phrase.from < from || to - from > 4 || !spaceBefore(tokens, from)) return [];
-  const given = token.word.readings.find(
-    ({ key, proclitics }) => (proclitics === "" || isConjoined({ proclitics })) && isGivenKey(key),
+  if (mentions.some((one) => one.from < from && from <= one.to)) return [];
+  const offset = givenOffset(tokens, from - 1);
+  if (offset === undefined) return [];
+  const place = named(text, tokens, from - 1, to, token.start + offset);
+  return [newMention(place, "person", kind, undefined, titlesAround(tokens, from - 1, to, offset > 0))];
+}
+
+/** Where a given name begins in a word that is hardly anything else, or that stands behind a definite one. */
+function givenOffset(tokens: readonly Token[], at: number): number | undefined {
+  const [word, before] = [tokens[at]?.word, tokens[at - 1]?.word];
+  if (word === undefined || isCommon(word)) return undefined;
+  const given = word.readings.find(
+    (reading) => (reading.offset === 0 || isConjoined(reading)) && isGivenKey(reading.key),
   );
-  if (
-    given === undefined ||
-    (given.offset === 0 && !(isGivenOnly(token.word) || (before !== undefined && isDefinite(before))))
-  )
-    return [];
-  return [
-    newMention(
-      named(text, tokens, from - 1, to, token.start + given.offset),
-      "person",
-      kind,
-      undefined,
-      titlesAround(tokens, from - 1, to, given.offset > 0),
-    ),
-  ];
+  if (given === undefined || given.offset > 0) return given?.offset;
+  return isGivenOnly(word) || (before !== undefined && isDefinite(before)) ? 0 : undefined;
 }
 
 /** The mention with the rest of its name: a second part that the tagger takes for another, and a family name behind a given one. */
