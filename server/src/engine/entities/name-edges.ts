@@ -39,6 +39,9 @@ function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): b
   if (first === undefined) return true;
   if (type === "organization")
     return words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase());
+  // `5 ميادين`.
+  if (type === "place" && tokens[from - 1]?.word.kind === "number" && words.length === 1)
+    return !hasArticle(first.plain);
   if (type !== "person") return false;
   // `وفق الله`.
   if (second === undefined && endsName(first)) return true;

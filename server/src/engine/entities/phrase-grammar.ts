@@ -38,6 +38,7 @@ import {
 } from "../nouns/body-words";
 import { isRegnal } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
+import { familyName } from "../nouns/people-words";
 import { opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
 import { factsOf, isBareHead, isTitleAdjective } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
@@ -202,7 +203,7 @@ function isNamesAdjective(word: Word, { placed, to }: Phrase): boolean {
   // `المركز | الإعلامي`, and no person: it agrees with the head.
   if ((facts?.title ?? facts?.honorific) !== undefined)
     return isFirst && isNisbaForm(key) && isFeminineKey(key) === isFeminineKey(placed.reading.key);
-  if (isTitleAdjective(word)) return isCommon(word);
+  if (isTitleAdjective(word)) return isCommon(word) || familyName(word) !== "sure";
   return isFirst && isCommon(word) && !isBareHead(word) && !isSoundMasculinePlural(key);
 }
 

@@ -29,10 +29,14 @@ export function findPhrases({ text, tokens }: Paragraph): LocalMention[] {
 function phraseMention(text: string, tokens: readonly Token[], at: number, token: Token): LocalMention | undefined {
   const phrase = phraseAt(tokens, at);
   if (phrase === undefined || !isTelling(phrase)) return undefined;
-  const { placed, to } = phrase;
+  const { placed } = phrase;
+  // `مجلس وزراء الداخلية العرب`: the list may have more of it.
+  const listed = listedNameAt(tokens, at);
+  const isLonger = listed !== undefined && listed.to > phrase.to && listed.name.type === placed.head.type;
+  const to = isLonger ? listed.to : phrase.to;
   // `نادي | الشباب` is the club that a bare الشباب is.
   const club = placed.head.kind === "club" ? listedNameAt(tokens, placed.to) : undefined;
-  const ref = club?.to === to ? club.name.ref : undefined;
+  const ref = isLonger ? listed.name.ref : club?.to === to ? club.name.ref : undefined;
   const place = named(text, tokens, at, to, token.start + placed.reading.offset);
   return newMention(place, typeOf(phrase), "full", ref, alone(at, to));
 }

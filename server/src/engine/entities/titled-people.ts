@@ -174,12 +174,13 @@ function withGiven(
 /** Where a given name begins in a word that is hardly anything else, or that stands behind a definite one. */
 function givenOffset(tokens: readonly Token[], at: number): number | undefined {
   const [word, before] = [tokens[at]?.word, tokens[at - 1]?.word];
-  if (word === undefined || isCommon(word)) return undefined;
+  const isBehindDefinite = before !== undefined && isDefinite(before);
+  if (word === undefined || (isCommon(word) && !(isBehindDefinite && nameRole(word) === "name"))) return undefined;
   const given = word.readings.find(
     (reading) => (reading.offset === 0 || isConjoined(reading)) && isGivenKey(reading.key),
   );
   if (given === undefined || given.offset > 0) return given?.offset;
-  return isGivenOnly(word) || (before !== undefined && isDefinite(before)) ? 0 : undefined;
+  return isGivenOnly(word) || isBehindDefinite ? 0 : undefined;
 }
 
 /** The mention with the rest of its name: a second part that the tagger takes for another, and a family name behind a given one. */
