@@ -313,7 +313,7 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   if (head.type === "place" && nouns > 0) return true;
   if (!head.definite)
     return named || nisbas > 0 || words > 1 || OWN_FIELD.has(head.kind) || nouns > 1 || adjectives > 0;
-  if (proper !== undefined || purposes + places + editions > 0) return true;
+  if (proper !== undefined || purposes + places > 0) return true;
   if (adjectives > 0 && ONE_A_COUNTRY.has(head.kind) && !isFeminineForm(withoutArticle(reading.plain))) return true;
   if (adjectives > 0 && head.kind === "armed") return true;
   return nisbas > 0 ? adjectives > 0 || ONE_A_NATION.has(head.kind) : adjectives > 1;

@@ -3,13 +3,19 @@ import { isFunctionWord } from "../lexicon/function-words";
 import { codeOfRef } from "../lexicon/countries";
 import { isCommon, isCommonKey } from "../lexicon/words";
 import { ARTICLE, definiteReading, hasArticle, isDefinite } from "../morphology/article";
-import { endsInTaMarbuta, isNisbaForm, pluralOfConstruct } from "../morphology/endings";
-import { LAM } from "../morphology/proclitics";
+import {
+  endsInTaMarbuta,
+  isFeminineNisbaKey,
+  isNisbaForm,
+  pluralOfConstruct,
+  withoutFeminineEnding,
+} from "../morphology/endings";
+import { beginsWithWaw, LAM } from "../morphology/proclitics";
 import { hasPronoun } from "../morphology/pronouns";
 import { isBodyField, isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, isArticledName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
+import { opensPhrase, phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
 import { factsOf, isBareHead } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -60,7 +66,8 @@ function pastUnlisted(tokens: readonly Token[], at: number): number {
     const isPart =
       word !== undefined &&
       (isUnlisted(word) || (nameRole(word) === "name" && givenName(word) === undefined)) &&
-      definiteReading(word) === undefined;
+      definiteReading(word) === undefined &&
+      !beginsWithWaw(word.plain);
     if (!isPart) break;
     to++;
   }
@@ -188,6 +195,8 @@ export const isBareNoun = perWord(
     nameRole(word) !== "name" &&
     !isFunctionWord(word) &&
     nisbaCountry(word) === undefined &&
+    // `لجنة | برلمانية`: an adjective.
+    !(isFeminineNisbaKey(word.key) && isCommonKey(withoutFeminineEnding(word.key)) && !opensPhrase(word)) &&
     (isBodyField(word.key) ||
       isCommonKey(ARTICLE + word.key) ||
       (isCommon(word) && endsInTaMarbuta(word.plain)) ||

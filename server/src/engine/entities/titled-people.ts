@@ -25,7 +25,7 @@ import {
   isGivenOnly,
 } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { familyName, nameOpenerAt } from "../nouns/people-words";
+import { familyName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
 import { factsOf, isTitleHead } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
@@ -46,6 +46,8 @@ export function withTitledPeople(
     if (opener === undefined || mentions.some(({ type, from, to }) => type !== "person" && from < at && at < to))
       continue;
     const from = opener.to;
+    const first = tokens[from]?.word;
+    if (opener.takesGiven && (first === undefined || isDefinite(first))) continue;
     const to = nameEnd(tokens, from);
     if (to === from || isKnown(mentions, from, to) || !isName(tokens, from, to)) continue;
     const one = newMention(
@@ -70,23 +72,27 @@ export function withTitledPeople(
   );
 }
 
+type Opener = Pick<NameOpener, "to" | "gender" | "takesGiven">;
+
 /** `المدرب الإسباني | كانيدا`: a nationality, and a word that is nothing else. */
-function nationalityAt(tokens: readonly Token[], at: number): { to: number; gender?: undefined } | undefined {
+function nationalityAt(tokens: readonly Token[], at: number): Opener | undefined {
   const [word, next, after] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
   if (word === undefined || next?.kind !== "arabic" || !isDefinite(word) || !isMasculineNisba(word.key))
     return undefined;
   const isForeign =
     nameRole(next) === "unknown" && next.plain.length > 4 && next.readings.length === 1 && !isDefinite(next);
   if (nisbaCountry(word) === undefined || !isForeign || (after !== undefined && isDefinite(after))) return undefined;
-  return { to: at + 1 };
+  return { to: at + 1, gender: undefined, takesGiven: false };
 }
 
 /** `| بتال العتيبي`: a word that no list has, before a family name that is nothing else. */
-function beforeFamily(tokens: readonly Token[], at: number): { to: number; gender?: undefined } | undefined {
+function beforeFamily(tokens: readonly Token[], at: number): Opener | undefined {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
   if (word === undefined || next === undefined || nameRole(word) === undefined || isDefinite(word)) return undefined;
   const isGiven = nameRole(word) === "name" || (nameRole(word) === "unknown" && word.readings.length === 1);
-  return isGiven && isDefinite(next) && familyName(next) === "sure" ? { to: at } : undefined;
+  return isGiven && isDefinite(next) && familyName(next) === "sure"
+    ? { to: at, gender: undefined, takesGiven: false }
+    : undefined;
 }
 
 /** Does a mention say the same, or more? */
