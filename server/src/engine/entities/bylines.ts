@@ -12,6 +12,7 @@ import { rows } from "../lexicon/lexicon";
 import { nameRole } from "../nouns/name-words";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
+import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { listedNameAt } from "./listed-names";
@@ -69,6 +70,7 @@ function kindOf(
   if (agencyAt(tokens, from)?.to === to) return "paper";
   const listed = listedNameAt(tokens, from);
   if (listed !== undefined && listed.reading.offset === 0 && pastEpithet(tokens, listed.to) === to) {
+    if (listed.name.type === "place" && !listed.name.doubtful) return "place";
     if (listed.name.kinds.some((kind) => PAPERS.has(kind))) return "paper";
     if (listed.name.type === "place") return "place";
   }
@@ -80,6 +82,37 @@ function kindOf(
 const LONGEST_PART = 4;
 const PAPERS = new Set(["medium", "agency"]);
 const FILLERS = new Set(rows("byline-words").map(({ form }) => keyForm(form)));
+
+/** @returns the paragraph's mentions with the papers and agencies that stand between marks: `تصريح إلى "الوطن"`, `بحسب «الألمانية»` */
+export function withQuotedPapers(
+  { text, tokens }: Paragraph,
+  mentions: readonly LocalMention[],
+): readonly LocalMention[] {
+  const found: LocalMention[] = [];
+  tokens.forEach(({ word }, open) => {
+    if (!isOpeningQuote(word)) return;
+    const [from, first] = [open + 1, tokens[open + 1]];
+    const listed = listedNameAt(tokens, from);
+    const close = listed && tokens[listed.to]?.word.surface;
+    if (
+      first === undefined ||
+      listed === undefined ||
+      listed.reading.offset > 0 ||
+      close === undefined ||
+      !CLOSING.has(close)
+    )
+      return;
+    if (
+      !listed.name.kinds.some((kind) => PAPERS.has(kind)) ||
+      mentions.some((one) => one.from < from && listed.to < one.to)
+    )
+      return;
+    found.push(newMention(named(text, tokens, from, listed.to, first.start), "organization", "full", listed.name.ref));
+  });
+  return replaced(mentions, found);
+}
+
+const CLOSING = new Set(["»", '"', "”"]);
 
 /** @returns the paragraph's mentions with those of its byline */
 export function withByline({ text, tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {

@@ -2,7 +2,7 @@
  * Where names end by grammar, and what is none: a place with its epithet (`مكة | المكرمة`), people of a nation (`يضم | سعوديين`), a name that the
  * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
  */
-import { definiteReading, hasArticle } from "../morphology/article";
+import { definiteReading, hasArticle, hasFusedArticle, isJoinedWithArticle } from "../morphology/article";
 import { hasAccusativeAlef, isSoundMasculinePlural } from "../morphology/endings";
 import { beginsWithWaw, BA } from "../morphology/proclitics";
 import { isJoinedWithPronoun } from "../morphology/pronouns";
@@ -39,6 +39,9 @@ function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): b
   if (first === undefined) return true;
   if (type === "organization")
     return words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase());
+  // `5 ميادين`.
+  if (type === "place" && tokens[from - 1]?.word.kind === "number" && words.length === 1)
+    return !hasArticle(first.plain);
   if (type !== "person") return false;
   // `وفق الله`.
   if (second === undefined && endsName(first)) return true;
@@ -71,7 +74,12 @@ function place({ text, tokens }: Paragraph, { from, to, start, kind, ref }: Loca
       ? to + 1
       : to - from > 1 && last !== undefined && beginsWithWaw(last.plain) && isJoinedWithPronoun(last.plain)
         ? to - 1
-        : to;
+        : to - from > 1 &&
+            ref === undefined &&
+            last !== undefined &&
+            (hasFusedArticle(last.plain) || isJoinedWithArticle(last))
+          ? to - 1
+          : to;
   return end === to ? [] : [newMention(named(text, tokens, from, end, start), "place", kind, ref)];
 }
 

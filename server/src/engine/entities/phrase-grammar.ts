@@ -18,8 +18,9 @@
 import type { EntityType } from "../article";
 import { isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
-import { hasArticle, isDefinite } from "../morphology/article";
+import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
 import {
+  isFeminineForm,
   isFeminineKey,
   isNisbaForm,
   isObliqueNisbaPlural,
@@ -37,6 +38,7 @@ import {
 } from "../nouns/body-words";
 import { isRegnal } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
+import { familyName } from "../nouns/people-words";
 import { opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
 import { factsOf, isBareHead, isTitleAdjective } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
@@ -201,7 +203,7 @@ function isNamesAdjective(word: Word, { placed, to }: Phrase): boolean {
   // `المركز | الإعلامي`, and no person: it agrees with the head.
   if ((facts?.title ?? facts?.honorific) !== undefined)
     return isFirst && isNisbaForm(key) && isFeminineKey(key) === isFeminineKey(placed.reading.key);
-  if (isTitleAdjective(word)) return isCommon(word);
+  if (isTitleAdjective(word)) return isCommon(word) || familyName(word) !== "sure";
   return isFirst && isCommon(word) && !isBareHead(word) && !isSoundMasculinePlural(key);
 }
 
@@ -240,7 +242,8 @@ function purposeEnd(
   depth: number,
 ): number | undefined {
   const word = tokens[at]?.word;
-  if (word === undefined || telling.places > 0 || telling.proper === "listed") return undefined;
+  const isForce = placed.head.kind === "forces" || placed.head.kind === "armed";
+  if (word === undefined || telling.places > 0 || telling.proper === "listed" || isForce) return undefined;
   const inner = nestedAt(tokens, at, LAM, depth);
   const isHearer = inner !== undefined && (inner.placed.head.kind === "medium" || inner.placed.head.kind === "agency");
   if (isHearer) return undefined;
@@ -303,13 +306,16 @@ export function isTelling({ placed, telling }: Phrase): boolean {
     return (
       places > 0 ||
       (!head.definite &&
-        ((proper !== undefined && (proper !== "listed" || head.type === "place") && nouns === 0) ||
+        ((proper !== undefined && (head.type === "place" ? proper !== "body" : proper !== "listed") && nouns === 0) ||
           (nisbas > 0 && nouns > 0)))
     );
+  // `مستشفى الأمل`, `حي النسيم`: called by any word.
+  if (head.type === "place" && nouns > 0) return true;
   if (!head.definite)
     return named || nisbas > 0 || words > 1 || OWN_FIELD.has(head.kind) || nouns > 1 || adjectives > 0;
-  if (proper !== undefined || purposes + places + editions > 0) return true;
-  if (adjectives > 0 && ONE_A_COUNTRY.has(head.kind)) return true;
+  if (proper !== undefined || purposes + places > 0) return true;
+  if (adjectives > 0 && ONE_A_COUNTRY.has(head.kind) && !isFeminineForm(withoutArticle(reading.plain))) return true;
+  if (adjectives > 0 && head.kind === "armed") return true;
   return nisbas > 0 ? adjectives > 0 || ONE_A_NATION.has(head.kind) : adjectives > 1;
 }
 
@@ -326,6 +332,6 @@ const OWN_FIELD: ReadonlySet<string> = new Set([
   "school",
 ]);
 /** `الحرس الجمهوري`, `المقاومة الشعبية`. */
-const ONE_A_COUNTRY: ReadonlySet<string> = new Set(["forces", "armed"]);
+const ONE_A_COUNTRY: ReadonlySet<string> = new Set(["forces"]);
 /** And of these one for a nation: `المنتخب السعودي`. */
 const ONE_A_NATION: ReadonlySet<string> = new Set(["team", "forces", "parliament", "bank"]);

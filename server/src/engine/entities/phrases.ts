@@ -29,12 +29,28 @@ export function findPhrases({ text, tokens }: Paragraph): LocalMention[] {
 function phraseMention(text: string, tokens: readonly Token[], at: number, token: Token): LocalMention | undefined {
   const phrase = phraseAt(tokens, at);
   if (phrase === undefined || !isTelling(phrase)) return undefined;
-  const { placed, to } = phrase;
+  const { placed } = phrase;
+  // `مجلس وزراء الداخلية العرب`: the list may have more of it.
+  const listed = listedNameAt(tokens, at);
+  const isListed = listed !== undefined && listed.to >= phrase.to && listed.name.type === placed.head.type;
+  const to = isListed ? listed.to : phrase.to;
   // `نادي | الشباب` is the club that a bare الشباب is.
   const club = placed.head.kind === "club" ? listedNameAt(tokens, placed.to) : undefined;
-  const ref = club?.to === to ? club.name.ref : undefined;
+  const ref = isListed ? listed.name.ref : club?.to === to ? club.name.ref : undefined;
   const place = named(text, tokens, at, to, token.start + placed.reading.offset);
-  return newMention(place, typeOf(phrase), "full", ref, alone(at, to));
+  return newMention(place, isCompanys(tokens, at) ? "organization" : typeOf(phrase), "full", ref, alone(at, to));
+}
+
+/** `شركة | المرفأ الأزرق للخدمات`: whatever the noun opens elsewhere. */
+function isCompanys(tokens: readonly Token[], at: number): boolean {
+  const before = at > 0 ? phraseHeadAt(tokens, at - 1) : undefined;
+  return (
+    before !== undefined &&
+    before.to === at &&
+    before.head.type === "organization" &&
+    before.head.role !== "name" &&
+    !before.head.definite
+  );
 }
 
 /** `فيلم | "كذا"`, `مهرجان | «صيف كذا»`, `صحيفة | "كذا"`, `منظمة (كذا)`: the name alone. */

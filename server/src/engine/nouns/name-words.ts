@@ -150,6 +150,9 @@ export const givenName = perWord((word: Word): "m" | "f" | "c" | undefined => {
   return undefined;
 });
 
+/** Is this the look-up key of a given name? */
+export const isGivenKey = (key: string): boolean => GIVEN_NAMES.has(key);
+
 /** A given name that is hardly ever anything else: not `بيت` or `خليفة`. */
 export const isGivenOnly = perWord((word: Word): boolean => {
   const marks = marksOf(word.key);

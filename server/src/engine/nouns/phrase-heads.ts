@@ -72,6 +72,9 @@ const EVENT_FORMS = new Set(
     kind === "meeting" || kind === "fair" || kind === "festival" ? [form] : [],
   ),
 );
+/** Places that are no bodies: the table of places knows more of them. */
+const PLACE_FORMS = new Set(rows("place-nouns").map(({ form }) => form));
+
 /** A place's noun without its article: `منطقة`. */
 export const isPlaceNoun = (key: string): boolean => PLACE_NOUNS.has(key);
 const PLACE_NOUNS = new Set(rows("place-nouns").map(({ form }) => keyForm(form)));
@@ -90,7 +93,10 @@ const NAMED_EVENTS: ReadonlySet<string> = new Set([
 
 const ENTRIES: [string, PhraseHead][] = [
   ...rows("body-heads")
-    .filter(({ form, kind }) => !(kind.includes("party") && EVENT_FORMS.has(form)))
+    .filter(
+      ({ form, kind }) =>
+        !(kind.includes("party") && EVENT_FORMS.has(form)) && !(kind[0] === "place" && PLACE_FORMS.has(form)),
+    )
     .flatMap(({ form, kind, takes, role }) => [
       ...formsOf(form, {
         type: kind[0] === "place" ? "place" : "organization",
