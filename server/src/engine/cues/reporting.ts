@@ -1,6 +1,6 @@
 /** Is a reporting form a report where it stands, or a noun, a superlative, a negated or impersonal verb? */
 import type { Token } from "../text/tokens";
-import { hasJoinedRole, isIn, hasRole, complementizerOf } from "../lexicon/function-words";
+import { hasJoinedRole, isIn, hasRole, complementizerOf, isAnna } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { isObliqueOrFemininePlural } from "../morphology/endings";
@@ -46,7 +46,11 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence))
     return false;
   // `ما وصفه بـ`: what he called so.
-  const negated = bare && hasRole(before, "negation") && !(hasRole(before, "what") && form.withObject === true);
+  // `بعد أن كشف المدرب عن أن`: told, though in passing.
+  const afterTime =
+    form.kind === "perfect" && isAnna(before) && hasJoinedRole(tokens[at - 2]?.word, "time-preposition");
+  const negated =
+    bare && hasRole(before, "negation") && !afterTime && !(hasRole(before, "what") && form.withObject === true);
   return !negated && !isImpersonal(tokens, at, form);
 }
 

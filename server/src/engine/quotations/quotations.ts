@@ -96,6 +96,8 @@ function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMention[], 
     if (subject === undefined)
       return (
         !isThing(tokens[at - 1]?.word) &&
+        // `فئة حاقدة تعبر عن خبثها`: inside a sentence it describes.
+        !(frame.kind === "noun" && form.reading.offset === 0 && tokens[at - 1]?.word.kind === "arabic") &&
         !((frame.kind === "noun" || form.class !== "say") && hasRole(tokens[at - 1]?.word, "relative"))
       );
     if (subject.to <= at) return isSpeaker(tokens[subject.from]?.word, subject, mentions);

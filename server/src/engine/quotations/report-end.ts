@@ -1,10 +1,10 @@
 /** Where reported words end when no mark tells: at the next report, the writer's comment, the main clause. */
 import { isComma } from "../text/marks";
-import { isConjoined, withoutWaw } from "../morphology/proclitics";
+import { beginsWithWaw, isConjoined, isFuture, withoutWaw } from "../morphology/proclitics";
 import { endsInAlef } from "../morphology/endings";
 import { rows } from "../lexicon/lexicon";
 import { hasRole, hasJoinedRole, complementizerOf, opensMainClause } from "../lexicon/function-words";
-import { ownWordsAt } from "../cues/own-words";
+import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
 import type { FramedCue } from "../cues/framed-cue";
 import { cueForm, cueWithObject, type CueForm } from "../cues/cue-forms";
 import type { Paragraph } from "../text/paragraphs";
@@ -16,6 +16,7 @@ import type { TokenRange } from "../text/sentences";
 import { keyForm } from "../text/fold";
 import { perWord, type Word } from "../text/words";
 import { mayBeSomebody } from "../cues/reporting";
+import { mayBeThirdPerson } from "../morphology/verbs";
 
 /** Token index where the report ends: a sentence's end, or the next cue that reports for itself. */
 export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], index: number, from: number): number {
@@ -144,13 +145,16 @@ export function commentOf({ tokens, quotes }: Paragraph, from: number, end: numb
 
 export const commentAt = phraseTable(rows("comment-openers").map(({ form }) => [form, true]));
 
-/** `…، على حد قوله`, `… حسب أقوالهم`: that these are the speaker's words, told once more at the end. */
+/** `…، على حد قوله`, `…؛ على حد وصفها؛ …`, `… حسب أقوالهم`: that these are the speaker's words, told once more where they end. */
 export function ownWordsOf({ tokens }: Paragraph, from: number, end: number): number {
-  let last = end - 1;
-  while (last > from && tokens[last]?.word.kind === "punctuation") last--;
-  const opening = ownWordsAt(tokens, last);
-  if (opening === undefined || opening <= from) return end;
-  return isComma(tokens[opening - 1]?.word) ? opening - 1 : opening;
+  for (let at = from + 1; at < end; at++) {
+    const next = tokens[at + 1]?.word;
+    if (!isOwnUtterance(tokens[at]?.word) || (at + 1 < end && next?.kind !== "punctuation")) continue;
+    const opening = ownWordsAt(tokens, at);
+    if (opening !== undefined && opening > from)
+      return tokens[opening - 1]?.word.kind === "punctuation" ? opening - 1 : opening;
+  }
+  return end;
 }
 
 /** `، ونفى المتحدث …`: another's act of speech after a comma, whatever it reports. */
@@ -177,10 +181,19 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
       form.only === undefined &&
       // `ولفت الوزير إلى أن الرئاسة اعتمدت …، وأعلنت عزمها`: what the reported words are about, and not the speaker.
       (form.gender === cue.gender || cue.gender === undefined || mayBeSomebody(tokens[at + 1]?.word ?? NO_WORD));
-    if (acts && !inQuotes(quotes, at)) return at - 1;
+    if ((acts || opensNextAct(tokens, quotes, at)) && !inQuotes(quotes, at)) return at - 1;
   }
   return end;
 }
+
+/** `…»، وستقيم الجمعية حفلا`: behind a closing mark and a comma, what will be is the writer's. */
+const opensNextAct = (tokens: readonly Token[], quotes: readonly QuotePair[], at: number): boolean =>
+  tokens[at]?.word.readings.some((reading) => isFuture(reading) && beginsWithWaw(reading.proclitics)) === true &&
+  isImperfectReading(tokens[at]?.word) &&
+  quotes.some(({ close }) => close === at - 2);
+
+const isImperfectReading = (word: Word | undefined): boolean =>
+  word?.readings.some((reading) => isFuture(reading) && mayBeThirdPerson(reading.key)) === true;
 
 export const inQuotes = (quotes: readonly QuotePair[], at: number): boolean =>
   quotes.some(({ open, close }) => open < at && at < close);

@@ -77,6 +77,8 @@ export function afterConnectors(
       hasJoinedRole(word, "adverb") ||
       hasRole(word, "clause-opener") ||
       hasJoinedRole(word, "negation") ||
+      hasRole(word, "as") ||
+      hasRole(word, "meanwhile") ||
       word?.kind === "punctuation";
     const next = isLoose
       ? at + 1
@@ -99,7 +101,9 @@ function subjectOfVerb(
 ): NounPhrase | undefined {
   const { tokens } = paragraph;
   const behind = tokens[at + 1]?.word;
-  const isPassed = behind !== undefined && (hasJoinedRole(behind, "adverb") || isOpeningQuote(behind));
+  const isPassed =
+    behind !== undefined &&
+    (hasJoinedRole(behind, "adverb") || hasRole(behind, "demonstrative") || isOpeningQuote(behind));
   const next = isPassed ? at + 2 : at + 1;
   const subject =
     next < to && isSomebody(paragraph, mentions, next) ? nounPhraseAt(paragraph, mentions, next, to) : undefined;
