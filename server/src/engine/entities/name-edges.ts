@@ -49,7 +49,7 @@ function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): b
   if (second === undefined && endsName(first)) return true;
   if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
   // `دعما | ماديا سخيا`, `يحفظه الله`.
-  if (words.some(({ surface }) => hasTanwin(surface)) || isAccusative(first)) return true;
+  if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
   if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
   if (words.length > 1 && words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined)) return true;
   return (

@@ -18,7 +18,7 @@
 import type { EntityType } from "../article";
 import { isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
-import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
+import { hasArticle, hasFusedArticle, isDefinite, withoutArticle } from "../morphology/article";
 import {
   endsInTaMarbuta,
   isFeminineForm,
@@ -154,7 +154,7 @@ function modifierEnd(tokens: readonly Token[], phrase: Phrase, depth: number): n
     return edition;
   }
   if (word.kind !== "arabic") return undefined;
-  if (isDefinite(word)) return adjectiveEnd(word, phrase);
+  if (isDefinite(word)) return adjectiveEnd(word, tokens[at - 1]?.word, phrase);
   if (standsBeforeSeat(word)) return seatEnd(tokens, phrase);
   for (const { proclitics, plain } of word.readings) {
     const to =
@@ -183,9 +183,9 @@ function editionEnd(tokens: readonly Token[], at: number): number | undefined {
     : at + 1;
 }
 
-function adjectiveEnd(word: Word, phrase: Phrase): number | undefined {
+function adjectiveEnd(word: Word, before: Word | undefined, phrase: Phrase): number | undefined {
   const { placed, telling, to } = phrase;
-  if (!isNamesAdjective(word, phrase)) return undefined;
+  if (!isNamesAdjective(word, phrase, telling.purposes > 0 && hasFusedArticle(before?.plain ?? ""))) return undefined;
   const isNisba = nisbaCountry(word) !== undefined;
   // `نادي النصر | الإماراتي`: whose the club is stands beside its name.
   if (isNisba && ((telling.proper !== undefined && telling.proper !== "body") || placed.head.kind === "club"))
@@ -196,15 +196,14 @@ function adjectiveEnd(word: Word, phrase: Phrase): number | undefined {
 }
 
 /** `العامة`, `المالية`, `السعودي`; behind a definite head any adjective that may stand in a name. */
-function isNamesAdjective(word: Word, { placed, to, telling }: Phrase): boolean {
+function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: boolean): boolean {
   const { key } = word;
   if (standsOutsideNames(key)) return false;
   if (nisbaCountry(word) !== undefined || isObliqueNisbaPlural(key)) return true;
   const facts = factsOf(word);
   const isFirst = placed.head.definite && to === placed.to;
   // `للأفلام | القصيرة`, `للكرة | الطائرة`; `الدوري الإنجليزي | الممتاز`.
-  if (telling.purposes > 0 && telling.places === 0 && endsInTaMarbuta(word.plain) && nisbaCountry(word) === undefined)
-    return true;
+  if (isBehindPurpose && endsInTaMarbuta(word.plain)) return true;
   if (isNamesOwnAdjective(key)) return true;
   // `المركز | الإعلامي`, and no person: it agrees with the head.
   if ((facts?.title ?? facts?.honorific) !== undefined)
