@@ -8,9 +8,11 @@
  * A line is one where it names a paper or an agency, or where a reporter and a place are all that it has.
  */
 import { agencyAt } from "../lexicon/agencies";
+import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
+import { isCommonKey } from "../lexicon/words";
 import { nameRole } from "../nouns/name-words";
-import { keyForm } from "../text/fold";
+import { keyForm, TATWEEL } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
@@ -57,7 +59,8 @@ function bylineEnd(tokens: readonly Token[]): number | undefined {
 const LONGEST_BYLINE = 12;
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.word.surface);
-const DASHES = new Set(["-", "–", "—", "ـ", "/", "،"]);
+/** Tatweel stands for a dash, too. */
+const DASHES = new Set(["-", "–", "—", TATWEEL, "/", "،"]);
 
 function kindOf(
   tokens: readonly Token[],
@@ -102,6 +105,9 @@ export function withQuotedPapers(
       !CLOSING.has(close)
     )
       return;
+    const before = tokens[open - 1]?.word;
+    const isAsked = hasRole(before, "preposition") || nounHasRole(before, "source-cue");
+    if (!isAsked && isCommonKey(listed.reading.key)) return;
     if (
       !listed.name.kinds.some((kind) => PAPERS.has(kind)) ||
       mentions.some((one) => one.from < from && listed.to < one.to)

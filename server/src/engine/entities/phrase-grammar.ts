@@ -18,8 +18,9 @@
 import type { EntityType } from "../article";
 import { isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
-import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
+import { hasArticle, hasFusedArticle, isDefinite, withoutArticle } from "../morphology/article";
 import {
+  endsInTaMarbuta,
   isFeminineForm,
   isFeminineKey,
   isNisbaForm,
@@ -30,6 +31,7 @@ import {
 import { BA, isConjoined, LAM, WAW } from "../morphology/proclitics";
 import {
   isBodyField,
+  isNamesOwnAdjective,
   isMission,
   isOrdinaryHead,
   runsBody,
@@ -152,7 +154,7 @@ function modifierEnd(tokens: readonly Token[], phrase: Phrase, depth: number): n
     return edition;
   }
   if (word.kind !== "arabic") return undefined;
-  if (isDefinite(word)) return adjectiveEnd(word, phrase);
+  if (isDefinite(word)) return adjectiveEnd(word, tokens[at - 1]?.word, phrase);
   if (standsBeforeSeat(word)) return seatEnd(tokens, phrase);
   for (const { proclitics, plain } of word.readings) {
     const to =
@@ -181,9 +183,9 @@ function editionEnd(tokens: readonly Token[], at: number): number | undefined {
     : at + 1;
 }
 
-function adjectiveEnd(word: Word, phrase: Phrase): number | undefined {
+function adjectiveEnd(word: Word, before: Word | undefined, phrase: Phrase): number | undefined {
   const { placed, telling, to } = phrase;
-  if (!isNamesAdjective(word, phrase)) return undefined;
+  if (!isNamesAdjective(word, phrase, telling.purposes > 0 && hasFusedArticle(before?.plain ?? ""))) return undefined;
   const isNisba = nisbaCountry(word) !== undefined;
   // `نادي النصر | الإماراتي`: whose the club is stands beside its name.
   if (isNisba && ((telling.proper !== undefined && telling.proper !== "body") || placed.head.kind === "club"))
@@ -194,12 +196,15 @@ function adjectiveEnd(word: Word, phrase: Phrase): number | undefined {
 }
 
 /** `العامة`, `المالية`, `السعودي`; behind a definite head any adjective that may stand in a name. */
-function isNamesAdjective(word: Word, { placed, to }: Phrase): boolean {
+function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: boolean): boolean {
   const { key } = word;
   if (standsOutsideNames(key)) return false;
   if (nisbaCountry(word) !== undefined || isObliqueNisbaPlural(key)) return true;
   const facts = factsOf(word);
   const isFirst = placed.head.definite && to === placed.to;
+  // `للأفلام | القصيرة`, `للكرة | الطائرة`; `الدوري الإنجليزي | الممتاز`.
+  if (isBehindPurpose && endsInTaMarbuta(word.plain)) return true;
+  if (isNamesOwnAdjective(key)) return true;
   // `المركز | الإعلامي`, and no person: it agrees with the head.
   if ((facts?.title ?? facts?.honorific) !== undefined)
     return isFirst && isNisbaForm(key) && isFeminineKey(key) === isFeminineKey(placed.reading.key);
@@ -286,7 +291,7 @@ function placeEnd(
     return undefined;
   const inner = nestedAt(tokens, at, BA, depth);
   const body = inner?.placed.head.type === "organization" && !isOrdinaryHead(inner.placed.reading.key) ? inner.to : 0;
-  const to = Math.max(body, placeOfClassEnd(tokens, at, BA) ?? listedEnd(tokens, at, BA) ?? 0);
+  const to = Math.max(body, placeOfClassEnd(tokens, at, BA) ?? listedEnd(tokens, at, BA, head) ?? 0);
   if (to === 0) return undefined;
   telling.places++;
   return pastEpithet(tokens, to);
@@ -316,6 +321,7 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   if (proper !== undefined || purposes + places > 0) return true;
   if (adjectives > 0 && ONE_A_COUNTRY.has(head.kind) && !isFeminineForm(withoutArticle(reading.plain))) return true;
   if (adjectives > 0 && head.kind === "armed") return true;
+  if (nisbas > 0 && editions > 0) return true;
   return nisbas > 0 ? adjectives > 0 || ONE_A_NATION.has(head.kind) : adjectives > 1;
 }
 

@@ -87,7 +87,7 @@ export function listedEnd(
 ): number | undefined {
   const listed = listedNameAt(tokens, at);
   if (listed === undefined || listed.reading.proclitics !== proclitics) return undefined;
-  const { type, kinds, doubtful, agency } = listed.name;
+  const { type, kinds, doubtful, agency, unlearnt } = listed.name;
   if ((type !== "place" && type !== "organization") || (agency && proclitics === LAM)) return undefined;
   // `معسكر | الحرس الثوري`: the camp is anyone's.
   if (head?.kind === "camp" && (type === "organization" || codeOfRef(listed.name.ref) !== undefined)) return undefined;
@@ -95,6 +95,9 @@ export function listedEnd(
     head !== undefined &&
     (kinds.includes(head.kind) ||
       (type === "place" && (head.type === "place" || head.kind === "company" || head.takes.has("city"))));
+  const isCity = doubtful && !unlearnt && type === "place" && head?.takes.has("city") === true;
+  if (doubtful && proclitics !== "" && !isCity && (type !== "place" || isCommonKey(listed.reading.key)))
+    return undefined;
   if (doubtful && !isOfKind && (type !== "place" || isCommonKey(listed.reading.key))) return undefined;
   const [word, last] = [tokens[at]?.word, tokens[listed.to - 1]?.word];
   // `نادي النصر | الإماراتي`: the list tells clubs of one name apart.
@@ -163,7 +166,7 @@ export function fieldAt(tokens: readonly Token[], at: number, head?: PhraseHead)
     if (word?.kind !== "arabic") return undefined;
     const proper = to > at ? (placeOfClassEnd(tokens, to, "") ?? listedEnd(tokens, to, "", head)) : undefined;
     if (proper !== undefined) return { to: proper, nouns: to - at, proper: true };
-    if (isDefinite(word))
+    if (isDefiniteNoun(word))
       return isFieldNoun(tokens, to, head)
         ? { to: pastEpithet(tokens, to + 1), nouns: to - at + 1, proper: false }
         : undefined;
@@ -171,6 +174,9 @@ export function fieldAt(tokens: readonly Token[], at: number, head?: PhraseHead)
   }
   return undefined;
 }
+
+/** `الحج`: a noun of two letters, too. */
+const isDefiniteNoun = (word: Word): boolean => isDefinite(word) || (hasArticle(word.plain) && isCommon(word));
 
 const LONGEST_FIELD = 4;
 

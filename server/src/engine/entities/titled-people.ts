@@ -11,7 +11,7 @@
 import { isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { isDefinite } from "../morphology/article";
-import { isMasculineNisba } from "../morphology/endings";
+import { isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
 import {
   endsName,
@@ -89,7 +89,11 @@ function nationalityAt(tokens: readonly Token[], at: number): Opener | undefined
 function beforeFamily(tokens: readonly Token[], at: number): Opener | undefined {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
   if (word === undefined || next === undefined || nameRole(word) === undefined || isDefinite(word)) return undefined;
-  const isGiven = nameRole(word) === "name" || (nameRole(word) === "unknown" && word.readings.length === 1);
+  const before = tokens[at - 1]?.word;
+  // `رئيس البعثة | بتال العتيبي`; `ألمح | العتيبي`: a verb.
+  const isBehindTitle = before !== undefined && (isDefinite(before) || factsOf(before)?.title !== undefined);
+  const isGiven =
+    nameRole(word) === "name" || (nameRole(word) === "unknown" && word.readings.length === 1 && isBehindTitle);
   return isGiven && isDefinite(next) && familyName(next) === "sure"
     ? { to: at, gender: undefined, takesGiven: false }
     : undefined;
@@ -214,5 +218,7 @@ function inFull(text: string, tokens: readonly Token[], mention: LocalMention): 
 /** Behind a title an ordinary word may be a family's (`المدير سامي | الحداد`), elsewhere one that is nothing else. */
 function isFamilyBehind(word: Word, titled: boolean): boolean {
   if (familyName(word) === "sure" || (titled && familyName(word) === "context")) return true;
+  // `أبو محمد | المتابع`: a participle.
+  if (isDefiniteParticiple(word.plain) && familyName(word) === undefined) return false;
   return isDefinite(word) && nisbaCountry(word) === undefined && isFamily(word) && !isCommon(word);
 }

@@ -2,6 +2,7 @@
 import { isComma } from "../text/marks";
 import { factsOf } from "../nouns/title-words";
 import { isNameSyllable, nameRole } from "../nouns/name-words";
+import { nameOpenerAt } from "../nouns/people-words";
 import { isManner } from "../nouns/clause-words";
 import { endsInPluralWaw } from "../morphology/verbs";
 import { hasPronoun } from "../morphology/pronouns";
@@ -58,7 +59,9 @@ export function continuesWith(mention: LocalMention, state: State, token: Token 
     beginsWithWaw(token.word.plain) &&
     mention.start > token.start &&
     mention.kind !== "nisba" &&
-    token.word.readings.some((reading) => isConjoined(reading) && reading.offset === 1)
+    // `سامي حداد | ود. ليلى`: a letter has no reading without its و.
+    (token.word.readings.some((reading) => isConjoined(reading) && reading.offset === 1) ||
+      (token.word.plain.length === 2 && mention.phrase.from < mention.from))
   )
     return true;
   if (mention.kind === "nisba") return state !== "person";
@@ -73,6 +76,7 @@ export function restOfName(tokens: readonly Token[], from: number, at: number, l
   // `اتهم شهباز شريف | الهند`, `اتهم جنبلاط | حزب النور`: a country or a body is the verb's object.
   if (at >= limit || word?.kind !== "arabic" || isCountry(word) || factsOf(word)?.organisationHead !== undefined)
     return at;
+  if (nameOpenerAt(tokens, at) !== undefined) return at;
   if (isNameSyllable(tokens, from, at, true)) return at + 1;
   const oneWord = nameRole(tokens[at - 2]?.word ?? word) === undefined;
   if (
@@ -111,6 +115,7 @@ export function nameEnd(
     const word = tokens[to]?.word;
     if (
       word === undefined ||
+      nameOpenerAt(tokens, to) !== undefined ||
       !(mayBeName(word) || isNameSyllable(tokens, at, to, true)) ||
       (to > at &&
         (factsOf(word)?.title !== undefined ||
