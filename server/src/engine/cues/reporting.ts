@@ -29,7 +29,9 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   // `أبرز ملامح الخطة`, `أبرز المشاركين الذين`: a superlative, unless it has somebody for its subject.
   if (form.beforeNoun && form.kind === "perfect" && isThingOrMany(tokens[at + 1]?.word)) return false;
   // `رفض كشف هويته`: after a verb the same letters are its object.
-  if (bare && form.kind === "perfect" && before !== undefined && isFiniteCue(before)) return false;
+  if (bare && form.kind === "perfect" && before !== undefined && takesNoun(before)) return false;
+  // `68 متهما`: counted.
+  if (form.kind === "participle" && bare && before?.kind === "number") return false;
   // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.
   if (bare && (form.class === "directive" || form.class === "deny") && hasRole(tokens[at + 1]?.word, "anonymity"))
     return false;
@@ -79,6 +81,9 @@ export function setsOff(tokens: readonly Token[], at: number, sentence: TokenRan
   }
   return endsInTa(tokens[sentence.from]?.word.plain ?? "");
 }
+
+/** A verb before the same letters has them for its object: `رفض كشف هويته`, `رافضا ذكر اسمه`. */
+const takesNoun = (word: Word): boolean => isFiniteCue(word) || cueForm(word)?.kind === "participle";
 
 export const isFiniteCue = perWord(
   (word: Word): boolean => cueForm(word)?.kind === "perfect" || cueForm(word)?.kind === "imperfect",

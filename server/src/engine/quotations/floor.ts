@@ -1,7 +1,7 @@
 /** How the floor passes from one to another: with each report, and with whom sentences between reports tell of. */
 import type { Certainty } from "../article";
 import type { LinkedMention } from "../entities/link";
-import { hasRole } from "../lexicon/function-words";
+import { hasJoinedRole, hasRole } from "../lexicon/function-words";
 import { factsOf } from "../nouns/title-words";
 import type { PlacedParagraph, Reading } from "../reading";
 import { cueForm } from "../cues/cue-forms";
@@ -82,6 +82,9 @@ export function tellOf(
   if (participant === undefined) return;
   const hasFloor = discourse.floor.length === 1 && discourse.floor[0] === participant;
   discourse.topic = hasFloor ? undefined : participant;
+  // `أصدرت الوزارة بيانا`: البيان is hers.
+  const { at } = openingsOf(paragraph.reading)[sentence] as Opening;
+  if (hasJoinedRole(paragraph.reading.tokens[at]?.word, "issues")) discourse.issuer = participant;
   if (hasFloor || !reportsWithNoun(paragraph, sentence)) return;
   discourse.floor = [participant];
   discourse.floorCertainty = "likely";

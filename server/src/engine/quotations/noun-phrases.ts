@@ -49,6 +49,7 @@ import {
   isHonorific,
   type State,
 } from "./phrase-words";
+import { nameRole } from "../nouns/name-words";
 
 export interface NounPhrase {
   /** Token indices, end exclusive. */
@@ -253,7 +254,11 @@ function unlistedName({ tokens, mentions, from, limit }: Reader, { to, state }: 
   const begins = to === from;
   if (begins ? !mayBeName(word) || isHeadNoun(word) : state === "open") return undefined;
   const before = begins ? undefined : tokens[to - 1]?.word;
-  const end = isHonorific(before) ? afterHonorific(tokens, to, limit) : nameEnd(tokens, to, limit, mentions);
+  const end = isHonorific(before)
+    ? afterHonorific(tokens, to, limit)
+    : begins && nameRole(word) === "particle"
+      ? Math.max(afterHonorific(tokens, to + 1, limit), nameEnd(tokens, to, limit, mentions))
+      : nameEnd(tokens, to, limit, mentions);
   if (end > to && (begins || end - to > 1 || takesName(tokens, from)))
     return { to: end, state: "person", name: { from: to, to: end } };
   return begins ? undefined : "end";

@@ -44,9 +44,10 @@ export function linkedBy(tokens: readonly Token[], from: number, at: number, sta
   return (hasFusedArticle(word.plain) || hasRole(word, "charge")) && !isAudience(word) && isClosed ? 1 : 0;
 }
 
-/** `مواقع تابعة | لحزب …`, `الكتلة التابعة | للحكومة`. */
+/** `مواقع تابعة | لحزب …`, `الكتلة التابعة | للحكومة`, `المرصد المقرب | من المعارضة`. */
 const isBelonging = ({ tokens, at, word }: Link): boolean =>
-  hasRole(tokens[at - 1]?.word, "belonging") && word.plain.startsWith(LAM);
+  hasRole(tokens[at - 1]?.word, "belonging") &&
+  (word.plain.startsWith(LAM) || hasRole(word, "from") || hasRole(word, "to"));
 
 /** `بيان صادر | عن الوزارة`, `تقرير | للمنظمة`. */
 function isOfDocument({ tokens, from, at, head, word }: Link): boolean {

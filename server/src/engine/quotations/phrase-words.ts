@@ -3,9 +3,10 @@ import { cueForm } from "../cues/cue-forms";
 import { formHasRole, hasRole, complementizerOf, anyRole, hasJoinedRole } from "../lexicon/function-words";
 import { isCommonKey, isCommon } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
-import { isFeminineKey, isObliquePlural } from "../morphology/endings";
+import { isFeminineKey, isObliquePlural, isSoundFemininePlural } from "../morphology/endings";
 import { beginsWithWaw, isConjoined, LAM } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
+import { endsInTa } from "../morphology/verbs";
 import { isManner, isAdjunctWord, isImperfect } from "../nouns/clause-words";
 import { nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -47,10 +48,17 @@ export const describesNoun = (noun: Word | undefined, word: Word): boolean =>
   sourceHeadOf(word) === undefined &&
   (isFeminineKey(word.key) || isObliquePlural(word.key));
 
+/** `نشرت`, `قدمت`: not `بيانات`. */
+const isPerfectOfHer = ({ plain, key }: Word): boolean =>
+  plain.length > 3 && endsInTa(plain) && !isSoundFemininePlural(key) && !hasArticle(key);
+
 /** `مسؤول | رفض الكشف عن اسمه`, `مصدر | طلب عدم …`: a verb after an indefinite noun that speaks opens its relative clause. */
 export function relatesTo(word: Word, head: Word): boolean {
   const form = cueForm(word);
   const source = sourceHeadOf(head);
+  // `دراسة | نشرت أمس`, `سجلات | قدمت إلى المحكمة`.
+  if (source?.kind === "document" && source.gender === "f" && !hasArticle(head.key) && isPerfectOfHer(word))
+    return true;
   return (
     form?.kind === "perfect" &&
     !form.homograph &&
