@@ -95,13 +95,14 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
       paragraphs: paragraphs.map(({ start, reading }) => ({ start, end: start + reading.text.length })),
       entities: linking.entities.map(({ id, type, name, titles, mentions }) => ({ id, type, name, titles, mentions })),
       numbers: [...numbers],
-      quotations: quotations.map(({ start, end, mode, cue, speakers, contents }) => ({
+      quotations: quotations.map(({ start, end, mode, cue, speakers, contents, certainty }) => ({
         start,
         end,
         mode,
         cue,
         speakers,
         contents,
+        ...(certainty === undefined ? {} : { certainty }),
       })),
       findings: findings.map(({ start, end, check, severity, message, fixes }) => ({
         start,

@@ -1,10 +1,12 @@
 /** Which cue a particle, a colon, or words that nothing marks belong to. */
 import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { beginsWithWaw } from "../morphology/proclitics";
 import { isAdjunctWord } from "../nouns/clause-words";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import type { Waiting } from "./framed-cue";
 import { reach, TIGHT_TO_COLON, TO_BARE, TO_COLON, TO_PARTICLE } from "./reach";
+import { mayBeSomebody } from "./reporting";
 
 /** A particle that opens a clause, and what has been read before it. */
 export interface Particle {
@@ -12,6 +14,8 @@ export interface Particle {
   kind: "inna" | "anna" | "either";
   /** The last finite verb before it that reports nothing. */
   verb: number;
+  /** The last verb before it with an أن of its own, -1 for none. */
+  ownClause: number;
 }
 
 /** @returns the position in `waiting` of the cue that a particle belongs to; undefined where it is another word's */
@@ -29,7 +33,7 @@ export function cueOfParticle(
   for (let position = waiting.length - 1; position >= 0; position--) {
     const cue = waiting[position];
     if (cue === undefined || at - cue.at > TO_PARTICLE) return undefined;
-    if (isOutOfReach(cue, at) || leavesItToVerb(cue, waiting, particle)) continue;
+    if (isOutOfReach(tokens, cue, at) || leavesItToVerb(cue, waiting, particle)) continue;
     return isHidden(tokens, cue, particle) ? undefined : position;
   }
   return undefined;
@@ -41,9 +45,25 @@ function isAnothers(tokens: readonly Token[], at: number): boolean {
   return !later && hasJoinedRole(tokens[at - 1]?.word, "takes-clause");
 }
 
-/** A look-alike has its particle right behind it. */
-const isOutOfReach = ({ form, at }: Waiting, particle: number): boolean =>
-  form.noClause || particle - at > (form.homograph ? 1 : reach(form, TO_PARTICLE));
+/** A look-alike has its particle right behind it; with و at the beginning of a clause, behind a name or a title as well: `وبين المدير أن`. */
+const isOutOfReach = (tokens: readonly Token[], { form, at }: Waiting, particle: number): boolean =>
+  form.noClause ||
+  particle - at > (form.homograph ? (opensClause(tokens, at) ? LOOKALIKE : 1) : reach(form, TO_PARTICLE));
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const [verb, subject] = [tokens[at]?.word, tokens[at + 1]?.word];
+  const before = tokens[at - 1]?.word.kind;
+  return (
+    verb !== undefined &&
+    beginsWithWaw(verb.plain) &&
+    (before === undefined || before === "punctuation") &&
+    subject !== undefined &&
+    mayBeSomebody(subject)
+  );
+}
+
+/** `وبين | مدير الشركة سالم الرواحي | أن`. */
+const LOOKALIKE = 6;
 
 /** `قال ردا على إعلان واشنطن إن`: the verb before a verbal noun has the clause. */
 function leavesItToVerb({ form, at }: Waiting, waiting: readonly Waiting[], particle: Particle): boolean {
@@ -63,11 +83,15 @@ const BEHIND_POSSESSOR = 8;
 /** `أعلن نتائجه على أن يصدر التقرير غدا`: on condition that; `قال … يريد أن`: the nearer verb's. */
 function isHidden(tokens: readonly Token[], { form, at }: Waiting, particle: Particle): boolean {
   if (hasRole(tokens[particle.at - 1]?.word, "on") && !form.ala) return true;
+  if (particle.kind !== "inna" && particle.ownClause > at && particle.at - particle.ownClause <= OWN_CLAUSE)
+    return true;
   return (
     particle.verb > at && particle.kind !== "inna" && !form.inna && particle.at - particle.verb <= NEXT_TO_ITS_PARTICLE
   );
 }
 
+/** `تبين | من المعلومات الأولية للتحقيق | أنه`. */
+const OWN_CLAUSE = 8;
 /** `يريد | الرئيس الجديد | أن`. */
 const NEXT_TO_ITS_PARTICLE = 3;
 
@@ -75,7 +99,11 @@ const NEXT_TO_ITS_PARTICLE = 3;
 export const cueOfColon = (waiting: readonly Waiting[], at: number): number =>
   waiting.findLastIndex(
     ({ form, at: cue }) =>
-      form.kind !== "nominal" && at - cue <= (form.tight && !form.homograph ? TIGHT_TO_COLON : reach(form, TO_COLON)),
+      form.kind !== "nominal" &&
+      // `حركة اعتبرت غير مقبولة: …`: an opinion has its particle.
+      form.class !== "opinion" &&
+      form.class !== "characterise" &&
+      at - cue <= (form.tight && !form.homograph ? TIGHT_TO_COLON : reach(form, TO_COLON)),
   );
 
 /** `قال الرئيس لقد تحدثت …`: words that nothing marks begin here, right after قال and its subject. */

@@ -46,8 +46,8 @@ export interface CueForm {
   bare: boolean;
   /** Its verbal noun reports as the verb does: `قوله إن`. */
   masdarReports: boolean;
-  /** Looks like a superlative: `أبرز ملامح الخطة`. */
-  superlative: boolean;
+  /** The same letters before another noun are a noun: `أبرز ملامح الخطة`, `طلب حضور اللاعب`. */
+  beforeNoun: boolean;
   /** Reports a noun with its preposition only where that can be stressed: `أكد على ضرورة`. */
   stressed: boolean;
   /** Of two readings of its noun, who can speak does: `حذر الخبير من`. */
@@ -130,7 +130,7 @@ for (const row of rows("cues")) {
     inna: has("inna"),
     bare: has("bare"),
     masdarReports: has("masdar-reports"),
-    superlative: has("superlative"),
+    beforeNoun: has("before-noun"),
     stressed: has("stressed"),
     speakerFirst: has("speaker-first"),
     ...(source === undefined ? {} : { source: foldHamza(source) }),
@@ -198,7 +198,7 @@ const SOURCE = {
   inna: false,
   bare: false,
   masdarReports: false,
-  superlative: false,
+  beforeNoun: false,
   stressed: false,
   speakerFirst: false,
   pronoun: false,

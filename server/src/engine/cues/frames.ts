@@ -11,7 +11,7 @@
  *
  * One pass over each sentence: reporting words wait for what opens their report, and what opens one takes the nearest that fits.
  */
-import { complementizerOf, hasRole, holdsNegation } from "../lexicon/function-words";
+import { complementizerOf, hasJoinedRole, hasRole, holdsNegation } from "../lexicon/function-words";
 import { FA, WAW } from "../morphology/proclitics";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
@@ -43,12 +43,14 @@ interface Scan {
   readonly passed: Waiting[];
   /** A finite verb that is no cue hides the cues before it from an أن after it (`قال … يريد أن`). */
   verb: number;
+  /** A verb that has an أن of its own, however far (`تبين من التحقيق أن`). */
+  ownClause: number;
 }
 
 /** One pass over the sentence: reporting words wait for what opens their report. */
 function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
   const { tokens } = paragraph;
-  const scan: Scan = { paragraph, sentence, found: [], waiting: [], passed: [], verb: -1 };
+  const scan: Scan = { paragraph, sentence, found: [], waiting: [], passed: [], verb: -1, ownClause: -1 };
   for (let at = sentence.from; at < sentence.to;) {
     const word = tokens[at]?.word;
     at = word === undefined || !matters(word) ? at + 1 : frameAt(scan, at, word);
@@ -67,6 +69,7 @@ function frameAt(scan: Scan, at: number, word: Word): number {
   else if (hasRole(word, "opens-speech")) bareAt(scan, at);
   else if (word.kind === "punctuation") return quoteAt(scan, at);
   else if (isImperfect(word)) scan.verb = at;
+  else if (hasJoinedRole(word, "own-clause")) scan.ownClause = at;
   return at + 1;
 }
 
@@ -95,7 +98,12 @@ function cueAt({ paragraph, sentence, found, waiting }: Scan, at: number, form: 
 }
 
 function clauseAt(scan: Scan, at: number, particle: "inna" | "anna" | "either", word: Word): void {
-  const position = cueOfParticle(scan.paragraph.tokens, scan.waiting, { at, kind: particle, verb: scan.verb });
+  const position = cueOfParticle(scan.paragraph.tokens, scan.waiting, {
+    at,
+    kind: particle,
+    verb: scan.verb,
+    ownClause: scan.ownClause,
+  });
   // ألا holds the negation of what is said.
   if (position !== undefined)
     take(scan, position, { kind: "clause", complementizer: at, content: holdsNegation(word) ? at : at + 1 });
@@ -185,5 +193,6 @@ const matters = perWord(
     cueWithObject(word) !== undefined ||
     complementizerOf(word) !== undefined ||
     isImperfect(word) ||
-    hasRole(word, "opens-speech"),
+    hasRole(word, "opens-speech") ||
+    hasJoinedRole(word, "own-clause"),
 );

@@ -7,17 +7,16 @@
 import { complementizerOf, hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { BA } from "../morphology/proclitics";
-import { nameRole } from "../nouns/name-words";
-import { factsOf } from "../nouns/title-words";
 import { dottedForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
-import { perWord, type Word } from "../text/words";
+import type { Word } from "../text/words";
 import { cueForm } from "./cue-forms";
 import type { FramedCue, Waiting } from "./framed-cue";
 import { TO_NOUN } from "./reach";
+import { mayBeSomebody } from "./reporting";
 import { isReportingVerb } from "./source-frames";
 
 type Frame = FramedCue["frame"];
@@ -67,7 +66,7 @@ function reportedNoun(tokens: readonly Token[], at: number, word: Word, preposit
   }
   // بـ before some nouns tells where or how, not what.
   const reading = word.readings.find(({ proclitics, key }) => proclitics === BA && key.length > 2);
-  return reading === undefined || nounHasRole(word, "manner")
+  return reading === undefined || nounHasRole(word, "manner") || hasRole(word, "adverb")
     ? undefined
     : { kind: "noun", content: at, offset: reading.offset };
 }
@@ -98,6 +97,3 @@ export function quotedName(
     ? { kind: "quote", quote, content: quote.open + 1 }
     : undefined;
 }
-
-/** A title, a name, or a definite noun that is a person's or a body's. */
-const mayBeSomebody = perWord((word: Word): boolean => factsOf(word) !== undefined || nameRole(word) !== undefined);

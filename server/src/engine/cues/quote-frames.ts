@@ -1,7 +1,7 @@
 /** Quotations beside a cue: which mark opens its words, and which a title, a name or a scare quote. */
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { hasRole } from "../lexicon/function-words";
+import { complementizerOf, hasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { endsInAlef } from "../morphology/endings";
@@ -49,10 +49,20 @@ export function postposedQuotes(
   if (form.reading.proclitics !== "") return undefined;
   if (hasRole(tokens[before]?.word, "as")) before--;
   while (before >= 0 && /^[،,.\-–—]$/.test(tokens[before]?.word.surface ?? "")) before--;
+  // `«…». أضافت المتحدثة أن`: the verb has words of its own.
+  if (before < sentence.from && hasParticle(tokens, at, sentence)) return undefined;
   const quote = quotes.find((pair) => pair.close === before && pair.depth === 0);
   if (quote === undefined || !isSpoken(tokens, quote)) return undefined;
   const opensClause = quote.open <= sentence.from + 1 || /^[.:]$/.test(tokens[quote.open - 1]?.word.surface ?? ".");
   return opensClause ? [quote] : undefined;
+}
+
+function hasParticle(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
+  for (let i = at + 1; i < Math.min(sentence.to, at + TO_QUOTE); i++) {
+    const word = tokens[i]?.word;
+    if (word !== undefined && (complementizerOf(word) !== undefined || word.surface === ":")) return true;
+  }
+  return false;
 }
 
 /** Fewer words between marks are a title or a scare quote. */

@@ -1,6 +1,6 @@
 /** Is a reporting form a report where it stands, or a noun, a superlative, a negated or impersonal verb? */
 import type { Token } from "../text/tokens";
-import { hasJoinedRole, isIn, hasRole, complementizerOf } from "../lexicon/function-words";
+import { hasJoinedRole, isIn, hasRole, complementizerOf, isAnna } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { isObliqueOrFemininePlural } from "../morphology/endings";
@@ -13,6 +13,7 @@ import type { TokenRange } from "../text/sentences";
 import { perWord, type Word } from "../text/words";
 import { cueForm, type CueForm } from "./cue-forms";
 import { followsHadd, followsOnWhat } from "./source-frames";
+import { nameRole } from "../nouns/name-words";
 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
 export function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
@@ -26,19 +27,37 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   // `ما يمكن قوله`: nobody's word.
   if (form.kind === "nominal" && before !== undefined && isImperfect(before)) return false;
   // `أبرز ملامح الخطة`, `أبرز المشاركين الذين`: a superlative, unless it has somebody for its subject.
-  if (bare && form.superlative && isThingOrMany(tokens[at + 1]?.word)) return false;
+  if (form.beforeNoun && form.kind === "perfect" && isThingOrMany(tokens[at + 1]?.word)) return false;
   // `رفض كشف هويته`: after a verb the same letters are its object.
-  if (bare && form.kind === "perfect" && before !== undefined && isFiniteCue(before)) return false;
+  if (bare && form.kind === "perfect" && before !== undefined && takesNoun(before)) return false;
+  // `68 متهما`: counted.
+  if (form.kind === "participle" && bare && before?.kind === "number") return false;
   // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.
   if (bare && (form.class === "directive" || form.class === "deny") && hasRole(tokens[at + 1]?.word, "anonymity"))
+    return false;
+  // `وقالت متحدثة باسم الشرطة`: behind a reporting verb it is the one who speaks.
+  if (
+    form.kind === "participle" &&
+    bare &&
+    before !== undefined &&
+    isFiniteCue(before) &&
+    isSpeakersNoun(tokens[at]?.word)
+  )
     return false;
   // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
   if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence))
     return false;
   // `ما وصفه بـ`: what he called so.
-  const negated = bare && hasRole(before, "negation") && !(hasRole(before, "what") && form.withObject === true);
+  // `بعد أن كشف المدرب عن أن`: told, though in passing.
+  const afterTime =
+    form.kind === "perfect" && isAnna(before) && hasJoinedRole(tokens[at - 2]?.word, "time-preposition");
+  const negated =
+    bare && hasRole(before, "negation") && !afterTime && !(hasRole(before, "what") && form.withObject === true);
   return !negated && !isImpersonal(tokens, at, form);
 }
+
+const isSpeakersNoun = (word: Word | undefined): boolean =>
+  word !== undefined && (sourceHeadOf(word) !== undefined || factsOf(word)?.title !== undefined);
 
 /** A plural or an ordinary noun without the article that is no title and no source. */
 export function isThingOrMany(word: Word | undefined): boolean {
@@ -63,6 +82,9 @@ export function setsOff(tokens: readonly Token[], at: number, sentence: TokenRan
   return endsInTa(tokens[sentence.from]?.word.plain ?? "");
 }
 
+/** A verb before the same letters has them for its object: `رفض كشف هويته`, `رافضا ذكر اسمه`. */
+const takesNoun = (word: Word): boolean => isFiniteCue(word) || cueForm(word)?.kind === "participle";
+
 export const isFiniteCue = perWord(
   (word: Word): boolean => cueForm(word)?.kind === "perfect" || cueForm(word)?.kind === "imperfect",
 );
@@ -81,3 +103,8 @@ export function isImpersonal(tokens: readonly Token[], at: number, form: CueForm
     next !== undefined && form.impersonal && (complementizerOf(next.word) !== undefined || hasRole(next.word, "to"))
   );
 }
+
+/** A title or the head of a body, or a name. */
+export const mayBeSomebody = perWord(
+  (word: Word): boolean => factsOf(word) !== undefined || nameRole(word) !== undefined,
+);

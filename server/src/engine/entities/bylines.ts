@@ -8,10 +8,13 @@
  * A line is one where it names a paper or an agency, or where a reporter and a place are all that it has.
  */
 import { agencyAt } from "../lexicon/agencies";
+import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
+import { isCommonKey } from "../lexicon/words";
 import { nameRole } from "../nouns/name-words";
-import { keyForm } from "../text/fold";
+import { keyForm, TATWEEL } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
+import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { listedNameAt } from "./listed-names";
@@ -56,7 +59,8 @@ function bylineEnd(tokens: readonly Token[]): number | undefined {
 const LONGEST_BYLINE = 12;
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.word.surface);
-const DASHES = new Set(["-", "–", "—", "ـ", "/", "،"]);
+/** Tatweel stands for a dash, too. */
+const DASHES = new Set(["-", "–", "—", TATWEEL, "/", "،"]);
 
 function kindOf(
   tokens: readonly Token[],
@@ -69,6 +73,7 @@ function kindOf(
   if (agencyAt(tokens, from)?.to === to) return "paper";
   const listed = listedNameAt(tokens, from);
   if (listed !== undefined && listed.reading.offset === 0 && pastEpithet(tokens, listed.to) === to) {
+    if (listed.name.type === "place" && !listed.name.doubtful) return "place";
     if (listed.name.kinds.some((kind) => PAPERS.has(kind))) return "paper";
     if (listed.name.type === "place") return "place";
   }
@@ -80,6 +85,40 @@ function kindOf(
 const LONGEST_PART = 4;
 const PAPERS = new Set(["medium", "agency"]);
 const FILLERS = new Set(rows("byline-words").map(({ form }) => keyForm(form)));
+
+/** @returns the paragraph's mentions with the papers and agencies that stand between marks: `تصريح إلى "الوطن"`, `بحسب «الألمانية»` */
+export function withQuotedPapers(
+  { text, tokens }: Paragraph,
+  mentions: readonly LocalMention[],
+): readonly LocalMention[] {
+  const found: LocalMention[] = [];
+  tokens.forEach(({ word }, open) => {
+    if (!isOpeningQuote(word)) return;
+    const [from, first] = [open + 1, tokens[open + 1]];
+    const listed = listedNameAt(tokens, from);
+    const close = listed && tokens[listed.to]?.word.surface;
+    if (
+      first === undefined ||
+      listed === undefined ||
+      listed.reading.offset > 0 ||
+      close === undefined ||
+      !CLOSING.has(close)
+    )
+      return;
+    const before = tokens[open - 1]?.word;
+    const isAsked = hasRole(before, "preposition") || nounHasRole(before, "source-cue");
+    if (!isAsked && isCommonKey(listed.reading.key)) return;
+    if (
+      !listed.name.kinds.some((kind) => PAPERS.has(kind)) ||
+      mentions.some((one) => one.from < from && listed.to < one.to)
+    )
+      return;
+    found.push(newMention(named(text, tokens, from, listed.to, first.start), "organization", "full", listed.name.ref));
+  });
+  return replaced(mentions, found);
+}
+
+const CLOSING = new Set(["»", '"', "”"]);
 
 /** @returns the paragraph's mentions with those of its byline */
 export function withByline({ text, tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {

@@ -1,7 +1,7 @@
 /** A paragraph's candidates for names, by its text alone, with what speaks for each: its shape, the lists, the tagger, reporting verbs. */
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
-import { withByline } from "./bylines";
+import { withByline, withQuotedPapers } from "./bylines";
 import type { LocalMention } from "./mention";
 import { mentionsByTags } from "./mentions";
 import { findPhrases, withPhrases } from "./phrases";
@@ -68,7 +68,7 @@ export const byGrammar = (paragraph: Paragraph, mentions: readonly LocalMention[
   STEPS.reduce((found, step) => step(paragraph, found), mentions);
 
 /** Each takes the mentions of the one before. */
-const STEPS = [withEdges, withTitledPeople, withByline, withOffices, withoutWords];
+const STEPS = [withEdges, withTitledPeople, withEdges, withByline, withQuotedPapers, withOffices, withoutWords];
 
 /** @returns the people among candidates whom the mentions leave out: they may be who speaks all the same, and the reporting verb decides */
 export const peopleBeside = (

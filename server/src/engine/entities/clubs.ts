@@ -8,7 +8,7 @@ import { hasArticle, isDefinite } from "../morphology/article";
 import { isNisbaForm } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
 import { countryRefOf } from "../lexicon/countries";
-import { isIn } from "../lexicon/function-words";
+import { hasRole, isIn } from "../lexicon/function-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isBesideClub, isClubsAct, tellsAgainstClub, tellsOfSport } from "../nouns/sport-words";
 import { opensPhrase } from "../nouns/phrase-heads";
@@ -72,7 +72,10 @@ export function withClubs(
   const isShown = candidates.some(({ evidence }) => evidence === "shown");
   const found = candidates.flatMap(({ at, listed: { name, reading, to }, evidence }) =>
     evidence !== "none" &&
-    (clubs.has(name.ref) || (isShown && (name.type === "organization" || isCommonKey(reading.key)))) &&
+    (clubs.has(name.ref) ||
+      (isShown &&
+        hasRole(tokens[at - 1]?.word, "preposition") &&
+        (name.type === "organization" || isCommonKey(reading.key)))) &&
     !isInLonger(mentions, at, to)
       ? [
           newMention(

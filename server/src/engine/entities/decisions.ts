@@ -6,7 +6,7 @@ import { lastAnswer, type Remembering } from "../memory";
 import { aliasesIn, withAliases } from "./aliases";
 import { byGrammar, decidedBy, type CandidateParagraph } from "./candidates";
 import { clubsIn, withClubs } from "./clubs";
-import { countriesNamed, withJoinedPlaces } from "./countries-named";
+import { countriesListed, countriesNamed, withJoinedPlaces, withKnownCities } from "./countries-named";
 import { familiesIn, withFamilies } from "./families";
 import { kingdomOf, withKingdom } from "./kingdom";
 import type { LocalMention } from "./mention";
@@ -45,10 +45,14 @@ export function decideMentions(
   const aliases = aliasesIn(paragraphs, tagged);
   const clubs = clubsIn(paragraphs);
   const countries = countriesNamed(paragraphs, tagged);
-  const kingdom = kingdomOf(countries, home);
+  const kingdom = kingdomOf(countries, undefined) ?? kingdomOf(countriesListed(paragraphs), home);
   const named = paragraphs.map((paragraph, at): NamedParagraph => {
     const whole = withFamilies(paragraph, tagged[at] ?? [], families);
-    const placed = withJoinedPlaces(paragraph, withAliases(paragraph, whole, aliases), countries);
+    const placed = withKnownCities(
+      paragraph,
+      withJoinedPlaces(paragraph, withAliases(paragraph, whole, aliases), countries),
+      countries,
+    );
     const known = withKingdom(paragraph, withClubs(paragraph, placed, clubs), kingdom);
     return {
       ...paragraph,

@@ -48,12 +48,13 @@ const isOrdinaryHere = (
   { name, to }: { name: KnownName; to: number },
   at: number,
 ): boolean =>
-  name.unlearnt &&
-  to === at + 1 &&
-  (isNisbaForm(reading.key) ||
-    isCommonKey(reading.key) ||
-    isCommonKey(withoutArticle(reading.key)) ||
-    (reading.offset > 0 && (isCommonKey(word.key) || isNameKey(word.key))));
+  name.unlearnt && ((reading.offset > 0 && isCommonKey(word.key)) || (to === at + 1 && isOrdinaryWord(word, reading)));
+
+const isOrdinaryWord = (word: Word, reading: WordReading): boolean =>
+  isNisbaForm(reading.key) ||
+  isCommonKey(reading.key) ||
+  isCommonKey(withoutArticle(reading.key)) ||
+  (reading.offset > 0 && isNameKey(word.key));
 
 /** `بجدة`: a village of the lists, and ب and a city that all know. */
 const isOtherBehindPreposition = (

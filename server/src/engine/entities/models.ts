@@ -26,7 +26,11 @@ function quotedModel(tokens: readonly Token[], at: number): { from: number; to: 
   const close = CLOSING_MARKS.get(tokens[open]?.word.surface ?? "");
   if (close === undefined) return undefined;
   const end = [2, 3, 4].map((step) => open + step).find((to) => tokens[to]?.word.surface === close);
-  return end === undefined ? undefined : { from: open + 1, to: end };
+  // `طائرة خاصة «تسجيل سعودي»`: what it is, and no name.
+  const last = end === undefined ? undefined : tokens[end - 1]?.word;
+  return end === undefined || last === undefined || nisbaCountry(last) !== undefined
+    ? undefined
+    : { from: open + 1, to: end };
 }
 
 const CLOSING_MARKS = new Map([

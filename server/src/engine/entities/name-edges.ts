@@ -2,17 +2,19 @@
  * Where names end by grammar, and what is none: a place with its epithet (`مكة | المكرمة`), people of a nation (`يضم | سعوديين`), a name that the
  * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
  */
-import { definiteReading, hasArticle } from "../morphology/article";
-import { hasAccusativeAlef, isSoundMasculinePlural } from "../morphology/endings";
+import { definiteReading, hasArticle, hasFusedArticle, isJoinedWithArticle } from "../morphology/article";
+import { hasAccusativeAlef, hasTanwin, isAccusative, isSoundMasculinePlural } from "../morphology/endings";
 import { beginsWithWaw, BA } from "../morphology/proclitics";
-import { isJoinedWithPronoun } from "../morphology/pronouns";
-import { isEpithet } from "../nouns/body-words";
-import { endsName, givenName } from "../nouns/name-words";
+import { hasPronoun, isJoinedWithPronoun } from "../morphology/pronouns";
+import { mayBeThirdPerson } from "../morphology/verbs";
+import { isEpithet, standsOutsideNames } from "../nouns/body-words";
+import { endsName, givenName, nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
 import { monthNameAt } from "../numbers/months";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
@@ -39,10 +41,16 @@ function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): b
   if (first === undefined) return true;
   if (type === "organization")
     return words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase());
+  // `5 ميادين`.
+  if (type === "place" && tokens[from - 1]?.word.kind === "number" && words.length === 1)
+    return !hasArticle(first.plain);
   if (type !== "person") return false;
   // `وفق الله`.
   if (second === undefined && endsName(first)) return true;
   if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
+  // `دعما | ماديا سخيا`, `يحفظه الله`.
+  if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
+  if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
   if (words.length > 1 && words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined)) return true;
   return (
     second !== undefined &&
@@ -58,7 +66,8 @@ function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention |
   if (mention.type === "place")
     return mention.kind === "nisba" ? people(paragraph, mention) : place(paragraph, mention);
   if (mention.type === "group") return adjective(paragraph, mention);
-  if (mention.type === "organization") return withoutClass(paragraph, mention);
+  if (mention.type === "organization")
+    return [...sides(paragraph, mention, next), ...withoutClass(paragraph, mention)].slice(0, 1);
   if (mention.type === "person" && next !== undefined) return joined(paragraph, mention, next);
   return [];
 }
@@ -66,14 +75,16 @@ function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention |
 /** `مكة | المكرمة`; not `الجزيرة العربية | وجبالها`. */
 function place({ text, tokens }: Paragraph, { from, to, start, kind, ref }: LocalMention): LocalMention[] {
   const [last, next] = [tokens[to - 1]?.word, tokens[to]?.word];
-  const end =
-    next !== undefined && isEpithet(next.key)
-      ? to + 1
-      : to - from > 1 && last !== undefined && beginsWithWaw(last.plain) && isJoinedWithPronoun(last.plain)
-        ? to - 1
-        : to;
+  const isLong = to - from > 1 && last !== undefined;
+  const end = next !== undefined && isEpithet(next.key) ? to + 1 : isLong && endsBefore(last, ref) ? to - 1 : to;
   return end === to ? [] : [newMention(named(text, tokens, from, end, start), "place", kind, ref)];
 }
+
+/** `الجزيرة العربية | وجبالها`, `اليمن | الشقيق`, `بئر العبد | والميدان`: a word that the tagger takes along. */
+const endsBefore = (last: Word, ref: string | undefined): boolean =>
+  standsOutsideNames(last.key) ||
+  (beginsWithWaw(last.plain) && isJoinedWithPronoun(last.plain)) ||
+  (ref === undefined && (hasFusedArticle(last.plain) || isJoinedWithArticle(last)));
 
 /** `يضم | سعوديين`: people; `متمردين | فيليبينيين`: an adjective of them. */
 function people({ text, tokens }: Paragraph, { from, to, start }: LocalMention): LocalMention[] {
@@ -99,10 +110,18 @@ function adjective({ text, tokens }: Paragraph, { from, to, start }: LocalMentio
     nisba?.reading.offset === 0 &&
     hasArticle(nisba.reading.key) &&
     before !== undefined &&
-    definiteReading(before) !== undefined;
+    (hasArticle(before.plain) || definiteReading(before) !== undefined);
   return nisba === undefined || !isAdjective
     ? []
     : [newMention(named(text, tokens, from, to, start), "place", "nisba", nisba.ref)];
+}
+
+/** `صحيفة صنداي | تلغراف`: the tagger has two bodies, side by side, of what is one. */
+function sides({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
+  const { from, to, start, ref } = mention;
+  if (next?.type !== "organization" || next.from !== to || ref !== undefined || next.ref !== undefined) return [];
+  if (next.start > (tokens[to]?.start ?? 0) || to - from > 1 || phraseHeadAt(tokens, to) !== undefined) return [];
+  return [newMention(named(text, tokens, from, next.to, start), "organization", "full")];
 }
 
 /** `تنظيم | الدولة الإسلامية`, `منظمة | اليونسكو`: the class stays outside what is a name by itself. */
@@ -111,7 +130,7 @@ function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMent
   const start = placed && tokens[placed.to]?.start;
   if (placed === undefined || start === undefined || placed.to >= to || placed.head.definite) return [];
   const own = placed.head.role === "class" ? listedNameAt(tokens, placed.to) : knownNameAt(tokens, placed.to);
-  const isOwn = own?.to === to && own.name.type === "organization" && !own.name.agency && own.reading.offset === 0;
+  const isOwn = own?.to === to && own.name.type === "organization" && own.reading.offset === 0;
   if (!isOwn || (placed.head.role === "name" && (to - placed.to > 1 || own.name.kinds.includes("club")))) return [];
   return [newMention(named(text, tokens, placed.to, to, start), "organization", kind, own.name.ref)];
 }
@@ -124,12 +143,13 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
   const cut = next.start - token.start;
   if (cut > 0) {
     const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];
-    const isLetter =
-      to - from === 1 && given !== undefined && givenName(given) !== undefined && !beginsWithWaw(token.word.plain);
+    const isLetter = to - from === 1 && given !== undefined && isFirstName(given) && !beginsWithWaw(token.word.plain);
     if (!isLetter || rest === undefined || hasArticle(rest.plain) || next.to - next.from > 1) return [];
   } else if (next.phrase.from < next.from || mention.phrase.to > to) return [];
   const around = titlesAround(tokens, from, next.to, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, next.to, start), "person", "full", undefined, around)];
 }
+
+const isFirstName = (word: Word): boolean => givenName(word) !== undefined || nameRole(word) === "name";
 
 const LONGEST_NAME = 5;

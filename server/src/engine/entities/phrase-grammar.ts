@@ -18,8 +18,10 @@
 import type { EntityType } from "../article";
 import { isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
-import { hasArticle, isDefinite } from "../morphology/article";
+import { hasArticle, hasFusedArticle, isDefinite, withoutArticle } from "../morphology/article";
 import {
+  endsInTaMarbuta,
+  isFeminineForm,
   isFeminineKey,
   isNisbaForm,
   isObliqueNisbaPlural,
@@ -29,6 +31,7 @@ import {
 import { BA, isConjoined, LAM, WAW } from "../morphology/proclitics";
 import {
   isBodyField,
+  isNamesOwnAdjective,
   isMission,
   isOrdinaryHead,
   runsBody,
@@ -37,6 +40,7 @@ import {
 } from "../nouns/body-words";
 import { isRegnal } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
+import { familyName } from "../nouns/people-words";
 import { opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
 import { factsOf, isBareHead, isTitleAdjective } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
@@ -150,7 +154,7 @@ function modifierEnd(tokens: readonly Token[], phrase: Phrase, depth: number): n
     return edition;
   }
   if (word.kind !== "arabic") return undefined;
-  if (isDefinite(word)) return adjectiveEnd(word, phrase);
+  if (isDefinite(word)) return adjectiveEnd(word, tokens[at - 1]?.word, phrase);
   if (standsBeforeSeat(word)) return seatEnd(tokens, phrase);
   for (const { proclitics, plain } of word.readings) {
     const to =
@@ -179,9 +183,9 @@ function editionEnd(tokens: readonly Token[], at: number): number | undefined {
     : at + 1;
 }
 
-function adjectiveEnd(word: Word, phrase: Phrase): number | undefined {
+function adjectiveEnd(word: Word, before: Word | undefined, phrase: Phrase): number | undefined {
   const { placed, telling, to } = phrase;
-  if (!isNamesAdjective(word, phrase)) return undefined;
+  if (!isNamesAdjective(word, phrase, telling.purposes > 0 && hasFusedArticle(before?.plain ?? ""))) return undefined;
   const isNisba = nisbaCountry(word) !== undefined;
   // `نادي النصر | الإماراتي`: whose the club is stands beside its name.
   if (isNisba && ((telling.proper !== undefined && telling.proper !== "body") || placed.head.kind === "club"))
@@ -192,16 +196,19 @@ function adjectiveEnd(word: Word, phrase: Phrase): number | undefined {
 }
 
 /** `العامة`, `المالية`, `السعودي`; behind a definite head any adjective that may stand in a name. */
-function isNamesAdjective(word: Word, { placed, to }: Phrase): boolean {
+function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: boolean): boolean {
   const { key } = word;
   if (standsOutsideNames(key)) return false;
   if (nisbaCountry(word) !== undefined || isObliqueNisbaPlural(key)) return true;
   const facts = factsOf(word);
   const isFirst = placed.head.definite && to === placed.to;
+  // `للأفلام | القصيرة`, `للكرة | الطائرة`; `الدوري الإنجليزي | الممتاز`.
+  if (isBehindPurpose && endsInTaMarbuta(word.plain)) return true;
+  if (isNamesOwnAdjective(key)) return true;
   // `المركز | الإعلامي`, and no person: it agrees with the head.
   if ((facts?.title ?? facts?.honorific) !== undefined)
     return isFirst && isNisbaForm(key) && isFeminineKey(key) === isFeminineKey(placed.reading.key);
-  if (isTitleAdjective(word)) return isCommon(word);
+  if (isTitleAdjective(word)) return isCommon(word) || familyName(word) !== "sure";
   return isFirst && isCommon(word) && !isBareHead(word) && !isSoundMasculinePlural(key);
 }
 
@@ -240,7 +247,8 @@ function purposeEnd(
   depth: number,
 ): number | undefined {
   const word = tokens[at]?.word;
-  if (word === undefined || telling.places > 0 || telling.proper === "listed") return undefined;
+  const isForce = placed.head.kind === "forces" || placed.head.kind === "armed";
+  if (word === undefined || telling.places > 0 || telling.proper === "listed" || isForce) return undefined;
   const inner = nestedAt(tokens, at, LAM, depth);
   const isHearer = inner !== undefined && (inner.placed.head.kind === "medium" || inner.placed.head.kind === "agency");
   if (isHearer) return undefined;
@@ -283,7 +291,7 @@ function placeEnd(
     return undefined;
   const inner = nestedAt(tokens, at, BA, depth);
   const body = inner?.placed.head.type === "organization" && !isOrdinaryHead(inner.placed.reading.key) ? inner.to : 0;
-  const to = Math.max(body, placeOfClassEnd(tokens, at, BA) ?? listedEnd(tokens, at, BA) ?? 0);
+  const to = Math.max(body, placeOfClassEnd(tokens, at, BA) ?? listedEnd(tokens, at, BA, head) ?? 0);
   if (to === 0) return undefined;
   telling.places++;
   return pastEpithet(tokens, to);
@@ -303,13 +311,17 @@ export function isTelling({ placed, telling }: Phrase): boolean {
     return (
       places > 0 ||
       (!head.definite &&
-        ((proper !== undefined && (proper !== "listed" || head.type === "place") && nouns === 0) ||
+        ((proper !== undefined && (head.type === "place" ? proper !== "body" : proper !== "listed") && nouns === 0) ||
           (nisbas > 0 && nouns > 0)))
     );
+  // `مستشفى الأمل`, `حي النسيم`: called by any word.
+  if (head.type === "place" && nouns > 0) return true;
   if (!head.definite)
     return named || nisbas > 0 || words > 1 || OWN_FIELD.has(head.kind) || nouns > 1 || adjectives > 0;
-  if (proper !== undefined || purposes + places + editions > 0) return true;
-  if (adjectives > 0 && ONE_A_COUNTRY.has(head.kind)) return true;
+  if (proper !== undefined || purposes + places > 0) return true;
+  if (adjectives > 0 && ONE_A_COUNTRY.has(head.kind) && !isFeminineForm(withoutArticle(reading.plain))) return true;
+  if (adjectives > 0 && head.kind === "armed") return true;
+  if (nisbas > 0 && editions > 0) return true;
   return nisbas > 0 ? adjectives > 0 || ONE_A_NATION.has(head.kind) : adjectives > 1;
 }
 
@@ -326,6 +338,6 @@ const OWN_FIELD: ReadonlySet<string> = new Set([
   "school",
 ]);
 /** `الحرس الجمهوري`, `المقاومة الشعبية`. */
-const ONE_A_COUNTRY: ReadonlySet<string> = new Set(["forces", "armed"]);
+const ONE_A_COUNTRY: ReadonlySet<string> = new Set(["forces"]);
 /** And of these one for a nation: `المنتخب السعودي`. */
 const ONE_A_NATION: ReadonlySet<string> = new Set(["team", "forces", "parliament", "bank"]);

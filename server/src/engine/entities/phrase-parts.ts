@@ -2,14 +2,20 @@
 import { isFunctionWord } from "../lexicon/function-words";
 import { codeOfRef } from "../lexicon/countries";
 import { isCommon, isCommonKey } from "../lexicon/words";
-import { ARTICLE, hasArticle, isDefinite } from "../morphology/article";
-import { endsInTaMarbuta, isNisbaForm, pluralOfConstruct } from "../morphology/endings";
-import { LAM } from "../morphology/proclitics";
+import { ARTICLE, definiteReading, hasArticle, isDefinite } from "../morphology/article";
+import {
+  endsInTaMarbuta,
+  isFeminineNisbaKey,
+  isNisbaForm,
+  pluralOfConstruct,
+  withoutFeminineEnding,
+} from "../morphology/endings";
+import { beginsWithWaw, LAM } from "../morphology/proclitics";
 import { hasPronoun } from "../morphology/pronouns";
 import { isBodyField, isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, isArticledName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
+import { opensPhrase, phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
 import { factsOf, isBareHead } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -36,7 +42,7 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   if (!head.takes.has("name") || isDefinite(word) || NEVER_NAMED.has(head.kind)) return undefined;
   // `مهرجان | كام | السينمائي`.
   if (head.type === "event")
-    return nameRole(word) === "unknown" && isDefinite(tokens[at + 1]?.word)
+    return !isCommon(word) && !isFunctionWord(word) && !isNisbaForm(word.key) && isDefinite(tokens[at + 1]?.word)
       ? { to: at + 1, kind: "unlisted" }
       : undefined;
   if (givenName(word) !== undefined && nameRole(word) === "name") return { to: nameEnd(tokens, at), kind: "unlisted" };
@@ -57,7 +63,12 @@ function pastUnlisted(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < at + 3) {
     const word = tokens[to]?.word;
-    if (word === undefined || !isUnlisted(word) || isDefinite(word) || word.readings.length > 1) break;
+    const isPart =
+      word !== undefined &&
+      (isUnlisted(word) || (nameRole(word) === "name" && givenName(word) === undefined)) &&
+      definiteReading(word) === undefined &&
+      !beginsWithWaw(word.plain);
+    if (!isPart) break;
     to++;
   }
   return to;
@@ -76,7 +87,7 @@ export function listedEnd(
 ): number | undefined {
   const listed = listedNameAt(tokens, at);
   if (listed === undefined || listed.reading.proclitics !== proclitics) return undefined;
-  const { type, kinds, doubtful, agency } = listed.name;
+  const { type, kinds, doubtful, agency, unlearnt } = listed.name;
   if ((type !== "place" && type !== "organization") || (agency && proclitics === LAM)) return undefined;
   // `معسكر | الحرس الثوري`: the camp is anyone's.
   if (head?.kind === "camp" && (type === "organization" || codeOfRef(listed.name.ref) !== undefined)) return undefined;
@@ -84,6 +95,9 @@ export function listedEnd(
     head !== undefined &&
     (kinds.includes(head.kind) ||
       (type === "place" && (head.type === "place" || head.kind === "company" || head.takes.has("city"))));
+  const isCity = doubtful && !unlearnt && type === "place" && head?.takes.has("city") === true;
+  if (doubtful && proclitics !== "" && !isCity && (type !== "place" || isCommonKey(listed.reading.key)))
+    return undefined;
   if (doubtful && !isOfKind && (type !== "place" || isCommonKey(listed.reading.key))) return undefined;
   const [word, last] = [tokens[at]?.word, tokens[listed.to - 1]?.word];
   // `نادي النصر | الإماراتي`: the list tells clubs of one name apart.
@@ -152,12 +166,17 @@ export function fieldAt(tokens: readonly Token[], at: number, head?: PhraseHead)
     if (word?.kind !== "arabic") return undefined;
     const proper = to > at ? (placeOfClassEnd(tokens, to, "") ?? listedEnd(tokens, to, "", head)) : undefined;
     if (proper !== undefined) return { to: proper, nouns: to - at, proper: true };
-    if (isDefinite(word))
-      return isFieldNoun(tokens, to, head) ? { to: to + 1, nouns: to - at + 1, proper: false } : undefined;
+    if (isDefiniteNoun(word))
+      return isFieldNoun(tokens, to, head)
+        ? { to: pastEpithet(tokens, to + 1), nouns: to - at + 1, proper: false }
+        : undefined;
     if (!isBareNoun(word)) return undefined;
   }
   return undefined;
 }
+
+/** `الحج`: a noun of two letters, too. */
+const isDefiniteNoun = (word: Word): boolean => isDefinite(word) || (hasArticle(word.plain) && isCommon(word));
 
 const LONGEST_FIELD = 4;
 
@@ -182,6 +201,8 @@ export const isBareNoun = perWord(
     nameRole(word) !== "name" &&
     !isFunctionWord(word) &&
     nisbaCountry(word) === undefined &&
+    // `لجنة | برلمانية`: an adjective.
+    !(isFeminineNisbaKey(word.key) && isCommonKey(withoutFeminineEnding(word.key)) && !opensPhrase(word)) &&
     (isBodyField(word.key) ||
       isCommonKey(ARTICLE + word.key) ||
       (isCommon(word) && endsInTaMarbuta(word.plain)) ||

@@ -1,12 +1,18 @@
 /** Names that noun phrases are (phrase-grammar.ts), and names in quotation marks behind their kind, in a paragraph and among its other mentions. */
-import { isOrdinaryHead, isUndertaking, kingdomReading } from "../nouns/body-words";
+import { isDirection, isOrdinaryHead, isUndertaking, kingdomReading } from "../nouns/body-words";
 import { titlesAround } from "./people";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
-import { opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
-import { listedNameAt } from "./listed-names";
+import { isFunctionWord } from "../lexicon/function-words";
+import { isCommonKey } from "../lexicon/words";
+import { isNisbaForm, isSoundMasculinePlural } from "../morphology/endings";
+import { isConjoined } from "../morphology/proclitics";
+import { nameRole } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { opensPhrase, opensPlaces, phraseHeadAt, placesFrom, type PlacedHead } from "../nouns/phrase-heads";
+import { knownNameAt, listedNameAt } from "./listed-names";
 import { alone, named, newMention, replaced, type LocalMention } from "./mention";
 import { isTelling, phraseAt, typeOf } from "./phrase-grammar";
 import { properAt } from "./phrase-parts";
@@ -16,25 +22,77 @@ export function findPhrases({ text, tokens }: Paragraph): LocalMention[] {
   const found: LocalMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !opensPhrase(token.word)) continue;
+    if (token === undefined || !(opensPhrase(token.word) || opensPlaces(token.word))) continue;
     const mention =
       phraseMention(text, tokens, at, token) ?? quotedMention(text, tokens, at) ?? placeOfClass(text, tokens, at);
-    if (mention === undefined) continue;
-    found.push(mention);
-    at = mention.to - 1;
+    const mentions = mention === undefined ? placesOfClass(text, tokens, at) : [mention];
+    found.push(...mentions);
+    at = Math.max(at, (mentions.at(-1)?.to ?? 0) - 1);
   }
   return found;
+}
+
+/** `بلدات | صدد | وفيروزة | وزيدل`: places behind their class in the plural, that no list need have. */
+function placesOfClass(text: string, tokens: readonly Token[], at: number): LocalMention[] {
+  const found: LocalMention[] = [];
+  for (let from = placesFrom(tokens, at) ?? tokens.length; from < tokens.length; from++) {
+    const token = tokens[from];
+    const reading = token?.word.readings.find((one) => (found.length === 0 ? one.offset === 0 : isConjoined(one)));
+    const isPlace =
+      token !== undefined &&
+      reading !== undefined &&
+      !isCommonKey(reading.key) &&
+      mayBePlace(tokens, from, found.length);
+    if (!isPlace) break;
+    const known = knownNameAt(tokens, from);
+    const to = known?.name.type === "place" ? known.to : from + 1;
+    const ref = known?.name.type === "place" ? known.name.ref : undefined;
+    found.push(newMention(named(text, tokens, from, to, token.start + reading.offset), "place", "full", ref));
+    from = to - 1;
+  }
+  return found;
+}
+
+/** A word that is neither a function word nor an adjective; behind the first one, joined to it. */
+function mayBePlace(tokens: readonly Token[], at: number, before: number): boolean {
+  const word = tokens[at]?.word;
+  if (
+    word?.kind !== "arabic" ||
+    isFunctionWord(word) ||
+    kingdomReading(word) !== undefined ||
+    nisbaCountry(word) !== undefined
+  )
+    return false;
+  if (knownNameAt(tokens, at)?.name.type === "place") return true;
+  const stem = before === 0 ? word.key : word.key.slice(1);
+  return !isNisbaForm(stem) && !isSoundMasculinePlural(word.plain) && (before > 0 || nameRole(word) === "unknown");
 }
 
 function phraseMention(text: string, tokens: readonly Token[], at: number, token: Token): LocalMention | undefined {
   const phrase = phraseAt(tokens, at);
   if (phrase === undefined || !isTelling(phrase)) return undefined;
-  const { placed, to } = phrase;
+  const { placed } = phrase;
+  // `مجلس وزراء الداخلية العرب`: the list may have more of it.
+  const listed = listedNameAt(tokens, at);
+  const isListed = listed !== undefined && listed.to >= phrase.to && listed.name.type === placed.head.type;
+  const to = isListed ? listed.to : phrase.to;
   // `نادي | الشباب` is the club that a bare الشباب is.
   const club = placed.head.kind === "club" ? listedNameAt(tokens, placed.to) : undefined;
-  const ref = club?.to === to ? club.name.ref : undefined;
+  const ref = isListed ? listed.name.ref : club?.to === to ? club.name.ref : undefined;
   const place = named(text, tokens, at, to, token.start + placed.reading.offset);
-  return newMention(place, typeOf(phrase), "full", ref, alone(at, to));
+  return newMention(place, isCompanys(tokens, at) ? "organization" : typeOf(phrase), "full", ref, alone(at, to));
+}
+
+/** `شركة | المرفأ الأزرق للخدمات`: whatever the noun opens elsewhere. */
+function isCompanys(tokens: readonly Token[], at: number): boolean {
+  const before = at > 0 ? phraseHeadAt(tokens, at - 1) : undefined;
+  return (
+    before !== undefined &&
+    before.to === at &&
+    before.head.type === "organization" &&
+    before.head.role !== "name" &&
+    !before.head.definite
+  );
 }
 
 /** `فيلم | "كذا"`, `مهرجان | «صيف كذا»`, `صحيفة | "كذا"`, `منظمة (كذا)`: the name alone. */
@@ -49,16 +107,21 @@ function quotedMention(text: string, tokens: readonly Token[], at: number): Loca
 const takesQuoted = ({ head: { type, kind, takes }, reading }: PlacedHead): boolean =>
   type === "work"
     ? takes.has("quoted") && !SAYINGS.has(kind)
-    : type !== "place" && !(type === "event" && isOrdinaryHead(reading.key)) && !isUndertaking(reading.key);
+    : type !== "place" &&
+      (BUSINESSES.has(kind) || !isOrdinaryHead(reading.key)) &&
+      !isUndertaking(reading.key) &&
+      kind !== "team";
 
+/** Of these even the ordinary nouns have names in marks: فريق «كذا». */
+const BUSINESSES = new Set(["club", "company"]);
 /** What is in marks behind these is said, not named. */
 const SAYINGS = new Set(["slogan", "campaign", "report"]);
 
 /** `محافظة | صلاح الدين`, `إقليم | خيبر بختونخواه`, `مدينة | الشيخ زويد`: a place, whatever the words are elsewhere. */
 function placeOfClass(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
   const placed = phraseHeadAt(tokens, at);
-  if (placed === undefined || placed.head.definite || placed.head.role !== "class" || !CLASSES.has(placed.head.kind))
-    return undefined;
+  if (placed === undefined || placed.head.role !== "class" || !CLASSES.has(placed.head.kind)) return undefined;
+  if (placed.head.definite) return partOfCountry(text, tokens, at, placed);
   const { to: from } = placed;
   const word = tokens[from]?.word;
   if (word === undefined || kingdomReading(word) !== undefined) return undefined;
@@ -70,6 +133,19 @@ function placeOfClass(text: string, tokens: readonly Token[], at: number): Local
   return newMention(named(text, tokens, from, proper.to, start), "place", "full", ref, alone(at, proper.to));
 }
 
+/** `المنطقة | الشرقية`. */
+function partOfCountry(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { reading, to }: PlacedHead,
+): LocalMention | undefined {
+  const start = tokens[at]?.start;
+  return start !== undefined && isDirection(tokens[to]?.word.key ?? "")
+    ? newMention(named(text, tokens, at, to + 1, start + reading.offset), "place", "full", undefined, alone(at, to + 1))
+    : undefined;
+}
+
 const CLASSES = new Set(["place", "province", "locality", "quarter", "country"]);
 
 /** A few words between marks. */
@@ -79,7 +155,7 @@ function quotedAt(tokens: readonly Token[], at: number): TokenRange | undefined 
   for (let to = at + 2; to <= at + LONGEST_QUOTED; to++) {
     const word = tokens[to]?.word;
     if (word === undefined) return undefined;
-    if (CLOSING.has(word.surface)) return { from: at + 1, to };
+    if (CLOSING.has(word.surface)) return tokens[at + 1]?.word.kind === "number" ? undefined : { from: at + 1, to };
     if (word.kind === "punctuation") return undefined;
   }
   return undefined;

@@ -11,7 +11,8 @@
 import { isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { isDefinite } from "../morphology/article";
-import { isMasculineNisba } from "../morphology/endings";
+import { isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
+import { isConjoined } from "../morphology/proclitics";
 import {
   endsName,
   givenName,
@@ -20,9 +21,11 @@ import {
   isRegnal,
   nameRole,
   particlePlace,
+  isGivenKey,
+  isGivenOnly,
 } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { familyName, nameOpenerAt } from "../nouns/people-words";
+import { familyName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
 import { factsOf, isTitleHead } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
@@ -43,6 +46,8 @@ export function withTitledPeople(
     if (opener === undefined || mentions.some(({ type, from, to }) => type !== "person" && from < at && at < to))
       continue;
     const from = opener.to;
+    const first = tokens[from]?.word;
+    if (opener.takesGiven && (first === undefined || isDefinite(first))) continue;
     const to = nameEnd(tokens, from);
     if (to === from || isKnown(mentions, from, to) || !isName(tokens, from, to)) continue;
     const one = newMention(
@@ -57,29 +62,41 @@ export function withTitledPeople(
     at = to - 1;
   }
   const titled = replaced(mentions, found);
-  return replaced(
+  const begun = replaced(
     titled,
-    titled.flatMap((mention) => inFull(text, tokens, mention)),
+    titled.flatMap((mention) => withGiven(text, tokens, mention, titled)),
+  );
+  return replaced(
+    begun,
+    begun.flatMap((mention) => inFull(text, tokens, mention)),
   );
 }
 
+type Opener = Pick<NameOpener, "to" | "gender" | "takesGiven">;
+
 /** `المدرب الإسباني | كانيدا`: a nationality, and a word that is nothing else. */
-function nationalityAt(tokens: readonly Token[], at: number): { to: number; gender?: undefined } | undefined {
+function nationalityAt(tokens: readonly Token[], at: number): Opener | undefined {
   const [word, next, after] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
   if (word === undefined || next?.kind !== "arabic" || !isDefinite(word) || !isMasculineNisba(word.key))
     return undefined;
   const isForeign =
     nameRole(next) === "unknown" && next.plain.length > 4 && next.readings.length === 1 && !isDefinite(next);
   if (nisbaCountry(word) === undefined || !isForeign || (after !== undefined && isDefinite(after))) return undefined;
-  return { to: at + 1 };
+  return { to: at + 1, gender: undefined, takesGiven: false };
 }
 
 /** `| بتال العتيبي`: a word that no list has, before a family name that is nothing else. */
-function beforeFamily(tokens: readonly Token[], at: number): { to: number; gender?: undefined } | undefined {
+function beforeFamily(tokens: readonly Token[], at: number): Opener | undefined {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
   if (word === undefined || next === undefined || nameRole(word) === undefined || isDefinite(word)) return undefined;
-  const isGiven = nameRole(word) === "name" || (nameRole(word) === "unknown" && word.readings.length === 1);
-  return isGiven && isDefinite(next) && familyName(next) === "sure" ? { to: at } : undefined;
+  const before = tokens[at - 1]?.word;
+  // `رئيس البعثة | بتال العتيبي`; `ألمح | العتيبي`: a verb.
+  const isBehindTitle = before !== undefined && (isDefinite(before) || factsOf(before)?.title !== undefined);
+  const isGiven =
+    nameRole(word) === "name" || (nameRole(word) === "unknown" && word.readings.length === 1 && isBehindTitle);
+  return isGiven && isDefinite(next) && familyName(next) === "sure"
+    ? { to: at, gender: undefined, takesGiven: false }
+    : undefined;
 }
 
 /** Does a mention say the same, or more? */
@@ -146,6 +163,36 @@ function isFamily(word: Word): boolean {
   return familyName(word) !== undefined || (isArticledName(word) && !isRegnal(word));
 }
 
+/** `و| منيرة |صالح الحبسي`, `المخلوع | علي | عبدالله صالح`: with a given name before it that the tagger leaves out. */
+function withGiven(
+  text: string,
+  tokens: readonly Token[],
+  mention: LocalMention,
+  mentions: readonly LocalMention[],
+): LocalMention[] {
+  const { type, from, to, start, kind } = mention;
+  const token = tokens[from - 1];
+  if (type !== "person" || kind !== "full" || token === undefined || start > (tokens[from]?.start ?? 0)) return [];
+  if (mention.phrase.from < from || to - from > 4 || !spaceBefore(tokens, from)) return [];
+  if (mentions.some((one) => one.from < from && from <= one.to)) return [];
+  const offset = givenOffset(tokens, from - 1);
+  if (offset === undefined) return [];
+  const place = named(text, tokens, from - 1, to, token.start + offset);
+  return [newMention(place, "person", kind, undefined, titlesAround(tokens, from - 1, to, offset > 0))];
+}
+
+/** Where a given name begins in a word that is hardly anything else, or that stands behind a definite one. */
+function givenOffset(tokens: readonly Token[], at: number): number | undefined {
+  const [word, before] = [tokens[at]?.word, tokens[at - 1]?.word];
+  const isBehindDefinite = before !== undefined && isDefinite(before);
+  if (word === undefined || (isCommon(word) && !(isBehindDefinite && nameRole(word) === "name"))) return undefined;
+  const given = word.readings.find(
+    (reading) => (reading.offset === 0 || isConjoined(reading)) && isGivenKey(reading.key),
+  );
+  if (given === undefined || given.offset > 0) return given?.offset;
+  return isGivenOnly(word) || isBehindDefinite ? 0 : undefined;
+}
+
 /** The mention with the rest of its name: a second part that the tagger takes for another, and a family name behind a given one. */
 function inFull(text: string, tokens: readonly Token[], mention: LocalMention): LocalMention[] {
   const { type, from, to, start, kind, phrase } = mention;
@@ -171,5 +218,7 @@ function inFull(text: string, tokens: readonly Token[], mention: LocalMention): 
 /** Behind a title an ordinary word may be a family's (`المدير سامي | الحداد`), elsewhere one that is nothing else. */
 function isFamilyBehind(word: Word, titled: boolean): boolean {
   if (familyName(word) === "sure" || (titled && familyName(word) === "context")) return true;
+  // `أبو محمد | المتابع`: a participle.
+  if (isDefiniteParticiple(word.plain) && familyName(word) === undefined) return false;
   return isDefinite(word) && nisbaCountry(word) === undefined && isFamily(word) && !isCommon(word);
 }

@@ -44,8 +44,9 @@ export const isDefinite = (word: Word | undefined): boolean =>
 export const isJoinedDefinite = ({ readings }: Word): boolean =>
   readings.some(({ proclitics, plain }) => proclitics === WAW && hasArticle(plain));
 
-/** Does the word begin as if و and the article stood before it? */
-export const isJoinedWithArticle = (word: Word | undefined): boolean => word?.plain.startsWith(WAW + ARTICLE) === true;
+/** Does the word begin as if و and the article stood before it, and enough letters for a noun behind them: not `والده`? */
+export const isJoinedWithArticle = (word: Word | undefined): boolean =>
+  word !== undefined && word.plain.length > WAW.length + ARTICLE.length + 2 && word.plain.startsWith(WAW + ARTICLE);
 
 /** `ألكسندر`, `الكسندر`: a listed name whose first letters only look like the article. */
 const isWesternName = (key: string): boolean =>

@@ -23,6 +23,8 @@ export const isIndefiniteFeminine = (plain: string): boolean =>
 export const withoutFeminineEnding = (key: string): string => (isFeminineKey(key) ? key.slice(0, -1) : key);
 /** `المختصة`, `المتمركزة`: a definite participle of a woman or of things, or a noun of place (`المدرسة`). */
 export const isFeminineParticiple = (plain: string): boolean => /^الم.*ة$/.test(plain);
+/** `المتابع`, `المكلف`: م behind the article, as in most participles; a family's name now and then. */
+export const isDefiniteParticiple = (plain: string): boolean => /^الم.{3,}$/.test(plain) && !plain.endsWith("ي");
 /** @returns the stem of a noun before an ending: `مدير` of `مديرة` is `مديرت` before a pronoun */
 export const beforeEnding = (plain: string): string => plain.replace(/ة$/, "ت");
 

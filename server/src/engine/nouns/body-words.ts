@@ -22,6 +22,12 @@ export const runsBody = (key: string): boolean => RUNNING.has(key);
 /** `سفارة`, `بعثة`: sits in another country. By its look-up key. */
 export const isMission = (key: string): boolean => MISSIONS.has(key);
 
+/** `الدوري | الممتاز`: belongs to the name that it stands behind. By its look-up key. */
+export const isNamesOwnAdjective = (key: string): boolean => ADJECTIVES.has(key);
+
+/** `المنطقة | الشرقية`: where in its country a part of it lies. By its look-up key. */
+export const isDirection = (key: string): boolean => DIRECTIONS.has(key);
+
 /** `مكة | المكرمة`: what a place is called by, behind its name. By its look-up key. */
 export const isEpithet = (key: string): boolean => EPITHETS.has(key);
 
@@ -49,6 +55,8 @@ const UNDERTAKINGS = withRole("undertaking");
 const ORDINARY = withRole("ordinary");
 const RUNNING = withRole("runs");
 const MISSIONS = withRole("mission");
+const ADJECTIVES = withRole("adjective");
+const DIRECTIONS = withRole("direction");
 const EPITHETS = withRole("epithet");
 const SEATS = new Set(
   rows("body-words")

@@ -19,13 +19,14 @@ import { isArabicLetters, keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { nisbaCountry } from "./nisbas";
+import { isKin } from "./source-words";
 import { factsOf, opensNameKey } from "./title-words";
 
 /** May this word stand in a person's name: `name` (lists have it), `particle` (بن, أبو …), `unknown` (no list has it), or not. */
 export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | undefined => {
   if (word.kind !== "arabic" || word.plain.length < 2) return undefined;
   // Tanwin, nisba plurals (صحافيين) and a seat of hamza at the end (هادئ, which shares its key with هادي) are never a name's.
-  if (isNameEnder(word) || endsInHamza(word.plain) || hasTanwin(word.surface) || isNisbaPlural(word.key))
+  if (isNameEnder(word) || isKin(word) || endsInHamza(word.plain) || hasTanwin(word.surface) || isNisbaPlural(word.key))
     return undefined;
   const key = word.key.replace(/[-‐‑].*$/, "");
   if (PARTICLES.has(key)) return "particle";
@@ -148,6 +149,9 @@ export const givenName = perWord((word: Word): "m" | "f" | "c" | undefined => {
   }
   return undefined;
 });
+
+/** Is this the look-up key of a given name? */
+export const isGivenKey = (key: string): boolean => GIVEN_NAMES.has(key);
 
 /** A given name that is hardly ever anything else: not `بيت` or `خليفة`. */
 export const isGivenOnly = perWord((word: Word): boolean => {

@@ -3,7 +3,7 @@ import { rows } from "../lexicon/lexicon";
 import { ARTICLE, hasArticle } from "../morphology/article";
 import { beginsWithWaw, withoutWaw } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
-import { phraseTable } from "../text/phrases";
+import { openingOf, phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { perWord, type WordReading, type Word } from "../text/words";
 
@@ -16,6 +16,8 @@ export interface NameOpener {
   /** Token index after it. */
   readonly to: number;
   readonly gender: Gender;
+  /** Only a given name may stand behind it: `نقيب | سامي`, not `فريق | النجوم`. */
+  readonly takesGiven: boolean;
 }
 
 /**
@@ -29,7 +31,8 @@ export function nameOpenerAt(tokens: readonly Token[], at: number): NameOpener |
   if (abbreviation !== undefined) return abbreviation;
   for (const { key, offset } of token.word.readings) {
     const match = OPENERS(tokens, at, key);
-    if (match !== undefined) return { offset, to: pastSuffix(tokens, match.to), gender: match.value.gender };
+    if (match !== undefined)
+      return { offset, to: pastSuffix(tokens, match.to), gender: match.value.gender, takesGiven: BARE_RANKS.has(key) };
   }
   return undefined;
 }
@@ -38,7 +41,7 @@ export function nameOpenerAt(tokens: readonly Token[], at: number): NameOpener |
 function abbreviationAt(tokens: readonly Token[], at: number, { word }: Token): NameOpener | undefined {
   const joined = beginsWithWaw(word.plain) && word.plain.length > 1;
   const match = ABBREVIATIONS(tokens, at, keyForm(joined ? withoutWaw(word.plain) : word.plain));
-  return match && { offset: joined ? 1 : 0, to: match.to, gender: match.value.gender };
+  return match && { offset: joined ? 1 : 0, to: match.to, gender: match.value.gender, takesGiven: false };
 }
 
 /** `اللواء | م.`, `العميد | الركن`. */
@@ -81,6 +84,7 @@ const rankForms = (form: string): string[] => [
     .map((word) => ARTICLE + word)
     .join(" "),
 ];
+const BARE_RANKS = new Set(ranks.map(({ form }) => openingOf(keyForm(form))));
 const OPENERS = phraseTable<{ gender: Gender }>([
   ...rows("honorifics").map(({ form, gender }) => [form, genderOf(gender)] as const),
   ...rows("name-openers").map(({ form, gender }) => [form, genderOf(gender)] as const),

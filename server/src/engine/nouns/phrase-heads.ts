@@ -1,5 +1,6 @@
 /** Nouns that open the name of a body, a place, an event or a work, with what each takes behind it (tables body-heads, place-nouns, event-nouns, work-nouns). */
 import { rows, type Row } from "../lexicon/lexicon";
+import { isNameKey } from "../lexicon/words";
 import { ARTICLE } from "../morphology/article";
 import { isFuture } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
@@ -42,6 +43,8 @@ export function phraseHeadAt(tokens: readonly Token[], at: number): PlacedHead |
   for (const reading of token.word.readings) {
     // `ستجمع`, `سعيد`: no تجمع, no عيد.
     if (isFuture(reading)) continue;
+    // `فؤاد`: no ف and a واد.
+    if (reading.offset > 0 && isNameKey(token.word.key)) continue;
     const match = HEADS(tokens, at, reading.key);
     if (match !== undefined) return { head: match.value, reading, to: match.to, words: match.to - at };
   }
@@ -72,6 +75,26 @@ const EVENT_FORMS = new Set(
     kind === "meeting" || kind === "fair" || kind === "festival" ? [form] : [],
   ),
 );
+/** Places that are no bodies: the table of places knows more of them. */
+const PLACE_FORMS = new Set(rows("place-nouns").map(({ form }) => form));
+
+/** @returns where the names begin behind a class of places in the plural (`بلدات`); undefined where none stands at `at` */
+export const placesFrom = (tokens: readonly Token[], at: number): number | undefined => {
+  const word = tokens[at]?.word;
+  return word !== undefined && opensPlaces(word) ? at + 1 : undefined;
+};
+
+/** `بلدات`, `وقرى`: a class of places in the plural. */
+export const opensPlaces = perWord((word: Word): boolean => word.readings.some(({ key }) => PLURAL_PLACES.has(key)));
+
+const PLURAL_PLACES = new Set(
+  rows("place-nouns").flatMap(({ plural, kind }) =>
+    plural !== undefined && !plural.includes(" ") && (kind === "locality" || kind === "province" || kind === "quarter")
+      ? [keyForm(plural)]
+      : [],
+  ),
+);
+
 /** A place's noun without its article: `منطقة`. */
 export const isPlaceNoun = (key: string): boolean => PLACE_NOUNS.has(key);
 const PLACE_NOUNS = new Set(rows("place-nouns").map(({ form }) => keyForm(form)));
@@ -90,7 +113,10 @@ const NAMED_EVENTS: ReadonlySet<string> = new Set([
 
 const ENTRIES: [string, PhraseHead][] = [
   ...rows("body-heads")
-    .filter(({ form, kind }) => !(kind.includes("party") && EVENT_FORMS.has(form)))
+    .filter(
+      ({ form, kind }) =>
+        !(kind.includes("party") && EVENT_FORMS.has(form)) && !(kind[0] === "place" && PLACE_FORMS.has(form)),
+    )
     .flatMap(({ form, kind, takes, role }) => [
       ...formsOf(form, {
         type: kind[0] === "place" ? "place" : "organization",

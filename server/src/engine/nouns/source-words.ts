@@ -2,17 +2,33 @@
 import { rows } from "../lexicon/lexicon";
 import { hasFusedArticle, withoutArticle } from "../morphology/article";
 import { LAM } from "../morphology/proclitics";
+import { withoutPronoun } from "../morphology/pronouns";
 import { keyForm } from "../text/fold";
 import { perWord, type Word } from "../text/words";
 
 /** `مصدر`, `المسؤولون`, `بيان`: nouns that speak without being named, with the gender and number of a verb after them. */
 export const sourceHeadOf = perWord((word: Word): Head | undefined => {
+  // `شقيقه` is a brother, though it shares its key with شقيقة.
+  const kin = kinOf(word);
+  if (kin !== undefined) return kin;
   for (const { key } of word.readings) {
     const head = SOURCE_HEADS.get(key) ?? SOURCE_HEADS.get(withoutArticle(key));
     if (head !== undefined) return head;
   }
   return undefined;
 });
+/** `والده`, `شقيقتها`: somebody's. */
+const kinOf = (word: Word): Head | undefined =>
+  word.kind !== "arabic"
+    ? undefined
+    : word.readings
+        .flatMap(({ plain }) => withoutPronoun(plain))
+        .map((form) => SOURCE_HEADS.get(keyForm(form)))
+        .find((head) => head?.kind === "kin")
+
+/** Is it one of a family, a friend, a colleague? */
+export const isKin = (word: Word): boolean => sourceHeadOf(word)?.kind === "kin";
+
 /** Is this the look-up key of such a noun, without its article? */
 export const isSourceKey = (key: string): boolean => SOURCE_HEADS.has(withoutArticle(key));
 /** Is this its key without an article on it? */
@@ -20,8 +36,8 @@ export const isBareSourceKey = (key: string): boolean => SOURCE_HEADS.has(key);
 export const isSourceHead = (word: Word): boolean => sourceHeadOf(word) !== undefined;
 
 interface Head {
-  /** A written thing (تقرير, بيان), or a news outlet; undefined for who speaks. */
-  kind: "document" | "outlet" | undefined;
+  /** A written thing (تقرير, بيان), or a news outlet; one of a family; undefined for others who speak. */
+  kind: "document" | "outlet" | "kin" | undefined;
   gender: "m" | "f";
   number: "singular" | "dual" | "plural";
 }

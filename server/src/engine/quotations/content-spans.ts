@@ -1,8 +1,8 @@
+/** Spans of reported words, marks, particles and stops around them off. */
 import type { Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import { newWord, type Word } from "../text/words";
 import type { QuotePair } from "../text/quotes";
-/** Spans of reported words, marks, particles and stops around them off. */
 
 export function present(span: Span | undefined): Span[] {
   return span === undefined ? [] : [span];

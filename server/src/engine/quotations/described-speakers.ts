@@ -8,7 +8,7 @@ import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf, isAddress, isCounterpart, isTitleHead, linksTitle } from "../nouns/title-words";
 import type { PlacedParagraph } from "../reading";
 import type { Word } from "../text/words";
-import { calledBy, type Discourse } from "./discourse";
+import { calledBy, isNamedBefore, type Discourse } from "./discourse";
 import { countriesIn, type Participant } from "./participants";
 
 type Gender = "m" | "f" | undefined;
@@ -20,28 +20,37 @@ export function issuerOf(words: readonly Word[], { floor, issuer }: Discourse): 
   if (issuer !== undefined && sourceHeadOf(word)?.kind === "document") return issuer;
   const [participant] = floor;
   if (participant === undefined || floor.length > 1) return undefined;
+  // `المصدر` is one, of `مصادر أمنية` it would be `المصادر`.
+  const number = sourceHeadOf(word)?.number;
+  if (participant.number === "plural" && number === "singular") return undefined;
   return participant.entity?.type === "organization" || participant.entity === undefined ? participant : undefined;
 }
 
 /**
  * `الوزير`, `المسؤول الأمريكي`, `المستشارة`, `نظيره الروسي`: the most recent participant that has this head among its titles or in its
  * description, and no other country.
+ * @param here offset of the description in the text
  */
 export function describedParticipant(
   words: readonly Word[],
   discourse: Discourse,
   gender: Gender,
+  here: number,
 ): Participant | undefined {
   const [first, office] = words;
   if (first === undefined) return undefined;
   // `السيدة الوزيرة`, `السيد الرئيس`.
   if (office !== undefined && isAddress(first) && factsOf(office)?.reading.offset === 0 && isTitleHead(office.key))
-    return describedParticipant(words.slice(1), discourse, gender);
+    return describedParticipant(words.slice(1), discourse, gender, here);
   const countries = countriesIn(words);
   if (isCounterpart(first)) return counterpart(discourse, countries);
   if (!hasArticle(first.key) && factsOf(first)?.title === undefined) return undefined;
   if (hasRole(first, "respectful")) return respected(discourse);
-  return bearerOf(words, first, countries, discourse, gender) ?? anyOfficial(words, first, countries, discourse);
+  return (
+    bearerOf(words, first, countries, discourse, gender, here) ??
+    anyOfficial(words, first, countries, discourse) ??
+    untitled(words, first, discourse, gender)
+  );
 }
 
 /** `نظيره الروسي`: another of that country than who has the floor. */
@@ -72,6 +81,7 @@ function bearerOf(
   countries: readonly string[],
   discourse: Discourse,
   gender: Gender,
+  here: number,
 ): Participant | undefined {
   const head = bareNoun(first.key);
   const masculine = withoutFeminineEnding(head);
@@ -86,9 +96,12 @@ function bearerOf(
   const shared = ({ titleWords }: Participant): number => complements.filter((word) => titleWords.has(word)).length;
   const fitting = bearers.filter(
     (one) =>
+      (one.entity === undefined || isNamedBefore(one.entity, here)) &&
       (gender === undefined || one.gender === undefined || one.gender === gender || !isTitle) &&
       isOf(one, countries) &&
-      (complements.length === 0 || (one.titleWords.size <= 2 && hasArticle(first.key)) || shared(one) > 0),
+      (complements.length === 0 ||
+        (one.titleWords.size <= 2 && hasArticle(first.key)) ||
+        shared(one) * 2 >= complements.length),
   );
   const most = Math.max(0, ...fitting.map(shared));
   return fitting.find((one) => shared(one) === most);
@@ -96,6 +109,15 @@ function bearerOf(
 
 const isOf = ({ countries }: Participant, these: readonly string[]): boolean =>
   these.length === 0 || countries.size === 0 || these.some((country) => countries.has(country));
+
+/** `وقال اللاعب`, of one whom the article has given no title: whoever has the floor, where nobody bears the title. */
+function untitled(words: readonly Word[], first: Word, { floor }: Discourse, gender: Gender): Participant | undefined {
+  const [participant] = floor;
+  if (words.length > 1 || factsOf(first)?.title === undefined || participant === undefined || floor.length > 1)
+    return undefined;
+  const agrees = gender === undefined || participant.gender === undefined || participant.gender === gender;
+  return isPerson(participant) && participant.heads.size === 0 && agrees ? participant : undefined;
+}
 
 /** `المسؤول`: any official who has spoken. */
 function anyOfficial(

@@ -1,4 +1,5 @@
 /** What the reader has in mind at a point of the article: who has the floor, who was told of since, who put out the statement. */
+import type { Certainty } from "../article";
 import type { LinkedEntity, Linking } from "../entities/link";
 import { bareNoun } from "../morphology/article";
 import { keyForm } from "../text/fold";
@@ -10,6 +11,8 @@ export interface Discourse {
   floor: readonly Participant[];
   /** Paragraph where the floor was last written out, -1 for none. */
   floorNamedIn: number;
+  /** How sure it is that they have it. */
+  floorCertainty: Certainty;
   /** Paragraph of the last words given to anyone, -1 for none. */
   lastSpeechIn: number;
   /** Were they quoted, and not only reported? */
@@ -18,6 +21,8 @@ export interface Discourse {
   issuer: Participant | undefined;
   /** Someone told of since the last words: `وصلت هدى الرواحي …`. */
   topic: Participant | undefined;
+  /** Who the last reported words were about: `قالت فلانة إن | الحارس منعها`. */
+  reported: Participant | undefined;
   /** Who had the floor before someone was told of as background, and where that was written out. */
   beforeBackground: Pick<Discourse, "floor" | "floorNamedIn"> | undefined;
   /** Those who have spoken, the most recent first, as far back as a reader remembers. */
@@ -32,17 +37,17 @@ interface ParticipantIndex {
   /** By the look-up keys of their titles and descriptions, the most recent first. */
   readonly byHead: Map<string, Participant[]>;
   /** Organisations by the first word of their name: `الوزارة`. */
-  readonly bodies: ReadonlyMap<string, LinkedEntity>;
+  readonly bodies: ReadonlyMap<string, readonly LinkedEntity[]>;
   /** titleFacts, with its memory. */
   readonly titleFactsOf: (titles: string) => TitleFacts;
 }
 
 /** Everyone the article gives a title can be called by it before having spoken. */
 export function openDiscourse(linking: Linking, titleFactsOf: (titles: string) => TitleFacts): Discourse {
-  const bodies = new Map<string, LinkedEntity>();
+  const bodies = new Map<string, LinkedEntity[]>();
   for (const entity of linking.entities) {
     const head = keyForm(entity.name).split(" ")[0] ?? "";
-    if (entity.type === "organization" && !bodies.has(head)) bodies.set(head, entity);
+    if (entity.type === "organization") bodies.set(head, [...(bodies.get(head) ?? []), entity].slice(0, REMEMBERED));
   }
   const participants: ParticipantIndex = {
     byEntity: new Map(),
@@ -57,10 +62,12 @@ export function openDiscourse(linking: Linking, titleFactsOf: (titles: string) =
     linking,
     floor: [],
     floorNamedIn: -1,
+    floorCertainty: "unsure",
     lastSpeechIn: -1,
     lastSpeechQuoted: false,
     issuer: undefined,
     topic: undefined,
+    reported: undefined,
     beforeBackground: undefined,
     recent: [],
     participants,
@@ -79,12 +86,9 @@ export function participantOf({ participants }: Discourse, entity: LinkedEntity)
   return fresh;
 }
 
-/** @returns the source of this description that was met before, or `fresh`, which is one from here on */
-export function unnamedOf({ participants }: Discourse, fresh: Participant): Participant {
-  const known = participants.byName.get(fresh.name);
-  if (known === undefined) remember(participants, fresh);
-  return known ?? fresh;
-}
+/** @returns the source of this description that has spoken before, or `fresh`, which can be called by it once it has spoken */
+export const unnamedOf = ({ participants }: Discourse, fresh: Participant): Participant =>
+  participants.byName.get(fresh.name) ?? fresh;
 
 /** @returns the participants whose titles or descriptions have this word, the most recent first */
 export const calledBy = ({ participants }: Discourse, head: string): readonly Participant[] =>
@@ -97,9 +101,13 @@ export function makeMostRecent(discourse: Discourse, participant: Participant): 
   remember(discourse.participants, participant);
 }
 
-/** The organisation whose name begins with this word: `الوزارة`. */
-export const bodyCalled = ({ participants }: Discourse, key: string): LinkedEntity | undefined =>
-  participants.bodies.get(bareNoun(key));
+/** The organisation whose name begins with this word (`الوزارة`), of those that the article has named before the offset `here`. */
+export const bodyCalled = ({ participants }: Discourse, key: string, here: number): LinkedEntity | undefined =>
+  participants.bodies.get(bareNoun(key))?.find((entity) => isNamedBefore(entity, here));
+
+/** Has the article named it before this offset? A description stands for nobody who is named later. */
+export const isNamedBefore = ({ mentions }: LinkedEntity, here: number): boolean =>
+  (mentions[0]?.start ?? Infinity) < here;
 
 function remember({ byEntity, byName, byHead }: ParticipantIndex, participant: Participant): void {
   if (participant.entity !== undefined) byEntity.set(participant.entity.id, participant);

@@ -1,8 +1,16 @@
 /** How the floor passes from one to another: with each report, and with whom sentences between reports tell of. */
+import type { Certainty } from "../article";
 import type { LinkedMention } from "../entities/link";
 import { hasJoinedRole, hasRole } from "../lexicon/function-words";
 import { factsOf } from "../nouns/title-words";
-import type { PlacedParagraph } from "../reading";
+import type { PlacedParagraph, Reading } from "../reading";
+import { cueForm } from "../cues/cue-forms";
+import { perReading } from "../memory";
+import { sourceHeadOf } from "../nouns/source-words";
+import { afterConnectors, sentenceSubject } from "./sentence-subject";
+import { speakersNamedBy } from "./written-speakers";
+import type { Subject } from "./subject-phrases";
+import type { Word } from "../text/words";
 import type { TokenRange } from "../text/sentences";
 import { indexOf, type Token } from "../text/tokens";
 import { issuerOf } from "./described-speakers";
@@ -13,7 +21,13 @@ import type { Participant } from "./participants";
 import type { SpeakerChoice } from "./speaker-choice";
 
 /** The speakers of a report have the floor from here on; not those of a report inside another's, or of what is still to be said. */
-export function takeFloor(discourse: Discourse, choice: SpeakerChoice, local: LocalQuotation, paragraph: number): void {
+export function takeFloor(
+  discourse: Discourse,
+  choice: SpeakerChoice,
+  local: LocalQuotation,
+  paragraph: PlacedParagraph,
+  certainty: Certainty,
+): void {
   const { participants, resolution } = choice;
   const { form } = local.cue;
   const [speaker] = participants;
@@ -23,13 +37,22 @@ export function takeFloor(discourse: Discourse, choice: SpeakerChoice, local: Lo
   if (local.background && !isWritten) return;
   if (local.background && discourse.floor.length > 0)
     discourse.beforeBackground ??= { floor: discourse.floor, floorNamedIn: discourse.floorNamedIn };
-  if (isWritten) discourse.floorNamedIn = paragraph;
+  if (isWritten) discourse.floorNamedIn = paragraph.index;
   discourse.floor = participants;
-  discourse.lastSpeechIn = paragraph;
+  discourse.floorCertainty = certainty;
+  discourse.lastSpeechIn = paragraph.index;
   discourse.lastSpeechQuoted = local.mode !== "indirect";
   if (local.issued) discourse.issuer = speaker;
+  discourse.reported = reportedIn(discourse, local, paragraph);
   discourse.topic = undefined;
   for (const one of participants) makeMostRecent(discourse, one);
+}
+
+/** Who the reported words are about: `إن الحارس منعها`. */
+function reportedIn(discourse: Discourse, local: LocalQuotation, paragraph: PlacedParagraph): Participant | undefined {
+  if (local.reported === undefined) return undefined;
+  const { participants } = speakersNamedBy(paragraph, local.reported, discourse, undefined);
+  return participants.length === 1 ? participants[0] : undefined;
 }
 
 /** A finite verb in the singular tells the gender of the one who is written behind it. */
@@ -52,54 +75,84 @@ export function endBackground(discourse: Discourse): void {
 export function tellOf(
   discourse: Discourse,
   paragraph: PlacedParagraph,
-  sentence: TokenRange,
+  sentence: number,
   first: LocalQuotation | undefined,
 ): void {
   const participant = toldOf(discourse, paragraph, sentence, first);
   if (participant === undefined) return;
   const hasFloor = discourse.floor.length === 1 && discourse.floor[0] === participant;
   discourse.topic = hasFloor ? undefined : participant;
+  // `أصدرت الوزارة بيانا`: البيان is hers.
+  const { at } = openingsOf(paragraph.reading)[sentence] as Opening;
+  if (hasJoinedRole(paragraph.reading.tokens[at]?.word, "issues")) discourse.issuer = participant;
+  if (hasFloor || !reportsWithNoun(paragraph, sentence)) return;
+  discourse.floor = [participant];
+  discourse.floorCertainty = "likely";
+  discourse.floorNamedIn = paragraph.index;
+  discourse.topic = undefined;
 }
 
-/** Someone whom a sentence tells of in its first words, where these report nothing: `وعاد باقري إلى طهران`. */
+/** `وأكد الموظف مقتل القاضي`, `كشفت الإدارة حقيقة المفاوضات`: a verb that reports, with a noun for what it reports, gives the floor too. */
+function reportsWithNoun({ reading }: PlacedParagraph, sentence: number): boolean {
+  const { at, subject } = openingsOf(reading)[sentence] as Opening;
+  const verb = reading.tokens[at];
+  const form = verb && cueForm(verb.word);
+  return form?.kind === "perfect" && !form.tight && !form.homograph && subject?.from === at + 1;
+}
+
+/** Who does something in a sentence without a report, or before it: `وعاد باقري إلى طهران`, `واستهل والد الفقيد حديثه بالشكر`. */
 function toldOf(
   discourse: Discourse,
-  { index, reading: { tokens } }: PlacedParagraph,
-  { from, to }: TokenRange,
+  paragraph: PlacedParagraph,
+  sentence: number,
   first: LocalQuotation | undefined,
 ): Participant | undefined {
-  const at = afterOpening(tokens, from, to);
+  const { index, reading } = paragraph;
+  const { tokens } = reading;
+  const { from, to } = reading.sentences[sentence] as TokenRange;
+  const { at, subject } = openingsOf(reading)[sentence] as Opening;
+  const isBeforeCue = (end: number): boolean => first === undefined || first.cue.at > end;
   // `خاطب البيان الناخبين`: the one who put it out.
-  if (discourse.issuer !== undefined && !(first !== undefined && first.cue.at <= at + 1)) {
+  if (discourse.issuer !== undefined && isBeforeCue(at + 1)) {
     const document = [tokens[at]?.word, tokens[at + 1]?.word].find((word) => hasRole(word, "issued"));
     if (document !== undefined) return issuerOf([document], discourse);
   }
   const mentions = mentionsWithin(discourse.linking.mentionsOf[index] ?? [], from, Math.min(to, at + OPENING));
-  const near = mentions.find(
-    ({ type, phrase }) =>
-      (type === "person" || type === "organization") && (phrase.from === at || phrase.from === at + 1),
-  );
-  const mention = near ?? apposed(tokens, at + 1, mentions);
-  return mention === undefined || (first !== undefined && first.cue.at <= mention.to)
-    ? undefined
-    : participantOf(discourse, mention.entity);
+  const named = apposed(tokens, at + 1, mentions);
+  if (named !== undefined) return isBeforeCue(named.to) ? participantOf(discourse, named.entity) : undefined;
+  if (subject === undefined || !isBeforeCue(subject.to)) return undefined;
+  const { participants, rule } = speakersNamedBy(paragraph, subject, discourse, undefined);
+  const [participant] = participants;
+  if (participants.length > 1 || participant === undefined) return undefined;
+  const isSomebody = participant.entity?.type === "person" || participant.entity?.type === "organization";
+  return isSomebody || (rule === "unnamed" && speaks(tokens[subject.from]?.word)) ? participant : undefined;
+}
+
+/** How a sentence begins: its first word behind connectors, and who it is about. */
+interface Opening {
+  at: number;
+  subject: Subject | undefined;
+}
+
+const openingsOf = perReading((reading: Reading): readonly Opening[] =>
+  reading.sentences.map((sentence) => {
+    const mentions = mentionsWithin(reading.mentions, sentence.from, sentence.to);
+    return {
+      at: afterConnectors(reading, mentions, sentence.from, sentence.to),
+      subject: sentenceSubject(reading, mentions, sentence),
+    };
+  }),
+);
+
+/** `والد الفقيد`, `مصدر أمني`, `مدير المدرسة`: one of those who speak without being named. */
+function speaks(word: Word | undefined): boolean {
+  if (word === undefined || hasRole(word, "partitive")) return false;
+  const source = sourceHeadOf(word);
+  return source === undefined ? factsOf(word)?.title !== undefined : source.kind === undefined || source.kind === "kin";
 }
 
 /** A title and a name are over within so many tokens. */
 const OPENING = 25;
-
-/** `وقد`, `أيضا`, `لكن`: index of the first word that tells something. */
-function afterOpening(tokens: readonly Token[], from: number, to: number): number {
-  let at = from;
-  while (
-    at < to &&
-    (hasJoinedRole(tokens[at]?.word, "auxiliary") ||
-      hasJoinedRole(tokens[at]?.word, "adverb") ||
-      hasRole(tokens[at]?.word, "clause-opener"))
-  )
-    at++;
-  return at;
-}
 
 /** `وصلت مديرة المكتب، هدى الرواحي، …`: the name after the title's comma. */
 function apposed(tokens: readonly Token[], at: number, mentions: readonly LinkedMention[]): LinkedMention | undefined {

@@ -82,9 +82,11 @@ function spoken(
   if (content.end <= content.start) return undefined;
   const antecedent = discourse.floorNamedIn;
   const confidence = written !== undefined ? 1 : participants.length > 0 ? 0.7 : 0;
+  const certainty = written !== undefined ? "sure" : participants.length > 0 ? "likely" : "unsure";
   for (const participant of participants) makeMostRecent(discourse, participant);
   if (participants.length > 0) {
     discourse.floor = participants;
+    discourse.floorCertainty = certainty;
     discourse.lastSpeechIn = index;
     discourse.lastSpeechQuoted = true;
     if (written !== undefined) discourse.floorNamedIn = index;
@@ -94,7 +96,15 @@ function spoken(
     end: content.end,
     mode: "direct",
     cue: null,
-    speakers: speakersFor(participants, written === undefined ? "continued" : "explicit", confidence, written),
+    speakers: speakersFor(
+      participants,
+      written === undefined ? "continued" : "explicit",
+      confidence,
+      certainty,
+      written,
+      "layout",
+    ),
+    certainty,
     contents: [content],
     paragraph: index,
     ...(written === undefined && antecedent >= 0 ? { antecedent } : {}),

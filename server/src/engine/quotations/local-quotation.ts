@@ -14,6 +14,10 @@ export interface LocalQuotation {
   subject?: Subject;
   /** Who the sentence is about, where a participle reports beside a verb that does not: `وتراجع الوزير، قائلا إن`. */
   topic?: Subject;
+  /** Who the reported clause is about: `إن الحارس منعها`. */
+  reported?: Subject;
+  /** `وقال لها`: said to someone whom a pronoun stands for. */
+  addressed: boolean;
   /** `وكان … قد قال`: told as background, its speaker does not take the floor. */
   background: boolean;
   /** Stands inside another's report, or in a subordinate clause: its speaker does not take the floor either. */

@@ -5,6 +5,8 @@
  *   link      = "باسم" | "في" … | "من" …             متحدث | باسم الوزارة، مسؤول | في الوزارة، عدد | من الخبراء (phrase-links.ts)
  *   mention   = a name that a list has, and the words at its end that none has (phrase-names.ts)
  *   quotation = "«" name "»"                        صحيفة | «الرأي»
+ *   initials  = letter "." letter …                 أ.ف.ب
+ *   bracket   = "(" … ")"                           مسؤول | (بارع) | في الأحساء
  *   conjunct  = و noun                              وزير الصناعة | والطاقة
  *   title     = title behind a person's name        سالم الرواحي | وزير النقل
  *   noun      = definite noun or adjective          الوزير | السابق؛ what comes next is definite, or the phrase ends
@@ -20,7 +22,7 @@ import { isNisbaForm, isPeopleNominative, isSoundMasculinePlural } from "../morp
 import { LAM } from "../morphology/proclitics";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
-import type { Token } from "../text/tokens";
+import { indexOf, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { linkedBy, postedAt } from "./phrase-links";
 import {
@@ -47,6 +49,7 @@ import {
   isHonorific,
   type State,
 } from "./phrase-words";
+import { nameRole } from "../nouns/name-words";
 
 export interface NounPhrase {
   /** Token indices, end exclusive. */
@@ -108,6 +111,8 @@ function step(phrase: Reader, read: Progress, word: Word): Progress | "end" {
     mention(phrase, read) ??
     secondPerson(phrase, read) ??
     quotation(phrase, read, word) ??
+    initials(phrase, read) ??
+    bracket(phrase, read, word) ??
     ending(phrase, read, word) ??
     conjunct(phrase, read, word) ??
     postposedTitle(phrase, read, word) ??
@@ -122,6 +127,7 @@ function mayBegin({ tokens, mentions, from, limit, source }: Reader): boolean {
   return (
     first.kind === "latin" ||
     (isOpeningQuote(first) && quotedNameEnd(tokens, from, limit) !== undefined) ||
+    initialsEnd(tokens, from, limit) > from ||
     mentions.some(({ phrase }) => phrase.from === from) ||
     mayHead(first, source)
   );
@@ -170,6 +176,37 @@ function quotation({ tokens, limit }: Reader, { to, name }: Progress, word: Word
   return end === undefined ? undefined : { to: end, state: "named", name };
 }
 
+/** `أ.ف.ب`, `د.ب.أ`: an agency by its initials. */
+function initials({ tokens, limit }: Reader, { to, name }: Progress): Step {
+  const end = initialsEnd(tokens, to, limit);
+  return end > to ? { to: end, state: "named", name } : undefined;
+}
+
+/** `مسؤول (برنامج بارع) في الأحساء`: what stands between brackets is passed, where the phrase goes on behind it. */
+function bracket({ tokens, mentions, from, limit }: Reader, { to, state, name }: Progress, word: Word): Step {
+  if (to === from || word.surface !== "(") return undefined;
+  const close = indexOf(tokens, ")", to + 1, Math.min(limit, to + BRACKET));
+  if (close < 0) return undefined;
+  const person = mentionAt(mentions, close + 1)?.type === "person";
+  return person || linkedBy(tokens, from, close + 1, state) > 0 ? { to: close + 1, state, name } : undefined;
+}
+
+/** Tokens of a bracket inside a noun phrase. */
+const BRACKET = 6;
+
+/** @returns index after single letters with stops between them, at least two; `at` where none stand */
+function initialsEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isLetter(tokens[end]) && touches(tokens, end + 1, ".") && isLetter(tokens[end + 2])) end += 2;
+  return end > at ? end + 1 : at;
+}
+
+const isLetter = (token: Token | undefined): boolean => token?.word.kind === "arabic" && token.word.plain.length === 1;
+const touches = (tokens: readonly Token[], at: number, surface: string): boolean =>
+  tokens[at]?.word.surface === surface &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at]?.end === tokens[at + 1]?.start;
+
 function ending({ tokens, from }: Reader, { to, state }: Progress, word: Word): Step {
   const head = tokens[from]?.word;
   if (isGeneral(word, tokens[to - 1]?.word, tokens[to + 1]?.word)) return undefined;
@@ -217,7 +254,11 @@ function unlistedName({ tokens, mentions, from, limit }: Reader, { to, state }: 
   const begins = to === from;
   if (begins ? !mayBeName(word) || isHeadNoun(word) : state === "open") return undefined;
   const before = begins ? undefined : tokens[to - 1]?.word;
-  const end = isHonorific(before) ? afterHonorific(tokens, to, limit) : nameEnd(tokens, to, limit, mentions);
+  const end = isHonorific(before)
+    ? afterHonorific(tokens, to, limit)
+    : begins && nameRole(word) === "particle"
+      ? Math.max(afterHonorific(tokens, to + 1, limit), nameEnd(tokens, to, limit, mentions))
+      : nameEnd(tokens, to, limit, mentions);
   if (end > to && (begins || end - to > 1 || takesName(tokens, from)))
     return { to: end, state: "person", name: { from: to, to: end } };
   return begins ? undefined : "end";

@@ -1,3 +1,4 @@
+/** Objects: nouns behind a verb that are asked, addressed, or described, and do not speak. */
 import { isTitleHead, factsOf, isTitleAdjective } from "../nouns/title-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -20,7 +21,6 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import type { NounPhrase } from "./noun-phrases";
 import type { Word } from "../text/words";
-/** Objects: nouns behind a verb that are asked, addressed, or described, and do not speak. */
 
 /** `دعا الحكومة إلى`, `أبلغ الصحفيين أن`, `وطالب المجتمع الدولي بـ`: the noun after the verb is the one addressed. */
 export function isAddressed(

@@ -1,8 +1,9 @@
-import { factsOf } from "../nouns/title-words";
+/** Links: words that join a further noun to a phrase. `متحدث | باسم الوزارة`, `مسؤول | في الوزارة`, `عدد | من الخبراء`. */
+import { factsOf, isSpokenTo } from "../nouns/title-words";
 import { sourceHeadOf, isAudience, isSourceHead } from "../nouns/source-words";
 import { nameRole } from "../nouns/name-words";
 import { isAdjunctWord } from "../nouns/clause-words";
-import { LAM, BA } from "../morphology/proclitics";
+import { LAM, BA, mayFollowBa } from "../morphology/proclitics";
 import { isObliquePlural } from "../morphology/endings";
 import { hasArticle, definiteReading, isDefinite, hasFusedArticle } from "../morphology/article";
 import { hasRole, complementizerOf, nounHasRole, isIn } from "../lexicon/function-words";
@@ -10,7 +11,6 @@ import type { LocalMention } from "../entities/mention";
 import type { Token } from "../text/tokens";
 import { isHeadNoun, type State } from "./phrase-words";
 import type { Word } from "../text/words";
-/** Links: words that join a further noun to a phrase. `متحدث | باسم الوزارة`, `مسؤول | في الوزارة`, `عدد | من الخبراء`. */
 
 /** A link word in its phrase. */
 interface Link {
@@ -32,16 +32,22 @@ export function linkedBy(tokens: readonly Token[], from: number, at: number, sta
   if (hasRole(word, "title-link") || isBelonging(link) || isOfDocument(link)) return 1;
   if (hasRole(word, "from")) return isPartOf(link) ? 1 : 0;
   if (!isHeadNoun(head)) return 0;
-  if (isInBody(word)) return 1;
+  // `المشرف | على المبادرة`, `المشرف العام | على الفريق`.
+  if (hasRole(word, "on"))
+    return [at - 1, at - 2].some((i) => i >= from && nounHasRole(tokens[i]?.word, "in-charge-of")) ? 1 : 0;
+  if (isInBody(word) || isOfBody(link)) return 1;
   if (hasRole(word, "about")) return nounHasRole(head, "in-charge") && at === from + 1 ? 1 : 0;
   if (isIn(word)) return isOfPlace(link) ? 1 : 0;
   if (isPurpose(link)) return 2;
-  return (hasFusedArticle(word.plain) || hasRole(word, "charge")) && !isAudience(word) && state !== "open" ? 1 : 0;
+  // `مؤسس أكبر شبكة | للتواصل`: behind two nouns the construct is closed without an article.
+  const isClosed = state !== "open" || at - from > 2;
+  return (hasFusedArticle(word.plain) || hasRole(word, "charge")) && !isAudience(word) && isClosed ? 1 : 0;
 }
 
-/** `مواقع تابعة | لحزب …`, `الكتلة التابعة | للحكومة`. */
+/** `مواقع تابعة | لحزب …`, `الكتلة التابعة | للحكومة`, `المرصد المقرب | من المعارضة`. */
 const isBelonging = ({ tokens, at, word }: Link): boolean =>
-  hasRole(tokens[at - 1]?.word, "belonging") && word.plain.startsWith(LAM);
+  hasRole(tokens[at - 1]?.word, "belonging") &&
+  (word.plain.startsWith(LAM) || hasRole(word, "from") || hasRole(word, "to"));
 
 /** `بيان صادر | عن الوزارة`, `تقرير | للمنظمة`. */
 function isOfDocument({ tokens, from, at, head, word }: Link): boolean {
@@ -64,6 +70,19 @@ function isPartOf({ from, at, head, next }: Link): boolean {
 /** `مسؤول | بوزارة الدفاع`. */
 const isInBody = (word: Word): boolean =>
   factsOf(word)?.organisationHead !== undefined && factsOf(word)?.reading.proclitics === BA;
+
+/** `المركز الإعلامي | لنادي الساحل`, `الرئيس التنفيذي | لشركة النقل`; not `لوكالة الأنباء`, to which one speaks. */
+function isOfBody({ from, at, word }: Link): boolean {
+  const facts = factsOf(word);
+  return (
+    at > from &&
+    facts?.organisationHead !== undefined &&
+    facts.reading.proclitics === LAM &&
+    !isSpokenTo(facts) &&
+    !isAudience(word) &&
+    sourceHeadOf(word)?.kind !== "outlet"
+  );
+}
 
 /** `مسؤول | في الوزارة`, `خبير | في شؤون …`; not `في بيان`, `في وقت`. */
 const isOfPlace = ({ from, at, next }: Link): boolean =>
@@ -88,7 +107,7 @@ const isPurpose = ({ tokens, at, state, head, word, next }: Link): boolean =>
   isDefinite(next) &&
   nameRole(tokens[at + 2]?.word ?? next) !== undefined;
 
-/** `مدير المكتب في القدس فلان`: the place of a post, where a name follows it. */
+/** `مدير المكتب | في القدس | فلان`: the place of a post, where a name follows it; `رئيس الغرفة التجارية | بأبها` wherever it stands. */
 export function postedAt(
   tokens: readonly Token[],
   mentions: readonly LocalMention[],
@@ -97,8 +116,12 @@ export function postedAt(
   state: State,
 ): number {
   const head = tokens[from]?.word;
-  if (state === "person" || head === undefined || factsOf(head)?.title === undefined || !isIn(tokens[at]?.word))
-    return 0;
+  const token = tokens[at];
+  if (state === "person" || head === undefined || token === undefined || !isHeadNoun(head)) return 0;
+  const isHere = ({ type, kind, start, from: first }: LocalMention): boolean =>
+    first === at && type === "place" && kind !== "nisba" && start > token.start;
+  if (mayFollowBa(token.word.plain) && mentions.some(isHere)) return 1;
+  if (factsOf(head)?.title === undefined || !isIn(token.word)) return 0;
   const place = mentions.find(
     (mention) => mention.from === at + 1 && mention.type === "place" && mention.kind !== "nisba",
   );

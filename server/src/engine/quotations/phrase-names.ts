@@ -1,10 +1,12 @@
+/** Names in a noun phrase: those that a list has, and those that only stand where a name does. */
 import { isComma } from "../text/marks";
 import { factsOf } from "../nouns/title-words";
 import { isNameSyllable, nameRole } from "../nouns/name-words";
+import { nameOpenerAt } from "../nouns/people-words";
 import { isManner } from "../nouns/clause-words";
 import { endsInPluralWaw } from "../morphology/verbs";
 import { hasPronoun } from "../morphology/pronouns";
-import { mayFollowPreposition, beginsWithWaw, isConjoined } from "../morphology/proclitics";
+import { beginsWithWaw, isConjoined, followsPreposition } from "../morphology/proclitics";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
 import { definiteReading } from "../morphology/article";
 import { hasRole } from "../lexicon/function-words";
@@ -14,7 +16,6 @@ import { cueForm } from "../cues/cue-forms";
 import type { Token } from "../text/tokens";
 import { hasAnyRole, isJoined, isHeadNoun, type State } from "./phrase-words";
 import { perWord, type Word } from "../text/words";
-/** Names in a noun phrase: those that a list has, and those that only stand where a name does. */
 
 /** The mention whose phrase or name begins here; the longest of two. */
 export function mentionAt(mentions: readonly LocalMention[], at: number): LocalMention | undefined {
@@ -36,7 +37,8 @@ export function isCutFromPreposition(tokens: readonly Token[], mentions: readonl
     token !== undefined &&
     mention !== undefined &&
     mention.start > token.start &&
-    mayFollowPreposition(token.word.plain)
+    // `وكمال` is و and a name.
+    token.word.readings.some((reading) => reading.offset === mention.start - token.start && followsPreposition(reading))
   );
 }
 
@@ -57,7 +59,9 @@ export function continuesWith(mention: LocalMention, state: State, token: Token 
     beginsWithWaw(token.word.plain) &&
     mention.start > token.start &&
     mention.kind !== "nisba" &&
-    token.word.readings.some((reading) => isConjoined(reading) && reading.offset === 1)
+    // `سامي حداد | ود. ليلى`: a letter has no reading without its و.
+    (token.word.readings.some((reading) => isConjoined(reading) && reading.offset === 1) ||
+      (token.word.plain.length === 2 && mention.phrase.from < mention.from))
   )
     return true;
   if (mention.kind === "nisba") return state !== "person";
@@ -72,6 +76,7 @@ export function restOfName(tokens: readonly Token[], from: number, at: number, l
   // `اتهم شهباز شريف | الهند`, `اتهم جنبلاط | حزب النور`: a country or a body is the verb's object.
   if (at >= limit || word?.kind !== "arabic" || isCountry(word) || factsOf(word)?.organisationHead !== undefined)
     return at;
+  if (nameOpenerAt(tokens, at) !== undefined) return at;
   if (isNameSyllable(tokens, from, at, true)) return at + 1;
   const oneWord = nameRole(tokens[at - 2]?.word ?? word) === undefined;
   if (
@@ -110,6 +115,7 @@ export function nameEnd(
     const word = tokens[to]?.word;
     if (
       word === undefined ||
+      nameOpenerAt(tokens, to) !== undefined ||
       !(mayBeName(word) || isNameSyllable(tokens, at, to, true)) ||
       (to > at &&
         (factsOf(word)?.title !== undefined ||

@@ -3,9 +3,10 @@ import { cueForm } from "../cues/cue-forms";
 import { formHasRole, hasRole, complementizerOf, anyRole, hasJoinedRole } from "../lexicon/function-words";
 import { isCommonKey, isCommon } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
-import { isFeminineKey, isObliquePlural } from "../morphology/endings";
+import { isFeminineKey, isObliquePlural, isSoundFemininePlural } from "../morphology/endings";
 import { beginsWithWaw, isConjoined, LAM } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
+import { endsInTa } from "../morphology/verbs";
 import { isManner, isAdjunctWord, isImperfect } from "../nouns/clause-words";
 import { nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -47,10 +48,17 @@ export const describesNoun = (noun: Word | undefined, word: Word): boolean =>
   sourceHeadOf(word) === undefined &&
   (isFeminineKey(word.key) || isObliquePlural(word.key));
 
+/** `نشرت`, `قدمت`: not `بيانات`. */
+const isPerfectOfHer = ({ plain, key }: Word): boolean =>
+  plain.length > 3 && endsInTa(plain) && !isSoundFemininePlural(key) && !hasArticle(key);
+
 /** `مسؤول | رفض الكشف عن اسمه`, `مصدر | طلب عدم …`: a verb after an indefinite noun that speaks opens its relative clause. */
 export function relatesTo(word: Word, head: Word): boolean {
   const form = cueForm(word);
   const source = sourceHeadOf(head);
+  // `دراسة | نشرت أمس`, `سجلات | قدمت إلى المحكمة`.
+  if (source?.kind === "document" && source.gender === "f" && !hasArticle(head.key) && isPerfectOfHer(word))
+    return true;
   return (
     form?.kind === "perfect" &&
     !form.homograph &&
@@ -68,8 +76,8 @@ export function endsPhrase(word: Word, state: State): boolean {
   const form = cueForm(word);
   if (
     form !== undefined &&
-    (form.kind === "perfect" || form.kind === "participle" || form.reading.offset > 0) &&
-    state !== "open"
+    (form.kind === "source" ||
+      ((form.kind === "perfect" || form.kind === "participle" || form.reading.offset > 0) && state !== "open"))
   )
     return true;
   return isManner(word) || isAdjunctWord(word) || isImperfect(word);
@@ -109,7 +117,7 @@ export const mayHeadAfterL = perWord((word: Word): boolean => word.plain.startsW
 /** Can this word open a noun phrase that speaks? Not particles, not verbs. */
 export function mayHead(word: Word, source: boolean): boolean {
   if (word.kind !== "arabic" || word.plain.length < 2) return false;
-  if (source && mayHeadAfterL(word)) return true;
+  if (source && (mayHeadAfterL(word) || isAdjunctWord(word))) return true;
   return isHeadWord(word);
 }
 
@@ -125,7 +133,10 @@ export const isHeadWord = perWord((word: Word): boolean => {
     return false;
   const form = cueForm(word);
   return (
-    (form === undefined || form.kind === "source" || (form.kind !== "participle" && nameRole(word) === "name")) &&
+    (form === undefined ||
+      form.kind === "source" ||
+      (form.kind === "participle" && isSourceHead(word)) ||
+      (form.kind !== "participle" && nameRole(word) === "name")) &&
     !isManner(word)
   );
 });

@@ -1,4 +1,5 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
+import type { Token } from "../text/tokens";
 import type { Span } from "../article";
 import { factsOf } from "../nouns/title-words";
 import { hasJoinedRole, hasRole, isAnna, isIn } from "../lexicon/function-words";
@@ -11,13 +12,16 @@ import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
 import { contentOf } from "./contents";
 import { subjectOf } from "./subjects";
-import { sentenceSubject } from "./sentence-subject";
+import { actorAt, clauseSubject, sentenceSubject } from "./sentence-subject";
 import type { Subject } from "./subject-phrases";
 import { cueForm } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import type { LocalQuotation } from "./local-quotation";
+import { hasObject } from "./objects";
+import { LAM } from "../morphology/proclitics";
+import { nameRole } from "../nouns/name-words";
 
 /** A cue with its subject as written; without one where it is dropped. */
 interface VoicedCue extends FramedCue {
@@ -74,11 +78,8 @@ function isThought({ nested, subject, cue }: LocalQuotation): boolean {
 }
 
 /** `أظهر` needs a document, `وفقا لـ` its source, and `اتهام واشنطن بأن` its possessor right before the clause. */
-function hasItsSource(
-  { tokens }: Paragraph,
-  mentions: readonly LocalMention[],
-  { form, frame, subject, at }: VoicedCue,
-): boolean {
+function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMention[], cue: VoicedCue): boolean {
+  const { form, frame, subject, at } = cue;
   if (form.only === "document" || form.only === "outlet") {
     const head = subject === undefined ? undefined : tokens[subject.from]?.word;
     const kind = head === undefined ? undefined : sourceHeadOf(head)?.kind;
@@ -95,15 +96,41 @@ function hasItsSource(
     if (subject === undefined)
       return (
         !isThing(tokens[at - 1]?.word) &&
+        // `فئة حاقدة تعبر عن خبثها`: inside a sentence it describes.
+        !(frame.kind === "noun" && form.reading.offset === 0 && tokens[at - 1]?.word.kind === "arabic") &&
         !((frame.kind === "noun" || form.class !== "say") && hasRole(tokens[at - 1]?.word, "relative"))
       );
     if (subject.to <= at) return isSpeaker(tokens[subject.from]?.word, subject, mentions);
   }
-  if (frame.kind === "source")
-    return subject !== undefined || form.pronoun || isOwnUtterance(tokens[frame.content]?.word);
+  if (frame.kind === "source") return isSource(tokens, mentions, cue);
+  if (frame.kind === "noun" && hasAnotherObject(tokens, mentions, cue)) return false;
   if (form.kind !== "nominal" || form.pronoun) return true;
   return subject !== undefined && frame.kind === "clause" && subject.to === frame.complementizer;
 }
+
+/** `حسب التاجر هاني موسى`, `وفق ما أعلنه المعهد`; not `حسب الواقع التجاري`, where nobody speaks. */
+function isSource(
+  tokens: readonly Token[],
+  mentions: readonly LocalMention[],
+  { form, frame, subject, at }: VoicedCue,
+): boolean {
+  if (subject === undefined) return form.pronoun || isOwnUtterance(tokens[frame.content]?.word);
+  // A verb, or the name of what one said, tells that somebody speaks: `حسبما أفاد الأهالي`, `بحسب رواية الأهالي`.
+  const separate = form.binds?.preposition !== undefined && form.binds.preposition !== LAM;
+  const isBehindVerb = frame.content - at > (separate ? 2 : 1);
+  if (form.kind !== "source" || isBehindVerb || subject.from > frame.content) return true;
+  const head = tokens[subject.from]?.word;
+  return isSpeaker(head, subject, mentions) || head?.kind === "latin" || head?.kind === "punctuation";
+}
+
+/** `وشددت قوات الأمن | إجراءات التفتيش | على طول الطريق`: a noun behind the subject is what the verb does something to. */
+const hasAnotherObject = (tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean => {
+  const { form, subject, at } = cue;
+  if (subject === undefined || form.object || form.class === "directive" || subject.to <= at) return false;
+  const noun = tokens[subject.to]?.word;
+  const isName = noun === undefined || nameRole(noun) !== undefined || !isCommon(noun);
+  return !isName && hasObject(tokens, mentions, subject, contentStart(cue));
+};
 
 /** `قال إن …، على حد قوله`: the sentence has said already whose words these are. */
 function repeatsSource(
@@ -158,6 +185,7 @@ function local(
     mode,
     contents,
     background: isBackground(paragraph, cue),
+    addressed: hasRole(tokens[at + 1]?.word, "addressee"),
     nested: isNested(place, cue, before) || isSubordinate(paragraph, cue),
     changesSpeaker: changesSpeaker(paragraph, cue),
     issued: isIssued(paragraph, cue),
@@ -165,6 +193,8 @@ function local(
   };
   const complementizer = cue.frame.kind === "clause" ? tokens[cue.frame.complementizer] : undefined;
   if (complementizer !== undefined) quotation.complementizer = { start: complementizer.start, end: complementizer.end };
+  const reported = reportedSubject(paragraph, mentions, cue);
+  if (reported !== undefined) quotation.reported = reported;
   if (subject !== undefined) quotation.subject = subject;
   else {
     const matrix = matrixOf(paragraph, cue, before);
@@ -174,6 +204,14 @@ function local(
   }
   return quotation;
 }
+
+/** Who the reported clause is about, right behind its particle. */
+const reportedSubject = (
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { frame, sentence }: FramedCue,
+): Subject | undefined =>
+  frame.kind === "clause" ? actorAt(paragraph, mentions, frame.content, sentence.to) : undefined;
 
 /** Inside another's words: `قال إن الوزير أكد أن`. */
 function isNested(place: Span, { form }: FramedCue, before: readonly LocalQuotation[]): boolean {
@@ -205,7 +243,9 @@ function topicOf(
   const participle = form.kind === "participle";
   const inside = at > sentence.from + 3 && form.kind !== "source" && (before.at(-1)?.cue.at ?? -1) < sentence.from;
   if (!participle && !form.pronoun && !inside) return undefined;
-  const topic = sentenceSubject(paragraph, mentions, sentence, participle ? undefined : form.gender);
+  const topic = participle
+    ? clauseSubject(paragraph, mentions, sentence, at)
+    : sentenceSubject(paragraph, mentions, sentence, form.gender);
   return topic !== undefined && topic.to <= at ? topic : undefined;
 }
 

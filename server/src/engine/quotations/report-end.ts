@@ -1,17 +1,22 @@
+/** Where reported words end when no mark tells: at the next report, the writer's comment, the main clause. */
 import { isComma } from "../text/marks";
-import { isConjoined } from "../morphology/proclitics";
+import { beginsWithWaw, isConjoined, isFuture, withoutWaw } from "../morphology/proclitics";
 import { endsInAlef } from "../morphology/endings";
 import { rows } from "../lexicon/lexicon";
 import { hasRole, hasJoinedRole, complementizerOf, opensMainClause } from "../lexicon/function-words";
-import { ownWordsAt } from "../cues/own-words";
+import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
 import type { FramedCue } from "../cues/framed-cue";
-import { cueForm, cueWithObject } from "../cues/cue-forms";
+import { cueForm, cueWithObject, type CueForm } from "../cues/cue-forms";
 import type { Paragraph } from "../text/paragraphs";
 import type { QuotePair } from "../text/quotes";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { NO_WORD } from "./content-spans";
-/** Where reported words end when no mark tells: at the next report, the writer's comment, the main clause. */
+import type { TokenRange } from "../text/sentences";
+import { keyForm } from "../text/fold";
+import { perWord, type Word } from "../text/words";
+import { mayBeSomebody } from "../cues/reporting";
+import { mayBeThirdPerson } from "../morphology/verbs";
 
 /** Token index where the report ends: a sentence's end, or the next cue that reports for itself. */
 export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], index: number, from: number): number {
@@ -22,6 +27,7 @@ export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], in
     const unclosed = paragraph.quotes.find((quote) => quote.open === from);
     if (unclosed !== undefined) end = unclosed.close;
   }
+  end = goingOn(paragraph, frames, end, cue.frame.kind === "colon");
   // A quotation that a stop divides is one content.
   for (const quote of paragraph.quotes)
     if (quote.depth === 0 && quote.open >= from && quote.open < end && quote.close > end)
@@ -31,10 +37,53 @@ export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], in
     end,
     next === undefined ? end : openingOf(paragraph, next),
     commentOf(paragraph, from, end),
-    nextActOf(paragraph, from, end),
+    nextActOf(paragraph, cue.form, from, end),
     ownWordsOf(paragraph, from, end),
     mainClauseOf(paragraph, cue, from, end),
   );
+}
+
+/** `… إلى وفاته. حيث تمكن الجاني …`: a sentence that hangs on the one before it goes on the report, where it reports nothing itself. */
+function goingOn(
+  { tokens, sentences }: Paragraph,
+  frames: readonly FramedCue[],
+  end: number,
+  isSpeech: boolean,
+): number {
+  let to = end;
+  for (let at = sentenceFrom(sentences, to); at >= 0 && at < sentences.length; at++) {
+    const sentence = sentences[at] as TokenRange;
+    const isOwn = frames.some((frame) => frame.sentence === sentence);
+    const goes = hasRole(tokens[sentence.from]?.word, "goes-on") || (isSpeech && goesOnSpeaking(tokens, sentence));
+    if (isOwn || !goes) break;
+    to = sentence.to;
+  }
+  return to;
+}
+
+/** Behind a colon without marks: `قال: … كبيرة.. ناد كهذا`, `قال: … المباراة. نحن جاهزون`, to the first sentence in the third person. */
+function goesOnSpeaking(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const [stop, before] = [tokens[from - 1]?.word.surface, tokens[from - 2]?.word.surface];
+  if (stop !== "." || before === ".") return true;
+  return tokens.slice(from, to).some(({ word }) => isFirstPerson(word));
+}
+
+const isFirstPerson = perWord(
+  (word: Word): boolean => hasJoinedRole(word, "first-person") || FIRST_PERSON_VERBS.has(withoutWaw(word.key)),
+);
+const FIRST_PERSON_VERBS = new Set(rows("first-person-verbs").map(({ form }) => keyForm(form)));
+
+/** @returns the index of the sentence that begins at this token, or -1 */
+function sentenceFrom(sentences: readonly TokenRange[], from: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = (sentences[middle] as TokenRange).from;
+    if (found === from) return middle;
+    if (found < from) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** The first cue after this one that reports for itself between two tokens. */
@@ -85,7 +134,9 @@ export function tieBefore(tokens: readonly Token[], at: number): number {
 /** `، وهو ما ينفيه …`, `، في إشارة إلى …`: the writer's comment after a comma. */
 export function commentOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
   for (let at = from + 1; at < end - 2; at++) {
-    if (!isComma(tokens[at]?.word)) continue;
+    // Behind a comma, or a closing mark: `«…» وهو ما`.
+    const mark = tokens[at]?.word;
+    if (mark?.kind !== "punctuation" || (!isComma(mark) && !quotes.some(({ close }) => close === at))) continue;
     if (commentAt(tokens, at + 1) !== undefined && !quotes.some(({ open, close }) => open < at && at < close))
       return at;
   }
@@ -94,17 +145,20 @@ export function commentOf({ tokens, quotes }: Paragraph, from: number, end: numb
 
 export const commentAt = phraseTable(rows("comment-openers").map(({ form }) => [form, true]));
 
-/** `…، على حد قوله`, `… حسب أقوالهم`: that these are the speaker's words, told once more at the end. */
+/** `…، على حد قوله`, `…؛ على حد وصفها؛ …`, `… حسب أقوالهم`: that these are the speaker's words, told once more where they end. */
 export function ownWordsOf({ tokens }: Paragraph, from: number, end: number): number {
-  let last = end - 1;
-  while (last > from && tokens[last]?.word.kind === "punctuation") last--;
-  const opening = ownWordsAt(tokens, last);
-  if (opening === undefined || opening <= from) return end;
-  return isComma(tokens[opening - 1]?.word) ? opening - 1 : opening;
+  for (let at = from + 1; at < end; at++) {
+    const next = tokens[at + 1]?.word;
+    if (!isOwnUtterance(tokens[at]?.word) || (at + 1 < end && next?.kind !== "punctuation")) continue;
+    const opening = ownWordsAt(tokens, at);
+    if (opening !== undefined && opening > from)
+      return tokens[opening - 1]?.word.kind === "punctuation" ? opening - 1 : opening;
+  }
+  return end;
 }
 
 /** `، ونفى المتحدث …`: another's act of speech after a comma, whatever it reports. */
-export function nextActOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
+export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: number, end: number): number {
   for (let at = from + 2; at < end - 1; at++) {
     // `… خطورة مبديا احتجاجه`: what the speaker does beside speaking.
     const participle = cueForm(tokens[at]?.word ?? NO_WORD);
@@ -113,7 +167,7 @@ export function nextActOf({ tokens, quotes }: Paragraph, from: number, end: numb
       participle.gender === "m" &&
       participle.number === "singular" &&
       endsInAlef(participle.reading.plain) &&
-      !participle.homograph &&
+      (!participle.homograph || participle.class === "explain") &&
       !inQuotes(quotes, at)
     )
       return isComma(tokens[at - 1]?.word) ? at - 1 : at;
@@ -124,11 +178,22 @@ export function nextActOf({ tokens, quotes }: Paragraph, from: number, end: numb
       isConjoined(form.reading) &&
       !form.homograph &&
       !form.tight &&
-      form.only === undefined;
-    if (acts && !inQuotes(quotes, at)) return at - 1;
+      form.only === undefined &&
+      // `ولفت الوزير إلى أن الرئاسة اعتمدت …، وأعلنت عزمها`: what the reported words are about, and not the speaker.
+      (form.gender === cue.gender || cue.gender === undefined || mayBeSomebody(tokens[at + 1]?.word ?? NO_WORD));
+    if ((acts || opensNextAct(tokens, quotes, at)) && !inQuotes(quotes, at)) return at - 1;
   }
   return end;
 }
+
+/** `…»، وستقيم الجمعية حفلا`: behind a closing mark and a comma, what will be is the writer's. */
+const opensNextAct = (tokens: readonly Token[], quotes: readonly QuotePair[], at: number): boolean =>
+  tokens[at]?.word.readings.some((reading) => isFuture(reading) && beginsWithWaw(reading.proclitics)) === true &&
+  isImperfectReading(tokens[at]?.word) &&
+  quotes.some(({ close }) => close === at - 2);
+
+const isImperfectReading = (word: Word | undefined): boolean =>
+  word?.readings.some((reading) => isFuture(reading) && mayBeThirdPerson(reading.key)) === true;
 
 export const inQuotes = (quotes: readonly QuotePair[], at: number): boolean =>
   quotes.some(({ open, close }) => open < at && at < close);

@@ -1,6 +1,6 @@
 /** A quotation with its speakers, as checks and features read it. */
 import type { LocalQuotation } from "./local-quotation";
-import type { Quotation, Span, Speaker } from "../article";
+import type { Certainty, Quotation, Span, Speaker } from "../article";
 import type { Participant } from "./participants";
 import type { SpeakerChoice } from "./speaker-choice";
 
@@ -21,6 +21,7 @@ export interface ResolvedQuotation extends Quotation {
 
 /**
  * @param confidence 0 to 1
+ * @param certainty as the quotation's
  * @param span the subject as written, in the whole text
  * @param reason the rule that found them
  */
@@ -28,12 +29,13 @@ export function speakersFor(
   participants: readonly Participant[],
   resolution: Speaker["resolution"],
   confidence: number,
+  certainty: Certainty,
   span?: Span,
   reason?: string,
 ): Speaker[] {
-  if (participants.length === 0) return [{ name: "", resolution: "unresolved", confidence: 0 }];
+  if (participants.length === 0) return [{ name: "", resolution: "unresolved", confidence: 0, certainty: "unsure" }];
   return participants.map(({ entity, name }) => {
-    const one: Speaker = { name: entity?.name ?? name, resolution, confidence };
+    const one: Speaker = { name: entity?.name ?? name, resolution, confidence, certainty };
     if (entity !== undefined) one.entity = entity.id;
     if (span !== undefined) one.span = span;
     if (reason !== undefined) one.reason = reason;

@@ -1,45 +1,130 @@
-import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+/** Who a sentence or a clause is about, where its verb reports nothing. */
 import type { LocalMention } from "../entities/mention";
+import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
+import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
-import { placed, type Subject } from "./subject-phrases";
-import { agreesBefore } from "./subject-before";
-import { fitsVerb, isSomebody } from "./somebody";
-import { withoutObject } from "./objects";
-import { nounPhraseAt } from "./noun-phrases";
+import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
-/** Who a sentence is about, where its first verb reports nothing. */
+import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
+import { withoutObject } from "./objects";
+import { canSpeak, fitsVerb, isSomebody } from "./somebody";
+import { afterSetting } from "./subject-after";
+import { agreesBefore } from "./subject-before";
+import { placed, type Subject } from "./subject-phrases";
+
+type Gender = "m" | "f" | undefined;
 
 /**
- * @returns who the sentence is about, where its first verb reports nothing: `وتراجع الوزير عن تصريحه، قائلا إن`, `فالوزير رفض …`.
- *   Only phrases that can be somebody: a name, a title, a body, a definite noun.
+ * @returns who the sentence is about, where its first verb reports nothing: `وتراجع الوزير عن تصريحه، قائلا إن`, `فالوزير رفض …`,
+ *   `وفي السياق ذاته، علق أحد المغردين وقال`. Only phrases that can be somebody: a name, a title, a body, a definite noun.
  * @param gender of the verb that reports: a noun that does not fit it is not its subject
  */
 export function sentenceSubject(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
   { from, to }: TokenRange,
-  gender?: "m" | "f",
+  gender?: Gender,
+): Subject | undefined {
+  const at = afterConnectors(paragraph, mentions, from, to);
+  if (paragraph.tokens[at]?.word.kind !== "arabic") return undefined;
+  const nominal = isSomebody(paragraph, mentions, at) ? nounPhraseAt(paragraph, mentions, at, to) : undefined;
+  if (nominal !== undefined && mayAct(paragraph, mentions, nominal))
+    return agreesBefore(paragraph.tokens, nominal, gender) ? placed(paragraph, nominal) : undefined;
+  return placed(paragraph, subjectOfVerb(paragraph, mentions, at, to, gender));
+}
+
+/**
+ * @returns the subject of the last clause before `before` that has one written out: `وكان النادي استقبل …، وفي النهاية قدم المدير الدرع،
+ *   مؤكدا أن`; else the sentence's
+ */
+export function clauseSubject(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  sentence: TokenRange,
+  before: number,
+  gender?: Gender,
 ): Subject | undefined {
   const { tokens } = paragraph;
+  for (let comma = before - 2; comma > Math.max(sentence.from, before - CLAUSES_BACK); comma--) {
+    if (!isComma(tokens[comma]?.word)) continue;
+    const at = afterConnectors(paragraph, mentions, comma + 1, before);
+    const verb = tokens[at]?.word;
+    if (verb?.kind !== "arabic" || isFeminineForm(verb.plain) || isSomebody(paragraph, mentions, at)) continue;
+    const subject = subjectOfVerb(paragraph, mentions, at, before, gender);
+    if (subject !== undefined) return placed(paragraph, subject);
+  }
+  return sentenceSubject(paragraph, mentions, sentence, gender);
+}
+
+/** Tokens back to the clause whose subject a participle may have. */
+const CLAUSES_BACK = 60;
+
+/** `وقد`, `لكن`, `وفي السياق ذاته،`, `من جهة أخرى`: index of the first word behind them. */
+export function afterConnectors(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  from: number,
+  to: number,
+): number {
+  const { tokens } = paragraph;
   let at = from;
-  while (
-    at < to &&
-    (hasJoinedRole(tokens[at]?.word, "auxiliary") ||
-      hasRole(tokens[at]?.word, "adverb") ||
-      tokens[at]?.word.kind === "punctuation")
-  )
-    at++;
-  const first = tokens[at]?.word;
-  if (first?.kind !== "arabic" || hasJoinedRole(first, "preposition")) return undefined;
-  const nominal = isSomebody(paragraph, mentions, at) ? nounPhraseAt(paragraph, mentions, at, to) : undefined;
-  if (nominal !== undefined) return agreesBefore(tokens, nominal, gender) ? placed(paragraph, nominal) : undefined;
-  const next =
-    hasJoinedRole(tokens[at + 1]?.word, "adverb") || /^["«“”]$/.test(tokens[at + 1]?.word.surface ?? "")
-      ? at + 2
-      : at + 1;
+  while (at < to) {
+    const word = tokens[at]?.word;
+    if (word !== undefined && isOpeningQuote(word)) return at;
+    const isLoose =
+      hasJoinedRole(word, "auxiliary") ||
+      hasJoinedRole(word, "adverb") ||
+      hasRole(word, "clause-opener") ||
+      hasJoinedRole(word, "negation") ||
+      hasRole(word, "as") ||
+      hasRole(word, "meanwhile") ||
+      word?.kind === "punctuation";
+    const next = isLoose
+      ? at + 1
+      : hasJoinedRole(word, "preposition")
+        ? (nounPhraseAt(paragraph, mentions, at + 1, to, true)?.to ?? at + 1)
+        : afterSetting(paragraph, mentions, at, to);
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** The noun right behind a verb at `at`. */
+function subjectOfVerb(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  at: number,
+  to: number,
+  gender: Gender,
+): NounPhrase | undefined {
+  const { tokens } = paragraph;
+  const behind = tokens[at + 1]?.word;
+  const isPassed =
+    behind !== undefined &&
+    (hasJoinedRole(behind, "adverb") || hasRole(behind, "demonstrative") || isOpeningQuote(behind));
+  const next = isPassed ? at + 2 : at + 1;
   const subject =
     next < to && isSomebody(paragraph, mentions, next) ? nounPhraseAt(paragraph, mentions, next, to) : undefined;
-  return subject !== undefined && fitsVerb(tokens, subject, gender, mentions)
-    ? placed(paragraph, withoutObject(tokens, mentions, subject))
+  return subject !== undefined && mayAct(paragraph, mentions, subject) && fitsVerb(tokens, subject, gender, mentions)
+    ? withoutObject(tokens, mentions, subject)
     : undefined;
+}
+
+/** @returns the phrase at `at` where it is somebody who may act */
+export function actorAt(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  at: number,
+  to: number,
+): Subject | undefined {
+  const phrase = isSomebody(paragraph, mentions, at) ? nounPhraseAt(paragraph, mentions, at, to) : undefined;
+  return phrase !== undefined && mayAct(paragraph, mentions, phrase) ? placed(paragraph, phrase) : undefined;
+}
+
+/** A thing does not speak, though it opens many a sentence: `الحافلة`, `الضغط`. */
+function mayAct(paragraph: Paragraph, mentions: readonly LocalMention[], phrase: NounPhrase): boolean {
+  const head = paragraph.tokens[phrase.from]?.word;
+  return canSpeak(paragraph, mentions, phrase) || isSoundMasculinePlural(head?.key ?? "") || hasRole(head, "partitive");
 }

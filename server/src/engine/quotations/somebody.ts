@@ -1,3 +1,4 @@
+/** Who can speak: a name, a title, a source, a body, or a definite noun, and whether a verb agrees with it. */
 import { factsOf } from "../nouns/title-words";
 import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
 import { isAdjunctWord } from "../nouns/clause-words";
@@ -11,7 +12,6 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { isCutFromPreposition } from "./phrase-names";
 import type { NounPhrase } from "./noun-phrases";
-/** Who can speak: a name, a title, a source, a body, or a definite noun, and whether a verb agrees with it. */
 
 /** A name, a title, a source, a body, or a definite noun. */
 export function isSomebody(paragraph: Paragraph, mentions: readonly LocalMention[], at: number): boolean {

@@ -1,3 +1,4 @@
+/** What a source reports: `وفقا لـ…، <content>` or `<content>، وفقا لـ…`. */
 import { isComma } from "../text/marks";
 import { mayHaveConjunction } from "../morphology/proclitics";
 import { hasRole, opensMainClause } from "../lexicon/function-words";
@@ -6,7 +7,6 @@ import { cueForm } from "../cues/cue-forms";
 import type { Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import { present, trimmed, inside, NO_WORD } from "./content-spans";
-/** What a source reports: `وفقا لـ…، <content>` or `<content>، وفقا لـ…`. */
 
 /** `قالت إن الوضع سيئ بحسب شهادة …`: without a comma the source is of the reported clause, not of the whole sentence. */
 export function clauseStart({ tokens }: Paragraph, frames: readonly FramedCue[], cue: FramedCue, from: number): number {

@@ -7,10 +7,11 @@
  *   sentence       who the sentence is about                      وتراجع الوزير عن تصريحه، قائلا إن
  *   told-since     someone told of since the last words           وصل فلان. وقال إن
  *   floor          who has the floor                              وقال إن
+ *   reported       who the last reported words are about          قالت فلانة إن الحارس منعها. وقال لها
  *   spoke-before   the last to have spoken before
  *   person-before  the person named first in the nearest paragraph before
  */
-import type { Speaker } from "../article";
+import type { Certainty, Speaker } from "../article";
 import type { LinkedEntity, LinkedMention } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import { participantOf, type Discourse } from "./discourse";
@@ -20,7 +21,15 @@ import { speakersNamedBy, type WrittenRule } from "./written-speakers";
 
 /** Why somebody may be the speaker. */
 export type CandidateReason =
-  "written" | "named-behind" | "matrix" | "sentence" | "told-since" | "floor" | "spoke-before" | "person-before";
+  | "written"
+  | "named-behind"
+  | "matrix"
+  | "sentence"
+  | "told-since"
+  | "floor"
+  | "reported"
+  | "spoke-before"
+  | "person-before";
 
 export interface SpeakerCandidate {
   participants: readonly Participant[];
@@ -36,6 +45,7 @@ export interface SpeakerCandidate {
 export interface Report {
   choice?: Pick<SpeakerCandidate, "participants">;
   confidence: number;
+  certainty?: Certainty;
 }
 
 /** A quotation in its article, whose speaker is asked for. */
@@ -54,7 +64,17 @@ export function* speakerCandidates(asked: Asked): Generator<SpeakerCandidate> {
 
 type Rule = (asked: Asked) => Iterable<SpeakerCandidate>;
 
-const RULES: readonly Rule[] = [written, namedBehind, matrix, sentence, toldSince, floor, spokeBefore, personBefore];
+const RULES: readonly Rule[] = [
+  written,
+  namedBehind,
+  matrix,
+  sentence,
+  toldSince,
+  floor,
+  reported,
+  spokeBefore,
+  personBefore,
+];
 
 function* written({ paragraph, local: { subject, cue }, discourse }: Asked): Generator<SpeakerCandidate> {
   if (subject === undefined) return;
@@ -119,6 +139,11 @@ function* floor({ paragraph: { index }, local, discourse }: Asked): Generator<Sp
   else if (form.number !== "singular" || form.kind === "participle")
     yield { ...base, participants: speakers, confidence: 0.8 };
   else for (const one of speakers) yield { ...base, participants: [one], confidence: 0.5 };
+}
+
+function* reported({ local, discourse }: Asked): Generator<SpeakerCandidate> {
+  if (discourse.reported === undefined || discourse.floor.includes(discourse.reported)) return;
+  yield { participants: [discourse.reported], reason: "reported", resolution: howFound(local), confidence: 0.5 };
 }
 
 function* spokeBefore({ local, discourse: { recent, floor: current } }: Asked): Generator<SpeakerCandidate> {

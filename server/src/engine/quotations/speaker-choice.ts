@@ -3,6 +3,7 @@
  * the choice.
  *
  *   agreement   the verb's gender and number are another's         قالت, of a man
+ *   addressee   قال له: the other of the last speaker and the one whom that spoke of
  *   response    من جانبه: another than who has the floor
  */
 import type { Speaker } from "../article";
@@ -10,7 +11,7 @@ import { speakerCandidates, type Asked, type CandidateReason, type SpeakerCandid
 import { agreesWith, type Participant } from "./participants";
 import type { WrittenRule } from "./written-speakers";
 
-export type Exclusion = "agreement" | "response";
+export type Exclusion = "agreement" | "addressee" | "response";
 
 export interface SpeakerChoice {
   participants: readonly Participant[];
@@ -39,6 +40,8 @@ function exclusion({ participants, reason }: SpeakerCandidate, { local, discours
   if (BY_SENTENCE.has(reason)) return undefined;
   const { form } = local.cue;
   if (participants.length === 1 && !participants.every((one) => agreesWith(one, form))) return "agreement";
+  if (local.addressed && reason === "floor" && discourse.reported !== undefined && agreesWith(discourse.reported, form))
+    return "addressee";
   if (local.changesSpeaker && participants.some((one) => discourse.floor.includes(one))) return "response";
   return undefined;
 }

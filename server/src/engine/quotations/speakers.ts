@@ -1,8 +1,9 @@
 /** Who speaks: resolves written, described and dropped subjects over the whole article, paragraph by paragraph. */
-import type { Dateline, Span, Speaker } from "../article";
+import type { Certainty, Dateline, Span, Speaker } from "../article";
 import type { Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import type { TokenRange } from "../text/sentences";
+import { certaintyOf } from "./certainty";
 import { openDiscourse, type Discourse } from "./discourse";
 import { endBackground, takeFloor, tellOf } from "./floor";
 import { quotationByLayout } from "./layout-speakers";
@@ -10,7 +11,7 @@ import type { LocalQuotation } from "./local-quotation";
 import { titleFacts, type TitleFacts } from "./participants";
 import { moved, speakersFor, type ResolvedQuotation } from "./resolved";
 import { chooseSpeakers, type SpeakerChoice } from "./speaker-choice";
-import { continuedQuotation, nameParts, uncuedQuotation, type OpenQuotation } from "./uncued";
+import { continuedQuotation, nameParts, uncuedQuotation, isSigned, type OpenQuotation } from "./uncued";
 
 /**
  * @param titleFactsOf titleFacts, with a memory where there is one: titles come again at every edit
@@ -52,12 +53,12 @@ function readParagraph(state: State, paragraph: PlacedParagraph): void {
   if (byLayout !== undefined) resolved.push(byLayout);
   const here: ResolvedQuotation[] = [];
   let next = 0;
-  for (const sentence of paragraph.reading.sentences) {
+  paragraph.reading.sentences.forEach((sentence, at) => {
     const first = next;
     while ((paragraph.reading.quotations[next]?.cue.at ?? Infinity) < sentence.to) next++;
     const locals = paragraph.reading.quotations.slice(first, next);
-    readSentence(state, paragraph, sentence, locals, here, goesOn?.quotation);
-  }
+    readSentence(state, paragraph, at, locals, here, goesOn?.quotation);
+  });
   if (opened !== undefined && goesOn !== undefined) nameParts(opened, goesOn.quotation.end, here);
 }
 
@@ -65,26 +66,37 @@ function readParagraph(state: State, paragraph: PlacedParagraph): void {
 function readSentence(
   state: State,
   paragraph: PlacedParagraph,
-  sentence: TokenRange,
+  sentence: number,
   locals: readonly LocalQuotation[],
   here: ResolvedQuotation[],
   goesOn: ResolvedQuotation | undefined,
 ): void {
   const { discourse, resolved } = state;
-  tellOf(discourse, paragraph, sentence, locals[0]);
+  if (!isHeadline(paragraph, state.paragraphs)) tellOf(discourse, paragraph, sentence, locals[0]);
   for (const local of locals) {
     const quotation = resolveQuotation(paragraph, local, here, discourse);
     here.push(quotation);
     resolved.push(quotation);
     if (local.unclosed) state.open = { quotation, parts: [quotation] };
   }
-  if (locals.length > 0 || paragraph.index === 0) return;
-  const bare = uncuedQuotation(paragraph, sentence, discourse, goesOn === undefined ? here : [goesOn, ...here]);
+  if (locals.length > 0) return;
+  // A headline between marks is nobody's yet.
+  if (paragraph.index === 0 && here.length === 0 && !isSigned(paragraph, sentence)) return;
+  const bare = uncuedQuotation(
+    paragraph,
+    paragraph.reading.sentences[sentence] as TokenRange,
+    discourse,
+    goesOn === undefined ? here : [goesOn, ...here],
+  );
   if (bare === undefined) return;
   resolved.push(bare);
   if (bare.confidence > 0) discourse.lastSpeechIn = paragraph.index;
   if (bare.unclosed) state.open = { quotation: bare, parts: [bare] };
 }
+
+/** It names those whom the article is about, and nobody to go on from. */
+const isHeadline = ({ index, reading }: PlacedParagraph, { length }: readonly PlacedParagraph[]): boolean =>
+  index === 0 && length > 1 && !reading.text.trimEnd().endsWith(".");
 
 function resolveQuotation(
   paragraph: PlacedParagraph,
@@ -94,8 +106,10 @@ function resolveQuotation(
 ): ResolvedQuotation {
   const { start, index } = paragraph;
   const antecedent = discourse.floorNamedIn;
-  const choice = chooseSpeakers({ paragraph, local, before, discourse });
-  if (choice !== undefined) takeFloor(discourse, choice, local, index);
+  const asked = { paragraph, local, before, discourse };
+  const choice = chooseSpeakers(asked);
+  const certainty = certaintyOf(choice, asked);
+  if (choice !== undefined) takeFloor(discourse, choice, local, paragraph, certainty);
   const contents = local.contents.map((span) => moved(span, start));
   const cue = moved({ start: local.cue.start, end: local.cue.end }, start);
   const subject = local.subject && moved({ start: local.subject.start, end: local.subject.end }, start);
@@ -106,7 +120,8 @@ function resolveQuotation(
     end: whole.end,
     mode: local.mode,
     cue,
-    speakers: speakersChosen(choice, subject),
+    speakers: speakersChosen(choice, subject, certainty),
+    certainty,
     contents,
     paragraph: index,
     local,
@@ -118,13 +133,18 @@ function resolveQuotation(
   return quotation;
 }
 
-const speakersChosen = (choice: SpeakerChoice | undefined, subject: Span | undefined): Speaker[] =>
+const speakersChosen = (
+  choice: SpeakerChoice | undefined,
+  subject: Span | undefined,
+  certainty: Certainty,
+): Speaker[] =>
   choice === undefined
-    ? speakersFor([], "unresolved", 0)
+    ? speakersFor([], "unresolved", 0, certainty)
     : speakersFor(
         choice.participants,
         choice.resolution,
         choice.confidence,
+        certainty,
         subject,
         choice.rule === undefined ? choice.reason : `${choice.reason} ${choice.rule}`,
       );

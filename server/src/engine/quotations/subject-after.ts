@@ -1,3 +1,4 @@
+/** The subject behind its verb: `قال [اليوم] [من جانبه] SUBJECT [في بيان] إن`. */
 import { isComma } from "../text/marks";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { hasRole, isDottedPreposition, complementizerOf } from "../lexicon/function-words";
@@ -10,7 +11,8 @@ import { isSomebody, isSomebodyOrMany, canSpeak, fitsVerb } from "./somebody";
 import { isCutFromPreposition } from "./phrase-names";
 import { isAddressed, withoutObject } from "./objects";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
-/** The subject behind its verb: `قال [اليوم] [من جانبه] SUBJECT [في بيان] إن`. */
+import { LAM, BA } from "../morphology/proclitics";
+import type { Word } from "../text/words";
 
 /** `قال [اليوم] [من جانبه] SUBJECT [في بيان] إن`: adjuncts are passed over; what follows one must be somebody. */
 export function subjectAfter(
@@ -76,6 +78,8 @@ function isSubject(
   );
 }
 
+const isLoosePreposition = ({ plain }: Word): boolean => plain === LAM || plain === BA;
+
 /** Index past one adverb, comma, `من جانبه`, or preposition with its noun; `at` itself where none begins there. */
 export function afterSetting(
   paragraph: Paragraph,
@@ -97,8 +101,10 @@ export function afterSetting(
   if (hasRole(word, "time-noun") && hasRole(tokens[at + 1]?.word, "time-adjective")) return at + 2;
   if (isSide(tokens, at)) return at + 2;
   const cut = isCutFromPreposition(tokens, mentions, at);
-  if (!hasRole(word, "preposition") && !isAdjunctWord(word) && !cut) return isManner(word) ? at + 1 : at;
-  const inside = hasRole(word, "preposition") ? at + 1 : at;
+  if (!hasRole(word, "preposition") && !isLoosePreposition(word) && !isAdjunctWord(word) && !cut)
+    return isManner(word) ? at + 1 : at;
+  // `لـ«الوطن»`, `بـ"سبق"`: a preposition by itself before a mark.
+  const inside = hasRole(word, "preposition") || isLoosePreposition(word) ? at + 1 : at;
   return nounPhraseAt(paragraph, mentions, inside, limit, true)?.to ?? at + 1;
 }
 

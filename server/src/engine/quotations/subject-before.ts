@@ -1,3 +1,4 @@
+/** The subject before its verb: `الوزير أكد أن`, `المسؤول الذي قال إن`. */
 import { isComma } from "../text/marks";
 import { dottedForm } from "../text/fold";
 import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
@@ -16,7 +17,6 @@ import { placed, type Subject } from "./subject-phrases";
 import { isSomebodyOrMany } from "./somebody";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import type { Word } from "../text/words";
-/** The subject before its verb: `الوزير أكد أن`, `المسؤول الذي قال إن`. */
 
 /** A phrase that opens the sentence or a clause and lasts to the verb, or to a relative clause before it. */
 export function subjectBefore(

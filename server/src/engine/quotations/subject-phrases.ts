@@ -1,3 +1,4 @@
+/** A subject as written: a noun phrase with its offsets, its apposition, and without the preposition before it. */
 import { isComma } from "../text/marks";
 import { factsOf } from "../nouns/title-words";
 import { isSourceKey, isSourceHead } from "../nouns/source-words";
@@ -10,7 +11,6 @@ import { cueForm } from "../cues/cue-forms";
 import type { Paragraph } from "../text/paragraphs";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import type { Word } from "../text/words";
-/** A subject as written: a noun phrase with its offsets, its apposition, and without the preposition before it. */
 
 export interface Subject extends NounPhrase {
   /** Offsets in the paragraph, proclitics off. */

@@ -1,9 +1,11 @@
 /** Quotations without a cue of their own that go on an earlier one: over several paragraphs, and quoted sentences that stand alone. */
-import type { Discourse } from "./discourse";
+import { participantOf, type Discourse } from "./discourse";
 import type { Span } from "../article";
 import type { PlacedParagraph } from "../reading";
 import type { TokenRange } from "../text/sentences";
 import { endOfWords, speakersFor, type ResolvedQuotation } from "./resolved";
+import type { LocalMention } from "../entities/mention";
+import { lessSure } from "./certainty";
 
 /** A quotation that its paragraph has not closed. */
 export interface OpenQuotation {
@@ -25,8 +27,11 @@ export function nameParts({ parts }: OpenQuotation, end: number, here: readonly 
       name,
       resolution: "continued",
       confidence: TOLD_LATER,
+      certainty: "likely",
+      reason: "told-later",
     }));
     part.confidence = TOLD_LATER;
+    part.certainty = "likely";
   }
 }
 
@@ -53,7 +58,7 @@ export function continuedQuotation(
       : (tokens[closing.close]?.start ?? text.length);
   const content = { start: start + from, end: start + endOfWords(text, to) };
   if (content.end <= content.start) return undefined;
-  const { speakers, confidence } = open.quotation;
+  const { speakers, confidence, certainty = "unsure" } = open.quotation;
   const goesOn = Number((confidence * 0.9).toFixed(2));
   const quotation: ResolvedQuotation = {
     ...content,
@@ -64,7 +69,10 @@ export function continuedQuotation(
       name,
       resolution: resolution === "unresolved" ? resolution : "continued",
       confidence: goesOn,
+      certainty,
+      reason: "goes-on",
     })),
+    certainty,
     contents: [content],
     paragraph: index,
     antecedent: open.quotation.antecedent ?? open.quotation.paragraph,
@@ -87,21 +95,23 @@ const MAX_PLAIN = 7;
 
 /** A sentence that is all quotation and has no cue: its speaker is the one who has just spoken, or nobody the text tells of. */
 export function uncuedQuotation(
-  { index, start, reading }: PlacedParagraph,
+  paragraph: PlacedParagraph,
   sentence: TokenRange,
   discourse: Discourse,
   here: readonly ResolvedQuotation[],
 ): (ResolvedQuotation & { unclosed: boolean }) | undefined {
+  const { index, start, reading } = paragraph;
   const { tokens, quotes } = reading;
   const quote = quotes.find(({ open, depth }) => depth === 0 && open >= sentence.from && open <= sentence.from + 1);
   if (quote === undefined || (quote.open > sentence.from && tokens[sentence.from]?.word.kind !== "punctuation"))
     return undefined;
   const last = Math.min(quote.close, tokens.length) - 1;
   const words = tokens.slice(quote.open + 1, last + 1).filter(({ word }) => word.kind === "arabic").length;
+  const signature = signatureAt(reading, quote.close + 1, sentence.to);
   const rest = tokens.slice(quote.close + 1, sentence.to).filter(({ word }) => word.kind !== "punctuation").length;
   if (
     words < MIN_WORDS ||
-    rest > 0 ||
+    (rest > 0 && signature === undefined) ||
     here.some(({ contents }) => contents.some((span) => covers(span, start + (tokens[quote.open + 1]?.start ?? 0))))
   )
     return undefined;
@@ -109,15 +119,18 @@ export function uncuedQuotation(
   if (first === undefined || final === undefined) return undefined;
   const end = /^[.،]$/.test(final.word.surface) ? (tokens[last - 1]?.end ?? final.end) : final.end;
   const content = { start: start + first.start, end: start + end };
+  if (signature !== undefined) return signed(paragraph, content, signature, discourse);
   const fresh = discourse.topic === undefined && discourse.lastSpeechIn >= 0 && index - discourse.lastSpeechIn <= 1;
   const participants = fresh ? discourse.floor : [];
   const confidence = participants.length === 0 ? 0 : discourse.lastSpeechQuoted ? 0.7 : 0.4;
+  const certainty = confidence < 0.5 ? "unsure" : lessSure("likely", discourse.floorCertainty);
   const quotation: ResolvedQuotation & { unclosed: boolean } = {
     start: content.start,
     end: content.end,
     mode: "direct",
     cue: null,
-    speakers: speakersFor(participants, "continued", confidence),
+    speakers: speakersFor(participants, "continued", confidence, certainty, undefined, "alone"),
+    certainty,
     contents: [content],
     paragraph: index,
     confidence,
@@ -125,6 +138,51 @@ export function uncuedQuotation(
   };
   if (fresh && discourse.floorNamedIn >= 0) quotation.antecedent = discourse.floorNamedIn;
   return quotation;
+}
+
+/** `«…» - المفوض جهاد سعيد.`: a dash and a person behind the quotation, to the sentence's end. */
+function signatureAt(
+  { tokens, mentions }: PlacedParagraph["reading"],
+  from: number,
+  to: number,
+): LocalMention | undefined {
+  const isDash = /^[-–—]$/.test(tokens[from]?.word.surface ?? "");
+  const end = tokens[to - 1]?.word.surface === "." ? to - 1 : to;
+  return isDash
+    ? mentions.find(({ type, phrase, to: last }) => type === "person" && phrase.from === from + 1 && last === end)
+    : undefined;
+}
+
+/** Does a quotation of this sentence bear its speaker's name? */
+export const isSigned = ({ reading }: PlacedParagraph, sentence: number): boolean => {
+  const { from, to } = reading.sentences[sentence] as TokenRange;
+  const quote = reading.quotes.find(({ open }) => open === from);
+  return quote !== undefined && signatureAt(reading, quote.close + 1, to) !== undefined;
+};
+
+function signed(
+  { index, start, reading }: PlacedParagraph,
+  content: Span,
+  signature: LocalMention,
+  discourse: Discourse,
+): (ResolvedQuotation & { unclosed: boolean }) | undefined {
+  const entity = discourse.linking.mentionsOf[index]?.find(({ from }) => from === signature.from)?.entity;
+  if (entity === undefined) return undefined;
+  const first = reading.tokens[signature.phrase.from];
+  const span = { start: start + (first?.start ?? signature.start), end: start + signature.end };
+  const participants = [participantOf(discourse, entity)];
+  return {
+    start: content.start,
+    end: span.end,
+    mode: "direct",
+    cue: null,
+    speakers: speakersFor(participants, "explicit", 1, "sure", span, "signature"),
+    certainty: "sure",
+    contents: [content],
+    paragraph: index,
+    confidence: 1,
+    unclosed: false,
+  };
 }
 
 /** Fewer words between marks are a title or a slogan. */

@@ -79,7 +79,11 @@ const RULES: readonly (readonly [WrittenRule, Rule])[] = [
   ["latter", latter],
   ["pair", ({ words, discourse }) => describedPair(words, discourse)],
   ["issuer", ({ words, discourse }) => some(issuerOf(words, discourse))],
-  ["described", ({ words, discourse, gender }) => some(describedParticipant(words, discourse, gender))],
+  [
+    "described",
+    ({ words, discourse, gender, paragraph, subject }) =>
+      some(describedParticipant(words, discourse, gender, paragraph.start + subject.start)),
+  ],
   [
     "head",
     (written) => (sourceHeadOf(written.words[0] as Word) === undefined ? entitiesOf(written, headOf(written)) : []),
@@ -94,8 +98,12 @@ const entitiesOf = ({ discourse }: Written, mentions: readonly (LinkedMention | 
 function people(written: Written): readonly Participant[] {
   const { mentions, words, subject, paragraph } = written;
   const found = mentions.filter(
-    ({ type, from }) =>
-      type === "person" && (!insideAdjunct(words.slice(0, from - subject.from)) || namesSpokesman(mentions, from)),
+    ({ type, from, phrase }) =>
+      type === "person" &&
+      // The whole phrase is this person's title and name.
+      (phrase.from === subject.from ||
+        !insideAdjunct(words.slice(0, from - subject.from)) ||
+        namesSpokesman(mentions, from)),
   );
   const joined = found.filter(
     (person, at) => at === 0 || joinedByAnd(paragraph.reading.tokens[person.phrase.from]?.word, person),
@@ -104,10 +112,10 @@ function people(written: Written): readonly Participant[] {
 }
 
 /** `الوزارة`, `الصحيفة`. */
-function body({ words: [word], subject, discourse }: Written): readonly Participant[] {
+function body({ words: [word], subject, discourse, paragraph }: Written): readonly Participant[] {
   if (word === undefined || subject.to - subject.from !== 1) return [];
   if (!hasArticle(word.key) || factsOf(word)?.title !== undefined) return [];
-  const called = bodyCalled(discourse, word.key);
+  const called = bodyCalled(discourse, word.key, paragraph.start + subject.start);
   return called === undefined ? [] : [participantOf(discourse, called)];
 }
 

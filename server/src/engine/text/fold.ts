@@ -19,6 +19,9 @@ export function plainForm(word: string): string {
   return kept === 0 ? word : plain + word.slice(kept);
 }
 
+/** The stroke that lengthens a word; papers write it for a dash, too. */
+export const TATWEEL = "\u0640";
+
 /** @returns the look-up key of `word`: its plain form with interchangeable letters merged. */
 export function keyForm(word: string): string {
   const plain = plainForm(word);

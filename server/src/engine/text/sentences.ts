@@ -1,5 +1,5 @@
 /** Sentences of a paragraph, as ranges of tokens. */
-import type { Token } from "./tokens";
+import { indexOf, lastIndexOf, type Token } from "./tokens";
 
 /** Token indices, end exclusive. */
 export interface TokenRange {
@@ -61,8 +61,18 @@ function endsSentence(tokens: readonly Token[], index: number, from: number): bo
   const next = tokens[index + 1];
   if (next !== undefined && next.start === token.end && next.word.kind !== "punctuation")
     return isUnspacedStop(tokens, index, from);
-  return !isAbbreviation(tokens, index);
+  return !isAbbreviation(tokens, index) && !isInBrackets(tokens, index);
 }
+
+/** `مكتب التحقيقات (إف. بي. أي.)`: a stop inside short brackets abbreviates. */
+function isInBrackets(tokens: readonly Token[], index: number): boolean {
+  const opens = lastIndexOf(tokens, "(", Math.max(0, index - BRACKETED), index);
+  if (opens < 0 || indexOf(tokens, ")", opens, index) >= 0) return false;
+  return indexOf(tokens, ")", index, Math.min(tokens.length, index + BRACKETED)) >= 0;
+}
+
+/** Tokens of an abbreviation between brackets, at most: three letters' names and their stops. */
+const BRACKETED = 7;
 
 /** Is a stop at `index` that touches words on both sides: one of several between initials? */
 function isChained(tokens: readonly Token[], index: number): boolean {

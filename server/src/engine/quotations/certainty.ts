@@ -1,0 +1,116 @@
+/**
+ * How sure a speaker is, from signals that do not depend on each other. Each may raise doubts; the level follows from how many there are:
+ * none is sure, one likely, more unsure.
+ *
+ *   grammar     is the subject written, and read to its end? does the sentence itself say who speaks, or only those before it?
+ *   agreement   does the verb's form fit what is known of the speaker, and is anything known?
+ *   discourse   how far back was the speaker named, and was anyone told of since?
+ *   names       is the name sure, does one person only bear the title, is the noun one that speaks?
+ */
+import type { Certainty } from "../article";
+import { complementizerOf, hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { isAdjunctWord, isManner } from "../nouns/clause-words";
+import { sourceHeadOf } from "../nouns/source-words";
+import { factsOf } from "../nouns/title-words";
+import type { Token } from "../text/tokens";
+import { agreesWith, type Participant } from "./participants";
+import type { Asked } from "./speaker-candidates";
+import type { SpeakerChoice } from "./speaker-choice";
+
+const LEVELS: readonly Certainty[] = ["sure", "likely", "unsure"];
+
+/** @param choice undefined where nobody was found */
+export function certaintyOf(choice: SpeakerChoice | undefined, asked: Asked): Certainty {
+  if (choice === undefined) return "unsure";
+  const own = SIGNALS.reduce((doubts, signal) => doubts + signal(choice, asked), 0);
+  const level = LEVELS[Math.min(own, LEVELS.length - 1)] as Certainty;
+  // Who is carried over is no surer than where the words came from.
+  const carried =
+    choice.reason === "floor" || choice.reason === "told-since"
+      ? asked.discourse.floorCertainty
+      : choice.reason === "matrix"
+        ? (asked.before[asked.local.matrix ?? -1]?.certainty ?? "unsure")
+        : "sure";
+  return lessSure(level, carried);
+}
+
+/** @returns the less sure of two levels */
+export const lessSure = (one: Certainty, other: Certainty): Certainty =>
+  LEVELS.indexOf(one) > LEVELS.indexOf(other) ? one : other;
+
+type Signal = (choice: SpeakerChoice, asked: Asked) => number;
+
+const SIGNALS: readonly Signal[] = [grammar, agreement, discourse, names];
+
+function grammar({ reason, excluded }: SpeakerChoice, { paragraph, local }: Asked): number {
+  switch (reason) {
+    case "written":
+      return local.subject !== undefined && isReadToEnd(paragraph.reading.tokens, local.subject.to) ? 0 : 1;
+    case "named-behind":
+    case "sentence":
+    case "told-since":
+      return 1;
+    case "reported":
+    case "spoke-before":
+    case "person-before":
+      return 2;
+    default:
+      return excluded.some(({ candidate, by }) => candidate.reason === reason && by === "agreement") ? 2 : 0;
+  }
+}
+
+/** Behind the subject stands what opens the report, a mark, or a word that no noun phrase goes on with. */
+function isReadToEnd(tokens: readonly Token[], to: number): boolean {
+  const word = tokens[to]?.word;
+  return (
+    word === undefined ||
+    word.kind !== "arabic" ||
+    complementizerOf(word) !== undefined ||
+    hasJoinedRole(word, "preposition") ||
+    hasRole(word, "relative") ||
+    hasRole(word, "adverb") ||
+    hasRole(word, "weekday") ||
+    hasRole(word, "time-noun") ||
+    isAdjunctWord(word) ||
+    isManner(word)
+  );
+}
+
+function agreement({ reason, participants }: SpeakerChoice, { local }: Asked): number {
+  const { form } = local.cue;
+  const [speaker] = participants;
+  if (speaker === undefined || participants.length > 1) return 0;
+  if (reason === "written") return form.number === "singular" && !agreesWith(speaker, form) ? 1 : 0;
+  const tells = form.kind !== "participle" && form.gender !== undefined;
+  return tells && speaker.gender === undefined ? 1 : 0;
+}
+
+/** A speaker who was named so many paragraphs back is likely still meant, or hardly. */
+const NEAR = 2;
+const FAR = 5;
+
+function discourse({ reason, participants }: SpeakerChoice, { paragraph, discourse: current }: Asked): number {
+  if (reason !== "floor") return 0;
+  const back = paragraph.index - current.floorNamedIn;
+  const distance = back <= NEAR ? 0 : back <= FAR ? 1 : 2;
+  const rival = current.topic !== undefined && !participants.includes(current.topic) ? 1 : 0;
+  return distance + rival;
+}
+
+function names({ rule, participants }: SpeakerChoice, { paragraph, local }: Asked): number {
+  if (participants.some(({ entity }) => entity?.unsure === true)) return 1;
+  if (rule === "latter" || rule === "pair") return 1;
+  const [speaker] = participants;
+  if (
+    rule === "unnamed" &&
+    speaker !== undefined &&
+    !isOneWhoSpeaks(speaker, paragraph.reading.tokens, local.subject?.from)
+  )
+    return 1;
+  return 0;
+}
+
+function isOneWhoSpeaks({ entity }: Participant, tokens: readonly Token[], at: number | undefined): boolean {
+  const head = at === undefined ? undefined : tokens[at]?.word;
+  return entity !== undefined || head === undefined || sourceHeadOf(head) !== undefined || factsOf(head) !== undefined;
+}
