@@ -32,7 +32,7 @@ export const SpeakerContentsRequest = new RequestType<TextDocumentPositionParams
 export const CountsRequest = new RequestType<OfDocument, Counts | null, void>("arabicPress/counts");
 /** The article's facts in Markdown. */
 export const FactsRequest = new RequestType<OfDocument, string | null, void>("arabicPress/facts");
-/** What changed in the reading view since the version that the page has. */
+/** What changed in the article's paragraphs since the version that its pages have. */
 export const ReadingViewRequest = new RequestType<OfDocument & { known?: number }, ReadingPatch | null, void>(
   "arabicPress/readingView",
 );
@@ -79,6 +79,8 @@ export type AskedCompletionParams = CompletionParams & { asked?: boolean };
 export const PAINTED = ["person", "organization", "place"] as const;
 export type Painted = (typeof PAINTED)[number];
 export type Names = Record<Painted, Range[]>;
+/** A page shows numbers, too. */
+export type Kind = Painted | "number";
 
 export interface SpeakerContents {
   name: string;
@@ -183,8 +185,7 @@ export interface RunView {
   text: string;
   /** Where it begins in its line, in UTF-16 units: for hovers, and to go there. */
   character: number;
-  /** person, organization, place, number; at most one. */
-  kind?: string;
+  kind?: Kind;
   /** Severity of the gravest finding on it. */
   finding?: Finding["severity"];
   /** Index of the speaker whose words these are. */

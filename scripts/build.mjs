@@ -30,7 +30,7 @@ const bundles = (data) =>
       ...shared,
       platform: "browser",
       format: "iife",
-      entryPoints: ["client/view/reading.ts", "client/view/reading.css"],
+      entryPoints: ["client/view/page.ts", "client/view/page.css"],
       outdir: "dist",
       loader: { ".woff2": "dataurl" },
       sourcemap: false,

@@ -86,26 +86,29 @@ function cell(text) {
 
 /** @returns {Group} all settings but the levels of checks */
 function general(contributions) {
-  const settings = contributions.map(({ name, type, initial, told: { description, values, scope = "resource" } }) => {
-    const key = `setting.${name}`;
-    const choices = Object.entries(values ?? {});
-    return {
-      name: `arabicPress.${name}`,
-      contributed: {
-        type,
-        ...(choices.length === 0
-          ? {}
-          : {
-              enum: choices.map(([value]) => value),
-              enumDescriptions: choices.map(([value]) => `%${key}.${value}%`),
-            }),
-        default: initial,
-        scope,
-        markdownDescription: `%${key}%`,
-      },
-      told: [[key, description], ...choices.map(([value, text]) => [`${key}.${value}`, text])],
-    };
-  });
+  const settings = contributions.map(
+    ({ name, type, initial, told: { description, values, limits, scope = "resource" } }) => {
+      const key = `setting.${name}`;
+      const choices = Object.entries(values ?? {});
+      return {
+        name: `arabicPress.${name}`,
+        contributed: {
+          type,
+          ...(choices.length === 0
+            ? {}
+            : {
+                enum: choices.map(([value]) => value),
+                enumDescriptions: choices.map(([value]) => `%${key}.${value}%`),
+              }),
+          default: initial,
+          ...limits,
+          scope,
+          markdownDescription: `%${key}%`,
+        },
+        told: [[key, description], ...choices.map(([value, text]) => [`${key}.${value}`, text])],
+      };
+    },
+  );
   return { key: "settings.general", title: { ar: "عام", en: "General" }, settings };
 }
 

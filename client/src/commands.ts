@@ -1,16 +1,15 @@
-/** Commands of the editor: moving between quotations and findings, datelines, quotation marks, the article's facts. What they need to know the server tells. */
+/** Commands of the editor: moving between quotations, speakers and findings, datelines, quotation marks, the article's facts. What they need to know the server tells. */
 import {
   commands,
   env,
   languages,
   Range,
-  Selection,
   SnippetString,
-  TextEditorRevealType,
+  TextEdit,
   window,
   type Diagnostic,
   type Disposable,
-  type TextEditor,
+  type Position,
 } from "vscode";
 import type { LanguageClient, RequestType } from "vscode-languageclient/node";
 import {
@@ -22,80 +21,115 @@ import {
   type Article,
   type OfDocument,
 } from "../../protocol/protocol";
+import type { ArticleEditor, Articles } from "./articles";
 import { unattended } from "./unattended";
 import { l10n } from "./texts";
 
-export function registerCommands(client: LanguageClient): Disposable[] {
-  const ask = <T>(editor: TextEditor, request: RequestType<OfDocument, T, void>): Promise<T> =>
+export function registerCommands(client: LanguageClient, articles: Articles): Disposable[] {
+  const ask = <T>(editor: ArticleEditor, request: RequestType<OfDocument, T, void>): Promise<T> =>
     client.sendRequest(request, { textDocument: { uri: editor.document.uri.toString() } });
+  /** A command that does nothing, and says so, where no article is open. */
+  const inEditor = (id: string, run: (editor: ArticleEditor) => Promise<void>): Disposable =>
+    commands.registerCommand(id, async () => {
+      const editor = articles.active;
+      if (editor === undefined)
+        return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
+      await editor.settle();
+      await run(editor);
+    });
+  const quotations = async (editor: ArticleEditor): Promise<Quotations> =>
+    (await ask(editor, ArticleRequest))?.quotations ?? [];
   return [
-    inEditor("arabicPress.nextQuotation", async (editor) => toQuotation(editor, await ask(editor, ArticleRequest), 1)),
-    inEditor("arabicPress.previousQuotation", async (editor) =>
-      toQuotation(editor, await ask(editor, ArticleRequest), -1),
-    ),
-    inEditor("arabicPress.nextFindingOfKind", (editor) => toFinding(editor, 1)),
-    inEditor("arabicPress.previousFindingOfKind", (editor) => toFinding(editor, -1)),
+    inEditor("arabicPress.nextQuotation", async (editor) => toQuotation(editor, await quotations(editor), 1)),
+    inEditor("arabicPress.previousQuotation", async (editor) => toQuotation(editor, await quotations(editor), -1)),
+    inEditor("arabicPress.nextSpeaker", async (editor) => toQuotation(editor, turns(await quotations(editor)), 1)),
+    inEditor("arabicPress.previousSpeaker", async (editor) => toQuotation(editor, turns(await quotations(editor)), -1)),
+    inEditor("arabicPress.nextFinding", (editor) => toFinding(editor, findingsOf(editor), 1)),
+    inEditor("arabicPress.previousFinding", (editor) => toFinding(editor, findingsOf(editor), -1)),
+    inEditor("arabicPress.nextFindingOfKind", (editor) => toFindingOfKind(editor, 1)),
+    inEditor("arabicPress.previousFindingOfKind", (editor) => toFindingOfKind(editor, -1)),
     inEditor("arabicPress.insertDateline", (editor) => insertDateline(client, editor)),
     inEditor("arabicPress.wrapInGuillemets", wrapInGuillemets),
-    inEditor("arabicPress.convertDigits", async () => {
-      await commands.executeCommand("editor.action.codeAction", { kind: "source.convertDigits.arabicPress" });
-    }),
+    inEditor("arabicPress.convertDigits", (editor) => editor.offerFixes("source.convertDigits.arabicPress")),
     inEditor("arabicPress.fixAll", (editor) => fixAll(client, editor, false)),
     inEditor("arabicPress.fixAllPreview", (editor) => fixAll(client, editor, true)),
     inEditor("arabicPress.copyFacts", async (editor) => copyFacts(await ask(editor, FactsRequest))),
+    inEditor("arabicPress.quickFix", (editor) => editor.offerFixes()),
+    inEditor("arabicPress.rename", (editor) => editor.rename()),
+    inEditor("arabicPress.goToDefinition", (editor) => editor.goToDefinition()),
+    inEditor("arabicPress.findReferences", (editor) => editor.findReferences()),
+    inEditor("arabicPress.showHover", (editor) => editor.showHover()),
+    inEditor("arabicPress.foldSpeakers", (editor) => editor.fold("all")),
+    inEditor("arabicPress.unfoldAll", (editor) => editor.fold("none")),
+    inEditor("arabicPress.goToLine", goToLine),
   ];
 }
 
-/** A command that does nothing, and says so, where no editor is open. */
-function inEditor(id: string, run: (editor: TextEditor) => Promise<void>): Disposable {
-  return commands.registerCommand(id, async () => {
-    const editor = window.activeTextEditor;
-    if (editor === undefined) unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
-    else await run(editor);
-  });
+type Quotations = Article["quotations"];
+
+function caretOf(editor: ArticleEditor): Position {
+  return editor.selections[0]?.active ?? editor.document.positionAt(0);
 }
 
-async function toQuotation(editor: TextEditor, article: Article | null, step: 1 | -1): Promise<void> {
-  const caret = editor.document.offsetAt(editor.selection.active);
-  const starts = [...new Set((article?.quotations ?? []).map(({ start }) => start))].sort((a, b) => a - b);
+async function toQuotation(editor: ArticleEditor, quotations: Quotations, step: 1 | -1): Promise<void> {
+  const caret = editor.document.offsetAt(caretOf(editor));
+  const starts = [...new Set(quotations.map(({ start }) => start))].sort((a, b) => a - b);
   const next =
     step > 0
       ? (starts.find((start) => start > caret) ?? starts[0])
       : (starts.findLast((start) => start < caret) ?? starts.at(-1));
   if (next === undefined) await window.showInformationMessage(l10n.t("Arabic Press: no quotation was found here."));
-  else reveal(editor, new Range(editor.document.positionAt(next), editor.document.positionAt(next)));
+  else editor.reveal(pointAt(editor, next));
+}
+
+function pointAt({ document }: ArticleEditor, offset: number): Range {
+  return new Range(document.positionAt(offset), document.positionAt(offset));
+}
+
+/** The quotations with which another speaker begins. */
+function turns(quotations: Quotations): Quotations {
+  const speaker = ({ speakers: [first] }: Quotations[number]): string => first?.entity ?? first?.name ?? "";
+  const inOrder = [...quotations].sort((a, b) => a.start - b.start);
+  return inOrder.filter((one, at) => at === 0 || speaker(one) !== speaker(inOrder[at - 1] ?? one));
+}
+
+const findingsOf = ({ document }: ArticleEditor): Diagnostic[] =>
+  languages
+    .getDiagnostics(document.uri)
+    .filter(({ source }) => source === "Arabic Press")
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+
+async function toFinding(editor: ArticleEditor, findings: readonly Diagnostic[], step: 1 | -1): Promise<void> {
+  const caret = caretOf(editor);
+  const next =
+    step > 0
+      ? (findings.find(({ range }) => range.start.isAfter(caret)) ?? findings[0])
+      : (findings.findLast(({ range }) => range.end.isBefore(caret)) ?? findings.at(-1));
+  if (next === undefined) await window.showInformationMessage(l10n.t("Arabic Press: there are no findings here."));
+  else editor.reveal(new Range(next.range.start, next.range.start));
 }
 
 /** The kind is that of the finding at the caret; elsewhere the user picks one. */
-async function toFinding(editor: TextEditor, step: 1 | -1): Promise<void> {
-  const findings = languages
-    .getDiagnostics(editor.document.uri)
-    .filter(({ source }) => source === "Arabic Press")
-    .sort((a, b) => a.range.start.compareTo(b.range.start));
-  const { active } = editor.selection;
-  const here = findings.find(({ range }) => range.contains(active));
+async function toFindingOfKind(editor: ArticleEditor, step: 1 | -1): Promise<void> {
+  const findings = findingsOf(editor);
+  const here = findings.find(({ range }) => range.contains(caretOf(editor)));
   const kind =
     here === undefined
       ? await window.showQuickPick([...new Set(findings.map(kindOf))], {
           placeHolder: l10n.t("Which kind of finding?"),
         })
       : kindOf(here);
-  const alike = findings.filter((one) => kindOf(one) === kind);
-  const next =
-    step > 0
-      ? (alike.find(({ range }) => range.start.isAfter(active)) ?? alike[0])
-      : (alike.findLast(({ range }) => range.end.isBefore(active)) ?? alike.at(-1));
-  if (next !== undefined) reveal(editor, next.range);
+  if (kind !== undefined)
+    await toFinding(
+      editor,
+      findings.filter((one) => kindOf(one) === kind),
+      step,
+    );
 }
 
 const kindOf = ({ code }: Diagnostic): string => String(typeof code === "object" ? code.value : code);
 
-function reveal(editor: TextEditor, range: Range): void {
-  editor.selection = new Selection(range.start, range.start);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-async function insertDateline(client: LanguageClient, editor: TextEditor): Promise<void> {
+async function insertDateline(client: LanguageClient, editor: ArticleEditor): Promise<void> {
   const datelines = await client.sendRequest(DatelinesRequest);
   const picked = await window.showQuickPick(
     datelines.map(({ agency, snippet }) => ({ label: agency, snippet })),
@@ -104,14 +138,24 @@ async function insertDateline(client: LanguageClient, editor: TextEditor): Promi
   if (picked !== undefined) await editor.insertSnippet(new SnippetString(picked.snippet));
 }
 
-async function wrapInGuillemets(editor: TextEditor): Promise<void> {
-  await editor.edit((edit) => {
-    for (const selection of editor.selections) edit.replace(selection, `«${editor.document.getText(selection)}»`);
+async function wrapInGuillemets(editor: ArticleEditor): Promise<void> {
+  await editor.replace(
+    editor.selections.map((selection) => TextEdit.replace(selection, `«${editor.document.getText(selection)}»`)),
+  );
+}
+
+async function goToLine(editor: ArticleEditor): Promise<void> {
+  const { lineCount } = editor.document;
+  const isLine = (text: string): boolean => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= lineCount;
+  const answer = await window.showInputBox({
+    prompt: l10n.t("Which line? 1 to {0}", lineCount),
+    validateInput: (text) => (isLine(text) ? undefined : l10n.t("Which line? 1 to {0}", lineCount)),
   });
+  if (answer !== undefined && isLine(answer)) editor.reveal(new Range(Number(answer) - 1, 0, Number(answer) - 1, 0));
 }
 
 /** The server has the edits made, or shown first, and says what was done. */
-async function fixAll(client: LanguageClient, editor: TextEditor, preview: boolean): Promise<void> {
+async function fixAll(client: LanguageClient, editor: ArticleEditor, preview: boolean): Promise<void> {
   const textDocument = { uri: editor.document.uri.toString() };
   const answer = await client.sendRequest(FixAllRequest, { textDocument, preview });
   if (answer === null) unattended(window.showInformationMessage(l10n.t("Arabic Press is off in this document.")));

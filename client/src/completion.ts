@@ -8,6 +8,8 @@ import {
   CompletionItem,
   CompletionTriggerKind,
   workspace,
+  type CancellationToken,
+  type CompletionContext,
   type CompletionList,
   type Disposable,
   type Position,
@@ -15,15 +17,24 @@ import {
 } from "vscode";
 import { CompletionRequest, type LanguageClient, type Middleware } from "vscode-languageclient/node";
 import type { AskedCompletionParams } from "../../protocol/protocol";
+import type { Occasion } from "../shared/protocol";
 import { atRest } from "./rest";
 
 const OWN_LANGUAGE = "arabic-press";
 
-/** @param client the one that the middleware serves; it may start later */
-export function openLists(client: () => LanguageClient): {
+export interface Lists {
   middleware: Pick<Middleware, "provideCompletionItem">;
   watching: Disposable;
-} {
+  /** A list for a page of ours, which knows itself why it asks. */
+  ask(
+    document: TextDocument,
+    position: Position,
+    occasion: Occasion,
+  ): Promise<CompletionItem[] | CompletionList | null | undefined>;
+}
+
+/** @param client the one that the middleware serves; it may start later */
+export function openLists(client: () => LanguageClient): Lists {
   /** Documents that have been typed in since their last list. */
   const typedIn = new Set<string>();
   /** Did the writer ask for the last list, and may it still be open? */
@@ -45,26 +56,45 @@ export function openLists(client: () => LanguageClient): {
 
   const provideCompletionItem: Middleware["provideCompletionItem"] = async (document, position, context, token) => {
     closeUnlessAskedAgain.stop();
-    const running = client();
     // What goes on in an open list is as it was when that opened.
     const goesOn = context.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions;
     const asked = goesOn ? wasAsked : !(typedIn.delete(document.uri.toString()) && opensAt(document, position));
     wasAsked = asked;
+    const list = await listAt(document, position, context, asked, token);
+    if (list === null || token.isCancellationRequested) return null;
+    if (!asked && !mayOpen(document)) return CLOSED;
+    isOpen = asked || ("items" in list ? list.items : list).length > 0;
+    return list;
+  };
+
+  const listAt = async (
+    document: TextDocument,
+    position: Position,
+    context: CompletionContext,
+    asked: boolean,
+    token?: CancellationToken,
+  ): Promise<CompletionItem[] | CompletionList | null> => {
+    const running = client();
     const params: AskedCompletionParams = {
       ...running.code2ProtocolConverter.asCompletionParams(document, position, context),
       asked,
     };
     try {
       const list = await running.sendRequest(CompletionRequest.type, params, token);
-      if (list === null || token.isCancellationRequested) return null;
-      if (!asked && !mayOpen(document)) return CLOSED;
-      isOpen = asked || ("items" in list ? list.items : list).length > 0;
-      return await running.protocol2CodeConverter.asCompletionResult(list, undefined, token);
+      return (await running.protocol2CodeConverter.asCompletionResult(list, undefined, token)) ?? null;
     } catch (error) {
       return running.handleFailedRequest(CompletionRequest.type, token, error, null);
     }
   };
-  return { middleware: { provideCompletionItem }, watching };
+  return {
+    middleware: { provideCompletionItem },
+    watching,
+    ask: (document, position, occasion) => {
+      const triggerKind =
+        occasion === "continued" ? CompletionTriggerKind.TriggerForIncompleteCompletions : CompletionTriggerKind.Invoke;
+      return listAt(document, position, { triggerKind, triggerCharacter: undefined }, occasion !== "typing");
+    },
+  };
 }
 
 /** May a list open by itself here, as far as we are asked? */
@@ -74,10 +104,16 @@ const mayOpen = (document: TextDocument): boolean =>
 
 /** Does VS Code ask by itself at a letter typed here: in a word that is no number, where its own setting is on? */
 function opensAt(document: TextDocument, position: Position): boolean {
-  const setting = workspace.getConfiguration("editor", document).get<unknown>("quickSuggestions");
-  const other = typeof setting === "object" && setting !== null ? (setting as { other?: unknown }).other : setting;
   const word = document.getWordRangeAtPosition(position);
-  return !OFF.has(other) && word !== undefined && Number.isNaN(Number(document.getText(word)));
+  return suggestsAsYouType(document) && word !== undefined && Number.isNaN(Number(document.getText(word)));
+}
+
+/** Do lists open by themselves in this document, by our settings and VS Code's? */
+export const opensByItself = (document: TextDocument): boolean => mayOpen(document) && suggestsAsYouType(document);
+
+function suggestsAsYouType(document: TextDocument): boolean {
+  const setting = workspace.getConfiguration("editor", document).get<unknown>("quickSuggestions");
+  return !OFF.has(typeof setting === "object" && setting !== null ? (setting as { other?: unknown }).other : setting);
 }
 
 const OFF: ReadonlySet<unknown> = new Set(["off", "inline", false]);

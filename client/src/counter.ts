@@ -1,15 +1,16 @@
 /** Words and reading time of the article, in the status bar. */
-import { StatusBarAlignment, window, workspace, type Disposable, type TextEditor } from "vscode";
+import { StatusBarAlignment, window, workspace, type Disposable } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { CountsRequest } from "../../protocol/protocol";
+import type { ArticleEditor, Articles } from "./articles";
 import { atRest } from "./rest";
 
-export function showCounts(client: LanguageClient): Disposable[] {
+export function showCounts(client: LanguageClient, articles: Articles): Disposable[] {
   const item = window.createStatusBarItem("arabicPress.counts", StatusBarAlignment.Right, 90);
   item.name = "Arabic Press";
   item.command = "arabicPress.menu";
 
-  const update = async (editor: TextEditor | undefined): Promise<void> => {
+  const update = async (editor: ArticleEditor | undefined): Promise<void> => {
     const counts =
       editor === undefined
         ? null
@@ -23,11 +24,11 @@ export function showCounts(client: LanguageClient): Disposable[] {
     item.show();
   };
   // A server that is gone counts nothing.
-  const soon = atRest(500, () => update(window.activeTextEditor).catch(() => item.hide()));
+  const soon = atRest(500, () => update(articles.active).catch(() => item.hide()));
   soon();
   return [
     item,
-    window.onDidChangeActiveTextEditor(soon),
+    articles.onDidChangeActive(soon),
     workspace.onDidChangeTextDocument(soon),
     client.onDidChangeState(soon),
   ];

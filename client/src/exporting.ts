@@ -2,6 +2,7 @@
 import { commands, env, Position, Uri, window, workspace, type Disposable, type TextDocument } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { TableRequest, type TableFormat, type TableOf } from "../../protocol/protocol";
+import type { Articles } from "./articles";
 import { unattended } from "./unattended";
 import { l10n } from "./texts";
 
@@ -13,15 +14,17 @@ const FORMATS = {
 } as const satisfies Record<TableFormat, { ending: string }>;
 type Format = keyof typeof FORMATS;
 
-export function registerExport(client: LanguageClient): Disposable[] {
+export function registerExport(client: LanguageClient, articles: Articles): Disposable[] {
   return [
-    commands.registerCommand("arabicPress.exportTable", () => exportTable(client, "quotations")),
-    commands.registerCommand("arabicPress.exportFigures", () => exportTable(client, "figures")),
+    commands.registerCommand("arabicPress.exportTable", () => exportTable(client, articles, "quotations")),
+    commands.registerCommand("arabicPress.exportFigures", () => exportTable(client, articles, "figures")),
   ];
 }
 
-async function exportTable(client: LanguageClient, of: TableOf): Promise<void> {
-  const document = window.activeTextEditor?.document;
+async function exportTable(client: LanguageClient, articles: Articles, of: TableOf): Promise<void> {
+  const editor = articles.active;
+  await editor?.settle();
+  const document = editor?.document;
   if (document === undefined)
     return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
   const format = (await window.showQuickPick(Object.keys(FORMATS), { placeHolder: l10n.t("Which format?") })) as

@@ -16,6 +16,7 @@ import {
   type ServerOptions,
 } from "vscode-languageclient/node";
 import { ArticleRequest, type InitializationOptions } from "../../protocol/protocol";
+import { Articles } from "./articles";
 import { registerCommands } from "./commands";
 import { openLists } from "./completion";
 import { showCounts } from "./counter";
@@ -24,10 +25,15 @@ import { registerExport } from "./exporting";
 import { listIgnored } from "./ignored";
 import { registerLevels } from "./levels";
 import { registerMenu } from "./menu";
+import { showOutline } from "./outline";
 import { paintNames } from "./painting";
 import { registerReadingView } from "./reading";
-import { registerTrees } from "./trees";
 import { l10n } from "./texts";
+import { registerTrees } from "./trees";
+import { registerOpening } from "./writing/opening";
+import { provideWriting } from "./writing/provider";
+import { Sessions } from "./writing/sessions";
+import { showPlace } from "./writing/status";
 
 const LANGUAGES = ["arabic-press", "plaintext", "markdown"];
 
@@ -54,20 +60,38 @@ export async function activate(context: ExtensionContext): Promise<void> {
   };
   const running = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
   client = running;
+  const articles = new Articles();
+  const sessions = new Sessions(client);
+  const around = {
+    articles,
+    sessions,
+    lists,
+    log: (text: string): void => {
+      running.outputChannel.appendLine(text);
+    },
+  };
+  context.subscriptions.push(
+    articles,
+    sessions,
+    ...provideWriting(context, around),
+    ...registerOpening(context, articles),
+    ...showPlace(articles),
+    ...showOutline(client, articles),
+  );
   context.subscriptions.push(
     lists.watching,
     showStatus(client),
     provideExplanations(context),
-    listIgnored(client),
-    ...registerCommands(client),
-    ...registerReadingView(context, client),
-    ...registerTrees(client),
-    ...registerExport(client),
+    listIgnored(client, articles),
+    ...registerCommands(client, articles),
+    ...registerReadingView(context, around),
+    ...registerTrees(client, articles),
+    ...registerExport(client, articles),
     ...registerMenu(client),
-    ...registerLevels(),
+    ...registerLevels(articles),
   );
   await client.start();
-  context.subscriptions.push(...paintNames(client), ...showCounts(client));
+  context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));
 }
 
 export function deactivate(): Promise<void> | undefined {
@@ -108,7 +132,11 @@ function showStatus(running: LanguageClient): LanguageStatusItem {
           arguments: ["arabicPress.documents"],
         },
       );
-    else set(item, l10n.t("Arabic Press is ready"), LanguageStatusSeverity.Information);
+    else
+      set(item, l10n.t("Arabic Press is ready"), LanguageStatusSeverity.Information, "", {
+        command: "arabicPress.writeRightToLeft",
+        title: l10n.t("Write right to left"),
+      });
   };
   const refresh = (editor = window.activeTextEditor): void =>
     void update(editor).catch((error: unknown) =>

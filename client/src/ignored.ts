@@ -2,11 +2,12 @@
 import { commands, window, workspace, type Disposable, type QuickPickItem } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { IgnoredRequest, UnignoreRequest, type Entry } from "../../protocol/protocol";
+import type { Articles } from "./articles";
 import { l10n } from "./texts";
 
-export function listIgnored(client: LanguageClient): Disposable {
+export function listIgnored(client: LanguageClient, articles: Articles): Disposable {
   return commands.registerCommand("arabicPress.showIgnored", async () => {
-    const uri = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
+    const uri = articles.active?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
     const ignored = uri === undefined ? null : await client.sendRequest(IgnoredRequest, { uri: uri.toString() });
     if (ignored === null || ignored.entries.length === 0)
       return window.showInformationMessage(l10n.t("Arabic Press: nothing is ignored in this folder."));

@@ -1,17 +1,18 @@
 /** What the light bulb offers of a finding's check: its explanation, and another level. */
 import { commands, ConfigurationTarget, Uri, window, workspace, type Disposable } from "vscode";
+import type { Articles } from "./articles";
 import { l10n } from "./texts";
 
-export function registerLevels(): Disposable[] {
+export function registerLevels(articles: Articles): Disposable[] {
   return [
     commands.registerCommand("arabicPress.explain", (page: string) =>
       commands.executeCommand("vscode.open", Uri.parse(page)),
     ),
-    commands.registerCommand("arabicPress.setLevel", setLevel),
+    commands.registerCommand("arabicPress.setLevel", (check: string) => setLevel(check, articles)),
   ];
 }
 
-async function setLevel(check: string): Promise<void> {
+async function setLevel(check: string, articles: Articles): Promise<void> {
   const levels = [
     { label: l10n.t("Off"), level: "off" },
     { label: l10n.t("Hint"), level: "hint" },
@@ -19,7 +20,7 @@ async function setLevel(check: string): Promise<void> {
     { label: l10n.t("Warning"), level: "warning" },
     { label: l10n.t("Error"), level: "error" },
   ];
-  const scope = window.activeTextEditor?.document.uri;
+  const scope = articles.active?.document.uri;
   const settings = workspace.getConfiguration("arabicPress.checks", scope);
   const now = settings.get(check);
   const picked = await window.showQuickPick(

@@ -2,6 +2,7 @@
 import { commands, Range, ThemeColor, window, workspace, type Disposable, type TextEditor } from "vscode";
 import type { LanguageClient, Range as Place } from "vscode-languageclient/node";
 import { NamesRequest, PAINTED, SpeakerContentsRequest } from "../../protocol/protocol";
+import type { Articles } from "./articles";
 import { atRest } from "./rest";
 import { l10n } from "./texts";
 
@@ -12,15 +13,12 @@ const underline = (color: string): ReturnType<typeof window.createTextEditorDeco
     borderColor: new ThemeColor(color),
   });
 
-export function paintNames(client: LanguageClient): Disposable[] {
+export function paintNames(client: LanguageClient, articles: Articles): Disposable[] {
   const kinds = {
     person: underline("arabicPress.person"),
     organization: underline("arabicPress.organization"),
     place: underline("arabicPress.place"),
   };
-  const speaker = window.createTextEditorDecorationType({
-    backgroundColor: new ThemeColor("arabicPress.speakerBackground"),
-  });
 
   const paint = async (editor: TextEditor | undefined): Promise<void> => {
     if (editor === undefined) return;
@@ -37,7 +35,6 @@ export function paintNames(client: LanguageClient): Disposable[] {
 
   return [
     ...Object.values(kinds),
-    speaker,
     window.onDidChangeActiveTextEditor(soon),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === window.activeTextEditor?.document) soon();
@@ -47,14 +44,15 @@ export function paintNames(client: LanguageClient): Disposable[] {
     }),
     client.onDidChangeState(soon),
     commands.registerCommand("arabicPress.highlightSpeaker", async () => {
-      const editor = window.activeTextEditor;
-      if (editor === undefined) return;
-      const { document, selection } = editor;
+      const editor = articles.active;
+      await editor?.settle();
+      const position = editor?.selections[0]?.active;
+      if (editor === undefined || position === undefined) return;
       const said = await client.sendRequest(SpeakerContentsRequest, {
-        textDocument: { uri: document.uri.toString() },
-        position: selection.active,
+        textDocument: { uri: editor.document.uri.toString() },
+        position,
       });
-      editor.setDecorations(speaker, (said?.ranges ?? []).map(rangeOf));
+      editor.emphasise((said?.ranges ?? []).map(rangeOf));
       window.setStatusBarMessage(
         said === null
           ? l10n.t("Put the cursor on someone's words or on their reporting verb first.")
@@ -62,7 +60,7 @@ export function paintNames(client: LanguageClient): Disposable[] {
         4000,
       );
     }),
-    commands.registerCommand("arabicPress.clearSpeaker", () => window.activeTextEditor?.setDecorations(speaker, [])),
+    commands.registerCommand("arabicPress.clearSpeaker", () => articles.active?.emphasise([])),
   ];
 }
 

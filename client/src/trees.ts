@@ -4,8 +4,6 @@ import {
   env,
   EventEmitter,
   Range,
-  Selection,
-  TextEditorRevealType,
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
@@ -28,6 +26,7 @@ import {
   type SpeakersView,
   type WorkspaceSpeakerView,
 } from "../../protocol/protocol";
+import type { Articles } from "./articles";
 import { atRest } from "./rest";
 import { l10n } from "./texts";
 
@@ -40,10 +39,10 @@ interface Row {
   cited?: string;
 }
 
-export function registerTrees(client: LanguageClient): Disposable[] {
+export function registerTrees(client: LanguageClient, articles: Articles): Disposable[] {
   let everywhere = false;
   const ask = <T>(request: RequestType<OfDocument, T | null, void>): Promise<T | null> | null => {
-    const uri = window.activeTextEditor?.document.uri.toString();
+    const uri = articles.active?.document.uri.toString();
     return uri === undefined ? null : client.sendRequest(request, { textDocument: { uri } });
   };
   const speakers = new Rows(async () =>
@@ -61,13 +60,14 @@ export function registerTrees(client: LanguageClient): Disposable[] {
   const figuresTree = window.createTreeView("arabicPress.figures", { treeDataProvider: figures });
   speakers.onLoaded = (rows) =>
     tellEmpty(
+      articles,
       tree,
       rows,
       everywhere
         ? l10n.t("Nobody is quoted in the articles of this folder.")
         : l10n.t("Nobody is quoted in this article."),
     );
-  figures.onLoaded = (rows) => tellEmpty(figuresTree, rows, l10n.t("This article has no figures."));
+  figures.onLoaded = (rows) => tellEmpty(articles, figuresTree, rows, l10n.t("This article has no figures."));
   const show = (all: boolean) => async (): Promise<void> => {
     everywhere = all;
     tree.description = all ? l10n.t("all articles") : "";
@@ -77,17 +77,17 @@ export function registerTrees(client: LanguageClient): Disposable[] {
   return [
     tree,
     figuresTree,
-    window.onDidChangeTextEditorSelection(({ selections: [selection] }) => {
+    articles.onDidMoveCaret(({ selections: [selection] }) => {
       const row =
         selection === undefined || !tree.visible || everywhere
           ? undefined
           : speakers.rowAt(selection.active.line, selection.active.character);
       if (row !== undefined) void tree.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
     }),
-    window.onDidChangeActiveTextEditor(soon),
+    articles.onDidChangeActive(soon),
     workspace.onDidChangeTextDocument(soon),
     client.onDidChangeState(soon),
-    commands.registerCommand("arabicPress.reveal", reveal),
+    commands.registerCommand("arabicPress.reveal", (place: Place, uri?: string) => reveal(articles, place, uri)),
     commands.registerCommand("arabicPress.copyQuotation", ({ cited }: Row) => env.clipboard.writeText(cited ?? "")),
     commands.registerCommand("arabicPress.speakersEverywhere", show(true)),
     commands.registerCommand("arabicPress.speakersHere", show(false)),
@@ -97,9 +97,9 @@ export function registerTrees(client: LanguageClient): Disposable[] {
 }
 
 /** A tree without rows says why. @param rows null where the article is not read, or none is open */
-function tellEmpty(tree: TreeView<Row>, rows: readonly Row[] | null, empty: string): void {
+function tellEmpty(articles: Articles, tree: TreeView<Row>, rows: readonly Row[] | null, empty: string): void {
   const off = (): string =>
-    window.activeTextEditor === undefined
+    articles.active === undefined
       ? l10n.t("Open an article: who says what in it stands here.")
       : l10n.t("Arabic Press is off in this document.");
   if (rows === null) tree.message = off();
@@ -219,7 +219,7 @@ function rowItem(
 }
 
 /** A row that is too long loses its right end, where Arabic begins: it is cut at its own end here, and the tooltip has it whole. */
-function firstWords(text: string): string {
+export function firstWords(text: string): string {
   const end = text.length <= LONGEST ? text.length : text.lastIndexOf(" ", LONGEST);
   return end === text.length ? text : `${text.slice(0, end > 0 ? end : LONGEST)}…`;
 }
@@ -227,13 +227,11 @@ function firstWords(text: string): string {
 /** UTF-16 units that a side bar of usual width has room for. */
 const LONGEST = 36;
 
-/** @param uri an article that may not be open; without one, the active editor's */
-async function reveal({ start, end }: Place, uri?: string): Promise<void> {
-  const editor = uri === undefined ? window.activeTextEditor : await window.showTextDocument(Uri.parse(uri));
-  if (editor === undefined) return;
-  const range = new Range(start.line, start.character, end.line, end.character);
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+/** @param uri an article that may not be open; without one, the one that is worked on */
+async function reveal(articles: Articles, { start, end }: Place, uri?: string): Promise<void> {
+  const target = uri === undefined ? articles.active?.document.uri : Uri.parse(uri);
+  if (target !== undefined)
+    await articles.show(target, new Range(start.line, start.character, end.line, end.character));
 }
 
 /** The editor's own box that finds and filters rows, in the tree's focus. */

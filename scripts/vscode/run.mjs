@@ -17,6 +17,8 @@ const SETTINGS = {
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "remote.autoForwardPorts": false,
   "git.openRepositoryInParentFolders": "never",
+  // Chosen, so that nobody is asked.
+  "arabicPress.openRightToLeft": "own",
 };
 
 /**

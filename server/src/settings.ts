@@ -12,6 +12,8 @@ export interface Told {
   description: Bilingual;
   /** The same of each value that can be chosen. */
   values?: Readonly<Record<string, Bilingual>>;
+  /** Of a number. */
+  limits?: { minimum: number; maximum: number };
   /** Where it may be set: for each folder, where nothing is said. */
   scope?: "machine-overridable";
 }
@@ -30,12 +32,6 @@ const settingsSchema = v.object({
       arabic: { ar: "ما كان معظم نصه عربيا", en: "Those that are mostly Arabic" },
       all: { ar: "كلها", en: "All of them" },
       own: { ar: "لا شيء منها", en: "None of them" },
-    },
-  }),
-  decorations: setting(v.boolean(), true, {
-    description: {
-      ar: "خطوط رفيعة تحت الأشخاص والمؤسسات والأماكن.",
-      en: "Thin lines under persons, organisations and places.",
     },
   }),
   semanticTokens: setting(v.boolean(), false, {
@@ -77,6 +73,66 @@ const settingsSchema = v.object({
   }),
 });
 
+/** What the client alone looks at. */
+const ofTheClient = {
+  decorations: setting(v.boolean(), true, {
+    description: {
+      ar: "خطوط رفيعة تحت الأشخاص والمؤسسات والأماكن.",
+      en: "Thin lines under persons, organisations and places.",
+    },
+  }),
+  openRightToLeft: setting(v.picklist(["own", "arabic", "never"]), "own", {
+    description: {
+      ar: "ما يُفتح في محرر الكتابة من اليمين إلى اليسار. وتحتاج القيمة `never` إلى مدخل في `#workbench.editorAssociations#`، ولا يُكتب إلا بموافقتك.",
+      en: "Which articles open in the editor that is written in from right to left. For `never`, VS Code's own `#workbench.editorAssociations#` needs an entry: it is written where you agree.",
+    },
+    values: {
+      own: {
+        ar: "الملفات المكتوبة بلغة Arabic Press ‏(‎.arpress و‎.خبر)",
+        en: "Files of the language Arabic Press (.arpress, .خبر)",
+      },
+      arabic: {
+        ar: "ومعها ما كان معظم نصه عربيا من النص العادي وMarkdown",
+        en: "Plain text and Markdown that are mostly Arabic, too",
+      },
+      never: { ar: "لا شيء منها", en: "None of them" },
+    },
+  }),
+  "writing.font": setting(v.string(), "", {
+    description: {
+      ar: "خط الكتابة من اليمين إلى اليسار، كما يُكتب في CSS. وإن تُرك فارغا فخط النسخ المرفق بالإضافة.",
+      en: "The face in which articles are written from right to left, as CSS has it; empty for the Naskh face that ships with the extension.",
+    },
+  }),
+  "writing.fontSize": setting(v.number(), 20, {
+    description: {
+      ar: "حجم الحروف بالبكسل في محرر الكتابة من اليمين إلى اليسار.",
+      en: "Size of the letters in pixels, where articles are written from right to left.",
+    },
+    limits: { minimum: 8, maximum: 96 },
+  }),
+  "writing.lineHeight": setting(v.number(), 1.9, {
+    description: {
+      ar: "ارتفاع السطر بمضاعفات حجم الحروف، في محرر الكتابة من اليمين إلى اليسار.",
+      en: "Height of a line as a multiple of the size, where articles are written from right to left.",
+    },
+    limits: { minimum: 1, maximum: 4 },
+  }),
+  "writing.measure": setting(v.number(), 36, {
+    description: {
+      ar: "عرض العمود بمضاعفات حجم الحروف، في محرر الكتابة من اليمين إلى اليسار؛ والصفر لعرض المساحة كلها.",
+      en: "Width of the column in letters of the size, where articles are written from right to left; 0 for the width of the pane.",
+    },
+    limits: { minimum: 0, maximum: 200 },
+  }),
+  "writing.closePairs": setting(v.boolean(), true, {
+    description: {
+      ar: "إغلاق الأقواس وعلامات التنصيص عند فتحها في محرر الكتابة من اليمين إلى اليسار، وما يُكتب فوق علامة الإغلاق يحل محلها.",
+      en: "In the editor from right to left brackets and quotation marks are closed as they are opened; what is typed over them takes their place.",
+    },
+  }),
+};
+
 /** What is set, by name; levels of checks are settings of their own. */
 const schema = v.object({
   ...settingsSchema.entries,
@@ -90,12 +146,12 @@ export type Settings = v.InferOutput<typeof settingsSchema> & {
 };
 
 /** @returns what package.json contributes for each setting, by its name; `told` is of people's words */
-export function contributions(): { name: string; type: "boolean" | "string"; initial: unknown; told: Told }[] {
-  return Object.entries(settingsSchema.entries).map(([name, entry]) => {
-    const initial = v.getDefault(entry);
+export function contributions(): { name: string; type: string; initial: unknown; told: Told }[] {
+  return Object.entries({ ...settingsSchema.entries, ...ofTheClient }).map(([name, entry]) => {
+    const initial: unknown = v.getDefault(entry);
     return {
       name,
-      type: typeof initial === "boolean" ? "boolean" : "string",
+      type: typeof initial,
       initial,
       told: v.getMetadata(entry) as unknown as Told,
     };

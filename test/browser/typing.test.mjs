@@ -6,8 +6,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
 import { command, openWorkbench } from "./workbench.mjs";
 
-/** Lists open by themselves in our language only because the reader chose so; in plain text nobody chose anything. */
+/** In VS Code's own editor. Lists open by themselves in our language only because the reader chose so; in plain text nobody chose anything. */
 const SETTINGS = {
+  "workbench.editorAssociations": { "*.arpress": "default" },
   "[arabic-press]": { "editor.quickSuggestions": { other: "on" } },
   "[plaintext]": { "editor.autoClosingBrackets": "never", "editor.autoClosingQuotes": "never" },
 };

@@ -8,28 +8,37 @@ import { startServer } from "../../scripts/vscode/run.mjs";
 const pictures = join(home, "pictures");
 
 /**
- * @param {{ folder: string, file: string, server: object }} options
+ * @param {{ folder: string, file?: string, server: object }} options
  *   `folder` opens, with `file` in the editor; `server` are options of startServer
  */
 export async function openWorkbench({ folder, file, server: options }) {
   const server = await startServer(options);
   const browser = await startBrowser();
-  const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, locale: "en-US" });
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 860 },
+    locale: "en-US",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   await stayHere(context);
   /** Another window on the folder. */
   const open = async (name) => {
     const page = await context.newPage();
-    const payload = [["openFile", `vscode-remote://127.0.0.1:${server.port}${join(folder, name)}`]];
+    const payload =
+      name === undefined ? [] : [["openFile", `vscode-remote://127.0.0.1:${server.port}${join(folder, name)}`]];
     await page.goto(
       `http://127.0.0.1:${server.port}/?folder=${encodeURI(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
     );
-    await page.waitForSelector(".monaco-editor .view-lines .view-line", { timeout: 60_000 });
+    await page.waitForSelector(
+      name === undefined ? ".monaco-workbench .part.editor" : ".monaco-editor .view-lines .view-line",
+      { timeout: 60_000 },
+    );
     return page;
   };
   const page = await open(file);
   mkdirSync(pictures, { recursive: true });
   return {
     page,
+    folder: server.folder,
     open,
     picture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
     close: async () => {

@@ -3,13 +3,14 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const json = (file: string): Record<string, string> => JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
-const source = readdirSync("client/src")
+const source = readdirSync("client/src", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
   .map((file) => readFileSync(`client/src/${file}`, "utf8"))
   .join("\n");
 
 describe("the client's texts", () => {
   it("are all in the Arabic bundle, which has no others", () => {
-    const said = [...source.matchAll(/l10n\.t\(\s*"((?:[^"\\]|\\.)*)"/g)].map(
+    const said = [...source.matchAll(/(?:l10n\.t|\bown|\bsay)\(\s*(?:[\w.]+,\s*)?"((?:[^"\\]|\\.)*)"/g)].map(
       (match) => JSON.parse(`"${match[1] ?? ""}"`) as string,
     );
     expect([...new Set(said)].sort()).toEqual(Object.keys(json("l10n/bundle.l10n.ar.json")).sort());

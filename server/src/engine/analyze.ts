@@ -63,7 +63,11 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
     // A. Of each paragraph by its text alone: numbers, reporting words with their frames, candidates for names.
     const drafts = spans.map(({ start, end }) => draftOf(text.slice(start, end)));
     // B. Of the article: which candidates are names.
-    const { mentionsOf, people } = decideMentions(drafts, { ...workspace, stylebook: house.nameAt });
+    const { mentionsOf, people } = decideMentions(drafts, {
+      ...workspace,
+      stylebook: house.nameAt,
+      home: house.rules.country,
+    });
     // C. Of each paragraph over its names: who speaks as written, and what is said.
     const paragraphs = drafts.map((draft, index) => ({
       index,

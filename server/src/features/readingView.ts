@@ -6,7 +6,14 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Finding, Span } from "../engine/article";
 import { hasHeadline } from "../engine/checks/headline";
-import type { ParagraphView, ReadingPatch, RunView, SpeakerShare } from "../../../protocol/protocol";
+import {
+  PAINTED,
+  type Kind,
+  type ParagraphView,
+  type ReadingPatch,
+  type RunView,
+  type SpeakerShare,
+} from "../../../protocol/protocol";
 import { touching } from "./places";
 import { speakerKey, speakersOf } from "./speakers";
 
@@ -124,7 +131,7 @@ const labelOf = (speaker: { name: string; title: string } | undefined): string =
   speaker === undefined ? "" : speaker.title === "" ? speaker.name : `${speaker.name}، ${speaker.title}`;
 
 interface Mark extends Span {
-  kind?: string;
+  kind?: Kind;
   finding?: Finding["severity"];
   speaker?: number;
 }
@@ -135,13 +142,14 @@ function marksOf(
   findings: readonly Finding[],
   speakerOf: (quotation: Analysis["quotations"][number]) => number | undefined,
 ): Mark[] {
-  const names = linking.entities
-    .filter(({ type, unsure }) => !unsure && NAMED.has(type))
-    .flatMap(({ type, mentions }) =>
-      mentions
-        .filter(({ kind }) => kind !== "nisba" && kind !== "title")
-        .map(({ start, end }): Mark => ({ start, end, kind: type })),
-    );
+  const names = linking.entities.flatMap(({ type, unsure, mentions }) => {
+    const painted = PAINTED.find((one) => one === type);
+    return painted === undefined || unsure
+      ? []
+      : mentions
+          .filter(({ kind }) => kind !== "nisba" && kind !== "title")
+          .map(({ start, end }): Mark => ({ start, end, kind: painted }));
+  });
   const said = quotations.flatMap((quotation) => {
     const speaker = speakerOf(quotation);
     return speaker === undefined ? [] : quotation.contents.map(({ start, end }): Mark => ({ start, end, speaker }));
@@ -155,7 +163,6 @@ function marksOf(
   return marks.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const NAMED = new Set(["person", "organization", "place"]);
 const GRAVITY = ["hint", "information", "warning", "error"] as const;
 
 /** The paragraph cut wherever a mark begins or ends; of two kinds on one stretch the inner one counts. */

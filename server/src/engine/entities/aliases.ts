@@ -38,9 +38,17 @@ export const withAliases = (
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
   aliases: Aliases | undefined,
-): readonly LocalMention[] => (aliases === undefined ? mentions : replaced(mentions, occurrences(paragraph, aliases)));
+): readonly LocalMention[] => {
+  if (aliases === undefined) return mentions;
+  const known = (one: LocalMention): boolean =>
+    mentions.some(({ type, from, to }) => type === one.type && from === one.from && to === one.to);
+  return replaced(
+    mentions,
+    occurrences(paragraph, aliases).filter((one) => !known(one)),
+  );
+};
 
-function aliasesOf(tokens: readonly Token[], { type, to, from, key, ref }: LocalMention): Alias[] {
+function aliasesOf(tokens: readonly Token[], { type, to, from, key, ref, phrase }: LocalMention): Alias[] {
   if ((type === "product" || (type === "event" && to - from === 1)) && ref === undefined) {
     const first = tokens[from]?.word;
     const whole: Alias = { phrase: key, type, kind: "full", key, ref };
@@ -48,6 +56,9 @@ function aliasesOf(tokens: readonly Token[], { type, to, from, key, ref }: Local
       ? [whole, { phrase: first.key, type, kind: "short", key, ref }]
       : [whole];
   }
+  // `منظمة (كذا)`: from there on the name stands by itself.
+  if ((type === "organization" || type === "work") && phrase.from < from && ref === undefined && to - from > 1)
+    return [{ phrase: key, type, kind: "full", key, ref }];
   const end = type === "organization" ? initialsEnd(tokens, to) : 0;
   return end > 0 ? [{ phrase: keysOf(tokens, to + 1, end), type, kind: "alias", key, ref }] : [];
 }

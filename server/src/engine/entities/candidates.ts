@@ -1,15 +1,22 @@
 /** A paragraph's candidates for names, by its text alone, with what speaks for each: its shape, the lists, the tagger, reporting verbs. */
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
+import { withByline } from "./bylines";
 import type { LocalMention } from "./mention";
 import { mentionsByTags } from "./mentions";
+import { findPhrases, withPhrases } from "./phrases";
+import { withEdges, withoutWords } from "./name-edges";
+import { withOffices } from "./offices";
 import { findPatterns } from "./patterns";
+import { withTitledPeople } from "./titled-people";
 import type { FirstPass, Tagger } from "./tagger/tagger";
 
 /** What the paragraph alone tells of its names; which of them are names, the article decides (decisions.ts). */
 export interface Candidates {
   /** By shape and by list. */
   readonly patterns: readonly LocalMention[];
+  /** By the nouns that open them. */
+  readonly phrases: readonly LocalMention[];
   /** What the tagger has for each token before it knows the other paragraphs. */
   readonly first: FirstPass;
   /** Mentions as the paragraph alone would decide them. */
@@ -43,9 +50,25 @@ export interface CandidateParagraph extends Paragraph {
 /** @param tagger the analyzer's own */
 export function findCandidates(paragraph: Paragraph, tagger: Tagger): Candidates {
   const patterns = findPatterns(paragraph);
+  const phrases = findPhrases(paragraph);
   const first = tagger.tagParagraph(paragraph.tokens, patterns);
-  return { patterns, first, mentions: mentionsByTags(paragraph, patterns, first, first.tags) };
+  return { patterns, phrases, first, mentions: decidedBy(paragraph, { patterns, phrases, first }, first.tags) };
 }
+
+/** @returns the mentions of a paragraph by the tags that it has in the end, or before the other paragraphs are known */
+export const decidedBy = (
+  paragraph: Paragraph,
+  { patterns, phrases, first }: Omit<Candidates, "mentions">,
+  tags: Uint8Array,
+): readonly LocalMention[] =>
+  byGrammar(paragraph, withPhrases(paragraph, mentionsByTags(paragraph, patterns, first, tags), phrases));
+
+/** @returns the mentions with what grammar knows better than the tagger */
+export const byGrammar = (paragraph: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] =>
+  STEPS.reduce((found, step) => step(paragraph, found), mentions);
+
+/** Each takes the mentions of the one before. */
+const STEPS = [withEdges, withTitledPeople, withByline, withOffices, withoutWords];
 
 /** @returns the people among candidates whom the mentions leave out: they may be who speaks all the same, and the reporting verb decides */
 export const peopleBeside = (

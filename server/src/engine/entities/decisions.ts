@@ -4,10 +4,12 @@
  */
 import { lastAnswer, type Remembering } from "../memory";
 import { aliasesIn, withAliases } from "./aliases";
-import type { CandidateParagraph } from "./candidates";
+import { byGrammar, decidedBy, type CandidateParagraph } from "./candidates";
+import { clubsIn, withClubs } from "./clubs";
+import { countriesNamed, withJoinedPlaces } from "./countries-named";
 import { familiesIn, withFamilies } from "./families";
+import { kingdomOf, withKingdom } from "./kingdom";
 import type { LocalMention } from "./mention";
-import { mentionsByTags } from "./mentions";
 import { collectPeople, withShortNames, type NamedParagraph, type People } from "./short-names";
 import { withSpeakingNames } from "./speaking-names";
 import { withStylebookNames, type StylebookNames } from "./stylebook-names";
@@ -19,6 +21,8 @@ export interface DecisionTools {
   /** variantKey, with a memory. */
   readonly variantOf: (key: string) => string;
   readonly stylebook: StylebookNames | undefined;
+  /** Where the newsroom is (ISO 3166), if it says. */
+  readonly home: string | undefined;
 }
 
 /** The mentions of an article. */
@@ -31,7 +35,7 @@ export interface DecidedNames {
 /** @param paragraphs the article's, in order */
 export function decideMentions(
   paragraphs: readonly (CandidateParagraph & Remembering)[],
-  { tagger, variantOf, stylebook }: DecisionTools,
+  { tagger, variantOf, stylebook, home }: DecisionTools,
 ): DecidedNames {
   const tags = tagger.tagArticle(paragraphs.map(({ candidates }) => candidates.first));
   const tagged = paragraphs.map((paragraph, at) =>
@@ -39,10 +43,18 @@ export function decideMentions(
   );
   const families = familiesIn(paragraphs, tagged);
   const aliases = aliasesIn(paragraphs, tagged);
+  const clubs = clubsIn(paragraphs);
+  const countries = countriesNamed(paragraphs, tagged);
+  const kingdom = kingdomOf(countries, home);
   const named = paragraphs.map((paragraph, at): NamedParagraph => {
     const whole = withFamilies(paragraph, tagged[at] ?? [], families);
-    const mentions = withStylebookNames(paragraph, withAliases(paragraph, whole, aliases), stylebook);
-    return { ...paragraph, first: paragraph.candidates.first, mentions };
+    const placed = withJoinedPlaces(paragraph, withAliases(paragraph, whole, aliases), countries);
+    const known = withKingdom(paragraph, withClubs(paragraph, placed, clubs), kingdom);
+    return {
+      ...paragraph,
+      first: paragraph.candidates.first,
+      mentions: withStylebookNames(paragraph, known, stylebook),
+    };
   });
   const people = collectPeople(named, variantOf);
   return { mentionsOf: named.map((paragraph) => withShortNames(paragraph, people)), people };
@@ -52,9 +64,9 @@ export function decideMentions(
 const taggedMentions = lastAnswer(
   isSameTags,
   (paragraph: CandidateParagraph & Remembering, tags: Uint8Array): readonly LocalMention[] => {
-    const { patterns, first, mentions } = paragraph.candidates;
-    const found = isSameTags(tags, first.tags) ? mentions : mentionsByTags(paragraph, patterns, first, tags);
-    return withSpeakingNames(paragraph, found);
+    const { first, mentions } = paragraph.candidates;
+    const found = isSameTags(tags, first.tags) ? mentions : decidedBy(paragraph, paragraph.candidates, tags);
+    return byGrammar(paragraph, withSpeakingNames(paragraph, found));
   },
 );
 

@@ -3,6 +3,7 @@ import type { Entity, EntityType, Mention } from "../article";
 import { country } from "../lexicon/countries";
 import { variantKey } from "../lexicon/variants";
 import { hasFusedArticle, withArticlesAlef } from "../morphology/article";
+import { inObliqueCase } from "../morphology/endings";
 import { keyForm } from "../text/fold";
 import type { LocalMention } from "./mention";
 import { placeOfNisba } from "../nouns/nisbas";
@@ -60,7 +61,7 @@ export function linkMentions(
     const own = ref === undefined ? undefined : ownName(ref, type);
     return ref !== undefined && own === undefined
       ? known(byRef, ref, mention, entities)
-      : known(names, own ?? variantOf(key), mention, entities);
+      : known(names, nameKey(type, own ?? variantOf(key)), mention, entities);
   };
   const mentionsOf = paragraphs.map(({ reading }) =>
     reading.mentions.map((mention) => linked(mention, entityOf(mention))),
@@ -71,6 +72,9 @@ export function linkMentions(
   for (const entity of entities) nameByPlace(entity);
   return { entities, mentionsOf };
 }
+
+/** `الحوثيون` and `الحوثيين` are one group. */
+const nameKey = (type: EntityType, key: string): string => (type === "group" ? inObliqueCase(key) : key);
 
 /**
  * A person goes by name, for the lists know families, not people. Whom the newsroom names goes by its name for him in all his forms (see house.ts),

@@ -2,8 +2,9 @@
 import { hasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { nameAt, nameNode, opensSureName, type KnownName, type NameNode } from "../lexicon/names";
-import { marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
-import { isAccusative, isIndefiniteFeminine } from "../morphology/endings";
+import { isCommonKey, isNameKey, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
+import { withoutArticle } from "../morphology/article";
+import { isAccusative, isIndefiniteFeminine, isNisbaForm } from "../morphology/endings";
 import {
   beginsWithWaw,
   followsPreposition,
@@ -15,6 +16,7 @@ import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { isNameEnder } from "../nouns/name-words";
+import { isPlaceNoun } from "../nouns/phrase-heads";
 
 export interface ListedName {
   name: KnownName;
@@ -39,6 +41,34 @@ export function learntNameAt(tokens: readonly Token[], at: number): ListedName |
   return matchAt(tokens, at, false, isLearnt);
 }
 
+/** Of the many names that no training has seen, one of a word that is an ordinary one, or a person's (`كريمة`, not ك and a village), is none by itself. */
+const isOrdinaryHere = (
+  word: Word,
+  reading: WordReading,
+  { name, to }: { name: KnownName; to: number },
+  at: number,
+): boolean =>
+  name.unlearnt &&
+  to === at + 1 &&
+  (isNisbaForm(reading.key) ||
+    isCommonKey(reading.key) ||
+    isCommonKey(withoutArticle(reading.key)) ||
+    (reading.offset > 0 && (isCommonKey(word.key) || isNameKey(word.key))));
+
+/** `بجدة`: a village of the lists, and ب and a city that all know. */
+const isOtherBehindPreposition = (
+  tokens: readonly Token[],
+  at: number,
+  openings: readonly { reading: WordReading; node: NameNode }[],
+  { offset }: WordReading,
+  { name, to }: { name: KnownName; to: number },
+): boolean =>
+  name.unlearnt &&
+  offset === 0 &&
+  to === at + 1 &&
+  openings.some((other) => other.reading.offset > 0 && longestFrom(tokens, at, other.node, isWellKnown) !== undefined);
+
+const isWellKnown = ({ doubtful, unlearnt, type }: KnownName): boolean => !doubtful && !unlearnt && type === "place";
 const isSure = ({ doubtful }: KnownName): boolean => !doubtful;
 const isLearnt = ({ unlearnt }: KnownName): boolean => !unlearnt;
 
@@ -64,6 +94,8 @@ function matchAt(
     )
       continue;
     const match = longestFrom(tokens, at, node, counts);
+    if (match !== undefined && sure && isOrdinaryHere(token.word, reading, match, at)) continue;
+    if (match !== undefined && isOtherBehindPreposition(tokens, at, openings, reading, match)) continue;
     if (match?.to === at + 1 && ORDINARY.has(reading.key) && !standsAsName(tokens, at, reading)) continue;
     if (match !== undefined) return { name: match.name, to: match.to, reading };
   }
@@ -95,7 +127,10 @@ function standsAsName(tokens: readonly Token[], at: number, reading: WordReading
 function standsInConstruct(before: Word | undefined, reading: WordReading): boolean {
   if (followsPreposition(reading)) return true;
   if (isConjoined(reading)) return isPlace(before);
-  return before !== undefined && (isNameEnder(before) || before.readings.some(({ key }) => COUNTRY_NOUNS.has(key)));
+  return (
+    before !== undefined &&
+    (isNameEnder(before) || before.readings.some(({ key }) => COUNTRY_NOUNS.has(key) || isPlaceNoun(key)))
+  );
 }
 
 const isPlace = (word: Word | undefined): boolean =>

@@ -8,6 +8,7 @@ import type { Token } from "../text/tokens";
 import { isAgency } from "../lexicon/agencies";
 import { givenName, nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
+import { phraseHeadAt } from "../nouns/phrase-heads";
 import { factsOf, type NameFacts } from "../nouns/title-words";
 import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { nameOffset, refOf } from "./names";
@@ -76,7 +77,7 @@ function standsBeside(
     return false;
   // `قناة السويس`: the list has the whole, and the tagger takes a part of it for something else.
   return rivals.every(({ type }) => type === pattern.type)
-    ? isHeaded(tokens, pattern) || isListedWhole(pattern, rivals)
+    ? isHeaded(tokens, pattern) || isListedWhole(tokens, pattern, rivals)
     : pattern.ref !== undefined;
 }
 
@@ -130,8 +131,9 @@ function isHeaded(tokens: readonly Token[], { from, type }: LocalMention): boole
 }
 
 /** `سلطنة عمان`, `آسيا الوسطى`: a country's whole name, or one that goes on behind the tagger's. */
-const isListedWhole = ({ from, ref }: LocalMention, rivals: readonly Tagged[]): boolean =>
-  ref?.startsWith("country:") === true || (ref !== undefined && rivals[0]?.from === from);
+const isListedWhole = (tokens: readonly Token[], { from, ref }: LocalMention, rivals: readonly Tagged[]): boolean =>
+  ref?.startsWith("country:") === true ||
+  (ref !== undefined && (rivals[0]?.from === from || phraseHeadAt(tokens, from)?.head.role !== "class"));
 
 /** A ministry, or a body that lists have or its nation tells apart (`الجيش الإيراني`): `لجنة الدفاع` and `مجلس الإدارة` are anyone's. */
 function isBody(tokens: readonly Token[], { from, to, ref }: LocalMention): boolean {

@@ -6,7 +6,15 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { named, newMention, type LocalMention } from "./mention";
-import { endsName, isGivenOnly, isKeptParticle, isNameEnder, isSyllableKey, nameRole } from "../nouns/name-words";
+import {
+  endsName,
+  isGivenOnly,
+  isJoiningParticle,
+  isKeptParticle,
+  isNameEnder,
+  isSyllableKey,
+  nameRole,
+} from "../nouns/name-words";
 import { nameMargin, type FirstPass } from "./tagger/tagger";
 import { factsOf } from "../nouns/title-words";
 
@@ -40,17 +48,20 @@ interface NameIndex {
   readonly shared: Set<string>;
   /** Short names letter by letter. */
   readonly written: Set<string>;
+  /** Parts of longer names that are full names themselves: `راكان بن ماجد` of `راكان بن ماجد بن سعود`, `عمر الشهري` of `عمر بن محمد الشهري`. */
+  readonly partOf: Map<string, string>;
 }
 
 /** @returns the people of an article. Short names are the first or the last unit of a full name: both are remembered, and the first full name keeps a shared one. */
 export function collectPeople(paragraphs: readonly NamedParagraph[], variantOf: (key: string) => string): People {
-  const { full, short, shared, written } = indexNames(paragraphs, variantOf);
+  const { full, short, shared, written, partOf } = indexNames(paragraphs, variantOf);
   // Nearly no word is a name: its first letter tells that faster than a look-up.
   const initials = new Uint8Array(256);
   for (const key of [...written, ...short.keys()]) initials[initialOf(key)] = 1;
+  const ownerOf = (name: string | undefined): string | undefined => name && (partOf.get(name) ?? name);
   const fullKey = (key: string): string => {
     const variant = variantOf(key);
-    return full.get(variant) ?? short.get(variant) ?? variant;
+    return partOf.get(variant) ?? full.get(variant) ?? ownerOf(short.get(variant)) ?? variant;
   };
   return {
     none: short.size === 0,
@@ -63,10 +74,17 @@ export function collectPeople(paragraphs: readonly NamedParagraph[], variantOf: 
 }
 
 function indexNames(paragraphs: readonly NamedParagraph[], variantOf: (key: string) => string): NameIndex {
-  const index: NameIndex = { full: new Map(), short: new Map(), shared: new Set(), written: new Set() };
+  const index: NameIndex = {
+    full: new Map(),
+    short: new Map(),
+    shared: new Set(),
+    written: new Set(),
+    partOf: new Map(),
+  };
   for (const { mentions } of paragraphs)
     for (const { type, key } of mentions)
       if (type === "person" && key.includes(" ")) addFullName(index, key, variantOf);
+  addParts(index);
   for (const { mentions, tokens } of paragraphs) {
     for (const mention of mentions) {
       if (!isSingleName(mention, tokens) || index.short.has(variantOf(mention.key))) continue;
@@ -91,6 +109,28 @@ function addFullName(
     if (owner === undefined) short.set(variantOf(unit), canonical);
     else if (owner !== canonical) shared.add(variantOf(unit));
   }
+}
+
+/** Gives each part to the longest name that has it; to none where two different names do. */
+function addParts({ full, partOf }: NameIndex): void {
+  const shared = new Set<string>();
+  for (const name of [...full.keys()].sort((a, b) => b.length - a.length)) {
+    for (const part of partsOf(name.split(" "))) {
+      const owner = partOf.get(part);
+      if (owner === undefined) partOf.set(part, name);
+      else if (!owner.startsWith(`${name} `)) shared.add(part);
+    }
+  }
+  for (const part of shared) partOf.delete(part);
+}
+
+/** Up to each بن, and the given name with the family's. */
+function partsOf(units: readonly string[]): string[] {
+  const joins = units.flatMap((unit, at) => (at > 1 && isJoiningParticle(unit) ? [at] : []));
+  const parts = joins.map((at) => units.slice(0, at).join(" "));
+  const family = units.at(-1) ?? "";
+  const isLong = units.length > 3 && isJoiningParticle(units[1] ?? "") && hasArticle(family);
+  return isLong ? [...parts, `${units[0] ?? ""} ${family}`] : parts;
 }
 
 /** The first letter's place in the Arabic block. */

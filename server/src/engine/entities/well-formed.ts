@@ -31,7 +31,7 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
   for (const name of names) {
     const before = formed.at(-1);
     const trimmed = withoutMarks(tokens, name);
-    if (trimmed === undefined) continue;
+    if (trimmed === undefined || isLetter(tokens, trimmed)) continue;
     if (trimmed.type === "organization" || isPaper(tokens, trimmed)) formed.push({ ...trimmed, type: "organization" });
     else if (trimmed.type === "place") formed.push(...apart(tokens, trimmed));
     else if (before?.type === "person" && goesOn(tokens, before, trimmed))
@@ -45,6 +45,10 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
   }
   return formed;
 }
+
+/** `اللواء | م |.`: a letter is no name. */
+const isLetter = (tokens: readonly Token[], { from, to }: Tagged): boolean =>
+  to - from === 1 && tokens[from]?.word.plain.length === 1;
 
 /** `صحيفة | الشرق الأوسط`: a place elsewhere; not `قناة | السويس`. */
 function isPaper(tokens: readonly Token[], { type, from }: Tagged): boolean {

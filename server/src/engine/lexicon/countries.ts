@@ -24,6 +24,9 @@ export const countryRef = (key: string): string | undefined => {
   return code && COUNTRY_REF + code;
 };
 
+/** @returns the `ref` of a country by its code */
+export const countryRefOf = (code: string): string => COUNTRY_REF + code;
+
 /** @returns the code of the country that a `ref` stands for; undefined where it stands for none */
 export const codeOfRef = (ref: string): string | undefined =>
   ref.startsWith(COUNTRY_REF) ? ref.slice(COUNTRY_REF.length) : undefined;

@@ -42,6 +42,12 @@ export const isObliqueOrFemininePlural = (form: string): boolean =>
   isObliquePlural(form) || isSoundFemininePlural(form);
 /** `المتظاهرون`, `الفلسطينيون`, `العاملون`: people in the nominative; not `القانون`, `التعاون`, whose ون is of the root. */
 export const isPeopleNominative = (form: string): boolean => /^ال(?:م.{3,}|.{3,}ي|.ا..)ون$/.test(form);
+/** @returns the form with ين for ون: both cases of a plural are one */
+export const inObliqueCase = (key: string): string => key.replace(/ون$/, "ين");
+/** @returns the definite plural that a plural in construct is of: `المراقبين` of `مراقبي`; undefined for another form */
+export const pluralOfConstruct = (key: string): string | undefined => (key.endsWith("ي") ? `ال${key}ن` : undefined);
+/** As isPeopleNominative, in either case: `العاملين`; not `التموين`. */
+export const isPeoplePlural = (form: string): boolean => isPeopleNominative(form.replace(/ين$/, "ون"));
 /** @returns the noun of a definite dual or plural in ان or ين: `وزير` of `الوزيران`; undefined for another form */
 export const stemOfDefiniteDual = (form: string): string | undefined => /^ال(.+?)(?:ان|ين)$/.exec(form)?.[1];
 

@@ -2,12 +2,28 @@
 import { rows, type Row } from "../lexicon/lexicon";
 import { withoutArticle } from "../morphology/article";
 import { keyForm } from "../text/fold";
+import { perWord, type WordReading, type Word } from "../text/words";
 
 /** `وزارة | شؤون | الأسرى`, `مجلس | حقوق | الإنسان`: a second noun, before a definite one. By its look-up key. */
 export const isBodyField = (key: string): boolean => FIELDS.has(key);
 
 /** `اللجنة الدولية | التالية`: a definite word that never belongs to a name. By its look-up key. */
 export const standsOutsideNames = (key: string): boolean => OUTSIDE.has(key);
+
+/** `سفارة المملكة | في | مسقط`: before where a mission is. */
+export const standsBeforeSeat = (word: Word): boolean => SEATS.has(word.plain);
+
+/** `القيادة`, `وحدة`: an ordinary noun more often than the head of a body's name. By its look-up key, the article aside. */
+export const isOrdinaryHead = (key: string): boolean => ORDINARY.has(withoutArticle(key));
+
+/** `إدارة | النادي`: who runs the body behind it. By its look-up key. */
+export const runsBody = (key: string): boolean => RUNNING.has(key);
+
+/** `سفارة`, `بعثة`: sits in another country. By its look-up key. */
+export const isMission = (key: string): boolean => MISSIONS.has(key);
+
+/** `مكة | المكرمة`: what a place is called by, behind its name. By its look-up key. */
+export const isEpithet = (key: string): boolean => EPITHETS.has(key);
 
 /** `الجيش`, `حزب`: does a masculine verb agree with this first noun of a body's name? Those in ة are feminine; of others the noun does not tell. */
 export const isMasculineBody = (form: string): boolean => MASCULINE.has(withoutArticle(keyForm(form)));
@@ -20,4 +36,23 @@ const withRole = (role: Row<"body-words">["role"]): ReadonlySet<string> =>
   );
 const FIELDS = withRole("field");
 const OUTSIDE = withRole("outside");
+/** @returns the reading of `المملكة`, `بالمملكة`; undefined for another word */
+export const kingdomReading = perWord((word: Word): WordReading | undefined =>
+  word.readings.find(({ key }) => KINGDOM.has(key)),
+);
+
+const KINGDOM = withRole("kingdom");
+/** `مبادرة`, `مشروع`: what a body does, and no body. By its look-up key. */
+export const isUndertaking = (key: string): boolean => UNDERTAKINGS.has(withoutArticle(key));
+
+const UNDERTAKINGS = withRole("undertaking");
+const ORDINARY = withRole("ordinary");
+const RUNNING = withRole("runs");
+const MISSIONS = withRole("mission");
+const EPITHETS = withRole("epithet");
+const SEATS = new Set(
+  rows("body-words")
+    .filter(({ role }) => role === "seat")
+    .map(({ form }) => form),
+);
 const MASCULINE = withRole("masculine");

@@ -57,6 +57,9 @@ export const particlePlace = perWord((word: Word): ParticlePlace | undefined =>
 /** Is this the look-up key of a particle that a family name keeps where it stands alone: of بن in `بن حنيف`? */
 export const isKeptParticle = (key: string): boolean => PARTICLES.get(key)?.short !== undefined;
 
+/** Is this the look-up key of a particle that joins a name to the one before it: بن? */
+export const isJoiningParticle = (key: string): boolean => PARTICLES.get(key)?.place === "joins";
+
 /** `إليزابيث الثانية`, `جيمس الأول`: does the word number a ruler? */
 export const isRegnal = perWord((word: Word): boolean => REGNAL.has(word.key));
 

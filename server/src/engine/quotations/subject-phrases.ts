@@ -99,7 +99,7 @@ export function nameAt(
 ): NounPhrase | undefined {
   const phrase = nounPhraseAt(paragraph, mentions, at, limit);
   const participantOf = mentions.some(
-    ({ type, from, phrase: own }) => type === "person" && from === at && own.from === at,
+    ({ type, from, phrase: own }) => type === "person" && own.from === at && from <= at + 3,
   );
   return phrase !== undefined && (participantOf || phrase.name?.from === at) && phrase.to - at > 1 ? phrase : undefined;
 }

@@ -1,0 +1,102 @@
+/** The outline of the article in a tree of our own, for both editors: VS Code has none for a page. The same symbols, and it follows the caret. */
+import {
+  commands,
+  EventEmitter,
+  SymbolKind,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+  workspace,
+  type Disposable,
+  type DocumentSymbol,
+  type Position,
+  type TreeDataProvider,
+} from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import type { Articles } from "./articles";
+import { atRest } from "./rest";
+import { firstWords } from "./trees";
+import { unattended } from "./unattended";
+
+export function showOutline(client: LanguageClient, articles: Articles): Disposable[] {
+  const symbols = new Symbols(articles);
+  const tree = window.createTreeView("arabicPress.outline", { treeDataProvider: symbols, showCollapseAll: true });
+  const follow = (): void => {
+    const caret = articles.active?.selections[0]?.active;
+    const row = caret === undefined || !tree.visible ? undefined : symbols.at(caret);
+    if (row !== undefined) unattended(tree.reveal(row, { select: true, focus: false }));
+  };
+  const soon = atRest(300, () => {
+    symbols.refresh();
+  });
+  return [
+    tree,
+    articles.onDidChangeActive(soon),
+    workspace.onDidChangeTextDocument(soon),
+    client.onDidChangeState(soon),
+    tree.onDidChangeVisibility(follow),
+    articles.onDidMoveCaret(atRest(100, follow)),
+  ];
+}
+
+class Symbols implements TreeDataProvider<DocumentSymbol> {
+  private readonly changed = new EventEmitter<void>();
+  private rows: DocumentSymbol[] = [];
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly articles: Articles) {}
+
+  refresh(): void {
+    this.changed.fire();
+  }
+
+  async getChildren(row?: DocumentSymbol): Promise<DocumentSymbol[]> {
+    if (row !== undefined) return row.children;
+    const uri = this.articles.active?.document.uri;
+    // What a language of another extension outlines stays with VS Code's own.
+    const found =
+      uri === undefined || !LANGUAGES.has(this.articles.active?.document.languageId ?? "")
+        ? []
+        : await commands.executeCommand<DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri);
+    this.rows = (found ?? []).filter((one) => "children" in one);
+    return this.rows;
+  }
+
+  getParent(row: DocumentSymbol): DocumentSymbol | undefined {
+    return this.rows.find(({ children }) => children.includes(row));
+  }
+
+  getTreeItem({ name, detail, kind, range, children }: DocumentSymbol): TreeItem {
+    const item = new TreeItem(
+      `\u2067${firstWords(name)}\u2069`,
+      children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
+    );
+    item.description = detail === "" ? "" : `\u200e\u2068${detail}\u2069`;
+    item.tooltip = name;
+    item.accessibilityInformation = { label: detail === "" ? name : `${name}, ${detail}` };
+    item.iconPath = new ThemeIcon(`symbol-${ICONS[kind] ?? "string"}`);
+    item.command = { command: "arabicPress.reveal", title: "", arguments: [{ start: range.start, end: range.start }] };
+    return item;
+  }
+
+  /** The row of what stands at a place: in a paragraph that is open, the name or number in it. */
+  at(place: Position): DocumentSymbol | undefined {
+    return this.rows.find(({ range }) => range.contains(place) || range.end.line === place.line);
+  }
+}
+
+const LANGUAGES: ReadonlySet<string> = new Set(["arabic-press", "plaintext", "markdown"]);
+
+const ICONS: Partial<Record<SymbolKind, string>> = {
+  [SymbolKind.Event]: "event",
+  [SymbolKind.Namespace]: "namespace",
+  [SymbolKind.Key]: "key",
+  [SymbolKind.Number]: "number",
+  [SymbolKind.Class]: "class",
+  [SymbolKind.Module]: "module",
+  [SymbolKind.Field]: "field",
+  [SymbolKind.Enum]: "enum",
+  [SymbolKind.Object]: "object",
+  [SymbolKind.File]: "file",
+};

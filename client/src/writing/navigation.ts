@@ -1,0 +1,121 @@
+/** From a place in a page to others: VS Code's own commands for it know text editors only. */
+import {
+  commands,
+  Range,
+  window,
+  type Location,
+  type LocationLink,
+  type QuickPickItem,
+  type Uri,
+  type WorkspaceEdit,
+} from "vscode";
+import type { ArticleEditor, Articles } from "../articles";
+import { say } from "../words";
+
+export async function goToDefinition(page: ArticleEditor, articles: Articles): Promise<void> {
+  const position = page.selections[0]?.active;
+  if (position === undefined) return;
+  const [found] =
+    (await commands.executeCommand<(Location | LocationLink)[] | undefined>(
+      "vscode.executeDefinitionProvider",
+      page.document.uri,
+      position,
+    )) ?? [];
+  if (found === undefined) window.setStatusBarMessage(say(page.document, "Nothing to go to from here."), 4000);
+  else await articles.show(...targetOf(found), true);
+}
+
+/** Where it begins, as in VS Code's own editor. */
+function targetOf(found: Location | LocationLink): [Uri, Range] {
+  const [uri, { start }] =
+    "targetUri" in found
+      ? [found.targetUri, found.targetSelectionRange ?? found.targetRange]
+      : [found.uri, found.range];
+  return [uri, new Range(start, start)];
+}
+
+/** All mentions of a name, in a list: each is shown as one comes to it, and Escape goes back. */
+export async function findReferences(page: ArticleEditor, articles: Articles): Promise<void> {
+  await page.settle();
+  const start = page.selections[0];
+  if (start === undefined) return;
+  const { document } = page;
+  const found =
+    (await commands.executeCommand<Location[] | undefined>(
+      "vscode.executeReferenceProvider",
+      document.uri,
+      start.active,
+    )) ?? [];
+  if (found.length === 0) return void window.setStatusBarMessage(say(document, "No name stands here."), 4000);
+  const pick = window.createQuickPick<QuickPickItem & { at: Location }>();
+  pick.title = say(document, "All mentions");
+  pick.matchOnDescription = true;
+  pick.items = found.map((at) => ({
+    at,
+    label: isolated(wordsAround(document.lineAt(Math.min(at.range.start.line, document.lineCount - 1)).text, at.range)),
+    description: say(document, "line {0}", at.range.start.line + 1),
+  }));
+  const here = ({ uri }: Location): boolean => uri.toString() === document.uri.toString();
+  const chosen = await new Promise<Location | undefined>((resolve) => {
+    pick.onDidChangeActive(([item]) => {
+      if (item !== undefined && here(item.at)) page.reveal(item.at.range);
+    });
+    pick.onDidAccept(() => {
+      resolve(pick.activeItems[0]?.at);
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+    });
+    pick.show();
+  });
+  pick.dispose();
+  if (chosen === undefined) page.reveal(start);
+  else await articles.show(chosen.uri, chosen.range, true);
+}
+
+/** A few words on both sides of a mention. */
+function wordsAround(line: string, { start, end }: Range): string {
+  const [before, behind] = [
+    line.slice(Math.max(0, start.character - 40), start.character),
+    line.slice(end.character, end.character + 40),
+  ];
+  return `${start.character > 40 ? `…${before.replace(/^\S*\s/, "")}` : before}${line.slice(start.character, end.character)}${behind}${line.length > end.character + 40 ? "…" : ""}`;
+}
+
+const isolated = (text: string): string => `\u2067${text}\u2069`;
+
+/** Asks for a new name. @param change makes the edits that are worked out */
+export async function rename(
+  page: ArticleEditor,
+  change: (work: () => Thenable<WorkspaceEdit | undefined>) => Promise<void>,
+): Promise<void> {
+  await page.settle();
+  const { document } = page;
+  const position = page.selections[0]?.active;
+  if (position === undefined) return;
+  try {
+    const prepared = await commands.executeCommand<{ range: Range; placeholder: string } | undefined>(
+      "vscode.prepareRename",
+      document.uri,
+      position,
+    );
+    if (prepared === undefined) return void window.setStatusBarMessage(say(document, "No name stands here."), 4000);
+    const name = await window.showInputBox({
+      value: prepared.placeholder,
+      prompt: say(document, "The new name, in full: its short forms follow."),
+      ignoreFocusOut: true,
+    });
+    if (name !== undefined && name !== prepared.placeholder)
+      await change(() =>
+        commands.executeCommand<WorkspaceEdit | undefined>(
+          "vscode.executeDocumentRenameProvider",
+          document.uri,
+          position,
+          name,
+        ),
+      );
+  } catch (error) {
+    // Why a name cannot be renamed the server says.
+    await window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * Bylines: a reporter with paper and city, in any order, at the beginning of a line and apart by dashes (`أيمن حسن – سبق:`, `سبق- متابعة:`,
+ * `جدة ـ فلان`).
+ *
+ *   byline → part (dash part)+ (colon | end of the line)
+ *   part   → reporter | paper | place | filler
+ *
+ * A line is one where it names a paper or an agency, or where a reporter and a place are all that it has.
+ */
+import { agencyAt } from "../lexicon/agencies";
+import { rows } from "../lexicon/lexicon";
+import { nameRole } from "../nouns/name-words";
+import { keyForm } from "../text/fold";
+import type { Paragraph } from "../text/paragraphs";
+import type { TokenRange } from "../text/sentences";
+import type { Token } from "../text/tokens";
+import { listedNameAt } from "./listed-names";
+import { pastEpithet } from "./phrase-parts";
+import { named, newMention, replaced, type LocalMention } from "./mention";
+
+export interface Byline {
+  readonly reporter: TokenRange | undefined;
+  readonly paper: TokenRange | undefined;
+  readonly place: TokenRange | undefined;
+  /** Token index after it, its colon included. */
+  readonly to: number;
+}
+
+/** @returns the byline that the line begins with */
+export function bylineOf(tokens: readonly Token[]): Byline | undefined {
+  const end = bylineEnd(tokens);
+  if (end === undefined) return undefined;
+  const found: { reporter?: TokenRange; paper?: TokenRange; place?: TokenRange } = {};
+  let parts = 0;
+  for (let from = 0, to = 0; from < end; from = to + 1, parts++) {
+    to = from;
+    while (to < end && !isDash(tokens[to])) to++;
+    const kind = kindOf(tokens, from, to);
+    if (kind === undefined || (kind !== "filler" && found[kind] !== undefined)) return undefined;
+    if (kind !== "filler") found[kind] = { from, to };
+  }
+  const { reporter, paper, place } = found;
+  const isWhole = end === tokens.length;
+  if (parts < 2 || (paper === undefined && !(isWhole && reporter !== undefined && place !== undefined)))
+    return undefined;
+  return { reporter, paper, place, to: isWhole ? end : end + 1 };
+}
+
+/** Where the line's first colon stands, or the line ends, a few words from its beginning. */
+function bylineEnd(tokens: readonly Token[]): number | undefined {
+  for (let at = 0; at <= LONGEST_BYLINE; at++)
+    if (tokens[at] === undefined || tokens[at]?.word.surface === ":") return at;
+  return undefined;
+}
+
+const LONGEST_BYLINE = 12;
+
+const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.word.surface);
+const DASHES = new Set(["-", "–", "—", "ـ", "/", "،"]);
+
+function kindOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): "reporter" | "paper" | "place" | "filler" | undefined {
+  const [first, length] = [tokens[from]?.word, to - from];
+  if (first?.kind !== "arabic" || length > LONGEST_PART) return undefined;
+  if (length === 1 && FILLERS.has(first.key)) return "filler";
+  if (agencyAt(tokens, from)?.to === to) return "paper";
+  const listed = listedNameAt(tokens, from);
+  if (listed !== undefined && listed.reading.offset === 0 && pastEpithet(tokens, listed.to) === to) {
+    if (listed.name.kinds.some((kind) => PAPERS.has(kind))) return "paper";
+    if (listed.name.type === "place") return "place";
+  }
+  const isName = (token: Token): boolean =>
+    token.word.kind === "arabic" && (nameRole(token.word) !== undefined || token === tokens[to - 1]);
+  return length > 1 && tokens.slice(from, to).every(isName) ? "reporter" : undefined;
+}
+
+const LONGEST_PART = 4;
+const PAPERS = new Set(["medium", "agency"]);
+const FILLERS = new Set(rows("byline-words").map(({ form }) => keyForm(form)));
+
+/** @returns the paragraph's mentions with those of its byline */
+export function withByline({ text, tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
+  const byline = bylineOf(tokens);
+  if (byline === undefined) return mentions;
+  const { reporter, paper, place } = byline;
+  const mention = (range: TokenRange | undefined, type: LocalMention["type"]): LocalMention[] => {
+    const start = range && tokens[range.from]?.start;
+    if (range === undefined || start === undefined) return [];
+    const listed = type === "person" ? undefined : listedNameAt(tokens, range.from)?.name.ref;
+    return [newMention(named(text, tokens, range.from, range.to, start), type, "full", listed)];
+  };
+  return replaced(mentions, [
+    ...mention(reporter, "person"),
+    ...mention(paper, "organization"),
+    ...mention(place, "place"),
+  ]);
+}

@@ -1,0 +1,175 @@
+/**
+ * Clubs by context: النصر, التعاون and روما are clubs where an article about sport shows them to be. One place that shows it
+ * (`لاعب النصر`, `نادي الشباب`, `تعادل التعاون`) speaks for the others.
+ */
+import { isCommonKey } from "../lexicon/words";
+import { perReading, type Remembering } from "../memory";
+import { hasArticle, isDefinite } from "../morphology/article";
+import { isNisbaForm } from "../morphology/endings";
+import { isConjoined } from "../morphology/proclitics";
+import { countryRefOf } from "../lexicon/countries";
+import { isIn } from "../lexicon/function-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { isBesideClub, isClubsAct, tellsAgainstClub, tellsOfSport } from "../nouns/sport-words";
+import { opensPhrase } from "../nouns/phrase-heads";
+import type { Paragraph } from "../text/paragraphs";
+import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
+import { listedNameAt, type ListedName } from "./listed-names";
+import { named, newMention, replaced, type LocalMention } from "./mention";
+import { titlesAround } from "./people";
+
+type Remembered = Paragraph & Remembering;
+
+/** A listed club in a paragraph, and how the paragraph speaks for it. */
+interface ClubCandidate {
+  readonly at: number;
+  readonly listed: ListedName;
+  /** `shown`: the words around it tell; `likely`: no place, and nothing tells against it. */
+  readonly evidence: "shown" | "likely" | "none";
+}
+
+/** The clubs that an article shows, by their `ref`. */
+export type Clubs = ReadonlySet<string>;
+
+/** @param paragraphs the article's, in order */
+export function clubsIn(paragraphs: readonly Remembered[]): Clubs {
+  if (!isAboutSport(paragraphs)) return NONE;
+  return new Set(
+    paragraphs.flatMap((paragraph) =>
+      candidatesIn(paragraph)
+        .filter(({ evidence }) => evidence === "shown")
+        .map(({ listed }) => listed.name.ref),
+    ),
+  );
+}
+
+const NONE: Clubs = new Set();
+
+/** Does one word in sixty tell of sport, and three at least? */
+function isAboutSport(paragraphs: readonly Remembered[]): boolean {
+  const [told, all] = paragraphs.reduce(
+    ([told, all], paragraph) => [told + sportIn(paragraph), all + paragraph.tokens.length],
+    [0, 0],
+  );
+  return told >= LEAST_TOLD && told * WORDS_FOR_ONE >= all;
+}
+
+const LEAST_TOLD = 3;
+const WORDS_FOR_ONE = 60;
+
+const sportIn = perReading(({ tokens }: Remembered): number => tokens.filter(({ word }) => tellsOfSport(word)).length);
+
+/** @returns the paragraph's mentions with the clubs that the article shows; the same array where there are none */
+export function withClubs(
+  paragraph: Remembered,
+  mentions: readonly LocalMention[],
+  clubs: Clubs,
+): readonly LocalMention[] {
+  if (clubs.size === 0) return mentions;
+  const { text, tokens } = paragraph;
+  const candidates = candidatesIn(paragraph);
+  const isShown = candidates.some(({ evidence }) => evidence === "shown");
+  const found = candidates.flatMap(({ at, listed: { name, reading, to }, evidence }) =>
+    evidence !== "none" &&
+    (clubs.has(name.ref) || (isShown && (name.type === "organization" || isCommonKey(reading.key)))) &&
+    !isInLonger(mentions, at, to)
+      ? [
+          newMention(
+            named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset),
+            "organization",
+            "full",
+            name.ref,
+          ),
+        ]
+      : [],
+  );
+  return replaced(mentions, [...found, ...peopleBehind(paragraph, mentions, found)]);
+}
+
+/** `نادي | الشباب`, `الاتحاد السعودي لكرة القدم`: a name of more words has it already; a person's may be one that the club's words are none of. */
+const isInLonger = (mentions: readonly LocalMention[], from: number, to: number): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.from <= from &&
+      to <= mention.to &&
+      mention.to - mention.from > to - from &&
+      mention.type !== "place" &&
+      // `مدير عام ميلان أدريانو غالياني`: a person is behind the club.
+      !(mention.type === "person" && mention.from === from && mention.to - to > 1),
+  );
+
+/** `مدير عام ميلان | أدريانو غالياني`: the tagger takes the club for a first name. */
+function peopleBehind(
+  { text, tokens }: Remembered,
+  mentions: readonly LocalMention[],
+  clubs: readonly LocalMention[],
+): LocalMention[] {
+  return mentions.flatMap(({ type, from, to }) => {
+    const club = type === "person" ? clubs.find((one) => one.from === from && one.to < to) : undefined;
+    const start = club && tokens[club.to]?.start;
+    return club === undefined || start === undefined
+      ? []
+      : [
+          newMention(
+            named(text, tokens, club.to, to, start),
+            "person",
+            "full",
+            undefined,
+            titlesAround(tokens, club.to, to, false),
+          ),
+        ];
+  });
+}
+
+const candidatesIn = perReading(({ tokens }: Remembered): readonly ClubCandidate[] => {
+  const found: ClubCandidate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const listed = listedNameAt(tokens, at);
+    if (listed === undefined || !isClub(listed)) continue;
+    const whole = withoutNisba(tokens, at, listed);
+    found.push({
+      at,
+      listed: whole,
+      evidence: whole === listed ? evidenceFor(tokens, at, whole, found.at(-1)) : "shown",
+    });
+    at = listed.to - 1;
+  }
+  return found;
+});
+
+const isClub = ({ name: { kinds } }: ListedName): boolean => kinds.includes("club") || kinds.includes("team");
+
+/** `النصر | السعودي`: the list tells clubs of one name apart; in a text whose it is stands beside the name. */
+function withoutNisba(tokens: readonly Token[], at: number, listed: ListedName): ListedName {
+  const last = tokens[listed.to - 1]?.word;
+  if (listed.to - at < 2 || last === undefined || nisbaCountry(last) === undefined) return listed;
+  const short = listedNameAt(tokens.slice(0, listed.to - 1), at);
+  return short !== undefined && isClub(short) ? short : listed;
+}
+
+/** `النصر | السعودي`. */
+const isNisbaOf = (word: Word, country: string | undefined): boolean =>
+  country !== undefined && nisbaCountry(word)?.ref === countryRefOf(country);
+
+function evidenceFor(
+  tokens: readonly Token[],
+  at: number,
+  { name, reading, to }: ListedName,
+  last: ClubCandidate | undefined,
+): ClubCandidate["evidence"] {
+  const [before, word, next] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[to]?.word];
+  if (word === undefined) return "none";
+  // `بالتعاون مع`: what it is elsewhere.
+  if (next !== undefined && tellsAgainstClub(next)) return "none";
+  const bare = reading.offset === 0;
+  if (bare && before !== undefined && (isBesideClub(before) || isClubsAct(before))) return "shown";
+  if (bare && next !== undefined && (isClubsAct(next) || isNisbaOf(next, name.country))) return "shown";
+  if (isConjoined(reading)) return last?.evidence === "shown" && last.listed.to === at ? "shown" : "none";
+  // `الحس | الوطني`: an adjective.
+  if (bare && isDefinite(before) && isNisbaForm(reading.key)) return "none";
+  if (name.type === "place" && (isIn(before) || (bare && before !== undefined && opensPhrase(before)))) return "none";
+  if (next !== undefined && isDefinite(next) && nisbaCountry(next) === undefined && hasArticle(reading.key))
+    return "none";
+  return "likely";
+}

@@ -1,0 +1,52 @@
+/** Countries that an article names, itself or by their cities and bodies: they tell which kingdom المملكة is, and whether وجدة is the city of Morocco. */
+import { countryOfAgency } from "../lexicon/agencies";
+import { codeOfRef, countryOfCity } from "../lexicon/countries";
+import { isConjoined } from "../morphology/proclitics";
+import type { Paragraph } from "../text/paragraphs";
+import { listedNameAt } from "./listed-names";
+import { named, newMention, replaced, type LocalMention } from "./mention";
+
+/** How often each is named, by its code (ISO 3166). */
+export type CountriesNamed = ReadonlyMap<string, number>;
+
+/** @param paragraphs the article's, each with its mentions */
+export function countriesNamed(
+  paragraphs: readonly Paragraph[],
+  mentionsOf: readonly (readonly LocalMention[])[],
+): CountriesNamed {
+  const counts = new Map<string, number>();
+  paragraphs.forEach(({ tokens }, index) => {
+    for (const { from, name, ref, type } of mentionsOf[index] ?? []) {
+      if (type !== "place" && type !== "organization") continue;
+      const listed = listedNameAt(tokens, from)?.name;
+      const code =
+        (ref === undefined ? undefined : codeOfRef(ref)) ??
+        (type === "place" ? countryOfCity(name) : countryOfAgency(name)) ??
+        (listed?.ref === ref ? listed?.country : undefined);
+      if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  });
+  return counts;
+}
+
+/** @returns the paragraph's mentions with a place that begins with و as the other place that it may be, where the article names its country alone */
+export function withJoinedPlaces(
+  { text, tokens }: Paragraph,
+  mentions: readonly LocalMention[],
+  countries: CountriesNamed,
+): readonly LocalMention[] {
+  const joined = mentions.flatMap(({ type, from, to, start, name }) => {
+    const token = tokens[from];
+    if (type !== "place" || to - from > 1 || token === undefined || start > token.start) return [];
+    const own = countryOfCity(name);
+    const other = token.word.readings.find(
+      (reading) => isConjoined(reading) && countryOfCity(reading.plain) !== undefined,
+    );
+    const its = other && countryOfCity(other.plain);
+    if (own === undefined || other === undefined || its === undefined || own === its) return [];
+    // Where the city itself is all that speaks for its country, nothing does.
+    if ((countries.get(own) ?? 0) > 1 || !countries.has(its)) return [];
+    return [newMention(named(text, tokens, from, to, token.start + other.offset), "place", "full")];
+  });
+  return replaced(mentions, joined);
+}

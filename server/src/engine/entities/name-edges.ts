@@ -1,0 +1,135 @@
+/**
+ * Where names end by grammar, and what is none: a place with its epithet (`مكة | المكرمة`), people of a nation (`يضم | سعوديين`), a name that the
+ * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
+ */
+import { definiteReading, hasArticle } from "../morphology/article";
+import { hasAccusativeAlef, isSoundMasculinePlural } from "../morphology/endings";
+import { beginsWithWaw, BA } from "../morphology/proclitics";
+import { isJoinedWithPronoun } from "../morphology/pronouns";
+import { isEpithet } from "../nouns/body-words";
+import { endsName, givenName } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { phraseHeadAt } from "../nouns/phrase-heads";
+import { monthNameAt } from "../numbers/months";
+import type { Paragraph } from "../text/paragraphs";
+import type { Token } from "../text/tokens";
+import { knownNameAt, listedNameAt } from "./listed-names";
+import { named, newMention, replaced, type LocalMention } from "./mention";
+import { titlesAround } from "./people";
+import { isBareNoun } from "./phrase-parts";
+
+/** @returns the mentions with their right edges; the same array where nothing changes */
+export function withEdges(paragraph: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
+  const kept = withoutWords(paragraph, mentions);
+  return replaced(
+    kept,
+    kept.flatMap((mention, at) => whole(paragraph, mention, kept[at + 1])),
+  );
+}
+
+/** @returns the mentions without those that are none by their words */
+export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
+  const names = mentions.filter((mention) => !isNoName(tokens, mention));
+  return names.length === mentions.length ? mentions : names;
+}
+
+function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): boolean {
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  const [first, second] = words;
+  if (first === undefined) return true;
+  if (type === "organization")
+    return words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase());
+  if (type !== "person") return false;
+  // `وفق الله`.
+  if (second === undefined && endsName(first)) return true;
+  if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
+  if (words.length > 1 && words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined)) return true;
+  return (
+    second !== undefined &&
+    words.length === 2 &&
+    endsName(second) &&
+    first.readings.some(({ proclitics }) => proclitics === BA) &&
+    givenName(first) !== undefined &&
+    !hasArticle(first.plain)
+  );
+}
+
+function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
+  if (mention.type === "place")
+    return mention.kind === "nisba" ? people(paragraph, mention) : place(paragraph, mention);
+  if (mention.type === "group") return adjective(paragraph, mention);
+  if (mention.type === "organization") return withoutClass(paragraph, mention);
+  if (mention.type === "person" && next !== undefined) return joined(paragraph, mention, next);
+  return [];
+}
+
+/** `مكة | المكرمة`; not `الجزيرة العربية | وجبالها`. */
+function place({ text, tokens }: Paragraph, { from, to, start, kind, ref }: LocalMention): LocalMention[] {
+  const [last, next] = [tokens[to - 1]?.word, tokens[to]?.word];
+  const end =
+    next !== undefined && isEpithet(next.key)
+      ? to + 1
+      : to - from > 1 && last !== undefined && beginsWithWaw(last.plain) && isJoinedWithPronoun(last.plain)
+        ? to - 1
+        : to;
+  return end === to ? [] : [newMention(named(text, tokens, from, end, start), "place", kind, ref)];
+}
+
+/** `يضم | سعوديين`: people; `متمردين | فيليبينيين`: an adjective of them. */
+function people({ text, tokens }: Paragraph, { from, to, start }: LocalMention): LocalMention[] {
+  const [word, before] = [tokens[from]?.word, tokens[from - 1]?.word];
+  const nisba = word && nisbaCountry(word);
+  if (
+    word === undefined ||
+    nisba?.plural !== true ||
+    !isSoundMasculinePlural(word.plain) ||
+    hasArticle(nisba.reading.key)
+  )
+    return [];
+  const isAdjective =
+    nisba.reading.offset === 0 && before !== undefined && (isSoundMasculinePlural(before.plain) || isBareNoun(before));
+  return isAdjective ? [] : [newMention(named(text, tokens, from, to, start), "group", "full", `group:${nisba.ref}`)];
+}
+
+/** `المدربون | الأوروبيون`: an adjective, whatever lists of peoples have. */
+function adjective({ text, tokens }: Paragraph, { from, to, start }: LocalMention): LocalMention[] {
+  const [word, before] = [tokens[from]?.word, tokens[from - 1]?.word];
+  const nisba = word && nisbaCountry(word);
+  const isAdjective =
+    nisba?.reading.offset === 0 &&
+    hasArticle(nisba.reading.key) &&
+    before !== undefined &&
+    definiteReading(before) !== undefined;
+  return nisba === undefined || !isAdjective
+    ? []
+    : [newMention(named(text, tokens, from, to, start), "place", "nisba", nisba.ref)];
+}
+
+/** `تنظيم | الدولة الإسلامية`, `منظمة | اليونسكو`: the class stays outside what is a name by itself. */
+function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMention): LocalMention[] {
+  const placed = phraseHeadAt(tokens, from);
+  const start = placed && tokens[placed.to]?.start;
+  if (placed === undefined || start === undefined || placed.to >= to || placed.head.definite) return [];
+  const own = placed.head.role === "class" ? listedNameAt(tokens, placed.to) : knownNameAt(tokens, placed.to);
+  const isOwn = own?.to === to && own.name.type === "organization" && !own.name.agency && own.reading.offset === 0;
+  if (!isOwn || (placed.head.role === "name" && (to - placed.to > 1 || own.name.kinds.includes("club")))) return [];
+  return [newMention(named(text, tokens, placed.to, to, start), "organization", kind, own.name.ref)];
+}
+
+/** `زينب | لباد`, `وانغ آن | شون`: two people do not stand side by side; what is left of a word is no one's name. */
+function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention): LocalMention[] {
+  const { from, to, start } = mention;
+  const token = tokens[to];
+  if (next.type !== "person" || next.from !== to || token === undefined || next.to - from > LONGEST_NAME) return [];
+  const cut = next.start - token.start;
+  if (cut > 0) {
+    const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];
+    const isLetter =
+      to - from === 1 && given !== undefined && givenName(given) !== undefined && !beginsWithWaw(token.word.plain);
+    if (!isLetter || rest === undefined || hasArticle(rest.plain) || next.to - next.from > 1) return [];
+  } else if (next.phrase.from < next.from || mention.phrase.to > to) return [];
+  const around = titlesAround(tokens, from, next.to, start > (tokens[from]?.start ?? 0));
+  return [newMention(named(text, tokens, from, next.to, start), "person", "full", undefined, around)];
+}
+
+const LONGEST_NAME = 5;

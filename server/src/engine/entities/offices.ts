@@ -1,0 +1,110 @@
+/**
+ * Offices: the title phrase before a name, with the body, the place or the event in it as one unit (`رئيس مجلس إدارة | الغرفة التجارية بأبها |
+ * المهندس سعيد بن محمد`).
+ *
+ *   office → head material* opener?
+ *   head   → title noun: مدير, المدير, رئيس
+ *   material → name of a body, a place or an event | definite word | bare noun | quote mark
+ */
+import { hasRole } from "../lexicon/function-words";
+import { definiteReading, hasArticle } from "../morphology/article";
+import { isOpeningQuote } from "../text/quotes";
+import { nameOpenerAt } from "../nouns/people-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { opensPhrase } from "../nouns/phrase-heads";
+import { factsOf, isOtherHamza, linksTitle, speaksFor } from "../nouns/title-words";
+import type { Paragraph } from "../text/paragraphs";
+import type { Token } from "../text/tokens";
+import { newMention, type LocalMention } from "./mention";
+import { isBareNoun } from "./phrase-parts";
+
+/** @returns the mentions, people's with the whole office before them; the same array where none is longer than it was */
+export function withOffices({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
+  let changed = false;
+  const whole = mentions.map((mention) => {
+    if (mention.type !== "person") return mention;
+    const joined = mention.start > (tokens[mention.from]?.start ?? 0);
+    const office = joined ? undefined : officeBefore(tokens, mentions, mention.from);
+    if (office === undefined || office >= mention.phrase.from) return mention;
+    changed = true;
+    return withTitle(tokens, mention, office);
+  });
+  return changed ? whole : mentions;
+}
+
+function withTitle(tokens: readonly Token[], mention: LocalMention, head: number): LocalMention {
+  const { from, type, kind, ref, titles, phrase, gender, unsure } = mention;
+  const [first, last] = [tokens[head], tokens[from - 1]];
+  const facts = first && factsOf(first.word);
+  const title = {
+    start: (first?.start ?? 0) + (facts?.title === undefined ? openerOffset(tokens, head) : facts.reading.offset),
+    end: last?.end ?? 0,
+  };
+  const others = titles.filter(({ start, end }) => end <= title.start || title.end <= start);
+  const named = newMention(mention, type, kind, ref, {
+    titles: facts === undefined && isAbbreviated(tokens, head) ? titles : [title, ...others],
+    phrase: { from: head, to: phrase.to },
+    gender: gender ?? (facts?.title === "c" ? undefined : facts?.title),
+  });
+  named.unsure = unsure;
+  return named;
+}
+
+/** `م.` alone is how one is addressed. */
+const isAbbreviated = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.word.kind === "punctuation";
+
+const openerOffset = (tokens: readonly Token[], at: number): number => nameOpenerAt(tokens, at)?.offset ?? 0;
+
+/** @returns the token where the longest office before a name begins; an opener alone is one, too */
+function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[], name: number): number | undefined {
+  const opener = openerBefore(tokens, name);
+  let begins = opener;
+  for (let at = (opener ?? name) - 1; at >= Math.max(0, name - LONGEST_OFFICE); at--) {
+    const word = tokens[at]?.word;
+    if (word === undefined) break;
+    const inside = mentions.find(({ from, to, type }) => type !== "person" && from <= at && at < to);
+    if (inside !== undefined && inside.kind !== "nisba") {
+      at = inside.from;
+      continue;
+    }
+    // `لفرع | "وفاء"`.
+    const opening = isClosing(word) ? openingBefore(tokens, at) : undefined;
+    if (opening !== undefined) {
+      at = opening;
+      continue;
+    }
+    const facts = factsOf(word);
+    const isHead = facts?.title !== undefined && !isOtherHamza(facts.reading) && !speaksFor(tokens[at - 1]?.word);
+    // `سكرتيرة | فلان`: a bare title right before a name is another's.
+    if (isHead && (at + 1 < name || hasArticle(facts.reading.key))) begins = at;
+    if (isHead && facts.reading.offset > 0) break;
+    if (!isHead && !isMaterial(word)) break;
+  }
+  return begins;
+}
+
+const LONGEST_OFFICE = 16;
+const LONGEST_QUOTED = 6;
+
+const isClosing = ({ surface }: Token["word"]): boolean => surface === "»" || surface === '"' || surface === "”";
+
+function openingBefore(tokens: readonly Token[], close: number): number | undefined {
+  for (let at = close - 2; at >= Math.max(0, close - LONGEST_QUOTED); at--) {
+    const word = tokens[at]?.word;
+    if (word !== undefined && isOpeningQuote(word)) return at;
+  }
+  return undefined;
+}
+
+/** The longest opener that ends where the name begins. */
+function openerBefore(tokens: readonly Token[], name: number): number | undefined {
+  for (let at = Math.max(0, name - 5); at < name; at++) if (nameOpenerAt(tokens, at)?.to === name) return at;
+  return undefined;
+}
+
+/** May the word stand between an office's head and the name? */
+const isMaterial = (word: Token["word"]): boolean =>
+  word.kind === "arabic" &&
+  !linksTitle(word) &&
+  !hasRole(word, "relative") &&
+  (definiteReading(word) !== undefined || nisbaCountry(word) !== undefined || isBareNoun(word) || opensPhrase(word));

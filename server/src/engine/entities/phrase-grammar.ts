@@ -1,0 +1,331 @@
+/**
+ * Names that are noun phrases: bodies, facilities, events and laws by the noun that opens them.
+ *
+ *   name       → head complement modifier*               هيئة | السوق | المالية
+ *   complement → quoted | proper | field                 behind a bare head
+ *              | adjective                               behind a definite one: الهيئة | العامة
+ *   proper     → class? listed | eponym | unknown        منطقة عسير · الملك فهد · كوبلر
+ *   eponym     → honorific given (بن given)* family?     الأمير سلطان بن عبدالعزيز
+ *   field      → noun{0,3} definite-noun                 تحقيقات الطيران
+ *   modifier   → adjective | و definite-noun             العام · والادعاء
+ *              | ل field | ل proper                      للطيران المدني · لسوق عكاظ
+ *              | ب proper | ب name | في proper           بأبها · بالاتحاد السعودي · في مسقط
+ *              | edition | year                          الأول · 1436هـ (events)
+ *
+ * The phrase ends where a verb, a title, a person or another body begins, for none of these is a complement or a modifier. It is a name
+ * where what is in it tells it from any other of its class (`isTelling`): `لجنة التحقيق` may be anyone's.
+ */
+import type { EntityType } from "../article";
+import { isFunctionWord } from "../lexicon/function-words";
+import { isCommon } from "../lexicon/words";
+import { hasArticle, isDefinite } from "../morphology/article";
+import {
+  isFeminineKey,
+  isNisbaForm,
+  isObliqueNisbaPlural,
+  isPeoplePlural,
+  isSoundMasculinePlural,
+} from "../morphology/endings";
+import { BA, isConjoined, LAM, WAW } from "../morphology/proclitics";
+import {
+  isBodyField,
+  isMission,
+  isOrdinaryHead,
+  runsBody,
+  standsBeforeSeat,
+  standsOutsideNames,
+} from "../nouns/body-words";
+import { isRegnal } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
+import { factsOf, isBareHead, isTitleAdjective } from "../nouns/title-words";
+import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
+import { knownNameAt, listedNameAt } from "./listed-names";
+import { fieldAt, isFieldNoun, listedEnd, pastEpithet, placeOfClassEnd, properAt } from "./phrase-parts";
+
+/** What tells the name of a phrase from any other of its class. */
+interface Telling {
+  /** A listed name, whom it is called after, a word that no list has, and which of them. */
+  proper: "listed" | "eponym" | "unlisted" | "body" | undefined;
+  /** Ordinary nouns of the field. */
+  nouns: number;
+  adjectives: number;
+  /** Whose it is: `المصري`. */
+  nisbas: number;
+  joined: number;
+  purposes: number;
+  places: number;
+  editions: number;
+}
+
+export interface Phrase {
+  readonly placed: PlacedHead;
+  readonly from: number;
+  readonly to: number;
+  readonly telling: Telling;
+}
+
+/** What the phrase names: `مدينة الملك عبدالله للطاقة الذرية` is no city. */
+export const typeOf = ({ placed: { head }, telling }: Phrase): EntityType =>
+  head.kind === "locality" && telling.proper === "eponym" && telling.purposes > 0 ? "organization" : head.type;
+
+/** @returns the longest phrase that the noun at token `at` opens, whether it is a name or not */
+export function phraseAt(tokens: readonly Token[], at: number, depth = 0): Phrase | undefined {
+  const placed = phraseHeadAt(tokens, at);
+  // `16 لجنة`: some of many.
+  if (placed === undefined || (!placed.head.definite && tokens[at - 1]?.word.kind === "number")) return undefined;
+  const telling: Telling = {
+    proper: undefined,
+    nouns: 0,
+    adjectives: 0,
+    nisbas: 0,
+    joined: 0,
+    purposes: 0,
+    places: 0,
+    editions: 0,
+  };
+  let to = placed.head.definite ? pastClub(tokens, placed, telling) : complementEnd(tokens, placed, telling, depth);
+  if (to === undefined) return undefined;
+  for (let steps = 0; steps < MOST_MODIFIERS; steps++) {
+    const next = modifierEnd(tokens, { placed, from: at, to, telling }, depth);
+    if (next === undefined) break;
+    to = next;
+  }
+  return to > placed.to ? { placed, from: at, to, telling } : undefined;
+}
+
+const MOST_MODIFIERS = 6;
+const MOST_NESTED = 2;
+
+/** `النادي | الأهلي`. */
+function pastClub(tokens: readonly Token[], { head, to }: PlacedHead, telling: Telling): number {
+  const club = head.kind === "club" ? listedEnd(tokens, to, "", head) : undefined;
+  if (club !== undefined) telling.proper = "listed";
+  return club ?? to;
+}
+
+/** @returns the end of what follows a bare head */
+function complementEnd(
+  tokens: readonly Token[],
+  placed: PlacedHead,
+  telling: Telling,
+  depth: number,
+): number | undefined {
+  const { head, reading, to: at } = placed;
+  // `مجلس | إدارة النادي`.
+  if (runsBody(tokens[at]?.word.key ?? "")) return undefined;
+  const proper = properAt(tokens, at, head);
+  if (proper !== undefined) {
+    telling.proper = proper.kind;
+    return runsBody(reading.key) && listedNameAt(tokens, at)?.name.type === "organization" ? undefined : proper.to;
+  }
+  const inner = nestedAt(tokens, at, "", depth);
+  if (inner !== undefined && head.type !== "work") {
+    telling.proper = "body";
+    return runsBody(reading.key) || head.kind === "camp" ? undefined : inner.to;
+  }
+  const field = fieldAt(tokens, at, head);
+  if (field === undefined) return undefined;
+  telling.nouns += field.nouns;
+  if (field.proper) telling.proper = "listed";
+  return field.to;
+}
+
+/** A name inside the name. @param proclitics what stands before it */
+function nestedAt(tokens: readonly Token[], at: number, proclitics: string, depth: number): Phrase | undefined {
+  const word = tokens[at]?.word;
+  const inner =
+    depth < MOST_NESTED && word !== undefined && opensPhrase(word) ? phraseAt(tokens, at, depth + 1) : undefined;
+  return inner !== undefined && inner.placed.reading.proclitics === proclitics && isTelling(inner) ? inner : undefined;
+}
+
+function modifierEnd(tokens: readonly Token[], phrase: Phrase, depth: number): number | undefined {
+  const { to: at, telling, placed } = phrase;
+  const word = tokens[at]?.word;
+  if (word === undefined) return undefined;
+  const edition = placed.head.type === "event" ? editionEnd(tokens, at) : undefined;
+  if (edition !== undefined) {
+    telling.editions++;
+    return edition;
+  }
+  if (word.kind !== "arabic") return undefined;
+  if (isDefinite(word)) return adjectiveEnd(word, phrase);
+  if (standsBeforeSeat(word)) return seatEnd(tokens, phrase);
+  for (const { proclitics, plain } of word.readings) {
+    const to =
+      proclitics === WAW
+        ? joinedEnd(tokens, plain, phrase)
+        : proclitics === LAM
+          ? purposeEnd(tokens, phrase, hasArticle(plain), depth)
+          : proclitics === BA
+            ? placeEnd(tokens, phrase, hasArticle(plain), depth)
+            : undefined;
+    if (to !== undefined) return to;
+  }
+  return undefined;
+}
+
+/** `الأول`, `الـ23`, `2022`, `1436هـ`. */
+function editionEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]];
+  if (word === undefined) return undefined;
+  if (isRegnal(word)) return at + 1;
+  // `الـ 23`, `ال13`: an article that stands by itself before a number.
+  if (word.plain.length === 2 && hasArticle(word.plain) && next?.word.kind === "number") return at + 2;
+  if (word.kind !== "number" || !/^\p{Nd}{4}$/u.test(word.plain)) return undefined;
+  return next?.word.kind === "arabic" && next.word.plain.length <= 2 && next.start === tokens[at]?.end
+    ? at + 2
+    : at + 1;
+}
+
+function adjectiveEnd(word: Word, phrase: Phrase): number | undefined {
+  const { placed, telling, to } = phrase;
+  if (!isNamesAdjective(word, phrase)) return undefined;
+  const isNisba = nisbaCountry(word) !== undefined;
+  // `نادي النصر | الإماراتي`: whose the club is stands beside its name.
+  if (isNisba && ((telling.proper !== undefined && telling.proper !== "body") || placed.head.kind === "club"))
+    return undefined;
+  if (isNisba) telling.nisbas++;
+  else telling.adjectives++;
+  return to + 1;
+}
+
+/** `العامة`, `المالية`, `السعودي`; behind a definite head any adjective that may stand in a name. */
+function isNamesAdjective(word: Word, { placed, to }: Phrase): boolean {
+  const { key } = word;
+  if (standsOutsideNames(key)) return false;
+  if (nisbaCountry(word) !== undefined || isObliqueNisbaPlural(key)) return true;
+  const facts = factsOf(word);
+  const isFirst = placed.head.definite && to === placed.to;
+  // `المركز | الإعلامي`, and no person: it agrees with the head.
+  if ((facts?.title ?? facts?.honorific) !== undefined)
+    return isFirst && isNisbaForm(key) && isFeminineKey(key) === isFeminineKey(placed.reading.key);
+  if (isTitleAdjective(word)) return isCommon(word);
+  return isFirst && isCommon(word) && !isBareHead(word) && !isSoundMasculinePlural(key);
+}
+
+/** `سفارة المملكة | في مسقط`, `بعثة المراقبين | في الهند وباكستان`. */
+function seatEnd(tokens: readonly Token[], { placed, to: at, telling }: Phrase): number | undefined {
+  const seat = isMission(placed.reading.key) ? listedNameAt(tokens, at + 1) : undefined;
+  if (seat?.reading.offset !== 0 || seat.name.type !== "place") return undefined;
+  telling.places++;
+  const second = listedNameAt(tokens, seat.to);
+  return second?.name.type === "place" && isConjoined(second.reading) ? second.to : seat.to;
+}
+
+/** `التحقيق | والادعاء`, `الثقافة | والفنون`: a second field; not a second body, and not people. */
+function joinedEnd(tokens: readonly Token[], plain: string, { to: at, telling }: Phrase): number | undefined {
+  const word = tokens[at]?.word;
+  if (word === undefined || !hasArticle(plain) || telling.nouns + telling.purposes === 0 || telling.places > 0)
+    return undefined;
+  const facts = factsOf(word);
+  const isField =
+    (facts?.title ?? facts?.honorific) === undefined &&
+    !isBareHead(word) &&
+    !isFunctionWord(word) &&
+    knownNameAt(tokens, at) === undefined &&
+    nisbaCountry(word) === undefined &&
+    !isPeoplePlural(plain);
+  if (!isField) return undefined;
+  telling.joined++;
+  return at + 1;
+}
+
+/** `للطيران المدني`, `لمكافحة الفساد`, `لسوق عكاظ`, `للقوات المسلحة`. */
+function purposeEnd(
+  tokens: readonly Token[],
+  { to: at, placed, telling }: Phrase,
+  definite: boolean,
+  depth: number,
+): number | undefined {
+  const word = tokens[at]?.word;
+  if (word === undefined || telling.places > 0 || telling.proper === "listed") return undefined;
+  const inner = nestedAt(tokens, at, LAM, depth);
+  const isHearer = inner !== undefined && (inner.placed.head.kind === "medium" || inner.placed.head.kind === "agency");
+  if (isHearer) return undefined;
+  const proper = inner?.to ?? listedEnd(tokens, at, LAM);
+  const to =
+    proper ??
+    (definite ? (isFieldNoun(tokens, at) ? at + 1 : undefined) : purposeFieldEnd(tokens, word, placed, telling));
+  if (to === undefined) return undefined;
+  if (proper !== undefined) telling.proper ??= "body";
+  telling.purposes++;
+  return to;
+}
+
+/** `اللجنة الوطنية | لمكافحة الفساد`; a name that is whole already goes on with what is done for something (`… لوقف التمويل`). */
+function purposeFieldEnd(
+  tokens: readonly Token[],
+  word: Word,
+  { head, to }: PlacedHead,
+  { adjectives, nisbas }: Telling,
+): number | undefined {
+  const noun = word.readings.find(({ proclitics }) => proclitics === LAM);
+  const isOpen =
+    (head.definite && adjectives + nisbas > 0 && head.kind !== "forces") ||
+    head.type === "event" ||
+    head.kind === "federation";
+  if (!isOpen || noun === undefined || !isBodyField(noun.key)) return undefined;
+  const at = tokens.findIndex((token, index) => index >= to && token.word === word);
+  return fieldAt(tokens, at + 1)?.to;
+}
+
+/** `بأبها`, `بمحافظة جدة`, `بالاتحاد السعودي لكرة القدم`; of a law `بالبشر`. */
+function placeEnd(
+  tokens: readonly Token[],
+  { to: at, placed: { head }, telling }: Phrase,
+  definite: boolean,
+  depth: number,
+): number | undefined {
+  if (head.type === "work") return definite && telling.nouns > 1 && isFieldNoun(tokens, at) ? at + 1 : undefined;
+  if (head.type !== "organization" || head.kind === "armed" || (head.kind === "forces" && head.definite))
+    return undefined;
+  const inner = nestedAt(tokens, at, BA, depth);
+  const body = inner?.placed.head.type === "organization" && !isOrdinaryHead(inner.placed.reading.key) ? inner.to : 0;
+  const to = Math.max(body, placeOfClassEnd(tokens, at, BA) ?? listedEnd(tokens, at, BA) ?? 0);
+  if (to === 0) return undefined;
+  telling.places++;
+  return pastEpithet(tokens, to);
+}
+
+/** Is this a name, and not a description that fits many? */
+export function isTelling({ placed, telling }: Phrase): boolean {
+  const { head, reading, words } = placed;
+  const { proper, nouns, adjectives, nisbas, joined, purposes, places, editions } = telling;
+  // `مدينة الملك عبدالله الاقتصادية`; `مدينة | غزة`.
+  if (head.role === "class" && !(proper === "eponym" && purposes + adjectives > 0)) return false;
+  if (head.role === "either" && (proper === undefined || nouns === 0)) return false;
+  if (head.type === "work" && (!LEGAL.has(head.kind) || isOrdinaryHead(reading.key))) return false;
+  if (head.type === "work") return nouns > 1 || proper !== undefined || nisbas > 0;
+  const named = proper !== undefined || joined + purposes + places + editions > 0;
+  if (isOrdinaryHead(reading.key) && head.role !== "either")
+    return (
+      places > 0 ||
+      (!head.definite &&
+        ((proper !== undefined && (proper !== "listed" || head.type === "place") && nouns === 0) ||
+          (nisbas > 0 && nouns > 0)))
+    );
+  if (!head.definite)
+    return named || nisbas > 0 || words > 1 || OWN_FIELD.has(head.kind) || nouns > 1 || adjectives > 0;
+  if (proper !== undefined || purposes + places + editions > 0) return true;
+  if (adjectives > 0 && ONE_A_COUNTRY.has(head.kind)) return true;
+  return nisbas > 0 ? adjectives > 0 || ONE_A_NATION.has(head.kind) : adjectives > 1;
+}
+
+/** Works that go by what they are about. */
+const LEGAL: ReadonlySet<string> = new Set(["law", "treaty"]);
+/** Of these there is one for a field: `وزارة الصحة`. */
+const OWN_FIELD: ReadonlySet<string> = new Set([
+  "ministry",
+  "court",
+  "parliament",
+  "agency",
+  "forces",
+  "federation",
+  "school",
+]);
+/** `الحرس الجمهوري`, `المقاومة الشعبية`. */
+const ONE_A_COUNTRY: ReadonlySet<string> = new Set(["forces", "armed"]);
+/** And of these one for a nation: `المنتخب السعودي`. */
+const ONE_A_NATION: ReadonlySet<string> = new Set(["team", "forces", "parliament", "bank"]);

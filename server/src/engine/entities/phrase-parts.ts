@@ -1,0 +1,190 @@
+/** What stands behind the noun that opens a name: proper names, fields and purposes, each by where it ends. */
+import { isFunctionWord } from "../lexicon/function-words";
+import { codeOfRef } from "../lexicon/countries";
+import { isCommon, isCommonKey } from "../lexicon/words";
+import { ARTICLE, hasArticle, isDefinite } from "../morphology/article";
+import { endsInTaMarbuta, isNisbaForm, pluralOfConstruct } from "../morphology/endings";
+import { LAM } from "../morphology/proclitics";
+import { hasPronoun } from "../morphology/pronouns";
+import { isBodyField, isEpithet, standsOutsideNames } from "../nouns/body-words";
+import { endsName, givenName, isArticledName, nameRole, particlePlace } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
+import { factsOf, isBareHead } from "../nouns/title-words";
+import type { Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { listedNameAt } from "./listed-names";
+
+/** A proper name in a phrase. */
+export interface Proper {
+  readonly to: number;
+  /** `listed`: a place or a body; `eponym`: whom it is called after; `unlisted`: a word that no list has. */
+  readonly kind: "listed" | "eponym" | "unlisted";
+}
+
+/** @returns `منطقة عسير`, `الملك فهد`, `أبها`, `كوبلر`; `at` is its first word, nothing before it */
+export function properAt(tokens: readonly Token[], at: number, head: PhraseHead): Proper | undefined {
+  const word = tokens[at]?.word;
+  if (word?.kind !== "arabic") return undefined;
+  const place = placeOfClassEnd(tokens, at, "");
+  if (place !== undefined) return { to: place, kind: "listed" };
+  const eponym = eponymEnd(tokens, at);
+  if (eponym !== undefined) return { to: eponym, kind: "eponym" };
+  const listed = listedEnd(tokens, at, "", head);
+  if (listed !== undefined)
+    return { to: head.type === "place" ? pastUnlisted(tokens, listed) : listed, kind: "listed" };
+  if (!head.takes.has("name") || isDefinite(word) || NEVER_NAMED.has(head.kind)) return undefined;
+  // `مهرجان | كام | السينمائي`.
+  if (head.type === "event")
+    return nameRole(word) === "unknown" && isDefinite(tokens[at + 1]?.word)
+      ? { to: at + 1, kind: "unlisted" }
+      : undefined;
+  if (givenName(word) !== undefined && nameRole(word) === "name") return { to: nameEnd(tokens, at), kind: "unlisted" };
+  return isUnlisted(word) || (nameRole(word) === "name" && word.plain.length > 3)
+    ? { to: pastUnlisted(tokens, at + 1), kind: "unlisted" }
+    : undefined;
+}
+
+/** `قوات | صالح`: the person commands them. */
+const NEVER_NAMED: ReadonlySet<string> = new Set(["forces", "armed", "camp"]);
+
+/** A word that no list has, and that is neither an adjective nor one with a pronoun on it. */
+const isUnlisted = (word: Word): boolean =>
+  nameRole(word) === "unknown" && word.plain.length > 3 && !isNisbaForm(word.key) && !hasPronoun(word.plain);
+
+/** `خيبر | بختونخواه`, `كيرارا | هاما ياما جاشي`: the rest of a foreign name. */
+function pastUnlisted(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < at + 3) {
+    const word = tokens[to]?.word;
+    if (word === undefined || !isUnlisted(word) || isDefinite(word) || word.readings.length > 1) break;
+    to++;
+  }
+  return to;
+}
+
+/**
+ * @param proclitics what stands before it
+ * @param head before it, if one is
+ * @returns the end of a listed place or body: one that is an ordinary word, too, only behind a head of its kind (`نادي | الشباب`)
+ */
+export function listedEnd(
+  tokens: readonly Token[],
+  at: number,
+  proclitics: string,
+  head?: PhraseHead,
+): number | undefined {
+  const listed = listedNameAt(tokens, at);
+  if (listed === undefined || listed.reading.proclitics !== proclitics) return undefined;
+  const { type, kinds, doubtful, agency } = listed.name;
+  if ((type !== "place" && type !== "organization") || (agency && proclitics === LAM)) return undefined;
+  // `معسكر | الحرس الثوري`: the camp is anyone's.
+  if (head?.kind === "camp" && (type === "organization" || codeOfRef(listed.name.ref) !== undefined)) return undefined;
+  const isOfKind =
+    head !== undefined &&
+    (kinds.includes(head.kind) ||
+      (type === "place" && (head.type === "place" || head.kind === "company" || head.takes.has("city"))));
+  if (doubtful && !isOfKind && (type !== "place" || isCommonKey(listed.reading.key))) return undefined;
+  const [word, last] = [tokens[at]?.word, tokens[listed.to - 1]?.word];
+  // `نادي النصر | الإماراتي`: the list tells clubs of one name apart.
+  const isNisba = head?.kind === "club" && listed.to - at > 1 && last !== undefined && nisbaCountry(last) !== undefined;
+  if (isNisba) return listed.to - 1;
+  return word !== undefined && isCommonHead(word) && listed.to === at + 1 ? undefined : pastEpithet(tokens, listed.to);
+}
+
+/** `منطقة عسير`, `بمحافظة جدة`: a class of places with a place. @param proclitics before the class */
+export function placeOfClassEnd(tokens: readonly Token[], at: number, proclitics: string): number | undefined {
+  const placed = phraseHeadAt(tokens, at);
+  if (placed === undefined || placed.head.type !== "place" || placed.head.role !== "class") return undefined;
+  if (placed.reading.proclitics !== proclitics) return undefined;
+  const place = listedNameAt(tokens, placed.to);
+  return place?.reading.offset === 0 && place.name.type === "place" ? pastEpithet(tokens, place.to) : undefined;
+}
+
+/** `المدينة | المنورة`, `مكة | المكرمة`. */
+export const pastEpithet = (tokens: readonly Token[], at: number): number =>
+  isEpithet(tokens[at]?.word.key ?? "") ? at + 1 : at;
+
+/** `النادي`, `الشركة`: an ordinary noun first of all, whatever else goes by it. */
+const isCommonHead = (word: Word): boolean => isBareHead(word) && hasArticle(word.key);
+
+/** `الملك فهد`, `الأمير سلطان بن عبدالعزيز`, `الإمام محمد بن سعود`. */
+export function eponymEnd(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at]?.word;
+  const facts = word && factsOf(word);
+  if (word === undefined || !isDefinite(word) || (facts?.honorific ?? facts?.title) === undefined) return undefined;
+  // `ميدان | الشهيد العميد محمد`: one honorific behind another.
+  const behind = eponymEnd(tokens, at + 1);
+  if (behind !== undefined) return behind;
+  const given = tokens[at + 1]?.word;
+  if (given === undefined || nameRole(given) === undefined || isDefinite(given)) return undefined;
+  return nameEnd(tokens, at + 1);
+}
+
+/** A given name, those that بن joins to it, and a family name with the article. */
+export function nameEnd(tokens: readonly Token[], at: number): number {
+  const opens = (word: Word | undefined): boolean => word !== undefined && particlePlace(word) === "opens";
+  let to = opens(tokens[at]?.word) ? at + 2 : at + 1;
+  // `صلاح | الدين`.
+  if (tokens[to] !== undefined && endsName((tokens[to] as Token).word)) to++;
+  for (
+    let joined = tokens[to]?.word;
+    joined !== undefined && particlePlace(joined) === "joins";
+    joined = tokens[to]?.word
+  )
+    to += opens(tokens[to + 1]?.word) ? 3 : 2;
+  const family = tokens[to]?.word;
+  return family !== undefined && isArticledName(family) && to - at < 4 && !isNisbaForm(family.key) ? to + 1 : to;
+}
+
+/** Where a field ends, and what it has told. */
+export interface Field {
+  readonly to: number;
+  readonly nouns: number;
+  /** Does it end in a place or a body: `نفط الساحل`? */
+  readonly proper: boolean;
+}
+
+/** @returns `السوق`, `حقوق الإنسان`, `إعادة توزيع الأراضي`, `نفط الساحل`, `مراقبي الأمم المتحدة` */
+export function fieldAt(tokens: readonly Token[], at: number, head?: PhraseHead): Field | undefined {
+  for (let to = at; to < at + LONGEST_FIELD; to++) {
+    const word = tokens[to]?.word;
+    if (word?.kind !== "arabic") return undefined;
+    const proper = to > at ? (placeOfClassEnd(tokens, to, "") ?? listedEnd(tokens, to, "", head)) : undefined;
+    if (proper !== undefined) return { to: proper, nouns: to - at, proper: true };
+    if (isDefinite(word))
+      return isFieldNoun(tokens, to, head) ? { to: to + 1, nouns: to - at + 1, proper: false } : undefined;
+    if (!isBareNoun(word)) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_FIELD = 4;
+
+/** A definite noun that is no person, no class of bodies by itself, and none of the words that never stand in names. */
+export function isFieldNoun(tokens: readonly Token[], at: number, head?: PhraseHead): boolean {
+  const word = tokens[at]?.word;
+  const facts = word && factsOf(word);
+  return (
+    word !== undefined &&
+    (facts?.title ?? facts?.honorific) === undefined &&
+    !isBareHead(word) &&
+    !standsOutsideNames(word.key) &&
+    nisbaCountry(word) === undefined &&
+    // `حديقة | الفندق`: the one that the text speaks of.
+    !(head?.kind === "facility" && phraseHeadAt(tokens, at)?.head.definite === true)
+  );
+}
+
+/** A noun in construct, and no verb: one that takes the article elsewhere, or ends in ة. */
+export const isBareNoun = perWord(
+  (word: Word): boolean =>
+    nameRole(word) !== "name" &&
+    !isFunctionWord(word) &&
+    nisbaCountry(word) === undefined &&
+    (isBodyField(word.key) ||
+      isCommonKey(ARTICLE + word.key) ||
+      (isCommon(word) && endsInTaMarbuta(word.plain)) ||
+      isCommonKey(pluralOfConstruct(word.key) ?? "")) &&
+    word.readings.slice(1).every(({ plain }) => !hasArticle(plain)),
+);

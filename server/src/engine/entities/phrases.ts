@@ -1,0 +1,123 @@
+/** Names that noun phrases are (phrase-grammar.ts), and names in quotation marks behind their kind, in a paragraph and among its other mentions. */
+import { isOrdinaryHead, isUndertaking, kingdomReading } from "../nouns/body-words";
+import { titlesAround } from "./people";
+import type { Paragraph } from "../text/paragraphs";
+import { isOpeningQuote } from "../text/quotes";
+import type { TokenRange } from "../text/sentences";
+import type { Token } from "../text/tokens";
+import { opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
+import { listedNameAt } from "./listed-names";
+import { alone, named, newMention, replaced, type LocalMention } from "./mention";
+import { isTelling, phraseAt, typeOf } from "./phrase-grammar";
+import { properAt } from "./phrase-parts";
+
+/** @returns the names that the paragraph's nouns open, in order; none overlaps another */
+export function findPhrases({ text, tokens }: Paragraph): LocalMention[] {
+  const found: LocalMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !opensPhrase(token.word)) continue;
+    const mention =
+      phraseMention(text, tokens, at, token) ?? quotedMention(text, tokens, at) ?? placeOfClass(text, tokens, at);
+    if (mention === undefined) continue;
+    found.push(mention);
+    at = mention.to - 1;
+  }
+  return found;
+}
+
+function phraseMention(text: string, tokens: readonly Token[], at: number, token: Token): LocalMention | undefined {
+  const phrase = phraseAt(tokens, at);
+  if (phrase === undefined || !isTelling(phrase)) return undefined;
+  const { placed, to } = phrase;
+  // `نادي | الشباب` is the club that a bare الشباب is.
+  const club = placed.head.kind === "club" ? listedNameAt(tokens, placed.to) : undefined;
+  const ref = club?.to === to ? club.name.ref : undefined;
+  const place = named(text, tokens, at, to, token.start + placed.reading.offset);
+  return newMention(place, typeOf(phrase), "full", ref, alone(at, to));
+}
+
+/** `فيلم | "كذا"`, `مهرجان | «صيف كذا»`, `صحيفة | "كذا"`, `منظمة (كذا)`: the name alone. */
+function quotedMention(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
+  const placed = phraseHeadAt(tokens, at);
+  const quoted = placed === undefined || !takesQuoted(placed) ? undefined : quotedAt(tokens, placed.to);
+  if (placed === undefined || quoted === undefined) return undefined;
+  const place = named(text, tokens, quoted.from, quoted.to, tokens[quoted.from]?.start ?? 0);
+  return newMention(place, placed.head.type, "full", undefined, alone(at, quoted.to));
+}
+
+const takesQuoted = ({ head: { type, kind, takes }, reading }: PlacedHead): boolean =>
+  type === "work"
+    ? takes.has("quoted") && !SAYINGS.has(kind)
+    : type !== "place" && !(type === "event" && isOrdinaryHead(reading.key)) && !isUndertaking(reading.key);
+
+/** What is in marks behind these is said, not named. */
+const SAYINGS = new Set(["slogan", "campaign", "report"]);
+
+/** `محافظة | صلاح الدين`, `إقليم | خيبر بختونخواه`, `مدينة | الشيخ زويد`: a place, whatever the words are elsewhere. */
+function placeOfClass(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
+  const placed = phraseHeadAt(tokens, at);
+  if (placed === undefined || placed.head.definite || placed.head.role !== "class" || !CLASSES.has(placed.head.kind))
+    return undefined;
+  const { to: from } = placed;
+  const word = tokens[from]?.word;
+  if (word === undefined || kingdomReading(word) !== undefined) return undefined;
+  const proper = properAt(tokens, from, placed.head);
+  const start = tokens[from]?.start;
+  if (proper === undefined || start === undefined) return undefined;
+  const listed = listedNameAt(tokens, from);
+  const ref = listed?.to === proper.to && listed.name.type === "place" ? listed.name.ref : undefined;
+  return newMention(named(text, tokens, from, proper.to, start), "place", "full", ref, alone(at, proper.to));
+}
+
+const CLASSES = new Set(["place", "province", "locality", "quarter", "country"]);
+
+/** A few words between marks. */
+function quotedAt(tokens: readonly Token[], at: number): TokenRange | undefined {
+  const open = tokens[at]?.word;
+  if (open === undefined || !(isOpeningQuote(open) || open.surface === "(")) return undefined;
+  for (let to = at + 2; to <= at + LONGEST_QUOTED; to++) {
+    const word = tokens[to]?.word;
+    if (word === undefined) return undefined;
+    if (CLOSING.has(word.surface)) return { from: at + 1, to };
+    if (word.kind === "punctuation") return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_QUOTED = 7;
+const CLOSING = new Set(["»", '"', "”", ")"]);
+
+/** @returns the mentions, with the phrases in the place of what they overlap: a listed name that is longer stays, and of a person what is behind the phrase */
+export function withPhrases(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  phrases: readonly LocalMention[],
+): readonly LocalMention[] {
+  const kept = phrases.filter((phrase) => !mentions.some((mention) => isWider(mention, phrase)));
+  if (kept.length === 0) return mentions;
+  const behind = mentions.flatMap((mention) => {
+    const phrase = kept.find(({ from, to }) => mention.from < to && from < mention.to);
+    return phrase === undefined || mention.type !== "person" ? [] : behindPhrase(paragraph, mention, phrase);
+  });
+  return replaced(mentions, [...kept, ...behind]);
+}
+
+const isWider = (mention: LocalMention, { from, to }: LocalMention): boolean =>
+  mention.from <= from && to <= mention.to && mention.to - mention.from > to - from && mention.ref !== undefined;
+
+/** `مستشفى الملك فهد | ناصر العتيبي`: the tagger takes both for one name. */
+function behindPhrase({ text, tokens }: Paragraph, person: LocalMention, { to }: LocalMention): LocalMention[] {
+  const first = tokens[to];
+  return first === undefined || person.to <= to
+    ? []
+    : [
+        newMention(
+          named(text, tokens, to, person.to, first.start),
+          "person",
+          "full",
+          undefined,
+          titlesAround(tokens, to, person.to, false),
+        ),
+      ];
+}

@@ -1,0 +1,175 @@
+/**
+ * People behind what opens their names, by grammar, whatever the tagger takes them for.
+ *
+ *   person → opener name                                 الدكتور الخضر السعيدي · م. حسن الشامي
+ *   name   → part (بن? part)* family?                    سعيد بن محمد العسيري · ولي الدين فؤاد
+ *   part   → given | particle part | unlisted            عبد الله · أبو مازن · كوبلر
+ *   family → definite word that is no title and no adjective of a country, or one that lists of families have
+ *
+ * A name that the tagger has found is whole where the grammar reads further (`ناصر إبراهيم | الضبيحي`, `زينب | لباد`).
+ */
+import { isFunctionWord } from "../lexicon/function-words";
+import { isCommon } from "../lexicon/words";
+import { isDefinite } from "../morphology/article";
+import { isMasculineNisba } from "../morphology/endings";
+import {
+  endsName,
+  givenName,
+  isArticledName,
+  isNameEnder,
+  isRegnal,
+  nameRole,
+  particlePlace,
+} from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { familyName, nameOpenerAt } from "../nouns/people-words";
+import { factsOf, isTitleHead } from "../nouns/title-words";
+import type { Paragraph } from "../text/paragraphs";
+import { spaceBefore, type Token } from "../text/tokens";
+import type { Word } from "../text/words";
+import { knownNameAt } from "./listed-names";
+import { named, newMention, replaced, type LocalMention } from "./mention";
+import { titlesAround } from "./people";
+
+/** @returns the mentions with the people whom grammar shows; the same array where it shows nothing that they do not have */
+export function withTitledPeople(
+  { text, tokens }: Paragraph,
+  mentions: readonly LocalMention[],
+): readonly LocalMention[] {
+  const found: LocalMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const opener = nameOpenerAt(tokens, at) ?? nationalityAt(tokens, at) ?? beforeFamily(tokens, at);
+    // `مستشفى الملك | فهد`: of the institution's name.
+    if (opener === undefined || mentions.some(({ type, from, to }) => type !== "person" && from < at && at < to))
+      continue;
+    const from = opener.to;
+    const to = nameEnd(tokens, from);
+    if (to === from || isKnown(mentions, from, to) || !isName(tokens, from, to)) continue;
+    const one = newMention(
+      named(text, tokens, from, to, tokens[from]?.start ?? 0),
+      "person",
+      "full",
+      undefined,
+      titlesAround(tokens, from, to, false),
+    );
+    one.gender ??= opener.gender;
+    found.push(one);
+    at = to - 1;
+  }
+  const titled = replaced(mentions, found);
+  return replaced(
+    titled,
+    titled.flatMap((mention) => inFull(text, tokens, mention)),
+  );
+}
+
+/** `المدرب الإسباني | كانيدا`: a nationality, and a word that is nothing else. */
+function nationalityAt(tokens: readonly Token[], at: number): { to: number; gender?: undefined } | undefined {
+  const [word, next, after] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  if (word === undefined || next?.kind !== "arabic" || !isDefinite(word) || !isMasculineNisba(word.key))
+    return undefined;
+  const isForeign =
+    nameRole(next) === "unknown" && next.plain.length > 4 && next.readings.length === 1 && !isDefinite(next);
+  if (nisbaCountry(word) === undefined || !isForeign || (after !== undefined && isDefinite(after))) return undefined;
+  return { to: at + 1 };
+}
+
+/** `| بتال العتيبي`: a word that no list has, before a family name that is nothing else. */
+function beforeFamily(tokens: readonly Token[], at: number): { to: number; gender?: undefined } | undefined {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  if (word === undefined || next === undefined || nameRole(word) === undefined || isDefinite(word)) return undefined;
+  const isGiven = nameRole(word) === "name" || (nameRole(word) === "unknown" && word.readings.length === 1);
+  return isGiven && isDefinite(next) && familyName(next) === "sure" ? { to: at } : undefined;
+}
+
+/** Does a mention say the same, or more? */
+const isKnown = (mentions: readonly LocalMention[], from: number, to: number): boolean =>
+  mentions.some((one) => one.from <= from && to <= one.to && (one.type === "person" || one.to - one.from > to - from));
+
+/** Two words of a name, or one that is a name and nothing else. */
+function isName(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first] = [tokens[from]?.word];
+  if (first === undefined) return false;
+  const known = tokens
+    .slice(from, to)
+    .some(({ word }) => nameRole(word) === "name" || familyName(word) !== undefined || givenName(word) !== undefined);
+  if (to - from === 1 && from > 0 && nationalityAt(tokens, from - 1) !== undefined) return true;
+  return to - from > 1 ? known : nameRole(first) === "name" && !isCommon(first) && givenName(first) !== undefined;
+}
+
+/** @returns the end of the name that begins at `from`; `from` itself where none does */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (
+    to - from < LONGEST_NAME &&
+    (to === from || (spaceBefore(tokens, to) && nameOpenerAt(tokens, to) === undefined)) &&
+    isPart(tokens, from, to)
+  )
+    to++;
+  while (to > from && particlePlace((tokens[to - 1] as Token).word) !== undefined) to--;
+  return to;
+}
+
+const LONGEST_NAME = 6;
+
+function isPart(tokens: readonly Token[], from: number, at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word?.kind !== "arabic" || isNameEnder(word)) return false;
+  const before = at > from ? tokens[at - 1]?.word : undefined;
+  if (particlePlace(word) !== undefined) return tokens[at + 1]?.word.kind === "arabic";
+  if (before !== undefined && particlePlace(before) !== undefined) return !isFunctionWord(word);
+  if (endsName(word)) return before !== undefined;
+  // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere.
+  const next = tokens[at + 1]?.word;
+  if (next !== undefined && endsName(next)) return true;
+  // `الدكتور | الخضر السعيدي`: a given name with the article, before a family's.
+  if (isDefinite(word) && at === from) {
+    return next !== undefined && isDefinite(next) && isFamily(next) && factsOf(word) === undefined;
+  }
+  if (isDefinite(word)) return isFamily(word) && !(before !== undefined && isDefinite(before) && at - from > 1);
+  const role = nameRole(word);
+  const known = knownNameAt(tokens, at)?.name;
+  if (known?.type === "place" && givenName(word) === undefined && !known.unlearnt) return false;
+  if (role === "name") return !(before !== undefined && isDefinite(before) && !endsName(before));
+  return (
+    role === "unknown" &&
+    word.plain.length > 2 &&
+    at - from < 2 &&
+    (word.readings.length === 1 || givenName(word) !== undefined)
+  );
+}
+
+/** A definite word at the end of a name: one of the lists, or one that is neither a title nor an ordinary word. */
+function isFamily(word: Word): boolean {
+  const facts = factsOf(word);
+  if ((facts?.title ?? facts?.honorific) !== undefined || isTitleHead(word.key)) return false;
+  return familyName(word) !== undefined || (isArticledName(word) && !isRegnal(word));
+}
+
+/** The mention with the rest of its name: a second part that the tagger takes for another, and a family name behind a given one. */
+function inFull(text: string, tokens: readonly Token[], mention: LocalMention): LocalMention[] {
+  const { type, from, to, start, kind, phrase } = mention;
+  const [first, next] = [tokens[from]?.word, tokens[to]?.word];
+  if (type !== "person" || kind !== "full" || first === undefined || next?.kind !== "arabic") return [];
+  if (to - from > 4 || !spaceBefore(tokens, to)) return [];
+  if (givenName(first) === undefined && nameRole(first) !== "name" && particlePlace(first) !== "opens") return [];
+  const last = tokens[to - 1]?.word;
+  const isEnded = last !== undefined && isDefinite(last) && to - from > 1;
+  if (last === undefined || (isEnded && familyName(next) !== "sure")) return [];
+  if (!isFamilyBehind(next, phrase.from < from)) return [];
+  return [
+    newMention(
+      named(text, tokens, from, to + 1, start),
+      "person",
+      kind,
+      undefined,
+      titlesAround(tokens, from, to + 1, start > (tokens[from]?.start ?? 0)),
+    ),
+  ];
+}
+
+/** Behind a title an ordinary word may be a family's (`المدير سامي | الحداد`), elsewhere one that is nothing else. */
+function isFamilyBehind(word: Word, titled: boolean): boolean {
+  if (familyName(word) === "sure" || (titled && familyName(word) === "context")) return true;
+  return isDefinite(word) && nisbaCountry(word) === undefined && isFamily(word) && !isCommon(word);
+}

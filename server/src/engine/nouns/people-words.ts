@@ -1,0 +1,99 @@
+/** Words around people's names beyond title-words.ts: ranks, abbreviated titles, what opens a name directly, and families. */
+import { rows } from "../lexicon/lexicon";
+import { ARTICLE, hasArticle } from "../morphology/article";
+import { beginsWithWaw, withoutWaw } from "../morphology/proclitics";
+import { keyForm } from "../text/fold";
+import { phraseTable } from "../text/phrases";
+import type { Token } from "../text/tokens";
+import { perWord, type WordReading, type Word } from "../text/words";
+
+type Gender = "m" | "f" | undefined;
+
+/** What stands directly before a name. */
+export interface NameOpener {
+  /** Of its first word, proclitics off. */
+  readonly offset: number;
+  /** Token index after it. */
+  readonly to: number;
+  readonly gender: Gender;
+}
+
+/**
+ * @returns what opens a person's name at token `at`: an honorific of one word or several (`معالي الدكتور`), a rank with what stands behind it
+ *   (`اللواء م.`, `العميد الركن`), an abbreviated title (`أ.د.`, `م/`)
+ */
+export function nameOpenerAt(tokens: readonly Token[], at: number): NameOpener | undefined {
+  const token = tokens[at];
+  if (token?.word.kind !== "arabic") return undefined;
+  const abbreviation = abbreviationAt(tokens, at, token);
+  if (abbreviation !== undefined) return abbreviation;
+  for (const { key, offset } of token.word.readings) {
+    const match = OPENERS(tokens, at, key);
+    if (match !== undefined) return { offset, to: pastSuffix(tokens, match.to), gender: match.value.gender };
+  }
+  return undefined;
+}
+
+/** `م.`, `د/`, and `ود.`: a letter, and what abbreviates it. */
+function abbreviationAt(tokens: readonly Token[], at: number, { word }: Token): NameOpener | undefined {
+  const joined = beginsWithWaw(word.plain) && word.plain.length > 1;
+  const match = ABBREVIATIONS(tokens, at, keyForm(joined ? withoutWaw(word.plain) : word.plain));
+  return match && { offset: joined ? 1 : 0, to: match.to, gender: match.value.gender };
+}
+
+/** `اللواء | م.`, `العميد | الركن`. */
+const pastSuffix = (tokens: readonly Token[], at: number): number => SUFFIXES(tokens, at)?.to ?? at;
+
+/** Is this a family name of the lists: `sure`, or an ordinary word or an adjective, too (الحداد, المصري)? */
+export const familyName = perWord((word: Word): "sure" | "context" | undefined => FAMILIES.get(word.key));
+
+/** @returns the reading of a word that stands in relation to a person who is named behind it: `والد`, `شقيقه` */
+export const relationReading = perWord((word: Word): WordReading | undefined =>
+  word.readings.find(({ key, plain }) => RELATIONS.has(key) && !hasArticle(plain)),
+);
+
+const genderOf = (gender: "m" | "f" | "c"): { gender: Gender } => ({ gender: gender === "c" ? undefined : gender });
+/** As tokens are cut: `أ . د .`. */
+const spaced = (form: string): string =>
+  form
+    .replace(/[./()]/g, " $& ")
+    .replace(/\s+/g, " ")
+    .trim();
+const abbreviations = rows("title-abbreviations");
+const ABBREVIATIONS = phraseTable<{ gender: Gender }>(
+  abbreviations
+    .filter(({ form, place }) => place === "before" && /[./]/.test(form))
+    .map(({ form, gender }) => [spaced(form), genderOf(gender)] as const),
+);
+const ranks = rows("ranks");
+const SUFFIXES = phraseTable<true>([
+  ...abbreviations.filter(({ place }) => place === "after-rank").map(({ form }) => [spaced(form), true] as const),
+  ...ranks
+    .filter(({ kind }) => kind === "suffix")
+    .flatMap(({ form }) => [[form, true] as const, [ARTICLE + form, true] as const]),
+]);
+/** `اللواء`, `لواء ركن`: a rank may have its article on both words. */
+const rankForms = (form: string): string[] => [
+  form,
+  ARTICLE + form,
+  form
+    .split(" ")
+    .map((word) => ARTICLE + word)
+    .join(" "),
+];
+const OPENERS = phraseTable<{ gender: Gender }>([
+  ...rows("honorifics").map(({ form, gender }) => [form, genderOf(gender)] as const),
+  ...rows("name-openers").map(({ form, gender }) => [form, genderOf(gender)] as const),
+  ...ranks
+    .filter(({ kind }) => kind === "rank")
+    .flatMap(({ form, gender }) => rankForms(form).map((one) => [one, genderOf(gender)] as const)),
+]);
+const FAMILIES = new Map<string, "sure" | "context">(
+  [
+    ...rows("family-names-gulf"),
+    ...rows("family-names-egypt"),
+    ...rows("family-names-levant"),
+    ...rows("family-names-maghreb"),
+  ].map(({ name, where }) => [keyForm(name), where === "anywhere" ? "sure" : "context"]),
+);
+const RELATIONS = new Set(rows("relation-nouns").map(({ form }) => keyForm(form)));

@@ -1,0 +1,115 @@
+/** Nouns that open the name of a body, a place, an event or a work, with what each takes behind it (tables body-heads, place-nouns, event-nouns, work-nouns). */
+import { rows, type Row } from "../lexicon/lexicon";
+import { ARTICLE } from "../morphology/article";
+import { isFuture } from "../morphology/proclitics";
+import { keyForm } from "../text/fold";
+import { openingOf, phraseTable } from "../text/phrases";
+import type { Token } from "../text/tokens";
+import { perWord, type WordReading, type Word } from "../text/words";
+
+/** What may follow such a noun in the name. */
+export type Complement =
+  | Row<"body-heads">["takes"][number]
+  | Row<"place-nouns">["takes"]
+  | Row<"event-nouns">["takes"][number]
+  | Row<"work-nouns">["takes"][number];
+
+export interface PhraseHead {
+  readonly type: "organization" | "place" | "event" | "work";
+  /** What the whole is, as the tables have it: ministry, club, facility, law … */
+  readonly kind: string;
+  readonly takes: ReadonlySet<Complement>;
+  /** Does the noun belong to the name? `either`: outside before what is a name by itself (شركة أرامكو). */
+  readonly role: "name" | "class" | "either";
+  /** Has it the article: الهيئة? */
+  readonly definite: boolean;
+}
+
+/** A head in the tokens. */
+export interface PlacedHead {
+  readonly head: PhraseHead;
+  /** Of its first word, proclitics off. */
+  readonly reading: WordReading;
+  /** Token index after it. */
+  readonly to: number;
+  readonly words: number;
+}
+
+/** @returns the noun that opens a name at token `at`, of one word or two */
+export function phraseHeadAt(tokens: readonly Token[], at: number): PlacedHead | undefined {
+  const token = tokens[at];
+  if (token === undefined || !opensPhrase(token.word)) return undefined;
+  for (const reading of token.word.readings) {
+    // `ستجمع`, `سعيد`: no تجمع, no عيد.
+    if (isFuture(reading)) continue;
+    const match = HEADS(tokens, at, reading.key);
+    if (match !== undefined) return { head: match.value, reading, to: match.to, words: match.to - at };
+  }
+  return undefined;
+}
+
+/** Can this word be such a noun, or the first of two? */
+export const opensPhrase = perWord(
+  (word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => OPENINGS.has(key)),
+);
+
+function* formsOf(form: string, head: Omit<PhraseHead, "definite">): Iterable<[string, PhraseHead]> {
+  const bare = { ...head, definite: false };
+  const definite = { ...head, definite: true };
+  const [first = "", second] = form.split(" ");
+  yield [form, bare];
+  // `الهيئة العامة`, and where the second is a noun, `قسم الشرطة`.
+  if (second === undefined) yield [ARTICLE + form, definite];
+  else {
+    yield [`${ARTICLE}${first} ${ARTICLE}${second}`, definite];
+    yield [`${first} ${ARTICLE}${second}`, bare];
+  }
+}
+
+/** Forms that open the names of events before those of bodies: a مؤتمر is a party's name now and then, a conference's mostly. */
+const EVENT_FORMS = new Set(
+  rows("event-nouns").flatMap(({ form, kind }) =>
+    kind === "meeting" || kind === "fair" || kind === "festival" ? [form] : [],
+  ),
+);
+/** A place's noun without its article: `منطقة`. */
+export const isPlaceNoun = (key: string): boolean => PLACE_NOUNS.has(key);
+const PLACE_NOUNS = new Set(rows("place-nouns").map(({ form }) => keyForm(form)));
+
+/** Of what happens every day there are few names, and they are listed. */
+const NAMED_EVENTS: ReadonlySet<string> = new Set([
+  "sport",
+  "festival",
+  "fair",
+  "contest",
+  "award",
+  "meeting",
+  "storm",
+  "drill",
+]);
+
+const ENTRIES: [string, PhraseHead][] = [
+  ...rows("body-heads")
+    .filter(({ form, kind }) => !(kind.includes("party") && EVENT_FORMS.has(form)))
+    .flatMap(({ form, kind, takes, role }) => [
+      ...formsOf(form, {
+        type: kind[0] === "place" ? "place" : "organization",
+        kind: kind[0] ?? "body",
+        takes: new Set<Complement>(takes),
+        role,
+      }),
+    ]),
+  ...rows("place-nouns").flatMap(({ form, kind, role, takes }) => [
+    ...formsOf(form, { type: "place", kind, takes: new Set<Complement>([takes]), role }),
+  ]),
+  ...rows("event-nouns")
+    .filter(({ kind }) => NAMED_EVENTS.has(kind))
+    .flatMap(({ form, kind, takes }) => [
+      ...formsOf(form, { type: "event", kind, takes: new Set<Complement>(takes), role: "name" }),
+    ]),
+  ...rows("work-nouns").flatMap(({ form, kind, takes, role }) => [
+    ...formsOf(form, { type: "work", kind, takes: new Set<Complement>(takes), role }),
+  ]),
+];
+const HEADS = phraseTable(ENTRIES);
+const OPENINGS = new Set(ENTRIES.map(([form]) => openingOf(keyForm(form))));

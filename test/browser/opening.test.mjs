@@ -1,0 +1,312 @@
+// Which editor an article opens in, and what stands around it there: the same place when it is changed over, outline, trees, Problems, commands, unsaved text.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { root } from "../../scripts/vscode/get.mjs";
+import {
+  begin,
+  caretIn,
+  closeAll,
+  documentOf,
+  end,
+  eventually,
+  file,
+  host,
+  inTextEditor,
+  onDisk,
+  open,
+  pageOf,
+  put,
+  reload,
+  rowsOf,
+  run,
+  set,
+  tabs,
+  textIn,
+  toEnd,
+  together,
+  told,
+  type,
+  view,
+  workbench,
+  write,
+} from "./writing.mjs";
+
+const ARABIC =
+  "المدينة 3 مايو 2025 (شينخوا) -- قال وزير الصيد سالم الرواحي أن الاتفاق قريب.\n\nوأضاف الرواحي أن التوقيع غدا.\n\nوقالت الوزيرة نورة السالم إن الدعم 12 مليون دولار.\n";
+const LONG = Array.from({ length: 60 }, (_, n) => `الفقرة ${n}: قال سالم الرواحي إن الاتفاق قريب.`).join("\n");
+const PAGE = "arabicPress.writing";
+const OPTION = "arabicPress.writingOption";
+
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { contributes } = manifest;
+const title = (name) => workbench.page.locator(`.editor-actions .action-label[aria-label^="${name}"]`);
+const setting = (name, value) =>
+  host("await vscode.workspace.getConfiguration().update(given[0], given[1], vscode.ConfigurationTarget.Global);", [
+    name,
+    value,
+  ]);
+const tabOf = async (name) => (await tabs()).find((one) => one.startsWith(name));
+const answer = (words) => workbench.page.locator(".notification-toast .monaco-button", { hasText: words }).click();
+
+beforeAll(() => begin());
+afterAll(end);
+beforeEach(closeAll);
+
+describe("an article opens", () => {
+  it("in the page where it is of our own language, and left to right elsewhere", async () => {
+    for (const name of ["own.arpress", "own.خبر"]) {
+      await open(name, { text: ARABIC });
+      await eventually(() => tabOf(name)).toContain(PAGE);
+    }
+    for (const name of ["plain.txt", "plain.md"]) {
+      await open(name, { text: ARABIC });
+      await eventually(() => tabOf(name)).toBe(`${name} text`);
+    }
+  });
+
+  it("the other way round by a button and by a key, at the same place, with what is not saved", async () => {
+    await open("over.txt", { text: LONG });
+    await host(
+      "const one = vscode.window.activeTextEditor; await one.edit((edit) => edit.insert(new vscode.Position(40, 0), 'جديد ')); one.selection = new vscode.Selection(40, 7, 40, 7); one.revealRange(one.selection);",
+    );
+    await title("Write Right to Left").click();
+    let frame = await pageOf("over.txt");
+    await eventually(() => tabs()).toEqual([`over.txt* ${OPTION}`]);
+    const line = LONG.split("\n").slice(0, 40).join("\n").length + 1;
+    await eventually(() => caretIn(frame)).toBe(line + 7);
+    await eventually(() =>
+      frame.evaluate(() => document.querySelector(".cm-activeLine, .cm-cursor")?.getBoundingClientRect().top ?? -1),
+    ).toBeGreaterThan(0);
+    await type("حرف");
+    await workbench.page.keyboard.press("Control+Alt+Shift+KeyW");
+    await eventually(inTextEditor).toEqual({ path: file("over.txt"), line: 40, character: 10 });
+    expect((await documentOf("over.txt")).text.split("\n")[40]).toMatch(/^جديد الحرففقرة|^جديد ال.*حرف/u);
+    await eventually(() => tabs()).toEqual(["over.txt* text"]);
+    await workbench.page.keyboard.press("Control+Alt+Shift+KeyW");
+    frame = await pageOf("over.txt");
+    await eventually(() => caretIn(frame)).toBe(line + 10);
+    await title("Open Left to Right").click();
+    await eventually(inTextEditor).toEqual({ path: file("over.txt"), line: 40, character: 10 });
+  });
+
+  it("by itself where the setting says so, once, and not where somebody chose otherwise", async () => {
+    await setting("arabicPress.openRightToLeft", "arabic");
+    await open("wanted.txt", { text: LONG });
+    await eventually(() => tabOf("wanted.txt")).toContain(OPTION);
+    await pageOf("wanted.txt");
+    expect(await tabs()).toHaveLength(1);
+    await open("english.md", { text: "# The harbour\n\nThe minister said that the deal is near.\n" });
+    await open("mixed.md", { text: "# خبر\n\nقال الوزير إن الاتفاق قريب، مع OpenAI.\n" });
+    await eventually(() => tabOf("mixed.md")).toContain(OPTION);
+    expect(await tabOf("english.md")).toBe("english.md text");
+    // Chosen: it opens left to right from now on.
+    await open("wanted.txt");
+    await pageOf("wanted.txt");
+    await title("Open Left to Right").click();
+    await eventually(() => tabOf("wanted.txt")).toBe("wanted.txt text");
+    await closeAll();
+    await open("wanted.txt");
+    await open("another.txt", { text: LONG });
+    await eventually(() => tabOf("another.txt")).toContain(OPTION);
+    expect(await tabOf("wanted.txt")).toBe("wanted.txt text");
+    await setting("arabicPress.openRightToLeft", "own");
+  });
+
+  it("as it did, with an offer, told once, to whoever has chosen nothing yet", async () => {
+    await setting("arabicPress.openRightToLeft", undefined);
+    await open("offered.txt", { text: LONG });
+    await eventually(told).toEqual([expect.stringContaining("can be written from right to left")]);
+    await answer("This article");
+    await eventually(() => tabs()).toEqual([`offered.txt ${OPTION}`]);
+    await open("silent.txt", { text: LONG });
+    await open("silent.md", { text: LONG });
+    await eventually(inTextEditor).toMatchObject({ path: file("silent.md") });
+    expect(await told()).toEqual([]);
+    await setting("arabicPress.openRightToLeft", "own");
+  });
+
+  it("never in the page where that is set and agreed to, and again when that is taken back", async () => {
+    await setting("arabicPress.openRightToLeft", "never");
+    await eventually(told).toEqual([expect.stringContaining("workbench.editorAssociations")]);
+    expect(
+      await host(
+        "return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;",
+      ),
+    ).toBe(null);
+    await answer("Write the setting");
+    await eventually(() =>
+      host("return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;"),
+    ).toEqual({ "*.arpress": "default", "*.خبر": "default" });
+    await open("never.arpress", { text: ARABIC });
+    await eventually(() => tabOf("never.arpress")).toBe("never.arpress text");
+    await setting("arabicPress.openRightToLeft", "own");
+    await eventually(told).toEqual([expect.stringContaining("workbench.editorAssociations")]);
+    await answer("Write the setting");
+    await eventually(() =>
+      host("return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;"),
+    ).toBe(null);
+    await closeAll();
+    await open("never.arpress");
+    await eventually(() => tabOf("never.arpress")).toContain(PAGE);
+  });
+});
+
+describe("around the page", () => {
+  let frame;
+  beforeEach(async () => {
+    frame = await write("around.arpress", { text: ARABIC });
+  });
+
+  it("the outline follows the caret, and goes to a place", async () => {
+    await run("arabicPress.outline.focus");
+    await eventually(() => rowsOf("Outline of the Article").allInnerTexts()).toHaveLength(3);
+    await put(frame, ARABIC.indexOf("نورة"));
+    await eventually(() =>
+      rowsOf("Outline of the Article").evaluateAll((rows) =>
+        rows.findIndex((row) => row.classList.contains("selected")),
+      ),
+    ).toBe(2);
+    await workbench.picture("writing-outline");
+    await rowsOf("Outline of the Article").nth(1).click();
+    await eventually(() => caretIn(frame)).toBe(ARABIC.indexOf("وأضاف"));
+    // In VS Code's own editor as well.
+    await workbench.page.keyboard.press("Escape");
+    await run("arabicPress.openLeftToRight");
+    await eventually(inTextEditor).toMatchObject({ line: 2 });
+    await eventually(() => rowsOf("Outline of the Article").count()).toBe(3);
+    await rowsOf("Outline of the Article").nth(2).click();
+    await eventually(inTextEditor).toMatchObject({ line: 4 });
+  });
+
+  it("the trees of speakers and figures go to their places in it", async () => {
+    await run("arabicPress.speakers.focus");
+    await eventually(() => rowsOf("Who Said What").allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining("التوقيع غدا")]),
+    );
+    await rowsOf("Who Said What").filter({ hasText: "التوقيع غدا" }).click();
+    await eventually(() =>
+      view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to)),
+    ).toContain("التوقيع غدا");
+    await run("arabicPress.figures.focus");
+    await rowsOf("Facts and Figures").filter({ hasText: "12" }).first().click();
+    await eventually(() =>
+      view(frame, (one) => one.state.sliceDoc(one.state.selection.main.from, one.state.selection.main.to)),
+    ).toContain("12");
+  });
+
+  it("Problems opens its tab, where the nearest finding stands below the text and leads to its place", async () => {
+    await eventually(() => frame.locator(".findings .message").innerText()).toContain("إن");
+    await open("front.txt", { text: "نص" });
+    await run("workbench.actions.view.problems");
+    await workbench.page.locator(".markers-panel .monaco-list-row", { hasText: "إن" }).last().click();
+    await eventually(() => host("return vscode.window.tabGroups.activeTabGroup.activeTab.label;")).toBe(
+      "around.arpress",
+    );
+    await frame.locator(".findings .nearest").click();
+    await eventually(() => caretIn(frame)).toBe(ARABIC.indexOf("أن الاتفاق"));
+    await run("workbench.action.closePanel");
+  });
+
+  it("every command and key of ours works as in the text editor", async () => {
+    const ours = contributes.commands.map(({ command }) => command);
+    expect(
+      await host(
+        "const known = await vscode.commands.getCommands(true); return given.filter((one) => !known.includes(one));",
+        ours,
+      ),
+    ).toEqual([]);
+    const inBoth = (when = "") =>
+      !/editorTextFocus|editorLangId|resourceLangId|activeEditor/.test(when) || /arabicPress\.writing/.test(when);
+    expect(contributes.keybindings.filter(({ when }) => !inBoth(when)).map(({ command }) => command)).toEqual([]);
+    expect(contributes.menus.commandPalette.filter(({ when }) => !inBoth(when)).map(({ command }) => command)).toEqual(
+      [],
+    );
+    // Each is run; what asks something is closed. None says that no article is open.
+    const inPalette = (command) =>
+      !contributes.menus.commandPalette.some((one) => one.command === command && one.when === "false");
+    const said = [];
+    for (const command of ours.filter(inPalette)) {
+      if (/openLeftToRight|writeRightToLeft|openReadingView|exportReadingView|addToStylebook|Everywhere/.test(command))
+        continue;
+      await put(frame, ARABIC.indexOf("الرواحي") + 2);
+      await host(
+        "void Promise.resolve(vscode.commands.executeCommand(given)).then(undefined, (error) => { void vscode.window.showErrorMessage(`${given}: ${error}`); });",
+        command,
+      );
+      await run("workbench.action.closeQuickOpen");
+      said.push(
+        ...(await told())
+          .filter((text) => /open an article first|rror/.test(text))
+          .map((text) => `${command}: ${text}`),
+      );
+      await run("notifications.clearAll");
+    }
+    expect(said).toEqual([]);
+    await together(frame, "around.arpress");
+  });
+});
+
+describe("nothing is lost", () => {
+  it("when the window is loaded again with unsaved text", async () => {
+    const frame = await write("exit.arpress", { text: "سطر أول\n" });
+    await toEnd(frame);
+    await type("لم يحفظ بعد");
+    await together(frame, "exit.arpress");
+    const backups = () =>
+      execFileSync("grep", ["-rl", "لم يحفظ بعد", join(workbench.folder, "data")], { encoding: "utf8" })
+        .trim()
+        .split("\n").length;
+    await eventually(() => {
+      try {
+        return backups();
+      } catch {
+        return 0;
+      }
+    }).toBeGreaterThan(0);
+    await reload();
+    const again = await pageOf("exit.arpress");
+    expect(await textIn(again)).toBe("سطر أول\nلم يحفظ بعد");
+    expect(await documentOf("exit.arpress")).toMatchObject({ dirty: true });
+    expect(onDisk("exit.arpress")).toBe("سطر أول\n");
+    await toEnd(again);
+    await type("!");
+    await together(again, "exit.arpress");
+  });
+
+  it("when the server dies in the midst of it, and what it knows comes back", async () => {
+    const frame = await write("crash.arpress", { text: ARABIC });
+    await eventually(() => frame.locator(".margin .speaker").count()).toBeGreaterThan(1);
+    await toEnd(frame);
+    const host_ = await host("return process.pid;");
+    const servers = execFileSync("ps", ["--ppid", String(host_), "-o", "pid=,args="], { encoding: "utf8" })
+      .split("\n")
+      .filter((line) => line.includes("dist/server.js"));
+    expect(servers).toHaveLength(1);
+    const typing = type("وقال سالم الرواحي إن الميناء مفتوح.");
+    process.kill(Number.parseInt(servers[0], 10), "SIGKILL");
+    await typing;
+    expect(await together(frame, "crash.arpress")).toBe(`${ARABIC}وقال سالم الرواحي إن الميناء مفتوح.`);
+    await eventually(() => frame.locator(".said").allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining("الميناء مفتوح")]),
+    );
+  });
+
+  it("when a save mends the text", async () => {
+    set({ "editor.codeActionsOnSave": { "source.fixAll.arabicPress": "explicit" } });
+    await eventually(() =>
+      host(
+        "return vscode.workspace.getConfiguration('editor').get('codeActionsOnSave')['source.fixAll.arabicPress'] ?? null",
+      ),
+    ).toBe("explicit");
+    const frame = await write("mend.arpress", { text: "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\n" });
+    await toEnd(frame);
+    await type("وأضاف أن الوزارة سوف لن تنتظر.");
+    await eventually(() => frame.locator(".cm-lintRange").count()).toBeGreaterThan(0);
+    await workbench.page.keyboard.press("Control+s");
+    await eventually(() => onDisk("mend.arpress")).toContain("الوزارة لن تنتظر.");
+    await eventually(() => textIn(frame)).toBe(onDisk("mend.arpress"));
+    set();
+  });
+});

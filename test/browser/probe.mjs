@@ -1,0 +1,51 @@
+// Puts the probe among a server's extensions, and asks it.
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { root } from "../../scripts/vscode/get.mjs";
+import { freePort } from "../../scripts/vscode/run.mjs";
+
+/**
+ * @returns {Promise<{ prepare: (extensions: string) => void, host: (code: string, given?: unknown) => Promise<any> }>}
+ *   `prepare` is for startServer; `host` runs the body of an async function in the extension host, with `vscode` and `given`
+ */
+export async function createProbe() {
+  const port = await freePort();
+  process.env.ARABIC_PRESS_PROBE = String(port);
+  const prepare = (extensions) => {
+    const target = join(extensions, "arabic-press-test.probe-0.0.1");
+    symlinkSync(join(root, "test/browser/probe"), target);
+    const list = join(extensions, "extensions.json");
+    const known = JSON.parse(readFileSync(list, "utf8"));
+    const location = { $mid: 1, path: target, scheme: "file" };
+    writeFileSync(
+      list,
+      JSON.stringify([
+        ...known,
+        {
+          identifier: { id: "arabic-press-test.probe" },
+          version: "0.0.1",
+          location,
+          relativeLocation: basename(target),
+          metadata: {},
+        },
+      ]),
+    );
+  };
+  const host = async (code, given) => {
+    for (let tries = 0; ; tries++) {
+      const answer = await fetch(`http://127.0.0.1:${port}`, {
+        method: "POST",
+        body: JSON.stringify({ code, given: given ?? null }),
+      }).then(
+        (response) => response.json(),
+        (error) => ({ gone: error }),
+      );
+      if (answer.error !== undefined) throw new Error(answer.error);
+      if (answer.gone === undefined) return answer.ok;
+      // The extension host is starting, or starts again.
+      if (tries === 300) throw answer.gone;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  };
+  return { prepare, host };
+}

@@ -1,0 +1,182 @@
+// The editor from right to left inside a real VS Code, for tests: its pages, its documents, keys as a person presses them. One workbench a test file.
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { createProbe } from "./probe.mjs";
+import { openWorkbench } from "./workbench.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "writing-"));
+/** What the page or the workbench complained of. */
+const faults = [];
+export let workbench;
+/** Runs the body of an async function in the extension host, with `vscode` and `given`. */
+export let host;
+let keys;
+
+export const file = (name) => join(folder, name);
+export const onDisk = (name) => readFileSync(file(name), "utf8");
+/** Slow machines get all the time that they need. */
+export const eventually = (ask, options) => expect.poll(ask, { timeout: 60_000, interval: 100, ...options });
+
+/** Writes the folder's settings. */
+export const set = (settings) =>
+  writeFileSync(file(".vscode/settings.json"), JSON.stringify({ "files.autoSave": "off", ...settings }));
+
+/** Opens an empty folder. @param {{ settings?: object, user?: object }} options the folder's settings, and the user's */
+export async function begin({ settings = {}, user = {} } = {}) {
+  mkdirSync(file(".vscode"));
+  set(settings);
+  writeFileSync(file("stylebook.yaml"), "names: []\n");
+  const probe = await createProbe();
+  host = probe.host;
+  workbench = await openWorkbench({ folder, server: { extension: "linked", prepare: probe.prepare, settings: user } });
+  workbench.page.on("console", (message) => {
+    if (/Content Security Policy|Uncaught|PAGE/.test(message.text())) faults.push(message.text());
+  });
+  workbench.page.on("pageerror", (error) => faults.push(String(error)));
+  keys = await workbench.page.context().newCDPSession(workbench.page);
+}
+
+export async function end() {
+  await workbench?.close();
+  expect(faults).toEqual([]);
+}
+
+/**
+ * Opens a file as VS Code does, or with an editor; `text` is written first.
+ * @param {string} name
+ * @param {{ text?: string, editor?: string, column?: number }} options
+ */
+export async function open(name, { text, editor, column = 1 } = {}) {
+  if (text !== undefined) writeFileSync(file(name), text);
+  await host(
+    `const uri = vscode.Uri.file(given.path);
+    await (given.editor === undefined ? vscode.commands.executeCommand("vscode.open", uri, { viewColumn: given.column, preview: false }) : vscode.commands.executeCommand("vscode.openWith", uri, given.editor, { viewColumn: given.column, preview: false }));`,
+    { path: file(name), editor, column },
+  );
+}
+
+/**
+ * Opens a file in a page.
+ * @param {string} name
+ * @param {Parameters<typeof open>[1]} options
+ * @returns its frame
+ */
+export async function write(name, options = {}) {
+  await open(name, {
+    editor: /\.(?:txt|md)$/.test(name) ? "arabicPress.writingOption" : "arabicPress.writing",
+    ...options,
+  });
+  return pageOf(name);
+}
+
+/** The frame of the page that shows a file, once its text is there. */
+export async function pageOf(name, count = 1) {
+  let frames = [];
+  await eventually(async () => {
+    const wanted = plain((await documentOf(name))?.text);
+    frames = [];
+    for (const frame of workbench.page.frames())
+      if ((await isPageOf(frame, name).catch(() => false)) && (await textIn(frame).catch(() => undefined)) === wanted)
+        frames.push(frame);
+    return frames.length;
+  }).toBeGreaterThanOrEqual(count);
+  return count === 1 ? frames[0] : frames;
+}
+
+/** In sight, and to write in. */
+const isPageOf = (frame, name) =>
+  frame.evaluate(
+    (uri) => innerWidth > 0 && !document.body.classList.contains("reading") && document.body.dataset.uri === uri,
+    encodeUri(name),
+  );
+const encodeUri = (name) => `file://${encodeURI(file(name))}`;
+
+export const view = (frame, run, given) =>
+  frame.evaluate(
+    ([source, argument]) =>
+      new Function("view", "given", `return (${source})(view, given)`)(
+        document.querySelector(".cm-content")["cmTile"].view,
+        argument,
+      ),
+    [run.toString(), given],
+  );
+export const textIn = (frame) => view(frame, (one) => one.state.doc.toString());
+export const caretIn = (frame) => view(frame, (one) => one.state.selection.main.head);
+export const put = (frame, anchor, head = anchor) =>
+  view(
+    frame,
+    (one, [from, to]) => {
+      one.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+      one.focus();
+    },
+    [anchor, head],
+  );
+export const toEnd = async (frame) => put(frame, (await textIn(frame)).length);
+const plain = (text) => text?.replaceAll("\r\n", "\n");
+export const documentOf = (name) =>
+  host(
+    `const one = vscode.workspace.textDocuments.find(({ uri }) => uri.path === given); return one && { text: one.getText(), dirty: one.isDirty };`,
+    file(name),
+  );
+export const tabs = () =>
+  host(
+    `return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label, isDirty, input }) => label + (isDirty ? "*" : "") + " " + (input?.viewType ?? "text")));`,
+  );
+export const run = (name) => host(`await vscode.commands.executeCommand(given);`, name);
+/** Saves and closes all that is open. */
+export const closeAll = () =>
+  host(`for (const document of vscode.workspace.textDocuments) if (document.isDirty) await document.save();
+  await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));`);
+
+/** Page and document come to hold the same. @returns it */
+export async function together(frame, name) {
+  await eventually(async () => (await textIn(frame)) === plain((await documentOf(name)).text)).toBe(true);
+  return textIn(frame);
+}
+
+/** Presses key after key. Playwright's own typing inserts Arabic without any key. */
+export async function type(text) {
+  const sent = [];
+  for (const letter of text) {
+    const key =
+      letter === "\n"
+        ? { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" }
+        : { key: letter, text: letter };
+    sent.push(
+      keys.send("Input.dispatchKeyEvent", { type: "keyDown", ...key }),
+      keys.send("Input.dispatchKeyEvent", { type: "keyUp", ...key, text: undefined }),
+    );
+  }
+  await Promise.all(sent);
+}
+
+export const compose = (text) =>
+  keys.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+export const insert = (text) => keys.send("Input.insertText", { text });
+/** A key as another keyboard has it. */
+export const press = (key) => keys.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
+
+/** Loads the window anew, as its own command does: what it remembers of itself is kept. */
+export async function reload() {
+  const loaded = workbench.page.waitForEvent("load");
+  await workbench.page.keyboard.press("F1");
+  await workbench.page.waitForSelector(".quick-input-widget input");
+  await workbench.page.keyboard.type("Developer: Reload Window");
+  await workbench.page.waitForSelector('.quick-input-list .monaco-list-row:has-text("Reload Window")');
+  await workbench.page.keyboard.press("Enter");
+  await loaded;
+  await workbench.page.waitForSelector(".monaco-workbench .part.editor");
+  keys = await workbench.page.context().newCDPSession(workbench.page);
+}
+
+/** Where an editor of VS Code's own stands: undefined where none is in front. */
+export const inTextEditor = () =>
+  host(
+    `const one = vscode.window.activeTextEditor; return one && { path: one.document.uri.path, line: one.selection.active.line, character: one.selection.active.character };`,
+  );
+/** The rows of one of our trees that are in sight. */
+export const rowsOf = (tree) => workbench.page.locator(`.pane:has(.pane-header:has-text("${tree}")) .monaco-list-row`);
+/** What VS Code has told in a corner of its window. */
+export const told = () => workbench.page.locator(".notification-toast .notification-list-item-message").allInnerTexts();
