@@ -79,7 +79,9 @@ async function openStylebook(): Promise<void> {
 
 /** Findings of articles that are not open stand in the list of problems, until they are opened or checked again. */
 async function checkFolder(client: LanguageClient, checked: DiagnosticCollection): Promise<void> {
-  const files = await workspace.findFiles("**/*.{txt,md,arpress,خبر}", "**/{node_modules,.*}/**");
+  const found = await workspace.findFiles("**/*.{txt,md,arpress,خبر}", "**/node_modules/**");
+  // Folders of tools are no archive.
+  const files = found.filter((uri) => !/(?:^|\/)\./.test(workspace.asRelativePath(uri, false)));
   checked.clear();
   await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t("Checking the folder's articles"), cancellable: true },
@@ -87,8 +89,9 @@ async function checkFolder(client: LanguageClient, checked: DiagnosticCollection
       for (const [at, uri] of files.entries()) {
         if (token.isCancellationRequested) return;
         progress.report({ increment: 100 / files.length, message: `${at + 1}/${files.length}` });
-        const found = await client.sendRequest(FindingsRequest, { textDocument: { uri: uri.toString() } });
-        if (found !== null && !isOpen(uri)) checked.set(uri, await client.protocol2CodeConverter.asDiagnostics(found));
+        const answer = await client.sendRequest(FindingsRequest, { textDocument: { uri: uri.toString() } });
+        if (answer !== null && !isOpen(uri))
+          checked.set(uri, await client.protocol2CodeConverter.asDiagnostics(answer));
       }
     },
   );
