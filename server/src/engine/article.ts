@@ -30,8 +30,10 @@ export interface Dateline extends Span {
   place?: string;
   /** ISO 8601; a part that the text leaves out is a hyphen: "2021-09-16", "--09-16". */
   date?: string;
-  /** Id of the agency's entity. */
+  /** Id of the agency's, or of the paper's, entity. */
   agency?: string;
+  /** Id of the entity of the reporter whose byline it is: `أيمن حسن – سبق:`. */
+  author?: string;
 }
 
 export type EntityType =

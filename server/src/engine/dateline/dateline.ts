@@ -1,5 +1,6 @@
 /** The dateline: where and when the story was filed, and by which agency. */
 import type { Dateline } from "../article";
+import { bylineOf } from "../entities/bylines";
 import type { Linking } from "../entities/link";
 import { agencyAt } from "../lexicon/agencies";
 import { hasArticle } from "../morphology/article";
@@ -8,6 +9,7 @@ import { weekdayNamed } from "../numbers/calendar";
 import type { LocalNumber } from "../numbers/mention";
 import { completeDate } from "../numbers/relative-dates";
 import type { PlacedParagraph } from "../reading";
+import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 
 /**
@@ -17,11 +19,31 @@ import type { Token } from "../text/tokens";
  */
 export function findDateline(paragraphs: readonly PlacedParagraph[], linking: Linking): Dateline | null {
   for (const paragraph of paragraphs.slice(0, 3)) {
-    const dateline = datelineOf(paragraph, linking);
+    const dateline = datelineOf(paragraph, linking) ?? bylineIn(paragraph, linking);
     if (dateline !== null) return dateline;
   }
   return null;
 }
+
+/** A newspaper's: the reporter with paper and city, in any order (entities/bylines.ts). */
+function bylineIn({ index, start, reading }: PlacedParagraph, linking: Linking): Dateline | null {
+  const { tokens } = reading;
+  const byline = bylineOf(tokens);
+  if (byline === undefined) return null;
+  const entityOf = (part: TokenRange | undefined): string | undefined =>
+    part && linking.mentionsOf[index]?.find(({ from }) => from === part.from)?.entity.id;
+  const [place, agency, author] = [entityOf(byline.place), entityOf(byline.paper), entityOf(byline.reporter)];
+  const last = tokens[byline.to - 1]?.word.surface === COLON ? byline.to - 2 : byline.to - 1;
+  return {
+    start: start + (tokens[0]?.start ?? 0),
+    end: start + (tokens[last]?.end ?? 0),
+    ...(place !== undefined ? { place } : {}),
+    ...(agency !== undefined ? { agency } : {}),
+    ...(author !== undefined ? { author } : {}),
+  };
+}
+
+const COLON = ":";
 
 function datelineOf({ index, start, reading }: PlacedParagraph, linking: Linking): Dateline | null {
   const { tokens } = reading;

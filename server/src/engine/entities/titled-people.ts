@@ -8,7 +8,7 @@
  *
  * A name that the tagger has found is whole where the grammar reads further (`ناصر إبراهيم | الضبيحي`, `زينب | لباد`).
  */
-import { isFunctionWord } from "../lexicon/function-words";
+import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { isDefinite } from "../morphology/article";
 import { isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
@@ -195,25 +195,37 @@ function givenOffset(tokens: readonly Token[], at: number): number | undefined {
 
 /** The mention with the rest of its name: a second part that the tagger takes for another, and a family name behind a given one. */
 function inFull(text: string, tokens: readonly Token[], mention: LocalMention): LocalMention[] {
-  const { type, from, to, start, kind, phrase } = mention;
-  const [first, next] = [tokens[from]?.word, tokens[to]?.word];
-  if (type !== "person" || kind !== "full" || first === undefined || next?.kind !== "arabic") return [];
-  if (to - from > 4 || !spaceBefore(tokens, to)) return [];
-  if (givenName(first) === undefined && nameRole(first) !== "name" && particlePlace(first) !== "opens") return [];
-  const last = tokens[to - 1]?.word;
-  const isEnded = last !== undefined && isDefinite(last) && to - from > 1;
-  if (last === undefined || (isEnded && familyName(next) !== "sure")) return [];
-  if (!isFamilyBehind(next, phrase.from < from)) return [];
-  return [
-    newMention(
-      named(text, tokens, from, to + 1, start),
-      "person",
-      kind,
-      undefined,
-      titlesAround(tokens, from, to + 1, start > (tokens[from]?.start ?? 0)),
-    ),
-  ];
+  const { type, from, to, start, kind } = mention;
+  const [first, last, next] = [tokens[from]?.word, tokens[to - 1]?.word, tokens[to]?.word];
+  if (type !== "person" || kind !== "full" || first === undefined || last === undefined || next?.kind !== "arabic")
+    return [];
+  if (to - from > 6 || !spaceBefore(tokens, to) || isFunctionWord(next)) return [];
+  // `آل | الشيخ`: a particle never ends a name.
+  const isCut = particlePlace(last) !== undefined;
+  if (!isCut && !(isGivenName(first) && takesFamily(tokens, mention, last, next))) return [];
+  const around = titlesAround(tokens, from, to + 1, start > (tokens[from]?.start ?? 0));
+  return [newMention(named(text, tokens, from, to + 1, start), "person", kind, undefined, around)];
 }
+
+const isGivenName = (word: Word): boolean =>
+  givenName(word) !== undefined || nameRole(word) === "name" || particlePlace(word) === "opens";
+
+function takesFamily(tokens: readonly Token[], { from, to, phrase }: LocalMention, last: Word, next: Word): boolean {
+  const isEnded = isDefinite(last) && to - from > 1 && !endsName(last);
+  if (to - from > 4 || (isEnded && familyName(next) !== "sure")) return false;
+  if (isFamilyBehind(next, phrase.from < from)) return true;
+  // `وأوضح عبدالله بن علي | الحواس أن`: an ordinary word, but nothing else can stand between the two.
+  const isLineage = tokens.slice(from, to).some(({ word }) => particlePlace(word) === "joins");
+  const after = tokens[to + 1]?.word;
+  return (
+    isLineage && isDefinite(next) && isFamilyLike(next) && after !== undefined && complementizerOf(after) !== undefined
+  );
+}
+
+const isFamilyLike = (word: Word): boolean => {
+  const facts = factsOf(word);
+  return (facts?.title ?? facts?.honorific) === undefined && nisbaCountry(word) === undefined;
+};
 
 /** Behind a title an ordinary word may be a family's (`المدير سامي | الحداد`), elsewhere one that is nothing else. */
 function isFamilyBehind(word: Word, titled: boolean): boolean {

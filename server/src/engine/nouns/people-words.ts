@@ -32,7 +32,12 @@ export function nameOpenerAt(tokens: readonly Token[], at: number): NameOpener |
   for (const { key, offset } of token.word.readings) {
     const match = OPENERS(tokens, at, key);
     if (match !== undefined)
-      return { offset, to: pastSuffix(tokens, match.to), gender: match.value.gender, takesGiven: BARE_RANKS.has(key) };
+      return {
+        offset,
+        to: pastSuffix(tokens, match.to),
+        gender: match.value.gender,
+        takesGiven: BARE_RANKS.has(key) && !hasArticle(key),
+      };
   }
   return undefined;
 }

@@ -1,0 +1,139 @@
+/** Names in the words of newspapers: each rule with a text in which it holds and one in which it must not. */
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../../server/src/engine/analyze";
+
+const names = (text: string, type: string): string[] =>
+  analyze(text)
+    .entities.filter((entity) => entity.type === type)
+    .map(({ name }) => name);
+
+describe("a body", () => {
+  it.each([
+    ["goes to the end of its field", "نقلت هيئة الرقابة والتفتيش العام الملف.", "هيئة الرقابة والتفتيش العام"],
+    ["takes its place", "أعلنت جمعية الثقافة والفنون بأبها البرنامج.", "جمعية الثقافة والفنون بأبها"],
+    [
+      "takes another body",
+      "كلفت لجنة الحكام بالاتحاد السعودي لكرة القدم طاقما.",
+      "لجنة الحكام بالاتحاد السعودي لكرة القدم",
+    ],
+    ["takes what it is for", "بدأت اللجنة العليا للانتخابات البلدية العمل.", "اللجنة العليا للانتخابات البلدية"],
+    ["takes its region", "باشرت شرطة منطقة عسير الحادث.", "شرطة منطقة عسير"],
+    ["sits in another country", "أكدت سفارة المملكة في مسقط الخبر.", "سفارة المملكة في مسقط"],
+    ["is called after a person", "وصلت قوافل مركز الملك سلمان للإغاثة.", "مركز الملك سلمان للإغاثة"],
+    ["bears a foreign name", "نشر معهد كوبلر للأبحاث الاقتصادية تقريرا.", "معهد كوبلر للأبحاث الاقتصادية"],
+    ["is named in marks", "وقعت مع فريق «سفراء الخير» اتفاقا.", "سفراء الخير"],
+  ])("%s", (_, text, name) => expect(names(text, "organization")).toContain(name));
+
+  it.each([
+    ["is none where it is what a body does", "حلق الفريق بقيادة المدرب سالم حداد."],
+    ["is none where it is an ordinary noun", "دعا إلى الوحدة الوطنية في مصلحة الجميع."],
+    ["is none where it is one of many", "زار الوفد 16 لجنة فرعية أمس."],
+    ["is none that the text only speaks of", "أعلنت إدارة النادي القرار."],
+    ["is none in a letter of the future", "المباراة التي ستجمع الفريقين غدا."],
+    ["is none where marks hold a number", "استلمت المؤسسة (10) مبان."],
+    ["is none where an undertaking is named", "انطلقت مبادرة «نزرع الأمل» أمس."],
+  ])("%s", (_, text) => expect(names(text, "organization")).toEqual([]));
+
+  it("ends where what is done for something begins", () =>
+    expect(names("تعاون مع الغرفة التجارية الصناعية بأبها لتنظيم الملتقى.", "organization")).toEqual([
+      "الغرفة التجارية الصناعية بأبها",
+    ]));
+
+  it("leaves its class outside a name of its own", () =>
+    expect(names("أشادت منظمة اليونسكو بالمشروع.", "organization")).toEqual(["اليونسكو"]));
+});
+
+describe("a club", () => {
+  const sport = "فاز فريق النصر في الدوري، وسجل اللاعب هدفا في المباراة.";
+  it("is one where the article is about sport and shows it", () =>
+    expect(names(`${sport}\nوتعادل النصر أمس.`, "organization")).toEqual(["النصر"]));
+  it("is none where the article is not", () => expect(names("كان النصر قريبا.", "organization")).toEqual([]));
+  it("is none where a word beside it tells against it", () =>
+    expect(names(`${sport}\nونظمت البلدية الحفل بالتعاون مع النادي.`, "organization")).not.toContain("التعاون"));
+  it("is one entity with and without its head", () =>
+    expect(names(`${sport}\nوقال مدرب نادي النصر إن الفوز مهم.`, "organization")).toEqual(["نادي النصر"]));
+});
+
+describe("a place", () => {
+  it.each([
+    ["is what its class says", "وصلت القافلة إلى محافظة صلاح الدين.", "صلاح الدين"],
+    ["goes to the end of a foreign name", "وقع الزلزال في إقليم خيبر بختونخواه.", "خيبر بختونخواه"],
+    ["takes its epithet", "عاد الوفد إلى المدينة المنورة.", "المدينة المنورة"],
+    ["is a part of its country", "هطلت الأمطار على المنطقة الشرقية.", "المنطقة الشرقية"],
+    ["is called after a person", "أغلق ميدان الشهيد سالم حداد.", "ميدان الشهيد سالم"],
+    ["stands behind a plural", "نزح الأهالي إلى بلدات صددا وزيدلا.", "زيدلا"],
+  ])("%s", (_, text, name) => expect(names(text, "place")).toContain(name));
+
+  it.each([
+    ["is none behind a letter of the word", "كانت تجربة فريدة ورعاية كريمة."],
+    ["is none behind a number", "أغلقت الشرطة 5 ميادين."],
+    ["is none where the text only speaks of it", "لعبت في حديقة الفندق."],
+  ])("%s", (_, text) => expect(names(text, "place")).toEqual([]));
+
+  it("is و and a city, where the article names its country alone", () => {
+    expect(names("يربط القطار بين الرياض وجدة.", "place")).toEqual(["الرياض", "جدة"]);
+    expect(names("يربط القطار بين الرباط ووجدة في المغرب.", "place")).toContain("وجدة");
+  });
+
+  it("is the kingdom that the article names; none where it names none", () => {
+    expect(names("زار الوفد الرياض، ثم غادر المملكة.", "place")).toHaveLength(2);
+    expect(names("غادر الوفد المملكة أمس.", "place")).toEqual([]);
+  });
+});
+
+describe("a person", () => {
+  it.each([
+    ["begins behind an abbreviated title", "وصل م. حسن الشامي.", "حسن الشامي"],
+    ["begins behind a rank", "أكد نقيب عبدالإله الجابري الخبر.", "عبدالإله الجابري"],
+    ["begins behind an institution", "وصل مدير مستشفى الملك فهد ناصر العتيبي.", "ناصر العتيبي"],
+    ["has a family name that is a word", "وصل المدير سامي الحداد.", "سامي الحداد"],
+    ["has a family behind آل", "وصل عبدالعزيز بن عبدالله آل الشيخ.", "عبدالعزيز بن عبدالله آل الشيخ"],
+    ["has a given name with an article", "وصل الدكتور الخضر السعيدي.", "الخضر السعيدي"],
+    ["has a nationality", "سجل اللاعب البرازيلي ماركينوس هدفا.", "ماركينوس"],
+  ])("%s", (_, text, name) => expect(names(text, "person")).toContain(name));
+
+  it.each([
+    ["is none that is said twice", "تقدم الفريق رويدا رويدا."],
+    ["is none in a formula", "وصلت القافلة بحمد الله."],
+    ["is none in a place", "عبرت القافلة وادي حسان وبلدة الشيخ سالم."],
+    ["is none with a month", "ذابت تحت شمس أغسطس الحارقة."],
+  ])("%s", (_, text) => expect(names(text, "person")).toEqual([]));
+
+  it("takes no object for a family", () =>
+    expect(names("وافتتح فيصل بن بندر المعرض.", "person")).toEqual(["فيصل بن بندر"]));
+
+  it("is one in every part of a lineage, and in given and family name", () => {
+    expect(names("زار راكان بن ماجد بن سعود المعرض. وقال راكان بن ماجد إنه مميز.", "person")).toHaveLength(1);
+    expect(names("فاز عمر بن محمد الشهري. وقال عمر الشهري إنه سعيد.", "person")).toHaveLength(1);
+    expect(names("فاز عمر بن محمد الشهري. وقال عمر العسيري إنه سعيد.", "person")).toHaveLength(2);
+  });
+});
+
+describe("an event", () => {
+  it.each([
+    ["takes its edition and year", "انطلق مهرجان صيف أبها 1436هـ أمس.", "مهرجان صيف أبها 1436هـ"],
+    ["bears a name that no list has", "يبدأ مهرجان كامل السينمائي الدولي غدا.", "مهرجان كامل السينمائي الدولي"],
+  ])("%s", (_, text, name) => expect(names(text, "event")).toContain(name));
+  it("is none that is any round", () => expect(names("قال إن الدورة الخامسة مختلفة.", "event")).toEqual([]));
+});
+
+describe("people of a nation", () => {
+  it("are a group by themselves, and an adjective behind a noun", () => {
+    expect(names("كان المعسكر يضم سعوديين.", "group")).toHaveLength(1);
+    expect(names("وصل الحجاج اليمنيون أمس.", "group")).toEqual([]);
+  });
+  it("are one group in every case", () =>
+    expect(names("تقدم الحوثيون شمالا. وقال شهود إن الحوثيين انسحبوا.", "group")).toHaveLength(1));
+});
+
+describe("a byline", () => {
+  const text = "ضبط عصابة\nأيمن حداد – سبق: أكد الكاتب سالم الرواحي أن الطريق آمن.";
+  it("names the author and the paper, and gives them no words", () => {
+    const { dateline, entities, quotations } = analyze(text);
+    const nameOf = (id: string | undefined): string | undefined => entities.find((one) => one.id === id)?.name;
+    expect([nameOf(dateline?.author), nameOf(dateline?.agency)]).toEqual(["أيمن حداد", "سبق"]);
+    expect(quotations.flatMap(({ speakers }) => speakers.map(({ name }) => name))).toEqual(["سالم الرواحي"]);
+  });
+  it("is none where a person is given the word", () =>
+    expect(analyze("لافروف: روسيا تدعم الحوار\nقال الوزير إن العمل مستمر.").dateline).toBeNull());
+});
