@@ -25,6 +25,7 @@ import { quotedName, nounFrame } from "./noun-frames";
 import { postposedQuotes, isSpoken, takesQuote, isTitleQuote, isNameQuote } from "./quote-frames";
 import { mayReport } from "./reporting";
 import { followsHadd, followsOnWhat, pastResumptive, sourceStart, followsAs } from "./source-frames";
+import { indexOfQuotes } from "../text/quote-index";
 
 /** @returns the paragraph's cues in order. */
 export function findFrames(paragraph: Paragraph): FramedCue[] {
@@ -120,7 +121,7 @@ function colonAt(scan: Scan, at: number): void {
     return take(scan, position, { kind: "clause", complementizer: at + 1, content: at + 2 });
   take(scan, position, { kind: "colon", mark: at, content: at + 1 });
   // `وصرح الوزير قائلا: «…»`: the quotation is the nearer word's alone.
-  if (paragraph.quotes.some(({ open }) => open === at + 1)) waiting.length = 0;
+  if (indexOfQuotes(paragraph.quotes).byOpen.has(at + 1)) waiting.length = 0;
 }
 
 /** `قال الرئيس | لقد تحدثت`. */
@@ -135,7 +136,8 @@ function bareAt(scan: Scan, at: number): void {
 function quoteAt(scan: Scan, at: number): number {
   const { paragraph, sentence, waiting } = scan;
   const { tokens } = paragraph;
-  const quote = paragraph.quotes.find(({ open, depth }) => open === at && depth === 0);
+  const opened = indexOfQuotes(paragraph.quotes).byOpen.get(at);
+  const quote = opened?.depth === 0 ? opened : undefined;
   if (quote === undefined) return at + 1;
   const spoken = isSpoken(tokens, quote);
   const position = waiting.length - 1;

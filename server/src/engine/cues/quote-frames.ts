@@ -12,6 +12,7 @@ import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
 import { cueForm, type CueForm } from "./cue-forms";
 import { reach, TO_QUOTE } from "./reach";
+import { indexOfQuotes } from "../text/quote-index";
 
 /** A quotation belongs to the cue before it; a short one only where it follows at once (`تقول "من المستحيل" نزع السلاح`). */
 export function takesQuote(
@@ -51,8 +52,8 @@ export function postposedQuotes(
   while (before >= 0 && /^[،,.\-–—]$/.test(tokens[before]?.word.surface ?? "")) before--;
   // `«…». أضافت المتحدثة أن`: the verb has words of its own.
   if (before < sentence.from && hasParticle(tokens, at, sentence)) return undefined;
-  const quote = quotes.find((pair) => pair.close === before && pair.depth === 0);
-  if (quote === undefined || !isSpoken(tokens, quote)) return undefined;
+  const quote = indexOfQuotes(quotes).byClose.get(before);
+  if (quote?.depth !== 0 || !isSpoken(tokens, quote)) return undefined;
   const opensClause = quote.open <= sentence.from + 1 || /^[.:]$/.test(tokens[quote.open - 1]?.word.surface ?? ".");
   return opensClause ? [quote] : undefined;
 }

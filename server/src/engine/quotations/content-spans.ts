@@ -3,6 +3,7 @@ import type { Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import { newWord, type Word } from "../text/words";
 import type { QuotePair } from "../text/quotes";
+import { indexOfQuotes } from "../text/quote-index";
 
 export function present(span: Span | undefined): Span[] {
   return span === undefined ? [] : [span];
@@ -31,8 +32,7 @@ export function trimmed(paragraph: Paragraph, from: number, to: number): Span | 
 
   function isLooseQuote(at: number): boolean {
     return (
-      /^["”»]$/.test(tokens[at]?.word.surface ?? "") &&
-      !quotes.some((quote) => quote.close === at && quote.open >= first)
+      /^["”»]$/.test(tokens[at]?.word.surface ?? "") && (indexOfQuotes(quotes).byClose.get(at)?.open ?? -1) < first
     );
   }
 }

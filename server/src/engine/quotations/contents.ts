@@ -9,6 +9,7 @@ import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { present, trimmed, inside } from "./content-spans";
 import { reportEnd, NEAR } from "./report-end";
 import { sourcedClause, clauseStart } from "./sourced-clauses";
+import { quotesOpening } from "../text/quote-index";
 
 export interface Content {
   mode: Quotation["mode"];
@@ -73,7 +74,7 @@ function openContent(
 }
 
 const quoteOpenAt = (quotes: readonly QuotePair[], at: number): QuotePair | undefined =>
-  quotes.find(({ open, depth }) => open === at && depth === 0);
+  quotesOpening(quotes, at, at + 1)[0];
 
 /** The quotation, and a second one of the same sentence where the cue interrupts: «…»، قال، «…». */
 function directFrom(paragraph: Paragraph, quote: QuotePair, cue: FramedCue): Content {

@@ -22,6 +22,7 @@ import type { LocalQuotation } from "./local-quotation";
 import { hasObject } from "./objects";
 import { LAM } from "../morphology/proclitics";
 import { nameRole } from "../nouns/name-words";
+import { indexOfQuotes } from "../text/quote-index";
 
 /** A cue with its subject as written; without one where it is dropped. */
 interface VoicedCue extends FramedCue {
@@ -229,7 +230,7 @@ const NESTING = 12;
 function isUnclosed({ tokens, quotes }: Paragraph, { frame }: FramedCue): boolean {
   const opens = frame.kind === "clause" || frame.kind === "colon";
   const quote =
-    frame.kind === "quote" ? frame.quote : opens ? quotes.find(({ open }) => open === frame.content) : undefined;
+    frame.kind === "quote" ? frame.quote : opens ? indexOfQuotes(quotes).byOpen.get(frame.content) : undefined;
   return quote !== undefined && quote.close >= tokens.length;
 }
 

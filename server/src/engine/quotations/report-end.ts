@@ -17,6 +17,7 @@ import { keyForm } from "../text/fold";
 import { perWord, type Word } from "../text/words";
 import { mayBeSomebody } from "../cues/reporting";
 import { mayBeThirdPerson } from "../morphology/verbs";
+import { indexOfQuotes, quotesOpening, isQuoted } from "../text/quote-index";
 
 /** Token index where the report ends: a sentence's end, or the next cue that reports for itself. */
 export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], index: number, from: number): number {
@@ -24,23 +25,19 @@ export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], in
   const { tokens } = paragraph;
   let end = cue.sentence.to;
   if (cue.frame.kind === "colon") {
-    const unclosed = paragraph.quotes.find((quote) => quote.open === from);
+    const unclosed = indexOfQuotes(paragraph.quotes).byOpen.get(from);
     if (unclosed !== undefined) end = unclosed.close;
   }
   end = goingOn(paragraph, frames, end, cue.frame.kind === "colon");
   // A quotation that a stop divides is one content.
-  for (const quote of paragraph.quotes)
-    if (quote.depth === 0 && quote.open >= from && quote.open < end && quote.close > end)
-      end = Math.min(quote.close + 1, tokens.length);
+  for (const quote of quotesOpening(paragraph.quotes, from, end))
+    if (quote.close > end) end = Math.min(quote.close + 1, tokens.length);
   const next = nextReport(paragraph, frames, index, from, end);
-  return Math.min(
-    end,
-    next === undefined ? end : openingOf(paragraph, next),
-    commentOf(paragraph, from, end),
-    nextActOf(paragraph, cue.form, from, end),
-    ownWordsOf(paragraph, from, end),
-    mainClauseOf(paragraph, cue, from, end),
-  );
+  if (next !== undefined) end = Math.min(end, openingOf(paragraph, next));
+  end = commentOf(paragraph, from, end);
+  end = nextActOf(paragraph, cue.form, from, end);
+  end = ownWordsOf(paragraph, from, end);
+  return mainClauseOf(paragraph, cue, from, end);
 }
 
 /** `… إلى وفاته. حيث تمكن الجاني …`: a sentence that hangs on the one before it goes on the report, where it reports nothing itself. */
@@ -136,9 +133,8 @@ export function commentOf({ tokens, quotes }: Paragraph, from: number, end: numb
   for (let at = from + 1; at < end - 2; at++) {
     // Behind a comma, or a closing mark: `«…» وهو ما`.
     const mark = tokens[at]?.word;
-    if (mark?.kind !== "punctuation" || (!isComma(mark) && !quotes.some(({ close }) => close === at))) continue;
-    if (commentAt(tokens, at + 1) !== undefined && !quotes.some(({ open, close }) => open < at && at < close))
-      return at;
+    if (mark?.kind !== "punctuation" || (!isComma(mark) && !indexOfQuotes(quotes).byClose.has(at))) continue;
+    if (commentAt(tokens, at + 1) !== undefined && !isQuoted(quotes, at)) return at;
   }
   return end;
 }
@@ -190,13 +186,12 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
 const opensNextAct = (tokens: readonly Token[], quotes: readonly QuotePair[], at: number): boolean =>
   tokens[at]?.word.readings.some((reading) => isFuture(reading) && beginsWithWaw(reading.proclitics)) === true &&
   isImperfectReading(tokens[at]?.word) &&
-  quotes.some(({ close }) => close === at - 2);
+  indexOfQuotes(quotes).byClose.has(at - 2);
 
 const isImperfectReading = (word: Word | undefined): boolean =>
   word?.readings.some((reading) => isFuture(reading) && mayBeThirdPerson(reading.key)) === true;
 
-export const inQuotes = (quotes: readonly QuotePair[], at: number): boolean =>
-  quotes.some(({ open, close }) => open < at && at < close);
+export const inQuotes = (quotes: readonly QuotePair[], at: number): boolean => isQuoted(quotes, at);
 
 /** `على الرغم من أنه قال إن …، فإنه …`: the main clause after a report that hangs on it. */
 export function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: number, end: number): number {
@@ -219,7 +214,7 @@ export function reportsForItself(
   next: FramedCue,
   from: number,
 ): boolean {
-  if (quotes.some((quote) => quote.open >= from && quote.open < next.at && quote.close > next.at)) return false;
+  if (quotesOpening(quotes, from, next.at).some(({ close }) => close > next.at)) return false;
   if (
     tieBefore(tokens, next.at) >= 0 &&
     (next.form.kind === "perfect" || (next.form.kind === "nominal" && next.form.pronoun)) &&
@@ -231,7 +226,7 @@ export function reportsForItself(
   const { form, frame } = next;
   if (form.kind === "participle") return true;
   // `قال إن «…» وطالب بـ`: what follows the closing mark is the writer's.
-  const afterQuote = quotes.some(({ close }) => close === next.at - 1) && frame.kind === "noun";
+  const afterQuote = indexOfQuotes(quotes).byClose.has(next.at - 1) && frame.kind === "noun";
   const goesOn =
     form.kind === "perfect" || (form.kind === "imperfect" && cue.form.kind === "imperfect" && !form.future);
   return form.reading.proclitics !== "" && goesOn && (frame.kind !== "noun" || afterQuote);

@@ -7,6 +7,7 @@ import { cueForm } from "../cues/cue-forms";
 import type { Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import { present, trimmed, inside, NO_WORD } from "./content-spans";
+import { indexOfQuotes } from "../text/quote-index";
 
 /** `قالت إن الوضع سيئ بحسب شهادة …`: without a comma the source is of the reported clause, not of the whole sentence. */
 export function clauseStart({ tokens }: Paragraph, frames: readonly FramedCue[], cue: FramedCue, from: number): number {
@@ -41,7 +42,7 @@ export function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: 
   while (from < sentence.to && from < subjectEnd + 12 && !/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
   if (from >= sentence.to || from === subjectEnd + 12) from = subjectEnd;
   // `…» حسبما أفاد الوزير.`: the quotation right before.
-  const quoted = quotes.find(({ close, depth }) => depth === 0 && close === sentence.from - 1);
+  const quoted = indexOfQuotes(quotes).byClose.get(sentence.from - 1);
   if (quoted !== undefined && subjectEnd >= sentence.to - 1) return [inside(paragraph, quoted)];
   while (/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
   // `بحسب التقرير، فإن …`: the particle only ties the clause to its source.

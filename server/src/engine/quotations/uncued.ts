@@ -6,6 +6,7 @@ import type { TokenRange } from "../text/sentences";
 import { endOfWords, speakersFor, type ResolvedQuotation } from "./resolved";
 import type { LocalMention } from "../entities/mention";
 import { lessSure } from "./certainty";
+import { quotesOpening, indexOfQuotes } from "../text/quote-index";
 
 /** A quotation that its paragraph has not closed. */
 export interface OpenQuotation {
@@ -102,7 +103,7 @@ export function uncuedQuotation(
 ): (ResolvedQuotation & { unclosed: boolean }) | undefined {
   const { index, start, reading } = paragraph;
   const { tokens, quotes } = reading;
-  const quote = quotes.find(({ open, depth }) => depth === 0 && open >= sentence.from && open <= sentence.from + 1);
+  const [quote] = quotesOpening(quotes, sentence.from, sentence.from + 2);
   if (quote === undefined || (quote.open > sentence.from && tokens[sentence.from]?.word.kind !== "punctuation"))
     return undefined;
   const last = Math.min(quote.close, tokens.length) - 1;
@@ -156,7 +157,7 @@ function signatureAt(
 /** Does a quotation of this sentence bear its speaker's name? */
 export const isSigned = ({ reading }: PlacedParagraph, sentence: number): boolean => {
   const { from, to } = reading.sentences[sentence] as TokenRange;
-  const quote = reading.quotes.find(({ open }) => open === from);
+  const quote = indexOfQuotes(reading.quotes).byOpen.get(from);
   return quote !== undefined && signatureAt(reading, quote.close + 1, to) !== undefined;
 };
 
