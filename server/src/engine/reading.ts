@@ -6,7 +6,7 @@ import { findCandidates, type CandidateParagraph } from "./entities/candidates";
 import { areSameMentions, type LocalMention } from "./entities/mention";
 import { numbersBesideNames } from "./entities/numbers-beside-names";
 import type { Tagger } from "./entities/tagger/tagger";
-import { lastAnswer, type Remembering } from "./memory";
+import { lastAnswer } from "./memory";
 import { findDayExpressions, type DayExpression } from "./numbers/calendar";
 import type { LocalNumber } from "./numbers/mention";
 import { findNumbers } from "./numbers/numbers";
@@ -19,7 +19,7 @@ import { readParagraph } from "./text/paragraphs";
 import type { Vocabulary } from "./text/vocabulary";
 
 /** A paragraph by its text alone: numbers, reporting words with their frames, candidates for names with what speaks for each. */
-export interface Draft extends CandidateParagraph, Remembering {
+export interface Draft extends CandidateParagraph {
   readonly numbers: readonly LocalNumber[];
   /** Relative days that name their weekday: `أمس (الاثنين)`. */
   readonly days: readonly DayExpression[];
@@ -61,7 +61,6 @@ export function draftOf(text: string, { vocabulary, tagger }: ReadingTools): Dra
     frames,
     candidates,
     evidence: cueEvidence(paragraph, frames, candidates),
-    facts: [],
   };
 }
 

@@ -36,9 +36,10 @@ export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMent
 }
 
 function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): boolean {
+  const [first, second] = [tokens[from]?.word, to - from > 1 ? tokens[from + 1]?.word : undefined];
+  if (first === undefined || from >= to) return true;
+  if (type !== "organization" && type !== "place" && type !== "person") return false;
   const words = tokens.slice(from, to).map(({ word }) => word);
-  const [first, second] = words;
-  if (first === undefined) return true;
   if (type === "organization")
     return words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase());
   // `5 ميادين`.

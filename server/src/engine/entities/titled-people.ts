@@ -10,6 +10,7 @@
  */
 import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
+import { perReading } from "../memory";
 import { isDefinite } from "../morphology/article";
 import { isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
@@ -25,31 +26,27 @@ import {
   isGivenOnly,
 } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { familyName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
+import { familyName, mayOpenName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
 import { factsOf, isTitleHead } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
-import type { Word } from "../text/words";
+import { perWord, type Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 
 /** @returns the mentions with the people whom grammar shows; the same array where it shows nothing that they do not have */
 export function withTitledPeople(
-  { text, tokens }: Paragraph,
+  paragraph: Paragraph,
   mentions: readonly LocalMention[],
 ): readonly LocalMention[] {
+  const { text, tokens } = paragraph;
   const found: LocalMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const opener = nameOpenerAt(tokens, at) ?? nationalityAt(tokens, at) ?? beforeFamily(tokens, at);
+  let past = 0;
+  for (const { at, from, to, gender } of openedNames(paragraph)) {
     // `مستشفى الملك | فهد`: of the institution's name.
-    if (opener === undefined || mentions.some(({ type, from, to }) => type !== "person" && from < at && at < to))
-      continue;
-    const from = opener.to;
-    const first = tokens[from]?.word;
-    if (opener.takesGiven && (first === undefined || isDefinite(first))) continue;
-    const to = nameEnd(tokens, from);
-    if (to === from || isKnown(mentions, from, to) || !isName(tokens, from, to)) continue;
+    const isOthers = at < past || mentions.some((one) => one.type !== "person" && one.from < at && at < one.to);
+    if (isOthers || isKnown(mentions, from, to)) continue;
     const one = newMention(
       named(text, tokens, from, to, tokens[from]?.start ?? 0),
       "person",
@@ -57,9 +54,9 @@ export function withTitledPeople(
       undefined,
       titlesAround(tokens, from, to, false),
     );
-    one.gender ??= opener.gender;
+    one.gender ??= gender;
     found.push(one);
-    at = to - 1;
+    past = to;
   }
   const titled = replaced(mentions, found);
   const begun = replaced(
@@ -72,18 +69,47 @@ export function withTitledPeople(
   );
 }
 
+/** A name with what opens it at token `at`, whatever the mentions are. */
+interface OpenedName {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly gender: NameOpener["gender"];
+}
+
+const openedNames = perReading(({ tokens }: Paragraph): readonly OpenedName[] => {
+  const names: OpenedName[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !mayOpen(token.word)) continue;
+    const opener = nameOpenerAt(tokens, at) ?? nationalityAt(tokens, at) ?? beforeFamily(tokens, at);
+    if (opener === undefined) continue;
+    const { to: from, gender } = opener;
+    const first = tokens[from]?.word;
+    if (opener.takesGiven && (first === undefined || isDefinite(first))) continue;
+    const to = nameEnd(tokens, from);
+    if (to > from && isName(tokens, from, to)) names.push({ at, from, to, gender });
+  }
+  return names;
+});
+
+/** Most words open none. */
+const mayOpen = perWord((word: Word): boolean => mayOpenName(word) || tellsNation(word) || mayBeGiven(word));
+
 type Opener = Pick<NameOpener, "to" | "gender" | "takesGiven">;
 
 /** `المدرب الإسباني | كانيدا`: a nationality, and a word that is nothing else. */
 function nationalityAt(tokens: readonly Token[], at: number): Opener | undefined {
   const [word, next, after] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
-  if (word === undefined || next?.kind !== "arabic" || !isDefinite(word) || !isMasculineNisba(word.key))
-    return undefined;
+  if (word === undefined || next?.kind !== "arabic" || !tellsNation(word)) return undefined;
   const isForeign =
     nameRole(next) === "unknown" && next.plain.length > 4 && next.readings.length === 1 && !isDefinite(next);
-  if (nisbaCountry(word) === undefined || !isForeign || (after !== undefined && isDefinite(after))) return undefined;
+  if (!isForeign || (after !== undefined && isDefinite(after))) return undefined;
   return { to: at + 1, gender: undefined, takesGiven: false };
 }
+
+const tellsNation = (word: Word): boolean =>
+  isDefinite(word) && isMasculineNisba(word.key) && nisbaCountry(word) !== undefined;
 
 /** `| بتال العتيبي`: a word that no list has, before a family name that is nothing else. */
 function beforeFamily(tokens: readonly Token[], at: number): Opener | undefined {

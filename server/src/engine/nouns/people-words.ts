@@ -26,7 +26,7 @@ export interface NameOpener {
  */
 export function nameOpenerAt(tokens: readonly Token[], at: number): NameOpener | undefined {
   const token = tokens[at];
-  if (token?.word.kind !== "arabic") return undefined;
+  if (token === undefined || !mayOpenName(token.word)) return undefined;
   const abbreviation = abbreviationAt(tokens, at, token);
   if (abbreviation !== undefined) return abbreviation;
   for (const { key, offset } of token.word.readings) {
@@ -42,12 +42,21 @@ export function nameOpenerAt(tokens: readonly Token[], at: number): NameOpener |
   return undefined;
 }
 
+/** Can the word begin what opens a name? Most words cannot. */
+export const mayOpenName = perWord(
+  (word: Word): boolean =>
+    word.kind === "arabic" &&
+    (ABBREVIATIONS.opens(abbreviationOf(word)) || word.readings.some(({ key }) => OPENERS.opens(key))),
+);
+
 /** `م.`, `د/`, and `ود.`: a letter, and what abbreviates it. */
 function abbreviationAt(tokens: readonly Token[], at: number, { word }: Token): NameOpener | undefined {
-  const joined = beginsWithWaw(word.plain) && word.plain.length > 1;
-  const match = ABBREVIATIONS(tokens, at, keyForm(joined ? withoutWaw(word.plain) : word.plain));
-  return match && { offset: joined ? 1 : 0, to: match.to, gender: match.value.gender, takesGiven: false };
+  const match = ABBREVIATIONS(tokens, at, abbreviationOf(word));
+  return match && { offset: isJoined(word) ? 1 : 0, to: match.to, gender: match.value.gender, takesGiven: false };
 }
+
+const abbreviationOf = (word: Word): string => (isJoined(word) ? keyForm(withoutWaw(word.plain)) : word.key);
+const isJoined = ({ plain }: Word): boolean => beginsWithWaw(plain) && plain.length > 1;
 
 /** `اللواء | م.`, `العميد | الركن`. */
 const pastSuffix = (tokens: readonly Token[], at: number): number => SUFFIXES(tokens, at)?.to ?? at;

@@ -11,6 +11,8 @@ export interface Paragraph {
   readonly tokens: readonly Token[];
   readonly sentences: readonly TokenRange[];
   readonly quotes: readonly QuotePair[];
+  /** What is remembered of it (memory.ts). */
+  readonly facts: unknown[];
 }
 
 /** @returns the spans of the lines that are not blank, without the white space around them; UTF-16 offsets in `text`. */
@@ -35,5 +37,5 @@ export function splitParagraphs(text: string): Span[] {
  */
 export function readParagraph(text: string, vocabulary?: Vocabulary): Paragraph {
   const tokens = tokenize(text, vocabulary);
-  return { text, tokens, sentences: splitSentences(tokens), quotes: matchQuotes(tokens) };
+  return { text, tokens, sentences: splitSentences(tokens), quotes: matchQuotes(tokens), facts: [] };
 }

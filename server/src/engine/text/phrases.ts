@@ -8,8 +8,12 @@ export interface PhraseMatch<T> {
   to: number;
 }
 
-/** @returns the longest phrase that begins at token `at`, spelling-blind. `firstKey` stands for the first word's key, where its proclitics were taken off. */
-export type PhraseLookup<T> = (tokens: readonly Token[], at: number, firstKey?: string) => PhraseMatch<T> | undefined;
+export interface PhraseLookup<T> {
+  /** @returns the longest phrase that begins at token `at`, spelling-blind. `firstKey` stands for the first word's key, where its proclitics were taken off. */
+  (tokens: readonly Token[], at: number, firstKey?: string): PhraseMatch<T> | undefined;
+  /** Does any phrase begin with a word of this look-up key? */
+  opens(firstKey: string): boolean;
+}
 
 type Phrase<T> = readonly [phrase: string, value: T];
 
@@ -69,9 +73,12 @@ function plant<T>(root: Node<T>, [phrase, value]: Phrase<T>): void {
   node.value ??= value;
 }
 
-const lookupIn =
-  <T>(firstNode: (key: string) => Node<T> | undefined): PhraseLookup<T> =>
-  (tokens, at, firstKey = tokens[at]?.word.key ?? "") => {
+function lookupIn<T>(firstNode: (key: string) => Node<T> | undefined): PhraseLookup<T> {
+  const lookup = (
+    tokens: readonly Token[],
+    at: number,
+    firstKey = tokens[at]?.word.key ?? "",
+  ): PhraseMatch<T> | undefined => {
     let node = firstNode(firstKey);
     let found: T | undefined;
     let end = at;
@@ -85,3 +92,5 @@ const lookupIn =
     }
     return found === undefined ? undefined : { value: found, to: end };
   };
+  return Object.assign(lookup, { opens: (firstKey: string) => firstNode(firstKey) !== undefined });
+}

@@ -32,8 +32,9 @@ export function createVocabulary(): Vocabulary {
 
 const MAX_WORDS = 200_000;
 
-/** A long slice of a text keeps all of the text in memory, here for as long as the vocabulary has the word. */
+/** A long slice of a text keeps all of the text in memory, here for as long as the vocabulary has the word; a short one is a copy itself. */
 function ownCopy(slice: string): string {
+  if (slice.length < LEAST_SLICE) return slice;
   let own = "";
   for (let at = 0; at < slice.length; at += CHUNK)
     own += String.fromCharCode(
@@ -42,5 +43,7 @@ function ownCopy(slice: string): string {
   return own;
 }
 
+/** V8 copies what is shorter (SlicedString::kMinLength). */
+const LEAST_SLICE = 13;
 /** A call takes so many arguments. */
 const CHUNK = 10_000;

@@ -45,7 +45,7 @@ export function newWord(surface: string, kind: WordKind, id = -1): Word {
     plain,
     key,
     readings: kind === "arabic" ? readingsOf(surface, plain, key) : [{ proclitics: "", offset: 0, plain, key }],
-    facts: [],
+    facts: noFacts(),
   };
 }
 
@@ -61,7 +61,6 @@ export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
     const known = facts[slot];
     if (known !== undefined) return (known === null ? undefined : known) as T;
     const fact = compute(word);
-    for (let empty = facts.length; empty < slot; empty++) facts.push(undefined);
     facts[slot] = fact === undefined ? null : fact;
     return fact;
   };
@@ -69,6 +68,14 @@ export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
 
 /** How many facts there are; each has its place in every word. */
 let slots = 0;
+
+/** A copy is made at once, where place after place takes longer than what most facts are worked out in. */
+function noFacts(): unknown[] {
+  while (BLANK.length < slots) BLANK.push(undefined);
+  return BLANK.slice();
+}
+
+const BLANK: unknown[] = [];
 
 /** Proclitic orders of written Arabic: conjunction و ف, then س or a preposition ب ك ل, then the article ال (kept). */
 function readingsOf(surface: string, plain: string, key: string): WordReading[] {
