@@ -41,7 +41,8 @@ export function withTitledPeople(
 ): readonly LocalMention[] {
   const found: LocalMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const opener = nameOpenerAt(tokens, at) ?? nationalityAt(tokens, at) ?? beforeFamily(tokens, at);
+    const opener =
+      nameOpenerAt(tokens, at) ?? titleAt(tokens, at) ?? nationalityAt(tokens, at) ?? beforeFamily(tokens, at);
     // `مستشفى الملك | فهد`: of the institution's name.
     if (opener === undefined || mentions.some(({ type, from, to }) => type !== "person" && from < at && at < to))
       continue;
@@ -73,6 +74,14 @@ export function withTitledPeople(
 }
 
 type Opener = Pick<NameOpener, "to" | "gender" | "takesGiven">;
+
+/** `المدير | سامي الحداد`: a title with the article, before a given name. */
+function titleAt(tokens: readonly Token[], at: number): Opener | undefined {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  const isTitle = word !== undefined && factsOf(word)?.title !== undefined && isDefinite(word);
+  const isGiven = next !== undefined && givenName(next) !== undefined && !isDefinite(next);
+  return isTitle && isGiven ? { to: at + 1, gender: undefined, takesGiven: true } : undefined;
+}
 
 /** `المدرب الإسباني | كانيدا`: a nationality, and a word that is nothing else. */
 function nationalityAt(tokens: readonly Token[], at: number): Opener | undefined {
@@ -202,10 +211,20 @@ function inFull(text: string, tokens: readonly Token[], mention: LocalMention): 
   if (to - from > 6 || !spaceBefore(tokens, to) || isFunctionWord(next)) return [];
   // `آل | الشيخ`: a particle never ends a name.
   const isCut = particlePlace(last) !== undefined;
-  if (!isCut && !(isGivenName(first) && takesFamily(tokens, mention, last, next))) return [];
-  const around = titlesAround(tokens, from, to + 1, start > (tokens[from]?.start ?? 0));
-  return [newMention(named(text, tokens, from, to + 1, start), "person", kind, undefined, around)];
+  const after = tokens[to + 1]?.word;
+  // `عبدالله | آل الشيخ`, `عبدالله | بن سالم`.
+  const isJoined = isJoinedBehind(next) && after?.kind === "arabic" && !isFunctionWord(after);
+  const end = isJoined ? to + 2 : to + 1;
+  if (!isCut && !isJoined && !(isGivenName(first) && takesFamily(tokens, mention, last, next))) return [];
+  const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
+  return [newMention(named(text, tokens, from, end, start), "person", kind, undefined, around)];
 }
+
+/** Does it join what follows to the name before it: بن, آل? */
+const isJoinedBehind = (word: Word): boolean => {
+  const place = particlePlace(word);
+  return place === "joins" || place === "within";
+};
 
 const isGivenName = (word: Word): boolean =>
   givenName(word) !== undefined || nameRole(word) === "name" || particlePlace(word) === "opens";
