@@ -41,7 +41,9 @@ export const withAliases = (
 ): readonly LocalMention[] => {
   if (aliases === undefined) return mentions;
   const known = (one: LocalMention): boolean =>
-    mentions.some(({ type, from, to }) => type === one.type && from === one.from && to === one.to);
+    mentions.some(
+      ({ type, from, to, key }) => type === one.type && from === one.from && to === one.to && key === one.key,
+    );
   return replaced(
     mentions,
     occurrences(paragraph, aliases).filter((one) => !known(one)),

@@ -17,6 +17,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { newMention, type LocalMention } from "./mention";
 import { isBareNoun } from "./phrase-parts";
+import { givenGender } from "./title-phrases";
 
 /** @returns the mentions, people's with the whole office before them; the same array where none is longer than it was */
 export function withOffices({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
@@ -58,6 +59,9 @@ const openerOffset = (tokens: readonly Token[], at: number): number => nameOpene
 /** @returns the token where the longest office before a name begins; an opener alone is one, too */
 function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[], name: number): number | undefined {
   const opener = openerBefore(tokens, name);
+  // `رسالة | للوزير سالم`, `وزير الصحة | والسفير سالم`: what is before is another's.
+  if (opener !== undefined && openerOffset(tokens, opener) > 0) return opener;
+  const gender = givenGender(tokens[name]);
   let begins = opener;
   for (let at = (opener ?? name) - 1; at >= Math.max(0, name - LONGEST_OFFICE); at--) {
     const word = tokens[at]?.word;
@@ -74,6 +78,8 @@ function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[
       continue;
     }
     const facts = factsOf(word);
+    // `سكرتير | الأميرة ليلى`: he is not she.
+    if (gender !== undefined && facts?.title !== undefined && facts.title !== "c" && facts.title !== gender) break;
     const isHead = facts?.title !== undefined && !isOtherHamza(facts.reading) && !speaksFor(tokens[at - 1]?.word);
     // `سكرتيرة | فلان`: a bare title right before a name is another's.
     if (isHead && (at + 1 < name || hasArticle(facts.reading.key))) begins = at;

@@ -34,7 +34,7 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   if (word?.kind !== "arabic") return undefined;
   const place = placeOfClassEnd(tokens, at, "");
   if (place !== undefined) return { to: place, kind: "listed" };
-  const eponym = eponymEnd(tokens, at);
+  const eponym = NEVER_NAMED.has(head.kind) ? undefined : eponymEnd(tokens, at);
   if (eponym !== undefined) return { to: eponym, kind: "eponym" };
   const listed = listedEnd(tokens, at, "", head);
   if (listed !== undefined)
@@ -65,7 +65,8 @@ function pastUnlisted(tokens: readonly Token[], at: number): number {
     const word = tokens[to]?.word;
     const isPart =
       word !== undefined &&
-      (isUnlisted(word) || (nameRole(word) === "name" && givenName(word) === undefined)) &&
+      ((nameRole(word) === "unknown" && !isNisbaForm(word.key)) ||
+        (nameRole(word) === "name" && givenName(word) === undefined)) &&
       definiteReading(word) === undefined &&
       !beginsWithWaw(word.plain);
     if (!isPart) break;

@@ -36,10 +36,7 @@ import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 
 /** @returns the mentions with the people whom grammar shows; the same array where it shows nothing that they do not have */
-export function withTitledPeople(
-  paragraph: Paragraph,
-  mentions: readonly LocalMention[],
-): readonly LocalMention[] {
+export function withTitledPeople(paragraph: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
   const { text, tokens } = paragraph;
   const found: LocalMention[] = [];
   let past = 0;
@@ -82,7 +79,8 @@ const openedNames = perReading(({ tokens }: Paragraph): readonly OpenedName[] =>
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !mayOpen(token.word)) continue;
-    const opener = nameOpenerAt(tokens, at) ?? nationalityAt(tokens, at) ?? beforeFamily(tokens, at);
+    const opener =
+      nameOpenerAt(tokens, at) ?? titleAt(tokens, at) ?? nationalityAt(tokens, at) ?? beforeFamily(tokens, at);
     if (opener === undefined) continue;
     const { to: from, gender } = opener;
     const first = tokens[from]?.word;
@@ -94,9 +92,22 @@ const openedNames = perReading(({ tokens }: Paragraph): readonly OpenedName[] =>
 });
 
 /** Most words open none. */
-const mayOpen = perWord((word: Word): boolean => mayOpenName(word) || tellsNation(word) || mayBeGiven(word));
+const mayOpen = perWord(
+  (word: Word): boolean => mayOpenName(word) || isDefiniteTitle(word) || tellsNation(word) || mayBeGiven(word),
+);
 
 type Opener = Pick<NameOpener, "to" | "gender" | "takesGiven">;
+
+/** `المدير | سامي الحداد`: a title with the article, before a given name. */
+function titleAt(tokens: readonly Token[], at: number): Opener | undefined {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  const isGiven = next !== undefined && givenName(next) !== undefined && !isDefinite(next);
+  return word !== undefined && isDefiniteTitle(word) && isGiven
+    ? { to: at + 1, gender: undefined, takesGiven: true }
+    : undefined;
+}
+
+const isDefiniteTitle = (word: Word): boolean => factsOf(word)?.title !== undefined && isDefinite(word);
 
 /** `المدرب الإسباني | كانيدا`: a nationality, and a word that is nothing else. */
 function nationalityAt(tokens: readonly Token[], at: number): Opener | undefined {
@@ -114,15 +125,19 @@ const tellsNation = (word: Word): boolean =>
 /** `| بتال العتيبي`: a word that no list has, before a family name that is nothing else. */
 function beforeFamily(tokens: readonly Token[], at: number): Opener | undefined {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
-  if (word === undefined || next === undefined || nameRole(word) === undefined || isDefinite(word)) return undefined;
+  if (word === undefined || next === undefined || !mayBeGiven(word)) return undefined;
   const before = tokens[at - 1]?.word;
   // `رئيس البعثة | بتال العتيبي`; `ألمح | العتيبي`: a verb.
   const isBehindTitle = before !== undefined && (isDefinite(before) || factsOf(before)?.title !== undefined);
-  const isGiven =
-    nameRole(word) === "name" || (nameRole(word) === "unknown" && word.readings.length === 1 && isBehindTitle);
+  const isGiven = nameRole(word) === "name" || isBehindTitle;
   return isGiven && isDefinite(next) && familyName(next) === "sure"
     ? { to: at, gender: undefined, takesGiven: false }
     : undefined;
+}
+
+function mayBeGiven(word: Word): boolean {
+  const role = nameRole(word);
+  return !isDefinite(word) && (role === "name" || (role === "unknown" && word.readings.length === 1));
 }
 
 /** Does a mention say the same, or more? */
@@ -228,10 +243,20 @@ function inFull(text: string, tokens: readonly Token[], mention: LocalMention): 
   if (to - from > 6 || !spaceBefore(tokens, to) || isFunctionWord(next)) return [];
   // `آل | الشيخ`: a particle never ends a name.
   const isCut = particlePlace(last) !== undefined;
-  if (!isCut && !(isGivenName(first) && takesFamily(tokens, mention, last, next))) return [];
-  const around = titlesAround(tokens, from, to + 1, start > (tokens[from]?.start ?? 0));
-  return [newMention(named(text, tokens, from, to + 1, start), "person", kind, undefined, around)];
+  const after = tokens[to + 1]?.word;
+  // `عبدالله | آل الشيخ`, `عبدالله | بن سالم`.
+  const isJoined = isJoinedBehind(next) && after?.kind === "arabic" && !isFunctionWord(after);
+  const end = isJoined ? to + 2 : to + 1;
+  if (!isCut && !isJoined && !(isGivenName(first) && takesFamily(tokens, mention, last, next))) return [];
+  const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
+  return [newMention(named(text, tokens, from, end, start), "person", kind, undefined, around)];
 }
+
+/** Does it join what follows to the name before it: بن, آل? */
+const isJoinedBehind = (word: Word): boolean => {
+  const place = particlePlace(word);
+  return place === "joins" || place === "within";
+};
 
 const isGivenName = (word: Word): boolean =>
   givenName(word) !== undefined || nameRole(word) === "name" || particlePlace(word) === "opens";

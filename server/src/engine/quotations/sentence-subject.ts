@@ -1,6 +1,8 @@
 /** Who a sentence or a clause is about, where its verb reports nothing. */
 import type { LocalMention } from "../entities/mention";
-import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { formHasRole, hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { withoutPronoun } from "../morphology/pronouns";
+import type { Word } from "../text/words";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
 import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
@@ -79,6 +81,7 @@ export function afterConnectors(
       hasJoinedRole(word, "negation") ||
       hasRole(word, "as") ||
       hasRole(word, "meanwhile") ||
+      isEmphatic(word) ||
       word?.kind === "punctuation";
     const next = isLoose
       ? at + 1
@@ -90,6 +93,10 @@ export function afterConnectors(
   }
   return at;
 }
+
+/** `في السياق | ذاته`. */
+const isEmphatic = (word: Word | undefined): boolean =>
+  word?.kind === "arabic" && withoutPronoun(word.plain).some((form) => formHasRole(form, "emphatic"));
 
 /** The noun right behind a verb at `at`. */
 function subjectOfVerb(
