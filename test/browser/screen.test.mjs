@@ -70,7 +70,7 @@ it("outlines the article paragraph by paragraph", async () => {
         await workbench.page.keyboard.press("Control+ArrowLeft");
         return (await rows(".outline-pane .monaco-list-row"))
           .slice(0, 3)
-          .map((row) => row.split(" ").slice(0, 3).join(" "));
+          .map((row) => row.replace(/[\u200e\u2066-\u2069]/g, "").split(" ").slice(0, 3).join(" "));
       },
       { timeout: 20_000, interval: 500 },
     )
