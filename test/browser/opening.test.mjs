@@ -118,7 +118,7 @@ describe("an article opens", () => {
     await setting("arabicPress.openRightToLeft", undefined);
     await open("offered.txt", { text: LONG });
     await eventually(told).toEqual([expect.stringContaining("can be written from right to left")]);
-    await answer("This article");
+    await answer("هذا الخبر");
     await eventually(() => tabs()).toEqual([`offered.txt ${OPTION}`]);
     await open("silent.txt", { text: LONG });
     await open("silent.md", { text: LONG });
@@ -135,7 +135,7 @@ describe("an article opens", () => {
         "return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;",
       ),
     ).toBe(null);
-    await answer("Write the setting");
+    await answer("اكتب الإعداد");
     await eventually(() =>
       host("return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;"),
     ).toEqual({ "*.arpress": "default", "*.خبر": "default" });
@@ -143,7 +143,7 @@ describe("an article opens", () => {
     await eventually(() => tabOf("never.arpress")).toBe("never.arpress text");
     await setting("arabicPress.openRightToLeft", "own");
     await eventually(told).toEqual([expect.stringContaining("workbench.editorAssociations")]);
-    await answer("Write the setting");
+    await answer("اكتب الإعداد");
     await eventually(() =>
       host("return vscode.workspace.getConfiguration('workbench').inspect('editorAssociations').globalValue ?? null;"),
     ).toBe(null);
