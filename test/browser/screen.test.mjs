@@ -68,9 +68,13 @@ it("outlines the article paragraph by paragraph", async () => {
       async () => {
         await workbench.page.locator(".outline-pane .monaco-list").focus();
         await workbench.page.keyboard.press("Control+ArrowLeft");
-        return (await rows(".outline-pane .monaco-list-row"))
-          .slice(0, 3)
-          .map((row) => row.split(" ").slice(0, 3).join(" "));
+        return (await rows(".outline-pane .monaco-list-row")).slice(0, 3).map((row) =>
+          row
+            .replace(/[\u200e\u2066-\u2069]/g, "")
+            .split(" ")
+            .slice(0, 3)
+            .join(" "),
+        );
       },
       { timeout: 20_000, interval: 500 },
     )
