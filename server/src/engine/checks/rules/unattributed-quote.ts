@@ -24,7 +24,6 @@ const check: Check = {
       "صدر كتاب «تاريخ المدن العربية القديمة كلها» أمس.",
       "«سنرد على هذا القرار قريبا جدا»، قال الوزير.",
       "افتتحت أمس ندوة «الماء».",
-      "وقال المدير إن المصنع سيعود إلى العمل.\n«فقدنا كل شيء في يوم واحد».",
       "وصل الوفد، وقال الوزير: «نحن مستعدون للحوار مع الجميع».",
     ],
   },
@@ -32,9 +31,10 @@ const check: Check = {
     for (const { cue, speakers, paragraph, start, end, confidence } of quotations) {
       if (cue !== null || (confidence >= 0.5 && speakers.some(({ resolution }) => resolution !== "unresolved")))
         continue;
-      // Whoever was reported right before goes on: `قال الوزير إن …` and a quotation in the next paragraph.
       const turnGoesOn = quotations.some(
-        (one) => one.cue !== null && (one.paragraph === paragraph || one.paragraph === paragraph - 1),
+        (one) =>
+          one.cue !== null &&
+          (one.paragraph === paragraph || (one.paragraph === paragraph - 1 && one.mode !== "indirect")),
       );
       const opening = /["«“”„‹]\s*$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
       const closing = /^[.،!؟]?["»”›]/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
