@@ -12,7 +12,16 @@ type AnyRole = Row<"function-words">["roles"][number];
 /** Roles of nouns, whatever stands before them: `للقانون`, `بشدة`. */
 export type NounRole = Extract<
   AnyRole,
-  "no-source" | "manner" | "utterance" | "field" | "source-cue" | "stressed" | "addressed" | "emphatic" | "in-charge" | "in-charge-of"
+  | "no-source"
+  | "manner"
+  | "utterance"
+  | "field"
+  | "source-cue"
+  | "stressed"
+  | "addressed"
+  | "emphatic"
+  | "in-charge"
+  | "in-charge-of"
 >;
 /** Roles of words as they stand. */
 export type Role = Exclude<AnyRole, NounRole>;

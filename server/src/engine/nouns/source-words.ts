@@ -24,7 +24,7 @@ const kinOf = (word: Word): Head | undefined =>
     : word.readings
         .flatMap(({ plain }) => withoutPronoun(plain))
         .map((form) => SOURCE_HEADS.get(keyForm(form)))
-        .find((head) => head?.kind === "kin")
+        .find((head) => head?.kind === "kin");
 
 /** Is it one of a family, a friend, a colleague? */
 export const isKin = (word: Word): boolean => sourceHeadOf(word)?.kind === "kin";
