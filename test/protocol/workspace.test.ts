@@ -144,14 +144,14 @@ describe("the folders of a workspace", () => {
 
   it("are read by their stylebook, as it is now", async () => {
     const told = files();
-    told.set(`${NEWS}/c.txt`, "وصلت فرقة سنابل أمس إلى العاصمة.");
+    told.set(`${NEWS}/c.txt`, "وصلت سنابل أمس إلى العاصمة.");
     const editor = await inMemory({ files: told, folders: [NEWS, SPORT] });
-    expect(await names(editor)).not.toContain("فرقة سنابل");
-    told.set(STYLEBOOK, "names:\n  - name: فرقة سنابل\n    type: organization\n");
+    expect(await names(editor)).not.toContain("سنابل");
+    told.set(STYLEBOOK, "names:\n  - name: سنابل\n    type: organization\n");
     await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: STYLEBOOK, type: 1 }],
     });
-    expect(await names(editor)).toContain("فرقة سنابل");
+    expect(await names(editor)).toContain("سنابل");
   });
 });
 
