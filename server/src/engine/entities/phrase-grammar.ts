@@ -18,10 +18,9 @@
 import type { EntityType } from "../article";
 import { isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
-import { hasArticle, hasFusedArticle, isDefinite, withoutArticle } from "../morphology/article";
+import { hasArticle, hasFusedArticle, isDefinite } from "../morphology/article";
 import {
   endsInTaMarbuta,
-  isFeminineForm,
   isFeminineKey,
   isNisbaForm,
   isObliqueNisbaPlural,
@@ -47,28 +46,7 @@ import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { fieldAt, isFieldNoun, listedEnd, pastEpithet, placeOfClassEnd, properAt } from "./phrase-parts";
-
-/** What tells the name of a phrase from any other of its class. */
-interface Telling {
-  /** A listed name, whom it is called after, a word that no list has, and which of them. */
-  proper: "listed" | "eponym" | "unlisted" | "body" | undefined;
-  /** Ordinary nouns of the field. */
-  nouns: number;
-  adjectives: number;
-  /** Whose it is: `المصري`. */
-  nisbas: number;
-  joined: number;
-  purposes: number;
-  places: number;
-  editions: number;
-}
-
-export interface Phrase {
-  readonly placed: PlacedHead;
-  readonly from: number;
-  readonly to: number;
-  readonly telling: Telling;
-}
+import { isTelling, type Phrase, type Telling } from "./phrase-telling";
 
 /** What the phrase names: `مدينة الملك عبدالله للطاقة الذرية` is no city. */
 export const typeOf = ({ placed: { head }, telling }: Phrase): EntityType =>
@@ -296,49 +274,3 @@ function placeEnd(
   telling.places++;
   return pastEpithet(tokens, to);
 }
-
-/** Is this a name, and not a description that fits many? */
-export function isTelling({ placed, telling }: Phrase): boolean {
-  const { head, reading, words } = placed;
-  const { proper, nouns, adjectives, nisbas, joined, purposes, places, editions } = telling;
-  // `مدينة الملك عبدالله الاقتصادية`; `مدينة | غزة`.
-  if (head.role === "class" && !(proper === "eponym" && purposes + adjectives > 0)) return false;
-  if (head.role === "either" && (proper === undefined || nouns === 0)) return false;
-  if (head.type === "work" && (!LEGAL.has(head.kind) || isOrdinaryHead(reading.key))) return false;
-  if (head.type === "work") return nouns > 1 || proper !== undefined || nisbas > 0;
-  const named = proper !== undefined || joined + purposes + places + editions > 0;
-  if (isOrdinaryHead(reading.key) && head.type === "event") return false;
-  if (isOrdinaryHead(reading.key) && head.role !== "either")
-    return (
-      places > 0 ||
-      (!head.definite &&
-        ((proper !== undefined && (head.type === "place" ? proper !== "body" : proper !== "listed") && nouns === 0) ||
-          (nisbas > 0 && nouns > 0)))
-    );
-  // `مستشفى الأمل`, `حي النسيم`: called by any word.
-  if (head.type === "place" && nouns > 0) return true;
-  if (!head.definite)
-    return named || nisbas > 0 || words > 1 || OWN_FIELD.has(head.kind) || nouns > 1 || adjectives > 0;
-  if (proper !== undefined || purposes + places > 0) return true;
-  if (adjectives > 0 && ONE_A_COUNTRY.has(head.kind) && !isFeminineForm(withoutArticle(reading.plain))) return true;
-  if (adjectives > 0 && head.kind === "armed") return true;
-  if (nisbas > 0 && editions > 0) return true;
-  return nisbas > 0 ? adjectives > 0 || ONE_A_NATION.has(head.kind) : adjectives > 1;
-}
-
-/** Works that go by what they are about. */
-const LEGAL: ReadonlySet<string> = new Set(["law", "treaty"]);
-/** Of these there is one for a field: `وزارة الصحة`. */
-const OWN_FIELD: ReadonlySet<string> = new Set([
-  "ministry",
-  "court",
-  "parliament",
-  "agency",
-  "forces",
-  "federation",
-  "school",
-]);
-/** `الحرس الجمهوري`, `المقاومة الشعبية`. */
-const ONE_A_COUNTRY: ReadonlySet<string> = new Set(["forces"]);
-/** And of these one for a nation: `المنتخب السعودي`. */
-const ONE_A_NATION: ReadonlySet<string> = new Set(["team", "forces", "parliament", "bank"]);

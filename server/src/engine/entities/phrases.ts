@@ -14,8 +14,9 @@ import { nisbaCountry } from "../nouns/nisbas";
 import { opensPhrase, opensPlaces, phraseHeadAt, placesFrom, type PlacedHead } from "../nouns/phrase-heads";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { alone, named, newMention, replaced, type LocalMention } from "./mention";
-import { isTelling, phraseAt, typeOf } from "./phrase-grammar";
+import { phraseAt, typeOf } from "./phrase-grammar";
 import { properAt } from "./phrase-parts";
+import { isTelling } from "./phrase-telling";
 
 /** @returns the names that the paragraph's nouns open, in order; none overlaps another */
 export function findPhrases({ text, tokens }: Paragraph): LocalMention[] {
