@@ -81,6 +81,7 @@ function spoken(
   const content = { start: start + first.start, end: start + endOfWords(reading.text, reading.text.length) };
   if (content.end <= content.start) return undefined;
   const antecedent = discourse.floorNamedIn;
+  const resolution = written === undefined ? "continued" : "explicit";
   const confidence = written !== undefined ? 1 : participants.length > 0 ? 0.7 : 0;
   const certainty = written !== undefined ? "sure" : participants.length > 0 ? "likely" : "unsure";
   for (const participant of participants) makeMostRecent(discourse, participant);
@@ -96,14 +97,7 @@ function spoken(
     end: content.end,
     mode: "direct",
     cue: null,
-    speakers: speakersFor(
-      participants,
-      written === undefined ? "continued" : "explicit",
-      confidence,
-      certainty,
-      written,
-      "layout",
-    ),
+    speakers: speakersFor(participants, resolution, confidence, certainty, written, "layout"),
     certainty,
     contents: [content],
     paragraph: index,

@@ -1,33 +1,18 @@
 /** The quotations of a paragraph: cue, frame, content and written subject, from its text alone. */
-import type { Token } from "../text/tokens";
 import type { Span } from "../article";
-import { factsOf } from "../nouns/title-words";
 import { hasJoinedRole, hasRole, isAnna, isIn } from "../lexicon/function-words";
-import { isCommon } from "../lexicon/words";
-import { definiteReading } from "../morphology/article";
-import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
 import type { LocalMention } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
-import type { Word } from "../text/words";
 import { contentOf } from "./contents";
 import { subjectOf } from "./subjects";
+import { hasItsSource, repeatsSource, type VoicedCue } from "./cue-sources";
 import { actorAt, clauseSubject, sentenceSubject } from "./sentence-subject";
 import type { Subject } from "./subject-phrases";
-import { cueForm } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
-import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import type { LocalQuotation } from "./local-quotation";
-import { hasObject } from "./objects";
-import { LAM } from "../morphology/proclitics";
-import { nameRole } from "../nouns/name-words";
 import { indexOfQuotes } from "../text/quote-index";
-
-/** A cue with its subject as written; without one where it is dropped. */
-interface VoicedCue extends FramedCue {
-  subject?: Subject;
-}
 
 /**
  * @param frames the paragraph's (frames.ts)
@@ -76,95 +61,6 @@ function bySentence(mentions: readonly LocalMention[]): (sentence: TokenRange) =
 /** `قال إنه اعتقد أن`: what the speaker thought is part of what was said. */
 function isThought({ nested, subject, cue }: LocalQuotation): boolean {
   return nested && subject === undefined && (cue.form.class === "opinion" || cue.form.class === "predict");
-}
-
-/** `أظهر` needs a document, `وفقا لـ` its source, and `اتهام واشنطن بأن` its possessor right before the clause. */
-function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMention[], cue: VoicedCue): boolean {
-  const { form, frame, subject, at } = cue;
-  if (form.only === "document" || form.only === "outlet") {
-    const head = subject === undefined ? undefined : tokens[subject.from]?.word;
-    const kind = head === undefined ? undefined : sourceHeadOf(head)?.kind;
-    return (
-      frame.kind === "clause" &&
-      (kind === form.only ||
-        (form.only === "outlet" &&
-          mentions.some(({ from, type }) => from === subject?.from && type === "organization")))
-    );
-  }
-  if (form.only === "in-document") return frame.kind === "clause";
-  // `علامات تشير إلى أن`: things point; people, bodies and documents report.
-  if (form.kind === "imperfect" && (frame.kind === "clause" || frame.kind === "noun")) {
-    if (subject === undefined)
-      return (
-        !isThing(tokens[at - 1]?.word) &&
-        // `فئة حاقدة تعبر عن خبثها`: inside a sentence it describes.
-        !(frame.kind === "noun" && form.reading.offset === 0 && tokens[at - 1]?.word.kind === "arabic") &&
-        !((frame.kind === "noun" || form.class !== "say") && hasRole(tokens[at - 1]?.word, "relative"))
-      );
-    if (subject.to <= at) return isSpeaker(tokens[subject.from]?.word, subject, mentions);
-  }
-  if (frame.kind === "source") return isSource(tokens, mentions, cue);
-  if (frame.kind === "noun" && hasAnotherObject(tokens, mentions, cue)) return false;
-  if (form.kind !== "nominal" || form.pronoun) return true;
-  return subject !== undefined && frame.kind === "clause" && subject.to === frame.complementizer;
-}
-
-/** `حسب التاجر هاني موسى`, `وفق ما أعلنه المعهد`; not `حسب الواقع التجاري`, where nobody speaks. */
-function isSource(
-  tokens: readonly Token[],
-  mentions: readonly LocalMention[],
-  { form, frame, subject, at }: VoicedCue,
-): boolean {
-  if (subject === undefined) return form.pronoun || isOwnUtterance(tokens[frame.content]?.word);
-  // A verb, or the name of what one said, tells that somebody speaks: `حسبما أفاد الأهالي`, `بحسب رواية الأهالي`.
-  const separate = form.binds?.preposition !== undefined && form.binds.preposition !== LAM;
-  const isBehindVerb = frame.content - at > (separate ? 2 : 1);
-  if (form.kind !== "source" || isBehindVerb || subject.from > frame.content) return true;
-  const head = tokens[subject.from]?.word;
-  return isSpeaker(head, subject, mentions) || head?.kind === "latin" || head?.kind === "punctuation";
-}
-
-/** `وشددت قوات الأمن | إجراءات التفتيش | على طول الطريق`: a noun behind the subject is what the verb does something to. */
-const hasAnotherObject = (tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean => {
-  const { form, subject, at } = cue;
-  if (subject === undefined || form.object || form.class === "directive" || subject.to <= at) return false;
-  const noun = tokens[subject.to]?.word;
-  const isName = noun === undefined || nameRole(noun) !== undefined || !isCommon(noun);
-  return !isName && hasObject(tokens, mentions, subject, contentStart(cue));
-};
-
-/** `قال إن …، على حد قوله`: the sentence has said already whose words these are. */
-function repeatsSource(
-  { tokens }: Paragraph,
-  { at, sentence, frame, form }: FramedCue,
-  frames: readonly FramedCue[],
-): boolean {
-  if (frame.kind !== "source" || ownWordsAt(tokens, form.kind === "source" ? frame.content : at) === undefined)
-    return false;
-  return frames.some((other) => other.sentence === sentence && other.at < at && other.frame.kind !== "source");
-}
-
-/** An ordinary noun without the article, right before the verb that describes it. */
-function isThing(word: Word | undefined): boolean {
-  return (
-    word?.kind === "arabic" &&
-    isFeminineForm(word.plain) &&
-    isCommon(word) &&
-    definiteReading(word) === undefined &&
-    cueForm(word) === undefined
-  );
-}
-
-function isSpeaker(head: Word | undefined, subject: Subject, mentions: readonly LocalMention[]): boolean {
-  if (head === undefined) return false;
-  return (
-    sourceHeadOf(head) !== undefined ||
-    factsOf(head) !== undefined ||
-    subject.name !== undefined ||
-    hasRole(head, "partitive") ||
-    isSoundMasculinePlural(head.key) ||
-    mentions.some(({ phrase, kind }) => phrase.from === subject.from && kind !== "nisba")
-  );
 }
 
 /** @param before the quotations of the cues before `cues[index]` */

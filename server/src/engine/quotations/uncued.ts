@@ -121,11 +121,16 @@ export function uncuedQuotation(
   const end = /^[.،]$/.test(final.word.surface) ? (tokens[last - 1]?.end ?? final.end) : final.end;
   const content = { start: start + first.start, end: start + end };
   if (signature !== undefined) return signed(paragraph, content, signature, discourse);
+  return { ...goesOn(index, content, discourse), unclosed: quote.close >= tokens.length };
+}
+
+/** The words of who has just spoken, or of nobody the text tells of. */
+function goesOn(index: number, content: Span, discourse: Discourse): ResolvedQuotation {
   const fresh = discourse.topic === undefined && discourse.lastSpeechIn >= 0 && index - discourse.lastSpeechIn <= 1;
   const participants = fresh ? discourse.floor : [];
   const confidence = participants.length === 0 ? 0 : discourse.lastSpeechQuoted ? 0.7 : 0.4;
   const certainty = confidence < 0.5 ? "unsure" : lessSure("likely", discourse.floorCertainty);
-  const quotation: ResolvedQuotation & { unclosed: boolean } = {
+  return {
     start: content.start,
     end: content.end,
     mode: "direct",
@@ -135,10 +140,8 @@ export function uncuedQuotation(
     contents: [content],
     paragraph: index,
     confidence,
-    unclosed: quote.close >= tokens.length,
+    ...(fresh && discourse.floorNamedIn >= 0 ? { antecedent: discourse.floorNamedIn } : {}),
   };
-  if (fresh && discourse.floorNamedIn >= 0) quotation.antecedent = discourse.floorNamedIn;
-  return quotation;
 }
 
 /** `«…» - المفوض جهاد سعيد.`: a dash and a person behind the quotation, to the sentence's end. */
