@@ -68,6 +68,8 @@ describe("a place", () => {
     ["is none behind a letter of the word", "كانت تجربة فريدة ورعاية كريمة."],
     ["is none behind a number", "أغلقت الشرطة 5 ميادين."],
     ["is none where the text only speaks of it", "لعبت في حديقة الفندق."],
+    ["is none inside a word that begins with ف", "وقال المتطوع إنه فخور بخدمتكم."],
+    ["is no people and no train", "حيا شعب البلاد ركاب قطار الليل."],
   ])("%s", (_, text) => expect(names(text, "place")).toEqual([]));
 
   it("is و and a city, where the article names its country alone", () => {

@@ -2,7 +2,7 @@
 import { rows, type Row } from "../lexicon/lexicon";
 import { isNameKey } from "../lexicon/words";
 import { ARTICLE } from "../morphology/article";
-import { isFuture } from "../morphology/proclitics";
+import { FA, isFuture } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import { openingOf, phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
@@ -45,11 +45,16 @@ export function phraseHeadAt(tokens: readonly Token[], at: number): PlacedHead |
     if (isFuture(reading)) continue;
     // `فؤاد`: no ف and a واد.
     if (reading.offset > 0 && isNameKey(token.word.key)) continue;
+    // `فخور`: no ف and a خور.
+    if (reading.proclitics.startsWith(FA) && reading.key.length < SHORTEST_BEHIND_FA) continue;
     const match = HEADS(tokens, at, reading.key);
     if (match !== undefined) return { head: match.value, reading, to: match.to, words: match.to - at };
   }
   return undefined;
 }
+
+/** Letters: ف and three of them are a word of their own more often. */
+const SHORTEST_BEHIND_FA = 4;
 
 /** Can this word be such a noun, or the first of two? */
 export const opensPhrase = perWord(
