@@ -137,8 +137,7 @@ async function noticedBy(guards, folders) {
     const noticed = new Map();
     const [reached, short] = [new Set(), new Set()];
     for (const test of tests) {
-      /** @type {{ noticed?: number[], reached?: number[], short?: number[] }} */
-      const meta = test.meta();
+      const meta = /** @type {Record<string, number[] | undefined>} */ (/** @type {unknown} */ (test.meta()));
       for (const id of meta.noticed ?? []) noticed.set(id, test.fullName);
       for (const id of meta.reached ?? []) reached.add(id);
       for (const id of meta.short ?? []) short.add(id);
