@@ -9,7 +9,7 @@ import ts from "typescript";
  * @typedef {object} Switches
  * @property {number} removed the guard that is taken out; -1 for none
  * @property {Set<number>} decisive those that kept something out since it was emptied
- * @property {number} steps turns of loops and guards asked since it was set to 0
+ * @property {number} steps turns of loops, calls and guards asked since it was set to 0
  * @property {number} most steps after which a text is over: a guard held back what runs for ever
  * @property {() => void} forget empties what the engine remembers of texts
  * @property {() => void} step
@@ -51,16 +51,19 @@ export function switched(file, text, guards) {
   const opening = [];
   /** @type {{ at: number, text: string }[]} the inner before the outer */
   const closing = [];
+  /** A step at the beginning of a loop's body or a function's. @param {ts.Node} body @param {string} open @param {string} close */
+  const count = (body, open, close) => {
+    if (ts.isBlock(body)) opening.push({ at: body.getStart() + 1, text: "globalThis.guards.step();" });
+    else {
+      opening.push({ at: body.getStart(), text: open });
+      closing.push({ at: body.end, text: close });
+    }
+  };
   /** @param {ts.Node} node */
   const visit = (node) => {
-    if (ts.isIterationStatement(node, false)) {
-      const { statement } = node;
-      if (ts.isBlock(statement)) opening.push({ at: statement.getStart() + 1, text: "globalThis.guards.step();" });
-      else {
-        opening.push({ at: statement.getStart(), text: "{globalThis.guards.step();" });
-        closing.push({ at: statement.end, text: "}" });
-      }
-    }
+    if (ts.isIterationStatement(node, false)) count(node.statement, "{globalThis.guards.step();", "}");
+    else if (ts.isArrowFunction(node) || ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node))
+      if (node.body !== undefined) count(node.body, "(globalThis.guards.step(), ", ")");
     ts.forEachChild(node, visit);
   };
   visit(parsed(file, text));
