@@ -46,7 +46,8 @@ export function stemTable<T>(
       const { offset } = reading;
       const form = written.slice(offset);
       const article = hasArticle(form) ? ARTICLE.length : offset > 0 && form.startsWith(LAM) ? LAM.length : 0;
-      const found = find(form, offset, isWhole) ?? (article > 0 ? find(form.slice(article), offset + article, isWhole) : undefined);
+      const found =
+        find(form, offset, isWhole) ?? (article > 0 ? find(form.slice(article), offset + article, isWhole) : undefined);
       if (found !== undefined) return found;
     }
     return undefined;

@@ -132,6 +132,9 @@ function accusativeAfter(value: number, noun: string): string | undefined {
 
 /** Nothing follows that the noun may be in construct with, or that agrees with it: `25 طالب علم`. */
 const endsPhrase = (next: Word | undefined): boolean =>
-  next === undefined || (next.kind === "punctuation" && next.surface !== "(") || hasJoinedRole(next, "preposition") || hasRole(next, "adverb");
+  next === undefined ||
+  (next.kind === "punctuation" && next.surface !== "(") ||
+  hasJoinedRole(next, "preposition") ||
+  hasRole(next, "adverb");
 
 export default check;
