@@ -1,4 +1,4 @@
-import { complementizerOf, hasRole } from "../../lexicon/function-words";
+import { complementizerOf, hasJoinedRole } from "../../lexicon/function-words";
 import type { ResolvedQuotation } from "../../quotations/resolved";
 import type { PlacedParagraph } from "../../reading";
 import type { Word } from "../../text/words";
@@ -62,12 +62,13 @@ const nobodyFits = ({ choice, local }: ResolvedQuotation): boolean =>
 /** `وأضافت أن`, `وأشارت إلى أن`: the verb opens its sentence, and what is said follows at once. */
 function saysAtOnce(placed: PlacedParagraph | undefined, at: number): boolean {
   const { tokens = [], sentences = [] } = placed?.reading ?? {};
+  const [next, last] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
   return (
-    sentences.some(({ from }) => from === at) && [at + 1, at + 2].some((i) => opensClause(tokens[i]?.word, i - at))
+    sentences.some(({ from }) => from === at) &&
+    (isParticle(next) || (hasJoinedRole(next, "preposition") && isParticle(last)))
   );
 }
 
-const opensClause = (word: Word | undefined, distance: number): boolean =>
-  word !== undefined && complementizerOf(word) !== undefined && (distance === 1 || !hasRole(word, "noun"));
+const isParticle = (word: Word | undefined): boolean => word !== undefined && complementizerOf(word) !== undefined;
 
 export default check;
