@@ -23,7 +23,7 @@ export function countriesNamed(
       const code =
         (ref === undefined ? undefined : codeOfRef(ref)) ??
         (type === "place" ? countryOfCity(name) : countryOfAgency(name)) ??
-        (listed?.ref === ref ? listed?.country : undefined);
+        listed?.country;
       if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   });
@@ -61,7 +61,7 @@ export function withKnownCities(
   const found: LocalMention[] = [];
   tokens.forEach((token, at) => {
     const listed = mayBeginCity(token.word) ? listedNameAt(tokens, at) : undefined;
-    if (listed?.name.type !== "place" || !listed.name.doubtful) return;
+    if (listed?.name.type !== "place") return;
     const code = countryOfCity(listed.reading.plain);
     if (code === undefined || !countries.has(code)) return;
     if (mentions.some(({ from, to }) => from <= at && at < to)) return;

@@ -36,7 +36,7 @@ export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMent
 }
 
 function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): boolean {
-  const [first, second] = [tokens[from]?.word, to - from > 1 ? tokens[from + 1]?.word : undefined];
+  const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (first === undefined) return true;
   const words = tokens.slice(from, to).map(({ word }) => word);
   if (type === "organization")
@@ -46,7 +46,7 @@ function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): b
     return !hasArticle(first.plain);
   if (type !== "person") return false;
   // `وفق الله`.
-  if (second === undefined && endsName(first)) return true;
+  if (endsName(first)) return true;
   if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
   // `دعما | ماديا سخيا`, `يحفظه الله`.
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
@@ -115,8 +115,8 @@ function adjective({ text, tokens }: Paragraph, { from, to, start }: LocalMentio
 
 /** `صحيفة صنداي | تلغراف`: the tagger has two bodies, side by side, of what is one. */
 function sides({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
-  const { from, to, start, ref } = mention;
-  if (next?.type !== "organization" || next.from !== to || ref !== undefined || next.ref !== undefined) return [];
+  const { from, to, start } = mention;
+  if (next?.type !== "organization" || next.from !== to || next.ref !== undefined) return [];
   if (next.start > (tokens[to]?.start ?? 0) || to - from > 1) return [];
   return [newMention(named(text, tokens, from, next.to, start), "organization", "full")];
 }
@@ -141,8 +141,8 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
   if (cut > 0) {
     const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];
     const isLetter = to - from === 1 && given !== undefined && isFirstName(given) && !beginsWithWaw(token.word.plain);
-    if (!isLetter || rest === undefined || hasArticle(rest.plain) || next.to - next.from > 1) return [];
-  } else if (next.phrase.from < next.from) return [];
+    if (!isLetter || rest === undefined || hasArticle(rest.plain)) return [];
+  }
   const around = titlesAround(tokens, from, next.to, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, next.to, start), "person", "full", undefined, around)];
 }

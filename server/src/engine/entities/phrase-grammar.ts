@@ -260,7 +260,7 @@ function placeEnd(
     return undefined;
   const inner = nestedAt(tokens, at, BA, depth);
   const body = inner?.placed.head.type === "organization" ? inner.to : 0;
-  const to = Math.max(body, placeOfClassEnd(tokens, at, BA) ?? listedEnd(tokens, at, BA, head) ?? 0);
+  const to = Math.max(body, placeOfClassEnd(tokens, at) ?? listedEnd(tokens, at, BA, head) ?? 0);
   if (to === 0) return undefined;
   telling.places++;
   return pastEpithet(tokens, to);

@@ -14,15 +14,7 @@ import { perReading } from "../memory";
 import { isDefinite } from "../morphology/article";
 import { isMasculineNisba } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
-import {
-  endsName,
-  givenName,
-  isArticledName,
-  nameRole,
-  particlePlace,
-  isGivenKey,
-  isGivenOnly,
-} from "../nouns/name-words";
+import { endsName, givenName, isArticledName, nameRole, particlePlace, isGivenKey } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName, mayOpenName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
 import { factsOf } from "../nouns/title-words";
@@ -173,7 +165,7 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   if (isDefinite(word)) return isFamily(word) && !(before !== undefined && isDefinite(before) && at - from > 1);
   const role = nameRole(word);
   const known = knownNameAt(tokens, at)?.name;
-  if (known?.type === "place" && !known.unlearnt) return false;
+  if (known?.type === "place") return false;
   if (role === "name") return !(before !== undefined && isDefinite(before) && !endsName(before));
   return (
     role === "unknown" &&
@@ -205,15 +197,14 @@ function withGiven(
   return [newMention(place, "person", kind, undefined, titlesAround(tokens, from - 1, to, offset > 0))];
 }
 
-/** Where a given name begins in a word that is hardly anything else. */
+/** Where a given name begins behind a `و` in a word that is hardly anything else. */
 function givenOffset(tokens: readonly Token[], at: number): number | undefined {
   const word = tokens[at]?.word;
   if (word === undefined || isCommon(word)) return undefined;
   const given = word.readings.find(
     (reading) => (reading.offset === 0 || isConjoined(reading)) && isGivenKey(reading.key),
   );
-  if (given === undefined || given.offset > 0) return given?.offset;
-  return isGivenOnly(word) ? 0 : undefined;
+  return given !== undefined && given.offset > 0 ? given.offset : undefined;
 }
 
 /** The mention with the rest of its name: a second part that the tagger takes for another, and a family name behind a given one. */
@@ -221,14 +212,13 @@ function inFull(text: string, tokens: readonly Token[], mention: LocalMention): 
   const { type, from, to, start, kind } = mention;
   const [first, last, next] = [tokens[from]?.word, tokens[to - 1]?.word, tokens[to]?.word];
   if (type !== "person" || first === undefined || last === undefined || next?.kind !== "arabic") return [];
-  if (isFunctionWord(next)) return [];
   // `آل | الشيخ`: a particle never ends a name.
   const isCut = particlePlace(last) !== undefined;
   const after = tokens[to + 1]?.word;
   // `عبدالله | آل الشيخ`, `عبدالله | بن سالم`.
   const isJoined = isJoinedBehind(next) && after?.kind === "arabic";
   const end = isJoined ? to + 2 : to + 1;
-  if (!isCut && !isJoined && !(isGivenName(first) && takesFamily(tokens, mention, last, next))) return [];
+  if (!isCut && !(isGivenName(first) && takesFamily(tokens, mention, last, next))) return [];
   const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, end, start), "person", kind, undefined, around)];
 }
