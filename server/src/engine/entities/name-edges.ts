@@ -116,7 +116,7 @@ function adjective({ text, tokens }: Paragraph, { from, to, start }: LocalMentio
 /** `صحيفة صنداي | تلغراف`: the tagger has two bodies, side by side, of what is one. */
 function sides({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
   const { from, to, start } = mention;
-  if (next?.type !== "organization" || next.from !== to || next.ref !== undefined) return [];
+  if (next?.type !== "organization" || next.ref !== undefined) return [];
   if (next.start > (tokens[to]?.start ?? 0) || to - from > 1) return [];
   return [newMention(named(text, tokens, from, next.to, start), "organization", "full")];
 }

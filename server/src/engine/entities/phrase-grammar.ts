@@ -181,7 +181,7 @@ function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: b
   if ((facts?.title ?? facts?.honorific) !== undefined)
     return isFirst && isNisbaForm(key) && isFeminineKey(key) === isFeminineKey(placed.reading.key);
   if (isTitleAdjective(word)) return isCommon(word) || familyName(word) !== "sure";
-  return isFirst && isCommon(word) && !isBareHead(word);
+  return isFirst && isCommon(word);
 }
 
 /** `سفارة المملكة | في مسقط`, `بعثة المراقبين | في الهند وباكستان`. */

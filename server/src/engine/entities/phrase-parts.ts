@@ -42,9 +42,7 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   if (!head.takes.has("name") || isDefinite(word) || NEVER_NAMED.has(head.kind)) return undefined;
   // `مهرجان | كام | السينمائي`.
   if (head.type === "event")
-    return !isCommon(word) && !isFunctionWord(word) && !isNisbaForm(word.key) && isDefinite(tokens[at + 1]?.word)
-      ? { to: at + 1, kind: "unlisted" }
-      : undefined;
+    return !isCommon(word) && isDefinite(tokens[at + 1]?.word) ? { to: at + 1, kind: "unlisted" } : undefined;
   if (givenName(word) !== undefined && nameRole(word) === "name") return { to: nameEnd(tokens, at), kind: "unlisted" };
   return isUnlisted(word) || (nameRole(word) === "name" && word.plain.length > 3)
     ? { to: pastUnlisted(tokens, at + 1), kind: "unlisted" }

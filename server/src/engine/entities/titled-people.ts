@@ -13,8 +13,7 @@ import { isCommon } from "../lexicon/words";
 import { perReading } from "../memory";
 import { isDefinite } from "../morphology/article";
 import { isMasculineNisba } from "../morphology/endings";
-import { isConjoined } from "../morphology/proclitics";
-import { endsName, givenName, isArticledName, nameRole, particlePlace, isGivenKey } from "../nouns/name-words";
+import { endsName, givenName, isArticledName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName, mayOpenName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
 import { factsOf } from "../nouns/title-words";
@@ -46,13 +45,9 @@ export function withTitledPeople(paragraph: Paragraph, mentions: readonly LocalM
     past = to;
   }
   const titled = replaced(mentions, found);
-  const begun = replaced(
-    titled,
-    titled.flatMap((mention) => withGiven(text, tokens, mention, titled)),
-  );
   return replaced(
-    begun,
-    begun.flatMap((mention) => inFull(text, tokens, mention)),
+    titled,
+    titled.flatMap((mention) => inFull(text, tokens, mention)),
   );
 }
 
@@ -100,8 +95,7 @@ const isDefiniteTitle = (word: Word): boolean => factsOf(word)?.title !== undefi
 function nationalityAt(tokens: readonly Token[], at: number): Opener | undefined {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
   if (word === undefined || next?.kind !== "arabic" || !tellsNation(word)) return undefined;
-  const isForeign = nameRole(next) === "unknown" && next.plain.length > 4 && next.readings.length === 1;
-  return isForeign ? { to: at + 1, gender: undefined } : undefined;
+  return { to: at + 1, gender: undefined };
 }
 
 const tellsNation = (word: Word): boolean =>
@@ -180,33 +174,6 @@ function isFamily(word: Word): boolean {
   return familyName(word) !== undefined || isArticledName(word);
 }
 
-/** `و| منيرة |صالح الحبسي`: with a given name before it that the tagger leaves out. */
-function withGiven(
-  text: string,
-  tokens: readonly Token[],
-  mention: LocalMention,
-  mentions: readonly LocalMention[],
-): LocalMention[] {
-  const { type, from, to, start, kind } = mention;
-  const token = tokens[from - 1];
-  if (type !== "person" || token === undefined || start > (tokens[from]?.start ?? 0)) return [];
-  if (mentions.some((one) => one.from < from && from <= one.to)) return [];
-  const offset = givenOffset(tokens, from - 1);
-  if (offset === undefined) return [];
-  const place = named(text, tokens, from - 1, to, token.start + offset);
-  return [newMention(place, "person", kind, undefined, titlesAround(tokens, from - 1, to, offset > 0))];
-}
-
-/** Where a given name begins behind a `و` in a word that is hardly anything else. */
-function givenOffset(tokens: readonly Token[], at: number): number | undefined {
-  const word = tokens[at]?.word;
-  if (word === undefined || isCommon(word)) return undefined;
-  const given = word.readings.find(
-    (reading) => (reading.offset === 0 || isConjoined(reading)) && isGivenKey(reading.key),
-  );
-  return given !== undefined && given.offset > 0 ? given.offset : undefined;
-}
-
 /** The mention with the rest of its name: a second part that the tagger takes for another, and a family name behind a given one. */
 function inFull(text: string, tokens: readonly Token[], mention: LocalMention): LocalMention[] {
   const { type, from, to, start, kind } = mention;
@@ -218,7 +185,7 @@ function inFull(text: string, tokens: readonly Token[], mention: LocalMention): 
   // `عبدالله | آل الشيخ`, `عبدالله | بن سالم`.
   const isJoined = isJoinedBehind(next) && after?.kind === "arabic";
   const end = isJoined ? to + 2 : to + 1;
-  if (!isCut && !(isGivenName(first) && takesFamily(tokens, mention, last, next))) return [];
+  if (!isCut && !(isGivenName(first) && takesFamily(tokens, mention, next))) return [];
   const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, end, start), "person", kind, undefined, around)];
 }
@@ -232,8 +199,7 @@ const isJoinedBehind = (word: Word): boolean => {
 const isGivenName = (word: Word): boolean =>
   givenName(word) !== undefined || nameRole(word) === "name" || particlePlace(word) === "opens";
 
-function takesFamily(tokens: readonly Token[], { from, to, phrase }: LocalMention, last: Word, next: Word): boolean {
-  if (isDefinite(last) && to - from > 1 && familyName(next) !== "sure") return false;
+function takesFamily(tokens: readonly Token[], { from, to, phrase }: LocalMention, next: Word): boolean {
   if (isFamilyBehind(next, phrase.from < from)) return true;
   // `وأوضح عبدالله بن علي | الحواس أن`: an ordinary word, but nothing else can stand between the two.
   const isLineage = tokens.slice(from, to).some(({ word }) => particlePlace(word) === "joins");

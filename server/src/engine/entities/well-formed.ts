@@ -198,13 +198,7 @@ const beginsPerson = perWord((word: Word): boolean => beginsAnother(word, isPers
 const beginsPlace = perWord((word: Word): boolean => beginsAnother(word, isPlaceName));
 
 function beginsAnother({ readings: [itself, conjoined] }: Word, isName: (key: string) => boolean): boolean {
-  return (
-    conjoined !== undefined &&
-    isConjoined(conjoined) &&
-    itself !== undefined &&
-    !isName(itself.key) &&
-    isName(conjoined.key)
-  );
+  return conjoined !== undefined && isConjoined(conjoined) && itself !== undefined && isName(conjoined.key);
 }
 
 function isPersonName(key: string): boolean {
