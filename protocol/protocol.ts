@@ -48,7 +48,7 @@ export const TableRequest = new RequestType<OfDocument & { of?: TableOf; format:
 export const WorkspaceSpeakersRequest = new RequestType0<WorkspaceSpeakerView[], void>("arabicPress/workspaceSpeakers");
 /** The dateline of each agency for today, as a snippet. */
 export const DatelinesRequest = new RequestType0<DatelineView[], void>("arabicPress/datelines");
-/** What the newsroom of an article lets stand; null for an article of no folder. */
+/** What the newsroom of an article lets stand, and what it put right; null for an article of no folder. */
 export const IgnoredRequest = new RequestType<{ uri: string }, Ignored | null, void>("arabicPress/ignored");
 /** Takes an entry off that list. */
 export const UnignoreRequest = new RequestType<IgnoreArguments, null, void>("arabicPress/unignore");
@@ -105,12 +105,34 @@ export interface DatelineView {
 export interface Ignored {
   /** The URI of the file that has the list. */
   file: string;
-  entries: Entry[];
+  entries: KeptRow[];
+}
+
+/** An entry as it is shown: what it is of, what it says, and where. */
+export interface KeptRow {
+  entry: Entry;
+  label: string;
+  description: string;
+  detail: string;
 }
 
 export interface IgnoreArguments {
   file: string;
   entry: Entry;
+}
+
+/** An entry that a person may choose for the list. */
+export interface Choice {
+  label: string;
+  description: string;
+  given: IgnoreArguments;
+}
+
+/** Arguments of our client's command that lets a person choose, or write the name of a speaker. */
+export interface ChoiceArguments {
+  title: string;
+  choices: Choice[];
+  typed?: { label: string; prompt: string; file: string; entry: { quotation: string; file: string } };
 }
 
 /** What there was to be done before the user looked at it. */

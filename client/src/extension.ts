@@ -22,7 +22,7 @@ import { openLists } from "./completion";
 import { showCounts } from "./counter";
 import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
-import { listIgnored } from "./ignored";
+import { registerKept } from "./ignored";
 import { registerLevels } from "./levels";
 import { registerMenu } from "./menu";
 import { showOutline } from "./outline";
@@ -82,7 +82,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     lists.watching,
     showStatus(client),
     provideExplanations(context),
-    listIgnored(client, articles),
+    ...registerKept(client, articles),
     ...registerCommands(client, articles),
     ...registerReadingView(context, around),
     ...registerTrees(client, articles),

@@ -39,7 +39,7 @@ async function showMenu(): Promise<void> {
     { label: `$(book) ${l10n.t("Open the reading view")}`, command: "arabicPress.openReadingView" },
     { label: `$(checklist) ${l10n.t("Check all articles of the folder")}`, command: "arabicPress.checkFolder" },
     { label: `$(law) ${l10n.t("Open the stylebook")}`, command: "arabicPress.openStylebook" },
-    { label: `$(eye-closed) ${l10n.t("Show what is ignored")}`, command: "arabicPress.showIgnored" },
+    { label: `$(eye-closed) ${l10n.t("Show what is ignored or put right")}`, command: "arabicPress.showIgnored" },
     { label: `$(clippy) ${l10n.t("Copy the article's facts")}`, command: "arabicPress.copyFacts" },
     { label: `$(debug-restart) ${l10n.t("Restart the server")}`, command: "arabicPress.restartServer" },
     { label: `$(output) ${l10n.t("Show the log")}`, command: "arabicPress.showLog" },

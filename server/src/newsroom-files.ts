@@ -6,6 +6,7 @@ import type { Editor } from "./editor";
 import { directed, leftToRight } from "./engine/text/direction";
 import type { Language } from "./engine/language";
 import { say, type MessageKey } from "./features/messages";
+import { keptRow } from "./features/keptRows";
 import { fileDiagnostics } from "./features/stylebookDiagnostics";
 import type { Keeper } from "./keeper";
 import { CHECK_IDS, IGNORE_FILE, type Broken, type Newsroom } from "./newsroom";
@@ -15,11 +16,18 @@ import { readStylebook } from "./stylebook/stylebook";
 /** Answers what is ignored, and takes entries off the list. */
 export function serveIgnored(
   connection: Connection,
-  { newsroomOf, keeper }: { newsroomOf(uri: string): Promise<Newsroom>; keeper: Keeper },
+  {
+    newsroomOf,
+    languageOf,
+    keeper,
+  }: { newsroomOf(uri: string): Promise<Newsroom>; languageOf(uri: string): Promise<Language>; keeper: Keeper },
 ): void {
   connection.onRequest(IgnoredRequest, async ({ uri }) => {
     const { ignoreFile, ignored } = await newsroomOf(uri);
-    return ignoreFile === undefined ? null : { file: ignoreFile, entries: entriesOf(ignored) };
+    const language = await languageOf(uri);
+    return ignoreFile === undefined
+      ? null
+      : { file: ignoreFile, entries: entriesOf(ignored).map((entry) => keptRow(entry, language)) };
   });
   connection.onRequest(UnignoreRequest, async (given) => {
     await keeper.unignore(given);

@@ -3,19 +3,21 @@ import { houseOf, NO_HOUSE, type House } from "./engine/house";
 import type { HouseRules } from "./engine/house-rules";
 import type { Bilingual } from "./engine/language";
 import { checks } from "./engine/checks/registry";
-import { NOTHING_IGNORED, type IgnoreList } from "./engine/checks/ignore";
+import { correctionsOf, NO_CORRECTIONS, type Corrections } from "./engine/corrections";
 import { leftToRight } from "./engine/text/direction";
 import { folderOf } from "./folders";
 import { Refusal } from "./refusal";
 import { withLine } from "./stylebook/edit";
-import { readIgnoreFile } from "./stylebook/ignore-file";
+import { NOTHING_KEPT, readIgnoreFile, type Kept } from "./stylebook/ignore-file";
 import { merged, readStylebook, type ReadStylebook } from "./stylebook/stylebook";
 import type { Fault } from "./stylebook/yaml";
-import { nameOf } from "./workspace/articles";
+import { nameOf, pathIn } from "./workspace/articles";
 
 export interface Newsroom {
   readonly house: House;
-  readonly ignored: IgnoreList;
+  readonly ignored: Kept;
+  /** What of that was put right in the article; the same while nothing of it changes. */
+  readonly corrections: Corrections;
   /** The article's path from its folder, as the list of ignored findings has it. */
   readonly file: string;
   /** Its folder, and where the stylebook and that list stand in it, or would; undefined for an article of no folder. */
@@ -63,10 +65,11 @@ export function openNewsrooms(
 ): Newsrooms {
   let folders: readonly string[] = [];
   const rules = new Map<string, Promise<HouseRules>>();
-  const ignored = new Map<string, Promise<IgnoreList>>();
-  const good = { rules: new Map<string, HouseRules>(), ignored: new Map<string, IgnoreList>() };
+  const ignored = new Map<string, Promise<Kept>>();
+  const good = { rules: new Map<string, HouseRules>(), ignored: new Map<string, Kept>() };
   const lines = new Map<string, ReadonlyMap<string, number>>();
   const houses = new Map<string, { own: HouseRules; below: HouseRules; house: House }>();
+  const corrected = new Map<string, { key: string; corrections: Corrections }>();
   const told = new Map<string, string>();
 
   /** @param about what is told of: a file, or a setting */
@@ -102,17 +105,17 @@ export function openNewsrooms(
     return good.rules.get(uri) ?? NO_RULES;
   };
 
-  const ignoredAt = async (uri: string): Promise<IgnoreList> => {
+  const ignoredAt = async (uri: string): Promise<Kept> => {
     const { said, fault } = await readBy(uri, (source) =>
-      source === "" ? { list: NOTHING_IGNORED, faults: [] } : readIgnoreFile(source),
+      source === "" ? { list: NOTHING_KEPT, faults: [] } : readIgnoreFile(source),
     );
     if (said?.list !== undefined) good.ignored.set(uri, said.list);
     tell(uri, fault && { what: "ignored", name: nameOf(uri), fault, kept: isKept(uri) });
-    return good.ignored.get(uri) ?? NOTHING_IGNORED;
+    return good.ignored.get(uri) ?? NOTHING_KEPT;
   };
 
   const isKept = (uri: string): boolean =>
-    (good.rules.get(uri) ?? NO_RULES) !== NO_RULES || (good.ignored.get(uri) ?? NOTHING_IGNORED) !== NOTHING_IGNORED;
+    (good.rules.get(uri) ?? NO_RULES) !== NO_RULES || (good.ignored.get(uri) ?? NOTHING_KEPT) !== NOTHING_KEPT;
 
   /** Equal rules give the same house: what it remembers of paragraphs stays. */
   const houseFor = (key: string, own: HouseRules, below: HouseRules): House => {
@@ -121,6 +124,17 @@ export function openNewsrooms(
     const house = own === NO_RULES && below === NO_RULES ? NO_HOUSE : houseOf(merged(own, below));
     houses.set(key, { own, below, house });
     return house;
+  };
+
+  /** Equal corrections are one: what was read with them stays. */
+  const correctionsFor = ({ names, speakers }: Kept, file: string): Corrections => {
+    if (names.length + speakers.length === 0) return NO_CORRECTIONS;
+    const key = JSON.stringify([names, speakers]);
+    const known = corrected.get(file);
+    if (known?.key === key) return known.corrections;
+    const corrections = correctionsOf({ names, speakers }, file);
+    corrected.set(file, { key, corrections });
+    return corrections;
   };
 
   const entryIn = (uri: string | undefined, name: string): string | undefined => {
@@ -150,12 +164,14 @@ export function openNewsrooms(
       const [own, below, list] = await Promise.all([
         remember(rules, stylebook, rulesAt, NO_RULES),
         remember(rules, user, rulesAt, NO_RULES),
-        remember(ignored, ignoreFile, ignoredAt, NOTHING_IGNORED),
+        remember(ignored, ignoreFile, ignoredAt, NOTHING_KEPT),
       ]);
+      const file = folder === undefined ? uri : pathIn(folder, uri);
       return {
         house: houseFor(`${stylebook ?? ""}\n${user ?? ""}`, own, below),
         ignored: list,
-        file: folder === undefined ? uri : decodeURIComponent(uri.slice(folder.length + 1)),
+        corrections: correctionsFor(list, file),
+        file,
         folder,
         stylebook,
         ignoreFile,

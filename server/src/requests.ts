@@ -28,6 +28,7 @@ import { codeActions, FIX_ALL, inOrder } from "./features/codeActions";
 import { CONVERT_DIGITS } from "./features/numberActions";
 import { codeLenses, inlayHints } from "./features/annotations";
 import { completions, type Occasion } from "./features/completion";
+import { correctionActions } from "./features/correctionActions";
 import { datelines } from "./features/datelines";
 import { definition } from "./features/definition";
 import { counts } from "./features/counts";
@@ -215,7 +216,10 @@ export function serveFeatures(
       const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
       const own =
         only === undefined || only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Refactor)
-          ? newsroomActions(document, examination.analysis, asked, span, newsroom, language)
+          ? [
+              ...newsroomActions(document, examination.analysis, asked, span, newsroom, language),
+              ...correctionActions(examination.analysis, span, newsroom, explanations() !== undefined, language),
+            ]
           : [];
       const rewriting =
         only === undefined || only.some((kind) => CodeActionKind.RefactorRewrite.startsWith(kind))

@@ -150,11 +150,14 @@ describe("what a newsroom lets stand", () => {
     expect(files.get(IGNORE)).toContain(written);
     expect(files.get(IGNORE)).not.toContain(finding.message);
     const again = untilFound(editor, (codes) => codes.length === 2);
-    const listed = await editor.connection.sendRequest<{ file: string; entries: object[] }>("arabicPress/ignored", {
-      uri: ARTICLE,
-    });
+    const listed = await editor.connection.sendRequest<{ file: string; entries: { entry: object }[] }>(
+      "arabicPress/ignored",
+      {
+        uri: ARTICLE,
+      },
+    );
     expect(listed.entries).toHaveLength(1);
-    await editor.connection.sendRequest("arabicPress/unignore", { file: listed.file, entry: listed.entries[0] });
+    await editor.connection.sendRequest("arabicPress/unignore", { file: listed.file, entry: listed.entries[0]?.entry });
     await again;
   });
 

@@ -8,7 +8,15 @@ const texts = v.array(text);
 const day = v.pipe(v.string(), v.isoDate());
 /** Numbers that a stylebook may want in words go so far. */
 export const MOST_IN_WORDS = 100;
-const types = ["person", "organization", "place", "group", "event", "product", "work"] as const satisfies EntityType[];
+export const nameTypes = [
+  "person",
+  "organization",
+  "place",
+  "group",
+  "event",
+  "product",
+  "work",
+] as const satisfies EntityType[];
 
 /** A title, from its first day until its last where these are known: whole ISO dates. */
 const title = v.strictObject({ title: text, from: v.exactOptional(day), until: v.exactOptional(day) });
@@ -16,7 +24,7 @@ const title = v.strictObject({ title: text, from: v.exactOptional(day), until: v
 /** A name, the newsroom's form first. */
 export const houseName = v.strictObject({
   name: v.pipe(text, v.description("The preferred form · الصورة المعتمدة")),
-  type: v.optional(v.picklist(types), "person"),
+  type: v.optional(v.picklist(nameTypes), "person"),
   gender: v.exactOptional(v.picklist(["m", "f"])),
   rejected: v.exactOptional(
     v.pipe(texts, v.description("Forms that are corrected to the name; a final * takes any ending · صور مرفوضة")),
