@@ -9,6 +9,7 @@ import {
   type Diagnostic,
   type Range,
   type TextDocumentPositionParams,
+  type TextEdit,
 } from "vscode-languageserver-protocol";
 import type { Article, Finding, Quotation } from "../server/src/engine/article";
 import type { Entry } from "../server/src/stylebook/ignore-file";
@@ -64,6 +65,9 @@ export const FixedAllRequest = new RequestType<OfDocument & FixPlan, null, void>
 /** The findings of an article, open or not, as diagnostics; null for what is no article, or is gone. */
 export const FindingsRequest = new RequestType<OfDocument, Diagnostic[] | null, void>("arabicPress/findings");
 
+/** The findings of an article in order, each as it is looked at by itself; null for what is no article. */
+export const CardsRequest = new RequestType<OfDocument, FindingCard[] | null, void>("arabicPress/cards");
+
 /** Options of the `initialize` request. */
 export interface InitializationOptions {
   /** Milliseconds between the last change and its diagnostics; 0 in measurements. */
@@ -74,6 +78,26 @@ export interface InitializationOptions {
 
 /** The protocol has one word for a list that the writer asks for and one that opens as one types: an editor that knows which says `asked`. */
 export type AskedCompletionParams = CompletionParams & { asked?: boolean };
+
+/** A finding with all that is needed to decide about it. Texts keep their direction. */
+export interface FindingCard {
+  /** What it is known by, wherever it moves. */
+  key: string;
+  /** What the check is called, how grave the finding is, what is to be done and why. */
+  title: string;
+  level: string;
+  severity: Finding["severity"];
+  message: string;
+  why: string;
+  /** The sentence that it is in: what stands before the words that are meant, these, and what stands behind. */
+  before: string;
+  words: string;
+  after: string;
+  range: Range;
+  fixes: { title: string; edits: TextEdit[] }[];
+  /** Lets it stand in its sentence; null in an article of no folder. */
+  ignore: IgnoreArguments | null;
+}
 
 /** Few kinds, so that what is painted can be told apart. */
 export const PAINTED = ["person", "organization", "place"] as const;

@@ -28,6 +28,7 @@ import { registerMenu } from "./menu";
 import { showOutline } from "./outline";
 import { paintNames } from "./painting";
 import { registerReadingView } from "./reading";
+import { registerReview } from "./review";
 import { l10n } from "./texts";
 import { registerTrees } from "./trees";
 import { registerOpening } from "./writing/opening";
@@ -89,6 +90,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerExport(client, articles),
     ...registerMenu(client),
     ...registerLevels(articles),
+    ...registerReview(context, client, articles),
   );
   await client.start();
   context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));

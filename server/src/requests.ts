@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import {
   ArticleRequest,
+  CardsRequest,
   CountsRequest,
   DatelinesRequest,
   FactsRequest,
@@ -26,6 +27,7 @@ import type { Answer } from "./answers";
 import type { Documents } from "./documents";
 import { codeActions, FIX_ALL, inOrder } from "./features/codeActions";
 import { CONVERT_DIGITS } from "./features/numberActions";
+import { cards } from "./features/cards";
 import { codeLenses, inlayHints } from "./features/annotations";
 import { completions, type Occasion } from "./features/completion";
 import { correctionActions } from "./features/correctionActions";
@@ -183,6 +185,11 @@ export function serveFeatures(
   connection.onRequest(FiguresRequest, (params, token) =>
     answer("figures", params, null, token, (document, examination, { language }) =>
       figuresView(document, examination, language),
+    ),
+  );
+  connection.onRequest(CardsRequest, (params, token) =>
+    answer("cards", params, null, token, (document, examination, { language }, newsroom) =>
+      cards(document, examination, newsroom, language),
     ),
   );
   connection.onRequest(TableRequest, (params, token) =>

@@ -1,9 +1,9 @@
 /** Rows of the list of what a newsroom lets stand and has put right. */
 import type { Entry, KeptRow } from "../../../protocol/protocol";
-import { checks } from "../engine/checks/registry";
 import type { Language } from "../engine/language";
 import { words } from "../engine/text/direction";
 import { sayCorrection } from "./correctionActions";
+import { checkOf } from "./explanations";
 
 /** @returns an entry as it is shown: words as they were written, what it says of them, and where */
 export function keptRow(entry: Entry, language: Language): KeptRow {
@@ -22,5 +22,4 @@ export function keptRow(entry: Entry, language: Language): KeptRow {
 }
 
 /** A check by its title; one that there is no more by its id. */
-const titleOf = (id: string, language: Language): string =>
-  checks.find((check) => check.id === id)?.title[language] ?? id;
+const titleOf = (id: string, language: Language): string => checkOf(id)?.title[language] ?? id;
