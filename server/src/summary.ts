@@ -1,6 +1,7 @@
 /** The analysis as text that a person reads in a terminal. */
 import type { Examination } from "./engine/analyze";
 import type { Language } from "./engine/language";
+import { harmless } from "./engine/text/direction";
 import { say, sayNamed } from "./features/messages";
 import { shownSpeakers } from "./features/speakers";
 
@@ -48,7 +49,7 @@ export function summary({ analysis, article }: Examination, language: Language):
         `${position(text, finding.start)} ${sayNamed(language, "level", finding.severity)} ${finding.check}: ${finding.message}`,
     ),
   );
-  return `${lines.join("\n")}\n`;
+  return harmless(`${lines.join("\n")}\n`);
 }
 
 function authorOf({ dateline, entities }: Examination["article"], language: Language): string | undefined {
