@@ -1,5 +1,6 @@
 /** Which cue a particle, a colon, or words that nothing marks belong to. */
 import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { isObliquePlural } from "../morphology/endings";
 import { beginsWithWaw } from "../morphology/proclitics";
 import { isAdjunctWord } from "../nouns/clause-words";
 import type { TokenRange } from "../text/sentences";
@@ -45,7 +46,7 @@ function isAnothers(tokens: readonly Token[], at: number): boolean {
   return !later && hasJoinedRole(tokens[at - 1]?.word, "takes-clause");
 }
 
-/** A look-alike has its particle right behind it; with و at the beginning of a clause, behind a name or a title as well: `وبين المدير أن`. */
+/** A look-alike has its particle right behind it; at the beginning of a clause, behind a name or a title as well: `وبين المدير أن`. */
 const isOutOfReach = (tokens: readonly Token[], { form, at }: Waiting, particle: number): boolean =>
   form.noClause ||
   particle - at > (form.homograph ? (opensClause(tokens, at) ? LOOKALIKE : 1) : reach(form, TO_PARTICLE));
@@ -55,10 +56,11 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word.kind;
   return (
     verb !== undefined &&
-    beginsWithWaw(verb.plain) &&
     (before === undefined || before === "punctuation") &&
     subject !== undefined &&
-    mayBeSomebody(subject)
+    mayBeSomebody(subject) &&
+    // `من جانبه، بين | المدير أن`; `بين | المديرين` stands between them.
+    (beginsWithWaw(verb.plain) || !isObliquePlural(subject.key))
   );
 }
 

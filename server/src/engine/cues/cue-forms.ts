@@ -5,7 +5,7 @@ import { beforeEnding, dualOfFeminine } from "../morphology/endings";
 import { BA, FA, isFuture, SIN, WAW } from "../morphology/proclitics";
 import { HER, HIS, isThirdSingular, objectPronoun, OF_TWO, THEIR } from "../morphology/pronouns";
 import { dualOfImperfect } from "../morphology/verbs";
-import { dottedForm, hasBareAlef, hasHamzaAbove, keyForm, undottedForm } from "../text/fold";
+import { dottedForm, endsInHamzaAbove, hasBareAlef, hasHamzaAbove, keyForm, undottedForm } from "../text/fold";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { ARTICLE } from "../morphology/article";
 
@@ -142,9 +142,11 @@ for (const row of rows("cues")) {
     facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true },
   ): void => {
     if (form === undefined || FORMS.has(keyForm(form))) return;
+    // Without its hamza `هنأ` is `هنا`.
     const endsTelling =
-      has(facts.kind === "perfect" ? "perfect-letter" : "imperfect-letter") &&
-      (dottedForm(form) ?? undottedForm(form)) !== undefined;
+      endsInHamzaAbove(form) ||
+      (has(facts.kind === "perfect" ? "perfect-letter" : "imperfect-letter") &&
+        (dottedForm(form) ?? undottedForm(form)) !== undefined);
     FORMS.set(keyForm(form), {
       ...verb,
       pronoun: false,

@@ -181,8 +181,9 @@ function lateFrames({ paragraph, sentence, found }: Scan, cue: Waiting): void {
   if (saysWithoutMark(tokens, cue, sentence))
     found.push({ at, form, sentence, frame: { kind: "bare", content: at + 1 } });
   const noun = form.class === "characterise" ? quotedName(paragraph, cue, sentence) : nounFrame(tokens, cue, sentence);
-  if (noun !== undefined && !found.some((other) => other.at > at && other.at < noun.content))
-    found.push({ at, form, sentence, frame: noun });
+  const isAnothers = (other: FramedCue): boolean =>
+    noun !== undefined && other.at > at && other.at < noun.content && other.frame.kind !== "source";
+  if (noun !== undefined && !found.some(isAnothers)) found.push({ at, form, sentence, frame: noun });
 }
 
 const beginsAnew = (proclitics: string): boolean => proclitics === WAW || proclitics === FA;

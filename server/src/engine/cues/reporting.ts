@@ -30,6 +30,8 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   if (form.beforeNoun && form.kind === "perfect" && isThingOrMany(tokens[at + 1]?.word)) return false;
   // `رفض كشف هويته`: after a verb the same letters are its object.
   if (bare && form.kind === "perfect" && before !== undefined && takesNoun(before)) return false;
+  // `حازم أبو طالب`: a name's second half.
+  if (bare && before !== undefined && nameRole(before) === "particle") return false;
   // `68 متهما`: counted.
   if (form.kind === "participle" && bare && before?.kind === "number") return false;
   // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.

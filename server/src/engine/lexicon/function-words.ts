@@ -22,6 +22,7 @@ export type NounRole = Extract<
   | "emphatic"
   | "in-charge"
   | "in-charge-of"
+  | "needs-pronoun"
 >;
 /** Roles of words as they stand. */
 export type Role = Exclude<AnyRole, NounRole>;

@@ -102,6 +102,9 @@ export const isAccusative = perWord(
     hasAccusativeAlef(key) && (isCommonKey(key.slice(0, -1)) || isCommonKey(`ال${key.slice(0, -1)}`)),
 );
 /** Is a tanwin written? No name of a person has one. */
+/** `ضاحكا`, `مبتسما`: the shape of a participle in the accusative; foreign names have it as well (`كارلا`). */
+export const isParticipleAccusative = (key: string): boolean => /^(?:.ا..|م.{3,})ا$/.test(key);
+
 export const hasTanwin = (surface: string): boolean => /[\u064b-\u064d]/.test(surface);
 /** Is it the tanwin of the accusative? */
 export const hasAccusativeTanwin = (surface: string): boolean => surface.includes("\u064b");

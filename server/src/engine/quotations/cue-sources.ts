@@ -77,16 +77,25 @@ const hasAnotherObject = (tokens: readonly Token[], mentions: readonly LocalMent
   return !isName && hasObject(tokens, mentions, subject, contentStart(cue));
 };
 
-/** `قال إن …، على حد قوله`: the sentence has said already whose words these are. */
-export function repeatsSource(
-  { tokens }: Paragraph,
-  { at, sentence, frame, form }: FramedCue,
-  frames: readonly FramedCue[],
-): boolean {
-  if (frame.kind !== "source" || ownWordsAt(tokens, form.kind === "source" ? frame.content : at) === undefined)
-    return false;
-  return frames.some((other) => other.sentence === sentence && other.at < at && other.frame.kind !== "source");
+/**
+ * `قال إن …، على حد قوله`: the sentence has said already whose words these are; `ودعت الوزارة، وفق بيان صادر عنها، …`: between a verb and its words.
+ * @param frames the paragraph's; that at `index` is asked about
+ */
+export function repeatsSource({ tokens }: Paragraph, frames: readonly FramedCue[], index: number): boolean {
+  const { at, sentence, frame, form } = frames[index] as FramedCue;
+  if (frame.kind !== "source") return false;
+  const isOwn = ownWordsAt(tokens, form.kind === "source" ? frame.content : at) !== undefined;
+  for (let i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+    const other = frames[i] as FramedCue;
+    if (other.sentence !== sentence) return false;
+    if (other.frame.kind === "source") continue;
+    if (isOwn || (other.frame.kind !== "postposed" && at < contentStart(other))) return true;
+  }
+  return false;
 }
+
+/** Cues of one sentence are few: so many before one are looked at. */
+const NEAR = 20;
 
 /** An ordinary noun without the article, right before the verb that describes it. */
 function isThing(word: Word | undefined): boolean {

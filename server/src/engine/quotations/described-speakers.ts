@@ -13,8 +13,12 @@ import { countriesIn, type Participant } from "./participants";
 
 type Gender = "m" | "f" | undefined;
 
-/** `وأضاف البيان`, `وقال المصدر`: who issued it; for a document the one who spoke in writing, else who has the floor. */
-export function issuerOf(words: readonly Word[], { floor, issuer }: Discourse): Participant | undefined {
+/**
+ * `وأضاف البيان`, `وقال المصدر`: who issued it; for a document the one who spoke in writing, else who has the floor.
+ * @param isSame does نفسه or ذاته follow?
+ */
+export function issuerOf(words: readonly Word[], discourse: Discourse, isSame = false): Participant | undefined {
+  const { floor, issuer } = discourse;
   const [word] = words;
   if (words.length !== 1 || word === undefined || !hasRole(word, "issued")) return undefined;
   if (issuer !== undefined && sourceHeadOf(word)?.kind === "document") return issuer;
@@ -23,7 +27,10 @@ export function issuerOf(words: readonly Word[], { floor, issuer }: Discourse): 
   // `المصدر` is one, of `مصادر أمنية` it would be `المصادر`.
   const number = sourceHeadOf(word)?.number;
   if (participant.number === "plural" && number === "singular") return undefined;
-  return participant.entity?.type === "organization" || participant.entity === undefined ? participant : undefined;
+  const isPerson = participant.entity !== undefined && participant.entity.type !== "organization";
+  // `المصدر ذاته`, where the article has no other source, is whoever spoke.
+  const isOther = !isSame || calledBy(discourse, bareNoun(word.key)).length > 0;
+  return isPerson && isOther ? undefined : participant;
 }
 
 /**

@@ -26,8 +26,8 @@ export function findQuotations(
 ): LocalQuotation[] {
   const mentionsIn = bySentence(mentions);
   const cues: VoicedCue[] = [];
-  for (const frame of frames) {
-    if (repeatsSource(paragraph, frame, frames)) continue;
+  for (const [index, frame] of frames.entries()) {
+    if (repeatsSource(paragraph, frames, index)) continue;
     const near = mentionsIn(frame.sentence);
     const subject = subjectOf(paragraph, near, frame);
     const cue: VoicedCue = subject === undefined ? frame : { ...frame, subject };

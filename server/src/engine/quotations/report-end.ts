@@ -217,7 +217,9 @@ export function reportsForItself(
   if (quotesOpening(quotes, from, next.at).some(({ close }) => close > next.at)) return false;
   if (
     tieBefore(tokens, next.at) >= 0 &&
-    (next.form.kind === "perfect" || (next.form.kind === "nominal" && next.form.pronoun)) &&
+    (next.form.kind === "perfect" ||
+      (next.form.kind === "imperfect" && hasRole(tokens[tieBefore(tokens, next.at)]?.word, "clause-opener")) ||
+      (next.form.kind === "nominal" && next.form.pronoun)) &&
     next.frame.kind !== "noun"
   )
     return true;
@@ -225,12 +227,19 @@ export function reportsForItself(
     return isComma(tokens[next.frame.from - 1]?.word) || hasRole(tokens[next.frame.from - 1]?.word, "ties-source");
   const { form, frame } = next;
   if (form.kind === "participle") return true;
+  // `وإذ أكد أن …، شدد على أن`: the main clause has a verb of its own.
+  if (isHung(tokens, cue) && form.kind === "perfect" && frame.kind === "clause" && isComma(tokens[next.at - 1]?.word))
+    return true;
   // `قال إن «…» وطالب بـ`: what follows the closing mark is the writer's.
   const afterQuote = indexOfQuotes(quotes).byClose.has(next.at - 1) && frame.kind === "noun";
   const goesOn =
     form.kind === "perfect" || (form.kind === "imperfect" && cue.form.kind === "imperfect" && !form.future);
   return form.reading.proclitics !== "" && goesOn && (frame.kind !== "noun" || afterQuote);
 }
+
+/** `وإذ أكد أن`, `وبينما قال إن`: at the sentence's beginning. */
+const isHung = (tokens: readonly Token[], { at, sentence }: FramedCue): boolean =>
+  at - sentence.from <= 2 && hasJoinedRole(tokens[at - 1]?.word, "subordinator");
 
 /** Cues of one sentence are few: so many before and after one are looked at. */
 export const NEAR = 20;

@@ -3,7 +3,8 @@ import type { LocalMention } from "../entities/mention";
 import { formHasRole, hasJoinedRole, hasRole } from "../lexicon/function-words";
 import { withoutPronoun } from "../morphology/pronouns";
 import type { Word } from "../text/words";
-import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
+import { hasArticle } from "../morphology/article";
+import { isFeminineForm, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
@@ -94,8 +95,8 @@ export function afterConnectors(
   return at;
 }
 
-/** `في السياق | ذاته`. */
-const isEmphatic = (word: Word | undefined): boolean =>
+/** `في السياق | ذاته`, `المصدر | نفسه`. */
+export const isEmphatic = (word: Word | undefined): boolean =>
   word?.kind === "arabic" && withoutPronoun(word.plain).some((form) => formHasRole(form, "emphatic"));
 
 /** The noun right behind a verb at `at`. */
@@ -113,11 +114,17 @@ function subjectOfVerb(
     (hasJoinedRole(behind, "adverb") || hasRole(behind, "demonstrative") || isOpeningQuote(behind));
   const next = isPassed ? at + 2 : at + 1;
   const subject =
-    next < to && isSomebody(paragraph, mentions, next) ? nounPhraseAt(paragraph, mentions, next, to) : undefined;
+    next < to && isSomebody(paragraph, mentions, next) && !isOblique(tokens[next]?.word)
+      ? nounPhraseAt(paragraph, mentions, next, to)
+      : undefined;
   return subject !== undefined && mayAct(paragraph, mentions, subject) && fitsVerb(tokens, subject, gender, mentions)
     ? withoutObject(tokens, mentions, subject)
     : undefined;
 }
+
+/** `ووعد | اللاعبين`: its ending says that it is an object. */
+const isOblique = (word: Word | undefined): boolean =>
+  word !== undefined && hasArticle(word.key) && isObliquePlural(word.key);
 
 /** @returns the phrase at `at` where it is somebody who may act */
 export function actorAt(
@@ -133,5 +140,11 @@ export function actorAt(
 /** A thing does not speak, though it opens many a sentence: `الحافلة`, `الضغط`. */
 function mayAct(paragraph: Paragraph, mentions: readonly LocalMention[], phrase: NounPhrase): boolean {
   const head = paragraph.tokens[phrase.from]?.word;
-  return canSpeak(paragraph, mentions, phrase) || isSoundMasculinePlural(head?.key ?? "") || hasRole(head, "partitive");
+  return (
+    canSpeak(paragraph, mentions, phrase) ||
+    isSoundMasculinePlural(head?.key ?? "") ||
+    hasRole(head, "partitive") ||
+    // `المستفيدة أم فيصل`: whoever bears a person's name.
+    mentions.some(({ type, from, to }) => type === "person" && phrase.from < from && to === phrase.to)
+  );
 }

@@ -8,6 +8,9 @@ import type { Paragraph } from "../text/paragraphs";
 import { indexOf, type Token } from "../text/tokens";
 import { placed, withApposition, type Subject } from "./subject-phrases";
 import { isSomebody, isSomebodyOrMany, canSpeak, fitsVerb } from "./somebody";
+import { isDefinite } from "../morphology/article";
+import { isNisbaForm } from "../morphology/endings";
+import { isHeadNoun, isOnesOwn } from "./phrase-words";
 import { isCutFromPreposition } from "./phrase-names";
 import { isAddressed, withoutObject } from "./objects";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
@@ -105,8 +108,22 @@ export function afterSetting(
     return isManner(word) ? at + 1 : at;
   // `لـ«الوطن»`, `بـ"سبق"`: a preposition by itself before a mark.
   const inside = hasRole(word, "preposition") || isLoosePreposition(word) ? at + 1 : at;
-  return nounPhraseAt(paragraph, mentions, inside, limit, true)?.to ?? at + 1;
+  return withItsAdjective(tokens, nounPhraseAt(paragraph, mentions, inside, limit, true)?.to ?? at + 1, limit);
 }
+
+/** `على موقعها | الرسمي`: an adjective with the article belongs to a noun with its possessor. */
+const withItsAdjective = (tokens: readonly Token[], to: number, limit: number): number => {
+  const [noun, adjective] = [tokens[to - 1]?.word, tokens[to]?.word];
+  const describes =
+    to < limit &&
+    noun !== undefined &&
+    adjective !== undefined &&
+    isOnesOwn(noun) &&
+    isDefinite(adjective) &&
+    isNisbaForm(adjective.key) &&
+    !isHeadNoun(adjective);
+  return describes ? to + 1 : to;
+};
 
 export const isSide = (tokens: readonly Token[], at: number): boolean =>
   hasRole(tokens[at]?.word, "from") && hasRole(tokens[at + 1]?.word, "side");

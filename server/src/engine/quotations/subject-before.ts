@@ -22,10 +22,11 @@ import type { Word } from "../text/words";
 export function subjectBefore(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
-  { at, sentence, form }: FramedCue,
+  { at, sentence, form, frame }: FramedCue,
 ): Subject | undefined {
   const { tokens } = paragraph;
-  if (form.reading.offset > 0) return undefined;
+  // Before `«…»، يقول` stand the words that were said.
+  if (form.reading.offset > 0 || frame.kind === "postposed") return undefined;
   const end = beforeAuxiliaries(tokens, at, sentence.from);
   // `وسمع شرطي وهو يقول إن`: the noun before the pronoun.
   const topicOfSentence = clausePronoun(tokens[end - 1]?.word.plain ?? "");

@@ -25,6 +25,7 @@ import { newWord, perWord, type Word } from "../text/words";
 import { describedPair, describedParticipant, issuerOf, lastPersonNamed } from "./described-speakers";
 import { bodyCalled, participantOf, unnamedOf, type Discourse } from "./discourse";
 import { mentionsWithin } from "./mentions-within";
+import { isEmphatic } from "./sentence-subject";
 import { unnamedParticipant, type Participant } from "./participants";
 import type { Subject } from "./subject-phrases";
 
@@ -78,7 +79,11 @@ const RULES: readonly (readonly [WrittenRule, Rule])[] = [
   ["classed", classed],
   ["latter", latter],
   ["pair", ({ words, discourse }) => describedPair(words, discourse)],
-  ["issuer", ({ words, discourse }) => some(issuerOf(words, discourse))],
+  [
+    "issuer",
+    ({ words, discourse, paragraph, subject }) =>
+      some(issuerOf(words, discourse, isEmphatic(paragraph.reading.tokens[subject.to]?.word))),
+  ],
   [
     "described",
     ({ words, discourse, gender, paragraph, subject }) =>
