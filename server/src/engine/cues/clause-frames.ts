@@ -1,6 +1,7 @@
 /** Which cue a particle, a colon, or words that nothing marks belong to. */
-import { hasJoinedRole, hasRole } from "../lexicon/function-words";
-import { isObliquePlural } from "../morphology/endings";
+import { hasJoinedRole, hasRole, isIn } from "../lexicon/function-words";
+import { isIndefiniteFeminine, isObliquePlural } from "../morphology/endings";
+import { endsInTa } from "../morphology/verbs";
 import { beginsWithWaw } from "../morphology/proclitics";
 import { isAdjunctWord } from "../nouns/clause-words";
 import type { TokenRange } from "../text/sentences";
@@ -48,8 +49,14 @@ function isAnothers(tokens: readonly Token[], at: number): boolean {
 
 /** A look-alike has its particle right behind it; at the beginning of a clause, behind a name or a title as well: `وبين المدير أن`. */
 const isOutOfReach = (tokens: readonly Token[], { form, at }: Waiting, particle: number): boolean =>
-  form.noClause ||
-  particle - at > (form.homograph ? (opensClause(tokens, at) ? LOOKALIKE : 1) : reach(form, TO_PARTICLE));
+  form.noClause || particle - at > (form.homograph ? lookalikeReach(tokens, at, particle) : reach(form, TO_PARTICLE));
+
+const lookalikeReach = (tokens: readonly Token[], at: number, particle: number): number =>
+  !opensClause(tokens, at)
+    ? 1
+    : tokens.slice(at + 2, particle).some(({ word }, i, all) => isIn(word) && hasRole(all[i + 1]?.word, "setting"))
+      ? LOOKALIKE_IN_SETTING
+      : LOOKALIKE;
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const [verb, subject] = [tokens[at]?.word, tokens[at + 1]?.word];
@@ -66,6 +73,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 /** `وبين | مدير الشركة سالم الرواحي | أن`. */
 const LOOKALIKE = 6;
+/** `وبين | مدير الشركة في تصريح إلى «الرأي» أمس | أن`. */
+const LOOKALIKE_IN_SETTING = 18;
 
 /** `قال ردا على إعلان واشنطن إن`: the verb before a verbal noun has the clause. */
 function leavesItToVerb({ form, at }: Waiting, waiting: readonly Waiting[], particle: Particle): boolean {
@@ -98,15 +107,22 @@ const OWN_CLAUSE = 8;
 const NEXT_TO_ITS_PARTICLE = 3;
 
 /** @returns the position in `waiting` of the cue that a colon belongs to, or -1 */
-export const cueOfColon = (waiting: readonly Waiting[], at: number): number =>
+export const cueOfColon = (tokens: readonly Token[], waiting: readonly Waiting[], at: number): number =>
   waiting.findLastIndex(
     ({ form, at: cue }) =>
+      !(form.tight && describesThing(tokens, cue)) &&
       form.kind !== "nominal" &&
       // `حركة اعتبرت غير مقبولة: …`: an opinion has its particle.
       form.class !== "opinion" &&
       form.class !== "characterise" &&
       at - cue <= (form.tight && !form.homograph ? TIGHT_TO_COLON : reach(form, TO_COLON)),
   );
+
+/** `رسالة مشتركة | نشرت في الصحيفة: …`: what was done with it. */
+const describesThing = (tokens: readonly Token[], at: number): boolean => {
+  const [thing, verb] = [tokens[at - 1]?.word, tokens[at]?.word];
+  return thing !== undefined && verb !== undefined && isIndefiniteFeminine(thing.plain) && endsInTa(verb.plain);
+};
 
 /** `قال الرئيس لقد تحدثت …`: words that nothing marks begin here, right after قال and its subject. */
 export function opensBare(tokens: readonly Token[], { at, form }: Waiting, here: number): boolean {

@@ -2,7 +2,7 @@
 import { rows } from "../lexicon/lexicon";
 import { foldHamza } from "../lexicon/function-words";
 import { beforeEnding, dualOfFeminine } from "../morphology/endings";
-import { BA, FA, isFuture, SIN, WAW } from "../morphology/proclitics";
+import { BA, FA, isFuture, LAM, SIN, WAW } from "../morphology/proclitics";
 import { HER, HIS, isThirdSingular, objectPronoun, OF_TWO, THEIR } from "../morphology/pronouns";
 import { dualOfImperfect } from "../morphology/verbs";
 import { dottedForm, endsInHamzaAbove, hasBareAlef, hasHamzaAbove, keyForm, undottedForm } from "../text/fold";
@@ -82,7 +82,9 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
     if (form?.wasl === true && hasHamzaAbove(reading.plain)) continue;
     if (form === undefined || (reading.proclitics.endsWith(BA) && form.kind !== "nominal")) continue;
     const future = isFuture(reading);
-    if (!future || form.kind === "imperfect") return { ...form, future, reading };
+    // `ليرد عليه الوزير قائلا`: what was done next.
+    const isNext = reading.proclitics.endsWith(LAM);
+    if ((!future && !isNext) || form.kind === "imperfect") return { ...form, future, reading };
   }
   return undefined;
 });
@@ -104,7 +106,7 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
 });
 
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
-const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN]);
+const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN, LAM]);
 
 type FormFacts = Omit<CueForm, "reading" | "future"> & {
   /** ى or ي, where the other makes another word. */ lastLetter?: string;

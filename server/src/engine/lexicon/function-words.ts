@@ -23,6 +23,9 @@ export type NounRole = Extract<
   | "in-charge"
   | "in-charge-of"
   | "needs-pronoun"
+  | "office"
+  | "question"
+  | "human"
 >;
 /** Roles of words as they stand. */
 export type Role = Exclude<AnyRole, NounRole>;

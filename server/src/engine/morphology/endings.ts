@@ -95,6 +95,8 @@ export const NISBA_ENDINGS: readonly (readonly [ending: string, plural: boolean]
 /** ا at the end: an accusative (`مؤكدا`), a dual verb, or a name (`روسيا`). */
 export const endsInAlef = (form: string): boolean => form.endsWith("ا");
 /** As endsInAlef, but for the alef of a pronoun (`ها`, `نا`). */
+/** @returns the noun of `بيانا`: `بيان` */
+export const beforeAccusativeAlef = (form: string): string => form.replace(/ا$/, "");
 export const hasAccusativeAlef = (form: string): boolean => endsInAlef(form) && !/(?:ها|نا|هما)$/.test(form);
 /** `مجلسا وزاريا`: an ordinary word in the accusative, not و and a city; `روسيا` looks like one (of روسي). */
 export const isAccusative = perWord(

@@ -9,7 +9,8 @@ import {
   isIndefiniteFeminine,
   isParticipleAccusative,
 } from "../morphology/endings";
-import { BA, isAdjoined, mayBeAdjoined, mayFollowBa, SIN, WAW } from "../morphology/proclitics";
+import { BA, isAdjoined, mayBeAdjoined, mayFollowBa, mayFollowLam, SIN, WAW } from "../morphology/proclitics";
+import { hasPronoun } from "../morphology/pronouns";
 import { mayBeThirdPerson } from "../morphology/verbs";
 import { perWord, type Word, type WordReading } from "../text/words";
 import { nameRole } from "./name-words";
@@ -41,6 +42,9 @@ const isHow = (word: Word): boolean =>
 /** لـ or بـ before a noun: `للصحفيين`, `لرويترز`, `بمناسبة`. Names that only begin so (`لافروف`) are whole words of the lists. */
 export const isAdjunctWord = perWord((word: Word): boolean => {
   if (word.kind !== "arabic" || !mayBeAdjoined(word.plain) || hasRole(word, "title-link")) return false;
+  // `لنظرائها`.
+  if (mayFollowLam(word.plain) && hasPronoun(word.plain) && nameRole(word) !== "name" && !isCommonKey(word.key))
+    return true;
   if (hasRole(word, "adjunct") || (mayFollowBa(word.plain) && nounHasRole(word, "manner")) || isHow(word)) return true;
   if (
     word.readings.some((reading) => isAdjoined(reading) && isBareSourceKey(reading.key) && reading.key.length > 3) &&

@@ -35,7 +35,10 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
           mentions.some(({ from, type }) => from === subject?.from && type === "organization")))
     );
   }
-  if (form.only === "in-document") return frame.kind === "clause";
+  if (form.only === "in-document") return frame.kind === "clause" || frame.kind === "colon" || frame.kind === "quote";
+  // `الأساليب التي أقرت تشمل «…»`: what a thing is, nobody says.
+  const isRelative = form.kind === "perfect" && hasRole(tokens[at - 1]?.word, "relative");
+  if (isRelative && subject === undefined && frame.kind === "quote") return false;
   // `علامات تشير إلى أن`: things point; people, bodies and documents report.
   if (form.kind === "imperfect" && (frame.kind === "clause" || frame.kind === "noun")) {
     if (subject === undefined)

@@ -4,6 +4,7 @@
  *   phrase    = (head | name | «name») { link | mention | conjunct | noun | title | name }
  *   link      = "باسم" | "في" … | "من" …             متحدث | باسم الوزارة، مسؤول | في الوزارة، عدد | من الخبراء (phrase-links.ts)
  *   passive   = a preposition with its pronoun      المجني | عليه
+ *   kunya     = "أم" name                           أم | لمار
  *   mention   = a name that a list has, and the words at its end that none has (phrase-names.ts)
  *   quotation = "«" name "»"                        صحيفة | «الرأي»
  *   initials  = letter "." letter …                 أ.ف.ب
@@ -19,10 +20,11 @@
  */
 import type { LocalMention } from "../entities/mention";
 import { factsOf } from "../nouns/title-words";
-import { definiteReading, hasFusedArticle } from "../morphology/article";
+import { definiteReading, hasArticle, hasFusedArticle } from "../morphology/article";
 import { isNisbaForm, isPeopleNominative, isSoundMasculinePlural } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
-import { hasRole, nounHasRole } from "../lexicon/function-words";
+import { complementizerOf, hasRole, nounHasRole } from "../lexicon/function-words";
+import { isCommon } from "../lexicon/words";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import { indexOf, type Token } from "../text/tokens";
@@ -42,6 +44,7 @@ import {
 import {
   mayHead,
   isGeneral,
+  endsNoun,
   endsPhrase,
   isOnesOwn,
   relatesTo,
@@ -112,6 +115,7 @@ function step(phrase: Reader, read: Progress, word: Word): Progress | "end" {
   return (
     link(phrase, read, word) ??
     passive(phrase, read, word) ??
+    kunya(phrase, read, word) ??
     mention(phrase, read) ??
     secondPerson(phrase, read) ??
     quotation(phrase, read, word) ??
@@ -153,6 +157,15 @@ function link({ tokens, mentions, from, limit }: Reader, { to, state, name }: Pr
 function passive({ tokens, from }: Reader, { to, name }: Progress, word: Word): Step {
   const isWhole = to > from && nounHasRole(tokens[to - 1]?.word, "needs-pronoun") && hasRole(word, "adverb");
   return isWhole ? { to: to + 1, state: "definite", name } : undefined;
+}
+
+/** `أم | لمار`, `أبو | ليان`: a mother or a father of a name, whatever it looks like. */
+function kunya({ tokens, from }: Reader, { to }: Progress, word: Word): Step {
+  const isName =
+    word.kind === "arabic" && !hasArticle(word.key) && !endsNoun(word) && complementizerOf(word) === undefined;
+  return to === from + 1 && isName && hasRole(tokens[from]?.word, "kunya") && !isCommon(word)
+    ? { to: to + 1, state: "person", name: { from, to: to + 1 } }
+    : undefined;
 }
 
 /** A name that a list has, with the words that no list has at its end. */

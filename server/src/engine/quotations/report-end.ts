@@ -196,6 +196,10 @@ export const inQuotes = (quotes: readonly QuotePair[], at: number): boolean => i
 /** `على الرغم من أنه قال إن …، فإنه …`: the main clause after a report that hangs on it. */
 export function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: number, end: number): number {
   let hangs = false;
+  // `وبينما قال مصدر إن …، كانت النيابة`.
+  if (hasJoinedRole(tokens[sentence.from]?.word, "subordinator") && at - sentence.from <= 2)
+    for (let i = from + 1; i < end; i++)
+      if (isComma(tokens[i]?.word) && hasRole(tokens[i + 1]?.word, "background")) return i;
   for (let i = at - 1; i >= Math.max(sentence.from, at - 5); i--)
     hangs ||= hasJoinedRole(tokens[i]?.word, "subordinating");
   if (!hangs) return end;

@@ -1,9 +1,12 @@
 /** Who a sentence or a clause is about, where its verb reports nothing. */
 import type { LocalMention } from "../entities/mention";
-import { formHasRole, hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { cueForm } from "../cues/cue-forms";
+import { formHasRole, hasJoinedRole, hasRole, withoutHamza } from "../lexicon/function-words";
 import { withoutPronoun } from "../morphology/pronouns";
 import type { Word } from "../text/words";
-import { hasArticle } from "../morphology/article";
+import { hasArticle, isDefinite } from "../morphology/article";
+import { sourceHeadOf } from "../nouns/source-words";
+import { factsOf } from "../nouns/title-words";
 import { isFeminineForm, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
@@ -83,7 +86,10 @@ export function afterConnectors(
       hasRole(word, "as") ||
       hasRole(word, "meanwhile") ||
       isEmphatic(word) ||
+      // `وفي نهاية اليوم | المفتوح`.
+      (at > from && hasRole(paragraph.tokens[at - 1]?.word, "time-noun") && isPlainDefinite(word)) ||
       word?.kind === "punctuation";
+    if (isVerbNotPreposition(paragraph, mentions, at, to)) return at;
     const next = isLoose
       ? at + 1
       : hasJoinedRole(word, "preposition")
@@ -93,6 +99,24 @@ export function afterConnectors(
     at = next;
   }
   return at;
+}
+
+const isPlainDefinite = (word: Word | undefined): boolean =>
+  word !== undefined && isDefinite(word) && factsOf(word) === undefined && sourceHeadOf(word) === undefined;
+
+/** `عبر | المدرب عن سعادته`: with its own preposition behind somebody, what looks like one is the verb. */
+function isVerbNotPreposition(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  at: number,
+  to: number,
+): boolean {
+  const word = paragraph.tokens[at]?.word;
+  const form = word && cueForm(word);
+  if (form?.homograph !== true || form.nounPreposition === undefined || !isSomebody(paragraph, mentions, at + 1))
+    return false;
+  const behind = paragraph.tokens[nounPhraseAt(paragraph, mentions, at + 1, to)?.to ?? to]?.word;
+  return behind !== undefined && withoutHamza(behind) === form.nounPreposition;
 }
 
 /** `في السياق | ذاته`, `المصدر | نفسه`. */

@@ -27,7 +27,7 @@ export function subjectAfter(
   const at = pastSettings(paragraph, mentions, cue, limit);
   const read = at === undefined ? undefined : nounPhraseAt(paragraph, mentions, at, limit);
   if (read === undefined) return undefined;
-  const takesObject = cue.form.class === "characterise" || cue.form.class === "directive";
+  const takesObject = cue.form.class === "characterise" || cue.form.class === "directive" || cue.frame.kind === "noun";
   const phrase = takesObject ? withoutObject(paragraph.tokens, mentions, read) : read;
   return isSubject(paragraph, mentions, cue, phrase, limit)
     ? placed(paragraph, withApposition(paragraph, mentions, phrase, limit))
@@ -73,7 +73,8 @@ function isSubject(
   limit: number,
 ): boolean {
   const { form, frame } = cue;
-  if ((frame.kind === "noun" || form.noClause) && !isSomebodyOrMany(paragraph, mentions, phrase.from)) return false;
+  const needsSomebody = frame.kind === "noun" || form.noClause || (form.tight && frame.kind === "quote");
+  if (needsSomebody && !isSomebodyOrMany(paragraph, mentions, phrase.from)) return false;
   // `رفضت التعليق قائلة`: what such a verb's noun is, unless it can speak, is refused.
   if (form.class === "deny" && form.noClause && !canSpeak(paragraph, mentions, phrase)) return false;
   return (
@@ -92,7 +93,7 @@ export function afterSetting(
 ): number {
   const { tokens } = paragraph;
   const word = tokens[at]?.word;
-  if (word === undefined) return at;
+  if (word === undefined || isNamedAt(tokens, mentions, at)) return at;
   if (hasRole(word, "adverb") || hasRole(word, "weekday") || isComma(word)) return at + 1;
   // `شدد علي أن`, `أشار إلي أن`: Egyptian spelling of the verb's own preposition, and no name.
   if (isDottedPreposition(word) && complementizerOf(tokens[at + 1]?.word ?? word) !== undefined) return at + 1;
@@ -124,6 +125,12 @@ const withItsAdjective = (tokens: readonly Token[], to: number, limit: number): 
     !isHeadNoun(adjective);
   return describes ? to + 1 : to;
 };
+
+/** `بكين`, `بريطانيا`: a name that only begins as if a preposition stood before it. */
+const isNamedAt = (tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean =>
+  isAdjunctWord(tokens[at]?.word as Word) &&
+  !hasRole(tokens[at]?.word, "adjunct") &&
+  mentions.some(({ from, start, kind }) => from === at && kind !== "nisba" && start === tokens[at]?.start);
 
 export const isSide = (tokens: readonly Token[], at: number): boolean =>
   hasRole(tokens[at]?.word, "from") && hasRole(tokens[at + 1]?.word, "side");
