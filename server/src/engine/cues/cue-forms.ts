@@ -84,7 +84,9 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
     const future = isFuture(reading);
     // `ليرد عليه الوزير قائلا`: what was done next.
     const isNext = reading.proclitics.endsWith(LAM);
-    if ((!future && !isNext) || form.kind === "imperfect") return { ...form, future, reading };
+    // `بيّن`, `عبّر` with their mark are the verb.
+    const homograph = form.homograph && !word.surface.includes(SHADDA);
+    if ((!future && !isNext) || form.kind === "imperfect") return { ...form, homograph, future, reading };
   }
   return undefined;
 });
@@ -104,6 +106,8 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
     ? { ...form, future: false, reading: own, withObject: true, object: false, addresses: form.object }
     : undefined;
 });
+
+const SHADDA = "\u0651";
 
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
 const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN, LAM]);

@@ -37,6 +37,10 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   if (hasRole(before, "caused") && form.class === "directive") return false;
   // `حازم أبو طالب`: a name's second half.
   if (bare && before !== undefined && nameRole(before) === "particle") return false;
+  // `كان الفريق متفائلا`: what somebody is.
+  const isSomething =
+    form.kind === "participle" && bare && before?.kind === "arabic" && followsCopula(tokens, at, sentence.from);
+  if (isSomething) return false;
   // `68 متهما`: counted.
   if (form.kind === "participle" && bare && before?.kind === "number") return false;
   // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.
@@ -101,6 +105,15 @@ export function opensDocument(tokens: readonly Token[], at: number): boolean {
   const document = tokens[at + 1]?.word;
   return isIn(tokens[at]?.word) && document !== undefined && sourceHeadOf(document)?.kind === "document";
 }
+
+function followsCopula(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - TO_PREDICATE) && tokens[i]?.word.kind === "arabic"; i--)
+    if (hasJoinedRole(tokens[i]?.word, "copula")) return true;
+  return false;
+}
+
+/** Tokens from كان to what one was: its subject stands between. */
+const TO_PREDICATE = 3;
 
 /** ḍamma on the first letter of a perfect. */
 const isPassive = (surface: string, offset: number): boolean => surface.charAt(offset + 1) === DAMMA;

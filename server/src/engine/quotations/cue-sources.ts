@@ -3,11 +3,12 @@ import type { LocalMention } from "../entities/mention";
 import { cueForm } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
-import { hasRole } from "../lexicon/function-words";
+import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
+import { isManner } from "../nouns/clause-words";
 import { nameRole } from "../nouns/name-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
@@ -15,6 +16,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { hasObject } from "./objects";
+import { isOnesOwn } from "./phrase-words";
 import type { Subject } from "./subject-phrases";
 
 /** A cue with its subject as written; without one where it is dropped. */
@@ -52,6 +54,7 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
   }
   if (frame.kind === "source") return isSource(tokens, mentions, cue);
   if (frame.kind === "noun" && hasAnotherObject(tokens, mentions, cue)) return false;
+  if (form.tight && frame.kind === "colon" && doesSomething(tokens, mentions, cue)) return false;
   if (form.kind !== "nominal" || form.pronoun) return true;
   return subject !== undefined && frame.kind === "clause" && subject.to === frame.complementizer;
 }
@@ -69,6 +72,18 @@ function isSource(
   if (form.kind !== "source" || isBehindVerb || subject.from > frame.content) return true;
   const head = tokens[subject.from]?.word;
   return isSpeaker(head, subject, mentions) || head?.kind === "latin" || head?.kind === "punctuation";
+}
+
+/** `أنهى الفريق | معسكره: …`, `زاد | الإنتاج: …`: not `أنهى المدير | حديثه: …`. */
+function doesSomething(tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean {
+  const { form, subject, at } = cue;
+  if (form.kind === "participle" || form.object || (subject !== undefined && subject.to <= at)) return false;
+  const object = tokens[subject?.to ?? at + 1]?.word;
+  if (object === undefined || nounHasRole(object, "utterance") || nounHasRole(object, "question")) return false;
+  if (subject === undefined) return isOnesOwn(object);
+  const isThing = form.class === "continue" && !isSpeaker(tokens[subject.from]?.word, subject, mentions);
+  const isWhat = isCommon(object) && !isManner(object) && hasObject(tokens, mentions, subject, contentStart(cue));
+  return isThing || isWhat;
 }
 
 /** `وشددت قوات الأمن | إجراءات التفتيش | على طول الطريق`: a noun behind the subject is what the verb does something to. */

@@ -164,6 +164,7 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
       participle.number === "singular" &&
       endsInAlef(participle.reading.plain) &&
       (!participle.homograph || participle.class === "explain") &&
+      !isPredicate(tokens, at) &&
       !inQuotes(quotes, at)
     )
       return isComma(tokens[at - 1]?.word) ? at - 1 : at;
@@ -181,6 +182,14 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
   }
   return end;
 }
+
+/** `كان الفريق | متفائلا`: what somebody is, not what the speaker does beside speaking. */
+const isPredicate = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - TO_PREDICATE), at).some(({ word }) => hasJoinedRole(word, "copula")) &&
+  !isComma(tokens[at - 1]?.word);
+
+/** Tokens from كان to what one was: its subject stands between. */
+const TO_PREDICATE = 4;
 
 /** `…»، وستقيم الجمعية حفلا`: behind a closing mark and a comma, what will be is the writer's. */
 const opensNextAct = (tokens: readonly Token[], quotes: readonly QuotePair[], at: number): boolean =>

@@ -27,7 +27,8 @@ export function subjectAfter(
   const at = pastSettings(paragraph, mentions, cue, limit);
   const read = at === undefined ? undefined : nounPhraseAt(paragraph, mentions, at, limit);
   if (read === undefined) return undefined;
-  const takesObject = cue.form.class === "characterise" || cue.form.class === "directive" || cue.frame.kind === "noun";
+  const takesObject =
+    cue.form.class === "characterise" || cue.form.class === "directive" || cue.frame.kind === "noun" || cue.form.tight;
   const phrase = takesObject ? withoutObject(paragraph.tokens, mentions, read) : read;
   return isSubject(paragraph, mentions, cue, phrase, limit)
     ? placed(paragraph, withApposition(paragraph, mentions, phrase, limit))
