@@ -1,5 +1,5 @@
 /** Which cue a particle, a colon, or words that nothing marks belong to. */
-import { hasJoinedRole, hasRole, isIn } from "../lexicon/function-words";
+import { formHasRole, hasJoinedRole, hasRole, isIn } from "../lexicon/function-words";
 import { isIndefiniteFeminine, isObliquePlural } from "../morphology/endings";
 import { endsInTa } from "../morphology/verbs";
 import { beginsWithWaw } from "../morphology/proclitics";
@@ -9,6 +9,7 @@ import type { Token } from "../text/tokens";
 import type { Waiting } from "./framed-cue";
 import { reach, TIGHT_TO_COLON, TO_BARE, TO_COLON, TO_PARTICLE } from "./reach";
 import { mayBeSomebody } from "./reporting";
+import { clausePreposition } from "./usage";
 
 /** A particle that opens a clause, and what has been read before it. */
 export interface Particle {
@@ -94,6 +95,10 @@ const BEHIND_POSSESSOR = 8;
 /** `أعلن نتائجه على أن يصدر التقرير غدا`: on condition that; `قال … يريد أن`: the nearer verb's. */
 function isHidden(tokens: readonly Token[], { form, at }: Waiting, particle: Particle): boolean {
   if (hasRole(tokens[particle.at - 1]?.word, "on") && !form.ala) return true;
+  // `شكا العمال من إخبارهم بأن`: شكا has من أن.
+  const preposition = form.tight ? clausePreposition(form.lemma) : undefined;
+  if (preposition !== undefined && formHasRole(preposition, "from") && !hasRole(tokens[particle.at - 1]?.word, "from"))
+    return true;
   if (particle.kind !== "inna" && particle.ownClause > at && particle.at - particle.ownClause <= OWN_CLAUSE)
     return true;
   return (
