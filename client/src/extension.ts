@@ -29,6 +29,7 @@ import { showOutline } from "./outline";
 import { paintNames } from "./painting";
 import { registerReadingView } from "./reading";
 import { registerReview } from "./review";
+import { settingsByLanguage } from "./settings";
 import { l10n } from "./texts";
 import { registerTrees } from "./trees";
 import { registerOpening } from "./writing/opening";
@@ -56,7 +57,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       })),
     ],
     synchronize: { configurationSection: "arabicPress" },
-    middleware: lists.middleware,
+    middleware: { ...lists.middleware, workspace: { configuration: settingsByLanguage } },
     initializationOptions: { explanations: EXPLANATIONS } satisfies InitializationOptions,
   };
   const running = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);

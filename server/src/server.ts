@@ -25,7 +25,7 @@ import { asFolders, foldersOf } from "./folders";
 import type { Host } from "./host";
 import { openIndexing } from "./indexing";
 import { openKeeper } from "./keeper";
-import { IGNORE_FILE, openNewsrooms, type Newsroom } from "./newsroom";
+import { openNewsrooms, type Newsroom } from "./newsroom";
 import { faultsIn, serveIgnored, tellBroken } from "./newsroom-files";
 import { openPublisher } from "./publisher";
 import { FEATURES, serveFeatures } from "./requests";
@@ -95,7 +95,8 @@ export function startServer(connection: Connection, host: Host): void {
     };
   });
   connection.onInitialized(() => {
-    editor.watch(["**/*stylebook*.{yaml,yml}", `**/${IGNORE_FILE}`, "**/*.{txt,md,arpress,خبر}"]);
+    // Packs may be called anything.
+    editor.watch(["**/*.{yaml,yml}", "**/*.{txt,md,arpress,خبر}"]);
     editor.onFolders((added, removed) => {
       const closed = new Set(asFolders(removed));
       openFolders([...folders.filter((folder) => !closed.has(folder)), ...asFolders(added)]);
@@ -177,7 +178,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (document?.languageId === "yaml") {
       // What holds of it is known once it was read.
       await newsroomOf(uri);
-      return faultsIn(document, newsrooms.isKept(uri), await languageOf(uri));
+      return faultsIn(document, newsrooms.isKept(uri), await languageOf(uri), newsrooms.faultsOf(uri));
     }
     const { explanations } = options;
     return answer("diagnostics", { textDocument: { uri } }, [], token, (one, examination, { language }) =>

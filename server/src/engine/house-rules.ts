@@ -33,14 +33,38 @@ export const houseName = v.strictObject({
   titles: v.exactOptional(v.array(title)),
   note: v.exactOptional(v.pipe(text, v.description("Shown when the pointer rests on the name · ملاحظة غرفة الأخبار"))),
 });
+const patterns = v.pipe(texts, v.minLength(1));
+
+/** A term: what is written instead of forms that are patterns over words (house-patterns.ts). */
 export const houseTerm = v.strictObject({
-  preferred: text,
-  rejected: v.pipe(texts, v.minLength(1)),
-  reason: v.exactOptional(text),
+  preferred: v.pipe(text, v.description("What is written instead · ما يُكتب بدلا منه")),
+  rejected: v.pipe(
+    patterns,
+    v.description(
+      "Patterns: word, word* (any ending), ~word (its inflections), (a | b) (one of several) · أنماط مرفوضة",
+    ),
+  ),
+  rule: v.exactOptional(v.pipe(text, v.description("A name for the rule · اسم القاعدة"))),
+  reason: v.exactOptional(v.pipe(text, v.description("Told with the finding · السبب"))),
+  precededBy: v.exactOptional(v.pipe(patterns, v.description("Only behind one of these · يسبقه أحد هذه"))),
+  followedBy: v.exactOptional(v.pipe(patterns, v.description("Only before one of these · يليه أحد هذه"))),
+  notPrecededBy: v.exactOptional(v.pipe(patterns, v.description("Not behind these · لا يسبقه أحد هذه"))),
+  notFollowedBy: v.exactOptional(v.pipe(patterns, v.description("Not before these · لا يليه أحد هذه"))),
+  wrong: v.exactOptional(
+    v.pipe(texts, v.description("Sentences in which the rule must find something · جمل يجب أن تُنبَّه")),
+  ),
+  right: v.exactOptional(v.pipe(texts, v.description("Sentences in which it must find nothing · جمل يجب ألا تُنبَّه"))),
+  off: v.exactOptional(v.pipe(v.boolean(), v.description("Not in force yet · لا يُعمل بها بعد"))),
 });
 
 /** Optional keys are left out, never undefined. */
 export const houseRules = v.strictObject({
+  extends: v.exactOptional(
+    v.pipe(
+      v.union([text, texts]),
+      v.description("Packs of rules in the folder, by their paths from here: ./pack.yaml · حزم قواعد في المجلد"),
+    ),
+  ),
   names: v.exactOptional(v.array(houseName)),
   terms: v.exactOptional(v.array(houseTerm)),
   agencies: v.exactOptional(

@@ -66,6 +66,7 @@ export const messages = {
   names: ["الأسماء", "Names"],
   numbers: ["الأرقام", "Numbers"],
   findings: ["التنبيهات", "Findings"],
+  restHolds: ["يُعمل بسائر ما في الدليل", "All else in the stylebook holds"],
   lastGood: [
     "يُعمل بآخر نسخة سليمة من الدليل حتى يُصحَّح الخطأ",
     "The last sound version of the stylebook holds until the fault is mended",
