@@ -2,11 +2,11 @@
  * What the tagger sees of a token: the words around it, their shape, and what patterns and lists say. A feature is a hash; the model
  * (tagger.ts) has weights for those that training found to matter. Training (scripts/tagger) reads the same functions.
  */
-import { hashOf, mixed } from "../../lexicon/hash";
+import { EMPTY_HASH, hashOf, hashOn, mixed } from "../../lexicon/hash";
 import { isCommon, listLevel, marksOf, ordinaryLevel, placeLevel } from "../../lexicon/words";
 import { definiteReading, withoutArticle } from "../../morphology/article";
 import { isFeminineKey } from "../../morphology/endings";
-import type { Word } from "../../text/words";
+import type { Word, WordReading } from "../../text/words";
 import { givenName, nameRole } from "../../nouns/name-words";
 import { nisbaCountry } from "../../nouns/nisbas";
 import { factsOf } from "../../nouns/title-words";
@@ -140,56 +140,88 @@ export interface Traits {
 }
 
 export function traitsOf(word: Word): Traits {
-  const key =
-    word.kind === "number" ? "0".repeat(Math.min(6, word.plain.length)) : word.kind === "link" ? "@" : word.key;
-  const stem = word.readings.at(-1)?.key ?? key;
-  const affixes = [hashOf(`#${Math.min(8, key.length)}`), hashOf(`^${withoutArticle(stem).slice(0, 2)}`)];
-  for (let length = 1; length <= 4 && length < key.length; length++)
-    affixes.push(hashOf(`<${key.slice(0, length)}`), hashOf(`>${key.slice(-length)}`));
+  const key = keyOf(word);
   return {
     key: hashOf(key),
-    stems: word.readings
-      .slice(1)
-      .map((reading) => hashOf(`${reading.proclitics}+${reading.key}`))
-      .concat(word.readings.map((reading) => hashOf(withoutArticle(reading.key)))),
-    affixes,
-    shortAffixes: [hashOf(`<${key.slice(0, 2)}`), hashOf(`>${key.slice(-2)}`), hashOf(`>${key.slice(-3)}`)],
-    class: hashOf(classOf(word)),
-    odds: hashOf(oddsOf(word)),
-    given: ["m", "f", "c"].indexOf(givenName(word) ?? "") + 1,
+    stems: stemsOf(word),
+    affixes: affixesOf(word, key),
+    shortAffixes: [beginning(key, 2), ending(key, 2), ending(key, 3)],
+    class: classOf(word),
+    odds: oddsOf(word),
+    given: GENDERS.indexOf(givenName(word) ?? "") + 1,
   };
 }
 
-function classOf(word: Word): string {
-  if (word.kind === "punctuation") return word.surface;
-  if (word.kind !== "arabic") return word.kind;
-  const facts = factsOf(word);
-  const kinds = [
-    facts?.title,
-    facts?.honorific && "honorific",
-    facts?.organisationHead,
-    facts?.definiteBody === true && "body",
-    facts?.placeHead && `place-${facts.placeHead}`,
-    facts?.eventHead === true && "event",
-  ];
-  const shape = [
-    nisbaCountry(word) && "nisba",
-    nameRole(word),
-    isCommon(word) && "common",
-    definiteReading(word) && "definite",
-    isFeminineKey(word.key) && "feminine",
-  ];
-  return [...kinds, ...shape].map((kind) => kind || "").join("|");
+const GENDERS = ["m", "f", "c"];
+
+/** Of a number only how long it is. */
+function keyOf({ kind, plain, key }: Word): string {
+  if (kind === "number") return "0".repeat(Math.min(LONGEST_NUMBER, plain.length));
+  return kind === "link" ? "@" : key;
 }
 
-function oddsOf(word: Word): string {
-  if (word.kind === "punctuation") return word.surface;
-  if (word.kind !== "arabic") return word.kind;
-  return word.readings
-    .slice(0, 2)
-    .map(({ key }) => marksOf(key))
-    .map((marks) => `${listLevel(marks)}${ordinaryLevel(marks)}${placeLevel(marks)}`)
-    .join("/");
+const LONGEST_NUMBER = 6;
+
+function stemsOf({ readings }: Word): number[] {
+  const stems: number[] = [];
+  for (let i = 1; i < readings.length; i++) {
+    const { proclitics, key } = readings[i] as WordReading;
+    stems.push(hashOn(hashOn(hashOf(proclitics), "+"), key));
+  }
+  for (const { key } of readings) stems.push(hashOf(withoutArticle(key)));
+  return stems;
+}
+
+function affixesOf({ readings }: Word, key: string): number[] {
+  const stem = withoutArticle(readings.at(-1)?.key ?? key);
+  const affixes = [
+    hashOn(LENGTH, String(Math.min(LONGEST_COUNTED, key.length))),
+    hashOn(OPENING, stem, 0, Math.min(2, stem.length)),
+  ];
+  for (let length = 1; length <= LONGEST_AFFIX && length < key.length; length++)
+    affixes.push(beginning(key, length), ending(key, length));
+  return affixes;
+}
+
+/** Longer words are as long as this one. */
+const LONGEST_COUNTED = 8;
+const LONGEST_AFFIX = 4;
+const [LENGTH, OPENING, BEGINNING, ENDING, BAR] = [hashOf("#"), hashOf("^"), hashOf("<"), hashOf(">"), "|"];
+
+/** The hashes of the first and of the last letters. */
+const beginning = (key: string, length: number): number => hashOn(BEGINNING, key, 0, Math.min(length, key.length));
+const ending = (key: string, length: number): number => hashOn(ENDING, key, Math.max(0, key.length - length));
+
+/** The hash of what a word is, each in its place: `m||name||…`. */
+function classOf(word: Word): number {
+  if (word.kind === "punctuation") return hashOf(word.surface);
+  if (word.kind !== "arabic") return hashOf(word.kind);
+  const facts = factsOf(word);
+  let hash = hashOf(facts?.title ?? "");
+  hash = hashOn(hashOn(hash, BAR), facts?.honorific === undefined ? "" : "honorific");
+  hash = hashOn(hashOn(hash, BAR), facts?.organisationHead ?? "");
+  hash = hashOn(hashOn(hash, BAR), facts?.definiteBody === true ? "body" : "");
+  hash = hashOn(hashOn(hash, BAR), facts?.placeHead === undefined ? "" : `place-${facts.placeHead}`);
+  hash = hashOn(hashOn(hash, BAR), facts?.eventHead === true ? "event" : "");
+  hash = hashOn(hashOn(hash, BAR), nisbaCountry(word) === undefined ? "" : "nisba");
+  hash = hashOn(hashOn(hash, BAR), nameRole(word) ?? "");
+  hash = hashOn(hashOn(hash, BAR), isCommon(word) ? "common" : "");
+  hash = hashOn(hashOn(hash, BAR), definiteReading(word) === undefined ? "" : "definite");
+  return hashOn(hashOn(hash, BAR), isFeminineKey(word.key) ? "feminine" : "");
+}
+
+/** The hash of what lists and news text have of its first two readings. */
+function oddsOf(word: Word): number {
+  if (word.kind === "punctuation") return hashOf(word.surface);
+  if (word.kind !== "arabic") return hashOf(word.kind);
+  const [whole, second] = word.readings;
+  const hash = levelsOn(EMPTY_HASH, whole?.key ?? "");
+  return second === undefined ? hash : levelsOn(hashOn(hash, "/"), second.key);
+}
+
+function levelsOn(hash: number, key: string): number {
+  const marks = marksOf(key);
+  return hashOn(hash, `${listLevel(marks)}${ordinaryLevel(marks)}${placeLevel(marks)}`);
 }
 
 const edge = (name: string): Traits => ({
