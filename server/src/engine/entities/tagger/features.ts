@@ -16,22 +16,28 @@ import type { GazetteerFeatures } from "./gazetteer-features";
 export const REACH = 2;
 
 /**
+ * Writes the features that one word gives by itself to `into`.
  * @param traits the word's (`traitsOf`); outside the paragraph BEGIN, or END
  * @param offset where the word stands beside the token that is tagged: -REACH to REACH
  * @param hidden leaves out what names this very word: training hides it now and then, so that shape and context learn to speak for names never seen
- * @returns the features that one word gives by itself
+ * @returns how many they are
  */
-export function wordFeatures(traits: Traits, offset: number, hidden = false): number[] {
-  const feature = (template: Template, value: number): number => mixed(template * 8 + offset + REACH, value);
-  const features = [feature(Template.Class, traits.class)];
-  if (offset !== 0 || !hidden) features.push(feature(Template.Word, traits.key));
-  if (Math.abs(offset) > 1) return features;
-  features.push(feature(Template.Odds, traits.odds));
-  if (offset !== 0 || !hidden) for (const stem of traits.stems) features.push(feature(Template.Stem, stem));
-  for (const affix of offset === 0 ? traits.affixes : traits.shortAffixes)
-    features.push(feature(Template.Affix, affix));
-  return features;
+export function wordFeatures(traits: Traits, offset: number, into: Int32Array, hidden = false): number {
+  const place = offset + REACH;
+  const isNamed = offset !== 0 || !hidden;
+  let count = 0;
+  into[count++] = mixed(Template.Class * 8 + place, traits.class);
+  if (isNamed) into[count++] = mixed(Template.Word * 8 + place, traits.key);
+  if (offset < -1 || offset > 1) return count;
+  into[count++] = mixed(Template.Odds * 8 + place, traits.odds);
+  if (isNamed) for (const stem of traits.stems) into[count++] = mixed(Template.Stem * 8 + place, stem);
+  for (const affix of offset === 0 ? affixesOf(traits) : traits.shortAffixes)
+    into[count++] = mixed(Template.Affix * 8 + place, affix);
+  return count;
 }
+
+/** More than wordFeatures ever writes. */
+export const MAX_WORD_FEATURES = 24;
 
 /**
  * Writes the features that several words, patterns and lists give together to `into`; what says nothing (no pattern, no list, no given name)
@@ -121,6 +127,8 @@ export const enum Column {
   Given,
   /** 1 where the word may be part of a name though neither pattern nor list says so. */
   MayBeNamed,
+  /** 1 where the row has what the word gives to its own tags: most words are never tagged themselves. */
+  Whole,
   Width,
 }
 
@@ -129,7 +137,8 @@ export interface Traits {
   key: number;
   /** Its readings, with and without what was taken off. */
   stems: readonly number[];
-  affixes: readonly number[];
+  /** Its key and its last reading, whose beginnings and endings its own tags see; what stands outside a paragraph has none. */
+  letters: { readonly key: string; readonly stem: string } | undefined;
   shortAffixes: readonly number[];
   /** What kind of word it is: title, head, nisba, listed name, definite … */
   class: number;
@@ -144,7 +153,7 @@ export function traitsOf(word: Word): Traits {
   return {
     key: hashOf(key),
     stems: stemsOf(word),
-    affixes: affixesOf(word, key),
+    letters: { key, stem: word.readings.at(-1)?.key ?? key },
     shortAffixes: [beginning(key, 2), ending(key, 2), ending(key, 3)],
     class: classOf(word),
     odds: oddsOf(word),
@@ -172,8 +181,10 @@ function stemsOf({ readings }: Word): number[] {
   return stems;
 }
 
-function affixesOf({ readings }: Word, key: string): number[] {
-  const stem = withoutArticle(readings.at(-1)?.key ?? key);
+function affixesOf({ letters }: Traits): readonly number[] {
+  if (letters === undefined) return NO_AFFIXES;
+  const { key } = letters;
+  const stem = withoutArticle(letters.stem);
   const affixes = [
     hashOn(LENGTH, String(Math.min(LONGEST_COUNTED, key.length))),
     hashOn(OPENING, stem, 0, Math.min(2, stem.length)),
@@ -183,6 +194,7 @@ function affixesOf({ readings }: Word, key: string): number[] {
   return affixes;
 }
 
+const NO_AFFIXES: readonly number[] = [];
 /** Longer words are as long as this one. */
 const LONGEST_COUNTED = 8;
 const LONGEST_AFFIX = 4;
@@ -227,7 +239,7 @@ function levelsOn(hash: number, key: string): number {
 const edge = (name: string): Traits => ({
   key: hashOf(name),
   stems: [],
-  affixes: [],
+  letters: undefined,
   shortAffixes: [],
   class: hashOf(name),
   odds: hashOf(name),
