@@ -198,29 +198,53 @@ const NO_AFFIXES: readonly number[] = [];
 /** Longer words are as long as this one. */
 const LONGEST_COUNTED = 8;
 const LONGEST_AFFIX = 4;
-const [LENGTH, OPENING, BEGINNING, ENDING, BAR] = [hashOf("#"), hashOf("^"), hashOf("<"), hashOf(">"), "|"];
+const [LENGTH, OPENING, BEGINNING, ENDING] = [hashOf("#"), hashOf("^"), hashOf("<"), hashOf(">")];
 
 /** The hashes of the first and of the last letters. */
 const beginning = (key: string, length: number): number => hashOn(BEGINNING, key, 0, Math.min(length, key.length));
 const ending = (key: string, length: number): number => hashOn(ENDING, key, Math.max(0, key.length - length));
 
-/** The hash of what a word is, each in its place: `m||name||…`. */
+/** The hash of what a word is: what opens names it can be (title, head, …), then its shape. */
 function classOf(word: Word): number {
   if (word.kind === "punctuation") return hashOf(word.surface);
   if (word.kind !== "arabic") return hashOf(word.kind);
+  const shape =
+    ROLES.indexOf(nameRole(word)) * 16 +
+    (nisbaCountry(word) === undefined ? 0 : 8) +
+    (isCommon(word) ? 4 : 0) +
+    (definiteReading(word) === undefined ? 0 : 2) +
+    (isFeminineKey(word.key) ? 1 : 0);
   const facts = factsOf(word);
-  let hash = hashOf(facts?.title ?? "");
-  hash = hashOn(hashOn(hash, BAR), facts?.honorific === undefined ? "" : "honorific");
-  hash = hashOn(hashOn(hash, BAR), facts?.organisationHead ?? "");
-  hash = hashOn(hashOn(hash, BAR), facts?.definiteBody === true ? "body" : "");
-  hash = hashOn(hashOn(hash, BAR), facts?.placeHead === undefined ? "" : `place-${facts.placeHead}`);
-  hash = hashOn(hashOn(hash, BAR), facts?.eventHead === true ? "event" : "");
-  hash = hashOn(hashOn(hash, BAR), nisbaCountry(word) === undefined ? "" : "nisba");
-  hash = hashOn(hashOn(hash, BAR), nameRole(word) ?? "");
-  hash = hashOn(hashOn(hash, BAR), isCommon(word) ? "common" : "");
-  hash = hashOn(hashOn(hash, BAR), definiteReading(word) === undefined ? "" : "definite");
-  return hashOn(hashOn(hash, BAR), isFeminineKey(word.key) ? "feminine" : "");
+  // Most words open nothing.
+  if (facts === undefined) return PLAIN_CLASSES[shape] ?? 0;
+  const kinds = [
+    facts.title,
+    facts.honorific && "honorific",
+    facts.organisationHead,
+    facts.definiteBody && "body",
+    facts.placeHead && `place-${facts.placeHead}`,
+    facts.eventHead && "event",
+  ];
+  return hashOf(`${inPlaces(kinds)}|${SHAPES[shape] ?? ""}`);
 }
+
+/** What there is of several things, each in its place: `m||name`. */
+const inPlaces = (things: readonly (string | false | undefined)[]): string =>
+  things.map((thing) => thing || "").join("|");
+
+const ROLES: readonly ReturnType<typeof nameRole>[] = [undefined, "name", "particle", "unknown"];
+const SHAPES = Array.from({ length: 16 * ROLES.length }, (_, shape) =>
+  inPlaces([
+    (shape & 8) !== 0 && "nisba",
+    ROLES[shape >> 4],
+    (shape & 4) !== 0 && "common",
+    (shape & 2) !== 0 && "definite",
+    (shape & 1) !== 0 && "feminine",
+  ]),
+);
+/** How many kinds of openers there are. */
+const KINDS = 6;
+const PLAIN_CLASSES = SHAPES.map((shape) => hashOf(`${"|".repeat(KINDS)}${shape}`));
 
 /** The hash of what lists and news text have of its first two readings. */
 function oddsOf(word: Word): number {
@@ -233,8 +257,11 @@ function oddsOf(word: Word): number {
 
 function levelsOn(hash: number, key: string): number {
   const marks = marksOf(key);
-  return hashOn(hash, `${listLevel(marks)}${ordinaryLevel(marks)}${placeLevel(marks)}`);
+  return hashOn(hash, LEVELS[(listLevel(marks) << 4) | (ordinaryLevel(marks) << 2) | placeLevel(marks)] ?? "");
 }
+
+/** Two bits each, as text. */
+const LEVELS = Array.from({ length: 64 }, (_, levels) => `${levels >> 4}${(levels >> 2) & 3}${levels & 3}`);
 
 const edge = (name: string): Traits => ({
   key: hashOf(name),
