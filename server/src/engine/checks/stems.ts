@@ -14,8 +14,8 @@ export interface StemMatch<T> {
 
 /**
  * @param entries written forms letter by letter (أ is not ا), as they stand behind proclitics and ال; `إستقبل*` takes any ending
- * @returns a look-up of words; the whole word before its readings without proclitics. Words with harakat or tatweel are left alone. To be called
- *   where modules load, before the first word is looked up: one look tells what all tables have of a word
+ * @returns a look-up of words; the whole word before its readings without proclitics. Words with harakat but a tanwin at their end, or with tatweel,
+ *   are left alone. To be called where modules load, before the first word is looked up: one look tells what all tables have of a word
  */
 export function stemTable<T>(
   entries: Iterable<readonly [pattern: string, value: T]>,
@@ -71,29 +71,39 @@ const NONE: readonly Match[] = [];
 
 /** What each table finds first; most words are in none. */
 const matchesOf = perWord((word: Word): readonly Match[] => {
-  if (word.kind !== "arabic" || word.plain !== word.surface) return NONE;
+  const written = beforeTanwin(word);
+  if (written === undefined) return NONE;
+  // Of `شيئًا` the letters before the tanwin are not the whole word.
+  const isWhole = !word.surface.endsWith("\u064bا");
   const matches: Match[] = [];
   for (const reading of word.readings) {
     // No list has an imperfect.
     if (isFuture(reading)) continue;
     const { offset } = reading;
-    const form = word.surface.slice(offset);
+    const form = written.slice(offset);
     const article = hasArticle(form) ? ARTICLE.length : offset > 0 && form.startsWith(LAM) ? LAM.length : 0;
-    find(form, offset, matches);
-    if (article > 0) find(form.slice(article), offset + article, matches);
+    find(form, offset, isWhole, matches);
+    if (article > 0) find(form.slice(article), offset + article, isWhole, matches);
   }
   return matches.length === 0 ? NONE : matches;
 });
 
 /** Adds what the tables have that found nothing yet: for the whole form, or for the longest stem of it. */
-function find(form: string, start: number, matches: Match[]): void {
+function find(form: string, start: number, isWhole: boolean, matches: Match[]): void {
   const report = (found: readonly Listed[] | undefined, end: number): void => {
     for (const { table, value } of found ?? [])
       if (!matches.some((match) => match.table === table)) matches.push({ table, value, start, end });
   };
-  report(WHOLE.get(form), start + form.length);
+  if (isWhole) report(WHOLE.get(form), start + form.length);
   for (const length of LENGTHS.get(form.slice(0, OPENING)) ?? [])
     if (length <= form.length) report(STEMS.get(form.slice(0, length)), start + length);
+}
+
+/** @returns the letters as written, the tanwin at their end off with an alef behind it (`كبيراً`, `كبيرًا`); undefined where others have their harakat */
+function beforeTanwin({ kind, plain, surface }: Word): string | undefined {
+  if (kind !== "arabic" || plain === surface) return kind === "arabic" ? surface : undefined;
+  const written = surface.replace(/\u064bا?$/, "");
+  return plain.startsWith(written) ? written : undefined;
 }
 
 /**
