@@ -2,10 +2,11 @@
 import { rows } from "../lexicon/lexicon";
 import { foldHamza } from "../lexicon/function-words";
 import { beforeEnding, dualOfFeminine } from "../morphology/endings";
-import { BA, FA, isFuture, SIN, WAW } from "../morphology/proclitics";
+import { BA, FA, isConjoined, isFuture, LAM, SIN, WAW } from "../morphology/proclitics";
 import { HER, HIS, isThirdSingular, objectPronoun, OF_TWO, THEIR } from "../morphology/pronouns";
 import { dualOfImperfect } from "../morphology/verbs";
-import { dottedForm, hasBareAlef, hasHamzaAbove, keyForm, undottedForm } from "../text/fold";
+import { dottedForm, endsInHamzaAbove, hasBareAlef, hasHamzaAbove, keyForm, undottedForm } from "../text/fold";
+import { takesObject } from "./usage";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { ARTICLE } from "../morphology/article";
 
@@ -34,6 +35,8 @@ export interface CueForm {
   homograph: boolean;
   /** Takes the one addressed as its object: طالب الحكومة. */
   object: boolean;
+  /** One addressed, or what is explained, stands before its clause: `صارح … بأن`. */
+  passesObject: boolean;
   /** Takes no clause with أن. */
   noClause: boolean;
   /** Reports with على أن: شدد. */
@@ -82,9 +85,26 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
     if (form?.wasl === true && hasHamzaAbove(reading.plain)) continue;
     if (form === undefined || (reading.proclitics.endsWith(BA) && form.kind !== "nominal")) continue;
     const future = isFuture(reading);
-    if (!future || form.kind === "imperfect") return { ...form, future, reading };
+    // `ليرد عليه الوزير قائلا`: what was done next.
+    const isNext = reading.proclitics.endsWith(LAM);
+    // `بيّن`, `عبّر` with their mark are the verb.
+    const homograph = form.homograph && !word.surface.includes(SHADDA);
+    if ((!future && !isNext) || form.kind === "imperfect") return { ...form, homograph, future, reading };
   }
   return undefined;
+});
+
+/** `ورد` as و and رد, where its own verb does not report there. */
+export const conjoinedCueForm = perWord((word: Word): CueForm | undefined => {
+  const whole = cueForm(word);
+  const reading = word.readings.find(isConjoined);
+  const form = reading && FORMS.get(reading.key);
+  return whole?.reading.offset === 0 &&
+    whole.only === "in-document" &&
+    reading !== undefined &&
+    form?.kind === "perfect"
+    ? { ...form, future: false, reading }
+    : undefined;
 });
 
 /** `قالها`, `ذكرته`, `أبلغته أن`: a finite cue with an object pronoun. The pronoun is the one spoken to, or the words themselves. */
@@ -103,8 +123,10 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
     : undefined;
 });
 
+const SHADDA = "\u0651";
+
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
-const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN]);
+const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN, LAM]);
 
 type FormFacts = Omit<CueForm, "reading" | "future"> & {
   /** ى or ي, where the other makes another word. */ lastLetter?: string;
@@ -125,6 +147,7 @@ for (const row of rows("cues")) {
     homograph: has("homograph"),
     noClause: has("no-clause"),
     object: has("object"),
+    passesObject: takesObject(lemma),
     ala: has("ala"),
     impersonal: has("impersonal"),
     inna: has("inna"),
@@ -142,9 +165,11 @@ for (const row of rows("cues")) {
     facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true },
   ): void => {
     if (form === undefined || FORMS.has(keyForm(form))) return;
+    // Without its hamza `هنأ` is `هنا`.
     const endsTelling =
-      has(facts.kind === "perfect" ? "perfect-letter" : "imperfect-letter") &&
-      (dottedForm(form) ?? undottedForm(form)) !== undefined;
+      endsInHamzaAbove(form) ||
+      (has(facts.kind === "perfect" ? "perfect-letter" : "imperfect-letter") &&
+        (dottedForm(form) ?? undottedForm(form)) !== undefined);
     FORMS.set(keyForm(form), {
       ...verb,
       pronoun: false,
@@ -193,6 +218,7 @@ const SOURCE = {
   homograph: false,
   noClause: false,
   object: false,
+  passesObject: false,
   ala: false,
   impersonal: false,
   inna: false,
