@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../server/src/engine/analyze";
+import { houseOf } from "../../../server/src/engine/house";
 
 /** Each entity as `name type (title؛ title) ×mentions`. */
 const told = (text: string): string =>
@@ -149,6 +150,8 @@ describe("a body's name", () =>
     ],
     ["keeps its definite head", "وأيد عضو القائمة العراقية الوطنية القرار.", "القائمة العراقية organization"],
     ["loses its class", "رحبت حركة حماس وحزب الله بالقرار.", "حماس organization، حزب الله organization"],
+    ["is a company's with its field", "رعت شركة نفط الساحل الندوة أمس.", "شركة نفط الساحل organization"],
+    ["is a company's with its trade", "وتقف شركة طيران كوبلر إير خلف القرار.", "طيران كوبلر إير organization"],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -513,3 +516,24 @@ describe("a short name", () =>
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
+
+describe("numbers beside names", () =>
+  it.each([
+    ["are none within a name", "وأصاب مرض كوفيد-19 ثلاثين شخصا.", ["30"]],
+    ["are none of a ruler", "وزارت الملكة إليزابيث الثانية المدينة.", []],
+    ["count elsewhere", "وفازت الفرقة الثانية بالكأس.", ["2"]],
+  ])("%s", (_, text, expected) => {
+    expect(analyze(text).numbers.map(({ value }) => value)).toEqual(expected);
+  }));
+
+it("names a paper that speaks without the adjectives behind its marks", () => {
+  const [quotation] = analyze("أفادت صحيفة «ليالي الشام» الأسبوعية المحلية أن الحكومة ستعيد المشروع.").quotations;
+  expect(quotation?.speakers.map(({ name }) => name)).toEqual(["ليالي الشام"]);
+});
+
+it("takes the newsroom's short form for its person, but not in another's whole name", () => {
+  const house = houseOf({ names: [{ name: "كريم الرواحي", type: "person", aliases: ["الرواحي"] }], terms: [] });
+  const named = (text: string): string[] => analyze(text, { house }).entities.map(({ name }) => name);
+  expect(named("وعاد الرواحي إلى المدينة.")).toEqual(["الرواحي"]);
+  expect(named("وقال سالم الرواحي إن العمل مستمر.")).toEqual(["سالم الرواحي"]);
+});

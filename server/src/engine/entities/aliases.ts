@@ -36,7 +36,14 @@ export const withAliases = (
   mentions: readonly LocalMention[],
   aliases: Aliases,
 ): readonly LocalMention[] => {
-  return replaced(mentions, occurrences(paragraph, aliases));
+  const known = (one: LocalMention): boolean =>
+    mentions.some(
+      ({ type, from, to, key }) => type === one.type && from === one.from && to === one.to && key === one.key,
+    );
+  return replaced(
+    mentions,
+    occurrences(paragraph, aliases).filter((one) => !known(one)),
+  );
 };
 
 function aliasesOf(tokens: readonly Token[], { type, to, from, key, ref, phrase }: LocalMention): Alias[] {

@@ -37,7 +37,7 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   if (head.type === "work") return nouns > 1 || proper !== undefined || nisbas > 0;
   const named = proper !== undefined || joined + purposes + places + editions > 0;
   if (isOrdinaryHead(reading.key) && head.type === "event") return false;
-  if (isOrdinaryHead(reading.key))
+  if (isOrdinaryHead(reading.key) && head.role !== "either")
     return (
       places > 0 ||
       (!head.definite &&
