@@ -305,22 +305,49 @@ describe("nothing is lost", () => {
     await together(again, "exit.arpress");
   });
 
-  it("when the server dies in the midst of it, and what it knows comes back", async () => {
+  it("when the server dies in the midst of it, and what it knows comes back, until it dies too often", async () => {
     const frame = await write("crash.arpress", { text: ARABIC });
     await eventually(() => frame.locator(".margin .speaker").count()).toBeGreaterThan(1);
     await toEnd(frame);
-    const host_ = await host("return process.pid;");
-    const servers = execFileSync("ps", ["--ppid", String(host_), "-o", "pid=,args="], { encoding: "utf8" })
-      .split("\n")
-      .filter((line) => line.includes("dist/server.js"));
-    expect(servers).toHaveLength(1);
-    const typing = type("وقال سالم الرواحي إن الميناء مفتوح.");
-    process.kill(Number.parseInt(servers[0], 10), "SIGKILL");
-    await typing;
-    expect(await together(frame, "crash.arpress")).toBe(`${ARABIC}وقال سالم الرواحي إن الميناء مفتوح.`);
-    await eventually(() => frame.locator(".said").allInnerTexts()).toEqual(
-      expect.arrayContaining([expect.stringContaining("الميناء مفتوح")]),
-    );
+    const extensions = await host("return process.pid;");
+    const servers = () =>
+      execFileSync("ps", ["--ppid", String(extensions), "-o", "pid=,args="], { encoding: "utf8" })
+        .split("\n")
+        .filter((line) => line.includes("dist/server.js"))
+        .map((line) => Number.parseInt(line, 10));
+    const findings = () =>
+      host(
+        "return vscode.languages.getDiagnostics(vscode.Uri.file(given)).filter(({ source }) => source === 'Arabic Press').length;",
+        file("crash.arpress"),
+      );
+    await eventually(findings).toBeGreaterThan(0);
+    let text = ARABIC;
+    const saysSo = async () => (await told()).some((words) => words.includes("5 مرات في ثلاث دقائق"));
+    for (let died = 1; !(await saysSo()); died++) {
+      expect(died).toBeLessThanOrEqual(5);
+      const words = `وقال سالم الرواحي إن الميناء ${died} مفتوح.\n`;
+      const typing = type(words);
+      const [server] = servers();
+      process.kill(server, "SIGKILL");
+      await typing;
+      text += words;
+      expect(await together(frame, "crash.arpress")).toBe(text);
+      await eventually(async () => (await saysSo()) || (servers().length === 1 && servers()[0] !== server)).toBe(true);
+      if (await saysSo()) break;
+      await eventually(() => frame.locator(".said").allInnerTexts()).toEqual(
+        expect.arrayContaining([expect.stringContaining(`الميناء ${died} مفتوح`)]),
+      );
+      await eventually(findings).toBeGreaterThan(0);
+    }
+    expect(servers()).toEqual([]);
+    await type("وما زال يكتب.\n");
+    text += "وما زال يكتب.\n";
+    expect(await together(frame, "crash.arpress")).toBe(text);
+    await workbench.picture("writing-stopped");
+    await answer("أعد تشغيل الخادم");
+    await eventually(() => servers().length).toBe(1);
+    await eventually(findings).toBeGreaterThan(0);
+    await eventually(() => frame.locator(".margin .speaker").count()).toBeGreaterThan(1);
   });
 
   it("when a save mends the text", async () => {
