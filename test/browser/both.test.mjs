@@ -193,17 +193,25 @@ describe("in both editors", () => {
     await eventually(around).toEqual(text);
   });
 
+  it("every command is there, and no key or row of the palette is of VS Code's own editor alone", async () => {
+    const all = contributes.commands.map(({ command }) => command);
+    expect(
+      await host(
+        "const known = await vscode.commands.getCommands(true); return given.filter((one) => !known.includes(one));",
+        all,
+      ),
+    ).toEqual([]);
+    const isOfText = ({ when = "" }) =>
+      /editorTextFocus|editorLangId|resourceLangId|activeEditor/.test(when) && !/arabicPress\.writing/.test(when);
+    expect([...contributes.keybindings, ...contributes.menus.commandPalette].filter(isOfText)).toEqual([]);
+  });
+
   it("every command does the same", async () => {
     await into(EDITORS.text);
     for (const command of common) inText[command] = await outcome(EDITORS.text, start(command));
     await into(EDITORS.page);
     const inPage = {};
     for (const command of common) inPage[command] = await outcome(EDITORS.page, start(command), inText[command]);
-    console.log(
-      Object.entries(inText)
-        .map(([command, what]) => `${command}: ${Object.keys(what).join(" ")}`)
-        .join("\n"),
-    );
     expect(inPage).toEqual(inText);
     // What nobody would notice is no comparison.
     expect(common.filter((command) => Object.keys(inText[command]).length === 0)).toEqual(UNSEEN);

@@ -1,9 +1,7 @@
 // Which editor an article opens in, and what stands around it there: the same place when it is changed over, outline, trees, Problems, commands, unsaved text.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { root } from "../../scripts/vscode/get.mjs";
 import {
   begin,
   caretIn,
@@ -39,8 +37,6 @@ const LONG = Array.from({ length: 60 }, (_, n) => `الفقرة ${n}: قال س�
 const PAGE = "arabicPress.writing";
 const OPTION = "arabicPress.writingOption";
 
-const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const { contributes } = manifest;
 const title = (name) => workbench.page.locator(`.editor-actions .action-label[aria-label^="${name}"]`);
 const setting = (name, value) =>
   host("await vscode.workspace.getConfiguration().update(given[0], given[1], vscode.ConfigurationTarget.Global);", [
@@ -237,44 +233,6 @@ describe("around the page", () => {
     await frame.locator(".findings .nearest").click();
     await eventually(() => caretIn(frame)).toBe(ARABIC.indexOf("أن الاتفاق"));
     await run("workbench.action.closePanel");
-  });
-
-  it("every command and key of ours works as in the text editor", async () => {
-    const ours = contributes.commands.map(({ command }) => command);
-    expect(
-      await host(
-        "const known = await vscode.commands.getCommands(true); return given.filter((one) => !known.includes(one));",
-        ours,
-      ),
-    ).toEqual([]);
-    const inBoth = (when = "") =>
-      !/editorTextFocus|editorLangId|resourceLangId|activeEditor/.test(when) || /arabicPress\.writing/.test(when);
-    expect(contributes.keybindings.filter(({ when }) => !inBoth(when)).map(({ command }) => command)).toEqual([]);
-    expect(contributes.menus.commandPalette.filter(({ when }) => !inBoth(when)).map(({ command }) => command)).toEqual(
-      [],
-    );
-    // Each is run; what asks something is closed. None says that no article is open.
-    const inPalette = (command) =>
-      !contributes.menus.commandPalette.some((one) => one.command === command && one.when === "false");
-    const said = [];
-    for (const command of ours.filter(inPalette)) {
-      if (/openLeftToRight|writeRightToLeft|openReadingView|exportReadingView|addToStylebook|Everywhere/.test(command))
-        continue;
-      await put(frame, ARABIC.indexOf("الرواحي") + 2);
-      await host(
-        "void Promise.resolve(vscode.commands.executeCommand(given)).then(undefined, (error) => { void vscode.window.showErrorMessage(`${given}: ${error}`); });",
-        command,
-      );
-      await run("workbench.action.closeQuickOpen");
-      said.push(
-        ...(await told())
-          .filter((text) => /open an article first|rror/.test(text))
-          .map((text) => `${command}: ${text}`),
-      );
-      await run("notifications.clearAll");
-    }
-    expect(said).toEqual([]);
-    await together(frame, "around.arpress");
   });
 });
 
