@@ -233,9 +233,9 @@ describe("a mixed line", () => {
     const [there, back] = [await walk("ArrowLeft", line.length), await walk("ArrowRight", 0)];
     expect(there.at(-1)[0]).toBe(line.length);
     expect(back.at(-1)[0]).toBe(0);
-    for (const [places, way] of [
-      [there, -1],
-      [back, 1],
+    for (const { places, way } of [
+      { places: there, way: -1 },
+      { places: back, way: 1 },
     ])
       for (let at = 1; at < places.length; at++)
         expect(way * (places[at][1] - places[at - 1][1]), `${places[at - 1]} → ${places[at]}`).toBeGreaterThan(0);
