@@ -12,8 +12,8 @@ const check: Check = {
   concern: "style",
   level: "information",
   nursery: true,
-  mayUncover: ["cue-preposition"],
-  uncoveredBy: ["la-zala", "latin-punctuation", "repeated-punct"],
+  // Which verb rules the particle, every word before it may decide.
+  uncoveredBy: "any",
   title: { ar: "فاصلة بين القول و«إن»", en: "Comma between the verb and إن" },
   message: {
     ar: "احذف الفاصلة قبل «{0}»: لا يُفصل القول عن مقوله",
