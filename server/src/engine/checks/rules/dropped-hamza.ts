@@ -132,17 +132,25 @@ const stemKey = (word: Word): string => keyForm(alefStem(word)?.stem ?? "");
 function writtenForms({ paragraphs }: CheckedArticle): Map<string, Map<string, number>> {
   const forms = new Map<string, Map<string, number>>();
   for (const { reading } of paragraphs) {
-    for (const { word } of reading.tokens) {
-      const found = alefStem(word);
-      if (found === undefined || found.stem.startsWith("ا")) continue;
-      for (const key of found.definite ? [keyForm(found.stem), `ال${keyForm(found.stem)}`] : [keyForm(found.stem)]) {
-        const counts = forms.get(key) ?? new Map<string, number>();
-        forms.set(key, counts.set(found.stem, (counts.get(found.stem) ?? 0) + 1));
-      }
+    for (const { stem, key, definite } of writtenIn(reading)) {
+      count(forms, key, stem);
+      if (definite) count(forms, `ال${key}`, stem);
     }
   }
   return forms;
 }
+
+const count = (forms: Map<string, Map<string, number>>, key: string, stem: string): void => {
+  const counts = forms.get(key) ?? new Map<string, number>();
+  forms.set(key, counts.set(stem, (counts.get(stem) ?? 0) + 1));
+};
+
+const writtenIn = perReading(({ tokens }: Reading) =>
+  tokens.flatMap(({ word }) => {
+    const found = alefStem(word);
+    return found === undefined || found.stem.startsWith("ا") ? [] : [{ ...found, key: keyForm(found.stem) }];
+  }),
+);
 
 /** What a word without its hamza may stand for: `الا` is إلا or ألا, and nothing by itself. */
 const CHOICES = new Map<string, string[]>();
