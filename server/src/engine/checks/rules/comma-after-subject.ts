@@ -18,7 +18,7 @@ const check: Check = {
   nursery: true,
   title: { ar: "فاصلة بين المبتدأ وخبره", en: "Comma between subject and predicate" },
   message: {
-    ar: "احذف الفاصلة: لا شيء يفصل «{0}» عن خبره",
+    ar: "احذف الفاصلة: لا يُفصل «{0}» عن خبره",
     en: "Remove the comma: nothing parts {0} from its predicate",
   },
   why: {
