@@ -26,7 +26,7 @@ import type { Host } from "./host";
 import { openIndexing } from "./indexing";
 import { openKeeper } from "./keeper";
 import { openNewsrooms, type Newsroom } from "./newsroom";
-import { faultsIn, serveIgnored, tellBroken } from "./newsroom-files";
+import { faultsIn, serveIgnored, stylebookAmong, tellBroken } from "./newsroom-files";
 import { openPublisher } from "./publisher";
 import { FEATURES, serveFeatures } from "./requests";
 
@@ -151,6 +151,8 @@ export function startServer(connection: Connection, host: Host): void {
     knowsSnippets: editor.knowsSnippets,
     explanations: () => options.explanations,
     language: () => languageOf(folders[0] ?? ""),
+    languageOf,
+    stylebook: (uri) => stylebookAmong(documents, uri),
   });
   documents.listen(connection);
   connection.listen();
