@@ -412,7 +412,6 @@ describe("typing", () => {
     await desk.open(Array.from({ length: 40 }, (_, n) => `الفقرة ${n}: قال سالم الرواحي إن الاتفاق قريب.`).join("\n"));
     await desk.page.keyboard.press("Control+End");
     await desk.page.keyboard.type("\nوقالت نورة السالم إن الدعم قريب");
-    await desk.know(await text());
     const below = () =>
       desk.view((view) => {
         const caret = view.coordsAtPos(view.state.selection.main.head);
