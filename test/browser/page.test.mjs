@@ -547,8 +547,12 @@ describe("search", () => {
     await finds("اكد", "أكّد", 1);
     await finds("إلي", "الى", 1);
     await finds("12 مايو", "١٢ مايو", 1);
+    const field = desk.page.locator("[name=find]");
+    await find("OpenAI");
+    expect(await field.getAttribute("dir")).toBe("ltr");
     await find("(");
     await expect.poll(count, { timeout: 10_000 }).toBe("لا نتائج");
+    expect(await field.getAttribute("dir")).toBe("rtl");
     await desk.picture("search");
   });
 
