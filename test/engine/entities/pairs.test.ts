@@ -407,7 +407,8 @@ describe("a title", () =>
       "الغرفة التجارية بأبها organization، سعيد بن محمد person (رئيس الغرفة التجارية بأبها المهندس)",
     ],
     ["is none before a mark", 'ويبدو أن نجم برنامج "ليالي"، سالم حداد، عائد.', "سالم حداد person"],
-    ["is none of him to whom something is given", "وقدم رئيس اللجنة لسالم الرواحي الجائزة.", ""],
+    ["is none of him to whom ل tells", "وشكر مندوب المدينة لناصر الكبير حضوره.", "ناصر الكبير person"],
+    ["is an honour before an unknown name", "والتقى الدكتور شنغهان وفدا.", "شنغهان person (الدكتور)"],
     ["has the article, or is another's", "وحضر الطبيب سعيد محمد الرواحي أمس.", "سعيد محمد الرواحي person (الطبيب)"],
     [
       "is no minister with the people",
@@ -511,6 +512,7 @@ describe("a short name", () =>
       "توماس باخ person (رئيس اللجنة) ×2، بكين place",
     ],
     ["is none of two letters behind a و", "وقال هيل جونغ إن العمل مستمر.\nووصل إلى وهيل.", "هيل جونغ person"],
+    ["is behind a preposition", "وقال كيم دربان إن العمل مستمر.\nوأشاد بكيم أمس.", "كيم دربان person ×2"],
     ["is no light", "وقالت السيدة نور إن العمل مستمر.\nوكان في البيت نور خافت.", "نور person (السيدة)"],
     ["is the one word of a name", "وقال الرئيس ترامب إن العمل مستمر.\nوعاد ترامب أمس.", "ترامب person (الرئيس) ×2"],
   ])("%s", (_, text, expected) => {
@@ -520,7 +522,9 @@ describe("a short name", () =>
 describe("numbers beside names", () =>
   it.each([
     ["are none within a name", "وأصاب مرض كوفيد-19 ثلاثين شخصا.", ["30"]],
+    ["are none of a model", "تحطمت طائرة بوينغ 737 أمس.", []],
     ["are none of a ruler", "وزارت الملكة إليزابيث الثانية المدينة.", []],
+    ["are none of a ruler whom a mosque is called after", "وزار الوفد مسجد الحسن الثاني أمس.", []],
     ["count elsewhere", "وفازت الفرقة الثانية بالكأس.", ["2"]],
   ])("%s", (_, text, expected) => {
     expect(analyze(text).numbers.map(({ value }) => value)).toEqual(expected);

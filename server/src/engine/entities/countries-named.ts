@@ -63,8 +63,7 @@ export function withKnownCities(
 /** What may be a city, a word that is one, too, among them. */
 const citiesIn = perReading((paragraph: Paragraph & Remembering): readonly (PlacedName & { code: string })[] =>
   listedNamesIn(paragraph).flatMap(({ at, listed }) => {
-    const { name, reading } = listed;
-    const code = name.type === "place" ? countryOfCity(reading.plain) : undefined;
+    const code = countryOfCity(listed.reading.plain);
     return code === undefined ? [] : [{ at, listed, code }];
   }),
 );

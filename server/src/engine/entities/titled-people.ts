@@ -93,9 +93,8 @@ const isDefiniteTitle = (word: Word): boolean => factsOf(word)?.title !== undefi
 
 /** `المدرب الإسباني | كانيدا`: a nationality, and a word that is nothing else. */
 function nationalityAt(tokens: readonly Token[], at: number): Opener | undefined {
-  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
-  if (word === undefined || next?.kind !== "arabic" || !tellsNation(word)) return undefined;
-  return { to: at + 1, gender: undefined };
+  const word = tokens[at]?.word;
+  return word !== undefined && tellsNation(word) ? { to: at + 1, gender: undefined } : undefined;
 }
 
 const tellsNation = (word: Word): boolean =>
