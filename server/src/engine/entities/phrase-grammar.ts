@@ -22,16 +22,20 @@ import { hasArticle, hasFusedArticle, isDefinite } from "../morphology/article";
 import {
   endsInTaMarbuta,
   isFeminineKey,
+  isFeminineNisbaKey,
+  isIndefiniteFeminine,
   isNisbaForm,
   isObliqueNisbaPlural,
   isPeoplePlural,
   isSoundMasculinePlural,
+  mayBeFeminineAdjective,
 } from "../morphology/endings";
 import { BA, isConjoined, LAM, WAW } from "../morphology/proclitics";
 import {
   isBodyField,
   isNamesOwnAdjective,
   isMission,
+  isParticipleHead,
   isOrdinaryHead,
   runsBody,
   standsBeforeSeat,
@@ -40,7 +44,7 @@ import {
 import { isRegnal } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
-import { opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
+import { isManyBodies, opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
 import { factsOf, isBareHead, isTitleAdjective } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
@@ -57,6 +61,7 @@ export function phraseAt(tokens: readonly Token[], at: number, depth = 0): Phras
   const placed = phraseHeadAt(tokens, at);
   // `16 لجنة`: some of many.
   if (placed === undefined || (!placed.head.definite && tokens[at - 1]?.word.kind === "number")) return undefined;
+  if (isAdjectiveHere(tokens[at - 1]?.word, placed)) return undefined;
   const telling: Telling = {
     proper: undefined,
     nouns: 0,
@@ -76,6 +81,14 @@ export function phraseAt(tokens: readonly Token[], at: number, depth = 0): Phras
   }
   return to > placed.to ? { placed, from: at, to, telling } : undefined;
 }
+
+/** `قضية | فيدرالية`, `اللجنة | المنظمة`: what opens names elsewhere is an adjective behind a noun that it agrees with. */
+const isAdjectiveHere = (before: Word | undefined, { head, reading }: PlacedHead): boolean =>
+  before !== undefined &&
+  reading.offset === 0 &&
+  (head.definite
+    ? isParticipleHead(reading.key) && isDefinite(before) && endsInTaMarbuta(before.plain)
+    : isFeminineNisbaKey(reading.key) && isIndefiniteFeminine(before.plain));
 
 const MOST_MODIFIERS = 6;
 const MOST_NESTED = 2;
@@ -132,7 +145,7 @@ function modifierEnd(tokens: readonly Token[], phrase: Phrase, depth: number): n
     return edition;
   }
   if (word.kind !== "arabic") return undefined;
-  if (isDefinite(word)) return adjectiveEnd(word, tokens[at - 1]?.word, phrase);
+  if (isDefinite(word)) return adjectiveEnd(tokens, word, phrase);
   if (standsBeforeSeat(word)) return seatEnd(tokens, phrase);
   for (const { proclitics, plain } of word.readings) {
     const to =
@@ -161,8 +174,16 @@ function editionEnd(tokens: readonly Token[], at: number): number | undefined {
     : at + 1;
 }
 
-function adjectiveEnd(word: Word, before: Word | undefined, phrase: Phrase): number | undefined {
+/** `اللجنة القضائية | المضي`, `شرطة العاصمة المقدسة | المكلف`: a masculine word is no adjective of what is all feminine. */
+const agrees = (tokens: readonly Token[], word: Word, { from, to }: Phrase): boolean =>
+  mayBeFeminineAdjective(word.plain) ||
+  isObliqueNisbaPlural(word.key) ||
+  !tokens.slice(from, to).every((token) => endsInTaMarbuta(token.word.plain));
+
+function adjectiveEnd(tokens: readonly Token[], word: Word, phrase: Phrase): number | undefined {
+  const before = tokens[phrase.to - 1]?.word;
   const { placed, telling, to } = phrase;
+  if (!agrees(tokens, word, phrase)) return undefined;
   if (!isNamesAdjective(word, phrase, telling.purposes > 0 && hasFusedArticle(before?.plain ?? ""))) return undefined;
   const isNisba = nisbaCountry(word) !== undefined;
   // `نادي النصر | الإماراتي`: whose the club is stands beside its name.
@@ -208,6 +229,7 @@ function joinedEnd(tokens: readonly Token[], plain: string, { to: at, telling }:
   const isField =
     (facts?.title ?? facts?.honorific) === undefined &&
     !isBareHead(word) &&
+    !isManyBodies(plain) &&
     !isFunctionWord(word) &&
     knownNameAt(tokens, at) === undefined &&
     nisbaCountry(word) === undefined &&

@@ -2,9 +2,10 @@
 import { isFunctionWord } from "../lexicon/function-words";
 import { codeOfRef } from "../lexicon/countries";
 import { isCommon, isCommonKey } from "../lexicon/words";
-import { ARTICLE, definiteReading, hasArticle, isDefinite } from "../morphology/article";
+import { ARTICLE, definiteReading, hasArticle, isDefinite, withoutArticle } from "../morphology/article";
 import {
   endsInTaMarbuta,
+  isDerivedParticiple,
   isFeminineNisbaKey,
   isNisbaForm,
   pluralOfConstruct,
@@ -15,7 +16,7 @@ import { hasPronoun } from "../morphology/pronouns";
 import { isBodyField, isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, isArticledName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { opensPhrase, phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
+import { isPlaceNoun, opensPhrase, phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
 import { factsOf, isBareHead } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -56,7 +57,11 @@ const NEVER_NAMED: ReadonlySet<string> = new Set(["forces", "armed", "camp"]);
 
 /** A word that no list has, and that is neither an adjective nor one with a pronoun on it. */
 const isUnlisted = (word: Word): boolean =>
-  nameRole(word) === "unknown" && word.plain.length > 3 && !isNisbaForm(word.key) && !hasPronoun(word.plain);
+  nameRole(word) === "unknown" &&
+  word.plain.length > 3 &&
+  !isNisbaForm(word.key) &&
+  !hasPronoun(word.plain) &&
+  !isDerivedParticiple(word.plain);
 
 /** `خيبر | بختونخواه`, `كيرارا | هاما ياما جاشي`: the rest of a foreign name. */
 function pastUnlisted(tokens: readonly Token[], at: number): number {
@@ -104,7 +109,9 @@ export function listedEnd(
   // `نادي النصر | الإماراتي`: the list tells clubs of one name apart.
   const isNisba = head?.kind === "club" && listed.to - at > 1 && last !== undefined && nisbaCountry(last) !== undefined;
   if (isNisba) return listed.to - 1;
-  return word !== undefined && isCommonHead(word) && listed.to === at + 1 ? undefined : pastEpithet(tokens, listed.to);
+  return word !== undefined && isCommonHead(word, head) && listed.to === at + 1
+    ? undefined
+    : pastEpithet(tokens, listed.to);
 }
 
 /** `منطقة عسير`, `بمحافظة جدة`: a class of places with a place. @param proclitics before the class */
@@ -120,8 +127,9 @@ export function placeOfClassEnd(tokens: readonly Token[], at: number, proclitics
 export const pastEpithet = (tokens: readonly Token[], at: number): number =>
   isEpithet(tokens[at]?.word.key ?? "") ? at + 1 : at;
 
-/** `النادي`, `الشركة`: an ordinary noun first of all, whatever else goes by it. */
-const isCommonHead = (word: Word): boolean => isBareHead(word) && hasArticle(word.key);
+/** `النادي`, `الشركة`, `رصيف | الميناء`: an ordinary noun first of all, whatever else goes by it. */
+const isCommonHead = (word: Word, head: PhraseHead | undefined): boolean =>
+  hasArticle(word.key) && (isBareHead(word) || (head?.type === "place" && isPlaceNoun(withoutArticle(word.key))));
 
 /** `الملك فهد`, `الأمير سلطان بن عبدالعزيز`, `الإمام محمد بن سعود`. */
 export function eponymEnd(tokens: readonly Token[], at: number): number | undefined {
