@@ -27,6 +27,7 @@ import {
   isNisbaForm,
   isObliqueNisbaPlural,
   isPeoplePlural,
+  isSoundFemininePlural,
   isSoundMasculinePlural,
   mayBeFeminineAdjective,
 } from "../morphology/endings";
@@ -174,11 +175,14 @@ function editionEnd(tokens: readonly Token[], at: number): number | undefined {
     : at + 1;
 }
 
-/** `اللجنة القضائية | المضي`, `شرطة العاصمة المقدسة | المكلف`: a masculine word is no adjective of what is all feminine. */
-const agrees = (tokens: readonly Token[], word: Word, { from, to }: Phrase): boolean =>
-  mayBeFeminineAdjective(word.plain) ||
-  isObliqueNisbaPlural(word.key) ||
-  !tokens.slice(from, to).every((token) => endsInTaMarbuta(token.word.plain));
+/** `اللجنة القضائية | المضي`, `شرطة الرياض | الأهالي`: a masculine word is no adjective of what is all feminine, and many things are none. */
+function agrees(tokens: readonly Token[], word: Word, { from, to, placed, telling }: Phrase): boolean {
+  if (isSoundFemininePlural(word.plain) || isManyBodies(word.plain)) return false;
+  if (mayBeFeminineAdjective(word.plain) || isObliqueNisbaPlural(word.key)) return true;
+  const { nouns, joined, purposes, proper } = telling;
+  if (proper !== undefined && nouns + joined + purposes === 0 && isFeminineKey(placed.reading.key)) return false;
+  return !tokens.slice(from, to).every((token) => endsInTaMarbuta(token.word.plain));
+}
 
 function adjectiveEnd(tokens: readonly Token[], word: Word, phrase: Phrase): number | undefined {
   const before = tokens[phrase.to - 1]?.word;

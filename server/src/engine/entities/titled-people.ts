@@ -26,7 +26,7 @@ import {
   isGivenOnly,
 } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { familyName, mayOpenName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
+import { familyName, kunyaGender, mayOpenName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
 import { factsOf, isTitleHead } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
@@ -79,6 +79,8 @@ const openedNames = perReading(({ tokens }: Paragraph): readonly OpenedName[] =>
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !mayOpen(token.word)) continue;
+    const mother = motherEnd(tokens, at);
+    if (mother !== undefined) names.push({ at, from: at, to: mother, gender: kunyaGender(token.word) });
     const opener =
       nameOpenerAt(tokens, at) ?? titleAt(tokens, at) ?? nationalityAt(tokens, at) ?? beforeFamily(tokens, at);
     if (opener === undefined) continue;
@@ -91,9 +93,26 @@ const openedNames = perReading(({ tokens }: Paragraph): readonly OpenedName[] =>
   return names;
 });
 
+/** `قالت | أم فيصل`: her name by her son's; `سواء حضر سالم | أم فيصل` is "or". @returns its end */
+function motherEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [before, word, son] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  const isMother =
+    word !== undefined &&
+    kunyaGender(word) !== undefined &&
+    son !== undefined &&
+    givenName(son) !== undefined &&
+    !(before !== undefined && nameRole(before) !== undefined);
+  return isMother ? at + 2 : undefined;
+}
+
 /** Most words open none. */
 const mayOpen = perWord(
-  (word: Word): boolean => mayOpenName(word) || isDefiniteTitle(word) || tellsNation(word) || mayBeGiven(word),
+  (word: Word): boolean =>
+    kunyaGender(word) !== undefined ||
+    mayOpenName(word) ||
+    isDefiniteTitle(word) ||
+    tellsNation(word) ||
+    mayBeGiven(word),
 );
 
 type Opener = Pick<NameOpener, "to" | "gender" | "takesGiven">;
