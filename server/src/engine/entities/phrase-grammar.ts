@@ -112,11 +112,12 @@ function complementEnd(
   // `مجلس | إدارة النادي`.
   if (runsBody(tokens[at]?.word.key ?? "")) return undefined;
   const proper = properAt(tokens, at, head);
-  if (proper !== undefined) {
+  const inner = nestedAt(tokens, at, "", depth);
+  // `طيران | القوات البرية الباكستانية`: the list has less of it.
+  if (proper !== undefined && !(proper.kind === "listed" && (inner?.to ?? 0) > proper.to)) {
     telling.proper = proper.kind;
     return runsBody(reading.key) && listedNameAt(tokens, at)?.name.type === "organization" ? undefined : proper.to;
   }
-  const inner = nestedAt(tokens, at, "", depth);
   if (inner !== undefined && head.type !== "work") {
     telling.proper = "body";
     return runsBody(reading.key) || head.kind === "camp" ? undefined : inner.to;
