@@ -106,6 +106,8 @@ export const isAccusative = perWord(
   ({ key }: Word): boolean =>
     hasAccusativeAlef(key) && (isCommonKey(key.slice(0, -1)) || isCommonKey(`ال${key.slice(0, -1)}`)),
 );
+/** @returns `كتابا` of `كتاب`; another word as it is */
+export const inAccusative = (form: string): string => (/[ةىاء]$/.test(form) ? form : `${form}ا`);
 /** Is a tanwin written? No name of a person has one. */
 export const hasTanwin = (surface: string): boolean => /[\u064b-\u064d]/.test(surface);
 /** Is it the tanwin of the accusative? */
