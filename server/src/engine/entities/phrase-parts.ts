@@ -43,7 +43,11 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   if (!head.takes.has("name") || isDefinite(word) || NEVER_NAMED.has(head.kind)) return undefined;
   // `مهرجان | كام | السينمائي`.
   if (head.type === "event")
-    return !isCommon(word) && !isFunctionWord(word) && !isNisbaForm(word.key) && isDefinite(tokens[at + 1]?.word)
+    return !isCommon(word) &&
+      !isFunctionWord(word) &&
+      givenName(word) === undefined &&
+      !isNisbaForm(word.key) &&
+      isDefinite(tokens[at + 1]?.word)
       ? { to: at + 1, kind: "unlisted" }
       : undefined;
   if (givenName(word) !== undefined && nameRole(word) === "name") return { to: nameEnd(tokens, at), kind: "unlisted" };

@@ -13,7 +13,7 @@ import { isCommon } from "../lexicon/words";
 import { perReading } from "../memory";
 import { isDefinite } from "../morphology/article";
 import { isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
-import { isConjoined } from "../morphology/proclitics";
+import { FA, isConjoined } from "../morphology/proclitics";
 import {
   endsName,
   givenName,
@@ -32,6 +32,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
+import { isBareNoun } from "./phrase-parts";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 
@@ -149,10 +150,14 @@ function beforeFamily(tokens: readonly Token[], at: number): Opener | undefined 
   // `رئيس البعثة | بتال العتيبي`; `ألمح | العتيبي`: a verb.
   const isBehindTitle = before !== undefined && (isDefinite(before) || factsOf(before)?.title !== undefined);
   const isGiven = nameRole(word) === "name" || isBehindTitle;
-  return isGiven && isDefinite(next) && familyName(next) === "sure"
+  return isDefinite(next) && ((isGiven && familyName(next) === "sure") || isUnheardFamily(word, next))
     ? { to: at, gender: undefined, takesGiven: false }
     : undefined;
 }
+
+/** `وديع | الجريء`: behind a given name that is nothing else, a definite word that no list has. */
+const isUnheardFamily = (given: Word, word: Word): boolean =>
+  isGivenOnly(given) && nameRole(word) === "unknown" && isArticledName(word) && factsOf(word) === undefined;
 
 function mayBeGiven(word: Word): boolean {
   const role = nameRole(word);
@@ -199,12 +204,22 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere.
   const next = tokens[at + 1]?.word;
   if (next !== undefined && endsName(next)) return true;
-  // `الدكتور | الخضر السعيدي`: a given name with the article, before a family's.
+  // `الدكتور | الخضر السعيدي`, `الروائي | الياس حداد`: a given name with the article, before a family's.
   if (isDefinite(word) && at === from) {
-    return next !== undefined && isDefinite(next) && isFamily(next) && factsOf(word) === undefined;
+    return (
+      next !== undefined &&
+      factsOf(word) === undefined &&
+      (isDefinite(next)
+        ? isFamily(next) || isFamilyOfOffice(next, tokens[at + 2]?.word)
+        : isGivenOnly(word) && nameRole(next) === "name")
+    );
   }
-  if (isDefinite(word)) return isFamily(word) && !(before !== undefined && isDefinite(before) && at - from > 1);
+  if (isDefinite(word)) {
+    const isSecond = before !== undefined && isDefinite(before) && at - from > 1;
+    return (isFamily(word) || isFamilyOfOffice(word, next)) && (!isSecond || familyName(word) === "sure");
+  }
   const role = nameRole(word);
+  if (role === undefined && before !== undefined && nameRole(before) === "name" && isGivenBehind(word)) return true;
   const known = knownNameAt(tokens, at)?.name;
   if (known?.type === "place" && givenName(word) === undefined && !known.unlearnt) return false;
   if (role === "name") return !(before !== undefined && isDefinite(before) && !endsName(before));
@@ -212,9 +227,17 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
     role === "unknown" &&
     word.plain.length > 2 &&
     at - from < 2 &&
-    (word.readings.length === 1 || givenName(word) !== undefined)
+    (word.readings.length === 1 || opensLikeFa(word) || givenName(word) !== undefined)
   );
 }
+
+/** `زينب | علي`: a preposition elsewhere; not `ولي`, which opens titles. */
+const isGivenBehind = (word: Word): boolean =>
+  isGivenKey(word.key) && !isFunctionWord(word) && factsOf(word) === undefined;
+
+/** `هاروت | فازليان`: of the letters of a foreign name. */
+const opensLikeFa = ({ plain, readings }: Word): boolean =>
+  plain.length > 5 && readings.slice(1).every(({ proclitics }) => proclitics.startsWith(FA));
 
 /** A definite word at the end of a name: one of the lists, or one that is neither a title nor an ordinary word. */
 function isFamily(word: Word): boolean {
@@ -222,6 +245,10 @@ function isFamily(word: Word): boolean {
   if ((facts?.title ?? facts?.honorific) !== undefined || isTitleHead(word.key)) return false;
   return familyName(word) !== undefined || (isArticledName(word) && !isRegnal(word));
 }
+
+/** `سامي | القاضي`, `الياس | الخوري`: a family's name that is an office, too; `سامي | القاضي كريم` has one behind it. */
+const isFamilyOfOffice = (word: Word, next: Word | undefined): boolean =>
+  familyName(word) !== undefined && !(next !== undefined && !isDefinite(next) && nameRole(next) === "name");
 
 /** `و| منيرة |صالح الحبسي`, `المخلوع | علي | عبدالله صالح`: with a given name before it that the tagger leaves out. */
 function withGiven(
@@ -266,7 +293,7 @@ function inFull(text: string, tokens: readonly Token[], mention: LocalMention): 
   // `عبدالله | آل الشيخ`, `عبدالله | بن سالم`.
   const isJoined = isJoinedBehind(next) && after?.kind === "arabic" && !isFunctionWord(after);
   const end = isJoined ? to + 2 : to + 1;
-  if (!isCut && !isJoined && !(isGivenName(first) && takesFamily(tokens, mention, last, next))) return [];
+  if (!isCut && !isJoined && !(isGivenName(first) && takesFamily(tokens, mention, first, last, next))) return [];
   const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, end, start), "person", kind, undefined, around)];
 }
@@ -280,10 +307,33 @@ const isJoinedBehind = (word: Word): boolean => {
 const isGivenName = (word: Word): boolean =>
   givenName(word) !== undefined || nameRole(word) === "name" || particlePlace(word) === "opens";
 
-function takesFamily(tokens: readonly Token[], { from, to, phrase }: LocalMention, last: Word, next: Word): boolean {
+/** `وقال نور الدين | البحري`: no adjective, for it would be of a noun before the name (`مؤتمر نور الدين الصحفي`). */
+function isNisbaOfFamily(tokens: readonly Token[], phrase: number, first: Word, last: Word, next: Word): boolean {
+  const before = tokens[phrase - 1]?.word;
+  return (
+    isGivenOnly(first) &&
+    (last === first || endsName(last)) &&
+    isDefinite(next) &&
+    isMasculineNisba(next.key) &&
+    isFamilyLike(next) &&
+    before !== undefined &&
+    before.kind === "arabic" &&
+    !isBareNoun(before) &&
+    factsOf(before) === undefined
+  );
+}
+
+function takesFamily(
+  tokens: readonly Token[],
+  { from, to, phrase }: LocalMention,
+  first: Word,
+  last: Word,
+  next: Word,
+): boolean {
   const isEnded = isDefinite(last) && to - from > 1 && !endsName(last);
   if (to - from > 4 || (isEnded && familyName(next) !== "sure")) return false;
   if (isFamilyBehind(next, phrase.from < from)) return true;
+  if (isNisbaOfFamily(tokens, phrase.from, first, last, next)) return true;
   // `وأوضح عبدالله بن علي | الحواس أن`: an ordinary word, but nothing else can stand between the two.
   const isLineage = tokens.slice(from, to).some(({ word }) => particlePlace(word) === "joins");
   const after = tokens[to + 1]?.word;

@@ -36,7 +36,7 @@ export function nameOpenerAt(tokens: readonly Token[], at: number): NameOpener |
         offset,
         to: pastSuffix(tokens, match.to),
         gender: match.value.gender,
-        takesGiven: match.value.isOffice === true || (BARE_RANKS.has(key) && !hasArticle(key)),
+        takesGiven: match.value.takesGiven === true || (BARE_RANKS.has(key) && !hasArticle(key)),
       };
   }
   return undefined;
@@ -109,13 +109,15 @@ const definiteForms = (form: string): string[] => [
     .map((word) => ARTICLE + word)
     .join(" "),
 ];
-const OPENERS = phraseTable<{ gender: Gender; isOffice?: true }>([
+const OPENERS = phraseTable<{ gender: Gender; takesGiven?: boolean }>([
   ...rows("honorifics").map(({ form, gender }) => [form, genderOf(gender)] as const),
-  ...rows("name-openers").map(({ form, gender }) => [form, genderOf(gender)] as const),
+  ...rows("name-openers").map(
+    ({ form, gender, takes }) => [form, { ...genderOf(gender), takesGiven: takes !== undefined }] as const,
+  ),
   ...rows("office-heads").flatMap(({ form, gender, definite }) =>
     definite === undefined
       ? []
-      : definiteForms(form).map((one) => [one, { ...genderOf(gender), isOffice: true }] as const),
+      : definiteForms(form).map((one) => [one, { ...genderOf(gender), takesGiven: true }] as const),
   ),
   ...ranks
     .filter(({ kind }) => kind === "rank")
