@@ -50,6 +50,15 @@ describe("a club", () => {
   it("is none where the article is not", () => expect(names("كان النصر قريبا.", "organization")).toEqual([]));
   it("is none where a word beside it tells against it", () =>
     expect(names(`${sport}\nونظمت البلدية الحفل بالتعاون مع النادي.`, "organization")).not.toContain("التعاون"));
+  it("is whom another meets", () =>
+    expect(names(`${sport}\nوتغلب النصر على سموحة، وتعادل الأنصار مع الصفاء.`, "organization")).toEqual([
+      "النصر",
+      "سموحة",
+      "الأنصار",
+      "الصفاء",
+    ]));
+  it("is no country in its games", () =>
+    expect(names(`${sport}\nويلتقي البحرين مع قطر غدا.`, "organization")).toEqual(["النصر"]));
   it("is one entity with and without its head", () =>
     expect(names(`${sport}\nوقال مدرب نادي النصر إن الفوز مهم.`, "organization")).toEqual(["نادي النصر"]));
 });
