@@ -35,6 +35,7 @@ import { perWord, type Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
+import { editionEnd } from "./phrase-grammar";
 import { isBareNoun } from "./phrase-parts";
 
 /** @returns the mentions with their right edges; the same array where nothing changes */
@@ -136,11 +137,18 @@ function isNounHere(word: Word, behindProclitic: boolean, next: Word | undefined
 function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
   if (mention.type === "place")
     return mention.kind === "nisba" ? people(paragraph, mention) : place(paragraph, mention);
+  if (mention.type === "event") return inYear(paragraph, mention);
   if (mention.type === "group") return adjective(paragraph, mention);
   if (mention.type === "organization")
     return [...sides(paragraph, mention, next), ...withoutClass(paragraph, mention)].slice(0, 1);
   if (mention.type === "person" && next !== undefined) return joined(paragraph, mention, next);
   return [];
+}
+
+/** `كأس أمم إفريقيا | 2017`: the list has it without. */
+function inYear({ text, tokens }: Paragraph, { from, to, start, kind, ref }: LocalMention): LocalMention[] {
+  const end = ref !== undefined && tokens[to]?.word.kind === "number" ? editionEnd(tokens, to) : undefined;
+  return end === undefined ? [] : [newMention(named(text, tokens, from, end, start), "event", kind, ref)];
 }
 
 /** `مكة | المكرمة`; not `الجزيرة العربية | وجبالها`. */

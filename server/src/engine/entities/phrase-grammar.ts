@@ -164,7 +164,7 @@ function modifierEnd(tokens: readonly Token[], phrase: Phrase, depth: number): n
 }
 
 /** `الأول`, `الـ23`, `2022`, `1436هـ`. */
-function editionEnd(tokens: readonly Token[], at: number): number | undefined {
+export function editionEnd(tokens: readonly Token[], at: number): number | undefined {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]];
   if (word === undefined) return undefined;
   if (isRegnal(word)) return at + 1;

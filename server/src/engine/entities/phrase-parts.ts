@@ -14,8 +14,9 @@ import {
 import { beginsWithWaw, LAM } from "../morphology/proclitics";
 import { hasPronoun } from "../morphology/pronouns";
 import { isBodyField, isEpithet, standsOutsideNames } from "../nouns/body-words";
-import { endsName, givenName, isArticledName, nameRole, particlePlace } from "../nouns/name-words";
+import { endsName, givenName, isArticledName, isGivenKey, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
+import { familyName } from "../nouns/people-words";
 import { isPlaceNoun, opensPhrase, phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
 import { factsOf, isBareHead } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
@@ -50,10 +51,23 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
       isDefinite(tokens[at + 1]?.word)
       ? { to: at + 1, kind: "unlisted" }
       : undefined;
-  if (givenName(word) !== undefined && nameRole(word) === "name") return { to: nameEnd(tokens, at), kind: "unlisted" };
+  if (givenName(word) !== undefined && nameRole(word) === "name") {
+    const to = nameEnd(tokens, at);
+    return { to: head.type === "place" ? pastSecondName(tokens, to) : to, kind: "unlisted" };
+  }
   return isUnlisted(word) || (nameRole(word) === "name" && word.plain.length > 3)
     ? { to: pastUnlisted(tokens, at + 1), kind: "unlisted" }
     : undefined;
+}
+
+/** `ساحة محمد | علي`, `شارع عبد الخالق | ثروت`. */
+function pastSecondName(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.word;
+  const isName =
+    word !== undefined &&
+    !isFunctionWord(word) &&
+    (isDefinite(word) ? familyName(word) !== undefined : isGivenKey(word.key) && factsOf(word) === undefined);
+  return isName ? at + 1 : at;
 }
 
 /** `قوات | صالح`: the person commands them. */
