@@ -54,8 +54,9 @@ const bundles = (data) =>
       entryPoints: { cli: "server/src/cli.ts" },
       outdir: "dist",
       plugins: [data.plugin],
-      banner: { js: "#!/usr/bin/env node" },
-      define: { VERSION: JSON.stringify(version) },
+      // Libraries that are modules ask where they stand; in a CommonJS bundle nothing answers of itself.
+      banner: { js: '#!/usr/bin/env node\nconst BUNDLE_URL = require("node:url").pathToFileURL(__filename).href;' },
+      define: { VERSION: JSON.stringify(version), "import.meta.url": "BUNDLE_URL" },
     }),
   ]);
 

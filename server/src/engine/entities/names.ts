@@ -17,8 +17,7 @@ export function nameOffset(tokens: readonly Token[], from: number, type: EntityT
   if (listed?.name.type === type) return listed.reading.offset;
   if (type === "person" && joinsGiven(token.word)) return 1;
   if (isGoverned(tokens, from) && mayHaveProclitic(token.word.plain)) return 0;
-  const reading =
-    type === "person" ? nameReading(token.word) : type === "organization" ? factsOf(token.word)?.reading : undefined;
+  const reading = type === "person" ? nameReading(token.word) : factsOf(token.word)?.reading;
   return reading?.offset ?? listed?.reading.offset ?? likelyOffset(token.word);
 }
 
