@@ -119,6 +119,24 @@ describe("a person", () => {
   });
 });
 
+describe("a person's name", () => {
+  it.each([
+    ["keeps a month that is a family's, behind a title", "قالت وزيرة الداخلية تيريزا ماي أمس.", "تيريزا ماي"],
+    ["keeps a family's name that is an adjective", "وقال نور الدين البحري إن الأمر انتهى.", "نور الدين البحري"],
+    ["keeps a given name that is a preposition", "أدى إلى مقتل المواطنة زينب علي حمية.", "زينب علي حمية"],
+    ["has a family's name that no list has", "عقد اجتماع برئاسة وديع الجريء أمس.", "وديع الجريء"],
+    ["begins behind what he did", "من بطولة نادين الراسي وآخرين.", "نادين الراسي"],
+    ["is a mother's by her son", "وأوضحت أم لمار أنها اضطرت.", "أم لمار"],
+    ["loses its و", "قتل سالم حداد (34 عاما) ونجاة بشاي.", "نجاة بشاي"],
+  ])("%s", (_, text, name) => expect(names(text, "person")).toContain(name));
+
+  it.each([
+    ["takes no participle", "يعول الفريق على كريم حداد المتعثر.", "كريم حداد المتعثر"],
+    ["takes no adjective of a noun before it", "تحدث في مؤتمر نور الدين الصحفي.", "نور الدين الصحفي"],
+    ["takes no word for or", "لا ندري أحضر سالم أم فيصل.", "أم فيصل"],
+  ])("%s", (_, text, name) => expect(names(text, "person")).not.toContain(name));
+});
+
 describe("an event", () => {
   it.each([
     ["takes its edition and year", "انطلق مهرجان صيف أبها 1436هـ أمس.", "مهرجان صيف أبها 1436هـ"],

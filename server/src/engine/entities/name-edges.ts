@@ -53,7 +53,7 @@ export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMent
   return names.length === mentions.length ? mentions : names;
 }
 
-function isNoName(tokens: readonly Token[], { type, kind, from, to, start, ref }: LocalMention): boolean {
+function isNoName(tokens: readonly Token[], { type, kind, from, to, start, ref, phrase }: LocalMention): boolean {
   const [first, second] = [tokens[from]?.word, to - from > 1 ? tokens[from + 1]?.word : undefined];
   if (first === undefined) return true;
   if ((type === "organization" || type === "place" || type === "person") && isFutureVerb(first)) return true;
@@ -78,7 +78,13 @@ function isNoName(tokens: readonly Token[], { type, kind, from, to, start, ref }
   // `دعما | ماديا سخيا`, `يحفظه الله`.
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
   if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
-  if (words.length > 1 && words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined)) return true;
+  // `تيريزا ماي` has a title before it.
+  if (
+    words.length > 1 &&
+    phrase.from === from &&
+    words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined)
+  )
+    return true;
   return (
     second !== undefined &&
     words.length === 2 &&

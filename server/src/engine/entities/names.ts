@@ -6,7 +6,7 @@ import { isConjoined, mayHaveProclitic } from "../morphology/proclitics";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isGoverned, listedNameAt } from "./listed-names";
-import { isGivenKey, nameReading } from "../nouns/name-words";
+import { nameReading } from "../nouns/name-words";
 import { factsOf } from "../nouns/title-words";
 
 /** @returns UTF-16 units of proclitics before the name that begins with token `from`: 1 in `وطهران`, 0 in `وانغ` */
@@ -15,18 +15,10 @@ export function nameOffset(tokens: readonly Token[], from: number, type: EntityT
   if (token?.word.kind !== "arabic") return 0;
   const listed = listedNameAt(tokens, from);
   if (listed?.name.type === type) return listed.reading.offset;
-  if (type === "person" && joinsGiven(token.word)) return 1;
   if (isGoverned(tokens, from) && mayHaveProclitic(token.word.plain)) return 0;
   const reading = type === "person" ? nameReading(token.word) : factsOf(token.word)?.reading;
   return reading?.offset ?? listed?.reading.offset ?? likelyOffset(token.word);
 }
-
-/** `وإيمان`: و and a given name, though a foreign family is called so. */
-const joinsGiven = perWord(
-  ({ key, readings }: Word): boolean =>
-    !isGivenKey(key) &&
-    readings.some((reading) => isConjoined(reading) && reading.offset === 1 && isGivenKey(reading.key)),
-);
 
 /** @returns what the lexicon knows the name as */
 export function refOf(tokens: readonly Token[], from: number, to: number, type: EntityType): string | undefined {

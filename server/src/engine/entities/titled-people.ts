@@ -12,7 +12,7 @@ import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { perReading } from "../memory";
 import { isDefinite } from "../morphology/article";
-import { isMasculineNisba } from "../morphology/endings";
+import { isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
 import { FA, isConjoined } from "../morphology/proclitics";
 import {
   endsName,
@@ -326,5 +326,7 @@ const isFamilyLike = (word: Word): boolean => {
 /** Behind a title an ordinary word may be a family's (`المدير سامي | الحداد`), elsewhere one that is nothing else. */
 function isFamilyBehind(word: Word, titled: boolean): boolean {
   if (familyName(word) === "sure" || (titled && familyName(word) === "context")) return true;
+  // `أبو محمد | المتابع`, `كريم حداد | المتعثر`: a participle.
+  if (isDefiniteParticiple(word.plain) && familyName(word) === undefined) return false;
   return isDefinite(word) && isFamily(word) && !isCommon(word);
 }
