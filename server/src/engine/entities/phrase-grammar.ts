@@ -40,7 +40,7 @@ import {
   standsBeforeSeat,
   standsOutsideNames,
 } from "../nouns/body-words";
-import { isRegnal } from "../nouns/name-words";
+import { givenName, isRegnal } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
 import { isManyBodies, opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
@@ -107,6 +107,8 @@ function complementEnd(
   depth: number,
 ): number | undefined {
   const { head, reading, to: at } = placed;
+  // `بطولة | سامي الخوري`: who plays in it.
+  if (head.type === "event" && isFullName(tokens[at]?.word, tokens[at + 1]?.word)) return undefined;
   const proper = properAt(tokens, at, head);
   const inner = nestedAt(tokens, at, "", depth);
   // `طيران | القوات البرية الباكستانية`: the list has less of it.
@@ -124,6 +126,9 @@ function complementEnd(
   if (field.proper) telling.proper = "listed";
   return field.to;
 }
+
+const isFullName = (given: Word | undefined, family: Word | undefined): boolean =>
+  given !== undefined && family !== undefined && givenName(given) !== undefined && familyName(family) !== undefined;
 
 /** A name inside the name. @param proclitics what stands before it */
 function nestedAt(tokens: readonly Token[], at: number, proclitics: string, depth: number): Phrase | undefined {
