@@ -31,6 +31,7 @@ import { paintNames } from "./painting";
 import { registerReadingView } from "./reading";
 import { registerReview } from "./review";
 import { settingsByLanguage } from "./settings";
+import { registerStylebook } from "./stylebook";
 import { l10n } from "./texts";
 import { registerTrees } from "./trees";
 import { registerOpening } from "./writing/opening";
@@ -94,6 +95,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerMenu(client),
     ...registerLevels(articles),
     ...registerReview(context, client, articles),
+    ...registerStylebook(client, articles),
   );
   await client.start();
   context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));
