@@ -50,6 +50,15 @@ describe("a club", () => {
   it("is none where the article is not", () => expect(names("كان النصر قريبا.", "organization")).toEqual([]));
   it("is none where a word beside it tells against it", () =>
     expect(names(`${sport}\nونظمت البلدية الحفل بالتعاون مع النادي.`, "organization")).not.toContain("التعاون"));
+  it("is whom another meets", () =>
+    expect(names(`${sport}\nوتغلب النصر على سموحة، وتعادل الأنصار مع الصفاء.`, "organization")).toEqual([
+      "النصر",
+      "سموحة",
+      "الأنصار",
+      "الصفاء",
+    ]));
+  it("is no country in its games", () =>
+    expect(names(`${sport}\nويلتقي البحرين مع قطر غدا.`, "organization")).toEqual(["النصر"]));
   it("is one entity with and without its head", () =>
     expect(names(`${sport}\nوقال مدرب نادي النصر إن الفوز مهم.`, "organization")).toEqual(["نادي النصر"]));
 });
@@ -108,6 +117,24 @@ describe("a person", () => {
     expect(names("فاز عمر بن محمد الشهري. وقال عمر الشهري إنه سعيد.", "person")).toHaveLength(1);
     expect(names("فاز عمر بن محمد الشهري. وقال عمر العسيري إنه سعيد.", "person")).toHaveLength(2);
   });
+});
+
+describe("a person's name", () => {
+  it.each([
+    ["keeps a month that is a family's, behind a title", "قالت وزيرة الداخلية تيريزا ماي أمس.", "تيريزا ماي"],
+    ["keeps a family's name that is an adjective", "وقال نور الدين البحري إن الأمر انتهى.", "نور الدين البحري"],
+    ["keeps a given name that is a preposition", "أدى إلى مقتل المواطنة زينب علي حمية.", "زينب علي حمية"],
+    ["has a family's name that no list has", "عقد اجتماع برئاسة وديع الجريء أمس.", "وديع الجريء"],
+    ["begins behind what he did", "من بطولة سامي الخوري وآخرين.", "سامي الخوري"],
+    ["is a mother's by her son", "وأوضحت أم لمار أنها اضطرت.", "أم لمار"],
+    ["loses its و", "قتل سالم حداد (34 عاما) ونجاة بشاي.", "نجاة بشاي"],
+  ])("%s", (_, text, name) => expect(names(text, "person")).toContain(name));
+
+  it.each([
+    ["takes no participle", "يعول الفريق على كريم حداد المتعثر.", "كريم حداد المتعثر"],
+    ["takes no adjective of a noun before it", "تحدث في مؤتمر نور الدين الصحفي.", "نور الدين الصحفي"],
+    ["takes no word for or", "لا ندري أحضر سالم أم فيصل.", "أم فيصل"],
+  ])("%s", (_, text, name) => expect(names(text, "person")).not.toContain(name));
 });
 
 describe("an event", () => {

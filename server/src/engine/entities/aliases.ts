@@ -49,6 +49,8 @@ export const withAliases = (
 function aliasesOf(tokens: readonly Token[], { type, to, from, key, ref, phrase }: LocalMention): Alias[] {
   if ((type === "product" || (type === "event" && to - from === 1)) && ref === undefined) {
     const first = tokens[from]?.word;
+    // `السفينة «الأمل»` leaves every other hope alone.
+    if (to - from === 1 && type === "product" && (first === undefined || isCommon(first))) return [];
     const whole: Alias = { phrase: key, type, kind: "full", key, ref };
     return to - from > 1 && first !== undefined && !isCommon(first)
       ? [whole, { phrase: first.key, type, kind: "short", key, ref }]

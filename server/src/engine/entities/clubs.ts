@@ -7,10 +7,10 @@ import { perReading, type Remembering } from "../memory";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { isNisbaForm } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
-import { countryRefOf } from "../lexicon/countries";
+import { codeOfRef, countryRefOf } from "../lexicon/countries";
 import { hasRole, isIn } from "../lexicon/function-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { isBesideClub, isClubsAct, tellsAgainstClub, tellsOfSport } from "../nouns/sport-words";
+import { isBesideClub, isClubsAct, isMeeting, tellsAgainstClub, tellsOfSport } from "../nouns/sport-words";
 import { opensPhrase } from "../nouns/phrase-heads";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
@@ -160,6 +160,15 @@ function withoutNisba(tokens: readonly Token[], at: number, listed: ListedName):
 const isNisbaOf = (word: Word, country: string | undefined): boolean =>
   country !== undefined && nisbaCountry(word)?.ref === countryRefOf(country);
 
+/** `فوزه على | سموحة`, `خسر الراسينغ أمام | طرابلس`. */
+function isOpponent(tokens: readonly Token[], at: number, last: ClubCandidate | undefined): boolean {
+  const [met, before] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
+  if (met === undefined || !hasRole(before, "preposition") || isIn(before)) return false;
+  const isBehindClub =
+    last?.evidence === "shown" && last.listed.to === at - 1 && isMeeting(tokens[last.at - 1]?.word ?? met);
+  return isMeeting(met) || isBehindClub;
+}
+
 function evidenceFor(
   tokens: readonly Token[],
   at: number,
@@ -168,9 +177,12 @@ function evidenceFor(
 ): ClubCandidate["evidence"] {
   const [before, word, next] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[to]?.word];
   if (word === undefined) return "none";
-  // `بالتعاون مع`: what it is elsewhere.
-  if (next !== undefined && tellsAgainstClub(next)) return "none";
   const bare = reading.offset === 0;
+  const isCountry = codeOfRef(name.ref) !== undefined;
+  if (bare && !isCountry && isOpponent(tokens, at, last)) return "shown";
+  // `بالتعاون مع`: what it is elsewhere; `تعادل الأنصار مع`: a club.
+  const isActor = bare && !isCountry && before !== undefined && isClubsAct(before);
+  if (next !== undefined && tellsAgainstClub(next) && !isActor) return "none";
   if (bare && before !== undefined && (isBesideClub(before) || isClubsAct(before))) return "shown";
   if (bare && next !== undefined && (isClubsAct(next) || isNisbaOf(next, name.country))) return "shown";
   if (isConjoined(reading)) return last?.evidence === "shown" && last.listed.to === at ? "shown" : "none";

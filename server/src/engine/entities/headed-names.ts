@@ -13,7 +13,14 @@
  */
 import type { EntityType } from "../article";
 import { definiteReading, hasArticle, isDefinite } from "../morphology/article";
-import { isFeminineKey, isNisbaForm, isObliqueNisbaPlural, isPlainNisba } from "../morphology/endings";
+import {
+  isDerivedParticiple,
+  isFeminineKey,
+  isFeminineNisbaKey,
+  isNisbaForm,
+  isObliqueNisbaPlural,
+  isPlainNisba,
+} from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
 import { isBodyField } from "../nouns/body-words";
 import { nameRole } from "../nouns/name-words";
@@ -118,6 +125,9 @@ function isUnlisted(tokens: readonly Token[], at: number, orPerson: boolean): bo
     word !== undefined &&
     (role === "unknown" || (orPerson && role === "name")) &&
     word.plain.length >= 4 &&
+    // `منطقة | نائية`, `طريق | مكتظ`: what it is like.
+    !isFeminineNisbaKey(word.key) &&
+    !isDerivedParticiple(word.plain) &&
     knownNameAt(tokens, at) === undefined
   );
 }
@@ -136,7 +146,12 @@ function facilityEnd(tokens: readonly Token[], at: number): number {
   const known = knownNameAt(tokens, at) ?? placeAt(tokens, at);
   if (known !== undefined) return known.reading.offset === 0 ? known.to : at;
   // `معبر حدودي`, `محطة نووية`: what kind it is.
-  return nameRole(first.word) === "unknown" && first.word.plain.length > 3 && !isPlainNisba(first.word) ? at + 1 : at;
+  return nameRole(first.word) === "unknown" &&
+    first.word.plain.length > 3 &&
+    !isPlainNisba(first.word) &&
+    !isDerivedParticiple(first.word.plain)
+    ? at + 1
+    : at;
 }
 
 /** A listed place, which may be an ordinary word, too. */

@@ -2,11 +2,28 @@
  * Where names end by grammar, and what is none: a place with its epithet (`مكة | المكرمة`), people of a nation (`يضم | سعوديين`), a name that the
  * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
  */
-import { definiteReading, hasArticle, hasFusedArticle, isJoinedWithArticle } from "../morphology/article";
-import { hasAccusativeAlef, hasTanwin, isAccusative, isSoundMasculinePlural } from "../morphology/endings";
-import { beginsWithWaw, BA } from "../morphology/proclitics";
-import { hasPronoun, isJoinedWithPronoun } from "../morphology/pronouns";
-import { mayBeThirdPerson } from "../morphology/verbs";
+import { isCommon, isCommonKey, isNameKey } from "../lexicon/words";
+import {
+  definiteReading,
+  hasArticle,
+  hasFusedArticle,
+  isDefinite,
+  isJoinedWithArticle,
+  withoutArticle,
+} from "../morphology/article";
+import {
+  hasAccusativeAlef,
+  hasTanwin,
+  isAccusative,
+  isFeminineNisba,
+  isIndefiniteFeminine,
+  isNisbaForm,
+  isPeopleNominative,
+  isSoundMasculinePlural,
+} from "../morphology/endings";
+import { beginsWithWaw, BA, isFuture } from "../morphology/proclitics";
+import { hasPronoun, HIS, isJoinedWithPronoun } from "../morphology/pronouns";
+import { mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
 import { isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -14,10 +31,11 @@ import { phraseHeadAt } from "../nouns/phrase-heads";
 import { monthNameAt } from "../numbers/months";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import type { Word } from "../text/words";
+import { perWord, type Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
+import { editionEnd } from "./phrase-grammar";
 import { isBareNoun } from "./phrase-parts";
 
 /** @returns the mentions with their right edges; the same array where nothing changes */
@@ -35,23 +53,38 @@ export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMent
   return names.length === mentions.length ? mentions : names;
 }
 
-function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): boolean {
-  const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
+function isNoName(tokens: readonly Token[], { type, kind, from, to, start, ref, phrase }: LocalMention): boolean {
+  const [first, second] = [tokens[from]?.word, to - from > 1 ? tokens[from + 1]?.word : undefined];
   if (first === undefined) return true;
+  if ((type === "organization" || type === "place" || type === "person") && isFutureVerb(first)) return true;
   const words = tokens.slice(from, to).map(({ word }) => word);
   if (type === "organization")
     return words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase());
   // `5 ميادين`.
   if (type === "place" && tokens[from - 1]?.word.kind === "number" && words.length === 1)
     return !hasArticle(first.plain);
+  if (type === "place")
+    return (
+      kind !== "nisba" &&
+      words.length === 1 &&
+      (isNounHere(first, start > (tokens[from]?.start ?? 0), tokens[to]?.word) ||
+        (ref === undefined && isAdjectiveHere(tokens[from - 1]?.word, first)))
+    );
   if (type !== "person") return false;
   // `وفق الله`.
-  if (endsName(first)) return true;
+  if (second === undefined && endsName(first)) return true;
+  if (isPhraseOfWords(tokens[from - 1]?.word, first, second)) return true;
   if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
   // `دعما | ماديا سخيا`, `يحفظه الله`.
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
   if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
-  if (words.length > 1 && words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined)) return true;
+  // `تيريزا ماي` has a title before it.
+  if (
+    words.length > 1 &&
+    phrase.from === from &&
+    words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined)
+  )
+    return true;
   return (
     second !== undefined &&
     words.length === 2 &&
@@ -61,14 +94,65 @@ function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): b
   );
 }
 
+/** `سيجتاز`: a verb, whatever begins behind its س. */
+const isFutureVerb = perWord(
+  (word: Word): boolean =>
+    !isNameKey(word.key) &&
+    word.readings.some((reading) => isFuture(reading) && mayBeImperfect(reading.key) && isCommonKey(reading.key)),
+);
+
+/** What words are that no one is called: `المحامون`, `يحفظه الله`, `دعما | ماديا سخيا`, `بيت الله | الحرام`, `| باصطحاب بنتي`. */
+function isPhraseOfWords(before: Word | undefined, first: Word, second: Word | undefined): boolean {
+  if (second === undefined && isPeopleNominative(first.plain)) return true;
+  if (second !== undefined && endsName(second) && first.plain.endsWith(HIS) && givenName(first) === undefined)
+    return true;
+  if (second !== undefined && hasAccusativeAlef(first.plain) && isAccusative(second)) return true;
+  if (isDefinite(first) && isCommon(first) && before !== undefined && endsName(before)) return true;
+  return (
+    nameRole(first) === undefined &&
+    givenName(first) === undefined &&
+    first.readings.some(({ key, offset }) => offset > 0 && key.length > LONG_ENOUGH && isCommonKey(key))
+  );
+}
+
+/** Letters: what is left of a shorter name is a word too often (`باراك`, `لبنى`). */
+const LONG_ENOUGH = 4;
+
+/** `منطقة | نائية`. */
+const isAdjectiveHere = (before: Word | undefined, word: Word): boolean =>
+  before !== undefined && isIndefiniteFeminine(before.plain) && isFeminineNisba(word.plain) && !hasArticle(word.plain);
+
+/** `للفحص | الطبي`, `الرباط | الجانبي`, `كان | لزاما`: an ordinary noun, though a place bears it as its name. */
+function isNounHere(word: Word, behindProclitic: boolean, next: Word | undefined): boolean {
+  if (nisbaCountry(word) !== undefined) return false;
+  if (behindProclitic && isAccusative(word)) return true;
+  const isDescribedBehind =
+    next !== undefined &&
+    hasArticle(next.plain) &&
+    isNisbaForm(next.key) &&
+    isCommon(next) &&
+    nisbaCountry(next) === undefined;
+  return (
+    isDescribedBehind &&
+    word.readings.some(({ key }) => hasArticle(key) && (isCommonKey(key) || isCommonKey(withoutArticle(key))))
+  );
+}
+
 function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
   if (mention.type === "place")
     return mention.kind === "nisba" ? people(paragraph, mention) : place(paragraph, mention);
+  if (mention.type === "event") return inYear(paragraph, mention);
   if (mention.type === "group") return adjective(paragraph, mention);
   if (mention.type === "organization")
     return [...sides(paragraph, mention, next), ...withoutClass(paragraph, mention)].slice(0, 1);
   if (mention.type === "person" && next !== undefined) return joined(paragraph, mention, next);
   return [];
+}
+
+/** `كأس أمم إفريقيا | 2017`: the list has it without. */
+function inYear({ text, tokens }: Paragraph, { from, to, start, kind, ref }: LocalMention): LocalMention[] {
+  const end = ref !== undefined && tokens[to]?.word.kind === "number" ? editionEnd(tokens, to) : undefined;
+  return end === undefined ? [] : [newMention(named(text, tokens, from, end, start), "event", kind, ref)];
 }
 
 /** `مكة | المكرمة`; not `الجزيرة العربية | وجبالها`. */

@@ -22,23 +22,28 @@ import { hasArticle, hasFusedArticle, isDefinite } from "../morphology/article";
 import {
   endsInTaMarbuta,
   isFeminineKey,
+  isFeminineNisbaKey,
+  isIndefiniteFeminine,
   isNisbaForm,
   isObliqueNisbaPlural,
   isPeoplePlural,
+  isSoundFemininePlural,
+  mayBeFeminineAdjective,
 } from "../morphology/endings";
 import { BA, isConjoined, LAM, WAW } from "../morphology/proclitics";
 import {
   isBodyField,
   isNamesOwnAdjective,
   isMission,
+  isParticipleHead,
   runsBody,
   standsBeforeSeat,
   standsOutsideNames,
 } from "../nouns/body-words";
-import { isRegnal } from "../nouns/name-words";
+import { givenName, isRegnal } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
-import { opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
+import { isManyBodies, opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
 import { factsOf, isBareHead, isTitleAdjective } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
@@ -55,6 +60,7 @@ export function phraseAt(tokens: readonly Token[], at: number, depth = 0): Phras
   const placed = phraseHeadAt(tokens, at);
   // `16 لجنة`: some of many.
   if (placed === undefined || (!placed.head.definite && tokens[at - 1]?.word.kind === "number")) return undefined;
+  if (isAdjectiveHere(tokens[at - 1]?.word, placed)) return undefined;
   const telling: Telling = {
     proper: undefined,
     nouns: 0,
@@ -75,6 +81,14 @@ export function phraseAt(tokens: readonly Token[], at: number, depth = 0): Phras
   return { placed, from: at, to, telling };
 }
 
+/** `قضية | فيدرالية`, `اللجنة | المنظمة`: what opens names elsewhere is an adjective behind a noun that it agrees with. */
+const isAdjectiveHere = (before: Word | undefined, { head, reading }: PlacedHead): boolean =>
+  before !== undefined &&
+  reading.offset === 0 &&
+  (head.definite
+    ? isParticipleHead(reading.key) && isDefinite(before) && endsInTaMarbuta(before.plain)
+    : isFeminineNisbaKey(reading.key) && isIndefiniteFeminine(before.plain));
+
 const MOST_MODIFIERS = 6;
 const MOST_NESTED = 2;
 
@@ -93,12 +107,15 @@ function complementEnd(
   depth: number,
 ): number | undefined {
   const { head, reading, to: at } = placed;
+  // `بطولة | سامي الخوري`: who plays in it.
+  if (head.type === "event" && isFullName(tokens[at]?.word, tokens[at + 1]?.word)) return undefined;
   const proper = properAt(tokens, at, head);
-  if (proper !== undefined) {
+  const inner = nestedAt(tokens, at, "", depth);
+  // `طيران | القوات البرية الباكستانية`: the list has less of it.
+  if (proper !== undefined && !(proper.kind === "listed" && (inner?.to ?? 0) > proper.to)) {
     telling.proper = proper.kind;
     return proper.to;
   }
-  const inner = nestedAt(tokens, at, "", depth);
   if (inner !== undefined && head.type !== "work") {
     telling.proper = "body";
     return runsBody(reading.key) ? undefined : inner.to;
@@ -109,6 +126,9 @@ function complementEnd(
   if (field.proper) telling.proper = "listed";
   return field.to;
 }
+
+const isFullName = (given: Word | undefined, family: Word | undefined): boolean =>
+  given !== undefined && family !== undefined && givenName(given) !== undefined && familyName(family) !== undefined;
 
 /** A name inside the name. @param proclitics what stands before it */
 function nestedAt(tokens: readonly Token[], at: number, proclitics: string, depth: number): Phrase | undefined {
@@ -127,7 +147,7 @@ function modifierEnd(tokens: readonly Token[], phrase: Phrase, depth: number): n
     telling.editions++;
     return edition;
   }
-  if (isDefinite(word)) return adjectiveEnd(word, tokens[at - 1]?.word, phrase);
+  if (isDefinite(word)) return adjectiveEnd(tokens, word, phrase);
   if (standsBeforeSeat(word)) return seatEnd(tokens, phrase);
   for (const { proclitics, plain } of word.readings) {
     const to =
@@ -144,7 +164,7 @@ function modifierEnd(tokens: readonly Token[], phrase: Phrase, depth: number): n
 }
 
 /** `الأول`, `الـ23`, `2022`, `1436هـ`. */
-function editionEnd(tokens: readonly Token[], at: number): number | undefined {
+export function editionEnd(tokens: readonly Token[], at: number): number | undefined {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]];
   if (word === undefined) return undefined;
   if (isRegnal(word)) return at + 1;
@@ -156,8 +176,19 @@ function editionEnd(tokens: readonly Token[], at: number): number | undefined {
     : at + 1;
 }
 
-function adjectiveEnd(word: Word, before: Word | undefined, phrase: Phrase): number | undefined {
+/** `اللجنة القضائية | المضي`, `شرطة الرياض | الأهالي`: a masculine word is no adjective of what is all feminine, and many things are none. */
+function agrees(tokens: readonly Token[], word: Word, { from, to, placed, telling }: Phrase): boolean {
+  if (isSoundFemininePlural(word.plain) || isManyBodies(word.plain)) return false;
+  if (mayBeFeminineAdjective(word.plain) || isObliqueNisbaPlural(word.key)) return true;
+  const { nouns, joined, purposes, proper } = telling;
+  if (proper !== undefined && nouns + joined + purposes === 0 && isFeminineKey(placed.reading.key)) return false;
+  return !tokens.slice(from, to).every((token) => endsInTaMarbuta(token.word.plain));
+}
+
+function adjectiveEnd(tokens: readonly Token[], word: Word, phrase: Phrase): number | undefined {
+  const before = tokens[phrase.to - 1]?.word;
   const { placed, telling, to } = phrase;
+  if (!agrees(tokens, word, phrase)) return undefined;
   if (!isNamesAdjective(word, phrase, telling.purposes > 0 && hasFusedArticle(before?.plain ?? ""))) return undefined;
   const isNisba = nisbaCountry(word) !== undefined;
   // `نادي النصر | الإماراتي`: whose the club is stands beside its name.
@@ -202,6 +233,7 @@ function joinedEnd(tokens: readonly Token[], plain: string, { to: at, telling }:
   const isField =
     (facts?.title ?? facts?.honorific) === undefined &&
     !isBareHead(word) &&
+    !isManyBodies(plain) &&
     !isFunctionWord(word) &&
     knownNameAt(tokens, at) === undefined &&
     nisbaCountry(word) === undefined &&

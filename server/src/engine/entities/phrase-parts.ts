@@ -2,9 +2,10 @@
 import { isFunctionWord } from "../lexicon/function-words";
 import { codeOfRef } from "../lexicon/countries";
 import { isCommon, isCommonKey } from "../lexicon/words";
-import { ARTICLE, definiteReading, hasArticle, isDefinite } from "../morphology/article";
+import { ARTICLE, definiteReading, hasArticle, isDefinite, withoutArticle } from "../morphology/article";
 import {
   endsInTaMarbuta,
+  isDerivedParticiple,
   isFeminineNisbaKey,
   isNisbaForm,
   pluralOfConstruct,
@@ -13,9 +14,10 @@ import {
 import { beginsWithWaw, LAM } from "../morphology/proclitics";
 import { hasPronoun } from "../morphology/pronouns";
 import { isBodyField, isEpithet, standsOutsideNames } from "../nouns/body-words";
-import { endsName, givenName, isArticledName, nameRole, particlePlace } from "../nouns/name-words";
+import { endsName, givenName, isArticledName, isGivenKey, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
+import { familyName } from "../nouns/people-words";
+import { isPlaceNoun, phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
 import { factsOf, isBareHead } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -42,11 +44,30 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   if (!head.takes.has("name") || isDefinite(word) || NEVER_NAMED.has(head.kind)) return undefined;
   // `مهرجان | كام | السينمائي`.
   if (head.type === "event")
-    return !isCommon(word) && isDefinite(tokens[at + 1]?.word) ? { to: at + 1, kind: "unlisted" } : undefined;
-  if (givenName(word) !== undefined && nameRole(word) === "name") return { to: nameEnd(tokens, at), kind: "unlisted" };
+    return !isCommon(word) &&
+      !isFunctionWord(word) &&
+      givenName(word) === undefined &&
+      !isNisbaForm(word.key) &&
+      isDefinite(tokens[at + 1]?.word)
+      ? { to: at + 1, kind: "unlisted" }
+      : undefined;
+  if (givenName(word) !== undefined && nameRole(word) === "name") {
+    const to = nameEnd(tokens, at);
+    return { to: head.type === "place" ? pastSecondName(tokens, to) : to, kind: "unlisted" };
+  }
   return isUnlisted(word) || (nameRole(word) === "name" && word.plain.length > 3)
     ? { to: pastUnlisted(tokens, at + 1), kind: "unlisted" }
     : undefined;
+}
+
+/** `ساحة محمد | علي`, `شارع عبد الخالق | ثروت`. */
+function pastSecondName(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.word;
+  const isName =
+    word !== undefined &&
+    !isFunctionWord(word) &&
+    (isDefinite(word) ? familyName(word) !== undefined : isGivenKey(word.key) && factsOf(word) === undefined);
+  return isName ? at + 1 : at;
 }
 
 /** `قوات | صالح`: the person commands them. */
@@ -54,7 +75,11 @@ const NEVER_NAMED: ReadonlySet<string> = new Set(["forces", "armed", "camp"]);
 
 /** A word that no list has, and that is neither an adjective nor one with a pronoun on it. */
 const isUnlisted = (word: Word): boolean =>
-  nameRole(word) === "unknown" && word.plain.length > 3 && !isNisbaForm(word.key) && !hasPronoun(word.plain);
+  nameRole(word) === "unknown" &&
+  word.plain.length > 3 &&
+  !isNisbaForm(word.key) &&
+  !hasPronoun(word.plain) &&
+  !isDerivedParticiple(word.plain);
 
 /** `خيبر | بختونخواه`, `كيرارا | هاما ياما جاشي`: the rest of a foreign name. */
 function pastUnlisted(tokens: readonly Token[], at: number): number {
@@ -98,11 +123,13 @@ export function listedEnd(
   if (doubtful && proclitics !== "" && !isCity && (type !== "place" || isCommonKey(listed.reading.key)))
     return undefined;
   if (doubtful && !isOfKind && (type !== "place" || isCommonKey(listed.reading.key))) return undefined;
-  const last = tokens[listed.to - 1]?.word;
+  const [word, last] = [tokens[at]?.word, tokens[listed.to - 1]?.word];
   // `نادي النصر | الإماراتي`: the list tells clubs of one name apart.
   const isNisba = head?.kind === "club" && listed.to - at > 1 && last !== undefined && nisbaCountry(last) !== undefined;
   if (isNisba) return listed.to - 1;
-  return pastEpithet(tokens, listed.to);
+  return word !== undefined && head?.type === "place" && listed.to === at + 1 && isPlainPlace(word)
+    ? undefined
+    : pastEpithet(tokens, listed.to);
 }
 
 /** `منطقة عسير`, `بمحافظة جدة`: a class of places with a place. */
@@ -116,6 +143,9 @@ export function placeOfClassEnd(tokens: readonly Token[], at: number): number | 
 /** `المدينة | المنورة`, `مكة | المكرمة`. */
 export const pastEpithet = (tokens: readonly Token[], at: number): number =>
   isEpithet(tokens[at]?.word.key ?? "") ? at + 1 : at;
+
+/** `رصيف | الميناء`: an ordinary noun first of all, though a town is called so. */
+const isPlainPlace = (word: Word): boolean => hasArticle(word.key) && isPlaceNoun(withoutArticle(word.key));
 
 /** `الملك فهد`, `الأمير سلطان بن عبدالعزيز`, `الإمام محمد بن سعود`. */
 export function eponymEnd(tokens: readonly Token[], at: number): number | undefined {

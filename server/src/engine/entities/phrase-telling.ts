@@ -34,12 +34,14 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   if (head.role === "class" && !(proper === "eponym" && purposes + adjectives > 0)) return false;
   if (head.role === "either" && (proper === undefined || nouns === 0)) return false;
   if (head.type === "work" && (!LEGAL.has(head.kind) || isOrdinaryHead(reading.key))) return false;
+  // `النظام السوري`, `القانون الدولي`: whose it is tells no law, and no text.
+  if (head.type === "work" && head.definite && nouns + joined === 0 && proper === undefined) return false;
   if (head.type === "work") return nouns > 1 || proper !== undefined || nisbas > 0;
   const named = proper !== undefined || joined + purposes + places + editions > 0;
   if (isOrdinaryHead(reading.key) && head.type === "event") return false;
   if (isOrdinaryHead(reading.key) && head.role !== "either")
     return (
-      places > 0 ||
+      (places > 0 && (!head.definite || adjectives + nisbas > 0)) ||
       (!head.definite &&
         ((proper !== undefined && (head.type === "place" ? proper !== "body" : proper !== "listed") && nouns === 0) ||
           (nisbas > 0 && nouns > 0)))
@@ -49,6 +51,8 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   if (!head.definite)
     return named || nisbas > 0 || words > 1 || OWN_FIELD.has(head.kind) || nouns > 1 || adjectives > 0;
   if (proper !== undefined || purposes + places > 0) return true;
+  // `الشارع التجاري الرئيسي`: what it is like.
+  if (head.type === "place" && nisbas + editions === 0) return false;
   if (adjectives > 0 && ONE_A_COUNTRY.has(head.kind) && !isFeminineForm(withoutArticle(reading.plain))) return true;
   if (adjectives > 0 && head.kind === "armed") return true;
   if (nisbas > 0 && editions > 0) return true;

@@ -1,27 +1,28 @@
 /** Names that noun phrases are (phrase-grammar.ts), and names in quotation marks behind their kind, in a paragraph and among its other mentions. */
-import { isDirection, isOrdinaryHead, kingdomReading } from "../nouns/body-words";
+import { isDirection, kingdomReading } from "../nouns/body-words";
 import { titlesAround } from "./people";
 import type { Paragraph } from "../text/paragraphs";
-import { isOpeningQuote } from "../text/quotes";
-import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { isCommonKey } from "../lexicon/words";
 import { isNisbaForm, isSoundMasculinePlural } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
 import { nameRole } from "../nouns/name-words";
 import { opensPhrase, opensPlaces, phraseHeadAt, placesFrom, type PlacedHead } from "../nouns/phrase-heads";
+import { titledThing } from "../nouns/titled-things";
+import { perWord, type Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { alone, named, newMention, replaced, type LocalMention } from "./mention";
 import { phraseAt, typeOf } from "./phrase-grammar";
 import { properAt } from "./phrase-parts";
 import { isTelling } from "./phrase-telling";
+import { quotedMention } from "./quoted-names";
 
 /** @returns the names that the paragraph's nouns open, in order; none overlaps another */
 export function findPhrases({ text, tokens }: Paragraph): LocalMention[] {
   const found: LocalMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !(opensPhrase(token.word) || opensPlaces(token.word))) continue;
+    if (token === undefined || !mayOpen(token.word)) continue;
     const mention =
       phraseMention(text, tokens, at, token) ?? quotedMention(text, tokens, at) ?? placeOfClass(text, tokens, at);
     const mentions = mention === undefined ? placesOfClass(text, tokens, at) : [mention];
@@ -30,6 +31,10 @@ export function findPhrases({ text, tokens }: Paragraph): LocalMention[] {
   }
   return found;
 }
+
+const mayOpen = perWord(
+  (word: Word): boolean => opensPhrase(word) || opensPlaces(word) || titledThing(word) !== undefined,
+);
 
 /** `بلدات | صدد | وفيروزة | وزيدل`: places behind their class in the plural, that no list need have. */
 function placesOfClass(text: string, tokens: readonly Token[], at: number): LocalMention[] {
@@ -88,25 +93,6 @@ function isCompanys(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `فيلم | "كذا"`, `مهرجان | «صيف كذا»`, `صحيفة | "كذا"`, `منظمة (كذا)`: the name alone. */
-function quotedMention(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
-  const placed = phraseHeadAt(tokens, at);
-  const quoted = placed === undefined || !takesQuoted(placed) ? undefined : quotedAt(tokens, placed.to);
-  if (placed === undefined || quoted === undefined) return undefined;
-  const place = named(text, tokens, quoted.from, quoted.to, tokens[quoted.from]?.start ?? 0);
-  return newMention(place, placed.head.type, "full", undefined, alone(at, quoted.to));
-}
-
-const takesQuoted = ({ head: { type, kind, takes }, reading }: PlacedHead): boolean =>
-  type === "work"
-    ? takes.has("quoted") && !SAYINGS.has(kind)
-    : type !== "place" && (BUSINESSES.has(kind) || !isOrdinaryHead(reading.key)) && kind !== "team";
-
-/** Of these even the ordinary nouns have names in marks: فريق «كذا». */
-const BUSINESSES = new Set(["club", "company"]);
-/** What is in marks behind these is said, not named. */
-const SAYINGS = new Set(["slogan", "campaign", "report"]);
-
 /** `محافظة | صلاح الدين`, `إقليم | خيبر بختونخواه`, `مدينة | الشيخ زويد`: a place, whatever the words are elsewhere. */
 function placeOfClass(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
   const placed = phraseHeadAt(tokens, at);
@@ -135,22 +121,6 @@ function partOfCountry(
 }
 
 const CLASSES = new Set(["place", "province", "locality", "quarter", "country"]);
-
-/** A few words between marks. */
-function quotedAt(tokens: readonly Token[], at: number): TokenRange | undefined {
-  const open = tokens[at]?.word;
-  if (open === undefined || !(isOpeningQuote(open) || open.surface === "(")) return undefined;
-  for (let to = at + 2; to <= at + LONGEST_QUOTED; to++) {
-    const word = tokens[to]?.word;
-    if (word === undefined) return undefined;
-    if (CLOSING.has(word.surface)) return tokens[at + 1]?.word.kind === "number" ? undefined : { from: at + 1, to };
-    if (word.kind === "punctuation") return undefined;
-  }
-  return undefined;
-}
-
-const LONGEST_QUOTED = 7;
-const CLOSING = new Set(["»", '"', "”", ")"]);
 
 /** @returns the mentions, with the phrases in the place of what they overlap: a listed name that is longer stays, and of a person what is behind the phrase */
 export function withPhrases(

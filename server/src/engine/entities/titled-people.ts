@@ -12,15 +12,25 @@ import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { perReading } from "../memory";
 import { isDefinite } from "../morphology/article";
-import { isMasculineNisba } from "../morphology/endings";
-import { endsName, givenName, isArticledName, nameRole, particlePlace } from "../nouns/name-words";
+import { isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
+import { FA } from "../morphology/proclitics";
+import {
+  endsName,
+  givenName,
+  isArticledName,
+  nameRole,
+  particlePlace,
+  isGivenKey,
+  isGivenOnly,
+} from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { familyName, mayOpenName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
+import { familyName, kunyaGender, mayOpenName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
 import { factsOf } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
+import { isBareNoun } from "./phrase-parts";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 
@@ -64,6 +74,8 @@ const openedNames = perReading(({ tokens }: Paragraph): readonly OpenedName[] =>
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !mayOpen(token.word)) continue;
+    const mother = motherEnd(tokens, at);
+    if (mother !== undefined) names.push({ at, from: at, to: mother, gender: kunyaGender(token.word) });
     const opener =
       nameOpenerAt(tokens, at) ?? titleAt(tokens, at) ?? nationalityAt(tokens, at) ?? beforeFamily(tokens, at);
     if (opener === undefined) continue;
@@ -75,9 +87,26 @@ const openedNames = perReading(({ tokens }: Paragraph): readonly OpenedName[] =>
   return names;
 });
 
+/** `قالت | أم فيصل`: her name by her son's; `سواء حضر سالم | أم فيصل` is "or". @returns its end */
+function motherEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [before, word, son] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
+  const isMother =
+    word !== undefined &&
+    kunyaGender(word) !== undefined &&
+    son !== undefined &&
+    givenName(son) !== undefined &&
+    !(before !== undefined && nameRole(before) !== undefined);
+  return isMother ? at + 2 : undefined;
+}
+
 /** Most words open none. */
 const mayOpen = perWord(
-  (word: Word): boolean => mayOpenName(word) || isDefiniteTitle(word) || tellsNation(word) || mayBeGiven(word),
+  (word: Word): boolean =>
+    kunyaGender(word) !== undefined ||
+    mayOpenName(word) ||
+    isDefiniteTitle(word) ||
+    tellsNation(word) ||
+    mayBeGiven(word),
 );
 
 type Opener = Pick<NameOpener, "to" | "gender"> & Partial<Pick<NameOpener, "takesGiven">>;
@@ -108,8 +137,14 @@ function beforeFamily(tokens: readonly Token[], at: number): Opener | undefined 
   // `رئيس البعثة | بتال العتيبي`; `ألمح | العتيبي`: a verb.
   const isBehindTitle = before !== undefined && (isDefinite(before) || factsOf(before)?.title !== undefined);
   const isGiven = nameRole(word) === "name" || isBehindTitle;
-  return isGiven && isDefinite(next) && familyName(next) === "sure" ? { to: at, gender: undefined } : undefined;
+  return isDefinite(next) && ((isGiven && familyName(next) === "sure") || isUnheardFamily(word, next))
+    ? { to: at, gender: undefined }
+    : undefined;
 }
+
+/** `وديع | الجريء`: behind a given name that is nothing else, a definite word that no list has. */
+const isUnheardFamily = (given: Word, word: Word): boolean =>
+  isGivenOnly(given) && nameRole(word) === "unknown" && isArticledName(word) && factsOf(word) === undefined;
 
 function mayBeGiven(word: Word): boolean {
   const role = nameRole(word);
@@ -151,12 +186,20 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere.
   const next = tokens[at + 1]?.word;
   if (next !== undefined && endsName(next)) return true;
-  // `الدكتور | الخضر السعيدي`: a given name with the article, before a family's.
+  // `الدكتور | الخضر السعيدي`, `الروائي | الياس حداد`: a given name with the article, before a family's.
   if (isDefinite(word) && at === from) {
-    return next !== undefined && isDefinite(next) && isFamily(next) && factsOf(word) === undefined;
+    return (
+      next !== undefined &&
+      factsOf(word) === undefined &&
+      (isDefinite(next) ? isFamily(next) : isGivenOnly(word) && nameRole(next) === "name")
+    );
   }
-  if (isDefinite(word)) return isFamily(word) && !(before !== undefined && isDefinite(before) && at - from > 1);
+  if (isDefinite(word)) {
+    const isSecond = before !== undefined && isDefinite(before) && at - from > 1;
+    return isFamily(word) && (!isSecond || familyName(word) === "sure");
+  }
   const role = nameRole(word);
+  if (role === undefined && before !== undefined && nameRole(before) === "name" && isGivenBehind(word)) return true;
   const known = knownNameAt(tokens, at)?.name;
   if (known?.type === "place") return false;
   if (role === "name") return !(before !== undefined && isDefinite(before) && !endsName(before));
@@ -164,9 +207,17 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
     role === "unknown" &&
     word.plain.length > 2 &&
     at - from < 2 &&
-    (word.readings.length === 1 || givenName(word) !== undefined)
+    (word.readings.length === 1 || opensLikeFa(word) || givenName(word) !== undefined)
   );
 }
+
+/** `زينب | علي`: a preposition elsewhere; not `ولي`, which opens titles. */
+const isGivenBehind = (word: Word): boolean =>
+  isGivenKey(word.key) && !isFunctionWord(word) && factsOf(word) === undefined;
+
+/** `هاروت | فازليان`: of the letters of a foreign name. */
+const opensLikeFa = ({ plain, readings }: Word): boolean =>
+  plain.length > 5 && readings.slice(1).every(({ proclitics }) => proclitics.startsWith(FA));
 
 /** A definite word at the end of a name: one of the lists, or one that is nothing else. */
 function isFamily(word: Word): boolean {
@@ -184,7 +235,7 @@ function inFull(text: string, tokens: readonly Token[], mention: LocalMention): 
   // `عبدالله | آل الشيخ`, `عبدالله | بن سالم`.
   const isJoined = isJoinedBehind(next) && after?.kind === "arabic";
   const end = isJoined ? to + 2 : to + 1;
-  if (!isCut && !(isGivenName(first) && takesFamily(tokens, mention, next))) return [];
+  if (!isCut && !isJoined && !(isGivenName(first) && takesFamily(tokens, mention, first, last, next))) return [];
   const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, end, start), "person", kind, undefined, around)];
 }
@@ -198,8 +249,32 @@ const isJoinedBehind = (word: Word): boolean => {
 const isGivenName = (word: Word): boolean =>
   givenName(word) !== undefined || nameRole(word) === "name" || particlePlace(word) === "opens";
 
-function takesFamily(tokens: readonly Token[], { from, to, phrase }: LocalMention, next: Word): boolean {
+/** `وقال نور الدين | البحري`: no adjective, for it would be of a noun before the name (`مؤتمر نور الدين الصحفي`). */
+function isNisbaOfFamily(tokens: readonly Token[], phrase: number, first: Word, last: Word, next: Word): boolean {
+  const before = tokens[phrase - 1]?.word;
+  return (
+    isGivenOnly(first) &&
+    (last === first || endsName(last)) &&
+    isDefinite(next) &&
+    isMasculineNisba(next.key) &&
+    isFamilyLike(next) &&
+    before !== undefined &&
+    before.kind === "arabic" &&
+    !isBareNoun(before) &&
+    factsOf(before) === undefined
+  );
+}
+
+function takesFamily(
+  tokens: readonly Token[],
+  { from, to, phrase }: LocalMention,
+  first: Word,
+  last: Word,
+  next: Word,
+): boolean {
+  if (isDefinite(last) && to - from > 1 && !endsName(last) && familyName(next) !== "sure") return false;
   if (isFamilyBehind(next, phrase.from < from)) return true;
+  if (isNisbaOfFamily(tokens, phrase.from, first, last, next)) return true;
   // `وأوضح عبدالله بن علي | الحواس أن`: an ordinary word, but nothing else can stand between the two.
   const isLineage = tokens.slice(from, to).some(({ word }) => particlePlace(word) === "joins");
   const after = tokens[to + 1]?.word;
@@ -216,5 +291,7 @@ const isFamilyLike = (word: Word): boolean => {
 /** Behind a title an ordinary word may be a family's (`المدير سامي | الحداد`), elsewhere one that is nothing else. */
 function isFamilyBehind(word: Word, titled: boolean): boolean {
   if (familyName(word) === "sure" || (titled && familyName(word) === "context")) return true;
+  // `أبو محمد | المتابع`, `كريم حداد | المتعثر`: a participle.
+  if (isDefiniteParticiple(word.plain) && familyName(word) === undefined) return false;
   return isDefinite(word) && isFamily(word) && !isCommon(word);
 }

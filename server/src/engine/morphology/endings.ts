@@ -16,6 +16,8 @@ export const endsInTaMarbuta = (plain: string): boolean => plain.endsWith("ة");
 export const isFeminineKey = (key: string): boolean => key.endsWith("ه");
 /** ة or ات: the noun of a woman or a thing, one or many. Broken plurals of things are not seen. */
 export const isFeminineForm = (plain: string): boolean => endsInTaMarbuta(plain) || isSoundFemininePlural(plain);
+/** `العامة`, `العليا`, `الكبرى`, `الخضراء`, as they are written, with dots or without. */
+export const mayBeFeminineAdjective = (plain: string): boolean => /(?:ة|ه|ى|ا|اء)$/.test(plain);
 /** An indefinite noun in ة: `مربية`. */
 export const isIndefiniteFeminine = (plain: string): boolean =>
   !hasArticle(plain) && plain.length > 1 && endsInTaMarbuta(plain);
@@ -25,6 +27,9 @@ export const withoutFeminineEnding = (key: string): string => (isFeminineKey(key
 export const isFeminineParticiple = (plain: string): boolean => /^الم.*ة$/.test(plain);
 /** `المتابع`, `المكلف`: م behind the article, as in most participles; a family's name now and then. */
 export const isDefiniteParticiple = (plain: string): boolean => /^الم.{3,}$/.test(plain) && !plain.endsWith("ي");
+/** `مكتظ`, `متنوع`, `منخفضة`: an indefinite participle of the derived forms, as far as letters show it; not `متيارا`, whose vowels are written. */
+export const isDerivedParticiple = (plain: string): boolean =>
+  /^م(?:[^اويتن]ت|ت[^اوي]|ن[^اوي])[^اوي]{1,2}ة?$/.test(plain);
 /** @returns the stem of a noun before an ending: `مدير` of `مديرة` is `مديرت` before a pronoun */
 export const beforeEnding = (plain: string): string => plain.replace(/ة$/, "ت");
 
@@ -103,6 +108,8 @@ export const isAccusative = perWord(
   ({ key }: Word): boolean =>
     hasAccusativeAlef(key) && (isCommonKey(key.slice(0, -1)) || isCommonKey(`ال${key.slice(0, -1)}`)),
 );
+/** @returns `كتابا` of `كتاب`; another word as it is */
+export const inAccusative = (form: string): string => (/[ةىاء]$/.test(form) ? form : `${form}ا`);
 /** Is a tanwin written? No name of a person has one. */
 /** `ضاحكا`, `مبتسما`: the shape of a participle in the accusative; foreign names have it as well (`كارلا`). */
 export const isParticipleAccusative = (key: string): boolean => /^(?:.ا..|م.{3,})ا$/.test(key);

@@ -22,6 +22,9 @@ export const runsBody = (key: string): boolean => RUNNING.has(key);
 /** `سفارة`, `بعثة`: sits in another country. By its look-up key. */
 export const isMission = (key: string): boolean => MISSIONS.has(key);
 
+/** `اللجنة | المنظمة`: opens a body's name, and is a participle as well. By its look-up key, the article aside. */
+export const isParticipleHead = (key: string): boolean => PARTICIPLES.has(withoutArticle(key));
+
 /** `الدوري | الممتاز`: belongs to the name that it stands behind. By its look-up key. */
 export const isNamesOwnAdjective = (key: string): boolean => ADJECTIVES.has(key);
 
@@ -54,6 +57,7 @@ export const isUndertaking = (key: string): boolean => UNDERTAKINGS.has(withoutA
 const UNDERTAKINGS = withRole("undertaking");
 const ORDINARY = withRole("ordinary");
 const RUNNING = withRole("runs");
+const PARTICIPLES = withRole("participle");
 const MISSIONS = withRole("mission");
 const ADJECTIVES = withRole("adjective");
 const DIRECTIONS = withRole("direction");

@@ -178,4 +178,9 @@ const TEENS = new Set(
 );
 const NAME_ENDINGS = new Set(rows("name-endings").map(({ form }) => keyForm(form)));
 const SYLLABLES = new Map(rows("name-syllables").map(({ form, last }) => [keyForm(form), last]));
-const GIVEN_NAMES = new Map(rows("given-names").map(({ name, gender }) => [keyForm(name), gender]));
+/** Of Arab ones, those that are no ordinary word. */
+const GIVEN_NAMES = new Map(
+  [...rows("given-names-arab").filter(({ where }) => where === "anywhere"), ...rows("given-names")].map(
+    ({ name, gender }) => [keyForm(name), gender],
+  ),
+);

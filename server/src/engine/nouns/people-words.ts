@@ -36,7 +36,7 @@ export function nameOpenerAt(tokens: readonly Token[], at: number): NameOpener |
         offset,
         to: pastSuffix(tokens, match.to),
         gender: match.value.gender,
-        takesGiven: BARE_RANKS.has(key) && !hasArticle(key),
+        takesGiven: match.value.takesGiven === true || (BARE_RANKS.has(key) && !hasArticle(key)),
       };
   }
   return undefined;
@@ -60,6 +60,9 @@ const isJoined = ({ plain }: Word): boolean => beginsWithWaw(plain) && plain.len
 
 /** `اللواء | م.`, `العميد | الركن`. */
 const pastSuffix = (tokens: readonly Token[], at: number): number => SUFFIXES(tokens, at)?.to ?? at;
+
+/** `أم فيصل`: whom a name that opens so is for; undefined for a word that opens none. */
+export const kunyaGender = perWord((word: Word): "f" | undefined => (KUNYAS.has(word.key) ? "f" : undefined));
 
 /** Is this a family name of the lists: `sure`, or an ordinary word or an adjective, too (الحداد, المصري)? */
 export const familyName = perWord((word: Word): "sure" | "context" | undefined => FAMILIES.get(word.key));
@@ -99,13 +102,33 @@ const rankForms = (form: string): string[] => [
     .join(" "),
 ];
 const BARE_RANKS = new Set(ranks.map(({ form }) => openingOf(keyForm(form))));
-const OPENERS = phraseTable<{ gender: Gender }>([
+/** `المواطن`, `المدير العام`. */
+const definiteForms = (form: string): string[] => [
+  form
+    .split(" ")
+    .map((word) => ARTICLE + word)
+    .join(" "),
+];
+const OPENERS = phraseTable<{ gender: Gender; takesGiven?: boolean }>([
   ...rows("honorifics").map(({ form, gender }) => [form, genderOf(gender)] as const),
-  ...rows("name-openers").map(({ form, gender }) => [form, genderOf(gender)] as const),
+  ...rows("name-openers").map(
+    ({ form, gender, takes }) => [form, { ...genderOf(gender), takesGiven: takes !== undefined }] as const,
+  ),
+  ...rows("office-heads").flatMap(({ form, gender, definite }) =>
+    definite === undefined
+      ? []
+      : definiteForms(form).map((one) => [one, { ...genderOf(gender), takesGiven: true }] as const),
+  ),
   ...ranks
     .filter(({ kind }) => kind === "rank")
     .flatMap(({ form, gender }) => rankForms(form).map((one) => [one, genderOf(gender)] as const)),
 ]);
+/** Those of women: a man's is a particle of names (name-particles). */
+const KUNYAS = new Set(
+  rows("name-parts")
+    .filter(({ kind, gender }) => kind === "kunya" && gender === "f")
+    .map(({ form }) => keyForm(form)),
+);
 const FAMILIES = new Map<string, "sure" | "context">(
   [
     ...rows("family-names-gulf"),

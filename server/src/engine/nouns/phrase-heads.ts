@@ -1,8 +1,8 @@
 /** Nouns that open the name of a body, a place, an event or a work, with what each takes behind it (tables body-heads, place-nouns, event-nouns, work-nouns). */
 import { rows, type Row } from "../lexicon/lexicon";
-import { isNameKey } from "../lexicon/words";
-import { ARTICLE } from "../morphology/article";
-import { FA, isFuture } from "../morphology/proclitics";
+import { isCommonKey, isNameKey } from "../lexicon/words";
+import { ARTICLE, withoutArticle } from "../morphology/article";
+import { FA, isFuture, KAF } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import { openingOf, phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
@@ -45,6 +45,8 @@ export function phraseHeadAt(tokens: readonly Token[], at: number): PlacedHead |
     if (isFuture(reading)) continue;
     // `فؤاد`: no ف and a واد.
     if (reading.offset > 0 && isNameKey(token.word.key)) continue;
+    // `كبير`: no ك and a بير.
+    if (reading.proclitics.endsWith(KAF) && isCommonKey(token.word.key)) continue;
     // `فخور`: no ف and a خور.
     if (reading.proclitics.startsWith(FA) && reading.key.length < SHORTEST_BEHIND_FA) continue;
     const match = HEADS(tokens, at, reading.key);
@@ -80,6 +82,14 @@ const EVENT_FORMS = new Set(
     kind === "meeting" || kind === "fair" || kind === "festival" ? [form] : [],
   ),
 );
+/** `المنظمات`: bodies, and none by name. */
+export const isManyBodies = (plain: string): boolean => MANY_BODIES.has(keyForm(withoutArticle(plain)));
+const MANY_BODIES = new Set(
+  rows("body-heads").flatMap(({ plural, alone }) =>
+    plural !== undefined && alone !== undefined ? [keyForm(plural)] : [],
+  ),
+);
+
 /** Places that are no bodies: the table of places knows more of them. */
 const PLACE_FORMS = new Set(rows("place-nouns").map(({ form }) => form));
 

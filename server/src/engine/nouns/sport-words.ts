@@ -19,6 +19,14 @@ export const isClubsAct = perWord((word: Word): boolean =>
   word.readings.some(({ key }) => ROLES.get(key)?.includes("act") === true),
 );
 
+/** `فوزه على | النصر`: with a preposition behind it, does it tell whom a club meets? */
+export const isMeeting = perWord((word: Word): boolean =>
+  word.readings.some(({ key }) => {
+    const roles = ROLES.get(key);
+    return roles !== undefined && (roles.includes("opposes") || roles.includes("act"));
+  }),
+);
+
 /** `بالتعاون | مع`: does it tell that the word before it is no club? */
 export const tellsAgainstClub = perWord(({ key }: Word): boolean => ROLES.get(key)?.includes("against") === true);
 

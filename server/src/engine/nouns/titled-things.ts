@@ -1,0 +1,74 @@
+/** Works, vessels and the like, whose names stand in quotation marks behind what they are (tables work-nouns, product-nouns, naming-words). */
+import { rows } from "../lexicon/lexicon";
+import { ARTICLE, isDefinite } from "../morphology/article";
+import { beforeEnding, inAccusative, isNisbaForm } from "../morphology/endings";
+import { POSSESSIVES } from "../morphology/pronouns";
+import { keyForm } from "../text/fold";
+import { perWord, type Word } from "../text/words";
+
+/** What a thing is that has its name in marks. */
+export interface TitledThing {
+  readonly type: "work" | "product";
+  /** film, vessel … */
+  readonly kind: string;
+}
+
+/** @returns what the word says the thing is: `فيلم`, `الفيلم`, `فيلمه`, `السفينة`; undefined for another word */
+export const titledThing = perWord((word: Word): TitledThing | undefined => {
+  for (const { key, plain } of word.readings) {
+    const thing = POSSESSED.get(plain) ?? THINGS.get(key);
+    if (thing !== undefined) return thing;
+  }
+  return undefined;
+});
+
+/** `بعنوان`: does it say that the name follows? */
+export const saysEntitled = perWord((word: Word): boolean => ENTITLED.has(word.key));
+
+/** `الوثائقي`, `قصير`: may it stand between what the thing is and its name? */
+export const describesThing = perWord(
+  (word: Word): boolean =>
+    word.kind === "arabic" && (isDefinite(word) || isNisbaForm(word.key) || ADJECTIVES.has(word.key)),
+);
+
+/** What is in marks behind these is said, or any word, and no name. */
+const SAYING_KINDS: ReadonlySet<string> = new Set([
+  "slogan",
+  "campaign",
+  "report",
+  "law",
+  "plan",
+  "treaty",
+  "scripture",
+  "work",
+]);
+/** Of these each has a name of its own. */
+const NAMED_PRODUCTS: ReadonlySet<string> = new Set(["vessel", "aircraft", "spacecraft", "weapon", "car", "medicine"]);
+
+const ENTRIES: (TitledThing & { readonly form: string })[] = [
+  ...rows("work-nouns")
+    .filter(({ kind, takes }) => takes.includes("quoted") && !SAYING_KINDS.has(kind))
+    .map(({ form, kind }) => ({ form, type: "work" as const, kind })),
+  ...rows("product-nouns")
+    .filter(({ kind, role }) => NAMED_PRODUCTS.has(kind) && role === "class")
+    .map(({ form, kind }) => ({ form, type: "product" as const, kind })),
+].filter(({ form }) => !form.includes(" "));
+const THINGS = new Map<string, TitledThing>(
+  ENTRIES.flatMap(({ form, ...thing }) =>
+    [form, ARTICLE + form, inAccusative(form)].map((one) => [keyForm(one), thing] as const),
+  ),
+);
+/** By their letters: `روايته`. */
+const POSSESSED = new Map<string, TitledThing>(
+  ENTRIES.filter(({ type }) => type === "work").flatMap(({ form, ...thing }) =>
+    POSSESSIVES.map((pronoun) => [beforeEnding(form) + pronoun, thing] as const),
+  ),
+);
+const withRole = (role: "entitled" | "adjective"): ReadonlySet<string> =>
+  new Set(
+    rows("naming-words")
+      .filter((row) => row.role === role)
+      .map(({ form }) => keyForm(form)),
+  );
+const ENTITLED = withRole("entitled");
+const ADJECTIVES = withRole("adjective");
