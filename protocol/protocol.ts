@@ -253,6 +253,8 @@ export interface RunView {
   finding?: Finding["severity"];
   /** Index of the speaker whose words these are. */
   speaker?: number;
+  /** It stands as the stylebook wants it. */
+  approved?: true;
 }
 
 export interface ParagraphView {

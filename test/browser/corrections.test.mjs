@@ -101,9 +101,29 @@ it("takes a name for none, and lists it among what was put right", async () => {
   await page.keyboard.press("Escape");
 });
 
-it("completes the stylebook as it is written", async () => {
+it("marks in the reading view what stands as the stylebook wants it", async () => {
   const { page } = workbench;
   writeFileSync(join(folder, "stylebook.yaml"), "names:\n  - name: سالم الرواحي\n    type: person\n");
+  await clickOn(page, "الميناء");
+  await command(page, "Arabic Press: Open Reading View");
+  const approved = async () => {
+    for (const frame of page.frames()) {
+      const found = await frame
+        .locator("body.reading .approved")
+        .allInnerTexts()
+        .catch(() => []);
+      if (found.length > 0) return found.join(" ");
+    }
+    return "";
+  };
+  await expect.poll(approved, { timeout: 60_000, interval: 500 }).toBe("سالم الرواحي");
+  await workbench.picture("approved");
+  await command(page, "View: Close All Editors in Group");
+  await clickOn(page, "الميناء");
+});
+
+it("completes the stylebook as it is written", async () => {
+  const { page } = workbench;
   await command(page, "Go to File...");
   await page.keyboard.type("stylebook.yaml");
   await page.waitForSelector('.quick-input-list .monaco-list-row:has-text("stylebook.yaml")');
