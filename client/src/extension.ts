@@ -20,6 +20,7 @@ import { Articles } from "./articles";
 import { registerCommands } from "./commands";
 import { openLists } from "./completion";
 import { showCounts } from "./counter";
+import { handleCrashes } from "./crashes";
 import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
 import { registerKept } from "./ignored";
@@ -59,6 +60,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ],
     synchronize: { configurationSection: "arabicPress" },
     middleware: { ...lists.middleware, workspace: { configuration: settingsByLanguage } },
+    errorHandler: handleCrashes(),
     initializationOptions: { explanations: EXPLANATIONS } satisfies InitializationOptions,
   };
   const running = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
