@@ -173,7 +173,8 @@ describe("the light bulb on a quotation", () => {
     expect(titles(action === undefined ? [] : [action])).toEqual(["صحّح المتحدث…"]);
     const { choices, typed } = action?.command?.arguments?.[0] as ChoiceArguments;
     expect(choices.map(({ label }) => undirected(label))).toEqual(["ماجد الكندي", "غير معروف"]);
-    expect(typed).toMatchObject({ prompt: "اكتب اسم المتحدث", file: IGNORE, entry: { file: "article.txt" } });
+    expect(typed).toMatchObject({ file: IGNORE, entry: { file: "article.txt" } });
+    expect(typed?.label).toBe("\u2067اسم آخر أكتبه…\u2069");
     await editor.connection.sendRequest(ExecuteCommandRequest.type, {
       command: "arabicPress.correct",
       arguments: [{ file: IGNORE, entry: { speaker: { ...typed?.entry, speaker: "ربان السفينة" } } }],

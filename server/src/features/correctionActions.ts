@@ -269,8 +269,11 @@ function choosing(
     description: directed(description, language),
     given: { file: ignoreFile, entry },
   }));
-  const given: ChoiceArguments = { title, choices: shown };
-  if (typed !== undefined) given.typed = { ...typed, file: ignoreFile };
+  const given: ChoiceArguments = { title: directed(title, language), choices: shown };
+  if (typed !== undefined) {
+    const { label, prompt, entry } = typed;
+    given.typed = { label: directed(label, language), prompt: directed(prompt, language), entry, file: ignoreFile };
+  }
   return [command(title, CHOOSE, given)];
 }
 
