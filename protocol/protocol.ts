@@ -3,6 +3,7 @@
  * Both sides import it, and neither types a name or a shape again. Lines and characters (UTF-16 units) count from 0, ends are exclusive.
  */
 import {
+  NotificationType0,
   RequestType,
   RequestType0,
   type CompletionParams,
@@ -80,6 +81,9 @@ export const ImportStylebookRequest = new RequestType<
   { taken: number; refused: number[] } | null,
   void
 >("arabicPress/importStylebook");
+
+/** To our client: articles are read anew, since a newsroom's file or a setting has changed; what was answered of them may be another now. */
+export const ReadAnewNotification = new NotificationType0("arabicPress/readAnew");
 
 /** Options of the `initialize` request. */
 export interface InitializationOptions {
@@ -249,6 +253,8 @@ export interface RunView {
   finding?: Finding["severity"];
   /** Index of the speaker whose words these are. */
   speaker?: number;
+  /** It stands as the stylebook wants it. */
+  approved?: true;
 }
 
 export interface ParagraphView {

@@ -148,6 +148,8 @@ export interface Mark extends Span {
   kind?: Kind;
   /** Whose words these are. */
   speaker?: number;
+  /** It stands as the stylebook wants it. */
+  approved?: true;
 }
 
 export const KINDS = ["person", "organization", "place", "number"] as const satisfies readonly Kind[];

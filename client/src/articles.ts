@@ -58,6 +58,7 @@ export class Articles implements Disposable {
   private readonly activeChanged = new EventEmitter<void>();
   private readonly caretMoved = new EventEmitter<ArticleEditor>();
   private readonly scrolled = new EventEmitter<ArticlePage>();
+  private readonly known = new EventEmitter<void>();
   /** What is to be shown in a page that is about to open. */
   private readonly awaited = new Map<string, Range>();
   private readonly listening = [
@@ -71,6 +72,8 @@ export class Articles implements Disposable {
 
   /** Another article is worked on, or none. */
   readonly onDidChangeActive = this.activeChanged.event;
+  /** Articles were read anew, their texts being the same. */
+  readonly onDidReadAnew = this.known.event;
   /** The caret moved in the article that is worked on. */
   readonly onDidMoveCaret = this.caretMoved.event;
   /** A page was scrolled. */
@@ -102,6 +105,12 @@ export class Articles implements Disposable {
 
   /** A page came to the front, or left it. */
   changed(): void {
+    this.activeChanged.fire();
+  }
+
+  /** What is known of the articles is another now. */
+  readAnew(): void {
+    this.known.fire();
     this.activeChanged.fire();
   }
 
@@ -147,7 +156,8 @@ export class Articles implements Disposable {
   }
 
   dispose(): void {
-    for (const one of [...this.listening, this.activeChanged, this.caretMoved, this.scrolled]) one.dispose();
+    for (const one of [...this.listening, this.activeChanged, this.caretMoved, this.scrolled, this.known])
+      one.dispose();
   }
 }
 

@@ -15,7 +15,7 @@ import {
   type LanguageClientOptions,
   type ServerOptions,
 } from "vscode-languageclient/node";
-import { ArticleRequest, type InitializationOptions } from "../../protocol/protocol";
+import { ArticleRequest, ReadAnewNotification, type InitializationOptions } from "../../protocol/protocol";
 import { Articles } from "./articles";
 import { registerCommands } from "./commands";
 import { openLists } from "./completion";
@@ -96,6 +96,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerLevels(articles),
     ...registerReview(context, client, articles),
     ...registerStylebook(client, articles),
+    client.onNotification(ReadAnewNotification, () => {
+      articles.readAnew();
+      sessions.renew();
+    }),
   );
   await client.start();
   context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));

@@ -43,6 +43,7 @@ export function paintNames(client: LanguageClient, articles: Articles): Disposab
       if (change.affectsConfiguration("arabicPress.decorations")) soon();
     }),
     client.onDidChangeState(soon),
+    articles.onDidReadAnew(soon),
     commands.registerCommand("arabicPress.highlightSpeaker", async () => {
       const editor = articles.active;
       await editor?.settle();

@@ -97,8 +97,11 @@ function spanOf(paragraphs: RangeSet<Known>, at: number, count: number): { from:
 function marksOf({ headline, marks, begins, speaker }: Paragraph, lineStart: number): Range<Decoration>[] {
   const inside = marks
     .filter(({ from, to }) => from < to)
-    .map(({ from, to, kind, speaker }) =>
-      Decoration.mark({ class: kind ?? `said ${hueOf(speaker ?? 0)}` }).range(from, to),
+    .map(({ from, to, kind, speaker, approved }) =>
+      Decoration.mark({ class: approved === true ? "approved" : (kind ?? `said ${hueOf(speaker ?? 0)}`) }).range(
+        from,
+        to,
+      ),
     );
   // Where the pane is too narrow for a margin the name stands above its paragraph.
   const above =

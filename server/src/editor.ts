@@ -17,6 +17,7 @@ import {
   type WorkDoneProgressServerReporter,
   type WorkspaceEdit,
 } from "vscode-languageserver";
+import { ReadAnewNotification } from "../../protocol/protocol";
 
 export interface Editor {
   /** Learns from the first request what the editor can do. */
@@ -35,6 +36,8 @@ export interface Editor {
   settings(scopeUri: string): Promise<unknown>;
   /** Asks for everything that is drawn over text to be asked for again. */
   refresh(): void;
+  /** Tells our client that articles are read anew: its views ask again. */
+  readAnew(): void;
   /** Asks for diagnostics to be asked for again. */
   refreshDiagnostics(): void;
   publish(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void;
@@ -152,6 +155,7 @@ export function openEditor(
       if (workspace?.codeLens?.refreshSupport === true)
         send("code lenses", () => connection.sendRequest(CodeLensRefreshRequest.type));
     },
+    readAnew: () => send("views", () => connection.sendNotification(ReadAnewNotification)),
     publish: (uri, version, diagnostics) =>
       send("diagnostics", () =>
         connection.sendDiagnostics({ uri, ...(version === undefined ? {} : { version }), diagnostics }),

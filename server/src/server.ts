@@ -181,6 +181,7 @@ export function startServer(connection: Connection, host: Host): void {
   /** Every open document again, as settings or a newsroom's files have changed. */
   function refreshAll(): void {
     editor.refresh();
+    if (options.explanations !== undefined) editor.readAnew();
     publisher.publishAll();
   }
 

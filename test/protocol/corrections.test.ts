@@ -15,6 +15,7 @@ import { describe, expect, it } from "vitest";
 import {
   ArticleRequest,
   IgnoredRequest,
+  ReadAnewNotification,
   ReadingViewRequest,
   SpeakersRequest,
   UnignoreRequest,
@@ -172,7 +173,8 @@ describe("the light bulb on a quotation", () => {
     expect(titles(action === undefined ? [] : [action])).toEqual(["صحّح المتحدث…"]);
     const { choices, typed } = action?.command?.arguments?.[0] as ChoiceArguments;
     expect(choices.map(({ label }) => undirected(label))).toEqual(["ماجد الكندي", "غير معروف"]);
-    expect(typed).toMatchObject({ prompt: "اكتب اسم المتحدث", file: IGNORE, entry: { file: "article.txt" } });
+    expect(typed).toMatchObject({ file: IGNORE, entry: { file: "article.txt" } });
+    expect(typed?.label).toBe("\u2067اسم آخر أكتبه…\u2069");
     await editor.connection.sendRequest(ExecuteCommandRequest.type, {
       command: "arabicPress.correct",
       arguments: [{ file: IGNORE, entry: { speaker: { ...typed?.entry, speaker: "ربان السفينة" } } }],
@@ -200,6 +202,14 @@ describe("what was put right", () => {
     await expect.poll(() => names(editor)).toContain("person ماجد الكندي");
   });
 
+  it("is told to our client, whose views ask again", async () => {
+    const editor = await opened(TEXT, { explanations: "arabic-press-checks:" });
+    const told = new Promise<void>((resolve) => editor.connection.onNotification(ReadAnewNotification, resolve));
+    await run(editor, await actionsAt(editor, "ماجد"), "«ماجد الكندي» ليس اسما في هذا الخبر");
+    await told;
+    expect(await names(editor)).not.toContain("person ماجد الكندي");
+  });
+
   it("stands in the list of what is ignored, and is taken off there", async () => {
     const editor = await opened();
     await run(editor, await actionsAt(editor, "مسقط"), "«مسقط» اسم مؤسسة");
@@ -207,7 +217,7 @@ describe("what was put right", () => {
     const kept = await editor.connection.sendRequest(IgnoredRequest, { uri: ARTICLE });
     expect(kept?.entries.map(({ label, description }) => [undirected(label), undirected(description)])).toEqual([
       ["مسقط", "«مسقط» اسم مؤسسة"],
-      ["أضاف: السفن عادت إلى خطوطها", "صحّح المتحدث: ماجد الكندي"],
+      ["أضاف: السفن عادت إلى خطوطها", "المتحدث: ماجد الكندي"],
     ]);
     for (const { entry } of kept?.entries ?? [])
       await editor.connection.sendRequest(UnignoreRequest, { file: IGNORE, entry });

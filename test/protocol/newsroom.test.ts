@@ -10,6 +10,7 @@ import {
   type MarkupContent,
 } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
+import { ReadingViewRequest } from "../../protocol/protocol";
 import { readStylebook } from "../../server/src/stylebook/stylebook";
 import { ARTICLE, FOLDER, IGNORE, inMemory, STYLEBOOK, untilFound, type Editor } from "./client";
 import { undirected } from "../../server/src/engine/text/direction";
@@ -51,6 +52,30 @@ describe("the stylebook", () => {
       position: { line: 0, character: 6 },
     });
     expect((hover?.contents as MarkupContent).value).toContain("هكذا نكتبه");
+  });
+
+  it("has a good word, too, for what stands as it wants it, letter by letter", async () => {
+    const files = new Map([
+      [
+        STYLEBOOK,
+        "names:\n  - name: سيرغي لافروف\n    rejected: [سيرجي لافروف]\n    titles: [{title: وزير الخارجية الروسي}]\nterms:\n  - preferred: هجوم\n    rejected: [عملية]\n",
+      ],
+    ]);
+    const text = "قال وزير الخارجية الروسي سيرغي لافروف إن الهجوم وقع، وإن سيرجي لافروف أدانه بعد هجوم آخر.";
+    const editor = await inMemory({ files });
+    editor.open(text, "plaintext", ARTICLE);
+    const told = async (words: string): Promise<string> => {
+      const position = { line: 0, character: text.indexOf(words) + 2 };
+      const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position });
+      return (hover?.contents as MarkupContent | undefined)?.value ?? "";
+    };
+    expect(await told("سيرغي")).toContain("كما في دليل الأسلوب");
+    expect(await told("هجوم آخر")).toContain("كما في دليل الأسلوب");
+    expect(await told("سيرجي")).not.toContain("كما في دليل الأسلوب");
+    expect(await told("وقع")).not.toContain("كما في دليل الأسلوب");
+    const view = await editor.connection.sendRequest(ReadingViewRequest, { textDocument });
+    const approved = view?.paragraphs[0]?.runs.filter((run) => run.approved === true).map((run) => run.text);
+    expect(approved).toEqual(["وزير الخارجية الروسي", "سيرغي لافروف", "هجوم"]);
   });
 
   it("tells where the newsroom is: whose a bare currency is", async () => {

@@ -34,6 +34,7 @@ function paragraphOf(
     findings,
     marks: [
       ...marksBy(runs, at, ({ kind }) => (kind === undefined ? undefined : { kind })),
+      ...marksBy(runs, at, ({ approved }) => (approved === true ? { approved } : undefined)),
       ...marksBy(runs, at, ({ speaker: says }) => (says === undefined ? undefined : { speaker: says })),
     ],
     ...(speaker !== undefined && { speaker }),

@@ -43,13 +43,17 @@ export class Sessions implements Disposable {
           if (uris.some((uri) => uri.toString() === document.uri.toString())) knowledge.tellFindings();
       }),
       client.onDidChangeState(() => {
-        for (const { knowledge } of this.all.values()) knowledge.renew();
+        this.renew();
       }),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration("arabicPress"))
-          for (const { knowledge } of this.all.values()) knowledge.renew();
+        if (change.affectsConfiguration("arabicPress")) this.renew();
       }),
     ];
+  }
+
+  /** Articles were read anew. */
+  renew(): void {
+    for (const { knowledge } of this.all.values()) knowledge.renew();
   }
 
   /** @returns the session of a document that pages show */

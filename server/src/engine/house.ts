@@ -3,11 +3,13 @@
  * Where they come from (stylebook.yaml) is not the engine's business.
  */
 import { readPattern, standsAt, stemEnd, stemEndBehind, wordOf, type Form } from "./house-patterns";
+import type { Span } from "./article";
 import type { HouseName, HouseRules, HouseTerm, HouseTitle } from "./house-rules";
 import { ARTICLE, hasArticle } from "./morphology/article";
 import { pronounIn, withPossessor } from "./morphology/inflection";
 import { readParagraph, type Paragraph } from "./text/paragraphs";
-import { phraseTable } from "./text/phrases";
+import { keyForm } from "./text/fold";
+import { phraseTable, type PhraseLookup } from "./text/phrases";
 import type { Token } from "./text/tokens";
 
 /** Rules, ready to be looked up. */
@@ -21,6 +23,8 @@ export interface House {
   readonly rejects: boolean;
   /** Rejected forms in a paragraph, in order; remembered with it. */
   rejectedIn(reading: Tokens): readonly Rejected[];
+  /** Where names, terms and what else the stylebook wants stand as it wants them, letter by letter, in order; remembered with the paragraph. */
+  approvedIn(paragraph: Pick<Paragraph, "text" | "tokens">): readonly Span[];
   /** Is this written as the stylebook has one of its names, or a part of it? No check of spelling flags it then. */
   accepts(text: string): boolean;
   /** The name of an entity by its `ref`. */
@@ -74,6 +78,8 @@ export function houseOf(rules: HouseRules): House {
   const accepted = new Set(
     names.flatMap(({ name }) => [name.name, ...(name.aliases ?? [])]).flatMap((form) => [form, ...form.split(" ")]),
   );
+  const approved = approvalsOf(all, rules.terms ?? []);
+  const stand = new WeakMap<Tokens, readonly Span[]>();
   const known = new WeakMap<Tokens, readonly Rejected[]>();
   return {
     rules,
@@ -81,6 +87,11 @@ export function houseOf(rules: HouseRules): House {
     rejects: rejections.length > 0,
     accepts: (text) => accepted.has(text),
     byRef: (ref) => (ref === undefined ? undefined : byRef.get(ref)),
+    approvedIn(paragraph) {
+      let found = stand.get(paragraph);
+      if (found === undefined) stand.set(paragraph, (found = findApproved(paragraph, approved)));
+      return found;
+    },
     rejectedIn(reading) {
       let found = known.get(reading);
       if (found === undefined) known.set(reading, (found = findRejected(reading, forms)));
@@ -90,6 +101,37 @@ export function houseOf(rules: HouseRules): House {
 }
 
 export const NO_HOUSE = houseOf({});
+
+/** Forms that the stylebook wants; undefined where it has none. */
+type Approvals = PhraseLookup<readonly string[]> | undefined;
+
+/** Spelling variants of one form stand together: a look-up does not tell them apart. */
+function approvalsOf(names: readonly HouseName[], terms: readonly HouseTerm[]): Approvals {
+  const titles = names.flatMap(({ titles: all = [] }) => all.map(({ title }) => title));
+  const forms = [
+    ...names.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+    ...terms.filter(({ off }) => off !== true).map(({ preferred }) => preferred),
+    ...titles,
+  ];
+  const byKey = new Map<string, string[]>();
+  for (const form of forms) byKey.set(keyForm(form), [...(byKey.get(keyForm(form)) ?? []), form]);
+  return byKey.size === 0 ? undefined : phraseTable([...byKey]);
+}
+
+function findApproved({ text, tokens }: Pick<Paragraph, "text" | "tokens">, approvals: Approvals): Span[] {
+  const found: Span[] = [];
+  for (let at = 0; approvals !== undefined && at < tokens.length; at++) {
+    for (const { key, offset } of tokens[at]?.word.readings ?? []) {
+      const match = approvals(tokens, at, key);
+      const [start, end] = [(tokens[at]?.start ?? 0) + offset, tokens[(match?.to ?? 0) - 1]?.end ?? 0];
+      if (match?.value.includes(text.slice(start, end)) !== true) continue;
+      found.push({ start, end });
+      at = match.to - 1;
+      break;
+    }
+  }
+  return found;
+}
 
 /** @returns whether a term rejects anything in a sentence, by itself: how its own `right` and `wrong` are tested */
 export const rejectsIn = (term: HouseTerm, sentence: string): boolean =>

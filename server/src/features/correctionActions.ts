@@ -269,8 +269,11 @@ function choosing(
     description: directed(description, language),
     given: { file: ignoreFile, entry },
   }));
-  const given: ChoiceArguments = { title, choices: shown };
-  if (typed !== undefined) given.typed = { ...typed, file: ignoreFile };
+  const given: ChoiceArguments = { title: directed(title, language), choices: shown };
+  if (typed !== undefined) {
+    const { label, prompt, entry } = typed;
+    given.typed = { label: directed(label, language), prompt: directed(prompt, language), entry, file: ignoreFile };
+  }
   return [command(title, CHOOSE, given)];
 }
 
@@ -289,12 +292,12 @@ const command = (title: string, name: string, given: unknown): CodeAction => ({
 export function sayCorrection(entry: Entry, language: Language): string {
   if ("speaker" in entry)
     return entry.speaker.speaker === ""
-      ? say(language, "speakerIsNobody")
-      : say(language, "speakerIs", entry.speaker.speaker);
+      ? say(language, "isNoSpeaker")
+      : say(language, "isSpeaker", entry.speaker.speaker);
   if (!("name" in entry)) return "";
   const { text: words, is, name, same, file } = entry.name;
   const text = name ?? words;
   if (is === "none") return say(language, file === undefined ? "notANameAnywhere" : "notAName", text);
   if (same !== undefined) return say(language, "isSame", text, same);
-  return name === undefined ? say(language, "isAKind", text, say(language, is)) : say(language, "endsHere", name);
+  return name === undefined ? say(language, "isAKind", text, say(language, is)) : say(language, "isNoMore", name);
 }

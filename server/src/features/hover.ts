@@ -33,11 +33,13 @@ export function hover(
     dayAt(analysis, offset, language) ??
     entityAt(analysis, offset, entryOf, language) ??
     quotationAt(analysis, offset, language);
+  const approved = approvedAt(analysis, offset);
   const faults = findingsAt(findings, offset, found === undefined);
-  const span = found?.span ?? faults[0];
+  const span = found?.span ?? faults[0] ?? approved;
   if (span === undefined) return null;
   const parts = [
     ...(found === undefined ? [] : [found.lines.map((line) => directed(line, language))]),
+    ...(approved === undefined ? [] : [[directed(say(language, "approved"), language)]]),
     ...faults.map(({ check }) => explanationLines(check, language)),
   ];
   return {
@@ -120,6 +122,15 @@ function entityAt(
         };
   }
   return undefined;
+}
+
+/** A good word, too: what stands as the stylebook wants it. */
+function approvedAt({ paragraphs, house }: Analysis, offset: number): Span | undefined {
+  const paragraph = paragraphs.findLast(({ start }) => start <= offset);
+  if (paragraph === undefined) return undefined;
+  const { start, reading } = paragraph;
+  const found = house.approvedIn(reading).find((one) => covers(one, offset - start));
+  return found && { start: start + found.start, end: start + found.end };
 }
 
 /** A link over the name itself would have its line laid out in pieces. */

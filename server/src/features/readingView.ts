@@ -90,7 +90,8 @@ const isSameRun = (run: RunView, other: RunView | undefined): boolean =>
   run.character === other.character &&
   run.kind === other.kind &&
   run.finding === other.finding &&
-  run.speaker === other.speaker;
+  run.speaker === other.speaker &&
+  run.approved === other.approved;
 
 /** @returns the whole view */
 export function readingView(document: TextDocument, { analysis, findings }: Examination): ReadingView {
@@ -139,11 +140,12 @@ interface Mark extends Span {
   kind?: Kind;
   finding?: Finding["severity"];
   speaker?: number;
+  approved?: true;
 }
 
 /** All marks of the article in order of their start. */
 function marksOf(
-  { linking, numbers, quotations }: Analysis,
+  { linking, numbers, quotations, paragraphs, house }: Analysis,
   findings: readonly Finding[],
   speakerOf: (quotation: Analysis["quotations"][number]) => number | undefined,
 ): Mark[] {
@@ -159,8 +161,12 @@ function marksOf(
     const speaker = speakerOf(quotation);
     return speaker === undefined ? [] : quotation.contents.map(({ start, end }): Mark => ({ start, end, speaker }));
   });
+  const approved = paragraphs.flatMap(({ start: from, reading }) =>
+    house.approvedIn(reading).map(({ start, end }): Mark => ({ start: from + start, end: from + end, approved: true })),
+  );
   const marks = [
     ...names,
+    ...approved,
     ...numbers.map(({ start, end }): Mark => ({ start, end, kind: "number" })),
     ...said,
     ...findings.map(({ start, end, severity }): Mark => ({ start, end, finding: severity })),
@@ -193,6 +199,7 @@ function runOf(text: string, character: number, start: number, end: number, mark
     if (end > mark.end) continue;
     if (mark.kind !== undefined) run.kind = mark.kind;
     if (mark.speaker !== undefined) run.speaker = mark.speaker;
+    if (mark.approved === true) run.approved = true;
     if (
       mark.finding !== undefined &&
       (run.finding === undefined || GRAVITY.indexOf(mark.finding) > GRAVITY.indexOf(run.finding))
