@@ -8,10 +8,10 @@ import { l10n } from "./texts";
 
 /** Formats, with the ending that each has. */
 const FORMATS = {
-  markdown: { ending: "md" },
-  csv: { ending: "csv" },
-  json: { ending: "json" },
-} as const satisfies Record<TableFormat, { ending: string }>;
+  markdown: { label: "Markdown", ending: "md" },
+  csv: { label: "CSV", ending: "csv" },
+  json: { label: "JSON", ending: "json" },
+} as const satisfies Record<TableFormat, { label: string; ending: string }>;
 type Format = keyof typeof FORMATS;
 
 export function registerExport(client: LanguageClient, articles: Articles): Disposable[] {
@@ -25,10 +25,9 @@ async function exportTable(client: LanguageClient, articles: Articles, of: Table
   const editor = articles.active;
   await editor?.settle();
   const document = editor?.document;
-  if (document === undefined)
-    return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
-  const format = (await window.showQuickPick(Object.keys(FORMATS), { placeHolder: l10n.t("Which format?") })) as
-    Format | undefined;
+  if (document === undefined) return unattended(window.showInformationMessage(l10n.t("Open an article first.")));
+  const formats = (Object.keys(FORMATS) as Format[]).map((format) => ({ label: FORMATS[format].label, format }));
+  const format = (await window.showQuickPick(formats, { placeHolder: l10n.t("Which format?") }))?.format;
   const targets = [
     { label: l10n.t("To the clipboard"), to: toClipboard },
     { label: l10n.t("To a file"), to: toFile },

@@ -88,7 +88,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerTrees(client, articles),
     ...registerExport(client, articles),
     ...registerMenu(client),
-    ...registerLevels(articles),
+    ...registerLevels(client, articles),
   );
   await client.start();
   context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));

@@ -10,7 +10,7 @@ export function listIgnored(client: LanguageClient, articles: Articles): Disposa
     const uri = articles.active?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
     const ignored = uri === undefined ? null : await client.sendRequest(IgnoredRequest, { uri: uri.toString() });
     if (ignored === null || ignored.entries.length === 0)
-      return window.showInformationMessage(l10n.t("Arabic Press: nothing is ignored in this folder."));
+      return window.showInformationMessage(l10n.t("Nothing is ignored in this folder."));
     const items = ignored.entries.map((entry): QuickPickItem & { entry: Entry } => ({ ...labelOf(entry), entry }));
     const picked = await window.showQuickPick(items, {
       canPickMany: true,

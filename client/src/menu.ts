@@ -66,8 +66,7 @@ async function switchOff(): Promise<void> {
 /** A stylebook that is not there yet begins where its place is. */
 async function openStylebook(): Promise<void> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  if (folder === undefined)
-    return unattended(window.showInformationMessage(l10n.t("Arabic Press: open a folder first.")));
+  if (folder === undefined) return unattended(window.showInformationMessage(l10n.t("Open a folder first.")));
   const path = workspace.getConfiguration("arabicPress", folder).get("stylebook", "stylebook.yaml");
   const file = Uri.joinPath(folder, path);
   const isThere = await workspace.fs.stat(file).then(

@@ -15,13 +15,20 @@ import {
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { Articles } from "./articles";
+import { beside, firstWords, rightToLeft, undirected } from "./direction";
 import { atRest } from "./rest";
-import { firstWords } from "./trees";
+import { l10n } from "./texts";
+import { tellEmpty } from "./trees";
 import { unattended } from "./unattended";
 
 export function showOutline(client: LanguageClient, articles: Articles): Disposable[] {
   const symbols = new Symbols(articles);
   const tree = window.createTreeView("arabicPress.outline", { treeDataProvider: symbols, showCollapseAll: true });
+  symbols.onLoaded = (rows) =>
+    tellEmpty(articles, tree, rows, {
+      none: l10n.t("Open an article: its paragraphs stand here, each under its speaker."),
+      empty: l10n.t("There is nothing to outline here."),
+    });
   const follow = (): void => {
     const caret = articles.active?.selections[0]?.active;
     const row = caret === undefined || !tree.visible ? undefined : symbols.at(caret);
@@ -45,6 +52,9 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
   private rows: DocumentSymbol[] = [];
   readonly onDidChangeTreeData = this.changed.event;
 
+  /** Called with the rows once they are there. */
+  onLoaded: (rows: readonly DocumentSymbol[] | null) => void = () => undefined;
+
   constructor(private readonly articles: Articles) {}
 
   refresh(): void {
@@ -60,6 +70,7 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
         ? []
         : await commands.executeCommand<DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri);
     this.rows = (found ?? []).filter((one) => "children" in one);
+    this.onLoaded(uri === undefined ? null : this.rows);
     return this.rows;
   }
 
@@ -68,13 +79,14 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
   }
 
   getTreeItem({ name, detail, kind, range, children }: DocumentSymbol): TreeItem {
+    const [words, fact] = [undirected(name), undirected(detail)];
     const item = new TreeItem(
-      `\u2067${firstWords(name)}\u2069`,
+      rightToLeft(firstWords(words)),
       children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
     );
-    item.description = detail === "" ? "" : `\u200e\u2068${detail}\u2069`;
+    item.description = beside(fact);
     item.tooltip = name;
-    item.accessibilityInformation = { label: detail === "" ? name : `${name}, ${detail}` };
+    item.accessibilityInformation = { label: fact === "" ? words : `${words}, ${fact}` };
     item.iconPath = new ThemeIcon(`symbol-${ICONS[kind] ?? "string"}`);
     item.command = { command: "arabicPress.reveal", title: "", arguments: [{ start: range.start, end: range.start }] };
     return item;

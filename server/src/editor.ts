@@ -12,6 +12,7 @@ import {
   type Connection,
   type Diagnostic,
   type InitializeParams,
+  type MessageActionItem,
   type TextDocumentEdit,
   type TextEdit,
   type WorkDoneProgressServerReporter,
@@ -48,6 +49,8 @@ export interface Editor {
   tell(type: MessageType, message: string): void;
   /** Asks the user. @returns whether the answer was `yes`, which a question that is put aside is not; undefined where the editor cannot ask */
   confirm(question: string, yes: string, no: string): Promise<boolean | undefined>;
+  /** Says what was done, with a button. @returns whether it was pressed; an editor that shows no buttons says it only */
+  tellWith(message: string, action: string): Promise<boolean>;
   /** Writes to the log, the same thing once. */
   log(what: string, error: unknown): void;
   /** What nobody waits for ends in the log where it fails. */
@@ -98,6 +101,18 @@ export function openEditor(
       return undefined;
     }
   }
+
+  const knowsButtons = (): boolean => capabilities.window?.showMessage !== undefined;
+
+  /** @returns the button that was pressed, null where the message was put aside; undefined where the editor failed */
+  const choice = (
+    type: MessageType,
+    message: string,
+    titles: readonly string[],
+  ): Promise<MessageActionItem | null | undefined> =>
+    asPersonDoes("question", () =>
+      connection.sendRequest(ShowMessageRequest.type, { type, message, actions: titles.map((title) => ({ title })) }),
+    );
 
   const pulls = (): boolean => capabilities.textDocument?.diagnostic !== undefined;
 
@@ -185,15 +200,16 @@ export function openEditor(
     tell: (type, message) =>
       send("message", () => connection.sendNotification(ShowMessageNotification.type, { type, message })),
     async confirm(question, yes, no) {
-      if (capabilities.window?.showMessage === undefined) return undefined;
-      const answer = await asPersonDoes("question", () =>
-        connection.sendRequest(ShowMessageRequest.type, {
-          type: MessageType.Warning,
-          message: question,
-          actions: [{ title: yes }, { title: no }],
-        }),
-      );
+      if (!knowsButtons()) return undefined;
+      const answer = await choice(MessageType.Warning, question, [yes, no]);
       return answer === undefined ? undefined : answer?.title === yes;
+    },
+    async tellWith(message, action) {
+      if (knowsButtons()) return (await choice(MessageType.Info, message, [action]))?.title === action;
+      send("message", () =>
+        connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }),
+      );
+      return false;
     },
     log,
     unattended: (what, work) => void work.catch((error: unknown) => log(what, error)),

@@ -2,14 +2,17 @@
 import * as v from "valibot";
 import { MessageType, type TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { titleOf } from "./engine/checks/registry";
 import type { Bilingual, Language } from "./engine/language";
+import { LEVELS } from "./engine/level";
 import { directed, leftToRight } from "./engine/text/direction";
 import type { Editor } from "./editor";
-import { say, type MessageKey } from "./features/messages";
+import { say, sayNamed, type MessageKey } from "./features/messages";
 import { Refusal } from "./refusal";
 import type { Newsroom } from "./newsroom";
 import { nameOf } from "./workspace/articles";
 import type { Host } from "./host";
+import { withSet } from "./stylebook/edit";
 import { entrySchema, withIgnored, withoutIgnored } from "./stylebook/ignore-file";
 import { stylebookEntrySchema } from "./stylebook/schema";
 import { withEntry } from "./stylebook/stylebook";
@@ -19,6 +22,12 @@ export interface Keeper {
   ignore(given: unknown): Promise<void>;
   unignore(given: unknown): Promise<void>;
   add(given: unknown): Promise<void>;
+  setLevel(given: unknown): Promise<void>;
+}
+
+interface Change {
+  before: string;
+  after: string;
 }
 
 export interface Surroundings {
@@ -32,6 +41,7 @@ export interface Surroundings {
 }
 
 const ignoring = v.object({ file: v.string(), entry: entrySchema });
+const levelling = v.object({ file: v.string(), check: v.string(), level: v.picklist(LEVELS) });
 const adding = v.intersect([v.object({ file: v.string() }), stylebookEntrySchema]);
 
 export function openKeeper({ editor, host, documents, newsroomOf, languageOf, changed }: Surroundings): Keeper {
@@ -44,36 +54,56 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     schema: v.GenericSchema<unknown, T>,
     which: "stylebook" | "ignoreFile",
     change: (source: string, wanted: T) => string,
-    added?: (wanted: T) => string,
+    done?: (wanted: T) => Bilingual,
   ): Promise<void> => {
     const wanted = v.safeParse(schema, given);
     if (!wanted.success) return editor.log(which, wanted.issues[0].message);
     const { file } = wanted.output;
     try {
       if (!(await mayWrite(file, which))) return;
-      const writing = last.then(() => write(file, (source) => change(source, wanted.output)));
-      last = writing.catch(() => undefined);
-      await writing;
-      changed(file);
-      if (added === undefined) return;
-      const language = await languageOf(file);
-      editor.tell(MessageType.Info, directed(say(language, "addedToStylebook", added(wanted.output)), language));
+      const written = await inTurn(file, (source) => change(source, wanted.output));
+      if (done !== undefined) editor.unattended(file, tellDone(file, done(wanted.output), written));
     } catch (error) {
-      const language = await languageOf(file);
-      if (!(error instanceof Refusal)) editor.log(file, error);
-      editor.tell(
-        MessageType.Error,
-        directed(
-          say(
-            language,
-            "notWritten",
-            leftToRight(nameOf(file)),
-            error instanceof Refusal ? error.said[language] : leftToRight(String(error)),
-          ),
-          language,
-        ),
-      );
+      await tellFailed(file, error);
     }
+  };
+
+  /** One change after the other. @returns the text before and after it */
+  const inTurn = async (file: string, change: (source: string) => string): Promise<Change> => {
+    const made: Change = { before: "", after: "" };
+    const writing = last.then(() =>
+      write(file, (source) => {
+        Object.assign(made, { before: source, after: change(source) });
+        return made.after;
+      }),
+    );
+    last = writing.catch(() => undefined);
+    await writing;
+    changed(file);
+    return made;
+  };
+
+  /** Says what was done, and takes it back where the user wants that. */
+  const tellDone = async (file: string, done: Bilingual, { before, after }: Change): Promise<void> => {
+    const language = await languageOf(file);
+    const said = directed(done[language], language);
+    if (before === after) return editor.tell(MessageType.Info, said);
+    if (!(await editor.tellWith(said, say(language, "undo")))) return;
+    try {
+      await inTurn(file, (source) => {
+        if (source !== after) throw new Refusal(told("changedSince", leftToRight(nameOf(file))));
+        return before;
+      });
+    } catch (error) {
+      await tellFailed(file, error);
+    }
+  };
+
+  const tellFailed = async (file: string, error: unknown): Promise<void> => {
+    const language = await languageOf(file);
+    if (!(error instanceof Refusal)) editor.log(file, error);
+    const why = error instanceof Refusal ? error.said[language] : leftToRight(String(error));
+    editor.tell(MessageType.Error, directed(say(language, "notWritten", leftToRight(nameOf(file)), why), language));
   };
 
   /** Only a newsroom's own files are written, whatever file was named; outside their folder, only where the user says so. */
@@ -119,7 +149,20 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     ignore: (given) => keep(given, ignoring, "ignoreFile", (source, { entry }) => withIgnored(source, entry)),
     unignore: (given) => keep(given, ignoring, "ignoreFile", (source, { entry }) => withoutIgnored(source, entry)),
     add: (given) =>
-      keep(given, adding, "stylebook", withEntry, ({ entry }) => ("name" in entry ? entry.name : entry.preferred)),
+      keep(given, adding, "stylebook", withEntry, ({ entry }) =>
+        told("addedToStylebook", "name" in entry ? entry.name : entry.preferred),
+      ),
+    setLevel: (given) =>
+      keep(
+        given,
+        levelling,
+        "stylebook",
+        (source, { check, level }) => withSet(source, "checks", check, level),
+        ({ check, level }) => ({
+          ar: say("ar", "levelInStylebook", titleOf(check, "ar"), sayNamed("ar", "level", level)),
+          en: say("en", "levelInStylebook", titleOf(check, "en"), sayNamed("en", "level", level)),
+        }),
+      ),
   };
 }
 

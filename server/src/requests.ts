@@ -44,7 +44,7 @@ import { selectionRange } from "./features/selectionRanges";
 import { newsroomActions } from "./features/newsroomActions";
 import { symbols } from "./features/symbols";
 import { factsAsMarkdown, tableOf } from "./features/tables";
-import { quotationsOf, speakerItem, workspaceSpeakers } from "./features/whoSaid";
+import { callersOf, quotationsOf, speakerItem, workspaceSpeakers } from "./features/whoSaid";
 import { workspaceSymbols } from "./features/workspaceSymbols";
 import type { Language } from "./engine/language";
 import type { WorkspaceIndex } from "./workspace";
@@ -202,7 +202,7 @@ export function serveFeatures(
   connection.languages.callHierarchy.onOutgoingCalls(async ({ item }, token) =>
     quotationsOf(await indexed(token), item),
   );
-  connection.languages.callHierarchy.onIncomingCalls(() => []);
+  connection.languages.callHierarchy.onIncomingCalls(async ({ item }, token) => callersOf(await indexed(token), item));
   connection.onDocumentSymbol((params, token) =>
     answer("outline", params, [], token, (document, examination, { language }) =>
       symbols(document, examination, language),
@@ -231,6 +231,8 @@ export function serveFeatures(
             only,
             range: params.range,
             explanations: explanations(),
+            levels: settings.levels,
+            stylebook: newsroom.stylebook,
             triggerKind,
           },
           language,

@@ -25,7 +25,7 @@ import type { Host } from "./host";
 import { openIndexing } from "./indexing";
 import { openKeeper } from "./keeper";
 import { IGNORE_FILE, openNewsrooms, type Newsroom } from "./newsroom";
-import { faultsIn, serveIgnored, tellBroken } from "./newsroom-files";
+import { faultsIn, serveNewsroom, tellBroken } from "./newsroom-files";
 import { openPublisher } from "./publisher";
 import { FEATURES, serveFeatures } from "./requests";
 
@@ -130,7 +130,7 @@ export function startServer(connection: Connection, host: Host): void {
     kind: DocumentDiagnosticReportKind.Full,
     items: await diagnosticsOf(textDocument.uri, token),
   }));
-  serveIgnored(connection, { newsroomOf, keeper });
+  serveNewsroom(connection, { newsroomOf, keeper });
   serveFindings(connection, {
     host,
     isOpen: (uri) => documents.get(uri) !== undefined,

@@ -33,8 +33,7 @@ export function registerOpening({ workspaceState, globalState }: ExtensionContex
   const write = async (): Promise<void> => {
     const editor = window.activeTextEditor;
     if (articles.activePage !== undefined) return;
-    if (editor === undefined)
-      return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
+    if (editor === undefined) return unattended(window.showInformationMessage(l10n.t("Open an article first.")));
     chosen.forget(editor.document.uri);
     await openPage(editor, articles);
   };
@@ -62,7 +61,7 @@ export function registerOpening({ workspaceState, globalState }: ExtensionContex
     await globalState.update("offered", true);
     const [here, always] = [l10n.t("This article"), l10n.t("Every Arabic text")];
     const answer = await window.showInformationMessage(
-      l10n.t("Arabic Press: this article can be written from right to left, as on paper. It stays the same file."),
+      l10n.t("This article can be written from right to left, as on paper. It stays the same file."),
       here,
       always,
       l10n.t("Not now"),

@@ -2,6 +2,7 @@
 import type { Finding, Span } from "../article";
 import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
+import type { HouseRules } from "../house-rules";
 import type { Language } from "../language";
 import type { Level, Severity } from "../level";
 import {
@@ -43,16 +44,24 @@ export const concernOf = (id: string): Concern | undefined => BY_ID.get(id)?.con
 /** @returns a check's name for people; its id where there is no such check */
 export const titleOf = (id: string, language: Language): string => BY_ID.get(id)?.title[language] ?? id;
 
+/** @returns the level of a check, by a stylebook before the settings; undefined where there is no such check */
+export function levelOf(id: string, rules: HouseRules, levels: CheckSettings["levels"]): Level | undefined {
+  const check = BY_ID.get(id);
+  return check && levelIn(check, rules, levels);
+}
+
+const levelIn = (check: Check, rules: HouseRules, levels: CheckSettings["levels"]): Level =>
+  rules.checks?.[check.id] ?? levels?.[check.id] ?? defaultLevel(check);
+
 /** @returns the findings of every check that is on, in order of their start; offsets in the whole text. */
 export function runChecks(
   analysis: CheckedArticle,
-  { levels = {}, language = "ar", gathers = true, ignores }: CheckSettings = {},
+  { levels, language = "ar", gathers = true, ignores }: CheckSettings = {},
 ): RichFinding[] {
   const findings: RichFinding[] = [];
-  const { checks: house = {} } = analysis.house.rules;
-  const levelOf = (check: Check): Level => house[check.id] ?? levels[check.id] ?? defaultLevel(check);
+  const { rules: house } = analysis.house;
   const add = (check: Check, report: Report, by: number): void => {
-    const level = levelOf(check);
+    const level = levelIn(check, house, levels);
     // A level that the user chose holds for every finding; at the check's own level a report may be quieter or louder.
     if (
       level === "off" ||
@@ -80,7 +89,7 @@ export function runChecks(
     }
   }
   for (const check of articleChecks) {
-    if (levelOf(check) === "off") continue;
+    if (levelIn(check, house, levels) === "off") continue;
     const places = marked.get(check) ?? NO_PLACES;
     if (check.marks !== undefined && places.length === 0) continue;
     check.article?.(
