@@ -14,9 +14,10 @@ import {
   type TreeDataProvider,
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { LANGUAGES } from "./arabic-text";
 import type { Articles } from "./articles";
 import { beside, firstWords, rightToLeft, undirected } from "./direction";
-import { atRest } from "./rest";
+import { atRest, whereOurs } from "./rest";
 import { l10n } from "./texts";
 import { tellEmpty } from "./trees";
 import { unattended } from "./unattended";
@@ -42,6 +43,7 @@ export function showOutline(client: LanguageClient, articles: Articles): Disposa
     articles.onDidChangeActive(soon),
     workspace.onDidChangeTextDocument(soon),
     client.onDidChangeState(soon),
+    workspace.onDidChangeConfiguration(whereOurs(soon)),
     tree.onDidChangeVisibility(follow),
     articles.onDidMoveCaret(atRest(100, follow)),
   ];
@@ -66,7 +68,7 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
     const uri = this.articles.active?.document.uri;
     // What a language of another extension outlines stays with VS Code's own.
     const found =
-      uri === undefined || !LANGUAGES.has(this.articles.active?.document.languageId ?? "")
+      uri === undefined || !LANGUAGES.includes(this.articles.active?.document.languageId ?? "")
         ? []
         : await commands.executeCommand<DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri);
     this.rows = (found ?? []).filter((one) => "children" in one);
@@ -97,8 +99,6 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
     return this.rows.find(({ range }) => range.contains(place) || range.end.line === place.line);
   }
 }
-
-const LANGUAGES: ReadonlySet<string> = new Set(["arabic-press", "plaintext", "markdown"]);
 
 const ICONS: Partial<Record<SymbolKind, string>> = {
   [SymbolKind.Event]: "event",

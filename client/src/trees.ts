@@ -27,7 +27,7 @@ import {
   type WorkspaceSpeakerView,
 } from "../../protocol/protocol";
 import type { Articles } from "./articles";
-import { atRest } from "./rest";
+import { atRest, whereOurs } from "./rest";
 import { l10n } from "./texts";
 
 /** A row, the rows under it, and the text of the article that it stands for. */
@@ -93,6 +93,7 @@ export function registerTrees(client: LanguageClient, articles: Articles): Dispo
     articles.onDidChangeActive(soon),
     workspace.onDidChangeTextDocument(soon),
     client.onDidChangeState(soon),
+    workspace.onDidChangeConfiguration(whereOurs(soon)),
     commands.registerCommand("arabicPress.reveal", (place: Place, uri?: string) => reveal(articles, place, uri)),
     commands.registerCommand("arabicPress.copyQuotation", copyCited),
     commands.registerCommand("arabicPress.goToRow", ({ range, uri }: Row) =>
@@ -190,8 +191,8 @@ function speakerRows(view: SpeakersView | null): Row[] | null {
 
 const SOURCES = { person: "person", body: "organization", document: "book", unknown: "question" } as const;
 
-function quotationRow({ row, words, cited, mode, range }: QuotationView, speaker: string): Row {
-  const quotation = leaf(row, words, mode === "direct" ? "quote" : "comment", range);
+function quotationRow({ row, cited, mode, range }: QuotationView, speaker: string): Row {
+  const quotation = leaf(row, row.spoken, mode === "direct" ? "quote" : "comment", range);
   quotation.item.contextValue = speaker === "" ? "quotation" : "quotation.spoken";
   return { ...quotation, cited, speaker };
 }

@@ -75,12 +75,11 @@ export function speakersView(document: TextDocument, { analysis }: Examination, 
     const form = quotation.local?.cue?.form;
     const said = contentOf(analysis, quotation);
     const told = form === undefined ? "" : sayNamed(language, "stance", form.stance);
+    const spoken = [say(language, "inParagraph", quotation.paragraph + 1), told];
     return {
       words: said,
-      row: rowOf(
-        { label: said, facts: [say(language, "inParagraph", quotation.paragraph + 1), told], room: ROOM_BELOW },
-        language,
-      ),
+      // There is room for the words only; the rest is in the tooltip.
+      row: rowOf({ label: said, facts: [], spoken, room: ROOM_BELOW }, language),
       cited: citedAs(quotation, said),
       mode: quotation.mode,
       stance: told,
