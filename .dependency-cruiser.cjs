@@ -44,7 +44,7 @@ module.exports = {
       name: "only-node-has-files",
       comment: "A worker has none.",
       severity: "error",
-      from: { path: "^server/src/", pathNot: "^server/src/(files/|main[.]node)" },
+      from: { path: "^server/src/", pathNot: "^server/src/(files/|cli/|main[.]node)" },
       to: { path: "^server/src/files/" },
     },
     {

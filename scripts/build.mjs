@@ -1,5 +1,6 @@
 // Builds dist/: the lexicon, then the extension, the server and the command line.
 //   node scripts/build.mjs [--production] [--worker] [--watch]
+// --production makes what ships, with dist/THIRD-PARTY-NOTICES.txt;
 // --worker adds the server for a browser, which nothing ships yet; --watch builds again whatever changes, tables too, until it is ended.
 import { build } from "esbuild";
 import { readFileSync, watch } from "node:fs";
@@ -17,10 +18,21 @@ const shared = {
   target: "es2022",
   charset: "utf8",
   logLevel: "warning",
+  // They stand in THIRD-PARTY-NOTICES.txt, with all others.
   legalComments: "none",
+  metafile: production,
 };
 /** @type {import("esbuild").BuildOptions} */
 const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
+
+const worker = () =>
+  build({
+    ...shared,
+    platform: "browser",
+    format: "iife",
+    entryPoints: { "server.worker": "server/src/main.worker.ts" },
+    outdir: "dist",
+  });
 
 /** @param {ReturnType<typeof binaryData>} data */
 const bundles = (data) =>
@@ -35,22 +47,16 @@ const bundles = (data) =>
       loader: { ".woff2": "dataurl" },
       sourcemap: false,
     }),
-    process.argv.includes("--worker") &&
-      build({
-        ...shared,
-        platform: "browser",
-        format: "iife",
-        entryPoints: { "server.worker": "server/src/main.worker.ts" },
-        outdir: "dist",
-      }),
+    ...(process.argv.includes("--worker") ? [worker()] : []),
     build({ ...node, entryPoints: { server: "server/src/main.node.ts" }, outdir: "dist", plugins: [data.plugin] }),
     build({
       ...node,
       entryPoints: { cli: "server/src/cli.ts" },
       outdir: "dist",
       plugins: [data.plugin],
-      banner: { js: "#!/usr/bin/env node" },
-      define: { VERSION: JSON.stringify(version) },
+      // Libraries that are modules ask where they stand; in a CommonJS bundle nothing answers of itself.
+      banner: { js: '#!/usr/bin/env node\nconst BUNDLE_URL = require("node:url").pathToFileURL(__filename).href;' },
+      define: { VERSION: JSON.stringify(version), "import.meta.url": "BUNDLE_URL" },
     }),
   ]);
 
@@ -58,8 +64,14 @@ async function buildAll() {
   await buildLexicon();
   buildChecks();
   const data = binaryData();
-  await bundles(data);
+  const built = await bundles(data);
   data.write("dist");
+  if (!production) return;
+  const { writeNotices } = await import("./notices.mjs");
+  await writeNotices(
+    "dist/THIRD-PARTY-NOTICES.txt",
+    built.map(({ metafile }) => metafile),
+  );
 }
 
 /** Builds after each change; what a build itself writes is no change. */

@@ -1,100 +1,130 @@
-/** The command line: `arabic-press analyze [--format json|text] FILE… | -`. */
-import { Command, Option } from "commander";
-import { readFileSync } from "node:fs";
-import { createAnalyzer, type Examination } from "./engine/analyze";
-import type { Language } from "./engine/language";
+/** The command line, `arabic-press`: its commands and options; what they do stands in cli/. */
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { isMainThread } from "node:worker_threads";
+import { analyze, type AnalyzeCommand } from "./cli/analyze";
+import { check, type CheckCommand } from "./cli/check";
+import { completionFor, SHELLS, type Shell } from "./cli/completion";
+import { languageIn, speak } from "./cli/help";
+import { complain, openOutput, print } from "./cli/output";
+import { offerReading } from "./cli/reader";
+import { REPORTS } from "./cli/reports";
+import { encodingNamed, STDIN, UTF8 } from "./cli/sources";
+import { printTable, TABLES, type TableCommand } from "./cli/tables";
+import { tell } from "./cli/words";
 import { checks } from "./engine/checks/registry";
-import { houseOf, NO_HOUSE, type House } from "./engine/house";
-import { say } from "./features/messages";
-import { readStylebook } from "./stylebook/stylebook";
-import { summary } from "./summary";
+import { LANGUAGES, type Language } from "./engine/language";
+import { LEVELS } from "./engine/level";
 
 declare const VERSION: string;
 
-interface Options {
-  format: "json" | "text";
-  language: Language;
-  stylebook?: string;
-  everyPlace?: boolean;
+if (isMainThread) main(process.argv.slice(2));
+else offerReading();
+
+function main(args: readonly string[]): void {
+  const language = languageIn(args);
+  openOutput(language);
+  programFor(language)
+    .parseAsync(args, { from: "user" })
+    .catch((error: unknown) => complain("arabic-press", String(error)));
 }
 
-const program = new Command("arabic-press")
-  .description("Reads Arabic press text: who speaks, what is counted, who is named.")
-  .version(VERSION);
+function programFor(language: Language): Command {
+  const say = (key: Parameters<typeof tell>[1]): string => tell(language, key);
+  const program = speak(new Command("arabic-press"), language)
+    .description(say("about"))
+    .version(VERSION, "-V, --version", say("version"))
+    .helpCommand(false)
+    .addHelpText("after", `\n${say("otherLanguage")}`);
+  const command = (name: CommandName): Command =>
+    speak(program.command(name), language).description(say(name)).addOption(languageOption);
+  const languageOption = new Option("--language <language>", say("language")).choices(LANGUAGES).default("ar");
+  const encodingOption = new Option("--encoding <encoding>", say("encoding"))
+    .default(UTF8)
+    .argParser((label) => encodingNamed(label) ?? refused(say("noEncoding")));
+  const whole = (least: number) => (given: string) =>
+    /^\d+$/.test(given) && Number(given) >= least ? Number(given) : refused(tell(language, "noCount", String(least)));
 
-program
-  .command("analyze")
-  .description("print the analysis of articles, one JSON object a line or a readable summary")
-  .argument("<file...>", "UTF-8 text files; - reads standard input")
-  .addOption(new Option("--format <format>", "what to print").choices(["json", "text"]).default("json"))
-  .addOption(new Option("--language <language>", "the language of messages").choices(["ar", "en"]).default("ar"))
-  .option("--stylebook <file>", "a newsroom's stylebook.yaml, whose rules hold for the articles")
-  .option("--every-place", "a finding for each place of a fault that an article has everywhere, not one for all")
-  .action(analyze);
-
-// A reader that has enough (head) closes the pipe: that is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
-
-program.parse();
-
-function analyze(files: string[], { format, language, stylebook, everyPlace = false }: Options): void {
-  const analyzer = createAnalyzer();
-  const house = stylebook === undefined ? NO_HOUSE : readHouse(stylebook, language);
-  if (house === undefined) return;
-  for (const file of files) {
-    const text = readArticle(file, language);
-    if (text === undefined) continue;
-    const examination = analyzer.examine(text, { uri: file, checks: { language, gathers: !everyPlace }, house });
-    process.stdout.write(
-      format === "json"
-        ? `${JSON.stringify(examination.article)}\n`
-        : printed(file, examination, language, files.length > 1),
+  command("check")
+    .argument("[path...]", say("paths"))
+    .addOption(new Option("--format <format>", say("format")).choices(Object.keys(REPORTS)).default("text"))
+    .addOption(new Option("--level <level>", say("level")).choices(LEVELS.slice(1)).default("warning"))
+    .addOption(new Option("--checks <checks>", say("checks")).argParser((given) => idsIn(given, language)))
+    .option("--stylebook <file>", say("checkStylebook"))
+    .option("--fix", say("fix"))
+    .addOption(new Option("--fix-dry-run", say("fixDryRun")).conflicts("fix"))
+    .option("--stdin", say("stdin"))
+    .option("--stdin-filename <name>", say("stdinFilename"))
+    .addOption(encodingOption)
+    .option("--cache <file>", say("cache"))
+    .addOption(new Option("--max-warnings <count>", say("maxWarnings")).argParser(whole(0)))
+    .action(
+      async (paths: string[], { stdin, stdinFilename, fix, fixDryRun, maxWarnings = 0, ...given }: CheckOptions) => {
+        const isPiped = stdin === true || stdinFilename !== undefined;
+        await check(orFolder(isPiped ? [...paths, STDIN] : paths), {
+          ...given,
+          fix: fix === true ? "write" : fixDryRun === true ? "show" : undefined,
+          stdinName: stdinFilename,
+          maxWarnings,
+        });
+      },
     );
-  }
+
+  command("analyze")
+    .argument("<path...>", say("paths"))
+    .addOption(new Option("--format <format>", say("format")).choices(["json", "text"]).default("json"))
+    .option("--stylebook <file>", say("stylebook"))
+    .option("--every-place", say("everyPlace"))
+    .option("--jsonl", say("jsonl"))
+    .option("--field <name>", say("field"), "text")
+    .addOption(new Option("-j, --jobs <count>", say("jobs")).default(1).argParser(whole(1)))
+    .addOption(encodingOption)
+    .action((paths: string[], { everyPlace = false, jsonl = false, ...given }: AnalyzeOptions) =>
+      analyze(paths, { ...given, jsonl, gathers: !everyPlace }, __filename),
+    );
+
+  for (const of of ["quotes", "figures", "names"] as const)
+    command(of)
+      .argument("<path...>", say("paths"))
+      .addOption(new Option("--format <format>", say("format")).choices(["csv", "markdown", "json"]).default("csv"))
+      .addOption(encodingOption)
+      .action((paths: string[], options: TableCommand) => printTable(TABLES[of], paths, options));
+
+  command("server")
+    .option("--stdio", say("stdio"))
+    .allowUnknownOption()
+    .action(() => createRequire(__filename)(join(__dirname, "server.js")) as undefined);
+
+  command("completion")
+    .addArgument(new Argument("<shell>", say("shell")).choices(SHELLS))
+    .action((shell: Shell) => print(completionFor(shell, program)));
+
+  return program;
 }
 
-function printed(file: string, examination: Examination, language: Language, several: boolean): string {
-  return (several ? `== ${file}\n` : "") + summary(examination, language);
+type CommandName = "check" | "analyze" | "quotes" | "figures" | "names" | "server" | "completion";
+
+type AnalyzeOptions = Omit<AnalyzeCommand, "gathers" | "jsonl"> & { everyPlace?: boolean; jsonl?: boolean };
+type CheckOptions = Omit<CheckCommand, "fix" | "stdinName" | "maxWarnings"> & {
+  fix?: boolean;
+  fixDryRun?: boolean;
+  stdin?: boolean;
+  stdinFilename?: string;
+  maxWarnings?: number;
+};
+
+/** Called without a path, the folder that one is in. */
+function orFolder(paths: readonly string[]): readonly string[] {
+  return paths.length === 0 ? ["."] : paths;
 }
 
-/** @returns the rules of a stylebook, or undefined after its faults on standard error (exit code 2): articles are not read by half a stylebook */
-function readHouse(file: string, language: Language): House | undefined {
-  const source = readArticle(file, language);
-  if (source === undefined) return undefined;
-  const { rules, faults } = readStylebook(source, new Set(checks.map(({ id }) => id)));
-  for (const { start, message } of faults)
-    complain(`${file}:${source.slice(0, start).split("\n").length}`, message[language]);
-  return rules && houseOf(rules);
+function idsIn(given: string, language: Language): string[] {
+  const ids = given.split(/[,،\s]+/).filter((id) => id !== "");
+  const unknown = ids.find((id) => checks.every((one) => one.id !== id));
+  return unknown === undefined && ids.length > 0 ? ids : refused(tell(language, "noCheck", unknown ?? given));
 }
 
-/** @returns the text of a file, or undefined after a line on standard error (exit code 2; the other files are still done). */
-function readArticle(file: string, language: Language): string | undefined {
-  try {
-    const bytes = readFileSync(file === "-" ? 0 : file);
-    if (bytes.includes(0)) return complain(file, say(language, "fileBinary"));
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    return complain(file, reason(error, language));
-  }
-}
-
-function reason(error: unknown, language: Language): string {
-  if (error instanceof TypeError) return say(language, "fileEncoding");
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  return code === "ENOENT"
-    ? say(language, "fileMissing")
-    : code === "EISDIR"
-      ? say(language, "fileFolder")
-      : code === "EACCES"
-        ? say(language, "fileForbidden")
-        : String(error);
-}
-
-function complain(file: string, what: string): undefined {
-  process.stderr.write(`arabic-press: ${file}: ${what}\n`);
-  process.exitCode = 2;
-  return undefined;
+function refused(why: string): never {
+  throw new InvalidArgumentError(why);
 }

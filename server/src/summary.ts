@@ -1,6 +1,7 @@
 /** The analysis as text that a person reads in a terminal. */
 import type { Examination } from "./engine/analyze";
 import type { Language } from "./engine/language";
+import { harmless } from "./engine/text/direction";
 import { say, sayNamed } from "./features/messages";
 
 /** @returns lines: dateline, who said what, names, numbers, findings with line and column (from 1). */
@@ -49,7 +50,7 @@ export function summary({ analysis, article }: Examination, language: Language):
         `${position(text, finding.start)} ${sayNamed(language, "level", finding.severity)} ${finding.check}: ${finding.message}`,
     ),
   );
-  return `${lines.join("\n")}\n`;
+  return harmless(`${lines.join("\n")}\n`);
 }
 
 function position(text: string, offset: number): string {

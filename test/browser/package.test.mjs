@@ -1,6 +1,6 @@
 // The package: small, only what runs, and it works when it is installed.
 import { execFile } from "node:child_process";
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
@@ -32,16 +32,39 @@ it("holds only what runs", async () => {
   expect(files).toContain("dist/extension.js");
   expect(files).toContain("dist/server.js");
   expect(files).toContain("dist/lexicon.bin");
+  expect(files).toContain("dist/THIRD-PARTY-NOTICES.txt");
   // What explains the checks, without a network.
   expect(files).toContain("docs/checks.md");
   expect(
     files.filter(
       (file) =>
-        !/^(dist\/(extension|server|cli|page|lexicon)\.(js|css|bin)|(syntaxes|schemas|l10n)\/[\w.-]+|docs\/(checks\.md|images\/\w+\.png)|package(\.nls(\.ar)?)?\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(
+        !/^(dist\/((extension|server|cli|page|lexicon)\.(js|css|bin)|THIRD-PARTY-NOTICES\.txt)|(syntaxes|schemas|l10n)\/[\w.-]+|docs\/(checks\.md|images\/\w+\.png)|package(\.nls(\.ar)?)?\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(
           file,
         ),
     ),
   ).toEqual([]);
+});
+
+it("gives notice of everything that others made, and holds nothing else of theirs", () => {
+  const notices = readFileSync(join(root, "dist/THIRD-PARTY-NOTICES.txt"), "utf8");
+  const named = [...notices.matchAll(/^(\S+)@[\d.]+: (\S+)$/gm)].map(([, name, licence]) => `${name} ${licence}`);
+  // Whoever bundles more writes it here, once its licence allows that.
+  const wanted = readFileSync(join(root, "test/browser/shipped.txt"), "utf8").trim().split("\n");
+  expect([...new Set(named)].sort()).toEqual(wanted);
+  expect([...new Set(wanted.map((line) => line.split(" ")[1]))].sort()).toEqual([
+    "BlueOak-1.0.0",
+    "ISC",
+    "MIT",
+    "OFL-1.1",
+    "Unicode-3.0",
+  ]);
+  for (const words of [
+    "Copyright (C) 2018-2021 by Marijn Haverbeke",
+    "SIL OPEN FONT LICENSE Version 1.1",
+    "UNICODE LICENSE V3",
+    "Copyright (c) Microsoft Corporation",
+  ])
+    expect(notices).toContain(words);
 });
 
 it("answers a hover where it is installed", async () => {

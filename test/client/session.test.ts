@@ -18,6 +18,8 @@ class FakeDocument {
   edits = 0;
   refuses = false;
   kept: string | undefined;
+  /** Until then a text that was emptied may come back. */
+  awaited: Promise<void> | undefined;
   session: Session | undefined;
   private readonly undo: ChangeSet[] = [];
   private readonly redo: ChangeSet[] = [];
@@ -54,6 +56,9 @@ class FakeDocument {
       step: async (direction) => {
         this.step(direction);
         await later(0);
+      },
+      pause: async () => {
+        await (this.awaited ?? later(0));
       },
       gaveUp: (text) => {
         this.kept = text;
@@ -303,6 +308,38 @@ describe("a session", () => {
     expect(await session.edit(fix, tracker)).toBe(true);
     expect((await settled())[0]).toBe("أمس قال الوزير إن الأمر قريب");
     expect(await session.edit(fix, tracker)).toBe(false);
+  });
+
+  it("takes a text that is emptied and written anew for the change that it is, and puts what is typed meanwhile in its place", async () => {
+    const {
+      document,
+      pages: [page],
+      settled,
+    } = desk("سطر أول\nسطر ثان\n", 1);
+    await settled();
+    const heard: HostMessage[] = [];
+    const post = page?.post.bind(page);
+    if (page !== undefined)
+      page.post = (message): void => {
+        heard.push(message);
+        post?.(message);
+      };
+    document.awaited = new Promise(() => undefined);
+    document.change(ChangeSet.of({ from: 0, to: 16 }, 16));
+    page?.type(1000, 0, "ثالث");
+    await page?.arrived();
+    expect([document.text.toString(), heard]).toEqual(["", []]);
+    document.change(ChangeSet.of({ from: 0, insert: toText("سطر أول من القرص\nسطر ثان\n") }, 0));
+    expect(heard).toEqual([expect.objectContaining({ type: "op", changes: [7, [0, " من القرص"], 13] })]);
+    const after = "سطر أول من القرص\nسطر ثان\nثالث";
+    expect(await settled()).toEqual([after, after, after]);
+  });
+
+  it("empties its pages where the text stays away", async () => {
+    const { document, settled } = desk("سطر أول\n", 2);
+    await settled();
+    document.change(ChangeSet.of({ from: 0, to: 8 }, 8));
+    expect(await settled()).toEqual(["", "", "", ""]);
   });
 
   it("tells a page places as they are behind what it has typed", async () => {

@@ -78,7 +78,7 @@ describe("the command line", () => {
       join(folder, "missing.txt"),
       written("binary.txt", new Uint8Array([1, 0, 2])),
       written("latin.txt", new Uint8Array([0xe9, 0x20, 0xff])),
-      folder,
+      mkdtempSync(join(folder, "empty-")),
       good,
     ]);
     expect(status).toBe(2);
@@ -92,7 +92,7 @@ describe("the command line", () => {
       "راجع المسار: لا ملف هنا",
       "اختر ملفا نصيا: هذا ملف ثنائي",
       "احفظ الملف بترميز UTF-8: لا يُقرأ بغيره",
-      "اذكر الملفات بأسمائها: هذا مجلد",
+      "راجع المسارات: لا خبر فيها (‎.txt و‎.md و‎.arpress و‎.خبر)",
     ]);
     expect(cli(["analyze", "--language", "en", join(folder, "missing.txt")]).stderr).toMatch(
       /missing\.txt: check the path, there is no such file\n$/,

@@ -6,7 +6,7 @@
 import { ChangeSet, type ChangeDesc, type Text } from "@codemirror/state";
 import { HostHalf } from "../../shared/halves";
 import type { HostMessage, PageMessage, Span } from "../../shared/protocol";
-import { changesOf, toText, type Told } from "../../shared/text";
+import { changesOf, difference, toText, type Told } from "../../shared/text";
 import { unattended } from "../unattended";
 import { UndoSteps, type Direction } from "./undo";
 
@@ -16,6 +16,8 @@ export interface Hands {
   apply(changes: ChangeSet, before: Text): Promise<boolean>;
   /** VS Code's own undo or redo, one step. */
   step(direction: Direction): Promise<void>;
+  /** Lasts as long as a file that is written anew may stay empty. */
+  pause(): Promise<void>;
   /** An edit was refused again and again: what the page has is in danger. */
   gaveUp(text: string): void;
 }
@@ -51,6 +53,8 @@ export class Session {
   private readonly places = new Map<Page, Place>();
   /** Events that come while an edit is on its way. */
   private held: Change[] | undefined;
+  /** Another hand has taken all of the text away, and may be about to bring one back. */
+  private emptied: Emptied | undefined;
   private running = false;
   private stepping = false;
   private readonly tasks: (() => Promise<void> | void)[] = [];
@@ -97,7 +101,7 @@ export class Session {
   /** The document has changed. */
   changed(change: Change): void {
     if (change.told.length === 0) return;
-    if (this.held === undefined) this.advanceBy(change);
+    if (this.held === undefined) this.take(change);
     else this.held.push(change);
   }
 
@@ -180,7 +184,7 @@ export class Session {
 
   /** Begins every page again where the document is not what the session takes it for: nothing is known to lead there. */
   check(text: string): void {
-    if (this.running || toText(text).eq(this.current)) return;
+    if (this.running || this.emptied !== undefined || toText(text).eq(this.current)) return;
     this.current = toText(text);
     for (const page of this.pages) this.join(page);
   }
@@ -202,13 +206,16 @@ export class Session {
   private async work(): Promise<void> {
     for (let worked = true; worked;) {
       worked = false;
+      await this.emptied?.over;
       for (let task = this.tasks.shift(); task !== undefined; task = this.tasks.shift()) {
         await task();
+        await this.emptied?.over;
         worked = true;
       }
       for (const [page, place] of this.places) {
         if (place.half.queue.length === 0) continue;
         await this.serve(page, place);
+        await this.emptied?.over;
         worked = true;
       }
     }
@@ -244,6 +251,7 @@ export class Session {
 
   private async write(changes: ChangeSet, tracker: Tracker): Promise<boolean> {
     for (let tries = 0; tries <= PATIENT; tries++) {
+      await this.emptied?.over;
       if (!this.standsAsItWas(changes, tracker)) return false;
       if (await this.apply(changes.map(tracker.changes), undefined)) return true;
     }
@@ -281,8 +289,47 @@ export class Session {
         this.advance(changes, by, false);
       }
     }
-    for (const event of events) this.advanceBy(event);
+    for (const event of events) this.take(event);
     return made;
+  }
+
+  /**
+   * What another hand did. A program that writes a file anew empties it first, and VS Code may read it in between: the two are one change, or the
+   * caret would fall to the beginning, and a letter typed meanwhile with it.
+   */
+  private take(change: Change): void {
+    const { emptied } = this;
+    if (emptied !== undefined) this.fill(emptied, change.told);
+    else if (change.reason === undefined && this.empties(change.told)) this.awaitText(change.told);
+    else this.advanceBy(change);
+  }
+
+  private empties(told: readonly Told[]): boolean {
+    return (
+      this.current.length > 0 && told.every(({ text }) => text === "") && changesOf(this.current, told).newLength === 0
+    );
+  }
+
+  private awaitText(told: readonly Told[]): void {
+    const emptied = new Emptied(told);
+    this.emptied = emptied;
+    unattended(
+      this.hands.pause().then(() => {
+        this.fill(emptied, []);
+      }),
+    );
+    // Nothing else is done until then.
+    this.run();
+  }
+
+  /** @param told what came behind, or nothing */
+  private fill(emptied: Emptied, told: readonly Told[]): void {
+    if (this.emptied !== emptied) return;
+    this.emptied = undefined;
+    this.steps.forget();
+    const after = changesOf(this.current, [...emptied.told, ...told]).apply(this.current);
+    this.advance(difference(this.current, after), undefined, false);
+    emptied.end();
   }
 
   private advanceBy({ told, reason }: Change): void {
@@ -319,6 +366,17 @@ export class Session {
 const PATIENCE = 1000;
 /** An edit that is refused so often in a row will not be taken. */
 const PATIENT = 40;
+
+/** A text that was taken away. */
+class Emptied {
+  end: () => void = () => undefined;
+  /** It stays so, or the next text is there. No edit goes to the document before. */
+  readonly over = new Promise<void>((resolve) => {
+    this.end = resolve;
+  });
+
+  constructor(readonly told: readonly Told[]) {}
+}
 
 /** Where a page is. */
 class Place {

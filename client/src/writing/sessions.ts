@@ -88,6 +88,9 @@ const DIRECTIONS: ReadonlyMap<TextDocumentChangeReason | undefined, "undo" | "re
   [TextDocumentChangeReason.Redo, "redo"],
 ]);
 
+/** Milliseconds between what VS Code reads of a file while it is written and what it reads behind that: a tenth, or more on a slow machine. */
+const EMPTY = 1000;
+
 const handsOn = (document: TextDocument): Hands => ({
   apply: async (changes, before) => {
     const edit = new WorkspaceEdit();
@@ -100,6 +103,7 @@ const handsOn = (document: TextDocument): Hands => ({
   step: async (direction) => {
     await commands.executeCommand(direction);
   },
+  pause: () => new Promise((resolve) => setTimeout(resolve, EMPTY)),
   gaveUp: (content) => {
     unattended(
       workspace

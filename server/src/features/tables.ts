@@ -2,6 +2,7 @@
 import type { TableFormat, TableOf } from "../../../protocol/protocol";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { Language } from "../engine/language";
+import { csvRow, markdownCell, markdownRow } from "./cells";
 import { say, sayNamed, type MessageKey } from "./messages";
 import { contentOf, titleOf } from "./speakers";
 
@@ -14,9 +15,7 @@ export function tableOf(
 ): string {
   if (format === "json") return `${JSON.stringify(article, null, 2)}\n`;
   const table = of === "figures" ? figures(analysis, language) : quotations(analysis, language);
-  return format === "csv"
-    ? [table.head, ...table.rows].map((cells) => cells.map(csvCell).join(",")).join("\r\n") + "\r\n"
-    : `${markdown(table)}\n`;
+  return format === "csv" ? [table.head, ...table.rows].map(csvRow).join("") : `${markdown(table)}\n`;
 }
 
 /** The article's facts in Markdown: dateline, who is named, who said what, figures. The answer to `arabicPress/facts`. */
@@ -85,16 +84,12 @@ function figures({ numbers, text }: Analysis, language: Language): Table {
   return { head: headOf(language, ["factsNumber", "factsKind", "value", "factsUnit"]), rows };
 }
 
-function markdown({ head, rows }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map((cells) => line(cells.map(markdownCell)))].join("\n");
-}
-
-/** Text of the article is not Markdown. */
-const markdownCell = (text: string): string => text.replace(/[\\`*_{}[\]()#|<>~]/g, "\\$&").replace(/\s+/g, " ");
-
-/** RFC 4180; a cell that a spreadsheet would run as a formula is told to be text. */
-function csvCell(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const markdown = ({ head, rows }: Table): string =>
+  [
+    markdownRow(head),
+    markdownRow(
+      head.map(() => "---"),
+      true,
+    ),
+    ...rows.map((cells) => markdownRow(cells)),
+  ].join("\n");

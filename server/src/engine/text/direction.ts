@@ -33,6 +33,13 @@ export function beside(...facts: readonly string[]): string {
 /** @returns a text without what only orders it on the screen */
 export const undirected = (text: string): string => text.replace(/[\u200e\u2066-\u2069]/g, "");
 
+/** @returns a text in which nothing moves the cursor of a terminal, rings, colours, or overrides the direction of what stands behind it */
+export const harmless = (text: string): string =>
+  text.replace(COMMANDS, (mark) => `\\u{${mark.codePointAt(0)?.toString(16) ?? ""}}`);
+
+/** Control characters but tab and line feed, and the marks that embed or override (UAX #9). */
+const COMMANDS = /(?![\t\n])\p{Cc}|[\u202a-\u202e]/gu;
+
 const LRM = "\u200e";
 const [LRI, RLI, FSI, PDI] = ["\u2066", "\u2067", "\u2068", "\u2069"];
 

@@ -1,0 +1,156 @@
+/** `arabic-press check`: what wants a look in articles, for people, for machines that review them, and as corrections. */
+import { createTwoFilesPatch } from "diff";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Finding } from "../engine/article";
+import { checks } from "../engine/checks/registry";
+import type { Language } from "../engine/language";
+import { LEVELS, type Level, type Severity } from "../engine/level";
+import { changeFile } from "../files/change";
+import { Refusal } from "../refusal";
+import { openCache, type Cache } from "./cache";
+import { openDesk, type Desk } from "./desk";
+import { complain, FINDINGS, print } from "./output";
+import type { Report, Sum } from "./report";
+import { REPORTS, type Format } from "./reports";
+import { sourcesOf, STDIN, UTF8 } from "./sources";
+import { tell } from "./words";
+
+export interface CheckCommand {
+  format: Format;
+  language: Language;
+  level: Severity;
+  /** Ids of the checks that run; undefined for all. */
+  checks?: readonly string[];
+  stylebook?: string;
+  fix: "write" | "show" | undefined;
+  stdinName: string | undefined;
+  encoding: string;
+  cache?: string;
+  maxWarnings: number;
+}
+
+export async function check(paths: readonly string[], command: CheckCommand): Promise<void> {
+  const { language, format, encoding, stdinName, fix } = command;
+  if (fix === "write" && encoding !== UTF8) return complain("--fix", tell(language, "fixUtf8"));
+  const desk = await soundDesk(command);
+  if (desk === undefined) return;
+  const cache =
+    command.cache === undefined ? undefined : await openCache(command.cache, [command.checks ?? [], language]);
+  const isFilter = fix === "write" && paths.includes(STDIN);
+  const report =
+    fix === "show" ? NOTHING : isFilter ? TEXT_ALONE : REPORTS[format]({ language, isTerminal: isColoured() });
+  const sum = newSum();
+  const name = stdinName === undefined ? {} : { stdinName };
+  for await (const source of sourcesOf(paths, { language, encoding, ...name })) {
+    if ("trouble" in source) {
+      complain(source.name, source.trouble);
+      continue;
+    }
+    const text = fix === undefined ? source.text : await mended(source.name, source.text, desk, command, sum);
+    const findings = counted(await findingsOf(source.name, text, desk, cache), command.level, sum);
+    await print(report.article({ name: source.name, document: TextDocument.create("", "", 0, text), findings }));
+  }
+  await print(report.end(sum));
+  await cache?.close();
+  const isToMend = fix === "show" && sum.mended > 0;
+  if (process.exitCode === undefined && (isToMend || isOver(sum.levels, command.maxWarnings)))
+    process.exitCode = FINDINGS;
+}
+
+/** @returns the desk; undefined after it is told what is wrong with the newsroom's files: articles are not read by half a stylebook */
+async function soundDesk({ language, checks: named, stylebook }: CheckCommand): Promise<Desk | undefined> {
+  let isBroken = false;
+  const desk = openDesk({
+    language,
+    levels: levelsOf(named),
+    ...(stylebook === undefined ? {} : { stylebook }),
+    broken(name, fault) {
+      isBroken = true;
+      complain(name, fault);
+    },
+  });
+  await desk.newsroomOf(ANY);
+  return isBroken ? undefined : desk;
+}
+
+/** Where differences are printed, and where the text is, there is nothing else. */
+const NOTHING: Report = { article: () => "", end: () => "" };
+const TEXT_ALONE: Report = { article: ({ document }) => document.getText(), end: () => "" };
+
+const newSum = (): Sum => ({
+  articles: 0,
+  found: 0,
+  below: 0,
+  mended: 0,
+  levels: { error: 0, warning: 0, information: 0, hint: 0 },
+});
+
+/** @returns the findings that are shown, after an article's are added to the sum */
+function counted(findings: readonly Finding[], level: Severity, sum: Sum): Finding[] {
+  const shown = findings.filter(({ severity }) => LEVELS.indexOf(severity) >= LEVELS.indexOf(level));
+  sum.articles++;
+  sum.found += shown.length > 0 ? 1 : 0;
+  sum.below += findings.length - shown.length;
+  for (const { severity } of shown) sum.levels[severity]++;
+  return shown;
+}
+
+/** A name that no article has, in the folder. */
+const ANY = "article.txt";
+
+/** Errors always, all else where it is more than is let pass. */
+const isOver = ({ error, warning, information, hint }: Sum["levels"], maxWarnings: number): boolean =>
+  error > 0 || warning + information + hint > maxWarnings;
+
+/** What is named runs, at its own level or, where it is off at first, as information; all else is off. */
+function levelsOf(named: readonly string[] | undefined): Record<string, Level> {
+  if (named === undefined) return {};
+  const off = checks.filter(({ id }) => !named.includes(id)).map(({ id }) => [id, "off"] as const);
+  const on = checks
+    .filter(({ id, level }) => named.includes(id) && level === "off")
+    .map(({ id }) => [id, "information"] as const);
+  return Object.fromEntries([...off, ...on]);
+}
+
+async function findingsOf(
+  name: string,
+  text: string,
+  desk: Desk,
+  cache: Cache | undefined,
+): Promise<readonly Finding[]> {
+  if (cache === undefined) return desk.findings(name, text);
+  const { house, ignored } = await desk.newsroomOf(name);
+  return cache.remember([name, text, house.rules, ignored], () => desk.findings(name, text));
+}
+
+/** @returns the text after its corrections, which are written to the file, or shown */
+async function mended(
+  name: string,
+  text: string,
+  desk: Desk,
+  { fix, language, stdinName }: CheckCommand,
+  sum: Sum,
+): Promise<string> {
+  const bulk = await desk.fixed(name, text);
+  if (bulk.corrections.length === 0) return text;
+  sum.mended += bulk.mended;
+  if (fix === "show") await print(createTwoFilesPatch(name, name, text, bulk.text, "", "", { context: CONTEXT }));
+  else if (name !== STDIN && name !== stdinName) {
+    try {
+      await changeFile(name, (source) => {
+        if (source !== text) throw new Refusal({ ar: tell("ar", "fileChanged"), en: tell("en", "fileChanged") });
+        return bulk.text;
+      });
+    } catch (error) {
+      complain(name, error instanceof Refusal ? error.said[language] : String(error));
+      sum.mended -= bulk.mended;
+      return text;
+    }
+  }
+  return bulk.text;
+}
+
+/** Lines around a difference: paragraphs are lines, and long. */
+const CONTEXT = 1;
+
+const isColoured = (): boolean => process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "";

@@ -1,0 +1,69 @@
+/** The folder that the command line stands in, as the server knows a workspace folder: its stylebook and what it lets stand. */
+import { pathToFileURL } from "node:url";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { rememberDocuments } from "../documents";
+import type { Finding } from "../engine/article";
+import type { Bulk } from "../engine/checks/fix-all";
+import type { Language } from "../engine/language";
+import type { Level } from "../engine/level";
+import { readText } from "../files/read";
+import { fileURLToPath } from "node:url";
+import { openNewsrooms, type Newsroom } from "../newsroom";
+import { readSettings } from "../settings";
+import { languageOf } from "../workspace/articles";
+
+export interface DeskOptions {
+  language: Language;
+  /** Levels by check id, as the settings have them. */
+  levels: Readonly<Record<string, Level>>;
+  /** A stylebook below the folder's own. */
+  stylebook?: string;
+  /** Is told of a newsroom's file that is broken. */
+  broken(name: string, fault: string): void;
+}
+
+export interface Desk {
+  /** @returns what the newsroom of an article lays down for it */
+  newsroomOf(name: string): Promise<Newsroom>;
+  findings(name: string, text: string): Promise<Finding[]>;
+  /** @returns what all corrections that ask nothing make of the text */
+  fixed(name: string, text: string): Promise<Bulk>;
+}
+
+/** @returns the desk of the folder that the process runs in */
+export function openDesk({ language, levels, stylebook, broken }: DeskOptions): Desk {
+  const { settings } = readSettings({
+    language,
+    documents: "all",
+    checks: levels,
+    ...(stylebook === undefined ? {} : { userStylebook: pathToFileURL(stylebook).href }),
+  });
+  const newsrooms = openNewsrooms(
+    (uri) => readText(fileURLToPath(uri)),
+    (_, { name, fault }) => broken(name, fault[language]),
+  );
+  newsrooms.setFolders([pathToFileURL(process.cwd()).href]);
+  const documents = rememberDocuments();
+
+  const newsroomOf = (name: string): Promise<Newsroom> => newsrooms.newsroomOf(pathToFileURL(name).href, settings);
+  const asked = async <T>(
+    name: string,
+    text: string,
+    ask: (document: TextDocument, newsroom: Newsroom) => T,
+  ): Promise<T> => {
+    const document = TextDocument.create(pathToFileURL(name).href, languageOf(name), 0, text);
+    const answer = ask(document, await newsroomOf(name));
+    documents.forget(document.uri);
+    return answer;
+  };
+  return {
+    newsroomOf,
+    findings: (name, text) =>
+      asked(
+        name,
+        text,
+        (document, newsroom) => documents.examine(document, settings, newsroom)?.article.findings ?? [],
+      ),
+    fixed: (name, text) => asked(name, text, (document, newsroom) => documents.fixed(document, settings, newsroom)),
+  };
+}

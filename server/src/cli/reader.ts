@@ -1,0 +1,77 @@
+/** Reads one article after another by one stylebook: here, or in threads beside this one. */
+import workerpool from "workerpool";
+import { createAnalyzer, type AnalyzeOptions } from "../engine/analyze";
+import { checks } from "../engine/checks/registry";
+import { houseOf, NO_HOUSE, type House } from "../engine/house";
+import type { Bilingual, Language } from "../engine/language";
+import { readStylebook } from "../stylebook/stylebook";
+import { summary } from "../summary";
+
+export interface ReadingOptions {
+  format: "json" | "text";
+  language: Language;
+  gathers: boolean;
+  /** The text of a stylebook without faults. */
+  stylebook?: string;
+}
+
+/** A text and what the article is called. */
+export interface Given {
+  uri: string;
+  text: string;
+}
+
+/** @returns what is printed of an article */
+export type Reader = (given: Given) => Promise<string>;
+
+/**
+ * @param jobs how many threads read; 1 for this one
+ * @param script the file that {@link offerReading} is called in
+ * @returns a reader, and what ends its threads
+ */
+export function openReader(
+  jobs: number,
+  script: string,
+  options: ReadingOptions,
+): { read: Reader; close(): Promise<void> } {
+  if (jobs === 1) {
+    const read = readerOf(options);
+    return { read: async (given) => read(given), close: async () => undefined };
+  }
+  const pool = workerpool.pool(script, { workerType: "thread", maxWorkers: jobs });
+  return {
+    read: async (given) => (await pool.exec("read", [given, options])) as string,
+    close: async () => void (await pool.terminate()),
+  };
+}
+
+/** To be called in a thread that a reader opened. */
+export function offerReading(): void {
+  let known: { key: string; read: (given: Given) => string } | undefined;
+  workerpool.worker({
+    read(given: Given, options: ReadingOptions): string {
+      const key = JSON.stringify(options);
+      if (known?.key !== key) known = { key, read: readerOf(options) };
+      return known.read(given);
+    },
+  });
+}
+
+function readerOf({ format, language, gathers, stylebook }: ReadingOptions): (given: Given) => string {
+  const analyzer = createAnalyzer();
+  const house = stylebook === undefined ? NO_HOUSE : (houseIn(stylebook).house ?? NO_HOUSE);
+  const options: AnalyzeOptions = { checks: { language, gathers }, house };
+  return ({ uri, text }) => {
+    const examination = analyzer.examine(text, { ...options, uri });
+    return format === "json" ? `${JSON.stringify(examination.article)}\n` : summary(examination, language);
+  };
+}
+
+/** @returns the rules of a stylebook, and what is wrong with it, by line from 1 */
+export function houseIn(source: string): { house: House | undefined; faults: { line: number; message: Bilingual }[] } {
+  const { rules, faults } = readStylebook(source, new Set(checks.map(({ id }) => id)));
+  return {
+    house: rules && houseOf(rules),
+    faults: faults.map(({ start, message }) => ({ line: source.slice(0, start).split("\n").length, message })),
+  };
+}

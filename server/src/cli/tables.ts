@@ -1,0 +1,134 @@
+/** `arabic-press quotes`, `figures`, `names`: tables of one article or of many, for a sheet, a mail, or a program. */
+import { createAnalyzer, type Analysis } from "../engine/analyze";
+import type { EntityType, NumberKind, Quotation } from "../engine/article";
+import type { Language } from "../engine/language";
+import { csvRow, markdownRow } from "../features/cells";
+import { say, sayNamed } from "../features/messages";
+import { contentOf, titleOf } from "../features/speakers";
+import { languageOf, readAs } from "../workspace/articles";
+import { complain, print } from "./output";
+import { sourcesOf } from "./sources";
+import { tell } from "./words";
+
+export interface TableCommand {
+  format: "csv" | "markdown" | "json";
+  language: Language;
+  encoding: string;
+}
+
+/** A column: its name for programs, its head for people, and the rows' cells by `rowsOf`. */
+export interface Table {
+  columns: readonly { id: string; head: Parameters<typeof tell>[1] }[];
+  rowsOf(analysis: Analysis, naming: Naming): readonly (readonly string[])[];
+}
+
+/** How kinds are named: in words for people, by their ids (article.d.ts) for programs. */
+interface Naming {
+  quotation(mode: Quotation["mode"]): string;
+  number(kind: NumberKind): string;
+  entity(type: EntityType): string;
+  unknown: string;
+}
+
+const BY_IDS: Naming = { quotation: (mode) => mode, number: (kind) => kind, entity: (type) => type, unknown: "" };
+const inWords = (language: Language): Naming => ({
+  quotation: (mode) => say(language, mode),
+  number: (kind) => sayNamed(language, "kind", kind),
+  entity: (type) => say(language, type),
+  unknown: say(language, "unknownSpeaker"),
+});
+
+export async function printTable(
+  table: Table,
+  paths: readonly string[],
+  { format, language, encoding }: TableCommand,
+): Promise<void> {
+  const analyzer = createAnalyzer();
+  const naming = format === "json" ? BY_IDS : inWords(language);
+  const heads = table.columns.map(({ head }) => tell(language, head));
+  if (format === "csv") await print(csvRow(heads));
+  if (format === "markdown")
+    await print(
+      `${markdownRow(heads)}\n${markdownRow(
+        heads.map(() => "---"),
+        true,
+      )}\n`,
+    );
+  for await (const source of sourcesOf(paths, { language, encoding })) {
+    if ("trouble" in source) {
+      complain(source.name, source.trouble);
+      continue;
+    }
+    const analysis = analyzer.read(readAs(languageOf(source.name), source.text), { uri: source.name });
+    for (const cells of table.rowsOf(analysis, naming)) await print(rowIn(format, table, [source.name, ...cells]));
+  }
+}
+
+function rowIn(format: TableCommand["format"], { columns }: Table, cells: readonly string[]): string {
+  if (format === "csv") return csvRow(cells);
+  if (format === "markdown") return `${markdownRow(cells)}\n`;
+  return `${JSON.stringify(Object.fromEntries(columns.map(({ id }, at) => [id, cells[at] ?? ""])))}\n`;
+}
+
+const ARTICLE = { id: "article", head: "columnArticle" } as const;
+
+export const TABLES = {
+  quotes: {
+    columns: [
+      ARTICLE,
+      { id: "date", head: "columnDate" },
+      { id: "speaker", head: "columnSpeaker" },
+      { id: "title", head: "columnTitle" },
+      { id: "kind", head: "columnKind" },
+      { id: "cue", head: "columnCue" },
+      { id: "words", head: "columnWords" },
+      { id: "confidence", head: "columnConfidence" },
+    ],
+    rowsOf: (analysis, naming) =>
+      analysis.quotations.flatMap((quotation) =>
+        quotation.speakers.map(({ name, entity, confidence }) => [
+          analysis.dateline?.date ?? "",
+          name === "" ? naming.unknown : name,
+          titleOf(analysis, entity),
+          naming.quotation(quotation.mode),
+          quotation.cue === null ? "" : analysis.text.slice(quotation.cue.start, quotation.cue.end),
+          contentOf(analysis, quotation),
+          confidence === undefined ? "" : String(confidence),
+        ]),
+      ),
+  },
+  figures: {
+    columns: [
+      ARTICLE,
+      { id: "figure", head: "columnFigure" },
+      { id: "kind", head: "columnKind" },
+      { id: "value", head: "columnValue" },
+      { id: "unit", head: "columnUnit" },
+    ],
+    rowsOf: ({ numbers, text }, naming) =>
+      numbers.map(({ start, end, kind, value, resolved, unit }) => [
+        text.slice(start, end),
+        naming.number(kind),
+        resolved ?? value,
+        unit ?? "",
+      ]),
+  },
+  names: {
+    columns: [
+      ARTICLE,
+      { id: "name", head: "columnName" },
+      { id: "kind", head: "columnKind" },
+      { id: "titles", head: "columnTitles" },
+      { id: "mentions", head: "columnMentions" },
+    ],
+    rowsOf: ({ linking }, naming) =>
+      linking.entities
+        .filter(({ unsure }) => !unsure)
+        .map(({ name, type, titles, mentions }) => [
+          name,
+          naming.entity(type),
+          titles.join("، "),
+          String(mentions.length),
+        ]),
+  },
+} as const satisfies Record<string, Table>;

@@ -1,0 +1,193 @@
+/** `arabic-press check`, as a desk, a hook and a build server run it. */
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
+import { readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { commandLine, FAULTY, MENDED, objectsIn } from "./run";
+
+const ENGLISH = ["--language", "en"];
+
+describe("check", () => {
+  const { run, written } = commandLine();
+  written("desk/faulty.txt", FAULTY);
+  written("desk/sound.txt", MENDED);
+  written("desk/notes.txt", "These notes are in English , and no article.\n");
+  written("desk/node_modules/tool/read.txt", FAULTY);
+
+  it("reads the articles of a folder, and leaves what is none", () => {
+    const { status, stdout } = run(["check", "desk", ...ENGLISH]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^desk\/faulty\.txt\n {2}1:18 {2}warning .*qala-anna\n {2}1:33 {2}warning .*space-before-punct\n\n/,
+    );
+    expect(stdout).toMatch(/2 findings in 1 article of 2 articles\n$/);
+  });
+
+  it("speaks Arabic of itself, each piece in its own direction", () => {
+    expect(run(["check", "desk"]).stdout).toMatch(
+      /⁧تحذير⁩ {2}⁧اكتب «إن».*⁩ {2}qala-anna\n[^]*⁧تنبيهان في خبر واحد من خبرين⁩\n$/,
+    );
+  });
+
+  it("ends with 0 where all is well, and where no more is found than is let pass", () => {
+    expect(run(["check", "desk/sound.txt"]).status).toBe(0);
+    expect(run(["check", "desk/faulty.txt", "--max-warnings", "2"]).status).toBe(0);
+    expect(run(["check", "desk/faulty.txt", "--max-warnings", "1"]).status).toBe(1);
+    expect(run(["check", "desk/faulty.txt", "--level", "error"]).status).toBe(0);
+  });
+
+  it("runs the checks that are named", () => {
+    const { stdout } = run(["check", "desk/faulty.txt", "--checks", "space-before-punct", ...ENGLISH]);
+    expect(stdout).toMatch(/space-before-punct/);
+    expect(stdout).not.toMatch(/qala-anna/);
+    expect(run(["check", "desk", "--checks", "no-such-check", ...ENGLISH])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/--checks .*there is no check of that name: no-such-check\n$/) as string,
+    });
+  });
+
+  it.each([["nowhere.txt"], ["*.none"], ["empty/*"]])("says that %s has no article", (path) => {
+    const { status, stdout, stderr } = run(["check", path, "desk/sound.txt", ...ENGLISH]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/: check the paths?, there is no/);
+    expect(stdout).toMatch(/no findings in 1 article/);
+  });
+
+  it("takes patterns", () => {
+    expect(run(["check", "desk/f*.txt", ...ENGLISH]).stdout).toMatch(/2 findings in 1 article of 1 article/);
+  });
+
+  it("reads other encodings, and says where one is not what it is said to be", () => {
+    const old = written("old/archive.txt", Uint8Array.from(FAULTY, windows1256));
+    expect(run(["check", old, "--encoding", "windows-1256", ...ENGLISH]).stdout).toMatch(/1:18 {2}warning/);
+    expect(run(["check", old, ...ENGLISH]).stderr).toMatch(/save the file as UTF-8/);
+    expect(run(["check", old, "--encoding", "latin-99", ...ENGLISH]).stderr).toMatch(/no encoding of that name/);
+  });
+});
+
+describe("check --fix", () => {
+  const { folder, run, written } = commandLine();
+  const textOf = (name: string): string => readFileSync(join(folder, name), "utf8");
+
+  it("writes the corrections that ask nothing", () => {
+    const file = written("article.txt", FAULTY);
+    const { status, stdout } = run(["check", file, "--fix", ...ENGLISH]);
+    expect([status, textOf(file)]).toEqual([0, MENDED]);
+    expect(stdout).toMatch(/^2 corrections made\nno findings in 1 article\n$/);
+  });
+
+  it("shows them as a diff, and leaves the file as it is", () => {
+    const file = written("shown.txt", FAULTY);
+    const { status, stdout } = run(["check", file, "--fix-dry-run"]);
+    expect([status, textOf(file)]).toEqual([1, FAULTY]);
+    expect(stdout.split("\n")).toEqual(expect.arrayContaining([`-${FAULTY.trim()}`, `+${MENDED.trim()}`]));
+  });
+
+  it("is a filter for what comes by standard input", () => {
+    expect(run(["check", "--stdin", "--stdin-filename", "new.txt", "--fix"], FAULTY)).toEqual({
+      status: 0,
+      stdout: MENDED,
+      stderr: "",
+    });
+  });
+
+  it("writes no other encoding", () => {
+    const file = written("old.txt", Uint8Array.from(FAULTY, windows1256));
+    const before = readFileSync(join(folder, file));
+    const { status, stderr } = run(["check", file, "--fix", "--encoding", "windows-1256", ...ENGLISH]);
+    expect([status, readFileSync(join(folder, file))]).toEqual([2, before]);
+    expect(stderr).toMatch(/convert the files to UTF-8 first/);
+  });
+});
+
+describe("check in a newsroom's folder", () => {
+  it("goes by its stylebook and by what it lets stand, as the editor does", () => {
+    const { run, written } = commandLine();
+    const file = written("article.txt", FAULTY);
+    written("stylebook.yaml", "checks:\n  space-before-punct: error\n");
+    written(".arabic-press/ignore.yaml", `files:\n  - file: article.txt\n    checks: [qala-anna]\n`);
+    expect(run(["check", file, ...ENGLISH]).stdout).toMatch(
+      /^article\.txt\n {2}1:33 {2}error .*space-before-punct\n\n/,
+    );
+  });
+
+  it("reads nothing by a stylebook that is broken", () => {
+    const { run, written } = commandLine();
+    const file = written("article.txt", FAULTY);
+    written("stylebook.yaml", "checks:\n  no-such-check: error\n");
+    const { status, stdout, stderr } = run(["check", file, ...ENGLISH]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/stylebook\.yaml: .*no-such-check/);
+  });
+});
+
+describe("check --cache", () => {
+  const { folder, run, written } = commandLine();
+
+  it("finds the same without reading again, and forgets what is no more", () => {
+    written("a.txt", FAULTY);
+    written("b.txt", `${FAULTY}${FAULTY}`);
+    const first = run(["check", "a.txt", "b.txt", "--cache", "found.json"]);
+    const size = statSync(join(folder, "found.json")).size;
+    expect(run(["check", "a.txt", "b.txt", "--cache", "found.json"])).toEqual(first);
+    run(["check", "a.txt", "--cache", "found.json"]);
+    expect(statSync(join(folder, "found.json")).size).toBeLessThan(size);
+  });
+
+  it("begins anew where the file is none of ours", () => {
+    written("broken.json", '{"format":"arabic-press-cache-1","found":{"x":[{"check":1}]}}');
+    expect(run(["check", "a.txt", "--cache", "broken.json", ...ENGLISH]).stdout).toMatch(/2 findings/);
+  });
+});
+
+describe("check --format", () => {
+  const { run, written } = commandLine();
+  written("الخبر, الأول.txt", FAULTY);
+  written("sound.txt", MENDED);
+  const all = (format: string): string => run(["check", ".", "--format", format, ...ENGLISH]).stdout;
+
+  it("json: an object a line and article", () => {
+    const found = objectsIn<{ uri: string; findings: { check: string; line: number; column: number }[] }>(all("json"));
+    expect(found.map(({ uri }) => uri)).toEqual(["sound.txt", "الخبر, الأول.txt"]);
+    expect(found[1]?.findings.map(({ check, line, column }) => [check, line, column])).toEqual([
+      ["qala-anna", 1, 18],
+      ["space-before-punct", 1, 33],
+    ]);
+  });
+
+  it("sarif: valid against its schema, with and without findings", () => {
+    const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+    addFormats(ajv);
+    const isValid = ajv.compile(createRequire(import.meta.url)("schemastore/schemas/json/sarif-2.1.0.json") as object);
+    for (const log of [all("sarif"), run(["check", "sound.txt", "--format", "sarif"]).stdout])
+      expect(isValid(JSON.parse(log)), JSON.stringify(isValid.errors)).toBe(true);
+    const { runs } = JSON.parse(all("sarif")) as { runs: [{ results: { ruleId: string; level: string }[] }] };
+    expect(runs[0].results.map(({ ruleId, level }) => [ruleId, level])).toEqual([
+      ["qala-anna", "warning"],
+      ["space-before-punct", "warning"],
+    ]);
+  });
+
+  it("github: a command a finding, its marks escaped", () => {
+    expect(all("github").split("\n")[0]).toMatch(
+      /^::warning file=الخبر%2C الأول\.txt,line=1,col=18,endLine=1,endColumn=20,title=[^,:]*\(qala-anna\)::Write /,
+    );
+  });
+
+  it("junit: a suite an article, a failure a finding", () => {
+    const xml = all("junit");
+    expect(xml).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="arabic-press">\n/);
+    expect(xml.match(/<testsuite /g)).toHaveLength(2);
+    expect(xml.match(/<failure type="warning"/g)).toHaveLength(2);
+    expect(xml).toMatch(/<testsuite name="sound\.txt" tests="1" failures="0">/);
+  });
+});
+
+/** @returns the byte of an Arabic letter in windows-1256, by what a decoder makes of each */
+function windows1256(letter: string): number {
+  const decoder = new TextDecoder("windows-1256");
+  return Array.from({ length: 256 }, (_, byte) => decoder.decode(Uint8Array.of(byte))).indexOf(letter);
+}
