@@ -46,6 +46,10 @@ export const TableRequest = new RequestType<OfDocument & { of?: TableOf; format:
 );
 /** Who said what in all articles of the workspace, who said most first. */
 export const WorkspaceSpeakersRequest = new RequestType0<WorkspaceSpeakerView[], void>("arabicPress/workspaceSpeakers");
+/** The same table of all articles of the workspace, the name of its article in each row; as JSON, a list of them. */
+export const WorkspaceTableRequest = new RequestType<{ of: TableOf; format: TableFormat }, string, void>(
+  "arabicPress/workspaceTable",
+);
 /** The dateline of each agency for today, as a snippet. */
 export const DatelinesRequest = new RequestType0<DatelineView[], void>("arabicPress/datelines");
 /** What the newsroom of an article lets stand; null for an article of no folder. */

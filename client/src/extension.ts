@@ -53,6 +53,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = running;
   const articles = new Articles();
   const sessions = new Sessions(client);
+  const scope = { everywhere: false };
   const around = {
     articles,
     sessions,
@@ -77,8 +78,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     listIgnored(client, articles),
     ...registerCommands(client, articles),
     ...registerReadingView(context, around),
-    ...registerTrees(client, articles),
-    ...registerExport(client, articles),
+    ...registerTrees(client, articles, scope),
+    ...registerExport(client, articles, scope),
     ...registerMenu(client, articles),
     ...registerLevels(client, articles),
   );

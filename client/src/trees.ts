@@ -43,21 +43,25 @@ interface Row {
   speaker?: string;
 }
 
-export function registerTrees(client: LanguageClient, articles: Articles): Disposable[] {
-  let everywhere = false;
+/** What the tree of speakers shows: this article, or all of the folders. */
+export interface Scope {
+  everywhere: boolean;
+}
+
+export function registerTrees(client: LanguageClient, articles: Articles, scope: Scope): Disposable[] {
   const ask = <T>(request: RequestType<OfDocument, T | null, void>): Promise<T | null> | null => {
     const uri = articles.active?.document.uri.toString();
     return uri === undefined ? null : client.sendRequest(request, { textDocument: { uri } });
   };
   const speakers = new Rows(async () =>
-    everywhere
+    scope.everywhere
       ? workspaceRows(await client.sendRequest(WorkspaceSpeakersRequest))
       : speakerRows(await ask(SpeakersRequest)),
   );
   const figures = new Rows(async () => (await ask(FiguresRequest))?.map(figureRow) ?? null);
   // All articles are asked for when a user does, not at every letter.
   const soon = atRest(400, () => {
-    if (!everywhere) speakers.refresh();
+    if (!scope.everywhere) speakers.refresh();
     figures.refresh();
   });
   const tree = window.createTreeView("arabicPress.speakers", { treeDataProvider: speakers, showCollapseAll: true });
@@ -65,7 +69,7 @@ export function registerTrees(client: LanguageClient, articles: Articles): Dispo
   speakers.onLoaded = (rows) =>
     tellEmpty(articles, tree, rows, {
       none: l10n.t("Open an article: who says what in it stands here."),
-      empty: everywhere
+      empty: scope.everywhere
         ? l10n.t("Nobody is quoted in the articles of this folder.")
         : l10n.t("Nobody is quoted in this article."),
     });
@@ -75,7 +79,7 @@ export function registerTrees(client: LanguageClient, articles: Articles): Dispo
       empty: l10n.t("This article has no figures."),
     });
   const show = (all: boolean) => async (): Promise<void> => {
-    everywhere = all;
+    scope.everywhere = all;
     tree.description = all ? l10n.t("all articles") : "";
     await commands.executeCommand("setContext", "arabicPress.everywhere", all);
     speakers.refresh();
@@ -85,7 +89,7 @@ export function registerTrees(client: LanguageClient, articles: Articles): Dispo
     figuresTree,
     articles.onDidMoveCaret(({ selections: [selection] }) => {
       const row =
-        selection === undefined || !tree.visible || everywhere
+        selection === undefined || !tree.visible || scope.everywhere
           ? undefined
           : speakers.rowAt(selection.active.line, selection.active.character);
       if (row !== undefined) void tree.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);

@@ -12,10 +12,11 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { InitializationOptions } from "../../protocol/protocol";
 import { openAnswers, type Answer } from "./answers";
-import { serveFindings } from "./checking";
 import { openConfiguration } from "./configuration";
 import { rememberDocuments } from "./documents";
+import type { Language } from "./engine/language";
 import { openEditor } from "./editor";
+import { serveElsewhere } from "./elsewhere";
 import { SAY_DONE } from "./features/codeActions";
 import { diagnostics } from "./features/diagnostics";
 import { ADD_TO_STYLEBOOK, IGNORE } from "./features/newsroomActions";
@@ -28,6 +29,7 @@ import { IGNORE_FILE, openNewsrooms, type Newsroom } from "./newsroom";
 import { faultsIn, serveNewsroom, tellBroken } from "./newsroom-files";
 import { openPublisher } from "./publisher";
 import { FEATURES, serveFeatures } from "./requests";
+import type { WorkspaceIndex } from "./workspace";
 
 const DEBOUNCE = 200;
 
@@ -131,21 +133,27 @@ export function startServer(connection: Connection, host: Host): void {
     items: await diagnosticsOf(textDocument.uri, token),
   }));
   serveNewsroom(connection, { newsroomOf, keeper });
-  serveFindings(connection, {
+  const indexed = (token: CancellationToken): Promise<WorkspaceIndex> => indexing.indexed(token);
+  const language = (): Promise<Language> => languageOf(folders[0] ?? "");
+  serveElsewhere(connection, {
     host,
+    editor,
     isOpen: (uri) => documents.get(uri) !== undefined,
     diagnosticsOf,
+    answer,
     answerOf,
     forget: remembered.forget,
+    indexed,
+    language,
   });
   serveFixAll(connection, { answer, fixed: remembered.fixed, editor });
   serveFeatures(connection, {
     answer,
-    indexed: (token) => indexing.indexed(token),
+    indexed,
     fixed: remembered.fixed,
     knowsSnippets: editor.knowsSnippets,
     explanations: () => options.explanations,
-    language: () => languageOf(folders[0] ?? ""),
+    language,
   });
   documents.listen(connection);
   connection.listen();

@@ -45,6 +45,7 @@ export const messages = {
   cueVerb: ["فعل قول", "reporting verb"],
   datelineOf: ["سطر تاريخ {0}", "dateline of {0}"],
   indexing: ["قراءة أخبار المجلد", "Reading the folder's articles"],
+  factsArticle: ["الخبر", "Article"],
   factsSpeaker: ["المتحدث", "Speaker"],
   factsTitle: ["الصفة", "Title"],
   factsCue: ["فعل القول", "Reporting verb"],
@@ -137,6 +138,10 @@ export const messages = {
   weekday: ["اليوم", "Weekday"],
   hijri: ["هجري", "Hijri"],
   gregorian: ["ميلادي", "Gregorian"],
+  noDateline: [
+    "اكتب تاريخ الخبر في أوله ليُعرف أي يوم هو: لا يُحسب إلا منه",
+    "Write the article's date at its top to know which day that is: it counts from there",
+  ],
   byDateline: ["بحسب تاريخ الخبر", "By the dateline"],
   asPercent: ["نسبةً مئوية", "As a percentage"],
   difference: ["الفارق", "Difference"],
