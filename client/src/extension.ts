@@ -21,6 +21,7 @@ import { showOutline } from "./outline";
 import { registerOffer } from "./offer";
 import { paintNames } from "./painting";
 import { registerReadingView } from "./reading";
+import { registerSamples } from "./samples";
 import { showStatus } from "./status";
 import { registerTrees } from "./trees";
 import { registerOpening } from "./writing/opening";
@@ -68,6 +69,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...provideWriting(context, around),
     ...registerOpening(context, articles),
     ...registerOffer(context),
+    ...registerSamples(context),
     ...showPlace(articles),
     ...showOutline(client, articles),
   );

@@ -25,7 +25,7 @@ export function rowOf({ label, facts, spoken = facts, room = ROOM }: Told, langu
 }
 
 /** Of a side bar of usual width: for a row at its edge, and for one under it. */
-export const ROOM = 36;
+export const ROOM = 32;
 export const ROOM_BELOW = 30;
 
 /** A row that is too long loses its right end, where Arabic begins: it is cut at its own end. */
