@@ -16,21 +16,28 @@ export interface AlefStem {
   stem: string;
   /** Does the article stand before it? */
   definite: boolean;
+  /** Its tanwin with the alef that bears it: `اً` of `اسبوعاً`, `ً` of `ازمةً`; mostly "". */
+  tail: string;
 }
 
-/** @returns the stem of a word that begins with an alef, with its hamza or without; undefined for other words, and for those with harakat */
+/** @returns the stem of a word that begins with an alef, with its hamza or without; undefined for other words, and for those with harakat but tanwin */
 export const alefStem = perWord(({ kind, plain, surface }: Word): AlefStem | undefined => {
-  if (kind !== "arabic" || plain !== surface || !MAY_HAVE_ALEF.test(surface)) return undefined;
-  const match = /^([وف]?(?:[بك]?ال|لل)|[وف]?[بكل]?)([اأإآ].+)$/.exec(surface);
+  if (kind !== "arabic" || !MAY_HAVE_ALEF.test(surface)) return undefined;
+  const tail = plain === surface ? "" : (TANWIN.exec(surface)?.[0] ?? "");
+  const written = surface.slice(0, surface.length - tail.length);
+  if (!plain.startsWith(written)) return undefined;
+  const match = /^([وف]?(?:[بك]?ال|لل)|[وف]?[بكل]?)([اأإآ].+)$/.exec(written);
   const [, head = "", stem = ""] = match ?? [];
   // `للاعبين`: a noun in ل behind the preposition.
   const isOwnLam = head.endsWith("لل") && isCommonKey(keyForm(`ل${stem}`));
-  return match === null || isOwnLam ? undefined : { head, stem, definite: /[ال]ل$/.test(head) };
+  return match === null || isOwnLam ? undefined : { head, stem, definite: /[ال]ل$/.test(head), tail };
 });
+
+const TANWIN = /(?:\u064bا|ا\u064b|\u064b)$/;
 
 const MAY_HAVE_ALEF = /^.{0,4}[اأإآ]/;
 
-/** @returns whether the article writes its hamzas: often enough to tell, and by far the most */
+/** @returns whether the article writes its hamzas: often enough to tell, and no less often than it drops them */
 export function writesHamzas(paragraphs: readonly PlacedParagraph[]): boolean {
   let written = 0;
   let dropped = 0;
@@ -39,11 +46,10 @@ export function writesHamzas(paragraphs: readonly PlacedParagraph[]): boolean {
     written += counts.written;
     dropped += counts.dropped;
   }
-  return written >= FEWEST && written >= TIMES * dropped;
+  return written >= FEWEST && written >= dropped;
 }
 
 const FEWEST = 3;
-const TIMES = 2;
 
 const hamzasIn = perReading(({ tokens }: Reading) => {
   const counts = { written: 0, dropped: 0 };

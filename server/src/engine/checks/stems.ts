@@ -14,7 +14,7 @@ export interface StemMatch<T> {
 
 /**
  * @param entries written forms letter by letter (أ is not ا), as they stand behind proclitics and ال; `إستقبل*` takes any ending
- * @returns a look-up of words; the whole word before its readings without proclitics. Words with harakat or tatweel are left alone.
+ * @returns a look-up of words; the whole word before its readings without proclitics. Words with harakat but a tanwin at their end, or with tatweel, are left alone.
  */
 export function stemTable<T>(
   entries: Iterable<readonly [pattern: string, value: T]>,
@@ -26,8 +26,8 @@ export function stemTable<T>(
     else whole.set(pattern, value);
   }
   const lengths = [...new Set([...stems.keys()].map((stem) => stem.length))].sort((a, b) => b - a);
-  const find = (form: string, start: number): StemMatch<T> | undefined => {
-    const exact = whole.get(form);
+  const find = (form: string, start: number, isWhole: boolean): StemMatch<T> | undefined => {
+    const exact = isWhole ? whole.get(form) : undefined;
     if (exact !== undefined) return { value: exact, start, end: start + form.length };
     for (const length of lengths) {
       const value = length <= form.length ? stems.get(form.slice(0, length)) : undefined;
@@ -36,18 +36,29 @@ export function stemTable<T>(
     return undefined;
   };
   return perWord((word: Word): StemMatch<T> | undefined => {
-    if (word.kind !== "arabic" || word.plain !== word.surface) return undefined;
+    const written = beforeTanwin(word);
+    if (written === undefined) return undefined;
+    // Of `شيئًا` the letters before the tanwin are not the whole word.
+    const isWhole = !word.surface.endsWith("\u064bا");
     for (const reading of word.readings) {
       // No list has an imperfect.
       if (isFuture(reading)) continue;
       const { offset } = reading;
-      const form = word.surface.slice(offset);
+      const form = written.slice(offset);
       const article = hasArticle(form) ? ARTICLE.length : offset > 0 && form.startsWith(LAM) ? LAM.length : 0;
-      const found = find(form, offset) ?? (article > 0 ? find(form.slice(article), offset + article) : undefined);
+      const found =
+        find(form, offset, isWhole) ?? (article > 0 ? find(form.slice(article), offset + article, isWhole) : undefined);
       if (found !== undefined) return found;
     }
     return undefined;
   });
+}
+
+/** @returns the letters as written, the tanwin at their end off with an alef behind it (`كبيراً`, `كبيرًا`); undefined where others have their harakat */
+function beforeTanwin({ kind, plain, surface }: Word): string | undefined {
+  if (kind !== "arabic" || plain === surface) return kind === "arabic" ? surface : undefined;
+  const written = surface.replace(/\u064bا?$/, "");
+  return plain.startsWith(written) ? written : undefined;
 }
 
 /**

@@ -108,8 +108,8 @@ function peopleBehind(
   mentions: readonly LocalMention[],
   clubs: readonly LocalMention[],
 ): LocalMention[] {
-  return mentions.flatMap(({ type, from, to }) => {
-    const club = type === "person" ? clubs.find((one) => one.from === from && one.to < to) : undefined;
+  return mentions.flatMap(({ from, to }) => {
+    const club = clubs.find((one) => one.from === from && one.to < to);
     const start = club && tokens[club.to]?.start;
     return club === undefined || start === undefined
       ? []

@@ -19,7 +19,6 @@ export function countriesNamed(
   const counts = new Map<string, number>();
   paragraphs.forEach(({ tokens }, index) => {
     for (const { from, name, ref, type } of mentionsOf[index] ?? []) {
-      if (type !== "place" && type !== "organization") continue;
       const listed = listedNameAt(tokens, from)?.name;
       const code =
         (ref === undefined ? undefined : codeOfRef(ref)) ??
@@ -62,7 +61,7 @@ export function withKnownCities(
   const found: LocalMention[] = [];
   tokens.forEach((token, at) => {
     const listed = mayBeginCity(token.word) ? listedNameAt(tokens, at) : undefined;
-    if (listed?.name.type !== "place" || !listed.name.doubtful || listed.name.unlearnt) return;
+    if (listed?.name.type !== "place" || !listed.name.doubtful) return;
     const code = countryOfCity(listed.reading.plain);
     if (code === undefined || !countries.has(code)) return;
     if (mentions.some(({ from, to }) => from <= at && at < to)) return;
@@ -82,15 +81,15 @@ export function withJoinedPlaces(
   mentions: readonly LocalMention[],
   countries: CountriesNamed,
 ): readonly LocalMention[] {
-  const joined = mentions.flatMap(({ type, from, to, start, name }) => {
+  const joined = mentions.flatMap(({ from, to, name }) => {
     const token = tokens[from];
-    if (type !== "place" || to - from > 1 || token === undefined || start > token.start) return [];
+    if (token === undefined) return [];
     const own = countryOfCity(name);
     const other = token.word.readings.find(
       (reading) => isConjoined(reading) && countryOfCity(reading.plain) !== undefined,
     );
     const its = other && countryOfCity(other.plain);
-    if (own === undefined || other === undefined || its === undefined || own === its) return [];
+    if (own === undefined || other === undefined || its === undefined) return [];
     // Where the city itself is all that speaks for its country, nothing does.
     if ((countries.get(own) ?? 0) > 1 || !countries.has(its)) return [];
     return [newMention(named(text, tokens, from, to, token.start + other.offset), "place", "full")];

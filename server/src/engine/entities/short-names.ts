@@ -138,9 +138,9 @@ const initialOf = (key: string): number => key.charCodeAt(0) & 0xff;
 
 /** A person that the article names by one word alone (`الرئيس ترامب`), where that word is nothing else. */
 function isSingleName({ type, key, from }: LocalMention, tokens: readonly Token[]): boolean {
-  if (type !== "person" || key.length <= 3 || key.includes(" ")) return false;
+  if (type !== "person" || key.length <= 3) return false;
   const word = tokens[from]?.word;
-  return word !== undefined && !isCommon(word) && nameRole(word) !== undefined;
+  return word !== undefined && nameRole(word) !== undefined;
 }
 
 /** The short forms of a full name: its last unit (with بن, أبو, آل), its first, and what follows the first. */
