@@ -27,4 +27,4 @@ export function say(scope: ConfigurationScope | undefined, text: string, ...valu
 }
 
 const speaksArabic = (scope: ConfigurationScope | undefined): boolean =>
-  workspace.getConfiguration("arabicPress", scope).get("language", "ar") === "ar";
+  workspace.getConfiguration("arabicPress", scope).get<string>("language") !== "en";

@@ -26,10 +26,10 @@ const undirected = (text) => text.replace(/[\u200e\u2066-\u2069]/g, "");
 const answer = (words) => workbench.page.locator(".notification-toast .monaco-button", { hasText: words }).click();
 const folderSettings = () => JSON.parse(readFileSync(file(".vscode/settings.json"), "utf8"));
 const setting = (name, value) =>
-  host("await vscode.workspace.getConfiguration().update(given[0], given[1], vscode.ConfigurationTarget.Global);", [
-    name,
-    value,
-  ]);
+  host(
+    "await vscode.workspace.getConfiguration().update(given[0], given[1] ?? undefined, vscode.ConfigurationTarget.Global);",
+    [name, value],
+  );
 const findings = (name) =>
   host(
     "return vscode.languages.getDiagnostics(vscode.Uri.file(given)).map(({ code }) => code.value ?? code);",
