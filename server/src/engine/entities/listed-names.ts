@@ -12,7 +12,9 @@ import {
   isFuture,
   opensWithConjunction,
 } from "../morphology/proclitics";
+import { perReading, type Remembering } from "../memory";
 import { keyForm } from "../text/fold";
+import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { isNameEnder } from "../nouns/name-words";
@@ -34,6 +36,32 @@ export function knownNameAt(tokens: readonly Token[], at: number): ListedName | 
 /** As knownNameAt, with the names that are ordinary words, too, and those of people. */
 export function listedNameAt(tokens: readonly Token[], at: number): ListedName | undefined {
   return matchAt(tokens, at, false, () => true);
+}
+
+/** A listed name at its token. */
+export interface PlacedName {
+  readonly at: number;
+  readonly listed: ListedName;
+}
+
+/** The listed names of a paragraph, at every token where one begins: what rooms ask of all tokens, in one pass. */
+export const listedNamesIn = perReading(({ tokens }: Paragraph & Remembering): readonly PlacedName[] => {
+  const names: PlacedName[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const listed = listedNameAt(tokens, at);
+    if (listed !== undefined) names.push({ at, listed });
+  }
+  return names;
+});
+
+/** @returns the names of those that begin in no other before them */
+export function apartNames(names: readonly PlacedName[]): PlacedName[] {
+  let past = 0;
+  return names.filter(({ at, listed }) => {
+    const isApart = at >= past;
+    if (isApart) past = listed.to;
+    return isApart;
+  });
 }
 
 /** As listedNameAt, of those names alone that the tagger was trained with. */

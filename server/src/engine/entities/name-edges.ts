@@ -73,14 +73,14 @@ function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention |
 
 /** `مكة | المكرمة`; not `الجزيرة العربية | وجبالها`. */
 function place({ text, tokens }: Paragraph, { from, to, start, kind, ref }: LocalMention): LocalMention[] {
-  const [last, next] = [tokens[to - 1]?.word, tokens[to]?.word];
-  const isLong = to - from > 1 && last !== undefined;
-  const end = next !== undefined && isEpithet(next.key) ? to + 1 : isLong && endsBefore(last, ref) ? to - 1 : to;
+  const next = tokens[to]?.word;
+  let end = next !== undefined && isEpithet(next.key) ? to + 1 : to;
+  while (end - from > 1 && end <= to && endsBefore(tokens[end - 1] as Token, ref)) end--;
   return end === to ? [] : [newMention(named(text, tokens, from, end, start), "place", kind, ref)];
 }
 
 /** `الجزيرة العربية | وجبالها`, `اليمن | الشقيق`, `بئر العبد | والميدان`: a word that the tagger takes along. */
-const endsBefore = (last: Word, ref: string | undefined): boolean =>
+const endsBefore = ({ word: last }: Token, ref: string | undefined): boolean =>
   standsOutsideNames(last.key) ||
   (beginsWithWaw(last.plain) && isJoinedWithPronoun(last.plain)) ||
   (ref === undefined && (hasFusedArticle(last.plain) || isJoinedWithArticle(last)));

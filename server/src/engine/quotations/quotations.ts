@@ -27,6 +27,22 @@ export function findQuotations(
   mentions: readonly LocalMention[],
 ): LocalQuotation[] {
   const mentionsIn = bySentence(mentions);
+  const cues = findVoicedCues(paragraph, frames, mentions);
+  const quotations: LocalQuotation[] = [];
+  cues.forEach((cue, index) => {
+    const quotation = local(paragraph, mentionsIn(cue.sentence), cues, index, quotations);
+    if (!isThought(quotation)) quotations.push(quotation);
+  });
+  return quotations;
+}
+
+/** @returns the cues among these frames, each with its subject where one is written; parameters as above */
+export function findVoicedCues(
+  paragraph: Paragraph,
+  frames: readonly FramedCue[],
+  mentions: readonly LocalMention[],
+): VoicedCue[] {
+  const mentionsIn = bySentence(mentions);
   const cues: VoicedCue[] = [];
   for (const [index, frame] of frames.entries()) {
     if (repeatsSource(paragraph, frames, index)) continue;
@@ -35,12 +51,7 @@ export function findQuotations(
     const cue: VoicedCue = subject === undefined ? frame : { ...frame, subject };
     if (hasItsSource(paragraph, near, cue)) cues.push(cue);
   }
-  const quotations: LocalQuotation[] = [];
-  cues.forEach((cue, index) => {
-    const quotation = local(paragraph, mentionsIn(cue.sentence), cues, index, quotations);
-    if (!isThought(quotation)) quotations.push(quotation);
-  });
-  return quotations;
+  return cues;
 }
 
 /** The mentions of a sentence: a subject never leaves its own, and a paragraph may be a whole book. Ask for sentences in order. */

@@ -2,16 +2,27 @@ import type { Span } from "../../article";
 import { hasRole } from "../../lexicon/function-words";
 import { rows } from "../../lexicon/lexicon";
 import { isCommonKey, isNameKey } from "../../lexicon/words";
+import { ARTICLE } from "../../morphology/article";
 import { withoutWaw } from "../../morphology/proclitics";
-import type { Reading } from "../../reading";
+import type { PlacedParagraph, Reading } from "../../reading";
 import { keyForm } from "../../text/fold";
 import { perReading } from "../../memory";
 import type { Token } from "../../text/tokens";
 import { perWord, type Word } from "../../text/words";
 import type { Bilingual } from "../../language";
-import { asking, rewrite, type Check, type CheckedArticle, type Fix } from "../check";
+import { asking, rewrite, type Check, type Fix } from "../check";
 import { coveringIn } from "../covering";
-import { type AlefStem, alefStem, isBareParticle, isListed, lacksHamza, mayJoin, writesHamzas } from "../hamzas";
+import {
+  type AlefStem,
+  alefStem,
+  alefWordsIn,
+  hasHamza,
+  isBareParticle,
+  isListed,
+  lacksHamza,
+  mayJoin,
+  writesHamzas,
+} from "../hamzas";
 import { wantedParticle } from "../particle";
 import { counted } from "../wording";
 
@@ -72,8 +83,9 @@ const check: Check = {
   },
   article(analysis, report) {
     const { paragraphs, linking } = analysis;
-    if (!paragraphs.some(({ reading }) => suspectsIn(reading).length > 0) || !writesHamzas(paragraphs)) return;
-    const written = writtenForms(analysis);
+    const asked = keysAskedFor(paragraphs);
+    if (asked.size === 0 || !writesHamzas(paragraphs)) return;
+    const written = writtenForms(paragraphs, asked);
     const covering = coveringIn(linking.entities);
     for (const { start, reading } of paragraphs) {
       for (const at of suspectsIn(reading)) {
@@ -84,7 +96,7 @@ const check: Check = {
         // A name is spelt as it is, but where the article itself spells it otherwise, article for article: `الأسد`, not `أسد`.
         if (
           covering(span)?.entity.type === "person" &&
-          !(isDefinite(token.word) && written.has(`ال${stemKey(token.word)}`))
+          !(isDefinite(token.word) && written.has(ARTICLE + stemKey(token.word)))
         )
           continue;
         const found = isBareParticle(token.word)
@@ -102,8 +114,10 @@ interface Found {
 }
 
 /** The words that lack a hamza where the article writes them: by their letters, or by what it writes elsewhere. */
-const suspectsIn = perReading(({ tokens }: Reading) =>
-  tokens.flatMap(({ word }, at) => (isSuspect(word) && !isForeign(tokens, at) ? [at] : [])),
+const suspectsIn = perReading((reading: Reading) =>
+  alefWordsIn(reading)
+    .filter(({ at, word }) => isSuspect(word) && !isForeign(reading.tokens, at))
+    .map(({ at }) => at),
 );
 
 const isSuspect = perWord((word: Word): boolean => {
@@ -126,16 +140,31 @@ const isForeign = (tokens: readonly Token[], at: number): boolean =>
   ) || [tokens[at - 1], tokens[at + 1]].some((beside) => beside?.word === tokens[at]?.word);
 
 const isDefinite = (word: Word): boolean => alefStem(word)?.definite === true;
-const stemKey = (word: Word): string => keyForm(alefStem(word)?.stem ?? "");
+const stemKey = perWord((word: Word): string => keyForm(alefStem(word)?.stem ?? ""));
 
-/** How often the article writes each stem with its hamza, by its key, and by that with the article where it has one. */
-function writtenForms({ paragraphs }: CheckedArticle): Map<string, Map<string, number>> {
+/** The keys of the words that lack a hamza, without the article and with it. */
+function keysAskedFor(paragraphs: readonly PlacedParagraph[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { reading } of paragraphs)
+    for (const at of suspectsIn(reading)) {
+      const key = stemKey((reading.tokens[at] as Token).word);
+      keys.add(key).add(ARTICLE + key);
+    }
+  return keys;
+}
+
+/** How often the article writes each stem of these keys with its hamza, by its key, and by that with the article where it has one. */
+function writtenForms(
+  paragraphs: readonly PlacedParagraph[],
+  asked: ReadonlySet<string>,
+): Map<string, Map<string, number>> {
   const forms = new Map<string, Map<string, number>>();
   for (const { reading } of paragraphs) {
-    for (const { word } of reading.tokens) {
-      const found = alefStem(word);
-      if (found === undefined || found.stem.startsWith("ا")) continue;
-      for (const key of found.definite ? [keyForm(found.stem), `ال${keyForm(found.stem)}`] : [keyForm(found.stem)]) {
+    for (const { word, found } of alefWordsIn(reading)) {
+      if (!hasHamza(found)) continue;
+      const stem = stemKey(word);
+      for (const key of found.definite ? [stem, ARTICLE + stem] : [stem]) {
+        if (!asked.has(key)) continue;
         const counts = forms.get(key) ?? new Map<string, number>();
         forms.set(key, counts.set(found.stem, (counts.get(found.stem) ?? 0) + 1));
       }
