@@ -245,7 +245,11 @@ describe("around the page", () => {
       !contributes.menus.commandPalette.some((one) => one.command === command && one.when === "false");
     const said = [];
     for (const command of ours.filter(inPalette)) {
-      if (/openLeftToRight|writeRightToLeft|openReadingView|exportReadingView|addToStylebook|Everywhere|setUpArabic|readAsArticle|switchOffHere|restartServer/.test(command))
+      if (
+        /openLeftToRight|writeRightToLeft|openReadingView|exportReadingView|addToStylebook|Everywhere|setUpArabic|readAsArticle|switchOffHere|restartServer/.test(
+          command,
+        )
+      )
         continue;
       await put(frame, ARABIC.indexOf("الرواحي") + 2);
       await host(
