@@ -1,14 +1,21 @@
 // Removes the guards of a room one at a time and runs the room's tests: a guard whose removal no test notices is either not needed, or not tested.
-//   npm run guards -- [ROOM…] [--file PART-OF-PATH] [--line FROM[-TO]] [--list]
+//   npm run guards -- [ROOM…] [--file PART-OF-PATH] [--line FROM[-TO]] [--parts] [--noticed] [--list] [--texts FOLDER]…
 //
-// A guard is a part of a condition: of an `if`, a ternary, or a chain of && and ||. What the compiler would notice is left alone. Nothing is
-// written to disk. --list prints the guards and runs nothing.
+// What a guard is: guards/find.mjs; --parts takes every operand of every condition instead. A guard is not cut out of the text but switched off
+// (guards/switches.mjs), so that the room is loaded once, and only the tests in which it kept something out are run again without it
+// (guards/runner.mjs). What the compiler would notice is left alone. --noticed tells the tests that notice, too; --list runs nothing;
+// --texts tells what each unnoticed guard keeps out in texts (guards/texts.mjs), to learn what it is for.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import ts from "typescript";
 import { createVitest } from "vitest/node";
+import { createChecker } from "./guards/compiler.mjs";
+import { guardsIn } from "./guards/find.mjs";
+import { switched } from "./guards/switches.mjs";
+import { differencesIn } from "./guards/texts.mjs";
+
+/** @typedef {import("./guards/find.mjs").Guard} Guard */
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const engine = join(root, "server/src/engine");
@@ -21,24 +28,19 @@ const ROOMS = {
   quotations: ["quotations"],
 };
 
-/** Seconds after which a test that loops is over. */
-const ENDLESS = 20;
-
-/**
- * @typedef {object} Guard
- * @property {string} file absolute path
- * @property {number} line from 1
- * @property {string} written the part of the condition that goes
- * @property {number} start
- * @property {number} end
- * @property {"true" | "false"} instead
- */
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { file: { type: "string" }, line: { type: "string" }, list: { type: "boolean" } },
+  options: {
+    file: { type: "string" },
+    line: { type: "string" },
+    parts: { type: "boolean", default: false },
+    noticed: { type: "boolean", default: false },
+    list: { type: "boolean", default: false },
+    texts: { type: "string", multiple: true },
+  },
 });
 const [from = 0, to = from || Infinity] = (values.line ?? "").split("-").filter(Boolean).map(Number);
+
 /**
  * @param {string} room
  * @returns {Promise<number>} guards that nobody would miss
@@ -47,34 +49,37 @@ async function examine(room) {
   const folders = ROOMS[room];
   if (folders === undefined) throw new Error(`${room}: not one of ${Object.keys(ROOMS).join(", ")}`);
   const files = sourcesIn(join(engine, room)).filter((file) => values.file === undefined || file.includes(values.file));
-  const guards = files.flatMap(guardsIn).filter(({ line }) => line >= from && line <= to);
-  const typed = createChecker(guards.map(({ file }) => file));
-  const free = guards.filter((guard) => typed(guard.file, without(guard)));
-  console.log(`${room}: ${guards.length} guards, of which the compiler holds ${guards.length - free.length}`);
-  if (values.list === true) {
-    for (const guard of free) console.log(described(guard));
+  const guards = guardsIn(files, values.parts).filter(({ line }) => line >= from && line <= to);
+  if (values.list) {
+    for (const guard of guards) console.log(described(guard));
     return 0;
   }
-  const tests = await openTests(folders);
-  try {
-    const failed = await tests.failed(undefined);
-    if (failed !== undefined) throw new Error(`${room}: its tests fail as it stands: ${failed}`);
-    let left = 0;
-    for (const guard of free) {
-      if ((await tests.failed(guard)) !== undefined) continue;
-      left++;
-      console.log(described(guard));
+  const { noticed, reached, short } = await noticedBy(guards, folders);
+  const compiles = createChecker(root, files);
+  const silent = guards.filter(({ id }) => !noticed.has(id));
+  const compiling = silent.filter((guard) => compiles(guard));
+  const unnoticed = compiling.filter(({ id }) => !short.has(id));
+  if (values.noticed)
+    for (const guard of guards) {
+      const test = noticed.get(guard.id) ?? (short.has(guard.id) ? "short cut" : undefined);
+      if (test !== undefined) console.log(`${described(guard)}\n    ${test}`);
     }
-    console.log(`${room}: ${free.length} removed, ${left} unnoticed`);
-    return left;
-  } finally {
-    await tests.close();
-  }
+  const differences = values.texts === undefined ? undefined : await differencesIn(values.texts, unnoticed, guards);
+  for (const guard of unnoticed)
+    console.log(
+      [
+        `${described(guard)}${reached.has(guard.id) ? "" : "  (keeps nothing out in any test)"}`,
+        ...(differences?.get(guard.id) ?? []),
+      ].join("\n    "),
+    );
+  console.log(
+    `${room}: ${guards.length} guards: ${silent.length - compiling.length} held by the compiler, ${noticed.size} noticed, ${compiling.length - unnoticed.length} short cuts, ${unnoticed.length} unnoticed`,
+  );
+  return unnoticed.length;
 }
 
 /** @param {Guard} guard */
-const described = ({ file, line, written }) =>
-  `${relative(root, file)}:${line}  ${written.replace(/\s+/g, " ").slice(0, 100)}`;
+const described = ({ file, line, written }) => `${relative(root, file)}:${line}  ${written.slice(0, 100)}`;
 
 /** @param {string} folder @returns {string[]} */
 function sourcesIn(folder) {
@@ -85,195 +90,62 @@ function sourcesIn(folder) {
     .map((name) => join(folder, name));
 }
 
-/** @param {string} file @param {string} [text] */
-const parsed = (file, text = readFileSync(file, "utf8")) =>
-  ts.createSourceFile(basename(file), text, ts.ScriptTarget.ESNext, true);
-
-/** @param {string} file @returns {Guard[]} */
-function guardsIn(file) {
-  const source = parsed(file);
-  /** @type {Guard[]} */
-  const guards = [];
-  /** @param {ts.Expression} part @param {"true" | "false"} instead */
-  const add = (part, instead) =>
-    guards.push({
-      file,
-      line: source.getLineAndCharacterOfPosition(part.getStart()).line + 1,
-      written: part.getText(),
-      start: part.getStart(),
-      end: part.end,
-      instead,
-    });
-  /**
-   * The parts of a chain; `alone` is what takes the place of a condition that has one part only.
-   * @param {ts.Expression} condition
-   * @param {readonly ("true" | "false")[]} alone
-   */
-  const parts = (condition, alone) => {
-    const bare = unwrapped(condition);
-    if (!isChain(bare)) for (const instead of alone) add(condition, instead);
-    else {
-      const neutral = bare.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ? "true" : "false";
-      for (const side of [bare.left, bare.right]) parts(side, [neutral]);
-    }
-  };
-  /** @param {ts.Node} node */
-  const visit = (node) => {
-    if (ts.isIfStatement(node)) parts(node.expression, [exits(node.thenStatement) ? "false" : "true"]);
-    else if (ts.isConditionalExpression(node)) parts(node.condition, ["true", "false"]);
-    else if (isChain(node) && !isCondition(node)) parts(node, []);
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return guards;
-}
-
-/** @param {ts.Expression} node @returns {ts.Expression} */
-const unwrapped = (node) => (ts.isParenthesizedExpression(node) ? unwrapped(node.expression) : node);
-
-/** @param {ts.Node} node @returns {node is ts.BinaryExpression} */
-const isChain = (node) =>
-  ts.isBinaryExpression(node) &&
-  (node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ||
-    node.operatorToken.kind === ts.SyntaxKind.BarBarToken);
-
-/** Is the chain part of a condition, or of a longer chain, whose parts are taken there? @param {ts.Node} node @returns {boolean} */
-function isCondition(node) {
-  const { parent } = node;
-  if (ts.isParenthesizedExpression(parent)) return isCondition(parent);
-  return (
-    isChain(parent) ||
-    (ts.isIfStatement(parent) && parent.expression === node) ||
-    (ts.isConditionalExpression(parent) && parent.condition === node)
-  );
-}
-
-/** @param {ts.Statement} statement @returns {boolean} */
-function exits(statement) {
-  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
-  return (
-    last !== undefined &&
-    (ts.isReturnStatement(last) ||
-      ts.isContinueStatement(last) ||
-      ts.isBreakStatement(last) ||
-      ts.isThrowStatement(last))
-  );
-}
-
-/** @param {Guard} guard @returns {string} the file's text without it */
-function without({ file, start, end, instead }) {
-  const text = readFileSync(file, "utf8");
-  return text.slice(0, start) + instead + text.slice(end);
-}
-
 /**
- * @param {readonly string[]} files
- * @returns {(file: string, text: string) => boolean} whether a file would compile with another text
+ * @param {readonly Guard[]} guards
+ * @param {readonly string[]} folders of tests
+ * @returns {Promise<{ noticed: ReadonlyMap<number, string>, reached: ReadonlySet<number>, short: ReadonlySet<number> }>} the first test that
+ *   fails without each guard; the guards that keep something out in any; those that save steps in any
  */
-function createChecker(files) {
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile).config,
-    ts.sys,
-    root,
-  );
-  /** @type {Map<string, { version: number, text: string }>} */
-  const changed = new Map();
-  let versions = 0;
-  const service = ts.createLanguageService({
-    getScriptFileNames: () => [...new Set(files)],
-    getScriptVersion: (file) => String(changed.get(file)?.version ?? 0),
-    getScriptSnapshot: (file) => {
-      const text = changed.get(file)?.text ?? ts.sys.readFile(file);
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-    },
-    getCurrentDirectory: () => root,
-    // What is not used any more is no fault: the guard was all that used it.
-    getCompilationSettings: () => ({ ...options, noUnusedLocals: false, noUnusedParameters: false }),
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
-  });
-  return (file, text) => {
-    changed.set(file, { version: ++versions, text });
-    const compiles = service.getSemanticDiagnostics(file).length === 0;
-    changed.delete(file);
-    return compiles;
-  };
-}
-
-/**
- * The tests of some folders, kept ready in this process.
- * @param {readonly string[]} folders
- */
-async function openTests(folders) {
-  /** @type {Guard | undefined} */
-  let removed;
+async function noticedBy(guards, folders) {
   const vitest = await createVitest(
     "test",
     {
       watch: false,
       globalSetup: [],
       include: [`test/engine/{${[...folders, "none"].join(",")}}/**/*.test.ts`],
-      bail: 1,
+      isolate: false,
       pool: "threads",
       poolOptions: { threads: { singleThread: true } },
+      testTimeout: 600_000,
+      runner: join(root, "scripts/guards/runner.mjs"),
       reporters: [{}],
     },
     {
       logLevel: "error",
       plugins: [
         {
-          name: "without-a-guard",
+          name: "guards-with-switches",
           enforce: "pre",
           load: (id) =>
             id.startsWith(`${engine}/`) && id.endsWith(".ts")
-              ? ending(id, id === removed?.file ? without(removed) : readFileSync(id, "utf8"))
+              ? switched(id, readFileSync(id, "utf8"), guards)
               : undefined,
         },
       ],
     },
   );
-  const specifications = await vitest.globTestSpecifications();
-  if (specifications.length === 0) throw new Error(`no tests in ${folders.join(", ")}`);
-  return {
-    /** @param {Guard | undefined} guard @returns {Promise<string | undefined>} what fails first without it */
-    async failed(guard) {
-      for (const one of [removed, guard]) if (one !== undefined) vitest.invalidateFile(one.file);
-      removed = guard;
-      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
-      const errors = testModules.flatMap((module) => [
-        ...module.errors(),
-        ...Array.from(module.children.allTests("failed")).flatMap((test) => test.result().errors ?? []),
-      ]);
-      return [...unhandledErrors, ...errors].map((error) => String(/** @type {Error} */ (error).message))[0];
-    },
-    close: () => vitest.close(),
-  };
-}
-
-/** Loops that end by themselves after some seconds: what a guard held back may run for ever. @param {string} file @param {string} text */
-function ending(file, text) {
-  /** @type {{ at: number, text: string }[]} */
-  const inserted = [];
-  /** @param {ts.Node} node */
-  const visit = (node) => {
-    if (ts.isIterationStatement(node, false)) {
-      const { statement } = node;
-      if (ts.isBlock(statement)) inserted.push({ at: statement.getStart() + 1, text: "endless();" });
-      else inserted.push({ at: statement.getStart(), text: "{endless();" }, { at: statement.end, text: "}" });
+  try {
+    const { testModules, unhandledErrors } = await vitest.start();
+    const tests = testModules.flatMap((module) => [...module.children.allTests()]);
+    const errors = [
+      ...unhandledErrors,
+      ...testModules.flatMap((module) => module.errors()),
+      ...tests.flatMap((test) => test.result().errors ?? []),
+    ];
+    if (errors.length > 0) throw new Error("tests fail as they stand", { cause: errors[0] });
+    if (tests.length === 0) throw new Error(`no tests in ${folders.join(", ")}`);
+    const noticed = new Map();
+    const [reached, short] = [new Set(), new Set()];
+    for (const test of tests) {
+      const meta = /** @type {Record<string, number[] | undefined>} */ (/** @type {unknown} */ (test.meta()));
+      for (const id of meta.noticed ?? []) noticed.set(id, test.fullName);
+      for (const id of meta.reached ?? []) reached.add(id);
+      for (const id of meta.short ?? []) short.add(id);
     }
-    ts.forEachChild(node, visit);
-  };
-  visit(parsed(file, text));
-  if (inserted.length === 0) return text;
-  let result = text;
-  for (const { at, text: more } of inserted.sort((a, b) => b.at - a.at))
-    result = result.slice(0, at) + more + result.slice(at);
-  const counter = `let steps = 0; const began = performance.now();
-function endless() { if ((++steps & 0xfff) === 0 && performance.now() - began > ${ENDLESS * 1000}) throw new Error("endless"); }`;
-  return `${counter}\n${result}`;
+    return { noticed, reached, short };
+  } finally {
+    await vitest.close();
+  }
 }
 
 let unnoticed = 0;

@@ -22,6 +22,7 @@ export class Together {
   private readonly unsent: ChangeSet[] = [];
   private readonly waiting: HostMessage[] = [];
   private composing = false;
+  private ending: ReturnType<typeof setTimeout> | undefined;
   private telling: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -46,12 +47,14 @@ export class Together {
     }),
     EditorView.domEventHandlers({
       compositionstart: () => {
+        // The next word may begin before that moment is over.
+        clearTimeout(this.ending);
         this.send();
         this.composing = true;
       },
       // CodeMirror reads the last of the composed word from the page a moment later.
       compositionend: () => {
-        setTimeout(() => {
+        this.ending = setTimeout(() => {
           this.composing = false;
           this.goOn();
         }, 80);
@@ -64,6 +67,8 @@ export class Together {
     this.half = new PageHalf();
     this.unsent.length = 0;
     this.waiting.length = 0;
+    clearTimeout(this.ending);
+    this.composing = false;
     this.tellCaret();
   }
 

@@ -139,7 +139,7 @@ function namesInFull(lists, keyForm) {
 /** @returns {Map<number, { path: string, facts: number }> | undefined} undefined where two paths share a hash */
 function nodesOf(names, seed, hashOf, mixed) {
   const nodes = new Map();
-  for (const [index, [key, { doubtful }]] of names.entries()) {
+  for (const [index, [key]] of names.entries()) {
     let hash = seed;
     let path = "";
     const words = key.split(" ");
@@ -149,8 +149,7 @@ function nodesOf(names, seed, hashOf, mixed) {
       const node = nodes.get(hash) ?? { path, facts: 0 };
       if (node.path !== path) return undefined;
       if (at < words.length - 1) node.facts |= 1;
-      else node.facts |= (index + 1) << 2;
-      if (at === 0 && !doubtful) node.facts |= 2;
+      else node.facts |= (index + 1) << 1;
       nodes.set(hash, node);
     }
   }

@@ -117,6 +117,8 @@ function exampleIn(engine) {
   const wordRows = engine.createWordRows();
   const gazetteerFeatures = engine.createGazetteerFeatures();
   const joint = new Int32Array(engine.MAX_JOINT);
+  const own = new Int32Array(engine.MAX_WORD_FEATURES);
+  const wordFeatures = (traits, offset, hidden) => [...own.slice(0, engine.wordFeatures(traits, offset, own, hidden))];
   return (sentence) => {
     const paragraph = engine.readParagraph(textOf(sentence), vocabulary);
     const { tokens } = paragraph;
@@ -126,15 +128,15 @@ function exampleIn(engine) {
     const rows = wordRows.rowsOf(tokens);
     const wordsAround = (at, hidden) =>
       Array.from({ length: 2 * engine.REACH + 1 }, (_, i) =>
-        engine.wordFeatures(traitsAt(at + i - engine.REACH), i - engine.REACH, hidden),
+        wordFeatures(traitsAt(at + i - engine.REACH), i - engine.REACH, hidden),
       ).flat();
     const shape = tokens.map((_, at) => [
       ...wordsAround(at, true),
       ...joint.slice(0, engine.jointFeatures(rows, wordRows.table(), at, gazetteer, joint)),
     ]);
     const identity = tokens.map((_, at) => {
-      const hidden = new Set(engine.wordFeatures(words[at], 0, true));
-      return engine.wordFeatures(words[at], 0).filter((feature) => !hidden.has(feature));
+      const hidden = new Set(wordFeatures(words[at], 0, true));
+      return wordFeatures(words[at], 0, false).filter((feature) => !hidden.has(feature));
     });
     return { tokens, gold: goldTags(tokens, sentence), shape, identity };
   };

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type } from "../browser/keys.mjs";
 import { openPage } from "../browser/page.mjs";
 import { createProbe } from "../browser/probe.mjs";
 import { openWorkbench } from "../browser/workbench.mjs";
@@ -74,8 +75,7 @@ async function measure(desk, article, percentiles) {
   for (let key = 0; key < FIRST_KEYS + KEYS; key++) {
     const before = await spent(cdp);
     const letter = "والتقى الوزير نظيره "[key % 20];
-    await cdp.send("Input.dispatchKeyEvent", { type: "keyDown", key: letter, text: letter });
-    await cdp.send("Input.dispatchKeyEvent", { type: "keyUp", key: letter });
+    await type(cdp, letter);
     await painted(desk);
     const after = await spent(cdp);
     script.push(after.script - before.script);

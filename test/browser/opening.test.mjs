@@ -47,6 +47,11 @@ const setting = (name, value) =>
     name,
     value,
   ]);
+/** Opens a file as who looks through a folder does. */
+const click = async (name) => {
+  await run("workbench.view.explorer");
+  await workbench.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).click();
+};
 const tabOf = async (name) => (await tabs()).find((one) => one.startsWith(name));
 const answer = (words) => workbench.page.locator(".notification-toast .monaco-button", { hasText: words }).click();
 
@@ -102,7 +107,7 @@ describe("an article opens", () => {
     await eventually(() => tabOf("mixed.md")).toContain(OPTION);
     expect(await tabOf("english.md")).toBe("english.md text");
     // Chosen: it opens left to right from now on.
-    await open("wanted.txt");
+    await click("wanted.txt");
     await pageOf("wanted.txt");
     await title("Open Left to Right").click();
     await eventually(() => tabOf("wanted.txt")).toBe("wanted.txt text");
@@ -111,6 +116,31 @@ describe("an article opens", () => {
     await open("another.txt", { text: LONG });
     await eventually(() => tabOf("another.txt")).toContain(OPTION);
     expect(await tabOf("wanted.txt")).toBe("wanted.txt text");
+    await setting("arabicPress.openRightToLeft", "own");
+  });
+
+  it("in its page again where it is clicked, saved or not, and beside that where VS Code's own editor was chosen", async () => {
+    await setting("arabicPress.openRightToLeft", "arabic");
+    await open("clicked.txt", { text: LONG });
+    const frame = await pageOf("clicked.txt");
+    await click("clicked.txt");
+    await eventually(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+    expect(await tabs()).toEqual([`clicked.txt ${OPTION}`]);
+    await toEnd(frame);
+    await type(" لم يحفظ");
+    await eventually(tabs).toEqual([`clicked.txt* ${OPTION}`]);
+    await click("clicked.txt");
+    await eventually(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+    expect(await tabs()).toEqual([`clicked.txt* ${OPTION}`]);
+    expect(await workbench.page.locator(".monaco-dialog-box").count()).toBe(0);
+    expect(await textIn(frame)).toBe(`${LONG} لم يحفظ`);
+    await run("workbench.action.files.save");
+    await eventually(tabs).toEqual([`clicked.txt ${OPTION}`]);
+    // As "Open With…" opens it.
+    await open("clicked.txt", { editor: "default" });
+    await eventually(inTextEditor).toMatchObject({ path: file("clicked.txt") });
+    await workbench.page.waitForTimeout(1000);
+    expect(await tabs()).toEqual([`clicked.txt ${OPTION}`, "clicked.txt text"]);
     await setting("arabicPress.openRightToLeft", "own");
   });
 
@@ -215,7 +245,11 @@ describe("around the page", () => {
       !contributes.menus.commandPalette.some((one) => one.command === command && one.when === "false");
     const said = [];
     for (const command of ours.filter(inPalette)) {
-      if (/openLeftToRight|writeRightToLeft|openReadingView|exportReadingView|addToStylebook|Everywhere|setUpArabic|readAsArticle|switchOffHere|restartServer/.test(command))
+      if (
+        /openLeftToRight|writeRightToLeft|openReadingView|exportReadingView|addToStylebook|Everywhere|setUpArabic|readAsArticle|switchOffHere|restartServer/.test(
+          command,
+        )
+      )
         continue;
       await put(frame, ARABIC.indexOf("الرواحي") + 2);
       await host(

@@ -52,6 +52,8 @@ it("gives notice of everything that others made, and holds nothing else of their
   const wanted = readFileSync(join(root, "test/browser/shipped.txt"), "utf8").trim().split("\n");
   expect([...new Set(named)].sort()).toEqual(wanted);
   expect([...new Set(wanted.map((line) => line.split(" ")[1]))].sort()).toEqual([
+    "Apache-2.0",
+    "BSD-3-Clause",
     "BlueOak-1.0.0",
     "ISC",
     "MIT",

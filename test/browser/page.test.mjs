@@ -1,9 +1,12 @@
 // The page by itself: how it looks and that it shuts nobody out, mixed lines, search, paste, completion, and that an article's text is only ever text.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ChangeSet, Text } from "@codemirror/state";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importSource } from "../../scripts/import-source.mjs";
 import { root } from "../../scripts/vscode/get.mjs";
 import { faultsOf, mixedLines } from "./bidi.mjs";
+import { compose, insert } from "./keys.mjs";
 import { openPage, THEMES } from "./page.mjs";
 
 let desk;
@@ -236,6 +239,34 @@ describe("a mixed line", () => {
 describe("typing", () => {
   const sent = async () => (await desk.told("edit")).length;
 
+  /** Opens a text whose host hears what is typed, and changes it as others do. */
+  const hostOf = async (opened) => {
+    const { HostHalf } = await importSource("client/shared/halves.ts");
+    await desk.open(opened, { known: false });
+    await desk.forget();
+    const half = new HostHalf();
+    let now = Text.of(opened.split("\n"));
+    let heard = 0;
+    const hear = async () => {
+      const edits = await desk.told("edit");
+      for (const edit of edits.slice(heard)) half.receive(edit);
+      heard = edits.length;
+      for (const { unit } of half.queue.splice(0)) now = unit.apply(now);
+    };
+    return {
+      text: async () => {
+        await hear();
+        return now.toString();
+      },
+      change: async (changes) => {
+        await hear();
+        const change = ChangeSet.of(changes, now.length);
+        now = change.apply(now);
+        await desk.say({ type: "op", follow: false, ...half.send(change) });
+      },
+    };
+  };
+
   it("tells every change at once", async () => {
     await desk.open("", { known: false });
     await desk.forget();
@@ -265,7 +296,7 @@ describe("typing", () => {
     await desk.select(4);
     await desk.forget();
     const keys = await desk.page.context().newCDPSession(desk.page);
-    await keys.send("Input.imeSetComposition", { text: "كل", selectionStart: 2, selectionEnd: 2 });
+    await compose(keys, "كل");
     await desk.say({ type: "op", id: 1, got: 0, follow: false, changes: [[0, "أمس "], 10] });
     await desk.say({
       type: "findings",
@@ -273,10 +304,56 @@ describe("typing", () => {
       findings: [{ from: 4, to: 7, severity: "warning", message: "تنبيه", code: "x", source: "y", target: "" }],
     });
     expect([await text(), await sent()]).toEqual(["قال كلالوزير", 0]);
-    await keys.send("Input.insertText", { text: "كلمة " });
+    await insert(keys, "كلمة ");
     await expect.poll(text, { timeout: 10_000 }).toBe("أمس قال كلمة الوزير");
     expect(await sent()).toBeGreaterThan(0);
     expect(await desk.page.locator(".cm-lintRange").allInnerTexts()).toEqual(["قال"]);
+  });
+
+  it("composes word behind word, and gives one up, while what comes from outside waits", async () => {
+    const host = await hostOf("قال الوزير مع OpenAI أمس");
+    await desk.view((view) => {
+      globalThis.events = [];
+      for (const name of ["compositionstart", "compositionupdate", "compositionend"])
+        view.contentDOM.addEventListener(name, ({ type, data }) =>
+          globalThis.events.push(`${type.replace("composition", "")} ${data}`),
+        );
+    });
+    await desk.select(4);
+    const keys = await desk.page.context().newCDPSession(desk.page);
+    for (const part of ["ك", "كل", "كلم"]) await compose(keys, part);
+    await insert(keys, "كلمة ");
+    // No moment lies between two words.
+    for (const part of ["ث", "ثا"]) await compose(keys, part);
+    await host.change({ from: 0, insert: "عاجل: " });
+    await desk.page.waitForTimeout(300);
+    expect(await text()).toBe("قال كلمة ثاالوزير مع OpenAI أمس");
+    await insert(keys, "ثانية ");
+    await expect.poll(text, { timeout: 10_000 }).toBe("عاجل: قال كلمة ثانية الوزير مع OpenAI أمس");
+    // Inside a run that is isolated, and given up.
+    await desk.select("عاجل: قال كلمة ثانية الوزير مع Open".length);
+    for (const part of ["é", "ée", ""]) await compose(keys, part);
+    await host.change({ from: (await host.text()).length, insert: "." });
+    await expect.poll(text, { timeout: 10_000 }).toBe("عاجل: قال كلمة ثانية الوزير مع OpenAI أمس.");
+    expect(await desk.page.evaluate(() => globalThis.events)).toEqual([
+      "start ",
+      "update ك",
+      "update كل",
+      "update كلم",
+      "update كلمة ",
+      "end كلمة ",
+      "start ",
+      "update ث",
+      "update ثا",
+      "update ثانية ",
+      "end ثانية ",
+      "start ",
+      "update é",
+      "update ée",
+      "update ",
+      "end ",
+    ]);
+    await expect.poll(host.text, { timeout: 10_000 }).toBe(await text());
   });
 
   it("takes what others write under the caret, and keeps it where it stands", async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
+import * as keyboard from "./keys.mjs";
 import { command, openWorkbench } from "./workbench.mjs";
 
 /** In VS Code's own editor. Lists open by themselves in our language only because the reader chose so; in plain text nobody chose anything. */
@@ -79,8 +80,7 @@ describe("a line", () => {
   it("shows no list while an input method composes", async () => {
     const [{ page, keys }] = windows;
     const list = page.locator(".suggest-widget.visible");
-    const compose = (text) =>
-      keys.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    const compose = (text) => keyboard.compose(keys, text);
     await type(windows[0], "قال وزير الصيد سالم الرواحي إن الاتفاق قريب.\nوعاد ", [20, 20]);
     // At three letters and more a list would open.
     for (const letters of ["الرو", "الروا", "الرواح"]) {
@@ -88,7 +88,7 @@ describe("a line", () => {
       await rest(windows[0]);
       expect(await list.count(), letters).toBe(0);
     }
-    await keys.send("Input.insertText", { text: "الروا" });
+    await keyboard.insert(keys, "الروا");
     await list.waitFor();
     // Nor does one stay that was open before.
     await compose("ح");
@@ -96,7 +96,7 @@ describe("a line", () => {
     await compose("حي");
     await rest(windows[0]);
     expect(await list.count()).toBe(0);
-    await keys.send("Input.insertText", { text: "حي" });
+    await keyboard.insert(keys, "حي");
     await type(windows[0], "\n", [0, 0]);
     expect(await saved(windows[0], "harbour.arpress", "…")).toMatch(/\nوعاد الرواحي\n$/);
   });
@@ -193,23 +193,7 @@ async function watched(page) {
   return window;
 }
 
-/** Presses key after key. Playwright's own typing inserts Arabic without any key. */
-async function type({ keys }, text, [pause, pauseAtEnd]) {
-  const sent = [];
-  for (const [at, letter] of [...text].entries()) {
-    const key =
-      letter === "\n"
-        ? { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" }
-        : { key: letter, text: letter };
-    sent.push(
-      keys.send("Input.dispatchKeyEvent", { type: "keyDown", ...key }),
-      keys.send("Input.dispatchKeyEvent", { type: "keyUp", ...key, text: undefined }),
-    );
-    const wait = /\s/.test(text[at + 1] ?? "\n") ? pauseAtEnd : pause;
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-  }
-  await Promise.all(sent);
-}
+const type = ({ keys }, text, pauses) => keyboard.type(keys, text, pauses);
 
 /** Long enough for a list that would open. */
 const rest = ({ page }) => page.waitForTimeout(1000);

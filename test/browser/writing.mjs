@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
+import * as keyboard from "./keys.mjs";
 import { createProbe } from "./probe.mjs";
 import { openWorkbench } from "./workbench.mjs";
 
@@ -136,27 +137,10 @@ export async function together(frame, name) {
   return textIn(frame);
 }
 
-/** Presses key after key. Playwright's own typing inserts Arabic without any key. */
-export async function type(text) {
-  const sent = [];
-  for (const letter of text) {
-    const key =
-      letter === "\n"
-        ? { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" }
-        : { key: letter, text: letter };
-    sent.push(
-      keys.send("Input.dispatchKeyEvent", { type: "keyDown", ...key }),
-      keys.send("Input.dispatchKeyEvent", { type: "keyUp", ...key, text: undefined }),
-    );
-  }
-  await Promise.all(sent);
-}
-
-export const compose = (text) =>
-  keys.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
-export const insert = (text) => keys.send("Input.insertText", { text });
-/** A key as another keyboard has it. */
-export const press = (key) => keys.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
+export const type = (text) => keyboard.type(keys, text);
+export const compose = (text) => keyboard.compose(keys, text);
+export const insert = (text) => keyboard.insert(keys, text);
+export const press = (key) => keyboard.press(keys, key);
 
 /** Loads the window anew, as its own command does: what it remembers of itself is kept. */
 export async function reload() {

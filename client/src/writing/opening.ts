@@ -30,6 +30,8 @@ const OWN = ["*.arpress", "*.خبر"];
 export function registerOpening({ workspaceState }: ExtensionContext, articles: Articles): Disposable[] {
   const chosen = new Choices(workspaceState);
   const reopened = new Set<string>();
+  /** Files in whose tab VS Code's own editor was opened to stay. */
+  const kept = new Set<string>();
 
   const write = async (): Promise<void> => {
     const editor = window.activeTextEditor;
@@ -51,9 +53,10 @@ export function registerOpening({ workspaceState }: ExtensionContext, articles: 
     const key = editor.document.uri.toString();
     const { activeTab } = window.tabGroups.activeTabGroup;
     if (!(activeTab?.input instanceof TabInputText) || activeTab.input.uri.toString() !== key) return;
-    if (reopened.has(key)) return backToPage(editor, activeTab, articles);
-    reopened.add(key);
-    await openPage(editor, articles);
+    if (!reopened.has(key)) {
+      reopened.add(key);
+      await openPage(editor, articles);
+    } else if (!kept.has(key)) await backToPage(editor, activeTab, articles);
   };
   const closed = (uri: Uri, { tabs }: TabGroup): void => {
     // In its stead stands VS Code's own editor: "Reopen Editor With…" was chosen.
@@ -73,8 +76,13 @@ export function registerOpening({ workspaceState }: ExtensionContext, articles: 
     window.onDidChangeActiveTextEditor((editor) => {
       unattended(mayReopen(editor));
     }),
-    window.tabGroups.onDidChangeTabs(({ closed: tabs }) => {
-      for (const { input, group } of tabs) if (isOurs(input)) closed(input.uri, group);
+    window.tabGroups.onDidChangeTabs(({ opened, closed: gone }) => {
+      for (const { input, group } of gone) {
+        if (isOurs(input)) closed(input.uri, group);
+        else if (input instanceof TabInputText) kept.delete(input.uri.toString());
+      }
+      for (const { input, isPreview, isDirty } of opened)
+        if (input instanceof TabInputText && !isPreview && !isDirty && hasPreviews()) kept.add(input.uri.toString());
     }),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("arabicPress.openRightToLeft"))
@@ -111,23 +119,38 @@ class Choices {
 const isOurs = (input: unknown): input is TabInputCustom =>
   input instanceof TabInputCustom && [WRITING, WRITING_OPTION].includes(input.viewType);
 
-async function openPage({ document, selection, viewColumn }: TextEditor, articles: Articles): Promise<void> {
-  const own = OWN.some((pattern) => document.uri.path.endsWith(pattern.slice(1)));
-  articles.await(document.uri, selection);
-  await reopen(document.uri, own ? WRITING : WRITING_OPTION, viewColumn);
+async function openPage(editor: TextEditor, articles: Articles): Promise<void> {
+  articles.await(editor.document.uri, editor.selection);
+  await inPage(editor);
 }
 
-/** A file that is opened again while its page stands in the same group: VS Code opens its own editor beside it. */
-async function backToPage({ document, selection }: TextEditor, tab: Tab, articles: Articles): Promise<void> {
+/** A file that is clicked again while its page stands in the same group: VS Code opens its own editor beside it. */
+async function backToPage(editor: TextEditor, tab: Tab, articles: Articles): Promise<void> {
+  const { document, selection } = editor;
   const page = articles.pageOf(document.uri);
   if (
     page === undefined ||
     !tab.group.tabs.some(({ input }) => isOurs(input) && input.uri.toString() === document.uri.toString())
   )
     return;
-  await window.tabGroups.close(tab);
+  // To close its tab would ask what becomes of what is not saved.
+  await inPage(editor);
   page.show(selection.active.isEqual(new Position(0, 0)) ? (page.selections[0] ?? selection) : selection);
 }
+
+/** Puts the file's page in place of VS Code's own editor, whose text stands left to right until then: nobody need see that. */
+async function inPage(editor: TextEditor): Promise<void> {
+  const { uri, lineCount } = editor.document;
+  const own = OWN.some((pattern) => uri.path.endsWith(pattern.slice(1)));
+  editor.setDecorations(VEIL, [new Range(0, 0, lineCount, 0)]);
+  try {
+    await reopen(uri, own ? WRITING : WRITING_OPTION, editor.viewColumn);
+  } finally {
+    editor.setDecorations(VEIL, []);
+  }
+}
+
+const VEIL = window.createTextEditorDecorationType({ color: "transparent" });
 
 async function openText(document: TextDocument, selection: Range, firstLine: number): Promise<void> {
   const { viewColumn } = window.tabGroups.activeTabGroup;
@@ -139,13 +162,15 @@ async function openText(document: TextDocument, selection: Range, firstLine: num
 
 /** In place of the editor that is in front, unsaved text and all; beside it where VS Code has no command for that. */
 async function reopen(uri: Uri, editor: string, viewColumn: number | undefined): Promise<void> {
-  const known = await commands.getCommands(true);
-  await (known.includes(REOPEN)
-    ? commands.executeCommand(REOPEN, editor)
-    : commands.executeCommand("vscode.openWith", uri, editor, { viewColumn }));
+  try {
+    await commands.executeCommand("reopenActiveEditorWith", editor);
+  } catch {
+    await commands.executeCommand("vscode.openWith", uri, editor, { viewColumn });
+  }
 }
 
-const REOPEN = "reopenActiveEditorWith";
+/** Does a click open a file for a look, in a tab that the next one takes? Else nothing tells it from a choice in "Open With…". */
+const hasPreviews = (): boolean => workspace.getConfiguration("workbench.editor").get("enablePreview", true);
 
 /** Is this a text that the setting opens in its page? */
 const isWanted = (document: TextDocument): boolean =>

@@ -16,21 +16,45 @@ export interface AlefStem {
   stem: string;
   /** Does the article stand before it? */
   definite: boolean;
+  /** Its tanwin with the alef that bears it: `اً` of `اسبوعاً`, `ً` of `ازمةً`; mostly "". */
+  tail: string;
 }
 
-/** @returns the stem of a word that begins with an alef, with its hamza or without; undefined for other words, and for those with harakat */
+/** @returns the stem of a word that begins with an alef, with its hamza or without; undefined for other words, and for those with harakat but tanwin */
 export const alefStem = perWord(({ kind, plain, surface }: Word): AlefStem | undefined => {
-  if (kind !== "arabic" || plain !== surface || !MAY_HAVE_ALEF.test(surface)) return undefined;
-  const match = /^([وف]?(?:[بك]?ال|لل)|[وف]?[بكل]?)([اأإآ].+)$/.exec(surface);
+  if (kind !== "arabic" || !MAY_HAVE_ALEF.test(surface)) return undefined;
+  const tail = plain === surface ? "" : (TANWIN.exec(surface)?.[0] ?? "");
+  const written = surface.slice(0, surface.length - tail.length);
+  if (!plain.startsWith(written)) return undefined;
+  const match = /^([وف]?(?:[بك]?ال|لل)|[وف]?[بكل]?)([اأإآ].+)$/.exec(written);
   const [, head = "", stem = ""] = match ?? [];
   // `للاعبين`: a noun in ل behind the preposition.
   const isOwnLam = head.endsWith("لل") && isCommonKey(keyForm(`ل${stem}`));
-  return match === null || isOwnLam ? undefined : { head, stem, definite: /[ال]ل$/.test(head) };
+  return match === null || isOwnLam ? undefined : { head, stem, definite: /[ال]ل$/.test(head), tail };
 });
+
+const TANWIN = /(?:\u064bا|ا\u064b|\u064b)$/;
 
 const MAY_HAVE_ALEF = /^.{0,4}[اأإآ]/;
 
-/** @returns whether the article writes its hamzas: often enough to tell, and by far the most */
+/** A token whose word has an alef stem. */
+export interface AlefWord {
+  at: number;
+  word: Word;
+  found: AlefStem;
+}
+
+/** The paragraph's words that begin with an alef: all that a hamza can lack. */
+export const alefWordsIn = perReading(({ tokens }: Reading): readonly AlefWord[] => {
+  const words: AlefWord[] = [];
+  tokens.forEach(({ word }, at) => {
+    const found = alefStem(word);
+    if (found !== undefined) words.push({ at, word, found });
+  });
+  return words;
+});
+
+/** @returns whether the article writes its hamzas: often enough to tell, and no less often than it drops them */
 export function writesHamzas(paragraphs: readonly PlacedParagraph[]): boolean {
   let written = 0;
   let dropped = 0;
@@ -39,27 +63,21 @@ export function writesHamzas(paragraphs: readonly PlacedParagraph[]): boolean {
     written += counts.written;
     dropped += counts.dropped;
   }
-  return written >= FEWEST && written >= TIMES * dropped;
+  return written >= FEWEST && written >= dropped;
 }
 
 const FEWEST = 3;
-const TIMES = 2;
 
-const hamzasIn = perReading(({ tokens }: Reading) => {
+const hamzasIn = perReading((reading: Reading) => {
   const counts = { written: 0, dropped: 0 };
-  for (const { word } of tokens) {
-    const hamza = hamzaOf(word);
-    if (hamza !== undefined) counts[hamza]++;
+  for (const { word, found } of alefWordsIn(reading)) {
+    if (hasHamza(found)) counts.written++;
+    else if (isListed(word) || isBareParticle(word) || lacksHamza(found)) counts.dropped++;
   }
   return counts;
 });
 
-const hamzaOf = perWord((word: Word): "written" | "dropped" | undefined => {
-  const found = alefStem(word);
-  if (found === undefined) return undefined;
-  if (!found.stem.startsWith("ا")) return "written";
-  return isListed(word) || isBareParticle(word) || lacksHamza(found) ? "dropped" : undefined;
-});
+export const hasHamza = ({ stem }: AlefStem): boolean => !stem.startsWith("ا");
 
 const listed = stemTable(
   [...rows("bare-alef"), ...rows("missing-hamza-qat")].map(({ wrong }) => [wrong, true] as const),

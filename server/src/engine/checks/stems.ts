@@ -14,40 +14,96 @@ export interface StemMatch<T> {
 
 /**
  * @param entries written forms letter by letter (أ is not ا), as they stand behind proclitics and ال; `إستقبل*` takes any ending
- * @returns a look-up of words; the whole word before its readings without proclitics. Words with harakat or tatweel are left alone.
+ * @returns a look-up of words; the whole word before its readings without proclitics. Words with harakat but a tanwin at their end, or with tatweel,
+ *   are left alone. To be called where modules load, before the first word is looked up: one look tells what all tables have of a word
  */
 export function stemTable<T>(
   entries: Iterable<readonly [pattern: string, value: T]>,
 ): (word: Word) => StemMatch<T> | undefined {
-  const whole = new Map<string, T>();
-  const stems = new Map<string, T>();
+  const table = tables++;
   for (const [pattern, value] of entries) {
-    if (pattern.endsWith("*")) stems.set(pattern.slice(0, -1), value);
-    else whole.set(pattern, value);
+    const isStem = pattern.endsWith("*");
+    const form = isStem ? pattern.slice(0, -1) : pattern;
+    add(isStem ? STEMS : WHOLE, form, { table, value });
+    if (isStem) addLength(form);
   }
-  const lengths = [...new Set([...stems.keys()].map((stem) => stem.length))].sort((a, b) => b - a);
-  const find = (form: string, start: number): StemMatch<T> | undefined => {
-    const exact = whole.get(form);
-    if (exact !== undefined) return { value: exact, start, end: start + form.length };
-    for (const length of lengths) {
-      const value = length <= form.length ? stems.get(form.slice(0, length)) : undefined;
-      if (value !== undefined) return { value, start, end: start + length };
-    }
-    return undefined;
+  return (word) => {
+    const matches = matchesOf(word);
+    // What a table finds is what it was given.
+    return matches === NONE ? undefined : (matches.find((match) => match.table === table) as StemMatch<T> | undefined);
   };
-  return perWord((word: Word): StemMatch<T> | undefined => {
-    if (word.kind !== "arabic" || word.plain !== word.surface) return undefined;
-    for (const reading of word.readings) {
-      // No list has an imperfect.
-      if (isFuture(reading)) continue;
-      const { offset } = reading;
-      const form = word.surface.slice(offset);
-      const article = hasArticle(form) ? ARTICLE.length : offset > 0 && form.startsWith(LAM) ? LAM.length : 0;
-      const found = find(form, offset) ?? (article > 0 ? find(form.slice(article), offset + article) : undefined);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  });
+}
+
+/** What a table has for a form. */
+interface Listed {
+  readonly table: number;
+  readonly value: unknown;
+}
+
+/** How many tables there are; all of them lie in these two, by their forms. */
+let tables = 0;
+const WHOLE = new Map<string, Listed[]>();
+const STEMS = new Map<string, Listed[]>();
+/** How long the stems are that open with two letters, the longest first. */
+const LENGTHS = new Map<string, number[]>();
+
+/** Of two equal forms of a table the last counts. */
+function add(forms: Map<string, Listed[]>, form: string, listed: Listed): void {
+  const others = forms.get(form)?.filter(({ table }) => table !== listed.table) ?? [];
+  forms.set(form, [...others, listed]);
+}
+
+function addLength(stem: string): void {
+  const opening = stem.slice(0, OPENING);
+  const lengths = LENGTHS.get(opening) ?? [];
+  if (!lengths.includes(stem.length))
+    LENGTHS.set(
+      opening,
+      [...lengths, stem.length].sort((a, b) => b - a),
+    );
+}
+
+/** No stem is shorter. */
+const OPENING = 2;
+
+type Match = StemMatch<unknown> & Pick<Listed, "table">;
+const NONE: readonly Match[] = [];
+
+/** What each table finds first; most words are in none. */
+const matchesOf = perWord((word: Word): readonly Match[] => {
+  const written = beforeTanwin(word);
+  if (written === undefined) return NONE;
+  // Of `شيئًا` the letters before the tanwin are not the whole word.
+  const isWhole = !word.surface.endsWith("\u064bا");
+  const matches: Match[] = [];
+  for (const reading of word.readings) {
+    // No list has an imperfect.
+    if (isFuture(reading)) continue;
+    const { offset } = reading;
+    const form = written.slice(offset);
+    const article = hasArticle(form) ? ARTICLE.length : offset > 0 && form.startsWith(LAM) ? LAM.length : 0;
+    find(form, offset, isWhole, matches);
+    if (article > 0) find(form.slice(article), offset + article, isWhole, matches);
+  }
+  return matches.length === 0 ? NONE : matches;
+});
+
+/** Adds what the tables have that found nothing yet: for the whole form, or for the longest stem of it. */
+function find(form: string, start: number, isWhole: boolean, matches: Match[]): void {
+  const report = (found: readonly Listed[] | undefined, end: number): void => {
+    for (const { table, value } of found ?? [])
+      if (!matches.some((match) => match.table === table)) matches.push({ table, value, start, end });
+  };
+  if (isWhole) report(WHOLE.get(form), start + form.length);
+  for (const length of LENGTHS.get(form.slice(0, OPENING)) ?? [])
+    if (length <= form.length) report(STEMS.get(form.slice(0, length)), start + length);
+}
+
+/** @returns the letters as written, the tanwin at their end off with an alef behind it (`كبيراً`, `كبيرًا`); undefined where others have their harakat */
+function beforeTanwin({ kind, plain, surface }: Word): string | undefined {
+  if (kind !== "arabic" || plain === surface) return kind === "arabic" ? surface : undefined;
+  const written = surface.replace(/\u064bا?$/, "");
+  return plain.startsWith(written) ? written : undefined;
 }
 
 /**

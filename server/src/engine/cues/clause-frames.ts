@@ -1,5 +1,7 @@
 /** Which cue a particle, a colon, or words that nothing marks belong to. */
-import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { formHasRole, hasJoinedRole, hasRole, isIn } from "../lexicon/function-words";
+import { isIndefiniteFeminine, isObliquePlural } from "../morphology/endings";
+import { endsInTa } from "../morphology/verbs";
 import { beginsWithWaw } from "../morphology/proclitics";
 import { isAdjunctWord } from "../nouns/clause-words";
 import type { TokenRange } from "../text/sentences";
@@ -7,6 +9,7 @@ import type { Token } from "../text/tokens";
 import type { Waiting } from "./framed-cue";
 import { reach, TIGHT_TO_COLON, TO_BARE, TO_COLON, TO_PARTICLE } from "./reach";
 import { mayBeSomebody } from "./reporting";
+import { clausePreposition } from "./usage";
 
 /** A particle that opens a clause, and what has been read before it. */
 export interface Particle {
@@ -45,25 +48,34 @@ function isAnothers(tokens: readonly Token[], at: number): boolean {
   return !later && hasJoinedRole(tokens[at - 1]?.word, "takes-clause");
 }
 
-/** A look-alike has its particle right behind it; with و at the beginning of a clause, behind a name or a title as well: `وبين المدير أن`. */
+/** A look-alike has its particle right behind it; at the beginning of a clause, behind a name or a title as well: `وبين المدير أن`. */
 const isOutOfReach = (tokens: readonly Token[], { form, at }: Waiting, particle: number): boolean =>
-  form.noClause ||
-  particle - at > (form.homograph ? (opensClause(tokens, at) ? LOOKALIKE : 1) : reach(form, TO_PARTICLE));
+  form.noClause || particle - at > (form.homograph ? lookalikeReach(tokens, at, particle) : reach(form, TO_PARTICLE));
+
+const lookalikeReach = (tokens: readonly Token[], at: number, particle: number): number =>
+  !opensClause(tokens, at)
+    ? 1
+    : tokens.slice(at + 2, particle).some(({ word }, i, all) => isIn(word) && hasRole(all[i + 1]?.word, "setting"))
+      ? LOOKALIKE_IN_SETTING
+      : LOOKALIKE;
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const [verb, subject] = [tokens[at]?.word, tokens[at + 1]?.word];
   const before = tokens[at - 1]?.word.kind;
   return (
     verb !== undefined &&
-    beginsWithWaw(verb.plain) &&
     (before === undefined || before === "punctuation") &&
     subject !== undefined &&
-    mayBeSomebody(subject)
+    mayBeSomebody(subject) &&
+    // `من جانبه، بين | المدير أن`; `بين | المديرين` stands between them.
+    (beginsWithWaw(verb.plain) || !isObliquePlural(subject.key))
   );
 }
 
 /** `وبين | مدير الشركة سالم الرواحي | أن`. */
 const LOOKALIKE = 6;
+/** `وبين | مدير الشركة في تصريح إلى «الرأي» أمس | أن`. */
+const LOOKALIKE_IN_SETTING = 18;
 
 /** `قال ردا على إعلان واشنطن إن`: the verb before a verbal noun has the clause. */
 function leavesItToVerb({ form, at }: Waiting, waiting: readonly Waiting[], particle: Particle): boolean {
@@ -83,6 +95,10 @@ const BEHIND_POSSESSOR = 8;
 /** `أعلن نتائجه على أن يصدر التقرير غدا`: on condition that; `قال … يريد أن`: the nearer verb's. */
 function isHidden(tokens: readonly Token[], { form, at }: Waiting, particle: Particle): boolean {
   if (hasRole(tokens[particle.at - 1]?.word, "on") && !form.ala) return true;
+  // `شكا العمال من إخبارهم بأن`: شكا has من أن.
+  const preposition = form.tight ? clausePreposition(form.lemma) : undefined;
+  if (preposition !== undefined && formHasRole(preposition, "from") && !hasRole(tokens[particle.at - 1]?.word, "from"))
+    return true;
   if (particle.kind !== "inna" && particle.ownClause > at && particle.at - particle.ownClause <= OWN_CLAUSE)
     return true;
   return (
@@ -96,15 +112,22 @@ const OWN_CLAUSE = 8;
 const NEXT_TO_ITS_PARTICLE = 3;
 
 /** @returns the position in `waiting` of the cue that a colon belongs to, or -1 */
-export const cueOfColon = (waiting: readonly Waiting[], at: number): number =>
+export const cueOfColon = (tokens: readonly Token[], waiting: readonly Waiting[], at: number): number =>
   waiting.findLastIndex(
     ({ form, at: cue }) =>
+      !(form.tight && describesThing(tokens, cue)) &&
       form.kind !== "nominal" &&
       // `حركة اعتبرت غير مقبولة: …`: an opinion has its particle.
       form.class !== "opinion" &&
       form.class !== "characterise" &&
       at - cue <= (form.tight && !form.homograph ? TIGHT_TO_COLON : reach(form, TO_COLON)),
   );
+
+/** `رسالة مشتركة | نشرت في الصحيفة: …`: what was done with it. */
+const describesThing = (tokens: readonly Token[], at: number): boolean => {
+  const [thing, verb] = [tokens[at - 1]?.word, tokens[at]?.word];
+  return thing !== undefined && verb !== undefined && isIndefiniteFeminine(thing.plain) && endsInTa(verb.plain);
+};
 
 /** `قال الرئيس لقد تحدثت …`: words that nothing marks begin here, right after قال and its subject. */
 export function opensBare(tokens: readonly Token[], { at, form }: Waiting, here: number): boolean {

@@ -2,10 +2,10 @@
 import { rows } from "../lexicon/lexicon";
 import { foldHamza } from "../lexicon/function-words";
 import { beforeEnding, dualOfFeminine } from "../morphology/endings";
-import { BA, FA, isFuture, SIN, WAW } from "../morphology/proclitics";
+import { BA, FA, isFuture, LAM, SIN, WAW } from "../morphology/proclitics";
 import { HER, HIS, isThirdSingular, objectPronoun, OF_TWO, THEIR } from "../morphology/pronouns";
 import { dualOfImperfect } from "../morphology/verbs";
-import { dottedForm, hasBareAlef, hasHamzaAbove, keyForm, undottedForm } from "../text/fold";
+import { dottedForm, endsInHamzaAbove, hasBareAlef, hasHamzaAbove, keyForm, undottedForm } from "../text/fold";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { ARTICLE } from "../morphology/article";
 
@@ -82,7 +82,11 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
     if (form?.wasl === true && hasHamzaAbove(reading.plain)) continue;
     if (form === undefined || (reading.proclitics.endsWith(BA) && form.kind !== "nominal")) continue;
     const future = isFuture(reading);
-    if (!future || form.kind === "imperfect") return { ...form, future, reading };
+    // `ليرد عليه الوزير قائلا`: what was done next.
+    const isNext = reading.proclitics.endsWith(LAM);
+    // `بيّن`, `عبّر` with their mark are the verb.
+    const homograph = form.homograph && !word.surface.includes(SHADDA);
+    if ((!future && !isNext) || form.kind === "imperfect") return { ...form, homograph, future, reading };
   }
   return undefined;
 });
@@ -103,8 +107,10 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
     : undefined;
 });
 
+const SHADDA = "\u0651";
+
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
-const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN]);
+const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN, LAM]);
 
 type FormFacts = Omit<CueForm, "reading" | "future"> & {
   /** ى or ي, where the other makes another word. */ lastLetter?: string;
@@ -142,9 +148,11 @@ for (const row of rows("cues")) {
     facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true },
   ): void => {
     if (form === undefined || FORMS.has(keyForm(form))) return;
+    // Without its hamza `هنأ` is `هنا`.
     const endsTelling =
-      has(facts.kind === "perfect" ? "perfect-letter" : "imperfect-letter") &&
-      (dottedForm(form) ?? undottedForm(form)) !== undefined;
+      endsInHamzaAbove(form) ||
+      (has(facts.kind === "perfect" ? "perfect-letter" : "imperfect-letter") &&
+        (dottedForm(form) ?? undottedForm(form)) !== undefined);
     FORMS.set(keyForm(form), {
       ...verb,
       pronoun: false,

@@ -15,7 +15,7 @@ import { complementizerOf, hasJoinedRole, hasRole, holdsNegation } from "../lexi
 import { FA, WAW } from "../morphology/proclitics";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
-import { spaceBefore } from "../text/tokens";
+import { indexOf, spaceBefore } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { cueForm, cueWithObject, type CueForm } from "./cue-forms";
 import { isImperfect } from "../nouns/clause-words";
@@ -68,6 +68,7 @@ function frameAt(scan: Scan, at: number, word: Word): number {
   if (particle !== undefined) clauseAt(scan, at, particle, word);
   else if (word.surface === ":") colonAt(scan, at);
   else if (hasRole(word, "opens-speech")) bareAt(scan, at);
+  else if (word.surface === "(") bracketAt(scan, at);
   else if (word.kind === "punctuation") return quoteAt(scan, at);
   else if (isImperfect(word)) scan.verb = at;
   else if (hasJoinedRole(word, "own-clause")) scan.ownClause = at;
@@ -112,7 +113,7 @@ function clauseAt(scan: Scan, at: number, particle: "inna" | "anna" | "either", 
 
 function colonAt(scan: Scan, at: number): void {
   const { paragraph, waiting } = scan;
-  const position = cueOfColon(waiting, at);
+  const position = cueOfColon(paragraph.tokens, waiting, at);
   const isClock = paragraph.tokens[at - 1]?.word.kind === "number" && !spaceBefore(paragraph.tokens, at);
   if (position < 0 || isClock) return;
   // `قال الوزير: إن العمل بدأ`: the colon says no more than the particle.
@@ -123,6 +124,20 @@ function colonAt(scan: Scan, at: number): void {
   // `وصرح الوزير قائلا: «…»`: the quotation is the nearer word's alone.
   if (indexOfQuotes(paragraph.quotes).byOpen.has(at + 1)) waiting.length = 0;
 }
+
+/** `وقال أحد المشجعين (المدرب أخطأ بلا شك).`: words in brackets to the sentence's end, right behind who says them. */
+function bracketAt({ paragraph, sentence, found, waiting }: Scan, at: number): void {
+  const { tokens } = paragraph;
+  const cue = waiting.at(-1);
+  const close = indexOf(tokens, ")", at + 1, sentence.to);
+  const isEnd = close >= 0 && tokens.slice(close + 1, sentence.to).every(({ word }) => word.kind === "punctuation");
+  if (cue === undefined || !isEnd || !opensBare(tokens, cue, at) || close - at < SPOKEN_IN_BRACKETS) return;
+  waiting.length = 0;
+  found.push({ at: cue.at, form: cue.form, sentence, frame: { kind: "bare", content: at + 1 } });
+}
+
+/** Fewer words in brackets explain: who one is, how old. */
+const SPOKEN_IN_BRACKETS = 6;
 
 /** `قال الرئيس | لقد تحدثت`. */
 function bareAt(scan: Scan, at: number): void {
@@ -181,8 +196,9 @@ function lateFrames({ paragraph, sentence, found }: Scan, cue: Waiting): void {
   if (saysWithoutMark(tokens, cue, sentence))
     found.push({ at, form, sentence, frame: { kind: "bare", content: at + 1 } });
   const noun = form.class === "characterise" ? quotedName(paragraph, cue, sentence) : nounFrame(tokens, cue, sentence);
-  if (noun !== undefined && !found.some((other) => other.at > at && other.at < noun.content))
-    found.push({ at, form, sentence, frame: noun });
+  const isAnothers = (other: FramedCue): boolean =>
+    noun !== undefined && other.at > at && other.at < noun.content && other.frame.kind !== "source";
+  if (noun !== undefined && !found.some(isAnothers)) found.push({ at, form, sentence, frame: noun });
 }
 
 const beginsAnew = (proclitics: string): boolean => proclitics === WAW || proclitics === FA;

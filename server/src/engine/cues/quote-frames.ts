@@ -1,12 +1,13 @@
 /** Quotations beside a cue: which mark opens its words, and which a title, a name or a scare quote. */
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { complementizerOf, hasRole } from "../lexicon/function-words";
+import { complementizerOf, hasJoinedRole, hasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { endsInAlef } from "../morphology/endings";
 import { nameRole } from "../nouns/name-words";
 import { sourceHeadOf } from "../nouns/source-words";
+import { isComma } from "../text/marks";
 import type { QuotePair } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Word } from "../text/words";
@@ -26,16 +27,14 @@ export function takesQuote(
   // `يعتبر اعتداء على الشعب "وهو أمر …"`: an opinion has its particle.
   if (form.kind === "imperfect" && (form.class === "opinion" || form.class === "predict") && at > cue.at + 1)
     return false;
-  if (!spoken)
-    return (
-      at === cue.at + 1 &&
-      (form.class === "say" || form.class === "continue" || form.kind === "participle") &&
-      !form.homograph
-    );
+  if (!spoken) return at === cue.at + 1 && (SPEAKING.has(form.class) || form.kind === "participle") && !form.homograph;
   if (at - cue.at > reach(form, TO_QUOTE)) return false;
   for (let i = cue.at + 1; form.tight && i < at; i++) if (hasRole(tokens[i]?.word, "subordinator")) return false;
   return true;
 }
+
+/** Verbs whose words may be as few as one: `يتساءل "إلى متى؟"`. */
+const SPEAKING: ReadonlySet<string> = new Set(["say", "continue", "ask", "reply"]);
 
 /** «…»، قال فلان · «…» كما قال فلان: quotations that end right before the cue, in this sentence or the one before. */
 export function postposedQuotes(
@@ -50,21 +49,28 @@ export function postposedQuotes(
   if (form.reading.proclitics !== "") return undefined;
   if (hasRole(tokens[before]?.word, "as")) before--;
   while (before >= 0 && /^[،,.\-–—]$/.test(tokens[before]?.word.surface ?? "")) before--;
-  // `«…». أضافت المتحدثة أن`: the verb has words of its own.
-  if (before < sentence.from && hasParticle(tokens, at, sentence)) return undefined;
+  // `«…». أضافت المتحدثة أن`, `«…»، شدد على أن`: the verb has words of its own.
+  if (hasParticle(tokens, at, sentence, before < sentence.from)) return undefined;
   const quote = indexOfQuotes(quotes).byClose.get(before);
   if (quote?.depth !== 0 || !isSpoken(tokens, quote)) return undefined;
   const opensClause = quote.open <= sentence.from + 1 || /^[.:]$/.test(tokens[quote.open - 1]?.word.surface ?? ".");
   return opensClause ? [quote] : undefined;
 }
 
-function hasParticle(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
+/** @param colons does a colon open its words, too? In the sentence of a quotation it may open that quotation's second half. */
+function hasParticle(tokens: readonly Token[], at: number, sentence: TokenRange, colons: boolean): boolean {
   for (let i = at + 1; i < Math.min(sentence.to, at + TO_QUOTE); i++) {
     const word = tokens[i]?.word;
-    if (word !== undefined && (complementizerOf(word) !== undefined || word.surface === ":")) return true;
+    if (word === undefined) return false;
+    if (complementizerOf(word) !== undefined) return colons || !isAnothers(tokens, i);
+    if (colons && word.surface === ":") return true;
   }
   return false;
 }
+
+/** `«…»، قال الوزير بعد أن عاد`. */
+const isAnothers = (tokens: readonly Token[], at: number): boolean =>
+  hasJoinedRole(tokens[at - 1]?.word, "takes-clause");
 
 /** Fewer words between marks are a title or a scare quote. */
 const SPOKEN_WORDS = 3;
@@ -95,12 +101,17 @@ export function isTitleQuote(tokens: readonly Token[], quote: QuotePair, at: num
     nameRole(before) === undefined;
   return (
     quote.close - quote.open <= (isNoun ? NAME_BEHIND_NOUN : NAME) &&
+    !hasClause(tokens, quote) &&
     before !== undefined &&
     before.kind === "arabic" &&
     cueForm(before) === undefined &&
     !endsInAlef(before.plain)
   );
 }
+
+/** A comma or a negation is in no name. */
+const hasClause = (tokens: readonly Token[], { open, close }: QuotePair): boolean =>
+  tokens.slice(open + 1, close - 1).some(({ word }) => isComma(word) || hasRole(word, "negation"));
 
 /** Tokens from mark to mark of what may be a name: so many words and one less; more behind a noun, as of a book or a report. */
 const NAME = 5;

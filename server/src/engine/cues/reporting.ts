@@ -3,12 +3,13 @@ import type { Token } from "../text/tokens";
 import { hasJoinedRole, isIn, hasRole, complementizerOf, isAnna } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
-import { isObliqueOrFemininePlural } from "../morphology/endings";
+import { beforeAccusativeAlef, isObliqueOrFemininePlural } from "../morphology/endings";
 import { FA } from "../morphology/proclitics";
 import { endsInTa } from "../morphology/verbs";
 import { isImperfect } from "../nouns/clause-words";
-import { sourceHeadOf } from "../nouns/source-words";
+import { isBareSourceKey, sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
+import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { perWord, type Word } from "../text/words";
 import { cueForm, type CueForm } from "./cue-forms";
@@ -19,7 +20,7 @@ import { nameRole } from "../nouns/name-words";
 export function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
   const before = at > sentence.from ? tokens[at - 1]?.word : undefined;
   if (form.kind === "source") return !form.reading.proclitics.includes(FA);
-  if (form.only === "in-document" && !opensDocument(tokens, at + 1)) return false;
+  if (form.only === "in-document" && !opensDocument(tokens, at + 1) && !standsInOne(tokens, at)) return false;
   if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) return true;
   const bare = form.reading.offset === 0;
   // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
@@ -30,6 +31,16 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   if (form.beforeNoun && form.kind === "perfect" && isThingOrMany(tokens[at + 1]?.word)) return false;
   // `رفض كشف هويته`: after a verb the same letters are its object.
   if (bare && form.kind === "perfect" && before !== undefined && takesNoun(before)) return false;
+  // `كما ذُكر في البيان`: its vowel says that it is passive.
+  if (form.kind === "perfect" && isPassive(tokens[at]?.word.surface ?? "", form.reading.offset)) return false;
+  // `مما دعا السكان إلى الرحيل`: led to it.
+  if (hasRole(before, "caused") && form.class === "directive") return false;
+  // `حازم أبو طالب`: a name's second half.
+  if (bare && before !== undefined && nameRole(before) === "particle") return false;
+  // `كان الفريق متفائلا`: what somebody is.
+  const isSomething =
+    form.kind === "participle" && bare && before?.kind === "arabic" && followsCopula(tokens, at, sentence.from);
+  if (isSomething) return false;
   // `68 متهما`: counted.
   if (form.kind === "participle" && bare && before?.kind === "number") return false;
   // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.
@@ -94,6 +105,29 @@ export function opensDocument(tokens: readonly Token[], at: number): boolean {
   const document = tokens[at + 1]?.word;
   return isIn(tokens[at]?.word) && document !== undefined && sourceHeadOf(document)?.kind === "document";
 }
+
+function followsCopula(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - TO_PREDICATE) && tokens[i]?.word.kind === "arabic"; i--)
+    if (hasJoinedRole(tokens[i]?.word, "copula")) return true;
+  return false;
+}
+
+/** Tokens from كان to what one was: its subject stands between. */
+const TO_PREDICATE = 3;
+
+/** ḍamma on the first letter of a perfect. */
+const isPassive = (surface: string, offset: number): boolean => surface.charAt(offset + 1) === DAMMA;
+const DAMMA = "\u064f";
+
+/** `بيانا [مشتركا] | جاء فيه: …`. */
+function standsInOne(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at + 2]?.word;
+  const opens = opener !== undefined && (opener.surface === ":" || isOpeningQuote(opener) || isAnna(opener));
+  return opens && hasRole(tokens[at + 1]?.word, "in-it") && [at - 1, at - 2].some((i) => isDocument(tokens[i]?.word));
+}
+
+const isDocument = (word: Word | undefined): boolean =>
+  word !== undefined && (sourceHeadOf(word)?.kind === "document" || isBareSourceKey(beforeAccusativeAlef(word.key)));
 
 /** `يذكر أن`, `ويشار إلى أن`: background without a speaker. */
 export function isImpersonal(tokens: readonly Token[], at: number, form: CueForm): boolean {

@@ -22,24 +22,20 @@ interface Alias {
 /** The alias that begins at a token. */
 export type Aliases = PhraseLookup<Alias>;
 
-/** @returns the aliases that the article introduces; undefined for none */
-export function aliasesIn(
-  paragraphs: readonly Paragraph[],
-  mentionsOf: readonly (readonly LocalMention[])[],
-): Aliases | undefined {
+/** @returns the aliases that the article introduces */
+export function aliasesIn(paragraphs: readonly Paragraph[], mentionsOf: readonly (readonly LocalMention[])[]): Aliases {
   const aliases = paragraphs.flatMap(({ tokens }, index) =>
     (mentionsOf[index] ?? []).flatMap((mention) => aliasesOf(tokens, mention)),
   );
-  return aliases.length === 0 ? undefined : phraseTable(aliases.map((alias) => [alias.phrase, alias] as const));
+  return phraseTable(aliases.map((alias) => [alias.phrase, alias] as const));
 }
 
 /** @returns the paragraph's mentions with the aliases, which stand before any that overlaps them; the same array where there are none */
 export const withAliases = (
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
-  aliases: Aliases | undefined,
+  aliases: Aliases,
 ): readonly LocalMention[] => {
-  if (aliases === undefined) return mentions;
   const known = (one: LocalMention): boolean =>
     mentions.some(
       ({ type, from, to, key }) => type === one.type && from === one.from && to === one.to && key === one.key,
@@ -59,19 +55,19 @@ function aliasesOf(tokens: readonly Token[], { type, to, from, key, ref, phrase 
       : [whole];
   }
   // `منظمة (كذا)`: from there on the name stands by itself.
-  if ((type === "organization" || type === "work") && phrase.from < from && ref === undefined && to - from > 1)
+  if ((type === "organization" || type === "work") && phrase.from < from && to - from > 1)
     return [{ phrase: key, type, kind: "full", key, ref }];
-  const end = type === "organization" ? initialsEnd(tokens, to) : 0;
-  return end > 0 ? [{ phrase: keysOf(tokens, to + 1, end), type, kind: "alias", key, ref }] : [];
+  const end = type === "organization" ? initialsEnd(tokens, to) : undefined;
+  return end === undefined ? [] : [{ phrase: keysOf(tokens, to + 1, end), type, kind: "alias", key, ref }];
 }
 
-/** The end of initials in brackets or slashes that open at `at`: `(BDI)`, `/ إس آي إيه /`; 0 where there are none. */
-function initialsEnd(tokens: readonly Token[], at: number): number {
+/** The end of initials in brackets or slashes that open at `at`: `(BDI)`, `/ إس آي إيه /`; undefined where there are none. */
+function initialsEnd(tokens: readonly Token[], at: number): number | undefined {
   const close = CLOSING.get(tokens[at]?.word.surface ?? "");
-  if (close === undefined) return 0;
+  if (close === undefined) return undefined;
   let end = at + 1;
   while (end < tokens.length && end - at <= 4 && mayBeInitial(tokens[end])) end++;
-  return end > at + 1 && tokens[end]?.word.surface === close ? end : 0;
+  return end > at + 1 && tokens[end]?.word.surface === close ? end : undefined;
 }
 
 const CLOSING = new Map([

@@ -5,7 +5,7 @@
  *   byline → part (dash part)+ (colon | end of the line)
  *   part   → reporter | paper | place | filler
  *
- * A line is one where it names a paper or an agency, or where a reporter and a place are all that it has.
+ * A line is one where it names a paper or an agency.
  */
 import { agencyAt } from "../lexicon/agencies";
 import { hasRole, nounHasRole } from "../lexicon/function-words";
@@ -44,8 +44,7 @@ export function bylineOf(tokens: readonly Token[]): Byline | undefined {
   }
   const { reporter, paper, place } = found;
   const isWhole = end === tokens.length;
-  if (parts < 2 || (paper === undefined && !(isWhole && reporter !== undefined && place !== undefined)))
-    return undefined;
+  if (parts < 2 || paper === undefined) return undefined;
   return { reporter, paper, place, to: isWhole ? end : end + 1 };
 }
 
@@ -68,7 +67,7 @@ function kindOf(
   to: number,
 ): "reporter" | "paper" | "place" | "filler" | undefined {
   const [first, length] = [tokens[from]?.word, to - from];
-  if (first?.kind !== "arabic" || length > LONGEST_PART) return undefined;
+  if (first?.kind !== "arabic") return undefined;
   if (length === 1 && FILLERS.has(first.key)) return "filler";
   if (agencyAt(tokens, from)?.to === to) return "paper";
   const listed = listedNameAt(tokens, from);
@@ -82,7 +81,6 @@ function kindOf(
   return length > 1 && tokens.slice(from, to).every(isName) ? "reporter" : undefined;
 }
 
-const LONGEST_PART = 4;
 const PAPERS = new Set(["medium", "agency"]);
 const FILLERS = new Set(rows("byline-words").map(({ form }) => keyForm(form)));
 
@@ -108,11 +106,7 @@ export function withQuotedPapers(
     const before = tokens[open - 1]?.word;
     const isAsked = hasRole(before, "preposition") || nounHasRole(before, "source-cue");
     if (!isAsked && isCommonKey(listed.reading.key)) return;
-    if (
-      !listed.name.kinds.some((kind) => PAPERS.has(kind)) ||
-      mentions.some((one) => one.from < from && listed.to < one.to)
-    )
-      return;
+    if (!listed.name.kinds.some((kind) => PAPERS.has(kind))) return;
     found.push(newMention(named(text, tokens, from, listed.to, first.start), "organization", "full", listed.name.ref));
   });
   return replaced(mentions, found);
@@ -128,7 +122,7 @@ export function withByline({ text, tokens }: Paragraph, mentions: readonly Local
   const mention = (range: TokenRange | undefined, type: LocalMention["type"]): LocalMention[] => {
     const start = range && tokens[range.from]?.start;
     if (range === undefined || start === undefined) return [];
-    const listed = type === "person" ? undefined : listedNameAt(tokens, range.from)?.name.ref;
+    const listed = listedNameAt(tokens, range.from)?.name.ref;
     return [newMention(named(text, tokens, range.from, range.to, start), type, "full", listed)];
   };
   return replaced(mentions, [

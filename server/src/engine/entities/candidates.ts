@@ -63,12 +63,17 @@ export const decidedBy = (
 ): readonly LocalMention[] =>
   byGrammar(paragraph, withPhrases(paragraph, mentionsByTags(paragraph, patterns, first, tags), phrases));
 
-/** @returns the mentions with what grammar knows better than the tagger */
-export const byGrammar = (paragraph: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] =>
-  STEPS.reduce((found, step) => step(paragraph, found), mentions);
+/** @returns the mentions with what grammar knows better than the tagger; the same array where it knows nothing better */
+export function byGrammar(paragraph: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
+  const edged = withEdges(paragraph, mentions);
+  const titled = withTitledPeople(paragraph, edged);
+  // Only whom grammar adds may have edges that nobody has looked at.
+  const whole = titled === edged ? edged : withEdges(paragraph, titled);
+  return LATER.reduce((found, step) => step(paragraph, found), whole);
+}
 
 /** Each takes the mentions of the one before. */
-const STEPS = [withEdges, withTitledPeople, withEdges, withByline, withQuotedPapers, withOffices, withoutWords];
+const LATER = [withByline, withQuotedPapers, withOffices, withoutWords];
 
 /** @returns the people among candidates whom the mentions leave out: they may be who speaks all the same, and the reporting verb decides */
 export const peopleBeside = (

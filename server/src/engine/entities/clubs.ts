@@ -15,7 +15,7 @@ import { opensPhrase } from "../nouns/phrase-heads";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
-import { listedNameAt, type ListedName } from "./listed-names";
+import { listedNameAt, listedNamesIn, type ListedName } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 
@@ -58,7 +58,11 @@ function isAboutSport(paragraphs: readonly Remembered[]): boolean {
 const LEAST_TOLD = 3;
 const WORDS_FOR_ONE = 60;
 
-const sportIn = perReading(({ tokens }: Remembered): number => tokens.filter(({ word }) => tellsOfSport(word)).length);
+const sportIn = perReading(({ tokens }: Remembered): number => {
+  let told = 0;
+  for (const { word } of tokens) if (tellsOfSport(word)) told++;
+  return told;
+});
 
 /** @returns the paragraph's mentions with the clubs that the article shows; the same array where there are none */
 export function withClubs(
@@ -108,8 +112,8 @@ function peopleBehind(
   mentions: readonly LocalMention[],
   clubs: readonly LocalMention[],
 ): LocalMention[] {
-  return mentions.flatMap(({ type, from, to }) => {
-    const club = type === "person" ? clubs.find((one) => one.from === from && one.to < to) : undefined;
+  return mentions.flatMap(({ from, to }) => {
+    const club = clubs.find((one) => one.from === from && one.to < to);
     const start = club && tokens[club.to]?.start;
     return club === undefined || start === undefined
       ? []
@@ -125,18 +129,19 @@ function peopleBehind(
   });
 }
 
-const candidatesIn = perReading(({ tokens }: Remembered): readonly ClubCandidate[] => {
+const candidatesIn = perReading((paragraph: Remembered): readonly ClubCandidate[] => {
+  const { tokens } = paragraph;
   const found: ClubCandidate[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const listed = listedNameAt(tokens, at);
-    if (listed === undefined || !isClub(listed)) continue;
+  let past = 0;
+  for (const { at, listed } of listedNamesIn(paragraph)) {
+    if (at < past || !isClub(listed)) continue;
     const whole = withoutNisba(tokens, at, listed);
     found.push({
       at,
       listed: whole,
       evidence: whole === listed ? evidenceFor(tokens, at, whole, found.at(-1)) : "shown",
     });
-    at = listed.to - 1;
+    past = listed.to;
   }
   return found;
 });

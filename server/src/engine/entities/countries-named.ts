@@ -4,8 +4,7 @@ import { codeOfRef, countryOfCity } from "../lexicon/countries";
 import { perReading, type Remembering } from "../memory";
 import { isConjoined } from "../morphology/proclitics";
 import type { Paragraph } from "../text/paragraphs";
-import { perWord, type Word } from "../text/words";
-import { listedNameAt } from "./listed-names";
+import { apartNames, listedNameAt, listedNamesIn, type PlacedName } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 
 /** How often each is named, by its code (ISO 3166). */
@@ -19,7 +18,6 @@ export function countriesNamed(
   const counts = new Map<string, number>();
   paragraphs.forEach(({ tokens }, index) => {
     for (const { from, name, ref, type } of mentionsOf[index] ?? []) {
-      if (type !== "place" && type !== "organization") continue;
       const listed = listedNameAt(tokens, from)?.name;
       const code =
         (ref === undefined ? undefined : codeOfRef(ref)) ??
@@ -39,41 +37,37 @@ export function countriesListed(paragraphs: readonly (Paragraph & Remembering)[]
   return counts;
 }
 
-const listedIn = perReading(({ tokens }: Paragraph & Remembering): readonly string[] => {
-  const codes: string[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const listed = listedNameAt(tokens, at);
-    if (listed === undefined) continue;
-    const { name, reading, to } = listed;
-    const code =
-      name.doubtful && to === at + 1 ? countryOfCity(reading.plain) : (name.country ?? countryOfCity(reading.plain));
-    if (code !== undefined) codes.push(code);
-    at = to - 1;
-  }
-  return codes;
-});
+const listedIn = perReading((paragraph: Paragraph & Remembering): readonly string[] =>
+  apartNames(listedNamesIn(paragraph)).flatMap(({ at, listed: { name, reading, to } }) => {
+    const city = countryOfCity(reading.plain);
+    return (name.doubtful && to === at + 1 ? city : (name.country ?? city)) ?? [];
+  }),
+);
 
 /** `الطائف`, which is a word, too: a city where the article names its country. @returns the paragraph's mentions with such cities */
 export function withKnownCities(
-  { text, tokens }: Paragraph,
+  paragraph: Paragraph & Remembering,
   mentions: readonly LocalMention[],
   countries: CountriesNamed,
 ): readonly LocalMention[] {
+  const { text, tokens } = paragraph;
   const found: LocalMention[] = [];
-  tokens.forEach((token, at) => {
-    const listed = mayBeginCity(token.word) ? listedNameAt(tokens, at) : undefined;
-    if (listed?.name.type !== "place" || !listed.name.doubtful || listed.name.unlearnt) return;
-    const code = countryOfCity(listed.reading.plain);
-    if (code === undefined || !countries.has(code)) return;
-    if (mentions.some(({ from, to }) => from <= at && at < to)) return;
-    const place = named(text, tokens, at, listed.to, token.start + listed.reading.offset);
+  for (const { at, listed, code } of citiesIn(paragraph)) {
+    if (!countries.has(code) || mentions.some(({ from, to }) => from <= at && at < to)) continue;
+    const place = named(text, tokens, at, listed.to, (tokens[at]?.start ?? 0) + listed.reading.offset);
     found.push(newMention(place, "place", "full", listed.name.ref));
-  });
+  }
   return replaced(mentions, found);
 }
 
-const mayBeginCity = perWord((word: Word): boolean =>
-  word.readings.some(({ plain }) => countryOfCity(plain) !== undefined),
+/** Words that are cities where the article names their countries. */
+const citiesIn = perReading((paragraph: Paragraph & Remembering): readonly (PlacedName & { code: string })[] =>
+  listedNamesIn(paragraph).flatMap(({ at, listed }) => {
+    const { name, reading } = listed;
+    const isWordToo = name.type === "place" && name.doubtful;
+    const code = isWordToo ? countryOfCity(reading.plain) : undefined;
+    return code === undefined ? [] : [{ at, listed, code }];
+  }),
 );
 
 /** @returns the paragraph's mentions with a place that begins with و as the other place that it may be, where the article names its country alone */
@@ -82,15 +76,15 @@ export function withJoinedPlaces(
   mentions: readonly LocalMention[],
   countries: CountriesNamed,
 ): readonly LocalMention[] {
-  const joined = mentions.flatMap(({ type, from, to, start, name }) => {
+  const joined = mentions.flatMap(({ from, to, name }) => {
     const token = tokens[from];
-    if (type !== "place" || to - from > 1 || token === undefined || start > token.start) return [];
+    if (token === undefined) return [];
     const own = countryOfCity(name);
     const other = token.word.readings.find(
       (reading) => isConjoined(reading) && countryOfCity(reading.plain) !== undefined,
     );
     const its = other && countryOfCity(other.plain);
-    if (own === undefined || other === undefined || its === undefined || own === its) return [];
+    if (own === undefined || other === undefined || its === undefined) return [];
     // Where the city itself is all that speaks for its country, nothing does.
     if ((countries.get(own) ?? 0) > 1 || !countries.has(its)) return [];
     return [newMention(named(text, tokens, from, to, token.start + other.offset), "place", "full")];

@@ -70,7 +70,8 @@ const taggedMentions = lastAnswer(
   (paragraph: CandidateParagraph & Remembering, tags: Uint8Array): readonly LocalMention[] => {
     const { first, mentions } = paragraph.candidates;
     const found = isSameTags(tags, first.tags) ? mentions : decidedBy(paragraph, paragraph.candidates, tags);
-    return byGrammar(paragraph, withSpeakingNames(paragraph, found));
+    const speaking = withSpeakingNames(paragraph, found);
+    return speaking === found ? found : byGrammar(paragraph, speaking);
   },
 );
 

@@ -2,7 +2,6 @@
 import { hasArticle } from "../morphology/article";
 import type { Paragraph } from "../text/paragraphs";
 import { newMention, named, replaced, type LocalMention } from "./mention";
-import { endsName } from "../nouns/name-words";
 import { titlesAround } from "./people";
 
 /** Look-up keys of the words behind the first of people's names, as they are written anywhere in the article. */
@@ -19,8 +18,7 @@ export function familiesIn(
       if (type !== "person") continue;
       for (let at = from + 1; at < to; at++) {
         const word = tokens[at]?.word;
-        // `جمال الدين`, `عبد الله`: of a given name.
-        if (word !== undefined && !endsName(word)) families.add(word.key);
+        if (word !== undefined) families.add(word.key);
       }
     }
   });
@@ -34,26 +32,29 @@ export function withFamilies(
   families: Families,
 ): readonly LocalMention[] {
   if (families.size === 0) return mentions;
-  const completed = mentions
-    .map((one) => asFamiliesShow(paragraph, one, families))
-    .filter((one, at) => one !== mentions[at]);
-  return replaced(mentions, completed);
+  return replaced(
+    mentions,
+    mentions.flatMap((one) => asFamiliesShow(paragraph, one, families) ?? []),
+  );
 }
 
 /**
  * A person's mention as the families of the article have it: from the beginning of the word that names one (`فاينشتاين`, not ف and another's),
- * and to the end of a family name behind it (`مشعل الأحمد [الصباح]`). The same mention where nothing is missed.
+ * and to the end of a family name behind it (`مشعل الأحمد [الصباح]`). Undefined where nothing is missed.
  */
-function asFamiliesShow({ text, tokens }: Paragraph, mention: LocalMention, families: Families): LocalMention {
+function asFamiliesShow(
+  { text, tokens }: Paragraph,
+  mention: LocalMention,
+  families: Families,
+): LocalMention | undefined {
   const { type, from, start, kind, ref, unsure } = mention;
   const token = tokens[from];
-  if (type !== "person" || token === undefined) return mention;
-  const offset =
-    token.word.readings.length === 1 ? undefined : token.word.readings.find(({ key }) => families.has(key))?.offset;
+  if (type !== "person" || token === undefined) return undefined;
+  const offset = token.word.readings.find(({ key }) => families.has(key))?.offset;
   const begins = offset === undefined ? start : token.start + offset;
   const next = tokens[mention.to]?.word;
   const to = next !== undefined && hasArticle(next.key) && families.has(next.key) ? mention.to + 1 : mention.to;
-  if (begins === start && to === mention.to) return mention;
+  if (begins === start && to === mention.to) return undefined;
   const whole = newMention(
     named(text, tokens, from, to, begins),
     type,

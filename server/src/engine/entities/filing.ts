@@ -9,7 +9,6 @@ import { named, newMention, type LocalMention } from "./mention";
 
 /** @returns the agency, or at the beginning of the line the place, that begins at token `at` as part of a dateline */
 export function filerAt(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
-  if (at > DATELINE_TOKENS) return undefined;
   return at === 0 ? filingPlace(text, tokens) : filingAgency(text, tokens, at);
 }
 
@@ -52,8 +51,7 @@ function filingPlace(text: string, tokens: readonly Token[]): LocalMention | und
 export function filedFromEnd(tokens: readonly Token[]): number | undefined {
   const day = tokens.findIndex(({ word }) => word.kind === "number");
   const place = tokens.findIndex(({ word }) => word.kind !== "arabic" || isIn(word));
-  if (place < 1 || place > 2 || day < place || day > place + 1 || !/^\p{Nd}{1,2}$/u.test(tokens[day]?.word.plain ?? ""))
-    return undefined;
+  if (place < 1 || place > 2 || day > place + 1) return undefined;
   for (let at = day + 2; at <= DATELINE_TOKENS && at < tokens.length; at++) {
     const agency = agencyAt(tokens, at);
     if (agency !== undefined && isFiledBy(tokens, at, agency.to)) return followsYear(tokens, at) ? place : undefined;
@@ -69,11 +67,7 @@ function followsYear(tokens: readonly Token[], at: number): boolean {
   return /^\p{Nd}{4}$/u.test(tokens[before]?.word.plain ?? "");
 }
 
-const ERA_LETTERS = new Set(
-  rows("eras")
-    .map(({ form }) => keyForm(form))
-    .filter((key) => key.length === 1),
-);
+const ERA_LETTERS = new Set(rows("eras").map(({ form }) => keyForm(form)));
 const DASHES = new Set(["-", "–", "—", ":"]);
 
 /** A dateline's agency stands among these. */

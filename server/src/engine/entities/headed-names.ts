@@ -19,24 +19,10 @@ import { isBodyField, standsOutsideNames } from "../nouns/body-words";
 import { nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { factsOf, type NameFacts } from "../nouns/title-words";
-import { perWord, type Word } from "../text/words";
 import { spaceBefore, type Token } from "../text/tokens";
 import { knownNameAt, listedNameAt, type ListedName } from "./listed-names";
 import { alone, named, newMention, type LocalMention } from "./mention";
 import { modelBehind } from "./models";
-
-/** Does the word open a name by what it is? */
-export const isHead = perWord((word: Word): boolean => {
-  const facts = factsOf(word);
-  return (
-    facts !== undefined &&
-    (facts.definiteBody ||
-      facts.placeHead !== undefined ||
-      facts.eventHead ||
-      facts.modelHead !== undefined ||
-      facts.organisationHead !== undefined)
-  );
-});
 
 /** A head in its place, with what it tells. */
 interface Head {
@@ -110,7 +96,7 @@ function ofClass(head: Head): LocalMention | undefined {
   const { text, tokens, at, facts, limit } = head;
   const next = tokens[at + 1];
   const isPlace = facts.placeHead !== undefined;
-  const place = !isPlace || hasArticle(facts.reading.key) ? undefined : doubtfulPlaceAt(tokens, at + 1);
+  const place = !isPlace || hasArticle(facts.reading.key) ? undefined : placeAt(tokens, at + 1);
   if (place !== undefined && place.to <= limit)
     return newMention(
       named(text, tokens, at + 1, place.to, next?.start ?? 0),
@@ -119,7 +105,7 @@ function ofClass(head: Head): LocalMention | undefined {
       place.name.ref,
       alone(at, place.to),
     );
-  if (at + 1 >= limit || !isUnlisted(tokens, at + 1, false)) return undefined;
+  if (!isUnlisted(tokens, at + 1, false)) return undefined;
   const long = !isPlace && at + 2 < limit && isUnlisted(tokens, at + 2, true);
   return mentionOf(head, isPlace ? "place" : "organization", at + 1, long ? at + 3 : at + 2);
 }
@@ -147,18 +133,16 @@ const isFieldAdjective = (token: Token | undefined): boolean =>
 function facilityEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (first?.word.kind !== "arabic" || spaceBefore(tokens, at) === false) return at;
-  const known = knownNameAt(tokens, at) ?? doubtfulPlaceAt(tokens, at);
+  const known = knownNameAt(tokens, at) ?? placeAt(tokens, at);
   if (known !== undefined) return known.reading.offset === 0 ? known.to : at;
   // `معبر حدودي`, `محطة نووية`: what kind it is.
   return nameRole(first.word) === "unknown" && first.word.plain.length > 3 && !isPlainNisba(first.word) ? at + 1 : at;
 }
 
-/** A listed place that is an ordinary word, too; not the first half of another's name (`مدينة صباح الأحمد`). */
-function doubtfulPlaceAt(tokens: readonly Token[], at: number): ListedName | undefined {
+/** A listed place, which may be an ordinary word, too. */
+function placeAt(tokens: readonly Token[], at: number): ListedName | undefined {
   const listed = listedNameAt(tokens, at);
-  if (listed?.name.type !== "place" || !listed.name.doubtful || listed.reading.offset > 0) return undefined;
-  const next = tokens[listed.to]?.word;
-  return next !== undefined && isDefinite(next) && !isNisbaForm(next.key) ? undefined : listed;
+  return listed?.name.type === "place" && listed.reading.offset === 0 ? listed : undefined;
 }
 
 /** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */

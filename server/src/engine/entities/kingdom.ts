@@ -1,5 +1,7 @@
 /** `المملكة`: the kingdom that the article is about, by the countries, cities and papers that it names; none where it names no kingdom. */
+import { countryRefOf } from "../lexicon/countries";
 import { rows } from "../lexicon/lexicon";
+import { perReading, type Remembering } from "../memory";
 import { isDefinite } from "../morphology/article";
 import { isFeminineKey } from "../morphology/endings";
 import type { Paragraph } from "../text/paragraphs";
@@ -18,23 +20,30 @@ export function kingdomOf(countries: CountriesNamed, home?: string): string | un
 
 /** @returns the paragraph's mentions with a bare المملكة as the kingdom's */
 export function withKingdom(
-  { text, tokens }: Paragraph,
+  paragraph: Paragraph & Remembering,
   mentions: readonly LocalMention[],
   kingdom: string | undefined,
 ): readonly LocalMention[] {
   if (kingdom === undefined) return mentions;
-  const found: LocalMention[] = [];
+  const { text, tokens } = paragraph;
+  const found = bareKingdomsIn(paragraph)
+    .filter(({ at }) => !mentions.some(({ from, to }) => from <= at && at < to))
+    .map(({ at, start }) =>
+      newMention(named(text, tokens, at, at + 1, start), "place", "short", countryRefOf(kingdom)),
+    );
+  return replaced(mentions, found);
+}
+
+/** المملكة by itself, where it begins; not `المملكة | المتحدة`, which is another. */
+const bareKingdomsIn = perReading(({ tokens }: Paragraph & Remembering): readonly { at: number; start: number }[] => {
+  const found: { at: number; start: number }[] = [];
   tokens.forEach(({ word, start }, at) => {
     const reading = kingdomReading(word);
     const next = tokens[at + 1]?.word;
-    // `المملكة | المتحدة`: another.
     if (reading === undefined || (isDefinite(next) && next !== undefined && isFeminineKey(next.key))) return;
-    if (mentions.some(({ from, to }) => from <= at && at < to)) return;
-    found.push(
-      newMention(named(text, tokens, at, at + 1, start + reading.offset), "place", "short", `country:${kingdom}`),
-    );
+    found.push({ at, start: start + reading.offset });
   });
-  return replaced(mentions, found);
-}
+  return found;
+});
 
 const KINGDOMS = new Set(rows("kingdoms").map(({ code }) => code));

@@ -1,7 +1,7 @@
 /** Names that the lists have: where one stands in the tokens, and whether it is a name there. */
 import { hasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
-import { nameAt, nameNode, opensSureName, type KnownName, type NameNode } from "../lexicon/names";
+import { nameAt, nameNode, type KnownName, type NameNode } from "../lexicon/names";
 import { isCommonKey, isNameKey, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
 import { withoutArticle } from "../morphology/article";
 import { isAccusative, isIndefiniteFeminine, isNisbaForm } from "../morphology/endings";
@@ -12,7 +12,9 @@ import {
   isFuture,
   opensWithConjunction,
 } from "../morphology/proclitics";
+import { perReading, type Remembering } from "../memory";
 import { keyForm } from "../text/fold";
+import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { isNameEnder } from "../nouns/name-words";
@@ -36,6 +38,32 @@ export function listedNameAt(tokens: readonly Token[], at: number): ListedName |
   return matchAt(tokens, at, false, () => true);
 }
 
+/** A listed name at its token. */
+export interface PlacedName {
+  readonly at: number;
+  readonly listed: ListedName;
+}
+
+/** The listed names of a paragraph, at every token where one begins: what rooms ask of all tokens, in one pass. */
+export const listedNamesIn = perReading(({ tokens }: Paragraph & Remembering): readonly PlacedName[] => {
+  const names: PlacedName[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const listed = listedNameAt(tokens, at);
+    if (listed !== undefined) names.push({ at, listed });
+  }
+  return names;
+});
+
+/** @returns the names of those that begin in no other before them */
+export function apartNames(names: readonly PlacedName[]): PlacedName[] {
+  let past = 0;
+  return names.filter(({ at, listed }) => {
+    const isApart = at >= past;
+    if (isApart) past = listed.to;
+    return isApart;
+  });
+}
+
 /** As listedNameAt, of those names alone that the tagger was trained with. */
 export function learntNameAt(tokens: readonly Token[], at: number): ListedName | undefined {
   return matchAt(tokens, at, false, isLearnt);
@@ -56,7 +84,7 @@ const isOrdinaryWord = (word: Word, reading: WordReading): boolean =>
   isCommonKey(withoutArticle(reading.key)) ||
   (reading.offset > 0 && isNameKey(word.key));
 
-/** `بجدة`: a village of the lists, and ب and a city that all know. */
+/** `بجدة`: a village of the lists, and ب and a city. */
 const isOtherBehindPreposition = (
   tokens: readonly Token[],
   at: number,
@@ -67,14 +95,11 @@ const isOtherBehindPreposition = (
   name.unlearnt &&
   offset === 0 &&
   to === at + 1 &&
-  openings.some((other) => other.reading.offset > 0 && longestFrom(tokens, at, other.node, isWellKnown) !== undefined);
+  openings.some((other) => other.reading.offset > 0 && longestFrom(tokens, at, other.node, isPlaceName) !== undefined);
 
-const isWellKnown = ({ doubtful, unlearnt, type }: KnownName): boolean => !doubtful && !unlearnt && type === "place";
+const isPlaceName = ({ type }: KnownName): boolean => type === "place";
 const isSure = ({ doubtful }: KnownName): boolean => !doubtful;
 const isLearnt = ({ unlearnt }: KnownName): boolean => !unlearnt;
-
-/** Can a name that is nothing else begin with this word? */
-export const mayBeginName = (word: Word): boolean => openingsOf(word).some(({ node }) => opensSureName(node));
 
 function matchAt(
   tokens: readonly Token[],
@@ -85,11 +110,8 @@ function matchAt(
   const token = tokens[at];
   if (token === undefined) return undefined;
   const openings = openingsOf(token.word);
-  // Most words open no name, and this is asked of nearly all, several times.
-  if (openings === NONE) return undefined;
   for (const { reading, node } of openings) {
     if (
-      (sure && !opensSureName(node)) ||
       (reading.proclitics !== "" && isGoverned(tokens, at)) ||
       (opensWithConjunction(reading) && isAccusative(token.word))
     )
@@ -157,19 +179,14 @@ function longestFrom(
 /** The readings of a word that a listed name begins with. */
 const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: NameNode }[] => {
   if (word.kind !== "arabic") return NONE;
-  const openings = word.readings.flatMap((reading) => {
+  return word.readings.flatMap((reading) => {
     const node = isFuture(reading) ? undefined : nameNode(reading.key);
     return node === undefined ? [] : [{ reading, node }];
   });
-  return openings.length === 0 ? NONE : openings;
 });
 
 const NONE: readonly never[] = [];
 
 /** Names of places that are ordinary words, too, where those are not what stands here. */
-const ORDINARY = new Map(
-  rows("ordinary-names")
-    .filter(({ where }) => where !== "never" && where !== "context")
-    .map((row) => [keyForm(row.name), row]),
-);
+const ORDINARY = new Map(rows("ordinary-names").map((row) => [keyForm(row.name), row]));
 const COUNTRY_NOUNS = new Set(rows("country-nouns").map(({ form }) => keyForm(form)));

@@ -55,8 +55,7 @@ const overlaps = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
 const covers = (a: Range, b: Range): boolean => a.from <= b.from && b.to <= a.to;
 const isSame = (pattern: LocalMention, { type, from, to }: Tagged): boolean =>
   pattern.type === type && pattern.from === from && pattern.to === to && pattern.kind !== "nisba";
-const isTaggedType = (pattern: LocalMention): boolean =>
-  pattern.kind !== "nisba" && TAGGED_TYPES.includes(pattern.type as TaggedType);
+const isTaggedType = (pattern: LocalMention): boolean => TAGGED_TYPES.includes(pattern.type as TaggedType);
 
 /** Does a pattern hold where the tagger says something else, or nothing? */
 function standsBeside(
@@ -173,7 +172,7 @@ function mentionOf({ text, tokens }: Paragraph, { type, from, to }: Tagged, firs
     type === "person" ? titlesAround(tokens, from, to, start > (tokens[from]?.start ?? 0)) : alone(from, to);
   const ref = refOf(tokens, from, to, type);
   const found = newMention(named(text, tokens, from, to, start), type, "full", ref, around);
-  found.unsure = ref === undefined && around.titles.length === 0 && nameMargin(first, from, type) < SURE_MARGIN;
+  found.unsure = around.titles.length === 0 && nameMargin(first, from, type) < SURE_MARGIN;
   return found;
 }
 

@@ -37,8 +37,7 @@ export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMent
 
 function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): boolean {
   const [first, second] = [tokens[from]?.word, to - from > 1 ? tokens[from + 1]?.word : undefined];
-  if (first === undefined || from >= to) return true;
-  if (type !== "organization" && type !== "place" && type !== "person") return false;
+  if (first === undefined) return true;
   const words = tokens.slice(from, to).map(({ word }) => word);
   if (type === "organization")
     return words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase());
@@ -58,8 +57,7 @@ function isNoName(tokens: readonly Token[], { type, from, to }: LocalMention): b
     words.length === 2 &&
     endsName(second) &&
     first.readings.some(({ proclitics }) => proclitics === BA) &&
-    givenName(first) !== undefined &&
-    !hasArticle(first.plain)
+    givenName(first) !== undefined
   );
 }
 
@@ -75,14 +73,14 @@ function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention |
 
 /** `مكة | المكرمة`; not `الجزيرة العربية | وجبالها`. */
 function place({ text, tokens }: Paragraph, { from, to, start, kind, ref }: LocalMention): LocalMention[] {
-  const [last, next] = [tokens[to - 1]?.word, tokens[to]?.word];
-  const isLong = to - from > 1 && last !== undefined;
-  const end = next !== undefined && isEpithet(next.key) ? to + 1 : isLong && endsBefore(last, ref) ? to - 1 : to;
+  const next = tokens[to]?.word;
+  let end = next !== undefined && isEpithet(next.key) ? to + 1 : to;
+  while (end - from > 1 && end <= to && endsBefore(tokens[end - 1] as Token, ref)) end--;
   return end === to ? [] : [newMention(named(text, tokens, from, end, start), "place", kind, ref)];
 }
 
 /** `الجزيرة العربية | وجبالها`, `اليمن | الشقيق`, `بئر العبد | والميدان`: a word that the tagger takes along. */
-const endsBefore = (last: Word, ref: string | undefined): boolean =>
+const endsBefore = ({ word: last }: Token, ref: string | undefined): boolean =>
   standsOutsideNames(last.key) ||
   (beginsWithWaw(last.plain) && isJoinedWithPronoun(last.plain)) ||
   (ref === undefined && (hasFusedArticle(last.plain) || isJoinedWithArticle(last)));
@@ -112,16 +110,14 @@ function adjective({ text, tokens }: Paragraph, { from, to, start }: LocalMentio
     hasArticle(nisba.reading.key) &&
     before !== undefined &&
     (hasArticle(before.plain) || definiteReading(before) !== undefined);
-  return nisba === undefined || !isAdjective
-    ? []
-    : [newMention(named(text, tokens, from, to, start), "place", "nisba", nisba.ref)];
+  return isAdjective ? [newMention(named(text, tokens, from, to, start), "place", "nisba", nisba.ref)] : [];
 }
 
 /** `صحيفة صنداي | تلغراف`: the tagger has two bodies, side by side, of what is one. */
 function sides({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
   const { from, to, start, ref } = mention;
   if (next?.type !== "organization" || next.from !== to || ref !== undefined || next.ref !== undefined) return [];
-  if (next.start > (tokens[to]?.start ?? 0) || to - from > 1 || phraseHeadAt(tokens, to) !== undefined) return [];
+  if (next.start > (tokens[to]?.start ?? 0) || to - from > 1) return [];
   return [newMention(named(text, tokens, from, next.to, start), "organization", "full")];
 }
 
@@ -129,7 +125,7 @@ function sides({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMe
 function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMention): LocalMention[] {
   const placed = phraseHeadAt(tokens, from);
   const start = placed && tokens[placed.to]?.start;
-  if (placed === undefined || start === undefined || placed.to >= to || placed.head.definite) return [];
+  if (placed === undefined || start === undefined || placed.head.definite) return [];
   const own = placed.head.role === "class" ? listedNameAt(tokens, placed.to) : knownNameAt(tokens, placed.to);
   const isOwn = own?.to === to && own.name.type === "organization" && own.reading.offset === 0;
   if (!isOwn || (placed.head.role === "name" && (to - placed.to > 1 || own.name.kinds.includes("club")))) return [];
@@ -140,13 +136,13 @@ function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMent
 function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention): LocalMention[] {
   const { from, to, start } = mention;
   const token = tokens[to];
-  if (next.type !== "person" || next.from !== to || token === undefined || next.to - from > LONGEST_NAME) return [];
+  if (next.type !== "person" || token === undefined || next.to - from > LONGEST_NAME) return [];
   const cut = next.start - token.start;
   if (cut > 0) {
     const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];
     const isLetter = to - from === 1 && given !== undefined && isFirstName(given) && !beginsWithWaw(token.word.plain);
     if (!isLetter || rest === undefined || hasArticle(rest.plain) || next.to - next.from > 1) return [];
-  } else if (next.phrase.from < next.from || mention.phrase.to > to) return [];
+  } else if (next.phrase.from < next.from) return [];
   const around = titlesAround(tokens, from, next.to, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, next.to, start), "person", "full", undefined, around)];
 }

@@ -16,8 +16,7 @@ export function nameOffset(tokens: readonly Token[], from: number, type: EntityT
   const listed = listedNameAt(tokens, from);
   if (listed?.name.type === type) return listed.reading.offset;
   if (isGoverned(tokens, from) && mayHaveProclitic(token.word.plain)) return 0;
-  const reading =
-    type === "person" ? nameReading(token.word) : type === "organization" ? factsOf(token.word)?.reading : undefined;
+  const reading = type === "person" ? nameReading(token.word) : factsOf(token.word)?.reading;
   return reading?.offset ?? listed?.reading.offset ?? likelyOffset(token.word);
 }
 

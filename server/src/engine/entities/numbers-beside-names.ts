@@ -39,7 +39,7 @@ const followsPerson = ({ text }: Paragraph, number: LocalNumber, mentions: reado
 /** `مسجد الحسن | الثاني`: right after a word that is a name only, or (`unknown`) that no list has. */
 function followsName({ tokens }: Paragraph, number: LocalNumber, unknown = false): boolean {
   const before = tokens[tokens.findIndex(({ start }) => start === number.start) - 1];
-  if (before === undefined || before.end + 1 !== number.start) return false;
+  if (before === undefined) return false;
   const role = nameRole(before.word);
   return role === "name" || (unknown && role === "unknown");
 }

@@ -6,13 +6,12 @@
  *   head   → title noun: مدير, المدير, رئيس
  *   material → name of a body, a place or an event | definite word | bare noun | quote mark
  */
-import { hasRole } from "../lexicon/function-words";
 import { definiteReading, hasArticle } from "../morphology/article";
 import { isOpeningQuote } from "../text/quotes";
 import { nameOpenerAt } from "../nouns/people-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { opensPhrase } from "../nouns/phrase-heads";
-import { factsOf, isOtherHamza, linksTitle, speaksFor } from "../nouns/title-words";
+import { factsOf, isOtherHamza } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { newMention, type LocalMention } from "./mention";
@@ -43,7 +42,7 @@ function withTitle(tokens: readonly Token[], mention: LocalMention, head: number
   };
   const others = titles.filter(({ start, end }) => end <= title.start || title.end <= start);
   const named = newMention(mention, type, kind, ref, {
-    titles: facts === undefined && isAbbreviated(tokens, head) ? titles : [title, ...others],
+    titles: isAbbreviated(tokens, head) ? titles : [title, ...others],
     phrase: { from: head, to: phrase.to },
     gender: gender ?? (facts?.title === "c" ? undefined : facts?.title),
   });
@@ -67,7 +66,7 @@ function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[
     const word = tokens[at]?.word;
     if (word === undefined) break;
     const inside = mentions.find(({ from, to, type }) => type !== "person" && from <= at && at < to);
-    if (inside !== undefined && inside.kind !== "nisba") {
+    if (inside !== undefined) {
       at = inside.from;
       continue;
     }
@@ -80,11 +79,11 @@ function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[
     const facts = factsOf(word);
     // `سكرتير | الأميرة ليلى`: he is not she.
     if (gender !== undefined && facts?.title !== undefined && facts.title !== "c" && facts.title !== gender) break;
-    const isHead = facts?.title !== undefined && !isOtherHamza(facts.reading) && !speaksFor(tokens[at - 1]?.word);
+    const isHead = facts?.title !== undefined && !isOtherHamza(facts.reading);
     // `سكرتيرة | فلان`: a bare title right before a name is another's.
     if (isHead && (at + 1 < name || hasArticle(facts.reading.key))) begins = at;
     if (isHead && facts.reading.offset > 0) break;
-    if (!isHead && !isMaterial(word)) break;
+    if (!isMaterial(word)) break;
   }
   return begins;
 }
@@ -111,6 +110,4 @@ function openerBefore(tokens: readonly Token[], name: number): number | undefine
 /** May the word stand between an office's head and the name? */
 const isMaterial = (word: Token["word"]): boolean =>
   word.kind === "arabic" &&
-  !linksTitle(word) &&
-  !hasRole(word, "relative") &&
   (definiteReading(word) !== undefined || nisbaCountry(word) !== undefined || isBareNoun(word) || opensPhrase(word));

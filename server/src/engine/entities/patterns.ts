@@ -1,6 +1,5 @@
 /** Mentions of named entities by shape and by list: what is sure of a paragraph's names without having learnt from others. The tagger reads them. */
 import { definiteReading, hasArticle } from "../morphology/article";
-import { isMasculineNisba } from "../morphology/endings";
 import { nameReading, nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { factsOf } from "../nouns/title-words";
@@ -8,8 +7,8 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { filerAt } from "./filing";
-import { headedName, isHead } from "./headed-names";
-import { knownNameAt, mayBeginName, type ListedName } from "./listed-names";
+import { headedName } from "./headed-names";
+import { knownNameAt, type ListedName } from "./listed-names";
 import { named, newMention, type LocalMention } from "./mention";
 import { personAt } from "./people";
 
@@ -34,14 +33,13 @@ export function findPatterns({ text, tokens }: Paragraph): LocalMention[] {
 
 function peopleIn(text: string, tokens: readonly Token[]): LocalMention[] {
   const people: LocalMention[] = [];
-  for (let at = 0, end = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || at < end || (opens(token.word) & PERSON) === 0) continue;
+    if (token === undefined || !mayOpenPerson(token.word)) continue;
     const person = personAt(tokens, at);
     if (person === undefined) continue;
     const place = named(text, tokens, person.from, person.to, person.start);
     people.push(newMention(place, "person", "full", undefined, person));
-    end = person.to;
   }
   return people;
 }
@@ -53,20 +51,14 @@ function thingsAt(
   person: { from: number; to: number },
 ): LocalMention[] {
   const filer = filerAt(text, tokens, at);
-  if (filer !== undefined) return [filer];
-  const word = tokens[at]?.word;
-  return word !== undefined && (opens(word) & THING) !== 0 ? namedThingAt(text, tokens, at, person) : [];
+  return filer === undefined ? namedThingAt(text, tokens, at, person) : [filer];
 }
 
 /** No person follows: no limit. */
 const NOBODY = { from: Infinity, to: Infinity };
 
 /** Most words open no name: one look-up tells. */
-const opens = perWord((word: Word): number => (mayOpenPerson(word) ? PERSON : 0) | (mayOpenThing(word) ? THING : 0));
-const PERSON = 1;
-const THING = 2;
-
-function mayOpenPerson(word: Word): boolean {
+const mayOpenPerson = perWord((word: Word): boolean => {
   const facts = factsOf(word);
   return (
     facts?.title !== undefined ||
@@ -74,9 +66,7 @@ function mayOpenPerson(word: Word): boolean {
     nameReading(word) !== undefined ||
     nameRole(word) === "particle"
   );
-}
-
-const mayOpenThing = (word: Word): boolean => mayBeginName(word) || nisbaCountry(word) !== undefined || isHead(word);
+});
 
 /**
  * Places, organisations, events, products, nisba adjectives and groups; the first result is the longest.
@@ -92,7 +82,7 @@ function namedThingAt(
   const token = tokens[at];
   if (token?.word.kind !== "arabic") return [];
   const known = knownNameAt(tokens, at);
-  const headed = isHead(token.word) ? headedName(text, tokens, at, limit) : undefined;
+  const headed = headedName(text, tokens, at, limit);
   if (headed !== undefined && headed.to > (known?.to ?? 0))
     return headed.type === "event" ? [headed, ...nested(text, tokens, headed)] : [headed];
   if (known !== undefined && (known.to <= limit || known.to >= person.to)) return [listedAt(text, tokens, at, known)];
@@ -112,27 +102,12 @@ function listedAt(text: string, tokens: readonly Token[], at: number, { name, re
 /** `المصرية`, `الفلسطينيون`. */
 function nisbaAt(text: string, tokens: readonly Token[], at: number, token: Token): LocalMention | undefined {
   const nisba = nisbaCountry(token.word);
-  if (nisba === undefined || isInstitutionsName(tokens, at)) return undefined;
+  if (nisba === undefined) return undefined;
   const place = named(text, tokens, at, at + 1, token.start + nisba.reading.offset);
   const group = nisba.plural && hasArticle(nisba.reading.key) && !followsDefinite(tokens, at);
   return group
     ? newMention(place, "group", "full", `group:${nisba.ref}`)
     : newMention(place, "place", "nisba", nisba.ref);
-}
-
-/** `مستشفى الكندي`, `شارع اليماني`: an adjective of a noun without the article has none; the institution is called so. */
-function isInstitutionsName(tokens: readonly Token[], at: number): boolean {
-  const [before, word, after] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[at + 1]?.word];
-  const head = before && factsOf(before);
-  return (
-    word !== undefined &&
-    hasArticle(word.key) &&
-    isMasculineNisba(word.key) &&
-    head !== undefined &&
-    (head.organisationHead ?? head.placeHead) !== undefined &&
-    !hasArticle(head.reading.key) &&
-    !(after !== undefined && nameRole(after) === "name")
-  );
 }
 
 function nested(text: string, tokens: readonly Token[], outer: LocalMention): LocalMention[] {

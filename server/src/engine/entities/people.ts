@@ -1,9 +1,8 @@
 /** People: titles and names, by shape. */
 import type { Span } from "../article";
-import { definiteReading, hasArticle, isDefinite } from "../morphology/article";
+import { hasArticle, isDefinite } from "../morphology/article";
 import { isFeminineNisba, isIndefiniteFeminine } from "../morphology/endings";
 import { hasPronoun, isJoinedPluralWithPronoun } from "../morphology/pronouns";
-import { hasPerfectEnding } from "../morphology/verbs";
 import { spaceBefore, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
@@ -18,7 +17,7 @@ import {
   particlePlace,
 } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { factsOf, isOtherHamza, linksTitle, speaksFor, type NameFacts } from "../nouns/title-words";
+import { factsOf, linksTitle, type NameFacts } from "../nouns/title-words";
 import type { Surroundings } from "./mention";
 import { givenGender, isAnothers, titleAfter, titleBefore, titleEnd } from "./title-phrases";
 
@@ -47,7 +46,6 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
   const name = nameRun(tokens, at);
   if (
     name === undefined ||
-    name.to - name.from < 2 ||
     !isCertain(tokens, name) ||
     isDescribed(tokens, name.from, name.to) ||
     isKnownElsewhere(tokens, name)
@@ -81,52 +79,33 @@ export function isDescribed(tokens: readonly Token[], from: number, to: number):
     adjective !== undefined &&
     isIndefiniteFeminine(noun.plain) &&
     isFeminineNisba(adjective.plain) &&
-    givenName(noun) === undefined &&
-    givenName(adjective) === undefined
+    givenName(noun) === undefined
   );
 }
 
 function titledPerson(tokens: readonly Token[], at: number): PersonShape | undefined {
   const first = tokens[at];
   const facts = first && factsOf(first.word);
-  if (first === undefined || facts === undefined || isOtherHamza(facts.reading) || speaksFor(tokens[at - 1]?.word))
+  if (first === undefined || facts === undefined) return undefined;
+  const from = titleEnd(tokens, at);
+  const name = nameRun(tokens, from);
+  const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
+  if (name === undefined) return undefined;
+  if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) return undefined;
+  // `السكرتيرة الصحفية لترامب`, `المتحدث باسم ترامب`, `الدفاع عن ترامب`: she is not he.
+  if (name.start > (tokens[name.from]?.start ?? 0) || linksTitle(tokens[name.from - 1]?.word ?? first.word))
     return undefined;
-  for (let from = at + 1, end = titleEnd(tokens, at); from <= end; from++) {
-    const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
-    if (from < end && !(honorific || isLikelyName(tokens, from))) continue;
-    const name = nameRun(tokens, from);
-    if (name === undefined || (name.strong === 0 && !honorific && name.to - name.from < 2 && from !== end)) continue;
-    if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) continue;
-    // `السكرتيرة الصحفية لترامب`, `المتحدث باسم ترامب`, `الدفاع عن ترامب`: she is not he.
-    if (name.start > (tokens[name.from]?.start ?? 0) || linksTitle(tokens[name.from - 1]?.word ?? first.word))
-      return undefined;
-    const after = titleAfter(tokens, name.to);
-    if (from - at === 1 && isAnothers(facts))
-      return shape(name, at, name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
-    const title = titleBefore(tokens, name.from);
-    if (title === undefined) return undefined;
-    return shape(
-      name,
-      title.from,
-      name.to,
-      spansOf(title, after),
-      genderOf(tokens[name.from], title.gender, facts.honorific),
-    );
-  }
-  return undefined;
-}
-
-/** A name may follow definite words at once (`وزير الخارجية وانغ يي`), but not every one of them is a name. */
-function isLikelyName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const inside = [1, 2].some((back) => (knownNameAt(tokens, at - back)?.to ?? 0) > at);
-  return (
-    token !== undefined &&
-    !inside &&
-    nameRole(token.word) === "name" &&
-    definiteReading(token.word) === undefined &&
-    nisbaCountry(token.word) === undefined &&
-    knownNameAt(tokens, at) === undefined
+  const after = titleAfter(tokens, name.to);
+  if (from - at === 1 && isAnothers(facts))
+    return shape(name, at, name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
+  const title = titleBefore(tokens, name.from);
+  if (title === undefined) return undefined;
+  return shape(
+    name,
+    title.from,
+    name.to,
+    spansOf(title, after),
+    genderOf(tokens[name.from], title.gender, facts.honorific),
   );
 }
 
@@ -168,7 +147,6 @@ function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
   const token = tokens[to];
   if (token === undefined) return true;
   if (to > from && !spaceBefore(tokens, to) && tokens[to - 1]?.word.kind === "punctuation") return true;
-  if (to > from && isInitial(tokens, to)) return false;
   const facts = factsOf(token.word);
   return (
     facts?.reading.offset === 0 &&
@@ -187,17 +165,15 @@ function worthInName(tokens: readonly Token[], from: number, at: number, strong:
   const { word } = token;
   if (isNameSyllable(tokens, from, at)) return 1;
   const role = nameRole(word);
-  const before = at > from ? tokens[at - 1]?.word : undefined;
+  const before = tokens[at - 1]?.word;
   const afterParticle = before !== undefined && nameRole(before) === "particle";
-  if (role === "particle")
-    return (at === from && particlePlace(word) === "within") || next?.word.kind !== "arabic" ? undefined : 0;
+  if (role === "particle") return at === from && particlePlace(word) === "within" ? undefined : 0;
   if (isDefinite(word)) {
-    if (at === from) return undefined;
     if (afterParticle) return 2;
     return endsName(word) || (strong > 0 && isFamilyName(word, tokens[from]?.word)) ? 1 : undefined;
   }
   if (role === "name" || (at === from && nameReading(word) !== undefined)) return 1;
-  if (role === undefined && at > from && endsName(next?.word ?? word)) return 1;
+  if (at > from && endsName(next?.word ?? word)) return 1;
   if (role !== "unknown" && !(afterParticle && word.kind === "arabic")) return undefined;
   return at > from && (knownNameAt(tokens, at) !== undefined || isJoinedPluralWithPronoun(word.plain)) ? undefined : 0;
 }
@@ -212,7 +188,6 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
     letter?.word.kind === "arabic" &&
     letter.word.plain.length === 1 &&
     stop?.word.surface === "." &&
-    !spaceBefore(tokens, at + 1) &&
     next?.word.kind === "arabic" &&
     nameRole(next.word) !== undefined
   );
@@ -224,18 +199,13 @@ function isKnownElsewhere(tokens: readonly Token[], { from, to, strong }: NameRu
   return known !== undefined && (known.to >= to || strong < 2);
 }
 
-/** Two listed words make a name, and so does one with an unknown word that has no verb's ending (`باتريك جيفسون`, `أبو مازن`). */
+/** Two listed words make a name, and so does one with an unknown word that has no pronoun on it (`باتريك جيفسون`, `أبو مازن`). */
 function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boolean {
   if (strong >= 2) return true;
   const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
   if (strong === 0 || to - from !== 2 || first === undefined || second === undefined) return false;
   if (nameRole(first) === "particle") return particlePlace(first) !== "within";
-  return (
-    nameReading(first) !== undefined &&
-    second.key.length > 3 &&
-    !hasPerfectEnding(second.plain) &&
-    !hasPronoun(second.plain)
-  );
+  return nameReading(first) !== undefined && second.key.length > 3 && !hasPronoun(second.plain);
 }
 
 function spansOf(title: { span: Span } | undefined, other?: { span: Span }): readonly Span[] {

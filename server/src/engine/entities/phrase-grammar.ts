@@ -25,14 +25,12 @@ import {
   isNisbaForm,
   isObliqueNisbaPlural,
   isPeoplePlural,
-  isSoundMasculinePlural,
 } from "../morphology/endings";
 import { BA, isConjoined, LAM, WAW } from "../morphology/proclitics";
 import {
   isBodyField,
   isNamesOwnAdjective,
   isMission,
-  isOrdinaryHead,
   runsBody,
   standsBeforeSeat,
   standsOutsideNames,
@@ -74,7 +72,7 @@ export function phraseAt(tokens: readonly Token[], at: number, depth = 0): Phras
     if (next === undefined) break;
     to = next;
   }
-  return to > placed.to ? { placed, from: at, to, telling } : undefined;
+  return { placed, from: at, to, telling };
 }
 
 const MOST_MODIFIERS = 6;
@@ -95,17 +93,15 @@ function complementEnd(
   depth: number,
 ): number | undefined {
   const { head, reading, to: at } = placed;
-  // `مجلس | إدارة النادي`.
-  if (runsBody(tokens[at]?.word.key ?? "")) return undefined;
   const proper = properAt(tokens, at, head);
   if (proper !== undefined) {
     telling.proper = proper.kind;
-    return runsBody(reading.key) && listedNameAt(tokens, at)?.name.type === "organization" ? undefined : proper.to;
+    return proper.to;
   }
   const inner = nestedAt(tokens, at, "", depth);
   if (inner !== undefined && head.type !== "work") {
     telling.proper = "body";
-    return runsBody(reading.key) || head.kind === "camp" ? undefined : inner.to;
+    return runsBody(reading.key) ? undefined : inner.to;
   }
   const field = fieldAt(tokens, at, head);
   if (field === undefined) return undefined;
@@ -131,7 +127,6 @@ function modifierEnd(tokens: readonly Token[], phrase: Phrase, depth: number): n
     telling.editions++;
     return edition;
   }
-  if (word.kind !== "arabic") return undefined;
   if (isDefinite(word)) return adjectiveEnd(word, tokens[at - 1]?.word, phrase);
   if (standsBeforeSeat(word)) return seatEnd(tokens, phrase);
   for (const { proclitics, plain } of word.readings) {
@@ -155,7 +150,7 @@ function editionEnd(tokens: readonly Token[], at: number): number | undefined {
   if (isRegnal(word)) return at + 1;
   // `الـ 23`, `ال13`: an article that stands by itself before a number.
   if (word.plain.length === 2 && hasArticle(word.plain) && next?.word.kind === "number") return at + 2;
-  if (word.kind !== "number" || !/^\p{Nd}{4}$/u.test(word.plain)) return undefined;
+  if (!/^\p{Nd}{4}$/u.test(word.plain)) return undefined;
   return next?.word.kind === "arabic" && next.word.plain.length <= 2 && next.start === tokens[at]?.end
     ? at + 2
     : at + 1;
@@ -166,8 +161,7 @@ function adjectiveEnd(word: Word, before: Word | undefined, phrase: Phrase): num
   if (!isNamesAdjective(word, phrase, telling.purposes > 0 && hasFusedArticle(before?.plain ?? ""))) return undefined;
   const isNisba = nisbaCountry(word) !== undefined;
   // `نادي النصر | الإماراتي`: whose the club is stands beside its name.
-  if (isNisba && ((telling.proper !== undefined && telling.proper !== "body") || placed.head.kind === "club"))
-    return undefined;
+  if (isNisba && (telling.proper !== undefined || placed.head.kind === "club")) return undefined;
   if (isNisba) telling.nisbas++;
   else telling.adjectives++;
   return to + 1;
@@ -187,7 +181,7 @@ function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: b
   if ((facts?.title ?? facts?.honorific) !== undefined)
     return isFirst && isNisbaForm(key) && isFeminineKey(key) === isFeminineKey(placed.reading.key);
   if (isTitleAdjective(word)) return isCommon(word) || familyName(word) !== "sure";
-  return isFirst && isCommon(word) && !isBareHead(word) && !isSoundMasculinePlural(key);
+  return isFirst && isCommon(word) && !isBareHead(word);
 }
 
 /** `سفارة المملكة | في مسقط`, `بعثة المراقبين | في الهند وباكستان`. */
@@ -248,10 +242,7 @@ function purposeFieldEnd(
   { adjectives, nisbas }: Telling,
 ): number | undefined {
   const noun = word.readings.find(({ proclitics }) => proclitics === LAM);
-  const isOpen =
-    (head.definite && adjectives + nisbas > 0 && head.kind !== "forces") ||
-    head.type === "event" ||
-    head.kind === "federation";
+  const isOpen = (head.definite && adjectives + nisbas > 0) || head.type === "event" || head.kind === "federation";
   if (!isOpen || noun === undefined || !isBodyField(noun.key)) return undefined;
   const at = tokens.findIndex((token, index) => index >= to && token.word === word);
   return fieldAt(tokens, at + 1)?.to;
@@ -268,7 +259,7 @@ function placeEnd(
   if (head.type !== "organization" || head.kind === "armed" || (head.kind === "forces" && head.definite))
     return undefined;
   const inner = nestedAt(tokens, at, BA, depth);
-  const body = inner?.placed.head.type === "organization" && !isOrdinaryHead(inner.placed.reading.key) ? inner.to : 0;
+  const body = inner?.placed.head.type === "organization" ? inner.to : 0;
   const to = Math.max(body, placeOfClassEnd(tokens, at, BA) ?? listedEnd(tokens, at, BA, head) ?? 0);
   if (to === 0) return undefined;
   telling.places++;

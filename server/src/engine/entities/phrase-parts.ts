@@ -15,7 +15,7 @@ import { hasPronoun } from "../morphology/pronouns";
 import { isBodyField, isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, isArticledName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { opensPhrase, phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
+import { phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
 import { factsOf, isBareHead } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -100,11 +100,11 @@ export function listedEnd(
   if (doubtful && proclitics !== "" && !isCity && (type !== "place" || isCommonKey(listed.reading.key)))
     return undefined;
   if (doubtful && !isOfKind && (type !== "place" || isCommonKey(listed.reading.key))) return undefined;
-  const [word, last] = [tokens[at]?.word, tokens[listed.to - 1]?.word];
+  const last = tokens[listed.to - 1]?.word;
   // `نادي النصر | الإماراتي`: the list tells clubs of one name apart.
   const isNisba = head?.kind === "club" && listed.to - at > 1 && last !== undefined && nisbaCountry(last) !== undefined;
   if (isNisba) return listed.to - 1;
-  return word !== undefined && isCommonHead(word) && listed.to === at + 1 ? undefined : pastEpithet(tokens, listed.to);
+  return pastEpithet(tokens, listed.to);
 }
 
 /** `منطقة عسير`, `بمحافظة جدة`: a class of places with a place. @param proclitics before the class */
@@ -120,14 +120,11 @@ export function placeOfClassEnd(tokens: readonly Token[], at: number, proclitics
 export const pastEpithet = (tokens: readonly Token[], at: number): number =>
   isEpithet(tokens[at]?.word.key ?? "") ? at + 1 : at;
 
-/** `النادي`, `الشركة`: an ordinary noun first of all, whatever else goes by it. */
-const isCommonHead = (word: Word): boolean => isBareHead(word) && hasArticle(word.key);
-
 /** `الملك فهد`, `الأمير سلطان بن عبدالعزيز`, `الإمام محمد بن سعود`. */
 export function eponymEnd(tokens: readonly Token[], at: number): number | undefined {
   const word = tokens[at]?.word;
   const facts = word && factsOf(word);
-  if (word === undefined || !isDefinite(word) || (facts?.honorific ?? facts?.title) === undefined) return undefined;
+  if (!isDefinite(word) || (facts?.honorific ?? facts?.title) === undefined) return undefined;
   // `ميدان | الشهيد العميد محمد`: one honorific behind another.
   const behind = eponymEnd(tokens, at + 1);
   if (behind !== undefined) return behind;
@@ -165,7 +162,7 @@ export function fieldAt(tokens: readonly Token[], at: number, head?: PhraseHead)
   for (let to = at; to < at + LONGEST_FIELD; to++) {
     const word = tokens[to]?.word;
     if (word?.kind !== "arabic") return undefined;
-    const proper = to > at ? (placeOfClassEnd(tokens, to, "") ?? listedEnd(tokens, to, "", head)) : undefined;
+    const proper = placeOfClassEnd(tokens, to, "") ?? listedEnd(tokens, to, "", head);
     if (proper !== undefined) return { to: proper, nouns: to - at, proper: true };
     if (isDefiniteNoun(word))
       return isFieldNoun(tokens, to, head)
@@ -201,9 +198,8 @@ export const isBareNoun = perWord(
   (word: Word): boolean =>
     nameRole(word) !== "name" &&
     !isFunctionWord(word) &&
-    nisbaCountry(word) === undefined &&
     // `لجنة | برلمانية`: an adjective.
-    !(isFeminineNisbaKey(word.key) && isCommonKey(withoutFeminineEnding(word.key)) && !opensPhrase(word)) &&
+    !(isFeminineNisbaKey(word.key) && isCommonKey(withoutFeminineEnding(word.key))) &&
     (isBodyField(word.key) ||
       isCommonKey(ARTICLE + word.key) ||
       (isCommon(word) && endsInTaMarbuta(word.plain)) ||

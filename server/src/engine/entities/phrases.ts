@@ -1,16 +1,14 @@
 /** Names that noun phrases are (phrase-grammar.ts), and names in quotation marks behind their kind, in a paragraph and among its other mentions. */
-import { isDirection, isOrdinaryHead, isUndertaking, kingdomReading } from "../nouns/body-words";
+import { isDirection, isOrdinaryHead, kingdomReading } from "../nouns/body-words";
 import { titlesAround } from "./people";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
-import { isFunctionWord } from "../lexicon/function-words";
 import { isCommonKey } from "../lexicon/words";
 import { isNisbaForm, isSoundMasculinePlural } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
 import { nameRole } from "../nouns/name-words";
-import { nisbaCountry } from "../nouns/nisbas";
 import { opensPhrase, opensPlaces, phraseHeadAt, placesFrom, type PlacedHead } from "../nouns/phrase-heads";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { alone, named, newMention, replaced, type LocalMention } from "./mention";
@@ -54,16 +52,10 @@ function placesOfClass(text: string, tokens: readonly Token[], at: number): Loca
   return found;
 }
 
-/** A word that is neither a function word nor an adjective; behind the first one, joined to it. */
+/** A word that no list has, and no adjective; behind the first one, joined to it. */
 function mayBePlace(tokens: readonly Token[], at: number, before: number): boolean {
   const word = tokens[at]?.word;
-  if (
-    word?.kind !== "arabic" ||
-    isFunctionWord(word) ||
-    kingdomReading(word) !== undefined ||
-    nisbaCountry(word) !== undefined
-  )
-    return false;
+  if (word?.kind !== "arabic" || kingdomReading(word) !== undefined) return false;
   if (knownNameAt(tokens, at)?.name.type === "place") return true;
   const stem = before === 0 ? word.key : word.key.slice(1);
   return !isNisbaForm(stem) && !isSoundMasculinePlural(word.plain) && (before > 0 || nameRole(word) === "unknown");
@@ -86,7 +78,7 @@ function phraseMention(text: string, tokens: readonly Token[], at: number, token
 
 /** `شركة | المرفأ الأزرق للخدمات`: whatever the noun opens elsewhere. */
 function isCompanys(tokens: readonly Token[], at: number): boolean {
-  const before = at > 0 ? phraseHeadAt(tokens, at - 1) : undefined;
+  const before = phraseHeadAt(tokens, at - 1);
   return (
     before !== undefined &&
     before.to === at &&
@@ -108,10 +100,7 @@ function quotedMention(text: string, tokens: readonly Token[], at: number): Loca
 const takesQuoted = ({ head: { type, kind, takes }, reading }: PlacedHead): boolean =>
   type === "work"
     ? takes.has("quoted") && !SAYINGS.has(kind)
-    : type !== "place" &&
-      (BUSINESSES.has(kind) || !isOrdinaryHead(reading.key)) &&
-      !isUndertaking(reading.key) &&
-      kind !== "team";
+    : type !== "place" && (BUSINESSES.has(kind) || !isOrdinaryHead(reading.key)) && kind !== "team";
 
 /** Of these even the ordinary nouns have names in marks: فريق «كذا». */
 const BUSINESSES = new Set(["club", "company"]);
@@ -121,11 +110,11 @@ const SAYINGS = new Set(["slogan", "campaign", "report"]);
 /** `محافظة | صلاح الدين`, `إقليم | خيبر بختونخواه`, `مدينة | الشيخ زويد`: a place, whatever the words are elsewhere. */
 function placeOfClass(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
   const placed = phraseHeadAt(tokens, at);
-  if (placed === undefined || placed.head.role !== "class" || !CLASSES.has(placed.head.kind)) return undefined;
+  if (placed === undefined || !CLASSES.has(placed.head.kind)) return undefined;
   if (placed.head.definite) return partOfCountry(text, tokens, at, placed);
   const { to: from } = placed;
   const word = tokens[from]?.word;
-  if (word === undefined || kingdomReading(word) !== undefined) return undefined;
+  if (word === undefined) return undefined;
   const proper = properAt(tokens, from, placed.head);
   const start = tokens[from]?.start;
   if (proper === undefined || start === undefined) return undefined;

@@ -2,6 +2,7 @@
 import { variantKey } from "../lexicon/variants";
 import { isCommon, marksOf, placeLevel } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
+import { perReading, type Remembering } from "../memory";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -33,7 +34,7 @@ export interface People {
 }
 
 /** A paragraph with what the tagger has for its tokens, and the mentions that are decided so far. */
-export interface NamedParagraph extends Paragraph {
+export interface NamedParagraph extends Paragraph, Remembering {
   readonly first: FirstPass;
   readonly mentions: readonly LocalMention[];
 }
@@ -138,9 +139,9 @@ const initialOf = (key: string): number => key.charCodeAt(0) & 0xff;
 
 /** A person that the article names by one word alone (`الرئيس ترامب`), where that word is nothing else. */
 function isSingleName({ type, key, from }: LocalMention, tokens: readonly Token[]): boolean {
-  if (type !== "person" || key.length <= 3 || key.includes(" ")) return false;
+  if (type !== "person" || key.length <= 3) return false;
   const word = tokens[from]?.word;
-  return word !== undefined && !isCommon(word) && nameRole(word) !== undefined;
+  return word !== undefined && nameRole(word) !== undefined;
 }
 
 /** The short forms of a full name: its last unit (with بن, أبو, آل), its first, and what follows the first. */
@@ -160,20 +161,36 @@ export function withShortNames(paragraph: NamedParagraph, people: People): reado
   const mentions: LocalMention[] = [];
   let next = 0;
   let covered = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    for (let mention = known[next]; mention !== undefined && mention.from <= at; mention = known[++next]) {
+  const passMentions = (to: number): void => {
+    for (let mention = known[next]; mention !== undefined && mention.from <= to; mention = known[++next]) {
       mentions.push(asShortName(tokens, mention, people));
       covered = Math.max(covered, mention.to);
     }
+  };
+  for (const { at, forms } of shortFormsIn(paragraph)) {
+    if (!forms.some(people.isShortForm)) continue;
+    passMentions(at);
     if (at < covered) continue;
     const found = shortNameAt(paragraph, at, people);
     if (found === undefined) continue;
     mentions.push(at > covered ? withGivenName(paragraph, found) : found);
-    at = found.to - 1;
     covered = found.to;
   }
+  passMentions(tokens.length);
   return mentions;
 }
+
+/** The tokens that can be short names. */
+const shortFormsIn = perReading(
+  ({ tokens }: Paragraph & Remembering): readonly { at: number; forms: readonly ShortForm[] }[] => {
+    const found: { at: number; forms: readonly ShortForm[] }[] = [];
+    tokens.forEach(({ word }, at) => {
+      const forms = shortForms(word);
+      if (forms.length > 0) found.push({ at, forms });
+    });
+    return found;
+  },
+);
 
 /** One word that a full name of the article has at its end or beginning is that person, whatever the tagger takes it for: `فورد` beside `كريستين فورد`, not `شركة فورد`. */
 function asShortName(tokens: readonly Token[], mention: LocalMention, people: People): LocalMention {

@@ -25,7 +25,7 @@ const speaksIn =
 function namedBySubjects(paragraph: CandidateParagraph, mentions: readonly LocalMention[]): LocalMention[] {
   const named: LocalMention[] = [];
   for (const subject of paragraph.evidence.subjects) {
-    if (subject.name === undefined || named.some(({ from }) => from === subject.name?.from)) continue;
+    if (subject.name === undefined) continue;
     const known = mentions.find(({ from, type }) => from === subject.name?.from && type === "person");
     const mention = nameOf(paragraph, subject, subject.name, known);
     if (mention !== undefined) named.push(mention);

@@ -9,7 +9,7 @@ import { isComma } from "../text/marks";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import { knownNameAt } from "./listed-names";
-import { givenName, nameRole } from "../nouns/name-words";
+import { givenName } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import {
   factsOf,
@@ -49,7 +49,7 @@ export function titleBefore(tokens: readonly Token[], name: number): Title | und
       titleEnd(tokens, at, "name", name) < name
     )
       continue;
-    if (isOtherHamza(facts.reading) || isBodySpokenFor(tokens, at, facts) || isOfPerson(tokens, at, name)) continue;
+    if (isOtherHamza(facts.reading) || isOfPerson(tokens, at, name)) continue;
     if (name - at === 1 && isAnothers(facts)) return other;
     const title = {
       from: at,
@@ -105,8 +105,8 @@ function isOffice(tokens: readonly Token[], head: number): boolean {
 }
 
 /** `سكرتيرة بوش`: one word without ال right before a name is somebody else, of whom the name tells whose he is; not in `رئيسها جون`. */
-export const isAnothers = ({ title, honorific, possessed, reading }: NameFacts): boolean =>
-  title !== undefined && honorific === undefined && possessed !== true && !hasArticle(reading.key);
+export const isAnothers = ({ title, possessed, reading }: NameFacts): boolean =>
+  title !== undefined && possessed !== true && !hasArticle(reading.key);
 
 /** The gender of a given name. */
 export const givenGender = (given: Token | undefined): "m" | "f" | undefined => {
@@ -160,21 +160,19 @@ function complementEnd(tokens: readonly Token[], head: number, to: number): numb
   )
     return to + 1;
   const known = knownNameAt(tokens, to);
-  if (known === undefined || known.name.type === "product" || (known.name.agency && known.reading.proclitics !== ""))
-    return undefined;
+  if (known === undefined) return undefined;
   return known.reading.proclitics === "" || known.reading.proclitics === LAM ? known.to : undefined;
 }
 
 /** `وزير الصحة | والسكان`: a second field of an office; not `وزير الصحة | والسفير`, who is another. */
 function isCoordinated(tokens: readonly Token[], head: number, to: number): boolean {
   const [word, before, opening] = [tokens[to]?.word, tokens[to - 1]?.word, tokens[head]?.word];
-  if (word === undefined || before === undefined || opening === undefined || to - head < 2) return false;
+  if (word === undefined || before === undefined || opening === undefined) return false;
   const facts = factsOf(word);
   return (
     isJoinedDefinite(word) &&
     isCommon(word) &&
     (facts?.title ?? facts?.honorific) === undefined &&
-    nisbaCountry(word) === undefined &&
     definiteReading(opening) === undefined &&
     (definiteReading(before) !== undefined || isJoinedDefinite(before))
   );
@@ -208,9 +206,7 @@ function adjunctEnd(tokens: readonly Token[], to: number, closedBy: "name" | "ma
   )
     return to + 1;
   const closed = definiteReading(tokens[to + 1]?.word ?? word) !== undefined && tokens[to + 1] !== undefined;
-  return closed &&
-    word.readings.some(({ proclitics, key }) => proclitics === LAM && !hasArticle(key) && isCommonKey(key)) &&
-    nameRole(word) === undefined
+  return closed && word.readings.some(({ proclitics, key }) => proclitics === LAM && isCommonKey(key))
     ? to + 2
     : undefined;
 }
@@ -218,13 +214,7 @@ function adjunctEnd(tokens: readonly Token[], to: number, closedBy: "name" | "ma
 /** `رئيس لجنة | إعادة توزيع الأراضي`: ordinary nouns in construct, which a definite one closes. */
 function constructEnd(tokens: readonly Token[], to: number): number | undefined {
   const before = tokens[to - 1]?.word;
-  if (
-    before === undefined ||
-    hasArticle(before.key) ||
-    linksTitle(before) ||
-    nisbaCountry(before) !== undefined ||
-    knownNameAt(tokens, to - 1) !== undefined
-  )
+  if (before === undefined || hasArticle(before.key) || linksTitle(before) || knownNameAt(tokens, to - 1) !== undefined)
     return undefined;
   for (let at = to; at < to + LONGEST_CONSTRUCT; at++) {
     const word = tokens[at]?.word;
@@ -233,9 +223,7 @@ function constructEnd(tokens: readonly Token[], to: number): number | undefined 
     if (word?.kind !== "arabic") return undefined;
     if (at > to && isDefinite(word)) return at + 1;
     const facts = factsOf(word);
-    const isNoun =
-      (isCommonKey(word.key) && nameRole(word) === undefined) ||
-      (facts?.organisationHead !== undefined && facts.reading.offset === 0);
+    const isNoun = isCommonKey(word.key) || (facts?.organisationHead !== undefined && facts.reading.offset === 0);
     if (!isNoun || linksTitle(word) || isJoinedDefinite(word)) return undefined;
   }
   return undefined;
@@ -249,17 +237,12 @@ function quotedEnd(tokens: readonly Token[], to: number, limit: number): number 
     : undefined;
 }
 
-/** `باسم مؤسسة النور فلان`: a founder (مؤسسة) is none who is spoken for. */
-const isBodySpokenFor = (tokens: readonly Token[], at: number, facts: NameFacts): boolean =>
-  facts.organisationHead !== undefined && speaksFor(tokens[at - 1]?.word);
-
 /** `المتحدث باسم | الرئيس فلان`, `المستشار الصحافي | للرئيس الأمريكي فلان`: the name is the president's. */
 function isOfPerson(tokens: readonly Token[], from: number, name: number): boolean {
   for (let at = from + 1; at < name; at++) {
     const word = tokens[at]?.word;
     const facts = word && factsOf(word);
-    if (word === undefined || (facts?.title ?? facts?.honorific) === undefined || facts?.organisationHead !== undefined)
-      continue;
+    if ((facts?.title ?? facts?.honorific) === undefined || facts?.organisationHead !== undefined) continue;
     if (
       speaksFor(tokens[at - 1]?.word) ||
       (facts?.reading.proclitics === LAM &&

@@ -12,14 +12,12 @@ import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { perReading } from "../memory";
 import { isDefinite } from "../morphology/article";
-import { isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
+import { isMasculineNisba } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
 import {
   endsName,
   givenName,
   isArticledName,
-  isNameEnder,
-  isRegnal,
   nameRole,
   particlePlace,
   isGivenKey,
@@ -27,7 +25,7 @@ import {
 } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName, mayOpenName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
-import { factsOf, isTitleHead } from "../nouns/title-words";
+import { factsOf } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -42,7 +40,7 @@ export function withTitledPeople(paragraph: Paragraph, mentions: readonly LocalM
   let past = 0;
   for (const { at, from, to, gender } of openedNames(paragraph)) {
     // `مستشفى الملك | فهد`: of the institution's name.
-    const isOthers = at < past || mentions.some((one) => one.type !== "person" && one.from < at && at < one.to);
+    const isOthers = at < past || mentions.some((one) => one.from < at && at < one.to);
     if (isOthers || isKnown(mentions, from, to)) continue;
     const one = newMention(
       named(text, tokens, from, to, tokens[from]?.start ?? 0),
@@ -83,8 +81,7 @@ const openedNames = perReading(({ tokens }: Paragraph): readonly OpenedName[] =>
       nameOpenerAt(tokens, at) ?? titleAt(tokens, at) ?? nationalityAt(tokens, at) ?? beforeFamily(tokens, at);
     if (opener === undefined) continue;
     const { to: from, gender } = opener;
-    const first = tokens[from]?.word;
-    if (opener.takesGiven && (first === undefined || isDefinite(first))) continue;
+    if (opener.takesGiven === true && isDefinite(tokens[from]?.word)) continue;
     const to = nameEnd(tokens, from);
     if (to > from && isName(tokens, from, to)) names.push({ at, from, to, gender });
   }
@@ -96,27 +93,23 @@ const mayOpen = perWord(
   (word: Word): boolean => mayOpenName(word) || isDefiniteTitle(word) || tellsNation(word) || mayBeGiven(word),
 );
 
-type Opener = Pick<NameOpener, "to" | "gender" | "takesGiven">;
+type Opener = Pick<NameOpener, "to" | "gender"> & Partial<Pick<NameOpener, "takesGiven">>;
 
 /** `المدير | سامي الحداد`: a title with the article, before a given name. */
 function titleAt(tokens: readonly Token[], at: number): Opener | undefined {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
-  const isGiven = next !== undefined && givenName(next) !== undefined && !isDefinite(next);
-  return word !== undefined && isDefiniteTitle(word) && isGiven
-    ? { to: at + 1, gender: undefined, takesGiven: true }
-    : undefined;
+  const isGiven = next !== undefined && givenName(next) !== undefined;
+  return word !== undefined && isDefiniteTitle(word) && isGiven ? { to: at + 1, gender: undefined } : undefined;
 }
 
 const isDefiniteTitle = (word: Word): boolean => factsOf(word)?.title !== undefined && isDefinite(word);
 
 /** `المدرب الإسباني | كانيدا`: a nationality, and a word that is nothing else. */
 function nationalityAt(tokens: readonly Token[], at: number): Opener | undefined {
-  const [word, next, after] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
   if (word === undefined || next?.kind !== "arabic" || !tellsNation(word)) return undefined;
-  const isForeign =
-    nameRole(next) === "unknown" && next.plain.length > 4 && next.readings.length === 1 && !isDefinite(next);
-  if (!isForeign || (after !== undefined && isDefinite(after))) return undefined;
-  return { to: at + 1, gender: undefined, takesGiven: false };
+  const isForeign = nameRole(next) === "unknown" && next.plain.length > 4 && next.readings.length === 1;
+  return isForeign ? { to: at + 1, gender: undefined } : undefined;
 }
 
 const tellsNation = (word: Word): boolean =>
@@ -125,19 +118,17 @@ const tellsNation = (word: Word): boolean =>
 /** `| بتال العتيبي`: a word that no list has, before a family name that is nothing else. */
 function beforeFamily(tokens: readonly Token[], at: number): Opener | undefined {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
-  if (word === undefined || next === undefined || !mayBeGiven(word)) return undefined;
+  if (word === undefined || next === undefined) return undefined;
   const before = tokens[at - 1]?.word;
   // `رئيس البعثة | بتال العتيبي`; `ألمح | العتيبي`: a verb.
   const isBehindTitle = before !== undefined && (isDefinite(before) || factsOf(before)?.title !== undefined);
   const isGiven = nameRole(word) === "name" || isBehindTitle;
-  return isGiven && isDefinite(next) && familyName(next) === "sure"
-    ? { to: at, gender: undefined, takesGiven: false }
-    : undefined;
+  return isGiven && isDefinite(next) && familyName(next) === "sure" ? { to: at, gender: undefined } : undefined;
 }
 
 function mayBeGiven(word: Word): boolean {
   const role = nameRole(word);
-  return !isDefinite(word) && (role === "name" || (role === "unknown" && word.readings.length === 1));
+  return role === "name" || (role === "unknown" && word.readings.length === 1);
 }
 
 /** Does a mention say the same, or more? */
@@ -152,18 +143,13 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
     .slice(from, to)
     .some(({ word }) => nameRole(word) === "name" || familyName(word) !== undefined || givenName(word) !== undefined);
   if (to - from === 1 && from > 0 && nationalityAt(tokens, from - 1) !== undefined) return true;
-  return to - from > 1 ? known : nameRole(first) === "name" && !isCommon(first) && givenName(first) !== undefined;
+  return to - from > 1 ? known : nameRole(first) === "name" && givenName(first) !== undefined;
 }
 
 /** @returns the end of the name that begins at `from`; `from` itself where none does */
 function nameEnd(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (
-    to - from < LONGEST_NAME &&
-    (to === from || (spaceBefore(tokens, to) && nameOpenerAt(tokens, to) === undefined)) &&
-    isPart(tokens, from, to)
-  )
-    to++;
+  while (to - from < LONGEST_NAME && (to === from || spaceBefore(tokens, to)) && isPart(tokens, from, to)) to++;
   while (to > from && particlePlace((tokens[to - 1] as Token).word) !== undefined) to--;
   return to;
 }
@@ -172,7 +158,7 @@ const LONGEST_NAME = 6;
 
 function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   const word = tokens[at]?.word;
-  if (word?.kind !== "arabic" || isNameEnder(word)) return false;
+  if (word?.kind !== "arabic") return false;
   const before = at > from ? tokens[at - 1]?.word : undefined;
   if (particlePlace(word) !== undefined) return tokens[at + 1]?.word.kind === "arabic";
   if (before !== undefined && particlePlace(before) !== undefined) return !isFunctionWord(word);
@@ -187,7 +173,7 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   if (isDefinite(word)) return isFamily(word) && !(before !== undefined && isDefinite(before) && at - from > 1);
   const role = nameRole(word);
   const known = knownNameAt(tokens, at)?.name;
-  if (known?.type === "place" && givenName(word) === undefined && !known.unlearnt) return false;
+  if (known?.type === "place" && !known.unlearnt) return false;
   if (role === "name") return !(before !== undefined && isDefinite(before) && !endsName(before));
   return (
     role === "unknown" &&
@@ -197,14 +183,12 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   );
 }
 
-/** A definite word at the end of a name: one of the lists, or one that is neither a title nor an ordinary word. */
+/** A definite word at the end of a name: one of the lists, or one that is nothing else. */
 function isFamily(word: Word): boolean {
-  const facts = factsOf(word);
-  if ((facts?.title ?? facts?.honorific) !== undefined || isTitleHead(word.key)) return false;
-  return familyName(word) !== undefined || (isArticledName(word) && !isRegnal(word));
+  return familyName(word) !== undefined || isArticledName(word);
 }
 
-/** `و| منيرة |صالح الحبسي`, `المخلوع | علي | عبدالله صالح`: with a given name before it that the tagger leaves out. */
+/** `و| منيرة |صالح الحبسي`: with a given name before it that the tagger leaves out. */
 function withGiven(
   text: string,
   tokens: readonly Token[],
@@ -213,8 +197,7 @@ function withGiven(
 ): LocalMention[] {
   const { type, from, to, start, kind } = mention;
   const token = tokens[from - 1];
-  if (type !== "person" || kind !== "full" || token === undefined || start > (tokens[from]?.start ?? 0)) return [];
-  if (mention.phrase.from < from || to - from > 4 || !spaceBefore(tokens, from)) return [];
+  if (type !== "person" || token === undefined || start > (tokens[from]?.start ?? 0)) return [];
   if (mentions.some((one) => one.from < from && from <= one.to)) return [];
   const offset = givenOffset(tokens, from - 1);
   if (offset === undefined) return [];
@@ -222,30 +205,28 @@ function withGiven(
   return [newMention(place, "person", kind, undefined, titlesAround(tokens, from - 1, to, offset > 0))];
 }
 
-/** Where a given name begins in a word that is hardly anything else, or that stands behind a definite one. */
+/** Where a given name begins in a word that is hardly anything else. */
 function givenOffset(tokens: readonly Token[], at: number): number | undefined {
-  const [word, before] = [tokens[at]?.word, tokens[at - 1]?.word];
-  const isBehindDefinite = before !== undefined && isDefinite(before);
-  if (word === undefined || (isCommon(word) && !(isBehindDefinite && nameRole(word) === "name"))) return undefined;
+  const word = tokens[at]?.word;
+  if (word === undefined || isCommon(word)) return undefined;
   const given = word.readings.find(
     (reading) => (reading.offset === 0 || isConjoined(reading)) && isGivenKey(reading.key),
   );
   if (given === undefined || given.offset > 0) return given?.offset;
-  return isGivenOnly(word) || isBehindDefinite ? 0 : undefined;
+  return isGivenOnly(word) ? 0 : undefined;
 }
 
 /** The mention with the rest of its name: a second part that the tagger takes for another, and a family name behind a given one. */
 function inFull(text: string, tokens: readonly Token[], mention: LocalMention): LocalMention[] {
   const { type, from, to, start, kind } = mention;
   const [first, last, next] = [tokens[from]?.word, tokens[to - 1]?.word, tokens[to]?.word];
-  if (type !== "person" || kind !== "full" || first === undefined || last === undefined || next?.kind !== "arabic")
-    return [];
-  if (to - from > 6 || !spaceBefore(tokens, to) || isFunctionWord(next)) return [];
+  if (type !== "person" || first === undefined || last === undefined || next?.kind !== "arabic") return [];
+  if (isFunctionWord(next)) return [];
   // `آل | الشيخ`: a particle never ends a name.
   const isCut = particlePlace(last) !== undefined;
   const after = tokens[to + 1]?.word;
   // `عبدالله | آل الشيخ`, `عبدالله | بن سالم`.
-  const isJoined = isJoinedBehind(next) && after?.kind === "arabic" && !isFunctionWord(after);
+  const isJoined = isJoinedBehind(next) && after?.kind === "arabic";
   const end = isJoined ? to + 2 : to + 1;
   if (!isCut && !isJoined && !(isGivenName(first) && takesFamily(tokens, mention, last, next))) return [];
   const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
@@ -262,8 +243,7 @@ const isGivenName = (word: Word): boolean =>
   givenName(word) !== undefined || nameRole(word) === "name" || particlePlace(word) === "opens";
 
 function takesFamily(tokens: readonly Token[], { from, to, phrase }: LocalMention, last: Word, next: Word): boolean {
-  const isEnded = isDefinite(last) && to - from > 1 && !endsName(last);
-  if (to - from > 4 || (isEnded && familyName(next) !== "sure")) return false;
+  if (isDefinite(last) && to - from > 1 && familyName(next) !== "sure") return false;
   if (isFamilyBehind(next, phrase.from < from)) return true;
   // `وأوضح عبدالله بن علي | الحواس أن`: an ordinary word, but nothing else can stand between the two.
   const isLineage = tokens.slice(from, to).some(({ word }) => particlePlace(word) === "joins");
@@ -281,7 +261,5 @@ const isFamilyLike = (word: Word): boolean => {
 /** Behind a title an ordinary word may be a family's (`المدير سامي | الحداد`), elsewhere one that is nothing else. */
 function isFamilyBehind(word: Word, titled: boolean): boolean {
   if (familyName(word) === "sure" || (titled && familyName(word) === "context")) return true;
-  // `أبو محمد | المتابع`: a participle.
-  if (isDefiniteParticiple(word.plain) && familyName(word) === undefined) return false;
-  return isDefinite(word) && nisbaCountry(word) === undefined && isFamily(word) && !isCommon(word);
+  return isDefinite(word) && isFamily(word) && !isCommon(word);
 }

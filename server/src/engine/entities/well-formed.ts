@@ -3,7 +3,7 @@ import { rows } from "../lexicon/lexicon";
 import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { endsInHamza, stemOfDefiniteDual } from "../morphology/endings";
-import { beginsWithWaw, isConjoined } from "../morphology/proclitics";
+import { isConjoined } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -31,7 +31,7 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
   for (const name of names) {
     const before = formed.at(-1);
     const trimmed = withoutMarks(tokens, name);
-    if (trimmed === undefined || isLetter(tokens, trimmed)) continue;
+    if (trimmed === undefined) continue;
     if (trimmed.type === "organization" || isPaper(tokens, trimmed)) formed.push({ ...trimmed, type: "organization" });
     else if (trimmed.type === "place") formed.push(...apart(tokens, trimmed));
     else if (before?.type === "person" && goesOn(tokens, before, trimmed))
@@ -45,10 +45,6 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
   }
   return formed;
 }
-
-/** `اللواء | م |.`: a letter is no name. */
-const isLetter = (tokens: readonly Token[], { from, to }: Tagged): boolean =>
-  to - from === 1 && tokens[from]?.word.plain.length === 1;
 
 /** `صحيفة | الشرق الأوسط`: a place elsewhere; not `قناة | السويس`. */
 function isPaper(tokens: readonly Token[], { type, from }: Tagged): boolean {
@@ -103,10 +99,7 @@ const definiteTitle = perWord((word: Word): boolean => {
   const dual = stemOfDefiniteDual(word.key);
   return (
     (dual !== undefined && isTitleHead(dual)) ||
-    (facts !== undefined &&
-      (facts.title ?? facts.honorific) !== undefined &&
-      hasArticle(facts.reading.key) &&
-      nameRole(word) !== "name")
+    (facts !== undefined && (facts.title ?? facts.honorific) !== undefined && hasArticle(facts.reading.key))
   );
 });
 
@@ -119,7 +112,6 @@ function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tag
       word !== undefined &&
       facts?.title !== undefined &&
       facts.reading.offset === 0 &&
-      nameRole(word) !== "name" &&
       at + 1 < to &&
       particlePlace(tokens[at - 1]?.word ?? word) === undefined
     )
@@ -156,7 +148,6 @@ function isOneName(tokens: readonly Token[], before: Tagged, next: Tagged): bool
   return (
     word?.kind === "arabic" &&
     (before.to - before.from === 1 || next.to - next.from === 1) &&
-    !(beginsWithWaw(word.plain) && !beginsWithWaw(word.plain.slice(1))) &&
     nameOffset(tokens, next.from, "person") === 0
   );
 }
@@ -192,7 +183,7 @@ function lacksAfter(tokens: readonly Token[], from: number, to: number): number 
   if (next.plain.length === 1 && next.kind === "arabic" && tokens[to + 1]?.word.surface === ".") return 2;
   if (to - from !== (compound ? 2 : 1)) return 0;
   if (isRegnal(next)) return isTeen(tokens[to + 1]?.word) ? 2 : 1;
-  return !compound && (isArticledName(next) || (givenName(first) === "f" && isWomansName(next))) ? 1 : 0;
+  return isArticledName(next) || (givenName(first) === "f" && isWomansName(next)) ? 1 : 0;
 }
 
 const isGiven = (word: Word): boolean => givenName(word) !== undefined && nameRole(word) !== undefined;

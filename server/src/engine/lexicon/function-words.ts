@@ -22,6 +22,10 @@ export type NounRole = Extract<
   | "emphatic"
   | "in-charge"
   | "in-charge-of"
+  | "needs-pronoun"
+  | "office"
+  | "question"
+  | "human"
 >;
 /** Roles of words as they stand. */
 export type Role = Exclude<AnyRole, NounRole>;

@@ -4,8 +4,15 @@
  * @param seed gives other bits: a table takes one with which no two of its words share theirs
  */
 export function hashOf(text: string, seed = 0): number {
-  let hash = 0x811c9dc5 ^ seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hashOn(EMPTY_HASH ^ seed, text);
+}
+
+/** The hash of no text: what `hashOn` begins with. */
+export const EMPTY_HASH = 0x811c9dc5 | 0;
+
+/** @returns the hash of a text of this hash with `text` behind it, from `from` to `to`: no longer text need be made for it */
+export function hashOn(hash: number, text: string, from = 0, to = text.length): number {
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash | 0;
 }
 

@@ -28,7 +28,7 @@ export interface KnownName {
 /** What has been read of names so far. */
 export interface NameNode {
   readonly hash: number;
-  /** Packed by scripts/lexicon/names.mjs: does a longer name go on, does a sure one begin here, and which name ends here, plus one. */
+  /** Packed by scripts/lexicon/names.mjs: does a longer name go on, and which name ends here, plus one. */
   readonly facts: number;
 }
 
@@ -52,12 +52,9 @@ export function nameNode(key: string, before?: NameNode): NameNode | undefined {
   return undefined;
 }
 
-/** Does a name that is nothing else begin with this first word? */
-export const opensSureName = ({ facts }: NameNode): boolean => (facts & OPENS_SURE) !== 0;
-
 /** @returns the name that ends here, if one does */
 export function nameAt({ facts }: NameNode): KnownName | undefined {
-  const index = (facts >> 2) - 1;
+  const index = (facts >> 1) - 1;
   return index < 0 ? undefined : (names[index] ??= unpack(index));
 }
 
@@ -87,7 +84,6 @@ function refAt(index: number, type: EntityType): string {
 /** scripts/lexicon/names.mjs packs types in this order. */
 const TYPES = compiled.types as readonly EntityType[];
 const GOES_ON = 1;
-const OPENS_SURE = 2;
 const HASHES = new Int32Array(bytesOf(compiled.hashes).buffer);
 const FACTS = new Int32Array(bytesOf(compiled.facts).buffer);
 const MARKS = new Uint16Array(bytesOf(compiled.marks).buffer);

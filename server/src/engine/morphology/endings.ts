@@ -95,6 +95,8 @@ export const NISBA_ENDINGS: readonly (readonly [ending: string, plural: boolean]
 /** ا at the end: an accusative (`مؤكدا`), a dual verb, or a name (`روسيا`). */
 export const endsInAlef = (form: string): boolean => form.endsWith("ا");
 /** As endsInAlef, but for the alef of a pronoun (`ها`, `نا`). */
+/** @returns the noun of `بيانا`: `بيان` */
+export const beforeAccusativeAlef = (form: string): string => form.replace(/ا$/, "");
 export const hasAccusativeAlef = (form: string): boolean => endsInAlef(form) && !/(?:ها|نا|هما)$/.test(form);
 /** `مجلسا وزاريا`: an ordinary word in the accusative, not و and a city; `روسيا` looks like one (of روسي). */
 export const isAccusative = perWord(
@@ -102,6 +104,9 @@ export const isAccusative = perWord(
     hasAccusativeAlef(key) && (isCommonKey(key.slice(0, -1)) || isCommonKey(`ال${key.slice(0, -1)}`)),
 );
 /** Is a tanwin written? No name of a person has one. */
+/** `ضاحكا`, `مبتسما`: the shape of a participle in the accusative; foreign names have it as well (`كارلا`). */
+export const isParticipleAccusative = (key: string): boolean => /^(?:.ا..|م.{3,})ا$/.test(key);
+
 export const hasTanwin = (surface: string): boolean => /[\u064b-\u064d]/.test(surface);
 /** Is it the tanwin of the accusative? */
 export const hasAccusativeTanwin = (surface: string): boolean => surface.includes("\u064b");

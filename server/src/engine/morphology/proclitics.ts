@@ -40,5 +40,7 @@ export const mayHaveConjunction = (form: string): boolean => /^[وف]/.test(form
 export const mayBeAdjoined = (form: string): boolean => /^[وف]?[بل]/.test(form);
 /** As mayBeAdjoined, of ب alone. */
 export const mayFollowBa = (form: string): boolean => /^[وف]?ب/.test(form);
+/** As mayBeAdjoined, of ل alone. */
+export const mayFollowLam = (form: string): boolean => /^[وف]?ل/.test(form);
 /** As mayBeAdjoined, of ك too. */
 export const mayFollowPreposition = (form: string): boolean => /^[وف]?[بكل]/.test(form);

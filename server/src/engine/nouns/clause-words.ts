@@ -1,31 +1,51 @@
 /** Words that stand around a subject: adjuncts, accusatives that tell how, and finite verbs. */
 import { hasRole, nounHasRole } from "../lexicon/function-words";
-import { isCommon } from "../lexicon/words";
+import { isCommon, isCommonKey, marksOf, ordinaryLevel } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
-import { endsInAlef, hasAccusativeTanwin, isFeminineForm } from "../morphology/endings";
-import { isAdjoined, mayBeAdjoined, mayFollowBa, SIN, WAW } from "../morphology/proclitics";
+import {
+  hasAccusativeAlef,
+  hasAccusativeTanwin,
+  isFeminineForm,
+  isIndefiniteFeminine,
+  isParticipleAccusative,
+} from "../morphology/endings";
+import { BA, isAdjoined, mayBeAdjoined, mayFollowBa, mayFollowLam, SIN, WAW } from "../morphology/proclitics";
+import { hasPronoun } from "../morphology/pronouns";
 import { mayBeThirdPerson } from "../morphology/verbs";
-import { perWord, type Word } from "../text/words";
+import { perWord, type Word, type WordReading } from "../text/words";
 import { nameRole } from "./name-words";
 import { nisbaCountry } from "./nisbas";
 import { isBareSourceKey } from "./source-words";
 import { factsOf } from "./title-words";
 
 /** `قال فلان ضاحكا`: an accusative that tells how. */
-export const isManner = perWord(
-  (word: Word): boolean =>
-    word.kind === "arabic" &&
-    word.key.length >= 5 &&
-    endsInAlef(word.key) &&
+export const isManner = perWord((word: Word): boolean => {
+  if (word.kind !== "arabic" || word.key.length < 5 || !hasAccusativeAlef(word.key)) return false;
+  const role = nameRole(word);
+  return (
     !hasArticle(word.key) &&
     factsOf(word)?.possessed !== true &&
-    (nameRole(word) === undefined || hasAccusativeTanwin(word.surface)),
-);
+    (role === undefined ||
+      hasAccusativeTanwin(word.surface) ||
+      (role === "unknown" && isParticipleAccusative(word.key)))
+  );
+});
+
+/** بـ before a noun of a feeling or a way, which no list has: `بحسرة`; بو opens names of the Maghreb. */
+const isHow = (word: Word): boolean =>
+  mayFollowBa(word.plain) &&
+  isIndefiniteFeminine(word.plain) &&
+  nameRole(word) === "unknown" &&
+  factsOf(word) === undefined &&
+  word.readings.some(({ proclitics, key }) => proclitics.endsWith(BA) && key.length > 3 && !key.startsWith(WAW));
 
 /** لـ or بـ before a noun: `للصحفيين`, `لرويترز`, `بمناسبة`. Names that only begin so (`لافروف`) are whole words of the lists. */
 export const isAdjunctWord = perWord((word: Word): boolean => {
   if (word.kind !== "arabic" || !mayBeAdjoined(word.plain) || hasRole(word, "title-link")) return false;
-  if (hasRole(word, "adjunct") || (mayFollowBa(word.plain) && nounHasRole(word, "manner"))) return true;
+  // `لنظرائها`.
+  if (mayFollowLam(word.plain) && hasPronoun(word.plain) && nameRole(word) !== "name" && !isCommonKey(word.key))
+    return true;
+  if (hasRole(word, "adjunct") || (mayFollowBa(word.plain) && nounHasRole(word, "manner")) || isHow(word)) return true;
   if (
     word.readings.some((reading) => isAdjoined(reading) && isBareSourceKey(reading.key) && reading.key.length > 3) &&
     !isBareSourceKey(word.key) &&
@@ -43,11 +63,20 @@ export const isAdjunctWord = perWord((word: Word): boolean => {
   return word.readings.some((reading) => isAdjoined(reading) && reading.key.length > 2);
 });
 
-/** An ordinary word as it stands, without cutting: `لجنة`, `برنامج`. */
+/** An ordinary word as it stands, without cutting: `لجنة`, `برنامج`; not `بحزن`, whose noun is met as often as the whole. */
 const isCommonAsWhole = perWord(
   (word: Word): boolean =>
-    isCommon(word) && !word.readings.slice(1).some((reading) => isAdjoined(reading) && hasArticle(reading.key)),
+    isCommon(word) &&
+    !word.readings
+      .slice(1)
+      .some((reading) => isAdjoined(reading) && (hasArticle(reading.key) || tellsHow(word, reading))),
 );
+
+const tellsHow = (word: Word, { key, proclitics }: WordReading): boolean =>
+  proclitics.endsWith(BA) &&
+  key.length > 2 &&
+  isCommonKey(key) &&
+  ordinaryLevel(marksOf(key)) >= Math.max(1, ordinaryLevel(marksOf(word.key)));
 
 /** A finite verb, by a shape that is hardly ever a noun's (not `سيدات`, `يمين`, nor a name). */
 export const isImperfect = perWord(

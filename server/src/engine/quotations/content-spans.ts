@@ -2,6 +2,7 @@
 import type { Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import { newWord, type Word } from "../text/words";
+import { lastIndexOf } from "../text/tokens";
 import type { QuotePair } from "../text/quotes";
 import { indexOfQuotes } from "../text/quote-index";
 
@@ -26,9 +27,14 @@ export function trimmed(paragraph: Paragraph, from: number, to: number): Span | 
   let first = from;
   let last = to - 1;
   while (first <= last && EDGE.has(tokens[first]?.word.surface ?? "")) first++;
-  while (last >= first && (EDGE.has(tokens[last]?.word.surface ?? "") || isLooseQuote(last))) last--;
+  while (last >= first && (EDGE.has(tokens[last]?.word.surface ?? "") || isLooseQuote(last) || isLooseBracket(last)))
+    last--;
   const [start, end] = [tokens[first], tokens[last]];
   return start === undefined || end === undefined || last < first ? undefined : { start: start.start, end: end.end };
+
+  function isLooseBracket(at: number): boolean {
+    return tokens[at]?.word.surface === ")" && lastIndexOf(tokens, "(", first, at) < 0;
+  }
 
   function isLooseQuote(at: number): boolean {
     return (

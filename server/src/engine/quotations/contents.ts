@@ -84,7 +84,10 @@ function directFrom(paragraph: Paragraph, quote: QuotePair, cue: FramedCue): Con
     ? undefined
     : paragraph.quotes.find(
         (other) =>
-          other.close < cue.at && cue.at - other.close <= 3 && other.depth === 0 && other.open >= cue.sentence.from,
+          other.close < cue.at &&
+          other.depth === 0 &&
+          other.open >= cue.sentence.from &&
+          paragraph.tokens.slice(other.close + 1, cue.at).every(({ word }) => word.kind === "punctuation"),
       );
   return { mode: "direct", contents: [...(before ? [inside(paragraph, before)] : []), inside(paragraph, quote)] };
 }

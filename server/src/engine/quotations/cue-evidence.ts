@@ -5,7 +5,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { cueForm, type CueForm } from "../cues/cue-forms";
 import type { FramedCue } from "../cues/framed-cue";
-import { findQuotations } from "./quotations";
+import { findVoicedCues } from "./quotations";
 
 /** @param frames the paragraph's (frames.ts) */
 export function cueEvidence(paragraph: Paragraph, frames: readonly FramedCue[], candidates: Candidates): CueEvidence {
@@ -17,8 +17,8 @@ export function cueEvidence(paragraph: Paragraph, frames: readonly FramedCue[], 
       .map(({ from }) => from)
       .filter((from) => followsCue(paragraph.tokens, from)),
   );
-  const quotations = frames.length === 0 ? [] : findQuotations(paragraph, frames, inOrder(mentions, possible));
-  const subjects = quotations.flatMap(({ subject, cue: { form, at } }) =>
+  const cues = frames.length === 0 ? [] : findVoicedCues(paragraph, frames, inOrder(mentions, possible));
+  const subjects = cues.flatMap(({ subject, form, at }) =>
     subject === undefined
       ? []
       : [

@@ -3,11 +3,12 @@ import type { LocalMention } from "../entities/mention";
 import { cueForm } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
-import { hasRole } from "../lexicon/function-words";
+import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
+import { isManner } from "../nouns/clause-words";
 import { nameRole } from "../nouns/name-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
@@ -15,6 +16,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { hasObject } from "./objects";
+import { isOnesOwn } from "./phrase-words";
 import type { Subject } from "./subject-phrases";
 
 /** A cue with its subject as written; without one where it is dropped. */
@@ -35,7 +37,10 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
           mentions.some(({ from, type }) => from === subject?.from && type === "organization")))
     );
   }
-  if (form.only === "in-document") return frame.kind === "clause";
+  if (form.only === "in-document") return frame.kind === "clause" || frame.kind === "colon" || frame.kind === "quote";
+  // `الأساليب التي أقرت تشمل «…»`: what a thing is, nobody says.
+  const isRelative = form.kind === "perfect" && hasRole(tokens[at - 1]?.word, "relative");
+  if (isRelative && subject === undefined && frame.kind === "quote") return false;
   // `علامات تشير إلى أن`: things point; people, bodies and documents report.
   if (form.kind === "imperfect" && (frame.kind === "clause" || frame.kind === "noun")) {
     if (subject === undefined)
@@ -49,6 +54,7 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
   }
   if (frame.kind === "source") return isSource(tokens, mentions, cue);
   if (frame.kind === "noun" && hasAnotherObject(tokens, mentions, cue)) return false;
+  if (form.tight && frame.kind === "colon" && doesSomething(tokens, mentions, cue)) return false;
   if (form.kind !== "nominal" || form.pronoun) return true;
   return subject !== undefined && frame.kind === "clause" && subject.to === frame.complementizer;
 }
@@ -68,6 +74,18 @@ function isSource(
   return isSpeaker(head, subject, mentions) || head?.kind === "latin" || head?.kind === "punctuation";
 }
 
+/** `أنهى الفريق | معسكره: …`, `زاد | الإنتاج: …`: not `أنهى المدير | حديثه: …`. */
+function doesSomething(tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean {
+  const { form, subject, at } = cue;
+  if (form.kind === "participle" || form.object || (subject !== undefined && subject.to <= at)) return false;
+  const object = tokens[subject?.to ?? at + 1]?.word;
+  if (object === undefined || nounHasRole(object, "utterance") || nounHasRole(object, "question")) return false;
+  if (subject === undefined) return isOnesOwn(object);
+  const isThing = form.class === "continue" && !isSpeaker(tokens[subject.from]?.word, subject, mentions);
+  const isWhat = isCommon(object) && !isManner(object) && hasObject(tokens, mentions, subject, contentStart(cue));
+  return isThing || isWhat;
+}
+
 /** `وشددت قوات الأمن | إجراءات التفتيش | على طول الطريق`: a noun behind the subject is what the verb does something to. */
 const hasAnotherObject = (tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean => {
   const { form, subject, at } = cue;
@@ -77,16 +95,25 @@ const hasAnotherObject = (tokens: readonly Token[], mentions: readonly LocalMent
   return !isName && hasObject(tokens, mentions, subject, contentStart(cue));
 };
 
-/** `قال إن …، على حد قوله`: the sentence has said already whose words these are. */
-export function repeatsSource(
-  { tokens }: Paragraph,
-  { at, sentence, frame, form }: FramedCue,
-  frames: readonly FramedCue[],
-): boolean {
-  if (frame.kind !== "source" || ownWordsAt(tokens, form.kind === "source" ? frame.content : at) === undefined)
-    return false;
-  return frames.some((other) => other.sentence === sentence && other.at < at && other.frame.kind !== "source");
+/**
+ * `قال إن …، على حد قوله`: the sentence has said already whose words these are; `ودعت الوزارة، وفق بيان صادر عنها، …`: between a verb and its words.
+ * @param frames the paragraph's; that at `index` is asked about
+ */
+export function repeatsSource({ tokens }: Paragraph, frames: readonly FramedCue[], index: number): boolean {
+  const { at, sentence, frame, form } = frames[index] as FramedCue;
+  if (frame.kind !== "source") return false;
+  const isOwn = ownWordsAt(tokens, form.kind === "source" ? frame.content : at) !== undefined;
+  for (let i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+    const other = frames[i] as FramedCue;
+    if (other.sentence !== sentence) return false;
+    if (other.frame.kind === "source") continue;
+    if (isOwn || (other.frame.kind !== "postposed" && at < contentStart(other))) return true;
+  }
+  return false;
 }
+
+/** Cues of one sentence are few: so many before one are looked at. */
+const NEAR = 20;
 
 /** An ordinary noun without the article, right before the verb that describes it. */
 function isThing(word: Word | undefined): boolean {

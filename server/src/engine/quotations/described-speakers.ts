@@ -2,7 +2,7 @@
 import type { LinkedEntity, LinkedMention } from "../entities/link";
 import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { bareNoun, hasArticle } from "../morphology/article";
-import { stemOfDefiniteDual, withoutFeminineEnding } from "../morphology/endings";
+import { endsInTaMarbuta, stemOfDefiniteDual, withoutFeminineEnding } from "../morphology/endings";
 import { nisbaCountry } from "../nouns/nisbas";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf, isAddress, isCounterpart, isTitleHead, linksTitle } from "../nouns/title-words";
@@ -13,8 +13,12 @@ import { countriesIn, type Participant } from "./participants";
 
 type Gender = "m" | "f" | undefined;
 
-/** `وأضاف البيان`, `وقال المصدر`: who issued it; for a document the one who spoke in writing, else who has the floor. */
-export function issuerOf(words: readonly Word[], { floor, issuer }: Discourse): Participant | undefined {
+/**
+ * `وأضاف البيان`, `وقال المصدر`: who issued it; for a document the one who spoke in writing, else who has the floor.
+ * @param isSame does نفسه or ذاته follow?
+ */
+export function issuerOf(words: readonly Word[], discourse: Discourse, isSame = false): Participant | undefined {
+  const { floor, issuer } = discourse;
   const [word] = words;
   if (words.length !== 1 || word === undefined || !hasRole(word, "issued")) return undefined;
   if (issuer !== undefined && sourceHeadOf(word)?.kind === "document") return issuer;
@@ -23,7 +27,10 @@ export function issuerOf(words: readonly Word[], { floor, issuer }: Discourse): 
   // `المصدر` is one, of `مصادر أمنية` it would be `المصادر`.
   const number = sourceHeadOf(word)?.number;
   if (participant.number === "plural" && number === "singular") return undefined;
-  return participant.entity?.type === "organization" || participant.entity === undefined ? participant : undefined;
+  const isPerson = participant.entity !== undefined && participant.entity.type !== "organization";
+  // `المصدر ذاته`, where the article has no other source, is whoever spoke.
+  const isOther = !isSame || calledBy(discourse, bareNoun(word.key)).length > 0;
+  return isPerson && isOther ? undefined : participant;
 }
 
 /**
@@ -113,8 +120,8 @@ const isOf = ({ countries }: Participant, these: readonly string[]): boolean =>
 /** `وقال اللاعب`, of one whom the article has given no title: whoever has the floor, where nobody bears the title. */
 function untitled(words: readonly Word[], first: Word, { floor }: Discourse, gender: Gender): Participant | undefined {
   const [participant] = floor;
-  if (words.length > 1 || factsOf(first)?.title === undefined || participant === undefined || floor.length > 1)
-    return undefined;
+  const standsForOne = factsOf(first)?.title !== undefined || nounHasRole(first, "human");
+  if (words.length > 1 || !standsForOne || participant === undefined || floor.length > 1) return undefined;
   const agrees = gender === undefined || participant.gender === undefined || participant.gender === gender;
   return isPerson(participant) && participant.heads.size === 0 && agrees ? participant : undefined;
 }
@@ -142,11 +149,18 @@ export function lastPersonNamed(
 ): LinkedEntity | undefined {
   const fits = ({ type, entity }: LinkedMention): boolean =>
     type === "person" && (gender === undefined || entity.gender === undefined || entity.gender === gender);
+  // `انتقل اللاعب إلى نادي النصر بحسب ما ذكر الأخير`: a club right before.
+  const nearest = linking.mentionsOf[index]?.findLast((mention) => mention.to <= at && mention.kind !== "nisba");
+  const isBody = nearest?.type === "organization" && !endsInTaMarbuta(nearest.entity.name.split(" ")[0] ?? "");
+  if (nearest !== undefined && isBody && gender === "m" && at - nearest.to <= NEAR) return nearest.entity;
   return (
     linking.mentionsOf[index]?.findLast((mention) => mention.to <= at && fits(mention)) ??
     linking.mentionsOf[index - 1]?.findLast(fits)
   )?.entity;
 }
+
+/** Tokens from the club's name to الأخير: `بحسب ما ذكر`. */
+const NEAR = 3;
 
 /** `الوزيران`: the two most recent participants with this title. */
 export function describedPair([first]: readonly Word[], discourse: Discourse): readonly Participant[] {

@@ -32,8 +32,17 @@ export function takeFloor(
   const { form } = local.cue;
   const [speaker] = participants;
   const isWritten = resolution === "explicit";
+  const head = local.subject && paragraph.reading.tokens[local.subject.from]?.word;
   if (isWritten && participants.length === 1 && speaker !== undefined) learnGender(speaker, local);
-  if (speaker === undefined || local.nested || form.future || form.kind === "source") return;
+  // `بعدما اتهمت النائبة الهيئة`: where nobody has spoken yet, she is in mind.
+  if (local.nested && isWritten && discourse.floor.length === 0) discourse.topic = speaker;
+  if (
+    speaker === undefined ||
+    local.nested ||
+    form.future ||
+    (form.kind === "source" && !opensAndSpeaks(local, speaker, head))
+  )
+    return;
   if (local.background && !isWritten) return;
   if (local.background && discourse.floor.length > 0)
     discourse.beforeBackground ??= { floor: discourse.floor, floorNamedIn: discourse.floorNamedIn };
@@ -47,6 +56,10 @@ export function takeFloor(
   discourse.topic = undefined;
   for (const one of participants) makeMostRecent(discourse, one);
 }
+
+/** `وبحسب دبلوماسي، فإن …`: a person who is the source of a whole sentence goes on speaking; not `بحسب تقرير`. */
+const opensAndSpeaks = (local: LocalQuotation, { entity }: Participant, head: Word | undefined): boolean =>
+  local.opens && (entity === undefined ? speaks(head) : entity.type === "person");
 
 /** Who the reported words are about: `إن الحارس منعها`. */
 function reportedIn(discourse: Discourse, local: LocalQuotation, paragraph: PlacedParagraph): Participant | undefined {
@@ -125,7 +138,8 @@ function toldOf(
   const [participant] = participants;
   if (participants.length > 1 || participant === undefined) return undefined;
   const isSomebody = participant.entity?.type === "person" || participant.entity?.type === "organization";
-  return isSomebody || (rule === "unnamed" && speaks(tokens[subject.from]?.word)) ? participant : undefined;
+  const isNameless = rule === "unnamed" && (speaks(tokens[subject.from]?.word) || subject.name !== undefined);
+  return isSomebody || isNameless ? participant : undefined;
 }
 
 /** How a sentence begins: its first word behind connectors, and who it is about. */

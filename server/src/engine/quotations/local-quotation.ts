@@ -26,6 +26,10 @@ export interface LocalQuotation {
   changesSpeaker: boolean;
   /** Said in writing (`قالت الوزارة في بيان إن`): البيان is this speaker's from here on. */
   issued: boolean;
+  /** A source that opens its sentence: `وبحسب دبلوماسي، فإن …`. */
+  opens: boolean;
+  /** `وسأله المذيع عن …، فأجاب`: another than who asked. */
+  answers: boolean;
   /** Index, in this paragraph, of the quotation whose speaker a participle or a second verb goes on with. */
   matrix?: number;
   /** A direct quotation that the paragraph does not close. */

@@ -3,12 +3,15 @@
  *
  *   phrase    = (head | name | «name») { link | mention | conjunct | noun | title | name }
  *   link      = "باسم" | "في" … | "من" …             متحدث | باسم الوزارة، مسؤول | في الوزارة، عدد | من الخبراء (phrase-links.ts)
+ *   passive   = a preposition with its pronoun      المجني | عليه
+ *   kunya     = "أم" name                           أم | لمار
  *   mention   = a name that a list has, and the words at its end that none has (phrase-names.ts)
  *   quotation = "«" name "»"                        صحيفة | «الرأي»
  *   initials  = letter "." letter …                 أ.ف.ب
  *   bracket   = "(" … ")"                           مسؤول | (بارع) | في الأحساء
  *   conjunct  = و noun                              وزير الصناعة | والطاقة
  *   title     = title behind a person's name        سالم الرواحي | وزير النقل
+ *   address   = title behind a form of address      السيد | وزير النقل
  *   noun      = definite noun or adjective          الوزير | السابق؛ what comes next is definite, or the phrase ends
  *   name      = a person's name that no list has    الوزير | يون جينسنك
  *
@@ -17,9 +20,11 @@
  */
 import type { LocalMention } from "../entities/mention";
 import { factsOf } from "../nouns/title-words";
-import { definiteReading, hasFusedArticle } from "../morphology/article";
+import { definiteReading, hasArticle, hasFusedArticle } from "../morphology/article";
 import { isNisbaForm, isPeopleNominative, isSoundMasculinePlural } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
+import { complementizerOf, hasRole, nounHasRole } from "../lexicon/function-words";
+import { isCommon } from "../lexicon/words";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import { indexOf, type Token } from "../text/tokens";
@@ -39,6 +44,7 @@ import {
 import {
   mayHead,
   isGeneral,
+  endsNoun,
   endsPhrase,
   isOnesOwn,
   relatesTo,
@@ -108,6 +114,8 @@ type Step = Progress | "end" | undefined;
 function step(phrase: Reader, read: Progress, word: Word): Progress | "end" {
   return (
     link(phrase, read, word) ??
+    passive(phrase, read, word) ??
+    kunya(phrase, read, word) ??
     mention(phrase, read) ??
     secondPerson(phrase, read) ??
     quotation(phrase, read, word) ??
@@ -116,6 +124,7 @@ function step(phrase: Reader, read: Progress, word: Word): Progress | "end" {
     ending(phrase, read, word) ??
     conjunct(phrase, read, word) ??
     postposedTitle(phrase, read, word) ??
+    addressedTitle(phrase, read, word) ??
     definiteNoun(phrase, read, word) ??
     unlistedName(phrase, read, word) ?? { to: read.to + 1, state: "open", name: read.name }
   );
@@ -142,6 +151,21 @@ function link({ tokens, mentions, from, limit }: Reader, { to, state, name }: Pr
     return { to: participantOf.phrase.to <= limit ? participantOf.phrase.to : to + words, state: "named", name };
   // `المتحدث باسم | …` opens a construct; `رئيس الاتحاد للصناعة` closes one.
   return { to: to + words, state: hasFusedArticle(word.plain) ? "definite" : "open", name };
+}
+
+/** `المجني | عليه`, `المدعى | عليها`: a participle that is whole only with its pronoun. */
+function passive({ tokens, from }: Reader, { to, name }: Progress, word: Word): Step {
+  const isWhole = to > from && nounHasRole(tokens[to - 1]?.word, "needs-pronoun") && hasRole(word, "adverb");
+  return isWhole ? { to: to + 1, state: "definite", name } : undefined;
+}
+
+/** `أم | لمار`, `أبو | ليان`: a mother or a father of a name, whatever it looks like. */
+function kunya({ tokens, from }: Reader, { to }: Progress, word: Word): Step {
+  const isName =
+    word.kind === "arabic" && !hasArticle(word.key) && !endsNoun(word) && complementizerOf(word) === undefined;
+  return to === from + 1 && isName && hasRole(tokens[from]?.word, "kunya") && !isCommon(word)
+    ? { to: to + 1, state: "person", name: { from, to: to + 1 } }
+    : undefined;
 }
 
 /** A name that a list has, with the words that no list has at its end. */
@@ -230,6 +254,13 @@ function postposedTitle({ from }: Reader, { to, state, name }: Progress, word: W
   return to > from && state === "person" && facts?.title !== undefined && facts.reading.offset === 0
     ? { to: to + 1, state: "open", name }
     : undefined;
+}
+
+/** `السيد | وزير الطاقة`. */
+function addressedTitle({ tokens, from }: Reader, { to, name }: Progress, word: Word): Step {
+  const facts = factsOf(word);
+  const isTitle = facts?.title !== undefined && facts.reading.offset === 0 && definiteReading(word) === undefined;
+  return to > from && isTitle && isHonorific(tokens[to - 1]?.word) ? { to: to + 1, state: "open", name } : undefined;
 }
 
 /** A noun or an adjective with the article; after a name only what describes it. */

@@ -1,7 +1,7 @@
 /** Token classes of the noun phrase: what a single word may be in one. */
 import { cueForm } from "../cues/cue-forms";
 import { formHasRole, hasRole, complementizerOf, anyRole, hasJoinedRole } from "../lexicon/function-words";
-import { isCommonKey, isCommon } from "../lexicon/words";
+import { isCommonKey, isCommon, marksOf } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { isFeminineKey, isObliquePlural, isSoundFemininePlural } from "../morphology/endings";
 import { beginsWithWaw, isConjoined, LAM } from "../morphology/proclitics";
@@ -10,7 +10,7 @@ import { endsInTa } from "../morphology/verbs";
 import { isManner, isAdjunctWord, isImperfect } from "../nouns/clause-words";
 import { nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
+import { isSourceHead, isSourceKey, sourceHeadOf } from "../nouns/source-words";
 import { factsOf, isTitleHead } from "../nouns/title-words";
 import { keyForm } from "../text/fold";
 import { perWord, type Word } from "../text/words";
@@ -84,7 +84,23 @@ export function endsPhrase(word: Word, state: State): boolean {
 }
 
 export const isJoined = (word: Word): boolean =>
-  word.kind === "arabic" && word.plain.length > 2 && beginsWithWaw(word.plain) && nameRole(word) === undefined;
+  word.kind === "arabic" &&
+  word.plain.length > 2 &&
+  beginsWithWaw(word.plain) &&
+  nameRole(word) === undefined &&
+  !hasOwnWaw(word);
+
+/** `مصادر | وزارية`: an ordinary word whose و is its own, for what is behind it is none. */
+const hasOwnWaw = perWord(
+  (word: Word): boolean =>
+    factsOf(word)?.reading.offset === 0 ||
+    (isCommonKey(word.key) &&
+      cueForm(word) === undefined &&
+      !word.readings.some(
+        (reading) =>
+          isConjoined(reading) && (marksOf(reading.key) !== 0 || hasArticle(reading.key) || isSourceKey(reading.key)),
+      )),
+);
 
 /** `الصناعة | والطاقة`, `فلسطينية | وإسرائيلية`, `الرئيس | ووزير الخارجية`. */
 export const joins = perWord((word: Word): boolean => {
@@ -126,6 +142,7 @@ export const isHeadWord = perWord((word: Word): boolean => {
   if (
     hasAnyRole(word) ||
     hasJoinedRole(word, "subordinator") ||
+    hasJoinedRole(word, "preposition") ||
     isAdjunctWord(word) ||
     isImperfect(word) ||
     complementizerOf(word) !== undefined

@@ -9,7 +9,9 @@ import { subjectOf } from "./subjects";
 import { hasItsSource, repeatsSource, type VoicedCue } from "./cue-sources";
 import { actorAt, clauseSubject, sentenceSubject } from "./sentence-subject";
 import type { Subject } from "./subject-phrases";
+import { cueForm, cueWithObject } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
+import { FA } from "../morphology/proclitics";
 import { sourceHeadOf } from "../nouns/source-words";
 import type { LocalQuotation } from "./local-quotation";
 import { indexOfQuotes } from "../text/quote-index";
@@ -25,20 +27,31 @@ export function findQuotations(
   mentions: readonly LocalMention[],
 ): LocalQuotation[] {
   const mentionsIn = bySentence(mentions);
-  const cues: VoicedCue[] = [];
-  for (const frame of frames) {
-    if (repeatsSource(paragraph, frame, frames)) continue;
-    const near = mentionsIn(frame.sentence);
-    const subject = subjectOf(paragraph, near, frame);
-    const cue: VoicedCue = subject === undefined ? frame : { ...frame, subject };
-    if (hasItsSource(paragraph, near, cue)) cues.push(cue);
-  }
+  const cues = findVoicedCues(paragraph, frames, mentions);
   const quotations: LocalQuotation[] = [];
   cues.forEach((cue, index) => {
     const quotation = local(paragraph, mentionsIn(cue.sentence), cues, index, quotations);
     if (!isThought(quotation)) quotations.push(quotation);
   });
   return quotations;
+}
+
+/** @returns the cues among these frames, each with its subject where one is written; parameters as above */
+export function findVoicedCues(
+  paragraph: Paragraph,
+  frames: readonly FramedCue[],
+  mentions: readonly LocalMention[],
+): VoicedCue[] {
+  const mentionsIn = bySentence(mentions);
+  const cues: VoicedCue[] = [];
+  for (const [index, frame] of frames.entries()) {
+    if (repeatsSource(paragraph, frames, index)) continue;
+    const near = mentionsIn(frame.sentence);
+    const subject = subjectOf(paragraph, near, frame);
+    const cue: VoicedCue = subject === undefined ? frame : { ...frame, subject };
+    if (hasItsSource(paragraph, near, cue)) cues.push(cue);
+  }
+  return cues;
 }
 
 /** The mentions of a sentence: a subject never leaves its own, and a paragraph may be a whole book. Ask for sentences in order. */
@@ -86,6 +99,8 @@ function local(
     nested: isNested(place, cue, before) || isSubordinate(paragraph, cue),
     changesSpeaker: changesSpeaker(paragraph, cue),
     issued: isIssued(paragraph, cue),
+    opens: cue.frame.kind === "source" && cue.frame.from - cue.sentence.from <= 1,
+    answers: isAnswer(paragraph, cue),
     unclosed: isUnclosed(paragraph, cue),
   };
   const complementizer = cue.frame.kind === "clause" ? tokens[cue.frame.complementizer] : undefined;
@@ -95,7 +110,7 @@ function local(
   if (subject !== undefined) quotation.subject = subject;
   else {
     const matrix = matrixOf(paragraph, cue, before);
-    const topic = matrix < 0 ? topicOf(paragraph, mentions, cue, before) : undefined;
+    const topic = matrix < 0 ? topicOf(paragraph, mentions, cue, before, quotation.answers) : undefined;
     if (matrix >= 0) quotation.matrix = matrix;
     if (topic !== undefined) quotation.topic = topic;
   }
@@ -136,13 +151,15 @@ function topicOf(
   mentions: readonly LocalMention[],
   { form, at, sentence }: FramedCue,
   before: readonly LocalQuotation[],
+  answers: boolean,
 ): Subject | undefined {
   const participle = form.kind === "participle";
+  if (answers) return undefined;
   const inside = at > sentence.from + 3 && form.kind !== "source" && (before.at(-1)?.cue.at ?? -1) < sentence.from;
   if (!participle && !form.pronoun && !inside) return undefined;
   const topic = participle
     ? clauseSubject(paragraph, mentions, sentence, at)
-    : sentenceSubject(paragraph, mentions, sentence, form.gender);
+    : sentenceSubject(paragraph, mentions, sentence, form.only === undefined ? form.gender : undefined);
   return topic !== undefined && topic.to <= at ? topic : undefined;
 }
 
@@ -199,6 +216,17 @@ function isIssued({ tokens }: Paragraph, cue: FramedCue): boolean {
   }
   return false;
 }
+
+/** `وسأله المذيع عن الرسوم، | فأجاب`: behind one who asks. */
+function isAnswer({ tokens }: Paragraph, { at, sentence, form }: FramedCue): boolean {
+  if (form.kind !== "perfect" || !(form.reading.proclitics === FA || form.class === "reply")) return false;
+  return tokens
+    .slice(Math.max(sentence.from, at - TO_QUESTION), at)
+    .some(({ word }) => (cueForm(word) ?? cueWithObject(word))?.class === "ask");
+}
+
+/** Tokens from a question to its answer. */
+const TO_QUESTION = 30;
 
 /** `من جانبه`, `من جهتها` before the verb or right after it. */
 function changesSpeaker({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {

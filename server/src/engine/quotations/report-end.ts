@@ -164,6 +164,7 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
       participle.number === "singular" &&
       endsInAlef(participle.reading.plain) &&
       (!participle.homograph || participle.class === "explain") &&
+      !isPredicate(tokens, at) &&
       !inQuotes(quotes, at)
     )
       return isComma(tokens[at - 1]?.word) ? at - 1 : at;
@@ -182,6 +183,14 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
   return end;
 }
 
+/** `كان الفريق | متفائلا`: what somebody is, not what the speaker does beside speaking. */
+const isPredicate = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - TO_PREDICATE), at).some(({ word }) => hasJoinedRole(word, "copula")) &&
+  !isComma(tokens[at - 1]?.word);
+
+/** Tokens from كان to what one was: its subject stands between. */
+const TO_PREDICATE = 4;
+
 /** `…»، وستقيم الجمعية حفلا`: behind a closing mark and a comma, what will be is the writer's. */
 const opensNextAct = (tokens: readonly Token[], quotes: readonly QuotePair[], at: number): boolean =>
   tokens[at]?.word.readings.some((reading) => isFuture(reading) && beginsWithWaw(reading.proclitics)) === true &&
@@ -196,6 +205,10 @@ export const inQuotes = (quotes: readonly QuotePair[], at: number): boolean => i
 /** `على الرغم من أنه قال إن …، فإنه …`: the main clause after a report that hangs on it. */
 export function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: number, end: number): number {
   let hangs = false;
+  // `وبينما قال مصدر إن …، كانت النيابة`.
+  if (hasJoinedRole(tokens[sentence.from]?.word, "subordinator") && at - sentence.from <= 2)
+    for (let i = from + 1; i < end; i++)
+      if (isComma(tokens[i]?.word) && hasRole(tokens[i + 1]?.word, "background")) return i;
   for (let i = at - 1; i >= Math.max(sentence.from, at - 5); i--)
     hangs ||= hasJoinedRole(tokens[i]?.word, "subordinating");
   if (!hangs) return end;
@@ -217,7 +230,9 @@ export function reportsForItself(
   if (quotesOpening(quotes, from, next.at).some(({ close }) => close > next.at)) return false;
   if (
     tieBefore(tokens, next.at) >= 0 &&
-    (next.form.kind === "perfect" || (next.form.kind === "nominal" && next.form.pronoun)) &&
+    (next.form.kind === "perfect" ||
+      (next.form.kind === "imperfect" && hasRole(tokens[tieBefore(tokens, next.at)]?.word, "clause-opener")) ||
+      (next.form.kind === "nominal" && next.form.pronoun)) &&
     next.frame.kind !== "noun"
   )
     return true;
@@ -225,12 +240,19 @@ export function reportsForItself(
     return isComma(tokens[next.frame.from - 1]?.word) || hasRole(tokens[next.frame.from - 1]?.word, "ties-source");
   const { form, frame } = next;
   if (form.kind === "participle") return true;
+  // `وإذ أكد أن …، شدد على أن`: the main clause has a verb of its own.
+  if (isHung(tokens, cue) && form.kind === "perfect" && frame.kind === "clause" && isComma(tokens[next.at - 1]?.word))
+    return true;
   // `قال إن «…» وطالب بـ`: what follows the closing mark is the writer's.
   const afterQuote = indexOfQuotes(quotes).byClose.has(next.at - 1) && frame.kind === "noun";
   const goesOn =
     form.kind === "perfect" || (form.kind === "imperfect" && cue.form.kind === "imperfect" && !form.future);
   return form.reading.proclitics !== "" && goesOn && (frame.kind !== "noun" || afterQuote);
 }
+
+/** `وإذ أكد أن`, `وبينما قال إن`: at the sentence's beginning. */
+const isHung = (tokens: readonly Token[], { at, sentence }: FramedCue): boolean =>
+  at - sentence.from <= 2 && hasJoinedRole(tokens[at - 1]?.word, "subordinator");
 
 /** Cues of one sentence are few: so many before and after one are looked at. */
 export const NEAR = 20;

@@ -1,9 +1,13 @@
 /** Who a sentence or a clause is about, where its verb reports nothing. */
 import type { LocalMention } from "../entities/mention";
-import { formHasRole, hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { cueForm } from "../cues/cue-forms";
+import { formHasRole, hasJoinedRole, hasRole, withoutHamza } from "../lexicon/function-words";
 import { withoutPronoun } from "../morphology/pronouns";
 import type { Word } from "../text/words";
-import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
+import { hasArticle, isDefinite } from "../morphology/article";
+import { sourceHeadOf } from "../nouns/source-words";
+import { factsOf } from "../nouns/title-words";
+import { isFeminineForm, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
@@ -82,7 +86,10 @@ export function afterConnectors(
       hasRole(word, "as") ||
       hasRole(word, "meanwhile") ||
       isEmphatic(word) ||
+      // `وفي نهاية اليوم | المفتوح`.
+      (at > from && hasRole(paragraph.tokens[at - 1]?.word, "time-noun") && isPlainDefinite(word)) ||
       word?.kind === "punctuation";
+    if (isVerbNotPreposition(paragraph, mentions, at, to)) return at;
     const next = isLoose
       ? at + 1
       : hasJoinedRole(word, "preposition")
@@ -94,8 +101,26 @@ export function afterConnectors(
   return at;
 }
 
-/** `في السياق | ذاته`. */
-const isEmphatic = (word: Word | undefined): boolean =>
+const isPlainDefinite = (word: Word | undefined): boolean =>
+  word !== undefined && isDefinite(word) && factsOf(word) === undefined && sourceHeadOf(word) === undefined;
+
+/** `عبر | المدرب عن سعادته`: with its own preposition behind somebody, what looks like one is the verb. */
+function isVerbNotPreposition(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  at: number,
+  to: number,
+): boolean {
+  const word = paragraph.tokens[at]?.word;
+  const form = word && cueForm(word);
+  if (form?.homograph !== true || form.nounPreposition === undefined || !isSomebody(paragraph, mentions, at + 1))
+    return false;
+  const behind = paragraph.tokens[nounPhraseAt(paragraph, mentions, at + 1, to)?.to ?? to]?.word;
+  return behind !== undefined && withoutHamza(behind) === form.nounPreposition;
+}
+
+/** `في السياق | ذاته`, `المصدر | نفسه`. */
+export const isEmphatic = (word: Word | undefined): boolean =>
   word?.kind === "arabic" && withoutPronoun(word.plain).some((form) => formHasRole(form, "emphatic"));
 
 /** The noun right behind a verb at `at`. */
@@ -113,11 +138,17 @@ function subjectOfVerb(
     (hasJoinedRole(behind, "adverb") || hasRole(behind, "demonstrative") || isOpeningQuote(behind));
   const next = isPassed ? at + 2 : at + 1;
   const subject =
-    next < to && isSomebody(paragraph, mentions, next) ? nounPhraseAt(paragraph, mentions, next, to) : undefined;
+    next < to && isSomebody(paragraph, mentions, next) && !isOblique(tokens[next]?.word)
+      ? nounPhraseAt(paragraph, mentions, next, to)
+      : undefined;
   return subject !== undefined && mayAct(paragraph, mentions, subject) && fitsVerb(tokens, subject, gender, mentions)
     ? withoutObject(tokens, mentions, subject)
     : undefined;
 }
+
+/** `ووعد | اللاعبين`: its ending says that it is an object. */
+const isOblique = (word: Word | undefined): boolean =>
+  word !== undefined && hasArticle(word.key) && isObliquePlural(word.key);
 
 /** @returns the phrase at `at` where it is somebody who may act */
 export function actorAt(
@@ -133,5 +164,11 @@ export function actorAt(
 /** A thing does not speak, though it opens many a sentence: `الحافلة`, `الضغط`. */
 function mayAct(paragraph: Paragraph, mentions: readonly LocalMention[], phrase: NounPhrase): boolean {
   const head = paragraph.tokens[phrase.from]?.word;
-  return canSpeak(paragraph, mentions, phrase) || isSoundMasculinePlural(head?.key ?? "") || hasRole(head, "partitive");
+  return (
+    canSpeak(paragraph, mentions, phrase) ||
+    isSoundMasculinePlural(head?.key ?? "") ||
+    hasRole(head, "partitive") ||
+    // `المستفيدة أم فيصل`: whoever bears a person's name.
+    mentions.some(({ type, from, to }) => type === "person" && phrase.from < from && to === phrase.to)
+  );
 }

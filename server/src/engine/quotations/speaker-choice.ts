@@ -4,7 +4,7 @@
  *
  *   agreement   the verb's gender and number are another's         قالت, of a man
  *   addressee   قال له: the other of the last speaker and the one whom that spoke of
- *   response    من جانبه: another than who has the floor
+ *   response    من جانبه: another than who has the floor; وسأله فلان فأجاب: another than who asked
  */
 import type { Speaker } from "../article";
 import { speakerCandidates, type Asked, type CandidateReason, type SpeakerCandidate } from "./speaker-candidates";
@@ -42,6 +42,7 @@ function exclusion({ participants, reason }: SpeakerCandidate, { local, discours
   if (participants.length === 1 && !participants.every((one) => agreesWith(one, form))) return "agreement";
   if (local.addressed && reason === "floor" && discourse.reported !== undefined && agreesWith(discourse.reported, form))
     return "addressee";
+  if (local.answers && reason === "told-since") return "response";
   if (local.changesSpeaker && participants.some((one) => discourse.floor.includes(one))) return "response";
   return undefined;
 }

@@ -8,6 +8,9 @@ import type { Paragraph } from "../text/paragraphs";
 import { indexOf, type Token } from "../text/tokens";
 import { placed, withApposition, type Subject } from "./subject-phrases";
 import { isSomebody, isSomebodyOrMany, canSpeak, fitsVerb } from "./somebody";
+import { isDefinite } from "../morphology/article";
+import { isNisbaForm } from "../morphology/endings";
+import { isHeadNoun, isOnesOwn } from "./phrase-words";
 import { isCutFromPreposition } from "./phrase-names";
 import { isAddressed, withoutObject } from "./objects";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
@@ -24,7 +27,8 @@ export function subjectAfter(
   const at = pastSettings(paragraph, mentions, cue, limit);
   const read = at === undefined ? undefined : nounPhraseAt(paragraph, mentions, at, limit);
   if (read === undefined) return undefined;
-  const takesObject = cue.form.class === "characterise" || cue.form.class === "directive";
+  const takesObject =
+    cue.form.class === "characterise" || cue.form.class === "directive" || cue.frame.kind === "noun" || cue.form.tight;
   const phrase = takesObject ? withoutObject(paragraph.tokens, mentions, read) : read;
   return isSubject(paragraph, mentions, cue, phrase, limit)
     ? placed(paragraph, withApposition(paragraph, mentions, phrase, limit))
@@ -70,7 +74,8 @@ function isSubject(
   limit: number,
 ): boolean {
   const { form, frame } = cue;
-  if ((frame.kind === "noun" || form.noClause) && !isSomebodyOrMany(paragraph, mentions, phrase.from)) return false;
+  const needsSomebody = frame.kind === "noun" || form.noClause || (form.tight && frame.kind === "quote");
+  if (needsSomebody && !isSomebodyOrMany(paragraph, mentions, phrase.from)) return false;
   // `رفضت التعليق قائلة`: what such a verb's noun is, unless it can speak, is refused.
   if (form.class === "deny" && form.noClause && !canSpeak(paragraph, mentions, phrase)) return false;
   return (
@@ -89,7 +94,7 @@ export function afterSetting(
 ): number {
   const { tokens } = paragraph;
   const word = tokens[at]?.word;
-  if (word === undefined) return at;
+  if (word === undefined || isNamedAt(tokens, mentions, at)) return at;
   if (hasRole(word, "adverb") || hasRole(word, "weekday") || isComma(word)) return at + 1;
   // `شدد علي أن`, `أشار إلي أن`: Egyptian spelling of the verb's own preposition, and no name.
   if (isDottedPreposition(word) && complementizerOf(tokens[at + 1]?.word ?? word) !== undefined) return at + 1;
@@ -105,8 +110,28 @@ export function afterSetting(
     return isManner(word) ? at + 1 : at;
   // `لـ«الوطن»`, `بـ"سبق"`: a preposition by itself before a mark.
   const inside = hasRole(word, "preposition") || isLoosePreposition(word) ? at + 1 : at;
-  return nounPhraseAt(paragraph, mentions, inside, limit, true)?.to ?? at + 1;
+  return withItsAdjective(tokens, nounPhraseAt(paragraph, mentions, inside, limit, true)?.to ?? at + 1, limit);
 }
+
+/** `على موقعها | الرسمي`: an adjective with the article belongs to a noun with its possessor. */
+const withItsAdjective = (tokens: readonly Token[], to: number, limit: number): number => {
+  const [noun, adjective] = [tokens[to - 1]?.word, tokens[to]?.word];
+  const describes =
+    to < limit &&
+    noun !== undefined &&
+    adjective !== undefined &&
+    isOnesOwn(noun) &&
+    isDefinite(adjective) &&
+    isNisbaForm(adjective.key) &&
+    !isHeadNoun(adjective);
+  return describes ? to + 1 : to;
+};
+
+/** `بكين`, `بريطانيا`: a name that only begins as if a preposition stood before it. */
+const isNamedAt = (tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean =>
+  isAdjunctWord(tokens[at]?.word as Word) &&
+  !hasRole(tokens[at]?.word, "adjunct") &&
+  mentions.some(({ from, start, kind }) => from === at && kind !== "nisba" && start === tokens[at]?.start);
 
 export const isSide = (tokens: readonly Token[], at: number): boolean =>
   hasRole(tokens[at]?.word, "from") && hasRole(tokens[at + 1]?.word, "side");

@@ -7,7 +7,7 @@ import { withoutWaw } from "../morphology/proclitics";
 import { endsInTaMarbuta, isSoundMasculinePlural } from "../morphology/endings";
 import { hasArticle, isDefinite, definiteReading } from "../morphology/article";
 import { rows, type Row } from "../lexicon/lexicon";
-import { hasJoinedRole, hasRole } from "../lexicon/function-words";
+import { hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
 import type { FramedCue } from "../cues/framed-cue";
 import type { Paragraph } from "../text/paragraphs";
@@ -22,10 +22,14 @@ import type { Word } from "../text/words";
 export function subjectBefore(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
-  { at, sentence, form }: FramedCue,
+  { at, sentence, form, frame }: FramedCue,
 ): Subject | undefined {
   const { tokens } = paragraph;
-  if (form.reading.offset > 0) return undefined;
+  // Before `«…»، يقول` stand the words that were said.
+  if (form.reading.offset > 0 || frame.kind === "postposed") return undefined;
+  const asked =
+    form.kind === "perfect" && frame.kind !== "noun" ? personAsked(paragraph, mentions, sentence, at) : undefined;
+  if (asked !== undefined) return asked;
   const end = beforeAuxiliaries(tokens, at, sentence.from);
   // `وسمع شرطي وهو يقول إن`: the noun before the pronoun.
   const topicOfSentence = clausePronoun(tokens[end - 1]?.word.plain ?? "");
@@ -51,6 +55,24 @@ export function subjectBefore(
       ? relativeHead(paragraph, mentions, pronoun, Math.max(sentence.from, stop - TO_ANTECEDENT), stop)
       : undefined;
   return head ?? openingSubject(paragraph, mentions, { sentence, stop, comma, relative, gender: form.gender });
+}
+
+/** `وحين سألت «الرأي» المدير خالد الحداد | أجاب بأن`: the one whom a clause before the verb ends with. */
+function personAsked(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { from }: TokenRange,
+  at: number,
+): Subject | undefined {
+  const { tokens } = paragraph;
+  const person = mentions.find(({ type, to }) => type === "person" && to === at);
+  const hangs =
+    hasJoinedRole(tokens[from]?.word, "subordinating") ||
+    nounHasRole(tokens[from]?.word, "question") ||
+    nounHasRole(tokens[from + 1]?.word, "question");
+  return person !== undefined && hangs && person.phrase.from > from + 1
+    ? placed(paragraph, { from: person.phrase.from, to: at })
+    : undefined;
 }
 
 /** Tokens from a relative pronoun back to the noun it belongs to: a title and a name. */

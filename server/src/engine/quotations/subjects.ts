@@ -41,6 +41,7 @@ export function subjectOf(
     return cue.verb === undefined
       ? undefined
       : subjectOf(paragraph, mentions, { ...cue.verb, sentence: cue.sentence, frame });
+  if (form.only === "in-document" && hasRole(paragraph.tokens[at + 1]?.word, "in-it")) return undefined;
   if (form.only === "in-document")
     return placed(paragraph, nounPhraseAt(paragraph, mentions, at + 2, contentStart(cue)));
   if (form.source !== undefined && frame.kind !== "noun")

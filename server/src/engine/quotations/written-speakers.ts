@@ -13,18 +13,20 @@
  *   unnamed       `مصادر مطلعة`
  */
 import type { LinkedMention } from "../entities/link";
-import { hasRole } from "../lexicon/function-words";
+import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { hasArticle } from "../morphology/article";
 import { beginsWithWaw, WAW } from "../morphology/proclitics";
-import { sourceHeadOf } from "../nouns/source-words";
+import { withoutPronoun } from "../morphology/pronouns";
+import { isKin, sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
 import type { PlacedParagraph } from "../reading";
 import { isComma } from "../text/marks";
 import type { Token } from "../text/tokens";
 import { newWord, perWord, type Word } from "../text/words";
 import { describedPair, describedParticipant, issuerOf, lastPersonNamed } from "./described-speakers";
-import { bodyCalled, participantOf, unnamedOf, type Discourse } from "./discourse";
+import { bodyCalled, isNamedBefore, participantOf, unnamedOf, type Discourse } from "./discourse";
 import { mentionsWithin } from "./mentions-within";
+import { isEmphatic } from "./sentence-subject";
 import { unnamedParticipant, type Participant } from "./participants";
 import type { Subject } from "./subject-phrases";
 
@@ -78,7 +80,11 @@ const RULES: readonly (readonly [WrittenRule, Rule])[] = [
   ["classed", classed],
   ["latter", latter],
   ["pair", ({ words, discourse }) => describedPair(words, discourse)],
-  ["issuer", ({ words, discourse }) => some(issuerOf(words, discourse))],
+  [
+    "issuer",
+    ({ words, discourse, paragraph, subject }) =>
+      some(issuerOf(words, discourse, isEmphatic(paragraph.reading.tokens[subject.to]?.word))),
+  ],
   [
     "described",
     ({ words, discourse, gender, paragraph, subject }) =>
@@ -97,6 +103,7 @@ const entitiesOf = ({ discourse }: Written, mentions: readonly (LinkedMention | 
 
 function people(written: Written): readonly Participant[] {
   const { mentions, words, subject, paragraph } = written;
+  if (isSomebodys(written)) return [];
   const found = mentions.filter(
     ({ type, from, phrase }) =>
       type === "person" &&
@@ -110,6 +117,21 @@ function people(written: Written): readonly Participant[] {
   );
   return entitiesOf(written, joined);
 }
+
+/** `مكتب خالد الحداد`, `أحد أبناء الحرفي خالد الحداد`, `شقيق خالد الحداد`: another than the one who is named. */
+function isSomebodys({ words, mentions, subject, paragraph }: Written): boolean {
+  const [head] = words;
+  const last = mentions.at(-1);
+  if (head === undefined || last?.type !== "person" || last.from === subject.from || words.some(isComma)) return false;
+  if (hasRole(head, "partitive")) return !words.slice(1).some((word) => hasRole(word, "from"));
+  if (!relatesToPerson(head)) return false;
+  // `شقيق الضحية | خالد الحداد`: the brother's name, where it is not the victim's.
+  return last.from === subject.from + 1 || isNamedBefore(last.entity, paragraph.start + subject.start);
+}
+
+/** `مكتب`, `شقيق`, without the article and without a pronoun. */
+const relatesToPerson = (head: Word): boolean =>
+  nounHasRole(head, "office") || (isKin(head) && !hasArticle(head.key) && withoutPronoun(head.plain).length === 0);
 
 /** `الوزارة`, `الصحيفة`. */
 function body({ words: [word], subject, discourse, paragraph }: Written): readonly Participant[] {

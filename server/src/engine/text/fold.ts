@@ -36,6 +36,8 @@ export function keyForm(word: string): string {
   return kept === 0 ? plain : key + plain.slice(kept);
 }
 
+/** `هنأ`: does it end in an alef with its hamza above? */
+export const endsInHamzaAbove = (form: string): boolean => form.endsWith("أ");
 /** `أمام`, `أم`: is the first letter an alef with its hamza above? */
 export const hasHamzaAbove = (form: string): boolean => form.startsWith("أ");
 /** `إمام`: below? */

@@ -54,24 +54,30 @@ export function newWord(surface: string, kind: WordKind, id = -1): Word {
  * @param compute must depend on the word (and constant tables) alone; no fact is null
  */
 export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
-  const slot = slots++;
+  const slot = COMPUTED.push(compute) - 1;
   return (word) => {
-    const { facts } = word;
     // Null says that the fact is `undefined`, which itself says that it is not worked out yet; the engine compares with null fastest.
-    const known = facts[slot];
+    const known = word.facts[slot];
     if (known !== undefined) return (known === null ? undefined : known) as T;
-    const fact = compute(word);
-    facts[slot] = fact === undefined ? null : fact;
-    return fact;
+    return workOut(word, slot) as T;
   };
 }
 
-/** How many facts there are; each has its place in every word. */
-let slots = 0;
+/**
+ * What each fact is worked out by; each has its place in every word. They are called from here alone: called where the fact is asked for,
+ * the machine would compile them into every function that asks, though words that are met first are few.
+ */
+const COMPUTED: ((word: Word) => unknown)[] = [];
+
+function workOut(word: Word, slot: number): unknown {
+  const fact = (COMPUTED[slot] as (word: Word) => unknown)(word);
+  word.facts[slot] = fact === undefined ? null : fact;
+  return fact;
+}
 
 /** A copy is made at once, where place after place takes longer than what most facts are worked out in. */
 function noFacts(): unknown[] {
-  while (BLANK.length < slots) BLANK.push(undefined);
+  while (BLANK.length < COMPUTED.length) BLANK.push(undefined);
   return BLANK.slice();
 }
 

@@ -2,7 +2,9 @@ import type { Span } from "../../article";
 import type { LinkedEntity } from "../../entities/link";
 import type { LocalQuotation } from "../../quotations/local-quotation";
 import type { ResolvedQuotation } from "../../quotations/resolved";
-import type { Reading } from "../../reading";
+import { hasJoinedRole } from "../../lexicon/function-words";
+import type { Bilingual } from "../../language";
+import type { PlacedParagraph, Reading } from "../../reading";
 import type { Check } from "../check";
 import { namesThing } from "../first-mentions";
 
@@ -12,19 +14,19 @@ const check: Check = {
   level: "information",
   title: { ar: "قائل ملتبس", en: "Speaker in doubt" },
   message: {
-    ar: "سمِّ القائل: سبق ذكر أكثر من شخص يصلح فاعلا، وأرجحهم «{0}»",
-    en: "Name the speaker: more than one person named before could be meant, most likely {0}",
+    ar: "سمِّ القائل: سبق ذكر أكثر من شخص يصلح فاعلا{0}",
+    en: "Name the speaker: more than one person named before could be meant{0}",
   },
   why: {
-    ar: "الفعل يفتتح الجملة بلا فاعل ظاهر، وقبله أكثر من شخص يصلح فاعلا له، فلا يعرف القارئ من القائل. ولا يُحسب من خالف الفعل في الجنس، ولا من ذُكر في كلام غيره أو في اسم مؤسسة، ولا «وأضاف» بعد قول.",
-    en: "A verb opens its sentence without a subject, after more than one person who could be it: the reader cannot tell who speaks. Who differs from the verb in gender, is only spoken of in another's words or names an institution does not count, nor does وأضاف behind a report.",
+    ar: "الفعل يفتتح الجملة بلا فاعل ظاهر، وقبله أكثر من شخص يصلح فاعلا له، فلا يعرف القارئ من القائل. ولا يُحسب من خالف الفعل في الجنس، ولا من ذُكر في كلام غيره أو في اسم مؤسسة أو بعد حرف جر، ولا «وأضاف» بعد قول. ومن انفرد بالجملة السابقة فهو القائل.",
+    en: "A verb opens its sentence without a subject, after more than one person who could be it: the reader cannot tell who speaks. Who differs from the verb in gender, is only spoken of in another's words, names an institution or stands behind a preposition does not count, nor does وأضاف behind a report. Whom alone the sentence before is about is the one who speaks.",
   },
   source: { ar: "العرف الصحفي", en: "Press practice" },
   examples: {
     wrong: [
       { text: "التقى الوزير كريم حداد الرئيس سمير منصور أمس.\nوقال إن اللقاء ناجح." },
       { text: "استقبل الرئيس سمير منصور الوزير كريم حداد والسفير يوسف حسن.\nوقال إن اللقاء ناجح." },
-      { text: "قال كريم حداد إن الاتفاق قريب.\nوغادر الوزير سمير منصور.\nوقال إن اللقاء ناجح." },
+      { text: "صافح المدرب كريم حداد اللاعب سمير منصور.\nوقال إن اللقاء ناجح." },
       { text: "زار الوزير يوسف حسن السفير كريم منصور في المدينة.\nوأكد أن القرار نهائي." },
       { text: "ودع الرئيس سمير حداد الوزير كريم حسن في المطار.\nوقال إن الطريق مفتوح." },
     ],
@@ -37,12 +39,14 @@ const check: Check = {
       "استقبل الوزير كريم حداد الوزيرة هدى سالم أمس.\nوقالت إن اللقاء ناجح.",
       "قال كريم حداد إن سمير منصور وصل أمس.\nوقال إن اللقاء ناجح.",
       "قال كريم حداد إن الاتفاق قريب.\nوغادر الوزير سمير منصور.\nوأضاف حداد أن اللقاء ناجح. وأضاف أن الطريق مفتوح.",
+      "قال كريم حداد إن الاتفاق قريب.\nوغادر الوزير سمير منصور.\nوقال إن اللقاء ناجح.",
+      "استهل الوزير كريم حداد حديثه مع السفير سمير منصور بالشكر. وقال إن اللقاء ناجح.",
       "زار الوزير كريم حداد مستشفى الأمير سلطان أمس.\nوقال إن العمل بدأ.",
     ],
   },
   article({ quotations, linking, paragraphs, text }, report) {
     quotations.forEach((quotation, index) => {
-      const { cue, speakers, confidence, antecedent, paragraph, local } = quotation;
+      const { cue, speakers, confidence, certainty, antecedent, paragraph, local } = quotation;
       const [speaker] = speakers;
       if (
         cue === null ||
@@ -58,6 +62,7 @@ const check: Check = {
       const rivals = new Set<LinkedEntity>();
       const from = Math.max(antecedent ?? paragraph - 1, paragraph - FAR);
       const before = reportsSince(quotations, index, from);
+      const since = speaker.reason === "told-since" ? sentenceBefore(paragraphs, paragraph, cue) : 0;
       for (let at = from; at <= paragraph; at++) {
         const { start = 0, reading } = paragraphs[at] ?? {};
         for (const mention of linking.mentionsOf[at] ?? []) {
@@ -68,6 +73,8 @@ const check: Check = {
             unsure === true ||
             reading === undefined ||
             span.end > cue.start ||
+            span.start < since ||
+            hasJoinedRole(reading.tokens[mention.phrase.from - 1]?.word, "preposition") ||
             entity.gender === other(local.cue.form.gender) ||
             namesThing(reading.tokens, mention.from) ||
             isSaid(before, span)
@@ -76,10 +83,22 @@ const check: Check = {
           rivals.add(entity);
         }
       }
-      if (differ([...rivals])) report({ ...cue, values: [speaker.name] });
+      if (differ([...rivals])) report({ ...cue, values: [certainty === "unsure" ? NOBODY : likely(speaker.name)] });
     });
   },
 };
+
+const likely = (name: string): Bilingual => ({ ar: `، وأرجحهم «${name}»`, en: `, most likely ${name}` });
+/** Of an attribution that is not sure, nothing is said. */
+const NOBODY = "";
+
+/** Where in the text the sentence before a cue begins, in its paragraph or the one before. */
+function sentenceBefore(paragraphs: readonly PlacedParagraph[], index: number, cue: Span): number {
+  const startsOf = ({ start, reading }: PlacedParagraph): number[] =>
+    reading.sentences.map(({ from }) => start + (reading.tokens[from]?.start ?? 0));
+  const starts = paragraphs.slice(Math.max(0, index - 1), index + 1).flatMap(startsOf);
+  return starts.filter((start) => start < cue.start).at(-2) ?? 0;
+}
 
 /** A verb of one person that opens its sentence (`وقال إن`); not a passive (`ذُكر`), not one inside a clause (`وهو يقول`). */
 function opensSentence(

@@ -40,6 +40,8 @@ const check: Check = {
         start: clitic.start,
         end: next.end,
         values: [clitic.word.surface],
+        // `الـ 22`: many desks write it apart.
+        ...(next.word.kind === "number" && clitic.word.surface.endsWith("الـ") ? { severity: "hint" } : {}),
         fixes: [
           {
             title: { ar: "صِل الحرف بما بعده", en: "Join the letter to what follows" },

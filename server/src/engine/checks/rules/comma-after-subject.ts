@@ -1,8 +1,14 @@
-import { isTitleHead } from "../../nouns/title-words";
-import { bareNoun, hasArticle } from "../../morphology/article";
 import { cueForm } from "../../cues/cue-forms";
+import { hasJoinedRole, hasRole } from "../../lexicon/function-words";
+import { bareNoun, hasArticle } from "../../morphology/article";
+import { withoutWaw } from "../../morphology/proclitics";
+import { isImperfect } from "../../nouns/clause-words";
+import { isTitleHead } from "../../nouns/title-words";
+import type { Reading } from "../../reading";
 import { keyForm } from "../../text/fold";
 import { isComma } from "../../text/marks";
+import type { TokenRange } from "../../text/sentences";
+import type { Word } from "../../text/words";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -16,8 +22,8 @@ const check: Check = {
     en: "Remove the comma: nothing parts {0} from its predicate",
   },
   why: {
-    ar: "لا تفصل الفاصلة المبتدأ عن خبره: الوزير أكد، لا «الوزير، أكد». ولا يُنبَّه إلا على جملة تبدأ بلقب معرف قصير يليه فعل، ولا على ما بين فاصلتين (الوزير، الذي زار المدينة، أكد).",
-    en: "No comma parts a subject from its predicate. Only a sentence that opens with a short definite title and its verb is told; what stands between two commas is left alone.",
+    ar: "لا تفصل الفاصلة المبتدأ عن خبره: الوزير أكد، لا «الوزير، أكد». ولا يُنبَّه إلا على جملة تبدأ بلقب معرف أو باسم ويلي فاصلتها الأولى فعل قول، ولا على ما بين فاصلتين (الوزير، الذي زار المدينة، أكد).",
+    en: "No comma parts a subject from its predicate. Only a sentence that opens with a definite title or a name, its first comma before a reporting verb, is told; what stands between two commas is left alone.",
   },
   source: { ar: "dorar.net في علامات الترقيم", en: "dorar.net on punctuation" },
   examples: {
@@ -26,6 +32,9 @@ const check: Check = {
       { text: "المدير، قال إن العمل بدأ.", right: "المدير قال إن العمل بدأ." },
       { text: "الرئيس الجديد، أعلن الخطة.", right: "الرئيس الجديد أعلن الخطة." },
       { text: "والوزيرة، أوضحت أن الخطة جاهزة.", right: "والوزيرة أوضحت أن الخطة جاهزة." },
+      { text: "الوزير كريم حداد، أكد أن العمل بدأ.", right: "الوزير كريم حداد أكد أن العمل بدأ." },
+      { text: "سمير منصور، قال إن الخطة جاهزة.", right: "سمير منصور قال إن الخطة جاهزة." },
+      { text: "المدير العام للشركة ، يؤكد أن العمل بدأ.", right: "المدير العام للشركة يؤكد أن العمل بدأ." },
       { text: "المدرب، أشار إلى إصابة اللاعب.", right: "المدرب أشار إلى إصابة اللاعب." },
     ],
     right: [
@@ -34,22 +43,18 @@ const check: Check = {
       "الخميس، أكد الوزير أن العمل بدأ.",
       "وفي المدينة، أكد الوزير أن العمل بدأ.",
       "المدير، وقال إن العمل بدأ، غادر.",
+      "الوزير كريم حداد، مدير الشركة، أكد أن العمل بدأ.",
+      "المدير الذي زار المدينة، قال إن العمل بدأ.",
+      "الوزير في المدينة، أكد المتحدث أمس.",
+      "الرئيس الجديد، قال المتحدث إنه وصل.",
     ],
   },
-  paragraph({ text, tokens, sentences }, report) {
-    for (const { from } of sentences) {
-      const comma = [from + 1, from + 2].find((at) => tokens[at] !== undefined && isComma(tokens[at].word));
-      const [subject, mark, verb] = [tokens[from], tokens[comma ?? -1], tokens[(comma ?? -2) + 1]];
-      if (subject === undefined || mark === undefined || verb === undefined) continue;
-      const form = cueForm(verb.word);
-      if (
-        !hasArticle(subject.word.plain.replace(/^و/, "")) ||
-        !isTitleHead(keyForm(bareNoun(subject.word.plain))) ||
-        !tokens.slice(from, comma).every(({ word }) => hasArticle(word.plain.replace(/^و/, ""))) ||
-        form?.kind !== "perfect" ||
-        form.reading.proclitics !== ""
-      )
-        continue;
+  paragraph(reading, report) {
+    const { text, tokens, sentences } = reading;
+    for (const sentence of sentences) {
+      const comma = commaAfterSubject(reading, sentence);
+      const [subject, mark] = [tokens[sentence.from], tokens[comma ?? -1]];
+      if (subject === undefined || mark === undefined) continue;
       report({
         start: mark.start,
         end: mark.end,
@@ -57,7 +62,7 @@ const check: Check = {
         fixes: [
           {
             title: { ar: "احذف الفاصلة", en: "Remove the comma" },
-            edits: [{ start: mark.start, end: mark.end, text: "" }],
+            edits: [{ start: tokens[(comma ?? 0) - 1]?.end ?? mark.start, end: mark.end, text: "" }],
             asks: true,
           },
         ],
@@ -65,5 +70,41 @@ const check: Check = {
     }
   },
 };
+
+/** @returns token index of the first comma of a sentence, where it parts a subject of a title or a name, with nothing told of it in between, from its verb */
+function commaAfterSubject({ tokens, mentions, quotations }: Reading, { from, to }: TokenRange): number | undefined {
+  const comma = tokens.findIndex(({ word }, at) => at > from && isComma(word));
+  const [first, verb] = [tokens[from], tokens[comma + 1]];
+  if (first === undefined || verb === undefined || comma < 0 || comma + 1 >= to || comma - from > LONGEST)
+    return undefined;
+  const form = cueForm(verb.word);
+  const isSubject =
+    isDefiniteTitle(first.word) ||
+    mentions.some(({ phrase, type, unsure }) => phrase.from === from && !unsure && SPEAKERS.has(type));
+  return isSubject &&
+    tokens.slice(from, comma).every(({ word }) => isOfNoun(word)) &&
+    (form?.kind === "perfect" || form?.kind === "imperfect") &&
+    form.reading.proclitics === "" &&
+    !quotations.some(({ cue, subject }) => cue.at === comma + 1 && subject !== undefined && subject.from > comma)
+    ? comma
+    : undefined;
+}
+
+/** Words of a subject at most. */
+const LONGEST = 10;
+const SPEAKERS = new Set(["person", "organization"]);
+
+/** `الوزير`, `والوزير`. */
+const isDefiniteTitle = ({ plain }: Word): boolean =>
+  hasArticle(withoutWaw(plain)) && isTitleHead(keyForm(bareNoun(plain)));
+
+/** No verb, relative, mark or preposition: nothing is told of the subject, nor is it an adjunct. */
+const isOfNoun = (word: Word): boolean =>
+  word.kind === "arabic" &&
+  !isImperfect(word) &&
+  !hasRole(word, "relative") &&
+  !hasRole(word, "subordinator") &&
+  !hasJoinedRole(word, "preposition") &&
+  !/^(?:perfect|imperfect|participle)$/.test(cueForm(word)?.kind ?? "");
 
 export default check;

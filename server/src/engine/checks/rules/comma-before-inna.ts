@@ -1,4 +1,9 @@
 import { hasJoinedRole } from "../../lexicon/function-words";
+import { cueForm } from "../../cues/cue-forms";
+import { clausePreposition } from "../../cues/usage";
+import type { Reading } from "../../reading";
+import { isComma } from "../../text/marks";
+import { perWord, type Word } from "../../text/words";
 import type { Check } from "../check";
 import { particleAt } from "../particle";
 
@@ -26,6 +31,8 @@ const check: Check = {
       { text: "أكدت الوزيرة، أن القرار نهائي.", right: "أكدت الوزيرة أن القرار نهائي." },
       { text: "قال وانغ، إن بلاده مستعدة.", right: "قال وانغ إن بلاده مستعدة." },
       { text: "أعلن الوزير، أن الطريق مفتوح.", right: "أعلن الوزير أن الطريق مفتوح." },
+      { text: "وأشار المدير، إلى أن العمل بدأ.", right: "وأشار المدير إلى أن العمل بدأ." },
+      { text: "شدد الوزير، على أهمية الخطة.", right: "شدد الوزير على أهمية الخطة." },
       { text: "أعلن الوزير ، أن الطريق مفتوح.", right: "أعلن الوزير أن الطريق مفتوح." },
     ],
     right: [
@@ -35,34 +42,60 @@ const check: Check = {
       "وصل الوزير، ثم قال إن الاتفاق قريب.",
       "قال الوزير، بعد لقاء الوفد، إن الاتفاق قريب.",
       "قال: «إن الاتفاق قريب».",
+      "أعرب الوزير، في ختام الزيارة، عن تقديره للعمال.",
+      "وأشار المدير، وهو طبيب، إلى أن العمل بدأ.",
     ],
   },
-  paragraph({ tokens, quotations }, report) {
-    for (const { cue, complementizer } of quotations) {
-      if (cue === null || complementizer === undefined) continue;
-      const particle = particleAt({ tokens }, complementizer);
-      const comma = tokens[particle - 1];
+  paragraph(reading, report) {
+    const { tokens } = reading;
+    for (const [verb, opening] of openings(reading)) {
+      const comma = tokens[opening - 1];
       // Behind an adjunct (`قال الوزير خلال الافتتاح، إن`) agencies write it, and behind an apposition it closes a pair.
       if (
         comma?.word.surface !== "،" ||
         tokens
-          .slice(cue.at + 1, particle - 1)
+          .slice(verb + 1, opening - 1)
           .some(({ word }) => word.surface === "،" || hasJoinedRole(word, "preposition"))
       )
         continue;
       report({
         start: comma.start,
         end: comma.end,
-        values: [tokens[particle]?.word.surface ?? ""],
+        values: [tokens[opening]?.word.surface ?? ""],
         fixes: [
           {
             title: { ar: "احذف الفاصلة", en: "Remove the comma" },
-            edits: [{ start: tokens[particle - 2]?.end ?? comma.start, end: comma.end, text: "" }],
+            edits: [{ start: tokens[opening - 2]?.end ?? comma.start, end: comma.end, text: "" }],
           },
         ],
       });
     }
   },
 };
+
+/** The verbs that report and what opens the words that they report, by token: إن and أن, or the verb's own preposition (`شدد الوزير، على أهمية`). */
+function openings(reading: Reading): (readonly [verb: number, opening: number])[] {
+  const { tokens, quotations } = reading;
+  const clauses = quotations.flatMap(({ cue, complementizer }) =>
+    complementizer === undefined ? [] : [[cue.at, particleAt(reading, complementizer)] as const],
+  );
+  const phrases = tokens.flatMap(({ word }, at) => {
+    const preposition = ownPreposition(word);
+    const comma = preposition === undefined ? -1 : tokens.findIndex((one, i) => i > at && isComma(one.word));
+    return comma > at + 1 && comma - at <= LONGEST && tokens[comma + 1]?.word.plain === preposition
+      ? [[at, comma + 1] as const]
+      : [];
+  });
+  return [...clauses, ...phrases];
+}
+
+/** Words of a verb and its subject at most. */
+const LONGEST = 10;
+
+/** إلى of أشار, على of شدد. */
+const ownPreposition = perWord((word: Word): string | undefined => {
+  const form = cueForm(word);
+  return form?.kind === "perfect" && !form.homograph ? clausePreposition(form.lemma) : undefined;
+});
 
 export default check;

@@ -1,15 +1,28 @@
 import type { Span } from "../../article";
 import { hasRole } from "../../lexicon/function-words";
+import { rows } from "../../lexicon/lexicon";
 import { isCommonKey, isNameKey } from "../../lexicon/words";
-import type { Reading } from "../../reading";
+import { ARTICLE } from "../../morphology/article";
+import { withoutWaw } from "../../morphology/proclitics";
+import type { PlacedParagraph, Reading } from "../../reading";
 import { keyForm } from "../../text/fold";
 import { perReading } from "../../memory";
 import type { Token } from "../../text/tokens";
 import { perWord, type Word } from "../../text/words";
 import type { Bilingual } from "../../language";
-import { asking, rewrite, type Check, type CheckedArticle, type Fix } from "../check";
+import { asking, rewrite, type Check, type Fix } from "../check";
 import { coveringIn } from "../covering";
-import { alefStem, isBareParticle, isListed, lacksHamza, mayJoin, writesHamzas } from "../hamzas";
+import {
+  type AlefStem,
+  alefStem,
+  alefWordsIn,
+  hasHamza,
+  isBareParticle,
+  isListed,
+  lacksHamza,
+  mayJoin,
+  writesHamzas,
+} from "../hamzas";
 import { wantedParticle } from "../particle";
 import { counted } from "../wording";
 
@@ -46,6 +59,11 @@ const check: Check = {
         right: "أكد الوزير أنه سيعود إلى الأمسية، وقال إنه لن يتأخر.",
       },
       { text: "أعلن المدير أمس أنه سيعود الي المدينة." },
+      { text: "زار الأمير الأحساء أمس، وأعلن أن الطائرة عادت بعد اقلاعها." },
+      { text: "قال المدير أمس إن الأجور ارتفعت، وأكد أنه لا يرى اعراض الأزمة." },
+      { text: "أعلن المدير أمس أن العمل لا يتأخر الا أياما.", right: "أعلن المدير أمس أن العمل لا يتأخر إلا أياما." },
+      { text: "قال أحد الأدباء أمس إنه يكتب من اجل القراء.", right: "قال أحد الأدباء أمس إنه يكتب من أجل القراء." },
+      { text: "أعلن أمس أن الطريق أغلق، وامام المدينة اسبوعان." },
       {
         text: "زار الأدباء المعرض أمس، وأشاد أحدهم بكتب ادباء المدينة.",
         right: "زار الأدباء المعرض أمس، وأشاد أحدهم بكتب أدباء المدينة.",
@@ -58,13 +76,16 @@ const check: Check = {
       "زار أحمد الأهالي أمس، وقال: «ان الاجور لا تكفي».",
       "أعلن أمس إغلاق الطريق، وكان المدير أول الواصلين إلى الاسم والابن والاثنين.",
       "قالت شبكة سي ان ان أمس إن الأمر أعلن أخيرا.",
+      "أعلن أحد الأعضاء أمس أن لاعبين وباحثين تدربوا في واردات الأمس: اكتبوا واجعلوا واستعدوا، ثم اطمأنت القلوب.",
+      "أعلن الأمير أمس أن والي المدينة واحد من الأدباء، ومن يظن غير ذلك واهم.",
       "وصل أحمد الاحمد أمس إلى الأمسية، وقال إنه سعيد.",
     ],
   },
   article(analysis, report) {
     const { paragraphs, linking } = analysis;
-    if (!paragraphs.some(({ reading }) => suspectsIn(reading).length > 0) || !writesHamzas(paragraphs)) return;
-    const written = writtenForms(analysis);
+    const asked = keysAskedFor(paragraphs);
+    if (asked.size === 0 || !writesHamzas(paragraphs)) return;
+    const written = writtenForms(paragraphs, asked);
     const covering = coveringIn(linking.entities);
     for (const { start, reading } of paragraphs) {
       for (const at of suspectsIn(reading)) {
@@ -75,22 +96,17 @@ const check: Check = {
         // A name is spelt as it is, but where the article itself spells it otherwise, article for article: `الأسد`, not `أسد`.
         if (
           covering(span)?.entity.type === "person" &&
-          !(isDefinite(token.word) && written.has(`ال${stemKey(token.word)}`))
+          !(isDefinite(token.word) && written.has(ARTICLE + stemKey(token.word)))
         )
           continue;
         const found = isBareParticle(token.word)
           ? particle(reading, at, token)
-          : token.word.surface === TO
-            ? { why: ELSEWHERE, fixes: (place: Span) => ["إلى", "آلي"].map((text) => asking(place, text)) }
-            : noun(token.word, elsewhere);
+          : (oneOfSome(reading.tokens[at - 1], token.word) ?? noun(token.word, elsewhere));
         if (found !== undefined) report({ ...span, values: [token.word.surface, found.why], fixes: found.fixes(span) });
       }
     }
   },
 };
-
-/** إلى without its hamza, or آلي: no word by itself. */
-const TO = "الي";
 
 interface Found {
   why: Bilingual;
@@ -98,12 +114,14 @@ interface Found {
 }
 
 /** The words that lack a hamza where the article writes them: by their letters, or by what it writes elsewhere. */
-const suspectsIn = perReading(({ tokens }: Reading) =>
-  tokens.flatMap(({ word }, at) => (isSuspect(word) && !isForeign(tokens, at) ? [at] : [])),
+const suspectsIn = perReading((reading: Reading) =>
+  alefWordsIn(reading)
+    .filter(({ at, word }) => isSuspect(word) && !isForeign(reading.tokens, at))
+    .map(({ at }) => at),
 );
 
 const isSuspect = perWord((word: Word): boolean => {
-  if (isBareParticle(word) || word.surface === TO) return true;
+  if (isBareParticle(word) || CHOICES.has(choiceKey(word))) return true;
   const found = alefStem(word);
   if (found?.stem.startsWith("ا") !== true || isListed(word) || mayJoin(found.stem)) return false;
   if (found.definite) return found.stem.length > 2;
@@ -112,8 +130,8 @@ const isSuspect = perWord((word: Word): boolean => {
 /** Letters of a stem that no article stands before; behind ب, ك, ل, ف more, for the word may be another (`كامل`, `فارس`). */
 const SHORTEST = 4;
 const LONG = 5;
-/** Which hamza, or whether one at all, their place decides. */
-const SHORT_WORDS = new Set(["اما", "الا", "ابن", "اسم"]);
+/** They take no hamza. */
+const SHORT_WORDS = new Set(["ابن", "اسم"]);
 
 /** `سي ان ان`: letters of a foreign name. */
 const isForeign = (tokens: readonly Token[], at: number): boolean =>
@@ -122,22 +140,56 @@ const isForeign = (tokens: readonly Token[], at: number): boolean =>
   ) || [tokens[at - 1], tokens[at + 1]].some((beside) => beside?.word === tokens[at]?.word);
 
 const isDefinite = (word: Word): boolean => alefStem(word)?.definite === true;
-const stemKey = (word: Word): string => keyForm(alefStem(word)?.stem ?? "");
+const stemKey = perWord((word: Word): string => keyForm(alefStem(word)?.stem ?? ""));
 
-/** How often the article writes each stem with its hamza, by its key, and by that with the article where it has one. */
-function writtenForms({ paragraphs }: CheckedArticle): Map<string, Map<string, number>> {
+/** The keys of the words that lack a hamza, without the article and with it. */
+function keysAskedFor(paragraphs: readonly PlacedParagraph[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { reading } of paragraphs)
+    for (const at of suspectsIn(reading)) {
+      const key = stemKey((reading.tokens[at] as Token).word);
+      keys.add(key).add(ARTICLE + key);
+    }
+  return keys;
+}
+
+/** How often the article writes each stem of these keys with its hamza, by its key, and by that with the article where it has one. */
+function writtenForms(
+  paragraphs: readonly PlacedParagraph[],
+  asked: ReadonlySet<string>,
+): Map<string, Map<string, number>> {
   const forms = new Map<string, Map<string, number>>();
   for (const { reading } of paragraphs) {
-    for (const { word } of reading.tokens) {
-      const found = alefStem(word);
-      if (found === undefined || found.stem.startsWith("ا")) continue;
-      for (const key of found.definite ? [keyForm(found.stem), `ال${keyForm(found.stem)}`] : [keyForm(found.stem)]) {
+    for (const { word, found } of alefWordsIn(reading)) {
+      if (!hasHamza(found)) continue;
+      const stem = stemKey(word);
+      for (const key of found.definite ? [stem, ARTICLE + stem] : [stem]) {
+        if (!asked.has(key)) continue;
         const counts = forms.get(key) ?? new Map<string, number>();
         forms.set(key, counts.set(found.stem, (counts.get(found.stem) ?? 0) + 1));
       }
     }
   }
   return forms;
+}
+
+/** What a word without its hamza may stand for: `الا` is إلا or ألا, and nothing by itself. */
+const CHOICES = new Map<string, string[]>();
+for (const { wrong, right } of rows("hamza-choices")) CHOICES.set(wrong, [...(CHOICES.get(wrong) ?? []), right]);
+
+/** A word as the table has it: a long one without its و. */
+const choiceKey = ({ surface }: Word): string => (surface.length > SHORTEST ? withoutWaw(surface) : surface);
+
+/** `الا`, `امام`: one of a few words, which the writer knows; `من اجل` one alone. */
+function oneOfSome(before: Token | undefined, word: Word): Found | undefined {
+  const key = choiceKey(word);
+  const choices = key === "اجل" && /^[وف]?من$/.test(before?.word.plain ?? "") ? ["أجل"] : CHOICES.get(key);
+  if (choices === undefined) return undefined;
+  const head = word.surface.slice(0, word.surface.length - key.length);
+  return {
+    why: ELSEWHERE,
+    fixes: (span) => choices.map((one) => (choices.length === 1 ? rewrite : asking)(span, head + one)),
+  };
 }
 
 /** A word with its hamza elsewhere in the article, or a noun that has one by its shape. */
@@ -150,13 +202,28 @@ function noun(word: Word, written: ReadonlyMap<string, number> | undefined): Fou
     const texts = stems.filter(([stem]) => sameBut(stem, found.stem)).map(([stem]) => found.head + stem);
     return {
       why: told(texts[0] ?? "", usual[1]),
-      fixes: (span) => texts.map((text) => (texts.length === 1 ? rewrite(span, text) : asking(span, text))),
+      fixes: (span) => texts.map((text) => (texts.length === 1 ? rewrite : asking)(span, text + found.tail)),
     };
   }
-  if (!lacksHamza(found) || !isKnown(found.stem)) return undefined;
+  if (!(lacksHamza(found) || lacksHamzaBare(found)) || !isKnown(found.stem)) return undefined;
   const rest = found.stem.slice(1);
-  return { why: ELSEWHERE, fixes: (span) => ["أ", "إ"].map((alef) => asking(span, found.head + alef + rest)) };
+  return {
+    why: ELSEWHERE,
+    fixes: (span) => ["أ", "إ"].map((alef) => asking(span, found.head + alef + rest + found.tail)),
+  };
 }
+
+/** An indefinite of so many letters that no verb with a joining alef has its shape. */
+const lacksHamzaBare = ({ definite, head, stem }: AlefStem): boolean =>
+  !definite &&
+  stem.length >= LONG &&
+  !mayJoin(stem) &&
+  !BARE_SHAPES.test(stem) &&
+  !isNameKey(keyForm(stem)) &&
+  // `لاعبين`, `واردات`: the letter before the alef may be the word's own.
+  (head === "" || !isCommonKey(keyForm(head + stem)));
+/** What begins with the article, or is an imperative with its ending: `اكتبوا`, `اجعلها`. */
+const BARE_SHAPES = /^(?:ال.*|ا...(?:وا|[يها]|ها|هم|نا|ني|وه|وها|وهم))$/;
 
 /** Do two stems differ in their first letter alone: `أخرى` and `اخرى`, not `آخره`? */
 const sameBut = (written: string, bare: string): boolean => written.slice(1) === bare.slice(1);

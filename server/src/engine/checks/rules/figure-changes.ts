@@ -28,6 +28,9 @@ const check: Check = {
       { text: "اعتقال 20 متظاهرا في العاصمة\nاعتقلت الشرطة 22 متظاهرا أمس في العاصمة." },
       { text: "مقتل 3 أطفال في حريق\nقتل 4 أطفال في حريق أمس." },
       { text: "المدينة تحيي 70 عاما على المعركة\nأقيم حفل أمس لمرور 71 عاما على المعركة التي وقعت في المدينة." },
+      {
+        text: "رحيل الشاعر كريم حداد عن عمر 70 عاما\nتوفي الشاعر كريم حداد أمس في المدينة عن عمر 71 عاما، وشيعه المئات.",
+      },
       { text: "إصابة 8 عمال في حادث\nأصيب 6 عمال أمس في حادث بالمدينة." },
     ],
     right: [
@@ -36,6 +39,8 @@ const check: Check = {
       "مقتل 12 شخصا في انفجار\nأصيب 15 شخصا أمس في انفجار وقع في المدينة.",
       "مقتل 12 شخصا في انفجار\nقتل 10 جنود أمس في انفجار وقع في المدينة.",
       "المدينة تحيي 70 عاما على المعركة\nأقيم حفل أمس بعد 20 عاما على افتتاح المتحف في المدينة.",
+      "سجن شاب عمره 20 عاما\nطعن شاب أمس رجلا عمره 45 عاما في المدينة.\nويبلغ الشاب من العمر 20 عاما.",
+      "رحيل الشاعر كريم حداد عن عمر 70 عاما\nتوفي أمس كريم حداد عن عمر 70 عاما، وزميله عن عمر 45 عاما.",
       "قتل 12 شخصا أمس.\nوقتل 15 شخصا اليوم.",
     ],
   },
@@ -47,7 +52,8 @@ const check: Check = {
     for (const { start, reading } of body.slice(0, 2)) {
       for (const figure of figuresIn(reading)) {
         const told = figures.find(({ event, noun }) => event === figure.event && noun === figure.noun);
-        if (told === undefined || told.value === figure.value) continue;
+        if (told === undefined || told.value === figure.value || (told.event === AGE && isTold(body, told.value)))
+          continue;
         const related = {
           start: headline.start + told.start,
           end: headline.start + told.end,
@@ -65,6 +71,12 @@ const check: Check = {
     }
   },
 };
+
+const AGE = "age";
+
+/** Does the body tell the age of the headline, too? Then the other is somebody else's. */
+const isTold = (body: readonly PlacedParagraph[], age: string): boolean =>
+  body.some(({ reading }) => reading.numbers.some(({ kind, value }) => kind === "age" && value === age));
 
 /** A figure as it is written, and where in the text. */
 const digitsAt = (
@@ -85,6 +97,11 @@ const EVENTS = new Map(
 
 const figuresIn = perReading(({ text, tokens, numbers }: Reading) =>
   numbers.flatMap(({ kind, bound, start, end, value, numeral }) => {
+    // Of one age in a paragraph nobody asks whose it is.
+    if (kind === "age" && bound === undefined)
+      return numbers.filter((one) => one.kind === "age").length > 1
+        ? []
+        : [{ event: AGE, noun: "", value, start, end, numeral, written: text.slice(start, end) }];
     if (kind === "duration" && bound === undefined) {
       const since = /^P\d+Y$/.test(value) ? sinceWhat(tokens, end) : undefined;
       return since === undefined

@@ -39,6 +39,7 @@ const check: Check = {
       "وقال عبر حسابه: إن لدينا خطة جاهزة، وإننا سنبدأ غدا.",
       "وقال رافضا ذكر اسمه: إننا مستعدون للحوار.",
       "اعتقدت أنني أشارك الزملاء رأيهم.",
+      "بدأ الزملاء الذين اعتقدت أنني أشاركهم الرأي يغادرون.",
       "أكدنا أننا مستعدون للحوار.",
       "وقال المدرب في تعليقه على حركة ظهرت في المباراة : أستغرب ما قيل وأعتقد أن ما قام به عادي ونحن لا نرد عليه.",
     ],
@@ -92,11 +93,11 @@ function followsAnyColon({ tokens, sentences }: Reading, before: number): boolea
 }
 
 /** `اعتقدت أنني`: "I thought" is written as "she thought" where no subject tells; not `قالت`, for "I said" is قلت. */
-const mayBeFirst = ({ cue: { form }, subject }: LocalQuotation): boolean =>
+const mayBeFirst = ({ cue: { form, at }, subject }: LocalQuotation): boolean =>
   form.kind === "perfect" &&
   form.gender === "f" &&
   form.number === "singular" &&
-  subject === undefined &&
+  (subject === undefined || subject.from < at) &&
   !/[اى].?$/.test(form.lemma);
 
 const FIRST_PERSON = new Set(rows("first-person-verbs").map(({ form }) => keyForm(form)));

@@ -19,6 +19,7 @@ const check: Check = {
       { text: "قال إن الصحفيون غادروا.", right: "قال إن الصحفيين غادروا." },
       { text: "لأن المراقبون انسحبوا تأجل اللقاء.", right: "لأن المراقبين انسحبوا تأجل اللقاء." },
       { text: "قال إن الفلسطينيون رفضوا.", right: "قال إن الفلسطينيين رفضوا." },
+      { text: "أضاف بأن المجتمعون اطلعوا على الخطة.", right: "أضاف بأن المجتمعين اطلعوا على الخطة." },
       { text: "أضاف بأن متظاهرون وصلوا.", right: "أضاف بأن متظاهرين وصلوا." },
     ],
     right: [
@@ -35,10 +36,14 @@ const check: Check = {
     look({ tokens }, at, report) {
       const [particle, noun] = [tokens[at], tokens[at + 1]];
       const form = noun?.word.surface ?? "";
-      if (noun !== undefined && SOUND_PLURALS.has(definiteStem(form) ?? form))
+      const stem = definiteStem(form);
+      if (noun !== undefined && (SOUND_PLURALS.has(stem ?? form) || PARTICIPLE.test(stem ?? "")))
         report(misspelt(noun, obliqueOf(form), form, particle?.word.surface ?? ""));
     },
   },
 };
+
+/** `المجتمعون`, with its article: of more letters than `المضمون`, whose ن is the root's. */
+const PARTICIPLE = /^م.{3,}ون$/;
 
 export default check;

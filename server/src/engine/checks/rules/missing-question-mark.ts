@@ -1,4 +1,4 @@
-import { rewrite, type Check } from "../check";
+import { asking, type Check } from "../check";
 
 const check: Check = {
   id: "missing-question-mark",
@@ -39,7 +39,7 @@ const check: Check = {
       if (opener === undefined || last?.word.surface !== "." || !/^[وف]?(?:هل|لماذا)$/.test(opener.word.plain))
         continue;
       if (tokens.slice(from, to).some(({ word }) => /^[؟?:«"“]$/.test(word.surface))) continue;
-      report({ start: last.start, end: last.end, values: [opener.word.plain], fixes: [rewrite(last, "؟")] });
+      report({ start: last.start, end: last.end, values: [opener.word.plain], fixes: [asking(last, "؟")] });
     }
   },
 };

@@ -17,6 +17,7 @@ const check: Check = {
     wrong: [
       { text: "قال المدير: نحن ملتزمين بالخطة.", right: "قال المدير: نحن ملتزمون بالخطة." },
       { text: "كانوا مسؤولون عن المشروع.", right: "كانوا مسؤولين عن المشروع." },
+      { text: "كنا جاهزون للمباراة.", right: "كنا جاهزين للمباراة." },
       { text: "كنا مستعدون للمباراة.", right: "كنا مستعدين للمباراة." },
       { text: "ليسوا متفقون على الموعد.", right: "ليسوا متفقين على الموعد." },
       { text: "ونحن مهندسين من المدينة.", right: "ونحن مهندسون من المدينة." },
@@ -47,8 +48,8 @@ const check: Check = {
 };
 
 const OPENERS = /^[وف]?(?:نحن|كانوا|كنا|ليسوا)$/;
-/** Of more letters than `مضمون`, whose ن is the root's. */
-const PARTICIPLE = /^م.{3,}ون$/;
+/** Of more letters than `مضمون` and `قانون`, whose ن is the root's. */
+const PARTICIPLE = /^(?:م.{3,}|.ا..)ون$/;
 const NOMINATIVE = { ar: "مرفوع", en: "nominative" };
 const ACCUSATIVE = { ar: "منصوب", en: "accusative" };
 

@@ -14,8 +14,8 @@ const check: Check = {
     en: "Remove the space between the quotation mark and the words",
   },
   why: {
-    ar: "علامة التنصيص تلتصق بما تحيط به، والمسافة التي وقعت داخلها بدل خارجها تُنقل. ولا يُنبَّه على علامات منحنية بلا قريناتها أو في غير جهتها. وتُترك العلامات المستقيمة إن زادت على اثنتين في الفقرة، فلا تُعرف الفاتحة من الخاتمة.",
-    en: "Guillemets and curly quotes touch what they surround; a space that fell on the inner side moves outside. Curly marks without partners or on the wrong side are left alone, as are straight marks where a paragraph has more than two: their side is a guess.",
+    ar: "علامة التنصيص تلتصق بما تحيط به، والمسافة التي وقعت داخلها بدل خارجها تُنقل. ولا يُنبَّه على علامات بلا قريناتها، ولا على منحنية في غير جهتها. وتُترك العلامات المستقيمة إن زادت على اثنتين في الفقرة، فلا تُعرف الفاتحة من الخاتمة.",
+    en: "Guillemets and curly quotes touch what they surround; a space that fell on the inner side moves outside. Marks without partners and curly ones on the wrong side are left alone, as are straight marks where a paragraph has more than two: their side is a guess.",
   },
   source: { ar: "غلطاوي؛ أعراف الطباعة العربية", en: "Ghalatawi; Arabic typography" },
   examples: {
@@ -35,6 +35,7 @@ const check: Check = {
       "صدر كتاب «المدن» أمس.",
       "قال “نعم” ثم غادر.",
       "قال: «نعم».",
+      "شكر المدير « سمير حداد « جئنا لهدف واحد.",
       "قال ” نعم ” ثم ” لا ” وغادر.",
       "زار مقر تنظيم ” النور“ أمس.",
       "قال “نعم“ ثم غادر.",
@@ -50,10 +51,9 @@ const check: Check = {
     for (const { style, open, close, reversed } of quotes) {
       const isFree = !touchesOutside(tokens, open, "before") && !touchesOutside(tokens, close, "behind");
       const [opening, closing] = [tokens[open], tokens[close]];
-      // What keyboard and desk make of curly marks is only sure where each stands on its side, and both are there.
+      // A mark without its partner may be that partner, typed wrongly; what keyboard and desk make of curly marks is only sure where each stands on its side.
       const sure =
-        style === "guillemets" ||
-        style === "single-guillemets" ||
+        ((style === "guillemets" || style === "single-guillemets") && opening !== undefined && closing !== undefined) ||
         (OPENING.test(opening?.word.surface ?? "") && CLOSING.test(closing?.word.surface ?? ""));
       if (reversed || (style === "straight" ? !isOnlyPair || !isFree : !sure)) continue;
       const [first, last] = [tokens[open + 1], tokens[close - 1]];

@@ -44,9 +44,10 @@ const check: Check = {
   },
   article({ quotations }, report) {
     const reported = new Set<number>();
-    for (const { cue, paragraph, antecedent, speakers, local } of quotations) {
+    for (const { cue, paragraph, antecedent, speakers, certainty, local } of quotations) {
       if (
         cue === null ||
+        certainty === "unsure" ||
         antecedent === undefined ||
         local?.cue?.form.kind === "participle" ||
         paragraph - antecedent <= LIMIT ||

@@ -33,6 +33,8 @@ const check: Check = {
       { text: "أعلنت وزاره الخارجيه القرار.", right: "أعلنت وزارة الخارجية القرار." },
       { text: "افتتح المدير الشركه والمدرسه.", right: "افتتح المدير الشركة والمدرسة." },
       { text: "حقق الفريق خطوات كبيره أمس.", right: "حقق الفريق خطوات كبيرة أمس." },
+      { text: "قال المدير في محافظه دمشق إن العمل بدأ.", right: "قال المدير في محافظة دمشق إن العمل بدأ." },
+      { text: "زار الوفد كلية بغداد وجامعه القاهرة.", right: "زار الوفد كلية بغداد وجامعة القاهرة." },
       { text: "أعلنت منظمه الصحة العالمية القرار.", right: "أعلنت منظمة الصحة العالمية القرار." },
     ],
     right: [
@@ -44,12 +46,15 @@ const check: Check = {
       "أعلنت مدرسه قوته في الفريق.",
       "ناقش الفقيه المياه والوجوه والمتنزه والجاه.",
       "كرم كبيره ومنظمه ومديره في المدرسة.",
+      "شكر الحفل منظمه وراعيه.",
+      "زار الوفد الحي وجامعه في دمشق، وشكر محافظه أمس.",
     ],
   },
   ...closedList("ta-marbuta-as-ha", {
     concerns: (word) =>
-      word.plain.endsWith("ه") && (MINISTRY.test(word.plain) || isDefiniteSlip(word) || ADJECTIVES.has(word.surface)),
-    look({ tokens }, at, report) {
+      word.plain.endsWith("ه") &&
+      (MINISTRY.test(word.plain) || isDefiniteSlip(word) || ADJECTIVES.has(word.surface) || isHead(word)),
+    look({ tokens, mentions }, at, report) {
       const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       if (token === undefined) return;
       const { word } = token;
@@ -57,7 +62,9 @@ const check: Check = {
         ? nameRole(word) !== "name"
         : ADJECTIVES.has(word.surface)
           ? before !== undefined && before.end + 1 === token.start && isIndefiniteFeminine(before.word)
-          : FIELDS.has(next?.word.key ?? "");
+          : isHead(word)
+            ? mentions.some(({ type, from }) => type === "place" && from === at + 1)
+            : FIELDS.has(next?.word.key ?? "");
       if (isSlip) report(misspelt(token, word.surface.replace(/ه$/, "ة"), word.surface));
     },
   }),
@@ -66,7 +73,8 @@ const check: Check = {
       if (type === "person") continue;
       for (const { start, end, kind } of mentions) {
         const [head = "", next = ""] = text.slice(start, end).split(" ");
-        if (kind === "full" && HEADS.has(head) && next !== "")
+        // `منظمه وراعيه`: two nouns with their pronouns.
+        if (kind === "full" && HEADS.has(head) && next !== "" && !/^و|ه$/.test(next))
           report(misspelt({ start, end: start + head.length }, head.replace(/ه$/, "ة"), head));
       }
     }
@@ -78,6 +86,8 @@ const MINISTRY = /^[وفبلك]?وزاره$/;
 const FIELDS = new Set(rows("ministry-fields").map(({ field }) => keyForm(field)));
 /** By themselves nouns with a pronoun: `منظمه` is its organiser. */
 const HEADS = new Set(checkWords("ta-marbuta:head"));
+/** `بأمانه جدة`: no place follows a noun with its pronoun. */
+const isHead = ({ surface }: Word): boolean => HEADS.has(surface) || HEADS.has(surface.replace(/^[وف]?[بلك]?/, ""));
 const ADJECTIVES = new Set(checkWords("ta-marbuta:adjective"));
 /** Misspellings without the article, too: theirs is another check. */
 const LISTED = new Set(rows("misspellings").map(({ wrong }) => wrong));

@@ -1,4 +1,5 @@
 import { rows } from "../../lexicon/lexicon";
+import { hasJoinedRole, hasRole } from "../../lexicon/function-words";
 import { withoutArticle } from "../../morphology/article";
 import { digitsOf } from "../../numbers/digits";
 import { weekdayNamed } from "../../numbers/calendar";
@@ -39,11 +40,13 @@ const check: Check = {
       { text: "بلغ العدد 7 ألف طالب.", right: "بلغ العدد 7 آلاف طالب." },
       { text: "وصل 105 نائب.", right: "وصل 105 نواب." },
       { text: "التقى 100 وزراء.", right: "التقى 100 وزير." },
+      { text: "يدرس 217 طالب في الكلية.", right: "يدرس 217 طالبا في الكلية." },
+      { text: "وصل 25 طالب.", right: "وصل 25 طالبا." },
       { text: "شاركت 200 شركات في المعرض.", right: "شاركت 200 شركة في المعرض." },
     ],
     right: [
       "سجل في الدقيقة 10 لاعب الوسط هدفا، وفي المركز 5 فريق المدينة.",
-      "قتل 5 أشخاص أمس.",
+      "قتل 5 أشخاص أمس، وحضر 25 طالب علم و30 يورو و45 دولة.",
       "وصل 11 وزيرا و25 دولة.",
       "بلغت القيمة 25 مليون دولار و11 ألف شخص.",
       "وصل 100 شخص و101 شخص و102 شخص.",
@@ -68,7 +71,9 @@ const check: Check = {
       )
         return;
       const written = noun.word.surface;
-      const right = formAfter(Number(digitsOf(number.word)), written);
+      const value = Number(digitsOf(number.word));
+      const closes = endsPhrase(tokens[at + 2]?.word);
+      const right = formAfter(value, written) ?? (closes ? accusativeAfter(value, written) : undefined);
       if (right === undefined || right === written) return;
       // Only what is read as a quantity: no year, no label, no score.
       const mention = numbers.find(
@@ -81,9 +86,11 @@ const check: Check = {
           (isLabelHead(before.word) || /^[,/:-]$/.test(before.word.surface) || before.word.kind === "number"))
       )
         return;
-      report(
-        misspelt(noun, right, written, text.slice(number.start, number.end), kindOf(Number(digitsOf(number.word)))),
-      );
+      report({
+        ...misspelt(noun, right, written, text.slice(number.start, number.end), kindOf(value)),
+        // The case alone is a slip that a reader passes over.
+        ...(formAfter(value, written) === undefined ? { severity: "information" } : {}),
+      });
     },
   },
 };
@@ -115,5 +122,19 @@ function formAfter(value: number, noun: string): string | undefined {
   const counted = last >= 11 || (last === 0 && value >= 100) ? byPlural.get(noun) : undefined;
   return counted === undefined ? undefined : inflect(counted, last === 0 ? "singular" : "accusative");
 }
+
+/** @returns the accusative of a singular that lacks its alef after 11 to 99: `217 ريال` */
+function accusativeAfter(value: number, noun: string): string | undefined {
+  const last = value % 100;
+  const counted = last >= 11 && (value < 1900 || value > 2100) ? bySingular.get(noun) : undefined;
+  return counted?.singular === noun ? inflect(counted, "accusative") : undefined;
+}
+
+/** Nothing follows that the noun may be in construct with, or that agrees with it: `25 طالب علم`. */
+const endsPhrase = (next: Word | undefined): boolean =>
+  next === undefined ||
+  (next.kind === "punctuation" && next.surface !== "(") ||
+  hasJoinedRole(next, "preposition") ||
+  hasRole(next, "adverb");
 
 export default check;

@@ -1,4 +1,8 @@
+import { hasArticle } from "../../morphology/article";
+import { isFeminineForm } from "../../morphology/endings";
 import { withoutWaw } from "../../morphology/proclitics";
+import type { Token } from "../../text/tokens";
+import type { Word } from "../../text/words";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -22,6 +26,10 @@ const check: Check = {
       { text: "وصلت الطائرة والتي تقل الوفد.", right: "وصلت الطائرة التي تقل الوفد." },
       { text: "شكر المدير العمال والذين بنوا الجسر.", right: "شكر المدير العمال الذين بنوا الجسر." },
       { text: "وقع الطرفان الاتفاقية، والتي تنص على الهدنة.", right: "وقع الطرفان الاتفاقية، التي تنص على الهدنة." },
+      {
+        text: "عاد الوفد من المدينة التي زارها إلى المعرض والذي يستمر أسبوعا.",
+        right: "عاد الوفد من المدينة التي زارها إلى المعرض الذي يستمر أسبوعا.",
+      },
       { text: "زار الوفد المصنع والذي افتتح أمس.", right: "زار الوفد المصنع الذي افتتح أمس." },
     ],
     right: [
@@ -29,6 +37,7 @@ const check: Check = {
       "المعرض الذي افتتح أمس والذي يستمر أسبوعا كبير.",
       "والذي يحضر يفز.",
       "شكر من حضروا والذين غابوا.",
+      "شكر المدير ما قدمه العمال والذي وعدوا به.",
       "وصل الوفد. والتي تلته طائرة أخرى.",
     ],
   },
@@ -38,7 +47,11 @@ const check: Check = {
       const token = tokens[at];
       const from = sentences.find(({ to }) => at < to)?.from ?? 0;
       if (token === undefined || at === from) return;
-      if (tokens.slice(from, at).some(({ word }) => MAY_BE_JOINED.test(word.plain))) return;
+      const own = kindOf(token.word.plain);
+      for (let i = from; i < at; i++) {
+        const { plain } = (tokens[i] as Token).word;
+        if (RELATIVE.test(plain) ? kindOf(plain) === own : isFreeRelative(plain, tokens[i + 1]?.word)) return;
+      }
       report({
         start: token.start,
         end: token.end,
@@ -56,7 +69,13 @@ const check: Check = {
 };
 
 const WRITTEN = /^و(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي|اللاتي)$/;
-/** A relative, or من and ما, that it may be joined to. */
-const MAY_BE_JOINED = /^(?:[وف]?(?:من|ما)|[وفبكل]{0,2}(?:ال|ل)ل?(?:ذي|تي|ذين|ذان|تان|تين|واتي|اتي))$/;
+const RELATIVE = /^[وفبكل]{0,2}(?:ال|ل)ل?(?:ذي|تي|ذين|ذان|تان|تين|واتي|اتي)$/;
+/** What a relative describes: one of another kind is joined to other words. */
+const kindOf = (relative: string): string => (/ذي$/.test(relative) ? "one m" : /تي$/.test(relative) ? "f" : "more");
+
+/** `من حضروا`, `ما قيل`, that a relative may be joined to; not the preposition (`من المدينة`, `من مدينة`). */
+const isFreeRelative = (plain: string, next: Word | undefined): boolean =>
+  /^[وف]?ما$/.test(plain) ||
+  (/^[وف]?من$/.test(plain) && (next?.kind !== "arabic" || !(hasArticle(next.plain) || isFeminineForm(next.plain))));
 
 export default check;

@@ -2,11 +2,11 @@
  * What the tagger sees of a token: the words around it, their shape, and what patterns and lists say. A feature is a hash; the model
  * (tagger.ts) has weights for those that training found to matter. Training (scripts/tagger) reads the same functions.
  */
-import { hashOf, mixed } from "../../lexicon/hash";
+import { EMPTY_HASH, hashOf, hashOn, mixed } from "../../lexicon/hash";
 import { isCommon, listLevel, marksOf, ordinaryLevel, placeLevel } from "../../lexicon/words";
 import { definiteReading, withoutArticle } from "../../morphology/article";
 import { isFeminineKey } from "../../morphology/endings";
-import type { Word } from "../../text/words";
+import type { Word, WordReading } from "../../text/words";
 import { givenName, nameRole } from "../../nouns/name-words";
 import { nisbaCountry } from "../../nouns/nisbas";
 import { factsOf } from "../../nouns/title-words";
@@ -16,22 +16,28 @@ import type { GazetteerFeatures } from "./gazetteer-features";
 export const REACH = 2;
 
 /**
+ * Writes the features that one word gives by itself to `into`.
  * @param traits the word's (`traitsOf`); outside the paragraph BEGIN, or END
  * @param offset where the word stands beside the token that is tagged: -REACH to REACH
  * @param hidden leaves out what names this very word: training hides it now and then, so that shape and context learn to speak for names never seen
- * @returns the features that one word gives by itself
+ * @returns how many they are
  */
-export function wordFeatures(traits: Traits, offset: number, hidden = false): number[] {
-  const feature = (template: Template, value: number): number => mixed(template * 8 + offset + REACH, value);
-  const features = [feature(Template.Class, traits.class)];
-  if (offset !== 0 || !hidden) features.push(feature(Template.Word, traits.key));
-  if (Math.abs(offset) > 1) return features;
-  features.push(feature(Template.Odds, traits.odds));
-  if (offset !== 0 || !hidden) for (const stem of traits.stems) features.push(feature(Template.Stem, stem));
-  for (const affix of offset === 0 ? traits.affixes : traits.shortAffixes)
-    features.push(feature(Template.Affix, affix));
-  return features;
+export function wordFeatures(traits: Traits, offset: number, into: Int32Array, hidden = false): number {
+  const place = offset + REACH;
+  const isNamed = offset !== 0 || !hidden;
+  let count = 0;
+  into[count++] = mixed(Template.Class * 8 + place, traits.class);
+  if (isNamed) into[count++] = mixed(Template.Word * 8 + place, traits.key);
+  if (offset < -1 || offset > 1) return count;
+  into[count++] = mixed(Template.Odds * 8 + place, traits.odds);
+  if (isNamed) for (const stem of traits.stems) into[count++] = mixed(Template.Stem * 8 + place, stem);
+  for (const affix of offset === 0 ? affixesOf(traits) : traits.shortAffixes)
+    into[count++] = mixed(Template.Affix * 8 + place, affix);
+  return count;
 }
+
+/** More than wordFeatures ever writes. */
+export const MAX_WORD_FEATURES = 24;
 
 /**
  * Writes the features that several words, patterns and lists give together to `into`; what says nothing (no pattern, no list, no given name)
@@ -121,6 +127,8 @@ export const enum Column {
   Given,
   /** 1 where the word may be part of a name though neither pattern nor list says so. */
   MayBeNamed,
+  /** 1 where the row has what the word gives to its own tags: most words are never tagged themselves. */
+  Whole,
   Width,
 }
 
@@ -129,7 +137,8 @@ export interface Traits {
   key: number;
   /** Its readings, with and without what was taken off. */
   stems: readonly number[];
-  affixes: readonly number[];
+  /** Its key and its last reading, whose beginnings and endings its own tags see; what stands outside a paragraph has none. */
+  letters: { readonly key: string; readonly stem: string } | undefined;
   shortAffixes: readonly number[];
   /** What kind of word it is: title, head, nisba, listed name, definite … */
   class: number;
@@ -140,62 +149,124 @@ export interface Traits {
 }
 
 export function traitsOf(word: Word): Traits {
-  const key =
-    word.kind === "number" ? "0".repeat(Math.min(6, word.plain.length)) : word.kind === "link" ? "@" : word.key;
-  const stem = word.readings.at(-1)?.key ?? key;
-  const affixes = [hashOf(`#${Math.min(8, key.length)}`), hashOf(`^${withoutArticle(stem).slice(0, 2)}`)];
-  for (let length = 1; length <= 4 && length < key.length; length++)
-    affixes.push(hashOf(`<${key.slice(0, length)}`), hashOf(`>${key.slice(-length)}`));
+  const key = keyOf(word);
   return {
     key: hashOf(key),
-    stems: word.readings
-      .slice(1)
-      .map((reading) => hashOf(`${reading.proclitics}+${reading.key}`))
-      .concat(word.readings.map((reading) => hashOf(withoutArticle(reading.key)))),
-    affixes,
-    shortAffixes: [hashOf(`<${key.slice(0, 2)}`), hashOf(`>${key.slice(-2)}`), hashOf(`>${key.slice(-3)}`)],
-    class: hashOf(classOf(word)),
-    odds: hashOf(oddsOf(word)),
-    given: ["m", "f", "c"].indexOf(givenName(word) ?? "") + 1,
+    stems: stemsOf(word),
+    letters: { key, stem: word.readings.at(-1)?.key ?? key },
+    shortAffixes: [beginning(key, 2), ending(key, 2), ending(key, 3)],
+    class: classOf(word),
+    odds: oddsOf(word),
+    given: GENDERS.indexOf(givenName(word) ?? "") + 1,
   };
 }
 
-function classOf(word: Word): string {
-  if (word.kind === "punctuation") return word.surface;
-  if (word.kind !== "arabic") return word.kind;
-  const facts = factsOf(word);
-  const kinds = [
-    facts?.title,
-    facts?.honorific && "honorific",
-    facts?.organisationHead,
-    facts?.definiteBody === true && "body",
-    facts?.placeHead && `place-${facts.placeHead}`,
-    facts?.eventHead === true && "event",
-  ];
-  const shape = [
-    nisbaCountry(word) && "nisba",
-    nameRole(word),
-    isCommon(word) && "common",
-    definiteReading(word) && "definite",
-    isFeminineKey(word.key) && "feminine",
-  ];
-  return [...kinds, ...shape].map((kind) => kind || "").join("|");
+const GENDERS = ["m", "f", "c"];
+
+/** Of a number only how long it is. */
+function keyOf({ kind, plain, key }: Word): string {
+  if (kind === "number") return "0".repeat(Math.min(LONGEST_NUMBER, plain.length));
+  return kind === "link" ? "@" : key;
 }
 
-function oddsOf(word: Word): string {
-  if (word.kind === "punctuation") return word.surface;
-  if (word.kind !== "arabic") return word.kind;
-  return word.readings
-    .slice(0, 2)
-    .map(({ key }) => marksOf(key))
-    .map((marks) => `${listLevel(marks)}${ordinaryLevel(marks)}${placeLevel(marks)}`)
-    .join("/");
+const LONGEST_NUMBER = 6;
+
+function stemsOf({ readings }: Word): number[] {
+  const stems: number[] = [];
+  for (let i = 1; i < readings.length; i++) {
+    const { proclitics, key } = readings[i] as WordReading;
+    stems.push(hashOn(hashOn(hashOf(proclitics), "+"), key));
+  }
+  for (const { key } of readings) stems.push(hashOf(withoutArticle(key)));
+  return stems;
 }
+
+function affixesOf({ letters }: Traits): readonly number[] {
+  if (letters === undefined) return NO_AFFIXES;
+  const { key } = letters;
+  const stem = withoutArticle(letters.stem);
+  const affixes = [
+    hashOn(LENGTH, String(Math.min(LONGEST_COUNTED, key.length))),
+    hashOn(OPENING, stem, 0, Math.min(2, stem.length)),
+  ];
+  for (let length = 1; length <= LONGEST_AFFIX && length < key.length; length++)
+    affixes.push(beginning(key, length), ending(key, length));
+  return affixes;
+}
+
+const NO_AFFIXES: readonly number[] = [];
+/** Longer words are as long as this one. */
+const LONGEST_COUNTED = 8;
+const LONGEST_AFFIX = 4;
+const [LENGTH, OPENING, BEGINNING, ENDING] = [hashOf("#"), hashOf("^"), hashOf("<"), hashOf(">")];
+
+/** The hashes of the first and of the last letters. */
+const beginning = (key: string, length: number): number => hashOn(BEGINNING, key, 0, Math.min(length, key.length));
+const ending = (key: string, length: number): number => hashOn(ENDING, key, Math.max(0, key.length - length));
+
+/** The hash of what a word is: what opens names it can be (title, head, …), then its shape. */
+function classOf(word: Word): number {
+  if (word.kind === "punctuation") return hashOf(word.surface);
+  if (word.kind !== "arabic") return hashOf(word.kind);
+  const shape =
+    ROLES.indexOf(nameRole(word)) * 16 +
+    (nisbaCountry(word) === undefined ? 0 : 8) +
+    (isCommon(word) ? 4 : 0) +
+    (definiteReading(word) === undefined ? 0 : 2) +
+    (isFeminineKey(word.key) ? 1 : 0);
+  const facts = factsOf(word);
+  // Most words open nothing.
+  if (facts === undefined) return PLAIN_CLASSES[shape] ?? 0;
+  const kinds = [
+    facts.title,
+    facts.honorific && "honorific",
+    facts.organisationHead,
+    facts.definiteBody && "body",
+    facts.placeHead && `place-${facts.placeHead}`,
+    facts.eventHead && "event",
+  ];
+  return hashOf(`${inPlaces(kinds)}|${SHAPES[shape] ?? ""}`);
+}
+
+/** What there is of several things, each in its place: `m||name`. */
+const inPlaces = (things: readonly (string | false | undefined)[]): string =>
+  things.map((thing) => thing || "").join("|");
+
+const ROLES: readonly ReturnType<typeof nameRole>[] = [undefined, "name", "particle", "unknown"];
+const SHAPES = Array.from({ length: 16 * ROLES.length }, (_, shape) =>
+  inPlaces([
+    (shape & 8) !== 0 && "nisba",
+    ROLES[shape >> 4],
+    (shape & 4) !== 0 && "common",
+    (shape & 2) !== 0 && "definite",
+    (shape & 1) !== 0 && "feminine",
+  ]),
+);
+/** How many kinds of openers there are. */
+const KINDS = 6;
+const PLAIN_CLASSES = SHAPES.map((shape) => hashOf(`${"|".repeat(KINDS)}${shape}`));
+
+/** The hash of what lists and news text have of its first two readings. */
+function oddsOf(word: Word): number {
+  if (word.kind === "punctuation") return hashOf(word.surface);
+  if (word.kind !== "arabic") return hashOf(word.kind);
+  const [whole, second] = word.readings;
+  const hash = levelsOn(EMPTY_HASH, whole?.key ?? "");
+  return second === undefined ? hash : levelsOn(hashOn(hash, "/"), second.key);
+}
+
+function levelsOn(hash: number, key: string): number {
+  const marks = marksOf(key);
+  return hashOn(hash, LEVELS[(listLevel(marks) << 4) | (ordinaryLevel(marks) << 2) | placeLevel(marks)] ?? "");
+}
+
+/** Two bits each, as text. */
+const LEVELS = Array.from({ length: 64 }, (_, levels) => `${levels >> 4}${(levels >> 2) & 3}${levels & 3}`);
 
 const edge = (name: string): Traits => ({
   key: hashOf(name),
   stems: [],
-  affixes: [],
+  letters: undefined,
   shortAffixes: [],
   class: hashOf(name),
   odds: hashOf(name),

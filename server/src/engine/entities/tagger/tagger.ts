@@ -78,6 +78,7 @@ function createFirstPass(wordRows: WordRows, bestPath: PathFinder["bestPath"]): 
       )
         continue;
       live[at] = 1;
+      wordRows.complete(rows[at + REACH] ?? 0, (tokens[at] as Token).word);
       addSums(scores, at, rows, table);
       const count = jointFeatures(rows, table, at, gazetteer, joint);
       for (let i = 0; i < count; i++) addFeature(scores, at * TAGS, joint[i] ?? 0);

@@ -5,7 +5,7 @@
 import { listLevel, marksOf, placeLevel, roleOf } from "../../lexicon/words";
 import type { Token } from "../../text/tokens";
 import type { Word } from "../../text/words";
-import { BEGIN, Column, END, REACH, traitsOf, wordFeatures, type Traits } from "./features";
+import { BEGIN, Column, END, MAX_WORD_FEATURES, REACH, traitsOf, wordFeatures, type Traits } from "./features";
 import { addFeature } from "./model";
 import { OUTSIDE, TAGS } from "./tags";
 
@@ -21,15 +21,18 @@ export interface WordRows {
    *   It holds until it is asked for again
    */
   rowsOf(tokens: readonly Token[]): Int32Array;
+  /** Sees to it that the row of this word has what the word gives to its own tags. */
+  complete(row: number, word: Word): void;
   /** The vocabulary has started afresh: its words are new. */
   forget(): void;
 }
 
 export function createWordRows(): WordRows {
-  const { rowOf, table, forget, begin, end } = createTable();
+  const { rowOf, table, complete, forget, begin, end } = createTable();
   let rows = new Int32Array(0);
   return {
     table,
+    complete,
     forget,
     rowsOf(tokens) {
       const last = tokens.length + REACH;
@@ -65,6 +68,9 @@ function createTable(): Omit<WordRows, "rowsOf"> & { rowOf(word: Word): number; 
     begin,
     end,
     table: () => table,
+    complete(row, word) {
+      if (table[row + Column.Whole] === 0) writeOwn(table, row, traitsOf(word));
+    },
     rowOf(word) {
       const row = known[word.id] ?? 0;
       if (row !== 0) return row;
@@ -85,19 +91,35 @@ function enlarged(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** What a word gives to the tags of the tokens around it, and what several words are asked for together. */
+/** Writes what a word gives to the tags of the tokens around it, and what several words are asked for together. */
 function writeRow(table: Int32Array, row: number, traits: Traits, mayBeNamed: boolean): void {
-  const sums = new Int32Array(TAGS);
-  for (let offset = -REACH, to = row; offset <= REACH; offset++) {
-    sums.fill(0);
-    for (const feature of wordFeatures(traits, offset)) addFeature(sums, 0, feature);
-    for (let tag = 1; tag < TAGS; tag++) table[to++] = (sums[tag] ?? 0) - (sums[OUTSIDE] ?? 0);
-  }
+  for (let offset = -REACH; offset <= REACH; offset++) if (offset !== 0) writeSums(table, row, traits, offset);
+  if (mayBeNamed) writeOwn(table, row, traits);
+  else table[row + Column.Whole] = 0;
   table[row + Column.Class] = traits.class;
   table[row + Column.Key] = traits.key;
   table[row + Column.Given] = traits.given;
   table[row + Column.MayBeNamed] = mayBeNamed ? 1 : 0;
 }
+
+/** Writes what it gives to its own tags. */
+function writeOwn(table: Int32Array, row: number, traits: Traits): void {
+  writeSums(table, row, traits, 0);
+  table[row + Column.Whole] = 1;
+}
+
+function writeSums(table: Int32Array, row: number, traits: Traits, offset: number): void {
+  SUMS.fill(0);
+  const count = wordFeatures(traits, offset, FEATURES);
+  for (let i = 0; i < count; i++) addFeature(SUMS, 0, FEATURES[i] ?? 0);
+  const outside = SUMS[OUTSIDE] ?? 0;
+  for (let tag = 1, to = row + (offset + REACH) * NAMES; tag < TAGS; tag++, to++)
+    table[to] = (SUMS[tag] ?? 0) - outside;
+}
+
+/** Of the word and the place that are written: done before the next begins. */
+const SUMS = new Int32Array(TAGS);
+const FEATURES = new Int32Array(MAX_WORD_FEATURES);
 
 /** Not a word that news text has outside names only, and no list as one. */
 function standsInNames(word: Word): boolean {
