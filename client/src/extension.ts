@@ -14,14 +14,16 @@ import { openLists } from "./completion";
 import { showCounts } from "./counter";
 import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
-import { listIgnored } from "./ignored";
+import { registerKept } from "./ignored";
 import { registerLevels } from "./levels";
 import { registerMenu } from "./menu";
 import { showOutline } from "./outline";
 import { registerOffer } from "./offer";
 import { paintNames } from "./painting";
 import { registerReadingView } from "./reading";
+import { registerReview } from "./review";
 import { registerSamples } from "./samples";
+import { settingsByLanguage } from "./settings";
 import { showStatus } from "./status";
 import { registerTrees } from "./trees";
 import { registerOpening } from "./writing/opening";
@@ -47,7 +49,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       })),
     ],
     synchronize: { configurationSection: "arabicPress" },
-    middleware: lists.middleware,
+    middleware: { ...lists.middleware, workspace: { configuration: settingsByLanguage } },
     initializationOptions: { explanations: EXPLANATIONS } satisfies InitializationOptions,
   };
   const running = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
@@ -77,13 +79,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
     lists.watching,
     ...showStatus(client),
     provideExplanations(context),
-    listIgnored(client, articles),
+    ...registerKept(client, articles),
     ...registerCommands(client, articles),
     ...registerReadingView(context, around),
     ...registerTrees(client, articles, scope),
     ...registerExport(client, articles, scope),
     ...registerMenu(client, articles),
     ...registerLevels(client, articles),
+    ...registerReview(context, client, articles),
   );
   await client.start();
   context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));

@@ -17,7 +17,9 @@ export function registerLevels(client: LanguageClient, articles: Articles): Disp
 }
 
 async function setLevel(view: CheckView, client: LanguageClient, articles: Articles): Promise<void> {
-  const levels: { label: string; level: Level }[] = [
+  const levels: { label: string; level: Level | undefined }[] = [
+    // A stylebook has no level that follows the preset.
+    ...(view.ruled ? [] : [{ label: l10n.t("As the preset has it"), level: undefined }]),
     { label: l10n.t("Off"), level: "off" },
     { label: l10n.t("Hint"), level: "hint" },
     { label: l10n.t("Information"), level: "information" },
@@ -30,10 +32,12 @@ async function setLevel(view: CheckView, client: LanguageClient, articles: Artic
     l10n.t("Level of “{0}”", view.title),
   );
   if (picked === undefined || picked.level === view.level) return;
+  const { level } = picked;
+  if (level === undefined) return setInSettings(view, picked, articles);
   const place = await placeFor(view);
   if (place === "settings") await setInSettings(view, picked, articles);
   if (place === "stylebook" && view.stylebook !== undefined)
-    await client.sendRequest(SetLevelRequest, { file: view.stylebook, check: view.check, level: picked.level });
+    await client.sendRequest(SetLevelRequest, { file: view.stylebook, check: view.check, level });
 }
 
 /** Where the stylebook has a level, that of the settings does not count; where it has none, the user says. @returns undefined where they do not say */
@@ -50,7 +54,7 @@ async function placeFor({ stylebook, ruled }: CheckView): Promise<"settings" | "
 }
 
 /** The level that holds is the one that Enter takes: nothing is switched off by a key too many. */
-function pick<T extends QuickPickItem & { level: string }>(
+function pick<T extends QuickPickItem & { level: string | undefined }>(
   items: readonly T[],
   now: string | undefined,
   placeholder: string,
@@ -74,7 +78,7 @@ function pick<T extends QuickPickItem & { level: string }>(
 
 async function setInSettings(
   { check, title }: CheckView,
-  { label, level }: { label: string; level: Level },
+  { label, level }: { label: string; level: Level | undefined },
   articles: Articles,
 ): Promise<void> {
   const settings = workspace.getConfiguration("arabicPress.checks", articles.active?.document.uri);

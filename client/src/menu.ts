@@ -44,12 +44,13 @@ async function showMenu(client: LanguageClient, { active }: Articles): Promise<v
   const ofArticle: Entry[] = [
     { icon: "book", label: l10n.t("Open the reading view"), command: "arabicPress.openReadingView" },
     { icon: "edit", label: l10n.t("Write right to left, or back"), command: "arabicPress.changeDirection" },
+    { icon: "tasklist", label: l10n.t("Go through the findings"), command: "arabicPress.reviewFindings" },
     { icon: "clippy", label: l10n.t("Copy the article's facts"), command: "arabicPress.copyFacts" },
   ];
   const ofFolder: Entry[] = [
     { icon: "checklist", label: l10n.t("Check all articles of the folder"), command: "arabicPress.checkFolder" },
     { icon: "law", label: l10n.t("Open the stylebook"), command: "arabicPress.openStylebook" },
-    { icon: "eye-closed", label: l10n.t("Show what is ignored"), command: "arabicPress.showIgnored" },
+    { icon: "eye-closed", label: l10n.t("Show what is ignored or put right"), command: "arabicPress.showIgnored" },
   ];
   const ofOurs: Entry[] = [
     ...(workspace.isTrusted
@@ -115,9 +116,7 @@ async function openStylebook(): Promise<void> {
 
 /** Findings of articles that are not open stand in the list of problems, until they are opened or checked again. */
 async function checkFolder(client: LanguageClient, checked: DiagnosticCollection): Promise<void> {
-  const found = await workspace.findFiles("**/*.{txt,md,arpress,خبر}", "**/node_modules/**");
-  // Folders of tools are no archive.
-  const files = found.filter((uri) => !/(?:^|\/)\./.test(workspace.asRelativePath(uri, false)));
+  const files = await articleFiles();
   checked.clear();
   await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t("Checking the folder's articles"), cancellable: true },
@@ -132,6 +131,15 @@ async function checkFolder(client: LanguageClient, checked: DiagnosticCollection
     },
   );
   await commands.executeCommand("workbench.actions.view.problems");
+}
+
+/** @returns the articles of the open folders, by name */
+export async function articleFiles(): Promise<Uri[]> {
+  const found = await workspace.findFiles("**/*.{txt,md,arpress,خبر}", "**/node_modules/**");
+  // Folders of tools are no archive.
+  return found
+    .filter((uri) => !/(?:^|\/)\./.test(workspace.asRelativePath(uri, false)))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 const isOpen = (uri: Uri): boolean => workspace.textDocuments.some((one) => one.uri.toString() === uri.toString());

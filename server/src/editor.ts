@@ -12,7 +12,6 @@ import {
   type Connection,
   type Diagnostic,
   type InitializeParams,
-  type MessageActionItem,
   type TextDocumentEdit,
   type TextEdit,
   type WorkDoneProgressServerReporter,
@@ -47,10 +46,10 @@ export interface Editor {
   preview(edit: WorkspaceEdit, label: string): Promise<boolean | undefined>;
   /** Says something to the user, asking nothing. */
   tell(type: MessageType, message: string): void;
+  /** Says something to the user with something to be done about it. @returns whether that was chosen */
+  offer(message: string, what: string): Promise<boolean>;
   /** Asks the user. @returns whether the answer was `yes`, which a question that is put aside is not; undefined where the editor cannot ask */
   confirm(question: string, yes: string, no: string): Promise<boolean | undefined>;
-  /** Says what was done, with a button. @returns whether it was pressed; an editor that shows no buttons says it only */
-  tellWith(message: string, action: string): Promise<boolean>;
   /** Writes to the log, the same thing once. */
   log(what: string, error: unknown): void;
   /** What nobody waits for ends in the log where it fails. */
@@ -101,18 +100,6 @@ export function openEditor(
       return undefined;
     }
   }
-
-  const knowsButtons = (): boolean => capabilities.window?.showMessage !== undefined;
-
-  /** @returns the button that was pressed, null where the message was put aside; undefined where the editor failed */
-  const choice = (
-    type: MessageType,
-    message: string,
-    titles: readonly string[],
-  ): Promise<MessageActionItem | null | undefined> =>
-    asPersonDoes("question", () =>
-      connection.sendRequest(ShowMessageRequest.type, { type, message, actions: titles.map((title) => ({ title })) }),
-    );
 
   const pulls = (): boolean => capabilities.textDocument?.diagnostic !== undefined;
 
@@ -199,17 +186,30 @@ export function openEditor(
     },
     tell: (type, message) =>
       send("message", () => connection.sendNotification(ShowMessageNotification.type, { type, message })),
-    async confirm(question, yes, no) {
-      if (!knowsButtons()) return undefined;
-      const answer = await choice(MessageType.Warning, question, [yes, no]);
-      return answer === undefined ? undefined : answer?.title === yes;
-    },
-    async tellWith(message, action) {
-      if (knowsButtons()) return (await choice(MessageType.Info, message, [action]))?.title === action;
-      send("message", () =>
-        connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }),
+    async offer(message, what) {
+      if (capabilities.window?.showMessage === undefined) {
+        this.tell(MessageType.Info, message);
+        return false;
+      }
+      const answer = await asPersonDoes("message", () =>
+        connection.sendRequest(ShowMessageRequest.type, {
+          type: MessageType.Info,
+          message,
+          actions: [{ title: what }],
+        }),
       );
-      return false;
+      return answer?.title === what;
+    },
+    async confirm(question, yes, no) {
+      if (capabilities.window?.showMessage === undefined) return undefined;
+      const answer = await asPersonDoes("question", () =>
+        connection.sendRequest(ShowMessageRequest.type, {
+          type: MessageType.Warning,
+          message: question,
+          actions: [{ title: yes }, { title: no }],
+        }),
+      );
+      return answer === undefined ? undefined : answer?.title === yes;
     },
     log,
     unattended: (what, work) => void work.catch((error: unknown) => log(what, error)),

@@ -7,6 +7,7 @@ import type { Bilingual, Language } from "./engine/language";
 import { LEVELS } from "./engine/level";
 import { directed, leftToRight } from "./engine/text/direction";
 import type { Editor } from "./editor";
+import { sayCorrection } from "./features/correctionActions";
 import { say, sayNamed, type MessageKey } from "./features/messages";
 import { Refusal } from "./refusal";
 import type { Newsroom } from "./newsroom";
@@ -23,11 +24,8 @@ export interface Keeper {
   unignore(given: unknown): Promise<void>;
   add(given: unknown): Promise<void>;
   setLevel(given: unknown): Promise<void>;
-}
-
-interface Change {
-  before: string;
-  after: string;
+  /** Keeps what a person put right, says so, and offers to undo it. */
+  correct(given: unknown): Promise<void>;
 }
 
 export interface Surroundings {
@@ -54,56 +52,59 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     schema: v.GenericSchema<unknown, T>,
     which: "stylebook" | "ignoreFile",
     change: (source: string, wanted: T) => string,
-    done?: (wanted: T) => Bilingual,
+    done?: (wanted: T, language: Language) => string,
   ): Promise<void> => {
     const wanted = v.safeParse(schema, given);
     if (!wanted.success) return editor.log(which, wanted.issues[0].message);
     const { file } = wanted.output;
     try {
       if (!(await mayWrite(file, which))) return;
-      const written = await inTurn(file, (source) => change(source, wanted.output));
-      if (done !== undefined) editor.unattended(file, tellDone(file, done(wanted.output), written));
+      let [before, after] = ["", ""];
+      await inTurn(() => write(file, (source) => (after = change((before = source), wanted.output))));
+      changed(file);
+      if (done === undefined) return;
+      const language = await languageOf(file);
+      const message = directed(done(wanted.output, language), language);
+      if (before === after) return editor.tell(MessageType.Info, message);
+      editor.unattended(which, offerUndo(file, message, { before, after }, language));
     } catch (error) {
-      await tellFailed(file, error);
+      await tellWhy(file, error);
     }
   };
 
-  /** One change after the other. @returns the text before and after it */
-  const inTurn = async (file: string, change: (source: string) => string): Promise<Change> => {
-    const made: Change = { before: "", after: "" };
-    const writing = last.then(() =>
-      write(file, (source) => {
-        Object.assign(made, { before: source, after: change(source) });
-        return made.after;
-      }),
-    );
-    last = writing.catch(() => undefined);
-    await writing;
-    changed(file);
-    return made;
-  };
-
-  /** Says what was done, and takes it back where the user wants that. */
-  const tellDone = async (file: string, done: Bilingual, { before, after }: Change): Promise<void> => {
-    const language = await languageOf(file);
-    const said = directed(done[language], language);
-    if (before === after) return editor.tell(MessageType.Info, said);
-    if (!(await editor.tellWith(said, say(language, "undo")))) return;
-    try {
-      await inTurn(file, (source) => {
-        if (source !== after) throw new Refusal(told("changedSince", leftToRight(nameOf(file))));
-        return before;
-      });
-    } catch (error) {
-      await tellFailed(file, error);
-    }
-  };
-
-  const tellFailed = async (file: string, error: unknown): Promise<void> => {
+  const tellWhy = async (file: string, error: unknown): Promise<void> => {
     const language = await languageOf(file);
     if (!(error instanceof Refusal)) editor.log(file, error);
     const why = error instanceof Refusal ? error.said[language] : leftToRight(String(error));
     editor.tell(MessageType.Error, directed(say(language, "notWritten", leftToRight(nameOf(file)), why), language));
+  };
+
+  /** One change after the other. */
+  const inTurn = async (change: () => Promise<void>): Promise<void> => {
+    const changing = last.then(change);
+    last = changing.catch(() => undefined);
+    await changing;
+  };
+
+  /** What has been written since is nobody's to undo. */
+  const offerUndo = async (
+    file: string,
+    message: string,
+    { before, after }: { before: string; after: string },
+    language: Language,
+  ): Promise<void> => {
+    if (!(await editor.offer(message, say(language, "undo")))) return;
+    try {
+      await inTurn(() =>
+        write(file, (source) => {
+          if (source !== after) throw new Refusal(told("notUndone", leftToRight(nameOf(file))));
+          return before;
+        }),
+      );
+      changed(file);
+    } catch (error) {
+      await tellWhy(file, error);
+    }
   };
 
   /** Only a newsroom's own files are written, whatever file was named; outside their folder, only where the user says so. */
@@ -149,8 +150,8 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     ignore: (given) => keep(given, ignoring, "ignoreFile", (source, { entry }) => withIgnored(source, entry)),
     unignore: (given) => keep(given, ignoring, "ignoreFile", (source, { entry }) => withoutIgnored(source, entry)),
     add: (given) =>
-      keep(given, adding, "stylebook", withEntry, ({ entry }) =>
-        told("addedToStylebook", "name" in entry ? entry.name : entry.preferred),
+      keep(given, adding, "stylebook", withEntry, ({ entry }, language) =>
+        say(language, "addedToStylebook", "name" in entry ? entry.name : entry.preferred),
       ),
     setLevel: (given) =>
       keep(
@@ -158,10 +159,16 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
         levelling,
         "stylebook",
         (source, { check, level }) => withSet(source, "checks", check, level),
-        ({ check, level }) => ({
-          ar: say("ar", "levelInStylebook", titleOf(check, "ar"), sayNamed("ar", "level", level)),
-          en: say("en", "levelInStylebook", titleOf(check, "en"), sayNamed("en", "level", level)),
-        }),
+        ({ check, level }, language) =>
+          say(language, "levelInStylebook", titleOf(check, language), sayNamed(language, "level", level)),
+      ),
+    correct: (given) =>
+      keep(
+        given,
+        ignoring,
+        "ignoreFile",
+        (source, { entry }) => withIgnored(source, entry),
+        ({ entry }, language) => say(language, "corrected", sayCorrection(entry, language)),
       ),
   };
 }

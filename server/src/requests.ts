@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import {
   ArticleRequest,
+  CardsRequest,
   CountsRequest,
   DatelinesRequest,
   FactsRequest,
@@ -26,8 +27,10 @@ import type { Answer } from "./answers";
 import type { Documents } from "./documents";
 import { codeActions, FIX_ALL, inOrder } from "./features/codeActions";
 import { CONVERT_DIGITS } from "./features/numberActions";
+import { cards } from "./features/cards";
 import { codeLenses, inlayHints } from "./features/annotations";
 import { completions, type Occasion } from "./features/completion";
+import { correctionActions } from "./features/correctionActions";
 import { datelines } from "./features/datelines";
 import { definition } from "./features/definition";
 import { counts } from "./features/counts";
@@ -184,6 +187,11 @@ export function serveFeatures(
       figuresView(document, examination, language),
     ),
   );
+  connection.onRequest(CardsRequest, (params, token) =>
+    answer("cards", params, null, token, (document, examination, { language }, newsroom) =>
+      cards(document, examination, newsroom, language),
+    ),
+  );
   connection.onRequest(TableRequest, (params, token) =>
     answer("table", params, null, token, (_, examination, { language }) =>
       tableOf(examination, params.of ?? "quotations", params.format, language),
@@ -215,7 +223,10 @@ export function serveFeatures(
       const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
       const own =
         only === undefined || only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Refactor)
-          ? newsroomActions(document, examination.analysis, asked, span, newsroom, language)
+          ? [
+              ...newsroomActions(document, examination.analysis, asked, span, newsroom, language),
+              ...correctionActions(examination.analysis, span, newsroom, explanations() !== undefined, language),
+            ]
           : [];
       const rewriting =
         only === undefined || only.some((kind) => CodeActionKind.RefactorRewrite.startsWith(kind))
@@ -232,6 +243,7 @@ export function serveFeatures(
             range: params.range,
             explanations: explanations(),
             levels: settings.levels,
+            preset: settings.preset,
             stylebook: newsroom.stylebook,
             triggerKind,
           },

@@ -18,6 +18,7 @@ import type { Language } from "./engine/language";
 import { openEditor } from "./editor";
 import { serveElsewhere } from "./elsewhere";
 import { SAY_DONE } from "./features/codeActions";
+import { CORRECT, TAKE_BACK } from "./features/correctionActions";
 import { diagnostics } from "./features/diagnostics";
 import { ADD_TO_STYLEBOOK, IGNORE } from "./features/newsroomActions";
 import { serveFixAll } from "./fixing";
@@ -25,7 +26,7 @@ import { asFolders, foldersOf } from "./folders";
 import type { Host } from "./host";
 import { openIndexing } from "./indexing";
 import { openKeeper } from "./keeper";
-import { IGNORE_FILE, openNewsrooms, type Newsroom } from "./newsroom";
+import { openNewsrooms, type Newsroom } from "./newsroom";
 import { faultsIn, serveNewsroom, tellBroken } from "./newsroom-files";
 import { openPublisher } from "./publisher";
 import { FEATURES, serveFeatures } from "./requests";
@@ -65,7 +66,8 @@ export function startServer(connection: Connection, host: Host): void {
     documents,
     async circumstancesOf(folder) {
       const settings = await configuration.settingsFor(folder);
-      return { settings, house: (await newsrooms.newsroomOf(`${folder}/`, settings)).house };
+      const { house, ignored } = await newsrooms.newsroomOf(`${folder}/`, settings);
+      return { settings, house, corrections: { names: ignored.names, speakers: ignored.speakers }, folder };
     },
   });
   const publisher = openPublisher({
@@ -86,7 +88,7 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         ...FEATURES,
-        executeCommandProvider: { commands: [IGNORE, ADD_TO_STYLEBOOK, SAY_DONE] },
+        executeCommandProvider: { commands: [IGNORE, ADD_TO_STYLEBOOK, CORRECT, TAKE_BACK, SAY_DONE] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(editor.pulls()
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
@@ -95,7 +97,8 @@ export function startServer(connection: Connection, host: Host): void {
     };
   });
   connection.onInitialized(() => {
-    editor.watch(["**/*stylebook*.{yaml,yml}", `**/${IGNORE_FILE}`, "**/*.{txt,md,arpress,خبر}"]);
+    // Packs may be called anything.
+    editor.watch(["**/*.{yaml,yml}", "**/*.{txt,md,arpress,خبر}"]);
     editor.onFolders((added, removed) => {
       const closed = new Set(asFolders(removed));
       openFolders([...folders.filter((folder) => !closed.has(folder)), ...asFolders(added)]);
@@ -125,6 +128,8 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onExecuteCommand(async ({ command, arguments: [given] = [] }) => {
     if (command === IGNORE) await keeper.ignore(given);
+    if (command === CORRECT) await keeper.correct(given);
+    if (command === TAKE_BACK) await keeper.unignore(given);
     if (command === ADD_TO_STYLEBOOK) await keeper.add(given);
     if (command === SAY_DONE) editor.tell(MessageType.Info, String(given));
   });
@@ -132,7 +137,7 @@ export function startServer(connection: Connection, host: Host): void {
     kind: DocumentDiagnosticReportKind.Full,
     items: await diagnosticsOf(textDocument.uri, token),
   }));
-  serveNewsroom(connection, { newsroomOf, keeper });
+  serveNewsroom(connection, { newsroomOf, languageOf, keeper });
   const indexed = (token: CancellationToken): Promise<WorkspaceIndex> => indexing.indexed(token);
   const language = (): Promise<Language> => languageOf(folders[0] ?? "");
   serveElsewhere(connection, {
@@ -181,7 +186,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (document?.languageId === "yaml") {
       // What holds of it is known once it was read.
       await newsroomOf(uri);
-      return faultsIn(document, newsrooms.isKept(uri), await languageOf(uri));
+      return faultsIn(document, newsrooms.isKept(uri), await languageOf(uri), newsrooms.faultsOf(uri));
     }
     const { explanations } = options;
     return answer("diagnostics", { textDocument: { uri } }, [], token, (one, examination, { language }) =>

@@ -39,6 +39,7 @@ export interface Asked {
   explanations: string | undefined;
   /** The levels that are set, and the stylebook that may set others. */
   levels: Settings["levels"];
+  preset: Settings["preset"];
   stylebook: string | undefined;
   /** Did the editor ask on the user's behalf, or by itself? */
   triggerKind: CodeActionTriggerKind | undefined;
@@ -137,13 +138,13 @@ function aboutCheck(
 function viewOf(
   check: string,
   { analysis: { house } }: Examination,
-  { levels, stylebook }: Asked,
+  { levels, preset, stylebook }: Asked,
   language: Language,
 ): CheckView {
   return {
     check,
     title: titleOf(check, language),
-    level: levelOf(check, house.rules, levels) ?? "off",
+    level: levelOf(check, { rules: house.rules, levels, preset }) ?? "off",
     ruled: house.rules.checks?.[check] !== undefined,
     ...(stylebook === undefined ? {} : { stylebook }),
   };

@@ -18,11 +18,14 @@ import {
 import { perReading } from "../memory";
 import { isQuoted } from "./quoted";
 import { rules } from "./rules.generated";
+import { levelIn, type Preset } from "./presets";
 import { counted, filledIn } from "./wording";
 
 export interface CheckSettings {
   /** Levels by check id; a check that is not named keeps its own. */
   levels?: Readonly<Record<string, Level>>;
+  /** What stands below them. */
+  preset?: Preset;
   /** The language of messages and fix titles. */
   language?: Language;
   /** `false`: every place is a finding of its own, of a fault that an article has everywhere, too. */
@@ -44,24 +47,31 @@ export const concernOf = (id: string): Concern | undefined => BY_ID.get(id)?.con
 /** @returns a check's name for people; its id where there is no such check */
 export const titleOf = (id: string, language: Language): string => BY_ID.get(id)?.title[language] ?? id;
 
-/** @returns the level of a check, by a stylebook before the settings; undefined where there is no such check */
-export function levelOf(id: string, rules: HouseRules, levels: CheckSettings["levels"]): Level | undefined {
-  const check = BY_ID.get(id);
-  return check && levelIn(check, rules, levels);
+/** Who sets levels: a stylebook before the settings, and they before the preset. */
+export interface LevelsSet {
+  rules: HouseRules;
+  levels: CheckSettings["levels"];
+  preset: CheckSettings["preset"];
 }
 
-const levelIn = (check: Check, rules: HouseRules, levels: CheckSettings["levels"]): Level =>
-  rules.checks?.[check.id] ?? levels?.[check.id] ?? defaultLevel(check);
+/** @returns the level of a check; undefined where there is no such check */
+export function levelOf(id: string, set: LevelsSet): Level | undefined {
+  const check = BY_ID.get(id);
+  return check && levelHere(check, set);
+}
+
+const levelHere = (check: Check, { rules, levels, preset = "newspaper" }: LevelsSet): Level =>
+  rules.checks?.[check.id] ?? levels?.[check.id] ?? levelIn(preset, check);
 
 /** @returns the findings of every check that is on, in order of their start; offsets in the whole text. */
 export function runChecks(
   analysis: CheckedArticle,
-  { levels, language = "ar", gathers = true, ignores }: CheckSettings = {},
+  { levels, preset, language = "ar", gathers = true, ignores }: CheckSettings = {},
 ): RichFinding[] {
   const findings: RichFinding[] = [];
-  const { rules: house } = analysis.house;
+  const set: LevelsSet = { rules: analysis.house.rules, levels, preset };
   const add = (check: Check, report: Report, by: number): void => {
-    const level = levelIn(check, house, levels);
+    const level = levelHere(check, set);
     // A level that the user chose holds for every finding; at the check's own level a report may be quieter or louder.
     if (
       level === "off" ||
@@ -89,7 +99,7 @@ export function runChecks(
     }
   }
   for (const check of articleChecks) {
-    if (levelIn(check, house, levels) === "off") continue;
+    if (levelHere(check, set) === "off") continue;
     const places = marked.get(check) ?? NO_PLACES;
     if (check.marks !== undefined && places.length === 0) continue;
     check.article?.(

@@ -17,7 +17,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import { indexOf, spaceBefore } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { cueForm, cueWithObject, type CueForm } from "./cue-forms";
+import { conjoinedCueForm, cueForm, cueWithObject, type CueForm } from "./cue-forms";
 import { isImperfect } from "../nouns/clause-words";
 import { cueOfParticle, cueOfColon, opensBare, saysWithoutMark } from "./clause-frames";
 import type { FramedCue, Waiting } from "./framed-cue";
@@ -62,8 +62,8 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
 
 /** @returns index of the next token to read */
 function frameAt(scan: Scan, at: number, word: Word): number {
-  const form = cueForm(word) ?? cueWithObject(word);
-  if (form !== undefined && mayReport(scan.paragraph.tokens, at, form, scan.sentence)) return cueAt(scan, at, form);
+  for (const form of [cueForm(word) ?? cueWithObject(word), conjoinedCueForm(word)])
+    if (form !== undefined && mayReport(scan.paragraph.tokens, at, form, scan.sentence)) return cueAt(scan, at, form);
   const particle = complementizerOf(word);
   if (particle !== undefined) clauseAt(scan, at, particle, word);
   else if (word.surface === ":") colonAt(scan, at);
