@@ -13,7 +13,7 @@ export const beside = (text: string): string => (text === "" ? "" : `\u200e${iso
 export const undirected = (text: string): string => text.replace(/[\u200e\u2066-\u2069]/g, "");
 
 /** A row that is too long loses its right end, where Arabic begins: it is cut at its own end here, and a tooltip has it whole. */
-export function firstWords(text: string, longest = 32): string {
+export function firstWords(text: string, longest = 30): string {
   if (text.length <= longest) return text;
   const end = text.lastIndexOf(" ", longest);
   return `${text.slice(0, end > 0 ? end : longest)}…`;

@@ -25,8 +25,8 @@ export function rowOf({ label, facts, spoken = facts, room = ROOM }: Told, langu
 }
 
 /** Of a side bar of usual width: for a row at its edge, and for one under it. */
-export const ROOM = 32;
-export const ROOM_BELOW = 30;
+export const ROOM = 30;
+export const ROOM_BELOW = 26;
 
 /** A row that is too long loses its right end, where Arabic begins: it is cut at its own end. */
 export function cut(text: string, room: number): string {
