@@ -12,6 +12,7 @@ import { Articles } from "./articles";
 import { registerCommands } from "./commands";
 import { openLists } from "./completion";
 import { showCounts } from "./counter";
+import { handleCrashes } from "./crashes";
 import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
 import { registerKept } from "./ignored";
@@ -25,6 +26,7 @@ import { registerReview } from "./review";
 import { registerSamples } from "./samples";
 import { settingsByLanguage } from "./settings";
 import { showStatus } from "./status";
+import { registerStylebook } from "./stylebook";
 import { registerTrees } from "./trees";
 import { registerOpening } from "./writing/opening";
 import { provideWriting } from "./writing/provider";
@@ -50,6 +52,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ],
     synchronize: { configurationSection: "arabicPress" },
     middleware: { ...lists.middleware, workspace: { configuration: settingsByLanguage } },
+    errorHandler: handleCrashes(),
     initializationOptions: { explanations: EXPLANATIONS } satisfies InitializationOptions,
   };
   const running = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
@@ -87,6 +90,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerMenu(client, articles),
     ...registerLevels(client, articles),
     ...registerReview(context, client, articles),
+    ...registerStylebook(client, articles),
   );
   await client.start();
   context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));

@@ -24,6 +24,8 @@ export interface Keeper {
   unignore(given: unknown): Promise<void>;
   add(given: unknown): Promise<void>;
   setLevel(given: unknown): Promise<void>;
+  /** Adds several entries as one change. */
+  addAll(given: unknown): Promise<void>;
   /** Keeps what a person put right, says so, and offers to undo it. */
   correct(given: unknown): Promise<void>;
 }
@@ -40,6 +42,7 @@ export interface Surroundings {
 
 const ignoring = v.object({ file: v.string(), entry: entrySchema });
 const levelling = v.object({ file: v.string(), check: v.string(), level: v.picklist(LEVELS) });
+const addingAll = v.object({ file: v.string(), entries: v.array(stylebookEntrySchema) });
 const adding = v.intersect([v.object({ file: v.string() }), stylebookEntrySchema]);
 
 export function openKeeper({ editor, host, documents, newsroomOf, languageOf, changed }: Surroundings): Keeper {
@@ -161,6 +164,14 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
         (source, { check, level }) => withSet(source, "checks", check, level),
         ({ check, level }, language) =>
           say(language, "levelInStylebook", titleOf(check, language), sayNamed(language, "level", level)),
+      ),
+    addAll: (given) =>
+      keep(
+        given,
+        addingAll,
+        "stylebook",
+        (source, { entries }) => entries.reduce(withEntry, source),
+        ({ entries }, language) => say(language, "addedAll", String(entries.length)),
       ),
     correct: (given) =>
       keep(

@@ -55,6 +55,15 @@ export function faultsIn(
   return fileDiagnostics(document, faults, holding("stylebook", kept, restHolds), language);
 }
 
+/** @returns a stylebook that is open; undefined for any other document */
+export function stylebookAmong(
+  documents: Pick<TextDocuments<TextDocument>, "get">,
+  uri: string,
+): TextDocument | undefined {
+  const document = documents.get(uri);
+  return document?.languageId === "yaml" && !isIgnoreFile(uri) ? document : undefined;
+}
+
 const isIgnoreFile = (uri: string): boolean => uri.endsWith(`/${IGNORE_FILE}`);
 
 /** What holds while a file is broken. */

@@ -14,6 +14,7 @@ import type { InitializationOptions } from "../../protocol/protocol";
 import { openAnswers, type Answer } from "./answers";
 import { openConfiguration } from "./configuration";
 import { rememberDocuments } from "./documents";
+import { serveDrafting } from "./drafting";
 import type { Language } from "./engine/language";
 import { openEditor } from "./editor";
 import { serveElsewhere } from "./elsewhere";
@@ -27,7 +28,7 @@ import type { Host } from "./host";
 import { openIndexing } from "./indexing";
 import { openKeeper } from "./keeper";
 import { openNewsrooms, type Newsroom } from "./newsroom";
-import { faultsIn, serveNewsroom, tellBroken } from "./newsroom-files";
+import { faultsIn, serveNewsroom, stylebookAmong, tellBroken } from "./newsroom-files";
 import { openPublisher } from "./publisher";
 import { FEATURES, serveFeatures } from "./requests";
 import type { WorkspaceIndex } from "./workspace";
@@ -151,6 +152,14 @@ export function startServer(connection: Connection, host: Host): void {
     indexed,
     language,
   });
+  serveDrafting(connection, {
+    host,
+    editor,
+    keeper,
+    folders: () => folders,
+    settingsFor: (uri) => configuration.settingsFor(uri),
+    newsroomOf,
+  });
   serveFixAll(connection, { answer, fixed: remembered.fixed, editor });
   serveFeatures(connection, {
     answer,
@@ -159,6 +168,8 @@ export function startServer(connection: Connection, host: Host): void {
     knowsSnippets: editor.knowsSnippets,
     explanations: () => options.explanations,
     language,
+    languageOf,
+    stylebook: (uri) => stylebookAmong(documents, uri),
   });
   documents.listen(connection);
   connection.listen();
