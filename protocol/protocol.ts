@@ -48,12 +48,18 @@ export const TableRequest = new RequestType<OfDocument & { of?: TableOf; format:
 );
 /** Who said what in all articles of the workspace, who said most first. */
 export const WorkspaceSpeakersRequest = new RequestType0<WorkspaceSpeakerView[], void>("arabicPress/workspaceSpeakers");
+/** The same table of all articles of the workspace, the name of its article in each row; as JSON, a list of them. */
+export const WorkspaceTableRequest = new RequestType<{ of: TableOf; format: TableFormat }, string, void>(
+  "arabicPress/workspaceTable",
+);
 /** The dateline of each agency for today, as a snippet. */
 export const DatelinesRequest = new RequestType0<DatelineView[], void>("arabicPress/datelines");
 /** What the newsroom of an article lets stand, and what it put right; null for an article of no folder. */
 export const IgnoredRequest = new RequestType<{ uri: string }, Ignored | null, void>("arabicPress/ignored");
 /** Takes an entry off that list. */
 export const UnignoreRequest = new RequestType<IgnoreArguments, null, void>("arabicPress/unignore");
+/** Gives a check a level in the stylebook of an article's folder. */
+export const SetLevelRequest = new RequestType<LevelArguments, null, void>("arabicPress/setLevel");
 /**
  * Has all sure fixes made, or shown first; answers once they are made, or refused. Where they were shown, `shown` goes with
  * {@link FixedAllRequest}, which looks at what the user left of them.
@@ -162,6 +168,29 @@ export interface IgnoreArguments {
   entry: Entry;
 }
 
+/** How grave the findings of a check are, or whether it looks for any. */
+export type Level = Finding["severity"] | "off";
+
+export interface LevelArguments {
+  /** The URI of the stylebook. */
+  file: string;
+  check: string;
+  level: Level;
+}
+
+/** What the command that changes a check's level is called with. */
+export interface CheckView {
+  check: string;
+  /** The name of its fault, for people. */
+  title: string;
+  /** Its level as it holds here. */
+  level: Level;
+  /** The URI of the stylebook that may set it; none for an article of no folder. */
+  stylebook?: string;
+  /** Does the stylebook set it? Then settings do not count. */
+  ruled: boolean;
+}
+
 /** An entry that a person may choose for the list. */
 export interface Choice {
   label: string;
@@ -194,11 +223,15 @@ export interface RowText {
   spoken: string;
 }
 
+export type Source = "person" | "body" | "document";
+
 export interface SpeakerView {
   name: string;
   row: RowText;
   /** What kind of source it is. */
-  source: "person" | "body" | "document" | "unknown";
+  source: Source | "unknown";
+  /** Where the article names the speaker first; none for one whom it does not name. */
+  mention?: Range;
   title: string;
   /** Of all words that are reported, in whole per cent. */
   share: number;
@@ -222,17 +255,18 @@ export interface SpeakersView {
   /** In order of their first quotation; those that nobody is found for come last, under an empty name. */
   speakers: SpeakerView[];
   /** Persons who are named and never speak, under a row of their own. */
-  silent: { name: string; range: Range }[];
+  silent: { row: RowText; range: Range }[];
   silentRow: RowText;
 }
 
 export interface WorkspaceSpeakerView {
   name: string;
   row: RowText;
+  source: Source;
   title: string;
   /** How many articles have words of the speaker. */
   articles: number;
-  quotations: { words: string; uri: string; range: Range }[];
+  quotations: { words: string; row: RowText; uri: string; range: Range }[];
 }
 
 export interface FigureView {

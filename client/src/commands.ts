@@ -32,8 +32,7 @@ export function registerCommands(client: LanguageClient, articles: Articles): Di
   const inEditor = (id: string, run: (editor: ArticleEditor) => Promise<void>): Disposable =>
     commands.registerCommand(id, async () => {
       const editor = articles.active;
-      if (editor === undefined)
-        return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
+      if (editor === undefined) return unattended(window.showInformationMessage(l10n.t("Open an article first.")));
       await editor.settle();
       await run(editor);
     });
@@ -78,7 +77,7 @@ async function toQuotation(editor: ArticleEditor, quotations: Quotations, step: 
     step > 0
       ? (starts.find((start) => start > caret) ?? starts[0])
       : (starts.findLast((start) => start < caret) ?? starts.at(-1));
-  if (next === undefined) await window.showInformationMessage(l10n.t("Arabic Press: no quotation was found here."));
+  if (next === undefined) await window.showInformationMessage(l10n.t("No quotation was found here."));
   else editor.reveal(pointAt(editor, next));
 }
 
@@ -105,7 +104,7 @@ async function toFinding(editor: ArticleEditor, findings: readonly Diagnostic[],
     step > 0
       ? (findings.find(({ range }) => range.start.isAfter(caret)) ?? findings[0])
       : (findings.findLast(({ range }) => range.end.isBefore(caret)) ?? findings.at(-1));
-  if (next === undefined) await window.showInformationMessage(l10n.t("Arabic Press: there are no findings here."));
+  if (next === undefined) await window.showInformationMessage(l10n.t("There are no findings here."));
   else editor.reveal(new Range(next.range.start, next.range.start));
 }
 

@@ -3,13 +3,18 @@ import { StatusBarAlignment, window, workspace, type Disposable } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { CountsRequest } from "../../protocol/protocol";
 import type { ArticleEditor, Articles } from "./articles";
-import { atRest } from "./rest";
+import { isArabicText } from "./arabic-text";
+import { atRest, whereOurs } from "./rest";
+import { isSwitchedOff } from "./status";
+import { l10n } from "./texts";
 
 export function showCounts(client: LanguageClient, articles: Articles): Disposable[] {
   const item = window.createStatusBarItem("arabicPress.counts", StatusBarAlignment.Right, 90);
   item.name = "Arabic Press";
   item.command = "arabicPress.menu";
 
+  const boxes = (): string =>
+    l10n.t("The yellow boxes and the bar above the text are VS Code's, until you trust this folder.");
   const update = async (editor: ArticleEditor | undefined): Promise<void> => {
     const counts =
       editor === undefined
@@ -17,10 +22,17 @@ export function showCounts(client: LanguageClient, articles: Articles): Disposab
         : await client.sendRequest(CountsRequest, {
             textDocument: { uri: editor.document.uri.toString() },
           });
-    if (counts === null) return item.hide();
+    if (counts === null) {
+      // Told where somebody would wonder; an English text says nothing.
+      if (editor === undefined || !isSwitchedOff(editor.document) || !isArabicText(editor.document)) return item.hide();
+      item.text = `Arabic Press: ${l10n.t("off here")}`;
+      item.tooltip = l10n.t("Plain text and Markdown are not read: arabicPress.documents is “own”.");
+      item.accessibilityInformation = { label: item.tooltip };
+      return item.show();
+    }
     item.text = `Arabic Press: ${counts.label}`;
-    item.tooltip = counts.details;
-    item.accessibilityInformation = { label: counts.details };
+    item.tooltip = workspace.isTrusted ? counts.details : `${counts.details}\n${boxes()}`;
+    item.accessibilityInformation = { label: item.tooltip };
     item.show();
   };
   // A server that is gone counts nothing.
@@ -30,6 +42,8 @@ export function showCounts(client: LanguageClient, articles: Articles): Disposab
     item,
     articles.onDidChangeActive(soon),
     workspace.onDidChangeTextDocument(soon),
+    workspace.onDidChangeConfiguration(whereOurs(soon)),
+    workspace.onDidGrantWorkspaceTrust(soon),
     client.onDidChangeState(soon),
   ];
 }

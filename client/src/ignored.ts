@@ -17,7 +17,7 @@ export function registerKept(client: LanguageClient, articles: Articles): Dispos
       const uri = articles.active?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
       const kept = uri === undefined ? null : await client.sendRequest(IgnoredRequest, { uri: uri.toString() });
       if (kept === null || kept.entries.length === 0)
-        return window.showInformationMessage(l10n.t("Arabic Press: nothing is ignored or put right in this folder."));
+        return window.showInformationMessage(l10n.t("Nothing is ignored or put right in this folder."));
       const picked = await window.showQuickPick<QuickPickItem & KeptRow>(kept.entries, {
         canPickMany: true,
         matchOnDescription: true,

@@ -9,14 +9,15 @@ import {
   workspace,
   type Disposable,
   type DiagnosticCollection,
-  type QuickPickItem,
 } from "vscode";
 import { State, type LanguageClient } from "vscode-languageclient/node";
 import { FindingsRequest } from "../../protocol/protocol";
+import type { Articles } from "./articles";
+import { isSwitchedOff } from "./status";
 import { l10n } from "./texts";
 import { unattended } from "./unattended";
 
-export function registerMenu(client: LanguageClient): Disposable[] {
+export function registerMenu(client: LanguageClient, articles: Articles): Disposable[] {
   const checked = languages.createDiagnosticCollection("arabicPress.folder");
   return [
     checked,
@@ -25,8 +26,11 @@ export function registerMenu(client: LanguageClient): Disposable[] {
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped) for (const shown of [checked, client.diagnostics]) shown?.clear();
     }),
-    commands.registerCommand("arabicPress.menu", showMenu),
-    commands.registerCommand("arabicPress.restartServer", () => client.restart()),
+    commands.registerCommand("arabicPress.menu", () => showMenu(client, articles)),
+    commands.registerCommand("arabicPress.openSettings", () =>
+      commands.executeCommand("workbench.action.openSettings", "@ext:arabic-press.arabic-press"),
+    ),
+    commands.registerCommand("arabicPress.restartServer", () => restart(client)),
     commands.registerCommand("arabicPress.showLog", () => client.outputChannel.show()),
     commands.registerCommand("arabicPress.switchOffHere", switchOff),
     commands.registerCommand("arabicPress.openStylebook", openStylebook),
@@ -34,23 +38,56 @@ export function registerMenu(client: LanguageClient): Disposable[] {
   ];
 }
 
-async function showMenu(): Promise<void> {
-  const items: (QuickPickItem & { command: string })[] = [
-    { label: `$(book) ${l10n.t("Open the reading view")}`, command: "arabicPress.openReadingView" },
-    { label: `$(checklist) ${l10n.t("Check all articles of the folder")}`, command: "arabicPress.checkFolder" },
-    { label: `$(tasklist) ${l10n.t("Go through the findings")}`, command: "arabicPress.reviewFindings" },
-    { label: `$(law) ${l10n.t("Open the stylebook")}`, command: "arabicPress.openStylebook" },
-    { label: `$(eye-closed) ${l10n.t("Show what is ignored or put right")}`, command: "arabicPress.showIgnored" },
-    { label: `$(clippy) ${l10n.t("Copy the article's facts")}`, command: "arabicPress.copyFacts" },
-    { label: `$(debug-restart) ${l10n.t("Restart the server")}`, command: "arabicPress.restartServer" },
-    { label: `$(output) ${l10n.t("Show the log")}`, command: "arabicPress.showLog" },
-    {
-      label: `$(circle-slash) ${l10n.t("Switch off in plain text and Markdown here")}`,
-      command: "arabicPress.switchOffHere",
-    },
+/** What the menu offers here: of an article, of the folder, of Arabic Press itself. */
+async function showMenu(client: LanguageClient, { active }: Articles): Promise<void> {
+  const isOff = isSwitchedOff(active?.document);
+  const ofArticle: Entry[] = [
+    { icon: "book", label: l10n.t("Open the reading view"), command: "arabicPress.openReadingView" },
+    { icon: "edit", label: l10n.t("Write right to left, or back"), command: "arabicPress.changeDirection" },
+    { icon: "tasklist", label: l10n.t("Go through the findings"), command: "arabicPress.reviewFindings" },
+    { icon: "clippy", label: l10n.t("Copy the article's facts"), command: "arabicPress.copyFacts" },
   ];
-  const picked = await window.showQuickPick(items, { placeHolder: "Arabic Press" });
+  const ofFolder: Entry[] = [
+    { icon: "checklist", label: l10n.t("Check all articles of the folder"), command: "arabicPress.checkFolder" },
+    { icon: "law", label: l10n.t("Open the stylebook"), command: "arabicPress.openStylebook" },
+    { icon: "eye-closed", label: l10n.t("Show what is ignored or put right"), command: "arabicPress.showIgnored" },
+  ];
+  const ofOurs: Entry[] = [
+    ...(workspace.isTrusted
+      ? [{ icon: "wand", label: l10n.t("Wrap lines here, without boxes"), command: "arabicPress.setUpArabic" }]
+      : [{ icon: "shield", label: l10n.t("Yellow boxes? Trust the folder"), command: "workbench.trust.manage" }]),
+    { icon: "gear", label: l10n.t("Settings"), command: "arabicPress.openSettings" },
+    { icon: "debug-restart", label: l10n.t("Restart the server"), command: "arabicPress.restartServer" },
+    { icon: "output", label: l10n.t("Show the log"), command: "arabicPress.showLog" },
+    isOff
+      ? { icon: "play-circle", label: l10n.t("Switch on again"), command: "arabicPress.switchOnHere" }
+      : {
+          icon: "circle-slash",
+          label: l10n.t("Switch off in plain text and Markdown here"),
+          command: "arabicPress.switchOffHere",
+        },
+  ];
+  const entries = [
+    ...(active === undefined || isOff || client.state !== State.Running ? [] : ofArticle),
+    ...(workspace.workspaceFolders === undefined ? [] : ofFolder),
+    ...ofOurs,
+  ];
+  const picked = await window.showQuickPick(
+    entries.map(({ icon, label, command }) => ({ label: `$(${icon}) ${label}`, command })),
+    { placeHolder: "Arabic Press" },
+  );
   if (picked !== undefined) await commands.executeCommand(picked.command);
+}
+
+interface Entry {
+  icon: string;
+  label: string;
+  command: string;
+}
+
+async function restart(client: LanguageClient): Promise<void> {
+  await client.restart();
+  window.setStatusBarMessage(l10n.t("Arabic Press is ready"), 4000);
 }
 
 async function switchOff(): Promise<void> {
@@ -67,8 +104,7 @@ async function switchOff(): Promise<void> {
 /** A stylebook that is not there yet begins where its place is. */
 async function openStylebook(): Promise<void> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  if (folder === undefined)
-    return unattended(window.showInformationMessage(l10n.t("Arabic Press: open a folder first.")));
+  if (folder === undefined) return unattended(window.showInformationMessage(l10n.t("Open a folder first.")));
   const path = workspace.getConfiguration("arabicPress", folder).get("stylebook", "stylebook.yaml");
   const file = Uri.joinPath(folder, path);
   const isThere = await workspace.fs.stat(file).then(

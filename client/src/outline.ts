@@ -14,14 +14,22 @@ import {
   type TreeDataProvider,
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { LANGUAGES } from "./arabic-text";
 import type { Articles } from "./articles";
-import { atRest } from "./rest";
-import { firstWords } from "./trees";
+import { beside, firstWords, rightToLeft, undirected } from "./direction";
+import { atRest, whereOurs } from "./rest";
+import { l10n } from "./texts";
+import { tellEmpty } from "./trees";
 import { unattended } from "./unattended";
 
 export function showOutline(client: LanguageClient, articles: Articles): Disposable[] {
   const symbols = new Symbols(articles);
   const tree = window.createTreeView("arabicPress.outline", { treeDataProvider: symbols, showCollapseAll: true });
+  symbols.onLoaded = (rows) =>
+    tellEmpty(articles, tree, rows, {
+      none: l10n.t("Open an article: its paragraphs stand here, each under its speaker."),
+      empty: l10n.t("There is nothing to outline here."),
+    });
   const follow = (): void => {
     const caret = articles.active?.selections[0]?.active;
     const row = caret === undefined || !tree.visible ? undefined : symbols.at(caret);
@@ -35,6 +43,7 @@ export function showOutline(client: LanguageClient, articles: Articles): Disposa
     articles.onDidChangeActive(soon),
     workspace.onDidChangeTextDocument(soon),
     client.onDidChangeState(soon),
+    workspace.onDidChangeConfiguration(whereOurs(soon)),
     tree.onDidChangeVisibility(follow),
     articles.onDidMoveCaret(atRest(100, follow)),
   ];
@@ -44,6 +53,9 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
   private readonly changed = new EventEmitter<void>();
   private rows: DocumentSymbol[] = [];
   readonly onDidChangeTreeData = this.changed.event;
+
+  /** Called with the rows once they are there. */
+  onLoaded: (rows: readonly DocumentSymbol[] | null) => void = () => undefined;
 
   constructor(private readonly articles: Articles) {}
 
@@ -56,10 +68,11 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
     const uri = this.articles.active?.document.uri;
     // What a language of another extension outlines stays with VS Code's own.
     const found =
-      uri === undefined || !LANGUAGES.has(this.articles.active?.document.languageId ?? "")
+      uri === undefined || !LANGUAGES.includes(this.articles.active?.document.languageId ?? "")
         ? []
         : await commands.executeCommand<DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri);
     this.rows = (found ?? []).filter((one) => "children" in one);
+    this.onLoaded(uri === undefined ? null : this.rows);
     return this.rows;
   }
 
@@ -68,13 +81,14 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
   }
 
   getTreeItem({ name, detail, kind, range, children }: DocumentSymbol): TreeItem {
+    const [words, fact] = [undirected(name), undirected(detail)];
     const item = new TreeItem(
-      `\u2067${firstWords(name)}\u2069`,
+      rightToLeft(firstWords(words)),
       children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
     );
-    item.description = detail === "" ? "" : `\u200e\u2068${detail}\u2069`;
+    item.description = beside(fact);
     item.tooltip = name;
-    item.accessibilityInformation = { label: detail === "" ? name : `${name}, ${detail}` };
+    item.accessibilityInformation = { label: fact === "" ? words : `${words}, ${fact}` };
     item.iconPath = new ThemeIcon(`symbol-${ICONS[kind] ?? "string"}`);
     item.command = { command: "arabicPress.reveal", title: "", arguments: [{ start: range.start, end: range.start }] };
     return item;
@@ -85,8 +99,6 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
     return this.rows.find(({ range }) => range.contains(place) || range.end.line === place.line);
   }
 }
-
-const LANGUAGES: ReadonlySet<string> = new Set(["arabic-press", "plaintext", "markdown"]);
 
 const ICONS: Partial<Record<SymbolKind, string>> = {
   [SymbolKind.Event]: "event",

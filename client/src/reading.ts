@@ -21,8 +21,7 @@ export function registerReadingView(context: ExtensionContext, around: Surroundi
   let view: ReadingView | undefined;
   const open = (): void => {
     const document = articles.active?.document;
-    if (document === undefined)
-      return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
+    if (document === undefined) return unattended(window.showInformationMessage(l10n.t("Open an article first.")));
     if (view === undefined) view = new ReadingView(context, document, around, () => (view = undefined));
     else view.follow(document);
   };

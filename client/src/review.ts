@@ -34,7 +34,7 @@ export function registerReview(
   return [
     commands.registerCommand("arabicPress.reviewFindings", () => {
       const uri = articles.active?.document.uri;
-      if (uri === undefined) unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
+      if (uri === undefined) unattended(window.showInformationMessage(l10n.t("Open an article first.")));
       else begin([uri]);
     }),
     commands.registerCommand("arabicPress.reviewFolder", async () => begin(await articleFiles())),

@@ -27,7 +27,7 @@ import {
   type WorkspaceSpeakerView,
 } from "../../protocol/protocol";
 import type { Articles } from "./articles";
-import { atRest } from "./rest";
+import { atRest, whereOurs } from "./rest";
 import { l10n } from "./texts";
 
 /** A row, the rows under it, and the text of the article that it stands for. */
@@ -35,41 +35,51 @@ interface Row {
   item: TreeItem;
   children: Row[];
   range?: Place;
+  /** Of an article that may not be open. */
+  uri?: string;
   /** Of a quotation: its words with who said them. */
   cited?: string;
+  /** Of a speaker, and of what one says. */
+  speaker?: string;
 }
 
-export function registerTrees(client: LanguageClient, articles: Articles): Disposable[] {
-  let everywhere = false;
+/** What the tree of speakers shows: this article, or all of the folders. */
+export interface Scope {
+  everywhere: boolean;
+}
+
+export function registerTrees(client: LanguageClient, articles: Articles, scope: Scope): Disposable[] {
   const ask = <T>(request: RequestType<OfDocument, T | null, void>): Promise<T | null> | null => {
     const uri = articles.active?.document.uri.toString();
     return uri === undefined ? null : client.sendRequest(request, { textDocument: { uri } });
   };
   const speakers = new Rows(async () =>
-    everywhere
+    scope.everywhere
       ? workspaceRows(await client.sendRequest(WorkspaceSpeakersRequest))
       : speakerRows(await ask(SpeakersRequest)),
   );
   const figures = new Rows(async () => (await ask(FiguresRequest))?.map(figureRow) ?? null);
   // All articles are asked for when a user does, not at every letter.
   const soon = atRest(400, () => {
-    if (!everywhere) speakers.refresh();
+    if (!scope.everywhere) speakers.refresh();
     figures.refresh();
   });
   const tree = window.createTreeView("arabicPress.speakers", { treeDataProvider: speakers, showCollapseAll: true });
   const figuresTree = window.createTreeView("arabicPress.figures", { treeDataProvider: figures });
   speakers.onLoaded = (rows) =>
-    tellEmpty(
-      articles,
-      tree,
-      rows,
-      everywhere
+    tellEmpty(articles, tree, rows, {
+      none: l10n.t("Open an article: who says what in it stands here."),
+      empty: scope.everywhere
         ? l10n.t("Nobody is quoted in the articles of this folder.")
         : l10n.t("Nobody is quoted in this article."),
-    );
-  figures.onLoaded = (rows) => tellEmpty(articles, figuresTree, rows, l10n.t("This article has no figures."));
+    });
+  figures.onLoaded = (rows) =>
+    tellEmpty(articles, figuresTree, rows, {
+      none: l10n.t("Open an article: its dates, money and figures stand here."),
+      empty: l10n.t("This article has no figures."),
+    });
   const show = (all: boolean) => async (): Promise<void> => {
-    everywhere = all;
+    scope.everywhere = all;
     tree.description = all ? l10n.t("all articles") : "";
     await commands.executeCommand("setContext", "arabicPress.everywhere", all);
     speakers.refresh();
@@ -79,7 +89,7 @@ export function registerTrees(client: LanguageClient, articles: Articles): Dispo
     figuresTree,
     articles.onDidMoveCaret(({ selections: [selection] }) => {
       const row =
-        selection === undefined || !tree.visible || everywhere
+        selection === undefined || !tree.visible || scope.everywhere
           ? undefined
           : speakers.rowAt(selection.active.line, selection.active.character);
       if (row !== undefined) void tree.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
@@ -87,8 +97,20 @@ export function registerTrees(client: LanguageClient, articles: Articles): Dispo
     articles.onDidChangeActive(soon),
     workspace.onDidChangeTextDocument(soon),
     client.onDidChangeState(soon),
+    workspace.onDidChangeConfiguration(whereOurs(soon)),
     commands.registerCommand("arabicPress.reveal", (place: Place, uri?: string) => reveal(articles, place, uri)),
-    commands.registerCommand("arabicPress.copyQuotation", ({ cited }: Row) => env.clipboard.writeText(cited ?? "")),
+    commands.registerCommand("arabicPress.copyQuotation", copyCited),
+    commands.registerCommand("arabicPress.goToRow", ({ range, uri }: Row) =>
+      range === undefined ? undefined : reveal(articles, range, uri, true),
+    ),
+    commands.registerCommand("arabicPress.allOfSpeaker", ({ speaker = "" }: Row) =>
+      commands.executeCommand("workbench.action.quickOpen", `#${speaker}:`),
+    ),
+    commands.registerCommand("arabicPress.renameSpeaker", async ({ range, uri }: Row) => {
+      if (range === undefined) return;
+      await reveal(articles, range, uri, true);
+      await commands.executeCommand("arabicPress.rename");
+    }),
     commands.registerCommand("arabicPress.speakersEverywhere", show(true)),
     commands.registerCommand("arabicPress.speakersHere", show(false)),
     commands.registerCommand("arabicPress.filterSpeakers", () => filter("arabicPress.speakers")),
@@ -97,15 +119,15 @@ export function registerTrees(client: LanguageClient, articles: Articles): Dispo
 }
 
 /** A tree without rows says why. @param rows null where the article is not read, or none is open */
-function tellEmpty(articles: Articles, tree: TreeView<Row>, rows: readonly Row[] | null, empty: string): void {
-  const off = (): string =>
-    articles.active === undefined
-      ? l10n.t("Open an article: who says what in it stands here.")
-      : l10n.t("Arabic Press is off in this document.");
-  if (rows === null) tree.message = off();
-  else if (rows.length === 0) tree.message = empty;
-  // What has no message has no key for it.
-  else delete tree.message;
+export function tellEmpty<T>(
+  articles: Articles,
+  tree: TreeView<T>,
+  rows: readonly T[] | null,
+  texts: { none: string; empty: string },
+): void {
+  const off = articles.active === undefined ? texts.none : l10n.t("Arabic Press is off in this document.");
+  // An empty text is none; a message that is deleted could never be set again.
+  tree.message = rows === null ? off : rows.length === 0 ? texts.empty : "";
 }
 
 class Rows implements TreeDataProvider<Row> {
@@ -155,41 +177,41 @@ class Rows implements TreeDataProvider<Row> {
 
 function speakerRows(view: SpeakersView | null): Row[] | null {
   if (view === null) return null;
-  const rows = view.speakers.map(({ row, source, quotations }) =>
-    branch(row, SOURCES[source], quotations.map(quotationRow), TreeItemCollapsibleState.Expanded),
-  );
+  const rows = view.speakers.map(({ name, row, source, mention, quotations }) => {
+    const said = quotations.map((one) => quotationRow(one, name));
+    const speaker = branch(row, SOURCES[source], said, TreeItemCollapsibleState.Expanded);
+    if (name === "") return speaker;
+    speaker.item.contextValue = mention === undefined ? "speaker" : "speaker.mentioned";
+    return { ...speaker, speaker: name, ...(mention === undefined ? {} : { range: mention }) };
+  });
   if (view.silent.length === 0) return rows;
-  const silent = view.silent.map(({ name, range }) =>
-    leaf({ label: name, facts: "", spoken: name }, name, "mute", range),
-  );
+  const silent = view.silent.map(({ row, range }) => {
+    const person = leaf(row, row.spoken, "mute", range);
+    person.item.contextValue = "name.mentioned";
+    return person;
+  });
   return [...rows, branch(view.silentRow, "mute", silent)];
 }
 
 const SOURCES = { person: "person", body: "organization", document: "book", unknown: "question" } as const;
 
-function quotationRow({ row, words, cited, mode, range }: QuotationView): Row {
-  const quotation = leaf(row, words, mode === "direct" ? "quote" : "comment", range);
-  quotation.item.contextValue = "quotation";
-  return { ...quotation, cited };
+function quotationRow({ row, cited, mode, range }: QuotationView, speaker: string): Row {
+  const quotation = leaf(row, row.spoken, mode === "direct" ? "quote" : "comment", range);
+  quotation.item.contextValue = speaker === "" ? "quotation" : "quotation.spoken";
+  return { ...quotation, cited, speaker };
 }
 
 const workspaceRows = (speakers: readonly WorkspaceSpeakerView[]): Row[] =>
-  speakers.map(({ row, quotations }) =>
-    branch(
-      row,
-      "person",
-      quotations.map(({ words, uri, range }) => {
-        const file = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
-        return leaf(
-          { label: firstWords(words), facts: file, spoken: `${words}, ${file}` },
-          words,
-          "comment",
-          range,
-          uri,
-        );
-      }),
-    ),
-  );
+  speakers.map(({ name, row, source, quotations }) => {
+    const said = quotations.map(({ words, row: text, uri, range }) => {
+      const quotation = leaf(text, words, "comment", range, uri);
+      quotation.item.contextValue = "elsewhere";
+      return { ...quotation, uri, speaker: name };
+    });
+    const speaker = branch(row, SOURCES[source], said);
+    speaker.item.contextValue = "speaker";
+    return { ...speaker, speaker: name };
+  });
 
 const figureRow = ({ written, row, range }: FigureView): Row => leaf(row, written, "symbol-number", range);
 
@@ -218,20 +240,19 @@ function rowItem(
   return item;
 }
 
-/** A row that is too long loses its right end, where Arabic begins: it is cut at its own end here, and the tooltip has it whole. */
-export function firstWords(text: string): string {
-  const end = text.length <= LONGEST ? text.length : text.lastIndexOf(" ", LONGEST);
-  return end === text.length ? text : `${text.slice(0, end > 0 ? end : LONGEST)}…`;
-}
-
-/** UTF-16 units that a side bar of usual width has room for. */
-const LONGEST = 36;
-
-/** @param uri an article that may not be open; without one, the one that is worked on */
-async function reveal(articles: Articles, { start, end }: Place, uri?: string): Promise<void> {
+/**
+ * @param uri an article that may not be open; without one, the one that is worked on
+ * @param focus whether the article takes it from the tree
+ */
+async function reveal(articles: Articles, { start, end }: Place, uri?: string, focus = false): Promise<void> {
   const target = uri === undefined ? articles.active?.document.uri : Uri.parse(uri);
   if (target !== undefined)
-    await articles.show(target, new Range(start.line, start.character, end.line, end.character));
+    await articles.show(target, new Range(start.line, start.character, end.line, end.character), focus);
+}
+
+async function copyCited({ cited = "" }: Row): Promise<void> {
+  await env.clipboard.writeText(cited);
+  window.setStatusBarMessage(l10n.t("The quotation is on the clipboard, with its speaker."), 4000);
 }
 
 /** The editor's own box that finds and filters rows, in the tree's focus. */

@@ -17,8 +17,7 @@ const SETTINGS = {
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "remote.autoForwardPorts": false,
   "git.openRepositoryInParentFolders": "never",
-  // Chosen, so that nobody is asked.
-  "arabicPress.openRightToLeft": "own",
+  "arabicPress.offers": false,
 };
 
 /**

@@ -2,15 +2,18 @@
 import * as v from "valibot";
 import { MessageType, type TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { titleOf } from "./engine/checks/registry";
 import type { Bilingual, Language } from "./engine/language";
+import { LEVELS } from "./engine/level";
 import { directed, leftToRight } from "./engine/text/direction";
 import type { Editor } from "./editor";
 import { sayCorrection } from "./features/correctionActions";
-import { say, type MessageKey } from "./features/messages";
+import { say, sayNamed, type MessageKey } from "./features/messages";
 import { Refusal } from "./refusal";
 import type { Newsroom } from "./newsroom";
 import { nameOf } from "./workspace/articles";
 import type { Host } from "./host";
+import { withSet } from "./stylebook/edit";
 import { entrySchema, withIgnored, withoutIgnored } from "./stylebook/ignore-file";
 import { stylebookEntrySchema } from "./stylebook/schema";
 import { withEntry } from "./stylebook/stylebook";
@@ -20,6 +23,7 @@ export interface Keeper {
   ignore(given: unknown): Promise<void>;
   unignore(given: unknown): Promise<void>;
   add(given: unknown): Promise<void>;
+  setLevel(given: unknown): Promise<void>;
   /** Adds several entries as one change. */
   addAll(given: unknown): Promise<void>;
   /** Keeps what a person put right, says so, and offers to undo it. */
@@ -37,6 +41,7 @@ export interface Surroundings {
 }
 
 const ignoring = v.object({ file: v.string(), entry: entrySchema });
+const levelling = v.object({ file: v.string(), check: v.string(), level: v.picklist(LEVELS) });
 const addingAll = v.object({ file: v.string(), entries: v.array(stylebookEntrySchema) });
 const adding = v.intersect([v.object({ file: v.string() }), stylebookEntrySchema]);
 
@@ -150,6 +155,15 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     add: (given) =>
       keep(given, adding, "stylebook", withEntry, ({ entry }, language) =>
         say(language, "addedToStylebook", "name" in entry ? entry.name : entry.preferred),
+      ),
+    setLevel: (given) =>
+      keep(
+        given,
+        levelling,
+        "stylebook",
+        (source, { check, level }) => withSet(source, "checks", check, level),
+        ({ check, level }, language) =>
+          say(language, "levelInStylebook", titleOf(check, language), sayNamed(language, "level", level)),
       ),
     addAll: (given) =>
       keep(

@@ -1,7 +1,7 @@
 /** A newsroom's files in the editor: what is wrong with one that is open, or told once where it is not; what is let stand; changes on command. */
 import { MessageType, type Connection, type Diagnostic, type TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { IgnoredRequest, UnignoreRequest } from "../../protocol/protocol";
+import { IgnoredRequest, SetLevelRequest, UnignoreRequest } from "../../protocol/protocol";
 import type { Editor } from "./editor";
 import { directed, leftToRight } from "./engine/text/direction";
 import type { Language } from "./engine/language";
@@ -14,8 +14,8 @@ import { entriesOf, readIgnoreFile } from "./stylebook/ignore-file";
 import { readStylebook } from "./stylebook/stylebook";
 import type { Fault } from "./stylebook/yaml";
 
-/** Answers what is ignored, and takes entries off the list. */
-export function serveIgnored(
+/** Answers what is ignored, takes entries off the list, and gives a check a level in the stylebook. */
+export function serveNewsroom(
   connection: Connection,
   {
     newsroomOf,
@@ -32,6 +32,10 @@ export function serveIgnored(
   });
   connection.onRequest(UnignoreRequest, async (given) => {
     await keeper.unignore(given);
+    return null;
+  });
+  connection.onRequest(SetLevelRequest, async (given) => {
+    await keeper.setLevel(given);
     return null;
   });
 }

@@ -49,7 +49,7 @@ import { newsroomActions } from "./features/newsroomActions";
 import { stylebookCompletions, stylebookHover } from "./features/stylebookEditing";
 import { symbols } from "./features/symbols";
 import { factsAsMarkdown, tableOf } from "./features/tables";
-import { quotationsOf, speakerItem, workspaceSpeakers } from "./features/whoSaid";
+import { callersOf, quotationsOf, speakerItem, workspaceSpeakers } from "./features/whoSaid";
 import { workspaceSymbols } from "./features/workspaceSymbols";
 import type { Language } from "./engine/language";
 import type { WorkspaceIndex } from "./workspace";
@@ -220,7 +220,7 @@ export function serveFeatures(
   connection.languages.callHierarchy.onOutgoingCalls(async ({ item }, token) =>
     quotationsOf(await indexed(token), item),
   );
-  connection.languages.callHierarchy.onIncomingCalls(() => []);
+  connection.languages.callHierarchy.onIncomingCalls(async ({ item }, token) => callersOf(await indexed(token), item));
   connection.onDocumentSymbol((params, token) =>
     answer("outline", params, [], token, (document, examination, { language }) =>
       symbols(document, examination, language),
@@ -252,6 +252,9 @@ export function serveFeatures(
             only,
             range: params.range,
             explanations: explanations(),
+            levels: settings.levels,
+            preset: settings.preset,
+            stylebook: newsroom.stylebook,
             triggerKind,
           },
           language,

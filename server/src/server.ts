@@ -12,11 +12,12 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { InitializationOptions } from "../../protocol/protocol";
 import { openAnswers, type Answer } from "./answers";
-import { serveFindings } from "./checking";
 import { openConfiguration } from "./configuration";
 import { rememberDocuments } from "./documents";
 import { serveDrafting } from "./drafting";
+import type { Language } from "./engine/language";
 import { openEditor } from "./editor";
+import { serveElsewhere } from "./elsewhere";
 import { SAY_DONE } from "./features/codeActions";
 import { CORRECT, TAKE_BACK } from "./features/correctionActions";
 import { diagnostics } from "./features/diagnostics";
@@ -27,9 +28,10 @@ import type { Host } from "./host";
 import { openIndexing } from "./indexing";
 import { openKeeper } from "./keeper";
 import { openNewsrooms, type Newsroom } from "./newsroom";
-import { faultsIn, serveIgnored, stylebookAmong, tellBroken } from "./newsroom-files";
+import { faultsIn, serveNewsroom, stylebookAmong, tellBroken } from "./newsroom-files";
 import { openPublisher } from "./publisher";
 import { FEATURES, serveFeatures } from "./requests";
+import type { WorkspaceIndex } from "./workspace";
 
 const DEBOUNCE = 200;
 
@@ -136,13 +138,19 @@ export function startServer(connection: Connection, host: Host): void {
     kind: DocumentDiagnosticReportKind.Full,
     items: await diagnosticsOf(textDocument.uri, token),
   }));
-  serveIgnored(connection, { newsroomOf, languageOf, keeper });
-  serveFindings(connection, {
+  serveNewsroom(connection, { newsroomOf, languageOf, keeper });
+  const indexed = (token: CancellationToken): Promise<WorkspaceIndex> => indexing.indexed(token);
+  const language = (): Promise<Language> => languageOf(folders[0] ?? "");
+  serveElsewhere(connection, {
     host,
+    editor,
     isOpen: (uri) => documents.get(uri) !== undefined,
     diagnosticsOf,
+    answer,
     answerOf,
     forget: remembered.forget,
+    indexed,
+    language,
   });
   serveDrafting(connection, {
     host,
@@ -155,11 +163,11 @@ export function startServer(connection: Connection, host: Host): void {
   serveFixAll(connection, { answer, fixed: remembered.fixed, editor });
   serveFeatures(connection, {
     answer,
-    indexed: (token) => indexing.indexed(token),
+    indexed,
     fixed: remembered.fixed,
     knowsSnippets: editor.knowsSnippets,
     explanations: () => options.explanations,
-    language: () => languageOf(folders[0] ?? ""),
+    language,
     languageOf,
     stylebook: (uri) => stylebookAmong(documents, uri),
   });

@@ -118,6 +118,12 @@ const ofTheClient = {
       never: { ar: "لا شيء منها", en: "None of them" },
     },
   }),
+  offers: setting(v.boolean(), true, {
+    description: {
+      ar: "عرضٌ واحد في كل مجلد عند فتح أول نص عربي: التفاف السطور، وعرض القراءة، والكتابة من اليمين إلى اليسار.",
+      en: "One offer in each folder, when its first Arabic text is opened: wrapped lines, the reading view, writing from right to left.",
+    },
+  }),
   "writing.font": setting(v.string(), "", {
     description: {
       ar: "خط الكتابة من اليمين إلى اليسار، كما يُكتب في CSS. وإن تُرك فارغا فخط النسخ المرفق بالإضافة.",

@@ -140,19 +140,6 @@ describe("an article opens", () => {
     await setting("arabicPress.openRightToLeft", "own");
   });
 
-  it("as it did, with an offer, told once, to whoever has chosen nothing yet", async () => {
-    await setting("arabicPress.openRightToLeft", undefined);
-    await open("offered.txt", { text: LONG });
-    await eventually(told).toEqual([expect.stringContaining("يمكن كتابة هذا الخبر من اليمين")]);
-    await answer("هذا الخبر");
-    await eventually(() => tabs()).toEqual([`offered.txt ${OPTION}`]);
-    await open("silent.txt", { text: LONG });
-    await open("silent.md", { text: LONG });
-    await eventually(inTextEditor).toMatchObject({ path: file("silent.md") });
-    expect(await told()).toEqual([]);
-    await setting("arabicPress.openRightToLeft", "own");
-  });
-
   it("never in the page where that is set and agreed to, and again when that is taken back", async () => {
     await setting("arabicPress.openRightToLeft", "never");
     await eventually(told).toEqual([expect.stringContaining("workbench.editorAssociations")]);

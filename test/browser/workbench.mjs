@@ -8,16 +8,17 @@ import { startServer } from "../../scripts/vscode/run.mjs";
 const pictures = join(home, "pictures");
 
 /**
- * @param {{ folder: string, file?: string, server: object }} options
- *   `folder` opens, with `file` in the editor; `server` are options of startServer
+ * @param {{ folder: string, file?: string, server: object, window?: object }} options
+ *   `folder` opens, with `file` in the editor; `server` are options of startServer, `window` of the browser's window
  */
-export async function openWorkbench({ folder, file, server: options }) {
+export async function openWorkbench({ folder, file, server: options, window = {} }) {
   const server = await startServer(options);
   const browser = await startBrowser();
   const context = await browser.newContext({
     viewport: { width: 1400, height: 860 },
     locale: "en-US",
     permissions: ["clipboard-read", "clipboard-write"],
+    ...window,
   });
   await stayHere(context);
   /** Another window on the folder. */

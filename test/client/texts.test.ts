@@ -10,7 +10,7 @@ const source = readdirSync("client/src", { recursive: true, encoding: "utf8" })
 
 describe("the client's texts", () => {
   it("are all in the Arabic bundle, which has no others", () => {
-    const said = [...source.matchAll(/(?:l10n\.t|\bown|\bsay)\(\s*(?:[\w.]+,\s*)?"((?:[^"\\]|\\.)*)"/g)].map(
+    const said = [...source.matchAll(/(?:l10n\.t|\bown|\bsay|\btold)\(\s*(?:[\w.]+,\s*)?"((?:[^"\\]|\\.)*)"/g)].map(
       (match) => JSON.parse(`"${match[1] ?? ""}"`) as string,
     );
     expect([...new Set(said)].sort()).toEqual(Object.keys(json("l10n/bundle.l10n.ar.json")).sort());

@@ -342,14 +342,14 @@ describe("what the views show", () => {
     const editor = await opened(`${ARTICLE}\nواستقبل الوزير كريم منصور الوفد.`);
     const view = await editor.connection.sendRequest<{
       speakers: { name: string; share: number; quotations: { words: string; paragraph: number }[] }[];
-      silent: { name: string }[];
+      silent: { row: { spoken: string } }[];
     }>("arabicPress/speakers", { textDocument });
     expect(view.speakers.map(({ name, quotations }) => [name, quotations.length])).toEqual([
       ["سالم الرواحي", 3],
       ["ليلى حداد", 1],
     ]);
     expect(view.speakers.reduce((sum, { share }) => sum + share, 0)).toBe(100);
-    expect(view.silent.map(({ name }) => name)).toEqual(["كريم منصور"]);
+    expect(view.silent.map(({ row }) => row.spoken)).toEqual(["كريم منصور، الوزير"]);
     const figures = await editor.connection.sendRequest<{ written: string; value: string }[]>("arabicPress/figures", {
       textDocument,
     });

@@ -10,7 +10,7 @@ import {
   type MarkupContent,
 } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
-import { ReadingViewRequest } from "../../protocol/protocol";
+import { ReadingViewRequest, SetLevelRequest } from "../../protocol/protocol";
 import { readStylebook } from "../../server/src/stylebook/stylebook";
 import { ARTICLE, FOLDER, IGNORE, inMemory, STYLEBOOK, untilFound, type Editor } from "./client";
 import { undirected } from "../../server/src/engine/text/direction";
@@ -183,7 +183,6 @@ describe("what a newsroom lets stand", () => {
   it.each([
     ["ignoreHere", 0, "here:\n  - check: qala-anna", 1],
     ["ignoreInFile", 1, "file: article.txt\n    checks:\n      - qala-anna", 0],
-    ["ignoreWord", 2, "words:\n  - أن", 0],
   ] as const)("%s", async (_, index, written, left) => {
     const files = new Map<string, string>();
     const editor = await inMemory({ files });
@@ -210,6 +209,23 @@ describe("what a newsroom lets stand", () => {
     expect(listed.entries).toHaveLength(1);
     await editor.connection.sendRequest("arabicPress/unignore", { file: listed.file, entry: listed.entries[0]?.entry });
     await again;
+  });
+
+  it("never flags the spelling of a word again, where it is spelling that the finding is about", async () => {
+    const files = new Map<string, string>();
+    const editor = await inMemory({ files });
+    const found = untilFound(editor, (codes) => codes.includes("qala-anna"));
+    editor.open("وصلت إستقلال حداد أمس.\nقال الوزير أن إستقلال غائبة.", "plaintext", ARTICLE);
+    const spelling = (await found).find(({ code }) => code === "hamza-on-wasl");
+    expect(spelling).toBeDefined();
+    if (spelling === undefined) return;
+    const fewer = untilFound(editor, (codes) => codes.join() === "qala-anna");
+    await run(
+      editor,
+      (await actionsOn(editor, spelling)).find(({ title }) => undirected(title) === "لا تنبّه على «إستقلال» بعد الآن"),
+    );
+    await fewer;
+    expect(files.get(IGNORE)).toContain("words:\n  - إستقلال");
   });
 
   it("knows a sentence by its words, wherever it stands and however it is spaced", async () => {
@@ -264,8 +280,78 @@ describe("the light bulb on a finding", () => {
       { title: "غيّر مستوى هذا الفحص…", command: "arabicPress.setLevel" },
       { title: "تجاهل هذا التنبيه في هذه الجملة", command: "arabicPress.ignore" },
       { title: "تجاهل هذا الفحص في هذا الملف", command: "arabicPress.ignore" },
-      { title: "لا تنبّه على «أن» بعد الآن", command: "arabicPress.ignore" },
     ]);
+  });
+
+  it("tells with the level what the check is and who sets it, and has it set in the stylebook", async () => {
+    const files = new Map([[STYLEBOOK, "# دليلنا\nchecks:\n  long-sentence: off   # طويلة\n"]]);
+    const pressed: string[] = [];
+    const editor = await inMemory({
+      files,
+      explanations: "arabic-press-checks:",
+      capabilities: { window: { showMessage: {} }, workspace: { configuration: true } },
+      answer: (method, params) => {
+        if (method === "workspace/configuration") return [{ checks: { "qala-anna": "hint" } }];
+        pressed.push(undirected((params as { message?: string }).message ?? ""));
+        return null;
+      },
+    });
+    const found = untilFound(editor, (codes) => codes.length === 2);
+    editor.open(TEXT, "plaintext", ARTICLE);
+    const [finding] = await found;
+    if (finding === undefined) throw new Error("no finding");
+    const command = (await actionsOn(editor, finding)).find(
+      ({ command: one }) => one?.command === "arabicPress.setLevel",
+    )?.command;
+    expect(command?.arguments).toEqual([
+      {
+        check: "qala-anna",
+        title: "فتح همزة «إن» بعد القول",
+        level: "hint",
+        ruled: false,
+        stylebook: STYLEBOOK,
+      },
+    ]);
+    const gone = untilFound(editor, (codes) => codes.length === 0);
+    await editor.connection.sendRequest(SetLevelRequest, { file: STYLEBOOK, check: "qala-anna", level: "off" });
+    await gone;
+    expect(files.get(STYLEBOOK)).toBe("# دليلنا\nchecks:\n  long-sentence: off   # طويلة\n  qala-anna: off\n");
+    expect(pressed).toEqual(["في دليل الأسلوب الآن «فتح همزة «إن» بعد القول»: غير مفعَّل."]);
+  });
+
+  it("takes back what was added to the stylebook, unless it has changed since", async () => {
+    const before = "# دليلنا\nnames: []\n";
+    for (const [since, after] of [
+      [false, before],
+      [true, "# غيري\n"],
+    ] as const) {
+      const files = new Map([[STYLEBOOK, before]]);
+      const editor = await inMemory({
+        files,
+        capabilities: { window: { showMessage: {} } },
+        answer: (method, params) => {
+          if (method !== "window/showMessageRequest") return null;
+          expect(files.get(STYLEBOOK)).toContain("سالم الرواحي");
+          if (since) files.set(STYLEBOOK, after);
+          return (params as { actions: { title: string }[] }).actions[0];
+        },
+      });
+      editor.open("قال سالم الرواحي إن الموعد قريب.", "plaintext", ARTICLE);
+      const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+        textDocument,
+        range: { start: { line: 0, character: 6 }, end: { line: 0, character: 6 } },
+        context: { diagnostics: [] },
+      });
+      await run(
+        editor,
+        (actions as CodeAction[]).find(({ command }) => command?.command === "arabicPress.addToStylebook"),
+      );
+      await expect.poll(() => files.get(STYLEBOOK)).toBe(after);
+      if (since)
+        await expect
+          .poll(() => editor.said.map(({ message }) => undirected(message)))
+          .toEqual(["تعذّر حفظ الملف «stylebook.yaml». احذف المدخل من «stylebook.yaml» بيدك: تغيّر الملف بعد ذلك."]);
+    }
   });
 
   it("offers an editor that is not ours none of our client's commands", async () => {

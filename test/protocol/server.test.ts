@@ -82,6 +82,16 @@ describe("hover", () => {
     for (const part of expected) expect(found).toContain(part);
   });
 
+  it.each(["وصل الوفد أمس الاثنين.", "يصل الوفد الأسبوع المقبل."])(
+    "says what a day wants to be told: %s",
+    async (text) => {
+      const editor = await inMemory();
+      editor.open(text);
+      const found = await hoverOn(editor, text, text.includes("أمس") ? "أمس" : "الأسبوع");
+      expect(textOf(found)).toContain("اكتب تاريخ الخبر في أوله");
+    },
+  );
+
   it("escapes what could be markup in the text", async () => {
     const editor = await inMemory();
     const text = "قال سالم الرواحي إن «[رابط](https://example.org)» مفيد للصيادين كلهم.";

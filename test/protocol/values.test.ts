@@ -92,7 +92,7 @@ describe("a row of the trees", () => {
     editor.open("قال سالم الرواحي إن الاتفاق على الحدود البحرية بين البلدين قريب جدا بعد سنوات.");
     const view = await editor.connection.sendRequest(SpeakersRequest, { textDocument });
     const [quotation] = view?.speakers[0]?.quotations ?? [];
-    expect(quotation?.row.label).toBe("\u2067الاتفاق على الحدود البحرية بين…\u2069");
+    expect(quotation?.row.label).toBe("\u2067الاتفاق على الحدود البحرية…\u2069");
     expect(quotation?.cited).toBe("سالم الرواحي: الاتفاق على الحدود البحرية بين البلدين قريب جدا بعد سنوات");
   });
 

@@ -1,5 +1,6 @@
 /** Looking things up across the articles of a workspace, through the protocol. */
 import {
+  CallHierarchyIncomingCallsRequest,
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
   CancellationTokenSource,
@@ -11,7 +12,7 @@ import {
   WorkspaceSymbolRequest,
 } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
-import { FindingsRequest } from "../../protocol/protocol";
+import { FindingsRequest, WorkspaceTableRequest } from "../../protocol/protocol";
 import { undirected } from "../../server/src/engine/text/direction";
 import { FOLDER, inMemory, STYLEBOOK, URI, type Editor } from "./client";
 
@@ -57,7 +58,23 @@ describe("the workspace", () => {
     expect(speakers[0]?.quotations.at(-1)).toMatchObject({ words: "القرار نهائي", uri: `${FOLDER}/b.txt` });
   });
 
-  it("shows a speaker's quotations as calls", async () => {
+  it("makes one table of all articles, the name of each in its rows", async () => {
+    const editor = await inMemory({ files: FILES() });
+    const table = (format: "csv" | "markdown" | "json"): Promise<string> =>
+      editor.connection.sendRequest(WorkspaceTableRequest, { of: "quotations", format });
+    const rows = (await table("csv")).trimEnd().split("\r\n");
+    expect(rows[0]).toBe("الخبر,المتحدث,الصفة,القول,النوع,فعل القول,الفقرة,التاريخ");
+    expect(rows.slice(1).map((row) => row.split(",").slice(0, 2).join(" "))).toEqual([
+      "a.txt سالم الرواحي",
+      "a.txt سالم الرواحي",
+      "b.txt سالم الرواحي",
+      "b.txt ليلى حداد",
+    ]);
+    expect(await table("markdown")).toContain("| b.txt | سالم الرواحي |");
+    expect(JSON.parse(await table("json"))).toHaveLength(2);
+  });
+
+  it("shows a speaker's quotations as calls, whichever way round they are asked for", async () => {
     const files = FILES();
     const editor = await inMemory({ files });
     const uri = `${FOLDER}/a.txt`;
@@ -70,11 +87,13 @@ describe("the workspace", () => {
     expect(item?.name).toBe("\u2067سالم الرواحي\u2069");
     if (item === undefined) return;
     const calls = (await editor.connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item })) ?? [];
-    expect(calls.map(({ to }) => undirected(`${to.detail ?? ""} ${to.name}`))).toEqual([
-      "a.txt الاتفاق قريب",
-      "a.txt التوقيع غدا",
-      "b.txt القرار نهائي",
-    ]);
+    const callers = (await editor.connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item })) ?? [];
+    for (const shown of [calls.map(({ to }) => to), callers.map(({ from }) => from)])
+      expect(shown.map(({ detail = "", name }) => undirected(`${detail} ${name}`))).toEqual([
+        "a.txt الاتفاق قريب",
+        "a.txt التوقيع غدا",
+        "b.txt القرار نهائي",
+      ]);
   });
 
   it("follows files as they change and go, and what is open as it is typed", async () => {

@@ -10,7 +10,7 @@ import {
   type WorkspaceEdit,
 } from "vscode";
 import type { ArticleEditor, Articles } from "../articles";
-import { say } from "../words";
+import { told } from "../words";
 
 export async function goToDefinition(page: ArticleEditor, articles: Articles): Promise<void> {
   const position = page.selections[0]?.active;
@@ -21,7 +21,7 @@ export async function goToDefinition(page: ArticleEditor, articles: Articles): P
       page.document.uri,
       position,
     )) ?? [];
-  if (found === undefined) window.setStatusBarMessage(say(page.document, "Nothing to go to from here."), 4000);
+  if (found === undefined) window.setStatusBarMessage(told(page.document, "Nothing to go to from here."), 4000);
   else await articles.show(...targetOf(found), true);
 }
 
@@ -46,14 +46,14 @@ export async function findReferences(page: ArticleEditor, articles: Articles): P
       document.uri,
       start.active,
     )) ?? [];
-  if (found.length === 0) return void window.setStatusBarMessage(say(document, "No name stands here."), 4000);
+  if (found.length === 0) return void window.setStatusBarMessage(told(document, "No name stands here."), 4000);
   const pick = window.createQuickPick<QuickPickItem & { at: Location }>();
-  pick.title = say(document, "All mentions");
+  pick.title = told(document, "All mentions");
   pick.matchOnDescription = true;
   pick.items = found.map((at) => ({
     at,
     label: isolated(wordsAround(document.lineAt(Math.min(at.range.start.line, document.lineCount - 1)).text, at.range)),
-    description: say(document, "line {0}", at.range.start.line + 1),
+    description: told(document, "line {0}", at.range.start.line + 1),
   }));
   const here = ({ uri }: Location): boolean => uri.toString() === document.uri.toString();
   const chosen = await new Promise<Location | undefined>((resolve) => {
@@ -99,10 +99,10 @@ export async function rename(
       document.uri,
       position,
     );
-    if (prepared === undefined) return void window.setStatusBarMessage(say(document, "No name stands here."), 4000);
+    if (prepared === undefined) return void window.setStatusBarMessage(told(document, "No name stands here."), 4000);
     const name = await window.showInputBox({
       value: prepared.placeholder,
-      prompt: say(document, "The new name, in full: its short forms follow."),
+      prompt: told(document, "The new name, in full: its short forms follow."),
       ignoreFocusOut: true,
     });
     if (name !== undefined && name !== prepared.placeholder)

@@ -18,6 +18,7 @@ import {
   type TextEditor,
   type Uri,
 } from "vscode";
+import { isArabicText } from "../arabic-text";
 import type { Articles } from "../articles";
 import { l10n } from "../texts";
 import { unattended } from "../unattended";
@@ -26,7 +27,7 @@ import { WRITING, WRITING_OPTION } from "./provider";
 /** Our own files: the page is their editor. */
 const OWN = ["*.arpress", "*.خبر"];
 
-export function registerOpening({ workspaceState, globalState }: ExtensionContext, articles: Articles): Disposable[] {
+export function registerOpening({ workspaceState }: ExtensionContext, articles: Articles): Disposable[] {
   const chosen = new Choices(workspaceState);
   const reopened = new Set<string>();
   /** Files in whose tab VS Code's own editor was opened to stay. */
@@ -35,8 +36,7 @@ export function registerOpening({ workspaceState, globalState }: ExtensionContex
   const write = async (): Promise<void> => {
     const editor = window.activeTextEditor;
     if (articles.activePage !== undefined) return;
-    if (editor === undefined)
-      return unattended(window.showInformationMessage(l10n.t("Arabic Press: open an article first.")));
+    if (editor === undefined) return unattended(window.showInformationMessage(l10n.t("Open an article first.")));
     chosen.forget(editor.document.uri);
     await openPage(editor, articles);
   };
@@ -58,22 +58,6 @@ export function registerOpening({ workspaceState, globalState }: ExtensionContex
       await openPage(editor, articles);
     } else if (!kept.has(key)) await backToPage(editor, activeTab, articles);
   };
-  /** Tells of the page, once, whoever has an Arabic text before them and has chosen nothing yet. */
-  const offer = async (editor: TextEditor | undefined): Promise<void> => {
-    if (editor === undefined || globalState.get("offered") === true || isChosen() || !isArabicText(editor.document))
-      return;
-    await globalState.update("offered", true);
-    const [here, always] = [l10n.t("This article"), l10n.t("Every Arabic text")];
-    const answer = await window.showInformationMessage(
-      l10n.t("Arabic Press: this article can be written from right to left, as on paper. It stays the same file."),
-      here,
-      always,
-      l10n.t("Not now"),
-    );
-    if (answer === always)
-      await workspace.getConfiguration("arabicPress").update("openRightToLeft", "arabic", ConfigurationTarget.Global);
-    if (answer === here || answer === always) await write();
-  };
   const closed = (uri: Uri, { tabs }: TabGroup): void => {
     // In its stead stands VS Code's own editor: "Reopen Editor With…" was chosen.
     if (tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()))
@@ -82,7 +66,6 @@ export function registerOpening({ workspaceState, globalState }: ExtensionContex
   };
 
   unattended(mayReopen(window.activeTextEditor));
-  unattended(offer(window.activeTextEditor));
   unattended(keepAssociations(workspaceState));
   return [
     commands.registerCommand("arabicPress.writeRightToLeft", write),
@@ -92,7 +75,6 @@ export function registerOpening({ workspaceState, globalState }: ExtensionContex
     ),
     window.onDidChangeActiveTextEditor((editor) => {
       unattended(mayReopen(editor));
-      unattended(offer(editor));
     }),
     window.tabGroups.onDidChangeTabs(({ opened, closed: gone }) => {
       for (const { input, group } of gone) {
@@ -193,22 +175,6 @@ const hasPreviews = (): boolean => workspace.getConfiguration("workbench.editor"
 /** Is this a text that the setting opens in its page? */
 const isWanted = (document: TextDocument): boolean =>
   workspace.getConfiguration("arabicPress", document).get("openRightToLeft") === "arabic" && isArabicText(document);
-
-function isChosen(): boolean {
-  const { globalValue, workspaceValue, workspaceFolderValue } =
-    workspace.getConfiguration("arabicPress").inspect("openRightToLeft") ?? {};
-  return [globalValue, workspaceValue, workspaceFolderValue].some((value) => value !== undefined);
-}
-
-const isArabicText = (document: TextDocument): boolean =>
-  ["plaintext", "markdown"].includes(document.languageId) && document.uri.scheme === "file" && isMostlyArabic(document);
-
-/** More letters of Arabic than others in the first 20,000 characters, as the server reads it. */
-function isMostlyArabic(document: TextDocument): boolean {
-  const text = document.getText(new Range(document.positionAt(0), document.positionAt(20_000)));
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return 2 * (text.match(/(?=\p{Script=Arabic})\p{L}/gu)?.length ?? 0) > letters;
-}
 
 /**
  * Which editor opens for a kind of file is VS Code's own setting: `never` needs an entry in it and the others need none. It is written where

@@ -21,7 +21,7 @@ import { offsetOf, toText } from "../../shared/text";
 import type { ArticlePage, Articles } from "../articles";
 import type { Lists } from "../completion";
 import { unattended } from "../unattended";
-import { say } from "../words";
+import { say, told } from "../words";
 import { actionsAt, completionsAt, hoverAt, positionAt, rangeAt, templateOf, type Action } from "./answers";
 import { labelsOf, lookOf, SETTINGS } from "./look";
 import { findReferences, goToDefinition, rename } from "./navigation";
@@ -200,9 +200,7 @@ export class WebPage implements ArticlePage, Disposable {
       false,
     );
     if (fixes.length === 0)
-      unattended(
-        window.showInformationMessage(say(this.document, "Arabic Press: there is nothing to mend or to rewrite here.")),
-      );
+      unattended(window.showInformationMessage(told(this.document, "There is nothing to mend or to rewrite here.")));
     else
       this.tell((map, got, text) => ({
         type: "fixes",
@@ -384,9 +382,7 @@ export class WebPage implements ArticlePage, Disposable {
       .flatMap(([, edits]) => edits);
     if (own.length > 0 && !(await this.edit(own, tracker))) {
       unattended(
-        window.showWarningMessage(
-          say(this.document, "Arabic Press: the text has changed meanwhile, so nothing was changed."),
-        ),
+        window.showWarningMessage(told(this.document, "The text has changed meanwhile, so nothing was changed.")),
       );
       return;
     }

@@ -14,7 +14,7 @@ import {
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { placeOf } from "../../shared/text";
 import { unattended } from "../unattended";
-import { say } from "../words";
+import { told } from "../words";
 import { Knowledge } from "./knowledge";
 import { Session, type Hands, type Page } from "./session";
 
@@ -116,7 +116,7 @@ const handsOn = (document: TextDocument): Hands => ({
     );
     unattended(
       window.showErrorMessage(
-        say(
+        told(
           document,
           "Arabic Press could not write into {0}. What you typed stands in a new document.",
           document.uri.path.split("/").at(-1) ?? "",

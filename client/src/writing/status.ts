@@ -1,6 +1,7 @@
 /** What VS Code shows of a text editor in the status bar and not of a page: line and column, what is selected, the language. */
 import { StatusBarAlignment, window, type Disposable, type TextDocument } from "vscode";
 import type { ArticlePage, Articles } from "../articles";
+import { isolated } from "../direction";
 import { say } from "../words";
 
 export function showPlace(articles: Articles): Disposable[] {
@@ -46,6 +47,3 @@ function placeOf({ document, selections }: ArticlePage): string {
   const at = say(document, "Ln {0}, Col {1}", line + 1, character + 1);
   return main.isEmpty ? at : `${at} ${say(document, "({0} selected)", document.getText(main).length)}`;
 }
-
-/** The status bar is laid out from left to right: what is Arabic keeps its own direction. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;

@@ -7,11 +7,14 @@ import {
   type Range,
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { CheckView } from "../../../protocol/protocol";
 import type { Examination } from "../engine/analyze";
 import { isSure } from "../engine/checks/check";
+import { levelOf, titleOf } from "../engine/checks/registry";
 import type { Bulk } from "../engine/checks/fix-all";
 import type { Language } from "../engine/language";
 import { directed } from "../engine/text/direction";
+import type { Settings } from "../settings";
 import type { DiagnosticData } from "./diagnostics";
 import { fixAllEdits, sayDone } from "./fixAll";
 import { say } from "./messages";
@@ -34,6 +37,10 @@ export interface Asked {
   range: Range;
   /** By what the editor opens explanations; undefined for one that has none, and none of our client's commands. */
   explanations: string | undefined;
+  /** The levels that are set, and the stylebook that may set others. */
+  levels: Settings["levels"];
+  preset: Settings["preset"];
+  stylebook: string | undefined;
   /** Did the editor ask on the user's behalf, or by itself? */
   triggerKind: CodeActionTriggerKind | undefined;
 }
@@ -42,9 +49,10 @@ export interface Asked {
 export function codeActions(
   document: TextDocument,
   examination: Examination,
-  { asked, fixed, only, range, explanations, triggerKind }: Asked,
+  asking: Asked,
   language: Language,
 ): CodeAction[] {
+  const { asked, fixed, only, range, explanations, triggerKind } = asking;
   const wanted = (kind: string): boolean =>
     only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
   // On save the editor asks by itself for one kind of action; for the lamp it asks by itself for all.
@@ -64,7 +72,7 @@ export function codeActions(
         });
       actions.push(...allOfKind(document, examination, diagnostic, check, language));
       if (explanations !== undefined && diagnostic.source === "Arabic Press")
-        actions.push(...aboutCheck(diagnostic, check, explanationLink(explanations, check, language), language));
+        actions.push(...aboutCheck(diagnostic, viewOf(check, examination, asking, language), explanations, language));
     }
   }
   actions.push(
@@ -108,8 +116,14 @@ function allOfKind(
 export const EXPLAIN = "arabicPress.explain";
 export const SET_LEVEL = "arabicPress.setLevel";
 
-function aboutCheck(diagnostic: Diagnostic, check: string, page: string | undefined, language: Language): CodeAction[] {
-  const action = (title: string, command: string, argument: string): CodeAction => ({
+function aboutCheck(
+  diagnostic: Diagnostic,
+  view: CheckView,
+  explanations: string | undefined,
+  language: Language,
+): CodeAction[] {
+  const page = explanationLink(explanations, view.check, language);
+  const action = (title: string, command: string, argument: unknown): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
@@ -117,8 +131,23 @@ function aboutCheck(diagnostic: Diagnostic, check: string, page: string | undefi
   });
   return [
     ...(page === undefined ? [] : [action(say(language, "explain"), EXPLAIN, page)]),
-    action(say(language, "setLevel"), SET_LEVEL, check),
+    action(say(language, "setLevel"), SET_LEVEL, view),
   ];
+}
+
+function viewOf(
+  check: string,
+  { analysis: { house } }: Examination,
+  { levels, preset, stylebook }: Asked,
+  language: Language,
+): CheckView {
+  return {
+    check,
+    title: titleOf(check, language),
+    level: levelOf(check, { rules: house.rules, levels, preset }) ?? "off",
+    ruled: house.rules.checks?.[check] !== undefined,
+    ...(stylebook === undefined ? {} : { stylebook }),
+  };
 }
 
 /** The editor makes the edits; then, where the user called it, the server says what was done. */

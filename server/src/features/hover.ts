@@ -65,10 +65,8 @@ function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, "\\$&").replace(/\s+/g, " ");
 }
 
-/** A relative day or period, with the date that it means by the dateline. */
+/** A relative day or period, with the date that it means by the dateline, or what it takes to tell. */
 function dayAt({ paragraphs, dateline, text }: Analysis, offset: number, language: Language): Found | undefined {
-  const filed = dateline?.date;
-  if (filed === undefined || weekdayOf(filed) === undefined) return undefined;
   const paragraph = paragraphs.find(({ start, reading }) => start <= offset && offset <= start + reading.text.length);
   if (paragraph === undefined) return undefined;
   const { start, reading } = paragraph;
@@ -76,14 +74,15 @@ function dayAt({ paragraphs, dateline, text }: Analysis, offset: number, languag
   const found = day ?? findRelativeDates(reading).find((one) => covers(one, offset - start));
   if (found === undefined) return undefined;
   const span = { start: start + found.start, end: start + found.end };
+  const name = `**${plain(text.slice(span.start, span.end))}**`;
+  const filed = dateline?.date;
+  if (filed === undefined || weekdayOf(filed) === undefined)
+    return { span, lines: [name, say(language, "noDateline")] };
   const date = "unit" in found ? resolveRelativeDate(found, filed) : plusDays(filed, found.offset);
   const lines = dateLines(date, language);
   return {
     span,
-    lines: [
-      `**${plain(text.slice(span.start, span.end))}**`,
-      ...(lines.length > 0 ? lines : [`${say(language, "byDateline")}: ${date}`]),
-    ],
+    lines: [name, ...(lines.length > 0 ? lines : [`${say(language, "byDateline")}: ${date}`])],
   };
 }
 

@@ -4,6 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import { fingerprint } from "../engine/checks/ignore";
+import { concernOf } from "../engine/checks/registry";
 import type { Language } from "../engine/language";
 import type { Entry, IgnoreArguments } from "../../../protocol/protocol";
 import type { StylebookEntry } from "../stylebook/schema";
@@ -65,12 +66,17 @@ function ignoreActions(
       return [
         action(say(language, "ignoreHere"), { here: fingerprint({ check, start, end }, analysis) }),
         action(say(language, "ignoreInFile"), { file, check }),
-        ...(/^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?$/u.test(word)
+        ...(isSpelt(check, { start, end }, analysis) && /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?$/u.test(word)
           ? [action(say(language, "ignoreWord", word), { word })]
           : []),
       ];
     });
 }
+
+/** Is it how a word or a name is written that the finding is about? A word that is used wrongly here is no fault elsewhere. */
+const isSpelt = (check: string, { start, end }: Span, { linking }: Analysis): boolean =>
+  concernOf(check) === "spelling" ||
+  linking.entities.some(({ mentions }) => mentions.some((one) => one.start <= start && end <= one.end));
 
 /** A name as the article has it, or what is selected. */
 function stylebookActions(

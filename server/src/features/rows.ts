@@ -3,25 +3,34 @@ import type { RowText } from "../../../protocol/protocol";
 import type { Language } from "../engine/language";
 import { beside, directed, undirected, words } from "../engine/text/direction";
 
-/**
- * @param label words of the article, or of ours
- * @param facts what stands behind it; empty ones are left out
- */
-export function rowOf(label: string, facts: readonly string[], language: Language): RowText {
-  const told = facts.filter((fact) => fact !== "");
+/** What a row says. */
+export interface Told {
+  /** Words of the article, or of ours. */
+  label: string;
+  /** What stands behind it, the most telling first: a narrow tree loses the last. Empty ones are left out. */
+  facts: readonly string[];
+  /** The same in the order in which it is read aloud, where that is another. */
+  spoken?: readonly string[];
+  /** UTF-16 units that there is room for. */
+  room?: number;
+}
+
+export function rowOf({ label, facts, spoken = facts, room = ROOM }: Told, language: Language): RowText {
+  const told = (all: readonly string[]): string[] => all.filter((fact) => fact !== "");
   return {
-    label: words(cut(label)),
-    facts: beside(...told.map((fact) => directed(fact, language))),
-    spoken: undirected([label, ...told].join(language === "ar" ? "، " : ", ")),
+    label: words(cut(label, room)),
+    facts: beside(...told(facts).map((fact) => directed(fact, language))),
+    spoken: undirected([label, ...told(spoken)].join(language === "ar" ? "، " : ", ")),
   };
 }
 
-/** A row that is too long loses its right end, where Arabic begins: it is cut at its own end here. */
-function cut(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const end = text.lastIndexOf(" ", LONGEST);
-  return `${text.slice(0, end > 0 ? end : LONGEST)}…`;
-}
+/** Of a side bar of usual width: for a row at its edge, and for one under it. */
+export const ROOM = 30;
+export const ROOM_BELOW = 26;
 
-/** UTF-16 units that a side bar of usual width has room for. */
-const LONGEST = 36;
+/** A row that is too long loses its right end, where Arabic begins: it is cut at its own end. */
+export function cut(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const end = text.lastIndexOf(" ", room);
+  return `${text.slice(0, end > 0 ? end : room)}…`;
+}

@@ -1,14 +1,14 @@
 /** Who said what: speakers with their quotations, as trees, pictures and tables show them. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
-import type { FigureView, QuotationView, SpeakersView, SpeakerView } from "../../../protocol/protocol";
+import type { FigureView, QuotationView, RowText, SpeakersView, SpeakerView } from "../../../protocol/protocol";
 import type { Quotation } from "../engine/article";
 import type { Language } from "../engine/language";
 import { isCounted } from "./counts";
 import { counted } from "../engine/checks/wording";
 import { say, sayNamed } from "./messages";
 import { rangeOf } from "./places";
-import { rowOf } from "./rows";
+import { ROOM_BELOW, rowOf } from "./rows";
 import { valueFor } from "./values";
 
 type Quoted = Analysis["quotations"][number];
@@ -92,9 +92,11 @@ export function speakersView(document: TextDocument, { analysis }: Examination, 
     const form = quotation.local?.cue?.form;
     const said = contentOf(analysis, quotation);
     const told = form === undefined ? "" : sayNamed(language, "stance", form.stance);
+    const spoken = [doubt(quotation), say(language, "inParagraph", quotation.paragraph + 1), told];
     return {
       words: said,
-      row: rowOf(said, [doubt(quotation), say(language, "inParagraph", quotation.paragraph + 1), told], language),
+      // There is room for the words only; the rest is in the tooltip.
+      row: rowOf({ label: said, facts: [doubt(quotation)], spoken, room: ROOM_BELOW }, language),
       cited: citedAs(quotation, said),
       mode: quotation.mode,
       stance: told,
@@ -107,12 +109,15 @@ export function speakersView(document: TextDocument, { analysis }: Examination, 
   const speakers = [...all.filter(({ key }) => key !== ""), ...all.filter(({ key }) => key === "")].map(
     ({ key, name, title, share, quotations }) => ({
       name,
-      row: rowOf(
-        name === "" ? say(language, "unknownSpeakers") : doubted(name, quotations.every(isDoubted)),
-        [title, counted("quotation", quotations.length)[language], say(language, "shareOfWords", share)],
+      row: speakerRow(
+        doubted(name, quotations.every(isDoubted)),
+        title,
+        counted("quotation", quotations.length)[language],
+        say(language, "shareOfWords", share),
         language,
       ),
       source: sourceOf(analysis, key),
+      ...firstMention(document, analysis, key),
       title,
       share,
       quotations: quotations.map(viewOf),
@@ -120,9 +125,27 @@ export function speakersView(document: TextDocument, { analysis }: Examination, 
   );
   const silent = analysis.linking.entities
     .filter(({ type, id, unsure }) => type === "person" && !unsure && !speaking.has(id))
-    .flatMap(({ name, mentions: [first] }) => (first === undefined ? [] : [{ name, range: rangeOf(document, first) }]));
-  const silentRow = rowOf(say(language, "silent"), [counted("name", silent.length)[language]], language);
+    .flatMap(({ name, titles, mentions: [first] }) =>
+      first === undefined
+        ? []
+        : [{ row: rowOf({ label: name, facts: [titles[0] ?? ""] }, language), range: rangeOf(document, first) }],
+    );
+  const silentRow = rowOf(
+    { label: say(language, "silent"), facts: [counted("name", silent.length)[language]] },
+    language,
+  );
   return { speakers, silent, silentRow };
+}
+
+/** How much somebody says is the first that a narrow tree shows; the title is read before it. */
+export function speakerRow(name: string, title: string, count: string, share: string, language: Language): RowText {
+  const label = name === "" ? say(language, "unknownSpeakers") : name;
+  return rowOf({ label, facts: [count, title, share], spoken: [title, count, share] }, language);
+}
+
+function firstMention(document: TextDocument, { linking }: Analysis, key: string): Pick<SpeakerView, "mention"> {
+  const [first] = linking.entities.find(({ id }) => id === key)?.mentions ?? [];
+  return first === undefined ? {} : { mention: rangeOf(document, first) };
 }
 
 /** A person unless the text tells otherwise: most sources without a name are people. */
@@ -172,7 +195,7 @@ export function figuresView(
     const kind = sayNamed(language, "kind", number.kind);
     const value = valueFor(number, written, house, language);
     // What is written as it would be said is not said again.
-    const row = rowOf(written, [kind, value === written ? "" : value], language);
+    const row = rowOf({ label: written, facts: [kind, value === written ? "" : value] }, language);
     return { written, row, kind, value, range: rangeOf(document, number) };
   });
 }

@@ -13,10 +13,36 @@ export function tableOf(
   format: TableFormat,
   language: Language,
 ): string {
-  if (format === "json") return `${JSON.stringify(article, null, 2)}\n`;
-  const table = of === "figures" ? figures(analysis, language) : quotations(analysis, language);
-  return format === "csv" ? [table.head, ...table.rows].map(csvRow).join("") : `${markdown(table)}\n`;
+  return format === "json" ? `${JSON.stringify(article, null, 2)}\n` : printed(rowsOf(analysis, of, language), format);
 }
+
+/** One table of many articles: each row begins with the name of its own. The answer to `arabicPress/workspaceTable`. */
+export function tableOfMany(of: TableOf, format: TableFormat, language: Language): TableOfMany {
+  const found: Examination["article"][] = [];
+  const rows: string[][] = [];
+  return {
+    add(name, { analysis, article }) {
+      if (format === "json") found.push(article);
+      else for (const row of rowsOf(analysis, of, language).rows) rows.push([name, ...row]);
+    },
+    text: () =>
+      format === "json"
+        ? `${JSON.stringify(found, null, 2)}\n`
+        : printed({ head: [say(language, "factsArticle"), ...headOf(language, HEADS[of])], rows }, format),
+  };
+}
+
+export interface TableOfMany {
+  /** @param name of an article */
+  add(name: string, examination: Examination): void;
+  text(): string;
+}
+
+const rowsOf = (analysis: Analysis, of: TableOf, language: Language): Table =>
+  of === "figures" ? figures(analysis, language) : quotations(analysis, language);
+
+const printed = (table: Table, format: Exclude<TableFormat, "json">): string =>
+  format === "csv" ? [table.head, ...table.rows].map(csvRow).join("") : `${markdown(table)}\n`;
 
 /** The article's facts in Markdown: dateline, who is named, who said what, figures. The answer to `arabicPress/facts`. */
 export function factsAsMarkdown({ analysis }: Examination, language: Language): string {
@@ -35,6 +61,11 @@ interface Table {
   head: readonly string[];
   rows: readonly (readonly string[])[];
 }
+
+const HEADS: Readonly<Record<TableOf, readonly MessageKey[]>> = {
+  quotations: ["factsSpeaker", "factsTitle", "factsWords", "factsKind", "factsCue", "factsParagraph", "factsDate"],
+  figures: ["factsNumber", "factsKind", "value", "factsUnit"],
+};
 
 const headOf = (language: Language, ids: readonly MessageKey[]): string[] => ids.map((id) => say(language, id));
 
@@ -61,15 +92,7 @@ function quotations(analysis: Analysis, language: Language): Table {
     ]),
   );
   return {
-    head: headOf(language, [
-      "factsSpeaker",
-      "factsTitle",
-      "factsWords",
-      "factsKind",
-      "factsCue",
-      "factsParagraph",
-      "factsDate",
-    ]),
+    head: headOf(language, HEADS.quotations),
     rows,
   };
 }
@@ -81,7 +104,7 @@ function figures({ numbers, text }: Analysis, language: Language): Table {
     resolved ?? value,
     unit ?? "",
   ]);
-  return { head: headOf(language, ["factsNumber", "factsKind", "value", "factsUnit"]), rows };
+  return { head: headOf(language, HEADS.figures), rows };
 }
 
 const markdown = ({ head, rows }: Table): string =>

@@ -1,5 +1,10 @@
 /** Who said what across the workspace, in the editor's view of calls: a speaker, and behind it each quotation. */
-import { SymbolKind, type CallHierarchyItem, type CallHierarchyOutgoingCall } from "vscode-languageserver-types";
+import {
+  SymbolKind,
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
+} from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { WorkspaceSpeakerView } from "../../../protocol/protocol";
 import type { Examination } from "../engine/analyze";
@@ -8,7 +13,8 @@ import { beside, undirected, words } from "../engine/text/direction";
 import { nameOf } from "../workspace/articles";
 import { counted } from "../engine/checks/wording";
 import type { Language } from "../engine/language";
-import { rowOf } from "./rows";
+import { ROOM_BELOW, rowOf } from "./rows";
+import { speakerRow } from "./speakers";
 import { cueAt, nameAt, rangeOf, speakerOf } from "./places";
 import { locationOf } from "./workspaceSymbols";
 
@@ -54,14 +60,22 @@ export function quotationsOf(index: WorkspaceIndex, { name, data }: CallHierarch
   });
 }
 
+/** The same for an editor that opens its view of calls the other way round: there is only one way to look at what somebody said. */
+export const callersOf = (index: WorkspaceIndex, item: CallHierarchyItem): CallHierarchyIncomingCall[] =>
+  quotationsOf(index, item).map(({ to, fromRanges }) => ({ from: to, fromRanges }));
+
 const MOST = 500;
 
 /** Who said what in all articles of the workspace, who said most first. The answer to `arabicPress/workspaceSpeakers`. */
 export function workspaceSpeakers(index: WorkspaceIndex, language: Language): WorkspaceSpeakerView[] {
-  return index.speakers(MOST).map(({ name, title, said }) => {
-    const quotations = said.map((one) => ({ words: one.found.words, ...locationOf(one) }));
+  return index.speakers(MOST).map(({ name, title, source, said }) => {
+    const quotations = said.map((one) => ({
+      words: one.found.words,
+      row: rowOf({ label: one.found.words, facts: [nameOf(one.uri)], room: ROOM_BELOW }, language),
+      ...locationOf(one),
+    }));
     const articles = new Set(quotations.map(({ uri }) => uri)).size;
-    const facts = [title, counted("quotation", said.length)[language], counted("article", articles)[language]];
-    return { name, row: rowOf(name, facts, language), title, articles, quotations };
+    const counts = [counted("quotation", said.length)[language], counted("article", articles)[language]] as const;
+    return { name, row: speakerRow(name, title, ...counts, language), source, title, articles, quotations };
   });
 }

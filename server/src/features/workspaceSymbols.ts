@@ -1,13 +1,14 @@
 /** Workspace symbols: every person and organisation of the workspace's articles; `لافروف:` lists what he said. */
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
 import { beside, words } from "../engine/text/direction";
+import { cut } from "./rows";
 import type { Found, Place, WorkspaceIndex } from "../workspace";
 
 /** @param query words of a name; with a colon behind, of one who speaks */
 export function workspaceSymbols(index: WorkspaceIndex, query: string): WorkspaceSymbol[] {
   if (query.trimEnd().endsWith(":"))
     return index.said(query.trimEnd().slice(0, -1), MOST).map((one) => ({
-      name: words(`${one.found.speaker}: ${one.found.words}`),
+      name: words(cut(`${one.found.speaker}: ${one.found.words}`, ROOM)),
       kind: SymbolKind.String,
       location: locationOf(one),
     }));
@@ -21,6 +22,8 @@ export function workspaceSymbols(index: WorkspaceIndex, query: string): Workspac
 
 /** More than anyone scrolls through. */
 const MOST = 500;
+/** UTF-16 units that VS Code's box has room for: a longer row would lose its beginning, the name. */
+const ROOM = 64;
 
 export function locationOf({
   uri,

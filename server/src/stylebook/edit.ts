@@ -55,6 +55,20 @@ export function withoutItem(source: string, path: Path): string {
   ]);
 }
 
+/**
+ * @param source a file's text; an empty one may be added to
+ * @param key of a value in a map at the top; a map that is not there yet is begun
+ * @returns the text with that value, in the place of the one that it may have had
+ * @throws Refusal where the file cannot be read
+ */
+export function withSet(source: string, map: string, key: string, value: string): string {
+  const { document, value: before } = readable(source);
+  return checked(source, withValue(before, [map, key], value), [
+    () => set(source, document, map, key, value),
+    () => rewritten(source, document, () => document.setIn([map, key], value)),
+  ]);
+}
+
 /** @throws Refusal with the first fault of a file that cannot be read */
 export function readable(source: string): { document: Document; value: unknown } {
   const yaml = readYaml(source);
@@ -129,7 +143,19 @@ function added(source: string, document: Document, path: Path, value: unknown): 
   if (path.length > 1) return undefined;
   return isMap(document.contents) && document.contents.has(path[0])
     ? begun(source, document, path[0], value)
-    : opened(source, document, String(path[0]), value);
+    : opened(source, document, String(path[0]), (margin) => item(margin, value));
+}
+
+/** @returns undefined for a map that is written in no way known here */
+function set(source: string, document: Document, map: string, key: string, value: string): string | undefined {
+  const old = rangeOf(document.getIn([map, key], true));
+  if (old !== undefined) return source.slice(0, old.start) + inFlow(value) + source.slice(old.end);
+  const line = (margin: string): string => `${margin}${inFlow(key)}: ${inFlow(value)}\n`;
+  const node: unknown = document.getIn([map], true);
+  if (!isMap<ParsedNode, ParsedNode>(node)) return opened(source, document, map, line);
+  const [margin, last] = [marginOf(source, node.range?.[0] ?? 0), rangeOf(node.items.at(-1)?.value)];
+  if (node.flow === true || margin === undefined || last === undefined) return undefined;
+  return inserted(source, endOfLine(source, last.end), line(margin));
 }
 
 /** `- a` gets a `- b` under it. */
@@ -166,13 +192,18 @@ function begun(source: string, document: Document, key: unknown, value: unknown)
   return inserted(bare, endOfLine(bare, colon), item(`${margin}  `, value));
 }
 
-/** A list that is not there stands last. */
-function opened(source: string, document: Document, key: string, value: unknown): string | undefined {
+/** A list or map that is not there stands last. @param first its first entry, in lines with a margin */
+function opened(
+  source: string,
+  document: Document,
+  key: string,
+  first: (margin: string) => string,
+): string | undefined {
   if (document.contents !== null && (!isMap(document.contents) || document.contents.flow === true)) return undefined;
   const margin = isMap(document.contents) ? marginOf(source, document.contents.range?.[0] ?? 0) : "";
   return margin === undefined
     ? undefined
-    : inserted(source, source.length, `${margin}${key}:\n${item(`${margin}  `, value)}`);
+    : inserted(source, source.length, `${margin}${key}:\n${first(`${margin}  `)}`);
 }
 
 /** @returns undefined for a list that is written in no way known here */

@@ -45,6 +45,7 @@ export interface Found<T> {
 export interface IndexedSpeaker {
   name: string;
   title: string;
+  source: "person" | "body";
   said: Found<IndexedQuotation>[];
 }
 
@@ -104,8 +105,11 @@ export function createIndex(): WorkspaceIndex {
         for (const found of quotations) {
           const key = variantKey(keyForm(found.speaker));
           let one = speakers.get(key);
-          if (one === undefined) speakers.set(key, (one = { name: found.speaker, title: "", said: [] }));
-          if (one.title === "") one.title = names.find(({ name }) => name === found.speaker)?.title ?? "";
+          if (one === undefined)
+            speakers.set(key, (one = { name: found.speaker, title: "", source: "person", said: [] }));
+          const named = names.find(({ name }) => name === found.speaker);
+          if (one.title === "") one.title = named?.title ?? "";
+          if (named?.type === "organization") one.source = "body";
           one.said.push({ uri, found });
         }
       }

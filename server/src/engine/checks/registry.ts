@@ -2,6 +2,7 @@
 import type { Finding, Span } from "../article";
 import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
+import type { HouseRules } from "../house-rules";
 import type { Language } from "../language";
 import type { Level, Severity } from "../level";
 import {
@@ -46,16 +47,31 @@ export const concernOf = (id: string): Concern | undefined => BY_ID.get(id)?.con
 /** @returns a check's name for people; its id where there is no such check */
 export const titleOf = (id: string, language: Language): string => BY_ID.get(id)?.title[language] ?? id;
 
+/** Who sets levels: a stylebook before the settings, and they before the preset. */
+export interface LevelsSet {
+  rules: HouseRules;
+  levels: CheckSettings["levels"];
+  preset: CheckSettings["preset"];
+}
+
+/** @returns the level of a check; undefined where there is no such check */
+export function levelOf(id: string, set: LevelsSet): Level | undefined {
+  const check = BY_ID.get(id);
+  return check && levelHere(check, set);
+}
+
+const levelHere = (check: Check, { rules, levels, preset = "newspaper" }: LevelsSet): Level =>
+  rules.checks?.[check.id] ?? levels?.[check.id] ?? levelIn(preset, check);
+
 /** @returns the findings of every check that is on, in order of their start; offsets in the whole text. */
 export function runChecks(
   analysis: CheckedArticle,
-  { levels = {}, preset = "newspaper", language = "ar", gathers = true, ignores }: CheckSettings = {},
+  { levels, preset, language = "ar", gathers = true, ignores }: CheckSettings = {},
 ): RichFinding[] {
   const findings: RichFinding[] = [];
-  const { checks: house = {} } = analysis.house.rules;
-  const levelOf = (check: Check): Level => house[check.id] ?? levels[check.id] ?? levelIn(preset, check);
+  const set: LevelsSet = { rules: analysis.house.rules, levels, preset };
   const add = (check: Check, report: Report, by: number): void => {
-    const level = levelOf(check);
+    const level = levelHere(check, set);
     // A level that the user chose holds for every finding; at the check's own level a report may be quieter or louder.
     if (
       level === "off" ||
@@ -83,7 +99,7 @@ export function runChecks(
     }
   }
   for (const check of articleChecks) {
-    if (levelOf(check) === "off") continue;
+    if (levelHere(check, set) === "off") continue;
     const places = marked.get(check) ?? NO_PLACES;
     if (check.marks !== undefined && places.length === 0) continue;
     check.article?.(
