@@ -31,6 +31,7 @@ import { spaceBefore, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
+import { overlapping } from "./overlaps";
 import { titlesAround } from "./people";
 
 /** @returns the mentions with the people whom grammar shows; the same array where it shows nothing that they do not have */
@@ -40,7 +41,7 @@ export function withTitledPeople(paragraph: Paragraph, mentions: readonly LocalM
   let past = 0;
   for (const { at, from, to, gender } of openedNames(paragraph)) {
     // `مستشفى الملك | فهد`: of the institution's name.
-    const isOthers = at < past || mentions.some((one) => one.from < at && at < one.to);
+    const isOthers = at < past || overlapping(mentions, at, at + 1).some((one) => one.from < at);
     if (isOthers || isKnown(mentions, from, to)) continue;
     const one = newMention(
       named(text, tokens, from, to, tokens[from]?.start ?? 0),
@@ -133,7 +134,9 @@ function mayBeGiven(word: Word): boolean {
 
 /** Does a mention say the same, or more? */
 const isKnown = (mentions: readonly LocalMention[], from: number, to: number): boolean =>
-  mentions.some((one) => one.from <= from && to <= one.to && (one.type === "person" || one.to - one.from > to - from));
+  overlapping(mentions, from, to).some(
+    (one) => one.from <= from && to <= one.to && (one.type === "person" || one.to - one.from > to - from),
+  );
 
 /** Two words of a name, or one that is a name and nothing else. */
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
@@ -198,7 +201,7 @@ function withGiven(
   const { type, from, to, start, kind } = mention;
   const token = tokens[from - 1];
   if (type !== "person" || token === undefined || start > (tokens[from]?.start ?? 0)) return [];
-  if (mentions.some((one) => one.from < from && from <= one.to)) return [];
+  if (overlapping(mentions, from - 1, from).length > 0) return [];
   const offset = givenOffset(tokens, from - 1);
   if (offset === undefined) return [];
   const place = named(text, tokens, from - 1, to, token.start + offset);
