@@ -9,6 +9,7 @@ import {
   type Diagnostic,
   type Range,
   type TextDocumentPositionParams,
+  type TextEdit,
 } from "vscode-languageserver-protocol";
 import type { Article, Finding, Quotation } from "../server/src/engine/article";
 import type { Entry } from "../server/src/stylebook/ignore-file";
@@ -48,7 +49,7 @@ export const TableRequest = new RequestType<OfDocument & { of?: TableOf; format:
 export const WorkspaceSpeakersRequest = new RequestType0<WorkspaceSpeakerView[], void>("arabicPress/workspaceSpeakers");
 /** The dateline of each agency for today, as a snippet. */
 export const DatelinesRequest = new RequestType0<DatelineView[], void>("arabicPress/datelines");
-/** What the newsroom of an article lets stand; null for an article of no folder. */
+/** What the newsroom of an article lets stand, and what it put right; null for an article of no folder. */
 export const IgnoredRequest = new RequestType<{ uri: string }, Ignored | null, void>("arabicPress/ignored");
 /** Takes an entry off that list. */
 export const UnignoreRequest = new RequestType<IgnoreArguments, null, void>("arabicPress/unignore");
@@ -64,6 +65,22 @@ export const FixedAllRequest = new RequestType<OfDocument & FixPlan, null, void>
 /** The findings of an article, open or not, as diagnostics; null for what is no article, or is gone. */
 export const FindingsRequest = new RequestType<OfDocument, Diagnostic[] | null, void>("arabicPress/findings");
 
+/** The findings of an article in order, each as it is looked at by itself; null for what is no article. */
+export const CardsRequest = new RequestType<OfDocument, FindingCard[] | null, void>("arabicPress/cards");
+
+/** A stylebook drafted from the articles of a folder, by its URI or one in it, as text to be reviewed; null for no open folder. */
+export const DraftStylebookRequest = new RequestType<{ uri: string }, string | null, void>(
+  "arabicPress/draftStylebook",
+);
+/** Names and terms of the stylebook that holds for an article, as CSV. */
+export const StylebookTableRequest = new RequestType<{ uri: string }, string, void>("arabicPress/stylebookTable");
+/** Adds the rows of such a table to the stylebook; tells how many it took, and the rows that it did not; null where there is no place for one. */
+export const ImportStylebookRequest = new RequestType<
+  { uri: string; table: string },
+  { taken: number; refused: number[] } | null,
+  void
+>("arabicPress/importStylebook");
+
 /** Options of the `initialize` request. */
 export interface InitializationOptions {
   /** Milliseconds between the last change and its diagnostics; 0 in measurements. */
@@ -74,6 +91,26 @@ export interface InitializationOptions {
 
 /** The protocol has one word for a list that the writer asks for and one that opens as one types: an editor that knows which says `asked`. */
 export type AskedCompletionParams = CompletionParams & { asked?: boolean };
+
+/** A finding with all that is needed to decide about it. Texts keep their direction. */
+export interface FindingCard {
+  /** What it is known by, wherever it moves. */
+  key: string;
+  /** What the check is called, how grave the finding is, what is to be done and why. */
+  title: string;
+  level: string;
+  severity: Finding["severity"];
+  message: string;
+  why: string;
+  /** The sentence that it is in: what stands before the words that are meant, these, and what stands behind. */
+  before: string;
+  words: string;
+  after: string;
+  range: Range;
+  fixes: { title: string; edits: TextEdit[] }[];
+  /** Lets it stand in its sentence; null in an article of no folder. */
+  ignore: IgnoreArguments | null;
+}
 
 /** Few kinds, so that what is painted can be told apart. */
 export const PAINTED = ["person", "organization", "place"] as const;
@@ -105,12 +142,34 @@ export interface DatelineView {
 export interface Ignored {
   /** The URI of the file that has the list. */
   file: string;
-  entries: Entry[];
+  entries: KeptRow[];
+}
+
+/** An entry as it is shown: what it is of, what it says, and where. */
+export interface KeptRow {
+  entry: Entry;
+  label: string;
+  description: string;
+  detail: string;
 }
 
 export interface IgnoreArguments {
   file: string;
   entry: Entry;
+}
+
+/** An entry that a person may choose for the list. */
+export interface Choice {
+  label: string;
+  description: string;
+  given: IgnoreArguments;
+}
+
+/** Arguments of our client's command that lets a person choose, or write the name of a speaker. */
+export interface ChoiceArguments {
+  title: string;
+  choices: Choice[];
+  typed?: { label: string; prompt: string; file: string; entry: { quotation: string; file: string } };
 }
 
 /** What there was to be done before the user looked at it. */

@@ -42,7 +42,7 @@ const bundles = (data) =>
       ...shared,
       platform: "browser",
       format: "iife",
-      entryPoints: ["client/view/page.ts", "client/view/page.css"],
+      entryPoints: ["client/view/page.ts", "client/view/page.css", "client/view/review.ts", "client/view/review.css"],
       outdir: "dist",
       loader: { ".woff2": "dataurl" },
       sourcemap: false,

@@ -12,6 +12,8 @@ import { importSource } from "./import-source.mjs";
 
 const { defaultLevel } = await importSource("server/src/engine/checks/check.ts");
 const { LEVELS } = await importSource("server/src/engine/level.ts");
+const { AS_PRESET } = await importSource("server/src/settings.ts");
+const { sayNamed } = await importSource("server/src/features/messages.ts");
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** @returns {Promise<Record<string, string>>} the text that each file should have, by its path from the root */
@@ -19,7 +21,6 @@ export async function generated() {
   await buildLexicon();
   buildChecks();
   const { checks } = await importSource("server/src/engine/checks/registry.ts");
-  const { sayNamed } = await importSource("server/src/features/messages.ts");
   const { contributions } = await importSource("server/src/settings.ts");
   const groups = [general(contributions()), ...CONCERNS.map((concern) => levelsOf(concern, checks))];
   return {
@@ -120,8 +121,8 @@ export function levelsOf([concern, title], checks) {
       name: `arabicPress.checks.${check.id}`,
       contributed: {
         type: "string",
-        enum: LEVELS,
-        default: defaultLevel(check),
+        enum: [AS_PRESET, ...LEVELS],
+        default: AS_PRESET,
         scope: "resource",
         markdownDescription: `%check.${check.id}%`,
       },
@@ -131,9 +132,19 @@ export function levelsOf([concern, title], checks) {
 }
 
 /** The name of a check's fault and why it is one. */
-function explained({ title, why, nursery }) {
-  const told = (language, note) => `**${title[language]}**${nursery === true ? ` (${note})` : ""}\n\n${why[language]}`;
-  return { ar: told("ar", "قيد التجربة"), en: told("en", "in the nursery") };
+function explained(check) {
+  const { title, why, nursery } = check;
+  const told = (language, note, level) =>
+    `**${title[language]}**${nursery === true ? ` (${note})` : ""}\n\n${why[language]}\n\n${level}`;
+  const level = defaultLevel(check);
+  return {
+    ar: told(
+      "ar",
+      "قيد التجربة",
+      `المستوى ابتداء: ${sayNamed("ar", "level", level)}؛ و\`preset\` لما في \`#arabicPress.preset#\`.`,
+    ),
+    en: told("en", "in the nursery", `Level at first: ${level}; \`preset\` is as \`#arabicPress.preset#\` has it.`),
+  };
 }
 
 /** @param {Group[]} groups @returns {string} package.json with every setting */

@@ -100,6 +100,7 @@ export function openLists(client: () => LanguageClient): Lists {
 /** May a list open by itself here, as far as we are asked? */
 const mayOpen = (document: TextDocument): boolean =>
   document.languageId === OWN_LANGUAGE ||
+  document.languageId === "yaml" ||
   workspace.getConfiguration("arabicPress", document).get("suggestAsYouType", false);
 
 /** Does VS Code ask by itself at a letter typed here: in a word that is no number, where its own setting is on? */

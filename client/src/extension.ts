@@ -20,14 +20,18 @@ import { Articles } from "./articles";
 import { registerCommands } from "./commands";
 import { openLists } from "./completion";
 import { showCounts } from "./counter";
+import { handleCrashes } from "./crashes";
 import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
-import { listIgnored } from "./ignored";
+import { registerKept } from "./ignored";
 import { registerLevels } from "./levels";
 import { registerMenu } from "./menu";
 import { showOutline } from "./outline";
 import { paintNames } from "./painting";
 import { registerReadingView } from "./reading";
+import { registerReview } from "./review";
+import { settingsByLanguage } from "./settings";
+import { registerStylebook } from "./stylebook";
 import { l10n } from "./texts";
 import { registerTrees } from "./trees";
 import { registerOpening } from "./writing/opening";
@@ -55,7 +59,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
       })),
     ],
     synchronize: { configurationSection: "arabicPress" },
-    middleware: lists.middleware,
+    middleware: { ...lists.middleware, workspace: { configuration: settingsByLanguage } },
+    errorHandler: handleCrashes(),
     initializationOptions: { explanations: EXPLANATIONS } satisfies InitializationOptions,
   };
   const running = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
@@ -82,13 +87,15 @@ export async function activate(context: ExtensionContext): Promise<void> {
     lists.watching,
     showStatus(client),
     provideExplanations(context),
-    listIgnored(client, articles),
+    ...registerKept(client, articles),
     ...registerCommands(client, articles),
     ...registerReadingView(context, around),
     ...registerTrees(client, articles),
     ...registerExport(client, articles),
     ...registerMenu(client),
     ...registerLevels(articles),
+    ...registerReview(context, client, articles),
+    ...registerStylebook(client, articles),
   );
   await client.start();
   context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));

@@ -1,29 +1,48 @@
-/** The command that lists what the newsroom lets stand, and takes entries off the list. */
+/** What the newsroom lets stand and has put right: the command that lists it, and the one that lets a person choose what is right. */
 import { commands, window, workspace, type Disposable, type QuickPickItem } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { IgnoredRequest, UnignoreRequest, type Entry } from "../../protocol/protocol";
+import {
+  IgnoredRequest,
+  UnignoreRequest,
+  type ChoiceArguments,
+  type IgnoreArguments,
+  type KeptRow,
+} from "../../protocol/protocol";
 import type { Articles } from "./articles";
 import { l10n } from "./texts";
 
-export function listIgnored(client: LanguageClient, articles: Articles): Disposable {
-  return commands.registerCommand("arabicPress.showIgnored", async () => {
-    const uri = articles.active?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
-    const ignored = uri === undefined ? null : await client.sendRequest(IgnoredRequest, { uri: uri.toString() });
-    if (ignored === null || ignored.entries.length === 0)
-      return window.showInformationMessage(l10n.t("Arabic Press: nothing is ignored in this folder."));
-    const items = ignored.entries.map((entry): QuickPickItem & { entry: Entry } => ({ ...labelOf(entry), entry }));
-    const picked = await window.showQuickPick(items, {
-      canPickMany: true,
-      matchOnDescription: true,
-      matchOnDetail: true,
-      placeHolder: l10n.t("Choose what is to be shown again"),
-    });
-    for (const { entry } of picked ?? []) await client.sendRequest(UnignoreRequest, { file: ignored.file, entry });
-    return undefined;
-  });
+export function registerKept(client: LanguageClient, articles: Articles): Disposable[] {
+  return [
+    commands.registerCommand("arabicPress.showIgnored", async () => {
+      const uri = articles.active?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
+      const kept = uri === undefined ? null : await client.sendRequest(IgnoredRequest, { uri: uri.toString() });
+      if (kept === null || kept.entries.length === 0)
+        return window.showInformationMessage(l10n.t("Arabic Press: nothing is ignored or put right in this folder."));
+      const picked = await window.showQuickPick<QuickPickItem & KeptRow>(kept.entries, {
+        canPickMany: true,
+        matchOnDescription: true,
+        matchOnDetail: true,
+        placeHolder: l10n.t("Choose what is to be as it was before"),
+      });
+      for (const { entry } of picked ?? []) await client.sendRequest(UnignoreRequest, { file: kept.file, entry });
+      return undefined;
+    }),
+    commands.registerCommand("arabicPress.choose", async (asked: ChoiceArguments) => {
+      const given = await chosen(asked);
+      if (given !== undefined) await commands.executeCommand("arabicPress.correct", given);
+    }),
+  ];
 }
 
-function labelOf(entry: Entry): QuickPickItem {
-  if ("here" in entry) return { label: entry.here.text, description: entry.here.check, detail: entry.here.sentence };
-  return "word" in entry ? { label: entry.word } : { label: entry.file, description: entry.check };
+async function chosen({ title, choices, typed }: ChoiceArguments): Promise<IgnoreArguments | undefined> {
+  const other = typed === undefined ? [] : [{ label: typed.label, given: undefined }];
+  const picked = await window.showQuickPick<QuickPickItem & { given: IgnoreArguments | undefined }>(
+    [...choices, ...other],
+    { title, matchOnDescription: true },
+  );
+  if (picked === undefined || picked.given !== undefined || typed === undefined) return picked?.given;
+  const speaker = (await window.showInputBox({ prompt: typed.prompt }))?.trim();
+  return speaker === undefined || speaker === ""
+    ? undefined
+    : { file: typed.file, entry: { speaker: { ...typed.entry, speaker } } };
 }

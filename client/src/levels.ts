@@ -14,6 +14,7 @@ export function registerLevels(articles: Articles): Disposable[] {
 
 async function setLevel(check: string, articles: Articles): Promise<void> {
   const levels = [
+    { label: l10n.t("As the preset has it"), level: undefined },
     { label: l10n.t("Off"), level: "off" },
     { label: l10n.t("Hint"), level: "hint" },
     { label: l10n.t("Information"), level: "information" },
@@ -22,7 +23,8 @@ async function setLevel(check: string, articles: Articles): Promise<void> {
   ];
   const scope = articles.active?.document.uri;
   const settings = workspace.getConfiguration("arabicPress.checks", scope);
-  const now = settings.get(check);
+  const set = settings.get(check);
+  const now = set === "preset" ? undefined : set;
   const picked = await window.showQuickPick(
     levels.map((one) => (one.level === now ? { ...one, description: l10n.t("as it is now") } : one)),
     { placeHolder: l10n.t("Level of “{0}”", check) },

@@ -38,8 +38,9 @@ async function showMenu(): Promise<void> {
   const items: (QuickPickItem & { command: string })[] = [
     { label: `$(book) ${l10n.t("Open the reading view")}`, command: "arabicPress.openReadingView" },
     { label: `$(checklist) ${l10n.t("Check all articles of the folder")}`, command: "arabicPress.checkFolder" },
+    { label: `$(tasklist) ${l10n.t("Go through the findings")}`, command: "arabicPress.reviewFindings" },
     { label: `$(law) ${l10n.t("Open the stylebook")}`, command: "arabicPress.openStylebook" },
-    { label: `$(eye-closed) ${l10n.t("Show what is ignored")}`, command: "arabicPress.showIgnored" },
+    { label: `$(eye-closed) ${l10n.t("Show what is ignored or put right")}`, command: "arabicPress.showIgnored" },
     { label: `$(clippy) ${l10n.t("Copy the article's facts")}`, command: "arabicPress.copyFacts" },
     { label: `$(debug-restart) ${l10n.t("Restart the server")}`, command: "arabicPress.restartServer" },
     { label: `$(output) ${l10n.t("Show the log")}`, command: "arabicPress.showLog" },
@@ -79,9 +80,7 @@ async function openStylebook(): Promise<void> {
 
 /** Findings of articles that are not open stand in the list of problems, until they are opened or checked again. */
 async function checkFolder(client: LanguageClient, checked: DiagnosticCollection): Promise<void> {
-  const found = await workspace.findFiles("**/*.{txt,md,arpress,خبر}", "**/node_modules/**");
-  // Folders of tools are no archive.
-  const files = found.filter((uri) => !/(?:^|\/)\./.test(workspace.asRelativePath(uri, false)));
+  const files = await articleFiles();
   checked.clear();
   await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t("Checking the folder's articles"), cancellable: true },
@@ -96,6 +95,15 @@ async function checkFolder(client: LanguageClient, checked: DiagnosticCollection
     },
   );
   await commands.executeCommand("workbench.actions.view.problems");
+}
+
+/** @returns the articles of the open folders, by name */
+export async function articleFiles(): Promise<Uri[]> {
+  const found = await workspace.findFiles("**/*.{txt,md,arpress,خبر}", "**/node_modules/**");
+  // Folders of tools are no archive.
+  return found
+    .filter((uri) => !/(?:^|\/)\./.test(workspace.asRelativePath(uri, false)))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 const isOpen = (uri: Uri): boolean => workspace.textDocuments.some((one) => one.uri.toString() === uri.toString());

@@ -7,11 +7,13 @@ import { analyze, type AnalyzeCommand } from "./cli/analyze";
 import { check, type CheckCommand } from "./cli/check";
 import { completionFor, SHELLS, type Shell } from "./cli/completion";
 import { languageIn, speak } from "./cli/help";
+import { printDraft, type InitCommand } from "./cli/init";
 import { complain, openOutput, print } from "./cli/output";
 import { offerReading } from "./cli/reader";
 import { REPORTS } from "./cli/reports";
 import { encodingNamed, STDIN, UTF8 } from "./cli/sources";
 import { printTable, TABLES, type TableCommand } from "./cli/tables";
+import { tryRule, type TryCommand } from "./cli/try";
 import { tell } from "./cli/words";
 import { checks } from "./engine/checks/registry";
 import { LANGUAGES, type Language } from "./engine/language";
@@ -91,6 +93,19 @@ function programFor(language: Language): Command {
       .addOption(encodingOption)
       .action((paths: string[], options: TableCommand) => printTable(TABLES[of], paths, options));
 
+  command("init")
+    .argument("[path...]", say("paths"))
+    .addOption(encodingOption)
+    .action((paths: string[], options: InitCommand) => printDraft(orFolder(paths), options));
+
+  command("try")
+    .argument("<rule>", say("rule"))
+    .argument("<path...>", say("paths"))
+    .option("--stylebook <file>", say("tryStylebook"), "stylebook.yaml")
+    .addOption(new Option("--hits <count>", say("mostHits")).default(20).argParser(whole(1)))
+    .addOption(encodingOption)
+    .action((rule: string, paths: string[], options: TryCommand) => tryRule(rule, paths, options));
+
   command("server")
     .option("--stdio", say("stdio"))
     .allowUnknownOption()
@@ -103,7 +118,7 @@ function programFor(language: Language): Command {
   return program;
 }
 
-type CommandName = "check" | "analyze" | "quotes" | "figures" | "names" | "server" | "completion";
+type CommandName = "check" | "analyze" | "quotes" | "figures" | "names" | "init" | "try" | "server" | "completion";
 
 type AnalyzeOptions = Omit<AnalyzeCommand, "gathers" | "jsonl"> & { everyPlace?: boolean; jsonl?: boolean };
 type CheckOptions = Omit<CheckCommand, "fix" | "stdinName" | "maxWarnings"> & {

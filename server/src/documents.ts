@@ -73,7 +73,7 @@ function optionsOf(
   { uri, languageId }: TextDocument,
   text: string,
   settings: CheckSettings,
-  { house, ignored, file }: Newsroom,
+  { house, ignored, corrections, file }: Newsroom,
 ): AnalyzeOptions {
   const stands = ignoring(ignored, file);
   // Nothing is said of what markup hides: `**` is no double space.
@@ -82,6 +82,7 @@ function optionsOf(
   return {
     uri,
     house,
+    corrections,
     checks: {
       ...settings,
       ignores: (check, span, analysis) => hidden(span, analysis) || stands?.(check, span, analysis) === true,

@@ -46,6 +46,8 @@ export interface Editor {
   preview(edit: WorkspaceEdit, label: string): Promise<boolean | undefined>;
   /** Says something to the user, asking nothing. */
   tell(type: MessageType, message: string): void;
+  /** Says something to the user with something to be done about it. @returns whether that was chosen */
+  offer(message: string, what: string): Promise<boolean>;
   /** Asks the user. @returns whether the answer was `yes`, which a question that is put aside is not; undefined where the editor cannot ask */
   confirm(question: string, yes: string, no: string): Promise<boolean | undefined>;
   /** Writes to the log, the same thing once. */
@@ -184,6 +186,20 @@ export function openEditor(
     },
     tell: (type, message) =>
       send("message", () => connection.sendNotification(ShowMessageNotification.type, { type, message })),
+    async offer(message, what) {
+      if (capabilities.window?.showMessage === undefined) {
+        this.tell(MessageType.Info, message);
+        return false;
+      }
+      const answer = await asPersonDoes("message", () =>
+        connection.sendRequest(ShowMessageRequest.type, {
+          type: MessageType.Info,
+          message,
+          actions: [{ title: what }],
+        }),
+      );
+      return answer?.title === what;
+    },
     async confirm(question, yes, no) {
       if (capabilities.window?.showMessage === undefined) return undefined;
       const answer = await asPersonDoes("question", () =>

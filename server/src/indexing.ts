@@ -40,8 +40,7 @@ export function openIndexing({ host, editor, documents, circumstancesOf }: Surro
     for (const folder of folders) {
       const now = await circumstancesOf(folder);
       const known = readBy.get(folder);
-      if (known !== undefined && known.house === now.house && known.settings.documents === now.settings.documents)
-        continue;
+      if (known !== undefined && areSame(known, now)) continue;
       readBy.set(folder, now);
       await readFolder(folder, now).catch((error: unknown) => {
         // What failed is tried again when it is asked for again.
@@ -127,6 +126,11 @@ export function openIndexing({ host, editor, documents, circumstancesOf }: Surro
     },
   };
 }
+
+const areSame = (known: Circumstances, now: Circumstances): boolean =>
+  known.house === now.house &&
+  known.settings.documents === now.settings.documents &&
+  JSON.stringify(known.corrections) === JSON.stringify(now.corrections);
 
 const asRead = (
   document: TextDocument,

@@ -5,6 +5,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Bilingual, Language } from "./engine/language";
 import { directed, leftToRight } from "./engine/text/direction";
 import type { Editor } from "./editor";
+import { sayCorrection } from "./features/correctionActions";
 import { say, type MessageKey } from "./features/messages";
 import { Refusal } from "./refusal";
 import type { Newsroom } from "./newsroom";
@@ -19,6 +20,10 @@ export interface Keeper {
   ignore(given: unknown): Promise<void>;
   unignore(given: unknown): Promise<void>;
   add(given: unknown): Promise<void>;
+  /** Adds several entries as one change. */
+  addAll(given: unknown): Promise<void>;
+  /** Keeps what a person put right, says so, and offers to undo it. */
+  correct(given: unknown): Promise<void>;
 }
 
 export interface Surroundings {
@@ -32,6 +37,7 @@ export interface Surroundings {
 }
 
 const ignoring = v.object({ file: v.string(), entry: entrySchema });
+const addingAll = v.object({ file: v.string(), entries: v.array(stylebookEntrySchema) });
 const adding = v.intersect([v.object({ file: v.string() }), stylebookEntrySchema]);
 
 export function openKeeper({ editor, host, documents, newsroomOf, languageOf, changed }: Surroundings): Keeper {
@@ -44,35 +50,58 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     schema: v.GenericSchema<unknown, T>,
     which: "stylebook" | "ignoreFile",
     change: (source: string, wanted: T) => string,
-    added?: (wanted: T) => string,
+    done?: (wanted: T, language: Language) => string,
   ): Promise<void> => {
     const wanted = v.safeParse(schema, given);
     if (!wanted.success) return editor.log(which, wanted.issues[0].message);
     const { file } = wanted.output;
     try {
       if (!(await mayWrite(file, which))) return;
-      const writing = last.then(() => write(file, (source) => change(source, wanted.output)));
-      last = writing.catch(() => undefined);
-      await writing;
+      let [before, after] = ["", ""];
+      await inTurn(() => write(file, (source) => (after = change((before = source), wanted.output))));
       changed(file);
-      if (added === undefined) return;
+      if (done === undefined) return;
       const language = await languageOf(file);
-      editor.tell(MessageType.Info, directed(say(language, "addedToStylebook", added(wanted.output)), language));
+      const message = directed(done(wanted.output, language), language);
+      if (before === after) return editor.tell(MessageType.Info, message);
+      editor.unattended(which, offerUndo(file, message, { before, after }, language));
     } catch (error) {
-      const language = await languageOf(file);
-      if (!(error instanceof Refusal)) editor.log(file, error);
-      editor.tell(
-        MessageType.Error,
-        directed(
-          say(
-            language,
-            "notWritten",
-            leftToRight(nameOf(file)),
-            error instanceof Refusal ? error.said[language] : leftToRight(String(error)),
-          ),
-          language,
-        ),
+      await tellWhy(file, error);
+    }
+  };
+
+  const tellWhy = async (file: string, error: unknown): Promise<void> => {
+    const language = await languageOf(file);
+    if (!(error instanceof Refusal)) editor.log(file, error);
+    const why = error instanceof Refusal ? error.said[language] : leftToRight(String(error));
+    editor.tell(MessageType.Error, directed(say(language, "notWritten", leftToRight(nameOf(file)), why), language));
+  };
+
+  /** One change after the other. */
+  const inTurn = async (change: () => Promise<void>): Promise<void> => {
+    const changing = last.then(change);
+    last = changing.catch(() => undefined);
+    await changing;
+  };
+
+  /** What has been written since is nobody's to undo. */
+  const offerUndo = async (
+    file: string,
+    message: string,
+    { before, after }: { before: string; after: string },
+    language: Language,
+  ): Promise<void> => {
+    if (!(await editor.offer(message, say(language, "undo")))) return;
+    try {
+      await inTurn(() =>
+        write(file, (source) => {
+          if (source !== after) throw new Refusal(told("notUndone", leftToRight(nameOf(file))));
+          return before;
+        }),
       );
+      changed(file);
+    } catch (error) {
+      await tellWhy(file, error);
     }
   };
 
@@ -119,7 +148,25 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     ignore: (given) => keep(given, ignoring, "ignoreFile", (source, { entry }) => withIgnored(source, entry)),
     unignore: (given) => keep(given, ignoring, "ignoreFile", (source, { entry }) => withoutIgnored(source, entry)),
     add: (given) =>
-      keep(given, adding, "stylebook", withEntry, ({ entry }) => ("name" in entry ? entry.name : entry.preferred)),
+      keep(given, adding, "stylebook", withEntry, ({ entry }, language) =>
+        say(language, "addedToStylebook", "name" in entry ? entry.name : entry.preferred),
+      ),
+    addAll: (given) =>
+      keep(
+        given,
+        addingAll,
+        "stylebook",
+        (source, { entries }) => entries.reduce(withEntry, source),
+        ({ entries }, language) => say(language, "addedAll", String(entries.length)),
+      ),
+    correct: (given) =>
+      keep(
+        given,
+        ignoring,
+        "ignoreFile",
+        (source, { entry }) => withIgnored(source, entry),
+        ({ entry }, language) => say(language, "corrected", sayCorrection(entry, language)),
+      ),
   };
 }
 

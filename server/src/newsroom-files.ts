@@ -6,20 +6,29 @@ import type { Editor } from "./editor";
 import { directed, leftToRight } from "./engine/text/direction";
 import type { Language } from "./engine/language";
 import { say, type MessageKey } from "./features/messages";
+import { keptRow } from "./features/keptRows";
 import { fileDiagnostics } from "./features/stylebookDiagnostics";
 import type { Keeper } from "./keeper";
 import { CHECK_IDS, IGNORE_FILE, type Broken, type Newsroom } from "./newsroom";
 import { entriesOf, readIgnoreFile } from "./stylebook/ignore-file";
 import { readStylebook } from "./stylebook/stylebook";
+import type { Fault } from "./stylebook/yaml";
 
 /** Answers what is ignored, and takes entries off the list. */
 export function serveIgnored(
   connection: Connection,
-  { newsroomOf, keeper }: { newsroomOf(uri: string): Promise<Newsroom>; keeper: Keeper },
+  {
+    newsroomOf,
+    languageOf,
+    keeper,
+  }: { newsroomOf(uri: string): Promise<Newsroom>; languageOf(uri: string): Promise<Language>; keeper: Keeper },
 ): void {
   connection.onRequest(IgnoredRequest, async ({ uri }) => {
     const { ignoreFile, ignored } = await newsroomOf(uri);
-    return ignoreFile === undefined ? null : { file: ignoreFile, entries: entriesOf(ignored) };
+    const language = await languageOf(uri);
+    return ignoreFile === undefined
+      ? null
+      : { file: ignoreFile, entries: entriesOf(ignored).map((entry) => keptRow(entry, language)) };
   });
   connection.onRequest(UnignoreRequest, async (given) => {
     await keeper.unignore(given);
@@ -27,12 +36,28 @@ export function serveIgnored(
   });
 }
 
-/** @returns what is wrong with a newsroom's file; `kept` where something of it is in force, or of how it was before */
-export function faultsIn(document: TextDocument, kept: boolean, language: Language): Diagnostic[] {
+/** @param known the faults of a stylebook in force @returns what is wrong with a newsroom's file; `kept` where something of it is in force, or of how it was before */
+export function faultsIn(
+  document: TextDocument,
+  kept: boolean,
+  language: Language,
+  known?: readonly Fault[],
+): Diagnostic[] {
   const source = document.getText();
-  return isIgnoreFile(document.uri)
-    ? fileDiagnostics(document, readIgnoreFile(source).faults, holding("ignored", kept), language)
-    : fileDiagnostics(document, readStylebook(source, CHECK_IDS).faults, holding("stylebook", kept), language);
+  if (isIgnoreFile(document.uri))
+    return fileDiagnostics(document, readIgnoreFile(source).faults, holding("ignored", kept), language);
+  const faults = known ?? readStylebook(source, CHECK_IDS).faults;
+  const restHolds = faults.every((fault) => fault.restHolds === true);
+  return fileDiagnostics(document, faults, holding("stylebook", kept, restHolds), language);
+}
+
+/** @returns a stylebook that is open; undefined for any other document */
+export function stylebookAmong(
+  documents: Pick<TextDocuments<TextDocument>, "get">,
+  uri: string,
+): TextDocument | undefined {
+  const document = documents.get(uri);
+  return document?.languageId === "yaml" && !isIgnoreFile(uri) ? document : undefined;
 }
 
 const isIgnoreFile = (uri: string): boolean => uri.endsWith(`/${IGNORE_FILE}`);
@@ -41,8 +66,11 @@ const isIgnoreFile = (uri: string): boolean => uri.endsWith(`/${IGNORE_FILE}`);
 const holding = (
   what: Broken["what"],
   kept: boolean,
-): MessageKey & ("lastGood" | "noGood" | "someIgnored" | "noneIgnored") =>
-  what === "stylebook" ? (kept ? "lastGood" : "noGood") : kept ? "someIgnored" : "noneIgnored";
+  restHolds = false,
+): MessageKey & ("restHolds" | "lastGood" | "noGood" | "someIgnored" | "noneIgnored") => {
+  if (restHolds) return "restHolds";
+  return what === "stylebook" ? (kept ? "lastGood" : "noGood") : kept ? "someIgnored" : "noneIgnored";
+};
 
 /** @returns what tells the user of a broken file, unless it is open: then it shows its faults itself */
 export function tellBroken({
@@ -54,10 +82,10 @@ export function tellBroken({
   documents: Pick<TextDocuments<TextDocument>, "get">;
   languageOf(uri: string): Promise<Language>;
 }): (uri: string, how: Broken) => void {
-  const tell = async (uri: string, { what, name, fault, kept }: Broken): Promise<void> => {
+  const tell = async (uri: string, { what, name, fault, kept, restHolds }: Broken): Promise<void> => {
     const language = await languageOf(uri);
     const key = what === "stylebook" ? "brokenStylebook" : "brokenIgnored";
-    const said = say(language, key, leftToRight(name), fault[language], say(language, holding(what, kept)));
+    const said = say(language, key, leftToRight(name), fault[language], say(language, holding(what, kept, restHolds)));
     editor.tell(MessageType.Warning, directed(said, language));
   };
   return (uri, how) => {

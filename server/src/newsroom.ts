@@ -3,19 +3,23 @@ import { houseOf, NO_HOUSE, type House } from "./engine/house";
 import type { HouseRules } from "./engine/house-rules";
 import type { Bilingual } from "./engine/language";
 import { checks } from "./engine/checks/registry";
-import { NOTHING_IGNORED, type IgnoreList } from "./engine/checks/ignore";
+import { correctionsOf, NO_CORRECTIONS, type Corrections } from "./engine/corrections";
 import { leftToRight } from "./engine/text/direction";
 import { folderOf } from "./folders";
 import { Refusal } from "./refusal";
 import { withLine } from "./stylebook/edit";
-import { readIgnoreFile } from "./stylebook/ignore-file";
+import { NOTHING_KEPT, readIgnoreFile, type Kept } from "./stylebook/ignore-file";
+import { withPacks } from "./stylebook/packs";
+import { asUri, pathInside } from "./stylebook/paths";
 import { merged, readStylebook, type ReadStylebook } from "./stylebook/stylebook";
 import type { Fault } from "./stylebook/yaml";
-import { nameOf } from "./workspace/articles";
+import { nameOf, pathIn } from "./workspace/articles";
 
 export interface Newsroom {
   readonly house: House;
-  readonly ignored: IgnoreList;
+  readonly ignored: Kept;
+  /** What of that was put right in the article; the same while nothing of it changes. */
+  readonly corrections: Corrections;
   /** The article's path from its folder, as the list of ignored findings has it. */
   readonly file: string;
   /** Its folder, and where the stylebook and that list stand in it, or would; undefined for an article of no folder. */
@@ -41,6 +45,8 @@ export interface Broken {
   fault: Bilingual;
   /** Is something of it in force, or of how it was before? */
   kept: boolean;
+  /** All of it is, but for what the fault is of. */
+  restHolds?: boolean;
 }
 
 export interface Newsrooms {
@@ -51,6 +57,8 @@ export interface Newsrooms {
   changed(uri: string): boolean;
   /** Are rules in force that this file had before it was broken? */
   isKept(uri: string): boolean;
+  /** What is wrong with a stylebook that is in force, with what is wrong with its packs; undefined for any other file. */
+  faultsOf(uri: string): readonly Fault[] | undefined;
 }
 
 /**
@@ -63,10 +71,14 @@ export function openNewsrooms(
 ): Newsrooms {
   let folders: readonly string[] = [];
   const rules = new Map<string, Promise<HouseRules>>();
-  const ignored = new Map<string, Promise<IgnoreList>>();
-  const good = { rules: new Map<string, HouseRules>(), ignored: new Map<string, IgnoreList>() };
+  const ignored = new Map<string, Promise<Kept>>();
+  const good = { rules: new Map<string, HouseRules>(), ignored: new Map<string, Kept>() };
   const lines = new Map<string, ReadonlyMap<string, number>>();
+  const faults = new Map<string, readonly Fault[] | undefined>();
+  /** The packs of each stylebook. */
+  const packs = new Map<string, readonly string[]>();
   const houses = new Map<string, { own: HouseRules; below: HouseRules; house: House }>();
+  const corrected = new Map<string, { key: string; corrections: Corrections }>();
   const told = new Map<string, string>();
 
   /** @param about what is told of: a file, or a setting */
@@ -80,39 +92,56 @@ export function openNewsrooms(
   const readBy = async <T extends { faults: readonly Fault[] }>(
     uri: string,
     parse: (source: string) => T,
-  ): Promise<{ said?: T; fault?: Bilingual | undefined }> => {
+  ): Promise<{ said?: T; fault?: Bilingual | undefined; source?: string }> => {
     try {
       const source = (await read(uri)) ?? "";
       const said = parse(source);
-      return { said, fault: said.faults[0] && withLine(source, said.faults[0]) };
+      return { said, source, fault: said.faults[0] && withLine(source, said.faults[0]) };
     } catch (error) {
       return { fault: error instanceof Refusal ? error.said : { ar: leftToRight(String(error)), en: String(error) } };
     }
   };
 
   const rulesAt = async (uri: string): Promise<HouseRules> => {
-    const { said, fault } = await readBy(uri, (source) =>
-      source === "" ? NO_STYLEBOOK : readStylebook(source, CHECK_IDS),
-    );
-    if (said?.rules !== undefined) {
-      good.rules.set(uri, said.rules);
-      lines.set(uri, said.lines);
+    const {
+      said,
+      source = "",
+      fault,
+    } = await readBy(uri, (text) => (text === "" ? NO_STYLEBOOK : readStylebook(text, CHECK_IDS)));
+    const root = folderOf(folders, uri) ?? uri.slice(0, uri.lastIndexOf("/"));
+    const all = said && (await withPacks(uri, said, { root, checkIds: CHECK_IDS, read }));
+    packs.set(uri, all?.packs ?? []);
+    faults.set(uri, all?.faults);
+    if (all?.rules !== undefined) {
+      good.rules.set(uri, all.rules);
+      lines.set(uri, said?.lines ?? new Map());
     }
-    tell(uri, fault && { what: "stylebook", name: nameOf(uri), fault, kept: isKept(uri) });
+    const [first] = all?.faults ?? [];
+    const told = first === undefined ? fault : withLine(source, first);
+    tell(
+      uri,
+      told && {
+        what: "stylebook",
+        name: nameOf(uri),
+        fault: told,
+        kept: isKept(uri),
+        ...(first?.restHolds === true ? { restHolds: true } : {}),
+      },
+    );
     return good.rules.get(uri) ?? NO_RULES;
   };
 
-  const ignoredAt = async (uri: string): Promise<IgnoreList> => {
+  const ignoredAt = async (uri: string): Promise<Kept> => {
     const { said, fault } = await readBy(uri, (source) =>
-      source === "" ? { list: NOTHING_IGNORED, faults: [] } : readIgnoreFile(source),
+      source === "" ? { list: NOTHING_KEPT, faults: [] } : readIgnoreFile(source),
     );
     if (said?.list !== undefined) good.ignored.set(uri, said.list);
     tell(uri, fault && { what: "ignored", name: nameOf(uri), fault, kept: isKept(uri) });
-    return good.ignored.get(uri) ?? NOTHING_IGNORED;
+    return good.ignored.get(uri) ?? NOTHING_KEPT;
   };
 
   const isKept = (uri: string): boolean =>
-    (good.rules.get(uri) ?? NO_RULES) !== NO_RULES || (good.ignored.get(uri) ?? NOTHING_IGNORED) !== NOTHING_IGNORED;
+    (good.rules.get(uri) ?? NO_RULES) !== NO_RULES || (good.ignored.get(uri) ?? NOTHING_KEPT) !== NOTHING_KEPT;
 
   /** Equal rules give the same house: what it remembers of paragraphs stays. */
   const houseFor = (key: string, own: HouseRules, below: HouseRules): House => {
@@ -121,6 +150,17 @@ export function openNewsrooms(
     const house = own === NO_RULES && below === NO_RULES ? NO_HOUSE : houseOf(merged(own, below));
     houses.set(key, { own, below, house });
     return house;
+  };
+
+  /** Equal corrections are one: what was read with them stays. */
+  const correctionsFor = ({ names, speakers }: Kept, file: string): Corrections => {
+    if (names.length + speakers.length === 0) return NO_CORRECTIONS;
+    const key = JSON.stringify([names, speakers]);
+    const known = corrected.get(file);
+    if (known?.key === key) return known.corrections;
+    const corrections = correctionsOf({ names, speakers }, file);
+    corrected.set(file, { key, corrections });
+    return corrections;
   };
 
   const entryIn = (uri: string | undefined, name: string): string | undefined => {
@@ -150,20 +190,26 @@ export function openNewsrooms(
       const [own, below, list] = await Promise.all([
         remember(rules, stylebook, rulesAt, NO_RULES),
         remember(rules, user, rulesAt, NO_RULES),
-        remember(ignored, ignoreFile, ignoredAt, NOTHING_IGNORED),
+        remember(ignored, ignoreFile, ignoredAt, NOTHING_KEPT),
       ]);
+      const file = folder === undefined ? uri : pathIn(folder, uri);
       return {
         house: houseFor(`${stylebook ?? ""}\n${user ?? ""}`, own, below),
         ignored: list,
-        file: folder === undefined ? uri : decodeURIComponent(uri.slice(folder.length + 1)),
+        corrections: correctionsFor(list, file),
+        file,
         folder,
         stylebook,
         ignoreFile,
         entryOf: (name) => entryIn(stylebook, name) ?? entryIn(user, name),
       };
     },
-    changed: (uri) => [rules.delete(uri), ignored.delete(uri)].includes(true),
+    changed(uri) {
+      const taking = [...packs].filter(([, all]) => all.includes(uri)).map(([stylebook]) => stylebook);
+      return [...[uri, ...taking].map((one) => rules.delete(one)), ignored.delete(uri)].includes(true);
+    },
     isKept,
+    faultsOf: (uri) => faults.get(uri),
   };
 }
 
@@ -184,34 +230,10 @@ function remember<T>(
 
 export const IGNORE_FILE = ".arabic-press/ignore.yaml";
 const NO_RULES: HouseRules = {};
-const NO_STYLEBOOK: ReadStylebook = { rules: NO_RULES, faults: [], lines: new Map() };
+const NO_STYLEBOOK: ReadStylebook = { rules: NO_RULES, faults: [], packs: [], lines: new Map() };
 export const CHECK_IDS: ReadonlySet<string> = new Set(checks.map(({ id }) => id));
 
 const outside = (path: string): Bilingual => ({
   ar: `ضع الدليل داخل المجلد، أو سمِّه في ${leftToRight("arabicPress.userStylebook")}: مسار الإعداد ${leftToRight("arabicPress.stylebook")} «${leftToRight(path)}» ليس داخل المجلد، فلا يُقرأ ولا يُكتب فيه`,
   en: `Put the stylebook in the folder, or name it in arabicPress.userStylebook: the path “${path}” in arabicPress.stylebook is not within the folder, and is neither read nor written`,
 });
-
-/**
- * @param path from a folder, as a person writes it on any system
- * @returns it as the end of a URI; undefined for one that leads out of the folder, or nowhere
- */
-export function pathInside(path: string): string | undefined {
-  if (/^(?:[\\/]|[a-z]:)/i.test(path)) return undefined;
-  const inside: string[] = [];
-  for (const part of path.split(/[\\/]/)) {
-    if (part === ".." && inside.pop() === undefined) return undefined;
-    if (part !== "" && part !== "." && part !== "..") inside.push(encoded(part));
-  }
-  return inside.length === 0 ? undefined : inside.join("/");
-}
-
-/** A URI stays, a path becomes one. */
-const asUri = (path: string): string =>
-  /^[a-z][a-z\d+.-]+:/i.test(path)
-    ? path
-    : `file://${path.startsWith("/") ? "" : "/"}${path.split(/[\\/]/).map(encoded).join("/")}`;
-
-/** As editors do: with more than JavaScript takes for reserved. */
-const encoded = (part: string): string =>
-  encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import {
   ArticleRequest,
+  CardsRequest,
   CountsRequest,
   DatelinesRequest,
   FactsRequest,
@@ -22,12 +23,15 @@ import {
   WorkspaceSpeakersRequest,
   type AskedCompletionParams,
 } from "../../protocol/protocol";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Answer } from "./answers";
 import type { Documents } from "./documents";
 import { codeActions, FIX_ALL, inOrder } from "./features/codeActions";
 import { CONVERT_DIGITS } from "./features/numberActions";
+import { cards } from "./features/cards";
 import { codeLenses, inlayHints } from "./features/annotations";
 import { completions, type Occasion } from "./features/completion";
+import { correctionActions } from "./features/correctionActions";
 import { datelines } from "./features/datelines";
 import { definition } from "./features/definition";
 import { counts } from "./features/counts";
@@ -42,6 +46,7 @@ import { highlights, references } from "./features/references";
 import { prepareRename, rename, type Refusal } from "./features/rename";
 import { selectionRange } from "./features/selectionRanges";
 import { newsroomActions } from "./features/newsroomActions";
+import { stylebookCompletions, stylebookHover } from "./features/stylebookEditing";
 import { symbols } from "./features/symbols";
 import { factsAsMarkdown, tableOf } from "./features/tables";
 import { quotationsOf, speakerItem, workspaceSpeakers } from "./features/whoSaid";
@@ -61,6 +66,9 @@ export interface Answers {
   explanations(): string | undefined;
   /** The language of what is said of no article in particular. */
   language(): Promise<Language>;
+  languageOf(uri: string): Promise<Language>;
+  /** @returns a stylebook that is open in the editor; undefined for any other document */
+  stylebook(uri: string): TextDocument | undefined;
 }
 
 /** What the server tells the editor that it can do. */
@@ -92,14 +100,16 @@ export const FEATURES: ServerCapabilities = {
 
 export function serveFeatures(
   connection: Connection,
-  { answer, indexed, fixed, knowsSnippets, explanations, language }: Answers,
+  { answer, indexed, fixed, knowsSnippets, explanations, language, languageOf, stylebook }: Answers,
 ): void {
   const readingView = createReadingViews();
-  connection.onHover((params, token) =>
-    answer("hover", params, null, token, (document, examination, { language }, newsroom) =>
+  connection.onHover(async (params, token) => {
+    const book = stylebook(params.textDocument.uri);
+    if (book !== undefined) return stylebookHover(book, book.offsetAt(params.position), await languageOf(book.uri));
+    return answer("hover", params, null, token, (document, examination, { language }, newsroom) =>
       hover(document, examination, document.offsetAt(params.position), (name) => newsroom.entryOf(name), language),
-    ),
-  );
+    );
+  });
   connection.onDefinition((params, token) =>
     answer("definition", params, null, token, (document, examination) =>
       definition(document, examination, document.offsetAt(params.position)),
@@ -125,8 +135,11 @@ export function serveFeatures(
       rename(document, examination, document.offsetAt(params.position), params.newName, language),
     ).then(orRefusal),
   );
-  connection.onCompletion((params, token) =>
-    answer("completion", params, null, token, (document, examination, { language }) =>
+  connection.onCompletion(async (params, token) => {
+    const book = stylebook(params.textDocument.uri);
+    if (book !== undefined)
+      return stylebookCompletions(book, book.offsetAt(params.position), await languageOf(book.uri));
+    return answer("completion", params, null, token, (document, examination, { language }) =>
       completions(
         document,
         examination,
@@ -134,8 +147,8 @@ export function serveFeatures(
         { occasion: occasionOf(params), today: localDate(new Date()), snippets: knowsSnippets() },
         language,
       ),
-    ),
-  );
+    );
+  });
   connection.onFoldingRanges((params, token) => answer("folding", params, [], token, foldingRanges));
   connection.onSelectionRanges((params, token) =>
     answer("selection", params, [], token, (document, examination) =>
@@ -184,6 +197,11 @@ export function serveFeatures(
       figuresView(document, examination, language),
     ),
   );
+  connection.onRequest(CardsRequest, (params, token) =>
+    answer("cards", params, null, token, (document, examination, { language }, newsroom) =>
+      cards(document, examination, newsroom, language),
+    ),
+  );
   connection.onRequest(TableRequest, (params, token) =>
     answer("table", params, null, token, (_, examination, { language }) =>
       tableOf(examination, params.of ?? "quotations", params.format, language),
@@ -215,7 +233,10 @@ export function serveFeatures(
       const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
       const own =
         only === undefined || only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Refactor)
-          ? newsroomActions(document, examination.analysis, asked, span, newsroom, language)
+          ? [
+              ...newsroomActions(document, examination.analysis, asked, span, newsroom, language),
+              ...correctionActions(examination.analysis, span, newsroom, explanations() !== undefined, language),
+            ]
           : [];
       const rewriting =
         only === undefined || only.some((kind) => CodeActionKind.RefactorRewrite.startsWith(kind))

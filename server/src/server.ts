@@ -15,8 +15,10 @@ import { openAnswers, type Answer } from "./answers";
 import { serveFindings } from "./checking";
 import { openConfiguration } from "./configuration";
 import { rememberDocuments } from "./documents";
+import { serveDrafting } from "./drafting";
 import { openEditor } from "./editor";
 import { SAY_DONE } from "./features/codeActions";
+import { CORRECT, TAKE_BACK } from "./features/correctionActions";
 import { diagnostics } from "./features/diagnostics";
 import { ADD_TO_STYLEBOOK, IGNORE } from "./features/newsroomActions";
 import { serveFixAll } from "./fixing";
@@ -24,8 +26,8 @@ import { asFolders, foldersOf } from "./folders";
 import type { Host } from "./host";
 import { openIndexing } from "./indexing";
 import { openKeeper } from "./keeper";
-import { IGNORE_FILE, openNewsrooms, type Newsroom } from "./newsroom";
-import { faultsIn, serveIgnored, tellBroken } from "./newsroom-files";
+import { openNewsrooms, type Newsroom } from "./newsroom";
+import { faultsIn, serveIgnored, stylebookAmong, tellBroken } from "./newsroom-files";
 import { openPublisher } from "./publisher";
 import { FEATURES, serveFeatures } from "./requests";
 
@@ -63,7 +65,8 @@ export function startServer(connection: Connection, host: Host): void {
     documents,
     async circumstancesOf(folder) {
       const settings = await configuration.settingsFor(folder);
-      return { settings, house: (await newsrooms.newsroomOf(`${folder}/`, settings)).house };
+      const { house, ignored } = await newsrooms.newsroomOf(`${folder}/`, settings);
+      return { settings, house, corrections: { names: ignored.names, speakers: ignored.speakers }, folder };
     },
   });
   const publisher = openPublisher({
@@ -84,7 +87,7 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         ...FEATURES,
-        executeCommandProvider: { commands: [IGNORE, ADD_TO_STYLEBOOK, SAY_DONE] },
+        executeCommandProvider: { commands: [IGNORE, ADD_TO_STYLEBOOK, CORRECT, TAKE_BACK, SAY_DONE] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(editor.pulls()
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
@@ -93,7 +96,8 @@ export function startServer(connection: Connection, host: Host): void {
     };
   });
   connection.onInitialized(() => {
-    editor.watch(["**/*stylebook*.{yaml,yml}", `**/${IGNORE_FILE}`, "**/*.{txt,md,arpress,خبر}"]);
+    // Packs may be called anything.
+    editor.watch(["**/*.{yaml,yml}", "**/*.{txt,md,arpress,خبر}"]);
     editor.onFolders((added, removed) => {
       const closed = new Set(asFolders(removed));
       openFolders([...folders.filter((folder) => !closed.has(folder)), ...asFolders(added)]);
@@ -123,6 +127,8 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onExecuteCommand(async ({ command, arguments: [given] = [] }) => {
     if (command === IGNORE) await keeper.ignore(given);
+    if (command === CORRECT) await keeper.correct(given);
+    if (command === TAKE_BACK) await keeper.unignore(given);
     if (command === ADD_TO_STYLEBOOK) await keeper.add(given);
     if (command === SAY_DONE) editor.tell(MessageType.Info, String(given));
   });
@@ -130,13 +136,21 @@ export function startServer(connection: Connection, host: Host): void {
     kind: DocumentDiagnosticReportKind.Full,
     items: await diagnosticsOf(textDocument.uri, token),
   }));
-  serveIgnored(connection, { newsroomOf, keeper });
+  serveIgnored(connection, { newsroomOf, languageOf, keeper });
   serveFindings(connection, {
     host,
     isOpen: (uri) => documents.get(uri) !== undefined,
     diagnosticsOf,
     answerOf,
     forget: remembered.forget,
+  });
+  serveDrafting(connection, {
+    host,
+    editor,
+    keeper,
+    folders: () => folders,
+    settingsFor: (uri) => configuration.settingsFor(uri),
+    newsroomOf,
   });
   serveFixAll(connection, { answer, fixed: remembered.fixed, editor });
   serveFeatures(connection, {
@@ -146,6 +160,8 @@ export function startServer(connection: Connection, host: Host): void {
     knowsSnippets: editor.knowsSnippets,
     explanations: () => options.explanations,
     language: () => languageOf(folders[0] ?? ""),
+    languageOf,
+    stylebook: (uri) => stylebookAmong(documents, uri),
   });
   documents.listen(connection);
   connection.listen();
@@ -173,7 +189,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (document?.languageId === "yaml") {
       // What holds of it is known once it was read.
       await newsroomOf(uri);
-      return faultsIn(document, newsrooms.isKept(uri), await languageOf(uri));
+      return faultsIn(document, newsrooms.isKept(uri), await languageOf(uri), newsrooms.faultsOf(uri));
     }
     const { explanations } = options;
     return answer("diagnostics", { textDocument: { uri } }, [], token, (one, examination, { language }) =>

@@ -3,6 +3,7 @@
  * its type, and (by `npm run docs`) what package.json contributes and what package.nls*.json tell people of it.
  */
 import * as v from "valibot";
+import { PRESETS } from "./engine/checks/presets";
 import type { Bilingual } from "./engine/language";
 import { LANGUAGES } from "./engine/language";
 import { LEVELS, type Level } from "./engine/level";
@@ -15,7 +16,7 @@ export interface Told {
   /** Of a number. */
   limits?: { minimum: number; maximum: number };
   /** Where it may be set: for each folder, where nothing is said. */
-  scope?: "machine-overridable";
+  scope?: "machine-overridable" | "language-overridable";
 }
 
 const settingsSchema = v.object({
@@ -33,6 +34,25 @@ const settingsSchema = v.object({
       all: { ar: "كلها", en: "All of them" },
       own: { ar: "لا شيء منها", en: "None of them" },
     },
+  }),
+  preset: setting(v.picklist(PRESETS), "newspaper", {
+    description: {
+      ar: 'مستويات الفحوص لنوع غرفة الأخبار، ما لم يُحدَّد مستوى فحص بعينه أدناه أو في دليل الأسلوب. ويصح أن تختلف من مجلد إلى مجلد ومن لغة إلى لغة: `"[markdown]": { "arabicPress.preset": "quiet" }`.',
+      en: 'Levels of the checks for a kind of newsroom, below those that are set for a check by itself here or in the stylebook. For each folder, and for each language: `"[markdown]": { "arabicPress.preset": "quiet" }`.',
+    },
+    values: {
+      newspaper: { ar: "صحيفة أو موقع: كل فحص بمستواه", en: "A newspaper or a site: each check at its own level" },
+      agency: {
+        ar: "وكالة أنباء: ومعها المصادر المجهولة، والأقوال الممتدة، وعلامات آخر الفقرة",
+        en: "A news agency: unnamed sources, long quotations and final stops, too",
+      },
+      broadcaster: {
+        ar: "إذاعة أو تلفزيون: الجمل الطويلة تحذير، ولا شيء مما لا يُسمع من الترقيم",
+        en: "Radio or television: long sentences are warnings, and nothing is said of marks that nobody hears",
+      },
+      quiet: { ar: "هادئ: الأخطاء والتحذيرات وحدها", en: "Quiet: errors and warnings alone" },
+    },
+    scope: "language-overridable",
   }),
   semanticTokens: setting(v.boolean(), false, {
     description: {
@@ -178,10 +198,13 @@ function faultsOf(given: Record<string, unknown>, read: Record<string, unknown>)
   const checks = given["checks"];
   if (!isObject(checks)) return faults;
   for (const [id, one] of Object.entries(checks))
-    if (one != null && !v.is(v.picklist(LEVELS), one))
+    if (one != null && one !== AS_PRESET && !v.is(v.picklist(LEVELS), one))
       faults.push(`arabicPress.checks.${id}: ${JSON.stringify(one)} is not a level, the check keeps its own`);
   return faults;
 }
+
+/** The level of a check that is not set by itself. */
+export const AS_PRESET = "preset";
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -3,6 +3,7 @@ import type { Examination } from "./engine/analyze";
 import type { Language } from "./engine/language";
 import { harmless } from "./engine/text/direction";
 import { say, sayNamed } from "./features/messages";
+import { shownSpeakers } from "./features/speakers";
 
 /** @returns lines: dateline, who said what, names, numbers, findings with line and column (from 1). */
 export function summary({ analysis, article }: Examination, language: Language): string {
@@ -16,17 +17,15 @@ export function summary({ analysis, article }: Examination, language: Language):
     say(language, "dateline"),
     article.dateline === null
       ? []
-      : [quote(article.dateline) + (article.dateline.date === undefined ? "" : ` · ${article.dateline.date}`)],
+      : [[quote(article.dateline), article.dateline.date, authorOf(article, language)].filter(Boolean).join(" · ")],
   );
   section(
     say(language, "whoSaidWhat"),
-    article.quotations.map(({ speakers, cue, contents, mode }) => {
-      const names = speakers
-        .map(
-          ({ name, resolution }) =>
-            (name === "" ? say(language, "unknownSpeaker") : name) + (resolution === "explicit" ? "" : "*"),
-        )
-        .join("، ");
+    article.quotations.map((quotation) => {
+      const { speakers, cue, contents, mode } = quotation;
+      const shown = shownSpeakers(quotation);
+      const isWritten = speakers.every(({ resolution }) => resolution === "explicit" || resolution === "unresolved");
+      const names = shown === "" ? say(language, "unknownSpeaker") : isWritten ? shown : `${shown}*`;
       return `${names} — ${cue === null ? "" : `${quote(cue)}: `}${mode === "direct" ? "«" : ""}${contents.map(quote).join(" … ")}${mode === "direct" ? "»" : ""}`;
     }),
   );
@@ -51,6 +50,11 @@ export function summary({ analysis, article }: Examination, language: Language):
     ),
   );
   return harmless(`${lines.join("\n")}\n`);
+}
+
+function authorOf({ dateline, entities }: Examination["article"], language: Language): string | undefined {
+  const author = entities.find(({ id }) => id === dateline?.author)?.name;
+  return author && `${say(language, "author")}: ${author}`;
 }
 
 function position(text: string, offset: number): string {

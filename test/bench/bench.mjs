@@ -223,7 +223,12 @@ async function workspaceIndex(articles) {
     host: { list: async () => uris, read: async (uri) => text(Number(uri.slice(13, -4))), later },
     editor: { progress: async () => undefined, unattended: () => undefined },
     documents: { all: () => [] },
-    circumstancesOf: async () => ({ settings, house: NO_HOUSE }),
+    circumstancesOf: async (folder) => ({
+      settings,
+      house: NO_HOUSE,
+      corrections: { names: [], speakers: [] },
+      folder,
+    }),
   });
   indexing.setFolders(["file:///news"]);
   const index = await indexing.indexed({

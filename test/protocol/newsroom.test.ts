@@ -11,7 +11,7 @@ import {
 } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
 import { readStylebook } from "../../server/src/stylebook/stylebook";
-import { ARTICLE, IGNORE, inMemory, STYLEBOOK, untilFound, type Editor } from "./client";
+import { ARTICLE, FOLDER, IGNORE, inMemory, STYLEBOOK, untilFound, type Editor } from "./client";
 import { undirected } from "../../server/src/engine/text/direction";
 
 const textDocument = { uri: ARTICLE };
@@ -94,6 +94,32 @@ describe("the stylebook", () => {
     expect((await third).code).toBe("stylebook-term");
   });
 
+  it("switches a rule off that fails its own sentences, as one types, and takes packs in as they change", async () => {
+    const pack = `${FOLDER}/pack.yaml`;
+    const source = (right: string): string =>
+      `extends: ./pack.yaml\nterms:\n  - preferred: زار\n    rejected: [قام بزيارة]\n    right: [${right}]\n`;
+    const files = new Map([[pack, "terms:\n  - preferred: هجوم\n    rejected: [غارة]\n"]]);
+    const editor = await inMemory({ files });
+    editor.open(source("زار المدينة."), "yaml", STYLEBOOK);
+    expect(await editor.diagnostics(1, STYLEBOOK)).toEqual([]);
+    const both = untilFound(editor, (codes) => codes.length === 2);
+    editor.open("قام بزيارة المدينة بعد غارة.", "plaintext", ARTICLE);
+    await both;
+    const one = untilFound(editor, (codes) => codes.length === 1);
+    editor.change(2, [{ text: source("قام بزيارة المدينة.") }], STYLEBOOK);
+    expect((await editor.diagnostics(2, STYLEBOOK)).map(({ message, range }) => [range.start.line, message])).toEqual([
+      [4, expect.stringContaining("فلا يُعمل بها")],
+      [4, expect.stringContaining("يُعمل بسائر ما في الدليل")],
+    ]);
+    expect((await one)[0]?.message).toContain("هجوم");
+    const none = untilFound(editor, (codes) => codes.length === 0);
+    files.set(pack, "digits: western\n");
+    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: pack, type: 2 }],
+    });
+    await none;
+  });
+
   it("shows its faults in the file itself, at their place", async () => {
     const editor = await inMemory({ files: new Map() });
     editor.open("names:\n  - nam: سيرغي\nmonths: indian\nchecks:\n  no-such-check: off\n", "yaml", STYLEBOOK);
@@ -150,11 +176,14 @@ describe("what a newsroom lets stand", () => {
     expect(files.get(IGNORE)).toContain(written);
     expect(files.get(IGNORE)).not.toContain(finding.message);
     const again = untilFound(editor, (codes) => codes.length === 2);
-    const listed = await editor.connection.sendRequest<{ file: string; entries: object[] }>("arabicPress/ignored", {
-      uri: ARTICLE,
-    });
+    const listed = await editor.connection.sendRequest<{ file: string; entries: { entry: object }[] }>(
+      "arabicPress/ignored",
+      {
+        uri: ARTICLE,
+      },
+    );
     expect(listed.entries).toHaveLength(1);
-    await editor.connection.sendRequest("arabicPress/unignore", { file: listed.file, entry: listed.entries[0] });
+    await editor.connection.sendRequest("arabicPress/unignore", { file: listed.file, entry: listed.entries[0]?.entry });
     await again;
   });
 

@@ -1,6 +1,6 @@
 /** Where a newsroom's files may be, as settings say. */
 import { describe, expect, it } from "vitest";
-import { pathInside } from "../../server/src/newsroom";
+import { pathInside } from "../../server/src/stylebook/paths";
 import { ARTICLE, FOLDER, inMemory, untilFound } from "./client";
 
 describe("a path from the folder", () => {

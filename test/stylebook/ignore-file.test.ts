@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Refusal } from "../../server/src/refusal";
 import {
   entriesOf,
+  NOTHING_KEPT,
   readIgnoreFile,
   withIgnored,
   withoutIgnored,
@@ -14,8 +15,7 @@ const WORD: Entry = { word: "سيناريو" };
 const FILE: Entry = { file: "أخبار/موجز.txt", check: "long-sentence" };
 const HERE: Entry = { here: { check: "qala-anna", text: "ان", sentence: "قال الوزير ان القرار نهايي" } };
 
-const entries = (source: string): Entry[] =>
-  entriesOf(readIgnoreFile(source).list ?? { here: [], files: [], words: [] });
+const entries = (source: string): Entry[] => entriesOf(readIgnoreFile(source).list ?? NOTHING_KEPT);
 /** Lines that a text has and the other has not. */
 const newLines = (before: string, after: string): string[] =>
   after.split("\n").filter((line) => !before.split("\n").includes(line));

@@ -4,9 +4,10 @@ import type { Language } from "../engine/language";
 import { counted } from "../engine/checks/wording";
 import { languageOf, readAs } from "../workspace/articles";
 import { complain, print } from "./output";
-import { houseIn, openReader, type Given, type ReadingOptions } from "./reader";
+import { openReader, type Given, type ReadingOptions } from "./reader";
 import { inOrder, linesOf } from "./records";
 import { sourceOf, sourcesOf, STDIN, UTF8 } from "./sources";
+import { rulesIn } from "./stylebooks";
 import { tell } from "./words";
 
 export interface AnalyzeCommand {
@@ -22,10 +23,10 @@ export interface AnalyzeCommand {
 
 /** @param script the file that threads begin with */
 export async function analyze(paths: readonly string[], command: AnalyzeCommand, script: string): Promise<void> {
-  const stylebook = await soundStylebook(command);
-  if (command.stylebook !== undefined && stylebook === undefined) return;
-  const { format, language, gathers, jobs } = command;
-  const options: ReadingOptions = { format, language, gathers, ...(stylebook === undefined ? {} : { stylebook }) };
+  const { format, language, gathers, jobs, stylebook } = command;
+  const rules = stylebook === undefined ? undefined : await rulesIn(stylebook, language);
+  if (stylebook !== undefined && rules === undefined) return;
+  const options: ReadingOptions = { format, language, gathers, ...(rules === undefined ? {} : { rules }) };
   const reader = openReader(jobs, script, options);
   const progress = openProgress(command);
   const given = command.jsonl ? recordsOf(paths, command) : textsOf(paths, command);
@@ -90,19 +91,6 @@ function objectIn(text: string | undefined): Record<string, unknown> | undefined
   } catch {
     return undefined;
   }
-}
-
-/** @returns the text of the stylebook; undefined after its faults are told: articles are not read by half a stylebook */
-async function soundStylebook({ stylebook, language }: AnalyzeCommand): Promise<string | undefined> {
-  if (stylebook === undefined) return undefined;
-  const source = await sourceOf(stylebook, { language, encoding: UTF8 });
-  if ("trouble" in source) {
-    complain(source.name, source.trouble);
-    return undefined;
-  }
-  const { house, faults } = houseIn(source.text);
-  for (const { line, message } of faults) complain(`${stylebook}:${line}`, message[language]);
-  return house === undefined ? undefined : source.text;
 }
 
 /** How far it is, for a person who waits: on a terminal alone, twice a second at most. */

@@ -1,18 +1,18 @@
 /** Reads one article after another by one stylebook: here, or in threads beside this one. */
 import workerpool from "workerpool";
 import { createAnalyzer, type AnalyzeOptions } from "../engine/analyze";
-import { checks } from "../engine/checks/registry";
-import { houseOf, NO_HOUSE, type House } from "../engine/house";
-import type { Bilingual, Language } from "../engine/language";
-import { readStylebook } from "../stylebook/stylebook";
+import { houseOf, NO_HOUSE } from "../engine/house";
+import type { HouseRules } from "../engine/house-rules";
+import type { Language } from "../engine/language";
 import { summary } from "../summary";
+import { openCorrections } from "./put-right";
 
 export interface ReadingOptions {
   format: "json" | "text";
   language: Language;
   gathers: boolean;
-  /** The text of a stylebook without faults. */
-  stylebook?: string;
+  /** What a stylebook says. */
+  rules?: HouseRules;
 }
 
 /** A text and what the article is called. */
@@ -57,21 +57,13 @@ export function offerReading(): void {
   });
 }
 
-function readerOf({ format, language, gathers, stylebook }: ReadingOptions): (given: Given) => string {
+function readerOf({ format, language, gathers, rules }: ReadingOptions): (given: Given) => string {
   const analyzer = createAnalyzer();
-  const house = stylebook === undefined ? NO_HOUSE : (houseIn(stylebook).house ?? NO_HOUSE);
+  const house = rules === undefined ? NO_HOUSE : houseOf(rules);
   const options: AnalyzeOptions = { checks: { language, gathers }, house };
+  const correctionsIn = openCorrections();
   return ({ uri, text }) => {
-    const examination = analyzer.examine(text, { ...options, uri });
+    const examination = analyzer.examine(text, { ...options, uri, corrections: correctionsIn(uri) });
     return format === "json" ? `${JSON.stringify(examination.article)}\n` : summary(examination, language);
-  };
-}
-
-/** @returns the rules of a stylebook, and what is wrong with it, by line from 1 */
-export function houseIn(source: string): { house: House | undefined; faults: { line: number; message: Bilingual }[] } {
-  const { rules, faults } = readStylebook(source, new Set(checks.map(({ id }) => id)));
-  return {
-    house: rules && houseOf(rules),
-    faults: faults.map(({ start, message }) => ({ line: source.slice(0, start).split("\n").length, message })),
   };
 }

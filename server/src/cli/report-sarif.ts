@@ -25,13 +25,11 @@ export function sarif({ language }: ReportOptions): Report {
         rules: [...rules].map((id) => ({ id, shortDescription: { text: titleOf(id, language) } })),
       };
       const run = { tool: { driver }, columnKind: "utf16CodeUnits", results: [] };
-      const log = JSON.stringify({ version: "2.1.0", $schema: SCHEMA, runs: [run] });
+      const log = JSON.stringify({ version: "2.1.0", runs: [run] });
       return `${log.replace('"results":[]', () => `"results":[${results.join(",")}]`)}\n`;
     },
   };
 }
-
-const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 function resultOf(
   { name, document }: Checked,

@@ -7,6 +7,7 @@ import { say, sayNamed } from "../features/messages";
 import { contentOf, titleOf } from "../features/speakers";
 import { languageOf, readAs } from "../workspace/articles";
 import { complain, print } from "./output";
+import { openCorrections } from "./put-right";
 import { sourcesOf } from "./sources";
 import { tell } from "./words";
 
@@ -44,6 +45,7 @@ export async function printTable(
   { format, language, encoding }: TableCommand,
 ): Promise<void> {
   const analyzer = createAnalyzer();
+  const correctionsIn = openCorrections();
   const naming = format === "json" ? BY_IDS : inWords(language);
   const heads = table.columns.map(({ head }) => tell(language, head));
   if (format === "csv") await print(csvRow(heads));
@@ -59,8 +61,10 @@ export async function printTable(
       complain(source.name, source.trouble);
       continue;
     }
-    const analysis = analyzer.read(readAs(languageOf(source.name), source.text), { uri: source.name });
-    for (const cells of table.rowsOf(analysis, naming)) await print(rowIn(format, table, [source.name, ...cells]));
+    const { name } = source;
+    const options = { uri: name, corrections: correctionsIn(name) };
+    const analysis = analyzer.read(readAs(languageOf(name), source.text), options);
+    for (const cells of table.rowsOf(analysis, naming)) await print(rowIn(format, table, [name, ...cells]));
   }
 }
 

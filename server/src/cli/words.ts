@@ -28,6 +28,26 @@ const WORDS = {
   quotes: ["يطبع الأقوال جدولا: قول في كل صف", "print who said what as a table, one quotation a row"],
   figures: ["يطبع الأرقام جدولا: رقم في كل صف", "print the figures as a table, one figure a row"],
   names: ["يطبع الأسماء جدولا: اسم في كل صف", "print the names as a table, one name a row"],
+  init: [
+    "يطبع مسودة دليل أسلوب مما في الأخبار: الأسماء والصفات والأرقام والشهور",
+    "print a draft of a stylebook from articles: names, titles, digits, months",
+  ],
+  try: [
+    "يطبع ما تجده قاعدة من دليل الأسلوب في أرشيف، قبل العمل بها",
+    "print what a rule of the stylebook finds in an archive, before it is switched on",
+  ],
+  rule: [
+    "اسم القاعدة، أو الصورة المعتمدة فيها، أو نمط مرفوض",
+    "the rule's name, its preferred form, or a pattern that it rejects",
+  ],
+  tryStylebook: ["دليل الأسلوب الذي فيه القاعدة", "the stylebook that has the rule"],
+  mostHits: ["عدد المواضع التي تُطبع؛ وتُعدّ كلها", "how many places are printed; all are counted"],
+  noRule: ["صحّح الاسم «{0}»: لا قاعدة بهذا الاسم", "correct the name “{0}”: no rule is called so"],
+  hit: ["«{0}» ← «{1}»", "“{0}” → “{1}”"],
+  hits: [
+    "المواضع: {0} · الأخبار التي هي فيها: {1} · الأخبار المقروءة: {2}",
+    "places: {0} · in articles: {1} · of articles read: {2}",
+  ],
   server: ["يشغّل خادم اللغة للمحررات الأخرى", "run the language server, for other editors"],
   completion: ["يطبع ما تكمل به الطرفية الأوامر والخيارات", "print what lets a shell complete commands and options"],
   help: ["يطبع هذه المساعدة", "print this help"],

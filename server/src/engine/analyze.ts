@@ -4,6 +4,7 @@ import type { CheckedArticle } from "./checks/check";
 import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
 import { countryOfBody } from "./nouns/nisbas";
+import { NO_CORRECTIONS, type Corrections } from "./corrections";
 import { decideMentions } from "./entities/decisions";
 import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
 import { NO_HOUSE, type House } from "./house";
@@ -22,11 +23,14 @@ export interface AnalyzeOptions {
   checks?: CheckSettings;
   /** The newsroom's own rules. */
   house?: House;
+  /** What people have put right in it. */
+  corrections?: Corrections;
 }
 
 /** Everything the engine knows of an article: what checks and features read. */
 export interface Analysis extends CheckedArticle {
   readonly uri: string;
+  readonly corrections: Corrections;
 }
 
 export interface Analyzer {
@@ -58,7 +62,8 @@ let oneShot: Workspace | undefined;
  */
 export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyzer {
   const draftOf = rememberDrafts(workspace);
-  const readArticle = (text: string, { house = NO_HOUSE, uri = "-" }: AnalyzeOptions = {}): Analysis => {
+  const readArticle = (text: string, options: AnalyzeOptions = {}): Analysis => {
+    const { house = NO_HOUSE, corrections = NO_CORRECTIONS, uri = "-" } = options;
     const spans = splitParagraphs(text);
     // A. Of each paragraph by its text alone: numbers, reporting words with their frames, candidates for names.
     const drafts = spans.map(({ start, end }) => draftOf(text.slice(start, end)));
@@ -66,6 +71,7 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
     const { mentionsOf, people } = decideMentions(drafts, {
       ...workspace,
       stylebook: house.nameAt,
+      corrections: corrections.names,
       home: house.rules.country,
     });
     // C. Of each paragraph over its names: who speaks as written, and what is said.
@@ -81,8 +87,21 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
       paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })),
       { ...countriesOf(linking, dateline), filed: dateline?.date, house: house.rules.country },
     );
-    const quotations = resolveSpeakers(paragraphs, linking, dateline, workspace.titleFactsOf);
-    return { text, uri, paragraphs, linking: withTitles(linking, quotations), dateline, numbers, quotations, house };
+    const quotations = resolveSpeakers(paragraphs, linking, dateline, {
+      ...workspace,
+      corrections: corrections.speakers && { text, speakerOf: corrections.speakers },
+    });
+    return {
+      text,
+      uri,
+      paragraphs,
+      linking: withTitles(linking, quotations),
+      dateline,
+      numbers,
+      quotations,
+      house,
+      corrections,
+    };
   };
   const examine = (text: string, options: AnalyzeOptions = {}): Examination => {
     const analysis = readArticle(text, options);

@@ -8,7 +8,15 @@ const texts = v.array(text);
 const day = v.pipe(v.string(), v.isoDate());
 /** Numbers that a stylebook may want in words go so far. */
 export const MOST_IN_WORDS = 100;
-const types = ["person", "organization", "place", "group", "event", "product", "work"] as const satisfies EntityType[];
+export const nameTypes = [
+  "person",
+  "organization",
+  "place",
+  "group",
+  "event",
+  "product",
+  "work",
+] as const satisfies EntityType[];
 
 /** A title, from its first day until its last where these are known: whole ISO dates. */
 const title = v.strictObject({ title: text, from: v.exactOptional(day), until: v.exactOptional(day) });
@@ -16,7 +24,7 @@ const title = v.strictObject({ title: text, from: v.exactOptional(day), until: v
 /** A name, the newsroom's form first. */
 export const houseName = v.strictObject({
   name: v.pipe(text, v.description("The preferred form · الصورة المعتمدة")),
-  type: v.optional(v.picklist(types), "person"),
+  type: v.optional(v.picklist(nameTypes), "person"),
   gender: v.exactOptional(v.picklist(["m", "f"])),
   rejected: v.exactOptional(
     v.pipe(texts, v.description("Forms that are corrected to the name; a final * takes any ending · صور مرفوضة")),
@@ -25,14 +33,38 @@ export const houseName = v.strictObject({
   titles: v.exactOptional(v.array(title)),
   note: v.exactOptional(v.pipe(text, v.description("Shown when the pointer rests on the name · ملاحظة غرفة الأخبار"))),
 });
+const patterns = v.pipe(texts, v.minLength(1));
+
+/** A term: what is written instead of forms that are patterns over words (house-patterns.ts). */
 export const houseTerm = v.strictObject({
-  preferred: text,
-  rejected: v.pipe(texts, v.minLength(1)),
-  reason: v.exactOptional(text),
+  preferred: v.pipe(text, v.description("What is written instead · ما يُكتب بدلا منه")),
+  rejected: v.pipe(
+    patterns,
+    v.description(
+      "Patterns: word, word* (any ending), ~word (its inflections), (a | b) (one of several) · أنماط مرفوضة",
+    ),
+  ),
+  rule: v.exactOptional(v.pipe(text, v.description("A name for the rule · اسم القاعدة"))),
+  reason: v.exactOptional(v.pipe(text, v.description("Told with the finding · السبب"))),
+  precededBy: v.exactOptional(v.pipe(patterns, v.description("Only behind one of these · يسبقه أحد هذه"))),
+  followedBy: v.exactOptional(v.pipe(patterns, v.description("Only before one of these · يليه أحد هذه"))),
+  notPrecededBy: v.exactOptional(v.pipe(patterns, v.description("Not behind these · لا يسبقه أحد هذه"))),
+  notFollowedBy: v.exactOptional(v.pipe(patterns, v.description("Not before these · لا يليه أحد هذه"))),
+  wrong: v.exactOptional(
+    v.pipe(texts, v.description("Sentences in which the rule must find something · جمل يجب أن تُنبَّه")),
+  ),
+  right: v.exactOptional(v.pipe(texts, v.description("Sentences in which it must find nothing · جمل يجب ألا تُنبَّه"))),
+  off: v.exactOptional(v.pipe(v.boolean(), v.description("Not in force yet · لا يُعمل بها بعد"))),
 });
 
 /** Optional keys are left out, never undefined. */
 export const houseRules = v.strictObject({
+  extends: v.exactOptional(
+    v.pipe(
+      v.union([text, texts]),
+      v.description("Packs of rules in the folder, by their paths from here: ./pack.yaml · حزم قواعد في المجلد"),
+    ),
+  ),
   names: v.exactOptional(v.array(houseName)),
   terms: v.exactOptional(v.array(houseTerm)),
   agencies: v.exactOptional(

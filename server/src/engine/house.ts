@@ -2,9 +2,11 @@
  * A newsroom's own rules, as the engine reads them: names that it knows, forms that it rejects, levels and systems that it chose.
  * Where they come from (stylebook.yaml) is not the engine's business.
  */
+import { readPattern, standsAt, stemEnd, stemEndBehind, wordOf, type Form } from "./house-patterns";
 import type { HouseName, HouseRules, HouseTerm, HouseTitle } from "./house-rules";
-import type { Reading } from "./reading";
 import { ARTICLE, hasArticle } from "./morphology/article";
+import { pronounIn, withPossessor } from "./morphology/inflection";
+import { readParagraph, type Paragraph } from "./text/paragraphs";
 import { phraseTable } from "./text/phrases";
 import type { Token } from "./text/tokens";
 
@@ -18,12 +20,14 @@ export interface House {
   /** Does the stylebook reject anything? */
   readonly rejects: boolean;
   /** Rejected forms in a paragraph, in order; remembered with it. */
-  rejectedIn(reading: Reading): readonly Rejected[];
+  rejectedIn(reading: Tokens): readonly Rejected[];
   /** Is this written as the stylebook has one of its names, or a part of it? No check of spelling flags it then. */
   accepts(text: string): boolean;
   /** The name of an entity by its `ref`. */
   byRef(ref: string | undefined): HouseName | undefined;
 }
+
+type Tokens = Pick<Paragraph, "tokens">;
 
 export interface HouseMatch {
   name: HouseName;
@@ -64,13 +68,13 @@ export function houseOf(rules: HouseRules): House {
   const byRef = new Map(names.map(({ name, ref }) => [ref, name]));
   const rejections = rejectionsOf(all, rules.terms ?? []);
   const forms = {
-    rejected: byStart(rejections.map((one) => [one.words[0] ?? "", one])),
+    rejected: byStart(rejections.map((one) => [one.form[0]?.stem ?? "", one])),
     wanted: byStart(wantedForms(all, rejections)),
   };
   const accepted = new Set(
     names.flatMap(({ name }) => [name.name, ...(name.aliases ?? [])]).flatMap((form) => [form, ...form.split(" ")]),
   );
-  const known = new WeakMap<Reading, readonly Rejected[]>();
+  const known = new WeakMap<Tokens, readonly Rejected[]>();
   return {
     rules,
     nameAt: mentioned.length === 0 ? undefined : phraseTable<HouseMatch>(mentioned),
@@ -87,16 +91,27 @@ export function houseOf(rules: HouseRules): House {
 
 export const NO_HOUSE = houseOf({});
 
+/** @returns whether a term rejects anything in a sentence, by itself: how its own `right` and `wrong` are tested */
+export const rejectsIn = (term: HouseTerm, sentence: string): boolean =>
+  houseOf({ terms: [{ ...term, off: false }] }).rejectedIn(readParagraph(sentence)).length > 0;
+
 interface Rejection {
-  /** Words as written, the last without its `*`. */
-  words: readonly string[];
-  /** Takes any ending. */
-  open: boolean;
+  form: Form;
+  /** Where it is rejected, by what stands beside it. */
+  beside: Beside | undefined;
   preferred: string;
   reason: string | undefined;
   name: boolean;
   /** A person's name takes no ending of its own. */
   person: boolean;
+}
+
+/** What must stand beside a form, or must not: one of several forms. */
+interface Beside {
+  before: readonly Form[] | undefined;
+  behind: readonly Form[] | undefined;
+  notBefore: readonly Form[];
+  notBehind: readonly Form[];
 }
 
 /** A form that the stylebook wants, looked up by one of its words. */
@@ -126,19 +141,44 @@ function rejectionsOf(names: readonly HouseName[], terms: readonly HouseTerm[]):
         }),
       ),
     ),
-    ...terms.flatMap(({ preferred, rejected: forms, reason }) =>
-      forms.map((form) => rejection(form, { preferred, reason, name: false, person: false })),
-    ),
+    ...terms.filter(({ off }) => off !== true).flatMap(rejectionsOfTerm),
   ];
   // The longest of two that begin alike is tried first.
-  return rejected.sort((a, b) => b.words.join(" ").length - a.words.join(" ").length);
+  return rejected.sort((a, b) => lengthOf(b.form) - lengthOf(a.form));
 }
 
-const rejection = (form: string, rest: Omit<Rejection, "words" | "open">): Rejection => ({
-  words: form.replace(/\*$/, "").split(/\s+/),
-  open: form.endsWith("*"),
-  ...rest,
-});
+const lengthOf = (form: Form): number => form.reduce((length, { stem }) => length + stem.length + 1, 0);
+
+function rejectionsOfTerm({ preferred, rejected, reason, ...beside }: HouseTerm): Rejection[] {
+  const rest = { preferred, reason, name: false, person: false, beside: besideOf(beside) };
+  return rejected.flatMap((pattern) => formsOf(pattern).map((form) => ({ form, ...rest })));
+}
+
+function besideOf({ precededBy, followedBy, notPrecededBy, notFollowedBy }: Partial<HouseTerm>): Beside | undefined {
+  if ((precededBy ?? followedBy ?? notPrecededBy ?? notFollowedBy) === undefined) return undefined;
+  return {
+    before: precededBy?.flatMap(formsOf),
+    behind: followedBy?.flatMap(formsOf),
+    notBefore: notPrecededBy?.flatMap(formsOf) ?? [],
+    notBehind: notFollowedBy?.flatMap(formsOf) ?? [],
+  };
+}
+
+/** What cannot be read was told where the stylebook is read, and its rule is off. */
+function formsOf(pattern: string): readonly Form[] {
+  const forms = readPattern(pattern);
+  return typeof forms === "string" ? [] : forms;
+}
+
+/** A name's form: words as they are written, the last with any ending where it has a `*`. */
+const rejection = (form: string, rest: Omit<Rejection, "form" | "beside">): Rejection => {
+  const words = form.split(/\s+/);
+  return {
+    form: words.map((word, at) => (at === words.length - 1 ? wordOf(word) : { stem: word, takes: "none" })),
+    beside: undefined,
+    ...rest,
+  };
+};
 
 /** A short form is replaced by a short one: the alias with as many words, or the name's last. */
 function likeIt(form: string, name: string, aliases: readonly string[]): string {
@@ -155,12 +195,15 @@ function wantedForms(
   rejections: readonly Rejection[],
 ): (readonly [word: string, Wanted])[] {
   const forms = new Map(names.flatMap(({ name, aliases = [] }) => [name, ...aliases]).map((form) => [form, false]));
-  for (const { preferred, open } of rejections) forms.set(preferred, open || forms.get(preferred) === true);
+  for (const { preferred, form } of rejections) forms.set(preferred, isOpen(form) || forms.get(preferred) === true);
   return [...forms].flatMap(([form, open]) => {
     const words = form.split(/\s+/);
     return words.map((word, index) => [word, { words, index, open }] as const);
   });
 }
+
+/** Does its last word take endings? */
+const isOpen = (form: Form): boolean => form.at(-1)?.takes !== "none";
 
 function byStart<T>(entries: readonly (readonly [word: string, value: T])[]): Map<string, T[]> {
   const map = new Map<string, T[]>();
@@ -172,10 +215,10 @@ function byStart<T>(entries: readonly (readonly [word: string, value: T])[]): Ma
   return map;
 }
 
-/** Three letters are the shortest word that a pattern with an open ending has. */
+/** Three letters are the shortest word that takes endings. */
 const startOf = (word: string): string => word.slice(0, 3);
 
-function findRejected({ tokens }: Reading, forms: Forms): Rejected[] {
+function findRejected({ tokens }: Tokens, forms: Forms): Rejected[] {
   const found: Rejected[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const match = rejectedAt(tokens, at, forms);
@@ -201,15 +244,49 @@ function rejectedAt(
   for (const skipped of beginningsOf(token)) {
     const form = token.word.surface.slice(skipped);
     for (const one of rejected.get(startOf(form)) ?? []) {
-      const to = endOf(one, form, tokens, at);
+      const to = at + one.form.length;
       const last = tokens[to - 1];
-      if (to === 0 || last === undefined) continue;
-      const stem = (to - at === 1 ? skipped : 0) + (one.words.at(-1)?.length ?? 0);
-      if (!isWanted(tokens, { at, to, skipped, stem, open: one.open }, wanted))
-        return { rejected: { start: token.start + skipped, ...corrected(one, last, stem) }, to };
+      const ends = endsOf(one.form, form, skipped, tokens, at);
+      const stem = ends?.at(-1);
+      if (ends === undefined || stem === undefined || last === undefined || !isBeside(one.beside, tokens, at, to))
+        continue;
+      if (!isWanted(tokens, { at, to, skipped, stem, open: isOpen(one.form) }, wanted))
+        return { rejected: { start: token.start + skipped, ...corrected(one, tokens.slice(at, to), ends) }, to };
     }
   }
   return undefined;
+}
+
+/**
+ * @param first what is written of the first word, `skipped` letters left aside
+ * @returns where the stem ends in each word of a form that stands at a token; undefined where it does not
+ */
+function endsOf(
+  form: Form,
+  first: string,
+  skipped: number,
+  tokens: readonly Token[],
+  at: number,
+): number[] | undefined {
+  const ends: number[] = [];
+  for (const [nth, word] of form.entries()) {
+    const end = nth === 0 ? stemEnd(word, first) : stemEndBehind(word, tokens[at + nth]?.word.surface ?? "");
+    if (end === undefined) return undefined;
+    ends.push(nth === 0 ? skipped + end : end);
+  }
+  return ends;
+}
+
+function isBeside(beside: Beside | undefined, tokens: readonly Token[], at: number, to: number): boolean {
+  if (beside === undefined) return true;
+  const before = (form: Form): boolean => at >= form.length && standsAt(form, tokens, at - form.length);
+  const behind = (form: Form): boolean => standsAt(form, tokens, to);
+  return (
+    beside.before?.some(before) !== false &&
+    beside.behind?.some(behind) !== false &&
+    !beside.notBefore.some(before) &&
+    !beside.notBehind.some(behind)
+  );
 }
 
 /** Where a word may begin: after proclitics, and after ال. */
@@ -221,27 +298,32 @@ function beginningsOf({ word: { surface, readings } }: Token): number[] {
 
 /**
  * What is written instead. An ending stays outside (`كرنفالات`), unless the preferred form has it already (`سيرجي`, for `سيرج*`), or can
- * have none: a person's name, or a form that begins like the rejected one.
- * @param stem where the ending begins, in the last word
+ * have none: a person's name, or a form that begins like the rejected one. Of an inflected word a pronoun goes over to one preferred word;
+ * what another ending becomes is the writer's to say.
+ * @param written the form's tokens
+ * @param ends where the stem ends in each
  */
 function corrected(
-  { open, preferred, reason, name, person, words }: Rejection,
-  last: Token,
-  stem: number,
+  { form, preferred, reason, name, person }: Rejection,
+  written: readonly Token[],
+  ends: readonly number[],
 ): Omit<Rejected, "start"> {
-  const ending = open ? last.word.surface.slice(stem) : "";
-  const has = preferred.endsWith(ending);
-  const replaced = has || person || preferred.startsWith(words.join(" "));
-  return { end: last.end - (replaced ? 0 : ending.length), preferred, reason, name, asks: replaced && !has };
-}
-
-/** @returns token index after a rejected form whose first word may be `form`; 0 where it is not */
-function endOf({ words, open }: Rejection, form: string, tokens: readonly Token[], at: number): number {
-  for (const [index, word] of words.entries()) {
-    const written = index === 0 ? form : (tokens[at + index]?.word.surface ?? "");
-    if (open && index === words.length - 1 ? !written.startsWith(word) : written !== word) return 0;
+  const endings = written.map(({ word }, nth) => word.surface.slice(ends[nth]));
+  const [last, word, ending = ""] = [written.at(-1), form.at(-1), endings.at(-1)];
+  const end = last?.end ?? 0;
+  const rest = { preferred, reason, name };
+  if (form.some(({ takes }) => takes === "inflection")) {
+    const pronoun = word === undefined || word.takes !== "inflection" ? undefined : pronounIn(ending, word.stem);
+    const isBare = endings.slice(0, -1).every((one) => one === "");
+    if (isBare && ending === "") return { end, ...rest, asks: false };
+    return isBare && pronoun !== undefined && !preferred.includes(" ")
+      ? { end, ...rest, preferred: withPossessor(preferred, pronoun), asks: false }
+      : { end, ...rest, asks: true };
   }
-  return at + words.length;
+  const open = isOpen(form) ? ending : "";
+  const has = preferred.endsWith(open);
+  const replaced = has || person || preferred.startsWith(form.map(({ stem }) => stem).join(" "));
+  return { end: end - (replaced ? 0 : open.length), ...rest, asks: replaced && !has };
 }
 
 /** Tokens that a rejected form takes: from a letter of the first to the end of its stem in the last. */

@@ -6,10 +6,11 @@ import type { Language } from "../engine/language";
 import { counted } from "../engine/checks/wording";
 import { say } from "./messages";
 import { paragraphAt, rangeOf } from "./places";
+import { doubted } from "./speakers";
 
 /** The speaker behind a reporting word whose subject is dropped: `وأضاف (لافروف)`. */
 export function inlayHints(document: TextDocument, { analysis }: Examination): InlayHint[] {
-  return analysis.quotations.flatMap(({ cue, speakers }): InlayHint[] => {
+  return analysis.quotations.flatMap(({ cue, speakers, certainty }): InlayHint[] => {
     const names = speakers
       .filter(({ resolution, name }) => (resolution === "dropped" || resolution === "pronoun") && name !== "")
       .map(({ name }) => name);
@@ -18,7 +19,7 @@ export function inlayHints(document: TextDocument, { analysis }: Examination): I
       : [
           {
             position: document.positionAt(cue.end),
-            label: `(${names.join("، ")})`,
+            label: `(${doubted(names.join("، "), certainty === "unsure")})`,
             kind: InlayHintKind.Parameter,
             paddingLeft: true,
           },

@@ -9,6 +9,9 @@ export function explanationOf(check: string, language: Language): { title: strin
   return found && { title: `**${found.title[language]}**`, why: found.why[language] };
 }
 
+/** @returns what a check is called, and why it is one; undefined for one that there is no more */
+export const checkOf = (id: string): (typeof checks)[number] | undefined => BY_ID.get(id);
+
 const BY_ID = new Map(checks.map((check) => [check.id, check]));
 
 /**

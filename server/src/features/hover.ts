@@ -12,7 +12,8 @@ import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import { counted } from "../engine/checks/wording";
 import { directed } from "../engine/text/direction";
 import { explanationOf, findingsAt } from "./explanations";
-import { say, sayConfidence, sayNamed } from "./messages";
+import { say, sayNamed } from "./messages";
+import { isDoubted, shownSpeakers } from "./speakers";
 import { currencyName, dateLines, numberLines } from "./numberHover";
 
 /**
@@ -135,7 +136,7 @@ function entryLine(
 const LIKELY_NAME = 0.7;
 
 function entityLines(
-  { paragraphs, quotations, house }: Analysis,
+  { paragraphs, quotations, house, dateline }: Analysis,
   entity: LinkedEntity,
   unsure: boolean,
   language: Language,
@@ -154,6 +155,7 @@ function entityLines(
         facts.currency === "" ? "–" : `${currencyName(facts.currency, language)} (${facts.currency})`,
       ),
     );
+  if (dateline?.author === entity.id) lines.push(say(language, "author"));
   for (const title of entity.titles) lines.push(plain(title));
   const note = house.byRef(entity.ref)?.note;
   if (note !== undefined) lines.push(`_${plain(note)}_`);
@@ -176,30 +178,36 @@ function quotationAt({ quotations, text }: Analysis, offset: number, language: L
       ? quotation.cue
       : quotation.contents.find((one) => covers(one, offset));
   if (span === undefined) return undefined;
-  const names = quotation.speakers
-    .map(({ name }) => (name === "" ? say(language, "unknownSpeaker") : plain(name)))
-    .join("، ");
+  const names = shownSpeakers(quotation);
   const form = quotation.local?.cue?.form;
-  const lines = [`**${say(language, "speaker")}: ${names}** · ${foundHow(quotation, language)}`];
+  const lines = [
+    `**${say(language, "speaker")}: ${names === "" ? say(language, "unknownSpeaker") : plain(names)}** · ${foundHow(quotation, language)}`,
+  ];
   const verb =
     form === undefined || quotation.cue === null
       ? ""
       : `${plain(text.slice(quotation.cue.start, quotation.cue.end))} · ${say(language, "stance")}: ${sayNamed(language, "stance", form.stance)} · `;
-  return { span, lines: [...lines, verb + say(language, quotation.mode)] };
+  lines.push(verb + say(language, quotation.mode));
+  if (isDoubted(quotation)) lines.push(say(language, "unsureSpeaker"));
+  return { span, lines };
 }
 
 /** How the speaker was found, and how sure that is: "dropped subject, carried over from paragraph 2 · likely". */
-function foundHow({ speakers, antecedent, confidence }: ResolvedQuotation, language: Language): string {
-  const how = speakers[0]?.resolution ?? "unresolved";
-  if (how === "explicit" || how === "unresolved") return say(language, how);
+function foundHow({ speakers, antecedent, certainty = "unsure" }: ResolvedQuotation, language: Language): string {
+  const [first] = speakers;
+  const how = first?.resolution ?? "unresolved";
+  if (first?.reason === "corrected") return say(language, "correctedByHand");
+  if (how === "unresolved") return say(language, how);
   const carried = antecedent !== undefined;
   const said =
-    how === "dropped"
-      ? carried
-        ? say(language, "dropped", antecedent + 1)
-        : say(language, "droppedHere")
-      : how === "continued" && !carried
-        ? say(language, "goesOn")
-        : say(language, how, (antecedent ?? 0) + 1);
-  return `${said} · ${sayConfidence(language, confidence)}`;
+    how === "explicit"
+      ? say(language, how)
+      : how === "dropped"
+        ? carried
+          ? say(language, "dropped", antecedent + 1)
+          : say(language, "droppedHere")
+        : how === "continued" && !carried
+          ? say(language, "goesOn")
+          : say(language, how, (antecedent ?? 0) + 1);
+  return how === "explicit" && certainty !== "unsure" ? said : `${said} · ${say(language, certainty)}`;
 }

@@ -66,6 +66,7 @@ export const messages = {
   names: ["الأسماء", "Names"],
   numbers: ["الأرقام", "Numbers"],
   findings: ["التنبيهات", "Findings"],
+  restHolds: ["يُعمل بسائر ما في الدليل", "All else in the stylebook holds"],
   lastGood: [
     "يُعمل بآخر نسخة سليمة من الدليل حتى يُصحَّح الخطأ",
     "The last sound version of the stylebook holds until the fault is mended",
@@ -104,11 +105,36 @@ export const messages = {
   fixKind: ["أصلح كل ما هو من هذا النوع هنا، وعدده {0}", "Fix all {0} of this kind here"],
   explain: ["اشرح هذا التنبيه", "Explain this finding"],
   setLevel: ["غيّر مستوى هذا الفحص…", "Set the level of this check…"],
+  addedAll: ["أضيفت إلى دليل الأسلوب مداخل الجدول، وعددها {0}.", "The table's entries are in the stylebook now: {0}."],
+  drafting: ["إعداد دليل أسلوب من أخبار المجلد", "Drafting a stylebook from the folder's articles"],
   addedToStylebook: ["أُضيف «{0}» إلى دليل الأسلوب.", "{0} is in the stylebook now."],
   ignoreHere: ["تجاهل هذا التنبيه في هذه الجملة", "Ignore this finding in this sentence"],
   ignoreInFile: ["تجاهل هذا الفحص في هذا الملف", "Ignore this check in this file"],
   ignoreWord: ["لا تنبّه على «{0}» بعد الآن", "Never flag “{0}” again"],
   addToStylebook: ["أضف «{0}» إلى دليل الأسلوب", "Add “{0}” to the stylebook"],
+  notAName: ["«{0}» ليس اسما في هذا الخبر", "“{0}” is no name in this article"],
+  notANameAnywhere: ["«{0}» ليس اسما في أخبار المجلد كلها", "“{0}” is no name in any article of the folder"],
+  endsHere: ["اقصر الاسم على «{0}»", "The name is “{0}” and no more"],
+  otherKind: ["«{0}» اسم من نوع آخر…", "“{0}” is a name of another kind…"],
+  isAName: ["«{0}» اسم…", "“{0}” is a name…"],
+  isAKind: ["«{0}» اسم {1}", "“{0}” is a name: {1}"],
+  sameAs: ["«{0}» وغيره اسمان لمسمى واحد…", "“{0}” is the same as…"],
+  isSame: ["«{0}» و«{1}» اسمان لمسمى واحد", "“{0}” is the same as “{1}”"],
+  otherSpeaker: ["صحّح المتحدث…", "Put the speaker right…"],
+  speakerIs: ["صحّح المتحدث: {0}", "The speaker is {0}"],
+  speakerIsNobody: ["صحّح المتحدث: غير معروف", "The speaker is not known"],
+  nobody: ["غير معروف", "Nobody that the text tells of"],
+  someoneElse: ["اسم آخر أكتبه…", "Someone else…"],
+  whoSpeaks: ["اكتب اسم المتحدث", "Who speaks?"],
+  takeBackName: ["ألغ تصحيح «{0}»", "Take back what was put right of “{0}”"],
+  takeBackSpeaker: ["ألغ تصحيح المتحدث", "Take back what was put right of the speaker"],
+  corrected: ["حُفظ التصحيح: {0}.", "Kept: {0}."],
+  correctedByHand: ["صحّحه محرر", "put right by an editor"],
+  undo: ["تراجع", "Undo"],
+  notUndone: [
+    "احذف المدخل من «{0}» بيدك: تغيّر الملف بعد ذلك",
+    "Take the entry out of {0} by hand: the file has changed since",
+  ],
   headline: ["العنوان", "Headline"],
   speaker: ["المتحدث", "Speaker"],
   unknownSpeaker: ["غير معروف", "Unknown"],
@@ -124,6 +150,12 @@ export const messages = {
   sure: ["مؤكد", "sure"],
   likely: ["مرجح", "likely"],
   unsure: ["غير مؤكد", "unsure"],
+  unsureSpeaker: [
+    "راجع المتحدث: علامة «؟» تعني أنه أقرب احتمال، وليس في النص دليل قاطع عليه",
+    "Check the speaker: ؟ marks the best guess, which the text does not settle",
+  ],
+  unsureHere: ["متحدث غير مؤكد", "unsure speaker"],
+  author: ["كاتب الخبر", "The article's author"],
   goesOn: ["تتمة الاقتباس", "goes on"],
   direct: ["اقتباس مباشر", "direct quotation"],
   indirect: ["كلام منقول بالمعنى", "reported speech"],
@@ -210,15 +242,6 @@ export function say(language: Language, key: MessageKey, ...values: (Value | num
     values.map((value) => (typeof value === "number" ? String(value) : value)),
     language,
   );
-}
-
-/** From here on a speaker's confidence is sure, or at least likely. */
-const SURE = 0.9;
-export const LIKELY = 0.6;
-
-/** @returns how sure a speaker is, in a word. */
-export function sayConfidence(language: Language, confidence: number): string {
-  return say(language, confidence >= SURE ? "sure" : confidence >= LIKELY ? "likely" : "unsure");
 }
 
 /** @returns the message for a key made of a prefix and a name, or the name itself where there is none. */

@@ -15,7 +15,7 @@ import {
   type SpeakerShare,
 } from "../../../protocol/protocol";
 import { touching } from "./places";
-import { speakerKey, speakersOf } from "./speakers";
+import { doubted, isDoubted, speakerKey, speakersOf } from "./speakers";
 
 interface ReadingView {
   paragraphs: ParagraphView[];
@@ -99,16 +99,17 @@ export function readingView(document: TextDocument, { analysis, findings }: Exam
   const speakerOf = ({ speakers: [first] }: Analysis["quotations"][number]): number | undefined =>
     first === undefined ? undefined : indices.get(speakerKey(first));
   const marks = touching(analysis, marksOf(analysis, findings, speakerOf));
-  const spoken = new Map<number, number>();
+  const spoken = new Map<number, { speaker: number; isUnsure: boolean }>();
   for (const quotation of analysis.quotations) {
     const speaker = speakerOf(quotation);
-    if (speaker !== undefined && !spoken.has(quotation.paragraph)) spoken.set(quotation.paragraph, speaker);
+    if (speaker !== undefined && !spoken.has(quotation.paragraph))
+      spoken.set(quotation.paragraph, { speaker, isUnsure: isDoubted(quotation) });
   }
   let last: number | undefined;
   const paragraphs = analysis.paragraphs.map(({ start, reading }, index): ParagraphView => {
     const span = { start, end: start + reading.text.length };
     const here = marks[index] ?? [];
-    const speaker = spoken.get(index);
+    const { speaker, isUnsure = false } = spoken.get(index) ?? {};
     const one: ParagraphView = {
       role: index === 0 && hasHeadline(analysis.paragraphs) ? "headline" : "body",
       runs: runsOf(document, analysis.text, span, here),
@@ -116,7 +117,8 @@ export function readingView(document: TextDocument, { analysis, findings }: Exam
       findings: here.filter(({ finding, start: at }) => finding !== undefined && at >= start).length,
     };
     if (speaker !== undefined) one.speaker = speaker;
-    if (speaker !== undefined && speaker !== last) one.begins = { speaker, label: labelOf(speakers[speaker]) };
+    if (speaker !== undefined && speaker !== last)
+      one.begins = { speaker, label: labelOf(speakers[speaker], isUnsure) };
     last = speaker ?? last;
     return one;
   });
@@ -127,8 +129,11 @@ export function readingView(document: TextDocument, { analysis, findings }: Exam
   };
 }
 
-const labelOf = (speaker: { name: string; title: string } | undefined): string =>
-  speaker === undefined ? "" : speaker.title === "" ? speaker.name : `${speaker.name}، ${speaker.title}`;
+function labelOf(speaker: { name: string; title: string } | undefined, isUnsure: boolean): string {
+  if (speaker === undefined) return "";
+  const name = doubted(speaker.name, isUnsure);
+  return speaker.title === "" ? name : `${name}، ${speaker.title}`;
+}
 
 interface Mark extends Span {
   kind?: Kind;

@@ -61,6 +61,22 @@ function sharesOf(exact: readonly number[]): number[] {
   return shares;
 }
 
+/** Is the speaker no more than the best guess? Where nobody was found there is nothing to doubt. */
+export const isDoubted = ({ certainty, speakers }: Pick<Quotation, "certainty" | "speakers">): boolean =>
+  certainty === "unsure" && speakers.some(({ name }) => name !== "");
+
+/** What stands behind a name that is not sure. */
+const DOUBT = "؟";
+
+/** @returns a name as it is shown, with its doubt */
+export const doubted = (name: string, isUnsure: boolean): string => (isUnsure ? name + DOUBT : name);
+
+/** @returns the names of those who speak, as they are shown: `الرواحي`, `الرواحي، الكندي؟` where that is unsure; "" where nobody was found */
+export function shownSpeakers(quotation: Pick<Quotation, "certainty" | "speakers">): string {
+  const names = quotation.speakers.map(({ name }) => name).filter((name) => name !== "");
+  return doubted(names.join("، "), isDoubted(quotation));
+}
+
 /** @returns what tells one speaker of an article from another */
 export const speakerKey = ({ entity, name }: { entity?: string | undefined; name: string }): string =>
   name === "" ? "" : (entity ?? name);
@@ -71,13 +87,14 @@ export const titleOf = ({ linking }: Pick<Analysis, "linking">, entity: string |
 
 /** The answer to `arabicPress/speakers`. */
 export function speakersView(document: TextDocument, { analysis }: Examination, language: Language): SpeakersView {
+  const doubt = (quotation: Quoted): string => (isDoubted(quotation) ? `${DOUBT} ${say(language, "unsureHere")}` : "");
   const viewOf = (quotation: Quoted): QuotationView => {
     const form = quotation.local?.cue?.form;
     const said = contentOf(analysis, quotation);
     const told = form === undefined ? "" : sayNamed(language, "stance", form.stance);
     return {
       words: said,
-      row: rowOf(said, [say(language, "inParagraph", quotation.paragraph + 1), told], language),
+      row: rowOf(said, [doubt(quotation), say(language, "inParagraph", quotation.paragraph + 1), told], language),
       cited: citedAs(quotation, said),
       mode: quotation.mode,
       stance: told,
@@ -91,7 +108,7 @@ export function speakersView(document: TextDocument, { analysis }: Examination, 
     ({ key, name, title, share, quotations }) => ({
       name,
       row: rowOf(
-        name === "" ? say(language, "unknownSpeakers") : name,
+        name === "" ? say(language, "unknownSpeakers") : doubted(name, quotations.every(isDoubted)),
         [title, counted("quotation", quotations.length)[language], say(language, "shareOfWords", share)],
         language,
       ),

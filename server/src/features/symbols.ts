@@ -8,8 +8,9 @@ import type { Language } from "../engine/language";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import type { PlacedParagraph } from "../engine/reading";
 import { beside, words as inOrder } from "../engine/text/direction";
-import { LIKELY, say, sayNamed } from "./messages";
+import { say, sayNamed } from "./messages";
 import { touching } from "./places";
+import { doubted, shownSpeakers } from "./speakers";
 
 /** @returns a symbol for every paragraph, in order; children lie inside their parents. */
 export function symbols(document: TextDocument, { analysis }: Examination, language: Language): DocumentSymbol[] {
@@ -66,17 +67,13 @@ function paragraphSymbol(
 }
 
 /**
- * `الرواحي` where the paragraph names its speaker, `(الرواحي)` where another does, `(الرواحي؟)` where that is unsure, `؟` where nobody
- * was found. The row is narrow: a word for it would push the name out of sight.
+ * `الرواحي` where the paragraph names its speaker, `(الرواحي)` where another does, `الرواحي؟` where that is unsure, `؟` where nobody was
+ * found. The row is narrow: a word for it would push the name out of sight.
  */
-function speakersOf({ speakers, confidence }: ResolvedQuotation): string {
-  const names = speakers
-    .map(({ name }) => name)
-    .filter((name) => name !== "")
-    .join("، ");
-  const how = speakers[0]?.resolution;
-  if (how === "explicit" || names === "") return names === "" ? "؟" : names;
-  return `(${names}${confidence < LIKELY ? "؟" : ""})`;
+function speakersOf(quotation: ResolvedQuotation): string {
+  const names = shownSpeakers(quotation);
+  if (names === "") return doubted("", true);
+  return quotation.speakers[0]?.resolution === "explicit" ? names : `(${names})`;
 }
 
 /** A first line without a final stop, before the dateline or above more text, is a headline. */
@@ -101,16 +98,18 @@ const WORDS = 4;
 
 function datelineSymbol(
   rangeOf: RangeOf,
-  { dateline, text }: Analysis,
+  { dateline, text, linking }: Analysis,
   span: Span,
   language: Language,
 ): DocumentSymbol[] {
   if (dateline === null || dateline.start < span.start || dateline.end > span.end) return [];
   const range = rangeOf(dateline);
+  const author = linking.entities.find(({ id }) => id === dateline.author)?.name;
+  const what = say(language, "dateline");
   return [
     {
       name: inOrder(text.slice(dateline.start, dateline.end)),
-      detail: beside(say(language, "dateline")),
+      detail: author === undefined ? beside(what) : beside(what, `${say(language, "author")}: ${author}`),
       kind: SymbolKind.Key,
       range,
       selectionRange: range,

@@ -1,16 +1,23 @@
 /** stylebook.yaml: a newsroom's rules in a file that people write and review. Read here, told where it is wrong; the engine gets what holds. */
 import * as v from "valibot";
 import { isMap, isSeq, LineCounter, type Document } from "yaml";
+import type { Span } from "../engine/article";
 import { houseRules, type HouseRules } from "../engine/house-rules";
 import { readable, withItem } from "./edit";
 import { isUnknownKey, sayIssue, sayUnknownCheck } from "./faults";
 import type { StylebookEntry } from "./schema";
+import { faultsOfTerm } from "./term-tests";
 import { MOST_FAULTS, placeOf, rangeOf, readYaml, type Fault } from "./yaml";
 
-/** A stylebook as it was read: its rules, or undefined where something is wrong, with every fault and its place. */
+/**
+ * A stylebook as it was read: its rules, or undefined where something is wrong, with every fault and its place. A term that fails its own
+ * tests is left out, and all else holds.
+ */
 export interface ReadStylebook {
   readonly rules: HouseRules | undefined;
   readonly faults: readonly Fault[];
+  /** The packs that it takes in, as it names them, and where. */
+  readonly packs: readonly (Span & { path: string })[];
   /** The line (from 0) on which the entry of each name and agency begins; of those that could be read. */
   readonly lines: ReadonlyMap<string, number>;
 }
@@ -21,7 +28,7 @@ export interface ReadStylebook {
  */
 export function readStylebook(source: string, checkIds: ReadonlySet<string>): ReadStylebook {
   const yaml = readYaml(source);
-  if (!("document" in yaml)) return { rules: undefined, faults: yaml.faults, lines: new Map() };
+  if (!("document" in yaml)) return { rules: undefined, faults: yaml.faults, packs: [], lines: new Map() };
   const { document } = yaml;
   const result = v.safeParse(houseRules, yaml.value ?? {});
   const faults = result.success ? [] : faultsOf(document, result.issues);
@@ -31,11 +38,35 @@ export function readStylebook(source: string, checkIds: ReadonlySet<string>): Re
         .slice(0, MOST_FAULTS)
     : [];
   for (const id of unknown) faults.push({ ...placeOf(document, ["checks", id], true), message: sayUnknownCheck(id) });
+  if (!result.success || faults.length > 0)
+    return { rules: undefined, faults, packs: [], lines: linesOfNames(source, document) };
+  const { sound, failing } = tested(result.output, document);
   return {
-    rules: result.success && faults.length === 0 ? result.output : undefined,
-    faults,
+    rules: sound,
+    faults: failing,
+    packs: packsIn(result.output, document),
     lines: linesOfNames(source, document),
   };
+}
+
+/** The rules without terms that fail their own tests, and why each does. */
+function tested(rules: HouseRules, document: Document): { sound: HouseRules; failing: Fault[] } {
+  if (rules.terms === undefined) return { sound: rules, failing: [] };
+  const faults = rules.terms.map((term, at) =>
+    faultsOfTerm(term).map(({ path, message }): Fault => ({
+      ...placeOf(document, ["terms", at, ...path]),
+      message,
+      restHolds: true,
+    })),
+  );
+  const terms = rules.terms.filter((_, at) => faults[at]?.length === 0);
+  return { sound: { ...rules, terms }, failing: faults.flat().slice(0, MOST_FAULTS) };
+}
+
+function packsIn({ extends: packs = [] }: HouseRules, document: Document): ReadStylebook["packs"] {
+  return typeof packs === "string"
+    ? [{ path: packs, ...placeOf(document, ["extends"]) }]
+    : packs.map((path, at) => ({ path, ...placeOf(document, ["extends", at]) }));
 }
 
 function linesOfNames(source: string, { contents }: Document): ReadonlyMap<string, number> {

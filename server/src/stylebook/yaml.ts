@@ -19,6 +19,8 @@ import { REFUSED, sayYaml } from "./faults";
 /** A fault of the file, where it stands: UTF-16 offsets. */
 export interface Fault extends Span {
   message: Bilingual;
+  /** All else in the file is in force. */
+  restHolds?: true;
 }
 
 /** A file that can be read, or what is wrong with it. */

@@ -49,3 +49,6 @@ export function nameOf(uri: string): string {
     return name;
   }
 }
+
+/** @returns the path of an article from its folder, as the newsroom's lists have it */
+export const pathIn = (folder: string, uri: string): string => decodeURIComponent(uri.slice(folder.length + 1));

@@ -2,10 +2,11 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Analyzer } from "../engine/analyze";
 import type { EntityType } from "../engine/article";
+import { correctionsOf, type CorrectionList } from "../engine/corrections";
 import type { House } from "../engine/house";
 import { variantKey } from "../engine/lexicon/variants";
 import { keyForm } from "../engine/text/fold";
-import { isRead, languageOf, readAs } from "./articles";
+import { isRead, languageOf, pathIn, readAs } from "./articles";
 import type { Settings } from "../settings";
 
 /** Where something stands, as editors count: lines and UTF-16 characters from 0, end exclusive. */
@@ -149,6 +150,10 @@ const LONGEST = 120;
 export interface Circumstances {
   settings: Pick<Settings, "documents" | "language">;
   house: House;
+  /** What was put right in articles of the folder. */
+  corrections: CorrectionList;
+  /** Its URI. */
+  folder: string;
 }
 
 /** Milliseconds of work before requests of the editor go first. */
@@ -158,11 +163,11 @@ export const SLICE = 10;
 export function factsIn(
   uri: string,
   text: string,
-  { settings, house }: Circumstances,
+  { settings, house, corrections, folder }: Circumstances,
   analyzer: Analyzer,
 ): ArticleFacts | undefined {
   const languageId = languageOf(decodeURIComponent(uri));
-  return isRead(uri, languageId, text, settings)
-    ? factsOf(TextDocument.create(uri, languageId, 0, text), analyzer.read(readAs(languageId, text), { uri, house }))
-    : undefined;
+  if (!isRead(uri, languageId, text, settings)) return undefined;
+  const options = { uri, house, corrections: correctionsOf(corrections, pathIn(folder, uri)) };
+  return factsOf(TextDocument.create(uri, languageId, 0, text), analyzer.read(readAs(languageId, text), options));
 }

@@ -1,7 +1,7 @@
 /** Findings that a newsroom has looked at and lets stand: told by what the text says, never by the message or the place. */
 import type { Span } from "../article";
 import type { PlacedParagraph } from "../reading";
-import { keyForm } from "../text/fold";
+import { folded, sentenceAt } from "../text/folded";
 import type { CheckedArticle } from "./check";
 
 export interface IgnoreList {
@@ -15,9 +15,9 @@ export interface IgnoreList {
 
 export interface Ignored {
   check: string;
-  /** What is flagged, folded. */
+  /** What is flagged, as written; compared without marks and spelling variants, as the sentence is. */
   text: string;
-  /** The sentence around it, folded: marks and spelling variants do not tell two of them apart. */
+  /** The sentence around it. */
   sentence: string;
 }
 
@@ -28,7 +28,7 @@ export function fingerprint(
   { check, start, end }: Span & { check: string },
   { text, paragraphs }: Pick<CheckedArticle, "text" | "paragraphs">,
 ): Ignored {
-  return { check, text: folded(text.slice(start, end)), sentence: sentenceAt(paragraphs, start) };
+  return { check, text: inOneLine(text.slice(start, end)), sentence: inOneLine(writtenSentenceAt(paragraphs, start)) };
 }
 
 /** @returns what `CheckSettings.ignores` asks, for one file; undefined where nothing is ignored */
@@ -46,23 +46,11 @@ export function ignoring(
     (stand.size > 0 && stand.has(keyOf(fingerprint({ check, ...span }, analysis))));
 }
 
-const keyOf = ({ check, text, sentence }: Ignored): string => `${check}\n${text}\n${sentence}`;
+const keyOf = ({ check, text, sentence }: Ignored): string => `${check}\n${folded(text)}\n${folded(sentence)}`;
 
-/** Letters and digits alone, spelling-blind; marks are kept where there is nothing else. */
-export function folded(text: string): string {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu);
-  return words === null ? text.trim() : words.map(keyForm).join(" ");
-}
+const inOneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
 
-function sentenceAt(paragraphs: readonly PlacedParagraph[], offset: number): string {
+function writtenSentenceAt(paragraphs: readonly PlacedParagraph[], offset: number): string {
   const paragraph = paragraphs.findLast(({ start }) => start <= offset);
-  if (paragraph === undefined) return "";
-  const { text, tokens, sentences } = paragraph.reading;
-  const at = offset - paragraph.start;
-  const sentence = sentences.find(({ to }) => at < (tokens[to - 1]?.end ?? 0));
-  return folded(
-    sentence === undefined
-      ? text
-      : text.slice(tokens[sentence.from]?.start ?? 0, tokens[sentence.to - 1]?.end ?? text.length),
-  );
+  return paragraph === undefined ? "" : sentenceAt(paragraph.reading, offset - paragraph.start);
 }

@@ -17,11 +17,14 @@ import {
 import { perReading } from "../memory";
 import { isQuoted } from "./quoted";
 import { rules } from "./rules.generated";
+import { levelIn, type Preset } from "./presets";
 import { counted, filledIn } from "./wording";
 
 export interface CheckSettings {
   /** Levels by check id; a check that is not named keeps its own. */
   levels?: Readonly<Record<string, Level>>;
+  /** What stands below them. */
+  preset?: Preset;
   /** The language of messages and fix titles. */
   language?: Language;
   /** `false`: every place is a finding of its own, of a fault that an article has everywhere, too. */
@@ -46,11 +49,11 @@ export const titleOf = (id: string, language: Language): string => BY_ID.get(id)
 /** @returns the findings of every check that is on, in order of their start; offsets in the whole text. */
 export function runChecks(
   analysis: CheckedArticle,
-  { levels = {}, language = "ar", gathers = true, ignores }: CheckSettings = {},
+  { levels = {}, preset = "newspaper", language = "ar", gathers = true, ignores }: CheckSettings = {},
 ): RichFinding[] {
   const findings: RichFinding[] = [];
   const { checks: house = {} } = analysis.house.rules;
-  const levelOf = (check: Check): Level => house[check.id] ?? levels[check.id] ?? defaultLevel(check);
+  const levelOf = (check: Check): Level => house[check.id] ?? levels[check.id] ?? levelIn(preset, check);
   const add = (check: Check, report: Report, by: number): void => {
     const level = levelOf(check);
     // A level that the user chose holds for every finding; at the check's own level a report may be quieter or louder.

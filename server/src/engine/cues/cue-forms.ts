@@ -2,10 +2,11 @@
 import { rows } from "../lexicon/lexicon";
 import { foldHamza } from "../lexicon/function-words";
 import { beforeEnding, dualOfFeminine } from "../morphology/endings";
-import { BA, FA, isFuture, LAM, SIN, WAW } from "../morphology/proclitics";
+import { BA, FA, isConjoined, isFuture, LAM, SIN, WAW } from "../morphology/proclitics";
 import { HER, HIS, isThirdSingular, objectPronoun, OF_TWO, THEIR } from "../morphology/pronouns";
 import { dualOfImperfect } from "../morphology/verbs";
 import { dottedForm, endsInHamzaAbove, hasBareAlef, hasHamzaAbove, keyForm, undottedForm } from "../text/fold";
+import { takesObject } from "./usage";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { ARTICLE } from "../morphology/article";
 
@@ -34,6 +35,8 @@ export interface CueForm {
   homograph: boolean;
   /** Takes the one addressed as its object: طالب الحكومة. */
   object: boolean;
+  /** One addressed, or what is explained, stands before its clause: `صارح … بأن`. */
+  passesObject: boolean;
   /** Takes no clause with أن. */
   noClause: boolean;
   /** Reports with على أن: شدد. */
@@ -91,6 +94,19 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
   return undefined;
 });
 
+/** `ورد` as و and رد, where its own verb does not report there. */
+export const conjoinedCueForm = perWord((word: Word): CueForm | undefined => {
+  const whole = cueForm(word);
+  const reading = word.readings.find(isConjoined);
+  const form = reading && FORMS.get(reading.key);
+  return whole?.reading.offset === 0 &&
+    whole.only === "in-document" &&
+    reading !== undefined &&
+    form?.kind === "perfect"
+    ? { ...form, future: false, reading }
+    : undefined;
+});
+
 /** `قالها`, `ذكرته`, `أبلغته أن`: a finite cue with an object pronoun. The pronoun is the one spoken to, or the words themselves. */
 export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true }) | undefined => {
   const [reading] = word.readings;
@@ -131,6 +147,7 @@ for (const row of rows("cues")) {
     homograph: has("homograph"),
     noClause: has("no-clause"),
     object: has("object"),
+    passesObject: takesObject(lemma),
     ala: has("ala"),
     impersonal: has("impersonal"),
     inna: has("inna"),
@@ -201,6 +218,7 @@ const SOURCE = {
   homograph: false,
   noClause: false,
   object: false,
+  passesObject: false,
   ala: false,
   impersonal: false,
   inna: false,

@@ -17,13 +17,13 @@ import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import { indexOf, spaceBefore } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { cueForm, cueWithObject, type CueForm } from "./cue-forms";
+import { conjoinedCueForm, cueForm, cueWithObject, type CueForm } from "./cue-forms";
 import { isImperfect } from "../nouns/clause-words";
 import { cueOfParticle, cueOfColon, opensBare, saysWithoutMark } from "./clause-frames";
 import type { FramedCue, Waiting } from "./framed-cue";
 import { quotedName, nounFrame } from "./noun-frames";
 import { postposedQuotes, isSpoken, takesQuote, isTitleQuote, isNameQuote } from "./quote-frames";
-import { mayReport } from "./reporting";
+import { isThingOrMany, mayReport } from "./reporting";
 import { followsHadd, followsOnWhat, pastResumptive, sourceStart, followsAs } from "./source-frames";
 import { indexOfQuotes } from "../text/quote-index";
 
@@ -62,8 +62,11 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
 
 /** @returns index of the next token to read */
 function frameAt(scan: Scan, at: number, word: Word): number {
+  const { tokens } = scan.paragraph;
   const form = cueForm(word) ?? cueWithObject(word);
-  if (form !== undefined && mayReport(scan.paragraph.tokens, at, form, scan.sentence)) return cueAt(scan, at, form);
+  if (form !== undefined && mayReport(tokens, at, form, scan.sentence)) return cueAt(scan, at, form);
+  const other = isThingOrMany(tokens[at + 1]?.word) ? undefined : conjoinedCueForm(word);
+  if (other !== undefined && mayReport(tokens, at, other, scan.sentence)) return cueAt(scan, at, other);
   const particle = complementizerOf(word);
   if (particle !== undefined) clauseAt(scan, at, particle, word);
   else if (word.surface === ":") colonAt(scan, at);

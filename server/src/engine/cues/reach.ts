@@ -13,10 +13,13 @@ export const TO_NOUN = 25;
 export const TO_BARE = 9;
 /** From a word that means something else as well (زاد, كتب) to its mark: a short subject. */
 const TIGHT = 5;
+/** The same where the one addressed, or what is explained, stands between (`صارح الوزير الصحافيين بأن`). */
+const TIGHT_WITH_OBJECT = 12;
 /** The same before a colon, which such a word hardly has by chance. */
 export const TIGHT_TO_COLON = 15;
 
 /** @returns how many tokens may stand between a cue and its colon, quote mark or particle */
 export function reach(form: CueForm, usual: number): number {
-  return form.homograph ? 0 : form.tight ? TIGHT : usual;
+  if (form.homograph) return 0;
+  return form.tight ? (form.passesObject ? TIGHT_WITH_OBJECT : TIGHT) : usual;
 }

@@ -29,6 +29,10 @@ const listed = rows("cues").map(({ frames, ...rest }) => ({ ...rest, frames: fra
 
 const FRAMES: ReadonlyMap<string, readonly string[]> = new Map(listed.map(({ lemma, frames }) => [lemma, frames]));
 
+/** Does somebody or something stand between the verb and its clause: `علل التأخير بأن`? */
+export const takesObject = (lemma: string): boolean =>
+  FRAMES.get(lemma)?.some((frame) => endsInParticle(frame) && frame.includes(PLACE_OF_OBJECT)) === true;
+
 /** Those that are no other word's look-alike and have a frame of their own, in the order of the table. */
 export const REPORTING_VERBS: readonly ReportingVerb[] = listed.flatMap(
   ({ lemma, perfect: { ms: masculine, fs: feminine }, flags, frames }) =>

@@ -6,6 +6,7 @@ import { lastAnswer, type Remembering } from "../memory";
 import { aliasesIn, withAliases } from "./aliases";
 import { byGrammar, decidedBy, type CandidateParagraph } from "./candidates";
 import { clubsIn, withClubs } from "./clubs";
+import { withCorrections, type NameCorrections } from "./corrected-names";
 import { countriesListed, countriesNamed, withJoinedPlaces, withKnownCities } from "./countries-named";
 import { familiesIn, withFamilies } from "./families";
 import { kingdomOf, withKingdom } from "./kingdom";
@@ -21,6 +22,8 @@ export interface DecisionTools {
   /** variantKey, with a memory. */
   readonly variantOf: (key: string) => string;
   readonly stylebook: StylebookNames | undefined;
+  /** What people have put right: it stands before all else. */
+  readonly corrections: NameCorrections | undefined;
   /** Where the newsroom is (ISO 3166), if it says. */
   readonly home: string | undefined;
 }
@@ -35,7 +38,7 @@ export interface DecidedNames {
 /** @param paragraphs the article's, in order */
 export function decideMentions(
   paragraphs: readonly (CandidateParagraph & Remembering)[],
-  { tagger, variantOf, stylebook, home }: DecisionTools,
+  { tagger, variantOf, stylebook, corrections, home }: DecisionTools,
 ): DecidedNames {
   const tags = tagger.tagArticle(paragraphs.map(({ candidates }) => candidates.first));
   const tagged = paragraphs.map((paragraph, at) =>
@@ -46,22 +49,26 @@ export function decideMentions(
   const clubs = clubsIn(paragraphs);
   const countries = countriesNamed(paragraphs, tagged);
   const kingdom = kingdomOf(countries, undefined) ?? kingdomOf(countriesListed(paragraphs), home);
-  const named = paragraphs.map((paragraph, at): NamedParagraph => {
+  const known = paragraphs.map((paragraph, at): readonly LocalMention[] => {
     const whole = withFamilies(paragraph, tagged[at] ?? [], families);
     const placed = withKnownCities(
       paragraph,
       withJoinedPlaces(paragraph, withAliases(paragraph, whole, aliases), countries),
       countries,
     );
-    const known = withKingdom(paragraph, withClubs(paragraph, placed, clubs), kingdom);
-    return {
-      ...paragraph,
-      first: paragraph.candidates.first,
-      mentions: withStylebookNames(paragraph, known, stylebook),
-    };
+    const all = withKingdom(paragraph, withClubs(paragraph, placed, clubs), kingdom);
+    return withStylebookNames(paragraph, all, stylebook);
   });
+  const corrected = withCorrections(paragraphs, known, corrections);
+  const named = paragraphs.map((paragraph, at): NamedParagraph => ({
+    ...paragraph,
+    first: paragraph.candidates.first,
+    mentions: corrected[at] ?? [],
+  }));
   const people = collectPeople(named, variantOf);
-  return { mentionsOf: named.map((paragraph) => withShortNames(paragraph, people)), people };
+  const mentionsOf = named.map((paragraph) => withShortNames(paragraph, people));
+  // A short name may have come back that was none.
+  return { mentionsOf: withCorrections(paragraphs, mentionsOf, corrections), people };
 }
 
 /** The mentions that the tags of the whole article give to a paragraph, with those for which its reporting verbs speak. */

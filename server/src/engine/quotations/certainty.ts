@@ -22,6 +22,7 @@ const LEVELS: readonly Certainty[] = ["sure", "likely", "unsure"];
 /** @param choice undefined where nobody was found */
 export function certaintyOf(choice: SpeakerChoice | undefined, asked: Asked): Certainty {
   if (choice === undefined) return "unsure";
+  if (choice.reason === "corrected") return "sure";
   const own = SIGNALS.reduce((doubts, signal) => doubts + signal(choice, asked), 0);
   const level = LEVELS[Math.min(own, LEVELS.length - 1)] as Certainty;
   // Who is carried over is no surer than where the words came from.

@@ -3,10 +3,11 @@ import type { LocalMention } from "../entities/mention";
 import { cueForm } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
-import { hasRole, nounHasRole } from "../lexicon/function-words";
+import { formHasRole, hasRole, nounHasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
+import { withoutPronoun } from "../morphology/pronouns";
 import { LAM } from "../morphology/proclitics";
 import { isManner } from "../nouns/clause-words";
 import { nameRole } from "../nouns/name-words";
@@ -77,19 +78,33 @@ function isSource(
 /** `أنهى الفريق | معسكره: …`, `زاد | الإنتاج: …`: not `أنهى المدير | حديثه: …`. */
 function doesSomething(tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean {
   const { form, subject, at } = cue;
-  if (form.kind === "participle" || form.object || (subject !== undefined && subject.to <= at)) return false;
+  if (form.kind === "participle" || (subject !== undefined && subject.to <= at)) return false;
   const object = tokens[subject?.to ?? at + 1]?.word;
-  if (object === undefined || nounHasRole(object, "utterance") || nounHasRole(object, "question")) return false;
+  if (object === undefined || isUtterance(object) || (form.object && mayBeSpokenTo(object))) return false;
   if (subject === undefined) return isOnesOwn(object);
   const isThing = form.class === "continue" && !isSpeaker(tokens[subject.from]?.word, subject, mentions);
   const isWhat = isCommon(object) && !isManner(object) && hasObject(tokens, mentions, subject, contentStart(cue));
   return isThing || isWhat;
 }
 
+const isUtterance = (word: Word): boolean =>
+  nounHasRole(word, "utterance") ||
+  nounHasRole(word, "question") ||
+  withoutPronoun(word.plain).some((form) => formHasRole(form, "utterance"));
+
+const mayBeSpokenTo = (word: Word): boolean =>
+  !isCommon(word) ||
+  sourceHeadOf(word) !== undefined ||
+  factsOf(word) !== undefined ||
+  isSoundMasculinePlural(word.key) ||
+  nounHasRole(word, "addressed");
+
 /** `وشددت قوات الأمن | إجراءات التفتيش | على طول الطريق`: a noun behind the subject is what the verb does something to. */
 const hasAnotherObject = (tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean => {
   const { form, subject, at } = cue;
-  if (subject === undefined || form.object || form.class === "directive" || subject.to <= at) return false;
+  if (subject === undefined || form.object || subject.to <= at) return false;
+  // `وعزا الخبير | التأخير | إلى ضعف التمويل`.
+  if (form.class === "directive" || form.class === "explain") return false;
   const noun = tokens[subject.to]?.word;
   const isName = noun === undefined || nameRole(noun) !== undefined || !isCommon(noun);
   return !isName && hasObject(tokens, mentions, subject, contentStart(cue));

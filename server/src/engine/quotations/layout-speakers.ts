@@ -1,6 +1,16 @@
 /** Speakers that the layout gives: a headline's or a transcript's `لافروف: …`, an interview's questions and answers. */
-import { makeMostRecent, participantOf, type Discourse } from "./discourse";
-import type { Participant } from "./participants";
+import { calledBy, makeMostRecent, participantOf, type Discourse } from "./discourse";
+import { NO_WORD } from "./content-spans";
+import { nounPhraseAt } from "./noun-phrases";
+import { unnamedParticipant, type Participant } from "./participants";
+import { placed, type Subject } from "./subject-phrases";
+import { bareNoun } from "../morphology/article";
+import { LAM } from "../morphology/proclitics";
+import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
+import { factsOf } from "../nouns/title-words";
+import { isOpeningQuote } from "../text/quotes";
+import { indexOf, type Token } from "../text/tokens";
+import type { Word } from "../text/words";
 import type { Span } from "../article";
 import type { LinkedMention, Linking } from "../entities/link";
 import { hasRole } from "../lexicon/function-words";
@@ -22,9 +32,57 @@ export function quotationByLayout(
     const span = { start: paragraph.start + mention.start, end: paragraph.start + mention.end };
     return spoken(paragraph, from, [participantOf(discourse, mention.entity)], discourse, span);
   }
+  const titled = paragraph.index === 0 && paragraphs.length > 1 ? titledSpeaker(paragraph, discourse) : undefined;
+  if (titled !== undefined) {
+    const { subject, from, participant } = titled;
+    const span = { start: paragraph.start + subject.start, end: paragraph.start + subject.end };
+    return spoken(paragraph, from, [participant], discourse, span);
+  }
   const from = answerStart(paragraph, paragraphs[paragraph.index - 1]);
   return from === undefined ? undefined : spoken(paragraph, from, interviewee(discourse), discourse);
 }
+
+/** `وزير النقل: المترو جاهز`, `والد الشهيد لـ«الرأي»: …`: a headline's title or description, and who in the article bears it. */
+function titledSpeaker(
+  { reading }: PlacedParagraph,
+  discourse: Discourse,
+): { subject: Subject; from: number; participant: Participant } | undefined {
+  const { tokens, mentions, text } = reading;
+  const head = tokens[0]?.word;
+  if (head === undefined || text.endsWith(".") || !speaksInHeadline(head)) return undefined;
+  const subject = placed(reading, nounPhraseAt(reading, mentions, 0, LABEL));
+  const colon = subject && labelColon(tokens, subject.to);
+  if (subject === undefined || colon === undefined) return undefined;
+  const words = tokens.slice(0, subject.to).map(({ word }) => word);
+  const own = words.slice(1).map(({ key }) => bareNoun(key));
+  const bearer = calledBy(discourse, bareNoun(head.key)).find(({ titleWords }) =>
+    own.every((word) => titleWords.has(word)),
+  );
+  const name = text.slice(subject.start, subject.end);
+  return { subject, from: colon + 1, participant: bearer ?? unnamedParticipant(name, words, undefined) };
+}
+
+/** A title or a source; not a body, nor a place (`القاهرة: افتتاح المعرض`), nor a document. */
+function speaksInHeadline(word: Word): boolean {
+  const facts = factsOf(word);
+  if (facts?.title !== undefined) return true;
+  const isBody = facts?.organisationHead !== undefined || facts?.placeHead !== undefined;
+  return !isBody && isSourceHead(word) && isPersonal(sourceHeadOf(word)?.kind);
+}
+
+const isPersonal = (kind: "document" | "outlet" | "kin" | undefined): boolean => kind === undefined || kind === "kin";
+
+/** @returns the colon behind a label, `لـ«الرأي»` before it or not */
+function labelColon(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.word.surface === ":") return at;
+  if (tokens[at]?.word.plain !== LAM || !isOpeningQuote(tokens[at + 1]?.word ?? NO_WORD)) return undefined;
+  const colon = indexOf(tokens, ":", at + 3, Math.min(tokens.length, at + PAPER));
+  return colon < 0 ? undefined : colon;
+}
+
+/** Tokens of a headline's label, and of `لـ«الرأي»:`. */
+const LABEL = 8;
+const PAPER = 8;
 
 /** `لافروف: روسيا تدعم الصين`: a headline, or a line of a transcript. */
 function labelledSpeaker(
@@ -34,11 +92,11 @@ function labelledSpeaker(
 ): { mention: LinkedMention; from: number } | undefined {
   const { tokens, text } = reading;
   const mention = linking.mentionsOf[index]?.find(
-    ({ type, to }) => type === "person" && tokens[to]?.word.surface === ":" && to <= 6,
+    ({ type, to }) => type === "person" && to <= 6 && labelColon(tokens, to) !== undefined,
   );
   if (mention === undefined || count < 2 || mention.phrase.from > 0 || (index === 0 && text.endsWith(".")))
     return undefined;
-  return { mention, from: mention.to + 1 };
+  return { mention, from: (labelColon(tokens, mention.to) ?? mention.to) + 1 };
 }
 
 /** `ج: …`, and a line with a dash after one with a dash and a question mark: where the answer's words begin. */
@@ -84,8 +142,10 @@ function spoken(
   const resolution = written === undefined ? "continued" : "explicit";
   const confidence = written !== undefined ? 1 : participants.length > 0 ? 0.7 : 0;
   const certainty = written !== undefined ? "sure" : participants.length > 0 ? "likely" : "unsure";
-  for (const participant of participants) makeMostRecent(discourse, participant);
-  if (participants.length > 0) {
+  // A headline's description of nobody whom the article names gives nobody the floor.
+  const isKnown = participants.some(({ entity }) => entity !== undefined);
+  if (isKnown) for (const participant of participants) makeMostRecent(discourse, participant);
+  if (isKnown) {
     discourse.floor = participants;
     discourse.floorCertainty = certainty;
     discourse.lastSpeechIn = index;

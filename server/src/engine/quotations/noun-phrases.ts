@@ -184,7 +184,7 @@ function mention({ tokens, mentions, from, limit }: Reader, { to, state, name }:
     name:
       end > participantOf.phrase.to && participantOf.phrase.to === participantOf.to
         ? { from: participantOf.from, to: end }
-        : undefined,
+        : name,
   };
 }
 

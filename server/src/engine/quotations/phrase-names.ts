@@ -5,7 +5,7 @@ import { isNameSyllable, nameRole } from "../nouns/name-words";
 import { nameOpenerAt } from "../nouns/people-words";
 import { isManner } from "../nouns/clause-words";
 import { endsInPluralWaw } from "../morphology/verbs";
-import { hasPronoun } from "../morphology/pronouns";
+import { hasPronoun, isJoinedWithPronoun } from "../morphology/pronouns";
 import { beginsWithWaw, isConjoined, followsPreposition } from "../morphology/proclitics";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
 import { definiteReading } from "../morphology/article";
@@ -92,9 +92,14 @@ export function restOfName(tokens: readonly Token[], from: number, at: number, l
     return nameEnd(tokens, at, Math.min(limit, at + 1));
   // A single given name with an ordinary word before the end of the subject: the word is a family name.
   const next = tokens[at + 1]?.word;
-  return at + 1 === limit || hasRole(next, "adverb") || hasRole(next, "weekday") || next?.kind === "punctuation"
-    ? at + 1
-    : at;
+  const ends =
+    at + 1 === limit ||
+    hasRole(next, "adverb") ||
+    hasRole(next, "weekday") ||
+    next?.kind === "punctuation" ||
+    // `تيريزا ماي | ونظيرها الفرنسي`.
+    (next !== undefined && isJoinedWithPronoun(next.plain));
+  return ends ? at + 1 : at;
 }
 
 /** After السيد anything that is no function word is a name's first word. */

@@ -1,6 +1,7 @@
 /**
  * Candidates for the speaker of a quotation, best first. They are produced here and chosen in speaker-choice.ts.
  *
+ *   corrected      whom a person put right
  *   written        the subject as written                         قال الوزير إن
  *   named-behind   a short name that only the article makes one   قال لي إن
  *   matrix         the report that a participle goes on with      قال فلان …، مضيفا أن
@@ -17,11 +18,13 @@ import { overlapping } from "../entities/overlaps";
 import type { PlacedParagraph } from "../reading";
 import { participantOf, type Discourse } from "./discourse";
 import type { LocalQuotation } from "./local-quotation";
+import { participantsNamed } from "./named-participants";
 import type { Participant } from "./participants";
 import { speakersNamedBy, type WrittenRule } from "./written-speakers";
 
 /** Why somebody may be the speaker. */
 export type CandidateReason =
+  | "corrected"
   | "written"
   | "named-behind"
   | "matrix"
@@ -56,6 +59,8 @@ export interface Asked {
   /** The paragraph's quotations before it. */
   before: readonly Report[];
   discourse: Discourse;
+  /** Who speaks by what a person put right, "" for nobody. */
+  corrected?: string | undefined;
 }
 
 /** One after the other: who is written out needs no further ones. */
@@ -66,6 +71,7 @@ export function* speakerCandidates(asked: Asked): Generator<SpeakerCandidate> {
 type Rule = (asked: Asked) => Iterable<SpeakerCandidate>;
 
 const RULES: readonly Rule[] = [
+  corrected,
   written,
   namedBehind,
   matrix,
@@ -76,6 +82,12 @@ const RULES: readonly Rule[] = [
   spokeBefore,
   personBefore,
 ];
+
+function* corrected({ corrected: name, local, discourse }: Asked): Generator<SpeakerCandidate> {
+  if (name === undefined) return;
+  const resolution = local.subject === undefined ? howFound(local) : "explicit";
+  yield { participants: participantsNamed(name, discourse), reason: "corrected", resolution, confidence: 1 };
+}
 
 function* written({ paragraph, local: { subject, cue }, discourse }: Asked): Generator<SpeakerCandidate> {
   if (subject === undefined) return;

@@ -47,7 +47,13 @@ function exclusion({ participants, reason }: SpeakerCandidate, { local, discours
   return undefined;
 }
 
-const BY_SENTENCE: ReadonlySet<CandidateReason> = new Set(["written", "named-behind", "matrix", "sentence"]);
+const BY_SENTENCE: ReadonlySet<CandidateReason> = new Set([
+  "corrected",
+  "written",
+  "named-behind",
+  "matrix",
+  "sentence",
+]);
 
 /** Nobody agrees: the one who has the floor, where nothing but the verb's form speaks against it. */
 function lastResort(excluded: SpeakerChoice["excluded"]): SpeakerChoice | undefined {

@@ -4,6 +4,7 @@ import type { Linking } from "../entities/link";
 import type { PlacedParagraph } from "../reading";
 import type { TokenRange } from "../text/sentences";
 import { certaintyOf } from "./certainty";
+import { correctedSpeaker, putRight, type SpeakerCorrections } from "./corrected-speakers";
 import { openDiscourse, type Discourse } from "./discourse";
 import { endBackground, takeFloor, tellOf } from "./floor";
 import { quotationByLayout } from "./layout-speakers";
@@ -13,26 +14,47 @@ import { moved, speakersFor, type ResolvedQuotation } from "./resolved";
 import { chooseSpeakers, type SpeakerChoice } from "./speaker-choice";
 import { continuedQuotation, nameParts, uncuedQuotation, isSigned, type OpenQuotation } from "./uncued";
 
+/** What speakers are found with, beside the article itself. */
+export interface SpeakerTools {
+  /** titleFacts, with a memory where there is one: titles come again at every edit. */
+  readonly titleFactsOf: (titles: string) => TitleFacts;
+  readonly corrections: SpeakerCorrections | undefined;
+}
+
 /**
- * @param titleFactsOf titleFacts, with a memory where there is one: titles come again at every edit
  * @returns the article's quotations with their speakers, in order; offsets in the whole text. No content reaches into the dateline
  */
 export function resolveSpeakers(
   paragraphs: readonly PlacedParagraph[],
   linking: Linking,
   dateline: Dateline | null,
-  titleFactsOf: (titles: string) => TitleFacts = titleFacts,
+  { titleFactsOf, corrections }: SpeakerTools = { titleFactsOf: titleFacts, corrections: undefined },
 ): ResolvedQuotation[] {
-  const state: State = { paragraphs, discourse: openDiscourse(linking, titleFactsOf), resolved: [], open: undefined };
+  const discourse = openDiscourse(withoutAuthor(linking, dateline, paragraphs), titleFactsOf);
+  const state: State = { paragraphs, discourse, corrections, resolved: [], open: undefined };
   for (const paragraph of paragraphs) readParagraph(state, paragraph);
   if (dateline !== null) for (const quotation of state.resolved) keepOff(dateline, quotation, paragraphs);
   return state.resolved;
+}
+
+/** The reporter tells the story, and is nobody in it: the byline is no mention that a speaker could be found by. */
+function withoutAuthor(linking: Linking, dateline: Dateline | null, paragraphs: readonly PlacedParagraph[]): Linking {
+  if (dateline?.author === undefined) return linking;
+  const { author, start, end } = dateline;
+  const isByline = (at: number, id: string): boolean => id === author && start <= at && at < end;
+  return {
+    entities: linking.entities.filter(({ id, mentions }) => !mentions.every((mention) => isByline(mention.start, id))),
+    mentionsOf: linking.mentionsOf.map((mentions, index) =>
+      mentions.filter((mention) => !isByline((paragraphs[index]?.start ?? 0) + mention.start, mention.entity.id)),
+    ),
+  };
 }
 
 /** The article as far as it has been read. */
 interface State {
   readonly paragraphs: readonly PlacedParagraph[];
   readonly discourse: Discourse;
+  readonly corrections: SpeakerCorrections | undefined;
   readonly resolved: ResolvedQuotation[];
   /** A quotation that the last paragraph left open. */
   open: OpenQuotation | undefined;
@@ -43,6 +65,7 @@ function readParagraph(state: State, paragraph: PlacedParagraph): void {
   const opened = state.open;
   const goesOn = opened === undefined ? undefined : continuedQuotation(paragraph, opened, paragraphs);
   if (goesOn !== undefined) {
+    putRight(goesOn.quotation, state.corrections, discourse);
     opened?.parts.push(goesOn.quotation);
     resolved.push(goesOn.quotation);
     discourse.lastSpeechIn = paragraph.index;
@@ -50,7 +73,7 @@ function readParagraph(state: State, paragraph: PlacedParagraph): void {
   state.open = goesOn?.open;
   endBackground(discourse);
   const byLayout = quotationByLayout(paragraph, paragraphs, discourse);
-  if (byLayout !== undefined) resolved.push(byLayout);
+  if (byLayout !== undefined) resolved.push(putRight(byLayout, state.corrections, discourse));
   const here: ResolvedQuotation[] = [];
   let next = 0;
   paragraph.reading.sentences.forEach((sentence, at) => {
@@ -74,7 +97,7 @@ function readSentence(
   const { discourse, resolved } = state;
   if (!isHeadline(paragraph, state.paragraphs)) tellOf(discourse, paragraph, sentence, locals[0]);
   for (const local of locals) {
-    const quotation = resolveQuotation(paragraph, local, here, discourse);
+    const quotation = resolveQuotation(paragraph, local, here, state);
     here.push(quotation);
     resolved.push(quotation);
     if (local.unclosed) state.open = { quotation, parts: [quotation] };
@@ -89,6 +112,7 @@ function readSentence(
     goesOn === undefined ? here : [goesOn, ...here],
   );
   if (bare === undefined) return;
+  putRight(bare, state.corrections, discourse);
   resolved.push(bare);
   if (bare.confidence > 0) discourse.lastSpeechIn = paragraph.index;
   if (bare.unclosed) state.open = { quotation: bare, parts: [bare] };
@@ -102,16 +126,16 @@ function resolveQuotation(
   paragraph: PlacedParagraph,
   local: LocalQuotation,
   before: readonly ResolvedQuotation[],
-  discourse: Discourse,
+  { discourse, corrections }: Pick<State, "discourse" | "corrections">,
 ): ResolvedQuotation {
   const { start, index } = paragraph;
   const antecedent = discourse.floorNamedIn;
-  const asked = { paragraph, local, before, discourse };
+  const contents = local.contents.map((span) => moved(span, start));
+  const cue = moved({ start: local.cue.start, end: local.cue.end }, start);
+  const asked = { paragraph, local, before, discourse, corrected: correctedSpeaker({ cue, contents }, corrections) };
   const choice = chooseSpeakers(asked);
   const certainty = certaintyOf(choice, asked);
   if (choice !== undefined) takeFloor(discourse, choice, local, paragraph, certainty);
-  const contents = local.contents.map((span) => moved(span, start));
-  const cue = moved({ start: local.cue.start, end: local.cue.end }, start);
   const subject = local.subject && moved({ start: local.subject.start, end: local.subject.end }, start);
   const whole = around(cue, contents, subject);
   // Written out, not spread: this is made for every quotation at every edit.

@@ -25,7 +25,7 @@ export interface QuotePair {
  */
 export function matchQuotes(tokens: readonly Token[]): QuotePair[] {
   const pairs: QuotePair[] = [];
-  const open: { style: QuoteStyle; index: number; reversed: boolean }[] = [];
+  const open: { style: QuoteStyle; index: number; reversed: boolean; mirrored?: true }[] = [];
   let straightLeft = tokens.reduce(
     (count, { word }) => count + (word.kind === "punctuation" && word.surface === '"' ? 1 : 0),
     0,
@@ -45,13 +45,20 @@ export function matchQuotes(tokens: readonly Token[]): QuotePair[] {
     const closes =
       mark.side === "either"
         ? closesHere(tokens, i, last >= 0, straightLeft--)
-        : (mark.side === "close") !== (last >= 0 && open[last]?.reversed === true);
+        : (last >= 0 && open[last]?.mirrored === true && touchesOnlyBefore(tokens, i)) ||
+          (mark.side === "close") !== (last >= 0 && open[last]?.reversed === true);
     if (open.length === MAX_OPEN) open.shift();
     if (
       !closes ||
       (mark.style === "curly" && mark.side === "close" && open.length === 0 && touchesOnlyAfter(tokens, i))
     )
-      open.push({ style: mark.style, index: i, reversed: mark.side === "close" && mark.style !== "curly" });
+      open.push({
+        style: mark.style,
+        index: i,
+        reversed: mark.side === "close" && mark.style !== "curly",
+        // `”…“` and `”…”`: either closes it.
+        ...(mark.side === "close" && mark.style === "curly" ? { mirrored: true } : {}),
+      });
     else if (last >= 0) close(i, last);
     else if (mark.style === "guillemets" && !touchesOnlyBefore(tokens, i) && laterOpener(tokens, i, "«"))
       open.push({ style: mark.style, index: i, reversed: true });

@@ -1,0 +1,55 @@
+/** Going through the findings of an article, one after the other: which comes next, and what became of those that were looked at. */
+
+/** A finding, as far as its turn depends on it. */
+export interface Turn {
+  key: string;
+  range: { start: { line: number; character: number } };
+}
+
+/** What became of a finding: a fix was made, it was let stand for good, or it was left as it is. */
+export type Outcome = "mended" | "ignored" | "left";
+export type Tally = Record<Outcome, number>;
+
+export const EMPTY: Readonly<Tally> = { mended: 0, ignored: 0, left: 0 };
+
+export class Round<T extends Turn> {
+  /** Those that were left are not shown again. */
+  private readonly left = new Set<string>();
+  private at = { line: 0, character: 0 };
+  private cards: readonly T[] = [];
+
+  constructor(readonly tally: Tally) {}
+
+  /** @param cards the findings as they are now, in order */
+  take(cards: readonly T[]): void {
+    this.cards = cards;
+  }
+
+  /** The finding whose turn it is; undefined behind the last. */
+  get current(): T | undefined {
+    return this.open[0];
+  }
+
+  /** How many there are still, with the one whose turn it is. */
+  get remaining(): number {
+    return this.open.length;
+  }
+
+  /** Tells what became of the finding whose turn it is. One that was mended or ignored is gone by the next {@link take}. */
+  close(outcome: Outcome): void {
+    const { current } = this;
+    if (current === undefined) return;
+    this.tally[outcome]++;
+    this.at = current.range.start;
+    if (outcome === "left") this.left.add(current.key);
+    else this.cards = this.cards.filter((one) => one !== current);
+  }
+
+  private get open(): readonly T[] {
+    const { line, character } = this.at;
+    return this.cards.filter(
+      ({ key, range: { start } }) =>
+        !this.left.has(key) && (start.line > line || (start.line === line && start.character >= character)),
+    );
+  }
+}

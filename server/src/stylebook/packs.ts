@@ -1,0 +1,100 @@
+/** Packs of rules that a stylebook takes in: files of the folder, which may take in others. */
+import type { HouseRules } from "../engine/house-rules";
+import type { Bilingual } from "../engine/language";
+import { leftToRight } from "../engine/text/direction";
+import { pathInside } from "./paths";
+import { merged, readStylebook, type ReadStylebook } from "./stylebook";
+import type { Fault } from "./yaml";
+
+/** A stylebook with its packs. */
+export interface WithPacks {
+  /** Undefined where the stylebook itself has none; those of a pack that cannot be read are left out. */
+  readonly rules: HouseRules | undefined;
+  /** Those of the stylebook, a pack's where it is named. */
+  readonly faults: readonly Fault[];
+  /** The packs' URIs: when one of them changes, all is another. */
+  readonly packs: readonly string[];
+}
+
+/** What packs are read with. */
+export interface PackReader {
+  /** The folder that packs stay in, as a URI. */
+  readonly root: string;
+  readonly checkIds: ReadonlySet<string>;
+  /** @returns a file's text, undefined where there is none */
+  read(uri: string): Promise<string | undefined>;
+}
+
+/**
+ * @param uri of the stylebook, which stands in the root
+ * @returns its rules before those of its packs, the first pack's before the second's
+ */
+export const withPacks = (uri: string, said: ReadStylebook, reader: PackReader): Promise<WithPacks> =>
+  taken(said, [uri], reader);
+
+/** @param trail the files that lead here, this one last */
+async function taken(said: ReadStylebook, trail: readonly string[], reader: PackReader): Promise<WithPacks> {
+  let { rules } = said;
+  const faults = [...said.faults];
+  const packs: string[] = [];
+  for (const { path, start, end } of said.packs) {
+    const pack = await packAt(path, trail, reader);
+    const trouble = "ar" in pack ? pack : troubleOf(path, pack);
+    if (trouble !== undefined) faults.push({ start, end, message: trouble, restHolds: true });
+    if ("ar" in pack) continue;
+    rules = rules && merged(rules, pack.rules ?? {});
+    packs.push(...pack.packs);
+  }
+  return { rules: rules && withoutPacks(rules), faults, packs };
+}
+
+/** @returns a pack with those that it takes in, or why it is not taken */
+async function packAt(path: string, trail: readonly string[], reader: PackReader): Promise<WithPacks | Bilingual> {
+  const { root, checkIds, read } = reader;
+  const here = trail.at(-1) ?? root;
+  const inside = pathInside(path, here.slice(root.length + 1).replace(/[^/]*$/, ""));
+  if (inside === undefined) return REFUSED.outside(path);
+  const uri = `${root}/${inside}`;
+  if (trail.includes(uri)) return REFUSED.circle(path);
+  if (trail.length > DEEPEST) return REFUSED.deep(path);
+  const source = await read(uri).catch(() => undefined);
+  if (source === undefined) return REFUSED.missing(path);
+  const pack = await taken(readStylebook(source, checkIds), [...trail, uri], reader);
+  return { ...pack, packs: [uri, ...pack.packs] };
+}
+
+/** What is wrong within a pack, told where it is named. */
+const troubleOf = (path: string, { faults: [first] }: WithPacks): Bilingual | undefined =>
+  first && REFUSED.broken(path, first.message);
+
+/** Packs within packs. */
+const DEEPEST = 5;
+
+function withoutPacks(rules: HouseRules): HouseRules {
+  const own = { ...rules };
+  delete own.extends;
+  return own;
+}
+
+const REFUSED = {
+  outside: (path: string): Bilingual => ({
+    ar: `ضع الحزمة داخل المجلد: «${leftToRight(path)}» خارجه، فلا تُقرأ`,
+    en: `Put the pack in the folder: ${path} is outside, and is not read`,
+  }),
+  circle: (path: string): Bilingual => ({
+    ar: `احذف «${leftToRight(path)}» من هنا: الحزمة تعود إلى نفسها`,
+    en: `Take ${path} out here: the pack leads back to itself`,
+  }),
+  deep: (path: string): Bilingual => ({
+    ar: `قلّل التتابع: «${leftToRight(path)}» أبعد من خمس حزم`,
+    en: `Lead less far: ${path} is more than five packs away`,
+  }),
+  missing: (path: string): Bilingual => ({
+    ar: `صحّح المسار «${leftToRight(path)}»: لا ملف هناك`,
+    en: `Correct the path ${path}: there is no such file`,
+  }),
+  broken: (path: string, { ar, en }: Bilingual): Bilingual => ({
+    ar: `صحّح الحزمة «${leftToRight(path)}»: ${ar}`,
+    en: `Mend the pack ${path}: ${en}`,
+  }),
+};

@@ -1,0 +1,76 @@
+/** A stylebook's terms as patterns over words. */
+import { describe, expect, it } from "vitest";
+import { houseOf } from "../../server/src/engine/house";
+import { readPattern } from "../../server/src/engine/house-patterns";
+import type { HouseTerm } from "../../server/src/engine/house-rules";
+import { stemLengthIn } from "../../server/src/engine/morphology/inflection";
+import { readParagraph } from "../../server/src/engine/text/paragraphs";
+
+/** What a term finds: the words, and what to write; `?` where the writer has to say. */
+const found = (term: Partial<HouseTerm>, text: string): string[] =>
+  houseOf({ terms: [{ preferred: "س", rejected: [], ...term }] })
+    .rejectedIn(readParagraph(text))
+    .map(({ start, end, preferred, asks }) => `${text.slice(start, end)} > ${preferred}${asks ? "?" : ""}`);
+
+describe("a pattern", () => {
+  it.each<[string, string[] | string]>([
+    ["قام بزيارة", ["قام بزيارة"]],
+    ["(قام | قامت) بزيارة", ["قام بزيارة", "قامت بزيارة"]],
+    ["في (تمام |) الساعة", ["في تمام الساعة", "في الساعة"]],
+    ["(أ (ب | ج) | د)", ["أ ب", "أ ج", "د"]],
+    ["(قام", "bracket"],
+    ["قام)", "bracket"],
+    ["(قام |)", "empty"],
+    ["~يد", "short"],
+    ["(ا|ب)(ا|ب)(ا|ب)(ا|ب)(ا|ب)(ا|ب)(ا|ب)(ا|ب)", "many"],
+    ["((((((قام))))))", "many"],
+    ["(".repeat(100_000), "many"],
+  ])("%.40s is read", (pattern, forms) => {
+    const read = readPattern(pattern);
+    expect(typeof read === "string" ? read : read.map((form) => form.map(({ stem }) => stem).join(" "))).toEqual(forms);
+  });
+
+  it("takes a word in its inflections, and no other word", () => {
+    const isForm = (written: string, word: string): boolean => stemLengthIn(written, word) !== undefined;
+    for (const written of ["حملة", "حملات", "حملتان", "حملتين", "حملته", "حملاتها"])
+      expect(isForm(written, "حملة"), written).toBe(true);
+    for (const written of ["حمل", "حملا", "حملون", "حملت"]) expect(isForm(written, "حملة"), written).toBe(false);
+    for (const written of ["إرهابي", "إرهابية", "إرهابيون", "إرهابيين", "إرهابيات"])
+      expect(isForm(written, "إرهابي"), written).toBe(true);
+    for (const written of ["مكتبا", "مكتبان", "مكتبه", "مكتبهم"]) expect(isForm(written, "مكتب"), written).toBe(true);
+    for (const written of ["مكتبة", "مكتبي", "مكاتب"]) expect(isForm(written, "مكتب"), written).toBe(false);
+  });
+
+  it("finds them behind ال and proclitics, and keeps a pronoun", () => {
+    const term = { preferred: "هجوم", rejected: ["~عملية ~إرهابي", "~عملية ~إرهابية"] };
+    expect(found(term, "وقعت العملية الإرهابية أمس.")).toEqual(["عملية الإرهابية > هجوم"]);
+    expect(found(term, "وبعملية إرهابية قتل.")).toEqual(["عملية إرهابية > هجوم"]);
+    expect(found(term, "عمليات إرهابية كثيرة.")).toEqual(["عمليات إرهابية > هجوم?"]);
+    expect(found(term, "عملية عسكرية.")).toEqual([]);
+    expect(found({ preferred: "سيارة", rejected: ["~مركبة"] }, "أوقف مركبتها ومركبات غيرها.")).toEqual([
+      "مركبتها > سيارتها",
+      "مركبات > سيارة?",
+    ]);
+  });
+
+  it("asks what stands before it and behind it", () => {
+    const term = { preferred: "زار", rejected: ["قام بزيارة"], followedBy: ["(المدينة | ~محافظة)"] };
+    expect(found(term, "قام بزيارة المحافظة.")).toEqual(["قام بزيارة > زار"]);
+    expect(found(term, "قام بزيارة خاطفة.")).toEqual([]);
+    const kept = { preferred: "قتلى", rejected: ["ضحايا"], notPrecededBy: ["~عدد"], notFollowedBy: ["الحادث"] };
+    expect(found(kept, "سقط ضحايا جدد.")).toEqual(["ضحايا > قتلى"]);
+    expect(found(kept, "وعدد ضحايا جديد.")).toEqual([]);
+    expect(found(kept, "سقط ضحايا الحادث.")).toEqual([]);
+    const only = { preferred: "إلى", rejected: ["حتى"], precededBy: ["وصل", "~وصول"] };
+    expect(found(only, "ووصل حتى الباب، ونام حتى الصباح.")).toEqual(["حتى > إلى"]);
+  });
+
+  it("costs no more than the text is long, whatever is written", () => {
+    const term = { rejected: ["(أ | أأ) (أ | أأ) (أ | أأ) (أ | أأ) (أ | أأ) ب"], preferred: "س" };
+    expect(found(term, "أ ".repeat(20_000))).toEqual([]);
+  });
+
+  it("is not looked for where its rule is off", () => {
+    expect(found({ rejected: ["حتى"], off: true }, "نام حتى الصباح.")).toEqual([]);
+  });
+});
