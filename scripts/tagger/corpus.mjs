@@ -56,7 +56,10 @@ export async function engineWithout(unseen, model) {
     export * from "./server/src/engine/entities/tagger/features";
     export * from "./server/src/engine/entities/tagger/context-features";
     export { analyze } from "./server/src/engine/analyze";`;
-  return importCode(entry, [[/words\.json$/, words], ...(model === undefined ? [] : [[/tagger\.json$/, model]])]);
+  /** @type {[RegExp, unknown][]} */
+  const replaced = [[/words\.json$/, words]];
+  if (model !== undefined) replaced.push([/tagger\.json$/, model]);
+  return importCode(entry, replaced);
 }
 
 /** A word that is left without a count is what lists make of it: a name, or unknown. */
