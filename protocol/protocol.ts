@@ -68,6 +68,19 @@ export const FindingsRequest = new RequestType<OfDocument, Diagnostic[] | null, 
 /** The findings of an article in order, each as it is looked at by itself; null for what is no article. */
 export const CardsRequest = new RequestType<OfDocument, FindingCard[] | null, void>("arabicPress/cards");
 
+/** A stylebook drafted from the articles of a folder, by its URI or one in it, as text to be reviewed; null for no open folder. */
+export const DraftStylebookRequest = new RequestType<{ uri: string }, string | null, void>(
+  "arabicPress/draftStylebook",
+);
+/** Names and terms of the stylebook that holds for an article, as CSV. */
+export const StylebookTableRequest = new RequestType<{ uri: string }, string, void>("arabicPress/stylebookTable");
+/** Adds the rows of such a table to the stylebook; tells how many it took, and the rows that it did not; null where there is no place for one. */
+export const ImportStylebookRequest = new RequestType<
+  { uri: string; table: string },
+  { taken: number; refused: number[] } | null,
+  void
+>("arabicPress/importStylebook");
+
 /** Options of the `initialize` request. */
 export interface InitializationOptions {
   /** Milliseconds between the last change and its diagnostics; 0 in measurements. */

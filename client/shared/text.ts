@@ -2,6 +2,7 @@
  * The text as host and page hold it: lines that end in `\n` alone, positions as UTF-16 offsets in it. VS Code's document keeps the file's own
  * line ends; it is spoken to in lines and characters, which both count alike.
  */
+import { diff } from "@codemirror/merge";
 import { ChangeSet, Text } from "@codemirror/state";
 import type { Position, Range } from "vscode-languageserver-types";
 
@@ -30,7 +31,7 @@ export function changesOf(before: Text, told: readonly Told[]): ChangeSet {
   let all = ChangeSet.empty(before.length);
   for (const { range, text: written } of told) {
     const one = ChangeSet.of(
-      smallest(text, offsetOf(text, range.start), offsetOf(text, range.end), written),
+      pieces(text, offsetOf(text, range.start), offsetOf(text, range.end), written),
       text.length,
     );
     text = one.apply(text);
@@ -39,12 +40,40 @@ export function changesOf(before: Text, told: readonly Told[]): ChangeSet {
   return all;
 }
 
-/** @returns the change that makes one text of another, in one piece: none where they are the same */
+/** @returns the change that makes one text of another: none where they are the same */
 export const difference = (before: Text, after: Text): ChangeSet =>
-  ChangeSet.of(smallest(before, 0, before.length, after.toString()), before.length);
+  ChangeSet.of(pieces(before, 0, before.length, after.toString()), before.length);
 
-/** Without what stays as it is at both ends: a file that is written anew as a whole leaves the caret in its place. */
-function smallest(text: Text, from: number, to: number, written: string): { from: number; to: number; insert: Text } {
+interface Piece {
+  from: number;
+  to: number;
+  insert: Text;
+}
+
+/** Without what stays as it is: a file that is written anew, or whose branch is another, leaves caret and marks in their places. */
+function pieces(text: Text, from: number, to: number, written: string): Piece[] {
+  const one = smallest(text, from, to, written);
+  if (one.from === one.to || one.insert.length === 0) return [one];
+  const [old, now] = [text.sliceString(one.from, one.to), one.insert.toString()];
+  return diff(old, now, { scanLimit: MOST_CHANGED }).map((change) => {
+    // Equal on both sides is what a letter's half is moved over.
+    const [start, end] = [
+      isHalf(old, change.fromA) || isHalf(now, change.fromB) ? 1 : 0,
+      isHalf(old, change.toA) || isHalf(now, change.toB) ? 1 : 0,
+    ];
+    return {
+      from: one.from + change.fromA - start,
+      to: one.from + change.toA + end,
+      insert: toText(now.slice(change.fromB - start, change.toB + end)),
+    };
+  });
+}
+
+/** Characters: texts that differ in more are compared roughly. */
+const MOST_CHANGED = 500;
+
+/** Without what stays as it is at both ends. */
+function smallest(text: Text, from: number, to: number, written: string): Piece {
   const old = text.sliceString(from, to);
   const now = written.replace(/\r\n?/g, "\n");
   const shorter = Math.min(old.length, now.length);

@@ -138,7 +138,9 @@ async function insertDateline(client: LanguageClient, editor: ArticleEditor): Pr
   if (picked !== undefined) await editor.insertSnippet(new SnippetString(picked.snippet));
 }
 
+/** Where nothing is selected, what is typed next stands between the marks. */
 async function wrapInGuillemets(editor: ArticleEditor): Promise<void> {
+  if (editor.selections.every(({ isEmpty }) => isEmpty)) return editor.insertSnippet(new SnippetString("«$0»"));
   await editor.replace(
     editor.selections.map((selection) => TextEdit.replace(selection, `«${editor.document.getText(selection)}»`)),
   );

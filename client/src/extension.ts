@@ -20,6 +20,7 @@ import { Articles } from "./articles";
 import { registerCommands } from "./commands";
 import { openLists } from "./completion";
 import { showCounts } from "./counter";
+import { handleCrashes } from "./crashes";
 import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
 import { registerKept } from "./ignored";
@@ -30,6 +31,7 @@ import { paintNames } from "./painting";
 import { registerReadingView } from "./reading";
 import { registerReview } from "./review";
 import { settingsByLanguage } from "./settings";
+import { registerStylebook } from "./stylebook";
 import { l10n } from "./texts";
 import { registerTrees } from "./trees";
 import { registerOpening } from "./writing/opening";
@@ -58,6 +60,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ],
     synchronize: { configurationSection: "arabicPress" },
     middleware: { ...lists.middleware, workspace: { configuration: settingsByLanguage } },
+    errorHandler: handleCrashes(),
     initializationOptions: { explanations: EXPLANATIONS } satisfies InitializationOptions,
   };
   const running = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
@@ -92,6 +95,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerMenu(client),
     ...registerLevels(articles),
     ...registerReview(context, client, articles),
+    ...registerStylebook(client, articles),
   );
   await client.start();
   context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));

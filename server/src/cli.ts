@@ -7,6 +7,7 @@ import { analyze, type AnalyzeCommand } from "./cli/analyze";
 import { check, type CheckCommand } from "./cli/check";
 import { completionFor, SHELLS, type Shell } from "./cli/completion";
 import { languageIn, speak } from "./cli/help";
+import { printDraft, type InitCommand } from "./cli/init";
 import { complain, openOutput, print } from "./cli/output";
 import { offerReading } from "./cli/reader";
 import { REPORTS } from "./cli/reports";
@@ -92,6 +93,11 @@ function programFor(language: Language): Command {
       .addOption(encodingOption)
       .action((paths: string[], options: TableCommand) => printTable(TABLES[of], paths, options));
 
+  command("init")
+    .argument("[path...]", say("paths"))
+    .addOption(encodingOption)
+    .action((paths: string[], options: InitCommand) => printDraft(orFolder(paths), options));
+
   command("try")
     .argument("<rule>", say("rule"))
     .argument("<path...>", say("paths"))
@@ -112,7 +118,7 @@ function programFor(language: Language): Command {
   return program;
 }
 
-type CommandName = "check" | "analyze" | "quotes" | "figures" | "names" | "try" | "server" | "completion";
+type CommandName = "check" | "analyze" | "quotes" | "figures" | "names" | "init" | "try" | "server" | "completion";
 
 type AnalyzeOptions = Omit<AnalyzeCommand, "gathers" | "jsonl"> & { everyPlace?: boolean; jsonl?: boolean };
 type CheckOptions = Omit<CheckCommand, "fix" | "stdinName" | "maxWarnings"> & {

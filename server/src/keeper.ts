@@ -20,6 +20,8 @@ export interface Keeper {
   ignore(given: unknown): Promise<void>;
   unignore(given: unknown): Promise<void>;
   add(given: unknown): Promise<void>;
+  /** Adds several entries as one change. */
+  addAll(given: unknown): Promise<void>;
   /** Keeps what a person put right, says so, and offers to undo it. */
   correct(given: unknown): Promise<void>;
 }
@@ -35,6 +37,7 @@ export interface Surroundings {
 }
 
 const ignoring = v.object({ file: v.string(), entry: entrySchema });
+const addingAll = v.object({ file: v.string(), entries: v.array(stylebookEntrySchema) });
 const adding = v.intersect([v.object({ file: v.string() }), stylebookEntrySchema]);
 
 export function openKeeper({ editor, host, documents, newsroomOf, languageOf, changed }: Surroundings): Keeper {
@@ -147,6 +150,14 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     add: (given) =>
       keep(given, adding, "stylebook", withEntry, ({ entry }, language) =>
         say(language, "addedToStylebook", "name" in entry ? entry.name : entry.preferred),
+      ),
+    addAll: (given) =>
+      keep(
+        given,
+        addingAll,
+        "stylebook",
+        (source, { entries }) => entries.reduce(withEntry, source),
+        ({ entries }, language) => say(language, "addedAll", String(entries.length)),
       ),
     correct: (given) =>
       keep(

@@ -15,6 +15,7 @@ import { openAnswers, type Answer } from "./answers";
 import { serveFindings } from "./checking";
 import { openConfiguration } from "./configuration";
 import { rememberDocuments } from "./documents";
+import { serveDrafting } from "./drafting";
 import { openEditor } from "./editor";
 import { SAY_DONE } from "./features/codeActions";
 import { CORRECT, TAKE_BACK } from "./features/correctionActions";
@@ -142,6 +143,14 @@ export function startServer(connection: Connection, host: Host): void {
     diagnosticsOf,
     answerOf,
     forget: remembered.forget,
+  });
+  serveDrafting(connection, {
+    host,
+    editor,
+    keeper,
+    folders: () => folders,
+    settingsFor: (uri) => configuration.settingsFor(uri),
+    newsroomOf,
   });
   serveFixAll(connection, { answer, fixed: remembered.fixed, editor });
   serveFeatures(connection, {

@@ -64,6 +64,8 @@ describe("the page", () => {
     for (const { name, size, look } of [
       { name: "narrow", size: { width: 420, height: 700 }, look: {} },
       { name: "large", size: { width: 700, height: 700 }, look: { size: 40 } },
+      // A window of 1280 pixels at four times its size.
+      { name: "zoomed", size: { width: 320, height: 256 }, look: {} },
     ]) {
       await desk.page.setViewportSize(size);
       await desk.open(sample("politics"), { look });
@@ -74,9 +76,26 @@ describe("the page", () => {
         ]),
         name,
       ).toEqual([true, true]);
+      expect(await desk.faultsOfAccess(), name).toEqual([]);
       await desk.picture(`writing-${name}`);
     }
     await desk.page.setViewportSize({ width: 1000, height: 800 });
+  });
+
+  it("stands still for whoever asks for less motion", async () => {
+    const moving = async () => {
+      await desk.open("قال سالم الرواحي إن الاتفاق قريب.");
+      await desk.select(3);
+      return desk.page.evaluate(() => document.getAnimations().length);
+    };
+    expect(await moving()).toBeGreaterThan(0);
+    await desk.page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await moving()).toBe(0);
+    await desk.page.emulateMedia({ reducedMotion: "no-preference" });
+    // VS Code tells it of its own setting, too.
+    await desk.page.evaluate(() => document.body.classList.add("vscode-reduce-motion"));
+    expect(await moving()).toBe(0);
+    await desk.page.evaluate(() => document.body.classList.remove("vscode-reduce-motion"));
   });
 
   it("turns marks off and on by the keyboard alone, and keeps that", async () => {
@@ -192,6 +211,39 @@ describe("a mixed line", () => {
     await desk.page.keyboard.press("End");
     await desk.page.keyboard.type("!");
     expect(await text()).toBe("السعر في الأسواق اليوم OpenAI!");
+  });
+
+  it("is gone through word by word, whichever way a word runs, and loses the last of them whole", async () => {
+    const line = "قال (OpenAI) إن «C++» نما 12.5% في 2025-03-13 أمس";
+    await desk.open(line, { known: false });
+    await desk.select(0);
+    const walk = async (key, end) => {
+      const places = [];
+      for (let steps = 0; steps < 40 && places.at(-1)?.[0] !== end; steps++) {
+        places.push(
+          await desk.view((view) => {
+            const { head, assoc } = view.state.selection.main;
+            return [head, view.coordsAtPos(head, assoc || 1).left];
+          }),
+        );
+        await desk.page.keyboard.press(`Control+${key}`);
+      }
+      return places;
+    };
+    const [there, back] = [await walk("ArrowLeft", line.length), await walk("ArrowRight", 0)];
+    expect(there.at(-1)[0]).toBe(line.length);
+    expect(back.at(-1)[0]).toBe(0);
+    for (const { places, way } of [
+      { places: there, way: -1 },
+      { places: back, way: 1 },
+    ])
+      for (let at = 1; at < places.length; at++)
+        expect(way * (places[at][1] - places[at - 1][1]), `${places[at - 1]} → ${places[at]}`).toBeGreaterThan(0);
+    for (const word of ["قال", "OpenAI", "إن", "نما", "في"])
+      expect(there.map(([head]) => head)).toContain(line.indexOf(word) + word.length);
+    await desk.page.keyboard.press("Control+End");
+    await desk.page.keyboard.press("Control+Backspace");
+    expect((await text()).trimEnd()).toBe(line.slice(0, line.lastIndexOf(" ")));
   });
 
   it("selects a number whole by a double click, and what is dragged over", async () => {

@@ -1,5 +1,6 @@
 // The editor from right to left inside a real VS Code: what is typed stands in the file, whatever else happens to it, and everything of ours works there.
-import { readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/get.mjs";
@@ -118,6 +119,31 @@ describe("the document", () => {
     writeFileSync(file("outside.arpress"), onDisk("outside.arpress").replace("أول", "أول من القرص"));
     await eventually(() => textIn(frame)).toContain("من القرص");
     expect(await caretIn(frame)).toBe(text.length - 10 + " من القرص".length);
+  });
+
+  it("is another branch's once that is checked out, with the caret where it was, and what is typed then stays", async () => {
+    const git = (...args) =>
+      execFileSync("git", ["-c", "user.name=desk", "-c", "user.email=desk@wire.example", ...args], { cwd: file(".") });
+    const lines = Array.from({ length: 30 }, (_, n) => `الفقرة ${n} كما هي.`);
+    writeFileSync(file("branch.arpress"), `${lines.join("\n")}\n`);
+    git("init", "--quiet", "--initial-branch", "main");
+    git("add", "branch.arpress");
+    git("commit", "--quiet", "--message", "one");
+    git("checkout", "--quiet", "-b", "other");
+    const other = lines.with(3, "الفقرة الثالثة في فرع آخر.").with(25, "وهذه أيضا.");
+    writeFileSync(file("branch.arpress"), `${other.join("\n")}\n`);
+    git("commit", "--quiet", "--all", "--message", "two");
+    git("checkout", "--quiet", "main");
+    const frame = await write("branch.arpress");
+    await put(frame, lines.slice(0, 12).join("\n").length);
+    git("checkout", "--quiet", "other");
+    await eventually(() => textIn(frame)).toBe(`${other.join("\n")}\n`);
+    await type(" وزاد");
+    const typed = other.with(11, `${other[11]} وزاد`);
+    expect(await together(frame, "branch.arpress")).toBe(`${typed.join("\n")}\n`);
+    await workbench.page.keyboard.press("Control+s");
+    await eventually(() => onDisk("branch.arpress")).toBe(`${typed.join("\n")}\n`);
+    rmSync(file(".git"), { recursive: true });
   });
 
   it("is written in by two pages at once", async () => {

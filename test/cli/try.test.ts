@@ -35,3 +35,11 @@ it("makes packs hold for analyze, too", () => {
   written("a.txt", "وقع عدوان أمس.\n");
   expect(run(["analyze", "--stylebook", "stylebook.yaml", "a.txt"]).stdout).toContain("stylebook-term");
 });
+
+it("drafts a stylebook from the folder", () => {
+  for (const at of [1, 2, 3]) written(`archive/${at}.txt`, "قال وزير النقل سالم الرواحي إن السفن عادت.\n");
+  const { status, stdout } = run(["init", "archive"]);
+  expect(status).toBe(0);
+  expect(stdout).toContain("name: سالم الرواحي");
+  expect(stdout).toContain("title: وزير النقل");
+});

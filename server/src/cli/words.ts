@@ -28,6 +28,10 @@ const WORDS = {
   quotes: ["يطبع الأقوال جدولا: قول في كل صف", "print who said what as a table, one quotation a row"],
   figures: ["يطبع الأرقام جدولا: رقم في كل صف", "print the figures as a table, one figure a row"],
   names: ["يطبع الأسماء جدولا: اسم في كل صف", "print the names as a table, one name a row"],
+  init: [
+    "يطبع مسودة دليل أسلوب مما في الأخبار: الأسماء والصفات والأرقام والشهور",
+    "print a draft of a stylebook from articles: names, titles, digits, months",
+  ],
   try: [
     "يطبع ما تجده قاعدة من دليل الأسلوب في أرشيف، قبل العمل بها",
     "print what a rule of the stylebook finds in an archive, before it is switched on",

@@ -105,6 +105,8 @@ export const messages = {
   fixKind: ["أصلح كل ما هو من هذا النوع هنا، وعدده {0}", "Fix all {0} of this kind here"],
   explain: ["اشرح هذا التنبيه", "Explain this finding"],
   setLevel: ["غيّر مستوى هذا الفحص…", "Set the level of this check…"],
+  addedAll: ["أضيفت إلى دليل الأسلوب مداخل الجدول، وعددها {0}.", "The table's entries are in the stylebook now: {0}."],
+  drafting: ["إعداد دليل أسلوب من أخبار المجلد", "Drafting a stylebook from the folder's articles"],
   addedToStylebook: ["أُضيف «{0}» إلى دليل الأسلوب.", "{0} is in the stylebook now."],
   ignoreHere: ["تجاهل هذا التنبيه في هذه الجملة", "Ignore this finding in this sentence"],
   ignoreInFile: ["تجاهل هذا الفحص في هذا الملف", "Ignore this check in this file"],

@@ -73,5 +73,11 @@ export function mayUncover(fixer: string, fired: string): boolean {
   const names = (list: readonly string[] | "any" | undefined, id: string): boolean =>
     list === "any" || list?.includes(id) === true;
   const [by, what] = [fixer, fired].map((id) => checks.find((check) => check.id === id));
-  return fixer !== fired && (names(by?.mayUncover, fired) || names(what?.uncoveredBy, fixer));
+  return (
+    fixer !== fired &&
+    (by?.concern === "characters" ||
+      what?.concern === "attribution" ||
+      names(by?.mayUncover, fired) ||
+      names(what?.uncoveredBy, fixer))
+  );
 }

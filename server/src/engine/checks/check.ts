@@ -55,7 +55,10 @@ export interface Check {
   nursery?: true;
   /** More findings than this in an article are shown as one, with one fix for all; 3 for characters and spelling, no limit for others. */
   gatherAbove?: number;
-  /** Ids of checks that may fire, and rightly, once this one's fix is made: what it wrote is what they read. No other check may. */
+  /**
+   * Ids of checks that may fire, and rightly, once this one's fix is made: what it wrote is what they read. No other check may, but those of
+   * attribution, for who speaks hangs on every word; and behind a mended character any may, for a word stands where none did.
+   */
   mayUncover?: readonly string[] | "any";
   /** The same from the other side: ids of checks whose fix may make this one fire. */
   uncoveredBy?: readonly string[] | "any";

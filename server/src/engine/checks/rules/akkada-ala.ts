@@ -5,7 +5,8 @@ const check: Check = {
   id: "akkada-ala",
   concern: "grammar",
   level: "off",
-  mayUncover: ["qala-anna"],
+  // Which verb rules the particle, every word before it may decide.
+  uncoveredBy: "any",
   title: { ar: "«أكد على أن» و«أكد بأن»", en: "أكد على أن and أكد بأن" },
   message: {
     ar: "اكتب «{0}» بلا حرف جر: الفعل «أكد» يتعدى بنفسه",

@@ -18,7 +18,7 @@ const check: Check = {
   nursery: true,
   title: { ar: "فاصلة بين المبتدأ وخبره", en: "Comma between subject and predicate" },
   message: {
-    ar: "احذف الفاصلة: لا شيء يفصل «{0}» عن خبره",
+    ar: "احذف الفاصلة: لا يُفصل «{0}» عن خبره",
     en: "Remove the comma: nothing parts {0} from its predicate",
   },
   why: {
@@ -33,6 +33,7 @@ const check: Check = {
       { text: "الرئيس الجديد، أعلن الخطة.", right: "الرئيس الجديد أعلن الخطة." },
       { text: "والوزيرة، أوضحت أن الخطة جاهزة.", right: "والوزيرة أوضحت أن الخطة جاهزة." },
       { text: "الوزير كريم حداد، أكد أن العمل بدأ.", right: "الوزير كريم حداد أكد أن العمل بدأ." },
+      { text: "رئيس الجامعة، أعلن بدء الدراسة.", right: "رئيس الجامعة أعلن بدء الدراسة." },
       { text: "سمير منصور، قال إن الخطة جاهزة.", right: "سمير منصور قال إن الخطة جاهزة." },
       { text: "المدير العام للشركة ، يؤكد أن العمل بدأ.", right: "المدير العام للشركة يؤكد أن العمل بدأ." },
       { text: "المدرب، أشار إلى إصابة اللاعب.", right: "المدرب أشار إلى إصابة اللاعب." },
@@ -79,7 +80,7 @@ function commaAfterSubject({ tokens, mentions, quotations }: Reading, { from, to
     return undefined;
   const form = cueForm(verb.word);
   const isSubject =
-    isDefiniteTitle(first.word) ||
+    isDefiniteTitle(first.word, tokens[from + 1]?.word) ||
     mentions.some(({ phrase, type, unsure }) => phrase.from === from && !unsure && SPEAKERS.has(type));
   return isSubject &&
     tokens.slice(from, comma).every(({ word }) => isOfNoun(word)) &&
@@ -94,9 +95,9 @@ function commaAfterSubject({ tokens, mentions, quotations }: Reading, { from, to
 const LONGEST = 10;
 const SPEAKERS = new Set(["person", "organization"]);
 
-/** `الوزير`, `والوزير`. */
-const isDefiniteTitle = ({ plain }: Word): boolean =>
-  hasArticle(withoutWaw(plain)) && isTitleHead(keyForm(bareNoun(plain)));
+/** `الوزير`, `والوزير`, `رئيس الجامعة`. */
+const isDefiniteTitle = ({ plain }: Word, next: Word | undefined): boolean =>
+  isTitleHead(keyForm(bareNoun(withoutWaw(plain)))) && (hasArticle(withoutWaw(plain)) || hasArticle(next?.plain ?? ""));
 
 /** No verb, relative, mark or preposition: nothing is told of the subject, nor is it an adjunct. */
 const isOfNoun = (word: Word): boolean =>

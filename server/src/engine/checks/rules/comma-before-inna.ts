@@ -12,8 +12,8 @@ const check: Check = {
   concern: "style",
   level: "information",
   nursery: true,
-  mayUncover: ["cue-preposition"],
-  uncoveredBy: ["la-zala", "latin-punctuation", "repeated-punct"],
+  // Which verb rules the particle, every word before it may decide.
+  uncoveredBy: "any",
   title: { ar: "فاصلة بين القول و«إن»", en: "Comma between the verb and إن" },
   message: {
     ar: "احذف الفاصلة قبل «{0}»: لا يُفصل القول عن مقوله",
@@ -79,18 +79,20 @@ function openings(reading: Reading): (readonly [verb: number, opening: number])[
   const clauses = quotations.flatMap(({ cue, complementizer }) =>
     complementizer === undefined ? [] : [[cue.at, particleAt(reading, complementizer)] as const],
   );
-  const phrases = tokens.flatMap(({ word }, at) => {
-    const preposition = ownPreposition(word);
-    const comma = preposition === undefined ? -1 : tokens.findIndex((one, i) => i > at && isComma(one.word));
-    return comma > at + 1 && comma - at <= LONGEST && tokens[comma + 1]?.word.plain === preposition
-      ? [[at, comma + 1] as const]
-      : [];
+  const phrases = tokens.flatMap(({ word }, comma) => {
+    const preposition = tokens[comma + 1]?.word.plain;
+    if (!isComma(word) || preposition === undefined || !PREPOSITIONS.has(preposition)) return [];
+    const from = Math.max(0, comma - LONGEST);
+    const verb = tokens.slice(from, comma).findLastIndex((one) => ownPreposition(one.word) === preposition);
+    return verb < 0 ? [] : [[from + verb, comma + 1] as const];
   });
   return [...clauses, ...phrases];
 }
 
 /** Words of a verb and its subject at most. */
 const LONGEST = 10;
+
+const PREPOSITIONS = new Set(["إلى", "على", "عن"]);
 
 /** إلى of أشار, على of شدد. */
 const ownPreposition = perWord((word: Word): string | undefined => {

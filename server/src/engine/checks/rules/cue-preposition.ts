@@ -8,6 +8,8 @@ const check: Check = {
   id: "cue-preposition",
   concern: "grammar",
   level: "hint",
+  // Which verb rules the particle, every word before it may decide.
+  uncoveredBy: "any",
   title: { ar: "فعل قول بلا حرف جره", en: "Reporting verb without its preposition" },
   message: {
     ar: "اكتب «{0}»: الأشهر إثبات حرف الجر بعد «{1}»",

@@ -4,7 +4,7 @@ const check: Check = {
   id: "detached-waw",
   concern: "characters",
   level: "warning",
-  mayUncover: ["cue-preposition"],
+  mayUncover: ["lafzi-idafa-definiteness"],
   title: { ar: "واو منفصلة عن كلمتها", en: "Detached waw" },
   message: { ar: "اكتب «{0}»: واو العطف تتصل بما بعدها", en: "Write “{0}”: the conjunction joins the next word" },
   why: {

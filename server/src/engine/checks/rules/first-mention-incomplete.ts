@@ -7,7 +7,6 @@ const check: Check = {
   id: "first-mention-incomplete",
   concern: "attribution",
   level: "off",
-  uncoveredBy: ["abd-spacing", "name-variant-in-article"],
   title: { ar: "ذكر أول بلا اسم كامل", en: "First mention without the full name" },
   message: {
     ar: "اكتب الاسم كاملا «{1}»: هذا أول موضع يُذكر فيه",

@@ -13,7 +13,6 @@ const check: Check = {
   id: "first-mention-no-title",
   concern: "attribution",
   level: "off",
-  uncoveredBy: ["abd-spacing", "hundred-spelling"],
   title: { ar: "ذكر أول بلا صفة", en: "First mention without a title" },
   message: {
     ar: "أضف الصفة «{1}» إلى «{0}»: هذا أول موضع يُذكر فيه الاسم",

@@ -1,4 +1,5 @@
 import { cueForm } from "../../cues/cue-forms";
+import { hasRole } from "../../lexicon/function-words";
 import { perWord, type Word } from "../../text/words";
 import type { Check } from "../check";
 
@@ -32,6 +33,7 @@ const check: Check = {
       { text: "زار المدير المصنع. موضحا أن العمل مستمر.", right: "زار المدير المصنع، موضحا أن العمل مستمر." },
     ],
     right: [
+      "اجتمع المدير بالعمال. ولافتا كان حضور النساء.",
       "قال الوزير إن العمل بدأ، لافتا إلى أن الخطة جاهزة.",
       "قال الوزير إن العمل بدأ.\nلافتا إلى أن الخطة جاهزة.",
       "وصل الوفد. مؤكدا نجاحه قال المدير إن العمل بدأ.",
@@ -65,7 +67,7 @@ const isState = perWord(
   (word: Word): boolean =>
     cueForm(word)?.kind === "participle" && /[^ه]ا\u064b?$/.test(word.surface.replace(/\u064bا$/, "ا")),
 );
-/** قال and its like in the perfect. */
-const isOwnVerb = (word: Word): boolean => cueForm(word)?.kind === "perfect";
+/** قال and its like in the perfect, or كان. */
+const isOwnVerb = (word: Word): boolean => cueForm(word)?.kind === "perfect" || hasRole(word, "auxiliary");
 
 export default check;

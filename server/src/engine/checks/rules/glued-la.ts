@@ -5,7 +5,6 @@ const check: Check = {
   id: "glued-la",
   concern: "spelling",
   level: "hint",
-  mayUncover: ["ambiguous-speaker", "anonymous-source", "continuation-without-antecedent"],
   title: { ar: "«لا» ملتصقة بما بعدها", en: "لا glued to the next word" },
   message: { ar: "اكتب «{0}»: «لا» النافية كلمة مستقلة", en: "Write “{0}”: لا is a word of its own" },
   why: {

@@ -4,7 +4,6 @@ const check: Check = {
   id: "haythu-anna",
   concern: "grammar",
   level: "off",
-  mayUncover: ["anonymous-source"],
   title: { ar: "«حيث أن» و«إذ أن»", en: "حيث أن and إذ أن" },
   message: {
     ar: "اكتب «{0}»: تُكسر الهمزة بعد «{2}» عند الأكثرين",

@@ -5,7 +5,8 @@ const check: Check = {
   id: "inna-after-other-verb",
   concern: "grammar",
   level: "warning",
-  mayUncover: ["cue-preposition"],
+  // Which verb rules the particle, every word before it may decide.
+  uncoveredBy: "any",
   title: { ar: "كسر همزة «أن» بعد غير القول", en: "إن after a verb other than قال" },
   message: { ar: "اكتب «{0}»: القاعدة فتح الهمزة بعد «{2}»", en: "Write {0}: the rule after {2} is أن, not إن" },
   why: {

@@ -4,7 +4,6 @@ const check: Check = {
   id: "la-zala",
   concern: "grammar",
   level: "hint",
-  mayUncover: ["indirect-first-person", "qala-anna", "qala-bi-anna"],
   title: { ar: "«لا زال»", en: "لا زال for ما زال" },
   message: { ar: "اكتب «{0}»: «لا» قبل الفعل الماضي تفيد الدعاء", en: "Write {0}: لا before a past verb is a wish" },
   why: {

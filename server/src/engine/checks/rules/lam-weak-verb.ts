@@ -5,7 +5,7 @@ const check: Check = {
   id: "lam-weak-verb",
   concern: "grammar",
   level: "warning",
-  mayUncover: ["cue-preposition", "doubting-verb", "inna-after-other-verb", "oblique-plural"],
+  mayUncover: ["oblique-plural"],
   title: { ar: "فعل معتل بعد «لم»", en: "Weak verb after لم" },
   message: {
     ar: "اكتب «{0}» لا «{1}»: يُحذف حرف العلة بعد «لم»",

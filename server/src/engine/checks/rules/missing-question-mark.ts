@@ -5,7 +5,6 @@ const check: Check = {
   concern: "style",
   level: "information",
   nursery: true,
-  uncoveredBy: ["missing-final-stop"],
   title: { ar: "سؤال بلا علامة استفهام", en: "Question without its mark" },
   message: {
     ar: "اكتب علامة الاستفهام: الجملة سؤال يبدأ بـ«{0}»",

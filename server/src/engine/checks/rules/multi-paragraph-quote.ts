@@ -4,7 +4,7 @@ const check: Check = {
   id: "multi-paragraph-quote",
   concern: "attribution",
   level: "off",
-  mayUncover: ["mixed-quote-style", "nested-same-quotes", "quote-inner-space", "unattributed-quote"],
+  mayUncover: ["mixed-quote-style", "nested-same-quotes", "quote-inner-space"],
   title: { ar: "اقتباس يمتد فقرات", en: "Quotation over several paragraphs" },
   message: {
     ar: "افتح الفقرة بعلامة التنصيص: الاقتباس مستمر من الفقرة السابقة",

@@ -7,6 +7,8 @@ const check: Check = {
   id: "name-variant-in-article",
   concern: "facts",
   level: "warning",
+  // Whose name it is, every word beside it may decide.
+  uncoveredBy: "any",
   title: { ar: "اسم بكتابتين", en: "One name, two spellings" },
   message: {
     ar: "وحّد كتابة الاسم: هنا «{0}»، وفي موضع آخر من الخبر «{1}»",

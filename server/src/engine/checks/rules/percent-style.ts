@@ -5,7 +5,6 @@ const check: Check = {
   concern: "style",
   level: "hint",
   mayUncover: ["hundred-spelling"],
-  uncoveredBy: ["persian-digit"],
   title: { ar: "صورتان للنسبة المئوية", en: "Two ways of writing a percentage" },
   message: {
     ar: "اكتب النسبة بصيغة «{0}»: النسب في الخبر الواحد بصيغة واحدة",

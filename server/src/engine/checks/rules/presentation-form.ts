@@ -5,7 +5,6 @@ const check: Check = {
   id: "presentation-form",
   concern: "characters",
   level: "warning",
-  mayUncover: ["detached-waw", "oblique-plural"],
   title: { ar: "حروف بصور العرض", en: "Letters as presentation forms" },
   message: {
     ar: "اكتب «{0}» بالحروف المعتادة: المنسوخ هنا صور عرض لا يجدها البحث",

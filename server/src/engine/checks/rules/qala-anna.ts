@@ -5,6 +5,8 @@ const check: Check = {
   id: "qala-anna",
   concern: "grammar",
   level: "warning",
+  // Which verb rules the particle, every word before it may decide.
+  uncoveredBy: "any",
   title: { ar: "فتح همزة «إن» بعد القول", en: "أن after قال" },
   message: { ar: "اكتب «{0}»: تُكسر الهمزة بعد القول", en: "Write {0}: after قال the particle is إن" },
   why: {

@@ -5,6 +5,8 @@ const check: Check = {
   id: "qala-bi-anna",
   concern: "grammar",
   level: "hint",
+  // Which verb rules the particle, every word before it may decide.
+  uncoveredBy: "any",
   title: { ar: "«بأن» بعد القول", en: "بأن after قال" },
   message: {
     ar: "اكتب «{0}» لا «{1}»: القول المنقول تتبعه «إن»",

@@ -7,7 +7,6 @@ const check: Check = {
   id: "quote-inner-space",
   concern: "characters",
   level: "hint",
-  mayUncover: ["mixed-quote-style", "space-around-brackets"],
   title: { ar: "مسافة داخل علامتي التنصيص", en: "Space inside quote marks" },
   message: {
     ar: "احذف المسافة بين علامة التنصيص والكلام",

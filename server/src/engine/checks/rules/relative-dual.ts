@@ -9,10 +9,10 @@ const check: Check = {
   concern: "grammar",
   level: "warning",
   title: { ar: "اسم موصول للمثنى", en: "Relative of a dual" },
-  message: { ar: "اكتب «{0}»: «{2}» مثنى {3} مجرور", en: "Write “{0}”: {2} is a {3} dual in the genitive" },
+  message: { ar: "اكتب «{0}»: «{2}» مثنى {3} {4}", en: "Write “{0}”: {2} is a {3} dual in the {4}" },
   why: {
-    ar: "الاسم الموصول للمثنى «اللذان» و«اللتان»، وبالياء نصبا وجرا: بين البلدين اللذين. ولا يُنبَّه إلا بعد حرف جر يحدد الموصوف.",
-    en: "The relative of a dual is اللذان or اللتان, ين in the oblique. Only right after a preposition, which tells the antecedent.",
+    ar: "الاسم الموصول للمثنى «اللذان» و«اللتان»، وبالياء نصبا وجرا: بين البلدين اللذين. ولا يُنبَّه على ما بالياء إلا بعد حرف جر يحدد الموصوف.",
+    en: "The relative of a dual is اللذان or اللتان, ين in the oblique. In ين it is told only right after a preposition, which tells the antecedent.",
   },
   source: { ar: "مراجع النحو", en: "Arabic reference grammar" },
   examples: {
@@ -45,11 +45,22 @@ const check: Check = {
       if (!nominative && !hasJoinedRole(preposition?.word, "preposition")) return;
       const right = `الل${counted.gender === "f" ? "ت" : "ذ"}${nominative ? "ان" : "ين"}`;
       if (relative.word.surface !== right)
-        report(misspelt(relative, right, relative.word.surface, noun?.word.surface ?? "", GENDERS[counted.gender]));
+        report(
+          misspelt(
+            relative,
+            right,
+            relative.word.surface,
+            noun?.word.surface ?? "",
+            GENDERS[counted.gender],
+            nominative ? NOMINATIVE : GENITIVE,
+          ),
+        );
     },
   },
 };
 
+const NOMINATIVE = { ar: "مرفوع", en: "nominative" };
+const GENITIVE = { ar: "مجرور", en: "genitive" };
 const WRITTEN = new Set(["الذين", "اللذين", "اللذان", "اللتين", "اللتان"]);
 
 export default check;

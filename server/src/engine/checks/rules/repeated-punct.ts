@@ -6,7 +6,6 @@ const check: Check = {
   id: "repeated-punct",
   concern: "characters",
   level: "warning",
-  mayUncover: ["indirect-first-person", "qala-bi-anna"],
   title: { ar: "علامة ترقيم مكررة", en: "Repeated punctuation" },
   message: { ar: "اكتب {2} مرة واحدة: التكرار زائد", en: "Write the {2} once: the repetition adds nothing" },
   why: {

@@ -5,7 +5,6 @@ const check: Check = {
   id: "reversed-guillemets",
   concern: "characters",
   level: "warning",
-  mayUncover: ["mixed-quote-style", "quote-inner-space"],
   title: { ar: "علامتا تنصيص معكوستان", en: "Guillemets typed in reverse" },
   message: {
     ar: "اعكس علامتي التنصيص: وُضعت علامة الإغلاق في موضع الفتح",

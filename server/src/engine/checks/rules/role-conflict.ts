@@ -5,7 +5,8 @@ const check: Check = {
   id: "role-conflict",
   concern: "facts",
   level: "information",
-  uncoveredBy: ["dad-za"],
+  // Whose name it is, every word beside it may decide.
+  uncoveredBy: "any",
   title: { ar: "صفتان لبلدين", en: "Two countries in one person's titles" },
   message: {
     ar: "راجع صفة «{0}»: في الخبر صفتان من بلدين، «{1}» و«{2}»",

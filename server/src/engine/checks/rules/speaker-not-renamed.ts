@@ -5,7 +5,6 @@ const check: Check = {
   id: "speaker-not-renamed",
   concern: "attribution",
   level: "off",
-  uncoveredBy: ["sawfa-lan", "waw-alif"],
   title: { ar: "متحدث طال غياب اسمه", en: "Speaker not named for long" },
   message: {
     ar: "أعد ذكر «{0}»: لم يُسمَّ المتحدث منذ {1}",

@@ -1,6 +1,6 @@
 import { nameRole } from "../../nouns/name-words";
 import { rows } from "../../lexicon/lexicon";
-import { isCommonKey } from "../../lexicon/words";
+import { isCommonKey, marksOf, placeLevel, WHOLE_PLACE } from "../../lexicon/words";
 import { hasArticle } from "../../morphology/article";
 import { isFeminineForm } from "../../morphology/endings";
 import { keyForm } from "../../text/fold";
@@ -33,6 +33,10 @@ const check: Check = {
       { text: "أعلنت وزاره الخارجيه القرار.", right: "أعلنت وزارة الخارجية القرار." },
       { text: "افتتح المدير الشركه والمدرسه.", right: "افتتح المدير الشركة والمدرسة." },
       { text: "حقق الفريق خطوات كبيره أمس.", right: "حقق الفريق خطوات كبيرة أمس." },
+      {
+        text: "قال مدير إدارة العلاقات بأمانه جدة إن العمل بدأ.",
+        right: "قال مدير إدارة العلاقات بأمانة جدة إن العمل بدأ.",
+      },
       { text: "قال المدير في محافظه دمشق إن العمل بدأ.", right: "قال المدير في محافظة دمشق إن العمل بدأ." },
       { text: "زار الوفد كلية بغداد وجامعه القاهرة.", right: "زار الوفد كلية بغداد وجامعة القاهرة." },
       { text: "أعلنت منظمه الصحة العالمية القرار.", right: "أعلنت منظمة الصحة العالمية القرار." },
@@ -63,7 +67,7 @@ const check: Check = {
         : ADJECTIVES.has(word.surface)
           ? before !== undefined && before.end + 1 === token.start && isIndefiniteFeminine(before.word)
           : isHead(word)
-            ? mentions.some(({ type, from }) => type === "place" && from === at + 1)
+            ? mentions.some(({ type, from }) => type === "place" && from === at + 1) || isPlace(next?.word)
             : FIELDS.has(next?.word.key ?? "");
       if (isSlip) report(misspelt(token, word.surface.replace(/ه$/, "ة"), word.surface));
     },
@@ -88,6 +92,8 @@ const FIELDS = new Set(rows("ministry-fields").map(({ field }) => keyForm(field)
 const HEADS = new Set(checkWords("ta-marbuta:head"));
 /** `بأمانه جدة`: no place follows a noun with its pronoun. */
 const isHead = ({ surface }: Word): boolean => HEADS.has(surface) || HEADS.has(surface.replace(/^[وف]?[بلك]?/, ""));
+const isPlace = (word: Word | undefined): boolean =>
+  word !== undefined && placeLevel(marksOf(word.key)) === WHOLE_PLACE && nameRole(word) === "name";
 const ADJECTIVES = new Set(checkWords("ta-marbuta:adjective"));
 /** Misspellings without the article, too: theirs is another check. */
 const LISTED = new Set(rows("misspellings").map(({ wrong }) => wrong));

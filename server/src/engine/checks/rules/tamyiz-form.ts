@@ -15,15 +15,7 @@ const check: Check = {
   id: "tamyiz-form",
   concern: "grammar",
   level: "warning",
-  mayUncover: ["first-mention-no-title"],
-  uncoveredBy: [
-    "alef-maqsura-ya",
-    "dad-za",
-    "ta-marbuta-as-ha",
-    "verb-number-before-subject",
-    "hamza-seat-variant",
-    "latin-punctuation",
-  ],
+  uncoveredBy: ["alef-maqsura-ya", "dad-za", "ta-marbuta-as-ha", "verb-number-before-subject", "hamza-seat-variant"],
   title: { ar: "صيغة المعدود بعد الرقم", en: "Form of the counted noun" },
   message: { ar: "اكتب «{0}»: المعدود بعد {2} {3}", en: "Write “{0}”: after {2} the counted noun is {3}" },
   why: {

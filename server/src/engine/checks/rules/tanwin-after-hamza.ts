@@ -5,6 +5,7 @@ const check: Check = {
   id: "tanwin-after-hamza",
   concern: "spelling",
   level: "warning",
+  mayUncover: ["tamyiz-form"],
   title: { ar: "ألف بعد همزة منونة", en: "Alef after a hamza with tanwin" },
   message: {
     ar: "اكتب «{0}»: لا تُزاد ألف التنوين بعد همزة تسبقها ألف",

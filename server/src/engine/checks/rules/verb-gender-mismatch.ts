@@ -13,8 +13,7 @@ const check: Check = {
   id: "verb-gender-mismatch",
   concern: "grammar",
   level: "warning",
-  mayUncover: ["ambiguous-speaker", "anonymous-source"],
-  uncoveredBy: ["persian-letter", "ta-marbuta-as-ha"],
+  uncoveredBy: ["ta-marbuta-as-ha"],
   title: { ar: "فعل لا يوافق فاعله في الجنس", en: "Verb that does not agree with its subject" },
   message: { ar: "اكتب «{0}»: الفاعل «{2}» {3}", en: "Write “{0}”: the subject {2} is {3}" },
   why: {

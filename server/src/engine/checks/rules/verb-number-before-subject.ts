@@ -7,7 +7,6 @@ const check: Check = {
   id: "verb-number-before-subject",
   concern: "grammar",
   level: "warning",
-  mayUncover: ["qala-anna"],
   title: { ar: "فعل جمع قبل فاعله", en: "Plural verb before its subject" },
   message: {
     ar: "اكتب «{0}» مفردا: الفعل قبل فاعله لا يُجمع",

@@ -1,0 +1,68 @@
+/** Stylebooks that are made and moved: drafted from a folder's articles, given as a table, and taken from one. */
+import type { Connection } from "vscode-languageserver";
+import { DraftStylebookRequest, ImportStylebookRequest, StylebookTableRequest } from "../../protocol/protocol";
+import type { Editor } from "./editor";
+import { createAnalyzer } from "./engine/analyze";
+import { correctionsOf } from "./engine/corrections";
+import { csvRow } from "./features/cells";
+import { say } from "./features/messages";
+import { folderOf } from "./folders";
+import type { Host } from "./host";
+import type { Keeper } from "./keeper";
+import type { Newsroom } from "./newsroom";
+import type { Settings } from "./settings";
+import { entriesInCsv, stylebookRows } from "./stylebook/csv";
+import { draftText, openDraft } from "./stylebook/draft";
+import { SLICE } from "./workspace";
+import { isRead, languageOf, pathIn, readAs } from "./workspace/articles";
+
+export interface Surroundings {
+  host: Pick<Host, "list" | "read" | "later">;
+  editor: Pick<Editor, "progress">;
+  keeper: Pick<Keeper, "addAll">;
+  folders(): readonly string[];
+  settingsFor(uri: string): Promise<Settings>;
+  newsroomOf(uri: string): Promise<Newsroom>;
+}
+
+export function serveDrafting(
+  connection: Connection,
+  { host, editor, keeper, folders, settingsFor, newsroomOf }: Surroundings,
+): void {
+  connection.onRequest(DraftStylebookRequest, async ({ uri }, token) => {
+    const folder = folderOf(folders(), uri) ?? folders().find((one) => one === uri);
+    if (folder === undefined) return null;
+    const settings = await settingsFor(folder);
+    const { ignored } = await newsroomOf(`${folder}/`);
+    const [analyzer, draft] = [createAnalyzer(), openDraft()];
+    const files = await host.list(folder);
+    const progress = await editor.progress(say(settings.language, "drafting"));
+    let rested = performance.now();
+    for (const [at, file] of files.entries()) {
+      if (token.isCancellationRequested || progress?.token.isCancellationRequested === true) break;
+      if (at % 50 === 0) progress?.report(Math.floor((100 * at) / files.length), `${at}/${files.length}`);
+      const text = await host.read(file).catch(() => undefined);
+      const language = languageOf(decodeURIComponent(file));
+      if (text !== undefined && isRead(file, language, text, settings)) {
+        const corrections = correctionsOf(ignored, pathIn(folder, file));
+        draft.add(analyzer.read(readAs(language, text), { uri: file, corrections }));
+      }
+      if (performance.now() - rested < SLICE) continue;
+      await new Promise<void>((resolve) => void host.later(resolve, 0));
+      rested = performance.now();
+    }
+    progress?.done();
+    return draftText(draft.rules());
+  });
+  connection.onRequest(StylebookTableRequest, async ({ uri }) =>
+    stylebookRows((await newsroomOf(uri)).house.rules)
+      .map(csvRow)
+      .join(""),
+  );
+  connection.onRequest(ImportStylebookRequest, async ({ uri, table }) => {
+    const { stylebook } = await newsroomOf(uri);
+    const { entries, refused } = entriesInCsv(table);
+    if (stylebook !== undefined && entries.length > 0) await keeper.addAll({ file: stylebook, entries });
+    return stylebook === undefined ? null : { taken: entries.length, refused };
+  });
+}

@@ -1,0 +1,113 @@
+/** A stylebook drafted from a newsroom's own articles: what most of them write, for people to review. */
+import { stringify } from "yaml";
+import type { Analysis } from "../engine/analyze";
+import type { HouseName, HouseRules } from "../engine/house-rules";
+import { variantKey } from "../engine/lexicon/variants";
+import { monthNameAt, SYSTEMS } from "../engine/numbers/months";
+import { keyForm } from "../engine/text/fold";
+
+export interface Draft {
+  /** Takes an article in. */
+  add(analysis: Analysis): void;
+  /** @returns the stylebook that the articles taken in so far would have */
+  rules(): HouseRules;
+}
+
+/** One name in all its spellings. */
+interface Spelt {
+  type: HouseName["type"];
+  forms: Map<string, number>;
+  titles: Map<string, number>;
+  gender: "m" | "f" | undefined;
+  articles: number;
+}
+
+export function openDraft(): Draft {
+  const names = new Map<string, Spelt>();
+  const [digits, months] = [new Map<string, number>(), new Map<string, number>()];
+  return {
+    add(analysis) {
+      for (const entity of analysis.linking.entities) addName(names, analysis.text, entity);
+      for (const { reading } of analysis.paragraphs)
+        for (const [at, { word }] of reading.tokens.entries()) {
+          if (/^[0-9]/.test(word.surface)) count(digits, "western");
+          if (/^[٠-٩]/.test(word.surface)) count(digits, "arabic-indic");
+          const month = monthNameAt(reading.tokens, at);
+          if (month !== undefined) count(months, month.value.system);
+        }
+    },
+    rules() {
+      const system = usual(months);
+      const chosen = Object.entries(SYSTEMS).find(([, code]) => code === system)?.[0];
+      const digit = usual(digits);
+      return {
+        ...(digit === undefined ? {} : { digits: digit as NonNullable<HouseRules["digits"]> }),
+        ...(chosen === undefined ? {} : { months: chosen as NonNullable<HouseRules["months"]> }),
+        names: [...names.values()]
+          .filter(({ articles, forms }) => articles >= FEWEST_ARTICLES && sum(forms) >= FEWEST_MENTIONS)
+          .sort((a, b) => sum(b.forms) - sum(a.forms))
+          .slice(0, MOST_NAMES)
+          .map(entryOf),
+      };
+    },
+  };
+}
+
+/** @returns the draft as a file to be reviewed */
+export const draftText = (rules: HouseRules): string =>
+  HEAD + stringify(rules, { lineWidth: 0, blockQuote: false, flowCollectionPadding: false });
+
+const HEAD =
+  "# مسودة من أخبار هذا المجلد: الأكثر ورودا فيها هو المعتمد. راجعها، واحذف ما لا تريده، ثم احفظها.\n# A draft from this folder's articles: what most of them write. Review it, take out what you do not want, and save it.\n";
+
+const FEWEST_ARTICLES = 2;
+const FEWEST_MENTIONS = 3;
+const MOST_NAMES = 200;
+/** A spelling that is a fourth as frequent as the usual one, or less, is a slip. */
+const SLIP = 4;
+/** What nine in ten have is the rule, where there are enough to tell. */
+const RULE = 0.9;
+const ENOUGH = 20;
+
+function addName(names: Map<string, Spelt>, text: string, entity: Analysis["linking"]["entities"][number]): void {
+  const { type, titles, mentions, gender, unsure } = entity;
+  if (unsure || (type !== "person" && type !== "organization")) return;
+  const written = mentions
+    .filter(({ kind }) => kind === "full")
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "))
+    .filter((form) => type === "organization" || form.includes(" "));
+  const [first] = written;
+  if (first === undefined) return;
+  const key = `${type} ${variantKey(keyForm(first))}`;
+  let one = names.get(key);
+  if (one === undefined)
+    names.set(key, (one = { type, forms: new Map(), titles: new Map(), gender: undefined, articles: 0 }));
+  one.articles++;
+  one.gender ??= gender;
+  for (const form of written) count(one.forms, form);
+  for (const title of titles) count(one.titles, title);
+}
+
+function entryOf({ type, forms, titles, gender }: Spelt): HouseName {
+  const [[name, most] = ["", 0], ...others] = byCount(forms);
+  const rejected = others.filter(([, times]) => times * SLIP <= most).map(([form]) => form);
+  const aliases = others.filter(([, times]) => times * SLIP > most).map(([form]) => form);
+  const [[title, times] = ["", 0]] = byCount(titles);
+  return {
+    name,
+    type,
+    ...(type === "person" && gender !== undefined ? { gender } : {}),
+    ...(rejected.length === 0 ? {} : { rejected }),
+    ...(aliases.length === 0 ? {} : { aliases }),
+    ...(type === "person" && times >= FEWEST_ARTICLES ? { titles: [{ title }] } : {}),
+  };
+}
+
+const byCount = (counts: ReadonlyMap<string, number>): [string, number][] => [...counts].sort((a, b) => b[1] - a[1]);
+const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((all, one) => all + one, 0);
+const count = (counts: Map<string, number>, what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);
+
+function usual(counts: ReadonlyMap<string, number>): string | undefined {
+  const [[what, times] = [undefined, 0]] = byCount(counts);
+  return sum(counts) >= ENOUGH && times >= RULE * sum(counts) ? what : undefined;
+}

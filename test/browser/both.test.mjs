@@ -1,0 +1,248 @@
+// What is ours does the same in the page that is written in from right to left as in VS Code's own editor: every command, key, status item and tree of package.json.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../../scripts/vscode/get.mjs";
+import {
+  begin,
+  caretIn,
+  closeAll,
+  documentOf,
+  end,
+  eventually,
+  file,
+  host,
+  open,
+  put,
+  rowsOf,
+  run,
+  told,
+  workbench,
+  write,
+} from "./writing.mjs";
+
+const ARTICLE =
+  "قال وزير الصيد سالم الرواحي أن الاتفاق قريب.\n\nوأضاف الرواحي أن التوقيع غدا في ١٢ مايو.\n\nوقالت الوزيرة نورة السالم أن الدعم 12 مليون دولار.\n";
+const CARET = ARTICLE.indexOf("التوقيع") + 2;
+const { contributes } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const whenOf = (command) => contributes.menus.commandPalette.find((one) => one.command === command)?.when ?? "";
+
+/** Commands that open or leave one of the two editors (opening.test.mjs, screen.test.mjs), and those of a row that was clicked. */
+const ELSEWHERE =
+  /\.(?:writeRightToLeft|openLeftToRight|changeDirection|openReadingView|exportReadingView|copyQuotation|restartServer)$/;
+/** Of the page alone: VS Code's own editor has them of VS Code (writing.test.mjs). */
+const isOfPage = (command) => /^activeCustomEditorId/.test(whenOf(command));
+
+const OURS = "vscode.window.visibleTextEditors.find(({ document }) => document.uri.path.endsWith('/text.arpress'))";
+
+/** Both editors of the article. */
+const EDITORS = {
+  text: {
+    name: "text.arpress",
+    open: () => open("text.arpress", { text: ARTICLE, editor: "default" }),
+    put: () =>
+      host(
+        `const one = ${OURS}; const at = one.document.positionAt(given); one.selection = new vscode.Selection(at, at); await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");`,
+        CARET,
+      ),
+    caret: () => host(`const one = ${OURS}; return one?.document.offsetAt(one.selection.active) ?? given;`, CARET),
+    folded: async () => (await workbench.page.locator(".monaco-editor .folded-background").count()) > 0,
+  },
+  page: {
+    name: "page.arpress",
+    frame: undefined,
+    open: async () => {
+      EDITORS.page.frame = await write("page.arpress", { text: ARTICLE });
+    },
+    put: () => put(EDITORS.page.frame, CARET),
+    caret: () => caretIn(EDITORS.page.frame),
+    folded: async () => (await EDITORS.page.frame.locator(".folded").count()) > 0,
+  },
+};
+
+/** The trees, as they are called in VS Code's own words. */
+const TREES = ["Outline of the Article", "Who Said What", "Facts and Figures"];
+
+const textsOf = (selector) => workbench.page.locator(selector).allInnerTexts();
+
+/** What a person sees of the article and around it. */
+async function seen({ name, caret, folded }) {
+  const hides = await folded();
+  const around = await host(
+    "return { clipboard: await vscode.env.clipboard.readText(), tabs: vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)).filter((label) => label !== given) };",
+    name,
+  );
+  return {
+    ...(await documentOf(name)),
+    folded: hides,
+    // VS Code's own editor brings the caret out of what is folded.
+    caret: hides ? "folded" : await caret(),
+    list: await textsOf(".quick-input-widget:visible .monaco-list-row .label-name"),
+    asked: await workbench.page
+      .locator(".quick-input-widget:visible input")
+      .evaluateAll((inputs) => inputs.map((one) => one.getAttribute("placeholder"))),
+    told: await told(),
+    panel: (await textsOf(".part.panel:visible .action-item.checked")).map((title) => title.trim().split("\n")[0]),
+    status: (await textsOf(".statusbar-item")).filter((one) => /[\u0600-\u06ff]/.test(one) && !STAYS.test(one)),
+    speakers: await workbench.page.locator(`.pane-header:has-text("${TREES[1]}") .description`).allInnerTexts(),
+    filtering: await workbench.page.evaluate(
+      () =>
+        document.activeElement
+          ?.closest(".monaco-tree-type-filter")
+          ?.closest(".pane")
+          ?.querySelector(".pane-header .title")?.textContent ?? "",
+    ),
+    ...around,
+  };
+}
+
+/** What the status bar shows all the time. */
+const STAYS = /كلمة|السطر|خبر عربي/;
+
+/** What is otherwise than before. */
+async function changed(editor, before) {
+  const now = await seen(editor);
+  return Object.fromEntries(
+    Object.entries(now).filter(([what, value]) => JSON.stringify(value) !== JSON.stringify(before[what])),
+  );
+}
+
+async function reset(editor) {
+  await workbench.page.keyboard.press("Escape");
+  for (const command of [
+    "workbench.action.closeQuickOpen",
+    "notifications.clearAll",
+    "workbench.action.closePanel",
+    "arabicPress.speakersHere",
+  ])
+    await run(command);
+  await host(
+    `await vscode.env.clipboard.writeText("");
+    await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(({ label }) => label !== given.name)));`,
+    { name: editor.name },
+  );
+  await run("arabicPress.unfoldAll");
+  await eventually(async () => {
+    await host(
+      `const one = vscode.workspace.textDocuments.find(({ uri }) => uri.path === given.path);
+      if (one.getText() === given.text) return one.save();
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(one.uri, new vscode.Range(0, 0, one.lineCount, 0), given.text);
+      await vscode.workspace.applyEdit(edit);`,
+      { path: file(editor.name), text: ARTICLE },
+    );
+    await editor.put();
+    const { text, dirty, caret, asked, panel, told: words, status } = await seen(editor);
+    return { text, dirty, caret, asked, panel, words, status };
+  }).toEqual({ text: ARTICLE, dirty: false, caret: CARET, asked: [], panel: [], words: [], status: [] });
+}
+
+/** Does something in an editor. @returns what became otherwise: `wanted` as soon as it is that, else what stays so for a while */
+async function outcome(editor, deed, wanted) {
+  await reset(editor);
+  const before = await seen(editor);
+  await deed();
+  let [last, same] = ["", 0];
+  for (let tries = 0; tries < 30; tries++) {
+    await workbench.page.waitForTimeout(400);
+    const now = await changed(editor, before);
+    same = JSON.stringify(now) === last ? same + 1 : 0;
+    last = JSON.stringify(now);
+    if (wanted === undefined ? same >= 2 && last !== "{}" : last === JSON.stringify(wanted)) break;
+  }
+  return JSON.parse(last);
+}
+
+/** As from the palette: nobody waits for its end, and what it fails with is told. */
+const start = (command) => () =>
+  host(
+    "void Promise.resolve(vscode.commands.executeCommand(given)).then(undefined, (error) => { void vscode.window.showErrorMessage(`${given}: ${error}`); });",
+    command,
+  );
+
+describe("in both editors", () => {
+  const common = contributes.commands
+    .map(({ command }) => command)
+    .filter((command) => !ELSEWHERE.test(command) && !isOfPage(command));
+  /** What each command does in VS Code's own editor. */
+  const inText = {};
+
+  beforeAll(async () => {
+    await begin();
+    for (const tree of ["outline", "speakers", "figures"]) await run(`arabicPress.${tree}.focus`);
+  });
+  afterAll(end);
+
+  const into = async (editor) => {
+    await closeAll();
+    await editor.open();
+    await editor.put();
+    await eventually(() => rowsOf(TREES[1]).count()).toBeGreaterThan(0);
+  };
+  const around = async () => ({
+    trees: await Promise.all(TREES.map((tree) => rowsOf(tree).allInnerTexts())),
+    counts: (await textsOf(".statusbar-item")).filter((one) => one.includes("كلمة")),
+  });
+
+  it("the trees and the status bar tell the same", async () => {
+    await into(EDITORS.text);
+    await eventually(async () => (await around()).trees.map(({ length }) => length > 0)).toEqual([true, true, true]);
+    await eventually(async () => (await around()).counts.length).toBe(1);
+    const text = await around();
+    await into(EDITORS.page);
+    await eventually(around).toEqual(text);
+  });
+
+  it("every command is there, and no key or row of the palette is of VS Code's own editor alone", async () => {
+    const all = contributes.commands.map(({ command }) => command);
+    expect(
+      await host(
+        "const known = await vscode.commands.getCommands(true); return given.filter((one) => !known.includes(one));",
+        all,
+      ),
+    ).toEqual([]);
+    const isOfText = ({ when = "" }) =>
+      /editorTextFocus|editorLangId|resourceLangId|activeEditor/.test(when) && !/arabicPress\.writing/.test(when);
+    expect([...contributes.keybindings, ...contributes.menus.commandPalette].filter(isOfText)).toEqual([]);
+  });
+
+  it("every command does the same", async () => {
+    await into(EDITORS.text);
+    for (const command of common) inText[command] = await outcome(EDITORS.text, start(command));
+    await into(EDITORS.page);
+    const inPage = {};
+    for (const command of common) inPage[command] = await outcome(EDITORS.page, start(command), inText[command]);
+    expect(inPage).toEqual(inText);
+    // What nobody would notice is no comparison.
+    expect(common.filter((command) => Object.keys(inText[command]).length === 0)).toEqual(UNSEEN);
+  }, 900_000);
+
+  it("every key that goes to a place goes where its command goes", async () => {
+    const keys = contributes.keybindings.filter(({ command }) => Object.keys(inText[command] ?? {}).join() === "caret");
+    expect(keys.length).toBeGreaterThan(3);
+    for (const editor of [EDITORS.text, EDITORS.page]) {
+      await into(editor);
+      // Some are VS Code's own keys, and ours in the page alone.
+      for (const { command, key, when } of keys)
+        if (editor === EDITORS.page || when !== "arabicPress.writingFocus")
+          expect(
+            await outcome(editor, () => workbench.page.keyboard.press(asPressed(key)), inText[command]),
+            key,
+          ).toEqual(inText[command]);
+    }
+  }, 400_000);
+});
+
+/** Commands that change nothing here that a test could see: nobody is highlighted, the tree is of this article, no digits are to be converted. */
+const UNSEEN = ["arabicPress.convertDigits", "arabicPress.clearSpeaker", "arabicPress.speakersHere"];
+
+/** A key as Playwright is told it. */
+const asPressed = (key) =>
+  key
+    .split("+")
+    .map(
+      (part) =>
+        ({ ctrl: "Control", alt: "Alt", shift: "Shift", "'": "Quote" })[part] ??
+        (/^[a-z]$/.test(part) ? `Key${part.toUpperCase()}` : part.toUpperCase()),
+    )
+    .join("+");
