@@ -4,9 +4,9 @@ import { factsOf } from "../nouns/title-words";
 import { isNameSyllable, nameRole } from "../nouns/name-words";
 import { nameOpenerAt } from "../nouns/people-words";
 import { isManner } from "../nouns/clause-words";
-import { endsInPluralWaw, mayBeImperfect } from "../morphology/verbs";
+import { endsInPluralWaw } from "../morphology/verbs";
 import { hasPronoun, isJoinedWithPronoun } from "../morphology/pronouns";
-import { beginsWithWaw, FA, isConjoined, followsPreposition } from "../morphology/proclitics";
+import { beginsWithWaw, isConjoined, followsPreposition } from "../morphology/proclitics";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
 import { definiteReading } from "../morphology/article";
 import { hasRole } from "../lexicon/function-words";
@@ -77,8 +77,6 @@ export function restOfName(tokens: readonly Token[], from: number, at: number, l
   if (at >= limit || word?.kind !== "arabic" || isCountry(word) || factsOf(word)?.organisationHead !== undefined)
     return at;
   if (nameOpenerAt(tokens, at) !== undefined) return at;
-  // `أما ليلى | فتزوره`.
-  if (word.readings.some(({ proclitics, key }) => proclitics === FA && mayBeImperfect(key))) return at;
   if (isNameSyllable(tokens, from, at, true)) return at + 1;
   const oneWord = nameRole(tokens[at - 2]?.word ?? word) === undefined;
   if (
