@@ -5,12 +5,14 @@
 //   subject   the written subject overlaps `speakerText` by at least four fifths; none is found where none is written
 //   content   overlap over union of at least four fifths
 //   speaker   each gold speaker by one of its forms, no other
-// Then what the speaker was found by, and how sure it was said to be: each with how many of these were right.
+// Then what the speaker was found by, and how sure it was said to be: each with how many of these were right; at last the same by folder, so that
+// levels set by reading some folders are measured on the others.
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const CLOSE = 0.8;
+const LEVELS = ["sure", "likely", "unsure"];
 const folders = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 if (folders.length === 0) {
   console.error("npm run eval -- FOLDER… [--errors]");
@@ -31,6 +33,7 @@ const articles = execFileSync(
   .map((line) => JSON.parse(line));
 
 const stages = new Map();
+const certainties = new Map();
 const errors = [];
 files.forEach((file, at) => {
   const text = readFileSync(`${file}.txt`, "utf8");
@@ -40,6 +43,15 @@ files.forEach((file, at) => {
 if (process.argv.includes("--errors")) for (const error of errors) console.log(error);
 for (const [stage, { right, all }] of stages)
   console.log(`${stage.padEnd(26)} ${((100 * right) / all).toFixed(1).padStart(5)} of ${all}`);
+for (const [folder, levels] of certainties)
+  console.log(`${folder}: ${LEVELS.map((level) => shareOf(levels, level)).join(" · ")}`);
+
+/** `sure 45 of 46 (78 % of all)`. */
+function shareOf(levels, level) {
+  const { right = 0, all = 0 } = levels.get(level) ?? {};
+  const total = [...levels.values()].reduce((sum, one) => sum + one.all, 0);
+  return `${level} ${right} of ${all} (${Math.round((100 * all) / total)} % of all)`;
+}
 
 function score(file, text, gold, quotations) {
   const taken = new Set();
@@ -80,6 +92,10 @@ function scoreStages(file, text, gold, { cue, contents, speakers, certainty }) {
   tellOf("speaker", isRight, names);
   tellOf(`speaker: by ${speaker?.reason ?? "nothing"}`, isRight);
   tellOf(`speaker: ${certainty}`, isRight);
+  const levels = certainties.get(dirname(file)) ?? new Map();
+  certainties.set(dirname(file), levels);
+  const { right, all } = levels.get(certainty) ?? { right: 0, all: 0 };
+  levels.set(certainty, { right: right + Number(isRight), all: all + 1 });
 }
 
 function tell(stage, right, file, text, { start, end }, what) {

@@ -4,7 +4,7 @@ import { foldHamza } from "../lexicon/function-words";
 import { beforeEnding, dualOfFeminine } from "../morphology/endings";
 import { BA, FA, isConjoined, isFuture, LAM, SIN, WAW } from "../morphology/proclitics";
 import { HER, HIS, isThirdSingular, objectPronoun, OF_TWO, THEIR } from "../morphology/pronouns";
-import { dualOfImperfect } from "../morphology/verbs";
+import { dualOfImperfect, hasShadda } from "../morphology/verbs";
 import { dottedForm, endsInHamzaAbove, hasBareAlef, hasHamzaAbove, keyForm, undottedForm } from "../text/fold";
 import { takesObject } from "./usage";
 import { perWord, type WordReading, type Word } from "../text/words";
@@ -88,7 +88,7 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
     // `ليرد عليه الوزير قائلا`: what was done next.
     const isNext = reading.proclitics.endsWith(LAM);
     // `بيّن`, `عبّر` with their mark are the verb.
-    const homograph = form.homograph && !word.surface.includes(SHADDA);
+    const homograph = form.homograph && !hasShadda(word.surface);
     if ((!future && !isNext) || form.kind === "imperfect") return { ...form, homograph, future, reading };
   }
   return undefined;
@@ -122,8 +122,6 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
     ? { ...form, future: false, reading: own, withObject: true, object: false, addresses: form.object }
     : undefined;
 });
-
-const SHADDA = "\u0651";
 
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
 const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN, LAM]);

@@ -54,7 +54,9 @@ export function postposedQuotes(
   const quote = indexOfQuotes(quotes).byClose.get(before);
   if (quote?.depth !== 0 || !isSpoken(tokens, quote)) return undefined;
   const opensClause = quote.open <= sentence.from + 1 || /^[.:]$/.test(tokens[quote.open - 1]?.word.surface ?? ".");
-  return opensClause ? [quote] : undefined;
+  // `…، «السياسة في كل شيء»، يقول.`
+  const endsSentence = at === sentence.to - 1 || tokens[at + 1]?.word.surface === ".";
+  return opensClause || (endsSentence && isComma(tokens[quote.open - 1]?.word)) ? [quote] : undefined;
 }
 
 /** @param colons does a colon open its words, too? In the sentence of a quotation it may open that quotation's second half. */

@@ -5,7 +5,7 @@ import { isCommon } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { beforeAccusativeAlef, isObliqueOrFemininePlural } from "../morphology/endings";
 import { FA } from "../morphology/proclitics";
-import { endsInTa } from "../morphology/verbs";
+import { endsInTa, hasDammaAt } from "../morphology/verbs";
 import { isImperfect } from "../nouns/clause-words";
 import { isBareSourceKey, sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
@@ -32,7 +32,7 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   // `رفض كشف هويته`: after a verb the same letters are its object.
   if (bare && form.kind === "perfect" && before !== undefined && takesNoun(before)) return false;
   // `كما ذُكر في البيان`: its vowel says that it is passive.
-  if (form.kind === "perfect" && isPassive(tokens[at]?.word.surface ?? "", form.reading.offset)) return false;
+  if (form.kind === "perfect" && hasDammaAt(tokens[at]?.word.surface ?? "", form.reading.offset)) return false;
   // `مما دعا السكان إلى الرحيل`: led to it.
   if (hasRole(before, "caused") && form.class === "directive") return false;
   // `حازم أبو طالب`: a name's second half.
@@ -114,10 +114,6 @@ function followsCopula(tokens: readonly Token[], at: number, from: number): bool
 
 /** Tokens from كان to what one was: its subject stands between. */
 const TO_PREDICATE = 3;
-
-/** ḍamma on the first letter of a perfect. */
-const isPassive = (surface: string, offset: number): boolean => surface.charAt(offset + 1) === DAMMA;
-const DAMMA = "\u064f";
 
 /** `بيانا [مشتركا] | جاء فيه: …`. */
 function standsInOne(tokens: readonly Token[], at: number): boolean {

@@ -15,3 +15,8 @@ export const mayBeThirdPerson = (key: string): boolean =>
   key.length > 3 && key.startsWith("ي") && !key.startsWith("يوم");
 /** @returns the dual of a singular imperfect: `يؤكدان` of `يؤكد`, `يريان` of `يرى` */
 export const dualOfImperfect = (imperfect: string): string => `${imperfect.replace(/ى$/, "ي")}ان`;
+
+/** ḍamma on the letter at this place: of a perfect's first, it says that the verb is passive (`ذُكر`). */
+export const hasDammaAt = (surface: string, at: number): boolean => surface.charAt(at + 1) === "\u064f";
+/** A letter is doubled: `بيّن`, `عبّر`. */
+export const hasShadda = (surface: string): boolean => surface.includes("\u0651");

@@ -1,6 +1,6 @@
 /** Words that stand around a subject: adjuncts, accusatives that tell how, and finite verbs. */
 import { hasRole, nounHasRole } from "../lexicon/function-words";
-import { isCommon, isCommonKey, marksOf, ordinaryLevel } from "../lexicon/words";
+import { isCommon, isCommonKey, isNameKey, marksOf, ordinaryLevel } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import {
   hasAccusativeAlef,
@@ -75,7 +75,7 @@ const isCommonAsWhole = perWord(
 const tellsHow = (word: Word, { key, proclitics }: WordReading): boolean =>
   proclitics.endsWith(BA) &&
   key.length > 2 &&
-  isCommonKey(key) &&
+  !isNameKey(key) &&
   ordinaryLevel(marksOf(key)) >= Math.max(1, ordinaryLevel(marksOf(word.key)));
 
 /** A finite verb, by a shape that is hardly ever a noun's (not `سيدات`, `يمين`, nor a name). */

@@ -65,6 +65,7 @@ function titledSpeaker(
 /** A title or a source; not a body, nor a place (`القاهرة: افتتاح المعرض`), nor a document. */
 function speaksInHeadline(word: Word): boolean {
   const facts = factsOf(word);
+  if (hasRole(word, "label")) return false;
   if (facts?.title !== undefined) return true;
   const isBody = facts?.organisationHead !== undefined || facts?.placeHead !== undefined;
   return !isBody && isSourceHead(word) && isPersonal(sourceHeadOf(word)?.kind);

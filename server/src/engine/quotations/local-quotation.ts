@@ -22,6 +22,8 @@ export interface LocalQuotation {
   background: boolean;
   /** Stands inside another's report, or in a subordinate clause: its speaker does not take the floor either. */
   nested: boolean;
+  /** In a relative clause outside others' words: `حملنا الشكوى إلى المدير سالم الرواحي الذي أوضح أن`. */
+  inRelative: boolean;
   /** `من جانبه`: another speaker than before. */
   changesSpeaker: boolean;
   /** Said in writing (`قالت الوزارة في بيان إن`): البيان is this speaker's from here on. */

@@ -4,9 +4,9 @@ import { formHasRole, hasRole, complementizerOf, anyRole, hasJoinedRole } from "
 import { isCommonKey, isCommon, marksOf } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { isFeminineKey, isObliquePlural, isSoundFemininePlural } from "../morphology/endings";
-import { beginsWithWaw, isConjoined, LAM } from "../morphology/proclitics";
+import { beginsWithWaw, FA, isConjoined, LAM } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
-import { endsInTa } from "../morphology/verbs";
+import { endsInTa, mayBeImperfect } from "../morphology/verbs";
 import { isManner, isAdjunctWord, isImperfect } from "../nouns/clause-words";
 import { nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -80,8 +80,17 @@ export function endsPhrase(word: Word, state: State): boolean {
       ((form.kind === "perfect" || form.kind === "participle" || form.reading.offset > 0) && state !== "open"))
   )
     return true;
-  return isManner(word) || isAdjunctWord(word) || isImperfect(word);
+  return isManner(word) || isAdjunctWord(word) || isImperfect(word) || isThenVerb(word);
 }
+
+/** `أما ليلى | فتزوره`: ف and an imperfect, where the whole is no word of a list (`فيصل`, `فتاة`). */
+const isThenVerb = perWord(
+  (word: Word): boolean =>
+    !isCommonKey(word.key) &&
+    nameRole(word) !== "name" &&
+    factsOf(word) === undefined &&
+    word.readings.some(({ proclitics, key }) => proclitics === FA && key.length > 3 && mayBeImperfect(key)),
+);
 
 export const isJoined = (word: Word): boolean =>
   word.kind === "arabic" &&

@@ -97,6 +97,7 @@ function local(
     background: isBackground(paragraph, cue),
     addressed: hasRole(tokens[at + 1]?.word, "addressee"),
     nested: isNested(place, cue, before) || isSubordinate(paragraph, cue),
+    inRelative: hasJoinedRole(tokens[at - 1]?.word, "relative") && !isNested(place, cue, before),
     changesSpeaker: changesSpeaker(paragraph, cue),
     issued: isIssued(paragraph, cue),
     opens: cue.frame.kind === "source" && cue.frame.from - cue.sentence.from <= 1,

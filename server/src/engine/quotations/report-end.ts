@@ -169,11 +169,15 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
   for (let at = from + 2; at < end - 1; at++) {
     // `… خطورة مبديا احتجاجه`: what the speaker does beside speaking.
     const participle = cueForm(tokens[at]?.word ?? NO_WORD);
+    const isOwn =
+      participle?.gender === "m"
+        ? endsInAlef(participle.reading.plain)
+        : // `، محملة الوزارة المسؤولية`, of her who speaks.
+          cue.gender === "f" && isComma(tokens[at - 1]?.word);
     if (
       participle?.kind === "participle" &&
-      participle.gender === "m" &&
+      isOwn &&
       participle.number === "singular" &&
-      endsInAlef(participle.reading.plain) &&
       (!participle.homograph || participle.class === "explain") &&
       !isPredicate(tokens, at) &&
       !inQuotes(quotes, at)

@@ -93,13 +93,23 @@ export function afterConnectors(
     const next = isLoose
       ? at + 1
       : hasJoinedRole(word, "preposition")
-        ? (nounPhraseAt(paragraph, mentions, at + 1, to, true)?.to ?? at + 1)
+        ? (settingAt(paragraph, mentions, at + 1, to)?.to ?? at + 1)
         : afterSetting(paragraph, mentions, at, to);
     if (next === at) return at;
     at = next;
   }
   return at;
 }
+
+/** `في | صباح أحد أيام مارس`: behind a time of the day goes on what day it is of. */
+const settingAt = (
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  at: number,
+  to: number,
+): NounPhrase | undefined =>
+  nounPhraseAt(paragraph, mentions, at, to, true) ??
+  (hasRole(paragraph.tokens[at]?.word, "adverb") ? nounPhraseAt(paragraph, mentions, at + 1, to) : undefined);
 
 const isPlainDefinite = (word: Word | undefined): boolean =>
   word !== undefined && isDefinite(word) && factsOf(word) === undefined && sourceHeadOf(word) === undefined;

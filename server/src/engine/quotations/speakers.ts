@@ -96,7 +96,10 @@ function readSentence(
 ): void {
   const { discourse, resolved } = state;
   if (!isHeadline(paragraph, state.paragraphs)) tellOf(discourse, paragraph, sentence, locals[0]);
-  for (const local of locals) {
+  const isIntroduced = locals.every(({ nested }) => nested);
+  for (const own of locals) {
+    // Where the sentence reports nothing else, whom its relative clause lets speak has the floor.
+    const local = isIntroduced && own.inRelative ? { ...own, nested: false } : own;
     const quotation = resolveQuotation(paragraph, local, here, state);
     here.push(quotation);
     resolved.push(quotation);
