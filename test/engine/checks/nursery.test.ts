@@ -47,7 +47,7 @@ describe("a check in the nursery", () => {
       settings: { name: string; contributed: { default: string }; told: [key: string, text: Bilingual][] }[];
     };
     expect(settings.map(({ name, contributed }) => [name, contributed.default])).toEqual([
-      ["arabicPress.checks.young", "hint"],
+      ["arabicPress.checks.young", "preset"],
     ]);
     const [[, told] = ["", { ar: "", en: "" }]] = settings[0]?.told ?? [];
     expect(told.ar).toMatch(/^\*\*كلمة جديدة\*\* \(قيد التجربة\)\n/);

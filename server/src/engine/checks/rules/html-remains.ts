@@ -56,7 +56,7 @@ const check: Check = {
 const told = (code: string, plain: string): Bilingual =>
   plain.trim() === ""
     ? { ar: `احذف «${leftToRight(code)}»`, en: `Remove “${code}”` }
-    : { ar: `اكتب «${plain}» مكان «${leftToRight(code)}»`, en: `Write “${plain}” for “${code}”` };
+    : { ar: `اكتب العلامة مكان «${leftToRight(code)}»`, en: `Write the mark for “${code}”` };
 
 const REMAINS =
   /&(?:nbsp|quot|amp|lt|gt|laquo|raquo|ldquo|rdquo|ndash|mdash|hellip|lrm|rlm|zwnj|#\d{2,5});|<\/?(?:br|p|b|i|u|a|h[1-6]|ul|ol|li|strong|em|span|div|font|img)(?:\s[^<>]{0,200})?\/?>/gi;
