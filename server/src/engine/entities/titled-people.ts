@@ -168,8 +168,10 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   );
 }
 
-/** A definite word at the end of a name: one of the lists, or one that is nothing else. */
+/** A definite word at the end of a name: one of the lists, or one that is nothing else, and no title. */
 function isFamily(word: Word): boolean {
+  const facts = factsOf(word);
+  if ((facts?.title ?? facts?.honorific) !== undefined) return false;
   return familyName(word) !== undefined || isArticledName(word);
 }
 
@@ -199,6 +201,8 @@ const isGivenName = (word: Word): boolean =>
   givenName(word) !== undefined || nameRole(word) === "name" || particlePlace(word) === "opens";
 
 function takesFamily(tokens: readonly Token[], { from, to, phrase }: LocalMention, next: Word): boolean {
+  const last = tokens[to - 1]?.word;
+  if (isDefinite(last) && to - from > 1 && familyName(next) !== "sure") return false;
   if (isFamilyBehind(next, phrase.from < from)) return true;
   // `وأوضح عبدالله بن علي | الحواس أن`: an ordinary word, but nothing else can stand between the two.
   const isLineage = tokens.slice(from, to).some(({ word }) => particlePlace(word) === "joins");
