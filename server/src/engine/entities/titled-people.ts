@@ -222,8 +222,10 @@ const isGivenBehind = (word: Word): boolean =>
 const opensLikeFa = ({ plain, readings }: Word): boolean =>
   plain.length > 5 && readings.slice(1).every(({ proclitics }) => proclitics.startsWith(FA));
 
-/** A definite word at the end of a name: one of the lists, or one that is nothing else. */
+/** A definite word at the end of a name: one of the lists, or one that is nothing else, and no title. */
 function isFamily(word: Word): boolean {
+  const facts = factsOf(word);
+  if ((facts?.title ?? facts?.honorific) !== undefined) return false;
   return familyName(word) !== undefined || isArticledName(word);
 }
 
@@ -291,7 +293,7 @@ const isFamilyLike = (word: Word): boolean => {
   return (facts?.title ?? facts?.honorific) === undefined && nisbaCountry(word) === undefined;
 };
 
-/** Behind a title an ordinary word may be a family's (`المدير سامي | الحداد`), elsewhere one that is nothing else. */
+/** Behind a title an ordinary word may be a family's (`المدير سامي | الحداد`), elsewhere one that is nothing else, and no title. */
 function isFamilyBehind(word: Word, titled: boolean): boolean {
   if (familyName(word) === "sure" || (titled && familyName(word) === "context")) return true;
   // `أبو محمد | المتابع`, `كريم حداد | المتعثر`: a participle.
