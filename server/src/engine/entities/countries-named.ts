@@ -22,7 +22,7 @@ export function countriesNamed(
       const code =
         (ref === undefined ? undefined : codeOfRef(ref)) ??
         (type === "place" ? countryOfCity(name) : countryOfAgency(name)) ??
-        (listed?.ref === ref ? listed?.country : undefined);
+        listed?.country;
       if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   });
@@ -60,12 +60,10 @@ export function withKnownCities(
   return replaced(mentions, found);
 }
 
-/** Words that are cities where the article names their countries. */
+/** What may be a city, a word that is one, too, among them. */
 const citiesIn = perReading((paragraph: Paragraph & Remembering): readonly (PlacedName & { code: string })[] =>
   listedNamesIn(paragraph).flatMap(({ at, listed }) => {
-    const { name, reading } = listed;
-    const isWordToo = name.type === "place" && name.doubtful;
-    const code = isWordToo ? countryOfCity(reading.plain) : undefined;
+    const code = countryOfCity(listed.reading.plain);
     return code === undefined ? [] : [{ at, listed, code }];
   }),
 );

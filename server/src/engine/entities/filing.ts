@@ -15,8 +15,7 @@ export function filerAt(text: string, tokens: readonly Token[], at: number): Loc
 /** `(أ ف ب)`, `/ وام /`, `2015 م واس` near the beginning of a paragraph: an agency by its initials. */
 function filingAgency(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
   const agency = agencyAt(tokens, at);
-  if (agency === undefined || !isFiledBy(tokens, at, agency.to) || knownNameAt(tokens, at) !== undefined)
-    return undefined;
+  if (agency === undefined || !isFiledBy(tokens, at, agency.to)) return undefined;
   return newMention(
     named(text, tokens, at, agency.to, tokens[at]?.start ?? 0),
     "organization",

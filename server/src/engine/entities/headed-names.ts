@@ -22,7 +22,7 @@ import {
   isPlainNisba,
 } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
-import { isBodyField, standsOutsideNames } from "../nouns/body-words";
+import { isBodyField } from "../nouns/body-words";
 import { nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { factsOf, type NameFacts } from "../nouns/title-words";
@@ -180,7 +180,7 @@ function organisationEnd(tokens: readonly Token[], at: number): number {
       isNisbaForm(definite.key) ||
       isObliqueNisbaPlural(definite.key) ||
       definite.proclitics === LAM;
-    if (!adjective || standsOutsideNames(definite.key)) break;
+    if (!adjective) break;
     to++;
   }
   return to;

@@ -178,14 +178,11 @@ function longestFrom(
 
 /** The readings of a word that a listed name begins with. */
 const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: NameNode }[] => {
-  if (word.kind !== "arabic") return NONE;
   return word.readings.flatMap((reading) => {
     const node = isFuture(reading) ? undefined : nameNode(reading.key);
     return node === undefined ? [] : [{ reading, node }];
   });
 });
-
-const NONE: readonly never[] = [];
 
 /** Names of places that are ordinary words, too, where those are not what stands here. */
 const ORDINARY = new Map(rows("ordinary-names").map((row) => [keyForm(row.name), row]));

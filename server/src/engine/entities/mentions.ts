@@ -54,7 +54,7 @@ interface Range {
 const overlaps = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
 const covers = (a: Range, b: Range): boolean => a.from <= b.from && b.to <= a.to;
 const isSame = (pattern: LocalMention, { type, from, to }: Tagged): boolean =>
-  pattern.type === type && pattern.from === from && pattern.to === to && pattern.kind !== "nisba";
+  pattern.type === type && pattern.from === from && pattern.to === to;
 const isTaggedType = (pattern: LocalMention): boolean => TAGGED_TYPES.includes(pattern.type as TaggedType);
 
 /** Does a pattern hold where the tagger says something else, or nothing? */

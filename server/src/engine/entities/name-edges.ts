@@ -199,8 +199,8 @@ function adjective({ text, tokens }: Paragraph, { from, to, start }: LocalMentio
 
 /** `صحيفة صنداي | تلغراف`: the tagger has two bodies, side by side, of what is one. */
 function sides({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
-  const { from, to, start, ref } = mention;
-  if (next?.type !== "organization" || next.from !== to || ref !== undefined || next.ref !== undefined) return [];
+  const { from, to, start } = mention;
+  if (next?.type !== "organization" || next.ref !== undefined) return [];
   if (next.start > (tokens[to]?.start ?? 0) || to - from > 1) return [];
   return [newMention(named(text, tokens, from, next.to, start), "organization", "full")];
 }
@@ -225,8 +225,8 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
   if (cut > 0) {
     const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];
     const isLetter = to - from === 1 && given !== undefined && isFirstName(given) && !beginsWithWaw(token.word.plain);
-    if (!isLetter || rest === undefined || hasArticle(rest.plain) || next.to - next.from > 1) return [];
-  } else if (next.phrase.from < next.from) return [];
+    if (!isLetter || rest === undefined || hasArticle(rest.plain)) return [];
+  }
   const around = titlesAround(tokens, from, next.to, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, next.to, start), "person", "full", undefined, around)];
 }

@@ -82,7 +82,6 @@ function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[
     const isHead = facts?.title !== undefined && !isOtherHamza(facts.reading);
     // `سكرتيرة | فلان`: a bare title right before a name is another's.
     if (isHead && (at + 1 < name || hasArticle(facts.reading.key))) begins = at;
-    if (isHead && facts.reading.offset > 0) break;
     if (!isMaterial(word)) break;
   }
   return begins;

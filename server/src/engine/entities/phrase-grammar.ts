@@ -201,7 +201,7 @@ function adjectiveEnd(tokens: readonly Token[], word: Word, phrase: Phrase): num
 /** `العامة`, `المالية`, `السعودي`; behind a definite head any adjective that may stand in a name. */
 function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: boolean): boolean {
   const { key } = word;
-  if (standsOutsideNames(key)) return false;
+  if (standsOutsideNames(key) || isParticipleHead(key)) return false;
   if (nisbaCountry(word) !== undefined || isObliqueNisbaPlural(key)) return true;
   const facts = factsOf(word);
   const isFirst = placed.head.definite && to === placed.to;
@@ -212,7 +212,7 @@ function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: b
   if ((facts?.title ?? facts?.honorific) !== undefined)
     return isFirst && isNisbaForm(key) && isFeminineKey(key) === isFeminineKey(placed.reading.key);
   if (isTitleAdjective(word)) return isCommon(word) || familyName(word) !== "sure";
-  return isFirst && isCommon(word) && !isBareHead(word);
+  return isFirst && isCommon(word);
 }
 
 /** `سفارة المملكة | في مسقط`, `بعثة المراقبين | في الهند وباكستان`. */
@@ -292,7 +292,7 @@ function placeEnd(
     return undefined;
   const inner = nestedAt(tokens, at, BA, depth);
   const body = inner?.placed.head.type === "organization" ? inner.to : 0;
-  const to = Math.max(body, placeOfClassEnd(tokens, at, BA) ?? listedEnd(tokens, at, BA, head) ?? 0);
+  const to = Math.max(body, placeOfClassEnd(tokens, at) ?? listedEnd(tokens, at, BA, head) ?? 0);
   if (to === 0) return undefined;
   telling.places++;
   return pastEpithet(tokens, to);

@@ -34,7 +34,7 @@ export interface Proper {
 export function properAt(tokens: readonly Token[], at: number, head: PhraseHead): Proper | undefined {
   const word = tokens[at]?.word;
   if (word?.kind !== "arabic") return undefined;
-  const place = placeOfClassEnd(tokens, at, "");
+  const place = placeOfClassEnd(tokens, at);
   if (place !== undefined) return { to: place, kind: "listed" };
   const eponym = NEVER_NAMED.has(head.kind) ? undefined : eponymEnd(tokens, at);
   if (eponym !== undefined) return { to: eponym, kind: "eponym" };
@@ -132,11 +132,10 @@ export function listedEnd(
     : pastEpithet(tokens, listed.to);
 }
 
-/** `منطقة عسير`, `بمحافظة جدة`: a class of places with a place. @param proclitics before the class */
-export function placeOfClassEnd(tokens: readonly Token[], at: number, proclitics: string): number | undefined {
+/** `منطقة عسير`, `بمحافظة جدة`: a class of places with a place. */
+export function placeOfClassEnd(tokens: readonly Token[], at: number): number | undefined {
   const placed = phraseHeadAt(tokens, at);
-  if (placed === undefined || placed.head.type !== "place" || placed.head.role !== "class") return undefined;
-  if (placed.reading.proclitics !== proclitics) return undefined;
+  if (placed === undefined || placed.head.role !== "class") return undefined;
   const place = listedNameAt(tokens, placed.to);
   return place?.reading.offset === 0 && place.name.type === "place" ? pastEpithet(tokens, place.to) : undefined;
 }
@@ -174,7 +173,7 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
   )
     to += opens(tokens[to + 1]?.word) ? 3 : 2;
   const family = tokens[to]?.word;
-  return family !== undefined && isArticledName(family) && to - at < 4 && !isNisbaForm(family.key) ? to + 1 : to;
+  return family !== undefined && isArticledName(family) && to - at < 4 ? to + 1 : to;
 }
 
 /** Where a field ends, and what it has told. */
@@ -190,7 +189,7 @@ export function fieldAt(tokens: readonly Token[], at: number, head?: PhraseHead)
   for (let to = at; to < at + LONGEST_FIELD; to++) {
     const word = tokens[to]?.word;
     if (word?.kind !== "arabic") return undefined;
-    const proper = placeOfClassEnd(tokens, to, "") ?? listedEnd(tokens, to, "", head);
+    const proper = placeOfClassEnd(tokens, to) ?? listedEnd(tokens, to, "", head);
     if (proper !== undefined) return { to: proper, nouns: to - at, proper: true };
     if (isDefiniteNoun(word))
       return isFieldNoun(tokens, to, head)

@@ -99,8 +99,6 @@ function placeOfClass(text: string, tokens: readonly Token[], at: number): Local
   if (placed === undefined || !CLASSES.has(placed.head.kind)) return undefined;
   if (placed.head.definite) return partOfCountry(text, tokens, at, placed);
   const { to: from } = placed;
-  const word = tokens[from]?.word;
-  if (word === undefined) return undefined;
   const proper = properAt(tokens, from, placed.head);
   const start = tokens[from]?.start;
   if (proper === undefined || start === undefined) return undefined;

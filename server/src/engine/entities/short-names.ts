@@ -168,10 +168,11 @@ export function withShortNames(paragraph: NamedParagraph, people: People): reado
     }
   };
   for (const { at, forms } of shortFormsIn(paragraph)) {
-    if (!forms.some(people.isShortForm)) continue;
+    const form = forms.find(people.isShortForm);
+    if (form === undefined) continue;
     passMentions(at);
     if (at < covered) continue;
-    const found = shortNameAt(paragraph, at, people);
+    const found = shortNameAt(paragraph, at, form);
     if (found === undefined) continue;
     mentions.push(at > covered ? withGivenName(paragraph, found) : found);
     covered = found.to;
@@ -208,19 +209,16 @@ function asShortName(tokens: readonly Token[], mention: LocalMention, people: Pe
   return isOther ? mention : newMention(mention, "person", "short");
 }
 
-function shortNameAt({ text, tokens, first }: NamedParagraph, at: number, people: People): LocalMention | undefined {
+function shortNameAt({ text, tokens, first }: NamedParagraph, at: number, form: ShortForm): LocalMention | undefined {
   const token = tokens[at];
-  for (const form of token === undefined ? NO_FORMS : shortForms(token.word)) {
-    if (token === undefined || !people.isShortForm(form)) continue;
-    if (nameMargin(first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)) return undefined;
-    const start = token.start + form.offset;
-    return newMention(
-      { start, end: token.end, from: at, to: at + 1, name: text.slice(start, token.end), key: form.key },
-      "person",
-      "short",
-    );
-  }
-  return undefined;
+  if (token === undefined) return undefined;
+  if (nameMargin(first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)) return undefined;
+  const start = token.start + form.offset;
+  return newMention(
+    { start, end: token.end, from: at, to: at + 1, name: text.slice(start, token.end), key: form.key },
+    "person",
+    "short",
+  );
 }
 
 /** `سارة بالين` where the article is about `تراك بالين`: another of the family, though the tagger sees no name. */

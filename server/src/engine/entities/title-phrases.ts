@@ -214,8 +214,7 @@ function adjunctEnd(tokens: readonly Token[], to: number, closedBy: "name" | "ma
 /** `رئيس لجنة | إعادة توزيع الأراضي`: ordinary nouns in construct, which a definite one closes. */
 function constructEnd(tokens: readonly Token[], to: number): number | undefined {
   const before = tokens[to - 1]?.word;
-  if (before === undefined || hasArticle(before.key) || linksTitle(before) || knownNameAt(tokens, to - 1) !== undefined)
-    return undefined;
+  if (before === undefined || hasArticle(before.key) || knownNameAt(tokens, to - 1) !== undefined) return undefined;
   for (let at = to; at < to + LONGEST_CONSTRUCT; at++) {
     const word = tokens[at]?.word;
     // `رئيس تحرير صحيفة | «النور»`.
@@ -224,7 +223,7 @@ function constructEnd(tokens: readonly Token[], to: number): number | undefined 
     if (at > to && isDefinite(word)) return at + 1;
     const facts = factsOf(word);
     const isNoun = isCommonKey(word.key) || (facts?.organisationHead !== undefined && facts.reading.offset === 0);
-    if (!isNoun || linksTitle(word) || isJoinedDefinite(word)) return undefined;
+    if (!isNoun) return undefined;
   }
   return undefined;
 }

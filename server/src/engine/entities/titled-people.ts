@@ -13,7 +13,7 @@ import { isCommon } from "../lexicon/words";
 import { perReading } from "../memory";
 import { isDefinite } from "../morphology/article";
 import { isDefiniteParticiple, isMasculineNisba } from "../morphology/endings";
-import { FA, isConjoined } from "../morphology/proclitics";
+import { FA } from "../morphology/proclitics";
 import {
   endsName,
   givenName,
@@ -55,13 +55,9 @@ export function withTitledPeople(paragraph: Paragraph, mentions: readonly LocalM
     past = to;
   }
   const titled = replaced(mentions, found);
-  const begun = replaced(
-    titled,
-    titled.flatMap((mention) => withGiven(text, tokens, mention, titled)),
-  );
   return replaced(
-    begun,
-    begun.flatMap((mention) => inFull(text, tokens, mention)),
+    titled,
+    titled.flatMap((mention) => inFull(text, tokens, mention)),
   );
 }
 
@@ -126,10 +122,8 @@ const isDefiniteTitle = (word: Word): boolean => factsOf(word)?.title !== undefi
 
 /** `المدرب الإسباني | كانيدا`: a nationality, and a word that is nothing else. */
 function nationalityAt(tokens: readonly Token[], at: number): Opener | undefined {
-  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
-  if (word === undefined || next?.kind !== "arabic" || !tellsNation(word)) return undefined;
-  const isForeign = nameRole(next) === "unknown" && next.plain.length > 4 && next.readings.length === 1;
-  return isForeign ? { to: at + 1, gender: undefined } : undefined;
+  const word = tokens[at]?.word;
+  return word !== undefined && tellsNation(word) ? { to: at + 1, gender: undefined } : undefined;
 }
 
 const tellsNation = (word: Word): boolean =>
@@ -207,7 +201,7 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   const role = nameRole(word);
   if (role === undefined && before !== undefined && nameRole(before) === "name" && isGivenBehind(word)) return true;
   const known = knownNameAt(tokens, at)?.name;
-  if (known?.type === "place" && !known.unlearnt) return false;
+  if (known?.type === "place") return false;
   if (role === "name") return !(before !== undefined && isDefinite(before) && !endsName(before));
   return (
     role === "unknown" &&
@@ -230,40 +224,11 @@ function isFamily(word: Word): boolean {
   return familyName(word) !== undefined || isArticledName(word);
 }
 
-/** `و| منيرة |صالح الحبسي`: with a given name before it that the tagger leaves out. */
-function withGiven(
-  text: string,
-  tokens: readonly Token[],
-  mention: LocalMention,
-  mentions: readonly LocalMention[],
-): LocalMention[] {
-  const { type, from, to, start, kind } = mention;
-  const token = tokens[from - 1];
-  if (type !== "person" || token === undefined || start > (tokens[from]?.start ?? 0)) return [];
-  if (mentions.some((one) => one.from < from && from <= one.to)) return [];
-  const offset = givenOffset(tokens, from - 1);
-  if (offset === undefined) return [];
-  const place = named(text, tokens, from - 1, to, token.start + offset);
-  return [newMention(place, "person", kind, undefined, titlesAround(tokens, from - 1, to, offset > 0))];
-}
-
-/** Where a given name begins in a word that is hardly anything else. */
-function givenOffset(tokens: readonly Token[], at: number): number | undefined {
-  const word = tokens[at]?.word;
-  if (word === undefined || isCommon(word)) return undefined;
-  const given = word.readings.find(
-    (reading) => (reading.offset === 0 || isConjoined(reading)) && isGivenKey(reading.key),
-  );
-  if (given === undefined || given.offset > 0) return given?.offset;
-  return isGivenOnly(word) ? 0 : undefined;
-}
-
 /** The mention with the rest of its name: a second part that the tagger takes for another, and a family name behind a given one. */
 function inFull(text: string, tokens: readonly Token[], mention: LocalMention): LocalMention[] {
   const { type, from, to, start, kind } = mention;
   const [first, last, next] = [tokens[from]?.word, tokens[to - 1]?.word, tokens[to]?.word];
   if (type !== "person" || first === undefined || last === undefined || next?.kind !== "arabic") return [];
-  if (isFunctionWord(next)) return [];
   // `آل | الشيخ`: a particle never ends a name.
   const isCut = particlePlace(last) !== undefined;
   const after = tokens[to + 1]?.word;

@@ -108,13 +108,7 @@ function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tag
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.word;
     const facts = word && factsOf(word);
-    if (
-      word !== undefined &&
-      facts?.title !== undefined &&
-      facts.reading.offset === 0 &&
-      at + 1 < to &&
-      particlePlace(tokens[at - 1]?.word ?? word) === undefined
-    )
+    if (word !== undefined && facts?.title !== undefined && facts.reading.offset === 0 && at + 1 < to)
       return { type, from, to: at };
   }
   return { type, from, to };
@@ -204,13 +198,7 @@ const beginsPerson = perWord((word: Word): boolean => beginsAnother(word, isPers
 const beginsPlace = perWord((word: Word): boolean => beginsAnother(word, isPlaceName));
 
 function beginsAnother({ readings: [itself, conjoined] }: Word, isName: (key: string) => boolean): boolean {
-  return (
-    conjoined !== undefined &&
-    isConjoined(conjoined) &&
-    itself !== undefined &&
-    !isName(itself.key) &&
-    isName(conjoined.key)
-  );
+  return conjoined !== undefined && isConjoined(conjoined) && itself !== undefined && isName(conjoined.key);
 }
 
 function isPersonName(key: string): boolean {
