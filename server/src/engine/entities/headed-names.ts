@@ -113,8 +113,9 @@ function ofClass(head: Head): LocalMention | undefined {
       alone(at, place.to),
     );
   if (!isUnlisted(tokens, at + 1, false)) return undefined;
-  const long = !isPlace && at + 2 < limit && isUnlisted(tokens, at + 2, true);
-  return mentionOf(head, isPlace ? "place" : "organization", at + 1, long ? at + 3 : at + 2);
+  if (isPlace) return mentionOf(head, "place", at + 1, at + 2);
+  const long = at + 2 < limit && isUnlisted(tokens, at + 2, true);
+  return mentionOf(head, "organization", at + 1, long ? at + 3 : at + 2);
 }
 
 /** A word of four letters or more that no list of names of things has. @param orPerson may it be a person's? */

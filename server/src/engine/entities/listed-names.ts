@@ -178,6 +178,7 @@ function longestFrom(
 
 /** The readings of a word that a listed name begins with. */
 const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: NameNode }[] => {
+  if (word.kind !== "arabic") return [];
   return word.readings.flatMap((reading) => {
     const node = isFuture(reading) ? undefined : nameNode(reading.key);
     return node === undefined ? [] : [{ reading, node }];

@@ -226,7 +226,7 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
     const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];
     const isLetter = to - from === 1 && given !== undefined && isFirstName(given) && !beginsWithWaw(token.word.plain);
     if (!isLetter || rest === undefined || hasArticle(rest.plain)) return [];
-  }
+  } else if (next.phrase.from < next.from) return [];
   const around = titlesAround(tokens, from, next.to, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, next.to, start), "person", "full", undefined, around)];
 }

@@ -1,9 +1,9 @@
 /** People: titles and names, by shape. */
 import type { Span } from "../article";
-import { isDefinite } from "../morphology/article";
+import { hasArticle, isDefinite } from "../morphology/article";
 import { isFeminineNisba, isIndefiniteFeminine } from "../morphology/endings";
-import { isJoinedPluralWithPronoun } from "../morphology/pronouns";
-import type { Token } from "../text/tokens";
+import { hasPronoun, isJoinedPluralWithPronoun } from "../morphology/pronouns";
+import { spaceBefore, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
 import {
@@ -17,7 +17,7 @@ import {
   particlePlace,
 } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { factsOf, type NameFacts } from "../nouns/title-words";
+import { factsOf, linksTitle, type NameFacts } from "../nouns/title-words";
 import type { Surroundings } from "./mention";
 import { givenGender, isAnothers, titleAfter, titleBefore, titleEnd } from "./title-phrases";
 
@@ -92,8 +92,9 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
   const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
   if (name === undefined) return undefined;
   if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) return undefined;
-  // `السكرتيرة الصحفية لترامب`: she is not he.
-  if (name.start > (tokens[name.from]?.start ?? 0)) return undefined;
+  // `السكرتيرة الصحفية لترامب`, `المتحدث باسم ترامب`, `الدفاع عن ترامب`: she is not he.
+  if (name.start > (tokens[name.from]?.start ?? 0) || linksTitle(tokens[name.from - 1]?.word ?? first.word))
+    return undefined;
   const after = titleAfter(tokens, name.to);
   if (from - at === 1 && isAnothers(facts))
     return shape(name, at, name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
@@ -127,7 +128,11 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   if (first === undefined) return undefined;
   let strong = 0;
   let to = at;
-  while (to < tokens.length && to - at < 6) {
+  while (to < tokens.length && to - at < 6 && !isCutOff(tokens, at, to)) {
+    if (to > at && isInitial(tokens, to)) {
+      to += 2;
+      continue;
+    }
     const worth = worthInName(tokens, at, to, strong);
     if (worth === undefined) break;
     strong += worth;
@@ -135,6 +140,19 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   }
   while (to > at && nameRole(tokens[to - 1]?.word ?? first.word) === "particle") to--;
   return to > at ? { from: at, to, start: first.start + (nameReading(first.word)?.offset ?? 0), strong } : undefined;
+}
+
+/** Does a mark, a title or a head stand at `to`? */
+function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[to];
+  if (token === undefined) return true;
+  if (to > from && !spaceBefore(tokens, to) && tokens[to - 1]?.word.kind === "punctuation") return true;
+  const facts = factsOf(token.word);
+  return (
+    facts?.reading.offset === 0 &&
+    !(facts.title !== undefined && hasArticle(facts.reading.key)) &&
+    (facts.title ?? facts.honorific ?? facts.organisationHead) !== undefined
+  );
 }
 
 /**
@@ -149,19 +167,31 @@ function worthInName(tokens: readonly Token[], from: number, at: number, strong:
   const role = nameRole(word);
   const before = tokens[at - 1]?.word;
   const afterParticle = before !== undefined && nameRole(before) === "particle";
-  if (role === "particle") return 0;
+  if (role === "particle") return at === from && particlePlace(word) === "within" ? undefined : 0;
   if (isDefinite(word)) {
     if (afterParticle) return 2;
     return endsName(word) || (strong > 0 && isFamilyName(word, tokens[from]?.word)) ? 1 : undefined;
   }
   if (role === "name" || (at === from && nameReading(word) !== undefined)) return 1;
   if (at > from && endsName(next?.word ?? word)) return 1;
-  if (role !== "unknown") return undefined;
+  if (role !== "unknown" && !(afterParticle && word.kind === "arabic")) return undefined;
   return at > from && (knownNameAt(tokens, at) !== undefined || isJoinedPluralWithPronoun(word.plain)) ? undefined : 0;
 }
 
 const isFamilyName = (word: Word, given: Word | undefined): boolean =>
   isArticledName(word) || (given !== undefined && givenName(given) === "f" && isWomansName(word));
+
+/** `جورج و. بوش`: one letter with a full stop, and more of the name behind it. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [letter, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    letter?.word.kind === "arabic" &&
+    letter.word.plain.length === 1 &&
+    stop?.word.surface === "." &&
+    next?.word.kind === "arabic" &&
+    nameRole(next.word) !== undefined
+  );
+}
 
 /** Names of places and organisations that begin or make up the run: `كارولينا`, `هونغ كونغ`. */
 function isKnownElsewhere(tokens: readonly Token[], { from, to, strong }: NameRun): boolean {
@@ -169,13 +199,13 @@ function isKnownElsewhere(tokens: readonly Token[], { from, to, strong }: NameRu
   return known !== undefined && (known.to >= to || strong < 2);
 }
 
-/** Two listed words make a name, and so does one with an unknown word (`باتريك جيفسون`, `أبو مازن`). */
+/** Two listed words make a name, and so does one with an unknown word that has no pronoun on it (`باتريك جيفسون`, `أبو مازن`). */
 function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boolean {
   if (strong >= 2) return true;
   const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
-  if (to - from !== 2 || first === undefined || second === undefined) return false;
+  if (strong === 0 || to - from !== 2 || first === undefined || second === undefined) return false;
   if (nameRole(first) === "particle") return particlePlace(first) !== "within";
-  return nameReading(first) !== undefined && second.key.length > 3;
+  return nameReading(first) !== undefined && second.key.length > 3 && !hasPronoun(second.plain);
 }
 
 function spansOf(title: { span: Span } | undefined, other?: { span: Span }): readonly Span[] {

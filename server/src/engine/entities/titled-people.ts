@@ -219,8 +219,10 @@ const isGivenBehind = (word: Word): boolean =>
 const opensLikeFa = ({ plain, readings }: Word): boolean =>
   plain.length > 5 && readings.slice(1).every(({ proclitics }) => proclitics.startsWith(FA));
 
-/** A definite word at the end of a name: one of the lists, or one that is nothing else. */
+/** A definite word at the end of a name: one of the lists, or one that is nothing else, and no title. */
 function isFamily(word: Word): boolean {
+  const facts = factsOf(word);
+  if ((facts?.title ?? facts?.honorific) !== undefined) return false;
   return familyName(word) !== undefined || isArticledName(word);
 }
 
