@@ -67,7 +67,11 @@ describe("a body's name", () =>
     ["takes no name for a field", "زارت لجنة الإغاثة والأمم المتحدة المخيم.", "الأمم المتحدة organization"],
     ["takes no people for a field", "شكرت لجنة الإغاثة والمتطوعين البلدية.", ""],
     ["takes no nisba for a field", "اجتمعت اللجنة العمانية ولجنة الإغاثة والمصرية أمس.", "عُمان place، مصر place"],
-    ["takes no purpose as a force", "قال المتحدث باسم القوات المسلحة للصحافة إن الوضع هادئ.", ""],
+    [
+      "takes no purpose as a force",
+      "قال المتحدث باسم القوات المسلحة للصحافة إن الوضع هادئ.",
+      "القوات المسلحة organization",
+    ],
     ["takes no purpose behind a listed name", "سلمت جامعة القاهرة للطلاب الشهادات.", "جامعة القاهرة organization"],
     [
       "takes no hearer for a purpose",
@@ -92,7 +96,7 @@ describe("a body's name", () =>
       "وسيطرت المقاومة الشعبية بلحج على القاعدة.",
       "المقاومة الشعبية organization، لحج place",
     ],
-    ["takes no place as an army", "انتشرت القوات المسلحة بمسقط أمس.", "مسقط place"],
+    ["takes no place as an army", "انتشرت القوات المسلحة بمسقط أمس.", "القوات المسلحة organization، مسقط place"],
     ["takes no place as a festival", "انطلق مهرجان الربيع بصلالة أمس.", "مهرجان الربيع event، صلالة place"],
     [
       "is no country's by its team",
@@ -406,7 +410,7 @@ describe("a title", () =>
       "وقال رئيس الغرفة التجارية بأبها المهندس سعيد بن محمد إن العمل مستمر.",
       "الغرفة التجارية بأبها organization، سعيد بن محمد person (رئيس الغرفة التجارية بأبها المهندس)",
     ],
-    ["is none before a mark", 'ويبدو أن نجم برنامج "ليالي"، سالم حداد، عائد.', "سالم حداد person"],
+    ["is none before a mark", 'ويبدو أن نجم برنامج "ليالي"، سالم حداد، عائد.', "ليالي work، سالم حداد person"],
     ["is none of him to whom ل tells", "وشكر مندوب المدينة لناصر الكبير حضوره.", "ناصر الكبير person"],
     ["is an honour before an unknown name", "والتقى الدكتور شنغهان وفدا.", "شنغهان person (الدكتور)"],
     ["has the article, or is another's", "وحضر الطبيب سعيد محمد الرواحي أمس.", "سعيد محمد الرواحي person (الطبيب)"],

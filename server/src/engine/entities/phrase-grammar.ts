@@ -201,7 +201,7 @@ function adjectiveEnd(tokens: readonly Token[], word: Word, phrase: Phrase): num
 /** `العامة`, `المالية`, `السعودي`; behind a definite head any adjective that may stand in a name. */
 function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: boolean): boolean {
   const { key } = word;
-  if (standsOutsideNames(key)) return false;
+  if (standsOutsideNames(key) || isParticipleHead(key)) return false;
   if (nisbaCountry(word) !== undefined || isObliqueNisbaPlural(key)) return true;
   const facts = factsOf(word);
   const isFirst = placed.head.definite && to === placed.to;

@@ -1,4 +1,5 @@
 /** Works, vessels and the like, whose names stand in quotation marks behind what they are (tables work-nouns, product-nouns, naming-words). */
+import { isFunctionWord } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { ARTICLE, isDefinite } from "../morphology/article";
 import { beforeEnding, inAccusative, isNisbaForm } from "../morphology/endings";
@@ -28,7 +29,9 @@ export const saysEntitled = perWord((word: Word): boolean => ENTITLED.has(word.k
 /** `الوثائقي`, `قصير`: may it stand between what the thing is and its name? */
 export const describesThing = perWord(
   (word: Word): boolean =>
-    word.kind === "arabic" && (isDefinite(word) || isNisbaForm(word.key) || ADJECTIVES.has(word.key)),
+    word.kind === "arabic" &&
+    !isFunctionWord(word) &&
+    (isDefinite(word) || isNisbaForm(word.key) || ADJECTIVES.has(word.key)),
 );
 
 /** What is in marks behind these is said, or any word, and no name. */
