@@ -12,6 +12,7 @@ import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import { counted } from "../engine/checks/wording";
 import { directed } from "../engine/text/direction";
 import { explanationOf, findingsAt } from "./explanations";
+import { isAsInStylebook } from "./looked-after";
 import { say, sayNamed } from "./messages";
 import { isDoubted, shownSpeakers } from "./speakers";
 import { currencyName, dateLines, numberLines } from "./numberHover";
@@ -23,15 +24,16 @@ import { currencyName, dateLines, numberLines } from "./numberHover";
  */
 export function hover(
   document: TextDocument,
-  { analysis, findings }: Examination,
+  examination: Examination,
   offset: number,
   entryOf: (name: string) => string | undefined,
   language: Language,
 ): Hover | null {
+  const { analysis, findings } = examination;
   const found =
     numberAt(analysis, offset, language) ??
     dayAt(analysis, offset, language) ??
-    entityAt(analysis, offset, entryOf, language) ??
+    entityAt(examination, offset, entryOf, language) ??
     quotationAt(analysis, offset, language);
   const faults = findingsAt(findings, offset, found === undefined);
   const span = found?.span ?? faults[0];
@@ -102,11 +104,12 @@ function plainSigns(line: string): string {
 }
 
 function entityAt(
-  analysis: Analysis,
+  examination: Examination,
   offset: number,
   entryOf: (name: string) => string | undefined,
   language: Language,
 ): Found | undefined {
+  const { analysis } = examination;
   for (const entity of analysis.linking.entities) {
     for (const mention of entity.mentions)
       if (covers(mention, offset))
@@ -114,6 +117,7 @@ function entityAt(
           span: mention,
           lines: [
             ...entityLines(analysis, entity, (mention.confidence ?? 1) < LIKELY_NAME, language),
+            ...(isAsInStylebook(examination, entity, mention) ? [say(language, "asInStylebook")] : []),
             ...entryLine(analysis.house.byRef(entity.ref)?.name, entryOf, language),
           ],
         };
