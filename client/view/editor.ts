@@ -35,6 +35,8 @@ export function extensions(context: Context, { blinks, nonce }: { blinks: boolea
       ...(typing ? {} : { "aria-readonly": "true" }),
     }),
     EditorView.perLineTextDirection.of(true),
+    // Room for the next row below the caret: what is learnt of the lines above may make them higher.
+    EditorView.scrollMargins.of(({ defaultLineHeight }) => ({ bottom: 1.5 * defaultLineHeight })),
     EditorState.phrases.of({
       "Fold line": labels.fold,
       "Unfold line": labels.unfold,

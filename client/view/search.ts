@@ -41,6 +41,9 @@ export function inAnySpelling(text: string): string {
     .join("");
 }
 
+/** Is the first letter one? */
+const isLatin = (text: string): boolean => /^\P{L}*\p{Script=Latin}/u.test(text);
+
 const IGNORED = /[\p{M}\u0640\p{Bidi_Control}\u200b-\u200d\u00ad]/gu;
 
 /** Letters that one writer puts for another, and the digits of each value. */
@@ -154,6 +157,8 @@ class SearchPanel implements Panel {
   }
 
   private commit(): void {
+    // A bracket alone stands as in the article: "auto" takes what has no direction for Latin.
+    for (const field of [this.find, this.replacement]) field.dir = isLatin(field.value) ? "ltr" : "rtl";
     const [text, exact] = [this.find.value, this.exact.checked];
     const query = new SearchQuery({
       search: exact ? text : inAnySpelling(text),

@@ -27,9 +27,9 @@ const CARET = ARTICLE.indexOf("التوقيع") + 2;
 const { contributes } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const whenOf = (command) => contributes.menus.commandPalette.find((one) => one.command === command)?.when ?? "";
 
-/** Commands that open or leave one of the two editors (opening.test.mjs, screen.test.mjs), and those of a row that was clicked. */
+/** Commands that open or leave one of the two editors (opening.test.mjs, screen.test.mjs), those of a row that was clicked, and what goes through all files. */
 const ELSEWHERE =
-  /\.(?:writeRightToLeft|openLeftToRight|changeDirection|openReadingView|exportReadingView|copyQuotation|goToRow|allOfSpeaker|renameSpeaker|setUpArabic|switchOnHere|readAsArticle|openSample|restartServer)$/;
+  /\.(?:writeRightToLeft|openLeftToRight|changeDirection|openReadingView|exportReadingView|copyQuotation|goToRow|allOfSpeaker|renameSpeaker|setUpArabic|switchOnHere|readAsArticle|openSample|restartServer|reviewFolder)$/;
 /** Of the page alone: VS Code's own editor has them of VS Code (writing.test.mjs). */
 const isOfPage = (command) => /^activeCustomEditorId/.test(whenOf(command));
 
@@ -148,7 +148,7 @@ async function outcome(editor, deed, wanted) {
     const now = await changed(editor, before);
     same = JSON.stringify(now) === last ? same + 1 : 0;
     last = JSON.stringify(now);
-    if (wanted === undefined ? same >= 2 && last !== "{}" : last === JSON.stringify(wanted)) break;
+    if (wanted === undefined ? same >= 4 && last !== "{}" : last === JSON.stringify(wanted)) break;
   }
   return JSON.parse(last);
 }

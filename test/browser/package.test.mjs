@@ -38,7 +38,7 @@ it("holds only what runs", async () => {
   expect(
     files.filter(
       (file) =>
-        !/^(dist\/((extension|server|cli|page|lexicon)\.(js|css|bin)|THIRD-PARTY-NOTICES\.txt)|(syntaxes|schemas|l10n)\/[\w.-]+|docs\/(checks\.md|images\/[\w-]+\.webp)|package(\.nls(\.ar)?)?\.json|samples\/[\w-]+\.txt|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(
+        !/^(dist\/((extension|server|cli|page|review|lexicon)\.(js|css|bin)|THIRD-PARTY-NOTICES\.txt)|(syntaxes|schemas|l10n)\/[\w.-]+|docs\/(checks\.md|images\/[\w-]+\.webp)|package(\.nls(\.ar)?)?\.json|samples\/[\w-]+\.txt|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(
           file,
         ),
     ),

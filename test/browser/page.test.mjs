@@ -408,6 +408,19 @@ describe("typing", () => {
     await expect.poll(host.text, { timeout: 10_000 }).toBe(await text());
   });
 
+  it("keeps the row that is written in whole in sight, and room below it", async () => {
+    await desk.open(Array.from({ length: 40 }, (_, n) => `الفقرة ${n}: قال سالم الرواحي إن الاتفاق قريب.`).join("\n"));
+    await desk.page.keyboard.press("Control+End");
+    await desk.page.keyboard.type("\nوقالت نورة السالم إن الدعم قريب");
+    const below = () =>
+      desk.view((view) => {
+        const caret = view.coordsAtPos(view.state.selection.main.head);
+        return (view.scrollDOM.getBoundingClientRect().bottom - caret.bottom) / view.defaultLineHeight;
+      });
+    await desk.page.keyboard.type(".");
+    await expect.poll(below, { timeout: 10_000 }).toBeGreaterThan(1);
+  });
+
   it("takes what others write under the caret, and keeps it where it stands", async () => {
     await desk.open("قال الوزير", { known: false });
     await desk.select(6);
@@ -534,8 +547,12 @@ describe("search", () => {
     await finds("اكد", "أكّد", 1);
     await finds("إلي", "الى", 1);
     await finds("12 مايو", "١٢ مايو", 1);
+    const field = desk.page.locator("[name=find]");
+    await find("OpenAI");
+    expect(await field.getAttribute("dir")).toBe("ltr");
     await find("(");
     await expect.poll(count, { timeout: 10_000 }).toBe("لا نتائج");
+    expect(await field.getAttribute("dir")).toBe("rtl");
     await desk.picture("search");
   });
 

@@ -10,9 +10,13 @@ interface Variant {
 
 /**
  * @param table forms of one family are written in each other's place, as stems.ts has them
+ * @param ties of forms that stand equally often the first that is written is meant, or the first of the table
  * @returns the look of a check; the message's `{0}` is what to write for `{1}`
  */
-export function oneForm(table: TableWith<Variant>): Required<Pick<Check, "article" | "marks">> {
+export function oneForm(
+  table: TableWith<Variant>,
+  ties: "written" | "listed" = "written",
+): Required<Pick<Check, "article" | "marks">> {
   const variant = stemTable(
     rows(table).map(({ family, form }) => [form, { family, form: form.replace("*", "") }] as const),
   );
@@ -24,7 +28,11 @@ export function oneForm(table: TableWith<Variant>): Required<Pick<Check, "articl
         const match = variant(word);
         return match === undefined ? [] : [{ start, end, word, match }];
       });
-      const usual = usualForms(written.map(({ match }) => match.value));
+      const order = ties === "listed" ? rows(table).map(({ form }) => form.replace("*", "")) : [];
+      const usual = usualForms(
+        written.map(({ match }) => match.value),
+        order,
+      );
       for (const {
         start,
         end,
@@ -39,12 +47,17 @@ export function oneForm(table: TableWith<Variant>): Required<Pick<Check, "articl
   };
 }
 
-/** The form that stands most often in each family; of two that stand equally often the first. */
-function usualForms(written: readonly Variant[]): Map<string, string> {
+/** The form that stands most often in each family; of two that stand equally often the first, in an order that is asked for or as written. */
+function usualForms(written: readonly Variant[], order: readonly string[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { family, form } of written) {
     const forms = counts.get(family) ?? new Map<string, number>();
     counts.set(family, forms.set(form, (forms.get(form) ?? 0) + 1));
   }
-  return new Map([...counts].map(([family, forms]) => [family, [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ""]));
+  return new Map(
+    [...counts].map(([family, forms]) => [
+      family,
+      [...forms].sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]))[0]?.[0] ?? "",
+    ]),
+  );
 }

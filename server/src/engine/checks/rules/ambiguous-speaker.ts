@@ -97,7 +97,7 @@ function sentenceBefore(paragraphs: readonly PlacedParagraph[], index: number, c
   const startsOf = ({ start, reading }: PlacedParagraph): number[] =>
     reading.sentences.map(({ from }) => start + (reading.tokens[from]?.start ?? 0));
   const starts = paragraphs.slice(Math.max(0, index - 1), index + 1).flatMap(startsOf);
-  return starts.filter((start) => start < cue.start).at(-2) ?? 0;
+  return starts.filter((start) => start <= cue.start).at(-2) ?? 0;
 }
 
 /** A verb of one person that opens its sentence (`وقال إن`); not a passive (`ذُكر`), not one inside a clause (`وهو يقول`). */

@@ -1,5 +1,8 @@
 import { hasArticle } from "../../morphology/article";
-import { misspelt, type Check } from "../check";
+import type { Reading } from "../../reading";
+import type { Token } from "../../text/tokens";
+import { asking, misspelt, type Check, type Report } from "../check";
+import { prepositionAt } from "../prepositions";
 import { closedList } from "../stems";
 
 const check: Check = {
@@ -24,12 +27,16 @@ const check: Check = {
       { text: "تحمل المسؤلية وحده.", right: "تحمل المسؤولية وحده." },
       { text: "قال المدير إن شيئا وراء كل شئ حدث.", right: "قال المدير إن شيئا وراء كل شيء حدث." },
       { text: "إنشاء الله يعود الفريق غدا.", right: "إن شاء الله يعود الفريق غدا." },
+      { text: "حصل المصنع عل الشهادة أمس.", right: "حصل المصنع على الشهادة أمس." },
+      { text: "تبدأ الدراسة في كلا من حلب وحماة غدا.", right: "تبدأ الدراسة في كل من حلب وحماة غدا." },
       { text: "يبدأ العمل غدا إنشاء الله.", right: "يبدأ العمل غدا إن شاء الله." },
     ],
     right: [
       "أكد الوزير أن هذه الخطة جيدة.",
       "كرم الوزير وزاره أمس، ونشر الناشر قراءه.",
       "تحدث الكاتب عن إنشاء الله الكون.",
+      "نظر إلينا من عل الجبل، ثم نزل.",
+      "زار الوفد كلا من حلب وحماة، وبقي في كلا البلدين.",
       "تحمل المسؤولية وحده لأنه مسؤول.",
       "يبدأ العمل غدا إن شاء الله في بلدية المدينة.",
       "قال: «هذة لاكن ذالك».",
@@ -38,18 +45,42 @@ const check: Check = {
   ...closedList(
     "misspellings",
     {
-      concerns: ({ plain }) => plain === "إنشاء" || plain === "انشاء",
-      look({ tokens }, at, report) {
-        const [token, god, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-        if (token === undefined || god?.word.plain !== "الله" || god.start !== token.end + 1) return;
-        // `إنشاء الله الكون`: what was created.
-        if (next !== undefined && next.word.kind === "arabic" && !/^[يتن]/.test(next.word.plain)) return;
-        if (next !== undefined && hasArticle(next.word.plain)) return;
-        report(misspelt(token, "إن شاء", token.word.surface));
-      },
+      concerns: ({ plain }) => IN_SOME_PLACES.has(plain),
+      look: (reading, at, report) =>
+        IN_SOME_PLACES.get((reading.tokens[at] as Token).word.plain)?.(reading, at, report),
     },
     "told",
   ),
 };
+
+/** `إنشاء الله` before a verb or at the end; not `إنشاء الله الكون`, what was created. */
+function ifGodWills({ tokens }: Reading, at: number, report: (finding: Report) => void): void {
+  const [token, god, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token === undefined || god?.word.plain !== "الله" || god.start !== token.end + 1) return;
+  if (next !== undefined && next.word.kind === "arabic" && !/^[يتن]/.test(next.word.plain)) return;
+  if (next !== undefined && hasArticle(next.word.plain)) return;
+  report(misspelt(token, "إن شاء", token.word.surface));
+}
+
+/** `عل المنشآت` for على; not `من عل`. */
+function onWithoutYa({ tokens }: Reading, at: number, report: (finding: Report) => void): void {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !hasArticle(next?.word.plain ?? "") || /^[وف]?من$/.test(before?.word.plain ?? "")) return;
+  report({ ...misspelt(token, "على", token.word.surface), fixes: [asking(token, "على")] });
+}
+
+/** `في كلا من المدينتين` for كل من: كلا is no accusative behind a preposition. */
+function eachOf(reading: Reading, at: number, report: (finding: Report) => void): void {
+  const [token, next] = [reading.tokens[at], reading.tokens[at + 1]];
+  if (token !== undefined && next?.word.plain === "من" && prepositionAt(reading, at - 1) === "sure")
+    report(misspelt(token, "كل", token.word.surface));
+}
+
+const IN_SOME_PLACES = new Map([
+  ["إنشاء", ifGodWills],
+  ["انشاء", ifGodWills],
+  ["عل", onWithoutYa],
+  ["كلا", eachOf],
+]);
 
 export default check;
