@@ -279,8 +279,6 @@ export interface RunView {
   /** Where it begins in its line, in UTF-16 units: for hovers, and to go there. */
   character: number;
   kind?: Kind;
-  /** A name that stands as the stylebook wants it. */
-  checked?: true;
   /** Severity of the gravest finding on it. */
   finding?: Finding["severity"];
   /** Index of the speaker whose words these are. */

@@ -146,8 +146,6 @@ export interface Paragraph extends Span {
 
 export interface Mark extends Span {
   kind?: Kind;
-  /** A name that stands as the stylebook wants it. */
-  checked?: true;
   /** Whose words these are. */
   speaker?: number;
 }

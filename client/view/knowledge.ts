@@ -97,10 +97,8 @@ function spanOf(paragraphs: RangeSet<Known>, at: number, count: number): { from:
 function marksOf({ headline, marks, begins, speaker }: Paragraph, lineStart: number): Range<Decoration>[] {
   const inside = marks
     .filter(({ from, to }) => from < to)
-    .map(({ from, to, kind, checked, speaker }) =>
-      Decoration.mark({
-        class: kind === undefined ? `said ${hueOf(speaker ?? 0)}` : checked === true ? `${kind} checked` : kind,
-      }).range(from, to),
+    .map(({ from, to, kind, speaker }) =>
+      Decoration.mark({ class: kind ?? `said ${hueOf(speaker ?? 0)}` }).range(from, to),
     );
   // Where the pane is too narrow for a margin the name stands above its paragraph.
   const above =

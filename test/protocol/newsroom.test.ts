@@ -10,7 +10,7 @@ import {
   type MarkupContent,
 } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
-import { ReadingViewRequest, SetLevelRequest } from "../../protocol/protocol";
+import { SetLevelRequest } from "../../protocol/protocol";
 import { readStylebook } from "../../server/src/stylebook/stylebook";
 import { ARTICLE, FOLDER, IGNORE, inMemory, STYLEBOOK, untilFound, type Editor } from "./client";
 import { undirected } from "../../server/src/engine/text/direction";
@@ -52,25 +52,6 @@ describe("the stylebook", () => {
       position: { line: 0, character: 6 },
     });
     expect((hover?.contents as MarkupContent).value).toContain("هكذا نكتبه");
-  });
-
-  it("has a good word for a name that stands as it wants it, and none for another", async () => {
-    const stylebook = "names:\n  - name: سيرغي أوردين\n    type: person\n    rejected: [سيرجي أوردين]\n";
-    const editor = await inMemory({ files: new Map([[STYLEBOOK, stylebook]]) });
-    const text = "قال سيرغي أوردين إن الميناء مفتوح.\nوأكد سالم الرواحي أن سيرجي أوردين غادر.";
-    editor.open(text, "plaintext", ARTICLE);
-    const wordAt = async (words: string): Promise<boolean> => {
-      const before = text.slice(0, text.indexOf(words)).split("\n");
-      const position = { line: before.length - 1, character: (before.at(-1)?.length ?? 0) + 1 };
-      const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position });
-      return (hover?.contents as MarkupContent).value.includes("✓ كما في دليل الأسلوب");
-    };
-    expect(await wordAt("سيرغي أوردين")).toBe(true);
-    expect(await wordAt("سيرجي أوردين")).toBe(false);
-    expect(await wordAt("سالم الرواحي")).toBe(false);
-    const view = await editor.connection.sendRequest(ReadingViewRequest, { textDocument });
-    const checked = view?.paragraphs.flatMap(({ runs }) => runs.filter((run) => run.checked === true));
-    expect(checked?.map((run) => run.text)).toEqual(["سيرغي أوردين"]);
   });
 
   it("tells where the newsroom is: whose a bare currency is", async () => {

@@ -33,9 +33,7 @@ function paragraphOf(
     words,
     findings,
     marks: [
-      ...marksBy(runs, at, ({ kind, checked }) =>
-        kind === undefined ? undefined : { kind, ...(checked === true && { checked }) },
-      ),
+      ...marksBy(runs, at, ({ kind }) => (kind === undefined ? undefined : { kind })),
       ...marksBy(runs, at, ({ speaker: says }) => (says === undefined ? undefined : { speaker: says })),
     ],
     ...(speaker !== undefined && { speaker }),

@@ -12,7 +12,6 @@ import type { ResolvedQuotation } from "../engine/quotations/resolved";
 import { counted } from "../engine/checks/wording";
 import { directed } from "../engine/text/direction";
 import { explanationOf, findingsAt } from "./explanations";
-import { isAsInStylebook } from "./looked-after";
 import { say, sayNamed } from "./messages";
 import { isDoubted, shownSpeakers } from "./speakers";
 import { currencyName, dateLines, numberLines } from "./numberHover";
@@ -24,16 +23,15 @@ import { currencyName, dateLines, numberLines } from "./numberHover";
  */
 export function hover(
   document: TextDocument,
-  examination: Examination,
+  { analysis, findings }: Examination,
   offset: number,
   entryOf: (name: string) => string | undefined,
   language: Language,
 ): Hover | null {
-  const { analysis, findings } = examination;
   const found =
     numberAt(analysis, offset, language) ??
     dayAt(analysis, offset, language) ??
-    entityAt(examination, offset, entryOf, language) ??
+    entityAt(analysis, offset, entryOf, language) ??
     quotationAt(analysis, offset, language);
   const faults = findingsAt(findings, offset, found === undefined);
   const span = found?.span ?? faults[0];
@@ -104,12 +102,11 @@ function plainSigns(line: string): string {
 }
 
 function entityAt(
-  examination: Examination,
+  analysis: Analysis,
   offset: number,
   entryOf: (name: string) => string | undefined,
   language: Language,
 ): Found | undefined {
-  const { analysis } = examination;
   for (const entity of analysis.linking.entities) {
     for (const mention of entity.mentions)
       if (covers(mention, offset))
@@ -117,7 +114,6 @@ function entityAt(
           span: mention,
           lines: [
             ...entityLines(analysis, entity, (mention.confidence ?? 1) < LIKELY_NAME, language),
-            ...(isAsInStylebook(examination, entity, mention) ? [say(language, "asInStylebook")] : []),
             ...entryLine(analysis.house.byRef(entity.ref)?.name, entryOf, language),
           ],
         };

@@ -31,7 +31,6 @@ export const messages = {
   shareOfWords: ["{0}% من الكلام المنقول", "{0}% of what is reported"],
   unknownSpeakers: ["متحدث غير معروف", "Not resolved"],
   silent: ["أسماء بلا أقوال", "Named, not speaking"],
-  asInStylebook: ["✓ كما في دليل الأسلوب", "✓ as the stylebook has it"],
   openEntry: ["افتح مدخله في دليل الأسلوب", "Open its entry in the stylebook"],
   lens: ["{0} · {1}", "{0} · {1}"],
   nameSpeaker: ["اذكر المتحدث هنا: {0}", "Name the speaker here: {0}"],

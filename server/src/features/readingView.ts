@@ -14,7 +14,6 @@ import {
   type RunView,
   type SpeakerShare,
 } from "../../../protocol/protocol";
-import { isAsInStylebook } from "./looked-after";
 import { touching } from "./places";
 import { doubted, isDoubted, speakerKey, speakersOf } from "./speakers";
 
@@ -90,7 +89,6 @@ const isSameRun = (run: RunView, other: RunView | undefined): boolean =>
   run.text === other?.text &&
   run.character === other.character &&
   run.kind === other.kind &&
-  run.checked === other.checked &&
   run.finding === other.finding &&
   run.speaker === other.speaker;
 
@@ -100,7 +98,7 @@ export function readingView(document: TextDocument, { analysis, findings }: Exam
   const indices = new Map(speakers.map(({ key }, index) => [key, index]));
   const speakerOf = ({ speakers: [first] }: Analysis["quotations"][number]): number | undefined =>
     first === undefined ? undefined : indices.get(speakerKey(first));
-  const marks = touching(analysis, marksOf({ analysis, findings }, speakerOf));
+  const marks = touching(analysis, marksOf(analysis, findings, speakerOf));
   const spoken = new Map<number, { speaker: number; isUnsure: boolean }>();
   for (const quotation of analysis.quotations) {
     const speaker = speakerOf(quotation);
@@ -139,30 +137,23 @@ function labelOf(speaker: { name: string; title: string } | undefined, isUnsure:
 
 interface Mark extends Span {
   kind?: Kind;
-  checked?: true;
   finding?: Finding["severity"];
   speaker?: number;
 }
 
 /** All marks of the article in order of their start. */
 function marksOf(
-  { analysis, findings }: Pick<Examination, "analysis" | "findings">,
+  { linking, numbers, quotations }: Analysis,
+  findings: readonly Finding[],
   speakerOf: (quotation: Analysis["quotations"][number]) => number | undefined,
 ): Mark[] {
-  const { linking, numbers, quotations } = analysis;
-  const names = linking.entities.flatMap((entity) => {
-    const { type, unsure, mentions } = entity;
+  const names = linking.entities.flatMap(({ type, unsure, mentions }) => {
     const painted = PAINTED.find((one) => one === type);
     return painted === undefined || unsure
       ? []
       : mentions
           .filter(({ kind }) => kind !== "nisba" && kind !== "title")
-          .map(({ start, end }): Mark => ({
-            start,
-            end,
-            kind: painted,
-            ...(isAsInStylebook({ analysis, findings }, entity, { start, end }) && { checked: true as const }),
-          }));
+          .map(({ start, end }): Mark => ({ start, end, kind: painted }));
   });
   const said = quotations.flatMap((quotation) => {
     const speaker = speakerOf(quotation);
@@ -200,11 +191,7 @@ function runOf(text: string, character: number, start: number, end: number, mark
   for (const mark of marks) {
     if (mark.start > start) break;
     if (end > mark.end) continue;
-    if (mark.kind !== undefined) {
-      run.kind = mark.kind;
-      if (mark.checked === true) run.checked = true;
-      else delete run.checked;
-    }
+    if (mark.kind !== undefined) run.kind = mark.kind;
     if (mark.speaker !== undefined) run.speaker = mark.speaker;
     if (
       mark.finding !== undefined &&
