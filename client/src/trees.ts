@@ -104,7 +104,8 @@ export function registerTrees(client: LanguageClient, articles: Articles, scope:
       range === undefined ? undefined : reveal(articles, range, uri, true),
     ),
     commands.registerCommand("arabicPress.allOfSpeaker", ({ speaker = "" }: Row) =>
-      commands.executeCommand("workbench.action.quickOpen", `#${speaker}:`),
+      // VS Code takes what stands behind a space for the name of a container: the last name finds the speaker, too.
+      commands.executeCommand("workbench.action.quickOpen", `#${speaker.split(" ").at(-1) ?? speaker}:`),
     ),
     commands.registerCommand("arabicPress.renameSpeaker", async ({ range, uri }: Row) => {
       if (range === undefined) return;
