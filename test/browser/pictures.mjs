@@ -53,6 +53,7 @@ const run = (command, ...given) => host("await vscode.commands.executeCommand(..
 const begin = (command) => host("void vscode.commands.executeCommand(given);", command);
 const setting = (name, value) =>
   host("await vscode.workspace.getConfiguration().update(given[0], given[1] ?? undefined, 1);", [name, value]);
+/** @type {(name: string, how?: { words?: string, editor?: string, sideBar?: boolean }) => Promise<void>} */
 const show = async (name, { words, editor = "default", sideBar = false } = {}) => {
   await page.keyboard.press("Escape");
   await run("workbench.action.closeAllEditors");
