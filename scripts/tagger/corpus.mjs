@@ -1,9 +1,8 @@
 // A CoNLL file (TOKEN TAG a line, a blank line between sentences) as the engine sees it, and engines whose word table has not seen a part of it.
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { importSource } from "../import-source.mjs";
+import { fileURLToPath } from "node:url";
+import { importCode, importSource } from "../import-source.mjs";
 import { readTables, rowsOf } from "../lexicon/tables.mjs";
 import { compileWords } from "../lexicon/words.mjs";
 import { TAGS } from "./learn.mjs";
@@ -57,7 +56,10 @@ export async function engineWithout(unseen, model) {
     export * from "./server/src/engine/entities/tagger/features";
     export * from "./server/src/engine/entities/tagger/context-features";
     export { analyze } from "./server/src/engine/analyze";`;
-  return bundle(entry, [[/words\.json$/, words], ...(model === undefined ? [] : [[/tagger\.json$/, model]])]);
+  /** @type {[RegExp, unknown][]} */
+  const replaced = [[/words\.json$/, words]];
+  if (model !== undefined) replaced.push([/tagger\.json$/, model]);
+  return importCode(entry, replaced);
 }
 
 /** A word that is left without a count is what lists make of it: a name, or unknown. */
@@ -65,34 +67,6 @@ function withoutCount(row, seen) {
   const ordinary = Math.max(0, row.ordinary - (seen.get(row.key) ?? 0));
   const role = ordinary === 0 && row.role === "common" ? (row.list === 0 ? undefined : "name") : row.role;
   return { ...row, role, ordinary };
-}
-
-let built = 0;
-
-async function bundle(contents, replaced) {
-  const scratch = join(root, "dist/tagger");
-  mkdirSync(scratch, { recursive: true });
-  const outfile = join(scratch, `${process.pid}-${built++}.mjs`);
-  const replace = {
-    name: "replace",
-    setup: (to) =>
-      replaced.forEach(([filter, value]) =>
-        to.onLoad({ filter }, () => ({ contents: JSON.stringify(value), loader: "json" })),
-      ),
-  };
-  await build({
-    stdin: { contents, resolveDir: root },
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    outfile,
-    logLevel: "warning",
-    plugins: [replace],
-  });
-  const module = await import(pathToFileURL(outfile).href);
-  rmSync(outfile);
-  return module;
 }
 
 /**

@@ -1,7 +1,6 @@
 // Speed and memory, measured and compared:  npm run bench
 // Writes bench-results.json (not kept in git) with machine and date. A document's analyzer is new, so no paragraph is remembered,
 // except where an edit is measured: there remembering is the point.
-import { build } from "esbuild";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { dirname, join } from "node:path";
@@ -9,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import compromise from "compromise";
 import winkNlp from "wink-nlp";
 import winkModel from "wink-eng-lite-web-model";
+import { importCode } from "../../scripts/import-source.mjs";
 import { inThePage, openedInVscode } from "./page.mjs";
 import { overStdio } from "./stdio.mjs";
 
@@ -284,20 +284,9 @@ function paragraphsIn(folder) {
   );
 }
 
-async function loadEngine() {
-  const outfile = join(root, "dist/bench-engine.mjs");
-  const contents = `export { analyze, createAnalyzer } from "./server/src/engine/analyze";
+function loadEngine() {
+  return importCode(`export { analyze, createAnalyzer } from "./server/src/engine/analyze";
     export { readParagraph, splitParagraphs } from "./server/src/engine/text/paragraphs";
     export { NO_HOUSE } from "./server/src/engine/house";
-    export { openIndexing } from "./server/src/indexing";`;
-  await build({
-    stdin: { contents, resolveDir: root },
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    outfile,
-    logLevel: "warning",
-  });
-  return import(outfile);
+    export { openIndexing } from "./server/src/indexing";`);
 }

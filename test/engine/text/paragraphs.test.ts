@@ -34,6 +34,12 @@ describe("paragraphs", () => {
 });
 
 describe("sentences", () => {
+  it("cuts a text without stops at a mark, far past any sentence", () => {
+    const found = sentences("وصل الوزير إلى المدينة، ".repeat(300));
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.slice(0, -1).every((one) => one.endsWith("،"))).toBe(true);
+    expect(sentences("وصل الوزير إلى المدينة، ".repeat(40))).toHaveLength(1);
+  });
   it.each([
     ["وصل الوفد. وغادر المساء.", ["وصل الوفد.", "وغادر المساء."]],
     ["قال: «انتهى العمل.» ثم صمت.", ["قال: «انتهى العمل.»", "ثم صمت."]],

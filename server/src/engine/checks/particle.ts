@@ -8,26 +8,23 @@ import { cueForm, cueWithObject, type CueForm } from "../cues/cue-forms";
 import type { Reading } from "../reading";
 import { keyForm } from "../text/fold";
 import { isComma } from "../text/marks";
-import type { Token } from "../text/tokens";
+import { tokenFrom, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { checkWords } from "./check-words";
 import { isImperfect } from "../nouns/clause-words";
 
 /** @returns token index of the particle of a reported clause: the first token that ends behind its beginning, since proclitics may stand before it */
 export const particleAt = ({ tokens }: Pick<Reading, "tokens">, complementizer: { start: number }): number =>
-  tokens.findIndex(({ end }) => end > complementizer.start);
+  tokenFrom(tokens, complementizer.start);
 
-/** @returns whether a quotation's cue rules its particle: of two that share one (`شدد الوزير وقال: إن`) the later does */
-export function rulesParticle(
-  quotations: Reading["quotations"],
-  { cue, complementizer }: Reading["quotations"][number],
-): boolean {
-  return (
-    complementizer !== undefined &&
-    !quotations.some(
-      (other) => other.complementizer?.start === complementizer.start && (other.cue?.at ?? -1) > (cue?.at ?? -1),
-    )
-  );
+/** @returns whether the cue of one of these quotations rules its particle: of two that share one (`شدد الوزير وقال: إن`) the later does */
+export function rulingIn(quotations: Reading["quotations"]): (quotation: Reading["quotations"][number]) => boolean {
+  const last = new Map<number, number>();
+  for (const { cue, complementizer } of quotations)
+    if (complementizer !== undefined)
+      last.set(complementizer.start, Math.max(last.get(complementizer.start) ?? -1, cue?.at ?? -1));
+  return ({ cue, complementizer }) =>
+    complementizer !== undefined && last.get(complementizer.start) === (cue?.at ?? -1);
 }
 
 /**

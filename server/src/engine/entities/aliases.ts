@@ -7,6 +7,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { phraseTable, type PhraseLookup } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { named, newMention, replaced, type LocalMention } from "./mention";
+import { overlapping } from "./overlaps";
 import { nameRole } from "../nouns/name-words";
 
 /** A form by which the article may name something again. */
@@ -37,7 +38,7 @@ export const withAliases = (
   aliases: Aliases,
 ): readonly LocalMention[] => {
   const known = (one: LocalMention): boolean =>
-    mentions.some(
+    overlapping(mentions, one.from, one.to).some(
       ({ type, from, to, key }) => type === one.type && from === one.from && to === one.to && key === one.key,
     );
   return replaced(

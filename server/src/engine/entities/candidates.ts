@@ -4,6 +4,7 @@ import type { TokenRange } from "../text/sentences";
 import { withByline, withQuotedPapers } from "./bylines";
 import type { LocalMention } from "./mention";
 import { mentionsByTags } from "./mentions";
+import { overlapping } from "./overlaps";
 import { findPhrases, withPhrases } from "./phrases";
 import { withEdges, withoutWords } from "./name-edges";
 import { withOffices } from "./offices";
@@ -80,6 +81,4 @@ export const peopleBeside = (
   candidates: readonly LocalMention[],
   mentions: readonly LocalMention[],
 ): readonly LocalMention[] =>
-  candidates.filter(
-    ({ type, from, to }) => type === "person" && !mentions.some((mention) => mention.from < to && from < mention.to),
-  );
+  candidates.filter(({ type, from, to }) => type === "person" && overlapping(mentions, from, to).length === 0);

@@ -17,6 +17,7 @@ import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { listedNameAt, listedNamesIn, type ListedName } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
+import { overlapping } from "./overlaps";
 import { titlesAround } from "./people";
 
 type Remembered = Paragraph & Remembering;
@@ -96,7 +97,7 @@ export function withClubs(
 
 /** `نادي | الشباب`, `الاتحاد السعودي لكرة القدم`: a name of more words has it already; a person's may be one that the club's words are none of. */
 const isInLonger = (mentions: readonly LocalMention[], from: number, to: number): boolean =>
-  mentions.some(
+  overlapping(mentions, from, to).some(
     (mention) =>
       mention.from <= from &&
       to <= mention.to &&
@@ -113,7 +114,7 @@ function peopleBehind(
   clubs: readonly LocalMention[],
 ): LocalMention[] {
   return mentions.flatMap(({ from, to }) => {
-    const club = clubs.find((one) => one.from === from && one.to < to);
+    const club = overlapping(clubs, from, to).find((one) => one.from === from && one.to < to);
     const start = club && tokens[club.to]?.start;
     return club === undefined || start === undefined
       ? []

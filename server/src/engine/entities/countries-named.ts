@@ -6,6 +6,7 @@ import { isConjoined } from "../morphology/proclitics";
 import type { Paragraph } from "../text/paragraphs";
 import { apartNames, listedNameAt, listedNamesIn, type PlacedName } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
+import { overlapping } from "./overlaps";
 
 /** How often each is named, by its code (ISO 3166). */
 export type CountriesNamed = ReadonlyMap<string, number>;
@@ -53,7 +54,7 @@ export function withKnownCities(
   const { text, tokens } = paragraph;
   const found: LocalMention[] = [];
   for (const { at, listed, code } of citiesIn(paragraph)) {
-    if (!countries.has(code) || mentions.some(({ from, to }) => from <= at && at < to)) continue;
+    if (!countries.has(code) || overlapping(mentions, at, at + 1).length > 0) continue;
     const place = named(text, tokens, at, listed.to, (tokens[at]?.start ?? 0) + listed.reading.offset);
     found.push(newMention(place, "place", "full", listed.name.ref));
   }

@@ -8,6 +8,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { kingdomReading } from "../nouns/body-words";
 import type { CountriesNamed } from "./countries-named";
 import { named, newMention, replaced, type LocalMention } from "./mention";
+import { overlapping } from "./overlaps";
 
 /**
  * @param home where the newsroom is (ISO 3166), if it says
@@ -27,7 +28,7 @@ export function withKingdom(
   if (kingdom === undefined) return mentions;
   const { text, tokens } = paragraph;
   const found = bareKingdomsIn(paragraph)
-    .filter(({ at }) => !mentions.some(({ from, to }) => from <= at && at < to))
+    .filter(({ at }) => overlapping(mentions, at, at + 1).length === 0)
     .map(({ at, start }) =>
       newMention(named(text, tokens, at, at + 1, start), "place", "short", countryRefOf(kingdom)),
     );

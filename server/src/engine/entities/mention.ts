@@ -3,6 +3,7 @@ import type { EntityType, Mention, Span } from "../article";
 import { hasArticle, withArticlesAlef } from "../morphology/article";
 import { LAM } from "../morphology/proclitics";
 import type { Token } from "../text/tokens";
+import { overlapping } from "./overlaps";
 
 /** Offsets and token indices are the paragraph's, ends exclusive. */
 export interface LocalMention extends Span {
@@ -102,7 +103,7 @@ export function replaced(mentions: readonly LocalMention[], others: readonly Loc
   return others.length === 0
     ? mentions
     : inOrder(
-        mentions.filter(({ from, to }) => !others.some((one) => one.from < to && from < one.to)),
+        mentions.filter(({ from, to }) => overlapping(others, from, to).length === 0),
         others,
       );
 }

@@ -13,6 +13,7 @@ import { factsOf, type NameFacts } from "../nouns/title-words";
 import { alone, inOrder, named, newMention, type LocalMention } from "./mention";
 import { nameOffset, refOf } from "./names";
 import { filedFromEnd, isFiledBy } from "./filing";
+import { overlapping } from "./overlaps";
 import { titlesAround } from "./people";
 import { nameMargin, type FirstPass } from "./tagger/tagger";
 import { namesOf, TAGGED_TYPES, type Tagged, type TaggedType } from "./tagger/tags";
@@ -35,13 +36,14 @@ export function mentionsByTags(
   const kept = patterns.filter((pattern) => standsBeside(tokens, pattern, names, first));
   const tagged = names.filter(
     (name) =>
-      !kept.some(
-        (pattern) =>
-          overlaps(pattern, name) && !(pattern.type === "event" && pattern.to - pattern.from > name.to - name.from),
+      !overlapping(kept, name.from, name.to).some(
+        (pattern) => !(pattern.type === "event" && pattern.to - pattern.from > name.to - name.from),
       ),
   );
   const mentions = tagged.map(
-    (name) => patterns.find((pattern) => isSame(pattern, name)) ?? mentionOf(paragraph, name, first),
+    (name) =>
+      overlapping(patterns, name.from, name.to).find((pattern) => isSame(pattern, name)) ??
+      mentionOf(paragraph, name, first),
   );
   return inOrder(mentions, kept);
 }
@@ -51,7 +53,6 @@ interface Range {
   to: number;
 }
 
-const overlaps = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
 const covers = (a: Range, b: Range): boolean => a.from <= b.from && b.to <= a.to;
 const isSame = (pattern: LocalMention, { type, from, to }: Tagged): boolean =>
   pattern.type === type && pattern.from === from && pattern.to === to;
@@ -64,7 +65,7 @@ function standsBeside(
   names: readonly Tagged[],
   first: FirstPass,
 ): boolean {
-  const rivals = names.filter((name) => overlaps(pattern, name));
+  const rivals = overlapping(names, pattern.from, pattern.to);
   if (pattern.kind === "nisba") return rivals.length === 0;
   if (!isTaggedType(pattern) || isNamedAgency(tokens, pattern)) return rivals.every((rival) => covers(pattern, rival));
   if (rivals.length === 0) return holdsAlone(tokens, pattern, names, first);
@@ -159,7 +160,7 @@ function isLikelyPlace(
   if (pattern.phrase.from < pattern.from) return true;
   const joined =
     pattern.start > (tokens[pattern.from]?.start ?? 0) &&
-    names.some(({ type, to }) => type === "place" && to === pattern.from);
+    overlapping(names, pattern.from - 1, pattern.from).some(({ type, to }) => type === "place" && to === pattern.from);
   return joined || pattern.from === 0 || nameMargin(first, pattern.from, "place") > LEAST_MARGIN;
 }
 

@@ -15,6 +15,7 @@ import { factsOf, isOtherHamza } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { newMention, type LocalMention } from "./mention";
+import { overlapping } from "./overlaps";
 import { isBareNoun } from "./phrase-parts";
 import { givenGender } from "./title-phrases";
 
@@ -65,7 +66,7 @@ function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[
   for (let at = (opener ?? name) - 1; at >= Math.max(0, name - LONGEST_OFFICE); at--) {
     const word = tokens[at]?.word;
     if (word === undefined) break;
-    const inside = mentions.find(({ from, to, type }) => type !== "person" && from <= at && at < to);
+    const inside = overlapping(mentions, at, at + 1).find(({ type }) => type !== "person");
     if (inside !== undefined) {
       at = inside.from;
       continue;

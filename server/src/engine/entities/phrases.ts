@@ -12,6 +12,7 @@ import { titledThing } from "../nouns/titled-things";
 import { perWord, type Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { alone, named, newMention, replaced, type LocalMention } from "./mention";
+import { overlapping } from "./overlaps";
 import { phraseAt, typeOf } from "./phrase-grammar";
 import { properAt } from "./phrase-parts";
 import { isTelling } from "./phrase-telling";
@@ -128,11 +129,13 @@ export function withPhrases(
   mentions: readonly LocalMention[],
   phrases: readonly LocalMention[],
 ): readonly LocalMention[] {
-  const kept = phrases.filter((phrase) => !mentions.some((mention) => isWider(mention, phrase)));
+  const kept = phrases.filter(
+    (phrase) => !overlapping(mentions, phrase.from, phrase.to).some((mention) => isWider(mention, phrase)),
+  );
   if (kept.length === 0) return mentions;
   const behind = mentions.flatMap((mention) => {
-    const phrase = kept.find(({ from, to }) => mention.from < to && from < mention.to);
-    return phrase === undefined || mention.type !== "person" ? [] : behindPhrase(paragraph, mention, phrase);
+    const [phrase] = mention.type === "person" ? overlapping(kept, mention.from, mention.to) : [];
+    return phrase === undefined ? [] : behindPhrase(paragraph, mention, phrase);
   });
   return replaced(mentions, [...kept, ...behind]);
 }

@@ -3,6 +3,7 @@ import type { Span } from "../article";
 import type { Token } from "../text/tokens";
 import { peopleBeside, type CandidateParagraph, type CueEvidence, type SpeakingSubject } from "./candidates";
 import { inOrder, newMention, replaced, type LocalMention } from "./mention";
+import { overlapping } from "./overlaps";
 import { factsOf } from "../nouns/title-words";
 
 /** @returns the paragraph's mentions with the people who speak, of those who may */
@@ -19,14 +20,15 @@ export function withSpeakingNames(
 const speaksIn =
   ({ behindCue, subjects }: CueEvidence) =>
   ({ from, to }: LocalMention): boolean =>
-    behindCue.has(from) || subjects.some((subject) => subject.from <= from && to <= subject.to);
+    behindCue.has(from) || overlapping(subjects, from, to).some((subject) => subject.from <= from && to <= subject.to);
 
 /** The names that the subjects show: `قال الوزير يون جينسنك إن`. Where one begins with words that a list has, it is the longer of two. */
 function namedBySubjects(paragraph: CandidateParagraph, mentions: readonly LocalMention[]): LocalMention[] {
   const named: LocalMention[] = [];
   for (const subject of paragraph.evidence.subjects) {
     if (subject.name === undefined) continue;
-    const known = mentions.find(({ from, type }) => from === subject.name?.from && type === "person");
+    const { from: first } = subject.name;
+    const known = overlapping(mentions, first, first + 1).find(({ from, type }) => from === first && type === "person");
     const mention = nameOf(paragraph, subject, subject.name, known);
     if (mention !== undefined) named.push(mention);
   }

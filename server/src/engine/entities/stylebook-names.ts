@@ -2,6 +2,7 @@
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { alone, named, newMention, replaced, type LocalMention } from "./mention";
+import { overlapping } from "./overlaps";
 import { titlesAround } from "./people";
 
 /** The name that begins at a token, in any of its forms (see house.ts). */
@@ -32,7 +33,9 @@ export function withStylebookNames(
 /** The newsroom's short form in the whole name of somebody: perhaps of another. */
 const isPartOfName = ({ kind, from, to }: LocalMention, mentions: readonly LocalMention[]): boolean =>
   kind === "alias" &&
-  mentions.some((name) => name.type === "person" && name.kind === "full" && name.from < from && to === name.to);
+  overlapping(mentions, from, to).some(
+    (name) => name.type === "person" && name.kind === "full" && name.from < from && to === name.to,
+  );
 
 function namesIn({ text, tokens }: Paragraph, stylebook: StylebookNames): LocalMention[] {
   const found: LocalMention[] = [];

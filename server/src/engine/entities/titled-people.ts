@@ -32,6 +32,7 @@ import { perWord, type Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
 import { isBareNoun } from "./phrase-parts";
 import { named, newMention, replaced, type LocalMention } from "./mention";
+import { overlapping } from "./overlaps";
 import { titlesAround } from "./people";
 
 /** @returns the mentions with the people whom grammar shows; the same array where it shows nothing that they do not have */
@@ -41,7 +42,7 @@ export function withTitledPeople(paragraph: Paragraph, mentions: readonly LocalM
   let past = 0;
   for (const { at, from, to, gender } of openedNames(paragraph)) {
     // `مستشفى الملك | فهد`: of the institution's name.
-    const isOthers = at < past || mentions.some((one) => one.from < at && at < one.to);
+    const isOthers = at < past || overlapping(mentions, at, at + 1).some((one) => one.from < at);
     if (isOthers || isKnown(mentions, from, to)) continue;
     const one = newMention(
       named(text, tokens, from, to, tokens[from]?.start ?? 0),
@@ -153,7 +154,9 @@ function mayBeGiven(word: Word): boolean {
 
 /** Does a mention say the same, or more? */
 const isKnown = (mentions: readonly LocalMention[], from: number, to: number): boolean =>
-  mentions.some((one) => one.from <= from && to <= one.to && (one.type === "person" || one.to - one.from > to - from));
+  overlapping(mentions, from, to).some(
+    (one) => one.from <= from && to <= one.to && (one.type === "person" || one.to - one.from > to - from),
+  );
 
 /** Two words of a name, or one that is a name and nothing else. */
 function isName(tokens: readonly Token[], from: number, to: number): boolean {

@@ -50,12 +50,23 @@ function goingOn(
   let to = end;
   for (let at = sentenceFrom(sentences, to); at >= 0 && at < sentences.length; at++) {
     const sentence = sentences[at] as TokenRange;
-    const isOwn = frames.some((frame) => frame.sentence === sentence);
+    const isOwn = reportsIn(frames, sentence);
     const goes = hasRole(tokens[sentence.from]?.word, "goes-on") || (isSpeech && goesOnSpeaking(tokens, sentence));
     if (isOwn || !goes) break;
     to = sentence.to;
   }
   return to;
+}
+
+/** Does a cue stand in this sentence? They are in the order of their tokens. */
+function reportsIn(frames: readonly FramedCue[], { from, to }: TokenRange): boolean {
+  let [low, high] = [0, frames.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frames[middle]?.at ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (frames[low]?.at ?? Infinity) < to;
 }
 
 /** Behind a colon without marks: `قال: … كبيرة.. ناد كهذا`, `قال: … المباراة. نحن جاهزون`, to the first sentence in the third person. */

@@ -14,6 +14,7 @@
  */
 import type { Certainty, Speaker } from "../article";
 import type { LinkedEntity, LinkedMention } from "../entities/link";
+import { overlapping } from "../entities/overlaps";
 import type { PlacedParagraph } from "../reading";
 import { participantOf, type Discourse } from "./discourse";
 import type { LocalQuotation } from "./local-quotation";
@@ -96,8 +97,9 @@ function* written({ paragraph, local: { subject, cue }, discourse }: Asked): Gen
 
 function* namedBehind({ paragraph: { index }, local: { cue }, discourse }: Asked): Generator<SpeakerCandidate> {
   if (cue.form.kind !== "perfect" && cue.form.kind !== "imperfect") return;
-  const named = discourse.linking.mentionsOf[index]?.find(
-    ({ type, kind, from }) => type === "person" && kind === "short" && from === cue.at + 1,
+  const behind = cue.at + 1;
+  const named = overlapping(discourse.linking.mentionsOf[index] ?? [], behind, behind + 1).find(
+    ({ type, kind, from }) => type === "person" && kind === "short" && from === behind,
   );
   if (named === undefined) return;
   const participants = [participantOf(discourse, named.entity)];

@@ -1,5 +1,6 @@
 /** Titles that stand for a person by themselves: `وقال الوزير` is a mention of the minister whom the article names elsewhere. */
 import type { Mention, Span } from "../article";
+import { overlapping } from "../entities/overlaps";
 import type { LinkedEntity, Linking } from "../entities/link";
 import type { ResolvedQuotation } from "./resolved";
 
@@ -48,13 +49,19 @@ function titlesSpokenBy(quotations: readonly ResolvedQuotation[]): ReadonlyMap<s
 
 /** The same array where every span has a mention in it already. */
 function withTitleMentions(mentions: Mention[], spans: readonly Span[]): Mention[] {
-  let all = mentions;
+  const known = mentions.map(({ start, end }) => ({ from: start, to: end }));
+  const titles: Mention[] = [];
   for (const { start, end } of spans) {
-    if (all.some((one) => one.start < end && start < one.end)) continue;
-    all = [...all, { start, end, kind: "title", confidence: BY_TITLE }];
+    const isTold =
+      overlapping(known, start, end).length > 0 ||
+      titles.slice(-NEAR).some((one) => one.start < end && start < one.end);
+    if (!isTold) titles.push({ start, end, kind: "title", confidence: BY_TITLE });
   }
-  return all === mentions ? mentions : all.sort((a, b) => a.start - b.start);
+  return titles.length === 0 ? mentions : [...mentions, ...titles].sort((a, b) => a.start - b.start);
 }
+
+/** Quotations that share a subject follow each other. */
+const NEAR = 8;
 
 /** The voice was found by what its titles say: as sure as a speaker who is carried over. */
 const BY_TITLE = 0.8;

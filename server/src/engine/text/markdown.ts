@@ -8,7 +8,7 @@ import type { Nodes } from "mdast";
 
 /** @returns `source` at the same length, everything that is not running text (markup, code, links' targets, front matter) as spaces. */
 export function maskMarkdown(source: string): string {
-  const tree = fromMarkdown(source, {
+  const tree = fromMarkdown(withoutDepth(source), {
     extensions: [gfm(), frontmatter()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
   });
@@ -22,6 +22,12 @@ export function maskMarkdown(source: string): string {
   visit(tree);
   return masked + blank(source.slice(masked.length));
 }
+
+/** Nobody nests lists so deep, and a parser's work grows with the depth of every line: past it a marker is left out. The same length. */
+const withoutDepth = (source: string): string => source.replace(DEEP_MARKER, (marker) => " ".repeat(marker.length));
+
+/** A list's marker behind so many spaces: deeper than thirty lists. */
+const DEEP_MARKER = /^[ \t]{64,}(?:[-*+]|\d{1,9}[.)])(?=[ \t])/gm;
 
 /** Line ends stay, so that lines stay paragraphs. */
 function blank(text: string): string {

@@ -9,13 +9,14 @@ export interface TokenRange {
 
 /**
  * Splits after . ! ؟ ? … (with the quote marks and brackets that close there), but not after an abbreviation (`د. محمد`, `أ.ف.ب`). Where the
- * stop touches the next word, two whole words make two sentences: `الشمالية.من جهته`.
+ * stop touches the next word, two whole words make two sentences: `الشمالية.من جهته`. A text without stops is cut as well: what is looked for in a
+ * sentence is looked for from many of its words.
  */
 export function splitSentences(tokens: readonly Token[]): TokenRange[] {
   const sentences: TokenRange[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i, from)) continue;
+    if (!endsSentence(tokens, i, from) && !isEndless(tokens, i, from)) continue;
     let to = i + 1;
     while (to < tokens.length && isTrailing(tokens, to)) to++;
     sentences.push({ from, to });
@@ -54,6 +55,13 @@ export function isUnspacedStop(tokens: readonly Token[], index: number, from: nu
   if (before.word.kind === "arabic") return before.word.plain.length > 2;
   return before.word.kind === "number" ? index - 1 > from : CLOSING.has(before.word.surface);
 }
+
+/** Past any sentence that somebody reads: at the next mark, or in the middle of no sentence. */
+const isEndless = (tokens: readonly Token[], index: number, from: number): boolean =>
+  index - from >= LONGEST && (index - from >= 2 * LONGEST || tokens[index]?.word.kind === "punctuation");
+
+/** Tokens; the longest sentences of newspapers have some 200. */
+const LONGEST = 400;
 
 function endsSentence(tokens: readonly Token[], index: number, from: number): boolean {
   const token = tokens[index];

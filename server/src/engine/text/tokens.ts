@@ -63,6 +63,18 @@ export function spaceBefore(tokens: readonly Token[], index: number): boolean {
   return token === undefined || previous === undefined || previous.end < token.start;
 }
 
+/** @returns index of the first token that ends behind this offset of the paragraph: the one that stands there, or the next */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** @returns index of the first token with this surface form in `from`…`to`, or -1 */
 export function indexOf(tokens: readonly Token[], surface: string, from: number, to: number): number {
   for (let at = from; at < to; at++) if (tokens[at]?.word.surface === surface) return at;

@@ -1,5 +1,5 @@
 import { type Check, rewrite } from "../check";
-import { particleAt, rulesParticle } from "../particle";
+import { particleAt, rulingIn } from "../particle";
 
 const check: Check = {
   id: "akkada-ala",
@@ -34,9 +34,10 @@ const check: Check = {
     ],
   },
   paragraph({ text, tokens, quotations }, report) {
+    const rules = rulingIn(quotations);
     for (const quotation of quotations) {
       const { cue, complementizer } = quotation;
-      if (cue?.form.lemma !== "أكد" || complementizer === undefined || !rulesParticle(quotations, quotation)) continue;
+      if (cue?.form.lemma !== "أكد" || complementizer === undefined || !rules(quotation)) continue;
       const written = text.slice(complementizer.start, complementizer.end);
       const at = particleAt({ tokens }, complementizer);
       const before = tokens[at - 1];

@@ -1,4 +1,5 @@
 import { cueForm } from "../../cues/cue-forms";
+import { overlapping } from "../../entities/overlaps";
 import { hasJoinedRole, hasRole } from "../../lexicon/function-words";
 import { bareNoun, hasArticle } from "../../morphology/article";
 import { withoutWaw } from "../../morphology/proclitics";
@@ -8,6 +9,7 @@ import type { Reading } from "../../reading";
 import { keyForm } from "../../text/fold";
 import { isComma } from "../../text/marks";
 import type { TokenRange } from "../../text/sentences";
+import type { Token } from "../../text/tokens";
 import type { Word } from "../../text/words";
 import type { Check } from "../check";
 
@@ -72,16 +74,22 @@ const check: Check = {
   },
 };
 
+function firstComma(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isComma(tokens[at]?.word)) return at;
+  return -1;
+}
+
 /** @returns token index of the first comma of a sentence, where it parts a subject of a title or a name, with nothing told of it in between, from its verb */
 function commaAfterSubject({ tokens, mentions, quotations }: Reading, { from, to }: TokenRange): number | undefined {
-  const comma = tokens.findIndex(({ word }, at) => at > from && isComma(word));
+  const comma = firstComma(tokens, from + 1, Math.min(to - 1, from + LONGEST + 1));
   const [first, verb] = [tokens[from], tokens[comma + 1]];
-  if (first === undefined || verb === undefined || comma < 0 || comma + 1 >= to || comma - from > LONGEST)
-    return undefined;
+  if (first === undefined || verb === undefined || comma < 0) return undefined;
   const form = cueForm(verb.word);
   const isSubject =
     isDefiniteTitle(first.word, tokens[from + 1]?.word) ||
-    mentions.some(({ phrase, type, unsure }) => phrase.from === from && !unsure && SPEAKERS.has(type));
+    overlapping(mentions, from, to).some(
+      ({ phrase, type, unsure }) => phrase.from === from && !unsure && SPEAKERS.has(type),
+    );
   return isSubject &&
     tokens.slice(from, comma).every(({ word }) => isOfNoun(word)) &&
     (form?.kind === "perfect" || form?.kind === "imperfect") &&

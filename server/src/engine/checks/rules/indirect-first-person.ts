@@ -1,7 +1,10 @@
+import type { Span } from "../../article";
 import { rows } from "../../lexicon/lexicon";
 import type { LocalQuotation } from "../../quotations/local-quotation";
 import type { Reading } from "../../reading";
 import { keyForm } from "../../text/fold";
+import { isQuoted } from "../../text/quote-index";
+import { tokenFrom, type Token } from "../../text/tokens";
 import { perWord, type Word } from "../../text/words";
 import type { Check } from "../check";
 import { particleAt } from "../particle";
@@ -45,11 +48,11 @@ const check: Check = {
     ],
   },
   paragraph(reading, report) {
-    const { text, tokens, quotations } = reading;
+    const { text, quotations } = reading;
     for (const quotation of quotations) {
       const { mode, contents, cue, complementizer } = quotation;
       if (mode === "direct" || cue === null || followsColon(reading, quotation) || mayBeFirst(quotation)) continue;
-      if (complementizer !== undefined && isQuoted(reading, particleAt(reading, complementizer))) continue;
+      if (complementizer !== undefined && isQuoted(reading.quotes, particleAt(reading, complementizer))) continue;
       if (
         complementizer !== undefined &&
         /[أإ]ن(?:نا|ني|ا)$/.test(text.slice(complementizer.start, complementizer.end))
@@ -61,12 +64,7 @@ const check: Check = {
         });
         continue;
       }
-      const said = tokens.find(
-        ({ start, end, word }, at) =>
-          contents.some((span) => span.start <= start && end <= span.end) &&
-          isFirstPerson(word) &&
-          !isQuoted(reading, at),
-      );
+      const said = firstIn(reading, contents);
       // `وقال في تعليقه على المباراة: أستغرب`: a colon anywhere in the sentence lets the speaker's own words begin.
       if (said === undefined || followsAnyColon(reading, said.start)) continue;
       const offset = said.word.readings.find(({ key }) => FIRST_PERSON.has(key))?.offset ?? 0;
@@ -75,9 +73,16 @@ const check: Check = {
   },
 };
 
-/** `قال "إننا مستعدون"`: between marks the words are the speaker's own, too. */
-const isQuoted = ({ quotes }: Reading, at: number): boolean =>
-  quotes.some(({ open, close }) => open < at && at < close);
+/** The first word of theirs that is in the first person; `قال "إننا مستعدون"`: between marks the words are the speaker's own, too. */
+function firstIn({ tokens, quotes }: Reading, contents: readonly Span[]): Token | undefined {
+  for (const { start, end } of contents)
+    for (let at = tokenFrom(tokens, start); (tokens[at]?.end ?? Infinity) <= end; at++) {
+      const token = tokens[at];
+      if (token !== undefined && token.start >= start && isFirstPerson(token.word) && !isQuoted(quotes, at))
+        return token;
+    }
+  return undefined;
+}
 
 /** `وأضاف: إننا مستعدون`: behind a colon the words are the speaker's own. */
 function followsColon({ tokens }: Reading, { cue, contents: [content] }: LocalQuotation): boolean {
@@ -89,7 +94,9 @@ function followsColon({ tokens }: Reading, { cue, contents: [content] }: LocalQu
 /** Does a colon stand before it in its sentence? */
 function followsAnyColon({ tokens, sentences }: Reading, before: number): boolean {
   const sentence = sentences.findLast(({ from }) => (tokens[from]?.start ?? Infinity) <= before);
-  return tokens.slice(sentence?.from).some(({ word, start }) => word.surface === ":" && start < before);
+  for (let at = sentence?.from ?? 0; (tokens[at]?.start ?? Infinity) < before; at++)
+    if (tokens[at]?.word.surface === ":") return true;
+  return false;
 }
 
 /** `اعتقدت أنني`: "I thought" is written as "she thought" where no subject tells; not `قالت`, for "I said" is قلت. */

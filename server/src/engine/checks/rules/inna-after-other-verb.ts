@@ -1,5 +1,5 @@
 import { misspelt, type Check } from "../check";
-import { particleAt, rulesParticle, wantedParticle } from "../particle";
+import { particleAt, rulingIn, wantedParticle } from "../particle";
 
 const check: Check = {
   id: "inna-after-other-verb",
@@ -41,9 +41,10 @@ const check: Check = {
   paragraph(reading, report) {
     const { text, tokens } = reading;
     const others = reading.quotations.filter(({ cue }) => cue !== null && cue.form.lemma !== "قال");
+    const rules = rulingIn(others);
     for (const quotation of others) {
       const { cue, complementizer } = quotation;
-      if (cue === null || complementizer === undefined || !rulesParticle(others, quotation)) continue;
+      if (cue === null || complementizer === undefined || !rules(quotation)) continue;
       const written = text.slice(complementizer.start, complementizer.end);
       if (!/^إن/.test(written) || wantedParticle(reading, particleAt(reading, complementizer)) !== "أن") continue;
       const right = written.replace(/^إ/, "أ");

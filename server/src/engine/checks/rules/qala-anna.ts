@@ -1,5 +1,5 @@
 import { misspelt, type Check } from "../check";
-import { particleAt, rulesParticle, wantedParticle } from "../particle";
+import { particleAt, rulingIn, wantedParticle } from "../particle";
 
 const check: Check = {
   id: "qala-anna",
@@ -39,9 +39,10 @@ const check: Check = {
   paragraph(reading, report) {
     const { text, tokens } = reading;
     const quotations = reading.quotations.filter(({ cue }) => cue?.form.lemma === "قال");
+    const rules = rulingIn(quotations);
     for (const quotation of quotations) {
       const { cue, complementizer } = quotation;
-      if (cue === null || complementizer === undefined || !rulesParticle(quotations, quotation)) continue;
+      if (cue === null || complementizer === undefined || !rules(quotation)) continue;
       const written = text.slice(complementizer.start, complementizer.end);
       const particle = particleAt(reading, complementizer);
       const next = tokens[particle + 1]?.word.plain ?? "";
