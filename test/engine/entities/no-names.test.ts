@@ -18,6 +18,7 @@ describe("is no name", () => {
     ["a street by what it is like", "أغلق الشارع التجاري الرئيسي."],
     ["a noun with its adjective, though a town bears it", "خضع اللاعب للفحص الطبي."],
     ["an adverb", "كان لزاما أن يحضر."],
+    ["a committee of some kind", "تزور لجنة برلمانية المحطة غدا."],
     ["a big man", "قال مسؤول كبير الاثنين إن الأمر انتهى."],
     ["a committee that organises", "أبدعت اللجنة المنظمة للحفل."],
     ["a case by its court", "اعترف في قضية فيدرالية أمس."],

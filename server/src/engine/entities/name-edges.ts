@@ -59,7 +59,11 @@ function isNoName(tokens: readonly Token[], { type, kind, from, to, start, ref, 
   if ((type === "organization" || type === "place" || type === "person") && isFutureVerb(first)) return true;
   const words = tokens.slice(from, to).map(({ word }) => word);
   if (type === "organization")
-    return words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase());
+    return (
+      words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase()) ||
+      // `لجنة برلمانية | المحطة`: any of its kind.
+      (ref === undefined && second !== undefined && isAdjectiveHere(first, second))
+    );
   // `5 ميادين`.
   if (type === "place" && tokens[from - 1]?.word.kind === "number" && words.length === 1)
     return !hasArticle(first.plain);
