@@ -161,7 +161,8 @@ export class Articles implements Disposable {
   }
 }
 
-function textColumn(uri: Uri): TabGroup["viewColumn"] | undefined {
+/** @returns where a file is open in VS Code's own editor */
+export function textColumn(uri: Uri): TabGroup["viewColumn"] | undefined {
   const has = ({ tabs }: TabGroup): boolean =>
     tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString());
   const { activeTabGroup, all } = window.tabGroups;

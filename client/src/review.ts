@@ -16,7 +16,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { CardsRequest, type FindingCard } from "../../protocol/protocol";
 import type { ReviewDecision, ReviewShown } from "../shared/review";
 import { EMPTY, Round, type Outcome } from "../shared/round";
-import type { Articles } from "./articles";
+import { textColumn, type Articles } from "./articles";
 import { articleFiles } from "./menu";
 import { l10n } from "./texts";
 import { unattended } from "./unattended";
@@ -129,8 +129,10 @@ class Review {
   private async reveal(document: TextDocument, { range }: FindingCard): Promise<void> {
     const selection = this.client.protocol2CodeConverter.asRange(range);
     const page = this.articles.pageOf(document.uri);
-    if (page !== undefined || isPage(document)) return page?.reveal(selection);
-    await window.showTextDocument(document, { viewColumn: ViewColumn.One, preserveFocus: true, selection });
+    if (page !== undefined) return page.reveal(selection);
+    const viewColumn = textColumn(document.uri) ?? (isPage(document) ? undefined : ViewColumn.One);
+    if (viewColumn !== undefined)
+      await window.showTextDocument(document, { viewColumn, preserveFocus: true, selection });
   }
 
   private finding(card: FindingCard): ReviewShown {

@@ -29,7 +29,7 @@ const whenOf = (command) => contributes.menus.commandPalette.find((one) => one.c
 
 /** Commands that open or leave one of the two editors (opening.test.mjs, screen.test.mjs), those of a row that was clicked, and what goes through all files. */
 const ELSEWHERE =
-  /\.(?:writeRightToLeft|openLeftToRight|changeDirection|openReadingView|exportReadingView|copyQuotation|goToRow|allOfSpeaker|renameSpeaker|setUpArabic|switchOnHere|readAsArticle|openSample|restartServer|reviewFolder)$/;
+  /\.(?:writeRightToLeft|openLeftToRight|changeDirection|openReadingView|exportReadingView|copyQuotation|goToRow|allOfSpeaker|renameSpeaker|setUpArabic|switchOnHere|readAsArticle|openSample|restartServer|reviewFolder|(?:create|export|import)Stylebook)$/;
 /** Of the page alone: VS Code's own editor has them of VS Code (writing.test.mjs). */
 const isOfPage = (command) => /^activeCustomEditorId/.test(whenOf(command));
 

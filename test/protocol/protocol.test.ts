@@ -22,7 +22,13 @@ describe("the requests of protocol.ts", () => {
     const { connection } = await inMemory();
     for (const request of requests) {
       const { method } = request;
-      const params = { textDocument: { uri: URI }, uri: URI, position: { line: 0, character: 0 } };
+      const params = {
+        textDocument: { uri: URI },
+        uri: URI,
+        position: { line: 0, character: 0 },
+        of: "figures",
+        format: "csv",
+      };
       const sent: Promise<unknown> =
         request instanceof RequestType0 ? connection.sendRequest(method) : connection.sendRequest(method, params);
       const answer = await sent.catch((error: unknown) => error);
