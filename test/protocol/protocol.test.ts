@@ -28,6 +28,7 @@ describe("the requests of protocol.ts", () => {
         position: { line: 0, character: 0 },
         of: "figures",
         format: "csv",
+        table: "",
       };
       const sent: Promise<unknown> =
         request instanceof RequestType0 ? connection.sendRequest(method) : connection.sendRequest(method, params);
