@@ -153,7 +153,7 @@ class Rows implements TreeDataProvider<Row> {
     if (row !== undefined) return row.children;
     // A server that is starting or gone has nothing to show yet.
     const rows = await this.load().catch(() => null);
-    this.rows = rows ?? [];
+    this.rows = identified(rows ?? []);
     this.onLoaded(rows);
     return this.rows;
   }
@@ -174,6 +174,16 @@ class Rows implements TreeDataProvider<Row> {
           range !== undefined && before(range.start, { line, character }) && before({ line, character }, range.end),
       );
   }
+}
+
+/** VS Code knows rows by their ids: one that is there again after the tree was read anew keeps the menu that is open on it, and stays folded. */
+function identified(rows: Row[], above = ""): Row[] {
+  rows.forEach(({ item, children }, at) => {
+    const label = typeof item.label === "string" ? item.label : (item.label?.label ?? "");
+    item.id = `${above}/${at} ${label}`;
+    identified(children, item.id);
+  });
+  return rows;
 }
 
 function speakerRows(view: SpeakersView | null): Row[] | null {
