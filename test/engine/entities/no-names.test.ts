@@ -20,6 +20,8 @@ describe("is no name", () => {
     ["an adverb", "كان لزاما أن يحضر."],
     ["a committee of some kind", "تزور لجنة برلمانية المحطة غدا."],
     ["a big man", "قال مسؤول كبير الاثنين إن الأمر انتهى."],
+    ["an organisation that nobody names, before what is said", "قال رئيس منظمة إن العمل مستمر."],
+    ["an organiser, before what he says", "قال منظمه إن المعرض مستمر."],
     ["a committee that organises", "أبدعت اللجنة المنظمة للحفل."],
     ["a case by its court", "اعترف في قضية فيدرالية أمس."],
     ["a verb of the future", "سيجتاز الفريق المرحلة."],

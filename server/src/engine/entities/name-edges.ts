@@ -2,6 +2,7 @@
  * Where names end by grammar, and what is none: a place with its epithet (`مكة | المكرمة`), people of a nation (`يضم | سعوديين`), a name that the
  * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
  */
+import { complementizerOf } from "../lexicon/function-words";
 import { isCommon, isCommonKey, isNameKey } from "../lexicon/words";
 import {
   definiteReading,
@@ -61,6 +62,8 @@ function isNoName(tokens: readonly Token[], { type, kind, from, to, start, ref, 
   if (type === "organization")
     return (
       words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase()) ||
+      // `قال رئيس منظمة | إن`: what it is said of goes on.
+      (ref === undefined && second !== undefined && complementizerOf(second) !== undefined) ||
       // `لجنة برلمانية | المحطة`: any of its kind.
       (ref === undefined && second !== undefined && isAdjectiveHere(first, second))
     );
