@@ -4,14 +4,16 @@ import { join } from "node:path";
 import { startBrowser, stayHere } from "../../scripts/vscode/browser.mjs";
 import { home } from "../../scripts/vscode/get.mjs";
 import { startServer } from "../../scripts/vscode/run.mjs";
+import { hostInBrowser } from "./web.mjs";
 
 const pictures = join(home, "pictures");
 
 /**
- * @param {{ folder: string, file?: string, server: object, window?: object }} options
- *   `folder` opens, with `file` in the editor; `server` are options of startServer, `window` of the browser's window
+ * @param {{ folder: string, file?: string, server: object, window?: object, web?: boolean }} options
+ *   `folder` opens, with `file` in the editor; `server` are options of startServer, `window` of the browser's window;
+ *   `web`: the extension runs in the browser
  */
-export async function openWorkbench({ folder, file, server: options, window = {} }) {
+export async function openWorkbench({ folder, file, server: options, window = {}, web = false }) {
   const server = await startServer(options);
   const browser = await startBrowser();
   const context = await browser.newContext({
@@ -21,6 +23,7 @@ export async function openWorkbench({ folder, file, server: options, window = {}
     ...window,
   });
   await stayHere(context);
+  if (web) await hostInBrowser(context, server.port);
   /** Another window on the folder. */
   const open = async (name) => {
     const page = await context.newPage();
