@@ -149,8 +149,22 @@ it("completes the stylebook as it is written", async () => {
   await page.locator(".editor-instance:visible .view-line", { hasText: "type" }).first().click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type("    ali");
-  const row = page.locator(".suggest-widget .monaco-list-row", { hasText: "aliases" });
-  await row.waitFor({ timeout: 20_000 });
+  await expect.poll(text, { timeout: 20_000 }).toMatch(/ {4}ali$/);
+  const row = page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "aliases" });
+  // A list that opened before the server knew of the file is empty: it is asked for again.
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press("Escape");
+        await page.keyboard.press("Control+Space");
+        return row.waitFor({ timeout: 4000 }).then(
+          () => "there",
+          () => "not yet",
+        );
+      },
+      { timeout: 60_000, interval: 300 },
+    )
+    .toBe("there");
   await workbench.picture("stylebook-completion");
   await page.keyboard.press("Enter");
   await expect.poll(text, { timeout: 20_000 }).toContain("    aliases:");
