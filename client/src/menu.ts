@@ -86,11 +86,13 @@ interface Entry {
 }
 
 async function restart(client: LanguageClient): Promise<void> {
-  // What is on its way up can be ended only when it is there; a start that failed cannot be tried again in this window.
-  if (client.state === State.Starting) await client.start().catch(() => undefined);
-  if (client.state === State.StartFailed) return unattended(offerReload());
-  await client.restart();
-  window.setStatusBarMessage(l10n.t("Arabic Press is ready"), 4000);
+  try {
+    // What is on its way up is waited for; what ended or failed to start is started.
+    await (client.state === State.Running ? client.restart() : client.start());
+    window.setStatusBarMessage(l10n.t("Arabic Press is ready"), 4000);
+  } catch {
+    unattended(offerReload());
+  }
 }
 
 async function offerReload(): Promise<void> {
