@@ -1,5 +1,5 @@
 /** The client: starts the server and shows how it is. It knows no Arabic and asks nothing of language; the mains only bring a door to the server. */
-import type { ExtensionContext } from "vscode";
+import { commands, type ExtensionContext } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { ReadAnewNotification, type InitializationOptions } from "../../protocol/protocol";
 import { LANGUAGES } from "./arabic-text";
@@ -46,9 +46,10 @@ export async function start(
     synchronize: { configurationSection: "arabicPress" },
     middleware: { ...lists.middleware, workspace: { configuration: settingsByLanguage } },
     errorHandler: handleCrashes(),
+    initializationFailedHandler: () => false,
     initializationOptions: { explanations: EXPLANATIONS, files: true } satisfies InitializationOptions,
   };
-  const client = connect(clientOptions);
+  const client = quiet(connect(clientOptions));
   const articles = new Articles();
   const sessions = new Sessions(client);
   const scope = { everywhere: false };
@@ -89,6 +90,13 @@ export async function start(
       sessions.renew();
     }),
   );
-  await client.start();
+  await client.start().catch(() => commands.executeCommand("arabicPress.restartServer"));
   context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));
+}
+
+/** What the library would tell in English goes to the log: the reader is told by us, in the language that is set. */
+function quiet(client: BaseLanguageClient): BaseLanguageClient {
+  const error = client.error.bind(client);
+  client.error = (message, data): void => error(message, data, false);
+  return client;
 }
