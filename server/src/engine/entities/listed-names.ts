@@ -69,14 +69,17 @@ export function learntNameAt(tokens: readonly Token[], at: number): ListedName |
   return matchAt(tokens, at, false, isLearnt);
 }
 
-/** Of the many names that no training has seen, one of a word that is an ordinary one, or a person's (`كريمة`, not ك and a village), is none by itself. */
+/** Of the many names that no training has seen, one of a word that is an ordinary one, or a person's (`كريمة`, not ك and a village), is none by itself; of several words, what follows a و. */
 const isOrdinaryHere = (
   word: Word,
   reading: WordReading,
   { name, to }: { name: KnownName; to: number },
   at: number,
 ): boolean =>
-  name.unlearnt && ((reading.offset > 0 && isCommonKey(word.key)) || (to === at + 1 && isOrdinaryWord(word, reading)));
+  name.unlearnt &&
+  (to === at + 1
+    ? (reading.offset > 0 && isCommonKey(word.key)) || isOrdinaryWord(word, reading)
+    : isConjoined(reading) && isCommonKey(word.key));
 
 const isOrdinaryWord = (word: Word, reading: WordReading): boolean =>
   isNisbaForm(reading.key) ||
