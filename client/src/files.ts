@@ -8,7 +8,7 @@ import {
   WriteFileRequest,
   type FileText,
   type FileTrouble,
-} from "../../protocol/protocol";
+} from "../../protocol/files";
 
 export const lendFiles = (client: BaseLanguageClient): Disposable[] => [
   client.onRequest(ReadFileRequest, ({ uri, largest }) => read(Uri.parse(uri), largest)),

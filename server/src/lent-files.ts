@@ -1,5 +1,5 @@
 /** Files that are on no disk of this machine: our client reads and writes them, with all the file systems that its editor knows. */
-import { LeadsOutRequest, ListArticlesRequest, ReadFileRequest, WriteFileRequest } from "../../protocol/protocol";
+import { LeadsOutRequest, ListArticlesRequest, ReadFileRequest, WriteFileRequest } from "../../protocol/files";
 import type { Editor } from "./editor";
 import { LARGEST, trouble } from "./files/trouble";
 import type { Files, Host, Machine } from "./host";

@@ -1,7 +1,8 @@
 /** A server without a disk, as in a browser: its client lends the newsroom's files and the articles. */
 import { CodeActionRequest, ExecuteCommandRequest, type CodeAction } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
-import { WorkspaceSpeakersRequest, type FileText, type FileTrouble } from "../../protocol/protocol";
+import type { FileText, FileTrouble } from "../../protocol/files";
+import { WorkspaceSpeakersRequest } from "../../protocol/protocol";
 import { ARTICLE, FOLDER, IGNORE, inMemory, STYLEBOOK, untilFound, type Editor, type Options } from "./client";
 
 const TEXT = "قال الوزير أن القرار نهائي.";
