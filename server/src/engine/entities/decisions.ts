@@ -6,6 +6,7 @@ import { lastAnswer, type Remembering } from "../memory";
 import { aliasesIn, withAliases } from "./aliases";
 import { byGrammar, decidedBy, type CandidateParagraph } from "./candidates";
 import { clubsIn, withClubs } from "./clubs";
+import { withCompanies } from "./companies";
 import { withCorrections, type NameCorrections } from "./corrected-names";
 import { countriesListed, countriesNamed, withJoinedPlaces, withKnownCities } from "./countries-named";
 import { familiesIn, withFamilies } from "./families";
@@ -56,7 +57,8 @@ export function decideMentions(
       withJoinedPlaces(paragraph, withAliases(paragraph, whole, aliases), countries),
       countries,
     );
-    const all = withKingdom(paragraph, withClubs(paragraph, placed, clubs), kingdom);
+    const bodies = withCompanies(paragraph, withClubs(paragraph, placed, clubs));
+    const all = withKingdom(paragraph, bodies, kingdom);
     return withStylebookNames(paragraph, all, stylebook);
   });
   const corrected = withCorrections(paragraphs, known, corrections);
