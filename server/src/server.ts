@@ -149,6 +149,7 @@ export function startServer(connection: Connection, host: Host): void {
     answer,
     answerOf,
     forget: remembered.forget,
+    explanations: () => options.explanations,
     indexed,
     language,
   });
