@@ -113,6 +113,7 @@ function matchAt(
   const token = tokens[at];
   if (token === undefined) return undefined;
   const openings = openingsOf(token.word);
+  if (openings === undefined) return undefined;
   for (const { reading, node } of openings) {
     if (
       (reading.proclitics !== "" && isGoverned(tokens, at)) ||
@@ -179,13 +180,14 @@ function longestFrom(
   return longest;
 }
 
-/** The readings of a word that a listed name begins with. */
-const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: NameNode }[] => {
-  if (word.kind !== "arabic") return [];
-  return word.readings.flatMap((reading) => {
+/** The readings of a word that a listed name begins with; undefined for most words, which begin none. */
+const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: NameNode }[] | undefined => {
+  if (word.kind !== "arabic") return undefined;
+  const openings = word.readings.flatMap((reading) => {
     const node = isFuture(reading) ? undefined : nameNode(reading.key);
     return node === undefined ? [] : [{ reading, node }];
   });
+  return openings.length === 0 ? undefined : openings;
 });
 
 /** Names of places that are ordinary words, too, where those are not what stands here. */
