@@ -56,10 +56,7 @@ describe("a pattern", () => {
 
   it("knows a verb by its perfect and imperfect, and leaves what agrees to the writer", () => {
     const term = { preferred: "زار", rejected: ["~قام/يقوم بزيارة"] };
-    expect(found(term, "قام بزيارة المدينة، وقامت بزيارة القرية.")).toEqual([
-      "قام بزيارة > زار",
-      "قامت بزيارة > زار?",
-    ]);
+    expect(found(term, "قام بزيارة المدينة، وقامت بزيارة القرية.")).toEqual(["قام بزيارة > زار", "قامت بزيارة > زار?"]);
     expect(found(term, "ثم يقومون بزيارة الميناء ولم يقوموا بزيارة السوق.")).toEqual([
       "يقومون بزيارة > زار?",
       "يقوموا بزيارة > زار?",
