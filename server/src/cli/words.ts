@@ -73,6 +73,10 @@ const WORDS = {
   field: ["حقل السجل الذي فيه النص", "the field of a record that has the text"],
   jobs: ["عدد المعالجات التي تعمل معا", "how many threads work side by side"],
   level: ["أدنى مستوى يُطبع ويُحسب", "the lowest level that is printed and counted"],
+  preset: [
+    "نوع غرفة الأخبار، وبه تتعين مستويات الفحوص ما لم يعينها دليل الأسلوب",
+    "a kind of newsroom: the levels of the checks that the stylebook does not set",
+  ],
   checks: ["هذه الفحوص وحدها، وبين أسمائها فواصل", "these checks only, their names with commas between"],
   fix: ["يصحح ما لا يحتاج إلى سؤال، ويكتب الملفات", "make the corrections that ask nothing, and write the files"],
   fixDryRun: ["يطبع هذه التصحيحات فروقا ولا يكتب شيئا", "print these corrections as a diff, and write nothing"],
