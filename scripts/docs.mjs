@@ -38,8 +38,8 @@ export async function generated() {
 
 /** The library's own types, in the page on it. */
 function withDeclarations(text) {
-  const [, own] = [...declarations()].find(([file]) => file.endsWith("library/index.d.ts")) ?? [];
-  const listing = `<!-- declarations -->\n\n\`\`\`ts\n${own?.trim()}\n\`\`\`\n\n<!-- end of declarations -->`;
+  const own = [...declarations()].filter(([file]) => file.includes("library/")).map(([, code]) => code.trim());
+  const listing = `<!-- declarations -->\n\n\`\`\`ts\n${own.join("\n\n")}\n\`\`\`\n\n<!-- end of declarations -->`;
   return text.replace(/<!-- declarations -->[^]*<!-- end of declarations -->/, () => listing);
 }
 

@@ -4,7 +4,7 @@ import { checks } from "../engine/checks/registry";
 import { houseOf, NO_HOUSE, type House } from "../engine/house";
 import type { Language } from "../engine/language";
 import { readStylebook } from "../stylebook/stylebook";
-import type { Analyzer, Options } from ".";
+import type { Analyzer, Options } from "./options";
 
 export function analyzerOf({ uri, language = "ar", everyPlace = false, preset, levels, stylebook }: Options): Analyzer {
   const analyzer = createAnalyzer();
