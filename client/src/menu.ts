@@ -1,6 +1,5 @@
 /** The status item's menu, and what it is for: restart the server, see its log, read no plain text here, check all articles of the folder. */
-import type {
-  Uri} from "vscode";
+import type { Uri } from "vscode";
 import {
   commands,
   ConfigurationTarget,
