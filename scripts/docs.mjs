@@ -10,6 +10,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { buildLexicon } from "./build-lexicon.mjs";
 import { importSource } from "./import-source.mjs";
 import { declarations } from "./library.mjs";
+import { protocolSchema } from "./protocol-schema.mjs";
 
 const { defaultLevel } = await importSource("server/src/engine/checks/check.ts");
 const { LEVELS } = await importSource("server/src/engine/level.ts");
@@ -32,6 +33,7 @@ export async function generated() {
     "package.json": manifest(groups),
     "package.nls.json": texts("package.nls.json", groups, "en"),
     "package.nls.ar.json": texts("package.nls.ar.json", groups, "ar"),
+    "docs/protocol.schema.json": protocolSchema(),
     "schemas/stylebook.schema.json": await stylebookSchema(),
   };
 }
