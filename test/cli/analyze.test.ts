@@ -82,6 +82,13 @@ describe("tables", () => {
     expect(rows[0]).toMatchObject({ date: "2025-03-05", title: "وزير الزراعة", kind: "indirect", cue: "قال" });
   });
 
+  it("quotes: how sure each speaker is, by its level for programs and in words for people", () => {
+    const article = written("unsure.txt", "قال المدير خالد الحداد إن العمل بدأ.\nوقالت إن الطريق مغلق.\n");
+    const rows = objectsIn<Record<string, string>>(run(["quotes", article, "--format", "json"]).stdout);
+    expect(rows.map(({ certainty }) => certainty)).toEqual(["sure", "unsure"]);
+    expect(run(["quotes", article, ...ENGLISH]).stdout).toMatch(/,0\.3,unsure\r\n/);
+  });
+
   it("figures and names: for a sheet", () => {
     expect(
       run(["figures", first, ...ENGLISH])

@@ -12,7 +12,7 @@ import {
   WorkspaceSymbolRequest,
 } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
-import { FindingsRequest, WorkspaceTableRequest } from "../../protocol/protocol";
+import { FindingsRequest, WorkspaceSpeakersRequest, WorkspaceTableRequest } from "../../protocol/protocol";
 import { undirected } from "../../server/src/engine/text/direction";
 import { FOLDER, inMemory, STYLEBOOK, URI, type Editor } from "./client";
 
@@ -56,6 +56,14 @@ describe("the workspace", () => {
       ],
     );
     expect(speakers[0]?.quotations.at(-1)).toMatchObject({ words: "القرار نهائي", uri: `${FOLDER}/b.txt` });
+  });
+
+  it("shows a speaker who is not sure as such, in every article's list too", async () => {
+    const text = "قال المدير خالد الحداد إن العمل بدأ.\nوقالت إن الطريق مغلق.";
+    const editor = await inMemory({ files: new Map([[`${FOLDER}/a.txt`, text]]) });
+    const [speaker] = await editor.connection.sendRequest(WorkspaceSpeakersRequest);
+    expect(speaker?.row.label).not.toContain("؟");
+    expect(speaker?.quotations.map(({ row }) => /؟/.test(JSON.stringify(row)))).toEqual([false, true]);
   });
 
   it("makes one table of all articles, the name of each in its rows", async () => {

@@ -1,6 +1,6 @@
 /** `arabic-press quotes`, `figures`, `names`: tables of one article or of many, for a sheet, a mail, or a program. */
 import { createAnalyzer, type Analysis } from "../engine/analyze";
-import type { EntityType, NumberKind, Quotation } from "../engine/article";
+import type { Certainty, EntityType, NumberKind, Quotation } from "../engine/article";
 import type { Language } from "../engine/language";
 import { csvRow, markdownRow } from "../features/cells";
 import { say, sayNamed } from "../features/messages";
@@ -27,14 +27,22 @@ interface Naming {
   quotation(mode: Quotation["mode"]): string;
   number(kind: NumberKind): string;
   entity(type: EntityType): string;
+  certainty(level: Certainty): string;
   unknown: string;
 }
 
-const BY_IDS: Naming = { quotation: (mode) => mode, number: (kind) => kind, entity: (type) => type, unknown: "" };
+const BY_IDS: Naming = {
+  quotation: (mode) => mode,
+  number: (kind) => kind,
+  entity: (type) => type,
+  certainty: (level) => level,
+  unknown: "",
+};
 const inWords = (language: Language): Naming => ({
   quotation: (mode) => say(language, mode),
   number: (kind) => sayNamed(language, "kind", kind),
   entity: (type) => say(language, type),
+  certainty: (level) => say(language, level),
   unknown: say(language, "unknownSpeaker"),
 });
 
@@ -86,10 +94,11 @@ export const TABLES = {
       { id: "cue", head: "columnCue" },
       { id: "words", head: "columnWords" },
       { id: "confidence", head: "columnConfidence" },
+      { id: "certainty", head: "columnCertainty" },
     ],
     rowsOf: (analysis, naming) =>
       analysis.quotations.flatMap((quotation) =>
-        quotation.speakers.map(({ name, entity, confidence }) => [
+        quotation.speakers.map(({ name, entity, confidence, certainty }) => [
           analysis.dateline?.date ?? "",
           name === "" ? naming.unknown : name,
           titleOf(analysis, entity),
@@ -97,6 +106,7 @@ export const TABLES = {
           quotation.cue === null ? "" : analysis.text.slice(quotation.cue.start, quotation.cue.end),
           contentOf(analysis, quotation),
           confidence === undefined ? "" : String(confidence),
+          name === "" ? "" : naming.certainty(certainty ?? "unsure"),
         ]),
       ),
   },

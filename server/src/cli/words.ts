@@ -143,6 +143,7 @@ const WORDS = {
   columnCue: ["فعل القول", "Reporting verb"],
   columnWords: ["القول", "Words"],
   columnConfidence: ["الثقة", "Confidence"],
+  columnCertainty: ["اليقين", "Certainty"],
   columnFigure: ["الرقم", "Figure"],
   columnValue: ["القيمة", "Value"],
   columnUnit: ["الوحدة", "Unit"],

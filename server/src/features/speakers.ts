@@ -68,6 +68,10 @@ export const isDoubted = ({ certainty, speakers }: Pick<Quotation, "certainty" |
 /** What stands behind a name that is not sure. */
 const DOUBT = "؟";
 
+/** @returns that a speaker is not sure, as a row tells it; "" where the speaker is */
+export const doubtOf = (isUnsure: boolean, language: Language): string =>
+  isUnsure ? `${DOUBT} ${say(language, "unsureHere")}` : "";
+
 /** @returns a name as it is shown, with its doubt */
 export const doubted = (name: string, isUnsure: boolean): string => (isUnsure ? name + DOUBT : name);
 
@@ -87,7 +91,7 @@ export const titleOf = ({ linking }: Pick<Analysis, "linking">, entity: string |
 
 /** The answer to `arabicPress/speakers`. */
 export function speakersView(document: TextDocument, { analysis }: Examination, language: Language): SpeakersView {
-  const doubt = (quotation: Quoted): string => (isDoubted(quotation) ? `${DOUBT} ${say(language, "unsureHere")}` : "");
+  const doubt = (quotation: Quoted): string => doubtOf(isDoubted(quotation), language);
   const viewOf = (quotation: Quoted): QuotationView => {
     const form = quotation.local?.cue?.form;
     const said = contentOf(analysis, quotation);

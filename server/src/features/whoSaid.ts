@@ -14,7 +14,7 @@ import { nameOf } from "../workspace/articles";
 import { counted } from "../engine/checks/wording";
 import type { Language } from "../engine/language";
 import { ROOM_BELOW, rowOf } from "./rows";
-import { speakerRow } from "./speakers";
+import { doubted, doubtOf, speakerRow } from "./speakers";
 import { cueAt, nameAt, rangeOf, speakerOf } from "./places";
 import { locationOf } from "./workspaceSymbols";
 
@@ -71,11 +71,18 @@ export function workspaceSpeakers(index: WorkspaceIndex, language: Language): Wo
   return index.speakers(MOST).map(({ name, title, source, said }) => {
     const quotations = said.map((one) => ({
       words: one.found.words,
-      row: rowOf({ label: one.found.words, facts: [nameOf(one.uri)], room: ROOM_BELOW }, language),
+      row: rowOf(
+        { label: one.found.words, facts: [doubtOf(one.found.unsure, language), nameOf(one.uri)], room: ROOM_BELOW },
+        language,
+      ),
       ...locationOf(one),
     }));
     const articles = new Set(quotations.map(({ uri }) => uri)).size;
     const counts = [counted("quotation", said.length)[language], counted("article", articles)[language]] as const;
-    return { name, row: speakerRow(name, title, ...counts, language), source, title, articles, quotations };
+    const shown = doubted(
+      name,
+      said.every(({ found }) => found.unsure),
+    );
+    return { name, row: speakerRow(shown, title, ...counts, language), source, title, articles, quotations };
   });
 }

@@ -28,6 +28,8 @@ export interface IndexedQuotation extends Place {
   speaker: string;
   /** The first words of what is said. */
   words: string;
+  /** Is the speaker no more than the best guess? */
+  unsure: boolean;
 }
 
 /** What is kept of one article. */
@@ -136,11 +138,12 @@ export function factsOf(document: TextDocument, { linking, quotations, text }: A
       ? [{ name, type, title: titles[0] ?? "", ...place(first.start, first.end) }]
       : [],
   );
-  const said = quotations.flatMap(({ speakers, contents: [content], start, end }): IndexedQuotation[] =>
+  const said = quotations.flatMap(({ speakers, certainty, contents: [content], start, end }): IndexedQuotation[] =>
     speakers
       .filter(({ name }) => name !== "")
       .map(({ name }) => ({
         speaker: name,
+        unsure: certainty === "unsure",
         words: text.slice(content?.start ?? start, content?.end ?? end).slice(0, LONGEST),
         ...place(start, end),
       })),
