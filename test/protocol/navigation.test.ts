@@ -439,7 +439,7 @@ describe("shape of the article", () => {
     ).toEqual(["(سالم الرواحي)"]);
     expect(
       (await asked.connection.sendRequest(CodeLensRequest.type, { textDocument }))?.map(
-        ({ command }) => command?.title,
+        ({ command }) => undirected(command?.title ?? ""),
       ),
     ).toEqual(["سالم الرواحي · 3 أقوال", "ليلى حداد · قول واحد"]);
   });
