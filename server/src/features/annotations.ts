@@ -3,6 +3,7 @@ import { InlayHintKind, type CodeLens, type InlayHint } from "vscode-languageser
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Language } from "../engine/language";
+import { directed } from "../engine/text/direction";
 import { counted } from "../engine/checks/wording";
 import { say } from "./messages";
 import { paragraphAt, rangeOf } from "./places";
@@ -43,7 +44,7 @@ export function codeLenses(document: TextDocument, { analysis }: Examination, la
     const start = paragraph?.start ?? at;
     return {
       range: rangeOf(document, { start, end: start }),
-      command: { title: say(language, "lens", name, counted("quotation", count)), command: "" },
+      command: { title: directed(say(language, "lens", name, counted("quotation", count)), language), command: "" },
     };
   });
 }
