@@ -13,7 +13,8 @@ import { inThePage, openedInVscode } from "./page.mjs";
 import { overStdio } from "./stdio.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const { analyze, createAnalyzer, NO_HOUSE, openIndexing, readParagraph, splitParagraphs } = await loadEngine();
+const { analyze, createAnalyzer, createWorkspace, NO_HOUSE, openIndexing, readParagraph, splitParagraphs } =
+  await loadEngine();
 const arabic = paragraphsIn("samples").concat(paragraphsIn("test/corpus"));
 const english = readFileSync(join(root, "test/bench/english.txt"), "utf8").trim().split("\n");
 const wink = winkNlp(winkModel, ["sbd", "negation", "sentiment", "pos", "ner", "cer"]);
@@ -223,6 +224,7 @@ async function workspaceIndex(articles) {
     host: { list: async () => uris, read: async (uri) => text(Number(uri.slice(13, -4))), later },
     editor: { progress: async () => undefined, unattended: () => undefined },
     documents: { all: () => [] },
+    workspace: createWorkspace(),
     circumstancesOf: async (folder) => ({
       settings,
       house: NO_HOUSE,
@@ -287,6 +289,7 @@ function paragraphsIn(folder) {
 function loadEngine() {
   return importCode(`export { analyze, createAnalyzer } from "./server/src/engine/analyze";
     export { readParagraph, splitParagraphs } from "./server/src/engine/text/paragraphs";
+    export { createWorkspace } from "./server/src/engine/workspace";
     export { NO_HOUSE } from "./server/src/engine/house";
     export { openIndexing } from "./server/src/indexing";`);
 }
