@@ -70,7 +70,6 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
   function* reading(text: string, options: AnalyzeOptions): Steps<Analysis> {
     const { house = NO_HOUSE, corrections = NO_CORRECTIONS, uri = "-" } = options;
     const pieces = splitPieces(text);
-    kept.makeRoomFor(text.length);
     // A. Of each paragraph by its text alone: numbers, reporting words with their frames, candidates for names.
     const drafts: Draft[] = [];
     for (const { start, end, part } of pieces) {
@@ -78,6 +77,7 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
       drafts.push(draft);
       if (isFresh) yield end - start;
     }
+    kept.endText();
     // B. Of the article: which candidates are names.
     const { mentionsOf, people } = decideMentions(drafts, {
       ...workspace,

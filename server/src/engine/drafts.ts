@@ -6,43 +6,40 @@ import type { Part } from "./text/paragraphs";
 export interface Drafts {
   /** @returns the draft of a paragraph, or of a part of one, and whether it was read just now */
   draftOf(text: string, part: Part): { draft: Draft; isFresh: boolean };
-  /** The text that is read next has so many UTF-16 units: what it has is not dropped for want of room while it is read. */
-  makeRoomFor(length: number): void;
+  /** A text has been read: what others had, the least recently used first, is dropped for want of room, never what it has itself. */
+  endText(): void;
   /** About how many bytes they take. */
   readonly bytes: number;
 }
 
 /** @param tools what paragraphs are read with */
 export function keepDrafts(tools: ReadingTools): Drafts {
-  const kept = new Map<string, Draft>();
+  const kept = new Map<string, { draft: Draft; text: number }>();
   let bytes = 0;
-  let most = MOST_BYTES;
-  const dropOldest = (): void => {
-    for (const [key, draft] of kept) {
-      if (bytes <= most) return;
-      kept.delete(key);
-      bytes -= bytesOf(draft);
-    }
-  };
+  /** How many texts there have been. */
+  let text = 0;
   return {
-    draftOf(text, part) {
-      const key = part === "whole" ? text : `${part}\n${text}`;
-      const known = kept.get(key);
+    draftOf(written, part) {
+      const key = part === "whole" ? written : `${part}\n${written}`;
+      const known = kept.get(key)?.draft;
       if (known !== undefined) {
-        // The least recently used are dropped first.
         kept.delete(key);
-        kept.set(key, known);
+        kept.set(key, { draft: known, text });
         return { draft: known, isFresh: false };
       }
-      const draft = draftOf(ownCopy(text), part, tools);
-      kept.set(part === "whole" ? draft.text : key, draft);
+      const draft = draftOf(ownCopy(written), part, tools);
+      kept.set(part === "whole" ? draft.text : key, { draft, text });
       bytes += bytesOf(draft);
-      dropOldest();
       return { draft, isFresh: true };
     },
-    makeRoomFor(length) {
-      most = MOST_BYTES + length * BYTES_A_UNIT;
-      dropOldest();
+    endText() {
+      // They stand in the order in which they were used last: those of this text behind all others.
+      for (const [key, one] of kept) {
+        if (bytes <= MOST_BYTES || one.text === text) break;
+        kept.delete(key);
+        bytes -= bytesOf(one.draft);
+      }
+      text++;
     },
     get bytes() {
       return bytes;
@@ -52,9 +49,7 @@ export function keepDrafts(tools: ReadingTools): Drafts {
 
 const bytesOf = ({ text, tokens }: Draft): number => 2 * text.length + BYTES_A_TOKEN * tokens.length;
 
-/** A hundred articles of four hundred words. */
-const MOST_BYTES = 32 * 2 ** 20;
+/** Twenty-five articles of four hundred words, beside the one that is read. */
+const MOST_BYTES = 8 * 2 ** 20;
 /** With all that is remembered of its paragraph: measured over articles. */
 const BYTES_A_TOKEN = 800;
-/** A token has five letters and a space. */
-const BYTES_A_UNIT = 2 + BYTES_A_TOKEN / 6;

@@ -2,7 +2,6 @@ import { LONGEST, PIECE } from "../../text/paragraphs";
 import type { Check } from "../check";
 
 const inFigures = (units: number): string => units.toLocaleString("en-US");
-const SENTENCE = "وصل الوفد إلى المدينة القديمة أمس. ";
 
 const check: Check = {
   id: "long-paragraph",
@@ -19,8 +18,20 @@ const check: Check = {
   },
   source: { ar: "اختيار هذه الإضافة", en: "a choice of this extension" },
   examples: {
-    wrong: [{ text: SENTENCE.repeat(Math.ceil((LONGEST + PIECE) / SENTENCE.length)) }],
-    right: ["وصل الوفد إلى المدينة القديمة أمس.", SENTENCE.repeat(100)],
+    wrong: [
+      "وصل الوفد إلى المدينة القديمة أمس. ",
+      "قال المدير إن العمل بدأ في المصنع. ",
+      "زارت اللجنة 3 مدارس في الشمال. ",
+      "«نعم للحوار»، هكذا أجاب الوفد. ",
+      "هل ينجح الطرفان؟ ",
+    ].map((sentence) => ({ text: sentence.repeat(Math.ceil((LONGEST + 1) / sentence.trim().length)) })),
+    right: [
+      "وصل الوفد إلى المدينة القديمة أمس.",
+      "قال المدير إن العمل بدأ في المصنع.\nوأضاف أن الإنتاج سيرتفع.",
+      "زارت اللجنة 3 مدارس في الشمال. ".repeat(50).trim(),
+      "هل ينجح الطرفان؟",
+      "وصل الوفد أمس.\n".repeat(50),
+    ],
   },
   paragraph({ tokens, part }, report) {
     const [first] = tokens;
