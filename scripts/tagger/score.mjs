@@ -68,7 +68,7 @@ export class Score {
   }
 
   /** @returns per cent, one place after the point */
-  of(type, counted = "right") {
+  of(type, counted = /** @type {"right" | "inside"} */ ("right")) {
     const { [counted]: right, gold, found } = this.#counts[type];
     const percent = (part, whole) => (whole === 0 ? 0 : (100 * part) / whole).toFixed(1);
     return {
@@ -85,7 +85,7 @@ export class Score {
    * جنوب لبنان. The second knows no word of any language, so that nothing can be fitted to it.
    */
   table() {
-    const rows = (counted) =>
+    const rows = (/** @type {"right" | "inside"} */ counted) =>
       Object.keys(this.#counts)
         .map((type) => ({ type, ...this.of(type, counted) }))
         .map(
