@@ -70,8 +70,7 @@ export async function memoryOverEdits(articleOf, edits) {
 const EDITS_AN_ARTICLE = 400;
 const LETTERS = "ابتجدرسعفقكلمنهوي ";
 
-/** As the client starts it (client/src/main.node.ts). */
-const startServer = () => spawn(process.execPath, ["--max-semi-space-size=4", "dist/server.js", "--stdio"]);
+const startServer = () => spawn(process.execPath, ["dist/server.js", "--stdio"]);
 
 /** Megabytes, as the system counts them. */
 const residentSetOf = (pid) =>
