@@ -23,12 +23,18 @@ export function rememberDocuments(): Documents {
   const keptOf = (document: TextDocument, settings: Settings, newsroom: Newsroom): Kept => {
     const key = JSON.stringify(settings);
     let known = memory.get(document.uri);
-    if (known?.version !== document.version || known.settings !== key || !isSame(known.newsroom, newsroom)) {
-      const text = document.getText();
-      const examination = isRead(document.uri, document.languageId, text, settings)
-        ? analyzer.examine(readAs(document.languageId, text), optionsOf(document, text, settings, newsroom))
+    const [text, { languageId }] = [document.getText(), document];
+    // An editor may give two texts one version, or open a document twice.
+    if (
+      known?.text !== text ||
+      known.languageId !== languageId ||
+      known.settings !== key ||
+      !isSame(known.newsroom, newsroom)
+    ) {
+      const examination = isRead(document.uri, languageId, text, settings)
+        ? analyzer.examine(readAs(languageId, text), optionsOf(document, text, settings, newsroom))
         : undefined;
-      memory.set(document.uri, (known = { version: document.version, settings: key, newsroom, examination }));
+      memory.set(document.uri, (known = { text, languageId, settings: key, newsroom, examination }));
     }
     return known;
   };
@@ -58,7 +64,8 @@ function letStand(examination: Examination | undefined, settings: Settings, { ig
 }
 
 interface Kept {
-  version: number;
+  text: string;
+  languageId: string;
   settings: string;
   newsroom: Newsroom;
   examination: Examination | undefined;

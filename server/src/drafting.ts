@@ -13,8 +13,9 @@ import type { Newsroom } from "./newsroom";
 import type { Settings } from "./settings";
 import { entriesInCsv, stylebookRows } from "./stylebook/csv";
 import { draftText, openDraft } from "./stylebook/draft";
+import { nameOf, pathIn } from "./uris";
 import { SLICE } from "./workspace";
-import { isRead, languageOf, pathIn, readAs } from "./workspace/articles";
+import { isRead, languageOf, readAs } from "./workspace/articles";
 
 export interface Surroundings {
   host: Pick<Host, "list" | "read" | "later">;
@@ -42,7 +43,7 @@ export function serveDrafting(
       if (token.isCancellationRequested || progress?.token.isCancellationRequested === true) break;
       if (at % 50 === 0) progress?.report(Math.floor((100 * at) / files.length), `${at}/${files.length}`);
       const text = await host.read(file).catch(() => undefined);
-      const language = languageOf(decodeURIComponent(file));
+      const language = languageOf(nameOf(file));
       if (text !== undefined && isRead(file, language, text, settings)) {
         const corrections = correctionsOf(ignored, pathIn(folder, file));
         draft.add(analyzer.read(readAs(language, text), { uri: file, corrections }));

@@ -10,8 +10,9 @@ import { diagnostics } from "./features/diagnostics";
 import { say } from "./features/messages";
 import { tableOfMany } from "./features/tables";
 import type { Host } from "./host";
+import { nameOf } from "./uris";
 import type { WorkspaceIndex } from "./workspace";
-import { languageOf, nameOf } from "./workspace/articles";
+import { languageOf } from "./workspace/articles";
 
 export interface Surroundings {
   host: Pick<Host, "read">;
@@ -40,7 +41,7 @@ export function serveElsewhere(
     // What is no text is no article.
     const text = await host.read(uri).catch(() => undefined);
     if (text === undefined) return null;
-    read.set(uri, TextDocument.create(uri, languageOf(decodeURIComponent(uri)), 0, text));
+    read.set(uri, TextDocument.create(uri, languageOf(nameOf(uri)), 0, text));
     try {
       return await answerClosed<T | null>(feature, { textDocument: { uri } }, null, token, run);
     } finally {

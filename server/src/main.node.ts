@@ -8,6 +8,7 @@ import { leadsOut } from "./files/links";
 import { readText } from "./files/read";
 import { trouble } from "./files/trouble";
 import { startServer } from "./server";
+import { spelled } from "./uris";
 
 const connection = createConnection(ProposedFeatures.all);
 
@@ -22,17 +23,34 @@ startServer(connection, {
     return () => clearTimeout(timer);
   },
   // What is no file of this machine is no newsroom's file.
-  read: async (uri) => (isFile(uri) ? readText(fileURLToPath(uri)) : undefined),
-  list: (folder) => (isFile(folder) ? articlesIn(fileURLToPath(folder)) : Promise.resolve([])),
-  change: async (uri, change) => {
-    if (!isFile(uri)) throw trouble("elsewhere", uri);
-    await changeFile(fileURLToPath(uri), change);
+  read: async (uri) => {
+    const path = pathOf(uri);
+    return path === undefined ? undefined : readText(path);
   },
-  leadsOut: async (uri, folder) =>
-    isFile(uri) && isFile(folder) ? leadsOut(fileURLToPath(uri), fileURLToPath(folder)) : undefined,
+  list: async (folder) => {
+    const path = pathOf(folder);
+    return path === undefined ? [] : articlesIn(path);
+  },
+  change: async (uri, change) => {
+    const path = pathOf(uri);
+    if (path === undefined) throw trouble("elsewhere", uri);
+    await changeFile(path, change);
+  },
+  leadsOut: async (uri, folder) => {
+    const [path, home] = [pathOf(uri), pathOf(folder)];
+    return path === undefined || home === undefined ? undefined : leadsOut(path, home);
+  },
 });
 
-const isFile = (uri: string): boolean => uri.startsWith("file:");
+/** @returns where a file is on this machine; undefined for one that is not: of another host, or of a name that no file has here */
+function pathOf(uri: string): string | undefined {
+  try {
+    const path = fileURLToPath(spelled(uri));
+    return path.includes("\0") ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Articles under a folder, without those of tools; a folder that may not be read has none. */
 async function articlesIn(folder: string): Promise<string[]> {

@@ -3,13 +3,11 @@ import {
   DocumentDiagnosticReportKind,
   MessageType,
   TextDocumentSyncKind,
-  TextDocuments,
   type CancellationToken,
   type Connection,
   type Diagnostic,
   type InitializeResult,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import type { InitializationOptions } from "../../protocol/protocol";
 import { openAnswers, type Answer } from "./answers";
 import { openConfiguration } from "./configuration";
@@ -29,6 +27,7 @@ import { openIndexing } from "./indexing";
 import { openKeeper } from "./keeper";
 import { openNewsrooms, type Newsroom } from "./newsroom";
 import { faultsIn, serveNewsroom, stylebookAmong, tellBroken } from "./newsroom-files";
+import { OpenDocuments } from "./open-documents";
 import { openPublisher } from "./publisher";
 import { FEATURES, serveFeatures } from "./requests";
 import type { WorkspaceIndex } from "./workspace";
@@ -39,7 +38,7 @@ const DEBOUNCE = 200;
 export function startServer(connection: Connection, host: Host): void {
   let options: InitializationOptions = {};
   let folders: readonly string[] = [];
-  const documents = new TextDocuments(TextDocument);
+  const documents = new OpenDocuments();
   const editor = openEditor(connection, (task, milliseconds) => host.later(task, milliseconds));
   const configuration = openConfiguration(editor);
   const languageOf = async (uri: string): Promise<"ar" | "en"> => (await configuration.settingsFor(uri)).language;
@@ -50,7 +49,7 @@ export function startServer(connection: Connection, host: Host): void {
   const newsroomOf = async (uri: string): Promise<Newsroom> =>
     newsrooms.newsroomOf(uri, await configuration.settingsFor(uri));
   const remembered = rememberDocuments();
-  const answerOf = (kept: Pick<TextDocuments<TextDocument>, "get">): Answer =>
+  const answerOf = (kept: Pick<OpenDocuments, "get">): Answer =>
     openAnswers({
       documents: kept,
       remembered,

@@ -74,6 +74,8 @@ export interface Options {
   capabilities?: ClientCapabilities;
   /** What it answers to a request of the server: by default the settings, and null. */
   answer?: (method: string, params: unknown) => unknown;
+  /** Whatever else stands in the first request, or instead. */
+  initialize?: object;
   /** What the machine does with a task for later; by default it is done then. */
   later?: (task: () => void, milliseconds: number) => () => void;
 }
@@ -116,6 +118,7 @@ export async function edit(
     folders,
     capabilities,
     answer,
+    initialize,
   }: Options = {},
 ): Promise<Editor> {
   const pushed = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
@@ -157,6 +160,7 @@ export async function edit(
         completion: { completionItem: { snippetSupport: snippets } },
       },
     },
+    ...initialize,
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {
