@@ -18,6 +18,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { ReadAnewNotification } from "../../protocol/protocol";
+import { wordless } from "./wordless";
 
 export interface Editor {
   /** Learns from the first request what the editor can do. */
@@ -53,7 +54,7 @@ export interface Editor {
   offer(message: string, what: string): Promise<boolean>;
   /** Asks the user. @returns whether the answer was `yes`, which a question that is put aside is not; undefined where the editor cannot ask */
   confirm(question: string, yes: string, no: string): Promise<boolean | undefined>;
-  /** Writes to the log, the same thing once. */
+  /** Writes to the log, the same thing once. @param error what was caught, or words of ours: never any of the article, nor of a message about it */
   log(what: string, error: unknown): void;
   /** What nobody waits for ends in the log where it fails. */
   unattended(what: string, work: Promise<unknown>): void;
@@ -68,7 +69,7 @@ export function openEditor(
   const logged = new Set<string>();
 
   function log(what: string, error: unknown): void {
-    const line = `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    const line = `${what}: ${typeof error === "string" ? error : wordless(error)}`;
     if (!logged.has(line)) connection.console.error(line);
     logged.add(line);
   }
@@ -112,7 +113,8 @@ export function openEditor(
   };
 
   return {
-    meet: (params) => void (capabilities = params.capabilities),
+    meet: (params) =>
+      void (capabilities = (params.capabilities as InitializeParams["capabilities"] | null | undefined) ?? {}),
     pulls,
     refreshDiagnostics,
     hasSettings: () => capabilities.workspace?.configuration === true,

@@ -1,8 +1,14 @@
 /** Articles that are not open: read from the disk, asked, and forgotten. */
 import type { CancellationToken, Connection, Diagnostic } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { FindingsRequest, WorkspaceTableRequest } from "../../protocol/protocol";
-import { unlessCancelled, type Answer, type Feature } from "./answers";
+import {
+  FindingsRequest,
+  WorkspaceTableRequest,
+  type OfDocument,
+  type TableFormat,
+  type TableOf,
+} from "../../protocol/protocol";
+import { unlessCancelled, type Answer, type Feature, type Guard } from "./answers";
 import type { Documents } from "./documents";
 import type { Editor } from "./editor";
 import type { Language } from "./engine/language";
@@ -13,6 +19,12 @@ import type { Host } from "./host";
 import { nameOf } from "./uris";
 import type { WorkspaceIndex } from "./workspace";
 import { languageOf } from "./workspace/articles";
+
+/** Which table, and in which form. */
+interface OfTable {
+  of: TableOf;
+  format: TableFormat;
+}
 
 export interface Surroundings {
   host: Pick<Host, "read">;
@@ -26,11 +38,12 @@ export interface Surroundings {
   forget: Documents["forget"];
   indexed(token: CancellationToken): Promise<WorkspaceIndex>;
   language(): Promise<Language>;
+  guarded: Guard;
 }
 
 export function serveElsewhere(
   connection: Connection,
-  { host, editor, isOpen, diagnosticsOf, answer, answerOf, forget, indexed, language }: Surroundings,
+  { host, editor, isOpen, diagnosticsOf, answer, answerOf, forget, indexed, language, guarded }: Surroundings,
 ): void {
   const read = new Map<string, TextDocument>();
   const answerClosed = answerOf(read);
@@ -50,15 +63,18 @@ export function serveElsewhere(
     }
   };
 
-  connection.onRequest(FindingsRequest, async ({ textDocument: { uri } }, token) =>
-    isOpen(uri)
-      ? diagnosticsOf(uri)
-      : ask("findings", uri, token, (document, examination, settings) =>
-          diagnostics(document, examination, { language: settings.language, explanations: undefined }),
-        ),
+  connection.onRequest(
+    FindingsRequest,
+    guarded("findings", null, async ({ textDocument: { uri } }: OfDocument, token: CancellationToken) =>
+      isOpen(uri)
+        ? diagnosticsOf(uri)
+        : ask("findings", uri, token, (document, examination, settings) =>
+            diagnostics(document, examination, { language: settings.language, explanations: undefined }),
+          ),
+    ),
   );
 
-  connection.onRequest(WorkspaceTableRequest, async ({ of, format }, token) => {
+  const tableOfAll = async ({ of, format }: OfTable, token: CancellationToken): Promise<string> => {
     const spoken = await language();
     const uris = [...(await indexed(token)).uris()].sort();
     const table = tableOfMany(of, format, spoken);
@@ -74,5 +90,6 @@ export function serveElsewhere(
       progress?.done();
     }
     return table.text();
-  });
+  };
+  connection.onRequest(WorkspaceTableRequest, guarded("table", "", tableOfAll));
 }

@@ -58,7 +58,11 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     done?: (wanted: T, language: Language) => string,
   ): Promise<void> => {
     const wanted = v.safeParse(schema, given);
-    if (!wanted.success) return editor.log(which, wanted.issues[0].message);
+    if (!wanted.success)
+      return editor.log(
+        which,
+        `no ${wanted.issues[0].expected ?? "value"} in ${v.getDotPath(wanted.issues[0]) ?? "it"}`,
+      );
     const file = spelled(wanted.output.file);
     try {
       if (!(await mayWrite(file, which))) return;

@@ -7,15 +7,21 @@ import { changeFile } from "./files/change";
 import { leadsOut } from "./files/links";
 import { readText } from "./files/read";
 import { trouble } from "./files/trouble";
+import { mannerly } from "./manners";
 import { startServer } from "./server";
+import { overStdio } from "./stdio";
 import { spelled } from "./uris";
+import { wordless } from "./wordless";
 
-const connection = createConnection(ProposedFeatures.all);
+const connection = process.argv.includes("--stdio") ? overStdio() : createConnection(ProposedFeatures.all, mannerly());
 
 // A promise that nobody gave an end is a fault of ours, and no reason to leave the writer alone.
-process.on("unhandledRejection", (reason) =>
-  connection.console.error(`unhandled: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`),
-);
+process.on("unhandledRejection", (reason) => connection.console.error(`unhandled: ${wordless(reason)}`));
+// After an error that nobody caught nothing can be trusted: the editor starts the server again. Node would print the message.
+process.on("uncaughtException", (error) => {
+  process.stderr.write(`uncaught: ${wordless(error)}\n`);
+  process.exit(1);
+});
 
 startServer(connection, {
   later: (task, milliseconds) => {

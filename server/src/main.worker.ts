@@ -1,12 +1,13 @@
 /** The server's worker door, for VS Code in a browser. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { mannerly } from "./manners";
 import { Refusal } from "./refusal";
 import { startServer } from "./server";
 
 /** The worker's own scope: a port to the page. */
 const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
 
-startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope), mannerly()), {
   later: (task, milliseconds) => {
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);

@@ -6,10 +6,11 @@ import {
   type CancellationToken,
   type Connection,
   type Diagnostic,
+  type ExecuteCommandParams,
   type InitializeResult,
 } from "vscode-languageserver";
 import type { InitializationOptions } from "../../protocol/protocol";
-import { openAnswers, type Answer } from "./answers";
+import { guardedBy, openAnswers, type Answer } from "./answers";
 import { openConfiguration } from "./configuration";
 import { rememberDocuments } from "./documents";
 import { serveDrafting } from "./drafting";
@@ -25,6 +26,7 @@ import { asFolders, foldersOf } from "./folders";
 import type { Host } from "./host";
 import { openIndexing } from "./indexing";
 import { openKeeper } from "./keeper";
+import { serveManners } from "./manners";
 import { openNewsrooms, type Newsroom } from "./newsroom";
 import { faultsIn, serveNewsroom, stylebookAmong, tellBroken } from "./newsroom-files";
 import { OpenDocuments } from "./open-documents";
@@ -40,6 +42,7 @@ export function startServer(connection: Connection, host: Host): void {
   let folders: readonly string[] = [];
   const documents = new OpenDocuments();
   const editor = openEditor(connection, (task, milliseconds) => host.later(task, milliseconds));
+  const guarded = guardedBy(editor);
   const configuration = openConfiguration(editor);
   const languageOf = async (uri: string): Promise<"ar" | "en"> => (await configuration.settingsFor(uri)).language;
   const newsrooms = openNewsrooms(
@@ -79,6 +82,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
   const keeper = openKeeper({ editor, host, documents, newsroomOf, languageOf, changed: newsroomChanged });
 
+  serveManners(connection, editor);
   connection.onInitialize((params): InitializeResult => {
     editor.meet(params);
     options = optionsIn(params.initializationOptions);
@@ -126,18 +130,21 @@ export function startServer(connection: Connection, host: Host): void {
     if (newsrooms.changed(uri)) refreshAll();
   });
 
-  connection.onExecuteCommand(async ({ command, arguments: [given] = [] }) => {
-    if (command === IGNORE) await keeper.ignore(given);
-    if (command === CORRECT) await keeper.correct(given);
-    if (command === TAKE_BACK) await keeper.unignore(given);
-    if (command === ADD_TO_STYLEBOOK) await keeper.add(given);
-    if (command === SAY_DONE) editor.tell(MessageType.Info, String(given));
-  });
+  connection.onExecuteCommand(
+    guarded("command", null, async ({ command, arguments: [given] = [] }: ExecuteCommandParams) => {
+      if (command === IGNORE) await keeper.ignore(given);
+      if (command === CORRECT) await keeper.correct(given);
+      if (command === TAKE_BACK) await keeper.unignore(given);
+      if (command === ADD_TO_STYLEBOOK) await keeper.add(given);
+      if (command === SAY_DONE) editor.tell(MessageType.Info, String(given));
+    }),
+  );
+  const itemsOf = guarded("diagnostics", [], diagnosticsOf);
   connection.languages.diagnostics.on(async ({ textDocument }, token) => ({
     kind: DocumentDiagnosticReportKind.Full,
-    items: await diagnosticsOf(textDocument.uri, token),
+    items: await itemsOf(textDocument.uri, token),
   }));
-  serveNewsroom(connection, { newsroomOf, languageOf, keeper });
+  serveNewsroom(connection, { newsroomOf, languageOf, keeper, guarded });
   const indexed = (token: CancellationToken): Promise<WorkspaceIndex> => indexing.indexed(token);
   const language = (): Promise<Language> => languageOf(folders[0] ?? "");
   serveElsewhere(connection, {
@@ -150,6 +157,7 @@ export function startServer(connection: Connection, host: Host): void {
     forget: remembered.forget,
     indexed,
     language,
+    guarded,
   });
   serveDrafting(connection, {
     host,
@@ -158,8 +166,9 @@ export function startServer(connection: Connection, host: Host): void {
     folders: () => folders,
     settingsFor: (uri) => configuration.settingsFor(uri),
     newsroomOf,
+    guarded,
   });
-  serveFixAll(connection, { answer, fixed: remembered.fixed, editor });
+  serveFixAll(connection, { answer, fixed: remembered.fixed, editor, guarded });
   serveFeatures(connection, {
     answer,
     indexed,
@@ -169,6 +178,7 @@ export function startServer(connection: Connection, host: Host): void {
     language,
     languageOf,
     stylebook: (uri) => stylebookAmong(documents, uri),
+    guarded,
   });
   documents.listen(connection);
   connection.listen();

@@ -16,6 +16,7 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { createConnection } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { mannerly } from "../../server/src/manners";
 import { startServer } from "../../server/src/server";
 
 export const URI = "file:///article.txt";
@@ -40,7 +41,7 @@ export interface Editor {
 export async function inMemory(options: Options = {}): Promise<Editor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const { files = new Map<string, string>(), later = afterwards } = options;
-  startServer(createConnection(toServer, toClient), {
+  startServer(createConnection(toServer, toClient, mannerly()), {
     later,
     read: (uri) => Promise.resolve(files.get(uri)),
     list: (folder) =>
