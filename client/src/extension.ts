@@ -1,5 +1,5 @@
 /** The Node client: starts the server and shows how it is. It knows no Arabic and asks nothing of language. */
-import type { ExtensionContext } from "vscode";
+import { commands, type ExtensionContext } from "vscode";
 import {
   LanguageClient,
   TransportKind,
@@ -53,9 +53,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     synchronize: { configurationSection: "arabicPress" },
     middleware: { ...lists.middleware, workspace: { configuration: settingsByLanguage } },
     errorHandler: handleCrashes(),
+    initializationFailedHandler: () => false,
     initializationOptions: { explanations: EXPLANATIONS } satisfies InitializationOptions,
   };
-  const running = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
+  const running = new QuietClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
   client = running;
   const articles = new Articles();
   const sessions = new Sessions(client);
@@ -96,10 +97,17 @@ export async function activate(context: ExtensionContext): Promise<void> {
       sessions.renew();
     }),
   );
-  await client.start();
+  await client.start().catch(() => commands.executeCommand("arabicPress.restartServer"));
   context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));
 }
 
 export function deactivate(): Promise<void> | undefined {
   return client?.stop();
+}
+
+/** What the library would tell in English goes to the log: the reader is told by us, in the language that is set. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }

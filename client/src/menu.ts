@@ -86,8 +86,24 @@ interface Entry {
 }
 
 async function restart(client: LanguageClient): Promise<void> {
-  await client.restart();
-  window.setStatusBarMessage(l10n.t("Arabic Press is ready"), 4000);
+  try {
+    // What is on its way up is waited for; what ended or failed to start is started.
+    await (client.state === State.Running ? client.restart() : client.start());
+    window.setStatusBarMessage(l10n.t("Arabic Press is ready"), 4000);
+  } catch {
+    unattended(offerReload());
+  }
+}
+
+async function offerReload(): Promise<void> {
+  const [reload, log] = [l10n.t("Reload the window"), l10n.t("Show the log")];
+  const answer = await window.showErrorMessage(
+    l10n.t("The server did not start. Reload the window to try again: nothing that you typed is lost."),
+    reload,
+    log,
+  );
+  if (answer === reload) await commands.executeCommand("workbench.action.reloadWindow");
+  if (answer === log) await commands.executeCommand("arabicPress.showLog");
 }
 
 async function switchOff(): Promise<void> {
@@ -111,7 +127,8 @@ async function openStylebook(): Promise<void> {
     () => true,
     () => false,
   );
-  await window.showTextDocument(isThere ? file : file.with({ scheme: "untitled" }));
+  // A document that the API opens stays open for minutes after its tab is closed: a rule added then would stand in it, and in no file.
+  await commands.executeCommand("vscode.open", isThere ? file : file.with({ scheme: "untitled" }));
 }
 
 /** Findings of articles that are not open stand in the list of problems, until they are opened or checked again. */

@@ -31,6 +31,7 @@ it("holds only what runs", async () => {
     .filter((line) => /^[\w.]/.test(line) && !line.startsWith("npm "));
   expect(files).toContain("dist/extension.js");
   expect(files).toContain("dist/server.js");
+  expect(files).toContain("dist/program.js");
   expect(files).toContain("dist/lexicon.bin");
   expect(files).toContain("dist/THIRD-PARTY-NOTICES.txt");
   // What explains the checks, without a network.
@@ -38,7 +39,7 @@ it("holds only what runs", async () => {
   expect(
     files.filter(
       (file) =>
-        !/^(dist\/((extension|server|cli|page|review|lexicon)\.(js|css|bin)|THIRD-PARTY-NOTICES\.txt)|(syntaxes|schemas|l10n)\/[\w.-]+|docs\/(checks\.md|images\/[\w-]+\.webp)|package(\.nls(\.ar)?)?\.json|samples\/[\w-]+\.txt|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(
+        !/^(dist\/((extension|server|cli|program|page|review|lexicon)\.(js|css|bin)|THIRD-PARTY-NOTICES\.txt)|(syntaxes|schemas|l10n)\/[\w.-]+|docs\/(checks\.md|images\/[\w-]+\.webp)|package(\.nls(\.ar)?)?\.json|samples\/[\w-]+\.txt|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(
           file,
         ),
     ),
@@ -53,6 +54,7 @@ it("gives notice of everything that others made, and holds nothing else of their
   expect([...new Set(named)].sort()).toEqual(wanted);
   expect([...new Set(wanted.map((line) => line.split(" ")[1]))].sort()).toEqual([
     "Apache-2.0",
+    "BSD-2-Clause",
     "BSD-3-Clause",
     "BlueOak-1.0.0",
     "ISC",
