@@ -1,7 +1,6 @@
-// Builds dist/: the lexicon, then the extension, its pages, and the program that is server and command line.
-//   node scripts/build.mjs [--production] [--worker] [--watch]
-// --production makes what ships, with dist/THIRD-PARTY-NOTICES.txt;
-// --worker adds the server for a browser, which nothing ships yet; --watch builds again whatever changes, tables too, until it is ended.
+// Builds dist/: the lexicon, then the extension, its pages, and the program that is server and command line; the same in a browser.
+//   node scripts/build.mjs [--production] [--watch]
+// --production makes what ships, with dist/THIRD-PARTY-NOTICES.txt; --watch builds again whatever changes, tables too, until it is ended.
 import { build } from "esbuild";
 import { readFileSync, watch, writeFileSync } from "node:fs";
 import { buildChecks } from "./build-checks.mjs";
@@ -25,19 +24,25 @@ const shared = {
 /** @type {import("esbuild").BuildOptions} */
 const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
 
-const worker = () =>
-  build({
-    ...shared,
-    platform: "browser",
-    format: "iife",
-    entryPoints: { "server.worker": "server/src/main.worker.ts" },
-    outdir: "dist",
-  });
+/** In a browser's worker, which has no document. @type {import("esbuild").BuildOptions} */
+const web = { ...shared, platform: "browser", conditions: ["worker"], outdir: "dist" };
 
 /** @param {ReturnType<typeof binaryData>} data */
 const bundles = (data) =>
   Promise.all([
-    build({ ...node, entryPoints: { extension: "client/src/extension.ts" }, outdir: "dist", external: ["vscode"] }),
+    build({ ...node, entryPoints: { extension: "client/src/main.node.ts" }, outdir: "dist", external: ["vscode"] }),
+    build({
+      ...web,
+      format: "cjs",
+      entryPoints: { "extension.web": "client/src/main.web.ts" },
+      external: ["vscode"],
+    }),
+    build({
+      ...web,
+      format: "iife",
+      entryPoints: { "server.web": "server/src/main.worker.ts" },
+      plugins: [data.worker],
+    }),
     build({
       ...shared,
       platform: "browser",
@@ -47,12 +52,11 @@ const bundles = (data) =>
       loader: { ".woff2": "dataurl" },
       sourcemap: false,
     }),
-    ...(process.argv.includes("--worker") ? [worker()] : []),
     build({
       ...node,
       entryPoints: { program: "server/src/program.ts" },
       outdir: "dist",
-      plugins: [data.plugin],
+      plugins: [data.node],
       // Its CommonJS form asks for its parts in a way that no bundler follows.
       alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
       // Libraries that are modules ask where they stand; in a CommonJS bundle nothing answers of itself.

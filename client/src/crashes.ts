@@ -1,6 +1,6 @@
 /** What becomes of a server that ends by itself: it is started again, until it ends too often. */
 import { commands, window } from "vscode";
-import { CloseAction, ErrorAction, type ErrorHandler } from "vscode-languageclient/node";
+import { CloseAction, ErrorAction, type ErrorHandler } from "vscode-languageclient";
 import { l10n } from "./texts";
 import { unattended } from "./unattended";
 

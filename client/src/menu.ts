@@ -10,14 +10,15 @@ import {
   type Disposable,
   type DiagnosticCollection,
 } from "vscode";
-import { State, type LanguageClient } from "vscode-languageclient/node";
+import { State, type BaseLanguageClient } from "vscode-languageclient";
 import { FindingsRequest } from "../../protocol/protocol";
 import type { Articles } from "./articles";
+import { articleFiles } from "./files";
 import { isSwitchedOff } from "./status";
 import { l10n } from "./texts";
 import { unattended } from "./unattended";
 
-export function registerMenu(client: LanguageClient, articles: Articles): Disposable[] {
+export function registerMenu(client: BaseLanguageClient, articles: Articles): Disposable[] {
   const checked = languages.createDiagnosticCollection("arabicPress.folder");
   return [
     checked,
@@ -39,7 +40,7 @@ export function registerMenu(client: LanguageClient, articles: Articles): Dispos
 }
 
 /** What the menu offers here: of an article, of the folder, of Arabic Press itself. */
-async function showMenu(client: LanguageClient, { active }: Articles): Promise<void> {
+async function showMenu(client: BaseLanguageClient, { active }: Articles): Promise<void> {
   const isOff = isSwitchedOff(active?.document);
   const ofArticle: Entry[] = [
     { icon: "book", label: l10n.t("Open the reading view"), command: "arabicPress.openReadingView" },
@@ -85,10 +86,11 @@ interface Entry {
   command: string;
 }
 
-async function restart(client: LanguageClient): Promise<void> {
+async function restart(client: BaseLanguageClient): Promise<void> {
   try {
     // What is on its way up is waited for; what ended or failed to start is started.
-    await (client.state === State.Running ? client.restart() : client.start());
+    if (client.state === State.Running) await client.stop();
+    await client.start();
     window.setStatusBarMessage(l10n.t("Arabic Press is ready"), 4000);
   } catch {
     unattended(offerReload());
@@ -132,7 +134,7 @@ async function openStylebook(): Promise<void> {
 }
 
 /** Findings of articles that are not open stand in the list of problems, until they are opened or checked again. */
-async function checkFolder(client: LanguageClient, checked: DiagnosticCollection): Promise<void> {
+async function checkFolder(client: BaseLanguageClient, checked: DiagnosticCollection): Promise<void> {
   const files = await articleFiles();
   checked.clear();
   await window.withProgress(
@@ -148,15 +150,6 @@ async function checkFolder(client: LanguageClient, checked: DiagnosticCollection
     },
   );
   await commands.executeCommand("workbench.actions.view.problems");
-}
-
-/** @returns the articles of the open folders, by name */
-export async function articleFiles(): Promise<Uri[]> {
-  const found = await workspace.findFiles("**/*.{txt,md,arpress,خبر}", "**/node_modules/**");
-  // Folders of tools are no archive.
-  return found
-    .filter((uri) => !/(?:^|\/)\./.test(workspace.asRelativePath(uri, false)))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 const isOpen = (uri: Uri): boolean => workspace.textDocuments.some((one) => one.uri.toString() === uri.toString());

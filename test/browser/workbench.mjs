@@ -4,15 +4,16 @@ import { join } from "node:path";
 import { startBrowser, stayHere } from "../../scripts/vscode/browser.mjs";
 import { home } from "../../scripts/vscode/get.mjs";
 import { startServer } from "../../scripts/vscode/run.mjs";
+import { hostInBrowser } from "./web.mjs";
 
 const pictures = join(home, "pictures");
 
 /**
- * @param {{ folder: string, file?: string, server: object, window?: object, language?: string }} options
+ * @param {{ folder: string, file?: string, server: object, window?: object, language?: string, web?: boolean }} options
  *   `folder` opens, with `file` in the editor; `server` are options of startServer, `window` of the browser's window; `language` is VS Code's own,
- *   as far as extensions have texts in it
+ *   as far as extensions have texts in it; `web`: the extension runs in the browser
  */
-export async function openWorkbench({ folder, file, server: options, window = {}, language }) {
+export async function openWorkbench({ folder, file, server: options, window = {}, language, web = false }) {
   const server = await startServer(options);
   const browser = await startBrowser();
   const context = await browser.newContext({
@@ -22,6 +23,7 @@ export async function openWorkbench({ folder, file, server: options, window = {}
     ...window,
   });
   await stayHere(context);
+  if (web) await hostInBrowser(context, server.port);
   if (language !== undefined)
     await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
   /** Another window on the folder. */
