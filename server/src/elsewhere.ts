@@ -36,6 +36,8 @@ export interface Surroundings {
   /** @returns what answers of documents that are kept elsewhere */
   answerOf(documents: ReadonlyMap<string, TextDocument>): Answer;
   forget: Documents["forget"];
+  /** By what the editor opens explanations, where it does. */
+  explanations(): string | undefined;
   indexed(token: CancellationToken): Promise<WorkspaceIndex>;
   language(): Promise<Language>;
   guarded: Guard;
@@ -43,7 +45,19 @@ export interface Surroundings {
 
 export function serveElsewhere(
   connection: Connection,
-  { host, editor, isOpen, diagnosticsOf, answer, answerOf, forget, indexed, language, guarded }: Surroundings,
+  {
+    host,
+    editor,
+    isOpen,
+    diagnosticsOf,
+    answer,
+    answerOf,
+    forget,
+    explanations,
+    indexed,
+    language,
+    guarded,
+  }: Surroundings,
 ): void {
   const read = new Map<string, TextDocument>();
   const answerClosed = answerOf(read);
@@ -69,7 +83,7 @@ export function serveElsewhere(
       isOpen(uri)
         ? diagnosticsOf(uri)
         : ask("findings", uri, token, (document, examination, settings) =>
-            diagnostics(document, examination, { language: settings.language, explanations: undefined }),
+            diagnostics(document, examination, { language: settings.language, explanations: explanations() }),
           ),
     ),
   );
