@@ -93,6 +93,8 @@ export const ReadAnewNotification = new NotificationType0("arabicPress/readAnew"
 
 /** Options of the `initialize` request. */
 export interface InitializationOptions {
+  /** Does the client answer requests for files (files.ts)? */
+  files?: boolean;
   /** Milliseconds between the last change and its diagnostics; 0 in measurements. */
   debounce?: number;
   /** A URI by which the editor opens explanations: `/LANGUAGE/CHECK.md` is added. Without it no finding has a link. */

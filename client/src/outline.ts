@@ -13,7 +13,7 @@ import {
   type Position,
   type TreeDataProvider,
 } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { LANGUAGES } from "./arabic-text";
 import type { Articles } from "./articles";
 import { beside, firstWords, rightToLeft, undirected } from "./direction";
@@ -22,7 +22,7 @@ import { l10n } from "./texts";
 import { tellEmpty } from "./trees";
 import { unattended } from "./unattended";
 
-export function showOutline(client: LanguageClient, articles: Articles): Disposable[] {
+export function showOutline(client: BaseLanguageClient, articles: Articles): Disposable[] {
   const symbols = new Symbols(articles);
   const tree = window.createTreeView("arabicPress.outline", { treeDataProvider: symbols, showCollapseAll: true });
   symbols.onLoaded = (rows) =>

@@ -12,13 +12,13 @@ import {
   type TextDocument,
   type TextEditor,
 } from "vscode";
-import { State, type LanguageClient } from "vscode-languageclient/node";
+import { State, type BaseLanguageClient } from "vscode-languageclient";
 import { ArticleRequest } from "../../protocol/protocol";
 import { LANGUAGES } from "./arabic-text";
 import { atRest, whereOurs } from "./rest";
 import { l10n } from "./texts";
 
-export function showStatus(client: LanguageClient): Disposable[] {
+export function showStatus(client: BaseLanguageClient): Disposable[] {
   const item = languages.createLanguageStatusItem(
     "arabicPress.status",
     LANGUAGES.map((language) => ({ language })),
@@ -52,7 +52,7 @@ interface Status {
 }
 
 /** @returns undefined where there is nothing to tell of */
-async function statusOf(client: LanguageClient, editor: TextEditor | undefined): Promise<Status | undefined> {
+async function statusOf(client: BaseLanguageClient, editor: TextEditor | undefined): Promise<Status | undefined> {
   if (client.state === State.Starting) return { text: l10n.t("Arabic Press is starting") };
   if (client.state !== State.Running) return STOPPED();
   if (editor === undefined || !LANGUAGES.includes(editor.document.languageId)) return undefined;

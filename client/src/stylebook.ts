@@ -1,12 +1,12 @@
 /** Commands on the stylebook: draft one from the folder's articles, give it as a table, take a table in. */
 import { commands, Uri, window, workspace, WorkspaceEdit, type Disposable, Position } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { DraftStylebookRequest, ImportStylebookRequest, StylebookTableRequest } from "../../protocol/protocol";
 import type { Articles } from "./articles";
 import { l10n } from "./texts";
 import { unattended } from "./unattended";
 
-export function registerStylebook(client: LanguageClient, articles: Articles): Disposable[] {
+export function registerStylebook(client: BaseLanguageClient, articles: Articles): Disposable[] {
   const inFolder = (id: string, run: (uri: Uri) => Promise<void>): Disposable =>
     commands.registerCommand(id, async () => {
       const active = articles.active?.document.uri;

@@ -14,7 +14,7 @@ import {
   type TreeDataProvider,
   type TreeView,
 } from "vscode";
-import type { LanguageClient, Range as Place, RequestType } from "vscode-languageclient/node";
+import type { BaseLanguageClient, Range as Place, RequestType } from "vscode-languageclient";
 import {
   FiguresRequest,
   SpeakersRequest,
@@ -48,7 +48,7 @@ export interface Scope {
   everywhere: boolean;
 }
 
-export function registerTrees(client: LanguageClient, articles: Articles, scope: Scope): Disposable[] {
+export function registerTrees(client: BaseLanguageClient, articles: Articles, scope: Scope): Disposable[] {
   const ask = <T>(request: RequestType<OfDocument, T | null, void>): Promise<T | null> | null => {
     const uri = articles.active?.document.uri.toString();
     return uri === undefined ? null : client.sendRequest(request, { textDocument: { uri } });

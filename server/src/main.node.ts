@@ -24,6 +24,7 @@ process.on("uncaughtException", (error) => {
 });
 
 startServer(connection, {
+  has: isFile,
   later: (task, milliseconds) => {
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);
@@ -47,6 +48,10 @@ startServer(connection, {
     return path === undefined || home === undefined ? undefined : leadsOut(path, home);
   },
 });
+
+function isFile(uri: string): boolean {
+  return spelled(uri).startsWith("file:");
+}
 
 /** @returns where a file is on this machine; undefined for one that is not: of another host, or of a name that no file has here */
 function pathOf(uri: string): string | undefined {

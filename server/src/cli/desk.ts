@@ -8,6 +8,7 @@ import type { Language } from "../engine/language";
 import type { Level } from "../engine/level";
 import { readText } from "../files/read";
 import { fileURLToPath } from "node:url";
+import { isForm } from "../formats/formats";
 import { openNewsrooms, type Newsroom } from "../newsroom";
 import { readSettings } from "../settings";
 import { languageOf } from "../workspace/articles";
@@ -51,7 +52,7 @@ export function openDesk({ language, levels, stylebook, broken }: DeskOptions): 
     text: string,
     ask: (document: TextDocument, newsroom: Newsroom) => T,
   ): Promise<T> => {
-    const document = TextDocument.create(pathToFileURL(name).href, languageOf(name), 0, text);
+    const document = TextDocument.create(pathToFileURL(name).href, readingOf(name), 0, text);
     const answer = ask(document, await newsroomOf(name));
     documents.forget(document.uri);
     return answer;
@@ -67,3 +68,6 @@ export function openDesk({ language, levels, stylebook, broken }: DeskOptions): 
     fixed: (name, text) => asked(name, text, (document, newsroom) => documents.fixed(document, settings, newsroom)),
   };
 }
+
+/** What was taken out of a document is an article, whatever its name says. */
+const readingOf = (name: string): string => (isForm(name) ? "arabic-press" : languageOf(name));

@@ -5,12 +5,25 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import type { Language } from "../engine/language";
 import { bytesIn, readBytes } from "../files/read";
 import { codeOf, troubleOf } from "../files/trouble";
+import type { Extract } from "../formats/extract";
+import { binaryFormOf, markupFormOf } from "../formats/formats";
+import { FormatRefusal } from "../formats/refusal";
 import { Refusal } from "../refusal";
-import { isRead, languageOf } from "../workspace/articles";
+import { isRead, languageOf, readAs } from "../workspace/articles";
 import { tell } from "./words";
 
 /** A text with the name that it goes by, or why there is none. */
-export type Source = { name: string; text: string } | { name: string; trouble: string };
+export type Source = Text | { name: string; trouble: string; isOther?: true };
+
+export interface Text {
+  name: string;
+  /** As the file has it. */
+  text: string;
+  /** What is read of it: Markdown's markup as spaces; of a page, a news document or a DOCX the article alone. */
+  article: string;
+  /** Where the article stands in the text; undefined where it stands at the same places. */
+  extract?: Extract;
+}
 
 export interface SourceOptions {
   language: Language;
@@ -32,8 +45,8 @@ export async function* sourcesOf(paths: readonly string[], options: SourceOption
     for (const name of names) {
       const source = seen.has(name) ? undefined : await sourceOf(name, options);
       seen.add(name);
-      // What was not named is read where it is an article.
-      if (source !== undefined && areFound && "text" in source && !isArticle(source)) continue;
+      // What was not named is read where it is an article; XML of other kinds is none.
+      if (source !== undefined && areFound && ("text" in source ? !isArticle(source) : source.isOther)) continue;
       isEmpty = false;
       if (source !== undefined) yield source;
     }
@@ -41,8 +54,8 @@ export async function* sourcesOf(paths: readonly string[], options: SourceOption
   }
 }
 
-const isArticle = ({ name, text }: { name: string; text: string }): boolean =>
-  isRead(name, languageOf(name), text, { documents: "arabic" });
+const isArticle = ({ name, article }: Text): boolean =>
+  isRead(name, languageOf(name), article, { documents: "arabic" });
 
 /** @returns the text of one file, or of standard input; never half of it */
 export async function sourceOf(
@@ -53,15 +66,27 @@ export async function sourceOf(
   try {
     const bytes = path === STDIN ? await bytesIn(process.stdin, LARGEST) : await readBytes(path, LARGEST);
     if (bytes === undefined) return { name, trouble: tell(language, "fileLarge", String(LARGEST / 2 ** 20)) };
+    const extract = binaryFormOf(name)?.(bytes);
+    if (extract !== undefined) return { name, text: extract.text, article: extract.text, extract };
     if (bytes.includes(0) && !WIDE.test(encoding)) return { name, trouble: tell(language, "fileBinary") };
-    return { name, text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return textOf(name, new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (error) {
+    if (error instanceof FormatRefusal)
+      return { name, trouble: tell(language, error.reason), ...(error.reason === "noNews" ? { isOther: true } : {}) };
     return { name, trouble: troubleWith(error, path, language, encoding) };
   }
 }
 
 /** Bytes of an article, or of one record: far more than a book, and less than what has no end. */
 export const LARGEST = 64 * 2 ** 20;
+
+/** @throws FormatRefusal */
+export function textOf(name: string, text: string): Text {
+  const extract = markupFormOf(name)?.(text);
+  return extract === undefined
+    ? { name, text, article: readAs(languageOf(name), text) }
+    : { name, text, article: extract.text, extract };
+}
 
 /** Encodings in which Latin letters have a zero. */
 const WIDE = /^utf-?16/i;
@@ -96,7 +121,7 @@ const articles = async (pattern: string, cwd: string): Promise<string[]> =>
     })
   ).sort();
 
-const ARTICLES = "**/*.{txt,md,arpress,خبر}";
+const ARTICLES = "**/*.{txt,md,arpress,خبر,html,htm,xhtml,xml,nitf,docx}";
 
 function troubleWith(error: unknown, path: string, language: Language, encoding: string): string {
   if (error instanceof TypeError)

@@ -88,6 +88,20 @@ const WORDS = {
 
   fileMissing: ["راجع المسار: لا ملف هنا", "check the path, there is no such file"],
   fileBinary: ["اختر ملفا نصيا: هذا ملف ثنائي", "choose a text file, this one is binary"],
+  tooDeep: [
+    "لم يُقرأ الملف: عناصره متداخلة أكثر من ألف مرة",
+    "not read: more than a thousand elements stand in each other",
+  ],
+  ownEntities: [
+    "لم يُقرأ الملف: يعرّف كيانات لنفسه (‎<!ENTITY)",
+    "not read: the document declares entities of its own (<!ENTITY)",
+  ],
+  noNews: [
+    "لا خبر في الملف: يُقرأ NewsML-G2 وNITF وninjs",
+    "no article in the file: NewsML-G2, NITF and ninjs are read",
+  ],
+  noDocx: ["لم يُقرأ الملف: ليس مستند DOCX سليما", "not read: this is no sound DOCX document"],
+  tooLarge: ["لم يُقرأ الملف: نصه أكبر من 64 ميغابايت", "not read: its text is larger than 64 megabytes"],
   fileUtf8: ["احفظ الملف بترميز UTF-8: لا يُقرأ بغيره", "save the file as UTF-8, it is in another encoding"],
   fileEncoding: ["راجع الترميز: ليس هذا الملف بترميز {0}", "check the encoding, the file is not in {0}"],
   fileLarge: ["قسّم الملف: الحد {0} مليون بايت", "split the file, no more than {0} MB are read of one"],
@@ -97,8 +111,8 @@ const WORDS = {
     "try again: the file changed while it was read, and is as it was",
   ],
   nothingToRead: [
-    "راجع المسارات: لا خبر فيها (‎.txt و‎.md و‎.arpress و‎.خبر)",
-    "check the paths, there is no article there (.txt, .md, .arpress, .خبر)",
+    "راجع المسارات: لا خبر فيها (‎.txt و‎.md و‎.html و‎.xml و‎.docx وغيرها)",
+    "check the paths, there is no article there (.txt, .md, .html, .xml, .docx and others)",
   ],
   noEncoding: ["لا يُعرف ترميز بهذا الاسم", "no encoding of that name is known"],
   noCount: ["اكتب عددا صحيحا من {0} فصاعدا", "write a whole number, {0} or more"],

@@ -1,7 +1,7 @@
 /** Reads files that are text, of a size that a person can have written. */
 import { constants } from "node:fs";
 import { open, stat } from "node:fs/promises";
-import { codeOf, trouble, troubleOf } from "./trouble";
+import { codeOf, LARGEST, trouble, troubleOf } from "./trouble";
 
 /**
  * @returns a file's text, a byte order mark included; undefined where there is none
@@ -44,6 +44,3 @@ export async function bytesIn(stream: AsyncIterable<unknown>, most: number): Pro
   }
   return Buffer.concat(chunks, size);
 }
-
-/** Bytes: of Arabic, half as many letters. */
-const LARGEST = 8 * 1024 * 1024;

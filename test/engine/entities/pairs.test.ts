@@ -545,3 +545,74 @@ it("takes the newsroom's short form for its person, but not in another's whole n
   expect(named("وعاد الرواحي إلى المدينة.")).toEqual(["الرواحي"]);
   expect(named("وقال سالم الرواحي إن العمل مستمر.")).toEqual(["سالم الرواحي"]);
 });
+
+describe("an office of a city or of a state", () =>
+  it.each([
+    ["goes by its field", "ونفت صحة بيشة الخبر.", "صحة بيشة organization"],
+    ["is none of a country, which has a ministry", "تهم صحة مصر الجميع.", "مصر place"],
+    ["has nothing of who heads it", "وعاد مدير مرور مكة المكرمة المكلف أمس.", "مرور مكة المكرمة organization"],
+    ["is what is general, for something", "وأعلنت الإدارة العامة للمرور الخطة.", "الإدارة العامة للمرور organization"],
+    ["is no good that is general", "دعا إلى الوحدة الوطنية للبلاد.", ""],
+    ["is a division with two fields", "أعلنت دائرة الثقافة والإعلام البرنامج.", "دائرة الثقافة والإعلام organization"],
+    ["is none with one", "بقي الملف في دائرة الضوء طويلا.", ""],
+    [
+      "sees to its affairs",
+      "زار إدارة الشؤون الصحية بوزارة الداخلية.",
+      "إدارة الشؤون الصحية بوزارة الداخلية organization",
+    ],
+    [
+      "is none where a board runs a chamber",
+      "زار مجلس إدارة الغرفة التجارية بأبها.",
+      "الغرفة التجارية بأبها organization",
+    ],
+    ["is none of people who are told apart", "اتفق فريق العمل الذين حضروا.", ""],
+    ["is one of two words", "حضر رئيس الوحدة المحلية لقرية الرمان.", "الوحدة المحلية لقرية الرمان organization"],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("a name and what stands behind it", () =>
+  it.each([
+    ["of a company that tells its form", "على حصة في شركة التعمير القابضة أمس.", "شركة التعمير القابضة organization"],
+    ["of a company that tells its size", "وقالت شركة النفط العملاقة نعم.", ""],
+    [
+      "of a federation, whose its country is",
+      "وأعلن اتحاد عمان لكرة القدم الخطة.",
+      "اتحاد عمان لكرة القدم organization",
+    ],
+    [
+      "of a centre, called after someone",
+      "زار مركز الأمير سلطان لأمراض القلب أمس.",
+      "مركز الأمير سلطان لأمراض القلب organization",
+    ],
+    ["what someone came for is no field", "زار مستشفى الملك فهد لمتابعة سير العمل.", "مستشفى الملك فهد place"],
+    ["what will be is no name", "إن حقل شيبوك سيخضع لأشغال.", "حقل شيبوك place"],
+    ["a work is no adjective", "وأصدرت مؤسسة الأمل الرواية.", ""],
+    [
+      "a listed award is whole behind a preposition",
+      "فاز بجائزة الملك فيصل العالمية.",
+      "جائزة الملك فيصل العالمية event",
+    ],
+    [
+      "a listed body is no second name where it is a second field",
+      "أوقفت شعبة التحريات والبحث الجنائي بشرطة جدة متهما.",
+      "شعبة التحريات والبحث الجنائي بشرطة جدة organization",
+    ],
+    ["a film may have a company's name", "عرض فيلم «ذيب» أمس.", "ذيب work"],
+    ["a village may be a valley", "باشرت الفرق قرى وادي بن هشبل.", "وادي بن هشبل place"],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("a given name that is another word, too", () =>
+  it.each([
+    ["holds behind a title, before a family's", "وأكد الدكتور علي الشهري ذلك.", "علي الشهري person (الدكتور)"],
+    [
+      "holds before a family's that is nothing else",
+      "وقال رئيس الهيئة تركي العتيبي نعم.",
+      "تركي العتيبي person (رئيس الهيئة)",
+    ],
+    [
+      "holds before another given name",
+      "وأعلن الرئيس المخلوع علي عبدالله صالح الأمر.",
+      "علي عبدالله صالح person (الرئيس المخلوع)",
+    ],
+    ["is none as a preposition", "وأثنى الوزير على العتيبي أمس.", ""],
+    ["takes no place for a family", "زار الوزير علي حسن البلدة.", "علي حسن person (الوزير)"],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));

@@ -9,6 +9,7 @@ import { endsInTa, hasDammaAt } from "../morphology/verbs";
 import { isImperfect } from "../nouns/clause-words";
 import { isBareSourceKey, sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
+import { isComma } from "../text/marks";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { perWord, type Word } from "../text/words";
@@ -35,6 +36,8 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   if (form.kind === "perfect" && hasDammaAt(tokens[at]?.word.surface ?? "", form.reading.offset)) return false;
   // `مما دعا السكان إلى الرحيل`: led to it.
   if (hasRole(before, "caused") && form.class === "directive") return false;
+  // `كتب - خالد الحداد:`, a byline.
+  if (form.class === "write" && isDash(tokens[at + 1]?.word)) return false;
   // `حازم أبو طالب`: a name's second half.
   if (bare && before !== undefined && nameRole(before) === "particle") return false;
   // `كان الفريق متفائلا`: what somebody is.
@@ -66,6 +69,9 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
     bare && hasRole(before, "negation") && !afterTime && !(hasRole(before, "what") && form.withObject === true);
   return !negated && !isImpersonal(tokens, at, form);
 }
+
+const isDash = (word: Word | undefined): boolean =>
+  word?.kind === "punctuation" && !isOpeningQuote(word) && !isComma(word) && word.surface !== ":";
 
 const isSpeakersNoun = (word: Word | undefined): boolean =>
   word !== undefined && (sourceHeadOf(word) !== undefined || factsOf(word)?.title !== undefined);

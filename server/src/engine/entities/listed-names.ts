@@ -69,14 +69,17 @@ export function learntNameAt(tokens: readonly Token[], at: number): ListedName |
   return matchAt(tokens, at, false, isLearnt);
 }
 
-/** Of the many names that no training has seen, one of a word that is an ordinary one, or a person's (`كريمة`, not ك and a village), is none by itself. */
+/** Of the many names that no training has seen, one of a word that is an ordinary one, or a person's (`كريمة`, not ك and a village), is none by itself; of several words, what follows a و. */
 const isOrdinaryHere = (
   word: Word,
   reading: WordReading,
   { name, to }: { name: KnownName; to: number },
   at: number,
 ): boolean =>
-  name.unlearnt && ((reading.offset > 0 && isCommonKey(word.key)) || (to === at + 1 && isOrdinaryWord(word, reading)));
+  name.unlearnt &&
+  (to === at + 1
+    ? (reading.offset > 0 && isCommonKey(word.key)) || isOrdinaryWord(word, reading)
+    : isConjoined(reading) && isCommonKey(word.key));
 
 const isOrdinaryWord = (word: Word, reading: WordReading): boolean =>
   isNisbaForm(reading.key) ||
@@ -110,6 +113,7 @@ function matchAt(
   const token = tokens[at];
   if (token === undefined) return undefined;
   const openings = openingsOf(token.word);
+  if (openings === undefined) return undefined;
   for (const { reading, node } of openings) {
     if (
       (reading.proclitics !== "" && isGoverned(tokens, at)) ||
@@ -176,13 +180,14 @@ function longestFrom(
   return longest;
 }
 
-/** The readings of a word that a listed name begins with. */
-const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: NameNode }[] => {
-  if (word.kind !== "arabic") return [];
-  return word.readings.flatMap((reading) => {
+/** The readings of a word that a listed name begins with; undefined for most words, which begin none. */
+const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: NameNode }[] | undefined => {
+  if (word.kind !== "arabic") return undefined;
+  const openings = word.readings.flatMap((reading) => {
     const node = isFuture(reading) ? undefined : nameNode(reading.key);
     return node === undefined ? [] : [{ reading, node }];
   });
+  return openings.length === 0 ? undefined : openings;
 });
 
 /** Names of places that are ordinary words, too, where those are not what stands here. */

@@ -1,7 +1,7 @@
 /** Whether a noun phrase is a name: what in it tells it from any other of its class. */
 import { isFeminineForm } from "../morphology/endings";
 import { withoutArticle } from "../morphology/article";
-import { isOrdinaryHead } from "../nouns/body-words";
+import { isDirectorate, isDivision, isOfficeHead, isOrdinaryHead } from "../nouns/body-words";
 import type { PlacedHead } from "../nouns/phrase-heads";
 
 /** What tells the name of a phrase from any other of its class. */
@@ -17,6 +17,8 @@ export interface Telling {
   purposes: number;
   places: number;
   editions: number;
+  /** `العامة`, `الوطنية`: how a state calls its bodies. */
+  official: number;
 }
 
 export interface Phrase {
@@ -29,7 +31,7 @@ export interface Phrase {
 /** Is this a name, and not a description that fits many? */
 export function isTelling({ placed, telling }: Phrase): boolean {
   const { head, reading, words } = placed;
-  const { proper, nouns, adjectives, nisbas, joined, purposes, places, editions } = telling;
+  const { proper, nouns, adjectives, nisbas, joined, purposes, places, editions, official } = telling;
   // `مدينة الملك عبدالله الاقتصادية`; `مدينة | غزة`.
   if (head.role === "class" && !(proper === "eponym" && purposes + adjectives > 0)) return false;
   if (head.role === "either" && (proper === undefined || nouns === 0)) return false;
@@ -37,10 +39,17 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   // `النظام السوري`, `القانون الدولي`: whose it is tells no law, and no text.
   if (head.type === "work" && head.definite && nouns + joined === 0 && proper === undefined) return false;
   if (head.type === "work") return nouns > 1 || proper !== undefined || nisbas > 0;
+  // `الوحدة المحلية لقرية الرمان`: two words tell more than one.
+  const isOrdinary = words === 1 && isOrdinaryHead(reading.key);
   const named = proper !== undefined || joined + purposes + places + editions > 0;
-  if (isOrdinaryHead(reading.key) && head.type === "event") return false;
-  if (isOrdinaryHead(reading.key) && head.role !== "either")
+  if (isOrdinary && head.type === "event") return false;
+  // `صحة بيشة`, `مرور جدة`: the office of a city, by its field.
+  if (!head.definite && isDirectorate(reading.key) && proper === "listed" && nouns === 0) return true;
+  if (isOrdinary && head.role !== "either")
     return (
+      // `الإدارة العامة للمرور`; `دائرة الثقافة والإعلام`.
+      (purposes > 0 && official > 0 && isOfficeHead(reading.key)) ||
+      (joined > 0 && !head.definite && isDivision(reading.key)) ||
       (places > 0 && (!head.definite || adjectives + nisbas > 0)) ||
       (!head.definite &&
         ((proper !== undefined && (head.type === "place" ? proper !== "body" : proper !== "listed") && nouns === 0) ||

@@ -17,7 +17,7 @@ import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { spaceBefore, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
-import { listedNameAt } from "./listed-names";
+import { knownNameAt } from "./listed-names";
 import { alone, named, newMention, type LocalMention } from "./mention";
 
 /** @returns the name in marks that the noun at token `at` tells of, without the noun */
@@ -35,10 +35,10 @@ export function quotedMention(text: string, tokens: readonly Token[], at: number
     : mentionOf(text, tokens, at, titled, thing.type);
 }
 
-/** `سيارة «أوبر»`. */
+/** `سيارة «أوبر»`; not of a body that lists have by a word's or a person's name (`فيلم «ذيب»`). */
 function isBodys(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const listed = listedNameAt(tokens, from);
-  return listed?.to === to && listed.name.type === "organization";
+  const known = knownNameAt(tokens, from);
+  return known?.to === to && known.name.type === "organization";
 }
 
 const mentionOf = (

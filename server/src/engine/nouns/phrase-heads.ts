@@ -90,6 +90,10 @@ const MANY_BODIES = new Set(
   ),
 );
 
+/** `الرواية`: opens the name of a work, and is no adjective. */
+export const isWorkHead = (word: Word): boolean => WORK_FORMS.has(withoutArticle(word.key));
+const WORK_FORMS = new Set(rows("work-nouns").map(({ form }) => keyForm(form)));
+
 /** Places that are no bodies: the table of places knows more of them. */
 const PLACE_FORMS = new Set(rows("place-nouns").map(({ form }) => form));
 

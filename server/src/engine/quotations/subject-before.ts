@@ -3,7 +3,7 @@ import { isComma } from "../text/marks";
 import { dottedForm } from "../text/fold";
 import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
 import { nameReading } from "../nouns/name-words";
-import { withoutWaw } from "../morphology/proclitics";
+import { FA, withoutWaw } from "../morphology/proclitics";
 import { endsInTaMarbuta, isSoundMasculinePlural } from "../morphology/endings";
 import { hasArticle, isDefinite, definiteReading } from "../morphology/article";
 import { rows, type Row } from "../lexicon/lexicon";
@@ -14,7 +14,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import { lastIndexOf, indexOf, type Token } from "../text/tokens";
 import { placed, type Subject } from "./subject-phrases";
-import { isSomebodyOrMany } from "./somebody";
+import { canSpeak, isSomebodyOrMany } from "./somebody";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import type { Word } from "../text/words";
 
@@ -25,6 +25,7 @@ export function subjectBefore(
   { at, sentence, form, frame }: FramedCue,
 ): Subject | undefined {
   const { tokens } = paragraph;
+  if (form.reading.proclitics === FA) return topicAsFor(paragraph, mentions, sentence, at);
   // Before `«…»، يقول` stand the words that were said.
   if (form.reading.offset > 0 || frame.kind === "postposed") return undefined;
   const asked =
@@ -55,6 +56,20 @@ export function subjectBefore(
       ? relativeHead(paragraph, mentions, pronoun, Math.max(sentence.from, stop - TO_ANTECEDENT), stop)
       : undefined;
   return head ?? openingSubject(paragraph, mentions, { sentence, stop, comma, relative, gender: form.gender });
+}
+
+/** `أما | والدة الشهيد،| فقالت`: whom the clause is about, to the verb with its ف. */
+function topicAsFor(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { from }: TokenRange,
+  at: number,
+): Subject | undefined {
+  const { tokens } = paragraph;
+  if (!hasJoinedRole(tokens[from]?.word, "as-for")) return undefined;
+  const phrase = nounPhraseAt(paragraph, mentions, from + 1, at);
+  const closes = phrase !== undefined && (phrase.to === at || isComma(tokens[at - 1]?.word));
+  return closes && canSpeak(paragraph, mentions, phrase) ? placed(paragraph, phrase) : undefined;
 }
 
 /** `وحين سألت «الرأي» المدير خالد الحداد | أجاب بأن`: the one whom a clause before the verb ends with. */

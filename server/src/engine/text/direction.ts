@@ -18,7 +18,15 @@ export function directed(line: string, language: Language): string {
   if (!ARABIC.test(line)) return line;
   return language === "ar"
     ? rightToLeft(line.replace(CODES, leftToRight))
-    : line.replace(ARABIC_STRETCHES, (stretch) => rightToLeft(stretch));
+    : line.replace(ARABIC_STRETCHES, isolateStretch);
+}
+
+/** A bracket whose other half stands among the other words belongs to them. */
+function isolateStretch(stretch: string): string {
+  const [open, close] = [/[«(]/g, /[»)]/g].map((bracket) => stretch.match(bracket)?.length ?? 0) as [number, number];
+  const from = open > close && /^[«(]/.test(stretch) ? 1 : 0;
+  const to = stretch.length - (close > open && /[»)]$/.test(stretch) ? 1 : 0);
+  return stretch.slice(0, from) + rightToLeft(stretch.slice(from, to)) + stretch.slice(to);
 }
 
 /** @returns words of the article, as a row of their own shows them: from the right where they are Arabic */
