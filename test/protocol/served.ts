@@ -1,5 +1,6 @@
 /** The built server in a process of its own, and an editor that talks to it. */
-import { spawn, type ChildProcess, type SpawnOptions } from "node:child_process";
+import { spawn, type ChildProcess, type ChildProcessByStdio, type SpawnOptions } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
 import {
   createProtocolConnection,
   StreamMessageReader,
@@ -13,13 +14,17 @@ import { edit, type Editor, type Options } from "./client";
  */
 export async function served<T>(
   options: Options,
-  use: (editor: Editor, server: Pick<ChildProcess, "pid" | "kill">) => Promise<T>,
-  { execArgv = [], ...machine }: SpawnOptions & { execArgv?: string[] } = {},
+  use: (editor: Editor, server: Pick<ChildProcess, "pid" | "kill" | "stderr">) => Promise<T>,
+  {
+    execArgv = [],
+    stderr = "inherit",
+    ...machine
+  }: SpawnOptions & { execArgv?: string[]; stderr?: "inherit" | "pipe" } = {},
 ): Promise<{ result: T | undefined; code: number | null; signal: string | null }> {
   const server = spawn(process.execPath, [...execArgv, "dist/server.js", "--stdio"], {
     ...machine,
-    stdio: ["pipe", "pipe", "inherit"],
-  });
+    stdio: ["pipe", "pipe", stderr],
+  }) as ChildProcessByStdio<Writable, Readable, Readable | null>;
   const ended = new Promise<{ code: number | null; signal: string | null }>((resolve) =>
     server.on("exit", (code, signal) => resolve({ code, signal })),
   );
