@@ -16,6 +16,7 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { createConnection } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Machine } from "../../server/src/host";
 import { mannerly } from "../../server/src/manners";
 import { startServer } from "../../server/src/server";
 
@@ -49,6 +50,7 @@ export async function inMemory(options: Options = {}): Promise<Editor> {
       Promise.resolve([...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith(".txt"))),
     change: async (uri, change) => void files.set(uri, change(files.get(uri) ?? "")),
     leadsOut: () => Promise.resolve(undefined),
+    ...options.host,
   });
   return edit(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)), options);
 }
@@ -78,6 +80,8 @@ export interface Options {
   capabilities?: ClientCapabilities;
   /** What it answers to a request of the server: by default the settings, and null. */
   answer?: (method: string, params: unknown) => unknown;
+  /** What of the machine is another. */
+  host?: Partial<Machine>;
   /** Whatever else stands in the first request, or instead. */
   initialize?: object;
   /** What the machine does with a task for later; by default it is done then. */

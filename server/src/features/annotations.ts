@@ -4,6 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Language } from "../engine/language";
 import { counted } from "../engine/checks/wording";
+import { harmless } from "../engine/text/direction";
 import { say } from "./messages";
 import { paragraphAt, rangeOf } from "./places";
 import { doubted } from "./speakers";
@@ -19,7 +20,7 @@ export function inlayHints(document: TextDocument, { analysis }: Examination): I
       : [
           {
             position: document.positionAt(cue.end),
-            label: `(${doubted(names.join("، "), certainty === "unsure")})`,
+            label: `(${doubted(harmless(names.join("، ")), certainty === "unsure")})`,
             kind: InlayHintKind.Parameter,
             paddingLeft: true,
           },
@@ -43,7 +44,7 @@ export function codeLenses(document: TextDocument, { analysis }: Examination, la
     const start = paragraph?.start ?? at;
     return {
       range: rangeOf(document, { start, end: start }),
-      command: { title: say(language, "lens", name, counted("quotation", count)), command: "" },
+      command: { title: say(language, "lens", harmless(name), counted("quotation", count)), command: "" },
     };
   });
 }
