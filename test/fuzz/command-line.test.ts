@@ -23,7 +23,7 @@ const OPTIONS = [
   "--format=none",
   "--level=error",
   "--level=hint",
-  "--fix=show",
+  "--fix-dry-run",
   "--jsonl",
   "--encoding=windows-1256",
   "--encoding=utf-16le",
