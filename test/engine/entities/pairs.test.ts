@@ -616,3 +616,35 @@ describe("a given name that is another word, too", () =>
     ["is none as a preposition", "وأثنى الوزير على العتيبي أمس.", ""],
     ["takes no place for a family", "زار الوزير علي حسن البلدة.", "علي حسن person (الوزير)"],
   ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("what a list has", () =>
+  it.each([
+    ["is a place in any sentence where it is of two words", "واستقبل الوزير الوفد في عين التينة.", "عين التينة place"],
+    ["is a town behind في, though it ends as an adjective", "وفي بكركي، ترأس البطريرك قداسا.", "بكركي place"],
+    ["keeps what tells a town from the old one", "خصص المحافظ أرضا بالمنيا الجديدة.", "المنيا الجديدة place"],
+    ["is no place in a title", "وحضر سفير خادم الحرمين الشريفين الحفل.", ""],
+    ["is a district behind its noun", "وافتتح مركز ملوي.", "ملوي place"],
+    ["is a centre with what it is for", "وافتتح مركز بيروت للدراسات.", "مركز بيروت للدراسات organization"],
+    ["is a company beside its shares", "وتراجعت أسهم جرير ومعادن أمس.", "جرير organization، معادن organization"],
+    ["is none where someone had a share in a thing", "أسهم معادن في الفوز.", ""],
+    ["is a paper that says something", "وذكرت الوطن أن القرار صدر.", "الوطن organization"],
+    ["is none that is said of", "وذكرت الوطن في رسالتها.", ""],
+    ["is none where it is a source or a place", "وذكرت الأنباء أن القرار صدر. وأعلنت المدينة أن العمل بدأ.", ""],
+    ["is whole with its number", "يستعد لكأس الخليج 23.", "كأس الخليج 23 event"],
+    ["is without what is counted", "فاز بكأس الخليج 3 مرات.", "كأس الخليج event"],
+    ["is whole with its generation", "يكشف عن غالاكسي نوت 5 غدا.", "غالاكسي نوت 5 product"],
+    ["is whole with its maker", "قاد سيارة تويوتا هايلوكس أمس.", "تويوتا هايلوكس product"],
+    ["is an award, and nobody", "فاز بجائزة الشيخ زايد للكتاب.", "جائزة الشيخ زايد للكتاب event"],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("a short thing beside a name", () =>
+  it.each([
+    ["what is his is not of it", "ويوقع واسيني الأعرج روايته غدا.", "واسيني الأعرج person"],
+    ["a party's name stands in marks", "وقال عضو كتلة «الوفاق» إن القرار صدر.", "الوفاق organization"],
+    ["a movement at a place is none by that", "توقفت الحركة بأم العرائس.", "أم العرائس place"],
+    [
+      "a company of a field has its place",
+      "انتهت شركة مياه الشرب بأبها من العمل.",
+      "شركة مياه الشرب بأبها organization",
+    ],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));

@@ -6,6 +6,7 @@ import { areSameMaps, areSameSets, lastAnswer, type Remembering } from "../memor
 import { aliasesIn, areSameAliases, withAliases, type Aliases } from "./aliases";
 import { byGrammar, decidedBy, type CandidateParagraph } from "./candidates";
 import { clubsIn, withClubs, type Clubs } from "./clubs";
+import { withCompanies } from "./companies";
 import { withCorrections, type NameCorrections } from "./corrected-names";
 import {
   countriesListed,
@@ -109,7 +110,8 @@ const knownMentions = lastAnswer(
     const { families, aliases, countries, clubs, kingdom, stylebook } = names;
     const whole = withAliases(paragraph, withFamilies(paragraph, tagged, families), aliases);
     const placed = withKnownCities(paragraph, withJoinedPlaces(paragraph, whole, countries), countries);
-    const all = withKingdom(paragraph, withClubs(paragraph, placed, clubs), kingdom);
+    const bodies = withCompanies(paragraph, withClubs(paragraph, placed, clubs));
+    const all = withKingdom(paragraph, bodies, kingdom);
     return withStylebookNames(paragraph, all, stylebook);
   },
 );

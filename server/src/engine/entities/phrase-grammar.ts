@@ -48,7 +48,14 @@ import {
 import { givenName, isRegnal } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
-import { isManyBodies, isWorkHead, opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
+import {
+  isDistrictNoun,
+  isManyBodies,
+  isWorkHead,
+  opensPhrase,
+  phraseHeadAt,
+  type PlacedHead,
+} from "../nouns/phrase-heads";
 import { factsOf, isBareHead, isTitleAdjective } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
@@ -275,8 +282,9 @@ function purposeEnd(
 ): number | undefined {
   const word = tokens[at]?.word;
   const isForce = placed.head.kind === "forces" || placed.head.kind === "armed";
-  // `اتحاد عمان | لكرة القدم`: the country is whose it is, and not all of its name.
-  const isWhole = telling.proper === "listed" && placed.head.kind !== "federation";
+  // `اتحاد عمان | لكرة القدم`, `مركز بيروت | للدراسات`: the place is whose it is, and not all of its name.
+  const isWhole =
+    telling.proper === "listed" && placed.head.kind !== "federation" && !isDistrictNoun(placed.reading.key);
   if (word === undefined || telling.places > 0 || isWhole || isForce) return undefined;
   const inner = nestedAt(tokens, at, LAM, depth);
   const isHearer = inner !== undefined && (inner.placed.head.kind === "medium" || inner.placed.head.kind === "agency");

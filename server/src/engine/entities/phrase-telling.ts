@@ -2,7 +2,7 @@
 import { isFeminineForm } from "../morphology/endings";
 import { withoutArticle } from "../morphology/article";
 import { isDirectorate, isDivision, isOfficeHead, isOrdinaryHead } from "../nouns/body-words";
-import type { PlacedHead } from "../nouns/phrase-heads";
+import { isDistrictNoun, type PlacedHead } from "../nouns/phrase-heads";
 
 /** What tells the name of a phrase from any other of its class. */
 export interface Telling {
@@ -34,7 +34,17 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   const { proper, nouns, adjectives, nisbas, joined, purposes, places, editions, official } = telling;
   // `مدينة الملك عبدالله الاقتصادية`; `مدينة | غزة`.
   if (head.role === "class" && !(proper === "eponym" && purposes + adjectives > 0)) return false;
-  if (head.role === "either" && (proper === undefined || nouns === 0)) return false;
+  // `شركة نفط الساحل`, `شركة مياه الشرب بأبها`.
+  if (head.role === "either" && (nouns === 0 || (proper === undefined && places === 0))) return false;
+  // `مركز | ملوي`: a district, or a centre that has no name of its own.
+  if (
+    words === 1 &&
+    proper === "listed" &&
+    isDistrictNoun(reading.key) &&
+    !head.definite &&
+    nouns + adjectives + nisbas + purposes === 0
+  )
+    return false;
   if (head.type === "work" && (!LEGAL.has(head.kind) || isOrdinaryHead(reading.key))) return false;
   // `النظام السوري`, `القانون الدولي`: whose it is tells no law, and no text.
   if (head.type === "work" && head.definite && nouns + joined === 0 && proper === undefined) return false;
@@ -59,7 +69,7 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   if (head.type === "place" && nouns > 0) return true;
   if (!head.definite)
     return named || nisbas > 0 || words > 1 || OWN_FIELD.has(head.kind) || nouns > 1 || adjectives > 0;
-  if (proper !== undefined || purposes + places > 0) return true;
+  if (proper !== undefined || purposes > 0 || (places > 0 && (adjectives + nisbas > 0 || words > 1))) return true;
   // `الشارع التجاري الرئيسي`: what it is like.
   if (head.type === "place" && nisbas + editions === 0) return false;
   if (adjectives > 0 && ONE_A_COUNTRY.has(head.kind) && !isFeminineForm(withoutArticle(reading.plain))) return true;

@@ -58,7 +58,7 @@ const takesQuoted = ({ head: { type, kind }, reading }: PlacedHead): boolean =>
   kind !== "team";
 
 /** Of these even the ordinary nouns have names in marks: فريق «كذا». */
-const BUSINESSES = new Set(["club", "company"]);
+const BUSINESSES = new Set(["club", "company", "party"]);
 
 /** `«ستسعى إلى نقل التكاليف»`: words that are said. */
 function isSaid(tokens: readonly Token[], { from, to }: TokenRange): boolean {

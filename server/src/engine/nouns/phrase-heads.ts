@@ -118,6 +118,15 @@ const PLURAL_PLACES = new Set(
 export const isPlaceNoun = (key: string): boolean => PLACE_NOUNS.has(key);
 const PLACE_NOUNS = new Set(rows("place-nouns").map(({ form }) => keyForm(form)));
 
+/** `مركز`, `دائرة`: a division of a country, and a body where what it is for is told. By its look-up key. */
+export const isDistrictNoun = (key: string): boolean => DISTRICTS.has(key);
+const FOR_SOMETHING = new Set(rows("body-heads").flatMap(({ form, takes }) => (takes.includes("for") ? [form] : [])));
+const DISTRICTS = new Set(
+  rows("place-nouns")
+    .filter(({ form, kind, role }) => role === "class" && kind === "locality" && FOR_SOMETHING.has(form))
+    .map(({ form }) => keyForm(form)),
+);
+
 /** Of what happens every day there are few names, and they are listed. */
 const NAMED_EVENTS: ReadonlySet<string> = new Set([
   "sport",
