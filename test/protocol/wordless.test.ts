@@ -251,6 +251,7 @@ describe("what the log holds of an error", () => {
     [
       "no more than that it was thrown",
       () => {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- what a library may do
         throw WORD;
       },
       /^a thrown string$/,
