@@ -20,7 +20,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { ReadAnewNotification, type InitializationOptions } from "../../protocol/protocol";
-import { wordless } from "./wordless";
+import { wordless } from "../../protocol/wordless";
 
 export interface Editor {
   /** Learns from the first request what the editor can do. */

@@ -11,7 +11,7 @@ import { mannerly } from "./manners";
 import { startServer } from "./server";
 import { overStdio } from "./stdio";
 import { spelled } from "./uris";
-import { wordless } from "./wordless";
+import { wordless } from "../../protocol/wordless";
 
 const connection = process.argv.includes("--stdio") ? overStdio() : createConnection(ProposedFeatures.all, mannerly());
 

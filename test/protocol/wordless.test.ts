@@ -7,7 +7,7 @@ import { ResponseError } from "vscode-languageserver-protocol";
 import { afterAll, describe, expect, it } from "vitest";
 import { openEditor } from "../../server/src/editor";
 import { FEATURES } from "../../server/src/requests";
-import { wordless } from "../../server/src/wordless";
+import { wordless } from "../../protocol/wordless";
 import { commandLine } from "../cli/run";
 import { ARTICLE, IGNORE, inMemory, STYLEBOOK, type Editor, type Options } from "./client";
 import { served } from "./served";
