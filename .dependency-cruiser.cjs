@@ -32,13 +32,13 @@ module.exports = {
       name: "features-know-no-connection",
       severity: "error",
       from: { path: "^server/src/features/" },
-      to: { path: "^server/src/(?!settings|refusal)[^/]+[.]ts$|vscode-languageserver/" },
+      to: { path: "^server/src/(?!settings|refusal|uris)[^/]+[.]ts$|vscode-languageserver/" },
     },
     {
       name: "workspace-knows-no-features",
       severity: "error",
       from: { path: "^server/src/workspace/" },
-      to: { path: "^server/src/(features/|stylebook/|(?!settings|refusal)[^/]+[.]ts$)|vscode-languageserver/" },
+      to: { path: "^server/src/(features/|stylebook/|(?!settings|refusal|uris)[^/]+[.]ts$)|vscode-languageserver/" },
     },
     {
       name: "only-node-has-files",
@@ -51,7 +51,7 @@ module.exports = {
       name: "stylebook-knows-no-editor",
       severity: "error",
       from: { path: "^server/src/stylebook/" },
-      to: { path: "^server/src/(features/|workspace/|(?!settings|refusal)[^/]+[.]ts$)|vscode-" },
+      to: { path: "^server/src/(features/|workspace/|(?!settings|refusal|uris)[^/]+[.]ts$)|vscode-" },
     },
     { name: "client-knows-no-arabic", severity: "error", from: { path: "^client/" }, to: { path: "^server/" } },
     {

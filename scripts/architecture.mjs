@@ -74,7 +74,7 @@ function leads(arrows, from, to, seen = new Set()) {
 
 /** Files that lie in the engine by themselves (the ground, and what joins the rooms) are no room, nor is what every room may throw or read. */
 function roomOf(file) {
-  if (/^server\/src\/(?:refusal|settings)(?:\.ts)?$/.test(file)) return undefined;
+  if (/^server\/src\/(?:refusal|settings|uris)(?:\.ts)?$/.test(file)) return undefined;
   const room = rooms.ROWS.flat().find((name) => file.startsWith(`${engine}/${name}/`));
   if (room !== undefined || file.startsWith(`${engine}/`)) return room;
   return Object.entries(OUTSIDE).find(([, folder]) => `${file}/`.startsWith(`${folder}/`))?.[0];

@@ -3,6 +3,7 @@ import { foldAll, unfoldAll } from "@codemirror/language";
 import { EditorSelection, EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { snippet } from "@codemirror/autocomplete";
+import { wordless } from "../../protocol/wordless";
 import type { HostMessage, KnowledgePatch, Look, Span } from "../shared/protocol";
 import { difference, toText } from "../shared/text";
 import { ArticleView } from "./bidi/articleView";
@@ -255,15 +256,10 @@ document.addEventListener("keydown", (event) => {
 });
 const FIELD_KEYS: ReadonlySet<string> = new Set(["KeyA", "KeyC", "KeyV", "KeyX", "KeyY", "KeyZ"]);
 
-addEventListener("error", ({ message, error }: ErrorEvent) => {
-  tellFault(error instanceof Error ? (error.stack ?? message) : message);
-});
-addEventListener("unhandledrejection", ({ reason }) => {
-  tellFault(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
-});
-addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-  tellFault(`${violatedDirective} ${blockedURI}`);
-});
+addEventListener("error", ({ error }: ErrorEvent) => tellFault(wordless(error)));
+addEventListener("unhandledrejection", ({ reason }) => tellFault(wordless(reason)));
+// An address may stand in the article.
+addEventListener("securitypolicyviolation", ({ violatedDirective }) => tellFault(violatedDirective));
 
 function tellFault(text: string): void {
   together.ask({ type: "fault", text });

@@ -60,6 +60,29 @@ export function openAnswers({ documents, remembered, configuration, newsrooms, e
   };
 }
 
+/**
+ * Makes handlers of requests that are no feature of one document: where one fails, the answer is empty and the log tells; the library would
+ * send the error's message.
+ */
+export type Guard = <P extends unknown[], T, E>(
+  what: string,
+  empty: E,
+  handle: (...given: P) => T | Promise<T>,
+) => (...given: P) => Promise<T | E>;
+
+export const guardedBy =
+  ({ log }: Pick<Editor, "log">): Guard =>
+  (what, empty, handle) =>
+  async (...given) => {
+    try {
+      return await handle(...given);
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      log(what, error);
+      return empty;
+    }
+  };
+
 /** @throws ResponseError where the editor does not want the answer any more */
 export function unlessCancelled(token: CancellationToken | undefined): void {
   if (token?.isCancellationRequested === true)

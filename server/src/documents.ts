@@ -1,4 +1,4 @@
-/** What the server remembers of open documents: one examination per version and settings. */
+/** What the server remembers of open documents: one examination per text and settings. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
   allOf,
@@ -45,13 +45,13 @@ export function rememberDocuments(later?: Host["later"], workspace?: Workspace):
   const rest = (): Promise<void> =>
     new Promise((resolve) => void (later === undefined ? resolve() : later(resolve, 0)));
   const steps = function* (document: TextDocument, settings: Settings, newsroom: Newsroom): Steps<Kept> {
-    const { uri, languageId, version } = document;
+    const { uri, languageId } = document;
     const text = document.getText();
     const options = optionsOf(document, text, settings, newsroom);
     const examination = isRead(uri, languageId, text, settings)
       ? yield* analyzer.examining(readAs(languageId, text), options)
       : undefined;
-    const kept = { version, settings: JSON.stringify(settings), newsroom, examination };
+    const kept = { text, languageId, settings: JSON.stringify(settings), newsroom, examination };
     memory.set(uri, kept);
     return kept;
   };
@@ -61,16 +61,18 @@ export function rememberDocuments(later?: Host["later"], workspace?: Workspace):
   };
   const keptOf = (...asked: [TextDocument, Settings, Newsroom]): Kept => knownOf(...asked) ?? allOf(steps(...asked));
   const begin = (document: TextDocument, settings: Settings, newsroom: Newsroom): Running => {
-    const { uri, version } = document;
+    const { uri, languageId } = document;
+    const text = document.getText();
     const one: Running = {
-      version,
+      text,
+      languageId,
       settings: JSON.stringify(settings),
       newsroom,
       asked: settings,
       done: Promise.resolve(),
     };
     running.set(uri, one);
-    const isWanted = (): boolean => running.get(uri) === one && document.version === version;
+    const isWanted = (): boolean => running.get(uri) === one && document.getText() === text;
     one.done = inSlices(steps(document, settings, newsroom), rest, isWanted).then(() => undefined);
     const settle = (): void => void (running.get(uri) === one && running.delete(uri));
     one.done.then(settle, settle);
@@ -122,9 +124,10 @@ function letStand(examination: Examination | undefined, settings: Settings, { ig
     .map(({ start, end, check }) => ({ start, end, checks: [check] }));
 }
 
-/** What an examination is of. */
+/** What an examination is of; an editor may give two texts one version, or open a document twice. */
 interface Examined {
-  version: number;
+  text: string;
+  languageId: string;
   settings: string;
   newsroom: Newsroom;
 }
@@ -141,8 +144,11 @@ interface Kept extends Examined {
   fixed?: Bulk;
 }
 
-const isOf = (one: Examined, { version }: TextDocument, settings: Settings, newsroom: Newsroom): boolean =>
-  one.version === version && one.settings === JSON.stringify(settings) && isSame(one.newsroom, newsroom);
+const isOf = (one: Examined, document: TextDocument, settings: Settings, newsroom: Newsroom): boolean =>
+  one.text === document.getText() &&
+  one.languageId === document.languageId &&
+  one.settings === JSON.stringify(settings) &&
+  isSame(one.newsroom, newsroom);
 
 const isSame = (a: Newsroom, b: Newsroom): boolean =>
   a.house === b.house && a.ignored === b.ignored && a.file === b.file;

@@ -1,6 +1,7 @@
 /** Stylebooks that are made and moved: drafted from a folder's articles, given as a table, and taken from one. */
-import type { Connection } from "vscode-languageserver";
+import type { CancellationToken, Connection } from "vscode-languageserver";
 import { DraftStylebookRequest, ImportStylebookRequest, StylebookTableRequest } from "../../protocol/protocol";
+import type { Guard } from "./answers";
 import type { Editor } from "./editor";
 import { createAnalyzer } from "./engine/analyze";
 import { correctionsOf } from "./engine/corrections";
@@ -13,8 +14,13 @@ import type { Newsroom } from "./newsroom";
 import type { Settings } from "./settings";
 import { entriesInCsv, stylebookRows } from "./stylebook/csv";
 import { draftText, openDraft } from "./stylebook/draft";
+import { nameOf, pathIn } from "./uris";
 import { SLICE } from "./workspace";
-import { isRead, languageOf, pathIn, readAs } from "./workspace/articles";
+import { isRead, languageOf, readAs } from "./workspace/articles";
+
+interface OfFile {
+  uri: string;
+}
 
 export interface Surroundings {
   host: Pick<Host, "list" | "read" | "later">;
@@ -23,13 +29,14 @@ export interface Surroundings {
   folders(): readonly string[];
   settingsFor(uri: string): Promise<Settings>;
   newsroomOf(uri: string): Promise<Newsroom>;
+  guarded: Guard;
 }
 
 export function serveDrafting(
   connection: Connection,
-  { host, editor, keeper, folders, settingsFor, newsroomOf }: Surroundings,
+  { host, editor, keeper, folders, settingsFor, newsroomOf, guarded }: Surroundings,
 ): void {
-  connection.onRequest(DraftStylebookRequest, async ({ uri }, token) => {
+  const drafted = async ({ uri }: OfFile, token: CancellationToken): Promise<string | null> => {
     const folder = folderOf(folders(), uri) ?? folders().find((one) => one === uri);
     if (folder === undefined) return null;
     const settings = await settingsFor(folder);
@@ -42,7 +49,7 @@ export function serveDrafting(
       if (token.isCancellationRequested || progress?.token.isCancellationRequested === true) break;
       if (at % 50 === 0) progress?.report(Math.floor((100 * at) / files.length), `${at}/${files.length}`);
       const text = await host.read(file).catch(() => undefined);
-      const language = languageOf(decodeURIComponent(file));
+      const language = languageOf(nameOf(file));
       if (text !== undefined && isRead(file, language, text, settings)) {
         const corrections = correctionsOf(ignored, pathIn(folder, file));
         draft.add(analyzer.read(readAs(language, text), { uri: file, corrections }));
@@ -53,16 +60,23 @@ export function serveDrafting(
     }
     progress?.done();
     return draftText(draft.rules());
-  });
-  connection.onRequest(StylebookTableRequest, async ({ uri }) =>
-    stylebookRows((await newsroomOf(uri)).house.rules)
-      .map(csvRow)
-      .join(""),
+  };
+  connection.onRequest(DraftStylebookRequest, guarded("draft", null, drafted));
+  connection.onRequest(
+    StylebookTableRequest,
+    guarded("stylebook", "", async ({ uri }: OfFile) =>
+      stylebookRows((await newsroomOf(uri)).house.rules)
+        .map(csvRow)
+        .join(""),
+    ),
   );
-  connection.onRequest(ImportStylebookRequest, async ({ uri, table }) => {
-    const { stylebook } = await newsroomOf(uri);
-    const { entries, refused } = entriesInCsv(table);
-    if (stylebook !== undefined && entries.length > 0) await keeper.addAll({ file: stylebook, entries });
-    return stylebook === undefined ? null : { taken: entries.length, refused };
-  });
+  connection.onRequest(
+    ImportStylebookRequest,
+    guarded("stylebook", null, async ({ uri, table }: OfFile & { table: string }) => {
+      const { stylebook } = await newsroomOf(uri);
+      const { entries, refused } = entriesInCsv(table);
+      if (stylebook !== undefined && entries.length > 0) await keeper.addAll({ file: stylebook, entries });
+      return stylebook === undefined ? null : { taken: entries.length, refused };
+    }),
+  );
 }

@@ -20,6 +20,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { ReadAnewNotification, type InitializationOptions } from "../../protocol/protocol";
+import { wordless } from "../../protocol/wordless";
 
 export interface Editor {
   /** Learns from the first request what the editor can do. */
@@ -59,7 +60,7 @@ export interface Editor {
   offer(message: string, what: string): Promise<boolean>;
   /** Asks the user. @returns whether the answer was `yes`, which a question that is put aside is not; undefined where the editor cannot ask */
   confirm(question: string, yes: string, no: string): Promise<boolean | undefined>;
-  /** Writes to the log, the same thing once. */
+  /** Writes to the log, the same thing once. @param error what was caught, or words of ours: never any of the article, nor of a message about it */
   log(what: string, error: unknown): void;
   /** What nobody waits for ends in the log where it fails. */
   unattended(what: string, work: Promise<unknown>): void;
@@ -75,7 +76,7 @@ export function openEditor(
   const logged = new Set<string>();
 
   function log(what: string, error: unknown): void {
-    const line = `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    const line = `${what}: ${typeof error === "string" ? error : wordless(error)}`;
     if (!logged.has(line)) connection.console.error(line);
     logged.add(line);
   }
@@ -120,7 +121,7 @@ export function openEditor(
 
   return {
     meet(params) {
-      capabilities = params.capabilities;
+      capabilities = (params.capabilities as InitializeParams["capabilities"] | null | undefined) ?? {};
       lends = (params.initializationOptions as InitializationOptions | null | undefined)?.files === true;
     },
     pulls,

@@ -1,8 +1,14 @@
 /** Articles that are not open: read from the disk, asked, and forgotten. */
 import type { CancellationToken, Connection, Diagnostic } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { FindingsRequest, WorkspaceTableRequest } from "../../protocol/protocol";
-import { unlessCancelled, type Answer, type Feature } from "./answers";
+import {
+  FindingsRequest,
+  WorkspaceTableRequest,
+  type OfDocument,
+  type TableFormat,
+  type TableOf,
+} from "../../protocol/protocol";
+import { unlessCancelled, type Answer, type Feature, type Guard } from "./answers";
 import type { Documents } from "./documents";
 import type { Editor } from "./editor";
 import type { Language } from "./engine/language";
@@ -10,8 +16,15 @@ import { diagnostics } from "./features/diagnostics";
 import { say } from "./features/messages";
 import { tableOfMany } from "./features/tables";
 import type { Host } from "./host";
+import { nameOf } from "./uris";
 import type { WorkspaceIndex } from "./workspace";
-import { languageOf, nameOf } from "./workspace/articles";
+import { languageOf } from "./workspace/articles";
+
+/** Which table, and in which form. */
+interface OfTable {
+  of: TableOf;
+  format: TableFormat;
+}
 
 export interface Surroundings {
   host: Pick<Host, "read">;
@@ -27,11 +40,24 @@ export interface Surroundings {
   explanations(): string | undefined;
   indexed(token: CancellationToken): Promise<WorkspaceIndex>;
   language(): Promise<Language>;
+  guarded: Guard;
 }
 
 export function serveElsewhere(
   connection: Connection,
-  { host, editor, isOpen, diagnosticsOf, answer, answerOf, forget, explanations, indexed, language }: Surroundings,
+  {
+    host,
+    editor,
+    isOpen,
+    diagnosticsOf,
+    answer,
+    answerOf,
+    forget,
+    explanations,
+    indexed,
+    language,
+    guarded,
+  }: Surroundings,
 ): void {
   const read = new Map<string, TextDocument>();
   const answerClosed = answerOf(read);
@@ -42,7 +68,7 @@ export function serveElsewhere(
     // What is no text is no article.
     const text = await host.read(uri).catch(() => undefined);
     if (text === undefined) return null;
-    read.set(uri, TextDocument.create(uri, languageOf(decodeURIComponent(uri)), 0, text));
+    read.set(uri, TextDocument.create(uri, languageOf(nameOf(uri)), 0, text));
     try {
       return await answerClosed<T | null>(feature, { textDocument: { uri } }, null, token, run);
     } finally {
@@ -51,15 +77,18 @@ export function serveElsewhere(
     }
   };
 
-  connection.onRequest(FindingsRequest, async ({ textDocument: { uri } }, token) =>
-    isOpen(uri)
-      ? diagnosticsOf(uri)
-      : ask("findings", uri, token, (document, examination, settings) =>
-          diagnostics(document, examination, { language: settings.language, explanations: explanations() }),
-        ),
+  connection.onRequest(
+    FindingsRequest,
+    guarded("findings", null, async ({ textDocument: { uri } }: OfDocument, token: CancellationToken) =>
+      isOpen(uri)
+        ? diagnosticsOf(uri)
+        : ask("findings", uri, token, (document, examination, settings) =>
+            diagnostics(document, examination, { language: settings.language, explanations: explanations() }),
+          ),
+    ),
   );
 
-  connection.onRequest(WorkspaceTableRequest, async ({ of, format }, token) => {
+  const tableOfAll = async ({ of, format }: OfTable, token: CancellationToken): Promise<string> => {
     const spoken = await language();
     const uris = [...(await indexed(token)).uris()].sort();
     const table = tableOfMany(of, format, spoken);
@@ -75,5 +104,6 @@ export function serveElsewhere(
       progress?.done();
     }
     return table.text();
-  });
+  };
+  connection.onRequest(WorkspaceTableRequest, guarded("table", "", tableOfAll));
 }

@@ -8,6 +8,7 @@ import type { Workspace } from "./engine/workspace";
 import { say } from "./features/messages";
 import { folderOf } from "./folders";
 import type { Host } from "./host";
+import { nameOf, spelled } from "./uris";
 import { createIndex, factsIn, SLICE, type Circumstances, type WorkspaceIndex } from "./workspace";
 
 export interface Indexing {
@@ -32,9 +33,9 @@ export interface Surroundings {
 export function openIndexing({ host, editor, documents, workspace, circumstancesOf }: Surroundings): Indexing {
   const index = createIndex();
   let folders: readonly string[] = [];
-  /** How each folder was read that has been; what is open of it, in which version. */
+  /** How each folder was read that has been; what is open of it, with which text. */
   const readBy = new Map<string, Circumstances>();
-  const openVersions = new Map<string, number>();
+  const openTexts = new Map<string, string>();
   /** Whatever reads waits for what reads already. */
   let reading: Promise<void> = Promise.resolve();
 
@@ -54,14 +55,14 @@ export function openIndexing({ host, editor, documents, workspace, circumstances
 
   /** Reads a folder's articles, a few at a time; what was read stays where the user calls it off. */
   async function readFolder(folder: string, circumstances: Circumstances): Promise<void> {
-    const uris = (await host.list(folder)).filter((uri) => isOf(folder, uri));
+    const uris = (await host.list(folder)).map(spelled).filter((uri) => isOf(folder, uri));
     const progress = await editor.progress(say(circumstances.settings.language, "indexing"));
     let rested = performance.now();
     for (const [at, uri] of uris.entries()) {
       if (at % 50 === 0) progress?.report(Math.floor((100 * at) / uris.length), `${at}/${uris.length}`);
       if (progress?.token.isCancellationRequested === true || !isOf(folder, uri)) break;
       put(uri, await readArticle(uri), circumstances);
-      openVersions.delete(uri);
+      openTexts.delete(uri);
       if (performance.now() - rested < SLICE) continue;
       await new Promise<void>((resolve) => void host.later(resolve, 0));
       rested = performance.now();
@@ -70,11 +71,12 @@ export function openIndexing({ host, editor, documents, workspace, circumstances
   }
 
   function readOpen(): void {
-    for (const { uri, version, languageId, getText } of documents.all().map(asRead)) {
+    for (const document of documents.all()) {
+      const [uri, text] = [spelled(document.uri), document.getText()];
       const circumstances = readBy.get(folderOf(folders, uri) ?? "");
-      if (languageId === "yaml" || circumstances === undefined || openVersions.get(uri) === version) continue;
-      put(uri, getText(), circumstances);
-      openVersions.set(uri, version);
+      if (document.languageId === "yaml" || circumstances === undefined || openTexts.get(uri) === text) continue;
+      put(uri, text, circumstances);
+      openTexts.set(uri, text);
     }
   }
 
@@ -113,8 +115,9 @@ export function openIndexing({ host, editor, documents, workspace, circumstances
       readOpen();
       return index;
     },
-    fileChanged(uri) {
-      openVersions.delete(uri);
+    fileChanged(given) {
+      const uri = spelled(given);
+      openTexts.delete(uri);
       const folder = folderOf(folders, uri);
       if (!isArticle(uri) || folder === undefined || !readBy.has(folder)) return;
       const read = reading
@@ -135,13 +138,4 @@ const areSame = (known: Circumstances, now: Circumstances): boolean =>
   known.settings.documents === now.settings.documents &&
   JSON.stringify(known.corrections) === JSON.stringify(now.corrections);
 
-const asRead = (
-  document: TextDocument,
-): Pick<TextDocument, "uri" | "version" | "languageId"> & { getText(): string } => ({
-  uri: document.uri,
-  version: document.version,
-  languageId: document.languageId,
-  getText: () => document.getText(),
-});
-
-const isArticle = (uri: string): boolean => /\.(?:txt|md|arpress|خبر)$/.test(decodeURIComponent(uri));
+const isArticle = (uri: string): boolean => /\.(?:txt|md|arpress|خبر)$/.test(nameOf(uri));

@@ -11,7 +11,7 @@ import { sayCorrection } from "./features/correctionActions";
 import { say, sayNamed, type MessageKey } from "./features/messages";
 import { Refusal } from "./refusal";
 import type { Newsroom } from "./newsroom";
-import { nameOf } from "./workspace/articles";
+import { nameOf, spelled } from "./uris";
 import type { Host } from "./host";
 import { withSet } from "./stylebook/edit";
 import { entrySchema, withIgnored, withoutIgnored } from "./stylebook/ignore-file";
@@ -58,8 +58,12 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     done?: (wanted: T, language: Language) => string,
   ): Promise<void> => {
     const wanted = v.safeParse(schema, given);
-    if (!wanted.success) return editor.log(which, wanted.issues[0].message);
-    const { file } = wanted.output;
+    if (!wanted.success)
+      return editor.log(
+        which,
+        `no ${wanted.issues[0].expected ?? "value"} in ${v.getDotPath(wanted.issues[0]) ?? "it"}`,
+      );
+    const file = spelled(wanted.output.file);
     try {
       if (!(await mayWrite(file, which))) return;
       let [before, after] = ["", ""];
@@ -137,7 +141,7 @@ export function openKeeper({ editor, host, documents, newsroomOf, languageOf, ch
     const { start, end, text: newText } = difference(source, text);
     const range = { start: open.positionAt(start), end: open.positionAt(end) };
     const applied = await editor.apply({
-      textDocument: { uri: file, version: open.version },
+      textDocument: { uri: open.uri, version: open.version },
       edits: [{ range, newText }],
     });
     if (applied === false) throw new Refusal(told("editorRefused", leftToRight(nameOf(file))));

@@ -3,7 +3,7 @@ import { LeadsOutRequest, ListArticlesRequest, ReadFileRequest, WriteFileRequest
 import type { Editor } from "./editor";
 import { LARGEST, trouble } from "./files/trouble";
 import type { Files, Host, Machine } from "./host";
-import { nameOf } from "./workspace/articles";
+import { nameOf } from "./uris";
 
 /** What lends them. */
 type Lender = Pick<Editor, "lendsFiles" | "askOfFile">;

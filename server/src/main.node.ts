@@ -7,14 +7,21 @@ import { changeFile } from "./files/change";
 import { leadsOut } from "./files/links";
 import { readText } from "./files/read";
 import { trouble } from "./files/trouble";
+import { mannerly } from "./manners";
 import { startServer } from "./server";
+import { overStdio } from "./stdio";
+import { spelled } from "./uris";
+import { wordless } from "../../protocol/wordless";
 
-const connection = createConnection(ProposedFeatures.all);
+const connection = process.argv.includes("--stdio") ? overStdio() : createConnection(ProposedFeatures.all, mannerly());
 
 // A promise that nobody gave an end is a fault of ours, and no reason to leave the writer alone.
-process.on("unhandledRejection", (reason) =>
-  connection.console.error(`unhandled: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`),
-);
+process.on("unhandledRejection", (reason) => connection.console.error(`unhandled: ${wordless(reason)}`));
+// After an error that nobody caught nothing can be trusted: the editor starts the server again. Node would print the message.
+process.on("uncaughtException", (error) => {
+  process.stderr.write(`uncaught: ${wordless(error)}\n`);
+  process.exit(1);
+});
 
 startServer(connection, {
   has: isFile,
@@ -23,18 +30,37 @@ startServer(connection, {
     return () => clearTimeout(timer);
   },
   // What is no file of this machine is no newsroom's file.
-  read: async (uri) => (isFile(uri) ? readText(fileURLToPath(uri)) : undefined),
-  list: (folder) => (isFile(folder) ? articlesIn(fileURLToPath(folder)) : Promise.resolve([])),
-  change: async (uri, change) => {
-    if (!isFile(uri)) throw trouble("elsewhere", uri);
-    await changeFile(fileURLToPath(uri), change);
+  read: async (uri) => {
+    const path = pathOf(uri);
+    return path === undefined ? undefined : readText(path);
   },
-  leadsOut: async (uri, folder) =>
-    isFile(uri) && isFile(folder) ? leadsOut(fileURLToPath(uri), fileURLToPath(folder)) : undefined,
+  list: async (folder) => {
+    const path = pathOf(folder);
+    return path === undefined ? [] : articlesIn(path);
+  },
+  change: async (uri, change) => {
+    const path = pathOf(uri);
+    if (path === undefined) throw trouble("elsewhere", uri);
+    await changeFile(path, change);
+  },
+  leadsOut: async (uri, folder) => {
+    const [path, home] = [pathOf(uri), pathOf(folder)];
+    return path === undefined || home === undefined ? undefined : leadsOut(path, home);
+  },
 });
 
 function isFile(uri: string): boolean {
-  return uri.startsWith("file:");
+  return spelled(uri).startsWith("file:");
+}
+
+/** @returns where a file is on this machine; undefined for one that is not: of another host, or of a name that no file has here */
+function pathOf(uri: string): string | undefined {
+  try {
+    const path = fileURLToPath(spelled(uri));
+    return path.includes("\0") ? undefined : path;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Articles under a folder, without those of tools; a folder that may not be read has none. */

@@ -2,6 +2,7 @@
 import { MessageType, type Connection, type Diagnostic, type TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { IgnoredRequest, SetLevelRequest, UnignoreRequest } from "../../protocol/protocol";
+import type { Guard } from "./answers";
 import type { Editor } from "./editor";
 import { directed, leftToRight } from "./engine/text/direction";
 import type { Language } from "./engine/language";
@@ -21,23 +22,38 @@ export function serveNewsroom(
     newsroomOf,
     languageOf,
     keeper,
-  }: { newsroomOf(uri: string): Promise<Newsroom>; languageOf(uri: string): Promise<Language>; keeper: Keeper },
+    guarded,
+  }: {
+    newsroomOf(uri: string): Promise<Newsroom>;
+    languageOf(uri: string): Promise<Language>;
+    keeper: Keeper;
+    guarded: Guard;
+  },
 ): void {
-  connection.onRequest(IgnoredRequest, async ({ uri }) => {
-    const { ignoreFile, ignored } = await newsroomOf(uri);
-    const language = await languageOf(uri);
-    return ignoreFile === undefined
-      ? null
-      : { file: ignoreFile, entries: entriesOf(ignored).map((entry) => keptRow(entry, language)) };
-  });
-  connection.onRequest(UnignoreRequest, async (given) => {
-    await keeper.unignore(given);
-    return null;
-  });
-  connection.onRequest(SetLevelRequest, async (given) => {
-    await keeper.setLevel(given);
-    return null;
-  });
+  connection.onRequest(
+    IgnoredRequest,
+    guarded("ignored", null, async ({ uri }: { uri: string }) => {
+      const { ignoreFile, ignored } = await newsroomOf(uri);
+      const language = await languageOf(uri);
+      return ignoreFile === undefined
+        ? null
+        : { file: ignoreFile, entries: entriesOf(ignored).map((entry) => keptRow(entry, language)) };
+    }),
+  );
+  connection.onRequest(
+    UnignoreRequest,
+    guarded("ignored", null, async (given: unknown) => {
+      await keeper.unignore(given);
+      return null;
+    }),
+  );
+  connection.onRequest(
+    SetLevelRequest,
+    guarded("level", null, async (given: unknown) => {
+      await keeper.setLevel(given);
+      return null;
+    }),
+  );
 }
 
 /** @param known the faults of a stylebook in force @returns what is wrong with a newsroom's file; `kept` where something of it is in force, or of how it was before */

@@ -5,7 +5,7 @@ import type { Bilingual } from "./engine/language";
 import { checks } from "./engine/checks/registry";
 import { correctionsOf, NO_CORRECTIONS, type Corrections } from "./engine/corrections";
 import { leftToRight } from "./engine/text/direction";
-import { folderOf } from "./folders";
+import { asFolders, folderOf } from "./folders";
 import { Refusal } from "./refusal";
 import { withLine } from "./stylebook/edit";
 import { NOTHING_KEPT, readIgnoreFile, type Kept } from "./stylebook/ignore-file";
@@ -13,7 +13,7 @@ import { withPacks } from "./stylebook/packs";
 import { asUri, pathInside } from "./stylebook/paths";
 import { merged, readStylebook, type ReadStylebook } from "./stylebook/stylebook";
 import type { Fault } from "./stylebook/yaml";
-import { nameOf, pathIn } from "./workspace/articles";
+import { nameOf, pathIn, spelled } from "./uris";
 
 export interface Newsroom {
   readonly house: House;
@@ -181,11 +181,11 @@ export function openNewsrooms(
   };
 
   return {
-    setFolders: (uris) => void (folders = uris),
+    setFolders: (uris) => void (folders = asFolders(uris)),
     async newsroomOf(uri, places) {
       const folder = folderOf(folders, uri);
       const stylebook = folder === undefined ? undefined : stylebookIn(folder, places.stylebook);
-      const user = places.userStylebook === "" ? undefined : asUri(places.userStylebook);
+      const user = places.userStylebook === "" ? undefined : spelled(asUri(places.userStylebook));
       const ignoreFile = folder === undefined ? undefined : `${folder}/${IGNORE_FILE}`;
       const [own, below, list] = await Promise.all([
         remember(rules, stylebook, rulesAt, NO_RULES),
@@ -204,12 +204,13 @@ export function openNewsrooms(
         entryOf: (name) => entryIn(stylebook, name) ?? entryIn(user, name),
       };
     },
-    changed(uri) {
+    changed(given) {
+      const uri = spelled(given);
       const taking = [...packs].filter(([, all]) => all.includes(uri)).map(([stylebook]) => stylebook);
       return [...[uri, ...taking].map((one) => rules.delete(one)), ignored.delete(uri)].includes(true);
     },
-    isKept,
-    faultsOf: (uri) => faults.get(uri),
+    isKept: (uri) => isKept(spelled(uri)),
+    faultsOf: (uri) => faults.get(spelled(uri)),
   };
 }
 

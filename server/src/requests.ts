@@ -4,9 +4,13 @@ import {
   CompletionTriggerKind,
   ErrorCodes,
   ResponseError,
+  type CallHierarchyIncomingCallsParams,
+  type CallHierarchyOutgoingCallsParams,
   type CancellationToken,
   type Connection,
+  type Position,
   type ServerCapabilities,
+  type WorkspaceSymbolParams,
 } from "vscode-languageserver";
 import {
   ArticleRequest,
@@ -24,7 +28,7 @@ import {
   type AskedCompletionParams,
 } from "../../protocol/protocol";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Answer } from "./answers";
+import type { Answer, Guard } from "./answers";
 import type { Documents } from "./documents";
 import { codeActions, FIX_ALL, inOrder } from "./features/codeActions";
 import { CONVERT_DIGITS } from "./features/numberActions";
@@ -69,6 +73,7 @@ export interface Answers {
   languageOf(uri: string): Promise<Language>;
   /** @returns a stylebook that is open in the editor; undefined for any other document */
   stylebook(uri: string): TextDocument | undefined;
+  guarded: Guard;
 }
 
 /** What the server tells the editor that it can do. */
@@ -100,12 +105,15 @@ export const FEATURES: ServerCapabilities = {
 
 export function serveFeatures(
   connection: Connection,
-  { answer, indexed, fixed, knowsSnippets, explanations, language, languageOf, stylebook }: Answers,
+  { answer, indexed, fixed, knowsSnippets, explanations, language, languageOf, stylebook, guarded }: Answers,
 ): void {
   const readingView = createReadingViews();
+  const hoverInStylebook = guarded("hover", null, async (book: TextDocument, at: Position) =>
+    stylebookHover(book, book.offsetAt(at), await languageOf(book.uri)),
+  );
   connection.onHover(async (params, token) => {
     const book = stylebook(params.textDocument.uri);
-    if (book !== undefined) return stylebookHover(book, book.offsetAt(params.position), await languageOf(book.uri));
+    if (book !== undefined) return hoverInStylebook(book, params.position);
     return answer("hover", params, null, token, (document, examination, { language }, newsroom) =>
       hover(document, examination, document.offsetAt(params.position), (name) => newsroom.entryOf(name), language),
     );
@@ -135,10 +143,12 @@ export function serveFeatures(
       rename(document, examination, document.offsetAt(params.position), params.newName, language),
     ).then(orRefusal),
   );
+  const completionInStylebook = guarded("completion", null, async (book: TextDocument, at: Position) =>
+    stylebookCompletions(book, book.offsetAt(at), await languageOf(book.uri)),
+  );
   connection.onCompletion(async (params, token) => {
     const book = stylebook(params.textDocument.uri);
-    if (book !== undefined)
-      return stylebookCompletions(book, book.offsetAt(params.position), await languageOf(book.uri));
+    if (book !== undefined) return completionInStylebook(book, params.position);
     return answer("completion", params, null, token, (document, examination, { language }) =>
       completions(
         document,
@@ -207,20 +217,33 @@ export function serveFeatures(
       tableOf(examination, params.of ?? "quotations", params.format, language),
     ),
   );
-  connection.onRequest(WorkspaceSpeakersRequest, async (token) =>
-    workspaceSpeakers(await indexed(token), await language()),
+  connection.onRequest(
+    WorkspaceSpeakersRequest,
+    guarded("speakers", [], async (token: CancellationToken) =>
+      workspaceSpeakers(await indexed(token), await language()),
+    ),
   );
   connection.onRequest(DatelinesRequest, () => datelines(localDate(new Date())));
-  connection.onWorkspaceSymbol(async ({ query }, token) => workspaceSymbols(await indexed(token), query));
+  connection.onWorkspaceSymbol(
+    guarded("symbols", null, async ({ query }: WorkspaceSymbolParams, token: CancellationToken) =>
+      workspaceSymbols(await indexed(token), query),
+    ),
+  );
   connection.languages.callHierarchy.onPrepare((params, token) =>
     answer("who said", params, null, token, (document, examination) =>
       speakerItem(document, examination, document.offsetAt(params.position)),
     ),
   );
-  connection.languages.callHierarchy.onOutgoingCalls(async ({ item }, token) =>
-    quotationsOf(await indexed(token), item),
+  connection.languages.callHierarchy.onOutgoingCalls(
+    guarded("who said", null, async ({ item }: CallHierarchyOutgoingCallsParams, token: CancellationToken) =>
+      quotationsOf(await indexed(token), item),
+    ),
   );
-  connection.languages.callHierarchy.onIncomingCalls(async ({ item }, token) => callersOf(await indexed(token), item));
+  connection.languages.callHierarchy.onIncomingCalls(
+    guarded("who said", null, async ({ item }: CallHierarchyIncomingCallsParams, token: CancellationToken) =>
+      callersOf(await indexed(token), item),
+    ),
+  );
   connection.onDocumentSymbol((params, token) =>
     answer("outline", params, [], token, (document, examination, { language }) =>
       symbols(document, examination, language),

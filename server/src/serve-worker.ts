@@ -1,11 +1,12 @@
 /** Serves the page of a worker. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { trouble } from "./files/trouble";
+import { mannerly } from "./manners";
 import { startServer } from "./server";
-import { nameOf } from "./workspace/articles";
+import { nameOf } from "./uris";
 
 export function serve(port: ConstructorParameters<typeof BrowserMessageReader>[0]): void {
-  startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
+  startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port), mannerly()), {
     // A worker sees no disk.
     has: () => false,
     later: (task, milliseconds) => {

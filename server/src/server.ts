@@ -3,15 +3,14 @@ import {
   DocumentDiagnosticReportKind,
   MessageType,
   TextDocumentSyncKind,
-  TextDocuments,
   type CancellationToken,
   type Connection,
   type Diagnostic,
+  type ExecuteCommandParams,
   type InitializeResult,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import type { InitializationOptions } from "../../protocol/protocol";
-import { openAnswers, type Answer } from "./answers";
+import { guardedBy, openAnswers, type Answer } from "./answers";
 import { openConfiguration } from "./configuration";
 import { rememberDocuments } from "./documents";
 import { serveDrafting } from "./drafting";
@@ -28,9 +27,11 @@ import { asFolders, foldersOf } from "./folders";
 import type { Machine } from "./host";
 import { openIndexing } from "./indexing";
 import { openKeeper } from "./keeper";
+import { serveManners } from "./manners";
 import { withLentFiles } from "./lent-files";
 import { openNewsrooms, type Newsroom } from "./newsroom";
 import { faultsIn, serveNewsroom, stylebookAmong, tellBroken } from "./newsroom-files";
+import { OpenDocuments } from "./open-documents";
 import { openPublisher } from "./publisher";
 import { FEATURES, serveFeatures } from "./requests";
 import type { WorkspaceIndex } from "./workspace";
@@ -41,9 +42,10 @@ const DEBOUNCE = 200;
 export function startServer(connection: Connection, machine: Machine): void {
   let options: InitializationOptions = {};
   let folders: readonly string[] = [];
-  const documents = new TextDocuments(TextDocument);
+  const documents = new OpenDocuments();
   const editor = openEditor(connection, (task, milliseconds) => machine.later(task, milliseconds));
   const host = withLentFiles(machine, editor);
+  const guarded = guardedBy(editor);
   const configuration = openConfiguration(editor);
   const languageOf = async (uri: string): Promise<"ar" | "en"> => (await configuration.settingsFor(uri)).language;
   const newsrooms = openNewsrooms(
@@ -54,7 +56,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     newsrooms.newsroomOf(uri, await configuration.settingsFor(uri));
   const workspace = createWorkspace();
   const remembered = rememberDocuments((task, milliseconds) => host.later(task, milliseconds), workspace);
-  const answerOf = (kept: Pick<TextDocuments<TextDocument>, "get">): Answer =>
+  const answerOf = (kept: Pick<OpenDocuments, "get">): Answer =>
     openAnswers({
       documents: kept,
       remembered,
@@ -85,6 +87,7 @@ export function startServer(connection: Connection, machine: Machine): void {
   });
   const keeper = openKeeper({ editor, host, documents, newsroomOf, languageOf, changed: newsroomChanged });
 
+  serveManners(connection, editor);
   connection.onInitialize((params): InitializeResult => {
     editor.meet(params);
     options = optionsIn(params.initializationOptions);
@@ -132,18 +135,21 @@ export function startServer(connection: Connection, machine: Machine): void {
     if (newsrooms.changed(uri)) refreshAll();
   });
 
-  connection.onExecuteCommand(async ({ command, arguments: [given] = [] }) => {
-    if (command === IGNORE) await keeper.ignore(given);
-    if (command === CORRECT) await keeper.correct(given);
-    if (command === TAKE_BACK) await keeper.unignore(given);
-    if (command === ADD_TO_STYLEBOOK) await keeper.add(given);
-    if (command === SAY_DONE) editor.tell(MessageType.Info, String(given));
-  });
+  connection.onExecuteCommand(
+    guarded("command", null, async ({ command, arguments: [given] = [] }: ExecuteCommandParams) => {
+      if (command === IGNORE) await keeper.ignore(given);
+      if (command === CORRECT) await keeper.correct(given);
+      if (command === TAKE_BACK) await keeper.unignore(given);
+      if (command === ADD_TO_STYLEBOOK) await keeper.add(given);
+      if (command === SAY_DONE) editor.tell(MessageType.Info, String(given));
+    }),
+  );
+  const itemsOf = guarded("diagnostics", [], diagnosticsOf);
   connection.languages.diagnostics.on(async ({ textDocument }, token) => ({
     kind: DocumentDiagnosticReportKind.Full,
-    items: await diagnosticsOf(textDocument.uri, token),
+    items: await itemsOf(textDocument.uri, token),
   }));
-  serveNewsroom(connection, { newsroomOf, languageOf, keeper });
+  serveNewsroom(connection, { newsroomOf, languageOf, keeper, guarded });
   const indexed = (token: CancellationToken): Promise<WorkspaceIndex> => indexing.indexed(token);
   const language = (): Promise<Language> => languageOf(folders[0] ?? "");
   serveElsewhere(connection, {
@@ -157,6 +163,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     explanations: () => options.explanations,
     indexed,
     language,
+    guarded,
   });
   serveDrafting(connection, {
     host,
@@ -165,8 +172,9 @@ export function startServer(connection: Connection, machine: Machine): void {
     folders: () => folders,
     settingsFor: (uri) => configuration.settingsFor(uri),
     newsroomOf,
+    guarded,
   });
-  serveFixAll(connection, { answer, fixed: remembered.fixed, editor });
+  serveFixAll(connection, { answer, fixed: remembered.fixed, editor, guarded });
   serveFeatures(connection, {
     answer,
     indexed,
@@ -176,6 +184,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     language,
     languageOf,
     stylebook: (uri) => stylebookAmong(documents, uri),
+    guarded,
   });
   documents.listen(connection);
   connection.listen();

@@ -16,6 +16,8 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { createConnection } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Machine } from "../../server/src/host";
+import { mannerly } from "../../server/src/manners";
 import { startServer } from "../../server/src/server";
 
 export const URI = "file:///article.txt";
@@ -40,7 +42,7 @@ export interface Editor {
 export async function inMemory(options: Options = {}): Promise<Editor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const { files = new Map<string, string>(), later = afterwards } = options;
-  startServer(createConnection(toServer, toClient), {
+  startServer(createConnection(toServer, toClient, mannerly()), {
     has: () => options.lends === undefined,
     later,
     read: (uri) => Promise.resolve(files.get(uri)),
@@ -48,6 +50,7 @@ export async function inMemory(options: Options = {}): Promise<Editor> {
       Promise.resolve([...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith(".txt"))),
     change: async (uri, change) => void files.set(uri, change(files.get(uri) ?? "")),
     leadsOut: () => Promise.resolve(undefined),
+    ...options.host,
   });
   return edit(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)), options);
 }
@@ -77,6 +80,10 @@ export interface Options {
   capabilities?: ClientCapabilities;
   /** What it answers to a request of the server: by default the settings, and null. */
   answer?: (method: string, params: unknown) => unknown;
+  /** What of the machine is another. */
+  host?: Partial<Machine>;
+  /** Whatever else stands in the first request, or instead. */
+  initialize?: object;
   /** What the machine does with a task for later; by default it is done then. */
   later?: (task: () => void, milliseconds: number) => () => void;
 }
@@ -120,6 +127,7 @@ export async function edit(
     folders,
     capabilities,
     answer,
+    initialize,
   }: Options = {},
 ): Promise<Editor> {
   const pushed = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
@@ -167,6 +175,7 @@ export async function edit(
         completion: { completionItem: { snippetSupport: snippets } },
       },
     },
+    ...initialize,
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

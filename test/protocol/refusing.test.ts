@@ -113,7 +113,8 @@ describe("an editor that says it can do everything and refuses it", () => {
       },
       { execArgv: ["-r", forgetful] },
     );
-    expect(logged?.join("\n")).toContain("forgotten");
+    expect(logged?.join("\n")).toMatch(/unhandled: Error\n {4}at .*forgetful\.cjs:1:/);
+    expect(logged?.join("\n")).not.toContain("forgotten");
     expect(code).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import { counted } from "../engine/checks/wording";
 import { complain, print } from "./output";
 import { openReader, type Given, type ReadingOptions } from "./reader";
 import { inOrder, linesOf } from "./records";
-import { sourceOf, sourcesOf, STDIN, UTF8 } from "./sources";
+import { LARGEST, sourceOf, sourcesOf, STDIN, UTF8 } from "./sources";
 import { rulesIn } from "./stylebooks";
 import { tell } from "./words";
 
@@ -64,12 +64,13 @@ async function* recordsOf(paths: readonly string[], { language, field }: Analyze
   for (const path of paths) {
     const stream = path === STDIN ? process.stdin : createReadStream(path);
     try {
-      for await (const { number, text } of linesOf(stream)) {
+      for await (const { number, text, isTooLong } of linesOf(stream, LARGEST)) {
         const name = `${path}:${number}`;
         const record = objectIn(text);
         const article = record?.[field];
         const id = record?.["uri"] ?? record?.["id"];
-        if (record === undefined) yield { name, trouble: tell(language, "recordNoJson") };
+        if (isTooLong) yield { name, trouble: tell(language, "recordLarge", String(LARGEST / 2 ** 20)) };
+        else if (record === undefined) yield { name, trouble: tell(language, "recordNoJson") };
         else if (typeof article !== "string") yield { name, trouble: tell(language, "recordNoText", field) };
         else yield { uri: typeof id === "string" || typeof id === "number" ? String(id) : name, text: article };
       }

@@ -1,5 +1,5 @@
 /** What people have put right in an article, by the list of the nearest folder around it. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { correctionsOf, NO_CORRECTIONS, type Corrections } from "../engine/corrections";
 import { IGNORE_FILE } from "../newsroom";
@@ -23,8 +23,10 @@ export function openCorrections(): (file: string) => Corrections {
 }
 
 function listIn(folder: string): { list: Kept; root: string } | undefined {
+  const path = join(folder, IGNORE_FILE);
   try {
-    return { list: readIgnoreFile(readFileSync(join(folder, IGNORE_FILE), "utf8")).list ?? NOTHING_KEPT, root: folder };
+    if (!statSync(path).isFile()) return undefined;
+    return { list: readIgnoreFile(readFileSync(path, "utf8")).list ?? NOTHING_KEPT, root: folder };
   } catch {
     // There is none.
     return undefined;

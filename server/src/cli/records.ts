@@ -1,30 +1,42 @@
 /** JSON Lines, as archives have them: one record a line, read as it comes. */
 import type { Readable } from "node:stream";
 
-/** A line with its number from 1, and what stands in it; undefined where that is no text of UTF-8. */
+/** A line with its number from 1, and what stands in it; undefined where that is no text of UTF-8, or more than is read of one line. */
 export interface Line {
   number: number;
   text: string | undefined;
+  isTooLong: boolean;
 }
 
-/** @returns the lines that are not empty; only a line feed ends one, since U+2028 may stand in JSON as it is */
-export async function* linesOf(stream: Readable): AsyncGenerator<Line> {
+/**
+ * @param most bytes of a line
+ * @returns the lines that are not empty; only a line feed ends one, since U+2028 may stand in JSON as it is
+ */
+export async function* linesOf(stream: Readable, most: number): AsyncGenerator<Line> {
   let number = 0;
   let rest: Buffer[] = [];
+  let size = 0;
   const line = (): Line => {
-    const bytes = Buffer.concat(rest);
-    rest = [];
-    return { number: ++number, text: decoded(bytes) };
+    const isTooLong = size > most;
+    const text = isTooLong ? undefined : decoded(Buffer.concat(rest));
+    [rest, size] = [[], 0];
+    return { number: ++number, text, isTooLong };
+  };
+  // Of a line that does not end only its length is kept.
+  const take = (piece: Buffer): void => {
+    size += piece.length;
+    if (size > most) rest = [];
+    else rest.push(piece);
   };
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     let from = 0;
     for (let at = chunk.indexOf(LINE_FEED); at !== -1; at = chunk.indexOf(LINE_FEED, from)) {
-      rest.push(chunk.subarray(from, at));
+      take(chunk.subarray(from, at));
       from = at + 1;
       const ended = line();
       if (ended.text?.trim() !== "") yield ended;
     }
-    rest.push(chunk.subarray(from));
+    take(chunk.subarray(from));
   }
   const last = line();
   if (last.text?.trim() !== "") yield last;

@@ -1,13 +1,14 @@
 /** Articles for the command line: files, folders, patterns and standard input, in any encoding that is known here. */
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { buffer } from "node:stream/consumers";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Language } from "../engine/language";
-import { codeOf } from "../files/trouble";
+import { bytesIn, readBytes } from "../files/read";
+import { codeOf, troubleOf } from "../files/trouble";
 import type { Extract } from "../formats/extract";
 import { binaryFormOf, markupFormOf } from "../formats/formats";
 import { FormatRefusal } from "../formats/refusal";
+import { Refusal } from "../refusal";
 import { isRead, languageOf, readAs } from "../workspace/articles";
 import { tell } from "./words";
 
@@ -63,7 +64,8 @@ export async function sourceOf(
 ): Promise<Source> {
   const name = path === STDIN ? stdinName : path;
   try {
-    const bytes = path === STDIN ? await buffer(process.stdin) : await readFile(path);
+    const bytes = path === STDIN ? await bytesIn(process.stdin, LARGEST) : await readBytes(path, LARGEST);
+    if (bytes === undefined) return { name, trouble: tell(language, "fileLarge", String(LARGEST / 2 ** 20)) };
     const extract = binaryFormOf(name)?.(bytes);
     if (extract !== undefined) return { name, text: extract.text, article: extract.text, extract };
     if (bytes.includes(0) && !WIDE.test(encoding)) return { name, trouble: tell(language, "fileBinary") };
@@ -71,9 +73,12 @@ export async function sourceOf(
   } catch (error) {
     if (error instanceof FormatRefusal)
       return { name, trouble: tell(language, error.reason), ...(error.reason === "noNews" ? { isOther: true } : {}) };
-    return { name, trouble: troubleWith(error, language, encoding) };
+    return { name, trouble: troubleWith(error, path, language, encoding) };
   }
 }
+
+/** Bytes of an article, or of one record: far more than a book, and less than what has no end. */
+export const LARGEST = 64 * 2 ** 20;
 
 /** @throws FormatRefusal */
 export function textOf(name: string, text: string): Text {
@@ -118,17 +123,20 @@ const articles = async (pattern: string, cwd: string): Promise<string[]> =>
 
 const ARTICLES = "**/*.{txt,md,arpress,خبر,html,htm,xhtml,xml,nitf,docx}";
 
-function troubleWith(error: unknown, language: Language, encoding: string): string {
+function troubleWith(error: unknown, path: string, language: Language, encoding: string): string {
   if (error instanceof TypeError)
     return encoding === UTF8 ? tell(language, "fileUtf8") : tell(language, "fileEncoding", encoding);
   switch (codeOf(error)) {
     case "ENOENT":
     case "ENOTDIR":
+    case "ENAMETOOLONG":
       return tell(language, "fileMissing");
     case "EACCES":
     case "EPERM":
       return tell(language, "fileForbidden");
-    default:
-      return String(error);
+    default: {
+      const trouble = troubleOf(error, path);
+      return trouble instanceof Refusal ? trouble.said[language] : String(error);
+    }
   }
 }

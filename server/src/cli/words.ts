@@ -108,6 +108,7 @@ const WORDS = {
   tooLarge: ["لم يُقرأ الملف: نصه أكبر من 64 ميغابايت", "not read: its text is larger than 64 megabytes"],
   fileUtf8: ["احفظ الملف بترميز UTF-8: لا يُقرأ بغيره", "save the file as UTF-8, it is in another encoding"],
   fileEncoding: ["راجع الترميز: ليس هذا الملف بترميز {0}", "check the encoding, the file is not in {0}"],
+  fileLarge: ["قسّم الملف: الحد {0} مليون بايت", "split the file, no more than {0} MB are read of one"],
   fileForbidden: ["اطلب إذن قراءة الملف: النظام يمنعها", "ask for leave to read the file, the system refuses it"],
   fileChanged: [
     "أعد المحاولة: تغير الملف أثناء قراءته، وبقي كما هو",
@@ -127,6 +128,7 @@ const WORDS = {
 
   recordNoJson: ["ليس هذا السجل كائن JSON", "this record is no JSON object"],
   recordNoText: ["لا نص في الحقل {0} من هذا السجل", "this record has no text in the field {0}"],
+  recordLarge: ["قسّم هذا السجل: الحد {0} مليون بايت", "split this record, no more than {0} MB are read of one"],
   recordFailed: ["لم يُقرأ هذا السجل: {0}", "this record could not be read: {0}"],
   progress: ["{0}، {1} في الثانية", "{0}, {1} a second"],
 

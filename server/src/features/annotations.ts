@@ -3,8 +3,8 @@ import { InlayHintKind, type CodeLens, type InlayHint } from "vscode-languageser
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Language } from "../engine/language";
-import { directed } from "../engine/text/direction";
 import { counted } from "../engine/checks/wording";
+import { directed, harmless } from "../engine/text/direction";
 import { say } from "./messages";
 import { paragraphAt, rangeOf } from "./places";
 import { doubted } from "./speakers";
@@ -20,7 +20,7 @@ export function inlayHints(document: TextDocument, { analysis }: Examination): I
       : [
           {
             position: document.positionAt(cue.end),
-            label: `(${doubted(names.join("، "), certainty === "unsure")})`,
+            label: `(${doubted(harmless(names.join("، ")), certainty === "unsure")})`,
             kind: InlayHintKind.Parameter,
             paddingLeft: true,
           },
@@ -44,7 +44,10 @@ export function codeLenses(document: TextDocument, { analysis }: Examination, la
     const start = paragraph?.start ?? at;
     return {
       range: rangeOf(document, { start, end: start }),
-      command: { title: directed(say(language, "lens", name, counted("quotation", count)), language), command: "" },
+      command: {
+        title: directed(say(language, "lens", harmless(name), counted("quotation", count)), language),
+        command: "",
+      },
     };
   });
 }

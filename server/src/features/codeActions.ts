@@ -161,7 +161,11 @@ function fixAllAction(document: TextDocument, bulk: Bulk, isCalled: boolean, lan
 
 /** @returns the actions, each title in its own order: the menu is laid out from left to right */
 export const inOrder = (language: Language, actions: readonly CodeAction[]): CodeAction[] =>
-  actions.map((action) => ({ ...action, title: directed(action.title, language) }));
+  actions.map(({ command, ...action }) => ({
+    ...action,
+    title: directed(action.title, language),
+    ...(command === undefined ? {} : { command: { ...command, title: directed(command.title, language) } }),
+  }));
 
 function fixesOf({ source, data }: Diagnostic): DiagnosticData["fixes"] {
   return source === "Arabic Press" && typeof data === "object" && data !== null && "fixes" in data

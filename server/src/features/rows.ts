@@ -1,7 +1,7 @@
 /** Rows of trees, as a client shows them. */
 import type { RowText } from "../../../protocol/protocol";
 import type { Language } from "../engine/language";
-import { beside, directed, undirected, words } from "../engine/text/direction";
+import { beside, directed, harmless, undirected, words } from "../engine/text/direction";
 
 /** What a row says. */
 export interface Told {
@@ -20,7 +20,7 @@ export function rowOf({ label, facts, spoken = facts, room = ROOM }: Told, langu
   return {
     label: words(cut(label, room)),
     facts: beside(...told(facts).map((fact) => directed(fact, language))),
-    spoken: undirected([label, ...told(spoken)].join(language === "ar" ? "، " : ", ")),
+    spoken: undirected(harmless([label, ...told(spoken)].join(language === "ar" ? "، " : ", "))),
   };
 }
 

@@ -10,7 +10,7 @@ import type { WorkspaceSpeakerView } from "../../../protocol/protocol";
 import type { Examination } from "../engine/analyze";
 import type { WorkspaceIndex } from "../workspace";
 import { beside, undirected, words } from "../engine/text/direction";
-import { nameOf } from "../workspace/articles";
+import { nameOf } from "../uris";
 import { counted } from "../engine/checks/wording";
 import type { Language } from "../engine/language";
 import { ROOM_BELOW, rowOf } from "./rows";

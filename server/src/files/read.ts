@@ -1,5 +1,6 @@
 /** Reads files that are text, of a size that a person can have written. */
-import { readFile, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { open, stat } from "node:fs/promises";
 import { codeOf, LARGEST, trouble, troubleOf } from "./trouble";
 
 /**
@@ -8,15 +9,38 @@ import { codeOf, LARGEST, trouble, troubleOf } from "./trouble";
  */
 export async function readText(path: string): Promise<string | undefined> {
   try {
-    const found = await stat(path);
-    // A pipe or a device may have no end.
-    if (!found.isFile()) throw trouble("noFile", path);
-    if (found.size > LARGEST) throw trouble("tooLarge", path);
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(path));
+    // A pipe or a device may have no end, and a device may begin to do something when it is opened.
+    if (!(await stat(path)).isFile()) throw trouble("noFile", path);
+    // Should a pipe stand there by now, nobody waits for who writes to it.
+    const bytes = await readBytes(path, LARGEST, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (bytes === undefined) throw trouble("tooLarge", path);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     const code = codeOf(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return undefined;
     if (code === "EACCES" || code === "EPERM") throw trouble("unreadable", path);
     throw error instanceof TypeError ? trouble("notText", path) : troubleOf(error, path);
   }
+}
+
+/** @returns what can be read of a path, whatever stands there; undefined for more than so many bytes: what grows meanwhile, or has no end, is not read on */
+export async function readBytes(path: string, most: number, flags: number | string = "r"): Promise<Buffer | undefined> {
+  const handle = await open(path, flags);
+  try {
+    return await bytesIn(handle.createReadStream({ autoClose: false, end: most }), most);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The same of a stream. */
+export async function bytesIn(stream: AsyncIterable<unknown>, most: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > most) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
 }

@@ -30,10 +30,16 @@ export interface PackReader {
  * @returns its rules before those of its packs, the first pack's before the second's
  */
 export const withPacks = (uri: string, said: ReadStylebook, reader: PackReader): Promise<WithPacks> =>
-  taken(said, [uri], reader);
+  taken(said, [uri], { ...reader, left: MOST });
+
+/** Packs of one stylebook, each as often as it is taken in: a few files that take each other in many times stand for a boundless one. */
+const MOST = 100;
+
+/** A reader with the number of packs that it may still read. */
+type Counting = PackReader & { left: number };
 
 /** @param trail the files that lead here, this one last */
-async function taken(said: ReadStylebook, trail: readonly string[], reader: PackReader): Promise<WithPacks> {
+async function taken(said: ReadStylebook, trail: readonly string[], reader: Counting): Promise<WithPacks> {
   let { rules } = said;
   const faults = [...said.faults];
   const packs: string[] = [];
@@ -49,7 +55,7 @@ async function taken(said: ReadStylebook, trail: readonly string[], reader: Pack
 }
 
 /** @returns a pack with those that it takes in, or why it is not taken */
-async function packAt(path: string, trail: readonly string[], reader: PackReader): Promise<WithPacks | Bilingual> {
+async function packAt(path: string, trail: readonly string[], reader: Counting): Promise<WithPacks | Bilingual> {
   const { root, checkIds, read } = reader;
   const here = trail.at(-1) ?? root;
   const inside = pathInside(path, here.slice(root.length + 1).replace(/[^/]*$/, ""));
@@ -57,6 +63,7 @@ async function packAt(path: string, trail: readonly string[], reader: PackReader
   const uri = `${root}/${inside}`;
   if (trail.includes(uri)) return REFUSED.circle(path);
   if (trail.length > DEEPEST) return REFUSED.deep(path);
+  if (reader.left-- <= 0) return REFUSED.many(path);
   const source = await read(uri).catch(() => undefined);
   if (source === undefined) return REFUSED.missing(path);
   const pack = await taken(readStylebook(source, checkIds), [...trail, uri], reader);
@@ -88,6 +95,10 @@ const REFUSED = {
   deep: (path: string): Bilingual => ({
     ar: `قلّل التتابع: «${leftToRight(path)}» أبعد من خمس حزم`,
     en: `Lead less far: ${path} is more than five packs away`,
+  }),
+  many: (path: string): Bilingual => ({
+    ar: `قلّل الحزم: «${leftToRight(path)}» بعد المئة، فلا تُقرأ`,
+    en: `Take in fewer packs: ${path} comes after the hundredth, and is not read`,
   }),
   missing: (path: string): Bilingual => ({
     ar: `صحّح المسار «${leftToRight(path)}»: لا ملف هناك`,

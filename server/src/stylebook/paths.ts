@@ -1,4 +1,5 @@
 /** Paths that newsroom files name: they stay in their folder. */
+import { encoded } from "../uris";
 
 /**
  * @param path from a folder, as a person writes it on any system
@@ -23,7 +24,3 @@ export const asUri = (path: string): string =>
   /^[a-z][a-z\d+.-]+:/i.test(path)
     ? path
     : `file://${path.startsWith("/") ? "" : "/"}${path.split(/[\\/]/).map(encoded).join("/")}`;
-
-/** As editors do: with more than JavaScript takes for reserved. */
-const encoded = (part: string): string =>
-  encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

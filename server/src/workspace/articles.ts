@@ -40,16 +40,3 @@ export function languageOf(path: string): string {
   if (/\.(?:arpress|خبر)$/.test(path)) return "arabic-press";
   return path.endsWith(".md") ? "markdown" : "plaintext";
 }
-
-/** @returns the last part of a URI, as a person reads it */
-export function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-/** @returns the path of an article from its folder, as the newsroom's lists have it */
-export const pathIn = (folder: string, uri: string): string => decodeURIComponent(uri.slice(folder.length + 1));

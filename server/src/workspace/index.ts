@@ -6,7 +6,8 @@ import { correctionsOf, type CorrectionList } from "../engine/corrections";
 import type { House } from "../engine/house";
 import { variantKey } from "../engine/lexicon/variants";
 import { keyForm } from "../engine/text/fold";
-import { isRead, languageOf, pathIn, readAs } from "./articles";
+import { nameOf, pathIn } from "../uris";
+import { isRead, languageOf, readAs } from "./articles";
 import type { Settings } from "../settings";
 
 /** Where something stands, as editors count: lines and UTF-16 characters from 0, end exclusive. */
@@ -173,7 +174,7 @@ export function factsIn(
   { settings, house, corrections, folder }: Circumstances,
   analyzer: Analyzer,
 ): ArticleFacts | undefined {
-  const languageId = languageOf(decodeURIComponent(uri));
+  const languageId = languageOf(nameOf(uri));
   if (!isRead(uri, languageId, text, settings)) return undefined;
   const options = { uri, house, corrections: correctionsOf(corrections, pathIn(folder, uri)) };
   return factsOf(TextDocument.create(uri, languageId, 0, text), analyzer.read(readAs(languageId, text), options));

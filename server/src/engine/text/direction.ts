@@ -12,9 +12,10 @@ export const rightToLeft = (text: string): string => `${RLI}${text}${PDI}`;
 
 /**
  * @returns a line that keeps its order wherever it is shown: Arabic from the right, with dates, signs and codes in it as they are written; another
- *   language from the left, with each stretch of Arabic in it in its own direction
+ *   language from the left, with each stretch of Arabic in it in its own direction; what would override the direction of the rest is shown instead
  */
-export function directed(line: string, language: Language): string {
+export function directed(given: string, language: Language): string {
+  const line = harmless(given);
   if (!ARABIC.test(line)) return line;
   return language === "ar"
     ? rightToLeft(line.replace(CODES, leftToRight))
@@ -35,7 +36,9 @@ export const words = (text: string): string => directed(text, "ar");
 /** @returns facts that stand behind a label in its row, apart from it and from each other */
 export function beside(...facts: readonly string[]): string {
   const shown = facts.filter((fact) => fact !== "");
-  return shown.length === 0 ? "" : LRM + shown.map((fact) => FSI + fact.replace(CODES, leftToRight) + PDI).join(" · ");
+  return shown.length === 0
+    ? ""
+    : LRM + shown.map((fact) => FSI + harmless(fact).replace(CODES, leftToRight) + PDI).join(" · ");
 }
 
 /** @returns a text without what only orders it on the screen */
