@@ -648,3 +648,26 @@ describe("a short thing beside a name", () =>
       "شركة مياه الشرب بأبها organization",
     ],
   ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("a misprint of a name", () =>
+  it.each([
+    ["is one letter written twice", "قال محمد آل عمران نعم.\nوغادر محمد آال عمران.", "محمد آل عمران person ×2"],
+    ["is two letters swapped", "قال سامي القحطاني نعم.\nوغادر سامي القطحاني.", "سامي القحطاني person ×2"],
+    ["is one letter left out", "قال سامي القحطاني نعم.\nوغادر سامي القطاني.", "سامي القحطاني person ×2"],
+    ["is none at a word's end", "قال سعد الخويلد نعم.\nوغادر سعد الخويلدي.", "سعد الخويلد person، سعد الخويلدي person"],
+    [
+      "is none where both are names",
+      "قال سلمان العلي نعم.\nوغادر سليمان العلي.",
+      "سلمان العلي person، سليمان العلي person",
+    ],
+    [
+      "is none in a short word",
+      "قال المدير سعد البدري نعم.\nوغادر المدير سعد البري.",
+      "سعد البدري person (المدير)، سعد البري person (المدير)",
+    ],
+    [
+      "is none where another word differs, too",
+      "قال سامي القحطاني نعم.\nوغادر كريم القطحاني.",
+      "سامي القحطاني person، كريم القطحاني person",
+    ],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
