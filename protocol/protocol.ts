@@ -306,9 +306,8 @@ export interface ParagraphView {
 
 export interface SpeakerShare {
   name: string;
-  /** Whole per cent of all reported words. */
-  share: number;
-  count: number;
+  /** How much of what is reported, in words: `6 أقوال · 53% من الكلام المنقول`. */
+  said: string;
 }
 
 /** What changed in a reading view: paragraphs `from` to `from + removed` are now `paragraphs`. */

@@ -60,7 +60,12 @@ function section(check, levelName) {
     .map(({ text, right }) => `| ${cell(text)} | ${right === undefined ? "–" : cell(right)} |`)
     .join("\n");
   const arabic = `### ${title.ar}\n\n${why.ar}\n\nالمستوى ابتداء: ${levelName(defaultLevel(check))}${check.nursery === true ? "، فالفحص قيد التجربة" : ""}. المصدر: ${source.ar}.`;
-  const english = `### ${title.en}\n\n${why.en}\n\nLevel at first: ${defaultLevel(check)}${check.nursery === true ? ", since it is in the nursery" : ""}. Source: ${source.en}.`;
+  // A block takes the direction of its first letter, which may be Arabic: a mark before it says otherwise.
+  const english =
+    `### ${title.en}\n\n${why.en}\n\nLevel at first: ${defaultLevel(check)}${check.nursery === true ? ", since it is in the nursery" : ""}. Source: ${source.en}.`
+      .split("\n")
+      .map((line) => directed(line.replace(/^(### )?(?=[\u0600-\u06ff«(])/, "$1\u200e"), "en"))
+      .join("\n");
   return `\n## ${id}\n\n${rightToLeft(arabic)}\n\n${english}\n\n${rightToLeft(`| ✗ | ✓ |\n|---|---|\n${wrong}`)}\n`;
 }
 
@@ -202,7 +207,9 @@ function manifest(groups) {
 /** @returns {string} the texts of package.json in one language: those that are written by hand, then those of the settings */
 function texts(file, groups, language) {
   const found = JSON.parse(readFileSync(join(root, file), "utf8"));
-  const byHand = Object.entries(found).filter(([key]) => !/^(?:settings?|check|level)\./.test(key));
+  const byHand = Object.entries(found)
+    .filter(([key]) => !/^(?:settings?|check|level)\./.test(key))
+    .map(([key, text]) => [key, language === "ar" && key.startsWith("walk.") ? walked(text) : text]);
   const levels = [AS_PRESET, ...LEVELS].map((level) => [`level.${level}`, levelNamed(level)]);
   const told = [
     ...levels,
@@ -210,6 +217,9 @@ function texts(file, groups, language) {
   ];
   return `${JSON.stringify(Object.fromEntries([...byHand, ...told.map(([key, text]) => [key, text[language]])]), null, 2)}\n`;
 }
+
+/** The walkthrough, too, is laid out from left to right; its lines that are links are read by VS Code. */
+const walked = (text) => text.replace(/^(?!\[).+$/gm, (line) => arabicLine(line.replace(/^\u2067(.*)\u2069$/, "$1")));
 
 /** @returns {Bilingual} */
 const levelNamed = (level) =>

@@ -94,7 +94,7 @@ async function setInSettings(
 async function tellLevel(title: string, level: string, takeBack: () => Thenable<void>): Promise<void> {
   const undo = l10n.t("Undo");
   const answer = await window.showInformationMessage(
-    l10n.t("The settings have it now: “{0}” is {1}.", title, level),
+    l10n.t("Level of “{0}” in the settings: {1}.", title, level),
     undo,
   );
   if (answer === undo) await takeBack();

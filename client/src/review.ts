@@ -157,7 +157,8 @@ class Review {
       type: "end",
       dir: direction(),
       title: all === 0 ? l10n.t("There are no findings here") : l10n.t("You have gone through all findings"),
-      counts: l10n.t("Looked at: {0} · mended: {1} · ignored: {2} · left: {3}", all, mended, ignored, left),
+      counts:
+        all === 0 ? "" : l10n.t("Looked at: {0} · mended: {1} · ignored: {2} · left: {3}", all, mended, ignored, left),
       close: l10n.t("Close"),
     };
   }

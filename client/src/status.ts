@@ -76,7 +76,7 @@ const RESTRICTED = (): Status => ({
 
 const STOPPED = (): Status => ({
   text: l10n.t("Arabic Press has stopped"),
-  detail: l10n.t("What it knew is not shown any more."),
+  detail: l10n.t("Restart it to see its findings again."),
   severity: LanguageStatusSeverity.Error,
   command: { command: "arabicPress.restartServer", title: l10n.t("Restart the server") },
 });
@@ -91,7 +91,7 @@ const offIn = (document: TextDocument): Status =>
   isSwitchedOff(document)
     ? {
         text: l10n.t("Arabic Press is off here"),
-        detail: l10n.t("By arabicPress.documents"),
+        detail: l10n.t("Switched off by arabicPress.documents"),
         command: { command: "arabicPress.switchOnHere", title: l10n.t("Switch on again") },
       }
     : {

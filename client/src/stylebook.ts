@@ -33,14 +33,25 @@ export function registerStylebook(client: BaseLanguageClient, articles: Articles
       if (file === undefined) return;
       const table = new TextDecoder().decode(await workspace.fs.readFile(file));
       const answer = await client.sendRequest(ImportStylebookRequest, { uri: inside(folder), table });
-      if (answer !== null && (answer.refused.length > 0 || answer.taken === 0))
-        unattended(
-          window.showWarningMessage(
-            l10n.t("Rows that are no entries: {0}. Entries taken: {1}.", answer.refused.join(", "), answer.taken),
-          ),
-        );
+      if (answer !== null) tellRefused(answer);
     }),
   ];
+}
+
+/** What was taken the server tells, with undo. */
+function tellRefused({ taken, refused }: { taken: number; refused: readonly number[] }): void {
+  if (refused.length > 0)
+    unattended(
+      window.showWarningMessage(
+        l10n.t("Mend these rows, then import the table again: {0}. Entries taken: {1}.", refused.join(", "), taken),
+      ),
+    );
+  else if (taken === 0)
+    unattended(
+      window.showWarningMessage(
+        l10n.t("The table has no entries. Its first row has to name the columns: list, preferred, rejected …"),
+      ),
+    );
 }
 
 /** An article of the folder, whichever. */

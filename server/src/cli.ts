@@ -14,6 +14,7 @@ import { encodingNamed, STDIN, UTF8 } from "./cli/sources";
 import { printTable, TABLES, type TableCommand } from "./cli/tables";
 import { tryRule, type TryCommand } from "./cli/try";
 import { tell } from "./cli/words";
+import { PRESETS } from "./engine/checks/presets";
 import { checks } from "./engine/checks/registry";
 import { LANGUAGES, type Language } from "./engine/language";
 import { LEVELS } from "./engine/level";
@@ -51,6 +52,7 @@ function programFor(language: Language): Command {
     .argument("[path...]", say("paths"))
     .addOption(new Option("--format <format>", say("format")).choices(Object.keys(REPORTS)).default("text"))
     .addOption(new Option("--level <level>", say("level")).choices(LEVELS.slice(1)).default("warning"))
+    .addOption(new Option("--preset <preset>", say("preset")).choices(PRESETS).default("newspaper"))
     .addOption(new Option("--checks <checks>", say("checks")).argParser((given) => idsIn(given, language)))
     .option("--stylebook <file>", say("checkStylebook"))
     .option("--fix", say("fix"))

@@ -151,6 +151,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     answer,
     answerOf,
     forget: remembered.forget,
+    explanations: () => options.explanations,
     indexed,
     language,
   });

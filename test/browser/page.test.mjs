@@ -58,6 +58,9 @@ describe("the page", () => {
     expect(await desk.page.locator(".said").allInnerTexts()).toEqual(["الاتفاق قريب", "التوقيع غدا"]);
     expect(await desk.page.locator(".cm-content .person").allInnerTexts()).toEqual(["سالم الرواحي"]);
     expect(await desk.page.locator(".strip > *").count()).toBe(4);
+    expect(await desk.page.locator(".shares .share").allInnerTexts()).toEqual([
+      "سالم الرواحي · قولان · 100% من الكلام المنقول",
+    ]);
   });
 
   it("fits a narrow pane, and letters of double size", async () => {

@@ -3,6 +3,7 @@ import { createTwoFilesPatch } from "diff";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../engine/article";
 import { withEdits } from "../engine/checks/fix-all";
+import type { Preset } from "../engine/checks/presets";
 import { checks } from "../engine/checks/registry";
 import type { Language } from "../engine/language";
 import { LEVELS, type Level, type Severity } from "../engine/level";
@@ -21,6 +22,8 @@ export interface CheckCommand {
   format: Format;
   language: Language;
   level: Severity;
+  /** Levels below those of the stylebook. */
+  preset: Preset;
   /** Ids of the checks that run; undefined for all. */
   checks?: readonly string[];
   stylebook?: string;
@@ -37,7 +40,9 @@ export async function check(paths: readonly string[], command: CheckCommand): Pr
   const desk = await soundDesk(command);
   if (desk === undefined) return;
   const cache =
-    command.cache === undefined ? undefined : await openCache(command.cache, [command.checks ?? [], language]);
+    command.cache === undefined
+      ? undefined
+      : await openCache(command.cache, [command.checks ?? [], command.preset, language]);
   const isFilter = fix === "write" && paths.includes(STDIN);
   const report =
     fix === "show" ? NOTHING : isFilter ? TEXT_ALONE : REPORTS[format]({ language, isTerminal: isColoured() });
@@ -60,10 +65,11 @@ export async function check(paths: readonly string[], command: CheckCommand): Pr
 }
 
 /** @returns the desk; undefined after it is told what is wrong with the newsroom's files: articles are not read by half a stylebook */
-async function soundDesk({ language, checks: named, stylebook }: CheckCommand): Promise<Desk | undefined> {
+async function soundDesk({ language, preset, checks: named, stylebook }: CheckCommand): Promise<Desk | undefined> {
   let isBroken = false;
   const desk = openDesk({
     language,
+    preset,
     levels: levelsOf(named),
     ...(stylebook === undefined ? {} : { stylebook }),
     broken(name, fault) {

@@ -4,6 +4,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { rememberDocuments } from "../documents";
 import type { Finding } from "../engine/article";
 import type { Bulk } from "../engine/checks/fix-all";
+import type { Preset } from "../engine/checks/presets";
 import type { Language } from "../engine/language";
 import type { Level } from "../engine/level";
 import { readText } from "../files/read";
@@ -15,6 +16,7 @@ import { languageOf } from "../workspace/articles";
 
 export interface DeskOptions {
   language: Language;
+  preset: Preset;
   /** Levels by check id, as the settings have them. */
   levels: Readonly<Record<string, Level>>;
   /** A stylebook below the folder's own. */
@@ -32,10 +34,11 @@ export interface Desk {
 }
 
 /** @returns the desk of the folder that the process runs in */
-export function openDesk({ language, levels, stylebook, broken }: DeskOptions): Desk {
+export function openDesk({ language, preset, levels, stylebook, broken }: DeskOptions): Desk {
   const { settings } = readSettings({
     language,
     documents: "all",
+    preset,
     checks: levels,
     ...(stylebook === undefined ? {} : { userStylebook: pathToFileURL(stylebook).href }),
   });

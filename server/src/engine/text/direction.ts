@@ -54,6 +54,6 @@ const [LRI, RLI, FSI, PDI] = ["\u2066", "\u2067", "\u2068", "\u2069"];
 const ARABIC = /[\u0600-\u06ff]/;
 /** A date, and a number with its sign: digits after Arabic letters change places around a hyphen. What is isolated already is left as it is. */
 const CODES = /(?<![\u2066\p{L}\p{N}_./-])(?:\d{4}-\d\d(?:-\d\d)?|[-+−±]\d[\d.,]*)(?![\p{L}\p{N}-])/gu;
-/** Arabic words with what stands between them, and the figure before the first. */
+/** Arabic words with what stands between them, the figure before the first, and the year behind the last. */
 const ARABIC_STRETCHES =
-  /(?:[\d٠-٩][\d٠-٩.,٫٬]*%?\s)?[«(]?[\u0600-\u06ff](?:[^\u2066-\u2069A-Za-z·*|\n:]*[\u0600-\u06ff])?[»)]?/g;
+  /(?:[\d٠-٩][\d٠-٩.,٫٬]*%?\s)?[«(]?[\u0600-\u06ff](?:[^\u2066-\u2069A-Za-z·*|\n:]*[\u0600-\u06ff])?(?:\s\d{4}(?![\d.,%-]))?[»)]?/g;
