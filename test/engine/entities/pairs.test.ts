@@ -671,3 +671,25 @@ describe("a misprint of a name", () =>
       "سامي القحطاني person، كريم القطحاني person",
     ],
   ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("where a name ends", () =>
+  it.each([
+    ["is before who is told of", "وأشاد رئيس الهيئة العامة للطيران بالموظفين.", "الهيئة العامة للطيران organization"],
+    [
+      "is behind what a committee is for",
+      "وأعلنت اللجنة الوطنية لمكافحة الفساد نتائجها.",
+      "اللجنة الوطنية لمكافحة الفساد organization",
+    ],
+    [
+      "is at a foreign word with two waws",
+      "وقالت منظمة غلوبال ووتش غير الحكومية نعم.",
+      "منظمة غلوبال ووتش organization",
+    ],
+    [
+      "is behind its place",
+      "وقال كاتب الاتحاد الجهوي للشغل بالقصرين الأسودي نعم.",
+      "الاتحاد الجهوي للشغل بالقصرين organization",
+    ],
+    ["is before whom it came from", "ونقل المحامي جان كرم عنه قوله إن القرار صدر.", "جان كرم person (المحامي)"],
+    ["is nowhere in one of two", "سواء حضر سالم أم فيصل فالموعد قائم.", ""],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
