@@ -36,7 +36,7 @@ export function showCounts(client: BaseLanguageClient, articles: Articles): Disp
     item.show();
   };
   // A server that is gone counts nothing.
-  const soon = atRest(500, () => update(articles.active).catch(() => item.hide()));
+  const soon = atRest(500, () => update(articles.told).catch(() => item.hide()));
   soon();
   return [
     item,

@@ -1,10 +1,10 @@
 /** The status item's menu, and what it is for: restart the server, see its log, read no plain text here, check all articles of the folder. */
+import type { Uri } from "vscode";
 import {
   commands,
   ConfigurationTarget,
   languages,
   ProgressLocation,
-  Uri,
   window,
   workspace,
   type Disposable,
@@ -34,7 +34,6 @@ export function registerMenu(client: BaseLanguageClient, articles: Articles): Di
     commands.registerCommand("arabicPress.restartServer", () => restart(client)),
     commands.registerCommand("arabicPress.showLog", () => client.outputChannel.show()),
     commands.registerCommand("arabicPress.switchOffHere", switchOff),
-    commands.registerCommand("arabicPress.openStylebook", openStylebook),
     commands.registerCommand("arabicPress.checkFolder", () => checkFolder(client, checked)),
   ];
 }
@@ -117,20 +116,6 @@ async function switchOff(): Promise<void> {
     undo,
   );
   if (answer === undo) await workspace.getConfiguration("arabicPress").update("documents", undefined, target);
-}
-
-/** A stylebook that is not there yet begins where its place is. */
-async function openStylebook(): Promise<void> {
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  if (folder === undefined) return unattended(window.showInformationMessage(l10n.t("Open a folder first.")));
-  const path = workspace.getConfiguration("arabicPress", folder).get("stylebook", "stylebook.yaml");
-  const file = Uri.joinPath(folder, path);
-  const isThere = await workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
-  // A document that the API opens stays open for minutes after its tab is closed: a rule added then would stand in it, and in no file.
-  await commands.executeCommand("vscode.open", isThere ? file : file.with({ scheme: "untitled" }));
 }
 
 /** Findings of articles that are not open stand in the list of problems, until they are opened or checked again. */

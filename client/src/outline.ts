@@ -31,7 +31,7 @@ export function showOutline(client: BaseLanguageClient, articles: Articles): Dis
       empty: l10n.t("There is nothing to outline here."),
     });
   const follow = (): void => {
-    const caret = articles.active?.selections[0]?.active;
+    const caret = articles.told?.selections[0]?.active;
     const row = caret === undefined || !tree.visible ? undefined : symbols.at(caret);
     if (row !== undefined) unattended(tree.reveal(row, { select: true, focus: false }));
   };
@@ -65,10 +65,10 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
 
   async getChildren(row?: DocumentSymbol): Promise<DocumentSymbol[]> {
     if (row !== undefined) return row.children;
-    const uri = this.articles.active?.document.uri;
+    const uri = this.articles.told?.document.uri;
     // What a language of another extension outlines stays with VS Code's own.
     const found =
-      uri === undefined || !LANGUAGES.includes(this.articles.active?.document.languageId ?? "")
+      uri === undefined || !LANGUAGES.includes(this.articles.told?.document.languageId ?? "")
         ? []
         : await commands.executeCommand<DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri);
     this.rows = (found ?? []).filter((one) => "children" in one);

@@ -1,6 +1,6 @@
 // What stands around an article in VS Code: the first minutes, the status item and its menu, empty trees, levels of checks, a server that is gone.
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   begin,
@@ -192,7 +192,35 @@ describe("the status item", () => {
   });
 });
 
+it("a stylebook that is not there yet begins with what to write, and nothing of it holds", async () => {
+  rmSync(file("stylebook.yaml"));
+  await open("begun.txt", { text: ARABIC });
+  await run("arabicPress.openStylebook");
+  const shown = () =>
+    host(
+      "const one = vscode.window.activeTextEditor?.document; return one && { scheme: one.uri.scheme, path: one.uri.path, text: one.getText() };",
+    );
+  await eventually(shown).toMatchObject({ scheme: "untitled", path: file("stylebook.yaml") });
+  const { text } = await shown();
+  expect(text).toMatch(/غرفة الأخبار[\s\S]*# names:[\s\S]*# terms:/);
+  expect(text.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toEqual([]);
+  await workbench.picture("stylebook-begun");
+});
+
 describe("the trees", () => {
+  it("stay while a page of ours beside the article has the focus", async () => {
+    await open("beside.txt", { text: ARABIC });
+    await run("arabicPress.speakers.focus");
+    const row = rowsOf("Who Said What").filter({ hasText: "الدعم" });
+    await eventually(() => row.count()).toBe(1);
+    await run("arabicPress.reviewFindings");
+    await eventually(inTextEditor).toBeUndefined();
+    // Longer than a tree takes to follow.
+    await workbench.page.waitForTimeout(1500);
+    expect(await row.count()).toBe(1);
+    await eventually(() => statusItem().count()).toBe(1);
+  });
+
   it("say why they are empty", async () => {
     for (const view of ["outline", "speakers", "figures"]) await run(`arabicPress.${view}.focus`);
     const messages = async () =>

@@ -4,26 +4,36 @@ import { join } from "node:path";
 import { startBrowser, stayHere } from "../../scripts/vscode/browser.mjs";
 import { home } from "../../scripts/vscode/get.mjs";
 import { startServer } from "../../scripts/vscode/run.mjs";
-import { hostInBrowser } from "./web.mjs";
+import { hostInBrowser, ISOLATED, isolatePages } from "./hosting.mjs";
 
 const pictures = join(home, "pictures");
 
 /**
- * @param {{ folder: string, file?: string, server: object, window?: object, language?: string, web?: boolean }} options
+ * @param {{ folder: string, file?: string, server: object, window?: object, language?: string, web?: boolean, isolated?: boolean }} options
  *   `folder` opens, with `file` in the editor; `server` are options of startServer, `window` of the browser's window; `language` is VS Code's own,
- *   as far as extensions have texts in it; `web`: the extension runs in the browser
+ *   as far as extensions have texts in it; `web`: the extension runs in the browser; `isolated`: its pages in a process of their own
  */
-export async function openWorkbench({ folder, file, server: options, window = {}, language, web = false }) {
+export async function openWorkbench({
+  folder,
+  file,
+  server: options,
+  window = {},
+  language,
+  web = false,
+  isolated = false,
+}) {
   const server = await startServer(options);
-  const browser = await startBrowser();
+  const browser = await startBrowser(isolated ? ISOLATED.flags : []);
   const context = await browser.newContext({
     viewport: { width: 1400, height: 860 },
     locale: "en-US",
     permissions: ["clipboard-read", "clipboard-write"],
+    ...(isolated ? ISOLATED.window : {}),
     ...window,
   });
   await stayHere(context);
   if (web) await hostInBrowser(context, server.port);
+  if (isolated) await isolatePages(context, server.port);
   if (language !== undefined)
     await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
   /** Another window on the folder. */

@@ -26,16 +26,16 @@ export const set = (settings) =>
 
 /**
  * Opens an empty folder.
- * @param {{ settings?: object, user?: object, web?: boolean }} options the folder's settings, and the user's; `web`: the extension runs in the browser
+ * @param {{ settings?: object, user?: object, web?: boolean, isolated?: boolean }} options the folder's settings, and the user's; `web` and `isolated` as for openWorkbench
  */
-export async function begin({ settings = {}, user = {}, web = false } = {}) {
+export async function begin({ settings = {}, user = {}, web = false, isolated = false } = {}) {
   mkdirSync(file(".vscode"));
   set(settings);
   writeFileSync(file("stylebook.yaml"), "names: []\n");
   const probe = await createProbe();
   host = probe.host;
   const server = { extension: web ? "none" : "linked", prepare: probe.prepare, settings: user };
-  workbench = await openWorkbench({ folder, server, web });
+  workbench = await openWorkbench({ folder, server, web, isolated });
   workbench.page.on("console", (message) => {
     if (/Content Security Policy|Uncaught|PAGE/.test(message.text())) faults.push(message.text());
   });

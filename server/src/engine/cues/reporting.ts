@@ -5,7 +5,7 @@ import { isCommon } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { beforeAccusativeAlef, isObliqueOrFemininePlural } from "../morphology/endings";
 import { FA } from "../morphology/proclitics";
-import { endsInTa, hasDammaAt } from "../morphology/verbs";
+import { endsInTa, hasDammaAt, hasDammaOnTa } from "../morphology/verbs";
 import { isImperfect } from "../nouns/clause-words";
 import { isBareSourceKey, sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
@@ -34,6 +34,8 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   if (bare && form.kind === "perfect" && before !== undefined && takesNoun(before)) return false;
   // `كما ذُكر في البيان`: its vowel says that it is passive.
   if (form.kind === "perfect" && hasDammaAt(tokens[at]?.word.surface ?? "", form.reading.offset)) return false;
+  // `سألتُه`: of the one who writes.
+  if (form.withObject === true && hasDammaOnTa(tokens[at]?.word.surface ?? "")) return false;
   // `مما دعا السكان إلى الرحيل`: led to it.
   if (hasRole(before, "caused") && form.class === "directive") return false;
   // `كتب - خالد الحداد:`, a byline.
@@ -60,6 +62,9 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
     return false;
   // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
   if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence))
+    return false;
+  // `وهو طالب في كلية الطب`: what one is.
+  if (bare && form.kind === "perfect" && form.object && hasRole(before, "one-who") && isIn(tokens[at + 1]?.word))
     return false;
   // `ما وصفه بـ`: what he called so.
   // `بعد أن كشف المدرب عن أن`: told, though in passing.
