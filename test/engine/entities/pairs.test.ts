@@ -648,3 +648,48 @@ describe("a short thing beside a name", () =>
       "شركة مياه الشرب بأبها organization",
     ],
   ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("a misprint of a name", () =>
+  it.each([
+    ["is one letter written twice", "قال محمد آل عمران نعم.\nوغادر محمد آال عمران.", "محمد آل عمران person ×2"],
+    ["is two letters swapped", "قال سامي القحطاني نعم.\nوغادر سامي القطحاني.", "سامي القحطاني person ×2"],
+    ["is one letter left out", "قال سامي القحطاني نعم.\nوغادر سامي القطاني.", "سامي القحطاني person ×2"],
+    ["is none at a word's end", "قال سعد الخويلد نعم.\nوغادر سعد الخويلدي.", "سعد الخويلد person، سعد الخويلدي person"],
+    [
+      "is none where both are names",
+      "قال سلمان العلي نعم.\nوغادر سليمان العلي.",
+      "سلمان العلي person، سليمان العلي person",
+    ],
+    [
+      "is none in a short word",
+      "قال المدير سعد البدري نعم.\nوغادر المدير سعد البري.",
+      "سعد البدري person (المدير)، سعد البري person (المدير)",
+    ],
+    [
+      "is none where another word differs, too",
+      "قال سامي القحطاني نعم.\nوغادر كريم القطحاني.",
+      "سامي القحطاني person، كريم القطحاني person",
+    ],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("where a name ends", () =>
+  it.each([
+    ["is before who is told of", "وأشاد رئيس الهيئة العامة للطيران بالموظفين.", "الهيئة العامة للطيران organization"],
+    [
+      "is behind what a committee is for",
+      "وأعلنت اللجنة الوطنية لمكافحة الفساد نتائجها.",
+      "اللجنة الوطنية لمكافحة الفساد organization",
+    ],
+    [
+      "is at a foreign word with two waws",
+      "وقالت منظمة غلوبال ووتش غير الحكومية نعم.",
+      "منظمة غلوبال ووتش organization",
+    ],
+    [
+      "is behind its place",
+      "وقال كاتب الاتحاد الجهوي للشغل بالقصرين الأسودي نعم.",
+      "الاتحاد الجهوي للشغل بالقصرين organization",
+    ],
+    ["is before whom it came from", "ونقل المحامي جان كرم عنه قوله إن القرار صدر.", "جان كرم person (المحامي)"],
+    ["is nowhere in one of two", "سواء حضر سالم أم فيصل فالموعد قائم.", ""],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));

@@ -6,6 +6,7 @@ import { hasFusedArticle, withArticlesAlef } from "../morphology/article";
 import { inObliqueCase } from "../morphology/endings";
 import { keyForm } from "../text/fold";
 import type { LocalMention } from "./mention";
+import { isMisprintedName } from "./misprints";
 import { placeOfNisba } from "../nouns/nisbas";
 import type { People } from "./short-names";
 
@@ -155,8 +156,8 @@ function addMention(mention: LinkedMention, { start, reading }: MentionedParagra
   const { entity } = mention;
   const placed: Mention = { start: start + mention.start, end: start + mention.end, kind: mention.kind, confidence };
   const named = entity.mentions.some(({ kind }) => kind !== "nisba");
-  if (mention.kind === "nisba" ? entity.name === "" : !named || mention.name.length > entity.name.length)
-    entity.name = mention.name;
+  const isFuller = mention.name.length > entity.name.length && !isMisprintedName(mention.key, keyForm(entity.name));
+  if (mention.kind === "nisba" ? entity.name === "" : !named || isFuller) entity.name = mention.name;
   entity.mentions.push(placed);
   if (!mention.unsure) entity.unsure = false;
   for (const title of mention.titles) {

@@ -2,7 +2,7 @@
  * Where names end by grammar, and what is none: a place with its epithet (`مكة | المكرمة`), people of a nation (`يضم | سعوديين`), a name that the
  * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
  */
-import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
+import { complementizerOf, hasRole, isFunctionWord } from "../lexicon/function-words";
 import { isCommon, isCommonKey, isNameKey } from "../lexicon/words";
 import {
   definiteReading,
@@ -66,6 +66,8 @@ function isNoName(tokens: readonly Token[], { type, kind, from, to, start, ref, 
       words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase()) ||
       // `قال رئيس منظمة | إن`: what it is said of goes on.
       (ref === undefined && second !== undefined && complementizerOf(second) !== undefined) ||
+      // `سواء حضر سالم | أم فيصل`: one of two.
+      (ref === undefined && hasRole(second, "kunya")) ||
       // `لجنة برلمانية | المحطة`: any of its kind.
       (ref === undefined && second !== undefined && isAdjectiveHere(first, second))
     );
@@ -272,12 +274,13 @@ function beforePossession({ text, tokens }: Paragraph, { from, to, start, kind }
   return [newMention(named(text, tokens, from, to - 1, start), "person", kind, undefined, around)];
 }
 
-/** A common noun with a pronoun. */
+/** A common noun with a pronoun, or `عنه`, `لديه`. */
 const isPossession = perWord(
   (word: Word): boolean =>
-    hasPronoun(word.plain) &&
-    nameRole(word) !== "name" &&
-    withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun))),
+    (isFunctionWord(word) && !endsName(word) && withoutPronoun(word.plain).length > 0) ||
+    (hasPronoun(word.plain) &&
+      nameRole(word) !== "name" &&
+      withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))),
 );
 
 /** `زينب | لباد`, `وانغ آن | شون`: two people do not stand side by side; what is left of a word is no one's name. */

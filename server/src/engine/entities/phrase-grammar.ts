@@ -204,7 +204,8 @@ function agrees(tokens: readonly Token[], word: Word, { from, to, placed, tellin
 function adjectiveEnd(tokens: readonly Token[], word: Word, phrase: Phrase): number | undefined {
   const before = tokens[phrase.to - 1]?.word;
   const { placed, telling, to } = phrase;
-  if (!agrees(tokens, word, phrase)) return undefined;
+  // `جامعة العلوم بالقصرين | الأسودي`: behind its place no more tells what it is.
+  if (telling.places > 0 || !agrees(tokens, word, phrase)) return undefined;
   if (!isNamesAdjective(word, phrase, telling.purposes > 0 && hasFusedArticle(before?.plain ?? ""))) return undefined;
   const isNisba = nisbaCountry(word) !== undefined;
   // `نادي النصر | الإماراتي`: whose the club is stands beside its name.
@@ -303,12 +304,12 @@ function purposeEnd(
 function purposeFieldEnd(
   tokens: readonly Token[],
   word: Word,
-  { head, to }: PlacedHead,
+  { head, to, words }: PlacedHead,
   { adjectives, nisbas, proper }: Telling,
 ): number | undefined {
   const noun = word.readings.find(({ proclitics }) => proclitics === LAM);
   const isOpen =
-    (head.definite && adjectives + nisbas > 0) ||
+    (head.definite && (adjectives + nisbas > 0 || words > 1)) ||
     head.type === "event" ||
     head.kind === "federation" ||
     // `مركز الأمير سلطان | لأمراض القلب`.

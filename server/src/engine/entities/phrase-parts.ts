@@ -11,7 +11,7 @@ import {
   pluralOfConstruct,
   withoutFeminineEnding,
 } from "../morphology/endings";
-import { beginsWithWaw, isFuture, LAM } from "../morphology/proclitics";
+import { beginsWithWaw, isFuture, LAM, withoutWaw } from "../morphology/proclitics";
 import { hasPronoun } from "../morphology/pronouns";
 import { mayBeImperfect } from "../morphology/verbs";
 import { isBodyField, isEpithet, standsOutsideNames } from "../nouns/body-words";
@@ -92,13 +92,16 @@ function pastUnlisted(tokens: readonly Token[], at: number): number {
       ((nameRole(word) === "unknown" && !isNisbaForm(word.key)) ||
         (nameRole(word) === "name" && givenName(word) === undefined)) &&
       definiteReading(word) === undefined &&
-      !beginsWithWaw(word.plain) &&
+      !opensWithWaw(word.plain) &&
       !mayBeFuture(word);
     if (!isPart) break;
     to++;
   }
   return to;
 }
+
+/** Not `ووتش`, `وولف`: two of them open a foreign name. */
+const opensWithWaw = (plain: string): boolean => beginsWithWaw(plain) && !beginsWithWaw(withoutWaw(plain));
 
 /** `حقل رمان | سيخضع`: a verb. */
 const mayBeFuture = perWord((word: Word): boolean =>
@@ -127,7 +130,8 @@ export function listedEnd(
     (kinds.includes(head.kind) ||
       (type === "place" && (head.type === "place" || head.kind === "company" || head.takes.has("city"))));
   const isCity = doubtful && !unlearnt && type === "place" && head?.takes.has("city") === true;
-  if (doubtful && proclitics !== "" && !isCity && (type !== "place" || isCommonKey(listed.reading.key)))
+  // `هيئة الطيران | بالموظفين`: a quarter is called so.
+  if (doubtful && proclitics !== "" && !isCity && (unlearnt || type !== "place" || isCommonKey(listed.reading.key)))
     return undefined;
   if (doubtful && !isOfKind && (type !== "place" || isCommonKey(listed.reading.key))) return undefined;
   const [word, last] = [tokens[at]?.word, tokens[listed.to - 1]?.word];

@@ -7,6 +7,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { named, newMention, type LocalMention } from "./mention";
+import { isMisprintedName } from "./misprints";
 import {
   endsName,
   isGivenOnly,
@@ -60,6 +61,8 @@ interface NameIndex {
   readonly shared: Set<string>;
   /** Short names letter by letter. */
   readonly written: Set<string>;
+  /** Full names by their number of words and each end, to be compared with others. */
+  readonly alike: Map<string, string[]>;
   /** Parts of longer names that are full names themselves: `راكان بن ماجد` of `راكان بن ماجد بن سعود`, `عمر الشهري` of `عمر بن محمد الشهري`. */
   readonly partOf: Map<string, string>;
 }
@@ -105,6 +108,7 @@ function indexNames(
     short: new Map(),
     shared: new Set(),
     written: new Set(),
+    alike: new Map(),
     partOf: new Map(),
   };
   for (const mentions of mentionsOf)
@@ -122,12 +126,12 @@ function indexNames(
 }
 
 function addFullName(
-  { full, short, shared, written }: NameIndex,
+  { full, short, shared, written, alike }: NameIndex,
   name: string,
   variantOf: (key: string) => string,
 ): void {
   const key = variantOf(name);
-  const canonical = full.get(key) ?? key;
+  const canonical = full.get(key) ?? misprintOf(alike, full, name, variantOf) ?? key;
   full.set(key, canonical);
   for (const unit of shortUnits(name.split(" "))) {
     written.add(unit);
@@ -136,6 +140,27 @@ function addFullName(
     else if (owner !== canonical) shared.add(variantOf(unit));
   }
 }
+
+/** @returns what the name is known by of which this is a misprint; remembers it for the next */
+function misprintOf(
+  alike: NameIndex["alike"],
+  full: NameIndex["full"],
+  name: string,
+  variantOf: (key: string) => string,
+): string | undefined {
+  const units = name.split(" ");
+  for (const end of [units[0], units.at(-1)]) {
+    const sharing = `${String(units.length)} ${end ?? ""}`;
+    const others = alike.get(sharing) ?? [];
+    const other = others.find((one) => isMisprintedName(name, one));
+    if (other !== undefined) return full.get(variantOf(other));
+    if (others.length < MOST_ALIKE) alike.set(sharing, [...others, name]);
+  }
+  return undefined;
+}
+
+/** Names of one article that share an end: a list of guests compares each with these alone. */
+const MOST_ALIKE = 20;
 
 /** Gives each part to the longest name that has it; to none where two different names do. */
 function addParts({ full, partOf }: NameIndex): void {

@@ -67,6 +67,9 @@ export const kunyaGender = perWord((word: Word): "f" | undefined => (KUNYAS.has(
 /** Is this a family name of the lists: `sure`, or an ordinary word or an adjective, too (الحداد, المصري)? */
 export const familyName = perWord((word: Word): "sure" | "context" | undefined => FAMILIES.get(word.key));
 
+/** Is this the look-up key of a family name of the lists? */
+export const isFamilyKey = (key: string): boolean => FAMILIES.has(key);
+
 /** @returns the reading of a word that stands in relation to a person who is named behind it: `والد`, `شقيقه` */
 export const relationReading = perWord((word: Word): WordReading | undefined =>
   word.readings.find(({ key, plain }) => RELATIONS.has(key) && !hasArticle(plain)),

@@ -1,4 +1,5 @@
 import type { Span } from "../../article";
+import { isMisprint } from "../../entities/misprints";
 import { variantKey } from "../../lexicon/variants";
 import { keyForm } from "../../text/fold";
 import { asking, type Check, type Fix } from "../check";
@@ -41,8 +42,19 @@ const check: Check = {
         text: "زار غوردن براون المدينة.\nوقال جوردن براون إن الاتفاق قريب.\nوعاد غوردن براون.",
         right: "زار غوردن براون المدينة.\nوقال غوردن براون إن الاتفاق قريب.\nوعاد غوردن براون.",
       },
+      {
+        text: "التقى المدير سامي القحطاني وفدا.\nوقال سامي القطحاني إن اللقاء ناجح.\nوغادر سامي القحطاني.",
+        right: "التقى المدير سامي القحطاني وفدا.\nوقال سامي القحطاني إن اللقاء ناجح.\nوغادر سامي القحطاني.",
+      },
+      {
+        text: "التقى محمد آل عمران وفدا.\nوقال محمد آال عمران إن اللقاء ناجح.\nوغادر محمد آل عمران.",
+        right: "التقى محمد آل عمران وفدا.\nوقال محمد آل عمران إن اللقاء ناجح.\nوغادر محمد آل عمران.",
+      },
     ],
     right: [
+      "التقى سامي القحطاني وسامي الزهراني وفدا.\nوغادر سامي القحطاني.",
+      "التقى سامي بن فهد العتيبي وفدا.\nوقال سامي بن سعد العتيبي إن اللقاء ناجح.\nوغادر سامي بن فهد العتيبي.",
+      "التقى أحمد الخويلد وفدا.\nوقال أحمد الخويلدي إن اللقاء ناجح.\nوغادر أحمد الخويلد.",
       "التقى سيرجي إيفانوف وفدا من المدينة.\nوقال إيفانوف إن اللقاء ناجح.",
       "التقى سيرجي إيفانوف وسيرغي بتروف في المدينة.",
       "التقى أحمد منصور محمد سعيد في المدينة.",
@@ -64,7 +76,7 @@ const check: Check = {
         const words = wordsOf(text, mention);
         for (const word of words) {
           const key = keyForm(word.text);
-          const variant = variantKey(key);
+          const variant = groupOf(spellings, key);
           const variants = spellings.get(variant) ?? new Map<string, { start: number; end: number }[]>();
           variants.set(key, [...(variants.get(key) ?? []), word]);
           spellings.set(variant, variants);
@@ -96,6 +108,13 @@ const check: Check = {
     }
   },
 };
+
+/** `القطحاني` beside `القحطاني`: a misprint is a spelling of the same word. @returns what the spellings of a word go by */
+function groupOf(spellings: ReadonlyMap<string, ReadonlyMap<string, unknown>>, key: string): string {
+  for (const [variant, variants] of spellings)
+    if ([...variants.keys()].some((other) => isMisprint(key, other))) return variant;
+  return variantKey(key);
+}
 
 /** The more usual spelling may be the wrong one: the writer knows the person. */
 const everywhere = (places: readonly Span[], right: string): Fix => ({
