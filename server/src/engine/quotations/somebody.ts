@@ -2,7 +2,7 @@
 import { factsOf } from "../nouns/title-words";
 import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
 import { isAdjunctWord } from "../nouns/clause-words";
-import { endsInTaMarbuta } from "../morphology/endings";
+import { endsInTaMarbuta, isSoundFemininePlural } from "../morphology/endings";
 import { isDefinite, withoutArticle, hasArticle } from "../morphology/article";
 import { isCommon } from "../lexicon/words";
 import { rows } from "../lexicon/lexicon";
@@ -70,6 +70,8 @@ export function fitsVerb(
   if (person !== undefined) return person.gender === undefined || person.gender === gender || person.from > phrase.from;
   // `اتهم شركات …`: the verb of a plural of things is feminine.
   if (gender === "m" && sourceHeadOf(head)?.gender === "f") return false;
+  // `دعا الولايات المتحدة إلى`: whom a man called upon.
+  if (gender === "m" && hasArticle(head.plain) && isSoundFemininePlural(head.key)) return false;
   const isFeminine =
     endsInTaMarbuta(head.plain) &&
     (isCommon(head) || factsOf(head) !== undefined) &&
