@@ -325,16 +325,12 @@ function purposeFieldEnd(
 /** `بأبها`, `بمحافظة جدة`, `بالاتحاد السعودي لكرة القدم`; of a law `بالبشر`. */
 function placeEnd(
   tokens: readonly Token[],
-  { to: at, placed: { head }, telling }: Phrase,
+  { to: at, placed: { head, words }, telling }: Phrase,
   definite: boolean,
   depth: number,
 ): number | undefined {
   if (head.type === "work") return definite && telling.nouns > 1 && isFieldNoun(tokens, at) ? at + 1 : undefined;
-  if (
-    head.type !== "organization" ||
-    head.kind === "armed" ||
-    (head.kind === "forces" && head.definite && !head.takes.has("city"))
-  )
+  if (head.type !== "organization" || head.kind === "armed" || (head.kind === "forces" && head.definite && words === 1))
     return undefined;
   const inner = nestedAt(tokens, at, BA, depth);
   const body = inner?.placed.head.type === "organization" ? inner.to : 0;
