@@ -693,3 +693,24 @@ describe("where a name ends", () =>
     ["is before whom it came from", "ونقل المحامي جان كرم عنه قوله إن القرار صدر.", "جان كرم person (المحامي)"],
     ["is nowhere in one of two", "سواء حضر سالم أم فيصل فالموعد قائم.", ""],
   ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("a word before a name", () =>
+  it.each([
+    [
+      "is what someone does, and no body",
+      "قضت محكمة الجنايات برئاسة المستشار محمد الدعيج بحبس موظف.",
+      "محكمة الجنايات organization، محمد الدعيج person (المستشار)",
+    ],
+    ["is a name, and no anchorage", "سجلها باسم مرسي وأيمن حفني أمس.", "أيمن حفني person"],
+    [
+      "is a body of a city that is called after a father",
+      "أزالت بلدية أبو عريش التعديات.",
+      "بلدية أبو عريش organization",
+    ],
+    ["is a force of a city", "وحضرت فرق الدفاع المدني بجازان أمس.", "الدفاع المدني بجازان organization"],
+    [
+      "is a force of the state, wherever it is",
+      "وانتشرت القوات المسلحة بجازان أمس.",
+      "القوات المسلحة organization، جازان place",
+    ],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));

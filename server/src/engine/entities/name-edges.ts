@@ -67,7 +67,7 @@ function isNoName(tokens: readonly Token[], { type, kind, from, to, start, ref, 
       // `قال رئيس منظمة | إن`: what it is said of goes on.
       (ref === undefined && second !== undefined && complementizerOf(second) !== undefined) ||
       // `سواء حضر سالم | أم فيصل`: one of two.
-      (ref === undefined && hasRole(second, "kunya")) ||
+      (ref === undefined && givenName(first) !== undefined && hasRole(second, "kunya")) ||
       // `لجنة برلمانية | المحطة`: any of its kind.
       (ref === undefined && second !== undefined && isAdjectiveHere(first, second))
     );

@@ -36,6 +36,7 @@ import { BA, isConjoined, LAM, WAW } from "../morphology/proclitics";
 import {
   isBodyField,
   isDirectorate,
+  isHeadsAct,
   isMission,
   isNamesOwnAdjective,
   isOfCompanies,
@@ -128,6 +129,8 @@ function complementEnd(
   if (proper !== undefined && !(proper.kind === "listed" && (inner?.to ?? 0) > proper.to)) {
     // `صحة | مصر`: a country has its ministry.
     if (isDirectorate(reading.key) && tokens.slice(at, proper.to).some(({ word }) => isCountry(word))) return undefined;
+    // `برئاسة | المستشار محمد`: what he does.
+    if (isHeadsAct(reading.key) && proper.kind === "eponym") return undefined;
     telling.proper = proper.kind;
     return proper.to;
   }
@@ -322,12 +325,12 @@ function purposeFieldEnd(
 /** `بأبها`, `بمحافظة جدة`, `بالاتحاد السعودي لكرة القدم`; of a law `بالبشر`. */
 function placeEnd(
   tokens: readonly Token[],
-  { to: at, placed: { head }, telling }: Phrase,
+  { to: at, placed: { head, words }, telling }: Phrase,
   definite: boolean,
   depth: number,
 ): number | undefined {
   if (head.type === "work") return definite && telling.nouns > 1 && isFieldNoun(tokens, at) ? at + 1 : undefined;
-  if (head.type !== "organization" || head.kind === "armed" || (head.kind === "forces" && head.definite))
+  if (head.type !== "organization" || head.kind === "armed" || (head.kind === "forces" && head.definite && words === 1))
     return undefined;
   const inner = nestedAt(tokens, at, BA, depth);
   const body = inner?.placed.head.type === "organization" ? inner.to : 0;

@@ -31,6 +31,9 @@ export const isDirectorate = (key: string): boolean => DIRECTORATES.has(key);
 /** `الإدارة | العامة للمرور`: an ordinary noun, but with `العامة` and what it is for a body. By its look-up key, the article aside. */
 export const isOfficeHead = (key: string): boolean => OFFICES.has(withoutArticle(key));
 
+/** `برئاسة | المستشار محمد`: what someone does, too, who is named behind it. By its look-up key. */
+export const isHeadsAct = (key: string): boolean => ACTS.has(key);
+
 /** `دائرة | الثقافة والإعلام`: an ordinary noun, but with two fields a body. By its look-up key. */
 export const isDivision = (key: string): boolean => DIVISIONS.has(key);
 
@@ -78,6 +81,7 @@ const ADJECTIVES = withRole("adjective");
 const DIRECTORATES = withRole("directorate");
 const OFFICES = withRole("office");
 const DIVISIONS = withRole("division");
+const ACTS = withRole("act");
 const OFFICIAL = withRole("official");
 const COMPANY_FORMS = withRole("company");
 const DIRECTIONS = withRole("direction");

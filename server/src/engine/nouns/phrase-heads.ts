@@ -4,6 +4,7 @@ import { isCommonKey, isNameKey } from "../lexicon/words";
 import { ARTICLE, withoutArticle } from "../morphology/article";
 import { FA, isFuture, KAF } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
+import { familyName } from "./people-words";
 import { openingOf, phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { perWord, type WordReading, type Word } from "../text/words";
@@ -49,6 +50,8 @@ export function phraseHeadAt(tokens: readonly Token[], at: number): PlacedHead |
     if (reading.proclitics.endsWith(KAF) && isCommonKey(token.word.key)) continue;
     // `فخور`: no ف and a خور.
     if (reading.proclitics.startsWith(FA) && reading.key.length < SHORTEST_BEHIND_FA) continue;
+    // `مرسي`: a name, and no مرسى.
+    if (token.word.plain.endsWith("ي") && familyName(token.word) !== undefined && IN_ALEF.has(reading.key)) continue;
     const match = HEADS(tokens, at, reading.key);
     if (match !== undefined) return { head: match.value, reading, to: match.to, words: match.to - at };
   }
@@ -166,4 +169,5 @@ const ENTRIES: [string, PhraseHead][] = [
   ]),
 ];
 const HEADS = phraseTable(ENTRIES);
+const IN_ALEF = new Set(ENTRIES.flatMap(([form]) => (form.endsWith("ى") ? [keyForm(form)] : [])));
 const OPENINGS = new Set(ENTRIES.map(([form]) => openingOf(keyForm(form))));
