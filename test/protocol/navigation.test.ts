@@ -438,8 +438,8 @@ describe("shape of the article", () => {
       ),
     ).toEqual(["(سالم الرواحي)"]);
     expect(
-      (await asked.connection.sendRequest(CodeLensRequest.type, { textDocument }))?.map(
-        ({ command }) => command?.title,
+      (await asked.connection.sendRequest(CodeLensRequest.type, { textDocument }))?.map(({ command }) =>
+        undirected(command?.title ?? ""),
       ),
     ).toEqual(["سالم الرواحي · 3 أقوال", "ليلى حداد · قول واحد"]);
   });

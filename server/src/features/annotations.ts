@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Examination } from "../engine/analyze";
 import type { Language } from "../engine/language";
 import { counted } from "../engine/checks/wording";
-import { harmless } from "../engine/text/direction";
+import { directed, harmless } from "../engine/text/direction";
 import { say } from "./messages";
 import { paragraphAt, rangeOf } from "./places";
 import { doubted } from "./speakers";
@@ -44,7 +44,7 @@ export function codeLenses(document: TextDocument, { analysis }: Examination, la
     const start = paragraph?.start ?? at;
     return {
       range: rangeOf(document, { start, end: start }),
-      command: { title: say(language, "lens", harmless(name), counted("quotation", count)), command: "" },
+      command: { title: directed(say(language, "lens", name, counted("quotation", count)), language), command: "" },
     };
   });
 }
