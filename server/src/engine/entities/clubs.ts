@@ -133,16 +133,14 @@ function peopleBehind(
 const candidatesIn = perReading((paragraph: Remembered): readonly ClubCandidate[] => {
   const { tokens } = paragraph;
   const found: ClubCandidate[] = [];
-  let past = 0;
   for (const { at, listed } of listedNamesIn(paragraph)) {
-    if (at < past || !isClub(listed)) continue;
+    if (!isClub(listed)) continue;
     const whole = withoutNisba(tokens, at, listed);
     found.push({
       at,
       listed: whole,
       evidence: whole === listed ? evidenceFor(tokens, at, whole, found.at(-1)) : "shown",
     });
-    past = listed.to;
   }
   return found;
 });

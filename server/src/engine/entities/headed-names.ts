@@ -126,9 +126,8 @@ function isUnlisted(tokens: readonly Token[], at: number, orPerson: boolean): bo
     word !== undefined &&
     (role === "unknown" || (orPerson && role === "name")) &&
     word.plain.length >= 4 &&
-    // `منطقة | نائية`, `طريق | مكتظ`: what it is like.
+    // `منطقة | نائية`: what it is like.
     !isFeminineNisbaKey(word.key) &&
-    !isDerivedParticiple(word.plain) &&
     knownNameAt(tokens, at) === undefined
   );
 }

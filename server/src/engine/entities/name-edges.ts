@@ -54,7 +54,7 @@ export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMent
   return names.length === mentions.length ? mentions : names;
 }
 
-function isNoName(tokens: readonly Token[], { type, kind, from, to, start, ref, phrase }: LocalMention): boolean {
+function isNoName(tokens: readonly Token[], { type, from, to, start, ref, phrase }: LocalMention): boolean {
   const [first, second] = [tokens[from]?.word, to - from > 1 ? tokens[from + 1]?.word : undefined];
   if (first === undefined) return true;
   if ((type === "organization" || type === "place" || type === "person") && isFutureVerb(first)) return true;
@@ -72,14 +72,13 @@ function isNoName(tokens: readonly Token[], { type, kind, from, to, start, ref, 
     return !hasArticle(first.plain);
   if (type === "place")
     return (
-      kind !== "nisba" &&
       words.length === 1 &&
       (isNounHere(first, start > (tokens[from]?.start ?? 0), tokens[to]?.word) ||
         (ref === undefined && isAdjectiveHere(tokens[from - 1]?.word, first)))
     );
   if (type !== "person") return false;
   // `وفق الله`.
-  if (second === undefined && endsName(first)) return true;
+  if (endsName(first)) return true;
   if (isPhraseOfWords(tokens[from - 1]?.word, first, second)) return true;
   if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
   // `دعما | ماديا سخيا`, `يحفظه الله`.
@@ -110,16 +109,12 @@ const isFutureVerb = perWord(
 
 /** What words are that no one is called: `المحامون`, `يحفظه الله`, `دعما | ماديا سخيا`, `بيت الله | الحرام`, `| باصطحاب بنتي`. */
 function isPhraseOfWords(before: Word | undefined, first: Word, second: Word | undefined): boolean {
-  if (second === undefined && isPeopleNominative(first.plain)) return true;
+  if (isPeopleNominative(first.plain)) return true;
   if (second !== undefined && endsName(second) && first.plain.endsWith(HIS) && givenName(first) === undefined)
     return true;
   if (second !== undefined && hasAccusativeAlef(first.plain) && isAccusative(second)) return true;
   if (isDefinite(first) && isCommon(first) && before !== undefined && endsName(before)) return true;
-  return (
-    nameRole(first) === undefined &&
-    givenName(first) === undefined &&
-    first.readings.some(({ key, offset }) => offset > 0 && key.length > LONG_ENOUGH && isCommonKey(key))
-  );
+  return first.readings.some(({ key, offset }) => offset > 0 && key.length > LONG_ENOUGH && isCommonKey(key));
 }
 
 /** Letters: what is left of a shorter name is a word too often (`باراك`, `لبنى`). */
@@ -233,7 +228,7 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
     const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];
     const isLetter = to - from === 1 && given !== undefined && isFirstName(given) && !beginsWithWaw(token.word.plain);
     if (!isLetter || rest === undefined || hasArticle(rest.plain)) return [];
-  } else if (next.phrase.from < next.from) return [];
+  }
   const around = titlesAround(tokens, from, next.to, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, next.to, start), "person", "full", undefined, around)];
 }

@@ -17,7 +17,7 @@ import {
   particlePlace,
 } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { factsOf, linksTitle, type NameFacts } from "../nouns/title-words";
+import { factsOf, type NameFacts } from "../nouns/title-words";
 import type { Surroundings } from "./mention";
 import { givenGender, isAnothers, titleAfter, titleBefore, titleEnd } from "./title-phrases";
 
@@ -92,9 +92,8 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
   const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
   if (name === undefined) return undefined;
   if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) return undefined;
-  // `السكرتيرة الصحفية لترامب`, `المتحدث باسم ترامب`, `الدفاع عن ترامب`: she is not he.
-  if (name.start > (tokens[name.from]?.start ?? 0) || linksTitle(tokens[name.from - 1]?.word ?? first.word))
-    return undefined;
+  // `السكرتيرة الصحفية لترامب`: she is not he.
+  if (name.start > (tokens[name.from]?.start ?? 0)) return undefined;
   const after = titleAfter(tokens, name.to);
   if (from - at === 1 && isAnothers(facts))
     return shape(name, at, name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
@@ -174,7 +173,7 @@ function worthInName(tokens: readonly Token[], from: number, at: number, strong:
   }
   if (role === "name" || (at === from && nameReading(word) !== undefined)) return 1;
   if (at > from && endsName(next?.word ?? word)) return 1;
-  if (role !== "unknown" && !(afterParticle && word.kind === "arabic")) return undefined;
+  if (role !== "unknown") return undefined;
   return at > from && (knownNameAt(tokens, at) !== undefined || isJoinedPluralWithPronoun(word.plain)) ? undefined : 0;
 }
 

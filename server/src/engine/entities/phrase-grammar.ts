@@ -27,7 +27,6 @@ import {
   isNisbaForm,
   isObliqueNisbaPlural,
   isPeoplePlural,
-  isSoundFemininePlural,
   mayBeFeminineAdjective,
 } from "../morphology/endings";
 import { BA, isConjoined, LAM, WAW } from "../morphology/proclitics";
@@ -178,7 +177,7 @@ export function editionEnd(tokens: readonly Token[], at: number): number | undef
 
 /** `اللجنة القضائية | المضي`, `شرطة الرياض | الأهالي`: a masculine word is no adjective of what is all feminine, and many things are none. */
 function agrees(tokens: readonly Token[], word: Word, { from, to, placed, telling }: Phrase): boolean {
-  if (isSoundFemininePlural(word.plain) || isManyBodies(word.plain)) return false;
+  if (isManyBodies(word.plain)) return false;
   if (mayBeFeminineAdjective(word.plain) || isObliqueNisbaPlural(word.key)) return true;
   const { nouns, joined, purposes, proper } = telling;
   if (proper !== undefined && nouns + joined + purposes === 0 && isFeminineKey(placed.reading.key)) return false;

@@ -14,7 +14,15 @@ import {
 import { beginsWithWaw, LAM } from "../morphology/proclitics";
 import { hasPronoun } from "../morphology/pronouns";
 import { isBodyField, isEpithet, standsOutsideNames } from "../nouns/body-words";
-import { endsName, givenName, isArticledName, isGivenKey, nameRole, particlePlace } from "../nouns/name-words";
+import {
+  endsName,
+  givenName,
+  isArticledName,
+  isGivenKey,
+  isRegnal,
+  nameRole,
+  particlePlace,
+} from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
 import { isPlaceNoun, phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
@@ -45,7 +53,6 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   // `مهرجان | كام | السينمائي`.
   if (head.type === "event")
     return !isCommon(word) &&
-      !isFunctionWord(word) &&
       givenName(word) === undefined &&
       !isNisbaForm(word.key) &&
       isDefinite(tokens[at + 1]?.word)
@@ -160,7 +167,7 @@ export function eponymEnd(tokens: readonly Token[], at: number): number | undefi
   return nameEnd(tokens, at + 1);
 }
 
-/** A given name, those that بن joins to it, and a family name with the article. */
+/** A given name, those that بن joins to it, and a family name with the article, or a ruler's number. */
 export function nameEnd(tokens: readonly Token[], at: number): number {
   const opens = (word: Word | undefined): boolean => word !== undefined && particlePlace(word) === "opens";
   let to = opens(tokens[at]?.word) ? at + 2 : at + 1;
@@ -173,7 +180,7 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
   )
     to += opens(tokens[to + 1]?.word) ? 3 : 2;
   const family = tokens[to]?.word;
-  return family !== undefined && isArticledName(family) && to - at < 4 ? to + 1 : to;
+  return family !== undefined && (isArticledName(family) || isRegnal(family)) && to - at < 4 ? to + 1 : to;
 }
 
 /** Where a field ends, and what it has told. */

@@ -145,7 +145,7 @@ function beforeFamily(tokens: readonly Token[], at: number): Opener | undefined 
 
 /** `وديع | الجريء`: behind a given name that is nothing else, a definite word that no list has. */
 const isUnheardFamily = (given: Word, word: Word): boolean =>
-  isGivenOnly(given) && nameRole(word) === "unknown" && isArticledName(word) && factsOf(word) === undefined;
+  isGivenOnly(given) && nameRole(word) === "unknown" && isArticledName(word);
 
 function mayBeGiven(word: Word): boolean {
   const role = nameRole(word);
@@ -202,7 +202,7 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
     return isFamily(word) && (!isSecond || familyName(word) === "sure");
   }
   const role = nameRole(word);
-  if (role === undefined && before !== undefined && nameRole(before) === "name" && isGivenBehind(word)) return true;
+  if (before !== undefined && nameRole(before) === "name" && isGivenBehind(word)) return true;
   const known = knownNameAt(tokens, at)?.name;
   if (known?.type === "place") return false;
   if (role === "name") return !(before !== undefined && isDefinite(before) && !endsName(before));
@@ -265,8 +265,7 @@ function isNisbaOfFamily(tokens: readonly Token[], phrase: number, first: Word, 
     isFamilyLike(next) &&
     before !== undefined &&
     before.kind === "arabic" &&
-    !isBareNoun(before) &&
-    factsOf(before) === undefined
+    !isBareNoun(before)
   );
 }
 

@@ -51,10 +51,6 @@ export const kingdomReading = perWord((word: Word): WordReading | undefined =>
 );
 
 const KINGDOM = withRole("kingdom");
-/** `مبادرة`, `مشروع`: what a body does, and no body. By its look-up key. */
-export const isUndertaking = (key: string): boolean => UNDERTAKINGS.has(withoutArticle(key));
-
-const UNDERTAKINGS = withRole("undertaking");
 const ORDINARY = withRole("ordinary");
 const RUNNING = withRole("runs");
 const PARTICIPLES = withRole("participle");
