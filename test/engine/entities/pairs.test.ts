@@ -180,6 +180,7 @@ describe("a body's name", () =>
       "وزار الوفد مدرسة فؤاد الأول الثانوية أمس.",
       "مدرسة فؤاد الأول الثانوية organization",
     ],
+    ["has an إم that is no mother", "وصلت أجهزة آي بي إم أمس.", "آي بي إم organization"],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -605,6 +606,7 @@ describe("a person's name", () =>
     ["is a mother's by her son's", "وغنت أم كلثوم في الحفل.", "أم كلثوم person"],
     ["is one with الشيخ in its middle", "وقال سالم الشيخ بيد الله إن العمل مستمر.", "سالم الشيخ بيد الله person"],
     ["goes on with her son's", "وقالت زينب أم فيصل إن العمل مستمر.", "زينب أم فيصل person"],
+    ["is none of a market with أبو", "وأغلقت البلدية سوق أبو زنيبة الجديد.", ""],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));

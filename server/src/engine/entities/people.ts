@@ -202,7 +202,7 @@ function isKnownElsewhere(tokens: readonly Token[], { from, to, strong }: NameRu
 function isCertain(tokens: readonly Token[], { from, to, strong }: NameRun): boolean {
   if (strong >= 2) return true;
   const [first, second] = [tokens[from]?.word, tokens[from + 1]?.word];
-  if (to - from !== 2 || first === undefined || second === undefined) return false;
+  if (strong === 0 || to - from !== 2 || first === undefined || second === undefined) return false;
   if (nameRole(first) === "particle") return particlePlace(first) !== "within";
   return nameReading(first) !== undefined && second.key.length > 3 && !hasPronoun(second.plain);
 }

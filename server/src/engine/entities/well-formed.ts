@@ -54,13 +54,16 @@ function withoutOr(tokens: readonly Token[], name: Tagged): Tagged[] {
   for (let at = type === "person" ? from : from + 1; at < to; at++) {
     const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
     const given = before && givenName(before);
-    if (word === undefined || kunyaGender(word) === undefined) continue;
+    if (word === undefined || !isOrOrMother(word)) continue;
     if (given === "m")
       return [{ type: "person", from, to: at }, ...withoutOr(tokens, { type: "person", from: at + 1, to })];
     if (given !== undefined) return [{ type: "person", from, to }];
   }
   return [name];
 }
+
+/** By its letters: the إم of `سي بي إم` has the same key. */
+const isOrOrMother = (word: Word): boolean => isNameEnder(word) && kunyaGender(word) !== undefined;
 
 /** `صحيفة | الشرق الأوسط`: a place elsewhere; not `قناة | السويس`. */
 function isPaper(tokens: readonly Token[], { type, from }: Tagged): boolean {
@@ -110,7 +113,7 @@ const endsInitial = (tokens: readonly Token[], to: number): boolean =>
 
 /** `الرئيسان | بوش وشيراك`, `والسفير | فلان`; `المدير أمام | سالم الرواحي`, not `أم حسن`. */
 const opensNoPerson = (word: Word | undefined): boolean =>
-  word !== undefined && (isDefiniteTitle(word) || (isNameEnder(word) && kunyaGender(word) === undefined));
+  word !== undefined && (isDefiniteTitle(word) || (isNameEnder(word) && !isOrOrMother(word)));
 const isDefiniteTitle = perWord((word: Word): boolean => {
   const facts = factsOf(word);
   const dual = stemOfDefiniteDual(word.key);
