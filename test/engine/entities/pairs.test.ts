@@ -604,7 +604,11 @@ describe("a person's name", () =>
     ["ends before or", "وسأل هل حضر سالم أم فيصل الاجتماع.", "سالم person، فيصل person"],
 
     ["is a mother's by her son's", "وغنت أم كلثوم في الحفل.", "أم كلثوم person"],
-    ["is one with الشيخ in its middle", "وقال سالم الشيخ بيد الله إن العمل مستمر.", "سالم الشيخ بيد الله person"],
+    [
+      "ends before another's title",
+      "ودع الرئيس سمير حداد الوزير كريم حسن في المطار.",
+      "سمير حداد person (الرئيس)، كريم حسن person (الوزير)",
+    ],
     ["goes on with her son's", "وقالت زينب أم فيصل إن العمل مستمر.", "زينب أم فيصل person"],
     ["is none of a market with أبو", "وأغلقت البلدية سوق أبو زنيبة الجديد.", ""],
   ])("%s", (_, text, expected) => {

@@ -229,8 +229,11 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
     const isLetter = to - from === 1 && given !== undefined && isFirstName(given) && !beginsWithWaw(token.word.plain);
     if (!isLetter || rest === undefined || hasArticle(rest.plain)) return [];
   }
-  const around = titlesAround(tokens, from, next.to, start > (tokens[from]?.start ?? 0));
-  return [newMention(named(text, tokens, from, next.to, start), "person", "full", undefined, around)];
+  // `الرئيس سمير حداد | الوزير | كريم حسن`: a title that is a family's elsewhere is the next one's.
+  const isCut = cut === 0 && from < next.phrase.from && next.phrase.from < next.from;
+  const end = isCut ? next.phrase.from : next.to;
+  const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
+  return [newMention(named(text, tokens, from, end, start), "person", "full", undefined, around)];
 }
 
 const isFirstName = (word: Word): boolean => givenName(word) !== undefined || nameRole(word) === "name";
