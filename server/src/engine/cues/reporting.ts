@@ -59,7 +59,7 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence))
     return false;
   // `ما وصفه بـ`: what he called so.
-  // `بعد أن كشف المدرب عن أن`: told, though in passing.
+  // `بعد أن كشف المدير عن أن`: told, though in passing.
   const afterTime =
     form.kind === "perfect" && isAnna(before) && hasJoinedRole(tokens[at - 2]?.word, "time-preposition");
   const negated =
@@ -93,7 +93,7 @@ export function setsOff(tokens: readonly Token[], at: number, sentence: TokenRan
   return endsInTa(tokens[sentence.from]?.word.plain ?? "");
 }
 
-/** A verb before the same letters has them for its object: `رفض كشف هويته`, `رافضا ذكر اسمه`. */
+/** A verb before the same letters has them for its object: `رفض كشف هويته`, `رافضا ذكر منصبه`. */
 const takesNoun = (word: Word): boolean => isFiniteCue(word) || cueForm(word)?.kind === "participle";
 
 export const isFiniteCue = perWord(

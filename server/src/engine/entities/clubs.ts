@@ -103,11 +103,11 @@ const isInLonger = (mentions: readonly LocalMention[], from: number, to: number)
       to <= mention.to &&
       mention.to - mention.from > to - from &&
       mention.type !== "place" &&
-      // `مدير عام ميلان أدريانو غالياني`: a person is behind the club.
+      // `رئيس قسم ميلان ستيفانو سكافيتي`: a person is behind the club.
       !(mention.type === "person" && mention.from === from && mention.to - to > 1),
   );
 
-/** `مدير عام ميلان | أدريانو غالياني`: the tagger takes the club for a first name. */
+/** `رئيس قسم ميلان | ستيفانو سكافيتي`: the tagger takes the club for a first name. */
 function peopleBehind(
   { text, tokens }: Remembered,
   mentions: readonly LocalMention[],

@@ -81,7 +81,7 @@ function isNoName(tokens: readonly Token[], { type, from, to, start, ref, phrase
   if (endsName(first)) return true;
   if (isPhraseOfWords(tokens[from - 1]?.word, first, second)) return true;
   if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
-  // `دعما | ماديا سخيا`, `يحفظه الله`.
+  // `دعما | أدبيا جزيلا`, `يحفظه الله`.
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
   if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
   // `تيريزا ماي` has a title before it.
@@ -107,7 +107,7 @@ const isFutureVerb = perWord(
     word.readings.some((reading) => isFuture(reading) && mayBeImperfect(reading.key) && isCommonKey(reading.key)),
 );
 
-/** What words are that no one is called: `المحامون`, `يحفظه الله`, `دعما | ماديا سخيا`, `بيت الله | الحرام`, `| باصطحاب بنتي`. */
+/** What words are that no one is called: `المحامون`, `يحفظه الله`, `دعما | أدبيا جزيلا`, `بيت الله | الحرام`, `| باصطحاب بنتي`. */
 function isPhraseOfWords(before: Word | undefined, first: Word, second: Word | undefined): boolean {
   if (isPeopleNominative(first.plain)) return true;
   if (second !== undefined && endsName(second) && first.plain.endsWith(HIS) && givenName(first) === undefined)

@@ -1,5 +1,5 @@
 /**
- * Offices: the title phrase before a name, with the body, the place or the event in it as one unit (`رئيس مجلس إدارة | الغرفة التجارية بأبها |
+ * Offices: the title phrase before a name, with the body, the place or the event in it as one unit (`رئيس مجلس إدارة | الغرفة التجارية بنجران |
  * المهندس سعيد بن محمد`).
  *
  *   office → head material* opener?

@@ -56,9 +56,9 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
 }
 
 /**
- * The titles beside a name that is found already: `وزير الخارجية الصيني وانغ يي`, `كونداليزا رايس مستشارة الأمن القومي`.
+ * The titles beside a name that is found already: `وزير الخارجية الصيني وانغ يي`, `هانا كوبلر مستشارة الشؤون الثقافية`.
  * @param from token where the name begins, `to` after its end
- * @param joined does a proclitic stand before the name? A title before that is another's: `السكرتيرة الصحفية لترامب`
+ * @param joined does a proclitic stand before the name? A title before that is another's: `السكرتيرة الصحفية لكوبلر`
  */
 export function titlesAround(tokens: readonly Token[], from: number, to: number, joined: boolean): Surroundings {
   const before = joined ? undefined : titleBefore(tokens, from);
@@ -92,7 +92,7 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
   const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
   if (name === undefined) return undefined;
   if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) return undefined;
-  // `السكرتيرة الصحفية لترامب`: she is not he.
+  // `السكرتيرة الصحفية لكوبلر`: she is not he.
   if (name.start > (tokens[name.from]?.start ?? 0)) return undefined;
   const after = titleAfter(tokens, name.to);
   if (from - at === 1 && isAnothers(facts))

@@ -110,7 +110,7 @@ function complementEnd(
   if (head.type === "event" && isFullName(tokens[at]?.word, tokens[at + 1]?.word)) return undefined;
   const proper = properAt(tokens, at, head);
   const inner = nestedAt(tokens, at, "", depth);
-  // `طيران | القوات البرية الباكستانية`: the list has less of it.
+  // `طيران | القوات البحرية الكندية`: the list has less of it.
   if (proper !== undefined && !(proper.kind === "listed" && (inner?.to ?? 0) > proper.to)) {
     telling.proper = proper.kind;
     return proper.to;
@@ -190,7 +190,7 @@ function adjectiveEnd(tokens: readonly Token[], word: Word, phrase: Phrase): num
   if (!agrees(tokens, word, phrase)) return undefined;
   if (!isNamesAdjective(word, phrase, telling.purposes > 0 && hasFusedArticle(before?.plain ?? ""))) return undefined;
   const isNisba = nisbaCountry(word) !== undefined;
-  // `نادي النصر | الإماراتي`: whose the club is stands beside its name.
+  // `نادي الوحدة | الإماراتي`: whose the club is stands beside its name.
   if (isNisba && (telling.proper !== undefined || placed.head.kind === "club")) return undefined;
   if (isNisba) telling.nisbas++;
   else telling.adjectives++;
@@ -214,7 +214,7 @@ function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: b
   return isFirst && isCommon(word);
 }
 
-/** `سفارة المملكة | في مسقط`, `بعثة المراقبين | في الهند وباكستان`. */
+/** `سفارة المملكة | في مدريد`, `بعثة المراقبين | في الهند وباكستان`. */
 function seatEnd(tokens: readonly Token[], { placed, to: at, telling }: Phrase): number | undefined {
   const seat = isMission(placed.reading.key) ? listedNameAt(tokens, at + 1) : undefined;
   if (seat?.reading.offset !== 0 || seat.name.type !== "place") return undefined;

@@ -50,7 +50,7 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   if (listed !== undefined)
     return { to: head.type === "place" ? pastUnlisted(tokens, listed) : listed, kind: "listed" };
   if (!head.takes.has("name") || isDefinite(word) || NEVER_NAMED.has(head.kind)) return undefined;
-  // `مهرجان | كام | السينمائي`.
+  // `مهرجان | كوبلر | السينمائي`.
   if (head.type === "event")
     return !isCommon(word) &&
       givenName(word) === undefined &&
@@ -88,7 +88,7 @@ const isUnlisted = (word: Word): boolean =>
   !hasPronoun(word.plain) &&
   !isDerivedParticiple(word.plain);
 
-/** `خيبر | بختونخواه`, `كيرارا | هاما ياما جاشي`: the rest of a foreign name. */
+/** `خيبر | بختونخواه`, `ميدوري | هارو ياما ساتو`: the rest of a foreign name. */
 function pastUnlisted(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < at + 3) {
@@ -120,7 +120,7 @@ export function listedEnd(
   if (listed === undefined || listed.reading.proclitics !== proclitics) return undefined;
   const { type, kinds, doubtful, agency, unlearnt } = listed.name;
   if ((type !== "place" && type !== "organization") || (agency && proclitics === LAM)) return undefined;
-  // `معسكر | الحرس الثوري`: the camp is anyone's.
+  // `معسكر | الحرس الملكي`: the camp is anyone's.
   if (head?.kind === "camp" && (type === "organization" || codeOfRef(listed.name.ref) !== undefined)) return undefined;
   const isOfKind =
     head !== undefined &&
@@ -131,7 +131,7 @@ export function listedEnd(
     return undefined;
   if (doubtful && !isOfKind && (type !== "place" || isCommonKey(listed.reading.key))) return undefined;
   const [word, last] = [tokens[at]?.word, tokens[listed.to - 1]?.word];
-  // `نادي النصر | الإماراتي`: the list tells clubs of one name apart.
+  // `نادي الوحدة | الإماراتي`: the list tells clubs of one name apart.
   const isNisba = head?.kind === "club" && listed.to - at > 1 && last !== undefined && nisbaCountry(last) !== undefined;
   if (isNisba) return listed.to - 1;
   return word !== undefined && head?.type === "place" && listed.to === at + 1 && isPlainPlace(word)
@@ -159,7 +159,7 @@ export function eponymEnd(tokens: readonly Token[], at: number): number | undefi
   const word = tokens[at]?.word;
   const facts = word && factsOf(word);
   if (!isDefinite(word) || (facts?.honorific ?? facts?.title) === undefined) return undefined;
-  // `ميدان | الشهيد العميد محمد`: one honorific behind another.
+  // `ميدان | الشهيد العقيد سالم`: one honorific behind another.
   const behind = eponymEnd(tokens, at + 1);
   if (behind !== undefined) return behind;
   const given = tokens[at + 1]?.word;
@@ -191,7 +191,7 @@ export interface Field {
   readonly proper: boolean;
 }
 
-/** @returns `السوق`, `حقوق الإنسان`, `إعادة توزيع الأراضي`, `نفط الساحل`, `مراقبي الأمم المتحدة` */
+/** @returns `السوق`, `حقوق الإنسان`, `إعادة تخطيط الأحياء`, `نفط الساحل`, `مراقبي الأمم المتحدة` */
 export function fieldAt(tokens: readonly Token[], at: number, head?: PhraseHead): Field | undefined {
   for (let to = at; to < at + LONGEST_FIELD; to++) {
     const word = tokens[to]?.word;

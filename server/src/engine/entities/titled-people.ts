@@ -6,7 +6,7 @@
  *   part   → given | particle part | unlisted            عبد الله · أبو مازن · كوبلر
  *   family → definite word that is no title and no adjective of a country, or one that lists of families have
  *
- * A name that the tagger has found is whole where the grammar reads further (`ناصر إبراهيم | الضبيحي`, `زينب | لباد`).
+ * A name that the tagger has found is whole where the grammar reads further (`ناصر إبراهيم | الرويعي`, `زينب | لباد`).
  */
 import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
@@ -279,7 +279,7 @@ function takesFamily(
   if (isDefinite(last) && to - from > 1 && !endsName(last) && familyName(next) !== "sure") return false;
   if (isFamilyBehind(next, phrase.from < from)) return true;
   if (isNisbaOfFamily(tokens, phrase.from, first, last, next)) return true;
-  // `وأوضح عبدالله بن علي | الحواس أن`: an ordinary word, but nothing else can stand between the two.
+  // `وأوضح عبدالله بن علي | السواق أن`: an ordinary word, but nothing else can stand between the two.
   const isLineage = tokens.slice(from, to).some(({ word }) => particlePlace(word) === "joins");
   const after = tokens[to + 1]?.word;
   return (
@@ -295,7 +295,7 @@ const isFamilyLike = (word: Word): boolean => {
 /** Behind a title an ordinary word may be a family's (`المدير سامي | الحداد`), elsewhere one that is nothing else, and no title. */
 function isFamilyBehind(word: Word, titled: boolean): boolean {
   if (familyName(word) === "sure" || (titled && familyName(word) === "context")) return true;
-  // `أبو محمد | المتابع`, `كريم حداد | المتعثر`: a participle.
+  // `أبو كريم | المراقب`, `كريم حداد | المتعثر`: a participle.
   if (isDefiniteParticiple(word.plain) && familyName(word) === undefined) return false;
   return isDefinite(word) && isFamily(word) && !isCommon(word);
 }

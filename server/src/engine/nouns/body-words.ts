@@ -10,7 +10,7 @@ export const isBodyField = (key: string): boolean => FIELDS.has(key);
 /** `اللجنة الدولية | التالية`: a definite word that never belongs to a name. By its look-up key. */
 export const standsOutsideNames = (key: string): boolean => OUTSIDE.has(key);
 
-/** `سفارة المملكة | في | مسقط`: before where a mission is. */
+/** `سفارة المملكة | في | مدريد`: before where a mission is. */
 export const standsBeforeSeat = (word: Word): boolean => SEATS.has(word.plain);
 
 /** `القيادة`, `وحدة`: an ordinary noun more often than the head of a body's name. By its look-up key, the article aside. */
