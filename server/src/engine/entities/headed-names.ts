@@ -160,6 +160,9 @@ function placeAt(tokens: readonly Token[], at: number): ListedName | undefined {
   return listed?.name.type === "place" && listed.reading.offset === 0 ? listed : undefined;
 }
 
+/** Words behind the head: `… العليا الوطنية المستقلة للانتخابات`; more are another phrase. */
+const LONGEST_BODY = 5;
+
 /** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */
 function organisationEnd(tokens: readonly Token[], at: number): number {
   let to = at;
@@ -171,7 +174,7 @@ function organisationEnd(tokens: readonly Token[], at: number): number {
   else if (isBodyField(first.word.key) && definiteReading(tokens[at + 1]?.word ?? first.word)?.proclitics === "")
     to = at + 2;
   else return at;
-  while (to < tokens.length && to - at < 5) {
+  while (to < tokens.length && to - at < LONGEST_BODY) {
     const word = tokens[to]?.word;
     const definite = word && definiteReading(word);
     if (word === undefined || definite === undefined) break;

@@ -54,29 +54,42 @@ export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMent
   return names.length === mentions.length ? mentions : names;
 }
 
-function isNoName(tokens: readonly Token[], { type, from, to, start, ref, phrase }: LocalMention): boolean {
-  const [first, second] = [tokens[from]?.word, to - from > 1 ? tokens[from + 1]?.word : undefined];
-  if (first === undefined) return true;
-  if ((type === "organization" || type === "place" || type === "person") && isFutureVerb(first)) return true;
+function isNoName(tokens: readonly Token[], mention: LocalMention): boolean {
+  const { type, from, to } = mention;
   const words = tokens.slice(from, to).map(({ word }) => word);
-  if (type === "organization")
-    return (
-      words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase()) ||
-      // `قال رئيس منظمة | إن`: what it is said of goes on.
-      (ref === undefined && second !== undefined && complementizerOf(second) !== undefined) ||
-      // `لجنة برلمانية | المحطة`: any of its kind.
-      (ref === undefined && second !== undefined && isAdjectiveHere(first, second))
-    );
+  const [first] = words;
+  if (first === undefined) return true;
+  if (type === "organization") return isFutureVerb(first) || isNoBody(words, mention);
+  if (type === "place") return isFutureVerb(first) || isNoPlace(tokens, first, mention);
+  return type === "person" && (isFutureVerb(first) || isNoPerson(tokens, words, mention));
+}
+
+function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
+  const [first, second] = words;
+  return (
+    words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase()) ||
+    (ref === undefined &&
+      first !== undefined &&
+      second !== undefined &&
+      // `قال رئيس منظمة | إن`: what it is said of goes on; `لجنة برلمانية | المحطة`: any of its kind.
+      (complementizerOf(second) !== undefined || isAdjectiveHere(first, second)))
+  );
+}
+
+function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref }: LocalMention): boolean {
+  const before = tokens[from - 1]?.word;
+  if (to - from > 1) return false;
   // `5 ميادين`.
-  if (type === "place" && tokens[from - 1]?.word.kind === "number" && words.length === 1)
-    return !hasArticle(first.plain);
-  if (type === "place")
-    return (
-      words.length === 1 &&
-      (isNounHere(first, start > (tokens[from]?.start ?? 0), tokens[to]?.word) ||
-        (ref === undefined && isAdjectiveHere(tokens[from - 1]?.word, first)))
-    );
-  if (type !== "person") return false;
+  if (before?.kind === "number") return !hasArticle(first.plain);
+  return (
+    isNounHere(first, start > (tokens[from]?.start ?? 0), tokens[to]?.word) ||
+    (ref === undefined && isAdjectiveHere(before, first))
+  );
+}
+
+function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, phrase }: LocalMention): boolean {
+  const [first, second] = words;
+  if (first === undefined) return true;
   // `وفق الله`.
   if (endsName(first)) return true;
   if (isPhraseOfWords(tokens[from - 1]?.word, first, second)) return true;
@@ -84,12 +97,8 @@ function isNoName(tokens: readonly Token[], { type, from, to, start, ref, phrase
   // `دعما | أدبيا جزيلا`, `يحفظه الله`.
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
   if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
-  // `تيريزا ماي` has a title before it.
-  if (
-    words.length > 1 &&
-    phrase.from === from &&
-    words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined)
-  )
+  // `هانا ماي` has a title before it.
+  if (phrase.from === from && words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined))
     return true;
   return (
     second !== undefined &&

@@ -103,9 +103,13 @@ function openingBefore(tokens: readonly Token[], close: number): number | undefi
 
 /** The longest opener that ends where the name begins. */
 function openerBefore(tokens: readonly Token[], name: number): number | undefined {
-  for (let at = Math.max(0, name - 5); at < name; at++) if (nameOpenerAt(tokens, at)?.to === name) return at;
+  for (let at = Math.max(0, name - LONGEST_OPENER); at < name; at++)
+    if (nameOpenerAt(tokens, at)?.to === name) return at;
   return undefined;
 }
+
+/** Words of the longest opener in the tables (صاحب السمو الملكي الأمير), and one more. */
+const LONGEST_OPENER = 5;
 
 /** May the word stand between an office's head and the name? */
 const isMaterial = (word: Token["word"]): boolean =>

@@ -121,13 +121,16 @@ interface NameRun {
   strong: number;
 }
 
-/** The longest run of words that can be one person's name: 1 to 5 words, `عبد الـ`, `بن`, `آل` and `جمال الدين` inside. */
+/** Words: a given name, two fathers' with بن, and a family's. */
+const LONGEST_NAME = 6;
+
+/** The longest run of words that can be one person's name: `عبد الـ`, `بن`, `آل` and `جمال الدين` inside. */
 function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
   let strong = 0;
   let to = at;
-  while (to < tokens.length && to - at < 6 && !isCutOff(tokens, at, to)) {
+  while (to < tokens.length && to - at < LONGEST_NAME && !isCutOff(tokens, at, to)) {
     if (to > at && isInitial(tokens, to)) {
       to += 2;
       continue;

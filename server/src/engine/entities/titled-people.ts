@@ -160,13 +160,13 @@ const isKnown = (mentions: readonly LocalMention[], from: number, to: number): b
 
 /** Two words of a name, or one that is a name and nothing else. */
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
-  const [first] = [tokens[from]?.word];
-  if (first === undefined) return false;
+  const first = tokens[from]?.word;
   const known = tokens
     .slice(from, to)
     .some(({ word }) => nameRole(word) === "name" || familyName(word) !== undefined || givenName(word) !== undefined);
   if (to - from === 1 && from > 0 && nationalityAt(tokens, from - 1) !== undefined) return true;
-  return to - from > 1 ? known : nameRole(first) === "name" && givenName(first) !== undefined;
+  if (to - from > 1) return known;
+  return first !== undefined && nameRole(first) === "name" && givenName(first) !== undefined;
 }
 
 /** @returns the end of the name that begins at `from`; `from` itself where none does */
@@ -176,7 +176,6 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   while (to > from && particlePlace((tokens[to - 1] as Token).word) !== undefined) to--;
   return to;
 }
-
 const LONGEST_NAME = 6;
 
 function isPart(tokens: readonly Token[], from: number, at: number): boolean {
