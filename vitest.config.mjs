@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/{cli,client,engine,corpus,files,project,protocol,stylebook}/**/*.test.ts"],
+    include: ["test/**/*.test.ts"],
     globalSetup: ["test/setup.mjs"],
     testTimeout: 30_000,
   },

@@ -93,6 +93,8 @@ export const ReadAnewNotification = new NotificationType0("arabicPress/readAnew"
 
 /** Options of the `initialize` request. */
 export interface InitializationOptions {
+  /** Does the client answer requests for files (files.ts)? */
+  files?: boolean;
   /** Milliseconds between the last change and its diagnostics; 0 in measurements. */
   debounce?: number;
   /** A URI by which the editor opens explanations: `/LANGUAGE/CHECK.md` is added. Without it no finding has a link. */
@@ -304,9 +306,8 @@ export interface ParagraphView {
 
 export interface SpeakerShare {
   name: string;
-  /** Whole per cent of all reported words. */
-  share: number;
-  count: number;
+  /** How much of what is reported, in words: `6 أقوال · 53% من الكلام المنقول`. */
+  said: string;
 }
 
 /** What changed in a reading view: paragraphs `from` to `from + removed` are now `paragraphs`. */

@@ -1,9 +1,8 @@
-// Builds dist/: the lexicon, then the extension, the server and the command line.
-//   node scripts/build.mjs [--production] [--worker] [--watch]
-// --production makes what ships, with dist/THIRD-PARTY-NOTICES.txt;
-// --worker adds the server for a browser, which nothing ships yet; --watch builds again whatever changes, tables too, until it is ended.
+// Builds dist/: the lexicon, then the extension, its pages, and the program that is server and command line; the same in a browser.
+//   node scripts/build.mjs [--production] [--watch]
+// --production makes what ships, with dist/THIRD-PARTY-NOTICES.txt; --watch builds again whatever changes, tables too, until it is ended.
 import { build } from "esbuild";
-import { readFileSync, watch } from "node:fs";
+import { readFileSync, watch, writeFileSync } from "node:fs";
 import { buildChecks } from "./build-checks.mjs";
 import { buildLexicon } from "./build-lexicon.mjs";
 import { binaryData } from "./binary-data.mjs";
@@ -25,19 +24,25 @@ const shared = {
 /** @type {import("esbuild").BuildOptions} */
 const node = { ...shared, platform: "node", format: "cjs", target: "node20" };
 
-const worker = () =>
-  build({
-    ...shared,
-    platform: "browser",
-    format: "iife",
-    entryPoints: { "server.worker": "server/src/main.worker.ts" },
-    outdir: "dist",
-  });
+/** In a browser's worker, which has no document. @type {import("esbuild").BuildOptions} */
+const web = { ...shared, platform: "browser", conditions: ["worker"], outdir: "dist" };
 
 /** @param {ReturnType<typeof binaryData>} data */
 const bundles = (data) =>
   Promise.all([
-    build({ ...node, entryPoints: { extension: "client/src/extension.ts" }, outdir: "dist", external: ["vscode"] }),
+    build({ ...node, entryPoints: { extension: "client/src/main.node.ts" }, outdir: "dist", external: ["vscode"] }),
+    build({
+      ...web,
+      format: "cjs",
+      entryPoints: { "extension.web": "client/src/main.web.ts" },
+      external: ["vscode"],
+    }),
+    build({
+      ...web,
+      format: "iife",
+      entryPoints: { "server.web": "server/src/main.worker.ts" },
+      plugins: [data.worker],
+    }),
     build({
       ...shared,
       platform: "browser",
@@ -47,18 +52,24 @@ const bundles = (data) =>
       loader: { ".woff2": "dataurl" },
       sourcemap: false,
     }),
-    ...(process.argv.includes("--worker") ? [worker()] : []),
-    build({ ...node, entryPoints: { server: "server/src/main.node.ts" }, outdir: "dist", plugins: [data.plugin] }),
     build({
       ...node,
-      entryPoints: { cli: "server/src/cli.ts" },
+      entryPoints: { program: "server/src/program.ts" },
       outdir: "dist",
-      plugins: [data.plugin],
+      plugins: [data.node],
+      // Its CommonJS form asks for its parts in a way that no bundler follows.
+      alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
       // Libraries that are modules ask where they stand; in a CommonJS bundle nothing answers of itself.
-      banner: { js: '#!/usr/bin/env node\nconst BUNDLE_URL = require("node:url").pathToFileURL(__filename).href;' },
+      banner: { js: 'const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href;' },
       define: { VERSION: JSON.stringify(version), "import.meta.url": "BUNDLE_URL" },
     }),
   ]);
+
+/** What starts a part of the program: a file each, since a client, a shell and a thread start files. */
+const DOORS = {
+  "server.js": 'require("./program.js").serve();\n',
+  "cli.js": '#!/usr/bin/env node\nrequire("./program.js").commandLine();\n',
+};
 
 async function buildAll() {
   await buildLexicon();
@@ -66,6 +77,7 @@ async function buildAll() {
   const data = binaryData();
   const built = await bundles(data);
   data.write("dist");
+  for (const [file, door] of Object.entries(DOORS)) writeFileSync(`dist/${file}`, door);
   if (!production) return;
   const { writeNotices } = await import("./notices.mjs");
   await writeNotices(

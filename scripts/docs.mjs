@@ -9,10 +9,12 @@ import { buildChecks } from "./build-checks.mjs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { buildLexicon } from "./build-lexicon.mjs";
 import { importSource } from "./import-source.mjs";
+import { declarations } from "./library.mjs";
 
 const { defaultLevel } = await importSource("server/src/engine/checks/check.ts");
 const { LEVELS } = await importSource("server/src/engine/level.ts");
-const { AS_PRESET } = await importSource("server/src/settings.ts");
+const { AS_PRESET, SETTINGS_GROUPS } = await importSource("server/src/settings.ts");
+const { directed, leftToRight, rightToLeft: arabicLine } = await importSource("server/src/engine/text/direction.ts");
 const { sayNamed } = await importSource("server/src/features/messages.ts");
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -22,15 +24,23 @@ export async function generated() {
   buildChecks();
   const { checks } = await importSource("server/src/engine/checks/registry.ts");
   const { contributions } = await importSource("server/src/settings.ts");
-  const groups = [general(contributions()), ...CONCERNS.map((concern) => levelsOf(concern, checks))];
+  const groups = [...general(contributions()), ...CONCERNS.map((concern) => levelsOf(concern, checks))];
   return {
     "docs/architecture.md": withPicture(readFileSync(join(root, "docs/architecture.md"), "utf8")),
+    "docs/library.md": withDeclarations(readFileSync(join(root, "docs/library.md"), "utf8")),
     "docs/checks.md": page(checks, (level) => sayNamed("ar", "level", level)),
     "package.json": manifest(groups),
     "package.nls.json": texts("package.nls.json", groups, "en"),
     "package.nls.ar.json": texts("package.nls.ar.json", groups, "ar"),
     "schemas/stylebook.schema.json": await stylebookSchema(),
   };
+}
+
+/** The library's own types, in the page on it. */
+function withDeclarations(text) {
+  const own = [...declarations()].filter(([file]) => file.includes("library/")).map(([, code]) => code.trim());
+  const listing = `<!-- declarations -->\n\n\`\`\`ts\n${own.join("\n\n")}\n\`\`\`\n\n<!-- end of declarations -->`;
+  return text.replace(/<!-- declarations -->[^]*<!-- end of declarations -->/, () => listing);
 }
 
 /** What editors complete and validate stylebook.yaml by. */
@@ -59,7 +69,12 @@ function section(check, levelName) {
     .map(({ text, right }) => `| ${cell(text)} | ${right === undefined ? "–" : cell(right)} |`)
     .join("\n");
   const arabic = `### ${title.ar}\n\n${why.ar}\n\nالمستوى ابتداء: ${levelName(defaultLevel(check))}${check.nursery === true ? "، فالفحص قيد التجربة" : ""}. المصدر: ${source.ar}.`;
-  const english = `### ${title.en}\n\n${why.en}\n\nLevel at first: ${defaultLevel(check)}${check.nursery === true ? ", since it is in the nursery" : ""}. Source: ${source.en}.`;
+  // A block takes the direction of its first letter, which may be Arabic: a mark before it says otherwise.
+  const english =
+    `### ${title.en}\n\n${why.en}\n\nLevel at first: ${defaultLevel(check)}${check.nursery === true ? ", since it is in the nursery" : ""}. Source: ${source.en}.`
+      .split("\n")
+      .map((line) => directed(line.replace(/^(### )?(?=[\u0600-\u06ff«(])/, "$1\u200e"), "en"))
+      .join("\n");
   return `\n## ${id}\n\n${rightToLeft(arabic)}\n\n${english}\n\n${rightToLeft(`| ✗ | ✓ |\n|---|---|\n${wrong}`)}\n`;
 }
 
@@ -85,33 +100,56 @@ function cell(text) {
  * @typedef {{ key: string, title: Bilingual, settings: { name: string, contributed: object, told: [key: string, text: Bilingual][] }[] }} Group
  */
 
-/** @returns {Group} all settings but the levels of checks */
+/** @returns {Group[]} all settings but the levels of checks */
 function general(contributions) {
-  const settings = contributions.map(
-    ({ name, type, initial, told: { description, values, limits, scope = "resource" } }) => {
-      const key = `setting.${name}`;
-      const choices = Object.entries(values ?? {});
-      return {
-        name: `arabicPress.${name}`,
-        contributed: {
-          type,
-          ...(choices.length === 0
-            ? {}
-            : {
-                enum: choices.map(([value]) => value),
-                enumDescriptions: choices.map(([value]) => `%${key}.${value}%`),
-              }),
-          default: initial,
-          ...limits,
-          scope,
-          markdownDescription: `%${key}%`,
-        },
-        told: [[key, description], ...choices.map(([value, text]) => [`${key}.${value}`, text])],
-      };
-    },
-  );
-  return { key: "settings.general", title: { ar: "عام", en: "General" }, settings };
+  return Object.entries(SETTINGS_GROUPS).map(([group, title]) => ({
+    key: `settings.${group}`,
+    title,
+    settings: contributions.filter(({ told }) => told.group === group).map(contributed),
+  }));
 }
+
+function contributed({ name, type, initial, told: { description, values, limits, scope = "resource" } }) {
+  const key = `setting.${name}`;
+  const choices = Object.entries(values ?? {});
+  return {
+    name: `arabicPress.${name}`,
+    contributed: {
+      type,
+      ...(choices.length === 0
+        ? {}
+        : {
+            enum: choices.map(([value]) => value),
+            enumItemLabels: choices.map(([value]) => `%${key}.${value}.name%`),
+            enumDescriptions: choices.map(([value]) => `%${key}.${value}%`),
+          }),
+      default: initial,
+      ...limits,
+      scope,
+      markdownDescription: `%${key}%`,
+    },
+    told: [
+      [key, shown(description)],
+      ...choices.flatMap(([value, text]) => [
+        [`${key}.${value}.name`, shown(named(text))],
+        [`${key}.${value}`, shown(text)],
+      ]),
+    ],
+  };
+}
+
+/** What a value is called: its description as far as that begins with a name. @returns {Bilingual} */
+const named = ({ ar, en }) => ({ ar: ar.split(":")[0], en: en.split(":")[0] });
+
+/** The settings page is laid out from left to right, whatever VS Code's language: each paragraph carries its own order. @returns {Bilingual} */
+const shown = ({ ar, en }) => ({
+  ar: ar.replace(/[^\n]+/g, (line) =>
+    line
+      .replace(/`[^`]+`/g, leftToRight)
+      .replace(/^(\*\*|)(.*?)(\*\*|)$/, (_, open, words, close) => `${open}${arabicLine(words)}${close}`),
+  ),
+  en: en.replace(/[^\n]+/g, (line) => directed(line, "en")),
+});
 
 /** @returns {Group} the levels of the checks that look after something */
 export function levelsOf([concern, title], checks) {
@@ -122,6 +160,7 @@ export function levelsOf([concern, title], checks) {
       contributed: {
         type: "string",
         enum: [AS_PRESET, ...LEVELS],
+        enumItemLabels: [AS_PRESET, ...LEVELS].map((level) => `%level.${level}%`),
         default: AS_PRESET,
         scope: "resource",
         markdownDescription: `%check.${check.id}%`,
@@ -131,28 +170,45 @@ export function levelsOf([concern, title], checks) {
   return { key: `settings.${concern}`, title, settings };
 }
 
-/** The name of a check's fault and why it is one. */
+/** The name of a check's fault, why it is one, an example, and the way to more of them. */
 function explained(check) {
-  const { title, why, nursery } = check;
-  const told = (language, note, level) =>
-    `**${title[language]}**${nursery === true ? ` (${note})` : ""}\n\n${why[language]}\n\n${level}`;
+  const { id, title, why, nursery } = check;
   const level = defaultLevel(check);
-  return {
-    ar: told(
-      "ar",
-      "قيد التجربة",
-      `المستوى ابتداء: ${sayNamed("ar", "level", level)}؛ و\`preset\` لما في \`#arabicPress.preset#\`.`,
+  const all = (language) =>
+    `command:arabicPress.explain?${encodeURIComponent(JSON.stringify([`arabic-press-checks:/${language}/${id}.md`]))}`;
+  const { ar, en } = shown({
+    ar: `**${title.ar}**${nursery === true ? " (قيد التجربة)" : ""}\n\n${why.ar}`,
+    en: `**${title.en}**${nursery === true ? " (in the nursery)" : ""}\n\n${why.en}`,
+  });
+  const levels = shown({
+    ar: `المستوى ابتداء: ${sayNamed("ar", "level", level)}، ما لم يغيّره \`#arabicPress.preset#\`. [أمثلة أخرى](${all("ar")})`,
+    en: `Level at first: ${level}, unless \`#arabicPress.preset#\` has another. [More examples](${all("en")})`,
+  });
+  const example = exampleOf(check);
+  return { ar: `${ar}${example}\n\n${levels.ar}`, en: `${en}${example}\n\n${levels.en}` };
+}
+
+/** @returns {string} a wrong sentence and how it is right, in a paragraph; none where that would not be read as it is written */
+function exampleOf({ examples }) {
+  const example = examples.wrong.find(({ text, right }) =>
+    [text, right].every(
+      (one) =>
+        one !== undefined &&
+        one.length <= 70 &&
+        /^[\p{L}\p{M}\p{N}\p{P}$+=^~ ]+$/u.test(one) &&
+        !/[*_[\]\\~#]/.test(one),
     ),
-    en: told("en", "in the nursery", `Level at first: ${level}; \`preset\` is as \`#arabicPress.preset#\` has it.`),
-  };
+  );
+  return example === undefined ? "" : `\n\n✗ ${arabicLine(example.text)}  \n✓ ${arabicLine(example.right)}`;
 }
 
 /** @param {Group[]} groups @returns {string} package.json with every setting */
 function manifest(groups) {
   const found = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  found.contributes.configuration = groups.map(({ key, settings }) => ({
+  found.contributes.configuration = groups.map(({ key, settings }, at) => ({
     title: `%${key}%`,
-    properties: Object.fromEntries(settings.map(({ name, contributed }) => [name, contributed])),
+    order: at,
+    properties: Object.fromEntries(settings.map(({ name, contributed }, order) => [name, { ...contributed, order }])),
   }));
   return `${JSON.stringify(found, null, 2)}\n`;
 }
@@ -160,10 +216,28 @@ function manifest(groups) {
 /** @returns {string} the texts of package.json in one language: those that are written by hand, then those of the settings */
 function texts(file, groups, language) {
   const found = JSON.parse(readFileSync(join(root, file), "utf8"));
-  const byHand = Object.entries(found).filter(([key]) => !/^(?:settings?|check)\./.test(key));
-  const told = groups.flatMap(({ key, title, settings }) => [[key, title], ...settings.flatMap((one) => one.told)]);
+  const byHand = Object.entries(found)
+    .filter(([key]) => !/^(?:settings?|check|level)\./.test(key))
+    .map(([key, text]) => [key, language === "ar" && key.startsWith("walk.") ? walked(text) : text]);
+  const levels = [AS_PRESET, ...LEVELS].map((level) => [`level.${level}`, levelNamed(level)]);
+  const told = [
+    ...levels,
+    ...groups.flatMap(({ key, title, settings }) => [[key, title], ...settings.flatMap((one) => one.told)]),
+  ];
   return `${JSON.stringify(Object.fromEntries([...byHand, ...told.map(([key, text]) => [key, text[language]])]), null, 2)}\n`;
 }
+
+/** The walkthrough, too, is laid out from left to right; its lines that are links are read by VS Code. */
+const walked = (text) => text.replace(/^(?!\[).+$/gm, (line) => arabicLine(line.replace(/^\u2067(.*)\u2069$/, "$1")));
+
+/** @returns {Bilingual} */
+const levelNamed = (level) =>
+  level === AS_PRESET
+    ? { ar: "كما في نوع غرفة الأخبار", en: "As the preset has it" }
+    : {
+        ar: sayNamed("ar", "level", level),
+        en: sayNamed("en", "level", level).replace(/^./, (letter) => letter.toUpperCase()),
+      };
 
 /** One group of settings each, in the order in which a desk cares. @type {[concern: string, title: Bilingual][]} */
 const CONCERNS = [
@@ -172,7 +246,7 @@ const CONCERNS = [
   ["grammar", { ar: "النحو", en: "Grammar" }],
   ["spelling", { ar: "الإملاء", en: "Spelling" }],
   ["style", { ar: "الأسلوب", en: "Style" }],
-  ["characters", { ar: "الحروف والترقيم", en: "Characters and punctuation" }],
+  ["characters", { ar: "الحروف والترقيم", en: "Characters" }],
 ];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

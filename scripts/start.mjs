@@ -13,7 +13,8 @@ if (spawnSync("code", ["--version"], { stdio: "ignore" }).status === 0) {
 } else {
   const { startServer } = await import("./vscode/run.mjs");
   const token = randomBytes(16).toString("hex");
-  const server = await startServer({ token, extension: "linked" });
+  // As who installs it sees it, first minutes and all.
+  const server = await startServer({ token, extension: "linked", settings: { "arabicPress.offers": true } });
   console.log(`Open http://127.0.0.1:${server.port}/?tkn=${token}&folder=${encodeURI(samples)} · Ctrl-C ends it`);
   let ending = false;
   const end = async () => {

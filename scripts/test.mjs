@@ -1,9 +1,17 @@
 // Every suite, one after another: unit, corpus and protocol tests (vitest), the suites inside a real VS Code, the browser and the package.
-// The last line counts them all; a suite that fails, or that runs no test, fails the whole.
+//   node scripts/test.mjs [archive] [clients] [--only]
+// Suites that are named want programs that npm does not have; root on Debian gets them, elsewhere they are not run, and not counted. `--only`
+// leaves the others out. The last line counts all; a suite that fails, or that runs no test, fails the whole.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { WANTED, lacking } from "./programs.mjs";
 import { home, root } from "./vscode/get.mjs";
+
+const named = process.argv.slice(2).filter((word) => word !== "--only");
+const strange = named.find((word) => !Object.hasOwn(WANTED, word));
+if (strange !== undefined)
+  throw new Error(`no suite is called ${strange}; there are ${Object.keys(WANTED).join(", ")}`);
 
 const results = join(home, "results");
 rmSync(results, { recursive: true, force: true });
@@ -11,9 +19,16 @@ mkdirSync(results, { recursive: true });
 
 const total = { passed: 0, failed: 0 };
 run("build", ["node", "scripts/build.mjs"]);
-vitest("unit", []);
-run("vscode", ["node", "test/vscode/run.mjs"], readCounts("vscode"));
-vitest("browser", ["--config", "test/browser/vitest.config.mjs"]);
+if (!process.argv.includes("--only")) {
+  vitest("unit", []);
+  run("vscode", ["node", "test/vscode/run.mjs"], readCounts("vscode"));
+  vitest("browser", ["--config", "test/browser/vitest.config.mjs"]);
+}
+for (const name of named) {
+  const programs = lacking(name);
+  if (programs.length === 0) vitest(name, ["--config", `test/${name}/vitest.config.mjs`]);
+  else console.log(`\n== ${name}: not run, for want of ${programs.join(", ")}`);
+}
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 

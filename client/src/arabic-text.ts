@@ -1,11 +1,12 @@
 /** Which documents may be articles, told without the server: by language, and by their letters. */
 import { Range, type TextDocument } from "vscode";
+import { isFile } from "./files";
 
 export const LANGUAGES: readonly string[] = ["arabic-press", "plaintext", "markdown"];
 
 /** Is it a text file, not of our own language, that is mostly Arabic? */
 export const isArabicText = (document: TextDocument): boolean =>
-  ["plaintext", "markdown"].includes(document.languageId) && document.uri.scheme === "file" && isMostlyArabic(document);
+  ["plaintext", "markdown"].includes(document.languageId) && isFile(document.uri) && isMostlyArabic(document);
 
 /** More letters of Arabic than others in the first 20,000 characters, as the server reads it. */
 function isMostlyArabic(document: TextDocument): boolean {

@@ -55,6 +55,8 @@ export interface ArticlePage extends ArticleEditor {
 
 export class Articles implements Disposable {
   private readonly pages = new Set<ArticlePage>();
+  /** Worked on last. */
+  private last: ArticlePage | TextEditor | undefined;
   private readonly activeChanged = new EventEmitter<void>();
   private readonly caretMoved = new EventEmitter<ArticleEditor>();
   private readonly scrolled = new EventEmitter<ArticlePage>();
@@ -82,6 +84,16 @@ export class Articles implements Disposable {
   get active(): ArticleEditor | undefined {
     const page = this.activePage;
     return page ?? (window.activeTextEditor && new TextArticle(window.activeTextEditor));
+  }
+
+  /** What trees and counts tell of: the article that is worked on; where a page that is none has the focus, the last one as long as it is in sight. */
+  get told(): ArticleEditor | undefined {
+    const worked = this.activePage ?? window.activeTextEditor;
+    if (worked !== undefined) this.last = worked;
+    const { last } = this;
+    if (last === undefined) return undefined;
+    if ("isVisible" in last) return last.isVisible() && this.pages.has(last) ? last : undefined;
+    return window.visibleTextEditors.includes(last) ? new TextArticle(last) : undefined;
   }
 
   get activePage(): ArticlePage | undefined {

@@ -11,7 +11,7 @@ import {
   type Disposable,
   type Position,
 } from "vscode";
-import type { LanguageClient, RequestType } from "vscode-languageclient/node";
+import type { BaseLanguageClient, RequestType } from "vscode-languageclient";
 import {
   ArticleRequest,
   DatelinesRequest,
@@ -25,7 +25,7 @@ import type { ArticleEditor, Articles } from "./articles";
 import { unattended } from "./unattended";
 import { l10n } from "./texts";
 
-export function registerCommands(client: LanguageClient, articles: Articles): Disposable[] {
+export function registerCommands(client: BaseLanguageClient, articles: Articles): Disposable[] {
   const ask = <T>(editor: ArticleEditor, request: RequestType<OfDocument, T, void>): Promise<T> =>
     client.sendRequest(request, { textDocument: { uri: editor.document.uri.toString() } });
   /** A command that does nothing, and says so, where no article is open. */
@@ -128,7 +128,7 @@ async function toFindingOfKind(editor: ArticleEditor, step: 1 | -1): Promise<voi
 
 const kindOf = ({ code }: Diagnostic): string => String(typeof code === "object" ? code.value : code);
 
-async function insertDateline(client: LanguageClient, editor: ArticleEditor): Promise<void> {
+async function insertDateline(client: BaseLanguageClient, editor: ArticleEditor): Promise<void> {
   const datelines = await client.sendRequest(DatelinesRequest);
   const picked = await window.showQuickPick(
     datelines.map(({ agency, snippet }) => ({ label: agency, snippet })),
@@ -156,7 +156,7 @@ async function goToLine(editor: ArticleEditor): Promise<void> {
 }
 
 /** The server has the edits made, or shown first, and says what was done. */
-async function fixAll(client: LanguageClient, editor: ArticleEditor, preview: boolean): Promise<void> {
+async function fixAll(client: BaseLanguageClient, editor: ArticleEditor, preview: boolean): Promise<void> {
   const textDocument = { uri: editor.document.uri.toString() };
   const answer = await client.sendRequest(FixAllRequest, { textDocument, preview });
   if (answer === null) unattended(window.showInformationMessage(l10n.t("Arabic Press is off in this document.")));

@@ -15,7 +15,7 @@ import {
   type Position,
   type TextDocument,
 } from "vscode";
-import { CompletionRequest, type LanguageClient, type Middleware } from "vscode-languageclient/node";
+import { CompletionRequest, type BaseLanguageClient, type Middleware } from "vscode-languageclient";
 import type { AskedCompletionParams } from "../../protocol/protocol";
 import type { Occasion } from "../shared/protocol";
 import { atRest } from "./rest";
@@ -34,7 +34,7 @@ export interface Lists {
 }
 
 /** @param client the one that the middleware serves; it may start later */
-export function openLists(client: () => LanguageClient): Lists {
+export function openLists(client: () => BaseLanguageClient): Lists {
   /** Documents that have been typed in since their last list. */
   const typedIn = new Set<string>();
   /** Did the writer ask for the last list, and may it still be open? */

@@ -1,6 +1,6 @@
 /** Words and reading time of the article, in the status bar. */
 import { StatusBarAlignment, window, workspace, type Disposable } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { CountsRequest } from "../../protocol/protocol";
 import type { ArticleEditor, Articles } from "./articles";
 import { isArabicText } from "./arabic-text";
@@ -8,7 +8,7 @@ import { atRest, whereOurs } from "./rest";
 import { isSwitchedOff } from "./status";
 import { l10n } from "./texts";
 
-export function showCounts(client: LanguageClient, articles: Articles): Disposable[] {
+export function showCounts(client: BaseLanguageClient, articles: Articles): Disposable[] {
   const item = window.createStatusBarItem("arabicPress.counts", StatusBarAlignment.Right, 90);
   item.name = "Arabic Press";
   item.command = "arabicPress.menu";
@@ -36,7 +36,7 @@ export function showCounts(client: LanguageClient, articles: Articles): Disposab
     item.show();
   };
   // A server that is gone counts nothing.
-  const soon = atRest(500, () => update(articles.active).catch(() => item.hide()));
+  const soon = atRest(500, () => update(articles.told).catch(() => item.hide()));
   soon();
   return [
     item,

@@ -1,8 +1,9 @@
 /** The tables behind the trees, for other programs: to the clipboard, to a file, or to look at. */
 import { commands, env, Position, Uri, window, workspace, type Disposable } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { TableRequest, WorkspaceTableRequest, type TableFormat, type TableOf } from "../../protocol/protocol";
 import type { Articles } from "./articles";
+import { withEnding } from "./files";
 import type { Scope } from "./trees";
 import { unattended } from "./unattended";
 import { l10n } from "./texts";
@@ -16,7 +17,7 @@ const FORMATS = {
 type Format = keyof typeof FORMATS;
 
 /** @param scope what the tree of speakers shows: what is shown is exported */
-export function registerExport(client: LanguageClient, articles: Articles, scope: Scope): Disposable[] {
+export function registerExport(client: BaseLanguageClient, articles: Articles, scope: Scope): Disposable[] {
   return [
     commands.registerCommand("arabicPress.exportTable", () =>
       scope.everywhere ? exportAll(client) : exportTable(client, articles, "quotations"),
@@ -25,7 +26,7 @@ export function registerExport(client: LanguageClient, articles: Articles, scope
   ];
 }
 
-async function exportTable(client: LanguageClient, articles: Articles, of: TableOf): Promise<void> {
+async function exportTable(client: BaseLanguageClient, articles: Articles, of: TableOf): Promise<void> {
   const editor = articles.active;
   await editor?.settle();
   const document = editor?.document;
@@ -35,7 +36,7 @@ async function exportTable(client: LanguageClient, articles: Articles, of: Table
 }
 
 /** Who said what in all articles of the folders. */
-async function exportAll(client: LanguageClient): Promise<void> {
+async function exportAll(client: BaseLanguageClient): Promise<void> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   if (folder === undefined) return unattended(window.showInformationMessage(l10n.t("Open a folder first.")));
   await exportAs(Uri.joinPath(folder, "quotations"), async (format) =>
@@ -67,7 +68,7 @@ async function toClipboard(table: string): Promise<void> {
 async function toFile(table: string, format: Format, source: Uri): Promise<void> {
   const { ending } = FORMATS[format];
   const target = await window.showSaveDialog({
-    defaultUri: Uri.file(source.fsPath.replace(/(?:\.[^.]*)?$/, `.${ending}`)),
+    defaultUri: withEnding(source, ending),
     filters: { [format]: [ending] },
   });
   // A spreadsheet reads CSV as UTF-8 only where a byte order mark says so.
@@ -77,8 +78,8 @@ async function toFile(table: string, format: Format, source: Uri): Promise<void>
 
 /** A file of its name that is not saved yet: by its ending the editor knows its language, and the server that it is no article. */
 async function toEditor(table: string, format: Format, source: Uri): Promise<void> {
-  const path = source.path.replace(/(?:\.[^./]*)?$/, `.${FORMATS[format].ending}`);
-  const document = await workspace.openTextDocument(source.with({ scheme: "untitled", path }));
+  const place = withEnding(source, FORMATS[format].ending).with({ scheme: "untitled" });
+  const document = await workspace.openTextDocument(place);
   const editor = await window.showTextDocument(document, { preview: false });
   await editor.edit((edit) => edit.insert(new Position(0, 0), table));
 }

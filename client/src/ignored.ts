@@ -1,6 +1,6 @@
 /** What the newsroom lets stand and has put right: the command that lists it, and the one that lets a person choose what is right. */
 import { commands, window, workspace, type Disposable, type QuickPickItem } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   IgnoredRequest,
   UnignoreRequest,
@@ -11,7 +11,7 @@ import {
 import type { Articles } from "./articles";
 import { l10n } from "./texts";
 
-export function registerKept(client: LanguageClient, articles: Articles): Disposable[] {
+export function registerKept(client: BaseLanguageClient, articles: Articles): Disposable[] {
   return [
     commands.registerCommand("arabicPress.showIgnored", async () => {
       const uri = articles.active?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;

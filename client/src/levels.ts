@@ -1,13 +1,13 @@
 /** What the light bulb offers of a finding's check: its explanation, and another level. */
 import { commands, ConfigurationTarget, Uri, window, workspace, type Disposable, type QuickPickItem } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { SetLevelRequest, type CheckView, type Level } from "../../protocol/protocol";
 import type { Articles } from "./articles";
 import { beside } from "./direction";
 import { l10n } from "./texts";
 import { unattended } from "./unattended";
 
-export function registerLevels(client: LanguageClient, articles: Articles): Disposable[] {
+export function registerLevels(client: BaseLanguageClient, articles: Articles): Disposable[] {
   return [
     commands.registerCommand("arabicPress.explain", (page: string) =>
       commands.executeCommand("vscode.open", Uri.parse(page)),
@@ -16,7 +16,7 @@ export function registerLevels(client: LanguageClient, articles: Articles): Disp
   ];
 }
 
-async function setLevel(view: CheckView, client: LanguageClient, articles: Articles): Promise<void> {
+async function setLevel(view: CheckView, client: BaseLanguageClient, articles: Articles): Promise<void> {
   const levels: { label: string; level: Level | undefined }[] = [
     // A stylebook has no level that follows the preset.
     ...(view.ruled ? [] : [{ label: l10n.t("As the preset has it"), level: undefined }]),
@@ -94,7 +94,7 @@ async function setInSettings(
 async function tellLevel(title: string, level: string, takeBack: () => Thenable<void>): Promise<void> {
   const undo = l10n.t("Undo");
   const answer = await window.showInformationMessage(
-    l10n.t("The settings have it now: “{0}” is {1}.", title, level),
+    l10n.t("Level of “{0}” in the settings: {1}.", title, level),
     undo,
   );
   if (answer === undo) await takeBack();

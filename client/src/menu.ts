@@ -1,23 +1,24 @@
 /** The status item's menu, and what it is for: restart the server, see its log, read no plain text here, check all articles of the folder. */
+import type { Uri } from "vscode";
 import {
   commands,
   ConfigurationTarget,
   languages,
   ProgressLocation,
-  Uri,
   window,
   workspace,
   type Disposable,
   type DiagnosticCollection,
 } from "vscode";
-import { State, type LanguageClient } from "vscode-languageclient/node";
+import { State, type BaseLanguageClient } from "vscode-languageclient";
 import { FindingsRequest } from "../../protocol/protocol";
 import type { Articles } from "./articles";
+import { articleFiles } from "./files";
 import { isSwitchedOff } from "./status";
 import { l10n } from "./texts";
 import { unattended } from "./unattended";
 
-export function registerMenu(client: LanguageClient, articles: Articles): Disposable[] {
+export function registerMenu(client: BaseLanguageClient, articles: Articles): Disposable[] {
   const checked = languages.createDiagnosticCollection("arabicPress.folder");
   return [
     checked,
@@ -33,13 +34,12 @@ export function registerMenu(client: LanguageClient, articles: Articles): Dispos
     commands.registerCommand("arabicPress.restartServer", () => restart(client)),
     commands.registerCommand("arabicPress.showLog", () => client.outputChannel.show()),
     commands.registerCommand("arabicPress.switchOffHere", switchOff),
-    commands.registerCommand("arabicPress.openStylebook", openStylebook),
     commands.registerCommand("arabicPress.checkFolder", () => checkFolder(client, checked)),
   ];
 }
 
 /** What the menu offers here: of an article, of the folder, of Arabic Press itself. */
-async function showMenu(client: LanguageClient, { active }: Articles): Promise<void> {
+async function showMenu(client: BaseLanguageClient, { active }: Articles): Promise<void> {
   const isOff = isSwitchedOff(active?.document);
   const ofArticle: Entry[] = [
     { icon: "book", label: l10n.t("Open the reading view"), command: "arabicPress.openReadingView" },
@@ -85,9 +85,26 @@ interface Entry {
   command: string;
 }
 
-async function restart(client: LanguageClient): Promise<void> {
-  await client.restart();
-  window.setStatusBarMessage(l10n.t("Arabic Press is ready"), 4000);
+async function restart(client: BaseLanguageClient): Promise<void> {
+  try {
+    // What is on its way up is waited for; what ended or failed to start is started.
+    if (client.state === State.Running) await client.stop();
+    await client.start();
+    window.setStatusBarMessage(l10n.t("Arabic Press is ready"), 4000);
+  } catch {
+    unattended(offerReload());
+  }
+}
+
+async function offerReload(): Promise<void> {
+  const [reload, log] = [l10n.t("Reload the window"), l10n.t("Show the log")];
+  const answer = await window.showErrorMessage(
+    l10n.t("The server did not start. Reload the window to try again: nothing that you typed is lost."),
+    reload,
+    log,
+  );
+  if (answer === reload) await commands.executeCommand("workbench.action.reloadWindow");
+  if (answer === log) await commands.executeCommand("arabicPress.showLog");
 }
 
 async function switchOff(): Promise<void> {
@@ -101,21 +118,8 @@ async function switchOff(): Promise<void> {
   if (answer === undo) await workspace.getConfiguration("arabicPress").update("documents", undefined, target);
 }
 
-/** A stylebook that is not there yet begins where its place is. */
-async function openStylebook(): Promise<void> {
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  if (folder === undefined) return unattended(window.showInformationMessage(l10n.t("Open a folder first.")));
-  const path = workspace.getConfiguration("arabicPress", folder).get("stylebook", "stylebook.yaml");
-  const file = Uri.joinPath(folder, path);
-  const isThere = await workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
-  await window.showTextDocument(isThere ? file : file.with({ scheme: "untitled" }));
-}
-
 /** Findings of articles that are not open stand in the list of problems, until they are opened or checked again. */
-async function checkFolder(client: LanguageClient, checked: DiagnosticCollection): Promise<void> {
+async function checkFolder(client: BaseLanguageClient, checked: DiagnosticCollection): Promise<void> {
   const files = await articleFiles();
   checked.clear();
   await window.withProgress(
@@ -131,15 +135,6 @@ async function checkFolder(client: LanguageClient, checked: DiagnosticCollection
     },
   );
   await commands.executeCommand("workbench.actions.view.problems");
-}
-
-/** @returns the articles of the open folders, by name */
-export async function articleFiles(): Promise<Uri[]> {
-  const found = await workspace.findFiles("**/*.{txt,md,arpress,خبر}", "**/node_modules/**");
-  // Folders of tools are no archive.
-  return found
-    .filter((uri) => !/(?:^|\/)\./.test(workspace.asRelativePath(uri, false)))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 const isOpen = (uri: Uri): boolean => workspace.textDocuments.some((one) => one.uri.toString() === uri.toString());

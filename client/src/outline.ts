@@ -13,7 +13,7 @@ import {
   type Position,
   type TreeDataProvider,
 } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { LANGUAGES } from "./arabic-text";
 import type { Articles } from "./articles";
 import { beside, firstWords, rightToLeft, undirected } from "./direction";
@@ -22,7 +22,7 @@ import { l10n } from "./texts";
 import { tellEmpty } from "./trees";
 import { unattended } from "./unattended";
 
-export function showOutline(client: LanguageClient, articles: Articles): Disposable[] {
+export function showOutline(client: BaseLanguageClient, articles: Articles): Disposable[] {
   const symbols = new Symbols(articles);
   const tree = window.createTreeView("arabicPress.outline", { treeDataProvider: symbols, showCollapseAll: true });
   symbols.onLoaded = (rows) =>
@@ -31,7 +31,7 @@ export function showOutline(client: LanguageClient, articles: Articles): Disposa
       empty: l10n.t("There is nothing to outline here."),
     });
   const follow = (): void => {
-    const caret = articles.active?.selections[0]?.active;
+    const caret = articles.told?.selections[0]?.active;
     const row = caret === undefined || !tree.visible ? undefined : symbols.at(caret);
     if (row !== undefined) unattended(tree.reveal(row, { select: true, focus: false }));
   };
@@ -65,10 +65,10 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
 
   async getChildren(row?: DocumentSymbol): Promise<DocumentSymbol[]> {
     if (row !== undefined) return row.children;
-    const uri = this.articles.active?.document.uri;
+    const uri = this.articles.told?.document.uri;
     // What a language of another extension outlines stays with VS Code's own.
     const found =
-      uri === undefined || !LANGUAGES.includes(this.articles.active?.document.languageId ?? "")
+      uri === undefined || !LANGUAGES.includes(this.articles.told?.document.languageId ?? "")
         ? []
         : await commands.executeCommand<DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri);
     this.rows = (found ?? []).filter((one) => "children" in one);

@@ -1,6 +1,6 @@
 /** Decorations: names by kind, and one speaker's words on command. Backgrounds and borders only: colours of letters can change the order of a line. */
 import { commands, Range, ThemeColor, window, workspace, type Disposable, type TextEditor } from "vscode";
-import type { LanguageClient, Range as Place } from "vscode-languageclient/node";
+import type { BaseLanguageClient, Range as Place } from "vscode-languageclient";
 import { NamesRequest, PAINTED, SpeakerContentsRequest } from "../../protocol/protocol";
 import type { Articles } from "./articles";
 import { atRest } from "./rest";
@@ -13,7 +13,7 @@ const underline = (color: string): ReturnType<typeof window.createTextEditorDeco
     borderColor: new ThemeColor(color),
   });
 
-export function paintNames(client: LanguageClient, articles: Articles): Disposable[] {
+export function paintNames(client: BaseLanguageClient, articles: Articles): Disposable[] {
   const kinds = {
     person: underline("arabicPress.person"),
     organization: underline("arabicPress.organization"),

@@ -11,6 +11,7 @@ import {
   type ExtensionContext,
   type TextDocument,
 } from "vscode";
+import { isFile, withEnding } from "./files";
 import { unattended } from "./unattended";
 import { l10n } from "./texts";
 import { WebPage, type Surroundings } from "./writing/page";
@@ -33,7 +34,7 @@ export function registerReadingView(context: ExtensionContext, around: Surroundi
     }),
     articles.onDidChangeActive(() => {
       const document = articles.active?.document;
-      if (document?.uri.scheme === "file") view?.follow(document);
+      if (document !== undefined && isFile(document.uri)) view?.follow(document);
     }),
   ];
 }
@@ -92,7 +93,7 @@ class ReadingView {
     const { document } = this.page;
     const body = await this.page.export();
     const target = await window.showSaveDialog({
-      defaultUri: Uri.file(document.uri.fsPath.replace(/(?:\.[^.]*)?$/, ".html")),
+      defaultUri: withEnding(document.uri, "html"),
       filters: { HTML: ["html"] },
     });
     if (target === undefined) return;

@@ -12,18 +12,18 @@ import {
   type TextDocument,
   type WebviewPanel,
 } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { CardsRequest, type FindingCard } from "../../protocol/protocol";
 import type { ReviewDecision, ReviewShown } from "../shared/review";
 import { EMPTY, Round, type Outcome } from "../shared/round";
 import { textColumn, type Articles } from "./articles";
-import { articleFiles } from "./menu";
+import { articleFiles } from "./files";
 import { l10n } from "./texts";
 import { unattended } from "./unattended";
 
 export function registerReview(
   { extensionUri }: ExtensionContext,
-  client: LanguageClient,
+  client: BaseLanguageClient,
   articles: Articles,
 ): Disposable[] {
   let open: Review | undefined;
@@ -54,7 +54,7 @@ class Review {
 
   constructor(
     extension: Uri,
-    private readonly client: LanguageClient,
+    private readonly client: BaseLanguageClient,
     private readonly articles: Articles,
     private readonly files: readonly Uri[],
   ) {
@@ -157,7 +157,8 @@ class Review {
       type: "end",
       dir: direction(),
       title: all === 0 ? l10n.t("There are no findings here") : l10n.t("You have gone through all findings"),
-      counts: l10n.t("Looked at: {0} · mended: {1} · ignored: {2} · left: {3}", all, mended, ignored, left),
+      counts:
+        all === 0 ? "" : l10n.t("Looked at: {0} · mended: {1} · ignored: {2} · left: {3}", all, mended, ignored, left),
       close: l10n.t("Close"),
     };
   }

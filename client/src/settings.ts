@@ -1,6 +1,6 @@
 /** What the server asks of the settings. */
 import { Uri, workspace } from "vscode";
-import type { ConfigurationParams } from "vscode-languageclient/node";
+import type { ConfigurationParams } from "vscode-languageclient";
 
 /** As the client answers by itself, but for what is set for a document's language, which it does not look at. */
 export const settingsByLanguage = ({ items }: ConfigurationParams): unknown[] =>

@@ -12,13 +12,13 @@ import {
   type TextDocument,
   type TextEditor,
 } from "vscode";
-import { State, type LanguageClient } from "vscode-languageclient/node";
+import { State, type BaseLanguageClient } from "vscode-languageclient";
 import { ArticleRequest } from "../../protocol/protocol";
 import { LANGUAGES } from "./arabic-text";
 import { atRest, whereOurs } from "./rest";
 import { l10n } from "./texts";
 
-export function showStatus(client: LanguageClient): Disposable[] {
+export function showStatus(client: BaseLanguageClient): Disposable[] {
   const item = languages.createLanguageStatusItem(
     "arabicPress.status",
     LANGUAGES.map((language) => ({ language })),
@@ -52,7 +52,7 @@ interface Status {
 }
 
 /** @returns undefined where there is nothing to tell of */
-async function statusOf(client: LanguageClient, editor: TextEditor | undefined): Promise<Status | undefined> {
+async function statusOf(client: BaseLanguageClient, editor: TextEditor | undefined): Promise<Status | undefined> {
   if (client.state === State.Starting) return { text: l10n.t("Arabic Press is starting") };
   if (client.state !== State.Running) return STOPPED();
   if (editor === undefined || !LANGUAGES.includes(editor.document.languageId)) return undefined;
@@ -76,7 +76,7 @@ const RESTRICTED = (): Status => ({
 
 const STOPPED = (): Status => ({
   text: l10n.t("Arabic Press has stopped"),
-  detail: l10n.t("What it knew is not shown any more."),
+  detail: l10n.t("Restart it to see its findings again."),
   severity: LanguageStatusSeverity.Error,
   command: { command: "arabicPress.restartServer", title: l10n.t("Restart the server") },
 });
@@ -91,7 +91,7 @@ const offIn = (document: TextDocument): Status =>
   isSwitchedOff(document)
     ? {
         text: l10n.t("Arabic Press is off here"),
-        detail: l10n.t("By arabicPress.documents"),
+        detail: l10n.t("Switched off by arabicPress.documents"),
         command: { command: "arabicPress.switchOnHere", title: l10n.t("Switch on again") },
       }
     : {

@@ -1,12 +1,13 @@
-/** Commands on the stylebook: draft one from the folder's articles, give it as a table, take a table in. */
+/** Commands on the stylebook: open it, draft one from the folder's articles, give it as a table, take a table in. */
 import { commands, Uri, window, workspace, WorkspaceEdit, type Disposable, Position } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { DraftStylebookRequest, ImportStylebookRequest, StylebookTableRequest } from "../../protocol/protocol";
 import type { Articles } from "./articles";
 import { l10n } from "./texts";
 import { unattended } from "./unattended";
+import { say } from "./words";
 
-export function registerStylebook(client: LanguageClient, articles: Articles): Disposable[] {
+export function registerStylebook(client: BaseLanguageClient, articles: Articles): Disposable[] {
   const inFolder = (id: string, run: (uri: Uri) => Promise<void>): Disposable =>
     commands.registerCommand(id, async () => {
       const active = articles.active?.document.uri;
@@ -15,6 +16,12 @@ export function registerStylebook(client: LanguageClient, articles: Articles): D
       else await run(folder.uri);
     });
   return [
+    inFolder("arabicPress.openStylebook", async (folder) => {
+      const place = stylebookOf(folder);
+      // A document that the API opens stays open for minutes after its tab is closed: a rule added then would stand in it, and in no file.
+      if (await isThere(place)) await commands.executeCommand("vscode.open", place);
+      else await showDraft(place, BEGINNING());
+    }),
     inFolder("arabicPress.createStylebook", async (folder) => {
       const draft = await client.sendRequest(DraftStylebookRequest, { uri: folder.toString() });
       if (draft !== null) await showDraft(stylebookOf(folder), draft);
@@ -33,14 +40,25 @@ export function registerStylebook(client: LanguageClient, articles: Articles): D
       if (file === undefined) return;
       const table = new TextDecoder().decode(await workspace.fs.readFile(file));
       const answer = await client.sendRequest(ImportStylebookRequest, { uri: inside(folder), table });
-      if (answer !== null && (answer.refused.length > 0 || answer.taken === 0))
-        unattended(
-          window.showWarningMessage(
-            l10n.t("Rows that are no entries: {0}. Entries taken: {1}.", answer.refused.join(", "), answer.taken),
-          ),
-        );
+      if (answer !== null) tellRefused(answer);
     }),
   ];
+}
+
+/** What was taken the server tells, with undo. */
+function tellRefused({ taken, refused }: { taken: number; refused: readonly number[] }): void {
+  if (refused.length > 0)
+    unattended(
+      window.showWarningMessage(
+        l10n.t("Mend these rows, then import the table again: {0}. Entries taken: {1}.", refused.join(", "), taken),
+      ),
+    );
+  else if (taken === 0)
+    unattended(
+      window.showWarningMessage(
+        l10n.t("The table has no entries. Its first row has to name the columns: list, preferred, rejected …"),
+      ),
+    );
 }
 
 /** An article of the folder, whichever. */
@@ -51,11 +69,7 @@ const stylebookOf = (folder: Uri): Uri =>
 
 /** In its place where there is none yet, to be saved by who has reviewed it; else beside the one that there is. */
 async function showDraft(place: Uri, draft: string): Promise<void> {
-  const isThere = await workspace.fs.stat(place).then(
-    () => true,
-    () => false,
-  );
-  if (isThere)
+  if (await isThere(place))
     return void (await window.showTextDocument(await workspace.openTextDocument({ language: "yaml", content: draft })));
   const document = await workspace.openTextDocument(place.with({ scheme: "untitled" }));
   const edit = new WorkspaceEdit();
@@ -63,3 +77,24 @@ async function showDraft(place: Uri, draft: string): Promise<void> {
   await workspace.applyEdit(edit);
   await window.showTextDocument(document);
 }
+
+const isThere = (file: Uri): Promise<boolean> =>
+  Promise.resolve(workspace.fs.stat(file)).then(
+    () => true,
+    () => false,
+  );
+
+/** What a stylebook that is not there yet begins with: nothing in it holds until somebody writes it. */
+const BEGINNING = (): string =>
+  [
+    say(undefined, "Write the newsroom's names and terms in place of the dots, take the # away, and save the file."),
+    say(undefined, "Ctrl+Space offers keys and values."),
+    "names:",
+    "  - name: …",
+    "    rejected: […]",
+    "terms:",
+    "  - preferred: …",
+    "    rejected: […]",
+  ]
+    .map((line) => `# ${line}\n`)
+    .join("");

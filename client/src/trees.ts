@@ -14,7 +14,7 @@ import {
   type TreeDataProvider,
   type TreeView,
 } from "vscode";
-import type { LanguageClient, Range as Place, RequestType } from "vscode-languageclient/node";
+import type { BaseLanguageClient, Range as Place, RequestType } from "vscode-languageclient";
 import {
   FiguresRequest,
   SpeakersRequest,
@@ -48,9 +48,9 @@ export interface Scope {
   everywhere: boolean;
 }
 
-export function registerTrees(client: LanguageClient, articles: Articles, scope: Scope): Disposable[] {
+export function registerTrees(client: BaseLanguageClient, articles: Articles, scope: Scope): Disposable[] {
   const ask = <T>(request: RequestType<OfDocument, T | null, void>): Promise<T | null> | null => {
-    const uri = articles.active?.document.uri.toString();
+    const uri = articles.told?.document.uri.toString();
     return uri === undefined ? null : client.sendRequest(request, { textDocument: { uri } });
   };
   const speakers = new Rows(async () =>
@@ -97,7 +97,16 @@ export function registerTrees(client: LanguageClient, articles: Articles, scope:
     articles.onDidChangeActive(soon),
     workspace.onDidChangeTextDocument(soon),
     client.onDidChangeState(soon),
-    workspace.onDidChangeConfiguration(whereOurs(soon)),
+    workspace.onDidChangeConfiguration(
+      whereOurs(
+        // The server is told of it first.
+        atRest(400, () => {
+          tree.description = scope.everywhere ? l10n.t("all articles") : "";
+          speakers.refresh();
+          figures.refresh();
+        }),
+      ),
+    ),
     commands.registerCommand("arabicPress.reveal", (place: Place, uri?: string) => reveal(articles, place, uri)),
     commands.registerCommand("arabicPress.copyQuotation", copyCited),
     commands.registerCommand("arabicPress.goToRow", ({ range, uri }: Row) =>
@@ -126,7 +135,7 @@ export function tellEmpty<T>(
   rows: readonly T[] | null,
   texts: { none: string; empty: string },
 ): void {
-  const off = articles.active === undefined ? texts.none : l10n.t("Arabic Press is off in this document.");
+  const off = articles.told === undefined ? texts.none : l10n.t("Arabic Press is off in this document.");
   // An empty text is none; a message that is deleted could never be set again.
   tree.message = rows === null ? off : rows.length === 0 ? texts.empty : "";
 }
@@ -256,7 +265,7 @@ function rowItem(
  * @param focus whether the article takes it from the tree
  */
 async function reveal(articles: Articles, { start, end }: Place, uri?: string, focus = false): Promise<void> {
-  const target = uri === undefined ? articles.active?.document.uri : Uri.parse(uri);
+  const target = uri === undefined ? articles.told?.document.uri : Uri.parse(uri);
   if (target !== undefined)
     await articles.show(target, new Range(start.line, start.character, end.line, end.character), focus);
 }

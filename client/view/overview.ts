@@ -78,12 +78,13 @@ class Overview implements Panel {
   private draw(state: EditorState): void {
     const { speakers } = state.field(knowledge);
     this.names.replaceChildren(
-      ...speakers.map(({ name, share, count }, index) =>
+      ...speakers.map(({ name, said }, index) =>
         element(
           "span",
           { className: `share ${hueOf(index)}` },
           element("bdi", { textContent: name }),
-          ` · ${count} · ${share}%`,
+          " · ",
+          element("bdi", { textContent: said }),
         ),
       ),
     );

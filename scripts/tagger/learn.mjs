@@ -57,22 +57,21 @@ function addContext(blocks) {
 
 function addContextOf(document, engine, { rows, weights, moves }) {
   const contextOf = engine.createDocumentContext();
-  const tagged = document.map(({ tokens, shape, identity }) => ({
-    tokens,
-    live: new Uint8Array(tokens.length).fill(1),
-    tags: decode(
+  const tagged = document.map(({ tokens, shape, identity }) => {
+    const live = new Uint8Array(tokens.length).fill(1);
+    const tags = decode(
       tokens.map((_, at) => toRows(rows, shape[at], identity[at])),
       weights,
       moves,
-    ),
-  }));
+    );
+    return { tokens, live, tags, stems: engine.stemsOf(tokens, live) };
+  });
   const counts = engine.countTags(tagged);
   const features = new Int32Array(engine.MAX_CONTEXT);
   tagged.forEach((paragraph, index) => {
-    const { tokens, tags } = paragraph;
     const context = contextOf(paragraph, counts);
-    document[index].context = tokens.map((_, at) => [
-      ...features.slice(0, engine.contextFeatures(tokens, tags, context, at, features)),
+    document[index].context = paragraph.tokens.map((_, at) => [
+      ...features.slice(0, engine.contextFeatures(paragraph, context, at, features)),
     ]);
   });
 }

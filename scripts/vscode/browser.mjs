@@ -23,14 +23,17 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** @returns {Promise<import("playwright-core").Browser>} started, headless; one more try where the first start fails */
-export async function startBrowser() {
+/**
+ * @param {string[]} flags more of them
+ * @returns {Promise<import("playwright-core").Browser>} started, headless; one more try where the first start fails
+ */
+export async function startBrowser(flags = []) {
   const executablePath = INSTALLED.find((path) => existsSync(path));
   const options =
     executablePath === undefined
       ? fromNpm()
       : { executablePath, env: { ...process.env, FONTCONFIG_FILE: fontConfig(join(home, "fonts")) } };
-  const launch = () => chromium.launch({ ...options, headless: true, args: FLAGS });
+  const launch = () => chromium.launch({ ...options, headless: true, args: [...FLAGS, ...flags] });
   return launch().catch(launch);
 }
 

@@ -1,6 +1,5 @@
 /** The command line, `arabic-press`: its commands and options; what they do stands in cli/. */
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { isMainThread } from "node:worker_threads";
 import { analyze, type AnalyzeCommand } from "./cli/analyze";
@@ -17,7 +16,7 @@ import { tryRule, type TryCommand } from "./cli/try";
 import { tell } from "./cli/words";
 import { checks } from "./engine/checks/registry";
 import { LANGUAGES, type Language } from "./engine/language";
-import { LEVELS } from "./engine/level";
+import { LEVELS, PRESETS } from "./engine/level";
 
 declare const VERSION: string;
 
@@ -52,6 +51,7 @@ function programFor(language: Language): Command {
     .argument("[path...]", say("paths"))
     .addOption(new Option("--format <format>", say("format")).choices(Object.keys(REPORTS)).default("text"))
     .addOption(new Option("--level <level>", say("level")).choices(LEVELS.slice(1)).default("warning"))
+    .addOption(new Option("--preset <preset>", say("preset")).choices(PRESETS).default("newspaper"))
     .addOption(new Option("--checks <checks>", say("checks")).argParser((given) => idsIn(given, language)))
     .option("--stylebook <file>", say("checkStylebook"))
     .option("--fix", say("fix"))
@@ -83,7 +83,7 @@ function programFor(language: Language): Command {
     .addOption(new Option("-j, --jobs <count>", say("jobs")).default(1).argParser(whole(1)))
     .addOption(encodingOption)
     .action((paths: string[], { everyPlace = false, jsonl = false, ...given }: AnalyzeOptions) =>
-      analyze(paths, { ...given, jsonl, gathers: !everyPlace }, __filename),
+      analyze(paths, { ...given, jsonl, gathers: !everyPlace }, join(__dirname, "cli.js")),
     );
 
   for (const of of ["quotes", "figures", "names"] as const)
@@ -109,7 +109,7 @@ function programFor(language: Language): Command {
   command("server")
     .option("--stdio", say("stdio"))
     .allowUnknownOption()
-    .action(() => createRequire(__filename)(join(__dirname, "server.js")) as undefined);
+    .action(async () => void (await import("./main.node")));
 
   command("completion")
     .addArgument(new Argument("<shell>", say("shell")).choices(SHELLS))

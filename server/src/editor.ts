@@ -12,12 +12,14 @@ import {
   type Connection,
   type Diagnostic,
   type InitializeParams,
+  type RequestParam,
+  type RequestType,
   type TextDocumentEdit,
   type TextEdit,
   type WorkDoneProgressServerReporter,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import { ReadAnewNotification } from "../../protocol/protocol";
+import { ReadAnewNotification, type InitializationOptions } from "../../protocol/protocol";
 
 export interface Editor {
   /** Learns from the first request what the editor can do. */
@@ -30,6 +32,10 @@ export interface Editor {
   knowsSnippets(): boolean;
   /** Has it told which files change, and how settings do, told from now on, as far as it can. */
   watch(globs: readonly string[]): void;
+  /** Is it our client, which lends files that are on no disk of ours? */
+  lendsFiles(): boolean;
+  /** Asks for such a file, or something of it. @returns undefined where there is no answer */
+  askOfFile<P, R>(request: RequestType<P, R, void>, params: RequestParam<P>): Promise<R | undefined>;
   /** Calls back with the folders that were opened and closed. */
   onFolders(changed: (added: readonly string[], removed: readonly string[]) => void): void;
   /** @returns what the user has set for a resource; undefined where there is no answer */
@@ -65,6 +71,7 @@ export function openEditor(
   later: (task: () => void, milliseconds: number) => () => void,
 ): Editor {
   let capabilities: InitializeParams["capabilities"] = {};
+  let lends = false;
   const logged = new Set<string>();
 
   function log(what: string, error: unknown): void {
@@ -112,7 +119,10 @@ export function openEditor(
   };
 
   return {
-    meet: (params) => void (capabilities = params.capabilities),
+    meet(params) {
+      capabilities = params.capabilities;
+      lends = (params.initializationOptions as InitializationOptions | null | undefined)?.files === true;
+    },
     pulls,
     refreshDiagnostics,
     hasSettings: () => capabilities.workspace?.configuration === true,
@@ -130,6 +140,8 @@ export function openEditor(
           }),
         );
     },
+    lendsFiles: () => lends,
+    askOfFile: (request, params) => ask("file", () => connection.sendRequest(request, params)),
     onFolders(changed) {
       if (capabilities.workspace?.workspaceFolders !== true) return;
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>

@@ -23,13 +23,15 @@ export interface Surroundings {
   /** @returns what answers of documents that are kept elsewhere */
   answerOf(documents: ReadonlyMap<string, TextDocument>): Answer;
   forget: Documents["forget"];
+  /** By what the editor opens explanations, where it does. */
+  explanations(): string | undefined;
   indexed(token: CancellationToken): Promise<WorkspaceIndex>;
   language(): Promise<Language>;
 }
 
 export function serveElsewhere(
   connection: Connection,
-  { host, editor, isOpen, diagnosticsOf, answer, answerOf, forget, indexed, language }: Surroundings,
+  { host, editor, isOpen, diagnosticsOf, answer, answerOf, forget, explanations, indexed, language }: Surroundings,
 ): void {
   const read = new Map<string, TextDocument>();
   const answerClosed = answerOf(read);
@@ -53,7 +55,7 @@ export function serveElsewhere(
     isOpen(uri)
       ? diagnosticsOf(uri)
       : ask("findings", uri, token, (document, examination, settings) =>
-          diagnostics(document, examination, { language: settings.language, explanations: undefined }),
+          diagnostics(document, examination, { language: settings.language, explanations: explanations() }),
         ),
   );
 

@@ -1,10 +1,20 @@
 /** What the machine gives the server: timers and the newsroom's files, which a worker and Node have in their own ways. */
-export interface Host {
+export interface Host extends Files {
   /** Runs `task` after `milliseconds`; @returns how to call it off. */
   later(task: () => void, milliseconds: number): () => void;
-  /** @returns the text of a file by its URI; undefined where there is none, or the host has no files. @throws Refusal for a file that cannot be read as text */
+}
+
+/** A host as its main brings it: what it has no files of may be had of an editor. */
+export interface Machine extends Host {
+  /** Are files of this kind of URI on its disks? */
+  has(uri: string): boolean;
+}
+
+/** Files by their URIs. */
+export interface Files {
+  /** @returns the text of a file; undefined where there is none, or nobody has such files. @throws Refusal for a file that cannot be read as text */
   read(uri: string): Promise<string | undefined>;
-  /** @returns the URIs of a folder's articles, at any depth; none where the host has no files */
+  /** @returns the URIs of a folder's articles, at any depth; none where nobody has such files */
   list(folder: string): Promise<readonly string[]>;
   /**
    * Changes a file as one step, its folders included: no reader sees half of it, no other server's change is lost.

@@ -17,6 +17,7 @@ process.on("unhandledRejection", (reason) =>
 );
 
 startServer(connection, {
+  has: isFile,
   later: (task, milliseconds) => {
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);
@@ -32,7 +33,9 @@ startServer(connection, {
     isFile(uri) && isFile(folder) ? leadsOut(fileURLToPath(uri), fileURLToPath(folder)) : undefined,
 });
 
-const isFile = (uri: string): boolean => uri.startsWith("file:");
+function isFile(uri: string): boolean {
+  return uri.startsWith("file:");
+}
 
 /** Articles under a folder, without those of tools; a folder that may not be read has none. */
 async function articlesIn(folder: string): Promise<string[]> {

@@ -1,25 +1,18 @@
-/** The server's worker door, for VS Code in a browser. */
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import { Refusal } from "./refusal";
-import { startServer } from "./server";
+/** The server's worker door, for VS Code in a browser: the first message that comes is the lexicon, and then its own begins. */
+import type { serve } from "./serve-worker";
 
 /** The worker's own scope: a port to the page. */
-const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+const scope = globalThis as unknown as Omit<Parameters<typeof serve>[0], "onmessage"> & {
+  onmessage: ((message: { data: Uint8Array }) => Promise<void>) | null;
+  lexicon: Uint8Array;
+  postMessage(message: "ready"): void;
+};
 
-startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
-  later: (task, milliseconds) => {
-    const timer = setTimeout(task, milliseconds);
-    return () => clearTimeout(timer);
-  },
-  // A worker sees what is open in the editor, and no disk.
-  read: () => Promise.resolve(undefined),
-  list: () => Promise.resolve([]),
-  change: () =>
-    Promise.reject(
-      new Refusal({
-        ar: "افتح المجلد في VS Code على جهازك: لا ملفات في المتصفح ليُكتب فيها",
-        en: "Open the folder in VS Code on your machine: a browser has no files to write",
-      }),
-    ),
-  leadsOut: () => Promise.resolve(undefined),
-});
+scope.onmessage = async ({ data }) => {
+  scope.onmessage = null;
+  scope.lexicon = data;
+  // Tables are read as their modules begin: none does before this.
+  const server = await import("./serve-worker");
+  server.serve(scope);
+  scope.postMessage("ready");
+};

@@ -183,8 +183,8 @@ export function serveFeatures(
     answer("facts", params, null, token, (_, examination, { language }) => factsAsMarkdown(examination, language)),
   );
   connection.onRequest(ReadingViewRequest, (params, token) =>
-    answer("reading view", params, null, token, (document, examination) =>
-      readingView(document, examination, params.known ?? 0),
+    answer("reading view", params, null, token, (document, examination, { language }) =>
+      readingView(document, examination, params.known ?? 0, language),
     ),
   );
   connection.onRequest(SpeakersRequest, (params, token) =>

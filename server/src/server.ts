@@ -24,9 +24,10 @@ import { diagnostics } from "./features/diagnostics";
 import { ADD_TO_STYLEBOOK, IGNORE } from "./features/newsroomActions";
 import { serveFixAll } from "./fixing";
 import { asFolders, foldersOf } from "./folders";
-import type { Host } from "./host";
+import type { Machine } from "./host";
 import { openIndexing } from "./indexing";
 import { openKeeper } from "./keeper";
+import { withLentFiles } from "./lent-files";
 import { openNewsrooms, type Newsroom } from "./newsroom";
 import { faultsIn, serveNewsroom, stylebookAmong, tellBroken } from "./newsroom-files";
 import { openPublisher } from "./publisher";
@@ -36,11 +37,12 @@ import type { WorkspaceIndex } from "./workspace";
 const DEBOUNCE = 200;
 
 /** Serves a connection until it closes. A feature that fails logs once and answers empty. */
-export function startServer(connection: Connection, host: Host): void {
+export function startServer(connection: Connection, machine: Machine): void {
   let options: InitializationOptions = {};
   let folders: readonly string[] = [];
   const documents = new TextDocuments(TextDocument);
-  const editor = openEditor(connection, (task, milliseconds) => host.later(task, milliseconds));
+  const editor = openEditor(connection, (task, milliseconds) => machine.later(task, milliseconds));
+  const host = withLentFiles(machine, editor);
   const configuration = openConfiguration(editor);
   const languageOf = async (uri: string): Promise<"ar" | "en"> => (await configuration.settingsFor(uri)).language;
   const newsrooms = openNewsrooms(
@@ -149,6 +151,7 @@ export function startServer(connection: Connection, host: Host): void {
     answer,
     answerOf,
     forget: remembered.forget,
+    explanations: () => options.explanations,
     indexed,
     language,
   });

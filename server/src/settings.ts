@@ -3,13 +3,13 @@
  * its type, and (by `npm run docs`) what package.json contributes and what package.nls*.json tell people of it.
  */
 import * as v from "valibot";
-import { PRESETS } from "./engine/checks/presets";
 import type { Bilingual } from "./engine/language";
 import { LANGUAGES } from "./engine/language";
-import { LEVELS, type Level } from "./engine/level";
+import { LEVELS, PRESETS, type Level } from "./engine/level";
 
 /** What the settings page shows of a setting. */
 export interface Told {
+  group: SettingsGroup;
   description: Bilingual;
   /** The same of each value that can be chosen. */
   values?: Readonly<Record<string, Bilingual>>;
@@ -19,12 +19,24 @@ export interface Told {
   scope?: "machine-overridable" | "language-overridable";
 }
 
+/** The groups of the settings page above those of the checks, in its order. */
+export const SETTINGS_GROUPS = {
+  general: { ar: "عام", en: "General" },
+  stylebook: { ar: "دليل الأسلوب", en: "Stylebook" },
+  editor: { ar: "على الشاشة", en: "On the Screen" },
+  writing: { ar: "الكتابة", en: "Writing" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type SettingsGroup = keyof typeof SETTINGS_GROUPS;
+
 const settingsSchema = v.object({
   language: setting(v.picklist(LANGUAGES), "ar", {
+    group: "general",
     description: { ar: "لغة كل ما يقوله Arabic Press.", en: "The language of all that Arabic Press says." },
     values: { ar: { ar: "العربية", en: "Arabic" }, en: { ar: "الإنجليزية", en: "English" } },
   }),
   documents: setting(v.picklist(["arabic", "all", "own"]), "arabic", {
+    group: "general",
     description: {
       ar: "ما يُقرأ من ملفات النص العادي وMarkdown، إلى جانب الملفات المكتوبة بلغة Arabic Press.",
       en: "Which plain text and Markdown documents are read beside those in the language Arabic Press.",
@@ -36,6 +48,7 @@ const settingsSchema = v.object({
     },
   }),
   preset: setting(v.picklist(PRESETS), "newspaper", {
+    group: "general",
     description: {
       ar: 'مستويات الفحوص لنوع غرفة الأخبار، ما لم يُحدَّد مستوى فحص بعينه أدناه أو في دليل الأسلوب. ويصح أن تختلف من مجلد إلى مجلد ومن لغة إلى لغة: `"[markdown]": { "arabicPress.preset": "quiet" }`.',
       en: 'Levels of the checks for a kind of newsroom, below those that are set for a check by itself here or in the stylebook. For each folder, and for each language: `"[markdown]": { "arabicPress.preset": "quiet" }`.',
@@ -55,36 +68,42 @@ const settingsSchema = v.object({
     scope: "language-overridable",
   }),
   semanticTokens: setting(v.boolean(), false, {
+    group: "editor",
     description: {
       ar: "تلوين حروف الأسماء بألوان السمة. معطَّل ابتداء: يرصف المحرر كل مقطع ملون وحده، فقد يتغير ترتيب السطر العربي.",
       en: "Colour the letters of names by theme. Off at first: the editor lays coloured runs out by themselves, which can change the order of a line of Arabic.",
     },
   }),
   inlayHints: setting(v.boolean(), false, {
+    group: "editor",
     description: {
       ar: "إظهار المتحدث بعد فعل القول إن كان فاعله ضميرا مستترا. معطَّل ابتداء: ما يُرسم داخل السطر العربي قد يغير ترتيبه.",
       en: "Show the speaker after a reporting verb whose subject is dropped. Off at first: what is drawn inside a line of Arabic can change the order in which the editor lays it out.",
     },
   }),
   codeLens: setting(v.boolean(), false, {
+    group: "editor",
     description: {
       ar: "إظهار عدد أقوال المتحدث فوق الفقرة التي يتحدث فيها أول مرة.",
       en: "Show how many quotations a speaker has over the paragraph where they first speak.",
     },
   }),
   suggestAsYouType: setting(v.boolean(), false, {
+    group: "editor",
     description: {
       ar: "فتح قوائم الاقتراح من تلقاء نفسها في النص العادي، وفي Markdown إن كان `#editor.quickSuggestions#` مفعَّلا. معطَّل ابتداء: في القائمة المفتوحة يأخذ Enter صفها الأول. أما في لغة Arabic Press فالقرار لإعداد `#editor.quickSuggestions#` وحده، ويبقى Enter سطرا جديدا.",
       en: "Let lists of suggestions open by themselves in plain text, and in Markdown where `#editor.quickSuggestions#` is on. Off at first: where a list is open, Enter takes its first row. In the language Arabic Press `#editor.quickSuggestions#` alone decides, and Enter stays a new line.",
     },
   }),
   stylebook: setting(v.string(), "stylebook.yaml", {
+    group: "stylebook",
     description: {
-      ar: "دليل أسلوب غرفة الأخبار: مسار داخل المجلد.",
-      en: "The newsroom's stylebook: a path within the workspace folder.",
+      ar: "دليل أسلوب غرفة الأخبار: مسار داخل المجلد، مثل `desk/stylebook.yaml`. [افتح الدليل](command:arabicPress.openStylebook)",
+      en: "The newsroom's stylebook: a path within the workspace folder, as `desk/stylebook.yaml`. [Open the stylebook](command:arabicPress.openStylebook)",
     },
   }),
   userStylebook: setting(v.string(), "", {
+    group: "stylebook",
     description: {
       ar: "دليلك الخاص، ويأتي بعد دليل المجلد: مسار.",
       en: "Your own stylebook, below the workspace's: a path.",
@@ -96,12 +115,14 @@ const settingsSchema = v.object({
 /** What the client alone looks at. */
 const ofTheClient = {
   decorations: setting(v.boolean(), true, {
+    group: "editor",
     description: {
-      ar: "خطوط رفيعة تحت الأشخاص والمؤسسات والأماكن.",
-      en: "Thin lines under persons, organisations and places.",
+      ar: "خطوط رفيعة تحت الأشخاص والمؤسسات والأماكن. وألوانها في `#workbench.colorCustomizations#`، مثل `arabicPress.person`.",
+      en: "Thin lines under persons, organisations and places. Their colours are set in `#workbench.colorCustomizations#`, as `arabicPress.person`.",
     },
   }),
   openRightToLeft: setting(v.picklist(["own", "arabic", "never"]), "own", {
+    group: "writing",
     description: {
       ar: "ما يُفتح في محرر الكتابة من اليمين إلى اليسار. وتحتاج القيمة `never` إلى مدخل في `#workbench.editorAssociations#`، ولا يُكتب إلا بموافقتك.",
       en: "Which articles open in the editor that is written in from right to left. For `never`, VS Code's own `#workbench.editorAssociations#` needs an entry: it is written where you agree.",
@@ -119,18 +140,21 @@ const ofTheClient = {
     },
   }),
   offers: setting(v.boolean(), true, {
+    group: "general",
     description: {
       ar: "عرضٌ واحد في كل مجلد عند فتح أول نص عربي: التفاف السطور، وعرض القراءة، والكتابة من اليمين إلى اليسار.",
       en: "One offer in each folder, when its first Arabic text is opened: wrapped lines, the reading view, writing from right to left.",
     },
   }),
   "writing.font": setting(v.string(), "", {
+    group: "writing",
     description: {
-      ar: "خط الكتابة من اليمين إلى اليسار، كما يُكتب في CSS. وإن تُرك فارغا فخط النسخ المرفق بالإضافة.",
-      en: "The face in which articles are written from right to left, as CSS has it; empty for the Naskh face that ships with the extension.",
+      ar: "خط الكتابة من اليمين إلى اليسار، كما يُكتب في CSS، مثل `Amiri, serif`. وإن تُرك فارغا فخط النسخ المرفق بالإضافة.",
+      en: "The face in which articles are written from right to left, as CSS has it, for instance `Amiri, serif`; empty for the Naskh face that ships with the extension.",
     },
   }),
   "writing.fontSize": setting(v.number(), 20, {
+    group: "writing",
     description: {
       ar: "حجم الحروف بالبكسل في محرر الكتابة من اليمين إلى اليسار.",
       en: "Size of the letters in pixels, where articles are written from right to left.",
@@ -138,6 +162,7 @@ const ofTheClient = {
     limits: { minimum: 8, maximum: 96 },
   }),
   "writing.lineHeight": setting(v.number(), 1.9, {
+    group: "writing",
     description: {
       ar: "ارتفاع السطر بمضاعفات حجم الحروف، في محرر الكتابة من اليمين إلى اليسار.",
       en: "Height of a line as a multiple of the size, where articles are written from right to left.",
@@ -145,6 +170,7 @@ const ofTheClient = {
     limits: { minimum: 1, maximum: 4 },
   }),
   "writing.measure": setting(v.number(), 36, {
+    group: "writing",
     description: {
       ar: "عرض العمود بمضاعفات حجم الحروف، في محرر الكتابة من اليمين إلى اليسار؛ والصفر لعرض المساحة كلها.",
       en: "Width of the column in letters of the size, where articles are written from right to left; 0 for the width of the pane.",
@@ -152,6 +178,7 @@ const ofTheClient = {
     limits: { minimum: 0, maximum: 200 },
   }),
   "writing.closePairs": setting(v.boolean(), true, {
+    group: "writing",
     description: {
       ar: "إغلاق الأقواس وعلامات التنصيص عند فتحها في محرر الكتابة من اليمين إلى اليسار، وما يُكتب فوق علامة الإغلاق يحل محلها.",
       en: "In the editor from right to left brackets and quotation marks are closed as they are opened; what is typed over them takes their place.",

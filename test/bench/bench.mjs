@@ -9,7 +9,7 @@ import compromise from "compromise";
 import winkNlp from "wink-nlp";
 import winkModel from "wink-eng-lite-web-model";
 import { importCode } from "../../scripts/import-source.mjs";
-import { inThePage, openedInVscode } from "./page.mjs";
+import { inThePage, openedInVscode, startedInBrowser } from "./page.mjs";
 import { overStdio } from "./stdio.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -37,6 +37,7 @@ const results = {
   workspace: await workspaceIndex(2_000),
   whileIndexing: await whileIndexing(2_000),
   page: { ...(await inThePage(documentOf, percentiles)), openedInVscode: await openedInVscode(documentOf(20_000)) },
+  startedInBrowser: await startedInBrowser(documentOf(400)),
 };
 writeFileSync(join(root, "bench-results.json"), JSON.stringify(results, null, 2) + "\n");
 console.log(JSON.stringify(results, null, 2));

@@ -164,7 +164,7 @@ export async function openPage({ viewport = { width: 1000, height: 800 } } = {})
     /** Tells what the server knows of a text that the page has. @returns the patch */
     know: async (text) => {
       const examined = createAnalyzer().examine(text);
-      const view = views(TextDocument.create("file:///a.txt", "plaintext", 1, text), examined, known);
+      const view = views(TextDocument.create("file:///a.txt", "plaintext", 1, text), examined, known, "ar");
       known = view.version;
       const patch = patchOf(view, toText(text));
       await say({ type: "knowledge", got: 0, patch });

@@ -58,6 +58,9 @@ describe("the page", () => {
     expect(await desk.page.locator(".said").allInnerTexts()).toEqual(["الاتفاق قريب", "التوقيع غدا"]);
     expect(await desk.page.locator(".cm-content .person").allInnerTexts()).toEqual(["سالم الرواحي"]);
     expect(await desk.page.locator(".strip > *").count()).toBe(4);
+    expect(await desk.page.locator(".shares .share").allInnerTexts()).toEqual([
+      "سالم الرواحي · قولان · 100% من الكلام المنقول",
+    ]);
   });
 
   it("fits a narrow pane, and letters of double size", async () => {
@@ -572,6 +575,19 @@ describe("search", () => {
     expect(await desk.told("do")).toEqual([]);
     await desk.page.keyboard.press("Escape");
     expect(await desk.page.locator(".search").count()).toBe(0);
+  });
+
+  it("goes by the keyboard from what is looked for to what stands in its place", async () => {
+    await desk.open(article, { known: false });
+    await desk.select(0);
+    await desk.page.keyboard.press("Control+h");
+    await desk.page.keyboard.type("الوزير");
+    await desk.page.keyboard.press("Tab");
+    await desk.page.keyboard.type("المدير");
+    await desk.picture("replace");
+    await desk.page.getByText("استبدال الكل").click();
+    expect(await text()).toBe(article.replace("الوزير", "المدير"));
+    await desk.page.keyboard.press("Escape");
   });
 });
 

@@ -77,7 +77,7 @@ const asWebp = async (png) =>
         const image = await createImageBitmap(await (await fetch(source)).blob());
         const canvas = new OffscreenCanvas(image.width, image.height);
         canvas.getContext("2d")?.drawImage(image, 0, 0);
-        const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.7 });
+        const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.5 });
         return [...new Uint8Array(await blob.arrayBuffer())];
       },
       `data:image/png;base64,${png.toString("base64")}`,
@@ -103,8 +103,7 @@ const until = async (selector) => {
 /** What each picture shows: the window's size, what is done in it, and the part of it that is taken where it is not the whole. */
 const PICTURES = {
   open: {
-    size: { width: 1280, height: 720 },
-    clip: { x: 740, y: 0, width: 540, height: 560 },
+    size: { width: 860, height: 560 },
     async compose() {
       await show("politics.txt", { sideBar: true });
       for (const view of ["outline", "speakers"]) await run(`arabicPress.${view}.focus`);
@@ -123,7 +122,7 @@ const PICTURES = {
     },
   },
   read: {
-    size: { width: 1060, height: 560 },
+    size: { width: 1060, height: 640 },
     async compose() {
       await show("newspaper.txt");
       await run("arabicPress.openReadingView");
@@ -179,7 +178,8 @@ try {
     for (const [picture, { size, clip = { x: 0, y: 0, ...size }, compose }] of Object.entries(PICTURES)) {
       if (wanted.length > 0 && !wanted.includes(picture)) continue;
       await page.setViewportSize(size);
-      await page.mouse.move(size.width - 8, size.height - 40);
+      // Where nothing is that shows a tooltip.
+      await page.mouse.move(size.width / 3, size.height - 50);
       await compose();
       // To be looked at with anything, and to be shipped.
       const taken = await page.screenshot({ path: join(home, "pictures", `${picture}-${theme}.png`), clip });

@@ -1,5 +1,5 @@
 // Puts the probe among a server's extensions, and asks it.
-import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { root } from "../../scripts/vscode/get.mjs";
 import { freePort } from "../../scripts/vscode/run.mjs";
@@ -15,7 +15,7 @@ export async function createProbe() {
     const target = join(extensions, "arabic-press-test.probe-0.0.1");
     symlinkSync(join(root, "test/browser/probe"), target);
     const list = join(extensions, "extensions.json");
-    const known = JSON.parse(readFileSync(list, "utf8"));
+    const known = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : [];
     const location = { $mid: 1, path: target, scheme: "file" };
     writeFileSync(
       list,

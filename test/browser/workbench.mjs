@@ -4,23 +4,38 @@ import { join } from "node:path";
 import { startBrowser, stayHere } from "../../scripts/vscode/browser.mjs";
 import { home } from "../../scripts/vscode/get.mjs";
 import { startServer } from "../../scripts/vscode/run.mjs";
+import { hostInBrowser, ISOLATED, isolatePages } from "./hosting.mjs";
 
 const pictures = join(home, "pictures");
 
 /**
- * @param {{ folder: string, file?: string, server: object, window?: object }} options
- *   `folder` opens, with `file` in the editor; `server` are options of startServer, `window` of the browser's window
+ * @param {{ folder: string, file?: string, server: object, window?: object, language?: string, web?: boolean, isolated?: boolean }} options
+ *   `folder` opens, with `file` in the editor; `server` are options of startServer, `window` of the browser's window; `language` is VS Code's own,
+ *   as far as extensions have texts in it; `web`: the extension runs in the browser; `isolated`: its pages in a process of their own
  */
-export async function openWorkbench({ folder, file, server: options, window = {} }) {
+export async function openWorkbench({
+  folder,
+  file,
+  server: options,
+  window = {},
+  language,
+  web = false,
+  isolated = false,
+}) {
   const server = await startServer(options);
-  const browser = await startBrowser();
+  const browser = await startBrowser(isolated ? ISOLATED.flags : []);
   const context = await browser.newContext({
     viewport: { width: 1400, height: 860 },
     locale: "en-US",
     permissions: ["clipboard-read", "clipboard-write"],
+    ...(isolated ? ISOLATED.window : {}),
     ...window,
   });
   await stayHere(context);
+  if (web) await hostInBrowser(context, server.port);
+  if (isolated) await isolatePages(context, server.port);
+  if (language !== undefined)
+    await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
   /** Another window on the folder. */
   const open = async (name) => {
     const page = await context.newPage();
@@ -56,6 +71,27 @@ export async function command(page, name) {
   await page.keyboard.type(name);
   await page.waitForSelector(`.quick-input-list .monaco-list-row:has-text("${name.split(": ").at(-1)}")`);
   await page.keyboard.press("Enter");
+}
+
+/** @returns what VS Code has told: in a corner of its window, and behind its bell, where that goes by and by */
+export async function told(page) {
+  await showNotifications(page);
+  return page.locator(".notifications-center.visible .notification-list-item-message").allInnerTexts();
+}
+
+/** Presses a button of what VS Code has told. */
+export async function answer(page, words) {
+  const button = page.locator(".notifications-center.visible .monaco-button", { hasText: words }).first();
+  await showNotifications(page);
+  // The bell's own tooltip may lie over it.
+  await button.press("Enter", { timeout: 60_000 });
+}
+
+async function showNotifications(page) {
+  const list = page.locator(".notifications-center.visible");
+  if ((await list.count()) > 0) return;
+  await page.locator('[id="status.notifications"]').click();
+  await list.waitFor({ timeout: 20_000 });
 }
 
 /** Clicks the first place in the editor where `words` stand. */

@@ -24,14 +24,18 @@ export const eventually = (ask, options) => expect.poll(ask, { timeout: 60_000, 
 export const set = (settings) =>
   writeFileSync(file(".vscode/settings.json"), JSON.stringify({ "files.autoSave": "off", ...settings }));
 
-/** Opens an empty folder. @param {{ settings?: object, user?: object }} options the folder's settings, and the user's */
-export async function begin({ settings = {}, user = {} } = {}) {
+/**
+ * Opens an empty folder.
+ * @param {{ settings?: object, user?: object, web?: boolean, isolated?: boolean }} options the folder's settings, and the user's; `web` and `isolated` as for openWorkbench
+ */
+export async function begin({ settings = {}, user = {}, web = false, isolated = false } = {}) {
   mkdirSync(file(".vscode"));
   set(settings);
   writeFileSync(file("stylebook.yaml"), "names: []\n");
   const probe = await createProbe();
   host = probe.host;
-  workbench = await openWorkbench({ folder, server: { extension: "linked", prepare: probe.prepare, settings: user } });
+  const server = { extension: web ? "none" : "linked", prepare: probe.prepare, settings: user };
+  workbench = await openWorkbench({ folder, server, web, isolated });
   workbench.page.on("console", (message) => {
     if (/Content Security Policy|Uncaught|PAGE/.test(message.text())) faults.push(message.text());
   });
@@ -89,10 +93,10 @@ export async function pageOf(name, count = 1) {
 /** In sight, and to write in. */
 const isPageOf = (frame, name) =>
   frame.evaluate(
-    (uri) => innerWidth > 0 && !document.body.classList.contains("reading") && document.body.dataset.uri === uri,
-    encodeUri(name),
+    (path) =>
+      innerWidth > 0 && !document.body.classList.contains("reading") && document.body.dataset.uri?.endsWith(path),
+    encodeURI(file(name)),
   );
-const encodeUri = (name) => `file://${encodeURI(file(name))}`;
 
 export const view = (frame, run, given) =>
   frame.evaluate(

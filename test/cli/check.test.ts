@@ -68,6 +68,21 @@ describe("check", () => {
   });
 });
 
+describe("check --preset", () => {
+  it("sets the levels of a kind of newsroom, below the stylebook's", () => {
+    const { run, written } = commandLine();
+    written("one.txt", "قال مصدر مطلع إن الوفد وصل مساء أمس إلى العاصمة لإجراء محادثات.\n");
+    const idsBy = (preset: string): string[] =>
+      objectsIn<{ findings: { check: string; severity: string }[] }>(
+        run(["check", "one.txt", "--format", "json", "--level", "hint", "--preset", preset]).stdout,
+      ).flatMap(({ findings }) => findings.map(({ check, severity }) => `${check} ${severity}`));
+    expect(idsBy("agency")).toContain("anonymous-source information");
+    expect(idsBy("newspaper")).not.toContain("anonymous-source information");
+    written("stylebook.yaml", "checks:\n  anonymous-source: warning\n");
+    expect(idsBy("agency")).toContain("anonymous-source warning");
+  });
+});
+
 describe("check --fix", () => {
   const { folder, run, written } = commandLine();
   const textOf = (name: string): string => readFileSync(join(folder, name), "utf8");

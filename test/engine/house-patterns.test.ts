@@ -22,6 +22,7 @@ describe("a pattern", () => {
     ["قام)", "bracket"],
     ["(قام |)", "empty"],
     ["~يد", "short"],
+    ["~قام/قيام بزيارة", "verb"],
     ["(ا|ب)(ا|ب)(ا|ب)(ا|ب)(ا|ب)(ا|ب)(ا|ب)(ا|ب)", "many"],
     ["((((((قام))))))", "many"],
     ["(".repeat(100_000), "many"],
@@ -51,6 +52,16 @@ describe("a pattern", () => {
       "مركبتها > سيارتها",
       "مركبات > سيارة?",
     ]);
+  });
+
+  it("knows a verb by its perfect and imperfect, and leaves what agrees to the writer", () => {
+    const term = { preferred: "زار", rejected: ["~قام/يقوم بزيارة"] };
+    expect(found(term, "قام بزيارة المدينة، وقامت بزيارة القرية.")).toEqual(["قام بزيارة > زار", "قامت بزيارة > زار?"]);
+    expect(found(term, "ثم يقومون بزيارة الميناء ولم يقوموا بزيارة السوق.")).toEqual([
+      "يقومون بزيارة > زار?",
+      "يقوموا بزيارة > زار?",
+    ]);
+    expect(found(term, "يقومون بجولة، وقيامه بزيارة الميناء ممكن.")).toEqual([]);
   });
 
   it("asks what stands before it and behind it", () => {

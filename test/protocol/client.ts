@@ -41,6 +41,7 @@ export async function inMemory(options: Options = {}): Promise<Editor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const { files = new Map<string, string>(), later = afterwards } = options;
   startServer(createConnection(toServer, toClient), {
+    has: () => options.lends === undefined,
     later,
     read: (uri) => Promise.resolve(files.get(uri)),
     list: (folder) =>
@@ -61,6 +62,8 @@ export interface Options {
   pull?: boolean;
   settings?: (scopeUri: string) => unknown;
   files?: Map<string, string>;
+  /** The server has no disk, and the editor answers its requests for files, each by its name. */
+  lends?: Readonly<Record<string, (params: never) => unknown>>;
   snippets?: boolean;
   /** Makes the edits that the server asks for, and shows them first where it is to. */
   edits?: boolean;
@@ -109,6 +112,7 @@ export async function edit(
     pull = false,
     settings,
     files,
+    lends,
     snippets = false,
     edits = false,
     explanations,
@@ -140,12 +144,18 @@ export async function edit(
         : null;
     });
   }
+  for (const [name, give] of Object.entries(lends ?? {}))
+    connection.onRequest(`arabicPress/${name}`, (params) => give(params as never));
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
     processId: null,
-    rootUri: folder ?? (files === undefined ? null : FOLDER),
+    rootUri: folder ?? (files === undefined && lends === undefined ? null : FOLDER),
     ...(folders === undefined ? {} : { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
-    initializationOptions: { debounce: 0, ...(explanations === undefined ? {} : { explanations }) },
+    initializationOptions: {
+      debounce: 0,
+      files: lends !== undefined,
+      ...(explanations === undefined ? {} : { explanations }),
+    },
     capabilities: capabilities ?? {
       workspace: {
         ...(settings === undefined ? {} : { configuration: true }),

@@ -42,15 +42,22 @@ describe("a stylebook from the folder's articles", () => {
 describe("a stylebook as a table", () => {
   const SOURCE =
     "names:\n  - name: سيرغي لافروف\n    type: person\n    rejected: [سيرجي لافروف, سرغي لافروف]\n    aliases: [لافروف]\n    titles:\n      - title: وزير الخارجية\n        from: 2004-03-09\n    note: 'بالغين، لا بالجيم'\nterms:\n  - preferred: هجوم\n    rejected: [عملية إرهابية]\n    reason: كلمة محايدة\n";
+  const MORE =
+    "  - rule: visit\n    preferred: زار\n    rejected: ['(~قام/يقوم | أدى) بزيارة', أجرى زيارة]\n    followedBy: [~مدينة, ~محافظة]\n    notPrecededBy: ['(لم | لن)']\n    wrong: [قام بزيارة المدينة؛ ثم عاد., قام بزيارة محافظة.]\n    right: [قام بزيارة خاطفة.]\n    off: true\nagencies:\n  - name: فرانس برس\n    rejected: [فرنس برس]\n    aliases: [أ.ف.ب]\n";
 
   it("goes out and comes back the same", () => {
-    const { rules } = readStylebook(SOURCE, new Set());
+    const { rules, faults } = readStylebook(SOURCE + MORE, new Set());
+    expect(faults).toEqual([]);
     const rows = stylebookRows(rules ?? {});
     for (const between of [",", ";", "\t"]) {
       const table = `\ufeff${rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(between)).join("\r\n")}`;
       const { entries, refused } = entriesInCsv(table);
       expect(refused).toEqual([]);
-      expect(entries.map(({ entry }) => entry)).toEqual([...(rules?.names ?? []), ...(rules?.terms ?? [])]);
+      expect(entries.map(({ entry }) => entry)).toEqual([
+        ...(rules?.names ?? []),
+        ...(rules?.terms ?? []),
+        ...(rules?.agencies ?? []),
+      ]);
     }
   });
 
@@ -70,13 +77,15 @@ describe("a stylebook as a table", () => {
     const editor = await inMemory({ files });
     const table = await editor.connection.sendRequest(StylebookTableRequest, { uri: ARTICLE });
     expect(table.split("\r\n")).toHaveLength(4);
-    const more = "list,preferred,type\nnames,صلالة,place\nnames,سيرغي لافروف,person\n";
+    const more =
+      "list,preferred,type,rejected\nnames,صلالة,place,\nnames,سيرغي لافروف,person,\nagencies,فرانس برس,,فرنس برس\n";
     expect(await editor.connection.sendRequest(ImportStylebookRequest, { uri: ARTICLE, table: more })).toEqual({
-      taken: 2,
+      taken: 3,
       refused: [],
     });
     const written = files.get(STYLEBOOK) ?? "";
     expect(written).toMatch(/^# دليلنا\n/);
     expect(readStylebook(written, new Set()).rules?.names?.map(({ name }) => name)).toEqual(["سيرغي لافروف", "صلالة"]);
+    expect(readStylebook(written, new Set()).rules?.agencies).toEqual([{ name: "فرانس برس", rejected: ["فرنس برس"] }]);
   });
 });

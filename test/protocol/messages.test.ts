@@ -21,7 +21,7 @@ const own = (text: string): string[] =>
       .replace(/\{\d\}/g, "س")
       .replace(/\u2066[^\u2069]*\u2069/g, "س")
       .replace(/\u200e\.\p{L}+/gu, "س")
-      .replace(/[\u200e\u200f]/g, ""),
+      .replace(/[\u200e\u200f\u2067\u2069]/g, ""),
   ).findings.map(({ check, start, end }) => `${check}: ${text.slice(start, end)}`);
 
 describe("the features' messages", () => {

@@ -377,7 +377,7 @@ describe("what the views show", () => {
     const editor = await opened(ARTICLE);
     const view = await editor.connection.sendRequest<{
       paragraphs: { runs: { text: string; kind?: string; speaker?: number }[]; begins?: { label: string } }[];
-      speakers: { name: string }[];
+      speakers: { name: string; said: string }[];
       version: number;
     }>("arabicPress/readingView", { textDocument });
     expect(view.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join("")).join("\n")).toBe(ARTICLE);
@@ -388,6 +388,10 @@ describe("what the views show", () => {
       "ليلى حداد",
     ]);
     expect(view.paragraphs[3]?.runs.find(({ text }) => text === "ليلى حداد")).toMatchObject({ kind: "person" });
+    expect(view.speakers[0]).toMatchObject({
+      name: "سالم الرواحي",
+      said: expect.stringMatching(/^(?:قول واحد|قولان|\d+ أقوال) · \d+% من الكلام المنقول$/),
+    });
     // The page has the view: nothing has changed since.
     expect(
       await editor.connection.sendRequest("arabicPress/readingView", { textDocument, known: view.version }),

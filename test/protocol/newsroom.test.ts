@@ -316,7 +316,7 @@ describe("the light bulb on a finding", () => {
     await editor.connection.sendRequest(SetLevelRequest, { file: STYLEBOOK, check: "qala-anna", level: "off" });
     await gone;
     expect(files.get(STYLEBOOK)).toBe("# دليلنا\nchecks:\n  long-sentence: off   # طويلة\n  qala-anna: off\n");
-    expect(pressed).toEqual(["في دليل الأسلوب الآن «فتح همزة «إن» بعد القول»: غير مفعَّل."]);
+    expect(pressed).toEqual(["صار مستوى «فتح همزة «إن» بعد القول» في دليل الأسلوب: غير مفعَّل."]);
   });
 
   it("takes back what was added to the stylebook, unless it has changed since", async () => {

@@ -92,7 +92,7 @@ describe("the command line", () => {
       "راجع المسار: لا ملف هنا",
       "اختر ملفا نصيا: هذا ملف ثنائي",
       "احفظ الملف بترميز UTF-8: لا يُقرأ بغيره",
-      "راجع المسارات: لا خبر فيها (‎.txt و‎.md و‎.arpress و‎.خبر)",
+      "راجع المسارات: لا خبر فيها (‎.txt و‎.md و‎.html و‎.xml و‎.docx وغيرها)",
     ]);
     expect(cli(["analyze", "--language", "en", join(folder, "missing.txt")]).stderr).toMatch(
       /missing\.txt: check the path, there is no such file\n$/,

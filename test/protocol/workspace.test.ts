@@ -239,12 +239,16 @@ describe("an article that is not open", () => {
       [`${FOLDER}/a.txt`, "قال الوزير أن الاتفاق قريب."],
       [`${FOLDER}/english.txt`, "The minister said so."],
     ]);
-    const editor = await inMemory({ files });
+    const editor = await inMemory({ files, explanations: "arabic-press-checks:" });
     const codes = async (name: string): Promise<unknown[] | undefined> =>
       (await editor.connection.sendRequest(FindingsRequest, { textDocument: { uri: `${FOLDER}/${name}` } }))?.map(
         ({ code }) => code,
       );
     expect(await codes("a.txt")).toEqual(["qala-anna"]);
+    // A click on the code opens why it is one.
+    expect(
+      (await editor.connection.sendRequest(FindingsRequest, { textDocument: { uri: `${FOLDER}/a.txt` } }))?.[0],
+    ).toMatchObject({ codeDescription: { href: "arabic-press-checks:/ar/qala-anna.md" } });
     expect(await codes("english.txt")).toBeUndefined();
     expect(await codes("gone.txt")).toBeUndefined();
     editor.open("قال الوزير إن الاتفاق قريب.", "plaintext", `${FOLDER}/a.txt`);

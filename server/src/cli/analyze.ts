@@ -2,7 +2,6 @@
 import { createReadStream } from "node:fs";
 import type { Language } from "../engine/language";
 import { counted } from "../engine/checks/wording";
-import { languageOf, readAs } from "../workspace/articles";
 import { complain, print } from "./output";
 import { openReader, type Given, type ReadingOptions } from "./reader";
 import { inOrder, linesOf } from "./records";
@@ -57,7 +56,7 @@ type Piece = Given | { name: string; trouble: string };
 
 async function* textsOf(paths: readonly string[], command: AnalyzeCommand): AsyncGenerator<Piece> {
   for await (const source of sourcesOf(paths, command))
-    yield "trouble" in source ? source : { uri: source.name, text: readAs(languageOf(source.name), source.text) };
+    yield "trouble" in source ? source : { uri: source.name, text: source.article, extract: source.extract };
 }
 
 /** A record's name is its `uri` or `id`, else the file's with the line's number. */

@@ -2,23 +2,27 @@
 import { createTwoFilesPatch } from "diff";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../engine/article";
+import { withEdits } from "../engine/checks/fix-all";
 import { checks } from "../engine/checks/registry";
 import type { Language } from "../engine/language";
-import { LEVELS, type Level, type Severity } from "../engine/level";
+import { LEVELS, type Level, type Preset, type Severity } from "../engine/level";
 import { changeFile } from "../files/change";
+import { editInSource, findingsInSource } from "../formats/extract";
 import { Refusal } from "../refusal";
 import { openCache, type Cache } from "./cache";
 import { openDesk, type Desk } from "./desk";
 import { complain, FINDINGS, print } from "./output";
 import type { Report, Sum } from "./report";
 import { REPORTS, type Format } from "./reports";
-import { sourcesOf, STDIN, UTF8 } from "./sources";
+import { sourcesOf, STDIN, textOf, UTF8, type Text } from "./sources";
 import { tell } from "./words";
 
 export interface CheckCommand {
   format: Format;
   language: Language;
   level: Severity;
+  /** Levels below those of the stylebook. */
+  preset: Preset;
   /** Ids of the checks that run; undefined for all. */
   checks?: readonly string[];
   stylebook?: string;
@@ -35,7 +39,9 @@ export async function check(paths: readonly string[], command: CheckCommand): Pr
   const desk = await soundDesk(command);
   if (desk === undefined) return;
   const cache =
-    command.cache === undefined ? undefined : await openCache(command.cache, [command.checks ?? [], language]);
+    command.cache === undefined
+      ? undefined
+      : await openCache(command.cache, [command.checks ?? [], command.preset, language]);
   const isFilter = fix === "write" && paths.includes(STDIN);
   const report =
     fix === "show" ? NOTHING : isFilter ? TEXT_ALONE : REPORTS[format]({ language, isTerminal: isColoured() });
@@ -46,9 +52,9 @@ export async function check(paths: readonly string[], command: CheckCommand): Pr
       complain(source.name, source.trouble);
       continue;
     }
-    const text = fix === undefined ? source.text : await mended(source.name, source.text, desk, command, sum);
-    const findings = counted(await findingsOf(source.name, text, desk, cache), command.level, sum);
-    await print(report.article({ name: source.name, document: TextDocument.create("", "", 0, text), findings }));
+    const text = fix === undefined ? source : await mended(source, desk, command, sum);
+    const findings = counted(await findingsOf(text, desk, cache), command.level, sum);
+    await print(report.article({ name: source.name, document: TextDocument.create("", "", 0, text.text), findings }));
   }
   await print(report.end(sum));
   await cache?.close();
@@ -58,10 +64,11 @@ export async function check(paths: readonly string[], command: CheckCommand): Pr
 }
 
 /** @returns the desk; undefined after it is told what is wrong with the newsroom's files: articles are not read by half a stylebook */
-async function soundDesk({ language, checks: named, stylebook }: CheckCommand): Promise<Desk | undefined> {
+async function soundDesk({ language, preset, checks: named, stylebook }: CheckCommand): Promise<Desk | undefined> {
   let isBroken = false;
   const desk = openDesk({
     language,
+    preset,
     levels: levelsOf(named),
     ...(stylebook === undefined ? {} : { stylebook }),
     broken(name, fault) {
@@ -112,42 +119,42 @@ function levelsOf(named: readonly string[] | undefined): Record<string, Level> {
   return Object.fromEntries([...off, ...on]);
 }
 
-async function findingsOf(
-  name: string,
-  text: string,
-  desk: Desk,
-  cache: Cache | undefined,
-): Promise<readonly Finding[]> {
-  if (cache === undefined) return desk.findings(name, text);
+async function findingsOf(source: Text, desk: Desk, cache: Cache | undefined): Promise<readonly Finding[]> {
+  const { name, extract } = source;
+  const text = extract?.text ?? source.text;
+  const find = (): Promise<Finding[]> => desk.findings(name, text);
   const { house, ignored } = await desk.newsroomOf(name);
-  return cache.remember([name, text, house.rules, ignored], () => desk.findings(name, text));
+  const findings = await (cache === undefined ? find() : cache.remember([name, text, house.rules, ignored], find));
+  return extract === undefined ? findings : findingsInSource(extract, findings);
 }
 
 /** @returns the text after its corrections, which are written to the file, or shown */
-async function mended(
-  name: string,
-  text: string,
-  desk: Desk,
-  { fix, language, stdinName }: CheckCommand,
-  sum: Sum,
-): Promise<string> {
-  const bulk = await desk.fixed(name, text);
-  if (bulk.corrections.length === 0) return text;
-  sum.mended += bulk.mended;
-  if (fix === "show") await print(createTwoFilesPatch(name, name, text, bulk.text, "", "", { context: CONTEXT }));
+async function mended(source: Text, desk: Desk, { fix, language, stdinName }: CheckCommand, sum: Sum): Promise<Text> {
+  const { name, text } = source;
+  const { corrected, made } = await correctedBy(desk, source);
+  if (made === 0) return source;
+  if (fix === "show") await print(createTwoFilesPatch(name, name, text, corrected, "", "", { context: CONTEXT }));
   else if (name !== STDIN && name !== stdinName) {
     try {
-      await changeFile(name, (source) => {
-        if (source !== text) throw new Refusal({ ar: tell("ar", "fileChanged"), en: tell("en", "fileChanged") });
-        return bulk.text;
+      await changeFile(name, (found) => {
+        if (found !== text) throw new Refusal({ ar: tell("ar", "fileChanged"), en: tell("en", "fileChanged") });
+        return corrected;
       });
     } catch (error) {
       complain(name, error instanceof Refusal ? error.said[language] : String(error));
-      sum.mended -= bulk.mended;
-      return text;
+      return source;
     }
   }
-  return bulk.text;
+  sum.mended += made;
+  return textOf(name, corrected);
+}
+
+/** @returns the text after the corrections that ask nothing, and how many were made: in a document those that its markup lets stand */
+async function correctedBy(desk: Desk, { name, text, extract }: Text): Promise<{ corrected: string; made: number }> {
+  const bulk = await desk.fixed(name, extract?.text ?? text);
+  if (extract === undefined) return { corrected: bulk.text, made: bulk.mended };
+  const edits = bulk.corrections.flatMap((edit) => editInSource(extract, edit) ?? []);
+  return { corrected: withEdits(text, edits), made: edits.length };
 }
 
 /** Lines around a difference: paragraphs are lines, and long. */

@@ -5,15 +5,17 @@ import { rememberDocuments } from "../documents";
 import type { Finding } from "../engine/article";
 import type { Bulk } from "../engine/checks/fix-all";
 import type { Language } from "../engine/language";
-import type { Level } from "../engine/level";
+import type { Level, Preset } from "../engine/level";
 import { readText } from "../files/read";
 import { fileURLToPath } from "node:url";
+import { isForm } from "../formats/formats";
 import { openNewsrooms, type Newsroom } from "../newsroom";
 import { readSettings } from "../settings";
 import { languageOf } from "../workspace/articles";
 
 export interface DeskOptions {
   language: Language;
+  preset: Preset;
   /** Levels by check id, as the settings have them. */
   levels: Readonly<Record<string, Level>>;
   /** A stylebook below the folder's own. */
@@ -31,10 +33,11 @@ export interface Desk {
 }
 
 /** @returns the desk of the folder that the process runs in */
-export function openDesk({ language, levels, stylebook, broken }: DeskOptions): Desk {
+export function openDesk({ language, preset, levels, stylebook, broken }: DeskOptions): Desk {
   const { settings } = readSettings({
     language,
     documents: "all",
+    preset,
     checks: levels,
     ...(stylebook === undefined ? {} : { userStylebook: pathToFileURL(stylebook).href }),
   });
@@ -51,7 +54,7 @@ export function openDesk({ language, levels, stylebook, broken }: DeskOptions): 
     text: string,
     ask: (document: TextDocument, newsroom: Newsroom) => T,
   ): Promise<T> => {
-    const document = TextDocument.create(pathToFileURL(name).href, languageOf(name), 0, text);
+    const document = TextDocument.create(pathToFileURL(name).href, readingOf(name), 0, text);
     const answer = ask(document, await newsroomOf(name));
     documents.forget(document.uri);
     return answer;
@@ -67,3 +70,6 @@ export function openDesk({ language, levels, stylebook, broken }: DeskOptions): 
     fixed: (name, text) => asked(name, text, (document, newsroom) => documents.fixed(document, settings, newsroom)),
   };
 }
+
+/** What was taken out of a document is an article, whatever its name says. */
+const readingOf = (name: string): string => (isForm(name) ? "arabic-press" : languageOf(name));

@@ -2,7 +2,6 @@
 import { createAnalyzer } from "../engine/analyze";
 import type { Language } from "../engine/language";
 import { draftText, openDraft } from "../stylebook/draft";
-import { languageOf, readAs } from "../workspace/articles";
 import { complain, print } from "./output";
 import { openCorrections } from "./put-right";
 import { sourcesOf } from "./sources";
@@ -19,8 +18,8 @@ export async function printDraft(paths: readonly string[], command: InitCommand)
       complain(source.name, source.trouble);
       continue;
     }
-    const { name, text } = source;
-    draft.add(analyzer.read(readAs(languageOf(name), text), { uri: name, corrections: correctionsIn(name) }));
+    const { name, article } = source;
+    draft.add(analyzer.read(article, { uri: name, corrections: correctionsIn(name) }));
   }
   await print(draftText(draft.rules()));
 }

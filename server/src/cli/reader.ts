@@ -4,6 +4,7 @@ import { createAnalyzer, type AnalyzeOptions } from "../engine/analyze";
 import { houseOf, NO_HOUSE } from "../engine/house";
 import type { HouseRules } from "../engine/house-rules";
 import type { Language } from "../engine/language";
+import { articleInSource, type Extract } from "../formats/extract";
 import { summary } from "../summary";
 import { openCorrections } from "./put-right";
 
@@ -19,6 +20,8 @@ export interface ReadingOptions {
 export interface Given {
   uri: string;
   text: string;
+  /** Where the text stands in its document. */
+  extract?: Extract | undefined;
 }
 
 /** @returns what is printed of an article */
@@ -62,8 +65,10 @@ function readerOf({ format, language, gathers, rules }: ReadingOptions): (given:
   const house = rules === undefined ? NO_HOUSE : houseOf(rules);
   const options: AnalyzeOptions = { checks: { language, gathers }, house };
   const correctionsIn = openCorrections();
-  return ({ uri, text }) => {
+  return ({ uri, text, extract }) => {
     const examination = analyzer.examine(text, { ...options, uri, corrections: correctionsIn(uri) });
-    return format === "json" ? `${JSON.stringify(examination.article)}\n` : summary(examination, language);
+    if (format === "text") return summary(examination, language);
+    const { article } = examination;
+    return `${JSON.stringify(extract === undefined ? article : articleInSource(extract, article))}\n`;
   };
 }

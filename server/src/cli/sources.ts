@@ -5,11 +5,24 @@ import { buffer } from "node:stream/consumers";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Language } from "../engine/language";
 import { codeOf } from "../files/trouble";
-import { isRead, languageOf } from "../workspace/articles";
+import type { Extract } from "../formats/extract";
+import { binaryFormOf, markupFormOf } from "../formats/formats";
+import { FormatRefusal } from "../formats/refusal";
+import { isRead, languageOf, readAs } from "../workspace/articles";
 import { tell } from "./words";
 
 /** A text with the name that it goes by, or why there is none. */
-export type Source = { name: string; text: string } | { name: string; trouble: string };
+export type Source = Text | { name: string; trouble: string; isOther?: true };
+
+export interface Text {
+  name: string;
+  /** As the file has it. */
+  text: string;
+  /** What is read of it: Markdown's markup as spaces; of a page, a news document or a DOCX the article alone. */
+  article: string;
+  /** Where the article stands in the text; undefined where it stands at the same places. */
+  extract?: Extract;
+}
 
 export interface SourceOptions {
   language: Language;
@@ -31,8 +44,8 @@ export async function* sourcesOf(paths: readonly string[], options: SourceOption
     for (const name of names) {
       const source = seen.has(name) ? undefined : await sourceOf(name, options);
       seen.add(name);
-      // What was not named is read where it is an article.
-      if (source !== undefined && areFound && "text" in source && !isArticle(source)) continue;
+      // What was not named is read where it is an article; XML of other kinds is none.
+      if (source !== undefined && areFound && ("text" in source ? !isArticle(source) : source.isOther)) continue;
       isEmpty = false;
       if (source !== undefined) yield source;
     }
@@ -40,8 +53,8 @@ export async function* sourcesOf(paths: readonly string[], options: SourceOption
   }
 }
 
-const isArticle = ({ name, text }: { name: string; text: string }): boolean =>
-  isRead(name, languageOf(name), text, { documents: "arabic" });
+const isArticle = ({ name, article }: Text): boolean =>
+  isRead(name, languageOf(name), article, { documents: "arabic" });
 
 /** @returns the text of one file, or of standard input; never half of it */
 export async function sourceOf(
@@ -51,11 +64,23 @@ export async function sourceOf(
   const name = path === STDIN ? stdinName : path;
   try {
     const bytes = path === STDIN ? await buffer(process.stdin) : await readFile(path);
+    const extract = binaryFormOf(name)?.(bytes);
+    if (extract !== undefined) return { name, text: extract.text, article: extract.text, extract };
     if (bytes.includes(0) && !WIDE.test(encoding)) return { name, trouble: tell(language, "fileBinary") };
-    return { name, text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return textOf(name, new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (error) {
+    if (error instanceof FormatRefusal)
+      return { name, trouble: tell(language, error.reason), ...(error.reason === "noNews" ? { isOther: true } : {}) };
     return { name, trouble: troubleWith(error, language, encoding) };
   }
+}
+
+/** @throws FormatRefusal */
+export function textOf(name: string, text: string): Text {
+  const extract = markupFormOf(name)?.(text);
+  return extract === undefined
+    ? { name, text, article: readAs(languageOf(name), text) }
+    : { name, text, article: extract.text, extract };
 }
 
 /** Encodings in which Latin letters have a zero. */
@@ -91,7 +116,7 @@ const articles = async (pattern: string, cwd: string): Promise<string[]> =>
     })
   ).sort();
 
-const ARTICLES = "**/*.{txt,md,arpress,خبر}";
+const ARTICLES = "**/*.{txt,md,arpress,خبر,html,htm,xhtml,xml,nitf,docx}";
 
 function troubleWith(error: unknown, language: Language, encoding: string): string {
   if (error instanceof TypeError)

@@ -5,7 +5,6 @@ import type { Language } from "../engine/language";
 import { csvRow, markdownRow } from "../features/cells";
 import { say, sayNamed } from "../features/messages";
 import { contentOf, titleOf } from "../features/speakers";
-import { languageOf, readAs } from "../workspace/articles";
 import { complain, print } from "./output";
 import { openCorrections } from "./put-right";
 import { sourcesOf } from "./sources";
@@ -63,7 +62,7 @@ export async function printTable(
     }
     const { name } = source;
     const options = { uri: name, corrections: correctionsIn(name) };
-    const analysis = analyzer.read(readAs(languageOf(name), source.text), options);
+    const analysis = analyzer.read(source.article, options);
     for (const cells of table.rowsOf(analysis, naming)) await print(rowIn(format, table, [name, ...cells]));
   }
 }

@@ -4,7 +4,6 @@ import type { HouseRules, HouseTerm } from "../engine/house-rules";
 import type { Language } from "../engine/language";
 import { readParagraph, splitParagraphs } from "../engine/text/paragraphs";
 import { sentenceAt } from "../engine/text/folded";
-import { languageOf, readAs } from "../workspace/articles";
 import { complain, print } from "./output";
 import { sourcesOf } from "./sources";
 import { rulesIn } from "./stylebooks";
@@ -40,7 +39,7 @@ export async function tryRule(name: string, paths: readonly string[], command: T
       continue;
     }
     read++;
-    const hits = hitsOf(terms, readAs(languageOf(source.name), source.text));
+    const hits = hitsOf(terms, source.article);
     if (hits.length > 0) articles++;
     for (const { line, column, words, preferred, sentence } of hits)
       if (++found <= command.hits)

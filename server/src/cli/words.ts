@@ -57,7 +57,7 @@ const WORDS = {
     'ملفات نصية أو مجلدات أو أنماط مثل "*.txt"؛ و- هي المدخل القياسي',
     'text files, folders, patterns as "*.txt"; - is standard input',
   ],
-  format: ["هيئة المطبوع", "what to print"],
+  format: ["صيغة ما يُطبع", "the form in which it is printed"],
   language: ["لغة الرسائل", "the language of messages"],
   stylebook: ["دليل أسلوب تسري قواعده على الأخبار", "a newsroom's stylebook.yaml, whose rules hold for the articles"],
   checkStylebook: [
@@ -73,6 +73,10 @@ const WORDS = {
   field: ["حقل السجل الذي فيه النص", "the field of a record that has the text"],
   jobs: ["عدد المعالجات التي تعمل معا", "how many threads work side by side"],
   level: ["أدنى مستوى يُطبع ويُحسب", "the lowest level that is printed and counted"],
+  preset: [
+    "نوع غرفة الأخبار، وبه تتعين مستويات الفحوص ما لم يعينها دليل الأسلوب",
+    "a kind of newsroom: the levels of the checks that the stylebook does not set",
+  ],
   checks: ["هذه الفحوص وحدها، وبين أسمائها فواصل", "these checks only, their names with commas between"],
   fix: ["يصحح ما لا يحتاج إلى سؤال، ويكتب الملفات", "make the corrections that ask nothing, and write the files"],
   fixDryRun: ["يطبع هذه التصحيحات فروقا ولا يكتب شيئا", "print these corrections as a diff, and write nothing"],
@@ -83,11 +87,25 @@ const WORDS = {
     "keep what was found in this file: what did not change is not read again",
   ],
   maxWarnings: ["عدد التحذيرات المقبولة قبل رمز الخروج 1", "so many warnings are let pass before the exit code is 1"],
-  shell: ["لغة الطرفية", "the shell"],
+  shell: ["نوع الطرفية", "the shell"],
   stdio: ["يتحدث عبر المدخل والمخرج القياسيين", "speak over standard input and output"],
 
   fileMissing: ["راجع المسار: لا ملف هنا", "check the path, there is no such file"],
   fileBinary: ["اختر ملفا نصيا: هذا ملف ثنائي", "choose a text file, this one is binary"],
+  tooDeep: [
+    "لم يُقرأ الملف: عناصره متداخلة أكثر من ألف مرة",
+    "not read: more than a thousand elements stand in each other",
+  ],
+  ownEntities: [
+    "لم يُقرأ الملف: يعرّف كيانات لنفسه (‎<!ENTITY)",
+    "not read: the document declares entities of its own (<!ENTITY)",
+  ],
+  noNews: [
+    "لا خبر في الملف: يُقرأ NewsML-G2 وNITF وninjs",
+    "no article in the file: NewsML-G2, NITF and ninjs are read",
+  ],
+  noDocx: ["لم يُقرأ الملف: ليس مستند DOCX سليما", "not read: this is no sound DOCX document"],
+  tooLarge: ["لم يُقرأ الملف: نصه أكبر من 64 ميغابايت", "not read: its text is larger than 64 megabytes"],
   fileUtf8: ["احفظ الملف بترميز UTF-8: لا يُقرأ بغيره", "save the file as UTF-8, it is in another encoding"],
   fileEncoding: ["راجع الترميز: ليس هذا الملف بترميز {0}", "check the encoding, the file is not in {0}"],
   fileForbidden: ["اطلب إذن قراءة الملف: النظام يمنعها", "ask for leave to read the file, the system refuses it"],
@@ -96,8 +114,8 @@ const WORDS = {
     "try again: the file changed while it was read, and is as it was",
   ],
   nothingToRead: [
-    "راجع المسارات: لا خبر فيها (‎.txt و‎.md و‎.arpress و‎.خبر)",
-    "check the paths, there is no article there (.txt, .md, .arpress, .خبر)",
+    "راجع المسارات: لا خبر فيها (‎.txt و‎.md و‎.html و‎.xml و‎.docx وغيرها)",
+    "check the paths, there is no article there (.txt, .md, .html, .xml, .docx and others)",
   ],
   noEncoding: ["لا يُعرف ترميز بهذا الاسم", "no encoding of that name is known"],
   noCount: ["اكتب عددا صحيحا من {0} فصاعدا", "write a whole number, {0} or more"],
@@ -137,6 +155,6 @@ const WORDS = {
   missingArgument: ["ينقص هذا المدخل", "this argument is missing"],
   optionMissingArgument: ["تنقص قيمة هذا الخيار", "this option wants a value"],
   invalidArgument: ["لا تصلح القيمة «{1}»", "“{1}” is no value for it"],
-  allowed: ["والقيم: {0}", "one of: {0}"],
+  allowed: ["والقيم المقبولة: {0}", "one of: {0}"],
   excessArguments: ["مدخلات أكثر مما يأخذ الأمر", "more arguments than the command takes"],
 } as const satisfies Record<string, readonly [string, string]>;

@@ -3,7 +3,6 @@ import type { Article, Dateline } from "./article";
 import type { CheckedArticle } from "./checks/check";
 import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
-import { countryOfBody } from "./nouns/nisbas";
 import { NO_CORRECTIONS, type Corrections } from "./corrections";
 import { decideMentions } from "./entities/decisions";
 import { linkMentions, type LinkedEntity, type Linking } from "./entities/link";
@@ -85,7 +84,7 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
     const dateline = findDateline(paragraphs, linking);
     const numbers = resolveUnitsAndDates(
       paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })),
-      { ...countriesOf(linking, dateline), filed: dateline?.date, house: house.rules.country },
+      { ...countriesOf(linking, dateline, workspace), filed: dateline?.date, house: house.rules.country },
     );
     const quotations = resolveSpeakers(paragraphs, linking, dateline, {
       ...workspace,
@@ -141,19 +140,20 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
 function countriesOf(
   { entities }: Linking,
   dateline: Dateline | null,
+  { countryOfBody }: Pick<Workspace, "countryOfBody">,
 ): { home: string | undefined; named: ReadonlyMap<string, number> } {
   const entityOf = (id: string | undefined): LinkedEntity | undefined =>
     id === undefined ? undefined : entities.find((one) => one.id === id);
   const [place, agency] = [entityOf(dateline?.place), entityOf(dateline?.agency)];
   const named = new Map<string, number>();
   for (const entity of entities)
-    for (const country of countriesNamedBy(entity))
+    for (const country of countriesNamedBy(entity, countryOfBody))
       named.set(country, (named.get(country) ?? 0) + entity.mentions.length);
   return { home: (place && countryOfPlace(place)) ?? (agency && countryOfAgency(agency.name)), named };
 }
 
 /** Of a city, a country or its people, a body that bears its name; عمان is a city and a country. */
-function countriesNamedBy({ ref, type, name }: LinkedEntity): Set<string> {
+function countriesNamedBy({ ref, type, name }: LinkedEntity, countryOfBody: Workspace["countryOfBody"]): Set<string> {
   const country = /^(?:group:)?country:(\w\w)$/.exec(ref ?? "")?.[1];
   const countries = [
     type === "place" ? countryOfCity(name) : undefined,

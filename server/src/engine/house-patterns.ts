@@ -4,10 +4,12 @@
  *   كلمة         the word as it is written
  *   كلمة*        the word with any ending
  *   ~كلمة        the word in its inflections: behind ال, in dual and sound plural, with a pronoun
+ *   ~قام/يقوم    the verb, by its perfect and its imperfect, in the forms of the third person
  *   (أ | ب ج)    one of several; (أ |) may be left out
  *
  * A pattern is written out into the forms that it stands for, which are compared word by word: no text makes it slow.
  */
+import { thirdPersons } from "./morphology/conjugation";
 import { stemLengthIn } from "./morphology/inflection";
 import { ARTICLE, hasArticle } from "./morphology/article";
 import type { Token } from "./text/tokens";
@@ -16,12 +18,14 @@ import type { Token } from "./text/tokens";
 export interface PatternWord {
   readonly stem: string;
   readonly takes: "none" | "any" | "inflection";
+  /** A verb in another form than its first: what is written instead has to agree as it does. */
+  readonly conjugated?: true;
 }
 
 export type Form = readonly PatternWord[];
 
-/** Why a pattern is not read: a bracket without its other, nothing in it, a short stem that takes endings, more than can be written out. */
-export type PatternFault = "bracket" | "empty" | "short" | "many";
+/** Why a pattern is not read: a bracket without its other, nothing in it, a short stem that takes endings, no verb, more than can be written out. */
+export type PatternFault = "bracket" | "empty" | "short" | "verb" | "many";
 
 /** @returns the forms that a pattern stands for, or what is wrong with it */
 export function readPattern(pattern: string): readonly Form[] | PatternFault {
@@ -59,7 +63,7 @@ function alternatives(reader: PieceReader, depth: number): Form[] | PatternFault
       one = [[]];
       continue;
     }
-    const next = piece === "(" ? within(reader, depth) : [[wordOf(piece)]];
+    const next = piece === "(" ? within(reader, depth) : formsOf(piece);
     if (typeof next === "string") return next;
     one = one.flatMap((form) => next.map((more) => [...form, ...more]));
     if (all.length + one.length > MOST_FORMS || one.some(({ length }) => length > MOST_WORDS)) return "many";
@@ -72,6 +76,16 @@ function within(reader: PieceReader, depth: number): Form[] | PatternFault {
   reader.at++;
   const forms = alternatives(reader, depth + 1);
   return typeof forms === "string" || reader.pieces[reader.at] === ")" ? forms : "bracket";
+}
+
+/** A word, or a verb in its forms. */
+function formsOf(piece: string): Form[] | PatternFault {
+  const [, perfect, imperfect] = /^~([^/]+)\/([^/]+)$/.exec(piece) ?? [];
+  if (perfect === undefined || imperfect === undefined) return [[wordOf(piece)]];
+  const forms = thirdPersons(perfect, imperfect);
+  return forms === undefined
+    ? "verb"
+    : forms.map((stem) => [{ stem, takes: "none", ...(stem !== perfect && { conjugated: true }) }]);
 }
 
 /** @returns a word as a pattern has it */

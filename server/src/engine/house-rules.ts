@@ -41,7 +41,7 @@ export const houseTerm = v.strictObject({
   rejected: v.pipe(
     patterns,
     v.description(
-      "Patterns: word, word* (any ending), ~word (its inflections), (a | b) (one of several) · أنماط مرفوضة",
+      "Patterns: word, word* (any ending), ~word (its inflections), ~قام/يقوم (a verb), (a | b) (one of several) · أنماط مرفوضة",
     ),
   ),
   rule: v.exactOptional(v.pipe(text, v.description("A name for the rule · اسم القاعدة"))),
@@ -57,6 +57,13 @@ export const houseTerm = v.strictObject({
   off: v.exactOptional(v.pipe(v.boolean(), v.description("Not in force yet · لا يُعمل بها بعد"))),
 });
 
+/** A news agency. */
+export const houseAgency = v.strictObject({
+  name: text,
+  rejected: v.exactOptional(texts),
+  aliases: v.exactOptional(texts),
+});
+
 /** Optional keys are left out, never undefined. */
 export const houseRules = v.strictObject({
   extends: v.exactOptional(
@@ -67,9 +74,7 @@ export const houseRules = v.strictObject({
   ),
   names: v.exactOptional(v.array(houseName)),
   terms: v.exactOptional(v.array(houseTerm)),
-  agencies: v.exactOptional(
-    v.array(v.strictObject({ name: text, rejected: v.exactOptional(texts), aliases: v.exactOptional(texts) })),
-  ),
+  agencies: v.exactOptional(v.array(houseAgency)),
   checks: v.exactOptional(
     v.pipe(
       v.record(v.string(), v.picklist(LEVELS)),
@@ -96,4 +101,5 @@ export const houseRules = v.strictObject({
 export type HouseRules = v.InferOutput<typeof houseRules>;
 export type HouseName = v.InferOutput<typeof houseName>;
 export type HouseTitle = v.InferOutput<typeof title>;
+export type HouseAgency = v.InferOutput<typeof houseAgency>;
 export type HouseTerm = v.InferOutput<typeof houseTerm>;

@@ -341,7 +341,7 @@ function beginningsOf({ word: { surface, readings } }: Token): number[] {
 /**
  * What is written instead. An ending stays outside (`كرنفالات`), unless the preferred form has it already (`سيرجي`, for `سيرج*`), or can
  * have none: a person's name, or a form that begins like the rejected one. Of an inflected word a pronoun goes over to one preferred word;
- * what another ending becomes is the writer's to say.
+ * what another ending becomes is the writer's to say, and so is what agrees as a conjugated verb did.
  * @param written the form's tokens
  * @param ends where the stem ends in each
  */
@@ -354,6 +354,7 @@ function corrected(
   const [last, word, ending = ""] = [written.at(-1), form.at(-1), endings.at(-1)];
   const end = last?.end ?? 0;
   const rest = { preferred, reason, name };
+  if (form.some(({ conjugated }) => conjugated === true)) return { end, ...rest, asks: true };
   if (form.some(({ takes }) => takes === "inflection")) {
     const pronoun = word === undefined || word.takes !== "inflection" ? undefined : pronounIn(ending, word.stem);
     const isBare = endings.slice(0, -1).every((one) => one === "");

@@ -36,12 +36,33 @@ export function lastAnswer<P extends Remembering, K, T>(
   };
 }
 
+/**
+ * What an article tells as a whole is mostly the same at every keystroke, though it is gathered anew.
+ * @param isSame do two say the same?
+ * @returns gives the last one again, the same object, while a fresh one says the same: what hangs on it is asked of the object, not of all that it holds
+ */
+export function settled<T extends object>(isSame: (one: T, other: T) => boolean): (fresh: T) => T {
+  let last: T | undefined;
+  return (fresh) => (last = last !== undefined && isSame(last, fresh) ? last : fresh);
+}
+
+/** @returns whether both hold the same */
+export const areSameSets = (some: ReadonlySet<unknown>, others: ReadonlySet<unknown>): boolean =>
+  some === others || (some.size === others.size && [...some].every((one) => others.has(one)));
+
+/** @returns whether both have the same values by the same keys */
+export function areSameMaps<K, V>(some: ReadonlyMap<K, V>, others: ReadonlyMap<K, V>): boolean {
+  if (some.size !== others.size) return false;
+  for (const [key, value] of some) if (others.get(key) !== value) return false;
+  return true;
+}
+
 /** @returns `compute` with a memory, which starts afresh past so many keys */
 export function remembered<T>(compute: (key: string) => T, most: number): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     const value = known.get(key);
-    if (value !== undefined) return value;
+    if (value !== undefined || known.has(key)) return value as T;
     if (known.size >= most) known.clear();
     const fresh = compute(key);
     known.set(key, fresh);

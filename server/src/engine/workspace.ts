@@ -2,8 +2,11 @@
  * What an analyzer works with besides the paragraphs that it remembers: all that is known of texts goes with it. What is worked out of tables alone when
  * it is asked for first (unpacked names, forms of units) lies with the tables.
  */
+import { areSameNames, type ArticleNames } from "./entities/decisions";
+import { areSamePeople, type People } from "./entities/short-names";
 import { createTagger } from "./entities/tagger/tagger";
-import { remembered } from "./memory";
+import { remembered, settled } from "./memory";
+import { countryOfBody } from "./nouns/nisbas";
 import { titleFacts, type TitleFacts } from "./quotations/participants";
 import type { ReadingTools } from "./reading";
 import { variantKey } from "./lexicon/variants";
@@ -13,6 +16,9 @@ import { createVocabulary } from "./text/vocabulary";
 export interface Workspace extends ReadingTools {
   readonly variantOf: (key: string) => string;
   readonly titleFactsOf: (titles: string) => TitleFacts;
+  readonly countryOfBody: (name: string) => string | undefined;
+  readonly settledNames: (fresh: ArticleNames) => ArticleNames;
+  readonly settledPeople: (fresh: People) => People;
 }
 
 export function createWorkspace(): Workspace {
@@ -21,6 +27,9 @@ export function createWorkspace(): Workspace {
     tagger: createTagger(),
     variantOf: remembered(variantKey, MOST_NAMES),
     titleFactsOf: remembered(titleFacts, MOST_TITLES),
+    countryOfBody: remembered(countryOfBody, MOST_NAMES),
+    settledNames: settled(areSameNames),
+    settledPeople: settled(areSamePeople),
   };
 }
 

@@ -71,9 +71,9 @@ function valueLine(number: NumberMention, language: Language): string {
             .map(isYears(number) ? String : grouped)
             .join(kind === "fraction" ? "/" : "–");
   const figure = number.rounded === true ? `≈ ${value}` : value;
-  const parts = [bound === undefined ? figure : `${sayNamed(language, "bound", bound)} ${figure}`];
-  if (kind === "percent" && unit === undefined) parts.push("%");
-  else if (unit !== undefined)
+  const told = kind === "percent" && unit === undefined ? `${figure}%` : figure;
+  const parts = [bound === undefined ? told : `${sayNamed(language, "bound", bound)} ${told}`];
+  if (unit !== undefined)
     parts.push(kind === "money" ? `${currencyName(unit, language)} (${unit})` : unitName(unit, "quantity", language));
   if (per !== undefined)
     parts.push(
@@ -209,12 +209,12 @@ function countedFrom(
     : [];
 }
 
-/** `3/4` is 75 %; a third only nearly 33.3 %. */
+/** `3/4` is 75%; a third only nearly 33.3%. */
 function asPercent(fraction: string, language: Language): string[] {
   const ratio = exactOf(fraction);
   if (ratio === undefined) return [];
   const { digits, rounded } = decimalOf(times(ratio, 100), 1);
-  return [`${say(language, "asPercent")}: ${rounded ? "≈ " : ""}${grouped(digits)} %`];
+  return [`${say(language, "asPercent")}: ${rounded ? "≈ " : ""}${grouped(digits)}%`];
 }
 
 /** A plain decimal with its thousands set off, anything else (a time of day) as it is. */

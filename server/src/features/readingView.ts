@@ -15,7 +15,8 @@ import {
   type SpeakerShare,
 } from "../../../protocol/protocol";
 import { touching } from "./places";
-import { doubted, isDoubted, speakerKey, speakersOf } from "./speakers";
+import type { Language } from "../engine/language";
+import { doubted, howMuch, isDoubted, speakerKey, speakersOf } from "./speakers";
 
 interface ReadingView {
   paragraphs: ParagraphView[];
@@ -32,11 +33,12 @@ export function createReadingViews(): (
   document: TextDocument,
   examination: Examination,
   known: number,
+  language: Language,
 ) => ReadingPatch {
   let last: { uri: string; version: number; view: ReadingView } | undefined;
   let versions = 0;
-  return (document, examination, known) => {
-    const view = readingView(document, examination);
+  return (document, examination, known, language) => {
+    const view = readingView(document, examination, language);
     const before = last !== undefined && last.uri === document.uri && last.version === known ? last : undefined;
     last = { uri: document.uri, version: ++versions, view };
     return patch(before?.view.paragraphs ?? [], view, before?.version ?? 0, versions);
@@ -94,7 +96,11 @@ const isSameRun = (run: RunView, other: RunView | undefined): boolean =>
   run.approved === other.approved;
 
 /** @returns the whole view */
-export function readingView(document: TextDocument, { analysis, findings }: Examination): ReadingView {
+export function readingView(
+  document: TextDocument,
+  { analysis, findings }: Examination,
+  language: Language,
+): ReadingView {
   const speakers = speakersOf(analysis).filter(({ key }) => key !== "");
   const indices = new Map(speakers.map(({ key }, index) => [key, index]));
   const speakerOf = ({ speakers: [first] }: Analysis["quotations"][number]): number | undefined =>
@@ -126,7 +132,10 @@ export function readingView(document: TextDocument, { analysis, findings }: Exam
   return {
     paragraphs,
     lines: analysis.paragraphs.map(({ start }) => document.positionAt(start).line),
-    speakers: speakers.map(({ name, share, quotations }) => ({ name, share, count: quotations.length })),
+    speakers: speakers.map(({ name, share, quotations }) => ({
+      name,
+      said: howMuch(quotations.length, share, language).join(" · "),
+    })),
   };
 }
 

@@ -112,8 +112,7 @@ export function speakersView(document: TextDocument, { analysis }: Examination, 
       row: speakerRow(
         doubted(name, quotations.every(isDoubted)),
         title,
-        counted("quotation", quotations.length)[language],
-        say(language, "shareOfWords", share),
+        ...howMuch(quotations.length, share, language),
         language,
       ),
       source: sourceOf(analysis, key),
@@ -136,6 +135,12 @@ export function speakersView(document: TextDocument, { analysis }: Examination, 
   );
   return { speakers, silent, silentRow };
 }
+
+/** @returns how often somebody speaks, and how much of what is reported that is */
+export const howMuch = (quotations: number, share: number, language: Language): [count: string, share: string] => [
+  counted("quotation", quotations)[language],
+  say(language, "shareOfWords", share),
+];
 
 /** How much somebody says is the first that a narrow tree shows; the title is read before it. */
 export function speakerRow(name: string, title: string, count: string, share: string, language: Language): RowText {

@@ -1,6 +1,6 @@
 /** Reads files that are text, of a size that a person can have written. */
 import { readFile, stat } from "node:fs/promises";
-import { codeOf, trouble, troubleOf } from "./trouble";
+import { codeOf, LARGEST, trouble, troubleOf } from "./trouble";
 
 /**
  * @returns a file's text, a byte order mark included; undefined where there is none
@@ -20,6 +20,3 @@ export async function readText(path: string): Promise<string | undefined> {
     throw error instanceof TypeError ? trouble("notText", path) : troubleOf(error, path);
   }
 }
-
-/** Bytes: of Arabic, half as many letters. */
-const LARGEST = 8 * 1024 * 1024;

@@ -4,6 +4,9 @@ import { filledIn } from "../engine/checks/wording";
 import { leftToRight } from "../engine/text/direction";
 import { Refusal } from "../refusal";
 
+/** Bytes that a file may have: of Arabic, half as many letters. */
+export const LARGEST = 8 * 1024 * 1024;
+
 const SAID = {
   readOnly: {
     ar: "امنح نفسك إذن الكتابة ثم أعد المحاولة: «{0}» أو مجلده للقراءة فقط",
@@ -37,6 +40,14 @@ const SAID = {
   elsewhere: {
     ar: "عدّل الملف في مكانه: «{0}» ليس على هذا الجهاز، فلا يُكتب فيه من هنا",
     en: "Change the file where it is: {0} is not on this machine, and is not written from here",
+  },
+  contested: {
+    ar: "أعد المحاولة: كُتب في «{0}» شيء آخر في هذه اللحظة، ولم يُمسّ",
+    en: "Try again: something else was written to {0} just now, and that stands",
+  },
+  unanswered: {
+    ar: "أعد المحاولة: لم يصل الملف «{0}» من المحرر",
+    en: "Try again: the editor did not hand over {0}",
   },
   looped: { ar: "صحّح الرابط: «{0}» لا يصل إلى ملف", en: "Correct the link: {0} leads to no file" },
 } as const satisfies Record<string, Bilingual>;

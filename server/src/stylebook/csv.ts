@@ -1,41 +1,77 @@
-/** Names and terms of a stylebook as a table, for a spreadsheet, and back. */
+/** Names, terms and agencies of a stylebook as a table, for a spreadsheet, and back. */
 import * as v from "valibot";
-import { houseName, houseTerm, type HouseName, type HouseRules, type HouseTerm } from "../engine/house-rules";
+import {
+  houseAgency,
+  houseName,
+  houseTerm,
+  type HouseAgency,
+  type HouseName,
+  type HouseRules,
+  type HouseTerm,
+} from "../engine/house-rules";
 import type { StylebookEntry } from "./schema";
 
-const COLUMNS = ["list", "preferred", "type", "gender", "rejected", "aliases", "titles", "reason"] as const;
-type Row = Record<(typeof COLUMNS)[number], string>;
+/** Conditions of a term, each with patterns. */
+const BESIDE = ["precededBy", "followedBy", "notPrecededBy", "notFollowedBy"] as const;
+/** Sentences by which a term is tested. */
+const TESTS = ["wrong", "right"] as const;
+const COLUMNS = [
+  "list",
+  "preferred",
+  "type",
+  "gender",
+  "rejected",
+  "aliases",
+  "titles",
+  "reason",
+  "rule",
+  ...BESIDE,
+  ...TESTS,
+  "off",
+] as const;
+type Row = Readonly<Record<string, string>>;
 
-/** Between the forms of one cell. */
+/** Between the forms of one cell; sentences have lines of their own. */
 const BETWEEN = " ؛ ";
+const joined = (forms: readonly string[] = []): string => forms.join(BETWEEN);
 
 /** @returns rows of cells, the heads first */
-export function stylebookRows({ names = [], terms = [] }: HouseRules): string[][] {
-  const rows = [...names.map(rowOfName), ...terms.map(rowOfTerm)];
+export function stylebookRows({ names = [], terms = [], agencies = [] }: HouseRules): string[][] {
+  const rows = [...names.map(rowOfName), ...terms.map(rowOfTerm), ...agencies.map(rowOfAgency)];
   return [[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ""))];
 }
 
-const rowOfName = ({ name, type, gender, rejected, aliases, titles, note }: HouseName): Partial<Row> => ({
+const rowOfName = ({ name, type, gender, rejected, aliases, titles = [], note }: HouseName): Row => ({
   list: "names",
   preferred: name,
   type,
   gender: gender ?? "",
-  rejected: rejected?.join(BETWEEN) ?? "",
-  aliases: aliases?.join(BETWEEN) ?? "",
-  titles:
-    titles
-      ?.map(({ title, from, until }) =>
-        from === undefined && until === undefined ? title : `${title} [${from ?? ""}..${until ?? ""}]`,
-      )
-      .join(BETWEEN) ?? "",
+  rejected: joined(rejected),
+  aliases: joined(aliases),
+  titles: joined(
+    titles.map(({ title, from, until }) =>
+      from === undefined && until === undefined ? title : `${title} [${from ?? ""}..${until ?? ""}]`,
+    ),
+  ),
   reason: note ?? "",
 });
 
-const rowOfTerm = ({ preferred, rejected, reason }: HouseTerm): Partial<Row> => ({
+const rowOfTerm = (term: HouseTerm): Row => ({
   list: "terms",
-  preferred,
-  rejected: rejected.join(BETWEEN),
-  reason: reason ?? "",
+  preferred: term.preferred,
+  rejected: joined(term.rejected),
+  reason: term.reason ?? "",
+  rule: term.rule ?? "",
+  ...Object.fromEntries(BESIDE.map((condition) => [condition, joined(term[condition])])),
+  ...Object.fromEntries(TESTS.map((test) => [test, term[test]?.join("\n") ?? ""])),
+  off: term.off === true ? "true" : "",
+});
+
+const rowOfAgency = ({ name, rejected, aliases }: HouseAgency): Row => ({
+  list: "agencies",
+  preferred: name,
+  rejected: joined(rejected),
+  aliases: joined(aliases),
 });
 
 /**
@@ -48,30 +84,31 @@ export function entriesInCsv(source: string): { entries: StylebookEntry[]; refus
   const refused: number[] = [];
   rows.forEach((cells, at) => {
     if (cells.every((cell) => cell.trim() === "")) return;
-    const cellOf = (column: keyof Row): string => cells[heads.indexOf(column)]?.trim().replace(/^'/, "") ?? "";
-    const entry = cellOf("list") === "terms" ? termIn(cellOf) : nameIn(cellOf);
+    const cellOf = (column: Column): string => cells[heads.indexOf(column)]?.trim().replace(/^'/, "") ?? "";
+    const entry = entryIn(cellOf);
     if (entry === undefined) refused.push(at + 2);
     else entries.push(entry);
   });
   return { entries, refused };
 }
 
-type CellOf = (column: keyof Row) => string;
+type Column = (typeof COLUMNS)[number];
+type CellOf = (column: Column) => string;
 
-const listIn = (cell: string): string[] =>
-  cell
-    .split(/[؛;|]/)
-    .map((form) => form.trim())
-    .filter((form) => form !== "");
+function entryIn(cellOf: CellOf): StylebookEntry | undefined {
+  const list = cellOf("list");
+  if (list === "terms") return termIn(cellOf);
+  return list === "agencies" ? agencyIn(cellOf) : nameIn(cellOf);
+}
 
 function nameIn(cellOf: CellOf): StylebookEntry | undefined {
-  const [rejected, aliases, titles] = [listIn(cellOf("rejected")), listIn(cellOf("aliases")), listIn(cellOf("titles"))];
+  const titles = formsIn(cellOf("titles"));
   const entry = {
     name: cellOf("preferred"),
     type: cellOf("type") === "" ? "person" : cellOf("type"),
-    ...(cellOf("gender") === "" ? {} : { gender: cellOf("gender") }),
-    ...(rejected.length === 0 ? {} : { rejected }),
-    ...(aliases.length === 0 ? {} : { aliases }),
+    ...textIn(cellOf, "gender"),
+    ...listIn(cellOf, "rejected"),
+    ...listIn(cellOf, "aliases"),
     ...(titles.length === 0 ? {} : { titles: titles.map(titleIn) }),
     ...(cellOf("reason") === "" ? {} : { note: cellOf("reason") }),
   };
@@ -84,13 +121,53 @@ function titleIn(cell: string): { title: string; from?: string; until?: string }
 }
 
 function termIn(cellOf: CellOf): StylebookEntry | undefined {
+  const tests = TESTS.map((test) => [test, linesIn(cellOf(test))] as const).filter(([, lines]) => lines.length > 0);
   const entry = {
     preferred: cellOf("preferred"),
-    rejected: listIn(cellOf("rejected")),
-    ...(cellOf("reason") === "" ? {} : { reason: cellOf("reason") }),
+    rejected: formsIn(cellOf("rejected")),
+    ...textIn(cellOf, "rule"),
+    ...textIn(cellOf, "reason"),
+    ...Object.assign({}, ...BESIDE.map((condition) => listIn(cellOf, condition))),
+    ...Object.fromEntries(tests),
+    ...(/^true$/i.test(cellOf("off")) ? { off: true } : {}),
   };
   return v.is(houseTerm, entry) ? { list: "terms", entry } : undefined;
 }
+
+function agencyIn(cellOf: CellOf): StylebookEntry | undefined {
+  const entry = { name: cellOf("preferred"), ...listIn(cellOf, "rejected"), ...listIn(cellOf, "aliases") };
+  return v.is(houseAgency, entry) ? { list: "agencies", entry } : undefined;
+}
+
+/** A key that is left out where its cell is empty. */
+function textIn(cellOf: CellOf, column: Column): Record<string, string> {
+  const text = cellOf(column);
+  return text === "" ? {} : { [column]: text };
+}
+
+function listIn(cellOf: CellOf, column: Column): Record<string, string[]> {
+  const forms = formsIn(cellOf(column));
+  return forms.length === 0 ? {} : { [column]: forms };
+}
+
+/** Forms of a cell; the bar between brackets is the pattern's own. */
+function formsIn(cell: string): string[] {
+  const pieces = cell.match(/[()؛;|]|[^()؛;|]+/g) ?? [];
+  const forms = [""];
+  let depth = 0;
+  for (const piece of pieces) {
+    if (depth === 0 && /^[؛;|]$/.test(piece)) forms.push("");
+    else forms.push((forms.pop() ?? "") + piece);
+    depth = Math.max(0, depth + (piece === "(" ? 1 : piece === ")" ? -1 : 0));
+  }
+  return forms.map((form) => form.trim()).filter((form) => form !== "");
+}
+
+const linesIn = (cell: string): string[] =>
+  cell
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 
 /** RFC 4180, with the mark between cells that the first line has. */
 function cellsIn(source: string): string[][] {

@@ -116,7 +116,7 @@ export function merged(own: HouseRules, below: HouseRules): HouseRules {
  * @throws Refusal where the file cannot be read: nothing is written over what a person is in the middle of
  */
 export function withEntry(source: string, { list, entry }: StylebookEntry): string {
-  const key = list === "names" ? "name" : "preferred";
+  const key = list === "terms" ? "preferred" : "name";
   const { value } = readable(source);
   const there: unknown = (value as Record<string, unknown> | null)?.[list];
   const known =

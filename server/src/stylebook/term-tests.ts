@@ -52,6 +52,10 @@ const UNREAD: Readonly<Record<PatternFault, Bilingual>> = {
     ar: "أطل الكلمة إلى ثلاثة أحرف: ما دونها يوافق كلمات كثيرة، فلا يُعمل بالقاعدة",
     en: "Write three letters or more: fewer with endings are too many words, and the rule is off",
   },
+  verb: {
+    ar: "اكتب ماضي الفعل ثم مضارعه للغائب، مثل ‎~قام/يقوم: لا يُعمل بالقاعدة قبل ذلك",
+    en: "Write the verb's perfect, then its imperfect, as ~قام/يقوم: until then its rule is off",
+  },
   many: {
     ar: "قسّم النمط: صوره أكثر من أن تُحصى، فلا يُعمل بالقاعدة",
     en: "Split this pattern: it stands for too many forms, and its rule is off",

@@ -9,8 +9,9 @@ export function isRead(
   text: string,
   { documents }: Pick<Settings, "documents">,
 ): boolean {
+  if (languageId === "arabic-press") return true;
   if (languageId === "yaml" || TABLES.test(uri)) return false;
-  if (languageId === "arabic-press" || documents === "all") return true;
+  if (documents === "all") return true;
   return documents === "arabic" && isMostlyArabic(text);
 }
 

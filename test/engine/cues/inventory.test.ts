@@ -8,29 +8,47 @@ const words = "العمل في الميناء بدأ صباح أمس";
 interface Form {
   form: string;
   speaker: string;
+  /** Does the speaker stand before the verb? A verb before many is in the singular. */
+  first?: true;
+  /** Of a participle: what the speaker does beside speaking. */
+  beside?: string;
 }
 
-/** The finite forms of the singular, each with somebody whom it fits. */
-const FORMS: readonly { row: ReturnType<typeof rows<"cues">>[number]; forms: Form[] }[] = rows("cues").map((row) => ({
+/** Every form that is a report by itself, each with somebody whom it fits. */
+const FORMS: readonly { row: Row; forms: Form[] }[] = rows("cues").map((row) => ({
   row,
-  forms: [
+  forms: formsOf(row).filter((one): one is Form => one.form !== undefined),
+}));
+
+type Row = ReturnType<typeof rows<"cues">>[number];
+
+function formsOf(row: Row): (Omit<Form, "form"> & { form: string | undefined })[] {
+  return [
     { form: row.perfect.ms, speaker: "خالد الحداد" },
     { form: row.perfect.fs, speaker: "هدى الكندي" },
+    { form: row.perfect.md, speaker: "المسؤولان", first: true },
+    { form: row.perfect.fd, speaker: "المسؤولتان", first: true },
+    { form: row.perfect.mp, speaker: "المسؤولون", first: true },
     { form: row.imperfect.ms, speaker: "خالد الحداد" },
     { form: row.imperfect.fs, speaker: "هدى الكندي" },
-  ].filter((one): one is Form => one.form !== undefined),
-}));
+    { form: row.imperfect.mp, speaker: "المسؤولون", first: true },
+    { form: row.participle.m, speaker: "خالد الحداد", beside: "ووصل" },
+    { form: row.participle.f, speaker: "هدى الكندي", beside: "ووصلت" },
+    { form: row.participle.mp, speaker: "المسؤولون", beside: "ووصل" },
+  ];
+}
 
 /** Whom one tells, or what one explains. */
 const OBJECT = " السفير ناصر العامري";
 
 /** The sentence that the verb's first frame makes: a clause behind its particle, else the words between marks. */
-function reportOf({ form, speaker }: Form, frame: string | undefined, takesClause: boolean): string {
+function reportOf({ form, speaker, first, beside }: Form, frame: string | undefined, takesClause: boolean): string {
   const clause = frame?.split("/").find((one) => /[إأ]ن$/.test(one));
   const addressed = clause?.includes("…") === true ? OBJECT : "";
-  return clause !== undefined && takesClause
-    ? `و${form} ${speaker}${addressed} ${clause.replace("… ", "")} ${words}.`
-    : `و${form} ${speaker}: «${words}».`;
+  const said =
+    clause !== undefined && takesClause ? `${addressed} ${clause.replace("… ", "")} ${words}.` : `: «${words}».`;
+  if (beside !== undefined) return `${beside} ${speaker} إلى الميناء، ${form}${said}`;
+  return first === true ? `${speaker} ${form}${said}` : `و${form} ${speaker}${said}`;
 }
 
 describe("a verb of the table", () => {
@@ -40,17 +58,17 @@ describe("a verb of the table", () => {
       row.class !== "transmit" &&
       !row.flags.some((flag) => ["document", "in-document", "outlet", "homograph"].includes(flag)),
   );
-  it.each(plain.flatMap(({ row, forms }) => forms.map((form) => [row.lemma, form.form, form.speaker, row] as const)))(
+  it.each(plain.flatMap(({ row, forms }) => forms.map((one) => [row.lemma, one.form, one, row] as const)))(
     "%s, %s",
-    (_, form, speaker, row) => {
-      const text = reportOf({ form, speaker }, row.frames, !row.flags.includes("no-clause"));
+    (_, form, one, row) => {
+      const text = reportOf(one, row.frames, !row.flags.includes("no-clause"));
       const found = analyze(text).quotations.filter(({ cue }) => cue !== null);
       expect(found.map(({ cue }) => text.slice(cue?.start, cue?.end))).toContain(form);
       const [quotation] = found.filter(({ cue }) => text.slice(cue?.start, cue?.end) === form);
       expect(quotation?.contents.map(({ start, end }) => text.slice(start, end)).join(" ")).toContain(
         "الميناء بدأ صباح أمس",
       );
-      expect(quotation?.speakers.map(({ name }) => name)).toEqual([speaker]);
+      expect(quotation?.speakers.map(({ name }) => name)).toEqual([one.speaker]);
     },
   );
 });
@@ -132,6 +150,34 @@ describe("letters that mean something else", () => {
     "ولام الأب ابنه.",
     "وأكمل الطلاب الاختبار.",
     "وأتبع الفريق الفوز بفوز.",
+    "ولخص الكتاب ثلاثة فصول.",
+    "واستند الرجل إلى الجدار.",
+    "وركز المدرب على الدفاع.",
+    "وانتهى اللقاء بعد ساعة.",
+    "وانتهت المباراة إلى التعادل.",
+    "وذهب الطفل إلى المدرسة.",
+    "ودفع المشتري ثمن السيارة.",
+    "وسلم الحارس المفاتيح.",
+    "وتشبث الطفل بأمه.",
+    "وقرأ الطفل ثلاث قصص: الأسد والفأر والنملة.",
+    "ومزح الأطفال طويلا.",
+    "وداعب النسيم الأشجار.",
+    "وعممت المدرسة الجدول.",
+    "وعادا إلى المدينة.",
+    "وشتم السائق الشرطي.",
+    "وغمز الطفل بعينه.",
+    "وتغنى الشاعر بالوطن.",
+    "واستعاد الفريق صدارته: خمسون نقطة.",
+    "واسترجع المالك سيارته.",
+    "وتألم اللاعب من إصابته.",
+    "وانزعج الجيران من الضوضاء.",
+    "ونطق القاضي بالحكم: السجن عامين.",
+    "ورثى الشاعر صديقه.",
+    "وارتجل الشاعر قصيدته.",
+    "وتكفل المحسن بالعلاج.",
+    "وأنحى باللائمة على الحكم.",
+    "ووجه المدرب لاعبيه.",
+    "وأوهم الظلام المارة.",
   ])("%s", (text) =>
     expect(
       analyze(text)

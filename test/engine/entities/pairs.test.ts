@@ -657,3 +657,106 @@ it("takes the newsroom's short form for its person, but not in another's whole n
   expect(named("وعاد الرواحي إلى المدينة.")).toEqual(["الرواحي"]);
   expect(named("وقال سالم الرواحي إن العمل مستمر.")).toEqual(["سالم الرواحي"]);
 });
+
+describe("an office of a city or of a state", () =>
+  it.each([
+    ["goes by its field", "ونفت صحة بيشة الخبر.", "صحة بيشة organization"],
+    ["is none of a country, which has a ministry", "تهم صحة مصر الجميع.", "مصر place"],
+    ["has nothing of who heads it", "وعاد مدير مرور مكة المكرمة المكلف أمس.", "مرور مكة المكرمة organization"],
+    ["is what is general, for something", "وأعلنت الإدارة العامة للمرور الخطة.", "الإدارة العامة للمرور organization"],
+    ["is no good that is general", "دعا إلى الوحدة الوطنية للبلاد.", ""],
+    ["is a division with two fields", "أعلنت دائرة الثقافة والإعلام البرنامج.", "دائرة الثقافة والإعلام organization"],
+    ["is none with one", "بقي الملف في دائرة الضوء طويلا.", ""],
+    [
+      "sees to its affairs",
+      "زار إدارة الشؤون الصحية بوزارة الداخلية.",
+      "إدارة الشؤون الصحية بوزارة الداخلية organization",
+    ],
+    [
+      "is none where a board runs a chamber",
+      "زار مجلس إدارة الغرفة التجارية بنجران.",
+      "الغرفة التجارية بنجران organization",
+    ],
+    ["is none of people who are told apart", "اتفق فريق العمل الذين حضروا.", ""],
+    ["is one of two words", "حضر رئيس الوحدة المحلية لقرية الرمان.", "الوحدة المحلية لقرية الرمان organization"],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("a name and what stands behind it", () =>
+  it.each([
+    ["of a company that tells its form", "على حصة في شركة التعمير القابضة أمس.", "شركة التعمير القابضة organization"],
+    ["of a company that tells its size", "وقالت شركة النفط العملاقة نعم.", ""],
+    [
+      "of a federation, whose its country is",
+      "وأعلن اتحاد عمان لكرة القدم الخطة.",
+      "اتحاد عمان لكرة القدم organization",
+    ],
+    [
+      "of a centre, called after someone",
+      "زار مركز الأمير سلطان لأمراض القلب أمس.",
+      "مركز الأمير سلطان لأمراض القلب organization",
+    ],
+    ["what someone came for is no field", "زار مستشفى الملك فهد لمتابعة سير العمل.", "مستشفى الملك فهد place"],
+    ["what will be is no name", "إن حقل شيبوك سيخضع لأشغال.", "حقل شيبوك place"],
+    ["a work is no adjective", "وأصدرت مؤسسة الأمل الرواية.", ""],
+    [
+      "a listed award is whole behind a preposition",
+      "فاز بجائزة الملك فيصل العالمية.",
+      "جائزة الملك فيصل العالمية event",
+    ],
+    [
+      "a listed body is no second name where it is a second field",
+      "أوقفت شعبة التحريات والبحث الجنائي بشرطة جدة متهما.",
+      "شعبة التحريات والبحث الجنائي بشرطة جدة organization",
+    ],
+    ["a film may have a company's name", "عرض فيلم «ذيب» أمس.", "ذيب work"],
+    ["a village may be a valley", "باشرت الفرق قرى وادي بن هشبل.", "وادي بن هشبل place"],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("a given name that is another word, too", () =>
+  it.each([
+    ["holds behind a title, before a family's", "وأكد الدكتور علي الشهري ذلك.", "علي الشهري person (الدكتور)"],
+    [
+      "holds before a family's that is nothing else",
+      "وقال رئيس الهيئة تركي العتيبي نعم.",
+      "تركي العتيبي person (رئيس الهيئة)",
+    ],
+    [
+      "holds before another given name",
+      "وأعلن الرئيس المخلوع علي عبدالله صالح الأمر.",
+      "علي عبدالله صالح person (الرئيس المخلوع)",
+    ],
+    ["is none as a preposition", "وأثنى الوزير على العتيبي أمس.", ""],
+    ["takes no place for a family", "زار الوزير علي حسن البلدة.", "علي حسن person (الوزير)"],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("what a list has", () =>
+  it.each([
+    ["is a place in any sentence where it is of two words", "واستقبل الوزير الوفد في عين التينة.", "عين التينة place"],
+    ["is a town behind في, though it ends as an adjective", "وفي بكركي، ترأس البطريرك قداسا.", "بكركي place"],
+    ["keeps what tells a town from the old one", "خصص المحافظ أرضا بالمنيا الجديدة.", "المنيا الجديدة place"],
+    ["is no place in a title", "وحضر سفير خادم الحرمين الشريفين الحفل.", ""],
+    ["is a district behind its noun", "وافتتح مركز ملوي.", "ملوي place"],
+    ["is a centre with what it is for", "وافتتح مركز بيروت للدراسات.", "مركز بيروت للدراسات organization"],
+    ["is a company beside its shares", "وتراجعت أسهم جرير ومعادن أمس.", "جرير organization، معادن organization"],
+    ["is none where someone had a share in a thing", "أسهم معادن في الفوز.", ""],
+    ["is a paper that says something", "وذكرت الوطن أن القرار صدر.", "الوطن organization"],
+    ["is none that is said of", "وذكرت الوطن في رسالتها.", ""],
+    ["is none where it is a source or a place", "وذكرت الأنباء أن القرار صدر. وأعلنت المدينة أن العمل بدأ.", ""],
+    ["is whole with its number", "يستعد لكأس الخليج 23.", "كأس الخليج 23 event"],
+    ["is without what is counted", "فاز بكأس الخليج 3 مرات.", "كأس الخليج event"],
+    ["is whole with its generation", "يكشف عن غالاكسي نوت 5 غدا.", "غالاكسي نوت 5 product"],
+    ["is whole with its maker", "قاد سيارة تويوتا هايلوكس أمس.", "تويوتا هايلوكس product"],
+    ["is an award, and nobody", "فاز بجائزة الشيخ زايد للكتاب.", "جائزة الشيخ زايد للكتاب event"],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("a short thing beside a name", () =>
+  it.each([
+    ["what is his is not of it", "ويوقع واسيني الأعرج روايته غدا.", "واسيني الأعرج person"],
+    ["a party's name stands in marks", "وقال عضو كتلة «الوفاق» إن القرار صدر.", "الوفاق organization"],
+    ["a movement at a place is none by that", "توقفت الحركة بأم العرائس.", "أم العرائس place"],
+    [
+      "a company of a field has its place",
+      "انتهت شركة مياه الشرب بأبها من العمل.",
+      "شركة مياه الشرب بأبها organization",
+    ],
+  ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));

@@ -34,6 +34,9 @@ describe("a line", () => {
     ["Speaker: سالم الرواحي · explicit", "Speaker: {سالم الرواحي} · explicit"],
     ["**100 مليار يورو** · Money", "**{100 مليار يورو}** · Money"],
     ["Write “قال إن” for قال أن", "Write “{قال إن}” for {قال أن}"],
+    ["Files (.arpress, .خبر) and (بعد أن)", "Files (.arpress, .{خبر}) and {(بعد أن)}"],
+    ["**5 مارس 2025** · Date", "**{5 مارس 2025}** · Date"],
+    ["Hijri: 13 رمضان 1446", "Hijri: {13 رمضان 1446}"],
     ["Nothing Arabic on 2025-03-13", "Nothing Arabic on 2025-03-13"],
   ])("in English: %s", (text, expected) => expect(shown(directed(text, "en"))).toBe(expected));
 });

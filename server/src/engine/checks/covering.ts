@@ -7,8 +7,19 @@ export interface Covering {
   mention: Span;
 }
 
-/** @returns a look-up of the longest mention around a span; offsets in the whole text. Made once for an article, asked in logarithmic time. */
-export function coveringIn(entities: readonly LinkedEntity[]): (span: Span) => Covering | undefined {
+/** The longest mention around a span; offsets in the whole text. */
+export type CoveringLookup = (span: Span) => Covering | undefined;
+
+/** @returns the look-up of an article's names: made once for all checks, asked in logarithmic time */
+export function coveringIn(entities: readonly LinkedEntity[]): CoveringLookup {
+  let lookup = LOOKUPS.get(entities);
+  if (lookup === undefined) LOOKUPS.set(entities, (lookup = lookupIn(entities)));
+  return lookup;
+}
+
+const LOOKUPS = new WeakMap<readonly LinkedEntity[], CoveringLookup>();
+
+function lookupIn(entities: readonly LinkedEntity[]): CoveringLookup {
   const mentions = entities
     .flatMap((entity) =>
       entity.mentions.filter(({ kind }) => kind !== "title").map((mention): Covering => ({ entity, mention })),

@@ -1,13 +1,18 @@
 /** Which cue a particle, a colon, or words that nothing marks belong to. */
-import { formHasRole, hasJoinedRole, hasRole, isIn } from "../lexicon/function-words";
+import type { Word } from "../text/words";
+import { complementizerOf, formHasRole, hasJoinedRole, hasRole, isIn } from "../lexicon/function-words";
 import { isIndefiniteFeminine, isObliquePlural } from "../morphology/endings";
 import { endsInTa } from "../morphology/verbs";
 import { beginsWithWaw } from "../morphology/proclitics";
 import { isAdjunctWord } from "../nouns/clause-words";
+import { isSourceHead } from "../nouns/source-words";
+import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import type { Waiting } from "./framed-cue";
-import { reach, TIGHT_TO_COLON, TO_BARE, TO_COLON, TO_PARTICLE } from "./reach";
+import type { CueForm } from "./cue-forms";
+import { LAM } from "../morphology/proclitics";
+import { reach, TIGHT_BEHIND_SOMEBODY, TIGHT_TO_COLON, TO_BARE, TO_COLON, TO_PARTICLE } from "./reach";
 import { mayBeSomebody } from "./reporting";
 import { clausePreposition } from "./usage";
 
@@ -28,7 +33,7 @@ export function cueOfParticle(
   particle: Particle,
 ): number | undefined {
   const { at, kind } = particle;
-  const isLetter = hasRole(tokens[at + 1]?.word, "letter");
+  const isLetter = isInLetters(tokens, at);
   // إن is قال's before it is another verb's: `قال مسؤول طلب عدم ذكر اسمه إن`.
   const says = kind === "inna" ? waiting.findLastIndex((cue) => cue.form.inna && at - cue.at <= TO_PARTICLE) : -1;
   if (says >= 0 && waiting.at(-1)?.form.kind !== "participle") return isLetter ? undefined : says;
@@ -42,15 +47,33 @@ export function cueOfParticle(
   return undefined;
 }
 
-/** `بعد أن`, `رغم أن`: the particle of a word before it; not `فيما بعد أن`. */
+/** `إن بي سي`, `سي إن إن`: before a letter's name, or one of the two behind it. */
+const isInLetters = (tokens: readonly Token[], at: number): boolean => {
+  const isLetter = (i: number): boolean => hasRole(tokens[i]?.word, "letter");
+  return isLetter(at + 1) || isLetter(at - 1) || (isLetter(at - 2) && isLetterOrInna(tokens[at - 1]?.word));
+};
+
+const isLetterOrInna = (word: Word | undefined): boolean => word !== undefined && complementizerOf(word) === "inna";
+
+/** `بعد أن`, `رغم أن`, `ذلك أن`: the particle of a word before it; not `فيما بعد أن`, nor `ردا على سؤال حول ذلك أن`. */
 function isAnothers(tokens: readonly Token[], at: number): boolean {
-  const later = hasRole(tokens[at - 1]?.word, "time-preposition") && hasRole(tokens[at - 2]?.word, "meanwhile");
-  return !later && hasJoinedRole(tokens[at - 1]?.word, "takes-clause");
+  const [word, before] = [tokens[at - 1]?.word, tokens[at - 2]?.word];
+  const later = hasRole(word, "time-preposition") && hasRole(before, "meanwhile");
+  const governed = hasRole(word, "demonstrative") && hasJoinedRole(before, "preposition");
+  return !later && !governed && hasJoinedRole(word, "takes-clause");
 }
 
 /** A look-alike has its particle right behind it; at the beginning of a clause, behind a name or a title as well: `وبين المدير أن`. */
 const isOutOfReach = (tokens: readonly Token[], { form, at }: Waiting, particle: number): boolean =>
-  form.noClause || particle - at > (form.homograph ? lookalikeReach(tokens, at, particle) : reach(form, TO_PARTICLE));
+  form.noClause ||
+  particle - at > (form.homograph ? lookalikeReach(tokens, at, particle) : reachBehind(tokens, at, form));
+
+/** `رد | رئيس البلدية في بيان أصدره مساء أمس | بأن`: behind somebody, or the paper one spoke to, a word that means something else as well reports. */
+const reachBehind = (tokens: readonly Token[], at: number, form: CueForm): number => {
+  const next = tokens[at + 1]?.word;
+  const tells = next !== undefined && (mayBeSomebody(next) || isSourceHead(next) || next.plain === LAM);
+  return form.tight && tells ? TIGHT_BEHIND_SOMEBODY : reach(form, TO_PARTICLE);
+};
 
 const lookalikeReach = (tokens: readonly Token[], at: number, particle: number): number =>
   !opensClause(tokens, at)
@@ -112,16 +135,20 @@ const OWN_CLAUSE = 8;
 const NEXT_TO_ITS_PARTICLE = 3;
 
 /** @returns the position in `waiting` of the cue that a colon belongs to, or -1 */
-export const cueOfColon = (tokens: readonly Token[], waiting: readonly Waiting[], at: number): number =>
-  waiting.findLastIndex(
+export const cueOfColon = (tokens: readonly Token[], waiting: readonly Waiting[], at: number): number => {
+  const next = tokens[at + 1]?.word;
+  // `سأل رئيس الحزب سالم الرواحي، في حديث إلى إذاعة «صوت الجبل»: «…»`: before the marks of speech it is hardly another's.
+  const tight = next !== undefined && isOpeningQuote(next) ? TO_COLON : TIGHT_TO_COLON;
+  return waiting.findLastIndex(
     ({ form, at: cue }) =>
       !(form.tight && describesThing(tokens, cue)) &&
       form.kind !== "nominal" &&
       // `حركة اعتبرت غير مقبولة: …`: an opinion has its particle.
       form.class !== "opinion" &&
       form.class !== "characterise" &&
-      at - cue <= (form.tight && !form.homograph ? TIGHT_TO_COLON : reach(form, TO_COLON)),
+      at - cue <= (form.tight && !form.homograph ? tight : reach(form, TO_COLON)),
   );
+};
 
 /** `رسالة مشتركة | نشرت في الصحيفة: …`: what was done with it. */
 const describesThing = (tokens: readonly Token[], at: number): boolean => {

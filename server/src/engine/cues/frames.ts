@@ -183,6 +183,8 @@ function take({ sentence, found, waiting, passed }: Scan, position: number, fram
   if (form.kind === "participle" && form.bare && before !== undefined && before.form.kind !== "participle") {
     framed.verb = before;
     waiting.length = host;
+    // `طالب السكان بإصلاح الطريق قائلين: «…»`: the verb has its noun, too.
+    if (before.form.nounPreposition !== undefined) passed.push(before);
   }
   // A verb that begins anew (`وقال إن`) leaves the verbs before it with what they had.
   if (form.kind === "perfect" && beginsAnew(form.reading.proclitics))
@@ -198,7 +200,8 @@ function lateFrames({ paragraph, sentence, found }: Scan, cue: Waiting): void {
     found.push({ at, form, sentence, frame: { kind: "source", from: at - 1, content: at + 1 } });
   if (saysWithoutMark(tokens, cue, sentence))
     found.push({ at, form, sentence, frame: { kind: "bare", content: at + 1 } });
-  const noun = form.class === "characterise" ? quotedName(paragraph, cue, sentence) : nounFrame(tokens, cue, sentence);
+  const noun =
+    form.class === "characterise" ? quotedName(paragraph, cue, sentence) : nounFrame(paragraph, cue, sentence);
   const isAnothers = (other: FramedCue): boolean =>
     noun !== undefined && other.at > at && other.at < noun.content && other.frame.kind !== "source";
   if (noun !== undefined && !found.some(isAnothers)) found.push({ at, form, sentence, frame: noun });

@@ -4,17 +4,19 @@
  *
  *   report = verb … preposition ("quotation" | noun)     the verb's own preposition, the first within reach
  */
-import { complementizerOf, hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
+import { complementizerOf, hasJoinedRole, hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { BA } from "../morphology/proclitics";
 import { dottedForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
+import { indexOfQuotes } from "../text/quote-index";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { cueForm } from "./cue-forms";
 import type { FramedCue, Waiting } from "./framed-cue";
+import { isSpoken } from "./quote-frames";
 import { TO_NOUN } from "./reach";
 import { mayBeSomebody } from "./reporting";
 import { isReportingVerb } from "./source-frames";
@@ -22,13 +24,20 @@ import { isReportingVerb } from "./source-frames";
 type Frame = FramedCue["frame"];
 
 /** `تعهد بتعزيز التعاون`, `حث الحكومة على ضبط النفس`: the verb's own preposition before a noun. */
-export function nounFrame(tokens: readonly Token[], cue: Waiting, sentence: TokenRange): Frame | undefined {
+export function nounFrame({ tokens, quotes }: Paragraph, cue: Waiting, sentence: TokenRange): Frame | undefined {
   const { at, form } = cue;
+  const { byOpen } = indexOfQuotes(quotes);
   if (form.nounPreposition === undefined || form.kind === "nominal") return undefined;
   let likely: Frame | undefined;
   let passesVerb = false;
   for (let i = at + 1; i < Math.min(sentence.to, at + TO_NOUN); i++) {
     const word = tokens[i]?.word;
+    const quote = byOpen.get(i);
+    // `في بيان تلقت «الرأي» نسخة منه`: a name between marks is passed.
+    if (quote !== undefined && i > at + 1 && !isSpoken(tokens, quote)) {
+      i = quote.close;
+      continue;
+    }
     if (word === undefined || /^[.:؛«"“]$/.test(word.surface)) return likely;
     if (form.homograph && isTooFar(cue, i, word)) return undefined;
     const quoted = isOpeningQuote(tokens[i + 1]?.word ?? word);
@@ -64,6 +73,8 @@ function reportedNoun(tokens: readonly Token[], at: number, word: Word, preposit
     const isNoun = noun?.kind === "arabic" && complementizerOf(noun) === undefined;
     return isNoun && withoutHamza(word) === preposition ? { kind: "noun", content: at + 1, offset: 0 } : undefined;
   }
+  // `في بيان`: behind another preposition the letter is the noun's own.
+  if (hasJoinedRole(tokens[at - 1]?.word, "preposition")) return undefined;
   // بـ before some nouns tells where or how, not what.
   const reading = word.readings.find(({ proclitics, key }) => proclitics === BA && key.length > 2);
   return reading === undefined || nounHasRole(word, "manner") || hasRole(word, "adverb")

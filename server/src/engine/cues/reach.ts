@@ -15,6 +15,8 @@ export const TO_BARE = 9;
 const TIGHT = 5;
 /** The same where the one addressed, or what is explained, stands between (`صارح الوزير الصحافيين بأن`). */
 const TIGHT_WITH_OBJECT = 12;
+/** The same behind somebody, with a title, a name, and where it was said (`ردت وزارة الصحة في بيان أصدرته مساء أمس بأن`). */
+export const TIGHT_BEHIND_SOMEBODY = 14;
 /** The same before a colon, which such a word hardly has by chance. */
 export const TIGHT_TO_COLON = 15;
 

@@ -5,10 +5,11 @@ import { isCommon } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { beforeAccusativeAlef, isObliqueOrFemininePlural } from "../morphology/endings";
 import { FA } from "../morphology/proclitics";
-import { endsInTa, hasDammaAt } from "../morphology/verbs";
+import { endsInTa, hasDammaAt, hasDammaOnTa } from "../morphology/verbs";
 import { isImperfect } from "../nouns/clause-words";
 import { isBareSourceKey, sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
+import { isComma } from "../text/marks";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { perWord, type Word } from "../text/words";
@@ -33,8 +34,12 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   if (bare && form.kind === "perfect" && before !== undefined && takesNoun(before)) return false;
   // `كما ذُكر في البيان`: its vowel says that it is passive.
   if (form.kind === "perfect" && hasDammaAt(tokens[at]?.word.surface ?? "", form.reading.offset)) return false;
+  // `سألتُه`: of the one who writes.
+  if (form.withObject === true && hasDammaOnTa(tokens[at]?.word.surface ?? "")) return false;
   // `مما دعا السكان إلى الرحيل`: led to it.
   if (hasRole(before, "caused") && form.class === "directive") return false;
+  // `كتب - خالد الحداد:`, a byline.
+  if (form.class === "write" && isDash(tokens[at + 1]?.word)) return false;
   // `حازم أبو طالب`: a name's second half.
   if (bare && before !== undefined && nameRole(before) === "particle") return false;
   // `كان الفريق متفائلا`: what somebody is.
@@ -58,6 +63,9 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
   if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence))
     return false;
+  // `وهو طالب في كلية الطب`: what one is.
+  if (bare && form.kind === "perfect" && form.object && hasRole(before, "one-who") && isIn(tokens[at + 1]?.word))
+    return false;
   // `ما وصفه بـ`: what he called so.
   // `بعد أن كشف المدير عن أن`: told, though in passing.
   const afterTime =
@@ -66,6 +74,9 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
     bare && hasRole(before, "negation") && !afterTime && !(hasRole(before, "what") && form.withObject === true);
   return !negated && !isImpersonal(tokens, at, form);
 }
+
+const isDash = (word: Word | undefined): boolean =>
+  word?.kind === "punctuation" && !isOpeningQuote(word) && !isComma(word) && word.surface !== ":";
 
 const isSpeakersNoun = (word: Word | undefined): boolean =>
   word !== undefined && (sourceHeadOf(word) !== undefined || factsOf(word)?.title !== undefined);

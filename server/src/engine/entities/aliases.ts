@@ -3,10 +3,11 @@
  * storm, which then stands without its kind (`صاروخ شهاب 3` … `شهاب`).
  */
 import { isCommon } from "../lexicon/words";
+import type { Remembering } from "../memory";
 import type { Paragraph } from "../text/paragraphs";
 import { phraseTable, type PhraseLookup } from "../text/phrases";
 import type { Token } from "../text/tokens";
-import { named, newMention, replaced, type LocalMention } from "./mention";
+import { named, newMention, perMentions, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 import { nameRole } from "../nouns/name-words";
 
@@ -20,16 +21,36 @@ interface Alias {
   ref: string | undefined;
 }
 
-/** The alias that begins at a token. */
-export type Aliases = PhraseLookup<Alias>;
+/** The aliases of an article, in the order in which it introduces them. */
+export interface Aliases {
+  readonly all: readonly Alias[];
+  /** The alias that begins at a token. */
+  readonly lookup: PhraseLookup<Alias>;
+}
 
 /** @returns the aliases that the article introduces */
-export function aliasesIn(paragraphs: readonly Paragraph[], mentionsOf: readonly (readonly LocalMention[])[]): Aliases {
-  const aliases = paragraphs.flatMap(({ tokens }, index) =>
-    (mentionsOf[index] ?? []).flatMap((mention) => aliasesOf(tokens, mention)),
-  );
-  return phraseTable(aliases.map((alias) => [alias.phrase, alias] as const));
+export function aliasesIn(
+  paragraphs: readonly (Paragraph & Remembering)[],
+  mentionsOf: readonly (readonly LocalMention[])[],
+): Aliases {
+  const all = paragraphs.flatMap((paragraph, index) => introducedIn(paragraph, mentionsOf[index] ?? []));
+  return { all, lookup: phraseTable(all.map((alias) => [alias.phrase, alias] as const)) };
 }
+
+const introducedIn = perMentions(({ tokens }: Paragraph & Remembering, mentions): readonly Alias[] =>
+  mentions.flatMap((mention) => aliasesOf(tokens, mention)),
+);
+
+/** @returns whether both have the same aliases */
+export const areSameAliases = ({ all }: Aliases, { all: others }: Aliases): boolean =>
+  all.length === others.length && all.every((one, at) => one === others[at] || isSameAlias(one, others[at]));
+
+const isSameAlias = (one: Alias, other: Alias | undefined): boolean =>
+  one.phrase === other?.phrase &&
+  one.type === other.type &&
+  one.kind === other.kind &&
+  one.key === other.key &&
+  one.ref === other.ref;
 
 /** @returns the paragraph's mentions with the aliases, which stand before any that overlaps them; the same array where there are none */
 export const withAliases = (
@@ -37,6 +58,7 @@ export const withAliases = (
   mentions: readonly LocalMention[],
   aliases: Aliases,
 ): readonly LocalMention[] => {
+  if (aliases.all.length === 0) return mentions;
   const known = (one: LocalMention): boolean =>
     overlapping(mentions, one.from, one.to).some(
       ({ type, from, to, key }) => type === one.type && from === one.from && to === one.to && key === one.key,
@@ -120,7 +142,7 @@ function aliasAt(
 ): { alias: Alias; to: number; start: number } | undefined {
   const token = tokens[at];
   for (const { key, offset } of token?.word.readings ?? []) {
-    const match = aliases(tokens, at, key);
+    const match = aliases.lookup(tokens, at, key);
     if (match !== undefined && token !== undefined)
       return { alias: match.value, to: match.to, start: token.start + offset };
   }

@@ -5,7 +5,7 @@ import { perReading, type Remembering } from "../memory";
 import { isConjoined } from "../morphology/proclitics";
 import type { Paragraph } from "../text/paragraphs";
 import { apartNames, listedNameAt, listedNamesIn, type PlacedName } from "./listed-names";
-import { named, newMention, replaced, type LocalMention } from "./mention";
+import { named, newMention, perMentions, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 
 /** How often each is named, by its code (ISO 3166). */
@@ -13,22 +13,25 @@ export type CountriesNamed = ReadonlyMap<string, number>;
 
 /** @param paragraphs the article's, each with its mentions */
 export function countriesNamed(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly (Paragraph & Remembering)[],
   mentionsOf: readonly (readonly LocalMention[])[],
 ): CountriesNamed {
   const counts = new Map<string, number>();
-  paragraphs.forEach(({ tokens }, index) => {
-    for (const { from, name, ref, type } of mentionsOf[index] ?? []) {
-      const listed = listedNameAt(tokens, from)?.name;
-      const code =
-        (ref === undefined ? undefined : codeOfRef(ref)) ??
-        (type === "place" ? countryOfCity(name) : countryOfAgency(name)) ??
-        listed?.country;
-      if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
+  paragraphs.forEach((paragraph, index) => {
+    for (const code of codesIn(paragraph, mentionsOf[index] ?? [])) counts.set(code, (counts.get(code) ?? 0) + 1);
   });
   return counts;
 }
+
+const codesIn = perMentions(({ tokens }: Paragraph & Remembering, mentions): readonly string[] =>
+  mentions.flatMap(
+    ({ from, name, ref, type }) =>
+      (ref === undefined ? undefined : codeOfRef(ref)) ??
+      (type === "place" ? countryOfCity(name) : countryOfAgency(name)) ??
+      listedNameAt(tokens, from)?.name.country ??
+      [],
+  ),
+);
 
 /** @returns as countriesNamed, by all that lists have in the text, whether it is a name there or not: where no name tells of a kingdom */
 export function countriesListed(paragraphs: readonly (Paragraph & Remembering)[]): CountriesNamed {

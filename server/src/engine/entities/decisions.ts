@@ -2,16 +2,23 @@
  * Decides an article's mentions, once: what its paragraphs have as candidates, with what speaks for each, becomes the names that all later
  * stages read. Each step takes the mentions of the one before and gives its own.
  */
-import { lastAnswer, type Remembering } from "../memory";
-import { aliasesIn, withAliases } from "./aliases";
+import { areSameMaps, areSameSets, lastAnswer, type Remembering } from "../memory";
+import { aliasesIn, areSameAliases, withAliases, type Aliases } from "./aliases";
 import { byGrammar, decidedBy, type CandidateParagraph } from "./candidates";
-import { clubsIn, withClubs } from "./clubs";
+import { clubsIn, withClubs, type Clubs } from "./clubs";
+import { withCompanies } from "./companies";
 import { withCorrections, type NameCorrections } from "./corrected-names";
-import { countriesListed, countriesNamed, withJoinedPlaces, withKnownCities } from "./countries-named";
-import { familiesIn, withFamilies } from "./families";
+import {
+  countriesListed,
+  countriesNamed,
+  withJoinedPlaces,
+  withKnownCities,
+  type CountriesNamed,
+} from "./countries-named";
+import { familiesIn, withFamilies, type Families } from "./families";
 import { kingdomOf, withKingdom } from "./kingdom";
 import type { LocalMention } from "./mention";
-import { collectPeople, withShortNames, type NamedParagraph, type People } from "./short-names";
+import { collectPeople, withShortNames, type People } from "./short-names";
 import { withSpeakingNames } from "./speaking-names";
 import { withStylebookNames, type StylebookNames } from "./stylebook-names";
 import type { Tagger } from "./tagger/tagger";
@@ -21,12 +28,34 @@ export interface DecisionTools {
   readonly tagger: Tagger;
   /** variantKey, with a memory. */
   readonly variantOf: (key: string) => string;
+  /** The last article's names and people, the same objects while they say the same (memory.ts). */
+  readonly settledNames: (fresh: ArticleNames) => ArticleNames;
+  readonly settledPeople: (fresh: People) => People;
   readonly stylebook: StylebookNames | undefined;
   /** What people have put right: it stands before all else. */
   readonly corrections: NameCorrections | undefined;
   /** Where the newsroom is (ISO 3166), if it says. */
   readonly home: string | undefined;
 }
+
+/** What an article's names tell of each other. */
+export interface ArticleNames {
+  readonly families: Families;
+  readonly aliases: Aliases;
+  readonly clubs: Clubs;
+  readonly countries: CountriesNamed;
+  readonly kingdom: string | undefined;
+  readonly stylebook: StylebookNames | undefined;
+}
+
+/** @returns whether both tell the same */
+export const areSameNames = (one: ArticleNames, other: ArticleNames): boolean =>
+  one.kingdom === other.kingdom &&
+  one.stylebook === other.stylebook &&
+  areSameMaps(one.countries, other.countries) &&
+  areSameSets(one.families, other.families) &&
+  areSameSets(one.clubs, other.clubs) &&
+  areSameAliases(one.aliases, other.aliases);
 
 /** The mentions of an article. */
 export interface DecidedNames {
@@ -38,35 +67,27 @@ export interface DecidedNames {
 /** @param paragraphs the article's, in order */
 export function decideMentions(
   paragraphs: readonly (CandidateParagraph & Remembering)[],
-  { tagger, variantOf, stylebook, corrections, home }: DecisionTools,
+  { tagger, variantOf, settledNames, settledPeople, stylebook, corrections, home }: DecisionTools,
 ): DecidedNames {
   const tags = tagger.tagArticle(paragraphs.map(({ candidates }) => candidates.first));
   const tagged = paragraphs.map((paragraph, at) =>
     taggedMentions(paragraph, tags[at] ?? paragraph.candidates.first.tags),
   );
-  const families = familiesIn(paragraphs, tagged);
-  const aliases = aliasesIn(paragraphs, tagged);
-  const clubs = clubsIn(paragraphs);
   const countries = countriesNamed(paragraphs, tagged);
-  const kingdom = kingdomOf(countries, undefined) ?? kingdomOf(countriesListed(paragraphs), home);
-  const known = paragraphs.map((paragraph, at): readonly LocalMention[] => {
-    const whole = withFamilies(paragraph, tagged[at] ?? [], families);
-    const placed = withKnownCities(
-      paragraph,
-      withJoinedPlaces(paragraph, withAliases(paragraph, whole, aliases), countries),
-      countries,
-    );
-    const all = withKingdom(paragraph, withClubs(paragraph, placed, clubs), kingdom);
-    return withStylebookNames(paragraph, all, stylebook);
+  const names = settledNames({
+    families: familiesIn(paragraphs, tagged),
+    aliases: aliasesIn(paragraphs, tagged),
+    clubs: clubsIn(paragraphs),
+    countries,
+    kingdom: kingdomOf(countries, undefined) ?? kingdomOf(countriesListed(paragraphs), home),
+    stylebook,
   });
+  const known = paragraphs.map((paragraph, at) => knownMentions(paragraph, { tagged: tagged[at] ?? [], names }));
   const corrected = withCorrections(paragraphs, known, corrections);
-  const named = paragraphs.map((paragraph, at): NamedParagraph => ({
-    ...paragraph,
-    first: paragraph.candidates.first,
-    mentions: corrected[at] ?? [],
-  }));
-  const people = collectPeople(named, variantOf);
-  const mentionsOf = named.map((paragraph) => withShortNames(paragraph, people));
+  const people = settledPeople(collectPeople(paragraphs, corrected, variantOf));
+  const mentionsOf = paragraphs.map((paragraph, at) =>
+    withShortNames(paragraph, { mentions: corrected[at] ?? [], people }),
+  );
   // A short name may have come back that was none.
   return { mentionsOf: withCorrections(paragraphs, mentionsOf, corrections), people };
 }
@@ -81,6 +102,24 @@ const taggedMentions = lastAnswer(
     return speaking === found ? found : byGrammar(paragraph, speaking);
   },
 );
+
+/** The mentions of a paragraph as what the article's names tell of each other has them. */
+const knownMentions = lastAnswer(
+  (one: Told, other: Told) => one.names === other.names && one.tagged === other.tagged,
+  (paragraph: CandidateParagraph & Remembering, { tagged, names }: Told): readonly LocalMention[] => {
+    const { families, aliases, countries, clubs, kingdom, stylebook } = names;
+    const whole = withAliases(paragraph, withFamilies(paragraph, tagged, families), aliases);
+    const placed = withKnownCities(paragraph, withJoinedPlaces(paragraph, whole, countries), countries);
+    const bodies = withCompanies(paragraph, withClubs(paragraph, placed, clubs));
+    const all = withKingdom(paragraph, bodies, kingdom);
+    return withStylebookNames(paragraph, all, stylebook);
+  },
+);
+
+interface Told {
+  readonly tagged: readonly LocalMention[];
+  readonly names: ArticleNames;
+}
 
 function isSameTags(tags: Uint8Array, others: Uint8Array): boolean {
   if (tags === others) return true;

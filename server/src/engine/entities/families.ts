@@ -1,7 +1,8 @@
 /** The families of an article: `دايان فاينشتاين` … `فاينشتاين`, which is not ف and another's; `مشعل الأحمد [الصباح]`. */
 import { hasArticle } from "../morphology/article";
+import type { Remembering } from "../memory";
 import type { Paragraph } from "../text/paragraphs";
-import { newMention, named, replaced, type LocalMention } from "./mention";
+import { newMention, named, perMentions, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 
 /** Look-up keys of the words behind the first of people's names, as they are written anywhere in the article. */
@@ -9,21 +10,21 @@ export type Families = ReadonlySet<string>;
 
 /** @param paragraphs the article's, each with its mentions */
 export function familiesIn(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly (Paragraph & Remembering)[],
   mentionsOf: readonly (readonly LocalMention[])[],
 ): Families {
   const families = new Set<string>();
-  paragraphs.forEach(({ tokens }, index) => {
-    for (const { type, from, to } of mentionsOf[index] ?? []) {
-      if (type !== "person") continue;
-      for (let at = from + 1; at < to; at++) {
-        const word = tokens[at]?.word;
-        if (word !== undefined) families.add(word.key);
-      }
-    }
+  paragraphs.forEach((paragraph, index) => {
+    for (const key of familyKeysIn(paragraph, mentionsOf[index] ?? [])) families.add(key);
   });
   return families;
 }
+
+const familyKeysIn = perMentions(({ tokens }: Paragraph & Remembering, mentions): readonly string[] =>
+  mentions.flatMap(({ type, from, to }) =>
+    type === "person" ? tokens.slice(from + 1, to).map(({ word }) => word.key) : [],
+  ),
+);
 
 /** @returns the paragraph's mentions as the article's families have them; the same array where nothing is missed */
 export function withFamilies(

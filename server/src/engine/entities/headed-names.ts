@@ -25,6 +25,7 @@ import { LAM } from "../morphology/proclitics";
 import { isBodyField } from "../nouns/body-words";
 import { nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
+import { isDistrictNoun } from "../nouns/phrase-heads";
 import { factsOf, type NameFacts } from "../nouns/title-words";
 import { spaceBefore, type Token } from "../text/tokens";
 import { knownNameAt, listedNameAt, type ListedName } from "./listed-names";
@@ -93,7 +94,10 @@ function definiteBody(head: Head): LocalMention | undefined {
 /** `وزارة الخارجية الصينية`; in `حركة حماس` the name is the movement's own. */
 function body(head: Head): LocalMention | undefined {
   const { tokens, at, limit } = head;
-  if (knownNameAt(tokens, at + 1)?.name.type === "organization") return undefined;
+  const known = knownNameAt(tokens, at + 1);
+  // `مركز | ملوي`: a district.
+  if (known?.name.type === "organization" || (known?.name.type === "place" && isDistrictNoun(head.facts.reading.key)))
+    return undefined;
   const to = Math.min(organisationEnd(tokens, at + 1), limit);
   return to > at + 1 ? mentionOf(head, "organization", at, to) : undefined;
 }

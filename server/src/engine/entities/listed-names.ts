@@ -1,5 +1,5 @@
 /** Names that the lists have: where one stands in the tokens, and whether it is a name there. */
-import { hasRole } from "../lexicon/function-words";
+import { hasRole, isIn } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { nameAt, nameNode, type KnownName, type NameNode } from "../lexicon/names";
 import { isCommonKey, isNameKey, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
@@ -69,17 +69,22 @@ export function learntNameAt(tokens: readonly Token[], at: number): ListedName |
   return matchAt(tokens, at, false, isLearnt);
 }
 
-/** Of the many names that no training has seen, one of a word that is an ordinary one, or a person's (`كريمة`, not ك and a village), is none by itself. */
+/** Of the many names that no training has seen, one of a word that is an ordinary one, or a person's (`كريمة`, not ك and a village), is none by itself; of several words, what follows a و. */
 const isOrdinaryHere = (
+  tokens: readonly Token[],
   word: Word,
   reading: WordReading,
   { name, to }: { name: KnownName; to: number },
   at: number,
 ): boolean =>
-  name.unlearnt && ((reading.offset > 0 && isCommonKey(word.key)) || (to === at + 1 && isOrdinaryWord(word, reading)));
+  name.unlearnt &&
+  (to === at + 1
+    ? (reading.offset > 0 && isCommonKey(word.key)) || isOrdinaryWord(tokens, at, word, reading)
+    : isConjoined(reading) && isCommonKey(word.key));
 
-const isOrdinaryWord = (word: Word, reading: WordReading): boolean =>
-  isNisbaForm(reading.key) ||
+/** `في | بكركي`: no adjective. */
+const isOrdinaryWord = (tokens: readonly Token[], at: number, word: Word, reading: WordReading): boolean =>
+  (isNisbaForm(reading.key) && !(reading.offset === 0 && isIn(tokens[at - 1]?.word))) ||
   isCommonKey(reading.key) ||
   isCommonKey(withoutArticle(reading.key)) ||
   (reading.offset > 0 && isNameKey(word.key));
@@ -110,6 +115,7 @@ function matchAt(
   const token = tokens[at];
   if (token === undefined) return undefined;
   const openings = openingsOf(token.word);
+  if (openings === undefined) return undefined;
   for (const { reading, node } of openings) {
     if (
       (reading.proclitics !== "" && isGoverned(tokens, at)) ||
@@ -117,7 +123,7 @@ function matchAt(
     )
       continue;
     const match = longestFrom(tokens, at, node, counts);
-    if (match !== undefined && sure && isOrdinaryHere(token.word, reading, match, at)) continue;
+    if (match !== undefined && sure && isOrdinaryHere(tokens, token.word, reading, match, at)) continue;
     if (match !== undefined && isOtherBehindPreposition(tokens, at, openings, reading, match)) continue;
     if (match?.to === at + 1 && ORDINARY.has(reading.key) && !standsAsName(tokens, at, reading)) continue;
     if (match !== undefined) return { name: match.name, to: match.to, reading };
@@ -176,13 +182,14 @@ function longestFrom(
   return longest;
 }
 
-/** The readings of a word that a listed name begins with. */
-const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: NameNode }[] => {
-  if (word.kind !== "arabic") return [];
-  return word.readings.flatMap((reading) => {
+/** The readings of a word that a listed name begins with; undefined for most words, which begin none. */
+const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: NameNode }[] | undefined => {
+  if (word.kind !== "arabic") return undefined;
+  const openings = word.readings.flatMap((reading) => {
     const node = isFuture(reading) ? undefined : nameNode(reading.key);
     return node === undefined ? [] : [{ reading, node }];
   });
+  return openings.length === 0 ? undefined : openings;
 });
 
 /** Names of places that are ordinary words, too, where those are not what stands here. */

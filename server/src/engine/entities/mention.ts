@@ -2,6 +2,7 @@
 import type { EntityType, Mention, Span } from "../article";
 import { hasArticle, withArticlesAlef } from "../morphology/article";
 import { LAM } from "../morphology/proclitics";
+import { lastAnswer, type Remembering } from "../memory";
 import type { Token } from "../text/tokens";
 import { overlapping } from "./overlaps";
 
@@ -97,6 +98,12 @@ const isSameMention = (one: LocalMention, other: LocalMention): boolean =>
     one.key === other.key &&
     one.ref === other.ref &&
     one.gender === other.gender);
+
+/** @returns `compute` with a memory of the last answer for each paragraph, which is given again while the mentions are the same array */
+export const perMentions = <P extends Remembering, T>(
+  compute: (paragraph: P, mentions: readonly LocalMention[]) => T,
+): ((paragraph: P, mentions: readonly LocalMention[]) => T) =>
+  lastAnswer((some: readonly LocalMention[], others: readonly LocalMention[]) => some === others, compute);
 
 /** @returns the mentions, with others in the place of those that they overlap; the same array where there are none */
 export function replaced(mentions: readonly LocalMention[], others: readonly LocalMention[]): readonly LocalMention[] {

@@ -37,7 +37,8 @@ export function mentionsByTags(
   const tagged = names.filter(
     (name) =>
       !overlapping(kept, name.from, name.to).some(
-        (pattern) => !(pattern.type === "event" && pattern.to - pattern.from > name.to - name.from),
+        (pattern) =>
+          !(pattern.type === "event" && name.type !== "person" && pattern.to - pattern.from > name.to - name.from),
       ),
   );
   const mentions = tagged.map(
@@ -156,6 +157,8 @@ function isLikelyPlace(
 ): boolean {
   if (isHeaded(tokens, pattern) || (pattern.from === 0 && filedFromEnd(tokens) === pattern.to)) return true;
   if (pattern.ref === undefined) return false;
+  // `عين التينة`, which the tagger has never seen.
+  if (pattern.to - pattern.from > 1) return true;
   // `مدينة صور`.
   if (pattern.phrase.from < pattern.from) return true;
   const joined =

@@ -2,7 +2,7 @@
  * Where names end by grammar, and what is none: a place with its epithet (`مكة | المكرمة`), people of a nation (`يضم | سعوديين`), a name that the
  * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
  */
-import { complementizerOf } from "../lexicon/function-words";
+import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
 import { isCommon, isCommonKey, isNameKey } from "../lexicon/words";
 import {
   definiteReading,
@@ -23,13 +23,15 @@ import {
   isSoundMasculinePlural,
 } from "../morphology/endings";
 import { beginsWithWaw, BA, isFuture } from "../morphology/proclitics";
-import { hasPronoun, HIS, isJoinedWithPronoun } from "../morphology/pronouns";
+import { hasPronoun, HIS, isJoinedWithPronoun, withoutPronoun } from "../morphology/pronouns";
 import { mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
 import { isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
+import { nameOpenerAt } from "../nouns/people-words";
 import { phraseHeadAt } from "../nouns/phrase-heads";
 import { monthNameAt } from "../numbers/months";
+import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -78,6 +80,8 @@ function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
 
 function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref }: LocalMention): boolean {
   const before = tokens[from - 1]?.word;
+  // `خادم | الحرمين الشريفين`: of a title.
+  if ((nameOpenerAt(tokens, from - 1)?.to ?? 0) >= to) return true;
   if (to - from > 1) return false;
   // `5 ميادين`.
   if (before?.kind === "number") return !hasArticle(first.plain);
@@ -153,24 +157,54 @@ function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention |
   if (mention.type === "place")
     return mention.kind === "nisba" ? people(paragraph, mention) : place(paragraph, mention);
   if (mention.type === "event") return inYear(paragraph, mention);
+  if (mention.type === "product") return withRank(paragraph, mention);
   if (mention.type === "group") return adjective(paragraph, mention);
   if (mention.type === "organization")
-    return [...sides(paragraph, mention, next), ...withoutClass(paragraph, mention)].slice(0, 1);
-  if (mention.type === "person" && next !== undefined) return joined(paragraph, mention, next);
-  return [];
+    return [
+      ...sides(paragraph, mention, next),
+      ...withoutClass(paragraph, mention),
+      ...ofMaker(paragraph, mention, next),
+    ].slice(0, 1);
+  if (mention.type !== "person") return [];
+  return [
+    ...beforePossession(paragraph, mention),
+    ...(next === undefined ? [] : joined(paragraph, mention, next)),
+  ].slice(0, 1);
 }
 
 /** `كأس أمم إفريقيا | 2017`: the list has it without. */
 function inYear({ text, tokens }: Paragraph, { from, to, start, kind, ref }: LocalMention): LocalMention[] {
-  const end = ref !== undefined && tokens[to]?.word.kind === "number" ? editionEnd(tokens, to) : undefined;
+  const end =
+    ref !== undefined && tokens[to]?.word.kind === "number"
+      ? (editionEnd(tokens, to) ?? pastRank(tokens, to))
+      : undefined;
   return end === undefined ? [] : [newMention(named(text, tokens, from, end, start), "event", kind, ref)];
 }
+
+/** `غالاكسي نوت | 5`: the list has it without. */
+function withRank({ text, tokens }: Paragraph, { from, to, start, kind, ref }: LocalMention): LocalMention[] {
+  const end = ref === undefined ? undefined : pastRank(tokens, to);
+  return end === undefined ? [] : [newMention(named(text, tokens, from, end, start), "product", kind, ref)];
+}
+
+/** `خليجي | 22`: which of its kind it is; not `كأس الخليج | 3 مرات`, which counts. @returns the token index after the number */
+function pastRank(tokens: readonly Token[], at: number): number | undefined {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  if (word === undefined || !/^\p{Nd}{1,2}$/u.test(word.plain)) return undefined;
+  const isLast = next === undefined || (next.kind === "punctuation" && !GOES_ON.has(next.surface));
+  return isLast || isFunctionWord(next) || isDefinite(next) ? at + 1 : undefined;
+}
+
+/** Behind a number: `5%`, `5 - 3`. */
+const GOES_ON = new Set(["%", "٪", "-", "–", "/"]);
 
 /** `مكة | المكرمة`; not `الجزيرة العربية | وجبالها`. */
 function place({ text, tokens }: Paragraph, { from, to, start, kind, ref }: LocalMention): LocalMention[] {
   const next = tokens[to]?.word;
   let end = next !== undefined && isEpithet(next.key) ? to + 1 : to;
-  while (end - from > 1 && end <= to && endsBefore(tokens[end - 1] as Token, ref)) end--;
+  // `المنيا | الجديدة`: a town of that name.
+  const listed = listedNameAt(tokens, from)?.to ?? from;
+  while (end - from > 1 && end <= to && end > listed && endsBefore(tokens[end - 1] as Token, ref)) end--;
   return end === to ? [] : [newMention(named(text, tokens, from, end, start), "place", kind, ref)];
 }
 
@@ -216,6 +250,13 @@ function sides({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMe
   return [newMention(named(text, tokens, from, next.to, start), "organization", "full")];
 }
 
+/** `تويوتا | هايلوكس`: a product, with who makes it. */
+function ofMaker({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
+  const { from, to, start, ref } = mention;
+  if (ref === undefined || next?.type !== "product" || next.start !== tokens[to]?.start) return [];
+  return [newMention(named(text, tokens, from, next.to, start), "product", "full", next.ref)];
+}
+
 /** `تنظيم | الدولة الإسلامية`, `منظمة | اليونسكو`: the class stays outside what is a name by itself. */
 function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMention): LocalMention[] {
   const placed = phraseHeadAt(tokens, from);
@@ -226,6 +267,22 @@ function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMent
   if (!isOwn || (placed.head.role === "name" && (to - placed.to > 1 || own.name.kinds.includes("club")))) return [];
   return [newMention(named(text, tokens, placed.to, to, start), "organization", kind, own.name.ref)];
 }
+
+/** `سامي الأعرج | روايته`: what is his goes on with the sentence. */
+function beforePossession({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
+  const last = tokens[to - 1]?.word;
+  if (to - from < 2 || last === undefined || !isPossession(last)) return [];
+  const around = titlesAround(tokens, from, to - 1, start > (tokens[from]?.start ?? 0));
+  return [newMention(named(text, tokens, from, to - 1, start), "person", kind, undefined, around)];
+}
+
+/** A common noun with a pronoun. */
+const isPossession = perWord(
+  (word: Word): boolean =>
+    hasPronoun(word.plain) &&
+    nameRole(word) !== "name" &&
+    withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun))),
+);
 
 /** `زينب | لباد`, `وانغ آن | شون`: two people do not stand side by side; what is left of a word is no one's name. */
 function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention): LocalMention[] {

@@ -16,9 +16,10 @@
  * where what is in it tells it from any other of its class (`isTelling`): `لجنة التحقيق` may be anyone's.
  */
 import type { EntityType } from "../article";
+import { isCountry } from "../lexicon/countries";
 import { isFunctionWord } from "../lexicon/function-words";
-import { isCommon } from "../lexicon/words";
-import { hasArticle, hasFusedArticle, isDefinite } from "../morphology/article";
+import { isCommon, isCommonKey } from "../lexicon/words";
+import { hasArticle, hasFusedArticle, isDefinite, withoutArticle } from "../morphology/article";
 import {
   endsInTaMarbuta,
   isFeminineKey,
@@ -28,12 +29,16 @@ import {
   isObliqueNisbaPlural,
   isPeoplePlural,
   mayBeFeminineAdjective,
+  withoutFeminineEnding,
 } from "../morphology/endings";
 import { BA, isConjoined, LAM, WAW } from "../morphology/proclitics";
 import {
   isBodyField,
-  isNamesOwnAdjective,
+  isDirectorate,
   isMission,
+  isNamesOwnAdjective,
+  isOfCompanies,
+  isOfficial,
   isParticipleHead,
   runsBody,
   standsBeforeSeat,
@@ -42,7 +47,14 @@ import {
 import { givenName, isRegnal } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
-import { isManyBodies, opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
+import {
+  isDistrictNoun,
+  isManyBodies,
+  isWorkHead,
+  opensPhrase,
+  phraseHeadAt,
+  type PlacedHead,
+} from "../nouns/phrase-heads";
 import { factsOf, isBareHead, isTitleAdjective } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
@@ -69,6 +81,7 @@ export function phraseAt(tokens: readonly Token[], at: number, depth = 0): Phras
     purposes: 0,
     places: 0,
     editions: 0,
+    official: 0,
   };
   let to = placed.head.definite ? pastClub(tokens, placed, telling) : complementEnd(tokens, placed, telling, depth);
   if (to === undefined) return undefined;
@@ -112,12 +125,15 @@ function complementEnd(
   const inner = nestedAt(tokens, at, "", depth);
   // `طيران | القوات البحرية الكندية`: the list has less of it.
   if (proper !== undefined && !(proper.kind === "listed" && (inner?.to ?? 0) > proper.to)) {
+    // `صحة | مصر`: a country has its ministry.
+    if (isDirectorate(reading.key) && tokens.slice(at, proper.to).some(({ word }) => isCountry(word))) return undefined;
     telling.proper = proper.kind;
     return proper.to;
   }
   if (inner !== undefined && head.type !== "work") {
     telling.proper = "body";
-    return runsBody(reading.key) ? undefined : inner.to;
+    // `إدارة | الشؤون الصحية`: what it sees to; `إدارة | النادي`: who runs it.
+    return runsBody(reading.key) && !isBodyField(withoutArticle(inner.placed.reading.key)) ? undefined : inner.to;
   }
   const field = fieldAt(tokens, at, head);
   if (field === undefined) return undefined;
@@ -194,6 +210,9 @@ function adjectiveEnd(tokens: readonly Token[], word: Word, phrase: Phrase): num
   if (isNisba && (telling.proper !== undefined || placed.head.kind === "club")) return undefined;
   if (isNisba) telling.nisbas++;
   else telling.adjectives++;
+  if (isOfficial(word.key)) telling.official++;
+  // `شركة التعمير | القابضة`.
+  if (placed.head.kind === "company" && isOfCompanies(word.key)) telling.proper ??= "unlisted";
   return to + 1;
 }
 
@@ -205,14 +224,25 @@ function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: b
   const facts = factsOf(word);
   const isFirst = placed.head.definite && to === placed.to;
   // `للأفلام | القصيرة`, `للكرة | الطائرة`; `الدوري الإنجليزي | الممتاز`.
-  if (isBehindPurpose && endsInTaMarbuta(word.plain)) return true;
-  if (isNamesOwnAdjective(key)) return true;
+  if (isBehindPurpose && isFeminineOf(key)) return true;
+  if (isNamesOwnAdjective(key) || (placed.head.kind === "company" && isOfCompanies(key))) return true;
+  // `شركة الأمل | الجديدة`, `دار الآداب | الرواية`: another noun.
+  if (isWorkHead(word)) return false;
   // `المركز | الإعلامي`, and no person: it agrees with the head.
   if ((facts?.title ?? facts?.honorific) !== undefined)
     return isFirst && isNisbaForm(key) && isFeminineKey(key) === isFeminineKey(placed.reading.key);
   if (isTitleAdjective(word)) return isCommon(word) || familyName(word) !== "sure";
   return isFirst && isCommon(word);
 }
+
+/** `القصيرة`, of القصير; not `الخطة`, a noun. */
+function isFeminineOf(key: string): boolean {
+  const masculine = withoutFeminineEnding(key);
+  return isFeminineKey(key) && masculine.length >= SHORTEST_ADJECTIVE && isCommonKey(masculine);
+}
+
+/** Letters, the article's among them: those of الطائر. */
+const SHORTEST_ADJECTIVE = 6;
 
 /** `سفارة المملكة | في مدريد`, `بعثة المراقبين | في الهند وباكستان`. */
 function seatEnd(tokens: readonly Token[], { placed, to: at, telling }: Phrase): number | undefined {
@@ -251,7 +281,10 @@ function purposeEnd(
 ): number | undefined {
   const word = tokens[at]?.word;
   const isForce = placed.head.kind === "forces" || placed.head.kind === "armed";
-  if (word === undefined || telling.places > 0 || telling.proper === "listed" || isForce) return undefined;
+  // `اتحاد عمان | لكرة القدم`, `مركز بيروت | للدراسات`: the place is whose it is, and not all of its name.
+  const isWhole =
+    telling.proper === "listed" && placed.head.kind !== "federation" && !isDistrictNoun(placed.reading.key);
+  if (word === undefined || telling.places > 0 || isWhole || isForce) return undefined;
   const inner = nestedAt(tokens, at, LAM, depth);
   const isHearer = inner !== undefined && (inner.placed.head.kind === "medium" || inner.placed.head.kind === "agency");
   if (isHearer) return undefined;
@@ -270,10 +303,15 @@ function purposeFieldEnd(
   tokens: readonly Token[],
   word: Word,
   { head, to }: PlacedHead,
-  { adjectives, nisbas }: Telling,
+  { adjectives, nisbas, proper }: Telling,
 ): number | undefined {
   const noun = word.readings.find(({ proclitics }) => proclitics === LAM);
-  const isOpen = (head.definite && adjectives + nisbas > 0) || head.type === "event" || head.kind === "federation";
+  const isOpen =
+    (head.definite && adjectives + nisbas > 0) ||
+    head.type === "event" ||
+    head.kind === "federation" ||
+    // `مركز الأمير سلطان | لأمراض القلب`.
+    proper === "eponym";
   if (!isOpen || noun === undefined || !isBodyField(noun.key)) return undefined;
   const at = tokens.findIndex((token, index) => index >= to && token.word === word);
   return fieldAt(tokens, at + 1)?.to;

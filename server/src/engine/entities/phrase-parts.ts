@@ -11,8 +11,9 @@ import {
   pluralOfConstruct,
   withoutFeminineEnding,
 } from "../morphology/endings";
-import { beginsWithWaw, LAM } from "../morphology/proclitics";
+import { beginsWithWaw, isFuture, LAM } from "../morphology/proclitics";
 import { hasPronoun } from "../morphology/pronouns";
+import { mayBeImperfect } from "../morphology/verbs";
 import { isBodyField, isEpithet, standsOutsideNames } from "../nouns/body-words";
 import {
   endsName,
@@ -98,12 +99,18 @@ function pastUnlisted(tokens: readonly Token[], at: number): number {
       ((nameRole(word) === "unknown" && !isNisbaForm(word.key)) ||
         (nameRole(word) === "name" && givenName(word) === undefined)) &&
       definiteReading(word) === undefined &&
-      !beginsWithWaw(word.plain);
+      !beginsWithWaw(word.plain) &&
+      !mayBeFuture(word);
     if (!isPart) break;
     to++;
   }
   return to;
 }
+
+/** `حقل رمان | سيخضع`: a verb. */
+const mayBeFuture = perWord((word: Word): boolean =>
+  word.readings.some((reading) => isFuture(reading) && mayBeImperfect(reading.key)),
+);
 
 /**
  * @param proclitics what stands before it

@@ -1,8 +1,8 @@
 /** Whether a noun phrase is a name: what in it tells it from any other of its class. */
 import { isFeminineForm } from "../morphology/endings";
 import { withoutArticle } from "../morphology/article";
-import { isOrdinaryHead } from "../nouns/body-words";
-import type { PlacedHead } from "../nouns/phrase-heads";
+import { isDirectorate, isDivision, isOfficeHead, isOrdinaryHead } from "../nouns/body-words";
+import { isDistrictNoun, type PlacedHead } from "../nouns/phrase-heads";
 
 /** What tells the name of a phrase from any other of its class. */
 export interface Telling {
@@ -17,6 +17,8 @@ export interface Telling {
   purposes: number;
   places: number;
   editions: number;
+  /** `العامة`, `الوطنية`: how a state calls its bodies. */
+  official: number;
 }
 
 export interface Phrase {
@@ -29,18 +31,35 @@ export interface Phrase {
 /** Is this a name, and not a description that fits many? */
 export function isTelling({ placed, telling }: Phrase): boolean {
   const { head, reading, words } = placed;
-  const { proper, nouns, adjectives, nisbas, joined, purposes, places, editions } = telling;
+  const { proper, nouns, adjectives, nisbas, joined, purposes, places, editions, official } = telling;
   // `مدينة الملك عبدالله الاقتصادية`; `مدينة | غزة`.
   if (head.role === "class" && !(proper === "eponym" && purposes + adjectives > 0)) return false;
-  if (head.role === "either" && (proper === undefined || nouns === 0)) return false;
+  // `شركة نفط الساحل`, `شركة مياه الشرب بأبها`.
+  if (head.role === "either" && (nouns === 0 || (proper === undefined && places === 0))) return false;
+  // `مركز | ملوي`: a district, or a centre that has no name of its own.
+  if (
+    words === 1 &&
+    proper === "listed" &&
+    isDistrictNoun(reading.key) &&
+    !head.definite &&
+    nouns + adjectives + nisbas + purposes === 0
+  )
+    return false;
   if (head.type === "work" && (!LEGAL.has(head.kind) || isOrdinaryHead(reading.key))) return false;
   // `النظام السوري`, `القانون الدولي`: whose it is tells no law, and no text.
   if (head.type === "work" && head.definite && nouns + joined === 0 && proper === undefined) return false;
   if (head.type === "work") return nouns > 1 || proper !== undefined || nisbas > 0;
+  // `الوحدة المحلية لقرية الرمان`: two words tell more than one.
+  const isOrdinary = words === 1 && isOrdinaryHead(reading.key);
   const named = proper !== undefined || joined + purposes + places + editions > 0;
-  if (isOrdinaryHead(reading.key) && head.type === "event") return false;
-  if (isOrdinaryHead(reading.key) && head.role !== "either")
+  if (isOrdinary && head.type === "event") return false;
+  // `صحة بيشة`, `مرور جدة`: the office of a city, by its field.
+  if (!head.definite && isDirectorate(reading.key) && proper === "listed" && nouns === 0) return true;
+  if (isOrdinary && head.role !== "either")
     return (
+      // `الإدارة العامة للمرور`; `دائرة الثقافة والإعلام`.
+      (purposes > 0 && official > 0 && isOfficeHead(reading.key)) ||
+      (joined > 0 && !head.definite && isDivision(reading.key)) ||
       (places > 0 && (!head.definite || adjectives + nisbas > 0)) ||
       (!head.definite &&
         ((proper !== undefined && (head.type === "place" ? proper !== "body" : proper !== "listed") && nouns === 0) ||
@@ -50,7 +69,7 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   if (head.type === "place" && nouns > 0) return true;
   if (!head.definite)
     return named || nisbas > 0 || words > 1 || OWN_FIELD.has(head.kind) || nouns > 1 || adjectives > 0;
-  if (proper !== undefined || purposes + places > 0) return true;
+  if (proper !== undefined || purposes > 0 || (places > 0 && (adjectives + nisbas > 0 || words > 1))) return true;
   // `الشارع التجاري الرئيسي`: what it is like.
   if (head.type === "place" && nisbas + editions === 0) return false;
   if (adjectives > 0 && ONE_A_COUNTRY.has(head.kind) && !isFeminineForm(withoutArticle(reading.plain))) return true;

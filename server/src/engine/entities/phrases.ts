@@ -43,13 +43,14 @@ function placesOfClass(text: string, tokens: readonly Token[], at: number): Loca
   for (let from = placesFrom(tokens, at) ?? tokens.length; from < tokens.length; from++) {
     const token = tokens[from];
     const reading = token?.word.readings.find((one) => (found.length === 0 ? one.offset === 0 : isConjoined(one)));
+    const known = knownNameAt(tokens, from);
+    // `قرى | وادي الحسان`: the list has all of it.
+    const isWhole = known?.name.type === "place" && known.to > from + 1 && known.reading === reading;
     const isPlace =
       token !== undefined &&
       reading !== undefined &&
-      !isCommonKey(reading.key) &&
-      mayBePlace(tokens, from, found.length);
+      (isWhole || (!isCommonKey(reading.key) && mayBePlace(tokens, from, found.length)));
     if (!isPlace) break;
-    const known = knownNameAt(tokens, from);
     const to = known?.name.type === "place" ? known.to : from + 1;
     const ref = known?.name.type === "place" ? known.name.ref : undefined;
     found.push(newMention(named(text, tokens, from, to, token.start + reading.offset), "place", "full", ref));

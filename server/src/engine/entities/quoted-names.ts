@@ -14,7 +14,7 @@ import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { spaceBefore, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
-import { listedNameAt } from "./listed-names";
+import { knownNameAt } from "./listed-names";
 import { alone, named, newMention, type LocalMention } from "./mention";
 
 /** @returns the name in marks that the noun at token `at` tells of, without the noun */
@@ -29,10 +29,10 @@ export function quotedMention(text: string, tokens: readonly Token[], at: number
     : mentionOf(text, tokens, at, titled, thing.type);
 }
 
-/** `سيارة «أوبر»`. */
+/** `سيارة «أوبر»`; not of a body that lists have by a word's or a person's name (`فيلم «ذيب»`). */
 function isBodys(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const listed = listedNameAt(tokens, from);
-  return listed?.to === to && listed.name.type === "organization";
+  const known = knownNameAt(tokens, from);
+  return known?.to === to && known.name.type === "organization";
 }
 
 const mentionOf = (
@@ -48,7 +48,7 @@ const takesQuoted = ({ head: { type, kind }, reading }: PlacedHead): boolean =>
   type !== "work" && type !== "place" && (BUSINESSES.has(kind) || !isOrdinaryHead(reading.key)) && kind !== "team";
 
 /** Of these even the ordinary nouns have names in marks: فريق «كذا». */
-const BUSINESSES = new Set(["club", "company"]);
+const BUSINESSES = new Set(["club", "company", "party"]);
 
 /** `الوثائقي «كذا»`, `نجيب حداد «كذا»`, `في التاريخ بعنوان «كذا»`: the marks a few words behind the thing, with nothing between but what describes it. */
 function titledBehind(tokens: readonly Token[], at: number, { type }: TitledThing): TokenRange | undefined {

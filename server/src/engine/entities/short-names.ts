@@ -2,7 +2,7 @@
 import { variantKey } from "../lexicon/variants";
 import { isCommon, marksOf, placeLevel } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
-import { perReading, type Remembering } from "../memory";
+import { areSameMaps, areSameSets, lastAnswer, perReading, type Remembering } from "../memory";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
@@ -31,13 +31,24 @@ export interface People {
   isShared(key: string): boolean;
   /** Is this reading of a word? Words that mean something else too are compared letter by letter. */
   isShortForm(form: ShortForm): boolean;
+  /** All that is known of them. */
+  readonly index: NameIndex;
 }
 
-/** A paragraph with what the tagger has for its tokens, and the mentions that are decided so far. */
-export interface NamedParagraph extends Paragraph, Remembering {
-  readonly first: FirstPass;
-  readonly mentions: readonly LocalMention[];
+/** @returns whether the people of two articles go by the same names */
+export const areSamePeople = ({ index: one }: People, { index: other }: People): boolean =>
+  areSameMaps(one.full, other.full) &&
+  areSameMaps(one.short, other.short) &&
+  areSameMaps(one.partOf, other.partOf) &&
+  areSameSets(one.shared, other.shared) &&
+  areSameSets(one.written, other.written);
+
+/** A paragraph with what the tagger has for its tokens. */
+interface NamedParagraph extends Paragraph, Remembering {
+  readonly candidates: { readonly first: FirstPass };
 }
+
+type MentionsOf = readonly (readonly LocalMention[])[];
 
 /** What an article's mentions of people tell: keys are variants (lexicon/variants.ts) but those of `written`. */
 interface NameIndex {
@@ -53,9 +64,18 @@ interface NameIndex {
   readonly partOf: Map<string, string>;
 }
 
-/** @returns the people of an article. Short names are the first or the last unit of a full name: both are remembered, and the first full name keeps a shared one. */
-export function collectPeople(paragraphs: readonly NamedParagraph[], variantOf: (key: string) => string): People {
-  const { full, short, shared, written, partOf } = indexNames(paragraphs, variantOf);
+/**
+ * @param mentionsOf the mentions of each paragraph
+ * @returns the people of an article. Short names are the first or the last unit of a full name: both are remembered, and the first full name keeps a
+ *   shared one.
+ */
+export function collectPeople(
+  paragraphs: readonly Paragraph[],
+  mentionsOf: MentionsOf,
+  variantOf: (key: string) => string,
+): People {
+  const index = indexNames(paragraphs, mentionsOf, variantOf);
+  const { full, short, shared, written, partOf } = index;
   // Nearly no word is a name: its first letter tells that faster than a look-up.
   const initials = new Uint8Array(256);
   for (const key of [...written, ...short.keys()]) initials[initialOf(key)] = 1;
@@ -71,10 +91,15 @@ export function collectPeople(paragraphs: readonly NamedParagraph[], variantOf: 
     isShared: (key) => shared.has(variantOf(key)),
     isShortForm: ({ key, variant, doubtful, initial }) =>
       initials[initial] === 1 && (doubtful ? written.has(key) : short.has(variant)),
+    index,
   };
 }
 
-function indexNames(paragraphs: readonly NamedParagraph[], variantOf: (key: string) => string): NameIndex {
+function indexNames(
+  paragraphs: readonly Paragraph[],
+  mentionsOf: MentionsOf,
+  variantOf: (key: string) => string,
+): NameIndex {
   const index: NameIndex = {
     full: new Map(),
     short: new Map(),
@@ -82,17 +107,17 @@ function indexNames(paragraphs: readonly NamedParagraph[], variantOf: (key: stri
     written: new Set(),
     partOf: new Map(),
   };
-  for (const { mentions } of paragraphs)
+  for (const mentions of mentionsOf)
     for (const { type, key } of mentions)
       if (type === "person" && key.includes(" ")) addFullName(index, key, variantOf);
   addParts(index);
-  for (const { mentions, tokens } of paragraphs) {
-    for (const mention of mentions) {
+  paragraphs.forEach(({ tokens }, at) => {
+    for (const mention of mentionsOf[at] ?? []) {
       if (!isSingleName(mention, tokens) || index.short.has(variantOf(mention.key))) continue;
       index.written.add(mention.key);
       index.short.set(variantOf(mention.key), variantOf(mention.key));
     }
-  }
+  });
   return index;
 }
 
@@ -155,9 +180,24 @@ function shortUnits(units: readonly string[]): string[] {
 }
 
 /** @returns the paragraph's mentions, with the single words that the article's full names make names */
-export function withShortNames(paragraph: NamedParagraph, people: People): readonly LocalMention[] {
-  if (people.none) return paragraph.mentions;
-  const { tokens, mentions: known } = paragraph;
+export const withShortNames = lastAnswer(
+  (one: KnownNames, other: KnownNames) => one.people === other.people && one.mentions === other.mentions,
+  (paragraph: NamedParagraph, { mentions, people }: KnownNames) =>
+    people.none ? mentions : shortNamesAmong(paragraph, mentions, people),
+);
+
+/** The mentions of a paragraph that are decided so far, and the people of its article. */
+interface KnownNames {
+  readonly mentions: readonly LocalMention[];
+  readonly people: People;
+}
+
+function shortNamesAmong(
+  paragraph: NamedParagraph,
+  known: readonly LocalMention[],
+  people: People,
+): readonly LocalMention[] {
+  const { tokens } = paragraph;
   const mentions: LocalMention[] = [];
   let next = 0;
   let covered = 0;
@@ -209,10 +249,15 @@ function asShortName(tokens: readonly Token[], mention: LocalMention, people: Pe
   return isOther ? mention : newMention(mention, "person", "short");
 }
 
-function shortNameAt({ text, tokens, first }: NamedParagraph, at: number, form: ShortForm): LocalMention | undefined {
+function shortNameAt(
+  { text, tokens, candidates }: NamedParagraph,
+  at: number,
+  form: ShortForm,
+): LocalMention | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (nameMargin(first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)) return undefined;
+  if (nameMargin(candidates.first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN))
+    return undefined;
   const start = token.start + form.offset;
   return newMention(
     { start, end: token.end, from: at, to: at + 1, name: text.slice(start, token.end), key: form.key },

@@ -1,8 +1,13 @@
-/** People whom reporting verbs name: the cue speaks for a name that no list has, and that the tagger passes over. */
+/** People and papers whom reporting verbs name: the cue speaks for a name that no list has, or that is a word, too, and that the tagger passes over. */
 import type { Span } from "../article";
+import { complementizerOf, isFunctionWord, nounHasRole } from "../lexicon/function-words";
+import { opensPhrase } from "../nouns/phrase-heads";
+import { isSourceHead } from "../nouns/source-words";
 import type { Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
 import { peopleBeside, type CandidateParagraph, type CueEvidence, type SpeakingSubject } from "./candidates";
-import { inOrder, newMention, replaced, type LocalMention } from "./mention";
+import { listedNameAt } from "./listed-names";
+import { inOrder, named, newMention, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 import { factsOf } from "../nouns/title-words";
 
@@ -14,8 +19,32 @@ export function withSpeakingNames(
   const { candidates, evidence } = paragraph;
   const tagged = inOrder(mentions, peopleBeside(candidates.mentions, mentions).filter(speaksIn(evidence)));
   const known = inOrder(tagged, peopleBeside(candidates.patterns, tagged).filter(speaksIn(evidence)));
-  return replaced(known, namedBySubjects(paragraph, known));
+  return replaced(replaced(known, namedBySubjects(paragraph, known)), speakingMedia(paragraph));
 }
+
+/** `ذكرت | الوطن أن`: a paper, though the word is another's, too: its verb is a woman's, and what it says follows. */
+function speakingMedia({ text, tokens, evidence }: CandidateParagraph): LocalMention[] {
+  const found: LocalMention[] = [];
+  for (const { from, to, start, gender } of evidence.subjects) {
+    const [word, says, listed] = [tokens[from]?.word, tokens[to]?.word, listedNameAt(tokens, from)];
+    const isPaper =
+      listed?.to === to &&
+      listed.name.kinds.includes("medium") &&
+      gender(from) === "f" &&
+      word !== undefined &&
+      says !== undefined &&
+      complementizerOf(says) !== undefined &&
+      !isCommonSource(word);
+    if (isPaper) found.push(newMention(named(text, tokens, from, to, start), "organization", "full", listed.name.ref));
+  }
+  return found;
+}
+
+/** `ذكرت | الأنباء أن`, `أعلنت | المدينة أن`, `قالت | اليوم إن`: whom, or when, the word tells. */
+const isCommonSource = perWord(
+  (word: Word): boolean =>
+    isFunctionWord(word) || opensPhrase(word) || nounHasRole(word, "source-cue") || isSourceHead(word),
+);
 
 const speaksIn =
   ({ behindCue, subjects }: CueEvidence) =>
@@ -24,15 +53,15 @@ const speaksIn =
 
 /** The names that the subjects show: `قال الوزير يون جينسنك إن`. Where one begins with words that a list has, it is the longer of two. */
 function namedBySubjects(paragraph: CandidateParagraph, mentions: readonly LocalMention[]): LocalMention[] {
-  const named: LocalMention[] = [];
+  const found: LocalMention[] = [];
   for (const subject of paragraph.evidence.subjects) {
     if (subject.name === undefined) continue;
     const { from: first } = subject.name;
     const known = overlapping(mentions, first, first + 1).find(({ from, type }) => from === first && type === "person");
     const mention = nameOf(paragraph, subject, subject.name, known);
-    if (mention !== undefined) named.push(mention);
+    if (mention !== undefined) found.push(mention);
   }
-  return named;
+  return found;
 }
 
 function nameOf(

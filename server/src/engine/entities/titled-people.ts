@@ -25,6 +25,7 @@ import {
 } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName, kunyaGender, mayOpenName, nameOpenerAt, type NameOpener } from "../nouns/people-words";
+import { opensPhrase } from "../nouns/phrase-heads";
 import { factsOf } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import { spaceBefore, type Token } from "../text/tokens";
@@ -134,7 +135,10 @@ const tellsNation = (word: Word): boolean =>
 function beforeFamily(tokens: readonly Token[], at: number): Opener | undefined {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
   if (word === undefined || next === undefined) return undefined;
-  const before = tokens[at - 1]?.word;
+  const before = at > 0 ? tokens[at - 1]?.word : undefined;
+  // `رئيس الهيئة | تركي السديري`: a word for a people elsewhere; `الرئيس المخلوع | علي عبدالله`.
+  const isSure = isDefinite(next) ? familyName(next) === "sure" : isDefinite(before) && isGivenOnly(next);
+  if (isSure && isGivenBehind(word)) return { to: at, gender: undefined };
   // `رئيس البعثة | بتال العتيبي`; `ألمح | العتيبي`: a verb.
   const isBehindTitle = before !== undefined && (isDefinite(before) || factsOf(before)?.title !== undefined);
   const isGiven = nameRole(word) === "name" || isBehindTitle;
@@ -149,7 +153,7 @@ const isUnheardFamily = (given: Word, word: Word): boolean =>
 
 function mayBeGiven(word: Word): boolean {
   const role = nameRole(word);
-  return role === "name" || (role === "unknown" && word.readings.length === 1);
+  return role === "name" || (role === "unknown" && word.readings.length === 1) || isGivenBehind(word);
 }
 
 /** Does a mention say the same, or more? */
@@ -188,6 +192,7 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere.
   const next = tokens[at + 1]?.word;
   if (next !== undefined && endsName(next)) return true;
+  if (at === from && next !== undefined && isGivenBefore(word, next)) return true;
   // `الدكتور | الخضر السعيدي`, `الروائي | الياس حداد`: a given name with the article, before a family's.
   if (isDefinite(word) && at === from) {
     return (
@@ -213,6 +218,10 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   );
 }
 
+/** `الدكتور | علي الشهري`, `الرئيس | علي عبدالله`: a preposition elsewhere. */
+const isGivenBefore = (word: Word, next: Word): boolean =>
+  isGivenBehind(word) && (isDefinite(next) ? familyName(next) !== undefined : isGivenOnly(next));
+
 /** `زينب | علي`: a preposition elsewhere; not `ولي`, which opens titles. */
 const isGivenBehind = (word: Word): boolean =>
   isGivenKey(word.key) && !isFunctionWord(word) && factsOf(word) === undefined;
@@ -225,7 +234,8 @@ const opensLikeFa = ({ plain, readings }: Word): boolean =>
 function isFamily(word: Word): boolean {
   const facts = factsOf(word);
   if ((facts?.title ?? facts?.honorific) !== undefined) return false;
-  return familyName(word) !== undefined || isArticledName(word);
+  // `زار الوزير علي حسن | البلدة`.
+  return familyName(word) !== undefined || (isArticledName(word) && !opensPhrase(word));
 }
 
 /** The mention with the rest of its name: a second part that the tagger takes for another, and a family name behind a given one. */

@@ -75,9 +75,9 @@ export const isDottedPreposition = perWord(
   ({ plain }: Word): boolean => rolesFor(undottedForm(plain) ?? "")?.has("preposition") === true,
 );
 
-/** `في`, and as Egyptian print has it `فى`. */
-export const isIn = (word: Word | undefined): boolean =>
-  word !== undefined && (word.plain === "في" || word.plain === "فى");
+/** `في`, `وفي`, and as Egyptian print has it `فى`. */
+export const isIn = (word: Word | undefined): boolean => word !== undefined && IN.test(word.plain);
+const IN = /^[وف]?ف[يى]$/;
 
 /** `فإن`, `فإنه`: opens the main clause after a source or a clause that hangs on it. */
 export const opensMainClause = perWord((word: Word): boolean => MAIN_CLAUSE.test(word.plain));

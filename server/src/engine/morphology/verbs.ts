@@ -18,5 +18,7 @@ export const dualOfImperfect = (imperfect: string): string => `${imperfect.repla
 
 /** ḍamma on the letter at this place: of a perfect's first, it says that the verb is passive (`ذُكر`). */
 export const hasDammaAt = (surface: string, at: number): boolean => surface.charAt(at + 1) === "\u064f";
+/** ḍamma on the تاء of a perfect with a pronoun on it: who writes did it (`سألتُه`). */
+export const hasDammaOnTa = (surface: string): boolean => surface.includes("\u062a\u064f");
 /** A letter is doubled: `بيّن`, `عبّر`. */
 export const hasShadda = (surface: string): boolean => surface.includes("\u0651");

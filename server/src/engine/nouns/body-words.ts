@@ -25,6 +25,21 @@ export const isMission = (key: string): boolean => MISSIONS.has(key);
 /** `اللجنة | المنظمة`: opens a body's name, and is a participle as well. By its look-up key, the article aside. */
 export const isParticipleHead = (key: string): boolean => PARTICIPLES.has(withoutArticle(key));
 
+/** `صحة | بيشة`, `مرور | جدة`: with a city behind it, its office for that field. By its look-up key. */
+export const isDirectorate = (key: string): boolean => DIRECTORATES.has(key);
+
+/** `الإدارة | العامة للمرور`: an ordinary noun, but with `العامة` and what it is for a body. By its look-up key, the article aside. */
+export const isOfficeHead = (key: string): boolean => OFFICES.has(withoutArticle(key));
+
+/** `دائرة | الثقافة والإعلام`: an ordinary noun, but with two fields a body. By its look-up key. */
+export const isDivision = (key: string): boolean => DIVISIONS.has(key);
+
+/** `الإدارة | العامة | للمرور`: how a state calls its bodies. By its look-up key. */
+export const isOfficial = (key: string): boolean => OFFICIAL.has(key);
+
+/** `شركة التعمير | القابضة`: what tells a company's form. By its look-up key. */
+export const isOfCompanies = (key: string): boolean => COMPANY_FORMS.has(key);
+
 /** `الدوري | الممتاز`: belongs to the name that it stands behind. By its look-up key. */
 export const isNamesOwnAdjective = (key: string): boolean => ADJECTIVES.has(key);
 
@@ -56,6 +71,11 @@ const RUNNING = withRole("runs");
 const PARTICIPLES = withRole("participle");
 const MISSIONS = withRole("mission");
 const ADJECTIVES = withRole("adjective");
+const DIRECTORATES = withRole("directorate");
+const OFFICES = withRole("office");
+const DIVISIONS = withRole("division");
+const OFFICIAL = withRole("official");
+const COMPANY_FORMS = withRole("company");
 const DIRECTIONS = withRole("direction");
 const EPITHETS = withRole("epithet");
 const SEATS = new Set(

@@ -90,6 +90,10 @@ const MANY_BODIES = new Set(
   ),
 );
 
+/** `الرواية`: opens the name of a work, and is no adjective. */
+export const isWorkHead = (word: Word): boolean => WORK_FORMS.has(withoutArticle(word.key));
+const WORK_FORMS = new Set(rows("work-nouns").map(({ form }) => keyForm(form)));
+
 /** Places that are no bodies: the table of places knows more of them. */
 const PLACE_FORMS = new Set(rows("place-nouns").map(({ form }) => form));
 
@@ -113,6 +117,15 @@ const PLURAL_PLACES = new Set(
 /** A place's noun without its article: `منطقة`. */
 export const isPlaceNoun = (key: string): boolean => PLACE_NOUNS.has(key);
 const PLACE_NOUNS = new Set(rows("place-nouns").map(({ form }) => keyForm(form)));
+
+/** `مركز`, `دائرة`: a division of a country, and a body where what it is for is told. By its look-up key. */
+export const isDistrictNoun = (key: string): boolean => DISTRICTS.has(key);
+const FOR_SOMETHING = new Set(rows("body-heads").flatMap(({ form, takes }) => (takes.includes("for") ? [form] : [])));
+const DISTRICTS = new Set(
+  rows("place-nouns")
+    .filter(({ form, kind, role }) => role === "class" && kind === "locality" && FOR_SOMETHING.has(form))
+    .map(({ form }) => keyForm(form)),
+);
 
 /** Of what happens every day there are few names, and they are listed. */
 const NAMED_EVENTS: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@
 import type { Quotation, Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
 import type { QuotePair } from "../text/quotes";
+import { isComma } from "../text/marks";
 import { hasJoinedRole, hasRole } from "../lexicon/function-words";
 import { cueForm } from "../cues/cue-forms";
 import type { FramedCue } from "../cues/framed-cue";
@@ -33,7 +34,10 @@ export function contentOf(
     case "quote":
       return quotedContent(paragraph, frames, index, frame.quote);
     case "postposed":
-      return { mode: "direct", contents: frame.quotes.map((quote) => inside(paragraph, quote)) };
+      return {
+        mode: "direct",
+        contents: [...frame.quotes, ...secondHalf(paragraph, subjectEnd)].map((quote) => inside(paragraph, quote)),
+      };
     case "source": {
       const start = clauseStart(paragraph, frames.slice(Math.max(0, index - NEAR), index), cue, frame.from);
       return { mode: "indirect", contents: sourcedClause(paragraph, cue, subjectEnd, start) };
@@ -42,6 +46,10 @@ export function contentOf(
       return openContent(paragraph, frames, index, frame);
   }
 }
+
+/** `«…»، قال الوزير، «…»`: behind who says it, and a comma, the quotation goes on. */
+const secondHalf = ({ tokens, quotes }: Paragraph, subjectEnd: number): QuotePair[] =>
+  isComma(tokens[subjectEnd]?.word) ? quotesOpening(quotes, subjectEnd + 1, subjectEnd + 2) : [];
 
 /** Between marks, or from them on to the report's end. */
 function quotedContent(paragraph: Paragraph, frames: readonly FramedCue[], index: number, quote: QuotePair): Content {

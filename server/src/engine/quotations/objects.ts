@@ -117,6 +117,7 @@ export function withoutObject(
   // `الدول | المجاورة`: a plural of things takes the adjective of a woman.
   const head = tokens[phrase.from]?.word;
   let isFeminine = head !== undefined && (sourceHeadOf(head)?.gender === "f" || nounHasRole(head, "addressed"));
+  const isMany = head !== undefined && isNominativePlural(head.key);
   for (let at = phrase.from; at < phrase.to; at++) {
     const word = tokens[at]?.word as Word;
     // `وزير التربية والتعليم | المعرض`; behind an open construct a definite noun closes it.
@@ -126,7 +127,8 @@ export function withoutObject(
       closed &&
       isDefiniteAt(at) &&
       !named &&
-      (at + 1 === phrase.to || factsOf(word)?.honorific === undefined) &&
+      // `أبلغ المسؤولون | السفير فلان`: one is not many.
+      (isMany || at + 1 === phrase.to || factsOf(word)?.honorific === undefined) &&
       !isAdjective(word, isFeminine)
     )
       return { from: phrase.from, to: at };

@@ -168,9 +168,13 @@ function topicOf(
 function matrixOf({ tokens }: Paragraph, { form, sentence }: FramedCue, before: readonly LocalQuotation[]): number {
   if (form.kind !== "participle") return -1;
   const start = tokens[sentence.from]?.start ?? 0;
-  return before.findLastIndex(
-    ({ nested, cue }) => !nested && cue.start >= start && cue.form.kind !== "participle" && cue.form.kind !== "source",
-  );
+  const isMatrix = ({ cue }: LocalQuotation): boolean =>
+    cue.start >= start && cue.form.kind !== "participle" && cue.form.kind !== "source";
+  const matrix = before.findLastIndex((one) => isMatrix(one) && !one.nested);
+  // `وفي حين نفت الوزارة أن …، كاشفة أن`: where nothing else reports, what hangs on another clause does.
+  return matrix >= 0
+    ? matrix
+    : before.findLastIndex((one) => isMatrix(one) && one.subject !== undefined && one.cue.form.gender === form.gender);
 }
 
 /** `الذي قال إن`, `بعد أن أعلن أن`, `عندما أكد أن`: the clause hangs on another. */

@@ -219,6 +219,8 @@ export const inQuotes = (quotes: readonly QuotePair[], at: number): boolean => i
 
 /** `على الرغم من أنه قال إن …، فإنه …`: the main clause after a report that hangs on it. */
 export function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue, from: number, end: number): number {
+  const main = hungSentence(tokens, sentence) ? nextSpeakerOf(tokens, from, end) : -1;
+  if (main >= 0) return main;
   let hangs = false;
   // `وبينما قال مصدر إن …، كانت النيابة`.
   if (hasJoinedRole(tokens[sentence.from]?.word, "subordinator") && at - sentence.from <= 2)
@@ -233,6 +235,25 @@ export function mainClauseOf({ tokens }: Paragraph, { at, sentence }: FramedCue,
     if (exception || opensMainClause(word)) return i;
   }
   return end;
+}
+
+/** `وفي حين نفت الوزارة أن …`, `وفيما أعلن الوزير أن …`: does the sentence open with a clause that hangs on what follows? */
+const hungSentence = (tokens: readonly Token[], { from }: TokenRange): boolean =>
+  hasJoinedRole(tokens[from]?.word, "subordinator") || hasRole(tokens[from + 1]?.word, "subordinator");
+
+/** `…، | استغرب النائب …`: the comma before a reporting verb of its own, and somebody behind it; -1 for none. */
+function nextSpeakerOf(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end - 2; i++) {
+    const form = isComma(tokens[i]?.word) ? cueForm(tokens[i + 1]?.word ?? NO_WORD) : undefined;
+    if (
+      form?.kind === "perfect" &&
+      form.reading.offset === 0 &&
+      !form.homograph &&
+      mayBeSomebody(tokens[i + 2]?.word ?? NO_WORD)
+    )
+      return i;
+  }
+  return -1;
 }
 
 /** A participle (`، مضيفا أن`), a second verb (`وأكد أن`) or a source (`، بحسب …`) outside the quoted words. */

@@ -147,6 +147,11 @@ function subjectOfVerb(
     behind !== undefined &&
     (hasJoinedRole(behind, "adverb") || hasRole(behind, "demonstrative") || isOpeningQuote(behind));
   const next = isPassed ? at + 2 : at + 1;
+  // `شارك في الدراسة | عالم الأحياء سالم الرواحي`: behind what it was in, a person with a name.
+  const behindSetting = next + 2;
+  if (hasRole(behind, "preposition") && isDefinite(tokens[next + 1]?.word))
+    if (mentions.some(({ type, phrase }) => type === "person" && phrase.from === behindSetting))
+      return nounPhraseAt(paragraph, mentions, behindSetting, to);
   const subject =
     next < to && isSomebody(paragraph, mentions, next) && !isOblique(tokens[next]?.word)
       ? nounPhraseAt(paragraph, mentions, next, to)

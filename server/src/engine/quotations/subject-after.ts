@@ -28,7 +28,11 @@ export function subjectAfter(
   const read = at === undefined ? undefined : nounPhraseAt(paragraph, mentions, at, limit);
   if (read === undefined) return undefined;
   const takesObject =
-    cue.form.class === "characterise" || cue.form.class === "directive" || cue.frame.kind === "noun" || cue.form.tight;
+    cue.form.class === "characterise" ||
+    cue.form.class === "directive" ||
+    cue.frame.kind === "noun" ||
+    cue.form.tight ||
+    cue.form.object;
   const phrase = takesObject ? withoutObject(paragraph.tokens, mentions, read) : read;
   return isSubject(paragraph, mentions, cue, phrase, limit)
     ? placed(paragraph, withApposition(paragraph, mentions, phrase, limit))

@@ -1,11 +1,11 @@
 /** The subject before its verb: `الوزير أكد أن`, `المسؤول الذي قال إن`. */
 import { isComma } from "../text/marks";
 import { dottedForm } from "../text/fold";
-import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
+import { isKin, isSourceHead, sourceHeadOf } from "../nouns/source-words";
 import { nameReading } from "../nouns/name-words";
-import { withoutWaw } from "../morphology/proclitics";
+import { FA, WAW, withoutWaw } from "../morphology/proclitics";
 import { endsInTaMarbuta, isSoundMasculinePlural } from "../morphology/endings";
-import { hasArticle, isDefinite, definiteReading } from "../morphology/article";
+import { hasArticle, isDefinite, isJoinedDefinite, isJoinedWithArticle, definiteReading } from "../morphology/article";
 import { rows, type Row } from "../lexicon/lexicon";
 import { hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
@@ -14,7 +14,7 @@ import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import { lastIndexOf, indexOf, type Token } from "../text/tokens";
 import { placed, type Subject } from "./subject-phrases";
-import { isSomebodyOrMany } from "./somebody";
+import { canSpeak, isSomebodyOrMany } from "./somebody";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import type { Word } from "../text/words";
 
@@ -25,6 +25,7 @@ export function subjectBefore(
   { at, sentence, form, frame }: FramedCue,
 ): Subject | undefined {
   const { tokens } = paragraph;
+  if (form.reading.proclitics === FA) return topicAsFor(paragraph, mentions, sentence, at);
   // Before `«…»، يقول` stand the words that were said.
   if (form.reading.offset > 0 || frame.kind === "postposed") return undefined;
   const asked =
@@ -47,7 +48,7 @@ export function subjectBefore(
   // `وسط أنباء تفيد بأن`: a relative clause without its pronoun.
   const last = tokens[stop - 1]?.word;
   if (form.kind === "imperfect" && !comma && last !== undefined && isSourceHead(last) && !hasArticle(last.key))
-    return placed(paragraph, { from: stop - 1, to: stop });
+    return opening(tokens, placed(paragraph, { from: stop - 1, to: stop }));
   const pronoun = clausePronoun(withoutWaw(tokens[end]?.word.plain ?? "")) ?? ANY_RELATIVE;
   // `القيود التي وصفها`: the noun before the pronoun is the verb's object.
   const head =
@@ -55,6 +56,20 @@ export function subjectBefore(
       ? relativeHead(paragraph, mentions, pronoun, Math.max(sentence.from, stop - TO_ANTECEDENT), stop)
       : undefined;
   return head ?? openingSubject(paragraph, mentions, { sentence, stop, comma, relative, gender: form.gender });
+}
+
+/** `أما | والدة الشهيد،| فقالت`: whom the clause is about, to the verb with its ف. */
+function topicAsFor(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { from }: TokenRange,
+  at: number,
+): Subject | undefined {
+  const { tokens } = paragraph;
+  if (!hasJoinedRole(tokens[from]?.word, "as-for")) return undefined;
+  const phrase = nounPhraseAt(paragraph, mentions, from + 1, at);
+  const closes = phrase !== undefined && (phrase.to === at || isComma(tokens[at - 1]?.word));
+  return closes && canSpeak(paragraph, mentions, phrase) ? placed(paragraph, phrase) : undefined;
 }
 
 /** `وحين سألت «الرأي» المدير خالد الحداد | أجاب بأن`: the one whom a clause before the verb ends with. */
@@ -121,7 +136,7 @@ function openingSubject(paragraph: Paragraph, mentions: readonly LocalMention[],
       if (opens && !relative) return undefined;
       continue;
     }
-    if (phrase.to === stop && (!comma || from === sentence.from)) return placed(paragraph, phrase);
+    if (phrase.to === stop && (!comma || from === sentence.from)) return opening(tokens, placed(paragraph, phrase));
     // `كثير من الأمهات اللائي … يقولون`, `لافروف، الذي …، قال`.
     const next = tokens[phrase.to]?.word;
     const led = hasRole(next, "relative") || (isComma(next) && comma && indexOf(tokens, "،", phrase.to + 1, stop) < 0);
@@ -130,6 +145,18 @@ function openingSubject(paragraph: Paragraph, mentions: readonly LocalMention[],
   }
   return undefined;
 }
+
+/** `و|العمال يذكرون أن`: the و that opens the sentence is none of the subject's. */
+const opening = (tokens: readonly Token[], subject: Subject | undefined): Subject | undefined => {
+  const first = subject && tokens[subject.from]?.word;
+  return subject !== undefined &&
+    first !== undefined &&
+    isJoinedWithArticle(first) &&
+    isJoinedDefinite(first) &&
+    !isKin(first)
+    ? { ...subject, start: subject.start + WAW.length }
+    : subject;
+};
 
 /** Tokens of the longest subject before its verb. */
 const LONGEST = 16;

@@ -2,6 +2,7 @@
 import type { LocalMention } from "../entities/mention";
 import { hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
 import { definiteReading } from "../morphology/article";
+import { isNominativePlural } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
@@ -46,7 +47,9 @@ export function subjectOf(
     return placed(paragraph, nounPhraseAt(paragraph, mentions, at + 2, contentStart(cue)));
   if (form.source !== undefined && frame.kind !== "noun")
     return transmittedSource(paragraph, mentions, at, contentStart(cue));
-  const after = subjectAfter(paragraph, mentions, cue);
+  // `المسؤولون ناشدوا السفير أن`: behind a verb in the plural or the dual stands no subject; but `أكدوا المهندسون أن`, which is wrong, has one.
+  const mayFollow = form.number === "singular" || isNominativePlural(paragraph.tokens[at + 1]?.word.key ?? "");
+  const after = mayFollow ? subjectAfter(paragraph, mentions, cue) : undefined;
   return after ?? subjectBefore(paragraph, mentions, cue);
 }
 

@@ -15,7 +15,7 @@
 import type { LinkedMention } from "../entities/link";
 import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { hasArticle } from "../morphology/article";
-import { beginsWithWaw, WAW } from "../morphology/proclitics";
+import { beginsWithWaw, LAM, WAW } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
 import { isKin, sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
@@ -64,11 +64,25 @@ export function speakersNamedBy(
       at === 0 ? withoutPreposition(word, subject.start - (tokens[subject.from]?.start ?? 0)) : word,
     );
   const written: Written = { paragraph, subject, discourse, gender, words, mentions };
+  const issuer = issuerAt(paragraph.reading.tokens, subject);
+  if (issuer !== undefined) {
+    const named = speakersNamedBy(paragraph, issuer, discourse, undefined);
+    if (named.rule !== "unnamed") return named;
+  }
   for (const [rule, find] of RULES) {
     const participants = find(written);
     if (participants.length > 0) return { participants, rule };
   }
   return { participants: [unnamed(written)], rule: "unnamed" };
+}
+
+/** `بيان | لوزارة الصحة`: whose it is, behind its لـ. */
+function issuerAt(tokens: readonly Token[], { from, to, end }: Subject): Subject | undefined {
+  const [document, owner] = [tokens[from]?.word, tokens[from + 1]];
+  const reading = owner?.word.readings.find(({ proclitics }) => proclitics === LAM);
+  return hasRole(document, "puts-out") && owner !== undefined && reading !== undefined && from + 1 < to
+    ? { from: from + 1, to, start: owner.start + reading.offset, end }
+    : undefined;
 }
 
 type Rule = (written: Written) => readonly Participant[];

@@ -18,7 +18,15 @@ export function directed(line: string, language: Language): string {
   if (!ARABIC.test(line)) return line;
   return language === "ar"
     ? rightToLeft(line.replace(CODES, leftToRight))
-    : line.replace(ARABIC_STRETCHES, (stretch) => rightToLeft(stretch));
+    : line.replace(ARABIC_STRETCHES, isolateStretch);
+}
+
+/** A bracket whose other half stands among the other words belongs to them. */
+function isolateStretch(stretch: string): string {
+  const [open, close] = [/[«(]/g, /[»)]/g].map((bracket) => stretch.match(bracket)?.length ?? 0) as [number, number];
+  const from = open > close && /^[«(]/.test(stretch) ? 1 : 0;
+  const to = stretch.length - (close > open && /[»)]$/.test(stretch) ? 1 : 0);
+  return stretch.slice(0, from) + rightToLeft(stretch.slice(from, to)) + stretch.slice(to);
 }
 
 /** @returns words of the article, as a row of their own shows them: from the right where they are Arabic */
@@ -46,6 +54,6 @@ const [LRI, RLI, FSI, PDI] = ["\u2066", "\u2067", "\u2068", "\u2069"];
 const ARABIC = /[\u0600-\u06ff]/;
 /** A date, and a number with its sign: digits after Arabic letters change places around a hyphen. What is isolated already is left as it is. */
 const CODES = /(?<![\u2066\p{L}\p{N}_./-])(?:\d{4}-\d\d(?:-\d\d)?|[-+−±]\d[\d.,]*)(?![\p{L}\p{N}-])/gu;
-/** Arabic words with what stands between them, and the figure before the first. */
+/** Arabic words with what stands between them, the figure before the first, and the year behind the last. */
 const ARABIC_STRETCHES =
-  /(?:[\d٠-٩][\d٠-٩.,٫٬]*%?\s)?[«(]?[\u0600-\u06ff](?:[^\u2066-\u2069A-Za-z·*|\n:]*[\u0600-\u06ff])?[»)]?/g;
+  /(?:[\d٠-٩][\d٠-٩.,٫٬]*%?\s)?[«(]?[\u0600-\u06ff](?:[^\u2066-\u2069A-Za-z·*|\n:]*[\u0600-\u06ff])?(?:\s\d{4}(?![\d.,%-]))?[»)]?/g;

@@ -145,13 +145,16 @@ const stemKey = perWord((word: Word): string => keyForm(alefStem(word)?.stem ?? 
 /** The keys of the words that lack a hamza, without the article and with it. */
 function keysAskedFor(paragraphs: readonly PlacedParagraph[]): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const { reading } of paragraphs)
-    for (const at of suspectsIn(reading)) {
-      const key = stemKey((reading.tokens[at] as Token).word);
-      keys.add(key).add(ARTICLE + key);
-    }
+  for (const { reading } of paragraphs) for (const key of askedIn(reading)) keys.add(key);
   return keys;
 }
+
+const askedIn = perReading((reading: Reading): readonly string[] =>
+  suspectsIn(reading).flatMap((at) => {
+    const key = stemKey((reading.tokens[at] as Token).word);
+    return [key, ARTICLE + key];
+  }),
+);
 
 /** How often the article writes each stem of these keys with its hamza, by its key, and by that with the article where it has one. */
 function writtenForms(
@@ -160,18 +163,22 @@ function writtenForms(
 ): Map<string, Map<string, number>> {
   const forms = new Map<string, Map<string, number>>();
   for (const { reading } of paragraphs) {
-    for (const { word, found } of alefWordsIn(reading)) {
-      if (!hasHamza(found)) continue;
-      const stem = stemKey(word);
-      for (const key of found.definite ? [stem, ARTICLE + stem] : [stem]) {
-        if (!asked.has(key)) continue;
-        const counts = forms.get(key) ?? new Map<string, number>();
-        forms.set(key, counts.set(found.stem, (counts.get(found.stem) ?? 0) + 1));
-      }
+    for (const { key, stem } of writtenIn(reading)) {
+      if (!asked.has(key)) continue;
+      const counts = forms.get(key) ?? new Map<string, number>();
+      forms.set(key, counts.set(stem, (counts.get(stem) ?? 0) + 1));
     }
   }
   return forms;
 }
+
+const writtenIn = perReading((reading: Reading): readonly { key: string; stem: string }[] =>
+  alefWordsIn(reading).flatMap(({ word, found }) => {
+    if (!hasHamza(found)) return [];
+    const key = stemKey(word);
+    return (found.definite ? [key, ARTICLE + key] : [key]).map((one) => ({ key: one, stem: found.stem }));
+  }),
+);
 
 /** What a word without its hamza may stand for: `الا` is إلا or ألا, and nothing by itself. */
 const CHOICES = new Map<string, string[]>();
@@ -205,13 +212,19 @@ function noun(word: Word, written: ReadonlyMap<string, number> | undefined): Fou
       fixes: (span) => texts.map((text) => (texts.length === 1 ? rewrite : asking)(span, text + found.tail)),
     };
   }
-  if (!(lacksHamza(found) || lacksHamzaBare(found)) || !isKnown(found.stem)) return undefined;
+  if (!isKnownSlip(word)) return undefined;
   const rest = found.stem.slice(1);
   return {
     why: ELSEWHERE,
     fixes: (span) => ["أ", "إ"].map((alef) => asking(span, found.head + alef + rest + found.tail)),
   };
 }
+
+/** Does the word lack its hamza by its letters alone, whatever the article has elsewhere? */
+const isKnownSlip = perWord((word: Word): boolean => {
+  const found = alefStem(word);
+  return found !== undefined && (lacksHamza(found) || lacksHamzaBare(found)) && isKnown(found.stem);
+});
 
 /** An indefinite of so many letters that no verb with a joining alef has its shape. */
 const lacksHamzaBare = ({ definite, head, stem }: AlefStem): boolean =>

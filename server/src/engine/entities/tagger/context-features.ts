@@ -5,41 +5,87 @@ import { perWord, type Word } from "../../text/words";
 import { reusable } from "./buffers";
 import { OUTSIDE, TAGS } from "./tags";
 
-/** Tags of an article's words, counted by the hashes of the words' readings: open addressing, TAGS counts a slot. */
+/**
+ * Tags of an article's words, counted by the hashes of the words' readings: open addressing, TAGS counts a slot. Only words of open tokens are
+ * counted, which are few: nothing else is ever asked for.
+ */
 export interface TagCounts {
   readonly stems: Int32Array;
   readonly perTag: Int16Array;
-  /** Is the slot's stem a name anywhere? Most are not, and need no count. */
-  readonly named: Uint8Array;
+  /** The stems that are part of a name anywhere: open addressing. */
+  readonly named: Int32Array;
 }
 
-/** A paragraph's tokens, their tags of the first pass, and which of them can be part of a name. */
+/** A paragraph by the first pass. */
 export interface TaggedParagraph {
-  readonly tokens: readonly Token[];
+  /** A tag for each token. */
   readonly tags: Uint8Array;
+  /** Can the token be part of a name? */
   readonly live: Uint8Array;
+  /** Hashes of each live token's readings: MOST_STEMS places a token, 0 where there are no more. */
+  readonly stems: Int32Array;
+}
+
+/** @param live which of the tokens can be part of a name. @returns their `stems` */
+export function stemsOf(tokens: readonly Token[], live: Uint8Array): Int32Array {
+  const stems = new Int32Array(tokens.length * MOST_STEMS);
+  for (let at = 0; at < live.length; at++) {
+    const word = live[at] === 0 ? undefined : tokens[at]?.word;
+    if (word !== undefined) stems.set(stemsOfWord(word), at * MOST_STEMS);
+  }
+  return stems;
 }
 
 /** @param paragraphs the article's */
 export function countTags(paragraphs: readonly TaggedParagraph[]): TagCounts {
-  let tokens = 0;
-  for (const { live } of paragraphs) for (const one of live) tokens += one;
-  const size = slotsFor(tokens * MOST_STEMS);
-  const counts = { stems: new Int32Array(size), perTag: new Int16Array(size * TAGS), named: new Uint8Array(size) };
-  for (const { tokens, tags, live } of paragraphs) {
-    for (let at = 0; at < live.length; at++) {
-      if (live[at] === 0) continue;
-      const tag = tags[at] ?? OUTSIDE;
-      for (const stem of stemsAt(tokens, at)) {
-        const slot = slotOf(counts.stems, stem);
-        counts.stems[slot] = stem;
-        const count = slot * TAGS + tag;
-        counts.perTag[count] = (counts.perTag[count] ?? 0) + 1;
-        if (tag !== OUTSIDE) counts.named[slot] = 1;
-      }
+  const named = namedStems(paragraphs);
+  let open = 0;
+  for (const paragraph of paragraphs)
+    for (let at = 0; at < paragraph.live.length; at++) if (isOpen(paragraph, at, named)) open++;
+  const size = slotsFor(open * MOST_STEMS);
+  const counts = { named, stems: new Int32Array(size), perTag: new Int16Array(size * TAGS) };
+  for (const paragraph of paragraphs) addOpen(counts, paragraph);
+  for (const paragraph of paragraphs) addTags(counts, paragraph);
+  return counts;
+}
+
+/** The stems of all tokens that the first pass takes for part of a name. */
+function namedStems(paragraphs: readonly TaggedParagraph[]): Int32Array {
+  let names = 0;
+  for (const { tags } of paragraphs) for (const tag of tags) if (tag !== OUTSIDE) names++;
+  const named = new Int32Array(slotsFor(names * MOST_STEMS));
+  for (const { tags, stems } of paragraphs)
+    for (let at = 0; at < tags.length; at++) if (tags[at] !== OUTSIDE) addStems(named, stems, at);
+  return named;
+}
+
+function addStems(table: Int32Array, stems: Int32Array, at: number): void {
+  for (let i = at * MOST_STEMS; i < (at + 1) * MOST_STEMS; i++) {
+    const stem = stems[i] ?? 0;
+    if (stem === 0) return;
+    table[slotOf(table, stem)] = stem;
+  }
+}
+
+/** Gives a slot to each stem that is asked for. */
+function addOpen({ stems: table, named }: TagCounts, paragraph: TaggedParagraph): void {
+  for (let at = 0; at < paragraph.live.length; at++)
+    if (isOpen(paragraph, at, named)) addStems(table, paragraph.stems, at);
+}
+
+/** Counts a paragraph's tags by the stems that have a slot. */
+function addTags({ stems: table, perTag }: TagCounts, { tags, live, stems }: TaggedParagraph): void {
+  for (let at = 0; at < live.length; at++) {
+    if (live[at] === 0) continue;
+    for (let i = at * MOST_STEMS; i < (at + 1) * MOST_STEMS; i++) {
+      const stem = stems[i] ?? 0;
+      if (stem === 0) break;
+      const slot = slotOf(table, stem);
+      if (table[slot] === 0) continue;
+      const count = slot * TAGS + (tags[at] ?? OUTSIDE);
+      perTag[count] = (perTag[count] ?? 0) + 1;
     }
   }
-  return counts;
 }
 
 /** What the article's other places say of each token of the paragraph that was asked for last. */
@@ -48,7 +94,7 @@ export interface DocumentContext {
   readonly best: Uint8Array;
   /** How many of the word's other places agree that it is a name, packed with the type; 0 where the word stands nowhere else. */
   readonly share: Uint8Array;
-  /** Is the word, or is a neighbour, a name here or elsewhere? A second look changes nothing where it is none. */
+  /** See isOpen. */
   readonly open: Uint8Array;
   /** Is any token open? */
   readonly anyOpen: boolean;
@@ -58,14 +104,15 @@ export interface DocumentContext {
 export function createDocumentContext(): (paragraph: TaggedParagraph, counts: TagCounts) => DocumentContext {
   const [bestBuffer, shareBuffer, openBuffer] = [reusable(), reusable(), reusable()];
   const elsewhere = new Int16Array(TAGS);
-  return ({ tokens, tags, live }, counts) => {
-    const best = bestBuffer(tokens.length);
-    const share = shareBuffer(tokens.length);
-    const open = openBuffer(tokens.length);
+  return (paragraph, counts) => {
+    const { tags, live, stems } = paragraph;
+    const best = bestBuffer(live.length);
+    const share = shareBuffer(live.length);
+    const open = openBuffer(live.length);
     let anyOpen = false;
-    for (let at = 0; at < tokens.length; at++) {
-      if (live[at] === 0 || (!isAmongNames(tags, at) && !isNamed(stemsAt(tokens, at), counts))) continue;
-      countElsewhere(stemsAt(tokens, at), tags[at] ?? OUTSIDE, counts, elsewhere);
+    for (let at = 0; at < live.length; at++) {
+      if (!isOpen(paragraph, at, counts.named)) continue;
+      countElsewhere(stems, at, tags[at] ?? OUTSIDE, counts, elsewhere);
       const name = bestName(elsewhere);
       best[at] = name;
       share[at] = shareOf(elsewhere, name);
@@ -76,19 +123,29 @@ export function createDocumentContext(): (paragraph: TaggedParagraph, counts: Ta
   };
 }
 
+/** Is the word, or is a neighbour, a name here or elsewhere? A second look changes nothing where it is none. */
+const isOpen = ({ tags, live, stems }: TaggedParagraph, at: number, named: Int32Array): boolean =>
+  live[at] === 1 && (isAmongNames(tags, at) || isNamed(stems, at, named));
+
 /** Is the token, or is one beside it, a name by the first pass? */
 const isAmongNames = (tags: Uint8Array, at: number): boolean =>
   tags[at] !== OUTSIDE || (at > 0 && tags[at - 1] !== OUTSIDE) || (at + 1 < tags.length && tags[at + 1] !== OUTSIDE);
 
-function isNamed(stems: readonly number[], counts: TagCounts): boolean {
-  for (const stem of stems) if (counts.named[slotOf(counts.stems, stem)] === 1) return true;
+function isNamed(stems: Int32Array, at: number, named: Int32Array): boolean {
+  for (let i = at * MOST_STEMS; i < (at + 1) * MOST_STEMS; i++) {
+    const stem = stems[i] ?? 0;
+    if (stem === 0) return false;
+    if (named[slotOf(named, stem)] === stem) return true;
+  }
   return false;
 }
 
 /** Writes to `into` how often the word has each tag at other places: by the reading that has it most often. */
-function countElsewhere(stems: readonly number[], own: number, counts: TagCounts, into: Int16Array): void {
+function countElsewhere(stems: Int32Array, at: number, own: number, counts: TagCounts, into: Int16Array): void {
   into.fill(0);
-  for (const stem of stems) {
+  for (let i = at * MOST_STEMS; i < (at + 1) * MOST_STEMS; i++) {
+    const stem = stems[i] ?? 0;
+    if (stem === 0) return;
     const from = slotOf(counts.stems, stem) * TAGS;
     for (let tag = 0; tag < TAGS; tag++)
       into[tag] = Math.max(into[tag] ?? 0, (counts.perTag[from + tag] ?? 0) - (tag === own ? 1 : 0));
@@ -117,8 +174,7 @@ function shareOf(counts: Int16Array, best: number): number {
  * @returns how many they are; none for a token that is not open
  */
 export function contextFeatures(
-  tokens: readonly Token[],
-  tags: Uint8Array,
+  { tags, stems }: TaggedParagraph,
   { best, share, open }: DocumentContext,
   at: number,
   into: Int32Array,
@@ -132,7 +188,7 @@ export function contextFeatures(
   into[count++] = mixed(TEMPLATE + 1, before * 8 + own);
   into[count++] = mixed(TEMPLATE + 2, own * 8 + after);
   into[count++] = mixed(TEMPLATE + 3, (before * 8 + own) * 8 + after);
-  if (stemsAt(tokens, at).length === 0) return count;
+  if (stems[at * MOST_STEMS] === 0) return count;
   const agreed = share[at] ?? 0;
   const here = best[at] ?? OUTSIDE;
   const degree = agreed & 7;
@@ -143,7 +199,7 @@ export function contextFeatures(
   into[count++] = mixed(TEMPLATE + 8, degree * 8 + here);
   into[count++] = mixed(TEMPLATE + 9, ((agreed * 8 + before) * 8 + own) * 8 + after);
   const earlier = at < 1 ? TAGS : (best[at - 1] ?? TAGS);
-  const later = at + 1 < tokens.length ? (best[at + 1] ?? OUTSIDE) : TAGS;
+  const later = at + 1 < tags.length ? (best[at + 1] ?? OUTSIDE) : TAGS;
   into[count++] = mixed(TEMPLATE + 10, earlier * 8 + here);
   into[count++] = mixed(TEMPLATE + 11, here * 8 + later);
   into[count++] = mixed(TEMPLATE + 12, (earlier * 8 + here) * 8 + later);
@@ -155,13 +211,8 @@ export const MAX_CONTEXT = 16;
 /** Apart from the templates of features.ts. */
 const TEMPLATE = 1024;
 
-const stemsAt = (tokens: readonly Token[], at: number): readonly number[] => {
-  const token = tokens[at];
-  return token === undefined ? NONE : stemsOf(token.word);
-};
-
 /** Hashes of the word's readings; 0 marks a free slot. */
-const stemsOf = perWord((word: Word): readonly number[] =>
+const stemsOfWord = perWord((word: Word): readonly number[] =>
   word.kind === "arabic" || word.kind === "latin"
     ? [...new Set(word.readings.map(({ key }) => hashOf(key) || 1))]
     : NONE,

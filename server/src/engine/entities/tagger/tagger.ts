@@ -10,7 +10,9 @@ import {
   countTags,
   createDocumentContext,
   MAX_CONTEXT,
+  stemsOf,
   type DocumentContext,
+  type TaggedParagraph,
 } from "./context-features";
 import { createPathFinder, endOfRun, type PathFinder } from "./path";
 import { Column, jointFeatures, MAX_JOINT, REACH } from "./features";
@@ -32,15 +34,10 @@ export interface Tagger {
   forgetWords(): void;
 }
 
-/** A paragraph as the first pass leaves it. */
-export interface FirstPass {
-  readonly tokens: readonly Token[];
+/** A paragraph as the first pass leaves it. Most words of a text can be part of no name: they are passed over. */
+export interface FirstPass extends TaggedParagraph {
   /** TAGS numbers a token: what speaks for each of its tags. */
   readonly scores: Int32Array;
-  /** A tag for each token. */
-  readonly tags: Uint8Array;
-  /** Can the token be part of a name? Most words of a text cannot: they are passed over. */
-  readonly live: Uint8Array;
 }
 
 export function createTagger(): Tagger {
@@ -83,7 +80,7 @@ function createFirstPass(wordRows: WordRows, bestPath: PathFinder["bestPath"]): 
       const count = jointFeatures(rows, table, at, gazetteer, joint);
       for (let i = 0; i < count; i++) addFeature(scores, at * TAGS, joint[i] ?? 0);
     }
-    return { tokens, scores, live, tags: bestPath(scores, live) };
+    return { scores, live, tags: bestPath(scores, live), stems: stemsOf(tokens, live) };
   };
 }
 
@@ -91,7 +88,8 @@ function createFirstPass(wordRows: WordRows, bestPath: PathFinder["bestPath"]): 
 function createReviser(bestRun: PathFinder["bestRun"]): (first: FirstPass, around: DocumentContext) => Uint8Array {
   const context = new Int32Array(MAX_CONTEXT);
   let revisedScores = new Int32Array(0);
-  return ({ tokens, scores, tags, live }, around) => {
+  return (first, around) => {
+    const { scores, tags, live } = first;
     const revised = tags.slice();
     if (revisedScores.length < scores.length) revisedScores = new Int32Array(2 * scores.length);
     for (let from = 0; from < live.length; from++) {
@@ -102,7 +100,7 @@ function createReviser(bestRun: PathFinder["bestRun"]): (first: FirstPass, aroun
       if (open < to) {
         for (let i = from * TAGS; i < to * TAGS; i++) revisedScores[i] = scores[i] ?? 0;
         for (let at = open; at < to; at++) {
-          const count = contextFeatures(tokens, tags, around, at, context);
+          const count = contextFeatures(first, around, at, context);
           for (let i = 0; i < count; i++) addFeature(revisedScores, at * TAGS, context[i] ?? 0);
         }
         bestRun(revisedScores, from, to, to < live.length, revised);

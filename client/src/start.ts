@@ -1,11 +1,6 @@
-/** The Node client: starts the server and shows how it is. It knows no Arabic and asks nothing of language. */
-import type { ExtensionContext } from "vscode";
-import {
-  LanguageClient,
-  TransportKind,
-  type LanguageClientOptions,
-  type ServerOptions,
-} from "vscode-languageclient/node";
+/** The client: starts the server and shows how it is. It knows no Arabic and asks nothing of language; the mains only bring a door to the server. */
+import { commands, type ExtensionContext } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { ReadAnewNotification, type InitializationOptions } from "../../protocol/protocol";
 import { LANGUAGES } from "./arabic-text";
 import { Articles } from "./articles";
@@ -15,6 +10,7 @@ import { showCounts } from "./counter";
 import { handleCrashes } from "./crashes";
 import { EXPLANATIONS, provideExplanations } from "./explanations";
 import { registerExport } from "./exporting";
+import { lendFiles } from "./files";
 import { registerKept } from "./ignored";
 import { registerLevels } from "./levels";
 import { registerMenu } from "./menu";
@@ -33,15 +29,12 @@ import { provideWriting } from "./writing/provider";
 import { Sessions } from "./writing/sessions";
 import { showPlace } from "./writing/status";
 
-let client: LanguageClient | undefined;
-
-export async function activate(context: ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath("dist/server.js");
-  const serverOptions: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6009"] } },
-  };
-  const lists = openLists(() => running);
+/** @param connect makes the client of a server, by the door that there is here */
+export async function start(
+  context: ExtensionContext,
+  connect: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const lists = openLists(() => client);
   const clientOptions: LanguageClientOptions = {
     documentSelector: [
       ...LANGUAGES.map((language) => ({ language })),
@@ -53,10 +46,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     synchronize: { configurationSection: "arabicPress" },
     middleware: { ...lists.middleware, workspace: { configuration: settingsByLanguage } },
     errorHandler: handleCrashes(),
-    initializationOptions: { explanations: EXPLANATIONS } satisfies InitializationOptions,
+    initializationFailedHandler: () => false,
+    initializationOptions: { explanations: EXPLANATIONS, files: true } satisfies InitializationOptions,
   };
-  const running = new LanguageClient("arabicPress", "Arabic Press", serverOptions, clientOptions);
-  client = running;
+  const client = quiet(connect(clientOptions));
   const articles = new Articles();
   const sessions = new Sessions(client);
   const scope = { everywhere: false };
@@ -65,7 +58,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     sessions,
     lists,
     log: (text: string): void => {
-      running.outputChannel.appendLine(text);
+      client.outputChannel.appendLine(text);
     },
   };
   context.subscriptions.push(
@@ -82,6 +75,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     lists.watching,
     ...showStatus(client),
     provideExplanations(context),
+    ...lendFiles(client),
     ...registerKept(client, articles),
     ...registerCommands(client, articles),
     ...registerReadingView(context, around),
@@ -96,10 +90,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
       sessions.renew();
     }),
   );
-  await client.start();
+  await client.start().catch(() => commands.executeCommand("arabicPress.restartServer"));
   context.subscriptions.push(...paintNames(client, articles), ...showCounts(client, articles));
 }
 
-export function deactivate(): Promise<void> | undefined {
-  return client?.stop();
+/** What the library would tell in English goes to the log: the reader is told by us, in the language that is set. */
+function quiet(client: BaseLanguageClient): BaseLanguageClient {
+  const error = client.error.bind(client);
+  client.error = (message, data): void => error(message, data, false);
+  return client;
 }

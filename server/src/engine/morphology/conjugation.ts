@@ -1,0 +1,41 @@
+/**
+ * Forms of a verb from two that a person writes: the perfect and the imperfect of the third person (`قام`, `يقوم`). Between them they show the verb's
+ * class; what hangs on vowels that are not written (women's plural, the jussive of a hollow verb, the passive) is left out, and so are other persons.
+ */
+import { dualOfImperfect } from "./verbs";
+
+/** @returns the forms of the third person, the perfect first, each once; undefined where the two are not a perfect and its imperfect */
+export function thirdPersons(perfect: string, imperfect: string): readonly string[] | undefined {
+  if (perfect.length < 3 || imperfect.length < 3 || !imperfect.startsWith("ي")) return undefined;
+  return [...new Set([...perfectsOf(perfect), ...imperfectsOf(imperfect)])];
+}
+
+/** He, she, two, many: `قام قامت قاما قامتا قاموا`, `دعا دعت دعتا دعوا`, `بدأ بدآ بدؤوا`. */
+function perfectsOf(he: string): string[] {
+  if (/[اى]$/.test(he)) {
+    const stem = he.slice(0, -1);
+    return [he, `${stem}ت`, `${stem}تا`, `${stem}وا`, ...(he.endsWith("ى") ? [`${stem}يا`] : [])];
+  }
+  const stem = he.endsWith("ي") ? he.slice(0, -1) : he;
+  return [he, `${he}ت`, `${he}تا`, withAlef(he), ...manyOf(stem, "وا")];
+}
+
+/** The same, with ي and ت, and without the final نون behind أن and لم: `يقوم تقوم يقومان تقومان يقوما تقوما يقومون يقوموا`. */
+function imperfectsOf(he: string): string[] {
+  const she = `ت${he.slice(1)}`;
+  const stem = he.replace(/[ويى]$/, "");
+  const duals = [he, she].map((one) => (/[أء]$/.test(one) ? `${withAlef(one)}ن` : dualOfImperfect(one)));
+  return [he, she, ...duals, ...duals.map((dual) => dual.slice(0, -1)), ...manyOf(stem, "ون"), ...manyOf(stem, "وا")];
+}
+
+/** Alef behind a final أ becomes its madda: `بدآ`. */
+const withAlef = (form: string): string => (form.endsWith("أ") ? `${form.slice(0, -1)}آ` : `${seated(form)}ا`);
+
+/** A final hamza before و is written on it, and also as it was: `بدؤوا`, `بدأوا`; `جاؤوا`, `جاءوا`; but `يجيئون`. */
+const manyOf = (stem: string, ending: string): string[] => [
+  seated(stem) + ending,
+  ...(/(?:أ|اء)$/.test(stem) ? [`${stem.slice(0, -1)}ؤ${ending}`] : []),
+];
+
+/** Behind ي a final hamza is written on it before an ending: `يجيئان`. */
+const seated = (form: string): string => form.replace(/يء$/, "يئ");
