@@ -52,6 +52,12 @@ describe("a name that was put right", () => {
     expect(namesIn(text, article)).toEqual(Array(2).fill("هدى الكندي: person هدى الكندي"));
   });
 
+  it("is the words that a person says, and not the first that begin alike", () => {
+    const text = "قالت هدى شقيقة هدى الكندي إن العمل مستمر.";
+    const article = read(text, [{ text: "هدى شقيقة هدى الكندي", is: "person", name: "هدى الكندي" }]);
+    expect(namesIn(text, article)).toEqual(["هدى الكندي: person هدى الكندي"]);
+  });
+
   it("is a name where the engine saw none, and speaks", () => {
     const text = "قال ضوء القمر إن الميناء جاهز.";
     const article = read(text, [{ text: "ضوء القمر", is: "person" }]);

@@ -42,8 +42,8 @@ describe("ends", () => {
   it.each([
     [
       "before a masculine word behind what is all feminine",
-      "أوضح مدير شرطة العاصمة المقدسة المكلف.",
-      "شرطة العاصمة المقدسة",
+      "وأوضح وكيل أمانة العاصمة المقدسة المناوب.",
+      "أمانة العاصمة المقدسة",
     ],
     ["before bodies that no name tells", "دعمته مؤسسة العلوم الوطنية والمنظمات الأخرى.", "مؤسسة العلوم الوطنية"],
   ])("%s", (_, text, name) => expect(names(text)).toContain(name));

@@ -25,8 +25,8 @@ describe("a body's name", () =>
     ["is none where it is one of many", "زار الوفد 16 مدرسة ثانوية في مسقط.", "مسقط place"],
     [
       "stays outside behind who runs it",
-      "وقالت عضو مجلس إدارة الغرفة التجارية بأبها سارة حداد إن العمل مستمر.",
-      "الغرفة التجارية بأبها organization، سارة حداد person (عضو مجلس إدارة الغرفة التجارية بأبها)",
+      "وقالت عضو مجلس إدارة الغرفة التجارية بنجران سارة حداد إن العمل مستمر.",
+      "الغرفة التجارية بنجران organization، سارة حداد person (عضو مجلس إدارة الغرفة التجارية بنجران)",
     ],
     ["is not in a treaty's with its city", "واستعرض المشاركون اتفاقية اتحاد باريس أمس.", "اتحاد باريس organization"],
     ["is a treaty's where that is about it", "وقع الوفد اتفاقية وزارة الصحة أمس.", "اتفاقية وزارة الصحة work"],
@@ -37,19 +37,19 @@ describe("a body's name", () =>
       "مهرجان السينما العربية 2015 event",
     ],
     ["has no day count", "انطلق مهرجان السينما العربية 15 يوما.", "مهرجان السينما العربية event"],
-    ["has no nisba beside what tells it", "فاز نادي النصر الإماراتي بالكأس.", "نادي النصر organization"],
+    ["has no nisba beside what tells it", "فاز نادي الوحدة الإماراتي بالكأس.", "نادي الوحدة organization"],
     [
       "sits in no city unless it is a mission",
       "عقدت وزارة الصحة في مسقط مؤتمرا.",
       "وزارة الصحة organization، مسقط place",
     ],
-    ["sits in a city as a mission", "عملت سفارة المملكة في مسقط طويلا.", "سفارة المملكة في مسقط organization"],
+    ["sits in a city as a mission", "عملت سفارة المملكة في مدريد طويلا.", "سفارة المملكة في مدريد organization"],
     ["sits in no other body", "عملت سفارة المملكة في الأمم المتحدة طويلا.", "الأمم المتحدة organization"],
     ["takes a second field", "نقلت هيئة الرقابة والتفتيش الملف.", "هيئة الرقابة والتفتيش organization"],
     ["takes no second field without the article", "نقلت هيئة الرقابة وتفتيش المصانع الملف.", ""],
     [
       "takes no field behind a listed name",
-      "ودعا الاتحاد الأوروبي والاتفاقيات الثنائية.",
+      "ودعا الاتحاد الأوروبي والتفاهمات السابقة.",
       "الاتحاد الأوروبي organization",
     ],
     [
@@ -75,8 +75,8 @@ describe("a body's name", () =>
     ["takes no purpose behind a listed name", "سلمت جامعة القاهرة للطلاب الشهادات.", "جامعة القاهرة organization"],
     [
       "takes no hearer for a purpose",
-      "وأعلن مسؤول في وزارة الدفاع الإيرانية لإذاعة طهران الخبر.",
-      "وزارة الدفاع الإيرانية organization، إذاعة طهران organization",
+      "وكشف موظف في وزارة النقل الإيرانية لإذاعة طهران الخبر.",
+      "وزارة النقل الإيرانية organization، إذاعة طهران organization",
     ],
     ["takes a purpose", "أعلنت اللجنة العليا للانتخابات القرار.", "اللجنة العليا للانتخابات organization"],
     ["takes no task for a purpose", "وعقدت اللجنة الوطنية العليا لبحث الملف اجتماعا.", ""],
@@ -127,18 +127,14 @@ describe("a body's name", () =>
     ["is a camp by its place", "وصل اللاجئون إلى مخيم جنين أمس.", "مخيم جنين place"],
     ["is no agency that hears", "قال رئيس الجامعة لرويترز إن العمل مستمر.", "رويترز organization"],
     ["has no other city behind a و", "زار الوفد جامعة والقاهرة.", "القاهرة place"],
-    [
-      "is none in a park",
-      "ويرعى أمانة مكة المكرمة بحديقة الحسينية المهرجان.",
-      "أمانة مكة المكرمة organization، حديقة الحسينية place",
-    ],
+    ["is none in a park", "وتقيم أمانة جدة بحديقة النخيل المهرجان.", "أمانة جدة organization، حديقة النخيل place"],
     ["is no club where nothing tells of sport", "أعلنت إدارة النصر القرار أمس.", ""],
     ["is no ministry behind its minister", "وصل وزير الخارجية الصينية أمس.", "الصين place"],
     ["is the ministry", "أعلنت وزارة الخارجية الصينية القرار.", "وزارة الخارجية الصينية organization"],
     [
       "bears a foreign club's name",
-      "أبدى نادي فيورنتينا الإيطالي اهتمامه بالمهاجم.",
-      "نادي فيورنتينا organization، إيطاليا place",
+      "أعلن نادي سامبدوريا الإيطالي رحيله للصحف.",
+      "نادي سامبدوريا organization، إيطاليا place",
     ],
     ["is one of two words", "وذكرت صحيفة صنداي تلغراف أن الوفد وصل.", "صنداي تلغراف organization"],
     ["is another where both are listed", "هزم ليفربول أرسنال أمس.", "ليفربول organization، أرسنال organization"],
@@ -156,6 +152,31 @@ describe("a body's name", () =>
     ["loses its class", "رحبت حركة حماس وحزب الله بالقرار.", "حماس organization، حزب الله organization"],
     ["is a company's with its field", "رعت شركة نفط الساحل الندوة أمس.", "شركة نفط الساحل organization"],
     ["is a company's with its trade", "وتقف شركة طيران كوبلر إير خلف القرار.", "طيران كوبلر إير organization"],
+    ["keeps an إن of its own", "وقالت شبكة سي إن إن إن العمل مستمر.", "سي إن إن organization"],
+    [
+      "is whole where its head runs a listed body",
+      "وأعلنت رئاسة مجلس الوزراء الإيطالي الخبر.",
+      "رئاسة مجلس الوزراء الإيطالي organization",
+    ],
+    ["has no party in it behind its city", "وأعلن رئيس بلدية باريس الاشتراكي الخبر.", "بلدية باريس organization"],
+    ["takes no many for an adjective", "ويشبه المسجد المعابد الصينية القديمة.", "الصين place"],
+    [
+      "is a law's behind a definite one, too",
+      "ونشر النظام الأساسي لجامعة الدول العربية أمس.",
+      "النظام الأساسي لجامعة الدول العربية work",
+    ],
+    ["is none by what it goes to court as", "وقالت شركة محتكرة إن العمل مستمر.", ""],
+    [
+      "is a listed one with a field that looks as an adjective",
+      "ونددت لجنة حماية الصحفيين بالقرار.",
+      "لجنة حماية الصحفيين organization",
+    ],
+    [
+      "bears a ruler's number before its kind",
+      "وزار الوفد مدرسة فؤاد الأول الثانوية أمس.",
+      "مدرسة فؤاد الأول الثانوية organization",
+    ],
+    ["has an إم that is no mother", "وصلت أجهزة آي بي إم أمس.", "آي بي إم organization"],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -175,6 +196,14 @@ describe("names in marks", () =>
     ["are papers' to the closing mark", 'وقال في كتابه إلى "الوطن العربي" إن العمل مستمر.', ""],
     ["are no model's by a nationality", "وصلت طائرة خاصة «تسجيل سعودي» أمس.", "المملكة العربية السعودية place"],
     ["are a model's", "وصلت السفينة «مرمرة» أمس.", "مرمرة product"],
+    [
+      "are a body's, though they open as a future does",
+      "زار الوفد منظمة «سيدار العون» أمس.",
+      "سيدار العون organization",
+    ],
+    ["have a mark within as works'", "عرض فيلم «الليل: حكاية مدينة» أمس.", "الليل: حكاية مدينة work"],
+    ["are a body's, with a letter before a place's", "زار الوفد منظمة «سيناء الخير» أمس.", "سيناء الخير organization"],
+    ["are works' behind a comma", "صدر كتاب جديد، بعنوان «ليل المدينة» أمس.", "ليل المدينة work"],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -211,6 +240,7 @@ describe("initials and aliases", () =>
       "جوائز الأوسكار event ×2",
     ],
     ["are no peace by a rocket", "وأطلق الجيش صاروخ «سلام 2» أمس.\nوقال إن المدينة في سلام.", "سلام 2 product"],
+    ["are no hope by a ship", "وصلت السفينة «الأمل» أمس.\nوقال إن الأمل كبير.", "الأمل product"],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -278,8 +308,8 @@ describe("a club", () =>
     ],
     [
       "stands before its manager's name",
-      "فاز فريق ميلان في الدوري، وسجل اللاعب هدفا في المباراة.\nوقال مدير عام ميلان أدريانو سكافيتي إن الفوز مهم.",
-      "ميلان organization ×2، أدريانو سكافيتي person",
+      "فاز فريق ميلان في الدوري، وسجل اللاعب هدفا في المباراة.\nوقال رئيس قسم ميلان ستيفانو سكافيتي إن الفوز مهم.",
+      "ميلان organization ×2، ستيفانو سكافيتي person",
     ],
     [
       "stands before another's nationality",
@@ -302,6 +332,26 @@ describe("a club", () =>
       "فاز فريق روما في الدوري، وسجل اللاعب هدفا في المباراة.\nوعاش المدرب في روما سنوات.",
       "روما organization، روما place",
     ],
+    [
+      "is met behind a preposition only",
+      "فاز فريق الشباب في الدوري، وسجل اللاعب هدفا في المباراة.\nوكانت مباراة يخوضها النجم البرتغالي كريم حداد.",
+      "الشباب organization، البرتغال place، كريم حداد person",
+    ],
+    [
+      "is not where a match is played",
+      "فاز فريق الشباب في الدوري، وسجل اللاعب هدفا في المباراة.\nوخاض مباراة في الرياض أمس.",
+      "الشباب organization، الرياض place",
+    ],
+    [
+      "is no country that meets another",
+      "فاز فريق الشباب في الدوري، وسجل اللاعب هدفا في المباراة.\nثم يلتقي البحرين مع عمان غدا.",
+      "الشباب organization، البحرين place، عمان place",
+    ],
+    [
+      "is no country whom another meets",
+      "فاز فريق الشباب في الدوري، وسجل اللاعب هدفا في المباراة.\nوخاض المنتخب مباراة أمام البحرين أمس.",
+      "الشباب organization، البحرين place",
+    ],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -322,7 +372,7 @@ describe("a place", () =>
       "أحرز العداء في بكين الميدالية الفضية في العاصمة الصينية.",
       "بكين place، الصين place",
     ],
-    ["is no epithet alone", "يرعى أمين العاصمة المقدسة المهرجان.", ""],
+    ["is no epithet alone", "يفتتح محافظ العاصمة المقدسة السوق.", ""],
     ["is in its games", "انطلقت أولمبياد بكين الشتوية أمس.", "أولمبياد بكين الشتوية event، بكين place"],
     ["is the kingdom that the article names", "زار الوفد السعودية.\nوقال إن المملكة كبيرة.", "السعودية place ×2"],
     ["is no kingdom by a republic", "زار الوفد فرنسا.\nوقال إن المملكة كبيرة.", "فرنسا place"],
@@ -333,8 +383,8 @@ describe("a place", () =>
     ],
     [
       "is no kingdom within a name",
-      "زار الوفد السعودية.\nوأعلنت سفارة المملكة في مسقط الخبر.",
-      "السعودية place، سفارة المملكة في مسقط organization",
+      "زار الوفد السعودية.\nوأعلنت سفارة المملكة في مدريد الخبر.",
+      "السعودية place، سفارة المملكة في مدريد organization",
     ],
     ["is a city beside a city", "زار الوفد بكين وسيول أمس.", "بكين place، سيول place"],
     ["is a city before a city", "اتفقت سيول وبكين على الخطة.", "سيول place، بكين place"],
@@ -353,7 +403,7 @@ describe("a place", () =>
     ["is no people of villages", "زار الوفد قرى متضررين كثيرين.", ""],
     [
       "is whole with what lists have",
-      "وقال الوزير الذي يزور دولة الإمارات إن الموقف صعب.\nوشكر الإمارات.",
+      "وقال الوزير الذي يغادر دولة الإمارات إن الموقف صعب.\nوشكر الإمارات.",
       "دولة الإمارات place ×2",
     ],
     ["takes no nationality", "وقع الزلزال في إقليم خيبر باكستاني.", "خيبر place، باكستان place"],
@@ -371,7 +421,15 @@ describe("a place", () =>
     ["is none by what is new", "وشددت على أن خط الأنابيب الجديد جاهز.", ""],
     ["is none by the city's bridge", "وأغلقت البلدية جسر المدينة أمس.", ""],
     ["is one by its garden", "لعب الأطفال في حديقة النسيم أمس.", "حديقة النسيم place"],
-    ["is no state to come", "وجاءت في إطار إعلان الدولة الفلسطينية المستقلة.", "الأراضي الفلسطينية place"],
+    ["is no state to come", "وجاءت في إطار قيام الدولة الفلسطينية الحرة.", "الأراضي الفلسطينية place"],
+    ["is a city whose name is built as an adjective", "وزار الوفد مدينة مليلية أمس.", "مليلية place"],
+    ["is a country's by an adjective of debts", "وارتفعت الديون السعودية الخارجية أمس.", "السعودية place"],
+    ["is one before its country's adjective", "وعاش في الريف المغربي سنوات.", "الريف place، المغرب place"],
+    ["is no adjective of the capital's", "وتبدأ في العاصمة اليمنية فعاليات المعرض.", "اليمن place"],
+    ["is none by what a bridge is like", "وعبر الوفد جسر متصدع أمس.", ""],
+    ["is none by a round dome", "وشيدت البلدية قبة دائرية جميلة أمس.", ""],
+    ["is a street without the preposition behind it", "سار الوفد في شارع محمد على الأقدام.", "شارع محمد place"],
+    ["is a street without the title behind it", "تحدث في شارع محمد أمين الجمعية أمس.", "شارع محمد place"],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -380,6 +438,14 @@ describe("an event", () =>
   it.each([
     ["is none by a common word", "انطلق مهرجان ربيع العرب أمس.", "العرب group"],
     ["bears a foreign name", "انطلق مهرجان كوبلر السينمائي أمس.", "مهرجان كوبلر السينمائي event"],
+    ["is named behind a second noun of its kind", "انطلقت بطولة كأس الخليج أمس.", "بطولة كأس الخليج event"],
+    [
+      "is a league's behind a second noun built as an adjective",
+      "انطلقت بطولة دوري الإسباني أمس.",
+      "دوري الإسباني event",
+    ],
+    ["is none by an adjective before the day", "انطلق مهرجان تشكيلي اليوم.", ""],
+    ["is none by a given name", "انطلق مهرجان سيف الدين الكبير أمس.", "سيف الدين person"],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -389,6 +455,7 @@ describe("peoples", () =>
     ["are none in the feminine", "وصلت طالبات عمانيات أمس.", "عُمان place"],
     ["are people by themselves", "يضم الوفد سعوديين وعمانيين.", "سعوديين group، عمانيين group"],
     ["are an adjective of others", "اعتقل الأمن متمردين سوريين أمس.", "سوريا place"],
+    ["stand behind فإن", "وإذا ساء الوضع فإن المصريين سيعودون.", "المصريين group"],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -407,8 +474,8 @@ describe("a title", () =>
     ],
     [
       "has its body and a rank, by who bears it",
-      "وقال رئيس الغرفة التجارية بأبها المهندس سعيد بن محمد إن العمل مستمر.",
-      "الغرفة التجارية بأبها organization، سعيد بن محمد person (رئيس الغرفة التجارية بأبها المهندس)",
+      "وقال رئيس الغرفة التجارية بنجران المهندس سعيد بن محمد إن العمل مستمر.",
+      "الغرفة التجارية بنجران organization، سعيد بن محمد person (رئيس الغرفة التجارية بنجران المهندس)",
     ],
     ["is none before a mark", 'ويبدو أن نجم برنامج "ليالي"، سالم حداد، عائد.', "ليالي work، سالم حداد person"],
     ["is none of him to whom ل tells", "وشكر مندوب المدينة لناصر الكبير حضوره.", "ناصر الكبير person"],
@@ -445,6 +512,17 @@ describe("a title", () =>
       "وصل الإمبراطور الروماني بومبي الأكبر أمس.",
       "رومانيا place، بومبي person (الإمبراطور الروماني)",
     ],
+    [
+      "stands behind a name that is a title elsewhere",
+      "وقال الدكتور كريم حجازي مساعد وزير المالية إن العمل مستمر.",
+      "كريم حجازي person (الدكتور؛ مساعد وزير المالية)",
+    ],
+    [
+      "is no family's behind a lineage",
+      "وقال الزميل كريم بن سالم الصحفي العماني إن العمل مستمر.",
+      "كريم بن سالم person (الزميل)، عُمان place",
+    ],
+    ["stays with him in front of another", "ووقف المدير أمام سالم الرواحي أمس.", "سالم الرواحي person"],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -463,8 +541,8 @@ describe("a person's name", () =>
     ["ends before a title", "وأوضح عبدالله بن علي الوزير أن العمل مستمر.", "عبدالله بن علي person"],
     [
       "goes on with a family's that is a word",
-      "وأوضح عبدالله بن علي الحواس أن العمل مستمر.",
-      "عبدالله بن علي الحواس person",
+      "وأوضح عبدالله بن علي السواق أن العمل مستمر.",
+      "عبدالله بن علي السواق person",
     ],
     ["is no team's", "فاز فريق النجوم المغربي بالكأس.", "المغرب place"],
     [
@@ -491,13 +569,44 @@ describe("a person's name", () =>
       "بين المستشارة الألمانية ديانا كوبلر ونظيرها.",
       "ألمانيا place، ديانا كوبلر person (المستشارة الألمانية)",
     ],
-    ["keeps a و that is its own", "وأكد لاعب المنتخب وسام حمدان جدارة الفريق.", "وسام حمدان person (لاعب المنتخب)"],
+    ["keeps a و that is its own", "وأكد حارس النادي وسام شاهين تفوق الفريق.", "وسام شاهين person (حارس النادي)"],
     ["keeps its letter behind a preposition", "قال المحلل لدى برايس إن السوق هادئة.", "برايس person"],
     [
       "has no word of a body's name",
       "وزارت هيئة السوق المالية المصنع.\nوقال كريم المالية مهمة.",
       "هيئة السوق المالية organization، كريم person",
     ],
+    ["has an initial within", "وفاز سالم ك. كوبلر بالجائزة.", "سالم ك. كوبلر person"],
+    ["ends in an initial before a family's", "وقال هنري ج. كوبلر إن العمل مستمر.", "هنري ج. كوبلر person"],
+    ["is a ruler's with a number", "واستقبل لويس السابع الوفد.", "لويس السابع person"],
+    ["begins with a given name in ا", "وقالت الوزيرة أنجيلا كوبلر إن العمل مستمر.", "أنجيلا كوبلر person (الوزيرة)"],
+    ["begins with a given name in ه", "وقال وجيه الدين حداد إن العمل مستمر.", "وجيه الدين حداد person"],
+    ["has no pronoun on its second word", "وقاد باتريك كوبلره أمس.", "باتريك person"],
+    [
+      "has a whole line of fathers",
+      "وقال عمر بن ناصر بن يشجب بن كريم إن العمل مستمر.",
+      "عمر بن ناصر بن يشجب بن كريم person",
+    ],
+    ["ends before a city", "وغادر كريم بن سالم الرواحي الكوفة أمس.", "كريم بن سالم الرواحي person، الكوفة place"],
+    ["goes on with a family's behind a definite word", "وعاد سيف النصر الرواحي أمس.", "سيف النصر الرواحي person"],
+    [
+      "goes on with a family's that is built as a participle",
+      "وقال عبدالله بن علي المرزوق أمس.",
+      "عبدالله بن علي المرزوق person",
+    ],
+    ["has no adjective of what it rules", "وانتهى حكم نور الدين البحري أمس.", "نور الدين person"],
+    ["has a title for a family's", "وعقد مؤتمر سالم العمدة أمس.", "سالم العمدة person"],
+    ["ends before one to whom something is done", "وسلم كريدي للعامري الرسالة أمس.", "كريدي person، العامري person"],
+    ["ends before or", "وسأل هل حضر سالم أم فيصل الاجتماع.", "سالم person، فيصل person"],
+
+    ["is a mother's by her son's", "وغنت أم كلثوم في الحفل.", "أم كلثوم person"],
+    [
+      "ends before another's title",
+      "ودع الرئيس سمير حداد الوزير كريم حسن في المطار.",
+      "سمير حداد person (الرئيس)، كريم حسن person (الوزير)",
+    ],
+    ["goes on with her son's", "وقالت زينب أم فيصل إن العمل مستمر.", "زينب أم فيصل person"],
+    ["is none of a market with أبو", "وأغلقت البلدية سوق أبو زنيبة الجديد.", ""],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toBe(expected);
   }));
@@ -512,8 +621,8 @@ describe("a short name", () =>
     ],
     [
       "is one that no list has",
-      "باخ: بكين ستلتزم بالعمل.\nوقال توماس باخ رئيس اللجنة إن العمل مستمر.",
-      "توماس باخ person (رئيس اللجنة) ×2، بكين place",
+      "كلاين: مدريد ستلتزم بالعمل.\nوقال توماس كلاين رئيس اللجنة إن العمل مستمر.",
+      "توماس كلاين person (رئيس اللجنة) ×2، مدريد place",
     ],
     ["is none of two letters behind a و", "وقال هيل جونغ إن العمل مستمر.\nووصل إلى وهيل.", "هيل جونغ person"],
     ["is behind a preposition", "وقال كيم دربان إن العمل مستمر.\nوأشاد بكيم أمس.", "كيم دربان person ×2"],
@@ -529,6 +638,9 @@ describe("numbers beside names", () =>
     ["are none of a model", "تحطمت طائرة بوينغ 737 أمس.", []],
     ["are none of a ruler", "وزارت الملكة إليزابيث الثانية المدينة.", []],
     ["are none of a ruler whom a mosque is called after", "وزار الوفد مسجد الحسن الثاني أمس.", []],
+    ["are none of a war", "انتهت الحرب العالمية الأولى قبل قرن.", []],
+    ["are none of a ruler whom a mosque is called after, before more", "وزار الوفد مسجد الحسن الثاني من جديد.", []],
+    ["count where they begin behind a name's و", "وحل سالم والثاني كريم.", ["2"]],
     ["count elsewhere", "وفازت الفرقة الثانية بالكأس.", ["2"]],
   ])("%s", (_, text, expected) => {
     expect(analyze(text).numbers.map(({ value }) => value)).toEqual(expected);
@@ -562,8 +674,8 @@ describe("an office of a city or of a state", () =>
     ],
     [
       "is none where a board runs a chamber",
-      "زار مجلس إدارة الغرفة التجارية بأبها.",
-      "الغرفة التجارية بأبها organization",
+      "زار مجلس إدارة الغرفة التجارية بنجران.",
+      "الغرفة التجارية بنجران organization",
     ],
     ["is none of people who are told apart", "اتفق فريق العمل الذين حضروا.", ""],
     ["is one of two words", "حضر رئيس الوحدة المحلية لقرية الرمان.", "الوحدة المحلية لقرية الرمان organization"],

@@ -130,7 +130,7 @@ function saysBefore(tokens: readonly Token[], at: number, from: number): boolean
 /** `ألا | يذكر`, `أن | تعلن`: not what was said, but what was asked or refused. */
 const tellsImperfect = (word: Word | undefined): boolean => word !== undefined && cueForm(word)?.kind === "imperfect";
 
-/** What the speaker does meanwhile stands between: `وقال رافضا ذكر اسمه إنه`, `قال الوزير مازحا`, `قالت مؤكدة`. */
+/** What the speaker does meanwhile stands between: `وقال رافضا ذكر منصبه إنه`, `قال الوزير مازحا`, `قالت مؤكدة`. */
 function hasState(tokens: readonly Token[], verb: number, at: number): boolean {
   for (let i = verb + 1; i < at; i++) {
     const [word, before] = [tokens[i]?.word, tokens[i - 1]?.word];

@@ -129,7 +129,7 @@ function isHidden(tokens: readonly Token[], { form, at }: Waiting, particle: Par
   );
 }
 
-/** `تبين | من المعلومات الأولية للتحقيق | أنه`. */
+/** `تبين | من النتائج الأولى للفحص | أنه`. */
 const OWN_CLAUSE = 8;
 /** `يريد | الرئيس الجديد | أن`. */
 const NEXT_TO_ITS_PARTICLE = 3;

@@ -49,7 +49,7 @@ export interface CueForm {
   bare: boolean;
   /** Its verbal noun reports as the verb does: `قوله إن`. */
   masdarReports: boolean;
-  /** The same letters before another noun are a noun: `أبرز ملامح الخطة`, `طلب حضور اللاعب`. */
+  /** The same letters before another noun are a noun: `أبرز ملامح الخطة`, `طلب سفر المدرب`. */
   beforeNoun: boolean;
   /** Reports a noun with its preposition only where that can be stressed: `أكد على ضرورة`. */
   stressed: boolean;

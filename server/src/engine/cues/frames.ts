@@ -128,7 +128,7 @@ function colonAt(scan: Scan, at: number): void {
   if (indexOfQuotes(paragraph.quotes).byOpen.has(at + 1)) waiting.length = 0;
 }
 
-/** `وقال أحد المشجعين (المدرب أخطأ بلا شك).`: words in brackets to the sentence's end, right behind who says them. */
+/** `وقال أحد المشجعين (الحكم ظلم فريقنا أمس).`: words in brackets to the sentence's end, right behind who says them. */
 function bracketAt({ paragraph, sentence, found, waiting }: Scan, at: number): void {
   const { tokens } = paragraph;
   const cue = waiting.at(-1);

@@ -67,7 +67,7 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   if (bare && form.kind === "perfect" && form.object && hasRole(before, "one-who") && isIn(tokens[at + 1]?.word))
     return false;
   // `ما وصفه بـ`: what he called so.
-  // `بعد أن كشف المدرب عن أن`: told, though in passing.
+  // `بعد أن كشف المدير عن أن`: told, though in passing.
   const afterTime =
     form.kind === "perfect" && isAnna(before) && hasJoinedRole(tokens[at - 2]?.word, "time-preposition");
   const negated =
@@ -104,7 +104,7 @@ export function setsOff(tokens: readonly Token[], at: number, sentence: TokenRan
   return endsInTa(tokens[sentence.from]?.word.plain ?? "");
 }
 
-/** A verb before the same letters has them for its object: `رفض كشف هويته`, `رافضا ذكر اسمه`. */
+/** A verb before the same letters has them for its object: `رفض كشف هويته`, `رافضا ذكر منصبه`. */
 const takesNoun = (word: Word): boolean => isFiniteCue(word) || cueForm(word)?.kind === "participle";
 
 export const isFiniteCue = perWord(

@@ -91,9 +91,12 @@ function initialsEnd(tokens: readonly Token[], at: number): number | undefined {
   const close = CLOSING.get(tokens[at]?.word.surface ?? "");
   if (close === undefined) return undefined;
   let end = at + 1;
-  while (end < tokens.length && end - at <= 4 && mayBeInitial(tokens[end])) end++;
+  while (end < tokens.length && end - at <= MOST_INITIALS && mayBeInitial(tokens[end])) end++;
   return end > at + 1 && tokens[end]?.word.surface === close ? end : undefined;
 }
+
+/** `إس آي إيه`, and one more. */
+const MOST_INITIALS = 4;
 
 const CLOSING = new Map([
   ["(", ")"],

@@ -103,11 +103,11 @@ const isInLonger = (mentions: readonly LocalMention[], from: number, to: number)
       to <= mention.to &&
       mention.to - mention.from > to - from &&
       mention.type !== "place" &&
-      // `مدير عام ميلان أدريانو غالياني`: a person is behind the club.
+      // `رئيس قسم ميلان ستيفانو سكافيتي`: a person is behind the club.
       !(mention.type === "person" && mention.from === from && mention.to - to > 1),
   );
 
-/** `مدير عام ميلان | أدريانو غالياني`: the tagger takes the club for a first name. */
+/** `رئيس قسم ميلان | ستيفانو سكافيتي`: the tagger takes the club for a first name. */
 function peopleBehind(
   { text, tokens }: Remembered,
   mentions: readonly LocalMention[],
@@ -133,16 +133,14 @@ function peopleBehind(
 const candidatesIn = perReading((paragraph: Remembered): readonly ClubCandidate[] => {
   const { tokens } = paragraph;
   const found: ClubCandidate[] = [];
-  let past = 0;
   for (const { at, listed } of listedNamesIn(paragraph)) {
-    if (at < past || !isClub(listed)) continue;
+    if (!isClub(listed)) continue;
     const whole = withoutNisba(tokens, at, listed);
     found.push({
       at,
       listed: whole,
       evidence: whole === listed ? evidenceFor(tokens, at, whole, found.at(-1)) : "shown",
     });
-    past = listed.to;
   }
   return found;
 });

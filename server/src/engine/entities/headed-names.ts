@@ -130,9 +130,8 @@ function isUnlisted(tokens: readonly Token[], at: number, orPerson: boolean): bo
     word !== undefined &&
     (role === "unknown" || (orPerson && role === "name")) &&
     word.plain.length >= 4 &&
-    // `منطقة | نائية`, `طريق | مكتظ`: what it is like.
+    // `منطقة | نائية`: what it is like.
     !isFeminineNisbaKey(word.key) &&
-    !isDerivedParticiple(word.plain) &&
     knownNameAt(tokens, at) === undefined
   );
 }
@@ -165,6 +164,9 @@ function placeAt(tokens: readonly Token[], at: number): ListedName | undefined {
   return listed?.name.type === "place" && listed.reading.offset === 0 ? listed : undefined;
 }
 
+/** Words behind the head: `… العليا الوطنية المستقلة للانتخابات`; more are another phrase. */
+const LONGEST_BODY = 5;
+
 /** The rest of an organisation's name: one noun (definite, or a known name), then definite adjectives, nisba and `لل…`. */
 function organisationEnd(tokens: readonly Token[], at: number): number {
   let to = at;
@@ -176,7 +178,7 @@ function organisationEnd(tokens: readonly Token[], at: number): number {
   else if (isBodyField(first.word.key) && definiteReading(tokens[at + 1]?.word ?? first.word)?.proclitics === "")
     to = at + 2;
   else return at;
-  while (to < tokens.length && to - at < 5) {
+  while (to < tokens.length && to - at < LONGEST_BODY) {
     const word = tokens[to]?.word;
     const definite = word && definiteReading(word);
     if (word === undefined || definite === undefined) break;

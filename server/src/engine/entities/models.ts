@@ -19,10 +19,14 @@ export function modelBehind(tokens: readonly Token[], at: number, kind: "product
   return to > from ? { from, to } : undefined;
 }
 
+/** Words between the kind and the mark: `أرض - أرض`, and one more. */
+const MOST_BETWEEN = 4;
+
 /** `صاروخ أرض - أرض "شهاب 3"`, `السفينة "مرمرة"`: up to three words in quotation marks, little behind the kind. */
 function quotedModel(tokens: readonly Token[], at: number): { from: number; to: number } | undefined {
   let open = at;
-  while (open - at < 4 && (tokens[open]?.word.kind === "arabic" || tokens[open]?.word.surface === "-")) open++;
+  while (open - at < MOST_BETWEEN && (tokens[open]?.word.kind === "arabic" || tokens[open]?.word.surface === "-"))
+    open++;
   const close = CLOSING_MARKS.get(tokens[open]?.word.surface ?? "");
   if (close === undefined) return undefined;
   const end = [2, 3, 4].map((step) => open + step).find((to) => tokens[to]?.word.surface === close);

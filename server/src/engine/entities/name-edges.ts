@@ -56,47 +56,53 @@ export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMent
   return names.length === mentions.length ? mentions : names;
 }
 
-function isNoName(tokens: readonly Token[], { type, kind, from, to, start, ref, phrase }: LocalMention): boolean {
-  const [first, second] = [tokens[from]?.word, to - from > 1 ? tokens[from + 1]?.word : undefined];
-  if (first === undefined) return true;
-  if ((type === "organization" || type === "place" || type === "person") && isFutureVerb(first)) return true;
+function isNoName(tokens: readonly Token[], mention: LocalMention): boolean {
+  const { type, from, to } = mention;
   const words = tokens.slice(from, to).map(({ word }) => word);
-  if (type === "organization")
-    return (
-      words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase()) ||
-      // `قال رئيس منظمة | إن`: what it is said of goes on.
-      (ref === undefined && second !== undefined && complementizerOf(second) !== undefined) ||
-      // `سواء حضر سالم | أم فيصل`: one of two.
-      (ref === undefined && givenName(first) !== undefined && hasRole(second, "kunya")) ||
-      // `لجنة برلمانية | المحطة`: any of its kind.
-      (ref === undefined && second !== undefined && isAdjectiveHere(first, second))
-    );
+  const [first] = words;
+  if (first === undefined) return true;
+  if (type === "organization") return isFutureVerb(first) || isNoBody(words, mention);
+  if (type === "place") return isFutureVerb(first) || isNoPlace(tokens, first, mention);
+  return type === "person" && (isFutureVerb(first) || isNoPerson(tokens, words, mention));
+}
+
+function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
+  const [first, second] = words;
+  return (
+    words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase()) ||
+    (ref === undefined &&
+      first !== undefined &&
+      second !== undefined &&
+      // `قال رئيس منظمة | إن`: what it is said of goes on; `لجنة برلمانية | المحطة`: any of its kind.
+      (complementizerOf(second) !== undefined || isAdjectiveHere(first, second)))
+  );
+}
+
+function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref }: LocalMention): boolean {
+  const before = tokens[from - 1]?.word;
   // `خادم | الحرمين الشريفين`: of a title.
-  if (type === "place" && (nameOpenerAt(tokens, from - 1)?.to ?? 0) >= to) return true;
+  if ((nameOpenerAt(tokens, from - 1)?.to ?? 0) >= to) return true;
+  if (to - from > 1) return false;
   // `5 ميادين`.
-  if (type === "place" && tokens[from - 1]?.word.kind === "number" && words.length === 1)
-    return !hasArticle(first.plain);
-  if (type === "place")
-    return (
-      kind !== "nisba" &&
-      words.length === 1 &&
-      (isNounHere(first, start > (tokens[from]?.start ?? 0), tokens[to]?.word) ||
-        (ref === undefined && isAdjectiveHere(tokens[from - 1]?.word, first)))
-    );
-  if (type !== "person") return false;
+  if (before?.kind === "number") return !hasArticle(first.plain);
+  return (
+    isNounHere(first, start > (tokens[from]?.start ?? 0), tokens[to]?.word) ||
+    (ref === undefined && isAdjectiveHere(before, first))
+  );
+}
+
+function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, phrase }: LocalMention): boolean {
+  const [first, second] = words;
+  if (first === undefined) return true;
   // `وفق الله`.
-  if (second === undefined && endsName(first)) return true;
+  if (endsName(first)) return true;
   if (isPhraseOfWords(tokens[from - 1]?.word, first, second)) return true;
   if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
-  // `دعما | ماديا سخيا`, `يحفظه الله`.
+  // `دعما | أدبيا جزيلا`, `يحفظه الله`.
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
   if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
-  // `تيريزا ماي` has a title before it.
-  if (
-    words.length > 1 &&
-    phrase.from === from &&
-    words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined)
-  )
+  // `هانا ماي` has a title before it.
+  if (phrase.from === from && words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined))
     return true;
   return (
     second !== undefined &&
@@ -114,18 +120,14 @@ const isFutureVerb = perWord(
     word.readings.some((reading) => isFuture(reading) && mayBeImperfect(reading.key) && isCommonKey(reading.key)),
 );
 
-/** What words are that no one is called: `المحامون`, `يحفظه الله`, `دعما | ماديا سخيا`, `بيت الله | الحرام`, `| باصطحاب بنتي`. */
+/** What words are that no one is called: `المحامون`, `يحفظه الله`, `دعما | أدبيا جزيلا`, `بيت الله | الحرام`, `| باصطحاب بنتي`. */
 function isPhraseOfWords(before: Word | undefined, first: Word, second: Word | undefined): boolean {
-  if (second === undefined && isPeopleNominative(first.plain)) return true;
+  if (isPeopleNominative(first.plain)) return true;
   if (second !== undefined && endsName(second) && first.plain.endsWith(HIS) && givenName(first) === undefined)
     return true;
   if (second !== undefined && hasAccusativeAlef(first.plain) && isAccusative(second)) return true;
   if (isDefinite(first) && isCommon(first) && before !== undefined && endsName(before)) return true;
-  return (
-    nameRole(first) === undefined &&
-    givenName(first) === undefined &&
-    first.readings.some(({ key, offset }) => offset > 0 && key.length > LONG_ENOUGH && isCommonKey(key))
-  );
+  return first.readings.some(({ key, offset }) => offset > 0 && key.length > LONG_ENOUGH && isCommonKey(key));
 }
 
 /** Letters: what is left of a shorter name is a word too often (`باراك`, `لبنى`). */
@@ -293,9 +295,12 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
     const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];
     const isLetter = to - from === 1 && given !== undefined && isFirstName(given) && !beginsWithWaw(token.word.plain);
     if (!isLetter || rest === undefined || hasArticle(rest.plain)) return [];
-  } else if (next.phrase.from < next.from) return [];
-  const around = titlesAround(tokens, from, next.to, start > (tokens[from]?.start ?? 0));
-  return [newMention(named(text, tokens, from, next.to, start), "person", "full", undefined, around)];
+  }
+  // `الرئيس سمير حداد | الوزير | كريم حسن`: a title that is a family's elsewhere is the next one's.
+  const isCut = cut === 0 && from < next.phrase.from && next.phrase.from < next.from;
+  const end = isCut ? next.phrase.from : next.to;
+  const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
+  return [newMention(named(text, tokens, from, end, start), "person", "full", undefined, around)];
 }
 
 const isFirstName = (word: Word): boolean => givenName(word) !== undefined || nameRole(word) === "name";

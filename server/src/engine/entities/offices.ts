@@ -1,5 +1,5 @@
 /**
- * Offices: the title phrase before a name, with the body, the place or the event in it as one unit (`رئيس مجلس إدارة | الغرفة التجارية بأبها |
+ * Offices: the title phrase before a name, with the body, the place or the event in it as one unit (`رئيس مجلس إدارة | الغرفة التجارية بنجران |
  * المهندس سعيد بن محمد`).
  *
  *   office → head material* opener?
@@ -103,9 +103,13 @@ function openingBefore(tokens: readonly Token[], close: number): number | undefi
 
 /** The longest opener that ends where the name begins. */
 function openerBefore(tokens: readonly Token[], name: number): number | undefined {
-  for (let at = Math.max(0, name - 5); at < name; at++) if (nameOpenerAt(tokens, at)?.to === name) return at;
+  for (let at = Math.max(0, name - LONGEST_OPENER); at < name; at++)
+    if (nameOpenerAt(tokens, at)?.to === name) return at;
   return undefined;
 }
+
+/** Words of the longest opener in the tables (صاحب السمو الملكي الأمير), and one more. */
+const LONGEST_OPENER = 5;
 
 /** May the word stand between an office's head and the name? */
 const isMaterial = (word: Token["word"]): boolean =>

@@ -17,7 +17,7 @@ import {
   particlePlace,
 } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { factsOf, linksTitle, type NameFacts } from "../nouns/title-words";
+import { factsOf, type NameFacts } from "../nouns/title-words";
 import type { Surroundings } from "./mention";
 import { givenGender, isAnothers, titleAfter, titleBefore, titleEnd } from "./title-phrases";
 
@@ -56,9 +56,9 @@ export function personAt(tokens: readonly Token[], at: number): PersonShape | un
 }
 
 /**
- * The titles beside a name that is found already: `وزير الخارجية الصيني وانغ يي`, `كونداليزا رايس مستشارة الأمن القومي`.
+ * The titles beside a name that is found already: `وزير الخارجية الصيني وانغ يي`, `هانا كوبلر مستشارة الشؤون الثقافية`.
  * @param from token where the name begins, `to` after its end
- * @param joined does a proclitic stand before the name? A title before that is another's: `السكرتيرة الصحفية لترامب`
+ * @param joined does a proclitic stand before the name? A title before that is another's: `السكرتيرة الصحفية لكوبلر`
  */
 export function titlesAround(tokens: readonly Token[], from: number, to: number, joined: boolean): Surroundings {
   const before = joined ? undefined : titleBefore(tokens, from);
@@ -92,9 +92,8 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
   const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
   if (name === undefined) return undefined;
   if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) return undefined;
-  // `السكرتيرة الصحفية لترامب`, `المتحدث باسم ترامب`, `الدفاع عن ترامب`: she is not he.
-  if (name.start > (tokens[name.from]?.start ?? 0) || linksTitle(tokens[name.from - 1]?.word ?? first.word))
-    return undefined;
+  // `السكرتيرة الصحفية لكوبلر`: she is not he.
+  if (name.start > (tokens[name.from]?.start ?? 0)) return undefined;
   const after = titleAfter(tokens, name.to);
   if (from - at === 1 && isAnothers(facts))
     return shape(name, at, name.to, spansOf(after), genderOf(tokens[name.from], after?.gender));
@@ -122,13 +121,16 @@ interface NameRun {
   strong: number;
 }
 
-/** The longest run of words that can be one person's name: 1 to 5 words, `عبد الـ`, `بن`, `آل` and `جمال الدين` inside. */
+/** Words: a given name, two fathers' with بن, and a family's. */
+const LONGEST_NAME = 6;
+
+/** The longest run of words that can be one person's name: `عبد الـ`, `بن`, `آل` and `جمال الدين` inside. */
 function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
   let strong = 0;
   let to = at;
-  while (to < tokens.length && to - at < 6 && !isCutOff(tokens, at, to)) {
+  while (to < tokens.length && to - at < LONGEST_NAME && !isCutOff(tokens, at, to)) {
     if (to > at && isInitial(tokens, to)) {
       to += 2;
       continue;
@@ -174,7 +176,7 @@ function worthInName(tokens: readonly Token[], from: number, at: number, strong:
   }
   if (role === "name" || (at === from && nameReading(word) !== undefined)) return 1;
   if (at > from && endsName(next?.word ?? word)) return 1;
-  if (role !== "unknown" && !(afterParticle && word.kind === "arabic")) return undefined;
+  if (role !== "unknown") return undefined;
   return at > from && (knownNameAt(tokens, at) !== undefined || isJoinedPluralWithPronoun(word.plain)) ? undefined : 0;
 }
 

@@ -28,7 +28,6 @@ import {
   isNisbaForm,
   isObliqueNisbaPlural,
   isPeoplePlural,
-  isSoundFemininePlural,
   mayBeFeminineAdjective,
   withoutFeminineEnding,
 } from "../morphology/endings";
@@ -125,7 +124,7 @@ function complementEnd(
   if (head.type === "event" && isFullName(tokens[at]?.word, tokens[at + 1]?.word)) return undefined;
   const proper = properAt(tokens, at, head);
   const inner = nestedAt(tokens, at, "", depth);
-  // `طيران | القوات البرية الباكستانية`: the list has less of it.
+  // `طيران | القوات البحرية الكندية`: the list has less of it.
   if (proper !== undefined && !(proper.kind === "listed" && (inner?.to ?? 0) > proper.to)) {
     // `صحة | مصر`: a country has its ministry.
     if (isDirectorate(reading.key) && tokens.slice(at, proper.to).some(({ word }) => isCountry(word))) return undefined;
@@ -197,7 +196,7 @@ export function editionEnd(tokens: readonly Token[], at: number): number | undef
 
 /** `اللجنة القضائية | المضي`, `شرطة الرياض | الأهالي`: a masculine word is no adjective of what is all feminine, and many things are none. */
 function agrees(tokens: readonly Token[], word: Word, { from, to, placed, telling }: Phrase): boolean {
-  if (isSoundFemininePlural(word.plain) || isManyBodies(word.plain)) return false;
+  if (isManyBodies(word.plain)) return false;
   if (mayBeFeminineAdjective(word.plain) || isObliqueNisbaPlural(word.key)) return true;
   const { nouns, joined, purposes, proper } = telling;
   if (proper !== undefined && nouns + joined + purposes === 0 && isFeminineKey(placed.reading.key)) return false;
@@ -211,7 +210,7 @@ function adjectiveEnd(tokens: readonly Token[], word: Word, phrase: Phrase): num
   if (telling.places > 0 || !agrees(tokens, word, phrase)) return undefined;
   if (!isNamesAdjective(word, phrase, telling.purposes > 0 && hasFusedArticle(before?.plain ?? ""))) return undefined;
   const isNisba = nisbaCountry(word) !== undefined;
-  // `نادي النصر | الإماراتي`: whose the club is stands beside its name.
+  // `نادي الوحدة | الإماراتي`: whose the club is stands beside its name.
   if (isNisba && (telling.proper !== undefined || placed.head.kind === "club")) return undefined;
   if (isNisba) telling.nisbas++;
   else telling.adjectives++;
@@ -249,7 +248,7 @@ function isFeminineOf(key: string): boolean {
 /** Letters, the article's among them: those of الطائر. */
 const SHORTEST_ADJECTIVE = 6;
 
-/** `سفارة المملكة | في مسقط`, `بعثة المراقبين | في الهند وباكستان`. */
+/** `سفارة المملكة | في مدريد`, `بعثة المراقبين | في الهند وباكستان`. */
 function seatEnd(tokens: readonly Token[], { placed, to: at, telling }: Phrase): number | undefined {
   const seat = isMission(placed.reading.key) ? listedNameAt(tokens, at + 1) : undefined;
   if (seat?.reading.offset !== 0 || seat.name.type !== "place") return undefined;

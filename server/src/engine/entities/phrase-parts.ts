@@ -15,7 +15,15 @@ import { beginsWithWaw, isFuture, LAM, withoutWaw } from "../morphology/procliti
 import { hasPronoun } from "../morphology/pronouns";
 import { mayBeImperfect } from "../morphology/verbs";
 import { isBodyField, isEpithet, standsOutsideNames } from "../nouns/body-words";
-import { endsName, givenName, isArticledName, isGivenKey, nameRole, particlePlace } from "../nouns/name-words";
+import {
+  endsName,
+  givenName,
+  isArticledName,
+  isGivenKey,
+  isRegnal,
+  nameRole,
+  particlePlace,
+} from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
 import { isPlaceNoun, phraseHeadAt, type PhraseHead } from "../nouns/phrase-heads";
@@ -43,10 +51,9 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   if (listed !== undefined)
     return { to: head.type === "place" ? pastUnlisted(tokens, listed) : listed, kind: "listed" };
   if (!head.takes.has("name") || isDefinite(word) || NEVER_NAMED.has(head.kind)) return undefined;
-  // `مهرجان | كام | السينمائي`.
+  // `مهرجان | كوبلر | السينمائي`.
   if (head.type === "event")
     return !isCommon(word) &&
-      !isFunctionWord(word) &&
       givenName(word) === undefined &&
       !isNisbaForm(word.key) &&
       isDefinite(tokens[at + 1]?.word)
@@ -82,7 +89,7 @@ const isUnlisted = (word: Word): boolean =>
   !hasPronoun(word.plain) &&
   !isDerivedParticiple(word.plain);
 
-/** `خيبر | بختونخواه`, `كيرارا | هاما ياما جاشي`: the rest of a foreign name. */
+/** `خيبر | بختونخواه`, `ميدوري | هارو ياما ساتو`: the rest of a foreign name. */
 function pastUnlisted(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < at + 3) {
@@ -123,7 +130,7 @@ export function listedEnd(
   if (listed === undefined || listed.reading.proclitics !== proclitics) return undefined;
   const { type, kinds, doubtful, agency, unlearnt } = listed.name;
   if ((type !== "place" && type !== "organization") || (agency && proclitics === LAM)) return undefined;
-  // `معسكر | الحرس الثوري`: the camp is anyone's.
+  // `معسكر | الحرس الملكي`: the camp is anyone's.
   if (head?.kind === "camp" && (type === "organization" || codeOfRef(listed.name.ref) !== undefined)) return undefined;
   const isOfKind =
     head !== undefined &&
@@ -135,7 +142,7 @@ export function listedEnd(
     return undefined;
   if (doubtful && !isOfKind && (type !== "place" || isCommonKey(listed.reading.key))) return undefined;
   const [word, last] = [tokens[at]?.word, tokens[listed.to - 1]?.word];
-  // `نادي النصر | الإماراتي`: the list tells clubs of one name apart.
+  // `نادي الوحدة | الإماراتي`: the list tells clubs of one name apart.
   const isNisba = head?.kind === "club" && listed.to - at > 1 && last !== undefined && nisbaCountry(last) !== undefined;
   if (isNisba) return listed.to - 1;
   return word !== undefined && head?.type === "place" && listed.to === at + 1 && isPlainPlace(word)
@@ -163,7 +170,7 @@ export function eponymEnd(tokens: readonly Token[], at: number): number | undefi
   const word = tokens[at]?.word;
   const facts = word && factsOf(word);
   if (!isDefinite(word) || (facts?.honorific ?? facts?.title) === undefined) return undefined;
-  // `ميدان | الشهيد العميد محمد`: one honorific behind another.
+  // `ميدان | الشهيد العقيد سالم`: one honorific behind another.
   const behind = eponymEnd(tokens, at + 1);
   if (behind !== undefined) return behind;
   const given = tokens[at + 1]?.word;
@@ -171,7 +178,7 @@ export function eponymEnd(tokens: readonly Token[], at: number): number | undefi
   return nameEnd(tokens, at + 1);
 }
 
-/** A given name, those that بن joins to it, and a family name with the article. */
+/** A given name, those that بن joins to it, and a family name with the article, or a ruler's number. */
 export function nameEnd(tokens: readonly Token[], at: number): number {
   const opens = (word: Word | undefined): boolean => word !== undefined && particlePlace(word) === "opens";
   let to = opens(tokens[at]?.word) ? at + 2 : at + 1;
@@ -184,7 +191,7 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
   )
     to += opens(tokens[to + 1]?.word) ? 3 : 2;
   const family = tokens[to]?.word;
-  return family !== undefined && isArticledName(family) && to - at < 4 ? to + 1 : to;
+  return family !== undefined && (isArticledName(family) || isRegnal(family)) && to - at < 4 ? to + 1 : to;
 }
 
 /** Where a field ends, and what it has told. */
@@ -195,7 +202,7 @@ export interface Field {
   readonly proper: boolean;
 }
 
-/** @returns `السوق`, `حقوق الإنسان`, `إعادة توزيع الأراضي`, `نفط الساحل`, `مراقبي الأمم المتحدة` */
+/** @returns `السوق`, `حقوق الإنسان`, `إعادة تخطيط الأحياء`, `نفط الساحل`, `مراقبي الأمم المتحدة` */
 export function fieldAt(tokens: readonly Token[], at: number, head?: PhraseHead): Field | undefined {
   for (let to = at; to < at + LONGEST_FIELD; to++) {
     const word = tokens[to]?.word;

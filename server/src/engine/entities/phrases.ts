@@ -37,7 +37,7 @@ const mayOpen = perWord(
   (word: Word): boolean => opensPhrase(word) || opensPlaces(word) || titledThing(word) !== undefined,
 );
 
-/** `بلدات | صدد | وفيروزة | وزيدل`: places behind their class in the plural, that no list need have. */
+/** `بلدات | رامود | وطلعيد | وصيلان`: places behind their class in the plural, that no list need have. */
 function placesOfClass(text: string, tokens: readonly Token[], at: number): LocalMention[] {
   const found: LocalMention[] = [];
   for (let from = placesFrom(tokens, at) ?? tokens.length; from < tokens.length; from++) {

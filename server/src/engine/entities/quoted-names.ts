@@ -5,10 +5,7 @@
  *        | thing describing{0,3} quoted         فيلم «كذا» · روايته الجديدة «كذا» · السفينة الحربية «كذا»
  *        | thing word{0,3} entitled quoted      كتاب في التاريخ بعنوان «كذا»
  */
-import { mayBeImperfect } from "../morphology/verbs";
-import { isFuture } from "../morphology/proclitics";
-import { isNameKey } from "../lexicon/words";
-import { isOrdinaryHead, isUndertaking } from "../nouns/body-words";
+import { isOrdinaryHead } from "../nouns/body-words";
 import { nameRole } from "../nouns/name-words";
 import { phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
 import { describesThing, saysEntitled, titledThing, type TitledThing } from "../nouns/titled-things";
@@ -24,10 +21,7 @@ import { alone, named, newMention, type LocalMention } from "./mention";
 export function quotedMention(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
   const [word, placed] = [tokens[at]?.word, phraseHeadAt(tokens, at)];
   const headed = placed === undefined || !takesQuoted(placed) ? undefined : quotedAt(tokens, placed.to);
-  if (placed !== undefined && headed !== undefined)
-    return isSaid(tokens, headed) && placed.head.type === "organization"
-      ? undefined
-      : mentionOf(text, tokens, at, headed, placed.head.type);
+  if (placed !== undefined && headed !== undefined) return mentionOf(text, tokens, at, headed, placed.head.type);
   const thing = word && titledThing(word);
   const titled = thing && titledBehind(tokens, at + 1, thing);
   return thing === undefined || titled === undefined || isBodys(tokens, titled)
@@ -51,25 +45,10 @@ const mentionOf = (
   newMention(named(text, tokens, from, to, tokens[from]?.start ?? 0), type, "full", undefined, alone(at, to));
 
 const takesQuoted = ({ head: { type, kind }, reading }: PlacedHead): boolean =>
-  type !== "work" &&
-  type !== "place" &&
-  (BUSINESSES.has(kind) || !isOrdinaryHead(reading.key)) &&
-  !isUndertaking(reading.key) &&
-  kind !== "team";
+  type !== "work" && type !== "place" && (BUSINESSES.has(kind) || !isOrdinaryHead(reading.key)) && kind !== "team";
 
 /** Of these even the ordinary nouns have names in marks: فريق «كذا». */
 const BUSINESSES = new Set(["club", "company", "party"]);
-
-/** `«ستسعى إلى نقل التكاليف»`: words that are said. */
-function isSaid(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const word = tokens[from]?.word;
-  return (
-    word !== undefined &&
-    to - from > 1 &&
-    !isNameKey(word.key) &&
-    word.readings.some((reading) => isFuture(reading) && mayBeImperfect(reading.key))
-  );
-}
 
 /** `الوثائقي «كذا»`, `نجيب حداد «كذا»`, `في التاريخ بعنوان «كذا»`: the marks a few words behind the thing, with nothing between but what describes it. */
 function titledBehind(tokens: readonly Token[], at: number, { type }: TitledThing): TokenRange | undefined {
@@ -79,7 +58,6 @@ function titledBehind(tokens: readonly Token[], at: number, { type }: TitledThin
     if (word === undefined) return undefined;
     if (isOpeningQuote(word))
       return described && opensHere(tokens, open) ? quotedAt(tokens, open, type === "work") : undefined;
-    if (word.kind !== "arabic") return undefined;
     described = saysEntitled(word) || (described && (type === "work" ? isOfWork(word) : describesThing(word)));
   }
   return undefined;

@@ -1,4 +1,4 @@
-/** Title phrases: where one ends, and which one stands before or after a name (`وزير الصحة والسكان |`, `| ، المدعي العام لمقاطعة كولومبيا،`). */
+/** Title phrases: where one ends, and which one stands before or after a name (`وزير الصحة والسكان |`, `| ، المدعي العام لمقاطعة أونتاريو،`). */
 import type { Span } from "../article";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey } from "../lexicon/words";
@@ -57,14 +57,14 @@ export function titleBefore(tokens: readonly Token[], name: number): Title | und
       span: { start: token.start + facts.reading.offset, end: last.end },
       gender: facts.title ?? facts.honorific,
     };
-    // `مستشارة الأمن القومي | للرئيس جورج بوش`, `سكرتير | الأميرة ديانا`; where no other title is, the name is taken for either's.
+    // `مستشارة الشؤون الثقافية | للرئيس يان كوبلر`, `سكرتير | الأميرة ديانا`; where no other title is, the name is taken for either's.
     if ((title.gender !== "f" || gender !== "m") && (title.gender !== "m" || gender !== "f")) return title;
     other ??= title;
   }
   return other;
 }
 
-/** `كونداليزا رايس مستشارة الأمن القومي`, `X، وزير الخارجية،`: a title that follows the name. */
+/** `هانا كوبلر مستشارة الشؤون الثقافية`, `X، وزير الخارجية،`: a title that follows the name. */
 export function titleAfter(tokens: readonly Token[], at: number): Title | undefined {
   const from = isComma(tokens[at]?.word) ? at + 1 : at;
   const head = tokens[from];
@@ -211,7 +211,7 @@ function adjunctEnd(tokens: readonly Token[], to: number, closedBy: "name" | "ma
     : undefined;
 }
 
-/** `رئيس لجنة | إعادة توزيع الأراضي`: ordinary nouns in construct, which a definite one closes. */
+/** `رئيس لجنة | إعادة تخطيط الأحياء`: ordinary nouns in construct, which a definite one closes. */
 function constructEnd(tokens: readonly Token[], to: number): number | undefined {
   const before = tokens[to - 1]?.word;
   if (before === undefined || hasArticle(before.key) || knownNameAt(tokens, to - 1) !== undefined) return undefined;

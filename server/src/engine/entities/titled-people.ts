@@ -6,7 +6,7 @@
  *   part   → given | particle part | unlisted            عبد الله · أبو مازن · كوبلر
  *   family → definite word that is no title and no adjective of a country, or one that lists of families have
  *
- * A name that the tagger has found is whole where the grammar reads further (`ناصر إبراهيم | الضبيحي`, `زينب | لباد`).
+ * A name that the tagger has found is whole where the grammar reads further (`ناصر إبراهيم | الرويعي`, `زينب | لباد`).
  */
 import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
@@ -149,7 +149,7 @@ function beforeFamily(tokens: readonly Token[], at: number): Opener | undefined 
 
 /** `وديع | الجريء`: behind a given name that is nothing else, a definite word that no list has. */
 const isUnheardFamily = (given: Word, word: Word): boolean =>
-  isGivenOnly(given) && nameRole(word) === "unknown" && isArticledName(word) && factsOf(word) === undefined;
+  isGivenOnly(given) && nameRole(word) === "unknown" && isArticledName(word);
 
 function mayBeGiven(word: Word): boolean {
   const role = nameRole(word);
@@ -164,13 +164,13 @@ const isKnown = (mentions: readonly LocalMention[], from: number, to: number): b
 
 /** Two words of a name, or one that is a name and nothing else. */
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
-  const [first] = [tokens[from]?.word];
-  if (first === undefined) return false;
+  const first = tokens[from]?.word;
   const known = tokens
     .slice(from, to)
     .some(({ word }) => nameRole(word) === "name" || familyName(word) !== undefined || givenName(word) !== undefined);
   if (to - from === 1 && from > 0 && nationalityAt(tokens, from - 1) !== undefined) return true;
-  return to - from > 1 ? known : nameRole(first) === "name" && givenName(first) !== undefined;
+  if (to - from > 1) return known;
+  return first !== undefined && nameRole(first) === "name" && givenName(first) !== undefined;
 }
 
 /** @returns the end of the name that begins at `from`; `from` itself where none does */
@@ -180,7 +180,6 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   while (to > from && particlePlace((tokens[to - 1] as Token).word) !== undefined) to--;
   return to;
 }
-
 const LONGEST_NAME = 6;
 
 function isPart(tokens: readonly Token[], from: number, at: number): boolean {
@@ -207,7 +206,7 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
     return isFamily(word) && (!isSecond || familyName(word) === "sure");
   }
   const role = nameRole(word);
-  if (role === undefined && before !== undefined && nameRole(before) === "name" && isGivenBehind(word)) return true;
+  if (before !== undefined && nameRole(before) === "name" && isGivenBehind(word)) return true;
   const known = knownNameAt(tokens, at)?.name;
   if (known?.type === "place") return false;
   if (role === "name") return !(before !== undefined && isDefinite(before) && !endsName(before));
@@ -275,8 +274,7 @@ function isNisbaOfFamily(tokens: readonly Token[], phrase: number, first: Word, 
     isFamilyLike(next) &&
     before !== undefined &&
     before.kind === "arabic" &&
-    !isBareNoun(before) &&
-    factsOf(before) === undefined
+    !isBareNoun(before)
   );
 }
 
@@ -290,7 +288,7 @@ function takesFamily(
   if (isDefinite(last) && to - from > 1 && !endsName(last) && familyName(next) !== "sure") return false;
   if (isFamilyBehind(next, phrase.from < from)) return true;
   if (isNisbaOfFamily(tokens, phrase.from, first, last, next)) return true;
-  // `وأوضح عبدالله بن علي | الحواس أن`: an ordinary word, but nothing else can stand between the two.
+  // `وأوضح عبدالله بن علي | السواق أن`: an ordinary word, but nothing else can stand between the two.
   const isLineage = tokens.slice(from, to).some(({ word }) => particlePlace(word) === "joins");
   const after = tokens[to + 1]?.word;
   return (
@@ -306,7 +304,7 @@ const isFamilyLike = (word: Word): boolean => {
 /** Behind a title an ordinary word may be a family's (`المدير سامي | الحداد`), elsewhere one that is nothing else, and no title. */
 function isFamilyBehind(word: Word, titled: boolean): boolean {
   if (familyName(word) === "sure" || (titled && familyName(word) === "context")) return true;
-  // `أبو محمد | المتابع`, `كريم حداد | المتعثر`: a participle.
+  // `أبو كريم | المراقب`, `كريم حداد | المتعثر`: a participle.
   if (isDefiniteParticiple(word.plain) && familyName(word) === undefined) return false;
   return isDefinite(word) && isFamily(word) && !isCommon(word);
 }

@@ -14,12 +14,14 @@ import {
   givenName,
   isArticledName,
   isGivenOnly,
+  isNameEnder,
   isRegnal,
   isTeen,
   isWomansName,
   nameRole,
   particlePlace,
 } from "../nouns/name-words";
+import { kunyaGender } from "../nouns/people-words";
 import { factsOf, isBareHead, isTitleHead } from "../nouns/title-words";
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
@@ -28,7 +30,7 @@ import type { Tagged } from "./tagger/tags";
 /** @returns the names, people's cut before a `و` that begins another (`بوش | وبلير`), and joined over a `بن` (`سهل بن حنيف`) */
 export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): Tagged[] {
   const formed: Tagged[] = [];
-  for (const name of names) {
+  for (const name of names.flatMap((one) => withoutOr(tokens, one))) {
     const before = formed.at(-1);
     const trimmed = withoutMarks(tokens, name);
     if (trimmed === undefined) continue;
@@ -46,6 +48,23 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
   return formed;
 }
 
+/** `حضر كريم | أم | زينب`: behind a man's name أم is "or"; `زينب أم فيصل` is his mother. */
+function withoutOr(tokens: readonly Token[], name: Tagged): Tagged[] {
+  const { type, from, to } = name;
+  for (let at = type === "person" ? from : from + 1; at < to; at++) {
+    const [before, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+    const given = before && givenName(before);
+    if (word === undefined || !isOrOrMother(word)) continue;
+    if (given === "m")
+      return [{ type: "person", from, to: at }, ...withoutOr(tokens, { type: "person", from: at + 1, to })];
+    if (given !== undefined) return [{ type: "person", from, to }];
+  }
+  return [name];
+}
+
+/** By its letters: the إم of `سي بي إم` has the same key. */
+const isOrOrMother = (word: Word): boolean => isNameEnder(word) && kunyaGender(word) !== undefined;
+
 /** `صحيفة | الشرق الأوسط`: a place elsewhere; not `قناة | السويس`. */
 function isPaper(tokens: readonly Token[], { type, from }: Tagged): boolean {
   const before = tokens[from - 1]?.word;
@@ -57,7 +76,7 @@ function isPaper(tokens: readonly Token[], { type, from }: Tagged): boolean {
 function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tagged | undefined {
   while (
     from < to &&
-    (isOutside(tokens[from], type) || (type === "person" && to - from > 1 && isDefiniteTitle(tokens[from]?.word)))
+    (isOutside(tokens[from], type) || (type === "person" && to - from > 1 && opensNoPerson(tokens[from]?.word)))
   )
     from++;
   while (from < to && isOutside(tokens[to - 1], type) && !endsInitial(tokens, to)) to--;
@@ -92,9 +111,10 @@ const isOutside = (token: Token | undefined, type: Tagged["type"]): boolean =>
 const endsInitial = (tokens: readonly Token[], to: number): boolean =>
   tokens[to - 1]?.word.surface === "." && (tokens[to - 2]?.word.plain.length ?? 0) <= 2;
 
-/** `الرئيسان | بوش وشيراك`, `والسفير | فلان`. */
-const isDefiniteTitle = (word: Word | undefined): boolean => word !== undefined && definiteTitle(word);
-const definiteTitle = perWord((word: Word): boolean => {
+/** `الرئيسان | بوش وشيراك`, `والسفير | فلان`; `المدير أمام | سالم الرواحي`, not `أم حسن`. */
+const opensNoPerson = (word: Word | undefined): boolean =>
+  word !== undefined && (isDefiniteTitle(word) || (isNameEnder(word) && !isOrOrMother(word)));
+const isDefiniteTitle = perWord((word: Word): boolean => {
   const facts = factsOf(word);
   const dual = stemOfDefiniteDual(word.key);
   return (

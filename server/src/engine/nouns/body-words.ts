@@ -10,7 +10,7 @@ export const isBodyField = (key: string): boolean => FIELDS.has(key);
 /** `اللجنة الدولية | التالية`: a definite word that never belongs to a name. By its look-up key. */
 export const standsOutsideNames = (key: string): boolean => OUTSIDE.has(key);
 
-/** `سفارة المملكة | في | مسقط`: before where a mission is. */
+/** `سفارة المملكة | في | مدريد`: before where a mission is. */
 export const standsBeforeSeat = (word: Word): boolean => SEATS.has(word.plain);
 
 /** `القيادة`, `وحدة`: an ordinary noun more often than the head of a body's name. By its look-up key, the article aside. */
@@ -69,10 +69,6 @@ export const kingdomReading = perWord((word: Word): WordReading | undefined =>
 );
 
 const KINGDOM = withRole("kingdom");
-/** `مبادرة`, `مشروع`: what a body does, and no body. By its look-up key. */
-export const isUndertaking = (key: string): boolean => UNDERTAKINGS.has(withoutArticle(key));
-
-const UNDERTAKINGS = withRole("undertaking");
 const ORDINARY = withRole("ordinary");
 const RUNNING = withRole("runs");
 const PARTICIPLES = withRole("participle");

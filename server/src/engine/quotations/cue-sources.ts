@@ -39,7 +39,7 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
     );
   }
   if (form.only === "in-document") return frame.kind === "clause" || frame.kind === "colon" || frame.kind === "quote";
-  // `الأساليب التي أقرت تشمل «…»`: what a thing is, nobody says.
+  // `القواعد التي اعتمدت تشمل «…»`: what a thing is, nobody says.
   const isRelative = form.kind === "perfect" && hasRole(tokens[at - 1]?.word, "relative");
   if (isRelative && subject === undefined && frame.kind === "quote") return false;
   // `علامات تشير إلى أن`: things point; people, bodies and documents report.
@@ -99,7 +99,7 @@ const mayBeSpokenTo = (word: Word): boolean =>
   isSoundMasculinePlural(word.key) ||
   nounHasRole(word, "addressed");
 
-/** `وشددت قوات الأمن | إجراءات التفتيش | على طول الطريق`: a noun behind the subject is what the verb does something to. */
+/** `وشددت قوات الأمن | رقابة الجسور | على امتداد الطريق`: a noun behind the subject is what the verb does something to. */
 const hasAnotherObject = (tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean => {
   const { form, subject, at } = cue;
   if (subject === undefined || form.object || subject.to <= at) return false;

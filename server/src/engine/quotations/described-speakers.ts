@@ -149,7 +149,7 @@ export function lastPersonNamed(
 ): LinkedEntity | undefined {
   const fits = ({ type, entity }: LinkedMention): boolean =>
     type === "person" && (gender === undefined || entity.gender === undefined || entity.gender === gender);
-  // `انتقل اللاعب إلى نادي النصر بحسب ما ذكر الأخير`: a club right before.
+  // `انتقل اللاعب إلى نادي الوحدة بحسب ما أعلن الأخير`: a club right before.
   const nearest = linking.mentionsOf[index]?.findLast((mention) => mention.to <= at && mention.kind !== "nisba");
   const isBody = nearest?.type === "organization" && !endsInTaMarbuta(nearest.entity.name.split(" ")[0] ?? "");
   if (nearest !== undefined && isBody && gender === "m" && at - nearest.to <= NEAR) return nearest.entity;

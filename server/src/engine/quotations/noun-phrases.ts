@@ -4,7 +4,7 @@
  *   phrase    = (head | name | «name») { link | mention | conjunct | noun | title | name }
  *   link      = "باسم" | "في" … | "من" …             متحدث | باسم الوزارة، مسؤول | في الوزارة، عدد | من الخبراء (phrase-links.ts)
  *   passive   = a preposition with its pronoun      المجني | عليه
- *   kunya     = "أم" name                           أم | لمار
+ *   kunya     = "أم" name                           أم | رنيم
  *   mention   = a name that a list has, and the words at its end that none has (phrase-names.ts)
  *   quotation = "«" name "»"                        صحيفة | «الرأي»
  *   initials  = letter "." letter …                 أ.ف.ب
@@ -159,7 +159,7 @@ function passive({ tokens, from }: Reader, { to, name }: Progress, word: Word): 
   return isWhole ? { to: to + 1, state: "definite", name } : undefined;
 }
 
-/** `أم | لمار`, `أبو | ليان`: a mother or a father of a name, whatever it looks like. */
+/** `أم | رنيم`, `أبو | ليان`: a mother or a father of a name, whatever it looks like. */
 function kunya({ tokens, from }: Reader, { to }: Progress, word: Word): Step {
   const isName =
     word.kind === "arabic" && !hasArticle(word.key) && !endsNoun(word) && complementizerOf(word) === undefined;

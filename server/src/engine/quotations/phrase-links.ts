@@ -39,7 +39,7 @@ export function linkedBy(tokens: readonly Token[], from: number, at: number, sta
   if (hasRole(word, "about")) return nounHasRole(head, "in-charge") && at === from + 1 ? 1 : 0;
   if (isIn(word)) return isOfPlace(link) ? 1 : 0;
   if (isPurpose(link)) return 2;
-  // `مؤسس أكبر شبكة | للتواصل`: behind two nouns the construct is closed without an article.
+  // `مدير أقدم متجر | للكتب`: behind two nouns the construct is closed without an article.
   const isClosed = state !== "open" || at - from > 2;
   return (hasFusedArticle(word.plain) || hasRole(word, "charge")) && !isAudience(word) && isClosed ? 1 : 0;
 }
@@ -107,7 +107,7 @@ const isPurpose = ({ tokens, at, state, head, word, next }: Link): boolean =>
   isDefinite(next) &&
   nameRole(tokens[at + 2]?.word ?? next) !== undefined;
 
-/** `مدير المكتب | في القدس | فلان`: the place of a post, where a name follows it; `رئيس الغرفة التجارية | بأبها` wherever it stands. */
+/** `مدير المكتب | في القدس | فلان`: the place of a post, where a name follows it; `رئيس الغرفة التجارية | بنجران` wherever it stands. */
 export function postedAt(
   tokens: readonly Token[],
   mentions: readonly LocalMention[],

@@ -97,7 +97,7 @@ export function restOfName(tokens: readonly Token[], from: number, at: number, l
     hasRole(next, "adverb") ||
     hasRole(next, "weekday") ||
     next?.kind === "punctuation" ||
-    // `تيريزا ماي | ونظيرها الفرنسي`.
+    // `هانا كوبلر | ونظيرها الفرنسي`.
     (next !== undefined && isJoinedWithPronoun(next.plain));
   return ends ? at + 1 : at;
 }

@@ -86,7 +86,7 @@ export function afterConnectors(
       hasRole(word, "as") ||
       hasRole(word, "meanwhile") ||
       isEmphatic(word) ||
-      // `وفي نهاية اليوم | المفتوح`.
+      // `وفي ختام اللقاء | المفتوح`.
       (at > from && hasRole(paragraph.tokens[at - 1]?.word, "time-noun") && isPlainDefinite(word)) ||
       word?.kind === "punctuation";
     if (isVerbNotPreposition(paragraph, mentions, at, to)) return at;

@@ -137,7 +137,7 @@ function openingSubject(paragraph: Paragraph, mentions: readonly LocalMention[],
       continue;
     }
     if (phrase.to === stop && (!comma || from === sentence.from)) return opening(tokens, placed(paragraph, phrase));
-    // `العديد من النساء اللائي … يقولون`, `لافروف، الذي …، قال`.
+    // `كثير من الأمهات اللائي … يقولون`, `لافروف، الذي …، قال`.
     const next = tokens[phrase.to]?.word;
     const led = hasRole(next, "relative") || (isComma(next) && comma && indexOf(tokens, "،", phrase.to + 1, stop) < 0);
     if (opens && led && isSomebodyOrMany(paragraph, mentions, from)) return placed(paragraph, phrase);

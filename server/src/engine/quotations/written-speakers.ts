@@ -132,7 +132,7 @@ function people(written: Written): readonly Participant[] {
   return entitiesOf(written, joined);
 }
 
-/** `مكتب خالد الحداد`, `أحد أبناء الحرفي خالد الحداد`, `شقيق خالد الحداد`: another than the one who is named. */
+/** `مكتب خالد الحداد`, `أحد أبناء النجار خالد الحداد`, `شقيق خالد الحداد`: another than the one who is named. */
 function isSomebodys({ words, mentions, subject, paragraph }: Written): boolean {
   const [head] = words;
   const last = mentions.at(-1);
