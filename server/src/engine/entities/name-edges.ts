@@ -2,7 +2,7 @@
  * Where names end by grammar, and what is none: a place with its epithet (`مكة | المكرمة`), people of a nation (`يضم | سعوديين`), a name that the
  * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
  */
-import { complementizerOf, hasRole, isFunctionWord } from "../lexicon/function-words";
+import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
 import { isCommon, isCommonKey, isNameKey } from "../lexicon/words";
 import {
   definiteReading,
