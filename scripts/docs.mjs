@@ -9,6 +9,7 @@ import { buildChecks } from "./build-checks.mjs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { buildLexicon } from "./build-lexicon.mjs";
 import { importSource } from "./import-source.mjs";
+import { declarations } from "./library.mjs";
 
 const { defaultLevel } = await importSource("server/src/engine/checks/check.ts");
 const { LEVELS } = await importSource("server/src/engine/level.ts");
@@ -26,12 +27,20 @@ export async function generated() {
   const groups = [...general(contributions()), ...CONCERNS.map((concern) => levelsOf(concern, checks))];
   return {
     "docs/architecture.md": withPicture(readFileSync(join(root, "docs/architecture.md"), "utf8")),
+    "docs/library.md": withDeclarations(readFileSync(join(root, "docs/library.md"), "utf8")),
     "docs/checks.md": page(checks, (level) => sayNamed("ar", "level", level)),
     "package.json": manifest(groups),
     "package.nls.json": texts("package.nls.json", groups, "en"),
     "package.nls.ar.json": texts("package.nls.ar.json", groups, "ar"),
     "schemas/stylebook.schema.json": await stylebookSchema(),
   };
+}
+
+/** The library's own types, in the page on it. */
+function withDeclarations(text) {
+  const own = [...declarations()].filter(([file]) => file.includes("library/")).map(([, code]) => code.trim());
+  const listing = `<!-- declarations -->\n\n\`\`\`ts\n${own.join("\n\n")}\n\`\`\`\n\n<!-- end of declarations -->`;
+  return text.replace(/<!-- declarations -->[^]*<!-- end of declarations -->/, () => listing);
 }
 
 /** What editors complete and validate stylebook.yaml by. */

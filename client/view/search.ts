@@ -19,10 +19,11 @@ import { button, element } from "./dom";
 export const searching = (context: Context): Extension =>
   search({ top: true, createPanel: (view) => new SearchPanel(view, context) });
 
-/** Opens the panel with the words to be replaced in hand. */
+/** Opens the panel to write what stands in the place of what is looked for; that comes first where there is none yet. */
 export const openReplace: Command = (view) => {
   openSearchPanel(view);
-  view.dom.querySelector<HTMLInputElement>(".search [name=replace]")?.select();
+  const [find, replacement] = view.dom.querySelectorAll<HTMLInputElement>('.search input[type="text"]');
+  if (find?.value !== "") replacement?.select();
   return true;
 };
 
@@ -101,25 +102,19 @@ class SearchPanel implements Panel {
         command(view);
       });
     const replacing = context.typing
-      ? [
-          element(
-            "div",
-            { className: "row" },
-            this.replacement,
-            does(labels.replace, replaceNext),
-            does(labels.replaceAll, replaceAll),
-          ),
-        ]
+      ? [element("div", { className: "row" }, does(labels.replace, replaceNext), does(labels.replaceAll, replaceAll))]
       : [];
     const close = does("×", closeSearchPanel);
     close.setAttribute("aria-label", labels.close);
     this.dom = element(
       "div",
       { className: "search" },
+      // In the order of the keyboard: from what is looked for to what stands in its place.
+      this.find,
+      ...(context.typing ? [this.replacement] : []),
       element(
         "div",
         { className: "row" },
-        this.find,
         does(labels.previous, findPrevious),
         does(labels.next, findNext),
         this.count,

@@ -14,10 +14,9 @@ import { encodingNamed, STDIN, UTF8 } from "./cli/sources";
 import { printTable, TABLES, type TableCommand } from "./cli/tables";
 import { tryRule, type TryCommand } from "./cli/try";
 import { tell } from "./cli/words";
-import { PRESETS } from "./engine/checks/presets";
 import { checks } from "./engine/checks/registry";
 import { LANGUAGES, type Language } from "./engine/language";
-import { LEVELS } from "./engine/level";
+import { LEVELS, PRESETS } from "./engine/level";
 
 declare const VERSION: string;
 

@@ -3,10 +3,9 @@
  * its type, and (by `npm run docs`) what package.json contributes and what package.nls*.json tell people of it.
  */
 import * as v from "valibot";
-import { PRESETS } from "./engine/checks/presets";
 import type { Bilingual } from "./engine/language";
 import { LANGUAGES } from "./engine/language";
-import { LEVELS, type Level } from "./engine/level";
+import { LEVELS, PRESETS, type Level } from "./engine/level";
 
 /** What the settings page shows of a setting. */
 export interface Told {

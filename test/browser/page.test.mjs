@@ -576,6 +576,19 @@ describe("search", () => {
     await desk.page.keyboard.press("Escape");
     expect(await desk.page.locator(".search").count()).toBe(0);
   });
+
+  it("goes by the keyboard from what is looked for to what stands in its place", async () => {
+    await desk.open(article, { known: false });
+    await desk.select(0);
+    await desk.page.keyboard.press("Control+h");
+    await desk.page.keyboard.type("الوزير");
+    await desk.page.keyboard.press("Tab");
+    await desk.page.keyboard.type("المدير");
+    await desk.picture("replace");
+    await desk.page.getByText("استبدال الكل").click();
+    expect(await text()).toBe(article.replace("الوزير", "المدير"));
+    await desk.page.keyboard.press("Escape");
+  });
 });
 
 describe("a paste", () => {

@@ -1,9 +1,6 @@
 /** Presets: levels that suit a kind of newsroom, below those that are set one by one. A check that a preset does not name has its own. */
-import type { Level } from "../level";
+import type { Level, Preset } from "../level";
 import { defaultLevel, type Check } from "./check";
-
-export const PRESETS = ["newspaper", "agency", "broadcaster", "quiet"] as const;
-export type Preset = (typeof PRESETS)[number];
 
 /** @returns the level that a preset gives a check */
 export const levelIn = (preset: Preset, check: Check): Level => RULES[preset](check) ?? defaultLevel(check);

@@ -4,7 +4,7 @@ import type { Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
 import type { HouseRules } from "../house-rules";
 import type { Language } from "../language";
-import type { Level, Severity } from "../level";
+import type { Level, Preset, Severity } from "../level";
 import {
   defaultLevel,
   isSure,
@@ -18,7 +18,7 @@ import {
 import { perReading } from "../memory";
 import { isQuoted } from "./quoted";
 import { rules } from "./rules.generated";
-import { levelIn, type Preset } from "./presets";
+import { levelIn } from "./presets";
 import { counted, filledIn } from "./wording";
 
 export interface CheckSettings {

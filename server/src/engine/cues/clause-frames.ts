@@ -1,5 +1,6 @@
 /** Which cue a particle, a colon, or words that nothing marks belong to. */
-import { formHasRole, hasJoinedRole, hasRole, isIn } from "../lexicon/function-words";
+import type { Word } from "../text/words";
+import { complementizerOf, formHasRole, hasJoinedRole, hasRole, isIn } from "../lexicon/function-words";
 import { isIndefiniteFeminine, isObliquePlural } from "../morphology/endings";
 import { endsInTa } from "../morphology/verbs";
 import { beginsWithWaw } from "../morphology/proclitics";
@@ -32,7 +33,7 @@ export function cueOfParticle(
   particle: Particle,
 ): number | undefined {
   const { at, kind } = particle;
-  const isLetter = hasRole(tokens[at + 1]?.word, "letter");
+  const isLetter = isInLetters(tokens, at);
   // إن is قال's before it is another verb's: `قال مسؤول طلب عدم ذكر اسمه إن`.
   const says = kind === "inna" ? waiting.findLastIndex((cue) => cue.form.inna && at - cue.at <= TO_PARTICLE) : -1;
   if (says >= 0 && waiting.at(-1)?.form.kind !== "participle") return isLetter ? undefined : says;
@@ -45,6 +46,14 @@ export function cueOfParticle(
   }
   return undefined;
 }
+
+/** `إن بي سي`, `سي إن إن`: before a letter's name, or one of the two behind it. */
+const isInLetters = (tokens: readonly Token[], at: number): boolean => {
+  const isLetter = (i: number): boolean => hasRole(tokens[i]?.word, "letter");
+  return isLetter(at + 1) || isLetter(at - 1) || (isLetter(at - 2) && isLetterOrInna(tokens[at - 1]?.word));
+};
+
+const isLetterOrInna = (word: Word | undefined): boolean => word !== undefined && complementizerOf(word) === "inna";
 
 /** `بعد أن`, `رغم أن`, `ذلك أن`: the particle of a word before it; not `فيما بعد أن`, nor `ردا على سؤال حول ذلك أن`. */
 function isAnothers(tokens: readonly Token[], at: number): boolean {

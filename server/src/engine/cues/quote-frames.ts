@@ -95,6 +95,10 @@ export function isNameQuote(tokens: readonly Token[], { open, close }: QuotePair
 /** `شركة «النور للنقل»`, `تقرير بعنوان «…»`: the quoted words name something. */
 export function isTitleQuote(tokens: readonly Token[], quote: QuotePair, at: number): boolean {
   const before = tokens[at - 1]?.word;
+  // `وقال خالد الحداد «لا نعرف شيئا بعد».`: behind a name, to the clause's end.
+  const after = tokens[quote.close + 1]?.word;
+  const ends = after === undefined || after.kind === "punctuation";
+  if (ends && before !== undefined && nameRole(before) === "name" && !isCommon(before)) return false;
   const isNoun =
     before !== undefined &&
     isCommon(before) &&

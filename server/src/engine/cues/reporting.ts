@@ -63,6 +63,9 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
   if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence))
     return false;
+  // `وهو طالب في كلية الطب`: what one is.
+  if (bare && form.kind === "perfect" && form.object && hasRole(before, "one-who") && isIn(tokens[at + 1]?.word))
+    return false;
   // `ما وصفه بـ`: what he called so.
   // `بعد أن كشف المدرب عن أن`: told, though in passing.
   const afterTime =

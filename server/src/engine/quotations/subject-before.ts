@@ -1,11 +1,11 @@
 /** The subject before its verb: `الوزير أكد أن`, `المسؤول الذي قال إن`. */
 import { isComma } from "../text/marks";
 import { dottedForm } from "../text/fold";
-import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
+import { isKin, isSourceHead, sourceHeadOf } from "../nouns/source-words";
 import { nameReading } from "../nouns/name-words";
-import { FA, withoutWaw } from "../morphology/proclitics";
+import { FA, WAW, withoutWaw } from "../morphology/proclitics";
 import { endsInTaMarbuta, isSoundMasculinePlural } from "../morphology/endings";
-import { hasArticle, isDefinite, definiteReading } from "../morphology/article";
+import { hasArticle, isDefinite, isJoinedDefinite, isJoinedWithArticle, definiteReading } from "../morphology/article";
 import { rows, type Row } from "../lexicon/lexicon";
 import { hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
@@ -48,7 +48,7 @@ export function subjectBefore(
   // `وسط أنباء تفيد بأن`: a relative clause without its pronoun.
   const last = tokens[stop - 1]?.word;
   if (form.kind === "imperfect" && !comma && last !== undefined && isSourceHead(last) && !hasArticle(last.key))
-    return placed(paragraph, { from: stop - 1, to: stop });
+    return opening(tokens, placed(paragraph, { from: stop - 1, to: stop }));
   const pronoun = clausePronoun(withoutWaw(tokens[end]?.word.plain ?? "")) ?? ANY_RELATIVE;
   // `القيود التي وصفها`: the noun before the pronoun is the verb's object.
   const head =
@@ -136,7 +136,7 @@ function openingSubject(paragraph: Paragraph, mentions: readonly LocalMention[],
       if (opens && !relative) return undefined;
       continue;
     }
-    if (phrase.to === stop && (!comma || from === sentence.from)) return placed(paragraph, phrase);
+    if (phrase.to === stop && (!comma || from === sentence.from)) return opening(tokens, placed(paragraph, phrase));
     // `العديد من النساء اللائي … يقولون`, `لافروف، الذي …، قال`.
     const next = tokens[phrase.to]?.word;
     const led = hasRole(next, "relative") || (isComma(next) && comma && indexOf(tokens, "،", phrase.to + 1, stop) < 0);
@@ -145,6 +145,18 @@ function openingSubject(paragraph: Paragraph, mentions: readonly LocalMention[],
   }
   return undefined;
 }
+
+/** `و|العمال يذكرون أن`: the و that opens the sentence is none of the subject's. */
+const opening = (tokens: readonly Token[], subject: Subject | undefined): Subject | undefined => {
+  const first = subject && tokens[subject.from]?.word;
+  return subject !== undefined &&
+    first !== undefined &&
+    isJoinedWithArticle(first) &&
+    isJoinedDefinite(first) &&
+    !isKin(first)
+    ? { ...subject, start: subject.start + WAW.length }
+    : subject;
+};
 
 /** Tokens of the longest subject before its verb. */
 const LONGEST = 16;
