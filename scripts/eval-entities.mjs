@@ -1,4 +1,4 @@
-// Cross-validates the whole system on names:  npm run eval:entities -- FILE.conll
+// Cross-validates the whole system on names:  npm run eval:entities -- FILE.conll [--differences]
 // Four contiguous folds: the model and the word counts of a fold have seen the other three only. Scored as conlleval does: a name counts when
 // its tokens and its type are exactly right. Documents are forty sentences.
 import { BLOCKS, blocksOf, documentsOf, engineWithout, partOf, readConll } from "./tagger/corpus.mjs";
@@ -6,9 +6,9 @@ import { FEATURES, learn } from "./tagger/learn.mjs";
 import { Score } from "./tagger/score.mjs";
 
 const FOLDS = 4;
-const [file] = process.argv.slice(2);
+const [file, more] = process.argv.slice(2);
 if (file === undefined) {
-  console.error("npm run eval:entities -- FILE.conll");
+  console.error("npm run eval:entities -- FILE.conll [--differences]");
   process.exit(2);
 }
 const sentences = readConll(file);
@@ -23,3 +23,4 @@ for (let fold = 0; fold < FOLDS; fold++) {
   console.log(`after fold ${fold + 1}: F1 ${score.of("all").f1}`);
 }
 console.log(score.table());
+if (more === "--differences") for (const one of score.examples) console.log(one.join("\t"));

@@ -1,8 +1,14 @@
-// Names found by the whole system against a CoNLL document, as conlleval counts them.
+// Names found by the whole system against a CoNLL document, as conlleval counts them; and how those differ that are not the same.
 const TYPES = { person: "PERS", place: "LOC", organization: "ORG" };
 
 export class Score {
-  #counts = Object.fromEntries([...Object.values(TYPES), "all"].map((type) => [type, { right: 0, gold: 0, found: 0 }]));
+  #counts = Object.fromEntries(
+    [...Object.values(TYPES), "all"].map((type) => [type, { right: 0, inside: 0, gold: 0, found: 0 }]),
+  );
+  /** How often a found name differs from the corpus in each way. */
+  /** Each of them: how it differs, its kind, its words, and those of the corpus. */
+  examples = [];
+  #differences = Object.fromEntries(DIFFERENCES.map((way) => [way, 0]));
 
   /** @param document sentences; each is a paragraph of the text that is analysed. A nisba or a title is no name here, as the corpus has it. */
   add(document, analyze) {
@@ -26,7 +32,35 @@ export class Score {
       [...gold].filter((name) => found.has(name)),
       "right",
     );
+    this.#compare(gold, found, words);
     return { gold, found, words };
+  }
+
+  /** Each name of the corpus stands for one that is found, and the other way round. */
+  #compare(gold, found, words) {
+    const left = new Set([...gold].filter((name) => !found.has(name)));
+    this.#count(
+      [...gold].filter((name) => found.has(name)),
+      "inside",
+    );
+    for (const name of found) {
+      if (gold.has(name)) continue;
+      const beside = [...left].filter((other) => overlap(name, other));
+      const same = beside.find((other) => kindOf(other) === kindOf(name) && isInside(name, other));
+      if (same !== undefined) {
+        left.delete(same);
+        this.#count([same], "inside");
+      }
+      const way = wayOf(name, beside, same);
+      this.#differences[way]++;
+      this.examples.push([
+        way,
+        kindOf(name),
+        textOf(name, words),
+        beside.map((other) => textOf(other, words)).join(" + "),
+      ]);
+    }
+    this.#differences.missed += [...left].filter((name) => ![...found].some((other) => overlap(name, other))).length;
   }
 
   #count(names, field) {
@@ -34,8 +68,8 @@ export class Score {
   }
 
   /** @returns per cent, one place after the point */
-  of(type) {
-    const { right, gold, found } = this.#counts[type];
+  of(type, counted = /** @type {"right" | "inside"} */ ("right")) {
+    const { [counted]: right, gold, found } = this.#counts[type];
     const percent = (part, whole) => (whole === 0 ? 0 : (100 * part) / whole).toFixed(1);
     return {
       precision: percent(right, found),
@@ -45,15 +79,55 @@ export class Score {
     };
   }
 
+  /**
+   * Two figures, never one for the other. By the first a name is right where it is the corpus's to the word. By the second it may be longer or
+   * shorter than the corpus's, of the same kind: ANERcorp has مكة where the annotation guide of this project has مكة المكرمة, غزة in قطاع غزة, لبنان in
+   * جنوب لبنان. The second knows no word of any language, so that nothing can be fitted to it.
+   */
   table() {
-    return Object.keys(this.#counts)
-      .map((type) => ({ type, ...this.of(type) }))
-      .map(
-        ({ type, precision, recall, f1, gold }) =>
-          `${type.padEnd(5)} P ${precision}  R ${recall}  F1 ${f1}  (${gold} gold)`,
-      )
-      .join("\n");
+    const rows = (/** @type {"right" | "inside"} */ counted) =>
+      Object.keys(this.#counts)
+        .map((type) => ({ type, ...this.of(type, counted) }))
+        .map(
+          ({ type, precision, recall, f1, gold }) =>
+            `${type.padEnd(5)} P ${precision}  R ${recall}  F1 ${f1}  (${gold} gold)`,
+        );
+    return [
+      "to the word:",
+      ...rows("right"),
+      "of the same kind, one inside the other:",
+      ...rows("inside"),
+      `differences: ${DIFFERENCES.map((way) => `${way} ${this.#differences[way]}`).join(", ")}`,
+    ].join("\n");
   }
+}
+
+/** Longer or shorter than the corpus's of the same kind; the same words or some of them as another kind; no name in the corpus; found nowhere. */
+const DIFFERENCES = ["longer", "shorter", "crossing", "other kind", "none there", "missed"];
+
+function wayOf(name, beside, same) {
+  if (same !== undefined) return lengthOf(name) > lengthOf(same) ? "longer" : "shorter";
+  if (beside.length === 0) return "none there";
+  return beside.some((other) => kindOf(other) === kindOf(name)) ? "crossing" : "other kind";
+}
+
+const placeOf = (name) => name.split(" ").slice(0, 2).map(Number);
+const textOf = (name, words) =>
+  words
+    .slice(...placeOf(name))
+    .map(([token]) => token)
+    .join(" ");
+const kindOf = (name) => name.split(" ")[2];
+const lengthOf = (name) => placeOf(name)[1] - placeOf(name)[0];
+
+function overlap(one, other) {
+  const [[from, to], [start, end]] = [placeOf(one), placeOf(other)];
+  return from < end && start < to;
+}
+
+function isInside(one, other) {
+  const [[from, to], [start, end]] = [placeOf(one), placeOf(other)];
+  return (from <= start && end <= to) || (start <= from && to <= end);
 }
 
 function goldNames(words) {

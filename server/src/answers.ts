@@ -31,7 +31,7 @@ export type Answer = <T>(
 
 export interface Surroundings {
   documents: Pick<TextDocuments<TextDocument>, "get">;
-  remembered: Documents;
+  remembered: Pick<Documents, "examined">;
   configuration: Pick<Configuration, "settingsFor">;
   newsrooms: Pick<Newsrooms, "newsroomOf">;
   editor: Pick<Editor, "log">;
@@ -47,7 +47,8 @@ export function openAnswers({ documents, remembered, configuration, newsrooms, e
       const newsroom = await newsrooms.newsroomOf(uri, settings);
       unlessCancelled(token);
       const document = documents.get(uri);
-      const examination = document && remembered.examine(document, settings, newsroom);
+      const examining = document && remembered.examined(document, settings, newsroom);
+      const examination = examining && (token === undefined ? await examining : await orCancelled(examining, token));
       return document === undefined || examination === undefined
         ? empty
         : run(document, examination, settings, newsroom);

@@ -1,45 +1,101 @@
 /** What the server remembers of open documents: one examination per version and settings. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { createAnalyzer, type Analysis, type AnalyzeOptions, type Examination } from "./engine/analyze";
+import {
+  allOf,
+  createAnalyzer,
+  type Analysis,
+  type AnalyzeOptions,
+  type Examination,
+  type Steps,
+} from "./engine/analyze";
 import type { Finding, Span } from "./engine/article";
 import { fixAll, type Bulk, type Fight } from "./engine/checks/fix-all";
 import { ignoring } from "./engine/checks/ignore";
 import { runChecks, type CheckSettings } from "./engine/checks/registry";
+import type { Workspace } from "./engine/workspace";
+import type { Host } from "./host";
 import type { Newsroom } from "./newsroom";
 import type { Settings } from "./settings";
+import { inSlices } from "./slices";
 import { isRead, readAs } from "./workspace/articles";
 
 export interface Documents {
   /** @returns the examination of the document as it stands, or undefined where the settings leave it alone. */
   examine(document: TextDocument, settings: Settings, newsroom: Newsroom): Examination | undefined;
+  /**
+   * As `examine`, of a long document in slices: what is asked meanwhile is answered between them. Begun anew where the document changes; all who ask for one
+   * version wait for one examination.
+   * @returns undefined where it is forgotten meanwhile, too
+   */
+  examined(document: TextDocument, settings: Settings, newsroom: Newsroom): Promise<Examination | undefined>;
   /** @returns what all fixes that ask nothing make of the document as it stands */
   fixed(document: TextDocument, settings: Settings, newsroom: Newsroom): Bulk;
   forget(uri: string): void;
 }
 
-export function rememberDocuments(): Documents {
-  const analyzer = createAnalyzer();
+/**
+ * @param later lets others have their turn (see host.ts); left out, everything is read at once
+ * @param workspace what the analyzer works with, where others work with it, too
+ */
+export function rememberDocuments(later?: Host["later"], workspace?: Workspace): Documents {
+  const analyzer = createAnalyzer(workspace);
   const memory = new Map<string, Kept>();
-  const keptOf = (document: TextDocument, settings: Settings, newsroom: Newsroom): Kept => {
-    const key = JSON.stringify(settings);
-    let known = memory.get(document.uri);
-    const [text, { languageId }] = [document.getText(), document];
-    // An editor may give two texts one version, or open a document twice.
-    if (
-      known?.text !== text ||
-      known.languageId !== languageId ||
-      known.settings !== key ||
-      !isSame(known.newsroom, newsroom)
-    ) {
-      const examination = isRead(document.uri, languageId, text, settings)
-        ? analyzer.examine(readAs(languageId, text), optionsOf(document, text, settings, newsroom))
-        : undefined;
-      memory.set(document.uri, (known = { text, languageId, settings: key, newsroom, examination }));
-    }
-    return known;
+  /** What is being examined in slices. */
+  const running = new Map<string, Running>();
+  const rest = (): Promise<void> =>
+    new Promise((resolve) => void (later === undefined ? resolve() : later(resolve, 0)));
+  const steps = function* (document: TextDocument, settings: Settings, newsroom: Newsroom): Steps<Kept> {
+    const { uri, languageId } = document;
+    const text = document.getText();
+    const options = optionsOf(document, text, settings, newsroom);
+    const examination = isRead(uri, languageId, text, settings)
+      ? yield* analyzer.examining(readAs(languageId, text), options)
+      : undefined;
+    const kept = { text, languageId, settings: JSON.stringify(settings), newsroom, examination };
+    memory.set(uri, kept);
+    return kept;
+  };
+  const knownOf = (document: TextDocument, settings: Settings, newsroom: Newsroom): Kept | undefined => {
+    const known = memory.get(document.uri);
+    return known !== undefined && isOf(known, document, settings, newsroom) ? known : undefined;
+  };
+  const keptOf = (...asked: [TextDocument, Settings, Newsroom]): Kept => knownOf(...asked) ?? allOf(steps(...asked));
+  const begin = (document: TextDocument, settings: Settings, newsroom: Newsroom): Running => {
+    const { uri, languageId } = document;
+    const text = document.getText();
+    const one: Running = {
+      text,
+      languageId,
+      settings: JSON.stringify(settings),
+      newsroom,
+      asked: settings,
+      done: Promise.resolve(),
+    };
+    running.set(uri, one);
+    const isWanted = (): boolean => running.get(uri) === one && document.getText() === text;
+    one.done = inSlices(steps(document, settings, newsroom), rest, isWanted).then(() => undefined);
+    const settle = (): void => void (running.get(uri) === one && running.delete(uri));
+    one.done.then(settle, settle);
+    return one;
   };
   return {
     examine: (document, settings, newsroom) => keptOf(document, settings, newsroom).examination,
+    async examined(document, settings, newsroom) {
+      for (;;) {
+        const known = knownOf(document, settings, newsroom);
+        if (known !== undefined) return known.examination;
+        const before = running.get(document.uri);
+        const one =
+          before !== undefined && isOf(before, document, settings, newsroom)
+            ? before
+            : begin(document, settings, newsroom);
+        await one.done;
+        if (one.isForgotten === true) return undefined;
+        // Called off for one by other settings, or by another stylebook: that is the one to wait for.
+        const instead = running.get(document.uri);
+        if (instead !== undefined) [settings, newsroom] = [instead.asked, instead.newsroom];
+      }
+    },
     fixed(document, settings, newsroom) {
       const findingsOf = (text: string): Finding[] =>
         analyzer.analyze(
@@ -49,7 +105,12 @@ export function rememberDocuments(): Documents {
       const kept = keptOf(document, settings, newsroom);
       return (kept.fixed ??= fixAll(document.getText(), findingsOf, letStand(kept.examination, settings, newsroom)));
     },
-    forget: (uri) => memory.delete(uri),
+    forget(uri) {
+      memory.delete(uri);
+      const one = running.get(uri);
+      if (one !== undefined) one.isForgotten = true;
+      running.delete(uri);
+    },
   };
 }
 
@@ -63,15 +124,31 @@ function letStand(examination: Examination | undefined, settings: Settings, { ig
     .map(({ start, end, check }) => ({ start, end, checks: [check] }));
 }
 
-interface Kept {
+/** What an examination is of. An editor may give two texts one version, or open a document twice: it is known by its text. */
+interface Examined {
   text: string;
   languageId: string;
   settings: string;
   newsroom: Newsroom;
+}
+
+interface Running extends Examined {
+  asked: Settings;
+  done: Promise<void>;
+  isForgotten?: true;
+}
+
+interface Kept extends Examined {
   examination: Examination | undefined;
   /** Worked out when it is first asked for. */
   fixed?: Bulk;
 }
+
+const isOf = (one: Examined, document: TextDocument, settings: Settings, newsroom: Newsroom): boolean =>
+  one.text === document.getText() &&
+  one.languageId === document.languageId &&
+  one.settings === JSON.stringify(settings) &&
+  isSame(one.newsroom, newsroom);
 
 const isSame = (a: Newsroom, b: Newsroom): boolean =>
   a.house === b.house && a.ignored === b.ignored && a.file === b.file;

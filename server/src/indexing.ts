@@ -4,6 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { orCancelled } from "./answers";
 import type { Editor } from "./editor";
 import { createAnalyzer } from "./engine/analyze";
+import type { Workspace } from "./engine/workspace";
 import { say } from "./features/messages";
 import { folderOf } from "./folders";
 import type { Host } from "./host";
@@ -23,13 +24,14 @@ export interface Surroundings {
   host: Pick<Host, "list" | "read" | "later">;
   editor: Pick<Editor, "progress" | "unattended">;
   documents: Pick<TextDocuments<TextDocument>, "all">;
+  /** What articles are read with. */
+  workspace: Workspace;
   /** How the articles of a folder are read. */
   circumstancesOf(folder: string): Promise<Circumstances>;
 }
 
-export function openIndexing({ host, editor, documents, circumstancesOf }: Surroundings): Indexing {
+export function openIndexing({ host, editor, documents, workspace, circumstancesOf }: Surroundings): Indexing {
   const index = createIndex();
-  const analyzer = createAnalyzer();
   let folders: readonly string[] = [];
   /** How each folder was read that has been; what is open of it, with which text. */
   const readBy = new Map<string, Circumstances>();
@@ -82,7 +84,8 @@ export function openIndexing({ host, editor, documents, circumstancesOf }: Surro
   const isOf = (folder: string, uri: string): boolean => folderOf(folders, uri) === folder;
 
   function put(uri: string, text: string | undefined, circumstances: Circumstances): void {
-    const facts = text === undefined ? undefined : factsIn(uri, text, circumstances, analyzer);
+    // What is read once need not be remembered.
+    const facts = text === undefined ? undefined : factsIn(uri, text, circumstances, createAnalyzer(workspace));
     if (facts === undefined) index.delete(uri);
     else index.set(uri, facts);
   }

@@ -15,6 +15,7 @@ import { openConfiguration } from "./configuration";
 import { rememberDocuments } from "./documents";
 import { serveDrafting } from "./drafting";
 import type { Language } from "./engine/language";
+import { createWorkspace } from "./engine/workspace";
 import { openEditor } from "./editor";
 import { serveElsewhere } from "./elsewhere";
 import { SAY_DONE } from "./features/codeActions";
@@ -53,7 +54,8 @@ export function startServer(connection: Connection, machine: Machine): void {
   );
   const newsroomOf = async (uri: string): Promise<Newsroom> =>
     newsrooms.newsroomOf(uri, await configuration.settingsFor(uri));
-  const remembered = rememberDocuments();
+  const workspace = createWorkspace();
+  const remembered = rememberDocuments((task, milliseconds) => host.later(task, milliseconds), workspace);
   const answerOf = (kept: Pick<OpenDocuments, "get">): Answer =>
     openAnswers({
       documents: kept,
@@ -69,6 +71,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     host,
     editor,
     documents,
+    workspace,
     async circumstancesOf(folder) {
       const settings = await configuration.settingsFor(folder);
       const { house, ignored } = await newsrooms.newsroomOf(`${folder}/`, settings);

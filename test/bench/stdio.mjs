@@ -95,3 +95,51 @@ async function askEverything(connection, known) {
   ]);
   return view.version;
 }
+
+/**
+ * A server as an editor without wishes meets it.
+ * @param {import("node:child_process").ChildProcessWithoutNullStreams} server
+ */
+export async function connectTo(server) {
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  const waiting = new Map();
+  connection.onNotification("textDocument/publishDiagnostics", ({ uri: of, version }) =>
+    waiting.get(`${of} ${version}`)?.(),
+  );
+  connection.listen();
+  await connection.sendRequest("initialize", {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: {},
+    initializationOptions: { debounce: 0 },
+  });
+  await connection.sendNotification("initialized", {});
+  return {
+    connection,
+    open: (of, text) =>
+      void connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri: of, languageId: "arabic-press", version: 1, text },
+      }),
+    change: (of, version, position, text) =>
+      void connection.sendNotification("textDocument/didChange", {
+        textDocument: { uri: of, version },
+        contentChanges: [{ range: { start: position, end: position }, text }],
+      }),
+    forget: (of) => void connection.sendNotification("textDocument/didClose", { textDocument: { uri: of } }),
+    /** @returns when the diagnostics of this version have come */
+    diagnosticsOf: (of, version) =>
+      new Promise((resolve) =>
+        waiting.set(`${of} ${version}`, () => {
+          waiting.delete(`${of} ${version}`);
+          resolve(undefined);
+        }),
+      ),
+    close: () => {
+      connection.dispose();
+      server.kill();
+    },
+  };
+}

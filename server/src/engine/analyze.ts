@@ -1,7 +1,7 @@
 /** The pipeline: text goes in, an Article comes out. */
 import type { Article, Dateline } from "./article";
 import type { CheckedArticle } from "./checks/check";
-import { runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
+import { lookAt, runChecks, type CheckSettings, type RichFinding } from "./checks/registry";
 import { findDateline } from "./dateline/dateline";
 import { NO_CORRECTIONS, type Corrections } from "./corrections";
 import { decideMentions } from "./entities/decisions";
@@ -12,8 +12,9 @@ import { countryOfCity, countryOfPlace } from "./lexicon/countries";
 import { resolveUnitsAndDates } from "./numbers/resolve-units-and-dates";
 import { resolveSpeakers } from "./quotations/speakers";
 import { withTitles } from "./quotations/titles";
-import { draftOf as readDraft, readingOf, type Draft } from "./reading";
-import { splitParagraphs } from "./text/paragraphs";
+import { keepDrafts } from "./drafts";
+import { readingOf, type Draft, type PlacedParagraph, type Reading } from "./reading";
+import { splitParagraphs, splitPieces } from "./text/paragraphs";
 import { createWorkspace, type Workspace } from "./workspace";
 
 export interface AnalyzeOptions {
@@ -38,7 +39,12 @@ export interface Analyzer {
   analyze(text: string, options?: AnalyzeOptions): Article;
   /** As `analyze`, with what features need beyond the public Article. */
   examine(text: string, options?: AnalyzeOptions): Examination;
+  /** As `examine`, a step at a time, so that others get their turn: each tells how much it has read afresh (UTF-16 units). */
+  examining(text: string, options?: AnalyzeOptions): Steps<Examination>;
 }
+
+/** Work in steps, each of which tells what it cost. */
+export type Steps<T> = Generator<number, T>;
 
 export interface Examination {
   analysis: Analysis;
@@ -60,12 +66,18 @@ let oneShot: Workspace | undefined;
  * @returns an analyzer that remembers the paragraphs it has read, so that an edit costs its own paragraph
  */
 export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyzer {
-  const draftOf = rememberDrafts(workspace);
-  const readArticle = (text: string, options: AnalyzeOptions = {}): Analysis => {
+  const kept = keepDrafts(workspace);
+  function* reading(text: string, options: AnalyzeOptions): Steps<Analysis> {
     const { house = NO_HOUSE, corrections = NO_CORRECTIONS, uri = "-" } = options;
-    const spans = splitParagraphs(text);
+    const pieces = splitPieces(text);
     // A. Of each paragraph by its text alone: numbers, reporting words with their frames, candidates for names.
-    const drafts = spans.map(({ start, end }) => draftOf(text.slice(start, end)));
+    const drafts: Draft[] = [];
+    for (const { start, end, part } of pieces) {
+      const { draft, isFresh } = kept.draftOf(text.slice(start, end), part);
+      drafts.push(draft);
+      if (isFresh) yield end - start;
+    }
+    kept.endText();
     // B. Of the article: which candidates are names.
     const { mentionsOf, people } = decideMentions(drafts, {
       ...workspace,
@@ -74,11 +86,12 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
       home: house.rules.country,
     });
     // C. Of each paragraph over its names: who speaks as written, and what is said.
-    const paragraphs = drafts.map((draft, index) => ({
-      index,
-      start: spans[index]?.start ?? 0,
-      reading: readingOf(draft, mentionsOf[index] ?? []),
-    }));
+    const paragraphs: PlacedParagraph[] = [];
+    for (const [index, draft] of drafts.entries()) {
+      const reading = readingOf(draft, mentionsOf[index] ?? []);
+      paragraphs.push({ index, start: pieces[index]?.start ?? 0, reading });
+      if (isUnjudged(reading)) yield draft.text.length;
+    }
     // D. Of the article: which names are one, when and where it was filed, what numbers come to, who speaks.
     const linking = linkMentions(paragraphs, people, workspace.variantOf);
     const dateline = findDateline(paragraphs, linking);
@@ -101,16 +114,21 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
       house,
       corrections,
     };
-  };
-  const examine = (text: string, options: AnalyzeOptions = {}): Examination => {
-    const analysis = readArticle(text, options);
+  }
+  function* examining(text: string, options: AnalyzeOptions = {}): Steps<Examination> {
+    const analysis = yield* reading(text, options);
     const { linking, dateline, numbers, quotations, paragraphs } = analysis;
+    for (const { reading } of paragraphs) {
+      if (!isUnjudged(reading)) continue;
+      lookAt(reading);
+      yield reading.text.length;
+    }
     const findings = runChecks(analysis, options.checks);
     const article: Article = {
       schema: 1,
       uri: analysis.uri,
       dateline,
-      paragraphs: paragraphs.map(({ start, reading }) => ({ start, end: start + reading.text.length })),
+      paragraphs: splitParagraphs(text),
       entities: linking.entities.map(({ id, type, name, titles, mentions }) => ({ id, type, name, titles, mentions })),
       numbers: [...numbers],
       quotations: quotations.map(({ start, end, mode, cue, speakers, contents, certainty }) => ({
@@ -132,8 +150,24 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
       })),
     };
     return { analysis, article, findings };
+  }
+  return {
+    read: (text, options = {}) => allOf(reading(text, options)),
+    examine: (text, options) => allOf(examining(text, options)),
+    examining,
+    analyze: (text, options) => allOf(examining(text, options)).article,
   };
-  return { read: readArticle, examine, analyze: (text, options) => examine(text, options).article };
+}
+
+/** Has no check looked at the paragraph yet, and nothing else that remembers? */
+const isUnjudged = ({ facts }: Reading): boolean => facts.length === 0;
+
+/** @returns what comes of the work, all of it done at once */
+export function allOf<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 /** @returns the country that the story was filed from, and how often it names each, itself or one of its cities, people or bodies (ISO 3166) */
@@ -162,29 +196,3 @@ function countriesNamedBy({ ref, type, name }: LinkedEntity, countryOfBody: Work
   ];
   return new Set(countries.filter((one) => one !== undefined));
 }
-
-/** Drafts by the paragraph's text; the least recently used are dropped past a bound. */
-function rememberDrafts(workspace: Workspace): (text: string) => Draft {
-  const kept = new Map<string, Draft>();
-  let size = 0;
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) {
-      kept.delete(text);
-      kept.set(text, known);
-      return known;
-    }
-    const draft = readDraft(text, workspace);
-    kept.set(text, draft);
-    size += text.length;
-    for (const oldest of kept.keys()) {
-      if (size <= MAX_REMEMBERED) break;
-      kept.delete(oldest);
-      size -= oldest.length;
-    }
-    return draft;
-  };
-}
-
-/** UTF-16 units of paragraph text that an analyzer remembers: some two hundred articles. */
-const MAX_REMEMBERED = 1_000_000;

@@ -2,7 +2,7 @@
  * What is known of a paragraph: first of its text alone (`draftOf`), then with the names that the article decides (`readingOf`). Both are
  * kept by the paragraph's text; offsets are the paragraph's.
  */
-import { findCandidates, type CandidateParagraph } from "./entities/candidates";
+import { findCandidates, NO_CANDIDATES, NO_EVIDENCE, type CandidateParagraph } from "./entities/candidates";
 import { areSameMentions, type LocalMention } from "./entities/mention";
 import { numbersBesideNames } from "./entities/numbers-beside-names";
 import type { Tagger } from "./entities/tagger/tagger";
@@ -15,7 +15,7 @@ import type { FramedCue } from "./cues/framed-cue";
 import { findFrames } from "./cues/frames";
 import type { LocalQuotation } from "./quotations/local-quotation";
 import { findQuotations } from "./quotations/quotations";
-import { readParagraph } from "./text/paragraphs";
+import { readParagraph, type Paragraph, type Part } from "./text/paragraphs";
 import type { Vocabulary } from "./text/vocabulary";
 
 /** A paragraph by its text alone: numbers, reporting words with their frames, candidates for names with what speaks for each. */
@@ -48,10 +48,11 @@ export interface ReadingTools {
   readonly tagger: Tagger;
 }
 
-/** @param text one paragraph, without line breaks */
-export function draftOf(text: string, { vocabulary, tagger }: ReadingTools): Draft {
+/** @param text one paragraph, or a part of one that is too long to be read as one; without line breaks */
+export function draftOf(text: string, part: Part, { vocabulary, tagger }: ReadingTools): Draft {
   if (vocabulary.makeRoom()) tagger.forgetWords();
-  const paragraph = readParagraph(text, vocabulary);
+  const paragraph = readParagraph(text, vocabulary, part);
+  if (part === "rest") return plainly(paragraph);
   const frames = findFrames(paragraph);
   const candidates = findCandidates(paragraph, tagger);
   return {
@@ -63,6 +64,19 @@ export function draftOf(text: string, { vocabulary, tagger }: ReadingTools): Dra
     evidence: cueEvidence(paragraph, frames, candidates),
   };
 }
+
+/** Numbers and characters alone: no token is kept, so that a text of millions takes no more than its letters. */
+const plainly = (paragraph: Paragraph): Draft => ({
+  ...paragraph,
+  numbers: findNumbers(paragraph),
+  tokens: [],
+  sentences: [],
+  quotes: [],
+  days: [],
+  frames: [],
+  candidates: NO_CANDIDATES,
+  evidence: NO_EVIDENCE,
+});
 
 /** @returns the paragraph with its quotations over the names that the article decides; the same object while these are the same */
 export const readingOf: (draft: Draft, mentions: readonly LocalMention[]) => Reading = lastAnswer(

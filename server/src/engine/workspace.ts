@@ -33,5 +33,5 @@ export function createWorkspace(): Workspace {
   };
 }
 
-const MOST_NAMES = 50_000;
+const MOST_NAMES = 10_000;
 const MOST_TITLES = 10_000;

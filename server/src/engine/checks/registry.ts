@@ -84,7 +84,7 @@ export function runChecks(
   };
   const marked = new Map<Check, Marked[]>();
   for (const { start, reading } of analysis.paragraphs) {
-    const { reports, marks } = remembered(reading);
+    const { reports, marks } = lookAt(reading);
     for (const { check, report } of reports) add(check, report, start);
     for (const { check, at } of marks) {
       const token = reading.tokens[at];
@@ -127,12 +127,13 @@ const markingChecks = checks.filter(({ marks }) => marks !== undefined);
 const paragraphChecks = checks.filter(({ paragraph }) => paragraph !== undefined);
 
 /** What a paragraph's text alone decides: findings, and the tokens that checks of the whole article want to see. */
-interface Remembered {
+export interface Remembered {
   reports: readonly { check: Check; report: Report }[];
   marks: readonly { check: Check; at: number }[];
 }
 
-const remembered = perReading(look);
+/** Remembered with the paragraph: what is looked at before, `runChecks` does not look at again. */
+export const lookAt: (reading: Reading) => Remembered = perReading(look);
 
 /** One pass over the tokens for all checks. */
 function look(reading: Reading): Remembered {

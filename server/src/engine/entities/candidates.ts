@@ -42,6 +42,15 @@ export interface SpeakingSubject extends TokenRange {
   readonly gender: (from: number) => "m" | "f" | undefined;
 }
 
+/** Of a paragraph that nobody has looked through for names. */
+export const NO_CANDIDATES: Candidates = {
+  patterns: [],
+  phrases: [],
+  first: { scores: new Int32Array(0), live: new Uint8Array(0), tags: new Uint8Array(0), stems: new Int32Array(0) },
+  mentions: [],
+};
+export const NO_EVIDENCE: CueEvidence = { behindCue: new Set(), subjects: [] };
+
 /** A paragraph with its candidates. */
 export interface CandidateParagraph extends Paragraph {
   readonly candidates: Candidates;

@@ -51,9 +51,9 @@ const check: Check = {
   article({ paragraphs }, report) {
     for (const {
       start,
-      reading: { tokens },
+      reading: { tokens, part },
     } of hasHeadline(paragraphs) ? paragraphs.slice(1) : paragraphs) {
-      const last = tokens.at(-1);
+      const last = part === "whole" ? tokens.at(-1) : undefined;
       if (last?.word.kind !== "arabic" || tokens.length < 10) continue;
       const end = start + last.end;
       report({

@@ -35,7 +35,9 @@ const check: Check = {
       "قال الوزير: «نحن مستعدون.\n«أ) نخفض الضرائب.\n«ب) نزيد الأجور».",
     ],
   },
-  paragraph({ tokens }, report) {
+  paragraph({ tokens, part }, report) {
+    // Where a long paragraph is cut, what opens may close in a part that is read plainly.
+    if (part !== "whole") return;
     for (const at of looseBrackets(tokens)) {
       const mark = tokens[at];
       if (mark !== undefined)
@@ -47,7 +49,8 @@ const check: Check = {
     }
   },
   article({ paragraphs }, report) {
-    paragraphs.forEach(({ start, reading: { tokens, quotes } }, index) => {
+    paragraphs.forEach(({ start, reading: { tokens, quotes, part } }, index) => {
+      if (part !== "whole") return;
       const opens = quotes
         .filter(({ close, style }) => close >= tokens.length && !goesOn(paragraphs, index, style))
         .map(({ open }) => open);

@@ -1,0 +1,38 @@
+/** What an analyzer keeps of paragraphs: as much as there is room for, and never less than the text that it reads. */
+import { describe, expect, it } from "vitest";
+import { createAnalyzer } from "../../server/src/engine/analyze";
+import { keepDrafts } from "../../server/src/engine/drafts";
+import { createWorkspace } from "../../server/src/engine/workspace";
+
+const paragraph = (at: number): string => `${"وصل الوفد إلى المدينة القديمة أمس. ".repeat(30)}${at}`;
+
+describe("the drafts that an analyzer keeps", () => {
+  it("are read once", () => {
+    const kept = keepDrafts(createWorkspace());
+    const { draft, isFresh } = kept.draftOf("وصل الوفد أمس.", "whole");
+    expect(isFresh).toBe(true);
+    expect(kept.draftOf("وصل الوفد أمس.", "whole")).toEqual({ draft, isFresh: false });
+    expect(kept.draftOf("وصل الوفد أمس.", "rest").isFresh).toBe(true);
+  });
+
+  it("take no more room than there is, the oldest going first", () => {
+    const kept = keepDrafts(createWorkspace());
+    const most = 9 * 2 ** 20;
+    for (let at = 0; at < 400; at++) {
+      kept.draftOf(paragraph(at), "whole");
+      kept.endText();
+      expect(kept.bytes).toBeLessThan(most);
+    }
+    expect(kept.bytes).toBeGreaterThan(most / 2);
+    expect(kept.draftOf(paragraph(399), "whole").isFresh).toBe(false);
+    expect(kept.draftOf(paragraph(0), "whole").isFresh).toBe(true);
+  });
+
+  it("are all of a text's, however long it is", () => {
+    const analyzer = createAnalyzer();
+    const text = Array.from({ length: 400 }, (_, at) => paragraph(at)).join("\n");
+    const read = (): number => [...analyzer.examining(text)].length;
+    expect(read()).toBeGreaterThan(400);
+    expect(read()).toBe(0);
+  });
+});
