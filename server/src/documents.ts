@@ -1,4 +1,4 @@
-/** What the server remembers of open documents: one examination per text and settings. */
+/** What the server remembers of open documents: one examination per version and settings. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
   allOf,
@@ -124,7 +124,7 @@ function letStand(examination: Examination | undefined, settings: Settings, { ig
     .map(({ start, end, check }) => ({ start, end, checks: [check] }));
 }
 
-/** What an examination is of; an editor may give two texts one version, or open a document twice. */
+/** What an examination is of. An editor may give two texts one version, or open a document twice: it is known by its text. */
 interface Examined {
   text: string;
   languageId: string;
