@@ -1,4 +1,4 @@
-/** What the server remembers of open documents: one examination per version and settings. */
+/** What the server remembers of open documents: one examination per text and settings. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
   allOf,
