@@ -216,6 +216,7 @@ describe("in VS Code, by the keyboard alone", () => {
   };
   /** The frame in which something stands. */
   const frameWith = async (selector) => {
+    /** @type {any} */
     let found;
     await eventually(async () => {
       found = undefined;

@@ -3,7 +3,7 @@
  * it is asked for first (unpacked names, forms of units) lies with the tables.
  */
 import { areSameNames, type ArticleNames } from "./entities/decisions";
-import { areSamePeople, type People } from "./entities/short-names";
+import { areSamePeople, type People } from "./entities/known-people";
 import { createTagger } from "./entities/tagger/tagger";
 import { remembered, settled } from "./memory";
 import { countryOfBody } from "./nouns/nisbas";

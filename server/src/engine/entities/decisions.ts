@@ -18,7 +18,8 @@ import {
 import { familiesIn, withFamilies, type Families } from "./families";
 import { kingdomOf, withKingdom } from "./kingdom";
 import type { LocalMention } from "./mention";
-import { collectPeople, withShortNames, type People } from "./short-names";
+import { collectPeople, type People } from "./known-people";
+import { withShortNames } from "./short-names";
 import { withSpeakingNames } from "./speaking-names";
 import { withStylebookNames, type StylebookNames } from "./stylebook-names";
 import type { Tagger } from "./tagger/tagger";

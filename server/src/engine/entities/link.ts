@@ -8,7 +8,7 @@ import { keyForm } from "../text/fold";
 import type { LocalMention } from "./mention";
 import { isMisprintedName } from "./misprints";
 import { placeOfNisba } from "../nouns/nisbas";
-import type { People } from "./short-names";
+import type { People } from "./known-people";
 
 /** An entity with what the engine knows of it beyond the public contract. */
 export interface LinkedEntity extends Entity {

@@ -2,35 +2,16 @@
  * Where names end by grammar, and what is none: a place with its epithet (`مكة | المكرمة`), people of a nation (`يضم | سعوديين`), a name that the
  * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
  */
-import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
-import { isCommon, isCommonKey, isNameKey } from "../lexicon/words";
-import {
-  definiteReading,
-  hasArticle,
-  hasFusedArticle,
-  isDefinite,
-  isJoinedWithArticle,
-  withoutArticle,
-} from "../morphology/article";
-import {
-  hasAccusativeAlef,
-  hasTanwin,
-  isAccusative,
-  isFeminineNisba,
-  isIndefiniteFeminine,
-  isNisbaForm,
-  isPeopleNominative,
-  isSoundMasculinePlural,
-} from "../morphology/endings";
-import { beginsWithWaw, BA, isFuture } from "../morphology/proclitics";
-import { hasPronoun, HIS, isJoinedWithPronoun, withoutPronoun } from "../morphology/pronouns";
-import { mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
+import { isFunctionWord } from "../lexicon/function-words";
+import { isCommonKey } from "../lexicon/words";
+import { definiteReading, hasArticle, hasFusedArticle, isDefinite, isJoinedWithArticle } from "../morphology/article";
+import { isSoundMasculinePlural } from "../morphology/endings";
+import { beginsWithWaw } from "../morphology/proclitics";
+import { hasPronoun, isJoinedWithPronoun, withoutPronoun } from "../morphology/pronouns";
 import { isEpithet, standsOutsideNames } from "../nouns/body-words";
-import { endsName, givenName, nameRole } from "../nouns/name-words";
+import { endsName, nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { nameOpenerAt } from "../nouns/people-words";
 import { phraseHeadAt } from "../nouns/phrase-heads";
-import { monthNameAt } from "../numbers/months";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
@@ -40,6 +21,7 @@ import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
 import { editionEnd } from "./phrase-grammar";
 import { isBareNoun } from "./phrase-parts";
+import { isFirstName, withoutWords } from "./no-names";
 
 /** @returns the mentions with their right edges; the same array where nothing changes */
 export function withEdges(paragraph: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
@@ -47,109 +29,6 @@ export function withEdges(paragraph: Paragraph, mentions: readonly LocalMention[
   return replaced(
     kept,
     kept.flatMap((mention, at) => whole(paragraph, mention, kept[at + 1])),
-  );
-}
-
-/** @returns the mentions without those that are none by their words */
-export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
-  const names = mentions.filter((mention) => !isNoName(tokens, mention));
-  return names.length === mentions.length ? mentions : names;
-}
-
-function isNoName(tokens: readonly Token[], mention: LocalMention): boolean {
-  const { type, from, to } = mention;
-  const words = tokens.slice(from, to).map(({ word }) => word);
-  const [first] = words;
-  if (first === undefined) return true;
-  if (type === "organization") return isFutureVerb(first) || isNoBody(words, mention);
-  if (type === "place") return isFutureVerb(first) || isNoPlace(tokens, first, mention);
-  return type === "person" && (isFutureVerb(first) || isNoPerson(tokens, words, mention));
-}
-
-function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
-  const [first, second] = words;
-  return (
-    words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase()) ||
-    (ref === undefined &&
-      first !== undefined &&
-      second !== undefined &&
-      // `قال رئيس منظمة | إن`: what it is said of goes on; `لجنة برلمانية | المحطة`: any of its kind.
-      (complementizerOf(second) !== undefined || isAdjectiveHere(first, second)))
-  );
-}
-
-function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref }: LocalMention): boolean {
-  const before = tokens[from - 1]?.word;
-  // `خادم | الحرمين الشريفين`: of a title.
-  if ((nameOpenerAt(tokens, from - 1)?.to ?? 0) >= to) return true;
-  if (to - from > 1) return false;
-  // `5 ميادين`.
-  if (before?.kind === "number") return !hasArticle(first.plain);
-  return (
-    isNounHere(first, start > (tokens[from]?.start ?? 0), tokens[to]?.word) ||
-    (ref === undefined && isAdjectiveHere(before, first))
-  );
-}
-
-function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, phrase }: LocalMention): boolean {
-  const [first, second] = words;
-  if (first === undefined) return true;
-  // `وفق الله`.
-  if (endsName(first)) return true;
-  if (isPhraseOfWords(tokens[from - 1]?.word, first, second)) return true;
-  if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
-  // `دعما | أدبيا جزيلا`, `يحفظه الله`.
-  if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
-  if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
-  // `هانا ماي` has a title before it.
-  if (phrase.from === from && words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined))
-    return true;
-  return (
-    second !== undefined &&
-    words.length === 2 &&
-    endsName(second) &&
-    first.readings.some(({ proclitics }) => proclitics === BA) &&
-    givenName(first) !== undefined
-  );
-}
-
-/** `سيجتاز`: a verb, whatever begins behind its س. */
-const isFutureVerb = perWord(
-  (word: Word): boolean =>
-    !isNameKey(word.key) &&
-    word.readings.some((reading) => isFuture(reading) && mayBeImperfect(reading.key) && isCommonKey(reading.key)),
-);
-
-/** What words are that no one is called: `المحامون`, `يحفظه الله`, `دعما | أدبيا جزيلا`, `بيت الله | الحرام`, `| باصطحاب بنتي`. */
-function isPhraseOfWords(before: Word | undefined, first: Word, second: Word | undefined): boolean {
-  if (isPeopleNominative(first.plain)) return true;
-  if (second !== undefined && endsName(second) && first.plain.endsWith(HIS) && givenName(first) === undefined)
-    return true;
-  if (second !== undefined && hasAccusativeAlef(first.plain) && isAccusative(second)) return true;
-  if (isDefinite(first) && isCommon(first) && before !== undefined && endsName(before)) return true;
-  return first.readings.some(({ key, offset }) => offset > 0 && key.length > LONG_ENOUGH && isCommonKey(key));
-}
-
-/** Letters: what is left of a shorter name is a word too often (`باراك`, `لبنى`). */
-const LONG_ENOUGH = 4;
-
-/** `منطقة | نائية`. */
-const isAdjectiveHere = (before: Word | undefined, word: Word): boolean =>
-  before !== undefined && isIndefiniteFeminine(before.plain) && isFeminineNisba(word.plain) && !hasArticle(word.plain);
-
-/** `للفحص | الطبي`, `الرباط | الجانبي`, `كان | لزاما`: an ordinary noun, though a place bears it as its name. */
-function isNounHere(word: Word, behindProclitic: boolean, next: Word | undefined): boolean {
-  if (nisbaCountry(word) !== undefined) return false;
-  if (behindProclitic && isAccusative(word)) return true;
-  const isDescribedBehind =
-    next !== undefined &&
-    hasArticle(next.plain) &&
-    isNisbaForm(next.key) &&
-    isCommon(next) &&
-    nisbaCountry(next) === undefined;
-  return (
-    isDescribedBehind &&
-    word.readings.some(({ key }) => hasArticle(key) && (isCommonKey(key) || isCommonKey(withoutArticle(key))))
   );
 }
 
@@ -302,7 +181,5 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
   const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, end, start), "person", "full", undefined, around)];
 }
-
-const isFirstName = (word: Word): boolean => givenName(word) !== undefined || nameRole(word) === "name";
 
 const LONGEST_NAME = 5;

@@ -18,50 +18,29 @@
 import type { EntityType } from "../article";
 import { isCountry } from "../lexicon/countries";
 import { isFunctionWord } from "../lexicon/function-words";
-import { isCommon, isCommonKey } from "../lexicon/words";
-import { hasArticle, hasFusedArticle, isDefinite, withoutArticle } from "../morphology/article";
-import {
-  endsInTaMarbuta,
-  isFeminineKey,
-  isFeminineNisbaKey,
-  isIndefiniteFeminine,
-  isNisbaForm,
-  isObliqueNisbaPlural,
-  isPeoplePlural,
-  mayBeFeminineAdjective,
-  withoutFeminineEnding,
-} from "../morphology/endings";
+import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
+import { endsInTaMarbuta, isFeminineNisbaKey, isIndefiniteFeminine, isPeoplePlural } from "../morphology/endings";
 import { BA, isConjoined, LAM, WAW } from "../morphology/proclitics";
 import {
   isBodyField,
   isDirectorate,
   isHeadsAct,
   isMission,
-  isNamesOwnAdjective,
-  isOfCompanies,
-  isOfficial,
   isParticipleHead,
   runsBody,
   standsBeforeSeat,
-  standsOutsideNames,
 } from "../nouns/body-words";
 import { givenName, isRegnal } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
-import {
-  isDistrictNoun,
-  isManyBodies,
-  isWorkHead,
-  opensPhrase,
-  phraseHeadAt,
-  type PlacedHead,
-} from "../nouns/phrase-heads";
-import { factsOf, isBareHead, isTitleAdjective } from "../nouns/title-words";
+import { isDistrictNoun, isManyBodies, opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
+import { factsOf, isBareHead } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { fieldAt, isFieldNoun, listedEnd, pastEpithet, placeOfClassEnd, properAt } from "./phrase-parts";
 import { isTelling, type Phrase, type Telling } from "./phrase-telling";
+import { adjectiveEnd } from "./phrase-adjectives";
 
 /** What the phrase names: `مدينة الملك عبدالله للطاقة الذرية` is no city. */
 export const typeOf = ({ placed: { head }, telling }: Phrase): EntityType =>
@@ -193,60 +172,6 @@ export function editionEnd(tokens: readonly Token[], at: number): number | undef
     ? at + 2
     : at + 1;
 }
-
-/** `اللجنة القضائية | المضي`, `شرطة الرياض | الأهالي`: a masculine word is no adjective of what is all feminine, and many things are none. */
-function agrees(tokens: readonly Token[], word: Word, { from, to, placed, telling }: Phrase): boolean {
-  if (isManyBodies(word.plain)) return false;
-  if (mayBeFeminineAdjective(word.plain) || isObliqueNisbaPlural(word.key)) return true;
-  const { nouns, joined, purposes, proper } = telling;
-  if (proper !== undefined && nouns + joined + purposes === 0 && isFeminineKey(placed.reading.key)) return false;
-  return !tokens.slice(from, to).every((token) => endsInTaMarbuta(token.word.plain));
-}
-
-function adjectiveEnd(tokens: readonly Token[], word: Word, phrase: Phrase): number | undefined {
-  const before = tokens[phrase.to - 1]?.word;
-  const { placed, telling, to } = phrase;
-  // `جامعة العلوم بالقصرين | الأسودي`: behind its place no more tells what it is.
-  if (telling.places > 0 || !agrees(tokens, word, phrase)) return undefined;
-  if (!isNamesAdjective(word, phrase, telling.purposes > 0 && hasFusedArticle(before?.plain ?? ""))) return undefined;
-  const isNisba = nisbaCountry(word) !== undefined;
-  // `نادي الوحدة | الإماراتي`: whose the club is stands beside its name.
-  if (isNisba && (telling.proper !== undefined || placed.head.kind === "club")) return undefined;
-  if (isNisba) telling.nisbas++;
-  else telling.adjectives++;
-  if (isOfficial(word.key)) telling.official++;
-  // `شركة التعمير | القابضة`.
-  if (placed.head.kind === "company" && isOfCompanies(word.key)) telling.proper ??= "unlisted";
-  return to + 1;
-}
-
-/** `العامة`, `المالية`, `السعودي`; behind a definite head any adjective that may stand in a name. */
-function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: boolean): boolean {
-  const { key } = word;
-  if (standsOutsideNames(key) || isParticipleHead(key)) return false;
-  if (nisbaCountry(word) !== undefined || isObliqueNisbaPlural(key)) return true;
-  const facts = factsOf(word);
-  const isFirst = placed.head.definite && to === placed.to;
-  // `للأفلام | القصيرة`, `للكرة | الطائرة`; `الدوري الإنجليزي | الممتاز`.
-  if (isBehindPurpose && isFeminineOf(key)) return true;
-  if (isNamesOwnAdjective(key) || (placed.head.kind === "company" && isOfCompanies(key))) return true;
-  // `شركة الأمل | الجديدة`, `دار الآداب | الرواية`: another noun.
-  if (isWorkHead(word)) return false;
-  // `المركز | الإعلامي`, and no person: it agrees with the head.
-  if ((facts?.title ?? facts?.honorific) !== undefined)
-    return isFirst && isNisbaForm(key) && isFeminineKey(key) === isFeminineKey(placed.reading.key);
-  if (isTitleAdjective(word)) return isCommon(word) || familyName(word) !== "sure";
-  return isFirst && isCommon(word);
-}
-
-/** `القصيرة`, of القصير; not `الخطة`, a noun. */
-function isFeminineOf(key: string): boolean {
-  const masculine = withoutFeminineEnding(key);
-  return isFeminineKey(key) && masculine.length >= SHORTEST_ADJECTIVE && isCommonKey(masculine);
-}
-
-/** Letters, the article's among them: those of الطائر. */
-const SHORTEST_ADJECTIVE = 6;
 
 /** `سفارة المملكة | في مدريد`, `بعثة المراقبين | في الهند وباكستان`. */
 function seatEnd(tokens: readonly Token[], { placed, to: at, telling }: Phrase): number | undefined {

@@ -119,3 +119,8 @@ export const hasTanwin = (surface: string): boolean => /[\u064b-\u064d]/.test(su
 export const hasAccusativeTanwin = (surface: string): boolean => surface.includes("\u064b");
 /** ئ at the end: never a name's (هادئ, which shares its key with هادي). */
 export const endsInHamza = (plain: string): boolean => plain.endsWith("ئ");
+
+/** `مرسى`: a form that ends in alef, written as a ya. */
+export const endsInAlef = (form: string): boolean => form.endsWith("ى");
+/** `مرسي`: written with the dots, it ends in no alef. */
+export const endsInYa = (plain: string): boolean => plain.endsWith("ي");

@@ -1,4 +1,5 @@
 /** Nouns that open the name of a body, a place, an event or a work, with what each takes behind it (tables body-heads, place-nouns, event-nouns, work-nouns). */
+import { endsInAlef, endsInYa } from "../morphology/endings";
 import { rows, type Row } from "../lexicon/lexicon";
 import { isCommonKey, isNameKey } from "../lexicon/words";
 import { ARTICLE, withoutArticle } from "../morphology/article";
@@ -51,7 +52,7 @@ export function phraseHeadAt(tokens: readonly Token[], at: number): PlacedHead |
     // `فخور`: no ف and a خور.
     if (reading.proclitics.startsWith(FA) && reading.key.length < SHORTEST_BEHIND_FA) continue;
     // `مرسي`: a name, and no مرسى.
-    if (token.word.plain.endsWith("ي") && familyName(token.word) !== undefined && IN_ALEF.has(reading.key)) continue;
+    if (endsInYa(token.word.plain) && familyName(token.word) !== undefined && IN_ALEF.has(reading.key)) continue;
     const match = HEADS(tokens, at, reading.key);
     if (match !== undefined) return { head: match.value, reading, to: match.to, words: match.to - at };
   }
@@ -169,5 +170,5 @@ const ENTRIES: [string, PhraseHead][] = [
   ]),
 ];
 const HEADS = phraseTable(ENTRIES);
-const IN_ALEF = new Set(ENTRIES.flatMap(([form]) => (form.endsWith("ى") ? [keyForm(form)] : [])));
+const IN_ALEF = new Set(ENTRIES.flatMap(([form]) => (endsInAlef(form) ? [keyForm(form)] : [])));
 const OPENINGS = new Set(ENTRIES.map(([form]) => openingOf(keyForm(form))));

@@ -1,0 +1,129 @@
+/** What is no name by its words, whatever has taken it for one. */
+import { complementizerOf } from "../lexicon/function-words";
+import { isCommon, isCommonKey, isNameKey } from "../lexicon/words";
+import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
+import {
+  hasAccusativeAlef,
+  hasTanwin,
+  isAccusative,
+  isFeminineNisba,
+  isIndefiniteFeminine,
+  isNisbaForm,
+  isPeopleNominative,
+} from "../morphology/endings";
+import { BA, isFuture } from "../morphology/proclitics";
+import { hasPronoun, HIS } from "../morphology/pronouns";
+import { mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
+import { endsName, givenName, nameRole } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { nameOpenerAt } from "../nouns/people-words";
+import { monthNameAt } from "../numbers/months";
+import type { Paragraph } from "../text/paragraphs";
+import type { Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { type LocalMention } from "./mention";
+
+/** @returns the mentions without those that are none by their words */
+export function withoutWords({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
+  const names = mentions.filter((mention) => !isNoName(tokens, mention));
+  return names.length === mentions.length ? mentions : names;
+}
+
+function isNoName(tokens: readonly Token[], mention: LocalMention): boolean {
+  const { type, from, to } = mention;
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  const [first] = words;
+  if (first === undefined) return true;
+  if (type === "organization") return isFutureVerb(first) || isNoBody(words, mention);
+  if (type === "place") return isFutureVerb(first) || isNoPlace(tokens, first, mention);
+  return type === "person" && (isFutureVerb(first) || isNoPerson(tokens, words, mention));
+}
+
+function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
+  const [first, second] = words;
+  return (
+    words.every(({ kind, plain }) => kind === "latin" && plain === plain.toLowerCase()) ||
+    (ref === undefined &&
+      first !== undefined &&
+      second !== undefined &&
+      // `قال رئيس منظمة | إن`: what it is said of goes on; `لجنة برلمانية | المحطة`: any of its kind.
+      (complementizerOf(second) !== undefined || isAdjectiveHere(first, second)))
+  );
+}
+
+function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref }: LocalMention): boolean {
+  const before = tokens[from - 1]?.word;
+  // `خادم | الحرمين الشريفين`: of a title.
+  if ((nameOpenerAt(tokens, from - 1)?.to ?? 0) >= to) return true;
+  if (to - from > 1) return false;
+  // `5 ميادين`.
+  if (before?.kind === "number") return !hasArticle(first.plain);
+  return (
+    isNounHere(first, start > (tokens[from]?.start ?? 0), tokens[to]?.word) ||
+    (ref === undefined && isAdjectiveHere(before, first))
+  );
+}
+
+function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, phrase }: LocalMention): boolean {
+  const [first, second] = words;
+  if (first === undefined) return true;
+  // `وفق الله`.
+  if (endsName(first)) return true;
+  if (isPhraseOfWords(tokens[from - 1]?.word, first, second)) return true;
+  if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
+  // `دعما | أدبيا جزيلا`, `يحفظه الله`.
+  if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
+  if (mayBeThirdPerson(first.key) && hasPronoun(first.plain)) return true;
+  // `هانا ماي` has a title before it.
+  if (phrase.from === from && words.some((_, at) => at > 0 && monthNameAt(tokens, from + at) !== undefined))
+    return true;
+  return (
+    second !== undefined &&
+    words.length === 2 &&
+    endsName(second) &&
+    first.readings.some(({ proclitics }) => proclitics === BA) &&
+    givenName(first) !== undefined
+  );
+}
+
+/** `سيجتاز`: a verb, whatever begins behind its س. */
+const isFutureVerb = perWord(
+  (word: Word): boolean =>
+    !isNameKey(word.key) &&
+    word.readings.some((reading) => isFuture(reading) && mayBeImperfect(reading.key) && isCommonKey(reading.key)),
+);
+
+/** What words are that no one is called: `المحامون`, `يحفظه الله`, `دعما | أدبيا جزيلا`, `بيت الله | الحرام`, `| باصطحاب بنتي`. */
+function isPhraseOfWords(before: Word | undefined, first: Word, second: Word | undefined): boolean {
+  if (isPeopleNominative(first.plain)) return true;
+  if (second !== undefined && endsName(second) && first.plain.endsWith(HIS) && givenName(first) === undefined)
+    return true;
+  if (second !== undefined && hasAccusativeAlef(first.plain) && isAccusative(second)) return true;
+  if (isDefinite(first) && isCommon(first) && before !== undefined && endsName(before)) return true;
+  return first.readings.some(({ key, offset }) => offset > 0 && key.length > LONG_ENOUGH && isCommonKey(key));
+}
+
+/** Letters: what is left of a shorter name is a word too often (`باراك`, `لبنى`). */
+const LONG_ENOUGH = 4;
+
+/** `منطقة | نائية`. */
+const isAdjectiveHere = (before: Word | undefined, word: Word): boolean =>
+  before !== undefined && isIndefiniteFeminine(before.plain) && isFeminineNisba(word.plain) && !hasArticle(word.plain);
+
+/** `للفحص | الطبي`, `الرباط | الجانبي`, `كان | لزاما`: an ordinary noun, though a place bears it as its name. */
+function isNounHere(word: Word, behindProclitic: boolean, next: Word | undefined): boolean {
+  if (nisbaCountry(word) !== undefined) return false;
+  if (behindProclitic && isAccusative(word)) return true;
+  const isDescribedBehind =
+    next !== undefined &&
+    hasArticle(next.plain) &&
+    isNisbaForm(next.key) &&
+    isCommon(next) &&
+    nisbaCountry(next) === undefined;
+  return (
+    isDescribedBehind &&
+    word.readings.some(({ key }) => hasArticle(key) && (isCommonKey(key) || isCommonKey(withoutArticle(key))))
+  );
+}
+
+export const isFirstName = (word: Word): boolean => givenName(word) !== undefined || nameRole(word) === "name";

@@ -1,0 +1,79 @@
+/** Adjectives in the name of a body, a place or an event: such as belong to it, and such as the sentence goes on with. */
+import { isCommon, isCommonKey } from "../lexicon/words";
+import { hasFusedArticle } from "../morphology/article";
+import {
+  endsInTaMarbuta,
+  isFeminineKey,
+  isNisbaForm,
+  isObliqueNisbaPlural,
+  mayBeFeminineAdjective,
+  withoutFeminineEnding,
+} from "../morphology/endings";
+import {
+  isNamesOwnAdjective,
+  isOfCompanies,
+  isOfficial,
+  isParticipleHead,
+  standsOutsideNames,
+} from "../nouns/body-words";
+import { nisbaCountry } from "../nouns/nisbas";
+import { familyName } from "../nouns/people-words";
+import { isManyBodies, isWorkHead } from "../nouns/phrase-heads";
+import { factsOf, isTitleAdjective } from "../nouns/title-words";
+import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
+import { type Phrase } from "./phrase-telling";
+
+/** `اللجنة القضائية | المضي`, `شرطة الرياض | الأهالي`: a masculine word is no adjective of what is all feminine, and many things are none. */
+function agrees(tokens: readonly Token[], word: Word, { from, to, placed, telling }: Phrase): boolean {
+  if (isManyBodies(word.plain)) return false;
+  if (mayBeFeminineAdjective(word.plain) || isObliqueNisbaPlural(word.key)) return true;
+  const { nouns, joined, purposes, proper } = telling;
+  if (proper !== undefined && nouns + joined + purposes === 0 && isFeminineKey(placed.reading.key)) return false;
+  return !tokens.slice(from, to).every((token) => endsInTaMarbuta(token.word.plain));
+}
+
+export function adjectiveEnd(tokens: readonly Token[], word: Word, phrase: Phrase): number | undefined {
+  const before = tokens[phrase.to - 1]?.word;
+  const { placed, telling, to } = phrase;
+  // `جامعة العلوم بالقصرين | الأسودي`: behind its place no more tells what it is.
+  if (telling.places > 0 || !agrees(tokens, word, phrase)) return undefined;
+  if (!isNamesAdjective(word, phrase, telling.purposes > 0 && hasFusedArticle(before?.plain ?? ""))) return undefined;
+  const isNisba = nisbaCountry(word) !== undefined;
+  // `نادي الوحدة | الإماراتي`: whose the club is stands beside its name.
+  if (isNisba && (telling.proper !== undefined || placed.head.kind === "club")) return undefined;
+  if (isNisba) telling.nisbas++;
+  else telling.adjectives++;
+  if (isOfficial(word.key)) telling.official++;
+  // `شركة التعمير | القابضة`.
+  if (placed.head.kind === "company" && isOfCompanies(word.key)) telling.proper ??= "unlisted";
+  return to + 1;
+}
+
+/** `العامة`, `المالية`, `السعودي`; behind a definite head any adjective that may stand in a name. */
+function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: boolean): boolean {
+  const { key } = word;
+  if (standsOutsideNames(key) || isParticipleHead(key)) return false;
+  if (nisbaCountry(word) !== undefined || isObliqueNisbaPlural(key)) return true;
+  const facts = factsOf(word);
+  const isFirst = placed.head.definite && to === placed.to;
+  // `للأفلام | القصيرة`, `للكرة | الطائرة`; `الدوري الإنجليزي | الممتاز`.
+  if (isBehindPurpose && isFeminineOf(key)) return true;
+  if (isNamesOwnAdjective(key) || (placed.head.kind === "company" && isOfCompanies(key))) return true;
+  // `شركة الأمل | الجديدة`, `دار الآداب | الرواية`: another noun.
+  if (isWorkHead(word)) return false;
+  // `المركز | الإعلامي`, and no person: it agrees with the head.
+  if ((facts?.title ?? facts?.honorific) !== undefined)
+    return isFirst && isNisbaForm(key) && isFeminineKey(key) === isFeminineKey(placed.reading.key);
+  if (isTitleAdjective(word)) return isCommon(word) || familyName(word) !== "sure";
+  return isFirst && isCommon(word);
+}
+
+/** `القصيرة`, of القصير; not `الخطة`, a noun. */
+function isFeminineOf(key: string): boolean {
+  const masculine = withoutFeminineEnding(key);
+  return isFeminineKey(key) && masculine.length >= SHORTEST_ADJECTIVE && isCommonKey(masculine);
+}
+
+/** Letters, the article's among them: those of الطائر. */
+const SHORTEST_ADJECTIVE = 6;

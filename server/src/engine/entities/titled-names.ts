@@ -1,0 +1,84 @@
+/** Where the name ends that a title, or another sign of a person, opens. */
+import { isFunctionWord } from "../lexicon/function-words";
+import { isDefinite } from "../morphology/article";
+import { FA } from "../morphology/proclitics";
+import {
+  endsName,
+  givenName,
+  isArticledName,
+  nameRole,
+  particlePlace,
+  isGivenKey,
+  isGivenOnly,
+} from "../nouns/name-words";
+import { familyName } from "../nouns/people-words";
+import { opensPhrase } from "../nouns/phrase-heads";
+import { factsOf } from "../nouns/title-words";
+import { spaceBefore, type Token } from "../text/tokens";
+import { type Word } from "../text/words";
+import { knownNameAt } from "./listed-names";
+
+/** @returns the end of the name that begins at `from`; `from` itself where none does */
+export function nameEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to - from < LONGEST_NAME && (to === from || spaceBefore(tokens, to)) && isPart(tokens, from, to)) to++;
+  while (to > from && particlePlace((tokens[to - 1] as Token).word) !== undefined) to--;
+  return to;
+}
+const LONGEST_NAME = 6;
+
+function isPart(tokens: readonly Token[], from: number, at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word?.kind !== "arabic") return false;
+  const before = at > from ? tokens[at - 1]?.word : undefined;
+  if (particlePlace(word) !== undefined) return tokens[at + 1]?.word.kind === "arabic";
+  if (before !== undefined && particlePlace(before) !== undefined) return !isFunctionWord(word);
+  if (endsName(word)) return before !== undefined;
+  // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere.
+  const next = tokens[at + 1]?.word;
+  if (next !== undefined && endsName(next)) return true;
+  if (at === from && next !== undefined && isGivenBefore(word, next)) return true;
+  // `الدكتور | الخضر السعيدي`, `الروائي | الياس حداد`: a given name with the article, before a family's.
+  if (isDefinite(word) && at === from) {
+    return (
+      next !== undefined &&
+      factsOf(word) === undefined &&
+      (isDefinite(next) ? isFamily(next) : isGivenOnly(word) && nameRole(next) === "name")
+    );
+  }
+  if (isDefinite(word)) {
+    const isSecond = before !== undefined && isDefinite(before) && at - from > 1;
+    return isFamily(word) && (!isSecond || familyName(word) === "sure");
+  }
+  const role = nameRole(word);
+  if (before !== undefined && nameRole(before) === "name" && isGivenBehind(word)) return true;
+  const known = knownNameAt(tokens, at)?.name;
+  if (known?.type === "place") return false;
+  if (role === "name") return !(before !== undefined && isDefinite(before) && !endsName(before));
+  return (
+    role === "unknown" &&
+    word.plain.length > 2 &&
+    at - from < 2 &&
+    (word.readings.length === 1 || opensLikeFa(word) || givenName(word) !== undefined)
+  );
+}
+
+/** `الدكتور | علي الشهري`, `الرئيس | علي عبدالله`: a preposition elsewhere. */
+const isGivenBefore = (word: Word, next: Word): boolean =>
+  isGivenBehind(word) && (isDefinite(next) ? familyName(next) !== undefined : isGivenOnly(next));
+
+/** `زينب | علي`: a preposition elsewhere; not `ولي`, which opens titles. */
+export const isGivenBehind = (word: Word): boolean =>
+  isGivenKey(word.key) && !isFunctionWord(word) && factsOf(word) === undefined;
+
+/** `هاروت | فازليان`: of the letters of a foreign name. */
+const opensLikeFa = ({ plain, readings }: Word): boolean =>
+  plain.length > 5 && readings.slice(1).every(({ proclitics }) => proclitics.startsWith(FA));
+
+/** A definite word at the end of a name: one of the lists, or one that is nothing else, and no title. */
+export function isFamily(word: Word): boolean {
+  const facts = factsOf(word);
+  if ((facts?.title ?? facts?.honorific) !== undefined) return false;
+  // `زار الوزير علي حسن | البلدة`.
+  return familyName(word) !== undefined || (isArticledName(word) && !opensPhrase(word));
+}
