@@ -121,6 +121,6 @@ export const hasAccusativeTanwin = (surface: string): boolean => surface.include
 export const endsInHamza = (plain: string): boolean => plain.endsWith("ئ");
 
 /** `مرسى`: a form that ends in alef, written as a ya. */
-export const endsInAlef = (form: string): boolean => form.endsWith("ى");
+export const endsInDotless = (form: string): boolean => form.endsWith("ى");
 /** `مرسي`: written with the dots, it ends in no alef. */
 export const endsInYa = (plain: string): boolean => plain.endsWith("ي");

@@ -1,5 +1,5 @@
 /** Nouns that open the name of a body, a place, an event or a work, with what each takes behind it (tables body-heads, place-nouns, event-nouns, work-nouns). */
-import { endsInAlef, endsInYa } from "../morphology/endings";
+import { endsInDotless, endsInYa } from "../morphology/endings";
 import { rows, type Row } from "../lexicon/lexicon";
 import { isCommonKey, isNameKey } from "../lexicon/words";
 import { ARTICLE, withoutArticle } from "../morphology/article";
@@ -170,5 +170,5 @@ const ENTRIES: [string, PhraseHead][] = [
   ]),
 ];
 const HEADS = phraseTable(ENTRIES);
-const IN_ALEF = new Set(ENTRIES.flatMap(([form]) => (endsInAlef(form) ? [keyForm(form)] : [])));
+const IN_ALEF = new Set(ENTRIES.flatMap(([form]) => (endsInDotless(form) ? [keyForm(form)] : [])));
 const OPENINGS = new Set(ENTRIES.map(([form]) => openingOf(keyForm(form))));
