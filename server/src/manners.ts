@@ -58,8 +58,8 @@ interface Refused {
   message: string;
 }
 
-const REFUSED = "arabicPress/refused";
-const DROPPED: NotificationMessage = { jsonrpc: "2.0", method: "arabicPress/dropped" };
+const REFUSED = "arabicPress.refused";
+const DROPPED: NotificationMessage = { jsonrpc: "2.0", method: "arabicPress.dropped" };
 const NO_MESSAGE: Refused = { code: ErrorCodes.InvalidRequest, message: "this is no request" };
 
 const asRefused = (id: RequestMessage["id"] | undefined, refused: Refused): RequestMessage => ({
