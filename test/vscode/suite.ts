@@ -5,9 +5,6 @@ import { join } from "node:path";
 import Mocha from "mocha";
 import * as vscode from "vscode";
 
-/** Words without what gives them their direction. */
-const bare = (text: string): string => text.replace(/[\u200e\u200f\u2066-\u2069]/g, "");
-
 const RESULTS = process.env["ARABIC_PRESS_RESULTS"] ?? join(__dirname, "../../.vscode-test/results");
 
 /** Called by VS Code; ends with an error where a test failed. Counts go to vscode.json for the test script. */
