@@ -248,24 +248,31 @@ describe("the trees", () => {
     const row = rowsOf("Who Said What").filter({ hasText: "الدعم" });
     await eventually(() => row.count()).toBe(1);
     const entry = (words) => workbench.page.locator(".context-view .action-item", { hasText: words });
-    const pick = async (on, words) => {
-      await on.click({ button: "right" });
-      await entry(words).hover();
-      // A menu of VS Code takes no click in its first tenth of a second, lest it be that which opened it.
-      await workbench.page.waitForTimeout(300);
-      await entry(words).click();
-    };
-    await pick(row, "Copy the Quotation");
-    await eventually(() => host("return vscode.env.clipboard.readText();")).toBe("سالم الرواحي: الدعم 12 مليون دولار");
-    await pick(row, "Go to Its Place");
-    await eventually(inTextEditor).toMatchObject({ line: 2 });
-    await pick(row, "Find All This Speaker Said");
-    await eventually(async () => (await picks().allInnerTexts()).map(undirected)).toContainEqual(
-      expect.stringContaining("سالم الرواحي: الاتفاق قريب"),
+    // A menu of VS Code takes no click in its first tenth of a second, lest it be that which opened it: what was not heard is said again.
+    const pick = (on, words, hasWorked) =>
+      eventually(async () => {
+        if (await hasWorked()) return true;
+        await workbench.page.keyboard.press("Escape");
+        await on.click({ button: "right" });
+        await entry(words).hover();
+        await workbench.page.waitForTimeout(300);
+        await entry(words).click();
+        await workbench.page.waitForTimeout(1_000);
+        return hasWorked();
+      }).toBe(true);
+    const copied = async () =>
+      (await host("return vscode.env.clipboard.readText();")) === "سالم الرواحي: الدعم 12 مليون دولار";
+    await pick(row, "Copy the Quotation", copied);
+    await pick(row, "Go to Its Place", async () => (await inTextEditor())?.line === 2);
+    const found = async () => (await picks().allInnerTexts()).map(undirected);
+    await pick(row, "Find All This Speaker Said", async () =>
+      (await found()).some((words) => words.includes("سالم الرواحي: الاتفاق قريب")),
     );
     await workbench.page.keyboard.press("Escape");
-    await pick(rowsOf("Who Said What").filter({ hasText: "سالم الرواحي" }).first(), "Rename Everywhere");
-    await workbench.page.locator(".rename-box input").waitFor({ timeout: 30_000 });
+    const renaming = workbench.page.locator(".rename-box input");
+    await pick(rowsOf("Who Said What").filter({ hasText: "سالم الرواحي" }).first(), "Rename Everywhere", () =>
+      renaming.isVisible(),
+    );
     await workbench.page.keyboard.press("Escape");
   });
 
