@@ -76,7 +76,8 @@ function goesOnSpeaking(tokens: readonly Token[], { from, to }: TokenRange): boo
   return tokens.slice(from, to).some(({ word }) => isFirstPerson(word));
 }
 
-const isFirstPerson = perWord(
+/** `نحن`, `لدينا`, `قررنا`. */
+export const isFirstPerson = perWord(
   (word: Word): boolean => hasJoinedRole(word, "first-person") || FIRST_PERSON_VERBS.has(withoutWaw(word.key)),
 );
 const FIRST_PERSON_VERBS = new Set(rows("first-person-verbs").map(({ form }) => keyForm(form)));
