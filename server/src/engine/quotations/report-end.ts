@@ -270,7 +270,7 @@ export function reportsForItself(
     (next.form.kind === "perfect" ||
       (next.form.kind === "imperfect" && hasRole(tokens[tieBefore(tokens, next.at)]?.word, "clause-opener")) ||
       (next.form.kind === "nominal" && next.form.pronoun)) &&
-    next.frame.kind !== "noun"
+    (next.frame.kind !== "noun" || hasRole(tokens[next.at - 1]?.word, "as"))
   )
     return true;
   if (next.frame.kind === "source")
