@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis, Examination } from "../engine/analyze";
 import type { FigureView, QuotationView, RowText, SpeakersView, SpeakerView } from "../../../protocol/protocol";
 import type { Quotation } from "../engine/article";
+import type { PlacedParagraph } from "../engine/reading";
 import type { Language } from "../engine/language";
 import { isCounted } from "./counts";
 import { counted } from "../engine/checks/wording";
@@ -184,11 +185,14 @@ export const contentOf = ({ text }: Pick<Analysis, "text">, { contents }: Pick<Q
 
 /** Words as counts.ts has them. */
 function wordsOf({ paragraphs }: Analysis, { contents, paragraph }: Quoted): number {
-  const { start: offset, reading } = paragraphs[paragraph] ?? { start: 0, reading: undefined };
+  const last = contents.at(-1)?.end ?? 0;
   let words = 0;
-  for (const { start, end, word } of reading?.tokens ?? []) {
-    if (!isCounted(word)) continue;
-    for (const content of contents) if (content.start <= offset + start && offset + end <= content.end) words++;
+  for (let at = paragraph; (paragraphs[at]?.start ?? Infinity) < Math.max(last, 1); at++) {
+    const { start: offset, reading } = paragraphs[at] as PlacedParagraph;
+    for (const { start, end, word } of reading.tokens) {
+      if (!isCounted(word)) continue;
+      for (const content of contents) if (content.start <= offset + start && offset + end <= content.end) words++;
+    }
   }
   return words;
 }

@@ -196,12 +196,14 @@ function take({ sentence, found, waiting, passed }: Scan, position: number, fram
 function lateFrames({ paragraph, sentence, found }: Scan, cue: Waiting): void {
   const { tokens } = paragraph;
   const { at, form } = cue;
-  if (followsAs(tokens, cue, sentence))
-    found.push({ at, form, sentence, frame: { kind: "source", from: at - 1, content: at + 1 } });
   if (saysWithoutMark(tokens, cue, sentence))
     found.push({ at, form, sentence, frame: { kind: "bare", content: at + 1 } });
   const noun =
     form.class === "characterise" ? quotedName(paragraph, cue, sentence) : nounFrame(paragraph, cue, sentence);
+  // `، كما أعربت الشركة عن أسفها` is "also"; `، كما أشار إلى ذلك الوزير` is "as".
+  const isAlso = noun !== undefined && !hasRole(tokens[noun.content]?.word, "demonstrative");
+  if (!isAlso && followsAs(tokens, cue, sentence))
+    found.push({ at, form, sentence, frame: { kind: "source", from: at - 1, content: at + 1 } });
   const isAnothers = (other: FramedCue): boolean =>
     noun !== undefined && other.at > at && other.at < noun.content && other.frame.kind !== "source";
   if (noun !== undefined && !found.some(isAnothers)) found.push({ at, form, sentence, frame: noun });

@@ -19,6 +19,7 @@ export type NounRole = Extract<
   | "source-cue"
   | "stressed"
   | "addressed"
+  | "at-large"
   | "emphatic"
   | "in-charge"
   | "in-charge-of"

@@ -41,6 +41,8 @@ export function isAddressed(
   }
   if (isOblique(head) && !mentions.some(({ from }) => from === phrase.from)) return true;
   if (form.class === "directive" && named.length === 0 && isDemand(head)) return true;
+  // `ودعا الشعب إلى`: the many at large are called upon, and call for nothing.
+  if (form.class === "directive" && hasArticle(head.key) && nounHasRole(head, "at-large")) return true;
   if (!form.object || phrase.name !== undefined || speaksItself(form, head, named.length > 0)) return false;
   return (
     !named.some(({ type, phrase: { to } }) => type === "person" && to <= phrase.to) &&

@@ -76,7 +76,8 @@ function goesOnSpeaking(tokens: readonly Token[], { from, to }: TokenRange): boo
   return tokens.slice(from, to).some(({ word }) => isFirstPerson(word));
 }
 
-const isFirstPerson = perWord(
+/** `نحن`, `لدينا`, `قررنا`. */
+export const isFirstPerson = perWord(
   (word: Word): boolean => hasJoinedRole(word, "first-person") || FIRST_PERSON_VERBS.has(withoutWaw(word.key)),
 );
 const FIRST_PERSON_VERBS = new Set(rows("first-person-verbs").map(({ form }) => keyForm(form)));
@@ -269,7 +270,7 @@ export function reportsForItself(
     (next.form.kind === "perfect" ||
       (next.form.kind === "imperfect" && hasRole(tokens[tieBefore(tokens, next.at)]?.word, "clause-opener")) ||
       (next.form.kind === "nominal" && next.form.pronoun)) &&
-    next.frame.kind !== "noun"
+    (next.frame.kind !== "noun" || hasRole(tokens[next.at - 1]?.word, "as"))
   )
     return true;
   if (next.frame.kind === "source")

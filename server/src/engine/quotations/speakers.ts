@@ -12,6 +12,7 @@ import type { LocalQuotation } from "./local-quotation";
 import { titleFacts, type TitleFacts } from "./participants";
 import { moved, speakersFor, type ResolvedQuotation } from "./resolved";
 import { chooseSpeakers, type SpeakerChoice } from "./speaker-choice";
+import { wordsBelow } from "./words-below";
 import { continuedQuotation, nameParts, uncuedQuotation, isSigned, type OpenQuotation } from "./uncued";
 
 /** What speakers are found with, beside the article itself. */
@@ -31,7 +32,7 @@ export function resolveSpeakers(
   { titleFactsOf, corrections }: SpeakerTools = { titleFactsOf: titleFacts, corrections: undefined },
 ): ResolvedQuotation[] {
   const discourse = openDiscourse(withoutAuthor(linking, dateline, paragraphs), titleFactsOf);
-  const state: State = { paragraphs, discourse, corrections, resolved: [], open: undefined };
+  const state: State = { paragraphs, discourse, corrections, resolved: [], open: undefined, below: -1 };
   for (const paragraph of paragraphs) readParagraph(state, paragraph);
   if (dateline !== null) for (const quotation of state.resolved) keepOff(dateline, quotation, paragraphs);
   return state.resolved;
@@ -58,6 +59,8 @@ interface State {
   readonly resolved: ResolvedQuotation[];
   /** A quotation that the last paragraph left open. */
   open: OpenQuotation | undefined;
+  /** The last paragraph of words that a colon above them announced. */
+  below: number;
 }
 
 function readParagraph(state: State, paragraph: PlacedParagraph): void {
@@ -95,7 +98,9 @@ function readSentence(
   goesOn: ResolvedQuotation | undefined,
 ): void {
   const { discourse, resolved } = state;
-  if (!isHeadline(paragraph, state.paragraphs)) tellOf(discourse, paragraph, sentence, locals[0]);
+  // Whom a letter tells of is in its writer's mind, not the reporter's.
+  if (!isHeadline(paragraph, state.paragraphs) && paragraph.index > state.below)
+    tellOf(discourse, paragraph, sentence, locals[0]);
   const isIntroduced = locals.every(({ nested }) => nested);
   for (const own of locals) {
     // Where the sentence reports nothing else, whom its relative clause lets speak has the floor.
@@ -129,23 +134,26 @@ function resolveQuotation(
   paragraph: PlacedParagraph,
   local: LocalQuotation,
   before: readonly ResolvedQuotation[],
-  { discourse, corrections }: Pick<State, "discourse" | "corrections">,
+  state: State,
 ): ResolvedQuotation {
+  const { paragraphs, discourse, corrections } = state;
   const { start, index } = paragraph;
   const antecedent = discourse.floorNamedIn;
-  const contents = local.contents.map((span) => moved(span, start));
+  const below = wordsBelow(paragraph, local, paragraphs);
+  const contents = [...local.contents.map((span) => moved(span, start)), ...below];
   const cue = moved({ start: local.cue.start, end: local.cue.end }, start);
   const asked = { paragraph, local, before, discourse, corrected: correctedSpeaker({ cue, contents }, corrections) };
   const choice = chooseSpeakers(asked);
   const certainty = certaintyOf(choice, asked);
   if (choice !== undefined) takeFloor(discourse, choice, local, paragraph, certainty);
   const subject = local.subject && moved({ start: local.subject.start, end: local.subject.end }, start);
+  if (below.length > 0) state.below = index + below.length;
   const whole = around(cue, contents, subject);
   // Written out, not spread: this is made for every quotation at every edit.
   const quotation: ResolvedQuotation = {
     start: whole.start,
     end: whole.end,
-    mode: local.mode,
+    mode: below.length > 0 ? "direct" : local.mode,
     cue,
     speakers: speakersChosen(choice, subject, certainty),
     certainty,

@@ -1,0 +1,118 @@
+/** Words that stand below the colon that announces them, without marks: of a letter, a statement, a poem. */
+import type { Span } from "../article";
+import { rows, type Row } from "../lexicon/lexicon";
+import { withoutArticle } from "../morphology/article";
+import { withoutPronoun } from "../morphology/pronouns";
+import { withoutWaw } from "../morphology/proclitics";
+import type { PlacedParagraph } from "../reading";
+import { isOpeningQuote } from "../text/quotes";
+import type { TokenRange } from "../text/sentences";
+import { keyForm } from "../text/fold";
+import { perWord, type Word } from "../text/words";
+import { NO_WORD } from "./content-spans";
+import type { LocalQuotation } from "./local-quotation";
+import { isFirstPerson } from "./report-end";
+import { endOfWords } from "./resolved";
+
+/**
+ * `وكتب في رسالته: ⏎ أمي الحبيبة، …`: a cue of writing or reciting whose colon ends its paragraph.
+ * @returns the paragraphs below that it announces, each a span of the whole text; none where it announces none, or they open with a mark
+ */
+export function wordsBelow(
+  paragraph: PlacedParagraph,
+  local: LocalQuotation,
+  paragraphs: readonly PlacedParagraph[],
+): Span[] {
+  if (!announces(paragraph, local)) return [];
+  const from = paragraph.index + 1;
+  const end = isRecited(paragraph, local) ? poemEnd(paragraphs, from) : textEnd(paragraphs, from);
+  return paragraphs.slice(from, end).map(({ start, reading: { text, tokens } }) => ({
+    start: start + (tokens[0]?.start ?? 0),
+    end: start + endOfWords(text, text.length),
+  }));
+}
+
+/** The last cue of a paragraph that a colon ends, of one who writes or recites. */
+function announces({ reading }: PlacedParagraph, { cue, contents }: LocalQuotation): boolean {
+  const { tokens, sentences, quotations } = reading;
+  const isLast = tokens.at(-1)?.word.surface === ":" && (sentences.at(-1)?.from ?? 0) <= cue.at;
+  if (!isLast || contents.length > 0 || quotations.at(-1)?.cue.at !== cue.at) return false;
+  return cue.form.class === "write" || names(reading, "text") || names(reading, "verse");
+}
+
+const isRecited = ({ reading }: PlacedParagraph, { cue }: LocalQuotation): boolean =>
+  cue.form.class !== "write" ? names(reading, "verse") : names(reading, "verse") && !names(reading, "text");
+
+/** Does the paragraph's last sentence name a text, or verses: `في رسالته`, `وأنشد يقول`? */
+function names({ tokens, sentences }: PlacedParagraph["reading"], role: Announced): boolean {
+  const { from, to } = sentences.at(-1) as TokenRange;
+  return tokens.slice(from, to).some(({ word }) => announcedBy(word).has(role));
+}
+
+type Announced = Exclude<Row<"announced-words">["kind"], "signs">;
+const announcedBy = perWord((word: Word): ReadonlySet<Announced> => {
+  const forms = word.readings.flatMap(({ plain }) => [
+    plain,
+    withoutWaw(plain),
+    withoutArticle(plain),
+    ...withoutPronoun(plain),
+  ]);
+  const kinds = forms.flatMap((form) => ANNOUNCED.get(keyForm(form)) ?? []);
+  return new Set(kinds.filter((kind) => kind !== "signs"));
+});
+const ANNOUNCED = new Map(rows("announced-words").map(({ form, kind }) => [keyForm(form), kind]));
+
+/** To the signature; where there is none, the first paragraph behind the colon and those that go on in the first person. */
+function textEnd(paragraphs: readonly PlacedParagraph[], from: number): number {
+  let end = from;
+  let spoken = from;
+  for (; end < Math.min(paragraphs.length, from + LONGEST); end++) {
+    const paragraph = paragraphs[end] as PlacedParagraph;
+    if (isSignature(paragraph)) return end;
+    if (!isPlain(paragraph) || reportsBack(paragraph)) break;
+    if (end === spoken && (end === from || speaksOfItself(paragraph))) spoken++;
+  }
+  return spoken;
+}
+
+const speaksOfItself = ({ reading }: PlacedParagraph): boolean =>
+  reading.tokens.some(({ word }) => isFirstPerson(word));
+
+/** `وقال والده إن`: a paragraph that opens with a report in the past is the reporter's. */
+function reportsBack({ reading: { quotations } }: PlacedParagraph): boolean {
+  const [first] = quotations;
+  return first !== undefined && first.cue.at <= OPENING && first.cue.form.kind === "perfect";
+}
+
+/** `ابنك سالم`, `المخلص هلال`: a few words that who writes signs with. */
+const isSignature = ({ reading: { tokens } }: PlacedParagraph): boolean =>
+  tokens.length <= SIGNATURE && ANNOUNCED.get(tokens[0]?.word.key ?? "") === "signs";
+
+/** Lines of verses: none ends with a full stop, reports, or is much shorter or longer than the first. */
+function poemEnd(paragraphs: readonly PlacedParagraph[], from: number): number {
+  const length = paragraphs[from]?.reading.tokens.length ?? 0;
+  let end = from;
+  while (end < paragraphs.length && isVerse(paragraphs[end] as PlacedParagraph, length)) end++;
+  return end;
+}
+
+const isVerse = (paragraph: PlacedParagraph, length: number): boolean => {
+  const { tokens, quotations } = paragraph.reading;
+  const isAlike = tokens.length <= VERSE && tokens.length * 2 > length && tokens.length < length * 2;
+  return isAlike && isPlain(paragraph) && quotations.length === 0 && tokens.at(-1)?.word.surface !== ".";
+};
+
+/** Neither words between marks nor the announcement of others. */
+const isPlain = ({ reading: { tokens } }: PlacedParagraph): boolean =>
+  tokens.length >= LEAST && !isOpeningQuote(tokens[0]?.word ?? NO_WORD) && tokens.at(-1)?.word.surface !== ":";
+
+/** Tokens before a cue that opens its paragraph: `من جانبه، قال`. */
+const OPENING = 3;
+/** Paragraphs of a letter that the press prints whole. */
+const LONGEST = 20;
+/** Tokens of a signature, with its comma and a title. */
+const SIGNATURE = 6;
+/** Tokens of a verse, both its halves and the dots between them. */
+const VERSE = 18;
+/** Fewer are a heading or a date. */
+const LEAST = 3;

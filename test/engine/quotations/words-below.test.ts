@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../../server/src/engine/analyze";
+
+/** "speaker: content", one a quotation; … between the paragraphs of a content. */
+const read = (...paragraphs: string[]): string[] => {
+  const text = paragraphs.join("\n");
+  return analyze(text).quotations.map(
+    ({ speakers, contents }) =>
+      `${speakers.map(({ name }) => name || "?").join(" + ")}: ${contents.map(({ start, end }) => text.slice(start, end)).join(" … ")}`,
+  );
+};
+
+const WROTE = "وكتب الجندي سالم الرواحي في رسالته الأخيرة:";
+const MOTHER = "أمي الحبيبة، الطقس هنا بارد والطعام قليل.";
+const RECITED = "وصعد الشاعر هلال المعولي إلى المنصة وأنشد يقول:";
+const VERSES = ["يا بحر صور هل رأيت سفينتي", "ضاعت مع الأمواج في ليل الشتاء"];
+
+describe("words below a colon that announces them", () => {
+  it.each<[string, string[], string[]]>([
+    [
+      "a letter goes on to its signature",
+      [WROTE, MOTHER, "لا تحزني علي، فالمطر قريب.", "ابنك سالم", "وقال والده خليفة إن الأسرة تنتظره."],
+      [
+        "سالم الرواحي: أمي الحبيبة، الطقس هنا بارد والطعام قليل … لا تحزني علي، فالمطر قريب",
+        "والده خليفة: الأسرة تنتظره",
+      ],
+    ],
+    [
+      "without a signature, the paragraph behind the colon",
+      [WROTE, MOTHER, "وعاد القطار إلى المدينة مساء."],
+      ["سالم الرواحي: أمي الحبيبة، الطقس هنا بارد والطعام قليل"],
+    ],
+    [
+      "a statement goes on in the first person, to who speaks next",
+      [
+        "أصدرت نقابة الصيادين بيانا أمس. وجاء في البيان:",
+        "إن نقابة الصيادين ترفض إغلاق المرفأ جملة وتفصيلا.",
+        "وقررنا وقف العمل ثلاثة أيام.",
+        "وأكد رئيس النقابة راشد السعدي أن الحوار ممكن.",
+      ],
+      [
+        "نقابة الصيادين: إن نقابة الصيادين ترفض إغلاق المرفأ جملة وتفصيلا … وقررنا وقف العمل ثلاثة أيام",
+        "راشد السعدي: الحوار ممكن",
+      ],
+    ],
+    [
+      "verses, to the first line that is none",
+      [RECITED, ...VERSES, "وصفق له الحضور طويلا في القاعة."],
+      [`هلال المعولي: ${VERSES.join(" … ")}`],
+    ],
+    [
+      "of a poem, its verses",
+      ["وقال الشاعر هلال المعولي في قصيدته:", ...VERSES, "المهرجان"],
+      [`هلال المعولي: ${VERSES.join(" … ")}`],
+    ],
+    [
+      "whom a letter tells of has no floor",
+      [WROTE, "وصل الطبيب حازم منصور إلينا أمس ومعه الدواء.", "وأضاف: «نحن بخير والحمد لله»."],
+      ["سالم الرواحي: وصل الطبيب حازم منصور إلينا أمس ومعه الدواء", "سالم الرواحي: نحن بخير والحمد لله"],
+    ],
+  ])("%s", (_, paragraphs, expected) => {
+    expect(read("عنوان الخبر في الصحيفة", ...paragraphs)).toEqual(expected);
+  });
+
+  it.each<[string, string[], string[]]>([
+    [
+      "a report behind the colon is the reporter's",
+      [WROTE, "وقال والده خليفة إن الأسرة تنتظره."],
+      ["سالم الرواحي: ", "والده خليفة: الأسرة تنتظره"],
+    ],
+    [
+      "words between marks stand for themselves",
+      [WROTE, "«أمي الحبيبة، الطقس هنا بارد»."],
+      ["سالم الرواحي: ", "سالم الرواحي: أمي الحبيبة، الطقس هنا بارد"],
+    ],
+    [
+      "who only speaks announces nothing",
+      ["وقال المدير سالم الرواحي عن الموعد:", "وعاد القطار إلى المدينة مساء."],
+      ["سالم الرواحي: "],
+    ],
+    [
+      "a colon inside a paragraph ends with it",
+      ["وكتب سالم الرواحي في رسالته: الطقس هنا بارد.", "وعاد القطار إلى المدينة مساء."],
+      ["سالم الرواحي: الطقس هنا بارد"],
+    ],
+    ["prose is no verse", [RECITED, "وعاد القطار إلى المدينة مساء أمس."], ["هلال المعولي: "]],
+  ])("not where %s", (_, paragraphs, expected) => {
+    expect(read("عنوان الخبر في الصحيفة", ...paragraphs)).toEqual(expected);
+  });
+});
