@@ -597,6 +597,12 @@ describe("a person's name", () =>
     ["has no adjective of what it rules", "وانتهى حكم نور الدين البحري أمس.", "نور الدين person"],
     ["has a title for a family's", "وعقد مؤتمر سالم العمدة أمس.", "سالم العمدة person"],
     ["ends before one to whom something is done", "وسلم كريدي للعامري الرسالة أمس.", "كريدي person، العامري person"],
+    ["ends before an agency that is told", "وقال الوزير علي حسن لرويترز إن الحرب انتهت.", "علي حسن person (الوزير)"],
+    [
+      "goes on with a family's that begins like it",
+      "وقال النائب إميل لحود إن الجلسة غدا.",
+      "إميل لحود person (النائب)",
+    ],
     ["ends before or", "وسأل هل حضر سالم أم فيصل الاجتماع.", "سالم person، فيصل person"],
 
     ["is a mother's by her son's", "وغنت أم كلثوم في الحفل.", "أم كلثوم person"],

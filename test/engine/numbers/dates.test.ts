@@ -109,10 +109,22 @@ describe("relative dates", () => {
     ["العام الماضي", "2020"],
     ["السنة الحالية", "2021"],
   ])("%s is %s", (words, iso) => {
-    const text = `قال إنه سيعود ${words}.`;
+    const text = `قال إن اللقاء كان ${words}.`;
     const found = findRelativeDates(readParagraph(text));
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([words]);
     expect(found.map((one) => resolveRelativeDate(one, FILED))).toEqual([iso]);
+  });
+
+  it.each([
+    ["وأضاف أنه سيزور مسقط يوم الثلاثاء.", ["2021-09-21"]],
+    ["سيعود الخميس.", ["2021-09-23"]],
+    // A word that begins like a verb, another sentence, and a date that tells it itself.
+    ["انفجرت سيارة في المدينة الثلاثاء.", ["2021-09-14"]],
+    ["قالت السيدة إن سيناء وسياسة سيول وسيادة الأسواق شأن سيدة الثلاثاء.", ["2021-09-14"]],
+    ["سيعود الوفد. ووصل الثلاثاء.", ["2021-09-14"]],
+    ["سيلتقي نظيره الثلاثاء 21 سبتمبر.", []],
+  ])("look ahead behind a future: %s", (text, days) => {
+    expect(findRelativeDates(readParagraph(text)).map((one) => resolveRelativeDate(one, FILED))).toEqual(days);
   });
 
   it("are found with their proclitics off, and are no numbers", () => {

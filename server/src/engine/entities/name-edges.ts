@@ -6,7 +6,7 @@ import { isFunctionWord } from "../lexicon/function-words";
 import { isCommonKey } from "../lexicon/words";
 import { definiteReading, hasArticle, hasFusedArticle, isDefinite, isJoinedWithArticle } from "../morphology/article";
 import { isSoundMasculinePlural } from "../morphology/endings";
-import { beginsWithWaw } from "../morphology/proclitics";
+import { beginsWithWaw, LAM } from "../morphology/proclitics";
 import { hasPronoun, isJoinedWithPronoun, withoutPronoun } from "../morphology/pronouns";
 import { isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, nameRole } from "../nouns/name-words";
@@ -46,6 +46,7 @@ function whole(paragraph: Paragraph, mention: LocalMention, next: LocalMention |
     ].slice(0, 1);
   if (mention.type !== "person") return [];
   return [
+    ...beforeAddressee(paragraph, mention),
     ...beforePossession(paragraph, mention),
     ...(next === undefined ? [] : joined(paragraph, mention, next)),
   ].slice(0, 1);
@@ -145,6 +146,22 @@ function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMent
   const isOwn = own?.to === to && own.name.type === "organization" && own.reading.offset === 0;
   if (!isOwn || (placed.head.role === "name" && (to - placed.to > 1 || own.name.kinds.includes("club")))) return [];
   return [newMention(named(text, tokens, placed.to, to, start), "organization", kind, own.name.ref)];
+}
+
+/** `قال سعد الكعبي | لرويترز`, `قال سالم | لبوتين`: whom he told it, by a name that lists have. */
+function beforeAddressee({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
+  for (let at = from + 1; at < to; at++) {
+    if (!isAddressed(tokens, at)) continue;
+    const around = titlesAround(tokens, from, at, start > (tokens[from]?.start ?? 0));
+    return [newMention(named(text, tokens, from, at, start), "person", kind, undefined, around)];
+  }
+  return [];
+}
+
+function isAddressed(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word === undefined || nameRole(word) === "name") return false;
+  return listedNameAt(tokens, at)?.reading.proclitics === LAM;
 }
 
 /** `سامي الأعرج | روايته`: what is his goes on with the sentence. */

@@ -1,6 +1,9 @@
 /** Days and periods told from the day of filing: `أمس`, `الجمعة المقبل`, `الشهر الجاري`, `العام الماضي`; and dates that leave the year out. */
 import type { Span } from "../article";
 import { rows } from "../lexicon/lexicon";
+import { isCommonKey } from "../lexicon/words";
+import { isFuture } from "../morphology/proclitics";
+import { mayBeThirdPerson } from "../morphology/verbs";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import { phraseTable } from "../text/phrases";
@@ -16,16 +19,28 @@ export interface RelativeDate extends Span {
   weekday?: number;
 }
 
-/** @returns the relative days and periods of a paragraph, offsets from its start. They are not numbers: a hover tells what they mean. */
+/** @returns the relative days and periods of a paragraph, offsets from its start; a bare weekday behind `سيزور` is the next one. They are not numbers: a hover tells what they mean. */
 export function findRelativeDates({ tokens }: Paragraph): RelativeDate[] {
   const found: RelativeDate[] = [];
+  let isAhead = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !mayBegin(token.word)) continue;
+    if (token === undefined) continue;
+    isAhead = !isStop(token.word) && (isAhead || tellsFuture(token.word));
+    if (!mayBegin(token.word)) continue;
     for (const { key, offset } of token.word.readings) {
       const match = relativePhrase(tokens, at, key);
       if (match === undefined) continue;
-      found.push({ start: token.start + offset, end: tokens[match.to - 1]?.end ?? token.end, ...match.value });
+      const isBare = match.value.unit === "weekday" && match.value.offset === 0;
+      // `الثلاثاء | 11 فبراير`: the date tells which.
+      if (isBare && tokens[match.to]?.word.kind === "number") break;
+      const ahead = isBare && isAhead ? { offset: 1 } : {};
+      found.push({
+        start: token.start + offset,
+        end: tokens[match.to - 1]?.end ?? token.end,
+        ...match.value,
+        ...ahead,
+      });
       at = match.to - 1;
       break;
     }
@@ -107,6 +122,12 @@ function phrases(): [string, Rule][] {
   });
   return [...days, ...weekdays, ...periods];
 }
+
+/** `سيزور`: what follows in its sentence is still to come; not `سيارة`, behind whose س stands no word. */
+const tellsFuture = perWord((word: Word): boolean =>
+  word.readings.some((reading) => isFuture(reading) && mayBeThirdPerson(reading.key) && isCommonKey(reading.key)),
+);
+const isStop = ({ surface }: Word): boolean => /^[.!؟?]/.test(surface);
 
 const PHRASES = phrases();
 const relativePhrase = phraseTable(PHRASES);

@@ -71,8 +71,14 @@ function transmittedSource(
     const word = paragraph.tokens[at]?.word as Word;
     preposition = cueForm(word)?.source ?? preposition;
     if (!hasRole(word, "about") && withoutHamza(word) !== preposition) continue;
-    const phrase = nounPhraseAt(paragraph, mentions, at + 1, to, true);
+    const phrase = nounPhraseAt(paragraph, mentions, at + 1, ownUtteranceIn(paragraph.tokens, at + 1, to), true);
     if (phrase !== undefined) return placed(paragraph, phrase);
   }
   return undefined;
+}
+
+/** @returns the token of `قوله` between two tokens, which is the words' and no more of whose they are; `to` where there is none */
+function ownUtteranceIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (isOwnUtterance(tokens[at]?.word)) return at;
+  return to;
 }
