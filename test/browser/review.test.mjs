@@ -140,6 +140,21 @@ describe("in VS Code", () => {
     return undefined;
   };
   const shown = async () => (await panel())?.locator("main").innerText();
+  /** Presses a key, and again where nothing came of it: VS Code may take one while its focus is under way. */
+  const step = async (key, wanted) => {
+    const before = await shown();
+    await expect
+      .poll(
+        async () => {
+          if ((await shown()) === before) await workbench.page.keyboard.press(key);
+          for (let tries = 0; tries < 25 && (await shown()) === before; tries++)
+            await workbench.page.waitForTimeout(200);
+          return shown();
+        },
+        { timeout: 60_000, interval: 200 },
+      )
+      .toMatch(wanted);
+  };
 
   it("goes through the folder's articles with the keyboard alone, and counts", async () => {
     const { page } = workbench;
@@ -147,14 +162,10 @@ describe("in VS Code", () => {
     await command(page, "Arabic Press: Go Through the Findings of the Folder");
     await expect.poll(shown, { timeout: 60_000, interval: 500 }).toMatch(/a\.txt[\s\S]*قال الوزير أن/);
     await workbench.picture("review");
-    await page.keyboard.press("1");
-    await expect.poll(shown, { timeout: 20_000, interval: 300 }).toMatch(/قال المدير أن/);
-    await page.keyboard.press("i");
-    await expect.poll(shown, { timeout: 20_000, interval: 300 }).toMatch(/نهائي \./);
-    await page.keyboard.press("Space");
-    await expect.poll(shown, { timeout: 20_000, interval: 300 }).toMatch(/b\.txt/);
-    await page.keyboard.press("1");
-    await expect.poll(shown, { timeout: 20_000, interval: 300 }).toMatch(/روجع: 4 · صُحِّح: 2 · تُجوهل: 1 · تُرك: 1/);
+    await step("1", /قال المدير أن/);
+    await step("i", /نهائي \./);
+    await step("Space", /b\.txt/);
+    await step("1", /روجع: 4 · صُحِّح: 2 · تُجوهل: 1 · تُرك: 1/);
     await workbench.picture("review-end");
     expect(readFileSync(join(folder, ".arabic-press/ignore.yaml"), "utf8")).toContain("قال المدير أن القرار نهائي");
   });
