@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { StreamMessageReader } from "vscode-languageserver-protocol/node";
 import { expect, it } from "vitest";
 import { inMemory } from "../protocol/client";
+import { OUR_METHODS } from "../protocol/requests";
 import { PATIENCE, runs, seed, tell } from "./runs";
 import { article, piece } from "./texts";
 
@@ -36,31 +37,7 @@ const REQUESTS = [
   "diagnostic",
   "formatting",
 ].map((name) => `textDocument/${name}`);
-const OURS = [
-  "names",
-  "speakerContents",
-  "counts",
-  "facts",
-  "readingView",
-  "speakers",
-  "figures",
-  "cards",
-  "table",
-  "article",
-  "findings",
-  "workspaceSpeakers",
-  "workspaceTable",
-  "datelines",
-  "ignored",
-  "unignore",
-  "setLevel",
-  "fixAll",
-  "fixedAll",
-  "draftStylebook",
-  "stylebookTable",
-  "importStylebook",
-  "nothing",
-].map((name) => `arabicPress/${name}`);
+const OURS = [...OUR_METHODS, "arabicPress/nothing"];
 const OTHERS = [
   "workspace/symbol",
   "workspace/executeCommand",

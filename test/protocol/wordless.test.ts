@@ -10,6 +10,7 @@ import { FEATURES } from "../../server/src/requests";
 import { wordless } from "../../protocol/wordless";
 import { commandLine } from "../cli/run";
 import { ARTICLE, IGNORE, inMemory, STYLEBOOK, type Editor, type Options } from "./client";
+import { OUR_METHODS } from "./requests";
 import { served } from "./served";
 
 /** No word of a language, in two scripts; in the article as a speaker, in words said, beside figures and in faults. */
@@ -84,30 +85,7 @@ const METHODS = [
     ),
   "workspace/executeCommand",
   "textDocument/diagnostic",
-  ...[
-    "names",
-    "speakerContents",
-    "counts",
-    "facts",
-    "readingView",
-    "speakers",
-    "figures",
-    "cards",
-    "table",
-    "article",
-    "findings",
-    "workspaceSpeakers",
-    "workspaceTable",
-    "datelines",
-    "ignored",
-    "unignore",
-    "setLevel",
-    "fixAll",
-    "fixedAll",
-    "draftStylebook",
-    "stylebookTable",
-    "importStylebook",
-  ].map((name) => `arabicPress/${name}`),
+  ...OUR_METHODS,
 ];
 
 /** Every request with every kind of parameters. @returns all that was answered as an error */

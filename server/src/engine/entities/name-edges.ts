@@ -151,17 +151,20 @@ function withoutClass({ text, tokens }: Paragraph, { from, to, kind }: LocalMent
 /** `قال سعد الكعبي | لرويترز`, `قال سالم | لبوتين`: whom he told it, by a name that lists have. */
 function beforeAddressee({ text, tokens }: Paragraph, { from, to, start, kind }: LocalMention): LocalMention[] {
   for (let at = from + 1; at < to; at++) {
-    if (!isAddressed(tokens, at)) continue;
+    if (!isAddressed(tokens, from, at)) continue;
     const around = titlesAround(tokens, from, at, start > (tokens[from]?.start ?? 0));
     return [newMention(named(text, tokens, from, at, start), "person", kind, undefined, around)];
   }
   return [];
 }
 
-function isAddressed(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word;
-  if (word === undefined || nameRole(word) === "name") return false;
-  return listedNameAt(tokens, at)?.reading.proclitics === LAM;
+/** A person only where the name before is whole: `السيسي | لعباس`, but `سمير لعلوي` may be one. */
+function isAddressed(tokens: readonly Token[], from: number, at: number): boolean {
+  const [first, word] = [tokens[from]?.word, tokens[at]?.word];
+  if (first === undefined || word === undefined || nameRole(word) === "name") return false;
+  const listed = listedNameAt(tokens, at);
+  if (listed?.reading.proclitics !== LAM) return false;
+  return listed.name.type !== "person" || at - from > 1 || !isFirstName(first);
 }
 
 /** `سامي الأعرج | روايته`: what is his goes on with the sentence. */
