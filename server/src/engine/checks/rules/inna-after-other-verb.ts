@@ -1,5 +1,5 @@
-import { misspelt, type Check } from "../check";
-import { particleAt, rulingIn, wantedParticle } from "../particle";
+import type { Check } from "../check";
+import { misjoined, particleAt, rulingIn, wantedParticle } from "../particle";
 
 const check: Check = {
   id: "inna-after-other-verb",
@@ -47,8 +47,7 @@ const check: Check = {
       if (cue === null || complementizer === undefined || !rules(quotation)) continue;
       const written = text.slice(complementizer.start, complementizer.end);
       if (!/^إن/.test(written) || wantedParticle(reading, particleAt(reading, complementizer)) !== "أن") continue;
-      const right = written.replace(/^إ/, "أ");
-      report(misspelt(complementizer, right, written, tokens[cue.at]?.word.surface ?? ""));
+      report(misjoined(reading, complementizer, [tokens[cue.at]?.word.surface ?? ""]));
     }
   },
 };

@@ -1,5 +1,5 @@
-import { misspelt, type Check } from "../check";
-import { particleAt, rulingIn, wantedParticle } from "../particle";
+import type { Check } from "../check";
+import { misjoined, particleAt, rulingIn, wantedParticle } from "../particle";
 
 const check: Check = {
   id: "qala-anna",
@@ -53,8 +53,7 @@ const check: Check = {
         wantedParticle(reading, particle) !== "إن"
       )
         continue;
-      const right = written.replace(/^أ/, "إ");
-      report(misspelt(complementizer, right, written));
+      report(misjoined(reading, complementizer));
     }
   },
 };
