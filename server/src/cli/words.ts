@@ -91,6 +91,10 @@ const WORDS = {
   stdio: ["يتحدث عبر المدخل والمخرج القياسيين", "speak over standard input and output"],
 
   fileMissing: ["راجع المسار: لا ملف هنا", "check the path, there is no such file"],
+  fileWide: [
+    "أضف ‎--encoding {0}‎: يبدو هذا الملف بترميز UTF-16 بلا علامة في أوله",
+    "add --encoding {0}: this looks like UTF-16 without its mark at the top",
+  ],
   fileBinary: ["اختر ملفا نصيا: هذا ملف ثنائي", "choose a text file, this one is binary"],
   tooDeep: [
     "لم يُقرأ الملف: عناصره متداخلة أكثر من ألف مرة",

@@ -120,13 +120,15 @@ describe("the particle", () => {
   it.each(SILENT)("is left alone: %s", (text) => expect(found(text)).toBe(""));
   it.each(FIRE)("%s: %s", (check, text) => expect(found(text)).toBe(check));
 
-  it("is decided whatever it is spelt like, so that no fix takes another back", () => {
+  it("is decided whatever it is spelt like, so that no fix takes another back", async () => {
     const texts = [
       ...SILENT,
       ...FIRE.map(([, text]) => text),
       ...checks.flatMap(({ examples }) => [...examples.wrong.map(({ text }) => text), ...examples.right]),
     ];
     for (const text of texts) {
+      // The runner wants a word now and then, or takes a busy machine for a dead one.
+      await new Promise(setImmediate);
       for (const paragraph of text.split("\n")) {
         const reading = readParagraph(paragraph, workspace.vocabulary);
         reading.tokens.forEach(({ word, start }, at) => {
