@@ -717,6 +717,37 @@ describe("findings", () => {
   });
 });
 
+it("shows a card in the first line below what stands above the text, all of it", async () => {
+  await desk.open("قال وزير الصيد سالم الرواحي أن الاتفاق قريب.\nوأضاف أن التوقيع غدا.");
+  await desk.forget();
+  await desk.select(16);
+  await desk.page.keyboard.press("Control+k");
+  await desk.page.keyboard.press("Control+i");
+  await expect.poll(async () => (await desk.told("ask")).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  for (const { id, question } of await desk.told("ask"))
+    await desk.say({
+      type: "answer",
+      id,
+      got: 0,
+      answer:
+        question.kind === "hover"
+          ? { kind: "hover", paragraphs: Array.from({ length: 9 }, () => [{ text: "سالم الرواحي", strong: false }]) }
+          : { kind: "fixes", fixes: [] },
+    });
+  await desk.page.locator(".hover").waitFor();
+  await desk.picture("writing-hover-first-line");
+  const covered = await desk.page.evaluate(
+    () =>
+      [...document.querySelectorAll(".hover p")].filter((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        const front = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return !one.contains(front);
+      }).length,
+  );
+  expect(covered).toBe(0);
+  await desk.page.keyboard.press("Escape");
+});
+
 describe("a long article", () => {
   const long = (words) =>
     Array.from(
