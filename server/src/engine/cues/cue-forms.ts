@@ -78,11 +78,11 @@ export interface SourceCue {
 export const cueForm = perWord((word: Word): CueForm | undefined => formIn(FORMS, word));
 
 /** @returns the first reading of a word that is one of these forms */
-export function formIn(forms: ReadonlyMap<string, FormFacts>, word: Word): CueForm | undefined {
+export function formIn(forms: Forms, word: Word): CueForm | undefined {
   if (word.kind !== "arabic") return undefined;
   for (const reading of word.readings) {
     if (!CUE_PROCLITICS.has(reading.proclitics)) continue;
-    const form = forms.get(reading.key);
+    const form = formOf(forms, reading.key);
     // `رأي` is a noun, `رأى` a verb.
     if (form?.lastLetter !== undefined && !reading.plain.endsWith(form.lastLetter)) continue;
     // `أعتقد` is "I believe", `اعتقد` "he believed".
@@ -102,7 +102,7 @@ export function formIn(forms: ReadonlyMap<string, FormFacts>, word: Word): CueFo
 export const conjoinedCueForm = perWord((word: Word): CueForm | undefined => {
   const whole = cueForm(word);
   const reading = word.readings.find(isConjoined);
-  const form = reading && FORMS.get(reading.key);
+  const form = reading && formOf(FORMS, reading.key);
   return whole?.reading.offset === 0 &&
     whole.only === "in-document" &&
     reading !== undefined &&
@@ -118,7 +118,7 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
   if (reading === undefined || object === undefined) return undefined;
   const { stem, pronoun } = object;
   const conjunction = word.readings.find(({ proclitics }) => proclitics === WAW || proclitics === FA);
-  const form = FORMS.get(keyForm(stem)) ?? (conjunction && FORMS.get(keyForm(stem.slice(1))));
+  const form = formOf(FORMS, keyForm(stem)) ?? (conjunction && formOf(FORMS, keyForm(stem.slice(1))));
   const own = FORMS.has(keyForm(stem)) ? reading : conjunction;
   // `أعربنا` is "we expressed"; `أبلغنا` may be "told us".
   const takesPronoun = isThirdSingular(pronoun) || form?.object === true;
@@ -130,11 +130,21 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
 const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN, LAM]);
 
-export type FormFacts = Omit<CueForm, "reading" | "future"> & {
+export type FormFacts = Omit<CueForm, "reading" | "future"> & Spelling;
+interface Spelling {
   /** ى or ي, where the other makes another word. */ lastLetter?: string;
   /** Its first alef has no hamza. */ wasl?: boolean;
-};
-const FORMS = new Map<string, FormFacts>();
+}
+/** What tells forms of one verb apart. */
+export type Inflection = Pick<FormFacts, "kind" | "gender" | "number" | "act"> & { pronoun?: boolean };
+/** Thousands of forms of hundreds of verbs, of which an article has few: verb and form are put together when a word is met. */
+export type Forms = Map<string, { verb: VerbFacts; inflection: Inflection & Spelling }>;
+const FORMS: Forms = new Map();
+
+function formOf(forms: Forms, key: string): FormFacts | undefined {
+  const form = forms.get(key);
+  return form && { ...form.verb, ...form.inflection };
+}
 
 /** @returns what is true of every form of a verb of the table */
 export function verbFacts({ lemma, class: cls, stance, nounPreposition, source, flags }: Row<"cues">): VerbFacts {
@@ -158,31 +168,30 @@ export function verbFacts({ lemma, class: cls, stance, nounPreposition, source, 
     beforeNoun: has("before-noun"),
     stressed: has("stressed"),
     speakerFirst: has("speaker-first"),
+    pronoun: false,
     ...(source === undefined ? {} : { source: foldHamza(source) }),
     ...(only ? { only } : {}),
     ...(nounPreposition === undefined ? {} : { nounPreposition: foldHamza(nounPreposition) }),
   };
 }
 
-type VerbFacts = Omit<FormFacts, "kind" | "gender" | "number" | "pronoun">;
+/** What is true of a verb in all its forms. */
+type VerbFacts = Omit<FormFacts, "kind" | "number">;
 
 for (const row of rows("cues")) {
   const { perfect, imperfect, participle, flags } = row;
   const verb = verbFacts(row);
-  const add = (form: string | undefined, facts: Pick<FormFacts, "kind" | "gender" | "number">): void => {
-    if (form === undefined || FORMS.has(keyForm(form))) return;
+  const add = (form: string | undefined, inflection: Inflection): void => {
+    const key = form === undefined ? "" : keyForm(form);
+    if (form === undefined || FORMS.has(key)) return;
     // Without its hamza `هنأ` is `هنا`.
     const endsTelling =
       endsInHamzaAbove(form) ||
-      (flags.includes(facts.kind === "perfect" ? "perfect-letter" : "imperfect-letter") &&
+      (flags.includes(inflection.kind === "perfect" ? "perfect-letter" : "imperfect-letter") &&
         (dottedForm(form) ?? undottedForm(form)) !== undefined);
-    FORMS.set(keyForm(form), {
-      ...verb,
-      pronoun: false,
-      ...facts,
-      ...(endsTelling ? { lastLetter: form.slice(-1) } : {}),
-      ...(hasBareAlef(form) && facts.kind === "perfect" ? { wasl: true } : {}),
-    });
+    const lastLetter = endsTelling ? { lastLetter: form.slice(-1) } : undefined;
+    const wasl = hasBareAlef(form) && inflection.kind === "perfect" ? { wasl: true } : undefined;
+    FORMS.set(key, { verb, inflection: lastLetter || wasl ? { ...inflection, ...lastLetter, ...wasl } : inflection });
   };
   add(perfect.ms, { kind: "perfect", gender: "m", number: "singular" });
   add(perfect.fs, { kind: "perfect", gender: "f", number: "singular" });
@@ -218,8 +227,9 @@ const SOURCE = {
   stressed: false,
   speakerFirst: false,
   pronoun: false,
-  kind: "source",
-  number: "singular",
 } as const;
 for (const { form, preposition, before } of rows("source-cues"))
-  FORMS.set(keyForm(form), { ...SOURCE, lemma: form, binds: { preposition, before } });
+  FORMS.set(keyForm(form), {
+    verb: { ...SOURCE, lemma: form, binds: { preposition, before } },
+    inflection: { kind: "source", number: "singular" },
+  });

@@ -18,7 +18,7 @@ import { keyForm } from "../text/fold";
 import type { TokenRange } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { cueForm, formIn, verbFacts, type CueForm, type FormFacts } from "./cue-forms";
+import { cueForm, formIn, verbFacts, type CueForm, type Forms, type Inflection } from "./cue-forms";
 
 /** @returns the verbal noun that this word can be, where it is no verb's form */
 export const verbalNoun = perWord((word: Word): CueForm | undefined =>
@@ -48,17 +48,18 @@ function followsRole(tokens: readonly Token[], at: number, from: number, role: "
 /** `أعاد | المتحدث باسم الوزارة خالد الحداد | التأكيد أن`. */
 const TO_ITS_VERB = 9;
 
-const NOUNS = new Map<string, FormFacts>();
+const NOUNS: Forms = new Map();
 
 for (const row of rows("cues")) {
   const { masdar } = row;
   if (masdar === undefined) continue;
   // Its letters are no particle's, whatever its verb's are.
-  const verb = { ...verbFacts(row), homograph: false, kind: "nominal" } as const;
-  const add = (form: string, facts: Pick<FormFacts, "number" | "gender" | "pronoun" | "act">): void => {
-    if (!NOUNS.has(keyForm(form))) NOUNS.set(keyForm(form), { ...verb, ...facts });
+  const verb = { ...verbFacts(row), homograph: false };
+  const add = (form: string, inflection: Omit<Inflection, "kind">): void => {
+    const key = keyForm(form);
+    if (!NOUNS.has(key)) NOUNS.set(key, { verb, inflection: { kind: "nominal", ...inflection } });
   };
-  add(masdar, { number: "singular", pronoun: false });
+  add(masdar, { number: "singular" });
   for (const stem of beforePronoun(masdar)) {
     add(stem + HIS, { number: "singular", gender: "m", pronoun: true });
     add(stem + HER, { number: "singular", gender: "f", pronoun: true });
