@@ -67,7 +67,7 @@ describe("check", () => {
     expect(refused.status).toBe(2);
     expect(refused.stderr).toMatch(/le\.txt: convert the files to UTF-8 first/);
     expect(readFileSync(join(folder, "wide/le.txt"))).toEqual(wide);
-    expect(run(["check", written("bare-le.txt", bare), ...ENGLISH]).stderr).toMatch(/add --encoding utf-16le/);
+    expect(run(["check", written("bare-le.txt", bare), ...ENGLISH]).stderr).toMatch(/--encoding utf-16le/);
     expect(run(["check", written("bare-be.txt", Buffer.from(bare).swap16())]).stderr).toMatch(/--encoding utf-16be/);
     expect(run(["check", "bare-le.txt", "--encoding", "utf-16le", ...ENGLISH]).stdout).toMatch(/qala-anna/);
   });
@@ -79,7 +79,10 @@ describe("check", () => {
   it("reads other encodings, and says where one is not what it is said to be", () => {
     const old = written("old/archive.txt", Uint8Array.from(FAULTY, windows1256));
     expect(run(["check", old, "--encoding", "windows-1256", ...ENGLISH]).stdout).toMatch(/1:18 {2}warning/);
-    expect(run(["check", old, ...ENGLISH]).stderr).toMatch(/save the file as UTF-8/);
+    expect(run(["check", old, ...ENGLISH]).stderr).toMatch(/--encoding windows-1256, or save it as UTF-8/);
+    const wide = written("wide.txt", Buffer.from(`\ufeff${FAULTY}`, "utf16le"));
+    expect(run(["check", wide, ...ENGLISH]).stderr).toMatch(/--encoding utf-16le, or save it as UTF-8/);
+    expect(run(["check", wide, "--encoding", "utf-16le", ...ENGLISH]).stdout).toMatch(/1:\d+ {2}warning/);
     expect(run(["check", old, "--encoding", "latin-99", ...ENGLISH]).stderr).toMatch(/no encoding of that name/);
   });
 });
