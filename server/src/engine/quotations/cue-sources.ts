@@ -38,7 +38,8 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
           mentions.some(({ from, type }) => from === subject?.from && type === "organization")))
     );
   }
-  if (form.only === "in-document") return frame.kind === "clause" || frame.kind === "colon" || frame.kind === "quote";
+  if (form.only === "in-document")
+    return ["clause", "colon", "quote"].includes(frame.kind) || (frame.kind === "source" && subject !== undefined);
   // `القواعد التي اعتمدت تشمل «…»`: what a thing is, nobody says.
   const isRelative = form.kind === "perfect" && hasRole(tokens[at - 1]?.word, "relative");
   if (isRelative && subject === undefined && frame.kind === "quote") return false;
@@ -86,7 +87,10 @@ function isSource(
   mentions: readonly LocalMention[],
   { form, frame, subject, at }: VoicedCue,
 ): boolean {
-  if (subject === undefined) return form.pronoun || isOwnUtterance(tokens[frame.content]?.word);
+  if (subject === undefined)
+    return (
+      form.pronoun || isOwnUtterance(tokens[frame.content]?.word) || hasRole(tokens[frame.content]?.word, "addressee")
+    );
   // A verb, or the name of what one said, tells that somebody speaks: `حسبما أفاد الأهالي`, `بحسب رواية الأهالي`.
   const separate = form.binds?.preposition !== undefined && form.binds.preposition !== LAM;
   const isBehindVerb = frame.content - at > (separate ? 2 : 1);

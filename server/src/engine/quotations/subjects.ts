@@ -22,6 +22,13 @@ export function subjectOf(
   cue: FramedCue,
 ): Subject | undefined {
   const { form, frame, at } = cue;
+  const { tokens } = paragraph;
+  if (form.only === "in-document") return documentAt(paragraph, mentions, cue);
+  if (frame.kind === "source" && form.source !== undefined) {
+    // `كما نقلت القناة عن مصدر`.
+    const source = transmittedSource(paragraph, mentions, at, cue.sentence.to);
+    if (source !== undefined) return source;
+  }
   if (frame.kind === "source" && saysWhose(paragraph.tokens, frame.content))
     return placed(paragraph, nounPhraseAt(paragraph, mentions, frame.content + 1, cue.sentence.to));
   if (frame.kind === "source")
@@ -40,15 +47,32 @@ export function subjectOf(
     return cue.verb === undefined
       ? undefined
       : subjectOf(paragraph, mentions, { ...cue.verb, sentence: cue.sentence, frame });
-  if (form.only === "in-document" && hasRole(paragraph.tokens[at + 1]?.word, "in-it")) return undefined;
-  if (form.only === "in-document")
-    return placed(paragraph, nounPhraseAt(paragraph, mentions, at + 2, contentStart(cue)));
+  const from = quotedFrom(tokens, at + 1, contentStart(cue));
+  if (from >= 0) return placed(paragraph, nounPhraseAt(paragraph, mentions, from, contentStart(cue), true));
   if (form.source !== undefined && frame.kind !== "noun")
     return transmittedSource(paragraph, mentions, at, contentStart(cue));
   // `المسؤولون ناشدوا السفير أن`: behind a verb in the plural or the dual stands no subject; but `أكدوا المهندسون أن`, which is wrong, has one.
   const mayFollow = form.number === "singular" || isNominativePlural(paragraph.tokens[at + 1]?.word.key ?? "");
   const after = mayFollow ? subjectAfter(paragraph, mentions, cue) : undefined;
   return after ?? subjectBefore(paragraph, mentions, cue);
+}
+
+/** `جاء في | بيان الوزارة`, `جاء في كلمة | الوزير`, `جاء على لسان | المدير`; undefined where the document is told of before (`جاء فيه`, `جاء في كلمته`). */
+function documentAt(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
+  const { tokens } = paragraph;
+  const document = cue.at + 2;
+  if (hasRole(tokens[cue.at + 1]?.word, "in-it") || isOwnUtterance(tokens[document]?.word)) return undefined;
+  const limit = cue.frame.kind === "source" ? cue.sentence.to : contentStart(cue);
+  return saysWhose(tokens, document)
+    ? placed(paragraph, nounPhraseAt(paragraph, mentions, document + 1, limit, true), "maybe")
+    : placed(paragraph, nounPhraseAt(paragraph, mentions, document, limit));
+}
+
+/** `ذكرت القناة نقلا عن | مصدر أمني أن`: where the one begins whom a verb hands on, between it and its words; -1 for none. */
+function quotedFrom(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to - 2; at++)
+    if (nounHasRole(tokens[at]?.word, "source-cue") && hasRole(tokens[at + 1]?.word, "about")) return at + 2;
+  return -1;
 }
 
 /** `بحسب تصريحات المسؤولين`, `وفقا لأقوال الشاهد`: the one whose words they are comes after. */
