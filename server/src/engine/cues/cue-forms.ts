@@ -241,6 +241,11 @@ export function sourceFacts({ form, preposition, before, place, opener }: Row<"s
   return {
     ...SOURCE,
     lemma: opener === undefined ? form : `${opener} ${form}`,
-    binds: { preposition, before, apart: place === "apart", opener: opener?.split(" ") ?? [] },
+    binds: {
+      preposition: preposition && foldHamza(preposition),
+      before,
+      apart: place === "apart",
+      opener: opener?.split(" ") ?? [],
+    },
   };
 }

@@ -69,15 +69,18 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   )
     return false;
   // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
-  if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence))
-    return false;
+  const isAdjective = form.kind === "participle" && form.gender === "f" && !form.bare;
+  if (isAdjective && bare && at > sentence.from && !setsOff(tokens, at, sentence)) return false;
   // `وهو طالب في كلية الطب`: what one is.
   if (bare && form.kind === "perfect" && form.object && hasRole(before, "one-who") && isIn(tokens[at + 1]?.word))
     return false;
   // `ما وصفه بـ`: what he called so.
   // `بعد أن كشف المدير عن أن`: told, though in passing.
+  // `قبل أن يضيف: «…»`: and went on.
   const afterTime =
-    form.kind === "perfect" && isAnna(before) && hasJoinedRole(tokens[at - 2]?.word, "time-preposition");
+    (form.kind === "perfect" || form.continuer) &&
+    isAnna(before) &&
+    hasJoinedRole(tokens[at - 2]?.word, "time-preposition");
   const negated =
     bare && hasRole(before, "negation") && !afterTime && !(hasRole(before, "what") && form.withObject === true);
   return !negated && !isImpersonal(tokens, at, form);
