@@ -104,7 +104,7 @@ function troubleWithZeros(bytes: Buffer, language: Language): string {
   const [even, odd] = [highBytesAt(0), highBytesAt(1)];
   const most = Math.max(even, odd);
   return opening.length > 2 && most >= 0.8 * (opening.length / 2)
-    ? tell(language, "fileWide", odd > even ? "utf-16le" : "utf-16be")
+    ? tell(language, "fileUtf8", odd > even ? "utf-16le" : "utf-16be")
     : tell(language, "fileBinary");
 }
 
@@ -144,9 +144,12 @@ const articles = async (pattern: string, cwd: string): Promise<string[]> =>
 
 const ARTICLES = "**/*.{txt,md,arpress,خبر,html,htm,xhtml,xml,nitf,docx}";
 
+/** What archives are in that are not in UTF-8. */
+const OFTEN = "windows-1256";
+
 function troubleWith(error: unknown, path: string, language: Language, encoding: string): string {
   if (error instanceof TypeError)
-    return encoding === UTF8 ? tell(language, "fileUtf8") : tell(language, "fileEncoding", encoding);
+    return encoding === UTF8 ? tell(language, "fileUtf8", OFTEN) : tell(language, "fileEncoding", encoding);
   switch (codeOf(error)) {
     case "ENOENT":
     case "ENOTDIR":

@@ -91,10 +91,6 @@ const WORDS = {
   stdio: ["يتحدث عبر المدخل والمخرج القياسيين", "speak over standard input and output"],
 
   fileMissing: ["راجع المسار: لا ملف هنا", "check the path, there is no such file"],
-  fileWide: [
-    "أضف ‎--encoding {0}‎: يبدو هذا الملف بترميز UTF-16 بلا علامة في أوله",
-    "add --encoding {0}: this looks like UTF-16 without its mark at the top",
-  ],
   fileBinary: ["اختر ملفا نصيا: هذا ملف ثنائي", "choose a text file, this one is binary"],
   tooDeep: [
     "لم يُقرأ الملف: عناصره متداخلة أكثر من ألف مرة",
@@ -110,7 +106,10 @@ const WORDS = {
   ],
   noDocx: ["لم يُقرأ الملف: ليس مستند DOCX سليما", "not read: this is no sound DOCX document"],
   tooLarge: ["لم يُقرأ الملف: نصه أكبر من 64 ميغابايت", "not read: its text is larger than 64 megabytes"],
-  fileUtf8: ["احفظ الملف بترميز UTF-8: لا يُقرأ بغيره", "save the file as UTF-8, it is in another encoding"],
+  fileUtf8: [
+    "اذكر ترميز الملف، مثل ‎--encoding {0}، أو احفظه بترميز UTF-8: ليس نصا بهذا الترميز",
+    "name the file's encoding, as --encoding {0}, or save it as UTF-8: it is in another",
+  ],
   fileEncoding: ["راجع الترميز: ليس هذا الملف بترميز {0}", "check the encoding, the file is not in {0}"],
   fileLarge: ["قسّم الملف: الحد {0} مليون بايت", "split the file, no more than {0} MB are read of one"],
   fileForbidden: ["اطلب إذن قراءة الملف: النظام يمنعها", "ask for leave to read the file, the system refuses it"],
