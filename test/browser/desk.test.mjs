@@ -114,8 +114,8 @@ describe("the first minutes", () => {
       expect.stringMatching(/كُتب في إعدادات هذا المجلد.*editor\.wordWrap.*editor\.matchBrackets/s),
     ]);
     await say("تراجع");
-    await eventually(() => folderSettings()["[plaintext]"]?.["editor.wordWrap"]).toBeUndefined();
-    await eventually(() => folderSettings()["[plaintext]"]?.["editor.matchBrackets"]).toBeUndefined();
+    // All of it, in both languages, before anybody else writes there.
+    await eventually(() => JSON.stringify(folderSettings())).not.toMatch(/editor\./);
     await open("second.txt", { text: ARABIC });
     await eventually(inTextEditor).toMatchObject({ path: file("second.txt") });
     await eventually(() => findings("second.txt")).toContain("qala-anna");
@@ -163,19 +163,9 @@ describe("the walkthrough", () => {
       ARABIC.indexOf("سالم") + 1,
     );
     await eventually(ticked).toContain("hover");
-    for (const [step, name] of [
-      ["fix", "Quick Fix..."],
-      ["wrap", "Arabic Press: Wrap Lines Here"],
-      ["read", "Arabic Press: Open Reading View"],
-      ["write", "Arabic Press: Write Right to Left"],
-      ["stylebook", "Arabic Press: Open the Stylebook"],
-    ]) {
-      await article();
-      await command(workbench.page, name);
-      await eventually(ticked).toContain(step);
-      await closeAll();
-    }
-    await ticked();
+    await article();
+    await command(workbench.page, "Arabic Press: Open Reading View");
+    await eventually(ticked).toContain("read");
     await workbench.picture("walkthrough-done");
   });
 });
