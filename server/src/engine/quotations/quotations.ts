@@ -11,7 +11,9 @@ import { actorAt, clauseSubject, sentenceSubject } from "./sentence-subject";
 import type { Subject } from "./subject-phrases";
 import { cueForm, cueWithObject } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
+import type { CueForm } from "../cues/cue-forms";
 import { FA } from "../morphology/proclitics";
+import { factsOf } from "../nouns/title-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import type { LocalQuotation } from "./local-quotation";
 import { indexOfQuotes } from "../text/quote-index";
@@ -156,12 +158,25 @@ function topicOf(
 ): Subject | undefined {
   const participle = form.kind === "participle";
   if (answers) return undefined;
-  const inside = at > sentence.from + 3 && form.kind !== "source" && (before.at(-1)?.cue.at ?? -1) < sentence.from;
+  const last = before.at(-1);
+  const inside =
+    at > sentence.from + 3 &&
+    form.kind !== "source" &&
+    ((last?.cue.at ?? -1) < sentence.from || isOfWhoHandsOn(paragraph, form, last));
   if (!participle && !form.pronoun && !inside) return undefined;
   const topic = participle
     ? clauseSubject(paragraph, mentions, sentence, at)
     : sentenceSubject(paragraph, mentions, sentence, form.only === undefined ? form.gender : undefined);
   return topic !== undefined && topic.to <= at ? topic : undefined;
+}
+
+/** `نقلت النائبة عن الوزير قوله إن …، | وأوضحت أن`: of her who hands on, and not of him; so the other way round. */
+function isOfWhoHandsOn({ tokens }: Paragraph, { kind, gender }: CueForm, last: LocalQuotation | undefined): boolean {
+  const head = last?.subject && tokens[last.subject.from]?.word;
+  const isHandedOn =
+    last?.cue.form.class === "transmit" || (last?.cue.form.kind === "nominal" && last.cue.form.pronoun);
+  const isOther = head !== undefined && factsOf(head)?.title === (gender === "f" ? "m" : "f");
+  return isHandedOn && kind === "perfect" && isOther;
 }
 
 /** The report of the same sentence that a participle goes on with; a noun (`مكتفيا بالقول إن`) goes with it too. */
