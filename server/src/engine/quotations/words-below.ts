@@ -38,7 +38,10 @@ export function textBelow(paragraph: PlacedParagraph, paragraphs: readonly Place
   const last = sentences.at(-1);
   if (tokens.at(-1)?.word.surface !== ":" || last === undefined || last.to - last.from > ANNOUNCEMENT) return [];
   if ((quotations.at(-1)?.cue.at ?? -1) >= last.from) return [];
-  return tokens.slice(last.from, last.to).some(({ word }) => isText(word))
+  const next = paragraphs[paragraph.index + 1]?.reading;
+  // `نص الحوار:`, whose lines have speakers of their own.
+  const isTalk = next === undefined || /^[-–—]$/.test(next.tokens[0]?.word.surface ?? "") || /[؟?]\s*$/.test(next.text);
+  return !isTalk && tokens.slice(last.from, last.to).some(({ word }) => isText(word))
     ? spansBelow(paragraph, paragraphs, textEnd)
     : [];
 }
