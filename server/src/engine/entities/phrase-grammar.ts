@@ -30,6 +30,7 @@ import {
   runsBody,
   standsBeforeSeat,
 } from "../nouns/body-words";
+import { isLawField, isOfRegime, isPlainLaw, speaksOfLaw } from "../nouns/law-words";
 import { givenName, isRegnal } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
@@ -38,7 +39,7 @@ import { factsOf, isBareHead } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
-import { fieldAt, isFieldNoun, listedEnd, pastEpithet, placeOfClassEnd, properAt } from "./phrase-parts";
+import { fieldAt, isFieldNoun, listedEnd, pastEpithet, placeOfClassEnd, properAt, type Field } from "./phrase-parts";
 import { isTelling, type Phrase, type Telling } from "./phrase-telling";
 import { adjectiveEnd } from "./phrase-adjectives";
 
@@ -62,6 +63,7 @@ export function phraseAt(tokens: readonly Token[], at: number, depth = 0): Phras
     places: 0,
     editions: 0,
     official: 0,
+    law: false,
   };
   let to = placed.head.definite ? pastClub(tokens, placed, telling) : complementEnd(tokens, placed, telling, depth);
   if (to === undefined) return undefined;
@@ -120,8 +122,20 @@ function complementEnd(
   const field = fieldAt(tokens, at, head);
   if (field === undefined) return undefined;
   telling.nouns += field.nouns;
+  telling.law = isLawOf(tokens, placed, field);
   if (field.proper) telling.proper = "listed";
   return field.to;
+}
+
+/** `قانون | الإيجار`, `المادة 80 من نظام | العمل`. */
+function isLawOf(tokens: readonly Token[], { head, reading, to }: PlacedHead, field: Field): boolean {
+  const about = tokens[to]?.word.key;
+  return (
+    head.kind === "law" &&
+    field.to === to + 1 &&
+    about !== undefined &&
+    (isOfRegime(about) || (isLawField(about) && (isPlainLaw(reading.key) || speaksOfLaw(tokens, to - 1))))
+  );
 }
 
 const isFullName = (given: Word | undefined, family: Word | undefined): boolean =>
@@ -192,6 +206,7 @@ function joinedEnd(tokens: readonly Token[], plain: string, { to: at, telling }:
     (facts?.title ?? facts?.honorific) === undefined &&
     !isBareHead(word) &&
     !isManyBodies(plain) &&
+    !opensWork(tokens, at) &&
     !isFunctionWord(word) &&
     knownNameAt(tokens, at) === undefined &&
     nisbaCountry(word) === undefined &&
@@ -200,6 +215,14 @@ function joinedEnd(tokens: readonly Token[], plain: string, { to: at, telling }:
   telling.joined++;
   return at + 1;
 }
+
+/** `النظام العام للبيئة | والبرنامج الوطني`: another. */
+function opensWork(tokens: readonly Token[], at: number): boolean {
+  const head = phraseHeadAt(tokens, at)?.head;
+  return head?.type === "work" && SEVERAL.has(head.kind);
+}
+
+const SEVERAL: ReadonlySet<string> = new Set(["law", "treaty", "plan", "programme"]);
 
 /** `للطيران المدني`, `لمكافحة الفساد`, `لسوق عكاظ`, `للقوات المسلحة`. */
 function purposeEnd(

@@ -19,6 +19,8 @@ export interface Telling {
   editions: number;
   /** `العامة`, `الوطنية`: how a state calls its bodies. */
   official: number;
+  /** `قانون | الإيجار`: is it a law by its one noun? */
+  law: boolean;
 }
 
 export interface Phrase {
@@ -45,10 +47,7 @@ export function isTelling({ placed, telling }: Phrase): boolean {
     nouns + adjectives + nisbas + purposes === 0
   )
     return false;
-  if (head.type === "work" && (!LEGAL.has(head.kind) || isOrdinaryHead(reading.key))) return false;
-  // `النظام السوري`, `القانون الدولي`: whose it is tells no law, and no text.
-  if (head.type === "work" && head.definite && nouns + joined === 0 && proper === undefined) return false;
-  if (head.type === "work") return nouns > 1 || proper !== undefined || nisbas > 0;
+  if (head.type === "work") return isWork(placed, telling);
   // `الوحدة المحلية لقرية الرمان`: two words tell more than one.
   const isOrdinary = words === 1 && isOrdinaryHead(reading.key);
   const named = proper !== undefined || joined + purposes + places + editions > 0;
@@ -78,6 +77,18 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   return nisbas > 0 ? adjectives > 0 || ONE_A_NATION.has(head.kind) : adjectives > 1;
 }
 
+function isWork({ head, reading }: PlacedHead, telling: Telling): boolean {
+  const { proper, nouns, nisbas, joined, purposes, official, law } = telling;
+  // `النظام العام للبيئة`, `البرنامج الوطني للحرف`.
+  if (head.definite && official > 0 && purposes > 0 && OFFICIAL.has(head.kind)) return true;
+  if (!LEGAL.has(head.kind) || isOrdinaryHead(reading.key)) return false;
+  // `النظام السوري`, `القانون الدولي`: whose it is tells no law, and no text.
+  if (head.definite && nouns + joined === 0 && proper === undefined) return false;
+  return law || nouns > 1 || proper !== undefined || nisbas > 0;
+}
+
+/** Of these a state has one for what it is for. */
+const OFFICIAL: ReadonlySet<string> = new Set(["law", "programme"]);
 /** Works that go by what they are about. */
 const LEGAL: ReadonlySet<string> = new Set(["law", "treaty"]);
 /** Of these there is one for a field: `وزارة الصحة`. */
