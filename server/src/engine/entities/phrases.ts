@@ -82,7 +82,7 @@ function phraseMention(text: string, tokens: readonly Token[], at: number, token
   const { placed } = phrase;
   // `مجلس وزراء الداخلية العرب`: the list may have more of it.
   const listed = listedNameAt(tokens, at);
-  const isListed = listed !== undefined && listed.to >= phrase.to && listed.name.type === placed.head.type;
+  const isListed = listed !== undefined && listed.to >= phrase.to && listed.name.type === typeOf(phrase);
   const to = isListed ? listed.to : phrase.to;
   // `نادي | الشباب` is the club that a bare الشباب is.
   const club = placed.head.kind === "club" ? listedNameAt(tokens, placed.to) : undefined;

@@ -70,7 +70,9 @@ const SAYING_KINDS: ReadonlySet<string> = new Set([
 /** Of these each has a name of its own. */
 const NAMED_PRODUCTS: ReadonlySet<string> = new Set(["vessel", "aircraft", "spacecraft", "weapon", "car", "medicine"]);
 
-const TITLED_WORKS = rows("work-nouns").filter(({ kind, takes }) => takes.includes("quoted") && !SAYING_KINDS.has(kind));
+const TITLED_WORKS = rows("work-nouns").filter(
+  ({ kind, takes }) => takes.includes("quoted") && !SAYING_KINDS.has(kind),
+);
 const ENTRIES: (TitledThing & { readonly form: string })[] = [
   ...TITLED_WORKS.map(({ form, kind }) => ({ form, type: "work" as const, kind })),
   ...rows("product-nouns")
@@ -92,7 +94,9 @@ const MANY_ENTRIES = TITLED_WORKS.flatMap(({ plural, kind }) =>
   plural === undefined || plural.includes(" ") ? [] : [{ form: plural, type: "work" as const, kind }],
 );
 const MANY = new Map<string, TitledThing>(
-  MANY_ENTRIES.flatMap(({ form, ...thing }) => [form, ARTICLE + form, inAccusative(form)].map((one) => [keyForm(one), thing] as const)),
+  MANY_ENTRIES.flatMap(({ form, ...thing }) =>
+    [form, ARTICLE + form, inAccusative(form)].map((one) => [keyForm(one), thing] as const),
+  ),
 );
 const MANY_POSSESSED = new Map<string, TitledThing>(
   MANY_ENTRIES.flatMap(({ form, ...thing }) =>
