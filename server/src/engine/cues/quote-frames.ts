@@ -14,6 +14,7 @@ import type { Word } from "../text/words";
 import { cueForm, type CueForm } from "./cue-forms";
 import { reach, TO_QUOTE } from "./reach";
 import { indexOfQuotes } from "../text/quote-index";
+import { verbalNoun } from "./verbal-nouns";
 
 /** A quotation belongs to the cue before it; a short one only where it follows at once (`تقول "من المستحيل" نزع السلاح`). */
 export function takesQuote(
@@ -63,7 +64,8 @@ export function postposedQuotes(
 function hasParticle(tokens: readonly Token[], at: number, sentence: TokenRange, colons: boolean): boolean {
   for (let i = at + 1; i < Math.min(sentence.to, at + TO_QUOTE); i++) {
     const word = tokens[i]?.word;
-    if (word === undefined) return false;
+    // `«…»، كما يقول، مضيفا أن`.
+    if (word === undefined || cueForm(word)?.kind === "participle") return false;
     if (complementizerOf(word) !== undefined) return colons || !isAnothers(tokens, i);
     if (colons && word.surface === ":") return true;
   }
@@ -111,6 +113,7 @@ export function isTitleQuote(tokens: readonly Token[], quote: QuotePair, at: num
     before !== undefined &&
     before.kind === "arabic" &&
     cueForm(before) === undefined &&
+    verbalNoun(before)?.masdarReports !== true &&
     !endsInAlef(before.plain)
   );
 }
