@@ -1,6 +1,6 @@
 /** Is a reporting form a report where it stands, or a noun, a superlative, a negated or impersonal verb? */
 import type { Token } from "../text/tokens";
-import { hasJoinedRole, isIn, hasRole, complementizerOf, isAnna } from "../lexicon/function-words";
+import { hasJoinedRole, isIn, hasRole, nounHasRole, complementizerOf, isAnna } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { beforeAccusativeAlef, isObliqueOrFemininePlural } from "../morphology/endings";
@@ -14,14 +14,20 @@ import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { perWord, type Word } from "../text/words";
 import { cueForm, type CueForm } from "./cue-forms";
+import { isOwnUtterance } from "./own-words";
 import { followsHadd, followsOnWhat } from "./source-frames";
+import { sourceFrom, standsApart } from "./spoken-sources";
 import { isAct } from "./verbal-nouns";
 import { nameRole } from "../nouns/name-words";
 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
 export function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
   const before = at > sentence.from ? tokens[at - 1]?.word : undefined;
-  if (form.kind === "source") return !form.reading.proclitics.includes(FA);
+  if (form.kind === "source")
+    return (
+      !form.reading.proclitics.includes(FA) &&
+      (form.binds?.apart !== true || standsApart(tokens, sourceFrom(at, form), sentence.from))
+    );
   if (form.only === "in-document" && !opensDocument(tokens, at + 1) && !standsInOne(tokens, at)) return false;
   if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) return true;
   const bare = form.reading.offset === 0;
@@ -63,15 +69,18 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   )
     return false;
   // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
-  if (form.kind === "participle" && bare && form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence))
-    return false;
+  const isAdjective = form.kind === "participle" && form.gender === "f" && !form.bare;
+  if (isAdjective && bare && at > sentence.from && !setsOff(tokens, at, sentence)) return false;
   // `وهو طالب في كلية الطب`: what one is.
   if (bare && form.kind === "perfect" && form.object && hasRole(before, "one-who") && isIn(tokens[at + 1]?.word))
     return false;
   // `ما وصفه بـ`: what he called so.
   // `بعد أن كشف المدير عن أن`: told, though in passing.
+  // `قبل أن يضيف: «…»`: and went on.
   const afterTime =
-    form.kind === "perfect" && isAnna(before) && hasJoinedRole(tokens[at - 2]?.word, "time-preposition");
+    (form.kind === "perfect" || form.continuer) &&
+    isAnna(before) &&
+    hasJoinedRole(tokens[at - 2]?.word, "time-preposition");
   const negated =
     bare && hasRole(before, "negation") && !afterTime && !(hasRole(before, "what") && form.withObject === true);
   return !negated && !isImpersonal(tokens, at, form);
@@ -113,10 +122,14 @@ export const isFiniteCue = perWord(
   (word: Word): boolean => cueForm(word)?.kind === "perfect" || cueForm(word)?.kind === "imperfect",
 );
 
-/** `جاء في بيان للوزارة أن`. */
+/** `جاء في بيان للوزارة أن`, `ورد في كلمة الوزير أن`, `جاء على لسان المدير أن`. */
 export function opensDocument(tokens: readonly Token[], at: number): boolean {
   const document = tokens[at + 1]?.word;
-  return isIn(tokens[at]?.word) && document !== undefined && sourceHeadOf(document)?.kind === "document";
+  if (document === undefined) return false;
+  const isSpeech = nounHasRole(document, "utterance") || isOwnUtterance(document);
+  return isIn(tokens[at]?.word)
+    ? isSpeech || sourceHeadOf(document)?.kind === "document"
+    : hasRole(tokens[at]?.word, "on") && isSpeech;
 }
 
 function followsCopula(tokens: readonly Token[], at: number, from: number): boolean {
