@@ -75,7 +75,6 @@ export interface SourceCue {
 
 /** @returns what this word can be a cue of, or undefined. One look-up per written form. */
 export const cueForm = perWord((word: Word): CueForm | undefined => {
-  if (word.kind !== "arabic") return undefined;
   for (const reading of word.readings) {
     if (!CUE_PROCLITICS.has(reading.proclitics)) continue;
     const form = FORMS.get(reading.key);
@@ -110,8 +109,8 @@ export const conjoinedCueForm = perWord((word: Word): CueForm | undefined => {
 /** `قالها`, `ذكرته`, `أبلغته أن`: a finite cue with an object pronoun. The pronoun is the one spoken to, or the words themselves. */
 export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true }) | undefined => {
   const [reading] = word.readings;
-  const object = word.kind === "arabic" ? objectPronoun(word.plain) : undefined;
-  if (reading === undefined || object === undefined) return undefined;
+  const object = objectPronoun(word.plain);
+  if (object === undefined) return undefined;
   const { stem, pronoun } = object;
   const conjunction = word.readings.find(({ proclitics }) => proclitics === WAW || proclitics === FA);
   const form = FORMS.get(keyForm(stem)) ?? (conjunction && FORMS.get(keyForm(stem.slice(1))));

@@ -19,7 +19,7 @@ import { nameRole } from "../nouns/name-words";
 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
 export function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
-  const before = at > sentence.from ? tokens[at - 1]?.word : undefined;
+  const before = tokens[at - 1]?.word;
   if (form.kind === "source") return !form.reading.proclitics.includes(FA);
   if (form.only === "in-document" && !opensDocument(tokens, at + 1) && !standsInOne(tokens, at)) return false;
   if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) return true;
