@@ -8,7 +8,6 @@ import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
 import { withoutPronoun } from "../morphology/pronouns";
-import { LAM } from "../morphology/proclitics";
 import { isManner } from "../nouns/clause-words";
 import { nameRole } from "../nouns/name-words";
 import { sourceHeadOf } from "../nouns/source-words";
@@ -68,7 +67,7 @@ function isSource(
 ): boolean {
   if (subject === undefined) return form.pronoun || isOwnUtterance(tokens[frame.content]?.word);
   // A verb, or the name of what one said, tells that somebody speaks: `حسبما أفاد الأهالي`, `بحسب رواية الأهالي`.
-  const separate = form.binds?.preposition !== undefined && form.binds.preposition !== LAM;
+  const separate = form.binds?.preposition !== undefined;
   const isBehindVerb = frame.content - at > (separate ? 2 : 1);
   if (form.kind !== "source" || isBehindVerb || subject.from > frame.content) return true;
   const head = tokens[subject.from]?.word;
@@ -121,7 +120,6 @@ export function repeatsSource({ tokens }: Paragraph, frames: readonly FramedCue[
   for (let i = index - 1; i >= Math.max(0, index - NEAR); i--) {
     const other = frames[i] as FramedCue;
     if (other.sentence !== sentence) return false;
-    if (other.frame.kind === "source") continue;
     if (isOwn || (other.frame.kind !== "postposed" && at < contentStart(other))) return true;
   }
   return false;
@@ -149,6 +147,6 @@ function isSpeaker(head: Word | undefined, subject: Subject, mentions: readonly 
     subject.name !== undefined ||
     hasRole(head, "partitive") ||
     isSoundMasculinePlural(head.key) ||
-    mentions.some(({ phrase, kind }) => phrase.from === subject.from && kind !== "nisba")
+    mentions.some(({ phrase }) => phrase.from === subject.from)
   );
 }

@@ -50,8 +50,8 @@ const isBelonging = ({ tokens, at, word }: Link): boolean =>
   (word.plain.startsWith(LAM) || hasRole(word, "from") || hasRole(word, "to"));
 
 /** `بيان صادر | عن الوزارة`, `تقرير | للمنظمة`. */
-function isOfDocument({ tokens, from, at, head, word }: Link): boolean {
-  if (sourceHeadOf(head)?.kind !== "document" || at - from > 2) return false;
+function isOfDocument({ tokens, at, head, word }: Link): boolean {
+  if (sourceHeadOf(head)?.kind !== "document") return false;
   if (hasRole(word, "about")) return hasRole(tokens[at - 1]?.word, "issued-by");
   return word.plain.startsWith(LAM) && word.plain.length > 1 && nameRole(word) === undefined && !isAudience(word);
 }
