@@ -15,6 +15,7 @@ import type { TokenRange } from "../text/sentences";
 import { perWord, type Word } from "../text/words";
 import { cueForm, type CueForm } from "./cue-forms";
 import { followsHadd, followsOnWhat } from "./source-frames";
+import { isAct } from "./verbal-nouns";
 import { nameRole } from "../nouns/name-words";
 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
@@ -22,6 +23,7 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   if (form.kind === "source") return !form.reading.proclitics.includes(FA);
   if (form.only === "in-document" && !opensDocument(tokens, at + 1) && !standsInOne(tokens, at)) return false;
   if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) return true;
+  if (form.act !== undefined && !isAct(tokens, at, form, sentence)) return false;
   const [before, after] = [tokens[at - 1]?.word, tokens[at + 1]?.word];
   const place: Place = { tokens, at, form, sentence, before, after, isBare: form.reading.offset === 0 };
   return !isNounHere(place) && !isPassiveOrOnesOwn(place) && !isDescription(place) && !isNegated(place);
