@@ -72,6 +72,10 @@ export interface CueForm {
 export interface SourceCue {
   preposition: string | undefined;
   before: "noun" | "verb" | "either";
+  /** Tells of a source only at the beginning of a sentence or behind a comma. */
+  apart: boolean;
+  /** The words that stand before it: `من وجهة` before نظر. */
+  opener: readonly string[];
 }
 
 /** @returns what this word can be a cue of, or undefined. One look-up per written form; for verbal nouns see verbal-nouns.ts. */
@@ -227,8 +231,20 @@ const SOURCE = {
   speakerFirst: false,
   pronoun: false,
 } as const;
-for (const { form, preposition, before } of rows("source-cues"))
-  FORMS.set(keyForm(form), {
-    verb: { ...SOURCE, lemma: form, binds: { preposition, before } },
-    inflection: { kind: "source", number: "singular" },
-  });
+for (const row of rows("source-cues"))
+  if (row.opener === undefined)
+    FORMS.set(keyForm(row.form), { verb: sourceFacts(row), inflection: { kind: "source", number: "singular" } });
+
+/** @returns what is true of a source in all its forms */
+export function sourceFacts({ form, preposition, before, place, opener }: Row<"source-cues">): VerbFacts {
+  return {
+    ...SOURCE,
+    lemma: opener === undefined ? form : `${opener} ${form}`,
+    binds: {
+      preposition: preposition && foldHamza(preposition),
+      before,
+      apart: place === "apart",
+      opener: opener?.split(" ") ?? [],
+    },
+  };
+}

@@ -44,6 +44,8 @@ export function nounFrame({ tokens, quotes }: Paragraph, cue: Waiting, sentence:
     if (quoted && passesVerb) return likely;
     passesVerb ||= isReportingVerb(word);
     if (quoted && isPreposition(word, form.nounPreposition)) return { kind: "noun", content: i + 1, offset: 0 };
+    // `يحذر فلان | من جامعة الساحل | من التسرع`: where one is from.
+    if (hasRole(word, "from") && nounHasRole(tokens[i + 1]?.word, "field")) continue;
     // `أكد على ضرورة الحوار`, not `أكد العثور على أسلحة`.
     if (form.stressed && !nounHasRole(tokens[i + 1]?.word, "stressed")) continue;
     const frame = reportedNoun(tokens, i, word, form.nounPreposition);

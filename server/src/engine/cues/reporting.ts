@@ -1,6 +1,6 @@
 /** Is a reporting form a report where it stands, or a noun, a superlative, a negated or impersonal verb? */
 import type { Token } from "../text/tokens";
-import { hasJoinedRole, isIn, hasRole, complementizerOf, isAnna } from "../lexicon/function-words";
+import { hasJoinedRole, isIn, hasRole, nounHasRole, complementizerOf, isAnna } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { beforeAccusativeAlef, isObliqueOrFemininePlural } from "../morphology/endings";
@@ -14,13 +14,19 @@ import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { perWord, type Word } from "../text/words";
 import { cueForm, type CueForm } from "./cue-forms";
+import { isOwnUtterance } from "./own-words";
 import { followsHadd, followsOnWhat } from "./source-frames";
+import { sourceFrom, standsApart } from "./spoken-sources";
 import { isAct } from "./verbal-nouns";
 import { nameRole } from "../nouns/name-words";
 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
 export function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
-  if (form.kind === "source") return !form.reading.proclitics.includes(FA);
+  if (form.kind === "source")
+    return (
+      !form.reading.proclitics.includes(FA) &&
+      (form.binds?.apart !== true || standsApart(tokens, sourceFrom(at, form), sentence.from))
+    );
   if (form.only === "in-document" && !opensDocument(tokens, at + 1) && !standsInOne(tokens, at)) return false;
   if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) return true;
   if (form.act !== undefined && !isAct(tokens, at, form, sentence)) return false;
@@ -88,7 +94,7 @@ function isDescription({ tokens, at, form, sentence, before, isBare }: Place): b
     // `وقالت متحدثة باسم الشرطة`: behind a reporting verb it is the one who speaks.
     (before !== undefined && isFiniteCue(before) && isSpeakersNoun(tokens[at]?.word)) ||
     // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
-    (form.gender === "f" && at > sentence.from && !setsOff(tokens, at, sentence))
+    (form.gender === "f" && !form.bare && at > sentence.from && !setsOff(tokens, at, sentence))
   );
 }
 
@@ -97,7 +103,11 @@ function isNegated({ tokens, at, form, before, isBare }: Place): boolean {
   // `ما وصفه بـ`: what he called so.
   const isWhat = hasRole(before, "what") && form.withObject === true;
   // `بعد أن كشف المدير عن أن`: told, though in passing.
-  const isAfter = form.kind === "perfect" && isAnna(before) && hasJoinedRole(tokens[at - 2]?.word, "time-preposition");
+  // `قبل أن يضيف: «…»`: and went on.
+  const isAfter =
+    (form.kind === "perfect" || form.continuer) &&
+    isAnna(before) &&
+    hasJoinedRole(tokens[at - 2]?.word, "time-preposition");
   return isBare && hasRole(before, "negation") && !isWhat && !isAfter;
 }
 
@@ -137,10 +147,14 @@ export const isFiniteCue = perWord(
   (word: Word): boolean => cueForm(word)?.kind === "perfect" || cueForm(word)?.kind === "imperfect",
 );
 
-/** `جاء في بيان للوزارة أن`. */
+/** `جاء في بيان للوزارة أن`, `ورد في كلمة الوزير أن`, `جاء على لسان المدير أن`. */
 export function opensDocument(tokens: readonly Token[], at: number): boolean {
   const document = tokens[at + 1]?.word;
-  return isIn(tokens[at]?.word) && document !== undefined && sourceHeadOf(document)?.kind === "document";
+  if (document === undefined) return false;
+  const isSpeech = nounHasRole(document, "utterance") || isOwnUtterance(document);
+  return isIn(tokens[at]?.word)
+    ? isSpeech || sourceHeadOf(document)?.kind === "document"
+    : hasRole(tokens[at]?.word, "on") && isSpeech;
 }
 
 function followsCopula(tokens: readonly Token[], at: number, from: number): boolean {

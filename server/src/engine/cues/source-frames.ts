@@ -22,7 +22,7 @@ export function followsHadd(tokens: readonly Token[], at: number): boolean {
 /** `على ما أفاد مراسل الوكالة`: a source too. */
 export function followsOnWhat(tokens: readonly Token[], at: number, form: CueForm): boolean {
   return (
-    form.kind === "perfect" &&
+    (form.kind === "perfect" || form.kind === "imperfect") &&
     form.reading.offset === 0 &&
     !form.tight &&
     hasRole(tokens[at - 1]?.word, "what") &&
@@ -37,7 +37,7 @@ export function followsAs(
   sentence: TokenRange,
 ): boolean {
   if (
-    form.kind !== "perfect" ||
+    (form.kind !== "perfect" && form.kind !== "imperfect") ||
     form.tight ||
     form.class === "continue" ||
     form.class === "directive" ||

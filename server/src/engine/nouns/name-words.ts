@@ -1,6 +1,7 @@
 /** Words of people's names: what a single word tells of whether, and where, it stands in one. */
 import { isCountry } from "../lexicon/countries";
 import { rows, type Row } from "../lexicon/lexicon";
+import { opensMainClause } from "../lexicon/function-words";
 import { isCommon, isCommonKey, isNameKey, listLevel, marksOf, ordinaryLevel, roleOf } from "../lexicon/words";
 import { ARTICLE, hasArticle } from "../morphology/article";
 import {
@@ -88,7 +89,9 @@ export const nameReading = perWord((word: Word): WordReading | undefined => {
 export function isNameSyllable(tokens: readonly Token[], from: number, at: number, endsSubject = false): boolean {
   const word = tokens[at]?.word;
   const last = word && syllable(word);
-  if (word === undefined || at === from || last === undefined) return false;
+  // With its hamza فإن is no فان.
+  if (word === undefined || (word.plain.includes("إ") && opensMainClause(word)) || at === from || last === undefined)
+    return false;
   return (
     isShortName(tokens[at - 1]?.word) &&
     (isShortName(tokens[at + 1]?.word) ||

@@ -50,10 +50,16 @@ const isBelonging = ({ tokens, at, word }: Link): boolean =>
   (word.plain.startsWith(LAM) || hasRole(word, "from") || hasRole(word, "to"));
 
 /** `بيان صادر | عن الوزارة`, `تقرير | للمنظمة`. */
-function isOfDocument({ tokens, at, head, word }: Link): boolean {
+function isOfDocument({ tokens, from, at, head, word }: Link): boolean {
   if (sourceHeadOf(head)?.kind !== "document") return false;
   if (hasRole(word, "about")) return hasRole(tokens[at - 1]?.word, "issued-by");
-  return word.plain.startsWith(LAM) && word.plain.length > 1 && nameRole(word) === undefined && !isAudience(word);
+  return (
+    at - from <= 2 &&
+    word.plain.startsWith(LAM) &&
+    word.plain.length > 1 &&
+    nameRole(word) === undefined &&
+    !isAudience(word)
+  );
 }
 
 /** `خبير | من البنك`, `العديد | من الخبراء`, `المتظاهرين | من العمال`; not `حذر الخبير من عودة العنف`. */

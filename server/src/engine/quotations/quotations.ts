@@ -95,7 +95,7 @@ function local(
     mode,
     contents,
     background: isBackground(paragraph, cue),
-    addressed: hasRole(tokens[at + 1]?.word, "addressee"),
+    addressed: form.kind !== "source" && hasRole(tokens[at + 1]?.word, "addressee"),
     nested: isNested(place, cue, before) || isSubordinate(paragraph, cue),
     inRelative: hasJoinedRole(tokens[at - 1]?.word, "relative") && !isNested(place, cue, before),
     changesSpeaker: changesSpeaker(paragraph, cue),

@@ -17,6 +17,7 @@ import { withoutObject } from "./objects";
 import { canSpeak, fitsVerb, isSomebody } from "./somebody";
 import { afterSetting } from "./subject-after";
 import { agreesBefore } from "./subject-before";
+import { commentAt } from "./report-end";
 import { placed, type Subject } from "./subject-phrases";
 
 type Gender = "m" | "f" | undefined;
@@ -54,7 +55,8 @@ export function clauseSubject(
   const { tokens } = paragraph;
   for (let comma = before - 2; comma > Math.max(sentence.from, before - CLAUSES_BACK); comma--) {
     if (!isComma(tokens[comma]?.word)) continue;
-    const at = afterConnectors(paragraph, mentions, comma + 1, before);
+    // `، وهو ما | رفضته الكاتبة قائلة`.
+    const at = commentAt(tokens, comma + 1)?.to ?? afterConnectors(paragraph, mentions, comma + 1, before);
     const verb = tokens[at]?.word;
     if (verb?.kind !== "arabic" || isFeminineForm(verb.plain) || isSomebody(paragraph, mentions, at)) continue;
     const subject = subjectOfVerb(paragraph, mentions, at, before, gender);
