@@ -19,6 +19,7 @@ import { followsHadd, followsOnWhat } from "./source-frames";
 import { sourceFrom, standsApart } from "./spoken-sources";
 import { isAct } from "./verbal-nouns";
 import { nameRole } from "../nouns/name-words";
+import { writersIn } from "../nouns/writers";
 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
 export function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
@@ -48,7 +49,7 @@ interface Place {
 }
 
 /** The same letters are a noun, a superlative, or part of a name. */
-function isNounHere({ form, before, after, isBare }: Place): boolean {
+function isNounHere({ tokens, at, form, before, after, isBare }: Place): boolean {
   const isPerfect = form.kind === "perfect";
   return (
     // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
@@ -61,8 +62,8 @@ function isNounHere({ form, before, after, isBare }: Place): boolean {
     (isBare && isPerfect && before !== undefined && takesNoun(before)) ||
     // `حازم أبو طالب`: a name's second half.
     (isBare && before !== undefined && nameRole(before) === "particle") ||
-    // `كتب - خالد الحداد:`, a byline.
-    (form.class === "write" && isDash(after)) ||
+    // `كتب - خالد الحداد:`, `كتبت ريتا حداد:`, a byline.
+    (form.class === "write" && (isDash(after) || (at === 0 && writersIn(tokens) !== undefined))) ||
     // `وهو طالب في كلية الطب`: what one is.
     (isBare && isPerfect && form.object && hasRole(before, "one-who") && isIn(after))
   );
