@@ -25,6 +25,7 @@ import { showStatus } from "./status";
 import { registerStylebook } from "./stylebook";
 import { registerTrees } from "./trees";
 import { registerOpening } from "./writing/opening";
+import { walking, watchWalkthrough } from "./walkthrough";
 import { provideWriting } from "./writing/provider";
 import { Sessions } from "./writing/sessions";
 import { showPlace } from "./writing/status";
@@ -44,7 +45,7 @@ export async function start(
       })),
     ],
     synchronize: { configurationSection: "arabicPress" },
-    middleware: { ...lists.middleware, workspace: { configuration: settingsByLanguage } },
+    middleware: { ...lists.middleware, ...walking, workspace: { configuration: settingsByLanguage } },
     errorHandler: handleCrashes(),
     initializationFailedHandler: () => false,
     initializationOptions: { explanations: EXPLANATIONS, files: true } satisfies InitializationOptions,
@@ -68,6 +69,7 @@ export async function start(
     ...registerOpening(context, articles),
     ...registerOffer(context),
     ...registerSamples(context),
+    watchWalkthrough(),
     ...showPlace(articles),
     ...showOutline(client, articles),
   );

@@ -181,6 +181,10 @@ export const messages = {
     "اكتب تاريخ الخبر في أوله ليُعرف أي يوم هو: لا يُحسب إلا منه",
     "Write the article's date at its top to know which day that is: it counts from there",
   ],
+  noYear: [
+    "اكتب تاريخ الخبر في أوله لتُعرف السنة: لا تُحسب إلا منه",
+    "Write the article's date at its top to know the year: it is told from there",
+  ],
   byDateline: ["بحسب تاريخ الخبر", "By the dateline"],
   asPercent: ["نسبةً مئوية", "As a percentage"],
   difference: ["الفارق", "Difference"],

@@ -19,6 +19,7 @@ import { followsHadd, followsOnWhat } from "./source-frames";
 import { sourceFrom, standsApart } from "./spoken-sources";
 import { isAct } from "./verbal-nouns";
 import { nameRole } from "../nouns/name-words";
+import { writersIn } from "../nouns/writers";
 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
 export function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
@@ -46,8 +47,9 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   if (form.withObject === true && hasDammaOnTa(tokens[at]?.word.surface ?? "")) return false;
   // `مما دعا السكان إلى الرحيل`: led to it.
   if (hasRole(before, "caused") && form.class === "directive") return false;
-  // `كتب - خالد الحداد:`, a byline.
-  if (form.class === "write" && isDash(tokens[at + 1]?.word)) return false;
+  // `كتب - خالد الحداد:`, `كتبت ريتا حداد:`, a byline.
+  if (form.class === "write" && (isDash(tokens[at + 1]?.word) || (at === 0 && writersIn(tokens) !== undefined)))
+    return false;
   // `حازم أبو طالب`: a name's second half.
   if (bare && before !== undefined && nameRole(before) === "particle") return false;
   // `كان الفريق متفائلا`: what somebody is.

@@ -12,6 +12,7 @@ import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
+import type { Token } from "../text/tokens";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import { withoutObject } from "./objects";
 import { canSpeak, fitsVerb, isSomebody } from "./somebody";
@@ -92,6 +93,11 @@ export function afterConnectors(
       (at > from && hasRole(paragraph.tokens[at - 1]?.word, "time-noun") && isPlainDefinite(word)) ||
       word?.kind === "punctuation";
     if (isVerbNotPreposition(paragraph, mentions, at, to)) return at;
+    // `إلى ذلك،`, `ومع ذلك،`.
+    if (isBesides(tokens, at)) {
+      at += 2;
+      continue;
+    }
     const next = isLoose
       ? at + 1
       : hasJoinedRole(word, "preposition")
@@ -102,6 +108,11 @@ export function afterConnectors(
   }
   return at;
 }
+
+const isBesides = (tokens: readonly Token[], at: number): boolean =>
+  hasJoinedRole(tokens[at]?.word, "preposition") &&
+  hasRole(tokens[at + 1]?.word, "demonstrative") &&
+  isComma(tokens[at + 2]?.word);
 
 /** `في | صباح أحد أيام مارس`: behind a time of the day goes on what day it is of. */
 const settingAt = (
