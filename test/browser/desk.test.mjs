@@ -4,6 +4,8 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   begin,
+  box,
+  choose,
   closeAll,
   end,
   eventually,
@@ -39,8 +41,6 @@ const notices = async () => (await told(workbench.page)).map(undirected);
 const say = (words) => answer(workbench.page, words);
 
 const statusItem = () => workbench.page.locator(".statusbar-item", { hasText: "Arabic Press" });
-/** The box of a menu that is open. Rows of one that was closed stay in the page for a while. */
-const box = () => workbench.page.locator(".quick-input-widget:visible");
 const picks = () => box().locator(".quick-input-list .monaco-list-row .label-name");
 const labels = async () => (await picks().allInnerTexts()).map(undirected);
 /** Opens the menu of the status item. @returns what it offers, once that has a row with these words */
@@ -63,18 +63,6 @@ const menuWith = async (words) => {
   ).toContain(words);
   return rows;
 };
-/** Takes a row of the box that is open, and sees it go. */
-const choose = async (words) => {
-  const row = box().locator(".quick-input-list .monaco-list-row", { hasText: words }).first();
-  await eventually(async () => {
-    await row.click({ timeout: 20_000 });
-    return row.waitFor({ state: "hidden", timeout: 5000 }).then(
-      () => "taken",
-      () => "still there",
-    );
-  }).toBe("taken");
-};
-
 beforeAll(() => begin({ user: { "arabicPress.offers": true } }));
 afterAll(end);
 beforeEach(closeAll);

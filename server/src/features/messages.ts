@@ -32,6 +32,7 @@ export const messages = {
   unknownSpeakers: ["متحدث غير معروف", "Speaker not known"],
   silent: ["أسماء بلا أقوال", "Named, not speaking"],
   approved: ["✓ كما في دليل الأسلوب", "✓ as the stylebook has it"],
+  approvedWhole: ["✓ «{0}» كما في دليل الأسلوب", "✓ “{0}” as the stylebook has it"],
   openEntry: ["افتح مدخله في دليل الأسلوب", "Open its entry in the stylebook"],
   lens: ["{0} · {1}", "{0} · {1}"],
   nameSpeaker: ["اذكر المتحدث هنا: {0}", "Name the speaker here: {0}"],

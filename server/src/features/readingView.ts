@@ -14,6 +14,7 @@ import {
   type RunView,
   type SpeakerShare,
 } from "../../../protocol/protocol";
+import { approvedIn } from "./approved";
 import { touching } from "./places";
 import type { Language } from "../engine/language";
 import { doubted, howMuch, isDoubted, speakerKey, speakersOf } from "./speakers";
@@ -154,10 +155,11 @@ interface Mark extends Span {
 
 /** All marks of the article in order of their start. */
 function marksOf(
-  { linking, numbers, quotations, paragraphs, house }: Analysis,
+  analysis: Analysis,
   findings: readonly Finding[],
   speakerOf: (quotation: Analysis["quotations"][number]) => number | undefined,
 ): Mark[] {
+  const { linking, numbers, quotations, paragraphs } = analysis;
   const names = linking.entities.flatMap(({ type, unsure, mentions }) => {
     const painted = PAINTED.find((one) => one === type);
     return painted === undefined || unsure
@@ -170,8 +172,12 @@ function marksOf(
     const speaker = speakerOf(quotation);
     return speaker === undefined ? [] : quotation.contents.map(({ start, end }): Mark => ({ start, end, speaker }));
   });
-  const approved = paragraphs.flatMap(({ start: from, reading }) =>
-    house.approvedIn(reading).map(({ start, end }): Mark => ({ start: from + start, end: from + end, approved: true })),
+  const approved = paragraphs.flatMap(({ start: from }, index) =>
+    approvedIn(analysis, index).map(({ start, end }): Mark => ({
+      start: from + start,
+      end: from + end,
+      approved: true,
+    })),
   );
   const marks = [
     ...names,
