@@ -2,7 +2,7 @@
 import { complementizerOf } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey, isNameKey } from "../lexicon/words";
-import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
+import { ARTICLE, hasArticle, isDefinite, withoutArticle } from "../morphology/article";
 import {
   hasAccusativeAlef,
   hasTanwin,
@@ -99,8 +99,12 @@ const isHow = (word: Word): boolean =>
   givenName(word) === undefined &&
   nameRole(word) !== "name" &&
   word.readings.some(
-    ({ proclitics, key }) =>
-      proclitics === BA && key.length >= SHORTEST_MANNER && isCommonKey(key) && !isNameKey(key) && !hasArticle(key),
+    ({ proclitics, key, plain }) =>
+      proclitics === BA &&
+      key.length >= SHORTEST_MANNER &&
+      !hasArticle(key) &&
+      !isNameKey(key) &&
+      (isCommonKey(key) || isCommonKey(ARTICLE + key) || isIndefiniteFeminine(plain)),
   );
 
 /** Letters: those of حسرة. */
@@ -108,10 +112,7 @@ const SHORTEST_MANNER = 4;
 
 /** `رفيق | دربه`: whose friend he is, and no name. */
 const isFriendOf = (word: Word, next: Word | undefined): boolean =>
-  next !== undefined &&
-  isRelation(word) &&
-  nameRole(next) !== "name" &&
-  withoutPronoun(next.plain).some((noun) => isCommonKey(keyForm(noun)));
+  next !== undefined && isRelation(word) && nameRole(next) !== "name" && withoutPronoun(next.plain).length > 0;
 
 /** `مؤشر | داو جونز`, `صعد | نيكاي`: figures of an exchange. */
 function isIndex(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,13 +1,12 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
-import { complementizerOf } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { endsInHamza, stemOfDefiniteDual } from "../morphology/endings";
-import { FA, isConjoined } from "../morphology/proclitics";
+import { isConjoined } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
-import { newWord, perWord, type Word } from "../text/words";
+import { perWord, type Word } from "../text/words";
 import { isCountry } from "../lexicon/countries";
 import { listedNameAt } from "./listed-names";
 import {
@@ -142,13 +141,6 @@ const isDefiniteTitle = perWord((word: Word): boolean => {
   );
 });
 
-/** `سالم الرواحي | فإن الأسعار`: the sentence goes on. */
-const opensClause = perWord((word: Word): boolean =>
-  word.readings.some(
-    ({ proclitics, plain }) => proclitics === FA && complementizerOf(newWord(plain, "arabic")) !== undefined,
-  ),
-);
-
 /** `سكوت كوكر | رئيس اتحاد الملاكمة`: a title behind a name is not part of it. */
 function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tagged {
   for (let at = from + 1; at < to; at++) {
@@ -156,7 +148,6 @@ function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tag
     const facts = word && factsOf(word);
     if (word !== undefined && facts?.title !== undefined && facts.reading.offset === 0 && at + 1 < to)
       return { type, from, to: at };
-    if (word !== undefined && opensClause(word)) return { type, from, to: at };
   }
   return { type, from, to };
 }
