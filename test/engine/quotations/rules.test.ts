@@ -623,11 +623,7 @@ describe("how sure a speaker is", () => {
   it.each([
     ["one who speaks by trade is sure", "وقال مصدر أمني إن العمل بدأ.", ["قال مصدر أمني: العمل بدأ (sure)"]],
     ["a guest is likely", "وقال الضيف إن العمل بدأ.", ["قال الضيف: العمل بدأ (likely)"]],
-    [
-      "demonstrators are likely",
-      "وقال المحتجون إن العمل بدأ.",
-      ["قال المحتجون: العمل بدأ (likely)"],
-    ],
+    ["demonstrators are likely", "وقال المحتجون إن العمل بدأ.", ["قال المحتجون: العمل بدأ (likely)"]],
     [
       "one carried over a paragraph is sure",
       "قال يون جينسنك إن العمل بدأ.\nوأضاف أن الطريق مغلق.",
