@@ -2,7 +2,7 @@
 import { commands, type ExtensionContext } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { ReadAnewNotification, type InitializationOptions } from "../../protocol/protocol";
-import { LANGUAGES } from "./arabic-text";
+import { LANGUAGES, PAGES } from "./arabic-text";
 import { Articles } from "./articles";
 import { registerCommands } from "./commands";
 import { openLists } from "./completion";
@@ -38,7 +38,7 @@ export async function start(
   const lists = openLists(() => client);
   const clientOptions: LanguageClientOptions = {
     documentSelector: [
-      ...LANGUAGES.map((language) => ({ language })),
+      ...[...LANGUAGES, ...PAGES].map((language) => ({ language })),
       ...["**/*stylebook*.{yaml,yml}", "**/.arabic-press/ignore.yaml"].map((pattern) => ({
         language: "yaml",
         pattern,

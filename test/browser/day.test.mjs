@@ -156,3 +156,15 @@ it("writes on from right to left, and saves", async () => {
   await workbench.page.keyboard.press("Control+s");
   await eventually(() => onDisk("market.txt")).toBe(`${SOUND}وأضافت بن عمار أن التجار مستعدون.`);
 });
+
+it("reads the article of a page, too, once it is told to", async () => {
+  const page =
+    "<nav>أقسام</nav>\n<article><h1>السوق</h1>\n<p>قال <b>التاجر</b> كريم المنذري أن الأسعار استقرت.</p></article>\n";
+  writeFileSync(file("page.html"), page);
+  await click("page.html");
+  await host("await vscode.workspace.getConfiguration('arabicPress').update('pages', true);");
+  await eventually(() => findings("page.html")).toEqual(["qala-anna"]);
+  await take("أن الأسعار", "اكتب «إن»");
+  await eventually(async () => (await documentOf("page.html")).text).toBe(page.replace("أن الأسعار", "إن الأسعار"));
+  await run("workbench.action.files.save");
+});

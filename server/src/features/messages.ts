@@ -18,6 +18,10 @@ export const messages = {
   dateline: ["سطر التاريخ", "Dateline"],
   renameNisba: ["غيّر اسم البلد نفسه: النسبة تتبعه", "Rename the country itself: a nisba follows its country's name"],
   renameEmpty: ["اكتب الاسم بالحروف والمسافات فقط", "Write the name in letters and spaces only"],
+  renameMarkup: [
+    "غيّر الاسم بيدك: في أحد مواضعه وسوم بين حروفه",
+    "Change the name by hand: in one place there is markup between its letters",
+  ],
   renameTaken: [
     "اختر اسما آخر: «{0}» مذكور في الخبر، فيختلط الاسمان",
     "Choose another name: the article has a {0} already, and the two could not be told apart",

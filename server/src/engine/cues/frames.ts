@@ -203,19 +203,21 @@ function lateFrames({ paragraph, sentence, found }: Scan, cue: Waiting): void {
     found.push({ at, form, sentence, frame: { kind: "bare", content: at + 1 } });
   const noun =
     form.class === "characterise" ? quotedName(paragraph, cue, sentence) : nounFrame(paragraph, cue, sentence);
-  // `، كما أعربت الشركة عن أسفها` is "also"; `، كما أشار إلى ذلك الوزير` is "as".
-  const isAlso = noun !== undefined && !hasRole(tokens[noun.content]?.word, "demonstrative");
-  if (!isAlso && followsAs(tokens, cue, sentence))
+  // `، كما أعربت الشركة عن أسفها` is "also"; `، كما حذر من ذلك الوزير` is "as".
+  if ((noun === undefined || hasRole(tokens[noun.content]?.word, "demonstrative")) && followsAs(tokens, cue, sentence))
     found.push({
       at,
       form,
       sentence,
       frame: { kind: "source", from: at - 1, content: form.only === "in-document" ? at + 2 : at + 1 },
     });
-  const isAnothers = (other: FramedCue): boolean =>
-    noun !== undefined && other.at > at && other.at < noun.content && other.frame.kind !== "source";
-  if (noun !== undefined && !found.some(isAnothers)) found.push({ at, form, sentence, frame: noun });
+  else if (noun !== undefined && !found.some((other) => isBetween(other, at, noun.content)))
+    found.push({ at, form, sentence, frame: noun });
 }
+
+/** `حث الوزير النواب قائلا إن التصويت | على القانون`: behind another's words stands no noun of this verb. */
+const isBetween = (other: FramedCue, from: number, to: number): boolean =>
+  other.at > from && other.at < to && other.frame.kind !== "source";
 
 const beginsAnew = (proclitics: string): boolean => proclitics === WAW || proclitics === FA;
 
