@@ -47,7 +47,7 @@ export function rememberDocuments(later?: Host["later"], workspace?: Workspace):
   const steps = function* (document: TextDocument, settings: Settings, newsroom: Newsroom): Steps<Kept> {
     const { uri, languageId } = document;
     const text = document.getText();
-    const options = optionsOf(document, text, settings, newsroom);
+    const options = { uri, ...optionsOf(document, text, settings, newsroom) };
     const examination = isRead(uri, languageId, text, settings)
       ? yield* analyzer.examining(readAs(languageId, text), options)
       : undefined;
@@ -97,6 +97,7 @@ export function rememberDocuments(later?: Host["later"], workspace?: Workspace):
       }
     },
     fixed(document, settings, newsroom) {
+      // No text of the document: what it has is kept.
       const findingsOf = (text: string): Finding[] =>
         analyzer.analyze(
           readAs(document.languageId, text),
@@ -154,7 +155,7 @@ const isSame = (a: Newsroom, b: Newsroom): boolean =>
   a.house === b.house && a.ignored === b.ignored && a.file === b.file;
 
 function optionsOf(
-  { uri, languageId }: TextDocument,
+  { languageId }: TextDocument,
   text: string,
   settings: CheckSettings,
   { house, ignored, corrections, file }: Newsroom,
@@ -164,7 +165,6 @@ function optionsOf(
   const hidden = (span: Span, analysis: Pick<Analysis, "text">): boolean =>
     languageId === "markdown" && text.slice(span.start, span.end) !== analysis.text.slice(span.start, span.end);
   return {
-    uri,
     house,
     corrections,
     checks: {

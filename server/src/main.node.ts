@@ -2,6 +2,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { changeFile } from "./files/change";
 import { leadsOut } from "./files/links";
@@ -12,6 +13,10 @@ import { startServer } from "./server";
 import { overStdio } from "./stdio";
 import { spelled } from "./uris";
 import { wordless } from "../../protocol/wordless";
+
+// By itself V8 lets what is alive stand beside three times as much that is not, before it looks for it: after a day of edits 300 MB instead
+// of 190, for a tenth of a millisecond less a key.
+setFlagsFromString("--heap-growing-percent=25");
 
 const connection = process.argv.includes("--stdio") ? overStdio() : createConnection(ProposedFeatures.all, mannerly());
 

@@ -77,7 +77,7 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
       drafts.push(draft);
       if (isFresh) yield end - start;
     }
-    kept.endText();
+    kept.endText(options.uri);
     // B. Of the article: which candidates are names.
     const { mentionsOf, people } = decideMentions(drafts, {
       ...workspace,
