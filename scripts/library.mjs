@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { addressesOf } from "./addresses.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const target = join(root, "dist/library");
@@ -21,6 +22,7 @@ const MANIFEST = {
   keywords,
   engines: { node: engines?.node ?? ">=20" },
   author,
+  ...addressesOf(process.env.ARABIC_PRESS_REPOSITORY),
   sideEffects: false,
   types: "types/library/index.d.ts",
   main: "index.cjs",

@@ -9,7 +9,7 @@ export const WANTED = {
     programs: ["parallel", "pgrep", "dask-scheduler", "dask-worker"],
     packages: ["parallel", "procps", "python3-distributed"],
   },
-  clients: { programs: ["nvim", "emacs"], packages: ["neovim", "emacs-nox", "elpa-eglot"] },
+  clients: { programs: ["nvim", "emacs", "kate"], packages: ["neovim", "emacs-nox", "elpa-eglot", "kate"] },
 };
 
 /**

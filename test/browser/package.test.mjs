@@ -47,7 +47,7 @@ it("holds only what runs", async () => {
   expect(
     files.filter(
       (file) =>
-        !/^(dist\/((extension|server)\.web\.js|(extension|server|cli|program|page|review|lexicon)\.(js|css|bin)|THIRD-PARTY-NOTICES\.txt)|(syntaxes|schemas|l10n)\/[\w.-]+|docs\/(checks\.md|images\/[\w-]+\.webp)|package(\.nls(\.ar)?)?\.json|samples\/[\w-]+\.txt|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(
+        !/^(dist\/((extension|server)\.web\.js|(extension|server|cli|program|page|review|lexicon)\.(js|css|bin)|THIRD-PARTY-NOTICES\.txt)|(syntaxes|schemas|l10n)\/[\w.-]+|docs\/(checks\.md|images\/[\w-]+\.webp)|package(\.nls(\.ar)?)?\.json|samples\/[\w-]+\.txt|shop\/icon\.png|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(
           file,
         ),
     ),

@@ -78,7 +78,7 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
   if (word.kind !== "arabic") return undefined;
   for (const reading of word.readings) {
     if (!CUE_PROCLITICS.has(reading.proclitics)) continue;
-    const form = FORMS.get(reading.key);
+    const form = formOf(reading.key);
     // `رأي` is a noun, `رأى` a verb.
     if (form?.lastLetter !== undefined && !reading.plain.endsWith(form.lastLetter)) continue;
     // `أعتقد` is "I believe", `اعتقد` "he believed".
@@ -98,7 +98,7 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
 export const conjoinedCueForm = perWord((word: Word): CueForm | undefined => {
   const whole = cueForm(word);
   const reading = word.readings.find(isConjoined);
-  const form = reading && FORMS.get(reading.key);
+  const form = reading && formOf(reading.key);
   return whole?.reading.offset === 0 &&
     whole.only === "in-document" &&
     reading !== undefined &&
@@ -114,7 +114,7 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
   if (reading === undefined || object === undefined) return undefined;
   const { stem, pronoun } = object;
   const conjunction = word.readings.find(({ proclitics }) => proclitics === WAW || proclitics === FA);
-  const form = FORMS.get(keyForm(stem)) ?? (conjunction && FORMS.get(keyForm(stem.slice(1))));
+  const form = formOf(keyForm(stem)) ?? (conjunction && formOf(keyForm(stem.slice(1))));
   const own = FORMS.has(keyForm(stem)) ? reading : conjunction;
   // `أعربنا` is "we expressed"; `أبلغنا` may be "told us".
   const takesPronoun = isThirdSingular(pronoun) || form?.object === true;
@@ -126,11 +126,20 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
 const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN, LAM]);
 
-type FormFacts = Omit<CueForm, "reading" | "future"> & {
+type FormFacts = Omit<CueForm, "reading" | "future"> & Spelling;
+interface Spelling {
   /** ى or ي, where the other makes another word. */ lastLetter?: string;
   /** Its first alef has no hamza. */ wasl?: boolean;
-};
-const FORMS = new Map<string, FormFacts>();
+}
+/** What tells forms of one verb apart. */
+type Inflection = Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true };
+/** Thousands of forms of hundreds of verbs, of which an article has few: verb and form are put together when a word is met. */
+const FORMS = new Map<string, { verb: Omit<FormFacts, "kind" | "number">; inflection: Inflection & Spelling }>();
+
+function formOf(key: string): FormFacts | undefined {
+  const form = FORMS.get(key);
+  return form && { ...form.verb, ...form.inflection };
+}
 
 for (const row of rows("cues")) {
   const { lemma, perfect, imperfect, participle, masdar, class: cls, stance, nounPreposition, source, flags } = row;
@@ -154,27 +163,22 @@ for (const row of rows("cues")) {
     beforeNoun: has("before-noun"),
     stressed: has("stressed"),
     speakerFirst: has("speaker-first"),
+    pronoun: false,
     ...(source === undefined ? {} : { source: foldHamza(source) }),
     ...(only ? { only } : {}),
     ...(nounPreposition === undefined ? {} : { nounPreposition: foldHamza(nounPreposition) }),
   };
-  const add = (
-    form: string | undefined,
-    facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true },
-  ): void => {
-    if (form === undefined || FORMS.has(keyForm(form))) return;
+  const add = (form: string | undefined, inflection: Inflection): void => {
+    const key = form === undefined ? "" : keyForm(form);
+    if (form === undefined || FORMS.has(key)) return;
     // Without its hamza `هنأ` is `هنا`.
     const endsTelling =
       endsInHamzaAbove(form) ||
-      (has(facts.kind === "perfect" ? "perfect-letter" : "imperfect-letter") &&
+      (has(inflection.kind === "perfect" ? "perfect-letter" : "imperfect-letter") &&
         (dottedForm(form) ?? undottedForm(form)) !== undefined);
-    FORMS.set(keyForm(form), {
-      ...verb,
-      pronoun: false,
-      ...facts,
-      ...(endsTelling ? { lastLetter: form.slice(-1) } : {}),
-      ...(hasBareAlef(form) && facts.kind === "perfect" ? { wasl: true } : {}),
-    });
+    const lastLetter = endsTelling ? { lastLetter: form.slice(-1) } : undefined;
+    const wasl = hasBareAlef(form) && inflection.kind === "perfect" ? { wasl: true } : undefined;
+    FORMS.set(key, { verb, inflection: lastLetter || wasl ? { ...inflection, ...lastLetter, ...wasl } : inflection });
   };
   add(perfect.ms, { kind: "perfect", gender: "m", number: "singular" });
   add(perfect.fs, { kind: "perfect", gender: "f", number: "singular" });
@@ -194,11 +198,7 @@ for (const row of rows("cues")) {
 }
 
 /** `تأكيده`, `قولهم`, and `قول` before the one who says it; القول is اختتم بالقول's. */
-function addVerbalNoun(
-  masdar: string,
-  reports: boolean,
-  add: (form: string, facts: Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true }) => void,
-): void {
+function addVerbalNoun(masdar: string, reports: boolean, add: (form: string, inflection: Inflection) => void): void {
   const stem = beforeEnding(masdar);
   add(masdar, { kind: "nominal", number: "singular" });
   if (reports) add(ARTICLE + masdar, { kind: "nominal", number: "singular", pronoun: true });
@@ -226,8 +226,9 @@ const SOURCE = {
   stressed: false,
   speakerFirst: false,
   pronoun: false,
-  kind: "source",
-  number: "singular",
 } as const;
 for (const { form, preposition, before } of rows("source-cues"))
-  FORMS.set(keyForm(form), { ...SOURCE, lemma: form, binds: { preposition, before } });
+  FORMS.set(keyForm(form), {
+    verb: { ...SOURCE, lemma: form, binds: { preposition, before } },
+    inflection: { kind: "source", number: "singular" },
+  });

@@ -19,9 +19,9 @@ type Phrase<T> = readonly [phrase: string, value: T];
 
 /** @param entries phrases as written, words separated by single spaces, with what each stands for; the first of two equal phrases wins */
 export function phraseTable<T>(entries: Iterable<Phrase<T>>): PhraseLookup<T> {
-  const root = new Node<T>();
-  for (const entry of entries) plant(root, entry);
-  return lookupIn((firstKey) => root.next?.get(firstKey));
+  const unplanted = new Map<string, Phrase<T>[]>();
+  for (const entry of entries) wait(unplanted, openingOf(entry[0]), entry);
+  return lookupIn(unplanted, (phrase) => [phrase]);
 }
 
 /** Phrases that are worked out when one of their first words is met: `دينار` and its forms with every country's adjective. */
@@ -33,38 +33,34 @@ export interface PhraseGroup<T> {
 
 /** As `phraseTable`, for thousands of phrases, of which an article has few. */
 export function growingTable<T>(groups: Iterable<PhraseGroup<T>>): PhraseLookup<T> {
-  const root = new Node<T>();
-  const ungrown = new Map<string, PhraseGroup<T>[]>();
-  for (const group of groups) {
-    for (const key of group.openings) {
-      const others = ungrown.get(key);
-      if (others === undefined) ungrown.set(key, [group]);
-      else others.push(group);
-    }
-  }
-  return lookupIn((firstKey) => {
-    const waiting = ungrown.get(firstKey);
-    if (waiting !== undefined) {
-      ungrown.delete(firstKey);
-      for (const group of waiting)
-        for (const entry of group.phrases()) if (openingOf(entry[0]) === firstKey) plant(root, entry);
-    }
-    return root.next?.get(firstKey);
-  });
+  const unplanted = new Map<string, PhraseGroup<T>[]>();
+  for (const group of groups) for (const opening of group.openings) wait(unplanted, opening, group);
+  return lookupIn(unplanted, (group, opening) =>
+    [...group.phrases()].filter(([phrase]) => openingOf(phrase) === opening),
+  );
+}
+
+function wait<W>(unplanted: Map<string, W[]>, opening: string, one: W): void {
+  const others = unplanted.get(opening);
+  if (others === undefined) unplanted.set(opening, [one]);
+  else others.push(one);
 }
 
 /** @returns the look-up key of a phrase's first word */
-export const openingOf = (phrase: string): string => keyForm(phrase).split(" ")[0] ?? "";
+export function openingOf(phrase: string): string {
+  const space = phrase.indexOf(" ");
+  return keyForm(space < 0 ? phrase : phrase.slice(0, space));
+}
 
-/** The words of all phrases as a tree: what has been read so far, and which words go on. */
+/** The words of phrases as a tree: what has been read so far, and which words go on. */
 class Node<T> {
   value: T | undefined = undefined;
   next: Map<string, Node<T>> | undefined = undefined;
 }
 
-function plant<T>(root: Node<T>, [phrase, value]: Phrase<T>): void {
-  let node = root;
-  for (const key of keyForm(phrase).split(" ")) {
+function plant<T>(first: Node<T>, [phrase, value]: Phrase<T>): void {
+  let node = first;
+  for (const key of keyForm(phrase).split(" ").slice(1)) {
     node.next ??= new Map();
     let child = node.next.get(key);
     if (child === undefined) node.next.set(key, (child = new Node()));
@@ -73,7 +69,21 @@ function plant<T>(root: Node<T>, [phrase, value]: Phrase<T>): void {
   node.value ??= value;
 }
 
-function lookupIn<T>(firstNode: (key: string) => Node<T> | undefined): PhraseLookup<T> {
+/** @param unplanted what has phrases, by their first words: planted when the word is met, since a text meets few of them */
+function lookupIn<T, W>(
+  unplanted: Map<string, W[]>,
+  phrasesOf: (one: W, opening: string) => Iterable<Phrase<T>>,
+): PhraseLookup<T> {
+  const planted = new Map<string, Node<T>>();
+  const firstNode = (opening: string): Node<T> | undefined => {
+    const waiting = unplanted.get(opening);
+    if (waiting === undefined) return planted.get(opening);
+    unplanted.delete(opening);
+    const first = new Node<T>();
+    for (const one of waiting) for (const phrase of phrasesOf(one, opening)) plant(first, phrase);
+    planted.set(opening, first);
+    return first;
+  };
   const lookup = (
     tokens: readonly Token[],
     at: number,
@@ -92,5 +102,5 @@ function lookupIn<T>(firstNode: (key: string) => Node<T> | undefined): PhraseLoo
     }
     return found === undefined ? undefined : { value: found, to: end };
   };
-  return Object.assign(lookup, { opens: (firstKey: string) => firstNode(firstKey) !== undefined });
+  return Object.assign(lookup, { opens: (firstKey: string) => planted.has(firstKey) || unplanted.has(firstKey) });
 }
