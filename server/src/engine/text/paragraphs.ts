@@ -19,10 +19,10 @@ export interface Paragraph {
 /** @returns the spans of the lines that are not blank, without the white space around them; UTF-16 offsets in `text`. */
 export function splitParagraphs(text: string): Span[] {
   const spans: Span[] = [];
+  const [feeds, returns] = [finder(text, "\n"), finder(text, "\r")];
   let at = 0;
   while (at < text.length) {
-    let end = at;
-    while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
+    const end = Math.min(feeds(at), returns(at));
     const line = text.slice(at, end);
     const start = at + line.length - line.trimStart().length;
     const stop = at + line.trimEnd().length;
@@ -30,6 +30,16 @@ export function splitParagraphs(text: string): Span[] {
     at = end + 1;
   }
   return spans;
+}
+
+/** @returns where a character stands next, asked from place to later place; the text's end where it stands no more */
+function finder(text: string, character: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from) next = text.indexOf(character, from);
+    if (next === -1) next = text.length;
+    return next;
+  };
 }
 
 /**
