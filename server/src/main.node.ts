@@ -31,6 +31,7 @@ process.on("uncaughtException", (error) => {
 startServer(connection, {
   has: isFile,
   later: (task, milliseconds) => {
+    if (milliseconds === 0) return afterOthers(task);
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);
   },
@@ -53,6 +54,12 @@ startServer(connection, {
     return path === undefined || home === undefined ? undefined : leadsOut(path, home);
   },
 });
+
+/** Behind all messages that are there: each is heard in a turn of its own, and answered in the next. A timer may stand before them. */
+function afterOthers(task: () => void): () => void {
+  let turn = setImmediate(() => (turn = setImmediate(task)));
+  return () => clearImmediate(turn);
+}
 
 function isFile(uri: string): boolean {
   return spelled(uri).startsWith("file:");

@@ -114,6 +114,7 @@ it("no source of ours can", () => {
     "crypto",
     "stream",
     "stream/consumers",
+    "string_decoder",
     "util",
     "module",
     "console",
