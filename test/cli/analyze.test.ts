@@ -79,7 +79,16 @@ describe("tables", () => {
       ["second.txt", "سالم الرواحي"],
       ["second.txt", "سالم الرواحي"],
     ]);
-    expect(rows[0]).toMatchObject({ date: "2025-03-05", title: "وزير الزراعة", kind: "indirect", cue: "قال" });
+    expect(rows[0]).toMatchObject({
+      date: "2025-03-05",
+      title: "وزير الزراعة",
+      kind: "indirect",
+      cue: "قال",
+      confidence: 1,
+    });
+    expect(objectsIn(run(["names", first, "--format", "json"]).stdout)).toContainEqual(
+      expect.objectContaining({ name: "سالم الرواحي", mentions: 1 }),
+    );
   });
 
   it("quotes: how sure each speaker is, by its level for programs and in words for people", () => {
@@ -140,18 +149,47 @@ describe("output", () => {
     }
   });
 
+  /** A clock by which every look at it is a second later. */
+  const EACH_SECOND = "let now=0;Date.now=()=>(now+=1000)";
+  it("has colours and progress on a terminal alone", () => {
+    const on = (terminal: string, args: readonly string[], env: Record<string, string> = {}) =>
+      spawnSync(
+        process.execPath,
+        ["--import", `data:text/javascript,process.${terminal}.isTTY=true;${EACH_SECOND}`, cli, ...args, ...ENGLISH],
+        { cwd: folder, encoding: "utf8", env: { ...process.env, ...env } },
+      );
+    const coloured = "\u001b[33mwarning\u001b[39m";
+    expect(on("stdout", ["check", file], { NO_COLOR: "" }).stdout).toContain(coloured);
+    expect(on("stdout", ["check", file], { NO_COLOR: "1" }).stdout).not.toContain("\u001b");
+    const archive = written("archive.jsonl", `${JSON.stringify({ text: FAULTY })}\n`.repeat(3));
+    expect(on("stderr", ["analyze", "--jsonl", archive]).stderr).toMatch(/3 articles, \d+ a second/);
+    expect(run(["analyze", "--jsonl", archive]).stderr).toBe("");
+  });
+
   it("shows what it leaves out", () => {
     expect(run(["check", "a\u001b.txt"]).stderr).toMatch(/a\\u\{1b\}\.txt: /);
   });
 
   it("writes what completes commands in a shell", () => {
     const { stdout } = run(["completion", "bash"]);
-    const completed = spawnSync(
-      "bash",
-      ["-c", `${stdout}\nCOMP_WORDS=(arabic-press check --fix); COMP_CWORD=2; _arabic_press; echo "\${COMPREPLY[@]}"`],
-      { encoding: "utf8" },
-    );
-    expect(completed.stdout).toBe("--fix --fix-dry-run\n");
+    const completed = (...words: string[]): string =>
+      spawnSync(
+        "bash",
+        [
+          "-c",
+          `${stdout}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _arabic_press; echo "\${COMPREPLY[@]}"`,
+          "bash",
+          "arabic-press",
+          ...words,
+        ],
+        { cwd: folder, encoding: "utf8" },
+      ).stdout;
+    expect(completed("ch")).toBe("check\n");
+    expect(completed("check", "--fix")).toBe("--fix --fix-dry-run\n");
+    expect(completed("check", "--format", "s")).toBe("sarif\n");
+    expect(completed("quotes", "--format", "")).toBe("csv markdown json\n");
+    expect(completed("completion", "")).toBe("bash zsh fish\n");
+    expect(completed("check", "art")).toBe("article.txt\n");
   });
 
   it("helps in both languages, and says what an option is not", () => {

@@ -63,7 +63,10 @@ describe("check", () => {
   it("reads other encodings, and says where one is not what it is said to be", () => {
     const old = written("old/archive.txt", Uint8Array.from(FAULTY, windows1256));
     expect(run(["check", old, "--encoding", "windows-1256", ...ENGLISH]).stdout).toMatch(/1:18 {2}warning/);
-    expect(run(["check", old, ...ENGLISH]).stderr).toMatch(/save the file as UTF-8/);
+    expect(run(["check", old, ...ENGLISH]).stderr).toMatch(/--encoding windows-1256, or save it as UTF-8/);
+    const wide = written("wide.txt", Buffer.from(`\ufeff${FAULTY}`, "utf16le"));
+    expect(run(["check", wide, ...ENGLISH]).stderr).toMatch(/--encoding utf-16le, or save it as UTF-8/);
+    expect(run(["check", wide, "--encoding", "utf-16le", ...ENGLISH]).stdout).toMatch(/1:\d+ {2}warning/);
     expect(run(["check", old, "--encoding", "latin-99", ...ENGLISH]).stderr).toMatch(/no encoding of that name/);
   });
 });

@@ -8,21 +8,42 @@ export type Shell = (typeof SHELLS)[number];
 export function completionFor(shell: Shell, program: Command): string {
   const commands = program.commands.map((command) => ({
     name: command.name(),
-    options: command.options.filter(({ hidden }) => !hidden).flatMap(({ long }) => long ?? []),
+    options: command.options
+      .filter(({ hidden }) => !hidden)
+      .flatMap(({ long, argChoices }) => (long === undefined ? [] : [{ name: long, choices: argChoices ?? [] }])),
+    choices: command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
   }));
   return shell === "fish" ? forFish(program.name(), commands) : forBash(program.name(), commands, shell === "zsh");
 }
 
-type Commands = readonly { name: string; options: readonly string[] }[];
+/** `choices`: the values that an option or the command's own argument may have, where they are known. */
+type Commands = readonly {
+  name: string;
+  options: readonly { name: string; choices: readonly string[] }[];
+  choices: readonly string[];
+}[];
 
 function forBash(program: string, commands: Commands, isZsh: boolean): string {
-  const cases = commands.map(({ name, options }) => `    ${name}) words="${options.join(" ")}" ;;`);
+  const options = commands.map(
+    (command) => `    ${command.name}) words="${command.options.map(({ name }) => name).join(" ")}" ;;`,
+  );
+  // Behind an option, or behind the command itself.
+  const values = commands
+    .flatMap((command) =>
+      [command, ...command.options].map(({ name, choices }) => ({ of: command.name, name, choices })),
+    )
+    .filter(({ choices }) => choices.length > 0)
+    .map(({ of, name, choices }) => `    "${of} ${name}") values="${choices.join(" ")}" ;;`);
   return `${isZsh ? "autoload -U +X bashcompinit && bashcompinit\n" : ""}_arabic_press() {
-  local words="${commands.map(({ name }) => name).join(" ")}" typed="\${COMP_WORDS[COMP_CWORD]}"
+  local words="${commands.map(({ name }) => name).join(" ")}" values="" typed="\${COMP_WORDS[COMP_CWORD]}"
   [ "$COMP_CWORD" -gt 1 ] && case "\${COMP_WORDS[1]}" in
-${cases.join("\n")}
+${options.join("\n")}
   esac
-  if [ "$COMP_CWORD" -gt 1 ] && [ "\${typed#-}" = "$typed" ]; then COMPREPLY=($(compgen -f -- "$typed"))
+  [ "$COMP_CWORD" -gt 1 ] && case "\${COMP_WORDS[1]} \${COMP_WORDS[COMP_CWORD-1]}" in
+${values.join("\n")}
+  esac
+  if [ -n "$values" ]; then COMPREPLY=($(compgen -W "$values" -- "$typed"))
+  elif [ "$COMP_CWORD" -gt 1 ] && [ "\${typed#-}" = "$typed" ]; then COMPREPLY=($(compgen -f -- "$typed"))
   else COMPREPLY=($(compgen -W "$words" -- "$typed")); fi
 }
 complete -o filenames -F _arabic_press ${program}
@@ -31,10 +52,15 @@ complete -o filenames -F _arabic_press ${program}
 
 const forFish = (program: string, commands: Commands): string =>
   commands
-    .flatMap(({ name, options }) => [
+    .flatMap(({ name, options, choices }) => [
       `complete -c ${program} -n __fish_use_subcommand -f -a ${name}`,
+      ...(choices.length === 0 ? [] : [`${behind(program, name)} -f -a "${choices.join(" ")}"`]),
       ...options.map(
-        (option) => `complete -c ${program} -n "__fish_seen_subcommand_from ${name}" -l ${option.slice(2)}`,
+        (option) =>
+          `${behind(program, name)} -l ${option.name.slice(2)}${option.choices.length === 0 ? "" : ` -x -a "${option.choices.join(" ")}"`}`,
       ),
     ])
     .join("\n") + "\n";
+
+const behind = (program: string, command: string): string =>
+  `complete -c ${program} -n "__fish_seen_subcommand_from ${command}"`;

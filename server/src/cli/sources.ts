@@ -68,6 +68,8 @@ export async function sourceOf(
     if (bytes === undefined) return { name, trouble: tell(language, "fileLarge", String(LARGEST / 2 ** 20)) };
     const extract = binaryFormOf(name)?.(bytes);
     if (extract !== undefined) return { name, text: extract.text, article: extract.text, extract };
+    const wide = wideFormOf(bytes);
+    if (wide !== undefined && encoding === UTF8) return { name, trouble: tell(language, "fileUtf8", wide) };
     if (bytes.includes(0) && !WIDE.test(encoding)) return { name, trouble: tell(language, "fileBinary") };
     return textOf(name, new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (error) {
@@ -90,6 +92,12 @@ export function textOf(name: string, text: string): Text {
 
 /** Encodings in which Latin letters have a zero. */
 const WIDE = /^utf-?16/i;
+
+/** @returns which of them the first bytes say that a text is in */
+function wideFormOf([first, second]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
 
 /** @returns the label under which an encoding is known; undefined for one that is not */
 export function encodingNamed(label: string): string | undefined {
@@ -123,9 +131,12 @@ const articles = async (pattern: string, cwd: string): Promise<string[]> =>
 
 const ARTICLES = "**/*.{txt,md,arpress,خبر,html,htm,xhtml,xml,nitf,docx}";
 
+/** What archives are in that are not in UTF-8. */
+const OFTEN = "windows-1256";
+
 function troubleWith(error: unknown, path: string, language: Language, encoding: string): string {
   if (error instanceof TypeError)
-    return encoding === UTF8 ? tell(language, "fileUtf8") : tell(language, "fileEncoding", encoding);
+    return encoding === UTF8 ? tell(language, "fileUtf8", OFTEN) : tell(language, "fileEncoding", encoding);
   switch (codeOf(error)) {
     case "ENOENT":
     case "ENOTDIR":

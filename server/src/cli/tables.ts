@@ -18,7 +18,7 @@ export interface TableCommand {
 
 /** A column: its name for programs, its head for people, and the rows' cells by `rowsOf`. */
 export interface Table {
-  columns: readonly { id: string; head: Parameters<typeof tell>[1] }[];
+  columns: readonly { id: string; head: Parameters<typeof tell>[1]; isNumber?: true }[];
   rowsOf(analysis: Analysis, naming: Naming): readonly (readonly string[])[];
 }
 
@@ -78,8 +78,14 @@ export async function printTable(
 function rowIn(format: TableCommand["format"], { columns }: Table, cells: readonly string[]): string {
   if (format === "csv") return csvRow(cells);
   if (format === "markdown") return `${markdownRow(cells)}\n`;
-  return `${JSON.stringify(Object.fromEntries(columns.map(({ id }, at) => [id, cells[at] ?? ""])))}\n`;
+  const values = columns.map(({ id, isNumber }, at) => [id, valueOf(cells[at] ?? "", isNumber)]);
+  return `${JSON.stringify(Object.fromEntries(values))}\n`;
 }
+
+const valueOf = (cell: string, isNumber = false): string | number | null => {
+  if (!isNumber) return cell;
+  return cell === "" ? null : Number(cell);
+};
 
 const ARTICLE = { id: "article", head: "columnArticle" } as const;
 
@@ -93,7 +99,7 @@ export const TABLES = {
       { id: "kind", head: "columnKind" },
       { id: "cue", head: "columnCue" },
       { id: "words", head: "columnWords" },
-      { id: "confidence", head: "columnConfidence" },
+      { id: "confidence", head: "columnConfidence", isNumber: true },
       { id: "certainty", head: "columnCertainty" },
     ],
     rowsOf: (analysis, naming) =>
@@ -132,7 +138,7 @@ export const TABLES = {
       { id: "name", head: "columnName" },
       { id: "kind", head: "columnKind" },
       { id: "titles", head: "columnTitles" },
-      { id: "mentions", head: "columnMentions" },
+      { id: "mentions", head: "columnMentions", isNumber: true },
     ],
     rowsOf: ({ linking }, naming) =>
       linking.entities

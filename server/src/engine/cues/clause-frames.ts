@@ -106,9 +106,13 @@ function leavesItToVerb({ form, at }: Waiting, waiting: readonly Waiting[], part
   return (
     particle.kind === "inna" ||
     particle.at - at > (form.pronoun ? BEHIND_PRONOUN : BEHIND_POSSESSOR) ||
-    waiting.some((other) => other.at < at && other.form.kind !== "nominal" && !other.form.noClause)
+    waiting.some((other) => other.at < at && hasItsOwnClause(other, form))
   );
 }
+
+/** Not `نقلت الوكالة عن مسؤول | تأكيده أن`, `جدد الوزير | التأكيد أن`, which only tell of the noun. */
+const hasItsOwnClause = ({ form }: Waiting, noun: CueForm): boolean =>
+  form.kind !== "nominal" && !form.noClause && !(noun.pronoun && form.class === "transmit") && noun.act === undefined;
 
 /** `تأكيده | مجددا | أن`. */
 const BEHIND_PRONOUN = 4;

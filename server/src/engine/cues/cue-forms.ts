@@ -1,14 +1,13 @@
 /** Reporting words: what a form can be a cue of, by itself. Whether it is one, its frame decides (see frames.ts). */
-import { rows } from "../lexicon/lexicon";
+import { rows, type Row } from "../lexicon/lexicon";
 import { foldHamza } from "../lexicon/function-words";
-import { beforeEnding, dualOfFeminine } from "../morphology/endings";
+import { dualOfFeminine } from "../morphology/endings";
 import { BA, FA, isConjoined, isFuture, LAM, SIN, WAW } from "../morphology/proclitics";
-import { HER, HIS, isThirdSingular, objectPronoun, OF_TWO, THEIR } from "../morphology/pronouns";
+import { isThirdSingular, objectPronoun } from "../morphology/pronouns";
 import { dualOfImperfect, hasShadda } from "../morphology/verbs";
 import { dottedForm, endsInHamzaAbove, hasBareAlef, hasHamzaAbove, keyForm, undottedForm } from "../text/fold";
 import { takesObject } from "./usage";
 import { perWord, type WordReading, type Word } from "../text/words";
-import { ARTICLE } from "../morphology/article";
 
 /** A form that may report speech. */
 export interface CueForm {
@@ -49,6 +48,8 @@ export interface CueForm {
   bare: boolean;
   /** Its verbal noun reports as the verb does: `قوله إن`. */
   masdarReports: boolean;
+  /** Of a verbal noun: what somebody does, who is told by the verb before it: `ختم بالتأكيد على أن`, `أصدر تحذيرا من أن`. */
+  act?: "definite" | "indefinite";
   /** The same letters before another noun are a noun: `أبرز ملامح الخطة`, `طلب سفر المدرب`. */
   beforeNoun: boolean;
   /** Reports a noun with its preposition only where that can be stressed: `أكد على ضرورة`. */
@@ -73,12 +74,15 @@ export interface SourceCue {
   before: "noun" | "verb" | "either";
 }
 
-/** @returns what this word can be a cue of, or undefined. One look-up per written form. */
-export const cueForm = perWord((word: Word): CueForm | undefined => {
+/** @returns what this word can be a cue of, or undefined. One look-up per written form; for verbal nouns see verbal-nouns.ts. */
+export const cueForm = perWord((word: Word): CueForm | undefined => formIn(FORMS, word));
+
+/** @returns the first reading of a word that is one of these forms */
+export function formIn(forms: Forms, word: Word): CueForm | undefined {
   if (word.kind !== "arabic") return undefined;
   for (const reading of word.readings) {
     if (!CUE_PROCLITICS.has(reading.proclitics)) continue;
-    const form = formOf(reading.key);
+    const form = formOf(forms, reading.key);
     // `رأي` is a noun, `رأى` a verb.
     if (form?.lastLetter !== undefined && !reading.plain.endsWith(form.lastLetter)) continue;
     // `أعتقد` is "I believe", `اعتقد` "he believed".
@@ -92,13 +96,13 @@ export const cueForm = perWord((word: Word): CueForm | undefined => {
     if ((!future && !isNext) || form.kind === "imperfect") return { ...form, homograph, future, reading };
   }
   return undefined;
-});
+}
 
 /** `ورد` as و and رد, where its own verb does not report there. */
 export const conjoinedCueForm = perWord((word: Word): CueForm | undefined => {
   const whole = cueForm(word);
   const reading = word.readings.find(isConjoined);
-  const form = reading && formOf(reading.key);
+  const form = reading && formOf(FORMS, reading.key);
   return whole?.reading.offset === 0 &&
     whole.only === "in-document" &&
     reading !== undefined &&
@@ -114,7 +118,7 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
   if (reading === undefined || object === undefined) return undefined;
   const { stem, pronoun } = object;
   const conjunction = word.readings.find(({ proclitics }) => proclitics === WAW || proclitics === FA);
-  const form = formOf(keyForm(stem)) ?? (conjunction && formOf(keyForm(stem.slice(1))));
+  const form = formOf(FORMS, keyForm(stem)) ?? (conjunction && formOf(FORMS, keyForm(stem.slice(1))));
   const own = FORMS.has(keyForm(stem)) ? reading : conjunction;
   // `أعربنا` is "we expressed"; `أبلغنا` may be "told us".
   const takesPronoun = isThirdSingular(pronoun) || form?.object === true;
@@ -126,26 +130,27 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
 const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN, LAM]);
 
-type FormFacts = Omit<CueForm, "reading" | "future"> & Spelling;
+export type FormFacts = Omit<CueForm, "reading" | "future"> & Spelling;
 interface Spelling {
   /** ى or ي, where the other makes another word. */ lastLetter?: string;
   /** Its first alef has no hamza. */ wasl?: boolean;
 }
 /** What tells forms of one verb apart. */
-type Inflection = Pick<FormFacts, "kind" | "gender" | "number"> & { pronoun?: true };
+export type Inflection = Pick<FormFacts, "kind" | "gender" | "number" | "act"> & { pronoun?: boolean };
 /** Thousands of forms of hundreds of verbs, of which an article has few: verb and form are put together when a word is met. */
-const FORMS = new Map<string, { verb: Omit<FormFacts, "kind" | "number">; inflection: Inflection & Spelling }>();
+export type Forms = Map<string, { verb: VerbFacts; inflection: Inflection & Spelling }>;
+const FORMS: Forms = new Map();
 
-function formOf(key: string): FormFacts | undefined {
-  const form = FORMS.get(key);
+function formOf(forms: Forms, key: string): FormFacts | undefined {
+  const form = forms.get(key);
   return form && { ...form.verb, ...form.inflection };
 }
 
-for (const row of rows("cues")) {
-  const { lemma, perfect, imperfect, participle, masdar, class: cls, stance, nounPreposition, source, flags } = row;
+/** @returns what is true of every form of a verb of the table */
+export function verbFacts({ lemma, class: cls, stance, nounPreposition, source, flags }: Row<"cues">): VerbFacts {
   const has = (flag: (typeof flags)[number]): boolean => flags.includes(flag);
   const only = (["document", "in-document", "outlet"] as const).find(has);
-  const verb = {
+  return {
     lemma,
     class: cls,
     stance,
@@ -168,13 +173,21 @@ for (const row of rows("cues")) {
     ...(only ? { only } : {}),
     ...(nounPreposition === undefined ? {} : { nounPreposition: foldHamza(nounPreposition) }),
   };
+}
+
+/** What is true of a verb in all its forms. */
+type VerbFacts = Omit<FormFacts, "kind" | "number">;
+
+for (const row of rows("cues")) {
+  const { perfect, imperfect, participle, flags } = row;
+  const verb = verbFacts(row);
   const add = (form: string | undefined, inflection: Inflection): void => {
     const key = form === undefined ? "" : keyForm(form);
     if (form === undefined || FORMS.has(key)) return;
     // Without its hamza `هنأ` is `هنا`.
     const endsTelling =
       endsInHamzaAbove(form) ||
-      (has(inflection.kind === "perfect" ? "perfect-letter" : "imperfect-letter") &&
+      (flags.includes(inflection.kind === "perfect" ? "perfect-letter" : "imperfect-letter") &&
         (dottedForm(form) ?? undottedForm(form)) !== undefined);
     const lastLetter = endsTelling ? { lastLetter: form.slice(-1) } : undefined;
     const wasl = hasBareAlef(form) && inflection.kind === "perfect" ? { wasl: true } : undefined;
@@ -194,18 +207,6 @@ for (const row of rows("cues")) {
   add(participle.f, { kind: "participle", gender: "f", number: "singular" });
   add(participle.mp, { kind: "participle", gender: "m", number: "plural" });
   add(participle.f && dualOfFeminine(participle.f), { kind: "participle", gender: "f", number: "dual" });
-  if (masdar !== undefined) addVerbalNoun(masdar, has("masdar-reports"), add);
-}
-
-/** `تأكيده`, `قولهم`, and `قول` before the one who says it; القول is اختتم بالقول's. */
-function addVerbalNoun(masdar: string, reports: boolean, add: (form: string, inflection: Inflection) => void): void {
-  const stem = beforeEnding(masdar);
-  add(masdar, { kind: "nominal", number: "singular" });
-  if (reports) add(ARTICLE + masdar, { kind: "nominal", number: "singular", pronoun: true });
-  add(stem + HIS, { kind: "nominal", number: "singular", gender: "m", pronoun: true });
-  add(stem + HER, { kind: "nominal", number: "singular", gender: "f", pronoun: true });
-  add(stem + OF_TWO, { kind: "nominal", number: "dual", pronoun: true });
-  add(stem + THEIR, { kind: "nominal", number: "plural", gender: "m", pronoun: true });
 }
 
 const SOURCE = {

@@ -24,6 +24,7 @@ import type { FramedCue, Waiting } from "./framed-cue";
 import { quotedName, nounFrame } from "./noun-frames";
 import { postposedQuotes, isSpoken, takesQuote, isTitleQuote, isNameQuote } from "./quote-frames";
 import { isThingOrMany, mayReport } from "./reporting";
+import { verbalNoun } from "./verbal-nouns";
 import { followsHadd, followsOnWhat, pastResumptive, sourceStart, followsAs } from "./source-frames";
 import { indexOfQuotes } from "../text/quote-index";
 
@@ -63,7 +64,7 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
 /** @returns index of the next token to read */
 function frameAt(scan: Scan, at: number, word: Word): number {
   const { tokens } = scan.paragraph;
-  const form = cueForm(word) ?? cueWithObject(word);
+  const form = reportingForm(word);
   if (form !== undefined && mayReport(tokens, at, form, scan.sentence)) return cueAt(scan, at, form);
   const other = isThingOrMany(tokens[at + 1]?.word) ? undefined : conjoinedCueForm(word);
   if (other !== undefined && mayReport(tokens, at, other, scan.sentence)) return cueAt(scan, at, other);
@@ -211,12 +212,17 @@ function lateFrames({ paragraph, sentence, found }: Scan, cue: Waiting): void {
 
 const beginsAnew = (proclitics: string): boolean => proclitics === WAW || proclitics === FA;
 
+/** `وصفه بأنه` is a verb with the one it tells of; `زعمه أن` a noun with the one who says it. */
+const reportingForm = perWord((word: Word): CueForm | undefined => {
+  const withObject = cueWithObject(word);
+  return cueForm(word) ?? (withObject?.addresses === true ? withObject : (verbalNoun(word) ?? withObject));
+});
+
 /** Words that neither report, nor open a clause or a quotation, nor are verbs, are most of a text: one look-up passes them. */
 const matters = perWord(
   (word: Word): boolean =>
     word.kind === "punctuation" ||
-    cueForm(word) !== undefined ||
-    cueWithObject(word) !== undefined ||
+    reportingForm(word) !== undefined ||
     complementizerOf(word) !== undefined ||
     isImperfect(word) ||
     hasRole(word, "opens-speech") ||

@@ -14,6 +14,7 @@ import type { Word } from "../text/words";
 import { cueForm, type CueForm } from "./cue-forms";
 import { reach, TO_QUOTE } from "./reach";
 import { indexOfQuotes } from "../text/quote-index";
+import { verbalNoun } from "./verbal-nouns";
 
 /** A quotation belongs to the cue before it; a short one only where it follows at once (`تقول "من المستحيل" نزع السلاح`). */
 export function takesQuote(
@@ -111,6 +112,7 @@ export function isTitleQuote(tokens: readonly Token[], quote: QuotePair, at: num
     before !== undefined &&
     before.kind === "arabic" &&
     cueForm(before) === undefined &&
+    verbalNoun(before)?.masdarReports !== true &&
     !endsInAlef(before.plain)
   );
 }

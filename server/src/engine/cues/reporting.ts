@@ -15,6 +15,7 @@ import type { TokenRange } from "../text/sentences";
 import { perWord, type Word } from "../text/words";
 import { cueForm, type CueForm } from "./cue-forms";
 import { followsHadd, followsOnWhat } from "./source-frames";
+import { isAct } from "./verbal-nouns";
 import { nameRole } from "../nouns/name-words";
 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
@@ -24,6 +25,7 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
   if (form.only === "in-document" && !opensDocument(tokens, at + 1) && !standsInOne(tokens, at)) return false;
   if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) return true;
   const bare = form.reading.offset === 0;
+  if (form.act !== undefined && !isAct(tokens, at, form, sentence)) return false;
   // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
   if (bare && hasJoinedRole(before, "preposition") && !(form.kind === "nominal" && !isIn(before))) return false;
   // `ما يمكن قوله`: nobody's word.

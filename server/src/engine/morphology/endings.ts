@@ -33,6 +33,13 @@ export const isDerivedParticiple = (plain: string): boolean =>
 /** @returns the stem of a noun before an ending: `مدير` of `مديرة` is `مديرت` before a pronoun */
 export const beforeEnding = (plain: string): string => plain.replace(/ة$/, "ت");
 
+/** @returns a noun as it is written before a pronoun, in each case: `ادعاؤ`, `ادعائ`, `ادعاء` of `ادعاء` */
+export const beforePronoun = (plain: string): readonly string[] =>
+  plain.endsWith("اء") ? ["ؤ", "ئ", "ء"].map((hamza) => plain.slice(0, -1) + hamza) : [beforeEnding(plain)];
+
+/** @returns the indefinite accusative as it is written: `تحذيرا` of `تحذير`; undefined where no letter shows it (`دعوة`, `ادعاء`) */
+export const accusativeOf = (plain: string): string | undefined => (/[ةءىا]$/.test(plain) ? undefined : `${plain}ا`);
+
 /** @returns the oblique dual of a feminine: `مؤكدتين` of `مؤكدة`; another word as it is */
 export const dualOfFeminine = (plain: string): string => plain.replace(/ة$/, "تين");
 

@@ -3,7 +3,7 @@ import type { LocalMention } from "../entities/mention";
 import { cueForm } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
-import { formHasRole, hasRole, nounHasRole } from "../lexicon/function-words";
+import { formHasRole, hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
@@ -56,9 +56,29 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
   if (frame.kind === "source") return isSource(tokens, mentions, cue);
   if (frame.kind === "noun" && hasAnotherObject(tokens, mentions, cue)) return false;
   if (form.tight && frame.kind === "colon" && doesSomething(tokens, mentions, cue)) return false;
-  if (form.kind !== "nominal" || form.pronoun) return true;
-  return subject !== undefined && frame.kind === "clause" && subject.to === frame.complementizer;
+  return form.kind !== "nominal" || saysItself(tokens, mentions, cue);
 }
+
+/** `تأكيد الوزير أن`, `إشارته إلى أن`: who says it stands right before the clause; `اتهام الوزير بأنه سرق`: the one who is accused, perhaps. */
+function saysItself(
+  tokens: readonly Token[],
+  mentions: readonly LocalMention[],
+  { form, frame, subject, at }: VoicedCue,
+): boolean {
+  if (frame.kind !== "clause") return form.pronoun;
+  const tells = hasJoinedRole(tokens[frame.complementizer - 1]?.word, "preposition")
+    ? frame.complementizer - 1
+    : frame.complementizer;
+  const addresses = form.object && !form.speakerFirst;
+  if (form.act === "definite") return tells - at <= BEHIND_ACT;
+  if (form.pronoun) return !addresses || tells > at + 1;
+  if (addresses || subject?.to !== tells) return false;
+  // `تصميم المبنى على أن`: what means something else as well is somebody's.
+  return !form.tight || isSpeaker(tokens[subject.from]?.word, subject, mentions);
+}
+
+/** `بالتأكيد | مجددا | أن`. */
+const BEHIND_ACT = 2;
 
 /** `حسب التاجر هاني موسى`, `وفق ما أعلنه المعهد`; not `حسب الواقع التجاري`, where nobody speaks. */
 function isSource(

@@ -34,9 +34,7 @@ export function subjectOf(
         );
   if (form.kind === "nominal")
     return form.pronoun
-      ? form.masdarReports
-        ? transmittedSource(paragraph, mentions, cue.sentence.from, at)
-        : undefined
+      ? transmittedSource(paragraph, mentions, cue.sentence.from, at, form.masdarReports)
       : placed(paragraph, nounPhraseAt(paragraph, mentions, at + 1, contentStart(cue)));
   if (form.kind === "participle")
     return cue.verb === undefined
@@ -59,18 +57,22 @@ const saysWhose = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.word.kind === "arabic" &&
   definiteReading(tokens[at]?.word as Word) === undefined;
 
-/** `نقلت وكالة … عن فلان [قوله] إن`: the person after the preposition of whose words they are, between two tokens. */
+/**
+ * `نقلت وكالة … عن فلان [قوله] إن`: the person after the preposition of whose words they are, between two tokens.
+ * @param says is قوله what they are, whose عن needs no verb that hands on (`وفي ما روي عن فلان قوله إن`)?
+ */
 function transmittedSource(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
   from: number,
   to: number,
+  says = true,
 ): Subject | undefined {
   let preposition = "";
   for (let at = from; at < to; at++) {
     const word = paragraph.tokens[at]?.word as Word;
     preposition = cueForm(word)?.source ?? preposition;
-    if (!hasRole(word, "about") && withoutHamza(word) !== preposition) continue;
+    if (!(says && hasRole(word, "about")) && withoutHamza(word) !== preposition) continue;
     const phrase = nounPhraseAt(paragraph, mentions, at + 1, ownUtteranceIn(paragraph.tokens, at + 1, to), true);
     if (phrase !== undefined) return placed(paragraph, phrase);
   }

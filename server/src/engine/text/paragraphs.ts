@@ -19,28 +19,15 @@ export interface Paragraph {
 /** @returns the spans of the lines that are not blank, without the white space around them; UTF-16 offsets in `text`. */
 export function splitParagraphs(text: string): Span[] {
   const spans: Span[] = [];
-  const [feeds, returns] = [finder(text, "\n"), finder(text, "\r")];
-  let at = 0;
-  while (at < text.length) {
-    const end = Math.min(feeds(at), returns(at));
-    const line = text.slice(at, end);
-    const start = at + line.length - line.trimStart().length;
-    const stop = at + line.trimEnd().length;
+  for (const { 0: line, index } of text.matchAll(LINE)) {
+    const start = index + line.length - line.trimStart().length;
+    const stop = index + line.trimEnd().length;
     if (start < stop) spans.push({ start, end: stop });
-    at = end + 1;
   }
   return spans;
 }
 
-/** @returns where a character stands next, asked from place to later place; the text's end where it stands no more */
-function finder(text: string, character: string): (from: number) => number {
-  let next = -1;
-  return (from) => {
-    if (next < from) next = text.indexOf(character, from);
-    if (next === -1) next = text.length;
-    return next;
-  };
-}
+const LINE = /[^\r\n]+/g;
 
 /**
  * What of a paragraph is read as one: `whole`; of one past LONGEST its `opening`, read as any other, and the `rest` in pieces, which are read

@@ -91,18 +91,18 @@ const check: Check = {
       for (const at of suspectsIn(reading)) {
         const token = reading.tokens[at];
         if (token === undefined) continue;
+        const found = isBareParticle(token.word)
+          ? particle(reading, at, token)
+          : (oneOfSome(reading.tokens[at - 1], token.word) ?? noun(token.word, written.get(stemKey(token.word))));
+        if (found === undefined) continue;
         const span = { start: start + token.start, end: start + token.end };
-        const elsewhere = written.get(stemKey(token.word));
         // A name is spelt as it is, but where the article itself spells it otherwise, article for article: `الأسد`, not `أسد`.
         if (
           covering(span)?.entity.type === "person" &&
           !(isDefinite(token.word) && written.has(ARTICLE + stemKey(token.word)))
         )
           continue;
-        const found = isBareParticle(token.word)
-          ? particle(reading, at, token)
-          : (oneOfSome(reading.tokens[at - 1], token.word) ?? noun(token.word, elsewhere));
-        if (found !== undefined) report({ ...span, values: [token.word.surface, found.why], fixes: found.fixes(span) });
+        report({ ...span, values: [token.word.surface, found.why], fixes: found.fixes(span) });
       }
     }
   },
