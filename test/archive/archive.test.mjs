@@ -1,6 +1,16 @@
 // The engines of docs/archive.md, run as they stand there: every record comes out once and in order, and a process that is killed costs nothing.
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -55,6 +65,18 @@ describe("an archive of twenty thousand articles", () => {
     const seconds = await timed(Promise.all([ended, killing]));
     expectTheSame();
     console.log(`Dask, two workers, one killed: ${rate(seconds)}`);
+  });
+
+  it("is read by Spark's lines, in the hands of a stand-in, one of whose processes is killed", async () => {
+    writeFileSync(file("lines.py"), codeUnder("Spark", "python").replace("minPartitions=1000", "minPartitions=8"));
+    const { ended } = shell(`/usr/bin/python3 "${resolve("test/archive/spark.py")}" lines.py`);
+    const seconds = await timed(Promise.all([ended, killOne("analyze --jsonl --field body -")]));
+    expect(readFileSync(file("log"), "utf8")).toMatch(/partition \d: sh -c .* ended with/);
+    const parts = readdirSync(file("read")).sort();
+    expect(parts).toHaveLength(8);
+    writeFileSync(file("read.jsonl"), Buffer.concat(parts.map((part) => readFileSync(join(file("read"), part)))));
+    expectTheSame();
+    console.log(`Spark's lines, a stand-in, a process killed: ${rate(seconds)}`);
   });
 });
 

