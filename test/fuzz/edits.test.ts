@@ -6,7 +6,7 @@ import { rememberDocuments, type Documents } from "../../server/src/documents";
 import { createWorkspace } from "../../server/src/engine/workspace";
 import { openNewsrooms, type Newsroom } from "../../server/src/newsroom";
 import { readSettings } from "../../server/src/settings";
-import { PATIENCE, runs, seed, tell } from "./runs";
+import { PATIENCE, runs, seed, tell, turn } from "./runs";
 import { article, asChange, edit } from "./texts";
 
 const URI = "file:///news/a.txt";
@@ -39,12 +39,13 @@ it(
     let [sequences, changes] = [0, 0];
     // To learn all words anew for each look took most of the time: what looks afresh has words of its own, and begins anew every hundred sequences.
     let words = createWorkspace();
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom("plaintext", "markdown", "arabic-press"),
         article(8),
         fc.array(edit, { minLength: 1, maxLength: 6 }),
-        (languageId, begun, edits) => {
+        async (languageId, begun, edits) => {
+          await turn();
           if (sequences++ % 100 === 0) words = createWorkspace();
           const document = TextDocument.create(URI, languageId, 1, begun);
           remembering.examine(document, settings, room);

@@ -153,6 +153,30 @@ describe("a document", () => {
   });
 });
 
+describe("what is told of a document", () => {
+  it.each([
+    ["didOpen", null],
+    ["didOpen", {}],
+    ["didOpen", { textDocument: null }],
+    ["didOpen", { textDocument: { languageId: "plaintext", version: 1, text: TEXT } }],
+    ["didOpen", { textDocument: { ...textDocument, languageId: "plaintext", version: 1 } }],
+    ["didOpen", { textDocument: { ...textDocument, languageId: "plaintext", version: 1, text: [TEXT] } }],
+    ["didChange", { textDocument: { version: 2 }, contentChanges: [] }],
+    ["didChange", { textDocument: { ...textDocument, version: 2 }, contentChanges: TEXT }],
+    ["didChange", { textDocument: { ...textDocument, version: 2 }, contentChanges: [null] }],
+    ["didChange", { textDocument: { ...textDocument, version: 2 }, contentChanges: [{ text: 5 }] }],
+    ["didClose", { textDocument: {} }],
+    ["didSave", { textDocument: { uri: 5 } }],
+  ])("is dropped and logged where it does not say which, or what is in it: %s %j", async (method, params) => {
+    const editor = await inMemory();
+    editor.open(TEXT);
+    await editor.connection.sendNotification(`textDocument/${method}`, params as object);
+    expect(await quotations(editor)).toBe(1);
+    expect(editor.logged.join()).toMatch(/no message/);
+    expect(editor.logged.join()).not.toMatch(/TypeError|الوزير/);
+  });
+});
+
 describe("a position", () => {
   const BAD: readonly unknown[] = [
     { line: -1, character: -1 },
