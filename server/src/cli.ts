@@ -7,7 +7,7 @@ import { check, type CheckCommand } from "./cli/check";
 import { completionFor, SHELLS, type Shell } from "./cli/completion";
 import { languageIn, speak } from "./cli/help";
 import { printDraft, type InitCommand } from "./cli/init";
-import { complain, openOutput, print } from "./cli/output";
+import { complain, leaveWhereClosed, openOutput, print } from "./cli/output";
 import { offerReading } from "./cli/reader";
 import { REPORTS } from "./cli/reports";
 import { encodingNamed, STDIN, UTF8 } from "./cli/sources";
@@ -37,6 +37,9 @@ function programFor(language: Language): Command {
     .description(say("about"))
     .version(VERSION, "-V, --version", say("version"))
     .helpCommand(false)
+    .hook("preAction", (_, one) => {
+      if (!DO_MORE_THAN_PRINT.has(one.name())) leaveWhereClosed(language);
+    })
     .addHelpText("after", `\n${say("otherLanguage")}`);
   const command = (name: CommandName): Command =>
     speak(program.command(name), language).description(say(name)).addOption(languageOption);
@@ -117,6 +120,9 @@ function programFor(language: Language): Command {
 
   return program;
 }
+
+/** Who starts `check` may want its code alone, or the articles put right. */
+const DO_MORE_THAN_PRINT: ReadonlySet<string> = new Set(["check", "server"] satisfies CommandName[]);
 
 type CommandName = "check" | "analyze" | "quotes" | "figures" | "names" | "init" | "try" | "server" | "completion";
 

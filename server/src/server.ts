@@ -37,8 +37,8 @@ import { FEATURES, serveFeatures } from "./requests";
 import type { WorkspaceIndex } from "./workspace";
 
 const DEBOUNCE = 200;
-/** Words that editing has made, most of them half typed: those of some twenty articles. */
-const BYTES_OF_WORDS = 10 * 2 ** 20;
+/** Words that editing has made, most of them half typed: those of eight articles. */
+const BYTES_OF_WORDS = 6 * 2 ** 20;
 
 /** Serves a connection until it closes. A feature that fails logs once and answers empty. */
 export function startServer(connection: Connection, machine: Machine): void {

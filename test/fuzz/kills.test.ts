@@ -98,6 +98,8 @@ it(
         else mended++;
       }
     }
+    expect(kills).toBeGreaterThan(0);
+    expect(mended).toBeGreaterThan(0);
     tell(
       `${kills} command lines killed while they mended: ${old} articles as they were, ${mended} mended, none in between`,
     );
