@@ -20,6 +20,9 @@ import { LEVELS, PRESETS } from "./engine/level";
 
 declare const VERSION: string;
 
+/** Who starts `check` may want its code alone, or the articles put right. */
+const DO_MORE_THAN_PRINT: ReadonlySet<string> = new Set(["check", "server"] satisfies CommandName[]);
+
 if (isMainThread) main(process.argv.slice(2));
 else offerReading();
 
@@ -120,9 +123,6 @@ function programFor(language: Language): Command {
 
   return program;
 }
-
-/** Who starts `check` may want its code alone, or the articles put right. */
-const DO_MORE_THAN_PRINT: ReadonlySet<string> = new Set(["check", "server"] satisfies CommandName[]);
 
 type CommandName = "check" | "analyze" | "quotes" | "figures" | "names" | "init" | "try" | "server" | "completion";
 
