@@ -1,6 +1,7 @@
 /** Files through VS Code's own file systems: lent to a server that has no disk, or for which they are on no disk of its own. */
 import { FileSystemError, FileType, RelativePattern, Uri, workspace, type Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { encodingOf, textIn, type Encoding } from "../../protocol/encoding";
 import {
   LeadsOutRequest,
   ListArticlesRequest,
@@ -40,13 +41,17 @@ export async function articleFiles(folder?: Uri): Promise<Uri[]> {
 
 const ARTICLES = "**/*.{txt,md,arpress,خبر}";
 
-async function read(uri: Uri, largest: number): Promise<FileText | FileTrouble | null> {
+async function read(
+  uri: Uri,
+  largest: number,
+  encodingIn: (bytes: Uint8Array) => Encoding = encodingOf,
+): Promise<FileText | FileTrouble | null> {
   try {
     const { type, size } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0) return { trouble: "noFile" };
     if (size > largest) return { trouble: "tooLarge" };
     const bytes = await workspace.fs.readFile(uri);
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: textIn(bytes, encodingIn(bytes)) };
   } catch (error) {
     if (error instanceof TypeError) return { trouble: "notText" };
     if (codeOf(error) === "FileNotFound" || codeOf(error) === "FileNotADirectory") return null;
@@ -57,7 +62,8 @@ async function read(uri: Uri, largest: number): Promise<FileText | FileTrouble |
 
 /** Only what stands as the server has read it is written over: these file systems have no locks. */
 async function write(uri: Uri, before: string, text: string): Promise<FileTrouble | null> {
-  const now = await read(uri, Infinity);
+  // Written is UTF-8, and nothing else is written over.
+  const now = await read(uri, Infinity, () => "utf-8");
   if (now !== null && "trouble" in now) return now;
   if ((now?.text ?? "") !== before) return { trouble: "contested" };
   try {

@@ -1,21 +1,17 @@
-// The package: small, only what runs, and it works when it is installed.
-import { execFile } from "node:child_process";
+// The package: small, and only what runs. That it works when it is installed: day.test.mjs.
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createRequire } from "node:module";
-import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, it } from "vitest";
-import { getVscode, root } from "../../scripts/vscode/get.mjs";
-import { hoverOver, openWorkbench } from "./workbench.mjs";
+import { root } from "../../scripts/vscode/get.mjs";
+import { makePackage, run } from "./installing.mjs";
 
-const vsix = join(root, "dist/arabic-press.vsix");
 const require = createRequire(import.meta.url);
-/** Waited for without blocking: a worker that answers nothing for a minute ends the run of vitest with an error. */
-const run = promisify(execFile);
+let vsix;
 
 beforeAll(async () => {
-  await run("npm", ["run", "package"], { cwd: root });
+  vsix = await makePackage();
 });
 
 /** What runs in a browser alone. */
@@ -77,29 +73,4 @@ it("gives notice of everything that others made, and holds nothing else of their
     "Copyright (c) Microsoft Corporation",
   ])
     expect(notices).toContain(words);
-});
-
-it("answers a hover where it is installed", async () => {
-  const { node, vscode } = getVscode();
-  const install = (extensions) =>
-    run(node, [
-      join(vscode, "out/server-main.js"),
-      "--install-extension",
-      vsix,
-      "--extensions-dir",
-      extensions,
-      "--server-data-dir",
-      join(extensions, "..", "install"),
-      "--accept-server-license-terms",
-    ]);
-  const workbench = await openWorkbench({
-    folder: join(root, "samples"),
-    file: "politics.txt",
-    server: { prepare: install },
-  });
-  try {
-    expect(await hoverOver(workbench.page, "باتبايار دورجي")).toContain("وزير الطرق المنغولي");
-  } finally {
-    await workbench.close();
-  }
 });

@@ -8,46 +8,23 @@ import {
   end,
   eventually,
   file,
+  findings,
   host,
   onDisk,
   open,
   rowsOf,
   run,
+  take,
   toEnd,
   together,
   type,
   workbench,
   write,
 } from "./writing.mjs";
-import { clickOn, hoverOver } from "./workbench.mjs";
+import { hoverOver } from "./workbench.mjs";
 
 const ARABIC =
   "المدينة 3 مايو 2025 (شينخوا) -- قال وزير الصيد سالم الرواحي أن الاتفاق قريب.\n\nوأضاف الرواحي أن التوقيع غدا.\n\nوقالت الوزيرة نورة السالم إن الدعم 12 مليون دولار.\n";
-
-/** The checks that have something to say of a file. */
-const findings = (name) =>
-  host(
-    "return vscode.languages.getDiagnostics(vscode.Uri.file(given)).filter(({ source }) => source === 'Arabic Press').map(({ code }) => code.value ?? code);",
-    file(name),
-  );
-const menu = () => workbench.page.locator(".action-widget");
-
-/** Opens the lightbulb's menu where words stand, until it has a row with this text, and takes that. */
-async function take(words, row) {
-  await eventually(
-    async () => {
-      await workbench.page.keyboard.press("Escape");
-      await clickOn(workbench.page, words);
-      await workbench.page.keyboard.press("Control+.");
-      const found = menu().getByText(row).first();
-      return found.click({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
-    },
-    { interval: 500 },
-  ).toBe(true);
-}
 
 beforeAll(() => begin({ web: true }));
 afterAll(end);

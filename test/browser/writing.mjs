@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
 import * as keyboard from "./keys.mjs";
+import { install } from "./installing.mjs";
 import { createProbe } from "./probe.mjs";
-import { openWorkbench } from "./workbench.mjs";
+import { clickOn, openWorkbench } from "./workbench.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "writing-"));
 /** What the page or the workbench complained of. */
@@ -26,15 +27,20 @@ export const set = (settings) =>
 
 /**
  * Opens an empty folder.
- * @param {{ settings?: object, user?: object, web?: boolean, isolated?: boolean }} options the folder's settings, and the user's; `web` and `isolated` as for openWorkbench
+ * @param {{ settings?: object, user?: object, web?: boolean, isolated?: boolean, installed?: string }} options the folder's settings, and the user's;
+ *   `web` and `isolated` as for openWorkbench; `installed`: a package, which is installed and used, and nothing else of the project
  */
-export async function begin({ settings = {}, user = {}, web = false, isolated = false } = {}) {
+export async function begin({ settings = {}, user = {}, web = false, isolated = false, installed } = {}) {
   mkdirSync(file(".vscode"));
   set(settings);
   writeFileSync(file("stylebook.yaml"), "names: []\n");
   const probe = await createProbe();
   host = probe.host;
-  const server = { extension: web ? "none" : "linked", prepare: probe.prepare, settings: user };
+  const prepare = async (extensions) => {
+    if (installed !== undefined) await install(installed, extensions);
+    probe.prepare(extensions);
+  };
+  const server = { extension: web || installed !== undefined ? "none" : "linked", prepare, settings: user };
   workbench = await openWorkbench({ folder, server, web, isolated });
   workbench.page.on("console", (message) => {
     if (/Content Security Policy|Uncaught|PAGE/.test(message.text())) faults.push(message.text());
@@ -166,5 +172,39 @@ export const inTextEditor = () =>
   );
 /** The rows of one of our trees that are in sight. */
 export const rowsOf = (tree) => workbench.page.locator(`.pane:has(.pane-header:has-text("${tree}")) .monaco-list-row`);
+/** Opens the light bulb's menu where words stand, until it has a row with this text, and takes that. */
+export const take = (words, row) =>
+  eventually(
+    async () => {
+      await workbench.page.keyboard.press("Escape");
+      await clickOn(workbench.page, words);
+      await workbench.page.keyboard.press("Control+.");
+      const found = workbench.page.locator(".action-widget").getByText(row).first();
+      return found.click({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    },
+    { interval: 500 },
+  ).toBe(true);
+/** The box of a menu that is open. Rows of one that was closed stay in the page for a while. */
+export const box = () => workbench.page.locator(".quick-input-widget:visible");
+/** Takes a row of the box that is open, and sees it go. */
+export const choose = async (words) => {
+  const row = box().locator(".quick-input-list .monaco-list-row", { hasText: words }).first();
+  await eventually(async () => {
+    await row.click({ timeout: 20_000 });
+    return row.waitFor({ state: "hidden", timeout: 5000 }).then(
+      () => "taken",
+      () => "still there",
+    );
+  }).toBe("taken");
+};
+/** The checks that have something to say of a file. */
+export const findings = (name) =>
+  host(
+    "return vscode.languages.getDiagnostics(vscode.Uri.file(given)).filter(({ source }) => source === 'Arabic Press').map(({ code }) => code.value ?? code);",
+    file(name),
+  );
 /** What VS Code has told in a corner of its window. */
 export const told = () => workbench.page.locator(".notification-toast .notification-list-item-message").allInnerTexts();

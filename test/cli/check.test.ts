@@ -11,7 +11,7 @@ import { commandLine, FAULTY, MENDED, objectsIn } from "./run";
 const ENGLISH = ["--language", "en"];
 
 describe("check", () => {
-  const { run, written } = commandLine();
+  const { folder, run, written } = commandLine();
   written("desk/faulty.txt", FAULTY);
   written("desk/sound.txt", MENDED);
   written("desk/notes.txt", "These notes are in English , and no article.\n");
@@ -57,6 +57,22 @@ describe("check", () => {
     expect(stdout).toMatch(/no findings in 1 article/);
   });
 
+  it("reads UTF-16 that says so, writes none, and says what one that does not may be", () => {
+    const wide = Buffer.from(`\ufeff${FAULTY}`, "utf16le");
+    written("wide/le.txt", wide);
+    written("wide/be.txt", Buffer.from(wide).swap16());
+    const bare = wide.subarray(2);
+    const { stdout } = run(["check", "wide", ...ENGLISH]);
+    expect(stdout.match(/qala-anna/g)).toHaveLength(2);
+    const refused = run(["check", "wide/le.txt", "--fix", ...ENGLISH]);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toMatch(/le\.txt: convert the files to UTF-8 first/);
+    expect(readFileSync(join(folder, "wide/le.txt"))).toEqual(wide);
+    expect(run(["check", written("bare-le.txt", bare), ...ENGLISH]).stderr).toMatch(/--encoding utf-16le/);
+    expect(run(["check", written("bare-be.txt", Buffer.from(bare).swap16())]).stderr).toMatch(/--encoding utf-16be/);
+    expect(run(["check", "bare-le.txt", "--encoding", "utf-16le", ...ENGLISH]).stdout).toMatch(/qala-anna/);
+  });
+
   it("takes patterns", () => {
     expect(run(["check", "desk/f*.txt", ...ENGLISH]).stdout).toMatch(/2 findings in 1 article of 1 article/);
   });
@@ -65,7 +81,7 @@ describe("check", () => {
     const old = written("old/archive.txt", Uint8Array.from(FAULTY, windows1256));
     expect(run(["check", old, "--encoding", "windows-1256", ...ENGLISH]).stdout).toMatch(/1:18 {2}warning/);
     expect(run(["check", old, ...ENGLISH]).stderr).toMatch(/--encoding windows-1256, or save it as UTF-8/);
-    const wide = written("wide.txt", Buffer.from(`\ufeff${FAULTY}`, "utf16le"));
+    const wide = written("wide.txt", Buffer.from(FAULTY, "utf16le"));
     expect(run(["check", wide, ...ENGLISH]).stderr).toMatch(/--encoding utf-16le, or save it as UTF-8/);
     expect(run(["check", wide, "--encoding", "utf-16le", ...ENGLISH]).stdout).toMatch(/1:\d+ {2}warning/);
     expect(run(["check", old, "--encoding", "latin-99", ...ENGLISH]).stderr).toMatch(/no encoding of that name/);

@@ -33,6 +33,21 @@ describe("a stylebook from the folder's articles", () => {
     expect(files.has(STYLEBOOK)).toBe(false);
   });
 
+  it("calls a body by its full name where articles shorten it later, and by none that is cut in two", async () => {
+    const files = new Map(
+      Array.from({ length: 3 }, (_, at) => [
+        `${FOLDER}/${at}.txt`,
+        "قالت وزارة النقل العمانية إن السفن عادت. وأضافت وزارة النقل أن الطريق مفتوح، وشكرت وزارة النقل الوفد. ورحبت شركة مسندم العمانية للنقل البحري بذلك، وأعلنت شركة مسندم الشهيرة برنامجها.",
+      ]),
+    );
+    const editor = await inMemory({ files });
+    const draft = await editor.connection.sendRequest(DraftStylebookRequest, { uri: FOLDER });
+    const names = readStylebook(draft ?? "", new Set()).rules?.names?.map(({ name }) => name);
+    expect(names).toContain("وزارة النقل العمانية");
+    expect(names).not.toContain("وزارة النقل");
+    expect(names).not.toContain("شركة مسندم");
+  });
+
   it("is none of a folder that is not open", async () => {
     const editor = await inMemory({ files: new Map() });
     expect(await editor.connection.sendRequest(DraftStylebookRequest, { uri: "file:///other" })).toBeNull();

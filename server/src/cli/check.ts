@@ -130,7 +130,11 @@ async function findingsOf(source: Text, desk: Desk, cache: Cache | undefined): P
 
 /** @returns the text after its corrections, which are written to the file, or shown */
 async function mended(source: Text, desk: Desk, { fix, language, stdinName }: CheckCommand, sum: Sum): Promise<Text> {
-  const { name, text } = source;
+  const { name, text, isWide = false } = source;
+  if (fix === "write" && isWide) {
+    complain(name, tell(language, "fixUtf8"));
+    return source;
+  }
   const { corrected, made } = await correctedBy(desk, source);
   if (made === 0) return source;
   if (fix === "show") await print(createTwoFilesPatch(name, name, text, corrected, "", "", { context: CONTEXT }));

@@ -2,6 +2,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { encodingOf, textIn } from "../../../protocol/encoding";
 import type { Language } from "../engine/language";
 import { bytesIn, readBytes } from "../files/read";
 import { codeOf, troubleOf } from "../files/trouble";
@@ -23,6 +24,8 @@ export interface Text {
   article: string;
   /** Where the article stands in the text; undefined where it stands at the same places. */
   extract?: Extract;
+  /** It came as UTF-16, in which nothing is written. */
+  isWide?: true;
 }
 
 export interface SourceOptions {
@@ -68,10 +71,10 @@ export async function sourceOf(
     if (bytes === undefined) return { name, trouble: tell(language, "fileLarge", String(LARGEST / 2 ** 20)) };
     const extract = binaryFormOf(name)?.(bytes);
     if (extract !== undefined) return { name, text: extract.text, article: extract.text, extract };
-    const wide = wideFormOf(bytes);
-    if (wide !== undefined && encoding === UTF8) return { name, trouble: tell(language, "fileUtf8", wide) };
-    if (bytes.includes(0) && !WIDE.test(encoding)) return { name, trouble: tell(language, "fileBinary") };
-    return textOf(name, new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes));
+    const marked = encodingOf(bytes);
+    if (encoding === UTF8 && marked !== UTF8) return { ...textOf(name, textIn(bytes)), isWide: true };
+    if (bytes.includes(0) && !WIDE.test(encoding)) return { name, trouble: troubleWithZeros(bytes, language) };
+    return textOf(name, textIn(bytes, encoding));
   } catch (error) {
     if (error instanceof FormatRefusal)
       return { name, trouble: tell(language, error.reason), ...(error.reason === "noNews" ? { isOther: true } : {}) };
@@ -93,11 +96,21 @@ export function textOf(name: string, text: string): Text {
 /** Encodings in which Latin letters have a zero. */
 const WIDE = /^utf-?16/i;
 
-/** @returns which of them the first bytes say that a text is in */
-function wideFormOf([first, second]: Uint8Array): string | undefined {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+/** UTF-16 that does not say so has Arabic letters and Latin ones by turns of the same two bytes. */
+function troubleWithZeros(bytes: Buffer, language: Language): string {
+  const opening = bytes.subarray(0, OPENING);
+  const highBytesAt = (odd: 0 | 1): number =>
+    opening.filter((byte, at) => at % 2 === odd && (byte === 0 || byte === ARABIC_BLOCK)).length;
+  const [even, odd] = [highBytesAt(0), highBytesAt(1)];
+  const most = Math.max(even, odd);
+  return opening.length > 2 && most >= 0.8 * (opening.length / 2)
+    ? tell(language, "fileUtf8", odd > even ? "utf-16le" : "utf-16be")
+    : tell(language, "fileBinary");
 }
+
+const OPENING = 1000;
+/** The higher byte of U+0600 to U+06FF. */
+const ARABIC_BLOCK = 0x06;
 
 /** @returns the label under which an encoding is known; undefined for one that is not */
 export function encodingNamed(label: string): string | undefined {

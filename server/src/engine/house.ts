@@ -23,7 +23,7 @@ export interface House {
   readonly rejects: boolean;
   /** Rejected forms in a paragraph, in order; remembered with it. */
   rejectedIn(reading: Tokens): readonly Rejected[];
-  /** Where names, terms and what else the stylebook wants stand as it wants them, letter by letter, in order; remembered with the paragraph. */
+  /** Where names and terms stand as the stylebook wants them, letter by letter, in order; remembered with the paragraph. */
   approvedIn(paragraph: Pick<Paragraph, "text" | "tokens">): readonly Span[];
   /** Is this written as the stylebook has one of its names, or a part of it? No check of spelling flags it then. */
   accepts(text: string): boolean;
@@ -107,11 +107,9 @@ type Approvals = PhraseLookup<readonly string[]> | undefined;
 
 /** Spelling variants of one form stand together: a look-up does not tell them apart. */
 function approvalsOf(names: readonly HouseName[], terms: readonly HouseTerm[]): Approvals {
-  const titles = names.flatMap(({ titles: all = [] }) => all.map(({ title }) => title));
   const forms = [
     ...names.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
     ...terms.filter(({ off }) => off !== true).map(({ preferred }) => preferred),
-    ...titles,
   ];
   const byKey = new Map<string, string[]>();
   for (const form of forms) byKey.set(keyForm(form), [...(byKey.get(keyForm(form)) ?? []), form]);

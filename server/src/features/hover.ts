@@ -9,8 +9,9 @@ import type { LinkedEntity } from "../engine/entities/link";
 import { plusDays, weekdayOf } from "../engine/numbers/calendar";
 import { findRelativeDates, resolveRelativeDate } from "../engine/numbers/relative-dates";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
-import { counted } from "../engine/checks/wording";
+import { counted, monthOf } from "../engine/checks/wording";
 import { directed } from "../engine/text/direction";
+import { approvedIn } from "./approved";
 import { explanationOf, findingsAt } from "./explanations";
 import { say, sayNamed } from "./messages";
 import { isDoubted, shownSpeakers } from "./speakers";
@@ -39,7 +40,7 @@ export function hover(
   if (span === undefined) return null;
   const parts = [
     ...(found === undefined ? [] : [found.lines.map((line) => directed(line, language))]),
-    ...(approved === undefined ? [] : [[directed(say(language, "approved"), language)]]),
+    ...(approved === undefined ? [] : [[directed(approvalLine(analysis, approved, found?.span, language), language)]]),
     ...faults.map(({ check }) => explanationLines(check, language)),
   ];
   return {
@@ -66,7 +67,7 @@ function plain(text: string): string {
 }
 
 /** A relative day or period, with the date that it means by the dateline, or what it takes to tell. */
-function dayAt({ paragraphs, dateline, text }: Analysis, offset: number, language: Language): Found | undefined {
+function dayAt({ paragraphs, dateline, text, house }: Analysis, offset: number, language: Language): Found | undefined {
   const paragraph = paragraphs.find(({ start, reading }) => start <= offset && offset <= start + reading.text.length);
   if (paragraph === undefined) return undefined;
   const { start, reading } = paragraph;
@@ -77,12 +78,15 @@ function dayAt({ paragraphs, dateline, text }: Analysis, offset: number, languag
   const name = `**${plain(text.slice(span.start, span.end))}**`;
   const filed = dateline?.date;
   if (filed === undefined || weekdayOf(filed) === undefined)
-    return { span, lines: [name, say(language, "noDateline")] };
+    return { span, lines: [name, say(language, "month" in found ? "noYear" : "noDateline")] };
   const date = "unit" in found ? resolveRelativeDate(found, filed) : plusDays(filed, found.offset);
   const lines = dateLines(date, language);
   return {
     span,
-    lines: [name, ...(lines.length > 0 ? lines : [`${say(language, "byDateline")}: ${date}`])],
+    lines: [
+      name,
+      ...(lines.length > 0 ? lines : [`${say(language, "byDateline")}: ${monthOf(date, house)?.[language] ?? date}`]),
+    ],
   };
 }
 
@@ -123,13 +127,17 @@ function entityAt(
   return undefined;
 }
 
-/** A good word, too: what stands as the stylebook wants it. */
-function approvedAt({ paragraphs, house }: Analysis, offset: number): Span | undefined {
-  const paragraph = paragraphs.findLast(({ start }) => start <= offset);
-  if (paragraph === undefined) return undefined;
-  const { start, reading } = paragraph;
-  const found = house.approvedIn(reading).find((one) => covers(one, offset - start));
+function approvedAt(analysis: Analysis, offset: number): Span | undefined {
+  const index = analysis.paragraphs.findLastIndex(({ start }) => start <= offset);
+  const start = analysis.paragraphs[index]?.start ?? 0;
+  const found = approvedIn(analysis, index).find((one) => covers(one, offset - start));
   return found && { start: start + found.start, end: start + found.end };
+}
+
+/** Of a word in an approved title or term, the whole is what is told: no country stands for its minister. */
+function approvalLine({ text }: Analysis, { start, end }: Span, found: Span | undefined, language: Language): string {
+  const isPart = found !== undefined && (found.start > start || found.end < end);
+  return isPart ? say(language, "approvedWhole", plain(text.slice(start, end))) : say(language, "approved");
 }
 
 /** A link over the name itself would have its line laid out in pieces. */

@@ -18,6 +18,10 @@ export const messages = {
   dateline: ["سطر التاريخ", "Dateline"],
   renameNisba: ["غيّر اسم البلد نفسه: النسبة تتبعه", "Rename the country itself: a nisba follows its country's name"],
   renameEmpty: ["اكتب الاسم بالحروف والمسافات فقط", "Write the name in letters and spaces only"],
+  renameMarkup: [
+    "غيّر الاسم بيدك: في أحد مواضعه وسوم بين حروفه",
+    "Change the name by hand: in one place there is markup between its letters",
+  ],
   renameTaken: [
     "اختر اسما آخر: «{0}» مذكور في الخبر، فيختلط الاسمان",
     "Choose another name: the article has a {0} already, and the two could not be told apart",
@@ -32,6 +36,7 @@ export const messages = {
   unknownSpeakers: ["متحدث غير معروف", "Speaker not known"],
   silent: ["أسماء بلا أقوال", "Named, not speaking"],
   approved: ["✓ كما في دليل الأسلوب", "✓ as the stylebook has it"],
+  approvedWhole: ["✓ «{0}» كما في دليل الأسلوب", "✓ “{0}” as the stylebook has it"],
   openEntry: ["افتح مدخله في دليل الأسلوب", "Open its entry in the stylebook"],
   lens: ["{0} · {1}", "{0} · {1}"],
   nameSpeaker: ["اذكر المتحدث هنا: {0}", "Name the speaker here: {0}"],
@@ -175,6 +180,10 @@ export const messages = {
   noDateline: [
     "اكتب تاريخ الخبر في أوله ليُعرف أي يوم هو: لا يُحسب إلا منه",
     "Write the article's date at its top to know which day that is: it counts from there",
+  ],
+  noYear: [
+    "اكتب تاريخ الخبر في أوله لتُعرف السنة: لا تُحسب إلا منه",
+    "Write the article's date at its top to know the year: it is told from there",
   ],
   byDateline: ["بحسب تاريخ الخبر", "By the dateline"],
   asPercent: ["نسبةً مئوية", "As a percentage"],

@@ -5,7 +5,7 @@ import { access, constants, mkdir, open, readdir, rename, rm, stat, type FileHan
 import { basename, dirname, join } from "node:path";
 import { realTarget } from "./links";
 import { locked } from "./lock";
-import { readText } from "./read";
+import { readUtf8 } from "./read";
 import { codeOf, trouble, troubleOf } from "./trouble";
 
 /**
@@ -18,7 +18,7 @@ export async function changeFile(path: string, change: (source: string) => strin
     const target = await realTarget(path);
     await mkdir(dirname(target), { recursive: true });
     await locked(target, async (isOurs) => {
-      const source = (await readText(target)) ?? "";
+      const source = (await readUtf8(target)) ?? "";
       const text = change(source);
       if (text !== source) await replace(target, text, isOurs);
     });

@@ -2,9 +2,13 @@
 import { stringify } from "yaml";
 import type { Analysis } from "../engine/analyze";
 import type { HouseName, HouseRules } from "../engine/house-rules";
+import type { LinkedEntity, LinkedMention } from "../engine/entities/link";
+import { hasRole } from "../engine/lexicon/function-words";
 import { variantKey } from "../engine/lexicon/variants";
+import { hasArticle } from "../engine/morphology/article";
 import { monthNameAt, SYSTEMS } from "../engine/numbers/months";
 import { keyForm } from "../engine/text/fold";
+import type { Token } from "../engine/text/tokens";
 
 export interface Draft {
   /** Takes an article in. */
@@ -20,6 +24,8 @@ interface Spelt {
   titles: Map<string, number>;
   gender: "m" | "f" | undefined;
   articles: number;
+  /** In all forms, short ones too. */
+  mentions: number;
 }
 
 export function openDraft(): Draft {
@@ -27,7 +33,7 @@ export function openDraft(): Draft {
   const [digits, months] = [new Map<string, number>(), new Map<string, number>()];
   return {
     add(analysis) {
-      for (const entity of analysis.linking.entities) addName(names, analysis.text, entity);
+      addNames(names, analysis);
       for (const { reading } of analysis.paragraphs)
         for (const [at, { word }] of reading.tokens.entries()) {
           if (/^[0-9]/.test(word.surface)) count(digits, "western");
@@ -44,8 +50,8 @@ export function openDraft(): Draft {
         ...(digit === undefined ? {} : { digits: digit as NonNullable<HouseRules["digits"]> }),
         ...(chosen === undefined ? {} : { months: chosen as NonNullable<HouseRules["months"]> }),
         names: [...names.values()]
-          .filter(({ articles, forms }) => articles >= FEWEST_ARTICLES && sum(forms) >= FEWEST_MENTIONS)
-          .sort((a, b) => sum(b.forms) - sum(a.forms))
+          .filter(({ articles, mentions }) => articles >= FEWEST_ARTICLES && mentions >= FEWEST_MENTIONS)
+          .sort((a, b) => b.mentions - a.mentions)
           .slice(0, MOST_NAMES)
           .map(entryOf),
       };
@@ -69,23 +75,55 @@ const SLIP = 4;
 const RULE = 0.9;
 const ENOUGH = 20;
 
-function addName(names: Map<string, Spelt>, text: string, entity: Analysis["linking"]["entities"][number]): void {
-  const { type, titles, mentions, gender, unsure } = entity;
-  if (unsure || (type !== "person" && type !== "organization")) return;
-  const written = mentions
-    .filter(({ kind }) => kind === "full")
-    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "))
-    .filter((form) => type === "organization" || form.includes(" "));
-  const [first] = written;
-  if (first === undefined) return;
-  const key = `${type} ${variantKey(keyForm(first))}`;
-  let one = names.get(key);
-  if (one === undefined)
-    names.set(key, (one = { type, forms: new Map(), titles: new Map(), gender: undefined, articles: 0 }));
-  one.articles++;
-  one.gender ??= gender;
-  for (const form of written) count(one.forms, form);
-  for (const title of titles) count(one.titles, title);
+/** What one article calls somebody, in the order in which it does. */
+type Written = Map<LinkedEntity, string[]>;
+
+function addNames(names: Map<string, Spelt>, { linking, paragraphs }: Analysis): void {
+  const written: Written = new Map();
+  linking.mentionsOf.forEach((mentions, index) => {
+    for (const mention of mentions)
+      if (isName(mention) && !isCut(mention, paragraphs[index]?.reading.tokens ?? []))
+        written.set(mention.entity, [...(written.get(mention.entity) ?? []), mention.name.replace(/\s+/g, " ")]);
+  });
+  for (const [entity, forms] of written) {
+    const longer = [...written].find(([other, [name = ""]]) => isShortOf(entity, other, forms[0] ?? "", name));
+    const one = speltOf(names, longer ?? [entity, forms]);
+    one.mentions += forms.length;
+    if (longer !== undefined) continue;
+    one.articles++;
+    one.gender ??= entity.gender;
+    for (const form of forms) count(one.forms, form);
+    for (const title of entity.titles) count(one.titles, title);
+  }
+}
+
+const isName = ({ kind, name, entity: { type, unsure } }: LinkedMention): boolean =>
+  kind === "full" && !unsure && (type === "organization" || (type === "person" && name.includes(" ")));
+
+/** `هيئة موانئ | الساحل`: a body that ends without ال before a noun with it goes on, and nobody knows how far. */
+const isCut = ({ type, to }: LinkedMention, tokens: readonly Token[]): boolean => {
+  const [last, next] = [tokens[to - 1]?.word, tokens[to]?.word];
+  return (
+    type === "organization" &&
+    last !== undefined &&
+    next !== undefined &&
+    !hasArticle(last.plain) &&
+    hasArticle(next.plain) &&
+    !hasRole(next, "relative")
+  );
+};
+
+/** `وزارة النقل` behind `وزارة النقل العمانية`: once named in full, a body is called by its first words. */
+const isShortOf = (entity: LinkedEntity, other: LinkedEntity, form: string, longer: string): boolean =>
+  entity.type === "organization" && other.type === "organization" && longer.startsWith(`${form} `);
+
+function speltOf(names: Map<string, Spelt>, [{ type }, [name = ""]]: [LinkedEntity, string[]]): Spelt {
+  const key = `${type} ${variantKey(keyForm(name))}`;
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  const one: Spelt = { type, forms: new Map(), titles: new Map(), gender: undefined, articles: 0, mentions: 0 };
+  names.set(key, one);
+  return one;
 }
 
 function entryOf({ type, forms, titles, gender }: Spelt): HouseName {

@@ -162,6 +162,27 @@ describe("a byline", () => {
     expect([nameOf(dateline?.author), nameOf(dateline?.agency)]).toEqual(["أيمن حداد", "سبق"]);
     expect(quotations.flatMap(({ speakers }) => speakers.map(({ name }) => name))).toEqual(["سالم الرواحي"]);
   });
+  const bylineOf = (line: string): string => {
+    const { dateline, entities } = analyze(`${line}\nقال الوزير إن العمل مستمر.`);
+    const nameOf = (id: string | undefined): string => entities.find((one) => one.id === id)?.name ?? "-";
+    return dateline === null ? "" : [dateline.author, dateline.place, dateline.agency].map(nameOf).join(" ");
+  };
+  it.each([
+    ["كتب: محمود السمنودي", "محمود السمنودي - -"],
+    ["كتبت ريتا شلهوب:", "ريتا شلهوب - -"],
+    ["كتب محمود السمنودي ومنى عادل:", "محمود السمنودي - -"],
+    ["إعداد: سامي حداد", "سامي حداد - -"],
+    ["كتب محمود حداد: لا حل قريبا.", ""],
+    ["كتب الشاعر:", ""],
+    ["تقرير: الأزمة مستمرة", ""],
+    ["أبها: سعيد بن علي", "سعيد بن علي أبها -"],
+    ["الرياض: سلطان العتيبي", "سلطان العتيبي الرياض -"],
+    ["محمود علي - القاهرة", "محمود علي القاهرة -"],
+    ["بيروت - «الشرق الأوسط»: نجلاء حداد", "نجلاء حداد بيروت الشرق الأوسط"],
+    ["الرياض: إغلاق طريق الملك فهد", ""],
+    ["بيروت: لا اتفاق", ""],
+    ["الرواحي: محمود علي", ""],
+  ])("of %s is «%s»", (line, expected) => expect(bylineOf(line)).toBe(expected));
   it("is none where a person is given the word", () =>
     expect(analyze("لافروف: روسيا تدعم الحوار\nقال الوزير إن العمل مستمر.").dateline).toBeNull());
 });

@@ -831,3 +831,128 @@ describe("a word before a name", () =>
       "القوات المسلحة organization، جازان place",
     ],
   ])("%s: %s", (_, text, expected) => expect(told(text)).toBe(expected)));
+
+describe("a law", () =>
+  it.each([
+    ["goes by one noun", "وأقر النواب قانون الإيجار الجديد أمس.", "قانون الإيجار work"],
+    ["goes by no noun that none is about", "يسود هناك قانون القوة وقانون الغاب.", ""],
+    ["is a regime's by its field", "وصدر نظام الإفلاس أمس.", "نظام الإفلاس work"],
+    ["is no system", "وقال إن نظام التعليم ضعيف.", ""],
+    ["is one where its article speaks of it", "تنص المادة 80 من نظام العمل على ذلك.", "نظام العمل work"],
+    ["is none where a mark parts the two", "عدلت المادة، وتغير نظام العمل أمس.", ""],
+    [
+      "is a state's by what it is for, and ends before another",
+      "أقر المجلس النظام العام للبيئة والبرنامج الوطني للحرف اليدوية.",
+      "النظام العام للبيئة work، البرنامج الوطني للحرف اليدوية work",
+    ],
+    ["is none by an ordinary programme", "أعلن البرنامج الجديد للحرف أمس.", ""],
+  ])("%s", (_, sentence, expected) => {
+    expect(told(sentence)).toBe(expected);
+  }));
+
+describe("a title without marks", () =>
+  it.each([
+    [
+      "stands before who wrote the work",
+      "فازت رواية بيت الريح للكاتب خميس الحارثي بالجائزة.",
+      "بيت الريح work، خميس الحارثي person (الكاتب)",
+    ],
+    ["is none without one", "فازت رواية بيت الريح بالجائزة.", ""],
+    ["is none behind a definite work", "فازت الرواية الجديدة للكاتب.", ""],
+    ["is none by what the work is like", "عرض فيلم وثائقي للمخرج أمس.", ""],
+    ["is none by its genre", "عرض فيلم رعب للمخرج أمس.", ""],
+    ["is none by which of many it is", "عرض فيلم الافتتاح للمخرج أمس.", ""],
+    ["of one word is a film's", "عرض فيلم الأرض للمخرج أمس.", "الأرض work"],
+    ["of one word is no book's", "وقع كتاب الشكر للكاتب أمس.", ""],
+    ["has no numbers in it", "عرض فيلم الساعة 9 للمخرج أمس.", ""],
+  ])("%s", (_, sentence, expected) => {
+    expect(told(sentence)).toBe(expected);
+  }));
+
+describe("several titles", () =>
+  it.each([
+    [
+      "stand behind what says that some follow",
+      "قدم أفلاما مثل «طريق البحر»، و«ليل المدينة» و«صباح».",
+      "طريق البحر work، ليل المدينة work، صباح work",
+    ],
+    [
+      "stand behind whose they are",
+      "ومن رواياته الأولى «طريق البحر» و«ليل المدينة».",
+      "طريق البحر work، ليل المدينة work",
+    ],
+    ["are none by a kind of work", "عرضت القناة أفلام «الرعب» أمس.", ""],
+    ["are none far away", "قدم أفلاما كثيرة في مدينته وقال «طريق البحر» أجملها.", ""],
+    ["stand in brackets", "باع مسلسله السابق (درب القمر) للقناة.", "درب القمر work"],
+    ["are no part in brackets", "نفد كتابه (الجزء الأول) أمس.", ""],
+    ["are no origin in brackets", "عرض الفيلم (إنتاج مصري) أمس.", "مصر place"],
+    ["are no one word in brackets", "عرض الفيلم (قصير) أمس.", ""],
+  ])("%s", (_, sentence, expected) => {
+    expect(told(sentence)).toBe(expected);
+  }));
+
+describe("an agency by its nation", () =>
+  it.each([
+    ["tells what follows", "وذكرت الفرنسية أن القوات انسحبت.", "الفرنسية organization"],
+    ["tells from whom it has it", "ونقلت الفرنسية عن مصدر أن القوات انسحبت.", "الفرنسية organization"],
+    ["tells nothing of herself", "ذكرت الفرنسية أنها سعيدة.", "فرنسا place"],
+    ["is none behind another verb", "أسعدت الفرنسية أن تفوز.", "فرنسا place"],
+    ["is a source", "ارتفعت الأسعار، بحسب الألمانية، أمس.", "الألمانية organization"],
+    ["is a source behind a preposition", "ارتفعت الأسعار وفقا للألمانية.", "الألمانية organization"],
+    ["is one that others relay", "وانسحبت القوات، نقلا عن الفرنسية.", "الفرنسية organization"],
+    ["is none that one leaves", "وابتعدت بنقطتين عن الفرنسية.", "فرنسا place"],
+    ["is none before a woman's name", "بحسب الألمانية كارين حداد ارتفعت الأسعار.", "ألمانيا place، كارين حداد person"],
+  ])("%s", (_, sentence, expected) => {
+    expect(told(sentence)).toBe(expected);
+  }));
+
+describe("an index", () =>
+  it.each([
+    ["is no person", "ارتفع مؤشر داو جونز الصناعي أمس.", ""],
+    ["is none by its name alone", "وخسر داو جونز نقطتين أمس.", ""],
+    ["is one with a first name", "وخسر كريم جونز نقطتين أمس.", "كريم جونز person"],
+  ])("%s", (_, sentence, expected) => {
+    expect(told(sentence)).toBe(expected);
+  }));
+
+describe("what is like a name", () =>
+  it.each([
+    ["is how a player moves", "أفسدت حركة كونور جولدسون خطة الفريق.", "كونور جولدسون person"],
+    ["is a movement by one word", "وأعلنت حركة تمرد موقفها.", "حركة تمرد organization"],
+    ["is a company behind its kind", "قال مدير في شركة كوبلر إن المصنع أغلق.", "كوبلر organization"],
+    [
+      "is a person behind a company with the article",
+      "قال رئيس الشركة سامي كوبلر إن المصنع أغلق.",
+      "سامي كوبلر person (رئيس الشركة)",
+    ],
+    ["is a flood", "جرفت سيول القرى سيارات كثيرة.", ""],
+    ["is Seoul where Korea is named", "وأعلنت سيول القرار في كوريا الجنوبية.", "سيول place، كوريا الجنوبية place"],
+    ["is a country's church", "رفضت كنيسة السويد التعليق.", "كنيسة السويد organization"],
+    ["is a city's church", "زار الوفد كنيسة بيروت أمس.", "كنيسة بيروت place"],
+    ["is a participle of the third form", "تقع في قرية متاخمة للحدود.", ""],
+    ["is a participle of the sixth", "سقطت سيارة من جسر متهالك.", ""],
+    ["is one behind a class of places", "يسكن في حي مكتظ بالسكان.", ""],
+    ["is who is spoken for", "قال المتحدث باسم سالم الرواحي إن الرجل بخير.", "سالم الرواحي person"],
+    ["is one who is called so", "وقال باسم سالم إنه عاد.", "باسم سالم person"],
+    [
+      "begins with a letter that is no preposition",
+      "قال النائب بيار حداد إن القانون مهم.",
+      "بيار حداد person (النائب)",
+    ],
+    ["begins with a letter that is one", "اتصل النائب بفؤاد حداد أمس.", "فؤاد حداد person"],
+    ["ends in what is no preposition", "قال رئيس الرابطة نبيل لمين إن الأمر خطير.", "نبيل لمين person (رئيس الرابطة)"],
+    ["ends in a family that looks like a plural", "وأشاد المهندس ليث الدعجات بالفريق.", "ليث الدعجات person (المهندس)"],
+    ["ends before a plural", "شاهد المهندس ليث العربات أمس.", "ليث person (المهندس)"],
+  ])("%s", (_, sentence, expected) => {
+    expect(told(sentence)).toBe(expected);
+  }));
+
+describe("many of a nation", () =>
+  it.each([
+    ["tell of others behind a و", "أوقفت الشرطة الوزراء والنواب اللبنانيين.", "لبنان place"],
+    ["are people by themselves", "ووصل اللبنانيون والمصريون أمس.", "اللبنانيون group، المصريون group"],
+    ["are whom others did it to", "قتل المستوطنون الفلسطينيين في القرية.", "الفلسطينيين group"],
+    ["tell of others in the same case", "قال المزارعون الفلسطينيون إن الطريق مغلق.", "الأراضي الفلسطينية place"],
+  ])("%s", (_, sentence, expected) => {
+    expect(told(sentence)).toBe(expected);
+  }));

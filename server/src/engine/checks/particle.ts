@@ -1,7 +1,17 @@
 /** The particle of reported words, as checks look at it: where it stands, and which of إن and أن its verb wants. */
 import { nameRole } from "../nouns/name-words";
-import { complementizerOf, foldHamza, hasJoinedRole, hasRole, isIn } from "../lexicon/function-words";
+import type { Span } from "../article";
+import type { Value } from "../language";
+import {
+  complementizerOf,
+  foldHamza,
+  hasJoinedRole,
+  hasRole,
+  isIn,
+  joinedComplementizer,
+} from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
+import { isCommon, listLevel, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { isTens } from "../numbers/unit-words";
 import { cueForm, cueWithObject, type CueForm } from "../cues/cue-forms";
@@ -10,6 +20,7 @@ import { keyForm } from "../text/fold";
 import { isComma } from "../text/marks";
 import { tokenFrom, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
+import { misspelt, type Fix, type Report } from "./check";
 import { checkWords } from "./check-words";
 import { isImperfect } from "../nouns/clause-words";
 
@@ -59,8 +70,59 @@ export function wantedParticle(
   const says = governor.form.lemma === "قال";
   if (!says) return saysBefore(tokens, governor.at, from) ? undefined : "أن";
   const finite = governor.form.kind === "perfect" || governor.form.kind === "imperfect";
-  return finite && hasState(tokens, governor.at, at) ? undefined : "إن";
+  return finite && hasState(tokens, governor, at) ? undefined : "إن";
 }
+
+/**
+ * The finding on a particle that its verb wants otherwise. Clauses joined to its own have the same particle, and the same fix.
+ * @param others fill the message behind what to write and what is written
+ */
+export function misjoined(
+  reading: Pick<Reading, "text" | "tokens" | "sentences">,
+  { start, end }: Span,
+  others: readonly Value[] = [],
+): Report {
+  const writtenAnew = ({ start: from, end: to }: Span): string =>
+    reading.text.slice(from, to).replace(/[إأ]/, (hamza) => (hamza === "إ" ? "أ" : "إ"));
+  const spans = [{ start, end }, ...joinedTo(reading, particleAt(reading, { start }))];
+  const rewritten = spans.map(writtenAnew);
+  const [right = "", ...more] = rewritten;
+  const quoted = (open: string, close: string): string => rewritten.map((one) => `${open}${one}${close}`).join("، ");
+  const fix: Fix = {
+    title: { ar: `اكتب ${quoted("«", "»")}`, en: `Write ${quoted("“", "”").replaceAll("،", ",")}` },
+    edits: spans.map((span, nth) => ({ ...span, text: rewritten[nth] ?? "" })),
+  };
+  const found = misspelt({ start, end }, right, reading.text.slice(start, end), ...others);
+  return more.length === 0 ? found : { ...found, fixes: [fix] };
+}
+
+/** Clauses that hang on the same verb, with the particle as it is written before the first: `أكد إن … وإن …`, `قال أن … وأنه …`. */
+function joinedTo({ tokens, sentences }: Pick<Reading, "tokens" | "sentences">, at: number): Token[] {
+  const first = complementizerOf(tokens[at]?.word as Word);
+  const found: Token[] = [];
+  const { to } = sentences.find((one) => at < one.to) ?? { to: tokens.length };
+  for (let i = at + 1; i < to; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]?.word];
+    if (token === undefined) break;
+    const joined = joinedComplementizer(token.word);
+    if (joined === undefined && !opensOther(token.word)) continue;
+    // `وأن يعود`, `وإن كان`: neither is the particle of a noun. Behind them nobody knows whose clause it is.
+    if (joined !== first || !(hasPronoun(token.word) || isDefiniteNoun(next))) break;
+    found.push(token);
+  }
+  return found;
+}
+
+/** What has a clause or words of its own: a particle that joins nothing, a reporting word, a mark that opens what was said. */
+const opensOther = (word: Word): boolean =>
+  complementizerOf(word) !== undefined ||
+  hasJoinedRole(word, "clause-opener") ||
+  cueForm(word) !== undefined ||
+  (word.kind === "punctuation" && !isComma(word));
+
+const hasPronoun = (word: Word): boolean => keyForm(word.plain).length > `و${BARE}`.length;
+const isDefiniteNoun = (word: Word | undefined): boolean =>
+  word !== undefined && (hasArticle(word.plain) || nameRole(word) === "name");
 
 /** `بل إن`, `حيث إن`, `بعد أن`: the word before has a clause of its own. */
 const opensAnew = (word: Word): boolean =>
@@ -131,19 +193,30 @@ function saysBefore(tokens: readonly Token[], at: number, from: number): boolean
 const tellsImperfect = (word: Word | undefined): boolean => word !== undefined && cueForm(word)?.kind === "imperfect";
 
 /** What the speaker does meanwhile stands between: `وقال رافضا ذكر منصبه إنه`, `قال الوزير مازحا`, `قالت مؤكدة`. */
-function hasState(tokens: readonly Token[], verb: number, at: number): boolean {
+function hasState(tokens: readonly Token[], { at: verb, form }: Governor, at: number): boolean {
   for (let i = verb + 1; i < at; i++) {
     const [word, before] = [tokens[i]?.word, tokens[i - 1]?.word];
     if (word === undefined || before === undefined) continue;
     const participle = cueForm(word);
     if (participle?.kind === "participle" && !(participle.gender === "f" && participle.noClause)) return true;
     // `قال 30 مواطنا`: what is counted. A feminine is a state behind the one whose it is: `قالت الوزيرة رافضة`, not `قالت طالبة`.
-    if (isMasculineState(word) ? !isCounting(before) : i > verb + 1 && isDefinite(before) && isFeminineState(word))
+    // `قالت رانيا`, `وزارة الصحة في مالطا`: a name may be built alike, and a woman's state is no man's.
+    if (isNamed(word, tokens[i + 1]?.word) || hasJoinedRole(before, "preposition")) continue;
+    if (
+      isMasculineState(word)
+        ? !isCounting(before) && form.gender !== "f"
+        : i > verb + 1 && isDefinite(before) && isFeminineState(word)
+    )
       return true;
   }
   return false;
 }
 
+/** A name before it is anything else, of a person or a place; or one that is a word, too, before a family's: `نادية | منصور`. */
+const isNamed = (word: Word, next: Word | undefined): boolean =>
+  nameRole(word) === "name" ||
+  (placeLevel(marksOf(word.key)) === WHOLE_PLACE && !isCommon(word)) ||
+  (listLevel(marksOf(word.key)) > 0 && next !== undefined && nameRole(next) === "name");
 const isDefinite = (word: Word): boolean => hasArticle(word.plain) || nameRole(word) === "name";
 const isCounting = (word: Word): boolean => word.kind === "number" || isTens(word) || /^عشرة?$/.test(word.plain);
 

@@ -72,6 +72,10 @@ export interface CueForm {
 export interface SourceCue {
   preposition: string | undefined;
   before: "noun" | "verb" | "either";
+  /** Tells of a source only at the beginning of a sentence or behind a comma. */
+  apart: boolean;
+  /** The words that stand before it: `من وجهة` before نظر. */
+  opener: readonly string[];
 }
 
 /** @returns what this word can be a cue of, or undefined. One look-up per written form; for verbal nouns see verbal-nouns.ts. */
@@ -79,7 +83,6 @@ export const cueForm = perWord((word: Word): CueForm | undefined => formIn(FORMS
 
 /** @returns the first reading of a word that is one of these forms */
 export function formIn(forms: Forms, word: Word): CueForm | undefined {
-  if (word.kind !== "arabic") return undefined;
   for (const reading of word.readings) {
     if (!CUE_PROCLITICS.has(reading.proclitics)) continue;
     const form = formOf(forms, reading.key);
@@ -114,8 +117,8 @@ export const conjoinedCueForm = perWord((word: Word): CueForm | undefined => {
 /** `قالها`, `ذكرته`, `أبلغته أن`: a finite cue with an object pronoun. The pronoun is the one spoken to, or the words themselves. */
 export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true }) | undefined => {
   const [reading] = word.readings;
-  const object = word.kind === "arabic" ? objectPronoun(word.plain) : undefined;
-  if (reading === undefined || object === undefined) return undefined;
+  const object = objectPronoun(word.plain);
+  if (object === undefined) return undefined;
   const { stem, pronoun } = object;
   const conjunction = word.readings.find(({ proclitics }) => proclitics === WAW || proclitics === FA);
   const form = formOf(FORMS, keyForm(stem)) ?? (conjunction && formOf(FORMS, keyForm(stem.slice(1))));
@@ -228,8 +231,20 @@ const SOURCE = {
   speakerFirst: false,
   pronoun: false,
 } as const;
-for (const { form, preposition, before } of rows("source-cues"))
-  FORMS.set(keyForm(form), {
-    verb: { ...SOURCE, lemma: form, binds: { preposition, before } },
-    inflection: { kind: "source", number: "singular" },
-  });
+for (const row of rows("source-cues"))
+  if (row.opener === undefined)
+    FORMS.set(keyForm(row.form), { verb: sourceFacts(row), inflection: { kind: "source", number: "singular" } });
+
+/** @returns what is true of a source in all its forms */
+export function sourceFacts({ form, preposition, before, place, opener }: Row<"source-cues">): VerbFacts {
+  return {
+    ...SOURCE,
+    lemma: opener === undefined ? form : `${opener} ${form}`,
+    binds: {
+      preposition: preposition && foldHamza(preposition),
+      before,
+      apart: place === "apart",
+      opener: opener?.split(" ") ?? [],
+    },
+  };
+}

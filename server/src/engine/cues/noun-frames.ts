@@ -16,7 +16,6 @@ import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { cueForm } from "./cue-forms";
 import type { FramedCue, Waiting } from "./framed-cue";
-import { isSpoken } from "./quote-frames";
 import { TO_NOUN } from "./reach";
 import { mayBeSomebody } from "./reporting";
 import { isReportingVerb } from "./source-frames";
@@ -34,7 +33,7 @@ export function nounFrame({ tokens, quotes }: Paragraph, cue: Waiting, sentence:
     const word = tokens[i]?.word;
     const quote = byOpen.get(i);
     // `في بيان تلقت «الرأي» نسخة منه`: a name between marks is passed.
-    if (quote !== undefined && i > at + 1 && !isSpoken(tokens, quote)) {
+    if (quote !== undefined && i > at + 1) {
       i = quote.close;
       continue;
     }
@@ -45,6 +44,8 @@ export function nounFrame({ tokens, quotes }: Paragraph, cue: Waiting, sentence:
     if (quoted && passesVerb) return likely;
     passesVerb ||= isReportingVerb(word);
     if (quoted && isPreposition(word, form.nounPreposition)) return { kind: "noun", content: i + 1, offset: 0 };
+    // `يحذر فلان | من جامعة الساحل | من التسرع`: where one is from.
+    if (hasRole(word, "from") && nounHasRole(tokens[i + 1]?.word, "field")) continue;
     // `أكد على ضرورة الحوار`, not `أكد العثور على أسلحة`.
     if (form.stressed && !nounHasRole(tokens[i + 1]?.word, "stressed")) continue;
     const frame = reportedNoun(tokens, i, word, form.nounPreposition);

@@ -64,7 +64,8 @@ export function postposedQuotes(
 function hasParticle(tokens: readonly Token[], at: number, sentence: TokenRange, colons: boolean): boolean {
   for (let i = at + 1; i < Math.min(sentence.to, at + TO_QUOTE); i++) {
     const word = tokens[i]?.word;
-    if (word === undefined) return false;
+    // `«…»، كما يقول، مضيفا أن`.
+    if (word === undefined || cueForm(word)?.kind === "participle") return false;
     if (complementizerOf(word) !== undefined) return colons || !isAnothers(tokens, i);
     if (colons && word.surface === ":") return true;
   }

@@ -4,14 +4,17 @@
  *
  *   byline → part (dash part)+ (colon | end of the line)
  *   part   → reporter | paper | place | filler
+ *          | place (colon | dash) reporter | reporter dash place      a line of its own
  *
- * A line is one where it names a paper or an agency.
+ * A line is one where it names a paper or an agency, where it is a reporter and a city from end to end, or where it says who wrote the article
+ * (nouns/writers.ts).
  */
 import { agencyAt } from "../lexicon/agencies";
 import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommonKey } from "../lexicon/words";
 import { nameRole } from "../nouns/name-words";
+import { isFullName, writersIn } from "../nouns/writers";
 import { keyForm, TATWEEL } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
@@ -31,16 +34,45 @@ export interface Byline {
 
 /** @returns the byline that the line begins with */
 export function bylineOf(tokens: readonly Token[]): Byline | undefined {
+  return papersByline(tokens) ?? writersByline(tokens) ?? citysByline(tokens);
+}
+
+/** `كتب: محمود السمنودي`. */
+function writersByline(tokens: readonly Token[]): Byline | undefined {
+  const [reporter] = writersIn(tokens) ?? [];
+  return reporter && { reporter, paper: undefined, place: undefined, to: tokens.length };
+}
+
+/** `أبها: سعيد العسيري`, `محمود علي - القاهرة`. */
+function citysByline(tokens: readonly Token[]): Byline | undefined {
+  const mark = tokens.findIndex(({ word }) => word.surface === ":" || DASHES.has(word.surface));
+  const [before, behind] = [
+    { from: 0, to: mark },
+    { from: mark + 1, to: tokens.length },
+  ];
+  if (mark < 1 || tokens.length > LONGEST_BYLINE) return undefined;
+  for (const [place, reporter] of [
+    [before, behind],
+    [behind, before],
+  ] as const)
+    if (kindOf(tokens, place.from, place.to) === "place" && isFullName(tokens, reporter))
+      return { reporter, paper: undefined, place, to: tokens.length };
+  return undefined;
+}
+
+function papersByline(tokens: readonly Token[]): Byline | undefined {
   const end = bylineEnd(tokens);
   if (end === undefined) return undefined;
   const found: { reporter?: TokenRange; paper?: TokenRange; place?: TokenRange } = {};
   let parts = 0;
   for (let from = 0, to = 0; from < end; from = to + 1, parts++) {
     to = from;
-    while (to < end && !isDash(tokens[to])) to++;
-    const kind = kindOf(tokens, from, to);
+    while (to < end && !isDash(tokens[to]) && tokens[to]?.word.surface !== ":") to++;
+    const kind = kindOf(tokens, ...withoutQuotes(tokens, from, to));
     if (kind === undefined || (kind !== "filler" && found[kind] !== undefined)) return undefined;
-    if (kind !== "filler") found[kind] = { from, to };
+    if (kind === "filler") continue;
+    const [first, last] = withoutQuotes(tokens, from, to);
+    found[kind] = { from: first, to: last };
   }
   const { reporter, paper, place } = found;
   const isWhole = end === tokens.length;
@@ -48,11 +80,21 @@ export function bylineOf(tokens: readonly Token[]): Byline | undefined {
   return { reporter, paper, place, to: isWhole ? end : end + 1 };
 }
 
-/** Where the line's first colon stands, or the line ends, a few words from its beginning. */
+/** Where the line's first colon stands, unless the reporter's name is all that follows, or the line ends, a few words from its beginning. */
 function bylineEnd(tokens: readonly Token[]): number | undefined {
-  for (let at = 0; at <= LONGEST_BYLINE; at++)
-    if (tokens[at] === undefined || tokens[at]?.word.surface === ":") return at;
+  for (let at = 0; at <= LONGEST_BYLINE; at++) {
+    if (tokens[at] === undefined) return at;
+    if (tokens[at]?.word.surface === ":" && !isFullName(tokens, { from: at + 1, to: tokens.length })) return at;
+  }
   return undefined;
+}
+
+/** `«الشرق الأوسط»`. */
+function withoutQuotes(tokens: readonly Token[], from: number, to: number): [number, number] {
+  const [first, last] = [tokens[from]?.word, tokens[to - 1]?.word];
+  return first !== undefined && last !== undefined && isOpeningQuote(first) && CLOSING.has(last.surface)
+    ? [from + 1, to - 1]
+    : [from, to];
 }
 
 const LONGEST_BYLINE = 12;

@@ -1,6 +1,7 @@
 /** A paragraph's candidates for names, by its text alone, with what speaks for each: its shape, the lists, the tagger, reporting verbs. */
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
+import { withNamedAgencies } from "./agencies-named";
 import { withByline, withQuotedPapers } from "./bylines";
 import type { LocalMention } from "./mention";
 import { mentionsByTags } from "./mentions";
@@ -84,7 +85,7 @@ export function byGrammar(paragraph: Paragraph, mentions: readonly LocalMention[
 }
 
 /** Each takes the mentions of the one before. */
-const LATER = [withByline, withQuotedPapers, withOffices, withoutWords];
+const LATER = [withByline, withQuotedPapers, withNamedAgencies, withOffices, withoutWords];
 
 /** @returns the people among candidates whom the mentions leave out: they may be who speaks all the same, and the reporting verb decides */
 export const peopleBeside = (

@@ -2,9 +2,10 @@
 import { countryOfAgency } from "../lexicon/agencies";
 import { codeOfRef, countryOfCity } from "../lexicon/countries";
 import { perReading, type Remembering } from "../memory";
+import { isDefinite } from "../morphology/article";
 import { isConjoined } from "../morphology/proclitics";
 import type { Paragraph } from "../text/paragraphs";
-import { apartNames, listedNameAt, listedNamesIn, type PlacedName } from "./listed-names";
+import { apartNames, isPluralToo, listedNameAt, listedNamesIn, type PlacedName } from "./listed-names";
 import { named, newMention, perMentions, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 
@@ -25,7 +26,9 @@ export function countriesNamed(
 
 const codesIn = perMentions(({ tokens }: Paragraph & Remembering, mentions): readonly string[] =>
   mentions.flatMap(
-    ({ from, name, ref, type }) =>
+    ({ from, name, ref, type, key }) =>
+      // `سيول` does not speak for itself.
+      (isPluralToo(key) ? [] : undefined) ??
       (ref === undefined ? undefined : codeOfRef(ref)) ??
       (type === "place" ? countryOfCity(name) : countryOfAgency(name)) ??
       listedNameAt(tokens, from)?.name.country ??
@@ -62,6 +65,19 @@ export function withKnownCities(
     found.push(newMention(place, "place", "full", listed.name.ref));
   }
   return replaced(mentions, found);
+}
+
+/** `جرفت سيول القرى`: a plural in construct, where nothing else tells of the city's country. @returns the paragraph's mentions without such */
+export function withoutPlurals(
+  { tokens }: Paragraph,
+  mentions: readonly LocalMention[],
+  countries: CountriesNamed,
+): readonly LocalMention[] {
+  const kept = mentions.filter(({ key, name, to }) => {
+    const next = tokens[to]?.word;
+    return !(isPluralToo(key) && isDefinite(next) && !countries.has(countryOfCity(name) ?? ""));
+  });
+  return kept.length === mentions.length ? mentions : kept;
 }
 
 /** What may be a city, a word that is one, too, among them. */

@@ -13,6 +13,7 @@ import {
   countriesNamed,
   withJoinedPlaces,
   withKnownCities,
+  withoutPlurals,
   type CountriesNamed,
 } from "./countries-named";
 import { familiesIn, withFamilies, type Families } from "./families";
@@ -110,7 +111,8 @@ const knownMentions = lastAnswer(
   (paragraph: CandidateParagraph & Remembering, { tagged, names }: Told): readonly LocalMention[] => {
     const { families, aliases, countries, clubs, kingdom, stylebook } = names;
     const whole = withAliases(paragraph, withFamilies(paragraph, tagged, families), aliases);
-    const placed = withKnownCities(paragraph, withJoinedPlaces(paragraph, whole, countries), countries);
+    const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries), countries);
+    const placed = withKnownCities(paragraph, cities, countries);
     const bodies = withCompanies(paragraph, withClubs(paragraph, placed, clubs));
     const all = withKingdom(paragraph, bodies, kingdom);
     return withStylebookNames(paragraph, all, stylebook);

@@ -152,6 +152,9 @@ function standsAsName(tokens: readonly Token[], at: number, reading: WordReading
   );
 }
 
+/** `سيول`: a city, and the plural of an ordinary noun. By its look-up key. */
+export const isPluralToo = (key: string): boolean => ORDINARY.get(key)?.where === "plural";
+
 /** `في مالي`, `بمالي`, `رئيس مالي`, `النيجر ومالي`: where no adjective can stand. */
 function standsInConstruct(before: Word | undefined, reading: WordReading): boolean {
   if (followsPreposition(reading)) return true;

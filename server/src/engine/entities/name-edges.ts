@@ -4,8 +4,15 @@
  */
 import { isFunctionWord } from "../lexicon/function-words";
 import { isCommonKey } from "../lexicon/words";
-import { definiteReading, hasArticle, hasFusedArticle, isDefinite, isJoinedWithArticle } from "../morphology/article";
-import { isSoundMasculinePlural } from "../morphology/endings";
+import {
+  definiteReading,
+  hasArticle,
+  hasFusedArticle,
+  isDefinite,
+  isJoinedDefinite,
+  isJoinedWithArticle,
+} from "../morphology/article";
+import { isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { beginsWithWaw, LAM } from "../morphology/proclitics";
 import { hasPronoun, isJoinedWithPronoun, withoutPronoun } from "../morphology/pronouns";
 import { isEpithet, standsOutsideNames } from "../nouns/body-words";
@@ -94,33 +101,41 @@ const endsBefore = ({ word: last }: Token, ref: string | undefined): boolean =>
   (beginsWithWaw(last.plain) && isJoinedWithPronoun(last.plain)) ||
   (ref === undefined && (hasFusedArticle(last.plain) || isJoinedWithArticle(last)));
 
-/** `يضم | سعوديين`: people; `متمردين | فيليبينيين`: an adjective of them. */
+/** `يضم | سعوديين`, `قتل المستوطنون | الفلسطينيين`: people; `متمردين | فيليبينيين`: an adjective of them. */
 function people({ text, tokens }: Paragraph, { from, to, start }: LocalMention): LocalMention[] {
   const [word, before] = [tokens[from]?.word, tokens[from - 1]?.word];
   const nisba = word && nisbaCountry(word);
-  if (
-    word === undefined ||
-    nisba?.plural !== true ||
-    !isSoundMasculinePlural(word.plain) ||
-    hasArticle(nisba.reading.key)
-  )
-    return [];
+  if (word === undefined || nisba?.plural !== true || !isSoundMasculinePlural(word.plain)) return [];
+  const isDefiniteOne = hasArticle(nisba.reading.key);
+  if (isDefiniteOne && !(nisba.reading.offset === 0 && before !== undefined && isOtherCase(before, word))) return [];
   const isAdjective =
-    nisba.reading.offset === 0 && before !== undefined && (isSoundMasculinePlural(before.plain) || isBareNoun(before));
+    !isDefiniteOne &&
+    nisba.reading.offset === 0 &&
+    before !== undefined &&
+    (isSoundMasculinePlural(before.plain) || isBareNoun(before));
   return isAdjective ? [] : [newMention(named(text, tokens, from, to, start), "group", "full", `group:${nisba.ref}`)];
 }
 
-/** `المدربون | الأوروبيون`: an adjective, whatever lists of peoples have. */
+/** `المدربون | الأوروبيون`, `والنواب | اللبنانيين`: an adjective, whatever lists of peoples have. */
 function adjective({ text, tokens }: Paragraph, { from, to, start }: LocalMention): LocalMention[] {
   const [word, before] = [tokens[from]?.word, tokens[from - 1]?.word];
   const nisba = word && nisbaCountry(word);
   const isAdjective =
+    word !== undefined &&
     nisba?.reading.offset === 0 &&
     hasArticle(nisba.reading.key) &&
     before !== undefined &&
-    (hasArticle(before.plain) || definiteReading(before) !== undefined);
+    isDefiniteNoun(before) &&
+    !isOtherCase(before, word);
   return isAdjective ? [newMention(named(text, tokens, from, to, start), "place", "nisba", nisba.ref)] : [];
 }
+
+const isDefiniteNoun = (word: Word): boolean =>
+  hasArticle(word.plain) || definiteReading(word) !== undefined || isJoinedDefinite(word);
+
+/** `قتل المستوطنون | الفلسطينيين`: the one did it to the other. */
+const isOtherCase = (before: Word, word: Word): boolean =>
+  isNominativePlural(before.plain) && isObliquePlural(word.plain);
 
 /** `صحيفة صنداي | تلغراف`: the tagger has two bodies, side by side, of what is one. */
 function sides({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {

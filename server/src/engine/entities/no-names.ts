@@ -1,11 +1,13 @@
 /** What is no name by its words, whatever has taken it for one. */
 import { complementizerOf } from "../lexicon/function-words";
+import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey, isNameKey } from "../lexicon/words";
 import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
 import {
   hasAccusativeAlef,
   hasTanwin,
   isAccusative,
+  isDerivedParticiple,
   isFeminineNisba,
   isIndefiniteFeminine,
   isNisbaForm,
@@ -16,9 +18,12 @@ import { hasPronoun, HIS } from "../morphology/pronouns";
 import { mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
 import { endsName, givenName, nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
+import { isPlaceNoun } from "../nouns/phrase-heads";
 import { nameOpenerAt } from "../nouns/people-words";
 import { monthNameAt } from "../numbers/months";
+import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
+import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { type LocalMention } from "./mention";
@@ -70,6 +75,7 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   // `وفق الله`.
   if (endsName(first)) return true;
   if (isPhraseOfWords(tokens[from - 1]?.word, first, second)) return true;
+  if (isIndex(tokens, from, from + words.length)) return true;
   if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
   // `دعما | أدبيا جزيلا`, `يحفظه الله`.
   if (words.some(({ surface }) => hasTanwin(surface)) || (isAccusative(first) && !isFirstName(first))) return true;
@@ -85,6 +91,18 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
     givenName(first) !== undefined
   );
 }
+
+/** `مؤشر | داو جونز`, `صعد | نيكاي`: figures of an exchange. */
+function isIndex(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.word;
+  return (
+    before?.readings.some(({ key }) => INDEX_NOUNS.has(key)) === true ||
+    tokens[from]?.word.readings.some(({ key }) => INDICES(tokens, from, key)?.to === to) === true
+  );
+}
+
+const INDICES = phraseTable(rows("indices").flatMap(({ form, role }) => (role === "index" ? [[form, role]] : [])));
+const INDEX_NOUNS = new Set(rows("indices").flatMap(({ form, role }) => (role === "noun" ? [keyForm(form)] : [])));
 
 /** `سيجتاز`: a verb, whatever begins behind its س. */
 const isFutureVerb = perWord(
@@ -106,9 +124,12 @@ function isPhraseOfWords(before: Word | undefined, first: Word, second: Word | u
 /** Letters: what is left of a shorter name is a word too often (`باراك`, `لبنى`). */
 const LONG_ENOUGH = 4;
 
-/** `منطقة | نائية`. */
+/** `منطقة | نائية`, `حي | مكتظ`. */
 const isAdjectiveHere = (before: Word | undefined, word: Word): boolean =>
-  before !== undefined && isIndefiniteFeminine(before.plain) && isFeminineNisba(word.plain) && !hasArticle(word.plain);
+  before !== undefined &&
+  !hasArticle(word.plain) &&
+  ((isIndefiniteFeminine(before.plain) && isFeminineNisba(word.plain)) ||
+    (isPlaceNoun(before.key) && !isPlaceNoun(word.key) && isDerivedParticiple(word.plain)));
 
 /** `للفحص | الطبي`, `الرباط | الجانبي`, `كان | لزاما`: an ordinary noun, though a place bears it as its name. */
 function isNounHere(word: Word, behindProclitic: boolean, next: Word | undefined): boolean {

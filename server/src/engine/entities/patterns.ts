@@ -1,5 +1,6 @@
 /** Mentions of named entities by shape and by list: what is sure of a paragraph's names without having learnt from others. The tagger reads them. */
 import { definiteReading, hasArticle } from "../morphology/article";
+import { isConjoined } from "../morphology/proclitics";
 import { nameReading, nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { factsOf } from "../nouns/title-words";
@@ -104,10 +105,18 @@ function nisbaAt(text: string, tokens: readonly Token[], at: number, token: Toke
   const nisba = nisbaCountry(token.word);
   if (nisba === undefined) return undefined;
   const place = named(text, tokens, at, at + 1, token.start + nisba.reading.offset);
-  const group = nisba.plural && hasArticle(nisba.reading.key) && !followsDefinite(tokens, at);
+  const isJoined = isConjoined(nisba.reading);
+  const isAdjective = isJoined ? isNisbaBehindNoun(tokens, at - 1) : followsDefinite(tokens, at);
+  const group = nisba.plural && hasArticle(nisba.reading.key) && !isAdjective;
   return group
     ? newMention(place, "group", "full", `group:${nisba.ref}`)
     : newMention(place, "place", "nisba", nisba.ref);
+}
+
+/** `الطلاب المصريون | والسودانيون`: adjectives of one noun; `المصريون | والسودانيون`: peoples. */
+function isNisbaBehindNoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return word !== undefined && nisbaCountry(word)?.reading.offset === 0 && followsDefinite(tokens, at);
 }
 
 function nested(text: string, tokens: readonly Token[], outer: LocalMention): LocalMention[] {

@@ -27,7 +27,9 @@ import { type Phrase } from "./phrase-telling";
 /** `اللجنة القضائية | المضي`, `شرطة الرياض | الأهالي`: a masculine word is no adjective of what is all feminine, and many things are none. */
 function agrees(tokens: readonly Token[], word: Word, { from, to, placed, telling }: Phrase): boolean {
   if (isManyBodies(word.plain)) return false;
-  if (mayBeFeminineAdjective(word.plain) || isObliqueNisbaPlural(word.key)) return true;
+  if (mayBeFeminineAdjective(word.plain)) return true;
+  // `هيئة المهندسين | السعوديين`; `الشرطة | اللبنانيين`: whom it met.
+  if (isObliqueNisbaPlural(word.key)) return to > placed.to;
   const { nouns, joined, purposes, proper } = telling;
   if (proper !== undefined && nouns + joined + purposes === 0 && isFeminineKey(placed.reading.key)) return false;
   return !tokens.slice(from, to).every((token) => endsInTaMarbuta(token.word.plain));

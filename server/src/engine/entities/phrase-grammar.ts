@@ -16,7 +16,7 @@
  * where what is in it tells it from any other of its class (`isTelling`): `لجنة التحقيق` may be anyone's.
  */
 import type { EntityType } from "../article";
-import { isCountry } from "../lexicon/countries";
+import { codeOfRef, isCountry } from "../lexicon/countries";
 import { isFunctionWord } from "../lexicon/function-words";
 import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
 import { endsInTaMarbuta, isFeminineNisbaKey, isIndefiniteFeminine, isPeoplePlural } from "../morphology/endings";
@@ -26,10 +26,13 @@ import {
   isDirectorate,
   isHeadsAct,
   isMission,
+  isNationalBody,
   isParticipleHead,
+  isProgramme,
   runsBody,
   standsBeforeSeat,
 } from "../nouns/body-words";
+import { isLawField, isOfRegime, isPlainLaw, speaksOfLaw } from "../nouns/law-words";
 import { givenName, isRegnal } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
@@ -38,13 +41,18 @@ import { factsOf, isBareHead } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
-import { fieldAt, isFieldNoun, listedEnd, pastEpithet, placeOfClassEnd, properAt } from "./phrase-parts";
-import { isTelling, type Phrase, type Telling } from "./phrase-telling";
+import { fieldAt, isFieldNoun, listedEnd, pastEpithet, placeOfClassEnd, properAt, type Field } from "./phrase-parts";
+import { isStatesProgramme, isTelling, type Phrase, type Telling } from "./phrase-telling";
 import { adjectiveEnd } from "./phrase-adjectives";
 
 /** What the phrase names: `مدينة الملك عبدالله للطاقة الذرية` is no city. */
-export const typeOf = ({ placed: { head }, telling }: Phrase): EntityType =>
-  head.kind === "locality" && telling.proper === "eponym" && telling.purposes > 0 ? "organization" : head.type;
+export const typeOf = ({ placed, telling }: Phrase): EntityType =>
+  isStatesProgramme({ placed, telling }) ? "work" : typeOfHead(placed, telling);
+
+const typeOfHead = ({ head }: PlacedHead, telling: Telling): EntityType =>
+  (head.kind === "locality" && telling.proper === "eponym" && telling.purposes > 0) || telling.national
+    ? "organization"
+    : head.type;
 
 /** @returns the longest phrase that the noun at token `at` opens, whether it is a name or not */
 export function phraseAt(tokens: readonly Token[], at: number, depth = 0): Phrase | undefined {
@@ -62,6 +70,8 @@ export function phraseAt(tokens: readonly Token[], at: number, depth = 0): Phras
     places: 0,
     editions: 0,
     official: 0,
+    law: false,
+    national: false,
   };
   let to = placed.head.definite ? pastClub(tokens, placed, telling) : complementEnd(tokens, placed, telling, depth);
   if (to === undefined) return undefined;
@@ -110,6 +120,7 @@ function complementEnd(
     // `برئاسة | المستشار محمد`: what he does.
     if (isHeadsAct(reading.key) && proper.kind === "eponym") return undefined;
     telling.proper = proper.kind;
+    telling.national = isNationalBody(reading.key) && isOneCountry(tokens, at, proper.to);
     return proper.to;
   }
   if (inner !== undefined && head.type !== "work") {
@@ -120,8 +131,25 @@ function complementEnd(
   const field = fieldAt(tokens, at, head);
   if (field === undefined) return undefined;
   telling.nouns += field.nouns;
+  telling.law = isLawOf(tokens, placed, field);
   if (field.proper) telling.proper = "listed";
   return field.to;
+}
+
+const isOneCountry = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const listed = listedNameAt(tokens, at);
+  return listed?.to === to && codeOfRef(listed.name.ref) !== undefined;
+};
+
+/** `قانون | الإيجار`, `المادة 80 من نظام | العمل`. */
+function isLawOf(tokens: readonly Token[], { head, reading, to }: PlacedHead, field: Field): boolean {
+  const about = tokens[to]?.word.key;
+  return (
+    head.kind === "law" &&
+    field.to === to + 1 &&
+    about !== undefined &&
+    (isOfRegime(about) || (isLawField(about) && (isPlainLaw(reading.key) || speaksOfLaw(tokens, to - 1))))
+  );
 }
 
 const isFullName = (given: Word | undefined, family: Word | undefined): boolean =>
@@ -192,6 +220,7 @@ function joinedEnd(tokens: readonly Token[], plain: string, { to: at, telling }:
     (facts?.title ?? facts?.honorific) === undefined &&
     !isBareHead(word) &&
     !isManyBodies(plain) &&
+    !opensWork(tokens, at) &&
     !isFunctionWord(word) &&
     knownNameAt(tokens, at) === undefined &&
     nisbaCountry(word) === undefined &&
@@ -200,6 +229,17 @@ function joinedEnd(tokens: readonly Token[], plain: string, { to: at, telling }:
   telling.joined++;
   return at + 1;
 }
+
+/** `النظام العام للبيئة | والبرنامج الوطني`: another. */
+function opensWork(tokens: readonly Token[], at: number): boolean {
+  const placed = phraseHeadAt(tokens, at);
+  return (
+    placed !== undefined &&
+    (isProgramme(placed.reading.key) || (placed.head.type === "work" && SEVERAL.has(placed.head.kind)))
+  );
+}
+
+const SEVERAL: ReadonlySet<string> = new Set(["law", "treaty", "plan"]);
 
 /** `للطيران المدني`, `لمكافحة الفساد`, `لسوق عكاظ`, `للقوات المسلحة`. */
 function purposeEnd(

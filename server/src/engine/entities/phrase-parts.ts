@@ -59,6 +59,8 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
       isDefinite(tokens[at + 1]?.word)
       ? { to: at + 1, kind: "unlisted" }
       : undefined;
+  // `حركة | كونور جولدسون`: how he moves.
+  if (head.kind === "party" && isNameBehind(tokens[at + 1]?.word)) return undefined;
   if (givenName(word) !== undefined && nameRole(word) === "name") {
     const to = nameEnd(tokens, at);
     return { to: head.type === "place" ? pastSecondName(tokens, to) : to, kind: "unlisted" };
@@ -67,6 +69,11 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
     ? { to: pastUnlisted(tokens, at + 1), kind: "unlisted" }
     : undefined;
 }
+
+const isNameBehind = (word: Word | undefined): boolean => {
+  const role = word && nameRole(word);
+  return word !== undefined && (role === "name" || role === "unknown" || familyName(word) !== undefined);
+};
 
 /** `ساحة محمد | علي`, `شارع عبد الخالق | ثروت`. */
 function pastSecondName(tokens: readonly Token[], at: number): number {

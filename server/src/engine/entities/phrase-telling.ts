@@ -1,7 +1,7 @@
 /** Whether a noun phrase is a name: what in it tells it from any other of its class. */
 import { isFeminineForm } from "../morphology/endings";
 import { withoutArticle } from "../morphology/article";
-import { isDirectorate, isDivision, isOfficeHead, isOrdinaryHead } from "../nouns/body-words";
+import { isDirectorate, isDivision, isOfficeHead, isOrdinaryHead, isProgramme } from "../nouns/body-words";
 import { isDistrictNoun, type PlacedHead } from "../nouns/phrase-heads";
 
 /** What tells the name of a phrase from any other of its class. */
@@ -19,6 +19,10 @@ export interface Telling {
   editions: number;
   /** `العامة`, `الوطنية`: how a state calls its bodies. */
   official: number;
+  /** `قانون | الإيجار`: is it a law by its one noun? */
+  law: boolean;
+  /** `كنيسة | إنجلترا`: is it a country's body, and no building? */
+  national: boolean;
 }
 
 export interface Phrase {
@@ -45,10 +49,8 @@ export function isTelling({ placed, telling }: Phrase): boolean {
     nouns + adjectives + nisbas + purposes === 0
   )
     return false;
-  if (head.type === "work" && (!LEGAL.has(head.kind) || isOrdinaryHead(reading.key))) return false;
-  // `النظام السوري`, `القانون الدولي`: whose it is tells no law, and no text.
-  if (head.type === "work" && head.definite && nouns + joined === 0 && proper === undefined) return false;
-  if (head.type === "work") return nouns > 1 || proper !== undefined || nisbas > 0;
+  if (isStatesProgramme({ placed, telling })) return true;
+  if (head.type === "work") return isWork(placed, telling);
   // `الوحدة المحلية لقرية الرمان`: two words tell more than one.
   const isOrdinary = words === 1 && isOrdinaryHead(reading.key);
   const named = proper !== undefined || joined + purposes + places + editions > 0;
@@ -76,6 +78,23 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   if (adjectives > 0 && head.kind === "armed") return true;
   if (nisbas > 0 && editions > 0) return true;
   return nisbas > 0 ? adjectives > 0 || ONE_A_NATION.has(head.kind) : adjectives > 1;
+}
+
+/** `البرنامج الوطني للحرف`: a work, though the noun opens the names of bodies. */
+export const isStatesProgramme = ({
+  placed: { head, reading },
+  telling,
+}: Pick<Phrase, "placed" | "telling">): boolean =>
+  head.definite && isProgramme(reading.key) && telling.official > 0 && telling.purposes > 0;
+
+function isWork({ head, reading }: PlacedHead, telling: Telling): boolean {
+  const { proper, nouns, nisbas, joined, purposes, official, law } = telling;
+  // `النظام العام للبيئة`.
+  if (head.definite && official > 0 && purposes > 0 && head.kind === "law") return true;
+  if (!LEGAL.has(head.kind) || isOrdinaryHead(reading.key)) return false;
+  // `النظام السوري`, `القانون الدولي`: whose it is tells no law, and no text.
+  if (head.definite && nouns + joined === 0 && proper === undefined) return false;
+  return law || nouns > 1 || proper !== undefined || nisbas > 0;
 }
 
 /** Works that go by what they are about. */

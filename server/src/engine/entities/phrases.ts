@@ -8,7 +8,7 @@ import { isNisbaForm, isSoundMasculinePlural } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
 import { nameRole } from "../nouns/name-words";
 import { opensPhrase, opensPlaces, phraseHeadAt, placesFrom, type PlacedHead } from "../nouns/phrase-heads";
-import { titledThing } from "../nouns/titled-things";
+import { manyThings, titledThing } from "../nouns/titled-things";
 import { perWord, type Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { alone, named, newMention, replaced, type LocalMention } from "./mention";
@@ -16,7 +16,7 @@ import { overlapping } from "./overlaps";
 import { phraseAt, typeOf } from "./phrase-grammar";
 import { properAt } from "./phrase-parts";
 import { isTelling } from "./phrase-telling";
-import { quotedMention } from "./quoted-names";
+import { quotedMentions, titleMention } from "./quoted-names";
 
 /** @returns the names that the paragraph's nouns open, in order; none overlaps another */
 export function findPhrases({ text, tokens }: Paragraph): LocalMention[] {
@@ -24,9 +24,7 @@ export function findPhrases({ text, tokens }: Paragraph): LocalMention[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !mayOpen(token.word)) continue;
-    const mention =
-      phraseMention(text, tokens, at, token) ?? quotedMention(text, tokens, at) ?? placeOfClass(text, tokens, at);
-    const mentions = mention === undefined ? placesOfClass(text, tokens, at) : [mention];
+    const mentions = namesBehind(text, tokens, at, token);
     found.push(...mentions);
     at = Math.max(at, (mentions.at(-1)?.to ?? 0) - 1);
   }
@@ -34,8 +32,18 @@ export function findPhrases({ text, tokens }: Paragraph): LocalMention[] {
 }
 
 const mayOpen = perWord(
-  (word: Word): boolean => opensPhrase(word) || opensPlaces(word) || titledThing(word) !== undefined,
+  (word: Word): boolean =>
+    opensPhrase(word) || opensPlaces(word) || titledThing(word) !== undefined || manyThings(word) !== undefined,
 );
+
+function namesBehind(text: string, tokens: readonly Token[], at: number, token: Token): LocalMention[] {
+  const phrase = titleMention(text, tokens, at) ?? phraseMention(text, tokens, at, token);
+  if (phrase !== undefined) return [phrase];
+  const quoted = quotedMentions(text, tokens, at);
+  if (quoted.length > 0) return quoted;
+  const place = placeOfClass(text, tokens, at);
+  return place === undefined ? placesOfClass(text, tokens, at) : [place];
+}
 
 /** `بلدات | رامود | وطلعيد | وصيلان`: places behind their class in the plural, that no list need have. */
 function placesOfClass(text: string, tokens: readonly Token[], at: number): LocalMention[] {
@@ -74,7 +82,7 @@ function phraseMention(text: string, tokens: readonly Token[], at: number, token
   const { placed } = phrase;
   // `مجلس وزراء الداخلية العرب`: the list may have more of it.
   const listed = listedNameAt(tokens, at);
-  const isListed = listed !== undefined && listed.to >= phrase.to && listed.name.type === placed.head.type;
+  const isListed = listed !== undefined && listed.to >= phrase.to && listed.name.type === typeOf(phrase);
   const to = isListed ? listed.to : phrase.to;
   // `نادي | الشباب` is the club that a bare الشباب is.
   const club = placed.head.kind === "club" ? listedNameAt(tokens, placed.to) : undefined;

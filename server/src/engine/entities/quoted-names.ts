@@ -1,14 +1,30 @@
 /**
- * Names in quotation marks behind what they name.
+ * Names behind what they name, in quotation marks, or before whose they are.
  *
- *   name → head quoted                          صحيفة «كذا» · مهرجان «كذا» · منظمة (كذا)
- *        | thing describing{0,3} quoted         فيلم «كذا» · روايته الجديدة «كذا» · السفينة الحربية «كذا»
- *        | thing word{0,3} entitled quoted      كتاب في التاريخ بعنوان «كذا»
+ *   name  → head quoted                          صحيفة «كذا» · مهرجان «كذا» · منظمة (كذا)
+ *         | thing describing{0,3} quoted         فيلم «كذا» · روايته الجديدة «كذا» · السفينة الحربية «كذا»
+ *         | thing describing{0,3} bracketed      مسلسله السابق (كذا)
+ *         | thing word{0,3} entitled quoted      كتاب في التاريخ بعنوان «كذا»
+ *         | thing title author                   رواية | بيت الريح | للكاتب فلان
+ *   names → things word{0,3} example quoted+     أفلامه مثل «كذا» و«كذا»
  */
+import { hasArticle, isDefinite } from "../morphology/article";
+import { isCommon } from "../lexicon/words";
+import { isFunctionWord } from "../lexicon/function-words";
+import { isNisbaForm } from "../morphology/endings";
 import { isOrdinaryHead } from "../nouns/body-words";
 import { nameRole } from "../nouns/name-words";
 import { phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
-import { describesThing, saysEntitled, titledThing, type TitledThing } from "../nouns/titled-things";
+import {
+  describesThing,
+  givesExamples,
+  isKindOfWork,
+  manyThings,
+  namesAuthor,
+  saysEntitled,
+  titledThing,
+  type TitledThing,
+} from "../nouns/titled-things";
 import { factsOf } from "../nouns/title-words";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
@@ -17,16 +33,21 @@ import type { Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
 import { alone, named, newMention, type LocalMention } from "./mention";
 
-/** @returns the name in marks that the noun at token `at` tells of, without the noun */
-export function quotedMention(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
+/** @returns the names that the noun at token `at` tells of, in order, without the noun: one, or several behind a plural */
+export function quotedMentions(text: string, tokens: readonly Token[], at: number): LocalMention[] {
   const [word, placed] = [tokens[at]?.word, phraseHeadAt(tokens, at)];
+  if (word === undefined) return [];
+  const mention = ({ from, to }: TokenRange, type: LocalMention["type"]): LocalMention =>
+    newMention(named(text, tokens, from, to, tokens[from]?.start ?? 0), type, "full", undefined, alone(at, to));
   const headed = placed === undefined || !takesQuoted(placed) ? undefined : quotedAt(tokens, placed.to);
-  if (placed !== undefined && headed !== undefined) return mentionOf(text, tokens, at, headed, placed.head.type);
-  const thing = word && titledThing(word);
-  const titled = thing && titledBehind(tokens, at + 1, thing);
-  return thing === undefined || titled === undefined || isBodys(tokens, titled)
-    ? undefined
-    : mentionOf(text, tokens, at, titled, thing.type);
+  if (placed !== undefined && headed !== undefined) return [mention(headed, placed.head.type)];
+  const thing = titledThing(word);
+  const titled = thing && (titledBehind(tokens, at + 1, thing) ?? bracketedBehind(tokens, at + 1, thing));
+  if (thing !== undefined && titled !== undefined) return isBodys(tokens, titled) ? [] : [mention(titled, thing.type)];
+  const many = manyThings(word);
+  return many === undefined
+    ? []
+    : severalBehind(tokens, at + 1, many.possessed).map((range) => mention(range, many.type));
 }
 
 /** `سيارة «أوبر»`; not of a body that lists have by a word's or a person's name (`فيلم «ذيب»`). */
@@ -34,15 +55,6 @@ function isBodys(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const known = knownNameAt(tokens, from);
   return known?.to === to && known.name.type === "organization";
 }
-
-const mentionOf = (
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  { from, to }: TokenRange,
-  type: LocalMention["type"],
-): LocalMention =>
-  newMention(named(text, tokens, from, to, tokens[from]?.start ?? 0), type, "full", undefined, alone(at, to));
 
 const takesQuoted = ({ head: { type, kind }, reading }: PlacedHead): boolean =>
   type !== "work" && type !== "place" && (BUSINESSES.has(kind) || !isOrdinaryHead(reading.key)) && kind !== "team";
@@ -72,6 +84,76 @@ const opensHere = (tokens: readonly Token[], at: number): boolean =>
 /** What it is like, or whose it is. */
 const isOfWork = (word: Word): boolean =>
   describesThing(word) || nameRole(word) === "name" || factsOf(word)?.honorific !== undefined;
+
+/** `مسلسله السابق (سكة الريح)`: two words or three in brackets; one may tell what it is (`الفيلم (قصير)`), and so may what an adjective ends. */
+function bracketedBehind(tokens: readonly Token[], at: number, { type }: TitledThing): TokenRange | undefined {
+  let open = at;
+  while (open < at + MOST_BETWEEN && tokens[open] !== undefined && describesThing((tokens[open] as Token).word)) open++;
+  if (type !== "work" || tokens[open]?.word.surface !== "(") return undefined;
+  const range = quotedAt(tokens, open);
+  const words = range === undefined ? [] : tokens.slice(range.from, range.to).map(({ word }) => word);
+  const isTitle =
+    words.length > 1 &&
+    !isKindOfWork(words[0]?.key ?? "") &&
+    words.length <= LONGEST_BRACKETED &&
+    words.every((word) => word.kind === "arabic") &&
+    words.every((word) => !isNisbaForm(word.key) && (word.key.length > 1 || !isFunctionWord(word)));
+  return isTitle ? range : undefined;
+}
+
+const LONGEST_BRACKETED = 3;
+
+/** @returns `رواية | بيت الريح | للكاتب`: the title in words of its own that stands between the work at token `at` and who made it */
+export function titleMention(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
+  const [head, from] = [tokens[at]?.word, at + 1];
+  const thing = head && titledThing(head);
+  if (head === undefined || thing?.type !== "work" || isDefinite(head)) return undefined;
+  const to = tokens.slice(from, from + LONGEST_TITLE + 1).findIndex(({ word }) => namesAuthor(word)) + from;
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  if (!words.every((word) => word.kind === "arabic") || !isTitle(words, thing)) return undefined;
+  return newMention(named(text, tokens, from, to, tokens[from]?.start ?? 0), "work", "full", undefined, alone(at, to));
+}
+
+const LONGEST_TITLE = 5;
+
+/** `بيت الريح`, `الأرض`; not `وثائقية طويلة`, `خيال علمي`, `الافتتاح`: what the work is like, or which. */
+function isTitle(words: readonly Word[], { kind }: TitledThing): boolean {
+  const [first] = words;
+  if (first === undefined || words.some(saysEntitled)) return false;
+  // `كتاب | الشكر`; a film's title may be any word.
+  if (words.length === 1 && isCommon(first) && !SHOWN.has(kind)) return false;
+  if (!hasArticle(first.plain) && describesThing(first)) return false;
+  if (isKindOfWork(first.key) || isFunctionWord(first)) return false;
+  return words.some((word) => hasArticle(word.plain) || !isCommon(word));
+}
+
+const SHOWN = new Set(["film", "series", "play"]);
+
+/** `أفلاما مثل «كذا»، و«كذا»`, `رواياته الأولى «كذا» و«كذا»`: names one behind another. */
+function severalBehind(tokens: readonly Token[], at: number, possessed: boolean): TokenRange[] {
+  let [open, told] = [at, possessed];
+  for (let word = tokens[open]?.word; word !== undefined && !isOpeningQuote(word); word = tokens[++open]?.word) {
+    const isExample = givesExamples(word) || word.surface === ":";
+    if (open - at >= MOST_BETWEEN || !(isExample || describesThing(word))) return [];
+    told ||= isExample;
+  }
+  const found: TokenRange[] = [];
+  for (let range = told ? nextQuoted(tokens, open) : undefined; range !== undefined; range = nextQuoted(tokens, open)) {
+    found.push(range);
+    open = range.to + 1;
+  }
+  return found;
+}
+
+/** Behind a comma or a و, or both, if names stand before. */
+function nextQuoted(tokens: readonly Token[], at: number): TokenRange | undefined {
+  let open = at;
+  while (BETWEEN_QUOTED.has(tokens[open]?.word.surface ?? "") && open < at + 2) open++;
+  const mark = tokens[open]?.word;
+  return mark !== undefined && isOpeningQuote(mark) ? quotedAt(tokens, open, true) : undefined;
+}
+
+const BETWEEN_QUOTED = new Set(["،", "و"]);
 
 /** A few words between marks; a work's name has stops and marks in it now and then. */
 function quotedAt(tokens: readonly Token[], at: number, withMarks = false): TokenRange | undefined {

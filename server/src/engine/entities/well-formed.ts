@@ -22,7 +22,8 @@ import {
   particlePlace,
 } from "../nouns/name-words";
 import { kunyaGender } from "../nouns/people-words";
-import { factsOf, isBareHead, isTitleHead } from "../nouns/title-words";
+import { phraseHeadAt } from "../nouns/phrase-heads";
+import { factsOf, isBareHead, isSpokesman, isTitleHead, speaksFor } from "../nouns/title-words";
 import { nameOffset } from "./names";
 import { isDescribed } from "./people";
 import type { Tagged } from "./tagger/tags";
@@ -34,7 +35,8 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
     const before = formed.at(-1);
     const trimmed = withoutMarks(tokens, name);
     if (trimmed === undefined) continue;
-    if (trimmed.type === "organization" || isPaper(tokens, trimmed)) formed.push({ ...trimmed, type: "organization" });
+    if (trimmed.type === "organization" || isPaper(tokens, trimmed) || isFirm(tokens, trimmed))
+      formed.push({ ...trimmed, type: "organization" });
     else if (trimmed.type === "place") formed.push(...apart(tokens, trimmed));
     else if (before?.type === "person" && goesOn(tokens, before, trimmed))
       before.to = whole(tokens, trimmed, before.to).to;
@@ -72,11 +74,23 @@ function isPaper(tokens: readonly Token[], { type, from }: Tagged): boolean {
   return type === "place" && facts?.bodyKind === "medium";
 }
 
+/** `شركة | كوبلر`: a person's name elsewhere. */
+function isFirm(tokens: readonly Token[], { type, from }: Tagged): boolean {
+  const placed = phraseHeadAt(tokens, from - 1);
+  return (
+    type === "person" &&
+    placed?.head.kind === "company" &&
+    !placed.head.definite &&
+    tokens.slice(from - 1, from).some(({ word }) => factsOf(word)?.organisationHead === "class")
+  );
+}
+
 /** No name begins or ends with a mark (but with the full stop of an initial), or begins with a title, and a class word alone is none. */
 function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tagged | undefined {
   while (
     from < to &&
-    (isOutside(tokens[from], type) || (type === "person" && to - from > 1 && opensNoPerson(tokens[from]?.word)))
+    (isOutside(tokens[from], type) ||
+      (type === "person" && to - from > 1 && (opensNoPerson(tokens[from]?.word) || isSpokenFor(tokens, from))))
   )
     from++;
   while (from < to && isOutside(tokens[to - 1], type) && !endsInitial(tokens, to)) to--;
@@ -110,6 +124,10 @@ const isOutside = (token: Token | undefined, type: Tagged["type"]): boolean =>
 /** `هشام ل.`, `كي جي بي.` */
 const endsInitial = (tokens: readonly Token[], to: number): boolean =>
   tokens[to - 1]?.word.surface === "." && (tokens[to - 2]?.word.plain.length ?? 0) <= 2;
+
+/** `المتحدث | باسم سالم الرواحي`: for whom one speaks, though باسم is a name, too. */
+const isSpokenFor = (tokens: readonly Token[], at: number): boolean =>
+  speaksFor(tokens[at]?.word) && tokens.slice(Math.max(0, at - 2), at).some(({ word }) => isSpokesman(word));
 
 /** `الرئيسان | بوش وشيراك`, `والسفير | فلان`; `المدير أمام | سالم الرواحي`, not `أم حسن`. */
 const opensNoPerson = (word: Word | undefined): boolean =>

@@ -101,6 +101,13 @@ export const complementizerOf = perWord((word: Word): "inna" | "anna" | "either"
   return undefined;
 });
 
+/** The same behind و, which joins a clause to the one before it: `وأن`, `وإنها`. */
+export const joinedComplementizer = perWord((word: Word): "inna" | "anna" | undefined => {
+  const { plain } = word.readings.find(({ proclitics }) => proclitics === "و") ?? {};
+  const hamza = plain === undefined ? undefined : COMPLEMENTIZER.exec(plain)?.[1];
+  return hamza === "إ" ? "inna" : hamza === "أ" ? "anna" : undefined;
+});
+
 export const ANNA = "أن";
 /** أن by itself, its hamza left out or not. */
 export const isAnna = (word: Word | undefined): boolean =>

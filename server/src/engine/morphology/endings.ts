@@ -27,9 +27,12 @@ export const withoutFeminineEnding = (key: string): string => (isFeminineKey(key
 export const isFeminineParticiple = (plain: string): boolean => /^الم.*ة$/.test(plain);
 /** `المتابع`, `المكلف`: م behind the article, as in most participles; a family's name now and then. */
 export const isDefiniteParticiple = (plain: string): boolean => /^الم.{3,}$/.test(plain) && !plain.endsWith("ي");
-/** `مكتظ`, `متنوع`, `منخفضة`: an indefinite participle of the derived forms, as far as letters show it; not `متيارا`, whose vowels are written. */
+/**
+ * `مكتظ`, `متنوع`, `منخفضة`, `متهالك`, `مستحدثة`, `متاخمة`: an indefinite participle of the derived forms, as far as letters show it; not `متيارا`,
+ * whose vowels are written. Of the third form the feminine alone, for many places are called like the masculine (`محايل`).
+ */
 export const isDerivedParticiple = (plain: string): boolean =>
-  /^م(?:[^اويتن]ت|ت[^اوي]|ن[^اوي])[^اوي]{1,2}ة?$/.test(plain);
+  /^م(?:(?:[^اويتن]ت|ت[^اوي]|ن[^اوي])[^اوي]{1,2}ة?|ت[^اوي]ا[^اوي]{1,2}ة?|ست[^اوي]{3}ة?|[^اوي]ا[^اوي]{2}ة)$/.test(plain);
 /** @returns the stem of a noun before an ending: `مدير` of `مديرة` is `مديرت` before a pronoun */
 export const beforeEnding = (plain: string): string => plain.replace(/ة$/, "ت");
 
@@ -51,6 +54,8 @@ export const isNominativePlural = (form: string): boolean => form.endsWith("ون
 /** ين: a plural or a dual that is no subject, in good grammar. */
 export const isObliquePlural = (form: string): boolean => form.endsWith("ين");
 export const isSoundFemininePlural = (form: string): boolean => form.endsWith("ات");
+/** @returns the key of the noun in ة of which this is the plural: `عربه` of `عربات` */
+export const singularOfFeminine = (key: string): string => key.replace(/ات$/, "ه");
 /** ين or ات: of many, and what a verb before it more likely addresses than has for its subject. */
 export const isObliqueOrFemininePlural = (form: string): boolean =>
   isObliquePlural(form) || isSoundFemininePlural(form);

@@ -46,6 +46,12 @@ export const isOfCompanies = (key: string): boolean => COMPANY_FORMS.has(key);
 /** `الدوري | الممتاز`: belongs to the name that it stands behind. By its look-up key. */
 export const isNamesOwnAdjective = (key: string): boolean => ADJECTIVES.has(key);
 
+/** `كنيسة | إنجلترا`: a building, and with a country behind it a body. By its look-up key. */
+export const isNationalBody = (key: string): boolean => NATIONAL.has(key);
+
+/** `البرنامج | الوطني للحرف`: a work, where a state has it. By its look-up key, the article aside. */
+export const isProgramme = (key: string): boolean => PROGRAMMES.has(withoutArticle(key));
+
 /** `المنطقة | الشرقية`: where in its country a part of it lies. By its look-up key. */
 export const isDirection = (key: string): boolean => DIRECTIONS.has(key);
 
@@ -80,6 +86,8 @@ const DIVISIONS = withRole("division");
 const ACTS = withRole("act");
 const OFFICIAL = withRole("official");
 const COMPANY_FORMS = withRole("company");
+const NATIONAL = withRole("national");
+const PROGRAMMES = withRole("programme");
 const DIRECTIONS = withRole("direction");
 const EPITHETS = withRole("epithet");
 const SEATS = new Set(

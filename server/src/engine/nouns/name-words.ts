@@ -1,8 +1,9 @@
 /** Words of people's names: what a single word tells of whether, and where, it stands in one. */
 import { isCountry } from "../lexicon/countries";
 import { rows, type Row } from "../lexicon/lexicon";
+import { opensMainClause } from "../lexicon/function-words";
 import { isCommon, isCommonKey, isNameKey, listLevel, marksOf, ordinaryLevel, roleOf } from "../lexicon/words";
-import { ARTICLE, hasArticle } from "../morphology/article";
+import { ARTICLE, hasArticle, withoutArticle } from "../morphology/article";
 import {
   endsInHamza,
   hasTanwin,
@@ -12,6 +13,7 @@ import {
   isNisbaPlural,
   isSoundFemininePlural,
   isSoundMasculinePlural,
+  singularOfFeminine,
 } from "../morphology/endings";
 import { FA, isRareProclitic } from "../morphology/proclitics";
 import { mayBeImperfect } from "../morphology/verbs";
@@ -30,7 +32,7 @@ export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | 
     return undefined;
   const key = word.key.replace(/[-‐‑].*$/, "");
   if (PARTICLES.has(key)) return "particle";
-  if (isNameKey(key)) return "name";
+  if (isNameKey(key) || isUnheardGiven(key)) return "name";
   if (isCommonKey(key) || !isArabicLetters(key) || key.length < 2) return undefined;
   if ((word.plain.length > 3 && mayBeImperfect(key)) || isAccusative(word)) return undefined;
   return word.readings
@@ -46,6 +48,10 @@ export const nameRole = perWord((word: Word): "name" | "particle" | "unknown" | 
     ? undefined
     : "unknown";
 });
+
+/** `بيار`, `لمين`: a given name of the lists that news has as nothing else, whatever its first letter may be. */
+const isUnheardGiven = (key: string): boolean =>
+  GIVEN_NAMES.has(key) && roleOf(marksOf(key)) === undefined && ordinaryLevel(marksOf(key)) === 0;
 
 /** Where in a name a particle stands: it opens one (`أبو مازن`), joins a name to the one before it (`سهل بن حنيف`), or is inside only. */
 export type ParticlePlace = Row<"name-particles">["place"];
@@ -88,7 +94,9 @@ export const nameReading = perWord((word: Word): WordReading | undefined => {
 export function isNameSyllable(tokens: readonly Token[], from: number, at: number, endsSubject = false): boolean {
   const word = tokens[at]?.word;
   const last = word && syllable(word);
-  if (word === undefined || at === from || last === undefined) return false;
+  // With its hamza فإن is no فان.
+  if (word === undefined || (word.plain.includes("إ") && opensMainClause(word)) || at === from || last === undefined)
+    return false;
   return (
     isShortName(tokens[at - 1]?.word) &&
     (isShortName(tokens[at + 1]?.word) ||
@@ -128,7 +136,12 @@ export const isArticledName = perWord(
 
 /** Many, or an adjective: no one's name. */
 const describes = ({ key }: Word): boolean =>
-  isSoundMasculinePlural(key) || isSoundFemininePlural(key) || isFeminineNisbaKey(key);
+  isSoundMasculinePlural(key) || isPluralOfThings(key) || isFeminineNisbaKey(key);
+
+/** `العربات`; not `الدعجات`, a family. */
+const isPluralOfThings = (key: string): boolean =>
+  isSoundFemininePlural(key) &&
+  [key, singularOfFeminine(key)].some((one) => isCommonKey(one) || isCommonKey(withoutArticle(one)));
 
 /** A woman's family name, behind her given one: `العوضية`, not `المصرية` or `القديمة`. */
 export const isWomansName = perWord(
@@ -159,7 +172,7 @@ export const isGivenOnly = perWord((word: Word): boolean => {
   return (
     GIVEN_NAMES.has(word.key) &&
     factsOf(word) === undefined &&
-    (roleOf(marks) === "name" || listLevel(marks) > ordinaryLevel(marks))
+    (roleOf(marks) === "name" || listLevel(marks) > ordinaryLevel(marks) || isUnheardGiven(word.key))
   );
 });
 

@@ -86,6 +86,11 @@ export const standsInTitle = (key: string): boolean => INSIDE.has(key);
 /** `باسم`, `بلسان`: who is named behind it does not speak himself. */
 export const speaksFor = (word: Word | undefined): boolean => word !== undefined && SPEAKING_FOR.has(word.plain);
 
+/** `المتحدث`, `ناطقة`: who speaks for another. */
+export const isSpokesman = perWord(({ readings }: Word): boolean =>
+  readings.some(({ key }) => SPOKESMEN.has(withoutArticle(key))),
+);
+
 /** السيد, السيدة: a form of address and no office. */
 export const isAddress = (word: Word): boolean => ADDRESSES.has(word.key);
 
@@ -133,6 +138,7 @@ const withRole = (role: Row<"title-words">["role"]): string[] =>
     .map(({ form }) => form);
 const INSIDE = new Set(withRole("inside").map(keyForm));
 const SPEAKING_FOR = new Set(withRole("speaks-for"));
+const SPOKESMEN = new Set(withRole("spokesman").map(keyForm));
 const ADDRESSES = new Set(withRole("address").map(keyForm));
 const COUNTERPARTS = new Set(withRole("counterpart").map(keyForm));
 const MODEL_HEADS = new Map(rows("model-heads").map(({ form, type }) => [keyForm(form), type]));

@@ -8,8 +8,8 @@ import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
 import { withoutPronoun } from "../morphology/pronouns";
-import { LAM } from "../morphology/proclitics";
-import { isManner } from "../nouns/clause-words";
+import { isAdjunctWord, isManner } from "../nouns/clause-words";
+import { NO_WORD } from "./content-spans";
 import { nameRole } from "../nouns/name-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
@@ -38,7 +38,8 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
           mentions.some(({ from, type }) => from === subject?.from && type === "organization")))
     );
   }
-  if (form.only === "in-document") return frame.kind === "clause" || frame.kind === "colon" || frame.kind === "quote";
+  if (form.only === "in-document")
+    return ["clause", "colon", "quote"].includes(frame.kind) || (frame.kind === "source" && subject !== undefined);
   // `القواعد التي اعتمدت تشمل «…»`: what a thing is, nobody says.
   const isRelative = form.kind === "perfect" && hasRole(tokens[at - 1]?.word, "relative");
   if (isRelative && subject === undefined && frame.kind === "quote") return false;
@@ -86,14 +87,39 @@ function isSource(
   mentions: readonly LocalMention[],
   { form, frame, subject, at }: VoicedCue,
 ): boolean {
-  if (subject === undefined) return form.pronoun || isOwnUtterance(tokens[frame.content]?.word);
+  if (subject === undefined)
+    return (
+      form.pronoun || isOwnUtterance(tokens[frame.content]?.word) || hasRole(tokens[frame.content]?.word, "addressee")
+    );
   // A verb, or the name of what one said, tells that somebody speaks: `حسبما أفاد الأهالي`, `بحسب رواية الأهالي`.
-  const separate = form.binds?.preposition !== undefined && form.binds.preposition !== LAM;
+  const separate = form.binds?.preposition !== undefined;
   const isBehindVerb = frame.content - at > (separate ? 2 : 1);
+  // `كما أعلنت الشركة أرباحها`, `كما كشفت الشركة عن هاتفها`, `كما تعلن أرباحها`: what she did as well.
+  if (isAlso(tokens, mentions, frame.content, subject)) return false;
   if (form.kind !== "source" || isBehindVerb || subject.from > frame.content) return true;
   const head = tokens[subject.from]?.word;
   return isSpeaker(head, subject, mentions) || head?.kind === "latin" || head?.kind === "punctuation";
 }
+
+/** Behind كما and a verb with its subject, what it is that somebody told, where no source says so. */
+const isAlso = (
+  tokens: readonly Token[],
+  mentions: readonly LocalMention[],
+  verbEnd: number,
+  subject: Subject,
+): boolean => {
+  const { from, to } = subject;
+  const head = tokens[from]?.word ?? NO_WORD;
+  return (
+    hasRole(tokens[verbEnd - 2]?.word, "as") &&
+    cueForm(tokens[verbEnd - 1]?.word ?? NO_WORD)?.source === undefined &&
+    ((isOnesOwn(head) && !isSpeaker(head, subject, mentions)) ||
+      hasRole(tokens[to]?.word, "about") ||
+      (isCommon(tokens[to]?.word ?? NO_WORD) &&
+        !hasRole(tokens[to]?.word, "relative") &&
+        hasObject(tokens, mentions, { from: to, to }, tokens.length)))
+  );
+};
 
 /** `أنهى الفريق | معسكره: …`, `زاد | الإنتاج: …`: not `أنهى المدير | حديثه: …`. */
 function doesSomething(tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean {
@@ -122,13 +148,30 @@ const mayBeSpokenTo = (word: Word): boolean =>
 /** `وشددت قوات الأمن | رقابة الجسور | على امتداد الطريق`: a noun behind the subject is what the verb does something to. */
 const hasAnotherObject = (tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean => {
   const { form, subject, at } = cue;
-  if (subject === undefined || form.object || subject.to <= at) return false;
+  // `وشدد دفاع الفريق الرقابة على`: neither who speaks nor an adjunct.
+  if (subject === undefined)
+    return REPORTS_ALONE.has(form.class) && at + 1 < contentStart(cue) && isThingBehind(tokens[at + 1]?.word);
+  if (form.object || subject.to <= at) return false;
   // `وعزا الخبير | التأخير | إلى ضعف التمويل`.
   if (form.class === "directive" || form.class === "explain") return false;
   const noun = tokens[subject.to]?.word;
   const isName = noun === undefined || nameRole(noun) !== undefined || !isCommon(noun);
   return !isName && hasObject(tokens, mentions, subject, contentStart(cue));
 };
+
+/** Verbs that have nobody beside the one who speaks: `شدد على`, `ندد بـ`. */
+const REPORTS_ALONE: ReadonlySet<string> = new Set(["assert", "expressive"]);
+
+/** A noun that is no part of a setting, and nobody. */
+const isThingBehind = (word: Word | undefined): boolean =>
+  word?.kind === "arabic" &&
+  isCommon(word) &&
+  !isManner(word) &&
+  !isAdjunctWord(word) &&
+  !hasRole(word, "preposition") &&
+  !hasRole(word, "adverb") &&
+  !hasRole(word, "stop") &&
+  !hasRole(word, "respectful");
 
 /**
  * `قال إن …، على حد قوله`: the sentence has said already whose words these are; `ودعت الوزارة، وفق بيان صادر عنها، …`: between a verb and its words.
@@ -141,7 +184,6 @@ export function repeatsSource({ tokens }: Paragraph, frames: readonly FramedCue[
   for (let i = index - 1; i >= Math.max(0, index - NEAR); i--) {
     const other = frames[i] as FramedCue;
     if (other.sentence !== sentence) return false;
-    if (other.frame.kind === "source") continue;
     if (isOwn || (other.frame.kind !== "postposed" && at < contentStart(other))) return true;
   }
   return false;
@@ -169,6 +211,6 @@ function isSpeaker(head: Word | undefined, subject: Subject, mentions: readonly 
     subject.name !== undefined ||
     hasRole(head, "partitive") ||
     isSoundMasculinePlural(head.key) ||
-    mentions.some(({ phrase, kind }) => phrase.from === subject.from && kind !== "nisba")
+    mentions.some(({ phrase }) => phrase.from === subject.from)
   );
 }

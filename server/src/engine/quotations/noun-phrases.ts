@@ -4,6 +4,7 @@
  *   phrase    = (head | name | «name») { link | mention | conjunct | noun | title | name }
  *   link      = "باسم" | "في" … | "من" …             متحدث | باسم الوزارة، مسؤول | في الوزارة، عدد | من الخبراء (phrase-links.ts)
  *   passive   = a preposition with its pronoun      المجني | عليه
+ *   pronoun   = "باسمها"                            المتحدث | باسمها | سالم الرواحي
  *   kunya     = "أم" name                           أم | رنيم
  *   mention   = a name that a list has, and the words at its end that none has (phrase-names.ts)
  *   quotation = "«" name "»"                        صحيفة | «الرأي»
@@ -23,12 +24,13 @@ import { factsOf } from "../nouns/title-words";
 import { definiteReading, hasArticle, hasFusedArticle } from "../morphology/article";
 import { isNisbaForm, isPeopleNominative, isSoundMasculinePlural } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
-import { complementizerOf, hasRole, nounHasRole } from "../lexicon/function-words";
+import { withoutPronoun } from "../morphology/pronouns";
+import { complementizerOf, formHasRole, hasRole, nounHasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import { indexOf, type Token } from "../text/tokens";
-import type { Word } from "../text/words";
+import { perWord, type Word } from "../text/words";
 import { linkedBy, postedAt } from "./phrase-links";
 import {
   isCutFromPreposition,
@@ -87,7 +89,6 @@ export function nounPhraseAt(
     if (next === "end") break;
     read = next;
   }
-  if (read.to === at) return undefined;
   return read.name === undefined ? { from: at, to: read.to } : { from: at, to: read.to, name: read.name };
 }
 
@@ -115,6 +116,7 @@ function step(phrase: Reader, read: Progress, word: Word): Progress | "end" {
   return (
     link(phrase, read, word) ??
     passive(phrase, read, word) ??
+    linkToPronoun(phrase, read, word) ??
     kunya(phrase, read, word) ??
     mention(phrase, read) ??
     secondPerson(phrase, read) ??
@@ -158,6 +160,15 @@ function passive({ tokens, from }: Reader, { to, name }: Progress, word: Word): 
   const isWhole = to > from && nounHasRole(tokens[to - 1]?.word, "needs-pronoun") && hasRole(word, "adverb");
   return isWhole ? { to: to + 1, state: "definite", name } : undefined;
 }
+
+/** `المتحدث | باسمها | سالم الرواحي`: the one spoken for was named before. */
+function linkToPronoun({ from }: Reader, { to, name }: Progress, word: Word): Step {
+  return to > from && linksToPronoun(word) ? { to: to + 1, state: "definite", name } : undefined;
+}
+
+const linksToPronoun = perWord((word: Word): boolean =>
+  withoutPronoun(word.plain).some((form) => formHasRole(form, "title-link")),
+);
 
 /** `أم | رنيم`, `أبو | ليان`: a mother or a father of a name, whatever it looks like. */
 function kunya({ tokens, from }: Reader, { to }: Progress, word: Word): Step {

@@ -51,9 +51,15 @@ const isBelonging = ({ tokens, at, word }: Link): boolean =>
 
 /** `بيان صادر | عن الوزارة`, `تقرير | للمنظمة`. */
 function isOfDocument({ tokens, from, at, head, word }: Link): boolean {
-  if (sourceHeadOf(head)?.kind !== "document" || at - from > 2) return false;
+  if (sourceHeadOf(head)?.kind !== "document") return false;
   if (hasRole(word, "about")) return hasRole(tokens[at - 1]?.word, "issued-by");
-  return word.plain.startsWith(LAM) && word.plain.length > 1 && nameRole(word) === undefined && !isAudience(word);
+  return (
+    at - from <= 2 &&
+    word.plain.startsWith(LAM) &&
+    word.plain.length > 1 &&
+    nameRole(word) === undefined &&
+    !isAudience(word)
+  );
 }
 
 /** `خبير | من البنك`, `العديد | من الخبراء`, `المتظاهرين | من العمال`; not `حذر الخبير من عودة العنف`. */

@@ -3,7 +3,7 @@ import { isComma } from "../text/marks";
 import { factsOf } from "../nouns/title-words";
 import { isNameSyllable, nameRole } from "../nouns/name-words";
 import { nameOpenerAt } from "../nouns/people-words";
-import { isManner } from "../nouns/clause-words";
+import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { endsInPluralWaw } from "../morphology/verbs";
 import { hasPronoun, isJoinedWithPronoun } from "../morphology/pronouns";
 import { beginsWithWaw, isConjoined, followsPreposition } from "../morphology/proclitics";
@@ -105,7 +105,9 @@ export function restOfName(tokens: readonly Token[], from: number, at: number, l
 /** After السيد anything that is no function word is a name's first word. */
 export function afterHonorific(tokens: readonly Token[], at: number, limit: number): number {
   const word = tokens[at]?.word;
-  return word?.kind === "arabic" && !hasAnyRole(word) ? Math.max(at + 1, nameEnd(tokens, at + 1, limit)) : at;
+  return word?.kind === "arabic" && !hasAnyRole(word) && !isAdjunctWord(word)
+    ? Math.max(at + 1, nameEnd(tokens, at + 1, limit))
+    : at;
 }
 
 /** The end of a run of words that can only be a name here: no list of ordinary words has them. */

@@ -3,7 +3,7 @@ import { isComma } from "../text/marks";
 import { beginsWithWaw, isConjoined, isFuture, withoutWaw } from "../morphology/proclitics";
 import { endsInAlef } from "../morphology/endings";
 import { rows } from "../lexicon/lexicon";
-import { hasRole, hasJoinedRole, complementizerOf, opensMainClause } from "../lexicon/function-words";
+import { hasRole, hasJoinedRole, complementizerOf, isAnna, opensMainClause } from "../lexicon/function-words";
 import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
 import type { FramedCue } from "../cues/framed-cue";
 import { cueForm, cueWithObject, type CueForm } from "../cues/cue-forms";
@@ -122,6 +122,8 @@ export function openingOf({ tokens }: Paragraph, { at }: FramedCue): number {
 
 /** Index of a conjunction that ties the cue at `at` to what stands before (`لكنها قالت`, `غير أنه أكد`), or -1. */
 export function tieBefore(tokens: readonly Token[], at: number): number {
+  // `، قبل أن يضيف`.
+  if (isAnna(tokens[at - 1]?.word) && hasJoinedRole(tokens[at - 2]?.word, "time-preposition")) return at - 2;
   for (let i = at - 1; i >= at - 3 && tokens[i]?.word.kind === "arabic"; i--) {
     const needsAnna = hasRole(tokens[i]?.word, "clause-opener") && hasRole(tokens[i]?.word, "takes-clause");
     // `كان غاضبا عندما علم بأن`: what hangs on the reported words belongs to them.
@@ -185,6 +187,10 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
     )
       return isComma(tokens[at - 1]?.word) ? at - 1 : at;
     if (!isComma(tokens[at - 1]?.word) && tokens[at - 1]?.word.surface !== "؛") continue;
+    // `، لكنه رفض كشف هويتهم`, `، لكنها لم تذكر السبب`: what the speaker kept back.
+    if (withholds(tokens, at) && !inQuotes(quotes, at)) return at - 1;
+    // `، كما كشفت الشركة عن هاتفها`: what somebody told as well.
+    if (hasRole(tokens[at]?.word, "as") && tellsAlso(tokens[at + 1]?.word) && !inQuotes(quotes, at)) return at - 1;
     const form = cueForm(tokens[at]?.word ?? NO_WORD) ?? cueWithObject(tokens[at]?.word ?? NO_WORD);
     const acts =
       form?.kind === "perfect" &&
@@ -198,6 +204,23 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
   }
   return end;
 }
+
+function withholds(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at]?.word;
+  if (!hasRole(opener, "clause-opener") || !hasRole(opener, "subordinator")) return false;
+  const refuses =
+    cueForm(tokens[at + 1]?.word ?? NO_WORD)?.class === "deny" && hasRole(tokens[at + 2]?.word, "anonymity");
+  const form = hasRole(tokens[at + 1]?.word, "negation") ? cueForm(tokens[at + 2]?.word ?? NO_WORD) : undefined;
+  return refuses || (form?.kind === "imperfect" && TELLING.has(form.class));
+}
+
+/** What verbs do that tell more than was asked. */
+const TELLING: ReadonlySet<string> = new Set(["say", "reveal", "explain"]);
+
+const tellsAlso = (word: Word | undefined): boolean => {
+  const form = word && cueForm(word);
+  return form?.kind === "perfect" && form.reading.offset === 0 && !form.tight && !form.homograph;
+};
 
 /** `كان الفريق | متفائلا`: what somebody is, not what the speaker does beside speaking. */
 const isPredicate = (tokens: readonly Token[], at: number): boolean =>
@@ -268,7 +291,8 @@ export function reportsForItself(
   if (
     tieBefore(tokens, next.at) >= 0 &&
     (next.form.kind === "perfect" ||
-      (next.form.kind === "imperfect" && hasRole(tokens[tieBefore(tokens, next.at)]?.word, "clause-opener")) ||
+      (next.form.kind === "imperfect" &&
+        (next.form.continuer || hasRole(tokens[tieBefore(tokens, next.at)]?.word, "clause-opener"))) ||
       (next.form.kind === "nominal" && next.form.pronoun)) &&
     (next.frame.kind !== "noun" || hasRole(tokens[next.at - 1]?.word, "as"))
   )

@@ -12,11 +12,13 @@ import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
+import type { Token } from "../text/tokens";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import { withoutObject } from "./objects";
 import { canSpeak, fitsVerb, isSomebody } from "./somebody";
 import { afterSetting } from "./subject-after";
 import { agreesBefore } from "./subject-before";
+import { commentAt } from "./report-end";
 import { placed, type Subject } from "./subject-phrases";
 
 type Gender = "m" | "f" | undefined;
@@ -54,7 +56,8 @@ export function clauseSubject(
   const { tokens } = paragraph;
   for (let comma = before - 2; comma > Math.max(sentence.from, before - CLAUSES_BACK); comma--) {
     if (!isComma(tokens[comma]?.word)) continue;
-    const at = afterConnectors(paragraph, mentions, comma + 1, before);
+    // `، وهو ما | رفضته الكاتبة قائلة`.
+    const at = commentAt(tokens, comma + 1)?.to ?? afterConnectors(paragraph, mentions, comma + 1, before);
     const verb = tokens[at]?.word;
     if (verb?.kind !== "arabic" || isFeminineForm(verb.plain) || isSomebody(paragraph, mentions, at)) continue;
     const subject = subjectOfVerb(paragraph, mentions, at, before, gender);
@@ -90,6 +93,11 @@ export function afterConnectors(
       (at > from && hasRole(paragraph.tokens[at - 1]?.word, "time-noun") && isPlainDefinite(word)) ||
       word?.kind === "punctuation";
     if (isVerbNotPreposition(paragraph, mentions, at, to)) return at;
+    // `إلى ذلك،`, `ومع ذلك،`.
+    if (isBesides(tokens, at)) {
+      at += 2;
+      continue;
+    }
     const next = isLoose
       ? at + 1
       : hasJoinedRole(word, "preposition")
@@ -100,6 +108,11 @@ export function afterConnectors(
   }
   return at;
 }
+
+const isBesides = (tokens: readonly Token[], at: number): boolean =>
+  hasJoinedRole(tokens[at]?.word, "preposition") &&
+  hasRole(tokens[at + 1]?.word, "demonstrative") &&
+  isComma(tokens[at + 2]?.word);
 
 /** `في | صباح أحد أيام مارس`: behind a time of the day goes on what day it is of. */
 const settingAt = (

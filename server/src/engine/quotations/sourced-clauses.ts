@@ -1,8 +1,10 @@
 /** What a source reports: `وفقا لـ…، <content>` or `<content>، وفقا لـ…`. */
 import { isComma } from "../text/marks";
 import { mayHaveConjunction } from "../morphology/proclitics";
-import { hasRole, opensMainClause } from "../lexicon/function-words";
+import { complementizerOf, hasRole, opensMainClause } from "../lexicon/function-words";
 import type { FramedCue } from "../cues/framed-cue";
+import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
 import { cueForm } from "../cues/cue-forms";
 import type { Span } from "../article";
 import type { Paragraph } from "../text/paragraphs";
@@ -38,17 +40,35 @@ export function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: 
         : []),
     ];
   }
-  let from = subjectEnd;
-  while (from < sentence.to && from < subjectEnd + 12 && !/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
-  if (from >= sentence.to || from === subjectEnd + 12) from = subjectEnd;
+  let from = behindSource(tokens, subjectEnd, sentence.to);
   // `…» حسبما أفاد الوزير.`: the quotation right before.
   const quoted = indexOfQuotes(quotes).byClose.get(sentence.from - 1);
   if (quoted !== undefined && subjectEnd >= sentence.to - 1) return [inside(paragraph, quoted)];
   while (/^[،,:]$/.test(tokens[from]?.word.surface ?? "")) from++;
   // `بحسب التقرير، فإن …`: the particle only ties the clause to its source.
-  if (opensMainClause(tokens[from]?.word ?? NO_WORD)) from++;
+  const opener = tokens[from]?.word ?? NO_WORD;
+  if (opensMainClause(opener) || complementizerOf(opener) !== undefined) from++;
   return present(trimmed(paragraph, from, sentence.to));
 }
+
+/** Where the clause behind a source begins: at its particle, or behind the comma that ends what is told of the source (`، التي نشرت أمس،`). */
+function behindSource(tokens: readonly Token[], from: number, to: number): number {
+  let comma = from;
+  for (let at = from; at < Math.min(to, from + TO_CLAUSE); at++) {
+    const word = tokens[at]?.word ?? NO_WORD;
+    if (opensMainClause(word) || (at === from && complementizerOf(word) !== undefined)) return at;
+    if (!/^[،,:]$/.test(word.surface)) continue;
+    if (comma === from) comma = at;
+    if (!tellsOfSource(tokens[at + 1]?.word)) return at;
+  }
+  return /^[،,:]$/.test(tokens[comma]?.word.surface ?? "") ? comma : from;
+}
+
+/** Tokens from the one whose words they are to the words, over what is told of that one. */
+const TO_CLAUSE = 22;
+
+/** `التي نشرت أمس`, `وهي متقاعدة`, `الباحث في المركز`: no clause of the report. */
+const tellsOfSource = (word: Word | undefined): boolean => hasRole(word, "relative") || hasRole(word, "one-who");
 
 /** `كانت الفكرة، وفقا لرئيسها، هي …`: the clause that the source interrupts goes on, where no new one begins. */
 export function resumed(paragraph: Paragraph, { sentence }: FramedCue, from: number): Span[] {

@@ -28,6 +28,8 @@ export function subjectBefore(
   if (form.reading.proclitics === FA) return topicAsFor(paragraph, mentions, sentence, at);
   // Before `«…»، يقول` stand the words that were said.
   if (form.reading.offset > 0 || frame.kind === "postposed") return undefined;
+  // `أصدر الحزب بيانا | اعتبر فيه أن`: a document's words are of whoever put it out.
+  if (hasRole(tokens[at + 1]?.word, "in-it") && !hasJoinedRole(tokens[at - 1]?.word, "relative")) return undefined;
   const asked =
     form.kind === "perfect" && frame.kind !== "noun" ? personAsked(paragraph, mentions, sentence, at) : undefined;
   if (asked !== undefined) return asked;
@@ -165,7 +167,7 @@ const opensClause = (tokens: readonly Token[], from: number, { sentence, comma }
   from === sentence.from ||
   hasRole(tokens[from - 1]?.word, "clause-opener") ||
   (from - 1 === sentence.from && hasJoinedRole(tokens[from - 1]?.word, "demonstrative")) ||
-  (tokens[from - 1]?.word.kind === "punctuation" && !comma);
+  (tokens[from - 1]?.word.kind === "punctuation" && !comma && !/^[»”)]$/.test(tokens[from - 1]?.word.surface ?? ""));
 
 /** A verb after its subject agrees with it: `الوزارة أكدت`; not `كانت الوزارة … وقال`. */
 export function agreesBefore(tokens: readonly Token[], phrase: NounPhrase, gender: "m" | "f" | undefined): boolean {

@@ -4,6 +4,7 @@ import { hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
 import { definiteReading } from "../morphology/article";
 import { isNominativePlural } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
+import { sourceHeadOf } from "../nouns/source-words";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
@@ -22,6 +23,13 @@ export function subjectOf(
   cue: FramedCue,
 ): Subject | undefined {
   const { form, frame, at } = cue;
+  const { tokens } = paragraph;
+  if (form.only === "in-document") return documentAt(paragraph, mentions, cue);
+  if (frame.kind === "source" && form.source !== undefined) {
+    // `كما نقلت القناة عن مصدر`.
+    const source = transmittedSource(paragraph, mentions, at, cue.sentence.to);
+    if (source !== undefined) return source;
+  }
   if (frame.kind === "source" && saysWhose(paragraph.tokens, frame.content))
     return placed(paragraph, nounPhraseAt(paragraph, mentions, frame.content + 1, cue.sentence.to));
   if (frame.kind === "source")
@@ -40,15 +48,44 @@ export function subjectOf(
     return cue.verb === undefined
       ? undefined
       : subjectOf(paragraph, mentions, { ...cue.verb, sentence: cue.sentence, frame });
-  if (form.only === "in-document" && hasRole(paragraph.tokens[at + 1]?.word, "in-it")) return undefined;
-  if (form.only === "in-document")
-    return placed(paragraph, nounPhraseAt(paragraph, mentions, at + 2, contentStart(cue)));
   if (form.source !== undefined && frame.kind !== "noun")
     return transmittedSource(paragraph, mentions, at, contentStart(cue));
   // `المسؤولون ناشدوا السفير أن`: behind a verb in the plural or the dual stands no subject; but `أكدوا المهندسون أن`, which is wrong, has one.
   const mayFollow = form.number === "singular" || isNominativePlural(paragraph.tokens[at + 1]?.word.key ?? "");
   const after = mayFollow ? subjectAfter(paragraph, mentions, cue) : undefined;
-  return after ?? subjectBefore(paragraph, mentions, cue);
+  const subject = after ?? subjectBefore(paragraph, mentions, cue);
+  return (isOutlet(tokens, mentions, subject) ? handedOn(paragraph, mentions, cue) : undefined) ?? subject;
+}
+
+/** `القناة`, `صحيفة «الرأي»`, `رويترز`; not `مصادر أمنية`, which speak for themselves. */
+function isOutlet(tokens: readonly Token[], mentions: readonly LocalMention[], subject: Subject | undefined): boolean {
+  const head = subject && tokens[subject.from]?.word;
+  if (head === undefined) return subject === undefined;
+  const source = sourceHeadOf(head);
+  return source === undefined
+    ? mentions.some(({ from, type }) => from === subject?.from && type === "organization")
+    : source.kind === "outlet";
+}
+
+/** `ذكرت القناة نقلا عن | مصدر أمني أن`: the one whom an outlet hands on between its verb and the words. */
+function handedOn(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
+  const { tokens } = paragraph;
+  const limit = contentStart(cue);
+  for (let at = cue.at + 1; at < limit - 2; at++)
+    if (nounHasRole(tokens[at]?.word, "source-cue") && hasRole(tokens[at + 1]?.word, "about"))
+      return placed(paragraph, nounPhraseAt(paragraph, mentions, at + 2, limit, true));
+  return undefined;
+}
+
+/** `جاء في | بيان الوزارة`, `جاء في كلمة | الوزير`, `جاء على لسان | المدير`; undefined where the document is told of before (`جاء فيه`, `جاء في كلمته`). */
+function documentAt(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
+  const { tokens } = paragraph;
+  const document = cue.at + 2;
+  if (hasRole(tokens[cue.at + 1]?.word, "in-it") || isOwnUtterance(tokens[document]?.word)) return undefined;
+  const limit = cue.frame.kind === "source" ? cue.sentence.to : contentStart(cue);
+  return saysWhose(tokens, document)
+    ? placed(paragraph, nounPhraseAt(paragraph, mentions, document + 1, limit, true), "maybe")
+    : placed(paragraph, nounPhraseAt(paragraph, mentions, document, limit));
 }
 
 /** `بحسب تصريحات المسؤولين`, `وفقا لأقوال الشاهد`: the one whose words they are comes after. */

@@ -76,8 +76,11 @@ export function speakersNamedBy(
   return { participants: [unnamed(written)], rule: "unnamed" };
 }
 
-/** `بيان | لوزارة الصحة`: whose it is, behind its لـ. */
+/** `بيان | لوزارة الصحة`, `الإحصاءات الصادرة عن | الهيئة`: whose it is, behind its لـ or عن. */
 function issuerAt(tokens: readonly Token[], { from, to, end }: Subject): Subject | undefined {
+  for (let at = from + 1; at < to - 2; at++)
+    if (hasRole(tokens[at]?.word, "issued-by") && hasRole(tokens[at + 1]?.word, "about"))
+      return { from: at + 2, to, start: tokens[at + 2]?.start ?? end, end };
   const [document, owner] = [tokens[from]?.word, tokens[from + 1]];
   const reading = owner?.word.readings.find(({ proclitics }) => proclitics === LAM);
   return hasRole(document, "puts-out") && owner !== undefined && reading !== undefined && from + 1 < to

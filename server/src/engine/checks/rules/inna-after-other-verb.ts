@@ -1,5 +1,5 @@
-import { misspelt, type Check } from "../check";
-import { particleAt, rulingIn, wantedParticle } from "../particle";
+import type { Check } from "../check";
+import { misjoined, particleAt, rulingIn, wantedParticle } from "../particle";
 
 const check: Check = {
   id: "inna-after-other-verb",
@@ -24,6 +24,10 @@ const check: Check = {
       { text: "وأضافت المتحدثة إنها تلقت الرد.", right: "وأضافت المتحدثة أنها تلقت الرد." },
       { text: "أعلن المدير إن الطريق مفتوح.", right: "أعلن المدير أن الطريق مفتوح." },
       { text: "وأوضح النائب إنه وصل أمس.", right: "وأوضح النائب أنه وصل أمس." },
+      {
+        text: "أكد الوزير إن بلاده مستعدة للحوار وإن الوفد في الطريق.",
+        right: "أكد الوزير أن بلاده مستعدة للحوار وأن الوفد في الطريق.",
+      },
     ],
     right: [
       "أكد الوزير أن بلاده مستعدة للحوار.",
@@ -47,8 +51,7 @@ const check: Check = {
       if (cue === null || complementizer === undefined || !rules(quotation)) continue;
       const written = text.slice(complementizer.start, complementizer.end);
       if (!/^إن/.test(written) || wantedParticle(reading, particleAt(reading, complementizer)) !== "أن") continue;
-      const right = written.replace(/^إ/, "أ");
-      report(misspelt(complementizer, right, written, tokens[cue.at]?.word.surface ?? ""));
+      report(misjoined(reading, complementizer, [tokens[cue.at]?.word.surface ?? ""]));
     }
   },
 };

@@ -1,5 +1,5 @@
-import { misspelt, type Check } from "../check";
-import { particleAt, rulingIn, wantedParticle } from "../particle";
+import type { Check } from "../check";
+import { misjoined, particleAt, rulingIn, wantedParticle } from "../particle";
 
 const check: Check = {
   id: "qala-anna",
@@ -24,6 +24,10 @@ const check: Check = {
       { text: "وقال المدير أن الإنتاج ارتفع.", right: "وقال المدير إن الإنتاج ارتفع." },
       { text: "قالوا أنهم مستعدون.", right: "قالوا إنهم مستعدون." },
       { text: "يقول الوزير أن القرار نهائي.", right: "يقول الوزير إن القرار نهائي." },
+      {
+        text: "قالت رانيا الحداد أن المعرض مفتوح وأنه يستقبل الجميع.",
+        right: "قالت رانيا الحداد إن المعرض مفتوح وإنه يستقبل الجميع.",
+      },
     ],
     right: [
       "قال الوزير إن بلاده مستعدة للحوار.",
@@ -53,8 +57,7 @@ const check: Check = {
         wantedParticle(reading, particle) !== "إن"
       )
         continue;
-      const right = written.replace(/^أ/, "إ");
-      report(misspelt(complementizer, right, written));
+      report(misjoined(reading, complementizer));
     }
   },
 };

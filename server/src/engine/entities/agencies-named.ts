@@ -1,0 +1,61 @@
+/** Agencies by their nation's adjective: `ذكرت | الفرنسية | أن`, `بحسب | الألمانية`; anything else of that nation elsewhere (`قالت الألمانية كارين`). */
+import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
+import { rows, type Row } from "../lexicon/lexicon";
+import { agencySaidAt } from "../lexicon/agencies";
+import { hasPronoun } from "../morphology/pronouns";
+import { isConjoined, LAM } from "../morphology/proclitics";
+import { keyForm } from "../text/fold";
+import type { Paragraph } from "../text/paragraphs";
+import type { Token } from "../text/tokens";
+import { perWord, type Word } from "../text/words";
+import { named, newMention, replaced, type LocalMention } from "./mention";
+
+/** @returns the paragraph's mentions with the agencies; the same array where there are none */
+export function withNamedAgencies(
+  { text, tokens }: Paragraph,
+  mentions: readonly LocalMention[],
+): readonly LocalMention[] {
+  const found = tokens.flatMap((token, at) => {
+    const said = agencySaidAt(token.word);
+    return said === undefined || !isNamed(tokens, at, said.reading.proclitics)
+      ? []
+      : [
+          newMention(
+            named(text, tokens, at, at + 1, token.start + said.reading.offset),
+            "organization",
+            "full",
+            said.ref,
+          ),
+        ];
+  });
+  return replaced(mentions, found);
+}
+
+function isNamed(tokens: readonly Token[], at: number, proclitics: string): boolean {
+  const [first, before, next] = [tokens[at - 2]?.word, tokens[at - 1]?.word, tokens[at + 1]?.word];
+  const role = before && agencyRole(before);
+  const isRelayed = before?.plain === FROM && first !== undefined && agencyRole(first) === "relayed";
+  if (isRelayed) return proclitics === "" && endsSource(next);
+  if (role === "verb") return proclitics === "" && tells(next);
+  return role === "source" && (proclitics === "" || proclitics === LAM) && endsSource(next);
+}
+
+/** `أن`, `عن`, `نقلا`; `أنها` would be a woman's words of herself. */
+const tells = (word: Word | undefined): boolean =>
+  word !== undefined && ((complementizerOf(word) !== undefined && !hasPronoun(word.plain)) || word.plain === FROM);
+const FROM = "عن";
+
+/** `بحسب الألمانية، …`, `وفقا للفرنسية.`; not `بحسب الألمانية كارين`, `عن الألمانية التي`. */
+const endsSource = (word: Word | undefined): boolean =>
+  word === undefined || ENDS.has(word.surface) || complementizerOf(word) !== undefined || isBeginning(word);
+const isBeginning = (word: Word): boolean => isFunctionWord(word) && word.readings.some(isConjoined);
+const ENDS = new Set([".", "،", "؛", ":", ")", "»"]);
+
+const agencyRole = perWord((word: Word): Row<"agency-words">["role"] | undefined => {
+  for (const { plain } of word.readings) {
+    const role = ROLES.get(keyForm(plain));
+    if (role !== undefined) return role;
+  }
+  return undefined;
+});
+const ROLES = new Map(rows("agency-words").map(({ form, role }) => [keyForm(form), role]));

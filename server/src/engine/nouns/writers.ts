@@ -1,0 +1,59 @@
+/**
+ * The line that tells who wrote an article.
+ *
+ *   line → writer (colon | dash)? name (و name)? colon?      كتب: محمود السمنودي · كتبت ريتا شلهوب: · إعداد – سامي حداد وهدى حسن
+ */
+import { rows } from "../lexicon/lexicon";
+import { isDefinite } from "../morphology/article";
+import { isConjoined } from "../morphology/proclitics";
+import { keyForm } from "../text/fold";
+import type { TokenRange } from "../text/sentences";
+import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
+import { givenName, isGivenKey, nameRole } from "./name-words";
+import { familyName } from "./people-words";
+
+/** @returns the names of those who wrote it, where the tokens are such a line from end to end */
+export function writersIn(tokens: readonly Token[]): readonly TokenRange[] | undefined {
+  const [writer, next] = tokens;
+  if (tokens.length > LONGEST_LINE || writer === undefined || next === undefined || !WRITERS.has(writer.word.key))
+    return undefined;
+  const from = PARTING.has(next.word.surface) ? 2 : 1;
+  const to = tokens.at(-1)?.word.surface === ":" ? tokens.length - 1 : tokens.length;
+  const second = tokens.findIndex(({ word }, at) => at > from + 1 && isNextName(word));
+  const names =
+    second < 0
+      ? [{ from, to }]
+      : [
+          { from, to: second },
+          { from: second, to },
+        ];
+  return names.every((name) => isFullName(tokens, name)) ? names : undefined;
+}
+
+const LONGEST_LINE = 11;
+const PARTING = new Set([":", "-", "–", "—", "/"]);
+const WRITERS = new Set(rows("byline-words").flatMap(({ form, writer }) => (writer === "yes" ? [keyForm(form)] : [])));
+
+/** `وهدى`: the name of another. */
+const isNextName = (word: Word): boolean =>
+  nameRole(word) !== "name" && word.readings.some(isConjoined) && givenName(word) !== undefined;
+
+/** @returns whether the words are two or more of a person's name, the first a given one: `محمود السمنودي` */
+export function isFullName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  const isPart = ({ word }: Token, at: number): boolean =>
+    word.kind === "arabic" &&
+    (at === 0 || nameRole(word) !== undefined || isGivenKey(word.key) || familyName(word) !== undefined);
+  return (
+    first !== undefined &&
+    to - from > 1 &&
+    to - from <= LONGEST_NAME &&
+    last !== undefined &&
+    // `سلطان الدهمشي`: of an ordinary word the family tells.
+    (givenName(first.word) !== undefined || (!isDefinite(first.word) && familyName(last.word) === "sure")) &&
+    tokens.slice(from, to).every(isPart)
+  );
+}
+
+const LONGEST_NAME = 5;
