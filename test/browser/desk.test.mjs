@@ -138,6 +138,7 @@ describe("the walkthrough", () => {
   const article = async () => {
     await open("walk.txt", { text: ARABIC });
     await eventually(inTextEditor).toMatchObject({ path: file("walk.txt") });
+    await eventually(async () => (await statusItem().allInnerTexts()).join()).toContain("كلمة");
   };
 
   it("ticks a step when it is done, by whatever way, and none by another's doing", async () => {

@@ -80,10 +80,9 @@ export function sourceAfterLam(tokens: readonly Token[], at: number, next: Word)
 export const pastResumptive = (tokens: readonly Token[], at: number): number =>
   hasRole(tokens[at]?.word, "therein") ? at + 1 : at;
 
-/** A cue's verb, an object pronoun on it or not: `حسبما ذكرته الوزارة`; not `ورد`. */
+/** A cue's verb, an object pronoun on it or not: `حسبما ذكرته الوزارة`. */
 export const isReportingVerb = (word: Word | undefined): boolean => word !== undefined && reports(word);
 
 export const reports = perWord(
-  (word: Word): boolean =>
-    (cueForm(word)?.reading.offset === 0 && cueForm(word)?.only === undefined) || cueWithObject(word) !== undefined,
+  (word: Word): boolean => cueForm(word)?.reading.offset === 0 || cueWithObject(word) !== undefined,
 );
