@@ -53,6 +53,12 @@ module.exports = {
       from: { path: "^server/src/stylebook/" },
       to: { path: "^server/src/(features/|workspace/|(?!settings|refusal|uris)[^/]+[.]ts$)|vscode-" },
     },
+    {
+      name: "formats-know-texts-alone",
+      severity: "error",
+      from: { path: "^server/src/formats/" },
+      to: { path: "^server/src/(?!formats/|engine/article)|^protocol/|vscode-" },
+    },
     { name: "client-knows-no-arabic", severity: "error", from: { path: "^client/" }, to: { path: "^server/" } },
     {
       name: "protocol-is-shapes",

@@ -11,6 +11,7 @@ const engine = "server/src/engine";
 /** What stands outside the engine, with the folder of each; the files of server/src itself are the server. */
 const OUTSIDE = {
   stylebook: "server/src/stylebook",
+  formats: "server/src/formats",
   workspace: "server/src/workspace",
   features: "server/src/features",
   files: "server/src/files",

@@ -198,6 +198,7 @@ export const LABELS = [
   "exact",
   "wholeWord",
   "matches",
+  "found",
   "noMatch",
   "fold",
   "unfold",

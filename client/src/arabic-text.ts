@@ -3,6 +3,8 @@ import { Range, type TextDocument } from "vscode";
 import { isFile } from "./files";
 
 export const LANGUAGES: readonly string[] = ["arabic-press", "plaintext", "markdown"];
+/** Where an article is read if `arabicPress.pages` is set: the server knows. */
+export const PAGES: readonly string[] = ["html", "xml"];
 
 /** Is it a text file, not of our own language, that is mostly Arabic? */
 export const isArabicText = (document: TextDocument): boolean =>

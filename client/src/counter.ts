@@ -7,6 +7,7 @@ import { isArabicText } from "./arabic-text";
 import { atRest, whereOurs } from "./rest";
 import { isSwitchedOff } from "./status";
 import { l10n } from "./texts";
+import { didStep } from "./walkthrough";
 
 export function showCounts(client: BaseLanguageClient, articles: Articles): Disposable[] {
   const item = window.createStatusBarItem("arabicPress.counts", StatusBarAlignment.Right, 90);
@@ -30,6 +31,7 @@ export function showCounts(client: BaseLanguageClient, articles: Articles): Disp
       item.accessibilityInformation = { label: item.tooltip };
       return item.show();
     }
+    didStep("open");
     item.text = `Arabic Press: ${counts.label}`;
     item.tooltip = workspace.isTrusted ? counts.details : `${counts.details}\n${boxes()}`;
     item.accessibilityInformation = { label: item.tooltip };

@@ -36,7 +36,7 @@ async function offer(): Promise<void> {
     l10n.t("Write right to left"),
   ];
   const changes = changesFor(LANGUAGES);
-  const question = changes.some(({ name }) => name !== WRAP)
+  const question = changes.some(({ name }) => name.startsWith(BOXES))
     ? l10n.t(
         "Arabic text: long lines and boxes around letters are in the way here. There is a view to read it from right to left, too, and one to write it.",
       )
@@ -76,13 +76,19 @@ async function setUp(): Promise<void> {
 const LANGUAGES = ["plaintext", "markdown"];
 
 const WRAP = "editor.wordWrap";
+const BOXES = "editor.unicodeHighlight";
 
-/** What may stand, and what is written where none of it does: long lines are wrapped; no letter, and no mark of direction, stands in a box. */
+/**
+ * What may stand, and what is written where none of it does: long lines are wrapped; no letter, and no mark of direction, stands in a box; brackets
+ * have the colour of what is around them, at the caret too: another splits the line, and its words change places.
+ */
 const WANTED: Readonly<Record<string, readonly [unknown, ...unknown[]]>> = {
   [WRAP]: ["on", "wordWrapColumn", "bounded"],
   "editor.unicodeHighlight.ambiguousCharacters": [false],
   "editor.unicodeHighlight.invisibleCharacters": [false],
   "editor.unicodeHighlight.nonBasicASCII": [false, "inUntrustedWorkspace"],
+  "editor.matchBrackets": ["never"],
+  "editor.bracketPairColorization.enabled": [false],
 };
 
 interface Change {
@@ -95,7 +101,7 @@ interface Change {
 
 /** What is not yet as it should be. A folder that is not trusted has no say in VS Code's boxes. */
 function changesFor(languages: readonly string[]): Change[] {
-  const names = Object.keys(WANTED).filter((name) => workspace.isTrusted || name === WRAP);
+  const names = Object.keys(WANTED).filter((name) => workspace.isTrusted || !name.startsWith(BOXES));
   return languages.flatMap((languageId) => {
     const settings = workspace.getConfiguration("", { languageId });
     return names

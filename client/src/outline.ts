@@ -14,7 +14,7 @@ import {
   type TreeDataProvider,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { LANGUAGES } from "./arabic-text";
+import { LANGUAGES, PAGES } from "./arabic-text";
 import type { Articles } from "./articles";
 import { beside, firstWords, rightToLeft, undirected } from "./direction";
 import { atRest, whereOurs } from "./rest";
@@ -68,7 +68,7 @@ class Symbols implements TreeDataProvider<DocumentSymbol> {
     const uri = this.articles.told?.document.uri;
     // What a language of another extension outlines stays with VS Code's own.
     const found =
-      uri === undefined || !LANGUAGES.includes(this.articles.told?.document.languageId ?? "")
+      uri === undefined || ![...LANGUAGES, ...PAGES].includes(this.articles.told?.document.languageId ?? "")
         ? []
         : await commands.executeCommand<DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri);
     this.rows = (found ?? []).filter((one) => "children" in one);

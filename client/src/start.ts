@@ -2,7 +2,7 @@
 import { commands, type ExtensionContext } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { ReadAnewNotification, type InitializationOptions } from "../../protocol/protocol";
-import { LANGUAGES } from "./arabic-text";
+import { LANGUAGES, PAGES } from "./arabic-text";
 import { Articles } from "./articles";
 import { registerCommands } from "./commands";
 import { openLists } from "./completion";
@@ -25,6 +25,7 @@ import { showStatus } from "./status";
 import { registerStylebook } from "./stylebook";
 import { registerTrees } from "./trees";
 import { registerOpening } from "./writing/opening";
+import { walking, watchWalkthrough } from "./walkthrough";
 import { provideWriting } from "./writing/provider";
 import { Sessions } from "./writing/sessions";
 import { showPlace } from "./writing/status";
@@ -37,14 +38,14 @@ export async function start(
   const lists = openLists(() => client);
   const clientOptions: LanguageClientOptions = {
     documentSelector: [
-      ...LANGUAGES.map((language) => ({ language })),
+      ...[...LANGUAGES, ...PAGES].map((language) => ({ language })),
       ...["**/*stylebook*.{yaml,yml}", "**/.arabic-press/ignore.yaml"].map((pattern) => ({
         language: "yaml",
         pattern,
       })),
     ],
     synchronize: { configurationSection: "arabicPress" },
-    middleware: { ...lists.middleware, workspace: { configuration: settingsByLanguage } },
+    middleware: { ...lists.middleware, ...walking, workspace: { configuration: settingsByLanguage } },
     errorHandler: handleCrashes(),
     initializationFailedHandler: () => false,
     initializationOptions: { explanations: EXPLANATIONS, files: true } satisfies InitializationOptions,
@@ -68,6 +69,7 @@ export async function start(
     ...registerOpening(context, articles),
     ...registerOffer(context),
     ...registerSamples(context),
+    watchWalkthrough(),
     ...showPlace(articles),
     ...showOutline(client, articles),
   );

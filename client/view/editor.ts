@@ -3,7 +3,15 @@ import { closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirro
 import { defaultKeymap, insertTab } from "@codemirror/commands";
 import { searchKeymap } from "@codemirror/search";
 import { EditorState, type Extension } from "@codemirror/state";
-import { dropCursor, EditorView, keymap, rectangularSelection, type Command, type KeyBinding } from "@codemirror/view";
+import {
+  dropCursor,
+  EditorView,
+  keymap,
+  rectangularSelection,
+  tooltips,
+  type Command,
+  type KeyBinding,
+} from "@codemirror/view";
 import { ArticleView } from "./bidi/articleView";
 import { chords } from "./chords";
 import { completion } from "./completion";
@@ -53,6 +61,8 @@ export function extensions(context: Context, { blinks, nonce }: { blinks: boolea
     overview(context),
     folding(context),
     hovers(context),
+    // Over the text alone: a card in the first lines would run under what stands above them.
+    tooltips({ tooltipSpace: ({ scrollDOM }) => scrollDOM.getBoundingClientRect() }),
     menus,
     searching(context),
     EditorState.languageData.of(() => [

@@ -13,6 +13,7 @@ import {
 } from "@codemirror/search";
 import type { Extension } from "@codemirror/state";
 import { EditorView, runScopeHandlers, type Command, type Panel, type ViewUpdate } from "@codemirror/view";
+import type { Labels } from "../shared/protocol";
 import type { Context } from "./context";
 import { button, element } from "./dom";
 
@@ -208,11 +209,15 @@ class SearchPanel implements Panel {
         ? ""
         : all === 0
           ? labels.noMatch
-          : labels.matches.replace("{0}", String(here)).replace("{1}", all < MOST ? String(all) : `${MOST}+`);
+          : told(labels, here, all < MOST ? String(all) : `${MOST}+`);
     if (this.count.textContent === text) return;
     this.count.textContent = text;
     if (text !== "") this.view.dispatch({ effects: EditorView.announce.of(text) });
   }
 }
+
+/** "2 of 5" on a match; before one is gone to, how many there are. */
+const told = ({ matches, found }: Labels, here: number, all: string): string =>
+  here === 0 ? found.replace("{0}", all) : matches.replace("{0}", String(here)).replace("{1}", all);
 
 const MOST = 10_000;

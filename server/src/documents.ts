@@ -17,7 +17,7 @@ import type { Host } from "./host";
 import type { Newsroom } from "./newsroom";
 import type { Settings } from "./settings";
 import { inSlices } from "./slices";
-import { isRead, readAs } from "./workspace/articles";
+import { articleIn } from "./workspace/articles";
 
 export interface Documents {
   /** @returns the examination of the document as it stands, or undefined where the settings leave it alone. */
@@ -47,10 +47,11 @@ export function rememberDocuments(later?: Host["later"], workspace?: Workspace):
   const steps = function* (document: TextDocument, settings: Settings, newsroom: Newsroom): Steps<Kept> {
     const { uri, languageId } = document;
     const text = document.getText();
-    const options = optionsOf(document, text, settings, newsroom);
-    const examination = isRead(uri, languageId, text, settings)
-      ? yield* analyzer.examining(readAs(languageId, text), options)
-      : undefined;
+    const article = articleIn({ uri, languageId, text }, settings);
+    const examination =
+      article === undefined
+        ? undefined
+        : withWholeFixes(text, yield* analyzer.examining(article, { uri, ...optionsOf(text, settings, newsroom) }));
     const kept = { text, languageId, settings: JSON.stringify(settings), newsroom, examination };
     memory.set(uri, kept);
     return kept;
@@ -97,11 +98,13 @@ export function rememberDocuments(later?: Host["later"], workspace?: Workspace):
       }
     },
     fixed(document, settings, newsroom) {
-      const findingsOf = (text: string): Finding[] =>
-        analyzer.analyze(
-          readAs(document.languageId, text),
-          optionsOf(document, text, { ...settings, gathers: false }, newsroom),
-        ).findings;
+      const { uri, languageId } = document;
+      // No text of the document: what it has is kept.
+      const findingsOf = (text: string): Finding[] => {
+        const article = articleIn({ uri, languageId, text }, settings);
+        const options = optionsOf(text, { ...settings, gathers: false }, newsroom);
+        return article === undefined ? [] : wholeFixes(text, article, analyzer.analyze(article, options).findings);
+      };
       const kept = keptOf(document, settings, newsroom);
       return (kept.fixed ??= fixAll(document.getText(), findingsOf, letStand(kept.examination, settings, newsroom)));
     },
@@ -148,23 +151,40 @@ const isOf = (one: Examined, document: TextDocument, settings: Settings, newsroo
   one.text === document.getText() &&
   one.languageId === document.languageId &&
   one.settings === JSON.stringify(settings) &&
-  isSame(one.newsroom, newsroom);
+  isSameRoom(one.newsroom, newsroom);
 
-const isSame = (a: Newsroom, b: Newsroom): boolean =>
+const isSameRoom = (a: Newsroom, b: Newsroom): boolean =>
   a.house === b.house && a.ignored === b.ignored && a.file === b.file;
 
+/** A correction that would cut through markup is not offered: what it changes must stand in the document as it is read. */
+const wholeFixes = <T extends Finding>(text: string, article: string, findings: readonly T[]): T[] =>
+  findings.map((finding) => ({
+    ...finding,
+    fixes: finding.fixes.filter(({ edits }) => edits.every((edit) => isSame(text, article, edit))),
+  }));
+
+function withWholeFixes(text: string, examination: Examination): Examination {
+  const { analysis, article, findings } = examination;
+  if (text === analysis.text) return examination;
+  return {
+    analysis,
+    article: { ...article, findings: wholeFixes(text, analysis.text, article.findings) },
+    findings: wholeFixes(text, analysis.text, findings),
+  };
+}
+
+const isSame = (text: string, article: string, { start, end }: Span): boolean =>
+  text.slice(start, end) === article.slice(start, end);
+
 function optionsOf(
-  { uri, languageId }: TextDocument,
   text: string,
   settings: CheckSettings,
   { house, ignored, corrections, file }: Newsroom,
 ): AnalyzeOptions {
   const stands = ignoring(ignored, file);
   // Nothing is said of what markup hides: `**` is no double space.
-  const hidden = (span: Span, analysis: Pick<Analysis, "text">): boolean =>
-    languageId === "markdown" && text.slice(span.start, span.end) !== analysis.text.slice(span.start, span.end);
+  const hidden = (span: Span, analysis: Pick<Analysis, "text">): boolean => !isSame(text, analysis.text, span);
   return {
-    uri,
     house,
     corrections,
     checks: {

@@ -16,7 +16,7 @@ import { entriesInCsv, stylebookRows } from "./stylebook/csv";
 import { draftText, openDraft } from "./stylebook/draft";
 import { nameOf, pathIn } from "./uris";
 import { SLICE } from "./workspace";
-import { isRead, languageOf, readAs } from "./workspace/articles";
+import { articleIn, languageOf } from "./workspace/articles";
 
 interface OfFile {
   uri: string;
@@ -49,10 +49,11 @@ export function serveDrafting(
       if (token.isCancellationRequested || progress?.token.isCancellationRequested === true) break;
       if (at % 50 === 0) progress?.report(Math.floor((100 * at) / files.length), `${at}/${files.length}`);
       const text = await host.read(file).catch(() => undefined);
-      const language = languageOf(nameOf(file));
-      if (text !== undefined && isRead(file, language, text, settings)) {
+      const languageId = languageOf(nameOf(file));
+      const article = text === undefined ? undefined : articleIn({ uri: file, languageId, text }, settings);
+      if (article !== undefined) {
         const corrections = correctionsOf(ignored, pathIn(folder, file));
-        draft.add(analyzer.read(readAs(language, text), { uri: file, corrections }));
+        draft.add(analyzer.read(article, { uri: file, corrections }));
       }
       if (performance.now() - rested < SLICE) continue;
       await new Promise<void>((resolve) => void host.later(resolve, 0));

@@ -4,6 +4,7 @@ import {
   CompletionTriggerKind,
   ErrorCodes,
   ResponseError,
+  type CodeAction,
   type CallHierarchyIncomingCallsParams,
   type CallHierarchyOutgoingCallsParams,
   type CancellationToken,
@@ -55,6 +56,8 @@ import { symbols } from "./features/symbols";
 import { factsAsMarkdown, tableOf } from "./features/tables";
 import { callersOf, quotationsOf, speakerItem, workspaceSpeakers } from "./features/whoSaid";
 import { workspaceSymbols } from "./features/workspaceSymbols";
+import { isPlain } from "./features/places";
+import type { Examination } from "./engine/analyze";
 import type { Language } from "./engine/language";
 import type { WorkspaceIndex } from "./workspace";
 
@@ -284,13 +287,19 @@ export function serveFeatures(
         ),
         ...rewriting,
         ...own,
-      ]);
+      ]).filter((action) => isWhole(document, examination, action));
     }),
   );
   connection.onRequest(ArticleRequest, (params, token) =>
     answer("article", params, null, token, (_, { article }) => article),
   );
 }
+
+/** Does an action change nothing but letters of the article? One that would cut through markup is not offered. */
+const isWhole = (document: TextDocument, { analysis }: Examination, { edit }: CodeAction): boolean =>
+  (edit?.changes?.[document.uri] ?? []).every(({ range }) =>
+    isPlain(document, analysis, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }),
+  );
 
 /** An editor that does not tell has typed. */
 function occasionOf({ asked, context }: AskedCompletionParams): Occasion {

@@ -47,6 +47,13 @@ const settingsSchema = v.object({
       own: { ar: "لا شيء منها", en: "None of them" },
     },
   }),
+  pages: setting(v.boolean(), false, {
+    group: "general",
+    description: {
+      ar: "قراءة الخبر الذي في صفحات HTML ومستندات NewsML-G2 وNITF أيضا، والتنبيه إلى ما فيه في موضعه منها.",
+      en: "Read the article in HTML pages, NewsML-G2 and NITF documents, too: what is found in it is shown at its place there.",
+    },
+  }),
   preset: setting(v.picklist(PRESETS), "newspaper", {
     group: "general",
     description: {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makePackage } from "./installing.mjs";
-import { command, hoverOver } from "./workbench.mjs";
+import { command, hoverOver, told } from "./workbench.mjs";
 import {
   begin,
   choose,
@@ -14,6 +14,7 @@ import {
   host,
   inTextEditor,
   onDisk,
+  open,
   pageOf,
   rowsOf,
   run,
@@ -155,4 +156,23 @@ it("writes on from right to left, and saves", async () => {
   await workbench.picture("day-writing");
   await workbench.page.keyboard.press("Control+s");
   await eventually(() => onDisk("market.txt")).toBe(`${SOUND}وأضافت بن عمار أن التجار مستعدون.`);
+});
+
+it("reads the article of a page, too, once it is told to", async () => {
+  const page =
+    "<nav>أقسام</nav>\n<article><h1>السوق</h1>\n<p>قال <b>التاجر</b> كريم المنذري أن الأسعار استقرت.</p></article>\n";
+  writeFileSync(file("page.html"), page);
+  await click("page.html");
+  await host("await vscode.workspace.getConfiguration('arabicPress').update('pages', true);");
+  await eventually(() => findings("page.html")).toEqual(["qala-anna"]);
+  await take("أن الأسعار", "اكتب «إن»");
+  await eventually(async () => (await documentOf("page.html")).text).toBe(page.replace("أن الأسعار", "إن الأسعار"));
+  await run("workbench.action.files.save");
+});
+
+it("is told what to do with a Word document", async () => {
+  writeFileSync(file("article.docx"), Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0));
+  await open("article.docx");
+  await run("arabicPress.copyFacts");
+  await eventually(async () => (await told(workbench.page)).join()).toContain("لا تُقرأ مستندات Word هنا");
 });

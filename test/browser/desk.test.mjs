@@ -19,7 +19,7 @@ import {
   tabs,
   workbench,
 } from "./writing.mjs";
-import { answer, told } from "./workbench.mjs";
+import { answer, command, told } from "./workbench.mjs";
 
 const ARABIC =
   "المدينة 3 مايو 2025 (شينخوا) -- قال وزير الصيد سالم الرواحي أن الاتفاق قريب.\n\nوأضاف الرواحي أن الدعم 12 مليون دولار.\n";
@@ -92,10 +92,18 @@ describe("the first minutes", () => {
     await workbench.picture("offer");
     expect(folderSettings()["[plaintext]"]).toBeUndefined();
     await say("اضبطه هنا");
-    await eventually(() => folderSettings()["[plaintext]"]).toEqual({ "editor.wordWrap": "on" });
-    await eventually(notices).toEqual([expect.stringMatching(/كُتب في إعدادات هذا المجلد.*editor\.wordWrap/s)]);
+    // A bracket in a colour or a box of its own splits its line.
+    await eventually(() => folderSettings()["[plaintext]"]).toEqual({
+      "editor.wordWrap": "on",
+      "editor.matchBrackets": "never",
+      "editor.bracketPairColorization.enabled": false,
+    });
+    await eventually(notices).toEqual([
+      expect.stringMatching(/كُتب في إعدادات هذا المجلد.*editor\.wordWrap.*editor\.matchBrackets/s),
+    ]);
     await say("تراجع");
-    await eventually(() => folderSettings()["[plaintext]"]?.["editor.wordWrap"]).toBeUndefined();
+    // All of it, in both languages, before anybody else writes there.
+    await eventually(() => JSON.stringify(folderSettings())).not.toMatch(/editor\./);
     await open("second.txt", { text: ARABIC });
     await eventually(inTextEditor).toMatchObject({ path: file("second.txt") });
     await eventually(() => findings("second.txt")).toContain("qala-anna");
@@ -114,6 +122,40 @@ describe("the first minutes", () => {
     await workbench.page.locator(".monaco-editor .view-line").first().click();
     await workbench.page.keyboard.press("Control+Alt+Shift+KeyR");
     await eventually(() => tabs()).toContainEqual(expect.stringContaining("قراءة: \u2068key.md"));
+  });
+});
+
+describe("the walkthrough", () => {
+  /** Shows it, and tells which of its steps are ticked. */
+  const ticked = async () => {
+    await host(
+      `await vscode.commands.executeCommand("workbench.action.openWalkthrough", "arabic-press.arabic-press#start", false);`,
+    );
+    return workbench.page
+      .locator("[data-done-step-id].complete")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("data-done-step-id")?.split("#").at(-1)));
+  };
+  const article = async () => {
+    await open("walk.txt", { text: ARABIC });
+    await eventually(inTextEditor).toMatchObject({ path: file("walk.txt") });
+    await eventually(async () => (await statusItem().allInnerTexts()).join()).toContain("كلمة");
+  };
+
+  it("ticks a step when it is done, by whatever way, and none by another's doing", async () => {
+    await eventually(ticked).toEqual(expect.not.arrayContaining(["open"]));
+    await article();
+    await eventually(ticked).toContain("open");
+    for (const step of ["fix", "read", "write", "stylebook"]) expect(await ticked()).not.toContain(step);
+    await article();
+    await host(
+      `await vscode.commands.executeCommand("vscode.executeHoverProvider", vscode.window.activeTextEditor.document.uri, new vscode.Position(0, given));`,
+      ARABIC.indexOf("سالم") + 1,
+    );
+    await eventually(ticked).toContain("hover");
+    await article();
+    await command(workbench.page, "Arabic Press: Open Reading View");
+    await eventually(ticked).toContain("read");
+    await workbench.picture("walkthrough-done");
   });
 });
 

@@ -37,6 +37,7 @@ const LABELS = Object.fromEntries(
     exact: "Letter by letter",
     wholeWord: "Whole words",
     matches: "{0} of {1}",
+    found: "Found: {0}",
     noMatch: "Not found",
     fold: "Fold",
     unfold: "Unfold",

@@ -564,7 +564,10 @@ describe("search", () => {
     await find("الطاقة");
     await expect.poll(count, { timeout: 10_000 }).toBe("لا نتائج");
     await desk.page.locator(".search label", { hasText: "حرفا بحرف" }).click();
-    await expect.poll(count, { timeout: 10_000 }).toMatch(/من 2$/);
+    // Nothing that was found is gone to yet: there is no first of two.
+    await expect.poll(count, { timeout: 10_000 }).toBe("عدد النتائج: 2");
+    await desk.page.locator("[name=find]").press("Enter");
+    await expect.poll(count, { timeout: 10_000 }).toMatch(/^[12] من 2$/);
     await desk.page.keyboard.press("Control+h");
     await desk.page.locator("[name=replace]").fill("$1 \\n");
     await desk.page.getByText("استبدال الكل").click();
@@ -715,6 +718,36 @@ describe("findings", () => {
     expect(await desk.told("choose")).toEqual([expect.objectContaining({ fix: 3 })]);
     await desk.page.mouse.move(5, 300);
   });
+});
+
+it("shows a card in the first line below what stands above the text, all of it", async () => {
+  await desk.open("قال وزير الصيد سالم الرواحي أن الاتفاق قريب.\nوأضاف أن التوقيع غدا.");
+  await desk.forget();
+  await desk.select(16);
+  await desk.say({ type: "hover" });
+  await expect.poll(async () => (await desk.told("ask")).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  for (const { id, question } of await desk.told("ask"))
+    await desk.say({
+      type: "answer",
+      id,
+      got: 0,
+      answer:
+        question.kind === "hover"
+          ? { kind: "hover", paragraphs: Array.from({ length: 9 }, () => [{ text: "سالم الرواحي", strong: false }]) }
+          : { kind: "fixes", fixes: [] },
+    });
+  await desk.page.locator(".hover").waitFor();
+  await desk.picture("writing-hover-first-line");
+  const covered = await desk.page.evaluate(
+    () =>
+      [...document.querySelectorAll(".hover p")].filter((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        const front = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return !one.contains(front);
+      }).length,
+  );
+  expect(covered).toBe(0);
+  await desk.page.keyboard.press("Escape");
 });
 
 describe("a long article", () => {

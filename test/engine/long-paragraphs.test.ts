@@ -1,7 +1,8 @@
 /** A paragraph that is no press text: its opening is read as any other, the rest plainly, and the reader is told. */
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../server/src/engine/analyze";
+import { analyze, createAnalyzer } from "../../server/src/engine/analyze";
 import { LONGEST, PIECE, splitParagraphs, splitPieces } from "../../server/src/engine/text/paragraphs";
+import { counts } from "../../server/src/features/counts";
 
 const SAID = "قالت الوزيرة ليلى حداد إن العمل بدأ في المصنع. ";
 /** Of so many UTF-16 units, at least. */
@@ -49,6 +50,13 @@ describe("a long paragraph", () => {
     expect(found.filter((check) => check === "long-paragraph")).toHaveLength(1);
     expect(found).toContain("invisible-char");
     expect(found).not.toContain("unbalanced-delimiter");
+  });
+
+  it("has all its words counted, and the minutes that it takes to read them", () => {
+    const written = long(SAID, 4 * PIECE + LONGEST);
+    const told = counts(createAnalyzer().examine(written), "ar");
+    expect(told.words).toBe(written.split(" ").length);
+    expect(told.minutes).toBe(Math.ceil(told.words / 181));
   });
 
   it("is one paragraph of the article", () => expect(article.paragraphs).toHaveLength(3));

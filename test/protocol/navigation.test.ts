@@ -25,6 +25,7 @@ import {
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { describe, expect, it } from "vitest";
+import { ReadingViewRequest } from "../../protocol/protocol";
 import { applied, FOLDER, inMemory, URI, type Editor, type Options } from "./client";
 import { undirected } from "../../server/src/engine/text/direction";
 
@@ -399,6 +400,12 @@ describe("what the views show", () => {
     expect(
       await editor.connection.sendRequest("arabicPress/readingView", { textDocument, known: view.version }),
     ).toMatchObject({ base: 0 });
+  });
+  it("the names of all who speak together, where they begin", async () => {
+    const text = "قال سالم الرواحي وليلى حداد في بيان مشترك إن الاتفاق قريب.\nوقال سالم الرواحي إن التوقيع غدا.";
+    const editor = await opened(text);
+    const view = await editor.connection.sendRequest(ReadingViewRequest, { textDocument });
+    expect(view?.paragraphs.map(({ begins }) => begins?.label)).toEqual(["سالم الرواحي وليلى حداد", "سالم الرواحي"]);
   });
 });
 

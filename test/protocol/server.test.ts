@@ -82,15 +82,25 @@ describe("hover", () => {
     for (const part of expected) expect(found).toContain(part);
   });
 
-  it.each(["وصل الوفد أمس الاثنين.", "يصل الوفد الأسبوع المقبل."])(
-    "says what a day wants to be told: %s",
-    async (text) => {
-      const editor = await inMemory();
-      editor.open(text);
-      const found = await hoverOn(editor, text, text.includes("أمس") ? "أمس" : "الأسبوع");
-      expect(textOf(found)).toContain("اكتب تاريخ الخبر في أوله");
-    },
-  );
+  it.each([
+    ["وصل الوفد أمس الاثنين.", "أمس", "اكتب تاريخ الخبر في أوله ليُعرف أي يوم هو"],
+    ["يصل الوفد الأسبوع المقبل.", "الأسبوع", "اكتب تاريخ الخبر في أوله ليُعرف أي يوم هو"],
+    ["يبدأ العمل في مايو المقبل.", "مايو", "اكتب تاريخ الخبر في أوله لتُعرف السنة"],
+    ["يبدأ العمل في 12 مايو.", "12 مايو", "اكتب تاريخ الخبر في أوله لتُعرف السنة"],
+  ])("says what a day or month wants to be told: %s", async (text, words, wanted) => {
+    const editor = await inMemory();
+    editor.open(text);
+    const found = textOf(await hoverOn(editor, text, words));
+    expect(found).toContain(wanted);
+    expect(found).not.toContain("--");
+  });
+
+  it("tells the year of a month by the dateline, as people write it", async () => {
+    const editor = await inMemory();
+    const text = "مسقط 5 يونيو 2025 (العمانية) -- يبدأ العمل في مايو المقبل.";
+    editor.open(text);
+    expect(textOf(await hoverOn(editor, text, "مايو"))).toContain("بحسب تاريخ الخبر: مايو 2026");
+  });
 
   it("escapes what could be markup in the text", async () => {
     const editor = await inMemory();

@@ -58,6 +58,7 @@ export function labelsOf(document: TextDocument): Labels {
     exact: own("Letter by letter"),
     wholeWord: own("Whole words"),
     matches: own("{0} of {1}"),
+    found: own("Found: {0}"),
     noMatch: own("Not found"),
     fold: own("Fold"),
     unfold: own("Unfold"),

@@ -4,12 +4,12 @@
  *   كلمة         the word as it is written
  *   كلمة*        the word with any ending
  *   ~كلمة        the word in its inflections: behind ال, in dual and sound plural, with a pronoun
- *   ~قام/يقوم    the verb, by its perfect and its imperfect, in the forms of the third person
+ *   ~قام/يقوم    the verb, by its perfect and its imperfect, in the forms of all persons
  *   (أ | ب ج)    one of several; (أ |) may be left out
  *
  * A pattern is written out into the forms that it stands for, which are compared word by word: no text makes it slow.
  */
-import { thirdPersons } from "./morphology/conjugation";
+import { conjugated } from "./morphology/conjugation";
 import { stemLengthIn } from "./morphology/inflection";
 import { ARTICLE, hasArticle } from "./morphology/article";
 import type { Token } from "./text/tokens";
@@ -82,7 +82,7 @@ function within(reader: PieceReader, depth: number): Form[] | PatternFault {
 function formsOf(piece: string): Form[] | PatternFault {
   const [, perfect, imperfect] = /^~([^/]+)\/([^/]+)$/.exec(piece) ?? [];
   if (perfect === undefined || imperfect === undefined) return [[wordOf(piece)]];
-  const forms = thirdPersons(perfect, imperfect);
+  const forms = conjugated(perfect, imperfect);
   return forms === undefined
     ? "verb"
     : forms.map((stem) => [{ stem, takes: "none", ...(stem !== perfect && { conjugated: true }) }]);

@@ -22,5 +22,5 @@ function csvCell(cell: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Spreadsheets read the full-width forms too, and skip spaces and marks before them. */
-const FORMULA = /^[\s\p{Cf}\p{Pi}\p{Pf}"'(]*[=+\-@＝＋－＠\t\r]/u;
+/** Spreadsheets read the full-width forms too, and skip spaces and marks before them; a dash alone, as standard input is called, is none. */
+const FORMULA = /^(?!-$)[\s\p{Cf}\p{Pi}\p{Pf}"'(]*[=+\-@＝＋－＠\t\r]/u;

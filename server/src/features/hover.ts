@@ -9,7 +9,7 @@ import type { LinkedEntity } from "../engine/entities/link";
 import { plusDays, weekdayOf } from "../engine/numbers/calendar";
 import { findRelativeDates, resolveRelativeDate } from "../engine/numbers/relative-dates";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
-import { counted } from "../engine/checks/wording";
+import { counted, monthOf } from "../engine/checks/wording";
 import { directed } from "../engine/text/direction";
 import { approvedIn } from "./approved";
 import { explanationOf, findingsAt } from "./explanations";
@@ -67,7 +67,7 @@ function plain(text: string): string {
 }
 
 /** A relative day or period, with the date that it means by the dateline, or what it takes to tell. */
-function dayAt({ paragraphs, dateline, text }: Analysis, offset: number, language: Language): Found | undefined {
+function dayAt({ paragraphs, dateline, text, house }: Analysis, offset: number, language: Language): Found | undefined {
   const paragraph = paragraphs.find(({ start, reading }) => start <= offset && offset <= start + reading.text.length);
   if (paragraph === undefined) return undefined;
   const { start, reading } = paragraph;
@@ -78,12 +78,15 @@ function dayAt({ paragraphs, dateline, text }: Analysis, offset: number, languag
   const name = `**${plain(text.slice(span.start, span.end))}**`;
   const filed = dateline?.date;
   if (filed === undefined || weekdayOf(filed) === undefined)
-    return { span, lines: [name, say(language, "noDateline")] };
+    return { span, lines: [name, say(language, "month" in found ? "noYear" : "noDateline")] };
   const date = "unit" in found ? resolveRelativeDate(found, filed) : plusDays(filed, found.offset);
   const lines = dateLines(date, language);
   return {
     span,
-    lines: [name, ...(lines.length > 0 ? lines : [`${say(language, "byDateline")}: ${date}`])],
+    lines: [
+      name,
+      ...(lines.length > 0 ? lines : [`${say(language, "byDateline")}: ${monthOf(date, house)?.[language] ?? date}`]),
+    ],
   };
 }
 

@@ -18,6 +18,10 @@ export const messages = {
   dateline: ["سطر التاريخ", "Dateline"],
   renameNisba: ["غيّر اسم البلد نفسه: النسبة تتبعه", "Rename the country itself: a nisba follows its country's name"],
   renameEmpty: ["اكتب الاسم بالحروف والمسافات فقط", "Write the name in letters and spaces only"],
+  renameMarkup: [
+    "غيّر الاسم بيدك: في أحد مواضعه وسوم بين حروفه",
+    "Change the name by hand: in one place there is markup between its letters",
+  ],
   renameTaken: [
     "اختر اسما آخر: «{0}» مذكور في الخبر، فيختلط الاسمان",
     "Choose another name: the article has a {0} already, and the two could not be told apart",
@@ -176,6 +180,10 @@ export const messages = {
   noDateline: [
     "اكتب تاريخ الخبر في أوله ليُعرف أي يوم هو: لا يُحسب إلا منه",
     "Write the article's date at its top to know which day that is: it counts from there",
+  ],
+  noYear: [
+    "اكتب تاريخ الخبر في أوله لتُعرف السنة: لا تُحسب إلا منه",
+    "Write the article's date at its top to know the year: it is told from there",
   ],
   byDateline: ["بحسب تاريخ الخبر", "By the dateline"],
   asPercent: ["نسبةً مئوية", "As a percentage"],

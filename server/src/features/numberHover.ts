@@ -31,7 +31,9 @@ export function numberLines(
 ): string[] {
   const calendar = calendarLines(number, language);
   const lines =
-    number.kind === "date" && calendar.length > 0 ? [] : [`${say(language, "value")}: ${valueLine(number, language)}`];
+    number.kind === "date" && calendar.length > 0
+      ? []
+      : [lacking(number, language) ?? `${say(language, "value")}: ${valueLine(number, language)}`];
   const words = inWords(number, text);
   if (words !== undefined) lines.push(`${say(language, "inWords")}: ${words}`);
   lines.push(...calendar, ...perUnit(number, language));
@@ -57,6 +59,12 @@ export function dateLines(date: string, language: Language): string[] {
 export function currencyName(code: string, language: Language): string {
   return unitName(code, "money", language);
 }
+
+/** What a date leaves out and no dateline tells: `12 مايو`, `العاشر من الشهر الجاري`. */
+const lacking = ({ kind, value, calendar }: NumberMention, language: Language): string | undefined =>
+  kind !== "date" || calendar !== undefined || !value.startsWith("--")
+    ? undefined
+    : say(language, value.startsWith("---") ? "noDateline" : "noYear");
 
 /** "أكثر من 200,000,000,000 دولار أمريكي (USD) سنويا". */
 function valueLine(number: NumberMention, language: Language): string {

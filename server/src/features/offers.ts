@@ -10,7 +10,7 @@ import { COUNTABLE } from "../engine/numbers/counted-nouns";
 import { currencyNoun } from "../engine/numbers/currencies";
 import { asciiDigits } from "../engine/numbers/digits";
 import { countedForm, spellOut } from "../engine/numbers/spell-out";
-import { PLACE_OF_OBJECT, REPORTING_VERBS } from "../engine/cues/usage";
+import { PLACE_OF_OBJECT, reportingVerbs } from "../engine/cues/usage";
 import { tokenize } from "../engine/text/tokens";
 import { AGENCIES, datelines } from "./datelines";
 import { say } from "./messages";
@@ -111,7 +111,7 @@ function verbOffers({ quotations, linking }: Analysis, offset: number, language:
   const speaker = linking.entities.find(({ id }) => id === last?.speakers[0]?.entity);
   const isFeminine =
     speaker?.gender === "f" || (last?.local?.cue?.form.gender === "f" && speaker?.gender === undefined);
-  return REPORTING_VERBS.flatMap(({ masculine, feminine, frames }) => {
+  return reportingVerbs().flatMap(({ masculine, feminine, frames }) => {
     const verb = isFeminine ? feminine : masculine;
     return verb === undefined ? [] : frames.map((frame) => verbOffer(`${verb} ${frame}`, say(language, "cueVerb")));
   });

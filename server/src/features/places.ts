@@ -13,6 +13,10 @@ export const paragraphAt = (
   offset: number,
 ): PlacedParagraph | undefined => paragraphs.findLast(({ start }) => start <= offset);
 
+/** @returns whether a span of the article stands in the document letter for letter, without markup in it: only there it can be changed */
+export const isPlain = (document: TextDocument, { text }: Pick<Analysis, "text">, span: Span): boolean =>
+  document.getText(rangeOf(document, span)) === text.slice(span.start, span.end);
+
 /** @returns whether an offset is on a span, its end included: a caret behind a word is on it */
 export const isOn = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
 

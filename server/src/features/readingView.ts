@@ -15,6 +15,7 @@ import {
   type SpeakerShare,
 } from "../../../protocol/protocol";
 import { approvedIn } from "./approved";
+import { wordsIn } from "./counts";
 import { touching } from "./places";
 import type { Language } from "../engine/language";
 import { doubted, howMuch, isDoubted, speakerKey, speakersOf } from "./speakers";
@@ -104,30 +105,31 @@ export function readingView(
 ): ReadingView {
   const speakers = speakersOf(analysis).filter(({ key }) => key !== "");
   const indices = new Map(speakers.map(({ key }, index) => [key, index]));
-  const speakerOf = ({ speakers: [first] }: Analysis["quotations"][number]): number | undefined =>
+  const speakerOf = ({ speakers: [first] }: Quoted): number | undefined =>
     first === undefined ? undefined : indices.get(speakerKey(first));
   const marks = touching(analysis, marksOf(analysis, findings, speakerOf));
-  const spoken = new Map<number, { speaker: number; isUnsure: boolean }>();
+  const spoken = new Map<number, { speaker: number; quotation: Quoted }>();
   for (const quotation of analysis.quotations) {
     const speaker = speakerOf(quotation);
     if (speaker !== undefined && !spoken.has(quotation.paragraph))
-      spoken.set(quotation.paragraph, { speaker, isUnsure: isDoubted(quotation) });
+      spoken.set(quotation.paragraph, { speaker, quotation });
   }
-  let last: number | undefined;
+  let last: string | undefined;
   const paragraphs = analysis.paragraphs.map(({ start, reading }, index): ParagraphView => {
     const span = { start, end: start + reading.text.length };
     const here = marks[index] ?? [];
-    const { speaker, isUnsure = false } = spoken.get(index) ?? {};
+    const { speaker, quotation } = spoken.get(index) ?? {};
+    const who = quotation?.speakers.map(speakerKey).join(" ");
     const one: ParagraphView = {
       role: index === 0 && hasHeadline(analysis.paragraphs) ? "headline" : "body",
       runs: runsOf(document, analysis.text, span, here),
-      words: reading.tokens.filter(({ word }) => word.kind !== "punctuation").length,
+      words: wordsIn(reading),
       findings: here.filter(({ finding, start: at }) => finding !== undefined && at >= start).length,
     };
     if (speaker !== undefined) one.speaker = speaker;
-    if (speaker !== undefined && speaker !== last)
-      one.begins = { speaker, label: labelOf(speakers[speaker], isUnsure) };
-    last = speaker ?? last;
+    if (speaker !== undefined && quotation !== undefined && who !== last)
+      one.begins = { speaker, label: labelOf(speakers[speaker], quotation) };
+    last = who ?? last;
     return one;
   });
   return {
@@ -140,10 +142,15 @@ export function readingView(
   };
 }
 
-function labelOf(speaker: { name: string; title: string } | undefined, isUnsure: boolean): string {
-  if (speaker === undefined) return "";
-  const name = doubted(speaker.name, isUnsure);
-  return speaker.title === "" ? name : `${name}، ${speaker.title}`;
+type Quoted = Analysis["quotations"][number];
+
+/** `سالم الرواحي، وزير الصيد`, `سالم الرواحي وليلى حداد`: one with their title, all of those who speak together. */
+function labelOf(first: { name: string; title: string } | undefined, quotation: Quoted): string {
+  if (first === undefined) return "";
+  const together = new Set(quotation.speakers.map(({ name }) => name).filter((name) => name !== ""));
+  if (together.size > 1) return doubted([...together].join(" و"), isDoubted(quotation));
+  const name = doubted(first.name, isDoubted(quotation));
+  return first.title === "" ? name : `${name}، ${first.title}`;
 }
 
 interface Mark extends Span {
@@ -157,7 +164,7 @@ interface Mark extends Span {
 function marksOf(
   analysis: Analysis,
   findings: readonly Finding[],
-  speakerOf: (quotation: Analysis["quotations"][number]) => number | undefined,
+  speakerOf: (quotation: Quoted) => number | undefined,
 ): Mark[] {
   const { linking, numbers, quotations, paragraphs } = analysis;
   const names = linking.entities.flatMap(({ type, unsure, mentions }) => {

@@ -9,7 +9,7 @@ import { LAM } from "../engine/morphology/proclitics";
 import { variantKey } from "../engine/lexicon/variants";
 import { keyForm } from "../engine/text/fold";
 import { say } from "./messages";
-import { nameAt, rangeOf } from "./places";
+import { isPlain, nameAt, rangeOf } from "./places";
 
 /** Why a name cannot be renamed: a text for the user. */
 export interface Refusal {
@@ -49,10 +49,13 @@ export function rename(
   const { entity } = named;
   const other = analysis.linking.entities.find((one) => one !== entity && keyForm(one.name) === keyForm(name));
   if (other !== undefined) return { refused: say(language, "renameTaken", other.name) };
-  const edits = entity.mentions.flatMap((mention) => {
+  const changed = entity.mentions.flatMap((mention) => {
     const text = newForm(analysis, entity.name, name, mention);
-    return text === undefined ? [] : [{ range: rangeOf(document, mention), newText: text } satisfies TextEdit];
+    return text === undefined ? [] : [{ mention, text }];
   });
+  if (!changed.every(({ mention }) => isPlain(document, analysis, mention)))
+    return { refused: say(language, "renameMarkup") };
+  const edits = changed.map(({ mention, text }): TextEdit => ({ range: rangeOf(document, mention), newText: text }));
   return { changes: { [document.uri]: edits } };
 }
 

@@ -7,7 +7,7 @@ import type { House } from "../engine/house";
 import { variantKey } from "../engine/lexicon/variants";
 import { keyForm } from "../engine/text/fold";
 import { nameOf, pathIn } from "../uris";
-import { isRead, languageOf, readAs } from "./articles";
+import { articleIn, languageOf } from "./articles";
 import type { Settings } from "../settings";
 
 /** Where something stands, as editors count: lines and UTF-16 characters from 0, end exclusive. */
@@ -156,7 +156,7 @@ const LONGEST = 120;
 
 /** How the articles of a folder are read. */
 export interface Circumstances {
-  settings: Pick<Settings, "documents" | "language">;
+  settings: Pick<Settings, "documents" | "language" | "pages">;
   house: House;
   /** What was put right in articles of the folder. */
   corrections: CorrectionList;
@@ -175,7 +175,8 @@ export function factsIn(
   analyzer: Analyzer,
 ): ArticleFacts | undefined {
   const languageId = languageOf(nameOf(uri));
-  if (!isRead(uri, languageId, text, settings)) return undefined;
+  const article = articleIn({ uri, languageId, text }, settings);
+  if (article === undefined) return undefined;
   const options = { uri, house, corrections: correctionsOf(corrections, pathIn(folder, uri)) };
-  return factsOf(TextDocument.create(uri, languageId, 0, text), analyzer.read(readAs(languageId, text), options));
+  return factsOf(TextDocument.create(uri, languageId, 0, text), analyzer.read(article, options));
 }

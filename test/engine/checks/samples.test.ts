@@ -18,4 +18,10 @@ describe("samples", () => {
   it.each(readdirSync(folder).filter((file) => file.endsWith(".txt")))("%s", (file) =>
     expect(found(file)).toEqual((PLANTED[file] ?? "").split(" ").filter(Boolean)),
   );
+
+  it("are told of as they are: how long the long sentence is", () => {
+    const { findings } = analyze(readFileSync(new URL("planted-errors.txt", folder), "utf8"));
+    const words = /\d+/.exec(findings.find(({ check }) => check === "long-sentence")?.message ?? "")?.[0];
+    expect(readFileSync(new URL("README.md", folder), "utf8")).toContain(`one sentence of ${words} words`);
+  });
 });

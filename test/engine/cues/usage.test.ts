@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rows } from "../../../server/src/engine/lexicon/lexicon";
-import { clauseParticle, REPORTING_VERBS } from "../../../server/src/engine/cues/usage";
+import { clauseParticle, clausePreposition, reportingVerbs } from "../../../server/src/engine/cues/usage";
 
 describe("what stands behind a reporting verb", () => {
   const table = rows("cues").map(({ lemma, nounPreposition: preposition, flags, frames }) => ({
@@ -48,7 +48,21 @@ describe("what stands behind a reporting verb", () => {
     expect(bare).toEqual(["طالب", "حذر"]);
   });
 
-  it("is not offered behind look-alikes", () => expect(REPORTING_VERBS.map(({ lemma }) => lemma)).not.toContain("بين"));
+  it("is not offered behind look-alikes, nor where usage has none", () => {
+    const offered = reportingVerbs().map(({ lemma }) => lemma);
+    expect(offered).toContain("قال");
+    expect(offered).not.toContain("عبر");
+    expect(offered).not.toContain("تحدث");
+  });
+
+  it.each([
+    ["أشار", "إلى"],
+    ["شدد", "على"],
+    ["صرح", undefined],
+    ["تحدث", undefined],
+  ])("has for %s the preposition %s before أن", (lemma, preposition) =>
+    expect(clausePreposition(lemma)).toBe(preposition),
+  );
 
   it.each([
     ["قال", "إن"],

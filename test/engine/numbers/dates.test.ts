@@ -106,6 +106,13 @@ describe("relative dates", () => {
     ["هذا الأسبوع", "2021-W37"],
     ["الشهر الجاري", "2021-09"],
     ["الشهر المقبل", "2021-10"],
+    ["مايو المقبل", "2022-05"],
+    ["أيلول القادم", "2022-09"],
+    ["تشرين الثاني/نوفمبر المقبل", "2021-11"],
+    ["سبتمبر الماضي", "2020-09"],
+    ["مارس الماضي", "2021-03"],
+    ["ديسمبر المنصرم", "2020-12"],
+    ["سبتمبر الجاري", "2021-09"],
     ["العام الماضي", "2020"],
     ["السنة الحالية", "2021"],
   ])("%s is %s", (words, iso) => {
@@ -131,6 +138,17 @@ describe("relative dates", () => {
     const text = "وصل بالأمس وسيعود للعام المقبل";
     expect(findNumbers(readParagraph(text))).toEqual([]);
     expect(findRelativeDates(readParagraph("سيعود والجمعة المقبل")).map(({ start }) => start)).toEqual([7]);
+  });
+
+  it("tell which year a day is of", () => {
+    const resolved = (words: string): (string | undefined)[] =>
+      analyze(`الرباط 16 سبتمبر 2021 (كونا) - قال إن اللقاء ${words}.`)
+        .numbers.slice(1)
+        .map((one) => one.resolved);
+    expect(resolved("يُعقد في 2 أغسطس المقبل")).toEqual(["2022-08-02"]);
+    expect(resolved("عُقد في 2 نوفمبر/تشرين الثاني الماضي")).toEqual(["2020-11-02"]);
+    expect(resolved("عُقد في 2 أغسطس الماضي")).toEqual(["2021-08-02"]);
+    expect(resolved("عُقد في 2 أغسطس")).toEqual(["2021-08-02"]);
   });
 
   it("cross the year", () => {

@@ -62,6 +62,13 @@ export function dayOf(iso: string, { rules }: Pick<House, "rules">, year = false
   };
 }
 
+/** @returns a month for people, as the stylebook names it: `مايو 2025`, "May 2025"; undefined for what is no ISO month */
+export function monthOf(iso: string, { rules }: Pick<House, "rules">): Bilingual | undefined {
+  if (!/^\d{4}-\d\d$/.test(iso)) return undefined;
+  const { ar, en } = dayOf(`${iso}-01`, { rules }, true);
+  return { ar: ar.slice(2), en: en.slice(2) };
+}
+
 /** @returns the name of a weekday, 0 for Sunday: `الخميس`, "Thursday" */
 export const sayWeekday = (weekday: number): Bilingual => ({
   ar: weekdayName(weekday),

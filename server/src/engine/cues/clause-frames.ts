@@ -162,7 +162,7 @@ const describesThing = (tokens: readonly Token[], at: number): boolean => {
 
 /** `قال الرئيس لقد تحدثت …`: words that nothing marks begin here, right after قال and its subject. */
 export function opensBare(tokens: readonly Token[], { at, form }: Waiting, here: number): boolean {
-  if (!form.bare || form.kind === "nominal" || here - at > TO_BARE) return false;
+  if (!form.bare || here - at > TO_BARE) return false;
   for (let i = at + 1; i < here; i++)
     if (tokens[i]?.word.kind !== "arabic" || hasRole(tokens[i]?.word, "relative")) return false;
   return true;

@@ -83,7 +83,6 @@ export const cueForm = perWord((word: Word): CueForm | undefined => formIn(FORMS
 
 /** @returns the first reading of a word that is one of these forms */
 export function formIn(forms: Forms, word: Word): CueForm | undefined {
-  if (word.kind !== "arabic") return undefined;
   for (const reading of word.readings) {
     if (!CUE_PROCLITICS.has(reading.proclitics)) continue;
     const form = formOf(forms, reading.key);
@@ -118,8 +117,8 @@ export const conjoinedCueForm = perWord((word: Word): CueForm | undefined => {
 /** `قالها`, `ذكرته`, `أبلغته أن`: a finite cue with an object pronoun. The pronoun is the one spoken to, or the words themselves. */
 export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true }) | undefined => {
   const [reading] = word.readings;
-  const object = word.kind === "arabic" ? objectPronoun(word.plain) : undefined;
-  if (reading === undefined || object === undefined) return undefined;
+  const object = objectPronoun(word.plain);
+  if (object === undefined) return undefined;
   const { stem, pronoun } = object;
   const conjunction = word.readings.find(({ proclitics }) => proclitics === WAW || proclitics === FA);
   const form = formOf(FORMS, keyForm(stem)) ?? (conjunction && formOf(FORMS, keyForm(stem.slice(1))));

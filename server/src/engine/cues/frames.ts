@@ -22,7 +22,7 @@ import { isImperfect } from "../nouns/clause-words";
 import { cueOfParticle, cueOfColon, opensBare, saysWithoutMark } from "./clause-frames";
 import type { FramedCue, Waiting } from "./framed-cue";
 import { quotedName, nounFrame } from "./noun-frames";
-import { postposedQuotes, isSpoken, takesQuote, isTitleQuote, isNameQuote } from "./quote-frames";
+import { followsThisWhat, postposedQuotes, isSpoken, takesQuote, isTitleQuote, isNameQuote } from "./quote-frames";
 import { isThingOrMany, mayReport } from "./reporting";
 import { mayBeSpoken, sourceFrom, spokenSource } from "./spoken-sources";
 import { verbalNoun } from "./verbal-nouns";
@@ -66,7 +66,8 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
 function frameAt(scan: Scan, at: number, word: Word): number {
   const { tokens } = scan.paragraph;
   const form = spokenSource(tokens, at, scan.sentence) ?? reportingForm(word);
-  if (form !== undefined && mayReport(tokens, at, form, scan.sentence)) return cueAt(scan, at, form);
+  if (form !== undefined && (followsThisWhat(tokens, at) || mayReport(tokens, at, form, scan.sentence)))
+    return cueAt(scan, at, form);
   const other = isThingOrMany(tokens[at + 1]?.word) ? undefined : conjoinedCueForm(word);
   if (other !== undefined && mayReport(tokens, at, other, scan.sentence)) return cueAt(scan, at, other);
   const particle = complementizerOf(word);
@@ -202,19 +203,21 @@ function lateFrames({ paragraph, sentence, found }: Scan, cue: Waiting): void {
     found.push({ at, form, sentence, frame: { kind: "bare", content: at + 1 } });
   const noun =
     form.class === "characterise" ? quotedName(paragraph, cue, sentence) : nounFrame(paragraph, cue, sentence);
-  // `، كما أعربت الشركة عن أسفها` is "also"; `، كما أشار إلى ذلك الوزير` is "as".
-  const isAlso = noun !== undefined && !hasRole(tokens[noun.content]?.word, "demonstrative");
-  if (!isAlso && followsAs(tokens, cue, sentence))
+  // `، كما أعربت الشركة عن أسفها` is "also"; `، كما حذر من ذلك الوزير` is "as".
+  if ((noun === undefined || hasRole(tokens[noun.content]?.word, "demonstrative")) && followsAs(tokens, cue, sentence))
     found.push({
       at,
       form,
       sentence,
       frame: { kind: "source", from: at - 1, content: form.only === "in-document" ? at + 2 : at + 1 },
     });
-  const isAnothers = (other: FramedCue): boolean =>
-    noun !== undefined && other.at > at && other.at < noun.content && other.frame.kind !== "source";
-  if (noun !== undefined && !found.some(isAnothers)) found.push({ at, form, sentence, frame: noun });
+  else if (noun !== undefined && !found.some((other) => isBetween(other, at, noun.content)))
+    found.push({ at, form, sentence, frame: noun });
 }
+
+/** `حث الوزير النواب قائلا إن التصويت | على القانون`: behind another's words stands no noun of this verb. */
+const isBetween = (other: FramedCue, from: number, to: number): boolean =>
+  other.at > from && other.at < to && other.frame.kind !== "source";
 
 const beginsAnew = (proclitics: string): boolean => proclitics === WAW || proclitics === FA;
 

@@ -16,7 +16,6 @@ import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { cueForm } from "./cue-forms";
 import type { FramedCue, Waiting } from "./framed-cue";
-import { isSpoken } from "./quote-frames";
 import { TO_NOUN } from "./reach";
 import { mayBeSomebody } from "./reporting";
 import { isReportingVerb } from "./source-frames";
@@ -34,7 +33,7 @@ export function nounFrame({ tokens, quotes }: Paragraph, cue: Waiting, sentence:
     const word = tokens[i]?.word;
     const quote = byOpen.get(i);
     // `في بيان تلقت «الرأي» نسخة منه`: a name between marks is passed.
-    if (quote !== undefined && i > at + 1 && !isSpoken(tokens, quote)) {
+    if (quote !== undefined && i > at + 1) {
       i = quote.close;
       continue;
     }

@@ -23,7 +23,6 @@ import { writersIn } from "../nouns/writers";
 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
 export function mayReport(tokens: readonly Token[], at: number, form: CueForm, sentence: TokenRange): boolean {
-  const before = at > sentence.from ? tokens[at - 1]?.word : undefined;
   if (form.kind === "source")
     return (
       !form.reading.proclitics.includes(FA) &&
@@ -31,61 +30,86 @@ export function mayReport(tokens: readonly Token[], at: number, form: CueForm, s
     );
   if (form.only === "in-document" && !opensDocument(tokens, at + 1) && !standsInOne(tokens, at)) return false;
   if (followsHadd(tokens, at) || followsOnWhat(tokens, at, form)) return true;
-  const bare = form.reading.offset === 0;
   if (form.act !== undefined && !isAct(tokens, at, form, sentence)) return false;
-  // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
-  if (bare && hasJoinedRole(before, "preposition") && !(form.kind === "nominal" && !isIn(before))) return false;
-  // `ما يمكن قوله`: nobody's word.
-  if (form.kind === "nominal" && before !== undefined && isImperfect(before)) return false;
-  // `أبرز ملامح الخطة`, `أبرز المشاركين الذين`: a superlative, unless it has somebody for its subject.
-  if (form.beforeNoun && form.kind === "perfect" && isThingOrMany(tokens[at + 1]?.word)) return false;
-  // `رفض كشف هويته`: after a verb the same letters are its object.
-  if (bare && form.kind === "perfect" && before !== undefined && takesNoun(before)) return false;
-  // `كما ذُكر في البيان`: its vowel says that it is passive.
-  if (form.kind === "perfect" && hasDammaAt(tokens[at]?.word.surface ?? "", form.reading.offset)) return false;
-  // `سألتُه`: of the one who writes.
-  if (form.withObject === true && hasDammaOnTa(tokens[at]?.word.surface ?? "")) return false;
-  // `مما دعا السكان إلى الرحيل`: led to it.
-  if (hasRole(before, "caused") && form.class === "directive") return false;
-  // `كتب - خالد الحداد:`, `كتبت ريتا حداد:`, a byline.
-  if (form.class === "write" && (isDash(tokens[at + 1]?.word) || (at === 0 && writersIn(tokens) !== undefined)))
-    return false;
-  // `حازم أبو طالب`: a name's second half.
-  if (bare && before !== undefined && nameRole(before) === "particle") return false;
-  // `كان الفريق متفائلا`: what somebody is.
-  const isSomething =
-    form.kind === "participle" && bare && before?.kind === "arabic" && followsCopula(tokens, at, sentence.from);
-  if (isSomething) return false;
-  // `68 متهما`: counted.
-  if (form.kind === "participle" && bare && before?.kind === "number") return false;
-  // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.
-  if (bare && (form.class === "directive" || form.class === "deny") && hasRole(tokens[at + 1]?.word, "anonymity"))
-    return false;
-  // `وقالت متحدثة باسم الشرطة`: behind a reporting verb it is the one who speaks.
-  if (
-    form.kind === "participle" &&
-    bare &&
-    before !== undefined &&
-    isFiniteCue(before) &&
-    isSpeakersNoun(tokens[at]?.word)
-  )
-    return false;
-  // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
-  const isAdjective = form.kind === "participle" && form.gender === "f" && !form.bare;
-  if (isAdjective && bare && at > sentence.from && !setsOff(tokens, at, sentence)) return false;
-  // `وهو طالب في كلية الطب`: what one is.
-  if (bare && form.kind === "perfect" && form.object && hasRole(before, "one-who") && isIn(tokens[at + 1]?.word))
-    return false;
+  const [before, after] = [tokens[at - 1]?.word, tokens[at + 1]?.word];
+  const place: Place = { tokens, at, form, sentence, before, after, isBare: form.reading.offset === 0 };
+  return !isNounHere(place) && !isPassiveOrOnesOwn(place) && !isDescription(place) && !isNegated(place);
+}
+
+/** A form between its neighbours. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly form: CueForm;
+  readonly sentence: TokenRange;
+  readonly before: Word | undefined;
+  readonly after: Word | undefined;
+  /** Nothing is written to it. */
+  readonly isBare: boolean;
+}
+
+/** The same letters are a noun, a superlative, or part of a name. */
+function isNounHere({ tokens, at, form, before, after, isBare }: Place): boolean {
+  const isPerfect = form.kind === "perfect";
+  return (
+    // A verb never follows a preposition: `دون ذكر الأدلة`, `على رد الوزارة`; `في تصريح` only tells where.
+    (isBare && hasJoinedRole(before, "preposition") && (form.kind !== "nominal" || isIn(before))) ||
+    // `ما يمكن قوله`: nobody's word.
+    (form.kind === "nominal" && before !== undefined && isImperfect(before)) ||
+    // `أبرز ملامح الخطة`, `أبرز المشاركين الذين`: a superlative, unless it has somebody for its subject.
+    (form.beforeNoun && isPerfect && isThingOrMany(after)) ||
+    // `رفض كشف هويته`: after a verb the same letters are its object.
+    (isBare && isPerfect && before !== undefined && takesNoun(before)) ||
+    // `حازم أبو طالب`: a name's second half.
+    (isBare && before !== undefined && nameRole(before) === "particle") ||
+    // `كتب - خالد الحداد:`, `كتبت ريتا حداد:`, a byline.
+    (form.class === "write" && (isDash(after) || (at === 0 && writersIn(tokens) !== undefined))) ||
+    // `وهو طالب في كلية الطب`: what one is.
+    (isBare && isPerfect && form.object && hasRole(before, "one-who") && isIn(after))
+  );
+}
+
+/** Its vowels tell that nobody else says it; or it tells of a consequence, or of the source itself. */
+function isPassiveOrOnesOwn({ tokens, at, form, before, after, isBare }: Place): boolean {
+  const surface = tokens[at]?.word.surface ?? "";
+  return (
+    // `كما ذُكر في البيان`: its vowel says that it is passive.
+    (form.kind === "perfect" && hasDammaAt(surface, form.reading.offset)) ||
+    // `سألتُه`: of the one who writes.
+    (form.withObject === true && hasDammaOnTa(surface)) ||
+    // `مما دعا السكان إلى الرحيل`: led to it.
+    (form.class === "directive" && hasRole(before, "caused")) ||
+    // `مسؤول طلب عدم الكشف عن اسمه`: only tells of the source.
+    (isBare && (form.class === "directive" || form.class === "deny") && hasRole(after, "anonymity"))
+  );
+}
+
+/** A participle that tells what somebody is. */
+function isDescription({ tokens, at, form, sentence, before, isBare }: Place): boolean {
+  if (form.kind !== "participle" || !isBare) return false;
+  return (
+    // `كان الفريق متفائلا`.
+    (before?.kind === "arabic" && followsCopula(tokens, at, sentence.from)) ||
+    // `68 متهما`: counted.
+    before?.kind === "number" ||
+    // `وقالت متحدثة باسم الشرطة`: behind a reporting verb it is the one who speaks.
+    (before !== undefined && isFiniteCue(before) && isSpeakersNoun(tokens[at]?.word)) ||
+    // `الدولة مطالبة بتفسير`: an adjective, where no comma or و sets it off as what the speaker does.
+    (form.gender === "f" && !form.bare && at > sentence.from && !setsOff(tokens, at, sentence))
+  );
+}
+
+function isNegated({ tokens, at, form, before, isBare }: Place): boolean {
+  if (isImpersonal(tokens, at, form)) return true;
   // `ما وصفه بـ`: what he called so.
+  const isWhat = hasRole(before, "what") && form.withObject === true;
   // `بعد أن كشف المدير عن أن`: told, though in passing.
   // `قبل أن يضيف: «…»`: and went on.
-  const afterTime =
+  const isAfter =
     (form.kind === "perfect" || form.continuer) &&
     isAnna(before) &&
     hasJoinedRole(tokens[at - 2]?.word, "time-preposition");
-  const negated =
-    bare && hasRole(before, "negation") && !afterTime && !(hasRole(before, "what") && form.withObject === true);
-  return !negated && !isImpersonal(tokens, at, form);
+  return isBare && hasRole(before, "negation") && !isWhat && !isAfter;
 }
 
 const isDash = (word: Word | undefined): boolean =>

@@ -10,6 +10,7 @@ import {
 } from "../lexicon/function-words";
 import { LAM } from "../morphology/proclitics";
 import { isComma } from "../text/marks";
+import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
 import { perWord, type Word } from "../text/words";
 import { cueForm, cueWithObject, type CueForm } from "./cue-forms";
@@ -59,7 +60,7 @@ export const SHORT_TAIL = 9;
 export function sourceStart(tokens: readonly Token[], at: number, { binds }: CueForm): number | undefined {
   const next = tokens[at + 1]?.word;
   if (binds === undefined || next === undefined) return undefined;
-  if (next.kind === "latin" && binds.preposition === undefined) return at + 1;
+  if ((next.kind === "latin" || isOpeningQuote(next)) && binds.preposition === undefined) return at + 1;
   if (next.kind !== "arabic" || hasRole(next, "demonstrative") || nounHasRole(next, "no-source")) return undefined;
   if (binds.preposition === LAM) return sourceAfterLam(tokens, at, next);
   if (binds.preposition !== undefined) return withoutHamza(next) === binds.preposition ? at + 2 : undefined;
@@ -79,10 +80,9 @@ export function sourceAfterLam(tokens: readonly Token[], at: number, next: Word)
 export const pastResumptive = (tokens: readonly Token[], at: number): number =>
   hasRole(tokens[at]?.word, "therein") ? at + 1 : at;
 
-/** A cue's verb, an object pronoun on it or not: `حسبما ذكرته الوزارة`; not `ورد`. */
+/** A cue's verb, an object pronoun on it or not: `حسبما ذكرته الوزارة`. */
 export const isReportingVerb = (word: Word | undefined): boolean => word !== undefined && reports(word);
 
 export const reports = perWord(
-  (word: Word): boolean =>
-    (cueForm(word)?.reading.offset === 0 && cueForm(word)?.only === undefined) || cueWithObject(word) !== undefined,
+  (word: Word): boolean => cueForm(word)?.reading.offset === 0 || cueWithObject(word) !== undefined,
 );

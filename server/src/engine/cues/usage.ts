@@ -33,10 +33,10 @@ const FRAMES: ReadonlyMap<string, readonly string[]> = new Map(listed.map(({ lem
 export const takesObject = (lemma: string): boolean =>
   FRAMES.get(lemma)?.some((frame) => endsInParticle(frame) && frame.includes(PLACE_OF_OBJECT)) === true;
 
-/** Those that are no other word's look-alike and have a frame of their own, in the order of the table. */
-export const REPORTING_VERBS: readonly ReportingVerb[] = listed.flatMap(
-  ({ lemma, perfect: { ms: masculine, fs: feminine }, flags, frames }) =>
+/** @returns those that are no other word's look-alike and have a frame of their own, in the order of the table */
+export const reportingVerbs = (): readonly ReportingVerb[] =>
+  listed.flatMap(({ lemma, perfect: { ms: masculine, fs: feminine }, flags, frames }) =>
     frames.length === 0 || masculine === undefined || flags.includes("homograph")
       ? []
       : [{ lemma, masculine, feminine, frames }],
-);
+  );

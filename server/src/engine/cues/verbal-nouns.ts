@@ -34,7 +34,9 @@ export function isAct(tokens: readonly Token[], at: number, form: CueForm, { fro
     hasRole(before, "to") ||
     hasRole(before, "on") ||
     hasRole(before, "limit") ||
-    followsRole(tokens, at, from, "repeats")
+    followsRole(tokens, at, from, "repeats") ||
+    // `نسب الموقع إلى فلان القول إن`.
+    tokens.slice(Math.max(from, at - TO_ITS_VERB), at).some(({ word }) => cueForm(word)?.class === "transmit")
   );
 }
 

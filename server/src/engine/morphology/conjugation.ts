@@ -1,13 +1,20 @@
 /**
  * Forms of a verb from two that a person writes: the perfect and the imperfect of the third person (`قام`, `يقوم`). Between them they show the verb's
- * class; what hangs on vowels that are not written (women's plural, the jussive of a hollow verb, the passive) is left out, and so are other persons.
+ * class; what hangs on vowels that are not written (women's plural, the jussive of a hollow verb, the passive) is left out.
  */
 import { dualOfImperfect } from "./verbs";
 
-/** @returns the forms of the third person, the perfect first, each once; undefined where the two are not a perfect and its imperfect */
-export function thirdPersons(perfect: string, imperfect: string): readonly string[] | undefined {
+/** @returns the forms of all persons, the perfect first, each once; undefined where the two are not a perfect and its imperfect */
+export function conjugated(perfect: string, imperfect: string): readonly string[] | undefined {
   if (perfect.length < 3 || imperfect.length < 3 || !imperfect.startsWith("ي")) return undefined;
-  return [...new Set([...perfectsOf(perfect), ...imperfectsOf(imperfect)])];
+  return [
+    ...new Set([
+      ...perfectsOf(perfect),
+      ...imperfectsOf(imperfect),
+      ...ourPerfectsOf(perfect, imperfect),
+      ...ourImperfectsOf(imperfect),
+    ]),
+  ];
 }
 
 /** He, she, two, many: `قام قامت قاما قامتا قاموا`, `دعا دعت دعتا دعوا`, `بدأ بدآ بدؤوا`. */
@@ -26,6 +33,35 @@ function imperfectsOf(he: string): string[] {
   const stem = he.replace(/[ويى]$/, "");
   const duals = [he, she].map((one) => (/[أء]$/.test(one) ? `${withAlef(one)}ن` : dualOfImperfect(one)));
   return [he, she, ...duals, ...duals.map((dual) => dual.slice(0, -1)), ...manyOf(stem, "ون"), ...manyOf(stem, "وا")];
+}
+
+/**
+ * I and you, we, you all: `كتبت كتبنا كتبتم`, `قمت قمنا قمتم`, `دعوت دعونا دعوتم`. Of a hollow verb that ends in a hamza (`جاء`, `أساء`) only its
+ * vowel tells the seat: it has none here. What is doubled (`استمر`) is told from what is not by nothing that is written, and is taken for that.
+ */
+function ourPerfectsOf(he: string, imperfect: string): string[] {
+  const stem = /[اى]$/.test(he)
+    ? he.slice(0, -1) + (imperfect.endsWith("و") ? "و" : "ي")
+    : he.replace(/ا(?=[^اء]$)/, "");
+  if (/اء$/.test(he)) return [];
+  // Behind ت and ن one letter is written for two.
+  const mine = stem.endsWith("ت") ? "" : "ت";
+  return [stem + mine, stem + (stem.endsWith("ن") ? "ا" : "نا"), `${stem}${mine}م`];
+}
+
+/** I, we, and you of a woman and of many: `أقوم نقوم تقومين تقومي تقومون تقوموا`, `آكل نأكل`, `تدعين`, `تبدئين`. */
+function ourImperfectsOf(he: string): string[] {
+  const [rest, you] = [he.slice(1), `ت${he.slice(1)}`];
+  const stem = you.replace(/[ويى]$/, "");
+  const hers = /[أؤ]$/.test(stem) ? `${stem.slice(0, -1)}ئ` : seated(stem);
+  return [
+    rest.startsWith("أ") ? `آ${rest.slice(1)}` : `أ${rest}`,
+    `ن${rest}`,
+    `${hers}ين`,
+    `${hers}ي`,
+    ...manyOf(stem, "ون"),
+    ...manyOf(stem, "وا"),
+  ];
 }
 
 /** Alef behind a final أ becomes its madda: `بدآ`. */

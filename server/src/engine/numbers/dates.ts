@@ -12,6 +12,7 @@ import { integerOf } from "./exact";
 import { newNumber, type FoundNumber } from "./mention";
 import type { Numeral } from "./numeral";
 import { numeralAt } from "./numerals";
+import { offsetTold } from "./relative-dates";
 import { isOpening } from "./sums";
 
 /** `16 سبتمبر 2021`, `20 آب/أغسطس`, `5 تشرين 1`, `12/مايو/2021`, `25/شوال/1436هـ`, `الأول من ديسمبر`, `9 صفر 1443 هـ`, `العاشر من الشهر الجاري`; `day` stands before the month. */
@@ -141,12 +142,14 @@ function completed(
 ): FoundNumber {
   let to = secondName(tokens, month);
   let at = to;
+  const toward = offsetTold(tokens[to]?.word);
   if (BEFORE_YEAR.has(tokens[at]?.word.surface ?? "") && tokens[at + 1]?.word.kind === "number") at++;
   const next = tokens[at]?.word;
   if (next !== undefined && isYearHead(next)) at++;
   else if (next?.plain === "من" && tokens[at + 1] !== undefined && isYearHead(tokens[at + 1]?.word ?? next)) at += 2;
   const year = month.value.calendar === "hijri" ? hijriYearAt(tokens, at) : gregorianYearAt(tokens, at);
   const mention = newNumber({ start, end: start }, "date", isoDate(year, month.value.month, day), numeral);
+  mention.toward = toward;
   if (year !== undefined) {
     to = at + 1;
     const era = eraAt(tokens, to);

@@ -21,6 +21,8 @@ export interface LocalNumber extends Span {
   candidates: readonly string[] | undefined;
   /** Of a day of a month told from the month of filing (`العاشر من الشهر الجاري`): how many months later. */
   monthOffset: number | undefined;
+  /** Of a day without its year (`12 مايو المقبل`): 1 for the next, -1 for the last. */
+  toward: number | undefined;
   /** The name that it may be part of (`شهاب 3`), and whether its place shows that it is. */
   name: { name: string; shown: boolean } | undefined;
 }
@@ -56,6 +58,7 @@ export function newNumber(
     separator: undefined,
     candidates: undefined,
     monthOffset: undefined,
+    toward: undefined,
     name: undefined,
   };
 }

@@ -50,7 +50,7 @@ export function resolveUnitsAndDates(
         setResolved(
           one,
           number.calendar === undefined
-            ? completeDate(number.value, filed, number.monthOffset)
+            ? completeDate(number.value, filed, number.monthOffset, number.toward)
             : completeHijri(number.value, filed),
         );
       resolved.push(one);

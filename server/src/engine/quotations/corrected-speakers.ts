@@ -30,7 +30,7 @@ export function putRight<T extends ResolvedQuotation>(
   const participants = participantsNamed(name, discourse);
   const isFound = participants.length > 0;
   quotation.certainty = isFound ? "sure" : "unsure";
-  quotation.confidence = isFound ? 1 : 0;
+  quotation.confidence = Number(isFound);
   quotation.speakers = speakersFor(participants, "continued", 1, quotation.certainty, undefined, "corrected");
   if (!isFound) return quotation;
   discourse.floor = participants;

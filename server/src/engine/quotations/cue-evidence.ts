@@ -17,7 +17,7 @@ export function cueEvidence(paragraph: Paragraph, frames: readonly FramedCue[], 
       .map(({ from }) => from)
       .filter((from) => followsCue(paragraph.tokens, from)),
   );
-  const cues = frames.length === 0 ? [] : findVoicedCues(paragraph, frames, inOrder(mentions, possible));
+  const cues = findVoicedCues(paragraph, frames, inOrder(mentions, possible));
   const subjects = cues.flatMap(({ subject, form, at }) =>
     subject === undefined
       ? []
@@ -35,8 +35,7 @@ export function cueEvidence(paragraph: Paragraph, frames: readonly FramedCue[], 
 }
 
 /** A verb before its subject is singular whoever speaks; it tells the gender of one name. */
-const genderOf = ({ number, kind, gender }: CueForm): "m" | "f" | undefined =>
-  number === "singular" && kind !== "source" ? gender : undefined;
+const genderOf = ({ number, gender }: CueForm): "m" | "f" | undefined => (number === "singular" ? gender : undefined);
 
 /** `ذكرت كارين`, `ذكرت "كارين`. */
 function followsCue(tokens: readonly Token[], at: number): boolean {

@@ -8,7 +8,6 @@ import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
 import { withoutPronoun } from "../morphology/pronouns";
-import { LAM } from "../morphology/proclitics";
 import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { NO_WORD } from "./content-spans";
 import { nameRole } from "../nouns/name-words";
@@ -55,6 +54,10 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
       );
     if (subject.to <= at) return isSpeaker(tokens[subject.from]?.word, subject, mentions);
   }
+  // `أثبتت التجربة أن`, `أوحت نبرته بأن`: what proves or hints without a word.
+  const shows = form.tight && form.number === "singular" && (form.stance === "factive" || form.stance === "hinting");
+  if (shows && frame.kind === "clause" && subject !== undefined && isThingShowing(tokens[subject.from]?.word))
+    return isSpeaker(tokens[subject.from]?.word, subject, mentions);
   if (frame.kind === "source") return isSource(tokens, mentions, cue);
   if (frame.kind === "noun" && hasAnotherObject(tokens, mentions, cue)) return false;
   if (form.tight && frame.kind === "colon" && doesSomething(tokens, mentions, cue)) return false;
@@ -93,9 +96,9 @@ function isSource(
       form.pronoun || isOwnUtterance(tokens[frame.content]?.word) || hasRole(tokens[frame.content]?.word, "addressee")
     );
   // A verb, or the name of what one said, tells that somebody speaks: `حسبما أفاد الأهالي`, `بحسب رواية الأهالي`.
-  const separate = form.binds?.preposition !== undefined && form.binds.preposition !== LAM;
+  const separate = form.binds?.preposition !== undefined;
   const isBehindVerb = frame.content - at > (separate ? 2 : 1);
-  // `كما أعلنت الشركة أرباحها`, `كما كشفت الشركة عن هاتفها`: what she did as well.
+  // `كما أعلنت الشركة أرباحها`, `كما كشفت الشركة عن هاتفها`, `كما تعلن أرباحها`: what she did as well.
   if (isAlso(tokens, mentions, frame.content, subject)) return false;
   if (form.kind !== "source" || isBehindVerb || subject.from > frame.content) return true;
   const head = tokens[subject.from]?.word;
@@ -107,14 +110,20 @@ const isAlso = (
   tokens: readonly Token[],
   mentions: readonly LocalMention[],
   verbEnd: number,
-  { to }: Subject,
-): boolean =>
-  hasRole(tokens[verbEnd - 2]?.word, "as") &&
-  cueForm(tokens[verbEnd - 1]?.word ?? NO_WORD)?.source === undefined &&
-  (hasRole(tokens[to]?.word, "about") ||
-    (isCommon(tokens[to]?.word ?? NO_WORD) &&
-      !hasRole(tokens[to]?.word, "relative") &&
-      hasObject(tokens, mentions, { from: to, to }, tokens.length)));
+  subject: Subject,
+): boolean => {
+  const { from, to } = subject;
+  const head = tokens[from]?.word ?? NO_WORD;
+  return (
+    hasRole(tokens[verbEnd - 2]?.word, "as") &&
+    cueForm(tokens[verbEnd - 1]?.word ?? NO_WORD)?.source === undefined &&
+    ((isOnesOwn(head) && !isSpeaker(head, subject, mentions)) ||
+      hasRole(tokens[to]?.word, "about") ||
+      (isCommon(tokens[to]?.word ?? NO_WORD) &&
+        !hasRole(tokens[to]?.word, "relative") &&
+        hasObject(tokens, mentions, { from: to, to }, tokens.length)))
+  );
+};
 
 /** `أنهى الفريق | معسكره: …`, `زاد | الإنتاج: …`: not `أنهى المدير | حديثه: …`. */
 function doesSomething(tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean {
@@ -154,6 +163,8 @@ const hasAnotherObject = (tokens: readonly Token[], mentions: readonly LocalMent
   return !isName && hasObject(tokens, mentions, subject, contentStart(cue));
 };
 
+const isThingShowing = (word: Word | undefined): boolean => word?.kind === "arabic" && isCommon(word);
+
 /** Verbs that have nobody beside the one who speaks: `شدد على`, `ندد بـ`. */
 const REPORTS_ALONE: ReadonlySet<string> = new Set(["assert", "expressive"]);
 
@@ -179,7 +190,6 @@ export function repeatsSource({ tokens }: Paragraph, frames: readonly FramedCue[
   for (let i = index - 1; i >= Math.max(0, index - NEAR); i--) {
     const other = frames[i] as FramedCue;
     if (other.sentence !== sentence) return false;
-    if (other.frame.kind === "source") continue;
     if (isOwn || (other.frame.kind !== "postposed" && at < contentStart(other))) return true;
   }
   return false;
@@ -207,6 +217,6 @@ function isSpeaker(head: Word | undefined, subject: Subject, mentions: readonly 
     subject.name !== undefined ||
     hasRole(head, "partitive") ||
     isSoundMasculinePlural(head.key) ||
-    mentions.some(({ phrase, kind }) => phrase.from === subject.from && kind !== "nisba")
+    mentions.some(({ phrase }) => phrase.from === subject.from)
   );
 }

@@ -92,7 +92,7 @@ function bearerOf(
 ): Participant | undefined {
   const head = bareNoun(first.key);
   const masculine = withoutFeminineEnding(head);
-  const bearers = calledBy(discourse, head).concat(masculine === head ? [] : calledBy(discourse, masculine));
+  const bearers = calledBy(discourse, head).concat(calledBy(discourse, masculine));
   const isTitle = (factsOf(first)?.title ?? factsOf(first)?.honorific) !== undefined;
   // `المتحدث الرسمي باسم | الوكالة`: what tells one from another.
   const link = words.findLastIndex(linksTitle);
@@ -162,10 +162,10 @@ export function lastPersonNamed(
 /** Tokens from the club's name to الأخير: `بحسب ما ذكر`. */
 const NEAR = 3;
 
-/** `الوزيران`: the two most recent participants with this title. */
+/** `الوزيران`, `الناديان`: the two most recent participants with this title or kind. */
 export function describedPair([first]: readonly Word[], discourse: Discourse): readonly Participant[] {
   const head = first === undefined ? undefined : stemOfDefiniteDual(first.key);
-  if (head === undefined || !isTitleHead(head)) return [];
+  if (head === undefined) return [];
   const pair = calledBy(discourse, head).filter(({ entity }) => entity !== undefined);
   return pair.length < 2 ? [] : pair.slice(0, 2);
 }

@@ -97,7 +97,7 @@ export const calledBy = ({ participants }: Discourse, head: string): readonly Pa
 /** The participant has spoken now: it is the most recent. */
 export function makeMostRecent(discourse: Discourse, participant: Participant): void {
   participant.spoken = true;
-  discourse.recent = [participant, ...discourse.recent.filter((one) => one !== participant)].slice(0, REMEMBERED);
+  discourse.recent = withFirst(participant, discourse.recent);
   remember(discourse.participants, participant);
 }
 
@@ -112,11 +112,11 @@ export const isNamedBefore = ({ mentions }: LinkedEntity, here: number): boolean
 function remember({ byEntity, byName, byHead }: ParticipantIndex, participant: Participant): void {
   if (participant.entity !== undefined) byEntity.set(participant.entity.id, participant);
   if (!byName.has(participant.name)) byName.set(participant.name, participant);
-  for (const head of participant.heads) {
-    const others = byHead.get(head) ?? [];
-    byHead.set(head, [participant, ...others.filter((one) => one !== participant)].slice(0, REMEMBERED));
-  }
+  for (const head of participant.heads) byHead.set(head, withFirst(participant, byHead.get(head) ?? NOBODY));
 }
+
+const withFirst = (first: Participant, others: readonly Participant[]): Participant[] =>
+  [...new Set([first, ...others])].slice(0, REMEMBERED);
 
 /** Nobody keeps more speakers apart; it also keeps the cost of one report the same in a long text. */
 const REMEMBERED = 40;

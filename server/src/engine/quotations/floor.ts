@@ -11,8 +11,9 @@ import { afterConnectors, sentenceSubject } from "./sentence-subject";
 import { speakersNamedBy } from "./written-speakers";
 import type { Subject } from "./subject-phrases";
 import type { Word } from "../text/words";
+import { isComma } from "../text/marks";
 import type { TokenRange } from "../text/sentences";
-import { indexOf, type Token } from "../text/tokens";
+import type { Token } from "../text/tokens";
 import { issuerOf } from "./described-speakers";
 import { makeMostRecent, participantOf, type Discourse } from "./discourse";
 import type { LocalQuotation } from "./local-quotation";
@@ -172,11 +173,11 @@ const OPENING = 25;
 function apposed(tokens: readonly Token[], at: number, mentions: readonly LinkedMention[]): LinkedMention | undefined {
   const title = tokens[at]?.word;
   if (title === undefined || factsOf(title)?.title === undefined) return undefined;
-  const comma = indexOf(tokens, "،", at, at + LONGEST_TITLE);
-  return comma < 0
-    ? undefined
-    : mentions.find(({ type, phrase }) => type === "person" && phrase.from > comma && phrase.from <= comma + 2);
+  return mentions.find(
+    ({ type, phrase: { from } }) =>
+      type === "person" && from > at && from <= at + LONGEST_TITLE && isComma(tokens[from - 1]?.word),
+  );
 }
 
-/** Tokens of a title before its comma. */
+/** Tokens of a title with its comma. */
 const LONGEST_TITLE = 8;

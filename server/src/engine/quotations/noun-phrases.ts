@@ -89,7 +89,6 @@ export function nounPhraseAt(
     if (next === "end") break;
     read = next;
   }
-  if (read.to === at) return undefined;
   return read.name === undefined ? { from: at, to: read.to } : { from: at, to: read.to, name: read.name };
 }
 

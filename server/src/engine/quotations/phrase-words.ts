@@ -57,21 +57,13 @@ export function relatesTo(word: Word, head: Word): boolean {
   const form = cueForm(word);
   const source = sourceHeadOf(head);
   // `دراسة | نشرت أمس`, `سجلات | قدمت إلى المحكمة`.
-  if (source?.kind === "document" && source.gender === "f" && !hasArticle(head.key) && isPerfectOfHer(word))
-    return true;
-  return (
-    form?.kind === "perfect" &&
-    !form.homograph &&
-    source !== undefined &&
-    source.kind === undefined &&
-    !hasArticle(head.key)
-  );
+  if (source?.kind === "document" && source.gender === "f" && isPerfectOfHer(word)) return true;
+  return form?.kind === "perfect" && !form.homograph && source !== undefined;
 }
 
 export function endsPhrase(word: Word, state: State): boolean {
   if (word.kind === "punctuation" || word.kind === "number" || word.kind === "symbol" || word.kind === "link")
     return true;
-  if (word.kind === "latin") return false;
   if (endsNoun(word) || complementizerOf(word) !== undefined) return true;
   const form = cueForm(word);
   if (
@@ -162,7 +154,7 @@ export const isHeadWord = perWord((word: Word): boolean => {
     (form === undefined ||
       form.kind === "source" ||
       (form.kind === "participle" && isSourceHead(word)) ||
-      (form.kind !== "participle" && nameRole(word) === "name")) &&
+      nameRole(word) === "name") &&
     !isManner(word)
   );
 });

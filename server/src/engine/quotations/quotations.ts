@@ -7,11 +7,15 @@ import type { TokenRange } from "../text/sentences";
 import { contentOf } from "./contents";
 import { subjectOf } from "./subjects";
 import { hasItsSource, repeatsSource, type VoicedCue } from "./cue-sources";
-import { actorAt, clauseSubject, sentenceSubject } from "./sentence-subject";
+import { isFeminineForm } from "../morphology/endings";
+import { isComma } from "../text/marks";
+import { actorAt, afterConnectors, clauseSubject, sentenceSubject } from "./sentence-subject";
 import type { Subject } from "./subject-phrases";
 import { cueForm, cueWithObject } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
+import type { CueForm } from "../cues/cue-forms";
 import { FA } from "../morphology/proclitics";
+import { factsOf } from "../nouns/title-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import type { LocalQuotation } from "./local-quotation";
 import { indexOfQuotes } from "../text/quote-index";
@@ -96,7 +100,7 @@ function local(
     contents,
     background: isBackground(paragraph, cue),
     addressed: form.kind !== "source" && hasRole(tokens[at + 1]?.word, "addressee"),
-    nested: isNested(place, cue, before) || isSubordinate(paragraph, cue),
+    nested: isNested(place, cue, before) || isSubordinate(paragraph, mentions, cue),
     inRelative: hasJoinedRole(tokens[at - 1]?.word, "relative") && !isNested(place, cue, before),
     changesSpeaker: changesSpeaker(paragraph, cue),
     issued: isIssued(paragraph, cue),
@@ -156,12 +160,26 @@ function topicOf(
 ): Subject | undefined {
   const participle = form.kind === "participle";
   if (answers) return undefined;
-  const inside = at > sentence.from + 3 && form.kind !== "source" && (before.at(-1)?.cue.at ?? -1) < sentence.from;
+  const last = before.at(-1);
+  const inside =
+    at > sentence.from + 3 &&
+    form.kind !== "source" &&
+    ((last?.cue.at ?? -1) < sentence.from || isOfWhoHandsOn(paragraph, form, last));
   if (!participle && !form.pronoun && !inside) return undefined;
   const topic = participle
     ? clauseSubject(paragraph, mentions, sentence, at)
     : sentenceSubject(paragraph, mentions, sentence, form.only === undefined ? form.gender : undefined);
   return topic !== undefined && topic.to <= at ? topic : undefined;
+}
+
+/** `نقلت النائبة عن الوزير قوله إن …، | وأوضحت أن`: of her who hands on, and not of him; so the other way round. */
+function isOfWhoHandsOn({ tokens }: Paragraph, { kind, gender }: CueForm, last: LocalQuotation | undefined): boolean {
+  const head = last?.subject && tokens[last.subject.from]?.word;
+  const isHandedOn =
+    last?.cue.form.class === "transmit" || (last?.cue.form.kind === "nominal" && last.cue.form.pronoun);
+  const isOther =
+    head !== undefined && factsOf(head)?.title !== undefined && isFeminineForm(head.plain) !== (gender === "f");
+  return isHandedOn && kind === "perfect" && isOther;
 }
 
 /** The report of the same sentence that a participle goes on with; a noun (`مكتفيا بالقول إن`) goes with it too. */
@@ -178,7 +196,12 @@ function matrixOf({ tokens }: Paragraph, { form, sentence }: FramedCue, before: 
 }
 
 /** `الذي قال إن`, `بعد أن أعلن أن`, `عندما أكد أن`: the clause hangs on another. */
-function isSubordinate({ tokens }: Paragraph, { at, sentence, form, frame }: FramedCue): boolean {
+function isSubordinate(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  { at, sentence, form, frame }: FramedCue,
+): boolean {
+  const { tokens } = paragraph;
   if (
     form.kind === "source" ||
     form.kind === "nominal" ||
@@ -186,10 +209,11 @@ function isSubordinate({ tokens }: Paragraph, { at, sentence, form, frame }: Fra
     (form.reading.offset > 0 && !form.future)
   )
     return false;
-  // An imperfect inside a sentence describes: `منظمة تصف نفسها بأنها`.
+  // An imperfect inside a sentence describes: `منظمة تصف نفسها بأنها`; not `ومع ذلك، يحذر الخبير من`.
   if (
     form.kind === "imperfect" &&
     at > sentence.from + 1 &&
+    !(isComma(tokens[at - 1]?.word) && afterConnectors(paragraph, mentions, sentence.from, at + 1) === at) &&
     !hasJoinedRole(tokens[at - 1]?.word, "auxiliary") &&
     !hasRole(tokens[at - 1]?.word, "subordinator")
   )

@@ -40,7 +40,7 @@ export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], in
   return mainClauseOf(paragraph, cue, from, end);
 }
 
-/** `… إلى وفاته. حيث تمكن الجاني …`: a sentence that hangs on the one before it goes on the report, where it reports nothing itself. */
+/** `… إلى إصابته. حيث نقل الجريح …`: a sentence that hangs on the one before it goes on the report, where it reports nothing itself. */
 function goingOn(
   { tokens, sentences }: Paragraph,
   frames: readonly FramedCue[],
@@ -187,6 +187,8 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
     )
       return isComma(tokens[at - 1]?.word) ? at - 1 : at;
     if (!isComma(tokens[at - 1]?.word) && tokens[at - 1]?.word.surface !== "؛") continue;
+    // `، لكنه رفض كشف هويتهم`, `، لكنها لم تذكر السبب`: what the speaker kept back.
+    if (withholds(tokens, at) && !inQuotes(quotes, at)) return at - 1;
     // `، كما كشفت الشركة عن هاتفها`: what somebody told as well.
     if (hasRole(tokens[at]?.word, "as") && tellsAlso(tokens[at + 1]?.word) && !inQuotes(quotes, at)) return at - 1;
     const form = cueForm(tokens[at]?.word ?? NO_WORD) ?? cueWithObject(tokens[at]?.word ?? NO_WORD);
@@ -202,6 +204,18 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
   }
   return end;
 }
+
+function withholds(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at]?.word;
+  if (!hasRole(opener, "clause-opener") || !hasRole(opener, "subordinator")) return false;
+  const refuses =
+    cueForm(tokens[at + 1]?.word ?? NO_WORD)?.class === "deny" && hasRole(tokens[at + 2]?.word, "anonymity");
+  const form = hasRole(tokens[at + 1]?.word, "negation") ? cueForm(tokens[at + 2]?.word ?? NO_WORD) : undefined;
+  return refuses || (form?.kind === "imperfect" && TELLING.has(form.class));
+}
+
+/** What verbs do that tell more than was asked. */
+const TELLING: ReadonlySet<string> = new Set(["say", "reveal", "explain"]);
 
 const tellsAlso = (word: Word | undefined): boolean => {
   const form = word && cueForm(word);

@@ -1,7 +1,7 @@
 /** Who a sentence or a clause is about, where its verb reports nothing. */
 import type { LocalMention } from "../entities/mention";
 import { cueForm } from "../cues/cue-forms";
-import { formHasRole, hasJoinedRole, hasRole, withoutHamza } from "../lexicon/function-words";
+import { complementizerOf, formHasRole, hasJoinedRole, hasRole, withoutHamza } from "../lexicon/function-words";
 import { withoutPronoun } from "../morphology/pronouns";
 import type { Word } from "../text/words";
 import { hasArticle, isDefinite } from "../morphology/article";
@@ -12,11 +12,13 @@ import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
+import type { Token } from "../text/tokens";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import { withoutObject } from "./objects";
 import { canSpeak, fitsVerb, isSomebody } from "./somebody";
 import { afterSetting } from "./subject-after";
 import { agreesBefore } from "./subject-before";
+import { NO_WORD } from "./content-spans";
 import { commentAt } from "./report-end";
 import { placed, type Subject } from "./subject-phrases";
 
@@ -87,11 +89,20 @@ export function afterConnectors(
       hasJoinedRole(word, "negation") ||
       hasRole(word, "as") ||
       hasRole(word, "meanwhile") ||
+      // `في | حين أن`.
+      (at > from &&
+        hasRole(word, "subordinating") &&
+        complementizerOf(tokens[at + 1]?.word ?? NO_WORD) !== undefined) ||
       isEmphatic(word) ||
       // `وفي ختام اللقاء | المفتوح`.
       (at > from && hasRole(paragraph.tokens[at - 1]?.word, "time-noun") && isPlainDefinite(word)) ||
       word?.kind === "punctuation";
     if (isVerbNotPreposition(paragraph, mentions, at, to)) return at;
+    // `إلى ذلك،`, `ومع ذلك،`.
+    if (isBesides(tokens, at)) {
+      at += 2;
+      continue;
+    }
     const next = isLoose
       ? at + 1
       : hasJoinedRole(word, "preposition")
@@ -102,6 +113,11 @@ export function afterConnectors(
   }
   return at;
 }
+
+const isBesides = (tokens: readonly Token[], at: number): boolean =>
+  hasJoinedRole(tokens[at]?.word, "preposition") &&
+  hasRole(tokens[at + 1]?.word, "demonstrative") &&
+  isComma(tokens[at + 2]?.word);
 
 /** `في | صباح أحد أيام مارس`: behind a time of the day goes on what day it is of. */
 const settingAt = (

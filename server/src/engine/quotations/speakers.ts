@@ -12,7 +12,8 @@ import type { LocalQuotation } from "./local-quotation";
 import { titleFacts, type TitleFacts } from "./participants";
 import { moved, speakersFor, type ResolvedQuotation } from "./resolved";
 import { chooseSpeakers, type SpeakerChoice } from "./speaker-choice";
-import { wordsBelow } from "./words-below";
+import { issuerOfText } from "./text-issuer";
+import { textBelow, wordsBelow } from "./words-below";
 import { continuedQuotation, nameParts, uncuedQuotation, isSigned, type OpenQuotation } from "./uncued";
 
 /** What speakers are found with, beside the article itself. */
@@ -86,7 +87,34 @@ function readParagraph(state: State, paragraph: PlacedParagraph): void {
     readSentence(state, paragraph, at, locals, here, goesOn?.quotation);
   });
   if (opened !== undefined && goesOn !== undefined) nameParts(opened, goesOn.quotation.end, here);
+  readText(state, paragraph);
 }
+
+/** `وفيما يلي نص البيان:`: the text below is of whoever put it out. */
+function readText(state: State, paragraph: PlacedParagraph): void {
+  const { resolved, discourse, corrections } = state;
+  const contents = textBelow(paragraph, state.paragraphs);
+  const [first] = contents;
+  if (first === undefined) return;
+  const issuer = issuerOfText(paragraph, state.paragraphs[paragraph.index + 1], discourse);
+  const certainty = issuer === undefined ? "unsure" : "likely";
+  const confidence = issuer === undefined ? 0 : OF_ISSUER;
+  const text: ResolvedQuotation = {
+    start: first.start,
+    end: contents.at(-1)?.end ?? first.end,
+    mode: "direct",
+    cue: null,
+    speakers: speakersFor(issuer === undefined ? [] : [issuer], "continued", confidence, certainty, undefined, "text"),
+    certainty,
+    contents,
+    paragraph: paragraph.index,
+    confidence,
+  };
+  resolved.push(putRight(text, corrections, discourse));
+  state.below = paragraph.index + contents.length;
+}
+
+const OF_ISSUER = 0.8;
 
 /** @param here the paragraph's quotations so far @param goesOn the quotation that goes on in this paragraph */
 function readSentence(

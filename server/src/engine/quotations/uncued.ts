@@ -22,7 +22,9 @@ export function nameParts({ parts }: OpenQuotation, end: number, here: readonly 
   );
   if (named === undefined) return;
   for (const part of parts) {
-    if (part.speakers[0]?.resolution !== "unresolved") continue;
+    const [speaker] = part.speakers;
+    // Of a sentence that stood alone whoever had the floor was a guess.
+    if (speaker?.resolution !== "unresolved" && (speaker?.reason !== "alone" || part.certainty !== "unsure")) continue;
     part.speakers = named.speakers.map(({ entity, name }) => ({
       ...(entity ? { entity } : {}),
       name,
@@ -82,13 +84,21 @@ export function continuedQuotation(
   return closing === undefined || closing.close >= tokens.length ? { quotation, open } : { quotation };
 }
 
-/** Does a closing mark come within the next paragraphs, before any other mark? */
+/** Does a closing mark come within the next paragraphs, before any other mark, and before the reporter speaks again? */
 function closesLater(index: number, paragraphs: readonly PlacedParagraph[]): boolean {
   for (let at = index; at <= Math.min(index + MAX_PLAIN, paragraphs.length - 1); at++) {
-    const first = paragraphs[at]?.reading.quotes[0];
+    const reading = paragraphs[at]?.reading;
+    if (reading !== undefined && reportsBack(reading)) return false;
+    const first = reading?.quotes[0];
     if (first !== undefined) return first.open === -1;
   }
   return false;
+}
+
+/** `وقالت الشرطة إن`: a paragraph that opens with a report in the past, and somebody who is written out. */
+function reportsBack({ quotations }: PlacedParagraph["reading"]): boolean {
+  const [first] = quotations;
+  return first?.subject !== undefined && first.cue.at <= 1 && first.cue.form.kind === "perfect";
 }
 
 /** A quotation runs over this many paragraphs without a mark; more is a mark that was forgotten. */
@@ -113,7 +123,9 @@ export function uncuedQuotation(
   if (
     words < MIN_WORDS ||
     (rest > 0 && signature === undefined) ||
-    here.some(({ contents }) => contents.some((span) => covers(span, start + (tokens[quote.open + 1]?.start ?? 0))))
+    here.some(({ contents }) => contents.some((span) => covers(span, start + (tokens[quote.open + 1]?.start ?? 0)))) ||
+    // `«…». هذا ما قاله المدرب`: of a cue in the sentence behind.
+    reading.quotations.some(({ contents }) => contents.some((span) => covers(span, tokens[quote.open + 1]?.start ?? 0)))
   )
     return undefined;
   const [first, final] = [tokens[quote.open + 1], tokens[last]];

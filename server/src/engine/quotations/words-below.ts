@@ -1,9 +1,11 @@
 /** Words that stand below the colon that announces them, without marks: of a letter, a statement, a poem. */
 import type { Span } from "../article";
+import { cueForm } from "../cues/cue-forms";
 import { rows, type Row } from "../lexicon/lexicon";
 import { withoutArticle } from "../morphology/article";
 import { withoutPronoun } from "../morphology/pronouns";
 import { withoutWaw } from "../morphology/proclitics";
+import { isImperfect } from "../nouns/clause-words";
 import type { PlacedParagraph } from "../reading";
 import { isOpeningQuote } from "../text/quotes";
 import type { TokenRange } from "../text/sentences";
@@ -24,9 +26,41 @@ export function wordsBelow(
   paragraphs: readonly PlacedParagraph[],
 ): Span[] {
   if (!announces(paragraph, local)) return [];
-  const from = paragraph.index + 1;
-  const end = isRecited(paragraph, local) ? poemEnd(paragraphs, from) : textEnd(paragraphs, from);
-  return paragraphs.slice(from, end).map(({ start, reading: { text, tokens } }) => ({
+  return spansBelow(paragraph, paragraphs, isRecited(paragraph, local) ? poemEnd : textEnd);
+}
+
+/**
+ * `وفيما يلي نص البيان: ⏎ تعلن الوزارة أنها …`: a text that no verb announces.
+ * @returns the paragraphs below, as wordsBelow; none where the paragraph names no text, or a cue has its colon
+ */
+export function textBelow(paragraph: PlacedParagraph, paragraphs: readonly PlacedParagraph[]): Span[] {
+  const { tokens, sentences, quotations } = paragraph.reading;
+  const last = sentences.at(-1);
+  if (tokens.at(-1)?.word.surface !== ":" || last === undefined || last.to - last.from > ANNOUNCEMENT) return [];
+  if ((quotations.at(-1)?.cue.at ?? -1) >= last.from) return [];
+  const next = paragraphs[paragraph.index + 1]?.reading;
+  // `نص الحوار:`, whose lines have speakers of their own.
+  const isTalk = next === undefined || /^[-–—]$/.test(next.tokens[0]?.word.surface ?? "") || /[؟?]\s*$/.test(next.text);
+  return !isTalk && tokens.slice(last.from, last.to).some(({ word }) => isText(word))
+    ? spansBelow(paragraph, paragraphs, textEnd)
+    : [];
+}
+
+/** Tokens of a sentence that announces a text: what it is, who put it out, where. */
+const ANNOUNCEMENT = 25;
+
+/** `نص`, `نصه`. */
+const isText = perWord((word: Word): boolean =>
+  word.readings.some(({ plain }) => [plain, ...withoutPronoun(plain)].some((form) => keyForm(form) === TEXT)),
+);
+const TEXT = keyForm("نص");
+
+function spansBelow(
+  { index }: PlacedParagraph,
+  paragraphs: readonly PlacedParagraph[],
+  endOf: (paragraphs: readonly PlacedParagraph[], from: number) => number,
+): Span[] {
+  return paragraphs.slice(index + 1, endOf(paragraphs, index + 1)).map(({ start, reading: { text, tokens } }) => ({
     start: start + (tokens[0]?.start ?? 0),
     end: start + endOfWords(text, text.length),
   }));
@@ -62,7 +96,7 @@ const announcedBy = perWord((word: Word): ReadonlySet<Announced> => {
 });
 const ANNOUNCED = new Map(rows("announced-words").map(({ form, kind }) => [keyForm(form), kind]));
 
-/** To the signature; where there is none, the first paragraph behind the colon and those that go on in the first person. */
+/** To the signature; where there is none, the first paragraph behind the colon and those that go on in the first person, or as a statement does. */
 function textEnd(paragraphs: readonly PlacedParagraph[], from: number): number {
   let end = from;
   let spoken = from;
@@ -70,10 +104,16 @@ function textEnd(paragraphs: readonly PlacedParagraph[], from: number): number {
     const paragraph = paragraphs[end] as PlacedParagraph;
     if (isSignature(paragraph)) return end;
     if (!isPlain(paragraph) || reportsBack(paragraph)) break;
-    if (end === spoken && (end === from || speaksOfItself(paragraph))) spoken++;
+    const goesOn = speaksOfItself(paragraph) || (end > from && isDeclared(paragraphs[from]) && isDeclared(paragraph));
+    if (end === spoken && (end === from || goesOn)) spoken++;
   }
   return spoken;
 }
+
+/** `تعلن الوزارة أنها`, `وتهيب بالجميع`, `كما يؤكد النادي`: a statement tells of who makes it in the present. */
+const isDeclared = (paragraph: PlacedParagraph | undefined): boolean =>
+  paragraph?.reading.tokens.slice(0, 2).some(({ word }) => cueForm(word)?.kind === "imperfect" || isImperfect(word)) ===
+  true;
 
 const speaksOfItself = ({ reading }: PlacedParagraph): boolean =>
   reading.tokens.some(({ word }) => isFirstPerson(word));
