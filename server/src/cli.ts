@@ -7,7 +7,7 @@ import { check, type CheckCommand } from "./cli/check";
 import { completionFor, SHELLS, type Shell } from "./cli/completion";
 import { languageIn, speak } from "./cli/help";
 import { printDraft, type InitCommand } from "./cli/init";
-import { complain, openOutput, print } from "./cli/output";
+import { complain, leaveWhereClosed, openOutput, print } from "./cli/output";
 import { offerReading } from "./cli/reader";
 import { REPORTS } from "./cli/reports";
 import { encodingNamed, STDIN, UTF8 } from "./cli/sources";
@@ -19,6 +19,9 @@ import { LANGUAGES, type Language } from "./engine/language";
 import { LEVELS, PRESETS } from "./engine/level";
 
 declare const VERSION: string;
+
+/** Who starts `check` may want its code alone, or the articles put right. */
+const DO_MORE_THAN_PRINT: ReadonlySet<string> = new Set(["check", "server"] satisfies CommandName[]);
 
 if (isMainThread) main(process.argv.slice(2));
 else offerReading();
@@ -37,6 +40,9 @@ function programFor(language: Language): Command {
     .description(say("about"))
     .version(VERSION, "-V, --version", say("version"))
     .helpCommand(false)
+    .hook("preAction", (_, one) => {
+      if (!DO_MORE_THAN_PRINT.has(one.name())) leaveWhereClosed(language);
+    })
     .addHelpText("after", `\n${say("otherLanguage")}`);
   const command = (name: CommandName): Command =>
     speak(program.command(name), language).description(say(name)).addOption(languageOption);

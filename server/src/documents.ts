@@ -51,7 +51,7 @@ export function rememberDocuments(later?: Host["later"], workspace?: Workspace):
     const examination =
       article === undefined
         ? undefined
-        : withWholeFixes(text, yield* analyzer.examining(article, optionsOf(uri, text, settings, newsroom)));
+        : withWholeFixes(text, yield* analyzer.examining(article, { uri, ...optionsOf(text, settings, newsroom) }));
     const kept = { text, languageId, settings: JSON.stringify(settings), newsroom, examination };
     memory.set(uri, kept);
     return kept;
@@ -99,9 +99,10 @@ export function rememberDocuments(later?: Host["later"], workspace?: Workspace):
     },
     fixed(document, settings, newsroom) {
       const { uri, languageId } = document;
+      // No text of the document: what it has is kept.
       const findingsOf = (text: string): Finding[] => {
         const article = articleIn({ uri, languageId, text }, settings);
-        const options = optionsOf(uri, text, { ...settings, gathers: false }, newsroom);
+        const options = optionsOf(text, { ...settings, gathers: false }, newsroom);
         return article === undefined ? [] : wholeFixes(text, article, analyzer.analyze(article, options).findings);
       };
       const kept = keptOf(document, settings, newsroom);
@@ -176,7 +177,6 @@ const isSame = (text: string, article: string, { start, end }: Span): boolean =>
   text.slice(start, end) === article.slice(start, end);
 
 function optionsOf(
-  uri: string,
   text: string,
   settings: CheckSettings,
   { house, ignored, corrections, file }: Newsroom,
@@ -185,7 +185,6 @@ function optionsOf(
   // Nothing is said of what markup hides: `**` is no double space.
   const hidden = (span: Span, analysis: Pick<Analysis, "text">): boolean => !isSame(text, analysis.text, span);
   return {
-    uri,
     house,
     corrections,
     checks: {

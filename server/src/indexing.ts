@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { orCancelled } from "./answers";
 import type { Editor } from "./editor";
 import { createAnalyzer } from "./engine/analyze";
-import type { Workspace } from "./engine/workspace";
+import { createWorkspace, type Workspace } from "./engine/workspace";
 import { say } from "./features/messages";
 import { folderOf } from "./folders";
 import type { Host } from "./host";
@@ -24,7 +24,7 @@ export interface Surroundings {
   host: Pick<Host, "list" | "read" | "later">;
   editor: Pick<Editor, "progress" | "unattended">;
   documents: Pick<TextDocuments<TextDocument>, "all">;
-  /** What articles are read with. */
+  /** What single articles are read with; a folder has its own for as long as it is read. */
   workspace: Workspace;
   /** How the articles of a folder are read. */
   circumstancesOf(folder: string): Promise<Circumstances>;
@@ -57,11 +57,12 @@ export function openIndexing({ host, editor, documents, workspace, circumstances
   async function readFolder(folder: string, circumstances: Circumstances): Promise<void> {
     const uris = (await host.list(folder)).map(spelled).filter((uri) => isOf(folder, uri));
     const progress = await editor.progress(say(circumstances.settings.language, "indexing"));
+    const archive = createWorkspace();
     let rested = performance.now();
     for (const [at, uri] of uris.entries()) {
       if (at % 50 === 0) progress?.report(Math.floor((100 * at) / uris.length), `${at}/${uris.length}`);
       if (progress?.token.isCancellationRequested === true || !isOf(folder, uri)) break;
-      put(uri, await readArticle(uri), circumstances);
+      put(uri, await readArticle(uri), circumstances, archive);
       openTexts.delete(uri);
       if (performance.now() - rested < SLICE) continue;
       await new Promise<void>((resolve) => void host.later(resolve, 0));
@@ -83,9 +84,9 @@ export function openIndexing({ host, editor, documents, workspace, circumstances
   /** A folder within another has its articles for itself. */
   const isOf = (folder: string, uri: string): boolean => folderOf(folders, uri) === folder;
 
-  function put(uri: string, text: string | undefined, circumstances: Circumstances): void {
+  function put(uri: string, text: string | undefined, circumstances: Circumstances, readWith = workspace): void {
     // What is read once need not be remembered.
-    const facts = text === undefined ? undefined : factsIn(uri, text, circumstances, createAnalyzer(workspace));
+    const facts = text === undefined ? undefined : factsIn(uri, text, circumstances, createAnalyzer(readWith));
     if (facts === undefined) index.delete(uri);
     else index.set(uri, facts);
   }

@@ -2,6 +2,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { changeFile } from "./files/change";
 import { leadsOut } from "./files/links";
@@ -12,6 +13,10 @@ import { startServer } from "./server";
 import { overStdio } from "./stdio";
 import { spelled } from "./uris";
 import { wordless } from "../../protocol/wordless";
+
+// By itself V8 lets what is alive stand beside three times as much that is not, before it looks for it: after a day of edits 300 MB instead
+// of 190, for a tenth of a millisecond less a key.
+setFlagsFromString("--heap-growing-percent=20");
 
 const connection = process.argv.includes("--stdio") ? overStdio() : createConnection(ProposedFeatures.all, mannerly());
 
@@ -26,6 +31,7 @@ process.on("uncaughtException", (error) => {
 startServer(connection, {
   has: isFile,
   later: (task, milliseconds) => {
+    if (milliseconds === 0) return afterOthers(task);
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);
   },
@@ -48,6 +54,12 @@ startServer(connection, {
     return path === undefined || home === undefined ? undefined : leadsOut(path, home);
   },
 });
+
+/** Behind all messages that are there: each is heard in a turn of its own, and answered in the next. A timer may stand before them. */
+function afterOthers(task: () => void): () => void {
+  let turn = setImmediate(() => (turn = setImmediate(task)));
+  return () => clearImmediate(turn);
+}
 
 function isFile(uri: string): boolean {
   return spelled(uri).startsWith("file:");

@@ -35,7 +35,7 @@ export function mannerly(): ConnectionOptions {
           if (refused === undefined && message.method === "shutdown") stage = "after";
           await next(refused === undefined ? message : asRefused(message.id, refused));
         } else if (Message.isNotification(message)) {
-          if (message.method === "exit" || stage === "open") await next(message);
+          if (message.method === "exit" || stage === "open") await next(isWhole(message) ? message : DROPPED);
         } else if (Message.isResponse(message)) {
           if (message.id !== null) await next(message);
         } else if (stage === "open")
@@ -51,6 +51,21 @@ export function serveManners(connection: Connection, editor: Pick<Editor, "log">
     throw new ResponseError(code, message);
   });
   connection.onNotification(DROPPED.method, () => editor.log("protocol", "something came that is no message"));
+}
+
+/** Does what is told of a document say of which, and what stands in it? */
+function isWhole({ method, params }: NotificationMessage): boolean {
+  if (!method.startsWith("textDocument/did")) return true;
+  const { textDocument, contentChanges = [] } = (params ?? {}) as {
+    textDocument?: { uri?: unknown; text?: unknown } | null;
+    contentChanges?: unknown;
+  };
+  return (
+    typeof textDocument?.uri === "string" &&
+    (method !== "textDocument/didOpen" || typeof textDocument.text === "string") &&
+    Array.isArray(contentChanges) &&
+    contentChanges.every((change: { text?: unknown } | null) => typeof change?.text === "string")
+  );
 }
 
 interface Refused {

@@ -37,6 +37,8 @@ import { FEATURES, serveFeatures } from "./requests";
 import type { WorkspaceIndex } from "./workspace";
 
 const DEBOUNCE = 200;
+/** Words that editing has made, most of them half typed: those of eight articles. */
+const BYTES_OF_WORDS = 6 * 2 ** 20;
 
 /** Serves a connection until it closes. A feature that fails logs once and answers empty. */
 export function startServer(connection: Connection, machine: Machine): void {
@@ -54,7 +56,7 @@ export function startServer(connection: Connection, machine: Machine): void {
   );
   const newsroomOf = async (uri: string): Promise<Newsroom> =>
     newsrooms.newsroomOf(uri, await configuration.settingsFor(uri));
-  const workspace = createWorkspace();
+  const workspace = createWorkspace(BYTES_OF_WORDS);
   const remembered = rememberDocuments((task, milliseconds) => host.later(task, milliseconds), workspace);
   const answerOf = (kept: Pick<OpenDocuments, "get">): Answer =>
     openAnswers({

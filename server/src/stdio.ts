@@ -4,21 +4,20 @@ import {
   createConnection,
   ErrorCodes,
   ProposedFeatures,
-  StreamMessageReader,
   StreamMessageWriter,
   type Connection,
   type ResponseMessage,
 } from "vscode-languageserver/node";
-import { wellFramed } from "./framing";
+import { FramedReader } from "./framing";
 import { mannerly } from "./manners";
 
 export function overStdio(): Connection {
   // What a library prints would stand among the messages.
   globalThis.console = new Console(process.stderr);
-  const frames = process.stdin.pipe(
-    wellFramed((bytes) => process.stderr.write(`protocol: ${bytes} bytes that belong to no message are left out\n`)),
+  const reader = new FramedReader(process.stdin, (bytes) =>
+    process.stderr.write(`protocol: ${bytes} bytes that belong to no message are left out\n`),
   );
-  const [reader, writer] = [new StreamMessageReader(frames), new StreamMessageWriter(process.stdout)];
+  const writer = new StreamMessageWriter(process.stdout);
   reader.onError(() => {
     process.stderr.write("protocol: a message that is no JSON is left out\n");
     writer.write(NO_JSON).catch(() => undefined);

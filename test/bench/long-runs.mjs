@@ -22,6 +22,8 @@ export async function besideLongLine(article, characters) {
   const done = diagnosticsOf(line, 2).then(() => (reading = false));
   open(line, sentence.repeat(Math.ceil(characters / sentence.length)));
   change(line, 2, { line: 0, character: 30 }, "ا");
+  // Until the line is put into a message it is the asker that is busy.
+  await new Promise((resolve) => setTimeout(resolve));
   const waits = [];
   while (reading) {
     const at = performance.now();

@@ -132,7 +132,7 @@ describe("output", () => {
     });
     expect([closed.status, closed.stderr]).toEqual([
       2,
-      "arabic-press: standard output is closed, nothing can be written\n",
+      "arabic-press: standard output is closed or ignored, nothing can be written\n",
     ]);
   });
 

@@ -103,6 +103,21 @@ describe("check --preset", () => {
   });
 });
 
+describe("check whose output nobody wants", () => {
+  const { folder, written } = commandLine();
+
+  it("ends with its code, and puts articles right", () => {
+    const file = written("article.txt", FAULTY);
+    const code = (...args: string[]): number | null =>
+      spawnSync(process.execPath, [resolve("dist/cli.js"), "check", file, ...args], { cwd: folder, stdio: "ignore" })
+        .status;
+    expect(code()).toBe(1);
+    expect(code("--fix")).toBe(0);
+    expect(readFileSync(join(folder, file), "utf8")).toBe(MENDED);
+    expect(code()).toBe(0);
+  });
+});
+
 describe("check --fix", () => {
   const { folder, run, written } = commandLine();
   const textOf = (name: string): string => readFileSync(join(folder, name), "utf8");

@@ -63,6 +63,18 @@ describe("HTML", () => {
     expect(editInSource(extract, { start: at + 6, end: at + 6, text: "." })).toEqual({ start: 20, end: 20, text: "." });
   });
 
+  it("is at its place behind a tag that closes with a blank", () => {
+    const source = "<p><b>وصل</b > الوفد</p >&amp; عاد</i \n>ثم غادر";
+    const extract = textOfHtml(source);
+    expect(extract.text).toBe("وصل الوفد\n& عادثم غادر\n");
+    expect(["الوفد", "&", "عاد", "ثم"].map((words) => inSource(extract, source, words))).toEqual([
+      "الوفد",
+      "&amp;",
+      "عاد",
+      "ثم",
+    ]);
+  });
+
   it("stands for whatever markup at the places that it says", () => {
     const part = fc.constantFrom(
       "<p>",

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
-import { PATIENCE, runs, seed, tell } from "./runs";
+import { PATIENCE, runs, seed, tell, turn } from "./runs";
 import { article, mutated, piece } from "./texts";
 
 const folder = mkdtempSync(join(tmpdir(), "arabic-press-fuzz-"));
@@ -70,8 +70,8 @@ it(
   async () => {
     let [count, read] = [0, 0];
     const ended = [0, 0, 0];
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom(...COMMANDS),
         fc.array(
           fc.oneof(
@@ -83,8 +83,9 @@ it(
         bytes,
         bytes,
         fc.oneof(article(2), mutated(fc.constant("terms:\n  - preferred: هجوم\n    rejected: [عملية*]\n"))),
-        (command, options, first, second, book) => {
+        async (command, options, first, second, book) => {
           count++;
+          await turn();
           rmSync(folder, { recursive: true });
           mkdirSync(folder);
           writeFileSync(join(folder, "a.txt"), first);

@@ -1,6 +1,6 @@
 /** Killed at any moment, nothing is lost: a file is as it was or as it is to be, and what was answered is in it. */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,9 +16,9 @@ let home: string;
 beforeEach(() => (home = mkdtempSync(join(tmpdir(), "arabic-press-fuzz-"))));
 afterEach(() => rmSync(home, { recursive: true }));
 
-/** A moment that the seed chose. */
-const moments = (count: number, longest: number): number[] =>
-  fc.sample(fc.nat({ max: longest }), { numRuns: count, seed });
+/** When to kill: so many milliseconds after the so-manieth step; the seed chose them, and steps come on a slow machine, too. */
+const moments = (count: number, steps: number, longest: number): [step: number, after: number][] =>
+  fc.sample(fc.tuple(fc.nat({ max: steps }), fc.nat({ max: longest })), { numRuns: count, seed });
 const moment = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 it(
@@ -30,13 +30,13 @@ it(
     writeFileSync(path, "# ما نتجاهله\nwords: []\n");
     const answered = new Set<string>();
     let [kills, writes, changes] = [0, 0, 0];
-    for (const [round, after] of moments(runs(8, 500), 120).entries()) {
+    for (const [round, [step, after]] of moments(runs(8, 500), 4, 12).entries()) {
       let text = "قال سالم الرواحي أن الاتفاق قريب.\n";
       const { signal } = await served({ folder }, async (editor, server) => {
         const uri = `${folder}/a.txt`;
         editor.open(text, "plaintext", uri);
-        const killed = moment(after).then(() => server.kill("SIGKILL"));
         for (let at = 0; ; at++) {
+          if (at === step) void moment(after).then(() => server.kill("SIGKILL"));
           editor.change(at + 2, [{ text: (text += "وأضاف أن التوقيع غدا.\n") }], uri);
           changes++;
           const word = `كلمة${round}و${at}`;
@@ -47,7 +47,6 @@ it(
           });
           answered.add(word);
           writes++;
-          if (at > 1000) await killed;
         }
       });
       expect(signal).toBe("SIGKILL");
@@ -78,16 +77,20 @@ it(
     const MENDED = "قال سالم الرواحي إن بلاده مستعدة.\n".repeat(20);
     const names = Array.from({ length: 12 }, (_, at) => `${at}.txt`);
     let [kills, old, mended] = [0, 0, 0];
-    for (const after of moments(runs(4, 250), 900)) {
+    // A step is a change in the folder: a file begun beside an article, put in its place.
+    for (const [step, after] of moments(runs(4, 250), 36, 6)) {
       for (const name of names) writeFileSync(join(home, name), FAULTY);
       const child = spawn(process.execPath, [resolve("dist/cli.js"), "check", "--fix", "."], {
         cwd: home,
         stdio: "ignore",
       });
       const ended = new Promise<NodeJS.Signals | null>((done) => child.on("exit", (_code, signal) => done(signal)));
-      await moment(after);
-      child.kill("SIGKILL");
+      let steps = 0;
+      const watching = watch(home, () => {
+        if (steps++ === step) void moment(after).then(() => child.kill("SIGKILL"));
+      });
       if ((await ended) === "SIGKILL") kills++;
+      watching.close();
       for (const name of names) {
         const now = readFileSync(join(home, name), "utf8");
         expect([FAULTY, MENDED]).toContain(now);
@@ -95,6 +98,8 @@ it(
         else mended++;
       }
     }
+    expect(kills).toBeGreaterThan(0);
+    expect(mended).toBeGreaterThan(0);
     tell(
       `${kills} command lines killed while they mended: ${old} articles as they were, ${mended} mended, none in between`,
     );

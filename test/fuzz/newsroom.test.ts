@@ -10,7 +10,7 @@ import { entriesInCsv } from "../../server/src/stylebook/csv";
 import { entriesOf, readIgnoreFile, withIgnored, withoutIgnored } from "../../server/src/stylebook/ignore-file";
 import { readStylebook, withEntry } from "../../server/src/stylebook/stylebook";
 import { HOSTILE } from "../stylebook/hostile";
-import { PATIENCE, runs, seed, tell } from "./runs";
+import { PATIENCE, runs, seed, tell, turn } from "./runs";
 import { article, mutated } from "./texts";
 
 const STYLEBOOKS = [
@@ -115,11 +115,12 @@ const words = fc.constantFrom(
 
 it(
   "any stylebook is read or told of, and takes another entry without losing a line",
-  () => {
+  async () => {
     let count = 0;
-    fc.assert(
-      fc.property(fc.oneof(yaml(STYLEBOOKS), mutated(fc.constantFrom(...SMALL))), words, (source, name) => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(yaml(STYLEBOOKS), mutated(fc.constantFrom(...SMALL))), words, async (source, name) => {
         count++;
+        await turn();
         const { rules, faults } = readStylebook(source, CHECK_IDS);
         lieIn(faults, source);
         if (rules === undefined) expect(faults).not.toEqual([]);
@@ -147,11 +148,12 @@ it(
 
 it(
   "any list of ignored findings is read or told of, and what is understood of it stays",
-  () => {
+  async () => {
     let count = 0;
-    fc.assert(
-      fc.property(yaml(LISTS), words, (source, word) => {
+    await fc.assert(
+      fc.asyncProperty(yaml(LISTS), words, async (source, word) => {
         count++;
+        await turn();
         const { list, faults } = readIgnoreFile(source);
         lieIn(faults, source);
         const written = orRefusal(() => withIgnored(source, { word }));
@@ -176,11 +178,12 @@ it(
 
 it(
   "any table is taken or its rows are told, and any setting is one",
-  () => {
+  async () => {
     let count = 0;
-    fc.assert(
-      fc.property(fc.oneof(yaml(TABLES), article(8)), fc.anything(), (table, given) => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(yaml(TABLES), article(8)), fc.anything(), async (table, given) => {
         count++;
+        await turn();
         const { entries, refused } = entriesInCsv(table);
         expect(entries.length + refused.length).toBeLessThanOrEqual(table.split(/[\r\n]/).length);
         readSettings(given);

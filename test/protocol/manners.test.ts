@@ -8,7 +8,7 @@ import {
   StreamMessageReader,
 } from "vscode-languageserver-protocol/node";
 import { describe, expect, it } from "vitest";
-import { wellFramed } from "../../server/src/framing";
+import { framesIn } from "../../server/src/framing";
 import { inMemory, URI, type Editor } from "./client";
 
 const TEXT = "قال الوزير أن بلاده مستعدة للحوار.";
@@ -153,6 +153,30 @@ describe("a document", () => {
   });
 });
 
+describe("what is told of a document", () => {
+  it.each([
+    ["didOpen", null],
+    ["didOpen", {}],
+    ["didOpen", { textDocument: null }],
+    ["didOpen", { textDocument: { languageId: "plaintext", version: 1, text: TEXT } }],
+    ["didOpen", { textDocument: { ...textDocument, languageId: "plaintext", version: 1 } }],
+    ["didOpen", { textDocument: { ...textDocument, languageId: "plaintext", version: 1, text: [TEXT] } }],
+    ["didChange", { textDocument: { version: 2 }, contentChanges: [] }],
+    ["didChange", { textDocument: { ...textDocument, version: 2 }, contentChanges: TEXT }],
+    ["didChange", { textDocument: { ...textDocument, version: 2 }, contentChanges: [null] }],
+    ["didChange", { textDocument: { ...textDocument, version: 2 }, contentChanges: [{ text: 5 }] }],
+    ["didClose", { textDocument: {} }],
+    ["didSave", { textDocument: { uri: 5 } }],
+  ])("is dropped and logged where it does not say which, or what is in it: %s %j", async (method, params) => {
+    const editor = await inMemory();
+    editor.open(TEXT);
+    await editor.connection.sendNotification(`textDocument/${method}`, params as object);
+    expect(await quotations(editor)).toBe(1);
+    expect(editor.logged.join()).toMatch(/no message/);
+    expect(editor.logged.join()).not.toMatch(/TypeError|الوزير/);
+  });
+});
+
 describe("a position", () => {
   const BAD: readonly unknown[] = [
     { line: -1, character: -1 },
@@ -224,6 +248,8 @@ describe("bytes that are no message", () => {
     ["a length below nothing", `Content-Length: -1\r\n\r\n{"text":"${ARTICLE_WORDS}"}`],
     ["a length beyond all bounds", `Content-Length: 99999999999\r\n\r\n{"text":"${ARTICLE_WORDS}"}`],
     ["a length of gigabytes", `Content-Length: 4294967296\r\n\r\n{"text":"${ARTICLE_WORDS}"}`],
+    ["a length that is too great", `Content-Length: 1000000\r\n\r\n{"text":"${ARTICLE_WORDS}`],
+    ["a length that is greater by a little", `Content-Length: 31\r\n\r\n{"text":"${ARTICLE_WORDS}"}`],
     ["a length that is too small", `Content-Length: 5\r\n\r\n{"text":"${ARTICLE_WORDS}"}`],
     ["a length of nothing", `Content-Length: 0\r\n\r\n`],
     ["no header", `{"text":"${ARTICLE_WORDS}"}\r\n`],
@@ -251,16 +277,33 @@ describe("bytes that are no message", () => {
     expect(stderr + JSON.stringify(answers.filter(({ id }) => id !== 2))).not.toContain("سرية");
   });
 
-  it("come whole wherever the stream is cut", async () => {
-    const whole = Buffer.from(`x${said({ method: "a" })}Content-Length: -5\r\n\r\n${said({ method: "ب" })}`);
-    const wanted = `${said({ method: "a" })}${said({ method: "ب" })}`;
-    for (let size = 1; size < 40; size++) {
-      let lost = 0;
-      const frames = wellFramed((bytes) => (lost += bytes));
-      for (let at = 0; at < whole.length; at += size) frames.write(whole.subarray(at, at + size));
-      frames.end();
-      expect((await frames.toArray()).join("")).toBe(wanted);
-      expect(lost).toBe(1 + "Content-Length: -5\r\n\r\n".length);
-    }
+  /** What is read of bytes that come in pieces of a size. */
+  const read = (bytes: Uint8Array, size: number): { bodies: string[]; lost: number } => {
+    const heard = { bodies: [] as string[], lost: 0 };
+    const take = framesIn({ body: (text) => heard.bodies.push(text), lost: (count) => void (heard.lost += count) });
+    for (let at = 0; at < bytes.length; at += size) take(Buffer.from(bytes.subarray(at, at + size)));
+    return heard;
+  };
+
+  it("come whole wherever the stream is cut", () => {
+    const bad = "Content-Length: -5\r\n\r\n";
+    const whole = Buffer.from(`x${frame('{"a":"ب"}')}${bad}${frame('"ب"')}${frame("")}${frame("{}")}`);
+    for (let size = 1; size < 40; size++)
+      expect(read(whole, size)).toEqual({ bodies: ['{"a":"ب"}', '"ب"', "", "{}"], lost: 1 + bad.length });
+  });
+
+  it("that a header promised and that did not come take nothing of the next message, and what came is heard", () => {
+    const body = '{"a":"ب"}';
+    const promising = (more: number): string => frame(body).replace(/\d+/, String(Buffer.byteLength(body) + more));
+    for (const more of [1, 7, 14, 20, 22, 23, 100, 5_000, 160_000_000])
+      for (const size of [1, 5, 64, 10_000]) {
+        const bytes = Buffer.from(`${frame("{}")}${promising(more)}${frame('"ب"')}${frame("1")}`);
+        expect(read(bytes, size), `${more} by ${size}`).toEqual({ bodies: ["{}", body, '"ب"', "1"], lost: 0 });
+      }
+  });
+
+  it("of a header in an article are letters of it", () => {
+    const body = JSON.stringify({ text: "Content-Length: 5\r\n\r\n{}" });
+    expect(read(Buffer.from(frame(body)), 7)).toEqual({ bodies: [body], lost: 0 });
   });
 });

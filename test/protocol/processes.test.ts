@@ -91,7 +91,7 @@ describe("the command line", () => {
     ).toEqual([
       "راجع المسار: لا ملف هنا",
       "اختر ملفا نصيا: هذا ملف ثنائي",
-      "احفظ الملف بترميز UTF-8: لا يُقرأ بغيره",
+      "اذكر ترميز الملف، مثل ‎--encoding windows-1256، أو احفظه بترميز UTF-8: ليس نصا بهذا الترميز",
       "راجع المسارات: لا خبر فيها (‎.txt و‎.md و‎.html و‎.xml و‎.docx وغيرها)",
     ]);
     expect(cli(["analyze", "--language", "en", join(folder, "missing.txt")]).stderr).toMatch(

@@ -18,6 +18,10 @@ export function openOutput(language: Language): void {
     process.exit(TROUBLE);
   });
   process.stderr.on("error", () => undefined);
+}
+
+/** To be called before a command of which nothing comes but what it prints. */
+export function leaveWhereClosed(language: Language): void {
   if (!isClosed()) return;
   process.stderr.write(`arabic-press: ${tell(language, "outputClosed")}\n`);
   process.exit(TROUBLE);
@@ -34,7 +38,10 @@ export function complain(about: string, what: string): void {
   process.exitCode = TROUBLE;
 }
 
-/** Node opens the null device, for reading too, in the place of an output that is closed (`>&-`); a shell opens it for writing alone. */
+/**
+ * Node opens the null device, for reading too, in the place of an output that is closed (`>&-`); a shell opens it for writing alone. A program that
+ * starts us and wants no output does as Node.
+ */
 function isClosed(): boolean {
   try {
     if (!fstatSync(1).isCharacterDevice() || readlinkSync("/proc/self/fd/1") !== "/dev/null") return false;

@@ -127,7 +127,10 @@ const WORDS = {
   fixUtf8: ["حوّل الملفات إلى UTF-8 أولا: لا يُكتب بغيره", "convert the files to UTF-8 first: no other is written"],
   nothingGiven: ["اذكر ملفا أو مجلدا، أو - للمدخل القياسي", "name a file or a folder, or - for standard input"],
   outputFull: ["لم يُكتب المخرج كله: {0}", "not all of the output was written: {0}"],
-  outputClosed: ["المخرج القياسي مغلق، فلا يُكتب شيء", "standard output is closed, nothing can be written"],
+  outputClosed: [
+    "المخرج القياسي مغلق أو مهمل، فلا يُكتب شيء",
+    "standard output is closed or ignored, nothing can be written",
+  ],
 
   recordNoJson: ["ليس هذا السجل كائن JSON", "this record is no JSON object"],
   recordNoText: ["لا نص في الحقل {0} من هذا السجل", "this record has no text in the field {0}"],

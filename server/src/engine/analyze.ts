@@ -39,7 +39,7 @@ export interface Analyzer {
   analyze(text: string, options?: AnalyzeOptions): Article;
   /** As `analyze`, with what features need beyond the public Article. */
   examine(text: string, options?: AnalyzeOptions): Examination;
-  /** As `examine`, a step at a time, so that others get their turn: each tells how much it has read afresh (UTF-16 units). */
+  /** As `examine`, a step at a time, so that others get their turn: each tells what it cost (UTF-16 units read afresh, and as much as they come to). */
   examining(text: string, options?: AnalyzeOptions): Steps<Examination>;
 }
 
@@ -69,7 +69,9 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
   const kept = keepDrafts(workspace);
   function* reading(text: string, options: AnalyzeOptions): Steps<Analysis> {
     const { house = NO_HOUSE, corrections = NO_CORRECTIONS, uri = "-" } = options;
+    const whole = text.length / PASSES_A_READING;
     const pieces = splitPieces(text);
+    yield whole;
     // A. Of each paragraph by its text alone: numbers, reporting words with their frames, candidates for names.
     const drafts: Draft[] = [];
     for (const { start, end, part } of pieces) {
@@ -77,7 +79,8 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
       drafts.push(draft);
       if (isFresh) yield end - start;
     }
-    kept.endText();
+    kept.endText(options.uri);
+    yield whole;
     // B. Of the article: which candidates are names.
     const { mentionsOf, people } = decideMentions(drafts, {
       ...workspace,
@@ -92,6 +95,7 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
       paragraphs.push({ index, start: pieces[index]?.start ?? 0, reading });
       if (isUnjudged(reading)) yield draft.text.length;
     }
+    yield whole;
     // D. Of the article: which names are one, when and where it was filed, what numbers come to, who speaks.
     const linking = linkMentions(paragraphs, people, workspace.variantOf);
     const dateline = findDateline(paragraphs, linking);
@@ -99,6 +103,7 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
       paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })),
       { ...countriesOf(linking, dateline, workspace), filed: dateline?.date, house: house.rules.country },
     );
+    yield whole;
     const quotations = resolveSpeakers(paragraphs, linking, dateline, {
       ...workspace,
       corrections: corrections.speakers && { text, speakerOf: corrections.speakers },
@@ -123,7 +128,9 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
       lookAt(reading);
       yield reading.text.length;
     }
+    yield text.length / PASSES_A_READING;
     const findings = runChecks(analysis, options.checks);
+    yield text.length / PASSES_A_READING;
     const article: Article = {
       schema: 1,
       uri: analysis.uri,
@@ -158,6 +165,9 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
     analyze: (text, options) => allOf(examining(text, options)).article,
   };
 }
+
+/** A pass over what is known of the whole article costs little beside reading it; of ten million letters it is much, too. */
+const PASSES_A_READING = 50;
 
 /** Has no check looked at the paragraph yet, and nothing else that remembers? */
 const isUnjudged = ({ facts }: Reading): boolean => facts.length === 0;

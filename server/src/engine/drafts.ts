@@ -6,8 +6,12 @@ import type { Part } from "./text/paragraphs";
 export interface Drafts {
   /** @returns the draft of a paragraph, or of a part of one, and whether it was read just now */
   draftOf(text: string, part: Part): { draft: Draft; isFresh: boolean };
-  /** A text has been read: what others had, the least recently used first, is dropped for want of room, never what it has itself. */
-  endText(): void;
+  /**
+   * A text has been read. What others had, the least recently used first, is dropped for want of room, never what it has itself; what the same
+   * document had some edits ago goes at once: a word half typed is not asked for again, and the machine lets go of the young most cheaply.
+   * @param uri left out where the text is no document's
+   */
+  endText(uri?: string): void;
   /** About how many bytes they take. */
   readonly bytes: number;
 }
@@ -18,6 +22,8 @@ export function keepDrafts(tools: ReadingTools): Drafts {
   let bytes = 0;
   /** How many texts there have been. */
   let text = 0;
+  /** The document that is being edited, and since which text. */
+  let edited: { uri?: string | undefined; since: number } = { since: 0 };
   return {
     draftOf(written, part) {
       const key = part === "whole" ? written : `${part}\n${written}`;
@@ -32,10 +38,13 @@ export function keepDrafts(tools: ReadingTools): Drafts {
       bytes += bytesOf(draft);
       return { draft, isFresh: true };
     },
-    endText() {
+    endText(uri) {
+      if (uri === undefined || edited.uri !== uri) edited = { uri, since: text };
       // They stand in the order in which they were used last: those of this text behind all others.
       for (const [key, one] of kept) {
-        if (bytes <= MOST_BYTES || one.text === text) break;
+        if (one.text === text) break;
+        const isEditedAway = one.text >= edited.since && one.text < text - EDITS_TAKEN_BACK;
+        if (bytes <= MOST_BYTES && !isEditedAway) continue;
         kept.delete(key);
         bytes -= bytesOf(one.draft);
       }
@@ -51,5 +60,7 @@ const bytesOf = ({ text, tokens }: Draft): number => 2 * text.length + BYTES_A_T
 
 /** Twenty-five articles of four hundred words, beside the one that is read. */
 const MOST_BYTES = 8 * 2 ** 20;
+/** Edits of which what was there before is kept: taking them back reads nothing anew. */
+const EDITS_TAKEN_BACK = 4;
 /** With all that is remembered of its paragraph: measured over articles. */
 const BYTES_A_TOKEN = 800;

@@ -21,9 +21,10 @@ export interface Workspace extends ReadingTools {
   readonly settledPeople: (fresh: People) => People;
 }
 
-export function createWorkspace(): Workspace {
+/** @param mostBytesOfWords about what its vocabulary may take; left out, enough for an archive */
+export function createWorkspace(mostBytesOfWords?: number): Workspace {
   return {
-    vocabulary: createVocabulary(),
+    vocabulary: createVocabulary(mostBytesOfWords),
     tagger: createTagger(),
     variantOf: remembered(variantKey, MOST_NAMES),
     titleFactsOf: remembered(titleFacts, MOST_TITLES),

@@ -50,8 +50,9 @@ export function textOfMarkup(source: string, { isXml, blocks, skipped, bodies, s
       ontext(text) {
         if (!isRead()) return;
         if (cdata > 0) isEscaped = false;
-        const from = parser.startIndex + cdata;
-        gathered.add(text, from, cdata > 0 ? text.length : parser.endIndex + 1 - from);
+        const end = parser.endIndex + 1;
+        const from = cdata > 0 ? parser.startIndex + cdata : startOf(text, source, parser.startIndex, end);
+        gathered.add(text, from, cdata > 0 ? text.length : end - from);
       },
     },
     { xmlMode: isXml, decodeEntities: true },
@@ -60,6 +61,14 @@ export function textOfMarkup(source: string, { isXml, blocks, skipped, bodies, s
   return gathered.extract(isEscaped ? ["markup"] : []);
 }
 
+/** @returns where text begins that the parser gives from a place to an end: behind `</p >` it gives the place of the blank in the tag */
+function startOf(text: string, source: string, given: number, end: number): number {
+  if (end - given === text.length || source.charAt(given) === "&") return given;
+  const reference = source.lastIndexOf("&", end - 1);
+  return reference > given && REFERENCE.test(source.slice(reference, end)) ? reference : end - text.length;
+}
+
+const REFERENCE = /^&#?\w+;?$/;
 /** Deeper than any article, and than what a page builder makes. */
 const MOST_OPEN = 1_000;
 const CDATA = "<![CDATA[";

@@ -13,7 +13,9 @@ export interface Vocabulary {
   makeRoom(): boolean;
 }
 
-export function createVocabulary(): Vocabulary {
+/** @param mostBytes about what its words may take */
+export function createVocabulary(mostBytes = MOST_BYTES): Vocabulary {
+  const mostWords = Math.floor(mostBytes / BYTES_A_WORD);
   const words = new Map<string, Word>();
   return {
     wordOf(surface, kind) {
@@ -24,15 +26,14 @@ export function createVocabulary(): Vocabulary {
       return word;
     },
     makeRoom() {
-      const isFull = words.size >= MAX_WORDS;
+      const isFull = words.size >= mostWords;
       if (isFull) words.clear();
       return isFull;
     },
   };
 }
 
-/** A word with all that rooms know of it: measured over articles, of which one of four hundred words has three hundred forms. */
-const BYTES_A_WORD = 1_700;
+/** A word with all that rooms know of it: measured over edits, of which each makes a word. An article of four hundred words has three hundred. */
+const BYTES_A_WORD = 2_500;
 /** Some three hundred articles: with a quarter of it an archive's articles were read three times as slowly. */
-const MOST_BYTES = 48 * 2 ** 20;
-const MAX_WORDS = Math.floor(MOST_BYTES / BYTES_A_WORD);
+const MOST_BYTES = 72 * 2 ** 20;
