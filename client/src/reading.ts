@@ -12,6 +12,7 @@ import {
   type TextDocument,
 } from "vscode";
 import { isFile, withEnding } from "./files";
+import { askForArticle } from "./no-article";
 import { unattended } from "./unattended";
 import { l10n } from "./texts";
 import { WebPage, type Surroundings } from "./writing/page";
@@ -22,7 +23,7 @@ export function registerReadingView(context: ExtensionContext, around: Surroundi
   let view: ReadingView | undefined;
   const open = (): void => {
     const document = articles.active?.document;
-    if (document === undefined) return unattended(window.showInformationMessage(l10n.t("Open an article first.")));
+    if (document === undefined) return askForArticle();
     if (view === undefined) view = new ReadingView(context, document, around, () => (view = undefined));
     else view.follow(document);
   };

@@ -18,6 +18,7 @@ import type { ReviewDecision, ReviewShown } from "../shared/review";
 import { EMPTY, Round, type Outcome } from "../shared/round";
 import { textColumn, type Articles } from "./articles";
 import { articleFiles } from "./files";
+import { askForArticle } from "./no-article";
 import { l10n } from "./texts";
 import { unattended } from "./unattended";
 
@@ -34,7 +35,7 @@ export function registerReview(
   return [
     commands.registerCommand("arabicPress.reviewFindings", () => {
       const uri = articles.active?.document.uri;
-      if (uri === undefined) unattended(window.showInformationMessage(l10n.t("Open an article first.")));
+      if (uri === undefined) askForArticle();
       else begin([uri]);
     }),
     commands.registerCommand("arabicPress.reviewFolder", async () => begin(await articleFiles())),
