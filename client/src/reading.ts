@@ -66,9 +66,9 @@ class ReadingView {
       if (textEditor.document === this.page.document && first !== undefined) this.scrollTo(first.start.line);
     });
     panel.onDidDispose(() => {
+      closed();
       listening.dispose();
       this.leave();
-      closed();
     });
     this.web.begin({
       ready: () => {
@@ -85,7 +85,7 @@ class ReadingView {
     if (document === this.page.document) return;
     this.leave();
     this.page = this.read(document);
-    this.web.panel.title = titleOf(document);
+    this.web.entitle(titleOf(document));
     if (this.isReady) this.page.ready();
   }
 

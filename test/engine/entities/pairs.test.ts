@@ -956,3 +956,29 @@ describe("many of a nation", () =>
   ])("%s", (_, sentence, expected) => {
     expect(told(sentence)).toBe(expected);
   }));
+
+describe("a word behind a name or a title", () =>
+  it.each([
+    ["tells how", "وتابعت السيدة بحسرة: لم يبق لنا شيء.", ""],
+    ["tells how, as a word that news has", "وقالت السيدة بهدوء إنها عادت.", ""],
+    ["is a name of that letter", "وقالت السيدة بثينة إنها عادت.", "بثينة person (السيدة)"],
+    ["tells whose friend one is", "أما رفيق دربه الشاعر ميشال نخلة، فقال إنه حزين.", "ميشال نخلة person (الشاعر)"],
+    ["is a friend's name", "قال رفيق حداد إنه عاد.", "رفيق حداد person"],
+    [
+      "is a syllable behind a syllable",
+      "وقال وزير التجارة قاو لي مين إن الاتفاق قريب.",
+      "قاو لي مين person (وزير التجارة)",
+    ],
+    ["is no syllable behind a long name", "قال أحمد علي لي إنه عاد.", "أحمد علي person"],
+  ])("%s", (_, sentence, expected) => {
+    expect(told(sentence)).toBe(expected);
+  }));
+
+describe("a division of a state", () =>
+  it.each([
+    ["is one behind its class", "ووصل الوفد إلى معتمدية دوز الشمالية أمس.", "دوز الشمالية place"],
+    ["is one by itself", "ووصل الوفد إلى بئر علي بن خليفة أمس.", "بئر علي بن خليفة place"],
+    ["is the word that it is elsewhere", "وزرعت القرية الزهور أمس.", ""],
+  ])("%s", (_, sentence, expected) => {
+    expect(told(sentence)).toBe(expected);
+  }));
