@@ -1,4 +1,5 @@
 /** Values as people say them, and shares that add up. */
+import { HoverRequest, type MarkupContent } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
 import { FactsRequest, FiguresRequest, SpeakersRequest } from "../../protocol/protocol";
 import { undirected } from "../../server/src/engine/text/direction";
@@ -62,6 +63,17 @@ describe("a day without its year", () => {
     const facts = await editor.connection.sendRequest(FactsRequest, { textDocument });
     expect(undirected(facts ?? "").replaceAll("\\", "")).toContain(`| ${said} |`);
     expect(facts).not.toContain("--05");
+  });
+
+  it("is said so in a range, in trees and under the pointer", async () => {
+    const editor = await inMemory();
+    editor.open("يفتح الميناء من 3 إلى 5 مايو.");
+    const said = "3 مايو – 5 مايو (السنة غير معروفة)";
+    const figures = await editor.connection.sendRequest(FiguresRequest, { textDocument });
+    expect(figures?.map(({ value }) => undirected(value))).toEqual([said]);
+    const position = { line: 0, character: 17 };
+    const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position });
+    expect(undirected((hover?.contents as MarkupContent).value)).toContain(said);
   });
 
   it("is said as it is written where its calendar has other months", async () => {

@@ -21,11 +21,11 @@ import { nounOf, unitName } from "../engine/numbers/measures";
 import type { Noun } from "../engine/numbers/nouns";
 import { spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { say, sayNamed, type MessageKey } from "./messages";
-import { durationFor } from "./values";
+import { daysFor, durationFor, isYearless } from "./values";
 
 /** @returns the lines under the number itself, in order. */
 export function numberLines(
-  { text, dateline }: Pick<Analysis, "text" | "dateline">,
+  { text, dateline, house }: Pick<Analysis, "text" | "dateline" | "house">,
   number: NumberMention,
   language: Language,
 ): string[] {
@@ -33,7 +33,10 @@ export function numberLines(
   const lines =
     (number.kind === "date" && calendar.length > 0) || isSaidAlready(number)
       ? []
-      : [lacking(number, language) ?? `${say(language, "value")}: ${valueLine(number, language)}`];
+      : [
+          lacking(number, language) ??
+            `${say(language, "value")}: ${daysFor(number.value, house, language) ?? valueLine(number, language)}`,
+        ];
   const words = inWords(number, text);
   if (words !== undefined) lines.push(`${say(language, "inWords")}: ${words}`);
   lines.push(...calendar, ...perUnit(number, language));
@@ -61,8 +64,7 @@ export function currencyName(code: string, language: Language): string {
 }
 
 /** `15 رمضان`: the words are all that is known of it. */
-const isSaidAlready = ({ kind, value, calendar }: NumberMention): boolean =>
-  kind === "date" && calendar !== undefined && value.startsWith("--");
+const isSaidAlready = ({ value, calendar }: NumberMention): boolean => calendar !== undefined && isYearless(value);
 
 /** What a date leaves out and no dateline tells: `12 مايو`, `العاشر من الشهر الجاري`. */
 const lacking = ({ kind, value, calendar }: NumberMention, language: Language): string | undefined =>

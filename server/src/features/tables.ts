@@ -4,7 +4,7 @@ import type { Analysis, Examination } from "../engine/analyze";
 import type { Language } from "../engine/language";
 import { csvRow, markdownCell, markdownRow } from "./cells";
 import { say, sayNamed, type MessageKey } from "./messages";
-import { valueFor, yearlessDay } from "./values";
+import { daysFor, isYearless, valueFor } from "./values";
 import { contentOf, doubted, isDoubted, titleOf } from "./speakers";
 
 /** The answer to `arabicPress/table`: one quotation or one figure a row; as JSON, the whole article (article.d.ts). */
@@ -82,7 +82,7 @@ function named({ linking }: Analysis, language: Language): Table {
 
 function quotations(analysis: Analysis, language: Language): Table {
   const date = analysis.dateline?.date ?? "";
-  const filed = yearlessDay(date, analysis.house, language) ?? date;
+  const filed = isYearless(date) ? (daysFor(date, analysis.house, language) ?? date) : date;
   const rows = analysis.quotations.flatMap((quotation) =>
     quotation.speakers.map(({ name, entity }) => [
       name === "" ? say(language, "unknownSpeaker") : doubted(name, isDoubted(quotation)),
@@ -104,8 +104,8 @@ function figures({ numbers, text, house }: Analysis, language: Language): Table 
   const rows = numbers.map((number) => {
     const { start, end, kind, value, resolved, unit } = number;
     const written = text.slice(start, end);
-    const isYearless = kind === "date" && (resolved ?? value).startsWith("--");
-    const told = isYearless ? valueFor(number, written, house, language) : (resolved ?? value);
+    const exact = resolved ?? value;
+    const told = isYearless(exact) ? valueFor(number, written, house, language) : exact;
     return [written, sayNamed(language, "kind", kind), told, unit ?? ""];
   });
   return { head: headOf(language, HEADS.figures), rows };

@@ -24,7 +24,7 @@ export function valueFor(
 function saidValue(number: NumberMention, written: string, house: Pick<House, "rules">, language: Language): string {
   const { kind, value, unit } = number;
   if (kind === "percent" && unit === undefined) return written;
-  if (kind === "date") return dateFor(number, written, house, language);
+  if (kind === "date" || isDays(value)) return dateFor(number, written, house, language);
   if (language === "ar" && WITH_FIGURES.test(written) && (kind === "duration" || kind === "age")) return written;
   if (kind === "duration") return durationFor(value, language);
   if (kind === "age") return partsFor([{ value, unit: unit === "mo" ? "M" : "Y" }], language);
@@ -76,7 +76,7 @@ const inEnglish = (value: number, unit: string | undefined): string =>
     ? String(value)
     : new Intl.NumberFormat("en", { style: "unit", unit, unitDisplay: "long" }).format(value);
 
-/** A date that is no whole one is said as it is written where that are its words: `15 رمضان`. */
+/** A day or two; what is no whole day, or of a calendar with other months, is said as it is written: `15 رمضان`. */
 function dateFor(
   { value, resolved, calendar }: NumberMention,
   written: string,
@@ -84,17 +84,23 @@ function dateFor(
   language: Language,
 ): string {
   const iso = resolved ?? value;
-  if (/^\d{4}-\d\d-\d\d$/.test(iso)) return dayOf(iso, house, true)[language];
-  const isHijri = calendar === "hijri" && resolved === undefined;
-  return (isHijri ? undefined : yearlessDay(iso, house, language)) ?? (iso.startsWith("--") ? written : iso);
+  if (calendar === "hijri" && resolved === undefined) return written;
+  return daysFor(iso, house, language) ?? (isYearless(iso) ? written : iso);
 }
 
-/** @returns a day without its year (`--05-15`) as people say it: `15 مايو (السنة غير معروفة)`; undefined for any other date */
-export function yearlessDay(iso: string, house: Pick<House, "rules">, language: Language): string | undefined {
-  if (!/^--\d\d-\d\d$/.test(iso)) return undefined;
-  // A leap year has all days.
-  return `${dayOf(`2000${iso.slice(1)}`, house)[language]} (${say(language, "yearNotKnown")})`;
+/** @returns a day, or the two of a range, as people say them: `15 مايو 2021`, `3 مايو – 5 مايو (السنة غير معروفة)`; undefined for what is no whole day */
+export function daysFor(iso: string, house: Pick<House, "rules">, language: Language): string | undefined {
+  const days = iso.split("/");
+  if (!isDays(iso)) return undefined;
+  // Where the year is left out, a leap year has all days.
+  const said = days.map((day) => dayOf(day.replace(/^-(?=-)/, "2000"), house, !isYearless(day))[language]).join(" – ");
+  return days.some(isYearless) ? `${said} (${say(language, "yearNotKnown")})` : said;
 }
+
+const isDays = (value: string): boolean => /^(?:(?:\d{4}|-)-\d\d-\d\d(?:\/(?!$)|$)){1,2}$/.test(value);
+
+/** @returns whether a date (ISO 8601), or the first of two, leaves its year out */
+export const isYearless = (iso: string): boolean => iso.startsWith("--");
 
 /** A sum or a quantity: millions and more in words, as press writes them. */
 function amountFor(number: NumberMention, language: Language): string {
