@@ -16,7 +16,7 @@ import { reach, TO_QUOTE } from "./reach";
 import { indexOfQuotes } from "../text/quote-index";
 import { verbalNoun } from "./verbal-nouns";
 
-/** A quotation belongs to the cue before it; a short one only where it follows at once (`تقول "من المستحيل" نزع السلاح`). */
+/** A quotation belongs to the cue before it; a short one only where it follows at once (`تقول "لا يمكن" إغلاق المعبر`). */
 export function takesQuote(
   tokens: readonly Token[],
   cue: { at: number; form: CueForm },
