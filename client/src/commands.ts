@@ -22,6 +22,7 @@ import {
   type OfDocument,
 } from "../../protocol/protocol";
 import type { ArticleEditor, Articles } from "./articles";
+import { askForArticle } from "./no-article";
 import { unattended } from "./unattended";
 import { l10n } from "./texts";
 
@@ -32,7 +33,7 @@ export function registerCommands(client: BaseLanguageClient, articles: Articles)
   const inEditor = (id: string, run: (editor: ArticleEditor) => Promise<void>): Disposable =>
     commands.registerCommand(id, async () => {
       const editor = articles.active;
-      if (editor === undefined) return unattended(window.showInformationMessage(l10n.t("Open an article first.")));
+      if (editor === undefined) return askForArticle();
       await editor.settle();
       await run(editor);
     });

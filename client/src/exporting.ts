@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { TableRequest, WorkspaceTableRequest, type TableFormat, type TableOf } from "../../protocol/protocol";
 import type { Articles } from "./articles";
 import { withEnding } from "./files";
+import { askForArticle } from "./no-article";
 import type { Scope } from "./trees";
 import { unattended } from "./unattended";
 import { l10n } from "./texts";
@@ -30,7 +31,7 @@ async function exportTable(client: BaseLanguageClient, articles: Articles, of: T
   const editor = articles.active;
   await editor?.settle();
   const document = editor?.document;
-  if (document === undefined) return unattended(window.showInformationMessage(l10n.t("Open an article first.")));
+  if (document === undefined) return askForArticle();
   const textDocument = { uri: document.uri.toString() };
   await exportAs(document.uri, async (format) => client.sendRequest(TableRequest, { textDocument, of, format }));
 }

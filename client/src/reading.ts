@@ -12,6 +12,7 @@ import {
   type TextDocument,
 } from "vscode";
 import { isFile, withEnding } from "./files";
+import { askForArticle } from "./no-article";
 import { unattended } from "./unattended";
 import { l10n } from "./texts";
 import { WebPage, type Surroundings } from "./writing/page";
@@ -22,7 +23,7 @@ export function registerReadingView(context: ExtensionContext, around: Surroundi
   let view: ReadingView | undefined;
   const open = (): void => {
     const document = articles.active?.document;
-    if (document === undefined) return unattended(window.showInformationMessage(l10n.t("Open an article first.")));
+    if (document === undefined) return askForArticle();
     if (view === undefined) view = new ReadingView(context, document, around, () => (view = undefined));
     else view.follow(document);
   };
@@ -65,9 +66,9 @@ class ReadingView {
       if (textEditor.document === this.page.document && first !== undefined) this.scrollTo(first.start.line);
     });
     panel.onDidDispose(() => {
+      closed();
       listening.dispose();
       this.leave();
-      closed();
     });
     this.web.begin({
       ready: () => {
@@ -84,7 +85,7 @@ class ReadingView {
     if (document === this.page.document) return;
     this.leave();
     this.page = this.read(document);
-    this.web.panel.title = titleOf(document);
+    this.web.entitle(titleOf(document));
     if (this.isReady) this.page.ready();
   }
 

@@ -18,6 +18,7 @@ import type { ReviewDecision, ReviewShown } from "../shared/review";
 import { EMPTY, Round, type Outcome } from "../shared/round";
 import { textColumn, type Articles } from "./articles";
 import { articleFiles } from "./files";
+import { askForArticle } from "./no-article";
 import { l10n } from "./texts";
 import { unattended } from "./unattended";
 
@@ -34,7 +35,7 @@ export function registerReview(
   return [
     commands.registerCommand("arabicPress.reviewFindings", () => {
       const uri = articles.active?.document.uri;
-      if (uri === undefined) unattended(window.showInformationMessage(l10n.t("Open an article first.")));
+      if (uri === undefined) askForArticle();
       else begin([uri]);
     }),
     commands.registerCommand("arabicPress.reviewFolder", async () => begin(await articleFiles())),
@@ -43,6 +44,7 @@ export function registerReview(
 
 class Review {
   private readonly panel: WebviewPanel;
+  private gone = false;
   private readonly tally = { ...EMPTY };
   private round = new Round<FindingCard>(this.tally);
   private file = -1;
@@ -64,6 +66,7 @@ class Review {
       { viewColumn: ViewColumn.Beside, preserveFocus: false },
       { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, "dist")] },
     );
+    this.panel.onDidDispose(() => (this.gone = true));
     const { webview } = this.panel;
     webview.onDidReceiveMessage((decision: ReviewDecision) => {
       this.deciding = this.deciding.then(() => this.decide(decision));
@@ -116,6 +119,8 @@ class Review {
     }
     const card = this.round.current;
     if (card !== undefined && this.document !== undefined) await this.reveal(this.document, card);
+    // Closed meanwhile: there is nothing to show it in.
+    if (this.gone) return;
     await this.panel.webview.postMessage(card === undefined ? this.end() : this.finding(card));
     this.panel.reveal(undefined, false);
   }
@@ -146,7 +151,10 @@ class Review {
       fixes: card.fixes.slice(0, MOST_FIXES).map((fix) => fix.title),
       ignore: card.ignore === null ? undefined : l10n.t("Ignore it in this sentence"),
       next: l10n.t("Leave it and go on"),
-      keys: l10n.t("Keys: the number of a fix, I to ignore, space to go on, Esc to stop"),
+      keys:
+        card.fixes.length > 0
+          ? l10n.t("Keys: the number of a fix, I to ignore, space to go on, Esc to stop")
+          : l10n.t("Keys: I to ignore, space to go on, Esc to stop"),
     };
   }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makePackage } from "./installing.mjs";
-import { command, hoverOver } from "./workbench.mjs";
+import { command, hoverOver, told } from "./workbench.mjs";
 import {
   begin,
   choose,
@@ -14,6 +14,7 @@ import {
   host,
   inTextEditor,
   onDisk,
+  open,
   pageOf,
   rowsOf,
   run,
@@ -167,4 +168,11 @@ it("reads the article of a page, too, once it is told to", async () => {
   await take("أن الأسعار", "اكتب «إن»");
   await eventually(async () => (await documentOf("page.html")).text).toBe(page.replace("أن الأسعار", "إن الأسعار"));
   await run("workbench.action.files.save");
+});
+
+it("is told what to do with a Word document", async () => {
+  writeFileSync(file("article.docx"), Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0));
+  await open("article.docx");
+  await run("arabicPress.copyFacts");
+  await eventually(async () => (await told(workbench.page)).join()).toContain("لا تُقرأ مستندات Word هنا");
 });

@@ -7,10 +7,12 @@ import {
   CodeActionRequest,
   ExecuteCommandRequest,
   HoverRequest,
+  RenameRequest,
   WorkspaceSymbolRequest,
   type CodeAction,
   type MarkupContent,
 } from "vscode-languageserver-protocol";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { describe, expect, it } from "vitest";
 import {
   ArticleRequest,
@@ -110,6 +112,23 @@ describe("the light bulb on a name", () => {
     expect(await names(editor)).toContain("person سالم");
     await run(editor, await actionsAt(editor, "سالم"), "«سالم» و«ماجد الكندي» اسمان لمسمى واحد");
     expect((await names(editor)).filter((name) => name.startsWith("person"))).toEqual(["person ماجد الكندي"]);
+  });
+
+  it("is renamed with the other that it is the same as, wherever one of both is renamed", async () => {
+    const text = `${TEXT}\nوعاد سالم الرواحى ثم سافر سالم الرواحي.\nوقال خالد الحداد: نعم.`;
+    for (const words of ["خالد الحداد", "سالم الرواحي"]) {
+      const editor = await opened(text);
+      await run(editor, await actionsAt(editor, "خالد", false, text), "«خالد الحداد» و«سالم الرواحي» اسمان لمسمى واحد");
+      const edit = await editor.connection.sendRequest(RenameRequest.type, {
+        textDocument,
+        position: placeOf(text, words),
+        newName: "ماجد العامري",
+      });
+      const edits = edit?.changes?.[ARTICLE] ?? [];
+      const renamed = TextDocument.applyEdits(TextDocument.create(ARTICLE, "plaintext", 1, text), edits);
+      expect(renamed.match(/ماجد العامري/g)).toHaveLength(4);
+      expect(renamed).not.toMatch(/الرواح|الحداد/);
+    }
   });
 
   it("makes a name of what is selected, and offers nothing on a word that is none", async () => {

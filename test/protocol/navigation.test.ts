@@ -309,6 +309,13 @@ describe("what the client paints and counts", () => {
     expect(facts).toContain("الاتفاق \\| قريب \\*جدا\\*");
   });
 
+  it("the facts with the doubt of a speaker who is not sure", async () => {
+    const editor = await opened("قال المدير خالد الحداد إن العمل بدأ.\nوقالت إن الطريق مغلق.");
+    const facts = await editor.connection.sendRequest<string>("arabicPress/facts", { textDocument });
+    expect(facts).toContain("| خالد الحداد | المدير | العمل بدأ |");
+    expect(facts).toContain("| خالد الحداد؟ | المدير | الطريق مغلق |");
+  });
+
   it("colours names by setting only", async () => {
     const quiet = await opened(ARTICLE);
     expect(await quiet.connection.sendRequest(SemanticTokensRequest.type, { textDocument })).toEqual({ data: [] });

@@ -20,6 +20,7 @@ import {
 } from "vscode";
 import { isArabicText } from "../arabic-text";
 import type { Articles } from "../articles";
+import { askForArticle } from "../no-article";
 import { l10n } from "../texts";
 import { unattended } from "../unattended";
 import { WRITING, WRITING_OPTION } from "./provider";
@@ -36,7 +37,7 @@ export function registerOpening({ workspaceState }: ExtensionContext, articles: 
   const write = async (): Promise<void> => {
     const editor = window.activeTextEditor;
     if (articles.activePage !== undefined) return;
-    if (editor === undefined) return unattended(window.showInformationMessage(l10n.t("Open an article first.")));
+    if (editor === undefined) return askForArticle();
     chosen.forget(editor.document.uri);
     await openPage(editor, articles);
   };

@@ -108,11 +108,11 @@ export class WebPage implements ArticlePage, Disposable {
   }
 
   isActive(): boolean {
-    return this.web.panel.active;
+    return this.web.isActive();
   }
 
   isVisible(): boolean {
-    return this.web.panel.visible;
+    return this.web.isVisible();
   }
 
   async settle(): Promise<void> {
@@ -120,7 +120,7 @@ export class WebPage implements ArticlePage, Disposable {
   }
 
   show(range: Range): void {
-    this.web.panel.reveal(this.web.panel.viewColumn, false);
+    this.web.reveal();
     if (this.opening === undefined) this.awaited = range;
     else this.revealIn(range, true);
   }

@@ -20,7 +20,7 @@ export class PagePanel {
 
   /** @param extension the folder that the page is loaded from */
   constructor(
-    readonly panel: WebviewPanel,
+    private readonly panel: WebviewPanel,
     private readonly extension: Uri,
   ) {
     panel.onDidDispose(() => {
@@ -49,6 +49,24 @@ export class PagePanel {
     );
     const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource} 'nonce-${nonce}'; font-src ${webview.cspSource} data:`;
     webview.html = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width"><title>Arabic Press</title><link rel="stylesheet" href="${style ?? ""}"></head><body><script nonce="${nonce}" src="${script ?? ""}"></script></body></html>`;
+  }
+
+  /** A panel that is closed is asked nothing any more: VS Code would throw. */
+  isActive(): boolean {
+    return !this.gone && this.panel.active;
+  }
+
+  isVisible(): boolean {
+    return !this.gone && this.panel.visible;
+  }
+
+  /** Brings the panel to the front, where it is. */
+  reveal(): void {
+    if (!this.gone) this.panel.reveal(this.panel.viewColumn, false);
+  }
+
+  entitle(title: string): void {
+    if (!this.gone) this.panel.title = title;
   }
 
   /** Opens an article in the page that is there. @returns the opening's number, by which its messages are known */

@@ -18,8 +18,8 @@ import type { Token } from "./text/tokens";
 export interface PatternWord {
   readonly stem: string;
   readonly takes: "none" | "any" | "inflection";
-  /** A verb in another form than its first: what is written instead has to agree as it does. */
-  readonly conjugated?: true;
+  /** A verb: in its first form, or in another, as which what is written instead would have to be. */
+  readonly verb?: "first" | "other";
 }
 
 export type Form = readonly PatternWord[];
@@ -85,7 +85,7 @@ function formsOf(piece: string): Form[] | PatternFault {
   const forms = conjugated(perfect, imperfect);
   return forms === undefined
     ? "verb"
-    : forms.map((stem) => [{ stem, takes: "none", ...(stem !== perfect && { conjugated: true }) }]);
+    : forms.map((stem) => [{ stem, takes: "none", verb: stem === perfect ? "first" : "other" }]);
 }
 
 /** @returns a word as a pattern has it */

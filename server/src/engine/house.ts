@@ -2,7 +2,7 @@
  * A newsroom's own rules, as the engine reads them: names that it knows, forms that it rejects, levels and systems that it chose.
  * Where they come from (stylebook.yaml) is not the engine's business.
  */
-import { readPattern, standsAt, stemEnd, stemEndBehind, wordOf, type Form } from "./house-patterns";
+import { readPattern, standsAt, stemEnd, stemEndBehind, wordOf, type Form, type PatternWord } from "./house-patterns";
 import type { Span } from "./article";
 import type { HouseName, HouseRules, HouseTerm, HouseTitle } from "./house-rules";
 import { ARTICLE, hasArticle } from "./morphology/article";
@@ -49,6 +49,8 @@ export interface Rejected {
   name: boolean;
   /** An open form was written with an ending that the preferred form has not, and cannot take: what to write is the writer's to say. */
   asks: boolean;
+  /** False where a verb is written in another form than what is preferred: nobody has told what that would be in this one. */
+  agrees: boolean;
 }
 
 /** @returns the house for these rules; equal objects share nothing: keep it */
@@ -339,7 +341,7 @@ function beginningsOf({ word: { surface, readings } }: Token): number[] {
 /**
  * What is written instead. An ending stays outside (`كرنفالات`), unless the preferred form has it already (`سيرجي`, for `سيرج*`), or can
  * have none: a person's name, or a form that begins like the rejected one. Of an inflected word a pronoun goes over to one preferred word;
- * what another ending becomes is the writer's to say, and so is what agrees as a conjugated verb did.
+ * what another ending becomes is the writer's to say. For a verb in another person, number, gender or tense there is nothing to offer.
  * @param written the form's tokens
  * @param ends where the stem ends in each
  */
@@ -351,8 +353,7 @@ function corrected(
   const endings = written.map(({ word }, nth) => word.surface.slice(ends[nth]));
   const [last, word, ending = ""] = [written.at(-1), form.at(-1), endings.at(-1)];
   const end = last?.end ?? 0;
-  const rest = { preferred, reason, name };
-  if (form.some(({ conjugated }) => conjugated === true)) return { end, ...rest, asks: true };
+  const rest = { preferred, reason, name, agrees: form.every(({ verb }) => agreesWith(verb, preferred)) };
   if (form.some(({ takes }) => takes === "inflection")) {
     const pronoun = word === undefined || word.takes !== "inflection" ? undefined : pronounIn(ending, word.stem);
     const isBare = endings.slice(0, -1).every((one) => one === "");
@@ -366,6 +367,10 @@ function corrected(
   const replaced = has || person || preferred.startsWith(form.map(({ stem }) => stem).join(" "));
   return { end: end - (replaced ? 0 : open.length), ...rest, asks: replaced && !has };
 }
+
+/** A verb's first form is his perfect; what is preferred is that, too, unless it begins as an imperfect does. */
+const agreesWith = (verb: PatternWord["verb"], preferred: string): boolean =>
+  verb === undefined || (verb === "first" && !preferred.startsWith("ي"));
 
 /** Tokens that a rejected form takes: from a letter of the first to the end of its stem in the last. */
 interface Stretch {

@@ -14,7 +14,7 @@ import { sentenceAt } from "../engine/text/folded";
 import { directed } from "../engine/text/direction";
 import { say } from "./messages";
 import type { NewsroomFiles } from "./newsroomActions";
-import { cueAt, nameAt, paragraphAt, type NamedPlace } from "./places";
+import { correctionAt, cueAt, nameAt, paragraphAt, type NamedPlace } from "./places";
 
 /** Commands of the server: an entry for the list of corrections, or one off it, and the file that has it. */
 export const CORRECT = "arabicPress.correct";
@@ -230,20 +230,6 @@ function takingBack(occasion: Occasion, offset: number, quotation: ResolvedQuota
   return entries.map(({ title, entry }) =>
     command(title, TAKE_BACK, { file: ignoreFile, entry } satisfies IgnoreArguments),
   );
-}
-
-function correctionAt(analysis: Analysis, offset: number): CorrectedName | undefined {
-  const paragraph = paragraphAt(analysis, offset);
-  if (paragraph === undefined || analysis.corrections.names === undefined) return undefined;
-  const { tokens } = paragraph.reading;
-  for (const [at, token] of tokens.entries()) {
-    if (paragraph.start + token.start > offset) return undefined;
-    for (const { key } of token.word.readings) {
-      const match = analysis.corrections.names(tokens, at, key);
-      if (match !== undefined && offset <= paragraph.start + (tokens[match.to - 1]?.end ?? 0)) return match.value[0];
-    }
-  }
-  return undefined;
 }
 
 interface Choosing {

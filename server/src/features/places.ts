@@ -3,6 +3,7 @@ import type { Location, Range } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../engine/analyze";
 import type { Mention, NumberMention, Span } from "../engine/article";
+import type { CorrectedName } from "../engine/corrections";
 import type { LinkedEntity } from "../engine/entities/link";
 import type { PlacedParagraph } from "../engine/reading";
 import type { ResolvedQuotation } from "../engine/quotations/resolved";
@@ -46,6 +47,21 @@ export function nameAt({ linking, text }: Analysis, offset: number): NamedPlace 
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** @returns what a person put right of the words at an offset */
+export function correctionAt(analysis: Analysis, offset: number): CorrectedName | undefined {
+  const paragraph = paragraphAt(analysis, offset);
+  if (paragraph === undefined || analysis.corrections.names === undefined) return undefined;
+  const { tokens } = paragraph.reading;
+  for (const [at, token] of tokens.entries()) {
+    if (paragraph.start + token.start > offset) return undefined;
+    for (const { key } of token.word.readings) {
+      const match = analysis.corrections.names(tokens, at, key);
+      if (match !== undefined && offset <= paragraph.start + (tokens[match.to - 1]?.end ?? 0)) return match.value[0];
+    }
+  }
+  return undefined;
+}
 
 /** @returns the quotation whose reporting word is at an offset */
 export const cueAt = ({ quotations, text }: Analysis, offset: number): ResolvedQuotation | undefined =>

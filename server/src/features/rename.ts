@@ -9,7 +9,7 @@ import { LAM } from "../engine/morphology/proclitics";
 import { variantKey } from "../engine/lexicon/variants";
 import { keyForm } from "../engine/text/fold";
 import { say } from "./messages";
-import { isPlain, nameAt, rangeOf } from "./places";
+import { correctionAt, isPlain, nameAt, rangeOf } from "./places";
 
 /** Why a name cannot be renamed: a text for the user. */
 export interface Refusal {
@@ -59,13 +59,17 @@ export function rename(
   return { changes: { [document.uri]: edits } };
 }
 
-/** @returns how a mention reads under the new name; undefined for one that keeps its own: a nisba, an alias, a title */
-function newForm({ text }: Analysis, old: string, name: string, { kind, start, end }: Mention): string | undefined {
-  if (kind !== "full" && kind !== "short") return undefined;
+/** @returns how a mention reads under the new name; undefined for one that keeps its own: a nisba, an alias that the article has for it, a title */
+function newForm(analysis: Analysis, old: string, name: string, { kind, start, end }: Mention): string | undefined {
+  const { text } = analysis;
+  if (kind !== "full" && kind !== "short" && !(kind === "alias" && isJoined(analysis, start))) return undefined;
   const form = partLike(text.slice(start, end), old, name);
   // `للصين` hides the alef of the article behind its preposition: `للمغرب`, `لفرنسا`.
   return hasArticle(form) && text.charAt(start - 1) === LAM ? form.slice(1) : form;
 }
+
+/** Has a person said that the name at an offset and another are two names of one? */
+const isJoined = (analysis: Analysis, offset: number): boolean => correctionAt(analysis, offset)?.same !== undefined;
 
 /** The part of the new name that stands where this part of the old one did: its last words, its first, or all of it. */
 function partLike(written: string, old: string, name: string): string {

@@ -4,7 +4,7 @@ import type { Analysis, Examination } from "../engine/analyze";
 import type { Language } from "../engine/language";
 import { csvRow, markdownCell, markdownRow } from "./cells";
 import { say, sayNamed, type MessageKey } from "./messages";
-import { contentOf, titleOf } from "./speakers";
+import { contentOf, doubted, isDoubted, titleOf } from "./speakers";
 
 /** The answer to `arabicPress/table`: one quotation or one figure a row; as JSON, the whole article (article.d.ts). */
 export function tableOf(
@@ -82,7 +82,7 @@ function named({ linking }: Analysis, language: Language): Table {
 function quotations(analysis: Analysis, language: Language): Table {
   const rows = analysis.quotations.flatMap((quotation) =>
     quotation.speakers.map(({ name, entity }) => [
-      name === "" ? say(language, "unknownSpeaker") : name,
+      name === "" ? say(language, "unknownSpeaker") : doubted(name, isDoubted(quotation)),
       titleOf(analysis, entity),
       contentOf(analysis, quotation),
       say(language, quotation.mode),

@@ -26,6 +26,19 @@ const data = join(import.meta.dirname, "../../../server/data");
 const copy = mkdtempSync(join(tmpdir(), "tables-"));
 const tables = readdirSync(data).filter((name) => name.endsWith(".tsv"));
 cpSync(data, copy, { recursive: true });
+
+/** Of `divisions.tsv`, what its head says of how many a state has of each kind: `TN locality 264`. */
+const divisions = readFileSync(join(data, "divisions.tsv"), "utf8").split("\n");
+describe("the divisions of a state", () =>
+  it.each(divisions.flatMap((line) => /^# (?:whole|count): (\w\w) (\w+) (\d+)/.exec(line)?.slice(1).join(" ") ?? []))(
+    "are as many as the head of their table says: %s",
+    (told) => {
+      const [country = "", kind = "", count] = told.split(" ");
+      const rows = divisions.filter((row) => row.includes(`\t${kind}\t${country}\t`));
+      expect(rows).toHaveLength(Number(count));
+    },
+  ));
+
 afterAll(() => rmSync(copy, { recursive: true }));
 
 /** @returns the faults of a copy in which the files have these texts */

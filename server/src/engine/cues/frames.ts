@@ -22,7 +22,7 @@ import { isImperfect } from "../nouns/clause-words";
 import { cueOfParticle, cueOfColon, opensBare, saysWithoutMark } from "./clause-frames";
 import type { FramedCue, Waiting } from "./framed-cue";
 import { quotedName, nounFrame } from "./noun-frames";
-import { postposedQuotes, isSpoken, takesQuote, isTitleQuote, isNameQuote } from "./quote-frames";
+import { followsThisWhat, postposedQuotes, isSpoken, takesQuote, isTitleQuote, isNameQuote } from "./quote-frames";
 import { isThingOrMany, mayReport } from "./reporting";
 import { mayBeSpoken, sourceFrom, spokenSource } from "./spoken-sources";
 import { verbalNoun } from "./verbal-nouns";
@@ -66,7 +66,8 @@ function framesOf(paragraph: Paragraph, sentence: TokenRange): FramedCue[] {
 function frameAt(scan: Scan, at: number, word: Word): number {
   const { tokens } = scan.paragraph;
   const form = spokenSource(tokens, at, scan.sentence) ?? reportingForm(word);
-  if (form !== undefined && mayReport(tokens, at, form, scan.sentence)) return cueAt(scan, at, form);
+  if (form !== undefined && (followsThisWhat(tokens, at) || mayReport(tokens, at, form, scan.sentence)))
+    return cueAt(scan, at, form);
   const other = isThingOrMany(tokens[at + 1]?.word) ? undefined : conjoinedCueForm(word);
   if (other !== undefined && mayReport(tokens, at, other, scan.sentence)) return cueAt(scan, at, other);
   const particle = complementizerOf(word);

@@ -16,7 +16,7 @@ import { reach, TO_QUOTE } from "./reach";
 import { indexOfQuotes } from "../text/quote-index";
 import { verbalNoun } from "./verbal-nouns";
 
-/** A quotation belongs to the cue before it; a short one only where it follows at once (`تقول "من المستحيل" نزع السلاح`). */
+/** A quotation belongs to the cue before it; a short one only where it follows at once (`تقول "لا يمكن" إغلاق المعبر`). */
 export function takesQuote(
   tokens: readonly Token[],
   cue: { at: number; form: CueForm },
@@ -49,6 +49,7 @@ export function postposedQuotes(
   let before = at - 1;
   if (form.reading.proclitics !== "") return undefined;
   if (hasRole(tokens[before]?.word, "as")) before--;
+  else if (followsThisWhat(tokens, at)) before -= 2;
   while (before >= 0 && /^[،,.\-–—]$/.test(tokens[before]?.word.surface ?? "")) before--;
   // `«…». أضافت المتحدثة أن`, `«…»، شدد على أن`: the verb has words of its own.
   if (hasParticle(tokens, at, sentence, before < sentence.from)) return undefined;
@@ -59,6 +60,12 @@ export function postposedQuotes(
   const endsSentence = at === sentence.to - 1 || tokens[at + 1]?.word.surface === ".";
   return opensClause || (endsSentence && isComma(tokens[quote.open - 1]?.word)) ? [quote] : undefined;
 }
+
+/** `«…»، هذا ما | قاله المدرب`, `هذا ما | صرح به`: behind a quotation. */
+export const followsThisWhat = (tokens: readonly Token[], at: number): boolean =>
+  hasRole(tokens[at - 1]?.word, "what") &&
+  hasJoinedRole(tokens[at - 2]?.word, "demonstrative") &&
+  tokens[at - 3]?.word.kind === "punctuation";
 
 /** @param colons does a colon open its words, too? In the sentence of a quotation it may open that quotation's second half. */
 function hasParticle(tokens: readonly Token[], at: number, sentence: TokenRange, colons: boolean): boolean {

@@ -2,7 +2,7 @@
 import { complementizerOf } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey, isNameKey } from "../lexicon/words";
-import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
+import { ARTICLE, hasArticle, isDefinite, withoutArticle } from "../morphology/article";
 import {
   hasAccusativeAlef,
   hasTanwin,
@@ -14,12 +14,12 @@ import {
   isPeopleNominative,
 } from "../morphology/endings";
 import { BA, isFuture } from "../morphology/proclitics";
-import { hasPronoun, HIS } from "../morphology/pronouns";
+import { hasPronoun, HIS, withoutPronoun } from "../morphology/pronouns";
 import { mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
 import { endsName, givenName, nameRole } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isPlaceNoun } from "../nouns/phrase-heads";
-import { nameOpenerAt } from "../nouns/people-words";
+import { isRelation, nameOpenerAt } from "../nouns/people-words";
 import { monthNameAt } from "../numbers/months";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -75,6 +75,8 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   // `وفق الله`.
   if (endsName(first)) return true;
   if (isPhraseOfWords(tokens[from - 1]?.word, first, second)) return true;
+  if (words.length === 1 && isHow(first)) return true;
+  if (isFriendOf(first, second ?? tokens[from + 1]?.word)) return true;
   if (isIndex(tokens, from, from + words.length)) return true;
   if (first.key === second?.key && hasAccusativeAlef(first.plain)) return true;
   // `دعما | أدبيا جزيلا`, `يحفظه الله`.
@@ -91,6 +93,26 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
     givenName(first) !== undefined
   );
 }
+
+/** `السيدة | بحسرة`: how it was done. */
+const isHow = (word: Word): boolean =>
+  givenName(word) === undefined &&
+  nameRole(word) !== "name" &&
+  word.readings.some(
+    ({ proclitics, key, plain }) =>
+      proclitics === BA &&
+      key.length >= SHORTEST_MANNER &&
+      !hasArticle(key) &&
+      !isNameKey(key) &&
+      (isCommonKey(key) || isCommonKey(ARTICLE + key) || isIndefiniteFeminine(plain)),
+  );
+
+/** Letters: those of حسرة. */
+const SHORTEST_MANNER = 4;
+
+/** `رفيق | دربه`: whose friend he is, and no name. */
+const isFriendOf = (word: Word, next: Word | undefined): boolean =>
+  next !== undefined && isRelation(word) && nameRole(next) !== "name" && withoutPronoun(next.plain).length > 0;
 
 /** `مؤشر | داو جونز`, `صعد | نيكاي`: figures of an exchange. */
 function isIndex(tokens: readonly Token[], from: number, to: number): boolean {

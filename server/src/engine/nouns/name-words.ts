@@ -1,7 +1,7 @@
 /** Words of people's names: what a single word tells of whether, and where, it stands in one. */
 import { isCountry } from "../lexicon/countries";
-import { rows, type Row } from "../lexicon/lexicon";
 import { opensMainClause } from "../lexicon/function-words";
+import { rows, type Row } from "../lexicon/lexicon";
 import { isCommon, isCommonKey, isNameKey, listLevel, marksOf, ordinaryLevel, roleOf } from "../lexicon/words";
 import { ARTICLE, hasArticle, withoutArticle } from "../morphology/article";
 import {
@@ -115,8 +115,8 @@ export const isSyllableKey = (key: string): boolean => SYLLABLES.has(key);
 const isShortName = (word: Word | undefined): boolean =>
   word?.kind === "arabic" &&
   word.plain.length <= 5 &&
-  nameRole(word) !== undefined &&
-  nameRole(word) !== "particle" &&
+  // `قاو | لي مين`: another such syllable.
+  (syllable(word) !== undefined || (nameRole(word) !== undefined && nameRole(word) !== "particle")) &&
   !hasArticle(word.key);
 
 /** Is this a function word that lists of names have too (على beside علي)? */

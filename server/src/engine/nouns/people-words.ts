@@ -132,6 +132,9 @@ const KUNYAS = new Set(
     .filter(({ kind, gender }) => kind === "kunya" && gender === "f")
     .map(({ form }) => keyForm(form)),
 );
+/** `رفيق`, `شقيق`: whose head a phrase is that has another's name. */
+export const isRelation = ({ key }: Word): boolean => RELATIONS.has(key);
+
 const FAMILIES = new Map<string, "sure" | "context">(
   [
     ...rows("family-names-gulf"),

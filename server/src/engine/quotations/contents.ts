@@ -100,7 +100,7 @@ function directFrom(paragraph: Paragraph, quote: QuotePair, cue: FramedCue): Con
   return { mode: "direct", contents: [...(before ? [inside(paragraph, before)] : []), inside(paragraph, quote)] };
 }
 
-/** `تقول "من المستحيل" نزع السلاح`: the sentence goes on past the closing mark, and not with where or how it was said. */
+/** `تقول "لا يمكن" إغلاق المعبر`: the sentence goes on past the closing mark, and not with where or how it was said. */
 function goesOnUnquoted({ tokens }: Paragraph, quote: QuotePair, cue: FramedCue): boolean {
   const next = tokens[quote.close + 1];
   if (next?.word.kind !== "arabic" || quote.close + 1 >= cue.sentence.to) return false;

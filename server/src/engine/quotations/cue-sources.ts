@@ -54,6 +54,10 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
       );
     if (subject.to <= at) return isSpeaker(tokens[subject.from]?.word, subject, mentions);
   }
+  // `أثبتت التجربة أن`, `أوحت نبرته بأن`: what proves or hints without a word.
+  const shows = form.tight && form.number === "singular" && (form.stance === "factive" || form.stance === "hinting");
+  if (shows && frame.kind === "clause" && subject !== undefined && isThingShowing(tokens[subject.from]?.word))
+    return isSpeaker(tokens[subject.from]?.word, subject, mentions);
   if (frame.kind === "source") return isSource(tokens, mentions, cue);
   if (frame.kind === "noun" && hasAnotherObject(tokens, mentions, cue)) return false;
   if (form.tight && frame.kind === "colon" && doesSomething(tokens, mentions, cue)) return false;
@@ -158,6 +162,8 @@ const hasAnotherObject = (tokens: readonly Token[], mentions: readonly LocalMent
   const isName = noun === undefined || nameRole(noun) !== undefined || !isCommon(noun);
   return !isName && hasObject(tokens, mentions, subject, contentStart(cue));
 };
+
+const isThingShowing = (word: Word | undefined): boolean => word?.kind === "arabic" && isCommon(word);
 
 /** Verbs that have nobody beside the one who speaks: `شدد على`, `ندد بـ`. */
 const REPORTS_ALONE: ReadonlySet<string> = new Set(["assert", "expressive"]);

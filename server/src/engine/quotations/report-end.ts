@@ -40,7 +40,7 @@ export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], in
   return mainClauseOf(paragraph, cue, from, end);
 }
 
-/** `… إلى وفاته. حيث تمكن الجاني …`: a sentence that hangs on the one before it goes on the report, where it reports nothing itself. */
+/** `… إلى إصابته. حيث نقل الجريح …`: a sentence that hangs on the one before it goes on the report, where it reports nothing itself. */
 function goingOn(
   { tokens, sentences }: Paragraph,
   frames: readonly FramedCue[],

@@ -1,7 +1,7 @@
 /** Who a sentence or a clause is about, where its verb reports nothing. */
 import type { LocalMention } from "../entities/mention";
 import { cueForm } from "../cues/cue-forms";
-import { formHasRole, hasJoinedRole, hasRole, withoutHamza } from "../lexicon/function-words";
+import { complementizerOf, formHasRole, hasJoinedRole, hasRole, withoutHamza } from "../lexicon/function-words";
 import { withoutPronoun } from "../morphology/pronouns";
 import type { Word } from "../text/words";
 import { hasArticle, isDefinite } from "../morphology/article";
@@ -18,6 +18,7 @@ import { withoutObject } from "./objects";
 import { canSpeak, fitsVerb, isSomebody } from "./somebody";
 import { afterSetting } from "./subject-after";
 import { agreesBefore } from "./subject-before";
+import { NO_WORD } from "./content-spans";
 import { commentAt } from "./report-end";
 import { placed, type Subject } from "./subject-phrases";
 
@@ -88,6 +89,10 @@ export function afterConnectors(
       hasJoinedRole(word, "negation") ||
       hasRole(word, "as") ||
       hasRole(word, "meanwhile") ||
+      // `في | حين أن`.
+      (at > from &&
+        hasRole(word, "subordinating") &&
+        complementizerOf(tokens[at + 1]?.word ?? NO_WORD) !== undefined) ||
       isEmphatic(word) ||
       // `وفي ختام اللقاء | المفتوح`.
       (at > from && hasRole(paragraph.tokens[at - 1]?.word, "time-noun") && isPlainDefinite(word)) ||

@@ -123,7 +123,9 @@ export function uncuedQuotation(
   if (
     words < MIN_WORDS ||
     (rest > 0 && signature === undefined) ||
-    here.some(({ contents }) => contents.some((span) => covers(span, start + (tokens[quote.open + 1]?.start ?? 0))))
+    here.some(({ contents }) => contents.some((span) => covers(span, start + (tokens[quote.open + 1]?.start ?? 0)))) ||
+    // `«…». هذا ما قاله المدرب`: of a cue in the sentence behind.
+    reading.quotations.some(({ contents }) => contents.some((span) => covers(span, tokens[quote.open + 1]?.start ?? 0)))
   )
     return undefined;
   const [first, final] = [tokens[quote.open + 1], tokens[last]];

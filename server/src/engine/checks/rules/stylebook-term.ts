@@ -1,11 +1,12 @@
 import { asking, type Check, rewrite } from "../check";
+import type { Bilingual } from "../../language";
 
 const check: Check = {
   id: "stylebook-term",
   concern: "style",
   level: "warning",
   title: { ar: "تعبير يرفضه دليل الأسلوب", en: "Expression that the stylebook rejects" },
-  message: { ar: "اكتب «{0}»: دليل الأسلوب لا يقبل «{1}»{2}", en: "Write “{0}”: the stylebook rejects “{1}”{2}" },
+  message: { ar: "اكتب «{0}»{3}: دليل الأسلوب لا يقبل «{1}»{2}", en: "Write “{0}”{3}: the stylebook rejects “{1}”{2}" },
   why: {
     ar: "التعابير التي يرفضها دليل أسلوب غرفة الأخبار، مع السبب. وتُعرف بعد حروف العطف والجر و«أل»، ولا تُمس داخل الاقتباس.",
     en: "Expressions that the newsroom's stylebook rejects, with its reason. They are known behind proclitics and ال; quotations are left alone.",
@@ -18,6 +19,8 @@ const check: Check = {
       { text: "والتواطؤ ظاهر.", right: "والاشتراك ظاهر." },
       { text: "وعملية إرهابية في المدينة.", right: "وهجوم في المدينة." },
       { text: "المهرجانات والكرنفالات.", right: "المهرجانات والاحتفالات." },
+      { text: "وقام بزيارة القرية.", right: "وزار القرية." },
+      { text: "وسيقومون بزيارة الحقل." },
     ],
     right: [
       "بالاشتراك مع المتهم.",
@@ -31,23 +34,31 @@ const check: Check = {
         { preferred: "اشتراك", rejected: ["تواطؤ"], reason: "حكم قبل القضاء" },
         { preferred: "هجوم", rejected: ["عملية إرهابية"] },
         { preferred: "احتفال", rejected: ["كرنفال*"] },
+        { preferred: "زار", rejected: ["~قام/يقوم بزيارة"] },
       ],
     },
   },
   article({ paragraphs, house, text }, report) {
     if (!house.rejects) return;
     for (const { start, reading } of paragraphs) {
-      for (const { name, start: from, end, preferred, reason = "", asks } of house.rejectedIn(reading)) {
+      for (const { name, start: from, end, preferred, reason = "", asks, agrees } of house.rejectedIn(reading)) {
         const span = { start: start + from, end: start + end };
         if (!name)
           report({
             ...span,
-            values: [preferred, text.slice(span.start, span.end), reason === "" ? "" : ` (${reason})`],
-            fixes: [asks ? asking(span, preferred) : rewrite(span, preferred)],
+            values: [
+              preferred,
+              text.slice(span.start, span.end),
+              reason === "" ? "" : ` (${reason})`,
+              agrees ? "" : IN_ITS_FORM,
+            ],
+            fixes: agrees ? [asks ? asking(span, preferred) : rewrite(span, preferred)] : [],
           });
       }
     }
   },
 };
+
+const IN_ITS_FORM: Bilingual = { ar: " بالصيغة المناسبة", en: " in the form that fits" };
 
 export default check;
