@@ -110,6 +110,7 @@ export function rememberDocuments(later?: Host["later"], workspace?: Workspace):
     },
     forget(uri) {
       memory.delete(uri);
+      analyzer.forget(uri);
       const one = running.get(uri);
       if (one !== undefined) one.isForgotten = true;
       running.delete(uri);

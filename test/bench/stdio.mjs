@@ -82,7 +82,6 @@ async function askEverything(connection, known) {
     "textDocument/foldingRange",
     "textDocument/codeLens",
     "textDocument/semanticTokens/full",
-    "textDocument/documentLink",
     "arabicPress/names",
     "arabicPress/counts",
     "arabicPress/speakers",

@@ -45,6 +45,17 @@ describe("the drafts that an analyzer keeps", () => {
     expect(kept.draftOf(paragraph(90), "whole").isFresh).toBe(true);
   });
 
+  it("are let go where the document is closed", () => {
+    const kept = keepDrafts(createWorkspace());
+    for (const uri of ["other.txt", "article.txt"]) {
+      kept.draftOf(`كتب في ${uri}.`, "whole");
+      kept.endText(uri);
+    }
+    kept.forget("article.txt");
+    expect(kept.draftOf("كتب في other.txt.", "whole").isFresh).toBe(false);
+    expect(kept.draftOf("كتب في article.txt.", "whole").isFresh).toBe(true);
+  });
+
   it("are all of a text's, however long it is", () => {
     const analyzer = createAnalyzer();
     const text = Array.from({ length: 400 }, (_, at) => paragraph(at)).join("\n");

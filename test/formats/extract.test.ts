@@ -215,9 +215,18 @@ describe("DOCX", () => {
     expect(escapes).toBeUndefined();
   });
 
-  it("refuses what is no DOCX", () => {
+  it("refuses what is no DOCX, and what unpacks to more than a book", () => {
     expect(() => textOfDocx(strToU8("وصل الوفد"))).toThrow("noDocx");
     expect(() => textOfDocx(docx("", "xl/workbook.xml"))).toThrow("noDocx");
     expect(() => textOfDocx(docx(run("وصل")).slice(0, 60))).toThrow("noDocx");
+    const bomb = docx(" ".repeat(65 * 2 ** 20));
+    expect(bomb.length).toBeLessThan(2 ** 20);
+    expect(() => textOfDocx(bomb)).toThrow("tooLarge");
+    // Where the directory says that it is a hundred bytes, no more of it are unpacked.
+    const [directory] = [...bomb.keys()].filter(
+      (at) => bomb[at] === 0x50 && bomb[at + 1] === 0x4b && bomb[at + 2] === 1,
+    );
+    new DataView(bomb.buffer, bomb.byteOffset).setUint32((directory ?? 0) + 24, 100, true);
+    expect(textOfDocx(bomb).text).toBe("");
   });
 });

@@ -41,6 +41,8 @@ export interface Analyzer {
   examine(text: string, options?: AnalyzeOptions): Examination;
   /** As `examine`, a step at a time, so that others get their turn: each tells what it cost (UTF-16 units read afresh, and as much as they come to). */
   examining(text: string, options?: AnalyzeOptions): Steps<Examination>;
+  /** A document is closed: its paragraphs need not be remembered. */
+  forget(uri: string): void;
 }
 
 /** Work in steps, each of which tells what it cost. */
@@ -163,6 +165,7 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
     examine: (text, options) => allOf(examining(text, options)),
     examining,
     analyze: (text, options) => allOf(examining(text, options)).article,
+    forget: (uri) => kept.forget(uri),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Drafts {
    * @param uri left out where the text is no document's
    */
   endText(uri?: string): void;
+  /** The document is closed: what was read of it since another was is let go. */
+  forget(uri: string): void;
   /** About how many bytes they take. */
   readonly bytes: number;
 }
@@ -49,6 +51,14 @@ export function keepDrafts(tools: ReadingTools): Drafts {
         bytes -= bytesOf(one.draft);
       }
       text++;
+    },
+    forget(uri) {
+      if (edited.uri !== uri) return;
+      for (const [key, one] of kept) {
+        if (one.text < edited.since) continue;
+        kept.delete(key);
+        bytes -= bytesOf(one.draft);
+      }
     },
     get bytes() {
       return bytes;
