@@ -1,6 +1,7 @@
 /** Values as people say them, and shares that add up. */
 import { describe, expect, it } from "vitest";
-import { FiguresRequest, SpeakersRequest } from "../../protocol/protocol";
+import { FactsRequest, FiguresRequest, SpeakersRequest } from "../../protocol/protocol";
+import { undirected } from "../../server/src/engine/text/direction";
 import { inMemory, URI } from "./client";
 
 const textDocument = { uri: URI };
@@ -46,6 +47,28 @@ describe("shares of speakers", () => {
   it("count words of two speakers once", async () => {
     const text = "قال سالم الرواحي وليلى حداد إن الاتفاق قريب.";
     expect((await shares(text)).reduce((sum, share) => sum + share, 0)).toBe(100);
+  });
+});
+
+describe("a day without its year", () => {
+  it.each([
+    ["ar", "15 مايو (السنة غير معروفة)"],
+    ["en", "15 May (year not known)"],
+  ])("is said in words, and that the year is not known (%s)", async (language, said) => {
+    const editor = await inMemory({ settings: () => ({ language }) });
+    editor.open("قال سالم الرواحي إن الميناء يفتح في 15 مايو.");
+    const figures = await editor.connection.sendRequest(FiguresRequest, { textDocument });
+    expect(figures?.map(({ value }) => undirected(value))).toEqual([said]);
+    const facts = await editor.connection.sendRequest(FactsRequest, { textDocument });
+    expect(undirected(facts ?? "").replaceAll("\\", "")).toContain(`| ${said} |`);
+    expect(facts).not.toContain("--05");
+  });
+
+  it("is said as it is written where its calendar has other months", async () => {
+    const editor = await inMemory();
+    editor.open("قال سالم الرواحي إن الميناء يفتح في 15 رمضان.");
+    const figures = await editor.connection.sendRequest(FiguresRequest, { textDocument });
+    expect(figures?.map(({ value }) => undirected(value))).toEqual(["15 رمضان"]);
   });
 });
 

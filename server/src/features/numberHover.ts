@@ -31,7 +31,7 @@ export function numberLines(
 ): string[] {
   const calendar = calendarLines(number, language);
   const lines =
-    number.kind === "date" && calendar.length > 0
+    (number.kind === "date" && calendar.length > 0) || isSaidAlready(number)
       ? []
       : [lacking(number, language) ?? `${say(language, "value")}: ${valueLine(number, language)}`];
   const words = inWords(number, text);
@@ -59,6 +59,10 @@ export function dateLines(date: string, language: Language): string[] {
 export function currencyName(code: string, language: Language): string {
   return unitName(code, "money", language);
 }
+
+/** `15 رمضان`: the words are all that is known of it. */
+const isSaidAlready = ({ kind, value, calendar }: NumberMention): boolean =>
+  kind === "date" && calendar !== undefined && value.startsWith("--");
 
 /** What a date leaves out and no dateline tells: `12 مايو`, `العاشر من الشهر الجاري`. */
 const lacking = ({ kind, value, calendar }: NumberMention, language: Language): string | undefined =>

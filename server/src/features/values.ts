@@ -6,6 +6,7 @@ import type { Language } from "../engine/language";
 import { nounOf, unitName } from "../engine/numbers/measures";
 import { inflect, type Noun } from "../engine/numbers/nouns";
 import { inFigures } from "../engine/numbers/spell-out";
+import { say } from "./messages";
 
 /**
  * @param written the number in the article: digits and percent sign stay as they are there
@@ -21,9 +22,9 @@ export function valueFor(
 }
 
 function saidValue(number: NumberMention, written: string, house: Pick<House, "rules">, language: Language): string {
-  const { kind, value, unit, resolved } = number;
+  const { kind, value, unit } = number;
   if (kind === "percent" && unit === undefined) return written;
-  if (kind === "date") return dateFor(resolved ?? value, house, language);
+  if (kind === "date") return dateFor(number, written, house, language);
   if (language === "ar" && WITH_FIGURES.test(written) && (kind === "duration" || kind === "age")) return written;
   if (kind === "duration") return durationFor(value, language);
   if (kind === "age") return partsFor([{ value, unit: unit === "mo" ? "M" : "Y" }], language);
@@ -75,8 +76,24 @@ const inEnglish = (value: number, unit: string | undefined): string =>
     ? String(value)
     : new Intl.NumberFormat("en", { style: "unit", unit, unitDisplay: "long" }).format(value);
 
-function dateFor(iso: string, house: Pick<House, "rules">, language: Language): string {
-  return /^\d{4}-\d\d-\d\d$/.test(iso) ? dayOf(iso, house, true)[language] : iso;
+/** A date that is no whole one is said as it is written where that are its words: `15 رمضان`. */
+function dateFor(
+  { value, resolved, calendar }: NumberMention,
+  written: string,
+  house: Pick<House, "rules">,
+  language: Language,
+): string {
+  const iso = resolved ?? value;
+  if (/^\d{4}-\d\d-\d\d$/.test(iso)) return dayOf(iso, house, true)[language];
+  const isHijri = calendar === "hijri" && resolved === undefined;
+  return (isHijri ? undefined : yearlessDay(iso, house, language)) ?? (iso.startsWith("--") ? written : iso);
+}
+
+/** @returns a day without its year (`--05-15`) as people say it: `15 مايو (السنة غير معروفة)`; undefined for any other date */
+export function yearlessDay(iso: string, house: Pick<House, "rules">, language: Language): string | undefined {
+  if (!/^--\d\d-\d\d$/.test(iso)) return undefined;
+  // A leap year has all days.
+  return `${dayOf(`2000${iso.slice(1)}`, house)[language]} (${say(language, "yearNotKnown")})`;
 }
 
 /** A sum or a quantity: millions and more in words, as press writes them. */
