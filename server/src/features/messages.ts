@@ -10,7 +10,7 @@ export const messages = {
   group: ["جماعة", "Group"],
   event: ["حدث", "Event"],
   product: ["منتج أو مرض", "Product or disease"],
-  work: ["عمل فني أو أدبي", "Work"],
+  work: ["عمل أو وثيقة", "Work or document"],
   mentions: ["ورد الاسم {0}", "{0}"],
   quotationsOf: ["{0}", "{0}"],
   firstNamed: ["أول ذكر في الفقرة {0}", "first named in paragraph {0}"],

@@ -982,3 +982,20 @@ describe("a division of a state", () =>
   ])("%s", (_, sentence, expected) => {
     expect(told(sentence)).toBe(expected);
   }));
+
+describe("a title behind its name ends", () =>
+  it.each([
+    ["before the day", "افتتح سالم العوفي وزير النقل اليوم الطريق.", "سالم العوفي person (وزير النقل)"],
+    ["before a weekday", "زار سامي القحطاني رئيس البلدية الخميس الماضي المعرض.", "سامي القحطاني person (رئيس البلدية)"],
+    ["before no month that it is of", "وكرم النادي علي حسن لاعب الشهر أمس.", "علي حسن person (لاعب الشهر)"],
+  ])("%s", (_, sentence, expected) => {
+    expect(told(sentence)).toBe(expected);
+  }));
+
+describe("a name goes", () =>
+  it.each([
+    ["not past فإن", "بحسب الخبير سالم الرواحي فإن الأسعار سترتفع.", "سالم الرواحي person (الخبير)"],
+    ["past فان", "فاز فيرجيل فان دايك بالجائزة.", "فيرجيل فان دايك person"],
+  ])("%s", (_, sentence, expected) => {
+    expect(told(sentence)).toBe(expected);
+  }));

@@ -1,5 +1,6 @@
 /** Title phrases: where one ends, and which one stands before or after a name (`وزير الصحة والسكان |`, `| ، المدعي العام لمقاطعة أونتاريو،`). */
 import type { Span } from "../article";
+import { hasRole } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { isCommon, isCommonKey } from "../lexicon/words";
 import { definiteReading, hasArticle, isDefinite, isJoinedDefinite } from "../morphology/article";
@@ -8,6 +9,7 @@ import { keyForm } from "../text/fold";
 import { isComma } from "../text/marks";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
+import type { Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
 import { givenName } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -142,7 +144,7 @@ export function titleEnd(
 /** @returns the token after the word or the name at `to` that surely goes on the title */
 function complementEnd(tokens: readonly Token[], head: number, to: number): number | undefined {
   const word = tokens[to]?.word;
-  if (word?.kind !== "arabic") return undefined;
+  if (word?.kind !== "arabic" || isTime(word, to - head)) return undefined;
   if (
     nisbaCountry(word) !== undefined ||
     definiteReading(word) !== undefined ||
@@ -163,6 +165,11 @@ function complementEnd(tokens: readonly Token[], head: number, to: number): numb
   if (known === undefined) return undefined;
   return known.reading.proclitics === "" || known.reading.proclitics === LAM ? known.to : undefined;
 }
+
+/** `وزير النقل | اليوم`, `رئيس البلدية | الخميس الماضي`: when; `لاعب الشهر`, `الأمين العام` are what somebody is. */
+const isTime = (word: Word, afterHead: number): boolean =>
+  hasRole(word, "weekday") ||
+  (hasRole(word, "time-noun") && !hasRole(word, "general") && (afterHead > 1 || hasRole(word, "adverb")));
 
 /** `وزير الصحة | والسكان`: a second field of an office; not `وزير الصحة | والسفير`, who is another. */
 function isCoordinated(tokens: readonly Token[], head: number, to: number): boolean {

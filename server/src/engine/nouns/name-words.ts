@@ -57,9 +57,11 @@ const isUnheardGiven = (key: string): boolean =>
 export type ParticlePlace = Row<"name-particles">["place"];
 
 /** @returns where the particle stands; undefined for a word that is none */
-export const particlePlace = perWord((word: Word): ParticlePlace | undefined =>
-  word.kind === "arabic" ? PARTICLES.get(word.key)?.place : undefined,
-);
+export const particlePlace = perWord((word: Word): ParticlePlace | undefined => {
+  const place = word.kind === "arabic" ? PARTICLES.get(word.key)?.place : undefined;
+  // `فإن` shares its key with `فان`.
+  return place === "within" && isNameEnder(word) ? undefined : place;
+});
 
 /** Is this the look-up key of a particle that a family name keeps where it stands alone: of بن in `بن حنيف`? */
 export const isKeptParticle = (key: string): boolean => PARTICLES.get(key)?.short !== undefined;
