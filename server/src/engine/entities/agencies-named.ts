@@ -1,5 +1,5 @@
 /** Agencies by their nation's adjective: `ذكرت | الفرنسية | أن`, `بحسب | الألمانية`; anything else of that nation elsewhere (`قالت الألمانية كارين`). */
-import { complementizerOf, isFunctionWord } from "../lexicon/function-words";
+import { complementizerOf, isFunctionWord, hasRole } from "../lexicon/function-words";
 import { rows, type Row } from "../lexicon/lexicon";
 import { agencySaidAt } from "../lexicon/agencies";
 import { hasPronoun } from "../morphology/pronouns";
@@ -34,7 +34,7 @@ export function withNamedAgencies(
 function isNamed(tokens: readonly Token[], at: number, proclitics: string): boolean {
   const [first, before, next] = [tokens[at - 2]?.word, tokens[at - 1]?.word, tokens[at + 1]?.word];
   const role = before && agencyRole(before);
-  const isRelayed = before?.plain === FROM && first !== undefined && agencyRole(first) === "relayed";
+  const isRelayed = hasRole(before, "about") && first !== undefined && agencyRole(first) === "relayed";
   if (isRelayed) return proclitics === "" && endsSource(next);
   if (role === "verb") return proclitics === "" && tells(next);
   return role === "source" && (proclitics === "" || proclitics === LAM) && endsSource(next);
@@ -42,8 +42,7 @@ function isNamed(tokens: readonly Token[], at: number, proclitics: string): bool
 
 /** `أن`, `عن`, `نقلا`; `أنها` would be a woman's words of herself. */
 const tells = (word: Word | undefined): boolean =>
-  word !== undefined && ((complementizerOf(word) !== undefined && !hasPronoun(word.plain)) || word.plain === FROM);
-const FROM = "عن";
+  word !== undefined && ((complementizerOf(word) !== undefined && !hasPronoun(word.plain)) || hasRole(word, "about"));
 
 /** `بحسب الألمانية، …`, `وفقا للفرنسية.`; not `بحسب الألمانية كارين`, `عن الألمانية التي`. */
 const endsSource = (word: Word | undefined): boolean =>

@@ -8,6 +8,7 @@
  *         | thing title author                   رواية | بيت الريح | للكاتب فلان
  *   names → things word{0,3} example quoted+     أفلامه مثل «كذا» و«كذا»
  */
+import { WAW } from "../morphology/proclitics";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { isCommon } from "../lexicon/words";
 import { isFunctionWord } from "../lexicon/function-words";
@@ -153,7 +154,7 @@ function nextQuoted(tokens: readonly Token[], at: number): TokenRange | undefine
   return mark !== undefined && isOpeningQuote(mark) ? quotedAt(tokens, open, true) : undefined;
 }
 
-const BETWEEN_QUOTED = new Set(["،", "و"]);
+const BETWEEN_QUOTED = new Set(["،", WAW]);
 
 /** A few words between marks; a work's name has stops and marks in it now and then. */
 function quotedAt(tokens: readonly Token[], at: number, withMarks = false): TokenRange | undefined {

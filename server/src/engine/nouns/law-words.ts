@@ -10,8 +10,7 @@ export const isLawField = (key: string): boolean => FIELDS.has(key) || REGIMES.h
 export const isOfRegime = (key: string): boolean => REGIMES.has(key);
 
 /** `قانون`: nothing but a law, by its look-up key; a `نظام` is a system, too. */
-export const isPlainLaw = (key: string): boolean => key === keyForm(PLAIN_LAW);
-const PLAIN_LAW = "قانون";
+export const isPlainLaw = (key: string): boolean => PLAIN_LAWS.has(key);
 
 /** `المادة 80 من | نظام العمل`: does what stands before token `at` speak of a law? */
 export function speaksOfLaw(tokens: readonly Token[], at: number): boolean {
@@ -29,6 +28,7 @@ const MARKS = new Set(["،", ".", "؛", ":"]);
 
 const withRole = (role: Row<"law-words">["role"]): ReadonlySet<string> =>
   new Set(rows("law-words").flatMap((row) => (row.role === role ? [keyForm(row.form)] : [])));
+const PLAIN_LAWS = withRole("law");
 const FIELDS = withRole("field");
 const REGIMES = withRole("regime");
 const SPEAKING = withRole("speaks");

@@ -97,7 +97,7 @@ export function isNameSyllable(tokens: readonly Token[], from: number, at: numbe
   const word = tokens[at]?.word;
   const last = word && syllable(word);
   // With its hamza فإن is no فان.
-  if (word === undefined || (word.plain.includes("إ") && opensMainClause(word)) || at === from || last === undefined)
+  if (word === undefined || (word.plain !== word.key && opensMainClause(word)) || at === from || last === undefined)
     return false;
   return (
     isShortName(tokens[at - 1]?.word) &&

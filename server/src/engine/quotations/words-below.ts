@@ -51,9 +51,10 @@ const ANNOUNCEMENT = 25;
 
 /** `نص`, `نصه`. */
 const isText = perWord((word: Word): boolean =>
-  word.readings.some(({ plain }) => [plain, ...withoutPronoun(plain)].some((form) => keyForm(form) === TEXT)),
+  word.readings.some(({ plain }) =>
+    [plain, ...withoutPronoun(plain)].some((form) => ANNOUNCED.get(keyForm(form)) === "whole"),
+  ),
 );
-const TEXT = keyForm("نص");
 
 function spansBelow(
   { index }: PlacedParagraph,
@@ -83,7 +84,7 @@ function names({ tokens, sentences }: PlacedParagraph["reading"], role: Announce
   return tokens.slice(from, to).some(({ word }) => announcedBy(word).has(role));
 }
 
-type Announced = Exclude<Row<"announced-words">["kind"], "signs">;
+type Announced = Exclude<Row<"announced-words">["kind"], "signs" | "whole">;
 const announcedBy = perWord((word: Word): ReadonlySet<Announced> => {
   const forms = word.readings.flatMap(({ plain }) => [
     plain,
@@ -92,7 +93,7 @@ const announcedBy = perWord((word: Word): ReadonlySet<Announced> => {
     ...withoutPronoun(plain),
   ]);
   const kinds = forms.flatMap((form) => ANNOUNCED.get(keyForm(form)) ?? []);
-  return new Set(kinds.filter((kind) => kind !== "signs"));
+  return new Set(kinds.flatMap((kind) => (kind === "signs" ? [] : kind === "whole" ? "text" : kind)));
 });
 const ANNOUNCED = new Map(rows("announced-words").map(({ form, kind }) => [keyForm(form), kind]));
 
