@@ -25,7 +25,7 @@ import { showStatus } from "./status";
 import { registerStylebook } from "./stylebook";
 import { registerTrees } from "./trees";
 import { registerOpening } from "./writing/opening";
-import { walking, watchWalkthrough } from "./walkthrough";
+import { walking } from "./walkthrough";
 import { provideWriting } from "./writing/provider";
 import { Sessions } from "./writing/sessions";
 import { showPlace } from "./writing/status";
@@ -69,7 +69,6 @@ export async function start(
     ...registerOpening(context, articles),
     ...registerOffer(context),
     ...registerSamples(context),
-    watchWalkthrough(),
     ...showPlace(articles),
     ...showOutline(client, articles),
   );
