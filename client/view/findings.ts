@@ -52,7 +52,8 @@ export function nearestFinding(state: EditorState, at: number): Placed | undefin
  * to stand on is told to a screen reader.
  */
 function nearestPanel(view: EditorView, { labels, request }: Context): Panel {
-  const message = element("span", { className: "message" });
+  // Cut off at the end of its own language, not of the page's.
+  const message = element("span", { className: "message", dir: "auto" });
   const go = button(
     "",
     () => {

@@ -162,6 +162,26 @@ describe("the light bulb on a name", () => {
   });
 });
 
+describe("a list of others", () => {
+  const TOLD =
+    "قالت وزارة الصيد إن الميناء جاهز.\nووصل ماجد الرواحي وكريم حداد وسالم الرواحي أمس.\nوأعلنت شركة الملاحة ذلك.\nوأضاف أن العمل مستمر.";
+  const labelsAt = async (words: string, title: RegExp): Promise<string[]> => {
+    const editor = await opened(TOLD, { explanations: "arabic-press-checks:" });
+    const action = (await actionsAt(editor, words, false, TOLD)).find((one) => title.test(undirected(one.title)));
+    const { choices } = action?.command?.arguments?.[0] as ChoiceArguments;
+    return choices.map(({ label }) => undirected(label));
+  };
+
+  it("has names first that share a word", async () => {
+    expect(await labelsAt("ماجد", /لمسمى واحد/)).toEqual(["سالم الرواحي", "كريم حداد"]);
+  });
+
+  it("has people before bodies where it is asked who speaks", async () => {
+    const labels = await labelsAt("أضاف", /المتحدث/);
+    expect(labels.slice(0, 3)).toEqual(["سالم الرواحي", "كريم حداد", "وزارة الصيد"]);
+  });
+});
+
 describe("the light bulb on a quotation", () => {
   it("gives it another speaker, who goes on speaking, and takes that back", async () => {
     const editor = await opened();

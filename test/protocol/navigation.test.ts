@@ -212,7 +212,9 @@ describe("code actions on quotations and names", () => {
 
   it("quote reported words, and report quoted ones", async () => {
     const text = "قال الوزير إن الاتفاق قريب.\nوأكد المدير: «القرار نهائي».";
-    expect((await titled(text, "قال")).get("حوّل إلى اقتباس مباشر: «…»")).toContain("قال الوزير: «الاتفاق قريب».");
+    expect((await titled(text, "قال")).get("حوّل إلى اقتباس مباشر إن كان هذا نص الكلام: «…»")).toContain(
+      "قال الوزير: «الاتفاق قريب».",
+    );
     expect((await titled(text, "أكد")).get("حوّل إلى كلام منقول بالمعنى: إن / أن")).toContain(
       "وأكد المدير أن القرار نهائي.",
     );
@@ -237,7 +239,7 @@ describe("code actions on quotations and names", () => {
       "وقال المدير، إن القرار نهائي.",
       "قال",
       "وقال المدير: «القرار نهائي».",
-      "حوّل إلى اقتباس مباشر: «…»",
+      "حوّل إلى اقتباس مباشر إن كان هذا نص الكلام: «…»",
     ],
     ["an adverbial clause", "وقال المدير: «عندما نعود سنتحدث».", "قال", "وقال المدير إنه عندما نعود سنتحدث."],
     [

@@ -1,6 +1,8 @@
 /** Values as people say them, and shares that add up. */
+import { HoverRequest, type MarkupContent } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
-import { FiguresRequest, SpeakersRequest } from "../../protocol/protocol";
+import { FactsRequest, FiguresRequest, SpeakersRequest } from "../../protocol/protocol";
+import { undirected } from "../../server/src/engine/text/direction";
 import { inMemory, URI } from "./client";
 
 const textDocument = { uri: URI };
@@ -46,6 +48,39 @@ describe("shares of speakers", () => {
   it("count words of two speakers once", async () => {
     const text = "قال سالم الرواحي وليلى حداد إن الاتفاق قريب.";
     expect((await shares(text)).reduce((sum, share) => sum + share, 0)).toBe(100);
+  });
+});
+
+describe("a day without its year", () => {
+  it.each([
+    ["ar", "15 مايو (السنة غير معروفة)"],
+    ["en", "15 May (year not known)"],
+  ])("is said in words, and that the year is not known (%s)", async (language, said) => {
+    const editor = await inMemory({ settings: () => ({ language }) });
+    editor.open("قال سالم الرواحي إن الميناء يفتح في 15 مايو.");
+    const figures = await editor.connection.sendRequest(FiguresRequest, { textDocument });
+    expect(figures?.map(({ value }) => undirected(value))).toEqual([said]);
+    const facts = await editor.connection.sendRequest(FactsRequest, { textDocument });
+    expect(undirected(facts ?? "").replaceAll("\\", "")).toContain(`| ${said} |`);
+    expect(facts).not.toContain("--05");
+  });
+
+  it("is said so in a range, in trees and under the pointer", async () => {
+    const editor = await inMemory();
+    editor.open("يفتح الميناء من 3 إلى 5 مايو.");
+    const said = "3 مايو – 5 مايو (السنة غير معروفة)";
+    const figures = await editor.connection.sendRequest(FiguresRequest, { textDocument });
+    expect(figures?.map(({ value }) => undirected(value))).toEqual([said]);
+    const position = { line: 0, character: 17 };
+    const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position });
+    expect(undirected((hover?.contents as MarkupContent).value)).toContain(said);
+  });
+
+  it("is said as it is written where its calendar has other months", async () => {
+    const editor = await inMemory();
+    editor.open("قال سالم الرواحي إن الميناء يفتح في 15 رمضان.");
+    const figures = await editor.connection.sendRequest(FiguresRequest, { textDocument });
+    expect(figures?.map(({ value }) => undirected(value))).toEqual(["15 رمضان"]);
   });
 });
 

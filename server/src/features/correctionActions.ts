@@ -155,11 +155,17 @@ function ofKind(
   return choosing(occasion, say(language, title, text), choices);
 }
 
-/** Other names of the article, the nearest first. */
+/** Other names of the article: those that share a word with it first, then the nearest. */
 function sameAs(occasion: Occasion, words: Words, entity: LinkedEntity, mention: Span): CodeAction[] {
   const { analysis, language } = occasion;
   const text = words.name ?? words.text;
-  const others = nearest(analysis, mention.start, (one) => one !== entity && one.type === entity.type);
+  const shared = new Set(partsOf(text));
+  const others = nearest(
+    analysis,
+    mention.start,
+    (one) => one !== entity && one.type === entity.type,
+    ({ name }) => partsOf(name).some((part) => shared.has(part)),
+  );
   const choices = others.map(({ name, type, titles }) => ({
     label: name,
     description: titles[0] ?? "",
@@ -168,6 +174,12 @@ function sameAs(occasion: Occasion, words: Words, entity: LinkedEntity, mention:
   }));
   return choosing(occasion, say(language, "sameAs", text), choices);
 }
+
+/** Words of a name by which another may be told to be the same: `بن` is in many. */
+const partsOf = (name: string): string[] =>
+  keyForm(name)
+    .split(" ")
+    .filter(({ length }) => length > 2);
 
 function speakerActions(occasion: Occasion, quotation: ResolvedQuotation): CodeAction[] {
   const { analysis, language, file } = occasion;
@@ -179,6 +191,7 @@ function speakerActions(occasion: Occasion, quotation: ResolvedQuotation): CodeA
     analysis,
     start,
     ({ id, type }) => (type === "person" || type === "organization") && (!now.has(id) || now.size > 1),
+    ({ type }) => type === "person",
   );
   const choices = people.map(({ name, titles }) => ({
     label: name,
@@ -199,14 +212,19 @@ const quotationAt = (analysis: Analysis, offset: number): ResolvedQuotation | un
   cueAt(analysis, offset) ??
   analysis.quotations.findLast(({ contents }) => contents.some(({ start, end }) => start <= offset && offset <= end));
 
-/** Entities by how near to an offset they are named: those before it first. */
-function nearest({ linking }: Analysis, offset: number, fits: (entity: LinkedEntity) => boolean): LinkedEntity[] {
+/** Entities that fit: those that are likely first, then by how near to an offset they are named, and rather before it than behind. */
+function nearest(
+  { linking }: Analysis,
+  offset: number,
+  fits: (entity: LinkedEntity) => boolean,
+  isLikely: (entity: LinkedEntity) => boolean,
+): LinkedEntity[] {
   const distance = ({ mentions }: LinkedEntity): number =>
     Math.min(...mentions.map(({ start }) => (start <= offset ? offset - start : AFTER * (start - offset))));
   return linking.entities
     .filter((one) => fits(one) && !one.unsure)
-    .map((entity) => ({ entity, far: distance(entity) }))
-    .sort((a, b) => a.far - b.far)
+    .map((entity) => ({ entity, likely: isLikely(entity), far: distance(entity) }))
+    .sort((a, b) => Number(b.likely) - Number(a.likely) || a.far - b.far)
     .slice(0, MOST_CHOICES)
     .map(({ entity }) => entity);
 }

@@ -40,7 +40,11 @@ export const messages = {
   openEntry: ["افتح مدخله في دليل الأسلوب", "Open its entry in the stylebook"],
   lens: ["{0} · {1}", "{0} · {1}"],
   nameSpeaker: ["اذكر المتحدث هنا: {0}", "Name the speaker here: {0}"],
-  toDirect: ["حوّل إلى اقتباس مباشر: «…»", "Turn into a direct quotation: «…»"],
+  // What is reported may be the reporter's words: the title says what makes it right to quote them.
+  toDirect: [
+    "حوّل إلى اقتباس مباشر إن كان هذا نص الكلام: «…»",
+    "Turn into a direct quotation if these are the very words: «…»",
+  ],
   toIndirect: ["حوّل إلى كلام منقول بالمعنى: إن / أن", "Turn into reported speech: إن / أن"],
   fullName: ["اكتب الاسم كاملا: {0}", "Write the name in full: {0}"],
   addTitle: ["أضف الصفة: {0}", "Add the title: {0}"],
@@ -185,6 +189,7 @@ export const messages = {
     "اكتب تاريخ الخبر في أوله لتُعرف السنة: لا تُحسب إلا منه",
     "Write the article's date at its top to know the year: it is told from there",
   ],
+  yearNotKnown: ["السنة غير معروفة", "year not known"],
   byDateline: ["بحسب تاريخ الخبر", "By the dateline"],
   asPercent: ["نسبةً مئوية", "As a percentage"],
   difference: ["الفارق", "Difference"],

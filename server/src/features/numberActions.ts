@@ -12,7 +12,7 @@ import { compare, decimalOf, exact, exactOf, integerOf, over } from "../engine/n
 import { nounOf } from "../engine/numbers/measures";
 import { inflect, type GrammaticalCase, type Noun } from "../engine/numbers/nouns";
 import { spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
-import { formHasRole } from "../engine/lexicon/function-words";
+import { formHasRole, isFunctionWord } from "../engine/lexicon/function-words";
 import { plainForm } from "../engine/text/fold";
 import { say } from "./messages";
 
@@ -109,10 +109,9 @@ const isDefinite = (text: string, { start }: Span): boolean => hasArticle(text.s
  * With a unit or a noun that the tables know, its form follows the number; where case or gender cannot be told from the text, each
  * written form is an action of its own, the likeliest first.
  */
-function inWords({ text }: Analysis, number: NumberMention): Rewriting[] {
+function inWords(analysis: Analysis, number: NumberMention): Rewriting[] {
+  const { text } = analysis;
   const { kind, value, numeral } = number;
-  const rewriting = (span: Span, words: string[]): Rewriting[] =>
-    [...new Set(words)].map((one) => ({ span, text: one, words: true }));
   const whole = { start: number.start, end: number.end };
   if (kind === "date")
     return number.calendar === undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? rewriting(whole, [spellDate(value)]) : [];
@@ -134,22 +133,51 @@ function inWords({ text }: Analysis, number: NumberMention): Rewriting[] {
       cases.map((one) => spellOut(value, { counted, case: one })),
     );
   }
-  if (kind === "percent")
-    return rewriting(
-      numeral,
-      cases.map((one) => spellOut(value, { gender: "m", case: one })),
-    );
+  if (kind === "percent") {
+    const words = cases.map((one) => spellOut(value, { gender: "m", case: one }));
+    // A sign stays with digits alone.
+    return PERCENT_SIGN.test(text.slice(number.start, number.end))
+      ? rewriting(
+          whole,
+          words.map((one) => `${one} ${percentIn(analysis)}`),
+        )
+      : rewriting(numeral, words);
+  }
   if (kind !== "cardinal") return [];
   const counted = countedNounAt(text, number.end);
-  if (counted === undefined)
+  if (counted === undefined) {
+    const annexed = isNounBehind(analysis, number);
     return rewriting(
       numeral,
-      cases.flatMap((one) => (["m", "f"] as const).map((gender) => spellOut(value, { gender, case: one }))),
+      cases.flatMap((one) => (["m", "f"] as const).map((gender) => spellOut(value, { gender, case: one, annexed }))),
     );
+  }
   return rewriting(
     { start: number.start, end: counted.end },
     cases.map((one) => spellOut(value, { counted: counted.noun, case: one })),
   );
+}
+
+const rewriting = (span: Span, words: string[]): Rewriting[] =>
+  [...new Set(words)].map((one) => ({ span, text: one, words: true }));
+
+const PERCENT_SIGN = /[%٪]/;
+
+/** As the article writes it elsewhere: `في المئة`, `بالمئة`. */
+function percentIn({ text, numbers }: Analysis): string {
+  const written = numbers
+    .filter(({ kind, unit }) => kind === "percent" && unit === undefined)
+    .map(({ numeral, end }) => text.slice(numeral.end, end).trim());
+  return written.find((one) => ARABIC_WORD.test(one)) ?? "في المئة";
+}
+
+const ARABIC_WORD = /^[\u0621-\u064a]/;
+
+/** `84 ألف | متفرج`: what is counted, though no table has it; no preposition, no name of its own. */
+function isNounBehind({ paragraphs }: Analysis, { end }: NumberMention): boolean {
+  const paragraph = paragraphs.findLast(({ start }) => start <= end);
+  const next = paragraph?.reading.tokens.find(({ start }) => paragraph.start + start >= end)?.word;
+  return next !== undefined && next.kind === "arabic" && !isFunctionWord(next) && !hasArticle(next.plain);
 }
 
 /** The noun of a unit or a currency: of a bare ريال, whose country nothing tells, as the text has it. */

@@ -21,19 +21,22 @@ import { nounOf, unitName } from "../engine/numbers/measures";
 import type { Noun } from "../engine/numbers/nouns";
 import { spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { say, sayNamed, type MessageKey } from "./messages";
-import { durationFor } from "./values";
+import { daysFor, durationFor, isYearless } from "./values";
 
 /** @returns the lines under the number itself, in order. */
 export function numberLines(
-  { text, dateline }: Pick<Analysis, "text" | "dateline">,
+  { text, dateline, house }: Pick<Analysis, "text" | "dateline" | "house">,
   number: NumberMention,
   language: Language,
 ): string[] {
   const calendar = calendarLines(number, language);
   const lines =
-    number.kind === "date" && calendar.length > 0
+    (number.kind === "date" && calendar.length > 0) || isSaidAlready(number)
       ? []
-      : [lacking(number, language) ?? `${say(language, "value")}: ${valueLine(number, language)}`];
+      : [
+          lacking(number, language) ??
+            `${say(language, "value")}: ${daysFor(number.value, house, language) ?? valueLine(number, language)}`,
+        ];
   const words = inWords(number, text);
   if (words !== undefined) lines.push(`${say(language, "inWords")}: ${words}`);
   lines.push(...calendar, ...perUnit(number, language));
@@ -59,6 +62,9 @@ export function dateLines(date: string, language: Language): string[] {
 export function currencyName(code: string, language: Language): string {
   return unitName(code, "money", language);
 }
+
+/** `15 رمضان`: the words are all that is known of it. */
+const isSaidAlready = ({ value, calendar }: NumberMention): boolean => calendar !== undefined && isYearless(value);
 
 /** What a date leaves out and no dateline tells: `12 مايو`, `العاشر من الشهر الجاري`. */
 const lacking = ({ kind, value, calendar }: NumberMention, language: Language): string | undefined =>

@@ -4,6 +4,7 @@ import type { Analysis, Examination } from "../engine/analyze";
 import type { Language } from "../engine/language";
 import { csvRow, markdownCell, markdownRow } from "./cells";
 import { say, sayNamed, type MessageKey } from "./messages";
+import { daysFor, isYearless, valueFor } from "./values";
 import { contentOf, doubted, isDoubted, titleOf } from "./speakers";
 
 /** The answer to `arabicPress/table`: one quotation or one figure a row; as JSON, the whole article (article.d.ts). */
@@ -80,6 +81,8 @@ function named({ linking }: Analysis, language: Language): Table {
 }
 
 function quotations(analysis: Analysis, language: Language): Table {
+  const date = analysis.dateline?.date ?? "";
+  const filed = isYearless(date) ? (daysFor(date, analysis.house, language) ?? date) : date;
   const rows = analysis.quotations.flatMap((quotation) =>
     quotation.speakers.map(({ name, entity }) => [
       name === "" ? say(language, "unknownSpeaker") : doubted(name, isDoubted(quotation)),
@@ -88,7 +91,7 @@ function quotations(analysis: Analysis, language: Language): Table {
       say(language, quotation.mode),
       quotation.cue === null ? "" : analysis.text.slice(quotation.cue.start, quotation.cue.end),
       String(quotation.paragraph + 1),
-      analysis.dateline?.date ?? "",
+      filed,
     ]),
   );
   return {
@@ -97,13 +100,14 @@ function quotations(analysis: Analysis, language: Language): Table {
   };
 }
 
-function figures({ numbers, text }: Analysis, language: Language): Table {
-  const rows = numbers.map(({ start, end, kind, value, resolved, unit }) => [
-    text.slice(start, end),
-    sayNamed(language, "kind", kind),
-    resolved ?? value,
-    unit ?? "",
-  ]);
+function figures({ numbers, text, house }: Analysis, language: Language): Table {
+  const rows = numbers.map((number) => {
+    const { start, end, kind, value, resolved, unit } = number;
+    const written = text.slice(start, end);
+    const exact = resolved ?? value;
+    const told = isYearless(exact) ? valueFor(number, written, house, language) : exact;
+    return [written, sayNamed(language, "kind", kind), told, unit ?? ""];
+  });
   return { head: headOf(language, HEADS.figures), rows };
 }
 

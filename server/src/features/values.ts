@@ -6,6 +6,7 @@ import type { Language } from "../engine/language";
 import { nounOf, unitName } from "../engine/numbers/measures";
 import { inflect, type Noun } from "../engine/numbers/nouns";
 import { inFigures } from "../engine/numbers/spell-out";
+import { say } from "./messages";
 
 /**
  * @param written the number in the article: digits and percent sign stay as they are there
@@ -21,9 +22,9 @@ export function valueFor(
 }
 
 function saidValue(number: NumberMention, written: string, house: Pick<House, "rules">, language: Language): string {
-  const { kind, value, unit, resolved } = number;
+  const { kind, value, unit } = number;
   if (kind === "percent" && unit === undefined) return written;
-  if (kind === "date") return dateFor(resolved ?? value, house, language);
+  if (kind === "date" || isDays(value)) return dateFor(number, written, house, language);
   if (language === "ar" && WITH_FIGURES.test(written) && (kind === "duration" || kind === "age")) return written;
   if (kind === "duration") return durationFor(value, language);
   if (kind === "age") return partsFor([{ value, unit: unit === "mo" ? "M" : "Y" }], language);
@@ -75,9 +76,31 @@ const inEnglish = (value: number, unit: string | undefined): string =>
     ? String(value)
     : new Intl.NumberFormat("en", { style: "unit", unit, unitDisplay: "long" }).format(value);
 
-function dateFor(iso: string, house: Pick<House, "rules">, language: Language): string {
-  return /^\d{4}-\d\d-\d\d$/.test(iso) ? dayOf(iso, house, true)[language] : iso;
+/** A day or two; what is no whole day, or of a calendar with other months, is said as it is written: `15 رمضان`. */
+function dateFor(
+  { value, resolved, calendar }: NumberMention,
+  written: string,
+  house: Pick<House, "rules">,
+  language: Language,
+): string {
+  const iso = resolved ?? value;
+  if (calendar === "hijri" && resolved === undefined) return written;
+  return daysFor(iso, house, language) ?? (isYearless(iso) ? written : iso);
 }
+
+/** @returns a day, or the two of a range, as people say them: `15 مايو 2021`, `3 مايو – 5 مايو (السنة غير معروفة)`; undefined for what is no whole day */
+export function daysFor(iso: string, house: Pick<House, "rules">, language: Language): string | undefined {
+  const days = iso.split("/");
+  if (!isDays(iso)) return undefined;
+  // Where the year is left out, a leap year has all days.
+  const said = days.map((day) => dayOf(day.replace(/^-(?=-)/, "2000"), house, !isYearless(day))[language]).join(" – ");
+  return days.some(isYearless) ? `${said} (${say(language, "yearNotKnown")})` : said;
+}
+
+const isDays = (value: string): boolean => /^(?:(?:\d{4}|-)-\d\d-\d\d(?:\/(?!$)|$)){1,2}$/.test(value);
+
+/** @returns whether a date (ISO 8601), or the first of two, leaves its year out */
+export const isYearless = (iso: string): boolean => iso.startsWith("--");
 
 /** A sum or a quantity: millions and more in words, as press writes them. */
 function amountFor(number: NumberMention, language: Language): string {

@@ -75,6 +75,17 @@ describe("dates", () => {
   it("is no date where the month has no such day", () =>
     expect(numbersIn("رقم الملف 31/9/2021").filter((found) => found.includes("date"))).toEqual([]));
 
+  it.each(["من نفس السنة", "من العام نفسه", "من السنة ذاتها"])("are of the year told before: %s", (same) => {
+    const { numbers } = analyze(
+      `تونس 5 ماي 2025 (وات) وقعت الحادثة في جوان 2023، وانطلقت الأبحاث في 14 أوت ${same}، وصدر الحكم في 3 ماي.`,
+    );
+    expect(numbers.map(({ resolved }) => resolved).slice(2)).toEqual(["2023-08-14", "2025-05-03"]);
+  });
+  it("are nobody knows which day's where no year is told", () =>
+    expect(analyze("انطلقت الأبحاث في 14 أوت من نفس السنة.").numbers.map(({ resolved }) => resolved)).toEqual([
+      undefined,
+    ]));
+
   it("are completed from the dateline", () => {
     const { numbers } = analyze(
       "الرباط 16 سبتمبر 2021 (كونا) يفتتح المعرض في 20 ديسمبر ويستمر حتى الخامس من الشهر المقبل، وكان توقف في 9 صفر 1442 هـ.",

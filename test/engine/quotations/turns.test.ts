@@ -89,6 +89,48 @@ describe("turns", () => {
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe("in courts, in interviews, and with honours", () => {
+  it.each([
+    [
+      "who is accused accuses nobody",
+      "وضبطت الشرطة أربعة متهمين بسرقة السيارات أمس.\nوقضت المحكمة بسجن متهمين بالرشوة.",
+      [],
+    ],
+    ["nor is one accused", "وغادر السائق متهما بالسرقة.", []],
+    [
+      "and who accuses does",
+      "وغادر النائب سالم الرواحي القاعة، متهما الحكومة بـ«تزوير الأرقام».",
+      ["سالم الرواحي: تزوير الأرقام"],
+    ],
+    [
+      "answers are of whom the headline lets speak",
+      "خالد الحداد: الرواية حياة\nس: كيف بدأت الفكرة؟\nج: قال لي الناشر ناصر العامري: «اكتب ما تراه بعينك».\nس: وماذا بعد؟\nج: كتبت ثلاث روايات.",
+      [
+        "خالد الحداد: الرواية حياة",
+        "خالد الحداد: قال لي الناشر ناصر العامري: «اكتب ما تراه بعينك»",
+        "ناصر العامري: اكتب ما تراه بعينك",
+        "خالد الحداد: كتبت ثلاث روايات",
+      ],
+    ],
+    [
+      "who is called so, and not who spoke last",
+      "واستقبل معالي وزير الصحة سالم الرواحي مدير المستشفى خالد الحداد.\nوقال الحداد إن العمل بدأ.\nوأكد معاليه أن الأدوية متوفرة.",
+      ["خالد الحداد: العمل بدأ", "سالم الرواحي: الأدوية متوفرة"],
+    ],
+    ["and nobody's name", "وأكد فضيلته أن الصدق نجاة.", ["?: الصدق نجاة"]],
+    ["figures are of who has counted", "وفقا لبيانات البنك، تراجعت القروض.", ["البنك: تراجعت القروض"]],
+    ["a report may be about it", "وقال تقرير الأزمة إن القروض تراجعت.", ["تقرير الأزمة: القروض تراجعت"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  it("of three presidents who is called so is not sure", () => {
+    const certainty = (text: string): string | undefined => analyze(text).quotations.at(-1)?.certainty;
+    const one = "وحضر رئيس البلدية سالم الرواحي الحفل.";
+    const three = "وحضر رئيس البلدية سالم الرواحي ورئيس النادي خالد الحداد ورئيس الحزب ناصر العامري الحفل.";
+    expect(certainty(`${one}\nوقال الرئيس: «هذا يوم كبير لنا جميعا».`)).toBe("sure");
+    expect(certainty(`${three}\nوقال الرئيس: «هذا يوم كبير لنا جميعا».`)).toBe("unsure");
+  });
+});
+
 describe("a mark that is never closed", () => {
   it("ends where the reporter speaks again", () =>
     expect(

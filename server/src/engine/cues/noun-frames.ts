@@ -27,6 +27,9 @@ export function nounFrame({ tokens, quotes }: Paragraph, cue: Waiting, sentence:
   const { at, form } = cue;
   const { byOpen } = indexOfQuotes(quotes);
   if (form.nounPreposition === undefined || form.kind === "nominal") return undefined;
+  // `متهما بالسرقة`, who is accused; `متهما الحكومة بالتزوير`, who accuses.
+  const isAccused = form.kind === "participle" && form.class === "accuse";
+  if (isAccused && tokens[at + 1]?.word.plain.startsWith(BA) === true) return undefined;
   let likely: Frame | undefined;
   let passesVerb = false;
   for (let i = at + 1; i < Math.min(sentence.to, at + TO_NOUN); i++) {

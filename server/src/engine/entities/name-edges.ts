@@ -26,8 +26,7 @@ import { perWord, type Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
-import { editionEnd } from "./phrase-grammar";
-import { isBareNoun } from "./phrase-parts";
+import { editionEnd, isBareNoun } from "./phrase-parts";
 import { isFirstName, withoutWords } from "./no-names";
 
 /** @returns the mentions with their right edges; the same array where nothing changes */

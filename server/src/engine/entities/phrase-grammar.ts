@@ -33,7 +33,7 @@ import {
   standsBeforeSeat,
 } from "../nouns/body-words";
 import { isLawField, isOfRegime, isPlainLaw, speaksOfLaw } from "../nouns/law-words";
-import { givenName, isRegnal } from "../nouns/name-words";
+import { givenName } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
 import { isDistrictNoun, isManyBodies, opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
@@ -41,7 +41,16 @@ import { factsOf, isBareHead } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
-import { fieldAt, isFieldNoun, listedEnd, pastEpithet, placeOfClassEnd, properAt, type Field } from "./phrase-parts";
+import {
+  editionEnd,
+  fieldAt,
+  isFieldNoun,
+  listedEnd,
+  pastEpithet,
+  placeOfClassEnd,
+  properAt,
+  type Field,
+} from "./phrase-parts";
 import { isStatesProgramme, isTelling, type Phrase, type Telling } from "./phrase-telling";
 import { adjectiveEnd } from "./phrase-adjectives";
 
@@ -186,19 +195,6 @@ function modifierEnd(tokens: readonly Token[], phrase: Phrase, depth: number): n
     if (to !== undefined) return to;
   }
   return undefined;
-}
-
-/** `الأول`, `الـ23`, `2022`, `1436هـ`. */
-export function editionEnd(tokens: readonly Token[], at: number): number | undefined {
-  const [word, next] = [tokens[at]?.word, tokens[at + 1]];
-  if (word === undefined) return undefined;
-  if (isRegnal(word)) return at + 1;
-  // `الـ 23`, `ال13`: an article that stands by itself before a number.
-  if (word.plain.length === 2 && hasArticle(word.plain) && next?.word.kind === "number") return at + 2;
-  if (!/^\p{Nd}{4}$/u.test(word.plain)) return undefined;
-  return next?.word.kind === "arabic" && next.word.plain.length <= 2 && next.start === tokens[at]?.end
-    ? at + 2
-    : at + 1;
 }
 
 /** `سفارة المملكة | في مدريد`, `بعثة المراقبين | في الهند وباكستان`. */

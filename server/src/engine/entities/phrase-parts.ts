@@ -266,3 +266,16 @@ export const isBareNoun = perWord(
       isCommonKey(pluralOfConstruct(word.key) ?? "")) &&
     word.readings.slice(1).every(({ plain }) => !hasArticle(plain)),
 );
+
+/** `الأول`, `الـ23`, `2022`, `1436هـ`. */
+export function editionEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]];
+  if (word === undefined) return undefined;
+  if (isRegnal(word)) return at + 1;
+  // `الـ 23`, `ال13`: an article that stands by itself before a number.
+  if (word.plain.length === 2 && hasArticle(word.plain) && next?.word.kind === "number") return at + 2;
+  if (!/^\p{Nd}{4}$/u.test(word.plain)) return undefined;
+  return next?.word.kind === "arabic" && next.word.plain.length <= 2 && next.start === tokens[at]?.end
+    ? at + 2
+    : at + 1;
+}

@@ -35,7 +35,7 @@ export interface Phrase {
 /** Is this a name, and not a description that fits many? */
 export function isTelling({ placed, telling }: Phrase): boolean {
   const { head, reading, words } = placed;
-  const { proper, nouns, adjectives, nisbas, joined, purposes, places, editions, official } = telling;
+  const { proper, nouns, adjectives, nisbas, joined, purposes, places, editions } = telling;
   // `مدينة الملك عبدالله الاقتصادية`; `مدينة | غزة`.
   if (head.role === "class" && !(proper === "eponym" && purposes + adjectives > 0)) return false;
   // `شركة نفط الساحل`, `شركة مياه الشرب بأبها`.
@@ -57,16 +57,7 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   if (isOrdinary && head.type === "event") return false;
   // `صحة بيشة`, `مرور جدة`: the office of a city, by its field.
   if (!head.definite && isDirectorate(reading.key) && proper === "listed" && nouns === 0) return true;
-  if (isOrdinary && head.role !== "either")
-    return (
-      // `الإدارة العامة للمرور`; `دائرة الثقافة والإعلام`.
-      (purposes > 0 && official > 0 && isOfficeHead(reading.key)) ||
-      (joined > 0 && !head.definite && isDivision(reading.key)) ||
-      (places > 0 && (!head.definite || adjectives + nisbas > 0)) ||
-      (!head.definite &&
-        ((proper !== undefined && (head.type === "place" ? proper !== "body" : proper !== "listed") && nouns === 0) ||
-          (nisbas > 0 && nouns > 0)))
-    );
+  if (isOrdinary && head.role !== "either") return isOfficeOfItsOwn(placed, telling);
   // `مستشفى الأمل`, `حي النسيم`: called by any word.
   if (head.type === "place" && nouns > 0) return true;
   if (!head.definite)
@@ -78,6 +69,18 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   if (adjectives > 0 && head.kind === "armed") return true;
   if (nisbas > 0 && editions > 0) return true;
   return nisbas > 0 ? adjectives > 0 || ONE_A_NATION.has(head.kind) : adjectives > 1;
+}
+
+/** An office by a noun that any may have: `الإدارة العامة للمرور`, `دائرة الثقافة والإعلام`, `إدارة أبها`. */
+function isOfficeOfItsOwn({ head, reading }: PlacedHead, telling: Telling): boolean {
+  const { proper, nouns, adjectives, nisbas, joined, purposes, places, official } = telling;
+  const isCalled = proper !== undefined && (head.type === "place" ? proper !== "body" : proper !== "listed");
+  return (
+    (purposes > 0 && official > 0 && isOfficeHead(reading.key)) ||
+    (joined > 0 && !head.definite && isDivision(reading.key)) ||
+    (places > 0 && (!head.definite || adjectives + nisbas > 0)) ||
+    (!head.definite && ((isCalled && nouns === 0) || (nisbas > 0 && nouns > 0)))
+  );
 }
 
 /** `البرنامج الوطني للحرف`: a work, though the noun opens the names of bodies. */

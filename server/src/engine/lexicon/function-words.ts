@@ -17,6 +17,7 @@ export type NounRole = Extract<
   | "utterance"
   | "field"
   | "source-cue"
+  | "figures"
   | "stressed"
   | "addressed"
   | "at-large"

@@ -11,6 +11,7 @@ import { digitsOf } from "./digits";
 import { integerOf } from "./exact";
 import { newNumber, type FoundNumber } from "./mention";
 import type { Numeral } from "./numeral";
+import { contextWords } from "./number-words";
 import { numeralAt } from "./numerals";
 import { offsetTold } from "./relative-dates";
 import { isOpening } from "./sums";
@@ -150,6 +151,7 @@ function completed(
   const year = month.value.calendar === "hijri" ? hijriYearAt(tokens, at) : gregorianYearAt(tokens, at);
   const mention = newNumber({ start, end: start }, "date", isoDate(year, month.value.month, day), numeral);
   mention.toward = toward;
+  mention.sameYear = year === undefined && tellsSameYear(tokens, to);
   if (year !== undefined) {
     to = at + 1;
     const era = eraAt(tokens, to);
@@ -165,6 +167,16 @@ function completed(
   }
   return { to, mention };
 }
+
+/** `من العام نفسه`, `من السنة ذاتها`, `من نفس السنة`: which year, the text has told. */
+function tellsSameYear(tokens: readonly Token[], at: number): boolean {
+  const [of, one, other] = [tokens[at]?.word.plain, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  if (of !== "من" || one === undefined || other === undefined) return false;
+  return (isSame(one) && isYearHead(other)) || (isYearHead(one) && isSame(other));
+}
+
+const isSame = perWord((word: Word): boolean => word.readings.some(({ key }) => SAME.has(key)));
+const SAME = contextWords("same");
 
 /** `16 سبتمبر، 2021`, `12/مايو/2021`. */
 const BEFORE_YEAR = new Set(["،", "/", "-"]);

@@ -127,15 +127,15 @@ function isPartOfOther(tokens: readonly Token[], numeral: Numeral): boolean {
   const following = next === "من" ? tokens[numeral.to + 1]?.word.key : next;
   if (YESTERDAY.has(following ?? "") || (before?.word.key === "امس" && numeral.ordinal && numeral.definite))
     return true;
-  // "ثاني بن جاسم" is a name, "قد أولى" a verb.
+  // "ثاني بن جاسم" is a name, "ثاني أكسيد الكربون" a substance, "قد أولى" a verb.
   return (
     numeral.ordinal &&
     !numeral.definite &&
-    (SONS.has(tokens[numeral.to]?.word.key ?? "") || (before !== undefined && isPast(before.word)))
+    (NAMED_BEHIND.has(tokens[numeral.to]?.word.key ?? "") || (before !== undefined && isPast(before.word)))
   );
 }
 
-const SONS = contextWords("son");
+const NAMED_BEHIND = new Set([...contextWords("son"), ...contextWords("oxide")]);
 const PAST = contextWords("past");
 const isPast = perWord((word: Word): boolean => word.readings.some(({ key }) => PAST.has(key)));
 

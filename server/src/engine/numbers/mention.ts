@@ -23,6 +23,8 @@ export interface LocalNumber extends Span {
   monthOffset: number | undefined;
   /** Of a day without its year (`12 مايو المقبل`): 1 for the next, -1 for the last. */
   toward: number | undefined;
+  /** Of a day without its year (`14 أوت من السنة نفسها`): the year told before is its own. */
+  sameYear: boolean;
   /** The name that it may be part of (`شهاب 3`), and whether its place shows that it is. */
   name: { name: string; shown: boolean } | undefined;
 }
@@ -59,6 +61,7 @@ export function newNumber(
     candidates: undefined,
     monthOffset: undefined,
     toward: undefined,
+    sameYear: false,
     name: undefined,
   };
 }

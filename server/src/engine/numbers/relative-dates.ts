@@ -97,6 +97,12 @@ export function completeDate(value: string, filed: string, months = 0, toward = 
   return isoOf(nearest);
 }
 
+/** @returns the whole date of a day ("--09-16") in a year of four digits; undefined for another value, and where the month has no such day */
+export function dayInYear(value: string, year: string): string | undefined {
+  const [, month = "", day = ""] = /^--(\d\d)-(\d\d)$/.exec(value) ?? [];
+  return isoOf(dayNumber(Number(year), Number(month), Number(day)));
+}
+
 const WHOLE_DATE = "2021-09-16".length;
 const DAY = 86_400_000;
 

@@ -5,7 +5,7 @@
 import type { NumberMention } from "../article";
 import { rows } from "../lexicon/lexicon";
 import { completeHijri } from "./calendar";
-import { completeDate } from "./relative-dates";
+import { completeDate, dayInYear } from "./relative-dates";
 import type { LocalNumber } from "./mention";
 
 export interface ArticleContext {
@@ -39,6 +39,7 @@ export function resolveUnitsAndDates(
   const writesHijri = all.some(({ calendar }) => calendar === "hijri");
   const names = namesShown(all);
   const resolved: NumberMention[] = [];
+  let year: string | undefined;
   for (const { start, numbers } of paragraphs) {
     for (const number of numbers) {
       if (number.name !== undefined && names.has(number.name.name)) continue;
@@ -46,18 +47,24 @@ export function resolveUnitsAndDates(
       if (number.other !== undefined && swapped.has(number.separator?.mark ?? "")) one.value = number.other;
       if (writesHijri && isBareYear(number) && HIJRI_YEAR.test(number.value)) one.calendar = "hijri";
       if (number.candidates !== undefined) setUnit(one, currencyOf(number.candidates, number.unit));
-      if (number.kind === "date" && filed !== undefined)
+      if (number.sameYear && number.calendar === undefined) setResolved(one, year && dayInYear(number.value, year));
+      else if (number.kind === "date" && filed !== undefined)
         setResolved(
           one,
           number.calendar === undefined
             ? completeDate(number.value, filed, number.monthOffset, number.toward)
             : completeHijri(number.value, filed),
         );
+      if (one.calendar === undefined) year = yearTold(one) ?? year;
       resolved.push(one);
     }
   }
   return resolved;
 }
+
+/** The year that a date or a year has written out. */
+const yearTold = ({ kind, value }: NumberMention): string | undefined =>
+  kind === "date" || kind === "year" ? /^\d{4}/.exec(value)?.[0] : undefined;
 
 /** `عام 1432` beside Hijri dates: a year of our time there, of the late Middle Ages elsewhere. */
 const isBareYear = ({ kind, end, numeral }: LocalNumber): boolean => kind === "year" && end === numeral.end;

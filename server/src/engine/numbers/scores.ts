@@ -37,8 +37,12 @@ export function scoreAt(tokens: readonly Token[], at: number, numeral?: Numeral)
   if (clean?.value.role === "clean") return score(tokens, first, { value: 0, to: clean.to });
   if (first.tally || clean?.value.role !== "against") return undefined;
   const second = goalsAt(tokens, clean.to, false);
-  return second && score(tokens, first, second);
+  // "أغلق المؤشر عند 42,318 نقطة مقابل 41,982 نقطة": no game has so many.
+  return second && Math.max(first.value, second.value) <= HIGHEST ? score(tokens, first, second) : undefined;
 }
+
+/** Of basketball, the game with most points; the highest of the NBA is 186. */
+const HIGHEST = 200;
 
 /** `بنتيجة 5 مقابل 4` needs no goals. */
 const isResult = (word: Word | undefined): boolean =>

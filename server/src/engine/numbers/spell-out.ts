@@ -15,6 +15,8 @@ export interface SpellOutOptions {
   case?: GrammaticalCase;
   /** What is counted: it follows in the form that the number asks for, and its gender counts. */
   counted?: Noun;
+  /** Something is counted that no table knows, in construct: `مئتا مدرج`, `أربعون ألف متفرج`. */
+  annexed?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface SpellOutOptions {
  */
 export function spellOut(
   value: number | bigint | string,
-  { gender, case: grammatical = "nominative", counted }: SpellOutOptions = {},
+  { gender, case: grammatical = "nominative", counted, annexed = counted !== undefined }: SpellOutOptions = {},
 ): string {
   if (counted?.tail !== undefined) {
     // What follows the noun unchanged stands last: كيلومتر واحد في الساعة.
@@ -33,7 +35,7 @@ export function spellOut(
   }
   const { negative, whole, decimals } = parse(value);
   const style: Style = { gender: counted?.gender ?? gender ?? "m", case: grammatical };
-  const words = decimals === "" ? integer(whole, style, counted) : decimal(whole, decimals, style, counted);
+  const words = decimals === "" ? integer(whole, style, counted, annexed) : decimal(whole, decimals, style, counted);
   return negative ? `ناقص ${words}` : words;
 }
 
@@ -126,7 +128,7 @@ const SCALES: readonly Scale[] = [
 ];
 
 /** The groups from the left; only the last one before a noun drops its nun or tanwin. */
-function integer(value: bigint, style: Style, counted: Noun | undefined): string {
+function integer(value: bigint, style: Style, counted: Noun | undefined, annexed = counted !== undefined): string {
   if (value === 0n) return counted === undefined ? "صفر" : `صفر ${inflect(counted, "singular")}`;
   // After a hundred or a thousand, one and two are said with the noun again: مئة دولار ودولاران.
   const tail = value % 100n;
@@ -136,10 +138,10 @@ function integer(value: bigint, style: Style, counted: Noun | undefined): string
   for (const { value: scale, ...name } of SCALES) {
     const count = Number((value / BigInt(scale)) % (scale === 1e12 ? MAX : 1000n));
     const last = value % BigInt(scale) === 0n;
-    if (count > 0) groups.push(scaled(count, name, style.case, last && counted !== undefined));
+    if (count > 0) groups.push(scaled(count, name, style.case, last && annexed));
   }
   const rest = Number(value % 1000n);
-  if (rest > 0) groups.push(below1000(rest, style, counted !== undefined));
+  if (rest > 0) groups.push(below1000(rest, style, annexed));
   const number = groups.join(" و");
   return counted === undefined ? number : `${number} ${inflect(counted, formAfter(Number(tail)))}`;
 }

@@ -13,6 +13,9 @@ import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
 import type { Token } from "../text/tokens";
+import { bareNoun } from "../morphology/article";
+import { calledBy, type Discourse } from "./discourse";
+import type { Subject } from "./subject-phrases";
 import { agreesWith, type Participant } from "./participants";
 import type { Asked } from "./speaker-candidates";
 import type { SpeakerChoice } from "./speaker-choice";
@@ -98,10 +101,12 @@ function discourse({ reason, participants }: SpeakerChoice, { paragraph, discour
   return distance + rival;
 }
 
-function names({ rule, participants }: SpeakerChoice, { paragraph, local }: Asked): number {
+function names({ rule, participants }: SpeakerChoice, { paragraph, local, discourse: current }: Asked): number {
   if (participants.some(({ entity }) => entity?.unsure === true)) return 1;
   if (rule === "latter" || rule === "pair") return 1;
   const [speaker] = participants;
+  if (rule === "described" && speaker !== undefined && !current.floor.includes(speaker))
+    return Math.min(rivals(paragraph.reading.tokens, local.subject, current), LEVELS.length - 1);
   if (
     rule === "unnamed" &&
     speaker !== undefined &&
@@ -109,6 +114,13 @@ function names({ rule, participants }: SpeakerChoice, { paragraph, local }: Aske
   )
     return 1;
   return 0;
+}
+
+/** `وقال الرئيس`, where the article has named three of them: how many others bear the bare title. */
+function rivals(tokens: readonly Token[], subject: Subject | undefined, current: Discourse): number {
+  const head = subject && subject.to === subject.from + 1 ? tokens[subject.from]?.word : undefined;
+  const bearers = head === undefined ? [] : calledBy(current, bareNoun(head.key));
+  return Math.max(0, bearers.filter(({ entity }) => entity?.type === "person").length - 1);
 }
 
 function isOneWhoSpeaks({ entity }: Participant, tokens: readonly Token[], at: number | undefined): boolean {

@@ -3,6 +3,8 @@ import type { LinkedEntity, LinkedMention } from "../entities/link";
 import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { bareNoun, hasArticle } from "../morphology/article";
 import { endsInTaMarbuta, stemOfDefiniteDual, withoutFeminineEnding } from "../morphology/endings";
+import { withoutPronoun } from "../morphology/pronouns";
+import { keyForm } from "../text/fold";
 import { nisbaCountry } from "../nouns/nisbas";
 import { sourceHeadOf } from "../nouns/source-words";
 import { factsOf, isAddress, isCounterpart, isTitleHead, linksTitle } from "../nouns/title-words";
@@ -51,8 +53,8 @@ export function describedParticipant(
     return describedParticipant(words.slice(1), discourse, gender, here);
   const countries = countriesIn(words);
   if (isCounterpart(first)) return counterpart(discourse, countries);
+  if (hasRole(first, "respectful")) return respected(first, discourse);
   if (!hasArticle(first.key) && factsOf(first)?.title === undefined) return undefined;
-  if (hasRole(first, "respectful")) return respected(discourse);
   return (
     bearerOf(words, first, countries, discourse, gender, here) ??
     anyOfficial(words, first, countries, discourse) ??
@@ -73,11 +75,19 @@ const counterpart = (
 /** So many participants are looked at for a counterpart; an article of news has fewer. */
 const LOOKED_AT = 200;
 
-/** `معاليه`: the person who has the floor, or had it last. */
-const respected = ({ floor, recent, participants }: Discourse): Participant | undefined =>
+/** `معاليه`: the person who was last called so; else who has the floor, or had it last. */
+const respected = (word: Word, { floor, recent, topic, participants }: Discourse): Participant | undefined =>
+  [...floor, ...recent, ...[...participants.byEntity.values()].slice(-LOOKED_AT).reverse()].find(
+    (one) => isPerson(one) && isCalled(one, word),
+  ) ??
   floor.find(isPerson) ??
   recent.find(isPerson) ??
-  [...participants.byEntity.values()].slice(-LOOKED_AT).findLast(isPerson);
+  [...participants.byEntity.values()].slice(-LOOKED_AT).findLast(isPerson) ??
+  (topic?.entity === undefined ? topic : undefined);
+
+/** `معالي الوزير`, `معاليه`. */
+const isCalled = ({ titleWords }: Participant, word: Word): boolean =>
+  withoutPronoun(word.plain).some((form) => titleWords.has(bareNoun(keyForm(form))));
 
 const isPerson = ({ entity }: Participant): boolean => entity?.type === "person";
 

@@ -19,6 +19,8 @@ export interface Discourse {
   lastSpeechQuoted: boolean;
   /** Who put out the statement that البيان is. */
   issuer: Participant | undefined;
+  /** Whom the headline lets speak, or who gave the first answer: the answers are theirs. */
+  interviewee: Participant[] | undefined;
   /** Someone told of since the last words: `وصلت هدى الرواحي …`. */
   topic: Participant | undefined;
   /** Who the last reported words were about: `قالت فلانة إن | الحارس منعها`. */
@@ -66,6 +68,7 @@ export function openDiscourse(linking: Linking, titleFactsOf: (titles: string) =
     lastSpeechIn: -1,
     lastSpeechQuoted: false,
     issuer: undefined,
+    interviewee: undefined,
     topic: undefined,
     reported: undefined,
     beforeBackground: undefined,

@@ -163,7 +163,9 @@ const openingsOf = perReading((reading: Reading): readonly Opening[] =>
 function speaks(word: Word | undefined): boolean {
   if (word === undefined || hasRole(word, "partitive")) return false;
   const source = sourceHeadOf(word);
-  return source === undefined ? factsOf(word)?.title !== undefined : source.kind === undefined || source.kind === "kin";
+  return source === undefined
+    ? (factsOf(word)?.title ?? factsOf(word)?.honorific) !== undefined
+    : source.kind === undefined || source.kind === "kin";
 }
 
 /** A title and a name are over within so many tokens. */

@@ -30,15 +30,17 @@ export function quotationByLayout(
   if (named !== undefined) {
     const { mention, from } = named;
     const span = { start: paragraph.start + mention.start, end: paragraph.start + mention.end };
+    if (paragraph.index === 0) discourse.interviewee = [participantOf(discourse, mention.entity)];
     return spoken(paragraph, from, [participantOf(discourse, mention.entity)], discourse, span);
   }
   const titled = paragraph.index === 0 && paragraphs.length > 1 ? titledSpeaker(paragraph, discourse) : undefined;
   if (titled !== undefined) {
     const { subject, from, participant } = titled;
     const span = { start: paragraph.start + subject.start, end: paragraph.start + subject.end };
+    if (participant.entity !== undefined) discourse.interviewee = [participant];
     return spoken(paragraph, from, [participant], discourse, span);
   }
-  const from = answerStart(paragraph, paragraphs[paragraph.index - 1]);
+  const from = answerStart(paragraph, paragraphs[paragraph.index - 1], discourse.interviewee !== undefined);
   return from === undefined ? undefined : spoken(paragraph, from, interviewee(discourse), discourse);
 }
 
@@ -101,12 +103,16 @@ function labelledSpeaker(
 }
 
 /** `ج: …`, and a line with a dash after one with a dash and a question mark: where the answer's words begin. */
-function answerStart({ reading }: PlacedParagraph, before: PlacedParagraph | undefined): number | undefined {
+function answerStart(
+  { reading }: PlacedParagraph,
+  before: PlacedParagraph | undefined,
+  isKnown: boolean,
+): number | undefined {
   const label = labelEnd(reading);
   if (label !== undefined) return label;
   const asked = before?.reading;
   const isReply = isDash(reading) && asked !== undefined && isDash(asked) && isQuestion(asked);
-  return isReply && !isQuestion(reading) && reading.quotations.length === 0 ? 1 : undefined;
+  return isReply && !isQuestion(reading) && (isKnown || reading.quotations.length === 0) ? 1 : undefined;
 }
 
 /** Index after `ج:`, `ج 2 -`, `جواب:`. */
@@ -121,6 +127,14 @@ const isQuestion = ({ text }: PlacedParagraph["reading"]): boolean => /[؟?]\s*$
 
 /** The person whom an interview is with: the one who has spoken last, else the first whom the article gives a title, else the first named. */
 function interviewee(discourse: Discourse): Participant[] {
+  // Whoever is quoted in an answer does not give the next one.
+  if (discourse.interviewee !== undefined) return discourse.interviewee;
+  const found = firstInterviewed(discourse);
+  if (found.length > 0) discourse.interviewee = found;
+  return found;
+}
+
+function firstInterviewed(discourse: Discourse): Participant[] {
   const [current] = discourse.floor;
   if (current?.entity?.type === "person") return [current];
   const people = discourse.linking.entities.filter(({ type }) => type === "person");

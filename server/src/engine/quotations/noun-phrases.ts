@@ -31,6 +31,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import { indexOf, type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
+import { initialsEnd } from "./initials";
 import { linkedBy, postedAt } from "./phrase-links";
 import {
   isCutFromPreposition,
@@ -228,19 +229,6 @@ function bracket({ tokens, mentions, from, limit }: Reader, { to, state, name }:
 
 /** Tokens of a bracket inside a noun phrase. */
 const BRACKET = 6;
-
-/** @returns index after single letters with stops between them, at least two; `at` where none stand */
-function initialsEnd(tokens: readonly Token[], at: number, limit: number): number {
-  let end = at;
-  while (end < limit && isLetter(tokens[end]) && touches(tokens, end + 1, ".") && isLetter(tokens[end + 2])) end += 2;
-  return end > at ? end + 1 : at;
-}
-
-const isLetter = (token: Token | undefined): boolean => token?.word.kind === "arabic" && token.word.plain.length === 1;
-const touches = (tokens: readonly Token[], at: number, surface: string): boolean =>
-  tokens[at]?.word.surface === surface &&
-  tokens[at - 1]?.end === tokens[at]?.start &&
-  tokens[at]?.end === tokens[at + 1]?.start;
 
 function ending({ tokens, from }: Reader, { to, state }: Progress, word: Word): Step {
   const head = tokens[from]?.word;

@@ -82,28 +82,13 @@ export function afterConnectors(
   while (at < to) {
     const word = tokens[at]?.word;
     if (word !== undefined && isOpeningQuote(word)) return at;
-    const isLoose =
-      hasJoinedRole(word, "auxiliary") ||
-      hasJoinedRole(word, "adverb") ||
-      hasRole(word, "clause-opener") ||
-      hasJoinedRole(word, "negation") ||
-      hasRole(word, "as") ||
-      hasRole(word, "meanwhile") ||
-      // `في | حين أن`.
-      (at > from &&
-        hasRole(word, "subordinating") &&
-        complementizerOf(tokens[at + 1]?.word ?? NO_WORD) !== undefined) ||
-      isEmphatic(word) ||
-      // `وفي ختام اللقاء | المفتوح`.
-      (at > from && hasRole(paragraph.tokens[at - 1]?.word, "time-noun") && isPlainDefinite(word)) ||
-      word?.kind === "punctuation";
     if (isVerbNotPreposition(paragraph, mentions, at, to)) return at;
     // `إلى ذلك،`, `ومع ذلك،`.
     if (isBesides(tokens, at)) {
       at += 2;
       continue;
     }
-    const next = isLoose
+    const next = isLoose(tokens, from, at)
       ? at + 1
       : hasJoinedRole(word, "preposition")
         ? (settingAt(paragraph, mentions, at + 1, to)?.to ?? at + 1)
@@ -118,6 +103,25 @@ const isBesides = (tokens: readonly Token[], at: number): boolean =>
   hasJoinedRole(tokens[at]?.word, "preposition") &&
   hasRole(tokens[at + 1]?.word, "demonstrative") &&
   isComma(tokens[at + 2]?.word);
+
+/** A word at `at` that only ties the sentence, which begins at `from`, to what was before. */
+function isLoose(tokens: readonly Token[], from: number, at: number): boolean {
+  const word = tokens[at]?.word;
+  return (
+    hasJoinedRole(word, "auxiliary") ||
+    hasJoinedRole(word, "adverb") ||
+    hasRole(word, "clause-opener") ||
+    hasJoinedRole(word, "negation") ||
+    hasRole(word, "as") ||
+    hasRole(word, "meanwhile") ||
+    // `في | حين أن`.
+    (at > from && hasRole(word, "subordinating") && complementizerOf(tokens[at + 1]?.word ?? NO_WORD) !== undefined) ||
+    isEmphatic(word) ||
+    // `وفي ختام اللقاء | المفتوح`.
+    (at > from && hasRole(tokens[at - 1]?.word, "time-noun") && isPlainDefinite(word)) ||
+    word?.kind === "punctuation"
+  );
+}
 
 /** `في | صباح أحد أيام مارس`: behind a time of the day goes on what day it is of. */
 const settingAt = (

@@ -17,7 +17,7 @@ import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { hasArticle } from "../morphology/article";
 import { beginsWithWaw, LAM, WAW } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
-import { isKin, sourceHeadOf } from "../nouns/source-words";
+import { isKin, isSourceHead, sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
 import type { PlacedParagraph } from "../reading";
 import { isComma } from "../text/marks";
@@ -67,13 +67,15 @@ export function speakersNamedBy(
   const issuer = issuerAt(paragraph.reading.tokens, subject);
   if (issuer !== undefined) {
     const named = speakersNamedBy(paragraph, issuer, discourse, undefined);
-    if (named.rule !== "unnamed") return named;
+    if (named.rule !== "unnamed" || isFigures(tokens[subject.from]?.word)) return named;
   }
   for (const [rule, find] of RULES) {
     const participants = find(written);
     if (participants.length > 0) return { participants, rule };
   }
-  return { participants: [unnamed(written)], rule: "unnamed" };
+  // `معاليه` is nobody's name.
+  const isNobody = hasRole(words[0], "respectful");
+  return { participants: isNobody ? [] : [unnamed(written)], rule: "unnamed" };
 }
 
 /** `بيان | لوزارة الصحة`, `الإحصاءات الصادرة عن | الهيئة`: whose it is, behind its لـ or عن. */
@@ -82,11 +84,17 @@ function issuerAt(tokens: readonly Token[], { from, to, end }: Subject): Subject
     if (hasRole(tokens[at]?.word, "issued-by") && hasRole(tokens[at + 1]?.word, "about"))
       return { from: at + 2, to, start: tokens[at + 2]?.start ?? end, end };
   const [document, owner] = [tokens[from]?.word, tokens[from + 1]];
+  if (isFigures(document) && owner !== undefined && isBody(owner.word))
+    return { from: from + 1, to, start: owner.start, end };
   const reading = owner?.word.readings.find(({ proclitics }) => proclitics === LAM);
   return hasRole(document, "puts-out") && owner !== undefined && reading !== undefined && from + 1 < to
     ? { from: from + 1, to, start: owner.start + reading.offset, end }
     : undefined;
 }
+
+/** `بيانات | البنك`, `أرقام | الوزارة`: whose figures they are; a report may be about the body. */
+const isFigures = (word: Word | undefined): boolean => nounHasRole(word, "figures");
+const isBody = (word: Word): boolean => factsOf(word)?.organisationHead !== undefined || isSourceHead(word);
 
 type Rule = (written: Written) => readonly Participant[];
 

@@ -1,5 +1,6 @@
 import { bySingular, type Gender } from "../../numbers/countable";
 import { otherGender, unitOf, type Unit } from "../../numbers/unit-words";
+import { keyForm } from "../../text/fold";
 import { type Check, misspelt } from "../check";
 import { GENDERS } from "../wording";
 
@@ -21,6 +22,7 @@ const check: Check = {
       { text: "وصل خمس عشرة وزيرا.", right: "وصل خمسة عشر وزيرا." },
       { text: "أصيب أحد عشر طفلة.", right: "أصيب إحدى عشرة طفلة." },
       { text: "بعد اثني عشر جولة.", right: "بعد اثنتي عشرة جولة." },
+      { text: "ضم الفريق احدى عشر خبيرا.", right: "ضم الفريق أحد عشر خبيرا." },
       { text: "وصل ثلاثة عشرة وزيرا.", right: "وصل ثلاثة عشر وزيرا." },
     ],
     right: [
@@ -30,6 +32,7 @@ const check: Check = {
       "بعد اثنتي عشرة جولة.",
       "وصل اثنا عشر وزيرا.",
       "اللجنة الثلاثة عشر.",
+      "أصيبت احدى عشرة طفلة.",
     ],
   },
   token: {
@@ -41,7 +44,8 @@ const check: Check = {
       const right = teen(first.word.surface, unitOf(first.word), counted.gender);
       const span = { start: first.start, end: ten.end };
       const written = text.slice(span.start, span.end);
-      if (right !== undefined && right !== written)
+      // A hamza that alone is missing is another finding.
+      if (right !== undefined && keyForm(right) !== keyForm(written))
         report(
           misspelt(
             span,
@@ -68,14 +72,13 @@ function teen(first: string, unit: Unit | undefined, gender: Gender): string | u
     const form = first.slice(unit.offset);
     return `${first.slice(0, unit.offset)}${unit.counts === gender ? form : otherGender(form)} ${ten}`;
   }
-  const [, joined = "", small = ""] = /^([وفبلك]?)(أحد|إحدى|اثنا|اثني|اثنتا|اثنتي)$/.exec(first) ?? [];
+  const [, joined = "", small = ""] = /^([وفبلك]?)([أا]حد|[إا]حدى|اثنا|اثني|اثنتا|اثنتي)$/.exec(first) ?? [];
   if (small === "") return undefined;
-  const stem =
-    small === "أحد" || small === "إحدى"
-      ? gender === "m"
-        ? "أحد"
-        : "إحدى"
-      : (gender === "m" ? "اثن" : "اثنت") + small.slice(-1);
+  const stem = /حدى?$/.test(small)
+    ? gender === "m"
+      ? "أحد"
+      : "إحدى"
+    : (gender === "m" ? "اثن" : "اثنت") + small.slice(-1);
   return `${joined}${stem} ${ten}`;
 }
 
