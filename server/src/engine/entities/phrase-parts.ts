@@ -63,7 +63,9 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   if (head.kind === "party" && isNameBehind(tokens[at + 1]?.word)) return undefined;
   if (givenName(word) !== undefined && nameRole(word) === "name") {
     const to = nameEnd(tokens, at);
-    return { to: head.type === "place" ? pastSecondName(tokens, to) : to, kind: "unlisted" };
+    return to === undefined
+      ? undefined
+      : { to: head.type === "place" ? pastSecondName(tokens, to) : to, kind: "unlisted" };
   }
   return isUnlisted(word) || (nameRole(word) === "name" && word.plain.length > 3)
     ? { to: pastUnlisted(tokens, at + 1), kind: "unlisted" }
@@ -185,20 +187,26 @@ export function eponymEnd(tokens: readonly Token[], at: number): number | undefi
   return nameEnd(tokens, at + 1);
 }
 
-/** A given name, those that بن joins to it, and a family name with the article, or a ruler's number. */
-export function nameEnd(tokens: readonly Token[], at: number): number {
-  const opens = (word: Word | undefined): boolean => word !== undefined && particlePlace(word) === "opens";
-  let to = opens(tokens[at]?.word) ? at + 2 : at + 1;
+/** A given name, those that بن joins to it, and a family name with the article, or a ruler's number; undefined where عبد has nothing behind it. */
+export function nameEnd(tokens: readonly Token[], at: number): number | undefined {
+  let to = givenEnd(tokens, at);
+  if (to === undefined) return undefined;
   // `صلاح | الدين`.
   if (tokens[to] !== undefined && endsName((tokens[to] as Token).word)) to++;
-  for (
-    let joined = tokens[to]?.word;
-    joined !== undefined && particlePlace(joined) === "joins";
-    joined = tokens[to]?.word
-  )
-    to += opens(tokens[to + 1]?.word) ? 3 : 2;
+  for (let joined = tokens[to]?.word; joined !== undefined; joined = tokens[to]?.word) {
+    const end: number | undefined = particlePlace(joined) === "joins" ? givenEnd(tokens, to + 1) : undefined;
+    if (end === undefined) break;
+    to = end;
+  }
   const family = tokens[to]?.word;
   return family !== undefined && (isArticledName(family) || isRegnal(family)) && to - at < 4 ? to + 1 : to;
+}
+
+/** `محمد`, `عبد | العزيز`; a particle that is the last that was typed is none. */
+function givenEnd(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at]?.word;
+  const end = word !== undefined && particlePlace(word) === "opens" ? at + 2 : at + 1;
+  return tokens[end - 1]?.word.kind === "arabic" ? end : undefined;
 }
 
 /** Where a field ends, and what it has told. */
