@@ -11,7 +11,7 @@ import { digitSystemOf, inDigitSystem, asciiDigits, DIGIT_ZEROS, type DigitSyste
 import { compare, decimalOf, exact, exactOf, integerOf, over } from "../engine/numbers/exact";
 import { nounOf } from "../engine/numbers/measures";
 import { inflect, type GrammaticalCase, type Noun } from "../engine/numbers/nouns";
-import { spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
+import { IN_A_HUNDRED, spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { formHasRole, isFunctionWord } from "../engine/lexicon/function-words";
 import { plainForm } from "../engine/text/fold";
 import { say } from "./messages";
@@ -168,7 +168,7 @@ function percentIn({ text, numbers }: Analysis): string {
   const written = numbers
     .filter(({ kind, unit }) => kind === "percent" && unit === undefined)
     .map(({ numeral, end }) => text.slice(numeral.end, end).trim());
-  return written.find((one) => ARABIC_WORD.test(one)) ?? "في المئة";
+  return written.find((one) => ARABIC_WORD.test(one)) ?? IN_A_HUNDRED;
 }
 
 const ARABIC_WORD = /^[\u0621-\u064a]/;

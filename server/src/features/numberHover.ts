@@ -19,7 +19,7 @@ import {
 } from "../engine/numbers/exact";
 import { nounOf, unitName } from "../engine/numbers/measures";
 import type { Noun } from "../engine/numbers/nouns";
-import { spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
+import { IN_A_HUNDRED, spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { say, sayNamed, type MessageKey } from "./messages";
 import { daysFor, durationFor, isYearless } from "./values";
 
@@ -122,7 +122,7 @@ function inWords(number: NumberMention, text: string): string | undefined {
     if (kind === "age") return counting(value, nounOf("duration", unit === "mo" ? "M" : "Y"));
     if (kind === "duration") return durationInWords(value);
     if (kind === "ordinal") return spellOrdinal(Number(value));
-    if (kind === "percent" && unit === undefined) return `${spellOut(value)} في المئة`;
+    if (kind === "percent" && unit === undefined) return `${spellOut(value)} ${IN_A_HUNDRED}`;
     if (kind === "date") return number.calendar === undefined ? spellDate(value) : undefined;
     if (kind !== "money" && kind !== "quantity") return undefined;
     return counting(

@@ -107,7 +107,7 @@ function joinedTo({ tokens, sentences }: Pick<Reading, "tokens" | "sentences">, 
     const joined = joinedComplementizer(token.word);
     if (joined === undefined && !opensOther(token.word)) continue;
     // `وأن يعود`, `وإن كان`: neither is the particle of a noun. Behind them nobody knows whose clause it is.
-    if (joined !== first || !(hasPronoun(token.word) || isDefiniteNoun(next))) break;
+    if (joined !== first || !(isLongerThanParticle(token.word) || isDefiniteNoun(next))) break;
     found.push(token);
   }
   return found;
@@ -120,7 +120,7 @@ const opensOther = (word: Word): boolean =>
   cueForm(word) !== undefined ||
   (word.kind === "punctuation" && !isComma(word));
 
-const hasPronoun = (word: Word): boolean => keyForm(word.plain).length > `و${BARE}`.length;
+const isLongerThanParticle = (word: Word): boolean => keyForm(word.plain).length > `و${BARE}`.length;
 const isDefiniteNoun = (word: Word | undefined): boolean =>
   word !== undefined && (hasArticle(word.plain) || nameRole(word) === "name");
 

@@ -9,6 +9,9 @@ import { rows } from "../lexicon/lexicon";
 import { isDayOfMonth } from "./calendar";
 import { inflect, type GrammaticalCase, type Noun } from "./nouns";
 
+/** What a percent sign is in words, as press spells it. */
+export const IN_A_HUNDRED = "في المئة";
+
 export interface SpellOutOptions {
   /** Gender of the singular of what is counted; masculine where nothing is said. */
   gender?: "m" | "f";
