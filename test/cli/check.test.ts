@@ -164,13 +164,32 @@ describe("check in a newsroom's folder", () => {
     );
   });
 
-  it("reads nothing by a stylebook that is broken", () => {
+  it("tells each fault of a stylebook at its line, goes by all else in it, and ends with 2", () => {
+    const { folder, run, written } = commandLine();
+    const file = written("article.txt", FAULTY);
+    written("stylebook.yaml", "checks:\n  no-such-check: error\n  space-before-punct: error\nnames:\n  - name: سعاد\n    nam: سعاد\n");
+    const { status, stdout, stderr } = run(["check", file, ...ENGLISH]);
+    expect(status).toBe(2);
+    expect(stderr.split("\n")).toEqual([
+      expect.stringMatching(/^arabic-press: stylebook\.yaml:2: .*no-such-check/),
+      expect.stringMatching(/^arabic-press: stylebook\.yaml:6: .*“nam”/),
+      "arabic-press: stylebook.yaml: All else in the stylebook holds",
+      "",
+    ]);
+    expect(stdout).toMatch(/1:33 {2}error .*space-before-punct/);
+    const fixing = run(["check", file, "--fix", ...ENGLISH]);
+    expect([fixing.status, readFileSync(join(folder, file), "utf8")]).toEqual([2, FAULTY]);
+    expect(fixing.stderr).toMatch(/nothing was written/);
+  });
+
+  it("says that nothing holds of a stylebook that cannot be read, and reads on", () => {
     const { run, written } = commandLine();
     const file = written("article.txt", FAULTY);
-    written("stylebook.yaml", "checks:\n  no-such-check: error\n");
+    written("stylebook.yaml", 'names:\n  - name: "سعاد\n  - name: سالم\n');
     const { status, stdout, stderr } = run(["check", file, ...ENGLISH]);
-    expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toMatch(/stylebook\.yaml: .*no-such-check/);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/stylebook\.yaml:2: .*quotation mark.*\n.*Nothing of this stylebook holds/);
+    expect(stdout).toMatch(/space-before-punct/);
   });
 });
 

@@ -125,6 +125,10 @@ const WORDS = {
   noCount: ["اكتب عددا صحيحا من {0} فصاعدا", "write a whole number, {0} or more"],
   noCheck: ["لا فحص بهذا الاسم: {0}", "there is no check of that name: {0}"],
   fixUtf8: ["حوّل الملفات إلى UTF-8 أولا: لا يُكتب بغيره", "convert the files to UTF-8 first: no other is written"],
+  fixBroken: [
+    "صحّح ما في هذا الملف أولا: لم يُكتب شيء في الأخبار",
+    "mend that file first: nothing was written into articles",
+  ],
   nothingGiven: ["اذكر ملفا أو مجلدا، أو - للمدخل القياسي", "name a file or a folder, or - for standard input"],
   outputFull: ["لم يُكتب المخرج كله: {0}", "not all of the output was written: {0}"],
   outputClosed: [
