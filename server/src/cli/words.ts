@@ -44,6 +44,7 @@ const WORDS = {
   mostHits: ["عدد المواضع التي تُطبع؛ وتُعدّ كلها", "how many places are printed; all are counted"],
   noRule: ["صحّح الاسم «{0}»: لا قاعدة بهذا الاسم", "correct the name “{0}”: no rule is called so"],
   hit: ["«{0}» ← «{1}»", "“{0}” → “{1}”"],
+  hitInItsForm: ["«{0}» ← «{1}» بالصيغة المناسبة", "“{0}” → “{1}” in the form that fits"],
   hits: [
     "المواضع: {0} · الأخبار التي هي فيها: {1} · الأخبار المقروءة: {2}",
     "places: {0} · in articles: {1} · of articles read: {2}",
