@@ -420,12 +420,25 @@ describe("rewriting numbers", () => {
     expect(await rewritten(text, under, "refactor.rewrite")).toEqual(expected),
   );
 
+  it.each([
+    ["بلغ الثمن 51.452 دولارا في 16.9.2021", "بلغ الثمن ٥١٬٤٥٢ دولارا في ١٦.٩.٢٠٢١"],
+    ["بلغ الثمن 1,250,000.5 دولار عند 10.30 صباحا", "بلغ الثمن ١٬٢٥٠٬٠٠٠٫٥ دولار عند ١٠.٣٠ صباحا"],
+    ["بلغ الثمن 2.5 مليون دولار، وارتفع 3.25%", "بلغ الثمن ٢٫٥ مليون دولار، وارتفع ٣٫٢٥%"],
+    ["بلغ الثمن ٥١٬٤٥٢ دولارا، وارتفع ٢٫٥ في المئة", "بلغ الثمن 51,452 دولارا، وارتفع 2.5 في المئة"],
+  ])("converts the separators of amounts with their digits: %s", async (text, expected) => {
+    expect(await rewritten(text, "بلغ", "source.convertDigits")).toEqual([expected]);
+  });
+
   it("converts all digits of the article, but those of links and Latin names", async () => {
     const text = "وصل 5 و٧ ضيوف على متن F-16 بحسب https://example.org/2021 في 3.5 ساعات، بعد كوفيد-19";
     expect(await rewritten(text, "وصل", "source.convertDigits")).toEqual([
       "وصل 5 و7 ضيوف على متن F-16 بحسب https://example.org/2021 في 3.5 ساعات، بعد كوفيد-19",
-      "وصل ٥ و٧ ضيوف على متن F-16 بحسب https://example.org/2021 في ٣.٥ ساعات، بعد كوفيد-١٩",
-      "وصل ۵ و۷ ضيوف على متن F-16 بحسب https://example.org/2021 في ۳.۵ ساعات، بعد كوفيد-۱۹",
+      "وصل ٥ و٧ ضيوف على متن F-16 بحسب https://example.org/2021 في ٣٫٥ ساعات، بعد كوفيد-١٩",
+    ]);
+    expect(await rewritten("وصل ۵ و٧ ضيوف", "وصل", "source.convertDigits")).toEqual([
+      "وصل 5 و7 ضيوف",
+      "وصل ٥ و٧ ضيوف",
+      "وصل ۵ و۷ ضيوف",
     ]);
     expect(await rewritten("لا رقم هنا", "رقم", "source.convertDigits")).toEqual([]);
   });

@@ -7,7 +7,8 @@ import type { Language } from "../engine/language";
 import { hasArticle } from "../engine/morphology/article";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
 import { bareCurrencyNoun } from "../engine/numbers/currencies";
-import { digitSystemOf, inDigitSystem, asciiDigits, DIGIT_ZEROS, type DigitSystem } from "../engine/numbers/digits";
+import { convertedBy } from "../engine/numbers/converted";
+import { asciiDigits, digitSystemOf, inDigitSystem, DIGIT_ZEROS, type DigitSystem } from "../engine/numbers/digits";
 import { compare, decimalOf, exact, exactOf, integerOf, over } from "../engine/numbers/exact";
 import { nounOf } from "../engine/numbers/measures";
 import { inflect, type GrammaticalCase, type Noun } from "../engine/numbers/nouns";
@@ -53,12 +54,17 @@ export function numberActions(
     }
   }
   if ((asked || number !== undefined) && wanted(CONVERT_DIGITS)) {
+    const spans = digitSpans(analysis).map((one) => ({ ...one, written: analysis.text.slice(one.start, one.end) }));
+    const used = new Set(spans.map(({ written }) => digitSystemOf(written)));
     for (const system of Object.keys(DIGIT_ZEROS) as DigitSystem[]) {
-      const edits = digitSpans(analysis).flatMap((one) => {
-        const written = analysis.text.slice(one.start, one.end);
-        const converted = inDigitSystem(asciiDigits(written), system);
-        return converted === written ? [] : [replace(one, converted)];
-      });
+      // Arabic press has no Persian digits, unless the article does.
+      if (system === "persian" && !used.has(system)) continue;
+      const converted = convertedBy(analysis.numbers, system);
+      const edits = spans.flatMap((one) =>
+        inDigitSystem(asciiDigits(one.written), system) === one.written
+          ? []
+          : [replace(one, converted(one, one.written).text)],
+      );
       if (edits.length > 0)
         actions.push({
           title: say(language, `digitsTo_${system}`),
