@@ -69,6 +69,8 @@ let oneShot: Workspace | undefined;
  */
 export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyzer {
   const kept = keepDrafts(workspace);
+  /** What is remembered of the article that was read last, from one edit to the next. */
+  const facts: unknown[] = [];
   function* reading(text: string, options: AnalyzeOptions): Steps<Analysis> {
     const { house = NO_HOUSE, corrections = NO_CORRECTIONS, uri = "-" } = options;
     const whole = text.length / PASSES_A_READING;
@@ -120,6 +122,7 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
       quotations,
       house,
       corrections,
+      facts,
     };
   }
   function* examining(text: string, options: AnalyzeOptions = {}): Steps<Examination> {
@@ -165,7 +168,10 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
     examine: (text, options) => allOf(examining(text, options)),
     examining,
     analyze: (text, options) => allOf(examining(text, options)).article,
-    forget: (uri) => kept.forget(uri),
+    forget(uri) {
+      kept.forget(uri);
+      facts.length = 0;
+    },
   };
 }
 
