@@ -66,6 +66,18 @@ export function talliedOver<P, T>(
   };
 }
 
+/** @returns what is begun with the first look at an article, the same object as long as its analyzer keeps it: for what its edits ask for again and again */
+export function keptWith<T>(begin: () => T): (article: Remembering) => T {
+  const slot = slots++;
+  return (article) => {
+    const known = article.facts[slot] as T | undefined;
+    if (known !== undefined) return known;
+    const fresh = begin();
+    remember(article, slot, fresh);
+    return fresh;
+  };
+}
+
 /** How many are the same at the beginning and, behind what differs, at the end. */
 function sharedEnds(some: readonly unknown[], others: readonly unknown[]): [start: number, end: number] {
   const most = Math.min(some.length, others.length);
