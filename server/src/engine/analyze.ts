@@ -68,23 +68,28 @@ let oneShot: Workspace | undefined;
  * @returns an analyzer that remembers the paragraphs it has read, so that an edit costs its own paragraph
  */
 export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyzer {
-  const memory = { kept: keepDrafts(workspace), workspace };
+  const memory: Memory = { kept: keepDrafts(workspace), workspace, facts: [] };
   return {
     read: (text, options = {}) => allOf(reading(memory, text, options)),
     examine: (text, options) => allOf(examining(memory, text, options)),
     examining: (text, options) => examining(memory, text, options),
     analyze: (text, options) => allOf(examining(memory, text, options)).article,
-    forget: (uri) => memory.kept.forget(uri),
+    forget(uri) {
+      memory.kept.forget(uri);
+      memory.facts.length = 0;
+    },
   };
 }
 
 interface Memory {
   readonly kept: Drafts;
   readonly workspace: Workspace;
+  /** What is remembered of the article that was read last, from one edit to the next. */
+  readonly facts: unknown[];
 }
 
 // The generators stand here, not within: of each one that is made V8 keeps what it holds until it collects all garbage.
-function* reading({ kept, workspace }: Memory, text: string, options: AnalyzeOptions): Steps<Analysis> {
+function* reading({ kept, workspace, facts }: Memory, text: string, options: AnalyzeOptions): Steps<Analysis> {
   const { house = NO_HOUSE, corrections = NO_CORRECTIONS, uri = "-" } = options;
   const whole = text.length / PASSES_A_READING;
   const pieces = splitPieces(text);
@@ -135,6 +140,7 @@ function* reading({ kept, workspace }: Memory, text: string, options: AnalyzeOpt
     quotations,
     house,
     corrections,
+    facts,
   };
 }
 
