@@ -1,5 +1,5 @@
 /** The digits that an article writes its numbers in. */
-import type { Word } from "../text/words";
+import { perWord, type Word } from "../text/words";
 import type { Span } from "../article";
 import type { Value } from "../language";
 import type { Converted } from "../numbers/converted";
@@ -8,9 +8,11 @@ import { asking, misspelt, type CheckedArticle, type Marked, type Report } from 
 export type System = "ascii" | "arabic";
 
 /** Is this a numeral in western or eastern digits? */
-export const isNumeral = ({ kind, surface }: Word): boolean => kind === "number" && /[\d\u0660-\u0669]/.test(surface);
+export const isNumeral = perWord(
+  ({ kind, surface }: Word): boolean => kind === "number" && /[\d\u0660-\u0669]/.test(surface),
+);
 
-export const systemOf = ({ surface }: Word): System => (/\d/.test(surface) ? "ascii" : "arabic");
+export const systemOf = perWord(({ surface }: Word): System => (/\d/.test(surface) ? "ascii" : "arabic"));
 
 /** @returns the system that an article with these numerals should use: the stylebook's, or the one that it uses most */
 export function usualSystem({ house }: Pick<CheckedArticle, "house">, numerals: readonly Marked[]): System {

@@ -1,5 +1,5 @@
 import { convertedBy } from "../../numbers/converted";
-import type { Word } from "../../text/words";
+import { perWord, type Word } from "../../text/words";
 import { isNumeral, misspeltNumeral, usualSystem } from "../digit-system";
 import type { Check } from "../check";
 
@@ -41,6 +41,6 @@ const check: Check = {
   },
 };
 
-const isPersian = ({ kind, surface }: Word): boolean => kind === "number" && /[\u06f0-\u06f9]/.test(surface);
+const isPersian = perWord(({ kind, surface }: Word): boolean => kind === "number" && /[\u06f0-\u06f9]/.test(surface));
 
 export default check;
