@@ -113,6 +113,23 @@ export function isDayOfMonth(
   return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
 }
 
+/**
+ * @param value an ISO date with or without its year, or two of a range
+ * @returns the first day in it that its month has not (`2025-02-30`); undefined where all are days, or none is told
+ */
+export function noDayIn(
+  value: string,
+  calendar: Month["calendar"] = "gregorian",
+): { day: number; month: number; year: number | undefined } | undefined {
+  for (const iso of value.split("/")) {
+    const [, years, month, day] = /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+    const year = years === "-" ? undefined : Number(years);
+    if (years !== undefined && !isDayOfMonth(Number(day), Number(month), year, calendar))
+      return { day: Number(day), month: Number(month), year };
+  }
+  return undefined;
+}
+
 /** @returns the date of the Umm al-Qura calendar for a whole ISO date, in Arabic: "9 صفر 1443". */
 export function hijriDate(iso: string): string {
   const { day, month, year } = hijriParts(umAlQura("long"), new Date(`${iso}T00:00:00Z`));
