@@ -216,7 +216,9 @@ function evidenceFor(
   if (isConjoined(reading)) return last?.evidence === "shown" && last.listed.to === at ? "shown" : "none";
   // `الحس | الوطني`: an adjective.
   if (bare && isDefinite(before) && isNisbaForm(reading.key)) return "none";
-  if (name.type === "place" && (isIn(before) || reading.proclitics === BA)) return "city";
+  // `لاعب في النصر`: a quarter of that name is not thought of.
+  if (name.type === "place" && (isIn(before) || reading.proclitics === BA))
+    return isCommonKey(reading.key) ? "none" : "city";
   if (name.type === "place" && bare && before !== undefined && opensPhrase(before)) return "none";
   if (next !== undefined && isDefinite(next) && nisbaCountry(next) === undefined && hasArticle(reading.key))
     return "none";

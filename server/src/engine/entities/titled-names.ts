@@ -36,15 +36,9 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   if (particlePlace(word) !== undefined) return tokens[at + 1]?.word.kind === "arabic";
   if (before !== undefined && particlePlace(before) !== undefined) return !isFunctionWord(word);
   if (endsName(word)) return before !== undefined;
-<<<<<<< HEAD
+  if (at > from && joinsGiven(word) !== undefined && (at - from > 1 || joinsGiven(word) === "sure")) return false;
   // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere, but for a body (`لحزب الله`).
   const next = tokens[at + 1]?.word;
-=======
-  if (at > from && joinsGiven(word) !== undefined && (at - from > 1 || joinsGiven(word) === "sure")) return false;
-  // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere.
-  const next = tokens[at + 1]?.word;
-  // `لحزب | الله`: a body.
->>>>>>> main
   if (next !== undefined && endsName(next)) return knownNameAt(tokens, at)?.name.type !== "organization";
   if (at === from && next !== undefined && isGivenBefore(word, next)) return true;
   // `الدكتور | الخضر السعيدي`, `الروائي | الياس حداد`: a given name with the article, before a family's; not `الشاعر | الفرنسي الكبير`.

@@ -23,12 +23,8 @@ import {
   nameRole,
   particlePlace,
 } from "../nouns/name-words";
-<<<<<<< HEAD
-import { kunyaGender } from "../nouns/people-words";
-import { nisbaCountry } from "../nouns/nisbas";
-=======
 import { kunyaGender, mayOpenName } from "../nouns/people-words";
->>>>>>> main
+import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
 import { factsOf, isBareHead, isSpokesman, isTitleHead, speaksFor } from "../nouns/title-words";
 import { nameOffset } from "./names";
