@@ -12,10 +12,11 @@ import { asciiDigits, digitSystemOf, inDigitSystem, DIGIT_ZEROS, type DigitSyste
 import { compare, decimalOf, exact, exactOf, integerOf, over } from "../engine/numbers/exact";
 import { nounOf } from "../engine/numbers/measures";
 import { inflect, type GrammaticalCase, type Noun } from "../engine/numbers/nouns";
-import { IN_A_HUNDRED, spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
+import { IN_A_HUNDRED, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { formHasRole, isFunctionWord } from "../engine/lexicon/function-words";
 import { plainForm } from "../engine/text/fold";
 import { say } from "./messages";
+import { dateInWords } from "./monthNames";
 
 /** "Convert all digits", offered for the whole article. */
 export const CONVERT_DIGITS = `${CodeActionKind.Source}.convertDigits.arabicPress`;
@@ -119,11 +120,16 @@ function inWords(analysis: Analysis, number: NumberMention): Rewriting[] {
   const { text } = analysis;
   const { kind, value, numeral } = number;
   const whole = { start: number.start, end: number.end };
+  const cases = casesAt(text, number);
   if (kind === "date")
-    return number.calendar === undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? rewriting(whole, [spellDate(value)]) : [];
+    return number.calendar === undefined && /^\d{4}-\d\d-\d\d$/.test(value)
+      ? rewriting(
+          whole,
+          cases.map((one) => dateInWords(analysis, number, one)),
+        )
+      : [];
   // The article of `الـ15 دولة` moves to the noun or to both parts in words: that is the writer's choice.
   if (!/^-?\d+(?:\.\d+)?$/.test(value) || (kind !== "ordinal" && isDefinite(text, number))) return [];
-  const cases = casesAt(text, number);
   if (kind === "ordinal")
     return rewriting(
       whole,
