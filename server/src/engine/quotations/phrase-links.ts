@@ -97,9 +97,14 @@ const isOfPlace = ({ from, at, next }: Link): boolean =>
   !hasRole(next, "relative") &&
   !hasRole(next, "time-noun") &&
   (definiteReading(next) !== undefined ||
+    isSpeakingBody(next) ||
     factsOf(next)?.organisationHead !== undefined ||
     factsOf(next)?.placeHead !== undefined ||
     nounHasRole(next, "field"));
+
+/** `جماعة`, `لجنة`; not `بيان`, `موقع`. */
+const isSpeakingBody = (word: Word): boolean =>
+  sourceHeadOf(word)?.kind === undefined && sourceHeadOf(word)?.gender === "f" && !factsOf(word)?.title;
 
 /** Words of a title before the place of its post: `نائب المدير العام التنفيذي | في`. */
 const TITLE = 5;
@@ -127,7 +132,14 @@ export function postedAt(
   const isHere = ({ type, kind, start, from: first }: LocalMention): boolean =>
     first === at && type === "place" && kind !== "nisba" && start > token.start;
   if (mayFollowBa(token.word.plain) && mentions.some(isHere)) return 1;
-  if (factsOf(head)?.title === undefined || !isIn(token.word)) return 0;
+  if (!isIn(token.word)) return 0;
+  // `مسؤول | في جماعة النور`: a body that begins with no word of bodies.
+  if (
+    at - from <= TITLE &&
+    mentions.some(({ type, kind, phrase }) => type === "organization" && kind !== "nisba" && phrase.from === at + 1)
+  )
+    return 1;
+  if (factsOf(head)?.title === undefined) return 0;
   const place = mentions.find(
     (mention) => mention.from === at + 1 && mention.type === "place" && mention.kind !== "nisba",
   );
