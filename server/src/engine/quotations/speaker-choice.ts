@@ -8,7 +8,7 @@
  */
 import type { Speaker } from "../article";
 import type { CueForm } from "../cues/cue-forms";
-import { speakerCandidates, type Asked, type CandidateReason, type SpeakerCandidate } from "./speaker-candidates";
+import { CANDIDATE_RULES, type Asked, type CandidateReason, type SpeakerCandidate } from "./speaker-candidates";
 import { agreesWith, type Participant } from "./participants";
 import type { WrittenRule } from "./written-speakers";
 
@@ -28,10 +28,12 @@ export interface SpeakerChoice {
 /** @returns undefined where nobody is left */
 export function chooseSpeakers(asked: Asked): SpeakerChoice | undefined {
   const excluded: { candidate: SpeakerCandidate; by: Exclusion }[] = [];
-  for (const candidate of speakerCandidates(asked)) {
-    const by = exclusion(candidate, asked);
-    if (by === undefined) return candidate.participants.length === 0 ? undefined : { ...candidate, excluded };
-    excluded.push({ candidate, by });
+  for (const rule of CANDIDATE_RULES) {
+    for (const candidate of rule(asked)) {
+      const by = exclusion(candidate, asked);
+      if (by === undefined) return candidate.participants.length === 0 ? undefined : { ...candidate, excluded };
+      excluded.push({ candidate, by });
+    }
   }
   return lastResort(excluded);
 }
