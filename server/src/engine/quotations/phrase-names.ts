@@ -136,6 +136,27 @@ export function nameEnd(
   return to;
 }
 
+/** Are these two or three words, to what opens the report, a name, though lists have one of them as an ordinary word? */
+export function closesAsName(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (limit - at < 2 || limit - at > 3 || nameRole(tokens[limit - 1]?.word as Word) !== "name") return false;
+  for (let i = at; i < limit; i++) if (!isPlainNoun(tokens[i]?.word as Word)) return false;
+  return true;
+}
+
+/** No article, no ending of a plural or a woman's adjective, no role around a clause. */
+const isPlainNoun = perWord(
+  (word: Word): boolean =>
+    word.kind === "arabic" &&
+    !hasAnyRole(word) &&
+    cueForm(word) === undefined &&
+    factsOf(word) === undefined &&
+    definiteReading(word) === undefined &&
+    !isJoined(word) &&
+    !isManner(word) &&
+    !isAdjunctWord(word) &&
+    !endsAsNoName(word.plain),
+);
+
 export const mayBeName = perWord((word: Word): boolean => {
   const role = nameRole(word);
   return (
