@@ -14,7 +14,7 @@ import { isCountry } from "../lexicon/countries";
 import type { LocalMention } from "../entities/mention";
 import { cueForm } from "../cues/cue-forms";
 import type { Token } from "../text/tokens";
-import { hasAnyRole, isJoined, isHeadNoun, type State } from "./phrase-words";
+import { hasAnyRole, isHonorific, isJoined, isHeadNoun, type State } from "./phrase-words";
 import { perWord, type Word } from "../text/words";
 
 /** The mention whose phrase or name begins here; the longest of two. */
@@ -66,7 +66,9 @@ export function continuesWith(mention: LocalMention, state: State, token: Token 
     return true;
   if (mention.kind === "nisba") return state !== "person";
   if (mention.type === "person")
-    return state !== "person" && !(state === "named" && mention.phrase.from < mention.from);
+    return (
+      state !== "person" && !(state === "named" && mention.phrase.from < mention.from && !isHonorific(token?.word))
+    );
   return state === "open";
 }
 

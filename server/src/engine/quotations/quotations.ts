@@ -5,6 +5,7 @@ import type { LocalMention } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import { contentOf } from "./contents";
+import { agreesBefore } from "./subject-before";
 import { isOutlet, subjectOf } from "./subjects";
 import { hasItsSource, repeatsSource, type VoicedCue } from "./cue-sources";
 import { isFeminineForm } from "../morphology/endings";
@@ -148,6 +149,14 @@ const reportedSubject = (
 ): Subject | undefined =>
   frame.kind === "clause" ? actorAt(paragraph, mentions, frame.content, sentence.to) : undefined;
 
+/** `أن الشركة وقعت على العقد | وتعهدت بـ`: the quotation whose words this cue is part of. */
+const aroundOf = ({ tokens }: Paragraph, at: number, before: readonly LocalQuotation[]): LocalQuotation | undefined => {
+  const here = tokens[at]?.start ?? 0;
+  return before
+    .slice(-NESTING)
+    .findLast(({ contents }) => contents.some(({ start, end }) => start <= here && here < end));
+};
+
 /** Inside another's words: `قال إن الوزير أكد أن`. */
 function isNested(place: Span, { form }: FramedCue, before: readonly LocalQuotation[]): boolean {
   if (form.kind === "participle") return false;
@@ -178,6 +187,8 @@ function topicOf(
 ): Subject | undefined {
   const participle = form.kind === "participle";
   if (answers) return undefined;
+  const about = form.kind === "perfect" ? aroundOf(paragraph, at, before)?.reported : undefined;
+  if (about !== undefined && agreesBefore(paragraph.tokens, about, form.gender)) return about;
   const last = before.at(-1);
   const inside =
     at > sentence.from + 3 &&
