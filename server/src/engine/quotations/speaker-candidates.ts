@@ -96,7 +96,6 @@ function* written({ paragraph, local: { subject, cue }, discourse }: Asked): Gen
 }
 
 function* namedBehind({ paragraph: { index }, local: { cue }, discourse }: Asked): Generator<SpeakerCandidate> {
-  if (cue.form.kind !== "perfect" && cue.form.kind !== "imperfect") return;
   const behind = cue.at + 1;
   const named = overlapping(discourse.linking.mentionsOf[index] ?? [], behind, behind + 1).find(
     ({ type, kind, from }) => type === "person" && kind === "short" && from === behind,
@@ -123,7 +122,7 @@ function* sentence({ paragraph, local, discourse }: Asked): Generator<SpeakerCan
   if (topic === undefined) return;
   const { participants, rule } = speakersNamedBy(paragraph, topic, discourse, cue.form.gender);
   // `وتزوج فلان وفلانة وكتب على صفحته`: of two a verb that drops its subject would be dual.
-  const isOne = cue.form.number === "singular" && cue.form.kind !== "participle" && !cue.form.pronoun;
+  const isOne = cue.form.number === "singular" && cue.form.kind !== "participle";
   yield {
     participants: isOne ? participants.slice(0, 1) : participants,
     reason: "sentence",
@@ -156,13 +155,13 @@ function* floor({ paragraph: { index }, local, discourse }: Asked): Generator<Sp
 }
 
 function* reported({ local, discourse }: Asked): Generator<SpeakerCandidate> {
-  if (discourse.reported === undefined || discourse.floor.includes(discourse.reported)) return;
+  if (discourse.reported === undefined) return;
   yield { participants: [discourse.reported], reason: "reported", resolution: howFound(local), confidence: 0.5 };
 }
 
-function* spokeBefore({ local, discourse: { recent, floor: current } }: Asked): Generator<SpeakerCandidate> {
+function* spokeBefore({ local, discourse: { recent } }: Asked): Generator<SpeakerCandidate> {
   for (const one of recent)
-    if (one !== current[0] && (one.gender !== undefined || local.cue.form.number === "plural"))
+    if (one.gender !== undefined || local.cue.form.number === "plural")
       yield { participants: [one], reason: "spoke-before", resolution: howFound(local), confidence: 0.5 };
 }
 
@@ -180,9 +179,7 @@ function personNamedBefore(
   gender: "m" | "f" | undefined,
 ): LinkedEntity | undefined {
   const fits = ({ type, entity }: LinkedMention): boolean =>
-    type === "person" &&
-    !entity.unsure &&
-    (gender === undefined || entity.gender === undefined || entity.gender === gender);
+    type === "person" && (gender === undefined || entity.gender === undefined || entity.gender === gender);
   for (let at = index - 1; at >= Math.max(0, index - PARAGRAPHS_BACK); at--) {
     const person = linking.mentionsOf[at]?.find(fits);
     if (person !== undefined) return person.entity;
