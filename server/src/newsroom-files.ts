@@ -82,8 +82,8 @@ export function stylebookAmong(
 
 const isIgnoreFile = (uri: string): boolean => uri.endsWith(`/${IGNORE_FILE}`);
 
-/** What holds while a file is broken. */
-const holding = (
+/** @returns what holds while a file is broken */
+export const holding = (
   what: Broken["what"],
   kept: boolean,
   restHolds = false,

@@ -7,7 +7,7 @@ import { correctionsOf, NO_CORRECTIONS, type Corrections } from "./engine/correc
 import { leftToRight } from "./engine/text/direction";
 import { asFolders, folderOf } from "./folders";
 import { Refusal } from "./refusal";
-import { withLine } from "./stylebook/edit";
+import { lineAt, withLine } from "./stylebook/edit";
 import { NOTHING_KEPT, readIgnoreFile, type Kept } from "./stylebook/ignore-file";
 import { withPacks } from "./stylebook/packs";
 import { asUri, pathInside } from "./stylebook/paths";
@@ -41,8 +41,10 @@ export interface Broken {
   what: "stylebook" | "ignored";
   /** The file's name, or the path that a setting has for it. */
   name: string;
-  /** What is wrong and where in the file. */
+  /** What is wrong first, and where in the file. */
   fault: Bilingual;
+  /** All that is wrong, by lines from 1; none where the file cannot be had. */
+  faults: readonly { line: number; message: Bilingual }[];
   /** Is something of it in force, or of how it was before? */
   kept: boolean;
   /** All of it is, but for what the fault is of. */
@@ -73,6 +75,8 @@ export function openNewsrooms(
   const rules = new Map<string, Promise<HouseRules>>();
   const ignored = new Map<string, Promise<Kept>>();
   const good = { rules: new Map<string, HouseRules>(), ignored: new Map<string, Kept>() };
+  /** What holds of stylebooks that were never good: all in them but the entries with a fault. */
+  const sound = new Map<string, HouseRules | undefined>();
   const lines = new Map<string, ReadonlyMap<string, number>>();
   const faults = new Map<string, readonly Fault[] | undefined>();
   /** The packs of each stylebook. */
@@ -83,7 +87,7 @@ export function openNewsrooms(
 
   /** @param about what is told of: a file, or a setting */
   const tell = (uri: string, how: Broken | undefined, about = uri): void => {
-    const state = how === undefined ? "" : JSON.stringify(how);
+    const state = how === undefined ? "" : JSON.stringify({ ...how, faults: [] });
     if (how !== undefined && state !== told.get(about)) broken(uri, how);
     told.set(about, state);
   };
@@ -111,32 +115,47 @@ export function openNewsrooms(
     const root = folderOf(folders, uri) ?? uri.slice(0, uri.lastIndexOf("/"));
     const all = said && (await withPacks(uri, said, { root, checkIds: CHECK_IDS, read }));
     packs.set(uri, all?.packs ?? []);
-    faults.set(uri, all?.faults);
-    if (all?.rules !== undefined) {
-      good.rules.set(uri, all.rules);
-      lines.set(uri, said?.lines ?? new Map());
-    }
-    const [first] = all?.faults ?? [];
-    const told = first === undefined ? fault : withLine(source, first);
+    if (all?.rules !== undefined) good.rules.set(uri, all.rules);
+    const isGood = good.rules.has(uri);
+    sound.set(uri, isGood ? undefined : all?.sound);
+    if (all?.rules !== undefined || !isGood) lines.set(uri, said?.lines ?? new Map());
+    const restHolds = all?.rules !== undefined || sound.get(uri) !== undefined;
+    const found = all?.faults.map(({ start, end, message }): Fault => {
+      return restHolds ? { start, end, message, restHolds } : { start, end, message };
+    });
+    faults.set(uri, found);
+    const told = found?.[0] === undefined ? fault : withLine(source, found[0]);
     tell(
       uri,
       told && {
         what: "stylebook",
         name: nameOf(uri),
         fault: told,
+        faults: byLines(source, found),
         kept: isKept(uri),
-        ...(first?.restHolds === true ? { restHolds: true } : {}),
+        ...(restHolds ? { restHolds } : {}),
       },
     );
-    return good.rules.get(uri) ?? NO_RULES;
+    return good.rules.get(uri) ?? sound.get(uri) ?? NO_RULES;
   };
 
   const ignoredAt = async (uri: string): Promise<Kept> => {
-    const { said, fault } = await readBy(uri, (source) =>
-      source === "" ? { list: NOTHING_KEPT, faults: [] } : readIgnoreFile(source),
-    );
+    const {
+      said,
+      source = "",
+      fault,
+    } = await readBy(uri, (text) => (text === "" ? { list: NOTHING_KEPT, faults: [] } : readIgnoreFile(text)));
     if (said?.list !== undefined) good.ignored.set(uri, said.list);
-    tell(uri, fault && { what: "ignored", name: nameOf(uri), fault, kept: isKept(uri) });
+    tell(
+      uri,
+      fault && {
+        what: "ignored",
+        name: nameOf(uri),
+        fault,
+        faults: byLines(source, said?.faults),
+        kept: isKept(uri),
+      },
+    );
     return good.ignored.get(uri) ?? NOTHING_KEPT;
   };
 
@@ -174,7 +193,9 @@ export function openNewsrooms(
     const inside = pathInside(path);
     tell(
       folder,
-      inside === undefined ? { what: "stylebook", name: path, fault: outside(path), kept: false } : undefined,
+      inside === undefined
+        ? { what: "stylebook", name: path, fault: outside(path), faults: [], kept: false }
+        : undefined,
       `${folder}\n${path}`,
     );
     return inside === undefined ? undefined : `${folder}/${inside}`;
@@ -214,6 +235,10 @@ export function openNewsrooms(
   };
 }
 
+/** @returns faults by the lines that they are on */
+export const byLines = (source: string, faults: readonly Fault[] = []): Broken["faults"] =>
+  faults.map(({ start, message }) => ({ line: lineAt(source, start), message }));
+
 /** Remembers an answer until it is deleted. */
 function remember<T>(
   memory: Map<string, Promise<T>>,
@@ -231,7 +256,7 @@ function remember<T>(
 
 export const IGNORE_FILE = ".arabic-press/ignore.yaml";
 const NO_RULES: HouseRules = {};
-const NO_STYLEBOOK: ReadStylebook = { rules: NO_RULES, faults: [], packs: [], lines: new Map() };
+const NO_STYLEBOOK: ReadStylebook = { rules: NO_RULES, sound: NO_RULES, faults: [], packs: [], lines: new Map() };
 export const CHECK_IDS: ReadonlySet<string> = new Set(checks.map(({ id }) => id));
 
 const outside = (path: string): Bilingual => ({

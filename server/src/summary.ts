@@ -4,6 +4,7 @@ import type { Language } from "./engine/language";
 import { harmless } from "./engine/text/direction";
 import { say, sayNamed } from "./features/messages";
 import { shownSpeakers } from "./features/speakers";
+import { exactValue } from "./features/values";
 
 /** @returns lines: dateline, who said what, names, numbers, findings with line and column (from 1). */
 export function summary({ analysis, article }: Examination, language: Language): string {
@@ -39,7 +40,8 @@ export function summary({ analysis, article }: Examination, language: Language):
   section(
     say(language, "numbers"),
     article.numbers.map(
-      (number) => `${quote(number)} · ${number.value}${number.unit === undefined ? "" : ` ${number.unit}`}`,
+      (number) =>
+        `${quote(number)} · ${exactValue(number) === "" ? "–" : number.value}${number.unit === undefined ? "" : ` ${number.unit}`}`,
     ),
   );
   section(

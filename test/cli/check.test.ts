@@ -88,6 +88,17 @@ describe("check", () => {
   });
 });
 
+describe("check of an article with a zero in it", () => {
+  it("reads it, names the zero, and takes it out", () => {
+    const { folder, run, written } = commandLine();
+    const file = written("zero.txt", MENDED.replace(".", "\0."));
+    expect(run(["check", file]).stdout).toMatch(/1:\d+ .*\(U\+0000\).*invisible-char/);
+    expect(run(["check", "--fix", file]).status).toBe(0);
+    expect(readFileSync(join(folder, file), "utf8")).toBe(MENDED);
+    expect(run(["check", written("photo.txt", Uint8Array.of(0, 1, 2, 0))]).stderr).toMatch(/ملف ثنائي/);
+  });
+});
+
 describe("check --preset", () => {
   it("sets the levels of a kind of newsroom, below the stylebook's", () => {
     const { run, written } = commandLine();
@@ -164,13 +175,35 @@ describe("check in a newsroom's folder", () => {
     );
   });
 
-  it("reads nothing by a stylebook that is broken", () => {
+  it("tells each fault of a stylebook at its line, goes by all else in it, and ends with 2", () => {
+    const { folder, run, written } = commandLine();
+    const file = written("article.txt", FAULTY);
+    written(
+      "stylebook.yaml",
+      "checks:\n  no-such-check: error\n  space-before-punct: error\nnames:\n  - name: سعاد\n    nam: سعاد\n",
+    );
+    const { status, stdout, stderr } = run(["check", file, ...ENGLISH]);
+    expect(status).toBe(2);
+    expect(stderr.split("\n")).toEqual([
+      expect.stringMatching(/^arabic-press: stylebook\.yaml:2: .*no-such-check/),
+      expect.stringMatching(/^arabic-press: stylebook\.yaml:6: .*“nam”/),
+      "arabic-press: stylebook.yaml: All else in the stylebook holds",
+      "",
+    ]);
+    expect(stdout).toMatch(/1:33 {2}error .*space-before-punct/);
+    const fixing = run(["check", file, "--fix", ...ENGLISH]);
+    expect([fixing.status, readFileSync(join(folder, file), "utf8")]).toEqual([2, FAULTY]);
+    expect(fixing.stderr).toMatch(/nothing was written/);
+  });
+
+  it("says that nothing holds of a stylebook that cannot be read, and reads on", () => {
     const { run, written } = commandLine();
     const file = written("article.txt", FAULTY);
-    written("stylebook.yaml", "checks:\n  no-such-check: error\n");
+    written("stylebook.yaml", 'names:\n  - name: "سعاد\n  - name: سالم\n');
     const { status, stdout, stderr } = run(["check", file, ...ENGLISH]);
-    expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toMatch(/stylebook\.yaml: .*no-such-check/);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/stylebook\.yaml:2: .*quotation mark.*\n.*Nothing of this stylebook holds/);
+    expect(stdout).toMatch(/space-before-punct/);
   });
 });
 

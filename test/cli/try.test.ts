@@ -29,6 +29,18 @@ it("shows the first places, and counts all", () => {
   expect(unknown.stderr).toContain("no rule is called so");
 });
 
+it("offers no word as it is where what is written has another form", () => {
+  written(
+    "stylebook.yaml",
+    'terms:\n  - preferred: زار\n    rejected: ["~قام/يقوم بزيارة"]\n  - preferred: سيارة\n    rejected: [~مركبة]\n',
+  );
+  written("a.txt", "وسيقوم بزيارة المدينة، ثم قام بزيارة الميناء. عادت المركبات.\n");
+  expect(run(["try", "زار", "a.txt"]).stdout).toMatch(
+    /«يقوم بزيارة» ← «زار» بالصيغة المناسبة\n[^]*«قام بزيارة» ← «زار»\n/,
+  );
+  expect(run(["try", "سيارة", "a.txt"]).stdout).toContain("«مركبات» ← «سيارة» بالصيغة المناسبة\n");
+});
+
 it("makes packs hold for analyze, too", () => {
   written("stylebook.yaml", "extends: ./pack.yaml\n");
   written("pack.yaml", "terms:\n  - preferred: هجوم\n    rejected: [عدوان]\n");

@@ -105,6 +105,16 @@ describe("a file that was never good", () => {
       ]);
   });
 
+  it("leaves in force the entries of a stylebook that have no fault", async () => {
+    const editor = await inMemory({ files: new Map([[STYLEBOOK, `names:\n  - nam: سعاد\n${GOOD}`]]) });
+    const found = untilFound(editor, (codes) => codes.length > 0);
+    editor.open(TEXT, "plaintext", ARTICLE);
+    expect((await found).map(({ code }) => code)).toEqual(["stylebook-term", "qala-anna"]);
+    await expect
+      .poll(() => editor.said.map(({ message }) => message))
+      .toEqual([expect.stringMatching(/\(السطر 2\)\. يُعمل بسائر ما في الدليل/)]);
+  });
+
   it("leaves in force what could be understood of a list", async () => {
     const editor = await inMemory({
       files: new Map([[IGNORE, "here:\n  - check: qala-anna\n    text: ان\nwords: [أن]\n"]]),

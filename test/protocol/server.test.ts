@@ -48,6 +48,22 @@ describe("hover", () => {
   });
 
   it.each([
+    ["قال الوزير إن العقد وُقّع، مشيرا إلى أن العمل يبدأ غدا.", "مشيرا", ""],
+    ["لفت المدير إلى أن العقد وُقّع.", "لفت", ""],
+    ["نوهت المديرة إلى أن العقد وُقّع.", "نوهت", ""],
+    ["كشف المدير أن العقد وُقّع.", "كشف", "يسلّم بصحة القول"],
+    ["أوضح المدير أن العقد وُقّع.", "أوضح", "قد يوحي بصحة القول"],
+    ["أقر المدير بأن العقد وُقّع.", "أقر", "إقرار"],
+    ["خلص المدير إلى أن العقد نافع.", "خلص", "استنتاج"],
+  ])("claims no more of a reporting verb than all agree on: %s", async (text, verb, implied) => {
+    const editor = await inMemory();
+    editor.open(text);
+    const told = textOf(await hoverOn(editor, text, verb));
+    expect(told).toContain(`${verb}`);
+    expect(/دلالة الفعل: ([^·]*) ·/.exec(told)?.[1] ?? "").toBe(implied);
+  });
+
+  it.each([
     [
       "200 مليار دولار أمريكي سنويا",
       "200",

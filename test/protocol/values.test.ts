@@ -1,7 +1,7 @@
 /** Values as people say them, and shares that add up. */
 import { HoverRequest, type MarkupContent } from "vscode-languageserver-protocol";
 import { describe, expect, it } from "vitest";
-import { FactsRequest, FiguresRequest, SpeakersRequest } from "../../protocol/protocol";
+import { FactsRequest, FiguresRequest, SpeakersRequest, TableRequest } from "../../protocol/protocol";
 import { undirected } from "../../server/src/engine/text/direction";
 import { inMemory, URI } from "./client";
 
@@ -29,6 +29,22 @@ describe("a value", () => {
   ])("%s", async (text, arabic, english) => {
     expect(await values(text)).toEqual([arabic]);
     expect(await values(text, "en")).toEqual([english]);
+  });
+});
+
+describe("a day that there is not", () => {
+  it.each(["30 فبراير 2025", "31 أبريل", "27 إلى 30 فبراير 2025"])("has no value: %s", async (day) => {
+    const text = `يفتح المعرض في ${day} كما قيل.`;
+    expect(await values(text)).toEqual([day]);
+    const editor = await inMemory();
+    editor.open(text);
+    const table = await editor.connection.sendRequest(TableRequest, { textDocument, of: "figures", format: "csv" });
+    expect(table).toMatch(new RegExp(`\\n${day},[^,]+,,`));
+    const hover = await editor.connection.sendRequest(HoverRequest.type, {
+      textDocument,
+      position: { line: 0, character: text.indexOf(day) },
+    });
+    expect((hover?.contents as MarkupContent).value).toContain("لا وجود لهذا اليوم");
   });
 });
 

@@ -32,6 +32,33 @@ describe("YAML that people write", () => {
     expect(readIgnoreFile(source).faults.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ["a quotation mark", 'names:\n  - name: "سعاد الرملي\n    gender: f\n  - name: سالم\n', 1, "علامة التنصيص"],
+    ["a bracket", "terms:\n  - preferred: زار\n    rejected: [قام, ذهب\nnames:\n  - name: سعاد\n", 2, "القوس"],
+    ["a bracket on the last line", "names:\n  - name: سعاد\n    aliases: [سعاد الرملي\n", 2, "القوس"],
+    ["a dash without its space", "names:\n  -name: سعاد\n  - name: سالم\n", 1, "مسافة بعد الشرطة"],
+  ])("has %s told on its own line, not where the parser gives up", (_, source, line, said) => {
+    const [first] = readYaml(source).faults;
+    expect(source.slice(0, first?.start).split("\n").length - 1).toBe(line);
+    expect(first?.message.ar).toContain(said);
+  });
+
+  it("leaves out the entries with a fault, and no others", () => {
+    const { rules, sound, faults } = readStylebook(
+      "digits: roman\nnames:\n  - name: سعاد\n    typ: person\n  - name: سالم\nterms:\n  - preferred: زار\n" +
+        "  - preferred: هجوم\n    rejected: [عدوان]\n    right: [وقع عدوان.]\n  - preferred: وفود\n    rejected: [وفد]\n" +
+        "checks:\n  qala-anna: loud\n  no-such: off\n  long-sentence: off\n",
+      new Set(["qala-anna", "long-sentence"]),
+    );
+    expect(rules).toBeUndefined();
+    expect(sound).toMatchObject({ checks: { "long-sentence": "off" } });
+    expect(sound?.names?.map(({ name }) => name)).toEqual(["سالم"]);
+    expect(sound?.terms?.map(({ preferred }) => preferred)).toEqual(["وفود"]);
+    expect(faults).toHaveLength(6);
+    expect(faults.map(({ start }) => start)).toEqual(faults.map(({ start }) => start).sort((a, b) => a - b));
+    expect(readStylebook("- سعاد\n", new Set()).sound).toBeUndefined();
+  });
+
   it("takes a stylebook of 4,000 names", () => {
     const names = Array.from(
       { length: 4000 },

@@ -8,6 +8,7 @@ import type { Language } from "../engine/language";
 import { LEVELS, type Level, type Preset, type Severity } from "../engine/level";
 import { changeFile } from "../files/change";
 import { editInSource, findingsInSource } from "../formats/extract";
+import type { Broken } from "../newsroom";
 import { Refusal } from "../refusal";
 import { openCache, type Cache } from "./cache";
 import { openDesk, type Desk } from "./desk";
@@ -15,6 +16,7 @@ import { complain, FINDINGS, print } from "./output";
 import type { Report, Sum } from "./report";
 import { REPORTS, type Format } from "./reports";
 import { sourcesOf, STDIN, textOf, UTF8, type Text } from "./sources";
+import { complainOf } from "./stylebooks";
 import { tell } from "./words";
 
 export interface CheckCommand {
@@ -63,21 +65,25 @@ export async function check(paths: readonly string[], command: CheckCommand): Pr
     process.exitCode = FINDINGS;
 }
 
-/** @returns the desk; undefined after it is told what is wrong with the newsroom's files: articles are not read by half a stylebook */
-async function soundDesk({ language, preset, checks: named, stylebook }: CheckCommand): Promise<Desk | undefined> {
-  let isBroken = false;
+/** @returns the desk, after it is told what is wrong with the newsroom's files; undefined where articles would be written by half of them */
+async function soundDesk({ language, preset, checks: named, stylebook, fix }: CheckCommand): Promise<Desk | undefined> {
+  const broken: Broken[] = [];
   const desk = openDesk({
     language,
     preset,
     levels: levelsOf(named),
     ...(stylebook === undefined ? {} : { stylebook }),
-    broken(name, fault) {
-      isBroken = true;
-      complain(name, fault);
+    broken(how) {
+      broken.push(how);
+      complainOf(how, language);
     },
   });
   await desk.newsroomOf(ANY);
-  return isBroken ? undefined : desk;
+  // A file that cannot be had is another than was meant.
+  if (broken.some(({ faults }) => faults.length === 0)) return undefined;
+  if (broken.length === 0 || fix !== "write") return desk;
+  complain("--fix", tell(language, "fixBroken"));
+  return undefined;
 }
 
 /** Where differences are printed, and where the text is, there is nothing else. */

@@ -9,7 +9,7 @@ import type { Level, Preset } from "../engine/level";
 import { readText } from "../files/read";
 import { fileURLToPath } from "node:url";
 import { isForm } from "../formats/formats";
-import { openNewsrooms, type Newsroom } from "../newsroom";
+import { openNewsrooms, type Broken, type Newsroom } from "../newsroom";
 import { readSettings } from "../settings";
 import { languageOf } from "../workspace/articles";
 
@@ -21,7 +21,7 @@ export interface DeskOptions {
   /** A stylebook below the folder's own. */
   stylebook?: string;
   /** Is told of a newsroom's file that is broken. */
-  broken(name: string, fault: string): void;
+  broken(how: Broken): void;
 }
 
 export interface Desk {
@@ -43,7 +43,7 @@ export function openDesk({ language, preset, levels, stylebook, broken }: DeskOp
   });
   const newsrooms = openNewsrooms(
     (uri) => readText(fileURLToPath(uri)),
-    (_, { name, fault }) => broken(name, fault[language]),
+    (_, how) => broken(how),
   );
   newsrooms.setFolders([pathToFileURL(process.cwd()).href]);
   const documents = rememberDocuments();

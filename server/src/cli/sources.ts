@@ -73,7 +73,7 @@ export async function sourceOf(
     if (extract !== undefined) return { name, text: extract.text, article: extract.text, extract };
     const marked = encodingOf(bytes);
     if (encoding === UTF8 && marked !== UTF8) return { ...textOf(name, textIn(bytes)), isWide: true };
-    if (bytes.includes(0) && !WIDE.test(encoding)) return { name, trouble: troubleWithZeros(bytes, language) };
+    if (!WIDE.test(encoding) && hasManyZeros(bytes)) return { name, trouble: troubleWithZeros(bytes, language) };
     return textOf(name, textIn(bytes, encoding));
   } catch (error) {
     if (error instanceof FormatRefusal)
@@ -95,6 +95,13 @@ export function textOf(name: string, text: string): Text {
 
 /** Encodings in which Latin letters have a zero. */
 const WIDE = /^utf-?16/i;
+
+/**
+ * A zero that a feed left behind is a character to remove, and makes no article binary. In what is none they are many; in UTF-16 that does not say
+ * so every space has one.
+ */
+const hasManyZeros = (bytes: Buffer): boolean =>
+  bytes.includes(0) && bytes.reduce((zeros, byte) => zeros + (byte === 0 ? 1 : 0), 0) > bytes.length / 30;
 
 /** UTF-16 that does not say so has Arabic letters and Latin ones by turns of the same two bytes. */
 function troubleWithZeros(bytes: Buffer, language: Language): string {

@@ -5,6 +5,7 @@ import type { Language } from "../engine/language";
 import { csvRow, markdownRow } from "../features/cells";
 import { say, sayNamed } from "../features/messages";
 import { contentOf, titleOf } from "../features/speakers";
+import { exactValue } from "../features/values";
 import { complain, print } from "./output";
 import { openCorrections } from "./put-right";
 import { sourcesOf } from "./sources";
@@ -125,11 +126,11 @@ export const TABLES = {
       { id: "unit", head: "columnUnit" },
     ],
     rowsOf: ({ numbers, text }, naming) =>
-      numbers.map(({ start, end, kind, value, resolved, unit }) => [
-        text.slice(start, end),
-        naming.number(kind),
-        resolved ?? value,
-        unit ?? "",
+      numbers.map((number) => [
+        text.slice(number.start, number.end),
+        naming.number(number.kind),
+        exactValue(number),
+        number.unit ?? "",
       ]),
   },
   names: {

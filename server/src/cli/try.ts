@@ -23,6 +23,8 @@ export interface Hit {
   column: number;
   words: string;
   preferred: string;
+  /** Is it written in the form that the preferred one has? */
+  agrees: boolean;
   sentence: string;
 }
 
@@ -41,9 +43,11 @@ export async function tryRule(name: string, paths: readonly string[], command: T
     read++;
     const hits = hitsOf(terms, source.article);
     if (hits.length > 0) articles++;
-    for (const { line, column, words, preferred, sentence } of hits)
-      if (++found <= command.hits)
-        await print(`${source.name}:${line}:${column}: ${tell(language, "hit", words, preferred)}\n    ${sentence}\n`);
+    for (const { line, column, words, preferred, agrees, sentence } of hits) {
+      if (++found > command.hits) continue;
+      const told = tell(language, agrees ? "hit" : "hitInItsForm", words, preferred);
+      await print(`${source.name}:${line}:${column}: ${told}\n    ${sentence}\n`);
+    }
   }
   await print(`${tell(language, "hits", String(found), String(articles), String(read))}\n`);
 }
@@ -67,6 +71,7 @@ export function hitsOf(terms: readonly HouseTerm[], text: string): Hit[] {
       column: (before.at(-1)?.length ?? 0) + one.start + 1,
       words: paragraph.text.slice(one.start, one.end),
       preferred: one.preferred,
+      agrees: one.agrees && !one.asks,
       sentence: sentenceAt(paragraph, one.start),
     }));
   });

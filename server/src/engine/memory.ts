@@ -36,6 +36,58 @@ export function lastAnswer<P extends Remembering, K, T>(
   };
 }
 
+/** An article as it is read now, with what is remembered of it from one edit to the next. */
+export interface RememberedArticle<P> extends Remembering {
+  readonly paragraphs: readonly { readonly reading: P }[];
+}
+
+/**
+ * What all paragraphs come to together: an edit takes off what went and adds what came, and looks at no other paragraph.
+ * @param count adds to what they come to what one of them has, or takes it off (-1): in which order must not matter
+ * @returns what the article's come to; it holds until it is asked for again
+ */
+export function talliedOver<P, T>(
+  begin: () => T,
+  count: (tally: T, paragraph: P, times: 1 | -1) => void,
+): (article: RememberedArticle<P>) => T {
+  const slot = slots++;
+  return (article) => {
+    const now = article.paragraphs.map(({ reading }) => reading);
+    const last = article.facts[slot] as { paragraphs: readonly P[]; tally: T } | undefined;
+    const [start, end] = last === undefined ? [0, 0] : sharedEnds(last.paragraphs, now);
+    // Another article is counted afresh.
+    const isEdit = last !== undefined && 2 * (start + end) >= now.length;
+    const tally = isEdit ? last.tally : begin();
+    if (isEdit)
+      for (const paragraph of last.paragraphs.slice(start, last.paragraphs.length - end)) count(tally, paragraph, -1);
+    for (const paragraph of isEdit ? now.slice(start, now.length - end) : now) count(tally, paragraph, 1);
+    remember(article, slot, { paragraphs: now, tally });
+    return tally;
+  };
+}
+
+/** @returns what is begun with the first look at an article, the same object as long as its analyzer keeps it: for what its edits ask for again and again */
+export function keptWith<T>(begin: () => T): (article: Remembering) => T {
+  const slot = slots++;
+  return (article) => {
+    const known = article.facts[slot] as T | undefined;
+    if (known !== undefined) return known;
+    const fresh = begin();
+    remember(article, slot, fresh);
+    return fresh;
+  };
+}
+
+/** How many are the same at the beginning and, behind what differs, at the end. */
+function sharedEnds(some: readonly unknown[], others: readonly unknown[]): [start: number, end: number] {
+  const most = Math.min(some.length, others.length);
+  let start = 0;
+  while (start < most && some[start] === others[start]) start++;
+  let end = 0;
+  while (end < most - start && some[some.length - 1 - end] === others[others.length - 1 - end]) end++;
+  return [start, end];
+}
+
 /**
  * What an article tells as a whole is mostly the same at every keystroke, though it is gathered anew.
  * @param isSame do two say the same?

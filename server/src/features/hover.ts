@@ -203,9 +203,14 @@ function quotationAt({ quotations, text }: Analysis, offset: number, language: L
   ];
   const verb =
     form === undefined || quotation.cue === null
-      ? ""
-      : `${plain(text.slice(quotation.cue.start, quotation.cue.end))} · ${say(language, "stance")}: ${sayNamed(language, "stance", form.stance)} · `;
-  lines.push(verb + say(language, quotation.mode));
+      ? []
+      : [
+          plain(text.slice(quotation.cue.start, quotation.cue.end)),
+          ...(form.stance === undefined
+            ? []
+            : [`${say(language, "stance")}: ${sayNamed(language, "stance", form.stance)}`]),
+        ];
+  lines.push([...verb, say(language, quotation.mode)].join(" · "));
   if (isDoubted(quotation)) lines.push(say(language, "unsureSpeaker"));
   return { span, lines };
 }

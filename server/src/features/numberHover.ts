@@ -21,7 +21,7 @@ import { nounOf, unitName } from "../engine/numbers/measures";
 import type { Noun } from "../engine/numbers/nouns";
 import { IN_A_HUNDRED, spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { say, sayNamed, type MessageKey } from "./messages";
-import { daysFor, durationFor, isYearless } from "./values";
+import { daysFor, durationFor, exactValue, isYearless } from "./values";
 
 /** @returns the lines under the number itself, in order. */
 export function numberLines(
@@ -67,10 +67,12 @@ export function currencyName(code: string, language: Language): string {
 const isSaidAlready = ({ value, calendar }: NumberMention): boolean => calendar !== undefined && isYearless(value);
 
 /** What a date leaves out and no dateline tells: `12 مايو`, `العاشر من الشهر الجاري`. */
-const lacking = ({ kind, value, calendar }: NumberMention, language: Language): string | undefined =>
-  kind !== "date" || calendar !== undefined || !value.startsWith("--")
-    ? undefined
-    : say(language, value.startsWith("---") ? "noDateline" : "noYear");
+function lacking(number: NumberMention, language: Language): string | undefined {
+  const { kind, value, calendar } = number;
+  if (exactValue(number) === "") return say(language, "noSuchDay");
+  if (kind !== "date" || calendar !== undefined || !value.startsWith("--")) return undefined;
+  return say(language, value.startsWith("---") ? "noDateline" : "noYear");
+}
 
 /** "أكثر من 200,000,000,000 دولار أمريكي (USD) سنويا". */
 function valueLine(number: NumberMention, language: Language): string {
@@ -155,7 +157,7 @@ function calendarLines(number: NumberMention, language: Language): string[] {
   if (number.kind === "year" && /^\d{4}$/.test(number.value))
     return [`${say(language, "hijri")}: ${hijriYears(number.value)}`];
   if (number.kind !== "date") return [];
-  const date = number.resolved ?? number.value;
+  const date = exactValue(number);
   const lines = dateLines(date, language);
   return date === number.value || lines.length === 0
     ? lines

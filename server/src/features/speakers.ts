@@ -94,9 +94,9 @@ export const titleOf = ({ linking }: Pick<Analysis, "linking">, entity: string |
 export function speakersView(document: TextDocument, { analysis }: Examination, language: Language): SpeakersView {
   const doubt = (quotation: Quoted): string => doubtOf(isDoubted(quotation), language);
   const viewOf = (quotation: Quoted): QuotationView => {
-    const form = quotation.local?.cue?.form;
+    const stance = quotation.local?.cue?.form.stance;
     const said = contentOf(analysis, quotation);
-    const told = form === undefined ? "" : sayNamed(language, "stance", form.stance);
+    const told = stance === undefined ? "" : sayNamed(language, "stance", stance);
     const spoken = [doubt(quotation), say(language, "inParagraph", quotation.paragraph + 1), told];
     return {
       words: said,

@@ -4,7 +4,7 @@ import type { Analysis, Examination } from "../engine/analyze";
 import type { Language } from "../engine/language";
 import { csvRow, markdownCell, markdownRow } from "./cells";
 import { say, sayNamed, type MessageKey } from "./messages";
-import { daysFor, isYearless, valueFor } from "./values";
+import { daysFor, exactValue, isYearless, valueFor } from "./values";
 import { contentOf, doubted, isDoubted, titleOf } from "./speakers";
 
 /** The answer to `arabicPress/table`: one quotation or one figure a row; as JSON, the whole article (article.d.ts). */
@@ -102,9 +102,9 @@ function quotations(analysis: Analysis, language: Language): Table {
 
 function figures({ numbers, text, house }: Analysis, language: Language): Table {
   const rows = numbers.map((number) => {
-    const { start, end, kind, value, resolved, unit } = number;
+    const { start, end, kind, unit } = number;
     const written = text.slice(start, end);
-    const exact = resolved ?? value;
+    const exact = exactValue(number);
     const told = isYearless(exact) ? valueFor(number, written, house, language) : exact;
     return [written, sayNamed(language, "kind", kind), told, unit ?? ""];
   });

@@ -3,6 +3,7 @@ import type { NumberMention } from "../engine/article";
 import { dayOf } from "../engine/checks/wording";
 import type { House } from "../engine/house";
 import type { Language } from "../engine/language";
+import { noDayIn } from "../engine/numbers/calendar";
 import { nounOf, unitName } from "../engine/numbers/measures";
 import { inflect, type Noun } from "../engine/numbers/nouns";
 import { inFigures } from "../engine/numbers/spell-out";
@@ -36,6 +37,10 @@ function saidValue(number: NumberMention, written: string, house: Pick<House, "r
 
 /** `5 سنوات`: written as it would be said. */
 const WITH_FIGURES = /^\p{N}+ \p{L}/u;
+
+/** @returns the value as programs take it; "" for a day that there is not: `30 فبراير` */
+export const exactValue = ({ value, resolved, calendar }: NumberMention): string =>
+  noDayIn(value, calendar) === undefined ? (resolved ?? value) : "";
 
 /** @returns a duration (ISO 8601) in figures: `ساعتان و20 دقيقة`, "2 hours 20 minutes" */
 export function durationFor(iso: string, language: Language): string {
@@ -76,15 +81,10 @@ const inEnglish = (value: number, unit: string | undefined): string =>
     ? String(value)
     : new Intl.NumberFormat("en", { style: "unit", unit, unitDisplay: "long" }).format(value);
 
-/** A day or two; what is no whole day, or of a calendar with other months, is said as it is written: `15 رمضان`. */
-function dateFor(
-  { value, resolved, calendar }: NumberMention,
-  written: string,
-  house: Pick<House, "rules">,
-  language: Language,
-): string {
-  const iso = resolved ?? value;
-  if (calendar === "hijri" && resolved === undefined) return written;
+/** A day or two; what is no whole day, or no day at all, or of a calendar with other months, is said as it is written: `15 رمضان`. */
+function dateFor(number: NumberMention, written: string, house: Pick<House, "rules">, language: Language): string {
+  const iso = exactValue(number);
+  if (iso === "" || (number.calendar === "hijri" && number.resolved === undefined)) return written;
   return daysFor(iso, house, language) ?? (isYearless(iso) ? written : iso);
 }
 

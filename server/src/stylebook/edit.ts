@@ -81,8 +81,11 @@ export function refusalOf(source: string, fault: Fault): Refusal {
   return new Refusal(withLine(source, fault));
 }
 
+/** @returns the line of an offset, from 1 */
+export const lineAt = (source: string, offset: number): number => source.slice(0, offset).split("\n").length;
+
 export function withLine(source: string, { start, message: { ar, en } }: Fault): Fault["message"] {
-  const line = source.slice(0, start).split("\n").length;
+  const line = lineAt(source, start);
   return { ar: `${ar} (السطر ${line})`, en: `${en} (line ${line})` };
 }
 

@@ -64,6 +64,10 @@ export const REFUSED = {
     ar: "اكتب المفاتيح نفسها مكان «<<»: لا يُقبل الدمج هنا",
     en: "Write the keys themselves in the place of “<<”: merge keys are not taken here",
   },
+  dash: {
+    ar: "أضف مسافة بعد الشرطة: لا يبدأ بها عنصر القائمة إلا متبوعة بمسافة",
+    en: "Put a space behind the dash: without it no item of a list begins here",
+  },
   twice: {
     ar: "احذف أحد المفتاحين: المفتاح نفسه مكتوب مرتين",
     en: "Remove one of the two: the same key is written twice",
@@ -81,6 +85,10 @@ export function sayYaml({ code, message }: { code: ErrorCode; message: string })
     YAML[code] ?? { ar: "راجع هذا الموضع: لا يُقرأ على قواعد YAML", en: `Look at this place: ${message}` }
   );
 }
+
+/** Is something opened and not closed? */
+export const isUnclosed = ({ message }: { message: string }): boolean =>
+  UNCLOSED_MARKS.some((pattern) => pattern.test(message));
 
 const bare = (name: string): string => name.replace(/^"|"$/g, "");
 /** `("person" | "place")` */
@@ -130,11 +138,13 @@ const UNCLOSED: Bilingual = {
   en: "Add the missing bracket: it opens and nothing closes",
 };
 
+const UNCLOSED_MARKS = [/end with a [\]}]/, /^Missing closing ["']quote/] as const;
+
 /** By the words of a YAML error where one code has several causes. */
 const YAML_MESSAGES: readonly (readonly [RegExp, Bilingual])[] = [
-  [/end with a [\]}]/, UNCLOSED],
+  [UNCLOSED_MARKS[0], UNCLOSED],
   [
-    /^Missing closing ["']quote/,
+    UNCLOSED_MARKS[1],
     {
       ar: "أضف علامة التنصيص الناقصة: فُتحت ولم تُغلق",
       en: "Add the missing quotation mark: it opens and nothing closes",

@@ -2,14 +2,17 @@
 import type { HouseRules } from "../engine/house-rules";
 import type { Bilingual } from "../engine/language";
 import { leftToRight } from "../engine/text/direction";
+import { withLine } from "./edit";
 import { pathInside } from "./paths";
 import { merged, readStylebook, type ReadStylebook } from "./stylebook";
 import type { Fault } from "./yaml";
 
 /** A stylebook with its packs. */
 export interface WithPacks {
-  /** Undefined where the stylebook itself has none; those of a pack that cannot be read are left out. */
+  /** Undefined where something is wrong with the stylebook itself; what is wrong in a pack is left out. */
   readonly rules: HouseRules | undefined;
+  /** What holds of it all the same where no version before it does. */
+  readonly sound: HouseRules | undefined;
   /** Those of the stylebook, a pack's where it is named. */
   readonly faults: readonly Fault[];
   /** The packs' URIs: when one of them changes, all is another. */
@@ -40,7 +43,7 @@ type Counting = PackReader & { left: number };
 
 /** @param trail the files that lead here, this one last */
 async function taken(said: ReadStylebook, trail: readonly string[], reader: Counting): Promise<WithPacks> {
-  let { rules } = said;
+  let { sound } = said;
   const faults = [...said.faults];
   const packs: string[] = [];
   for (const { path, start, end } of said.packs) {
@@ -48,14 +51,19 @@ async function taken(said: ReadStylebook, trail: readonly string[], reader: Coun
     const trouble = "ar" in pack ? pack : troubleOf(path, pack);
     if (trouble !== undefined) faults.push({ start, end, message: trouble, restHolds: true });
     if ("ar" in pack) continue;
-    rules = rules && merged(rules, pack.rules ?? {});
+    sound = sound && merged(sound, pack.sound ?? {});
     packs.push(...pack.packs);
   }
-  return { rules: rules && withoutPacks(rules), faults, packs };
+  sound &&= withoutPacks(sound);
+  return { rules: said.rules && sound, sound, faults, packs };
 }
 
 /** @returns a pack with those that it takes in, or why it is not taken */
-async function packAt(path: string, trail: readonly string[], reader: Counting): Promise<WithPacks | Bilingual> {
+async function packAt(
+  path: string,
+  trail: readonly string[],
+  reader: Counting,
+): Promise<(WithPacks & { source: string }) | Bilingual> {
   const { root, checkIds, read } = reader;
   const here = trail.at(-1) ?? root;
   const inside = pathInside(path, here.slice(root.length + 1).replace(/[^/]*$/, ""));
@@ -67,12 +75,12 @@ async function packAt(path: string, trail: readonly string[], reader: Counting):
   const source = await read(uri).catch(() => undefined);
   if (source === undefined) return REFUSED.missing(path);
   const pack = await taken(readStylebook(source, checkIds), [...trail, uri], reader);
-  return { ...pack, packs: [uri, ...pack.packs] };
+  return { ...pack, source, packs: [uri, ...pack.packs] };
 }
 
 /** What is wrong within a pack, told where it is named. */
-const troubleOf = (path: string, { faults: [first] }: WithPacks): Bilingual | undefined =>
-  first && REFUSED.broken(path, first.message);
+const troubleOf = (path: string, { faults: [first], source }: WithPacks & { source: string }): Bilingual | undefined =>
+  first && REFUSED.broken(path, withLine(source, first));
 
 /** Packs within packs. */
 const DEEPEST = 5;

@@ -15,6 +15,8 @@ import { MOST_FAULTS, placeOf, rangeOf, readYaml, type Fault } from "./yaml";
  */
 export interface ReadStylebook {
   readonly rules: HouseRules | undefined;
+  /** What holds of it all the same where no version before it does: its rules without the entries that a fault is in. */
+  readonly sound: HouseRules | undefined;
   readonly faults: readonly Fault[];
   /** The packs that it takes in, as it names them, and where. */
   readonly packs: readonly (Span & { path: string })[];
@@ -28,40 +30,86 @@ export interface ReadStylebook {
  */
 export function readStylebook(source: string, checkIds: ReadonlySet<string>): ReadStylebook {
   const yaml = readYaml(source);
-  if (!("document" in yaml)) return { rules: undefined, faults: yaml.faults, packs: [], lines: new Map() };
+  if (!("document" in yaml)) return { ...UNREAD, faults: yaml.faults };
   const { document } = yaml;
+  const lines = linesOfNames(source, document);
   const result = v.safeParse(houseRules, yaml.value ?? {});
-  const faults = result.success ? [] : faultsOf(document, result.issues);
-  const unknown = result.success
-    ? Object.keys(result.output.checks ?? {})
-        .filter((id) => !checkIds.has(id))
-        .slice(0, MOST_FAULTS)
-    : [];
-  for (const id of unknown) faults.push({ ...placeOf(document, ["checks", id], true), message: sayUnknownCheck(id) });
-  if (!result.success || faults.length > 0)
-    return { rules: undefined, faults, packs: [], lines: linesOfNames(source, document) };
-  const { sound, failing } = tested(result.output, document);
+  const issues = result.success ? [] : result.issues;
+  const faults = faultsOf(document, issues);
+  const said = result.success
+    ? { rules: result.output, termAt: (at: number) => at }
+    : withoutFaulty(yaml.value, issues);
+  if (said === undefined) return { ...UNREAD, faults, lines };
+  const unknown = Object.keys(said.rules.checks ?? {}).filter((id) => !checkIds.has(id));
+  for (const id of unknown.slice(0, MOST_FAULTS))
+    faults.push({ ...placeOf(document, ["checks", id], true), message: sayUnknownCheck(id) });
+  const isWhole = faults.length === 0;
+  const { sound, failing } = tested(withoutChecks(said.rules, unknown), said.termAt, document);
+  faults.push(...failing);
+  faults.sort((a, b) => a.start - b.start);
   return {
-    rules: sound,
-    faults: failing,
-    packs: packsIn(result.output, document),
-    lines: linesOfNames(source, document),
+    rules: isWhole ? sound : undefined,
+    sound,
+    faults: faults.slice(0, MOST_FAULTS),
+    packs: packsIn(said.rules, document),
+    lines,
   };
 }
 
+const UNREAD: ReadStylebook = { rules: undefined, sound: undefined, faults: [], packs: [], lines: new Map() };
+
 /** The rules without terms that fail their own tests, and why each does. */
-function tested(rules: HouseRules, document: Document): { sound: HouseRules; failing: Fault[] } {
+function tested(
+  rules: HouseRules,
+  termAt: (at: number) => number,
+  document: Document,
+): { sound: HouseRules; failing: Fault[] } {
   if (rules.terms === undefined) return { sound: rules, failing: [] };
   const faults = rules.terms.map((term, at) =>
     faultsOfTerm(term).map(({ path, message }): Fault => ({
-      ...placeOf(document, ["terms", at, ...path]),
+      ...placeOf(document, ["terms", termAt(at), ...path]),
       message,
       restHolds: true,
     })),
   );
   const terms = rules.terms.filter((_, at) => faults[at]?.length === 0);
-  return { sound: { ...rules, terms }, failing: faults.flat().slice(0, MOST_FAULTS) };
+  return { sound: { ...rules, terms }, failing: faults.flat() };
 }
+
+/**
+ * @returns what a file says without the entries (of a list, or keys) that have a fault, and where in the file's list a term of it stands;
+ * undefined where the file says nothing by keys
+ */
+function withoutFaulty(
+  value: unknown,
+  issues: readonly v.BaseIssue<unknown>[],
+): { rules: HouseRules; termAt(at: number): number } | undefined {
+  const said = v.safeParse(v.record(v.string(), v.unknown()), value);
+  if (!said.success || Array.isArray(value)) return undefined;
+  const faulty = new Map<unknown, Set<unknown>>();
+  for (const { path = [] } of issues) {
+    const [key, entry] = path.map((step) => step.key);
+    faulty.set(key, (faulty.get(key) ?? new Set()).add(entry));
+  }
+  const sound = Object.entries(said.output).flatMap(([key, entries]): [string, unknown][] => {
+    const within = faulty.get(key);
+    if (within === undefined) return [[key, entries]];
+    if (within.has(undefined)) return [];
+    if (Array.isArray(entries)) return [[key, entries.filter((_, at) => !within.has(at))]];
+    return key === "checks" ? [[key, without(entries as object, [...within])]] : [];
+  });
+  const read = v.safeParse(houseRules, Object.fromEntries(sound));
+  if (!read.success || sound.length === 0) return undefined;
+  const { terms } = said.output;
+  const standing = Array.isArray(terms) ? [...terms.keys()].filter((at) => faulty.get("terms")?.has(at) !== true) : [];
+  return { rules: read.output, termAt: (at) => standing[at] ?? 0 };
+}
+
+const withoutChecks = (rules: HouseRules, ids: readonly string[]): HouseRules =>
+  ids.length === 0 ? rules : { ...rules, checks: without(rules.checks ?? {}, ids) };
+
+const without = <T extends object>(value: T, keys: readonly unknown[]): T =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))) as T;
 
 function packsIn({ extends: packs = [] }: HouseRules, document: Document): ReadStylebook["packs"] {
   return typeof packs === "string"

@@ -14,7 +14,7 @@ import {
 } from "yaml";
 import type { Span } from "../engine/article";
 import type { Bilingual } from "../engine/language";
-import { REFUSED, sayYaml } from "./faults";
+import { isUnclosed, REFUSED, sayYaml } from "./faults";
 
 /** A fault of the file, where it stands: UTF-16 offsets. */
 export interface Fault extends Span {
@@ -41,7 +41,7 @@ export function readYaml(source: string): Yaml {
     if ("message" in parsed) return faulty(parsed);
     const document = composed(parsed, source.length);
     if ("message" in document) return faulty(document);
-    const [first, ...others] = [...syntaxFaults(document), ...refusedIn(source, document.contents)]
+    const [first, ...others] = [...syntaxFaults(source, document), ...refusedIn(source, document.contents)]
       .sort((a, b) => a.start - b.start)
       .slice(0, MOST_FAULTS);
     return first === undefined
@@ -62,12 +62,49 @@ export const MOST_FAULTS = 20;
 
 const faulty = (first: Fault, ...others: Fault[]): Yaml => ({ faults: [first, ...others] });
 
-const syntaxFaults = ({ errors }: Document): Fault[] =>
-  errors.slice(0, MOST_FAULTS).map(({ pos: [start, end], code, message }) => ({
-    start,
-    end: Math.max(end, start + 1),
-    message: sayYaml({ code, message }),
-  }));
+function syntaxFaults(source: string, { errors, contents }: Document): Fault[] {
+  const found = errors.slice(0, MOST_FAULTS);
+  const opened = found.some(isUnclosed) ? [...openedIn(source, contents)] : [];
+  return found.map((error): Fault => {
+    const [start, end] = error.pos;
+    const mark = isUnclosed(error) ? opened.findLast((one) => one < start) : undefined;
+    if (mark !== undefined) return { start: mark, end: mark + 1, message: sayYaml(error) };
+    const dash = dashBefore(source, start);
+    return dash === undefined
+      ? { start, end: Math.max(end, start + 1), message: sayYaml(error) }
+      : { start: dash, end: dash + 1, message: REFUSED.dash };
+  });
+}
+
+/** @returns where brackets and quotation marks open that nothing closes: the parser tells of them where it gives up, which may be lines below */
+function* openedIn(source: string, node: unknown): Generator<number> {
+  if (isPair(node)) {
+    yield* openedIn(source, node.key);
+    yield* openedIn(source, node.value);
+    return;
+  }
+  const span = rangeOf(node);
+  const close = CLOSING[source[span?.start ?? -1] ?? ""];
+  const isMarked = isScalar(node) ? node.type?.startsWith("QUOTE") : isCollection(node) && node.flow;
+  if (span !== undefined && isMarked === true && close !== undefined)
+    if (span.end - span.start < 2 || source[span.end - 1] !== close) yield span.start;
+  if (isCollection(node)) for (const item of node.items) yield* openedIn(source, item);
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", "[": "]", "{": "}" };
+
+/** `-سعاد` begins no item of a list, and what stands below is read as more of it. @returns the dash, in this line or in the one above */
+function dashBefore(source: string, offset: number): number | undefined {
+  const lines = source.slice(0, source.indexOf("\n", offset) >>> 0).split("\n");
+  for (let at = lines.length - 1, start = lines.join("\n").length; at >= Math.max(0, lines.length - 2); at--) {
+    const line = lines[at] ?? "";
+    start -= line.length;
+    const dash = /^\s*-(?=[\p{L}"'])/u.exec(line);
+    if (dash !== null) return start + dash[0].length - 1;
+    start--;
+  }
+  return undefined;
+}
 
 /** The parser keeps what is open in a list of its own; only what is built of its tokens recurses: depth is known before. */
 function parse(source: string): CST.Token[] | Fault {

@@ -2,9 +2,9 @@
 import { perReading } from "../memory";
 import type { Reading } from "../reading";
 
-/** Has the paragraph soft hyphens, directional or zero-width characters, or presentation forms? */
+/** Has the paragraph zeros, soft hyphens, directional or zero-width characters, or presentation forms? */
 export const hasOddCharacters = perReading(({ text }: Reading) =>
-  /[\u00ad\u061c\u200b-\u206f\ufb50-\ufeff]/.test(text),
+  /[\0\u00ad\u061c\u200b-\u206f\ufb50-\ufeff]/.test(text),
 );
 
 /** @returns the end of a run of the character that stands at `start` */

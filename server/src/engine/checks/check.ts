@@ -5,13 +5,14 @@ import type { House } from "../house";
 import type { HouseRules } from "../house-rules";
 import type { Bilingual, Value } from "../language";
 import type { Level, Severity } from "../level";
+import type { Remembering } from "../memory";
 import type { ResolvedQuotation } from "../quotations/resolved";
 import type { PlacedParagraph, Reading } from "../reading";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 
-/** What checks read of an article. */
-export interface CheckedArticle {
+/** What checks read of an article; what they remember of it from one edit to the next lies in its facts (memory.ts). */
+export interface CheckedArticle extends Remembering {
   readonly text: string;
   readonly paragraphs: readonly PlacedParagraph[];
   readonly linking: Linking;

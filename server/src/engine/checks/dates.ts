@@ -7,9 +7,9 @@ import {
   hijriOf,
   plusDays,
   relativeDayName,
+  weekdayFrom,
   weekdayName,
   weekdayNamed,
-  weekdayOf,
   type DayExpression,
 } from "../numbers/calendar";
 import { asking, rewrite, type Fix, type CheckedArticle } from "./check";
@@ -101,7 +101,7 @@ function dayDigits(text: string, { start, end, numeral }: NumberMention): Span |
  */
 export function moveToWeekday(text: string, number: NumberMention, weekday: number, days = 0): Fix[] {
   const day = gregorianDay(number) ?? "";
-  const ahead = (weekday - (weekdayOf(plusDays(day, days)) ?? 0) + 7) % 7;
+  const ahead = (weekday - (weekdayFrom(day, days) ?? 0) + 7) % 7;
   const nearest = ahead > 3 ? ahead - 7 : ahead;
   return [nearest, nearest > 0 ? nearest - 7 : nearest + 7]
     .flatMap((move) => moveDate(text, number, plusDays(day, move)))
@@ -115,19 +115,26 @@ export function moveToWeekday(text: string, number: NumberMention, weekday: numb
 export function dayReadings({ text, dateline, numbers }: CheckedArticle, day: DayExpression, start: number): Fix[] {
   const filed = dateline?.date ?? "";
   const weekday = { start: start + day.weekdaySpan.start, end: start + day.weekdaySpan.end };
-  const meant = [-2, -1, 0, 1, 2].find((offset) => weekdayOf(plusDays(filed, offset)) === day.weekday);
+  const meant = [-2, -1, 0, 1, 2].find((offset) => weekdayFrom(filed, offset) === day.weekday);
   const relative = { start: start + day.start, end: start + day.start + relativeWords(text, day, start).length };
   const word = meant === undefined ? undefined : relativeDayName(meant);
-  const dates = numbers.filter(
-    (number) =>
-      dateline !== null && number.kind === "date" && dateline.start <= number.start && number.end <= dateline.end,
-  );
+  const dates = dateline === null ? [] : datesWithin(dateline, numbers);
   const [written] = dates;
   return [
-    asking(weekday, weekdayName(weekdayOf(plusDays(filed, day.offset)) ?? 0)),
+    asking(weekday, weekdayName(weekdayFrom(filed, day.offset) ?? 0)),
     ...(word === undefined ? [] : [asking(relative, word)]),
     ...(written !== undefined && dates.length === 1 ? moveToWeekday(text, written, day.weekday, day.offset) : []),
   ];
+}
+
+/** The dates that lie in a span: numbers behind it are not looked at. */
+function datesWithin({ start, end }: Span, numbers: readonly NumberMention[]): NumberMention[] {
+  const dates: NumberMention[] = [];
+  for (const number of numbers) {
+    if (number.start >= end) break;
+    if (number.kind === "date" && start <= number.start && number.end <= end) dates.push(number);
+  }
+  return dates;
 }
 
 /** @returns the relative day as it is written: `أمس`, of `أمس (الاثنين)` */

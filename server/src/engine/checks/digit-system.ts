@@ -1,13 +1,15 @@
 /** The digits that an article writes its numbers in. */
-import type { Word } from "../text/words";
+import { perWord, type Word } from "../text/words";
 import type { Marked, CheckedArticle } from "./check";
 
 export type System = "ascii" | "arabic";
 
 /** Is this a numeral in western or eastern digits? */
-export const isNumeral = ({ kind, surface }: Word): boolean => kind === "number" && /[\d\u0660-\u0669]/.test(surface);
+export const isNumeral = perWord(
+  ({ kind, surface }: Word): boolean => kind === "number" && /[\d\u0660-\u0669]/.test(surface),
+);
 
-export const systemOf = ({ surface }: Word): System => (/\d/.test(surface) ? "ascii" : "arabic");
+export const systemOf = perWord(({ surface }: Word): System => (/\d/.test(surface) ? "ascii" : "arabic"));
 
 /** @returns the system that an article with these numerals should use: the stylebook's, or the one that it uses most */
 export function usualSystem({ house }: Pick<CheckedArticle, "house">, numerals: readonly Marked[]): System {

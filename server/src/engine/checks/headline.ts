@@ -3,6 +3,7 @@ import type { LinkedMention } from "../entities/link";
 import { nameRole } from "../nouns/name-words";
 import { hasRole } from "../lexicon/function-words";
 import { hasArticle } from "../morphology/article";
+import { perReading } from "../memory";
 import { cueForm } from "../cues/cue-forms";
 import type { PlacedParagraph, Reading } from "../reading";
 import type { CheckedArticle } from "./check";
@@ -41,12 +42,13 @@ const LONGEST_HEADLINE = 20;
 const LONGEST_CROSSHEAD = 12;
 
 /** A short line without a full stop, at its end or inside, that no reporting verb opens (`هل يعود حداد؟`); a line with a bullet, whatever it ends with. */
-function isDisplay(reading: Reading, longest: number): boolean {
-  return (
-    wordsIn(reading) <= longest &&
-    (isBullet(reading) || (!endsInStop(reading) && !opensWithReport(reading) && !/[^.]\.\s/.test(reading.text)))
-  );
-}
+const isDisplay = (reading: Reading, longest: number): boolean =>
+  wordsIn(reading) <= longest && looksDisplayed(reading);
+
+const looksDisplayed = perReading(
+  (reading: Reading): boolean =>
+    isBullet(reading) || (!endsInStop(reading) && !opensWithReport(reading) && !/[^.]\.\s/.test(reading.text)),
+);
 
 /** `حداد يتسلم الجائزة.`, `كريم حداد خلال حفل الجائزة.`: a headline or caption that a desk closed with a stop: one short sentence that begins with a name or a definite noun, not with its verb. */
 function isNominalLine(reading: Reading, mentions: readonly LinkedMention[]): boolean {
@@ -72,8 +74,9 @@ const endsInStop = ({ text }: Reading): boolean => /(?:^|[^.])\.["»”’')\]]*
 
 const isBullet = ({ text }: Reading): boolean => /^[-–—•*▪]/.test(text);
 
-const wordsIn = ({ tokens }: Reading): number =>
-  tokens.reduce((count, { word }) => count + (word.kind === "punctuation" ? 0 : 1), 0);
+const wordsIn = perReading(({ tokens }: Reading): number =>
+  tokens.reduce((count, { word }) => count + (word.kind === "punctuation" ? 0 : 1), 0),
+);
 
 /** `وقال حداد: «سنعود»`, `وأكد`: a paragraph of the body, however short. */
 function opensWithReport({ tokens }: Reading): boolean {

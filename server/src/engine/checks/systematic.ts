@@ -5,7 +5,7 @@ import { perReading } from "../memory";
 import type { PlacedParagraph, Reading } from "../reading";
 import { perWord, type Word } from "../text/words";
 import { misspelt, type Check, type Marked } from "./check";
-import { coveringIn } from "./covering";
+import { nameAround } from "./name-around";
 import { mayJoin, stemTable, type Slip, type StemMatch } from "./stems";
 
 /** A slip whose short form takes not every proclitic. */
@@ -39,10 +39,9 @@ export function systematic(
     marks: (word) => wrong(word) !== undefined,
     article(analysis, report, marked): void {
       if (marked.length === 0) return;
-      const covering = coveringIn(analysis.linking.entities);
       const slips = marked.flatMap((place) => {
         const match = wrong(place.word);
-        return match === undefined || covering(place)?.entity.type === "person" || isInName(place)
+        return match === undefined || nameAround(analysis, place)?.type === "person" || isInName(place)
           ? []
           : [{ place, match }];
       });

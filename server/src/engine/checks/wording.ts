@@ -58,7 +58,7 @@ export function dayOf(iso: string, { rules }: Pick<House, "rules">, year = false
     monthIn(SYSTEMS[rules.months ?? "egyptian"], Number(month)) ?? monthIn(SYSTEMS.egyptian, Number(month)) ?? "";
   return {
     ar: `${Number(day)} ${named}${told}`,
-    en: `${Number(day)} ${inEnglish("month", new Date(`${iso}T00:00:00Z`))}${told}`,
+    en: `${Number(day)} ${inEnglish("month", Number(month) - 1)}${told}`,
   };
 }
 
@@ -72,13 +72,23 @@ export function monthOf(iso: string, { rules }: Pick<House, "rules">): Bilingual
 /** @returns the name of a weekday, 0 for Sunday: `الخميس`, "Thursday" */
 export const sayWeekday = (weekday: number): Bilingual => ({
   ar: weekdayName(weekday),
-  en: inEnglish("weekday", new Date(Date.UTC(2023, 0, 1 + weekday))),
+  en: inEnglish("weekday", weekday),
 });
 
-/** The formats are made when first asked for: an article without a finding on its days waits for none. */
-const inEnglish = (part: "month" | "weekday", date: Date): string =>
-  (formats[part] ??= new Intl.DateTimeFormat("en", { [part]: "long", timeZone: "UTC" })).format(date);
-const formats: { month?: Intl.DateTimeFormat; weekday?: Intl.DateTimeFormat } = {};
+/** @param at 0 for January and for Sunday. The names are made when first asked for: an article without a finding on its days waits for none. */
+const inEnglish = (part: keyof typeof PARTS, at: number): string => (names[part] ??= namesOf(part))[at] ?? "";
+const names: Partial<Record<keyof typeof PARTS, readonly string[]>> = {};
+
+function namesOf(part: keyof typeof PARTS): string[] {
+  const format = new Intl.DateTimeFormat("en", { [part]: "long", timeZone: "UTC" });
+  return Array.from(PARTS[part], (day) => format.format(day));
+}
+
+/** A day of each, of a year that begins on a Sunday. */
+const PARTS = {
+  month: Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month)),
+  weekday: Array.from({ length: 7 }, (_, day) => Date.UTC(2023, 0, 1 + day)),
+};
 
 /** @returns the anniversary of so many years, in the feminine of الذكرى: `السادسة والسبعون`, "76"; digits where it has no ordinal in words */
 export function anniversary(years: number): Bilingual {

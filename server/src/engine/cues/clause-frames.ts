@@ -13,6 +13,7 @@ import type { Waiting } from "./framed-cue";
 import type { CueForm } from "./cue-forms";
 import { LAM } from "../morphology/proclitics";
 import { reach, TIGHT_BEHIND_SOMEBODY, TIGHT_TO_COLON, TO_BARE, TO_COLON, TO_PARTICLE } from "./reach";
+import { opensOwnWords } from "./own-words";
 import { mayBeSomebody } from "./reporting";
 import { clausePreposition } from "./usage";
 
@@ -52,6 +53,10 @@ const isInLetters = (tokens: readonly Token[], at: number): boolean => {
   const isLetter = (i: number): boolean => hasRole(tokens[i]?.word, "letter");
   return isLetter(at + 1) || isLetter(at - 1) || (isLetter(at - 2) && isLetterOrInna(tokens[at - 1]?.word));
 };
+
+/** `إن شاء الله`: God willing. */
+export const isWish = (tokens: readonly Token[], at: number): boolean =>
+  hasRole(tokens[at + 1]?.word, "wills") && complementizerOf(tokens[at]?.word as Word) !== undefined;
 
 const isLetterOrInna = (word: Word | undefined): boolean => word !== undefined && complementizerOf(word) === "inna";
 
@@ -144,9 +149,9 @@ export const cueOfColon = (tokens: readonly Token[], waiting: readonly Waiting[]
   // `سأل رئيس الحزب سالم الرواحي، في حديث إلى إذاعة «صوت الجبل»: «…»`: before the marks of speech it is hardly another's.
   const tight = next !== undefined && isOpeningQuote(next) ? TO_COLON : TIGHT_TO_COLON;
   return waiting.findLastIndex(
-    ({ form, at: cue }) =>
-      !(form.tight && describesThing(tokens, cue)) &&
-      form.kind !== "nominal" &&
+    ({ form, at: cue }, position) =>
+      !(form.tight && (describesThing(tokens, cue) || (position > 0 && wasDone(tokens, cue, form)))) &&
+      (form.kind !== "nominal" || (form.masdarReports && form.pronoun && form.act === undefined)) &&
       // `حركة اعتبرت غير مقبولة: …`: an opinion has its particle.
       form.class !== "opinion" &&
       form.class !== "characterise" &&
@@ -160,13 +165,26 @@ const describesThing = (tokens: readonly Token[], at: number): boolean => {
   return thing !== undefined && verb !== undefined && isIndefiniteFeminine(thing.plain) && endsInTa(verb.plain);
 };
 
+/** `أضاف في تسجيل | نشر على موقعه: …`: behind an earlier verb of saying, what was done with the thing before it. */
+const wasDone = (tokens: readonly Token[], at: number, { class: does, kind, reading }: CueForm): boolean =>
+  does === "write" &&
+  kind === "perfect" &&
+  reading.offset === 0 &&
+  tokens[at - 1]?.word.kind !== "punctuation" &&
+  hasRole(tokens[at + 1]?.word, "preposition");
+
 /** `قال الرئيس لقد تحدثت …`: words that nothing marks begin here, right after قال and its subject. */
 export function opensBare(tokens: readonly Token[], { at, form }: Waiting, here: number): boolean {
-  if (!form.bare || here - at > TO_BARE) return false;
+  const speaks =
+    form.bare || (SPEAKING.has(form.class) && form.kind === "perfect" && opensOwnWords(tokens[here]?.word as Word));
+  if (!speaks || here - at > TO_BARE) return false;
   for (let i = at + 1; i < here; i++)
     if (tokens[i]?.word.kind !== "arabic" || hasRole(tokens[i]?.word, "relative")) return false;
   return true;
 }
+
+/** Verbs behind which stand the very words of who speaks, where nothing marks them. */
+const SPEAKING: ReadonlySet<string> = new Set(["say", "continue", "explain", "assert", "reply"]);
 
 /** `وأضاف قائلا نادرا ما …`: قائلا alone opens what is said. */
 export function saysWithoutMark(tokens: readonly Token[], { at, form }: Waiting, sentence: TokenRange): boolean {

@@ -22,7 +22,7 @@ export interface CueForm {
   /** What the verb does: say, explain, assert, deny … */
   class: string;
   /** How the writer stands to the content: neutral, endorsing, doubting … */
-  stance: string;
+  stance: string | undefined;
   /** The preposition before a noun that is reported by itself: تعهد *بـ*تعزيز التعاون. */
   /** Without hamza. */
   nounPreposition?: string;

@@ -19,11 +19,12 @@ import { indexOf, spaceBefore } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { conjoinedCueForm, cueForm, cueWithObject, type CueForm } from "./cue-forms";
 import { isImperfect } from "../nouns/clause-words";
-import { cueOfParticle, cueOfColon, opensBare, saysWithoutMark } from "./clause-frames";
+import { cueOfParticle, cueOfColon, isWish, opensBare, saysWithoutMark } from "./clause-frames";
 import type { FramedCue, Waiting } from "./framed-cue";
 import { quotedName, nounFrame } from "./noun-frames";
 import { followsThisWhat, postposedQuotes, isSpoken, takesQuote, isTitleQuote, isNameQuote } from "./quote-frames";
 import { isThingOrMany, mayReport } from "./reporting";
+import { opensOwnWords } from "./own-words";
 import { mayBeSpoken, sourceFrom, spokenSource } from "./spoken-sources";
 import { verbalNoun } from "./verbal-nouns";
 import { followsHadd, followsOnWhat, pastResumptive, sourceStart, followsAs } from "./source-frames";
@@ -71,9 +72,10 @@ function frameAt(scan: Scan, at: number, word: Word): number {
   const other = isThingOrMany(tokens[at + 1]?.word) ? undefined : conjoinedCueForm(word);
   if (other !== undefined && mayReport(tokens, at, other, scan.sentence)) return cueAt(scan, at, other);
   const particle = complementizerOf(word);
-  if (particle !== undefined) clauseAt(scan, at, particle, word);
+  if (isWish(tokens, at)) bareAt(scan, at);
+  else if (particle !== undefined) clauseAt(scan, at, particle, word);
   else if (word.surface === ":") colonAt(scan, at);
-  else if (hasRole(word, "opens-speech")) bareAt(scan, at);
+  else if (hasRole(word, "opens-speech") || opensOwnWords(word)) bareAt(scan, at);
   else if (word.surface === "(") bracketAt(scan, at);
   else if (word.kind === "punctuation") return quoteAt(scan, at);
   else if (isImperfect(word)) scan.verb = at;
@@ -145,7 +147,7 @@ function bracketAt({ paragraph, sentence, found, waiting }: Scan, at: number): v
 /** Fewer words in brackets explain: who one is, how old. */
 const SPOKEN_IN_BRACKETS = 6;
 
-/** `قال الرئيس | لقد تحدثت`. */
+/** `قال الرئيس | لقد تحدثت`, `قال اللاعب | إن شاء الله نفوز`. */
 function bareAt(scan: Scan, at: number): void {
   const position = scan.waiting.length - 1;
   const cue = scan.waiting[position];
@@ -161,7 +163,8 @@ function quoteAt(scan: Scan, at: number): number {
   const quote = opened?.depth === 0 ? opened : undefined;
   if (quote === undefined) return at + 1;
   const spoken = isSpoken(tokens, quote);
-  const position = waiting.length - 1;
+  // `قال فلان | عقب المباراة «…»`: what looks like a preposition leaves the words to the verb.
+  const position = waiting.findLastIndex(({ form }) => !form.homograph);
   const cue = waiting[position];
   if (
     cue !== undefined &&
@@ -236,5 +239,6 @@ const matters = perWord(
     complementizerOf(word) !== undefined ||
     isImperfect(word) ||
     hasRole(word, "opens-speech") ||
+    opensOwnWords(word) ||
     hasJoinedRole(word, "own-clause"),
 );

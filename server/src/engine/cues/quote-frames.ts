@@ -125,9 +125,11 @@ export function isTitleQuote(tokens: readonly Token[], quote: QuotePair, at: num
   );
 }
 
-/** A comma or a negation is in no name. */
+/** A comma, a negation, or who speaks is in no name. */
 const hasClause = (tokens: readonly Token[], { open, close }: QuotePair): boolean =>
-  tokens.slice(open + 1, close - 1).some(({ word }) => isComma(word) || hasRole(word, "negation"));
+  tokens
+    .slice(open + 1, close - 1)
+    .some(({ word }) => isComma(word) || hasRole(word, "negation") || hasJoinedRole(word, "first-person"));
 
 /** Tokens from mark to mark of what may be a name: so many words and one less; more behind a noun, as of a book or a report. */
 const NAME = 5;

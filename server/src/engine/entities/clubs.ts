@@ -10,7 +10,14 @@ import { isConjoined } from "../morphology/proclitics";
 import { codeOfRef, countryRefOf } from "../lexicon/countries";
 import { hasRole, isIn } from "../lexicon/function-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { isBesideClub, isClubsAct, isMeeting, tellsAgainstClub, tellsOfSport } from "../nouns/sport-words";
+import {
+  isBesideClub,
+  isCityClubsAct,
+  isClubsAct,
+  isMeeting,
+  tellsAgainstClub,
+  tellsOfSport,
+} from "../nouns/sport-words";
 import { opensPhrase } from "../nouns/phrase-heads";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
@@ -134,7 +141,8 @@ const candidatesIn = perReading((paragraph: Remembered): readonly ClubCandidate[
   const { tokens } = paragraph;
   const found: ClubCandidate[] = [];
   for (const { at, listed } of listedNamesIn(paragraph)) {
-    if (!isClub(listed)) continue;
+    // `دبا | الفجيرة`: another club inside the name.
+    if (!isClub(listed) || at < (found.at(-1)?.listed.to ?? 0)) continue;
     const whole = withoutNisba(tokens, at, listed);
     found.push({
       at,
@@ -183,6 +191,8 @@ function evidenceFor(
   const isActor = bare && !isCountry && before !== undefined && isClubsAct(before);
   if (next !== undefined && tellsAgainstClub(next) && !isActor) return "none";
   if (bare && before !== undefined && (isBesideClub(before) || isClubsAct(before))) return "shown";
+  const isCity = bare && !isCountry && name.type === "place" && !name.doubtful;
+  if (isCity && [before, next].some((one) => one !== undefined && isCityClubsAct(one))) return "shown";
   if (bare && next !== undefined && (isClubsAct(next) || isNisbaOf(next, name.country))) return "shown";
   if (isConjoined(reading)) return last?.evidence === "shown" && last.listed.to === at ? "shown" : "none";
   // `الحس | الوطني`: an adjective.

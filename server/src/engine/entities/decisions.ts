@@ -17,6 +17,7 @@ import {
   type CountriesNamed,
 } from "./countries-named";
 import { familiesIn, withFamilies, type Families } from "./families";
+import { provincesIn, withKnownProvinces, type Provinces } from "./known-provinces";
 import { kingdomOf, withKingdom } from "./kingdom";
 import type { LocalMention } from "./mention";
 import { collectPeople, type People } from "./known-people";
@@ -46,6 +47,7 @@ export interface ArticleNames {
   readonly aliases: Aliases;
   readonly clubs: Clubs;
   readonly countries: CountriesNamed;
+  readonly provinces: Provinces;
   readonly kingdom: string | undefined;
   readonly stylebook: StylebookNames | undefined;
 }
@@ -57,6 +59,7 @@ export const areSameNames = (one: ArticleNames, other: ArticleNames): boolean =>
   areSameMaps(one.countries, other.countries) &&
   areSameSets(one.families, other.families) &&
   areSameSets(one.clubs, other.clubs) &&
+  areSameSets(one.provinces, other.provinces) &&
   areSameAliases(one.aliases, other.aliases);
 
 /** The mentions of an article. */
@@ -81,6 +84,7 @@ export function decideMentions(
     aliases: aliasesIn(paragraphs, tagged),
     clubs: clubsIn(paragraphs),
     countries,
+    provinces: provincesIn(paragraphs, tagged),
     kingdom: kingdomOf(countries, undefined) ?? kingdomOf(countriesListed(paragraphs), home),
     stylebook,
   });
@@ -109,10 +113,10 @@ const taggedMentions = lastAnswer(
 const knownMentions = lastAnswer(
   (one: Told, other: Told) => one.names === other.names && one.tagged === other.tagged,
   (paragraph: CandidateParagraph & Remembering, { tagged, names }: Told): readonly LocalMention[] => {
-    const { families, aliases, countries, clubs, kingdom, stylebook } = names;
+    const { families, aliases, countries, clubs, provinces, kingdom, stylebook } = names;
     const whole = withAliases(paragraph, withFamilies(paragraph, tagged, families), aliases);
     const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries), countries);
-    const placed = withKnownCities(paragraph, cities, countries);
+    const placed = withKnownProvinces(paragraph, withKnownCities(paragraph, cities, countries), provinces);
     const bodies = withCompanies(paragraph, withClubs(paragraph, placed, clubs));
     const all = withKingdom(paragraph, bodies, kingdom);
     return withStylebookNames(paragraph, all, stylebook);

@@ -151,13 +151,15 @@ function nameByPlace(entity: LinkedEntity): void {
   entity.name = (kind === "country" ? country(name)?.name : placeOfNisba(name)) ?? entity.name;
 }
 
+const isFuller = ({ name, key }: LinkedMention, entity: LinkedEntity): boolean =>
+  name.length > entity.name.length && !isMisprintedName(key, keyForm(entity.name));
+
 /** Adds a mention's place, name, titles and gender to its entity; the longest written form is its name. */
 function addMention(mention: LinkedMention, { start, reading }: MentionedParagraph, confidence: number): void {
   const { entity } = mention;
   const placed: Mention = { start: start + mention.start, end: start + mention.end, kind: mention.kind, confidence };
   const named = entity.mentions.some(({ kind }) => kind !== "nisba");
-  const isFuller = mention.name.length > entity.name.length && !isMisprintedName(mention.key, keyForm(entity.name));
-  if (mention.kind === "nisba" ? entity.name === "" : !named || isFuller) entity.name = mention.name;
+  if (mention.kind === "nisba" ? entity.name === "" : !named || isFuller(mention, entity)) entity.name = mention.name;
   entity.mentions.push(placed);
   if (!mention.unsure) entity.unsure = false;
   for (const title of mention.titles) {

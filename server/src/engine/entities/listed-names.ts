@@ -142,6 +142,7 @@ function standsAsName(tokens: readonly Token[], at: number, reading: WordReading
   const after = tokens[at + 1]?.word;
   if (where === "adjective") return standsInConstruct(before, reading);
   if (where === "beside") return [before, after].some((word) => word !== undefined && words.includes(word.plain));
+  if (where === "behind") return !isOrdinaryBehind(before, reading.key);
   if (where === "before") return !words.some((word) => after?.plain.startsWith(word) === true);
   if (where !== "plural") return true;
   const joined = isConjoined(reading) && !isPlace(before);
@@ -150,6 +151,12 @@ function standsAsName(tokens: readonly Token[], at: number, reading: WordReading
     !(after?.kind === "arabic" && isIndefiniteFeminine(after.plain)) &&
     !(after !== undefined && beginsWithWaw(after.plain) && !isPlace(after))
   );
+}
+
+/** `صلاة | المغرب`, `عيد | مبارك`: a name elsewhere, and none behind this word. By its look-up key. */
+export function isOrdinaryBehind(before: Word | undefined, key: string): boolean {
+  const { where, words = [] } = ORDINARY.get(key) ?? {};
+  return where === "behind" && before?.readings.some(({ plain }) => words.includes(plain)) === true;
 }
 
 /** `سيول`: a city, and the plural of an ordinary noun. By its look-up key. */

@@ -26,6 +26,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
+import { isOrdinaryBehind } from "./listed-names";
 import { type LocalMention } from "./mention";
 
 /** @returns the mentions without those that are none by their words */
@@ -38,7 +39,7 @@ function isNoName(tokens: readonly Token[], mention: LocalMention): boolean {
   const { type, from, to } = mention;
   const words = tokens.slice(from, to).map(({ word }) => word);
   const [first] = words;
-  if (first === undefined) return true;
+  if (first === undefined || (words.length === 1 && isOrdinaryBehind(tokens[from - 1]?.word, mention.key))) return true;
   if (type === "organization") return isFutureVerb(first) || isNoBody(words, mention);
   if (type === "place") return isFutureVerb(first) || isNoPlace(tokens, first, mention);
   return type === "person" && (isFutureVerb(first) || isNoPerson(tokens, words, mention));

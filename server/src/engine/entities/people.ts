@@ -12,6 +12,7 @@ import {
   isArticledName,
   isNameSyllable,
   isWomansName,
+  joinsGiven,
   nameReading,
   nameRole,
   particlePlace,
@@ -90,7 +91,7 @@ function titledPerson(tokens: readonly Token[], at: number): PersonShape | undef
   const from = titleEnd(tokens, at);
   const name = nameRun(tokens, from);
   const honorific = factsOf(tokens[from - 1]?.word ?? first.word)?.honorific !== undefined;
-  if (name === undefined) return undefined;
+  if (name === undefined || isListedBody(tokens, name)) return undefined;
   if (name.strong === 0 && name.to - name.from === 1 && !honorific && !endsWithNisba(tokens, from)) return undefined;
   // `السكرتيرة الصحفية لكوبلر`: she is not he.
   if (name.start > (tokens[name.from]?.start ?? 0)) return undefined;
@@ -166,6 +167,8 @@ function worthInName(tokens: readonly Token[], from: number, at: number, strong:
   if (token === undefined) return undefined;
   const { word } = token;
   if (isNameSyllable(tokens, from, at)) return 1;
+  if (at > from && joinsGiven(word) === "sure") return undefined;
+  if (strong > 1 && joinsGiven(word) === "likely") return undefined;
   const role = nameRole(word);
   const before = tokens[at - 1]?.word;
   const afterParticle = before !== undefined && nameRole(before) === "particle";
@@ -199,6 +202,12 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 function isKnownElsewhere(tokens: readonly Token[], { from, to, strong }: NameRun): boolean {
   const known = knownNameAt(tokens, from);
   return known !== undefined && (known.to >= to || strong < 2);
+}
+
+/** `الأمين العام | لحزب الله`: a body of the lists, and nobody's name. */
+function isListedBody(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const known = to - from > 1 ? knownNameAt(tokens, from) : undefined;
+  return known?.name.type === "organization" && known.to >= to;
 }
 
 /** Two listed words make a name, and so does one with an unknown word that has no pronoun on it (`باتريك جيفسون`, `أبو مازن`). */

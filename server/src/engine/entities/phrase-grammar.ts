@@ -27,6 +27,7 @@ import {
   isHeadsAct,
   isMission,
   isNationalBody,
+  isOfficeHead,
   isParticipleHead,
   isProgramme,
   runsBody,
@@ -245,7 +246,8 @@ function purposeEnd(
   depth: number,
 ): number | undefined {
   const word = tokens[at]?.word;
-  const isForce = placed.head.kind === "forces" || placed.head.kind === "armed";
+  // `القيادة العليا | للدرك الملكي`: whom it leads.
+  const isForce = placed.head.kind === "armed" || (placed.head.kind === "forces" && !isOfficeHead(placed.reading.key));
   // `اتحاد عمان | لكرة القدم`, `مركز بيروت | للدراسات`: the place is whose it is, and not all of its name.
   const isWhole =
     telling.proper === "listed" && placed.head.kind !== "federation" && !isDistrictNoun(placed.reading.key);

@@ -7,7 +7,9 @@ import {
   endsInTaMarbuta,
   isDerivedParticiple,
   isFeminineNisbaKey,
+  isIndefiniteFeminine,
   isNisbaForm,
+  isSecondVerbalNoun,
   pluralOfConstruct,
   withoutFeminineEnding,
 } from "../morphology/endings";
@@ -108,6 +110,7 @@ function pastUnlisted(tokens: readonly Token[], at: number): number {
       ((nameRole(word) === "unknown" && !isNisbaForm(word.key)) ||
         (nameRole(word) === "name" && givenName(word) === undefined)) &&
       definiteReading(word) === undefined &&
+      !isDoing(word.plain) &&
       !opensWithWaw(word.plain) &&
       !mayBeFuture(word);
     if (!isPart) break;
@@ -115,6 +118,9 @@ function pastUnlisted(tokens: readonly Token[], at: number): number {
   }
   return to;
 }
+
+/** `محافظة شرورة | سفلتة الطرق`, `محافظة ثادق | تشجير الشوارع`: what is done there. */
+const isDoing = (plain: string): boolean => isIndefiniteFeminine(plain) || isSecondVerbalNoun(plain);
 
 /** Not `ووتش`, `وولف`: two of them open a foreign name. */
 const opensWithWaw = (plain: string): boolean => beginsWithWaw(plain) && !beginsWithWaw(withoutWaw(plain));

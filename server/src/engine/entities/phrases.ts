@@ -1,5 +1,5 @@
 /** Names that noun phrases are (phrase-grammar.ts), and names in quotation marks behind their kind, in a paragraph and among its other mentions. */
-import { isDirection, kingdomReading } from "../nouns/body-words";
+import { isDirection, isGovernor, kingdomReading } from "../nouns/body-words";
 import { titlesAround } from "./people";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
@@ -33,7 +33,11 @@ export function findPhrases({ text, tokens }: Paragraph): LocalMention[] {
 
 const mayOpen = perWord(
   (word: Word): boolean =>
-    opensPhrase(word) || opensPlaces(word) || titledThing(word) !== undefined || manyThings(word) !== undefined,
+    opensPhrase(word) ||
+    opensPlaces(word) ||
+    titledThing(word) !== undefined ||
+    manyThings(word) !== undefined ||
+    isGovernor(word),
 );
 
 function namesBehind(text: string, tokens: readonly Token[], at: number, token: Token): LocalMention[] {
@@ -41,7 +45,7 @@ function namesBehind(text: string, tokens: readonly Token[], at: number, token: 
   if (phrase !== undefined) return [phrase];
   const quoted = quotedMentions(text, tokens, at);
   if (quoted.length > 0) return quoted;
-  const place = placeOfClass(text, tokens, at);
+  const place = placeOfClass(text, tokens, at) ?? governedPlace(text, tokens, at);
   return place === undefined ? placesOfClass(text, tokens, at) : [place];
 }
 
@@ -115,6 +119,17 @@ function placeOfClass(text: string, tokens: readonly Token[], at: number): Local
   const listed = listedNameAt(tokens, from);
   const ref = listed?.to === proper.to && listed.name.type === "place" ? listed.name.ref : undefined;
   return newMention(named(text, tokens, from, proper.to, start), "place", "full", ref, alone(at, proper.to));
+}
+
+/** `محافظ | الشرقية`: a province, whatever the word is elsewhere. */
+function governedPlace(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
+  const [governor, province] = [tokens[at]?.word, tokens[at + 1]];
+  if (governor === undefined || province === undefined || !isGovernor(governor)) return undefined;
+  const listed = listedNameAt(tokens, at + 1);
+  if (listed?.reading.offset !== 0 || listed.name.type !== "place" || !listed.name.kinds.includes("province"))
+    return undefined;
+  const place = named(text, tokens, at + 1, listed.to, province.start);
+  return newMention(place, "place", "full", listed.name.ref, alone(at, listed.to));
 }
 
 /** `المنطقة | الشرقية`. */

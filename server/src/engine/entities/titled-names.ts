@@ -10,6 +10,7 @@ import {
   particlePlace,
   isGivenKey,
   isGivenOnly,
+  joinsGiven,
 } from "../nouns/name-words";
 import { familyName } from "../nouns/people-words";
 import { opensPhrase } from "../nouns/phrase-heads";
@@ -34,9 +35,11 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   if (particlePlace(word) !== undefined) return tokens[at + 1]?.word.kind === "arabic";
   if (before !== undefined && particlePlace(before) !== undefined) return !isFunctionWord(word);
   if (endsName(word)) return before !== undefined;
+  if (at > from && joinsGiven(word) !== undefined && (at - from > 1 || joinsGiven(word) === "sure")) return false;
   // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere.
   const next = tokens[at + 1]?.word;
-  if (next !== undefined && endsName(next)) return true;
+  // `لحزب | الله`: a body.
+  if (next !== undefined && endsName(next)) return knownNameAt(tokens, at)?.name.type !== "organization";
   if (at === from && next !== undefined && isGivenBefore(word, next)) return true;
   // `الدكتور | الخضر السعيدي`, `الروائي | الياس حداد`: a given name with the article, before a family's.
   if (isDefinite(word) && at === from) {

@@ -25,6 +25,7 @@ import { named, newMention, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 import { titlesAround } from "./people";
 import { nameEnd, isFamily, isGivenBehind } from "./titled-names";
+import { givenBefore } from "./well-formed";
 
 /** @returns the mentions with the people whom grammar shows; the same array where it shows nothing that they do not have */
 export function withTitledPeople(paragraph: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
@@ -71,10 +72,12 @@ const openedNames = perReading(({ tokens }: Paragraph): readonly OpenedName[] =>
     const opener =
       nameOpenerAt(tokens, at) ?? titleAt(tokens, at) ?? nationalityAt(tokens, at) ?? beforeFamily(tokens, at);
     if (opener === undefined) continue;
-    const { to: from, gender } = opener;
+    const { gender } = opener;
+    // `[سعد علي] هلال المهندي`.
+    const from = opener.to === at ? at - givenBefore(tokens, at) : opener.to;
     if (opener.takesGiven === true && isDefinite(tokens[from]?.word)) continue;
     const to = nameEnd(tokens, from);
-    if (to > from && isName(tokens, from, to)) names.push({ at, from, to, gender });
+    if (to > from && isName(tokens, from, to)) names.push({ at: Math.min(at, from), from, to, gender });
   }
   return names;
 });

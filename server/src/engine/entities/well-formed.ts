@@ -12,6 +12,7 @@ import { listedNameAt } from "./listed-names";
 import {
   endsName,
   givenName,
+  isGivenKey,
   isArticledName,
   isGivenOnly,
   isNameEnder,
@@ -21,7 +22,7 @@ import {
   nameRole,
   particlePlace,
 } from "../nouns/name-words";
-import { kunyaGender } from "../nouns/people-words";
+import { kunyaGender, mayOpenName } from "../nouns/people-words";
 import { phraseHeadAt } from "../nouns/phrase-heads";
 import { factsOf, isBareHead, isSpokesman, isTitleHead, speaksFor } from "../nouns/title-words";
 import { nameOffset } from "./names";
@@ -39,7 +40,7 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
       formed.push({ ...trimmed, type: "organization" });
     else if (trimmed.type === "place") formed.push(...apart(tokens, trimmed));
     else if (before?.type === "person" && goesOn(tokens, before, trimmed))
-      before.to = whole(tokens, trimmed, before.to).to;
+      formed.splice(-1, 1, ...apart(tokens, { ...before, to: whole(tokens, trimmed, before.to).to }));
     else
       for (const part of apart(
         tokens,
@@ -131,7 +132,11 @@ const isSpokenFor = (tokens: readonly Token[], at: number): boolean =>
 
 /** `الرئيسان | بوش وشيراك`, `والسفير | فلان`; `المدير أمام | سالم الرواحي`, not `أم حسن`. */
 const opensNoPerson = (word: Word | undefined): boolean =>
-  word !== undefined && (isDefiniteTitle(word) || (isNameEnder(word) && !isOrOrMother(word)));
+  word !== undefined && (isDefiniteTitle(word) || isBareTitle(word) || (isNameEnder(word) && !isOrOrMother(word)));
+
+/** `| بروفيسور عماد الدين`: a title without its article. */
+const isBareTitle = (word: Word): boolean => mayOpenName(word) && givenName(word) === undefined;
+
 const isDefiniteTitle = perWord((word: Word): boolean => {
   const facts = factsOf(word);
   const dual = stemOfDefiniteDual(word.key);
@@ -190,6 +195,9 @@ function whole(tokens: readonly Token[], { type, from, to }: Tagged, free: numbe
   return { type, from: begins, to: to + lacksAfter(tokens, begins, to) };
 }
 
+/** Words of the longest run of given names before the two that the tagger has: `[سعد علي] هلال المهندي`. */
+const MOST_BEFORE = 3;
+
 /** `[سهل] بن حنيف`, `[حسب] الله`: what a particle or an ending follows; `[سارة] بالين`. */
 function lacksBefore(tokens: readonly Token[], from: number): number {
   const [before, word] = [tokens[from - 1]?.word, tokens[from]?.word];
@@ -197,7 +205,18 @@ function lacksBefore(tokens: readonly Token[], from: number): number {
     before?.kind === "arabic" &&
     (particlePlace(word) === "joins" || endsName(word) || namesAnother(tokens, from))
     ? 1
-    : 0;
+    : givenBefore(tokens, from);
+}
+
+/** `[سعد علي] هلال المهندي`: how many given names stand before the name that begins here, the first of them one and nothing else. */
+export function givenBefore(tokens: readonly Token[], from: number): number {
+  for (let count = 1; count <= MOST_BEFORE; count++) {
+    const word = tokens[from - count]?.word;
+    if (word === undefined || isNameEnder(word) || !isGivenKey(word.key) || nameOffset(tokens, from, "person") > 0)
+      return 0;
+    if (isGivenOnly(word)) return count;
+  }
+  return 0;
 }
 
 /** `سارة | بالين`: does a given name stand before the name that begins here, and no clitic between them? */

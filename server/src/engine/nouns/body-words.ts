@@ -55,6 +55,9 @@ export const isProgramme = (key: string): boolean => PROGRAMMES.has(withoutArtic
 /** `المنطقة | الشرقية`: where in its country a part of it lies. By its look-up key. */
 export const isDirection = (key: string): boolean => DIRECTIONS.has(key);
 
+/** `محافظ | الشرقية`: is his office a province? As it is written, for `وإلى` has the key of `والي`. */
+export const isGovernor = perWord((word: Word): boolean => word.readings.some(({ plain }) => GOVERNORS.has(plain)));
+
 /** `مكة | المكرمة`: what a place is called by, behind its name. By its look-up key. */
 export const isEpithet = (key: string): boolean => EPITHETS.has(key);
 
@@ -89,6 +92,11 @@ const COMPANY_FORMS = withRole("company");
 const NATIONAL = withRole("national");
 const PROGRAMMES = withRole("programme");
 const DIRECTIONS = withRole("direction");
+const GOVERNORS = new Set(
+  rows("body-words")
+    .filter(({ role }) => role === "governor")
+    .map(({ form }) => form),
+);
 const EPITHETS = withRole("epithet");
 const SEATS = new Set(
   rows("body-words")

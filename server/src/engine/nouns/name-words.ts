@@ -15,7 +15,7 @@ import {
   isSoundMasculinePlural,
   singularOfFeminine,
 } from "../morphology/endings";
-import { FA, isRareProclitic } from "../morphology/proclitics";
+import { FA, isConjoined, isRareProclitic } from "../morphology/proclitics";
 import { mayBeImperfect } from "../morphology/verbs";
 import { isArabicLetters, keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
@@ -77,6 +77,8 @@ export const isTeen = (word: Word | undefined): boolean => word !== undefined &&
 
 /** The reading in which a word is a listed name: itself, or what follows a conjunction or a preposition (`وفؤاد`, `لفؤاد`). */
 export const nameReading = perWord((word: Word): WordReading | undefined => {
+  // A foreign name has the letters of `وإيلي`.
+  if (joinsGiven(word) !== undefined) return word.readings[1];
   const role = nameRole(word);
   if (role !== undefined) return role === "name" ? word.readings[0] : undefined;
   if (word.kind !== "arabic" || isCommonKey(word.key)) return undefined;
@@ -167,6 +169,18 @@ export const givenName = perWord((word: Word): "m" | "f" | "c" | undefined => {
 
 /** Is this the look-up key of a given name? */
 export const isGivenKey = (key: string): boolean => GIVEN_NAMES.has(key);
+
+/**
+ * A و before a given name, in a word that is none itself: `sure` where a hamza tells or no list has the word (`حبيش | وإيلي`), else `likely`, behind
+ * a whole name (`زياد الحداد | وايلي`).
+ */
+export const joinsGiven = perWord(({ key, readings: [, conjoined] }: Word): "sure" | "likely" | undefined =>
+  conjoined === undefined || !isConjoined(conjoined) || !GIVEN_NAMES.has(conjoined.key) || GIVEN_NAMES.has(key)
+    ? undefined
+    : /^[أإآ]/.test(conjoined.plain) || marksOf(key) === 0
+      ? "sure"
+      : "likely",
+);
 
 /** A given name that is hardly ever anything else: not `بيت` or `خليفة`. */
 export const isGivenOnly = perWord((word: Word): boolean => {

@@ -19,6 +19,11 @@ export const isClubsAct = perWord((word: Word): boolean =>
   word.readings.some(({ key }) => ROLES.get(key)?.includes("act") === true),
 );
 
+/** `حسم | الشارقة`: is its subject a club, where that bears a city's name? */
+export const isCityClubsAct = perWord((word: Word): boolean =>
+  word.readings.some(({ key }) => ROLES.get(key)?.includes("city-act") === true),
+);
+
 /** `فوزه على | النصر`: with a preposition behind it, does it tell whom a club meets? */
 export const isMeeting = perWord((word: Word): boolean =>
   word.readings.some(({ key }) => {

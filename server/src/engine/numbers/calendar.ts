@@ -1,6 +1,7 @@
 /** Months, weekdays and relative days, and the arithmetic between them. Dates are ISO 8601, parts left out as hyphens. */
 import type { Span } from "../article";
 import { rows } from "../lexicon/lexicon";
+import { remembered } from "../memory";
 import type { Paragraph } from "../text/paragraphs";
 import { keyForm } from "../text/fold";
 import { phraseTable } from "../text/phrases";
@@ -72,16 +73,21 @@ const OPENERS = new Set(["(", "/", "،"]);
 const PLACING = new Set(rows("relative-adjectives").map(({ adjective }) => keyForm(adjective)));
 
 /** @returns the date `days` after `iso`, both whole dates. */
-export function plusDays(iso: string, days: number): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
+export const plusDays = (iso: string, days: number): string =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
+const DAY = 86_400_000;
 
 /** @returns the weekday of a whole ISO date, 0 for Sunday; undefined where it is not one. */
 export function weekdayOf(iso: string): number | undefined {
   const day = /^\d{4}-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`).getUTCDay() : Number.NaN;
   return Number.isNaN(day) ? undefined : day;
+}
+
+/** @returns the weekday so many days from a whole ISO date, 0 for Sunday; undefined where it is none */
+export function weekdayFrom(iso: string, days: number): number | undefined {
+  const weekday = weekdayOf(iso);
+  return weekday === undefined ? undefined : (((weekday + days) % 7) + 7) % 7;
 }
 
 /** @returns the number of a weekday by its name (0 for Sunday), spelling-blind; undefined for another word. */
@@ -92,14 +98,15 @@ export function weekdayNamed(name: string): number | undefined {
 const WEEKDAYS = new Map(rows("weekdays").map(({ form, weekday }) => [keyForm(form), weekday]));
 
 /** @returns how a day so many days from another is called (`أمس`), or undefined where no word tells */
-export function relativeDayName(offset: number): string | undefined {
-  return rows("relative-days").find((row) => row.offset === offset)?.form;
-}
+export const relativeDayName = (offset: number): string | undefined => RELATIVE_NAMES.get(offset);
 
 /** @returns the name of a weekday in Arabic, with its article. */
-export function weekdayName(weekday: number): string {
-  return rows("weekdays").find((row) => row.weekday === weekday)?.form ?? "";
-}
+export const weekdayName = (weekday: number): string => WEEKDAY_NAMES.get(weekday) ?? "";
+
+/** Of several names the table has the usual one first. */
+const firstOf = <K>(named: readonly (readonly [K, string])[]): ReadonlyMap<K, string> => new Map([...named].reverse());
+const RELATIVE_NAMES = firstOf(rows("relative-days").map(({ offset, form }) => [offset, form] as const));
+const WEEKDAY_NAMES = firstOf(rows("weekdays").map(({ weekday, form }) => [weekday, form] as const));
 
 /** @returns whether a month has this day; February has 29 where the year is left out. Islamic months have 30 at most. */
 export function isDayOfMonth(
@@ -113,17 +120,37 @@ export function isDayOfMonth(
   return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
 }
 
-/** @returns the date of the Umm al-Qura calendar for a whole ISO date, in Arabic: "9 صفر 1443". */
-export function hijriDate(iso: string): string {
-  const { day, month, year } = hijriParts(umAlQura("long"), new Date(`${iso}T00:00:00Z`));
-  return `${day} ${month} ${year}`;
+/**
+ * @param value an ISO date with or without its year, or two of a range
+ * @returns the first day in it that its month has not (`2025-02-30`); undefined where all are days, or none is told
+ */
+export function noDayIn(
+  value: string,
+  calendar: Month["calendar"] = "gregorian",
+): { day: number; month: number; year: number | undefined } | undefined {
+  for (const iso of value.split("/")) {
+    const [, years, month, day] = /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+    const year = years === "-" ? undefined : Number(years);
+    if (years !== undefined && !isDayOfMonth(Number(day), Number(month), year, calendar))
+      return { day: Number(day), month: Number(month), year };
+  }
+  return undefined;
 }
 
+/** Days whose Hijri date is kept: to ask Intl takes longer than all else that is done with a date, and an article repeats its dates. */
+const MOST_DAYS = 1_000;
+
+/** @returns the date of the Umm al-Qura calendar for a whole ISO date, in Arabic: "9 صفر 1443". */
+export const hijriDate: (iso: string) => string = remembered((iso) => {
+  const { day, month, year } = hijriParts(umAlQura("long"), new Date(`${iso}T00:00:00Z`));
+  return `${day} ${month} ${year}`;
+}, MOST_DAYS);
+
 /** @returns the parts of the Umm al-Qura date of a whole ISO date. */
-export function hijriOf(iso: string): { day: number; month: number; year: number } {
+export const hijriOf: (iso: string) => { day: number; month: number; year: number } = remembered((iso) => {
   const { day, month, year } = hijriParts(umAlQura("numeric"), new Date(`${iso}T00:00:00Z`));
   return { day: Number(day), month: Number(month), year: Number(year) };
-}
+}, MOST_DAYS);
 
 /**
  * @param value a Hijri date whose year is left out ("--10-25")
@@ -155,7 +182,7 @@ export function gregorianOfHijri(year: number, month: number, day: number): stri
 function searchedDay(year: number, month: number, day: number): string | undefined {
   const guess = EPOCH + Math.floor((year - 1) * DAYS_OF_YEAR + (month - 1) * (DAYS_OF_YEAR / 12)) + day - 1;
   for (let days = guess - 3; days <= guess + 3; days++) {
-    const date = new Date(days * 86_400_000);
+    const date = new Date(days * DAY);
     const parts = hijriParts(umAlQura("numeric"), date);
     if (Number(parts.day) === day && Number(parts.month) === month && Number(parts.year) === year)
       return date.toISOString().slice(0, 10);
@@ -167,7 +194,7 @@ function searchedDay(year: number, month: number, day: number): string | undefin
 const foundDays = new Map<number, string | undefined>();
 
 /** 1 Muharram of year 1 is 19 July 622 (Gregorian); the mean year has 354.367 days. */
-const EPOCH = Date.UTC(622, 6, 19) / 86_400_000;
+const EPOCH = Date.UTC(622, 6, 19) / DAY;
 const DAYS_OF_YEAR = 354.36707;
 
 /** Made when first asked for: an article without a Hijri date waits for none. */

@@ -28,7 +28,7 @@ export interface Discourse {
   /** Who had the floor before someone was told of as background, and where that was written out. */
   beforeBackground: Pick<Discourse, "floor" | "floorNamedIn"> | undefined;
   /** Those who have spoken, the most recent first, as far back as a reader remembers. */
-  recent: Participant[];
+  recent: readonly Participant[];
   readonly participants: ParticipantIndex;
 }
 
@@ -37,7 +37,7 @@ interface ParticipantIndex {
   readonly byEntity: Map<string, Participant>;
   readonly byName: Map<string, Participant>;
   /** By the look-up keys of their titles and descriptions, the most recent first. */
-  readonly byHead: Map<string, Participant[]>;
+  readonly byHead: Map<string, readonly Participant[]>;
   /** Organisations by the first word of their name: `الوزارة`. */
   readonly bodies: ReadonlyMap<string, readonly LinkedEntity[]>;
   /** titleFacts, with its memory. */
@@ -48,8 +48,11 @@ interface ParticipantIndex {
 export function openDiscourse(linking: Linking, titleFactsOf: (titles: string) => TitleFacts): Discourse {
   const bodies = new Map<string, LinkedEntity[]>();
   for (const entity of linking.entities) {
+    if (entity.type !== "organization") continue;
     const head = keyForm(entity.name).split(" ")[0] ?? "";
-    if (entity.type === "organization") bodies.set(head, [...(bodies.get(head) ?? []), entity].slice(0, REMEMBERED));
+    const called = bodies.get(head);
+    if (called === undefined) bodies.set(head, [entity]);
+    else if (called.length < REMEMBERED) called.push(entity);
   }
   const participants: ParticipantIndex = {
     byEntity: new Map(),
@@ -115,11 +118,15 @@ export const isNamedBefore = ({ mentions }: LinkedEntity, here: number): boolean
 function remember({ byEntity, byName, byHead }: ParticipantIndex, participant: Participant): void {
   if (participant.entity !== undefined) byEntity.set(participant.entity.id, participant);
   if (!byName.has(participant.name)) byName.set(participant.name, participant);
-  for (const head of participant.heads) byHead.set(head, withFirst(participant, byHead.get(head) ?? NOBODY));
+  for (const head of participant.heads) {
+    const called = byHead.get(head) ?? NOBODY;
+    if (called[0] !== participant) byHead.set(head, withFirst(participant, called));
+  }
 }
 
-const withFirst = (first: Participant, others: readonly Participant[]): Participant[] =>
-  [...new Set([first, ...others])].slice(0, REMEMBERED);
+/** @returns the same list where he is the first already, as in most reports: of all that a key costs, making lists anew is a great part */
+const withFirst = (first: Participant, others: readonly Participant[]): readonly Participant[] =>
+  others[0] === first ? others : [first, ...others.filter((one) => one !== first)].slice(0, REMEMBERED);
 
 /** Nobody keeps more speakers apart; it also keeps the cost of one report the same in a long text. */
 const REMEMBERED = 40;

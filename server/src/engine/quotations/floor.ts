@@ -123,15 +123,13 @@ function toldOf(
   const { index, reading } = paragraph;
   const { tokens } = reading;
   const { from, to } = reading.sentences[sentence] as TokenRange;
-  const { at, subject } = openingsOf(reading)[sentence] as Opening;
+  const { at, subject, document, isTitled } = openingsOf(reading)[sentence] as Opening;
   const isBeforeCue = (end: number): boolean => first === undefined || first.cue.at > end;
   // `خاطب البيان الناخبين`: the one who put it out.
-  if (discourse.issuer !== undefined && isBeforeCue(at + 1)) {
-    const document = [tokens[at]?.word, tokens[at + 1]?.word].find((word) => hasRole(word, "issued"));
-    if (document !== undefined) return issuerOf([document], discourse);
-  }
+  if (document !== undefined && discourse.issuer !== undefined && isBeforeCue(at + 1))
+    return issuerOf([document], discourse);
   const mentions = mentionsWithin(discourse.linking.mentionsOf[index] ?? [], from, Math.min(to, at + OPENING));
-  const named = apposed(tokens, at + 1, mentions);
+  const named = isTitled ? apposed(tokens, at + 1, mentions) : undefined;
   if (named !== undefined) return participantOf(discourse, named.entity);
   if (subject === undefined || !isBeforeCue(subject.to)) return undefined;
   const { participants, rule } = speakersNamedBy(paragraph, subject, discourse, undefined);
@@ -146,14 +144,22 @@ function toldOf(
 interface Opening {
   at: number;
   subject: Subject | undefined;
+  /** One of its first two words that is a document: `خاطب البيان الناخبين`. */
+  document: Word | undefined;
+  /** Is the second a title, behind whose comma a name may stand? */
+  isTitled: boolean;
 }
 
 const openingsOf = perReading((reading: Reading): readonly Opening[] =>
   reading.sentences.map((sentence) => {
     const mentions = mentionsWithin(reading.mentions, sentence.from, sentence.to);
+    const at = afterConnectors(reading, mentions, sentence.from, sentence.to);
+    const [first, second] = [reading.tokens[at]?.word, reading.tokens[at + 1]?.word];
     return {
-      at: afterConnectors(reading, mentions, sentence.from, sentence.to),
+      at,
       subject: sentenceSubject(reading, mentions, sentence),
+      document: [first, second].find((word) => hasRole(word, "issued")),
+      isTitled: second !== undefined && factsOf(second)?.title !== undefined,
     };
   }),
 );
@@ -171,14 +177,11 @@ function speaks(word: Word | undefined): boolean {
 const OPENING = 25;
 
 /** `وصلت مديرة المكتب، هدى الرواحي، …`: the name after the title's comma. */
-function apposed(tokens: readonly Token[], at: number, mentions: readonly LinkedMention[]): LinkedMention | undefined {
-  const title = tokens[at]?.word;
-  if (title === undefined || factsOf(title)?.title === undefined) return undefined;
-  return mentions.find(
+const apposed = (tokens: readonly Token[], at: number, mentions: readonly LinkedMention[]): LinkedMention | undefined =>
+  mentions.find(
     ({ type, phrase: { from } }) =>
       type === "person" && from > at && from <= at + LONGEST_TITLE && isComma(tokens[from - 1]?.word),
   );
-}
 
 /** Tokens of a title with its comma. */
 const LONGEST_TITLE = 8;

@@ -1,6 +1,6 @@
 /** Speakers that the layout gives: a headline's or a transcript's `لافروف: …`, an interview's questions and answers. */
 import { calledBy, makeMostRecent, participantOf, type Discourse } from "./discourse";
-import { NO_WORD } from "./content-spans";
+import { inside, NO_WORD } from "./content-spans";
 import { nounPhraseAt } from "./noun-phrases";
 import { unnamedParticipant, type Participant } from "./participants";
 import { placed, type Subject } from "./subject-phrases";
@@ -8,6 +8,7 @@ import { bareNoun } from "../morphology/article";
 import { LAM } from "../morphology/proclitics";
 import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
+import { indexOfQuotes } from "../text/quote-index";
 import { isOpeningQuote } from "../text/quotes";
 import { indexOf, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
@@ -78,14 +79,20 @@ const isPersonal = (kind: "document" | "outlet" | "kin" | undefined): boolean =>
 /** @returns the colon behind a label, `لـ«الرأي»` before it or not */
 function labelColon(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.word.surface === ":") return at;
+  // `سالم الرواحي عن موسم الحصاد: «…»`: what one was asked about.
+  if (hasRole(tokens[at]?.word, "about")) {
+    const mark = indexOf(tokens, ":", at + 2, Math.min(tokens.length, at + MATTER));
+    return mark >= 0 && isOpeningQuote(tokens[mark + 1]?.word ?? NO_WORD) ? mark : undefined;
+  }
   if (tokens[at]?.word.plain !== LAM || !isOpeningQuote(tokens[at + 1]?.word ?? NO_WORD)) return undefined;
   const colon = indexOf(tokens, ":", at + 3, Math.min(tokens.length, at + PAPER));
   return colon < 0 ? undefined : colon;
 }
 
-/** Tokens of a headline's label, and of `لـ«الرأي»:`. */
+/** Tokens of a headline's label, of `لـ«الرأي»:`, and of what one was asked about. */
 const LABEL = 8;
 const PAPER = 8;
+const MATTER = 12;
 
 /** `لافروف: روسيا تدعم الصين`: a headline, or a line of a transcript. */
 function labelledSpeaker(
@@ -95,12 +102,18 @@ function labelledSpeaker(
 ): { mention: LinkedMention; from: number } | undefined {
   const { tokens, text } = reading;
   const mention = linking.mentionsOf[index]?.find(
-    ({ type, to }) => type === "person" && to <= 6 && labelColon(tokens, to) !== undefined,
+    ({ type, to, from }) =>
+      (type === "person" || (index === 0 && isBodyOf(type, to - from))) &&
+      to <= 6 &&
+      labelColon(tokens, to) !== undefined,
   );
   if (mention === undefined || count < 2 || mention.phrase.from > 0 || (index === 0 && text.endsWith(".")))
     return undefined;
   return { mention, from: (labelColon(tokens, mention.to) ?? mention.to) + 1 };
 }
+
+/** `الخارجية الفرنسية: …`, `الأمم المتحدة: …`; of one word it may be a club or what the news is of. */
+const isBodyOf = (type: LinkedMention["type"], words: number): boolean => type === "organization" && words > 1;
 
 /** `ج: …`, and a line with a dash after one with a dash and a question mark: where the answer's words begin. */
 function answerStart(
@@ -111,7 +124,7 @@ function answerStart(
   const label = labelEnd(reading);
   if (label !== undefined) return label;
   const asked = before?.reading;
-  const isReply = isDash(reading) && asked !== undefined && isDash(asked) && isQuestion(asked);
+  const isReply = isDash(reading) && asked !== undefined && opensWithMark(asked) && isQuestion(asked);
   return isReply && !isQuestion(reading) && (isKnown || reading.quotations.length === 0) ? 1 : undefined;
 }
 
@@ -123,6 +136,11 @@ function labelEnd({ tokens }: PlacedParagraph["reading"]): number | undefined {
 }
 
 const isDash = ({ tokens }: PlacedParagraph["reading"]): boolean => /^[-–—]$/.test(tokens[0]?.word.surface ?? "");
+/** `- كيف بدأت؟`, `■ كيف بدأت؟`, `• كيف بدأت؟`. */
+const opensWithMark = ({ tokens }: PlacedParagraph["reading"]): boolean => {
+  const first = tokens[0]?.word;
+  return first !== undefined && first.kind !== "arabic" && first.kind !== "number" && !isOpeningQuote(first);
+};
 const isQuestion = ({ text }: PlacedParagraph["reading"]): boolean => /[؟?]\s*$/.test(text);
 
 /** The person whom an interview is with: the one who has spoken last, else the first whom the article gives a title, else the first named. */
@@ -151,7 +169,12 @@ function spoken(
 ): ResolvedQuotation | undefined {
   const first = reading.tokens[from];
   if (first === undefined) return undefined;
-  const content = { start: start + first.start, end: start + endOfWords(reading.text, reading.text.length) };
+  const quote = indexOfQuotes(reading.quotes).byOpen.get(from);
+  const words =
+    quote !== undefined && quote.close >= reading.tokens.length - 1
+      ? inside(reading, quote)
+      : { start: first.start, end: endOfWords(reading.text, reading.text.length) };
+  const content = { start: start + words.start, end: start + words.end };
   if (content.end <= content.start) return undefined;
   const antecedent = discourse.floorNamedIn;
   const resolution = written === undefined ? "continued" : "explicit";

@@ -106,6 +106,8 @@ export function withoutObject(
   mentions: readonly LocalMention[],
   phrase: NounPhrase,
 ): NounPhrase {
+  const person = personBehindBody(tokens, mentions, phrase);
+  if (person !== undefined) return { from: phrase.from, to: person };
   if (phrase.name !== undefined) return phrase;
   const isDefiniteAt = (at: number): boolean => isDefinite(tokens[at]?.word);
   // `الدول | المجاورة`: a plural of things takes the adjective of a woman.
@@ -129,6 +131,24 @@ export function withoutObject(
     isFeminine ||= isFeminineForm(word.plain);
   }
   return phrase;
+}
+
+/** `اتهمت الشرطة | سالم الرواحي`: nobody bears a body for a title; where a person behind one begins. */
+function personBehindBody(
+  tokens: readonly Token[],
+  mentions: readonly LocalMention[],
+  { from, to }: NounPhrase,
+): number | undefined {
+  const head = tokens[from]?.word;
+  const isBody =
+    head !== undefined &&
+    hasArticle(head.key) &&
+    sourceHeadOf(head)?.gender === "f" &&
+    factsOf(head)?.title === undefined;
+  return isBody
+    ? mentions.find(({ type, from: at, phrase }) => type === "person" && at > from && at < to && phrase.from === at)
+        ?.from
+    : undefined;
 }
 
 export function isAdjective(word: Word, isFeminine: boolean): boolean {

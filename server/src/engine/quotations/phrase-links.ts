@@ -83,9 +83,14 @@ const isOfPlace = ({ from, at, next }: Link): boolean =>
   !hasRole(next, "setting") &&
   !hasRole(next, "time-noun") &&
   (definiteReading(next) !== undefined ||
+    isSpeakingBody(next) ||
     factsOf(next)?.organisationHead !== undefined ||
     factsOf(next)?.placeHead !== undefined ||
     nounHasRole(next, "field"));
+
+/** `جماعة`, `لجنة`; not `بيان`, `موقع`. */
+const isSpeakingBody = (word: Word): boolean =>
+  sourceHeadOf(word)?.kind === undefined && sourceHeadOf(word)?.gender === "f" && !factsOf(word)?.title;
 
 /** Words of a title before the place of its post: `نائب المدير العام التنفيذي | في`. */
 const TITLE = 5;
@@ -114,6 +119,13 @@ export function postedAt(
     first === at && type === "place" && start > token.start;
   if (mayFollowBa(token.word.plain) && mentions.some(isHere)) return 1;
   if (!isIn(token.word)) return 0;
+  // `مسؤول | في جماعة النور`: a body that begins with no word of bodies.
+  if (
+    at - from <= TITLE &&
+    mentions.some(({ type, kind, phrase }) => type === "organization" && kind !== "nisba" && phrase.from === at + 1)
+  )
+    return 1;
+  if (factsOf(head)?.title === undefined) return 0;
   const place = mentions.find((mention) => mention.from === at + 1 && mention.type === "place");
   return place !== undefined && mentions.some(({ type, phrase }) => type === "person" && phrase.from === place.to)
     ? 1

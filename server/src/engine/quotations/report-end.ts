@@ -1,21 +1,21 @@
 /** Where reported words end when no mark tells: at the next report, the writer's comment, the main clause. */
 import { isComma } from "../text/marks";
-import { beginsWithWaw, isConjoined, isFuture, withoutWaw } from "../morphology/proclitics";
+import { beginsWithWaw, FA, isConjoined, isFuture } from "../morphology/proclitics";
 import { endsInAlef } from "../morphology/endings";
 import { rows } from "../lexicon/lexicon";
-import { hasRole, hasJoinedRole, complementizerOf, isAnna } from "../lexicon/function-words";
-import { ownWordsAt } from "../cues/own-words";
+import { hasRole, hasJoinedRole, complementizerOf, isAnna, joinedComplementizer } from "../lexicon/function-words";
+import { isFirstPerson, ownWordsAt } from "../cues/own-words";
 import type { FramedCue } from "../cues/framed-cue";
 import { cueForm, cueWithObject, type CueForm } from "../cues/cue-forms";
 import type { Paragraph } from "../text/paragraphs";
 import type { QuotePair } from "../text/quotes";
+import { nameRole } from "../nouns/name-words";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { NO_WORD } from "./content-spans";
 import { mainClauseOf } from "./main-clause";
 import type { TokenRange } from "../text/sentences";
-import { keyForm } from "../text/fold";
-import { perWord, type Word } from "../text/words";
+import type { Word } from "../text/words";
 import { mayBeSomebody } from "../cues/reporting";
 import { mayBeThirdPerson } from "../morphology/verbs";
 import { indexOfQuotes, quotesOpening, isQuoted } from "../text/quote-index";
@@ -38,6 +38,7 @@ export function reportEnd(paragraph: Paragraph, frames: readonly FramedCue[], in
   end = commentOf(paragraph, from, end);
   end = nextActOf(paragraph, cue.form, from, end);
   end = ownWordsOf(paragraph, from, end);
+  if (cue.frame.kind === "noun") end = nounEnd(paragraph, from, end);
   return mainClauseOf(paragraph, cue, from, end);
 }
 
@@ -76,12 +77,6 @@ function goesOnSpeaking(tokens: readonly Token[], { from, to }: TokenRange): boo
   if (stop !== "." || before === ".") return true;
   return tokens.slice(from, to).some(({ word }) => isFirstPerson(word));
 }
-
-/** `نحن`, `لدينا`, `قررنا`. */
-export const isFirstPerson = perWord(
-  (word: Word): boolean => hasJoinedRole(word, "first-person") || FIRST_PERSON_VERBS.has(withoutWaw(word.key)),
-);
-const FIRST_PERSON_VERBS = new Set(rows("first-person-verbs").map(({ form }) => keyForm(form)));
 
 /** @returns the index of the sentence that begins at this token, or -1 */
 function sentenceFrom(sentences: readonly TokenRange[], from: number): number {
@@ -205,6 +200,25 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
   }
   return end;
 }
+
+/** `طالبت بالإفراج عنه، | لكن القاضي رفض`, `طالبت بالإفراج عنه | فرفض القاضي`: what is reported by a noun goes on with no clause. */
+function nounEnd({ tokens, quotes }: Paragraph, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    const word = tokens[at]?.word ?? NO_WORD;
+    const comma = isComma(tokens[at - 1]?.word);
+    const opens =
+      comma && (hasRole(word, "meanwhile") || (hasJoinedRole(word, "clause-opener") && !joinedComplementizer(word)));
+    if ((opens || isNextAct(word)) && !inQuotes(quotes, at)) return comma ? at - 1 : at;
+  }
+  return end;
+}
+
+/** `فرفض`, `فسألها`. */
+const isNextAct = (word: Word): boolean => {
+  const form = cueForm(word) ?? cueWithObject(word);
+  // فورد is Ford as well.
+  return form?.kind === "perfect" && form.reading.proclitics === FA && !form.homograph && nameRole(word) === undefined;
+};
 
 function withholds(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at]?.word;

@@ -16,10 +16,21 @@ export function clauseStart({ tokens }: Paragraph, frames: readonly FramedCue[],
   const before = tokens[from - 1]?.word;
   if (before === undefined || isComma(before) || hasRole(before, "ties-source")) return cue.sentence.from;
   const around = frames.findLast(
-    (other) => other.at < cue.at && other.at >= cue.sentence.from && other.frame.kind === "clause",
+    (other) =>
+      other.at < cue.at &&
+      other.at >= cue.sentence.from &&
+      (other.frame.kind === "clause" ||
+        (other.frame.kind === "quote" && from - other.frame.quote.close > BEHIND_QUOTE)),
   );
-  return around?.frame.kind === "clause" ? around.frame.content : cue.sentence.from;
+  if (around?.frame.kind === "clause") return around.frame.content;
+  // `قال فلان «…»، في حين تبنت الجماعة العملية بحسب بيانها`: of what stands behind the words of another.
+  if (around?.frame.kind === "quote" && isComma(tokens[around.frame.quote.close + 1]?.word))
+    return around.frame.quote.close + 2;
+  return cue.sentence.from;
 }
+
+/** Fewer tokens between another's words and a source are no clause. */
+const BEHIND_QUOTE = 5;
 
 /** `وفقا لـ…، <content>` or `<content>، وفقا لـ…`. */
 export function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number, start: number): Span[] {

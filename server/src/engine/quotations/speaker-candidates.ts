@@ -63,14 +63,10 @@ export interface Asked {
   corrected?: string | undefined;
 }
 
-/** One after the other: who is written out needs no further ones. */
-export function* speakerCandidates(asked: Asked): Generator<SpeakerCandidate> {
-  for (const rule of RULES) yield* rule(asked);
-}
+/** Asked one after the other: who is written out needs no further ones. */
+type Rule = (asked: Asked) => readonly SpeakerCandidate[];
 
-type Rule = (asked: Asked) => Iterable<SpeakerCandidate>;
-
-const RULES: readonly Rule[] = [
+export const CANDIDATE_RULES: readonly Rule[] = [
   corrected,
   written,
   namedBehind,
@@ -83,94 +79,84 @@ const RULES: readonly Rule[] = [
   personBefore,
 ];
 
-function* corrected({ corrected: name, local, discourse }: Asked): Generator<SpeakerCandidate> {
-  if (name === undefined) return;
+const NONE: readonly SpeakerCandidate[] = [];
+
+function corrected({ corrected: name, local, discourse }: Asked): readonly SpeakerCandidate[] {
+  if (name === undefined) return NONE;
   const resolution = local.subject === undefined ? howFound(local) : "explicit";
-  yield { participants: participantsNamed(name, discourse), reason: "corrected", resolution, confidence: 1 };
+  return [{ participants: participantsNamed(name, discourse), reason: "corrected", resolution, confidence: 1 }];
 }
 
-function* written({ paragraph, local: { subject, cue }, discourse }: Asked): Generator<SpeakerCandidate> {
-  if (subject === undefined) return;
-  const named = speakersNamedBy(paragraph, subject, discourse, cue.form.gender);
-  yield { ...named, reason: "written", resolution: "explicit", confidence: 1 };
+function written({ paragraph, local: { subject, cue }, discourse }: Asked): readonly SpeakerCandidate[] {
+  if (subject === undefined) return NONE;
+  const { participants, rule } = speakersNamedBy(paragraph, subject, discourse, cue.form.gender);
+  return [{ participants, rule, reason: "written", resolution: "explicit", confidence: 1 }];
 }
 
-function* namedBehind({ paragraph: { index }, local: { cue }, discourse }: Asked): Generator<SpeakerCandidate> {
+function namedBehind({ paragraph: { index }, local: { cue }, discourse }: Asked): readonly SpeakerCandidate[] {
   const behind = cue.at + 1;
   const named = overlapping(discourse.linking.mentionsOf[index] ?? [], behind, behind + 1).find(
     ({ type, kind, from }) => type === "person" && kind === "short" && from === behind,
   );
-  if (named === undefined) return;
+  if (named === undefined) return NONE;
   const participants = [participantOf(discourse, named.entity)];
-  yield { participants, reason: "named-behind", resolution: "explicit", confidence: 0.9 };
+  return [{ participants, reason: "named-behind", resolution: "explicit", confidence: 0.9 }];
 }
 
-function* matrix({ local, before }: Asked): Generator<SpeakerCandidate> {
+function matrix({ local, before }: Asked): readonly SpeakerCandidate[] {
   const report = local.matrix === undefined ? undefined : before[local.matrix];
-  if (report === undefined) return;
+  if (report === undefined) return NONE;
   const resolution = report.choice === undefined ? "unresolved" : howFound(local);
-  yield {
-    participants: report.choice?.participants ?? [],
-    reason: "matrix",
-    resolution,
-    confidence: report.confidence,
-  };
+  const participants = report.choice?.participants ?? [];
+  return [{ participants, reason: "matrix", resolution, confidence: report.confidence }];
 }
 
-function* sentence({ paragraph, local, discourse }: Asked): Generator<SpeakerCandidate> {
+function sentence({ paragraph, local, discourse }: Asked): readonly SpeakerCandidate[] {
   const { topic, cue } = local;
-  if (topic === undefined) return;
-  const { participants, rule } = speakersNamedBy(paragraph, topic, discourse, cue.form.gender);
+  if (topic === undefined) return NONE;
+  const named = speakersNamedBy(paragraph, topic, discourse, cue.form.gender);
   // `وتزوج فلان وفلانة وكتب على صفحته`: of two a verb that drops its subject would be dual.
   const isOne = cue.form.number === "singular" && cue.form.kind !== "participle";
-  yield {
-    participants: isOne ? participants.slice(0, 1) : participants,
-    reason: "sentence",
-    resolution: howFound(local),
-    rule,
-    confidence: 0.8,
-  };
+  const participants = isOne ? named.participants.slice(0, 1) : named.participants;
+  return [{ participants, reason: "sentence", resolution: howFound(local), rule: named.rule, confidence: 0.8 }];
 }
 
 /** أضاف goes on the last report. */
-function* toldSince({ local, discourse: { topic, floor: current } }: Asked): Generator<SpeakerCandidate> {
-  if (topic === undefined || (local.cue.form.continuer && current.length > 0)) return;
-  yield { participants: [topic], reason: "told-since", resolution: howFound(local), confidence: 0.6 };
+function toldSince({ local, discourse: { topic, floor: current } }: Asked): readonly SpeakerCandidate[] {
+  if (topic === undefined || (local.cue.form.continuer && current.length > 0)) return NONE;
+  return [{ participants: [topic], reason: "told-since", resolution: howFound(local), confidence: 0.6 }];
 }
 
-function* floor({ paragraph: { index }, local, discourse }: Asked): Generator<SpeakerCandidate> {
+function floor({ paragraph: { index }, local, discourse }: Asked): readonly SpeakerCandidate[] {
   const { floor: speakers, floorNamedIn } = discourse;
-  if (speakers.length === 0) return;
-  const base = { reason: "floor", resolution: howFound(local) } as const;
+  if (speakers.length === 0) return NONE;
+  const resolution = howFound(local);
   const { form } = local.cue;
-  if (speakers.length === 1)
-    yield {
-      ...base,
-      participants: speakers,
-      confidence: index - floorNamedIn <= 1 ? 0.9 : index - floorNamedIn <= 4 ? 0.8 : 0.6,
-    };
-  else if (form.number !== "singular" || form.kind === "participle")
-    yield { ...base, participants: speakers, confidence: 0.8 };
-  else for (const one of speakers) yield { ...base, participants: [one], confidence: 0.5 };
+  if (speakers.length > 1 && form.number === "singular" && form.kind !== "participle")
+    return speakers.map((one) => ({ participants: [one], reason: "floor", resolution, confidence: 0.5 }));
+  const back = index - floorNamedIn;
+  const confidence = speakers.length > 1 ? 0.8 : back <= 1 ? 0.9 : back <= 4 ? 0.8 : 0.6;
+  return [{ participants: speakers, reason: "floor", resolution, confidence }];
 }
 
-function* reported({ local, discourse }: Asked): Generator<SpeakerCandidate> {
-  if (discourse.reported === undefined) return;
-  yield { participants: [discourse.reported], reason: "reported", resolution: howFound(local), confidence: 0.5 };
+function reported({ local, discourse }: Asked): readonly SpeakerCandidate[] {
+  if (discourse.reported === undefined) return NONE;
+  return [{ participants: [discourse.reported], reason: "reported", resolution: howFound(local), confidence: 0.5 }];
 }
 
-function* spokeBefore({ local, discourse: { recent } }: Asked): Generator<SpeakerCandidate> {
-  for (const one of recent)
-    if (one.gender !== undefined || local.cue.form.number === "plural")
-      yield { participants: [one], reason: "spoke-before", resolution: howFound(local), confidence: 0.5 };
+function spokeBefore({ local, discourse: { recent } }: Asked): readonly SpeakerCandidate[] {
+  const resolution = howFound(local);
+  return recent
+    .filter((one) => one.gender !== undefined || local.cue.form.number === "plural")
+    .map((one) => ({ participants: [one], reason: "spoke-before", resolution, confidence: 0.5 }));
 }
 
 /** A report may follow on a deed. */
-function* personBefore({ paragraph: { index }, local, discourse }: Asked): Generator<SpeakerCandidate> {
+function personBefore({ paragraph: { index }, local, discourse }: Asked): readonly SpeakerCandidate[] {
   const person = personNamedBefore(index, discourse, local.cue.form.gender);
-  if (person === undefined) return;
+  if (person === undefined) return NONE;
   const participants = [participantOf(discourse, person)];
-  yield { participants, reason: "person-before", resolution: howFound(local), confidence: 0.4 };
+  return [{ participants, reason: "person-before", resolution: howFound(local), confidence: 0.4 }];
 }
 
 function personNamedBefore(

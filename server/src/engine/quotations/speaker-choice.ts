@@ -7,7 +7,7 @@
  *   response    من جانبه: another than who has the floor; وسأله فلان فأجاب: another than who asked
  */
 import type { Speaker } from "../article";
-import { speakerCandidates, type Asked, type CandidateReason, type SpeakerCandidate } from "./speaker-candidates";
+import { CANDIDATE_RULES, type Asked, type CandidateReason, type SpeakerCandidate } from "./speaker-candidates";
 import { agreesWith, type Participant } from "./participants";
 import type { WrittenRule } from "./written-speakers";
 
@@ -27,10 +27,12 @@ export interface SpeakerChoice {
 /** @returns undefined where nobody is left */
 export function chooseSpeakers(asked: Asked): SpeakerChoice | undefined {
   const excluded: { candidate: SpeakerCandidate; by: Exclusion }[] = [];
-  for (const candidate of speakerCandidates(asked)) {
-    const by = exclusion(candidate, asked);
-    if (by === undefined) return candidate.participants.length === 0 ? undefined : { ...candidate, excluded };
-    excluded.push({ candidate, by });
+  for (const rule of CANDIDATE_RULES) {
+    for (const candidate of rule(asked)) {
+      const by = exclusion(candidate, asked);
+      if (by === undefined) return candidate.participants.length === 0 ? undefined : { ...candidate, excluded };
+      excluded.push({ candidate, by });
+    }
   }
   return lastResort(excluded);
 }

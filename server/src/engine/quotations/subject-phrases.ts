@@ -8,6 +8,8 @@ import { isDefinite } from "../morphology/article";
 import { hasRole, isIn } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
+import { nisbaCountry } from "../nouns/nisbas";
+import type { Token } from "../text/tokens";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import type { Word } from "../text/words";
 
@@ -70,24 +72,46 @@ export function withApposition(
     return phrase;
   const comma = isComma(tokens[phrase.to]?.word) ? phrase.to : afterFields(paragraph, mentions, phrase.to, limit);
   if (!isComma(tokens[comma]?.word)) return phrase;
-  const name = nameAt(paragraph, mentions, comma + 1, limit);
-  const after = name && tokens[name.to]?.word;
-  const closed = name !== undefined && (name.to === limit || isComma(after) || hasRole(after, "relative"));
+  // `مدرب الساحل، | المغربي | رشيد البقالي`: where one is from stands before one's name.
+  const from = isNisba(tokens[comma + 1]?.word) ? comma + 2 : comma + 1;
+  const name = nameAt(paragraph, mentions, from, limit);
+  const closed = name !== undefined && (from > comma + 1 || closesName(tokens, name.to, limit));
   return closed ? { from: phrase.from, to: name.to, ...(name.name ? { name: name.name } : {}) } : phrase;
 }
 
-/** `الممارس | في مجال الذكاء الاصطناعي`: index past one adjunct of a description. */
-export function afterFields(
-  paragraph: Paragraph,
-  mentions: readonly LocalMention[],
-  at: number,
-  limit: number,
-): number {
-  return isIn(paragraph.tokens[at]?.word) ? (nounPhraseAt(paragraph, mentions, at + 1, limit)?.to ?? at) : at;
+/** What a name between commas is followed by; a word that is none of these may be what the name does. */
+function closesName(tokens: readonly Token[], to: number, limit: number): boolean {
+  const after = tokens[to]?.word;
+  return (
+    to === limit ||
+    after?.kind === "punctuation" ||
+    hasRole(after, "relative") ||
+    hasRole(after, "preposition") ||
+    hasRole(after, "adverb") ||
+    hasRole(after, "weekday")
+  );
 }
 
+const isNisba = (word: Word | undefined): boolean =>
+  word !== undefined && isDefinite(word) && nisbaCountry(word) !== undefined;
+
+/** `الممارس | في مجال الذكاء الاصطناعي`, `حارس الساحل | الأول لكرة القدم`: index past the adjectives and one adjunct of a description. */
+function afterFields(paragraph: Paragraph, mentions: readonly LocalMention[], at: number, limit: number): number {
+  const { tokens } = paragraph;
+  let to = at;
+  while (to < at + ADJECTIVES && isDefinite(tokens[to]?.word)) to++;
+  const word = tokens[to]?.word;
+  if (isIn(word)) return nounPhraseAt(paragraph, mentions, to + 1, limit)?.to ?? at;
+  return word?.readings.some(({ proclitics }) => proclitics === LAM) === true
+    ? (nounPhraseAt(paragraph, mentions, to, limit, true)?.to ?? at)
+    : to;
+}
+
+/** Adjectives behind the body's name that a description ends with. */
+const ADJECTIVES = 2;
+
 /** A phrase that is a person's name and nothing else. */
-export function nameAt(
+function nameAt(
   paragraph: Paragraph,
   mentions: readonly LocalMention[],
   at: number,

@@ -20,10 +20,9 @@ export function withTitles(linking: Linking, quotations: readonly ResolvedQuotat
   return {
     entities: linking.entities.map((entity) => titled.get(entity) ?? entity),
     mentionsOf: linking.mentionsOf.map((mentions) =>
-      mentions.map((mention) => {
-        const entity = titled.get(mention.entity);
-        return entity === undefined ? mention : { ...mention, entity };
-      }),
+      mentions.some(({ entity }) => titled.has(entity))
+        ? mentions.map((mention) => ({ ...mention, entity: titled.get(mention.entity) ?? mention.entity }))
+        : mentions,
     ),
   };
 }

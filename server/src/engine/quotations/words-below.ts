@@ -13,7 +13,7 @@ import { keyForm } from "../text/fold";
 import { perWord, type Word } from "../text/words";
 import { NO_WORD } from "./content-spans";
 import type { LocalQuotation } from "./local-quotation";
-import { isFirstPerson } from "./report-end";
+import { isFirstPerson } from "../cues/own-words";
 import { endOfWords } from "./resolved";
 
 /**
@@ -40,10 +40,13 @@ export function textBelow(paragraph: PlacedParagraph, paragraphs: readonly Place
   if ((quotations.at(-1)?.cue.at ?? -1) >= last.from) return [];
   const next = paragraphs[paragraph.index + 1]?.reading;
   // `نص الحوار:`, whose lines have speakers of their own.
-  const isTalk = next === undefined || /^[-–—]$/.test(next.tokens[0]?.word.surface ?? "") || /[؟?]\s*$/.test(next.text);
-  return !isTalk && tokens.slice(last.from, last.to).some(({ word }) => isText(word))
-    ? spansBelow(paragraph, paragraphs, textEnd)
-    : [];
+  const words = tokens.slice(last.from, last.to);
+  const isTalk =
+    next === undefined ||
+    /^[-–—]$/.test(next.tokens[0]?.word.surface ?? "") ||
+    /[؟?]\s*$/.test(next.text) ||
+    words.some(({ word }) => announcedBy(word).has("talk"));
+  return !isTalk && words.some(({ word }) => isText(word)) ? spansBelow(paragraph, paragraphs, textEnd) : [];
 }
 
 /** Tokens of a sentence that announces a text: what it is, who put it out, where. */

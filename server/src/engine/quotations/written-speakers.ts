@@ -19,7 +19,8 @@ import { beginsWithWaw, LAM, WAW } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
 import { isKin, isSourceHead, sourceHeadOf } from "../nouns/source-words";
 import { factsOf } from "../nouns/title-words";
-import type { PlacedParagraph } from "../reading";
+import { perReading } from "../memory";
+import type { PlacedParagraph, Reading } from "../reading";
 import { isComma } from "../text/marks";
 import type { Token } from "../text/tokens";
 import { newWord, perWord, type Word } from "../text/words";
@@ -56,18 +57,12 @@ export function speakersNamedBy(
   discourse: Discourse,
   gender: "m" | "f" | undefined,
 ): NamedSpeakers {
-  const { tokens } = paragraph.reading;
   const mentions = mentionsWithin(discourse.linking.mentionsOf[paragraph.index] ?? [], subject.from, subject.to);
-  const words = tokens
-    .slice(subject.from, subject.to)
-    .map(({ word }, at) =>
-      at === 0 ? withoutPreposition(word, subject.start - (tokens[subject.from]?.start ?? 0)) : word,
-    );
+  const { words, issuer } = phraseOf(paragraph.reading, subject);
   const written: Written = { paragraph, subject, discourse, gender, words, mentions };
-  const issuer = issuerAt(paragraph.reading.tokens, subject);
   if (issuer !== undefined) {
     const named = speakersNamedBy(paragraph, issuer, discourse, undefined);
-    if (named.rule !== "unnamed" || isFigures(tokens[subject.from]?.word)) return named;
+    if (named.rule !== "unnamed" || isFigures(paragraph.reading.tokens[subject.from]?.word)) return named;
   }
   for (const [rule, find] of RULES) {
     const participants = find(written);
@@ -76,6 +71,32 @@ export function speakersNamedBy(
   // `معاليه` is nobody's name.
   const isNobody = hasRole(words[0], "respectful");
   return { participants: isNobody ? [] : [unnamed(written)], rule: "unnamed" };
+}
+
+/** What a subject says by its paragraph alone. */
+interface Phrase {
+  /** Its words, without the preposition before the first. */
+  words: readonly Word[];
+  /** Whose it is, where it is a document. */
+  issuer: Subject | undefined;
+}
+
+/** Remembered by its place: subjects are asked for at every edit. */
+function phraseOf(reading: Reading, subject: Subject): Phrase {
+  const phrases = phrasesIn(reading);
+  const place = `${subject.from} ${subject.to} ${subject.start}`;
+  let phrase = phrases.get(place);
+  if (phrase === undefined) phrases.set(place, (phrase = readPhrase(reading, subject)));
+  return phrase;
+}
+
+const phrasesIn = perReading(() => new Map<string, Phrase>());
+
+function readPhrase({ tokens }: Reading, subject: Subject): Phrase {
+  const words = tokens.slice(subject.from, subject.to).map(({ word }) => word);
+  const [first] = words;
+  if (first !== undefined) words[0] = withoutPreposition(first, subject.start - (tokens[subject.from]?.start ?? 0));
+  return { words, issuer: issuerAt(tokens, subject) };
 }
 
 /** `بيان | لوزارة الصحة`, `الإحصاءات الصادرة عن | الهيئة`: whose it is, behind its لـ or عن. */

@@ -3,8 +3,8 @@ import { givenName, nameRole } from "../../nouns/name-words";
 import { hasArticle } from "../../morphology/article";
 import type { Token } from "../../text/tokens";
 import type { Word } from "../../text/words";
-import { asking, misspelt, type Check, type Marked } from "../check";
-import { coveringIn } from "../covering";
+import { asking, misspelt, type Check, type CheckedArticle, type Marked } from "../check";
+import { nameAround } from "../name-around";
 import { namesThing } from "../first-mentions";
 
 const check: Check = {
@@ -45,8 +45,8 @@ const check: Check = {
   },
   marks: ({ kind, readings }) =>
     kind === "arabic" && readings.some(({ plain }) => plain === "عبد" || plain === "أبو" || JOINED.test(plain)),
-  article({ linking: { entities } }, report, marked) {
-    for (const written of ofOneName(inBothForms(marked.flatMap(compoundAt)), entities)) {
+  article(analysis, report, marked) {
+    for (const written of ofOneName(inBothForms(marked.flatMap(compoundAt)), analysis)) {
       const apart = written.reduce((balance, { spaced }) => balance + (spaced ? 1 : -1), 0);
       // A tie goes to the form that stands first.
       const usual = apart === 0 ? written[0]?.spaced === true : apart > 0;
@@ -72,10 +72,9 @@ function inBothForms(compounds: readonly Compound[]): Compound[] {
  * @returns the compounds that are to be written alike: one name's. Two people may write theirs each in his own way (`أحمد عبد الله`, `ماجد عبدالله`), and an
  *   institution has its own (`جامعة الملك عبدالعزيز`).
  */
-function ofOneName(compounds: readonly Compound[], entities: readonly LinkedEntity[]): Compound[][] {
+function ofOneName(compounds: readonly Compound[], analysis: CheckedArticle): Compound[][] {
   if (compounds.length === 0) return [];
-  const covering = coveringIn(entities);
-  const owners = compounds.map((compound) => ownerOf(compound, covering(compound)?.entity));
+  const owners = compounds.map((compound) => ownerOf(compound, nameAround(analysis, compound)));
   const people = new Map<string, string[]>();
   compounds.forEach(({ name }, index) => {
     const owner = owners[index];

@@ -4,14 +4,14 @@ import { rows } from "../../lexicon/lexicon";
 import { isCommonKey, isNameKey } from "../../lexicon/words";
 import { ARTICLE } from "../../morphology/article";
 import { withoutWaw } from "../../morphology/proclitics";
-import type { PlacedParagraph, Reading } from "../../reading";
+import type { Reading } from "../../reading";
 import { keyForm } from "../../text/fold";
-import { perReading } from "../../memory";
+import { perReading, talliedOver } from "../../memory";
 import type { Token } from "../../text/tokens";
 import { perWord, type Word } from "../../text/words";
 import type { Bilingual } from "../../language";
 import { asking, rewrite, type Check, type Fix } from "../check";
-import { coveringIn } from "../covering";
+import { nameAround } from "../name-around";
 import {
   type AlefStem,
   alefStem,
@@ -82,25 +82,17 @@ const check: Check = {
     ],
   },
   article(analysis, report) {
-    const { paragraphs, linking } = analysis;
-    const asked = keysAskedFor(paragraphs);
-    if (asked.size === 0 || !writesHamzas(paragraphs)) return;
-    const written = writtenForms(paragraphs, asked);
-    const covering = coveringIn(linking.entities);
+    const { paragraphs } = analysis;
+    if (paragraphs.every(({ reading }) => suspectsIn(reading).length === 0) || !writesHamzas(paragraphs)) return;
+    const written = writtenForms(analysis);
     for (const { start, reading } of paragraphs) {
-      for (const at of suspectsIn(reading)) {
-        const token = reading.tokens[at];
-        if (token === undefined) continue;
-        const found = isBareParticle(token.word)
-          ? particle(reading, at, token)
-          : (oneOfSome(reading.tokens[at - 1], token.word) ?? noun(token.word, written.get(stemKey(token.word))));
+      for (const { token, key, byItself, isSlip } of suspectsIn(reading)) {
+        const forms = byItself === undefined ? written.get(key) : undefined;
+        const found = byItself ?? (isSlip || forms !== undefined ? noun(token.word, forms) : undefined);
         if (found === undefined) continue;
         const span = { start: start + token.start, end: start + token.end };
         // A name is spelt as it is, but where the article itself spells it otherwise, article for article: `الأسد`, not `أسد`.
-        if (
-          covering(span)?.entity.type === "person" &&
-          !(isDefinite(token.word) && written.has(ARTICLE + stemKey(token.word)))
-        )
+        if (nameAround(analysis, span)?.type === "person" && !(isDefinite(token.word) && written.has(ARTICLE + key)))
           continue;
         report({ ...span, values: [token.word.surface, found.why], fixes: found.fixes(span) });
       }
@@ -113,11 +105,28 @@ interface Found {
   fixes(span: Span): readonly Fix[];
 }
 
-/** The words that lack a hamza where the article writes them: by their letters, or by what it writes elsewhere. */
-const suspectsIn = perReading((reading: Reading) =>
+/** A word that lacks a hamza where the article writes them. */
+interface Suspect {
+  token: Token;
+  key: string;
+  /** What it is to be, whatever the article has elsewhere. */
+  byItself: Found | undefined;
+  /** See isKnownSlip. */
+  isSlip: boolean;
+}
+
+const suspectsIn = perReading((reading: Reading): readonly Suspect[] =>
   alefWordsIn(reading)
     .filter(({ at, word }) => isSuspect(word) && !isForeign(reading.tokens, at))
-    .map(({ at }) => at),
+    .map(({ at, word }) => {
+      const token = reading.tokens[at] as Token;
+      return {
+        token,
+        key: stemKey(word),
+        byItself: isBareParticle(word) ? particle(reading, at, token) : oneOfSome(reading.tokens[at - 1], word),
+        isSlip: isKnownSlip(word),
+      };
+    }),
 );
 
 const isSuspect = perWord((word: Word): boolean => {
@@ -142,35 +151,18 @@ const isForeign = (tokens: readonly Token[], at: number): boolean =>
 const isDefinite = (word: Word): boolean => alefStem(word)?.definite === true;
 const stemKey = perWord((word: Word): string => keyForm(alefStem(word)?.stem ?? ""));
 
-/** The keys of the words that lack a hamza, without the article and with it. */
-function keysAskedFor(paragraphs: readonly PlacedParagraph[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { reading } of paragraphs) for (const key of askedIn(reading)) keys.add(key);
-  return keys;
-}
-
-const askedIn = perReading((reading: Reading): readonly string[] =>
-  suspectsIn(reading).flatMap((at) => {
-    const key = stemKey((reading.tokens[at] as Token).word);
-    return [key, ARTICLE + key];
-  }),
-);
-
-/** How often the article writes each stem of these keys with its hamza, by its key, and by that with the article where it has one. */
-function writtenForms(
-  paragraphs: readonly PlacedParagraph[],
-  asked: ReadonlySet<string>,
-): Map<string, Map<string, number>> {
-  const forms = new Map<string, Map<string, number>>();
-  for (const { reading } of paragraphs) {
+/** How often the article writes each stem with its hamza, by its key, and by that with the article where it has one. */
+const writtenForms = talliedOver(
+  () => new Map<string, Map<string, number>>(),
+  (forms, reading: Reading, times) => {
     for (const { key, stem } of writtenIn(reading)) {
-      if (!asked.has(key)) continue;
       const counts = forms.get(key) ?? new Map<string, number>();
-      forms.set(key, counts.set(stem, (counts.get(stem) ?? 0) + 1));
+      const count = (counts.get(stem) ?? 0) + times;
+      if (count > 0) forms.set(key, counts.set(stem, count));
+      else if (counts.delete(stem) && counts.size === 0) forms.delete(key);
     }
-  }
-  return forms;
-}
+  },
+);
 
 const writtenIn = perReading((reading: Reading): readonly { key: string; stem: string }[] =>
   alefWordsIn(reading).flatMap(({ word, found }) => {
@@ -203,7 +195,7 @@ function oneOfSome(before: Token | undefined, word: Word): Found | undefined {
 function noun(word: Word, written: ReadonlyMap<string, number> | undefined): Found | undefined {
   const found = alefStem(word);
   if (found === undefined) return undefined;
-  const stems = [...(written ?? [])].sort((a, b) => b[1] - a[1]);
+  const stems = [...(written ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [usual] = stems;
   if (usual !== undefined && sameBut(usual[0], found.stem)) {
     const texts = stems.filter(([stem]) => sameBut(stem, found.stem)).map(([stem]) => found.head + stem);

@@ -1,4 +1,4 @@
-import { isDayOfMonth } from "../../numbers/calendar";
+import { isDayOfMonth, noDayIn } from "../../numbers/calendar";
 import type { Check } from "../check";
 import { counted } from "../wording";
 
@@ -23,6 +23,7 @@ const check: Check = {
       { text: "وصل الوفد في 30 فبراير 2021." },
       { text: "عقد اللقاء في 31 أبريل 2022." },
       { text: "بدأت الدورة في 29 فبراير 2023." },
+      { text: "يمتد المعرض من 27 إلى 30 فبراير 2025." },
     ],
     right: [
       "تنتهي المهلة في 30 سبتمبر المقبل.",
@@ -30,19 +31,15 @@ const check: Check = {
       "زار الوفد 31 مدينة في سبتمبر.",
       "صام الناس حتى الثلاثين من صفر.",
       "توفي العالم في 31 مايو 1564.",
+      "يمتد المعرض من 27 إلى 28 فبراير 2025، وتبلغ النسبة 30/2.",
     ],
   },
   article({ text, numbers }, report) {
     for (const { kind, value, calendar, start, end } of numbers) {
-      const date = kind === "date" ? /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(value) : null;
-      if (date === null) continue;
-      const [year, month, day] = [date[1] === "-" ? undefined : Number(date[1]), Number(date[2]), Number(date[3])];
-      if (!isDayOfMonth(day, month, year, calendar ?? "gregorian"))
-        report({
-          start,
-          end,
-          values: [text.slice(start, end), counted("day", daysOf(month, year, calendar ?? "gregorian"), "accusative")],
-        });
+      const missing = kind === "date" || kind === "range" ? noDayIn(value, calendar) : undefined;
+      if (missing === undefined) continue;
+      const last = daysOf(missing.month, missing.year, calendar ?? "gregorian");
+      report({ start, end, values: [text.slice(start, end), counted("day", last, "accusative")] });
     }
   },
 };

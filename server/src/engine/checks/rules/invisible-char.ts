@@ -15,8 +15,8 @@ const check: Check = {
     en: "Remove the invisible character ({0}): it cannot be seen and breaks search",
   },
   why: {
-    ar: "المحارف التي لا تُرى (مسافة صفرية، واصلة رخوة، BOM) تفسد البحث والمقارنة. أما الفاصل الصفري ZWNJ فعادة فارسية ولا يُنبَّه عليه. وإن وقع المحرف بين حروف لا تكوّن كلمة معروفة فقد يقوم مقام مسافة، فيقرر الكاتب.",
-    en: "Characters that show nothing (zero-width space, soft hyphen, BOM) break search and comparison. ZWNJ is Persian practice and is left alone. Between letters that make no known word together it may stand for a space: the writer decides.",
+    ar: "المحارف التي لا تُرى (مسافة صفرية، واصلة رخوة، BOM، NUL) تفسد البحث والمقارنة. أما الفاصل الصفري ZWNJ فعادة فارسية ولا يُنبَّه عليه. وإن وقع المحرف بين حروف لا تكوّن كلمة معروفة فقد يقوم مقام مسافة، فيقرر الكاتب.",
+    en: "Characters that show nothing (zero-width space, soft hyphen, BOM, NUL) break search and comparison. ZWNJ is Persian practice and is left alone. Between letters that make no known word together it may stand for a space: the writer decides.",
   },
   source: { ar: "Unicode؛ unicodeHighlight في VS Code", en: "Unicode; VS Code unicodeHighlight" },
   examples: {
@@ -24,6 +24,7 @@ const check: Check = {
       { text: "زار الصي​ن وفد كبير.", right: "زار الصين وفد كبير." },
       { text: "وقّع­ الطرفان.", right: "وقّع الطرفان." },
       { text: "وصل الوفد\ufeff أمس.", right: "وصل الوفد أمس." },
+      { text: "وصل\0 الوفد أمس.", right: "وصل الوفد أمس." },
       { text: "قال الو⁠زير نعم.", right: "قال الوزير نعم." },
       { text: "وصل​ الوفد.", right: "وصل الوفد." },
       { text: "وصل​الوفد أمس.", right: "وصل الوفد أمس." },
@@ -32,7 +33,7 @@ const check: Check = {
   },
   paragraph(reading, report) {
     if (!hasOddCharacters(reading)) return;
-    for (const { 0: char, index: start } of reading.text.matchAll(/[\u200b\u2060\ufeff\u00ad]/g)) {
+    for (const { 0: char, index: start } of reading.text.matchAll(/[\0\u200b\u2060\ufeff\u00ad]/g)) {
       const span = { start, end: start + 1 };
       const removed: Fix = { title: { ar: "احذف المحرف", en: "Remove the character" }, edits: [{ ...span, text: "" }] };
       const parts = char === SOFT_HYPHEN ? undefined : wordAround(reading, start);

@@ -1,6 +1,7 @@
 import type { Span } from "../../article";
 import { isMisprint } from "../../entities/misprints";
 import { variantKey } from "../../lexicon/variants";
+import { keptWith, remembered } from "../../memory";
 import { keyForm } from "../../text/fold";
 import { asking, type Check, type Fix } from "../check";
 
@@ -64,12 +65,15 @@ const check: Check = {
       "قال سليمان العلي نعم.\nوأضاف سلمان العلي أن الخطة جاهزة. وحضر محمود سالم ومحمد سالم.",
     ],
   },
-  article({ linking, text }, report) {
+  article(analysis, report) {
+    const { linking, text } = analysis;
+    const mayDiffer = spellingsOf(analysis);
     for (const entity of linking.entities) {
       if (entity.type !== "person" || entity.unsure || entity.mentions.length < 2) continue;
       const named = entity.mentions.filter(({ kind }) => kind !== "title");
+      const written = new Set(named.map(({ start, end }) => text.slice(start, end)));
       // Nearly every name is written one way: nothing to compare.
-      if (new Set(named.map(({ start, end }) => text.slice(start, end))).size < 2) continue;
+      if (written.size < 2 || !mayDiffer([...written].join(" "))) continue;
       const spellings = new Map<string, Map<string, { start: number; end: number }[]>>();
       const apart = new Set<string>();
       for (const mention of named) {
@@ -108,6 +112,17 @@ const check: Check = {
     }
   },
 };
+
+/** Are there two spellings of a word among the words of a name in all its forms? An article has the same names at each edit. */
+const spellingsOf = keptWith(() =>
+  remembered((words) => {
+    const keys = [...new Set(keyForm(words).split(/\s+/))];
+    const isOne = (key: string, other: string): boolean =>
+      variantKey(key) === variantKey(other) || isMisprint(key, other);
+    return keys.some((key, at) => keys.slice(at + 1).some((other) => isOne(key, other)));
+  }, MOST_NAMES),
+);
+const MOST_NAMES = 1_000;
 
 /** `القطحاني` beside `القحطاني`: a misprint is a spelling of the same word. @returns what the spellings of a word go by */
 function groupOf(spellings: ReadonlyMap<string, ReadonlyMap<string, unknown>>, key: string): string {

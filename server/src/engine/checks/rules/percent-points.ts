@@ -1,3 +1,4 @@
+import type { NumberMention } from "../../article";
 import { compare, exactOf, minus, negated } from "../../numbers/exact";
 import type { Check } from "../check";
 import { counted } from "../wording";
@@ -37,15 +38,9 @@ const check: Check = {
     ],
   },
   article({ text, numbers }, report) {
-    numbers.forEach((_, index) => {
-      const [first, second, third] = numbers.slice(index, index + 3);
-      if (
-        first === undefined ||
-        second === undefined ||
-        third === undefined ||
-        [first, second, third].some(({ kind, unit }) => kind !== "percent" || unit === "{pp}")
-      )
-        return;
+    numbers.forEach((first, index) => {
+      const [second, third] = [numbers[index + 1], numbers[index + 2]];
+      if (!isPercent(first) || !isPercent(second) || !isPercent(third)) return;
       const [before, behind] = [text.slice(first.end, second.start).trim(), text.slice(second.end, third.start).trim()];
       const turned = before === "إلى" && BY.test(behind);
       if (!turned && (before !== "من" || behind !== "إلى")) return;
@@ -65,6 +60,9 @@ const check: Check = {
     });
   },
 };
+
+const isPercent = (number: NumberMention | undefined): number is NumberMention =>
+  number?.kind === "percent" && number.unit !== "{pp}";
 
 /** `من 10% إلى 15% بزيادة 5%`, `… بارتفاع نسبته 5%`, `…، أي بنسبة 5%`. */
 const BY =

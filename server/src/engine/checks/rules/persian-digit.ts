@@ -1,5 +1,5 @@
 import { asciiDigits, inDigitSystem } from "../../numbers/digits";
-import type { Word } from "../../text/words";
+import { perWord, type Word } from "../../text/words";
 import { isNumeral, usualSystem } from "../digit-system";
 import { type Check, misspelt } from "../check";
 
@@ -40,6 +40,6 @@ const check: Check = {
   },
 };
 
-const isPersian = ({ kind, surface }: Word): boolean => kind === "number" && /[\u06f0-\u06f9]/.test(surface);
+const isPersian = perWord(({ kind, surface }: Word): boolean => kind === "number" && /[\u06f0-\u06f9]/.test(surface));
 
 export default check;

@@ -1,4 +1,4 @@
-import { plusDays, weekdayOf } from "../../numbers/calendar";
+import { plusDays, weekdayFrom, weekdayOf } from "../../numbers/calendar";
 import type { Check } from "../check";
 import { dayReadings, relativeWords } from "../dates";
 import { isQuoted } from "../quoted";
@@ -68,7 +68,7 @@ const check: Check = {
     if (filed === undefined || weekdayOf(filed) === undefined) return;
     for (const { start, reading } of paragraphs) {
       for (const day of reading.days) {
-        const right = weekdayOf(plusDays(filed, day.offset));
+        const right = weekdayFrom(filed, day.offset);
         const span = { start: start + day.weekdaySpan.start, end: start + day.weekdaySpan.end };
         // `قال: «نسافر غدا الجمعة»` counts from when it was said.
         if (day.offset === 0 || right === undefined || right === day.weekday || isQuoted(paragraphs, span)) continue;

@@ -36,10 +36,10 @@ const check: Check = {
   },
   article({ text, numbers, house }, report) {
     const most = house.rules.numbers?.wordsUpTo ?? 0;
+    if (most === 0) return;
     for (const { kind, value, numeral, end } of numbers) {
       const noun =
         kind === "cardinal" &&
-        most > 0 &&
         /^\d+$/.test(value) &&
         Number(value) <= most &&
         Number(value) > 2 &&

@@ -1,3 +1,5 @@
+import { perReading } from "../../memory";
+import type { Reading } from "../../reading";
 import type { Check } from "../check";
 
 const check: Check = {
@@ -49,12 +51,14 @@ const check: Check = {
     }
   },
   article({ paragraphs }, report) {
-    paragraphs.forEach(({ start, reading: { tokens, quotes, part } }, index) => {
-      if (part !== "whole") return;
-      const opens = quotes
+    paragraphs.forEach(({ start, reading }, index) => {
+      const loose = looseQuotes(reading);
+      if (loose.length === 0) return;
+      const { tokens } = reading;
+      const opens = loose
         .filter(({ close, style }) => close >= tokens.length && !goesOn(paragraphs, index, style))
         .map(({ open }) => open);
-      const closes = quotes
+      const closes = loose
         .filter(({ open, style }) => open < 0 && !wentOn(paragraphs, index, style))
         .map(({ close }) => close);
       for (const at of withoutPartners([...opens, ...closes].sort((a, b) => a - b))) {
@@ -74,6 +78,11 @@ const OPEN_QUOTE = { ar: "فُتحت علامة التنصيص ولم تُغلق
 const CLOSED_QUOTE = { ar: "أُغلقت علامة التنصيص ولم تُفتح", en: "the quotation mark closes and nothing opened" };
 const OPEN_BRACKET = { ar: "فُتح القوس ولم يُغلق", en: "the bracket opens and nothing closes" };
 const CLOSED_BRACKET = { ar: "أُغلق القوس ولم يُفتح", en: "the bracket closes and nothing opened" };
+
+/** The quotations that a paragraph does not close or has not opened; of a part of one nobody knows. */
+const looseQuotes = perReading(({ tokens, quotes, part }: Reading) =>
+  part === "whole" ? quotes.filter(({ open, close }) => open < 0 || close >= tokens.length) : [],
+);
 
 /** Two marks of two styles that are loose in one paragraph are one slip: `شركة” النيل"`. */
 const withoutPartners = (loose: readonly number[]): number[] => loose.filter((_, index) => index % 2 === 0);
