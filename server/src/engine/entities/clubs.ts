@@ -6,7 +6,7 @@ import { isCommonKey } from "../lexicon/words";
 import { perReading, type Remembering } from "../memory";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { isNisbaForm } from "../morphology/endings";
-import { isConjoined } from "../morphology/proclitics";
+import { BA, isConjoined } from "../morphology/proclitics";
 import { codeOfRef, countryRefOf } from "../lexicon/countries";
 import { hasRole, isIn } from "../lexicon/function-words";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -33,8 +33,8 @@ type Remembered = Paragraph & Remembering;
 interface ClubCandidate {
   readonly at: number;
   readonly listed: ListedName;
-  /** `shown`: the words around it tell; `likely`: no place, and nothing tells against it. */
-  readonly evidence: "shown" | "likely" | "none";
+  /** `shown`: the words around it tell; `likely`: no place, and nothing tells against it; `city`: where something is. */
+  readonly evidence: "shown" | "likely" | "none" | "city";
 }
 
 /** The clubs that an article shows, by their `ref`. */
@@ -84,6 +84,7 @@ export function withClubs(
   const isShown = candidates.some(({ evidence }) => evidence === "shown");
   const found = candidates.flatMap(({ at, listed: { name, reading, to }, evidence }) =>
     evidence !== "none" &&
+    evidence !== "city" &&
     (clubs.has(name.ref) ||
       (isShown &&
         hasRole(tokens[at - 1]?.word, "preposition") &&
@@ -99,8 +100,26 @@ export function withClubs(
         ]
       : [],
   );
-  return replaced(mentions, [...found, ...peopleBehind(paragraph, mentions, found)]);
+  return replaced(mentions, [
+    ...found,
+    ...peopleBehind(paragraph, mentions, found),
+    ...citiesOf(paragraph, mentions, candidates),
+  ]);
 }
+
+/** `في تورينو`, `ببرشلونة`: cities, though the article has the clubs, after which the tagger goes. */
+const citiesOf = (
+  { text, tokens }: Remembered,
+  mentions: readonly LocalMention[],
+  candidates: readonly ClubCandidate[],
+): LocalMention[] =>
+  candidates.flatMap(({ at, listed: { name, to }, evidence }) =>
+    evidence === "city"
+      ? overlapping(mentions, at, to)
+          .filter((one) => one.type === "organization" && one.from === at && one.to === to)
+          .map(({ start }) => newMention(named(text, tokens, at, to, start), "place", "full", name.ref))
+      : [],
+  );
 
 /** `نادي | الشباب`, `الاتحاد السعودي لكرة القدم`: a name of more words has it already; a person's may be one that the club's words are none of. */
 const isInLonger = (mentions: readonly LocalMention[], from: number, to: number): boolean =>
@@ -197,7 +216,10 @@ function evidenceFor(
   if (isConjoined(reading)) return last?.evidence === "shown" && last.listed.to === at ? "shown" : "none";
   // `الحس | الوطني`: an adjective.
   if (bare && isDefinite(before) && isNisbaForm(reading.key)) return "none";
-  if (name.type === "place" && (isIn(before) || (bare && before !== undefined && opensPhrase(before)))) return "none";
+  // `لاعب في النصر`: a quarter of that name is not thought of.
+  if (name.type === "place" && (isIn(before) || reading.proclitics === BA))
+    return isCommonKey(reading.key) ? "none" : "city";
+  if (name.type === "place" && bare && before !== undefined && opensPhrase(before)) return "none";
   if (next !== undefined && isDefinite(next) && nisbaCountry(next) === undefined && hasArticle(reading.key))
     return "none";
   return "likely";

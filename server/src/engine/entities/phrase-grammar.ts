@@ -241,7 +241,7 @@ const SEVERAL: ReadonlySet<string> = new Set(["law", "treaty", "plan"]);
 /** `للطيران المدني`, `لمكافحة الفساد`, `لسوق عكاظ`, `للقوات المسلحة`. */
 function purposeEnd(
   tokens: readonly Token[],
-  { to: at, placed, telling }: Phrase,
+  { from, to: at, placed, telling }: Phrase,
   definite: boolean,
   depth: number,
 ): number | undefined {
@@ -254,7 +254,9 @@ function purposeEnd(
   if (word === undefined || telling.places > 0 || isWhole || isForce) return undefined;
   const inner = nestedAt(tokens, at, LAM, depth);
   const isHearer = inner !== undefined && (inner.placed.head.kind === "medium" || inner.placed.head.kind === "agency");
-  if (isHearer) return undefined;
+  // `إطلاق حزب الله | للجنديين`: a party is whole as lists have it.
+  const listed = listedNameAt(tokens, from);
+  if (isHearer || (listed?.to === at && listed.name.kinds.includes("party"))) return undefined;
   const proper = inner?.to ?? listedEnd(tokens, at, LAM);
   const to =
     proper ??

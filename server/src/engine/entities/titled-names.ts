@@ -12,6 +12,7 @@ import {
   isGivenOnly,
   joinsGiven,
 } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
 import { opensPhrase } from "../nouns/phrase-heads";
 import { factsOf } from "../nouns/title-words";
@@ -36,16 +37,16 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   if (before !== undefined && particlePlace(before) !== undefined) return !isFunctionWord(word);
   if (endsName(word)) return before !== undefined;
   if (at > from && joinsGiven(word) !== undefined && (at - from > 1 || joinsGiven(word) === "sure")) return false;
-  // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere.
+  // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere, but for a body (`لحزب الله`).
   const next = tokens[at + 1]?.word;
-  // `لحزب | الله`: a body.
   if (next !== undefined && endsName(next)) return knownNameAt(tokens, at)?.name.type !== "organization";
   if (at === from && next !== undefined && isGivenBefore(word, next)) return true;
-  // `الدكتور | الخضر السعيدي`, `الروائي | الياس حداد`: a given name with the article, before a family's.
+  // `الدكتور | الخضر السعيدي`, `الروائي | الياس حداد`: a given name with the article, before a family's; not `الشاعر | الفرنسي الكبير`.
   if (isDefinite(word) && at === from) {
     return (
       next !== undefined &&
       factsOf(word) === undefined &&
+      nisbaCountry(word) === undefined &&
       (isDefinite(next) ? isFamily(next) : isGivenOnly(word) && nameRole(next) === "name")
     );
   }

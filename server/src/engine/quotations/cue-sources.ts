@@ -49,6 +49,9 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
         !((frame.kind === "noun" || form.class !== "say") && hasRole(tokens[at - 1]?.word, "relative"))
       );
     if (subject.to <= at) return isSpeaker(tokens[subject.from]?.word, subject, mentions);
+    // `تعتبر مباراة صعبة، وأرى أنها`: what is held to be so.
+    if (form.class === "opinion" && isThing(tokens[subject.from]?.word))
+      return isSpeaker(tokens[subject.from]?.word, subject, mentions);
   }
   // `أثبتت التجربة أن`, `أوحت نبرته بأن`: what proves or hints without a word.
   const shows = form.tight && form.number === "singular" && (form.stance === "factive" || form.stance === "hinting");
@@ -73,7 +76,16 @@ function saysItself(
   const addresses = form.object && !form.speakerFirst;
   if (form.act === "definite") return tells - at <= BEHIND_ACT;
   if (form.pronoun) return !addresses || tells > at + 1;
-  if (addresses || subject?.to !== tells) return false;
+  // `اتهام الحزب | خصومه | بأنهم`: whom, by a pronoun of who accuses.
+  if (addresses)
+    return (
+      form.class === "accuse" &&
+      subject !== undefined &&
+      subject.to === tells - 1 &&
+      isOnesOwn(tokens[subject.to]?.word ?? NO_WORD) &&
+      isSpeaker(tokens[subject.from]?.word, subject, mentions)
+    );
+  if (subject?.to !== tells) return false;
   // `تصميم المبنى على أن`: what means something else as well is somebody's.
   return !form.tight || isSpeaker(tokens[subject.from]?.word, subject, mentions);
 }

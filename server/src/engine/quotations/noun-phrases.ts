@@ -40,6 +40,7 @@ import {
   joinsAfterComma,
   mayBeName,
   afterHonorific,
+  closesAsName,
   nameEnd,
   takesName,
 } from "./phrase-names";
@@ -183,7 +184,11 @@ function mention({ tokens, mentions, from, limit }: Reader, { to, state, name }:
   if (to > from && (!continuesWith(participantOf, state, tokens[to]) || isCutFromPreposition(tokens, mentions, to)))
     return "end";
   if (participantOf.type !== "person")
-    return { to: participantOf.phrase.to, state: participantOf.kind === "nisba" ? "definite" : "named", name };
+    return {
+      to: pastMark(tokens, participantOf, limit),
+      state: participantOf.kind === "nisba" ? "definite" : "named",
+      name,
+    };
   const end = restOfName(tokens, participantOf.from, participantOf.phrase.to, limit);
   // Behind a title that follows the name it is the title that goes on: `مارك ديفيد رئيس اتحاد | بلفورنت`.
   return {
@@ -194,6 +199,13 @@ function mention({ tokens, mentions, from, limit }: Reader, { to, state, name }:
         ? { from: participantOf.from, to: end }
         : name,
   };
+}
+
+/** `شركة «النهوض|»`: the mark that closes a name which opens between marks is the name's. */
+function pastMark(tokens: readonly Token[], { from, phrase: { to } }: LocalMention, limit: number): number {
+  const [opening, closing] = [tokens[from - 1]?.word, tokens[to]?.word];
+  const isMarked = opening !== undefined && isOpeningQuote(opening) && /^["”»]$/.test(closing?.surface ?? "");
+  return isMarked && to < limit ? to + 1 : to;
 }
 
 function secondPerson({ tokens, mentions, from }: Reader, { to, state, name }: Progress): Step {
@@ -283,6 +295,9 @@ function unlistedName({ tokens, from, limit }: Reader, { to, state }: Progress, 
       : nameEnd(tokens, to, limit);
   if (end > to && (begins || end - to > 1 || takesName(tokens, from)))
     return { to: end, state: "person", name: { from: to, to: end } };
+  // `المتحدث باسم الشرطة | بصير مجاهد:`, whose first word is an ordinary one.
+  if (!begins && takesName(tokens, from) && closesAsName(tokens, to, limit))
+    return { to: limit, state: "person", name: { from: to, to: limit } };
   return "end";
 }
 

@@ -67,9 +67,10 @@ function isPartOf({ from, at, head, next }: Link): boolean {
   );
 }
 
-/** `مسؤول | بوزارة الدفاع`. */
+/** `مسؤول | بوزارة الدفاع`, `مصدر | بالشرطة`. */
 const isInBody = (word: Word): boolean =>
-  factsOf(word)?.organisationHead !== undefined && factsOf(word)?.reading.proclitics === BA;
+  (factsOf(word)?.organisationHead !== undefined && factsOf(word)?.reading.proclitics === BA) ||
+  (isSpeakingBody(word) && mayFollowBa(word.plain) && word.readings.some(({ proclitics }) => proclitics === BA));
 
 /** `المركز الإعلامي | لنادي الساحل`, `الرئيس التنفيذي | لشركة النقل`; not `لوكالة الأنباء`, to which one speaks. */
 function isOfBody({ from, at, word }: Link): boolean {

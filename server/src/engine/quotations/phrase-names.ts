@@ -3,7 +3,7 @@ import { isComma } from "../text/marks";
 import { factsOf } from "../nouns/title-words";
 import { isNameSyllable, nameRole } from "../nouns/name-words";
 import { nameOpenerAt } from "../nouns/people-words";
-import { isManner } from "../nouns/clause-words";
+import { isAdjunctWord, isManner } from "../nouns/clause-words";
 import { endsInPluralWaw } from "../morphology/verbs";
 import { hasPronoun, isJoinedWithPronoun } from "../morphology/pronouns";
 import { beginsWithWaw, isConjoined, followsPreposition } from "../morphology/proclitics";
@@ -117,6 +117,27 @@ export function nameEnd(tokens: readonly Token[], at: number, limit: number): nu
   while (to > at && nameRole(tokens[to - 1]?.word as Word) === "particle") to--;
   return to;
 }
+
+/** Are these two or three words, to what opens the report, a name, though lists have one of them as an ordinary word? */
+export function closesAsName(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (limit - at < 2 || limit - at > 3 || nameRole(tokens[limit - 1]?.word as Word) !== "name") return false;
+  for (let i = at; i < limit; i++) if (!isPlainNoun(tokens[i]?.word as Word)) return false;
+  return true;
+}
+
+/** No article, no ending of a plural or a woman's adjective, no role around a clause. */
+const isPlainNoun = perWord(
+  (word: Word): boolean =>
+    word.kind === "arabic" &&
+    !hasAnyRole(word) &&
+    cueForm(word) === undefined &&
+    factsOf(word) === undefined &&
+    definiteReading(word) === undefined &&
+    !isJoined(word) &&
+    !isManner(word) &&
+    !isAdjunctWord(word) &&
+    !endsAsNoName(word.plain),
+);
 
 export const mayBeName = perWord((word: Word): boolean => {
   const role = nameRole(word);

@@ -1,6 +1,6 @@
 /** Token classes of the noun phrase: what a single word may be in one. */
 import { cueForm } from "../cues/cue-forms";
-import { hasRole, complementizerOf, anyRole, hasJoinedRole } from "../lexicon/function-words";
+import { hasRole, complementizerOf, anyRole, hasJoinedRole, nounHasRole } from "../lexicon/function-words";
 import { isCommonKey, isCommon, marksOf } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { isFeminineKey, isObliquePlural, isSoundFemininePlural } from "../morphology/endings";
@@ -98,7 +98,12 @@ export const joins = perWord((word: Word): boolean => {
   const rest = word.readings.find(isConjoined);
   return (
     rest !== undefined &&
-    (hasArticle(rest.key) || nisbaCountry(word) !== undefined || factsOf(word) !== undefined || isSourceHead(word))
+    (hasArticle(rest.key) ||
+      nisbaCountry(word) !== undefined ||
+      factsOf(word) !== undefined ||
+      isSourceHead(word) ||
+      // `وزير الأشغال | وشؤون البلديات`.
+      nounHasRole(word, "field"))
   );
 });
 

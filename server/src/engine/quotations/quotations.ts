@@ -5,7 +5,7 @@ import type { LocalMention } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import { contentOf } from "./contents";
-import { subjectOf } from "./subjects";
+import { isOutlet, subjectOf } from "./subjects";
 import { hasItsSource, repeatsSource, type VoicedCue } from "./cue-sources";
 import { isFeminineForm } from "../morphology/endings";
 import { isComma } from "../text/marks";
@@ -50,11 +50,29 @@ export function findVoicedCues(
   for (const [index, frame] of frames.entries()) {
     if (repeatsSource(paragraph, frames, index)) continue;
     const near = mentionsIn(frame.sentence);
+    const last = cues.at(-1);
     const subject = subjectOf(paragraph, near, frame);
+    if (last?.subject !== undefined && handsOn(paragraph, near, last, frame, subject)) {
+      cues[cues.length - 1] = { ...frame, subject: last.subject };
+      continue;
+    }
     const cue: VoicedCue = subject === undefined ? frame : { ...frame, subject };
     if (hasItsSource(paragraph, near, cue)) cues.push(cue);
   }
   return cues;
+}
+
+/** `ونقلا عن مصدر أمني، | ذكرت القناة أن`: the outlet's verb hands on the words of the source that opens the sentence. */
+function handsOn(
+  { tokens }: Paragraph,
+  mentions: readonly LocalMention[],
+  source: VoicedCue,
+  { frame, sentence, form }: FramedCue,
+  subject: Subject | undefined,
+): boolean {
+  const opens = source.sentence === sentence && source.frame.kind === "source" && source.at - sentence.from <= 1;
+  if (!opens || frame.kind !== "clause" || form.kind !== "perfect") return false;
+  return hasRole(tokens[source.at + 1]?.word, "about") && isOutlet(tokens, mentions, subject);
 }
 
 /** The mentions of a sentence: a subject never leaves its own, and a paragraph may be a whole book. Ask for sentences in order. */

@@ -183,7 +183,7 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
     )
       return isComma(tokens[at - 1]?.word) ? at - 1 : at;
     if (!isComma(tokens[at - 1]?.word) && tokens[at - 1]?.word.surface !== "؛") continue;
-    // `، لكنه رفض كشف هويتهم`, `، لكنها لم تذكر السبب`: what the speaker kept back.
+    // `، لكنه رفض كشف هويتهم`, `، لكنها لم تذكر السبب`, `، فيما لم تعلق الوزارة`: what the speaker, or another, kept back.
     if (withholds(tokens, at) && !inQuotes(quotes, at)) return at - 1;
     // `، كما كشفت الشركة عن هاتفها`: what somebody told as well.
     if (hasRole(tokens[at]?.word, "as") && tellsAlso(tokens[at + 1]?.word) && !inQuotes(quotes, at)) return at - 1;
@@ -196,7 +196,7 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
       form.only === undefined &&
       // `ولفت الوزير إلى أن الرئاسة اعتمدت …، وأعلنت عزمها`: what the reported words are about, and not the speaker.
       (form.gender === cue.gender || cue.gender === undefined || mayBeSomebody(tokens[at + 1]?.word ?? NO_WORD));
-    if ((acts || opensNextAct(tokens, quotes, at)) && !inQuotes(quotes, at)) return at - 1;
+    if ((acts || blames(tokens, at) || opensNextAct(tokens, quotes, at)) && !inQuotes(quotes, at)) return at - 1;
   }
   return end;
 }
@@ -222,7 +222,7 @@ const isNextAct = (word: Word): boolean => {
 
 function withholds(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at]?.word;
-  if (!hasRole(opener, "clause-opener")) return false;
+  if (!hasRole(opener, "meanwhile") && !hasRole(opener, "clause-opener")) return false;
   const refuses =
     cueForm(tokens[at + 1]?.word ?? NO_WORD)?.class === "deny" && hasRole(tokens[at + 2]?.word, "anonymity");
   const form = hasRole(tokens[at + 1]?.word, "negation") ? cueForm(tokens[at + 2]?.word ?? NO_WORD) : undefined;
@@ -230,12 +230,22 @@ function withholds(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What verbs do that tell more than was asked. */
-const TELLING: ReadonlySet<string> = new Set(["say", "reveal", "explain"]);
+const TELLING: ReadonlySet<string> = new Set(["say", "reveal", "explain", "reply"]);
 
 const tellsAlso = (word: Word | undefined): boolean => {
   const form = word && cueForm(word);
   return form?.kind === "perfect" && form.reading.offset === 0 && !form.tight && !form.homograph;
 };
+
+/** `، وحملت الوزارة الشركة مسؤولية التأخير`: a verb that is another's, but for what it lays on somebody. */
+function blames(tokens: readonly Token[], at: number): boolean {
+  const form = cueForm(tokens[at]?.word ?? NO_WORD);
+  if (form?.kind !== "perfect" || form.class !== "accuse" || !isConjoined(form.reading)) return false;
+  return tokens.slice(at + 1, at + TO_BLAME).some(({ word }) => hasRole(word, "blame"));
+}
+
+/** Tokens from the verb over who is blamed to the blame. */
+const TO_BLAME = 9;
 
 /** `كان الفريق | متفائلا`: what somebody is, not what the speaker does beside speaking. */
 const isPredicate = (tokens: readonly Token[], at: number): boolean =>

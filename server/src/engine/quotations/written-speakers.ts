@@ -14,7 +14,7 @@
  */
 import type { LinkedMention } from "../entities/link";
 import { hasRole, nounHasRole } from "../lexicon/function-words";
-import { hasArticle } from "../morphology/article";
+import { hasArticle, isDefinite, isJoinedWithArticle } from "../morphology/article";
 import { beginsWithWaw, LAM, WAW } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
 import { isKin, isSourceHead, sourceHeadOf } from "../nouns/source-words";
@@ -156,7 +156,8 @@ function people(written: Written): readonly Participant[] {
       // The whole phrase is this person's title and name.
       (phrase.from === subject.from ||
         !insideAdjunct(words.slice(0, from - subject.from)) ||
-        namesSpokesman(mentions, from)),
+        namesSpokesman(mentions, from) ||
+        closesDescription(words, from - subject.from, phrase.from === from)),
   );
   const joined = found.filter(
     (person, at) => at === 0 || joinedByAnd(paragraph.reading.tokens[person.phrase.from]?.word, person),
@@ -170,6 +171,9 @@ function isSomebodys({ words, mentions, subject, paragraph }: Written): boolean 
   const last = mentions.at(-1);
   if (head === undefined || last?.type !== "person" || words.some(isComma)) return false;
   if (hasRole(head, "partitive")) return !words.slice(1).some((word) => hasRole(word, "from"));
+  // `محامي عائلة | خالد الحداد`.
+  const before = words[last.from - subject.from - 1];
+  if (before !== undefined && before !== head && relatesToPerson(before)) return true;
   if (!relatesToPerson(head)) return false;
   // `شقيق الضحية | خالد الحداد`: the brother's name, where it is not the victim's.
   return last.from === subject.from + 1 || isNamedBefore(last.entity, paragraph.start + subject.start);
@@ -207,7 +211,7 @@ function classed(written: Written): readonly Participant[] {
       ({ type, phrase, to }) =>
         type === "organization" &&
         phrase.from === subject.from &&
-        words.slice(to - subject.from).every((word) => hasArticle(word.key)),
+        words.slice(to - subject.from).every((word) => hasArticle(word.key) || word.kind === "punctuation"),
     ),
   ]);
 }
@@ -255,6 +259,19 @@ const linksFurther = (word: Word): boolean => hasRole(word, "preposition") || ha
 /** `المتحدث باسم وزارة الصحة | فلان`, `مدير المكتب في القدس | فلان`: the name after the body's or the place's is the one meant. */
 const namesSpokesman = (mentions: readonly LinkedMention[], at: number): boolean =>
   mentions.some(({ type, kind, to }) => (type === "organization" || type === "place") && kind !== "nisba" && to === at);
+
+/** `الناطق باسم محاكم الساحل والجبل | فلان`: behind a definite noun that is nobody's title; not `باسم عائلة | فلان`, `باسم الرئيس | فلان`. */
+function closesDescription(words: readonly Word[], at: number, untitled: boolean): boolean {
+  const before = words[at - 1];
+  return (
+    untitled &&
+    before !== undefined &&
+    (isDefinite(before) || isJoinedWithArticle(before)) &&
+    (factsOf(before)?.title ?? factsOf(before)?.honorific) === undefined &&
+    !isKin(before) &&
+    words.slice(0, at).some((word) => hasRole(word, "title-link"))
+  );
+}
 
 /** `السعودية ومصر والأردن`: the name and those that و joins to it, one behind the other. */
 function joinedTo(head: LinkedMention, mentions: readonly LinkedMention[], tokens: readonly Token[]): LinkedMention[] {
