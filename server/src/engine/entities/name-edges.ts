@@ -3,7 +3,7 @@
  * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
  */
 import { isFunctionWord } from "../lexicon/function-words";
-import { isCommonKey } from "../lexicon/words";
+import { isCommonKey, isNameKey } from "../lexicon/words";
 import {
   definiteReading,
   hasArticle,
@@ -16,13 +16,13 @@ import { isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../
 import { beginsWithWaw, LAM } from "../morphology/proclitics";
 import { hasPronoun, isJoinedWithPronoun, withoutPronoun } from "../morphology/pronouns";
 import { isEpithet, standsOutsideNames } from "../nouns/body-words";
-import { endsName, nameRole } from "../nouns/name-words";
+import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
 import { keyForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { perWord, type Word } from "../text/words";
+import { perWord, type Word, type WordReading } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { titlesAround } from "./people";
@@ -112,7 +112,9 @@ function people({ text, tokens }: Paragraph, { from, to, start }: LocalMention):
     nisba.reading.offset === 0 &&
     before !== undefined &&
     (isSoundMasculinePlural(before.plain) || isBareNoun(before));
-  return isAdjective ? [] : [newMention(named(text, tokens, from, to, start), "group", "full", `group:${nisba.ref}`)];
+  return isAdjective
+    ? []
+    : [newMention(named(text, tokens, from, to, start, nisba.reading), "group", "full", `group:${nisba.ref}`)];
 }
 
 /** `المدربون | الأوروبيون`, `والنواب | اللبنانيين`: an adjective, whatever lists of peoples have. */
@@ -202,12 +204,14 @@ const isPossession = perWord(
 function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention): LocalMention[] {
   const { from, to, start } = mention;
   const token = tokens[to];
-  if (next.type !== "person" || token === undefined || next.to - from > LONGEST_NAME) return [];
+  if (next.type !== "person" || token === undefined) return [];
+  // `خالد بن فهد بن سالم … | بن جلوي`: a lineage is of any length.
+  if (next.to - from > LONGEST_NAME && particlePlace(token.word) !== "joins") return [];
   const cut = next.start - token.start;
   if (cut > 0) {
     const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];
     const isLetter = to - from === 1 && given !== undefined && isFirstName(given) && !beginsWithWaw(token.word.plain);
-    if (!isLetter || rest === undefined || hasArticle(rest.plain)) return [];
+    if (!isLetter || rest === undefined || hasArticle(rest.plain) || isWhomItIsFor(given, rest)) return [];
   }
   // `الرئيس سمير حداد | الوزير | كريم حسن`: a title that is a family's elsewhere is the next one's.
   const isCut = cut === 0 && from < next.phrase.from && next.phrase.from < next.from;
@@ -215,5 +219,9 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
   const around = titlesAround(tokens, from, end, start > (tokens[from]?.start ?? 0));
   return [newMention(named(text, tokens, from, end, start), "person", "full", undefined, around)];
 }
+
+/** `ركلة كوفاليتشي | لبيترسون`; the family of `سمير | لعلوي` begins so. */
+const isWhomItIsFor = (first: Word, { proclitics, key }: WordReading): boolean =>
+  proclitics === LAM && givenName(first) === undefined && isNameKey(key);
 
 const LONGEST_NAME = 5;
