@@ -32,6 +32,15 @@ describe("a province", () => {
       "كرم محافظ الغربية الفائزين، ثم عبر الضفة الغربية.",
       ["الغربية place", "الضفة الغربية place"],
     ],
+    ["is none with a verbal noun in the accusative", "قرع الجرس بمدينة ثادق إيذانا بالبدء.", ["ثادق place"]],
+    ["ends before another with ب", "وصل المسعفون إلى جبل كوبلان بمأرب.", ["جبل كوبلان place", "مأرب place"]],
+    [
+      "is one between two others, though a word",
+      "هطلت الأمطار على دمياط والمنزلة وبورسعيد.",
+      ["دمياط place", "المنزلة place", "بورسعيد place"],
+    ],
+    ["is one between dashes", "زار قرى دمياط – المنزلة – بورسعيد.", ["دمياط place", "المنزلة place", "بورسعيد place"]],
+    ["is none behind one alone", "هطلت الأمطار على دمياط والمنزلة قريبة.", ["دمياط place"]],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
@@ -55,6 +64,12 @@ describe("a club", () => {
       `${sport} وتعادل دبا الفجيرة مع كلباء.`,
       ["دبا الفجيرة organization", "كلباء organization"],
     ],
+    [
+      "is one between marks",
+      `${sport} وتغلب “عجمان” على ضيفه “الفجيرة”.`,
+      ["عجمان organization", "الفجيرة organization"],
+    ],
+    ["bears a city's name behind its own", `${sport} ووقع مع نادي أهلي جدة.`, ["نادي أهلي جدة organization"]],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
@@ -68,6 +83,24 @@ describe("a body", () => {
     ],
     ["is a nation's presidency", "نفت الرئاسة المصرية الخبر.", ["الرئاسة المصرية organization"]],
     ["is no presidency of any time", "نفت الرئاسة السابقة الخبر.", []],
+    ["is one of its town", "تتبع المدرسة إدارة فاقوس التعليمية.", ["إدارة فاقوس التعليمية organization"]],
+    [
+      "is one of a side of its town",
+      "نظرت محكمة شمال القاهرة الابتدائية القضية.",
+      ["محكمة شمال القاهرة الابتدائية organization"],
+    ],
+    ["is a court by its cases", "نظرت محكمة جنح الدقي القضية.", ["محكمة جنح الدقي organization"]],
+    ["does not take to whom", "قدم البنك لبورصة قطر إفصاحا.", ["بورصة قطر organization"]],
+    [
+      "leads in its region",
+      "باشرت القيادة الجهوية للدرك الملكي بمكناس البحث.",
+      ["القيادة الجهوية للدرك الملكي بمكناس organization"],
+    ],
+    [
+      "is written without an alef behind ل",
+      "قدم التقرير للجنة العليا للانتخابات.",
+      ["لجنة العليا للانتخابات organization"],
+    ],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
@@ -78,5 +111,36 @@ describe("a person", () => {
     ["is no title", "قال بروفيسور من الجامعة إن الأمر يسير.", []],
     ["begins another behind a و", "وصل زياد حداد وإيلي خوري.", ["زياد حداد person", "إيلي خوري person"]],
     ["keeps a و of its own", "وصل كريم وليد حداد.", ["كريم وليد حداد person"]],
+    [
+      "has a lineage of any length",
+      "توفي فهد بن سالم بن عبدالله بن عبدالعزيز بن مساعد بن جلوي آل كريم.",
+      ["فهد بن سالم بن عبدالله بن عبدالعزيز بن مساعد بن جلوي آل كريم person"],
+    ],
+    ["has fathers with the article", "استقبل الشيخ سالم مبارك الحمد الصباح الوفد.", ["سالم مبارك الحمد الصباح person"]],
+    ["is one by a family's name behind who says it", "وقال المطيري إن الطريق آمن.", ["المطيري person"]],
+    ["begins behind all of a rank", "وصل الجنرال دوكور دارمي محمد حداد.", ["محمد حداد person"]],
+    ["has given names before those two", "حضر سعد علي هلال المهندي الحفل.", ["سعد علي هلال المهندي person"]],
+  ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
+});
+
+describe("a name behind ل", () => {
+  it.each([
+    ["begins with one of its own", "قدم الوفد دعما للبنان.", ["لبنان place"]],
+    ["begins with the article's", "قدم الوفد دعما لليمن.", ["ليمن place"]],
+    ["is a people's", "سمح القرار للبنانيين بالسفر.", ["لبنانيين group"]],
+    ["is a people's behind a noun", "تقرر السماح للمصريين بالسفر.", ["لمصريين group"]],
+    ["is none that only looks so", "سعى المجلس للحد من الضرر.", []],
+  ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
+
+  it("is named as it is by itself", () =>
+    expect(
+      analyze("قدم الوفد دعما للبنان وللبنانيين وللجنة العليا للانتخابات.").entities.map(({ name }) => name),
+    ).toEqual(["لبنان", "اللبنانيين", "اللجنة العليا للانتخابات"]));
+});
+
+describe("an event", () => {
+  it.each([
+    ["is of a season", "انطلق مهرجان ربيع الشعر العربي.", ["مهرجان ربيع الشعر العربي event"]],
+    ["does not take its round", "توج الفريق بلقب الدوري للجولة الثانية.", []],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });

@@ -16,7 +16,7 @@ import { isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../
 import { beginsWithWaw, LAM } from "../morphology/proclitics";
 import { hasPronoun, isJoinedWithPronoun, withoutPronoun } from "../morphology/pronouns";
 import { isEpithet, standsOutsideNames } from "../nouns/body-words";
-import { endsName, givenName, nameRole } from "../nouns/name-words";
+import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
 import { keyForm } from "../text/fold";
@@ -112,7 +112,9 @@ function people({ text, tokens }: Paragraph, { from, to, start }: LocalMention):
     nisba.reading.offset === 0 &&
     before !== undefined &&
     (isSoundMasculinePlural(before.plain) || isBareNoun(before));
-  return isAdjective ? [] : [newMention(named(text, tokens, from, to, start), "group", "full", `group:${nisba.ref}`)];
+  return isAdjective
+    ? []
+    : [newMention(named(text, tokens, from, to, start, nisba.reading), "group", "full", `group:${nisba.ref}`)];
 }
 
 /** `المدربون | الأوروبيون`, `والنواب | اللبنانيين`: an adjective, whatever lists of peoples have. */
@@ -202,7 +204,9 @@ const isPossession = perWord(
 function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention): LocalMention[] {
   const { from, to, start } = mention;
   const token = tokens[to];
-  if (next.type !== "person" || token === undefined || next.to - from > LONGEST_NAME) return [];
+  if (next.type !== "person" || token === undefined) return [];
+  // `خالد بن فهد بن سالم … | بن جلوي`: a lineage is of any length.
+  if (next.to - from > LONGEST_NAME && particlePlace(token.word) !== "joins") return [];
   const cut = next.start - token.start;
   if (cut > 0) {
     const [given, rest] = [tokens[from]?.word, token.word.readings.find(({ offset }) => offset === cut)];

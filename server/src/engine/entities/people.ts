@@ -131,7 +131,7 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   if (first === undefined) return undefined;
   let strong = 0;
   let to = at;
-  while (to < tokens.length && to - at < LONGEST_NAME && !isCutOff(tokens, at, to)) {
+  while (to < tokens.length && (to - at < LONGEST_NAME || joinsLineage(tokens, to)) && !isCutOff(tokens, at, to)) {
     if (to > at && isInitial(tokens, to)) {
       to += 2;
       continue;
@@ -145,11 +145,18 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   return to > at ? { from: at, to, start: first.start + (nameReading(first.word)?.offset ?? 0), strong } : undefined;
 }
 
+/** `… | بن سالم`: a lineage is of any length. */
+const joinsLineage = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at - 1, at + 1).some(({ word }) => particlePlace(word) === "joins");
+
 /** Does a mark, a title or a head stand at `to`? */
 function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
   const token = tokens[to];
   if (token === undefined) return true;
   if (to > from && !spaceBefore(tokens, to) && tokens[to - 1]?.word.kind === "punctuation") return true;
+  const before = to > from ? tokens[to - 1]?.word : undefined;
+  // `بن | مساعد`: a name behind بن.
+  if (before !== undefined && particlePlace(before) === "joins") return false;
   const facts = factsOf(token.word);
   return (
     facts?.reading.offset === 0 &&

@@ -7,6 +7,7 @@ import {
   endsInTaMarbuta,
   isDerivedParticiple,
   isFeminineNisbaKey,
+  isFourthInAccusative,
   isIndefiniteFeminine,
   isNisbaForm,
   isSecondVerbalNoun,
@@ -16,7 +17,7 @@ import {
 import { beginsWithWaw, isFuture, LAM, withoutWaw } from "../morphology/proclitics";
 import { hasPronoun } from "../morphology/pronouns";
 import { mayBeImperfect } from "../morphology/verbs";
-import { isBodyField, isEpithet, standsOutsideNames } from "../nouns/body-words";
+import { isBodyField, isEpithet, isSide, standsOutsideNames } from "../nouns/body-words";
 import {
   endsName,
   givenName,
@@ -45,7 +46,7 @@ export interface Proper {
 export function properAt(tokens: readonly Token[], at: number, head: PhraseHead): Proper | undefined {
   const word = tokens[at]?.word;
   if (word?.kind !== "arabic") return undefined;
-  const place = placeOfClassEnd(tokens, at);
+  const place = placeOfClassEnd(tokens, at) ?? (head.type === "organization" ? sideEnd(tokens, at) : undefined);
   if (place !== undefined) return { to: place, kind: "listed" };
   const eponym = NEVER_NAMED.has(head.kind) ? undefined : eponymEnd(tokens, at);
   if (eponym !== undefined) return { to: eponym, kind: "eponym" };
@@ -112,7 +113,9 @@ function pastUnlisted(tokens: readonly Token[], at: number): number {
       definiteReading(word) === undefined &&
       !isDoing(word.plain) &&
       !opensWithWaw(word.plain) &&
-      !mayBeFuture(word);
+      !mayBeFuture(word) &&
+      // `جبل هيلان | بمأرب`.
+      (listedNameAt(tokens, to)?.reading.offset ?? 0) === 0;
     if (!isPart) break;
     to++;
   }
@@ -120,7 +123,8 @@ function pastUnlisted(tokens: readonly Token[], at: number): number {
 }
 
 /** `محافظة شرورة | سفلتة الطرق`, `محافظة ثادق | تشجير الشوارع`: what is done there. */
-const isDoing = (plain: string): boolean => isIndefiniteFeminine(plain) || isSecondVerbalNoun(plain);
+const isDoing = (plain: string): boolean =>
+  isIndefiniteFeminine(plain) || isSecondVerbalNoun(plain) || isFourthInAccusative(plain);
 
 /** Not `ووتش`, `وولف`: two of them open a foreign name. */
 const opensWithWaw = (plain: string): boolean => beginsWithWaw(plain) && !beginsWithWaw(withoutWaw(plain));
@@ -171,6 +175,12 @@ export function placeOfClassEnd(tokens: readonly Token[], at: number): number | 
   if (placed === undefined || placed.head.role !== "class") return undefined;
   const place = listedNameAt(tokens, placed.to);
   return place?.reading.offset === 0 && place.name.type === "place" ? pastEpithet(tokens, place.to) : undefined;
+}
+
+/** `شمال | القاهرة`: a side of a place. */
+function sideEnd(tokens: readonly Token[], at: number): number | undefined {
+  const place = isSide(tokens[at]?.word.key ?? "") ? listedNameAt(tokens, at + 1) : undefined;
+  return place?.reading.offset === 0 && place.name.type === "place" && !place.name.doubtful ? place.to : undefined;
 }
 
 /** `المدينة | المنورة`, `مكة | المكرمة`. */
@@ -262,7 +272,7 @@ export function isFieldNoun(tokens: readonly Token[], at: number, head?: PhraseH
 /** A noun in construct, and no verb: one that takes the article elsewhere, or ends in ة. */
 export const isBareNoun = perWord(
   (word: Word): boolean =>
-    nameRole(word) !== "name" &&
+    (nameRole(word) !== "name" || isBodyField(word.key)) &&
     !isFunctionWord(word) &&
     // `لجنة | برلمانية`: an adjective.
     !(isFeminineNisbaKey(word.key) && isCommonKey(withoutFeminineEnding(word.key))) &&

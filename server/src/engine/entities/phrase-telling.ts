@@ -79,6 +79,8 @@ function isOfficeOfItsOwn({ head, reading }: PlacedHead, telling: Telling): bool
     (purposes > 0 && official > 0 && isOfficeHead(reading.key)) ||
     (joined > 0 && !head.definite && isDivision(reading.key)) ||
     (places > 0 && (!head.definite || adjectives + nisbas > 0)) ||
+    // `إدارة فاقوس التعليمية`.
+    (proper === "listed" && adjectives > 0 && nouns + joined === 0) ||
     (!head.definite && ((isCalled && nouns === 0) || (nisbas > 0 && nouns > 0)))
   );
 }

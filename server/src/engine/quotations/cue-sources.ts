@@ -1,6 +1,5 @@
 /** Whether a cue has the source that it needs: a person, body or document whose words they are. */
 import type { LocalMention } from "../entities/mention";
-import { cueForm } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
 import { formHasRole, hasJoinedRole, hasRole, isFunctionWord, nounHasRole } from "../lexicon/function-words";
@@ -40,9 +39,6 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
   }
   if (form.only === "in-document")
     return ["clause", "colon", "quote"].includes(frame.kind) || (frame.kind === "source" && subject !== undefined);
-  // `القواعد التي اعتمدت تشمل «…»`: what a thing is, nobody says.
-  const isRelative = form.kind === "perfect" && hasRole(tokens[at - 1]?.word, "relative");
-  if (isRelative && subject === undefined && frame.kind === "quote") return false;
   // `علامات تشير إلى أن`: things point; people, bodies and documents report.
   if (form.kind === "imperfect" && (frame.kind === "clause" || frame.kind === "noun")) {
     if (subject === undefined)
@@ -130,7 +126,6 @@ const isAlso = (
   const head = tokens[from]?.word ?? NO_WORD;
   return (
     hasRole(tokens[verbEnd - 2]?.word, "as") &&
-    cueForm(tokens[verbEnd - 1]?.word ?? NO_WORD)?.source === undefined &&
     ((isOnesOwn(head) && !isSpeaker(head, subject, mentions)) ||
       hasRole(tokens[to]?.word, "about") ||
       (isCommon(tokens[to]?.word ?? NO_WORD) &&
@@ -142,7 +137,7 @@ const isAlso = (
 /** `أنهى الفريق | معسكره: …`, `زاد | الإنتاج: …`: not `أنهى المدير | حديثه: …`. */
 function doesSomething(tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean {
   const { form, subject, at } = cue;
-  if (form.kind === "participle" || (subject !== undefined && subject.to <= at)) return false;
+  if (subject !== undefined && subject.to <= at) return false;
   const object = tokens[subject?.to ?? at + 1]?.word;
   if (object === undefined || isUtterance(object) || (form.object && mayBeSpokenTo(object))) return false;
   if (subject === undefined) return isOnesOwn(object);
@@ -190,7 +185,6 @@ const isThingBehind = (word: Word | undefined): boolean =>
   !isAdjunctWord(word) &&
   !hasRole(word, "preposition") &&
   !hasRole(word, "adverb") &&
-  !hasRole(word, "stop") &&
   !hasRole(word, "respectful");
 
 /**
@@ -220,13 +214,7 @@ const isPlain = (word: Word | undefined): boolean =>
 
 /** An ordinary noun without the article, right before the verb that describes it. */
 function isThing(word: Word | undefined): boolean {
-  return (
-    word?.kind === "arabic" &&
-    isFeminineForm(word.plain) &&
-    isCommon(word) &&
-    definiteReading(word) === undefined &&
-    cueForm(word) === undefined
-  );
+  return word?.kind === "arabic" && isFeminineForm(word.plain) && isCommon(word) && definiteReading(word) === undefined;
 }
 
 function isSpeaker(head: Word | undefined, subject: Subject, mentions: readonly LocalMention[]): boolean {

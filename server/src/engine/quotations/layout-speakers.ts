@@ -12,7 +12,7 @@ import { indexOfQuotes } from "../text/quote-index";
 import { isOpeningQuote } from "../text/quotes";
 import { indexOf, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
-import type { Span } from "../article";
+import type { Certainty, Span } from "../article";
 import type { LinkedMention, Linking } from "../entities/link";
 import { hasRole } from "../lexicon/function-words";
 import type { PlacedParagraph } from "../reading";
@@ -189,8 +189,8 @@ function spoken(
   if (content.end <= content.start) return undefined;
   const antecedent = discourse.floorNamedIn;
   const resolution = written === undefined ? "continued" : "explicit";
-  const confidence = written !== undefined ? 1 : participants.length > 0 ? 0.7 : 0;
-  const certainty = written !== undefined ? "sure" : participants.length > 0 ? "likely" : "unsure";
+  const [confidence, certainty]: [number, Certainty] =
+    written !== undefined ? [1, "sure"] : participants.length > 0 ? [0.7, "likely"] : [0, "unsure"];
   // A headline's description of nobody whom the article names gives nobody the floor.
   const isKnown = participants.some(({ entity }) => entity !== undefined);
   if (isKnown) for (const participant of participants) makeMostRecent(discourse, participant);
@@ -210,7 +210,7 @@ function spoken(
     certainty,
     contents: [content],
     paragraph: index,
-    ...(written === undefined && antecedent >= 0 ? { antecedent } : {}),
+    ...(antecedent >= 0 ? { antecedent } : {}),
     confidence,
   };
 }

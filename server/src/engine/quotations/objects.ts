@@ -3,7 +3,6 @@ import { isTitleHead, factsOf, isTitleAdjective } from "../nouns/title-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isAdjunctWord } from "../nouns/clause-words";
-import { endsInWaw } from "../morphology/verbs";
 import {
   isObliquePlural,
   isObliqueOrFemininePlural,
@@ -53,9 +52,7 @@ export function isAddressed(
 
 /** `إن الرئيس أبلغ الوفد أن`: who is named right before the verb, speaks. */
 const followsSpeaker = (mentions: readonly LocalMention[], at: number): boolean =>
-  mentions.some(
-    ({ to, kind, type }) => to === at && kind !== "nisba" && (type === "person" || type === "organization"),
-  );
+  mentions.some(({ to, type }) => to === at && (type === "person" || type === "organization"));
 
 /** `أن المذكرة | طالبت البعثة بـ`: so does a source right behind the particle. */
 const followsTopic = (tokens: readonly Token[], at: number): boolean => {
@@ -74,12 +71,7 @@ const isOblique = ({ key }: Word): boolean => isObliqueOrFemininePlural(key) && 
 
 /** `وتطلب فدية`: what is asked for. */
 const isDemand = (head: Word): boolean =>
-  !hasArticle(head.key) &&
-  !endsInWaw(head.key) &&
-  isCommon(head) &&
-  sourceHeadOf(head) === undefined &&
-  factsOf(head) === undefined &&
-  !hasRole(head, "partitive");
+  !hasArticle(head.key) && isCommon(head) && sourceHeadOf(head) === undefined && factsOf(head) === undefined;
 
 /** `أخبرت الصحف أن`, `حذر الخبير من`: who can speak, does; `طالب الحكومة بـ` asks it. */
 function speaksItself(form: CueForm, head: Word, isNamed: boolean): boolean {
@@ -97,7 +89,7 @@ export function hasObject(
 ): boolean {
   const another = tokens[to];
   if (another === undefined) return false;
-  if (mentions.some(({ from, start, kind }) => from === to && start === another.start && kind !== "nisba")) return true;
+  if (mentions.some(({ from, start }) => from === to && start === another.start)) return true;
   return (
     to < limit &&
     another.word.kind === "arabic" &&
@@ -116,7 +108,7 @@ export function demands(tokens: readonly Token[], mentions: readonly LocalMentio
     isNominativePlural(head.key) ||
     sourceHeadOf(head) !== undefined ||
     (facts?.title ?? facts?.honorific) !== undefined ||
-    mentions.some(({ type, kind, phrase }) => type === "organization" && kind !== "nisba" && phrase.from === from)
+    mentions.some(({ type, phrase }) => type === "organization" && phrase.from === from)
   );
 }
 
