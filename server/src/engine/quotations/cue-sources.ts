@@ -2,7 +2,7 @@
 import type { LocalMention } from "../entities/mention";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
-import { formHasRole, hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
+import { formHasRole, hasJoinedRole, hasRole, isFunctionWord, nounHasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
@@ -46,6 +46,8 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
         !isThing(tokens[at - 1]?.word) &&
         // `فئة حاقدة تعبر عن خبثها`: inside a sentence it describes.
         !(frame.kind === "noun" && form.reading.offset === 0 && tokens[at - 1]?.word.kind === "arabic") &&
+        // `تصريحات أدلى بها الوزير | تشير إلى أن`: of a thing told of before.
+        !(form.class === "note" && form.gender === "f" && form.reading.offset === 0 && isPlain(tokens[at - 1]?.word)) &&
         !((frame.kind === "noun" || form.class !== "say") && hasRole(tokens[at - 1]?.word, "relative"))
       );
     if (subject.to <= at) return isSpeaker(tokens[subject.from]?.word, subject, mentions);
@@ -203,6 +205,12 @@ export function repeatsSource({ tokens }: Paragraph, frames: readonly FramedCue[
 
 /** Cues of one sentence are few: so many before one are looked at. */
 const NEAR = 20;
+
+const isPlain = (word: Word | undefined): boolean =>
+  word?.kind === "arabic" &&
+  !isFunctionWord(word) &&
+  !hasJoinedRole(word, "auxiliary") &&
+  !hasJoinedRole(word, "copula");
 
 /** An ordinary noun without the article, right before the verb that describes it. */
 function isThing(word: Word | undefined): boolean {

@@ -12,7 +12,7 @@ import {
 } from "../morphology/endings";
 import { definiteReading, isDefinite, hasArticle, isJoinedWithArticle } from "../morphology/article";
 import { isCommon } from "../lexicon/words";
-import { hasRole, nounHasRole } from "../lexicon/function-words";
+import { complementizerOf, hasRole, nounHasRole } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
 import type { FramedCue } from "../cues/framed-cue";
 import type { CueForm } from "../cues/cue-forms";
@@ -31,7 +31,7 @@ export function isAddressed(
 ): boolean {
   const head = tokens[phrase.from]?.word;
   if (head === undefined || (form.class !== "directive" && !form.object)) return false;
-  if (form.object && followsSpeaker(mentions, at)) return true;
+  if (form.object && (followsSpeaker(mentions, at) || followsTopic(tokens, at))) return true;
   const named = mentions.filter(({ phrase: { from } }) => from === phrase.from);
   if (form.class === "directive") {
     // `طالبت المعارضة | الحكومة بـ`: whom the verb addresses comes after who speaks.
@@ -53,6 +53,18 @@ export function isAddressed(
 /** `إن الرئيس أبلغ الوفد أن`: who is named right before the verb, speaks. */
 const followsSpeaker = (mentions: readonly LocalMention[], at: number): boolean =>
   mentions.some(({ to, type }) => to === at && (type === "person" || type === "organization"));
+
+/** `أن المذكرة | طالبت البعثة بـ`: so does a source right behind the particle. */
+const followsTopic = (tokens: readonly Token[], at: number): boolean => {
+  const [particle, topic] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
+  return (
+    particle !== undefined &&
+    complementizerOf(particle) !== undefined &&
+    topic !== undefined &&
+    isDefinite(topic) &&
+    (sourceHeadOf(topic) !== undefined || factsOf(topic)?.title !== undefined)
+  );
+};
 
 /** `أبلغ الصحفيين أن`: its ending says that it is no subject. */
 const isOblique = ({ key }: Word): boolean => isObliqueOrFemininePlural(key) && hasArticle(key) && !isTitleHead(key);

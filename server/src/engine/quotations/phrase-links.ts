@@ -31,10 +31,10 @@ export function linkedBy(tokens: readonly Token[], from: number, at: number, sta
   const link: Link = { tokens, from, at, state, head, word, next };
   if (hasRole(word, "title-link") || isBelonging(link) || isOfDocument(link)) return 1;
   if (hasRole(word, "from")) return isPartOf(link) ? 1 : 0;
-  if (!isHeadNoun(head)) return 0;
   // `المشرف | على المبادرة`, `المشرف العام | على الفريق`.
   if (hasRole(word, "on"))
     return [at - 1, at - 2].some((i) => i >= from && nounHasRole(tokens[i]?.word, "in-charge-of")) ? 1 : 0;
+  if (!isHeadNoun(head)) return 0;
   if (isInBody(word) || isOfBody(link)) return 1;
   if (hasRole(word, "about")) return nounHasRole(head, "in-charge") && at === from + 1 ? 1 : 0;
   if (isIn(word)) return isOfPlace(link) ? 1 : 0;

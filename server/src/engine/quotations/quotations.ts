@@ -5,6 +5,7 @@ import type { LocalMention } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import { contentOf } from "./contents";
+import { agreesBefore } from "./subject-before";
 import { isOutlet, subjectOf } from "./subjects";
 import { hasItsSource, repeatsSource, type VoicedCue } from "./cue-sources";
 import { isFeminineForm } from "../morphology/endings";
@@ -147,6 +148,14 @@ const reportedSubject = (
 ): Subject | undefined =>
   frame.kind === "clause" ? actorAt(paragraph, mentions, frame.content, sentence.to) : undefined;
 
+/** `أن الشركة وقعت على العقد | وتعهدت بـ`: the quotation whose words this cue is part of. */
+const aroundOf = ({ tokens }: Paragraph, at: number, before: readonly LocalQuotation[]): LocalQuotation | undefined => {
+  const here = tokens[at]?.start ?? 0;
+  return before
+    .slice(-NESTING)
+    .findLast(({ contents }) => contents.some(({ start, end }) => start <= here && here < end));
+};
+
 /** Inside another's words: `قال إن الوزير أكد أن`. */
 function isNested(place: Span, before: readonly LocalQuotation[]): boolean {
   for (let i = before.length - 1; i >= Math.max(0, before.length - NESTING); i--) {
@@ -174,6 +183,8 @@ function topicOf(
 ): Subject | undefined {
   const participle = form.kind === "participle";
   if (answers) return undefined;
+  const about = form.kind === "perfect" ? aroundOf(paragraph, at, before)?.reported : undefined;
+  if (about !== undefined && agreesBefore(paragraph.tokens, about, form.gender)) return about;
   const last = before.at(-1);
   const inside =
     at > sentence.from + 3 && ((last?.cue.at ?? -1) < sentence.from || isOfWhoHandsOn(paragraph, form, last));

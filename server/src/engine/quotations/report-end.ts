@@ -152,12 +152,12 @@ export function commentOf({ tokens, quotes }: Paragraph, from: number, end: numb
 export const commentAt = phraseTable(rows("comment-openers").map(({ form }) => [form, true]));
 
 /** `…، على حد قوله`, `…؛ على حد وصفها؛ …`, `… حسب أقوالهم`: that these are the speaker's words, told once more where they end. */
-export function ownWordsOf({ tokens }: Paragraph, from: number, end: number): number {
+export function ownWordsOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     const next = tokens[at + 1]?.word;
     if (at + 1 < end && next?.kind !== "punctuation") continue;
     const opening = ownWordsAt(tokens, at);
-    if (opening !== undefined && opening > from)
+    if (opening !== undefined && opening > from && !inQuotes(quotes, at))
       return tokens[opening - 1]?.word.kind === "punctuation" ? opening - 1 : opening;
   }
   return end;

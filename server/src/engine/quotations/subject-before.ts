@@ -141,7 +141,7 @@ function openingSubject(paragraph: Paragraph, mentions: readonly LocalMention[],
 }
 
 /** `و|العمال يذكرون أن`: the و that opens the sentence is none of the subject's. */
-const opening = (tokens: readonly Token[], subject: Subject | undefined): Subject | undefined => {
+export const opening = (tokens: readonly Token[], subject: Subject | undefined): Subject | undefined => {
   const first = subject && tokens[subject.from]?.word;
   return subject !== undefined && first !== undefined && isJoinedWithArticle(first) && isJoinedDefinite(first)
     ? { ...subject, start: subject.start + WAW.length }

@@ -17,7 +17,7 @@ import { isComma } from "../text/marks";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import { canSpeak, isSomebody } from "./somebody";
 import { subjectAfter } from "./subject-after";
-import { subjectBefore } from "./subject-before";
+import { opening, subjectBefore } from "./subject-before";
 import { placed, withApposition, type Subject } from "./subject-phrases";
 
 /** @returns the subject as written after the cue, or before it (`الوزير أكد أن`); undefined where it is dropped. */
@@ -102,7 +102,9 @@ function opensSentence(paragraph: Paragraph, mentions: readonly LocalMention[], 
   const { form, at, sentence } = cue;
   if (form.kind !== "imperfect" || form.reading.offset > 0 || at === sentence.from) return undefined;
   const phrase = nounPhraseAt(paragraph, mentions, sentence.from, at);
-  return phrase?.to === at && canSpeak(paragraph, mentions, phrase) ? placed(paragraph, phrase) : undefined;
+  return phrase?.to === at && canSpeak(paragraph, mentions, phrase)
+    ? opening(paragraph.tokens, placed(paragraph, phrase))
+    : undefined;
 }
 
 /** `القناة`, `صحيفة «الرأي»`, `رويترز`; not `مصادر أمنية`, which speak for themselves. */

@@ -269,7 +269,7 @@ function closesDescription(words: readonly Word[], at: number, untitled: boolean
     (isDefinite(before) || isJoinedWithArticle(before)) &&
     (factsOf(before)?.title ?? factsOf(before)?.honorific) === undefined &&
     !isKin(before) &&
-    words.slice(0, at).some((word) => hasRole(word, "title-link"))
+    words.slice(0, at).some((word) => hasRole(word, "title-link") || hasRole(word, "on"))
   );
 }
 
