@@ -48,7 +48,7 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   if (word?.kind !== "arabic") return undefined;
   const place = placeOfClassEnd(tokens, at) ?? (head.type === "organization" ? sideEnd(tokens, at) : undefined);
   if (place !== undefined) return { to: place, kind: "listed" };
-  const eponym = NEVER_NAMED.has(head.kind) ? undefined : eponymEnd(tokens, at);
+  const eponym = eponymEnd(tokens, at);
   if (eponym !== undefined) return { to: eponym, kind: "eponym" };
   const listed = listedEnd(tokens, at, "", head);
   if (listed !== undefined)
