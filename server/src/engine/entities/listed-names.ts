@@ -196,11 +196,15 @@ function longestFrom(
 const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: NameNode }[] | undefined => {
   if (word.kind !== "arabic") return undefined;
   const openings = word.readings.flatMap((reading) => {
-    const node = isFuture(reading) ? undefined : nameNode(reading.key);
+    const node = isFuture(reading) || isRestOfNumber(word, reading) ? undefined : nameNode(reading.key);
     return node === undefined ? [] : [{ reading, node }];
   });
   return openings.length === 0 ? undefined : openings;
 });
+
+/** `بليون`: a number, and not in a city. */
+const isRestOfNumber = ({ key }: Word, { offset }: WordReading): boolean => offset > 0 && NUMBER_WORDS.has(key);
+const NUMBER_WORDS = new Set(rows("number-words").map(({ form }) => keyForm(form)));
 
 /** Names of places that are ordinary words, too, where those are not what stands here. */
 const ORDINARY = new Map(rows("ordinary-names").map((row) => [keyForm(row.name), row]));
