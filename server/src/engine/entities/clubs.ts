@@ -20,6 +20,7 @@ import {
 } from "../nouns/sport-words";
 import { opensPhrase } from "../nouns/phrase-heads";
 import type { Paragraph } from "../text/paragraphs";
+import { isOpeningQuote } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { listedNameAt, listedNamesIn, type ListedName } from "./listed-names";
@@ -92,7 +93,7 @@ export function withClubs(
     !isInLonger(mentions, at, to)
       ? [
           newMention(
-            named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset),
+            named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset, reading),
             "organization",
             "full",
             name.ref,
@@ -201,11 +202,14 @@ function evidenceFor(
   { name, reading, to }: ListedName,
   last: ClubCandidate | undefined,
 ): ClubCandidate["evidence"] {
-  const [before, word, next] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[to]?.word];
+  // `ضيفه “| الفجيرة|”`: what is around the marks tells.
+  const isQuoted = tokens[at - 1] !== undefined && isOpeningQuote((tokens[at - 1] as Token).word);
+  const from = isQuoted ? at - 1 : at;
+  const [before, word, next] = [tokens[from - 1]?.word, tokens[at]?.word, tokens[isQuoted ? to + 1 : to]?.word];
   if (word === undefined) return "none";
   const bare = reading.offset === 0;
   const isCountry = codeOfRef(name.ref) !== undefined;
-  if (bare && !isCountry && isOpponent(tokens, at, last)) return "shown";
+  if (bare && !isCountry && isOpponent(tokens, from, last)) return "shown";
   // `بالتعاون مع`: what it is elsewhere; `تعادل الأنصار مع`: a club.
   const isActor = bare && !isCountry && before !== undefined && isClubsAct(before);
   if (next !== undefined && tellsAgainstClub(next) && !isActor) return "none";

@@ -162,8 +162,9 @@ function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tag
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.word;
     const facts = word && factsOf(word);
-    if (word !== undefined && facts?.title !== undefined && facts.reading.offset === 0 && at + 1 < to)
-      return { type, from, to: at };
+    const isTitle = facts?.title !== undefined && facts.reading.offset === 0 && at + 1 < to;
+    // `بن | مساعد`: a name behind بن.
+    if (word !== undefined && isTitle && !joinsAt(tokens, at - 1)) return { type, from, to: at };
   }
   return { type, from, to };
 }
