@@ -171,6 +171,7 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
     forget(uri) {
       kept.forget(uri);
       facts.length = 0;
+      workspace.tagger.forgetArticle();
     },
   };
 }
