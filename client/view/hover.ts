@@ -7,7 +7,7 @@ import { button, element } from "./dom";
 import { findingsAt, type Placed } from "./findings";
 
 export const hovers = (context: Context): Extension => [
-  hoverTooltip((view, at) => tooltipAt(view, at, context), { hoverTime: 300 }),
+  hoverTooltip((view, at) => tooltipAt(view, at, context), { hoverTime: 300, hideOnChange: true }),
   atCaret,
 ];
 

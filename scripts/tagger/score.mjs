@@ -1,31 +1,30 @@
 // Names found by the whole system against a CoNLL document, as conlleval counts them; and how those differ that are not the same.
+import { goldNames, isWithin, keyOf, kindOf, lengthOf, overlap, textOf } from "./keys.mjs";
+
 const TYPES = { person: "PERS", place: "LOC", organization: "ORG" };
+const KINDS = Object.values(TYPES);
+/** What the corpus has no kind for. */
+const OTHERS = { group: "GROUP", event: "THING", work: "THING", product: "THING" };
 
 export class Score {
-  #counts = Object.fromEntries(
-    [...Object.values(TYPES), "all"].map((type) => [type, { right: 0, inside: 0, gold: 0, found: 0 }]),
-  );
-  /** How often a found name differs from the corpus in each way. */
-  /** Each of them: how it differs, its kind, its words, and those of the corpus. */
+  #counts = Object.fromEntries([...KINDS, "all"].map((type) => [type, { right: 0, inside: 0, gold: 0, found: 0 }]));
+  /** Names that differ: how, their kind, their words, and those of the corpus. */
   examples = [];
+  /** How often a found name differs from the corpus in each way. */
   #differences = Object.fromEntries(DIFFERENCES.map((way) => [way, 0]));
+  #guides;
 
-  /** @param document sentences; each is a paragraph of the text that is analysed. A nisba or a title is no name here, as the corpus has it. */
-  add(document, analyze) {
-    const text = document.map((sentence) => sentence.map(([token]) => token).join(" ")).join("\n");
+  /** @param {import("./guides.mjs").Guides} [guides] where names are to be compared between two guides, not to the word */
+  constructor(guides) {
+    this.#guides = guides;
+  }
+
+  /** @param document sentences; each was a paragraph of `article`. A nisba or a title is no name here, as the corpus has it. */
+  add(document, article) {
     const words = document.flat();
-    let at = 0;
-    const spans = words.map(([token]) => ({ start: at, end: (at += token.length + 1) - 1 }));
-    const found = new Set();
-    for (const { type, mentions } of analyze(text).entities) {
-      for (const { start, end, kind } of mentions) {
-        if (TYPES[type] === undefined || kind === "nisba" || kind === "title") continue;
-        const from = spans.findIndex((span) => span.end > start);
-        const to = spans.findIndex((span) => span.start >= end);
-        found.add(`${from} ${to < 0 ? spans.length : to} ${TYPES[type]}`);
-      }
-    }
-    const gold = goldNames(words);
+    const { names, others } = namesOf(article, words);
+    const corpus = goldNames(words, KINDS);
+    const { gold, found } = this.#guides?.compare(corpus, names, others, words) ?? { gold: corpus, found: names };
     this.#count(gold, "gold");
     this.#count(found, "found");
     this.#count(
@@ -33,7 +32,6 @@ export class Score {
       "right",
     );
     this.#compare(gold, found, words);
-    return { gold, found, words };
   }
 
   /** Each name of the corpus stands for one that is found, and the other way round. */
@@ -46,7 +44,9 @@ export class Score {
     for (const name of found) {
       if (gold.has(name)) continue;
       const beside = [...left].filter((other) => overlap(name, other));
-      const same = beside.find((other) => kindOf(other) === kindOf(name) && isInside(name, other));
+      const same = beside.find(
+        (other) => kindOf(other) === kindOf(name) && (isWithin(name, other) || isWithin(other, name)),
+      );
       if (same !== undefined) {
         left.delete(same);
         this.#count([same], "inside");
@@ -64,7 +64,7 @@ export class Score {
   }
 
   #count(names, field) {
-    for (const name of names) for (const type of [name.split(" ")[2], "all"]) this.#counts[type][field]++;
+    for (const name of names) for (const type of [kindOf(name), "all"]) this.#counts[type][field]++;
   }
 
   /** @returns per cent, one place after the point */
@@ -111,33 +111,23 @@ function wayOf(name, beside, same) {
   return beside.some((other) => kindOf(other) === kindOf(name)) ? "crossing" : "other kind";
 }
 
-const placeOf = (name) => name.split(" ").slice(0, 2).map(Number);
-const textOf = (name, words) =>
-  words
-    .slice(...placeOf(name))
-    .map(([token]) => token)
-    .join(" ");
-const kindOf = (name) => name.split(" ")[2];
-const lengthOf = (name) => placeOf(name)[1] - placeOf(name)[0];
+/** @param document sentences @returns the text that is analysed: a paragraph each */
+export const textOfDocument = (document) =>
+  document.map((sentence) => sentence.map(([token]) => token).join(" ")).join("\n");
 
-function overlap(one, other) {
-  const [[from, to], [start, end]] = [placeOf(one), placeOf(other)];
-  return from < end && start < to;
-}
-
-function isInside(one, other) {
-  const [[from, to], [start, end]] = [placeOf(one), placeOf(other)];
-  return (from <= start && end <= to) || (start <= from && to <= end);
-}
-
-function goldNames(words) {
+function namesOf({ entities }, words) {
+  let at = 0;
+  const spans = words.map(([token]) => ({ start: at, end: (at += token.length + 1) - 1 }));
   const names = new Set();
-  words.forEach(([, tag], from) => {
-    const type = tag.slice(2);
-    if (!tag.startsWith("B-") || !Object.values(TYPES).includes(type)) return;
-    let to = from + 1;
-    while (words[to]?.[1] === `I-${type}`) to++;
-    names.add(`${from} ${to} ${type}`);
-  });
-  return names;
+  const others = new Set();
+  for (const { type, mentions } of entities) {
+    for (const { start, end, kind } of mentions) {
+      if (kind === "nisba" || kind === "title") continue;
+      const from = spans.findIndex((span) => span.end > start);
+      const to = spans.findIndex((span) => span.start >= end);
+      const key = keyOf(from, to < 0 ? spans.length : to, TYPES[type] ?? OTHERS[type]);
+      (TYPES[type] === undefined ? others : names).add(key);
+    }
+  }
+  return { names, others };
 }

@@ -80,6 +80,34 @@ describe("a pattern", () => {
     expect(found(term, "يقومون بجولة، وقيامه بزيارة الميناء ممكن.")).toEqual([]);
   });
 
+  it("finds the definite form of several words, and what goes with it", () => {
+    const term = { preferred: "هجوم", rejected: ["عملية إرهابية"] };
+    expect(found(term, "وقعت العملية الإرهابية، وبالعملية الإرهابية بدأ.")).toEqual([
+      "عملية الإرهابية > هجوم",
+      "عملية الإرهابية > هجوم",
+    ]);
+    // Definite by the second word alone is another phrase.
+    expect(found(term, "عملية الإرهابية. عملية عسكرية إرهابية.")).toEqual([]);
+    expect(found({ ...term, preferred: "هجوم مسلح" }, "وقعت العملية الإرهابية، ثم عملية إرهابية.")).toEqual([
+      "عملية الإرهابية > –",
+      "عملية إرهابية > هجوم مسلح",
+    ]);
+  });
+
+  it("takes words between two others, and no other clause", () => {
+    const term = { preferred: "زار", rejected: ["~قام/يقوم … بزيارة"] };
+    expect(found(term, "قام الوزير بزيارة المدينة، ثم قام بزيارة القرية.")).toEqual([
+      "قام الوزير بزيارة > –",
+      "قام بزيارة > زار",
+    ]);
+    expect(found(term, "ويقوم وفد من التجار بزيارة السوق.")).toEqual(["يقوم وفد من التجار بزيارة > –"]);
+    expect(found(term, "قام الوزير، بزيارة. قام الوزير ثم عاد بزيارة. قام وزير النقل في البلد الشقيق بزيارة.")).toEqual(
+      [],
+    );
+    expect(readPattern("… بزيارة")).toBe("edge");
+    expect(readPattern("قام (بزيارة | …)")).toBe("edge");
+  });
+
   it("asks what stands before it and behind it", () => {
     const term = { preferred: "زار", rejected: ["قام بزيارة"], followedBy: ["(المدينة | ~محافظة)"] };
     expect(found(term, "قام بزيارة المحافظة.")).toEqual(["قام بزيارة > زار"]);

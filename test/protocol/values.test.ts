@@ -116,6 +116,13 @@ describe("a row of the trees", () => {
     return rows.map(({ spoken }) => spoken);
   };
 
+  it("has the share before the title: a narrow side bar cuts what is last", async () => {
+    const editor = await inMemory();
+    editor.open(TEXT);
+    const view = await editor.connection.sendRequest(SpeakersRequest, { textDocument });
+    expect(undirected(view?.speakers[0]?.row.facts ?? "")).toBe("قولان · 100% من المنقول · وزير الصيد");
+  });
+
   it("says in one language what it is, with counts that agree", async () => {
     expect(await shown("ar")).toEqual([
       "سالم الرواحي، وزير الصيد، قولان، 100% من الكلام المنقول",

@@ -12,7 +12,7 @@ import { countryOfCity, countryOfPlace } from "./lexicon/countries";
 import { resolveUnitsAndDates } from "./numbers/resolve-units-and-dates";
 import { resolveSpeakers } from "./quotations/speakers";
 import { withTitles } from "./quotations/titles";
-import { keepDrafts } from "./drafts";
+import { keepDrafts, type Drafts } from "./drafts";
 import { readingOf, type Draft, type PlacedParagraph, type Reading } from "./reading";
 import { splitParagraphs, splitPieces } from "./text/paragraphs";
 import { createWorkspace, type Workspace } from "./workspace";
@@ -68,114 +68,121 @@ let oneShot: Workspace | undefined;
  * @returns an analyzer that remembers the paragraphs it has read, so that an edit costs its own paragraph
  */
 export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyzer {
-  const kept = keepDrafts(workspace);
-  /** What is remembered of the article that was read last, from one edit to the next. */
-  const facts: unknown[] = [];
-  function* reading(text: string, options: AnalyzeOptions): Steps<Analysis> {
-    const { house = NO_HOUSE, corrections = NO_CORRECTIONS, uri = "-" } = options;
-    const whole = text.length / PASSES_A_READING;
-    const pieces = splitPieces(text);
-    yield whole;
-    // A. Of each paragraph by its text alone: numbers, reporting words with their frames, candidates for names.
-    const drafts: Draft[] = [];
-    for (const { start, end, part } of pieces) {
-      const { draft, isFresh } = kept.draftOf(text.slice(start, end), part);
-      drafts.push(draft);
-      if (isFresh) yield end - start;
-    }
-    kept.endText(options.uri);
-    yield whole;
-    // B. Of the article: which candidates are names.
-    const { mentionsOf, people } = decideMentions(drafts, {
-      ...workspace,
-      stylebook: house.nameAt,
-      corrections: corrections.names,
-      home: house.rules.country,
-    });
-    // C. Of each paragraph over its names: who speaks as written, and what is said.
-    const paragraphs: PlacedParagraph[] = [];
-    for (const [index, draft] of drafts.entries()) {
-      const reading = readingOf(draft, mentionsOf[index] ?? []);
-      paragraphs.push({ index, start: pieces[index]?.start ?? 0, reading });
-      if (isUnjudged(reading)) yield draft.text.length;
-    }
-    yield whole;
-    // D. Of the article: which names are one, when and where it was filed, what numbers come to, who speaks.
-    const linking = linkMentions(paragraphs, people, workspace.variantOf);
-    const dateline = findDateline(paragraphs, linking);
-    const numbers = resolveUnitsAndDates(
-      paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })),
-      { ...countriesOf(linking, dateline, workspace), filed: dateline?.date, house: house.rules.country },
-    );
-    yield whole;
-    const quotations = resolveSpeakers(paragraphs, linking, dateline, {
-      ...workspace,
-      corrections: corrections.speakers && { text, speakerOf: corrections.speakers },
-    });
-    return {
-      text,
-      uri,
-      paragraphs,
-      linking: withTitles(linking, quotations),
-      dateline,
-      numbers,
-      quotations,
-      house,
-      corrections,
-      facts,
-    };
-  }
-  function* examining(text: string, options: AnalyzeOptions = {}): Steps<Examination> {
-    const analysis = yield* reading(text, options);
-    const { linking, dateline, numbers, quotations, paragraphs } = analysis;
-    for (const { reading } of paragraphs) {
-      if (!isUnjudged(reading)) continue;
-      lookAt(reading);
-      yield reading.text.length;
-    }
-    yield text.length / PASSES_A_READING;
-    const findings = runChecks(analysis, options.checks);
-    yield text.length / PASSES_A_READING;
-    const article: Article = {
-      schema: 1,
-      uri: analysis.uri,
-      dateline,
-      paragraphs: splitParagraphs(text),
-      entities: linking.entities.map(({ id, type, name, titles, mentions }) => ({ id, type, name, titles, mentions })),
-      numbers: [...numbers],
-      quotations: quotations.map(({ start, end, mode, cue, speakers, contents, certainty }) => ({
-        start,
-        end,
-        mode,
-        cue,
-        speakers,
-        contents,
-        ...(certainty === undefined ? {} : { certainty }),
-      })),
-      findings: findings.map(({ start, end, check, severity, message, fixes }) => ({
-        start,
-        end,
-        check,
-        severity,
-        message,
-        fixes,
-      })),
-    };
-    return { analysis, article, findings };
-  }
+  const memory: Memory = { kept: keepDrafts(workspace), workspace, facts: [] };
   return {
-    read: (text, options = {}) => allOf(reading(text, options)),
-    examine: (text, options) => allOf(examining(text, options)),
-    examining,
-    analyze: (text, options) => allOf(examining(text, options)).article,
+    read: (text, options = {}) => allOf(reading(memory, text, options)),
+    examine: (text, options) => allOf(examining(memory, text, options)),
+    examining: (text, options) => examining(memory, text, options),
+    analyze: (text, options) => allOf(examining(memory, text, options)).article,
     forget(uri) {
-      kept.forget(uri);
-      facts.length = 0;
+      memory.kept.forget(uri);
+      memory.facts.length = 0;
       workspace.tagger.forgetArticle();
     },
   };
 }
 
+interface Memory {
+  readonly kept: Drafts;
+  readonly workspace: Workspace;
+  /** What is remembered of the article that was read last, from one edit to the next. */
+  readonly facts: unknown[];
+}
+
+// The generators stand here, not within: of each one that is made V8 keeps what it holds until it collects all garbage.
+function* reading({ kept, workspace, facts }: Memory, text: string, options: AnalyzeOptions): Steps<Analysis> {
+  const { house = NO_HOUSE, corrections = NO_CORRECTIONS, uri = "-" } = options;
+  const whole = text.length / PASSES_A_READING;
+  const pieces = splitPieces(text);
+  yield whole;
+  // A. Of each paragraph by its text alone: numbers, reporting words with their frames, candidates for names.
+  const drafts: Draft[] = [];
+  for (const { start, end, part } of pieces) {
+    const { draft, isFresh } = kept.draftOf(text.slice(start, end), part);
+    drafts.push(draft);
+    if (isFresh) yield end - start;
+  }
+  kept.endText(options.uri);
+  yield whole;
+  // B. Of the article: which candidates are names.
+  const { mentionsOf, people } = decideMentions(drafts, {
+    ...workspace,
+    stylebook: house.nameAt,
+    corrections: corrections.names,
+    home: house.rules.country,
+  });
+  // C. Of each paragraph over its names: who speaks as written, and what is said.
+  const paragraphs: PlacedParagraph[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const reading = readingOf(draft, mentionsOf[index] ?? []);
+    paragraphs.push({ index, start: pieces[index]?.start ?? 0, reading });
+    if (isUnjudged(reading)) yield draft.text.length;
+  }
+  yield whole;
+  // D. Of the article: which names are one, when and where it was filed, what numbers come to, who speaks.
+  const linking = linkMentions(paragraphs, people, workspace.variantOf);
+  const dateline = findDateline(paragraphs, linking);
+  const numbers = resolveUnitsAndDates(
+    paragraphs.map(({ start, reading }) => ({ start, numbers: reading.numbers })),
+    { ...countriesOf(linking, dateline, workspace), filed: dateline?.date, house: house.rules.country },
+  );
+  yield whole;
+  const quotations = resolveSpeakers(paragraphs, linking, dateline, {
+    ...workspace,
+    corrections: corrections.speakers && { text, speakerOf: corrections.speakers },
+  });
+  return {
+    text,
+    uri,
+    paragraphs,
+    linking: withTitles(linking, quotations),
+    dateline,
+    numbers,
+    quotations,
+    house,
+    corrections,
+    facts,
+  };
+}
+
+function* examining(memory: Memory, text: string, options: AnalyzeOptions = {}): Steps<Examination> {
+  const analysis = yield* reading(memory, text, options);
+  const { linking, dateline, numbers, quotations, paragraphs } = analysis;
+  for (const { reading } of paragraphs) {
+    if (!isUnjudged(reading)) continue;
+    lookAt(reading);
+    yield reading.text.length;
+  }
+  yield text.length / PASSES_A_READING;
+  const findings = runChecks(analysis, options.checks);
+  yield text.length / PASSES_A_READING;
+  const article: Article = {
+    schema: 1,
+    uri: analysis.uri,
+    dateline,
+    paragraphs: splitParagraphs(text),
+    entities: linking.entities.map(({ id, type, name, titles, mentions }) => ({ id, type, name, titles, mentions })),
+    numbers: [...numbers],
+    quotations: quotations.map(({ start, end, mode, cue, speakers, contents, certainty }) => ({
+      start,
+      end,
+      mode,
+      cue,
+      speakers,
+      contents,
+      ...(certainty === undefined ? {} : { certainty }),
+    })),
+    findings: findings.map(({ start, end, check, severity, message, fixes }) => ({
+      start,
+      end,
+      check,
+      severity,
+      message,
+      fixes,
+    })),
+  };
+  return { analysis, article, findings };
+}
 /** A pass over what is known of the whole article costs little beside reading it; of ten million letters it is much, too. */
 const PASSES_A_READING = 50;
 

@@ -14,8 +14,8 @@ export interface Drafts {
   endText(uri?: string): void;
   /** The document is closed: what was read of it since another was is let go. */
   forget(uri: string): void;
-  /** About how many bytes they take. */
-  readonly bytes: number;
+  /** @returns about how many bytes they take */
+  bytes(): number;
 }
 
 /** @param tools what paragraphs are read with */
@@ -60,9 +60,7 @@ export function keepDrafts(tools: ReadingTools): Drafts {
         bytes -= bytesOf(one.draft);
       }
     },
-    get bytes() {
-      return bytes;
-    },
+    bytes: () => bytes,
   };
 }
 

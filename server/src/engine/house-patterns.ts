@@ -6,6 +6,7 @@
  *   ~كلمة        the word in its inflections: behind ال, in dual and sound plural, with a pronoun
  *   ~قام/يقوم    the verb, by its perfect and its imperfect, in the forms of all persons
  *   (أ | ب ج)    one of several; (أ |) may be left out
+ *   …            up to four words between two others: قام … بزيارة
  *
  * A pattern is written out into the forms that it stands for, which are compared word by word: no text makes it slow.
  */
@@ -17,15 +18,18 @@ import type { Token } from "./text/tokens";
 /** A word of a form, and which endings it takes. */
 export interface PatternWord {
   readonly stem: string;
-  readonly takes: "none" | "any" | "inflection";
+  readonly takes: "none" | "any" | "inflection" | "words";
   /** A verb: in its first form, or in another, as which what is written instead would have to be. */
   readonly verb?: "first" | "other";
 }
 
 export type Form = readonly PatternWord[];
 
-/** Why a pattern is not read: a bracket without its other, nothing in it, a short stem that takes endings, no verb, more than can be written out. */
-export type PatternFault = "bracket" | "empty" | "short" | "verb" | "many";
+/**
+ * Why a pattern is not read: a bracket without its other, nothing in it, a short stem that takes endings, no verb, words left open at its edge, more
+ * than can be written out.
+ */
+export type PatternFault = "bracket" | "empty" | "short" | "verb" | "edge" | "many";
 
 /** @returns the forms that a pattern stands for, or what is wrong with it */
 export function readPattern(pattern: string): readonly Form[] | PatternFault {
@@ -35,10 +39,19 @@ export function readPattern(pattern: string): readonly Form[] | PatternFault {
   if (typeof forms === "string") return forms;
   if (reader.at < pieces.length) return "bracket";
   if (forms.some((form) => form.length === 0)) return "empty";
-  if (forms.some((form) => form.some(({ stem, takes }) => takes !== "none" && stem.length < SHORTEST_STEM)))
-    return "short";
+  if (forms.some((form) => form.some(isShort))) return "short";
+  if (forms.some((form) => isOpen(form[0]) || isOpen(form.at(-1)))) return "edge";
   return forms;
 }
+
+const isOpen = (word: PatternWord | undefined): boolean => word?.takes === "words";
+const isShort = ({ stem, takes }: PatternWord): boolean =>
+  (takes === "any" || takes === "inflection") && stem.length < SHORTEST_STEM;
+
+const BETWEEN: PatternWord = { stem: "", takes: "words" };
+
+/** What … stands for at most: a subject with its title. */
+export const MOST_BETWEEN = 4;
 
 /** Fewer letters with any ending are too many words. */
 const SHORTEST_STEM = 3;
@@ -78,8 +91,9 @@ function within(reader: PieceReader, depth: number): Form[] | PatternFault {
   return typeof forms === "string" || reader.pieces[reader.at] === ")" ? forms : "bracket";
 }
 
-/** A word, or a verb in its forms. */
+/** A word, a verb in its forms, or words between two others and none. */
 function formsOf(piece: string): Form[] | PatternFault {
+  if (piece === "…" || piece === "...") return [[BETWEEN], []];
   const [, perfect, imperfect] = /^~([^/]+)\/([^/]+)$/.exec(piece) ?? [];
   if (perfect === undefined || imperfect === undefined) return [[wordOf(piece)]];
   const forms = conjugated(perfect, imperfect);
@@ -96,15 +110,16 @@ export function wordOf(piece: string): PatternWord {
 
 /** @returns where in the written word the stem ends and its ending begins; undefined where it is another word */
 export function stemEnd({ stem, takes }: PatternWord, written: string): number | undefined {
+  if (takes === "words") return undefined;
   if (takes === "none") return written === stem ? stem.length : undefined;
   if (takes === "any") return written.startsWith(stem) ? stem.length : undefined;
   return stemLengthIn(written, stem);
 }
 
-/** As {@link stemEnd}, for a word behind the first: one that is inflected may have ال. */
-export function stemEndBehind(word: PatternWord, written: string): number | undefined {
+/** As {@link stemEnd}, for a word behind the first: one that is inflected may have ال, and any where the first has it (`العملية الإرهابية`). */
+export function stemEndBehind(word: PatternWord, written: string, isDefinite = false): number | undefined {
   const end = stemEnd(word, written);
-  if (end !== undefined || word.takes !== "inflection" || !hasArticle(written)) return end;
+  if (end !== undefined || (word.takes !== "inflection" && !isDefinite) || !hasArticle(written)) return end;
   const bare = stemEnd(word, written.slice(ARTICLE.length));
   return bare === undefined ? undefined : ARTICLE.length + bare;
 }

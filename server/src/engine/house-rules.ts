@@ -41,7 +41,7 @@ export const houseTerm = v.strictObject({
   rejected: v.pipe(
     patterns,
     v.description(
-      "Patterns: word, word* (any ending), ~word (its inflections), ~قام/يقوم (a verb), (a | b) (one of several) · أنماط مرفوضة",
+      "Patterns: word, word* (any ending), ~word (its inflections), ~قام/يقوم (a verb), (a | b) (one of several), … (words between) · أنماط مرفوضة",
     ),
   ),
   rule: v.exactOptional(v.pipe(text, v.description("A name for the rule · اسم القاعدة"))),

@@ -2,15 +2,26 @@
  * A newsroom's own rules, as the engine reads them: names that it knows, forms that it rejects, levels and systems that it chose.
  * Where they come from (stylebook.yaml) is not the engine's business.
  */
-import { readPattern, standsAt, stemEnd, stemEndBehind, wordOf, type Form, type PatternWord } from "./house-patterns";
+import {
+  MOST_BETWEEN,
+  readPattern,
+  standsAt,
+  stemEnd,
+  stemEndBehind,
+  wordOf,
+  type Form,
+  type PatternWord,
+} from "./house-patterns";
 import type { Span } from "./article";
 import type { HouseName, HouseRules, HouseTerm, HouseTitle } from "./house-rules";
+import { hasRole, isFunctionWord } from "./lexicon/function-words";
 import { ARTICLE, hasArticle } from "./morphology/article";
 import { pronounIn, withPossessor } from "./morphology/inflection";
 import { readParagraph, type Paragraph } from "./text/paragraphs";
 import { keyForm } from "./text/fold";
 import { phraseTable, type PhraseLookup } from "./text/phrases";
 import type { Token } from "./text/tokens";
+import type { Word } from "./text/words";
 
 /** Rules, ready to be looked up. */
 export interface House {
@@ -286,14 +297,15 @@ function rejectedAt(
   for (const skipped of beginningsOf(token)) {
     const form = token.word.surface.slice(skipped);
     for (const one of rejected.get(startOf(form)) ?? []) {
-      const to = at + one.form.length;
-      const last = tokens[to - 1];
-      const ends = endsOf(one.form, form, skipped, tokens, at);
+      const { ends, to } = endsOf(one.form, form, skipped, tokens, at) ?? {};
       const stem = ends?.at(-1);
-      if (ends === undefined || stem === undefined || last === undefined || !isBeside(one.beside, tokens, at, to))
+      if (ends === undefined || to === undefined || stem === undefined || !isBeside(one.beside, tokens, at, to))
         continue;
       if (!isWanted(tokens, { at, to, skipped, stem, open: isOpen(one.form) }, wanted))
-        return { rejected: { start: token.start + skipped, ...corrected(one, tokens.slice(at, to), ends) }, to };
+        return {
+          rejected: { start: token.start + skipped, ...corrected(one, tokens.slice(at, to), ends, skipped) },
+          to,
+        };
     }
   }
   return undefined;
@@ -301,7 +313,7 @@ function rejectedAt(
 
 /**
  * @param first what is written of the first word, `skipped` letters left aside
- * @returns where the stem ends in each word of a form that stands at a token; undefined where it does not
+ * @returns where the stem ends in each word of a form that stands at a token, and the token behind it; undefined where it does not
  */
 function endsOf(
   form: Form,
@@ -309,15 +321,39 @@ function endsOf(
   skipped: number,
   tokens: readonly Token[],
   at: number,
-): number[] | undefined {
-  const ends: number[] = [];
-  for (const [nth, word] of form.entries()) {
-    const end = nth === 0 ? stemEnd(word, first) : stemEndBehind(word, tokens[at + nth]?.word.surface ?? "");
+): { ends: number[]; to: number } | undefined {
+  const [opening, ...others] = form;
+  const stem = opening && stemEnd(opening, first);
+  if (stem === undefined) return undefined;
+  const ends = [skipped + stem];
+  const isDefinite = hasArticleBefore(tokens[at]?.word.surface ?? "", skipped);
+  let [to, between] = [at + 1, 0];
+  for (const word of others) {
+    if (word.takes === "words") {
+      between = MOST_BETWEEN;
+      if (!mayStandBetween(tokens[to++]?.word)) return undefined;
+      continue;
+    }
+    let end = stemEndBehind(word, tokens[to]?.word.surface ?? "", isDefinite);
+    for (; end === undefined && --between > 0 && mayStandBetween(tokens[to]?.word);)
+      end = stemEndBehind(word, tokens[++to]?.word.surface ?? "", isDefinite);
     if (end === undefined) return undefined;
-    ends.push(nth === 0 ? skipped + end : end);
+    between = 0;
+    ends.push(end);
+    to++;
   }
-  return ends;
+  return { ends, to };
 }
+
+/** Does ال, or the one in لل, stand before a letter of a word? */
+const hasArticleBefore = (surface: string, at: number): boolean => {
+  const before = surface.slice(0, at);
+  return before.endsWith(ARTICLE) || before.endsWith("لل");
+};
+
+/** A subject stands between a verb and what goes with it, and no other clause: `قام وزير من البلد بزيارة`. */
+const mayStandBetween = (word: Word | undefined): boolean =>
+  word?.kind === "arabic" && (!isFunctionWord(word) || hasRole(word, "preposition"));
 
 function isBeside(beside: Beside | undefined, tokens: readonly Token[], at: number, to: number): boolean {
   if (beside === undefined) return true;
@@ -341,19 +377,26 @@ function beginningsOf({ word: { surface, readings } }: Token): number[] {
 /**
  * What is written instead. An ending stays outside (`كرنفالات`), unless the preferred form has it already (`سيرجي`, for `سيرج*`), or can
  * have none: a person's name, or a form that begins like the rejected one. Of an inflected word a pronoun goes over to one preferred word;
- * what another ending becomes is the writer's to say. For a verb in another person, number, gender or tense there is nothing to offer.
+ * what another ending becomes is the writer's to say. For a verb in another person, number, gender or tense, for words that stand between
+ * others, and for several words in the place of definite ones (`العملية الإرهابية`) there is nothing to offer.
  * @param written the form's tokens
- * @param ends where the stem ends in each
+ * @param ends where the stem ends in each word of the form
+ * @param skipped letters of the first token before the form
  */
 function corrected(
   { form, preferred, reason, name, person }: Rejection,
   written: readonly Token[],
   ends: readonly number[],
+  skipped: number,
 ): Omit<Rejected, "start"> {
+  if (form.some(({ takes }) => takes === "words"))
+    return { end: written.at(-1)?.end ?? 0, preferred, reason, name, asks: false, agrees: false };
   const endings = written.map(({ word }, nth) => word.surface.slice(ends[nth]));
   const [last, word, ending = ""] = [written.at(-1), form.at(-1), endings.at(-1)];
   const end = last?.end ?? 0;
-  const rest = { preferred, reason, name, agrees: form.every(({ verb }) => agreesWith(verb, preferred)) };
+  const isDefinite = hasArticleBefore(written[0]?.word.surface ?? "", skipped);
+  const agrees = form.every(({ verb }) => agreesWith(verb, preferred)) && !(isDefinite && preferred.includes(" "));
+  const rest = { preferred, reason, name, agrees };
   if (form.some(({ takes }) => takes === "inflection")) {
     const pronoun = word === undefined || word.takes !== "inflection" ? undefined : pronounIn(ending, word.stem);
     const isBare = endings.slice(0, -1).every((one) => one === "");

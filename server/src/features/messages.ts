@@ -32,6 +32,7 @@ export const messages = {
     "{0} and {1}; {2} to read. Click for commands.",
   ],
   inParagraph: ["الفقرة {0}", "paragraph {0}"],
+  shareInRow: ["{0}% من المنقول", "{0}% of all reported"],
   shareOfWords: ["{0}% من الكلام المنقول", "{0}% of what is reported"],
   unknownSpeakers: ["متحدث غير معروف", "Speaker not known"],
   silent: ["أسماء بلا أقوال", "Named, not speaking"],

@@ -7,14 +7,16 @@ import type { Language } from "../engine/language";
 import { hasArticle } from "../engine/morphology/article";
 import { countedNounAt } from "../engine/numbers/counted-nouns";
 import { bareCurrencyNoun } from "../engine/numbers/currencies";
-import { digitSystemOf, inDigitSystem, asciiDigits, DIGIT_ZEROS, type DigitSystem } from "../engine/numbers/digits";
+import { convertedBy } from "../engine/numbers/converted";
+import { asciiDigits, digitSystemOf, inDigitSystem, DIGIT_ZEROS, type DigitSystem } from "../engine/numbers/digits";
 import { compare, decimalOf, exact, exactOf, integerOf, over } from "../engine/numbers/exact";
 import { nounOf } from "../engine/numbers/measures";
 import { inflect, type GrammaticalCase, type Noun } from "../engine/numbers/nouns";
-import { IN_A_HUNDRED, spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
+import { IN_A_HUNDRED, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { formHasRole, isFunctionWord } from "../engine/lexicon/function-words";
 import { plainForm } from "../engine/text/fold";
 import { say } from "./messages";
+import { dateInWords } from "./monthNames";
 
 /** "Convert all digits", offered for the whole article. */
 export const CONVERT_DIGITS = `${CodeActionKind.Source}.convertDigits.arabicPress`;
@@ -53,12 +55,17 @@ export function numberActions(
     }
   }
   if ((asked || number !== undefined) && wanted(CONVERT_DIGITS)) {
+    const spans = digitSpans(analysis).map((one) => ({ ...one, written: analysis.text.slice(one.start, one.end) }));
+    const used = new Set(spans.map(({ written }) => digitSystemOf(written)));
     for (const system of Object.keys(DIGIT_ZEROS) as DigitSystem[]) {
-      const edits = digitSpans(analysis).flatMap((one) => {
-        const written = analysis.text.slice(one.start, one.end);
-        const converted = inDigitSystem(asciiDigits(written), system);
-        return converted === written ? [] : [replace(one, converted)];
-      });
+      // Arabic press has no Persian digits, unless the article does.
+      if (system === "persian" && !used.has(system)) continue;
+      const converted = convertedBy(analysis.numbers, system);
+      const edits = spans.flatMap((one) =>
+        inDigitSystem(asciiDigits(one.written), system) === one.written
+          ? []
+          : [replace(one, converted(one, one.written).text)],
+      );
       if (edits.length > 0)
         actions.push({
           title: say(language, `digitsTo_${system}`),
@@ -113,11 +120,16 @@ function inWords(analysis: Analysis, number: NumberMention): Rewriting[] {
   const { text } = analysis;
   const { kind, value, numeral } = number;
   const whole = { start: number.start, end: number.end };
+  const cases = casesAt(text, number);
   if (kind === "date")
-    return number.calendar === undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? rewriting(whole, [spellDate(value)]) : [];
+    return number.calendar === undefined && /^\d{4}-\d\d-\d\d$/.test(value)
+      ? rewriting(
+          whole,
+          cases.map((one) => dateInWords(analysis, number, one)),
+        )
+      : [];
   // The article of `الـ15 دولة` moves to the noun or to both parts in words: that is the writer's choice.
   if (!/^-?\d+(?:\.\d+)?$/.test(value) || (kind !== "ordinal" && isDefinite(text, number))) return [];
-  const cases = casesAt(text, number);
   if (kind === "ordinal")
     return rewriting(
       whole,

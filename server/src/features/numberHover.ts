@@ -19,16 +19,14 @@ import {
 } from "../engine/numbers/exact";
 import { nounOf, unitName } from "../engine/numbers/measures";
 import type { Noun } from "../engine/numbers/nouns";
-import { IN_A_HUNDRED, spellDate, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
+import { IN_A_HUNDRED, spellOrdinal, spellOut } from "../engine/numbers/spell-out";
 import { say, sayNamed, type MessageKey } from "./messages";
+import { dateInWords } from "./monthNames";
 import { daysFor, durationFor, exactValue, isYearless } from "./values";
 
 /** @returns the lines under the number itself, in order. */
-export function numberLines(
-  { text, dateline, house }: Pick<Analysis, "text" | "dateline" | "house">,
-  number: NumberMention,
-  language: Language,
-): string[] {
+export function numberLines(analysis: Analysis, number: NumberMention, language: Language): string[] {
+  const { text, dateline, house } = analysis;
   const calendar = calendarLines(number, language);
   const lines =
     (number.kind === "date" && calendar.length > 0) || isSaidAlready(number)
@@ -37,7 +35,7 @@ export function numberLines(
           lacking(number, language) ??
             `${say(language, "value")}: ${daysFor(number.value, house, language) ?? valueLine(number, language)}`,
         ];
-  const words = inWords(number, text);
+  const words = inWords(number, analysis);
   if (words !== undefined) lines.push(`${say(language, "inWords")}: ${words}`);
   lines.push(...calendar, ...perUnit(number, language));
   if (number.kind === "range") lines.push(...spread(number, language));
@@ -116,7 +114,8 @@ const PER_NAMES: Readonly<Record<string, MessageKey>> = {
 };
 
 /** @returns the number as it would be written out, with its unit in the right form; undefined where that helps nobody. */
-function inWords(number: NumberMention, text: string): string | undefined {
+function inWords(number: NumberMention, analysis: Analysis): string | undefined {
+  const { text } = analysis;
   const { kind, value, unit } = number;
   if (number.rounded === true) return undefined;
   try {
@@ -125,7 +124,7 @@ function inWords(number: NumberMention, text: string): string | undefined {
     if (kind === "duration") return durationInWords(value);
     if (kind === "ordinal") return spellOrdinal(Number(value));
     if (kind === "percent" && unit === undefined) return `${spellOut(value)} ${IN_A_HUNDRED}`;
-    if (kind === "date") return number.calendar === undefined ? spellDate(value) : undefined;
+    if (kind === "date") return number.calendar === undefined ? dateInWords(analysis, number) : undefined;
     if (kind !== "money" && kind !== "quantity") return undefined;
     return counting(
       value,

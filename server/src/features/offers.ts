@@ -4,15 +4,14 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../engine/analyze";
 import type { Span } from "../engine/article";
 import type { Language } from "../engine/language";
-import { monthNameAt, SYSTEMS } from "../engine/numbers/months";
 import { rows } from "../engine/lexicon/lexicon";
 import { COUNTABLE } from "../engine/numbers/counted-nouns";
 import { currencyNoun } from "../engine/numbers/currencies";
 import { asciiDigits } from "../engine/numbers/digits";
 import { countedForm, spellOut } from "../engine/numbers/spell-out";
 import { PLACE_OF_OBJECT, reportingVerbs } from "../engine/cues/usage";
-import { tokenize } from "../engine/text/tokens";
 import { AGENCIES, datelines } from "./datelines";
+import { monthSystemOf } from "./monthNames";
 import { say } from "./messages";
 import { isOn, rangeOf } from "./places";
 
@@ -138,8 +137,7 @@ const numberBefore = (text: string, offset: number): string | undefined =>
 function monthOffers(analysis: Analysis, number: string, offset: number, language: Language): Offer[] {
   const day = Number(asciiDigits(number));
   if (day < 1 || day > 31) return [];
-  const { months } = analysis.house.rules;
-  const system = months === undefined ? usedSystem(analysis, offset) : SYSTEMS[months];
+  const system = monthSystemOf(analysis, offset);
   return Array.from(
     { length: 12 },
     (_, month) =>
@@ -150,23 +148,6 @@ function monthOffers(analysis: Analysis, number: string, offset: number, languag
       ? []
       : [{ label: one.form, text: one.form, detail: say(language, "inLexicon"), kind: CompletionItemKind.Constant }],
   );
-}
-
-/** The system whose names stand in most of the article's dates; what is being written does not count. A date in two systems (أيلول/سبتمبر) tells of the other than the Egyptian. */
-function usedSystem({ text, numbers }: Analysis, offset: number): string {
-  const counts = new Map<string, number>();
-  for (const number of numbers) {
-    if (number.kind !== "date" || isOn(number, offset)) continue;
-    const tokens = tokenize(text.slice(number.start, number.end));
-    for (let at = 0; at < tokens.length; at++) {
-      const name = monthNameAt(tokens, at)?.value;
-      if (name !== undefined) counts.set(name.system, (counts.get(name.system) ?? 0) + 1);
-    }
-  }
-  let used: string = SYSTEMS.egyptian;
-  for (const [system, count] of counts)
-    if (count > (counts.get(used) ?? 0) || (used === SYSTEMS.egyptian && count === counts.get(used))) used = system;
-  return used;
 }
 
 /** Digits at the caret, written out: for nouns of either gender. */

@@ -119,6 +119,7 @@ export function speakersView(document: TextDocument, { analysis }: Examination, 
         title,
         ...howMuch(quotations.length, share, language),
         language,
+        say(language, "shareInRow", share),
       ),
       source: sourceOf(analysis, key),
       ...firstMention(document, analysis, key),
@@ -147,10 +148,17 @@ export const howMuch = (quotations: number, share: number, language: Language): 
   say(language, "shareOfWords", share),
 ];
 
-/** How much somebody says is the first that a narrow tree shows; the title is read before it. */
-export function speakerRow(name: string, title: string, count: string, share: string, language: Language): RowText {
+/** How much somebody says is what a narrow tree shows; the title is read before it, and is the first to be cut. */
+export function speakerRow(
+  name: string,
+  title: string,
+  count: string,
+  share: string,
+  language: Language,
+  shortShare = share,
+): RowText {
   const label = name === "" ? say(language, "unknownSpeakers") : name;
-  return rowOf({ label, facts: [count, title, share], spoken: [title, count, share] }, language);
+  return rowOf({ label, facts: [count, shortShare, title], spoken: [title, count, share] }, language);
 }
 
 function firstMention(document: TextDocument, { linking }: Analysis, key: string): Pick<SpeakerView, "mention"> {

@@ -56,6 +56,10 @@ const UNREAD: Readonly<Record<PatternFault, Bilingual>> = {
     ar: "اكتب ماضي الفعل ثم مضارعه للغائب، مثل ‎~قام/يقوم: لا يُعمل بالقاعدة قبل ذلك",
     en: "Write the verb's perfect, then its imperfect, as ~قام/يقوم: until then its rule is off",
   },
+  edge: {
+    ar: "ضع «…» بين كلمتين: لا تقف في أول النمط ولا في آخره، فلا يُعمل بالقاعدة",
+    en: "Put … between two words: it stands at no edge of a pattern, and the rule is off",
+  },
   many: {
     ar: "قسّم النمط: صوره أكثر من أن تُحصى، فلا يُعمل بالقاعدة",
     en: "Split this pattern: it stands for too many forms, and its rule is off",

@@ -1,6 +1,9 @@
 /** The digits that an article writes its numbers in. */
 import { perWord, type Word } from "../text/words";
-import type { Marked, CheckedArticle } from "./check";
+import type { Span } from "../article";
+import type { Value } from "../language";
+import type { Converted } from "../numbers/converted";
+import { asking, misspelt, type CheckedArticle, type Marked, type Report } from "./check";
 
 export type System = "ascii" | "arabic";
 
@@ -18,3 +21,14 @@ export function usualSystem({ house }: Pick<CheckedArticle, "house">, numerals: 
   const western = numerals.filter(({ word }) => systemOf(word) === "ascii").length;
   return numerals.length > 0 && western * 2 >= numerals.length ? "ascii" : "arabic";
 }
+
+/** @returns a finding on a numeral in another system, which asks where its separator may mean two things */
+export const misspeltNumeral = (
+  span: Span,
+  { text, asks }: Converted,
+  written: string,
+  ...others: readonly Value[]
+): Report => ({
+  ...misspelt(span, text, written, ...others),
+  ...(asks ? { fixes: [asking(span, text)] } : {}),
+});

@@ -120,15 +120,24 @@ export const cueWithObject = perWord((word: Word): (CueForm & { withObject: true
   const object = objectPronoun(word.plain);
   if (object === undefined) return undefined;
   const { stem, pronoun } = object;
-  const conjunction = word.readings.find(({ proclitics }) => proclitics === WAW || proclitics === FA);
+  const conjunction = word.readings.find(({ proclitics }) => BEFORE_OBJECT.has(proclitics));
   const form = formOf(FORMS, keyForm(stem)) ?? (conjunction && formOf(FORMS, keyForm(stem.slice(1))));
   const own = FORMS.has(keyForm(stem)) ? reading : conjunction;
   // `أعربنا` is "we expressed"; `أبلغنا` may be "told us".
   const takesPronoun = isThirdSingular(pronoun) || form?.object === true;
-  return form?.kind === "perfect" && !form.homograph && own !== undefined && takesPronoun
-    ? { ...form, future: false, reading: own, withObject: true, object: false, addresses: form.object }
+  // `يسأله القاضي: «…»`, `ليجيبه الشاهد: «…»`: in the present only who is asked or answered is on the verb.
+  const converses = form?.class === "ask" || form?.class === "reply";
+  const addresses = form?.object === true || form?.class === "reply";
+  return form !== undefined &&
+    (form.kind === "perfect" || (form.kind === "imperfect" && converses)) &&
+    !form.homograph &&
+    own !== undefined &&
+    takesPronoun
+    ? { ...form, future: false, reading: own, withObject: true, object: false, addresses }
     : undefined;
 });
+
+const BEFORE_OBJECT = new Set([WAW, FA, LAM]);
 
 /** What may stand before a cue: conjunctions, بـ before a verbal noun, سـ before an imperfect. */
 const CUE_PROCLITICS = new Set(["", WAW, FA, BA, WAW + BA, SIN, WAW + SIN, FA + SIN, LAM]);

@@ -6,7 +6,7 @@ import { isCommonKey } from "../lexicon/words";
 import { perReading, type Remembering } from "../memory";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { isNisbaForm } from "../morphology/endings";
-import { isConjoined } from "../morphology/proclitics";
+import { BA, isConjoined } from "../morphology/proclitics";
 import { codeOfRef, countryRefOf } from "../lexicon/countries";
 import { hasRole, isIn } from "../lexicon/function-words";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -20,6 +20,7 @@ import {
 } from "../nouns/sport-words";
 import { opensPhrase } from "../nouns/phrase-heads";
 import type { Paragraph } from "../text/paragraphs";
+import { isOpeningQuote } from "../text/quotes";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { listedNameAt, listedNamesIn, type ListedName } from "./listed-names";
@@ -33,8 +34,8 @@ type Remembered = Paragraph & Remembering;
 interface ClubCandidate {
   readonly at: number;
   readonly listed: ListedName;
-  /** `shown`: the words around it tell; `likely`: no place, and nothing tells against it. */
-  readonly evidence: "shown" | "likely" | "none";
+  /** `shown`: the words around it tell; `likely`: no place, and nothing tells against it; `city`: where something is. */
+  readonly evidence: "shown" | "likely" | "none" | "city";
 }
 
 /** The clubs that an article shows, by their `ref`. */
@@ -84,6 +85,7 @@ export function withClubs(
   const isShown = candidates.some(({ evidence }) => evidence === "shown");
   const found = candidates.flatMap(({ at, listed: { name, reading, to }, evidence }) =>
     evidence !== "none" &&
+    evidence !== "city" &&
     (clubs.has(name.ref) ||
       (isShown &&
         hasRole(tokens[at - 1]?.word, "preposition") &&
@@ -91,7 +93,7 @@ export function withClubs(
     !isInLonger(mentions, at, to)
       ? [
           newMention(
-            named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset),
+            named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset, reading),
             "organization",
             "full",
             name.ref,
@@ -99,8 +101,26 @@ export function withClubs(
         ]
       : [],
   );
-  return replaced(mentions, [...found, ...peopleBehind(paragraph, mentions, found)]);
+  return replaced(mentions, [
+    ...found,
+    ...peopleBehind(paragraph, mentions, found),
+    ...citiesOf(paragraph, mentions, candidates),
+  ]);
 }
+
+/** `في تورينو`, `ببرشلونة`: cities, though the article has the clubs, after which the tagger goes. */
+const citiesOf = (
+  { text, tokens }: Remembered,
+  mentions: readonly LocalMention[],
+  candidates: readonly ClubCandidate[],
+): LocalMention[] =>
+  candidates.flatMap(({ at, listed: { name, to }, evidence }) =>
+    evidence === "city"
+      ? overlapping(mentions, at, to)
+          .filter((one) => one.type === "organization" && one.from === at && one.to === to)
+          .map(({ start }) => newMention(named(text, tokens, at, to, start), "place", "full", name.ref))
+      : [],
+  );
 
 /** `نادي | الشباب`, `الاتحاد السعودي لكرة القدم`: a name of more words has it already; a person's may be one that the club's words are none of. */
 const isInLonger = (mentions: readonly LocalMention[], from: number, to: number): boolean =>
@@ -182,11 +202,14 @@ function evidenceFor(
   { name, reading, to }: ListedName,
   last: ClubCandidate | undefined,
 ): ClubCandidate["evidence"] {
-  const [before, word, next] = [tokens[at - 1]?.word, tokens[at]?.word, tokens[to]?.word];
+  // `ضيفه “| الفجيرة|”`: what is around the marks tells.
+  const isQuoted = tokens[at - 1] !== undefined && isOpeningQuote((tokens[at - 1] as Token).word);
+  const from = isQuoted ? at - 1 : at;
+  const [before, word, next] = [tokens[from - 1]?.word, tokens[at]?.word, tokens[isQuoted ? to + 1 : to]?.word];
   if (word === undefined) return "none";
   const bare = reading.offset === 0;
   const isCountry = codeOfRef(name.ref) !== undefined;
-  if (bare && !isCountry && isOpponent(tokens, at, last)) return "shown";
+  if (bare && !isCountry && isOpponent(tokens, from, last)) return "shown";
   // `بالتعاون مع`: what it is elsewhere; `تعادل الأنصار مع`: a club.
   const isActor = bare && !isCountry && before !== undefined && isClubsAct(before);
   if (next !== undefined && tellsAgainstClub(next) && !isActor) return "none";
@@ -197,7 +220,10 @@ function evidenceFor(
   if (isConjoined(reading)) return last?.evidence === "shown" && last.listed.to === at ? "shown" : "none";
   // `الحس | الوطني`: an adjective.
   if (bare && isDefinite(before) && isNisbaForm(reading.key)) return "none";
-  if (name.type === "place" && (isIn(before) || (bare && before !== undefined && opensPhrase(before)))) return "none";
+  // `لاعب في النصر`: a quarter of that name is not thought of.
+  if (name.type === "place" && (isIn(before) || reading.proclitics === BA))
+    return isCommonKey(reading.key) ? "none" : "city";
+  if (name.type === "place" && bare && before !== undefined && opensPhrase(before)) return "none";
   if (next !== undefined && isDefinite(next) && nisbaCountry(next) === undefined && hasArticle(reading.key))
     return "none";
   return "likely";

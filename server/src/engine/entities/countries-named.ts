@@ -61,7 +61,7 @@ export function withKnownCities(
   const found: LocalMention[] = [];
   for (const { at, listed, code } of citiesIn(paragraph)) {
     if (!countries.has(code) || overlapping(mentions, at, at + 1).length > 0) continue;
-    const place = named(text, tokens, at, listed.to, (tokens[at]?.start ?? 0) + listed.reading.offset);
+    const place = named(text, tokens, at, listed.to, (tokens[at]?.start ?? 0) + listed.reading.offset, listed.reading);
     found.push(newMention(place, "place", "full", listed.name.ref));
   }
   return replaced(mentions, found);

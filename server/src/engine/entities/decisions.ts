@@ -20,6 +20,7 @@ import { familiesIn, withFamilies, type Families } from "./families";
 import { provincesIn, withKnownProvinces, type Provinces } from "./known-provinces";
 import { kingdomOf, withKingdom } from "./kingdom";
 import type { LocalMention } from "./mention";
+import { withPlacesInRow } from "./places-in-row";
 import { peopleNamed, type People, type PeopleNamed } from "./known-people";
 import { withShortNames } from "./short-names";
 import { withSpeakingNames } from "./speaking-names";
@@ -114,7 +115,10 @@ const knownMentions = lastAnswer(
     const { families, aliases, countries, clubs, provinces, kingdom, stylebook } = names;
     const whole = withAliases(paragraph, withFamilies(paragraph, tagged, families), aliases);
     const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries), countries);
-    const placed = withKnownProvinces(paragraph, withKnownCities(paragraph, cities, countries), provinces);
+    const placed = withPlacesInRow(
+      paragraph,
+      withKnownProvinces(paragraph, withKnownCities(paragraph, cities, countries), provinces),
+    );
     const bodies = withCompanies(paragraph, withClubs(paragraph, placed, clubs));
     const all = withKingdom(paragraph, bodies, kingdom);
     return withStylebookNames(paragraph, all, stylebook);

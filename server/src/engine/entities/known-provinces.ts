@@ -41,7 +41,14 @@ export function withKnownProvinces(
     provinces.has(name.ref) &&
     (reading.proclitics === BA || (reading.offset === 0 && hasRole(tokens[at - 1]?.word, "preposition"))) &&
     overlapping(mentions, at, to).length === 0
-      ? [newMention(named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset), "place", "full", name.ref)]
+      ? [
+          newMention(
+            named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset, reading),
+            "place",
+            "full",
+            name.ref,
+          ),
+        ]
       : [],
   );
   return replaced(mentions, found);

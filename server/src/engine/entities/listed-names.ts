@@ -3,7 +3,7 @@ import { hasRole, isIn } from "../lexicon/function-words";
 import { rows } from "../lexicon/lexicon";
 import { nameAt, nameNode, type KnownName, type NameNode } from "../lexicon/names";
 import { isCommonKey, isNameKey, marksOf, placeLevel, WHOLE_PLACE } from "../lexicon/words";
-import { withoutArticle } from "../morphology/article";
+import { behindLam, withoutArticle } from "../morphology/article";
 import { isAccusative, isIndefiniteFeminine, isNisbaForm } from "../morphology/endings";
 import {
   beginsWithWaw,
@@ -195,7 +195,8 @@ function longestFrom(
 /** The readings of a word that a listed name begins with; undefined for most words, which begin none. */
 const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: NameNode }[] | undefined => {
   if (word.kind !== "arabic") return undefined;
-  const openings = word.readings.flatMap((reading) => {
+  const bare = behindLam(word)?.bare;
+  const openings = (bare === undefined ? word.readings : [...word.readings, bare]).flatMap((reading) => {
     const node = isFuture(reading) ? undefined : nameNode(reading.key);
     return node === undefined ? [] : [{ reading, node }];
   });

@@ -1,9 +1,10 @@
 /** A mention of a named entity, as its paragraph shows it. */
 import type { EntityType, Mention, Span } from "../article";
-import { hasArticle, withArticlesAlef } from "../morphology/article";
+import { ARTICLE, hasArticle, withArticlesAlef } from "../morphology/article";
 import { LAM } from "../morphology/proclitics";
 import { lastAnswer, type Remembering } from "../memory";
 import type { Token } from "../text/tokens";
+import type { WordReading } from "../text/words";
 import { overlapping } from "./overlaps";
 
 /** Offsets and token indices are the paragraph's, ends exclusive. */
@@ -58,25 +59,32 @@ export function inOrder(mentions: readonly LocalMention[], more: readonly LocalM
   return more.length === 0 ? mentions : [...mentions, ...more].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-/** @param start where the name begins in its first token, proclitics off */
-export function named(text: string, tokens: readonly Token[], from: number, to: number, start: number): NamePlace {
+/**
+ * @param start where the name begins in its first token, proclitics off
+ * @param reading of that token, where it is known
+ */
+export function named(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  start: number,
+  reading?: WordReading,
+): NamePlace {
   const end = tokens[to - 1]?.end ?? start;
   const first = tokens[from];
   let key =
     first === undefined
       ? ""
-      : (first.word.readings.find(({ offset }) => first.start + offset === start)?.key ?? first.word.key);
+      : (reading?.key ??
+        first.word.readings.find(({ offset }) => first.start + offset === start)?.key ??
+        first.word.key);
   for (let at = from + 1; at < to; at++) key += ` ${tokens[at]?.word.key ?? ""}`;
-  // `للأمم المتحدة` hides the alef of the article: it is named with it.
+  // `للأمم المتحدة` hides the alef of the article, `للبنانيين` all of it: they are named with it.
   const written = text.slice(start, end);
-  return {
-    from,
-    to,
-    start,
-    end,
-    name: hasArticle(key) && written.startsWith(LAM) ? withArticlesAlef(written) : written,
-    key,
-  };
+  const isHidden = hasArticle(key) && written.startsWith(LAM);
+  const name = !isHidden ? written : key.startsWith(ARTICLE + LAM) ? ARTICLE + written : withArticlesAlef(written);
+  return { from, to, start, end, name, key };
 }
 
 /** @returns whether mentions of one paragraph say the same; their titles follow from their place */

@@ -97,16 +97,23 @@ function listedAt(text: string, tokens: readonly Token[], at: number, { name, re
   const head = before && factsOf(before.word);
   return before !== undefined && head?.bodyKind === "agency"
     ? newMention(named(text, tokens, at - 1, to, before.start + head.reading.offset), name.type, "full", name.ref)
-    : newMention(named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset), name.type, "full", name.ref);
+    : newMention(
+        named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset, reading),
+        name.type,
+        "full",
+        name.ref,
+      );
 }
 
 /** `المصرية`, `الفلسطينيون`. */
 function nisbaAt(text: string, tokens: readonly Token[], at: number, token: Token): LocalMention | undefined {
   const nisba = nisbaCountry(token.word);
   if (nisba === undefined) return undefined;
-  const place = named(text, tokens, at, at + 1, token.start + nisba.reading.offset);
+  const place = named(text, tokens, at, at + 1, token.start + nisba.reading.offset, nisba.reading);
   const isJoined = isConjoined(nisba.reading);
-  const isAdjective = isJoined ? isNisbaBehindNoun(tokens, at - 1) : followsDefinite(tokens, at);
+  // `السماح | للمصريين`: whom.
+  const isBare = nisba.reading.offset === 0;
+  const isAdjective = isJoined ? isNisbaBehindNoun(tokens, at - 1) : isBare && followsDefinite(tokens, at);
   const group = nisba.plural && hasArticle(nisba.reading.key) && !isAdjective;
   return group
     ? newMention(place, "group", "full", `group:${nisba.ref}`)

@@ -10,6 +10,8 @@ import {
   endsName,
   givenName,
   isArticledName,
+  isGivenKey,
+  isNameEnder,
   isNameSyllable,
   isWomansName,
   joinsGiven,
@@ -131,7 +133,7 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   if (first === undefined) return undefined;
   let strong = 0;
   let to = at;
-  while (to < tokens.length && to - at < LONGEST_NAME && !isCutOff(tokens, at, to)) {
+  while (to < tokens.length && (to - at < LONGEST_NAME || joinsLineage(tokens, to)) && !isCutOff(tokens, at, to)) {
     if (to > at && isInitial(tokens, to)) {
       to += 2;
       continue;
@@ -145,11 +147,18 @@ function nameRun(tokens: readonly Token[], at: number): NameRun | undefined {
   return to > at ? { from: at, to, start: first.start + (nameReading(first.word)?.offset ?? 0), strong } : undefined;
 }
 
+/** `… | بن سالم`: a lineage is of any length. */
+const joinsLineage = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at - 1, at + 1).some(({ word }) => particlePlace(word) === "joins");
+
 /** Does a mark, a title or a head stand at `to`? */
 function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
   const token = tokens[to];
   if (token === undefined) return true;
   if (to > from && !spaceBefore(tokens, to) && tokens[to - 1]?.word.kind === "punctuation") return true;
+  const before = to > from ? tokens[to - 1]?.word : undefined;
+  // `بن | مساعد`: a name behind بن.
+  if (before !== undefined && particlePlace(before) === "joins") return false;
   const facts = factsOf(token.word);
   return (
     facts?.reading.offset === 0 &&
@@ -178,6 +187,10 @@ function worthInName(tokens: readonly Token[], from: number, at: number, strong:
     return endsName(word) || (strong > 0 && isFamilyName(word, tokens[from]?.word)) ? 1 : undefined;
   }
   if (role === "name" || (at === from && nameReading(word) !== undefined)) return 1;
+  // `خالد | علي راشد`: a preposition elsewhere.
+  const isInside =
+    before !== undefined && next !== undefined && nameRole(before) === "name" && nameRole(next.word) === "name";
+  if (isInside && isGivenKey(word.key) && !isNameEnder(word)) return 1;
   if (at > from && endsName(next?.word ?? word)) return 1;
   if (role !== "unknown") return undefined;
   return at > from && (knownNameAt(tokens, at) !== undefined || isJoinedPluralWithPronoun(word.plain)) ? undefined : 0;

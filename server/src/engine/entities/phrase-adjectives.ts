@@ -11,6 +11,7 @@ import {
 } from "../morphology/endings";
 import {
   isNamesOwnAdjective,
+  isNounLikeNisba,
   isOfCompanies,
   isOfficial,
   isParticipleHead,
@@ -55,7 +56,7 @@ export function adjectiveEnd(tokens: readonly Token[], word: Word, phrase: Phras
 /** `العامة`, `المالية`, `السعودي`; behind a definite head any adjective that may stand in a name. */
 function isNamesAdjective(word: Word, { placed, to }: Phrase, isBehindPurpose: boolean): boolean {
   const { key } = word;
-  if (standsOutsideNames(key) || isParticipleHead(key)) return false;
+  if (standsOutsideNames(key) || isParticipleHead(key) || isNounLikeNisba(key)) return false;
   if (nisbaCountry(word) !== undefined || isObliqueNisbaPlural(key)) return true;
   const facts = factsOf(word);
   const isFirst = placed.head.definite && to === placed.to;

@@ -39,6 +39,7 @@ import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
 import { isDistrictNoun, isManyBodies, opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
 import { factsOf, isBareHead } from "../nouns/title-words";
+import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
@@ -210,8 +211,17 @@ function seatEnd(tokens: readonly Token[], { placed, to: at, telling }: Phrase):
 /** `التحقيق | والادعاء`, `الثقافة | والفنون`: a second field; not a second body, and not people. */
 function joinedEnd(tokens: readonly Token[], plain: string, { to: at, telling }: Phrase): number | undefined {
   const word = tokens[at]?.word;
-  if (word === undefined || !hasArticle(plain) || telling.nouns + telling.purposes === 0 || telling.places > 0)
-    return undefined;
+  if (word === undefined || telling.nouns + telling.purposes === 0 || telling.places > 0) return undefined;
+  // `لجنة المرأة | وشؤون الأسرة`.
+  if (!hasArticle(plain)) {
+    const isField =
+      isBodyField(keyForm(plain)) &&
+      !opensPhrase(word) &&
+      isDefinite(tokens[at + 1]?.word) &&
+      isFieldNoun(tokens, at + 1);
+    if (isField) telling.joined++;
+    return isField ? at + 2 : undefined;
+  }
   const facts = factsOf(word);
   const isField =
     (facts?.title ?? facts?.honorific) === undefined &&
@@ -241,7 +251,7 @@ const SEVERAL: ReadonlySet<string> = new Set(["law", "treaty", "plan"]);
 /** `للطيران المدني`, `لمكافحة الفساد`, `لسوق عكاظ`, `للقوات المسلحة`. */
 function purposeEnd(
   tokens: readonly Token[],
-  { to: at, placed, telling }: Phrase,
+  { from, to: at, placed, telling }: Phrase,
   definite: boolean,
   depth: number,
 ): number | undefined {
@@ -251,10 +261,15 @@ function purposeEnd(
   // `اتحاد عمان | لكرة القدم`, `مركز بيروت | للدراسات`: the place is whose it is, and not all of its name.
   const isWhole =
     telling.proper === "listed" && placed.head.kind !== "federation" && !isDistrictNoun(placed.reading.key);
-  if (word === undefined || telling.places > 0 || isWhole || isForce) return undefined;
+  // `إفصاح البنك | لبورصة قطر`, `لقب الدوري | للجولة المقبلة`: the sentence goes on.
+  const isBare =
+    placed.head.definite && placed.words === 1 && telling.adjectives + telling.nisbas + telling.editions === 0;
+  if (word === undefined || telling.places > 0 || isWhole || isForce || isBare) return undefined;
   const inner = nestedAt(tokens, at, LAM, depth);
   const isHearer = inner !== undefined && (inner.placed.head.kind === "medium" || inner.placed.head.kind === "agency");
-  if (isHearer) return undefined;
+  // `إطلاق حزب الله | للجنديين`: a party is whole as lists have it.
+  const listed = listedNameAt(tokens, from);
+  if (isHearer || (listed?.to === at && listed.name.kinds.includes("party"))) return undefined;
   const proper = inner?.to ?? listedEnd(tokens, at, LAM);
   const to =
     proper ??
@@ -292,8 +307,9 @@ function placeEnd(
   depth: number,
 ): number | undefined {
   if (head.type === "work") return definite && telling.nouns > 1 && isFieldNoun(tokens, at) ? at + 1 : undefined;
-  if (head.type !== "organization" || head.kind === "armed" || (head.kind === "forces" && head.definite && words === 1))
-    return undefined;
+  const isArmed = head.kind === "armed" || (head.kind === "forces" && head.definite && words === 1);
+  // `القيادة الجهوية للدرك | بمراكش`.
+  if (head.type !== "organization" || (isArmed && telling.purposes === 0)) return undefined;
   const inner = nestedAt(tokens, at, BA, depth);
   const body = inner?.placed.head.type === "organization" ? inner.to : 0;
   const to = Math.max(body, placeOfClassEnd(tokens, at) ?? listedEnd(tokens, at, BA, head) ?? 0);

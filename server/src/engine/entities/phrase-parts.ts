@@ -2,11 +2,19 @@
 import { isFunctionWord } from "../lexicon/function-words";
 import { codeOfRef } from "../lexicon/countries";
 import { isCommon, isCommonKey } from "../lexicon/words";
-import { ARTICLE, definiteReading, hasArticle, isDefinite, withoutArticle } from "../morphology/article";
+import {
+  ARTICLE,
+  definiteReading,
+  hasArticle,
+  isDefinite,
+  isJoinedDefinite,
+  withoutArticle,
+} from "../morphology/article";
 import {
   endsInTaMarbuta,
   isDerivedParticiple,
   isFeminineNisbaKey,
+  isFourthInAccusative,
   isIndefiniteFeminine,
   isNisbaForm,
   isSecondVerbalNoun,
@@ -14,9 +22,9 @@ import {
   withoutFeminineEnding,
 } from "../morphology/endings";
 import { beginsWithWaw, isFuture, LAM, withoutWaw } from "../morphology/proclitics";
-import { hasPronoun } from "../morphology/pronouns";
+import { hasPronoun, HIS } from "../morphology/pronouns";
 import { mayBeImperfect } from "../morphology/verbs";
-import { isBodyField, isEpithet, standsOutsideNames } from "../nouns/body-words";
+import { isBodyField, isEpithet, isSide, standsOutsideNames } from "../nouns/body-words";
 import {
   endsName,
   givenName,
@@ -45,9 +53,11 @@ export interface Proper {
 export function properAt(tokens: readonly Token[], at: number, head: PhraseHead): Proper | undefined {
   const word = tokens[at]?.word;
   if (word?.kind !== "arabic") return undefined;
-  const place = placeOfClassEnd(tokens, at);
+  const place = placeOfClassEnd(tokens, at) ?? (head.type === "organization" ? sideEnd(tokens, at) : undefined);
   if (place !== undefined) return { to: place, kind: "listed" };
-  const eponym = NEVER_NAMED.has(head.kind) ? undefined : eponymEnd(tokens, at);
+  // `بمكتبه | الوزير كريم`: his office.
+  const isHis = tokens[at - 1]?.word.plain.endsWith(HIS) === true;
+  const eponym = NEVER_NAMED.has(head.kind) || isHis ? undefined : eponymEnd(tokens, at);
   if (eponym !== undefined) return { to: eponym, kind: "eponym" };
   const listed = listedEnd(tokens, at, "", head);
   if (listed !== undefined)
@@ -112,7 +122,9 @@ function pastUnlisted(tokens: readonly Token[], at: number): number {
       definiteReading(word) === undefined &&
       !isDoing(word.plain) &&
       !opensWithWaw(word.plain) &&
-      !mayBeFuture(word);
+      !mayBeFuture(word) &&
+      // `جبل هيلان | بمأرب`.
+      (listedNameAt(tokens, to)?.reading.offset ?? 0) === 0;
     if (!isPart) break;
     to++;
   }
@@ -120,7 +132,8 @@ function pastUnlisted(tokens: readonly Token[], at: number): number {
 }
 
 /** `محافظة شرورة | سفلتة الطرق`, `محافظة ثادق | تشجير الشوارع`: what is done there. */
-const isDoing = (plain: string): boolean => isIndefiniteFeminine(plain) || isSecondVerbalNoun(plain);
+const isDoing = (plain: string): boolean =>
+  isIndefiniteFeminine(plain) || isSecondVerbalNoun(plain) || isFourthInAccusative(plain);
 
 /** Not `ووتش`, `وولف`: two of them open a foreign name. */
 const opensWithWaw = (plain: string): boolean => beginsWithWaw(plain) && !beginsWithWaw(withoutWaw(plain));
@@ -147,6 +160,9 @@ export function listedEnd(
   if ((type !== "place" && type !== "organization") || (agency && proclitics === LAM)) return undefined;
   // `معسكر | الحرس الملكي`: the camp is anyone's.
   if (head?.kind === "camp" && (type === "organization" || codeOfRef(listed.name.ref) !== undefined)) return undefined;
+  // `هيئة | موانئ الساحل`: a field, though an authority goes by it.
+  if (proclitics === "" && doubtful && isBodyField(listed.reading.key) && isDefinite(tokens[at + 1]?.word))
+    return undefined;
   const isOfKind =
     head !== undefined &&
     (kinds.includes(head.kind) ||
@@ -160,7 +176,7 @@ export function listedEnd(
   // `نادي الوحدة | الإماراتي`: the list tells clubs of one name apart.
   const isNisba = head?.kind === "club" && listed.to - at > 1 && last !== undefined && nisbaCountry(last) !== undefined;
   if (isNisba) return listed.to - 1;
-  return word !== undefined && head?.type === "place" && listed.to === at + 1 && isPlainPlace(word)
+  return word !== undefined && head?.type === "place" && listed.to === at + 1 && doubtful && isPlainPlace(word)
     ? undefined
     : pastEpithet(tokens, listed.to);
 }
@@ -171,6 +187,12 @@ export function placeOfClassEnd(tokens: readonly Token[], at: number): number | 
   if (placed === undefined || placed.head.role !== "class") return undefined;
   const place = listedNameAt(tokens, placed.to);
   return place?.reading.offset === 0 && place.name.type === "place" ? pastEpithet(tokens, place.to) : undefined;
+}
+
+/** `شمال | القاهرة`: a side of a place. */
+function sideEnd(tokens: readonly Token[], at: number): number | undefined {
+  const place = isSide(tokens[at]?.word.key ?? "") ? listedNameAt(tokens, at + 1) : undefined;
+  return place?.reading.offset === 0 && place.name.type === "place" && !place.name.doubtful ? place.to : undefined;
 }
 
 /** `المدينة | المنورة`, `مكة | المكرمة`. */
@@ -231,12 +253,25 @@ export function fieldAt(tokens: readonly Token[], at: number, head?: PhraseHead)
     const proper = placeOfClassEnd(tokens, to) ?? listedEnd(tokens, to, "", head);
     if (proper !== undefined) return { to: proper, nouns: to - at, proper: true };
     if (isDefiniteNoun(word))
-      return isFieldNoun(tokens, to, head)
+      return isFieldNoun(tokens, to, head) || isPaired(tokens, to)
         ? { to: pastEpithet(tokens, to + 1), nouns: to - at + 1, proper: false }
         : undefined;
     if (!isBareNoun(word)) return undefined;
   }
   return undefined;
+}
+
+/** `لجنة | الإدارة والعدل`: what opens names elsewhere, beside a second field. */
+function isPaired(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    isBareHead(word) &&
+    (factsOf(word)?.title ?? factsOf(word)?.honorific) === undefined &&
+    isJoinedDefinite(next) &&
+    isFieldNoun(tokens, at + 1)
+  );
 }
 
 /** `الحج`: a noun of two letters, too. */
@@ -262,7 +297,7 @@ export function isFieldNoun(tokens: readonly Token[], at: number, head?: PhraseH
 /** A noun in construct, and no verb: one that takes the article elsewhere, or ends in ة. */
 export const isBareNoun = perWord(
   (word: Word): boolean =>
-    nameRole(word) !== "name" &&
+    (nameRole(word) !== "name" || isBodyField(word.key)) &&
     !isFunctionWord(word) &&
     // `لجنة | برلمانية`: an adjective.
     !(isFeminineNisbaKey(word.key) && isCommonKey(withoutFeminineEnding(word.key))) &&

@@ -67,7 +67,7 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   if (head.type === "place" && nisbas + editions === 0) return false;
   if (adjectives > 0 && ONE_A_COUNTRY.has(head.kind) && !isFeminineForm(withoutArticle(reading.plain))) return true;
   if (adjectives > 0 && head.kind === "armed") return true;
-  if (nisbas > 0 && editions > 0) return true;
+  if ((nisbas > 0 || (head.type === "event" && adjectives > 0)) && editions > 0) return true;
   return nisbas > 0 ? adjectives > 0 || ONE_A_NATION.has(head.kind) : adjectives > 1;
 }
 
@@ -79,6 +79,8 @@ function isOfficeOfItsOwn({ head, reading }: PlacedHead, telling: Telling): bool
     (purposes > 0 && official > 0 && isOfficeHead(reading.key)) ||
     (joined > 0 && !head.definite && isDivision(reading.key)) ||
     (places > 0 && (!head.definite || adjectives + nisbas > 0)) ||
+    // `إدارة فاقوس التعليمية`.
+    (proper === "listed" && adjectives > 0 && nouns + joined === 0) ||
     (!head.definite && ((isCalled && nouns === 0) || (nisbas > 0 && nouns > 0)))
   );
 }

@@ -7,6 +7,7 @@ import { isCommonKey } from "../lexicon/words";
 import { isNisbaForm, isSoundMasculinePlural } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
 import { nameRole } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
 import { opensPhrase, opensPlaces, phraseHeadAt, placesFrom, type PlacedHead } from "../nouns/phrase-heads";
 import { manyThings, titledThing } from "../nouns/titled-things";
 import { perWord, type Word } from "../text/words";
@@ -65,7 +66,7 @@ function placesOfClass(text: string, tokens: readonly Token[], at: number): Loca
     if (!isPlace) break;
     const to = known?.name.type === "place" ? known.to : from + 1;
     const ref = known?.name.type === "place" ? known.name.ref : undefined;
-    found.push(newMention(named(text, tokens, from, to, token.start + reading.offset), "place", "full", ref));
+    found.push(newMention(named(text, tokens, from, to, token.start + reading.offset, reading), "place", "full", ref));
     from = to - 1;
   }
   return found;
@@ -91,7 +92,7 @@ function phraseMention(text: string, tokens: readonly Token[], at: number, token
   // `نادي | الشباب` is the club that a bare الشباب is.
   const club = placed.head.kind === "club" ? listedNameAt(tokens, placed.to) : undefined;
   const ref = isListed ? listed.name.ref : club?.to === to ? club.name.ref : undefined;
-  const place = named(text, tokens, at, to, token.start + placed.reading.offset);
+  const place = named(text, tokens, at, to, token.start + placed.reading.offset, placed.reading);
   return newMention(place, isCompanys(tokens, at) ? "organization" : typeOf(phrase), "full", ref, alone(at, to));
 }
 
@@ -158,14 +159,25 @@ export function withPhrases(
   );
   if (kept.length === 0) return mentions;
   const behind = mentions.flatMap((mention) => {
-    const [phrase] = mention.type === "person" ? overlapping(kept, mention.from, mention.to) : [];
-    return phrase === undefined ? [] : behindPhrase(paragraph, mention, phrase);
+    const { type, from, to } = mention;
+    const [phrase] = type === "person" || type === "organization" ? overlapping(kept, from, to) : [];
+    if (phrase === undefined) return [];
+    return type === "person" ? behindPhrase(paragraph, mention, phrase) : nationBehind(paragraph, mention, phrase);
   });
   return replaced(mentions, [...kept, ...behind]);
 }
 
 const isWider = (mention: LocalMention, { from, to }: LocalMention): boolean =>
   mention.from <= from && to <= mention.to && mention.to - mention.from > to - from && mention.ref !== undefined;
+
+/** `نادي السد | القطري`: the list has both as one name. */
+function nationBehind({ text, tokens }: Paragraph, body: LocalMention, { to }: LocalMention): LocalMention[] {
+  const last = tokens[to];
+  const nisba = last && nisbaCountry(last.word);
+  return nisba === undefined || body.to !== to + 1
+    ? []
+    : [newMention(named(text, tokens, to, to + 1, (last as Token).start), "place", "nisba", nisba.ref)];
+}
 
 /** `مستشفى الملك فهد | ناصر العتيبي`: the tagger takes both for one name. */
 function behindPhrase({ text, tokens }: Paragraph, person: LocalMention, { to }: LocalMention): LocalMention[] {

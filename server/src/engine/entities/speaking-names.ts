@@ -9,6 +9,9 @@ import { peopleBeside, type CandidateParagraph, type CueEvidence, type SpeakingS
 import { listedNameAt } from "./listed-names";
 import { inOrder, named, newMention, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
+import { isDefinite } from "../morphology/article";
+import { familyName } from "../nouns/people-words";
+import type { TokenRange } from "../text/sentences";
 import { factsOf } from "../nouns/title-words";
 
 /** @returns the paragraph's mentions with the people who speak, of those who may */
@@ -55,13 +58,22 @@ const speaksIn =
 function namedBySubjects(paragraph: CandidateParagraph, mentions: readonly LocalMention[]): LocalMention[] {
   const found: LocalMention[] = [];
   for (const subject of paragraph.evidence.subjects) {
-    if (subject.name === undefined) continue;
-    const { from: first } = subject.name;
+    const name = subject.name ?? familyAlone(paragraph, subject);
+    if (name === undefined) continue;
+    const { from: first } = name;
     const known = overlapping(mentions, first, first + 1).find(({ from, type }) => from === first && type === "person");
-    const mention = nameOf(paragraph, subject, subject.name, known);
+    const mention = nameOf(paragraph, subject, name, known);
     if (mention !== undefined) found.push(mention);
   }
   return found;
+}
+
+/** `وقال | المطيري إن`: a family's name that is nothing else. */
+function familyAlone({ tokens }: CandidateParagraph, { from, to }: SpeakingSubject): TokenRange | undefined {
+  const word = tokens[from]?.word;
+  return word !== undefined && to === from + 1 && isDefinite(word) && familyName(word) === "sure"
+    ? { from, to }
+    : undefined;
 }
 
 function nameOf(

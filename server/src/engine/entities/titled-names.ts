@@ -1,6 +1,7 @@
 /** Where the name ends that a title, or another sign of a person, opens. */
+import { isCountry } from "../lexicon/countries";
 import { isFunctionWord } from "../lexicon/function-words";
-import { isDefinite } from "../morphology/article";
+import { hasArticle, isDefinite, withoutArticle } from "../morphology/article";
 import { FA } from "../morphology/proclitics";
 import {
   endsName,
@@ -12,6 +13,7 @@ import {
   isGivenOnly,
   joinsGiven,
 } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
 import { opensPhrase } from "../nouns/phrase-heads";
 import { factsOf } from "../nouns/title-words";
@@ -36,22 +38,26 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   if (before !== undefined && particlePlace(before) !== undefined) return !isFunctionWord(word);
   if (endsName(word)) return before !== undefined;
   if (at > from && joinsGiven(word) !== undefined && (at - from > 1 || joinsGiven(word) === "sure")) return false;
-  // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere.
+  // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere, but for a body (`لحزب الله`).
   const next = tokens[at + 1]?.word;
-  // `لحزب | الله`: a body.
   if (next !== undefined && endsName(next)) return knownNameAt(tokens, at)?.name.type !== "organization";
-  if (at === from && next !== undefined && isGivenBefore(word, next)) return true;
-  // `الدكتور | الخضر السعيدي`, `الروائي | الياس حداد`: a given name with the article, before a family's.
+  if (at === from && next !== undefined && (isGivenBefore(word, next) || isTitleAsGiven(word, next))) return true;
+  // `الدكتور | الخضر السعيدي`, `الروائي | الياس حداد`: a given name with the article, before a family's; not `الشاعر | الفرنسي الكبير`.
   if (isDefinite(word) && at === from) {
     return (
       next !== undefined &&
       factsOf(word) === undefined &&
-      (isDefinite(next) ? isFamily(next) : isGivenOnly(word) && nameRole(next) === "name")
+      nisbaCountry(word) === undefined &&
+      (isDefinite(next)
+        ? isFamily(next)
+        : (isGivenOnly(word) || isArticledGiven(word)) && (nameRole(next) === "name" || isGivenKey(next.key)))
     );
   }
   if (isDefinite(word)) {
     const isSecond = before !== undefined && isDefinite(before) && at - from > 1;
-    return isFamily(word) && (!isSecond || familyName(word) === "sure");
+    // `سالم مبارك | الحمد`: his father's father.
+    if (before !== undefined && !isSecond && isGivenOnly(before) && isArticledGiven(word)) return true;
+    return isFamily(word) && (!isSecond || familyName(word) === "sure" || isBehindFather(before, word));
   }
   const role = nameRole(word);
   if (before !== undefined && nameRole(before) === "name" && isGivenBehind(word)) return true;
@@ -66,9 +72,22 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   );
 }
 
+/** `مبارك الحمد | الصباح`: behind a given name with the article, a family's, though it is a word, too. */
+export const isBehindFather = (before: Word | undefined, word: Word): boolean =>
+  before !== undefined && isArticledGiven(before) && familyName(word) !== undefined;
+
+/** `الحمد`, `المبارك`: a given name with the article, as fathers' fathers have it in the Gulf; not `الهند`. */
+const isArticledGiven = (word: Word): boolean =>
+  hasArticle(word.key) && isGivenKey(withoutArticle(word.key)) && !isCountry(word);
+
 /** `الدكتور | علي الشهري`, `الرئيس | علي عبدالله`: a preposition elsewhere. */
 const isGivenBefore = (word: Word, next: Word): boolean =>
-  isGivenBehind(word) && (isDefinite(next) ? familyName(next) !== undefined : isGivenOnly(next));
+  isGivenBehind(word) &&
+  (isDefinite(next) ? familyName(next) !== undefined || isArticledName(next) : isGivenOnly(next));
+
+/** `الدكتور | مساعد السلمان`: a title elsewhere, and a name before a family's that is nothing else. */
+const isTitleAsGiven = (word: Word, next: Word): boolean =>
+  isGivenKey(word.key) && !isFunctionWord(word) && isDefinite(next) && familyName(next) === "sure";
 
 /** `زينب | علي`: a preposition elsewhere; not `ولي`, which opens titles. */
 export const isGivenBehind = (word: Word): boolean =>

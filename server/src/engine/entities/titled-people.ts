@@ -20,11 +20,12 @@ import { factsOf } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import { type Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
+import { knownNameAt } from "./listed-names";
 import { isBareNoun } from "./phrase-parts";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 import { titlesAround } from "./people";
-import { nameEnd, isFamily, isGivenBehind } from "./titled-names";
+import { nameEnd, isBehindFather, isFamily, isGivenBehind } from "./titled-names";
 import { givenBefore } from "./well-formed";
 
 /** @returns the mentions with the people whom grammar shows; the same array where it shows nothing that they do not have */
@@ -35,7 +36,7 @@ export function withTitledPeople(paragraph: Paragraph, mentions: readonly LocalM
   for (const { at, from, to, gender } of openedNames(paragraph)) {
     // `مستشفى الملك | فهد`: of the institution's name.
     const isOthers = at < past || overlapping(mentions, at, at + 1).some((one) => one.from < at);
-    if (isOthers || isKnown(mentions, from, to)) continue;
+    if (isOthers || isKnown(mentions, at, from, to)) continue;
     const one = newMention(
       named(text, tokens, from, to, tokens[from]?.start ?? 0),
       "person",
@@ -133,7 +134,9 @@ function beforeFamily(tokens: readonly Token[], at: number): Opener | undefined 
   const isSure = isDefinite(next) ? familyName(next) === "sure" : isDefinite(before) && isGivenOnly(next);
   if (isSure && isGivenBehind(word)) return { to: at, gender: undefined };
   // `رئيس البعثة | بتال العتيبي`; `ألمح | العتيبي`: a verb.
-  const isBehindTitle = before !== undefined && (isDefinite(before) || factsOf(before)?.title !== undefined);
+  const isBehindTitle =
+    before !== undefined &&
+    (isDefinite(before) || factsOf(before)?.title !== undefined || knownNameAt(tokens, at - 1)?.name.type === "place");
   const isGiven = nameRole(word) === "name" || isBehindTitle;
   return isDefinite(next) && ((isGiven && familyName(next) === "sure") || isUnheardFamily(word, next))
     ? { to: at, gender: undefined }
@@ -150,9 +153,13 @@ function mayBeGiven(word: Word): boolean {
 }
 
 /** Does a mention say the same, or more? */
-const isKnown = (mentions: readonly LocalMention[], from: number, to: number): boolean =>
+const isKnown = (mentions: readonly LocalMention[], at: number, from: number, to: number): boolean =>
   overlapping(mentions, from, to).some(
-    (one) => one.from <= from && to <= one.to && (one.type === "person" || one.to - one.from > to - from),
+    (one) =>
+      one.from <= from &&
+      to <= one.to &&
+      // `الجنرال [دوكور دارمي] محمد حداد`: the tagger takes of what opens the name.
+      (one.type === "person" ? one.from <= at || one.from === from : one.to - one.from > to - from),
   );
 
 /** Two words of a name, or one that is a name and nothing else. */
@@ -213,8 +220,10 @@ function takesFamily(
   last: Word,
   next: Word,
 ): boolean {
-  if (isDefinite(last) && to - from > 1 && !endsName(last) && familyName(next) !== "sure") return false;
-  if (isFamilyBehind(next, phrase.from < from)) return true;
+  const isTitled = phrase.from < from;
+  if (isDefinite(last) && to - from > 1 && !endsName(last) && familyName(next) !== "sure")
+    return isTitled && isBehindFather(last, next);
+  if (isFamilyBehind(next, isTitled)) return true;
   if (isNisbaOfFamily(tokens, phrase.from, first, last, next)) return true;
   // `وأوضح عبدالله بن علي | السواق أن`: an ordinary word, but nothing else can stand between the two.
   const isLineage = tokens.slice(from, to).some(({ word }) => particlePlace(word) === "joins");

@@ -1,13 +1,14 @@
 /** People's names as grammar has them, where the tagger cuts one short or takes two for one. */
 import { rows } from "../lexicon/lexicon";
-import { listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
-import { hasArticle } from "../morphology/article";
+import { isCommon, listLevel, marksOf, placeLevel, roleOf } from "../lexicon/words";
+import { hasArticle, isDefinite } from "../morphology/article";
 import { endsInHamza, stemOfDefiniteDual } from "../morphology/endings";
 import { isConjoined } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { isCountry } from "../lexicon/countries";
+import { isTitledGiven, withListedBodies } from "./listed-in-tagged";
 import { listedNameAt } from "./listed-names";
 import {
   endsName,
@@ -23,6 +24,7 @@ import {
   particlePlace,
 } from "../nouns/name-words";
 import { kunyaGender, mayOpenName } from "../nouns/people-words";
+import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
 import { factsOf, isBareHead, isSpokesman, isTitleHead, speaksFor } from "../nouns/title-words";
 import { nameOffset } from "./names";
@@ -38,6 +40,7 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
     if (trimmed === undefined) continue;
     if (trimmed.type === "organization" || isPaper(tokens, trimmed) || isFirm(tokens, trimmed))
       formed.push({ ...trimmed, type: "organization" });
+    else if (isTitledGiven(tokens, trimmed)) formed.push({ ...trimmed, type: "person" });
     else if (trimmed.type === "place") formed.push(...apart(tokens, trimmed));
     else if (before?.type === "person" && goesOn(tokens, before, trimmed))
       formed.splice(-1, 1, ...apart(tokens, { ...before, to: whole(tokens, trimmed, before.to).to }));
@@ -48,7 +51,7 @@ export function wellFormed(tokens: readonly Token[], names: readonly Tagged[]): 
       ))
         formed.push(part);
   }
-  return formed;
+  return formed.flatMap((name) => withListedBodies(tokens, name));
 }
 
 /** `حضر كريم | أم | زينب`: behind a man's name أم is "or"; `زينب أم فيصل` is his mother. */
@@ -95,6 +98,11 @@ function withoutMarks(tokens: readonly Token[], { type, from, to }: Tagged): Tag
   )
     from++;
   while (from < to && isOutside(tokens[to - 1], type) && !endsInitial(tokens, to)) to--;
+  if (type === "person" && tellsNation(tokens[from]?.word) && isDefinite(tokens[from + 1]?.word)) {
+    from++;
+    // `الشاعر | الفرنسي الكبير`: adjectives alone.
+    if (tokens.slice(from, to).every(({ word }) => isDefinite(word) && isCommon(word))) return undefined;
+  }
   const only = to - from === 1 ? tokens[from]?.word : undefined;
   return from === to ||
     (only !== undefined && isBareHead(only)) ||
@@ -126,6 +134,9 @@ const isOutside = (token: Token | undefined, type: Tagged["type"]): boolean =>
 const endsInitial = (tokens: readonly Token[], to: number): boolean =>
   tokens[to - 1]?.word.surface === "." && (tokens[to - 2]?.word.plain.length ?? 0) <= 2;
 
+const tellsNation = (word: Word | undefined): boolean =>
+  word !== undefined && isDefinite(word) && nisbaCountry(word) !== undefined;
+
 /** `المتحدث | باسم سالم الرواحي`: for whom one speaks, though باسم is a name, too. */
 const isSpokenFor = (tokens: readonly Token[], at: number): boolean =>
   speaksFor(tokens[at]?.word) && tokens.slice(Math.max(0, at - 2), at).some(({ word }) => isSpokesman(word));
@@ -151,8 +162,9 @@ function withoutTitle(tokens: readonly Token[], { type, from, to }: Tagged): Tag
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.word;
     const facts = word && factsOf(word);
-    if (word !== undefined && facts?.title !== undefined && facts.reading.offset === 0 && at + 1 < to)
-      return { type, from, to: at };
+    const isTitle = facts?.title !== undefined && facts.reading.offset === 0 && at + 1 < to;
+    // `بن | مساعد`: a name behind بن.
+    if (word !== undefined && isTitle && !joinsAt(tokens, at - 1)) return { type, from, to: at };
   }
   return { type, from, to };
 }

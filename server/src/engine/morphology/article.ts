@@ -3,6 +3,7 @@
  * `ألماني`, too. What `definiteReading` knows beyond letters it has from the lists of names and of ordinary words.
  */
 import { isCommonKey, isNameKey } from "../lexicon/words";
+import { keyForm } from "../text/fold";
 import { perWord, type WordReading, type Word } from "../text/words";
 import { LAM, WAW } from "./proclitics";
 
@@ -19,6 +20,22 @@ export const definiteStem = (form: string): string | undefined => (hasArticle(fo
 
 /** `للوزير`: ل and the article, whose alef is not written. A word of ل whose first letter is ل looks alike (`للبن`). */
 export const hasFusedArticle = (form: string): boolean => form.startsWith(LAM + LAM);
+
+/**
+ * `للبنان`, `للبنانيين`: where a noun begins with a ل of its own, two letters stand for three. The word's readings take the second for the article's.
+ * @returns the noun with its article and without; undefined for any other word
+ */
+export const behindLam = perWord((word: Word): { definite: WordReading; bare: WordReading } | undefined => {
+  const fused = word.readings.find(({ proclitics, plain }) => proclitics.endsWith(LAM) && hasArticle(plain));
+  if (fused === undefined || !hasFusedArticle(word.plain.slice(fused.proclitics.length - 1))) return undefined;
+  const { proclitics, offset } = fused;
+  const bare = LAM + withoutArticle(fused.plain);
+  const definite = ARTICLE + bare;
+  return {
+    definite: { proclitics, offset, plain: definite, key: keyForm(definite) },
+    bare: { proclitics, offset, plain: bare, key: keyForm(bare) },
+  };
+});
 
 /** @returns `الوزير` for `لوزير` as it is cut from `للوزير` */
 export const withArticlesAlef = (form: string): string => `ا${form}`;

@@ -35,6 +35,8 @@ export const isDerivedParticiple = (plain: string): boolean =>
   /^م(?:(?:[^اويتن]ت|ت[^اوي]|ن[^اوي])[^اوي]{1,2}ة?|ت[^اوي]ا[^اوي]{1,2}ة?|ست[^اوي]{3}ة?|[^اوي]ا[^اوي]{2}ة)$/.test(plain);
 /** `تشجير`, `ترميم`, `تطوير`: an indefinite verbal noun of the second form, by its letters. */
 export const isSecondVerbalNoun = (plain: string): boolean => /^ت[^اي][^ا]ي[^اوي]$/.test(plain);
+/** `إيذانا`, `إعلانا`: a verbal noun of the fourth form in the accusative, by its letters. */
+export const isFourthInAccusative = (plain: string): boolean => /^[إا].{2,3}ا.ا$/.test(plain);
 /** @returns the stem of a noun before an ending: `مدير` of `مديرة` is `مديرت` before a pronoun */
 export const beforeEnding = (plain: string): string => plain.replace(/ة$/, "ت");
 

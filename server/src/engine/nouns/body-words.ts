@@ -58,6 +58,12 @@ export const isDirection = (key: string): boolean => DIRECTIONS.has(key);
 /** `محافظ | الشرقية`: is his office a province? As it is written, for `وإلى` has the key of `والي`. */
 export const isGovernor = perWord((word: Word): boolean => word.readings.some(({ plain }) => GOVERNORS.has(plain)));
 
+/** `محكمة جدة | القضية`: no adjective, though it ends as one. By its look-up key. */
+export const isNounLikeNisba = (key: string): boolean => NOUNS.has(key);
+
+/** `محكمة | شمال | القاهرة`: which side of a place. By its look-up key. */
+export const isSide = (key: string): boolean => SIDES.has(key);
+
 /** `مكة | المكرمة`: what a place is called by, behind its name. By its look-up key. */
 export const isEpithet = (key: string): boolean => EPITHETS.has(key);
 
@@ -97,6 +103,8 @@ const GOVERNORS = new Set(
     .filter(({ role }) => role === "governor")
     .map(({ form }) => form),
 );
+const NOUNS = withRole("noun");
+const SIDES = withRole("side");
 const EPITHETS = withRole("epithet");
 const SEATS = new Set(
   rows("body-words")

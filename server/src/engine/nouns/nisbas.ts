@@ -1,7 +1,7 @@
 /** Nisba adjectives of countries and places that the lists have: `المصرية`, `أوروبيين`. */
 import { codeOfRef, countryRef } from "../lexicon/countries";
 import { rows } from "../lexicon/lexicon";
-import { ARTICLE } from "../morphology/article";
+import { ARTICLE, behindLam } from "../morphology/article";
 import { NISBA_ENDINGS } from "../morphology/endings";
 import { keyForm } from "../text/fold";
 import { newWord, perWord, type WordReading, type Word } from "../text/words";
@@ -14,7 +14,9 @@ export const nisbaCountry = perWord(
       const nisba = NISBAS.get(reading.key);
       if (nisba !== undefined) return { ...nisba, reading };
     }
-    return undefined;
+    const definite = behindLam(word)?.definite;
+    const nisba = definite && NISBAS.get(definite.key);
+    return nisba && { ...nisba, reading: definite };
   },
 );
 

@@ -2,7 +2,7 @@
 import { endsInDotless, endsInYa } from "../morphology/endings";
 import { rows, type Row } from "../lexicon/lexicon";
 import { isCommonKey, isNameKey } from "../lexicon/words";
-import { ARTICLE, withoutArticle } from "../morphology/article";
+import { ARTICLE, behindLam, withoutArticle } from "../morphology/article";
 import { FA, isFuture, KAF } from "../morphology/proclitics";
 import { keyForm } from "../text/fold";
 import { familyName } from "./people-words";
@@ -56,7 +56,10 @@ export function phraseHeadAt(tokens: readonly Token[], at: number): PlacedHead |
     const match = HEADS(tokens, at, reading.key);
     if (match !== undefined) return { head: match.value, reading, to: match.to, words: match.to - at };
   }
-  return undefined;
+  // `للجنة | العليا`.
+  const definite = behindLam(token.word)?.definite;
+  const match = definite && HEADS(tokens, at, definite.key);
+  return match && { head: match.value, reading: definite, to: match.to, words: match.to - at };
 }
 
 /** Letters: ف and three of them are a word of their own more often. */
@@ -64,7 +67,9 @@ const SHORTEST_BEHIND_FA = 4;
 
 /** Can this word be such a noun, or the first of two? */
 export const opensPhrase = perWord(
-  (word: Word): boolean => word.kind === "arabic" && word.readings.some(({ key }) => OPENINGS.has(key)),
+  (word: Word): boolean =>
+    word.kind === "arabic" &&
+    (word.readings.some(({ key }) => OPENINGS.has(key)) || OPENINGS.has(behindLam(word)?.definite.key ?? "")),
 );
 
 function* formsOf(form: string, head: Omit<PhraseHead, "definite">): Iterable<[string, PhraseHead]> {

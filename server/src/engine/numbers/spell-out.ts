@@ -5,8 +5,8 @@
  * 3 to 10 take the opposite gender, 11 and 12 agree in both parts, the tens have no gender, and a thousand, a million … are
  * masculine nouns that are counted themselves. The last element decides the form of the noun.
  */
-import { rows } from "../lexicon/lexicon";
 import { isDayOfMonth } from "./calendar";
+import { monthIn, SYSTEMS } from "./months";
 import { inflect, type GrammaticalCase, type Noun } from "./nouns";
 
 /** What a percent sign is in words, as press spells it. */
@@ -65,22 +65,24 @@ export function spellOrdinal(
 
 /**
  * @param iso a whole ISO date, or one without year ("--09-16") or day ("2021-09")
+ * @param system whose names the months have (months.ts)
+ * @param grammatical the case of the day: `في العشرين من مايو`
  * @returns the date in words: `السادس عشر من سبتمبر عام ألفين وواحد وعشرين`
  * @throws RangeError for what is no such date, as the 30th of February
  */
-export function spellDate(iso: string): string {
+export function spellDate(
+  iso: string,
+  system: string = SYSTEMS.egyptian,
+  grammatical: GrammaticalCase = "nominative",
+): string {
   const [, written = "-", month = "", day] = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(iso) ?? [];
   const year = written === "-" ? undefined : Number(written);
-  const name = MONTHS.get(Number(month));
+  const name = monthIn(system, Number(month)) ?? monthIn(SYSTEMS.egyptian, Number(month));
   if (name === undefined || !isDayOfMonth(Number(day ?? 1), Number(month), year, "gregorian"))
     throw new RangeError(`${iso} is no date`);
-  const days = day === undefined ? name : `${spellOrdinal(Number(day))} من ${name}`;
+  const days = day === undefined ? name : `${spellOrdinal(Number(day), { case: grammatical })} من ${name}`;
   return year === undefined ? days : `${days} عام ${spellOut(year, { case: "genitive" })}`;
 }
-
-/** The Egyptian and Gulf names are CLDR's first. */
-const MONTHS = new Map<number, string>();
-for (const { month, form } of rows("gregorian-months")) if (!MONTHS.has(month)) MONTHS.set(month, form);
 
 /** @returns the form of a noun behind a whole number in digits: `5 دولارات`, `11 دولارا`, `100 دولار` */
 export function countedForm(noun: Noun, value: number): string {

@@ -4,7 +4,7 @@ import { beginsWithWaw, FA, isConjoined, isFuture } from "../morphology/procliti
 import { endsInAlef } from "../morphology/endings";
 import { rows } from "../lexicon/lexicon";
 import { hasRole, hasJoinedRole, complementizerOf, isAnna, joinedComplementizer } from "../lexicon/function-words";
-import { isFirstPerson, isOwnUtterance, ownWordsAt } from "../cues/own-words";
+import { isFirstPerson, ownWordsAt } from "../cues/own-words";
 import type { FramedCue } from "../cues/framed-cue";
 import { cueForm, cueWithObject, type CueForm } from "../cues/cue-forms";
 import type { Paragraph } from "../text/paragraphs";
@@ -103,7 +103,7 @@ export function nextReport(
   for (let i = index + 1; i < Math.min(frames.length, index + 1 + NEAR); i++) {
     const other = frames[i] as FramedCue;
     if (other.at >= end) return undefined;
-    if (other.at > from && reportsForItself(paragraph, cue, other, from)) return other;
+    if (other.at > from && reportsForItself(paragraph, cue, other)) return other;
   }
   return undefined;
 }
@@ -152,12 +152,12 @@ export function commentOf({ tokens, quotes }: Paragraph, from: number, end: numb
 export const commentAt = phraseTable(rows("comment-openers").map(({ form }) => [form, true]));
 
 /** `…، على حد قوله`, `…؛ على حد وصفها؛ …`, `… حسب أقوالهم`: that these are the speaker's words, told once more where they end. */
-export function ownWordsOf({ tokens }: Paragraph, from: number, end: number): number {
+export function ownWordsOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     const next = tokens[at + 1]?.word;
-    if (!isOwnUtterance(tokens[at]?.word) || (at + 1 < end && next?.kind !== "punctuation")) continue;
+    if (at + 1 < end && next?.kind !== "punctuation") continue;
     const opening = ownWordsAt(tokens, at);
-    if (opening !== undefined && opening > from)
+    if (opening !== undefined && opening > from && !inQuotes(quotes, at))
       return tokens[opening - 1]?.word.kind === "punctuation" ? opening - 1 : opening;
   }
   return end;
@@ -183,7 +183,7 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
     )
       return isComma(tokens[at - 1]?.word) ? at - 1 : at;
     if (!isComma(tokens[at - 1]?.word) && tokens[at - 1]?.word.surface !== "؛") continue;
-    // `، لكنه رفض كشف هويتهم`, `، لكنها لم تذكر السبب`: what the speaker kept back.
+    // `، لكنه رفض كشف هويتهم`, `، لكنها لم تذكر السبب`, `، فيما لم تعلق الوزارة`: what the speaker, or another, kept back.
     if (withholds(tokens, at) && !inQuotes(quotes, at)) return at - 1;
     // `، كما كشفت الشركة عن هاتفها`: what somebody told as well.
     if (hasRole(tokens[at]?.word, "as") && tellsAlso(tokens[at + 1]?.word) && !inQuotes(quotes, at)) return at - 1;
@@ -196,7 +196,7 @@ export function nextActOf({ tokens, quotes }: Paragraph, cue: CueForm, from: num
       form.only === undefined &&
       // `ولفت الوزير إلى أن الرئاسة اعتمدت …، وأعلنت عزمها`: what the reported words are about, and not the speaker.
       (form.gender === cue.gender || cue.gender === undefined || mayBeSomebody(tokens[at + 1]?.word ?? NO_WORD));
-    if ((acts || opensNextAct(tokens, quotes, at)) && !inQuotes(quotes, at)) return at - 1;
+    if ((acts || blames(tokens, at) || opensNextAct(tokens, quotes, at)) && !inQuotes(quotes, at)) return at - 1;
   }
   return end;
 }
@@ -222,7 +222,7 @@ const isNextAct = (word: Word): boolean => {
 
 function withholds(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at]?.word;
-  if (!hasRole(opener, "clause-opener") || !hasRole(opener, "subordinator")) return false;
+  if (!hasRole(opener, "meanwhile") && !hasRole(opener, "clause-opener")) return false;
   const refuses =
     cueForm(tokens[at + 1]?.word ?? NO_WORD)?.class === "deny" && hasRole(tokens[at + 2]?.word, "anonymity");
   const form = hasRole(tokens[at + 1]?.word, "negation") ? cueForm(tokens[at + 2]?.word ?? NO_WORD) : undefined;
@@ -230,12 +230,22 @@ function withholds(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What verbs do that tell more than was asked. */
-const TELLING: ReadonlySet<string> = new Set(["say", "reveal", "explain"]);
+const TELLING: ReadonlySet<string> = new Set(["say", "reveal", "explain", "reply"]);
 
 const tellsAlso = (word: Word | undefined): boolean => {
   const form = word && cueForm(word);
   return form?.kind === "perfect" && form.reading.offset === 0 && !form.tight && !form.homograph;
 };
+
+/** `، وحملت الوزارة الشركة مسؤولية التأخير`: a verb that is another's, but for what it lays on somebody. */
+function blames(tokens: readonly Token[], at: number): boolean {
+  const form = cueForm(tokens[at]?.word ?? NO_WORD);
+  if (form?.kind !== "perfect" || form.class !== "accuse" || !isConjoined(form.reading)) return false;
+  return tokens.slice(at + 1, at + TO_BLAME).some(({ word }) => hasRole(word, "blame"));
+}
+
+/** Tokens from the verb over who is blamed to the blame. */
+const TO_BLAME = 9;
 
 /** `كان الفريق | متفائلا`: what somebody is, not what the speaker does beside speaking. */
 const isPredicate = (tokens: readonly Token[], at: number): boolean =>
@@ -257,13 +267,7 @@ const isImperfectReading = (word: Word | undefined): boolean =>
 export const inQuotes = (quotes: readonly QuotePair[], at: number): boolean => isQuoted(quotes, at);
 
 /** A participle (`، مضيفا أن`), a second verb (`وأكد أن`) or a source (`، بحسب …`) outside the quoted words. */
-export function reportsForItself(
-  { tokens, quotes }: Paragraph,
-  cue: FramedCue,
-  next: FramedCue,
-  from: number,
-): boolean {
-  if (quotesOpening(quotes, from, next.at).some(({ close }) => close > next.at)) return false;
+export function reportsForItself({ tokens, quotes }: Paragraph, cue: FramedCue, next: FramedCue): boolean {
   if (
     tieBefore(tokens, next.at) >= 0 &&
     (next.form.kind === "perfect" ||

@@ -1,7 +1,13 @@
 /** What a source reports: `وفقا لـ…، <content>` or `<content>، وفقا لـ…`. */
 import { isComma } from "../text/marks";
-import { mayHaveConjunction } from "../morphology/proclitics";
-import { complementizerOf, hasRole, opensMainClause } from "../lexicon/function-words";
+import { isConjoined, mayHaveConjunction, WAW } from "../morphology/proclitics";
+import { isCommonKey } from "../lexicon/words";
+import { hasArticle } from "../morphology/article";
+import { mayBeImperfect } from "../morphology/verbs";
+import { nameRole } from "../nouns/name-words";
+import { factsOf } from "../nouns/title-words";
+import { perWord } from "../text/words";
+import { complementizerOf, hasJoinedRole, hasRole, opensMainClause } from "../lexicon/function-words";
 import type { FramedCue } from "../cues/framed-cue";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
@@ -34,12 +40,35 @@ const BEHIND_QUOTE = 5;
 
 /** `وفقا لـ…، <content>` or `<content>، وفقا لـ…`. */
 export function sourcedClause(paragraph: Paragraph, cue: FramedCue, subjectEnd: number, start: number): Span[] {
+  const first = paragraph.tokens[cue.sentence.from];
+  return spansOf(paragraph, cue, subjectEnd, start).map((span) =>
+    first !== undefined && span.start === first.start && tiesSentence(first.word)
+      ? { start: span.start + WAW.length, end: span.end }
+      : span,
+  );
+}
+
+/** `و|انضم مئة شخص إلى الحملة، وفقا للوزارة`: the و that ties the sentence to the one before it; not that of واشنطن or وزير. */
+const tiesSentence = perWord((word: Word): boolean => {
+  const rest = word.kind === "arabic" && word.plain.length > 2 ? word.readings.find(isConjoined) : undefined;
+  if (rest === undefined || nameRole(word) === "name" || factsOf(word)?.reading.offset === 0) return false;
+  if (word.plain.startsWith(WAW + WAW)) return true;
+  const tied =
+    cueForm(word)?.reading.proclitics === WAW ||
+    TYING.some((role) => hasJoinedRole(word, role) && !hasRole(word, role));
+  return (
+    tied || (!isCommonKey(word.key) && (isCommonKey(rest.key) || hasArticle(rest.key) || mayBeImperfect(rest.key)))
+  );
+});
+
+const TYING = ["preposition", "auxiliary", "background", "demonstrative", "negation"] as const;
+
+function spansOf(paragraph: Paragraph, cue: FramedCue, subjectEnd: number, start: number): Span[] {
   const { tokens, quotes } = paragraph;
   const { sentence } = cue;
   const before = cue.frame.kind === "source" ? cue.frame.from : cue.at;
   const opens =
-    before - sentence.from <= (before < cue.at ? 0 : 1) ||
-    (hasRole(tokens[cue.at - 1]?.word, "relative") && isComma(tokens[subjectEnd]?.word));
+    before - sentence.from <= 1 || (hasRole(tokens[cue.at - 1]?.word, "relative") && isComma(tokens[subjectEnd]?.word));
   if (!opens) {
     const first = present(
       trimmed(paragraph, start, hasRole(tokens[before - 1]?.word, "ties-source") ? before - 1 : before),

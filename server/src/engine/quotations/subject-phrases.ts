@@ -3,11 +3,10 @@ import { isComma } from "../text/marks";
 import { factsOf } from "../nouns/title-words";
 import { isSourceKey, isSourceHead } from "../nouns/source-words";
 import { isAdjunctWord } from "../nouns/clause-words";
-import { LAM } from "../morphology/proclitics";
-import { isDefinite } from "../morphology/article";
+import { FA, LAM } from "../morphology/proclitics";
+import { hasArticle, isDefinite } from "../morphology/article";
 import { hasRole, isIn } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
-import { cueForm } from "../cues/cue-forms";
 import type { Paragraph } from "../text/paragraphs";
 import { nisbaCountry } from "../nouns/nisbas";
 import type { Token } from "../text/tokens";
@@ -24,17 +23,15 @@ export interface Subject extends NounPhrase {
 export function placed(
   { tokens, text }: Paragraph,
   phrase: NounPhrase | undefined,
-  cutsL: "always" | "maybe" | "never" = "never",
+  cutsL: "always" | "maybe" = "maybe",
 ): Subject | undefined {
   const first = phrase && tokens[phrase.from];
   if (phrase === undefined || first === undefined) return undefined;
   const cut =
-    cutsL === "never"
-      ? 0
-      : cutsL === "always"
-        ? (first.word.readings.find(({ proclitics }) => proclitics === LAM)?.offset ?? 0)
-        : cutOff(first.word);
-  const start = first.start + cut;
+    cutsL === "always"
+      ? (first.word.readings.find(({ proclitics }) => proclitics === LAM)?.offset ?? 0)
+      : cutOff(first.word);
+  const start = first.start + (cut || joinedFa(first.word));
   const end = tokens[phrase.to - 1]?.end ?? first.end;
   const subject: Subject = {
     from: phrase.from,
@@ -46,11 +43,16 @@ export function placed(
   return subject;
 }
 
+/** `ف|المتحدث الرسمي أكد`: the ف that ties the sentence. */
+const joinedFa = (word: Word): number =>
+  word.plain.startsWith(FA) && word.readings.some(({ proclitics, key }) => proclitics === FA && hasArticle(key))
+    ? FA.length
+    : 0;
+
 /** `لمصدر`, `للوزارة`: where the noun begins after its لـ; 0 for names that only begin so (`لافروف`). */
 export function cutOff(word: Word): number {
   const reading = word.readings.find(({ proclitics }) => proclitics === LAM);
   return reading !== undefined &&
-    cueForm(word) === undefined &&
     (isAdjunctWord(word) ||
       factsOf(word)?.reading.offset === reading.offset ||
       (reading.key.length > 3 && isSourceKey(reading.key)))
@@ -78,7 +80,7 @@ export function withApposition(
   if (!isComma(tokens[comma]?.word)) return phrase;
   // `مدرب الساحل، | المغربي | رشيد البقالي`: where one is from stands before one's name.
   const from = isNisba(tokens[comma + 1]?.word) ? comma + 2 : comma + 1;
-  const name = nameAt(paragraph, mentions, from, limit);
+  const name = nameAt(paragraph, mentions, from, limit) ?? titledAt(paragraph, mentions, comma + 1, limit);
   const closed = name !== undefined && (from > comma + 1 || closesName(tokens, name.to, limit));
   return closed ? { from: phrase.from, to: name.to, ...(name.name ? { name: name.name } : {}) } : phrase;
 }
@@ -113,6 +115,20 @@ function afterFields(paragraph: Paragraph, mentions: readonly LocalMention[], at
 
 /** Adjectives behind the body's name that a description ends with. */
 const ADJECTIVES = 2;
+
+/** `وزير الدولة، | الناطق باسم الحكومة سالم الرواحي`: a second title, with the name behind it. */
+function titledAt(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  at: number,
+  limit: number,
+): NounPhrase | undefined {
+  const head = paragraph.tokens[at]?.word;
+  if (head === undefined || factsOf(head)?.title === undefined || factsOf(head)?.reading.offset !== 0) return undefined;
+  const phrase = nounPhraseAt(paragraph, mentions, at, limit);
+  const isNamed = mentions.some(({ type, from, to }) => type === "person" && from > at && to === phrase?.to);
+  return phrase !== undefined && (isNamed || phrase.name?.to === phrase.to) ? phrase : undefined;
+}
 
 /** A phrase that is a person's name and nothing else. */
 function nameAt(

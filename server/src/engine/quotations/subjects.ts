@@ -1,20 +1,24 @@
 /** The written subject of a cue: the noun phrase that says who speaks. */
 import type { LocalMention } from "../entities/mention";
 import { hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
-import { definiteReading } from "../morphology/article";
+import { definiteReading, hasArticle } from "../morphology/article";
 import { isNominativePlural } from "../morphology/endings";
 import { LAM } from "../morphology/proclitics";
 import { sourceHeadOf } from "../nouns/source-words";
+import { factsOf } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { cueForm } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance } from "../cues/own-words";
-import { nounPhraseAt } from "./noun-phrases";
+import { isReportingVerb } from "../cues/source-frames";
+import { isComma } from "../text/marks";
+import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
+import { canSpeak, isSomebody } from "./somebody";
 import { subjectAfter } from "./subject-after";
-import { subjectBefore } from "./subject-before";
-import { placed, type Subject } from "./subject-phrases";
+import { opening, subjectBefore } from "./subject-before";
+import { placed, withApposition, type Subject } from "./subject-phrases";
 
 /** @returns the subject as written after the cue, or before it (`الوزير أكد أن`); undefined where it is dropped. */
 export function subjectOf(
@@ -35,11 +39,12 @@ export function subjectOf(
   if (frame.kind === "source")
     return form.pronoun || isOwnUtterance(paragraph.tokens[frame.content]?.word)
       ? undefined
-      : placed(
-          paragraph,
-          nounPhraseAt(paragraph, mentions, frame.content, cue.sentence.to, true),
-          form.binds?.preposition === LAM ? "always" : "maybe",
-        );
+      : (placed(paragraph, behindAudience(paragraph, mentions, frame.content, cue.sentence.to)) ??
+          placed(
+            paragraph,
+            nounPhraseAt(paragraph, mentions, frame.content, cue.sentence.to, true),
+            form.binds?.preposition === LAM ? "always" : "maybe",
+          ));
   if (form.kind === "nominal")
     return form.pronoun
       ? transmittedSource(paragraph, mentions, cue.sentence.from, at, form.masdarReports)
@@ -48,17 +53,66 @@ export function subjectOf(
     return cue.verb === undefined
       ? undefined
       : subjectOf(paragraph, mentions, { ...cue.verb, sentence: cue.sentence, frame });
-  if (form.source !== undefined && frame.kind !== "noun")
-    return transmittedSource(paragraph, mentions, at, contentStart(cue));
+  if (form.source !== undefined) return transmittedSource(paragraph, mentions, at, contentStart(cue));
   // `المسؤولون ناشدوا السفير أن`: behind a verb in the plural or the dual stands no subject; but `أكدوا المهندسون أن`, which is wrong, has one.
   const mayFollow = form.number === "singular" || isNominativePlural(paragraph.tokens[at + 1]?.word.key ?? "");
-  const after = mayFollow ? subjectAfter(paragraph, mentions, cue) : undefined;
-  const subject = after ?? subjectBefore(paragraph, mentions, cue);
+  const first = opensSentence(paragraph, mentions, cue);
+  const after = mayFollow && first === undefined ? subjectAfter(paragraph, mentions, cue) : undefined;
+  const subject = after ?? first ?? subjectBefore(paragraph, mentions, cue);
   return (isOutlet(tokens, mentions, subject) ? handedOn(paragraph, mentions, cue) : undefined) ?? subject;
 }
 
+/** `حسبما أفاد لوكالة الأنباء | مسؤول محلي`, `بحسب ما أكده للإذاعة، | النائب سالم الرواحي`: who tells, behind whom it is told. */
+function behindAudience(
+  paragraph: Paragraph,
+  mentions: readonly LocalMention[],
+  at: number,
+  limit: number,
+): NounPhrase | undefined {
+  const { tokens } = paragraph;
+  const isTold =
+    tokens[at]?.word.plain.startsWith(LAM) === true &&
+    isReportingVerb(tokens[at - 1]?.word) &&
+    !nounHasRole(tokens[at - 1]?.word, "source-cue");
+  for (let i = at + 1; isTold && i < Math.min(limit, at + TO_TELLER); i++) {
+    const word = tokens[i]?.word as Word;
+    const opens = isComma(tokens[i - 1]?.word) || isOfficial(word);
+    if (opens && isSomebody(paragraph, mentions, i)) {
+      const phrase = nounPhraseAt(paragraph, mentions, i, limit);
+      return phrase && withApposition(paragraph, mentions, phrase, limit);
+    }
+    if (hasRole(word, "preposition") || word.surface === ".") return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of the outlet that is told. */
+const TO_TELLER = 9;
+
+/** `مدير`, `مسؤول`, `مصدر`: one who speaks, and no outlet. */
+const isOfficial = (word: Word): boolean =>
+  !hasArticle(word.key) &&
+  ((factsOf(word)?.title !== undefined && factsOf(word)?.reading.offset === 0) ||
+    (sourceHeadOf(word) !== undefined &&
+      sourceHeadOf(word)?.kind === undefined &&
+      factsOf(word)?.organisationHead === undefined));
+
+/** `المحافظ | يوبخ رئيس الحي: «…»`: in a headline's order the one behind the verb is its object. */
+function opensSentence(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
+  const { form, at, sentence } = cue;
+  if (form.kind !== "imperfect" || form.reading.offset > 0 || at === sentence.from) return undefined;
+  const phrase = nounPhraseAt(paragraph, mentions, sentence.from, at);
+  return phrase?.to === at && canSpeak(paragraph, mentions, phrase)
+    ? opening(paragraph.tokens, placed(paragraph, phrase))
+    : undefined;
+}
+
 /** `القناة`, `صحيفة «الرأي»`, `رويترز`; not `مصادر أمنية`, which speak for themselves. */
-function isOutlet(tokens: readonly Token[], mentions: readonly LocalMention[], subject: Subject | undefined): boolean {
+export function isOutlet(
+  tokens: readonly Token[],
+  mentions: readonly LocalMention[],
+  subject: Subject | undefined,
+): boolean {
   const head = subject && tokens[subject.from]?.word;
   if (head === undefined) return subject === undefined;
   const source = sourceHeadOf(head);
@@ -81,10 +135,10 @@ function handedOn(paragraph: Paragraph, mentions: readonly LocalMention[], cue: 
 function documentAt(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
   const { tokens } = paragraph;
   const document = cue.at + 2;
-  if (hasRole(tokens[cue.at + 1]?.word, "in-it") || isOwnUtterance(tokens[document]?.word)) return undefined;
+  if (isOwnUtterance(tokens[document]?.word)) return undefined;
   const limit = cue.frame.kind === "source" ? cue.sentence.to : contentStart(cue);
   return saysWhose(tokens, document)
-    ? placed(paragraph, nounPhraseAt(paragraph, mentions, document + 1, limit, true), "maybe")
+    ? placed(paragraph, nounPhraseAt(paragraph, mentions, document + 1, limit, true))
     : placed(paragraph, nounPhraseAt(paragraph, mentions, document, limit));
 }
 

@@ -14,7 +14,7 @@
  */
 import type { LinkedMention } from "../entities/link";
 import { hasRole, nounHasRole } from "../lexicon/function-words";
-import { hasArticle } from "../morphology/article";
+import { hasArticle, isDefinite, isJoinedWithArticle } from "../morphology/article";
 import { beginsWithWaw, LAM, WAW } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
 import { isKin, isSourceHead, sourceHeadOf } from "../nouns/source-words";
@@ -156,7 +156,8 @@ function people(written: Written): readonly Participant[] {
       // The whole phrase is this person's title and name.
       (phrase.from === subject.from ||
         !insideAdjunct(words.slice(0, from - subject.from)) ||
-        namesSpokesman(mentions, from)),
+        namesSpokesman(mentions, from) ||
+        closesDescription(words, from - subject.from, phrase.from === from)),
   );
   const joined = found.filter(
     (person, at) => at === 0 || joinedByAnd(paragraph.reading.tokens[person.phrase.from]?.word, person),
@@ -168,8 +169,11 @@ function people(written: Written): readonly Participant[] {
 function isSomebodys({ words, mentions, subject, paragraph }: Written): boolean {
   const [head] = words;
   const last = mentions.at(-1);
-  if (head === undefined || last?.type !== "person" || last.from === subject.from || words.some(isComma)) return false;
+  if (head === undefined || last?.type !== "person" || words.some(isComma)) return false;
   if (hasRole(head, "partitive")) return !words.slice(1).some((word) => hasRole(word, "from"));
+  // `محامي عائلة | خالد الحداد`.
+  const before = words[last.from - subject.from - 1];
+  if (before !== undefined && before !== head && relatesToPerson(before)) return true;
   if (!relatesToPerson(head)) return false;
   // `شقيق الضحية | خالد الحداد`: the brother's name, where it is not the victim's.
   return last.from === subject.from + 1 || isNamedBefore(last.entity, paragraph.start + subject.start);
@@ -181,8 +185,7 @@ const relatesToPerson = (head: Word): boolean =>
 
 /** `الوزارة`, `الصحيفة`. */
 function body({ words: [word], subject, discourse, paragraph }: Written): readonly Participant[] {
-  if (word === undefined || subject.to - subject.from !== 1) return [];
-  if (!hasArticle(word.key) || factsOf(word)?.title !== undefined) return [];
+  if (word === undefined || subject.to - subject.from !== 1 || !hasArticle(word.key)) return [];
   const called = bodyCalled(discourse, word.key, paragraph.start + subject.start);
   return called === undefined ? [] : [participantOf(discourse, called)];
 }
@@ -208,13 +211,13 @@ function classed(written: Written): readonly Participant[] {
       ({ type, phrase, to }) =>
         type === "organization" &&
         phrase.from === subject.from &&
-        words.slice(to - subject.from).every((word) => hasArticle(word.key)),
+        words.slice(to - subject.from).every((word) => hasArticle(word.key) || word.kind === "punctuation"),
     ),
   ]);
 }
 
 function latter({ words, paragraph, subject, discourse, gender }: Written): readonly Participant[] {
-  if (words.length !== 1 || !hasRole(words[0], "anaphor")) return [];
+  if (!hasRole(words[0], "anaphor")) return [];
   const person = lastPersonNamed(paragraph, subject.from, discourse, gender);
   return person === undefined ? [] : [participantOf(discourse, person)];
 }
@@ -247,7 +250,7 @@ function insideAdjunct(words: readonly Word[]): boolean {
   if (after === words.length - 1 && after > 0) return false;
   return (
     words.some((word, at) => linksFurther(word) && !(at === 1 && hasRole(words[0], "partitive"))) &&
-    !words.some((word, at) => at > 0 && factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined)
+    !words.some((word, at) => at > 0 && factsOf(word)?.honorific !== undefined)
   );
 }
 
@@ -257,16 +260,24 @@ const linksFurther = (word: Word): boolean => hasRole(word, "preposition") || ha
 const namesSpokesman = (mentions: readonly LinkedMention[], at: number): boolean =>
   mentions.some(({ type, kind, to }) => (type === "organization" || type === "place") && kind !== "nisba" && to === at);
 
+/** `الناطق باسم محاكم الساحل والجبل | فلان`: behind a definite noun that is nobody's title; not `باسم عائلة | فلان`, `باسم الرئيس | فلان`. */
+function closesDescription(words: readonly Word[], at: number, untitled: boolean): boolean {
+  const before = words[at - 1];
+  return (
+    untitled &&
+    before !== undefined &&
+    (isDefinite(before) || isJoinedWithArticle(before)) &&
+    (factsOf(before)?.title ?? factsOf(before)?.honorific) === undefined &&
+    !isKin(before) &&
+    words.slice(0, at).some((word) => hasRole(word, "title-link") || hasRole(word, "on"))
+  );
+}
+
 /** `السعودية ومصر والأردن`: the name and those that و joins to it, one behind the other. */
 function joinedTo(head: LinkedMention, mentions: readonly LinkedMention[], tokens: readonly Token[]): LinkedMention[] {
   const joined = [head];
   for (const mention of mentions)
-    if (
-      mention.from === joined.at(-1)?.to &&
-      mention.kind !== "nisba" &&
-      joinedByAnd(tokens[mention.from]?.word, mention)
-    )
-      joined.push(mention);
+    if (mention.from === joined.at(-1)?.to && joinedByAnd(tokens[mention.from]?.word, mention)) joined.push(mention);
   return joined;
 }
 

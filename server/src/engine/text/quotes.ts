@@ -45,7 +45,9 @@ export function matchQuotes(tokens: readonly Token[]): QuotePair[] {
     const closes =
       mark.side === "either"
         ? closesHere(tokens, i, last >= 0, straightLeft--)
-        : (last >= 0 && open[last]?.mirrored === true && touchesOnlyBefore(tokens, i)) ||
+        : // `صحيفة “الرأي“`: an opening mark where one closes.
+          (mark.style === "curly" && mark.side === "open" && last >= 0 && touchesOnlyBefore(tokens, i)) ||
+          (last >= 0 && open[last]?.mirrored === true && touchesOnlyBefore(tokens, i)) ||
           (mark.side === "close") !== (last >= 0 && open[last]?.reversed === true);
     if (open.length === MAX_OPEN) open.shift();
     if (

@@ -1,7 +1,7 @@
-import { asciiDigits, inDigitSystem } from "../../numbers/digits";
-import { isNumeral, systemOf, usualSystem } from "../digit-system";
+import { convertedBy } from "../../numbers/converted";
+import { isNumeral, misspeltNumeral, systemOf, usualSystem } from "../digit-system";
 import { isQuoted } from "../quoted";
-import { type Check, misspelt } from "../check";
+import type { Check } from "../check";
 
 const check: Check = {
   id: "mixed-digit-systems",
@@ -20,6 +20,14 @@ const check: Check = {
       { text: "وصل ١٢ وزيرا و٣٠ نائبا و5 سفراء.", right: "وصل ١٢ وزيرا و٣٠ نائبا و٥ سفراء." },
       { text: "بلغ السعر 45 دولارا و٧٠ سنتا بعد 20 يوما.", right: "بلغ السعر 45 دولارا و70 سنتا بعد 20 يوما." },
       { text: "عام 2020 وعام 2021\nوعام ٢٠٢٢ أيضا.", right: "عام 2020 وعام 2021\nوعام 2022 أيضا." },
+      {
+        text: "باع ١٢ تاجرا ٣٠ طنا، وبلغ الثمن 51.452 دولارا.",
+        right: "باع ١٢ تاجرا ٣٠ طنا، وبلغ الثمن ٥١٬٤٥٢ دولارا.",
+      },
+      {
+        text: "باع 12 تاجرا 30 طنا، وارتفع السعر ٢٫٥ في المئة.",
+        right: "باع 12 تاجرا 30 طنا، وارتفع السعر 2.5 في المئة.",
+      },
       { text: "فاز الفريق 3-1 ثم ٢-٠ ثم 4-2.", right: "فاز الفريق 3-1 ثم 2-0 ثم 4-2." },
     ],
     right: [
@@ -34,9 +42,12 @@ const check: Check = {
   article(analysis, report, marked) {
     const usual = usualSystem(analysis, marked);
     const reason = analysis.house.rules.digits === undefined ? ONE_SYSTEM : STYLEBOOK;
-    for (const { start, end, word } of marked) {
-      if (systemOf(word) !== usual && !isQuoted(analysis.paragraphs, { start, end }))
-        report(misspelt({ start, end }, inDigitSystem(asciiDigits(word.surface), usual), word.surface, reason));
+    const others = marked.filter(({ word }) => systemOf(word) !== usual);
+    if (others.length === 0) return;
+    const converted = convertedBy(analysis.numbers, usual);
+    for (const { start, end, word } of others) {
+      if (!isQuoted(analysis.paragraphs, { start, end }))
+        report(misspeltNumeral({ start, end }, converted({ start, end }, word.surface), word.surface, reason));
     }
   },
 };

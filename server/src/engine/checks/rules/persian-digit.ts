@@ -1,7 +1,7 @@
-import { asciiDigits, inDigitSystem } from "../../numbers/digits";
+import { convertedBy } from "../../numbers/converted";
 import { perWord, type Word } from "../../text/words";
-import { isNumeral, usualSystem } from "../digit-system";
-import { type Check, misspelt } from "../check";
+import { isNumeral, misspeltNumeral, usualSystem } from "../digit-system";
+import type { Check } from "../check";
 
 const check: Check = {
   id: "persian-digit",
@@ -35,8 +35,9 @@ const check: Check = {
       analysis,
       marked.filter(({ word }) => isNumeral(word)),
     );
+    const converted = convertedBy(analysis.numbers, usual);
     for (const { start, end, word } of persian)
-      report(misspelt({ start, end }, inDigitSystem(asciiDigits(word.surface), usual), word.surface));
+      report(misspeltNumeral({ start, end }, converted({ start, end }, word.surface), word.surface));
   },
 };
 

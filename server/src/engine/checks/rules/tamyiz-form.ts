@@ -1,14 +1,16 @@
 import { rows } from "../../lexicon/lexicon";
 import { hasJoinedRole, hasRole } from "../../lexicon/function-words";
 import { withoutArticle } from "../../morphology/article";
+import { bareCurrencyNoun } from "../../numbers/currencies";
 import { digitsOf } from "../../numbers/digits";
 import { weekdayNamed } from "../../numbers/calendar";
 import { inflect } from "../../numbers/nouns";
 import { keyForm } from "../../text/fold";
+import type { Reading } from "../../reading";
 import { perWord, type Word } from "../../text/words";
 import { byPlural, bySingular } from "../../numbers/countable";
 import type { Bilingual } from "../../language";
-import { type Check, misspelt } from "../check";
+import { type Check, misspelt, type Report } from "../check";
 import { SCALE_WORDS } from "../scale-words";
 
 const check: Check = {
@@ -34,6 +36,10 @@ const check: Check = {
       { text: "التقى 100 وزراء.", right: "التقى 100 وزير." },
       { text: "يدرس 217 طالب في الكلية.", right: "يدرس 217 طالبا في الكلية." },
       { text: "وصل 25 طالب.", right: "وصل 25 طالبا." },
+      { text: "بُني 50 ألف منزلا في المدينة.", right: "بُني 50 ألف منزل في المدينة." },
+      { text: "بلغ الثمن 50 ألف جنيها.", right: "بلغ الثمن 50 ألف جنيه." },
+      { text: "أضيفت 3 آلاف مقاعد، ثم أغلق الباب.", right: "أضيفت 3 آلاف مقعد، ثم أغلق الباب." },
+      { text: "زارته خمسة ملايين عائلات منذ العام الماضي.", right: "زارته خمسة ملايين عائلة منذ العام الماضي." },
       { text: "شاركت 200 شركات في المعرض.", right: "شاركت 200 شركة في المعرض." },
     ],
     right: [
@@ -46,13 +52,18 @@ const check: Check = {
       "بلغت القيمة 3.5 مليون دولار.",
       "نصت المادة 5 دولة على ذلك.",
       "وصل 12 آخرون.",
+      "بُني 50 ألف منزل، وبلغ الثمن 50 ألف جنيه و3 آلاف مقعد.",
+      "بلغ الثمن 50 ألف جنيها مصريا، وارتفع 50 ألفا عاما بعد عام.",
+      "كتب آلاف الرسائل، ووزع 50 ألفا منها شهريا.",
+      "وقف ألف رجل وألف منزلا.",
       "فاز الفريق 5 - 1 يوم الأحد.",
       "سجل الهدف 5 يوم الأحد.",
     ],
   },
   token: {
-    concerns: ({ kind, plain }) => kind === "number" && /^[\d\u0660-\u0669\u06f0-\u06f9]{1,9}$/.test(plain),
-    look({ text, tokens, numbers }, at, report) {
+    concerns: (word) => isFigure(word) || SCALE_FORMS.has(word.surface),
+    look(reading, at, report) {
+      const { text, tokens, numbers } = reading;
       const [before, number, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
       // `فاز 3 يوم الأحد`: a day of the week counts nothing.
       if (
@@ -62,6 +73,7 @@ const check: Check = {
         noun.start !== number.end + 1
       )
         return;
+      if (!isFigure(number.word)) return lookBehindScale(reading, at, report);
       const written = noun.word.surface;
       const value = Number(digitsOf(number.word));
       const closes = endsPhrase(tokens[at + 2]?.word);
@@ -87,6 +99,24 @@ const check: Check = {
   },
 };
 
+const isFigure = ({ kind, plain }: Word): boolean =>
+  kind === "number" && /^[\d\u0660-\u0669\u06f0-\u06f9]{1,9}$/.test(plain);
+
+/** `50 ألف منزلا`, `ثلاثة آلاف مقاعد`: behind thousands and millions the noun is singular, whatever counts them. */
+function lookBehindScale({ text, tokens, numbers }: Reading, at: number, report: (finding: Report) => void): void {
+  const [scale, noun, next] = [tokens[at], tokens[at + 1], tokens[at + 2]?.word];
+  const written = noun?.word.surface ?? "";
+  // What agrees with the noun would have to change with it: `50 ألف جنيها مصريا`; `عاما بعد عام` counts nothing.
+  if (scale === undefined || noun === undefined || !endsPhrase(next) || next?.surface === "بعد") return;
+  const number = numbers.find(({ numeral }) => numeral.end === scale.end && numeral.start < scale.start);
+  if (number === undefined || !COUNTS.has(number.kind)) return;
+  const counted =
+    number.kind === "money" ? bareCurrencyNoun(written) : (byPlural.get(written) ?? bySingular.get(written));
+  if (counted === undefined || counted.singular === written) return;
+  if (written === counted.plural || written === inflect(counted, "accusative"))
+    report(misspelt(noun, counted.singular, written, text.slice(number.numeral.start, scale.end), GENITIVE));
+}
+
 const kindOf = (value: number): Bilingual => (value % 100 > 10 ? SINGULAR : value % 100 === 0 ? GENITIVE : PLURAL);
 
 const PLURAL = { ar: "جمع", en: "plural" };
@@ -94,6 +124,7 @@ const SINGULAR = { ar: "مفرد منصوب", en: "singular accusative" };
 const GENITIVE = { ar: "مفرد مجرور", en: "singular genitive" };
 const COUNTS = new Set(["cardinal", "quantity", "money", "duration"]);
 /** Scale words (ألف, مليون …) by their plural. */
+const SCALE_FORMS = new Set(SCALE_WORDS.flatMap(({ singular, plural }) => [singular, plural]));
 const SCALES = new Map(SCALE_WORDS.map(({ singular, plural }) => [singular, plural]));
 
 const isLabelHead = perWord(({ readings }: Word): boolean => readings.some(({ key }) => LABELS.has(key)));

@@ -1,6 +1,7 @@
 import { perReading } from "../../memory";
 import type { Reading } from "../../reading";
-import type { Check } from "../check";
+import type { Token } from "../../text/tokens";
+import type { Check, Fix } from "../check";
 
 const check: Check = {
   id: "unbalanced-delimiter",
@@ -19,10 +20,13 @@ const check: Check = {
   },
   examples: {
     wrong: [
-      { text: "قال الوزير: «إننا مستعدون للحوار." },
+      { text: "قال الوزير: «إننا مستعدون للحوار.", right: "قال الوزير: «إننا مستعدون للحوار»." },
+      { text: "سأل الوزير: «هل أنتم مستعدون للحوار؟", right: "سأل الوزير: «هل أنتم مستعدون للحوار؟»" },
+      { text: "قال الوزير: «إننا مستعدون للحوار، مضيفا أن الوفد وصل." },
+      { text: "زار معرض «ألوان الميناء في العاصمة." },
       { text: "وصل الوفد (الثلاثاء إلى الرباط." },
       { text: "وصل الوفد الثلاثاء) إلى الرباط." },
-      { text: "قال الوزير: “إننا مستعدون للحوار." },
+      { text: "قال الوزير: “إننا مستعدون للحوار.", right: "قال الوزير: “إننا مستعدون للحوار”." },
       { text: "وصل الوفد [الثلاثاء إلى الرباط." },
     ],
     right: [
@@ -68,11 +72,39 @@ const check: Check = {
             start: start + mark.start,
             end: start + mark.end,
             values: [opens.includes(at) ? OPEN_QUOTE : CLOSED_QUOTE],
+            fixes: opens.includes(at) && loose.length === 1 ? closing(tokens, at, start) : [],
           });
       }
     });
   },
 };
+
+/**
+ * `قال الوزير: «إننا مستعدون للحوار.`: what stands behind the colon is one clause to the paragraph's end, and closes with it. Behind a comma the writer
+ * may go on himself.
+ */
+function closing(tokens: readonly Token[], at: number, start: number): Fix[] {
+  const [mark, stop] = [tokens[at], tokens.at(-1)];
+  const close = CLOSING[mark?.word.surface ?? ""];
+  if (close === undefined || stop === undefined || tokens[at - 1]?.word.surface !== ":") return [];
+  const isOneClause = tokens.slice(at + 1, -1).every(({ word }) => word.kind !== "punctuation");
+  if (!isOneClause || tokens.length - at < SHORTEST || !/^[.؟!]$/.test(stop.word.surface)) return [];
+  const place = start + (stop.word.surface === "." ? stop.start : stop.end);
+  return [
+    {
+      title: {
+        ar: `أغلق علامة التنصيص في آخر الجملة: ${close}`,
+        en: `Close the quotation mark at the sentence's end: ${close}`,
+      },
+      edits: [{ start: place, end: place, text: close }],
+      asks: true,
+    },
+  ];
+}
+
+const CLOSING: Readonly<Record<string, string>> = { "«": "»", "“": "”", '"': '"' };
+/** The mark, two words and a stop. */
+const SHORTEST = 4;
 
 const OPEN_QUOTE = { ar: "فُتحت علامة التنصيص ولم تُغلق", en: "the quotation mark opens and nothing closes" };
 const CLOSED_QUOTE = { ar: "أُغلقت علامة التنصيص ولم تُفتح", en: "the quotation mark closes and nothing opened" };
