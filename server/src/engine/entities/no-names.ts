@@ -16,7 +16,7 @@ import {
 import { BA, isFuture } from "../morphology/proclitics";
 import { hasPronoun, HIS, withoutPronoun } from "../morphology/pronouns";
 import { mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
-import { endsName, givenName, nameRole } from "../nouns/name-words";
+import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isPlaceNoun } from "../nouns/phrase-heads";
 import { isRelation, nameOpenerAt } from "../nouns/people-words";
@@ -39,7 +39,8 @@ function isNoName(tokens: readonly Token[], mention: LocalMention): boolean {
   const { type, from, to } = mention;
   const words = tokens.slice(from, to).map(({ word }) => word);
   const [first] = words;
-  if (first === undefined || (words.length === 1 && isOrdinaryBehind(tokens[from - 1]?.word, mention.key))) return true;
+  if (first === undefined) return true;
+  if ((words.length === 1 || type === "person") && isOrdinaryBehind(tokens[from - 1]?.word, first.key)) return true;
   if (type === "organization") return isFutureVerb(first) || isNoBody(words, mention);
   if (type === "place") return isFutureVerb(first) || isNoPlace(tokens, first, mention);
   return type === "person" && (isFutureVerb(first) || isNoPerson(tokens, words, mention));
@@ -75,6 +76,9 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
   if (first === undefined) return true;
   // `وفق الله`.
   if (endsName(first)) return true;
+  // `بن عبد`: a name that is not all there.
+  const last = words.at(-1);
+  if (last !== undefined && particlePlace(last) === "opens" && particlePlace(first) !== undefined) return true;
   if (isPhraseOfWords(tokens[from - 1]?.word, first, second)) return true;
   if (words.length === 1 && isHow(first)) return true;
   if (isFriendOf(first, second ?? tokens[from + 1]?.word)) return true;
