@@ -38,6 +38,9 @@ export function listedNameAt(tokens: readonly Token[], at: number): ListedName |
   return matchAt(tokens, at, false, () => true);
 }
 
+/** Does a listed name begin with the word, whatever follows it? */
+export const mayBeginListed = (word: Word): boolean => openingsOf(word) !== undefined;
+
 /** A listed name at its token. */
 export interface PlacedName {
   readonly at: number;
