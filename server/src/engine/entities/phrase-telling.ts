@@ -61,7 +61,7 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   if (head.type === "place" && nisbas + editions === 0) return false;
   if (adjectives > 0 && ONE_A_COUNTRY.has(head.kind) && !isFeminineForm(withoutArticle(reading.plain))) return true;
   if (adjectives > 0 && head.kind === "armed") return true;
-  if (nisbas > 0 && editions > 0) return true;
+  if ((nisbas > 0 || (head.type === "event" && adjectives > 0)) && editions > 0) return true;
   return nisbas > 0 ? adjectives > 0 || ONE_A_NATION.has(head.kind) : adjectives > 1;
 }
 

@@ -60,8 +60,8 @@ function isBodys(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 const takesQuoted = ({ head: { type, kind }, reading }: PlacedHead): boolean =>
   type !== "work" && type !== "place" && (BUSINESSES.has(kind) || !isOrdinaryHead(reading.key)) && kind !== "team";
 
-/** Of these even the ordinary nouns have names in marks: فريق «كذا». */
-const BUSINESSES = new Set(["club", "company", "party"]);
+/** Of these even the ordinary nouns have names in marks: فريق «كذا», تظاهرة «كذا». */
+const BUSINESSES = new Set(["club", "company", "party", "festival"]);
 
 /** `الوثائقي «كذا»`, `نجيب حداد «كذا»`, `في التاريخ بعنوان «كذا»`: the marks a few words behind the thing, with nothing between but what describes it. */
 function titledBehind(tokens: readonly Token[], at: number, { type }: TitledThing): TokenRange | undefined {
