@@ -38,6 +38,9 @@ export function listedNameAt(tokens: readonly Token[], at: number): ListedName |
   return matchAt(tokens, at, false, () => true);
 }
 
+/** Does a listed name begin with the word, whatever follows it? */
+export const mayBeginListed = (word: Word): boolean => openingsOf(word) !== undefined;
+
 /** A listed name at its token. */
 export interface PlacedName {
   readonly at: number;
@@ -204,11 +207,15 @@ const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: 
   if (word.kind !== "arabic") return undefined;
   const bare = behindLam(word)?.bare;
   const openings = (bare === undefined ? word.readings : [...word.readings, bare]).flatMap((reading) => {
-    const node = isFuture(reading) ? undefined : nameNode(reading.key);
+    const node = isFuture(reading) || isRestOfNumber(word, reading) ? undefined : nameNode(reading.key);
     return node === undefined ? [] : [{ reading, node }];
   });
   return openings.length === 0 ? undefined : openings;
 });
+
+/** `بليون`: a number, and not in a city. */
+const isRestOfNumber = ({ key }: Word, { offset }: WordReading): boolean => offset > 0 && NUMBER_WORDS.has(key);
+const NUMBER_WORDS = new Set(rows("number-words").map(({ form }) => keyForm(form)));
 
 /** Names of places that are ordinary words, too, where those are not what stands here. */
 const ORDINARY = new Map(rows("ordinary-names").map((row) => [keyForm(row.name), row]));

@@ -15,10 +15,10 @@ import {
 } from "../morphology/endings";
 import { BA, isFuture } from "../morphology/proclitics";
 import { hasPronoun, HIS, withoutPronoun } from "../morphology/pronouns";
-import { mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
+import { mayBeFourthForm, mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { isPlaceNoun } from "../nouns/phrase-heads";
+import { isPlaceNoun, opensPhrase } from "../nouns/phrase-heads";
 import { isRelation, nameOpenerAt } from "../nouns/people-words";
 import { monthNameAt } from "../numbers/months";
 import { keyForm } from "../text/fold";
@@ -54,9 +54,15 @@ function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
       first !== undefined &&
       second !== undefined &&
       // `قال رئيس منظمة | إن`: what it is said of goes on; `لجنة برلمانية | المحطة`: any of its kind.
-      (complementizerOf(second) !== undefined || isAdjectiveHere(first, second)))
+      (complementizerOf(second) !== undefined ||
+        isAdjectiveHere(first, second) ||
+        (words.length === 2 && isWhatItDoes(first, second))))
   );
 }
+
+/** `أن المعهد | أنجز`: behind a head with the article. */
+const isWhatItDoes = (head: Word, word: Word): boolean =>
+  isDefinite(head) && opensPhrase(head) && nameRole(word) !== "name" && mayBeFourthForm(word.plain);
 
 function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref }: LocalMention): boolean {
   const before = tokens[from - 1]?.word;
