@@ -145,6 +145,7 @@ function standsAsName(tokens: readonly Token[], at: number, reading: WordReading
   const after = tokens[at + 1]?.word;
   if (where === "adjective") return standsInConstruct(before, reading);
   if (where === "beside") return [before, after].some((word) => word !== undefined && words.includes(word.plain));
+  if (where === "spelt") return !isOtherwiseSpelt(reading);
   if (where === "behind") return !isOrdinaryBehind(before, reading.key);
   if (where === "before") return !words.some((word) => after?.plain.startsWith(word) === true);
   if (where !== "plural") return true;
@@ -161,6 +162,12 @@ export function isOrdinaryBehind(before: Word | undefined, key: string): boolean
   const { where, words = [] } = ORDINARY.get(key) ?? {};
   return where === "behind" && before?.readings.some(({ plain }) => words.includes(plain)) === true;
 }
+
+/** `زواره`: who visit him, and no زوارة. */
+export const isOtherwiseSpelt = ({ key, plain }: WordReading): boolean => {
+  const row = ORDINARY.get(key);
+  return row?.where === "spelt" && row.name !== plain;
+};
 
 /** `سيول`: a city, and the plural of an ordinary noun. By its look-up key. */
 export const isPluralToo = (key: string): boolean => ORDINARY.get(key)?.where === "plural";

@@ -26,7 +26,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { isOrdinaryBehind } from "./listed-names";
+import { isOrdinaryBehind, isOtherwiseSpelt } from "./listed-names";
 import { type LocalMention } from "./mention";
 
 /** @returns the mentions without those that are none by their words */
@@ -69,6 +69,7 @@ function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref
   // `خادم | الحرمين الشريفين`: of a title.
   if ((nameOpenerAt(tokens, from - 1)?.to ?? 0) >= to) return true;
   if (to - from > 1) return false;
+  if (first.readings.some((reading) => isOtherwiseSpelt(reading))) return true;
   // `5 ميادين`.
   if (before?.kind === "number") return !hasArticle(first.plain);
   return (

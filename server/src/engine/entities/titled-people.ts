@@ -228,9 +228,8 @@ function takesFamily(
   // `وأوضح عبدالله بن علي | السواق أن`: an ordinary word, but nothing else can stand between the two.
   const isLineage = tokens.slice(from, to).some(({ word }) => particlePlace(word) === "joins");
   const after = tokens[to + 1]?.word;
-  return (
-    isLineage && isDefinite(next) && isFamilyLike(next) && after !== undefined && complementizerOf(after) !== undefined
-  );
+  const isFamilysPlace = isDefinite(next) ? isFamilyLike(next) : knownNameAt(tokens, to)?.name.type === "place";
+  return isLineage && isFamilysPlace && after !== undefined && complementizerOf(after) !== undefined;
 }
 
 const isFamilyLike = (word: Word): boolean => {
