@@ -31,7 +31,7 @@ export function subjectBefore(
   if (form.reading.offset > 0 || frame.kind === "postposed") return undefined;
   // `أصدر الحزب بيانا | اعتبر فيه أن`: a document's words are of whoever put it out.
   if (hasRole(tokens[at + 1]?.word, "in-it") && !hasJoinedRole(tokens[at - 1]?.word, "relative")) return undefined;
-  const asked = form.kind === "perfect" ? personAsked(paragraph, mentions, sentence, at) : undefined;
+  const asked = personAsked(paragraph, mentions, sentence, at);
   if (asked !== undefined) return asked;
   const end = beforeAuxiliaries(tokens, at, sentence.from);
   // `وسمع شرطي وهو يقول إن`: the noun before the pronoun.
