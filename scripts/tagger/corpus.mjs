@@ -55,6 +55,7 @@ export async function engineWithout(unseen, model) {
     export { createGazetteerFeatures } from "./server/src/engine/entities/tagger/gazetteer-features";
     export * from "./server/src/engine/entities/tagger/features";
     export * from "./server/src/engine/entities/tagger/context-features";
+    export * from "./server/src/engine/entities/tagger/tag-counts";
     export { analyze } from "./server/src/engine/analyze";`;
   /** @type {[RegExp, unknown][]} */
   const replaced = [[/words\.json$/, words]];

@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAnalyzer } from "../../server/src/engine/analyze";
 
 const MOST = 2.1;
+/** What one paragraph more costs a letter typed elsewhere, of what it costs to read it: the article is told anew, nothing of it is read. */
+const MOST_OF_READING = 0.06;
 const session = new Session();
 
 beforeAll(async () => {
@@ -22,9 +24,19 @@ afterAll(() => {
 });
 
 /** @returns how many blocks of the engine are run while the text is analysed by an analyzer that has never read it */
-async function stepsFor(text: string): Promise<number> {
+const stepsFor = (text: string): Promise<number> => stepsOf(() => createAnalyzer().analyze(text));
+
+/** @returns how many blocks of the engine are run for a letter typed at the end of a paragraph in the middle of a text */
+function stepsForKey(text: string): Promise<number> {
+  const analyzer = createAnalyzer();
+  const middle = text.indexOf("\n", text.length / 2);
+  analyzer.analyze(text);
+  return stepsOf(() => analyzer.analyze(`${text.slice(0, middle)}ا${text.slice(middle)}`));
+}
+
+async function stepsOf(work: () => unknown): Promise<number> {
   await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
-  createAnalyzer().analyze(text);
+  work();
   const { result } = await session.post("Profiler.takePreciseCoverage");
   await session.post("Profiler.stopPreciseCoverage");
   return result
@@ -73,5 +85,22 @@ describe("the steps of an analysis grow as the text does", () => {
     expect(steps[0]).toBeGreaterThan(count / 10);
     expect((steps[1] ?? Infinity) / (steps[0] ?? 0)).toBeLessThanOrEqual(MOST);
     expect((steps[2] ?? Infinity) / (steps[1] ?? 0)).toBeLessThanOrEqual(MOST);
+  });
+});
+
+describe("a letter typed costs its own paragraph", () => {
+  it.each<[string, (at: number) => string]>([
+    ["reports", (at) => `قال ${name(at)} إن العمل بدأ في المرفأ.`],
+    ["reports that go on", (at) => `وأضاف أن ${at} عاملا وصلوا إلى المرفأ أمس.`],
+    ["people with a title", (at) => `زارت الوزيرة ${name(at)} المرفأ، ثم عادت إلى المدينة.`],
+    ["bodies and places", () => "أعلنت وزارة النقل افتتاح الطريق بين دمشق وعمان."],
+    ["hamzas dropped and written", () => "ارتفعت الاجور في المدينة، وقال المدير إن الأجور ستزيد."],
+    ["words between marks", () => "قال المدير: «العمل بدأ»، وأكد أن المال جاهز."],
+  ])("%s", async (_, unit) => {
+    const text = (length: number): string => Array.from({ length }, (__, at) => `${unit(at)} (${at})\n`).join("");
+    await stepsForKey(text(20));
+    const [reading, twice] = [await stepsFor(text(100)), await stepsFor(text(200))];
+    const [key, later] = [await stepsForKey(text(100)), await stepsForKey(text(200))];
+    expect((later - key) / (twice - reading)).toBeLessThanOrEqual(MOST_OF_READING);
   });
 });

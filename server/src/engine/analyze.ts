@@ -77,6 +77,7 @@ export function createAnalyzer(workspace: Workspace = createWorkspace()): Analyz
     forget(uri) {
       memory.kept.forget(uri);
       memory.facts.length = 0;
+      workspace.tagger.forgetArticle();
     },
   };
 }

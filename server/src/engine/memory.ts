@@ -53,14 +53,12 @@ export function talliedOver<P, T>(
   const slot = slots++;
   return (article) => {
     const now = article.paragraphs.map(({ reading }) => reading);
-    const last = article.facts[slot] as { paragraphs: readonly P[]; tally: T } | undefined;
-    const [start, end] = last === undefined ? [0, 0] : sharedEnds(last.paragraphs, now);
-    // Another article is counted afresh.
-    const isEdit = last !== undefined && 2 * (start + end) >= now.length;
-    const tally = isEdit ? last.tally : begin();
-    if (isEdit)
-      for (const paragraph of last.paragraphs.slice(start, last.paragraphs.length - end)) count(tally, paragraph, -1);
-    for (const paragraph of isEdit ? now.slice(start, now.length - end) : now) count(tally, paragraph, 1);
+    let last = article.facts[slot] as { paragraphs: readonly P[]; tally: T } | undefined;
+    let ends = sharedEnds(last?.paragraphs ?? [], now);
+    if (last === undefined || !isEdit(ends, now)) [last, ends] = [{ paragraphs: [], tally: begin() }, NO_ENDS];
+    const { paragraphs, tally } = last;
+    for (const paragraph of paragraphs.slice(ends.start, paragraphs.length - ends.end)) count(tally, paragraph, -1);
+    for (const paragraph of now.slice(ends.start, now.length - ends.end)) count(tally, paragraph, 1);
     remember(article, slot, { paragraphs: now, tally });
     return tally;
   };
@@ -78,14 +76,26 @@ export function keptWith<T>(begin: () => T): (article: Remembering) => T {
   };
 }
 
-/** How many are the same at the beginning and, behind what differs, at the end. */
-function sharedEnds(some: readonly unknown[], others: readonly unknown[]): [start: number, end: number] {
+/** How many paragraphs two articles share. */
+interface SharedEnds {
+  start: number;
+  end: number;
+}
+
+const NO_ENDS: SharedEnds = { start: 0, end: 0 };
+
+/** @returns whether an article that shares these with the last is that one, edited, and no other */
+export const isEdit = ({ start, end }: SharedEnds, now: readonly unknown[]): boolean =>
+  start + end > 0 && 2 * (start + end) >= now.length;
+
+/** @returns how many are the same at the beginning and, behind what differs, at the end */
+export function sharedEnds(some: readonly unknown[], others: readonly unknown[]): SharedEnds {
   const most = Math.min(some.length, others.length);
   let start = 0;
   while (start < most && some[start] === others[start]) start++;
   let end = 0;
   while (end < most - start && some[some.length - 1 - end] === others[others.length - 1 - end]) end++;
-  return [start, end];
+  return { start, end };
 }
 
 /**
@@ -95,12 +105,30 @@ function sharedEnds(some: readonly unknown[], others: readonly unknown[]): [star
  */
 export function settled<T extends object>(isSame: (one: T, other: T) => boolean): (fresh: T) => T {
   let last: T | undefined;
-  return (fresh) => (last = last !== undefined && isSame(last, fresh) ? last : fresh);
+  return (fresh) => (last = last !== undefined && (last === fresh || isSame(last, fresh)) ? last : fresh);
+}
+
+/** @returns `compute` with a memory of its last answer, which is given again while what is told is the same */
+export function latest<K, T>(isSame: (one: K, other: K) => boolean, compute: (told: K) => T): (told: K) => T {
+  let last: { told: K; value: T } | undefined;
+  return (told) => (last = last !== undefined && isSame(last.told, told) ? last : { told, value: compute(told) }).value;
+}
+
+/** @returns whether both give the same in the same order */
+export function areSameLists(some: ReadonlySet<unknown>, others: ReadonlySet<unknown>): boolean {
+  if (some.size !== others.size) return false;
+  const other = others.values();
+  for (const one of some) if (one !== other.next().value) return false;
+  return true;
 }
 
 /** @returns whether both hold the same */
-export const areSameSets = (some: ReadonlySet<unknown>, others: ReadonlySet<unknown>): boolean =>
-  some === others || (some.size === others.size && [...some].every((one) => others.has(one)));
+export function areSameSets(some: ReadonlySet<unknown>, others: ReadonlySet<unknown>): boolean {
+  if (some === others) return true;
+  if (some.size !== others.size) return false;
+  for (const one of some) if (!others.has(one)) return false;
+  return true;
+}
 
 /** @returns whether both have the same values by the same keys */
 export function areSameMaps<K, V>(some: ReadonlyMap<K, V>, others: ReadonlyMap<K, V>): boolean {

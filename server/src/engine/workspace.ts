@@ -3,9 +3,9 @@
  * it is asked for first (unpacked names, forms of units) lies with the tables.
  */
 import { areSameNames, type ArticleNames } from "./entities/decisions";
-import { areSamePeople, type People } from "./entities/known-people";
+import { areNamedAlike, areSamePeople, collectPeople, type People, type PeopleNamed } from "./entities/known-people";
 import { createTagger } from "./entities/tagger/tagger";
-import { remembered, settled } from "./memory";
+import { latest, remembered, settled } from "./memory";
 import { countryOfBody } from "./nouns/nisbas";
 import { titleFacts, type TitleFacts } from "./quotations/participants";
 import type { ReadingTools } from "./reading";
@@ -18,19 +18,21 @@ export interface Workspace extends ReadingTools {
   readonly titleFactsOf: (titles: string) => TitleFacts;
   readonly countryOfBody: (name: string) => string | undefined;
   readonly settledNames: (fresh: ArticleNames) => ArticleNames;
-  readonly settledPeople: (fresh: People) => People;
+  readonly peopleOf: (named: PeopleNamed) => People;
 }
 
 /** @param mostBytesOfWords about what its vocabulary may take; left out, enough for an archive */
 export function createWorkspace(mostBytesOfWords?: number): Workspace {
+  const variantOf = remembered(variantKey, MOST_NAMES);
+  const settledPeople = settled(areSamePeople);
   return {
     vocabulary: createVocabulary(mostBytesOfWords),
     tagger: createTagger(),
-    variantOf: remembered(variantKey, MOST_NAMES),
+    variantOf,
     titleFactsOf: remembered(titleFacts, MOST_TITLES),
     countryOfBody: remembered(countryOfBody, MOST_NAMES),
     settledNames: settled(areSameNames),
-    settledPeople: settled(areSamePeople),
+    peopleOf: latest(areNamedAlike, (named) => settledPeople(collectPeople(named, variantOf))),
   };
 }
 

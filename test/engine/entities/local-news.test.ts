@@ -41,6 +41,14 @@ describe("a province", () => {
     ],
     ["is one between dashes", "زار قرى دمياط – المنزلة – بورسعيد.", ["دمياط place", "المنزلة place", "بورسعيد place"]],
     ["is none behind one alone", "هطلت الأمطار على دمياط والمنزلة قريبة.", ["دمياط place"]],
+    [
+      "is one in a row of which most are nothing else",
+      "تشمل الحالة جدة، الليث، تربة، ورابغ، والجموم.",
+      ["جدة place", "الليث place", "تربة place", "رابغ place", "الجموم place"],
+    ],
+    ["is none in a row of words", "تشمل الحالة الليث، تربة، والكامل، والسماء.", []],
+    ["is a side of its town behind a preposition", "فاز بالمقعد في نوتنغهام الشرقية.", ["نوتنغهام الشرقية place"]],
+    ["has sides that are another's", "تفقد حدود ليبيا الشرقية.", ["ليبيا place"]],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
@@ -50,6 +58,8 @@ describe("a word that is a name elsewhere", () => {
     ["is a country's behind another word", "وصل الوفد إلى المغرب أمس.", ["المغرب place"]],
     ["is a greeting's", "كتب على اللوحة: عيد مبارك عليكم.", []],
     ["is a body's, and no person's", "التقى الأمين العام لحزب الله الوفد.", ["حزب الله organization"]],
+    ["is whose visitors they are", "استقبل الرجل زواره في بيته.", []],
+    ["is a town as it is written", "وصل الوفد إلى زوارة أمس.", ["زوارة place"]],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
@@ -70,6 +80,8 @@ describe("a club", () => {
       ["عجمان organization", "الفجيرة organization"],
     ],
     ["bears a city's name behind its own", `${sport} ووقع مع نادي أهلي جدة.`, ["نادي أهلي جدة organization"]],
+    ["is one where someone is in it", `${sport} وحيا المدرب نظيره في الخليج.`, ["الخليج organization"]],
+    ["is none where someone is somewhere", `${sport} وعاش المدرب في الخليج.`, ["الخليج place"]],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
@@ -101,6 +113,17 @@ describe("a body", () => {
       "قدم التقرير للجنة العليا للانتخابات.",
       ["لجنة العليا للانتخابات organization"],
     ],
+    [
+      "has a second field of two words",
+      "عقدت لجنة الحريات العامة وحقوق الإنسان جلسة.",
+      ["لجنة الحريات العامة وحقوق الإنسان organization"],
+    ],
+    ["does not take a second body", "زار حزب الأمل الوطني وتنظيم الشباب.", ["حزب الأمل الوطني organization"]],
+    ["sees to what opens names elsewhere", "أقرت لجنة الإدارة والعدل المشروع.", ["لجنة الإدارة والعدل organization"]],
+    ["sees to ports", "أعلنت هيئة موانئ الساحل أن العمل مستمر.", ["هيئة موانئ الساحل organization"]],
+    ["is no library where someone is in his office", "التقى النائب بمكتبه الوزير كريم حداد.", ["كريم حداد person"]],
+    ["is none by what its head says", "قال رئيس المجلس «لن يدعو إلى جلسة قبل الاتفاق» أمس.", []],
+    ["is named in marks", "وقعت الشركة «كوبلر للنقل» العقد.", ["كوبلر للنقل organization"]],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
@@ -120,6 +143,31 @@ describe("a person", () => {
     ["is one by a family's name behind who says it", "وقال المطيري إن الطريق آمن.", ["المطيري person"]],
     ["begins behind all of a rank", "وصل الجنرال دوكور دارمي محمد حداد.", ["محمد حداد person"]],
     ["has given names before those two", "حضر سعد علي هلال المهندي الحفل.", ["سعد علي هلال المهندي person"]],
+    ["bears a name that is a title", "ألقى الدكتور مساعد العتيبي كلمة.", ["مساعد العتيبي person"]],
+    ["has السيد for a given name", "انتخب المجلس محمد السيد محمد حداد رئيسا.", ["محمد السيد محمد حداد person"]],
+    ["keeps علي inside", "حضر الحفل خالد علي راشد حداد.", ["خالد علي راشد حداد person"]],
+    ["is none by an adjective", "كانت سنة حميدة درج عليها المجلس.", []],
+    [
+      "begins another behind و and عبد",
+      "كتب سامي يوسف وعبد الرحمن الشمري المقال.",
+      ["سامي يوسف person", "عبد الرحمن الشمري person"],
+    ],
+    [
+      "is named short where he speaks, by a word",
+      "زار الوزير خميس حسين عطية المركز.\nوأوضح عطية أن العمل مستمر.",
+      ["خميس حسين عطية person", "عطية person"],
+    ],
+    [
+      "is named short by what is an adjective elsewhere",
+      "زار الوزير كريم السوداني المركز.\nوقال السوداني إن العمل مستمر.",
+      ["كريم السوداني person", "السوداني person"],
+    ],
+    ["is no one half typed", "زار الوفد مدينة الملك عبدالله بن عبد", ["الملك عبدالله place"]],
+    [
+      "has a place for a family, before what he says",
+      "قال سعيد بن محمد تبوك إن العمل مستمر.",
+      ["سعيد بن محمد تبوك person"],
+    ],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
@@ -138,9 +186,28 @@ describe("a name behind ل", () => {
     ).toEqual(["لبنان", "اللبنانيين", "اللجنة العليا للانتخابات"]));
 });
 
+it("names a hotel by a region", () => expect(named("أقيم الحفل بفندق الخليج.")).toEqual(["فندق الخليج place"]));
+
 describe("an event", () => {
   it.each([
     ["is of a season", "انطلق مهرجان ربيع الشعر العربي.", ["مهرجان ربيع الشعر العربي event"]],
     ["does not take its round", "توج الفريق بلقب الدوري للجولة الثانية.", []],
+    ["is told by its edition", "انطلق المؤتمر العلمي الثالث.", ["المؤتمر العلمي الثالث event"]],
+    ["is none that is any session", "انطلقت الدورة العادية الثانية.", []],
+    ["is named in marks behind تظاهرة", "تنظم البلدية تظاهرة «أيام الكمان» غدا.", ["أيام الكمان event"]],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
+});
+
+describe("a title", () => {
+  const titles = (text: string): readonly string[] => analyze(text).entities.flatMap((entity) => entity.titles);
+  it("is not of two offices side by side", () => {
+    expect(titles("واتهم الرئيس الوزير السابق خالد حمد بالفساد.")).toEqual(["الوزير السابق"]);
+    expect(titles("ودعا الوزير النائب كريم حداد إلى الحوار.")).toEqual(["النائب"]);
+  });
+  it("is of an office and how one is addressed", () => {
+    expect(titles("قال الأمين العام المساعد السفير حسام حداد إن العمل مستمر.")).toEqual([
+      "الأمين العام المساعد السفير",
+    ]);
+    expect(titles("قال السيد الوزير سامي حداد إن العمل مستمر.")).toEqual(["السيد الوزير"]);
+  });
 });

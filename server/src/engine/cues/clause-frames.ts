@@ -50,6 +50,9 @@ export function cueOfParticle(
 
 /** `إن بي سي`, `سي إن إن`: before a letter's name, or one of the two behind it. */
 const isInLetters = (tokens: readonly Token[], at: number): boolean => {
+  // `دي إم سي | أنه`.
+  const word = tokens[at]?.word;
+  if (word === undefined || word.plain.length > 2 || complementizerOf(word) === "anna") return false;
   const isLetter = (i: number): boolean => hasRole(tokens[i]?.word, "letter");
   return isLetter(at + 1) || isLetter(at - 1) || (isLetter(at - 2) && isLetterOrInna(tokens[at - 1]?.word));
 };
@@ -58,7 +61,8 @@ const isInLetters = (tokens: readonly Token[], at: number): boolean => {
 export const isWish = (tokens: readonly Token[], at: number): boolean =>
   hasRole(tokens[at + 1]?.word, "wills") && complementizerOf(tokens[at]?.word as Word) !== undefined;
 
-const isLetterOrInna = (word: Word | undefined): boolean => word !== undefined && complementizerOf(word) === "inna";
+const isLetterOrInna = (word: Word | undefined): boolean =>
+  word !== undefined && complementizerOf(word) !== undefined && complementizerOf(word) !== "anna";
 
 /** `بعد أن`, `رغم أن`, `ذلك أن`: the particle of a word before it; not `فيما بعد أن`, nor `ردا على سؤال حول ذلك أن`. */
 function isAnothers(tokens: readonly Token[], at: number): boolean {

@@ -74,7 +74,7 @@ function frameAt(scan: Scan, at: number, word: Word): number {
   const particle = complementizerOf(word);
   if (isWish(tokens, at)) bareAt(scan, at);
   else if (particle !== undefined) clauseAt(scan, at, particle, word);
-  else if (word.surface === ":") colonAt(scan, at);
+  else if (word.surface === ":") return colonAt(scan, at);
   else if (hasRole(word, "opens-speech") || opensOwnWords(word)) bareAt(scan, at);
   else if (word.surface === "(") bracketAt(scan, at);
   else if (word.kind === "punctuation") return quoteAt(scan, at);
@@ -119,18 +119,27 @@ function clauseAt(scan: Scan, at: number, particle: "inna" | "anna" | "either", 
     take(scan, position, { kind: "clause", complementizer: at, content: holdsNegation(word) ? at : at + 1 });
 }
 
-function colonAt(scan: Scan, at: number): void {
+/** @returns index of the next token to read */
+function colonAt(scan: Scan, at: number): number {
   const { paragraph, waiting } = scan;
   const position = cueOfColon(paragraph.tokens, waiting, at);
   const isClock = paragraph.tokens[at - 1]?.word.kind === "number" && !spaceBefore(paragraph.tokens, at);
-  if (position < 0 || isClock) return;
+  if (position < 0 || isClock) return at + 1;
   // `قال الوزير: إن العمل بدأ`: the colon says no more than the particle.
   const after = paragraph.tokens[at + 1]?.word;
-  if (after !== undefined && complementizerOf(after) !== undefined)
-    return take(scan, position, { kind: "clause", complementizer: at + 1, content: at + 2 });
+  if (after !== undefined && complementizerOf(after) !== undefined) {
+    const says = waiting.findLastIndex(({ form }) => form.inna);
+    take(scan, waiting[position]?.form.bare === true || says < 0 ? position : says, {
+      kind: "clause",
+      complementizer: at + 1,
+      content: at + 2,
+    });
+    return at + 2;
+  }
   take(scan, position, { kind: "colon", mark: at, content: at + 1 });
   // `وصرح الوزير قائلا: «…»`: the quotation is the nearer word's alone.
   if (indexOfQuotes(paragraph.quotes).byOpen.has(at + 1)) waiting.length = 0;
+  return at + 1;
 }
 
 /** `وقال أحد المشجعين (الحكم ظلم فريقنا أمس).`: words in brackets to the sentence's end, right behind who says them. */
@@ -227,8 +236,13 @@ const beginsAnew = (proclitics: string): boolean => proclitics === WAW || procli
 /** `وصفه بأنه` is a verb with the one it tells of; `زعمه أن` a noun with the one who says it. */
 const reportingForm = perWord((word: Word): CueForm | undefined => {
   const withObject = cueWithObject(word);
-  return cueForm(word) ?? (withObject?.addresses === true ? withObject : (verbalNoun(word) ?? withObject));
+  const noun = verbalNoun(word);
+  // `أجابته` is "she answered him", `إجابته` his answer.
+  const isVerb = withObject?.addresses === true && (noun === undefined || !HAMZA_BELOW.test(word.plain));
+  return cueForm(word) ?? (isVerb ? withObject : (noun ?? withObject));
 });
+
+const HAMZA_BELOW = /^[وف]?إ/;
 
 /** Words that neither report, nor open a clause or a quotation, nor are verbs, are most of a text: one look-up passes them. */
 const matters = perWord(

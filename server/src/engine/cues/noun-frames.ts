@@ -5,7 +5,7 @@
  *   report = verb … preposition ("quotation" | noun)     the verb's own preposition, the first within reach
  */
 import { complementizerOf, hasJoinedRole, hasRole, nounHasRole, withoutHamza } from "../lexicon/function-words";
-import { isCommon } from "../lexicon/words";
+import { isCommon, isCommonKey } from "../lexicon/words";
 import { BA } from "../morphology/proclitics";
 import { dottedForm } from "../text/fold";
 import type { Paragraph } from "../text/paragraphs";
@@ -81,10 +81,21 @@ function reportedNoun(tokens: readonly Token[], at: number, word: Word, preposit
   if (hasJoinedRole(tokens[at - 1]?.word, "preposition")) return undefined;
   // بـ before some nouns tells where or how, not what.
   const reading = word.readings.find(({ proclitics, key }) => proclitics === BA && key.length > 2);
-  return reading === undefined || nounHasRole(word, "manner") || hasRole(word, "adverb")
+  // `براءة`, `بداية`: the letter is the noun's own.
+  const isOwn =
+    reading !== undefined &&
+    reading.key.length <= LETTERS_OWN &&
+    !reading.key.startsWith(ALEF) &&
+    isCommonKey(word.key) &&
+    !isCommonKey(reading.key);
+  return reading === undefined || isOwn || nounHasRole(word, "manner") || hasRole(word, "adverb")
     ? undefined
     : { kind: "noun", content: at, offset: reading.offset };
 }
+
+/** Longer rests are nouns that the lists only lack: `بإعداد`. */
+const LETTERS_OWN = 4;
+const ALEF = "ا";
 
 /** `شدد علي ضرورة`: Egyptian spelling, where no `على` follows and what does is no name's second word. */
 function dottedPreposition(tokens: readonly Token[], at: number, word: Word, preposition: string): Frame | undefined {

@@ -18,7 +18,7 @@ import { isOwnUtterance } from "./own-words";
 import { followsHadd, followsOnWhat } from "./source-frames";
 import { sourceFrom, standsApart } from "./spoken-sources";
 import { isAct } from "./verbal-nouns";
-import { nameRole } from "../nouns/name-words";
+import { isGivenKey, nameRole } from "../nouns/name-words";
 import { writersIn } from "../nouns/writers";
 
 /** Is this form a report where it stands: not negated, not impersonal, no noun after a preposition? */
@@ -56,12 +56,16 @@ function isNounHere({ tokens, at, form, before, after, isBare }: Place): boolean
     (isBare && hasJoinedRole(before, "preposition") && (form.kind !== "nominal" || isIn(before))) ||
     // `ما يمكن قوله`: nobody's word.
     (form.kind === "nominal" && before !== undefined && isImperfect(before)) ||
+    // `بحسب | قوله`: tells again whose words they are.
+    (form.kind === "nominal" && nounHasRole(before, "source-cue")) ||
     // `أبرز ملامح الخطة`, `أبرز المشاركين الذين`: a superlative, unless it has somebody for its subject.
     (form.beforeNoun && isPerfect && isThingOrMany(after)) ||
     // `رفض كشف هويته`: after a verb the same letters are its object.
     (isBare && isPerfect && before !== undefined && takesNoun(before)) ||
     // `حازم أبو طالب`: a name's second half.
     (isBare && before !== undefined && nameRole(before) === "particle") ||
+    // `الموفد يزيد بن سالم`: a name's first.
+    (isBare && hasRole(after, "son-of") && isGivenKey((tokens[at]?.word as Word).key)) ||
     // `كتب - خالد الحداد:`, `كتبت ريتا حداد:`, a byline.
     (form.class === "write" && (isDash(after) || (at === 0 && writersIn(tokens) !== undefined))) ||
     // `وهو طالب في كلية الطب`: what one is.

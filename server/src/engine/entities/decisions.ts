@@ -21,7 +21,7 @@ import { provincesIn, withKnownProvinces, type Provinces } from "./known-provinc
 import { kingdomOf, withKingdom } from "./kingdom";
 import type { LocalMention } from "./mention";
 import { withPlacesInRow } from "./places-in-row";
-import { collectPeople, type People } from "./known-people";
+import { peopleNamed, type People, type PeopleNamed } from "./known-people";
 import { withShortNames } from "./short-names";
 import { withSpeakingNames } from "./speaking-names";
 import { withStylebookNames, type StylebookNames } from "./stylebook-names";
@@ -30,11 +30,9 @@ import type { Tagger } from "./tagger/tagger";
 /** What is decided with, beside the article itself. */
 export interface DecisionTools {
   readonly tagger: Tagger;
-  /** variantKey, with a memory. */
-  readonly variantOf: (key: string) => string;
   /** The last article's names and people, the same objects while they say the same (memory.ts). */
   readonly settledNames: (fresh: ArticleNames) => ArticleNames;
-  readonly settledPeople: (fresh: People) => People;
+  readonly peopleOf: (named: PeopleNamed) => People;
   readonly stylebook: StylebookNames | undefined;
   /** What people have put right: it stands before all else. */
   readonly corrections: NameCorrections | undefined;
@@ -73,7 +71,7 @@ export interface DecidedNames {
 /** @param paragraphs the article's, in order */
 export function decideMentions(
   paragraphs: readonly (CandidateParagraph & Remembering)[],
-  { tagger, variantOf, settledNames, settledPeople, stylebook, corrections, home }: DecisionTools,
+  { tagger, settledNames, peopleOf, stylebook, corrections, home }: DecisionTools,
 ): DecidedNames {
   const tags = tagger.tagArticle(paragraphs.map(({ candidates }) => candidates.first));
   const tagged = paragraphs.map((paragraph, at) =>
@@ -91,7 +89,7 @@ export function decideMentions(
   });
   const known = paragraphs.map((paragraph, at) => knownMentions(paragraph, { tagged: tagged[at] ?? [], names }));
   const corrected = withCorrections(paragraphs, known, corrections);
-  const people = settledPeople(collectPeople(paragraphs, corrected, variantOf));
+  const people = peopleOf(peopleNamed(paragraphs, corrected));
   const mentionsOf = paragraphs.map((paragraph, at) =>
     withShortNames(paragraph, { mentions: corrected[at] ?? [], people }),
   );
@@ -116,7 +114,7 @@ const knownMentions = lastAnswer(
   (paragraph: CandidateParagraph & Remembering, { tagged, names }: Told): readonly LocalMention[] => {
     const { families, aliases, countries, clubs, provinces, kingdom, stylebook } = names;
     const whole = withAliases(paragraph, withFamilies(paragraph, tagged, families), aliases);
-    const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries), countries);
+    const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries));
     const placed = withPlacesInRow(
       paragraph,
       withKnownProvinces(paragraph, withKnownCities(paragraph, cities, countries), provinces),

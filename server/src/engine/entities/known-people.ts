@@ -1,6 +1,6 @@
 /** The people whom an article names in full, by their names and by what of a name stands for them. */
 import { hasArticle } from "../morphology/article";
-import { areSameMaps, areSameSets } from "../memory";
+import { areSameLists, areSameMaps, areSameSets } from "../memory";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { type LocalMention } from "./mention";
@@ -33,6 +33,31 @@ export interface ShortForm {
   initial: number;
 }
 
+/** The names of people in an article, by their look-up keys, each in order of its first place. */
+export interface PeopleNamed {
+  /** Of two words and more. */
+  readonly full: ReadonlySet<string>;
+  /** One word alone (`الرئيس ترامب`), where that word is nothing else. */
+  readonly single: ReadonlySet<string>;
+}
+
+/** @param mentionsOf the mentions of each paragraph */
+export function peopleNamed(paragraphs: readonly Paragraph[], mentionsOf: MentionsOf): PeopleNamed {
+  const [full, single] = [new Set<string>(), new Set<string>()];
+  paragraphs.forEach(({ tokens }, at) => {
+    for (const mention of mentionsOf[at] ?? []) {
+      if (mention.type !== "person") continue;
+      if (mention.key.includes(" ")) full.add(mention.key);
+      if (isSingleName(mention, tokens)) single.add(mention.key);
+    }
+  });
+  return { full, single };
+}
+
+/** @returns whether two articles name the same people in the same order */
+export const areNamedAlike = (one: PeopleNamed, other: PeopleNamed): boolean =>
+  areSameLists(one.full, other.full) && areSameLists(one.single, other.single);
+
 /** @returns whether the people of two articles go by the same names */
 export const areSamePeople = ({ index: one }: People, { index: other }: People): boolean =>
   areSameMaps(one.full, other.full) &&
@@ -60,16 +85,11 @@ interface NameIndex {
 }
 
 /**
- * @param mentionsOf the mentions of each paragraph
  * @returns the people of an article. Short names are the first or the last unit of a full name: both are remembered, and the first full name keeps a
  *   shared one.
  */
-export function collectPeople(
-  paragraphs: readonly Paragraph[],
-  mentionsOf: MentionsOf,
-  variantOf: (key: string) => string,
-): People {
-  const index = indexNames(paragraphs, mentionsOf, variantOf);
+export function collectPeople(named: PeopleNamed, variantOf: (key: string) => string): People {
+  const index = indexNames(named, variantOf);
   const { full, short, shared, written, partOf } = index;
   // Nearly no word is a name: its first letter tells that faster than a look-up.
   const initials = new Uint8Array(256);
@@ -90,11 +110,7 @@ export function collectPeople(
   };
 }
 
-function indexNames(
-  paragraphs: readonly Paragraph[],
-  mentionsOf: MentionsOf,
-  variantOf: (key: string) => string,
-): NameIndex {
+function indexNames({ full, single }: PeopleNamed, variantOf: (key: string) => string): NameIndex {
   const index: NameIndex = {
     full: new Map(),
     short: new Map(),
@@ -103,17 +119,13 @@ function indexNames(
     alike: new Map(),
     partOf: new Map(),
   };
-  for (const mentions of mentionsOf)
-    for (const { type, key } of mentions)
-      if (type === "person" && key.includes(" ")) addFullName(index, key, variantOf);
+  for (const key of full) addFullName(index, key, variantOf);
   addParts(index);
-  paragraphs.forEach(({ tokens }, at) => {
-    for (const mention of mentionsOf[at] ?? []) {
-      if (!isSingleName(mention, tokens) || index.short.has(variantOf(mention.key))) continue;
-      index.written.add(mention.key);
-      index.short.set(variantOf(mention.key), variantOf(mention.key));
-    }
-  });
+  for (const key of single) {
+    if (index.short.has(variantOf(key))) continue;
+    index.written.add(key);
+    index.short.set(variantOf(key), variantOf(key));
+  }
   return index;
 }
 

@@ -2,7 +2,7 @@
  * Where names end by grammar, and what is none: a place with its epithet (`مكة | المكرمة`), people of a nation (`يضم | سعوديين`), a name that the
  * tagger cuts in two (`زينب | لباد`); no name from words that are said twice (`رويدا رويدا`), from a formula (`بحمد الله`), or from a month.
  */
-import { isFunctionWord } from "../lexicon/function-words";
+import { hasRole, isFunctionWord } from "../lexicon/function-words";
 import { isCommonKey, isNameKey } from "../lexicon/words";
 import {
   definiteReading,
@@ -15,7 +15,7 @@ import {
 import { isNominativePlural, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { beginsWithWaw, LAM } from "../morphology/proclitics";
 import { hasPronoun, isJoinedWithPronoun, withoutPronoun } from "../morphology/pronouns";
-import { isEpithet, standsOutsideNames } from "../nouns/body-words";
+import { isDirection, isEpithet, standsOutsideNames } from "../nouns/body-words";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { phraseHeadAt } from "../nouns/phrase-heads";
@@ -69,7 +69,7 @@ function inYear({ text, tokens }: Paragraph, { from, to, start, kind, ref }: Loc
 
 /** `غالاكسي نوت | 5`: the list has it without. */
 function withRank({ text, tokens }: Paragraph, { from, to, start, kind, ref }: LocalMention): LocalMention[] {
-  const end = ref === undefined ? undefined : pastRank(tokens, to);
+  const end = pastRank(tokens, to);
   return end === undefined ? [] : [newMention(named(text, tokens, from, end, start), "product", kind, ref)];
 }
 
@@ -87,18 +87,25 @@ const GOES_ON = new Set(["%", "٪", "-", "–", "/"]);
 /** `مكة | المكرمة`; not `الجزيرة العربية | وجبالها`. */
 function place({ text, tokens }: Paragraph, { from, to, start, kind, ref }: LocalMention): LocalMention[] {
   const next = tokens[to]?.word;
-  let end = next !== undefined && isEpithet(next.key) ? to + 1 : to;
+  const isWhole =
+    next !== undefined && (isEpithet(next.key) || (isDirection(next.key) && isGovernedHere(tokens, from, start)));
+  let end = isWhole ? to + 1 : to;
   // `المنيا | الجديدة`: a town of that name.
   const listed = listedNameAt(tokens, from)?.to ?? from;
-  while (end - from > 1 && end <= to && end > listed && endsBefore(tokens[end - 1] as Token, ref)) end--;
+  while (end - from > 1 && end <= to && end > listed && endsBefore(tokens[end - 1] as Token)) end--;
   return end === to ? [] : [newMention(named(text, tokens, from, end, start), "place", kind, ref)];
 }
 
+/** `في نوتنغهام | الشرقية`; not `حدود ليبيا | الشرقية`, which lie there. */
+const isGovernedHere = (tokens: readonly Token[], from: number, start: number): boolean =>
+  start > (tokens[from]?.start ?? 0) || hasRole(tokens[from - 1]?.word, "preposition");
+
 /** `الجزيرة العربية | وجبالها`, `اليمن | الشقيق`, `بئر العبد | والميدان`: a word that the tagger takes along. */
-const endsBefore = ({ word: last }: Token, ref: string | undefined): boolean =>
+const endsBefore = ({ word: last }: Token): boolean =>
   standsOutsideNames(last.key) ||
   (beginsWithWaw(last.plain) && isJoinedWithPronoun(last.plain)) ||
-  (ref === undefined && (hasFusedArticle(last.plain) || isJoinedWithArticle(last)));
+  hasFusedArticle(last.plain) ||
+  isJoinedWithArticle(last);
 
 /** `يضم | سعوديين`, `قتل المستوطنون | الفلسطينيين`: people; `متمردين | فيليبينيين`: an adjective of them. */
 function people({ text, tokens }: Paragraph, { from, to, start }: LocalMention): LocalMention[] {
@@ -148,8 +155,8 @@ function sides({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMe
 
 /** `تويوتا | هايلوكس`: a product, with who makes it. */
 function ofMaker({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
-  const { from, to, start, ref } = mention;
-  if (ref === undefined || next?.type !== "product" || next.start !== tokens[to]?.start) return [];
+  const { from, to, start } = mention;
+  if (next?.type !== "product" || next.start !== tokens[to]?.start) return [];
   return [newMention(named(text, tokens, from, next.to, start), "product", "full", next.ref)];
 }
 
@@ -195,9 +202,7 @@ function beforePossession({ text, tokens }: Paragraph, { from, to, start, kind }
 const isPossession = perWord(
   (word: Word): boolean =>
     (isFunctionWord(word) && !endsName(word) && withoutPronoun(word.plain).length > 0) ||
-    (hasPronoun(word.plain) &&
-      nameRole(word) !== "name" &&
-      withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))),
+    (hasPronoun(word.plain) && withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))),
 );
 
 /** `زينب | لباد`, `وانغ آن | شون`: two people do not stand side by side; what is left of a word is no one's name. */
@@ -205,6 +210,12 @@ function joined({ text, tokens }: Paragraph, mention: LocalMention, next: LocalM
   const { from, to, start } = mention;
   const token = tokens[to];
   if (next.type !== "person" || token === undefined) return [];
+  // `محمد السيد | محمد سليمان`: a given name in Egypt, where no one stands beside another.
+  const second = tokens[from + 1];
+  if (second?.word.plain === AS_GIVEN && next.from === from + 2 && isFirstName((tokens[from] as Token).word)) {
+    const around = titlesAround(tokens, from, next.to, start > (tokens[from]?.start ?? 0));
+    return [newMention(named(text, tokens, from, next.to, start), "person", "full", undefined, around)];
+  }
   // `خالد بن فهد بن سالم … | بن جلوي`: a lineage is of any length.
   if (next.to - from > LONGEST_NAME && particlePlace(token.word) !== "joins") return [];
   const cut = next.start - token.start;
@@ -225,3 +236,4 @@ const isWhomItIsFor = (first: Word, { proclitics, key }: WordReading): boolean =
   proclitics === LAM && givenName(first) === undefined && isNameKey(key);
 
 const LONGEST_NAME = 5;
+const AS_GIVEN = "السيد";

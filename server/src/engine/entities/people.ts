@@ -10,6 +10,8 @@ import {
   endsName,
   givenName,
   isArticledName,
+  isGivenKey,
+  isNameEnder,
   isNameSyllable,
   isWomansName,
   joinsGiven,
@@ -185,6 +187,10 @@ function worthInName(tokens: readonly Token[], from: number, at: number, strong:
     return endsName(word) || (strong > 0 && isFamilyName(word, tokens[from]?.word)) ? 1 : undefined;
   }
   if (role === "name" || (at === from && nameReading(word) !== undefined)) return 1;
+  // `خالد | علي راشد`: a preposition elsewhere.
+  const isInside =
+    before !== undefined && next !== undefined && nameRole(before) === "name" && nameRole(next.word) === "name";
+  if (isInside && isGivenKey(word.key) && !isNameEnder(word)) return 1;
   if (at > from && endsName(next?.word ?? word)) return 1;
   if (role !== "unknown") return undefined;
   return at > from && (knownNameAt(tokens, at) !== undefined || isJoinedPluralWithPronoun(word.plain)) ? undefined : 0;

@@ -39,6 +39,7 @@ import { nisbaCountry } from "../nouns/nisbas";
 import { familyName } from "../nouns/people-words";
 import { isDistrictNoun, isManyBodies, opensPhrase, phraseHeadAt, type PlacedHead } from "../nouns/phrase-heads";
 import { factsOf, isBareHead } from "../nouns/title-words";
+import { keyForm } from "../text/fold";
 import type { Token } from "../text/tokens";
 import type { Word } from "../text/words";
 import { knownNameAt, listedNameAt } from "./listed-names";
@@ -210,8 +211,17 @@ function seatEnd(tokens: readonly Token[], { placed, to: at, telling }: Phrase):
 /** `التحقيق | والادعاء`, `الثقافة | والفنون`: a second field; not a second body, and not people. */
 function joinedEnd(tokens: readonly Token[], plain: string, { to: at, telling }: Phrase): number | undefined {
   const word = tokens[at]?.word;
-  if (word === undefined || !hasArticle(plain) || telling.nouns + telling.purposes === 0 || telling.places > 0)
-    return undefined;
+  if (word === undefined || telling.nouns + telling.purposes === 0 || telling.places > 0) return undefined;
+  // `لجنة المرأة | وشؤون الأسرة`.
+  if (!hasArticle(plain)) {
+    const isField =
+      isBodyField(keyForm(plain)) &&
+      !opensPhrase(word) &&
+      isDefinite(tokens[at + 1]?.word) &&
+      isFieldNoun(tokens, at + 1);
+    if (isField) telling.joined++;
+    return isField ? at + 2 : undefined;
+  }
   const facts = factsOf(word);
   const isField =
     (facts?.title ?? facts?.honorific) === undefined &&

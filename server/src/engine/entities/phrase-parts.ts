@@ -2,7 +2,14 @@
 import { isFunctionWord } from "../lexicon/function-words";
 import { codeOfRef } from "../lexicon/countries";
 import { isCommon, isCommonKey } from "../lexicon/words";
-import { ARTICLE, definiteReading, hasArticle, isDefinite, withoutArticle } from "../morphology/article";
+import {
+  ARTICLE,
+  definiteReading,
+  hasArticle,
+  isDefinite,
+  isJoinedDefinite,
+  withoutArticle,
+} from "../morphology/article";
 import {
   endsInTaMarbuta,
   isDerivedParticiple,
@@ -15,7 +22,7 @@ import {
   withoutFeminineEnding,
 } from "../morphology/endings";
 import { beginsWithWaw, isFuture, LAM, withoutWaw } from "../morphology/proclitics";
-import { hasPronoun } from "../morphology/pronouns";
+import { hasPronoun, HIS } from "../morphology/pronouns";
 import { mayBeImperfect } from "../morphology/verbs";
 import { isBodyField, isEpithet, isSide, standsOutsideNames } from "../nouns/body-words";
 import {
@@ -48,7 +55,9 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   if (word?.kind !== "arabic") return undefined;
   const place = placeOfClassEnd(tokens, at) ?? (head.type === "organization" ? sideEnd(tokens, at) : undefined);
   if (place !== undefined) return { to: place, kind: "listed" };
-  const eponym = NEVER_NAMED.has(head.kind) ? undefined : eponymEnd(tokens, at);
+  // `بمكتبه | الوزير كريم`: his office.
+  const isHis = tokens[at - 1]?.word.plain.endsWith(HIS) === true;
+  const eponym = isHis ? undefined : eponymEnd(tokens, at);
   if (eponym !== undefined) return { to: eponym, kind: "eponym" };
   const listed = listedEnd(tokens, at, "", head);
   if (listed !== undefined)
@@ -151,6 +160,9 @@ export function listedEnd(
   if ((type !== "place" && type !== "organization") || (agency && proclitics === LAM)) return undefined;
   // `معسكر | الحرس الملكي`: the camp is anyone's.
   if (head?.kind === "camp" && (type === "organization" || codeOfRef(listed.name.ref) !== undefined)) return undefined;
+  // `هيئة | موانئ الساحل`: a field, though an authority goes by it.
+  if (proclitics === "" && doubtful && isBodyField(listed.reading.key) && isDefinite(tokens[at + 1]?.word))
+    return undefined;
   const isOfKind =
     head !== undefined &&
     (kinds.includes(head.kind) ||
@@ -164,7 +176,7 @@ export function listedEnd(
   // `نادي الوحدة | الإماراتي`: the list tells clubs of one name apart.
   const isNisba = head?.kind === "club" && listed.to - at > 1 && last !== undefined && nisbaCountry(last) !== undefined;
   if (isNisba) return listed.to - 1;
-  return word !== undefined && head?.type === "place" && listed.to === at + 1 && isPlainPlace(word)
+  return word !== undefined && head?.type === "place" && listed.to === at + 1 && doubtful && isPlainPlace(word)
     ? undefined
     : pastEpithet(tokens, listed.to);
 }
@@ -241,12 +253,25 @@ export function fieldAt(tokens: readonly Token[], at: number, head?: PhraseHead)
     const proper = placeOfClassEnd(tokens, to) ?? listedEnd(tokens, to, "", head);
     if (proper !== undefined) return { to: proper, nouns: to - at, proper: true };
     if (isDefiniteNoun(word))
-      return isFieldNoun(tokens, to, head)
+      return isFieldNoun(tokens, to, head) || isPaired(tokens, to)
         ? { to: pastEpithet(tokens, to + 1), nouns: to - at + 1, proper: false }
         : undefined;
     if (!isBareNoun(word)) return undefined;
   }
   return undefined;
+}
+
+/** `لجنة | الإدارة والعدل`: what opens names elsewhere, beside a second field. */
+function isPaired(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    isBareHead(word) &&
+    (factsOf(word)?.title ?? factsOf(word)?.honorific) === undefined &&
+    isJoinedDefinite(next) &&
+    isFieldNoun(tokens, at + 1)
+  );
 }
 
 /** `الحج`: a noun of two letters, too. */

@@ -1,50 +1,73 @@
-/** Places in a row: what is an ordinary word, or a person's name, elsewhere is a place between two (`حمص والقصير وريف دمشق`). */
-import type { Remembering } from "../memory";
+/**
+ * Places in a row: what is an ordinary word, or a person's name, elsewhere is a place between two (`حمص والقصير وريف دمشق`), and in a row where
+ * most are nothing else (`جدة، الليث، الكامل، تربة، ورابغ`).
+ */
+import { perReading, type Remembering } from "../memory";
 import { isConjoined } from "../morphology/proclitics";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { listedNamesIn } from "./listed-names";
+import { apartNames, listedNamesIn, type PlacedName } from "./listed-names";
 import { named, newMention, replaced, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 
-/** @returns the paragraph's mentions with the places that stand between two others; the same array where there are none */
+/** @returns the paragraph's mentions with all places of its rows; the same array where nothing is missed */
 export function withPlacesInRow(
   paragraph: Paragraph & Remembering,
   mentions: readonly LocalMention[],
 ): readonly LocalMention[] {
+  const rows = rowsIn(paragraph);
+  if (rows.length === 0) return mentions;
   const { text, tokens } = paragraph;
-  const found: LocalMention[] = [];
-  for (const { at, listed } of listedNamesIn(paragraph)) {
-    const { name, reading, to } = listed;
-    if (!name.doubtful || name.type !== "place") continue;
-    const isJoined = isConjoined(reading);
-    if (!isJoined && (reading.offset > 0 || !isMark(tokens[at - 1]))) continue;
-    const others = overlapping(mentions, at, to);
-    const isFree = others.every(
-      ({ type, from, to: end, phrase }) => type === "person" && from === at && end === to && phrase.from === at,
-    );
-    const before = isJoined ? at : at - 1;
-    const after = isMark(tokens[to]) ? to + 1 : to;
-    const isBetween =
-      isFree &&
-      isPlaceAt(mentions, before - 1) &&
-      isPlaceAt(mentions, after) &&
-      (after > to || tokens[to]?.word.readings.some(isConjoined) === true);
-    if (isBetween)
-      found.push(
-        newMention(
-          named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset, reading),
-          "place",
-          "full",
-          name.ref,
-        ),
-      );
-  }
+  const found = rows.flatMap((row) => {
+    const isSure = row.map(({ at, listed }) => isPlaceAt(mentions, at, listed.to));
+    const sure = isSure.filter(Boolean).length;
+    return row.flatMap(({ at, listed: { name, reading, to } }, index) => {
+      const isBetween = isSure[index - 1] === true && isSure[index + 1] === true;
+      const isOfRow = sure * 2 >= row.length && row.length >= LONG_ROW;
+      return isSure[index] === true || !(isBetween || isOfRow) || !isFree(mentions, at, to)
+        ? []
+        : [
+            newMention(
+              named(text, tokens, at, to, (tokens[at]?.start ?? 0) + reading.offset, reading),
+              "place",
+              "full",
+              name.ref,
+            ),
+          ];
+    });
+  });
   return replaced(mentions, found);
 }
 
-const isPlaceAt = (mentions: readonly LocalMention[], at: number): boolean =>
-  overlapping(mentions, at, at + 1).some(({ type, kind }) => type === "place" && kind !== "nisba");
+const SHORTEST_ROW = 3;
+const LONG_ROW = 4;
 
-const isMark = (token: Token | undefined): boolean => token !== undefined && MARKS.has(token.word.surface);
-const MARKS = new Set(["،", ",", "-", "–", "—", "ـ", "/"]);
+/** The longest rows of three places or more: apart by a و, or by a mark with a و or without. */
+const rowsIn = perReading((paragraph: Paragraph & Remembering): readonly (readonly PlacedName[])[] => {
+  const rows: PlacedName[][] = [];
+  for (const place of apartNames(listedNamesIn(paragraph))) {
+    if (place.listed.name.type !== "place") continue;
+    const row = rows.at(-1);
+    const end = row?.at(-1)?.listed.to;
+    if (row !== undefined && end !== undefined && goesOn(paragraph.tokens, end, place)) row.push(place);
+    else rows.push([place]);
+  }
+  return rows.filter(({ length }) => length >= SHORTEST_ROW);
+});
+
+function goesOn(tokens: readonly Token[], end: number, { at, listed: { reading } }: PlacedName): boolean {
+  const isMarked = at === end + 1 && MARKS.has(tokens[end]?.word.surface ?? "");
+  return isConjoined(reading) ? at === end || isMarked : isMarked && reading.offset === 0;
+}
+
+const MARKS = new Set(["،", ",", "-", "–", "—", "ـ"]);
+
+const isPlaceAt = (mentions: readonly LocalMention[], from: number, to: number): boolean =>
+  overlapping(mentions, from, to).some(({ type, kind }) => type === "place" && kind !== "nisba");
+
+/** Is nothing there that speaks against it: no name but a person's of the same words, with no title? */
+const isFree = (mentions: readonly LocalMention[], at: number, to: number): boolean =>
+  overlapping(mentions, at, to).every(
+    ({ type, from, to: end, phrase, ref }) =>
+      from === at && end === to && (type === "person" || ref === undefined) && phrase.from === at,
+  );

@@ -60,8 +60,8 @@ function isBodys(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 const takesQuoted = ({ head: { type, kind }, reading }: PlacedHead): boolean =>
   type !== "work" && type !== "place" && (BUSINESSES.has(kind) || !isOrdinaryHead(reading.key)) && kind !== "team";
 
-/** Of these even the ordinary nouns have names in marks: فريق «كذا». */
-const BUSINESSES = new Set(["club", "company", "party"]);
+/** Of these even the ordinary nouns have names in marks: فريق «كذا», تظاهرة «كذا». */
+const BUSINESSES = new Set(["club", "company", "party", "festival"]);
 
 /** `الوثائقي «كذا»`, `نجيب حداد «كذا»`, `في التاريخ بعنوان «كذا»`: the marks a few words behind the thing, with nothing between but what describes it. */
 function titledBehind(tokens: readonly Token[], at: number, { type }: TitledThing): TokenRange | undefined {
@@ -108,7 +108,7 @@ const LONGEST_BRACKETED = 3;
 export function titleMention(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
   const [head, from] = [tokens[at]?.word, at + 1];
   const thing = head && titledThing(head);
-  if (head === undefined || thing?.type !== "work" || isDefinite(head)) return undefined;
+  if (thing?.type !== "work" || isDefinite(head)) return undefined;
   const to = tokens.slice(from, from + LONGEST_TITLE + 1).findIndex(({ word }) => namesAuthor(word)) + from;
   const words = tokens.slice(from, to).map(({ word }) => word);
   if (!words.every((word) => word.kind === "arabic") || !isTitle(words, thing)) return undefined;
@@ -160,6 +160,9 @@ const BETWEEN_QUOTED = new Set(["،", WAW]);
 function quotedAt(tokens: readonly Token[], at: number, withMarks = false): TokenRange | undefined {
   const open = tokens[at]?.word;
   if (open === undefined || !(isOpeningQuote(open) || open.surface === "(")) return undefined;
+  const first = tokens[at + 1]?.word;
+  // `رئيس المجلس «لن يدعو إلى جلسة»`: what he says.
+  if (!withMarks && first !== undefined && isVerbsNegation(first)) return undefined;
   for (let to = at + 2; to <= at + LONGEST_QUOTED; to++) {
     const word = tokens[to]?.word;
     if (word === undefined) return undefined;
@@ -168,6 +171,10 @@ function quotedAt(tokens: readonly Token[], at: number, withMarks = false): Toke
   }
   return undefined;
 }
+
+/** `لن`, `لم`, `سوف`: a verb follows; not `لا`, which opens slogans. */
+const isVerbsNegation = ({ plain }: Word): boolean => VERBS_OPENERS.has(plain);
+const VERBS_OPENERS = new Set(["لن", "لم", "سوف"]);
 
 const LONGEST_QUOTED = 9;
 const CLOSING = new Set(["»", '"', "”", ")"]);

@@ -1,14 +1,16 @@
 /** Short names: single words that the article's full names make names (`سيرغي لافروف` … `لافروف`). */
 import { variantKey } from "../lexicon/variants";
 import { isCommon, marksOf, placeLevel } from "../lexicon/words";
-import { hasArticle } from "../morphology/article";
+import { hasArticle, isDefinite } from "../morphology/article";
 import { lastAnswer, perReading, type Remembering } from "../memory";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { named, newMention, type LocalMention } from "./mention";
-import { endsName, isGivenOnly, isNameEnder, nameRole } from "../nouns/name-words";
+import { endsName, isGivenKey, isGivenOnly, isNameEnder, nameRole } from "../nouns/name-words";
+import { familyName } from "../nouns/people-words";
 import { nameMargin } from "./tagger/tagger";
+import type { CueEvidence } from "./candidates";
 import { factsOf } from "../nouns/title-words";
 import { initialOf, type People, type ShortForm } from "./known-people";
 import { type FirstPass } from "./tagger/tagger";
@@ -16,6 +18,7 @@ import { type FirstPass } from "./tagger/tagger";
 /** A paragraph with what the tagger has for its tokens. */
 interface NamedParagraph extends Paragraph, Remembering {
   readonly candidates: { readonly first: FirstPass };
+  readonly evidence: Pick<CueEvidence, "subjects">;
 }
 
 /** @returns the paragraph's mentions, with the single words that the article's full names make names */
@@ -78,6 +81,9 @@ function asShortName(tokens: readonly Token[], mention: LocalMention, people: Pe
   if (key.includes(" ") || !people.hasFullName(key)) return mention;
   if (type === "person") return { ...mention, kind: "short" };
   const before = tokens[from - 1];
+  // `محمد السوداني` … `قال | السوداني`: no adjective, for no noun with the article stands before it.
+  if (mention.kind === "nisba" && hasArticle(key) && !isDefinite(before?.word))
+    return newMention(mention, "person", "short");
   // Clubs are named after cities (`ليفربول`) and by adjectives (`العربي`).
   const isOther =
     type !== "organization" ||
@@ -89,13 +95,18 @@ function asShortName(tokens: readonly Token[], mention: LocalMention, people: Pe
 }
 
 function shortNameAt(
-  { text, tokens, candidates }: NamedParagraph,
+  { text, tokens, candidates, evidence }: NamedParagraph,
   at: number,
   form: ShortForm,
 ): LocalMention | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (nameMargin(candidates.first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN))
+  // `وأوضح | عطية أن`: who speaks.
+  const speaks = evidence.subjects.some(({ from, to }) => from === at && to === at + 1);
+  if (
+    !speaks &&
+    nameMargin(candidates.first, at, "person") < (isCommon(token.word) ? LEAST_COMMON_MARGIN : LEAST_MARGIN)
+  )
     return undefined;
   const start = token.start + form.offset;
   return newMention(
@@ -116,12 +127,15 @@ function withGivenName({ text, tokens }: NamedParagraph, short: LocalMention): L
 const LEAST_COMMON_MARGIN = 0;
 const LEAST_MARGIN = -200;
 
+/** An ordinary word, and no one's name. */
+const isWordAlone = (word: Word): boolean =>
+  isCommon(word) && nameRole(word) === undefined && !isGivenKey(word.key) && familyName(word) === undefined;
+
 const NO_FORMS: readonly ShortForm[] = [];
 
 /** What of a word can be a short name, in any reading. */
 const shortForms = perWord((word: Word): readonly ShortForm[] => {
-  if (word.kind !== "arabic" || isNameEnder(word) || endsName(word) || (isCommon(word) && nameRole(word) === undefined))
-    return NO_FORMS;
+  if (word.kind !== "arabic" || isNameEnder(word) || endsName(word) || isWordAlone(word)) return NO_FORMS;
   const doubtful = isCommon(word) || nameRole(word) === undefined;
   return word.readings
     .filter(({ key, proclitics }) => key.length > (proclitics === "" ? 1 : 3))

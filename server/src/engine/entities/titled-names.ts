@@ -41,7 +41,7 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   // `ولي | الدين`, `حسب | الله`: whatever the first is elsewhere, but for a body (`لحزب الله`).
   const next = tokens[at + 1]?.word;
   if (next !== undefined && endsName(next)) return knownNameAt(tokens, at)?.name.type !== "organization";
-  if (at === from && next !== undefined && isGivenBefore(word, next)) return true;
+  if (at === from && next !== undefined && (isGivenBefore(word, next) || isTitleAsGiven(word, next))) return true;
   // `الدكتور | الخضر السعيدي`, `الروائي | الياس حداد`: a given name with the article, before a family's; not `الشاعر | الفرنسي الكبير`.
   if (isDefinite(word) && at === from) {
     return (
@@ -84,6 +84,10 @@ const isArticledGiven = (word: Word): boolean =>
 const isGivenBefore = (word: Word, next: Word): boolean =>
   isGivenBehind(word) &&
   (isDefinite(next) ? familyName(next) !== undefined || isArticledName(next) : isGivenOnly(next));
+
+/** `الدكتور | مساعد السلمان`: a title elsewhere, and a name before a family's that is nothing else. */
+const isTitleAsGiven = (word: Word, next: Word): boolean =>
+  isGivenKey(word.key) && !isFunctionWord(word) && isDefinite(next) && familyName(next) === "sure";
 
 /** `زينب | علي`: a preposition elsewhere; not `ولي`, which opens titles. */
 export const isGivenBehind = (word: Word): boolean =>

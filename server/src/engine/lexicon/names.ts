@@ -40,8 +40,9 @@ export interface NameNode {
 export function nameNode(key: string, before?: NameNode): NameNode | undefined {
   if (before !== undefined && (before.facts & GOES_ON) === 0) return undefined;
   const hash = mixed(before?.hash ?? compiled.seed, hashOf(key));
-  let from = 0;
-  let to = HASHES.length - 1;
+  const stretch = hash >> STRETCH_BITS;
+  let from = startOf(stretch);
+  let to = startOf(stretch + 1) - 1;
   while (from <= to) {
     const middle = (from + to) >> 1;
     const found = HASHES[middle] ?? 0;
@@ -50,6 +51,22 @@ export function nameNode(key: string, before?: NameNode): NameNode | undefined {
     else to = middle - 1;
   }
   return undefined;
+}
+
+/** @returns where the hashes of a stretch begin: searched when one of it is asked for first, since most words are in no name */
+function startOf(stretch: number): number {
+  const at = stretch + STRETCHES / 2;
+  const known = STARTS[at] ?? 0;
+  if (known > 0) return known - 1;
+  let from = 0;
+  let to = HASHES.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((HASHES[middle] ?? 0) >> STRETCH_BITS < stretch) from = middle + 1;
+    else to = middle;
+  }
+  STARTS[at] = from + 1;
+  return from;
 }
 
 /** @returns the name that ends here, if one does */
@@ -89,6 +106,11 @@ const FACTS = new Int32Array(bytesOf(compiled.facts).buffer);
 const MARKS = new Uint16Array(bytesOf(compiled.marks).buffer);
 const KINDS_OF = bytesOf(compiled.kindsOf);
 const COUNTRY_OF = bytesOf(compiled.countryOf);
+/** The hashes lie evenly, some thirty in a stretch. */
+const STRETCH_BITS = 20;
+const STRETCHES = 2 ** (32 - STRETCH_BITS);
+/** Where each stretch begins, plus one; 0 where that was not asked yet. */
+const STARTS = new Int32Array(STRETCHES + 1);
 /** Cut when a name is met first. */
 let refs: string[] | undefined;
 const names: (KnownName | undefined)[] = [];

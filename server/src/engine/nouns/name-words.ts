@@ -174,13 +174,13 @@ export const isGivenKey = (key: string): boolean => GIVEN_NAMES.has(key);
  * A و before a given name, in a word that is none itself: `sure` where a hamza tells or no list has the word (`حبيش | وإيلي`), else `likely`, behind
  * a whole name (`زياد الحداد | وايلي`).
  */
-export const joinsGiven = perWord(({ key, readings: [, conjoined] }: Word): "sure" | "likely" | undefined =>
-  conjoined === undefined || !isConjoined(conjoined) || !GIVEN_NAMES.has(conjoined.key) || GIVEN_NAMES.has(key)
-    ? undefined
-    : /^[أإآ]/.test(conjoined.plain) || marksOf(key) === 0
-      ? "sure"
-      : "likely",
-);
+export const joinsGiven = perWord(({ key, readings: [, conjoined] }: Word): "sure" | "likely" | undefined => {
+  if (conjoined === undefined || !isConjoined(conjoined) || GIVEN_NAMES.has(key)) return undefined;
+  // `وعبد | الرحمن`.
+  if (PARTICLES.get(conjoined.key)?.place === "opens" && !PARTICLES.has(key) && !isNameKey(key)) return "sure";
+  if (!GIVEN_NAMES.has(conjoined.key)) return undefined;
+  return /^[أإآ]/.test(conjoined.plain) || marksOf(key) === 0 ? "sure" : "likely";
+});
 
 /** A given name that is hardly ever anything else: not `بيت` or `خليفة`. */
 export const isGivenOnly = perWord((word: Word): boolean => {

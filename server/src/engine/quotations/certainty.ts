@@ -26,6 +26,7 @@ const LEVELS: readonly Certainty[] = ["sure", "likely", "unsure"];
 export function certaintyOf(choice: SpeakerChoice | undefined, asked: Asked): Certainty {
   if (choice === undefined) return "unsure";
   if (choice.reason === "corrected") return "sure";
+  if (asked.local.cutShort) return "unsure";
   const own = SIGNALS.reduce((doubts, signal) => doubts + signal(choice, asked), 0);
   const level = LEVELS[Math.min(own, LEVELS.length - 1)] as Certainty;
   // Who is carried over is no surer than where the words came from.
@@ -54,8 +55,10 @@ function grammar({ reason, excluded }: SpeakerChoice, { paragraph, local }: Aske
     case "sentence":
     case "told-since":
       return 1;
-    case "reported":
     case "spoke-before":
+      // Who is asked answers.
+      return excluded.some(({ candidate, by }) => candidate.reason === "floor" && by === "response") ? 1 : 2;
+    case "reported":
     case "person-before":
       return 2;
     default:
@@ -83,7 +86,7 @@ function isReadToEnd(tokens: readonly Token[], to: number): boolean {
 function agreement({ reason, participants }: SpeakerChoice, { local }: Asked): number {
   const { form } = local.cue;
   const [speaker] = participants;
-  if (speaker === undefined || participants.length > 1) return 0;
+  if (speaker === undefined) return 0;
   if (reason === "written") return form.number === "singular" && !agreesWith(speaker, form) ? 1 : 0;
   const tells = form.kind !== "participle" && form.gender !== undefined;
   return tells && speaker.gender === undefined ? 1 : 0;
@@ -93,11 +96,11 @@ function agreement({ reason, participants }: SpeakerChoice, { local }: Asked): n
 const NEAR = 2;
 const FAR = 5;
 
-function discourse({ reason, participants }: SpeakerChoice, { paragraph, discourse: current }: Asked): number {
+function discourse({ reason }: SpeakerChoice, { paragraph, discourse: current }: Asked): number {
   if (reason !== "floor") return 0;
   const back = paragraph.index - current.floorNamedIn;
   const distance = back <= NEAR ? 0 : back <= FAR ? 1 : 2;
-  const rival = current.topic !== undefined && !participants.includes(current.topic) ? 1 : 0;
+  const rival = current.topic === undefined ? 0 : 1;
   return distance + rival;
 }
 
@@ -120,7 +123,7 @@ function names({ rule, participants }: SpeakerChoice, { paragraph, local, discou
 function rivals(tokens: readonly Token[], subject: Subject | undefined, current: Discourse): number {
   const head = subject && subject.to === subject.from + 1 ? tokens[subject.from]?.word : undefined;
   const bearers = head === undefined ? [] : calledBy(current, bareNoun(head.key));
-  return Math.max(0, bearers.filter(({ entity }) => entity?.type === "person").length - 1);
+  return Math.max(0, bearers.length - 1);
 }
 
 function isOneWhoSpeaks({ entity }: Participant, tokens: readonly Token[], at: number | undefined): boolean {

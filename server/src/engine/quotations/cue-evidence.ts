@@ -3,7 +3,7 @@ import { peopleBeside, type Candidates, type CueEvidence } from "../entities/can
 import { inOrder } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { Token } from "../text/tokens";
-import { cueForm, type CueForm } from "../cues/cue-forms";
+import { cueForm } from "../cues/cue-forms";
 import type { FramedCue } from "../cues/framed-cue";
 import { findVoicedCues } from "./quotations";
 
@@ -27,15 +27,12 @@ export function cueEvidence(paragraph: Paragraph, frames: readonly FramedCue[], 
             to: subject.to,
             start: subject.start,
             name: subject.name,
-            gender: (from: number) => (at < from || form.kind === "participle" ? genderOf(form) : undefined),
+            gender: (from: number) => (at < from || form.kind === "participle" ? form.gender : undefined),
           },
         ],
   );
   return { behindCue, subjects };
 }
-
-/** A verb before its subject is singular whoever speaks; it tells the gender of one name. */
-const genderOf = ({ number, gender }: CueForm): "m" | "f" | undefined => (number === "singular" ? gender : undefined);
 
 /** `ذكرت كارين`, `ذكرت "كارين`. */
 function followsCue(tokens: readonly Token[], at: number): boolean {

@@ -1,9 +1,8 @@
 /** Whether a cue has the source that it needs: a person, body or document whose words they are. */
 import type { LocalMention } from "../entities/mention";
-import { cueForm } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
 import { isOwnUtterance, ownWordsAt } from "../cues/own-words";
-import { formHasRole, hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
+import { formHasRole, hasJoinedRole, hasRole, isFunctionWord, nounHasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import { definiteReading } from "../morphology/article";
 import { isFeminineForm, isSoundMasculinePlural } from "../morphology/endings";
@@ -40,9 +39,6 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
   }
   if (form.only === "in-document")
     return ["clause", "colon", "quote"].includes(frame.kind) || (frame.kind === "source" && subject !== undefined);
-  // `القواعد التي اعتمدت تشمل «…»`: what a thing is, nobody says.
-  const isRelative = form.kind === "perfect" && hasRole(tokens[at - 1]?.word, "relative");
-  if (isRelative && subject === undefined && frame.kind === "quote") return false;
   // `علامات تشير إلى أن`: things point; people, bodies and documents report.
   if (form.kind === "imperfect" && (frame.kind === "clause" || frame.kind === "noun")) {
     if (subject === undefined)
@@ -50,6 +46,8 @@ export function hasItsSource({ tokens }: Paragraph, mentions: readonly LocalMent
         !isThing(tokens[at - 1]?.word) &&
         // `فئة حاقدة تعبر عن خبثها`: inside a sentence it describes.
         !(frame.kind === "noun" && form.reading.offset === 0 && tokens[at - 1]?.word.kind === "arabic") &&
+        // `تصريحات أدلى بها الوزير | تشير إلى أن`: of a thing told of before.
+        !(form.class === "note" && form.gender === "f" && form.reading.offset === 0 && isPlain(tokens[at - 1]?.word)) &&
         !((frame.kind === "noun" || form.class !== "say") && hasRole(tokens[at - 1]?.word, "relative"))
       );
     if (subject.to <= at) return isSpeaker(tokens[subject.from]?.word, subject, mentions);
@@ -128,7 +126,6 @@ const isAlso = (
   const head = tokens[from]?.word ?? NO_WORD;
   return (
     hasRole(tokens[verbEnd - 2]?.word, "as") &&
-    cueForm(tokens[verbEnd - 1]?.word ?? NO_WORD)?.source === undefined &&
     ((isOnesOwn(head) && !isSpeaker(head, subject, mentions)) ||
       hasRole(tokens[to]?.word, "about") ||
       (isCommon(tokens[to]?.word ?? NO_WORD) &&
@@ -140,7 +137,7 @@ const isAlso = (
 /** `أنهى الفريق | معسكره: …`, `زاد | الإنتاج: …`: not `أنهى المدير | حديثه: …`. */
 function doesSomething(tokens: readonly Token[], mentions: readonly LocalMention[], cue: VoicedCue): boolean {
   const { form, subject, at } = cue;
-  if (form.kind === "participle" || (subject !== undefined && subject.to <= at)) return false;
+  if (subject !== undefined && subject.to <= at) return false;
   const object = tokens[subject?.to ?? at + 1]?.word;
   if (object === undefined || isUtterance(object) || (form.object && mayBeSpokenTo(object))) return false;
   if (subject === undefined) return isOnesOwn(object);
@@ -188,7 +185,6 @@ const isThingBehind = (word: Word | undefined): boolean =>
   !isAdjunctWord(word) &&
   !hasRole(word, "preposition") &&
   !hasRole(word, "adverb") &&
-  !hasRole(word, "stop") &&
   !hasRole(word, "respectful");
 
 /**
@@ -210,15 +206,15 @@ export function repeatsSource({ tokens }: Paragraph, frames: readonly FramedCue[
 /** Cues of one sentence are few: so many before one are looked at. */
 const NEAR = 20;
 
+const isPlain = (word: Word | undefined): boolean =>
+  word?.kind === "arabic" &&
+  !isFunctionWord(word) &&
+  !hasJoinedRole(word, "auxiliary") &&
+  !hasJoinedRole(word, "copula");
+
 /** An ordinary noun without the article, right before the verb that describes it. */
 function isThing(word: Word | undefined): boolean {
-  return (
-    word?.kind === "arabic" &&
-    isFeminineForm(word.plain) &&
-    isCommon(word) &&
-    definiteReading(word) === undefined &&
-    cueForm(word) === undefined
-  );
+  return word?.kind === "arabic" && isFeminineForm(word.plain) && isCommon(word) && definiteReading(word) === undefined;
 }
 
 function isSpeaker(head: Word | undefined, subject: Subject, mentions: readonly LocalMention[]): boolean {

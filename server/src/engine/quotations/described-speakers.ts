@@ -2,7 +2,7 @@
 import type { LinkedEntity, LinkedMention } from "../entities/link";
 import { hasRole, nounHasRole } from "../lexicon/function-words";
 import { bareNoun, hasArticle } from "../morphology/article";
-import { endsInTaMarbuta, stemOfDefiniteDual, withoutFeminineEnding } from "../morphology/endings";
+import { stemOfDefiniteDual, withoutFeminineEnding } from "../morphology/endings";
 import { withoutPronoun } from "../morphology/pronouns";
 import { keyForm } from "../text/fold";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -160,9 +160,8 @@ export function lastPersonNamed(
   const fits = ({ type, entity }: LinkedMention): boolean =>
     type === "person" && (gender === undefined || entity.gender === undefined || entity.gender === gender);
   // `انتقل اللاعب إلى نادي الوحدة بحسب ما أعلن الأخير`: a club right before.
-  const nearest = linking.mentionsOf[index]?.findLast((mention) => mention.to <= at && mention.kind !== "nisba");
-  const isBody = nearest?.type === "organization" && !endsInTaMarbuta(nearest.entity.name.split(" ")[0] ?? "");
-  if (nearest !== undefined && isBody && gender === "m" && at - nearest.to <= NEAR) return nearest.entity;
+  const nearest = linking.mentionsOf[index]?.findLast((mention) => mention.to <= at);
+  if (nearest?.type === "organization" && gender === "m" && at - nearest.to <= NEAR) return nearest.entity;
   return (
     linking.mentionsOf[index]?.findLast((mention) => mention.to <= at && fits(mention)) ??
     linking.mentionsOf[index - 1]?.findLast(fits)

@@ -44,7 +44,6 @@ export function takeFloor(
     (form.kind === "source" && !opensAndSpeaks(local, speaker, head))
   )
     return;
-  if (local.background && !isWritten) return;
   if (local.background && discourse.floor.length > 0)
     discourse.beforeBackground ??= { floor: discourse.floor, floorNamedIn: discourse.floorNamedIn };
   if (isWritten) discourse.floorNamedIn = paragraph.index;
@@ -52,6 +51,7 @@ export function takeFloor(
   discourse.floorCertainty = certainty;
   discourse.lastSpeechIn = paragraph.index;
   discourse.lastSpeechQuoted = local.mode !== "indirect";
+  discourse.lastSpeechAsked = form.class === "ask" && (form.object || form.addresses === true);
   if (local.issued) discourse.issuer = speaker;
   discourse.reported = reportedIn(discourse, local, paragraph);
   discourse.topic = undefined;
@@ -111,7 +111,7 @@ function reportsWithNoun({ reading }: PlacedParagraph, sentence: number): boolea
   const { at, subject } = openingsOf(reading)[sentence] as Opening;
   const verb = reading.tokens[at];
   const form = verb && cueForm(verb.word);
-  return form?.kind === "perfect" && !form.tight && !form.homograph && subject?.from === at + 1;
+  return form?.kind === "perfect" && !form.tight && subject?.from === at + 1;
 }
 
 /** Who does something in a sentence without a report, or before it: `وعاد باقري إلى طهران`, `واستهل والد الفقيد حديثه بالشكر`. */
@@ -131,7 +131,7 @@ function toldOf(
     return issuerOf([document], discourse);
   const mentions = mentionsWithin(discourse.linking.mentionsOf[index] ?? [], from, Math.min(to, at + OPENING));
   const named = isTitled ? apposed(tokens, at + 1, mentions) : undefined;
-  if (named !== undefined) return isBeforeCue(named.to) ? participantOf(discourse, named.entity) : undefined;
+  if (named !== undefined) return participantOf(discourse, named.entity);
   if (subject === undefined || !isBeforeCue(subject.to)) return undefined;
   const { participants, rule } = speakersNamedBy(paragraph, subject, discourse, undefined);
   const [participant] = participants;

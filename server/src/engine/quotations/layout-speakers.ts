@@ -12,7 +12,7 @@ import { indexOfQuotes } from "../text/quote-index";
 import { isOpeningQuote } from "../text/quotes";
 import { indexOf, type Token } from "../text/tokens";
 import type { Word } from "../text/words";
-import type { Span } from "../article";
+import type { Certainty, Span } from "../article";
 import type { LinkedMention, Linking } from "../entities/link";
 import { hasRole } from "../lexicon/function-words";
 import type { PlacedParagraph } from "../reading";
@@ -79,15 +79,17 @@ const isPersonal = (kind: "document" | "outlet" | "kin" | undefined): boolean =>
 /** @returns the colon behind a label, `لـ«الرأي»` before it or not */
 function labelColon(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.word.surface === ":") return at;
-  // `سالم الرواحي عن موسم الحصاد: «…»`: what one was asked about.
-  if (hasRole(tokens[at]?.word, "about")) {
+  // `سالم الرواحي عن موسم الحصاد: …`, `بعد لقائه الوزير: …`, `ردا على النقابة: …`: what one speaks about, or when.
+  if (opensMatter(tokens[at]?.word)) {
     const mark = indexOf(tokens, ":", at + 2, Math.min(tokens.length, at + MATTER));
-    return mark >= 0 && isOpeningQuote(tokens[mark + 1]?.word ?? NO_WORD) ? mark : undefined;
+    return mark >= 0 ? mark : undefined;
   }
   if (tokens[at]?.word.plain !== LAM || !isOpeningQuote(tokens[at + 1]?.word ?? NO_WORD)) return undefined;
   const colon = indexOf(tokens, ":", at + 3, Math.min(tokens.length, at + PAPER));
   return colon < 0 ? undefined : colon;
 }
+
+const opensMatter = (word: Word | undefined): boolean => hasRole(word, "matter");
 
 /** Tokens of a headline's label, of `لـ«الرأي»:`, and of what one was asked about. */
 const LABEL = 8;
@@ -160,6 +162,14 @@ function firstInterviewed(discourse: Discourse): Participant[] {
   return person === undefined ? [] : [participantOf(discourse, person)];
 }
 
+/** `… على مصر | فيديو`, `… (صور)`: where what a site adds to its headline begins. */
+function behindHeadline(tokens: readonly Token[]): number {
+  const bar = indexOf(tokens, "|", 0, tokens.length);
+  const to = bar < 0 ? tokens.length : bar;
+  const isAdded = tokens[to - 1]?.word.surface === ")" && tokens[to - 3]?.word.surface === "(";
+  return isAdded ? to - 3 : to;
+}
+
 function spoken(
   { index, start, reading }: PlacedParagraph,
   from: number,
@@ -169,17 +179,18 @@ function spoken(
 ): ResolvedQuotation | undefined {
   const first = reading.tokens[from];
   if (first === undefined) return undefined;
+  const to = index === 0 ? behindHeadline(reading.tokens) : reading.tokens.length;
   const quote = indexOfQuotes(reading.quotes).byOpen.get(from);
   const words =
-    quote !== undefined && quote.close >= reading.tokens.length - 1
+    quote !== undefined && quote.close >= to - 1
       ? inside(reading, quote)
-      : { start: first.start, end: endOfWords(reading.text, reading.text.length) };
+      : { start: first.start, end: endOfWords(reading.text, reading.tokens[to - 1]?.end ?? reading.text.length) };
   const content = { start: start + words.start, end: start + words.end };
   if (content.end <= content.start) return undefined;
   const antecedent = discourse.floorNamedIn;
   const resolution = written === undefined ? "continued" : "explicit";
-  const confidence = written !== undefined ? 1 : participants.length > 0 ? 0.7 : 0;
-  const certainty = written !== undefined ? "sure" : participants.length > 0 ? "likely" : "unsure";
+  const [confidence, certainty]: [number, Certainty] =
+    written !== undefined ? [1, "sure"] : participants.length > 0 ? [0.7, "likely"] : [0, "unsure"];
   // A headline's description of nobody whom the article names gives nobody the floor.
   const isKnown = participants.some(({ entity }) => entity !== undefined);
   if (isKnown) for (const participant of participants) makeMostRecent(discourse, participant);
@@ -199,7 +210,7 @@ function spoken(
     certainty,
     contents: [content],
     paragraph: index,
-    ...(written === undefined && antecedent >= 0 ? { antecedent } : {}),
+    ...(antecedent >= 0 ? { antecedent } : {}),
     confidence,
   };
 }

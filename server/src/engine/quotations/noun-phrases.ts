@@ -21,11 +21,10 @@
  */
 import type { LocalMention } from "../entities/mention";
 import { factsOf } from "../nouns/title-words";
-import { definiteReading, hasArticle, hasFusedArticle } from "../morphology/article";
+import { definiteReading, hasFusedArticle } from "../morphology/article";
 import { isNisbaForm, isPeopleNominative, isSoundMasculinePlural } from "../morphology/endings";
-import { LAM } from "../morphology/proclitics";
 import { withoutPronoun } from "../morphology/pronouns";
-import { complementizerOf, formHasRole, hasRole, nounHasRole } from "../lexicon/function-words";
+import { anyRole, formHasRole, hasRole, nounHasRole } from "../lexicon/function-words";
 import { isCommon } from "../lexicon/words";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
@@ -48,7 +47,6 @@ import {
 import {
   mayHead,
   isGeneral,
-  endsNoun,
   endsPhrase,
   isOnesOwn,
   relatesTo,
@@ -136,7 +134,7 @@ function step(phrase: Reader, read: Progress, word: Word): Progress | "end" {
 
 function mayBegin({ tokens, mentions, from, limit, source }: Reader): boolean {
   const first = tokens[from]?.word;
-  if (first === undefined || (!source && isCutFromPreposition(tokens, mentions, from))) return false;
+  if (first === undefined) return false;
   return (
     first.kind === "latin" ||
     (isOpeningQuote(first) && quotedNameEnd(tokens, from, limit) !== undefined) ||
@@ -174,9 +172,7 @@ const linksToPronoun = perWord((word: Word): boolean =>
 
 /** `أم | رنيم`, `أبو | ليان`: a mother or a father of a name, whatever it looks like. */
 function kunya({ tokens, from }: Reader, { to }: Progress, word: Word): Step {
-  const isName =
-    word.kind === "arabic" && !hasArticle(word.key) && !endsNoun(word) && complementizerOf(word) === undefined;
-  return to === from + 1 && isName && hasRole(tokens[from]?.word, "kunya") && !isCommon(word)
+  return to === from + 1 && word.kind === "arabic" && hasRole(tokens[from]?.word, "kunya") && !isCommon(word)
     ? { to: to + 1, state: "person", name: { from, to: to + 1 } }
     : undefined;
 }
@@ -221,8 +217,13 @@ function secondPerson({ tokens, mentions, from }: Reader, { to, state, name }: P
 /** `صحيفة | «الرأي»`. */
 function quotation({ tokens, limit }: Reader, { to, name }: Progress, word: Word): Step {
   const end = isOpeningQuote(word) ? quotedNameEnd(tokens, to, limit) : undefined;
-  return end === undefined ? undefined : { to: end, state: "named", name };
+  return end === undefined || tokens.slice(to + 1, end - 1).some(({ word: inner }) => isOfClause(inner))
+    ? undefined
+    : { to: end, state: "named", name };
 }
+
+/** `المتهم «خان الأمانة التي أوكلت إليه»`: a relative, a negation, a particle are in no name. */
+const isOfClause = anyRole(["relative", "negation", "auxiliary", "subordinator"]);
 
 /** `أ.ف.ب`, `د.ب.أ`: an agency by its initials. */
 function initials({ tokens, limit }: Reader, { to, name }: Progress): Step {
@@ -232,7 +233,7 @@ function initials({ tokens, limit }: Reader, { to, name }: Progress): Step {
 
 /** `مسؤول (برنامج بارع) في الأحساء`: what stands between brackets is passed, where the phrase goes on behind it. */
 function bracket({ tokens, mentions, from, limit }: Reader, { to, state, name }: Progress, word: Word): Step {
-  if (to === from || word.surface !== "(") return undefined;
+  if (word.surface !== "(") return undefined;
   const close = indexOf(tokens, ")", to + 1, Math.min(limit, to + BRACKET));
   if (close < 0) return undefined;
   const person = mentionAt(mentions, close + 1)?.type === "person";
@@ -246,7 +247,7 @@ function ending({ tokens, from }: Reader, { to, state }: Progress, word: Word): 
   const head = tokens[from]?.word;
   if (isGeneral(word, tokens[to - 1]?.word, tokens[to + 1]?.word)) return undefined;
   return to > from &&
-    (endsPhrase(word, state) ||
+    (endsPhrase(word) ||
       (state === "definite" && isOnesOwn(word)) ||
       (state === "open" && head !== undefined && relatesTo(word, head)))
     ? "end"
@@ -270,19 +271,15 @@ function postposedTitle({ from }: Reader, { to, state, name }: Progress, word: W
 /** `السيد | وزير الطاقة`. */
 function addressedTitle({ tokens, from }: Reader, { to, name }: Progress, word: Word): Step {
   const facts = factsOf(word);
-  const isTitle = facts?.title !== undefined && facts.reading.offset === 0 && definiteReading(word) === undefined;
+  const isTitle = facts?.title !== undefined && facts.reading.offset === 0;
   return to > from && isTitle && isHonorific(tokens[to - 1]?.word) ? { to: to + 1, state: "open", name } : undefined;
 }
 
 /** A noun or an adjective with the article; after a name only what describes it. */
-function definiteNoun({ tokens, from, source }: Reader, { to, state, name }: Progress, word: Word): Step {
+function definiteNoun({ tokens }: Reader, { to, state, name }: Progress, word: Word): Step {
   const reading = definiteReading(word);
-  if (
-    reading === undefined ||
-    (source && to === from && word.readings.length > 1 && reading.offset === 0 && word.plain.startsWith(LAM))
-  )
-    return undefined;
-  const before = to > from ? tokens[to - 1]?.word : undefined;
+  if (reading === undefined) return undefined;
+  const before = tokens[to - 1]?.word;
   // `طالب المتظاهرون | الحكومة`: after a nominative plural what does not agree is the verb's object.
   const isObject = before !== undefined && isPeopleNominative(before.key) && !isSoundMasculinePlural(word.key);
   const strange =
@@ -292,21 +289,21 @@ function definiteNoun({ tokens, from, source }: Reader, { to, state, name }: Pro
 }
 
 /** A person's name that no list has: at the start, or after a title or a body. */
-function unlistedName({ tokens, mentions, from, limit }: Reader, { to, state }: Progress, word: Word): Step {
+function unlistedName({ tokens, from, limit }: Reader, { to, state }: Progress, word: Word): Step {
   const begins = to === from;
   if (begins ? !mayBeName(word) || isHeadNoun(word) : state === "open") return undefined;
-  const before = begins ? undefined : tokens[to - 1]?.word;
+  const before = tokens[to - 1]?.word;
   const end = isHonorific(before)
     ? afterHonorific(tokens, to, limit)
     : begins && nameRole(word) === "particle"
-      ? Math.max(afterHonorific(tokens, to + 1, limit), nameEnd(tokens, to, limit, mentions))
-      : nameEnd(tokens, to, limit, mentions);
+      ? Math.max(afterHonorific(tokens, to + 1, limit), nameEnd(tokens, to, limit))
+      : nameEnd(tokens, to, limit);
   if (end > to && (begins || end - to > 1 || takesName(tokens, from)))
     return { to: end, state: "person", name: { from: to, to: end } };
   // `المتحدث باسم الشرطة | بصير مجاهد:`, whose first word is an ordinary one.
   if (!begins && takesName(tokens, from) && closesAsName(tokens, to, limit))
     return { to: limit, state: "person", name: { from: to, to: limit } };
-  return begins ? undefined : "end";
+  return "end";
 }
 
 const MAX_WORDS = 18;

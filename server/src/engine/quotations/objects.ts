@@ -3,7 +3,6 @@ import { isTitleHead, factsOf, isTitleAdjective } from "../nouns/title-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import { nisbaCountry } from "../nouns/nisbas";
 import { isAdjunctWord } from "../nouns/clause-words";
-import { endsInWaw } from "../morphology/verbs";
 import {
   isObliquePlural,
   isObliqueOrFemininePlural,
@@ -13,7 +12,7 @@ import {
 } from "../morphology/endings";
 import { definiteReading, isDefinite, hasArticle, isJoinedWithArticle } from "../morphology/article";
 import { isCommon } from "../lexicon/words";
-import { hasRole, nounHasRole } from "../lexicon/function-words";
+import { complementizerOf, hasRole, nounHasRole } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
 import type { FramedCue } from "../cues/framed-cue";
 import type { CueForm } from "../cues/cue-forms";
@@ -32,7 +31,7 @@ export function isAddressed(
 ): boolean {
   const head = tokens[phrase.from]?.word;
   if (head === undefined || (form.class !== "directive" && !form.object)) return false;
-  if (form.object && followsSpeaker(mentions, at)) return true;
+  if (form.object && (followsSpeaker(mentions, at) || followsTopic(tokens, at))) return true;
   const named = mentions.filter(({ phrase: { from } }) => from === phrase.from);
   if (form.class === "directive") {
     // `طالبت المعارضة | الحكومة بـ`: whom the verb addresses comes after who speaks.
@@ -53,21 +52,26 @@ export function isAddressed(
 
 /** `إن الرئيس أبلغ الوفد أن`: who is named right before the verb, speaks. */
 const followsSpeaker = (mentions: readonly LocalMention[], at: number): boolean =>
-  mentions.some(
-    ({ to, kind, type }) => to === at && kind !== "nisba" && (type === "person" || type === "organization"),
+  mentions.some(({ to, type }) => to === at && (type === "person" || type === "organization"));
+
+/** `أن المذكرة | طالبت البعثة بـ`: so does a source right behind the particle. */
+const followsTopic = (tokens: readonly Token[], at: number): boolean => {
+  const [particle, topic] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
+  return (
+    particle !== undefined &&
+    complementizerOf(particle) !== undefined &&
+    topic !== undefined &&
+    isDefinite(topic) &&
+    (sourceHeadOf(topic) !== undefined || factsOf(topic)?.title !== undefined)
   );
+};
 
 /** `أبلغ الصحفيين أن`: its ending says that it is no subject. */
 const isOblique = ({ key }: Word): boolean => isObliqueOrFemininePlural(key) && hasArticle(key) && !isTitleHead(key);
 
 /** `وتطلب فدية`: what is asked for. */
 const isDemand = (head: Word): boolean =>
-  !hasArticle(head.key) &&
-  !endsInWaw(head.key) &&
-  isCommon(head) &&
-  sourceHeadOf(head) === undefined &&
-  factsOf(head) === undefined &&
-  !hasRole(head, "partitive");
+  !hasArticle(head.key) && isCommon(head) && sourceHeadOf(head) === undefined && factsOf(head) === undefined;
 
 /** `أخبرت الصحف أن`, `حذر الخبير من`: who can speak, does; `طالب الحكومة بـ` asks it. */
 function speaksItself(form: CueForm, head: Word, isNamed: boolean): boolean {
@@ -85,7 +89,7 @@ export function hasObject(
 ): boolean {
   const another = tokens[to];
   if (another === undefined) return false;
-  if (mentions.some(({ from, start, kind }) => from === to && start === another.start && kind !== "nisba")) return true;
+  if (mentions.some(({ from, start }) => from === to && start === another.start)) return true;
   return (
     to < limit &&
     another.word.kind === "arabic" &&
@@ -104,7 +108,7 @@ export function demands(tokens: readonly Token[], mentions: readonly LocalMentio
     isNominativePlural(head.key) ||
     sourceHeadOf(head) !== undefined ||
     (facts?.title ?? facts?.honorific) !== undefined ||
-    mentions.some(({ type, kind, phrase }) => type === "organization" && kind !== "nisba" && phrase.from === from)
+    mentions.some(({ type, phrase }) => type === "organization" && phrase.from === from)
   );
 }
 
@@ -132,7 +136,7 @@ export function withoutObject(
       isDefiniteAt(at) &&
       !named &&
       // `أبلغ المسؤولون | السفير فلان`: one is not many.
-      (isMany || at + 1 === phrase.to || factsOf(word)?.honorific === undefined) &&
+      (isMany || at + 1 === phrase.to || factsOf(word)?.honorific === undefined || isOtherOffice(head, word)) &&
       !isAdjective(word, isFeminine)
     )
       return { from: phrase.from, to: at };
@@ -140,6 +144,14 @@ export function withoutObject(
   }
   return phrase;
 }
+
+/** `اتهم الرئيس | الوزير السابق سالم الرواحي`: two offices are two people; not `دعا النائب | اللواء سالم الرواحي`, whose second is a rank. */
+const isOtherOffice = (head: Word | undefined, word: Word): boolean =>
+  head !== undefined &&
+  hasArticle(head.key) &&
+  isTitleHead(head.key) &&
+  isTitleHead(word.key) &&
+  !nounHasRole(word, "profession");
 
 /** `اتهمت الشرطة | سالم الرواحي`: nobody bears a body for a title; where a person behind one begins. */
 function personBehindBody(

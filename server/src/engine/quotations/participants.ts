@@ -59,7 +59,7 @@ export function participantFor(entity: LinkedEntity, titleFactsOf: (titles: stri
   return {
     entity,
     name: entity.name,
-    gender: entity.gender ?? (isPerson ? undefined : nameGender(entity.name)),
+    gender: entity.gender ?? nameGender(entity.name),
     number: isPerson ? "singular" : undefined,
     spoken: false,
     heads: title.heads,

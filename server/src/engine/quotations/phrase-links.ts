@@ -31,10 +31,10 @@ export function linkedBy(tokens: readonly Token[], from: number, at: number, sta
   const link: Link = { tokens, from, at, state, head, word, next };
   if (hasRole(word, "title-link") || isBelonging(link) || isOfDocument(link)) return 1;
   if (hasRole(word, "from")) return isPartOf(link) ? 1 : 0;
-  if (!isHeadNoun(head)) return 0;
   // `المشرف | على المبادرة`, `المشرف العام | على الفريق`.
   if (hasRole(word, "on"))
     return [at - 1, at - 2].some((i) => i >= from && nounHasRole(tokens[i]?.word, "in-charge-of")) ? 1 : 0;
+  if (!isHeadNoun(head)) return 0;
   if (isInBody(word) || isOfBody(link)) return 1;
   if (hasRole(word, "about")) return nounHasRole(head, "in-charge") && at === from + 1 ? 1 : 0;
   if (isIn(word)) return isOfPlace(link) ? 1 : 0;
@@ -53,13 +53,7 @@ const isBelonging = ({ tokens, at, word }: Link): boolean =>
 function isOfDocument({ tokens, from, at, head, word }: Link): boolean {
   if (sourceHeadOf(head)?.kind !== "document") return false;
   if (hasRole(word, "about")) return hasRole(tokens[at - 1]?.word, "issued-by");
-  return (
-    at - from <= 2 &&
-    word.plain.startsWith(LAM) &&
-    word.plain.length > 1 &&
-    nameRole(word) === undefined &&
-    !isAudience(word)
-  );
+  return at - from <= 2 && word.plain.startsWith(LAM) && word.plain.length > 1 && !isAudience(word);
 }
 
 /** `خبير | من البنك`, `العديد | من الخبراء`, `المتظاهرين | من العمال`; not `حذر الخبير من عودة العنف`. */
@@ -81,21 +75,13 @@ const isInBody = (word: Word): boolean =>
 /** `المركز الإعلامي | لنادي الساحل`, `الرئيس التنفيذي | لشركة النقل`; not `لوكالة الأنباء`, to which one speaks. */
 function isOfBody({ from, at, word }: Link): boolean {
   const facts = factsOf(word);
-  return (
-    at > from &&
-    facts?.organisationHead !== undefined &&
-    facts.reading.proclitics === LAM &&
-    !isSpokenTo(facts) &&
-    !isAudience(word) &&
-    sourceHeadOf(word)?.kind !== "outlet"
-  );
+  return at > from && facts?.organisationHead !== undefined && facts.reading.proclitics === LAM && !isSpokenTo(facts);
 }
 
 /** `مسؤول | في الوزارة`, `خبير | في شؤون …`; not `في بيان`, `في وقت`. */
 const isOfPlace = ({ from, at, next }: Link): boolean =>
   at - from <= TITLE &&
   !hasRole(next, "setting") &&
-  !hasRole(next, "relative") &&
   !hasRole(next, "time-noun") &&
   (definiteReading(next) !== undefined ||
     isSpeakingBody(next) ||
@@ -130,8 +116,8 @@ export function postedAt(
   const head = tokens[from]?.word;
   const token = tokens[at];
   if (state === "person" || head === undefined || token === undefined || !isHeadNoun(head)) return 0;
-  const isHere = ({ type, kind, start, from: first }: LocalMention): boolean =>
-    first === at && type === "place" && kind !== "nisba" && start > token.start;
+  const isHere = ({ type, start, from: first }: LocalMention): boolean =>
+    first === at && type === "place" && start > token.start;
   if (mayFollowBa(token.word.plain) && mentions.some(isHere)) return 1;
   if (!isIn(token.word)) return 0;
   // `مسؤول | في جماعة النور`: a body that begins with no word of bodies.
@@ -141,9 +127,7 @@ export function postedAt(
   )
     return 1;
   if (factsOf(head)?.title === undefined) return 0;
-  const place = mentions.find(
-    (mention) => mention.from === at + 1 && mention.type === "place" && mention.kind !== "nisba",
-  );
+  const place = mentions.find((mention) => mention.from === at + 1 && mention.type === "place");
   return place !== undefined && mentions.some(({ type, phrase }) => type === "person" && phrase.from === place.to)
     ? 1
     : 0;

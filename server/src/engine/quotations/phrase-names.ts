@@ -32,7 +32,7 @@ export function mentionAt(mentions: readonly LocalMention[], at: number): LocalM
 /** `لرويترز`, `لبوتين`: the name that a list has begins after the preposition. */
 export function isCutFromPreposition(tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean {
   const token = tokens[at];
-  const mention = mentions.find(({ from, kind }) => from === at && kind !== "nisba");
+  const mention = mentions.find(({ from }) => from === at);
   return (
     token !== undefined &&
     mention !== undefined &&
@@ -45,7 +45,7 @@ export function isCutFromPreposition(tokens: readonly Token[], mentions: readonl
 /** `خالد منصور، وسالم الرواحي`: a second person after a comma and و. */
 export function joinsAfterComma(tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!isComma(tokens[at]?.word) || next === undefined || !beginsWithWaw(next.word.plain)) return false;
+  if (!isComma(tokens[at]?.word) || next === undefined) return false;
   return mentions.some(
     ({ type, phrase, start, from }) =>
       type === "person" && phrase.from === at + 1 && (from > at + 1 || start > next.start),
@@ -58,15 +58,13 @@ export function continuesWith(mention: LocalMention, state: State, token: Token 
     token !== undefined &&
     beginsWithWaw(token.word.plain) &&
     mention.start > token.start &&
-    mention.kind !== "nisba" &&
     // `سامي حداد | ود. ليلى`: a letter has no reading without its و.
     (token.word.readings.some((reading) => isConjoined(reading) && reading.offset === 1) ||
       (token.word.plain.length === 2 && mention.phrase.from < mention.from))
   )
     return true;
   if (mention.kind === "nisba") return state !== "person";
-  if (mention.type === "person")
-    return state !== "person" && !(state === "named" && mention.phrase.from < mention.from);
+  if (mention.type === "person") return state !== "person";
   return state === "open";
 }
 
@@ -105,31 +103,15 @@ export function restOfName(tokens: readonly Token[], from: number, at: number, l
 /** After السيد anything that is no function word is a name's first word. */
 export function afterHonorific(tokens: readonly Token[], at: number, limit: number): number {
   const word = tokens[at]?.word;
-  return word?.kind === "arabic" && !hasAnyRole(word) && !isAdjunctWord(word)
-    ? Math.max(at + 1, nameEnd(tokens, at + 1, limit))
-    : at;
+  return word?.kind === "arabic" ? Math.max(at + 1, nameEnd(tokens, at + 1, limit)) : at;
 }
 
 /** The end of a run of words that can only be a name here: no list of ordinary words has them. */
-export function nameEnd(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  mentions: readonly LocalMention[] = [],
-): number {
+export function nameEnd(tokens: readonly Token[], at: number, limit: number): number {
   let to = at;
   while (to < limit && to - at < 5) {
     const word = tokens[to]?.word;
-    if (
-      word === undefined ||
-      nameOpenerAt(tokens, to) !== undefined ||
-      !(mayBeName(word) || isNameSyllable(tokens, at, to, true)) ||
-      (to > at &&
-        (factsOf(word)?.title !== undefined ||
-          isCountry(word) ||
-          mentions.some(({ type, from }) => from === to && type !== "person")))
-    )
-      break;
+    if (word === undefined || !mayBeName(word)) break;
     to++;
   }
   while (to > at && nameRole(tokens[to - 1]?.word as Word) === "particle") to--;
@@ -161,8 +143,6 @@ export const mayBeName = perWord((word: Word): boolean => {
   const role = nameRole(word);
   return (
     role !== undefined &&
-    !hasAnyRole(word) &&
-    !hasRole(word, "respectful") &&
     (role !== "unknown" || !(isManner(word) || endsAsNoName(word.plain))) &&
     (cueForm(word) === undefined || role === "name")
   );
@@ -175,5 +155,5 @@ export const endsAsNoName = (plain: string): boolean =>
 /** A title, a source or a body may have a name after it. */
 export function takesName(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  return word !== undefined && isHeadNoun(word) && factsOf(word)?.organisationHead === undefined;
+  return word !== undefined && isHeadNoun(word);
 }

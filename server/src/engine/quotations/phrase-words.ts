@@ -1,6 +1,6 @@
 /** Token classes of the noun phrase: what a single word may be in one. */
 import { cueForm } from "../cues/cue-forms";
-import { formHasRole, hasRole, complementizerOf, anyRole, hasJoinedRole, nounHasRole } from "../lexicon/function-words";
+import { hasRole, complementizerOf, anyRole, hasJoinedRole, nounHasRole } from "../lexicon/function-words";
 import { isCommonKey, isCommon, marksOf } from "../lexicon/words";
 import { hasArticle } from "../morphology/article";
 import { isFeminineKey, isObliquePlural, isSoundFemininePlural } from "../morphology/endings";
@@ -18,15 +18,12 @@ import { perWord, type Word } from "../text/words";
 export const isHeadNoun = perWord((word: Word): boolean => factsOf(word) !== undefined || isSourceHead(word));
 
 export const isHonorific = (word: Word | undefined): boolean =>
-  word !== undefined && factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined;
+  word !== undefined && factsOf(word)?.honorific !== undefined;
 
-/** `أبدى الرئيس | استعداده`: a noun with its possessor is another's object; not `المصادر نفسها`. */
+/** `أبدى الرئيس | استعداده`: a noun with its possessor is another's object. */
 export const isOnesOwn = perWord(
   (word: Word): boolean =>
-    word.kind === "arabic" &&
-    withoutPronoun(word.plain).some(
-      (form) => form.length > 2 && !formHasRole(form, "emphatic") && isCommonKey(keyForm(form)),
-    ),
+    word.kind === "arabic" && withoutPronoun(word.plain).some((form) => form.length > 2 && isCommonKey(keyForm(form))),
 );
 
 /** `الأمين العام`, `النائب العام`: what is a year elsewhere is an adjective behind a definite title; not `العام الماضي`. */
@@ -44,13 +41,11 @@ export const describesNoun = (noun: Word | undefined, word: Word): boolean =>
   hasArticle(noun.key) &&
   isCommon(noun) &&
   isCommon(word) &&
-  factsOf(word) === undefined &&
-  sourceHeadOf(word) === undefined &&
   (isFeminineKey(word.key) || isObliquePlural(word.key));
 
 /** `نشرت`, `قدمت`: not `بيانات`. */
 const isPerfectOfHer = ({ plain, key }: Word): boolean =>
-  plain.length > 3 && endsInTa(plain) && !isSoundFemininePlural(key) && !hasArticle(key);
+  plain.length > 3 && endsInTa(plain) && !isSoundFemininePlural(key);
 
 /** `مسؤول | رفض الكشف عن اسمه`, `مصدر | طلب عدم …`: a verb after an indefinite noun that speaks opens its relative clause. */
 export function relatesTo(word: Word, head: Word): boolean {
@@ -58,30 +53,25 @@ export function relatesTo(word: Word, head: Word): boolean {
   const source = sourceHeadOf(head);
   // `دراسة | نشرت أمس`, `سجلات | قدمت إلى المحكمة`.
   if (source?.kind === "document" && source.gender === "f" && isPerfectOfHer(word)) return true;
-  return form?.kind === "perfect" && !form.homograph && source !== undefined;
+  return form?.kind === "perfect" && source !== undefined;
 }
 
-export function endsPhrase(word: Word, state: State): boolean {
+export function endsPhrase(word: Word): boolean {
   if (word.kind === "punctuation" || word.kind === "number" || word.kind === "symbol" || word.kind === "link")
     return true;
   if (endsNoun(word) || complementizerOf(word) !== undefined) return true;
   const form = cueForm(word);
   if (
     form !== undefined &&
-    (form.kind === "source" ||
-      ((form.kind === "perfect" || form.kind === "participle" || form.reading.offset > 0) && state !== "open"))
+    (form.kind === "source" || form.kind === "perfect" || form.kind === "participle" || form.reading.offset > 0)
   )
     return true;
   return isManner(word) || isAdjunctWord(word) || isImperfect(word) || isThenVerb(word);
 }
 
 /** `أما ليلى | فتزوره`: ف and an imperfect, where the whole is no word of a list (`فيصل`, `فتاة`). */
-const isThenVerb = perWord(
-  (word: Word): boolean =>
-    !isCommonKey(word.key) &&
-    nameRole(word) !== "name" &&
-    factsOf(word) === undefined &&
-    word.readings.some(({ proclitics, key }) => proclitics === FA && key.length > 3 && mayBeImperfect(key)),
+const isThenVerb = perWord((word: Word): boolean =>
+  word.readings.some(({ proclitics, key }) => proclitics === FA && key.length > 3 && mayBeImperfect(key)),
 );
 
 export const isJoined = (word: Word): boolean =>
@@ -96,7 +86,6 @@ const hasOwnWaw = perWord(
   (word: Word): boolean =>
     factsOf(word)?.reading.offset === 0 ||
     (isCommonKey(word.key) &&
-      cueForm(word) === undefined &&
       !word.readings.some(
         (reading) =>
           isConjoined(reading) && (marksOf(reading.key) !== 0 || hasArticle(reading.key) || isSourceKey(reading.key)),
@@ -106,7 +95,6 @@ const hasOwnWaw = perWord(
 /** `الصناعة | والطاقة`, `فلسطينية | وإسرائيلية`, `الرئيس | ووزير الخارجية`. */
 export const joins = perWord((word: Word): boolean => {
   if (isCommon(word) && !word.readings.some(({ offset }) => offset === 1)) return true;
-  if (cueForm(word) !== undefined) return false;
   const rest = word.readings.find(isConjoined);
   return (
     rest !== undefined &&
@@ -149,18 +137,15 @@ export const isHeadWord = perWord((word: Word): boolean => {
     hasAnyRole(word) ||
     hasJoinedRole(word, "subordinator") ||
     hasJoinedRole(word, "preposition") ||
-    isAdjunctWord(word) ||
-    isImperfect(word) ||
     complementizerOf(word) !== undefined
   )
     return false;
   const form = cueForm(word);
   return (
-    (form === undefined ||
-      form.kind === "source" ||
-      (form.kind === "participle" && isSourceHead(word)) ||
-      nameRole(word) === "name") &&
-    !isManner(word)
+    form === undefined ||
+    form.kind === "source" ||
+    (form.kind === "participle" && isSourceHead(word)) ||
+    nameRole(word) === "name"
   );
 });
 

@@ -5,6 +5,7 @@ import type { LocalMention } from "../entities/mention";
 import type { Paragraph } from "../text/paragraphs";
 import type { TokenRange } from "../text/sentences";
 import { contentOf } from "./contents";
+import { agreesBefore } from "./subject-before";
 import { isOutlet, subjectOf } from "./subjects";
 import { hasItsSource, repeatsSource, type VoicedCue } from "./cue-sources";
 import { isFeminineForm } from "../morphology/endings";
@@ -14,7 +15,6 @@ import type { Subject } from "./subject-phrases";
 import { cueForm, cueWithObject } from "../cues/cue-forms";
 import { contentStart, type FramedCue } from "../cues/framed-cue";
 import type { CueForm } from "../cues/cue-forms";
-import { FA } from "../morphology/proclitics";
 import { factsOf } from "../nouns/title-words";
 import { sourceHeadOf } from "../nouns/source-words";
 import type { LocalQuotation } from "./local-quotation";
@@ -111,20 +111,21 @@ function local(
   const { subject, form, at } = cue;
   const token = tokens[at];
   const place = { start: (token?.start ?? 0) + form.reading.offset, end: token?.end ?? 0, form, at };
-  const { mode, contents } = contentOf(paragraph, cues, index, subject?.to ?? at + 1);
+  const { mode, contents, cutShort = false } = contentOf(paragraph, cues, index, subject?.to ?? at + 1);
   const quotation: LocalQuotation = {
     cue: place,
     mode,
     contents,
     background: isBackground(paragraph, cue),
     addressed: form.kind !== "source" && hasRole(tokens[at + 1]?.word, "addressee"),
-    nested: isNested(place, cue, before) || isSubordinate(paragraph, mentions, cue),
-    inRelative: hasJoinedRole(tokens[at - 1]?.word, "relative") && !isNested(place, cue, before),
+    nested: isNested(place, before) || isSubordinate(paragraph, mentions, cue),
+    inRelative: hasJoinedRole(tokens[at - 1]?.word, "relative"),
     changesSpeaker: changesSpeaker(paragraph, cue),
     issued: isIssued(paragraph, cue),
     opens: cue.frame.kind === "source" && cue.frame.from - cue.sentence.from <= 1,
     answers: isAnswer(paragraph, cue),
-    unclosed: isUnclosed(paragraph, cue),
+    unclosed: isUnclosed(paragraph, cue) && !cutShort,
+    cutShort,
   };
   const complementizer = cue.frame.kind === "clause" ? tokens[cue.frame.complementizer] : undefined;
   if (complementizer !== undefined) quotation.complementizer = { start: complementizer.start, end: complementizer.end };
@@ -148,10 +149,19 @@ const reportedSubject = (
 ): Subject | undefined =>
   frame.kind === "clause" ? actorAt(paragraph, mentions, frame.content, sentence.to) : undefined;
 
+/** `أن الشركة وقعت على العقد | وتعهدت بـ`: the quotation whose words this cue is part of. */
+const aroundOf = ({ tokens }: Paragraph, at: number, before: readonly LocalQuotation[]): LocalQuotation | undefined => {
+  const here = tokens[at]?.start ?? 0;
+  return before
+    .slice(-NESTING)
+    .findLast(({ contents }) => contents.some(({ start, end }) => start <= here && here < end));
+};
+
 /** Inside another's words: `قال إن الوزير أكد أن`. */
-function isNested(place: Span, { form }: FramedCue, before: readonly LocalQuotation[]): boolean {
-  if (form.kind === "participle") return false;
+function isNested(place: Span, before: readonly LocalQuotation[]): boolean {
   for (let i = before.length - 1; i >= Math.max(0, before.length - NESTING); i--) {
+    // `وفقا لتقرير، قال مسؤولان إن`: a source hands on who speaks.
+    if (before[i]?.cue.form.kind === "source") continue;
     for (const { start, end } of before[i]?.contents ?? []) if (start <= place.start && place.end <= end) return true;
   }
   return false;
@@ -162,9 +172,7 @@ const NESTING = 12;
 
 /** Does the paragraph leave the quotation open? */
 function isUnclosed({ tokens, quotes }: Paragraph, { frame }: FramedCue): boolean {
-  const opens = frame.kind === "clause" || frame.kind === "colon";
-  const quote =
-    frame.kind === "quote" ? frame.quote : opens ? indexOfQuotes(quotes).byOpen.get(frame.content) : undefined;
+  const quote = frame.kind === "quote" ? frame.quote : indexOfQuotes(quotes).byOpen.get(frame.content);
   return quote !== undefined && quote.close >= tokens.length;
 }
 
@@ -178,11 +186,11 @@ function topicOf(
 ): Subject | undefined {
   const participle = form.kind === "participle";
   if (answers) return undefined;
+  const about = form.kind === "perfect" ? aroundOf(paragraph, at, before)?.reported : undefined;
+  if (about !== undefined && agreesBefore(paragraph.tokens, about, form.gender)) return about;
   const last = before.at(-1);
   const inside =
-    at > sentence.from + 3 &&
-    form.kind !== "source" &&
-    ((last?.cue.at ?? -1) < sentence.from || isOfWhoHandsOn(paragraph, form, last));
+    at > sentence.from + 3 && ((last?.cue.at ?? -1) < sentence.from || isOfWhoHandsOn(paragraph, form, last));
   if (!participle && !form.pronoun && !inside) return undefined;
   const topic = participle
     ? clauseSubject(paragraph, mentions, sentence, at)
@@ -204,8 +212,7 @@ function isOfWhoHandsOn({ tokens }: Paragraph, { kind, gender }: CueForm, last: 
 function matrixOf({ tokens }: Paragraph, { form, sentence }: FramedCue, before: readonly LocalQuotation[]): number {
   if (form.kind !== "participle") return -1;
   const start = tokens[sentence.from]?.start ?? 0;
-  const isMatrix = ({ cue }: LocalQuotation): boolean =>
-    cue.start >= start && cue.form.kind !== "participle" && cue.form.kind !== "source";
+  const isMatrix = ({ cue }: LocalQuotation): boolean => cue.start >= start && cue.form.kind !== "source";
   const matrix = before.findLastIndex((one) => isMatrix(one) && !one.nested);
   // `وفي حين نفت الوزارة أن …، كاشفة أن`: where nothing else reports, what hangs on another clause does.
   return matrix >= 0
@@ -220,13 +227,7 @@ function isSubordinate(
   { at, sentence, form, frame }: FramedCue,
 ): boolean {
   const { tokens } = paragraph;
-  if (
-    form.kind === "source" ||
-    form.kind === "nominal" ||
-    frame.kind === "postposed" ||
-    (form.reading.offset > 0 && !form.future)
-  )
-    return false;
+  if (frame.kind === "postposed" || form.reading.offset > 0) return false;
   // An imperfect inside a sentence describes: `منظمة تصف نفسها بأنها`; not `ومع ذلك، يحذر الخبير من`.
   if (
     form.kind === "imperfect" &&
@@ -264,9 +265,8 @@ function isIssued({ tokens }: Paragraph, cue: FramedCue): boolean {
   return false;
 }
 
-/** `وسأله المذيع عن الرسوم، | فأجاب`: behind one who asks. */
-function isAnswer({ tokens }: Paragraph, { at, sentence, form }: FramedCue): boolean {
-  if (form.kind !== "perfect" || !(form.reading.proclitics === FA || form.class === "reply")) return false;
+/** `وسأله المذيع عن الرسوم، | فأجاب`, `| وأوضح`: behind one who asks. */
+function isAnswer({ tokens }: Paragraph, { at, sentence }: FramedCue): boolean {
   return tokens
     .slice(Math.max(sentence.from, at - TO_QUESTION), at)
     .some(({ word }) => (cueForm(word) ?? cueWithObject(word))?.class === "ask");

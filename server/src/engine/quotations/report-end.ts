@@ -4,7 +4,7 @@ import { beginsWithWaw, FA, isConjoined, isFuture } from "../morphology/procliti
 import { endsInAlef } from "../morphology/endings";
 import { rows } from "../lexicon/lexicon";
 import { hasRole, hasJoinedRole, complementizerOf, isAnna, joinedComplementizer } from "../lexicon/function-words";
-import { isFirstPerson, isOwnUtterance, ownWordsAt } from "../cues/own-words";
+import { isFirstPerson, ownWordsAt } from "../cues/own-words";
 import type { FramedCue } from "../cues/framed-cue";
 import { cueForm, cueWithObject, type CueForm } from "../cues/cue-forms";
 import type { Paragraph } from "../text/paragraphs";
@@ -103,7 +103,7 @@ export function nextReport(
   for (let i = index + 1; i < Math.min(frames.length, index + 1 + NEAR); i++) {
     const other = frames[i] as FramedCue;
     if (other.at >= end) return undefined;
-    if (other.at > from && reportsForItself(paragraph, cue, other, from)) return other;
+    if (other.at > from && reportsForItself(paragraph, cue, other)) return other;
   }
   return undefined;
 }
@@ -141,9 +141,9 @@ export function tieBefore(tokens: readonly Token[], at: number): number {
 /** `، وهو ما ينفيه …`, `، في إشارة إلى …`: the writer's comment after a comma. */
 export function commentOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
   for (let at = from + 1; at < end - 2; at++) {
-    // Behind a comma, or a closing mark: `«…» وهو ما`.
+    // Behind a comma, a closing mark (`«…» وهو ما`), or another.
     const mark = tokens[at]?.word;
-    if (mark?.kind !== "punctuation" || (!isComma(mark) && !indexOfQuotes(quotes).byClose.has(at))) continue;
+    if (mark?.kind !== "punctuation") continue;
     if (commentAt(tokens, at + 1) !== undefined && !isQuoted(quotes, at)) return at;
   }
   return end;
@@ -152,12 +152,12 @@ export function commentOf({ tokens, quotes }: Paragraph, from: number, end: numb
 export const commentAt = phraseTable(rows("comment-openers").map(({ form }) => [form, true]));
 
 /** `…، على حد قوله`, `…؛ على حد وصفها؛ …`, `… حسب أقوالهم`: that these are the speaker's words, told once more where they end. */
-export function ownWordsOf({ tokens }: Paragraph, from: number, end: number): number {
+export function ownWordsOf({ tokens, quotes }: Paragraph, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     const next = tokens[at + 1]?.word;
-    if (!isOwnUtterance(tokens[at]?.word) || (at + 1 < end && next?.kind !== "punctuation")) continue;
+    if (at + 1 < end && next?.kind !== "punctuation") continue;
     const opening = ownWordsAt(tokens, at);
-    if (opening !== undefined && opening > from)
+    if (opening !== undefined && opening > from && !inQuotes(quotes, at))
       return tokens[opening - 1]?.word.kind === "punctuation" ? opening - 1 : opening;
   }
   return end;
@@ -222,8 +222,7 @@ const isNextAct = (word: Word): boolean => {
 
 function withholds(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at]?.word;
-  const isOther = hasRole(opener, "meanwhile");
-  if (!isOther && (!hasRole(opener, "clause-opener") || !hasRole(opener, "subordinator"))) return false;
+  if (!hasRole(opener, "meanwhile") && !hasRole(opener, "clause-opener")) return false;
   const refuses =
     cueForm(tokens[at + 1]?.word ?? NO_WORD)?.class === "deny" && hasRole(tokens[at + 2]?.word, "anonymity");
   const form = hasRole(tokens[at + 1]?.word, "negation") ? cueForm(tokens[at + 2]?.word ?? NO_WORD) : undefined;
@@ -268,13 +267,7 @@ const isImperfectReading = (word: Word | undefined): boolean =>
 export const inQuotes = (quotes: readonly QuotePair[], at: number): boolean => isQuoted(quotes, at);
 
 /** A participle (`، مضيفا أن`), a second verb (`وأكد أن`) or a source (`، بحسب …`) outside the quoted words. */
-export function reportsForItself(
-  { tokens, quotes }: Paragraph,
-  cue: FramedCue,
-  next: FramedCue,
-  from: number,
-): boolean {
-  if (quotesOpening(quotes, from, next.at).some(({ close }) => close > next.at)) return false;
+export function reportsForItself({ tokens, quotes }: Paragraph, cue: FramedCue, next: FramedCue): boolean {
   if (
     tieBefore(tokens, next.at) >= 0 &&
     (next.form.kind === "perfect" ||

@@ -5,9 +5,7 @@ import { complementizerOf, formHasRole, hasJoinedRole, hasRole, withoutHamza } f
 import { withoutPronoun } from "../morphology/pronouns";
 import type { Word } from "../text/words";
 import { hasArticle, isDefinite } from "../morphology/article";
-import { sourceHeadOf } from "../nouns/source-words";
-import { factsOf } from "../nouns/title-words";
-import { isFeminineForm, isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
+import { isObliquePlural, isSoundMasculinePlural } from "../morphology/endings";
 import { isComma } from "../text/marks";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
@@ -60,7 +58,7 @@ export function clauseSubject(
     // `، وهو ما | رفضته الكاتبة قائلة`.
     const at = commentAt(tokens, comma + 1)?.to ?? afterConnectors(paragraph, mentions, comma + 1, before);
     const verb = tokens[at]?.word;
-    if (verb?.kind !== "arabic" || isFeminineForm(verb.plain) || isSomebody(paragraph, mentions, at)) continue;
+    if (verb?.kind !== "arabic" || isSomebody(paragraph, mentions, at)) continue;
     const subject = subjectOfVerb(paragraph, mentions, at, before, gender);
     if (subject !== undefined) return placed(paragraph, subject);
   }
@@ -118,7 +116,7 @@ function isLoose(tokens: readonly Token[], from: number, at: number): boolean {
     (at > from && hasRole(word, "subordinating") && complementizerOf(tokens[at + 1]?.word ?? NO_WORD) !== undefined) ||
     isEmphatic(word) ||
     // `وفي ختام اللقاء | المفتوح`.
-    (at > from && hasRole(tokens[at - 1]?.word, "time-noun") && isPlainDefinite(word)) ||
+    (at > from && hasRole(tokens[at - 1]?.word, "time-noun") && isDefinite(word)) ||
     word?.kind === "punctuation"
   );
 }
@@ -133,9 +131,6 @@ const settingAt = (
   nounPhraseAt(paragraph, mentions, at, to, true) ??
   (hasRole(paragraph.tokens[at]?.word, "adverb") ? nounPhraseAt(paragraph, mentions, at + 1, to) : undefined);
 
-const isPlainDefinite = (word: Word | undefined): boolean =>
-  word !== undefined && isDefinite(word) && factsOf(word) === undefined && sourceHeadOf(word) === undefined;
-
 /** `عبر | المدرب عن سعادته`: with its own preposition behind somebody, what looks like one is the verb. */
 function isVerbNotPreposition(
   paragraph: Paragraph,
@@ -145,8 +140,7 @@ function isVerbNotPreposition(
 ): boolean {
   const word = paragraph.tokens[at]?.word;
   const form = word && cueForm(word);
-  if (form?.homograph !== true || form.nounPreposition === undefined || !isSomebody(paragraph, mentions, at + 1))
-    return false;
+  if (form?.homograph !== true || form.nounPreposition === undefined) return false;
   const behind = paragraph.tokens[nounPhraseAt(paragraph, mentions, at + 1, to)?.to ?? to]?.word;
   return behind !== undefined && withoutHamza(behind) === form.nounPreposition;
 }

@@ -16,25 +16,14 @@ import type { NounPhrase } from "./noun-phrases";
 /** A name, a title, a source, a body, or a definite noun. */
 export function isSomebody(paragraph: Paragraph, mentions: readonly LocalMention[], at: number): boolean {
   const word = paragraph.tokens[at]?.word;
-  if (
-    word?.kind !== "arabic" ||
-    isAdjunctWord(word) ||
-    isCutFromPreposition(paragraph.tokens, mentions, at) ||
-    hasRole(word, "time-noun")
-  )
+  if (word?.kind !== "arabic" || isAdjunctWord(word) || isCutFromPreposition(paragraph.tokens, mentions, at))
     return false;
-  if (
-    mentions.some(
-      ({ phrase, kind, type }) => phrase.from === at && kind !== "nisba" && type !== "event" && type !== "product",
-    )
-  )
-    return true;
+  if (mentions.some(({ phrase }) => phrase.from === at)) return true;
   const facts = factsOf(word);
   return (
     (facts !== undefined &&
       facts.reading.proclitics.length === facts.reading.offset &&
       facts.placeHead === undefined &&
-      !facts.eventHead &&
       facts.reading.offset <= 1) ||
     isSourceHead(word) ||
     isDefinite(word)
@@ -53,7 +42,7 @@ export function canSpeak({ tokens }: Paragraph, mentions: readonly LocalMention[
     (phrase.name !== undefined ||
       factsOf(head) !== undefined ||
       sourceHeadOf(head) !== undefined ||
-      mentions.some((mention) => mention.phrase.from === phrase.from && mention.kind !== "nisba"))
+      mentions.some((mention) => mention.phrase.from === phrase.from))
   );
 }
 

@@ -68,8 +68,7 @@ function spansOf(paragraph: Paragraph, cue: FramedCue, subjectEnd: number, start
   const { sentence } = cue;
   const before = cue.frame.kind === "source" ? cue.frame.from : cue.at;
   const opens =
-    before - sentence.from <= (before < cue.at ? 0 : 1) ||
-    (hasRole(tokens[cue.at - 1]?.word, "relative") && isComma(tokens[subjectEnd]?.word));
+    before - sentence.from <= 1 || (hasRole(tokens[cue.at - 1]?.word, "relative") && isComma(tokens[subjectEnd]?.word));
   if (!opens) {
     const first = present(
       trimmed(paragraph, start, hasRole(tokens[before - 1]?.word, "ties-source") ? before - 1 : before),

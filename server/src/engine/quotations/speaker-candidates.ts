@@ -94,7 +94,6 @@ function written({ paragraph, local: { subject, cue }, discourse }: Asked): read
 }
 
 function namedBehind({ paragraph: { index }, local: { cue }, discourse }: Asked): readonly SpeakerCandidate[] {
-  if (cue.form.kind !== "perfect" && cue.form.kind !== "imperfect") return NONE;
   const behind = cue.at + 1;
   const named = overlapping(discourse.linking.mentionsOf[index] ?? [], behind, behind + 1).find(
     ({ type, kind, from }) => type === "person" && kind === "short" && from === behind,
@@ -117,7 +116,7 @@ function sentence({ paragraph, local, discourse }: Asked): readonly SpeakerCandi
   if (topic === undefined) return NONE;
   const named = speakersNamedBy(paragraph, topic, discourse, cue.form.gender);
   // `وتزوج فلان وفلانة وكتب على صفحته`: of two a verb that drops its subject would be dual.
-  const isOne = cue.form.number === "singular" && cue.form.kind !== "participle" && !cue.form.pronoun;
+  const isOne = cue.form.number === "singular" && cue.form.kind !== "participle";
   const participants = isOne ? named.participants.slice(0, 1) : named.participants;
   return [{ participants, reason: "sentence", resolution: howFound(local), rule: named.rule, confidence: 0.8 }];
 }
@@ -141,14 +140,14 @@ function floor({ paragraph: { index }, local, discourse }: Asked): readonly Spea
 }
 
 function reported({ local, discourse }: Asked): readonly SpeakerCandidate[] {
-  if (discourse.reported === undefined || discourse.floor.includes(discourse.reported)) return NONE;
+  if (discourse.reported === undefined) return NONE;
   return [{ participants: [discourse.reported], reason: "reported", resolution: howFound(local), confidence: 0.5 }];
 }
 
-function spokeBefore({ local, discourse: { recent, floor: current } }: Asked): readonly SpeakerCandidate[] {
+function spokeBefore({ local, discourse: { recent } }: Asked): readonly SpeakerCandidate[] {
   const resolution = howFound(local);
   return recent
-    .filter((one) => one !== current[0] && (one.gender !== undefined || local.cue.form.number === "plural"))
+    .filter((one) => one.gender !== undefined || local.cue.form.number === "plural")
     .map((one) => ({ participants: [one], reason: "spoke-before", resolution, confidence: 0.5 }));
 }
 
@@ -166,9 +165,7 @@ function personNamedBefore(
   gender: "m" | "f" | undefined,
 ): LinkedEntity | undefined {
   const fits = ({ type, entity }: LinkedMention): boolean =>
-    type === "person" &&
-    !entity.unsure &&
-    (gender === undefined || entity.gender === undefined || entity.gender === gender);
+    type === "person" && (gender === undefined || entity.gender === undefined || entity.gender === gender);
   for (let at = index - 1; at >= Math.max(0, index - PARAGRAPHS_BACK); at--) {
     const person = linking.mentionsOf[at]?.find(fits);
     if (person !== undefined) return person.entity;

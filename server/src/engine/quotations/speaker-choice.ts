@@ -7,8 +7,8 @@
  *   response    من جانبه: another than who has the floor; وسأله فلان فأجاب: another than who asked
  */
 import type { Speaker } from "../article";
-import type { CueForm } from "../cues/cue-forms";
 import { CANDIDATE_RULES, type Asked, type CandidateReason, type SpeakerCandidate } from "./speaker-candidates";
+import { FA } from "../morphology/proclitics";
 import { agreesWith, type Participant } from "./participants";
 import type { WrittenRule } from "./written-speakers";
 
@@ -42,18 +42,19 @@ export function chooseSpeakers(asked: Asked): SpeakerChoice | undefined {
 function exclusion({ participants, reason }: SpeakerCandidate, { local, discourse }: Asked): Exclusion | undefined {
   if (BY_SENTENCE.has(reason)) return undefined;
   const { form } = local.cue;
-  if (participants.length === 1 && !participants.every((one) => agreesWith(one, form) && !isOneForMany(one, form)))
-    return "agreement";
+  if (participants.length === 1 && !participants.every((one) => agreesWith(one, form))) return "agreement";
+  // `وأضافا أن`, of one person.
+  const isMany = form.kind !== "participle" && form.number !== "singular";
+  if (isMany && participants.length === 1 && participants[0]?.entity?.type === "person") return "agreement";
   if (local.addressed && reason === "floor" && discourse.reported !== undefined && agreesWith(discourse.reported, form))
     return "addressee";
   if (local.answers && reason === "told-since") return "response";
+  // `وسأله القاضي: «…». فقال`: who asked does not answer.
+  const isAnswer = discourse.lastSpeechAsked && (form.reading.proclitics === FA || form.class === "reply");
+  if (isAnswer && participants.some((one) => discourse.floor.includes(one))) return "response";
   if (local.changesSpeaker && participants.some((one) => discourse.floor.includes(one))) return "response";
   return undefined;
 }
-
-/** `مصرحين`, of a person: two or more speak. */
-const isOneForMany = ({ entity }: Participant, { kind, number }: CueForm): boolean =>
-  kind === "participle" && number !== "singular" && entity?.type === "person";
 
 const BY_SENTENCE: ReadonlySet<CandidateReason> = new Set([
   "corrected",

@@ -97,8 +97,7 @@ function readText(state: State, paragraph: PlacedParagraph): void {
   const [first] = contents;
   if (first === undefined) return;
   const issuer = issuerOfText(paragraph, state.paragraphs[paragraph.index + 1], discourse);
-  const certainty = issuer === undefined ? "unsure" : "likely";
-  const confidence = issuer === undefined ? 0 : OF_ISSUER;
+  const [confidence, certainty]: [number, Certainty] = issuer === undefined ? [0, "unsure"] : [OF_ISSUER, "likely"];
   const text: ResolvedQuotation = {
     start: first.start,
     end: contents.at(-1)?.end ?? first.end,
@@ -192,7 +191,7 @@ function resolveQuotation(
   };
   if (choice !== undefined) quotation.choice = choice;
   if (local.complementizer !== undefined) quotation.complementizer = moved(local.complementizer, start);
-  if (choice?.resolution !== "explicit" && antecedent >= 0) quotation.antecedent = antecedent;
+  if (antecedent >= 0) quotation.antecedent = antecedent;
   return quotation;
 }
 

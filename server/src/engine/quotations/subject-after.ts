@@ -10,7 +10,7 @@ import { placed, withApposition, type Subject } from "./subject-phrases";
 import { isSomebody, isSomebodyOrMany, canSpeak, fitsVerb } from "./somebody";
 import { isDefinite } from "../morphology/article";
 import { isNisbaForm } from "../morphology/endings";
-import { isHeadNoun, isOnesOwn } from "./phrase-words";
+import { isOnesOwn } from "./phrase-words";
 import { isCutFromPreposition } from "./phrase-names";
 import { isAddressed, withoutObject } from "./objects";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
@@ -51,12 +51,11 @@ function pastSettings(
   for (let at = cue.at + 1; at < limit;) {
     const next = afterSetting(paragraph, mentions, at, limit);
     if (next === at) return at;
-    passedAdjunct ||= !hasRole(tokens[at]?.word, "adverb") && tokens[at]?.word.kind === "arabic" && !isSide(tokens, at);
+    passedAdjunct ||= !hasRole(tokens[at]?.word, "adverb") && tokens[at]?.word.kind === "arabic";
     // Past an adjunct without a comma stands more of the adjunct, unless it is somebody.
     const isMore =
       passedAdjunct &&
       next < limit &&
-      !isComma(tokens[next]?.word) &&
       afterSetting(paragraph, mentions, next, limit) === next &&
       !isSomebody(paragraph, mentions, next);
     if (!isMore) at = next;
@@ -110,8 +109,7 @@ export function afterSetting(
   if (hasRole(word, "time-noun") && hasRole(tokens[at + 1]?.word, "time-adjective")) return at + 2;
   if (isSide(tokens, at)) return at + 2;
   const cut = isCutFromPreposition(tokens, mentions, at);
-  if (!hasRole(word, "preposition") && !isLoosePreposition(word) && !isAdjunctWord(word) && !cut)
-    return isManner(word) ? at + 1 : at;
+  if (!hasRole(word, "preposition") && !isAdjunctWord(word) && !cut) return isManner(word) ? at + 1 : at;
   // `لـ«الوطن»`, `بـ"سبق"`: a preposition by itself before a mark.
   const inside = hasRole(word, "preposition") || isLoosePreposition(word) ? at + 1 : at;
   return withItsAdjective(tokens, nounPhraseAt(paragraph, mentions, inside, limit, true)?.to ?? at + 1, limit);
@@ -126,8 +124,7 @@ const withItsAdjective = (tokens: readonly Token[], to: number, limit: number): 
     adjective !== undefined &&
     isOnesOwn(noun) &&
     isDefinite(adjective) &&
-    isNisbaForm(adjective.key) &&
-    !isHeadNoun(adjective);
+    isNisbaForm(adjective.key);
   return describes ? to + 1 : to;
 };
 
@@ -135,7 +132,7 @@ const withItsAdjective = (tokens: readonly Token[], to: number, limit: number): 
 const isNamedAt = (tokens: readonly Token[], mentions: readonly LocalMention[], at: number): boolean =>
   isAdjunctWord(tokens[at]?.word as Word) &&
   !hasRole(tokens[at]?.word, "adjunct") &&
-  mentions.some(({ from, start, kind }) => from === at && kind !== "nisba" && start === tokens[at]?.start);
+  mentions.some(({ from, start }) => from === at && start === tokens[at]?.start);
 
 export const isSide = (tokens: readonly Token[], at: number): boolean =>
   hasRole(tokens[at]?.word, "from") && hasRole(tokens[at + 1]?.word, "side");

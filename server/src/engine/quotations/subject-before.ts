@@ -1,11 +1,12 @@
 /** The subject before its verb: `الوزير أكد أن`, `المسؤول الذي قال إن`. */
 import { isComma } from "../text/marks";
 import { dottedForm } from "../text/fold";
-import { isKin, isSourceHead, sourceHeadOf } from "../nouns/source-words";
+import { isSourceHead, sourceHeadOf } from "../nouns/source-words";
 import { nameReading } from "../nouns/name-words";
+import { nisbaCountry } from "../nouns/nisbas";
 import { FA, WAW, withoutWaw } from "../morphology/proclitics";
 import { endsInTaMarbuta, isSoundMasculinePlural } from "../morphology/endings";
-import { hasArticle, isDefinite, isJoinedDefinite, isJoinedWithArticle, definiteReading } from "../morphology/article";
+import { isDefinite, hasArticle, isJoinedDefinite, isJoinedWithArticle } from "../morphology/article";
 import { rows, type Row } from "../lexicon/lexicon";
 import { hasJoinedRole, hasRole, nounHasRole } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
@@ -30,8 +31,7 @@ export function subjectBefore(
   if (form.reading.offset > 0 || frame.kind === "postposed") return undefined;
   // `أصدر الحزب بيانا | اعتبر فيه أن`: a document's words are of whoever put it out.
   if (hasRole(tokens[at + 1]?.word, "in-it") && !hasJoinedRole(tokens[at - 1]?.word, "relative")) return undefined;
-  const asked =
-    form.kind === "perfect" && frame.kind !== "noun" ? personAsked(paragraph, mentions, sentence, at) : undefined;
+  const asked = personAsked(paragraph, mentions, sentence, at);
   if (asked !== undefined) return asked;
   const end = beforeAuxiliaries(tokens, at, sentence.from);
   // `وسمع شرطي وهو يقول إن`: the noun before the pronoun.
@@ -53,10 +53,9 @@ export function subjectBefore(
     return opening(tokens, placed(paragraph, { from: stop - 1, to: stop }));
   const pronoun = clausePronoun(withoutWaw(tokens[end]?.word.plain ?? "")) ?? ANY_RELATIVE;
   // `القيود التي وصفها`: the noun before the pronoun is the verb's object.
-  const head =
-    relative && !("withObject" in form)
-      ? relativeHead(paragraph, mentions, pronoun, Math.max(sentence.from, stop - TO_ANTECEDENT), stop)
-      : undefined;
+  const head = relative
+    ? relativeHead(paragraph, mentions, pronoun, Math.max(sentence.from, stop - TO_ANTECEDENT), stop)
+    : undefined;
   return head ?? openingSubject(paragraph, mentions, { sentence, stop, comma, relative, gender: form.gender });
 }
 
@@ -126,36 +125,26 @@ function openingSubject(paragraph: Paragraph, mentions: readonly LocalMention[],
   const { sentence, stop, comma, relative, gender } = ending;
   for (let from = stop - 1; from >= Math.max(sentence.from, stop - LONGEST); from--) {
     const opens = opensClause(tokens, from, ending);
-    if (!opens && !(relative && !hasRole(tokens[from]?.word, "preposition"))) continue;
-    const word = tokens[from]?.word;
-    if (word === undefined || hasRole(word, "clause-opener") || hasJoinedRole(word, "auxiliary")) continue;
+    if (!opens && !relative) continue;
     const phrase = nounPhraseAt(paragraph, mentions, from, stop);
     if (phrase === undefined) {
       if (opens && from < stop - 1) return undefined;
       continue;
     }
-    if (!agreesBefore(tokens, phrase, gender)) {
-      if (opens && !relative) return undefined;
-      continue;
-    }
+    if (!agreesBefore(tokens, phrase, gender)) continue;
     if (phrase.to === stop && (!comma || from === sentence.from)) return opening(tokens, placed(paragraph, phrase));
     // `كثير من الأمهات اللائي … يقولون`, `لافروف، الذي …، قال`.
     const next = tokens[phrase.to]?.word;
     const led = hasRole(next, "relative") || (isComma(next) && comma && indexOf(tokens, "،", phrase.to + 1, stop) < 0);
     if (opens && led && isSomebodyOrMany(paragraph, mentions, from)) return placed(paragraph, phrase);
-    if (opens && !relative) return undefined;
   }
   return undefined;
 }
 
 /** `و|العمال يذكرون أن`: the و that opens the sentence is none of the subject's. */
-const opening = (tokens: readonly Token[], subject: Subject | undefined): Subject | undefined => {
+export const opening = (tokens: readonly Token[], subject: Subject | undefined): Subject | undefined => {
   const first = subject && tokens[subject.from]?.word;
-  return subject !== undefined &&
-    first !== undefined &&
-    isJoinedWithArticle(first) &&
-    isJoinedDefinite(first) &&
-    !isKin(first)
+  return subject !== undefined && first !== undefined && isJoinedWithArticle(first) && isJoinedDefinite(first)
     ? { ...subject, start: subject.start + WAW.length }
     : subject;
 };
@@ -167,7 +156,7 @@ const opensClause = (tokens: readonly Token[], from: number, { sentence, comma }
   from === sentence.from ||
   hasRole(tokens[from - 1]?.word, "clause-opener") ||
   (from - 1 === sentence.from && hasJoinedRole(tokens[from - 1]?.word, "demonstrative")) ||
-  (tokens[from - 1]?.word.kind === "punctuation" && !comma && !/^[»”)]$/.test(tokens[from - 1]?.word.surface ?? ""));
+  (tokens[from - 1]?.word.kind === "punctuation" && !comma);
 
 /** A verb after its subject agrees with it: `الوزارة أكدت`; not `كانت الوزارة … وقال`. */
 export function agreesBefore(tokens: readonly Token[], phrase: NounPhrase, gender: "m" | "f" | undefined): boolean {
@@ -209,15 +198,9 @@ export function relativeHead(
     return placed(paragraph, { from: person.phrase.from, to: stop });
   for (let from = stop - 1; from >= first; from--) {
     const word = tokens[from]?.word;
-    const before = tokens[from - 1]?.word;
     if (word?.kind !== "arabic" || !agreesWithPronoun(word, pronoun)) continue;
-    if (
-      isDefinite(word) &&
-      before !== undefined &&
-      definiteReading(before) !== undefined &&
-      !mentions.some((mention) => mention.from === from && mention.kind !== "nisba")
-    )
-      continue;
+    // `السفير | الأميركي، الذي`: an adjective of the noun before it.
+    if (isDefinite(word) && nisbaCountry(word) !== undefined && isDefinite(tokens[from - 1]?.word)) continue;
     const phrase = nounPhraseAt(paragraph, mentions, from, stop);
     if (phrase?.to === stop && isSomebodyOrMany(paragraph, mentions, from)) return placed(paragraph, phrase);
   }

@@ -7,7 +7,6 @@ import { FA, LAM } from "../morphology/proclitics";
 import { hasArticle, isDefinite } from "../morphology/article";
 import { hasRole, isIn } from "../lexicon/function-words";
 import type { LocalMention } from "../entities/mention";
-import { cueForm } from "../cues/cue-forms";
 import type { Paragraph } from "../text/paragraphs";
 import { nisbaCountry } from "../nouns/nisbas";
 import type { Token } from "../text/tokens";
@@ -24,16 +23,14 @@ export interface Subject extends NounPhrase {
 export function placed(
   { tokens, text }: Paragraph,
   phrase: NounPhrase | undefined,
-  cutsL: "always" | "maybe" | "never" = "never",
+  cutsL: "always" | "maybe" = "maybe",
 ): Subject | undefined {
   const first = phrase && tokens[phrase.from];
   if (phrase === undefined || first === undefined) return undefined;
   const cut =
-    cutsL === "never"
-      ? 0
-      : cutsL === "always"
-        ? (first.word.readings.find(({ proclitics }) => proclitics === LAM)?.offset ?? 0)
-        : cutOff(first.word);
+    cutsL === "always"
+      ? (first.word.readings.find(({ proclitics }) => proclitics === LAM)?.offset ?? 0)
+      : cutOff(first.word);
   const start = first.start + (cut || joinedFa(first.word));
   const end = tokens[phrase.to - 1]?.end ?? first.end;
   const subject: Subject = {
@@ -56,7 +53,6 @@ const joinedFa = (word: Word): number =>
 export function cutOff(word: Word): number {
   const reading = word.readings.find(({ proclitics }) => proclitics === LAM);
   return reading !== undefined &&
-    cueForm(word) === undefined &&
     (isAdjunctWord(word) ||
       factsOf(word)?.reading.offset === reading.offset ||
       (reading.key.length > 3 && isSourceKey(reading.key)))

@@ -17,7 +17,7 @@ import { isComma } from "../text/marks";
 import { nounPhraseAt, type NounPhrase } from "./noun-phrases";
 import { canSpeak, isSomebody } from "./somebody";
 import { subjectAfter } from "./subject-after";
-import { subjectBefore } from "./subject-before";
+import { opening, subjectBefore } from "./subject-before";
 import { placed, withApposition, type Subject } from "./subject-phrases";
 
 /** @returns the subject as written after the cue, or before it (`الوزير أكد أن`); undefined where it is dropped. */
@@ -53,8 +53,7 @@ export function subjectOf(
     return cue.verb === undefined
       ? undefined
       : subjectOf(paragraph, mentions, { ...cue.verb, sentence: cue.sentence, frame });
-  if (form.source !== undefined && frame.kind !== "noun")
-    return transmittedSource(paragraph, mentions, at, contentStart(cue));
+  if (form.source !== undefined) return transmittedSource(paragraph, mentions, at, contentStart(cue));
   // `المسؤولون ناشدوا السفير أن`: behind a verb in the plural or the dual stands no subject; but `أكدوا المهندسون أن`, which is wrong, has one.
   const mayFollow = form.number === "singular" || isNominativePlural(paragraph.tokens[at + 1]?.word.key ?? "");
   const first = opensSentence(paragraph, mentions, cue);
@@ -103,7 +102,9 @@ function opensSentence(paragraph: Paragraph, mentions: readonly LocalMention[], 
   const { form, at, sentence } = cue;
   if (form.kind !== "imperfect" || form.reading.offset > 0 || at === sentence.from) return undefined;
   const phrase = nounPhraseAt(paragraph, mentions, sentence.from, at);
-  return phrase?.to === at && canSpeak(paragraph, mentions, phrase) ? placed(paragraph, phrase) : undefined;
+  return phrase?.to === at && canSpeak(paragraph, mentions, phrase)
+    ? opening(paragraph.tokens, placed(paragraph, phrase))
+    : undefined;
 }
 
 /** `القناة`, `صحيفة «الرأي»`, `رويترز`; not `مصادر أمنية`, which speak for themselves. */
@@ -134,10 +135,10 @@ function handedOn(paragraph: Paragraph, mentions: readonly LocalMention[], cue: 
 function documentAt(paragraph: Paragraph, mentions: readonly LocalMention[], cue: FramedCue): Subject | undefined {
   const { tokens } = paragraph;
   const document = cue.at + 2;
-  if (hasRole(tokens[cue.at + 1]?.word, "in-it") || isOwnUtterance(tokens[document]?.word)) return undefined;
+  if (isOwnUtterance(tokens[document]?.word)) return undefined;
   const limit = cue.frame.kind === "source" ? cue.sentence.to : contentStart(cue);
   return saysWhose(tokens, document)
-    ? placed(paragraph, nounPhraseAt(paragraph, mentions, document + 1, limit, true), "maybe")
+    ? placed(paragraph, nounPhraseAt(paragraph, mentions, document + 1, limit, true))
     : placed(paragraph, nounPhraseAt(paragraph, mentions, document, limit));
 }
 
@@ -162,9 +163,11 @@ function transmittedSource(
   for (let at = from; at < to; at++) {
     const word = paragraph.tokens[at]?.word as Word;
     preposition = cueForm(word)?.source ?? preposition;
-    if (!(says && hasRole(word, "about")) && withoutHamza(word) !== preposition) continue;
+    const handsOn = withoutHamza(word) === preposition;
+    if (!handsOn && !(says && hasRole(word, "about"))) continue;
     const phrase = nounPhraseAt(paragraph, mentions, at + 1, ownUtteranceIn(paragraph.tokens, at + 1, to), true);
-    if (phrase !== undefined) return placed(paragraph, phrase);
+    // `الحديث عن اللقب، مكتفيا بالقول إن`: without a verb that hands on, whose words they are stands right before them.
+    if (phrase !== undefined && (handsOn || phrase.to >= to - 1)) return placed(paragraph, phrase);
   }
   return undefined;
 }

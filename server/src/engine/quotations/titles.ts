@@ -32,13 +32,7 @@ function titlesSpokenBy(quotations: readonly ResolvedQuotation[]): ReadonlyMap<s
   const spans = new Map<string, Span[]>();
   for (const { speakers } of quotations) {
     const [speaker, other] = speakers;
-    if (
-      speaker?.entity === undefined ||
-      speaker.span === undefined ||
-      speaker.resolution !== "explicit" ||
-      other !== undefined
-    )
-      continue;
+    if (speaker?.entity === undefined || speaker.span === undefined || other !== undefined) continue;
     const participantOf = spans.get(speaker.entity);
     if (participantOf === undefined) spans.set(speaker.entity, [speaker.span]);
     else participantOf.push(speaker.span);

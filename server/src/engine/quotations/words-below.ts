@@ -72,9 +72,9 @@ function spansBelow(
 
 /** The last cue of a paragraph that a colon ends, of one who writes or recites. */
 function announces({ reading }: PlacedParagraph, { cue, contents }: LocalQuotation): boolean {
-  const { tokens, sentences, quotations } = reading;
+  const { tokens, sentences } = reading;
   const isLast = tokens.at(-1)?.word.surface === ":" && (sentences.at(-1)?.from ?? 0) <= cue.at;
-  if (!isLast || contents.length > 0 || quotations.at(-1)?.cue.at !== cue.at) return false;
+  if (!isLast || contents.length > 0) return false;
   return cue.form.class === "write" || names(reading, "text") || names(reading, "verse");
 }
 
@@ -148,7 +148,7 @@ const isVerse = (paragraph: PlacedParagraph, length: number): boolean => {
 
 /** Neither words between marks nor the announcement of others. */
 const isPlain = ({ reading: { tokens } }: PlacedParagraph): boolean =>
-  tokens.length >= LEAST && !isOpeningQuote(tokens[0]?.word ?? NO_WORD) && tokens.at(-1)?.word.surface !== ":";
+  tokens.length >= LEAST && !isOpeningQuote(tokens[0]?.word ?? NO_WORD);
 
 /** Tokens before a cue that opens its paragraph: `من جانبه، قال`. */
 const OPENING = 3;

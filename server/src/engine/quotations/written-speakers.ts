@@ -169,7 +169,7 @@ function people(written: Written): readonly Participant[] {
 function isSomebodys({ words, mentions, subject, paragraph }: Written): boolean {
   const [head] = words;
   const last = mentions.at(-1);
-  if (head === undefined || last?.type !== "person" || last.from === subject.from || words.some(isComma)) return false;
+  if (head === undefined || last?.type !== "person" || words.some(isComma)) return false;
   if (hasRole(head, "partitive")) return !words.slice(1).some((word) => hasRole(word, "from"));
   // `محامي عائلة | خالد الحداد`.
   const before = words[last.from - subject.from - 1];
@@ -185,8 +185,7 @@ const relatesToPerson = (head: Word): boolean =>
 
 /** `الوزارة`, `الصحيفة`. */
 function body({ words: [word], subject, discourse, paragraph }: Written): readonly Participant[] {
-  if (word === undefined || subject.to - subject.from !== 1) return [];
-  if (!hasArticle(word.key) || factsOf(word)?.title !== undefined) return [];
+  if (word === undefined || subject.to - subject.from !== 1 || !hasArticle(word.key)) return [];
   const called = bodyCalled(discourse, word.key, paragraph.start + subject.start);
   return called === undefined ? [] : [participantOf(discourse, called)];
 }
@@ -218,7 +217,7 @@ function classed(written: Written): readonly Participant[] {
 }
 
 function latter({ words, paragraph, subject, discourse, gender }: Written): readonly Participant[] {
-  if (words.length !== 1 || !hasRole(words[0], "anaphor")) return [];
+  if (!hasRole(words[0], "anaphor")) return [];
   const person = lastPersonNamed(paragraph, subject.from, discourse, gender);
   return person === undefined ? [] : [participantOf(discourse, person)];
 }
@@ -251,7 +250,7 @@ function insideAdjunct(words: readonly Word[]): boolean {
   if (after === words.length - 1 && after > 0) return false;
   return (
     words.some((word, at) => linksFurther(word) && !(at === 1 && hasRole(words[0], "partitive"))) &&
-    !words.some((word, at) => at > 0 && factsOf(word)?.honorific !== undefined && factsOf(word)?.title === undefined)
+    !words.some((word, at) => at > 0 && factsOf(word)?.honorific !== undefined)
   );
 }
 
@@ -270,7 +269,7 @@ function closesDescription(words: readonly Word[], at: number, untitled: boolean
     (isDefinite(before) || isJoinedWithArticle(before)) &&
     (factsOf(before)?.title ?? factsOf(before)?.honorific) === undefined &&
     !isKin(before) &&
-    words.slice(0, at).some((word) => hasRole(word, "title-link"))
+    words.slice(0, at).some((word) => hasRole(word, "title-link") || hasRole(word, "on"))
   );
 }
 
@@ -278,12 +277,7 @@ function closesDescription(words: readonly Word[], at: number, untitled: boolean
 function joinedTo(head: LinkedMention, mentions: readonly LinkedMention[], tokens: readonly Token[]): LinkedMention[] {
   const joined = [head];
   for (const mention of mentions)
-    if (
-      mention.from === joined.at(-1)?.to &&
-      mention.kind !== "nisba" &&
-      joinedByAnd(tokens[mention.from]?.word, mention)
-    )
-      joined.push(mention);
+    if (mention.from === joined.at(-1)?.to && joinedByAnd(tokens[mention.from]?.word, mention)) joined.push(mention);
   return joined;
 }
 

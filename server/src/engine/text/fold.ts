@@ -55,37 +55,39 @@ export const undottedForm = (form: string): string | undefined =>
 /** Only letters of Arabic itself, no harakat, digits, or letters of other languages? */
 export const isArabicLetters = (form: string): boolean => /^[\u0621-\u064a]+$/.test(form);
 
-/** Harakat, Quranic marks, tatweel, superscript alef, and characters that show nothing. */
-export function isUnspelt(code: number): boolean {
-  return (
-    (code >= 0x064b && code <= 0x065f) ||
-    code === 0x0640 ||
-    code === 0x0670 ||
-    (code >= 0x0610 && code <= 0x061a) ||
-    // ۞ and ۩ stand among the Quranic marks and are signs of their own.
-    (code >= 0x06d6 && code <= 0x06ed && code !== 0x06de && code !== 0x06e9) ||
-    isInvisible(code)
-  );
-}
+/** Harakat, Quranic marks, tatweel, superscript alef, and characters that show nothing? */
+export const isUnspelt = (code: number): boolean => FOLDED[code] === GOES;
 
 /** Zero-width, soft-hyphen and directional characters: part of a word where they stand in one, of nothing elsewhere. */
-export function isInvisible(code: number): boolean {
-  return (
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x2064) ||
-    (code >= 0x2066 && code <= 0x2069) ||
-    code === 0x061c ||
-    code === 0xfeff ||
-    code === 0x00ad
-  );
-}
+export const isInvisible = (code: number): boolean =>
+  isUnspelt(code) && INVISIBLE.some(([from, to]) => code >= from && code <= to);
+
+const INVISIBLE = [
+  [0x00ad, 0x00ad],
+  [0x061c, 0x061c],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x2069],
+  [0xfeff, 0xfeff],
+] as const;
 
 /** What comes of each UTF-16 unit in a key: the letter that it is merged into, or one of the two below. Tens of thousands of forms are folded at start. */
 const FOLDED = new Uint16Array(0x10000);
 const STAYS = 0;
 const GOES = 1;
-for (let code = 0; code < FOLDED.length; code++) if (isUnspelt(code)) FOLDED[code] = GOES;
+for (const [from, to] of [
+  [0x0610, 0x061a],
+  [0x0640, 0x0640],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  // ۞ and ۩ stand among the Quranic marks and are signs of their own.
+  [0x06d6, 0x06dd],
+  [0x06df, 0x06e8],
+  [0x06ea, 0x06ed],
+  ...INVISIBLE,
+] as const)
+  FOLDED.fill(GOES, from, to + 1);
 for (const [from, to] of Object.entries({
   أ: "ا",
   إ: "ا",

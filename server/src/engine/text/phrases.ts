@@ -19,9 +19,9 @@ type Phrase<T> = readonly [phrase: string, value: T];
 
 /** @param entries phrases as written, words separated by single spaces, with what each stands for; the first of two equal phrases wins */
 export function phraseTable<T>(entries: Iterable<Phrase<T>>): PhraseLookup<T> {
-  const unplanted = new Map<string, Phrase<T>[]>();
-  for (const entry of entries) wait(unplanted, openingOf(entry[0]), entry);
-  return lookupIn(unplanted, (phrase) => [phrase]);
+  const trees: Trees<T, Phrase<T>> = new Map();
+  for (const entry of entries) wait(trees, openingOf(entry[0]), entry);
+  return lookupIn(trees, (phrase) => [phrase]);
 }
 
 /** Phrases that are worked out when one of their first words is met: `دينار` and its forms with every country's adjective. */
@@ -33,17 +33,18 @@ export interface PhraseGroup<T> {
 
 /** As `phraseTable`, for thousands of phrases, of which an article has few. */
 export function growingTable<T>(groups: Iterable<PhraseGroup<T>>): PhraseLookup<T> {
-  const unplanted = new Map<string, PhraseGroup<T>[]>();
-  for (const group of groups) for (const opening of group.openings) wait(unplanted, opening, group);
-  return lookupIn(unplanted, (group, opening) =>
-    [...group.phrases()].filter(([phrase]) => openingOf(phrase) === opening),
-  );
+  const trees: Trees<T, PhraseGroup<T>> = new Map();
+  for (const group of groups) for (const opening of group.openings) wait(trees, opening, group);
+  return lookupIn(trees, (group, opening) => [...group.phrases()].filter(([phrase]) => openingOf(phrase) === opening));
 }
 
-function wait<W>(unplanted: Map<string, W[]>, opening: string, one: W): void {
-  const others = unplanted.get(opening);
-  if (others === undefined) unplanted.set(opening, [one]);
-  else others.push(one);
+/** By first words: what has phrases, until the word is met, since a text meets few of them; then the tree of its phrases. */
+type Trees<T, W> = Map<string, W[] | Node<T>>;
+
+function wait<T, W>(trees: Trees<T, W>, opening: string, one: W): void {
+  const others = trees.get(opening);
+  if (Array.isArray(others)) others.push(one);
+  else trees.set(opening, [one]);
 }
 
 /** @returns the look-up key of a phrase's first word */
@@ -69,19 +70,14 @@ function plant<T>(first: Node<T>, [phrase, value]: Phrase<T>): void {
   node.value ??= value;
 }
 
-/** @param unplanted what has phrases, by their first words: planted when the word is met, since a text meets few of them */
 function lookupIn<T, W>(
-  unplanted: Map<string, W[]>,
+  trees: Trees<T, W>,
   phrasesOf: (one: W, opening: string) => Iterable<Phrase<T>>,
 ): PhraseLookup<T> {
-  const planted = new Map<string, Node<T>>();
-  const firstNode = (opening: string): Node<T> | undefined => {
-    const waiting = unplanted.get(opening);
-    if (waiting === undefined) return planted.get(opening);
-    unplanted.delete(opening);
+  const planted = (opening: string, waiting: readonly W[]): Node<T> => {
     const first = new Node<T>();
     for (const one of waiting) for (const phrase of phrasesOf(one, opening)) plant(first, phrase);
-    planted.set(opening, first);
+    trees.set(opening, first);
     return first;
   };
   const lookup = (
@@ -89,7 +85,9 @@ function lookupIn<T, W>(
     at: number,
     firstKey = tokens[at]?.word.key ?? "",
   ): PhraseMatch<T> | undefined => {
-    let node = firstNode(firstKey);
+    const tree = trees.get(firstKey);
+    if (tree === undefined) return undefined;
+    let node: Node<T> | undefined = Array.isArray(tree) ? planted(firstKey, tree) : tree;
     let found: T | undefined;
     let end = at;
     for (let to = at + 1; node !== undefined; to++) {
@@ -97,10 +95,10 @@ function lookupIn<T, W>(
         found = node.value;
         end = to;
       }
-      const next = node.next === undefined ? undefined : tokens[to];
+      const next: Token | undefined = node.next === undefined ? undefined : tokens[to];
       node = next === undefined ? undefined : node.next?.get(next.word.key);
     }
     return found === undefined ? undefined : { value: found, to: end };
   };
-  return Object.assign(lookup, { opens: (firstKey: string) => planted.has(firstKey) || unplanted.has(firstKey) });
+  return Object.assign(lookup, { opens: (firstKey: string) => trees.has(firstKey) });
 }

@@ -79,13 +79,14 @@ function openings(reading: Reading): (readonly [verb: number, opening: number])[
   const clauses = quotations.flatMap(({ cue, complementizer }) =>
     complementizer === undefined ? [] : [[cue.at, particleAt(reading, complementizer)] as const],
   );
-  const phrases = tokens.flatMap(({ word }, comma) => {
-    const preposition = tokens[comma + 1]?.word.plain;
-    if (!isComma(word) || preposition === undefined || !PREPOSITIONS.has(preposition)) return [];
+  const phrases: (readonly [verb: number, opening: number])[] = [];
+  for (let comma = 1; comma + 1 < tokens.length; comma++) {
+    const preposition = tokens[comma + 1]?.word.plain ?? "";
+    if (!isComma(tokens[comma]?.word) || !PREPOSITIONS.has(preposition)) continue;
     const from = Math.max(0, comma - LONGEST);
     const verb = tokens.slice(from, comma).findLastIndex((one) => ownPreposition(one.word) === preposition);
-    return verb < 0 ? [] : [[from + verb, comma + 1] as const];
-  });
+    if (verb >= 0) phrases.push([from + verb, comma + 1]);
+  }
   return [...clauses, ...phrases];
 }
 

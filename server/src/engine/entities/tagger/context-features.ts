@@ -1,92 +1,8 @@
 /** Document context: how the article tags a word elsewhere, as features for the tagger's second pass. */
-import { hashOf, mixed, slotOf, slotsFor } from "../../lexicon/hash";
-import type { Token } from "../../text/tokens";
-import { perWord, type Word } from "../../text/words";
+import { mixed, slotOf } from "../../lexicon/hash";
 import { reusable } from "./buffers";
+import { isNamedStem, MOST_STEMS, type TagCounts, type TaggedParagraph } from "./tag-counts";
 import { OUTSIDE, TAGS } from "./tags";
-
-/**
- * Tags of an article's words, counted by the hashes of the words' readings: open addressing, TAGS counts a slot. Only words of open tokens are
- * counted, which are few: nothing else is ever asked for.
- */
-export interface TagCounts {
-  readonly stems: Int32Array;
-  readonly perTag: Int16Array;
-  /** The stems that are part of a name anywhere: open addressing. */
-  readonly named: Int32Array;
-}
-
-/** A paragraph by the first pass. */
-export interface TaggedParagraph {
-  /** A tag for each token. */
-  readonly tags: Uint8Array;
-  /** Can the token be part of a name? */
-  readonly live: Uint8Array;
-  /** Hashes of each live token's readings: MOST_STEMS places a token, 0 where there are no more. */
-  readonly stems: Int32Array;
-}
-
-/** @param live which of the tokens can be part of a name. @returns their `stems` */
-export function stemsOf(tokens: readonly Token[], live: Uint8Array): Int32Array {
-  const stems = new Int32Array(tokens.length * MOST_STEMS);
-  for (let at = 0; at < live.length; at++) {
-    const word = live[at] === 0 ? undefined : tokens[at]?.word;
-    if (word !== undefined) stems.set(stemsOfWord(word), at * MOST_STEMS);
-  }
-  return stems;
-}
-
-/** @param paragraphs the article's */
-export function countTags(paragraphs: readonly TaggedParagraph[]): TagCounts {
-  const named = namedStems(paragraphs);
-  let open = 0;
-  for (const paragraph of paragraphs)
-    for (let at = 0; at < paragraph.live.length; at++) if (isOpen(paragraph, at, named)) open++;
-  const size = slotsFor(open * MOST_STEMS);
-  const counts = { named, stems: new Int32Array(size), perTag: new Int16Array(size * TAGS) };
-  for (const paragraph of paragraphs) addOpen(counts, paragraph);
-  for (const paragraph of paragraphs) addTags(counts, paragraph);
-  return counts;
-}
-
-/** The stems of all tokens that the first pass takes for part of a name. */
-function namedStems(paragraphs: readonly TaggedParagraph[]): Int32Array {
-  let names = 0;
-  for (const { tags } of paragraphs) for (const tag of tags) if (tag !== OUTSIDE) names++;
-  const named = new Int32Array(slotsFor(names * MOST_STEMS));
-  for (const { tags, stems } of paragraphs)
-    for (let at = 0; at < tags.length; at++) if (tags[at] !== OUTSIDE) addStems(named, stems, at);
-  return named;
-}
-
-function addStems(table: Int32Array, stems: Int32Array, at: number): void {
-  for (let i = at * MOST_STEMS; i < (at + 1) * MOST_STEMS; i++) {
-    const stem = stems[i] ?? 0;
-    if (stem === 0) return;
-    table[slotOf(table, stem)] = stem;
-  }
-}
-
-/** Gives a slot to each stem that is asked for. */
-function addOpen({ stems: table, named }: TagCounts, paragraph: TaggedParagraph): void {
-  for (let at = 0; at < paragraph.live.length; at++)
-    if (isOpen(paragraph, at, named)) addStems(table, paragraph.stems, at);
-}
-
-/** Counts a paragraph's tags by the stems that have a slot. */
-function addTags({ stems: table, perTag }: TagCounts, { tags, live, stems }: TaggedParagraph): void {
-  for (let at = 0; at < live.length; at++) {
-    if (live[at] === 0) continue;
-    for (let i = at * MOST_STEMS; i < (at + 1) * MOST_STEMS; i++) {
-      const stem = stems[i] ?? 0;
-      if (stem === 0) break;
-      const slot = slotOf(table, stem);
-      if (table[slot] === 0) continue;
-      const count = slot * TAGS + (tags[at] ?? OUTSIDE);
-      perTag[count] = (perTag[count] ?? 0) + 1;
-    }
-  }
-}
 
 /** What the article's other places say of each token of the paragraph that was asked for last. */
 export interface DocumentContext {
@@ -111,7 +27,7 @@ export function createDocumentContext(): (paragraph: TaggedParagraph, counts: Ta
     const open = openBuffer(live.length);
     let anyOpen = false;
     for (let at = 0; at < live.length; at++) {
-      if (!isOpen(paragraph, at, counts.named)) continue;
+      if (!isOpen(paragraph, at, counts)) continue;
       countElsewhere(stems, at, tags[at] ?? OUTSIDE, counts, elsewhere);
       const name = bestName(elsewhere);
       best[at] = name;
@@ -124,18 +40,18 @@ export function createDocumentContext(): (paragraph: TaggedParagraph, counts: Ta
 }
 
 /** Is the word, or is a neighbour, a name here or elsewhere? A second look changes nothing where it is none. */
-const isOpen = ({ tags, live, stems }: TaggedParagraph, at: number, named: Int32Array): boolean =>
-  live[at] === 1 && (isAmongNames(tags, at) || isNamed(stems, at, named));
+const isOpen = ({ tags, live, stems }: TaggedParagraph, at: number, counts: TagCounts): boolean =>
+  live[at] === 1 && (isAmongNames(tags, at) || isNamed(stems, at, counts));
 
 /** Is the token, or is one beside it, a name by the first pass? */
 const isAmongNames = (tags: Uint8Array, at: number): boolean =>
   tags[at] !== OUTSIDE || (at > 0 && tags[at - 1] !== OUTSIDE) || (at + 1 < tags.length && tags[at + 1] !== OUTSIDE);
 
-function isNamed(stems: Int32Array, at: number, named: Int32Array): boolean {
+function isNamed(stems: Int32Array, at: number, counts: TagCounts): boolean {
   for (let i = at * MOST_STEMS; i < (at + 1) * MOST_STEMS; i++) {
     const stem = stems[i] ?? 0;
     if (stem === 0) return false;
-    if (named[slotOf(named, stem)] === stem) return true;
+    if (isNamedStem(counts, stem)) return true;
   }
   return false;
 }
@@ -210,13 +126,3 @@ export function contextFeatures(
 export const MAX_CONTEXT = 16;
 /** Apart from the templates of features.ts. */
 const TEMPLATE = 1024;
-
-/** Hashes of the word's readings; 0 marks a free slot. */
-const stemsOfWord = perWord((word: Word): readonly number[] =>
-  word.kind === "arabic" || word.kind === "latin"
-    ? [...new Set(word.readings.map(({ key }) => hashOf(key) || 1))]
-    : NONE,
-);
-const NONE: readonly number[] = [];
-/** A word has no more readings (words.ts). */
-const MOST_STEMS = 3;

@@ -5,19 +5,12 @@
  */
 import type { Token } from "../../text/tokens";
 import type { LocalMention } from "../mention";
-import {
-  contextFeatures,
-  countTags,
-  createDocumentContext,
-  MAX_CONTEXT,
-  stemsOf,
-  type DocumentContext,
-  type TaggedParagraph,
-} from "./context-features";
+import { contextFeatures, createDocumentContext, MAX_CONTEXT, type DocumentContext } from "./context-features";
 import { createPathFinder, endOfRun, type PathFinder } from "./path";
 import { Column, jointFeatures, MAX_JOINT, REACH } from "./features";
 import { createGazetteerFeatures } from "./gazetteer-features";
 import { addFeature } from "./model";
+import { followCounts, stemsOf, type TaggedParagraph } from "./tag-counts";
 import { TAGGED_TYPES, TAGS, type TaggedType } from "./tags";
 import { createWordRows, NAMES, type WordRows } from "./word-rows";
 
@@ -29,9 +22,11 @@ export interface Tagger {
    */
   tagParagraph(tokens: readonly Token[], patterns: readonly LocalMention[]): FirstPass;
   /** @returns the tags of every paragraph, each with the others as its context */
-  tagArticle(paragraphs: readonly FirstPass[]): Uint8Array[];
+  tagArticle(paragraphs: readonly FirstPass[]): readonly Uint8Array[];
   /** The vocabulary has started afresh. */
   forgetWords(): void;
+  /** The article that was tagged last is closed: what would be kept for its edits is let go. */
+  forgetArticle(): void;
 }
 
 /** A paragraph as the first pass leaves it. Most words of a text can be part of no name: they are passed over. */
@@ -45,16 +40,24 @@ export function createTagger(): Tagger {
   const contextOf = createDocumentContext();
   const { bestPath, bestRun } = createPathFinder();
   const revisedTags = createReviser(bestRun);
+  const countsOf = followCounts();
+  let last: readonly Uint8Array[] = [];
   return {
     tagParagraph: createFirstPass(wordRows, bestPath),
     tagArticle(paragraphs) {
-      const counts = countTags(paragraphs);
-      return paragraphs.map((paragraph) => {
+      const { counts, before } = countsOf(paragraphs);
+      return (last = paragraphs.map((paragraph, at) => {
+        const known = last[before(at)];
+        if (known !== undefined) return known;
         const around = contextOf(paragraph, counts);
         return around.anyOpen ? revisedTags(paragraph, around) : paragraph.tags;
-      });
+      }));
     },
     forgetWords: () => wordRows.forget(),
+    forgetArticle() {
+      countsOf([]);
+      last = [];
+    },
   };
 }
 
