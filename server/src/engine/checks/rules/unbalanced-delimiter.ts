@@ -93,8 +93,8 @@ function closing(tokens: readonly Token[], at: number, start: number): Fix[] {
   return [
     {
       title: {
-        ar: `أغلق علامة التنصيص في آخر الجملة: ${close}`,
-        en: `Close the quotation mark at the sentence's end: ${close}`,
+        ar: `أضف علامة التنصيص الناقصة في آخر الجملة: ${close}`,
+        en: `Add the missing quotation mark at the end of the sentence: ${close}`,
       },
       edits: [{ start: place, end: place, text: close }],
       asks: true,
