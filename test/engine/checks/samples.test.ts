@@ -9,7 +9,7 @@ const found = (file: string): string[] =>
 
 const PLANTED: Readonly<Record<string, string>> = {
   "planted-errors.txt":
-    "relative-day-mismatch continuation-without-antecedent qala-anna inna-after-other-verb latin-punctuation repeated-cue-verb space-before-punct repeated-cue-verb indirect-first-person unbalanced-delimiter name-variant-in-article invalid-date lafzi-idafa-definiteness reversed-guillemets invisible-char bidi-control bidi-control weekday-mismatch long-sentence unattributed-quote",
+    "relative-day-mismatch continuation-without-antecedent qala-anna inna-after-other-verb latin-punctuation repeated-cue-verb space-before-punct repeated-cue-verb indirect-first-person unbalanced-delimiter name-variant-in-article invalid-date first-mention-incomplete lafzi-idafa-definiteness reversed-guillemets invisible-char bidi-control bidi-control weekday-mismatch long-sentence unattributed-quote",
   "planted-language.txt":
     "figure-changes number-gender verb-gender-mismatch detached-waw hamza-on-wasl tanwin-after-hamza ta-marbuta-as-ha inna-nominative lam-weak-verb five-verbs-nun ghayr-al sawfa-lan verb-number-before-subject ahad-ihda kila-kilta ordinal-teen-gender waw-alif oblique-plural number-case teen-gender tamyiz-form tamyiz-form demonstrative-gender teen-gender dad-za tatweel-in-word repeated-word idafa-nun relative-dual month-pair-mismatch repeated-punct persian-letter percent-points parts-total percent-sum mixed-digit-systems billion-word doubting-verb hijri-mismatch anniversary-mismatch jumada-gender",
 };

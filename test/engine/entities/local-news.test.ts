@@ -58,6 +58,8 @@ describe("a word that is a name elsewhere", () => {
     ["is a country's behind another word", "وصل الوفد إلى المغرب أمس.", ["المغرب place"]],
     ["is a greeting's", "كتب على اللوحة: عيد مبارك عليكم.", []],
     ["is a body's, and no person's", "التقى الأمين العام لحزب الله الوفد.", ["حزب الله organization"]],
+    ["is whose visitors they are", "استقبل الرجل زواره في بيته.", []],
+    ["is a town as it is written", "وصل الوفد إلى زوارة أمس.", ["زوارة place"]],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
@@ -78,6 +80,8 @@ describe("a club", () => {
       ["عجمان organization", "الفجيرة organization"],
     ],
     ["bears a city's name behind its own", `${sport} ووقع مع نادي أهلي جدة.`, ["نادي أهلي جدة organization"]],
+    ["is one where someone is in it", `${sport} وحيا المدرب نظيره في الخليج.`, ["الخليج organization"]],
+    ["is none where someone is somewhere", `${sport} وعاش المدرب في الخليج.`, ["الخليج place"]],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
@@ -118,6 +122,8 @@ describe("a body", () => {
     ["sees to what opens names elsewhere", "أقرت لجنة الإدارة والعدل المشروع.", ["لجنة الإدارة والعدل organization"]],
     ["sees to ports", "أعلنت هيئة موانئ الساحل أن العمل مستمر.", ["هيئة موانئ الساحل organization"]],
     ["is no library where someone is in his office", "التقى النائب بمكتبه الوزير كريم حداد.", ["كريم حداد person"]],
+    ["is none by what its head says", "قال رئيس المجلس «لن يدعو إلى جلسة قبل الاتفاق» أمس.", []],
+    ["is named in marks", "وقعت الشركة «كوبلر للنقل» العقد.", ["كوبلر للنقل organization"]],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
@@ -157,6 +163,11 @@ describe("a person", () => {
       ["كريم السوداني person", "السوداني person"],
     ],
     ["is no one half typed", "زار الوفد مدينة الملك عبدالله بن عبد", ["الملك عبدالله place"]],
+    [
+      "has a place for a family, before what he says",
+      "قال سعيد بن محمد تبوك إن العمل مستمر.",
+      ["سعيد بن محمد تبوك person"],
+    ],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
@@ -185,4 +196,18 @@ describe("an event", () => {
     ["is none that is any session", "انطلقت الدورة العادية الثانية.", []],
     ["is named in marks behind تظاهرة", "تنظم البلدية تظاهرة «أيام الكمان» غدا.", ["أيام الكمان event"]],
   ])("%s", (_, text, expected) => expect(named(text)).toEqual(expected));
+});
+
+describe("a title", () => {
+  const titles = (text: string): readonly string[] => analyze(text).entities.flatMap((entity) => entity.titles);
+  it("is not of two offices side by side", () => {
+    expect(titles("واتهم الرئيس الوزير السابق خالد حمد بالفساد.")).toEqual(["الوزير السابق"]);
+    expect(titles("ودعا الوزير النائب كريم حداد إلى الحوار.")).toEqual(["النائب"]);
+  });
+  it("is of an office and how one is addressed", () => {
+    expect(titles("قال الأمين العام المساعد السفير حسام حداد إن العمل مستمر.")).toEqual([
+      "الأمين العام المساعد السفير",
+    ]);
+    expect(titles("قال السيد الوزير سامي حداد إن العمل مستمر.")).toEqual(["السيد الوزير"]);
+  });
 });

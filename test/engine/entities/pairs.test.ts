@@ -128,6 +128,7 @@ describe("a body's name", () =>
     ["is no agency that hears", "قال رئيس الجامعة لرويترز إن العمل مستمر.", "رويترز organization"],
     ["has no other city behind a و", "زار الوفد جامعة والقاهرة.", "القاهرة place"],
     ["is none in a park", "وتقيم أمانة جدة بحديقة النخيل المهرجان.", "أمانة جدة organization، حديقة النخيل place"],
+    ["is not with what it does", "وقال الباحث إن المعهد أنجز التجربة، وإن المركز أقرض المزارعين.", ""],
     ["is no club where nothing tells of sport", "أعلنت إدارة النصر القرار أمس.", ""],
     ["is no ministry behind its minister", "وصل وزير الخارجية الصينية أمس.", "الصين place"],
     ["is the ministry", "أعلنت وزارة الخارجية الصينية القرار.", "وزارة الخارجية الصينية organization"],
@@ -1032,6 +1033,7 @@ describe("a word for a person or a place", () =>
   it.each([
     ["is a person behind a title with the article", "وزارت الأميرة صوفيا المدرسة أمس.", "صوفيا person (الأميرة)"],
     ["is a place behind none", "ووصلت الأميرة إلى صوفيا أمس.", "صوفيا place"],
+    ["is none within a number", "وقدرت الأضرار بنحو بليون ريال، ووصل الوفد إلى ليون.", "ليون place"],
     ["is none as two adjectives", "ورحل الكاتب الإيطالي الكبير أمس في بيته.", "إيطاليا place"],
     ["is one of two whom a ل parts", "وانتهت تمريرة بالوتيلي لزيدان خارج الملعب.", "بالوتيلي person، زيدان person"],
     ["is one with a family that begins so", "وسجل سمير لعلوي هدفا.", "سمير لعلوي person"],

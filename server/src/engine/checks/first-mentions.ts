@@ -18,7 +18,18 @@ export interface PlacedMention {
 }
 
 /** @returns the mentions of each person in the body, in order; without those that name an institution, a prize or a case: `مستشفى الملك خالد` */
-export function peopleInBody(analysis: Pick<CheckedArticle, "paragraphs" | "linking">): Map<string, PlacedMention[]> {
+export function peopleInBody(analysis: Pick<CheckedArticle, "paragraphs" | "linking">): People {
+  const known = PEOPLE.get(analysis.linking) ?? findPeople(analysis);
+  PEOPLE.set(analysis.linking, known);
+  return known;
+}
+
+type People = ReadonlyMap<string, readonly PlacedMention[]>;
+
+/** Two checks ask for the same. */
+const PEOPLE = new WeakMap<CheckedArticle["linking"], People>();
+
+function findPeople(analysis: Pick<CheckedArticle, "paragraphs" | "linking">): People {
   const { paragraphs, linking } = analysis;
   const people = new Map<string, PlacedMention[]>();
   const bodies = bodyStarts(analysis);
@@ -26,7 +37,8 @@ export function peopleInBody(analysis: Pick<CheckedArticle, "paragraphs" | "link
     const body = bodies[index];
     if (body === undefined) return;
     for (const mention of linking.mentionsOf[index] ?? []) {
-      if (mention.type !== "person" || mention.start < body || namesThing(tokens, mention.from)) continue;
+      if (mention.type !== "person" || mention.start < body) continue;
+      if (namesThing(tokens, mention.from) || isLabel(tokens, mention)) continue;
       const known = people.get(mention.entity.id);
       if (known === undefined) people.set(mention.entity.id, [{ mention, start, tokens }]);
       else known.push({ mention, start, tokens });
@@ -42,6 +54,10 @@ export function namesThing(tokens: readonly Token[], from: number): boolean {
   const head = tokens[at]?.word;
   return head !== undefined && bearsNames(head);
 }
+
+/** `حداد: قال الكاتب كريم حداد …`: whose words the paragraph has, before it begins. */
+const isLabel = (tokens: readonly Token[], { to, phrase }: LinkedMention): boolean =>
+  phrase.from === 0 && tokens[to]?.word.surface === ":";
 
 /** `قضية «حداد»`. */
 const OPENING_MARKS = new Set(["«", "“", '"', "("]);

@@ -28,7 +28,10 @@ export function bodyStarts({
   linking: { mentionsOf },
 }: Pick<CheckedArticle, "paragraphs" | "linking">): (number | undefined)[] {
   const lead = paragraphs.findIndex(
-    ({ reading, index }) => !isDisplay(reading, LONGEST_HEADLINE) && !isNominalLine(reading, mentionsOf[index] ?? []),
+    ({ reading, index }) =>
+      !isDisplay(reading, LONGEST_HEADLINE) &&
+      !isNominalLine(reading, mentionsOf[index] ?? []) &&
+      !(index === 0 && isInPresent(reading)),
   );
   return paragraphs.map(({ reading }, index) => {
     if (lead > 0 ? index < lead : lead < 0 && paragraphs.length > 1) return undefined;
@@ -44,6 +47,10 @@ const LONGEST_CROSSHEAD = 12;
 /** A short line without a full stop, at its end or inside, that no reporting verb opens (`هل يعود حداد؟`); a line with a bullet, whatever it ends with. */
 const isDisplay = (reading: Reading, longest: number): boolean =>
   wordsIn(reading) <= longest && looksDisplayed(reading);
+
+/** `يحذر المحللون من نكسة حداد`: a headline whose verb reports; a lead reports what was said. */
+const isInPresent = ({ text, tokens }: Reading): boolean =>
+  tokens[0] !== undefined && cueForm(tokens[0].word)?.kind === "imperfect" && !/\./.test(text);
 
 const looksDisplayed = perReading(
   (reading: Reading): boolean =>

@@ -15,19 +15,13 @@ export function withNamedAgencies(
   { text, tokens }: Paragraph,
   mentions: readonly LocalMention[],
 ): readonly LocalMention[] {
-  const found = tokens.flatMap((token, at) => {
-    const said = agencySaidAt(token.word);
-    return said === undefined || !isNamed(tokens, at, said.reading.proclitics)
-      ? []
-      : [
-          newMention(
-            named(text, tokens, at, at + 1, token.start + said.reading.offset),
-            "organization",
-            "full",
-            said.ref,
-          ),
-        ];
-  });
+  const found: LocalMention[] = [];
+  for (const [at, { word, start }] of tokens.entries()) {
+    const said = agencySaidAt(word);
+    if (said === undefined || !isNamed(tokens, at, said.reading.proclitics)) continue;
+    const place = named(text, tokens, at, at + 1, start + said.reading.offset);
+    found.push(newMention(place, "organization", "full", said.ref));
+  }
   return replaced(mentions, found);
 }
 

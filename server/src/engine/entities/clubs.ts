@@ -19,6 +19,7 @@ import {
   tellsOfSport,
 } from "../nouns/sport-words";
 import { opensPhrase } from "../nouns/phrase-heads";
+import { isCounterpart } from "../nouns/title-words";
 import type { Paragraph } from "../text/paragraphs";
 import { isOpeningQuote } from "../text/quotes";
 import type { Token } from "../text/tokens";
@@ -221,6 +222,10 @@ function evidenceFor(
   // `الحس | الوطني`: an adjective.
   if (bare && isDefinite(before) && isNisbaForm(reading.key)) return "none";
   // `لاعب في النصر`: a quarter of that name is not thought of.
+  // `لاعب في | النصر`; a place's only where nothing else can be meant (`نظيره في | الخليج`).
+  const among = isIn(before) ? tokens[from - 2]?.word : undefined;
+  if (bare && among !== undefined && (name.type === "place" ? isCounterpart(among) : isBesideClub(among)))
+    return "shown";
   if (name.type === "place" && (isIn(before) || reading.proclitics === BA))
     return isCommonKey(reading.key) ? "none" : "city";
   if (name.type === "place" && bare && before !== undefined && opensPhrase(before)) return "none";

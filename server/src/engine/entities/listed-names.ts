@@ -38,6 +38,9 @@ export function listedNameAt(tokens: readonly Token[], at: number): ListedName |
   return matchAt(tokens, at, false, () => true);
 }
 
+/** Does a listed name begin with the word, whatever follows it? */
+export const mayBeginListed = (word: Word): boolean => openingsOf(word) !== undefined;
+
 /** A listed name at its token. */
 export interface PlacedName {
   readonly at: number;
@@ -142,6 +145,7 @@ function standsAsName(tokens: readonly Token[], at: number, reading: WordReading
   const after = tokens[at + 1]?.word;
   if (where === "adjective") return standsInConstruct(before, reading);
   if (where === "beside") return [before, after].some((word) => word !== undefined && words.includes(word.plain));
+  if (where === "spelt") return !isOtherwiseSpelt(reading);
   if (where === "behind") return !isOrdinaryBehind(before, reading.key);
   if (where === "before") return !words.some((word) => after?.plain.startsWith(word) === true);
   if (where !== "plural") return true;
@@ -158,6 +162,12 @@ export function isOrdinaryBehind(before: Word | undefined, key: string): boolean
   const { where, words = [] } = ORDINARY.get(key) ?? {};
   return where === "behind" && before?.readings.some(({ plain }) => words.includes(plain)) === true;
 }
+
+/** `زواره`: who visit him, and no زوارة. */
+export const isOtherwiseSpelt = ({ key, plain }: WordReading): boolean => {
+  const row = ORDINARY.get(key);
+  return row?.where === "spelt" && row.name !== plain;
+};
 
 /** `سيول`: a city, and the plural of an ordinary noun. By its look-up key. */
 export const isPluralToo = (key: string): boolean => ORDINARY.get(key)?.where === "plural";
@@ -197,11 +207,15 @@ const openingsOf = perWord((word: Word): readonly { reading: WordReading; node: 
   if (word.kind !== "arabic") return undefined;
   const bare = behindLam(word)?.bare;
   const openings = (bare === undefined ? word.readings : [...word.readings, bare]).flatMap((reading) => {
-    const node = isFuture(reading) ? undefined : nameNode(reading.key);
+    const node = isFuture(reading) || isRestOfNumber(word, reading) ? undefined : nameNode(reading.key);
     return node === undefined ? [] : [{ reading, node }];
   });
   return openings.length === 0 ? undefined : openings;
 });
+
+/** `بليون`: a number, and not in a city. */
+const isRestOfNumber = ({ key }: Word, { offset }: WordReading): boolean => offset > 0 && NUMBER_WORDS.has(key);
+const NUMBER_WORDS = new Set(rows("number-words").map(({ form }) => keyForm(form)));
 
 /** Names of places that are ordinary words, too, where those are not what stands here. */
 const ORDINARY = new Map(rows("ordinary-names").map((row) => [keyForm(row.name), row]));

@@ -15,10 +15,10 @@ import {
 } from "../morphology/endings";
 import { BA, isFuture } from "../morphology/proclitics";
 import { hasPronoun, HIS, withoutPronoun } from "../morphology/pronouns";
-import { mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
+import { mayBeFourthForm, mayBeImperfect, mayBeThirdPerson } from "../morphology/verbs";
 import { endsName, givenName, nameRole, particlePlace } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
-import { isPlaceNoun } from "../nouns/phrase-heads";
+import { isPlaceNoun, opensPhrase } from "../nouns/phrase-heads";
 import { isRelation, nameOpenerAt } from "../nouns/people-words";
 import { monthNameAt } from "../numbers/months";
 import { keyForm } from "../text/fold";
@@ -26,7 +26,7 @@ import type { Paragraph } from "../text/paragraphs";
 import { phraseTable } from "../text/phrases";
 import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
-import { isOrdinaryBehind } from "./listed-names";
+import { isOrdinaryBehind, isOtherwiseSpelt } from "./listed-names";
 import { type LocalMention } from "./mention";
 
 /** @returns the mentions without those that are none by their words */
@@ -54,15 +54,22 @@ function isNoBody(words: readonly Word[], { ref }: LocalMention): boolean {
       first !== undefined &&
       second !== undefined &&
       // `قال رئيس منظمة | إن`: what it is said of goes on; `لجنة برلمانية | المحطة`: any of its kind.
-      (complementizerOf(second) !== undefined || isAdjectiveHere(first, second)))
+      (complementizerOf(second) !== undefined ||
+        isAdjectiveHere(first, second) ||
+        (words.length === 2 && isWhatItDoes(first, second))))
   );
 }
+
+/** `أن المعهد | أنجز`: behind a head with the article. */
+const isWhatItDoes = (head: Word, word: Word): boolean =>
+  isDefinite(head) && opensPhrase(head) && nameRole(word) !== "name" && mayBeFourthForm(word.plain);
 
 function isNoPlace(tokens: readonly Token[], first: Word, { from, to, start, ref }: LocalMention): boolean {
   const before = tokens[from - 1]?.word;
   // `خادم | الحرمين الشريفين`: of a title.
   if ((nameOpenerAt(tokens, from - 1)?.to ?? 0) >= to) return true;
   if (to - from > 1) return false;
+  if (first.readings.some((reading) => isOtherwiseSpelt(reading))) return true;
   // `5 ميادين`.
   if (before?.kind === "number") return !hasArticle(first.plain);
   return (
@@ -102,13 +109,10 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
 /** `السيدة | بحسرة`: how it was done. */
 const isHow = (word: Word): boolean =>
   givenName(word) === undefined &&
-  nameRole(word) !== "name" &&
   word.readings.some(
     ({ proclitics, key, plain }) =>
       proclitics === BA &&
       key.length >= SHORTEST_MANNER &&
-      !hasArticle(key) &&
-      !isNameKey(key) &&
       (isCommonKey(key) || isCommonKey(ARTICLE + key) || isIndefiniteFeminine(plain)),
   );
 

@@ -17,7 +17,7 @@ import type { Token } from "../text/tokens";
 import { newMention, type LocalMention } from "./mention";
 import { overlapping } from "./overlaps";
 import { isBareNoun } from "./phrase-parts";
-import { givenGender } from "./title-phrases";
+import { givenGender, isOfficeAlone } from "./title-phrases";
 
 /** @returns the mentions, people's with the whole office before them; the same array where none is longer than it was */
 export function withOffices({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
@@ -82,6 +82,8 @@ function officeBefore(tokens: readonly Token[], mentions: readonly LocalMention[
     if (gender !== undefined && facts?.title !== undefined && facts.title !== "c" && facts.title !== gender) break;
     const isHead = facts?.title !== undefined && !isOtherHamza(facts.reading);
     // `سكرتيرة | فلان`: a bare title right before a name is another's.
+    // `الرئيس | الوزير السابق خالد حمد`: another's.
+    if (begins === at + 1 && isOfficeAlone(word) && isOfficeAlone((tokens[begins] as Token).word)) break;
     if (isHead && (at + 1 < name || hasArticle(facts.reading.key))) begins = at;
     if (!isMaterial(word)) break;
   }

@@ -9,7 +9,7 @@ import type { Token } from "../text/tokens";
 import { perWord, type Word } from "../text/words";
 import { filerAt } from "./filing";
 import { headedName } from "./headed-names";
-import { knownNameAt, type ListedName } from "./listed-names";
+import { knownNameAt, mayBeginListed, type ListedName } from "./listed-names";
 import { named, newMention, type LocalMention } from "./mention";
 import { personAt } from "./people";
 
@@ -50,7 +50,7 @@ function thingsAt(
   tokens: readonly Token[],
   at: number,
   person: { from: number; to: number },
-): LocalMention[] {
+): readonly LocalMention[] {
   const filer = filerAt(text, tokens, at);
   return filer === undefined ? namedThingAt(text, tokens, at, person) : [filer];
 }
@@ -78,18 +78,25 @@ function namedThingAt(
   tokens: readonly Token[],
   at: number,
   person: { from: number; to: number },
-): LocalMention[] {
+): readonly LocalMention[] {
   const limit = person.from;
   const token = tokens[at];
-  if (token?.word.kind !== "arabic") return [];
+  if (token === undefined || !mayOpenThing(token.word)) return NOTHING;
   const known = knownNameAt(tokens, at);
   const headed = headedName(text, tokens, at, limit);
   if (headed !== undefined && headed.to > (known?.to ?? 0))
     return headed.type === "event" ? [headed, ...nested(text, tokens, headed)] : [headed];
   if (known !== undefined && (known.to <= limit || known.to >= person.to)) return [listedAt(text, tokens, at, known)];
   const nisba = nisbaAt(text, tokens, at, token);
-  return nisba === undefined ? [] : [nisba];
+  return nisba === undefined ? NOTHING : [nisba];
 }
+
+/** Of most words no more need be asked. */
+const mayOpenThing = perWord(
+  (word: Word): boolean =>
+    word.kind === "arabic" && (mayBeginListed(word) || factsOf(word) !== undefined || nisbaCountry(word) !== undefined),
+);
+const NOTHING: readonly LocalMention[] = [];
 
 /** A listed name; with the word وكالة before it, where it is an agency's. */
 function listedAt(text: string, tokens: readonly Token[], at: number, { name, reading, to }: ListedName): LocalMention {

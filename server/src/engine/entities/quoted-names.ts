@@ -108,7 +108,7 @@ const LONGEST_BRACKETED = 3;
 export function titleMention(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
   const [head, from] = [tokens[at]?.word, at + 1];
   const thing = head && titledThing(head);
-  if (head === undefined || thing?.type !== "work" || isDefinite(head)) return undefined;
+  if (thing?.type !== "work" || isDefinite(head)) return undefined;
   const to = tokens.slice(from, from + LONGEST_TITLE + 1).findIndex(({ word }) => namesAuthor(word)) + from;
   const words = tokens.slice(from, to).map(({ word }) => word);
   if (!words.every((word) => word.kind === "arabic") || !isTitle(words, thing)) return undefined;
@@ -160,6 +160,9 @@ const BETWEEN_QUOTED = new Set(["،", WAW]);
 function quotedAt(tokens: readonly Token[], at: number, withMarks = false): TokenRange | undefined {
   const open = tokens[at]?.word;
   if (open === undefined || !(isOpeningQuote(open) || open.surface === "(")) return undefined;
+  const first = tokens[at + 1]?.word;
+  // `رئيس المجلس «لن يدعو إلى جلسة»`: what he says.
+  if (!withMarks && first !== undefined && isVerbsNegation(first)) return undefined;
   for (let to = at + 2; to <= at + LONGEST_QUOTED; to++) {
     const word = tokens[to]?.word;
     if (word === undefined) return undefined;
@@ -168,6 +171,10 @@ function quotedAt(tokens: readonly Token[], at: number, withMarks = false): Toke
   }
   return undefined;
 }
+
+/** `لن`, `لم`, `سوف`: a verb follows; not `لا`, which opens slogans. */
+const isVerbsNegation = ({ plain }: Word): boolean => VERBS_OPENERS.has(plain);
+const VERBS_OPENERS = new Set(["لن", "لم", "سوف"]);
 
 const LONGEST_QUOTED = 9;
 const CLOSING = new Set(["»", '"', "”", ")"]);

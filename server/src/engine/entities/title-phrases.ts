@@ -9,7 +9,7 @@ import { keyForm } from "../text/fold";
 import { isComma } from "../text/marks";
 import { isOpeningQuote, quotedNameEnd } from "../text/quotes";
 import type { Token } from "../text/tokens";
-import type { Word } from "../text/words";
+import { perWord, type Word } from "../text/words";
 import { knownNameAt } from "./listed-names";
 import { givenName } from "../nouns/name-words";
 import { nisbaCountry } from "../nouns/nisbas";
@@ -51,7 +51,7 @@ export function titleBefore(tokens: readonly Token[], name: number): Title | und
       titleEnd(tokens, at, "name", name) < name
     )
       continue;
-    if (isOtherHamza(facts.reading) || isOfPerson(tokens, at, name)) continue;
+    if (isOtherHamza(facts.reading) || isOfPerson(tokens, at, name) || isOfficeBefore(tokens, at, name)) continue;
     if (name - at === 1 && isAnothers(facts)) return other;
     const title = {
       from: at,
@@ -65,6 +65,12 @@ export function titleBefore(tokens: readonly Token[], name: number): Title | und
   }
   return other;
 }
+
+/** `واتهم | الرئيس | الوزير السابق خالد حمد`: one office right before another is of someone else. */
+const isOfficeBefore = (tokens: readonly Token[], at: number, name: number): boolean =>
+  at + 1 < name && tokens.slice(at, at + 2).every(({ word }) => isOfficeAlone(word));
+
+export const isOfficeAlone = perWord(({ key }: Word): boolean => hasArticle(key) && isTitleHead(key));
 
 /** `هانا كوبلر مستشارة الشؤون الثقافية`, `X، وزير الخارجية،`: a title that follows the name. */
 export function titleAfter(tokens: readonly Token[], at: number): Title | undefined {

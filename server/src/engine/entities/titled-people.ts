@@ -129,7 +129,7 @@ const tellsNation = (word: Word): boolean =>
 function beforeFamily(tokens: readonly Token[], at: number): Opener | undefined {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
   if (word === undefined || next === undefined) return undefined;
-  const before = at > 0 ? tokens[at - 1]?.word : undefined;
+  const before = tokens[at - 1]?.word;
   // `رئيس الهيئة | تركي السديري`: a word for a people elsewhere; `الرئيس المخلوع | علي عبدالله`.
   const isSure = isDefinite(next) ? familyName(next) === "sure" : isDefinite(before) && isGivenOnly(next);
   if (isSure && isGivenBehind(word)) return { to: at, gender: undefined };
@@ -228,9 +228,8 @@ function takesFamily(
   // `وأوضح عبدالله بن علي | السواق أن`: an ordinary word, but nothing else can stand between the two.
   const isLineage = tokens.slice(from, to).some(({ word }) => particlePlace(word) === "joins");
   const after = tokens[to + 1]?.word;
-  return (
-    isLineage && isDefinite(next) && isFamilyLike(next) && after !== undefined && complementizerOf(after) !== undefined
-  );
+  const isFamilysPlace = isDefinite(next) ? isFamilyLike(next) : knownNameAt(tokens, to)?.name.type === "place";
+  return isLineage && isFamilysPlace && after !== undefined && complementizerOf(after) !== undefined;
 }
 
 const isFamilyLike = (word: Word): boolean => {

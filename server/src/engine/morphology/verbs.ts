@@ -4,6 +4,8 @@
 export const hasPerfectEnding = (plain: string): boolean => /(?:ت|وا|تا)$/.test(plain);
 /** ت at the end: a perfect of her, of you or of me, or a noun (`بيت`). */
 export const endsInTa = (plain: string): boolean => plain.endsWith("ت");
+/** `أنجز`, `أقرض`: a perfect of the fourth form, third person masculine, as far as letters show it; its hamza is written. */
+export const mayBeFourthForm = (plain: string): boolean => /^أ[^اويأإآ]{3}$/.test(plain);
 /** و at the end: a weak verb (`يدعو`), or a plural before what it belongs to (`مسؤولو`). */
 export const endsInWaw = (form: string): boolean => form.endsWith("و");
 /** وا at the end: a verb of many. */

@@ -144,9 +144,10 @@ const SHORT_WORDS = new Set(["ابن", "اسم"]);
 
 /** `سي ان ان`: letters of a foreign name. */
 const isForeign = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at - 1], tokens[at + 1]].some(
-    (beside) => beside !== undefined && (hasRole(beside.word, "letter") || beside.word.kind === "latin"),
-  ) || [tokens[at - 1], tokens[at + 1]].some((beside) => beside?.word === tokens[at]?.word);
+  isForeignBeside(tokens[at - 1]?.word, tokens[at]?.word) || isForeignBeside(tokens[at + 1]?.word, tokens[at]?.word);
+
+const isForeignBeside = (beside: Word | undefined, word: Word | undefined): boolean =>
+  beside !== undefined && (beside === word || beside.kind === "latin" || hasRole(beside, "letter"));
 
 const isDefinite = (word: Word): boolean => alefStem(word)?.definite === true;
 const stemKey = perWord((word: Word): string => keyForm(alefStem(word)?.stem ?? ""));
@@ -164,13 +165,26 @@ const writtenForms = talliedOver(
   },
 );
 
-const writtenIn = perReading((reading: Reading): readonly { key: string; stem: string }[] =>
-  alefWordsIn(reading).flatMap(({ word, found }) => {
-    if (!hasHamza(found)) return [];
-    const key = stemKey(word);
-    return (found.definite ? [key, ARTICLE + key] : [key]).map((one) => ({ key: one, stem: found.stem }));
-  }),
+const writtenIn = perReading((reading: Reading): readonly WrittenStem[] =>
+  alefWordsIn(reading).flatMap(({ word, found }) => (hasHamza(found) ? writtenStems(word) : [])),
 );
+
+interface WrittenStem {
+  readonly key: string;
+  readonly stem: string;
+}
+
+const writtenStems = perWord((word: Word): readonly WrittenStem[] => {
+  const found = alefStem(word);
+  const key = stemKey(word);
+  const stem = found?.stem ?? "";
+  return found?.definite === true
+    ? [
+        { key, stem },
+        { key: ARTICLE + key, stem },
+      ]
+    : [{ key, stem }];
+});
 
 /** What a word without its hamza may stand for: `الا` is إلا or ألا, and nothing by itself. */
 const CHOICES = new Map<string, string[]>();

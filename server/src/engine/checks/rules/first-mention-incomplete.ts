@@ -1,20 +1,19 @@
 import { givenName } from "../../nouns/name-words";
-import { factsOf } from "../../nouns/title-words";
 import type { Check } from "../check";
 import { isFullName, peopleInBody, type PlacedMention } from "../first-mentions";
 
 const check: Check = {
   id: "first-mention-incomplete",
   concern: "attribution",
-  level: "off",
+  level: "information",
   title: { ar: "ذكر أول بلا اسم كامل", en: "First mention without the full name" },
   message: {
     ar: "اكتب الاسم كاملا «{1}»: هذا أول موضع يُذكر فيه",
     en: "Write the full name, {1}: this is where it is first mentioned",
   },
   why: {
-    ar: "يُذكر الشخص باسمه الكامل في أول موضع من المتن ثم يُختصر. ولا تُحسب العناوين على أنواعها ولا أسماء الكتّاب وشروح الصور، ولا مستشفى أو جامعة أو قضية تحمل اسم شخص، ولا من لا يرد اسمه كاملا في الخبر. والفحص غير مفعَّل في الأصل حتى تُعرف الأسماء معرفة أوثق.",
-    en: "A person is named in full first in the body and by a short name afterwards. Headlines of all kinds, bylines and captions do not count, nor a hospital, university or case that bears a name, nor someone whose full name the article never gives. Off at first, until names are known more surely.",
+    ar: "يُذكر الشخص باسمه الكامل في أول موضع من المتن ثم يُختصر. ولا تُحسب العناوين على أنواعها ولا أسماء الكتّاب وشروح الصور، ولا مستشفى أو جامعة أو قضية تحمل اسم شخص، ولا من لا يرد اسمه كاملا في الخبر.",
+    en: "A person is named in full first in the body and by a short name afterwards. Headlines of all kinds, bylines and captions do not count, nor a hospital, university or case that bears a name, nor someone whose full name the article never gives.",
   },
   source: { ar: "دليل أسلوب «المنصة»، ص 1449", en: "Al-Manassa stylebook, p. 1449" },
   examples: {
@@ -44,6 +43,10 @@ const check: Check = {
       "أجلت المحكمة قضية «حداد» إلى الأحد.\nوقال كريم حداد إن القرار عادل.",
       "أجلت المحكمة قضية حداد إلى الأحد.\nوقال كريم حداد إن القرار عادل.",
       "تخرج الطالب في جامعة الأمير سلطان أمس.\nوشكر سلطان منصور أسرته.",
+      "افتتح الوزير المعرض أمس في العاصمة.\nحداد: قال الكاتب كريم حداد إن المعرض ناجح.",
+      "كشفت الشرطة أمس «خلية حداد» في العاصمة.\nويحاكم كريم حداد وسمير منصور غدا.",
+      "استقبل قريب الله سمير منصور الوفد أمس.\nوقال سمير بن فؤاد حداد إن الزيارة ناجحة.",
+      "يحذر الخبراء من عودة حداد\nقال الخبراء إن الكاتب كريم حداد عاد أمس إلى المدينة.",
       "وصل الملك سلمان أمس إلى المدينة.\nوقال الملك سلمان بن منصور إن الزيارة ناجحة.",
     ],
   },
@@ -54,7 +57,8 @@ const check: Check = {
         first === undefined ||
         first.mention.kind !== "short" ||
         first.mention.entity.unsure ||
-        isGivenWithTitle(first)
+        isByGivenName(first) ||
+        hasGivenBefore(first)
       )
         continue;
       const {
@@ -67,12 +71,24 @@ const check: Check = {
   },
 };
 
-/** `الملك سلمان`, `الأميرة ديانا`: by their given name, with their title, some are known. */
-const isGivenWithTitle = ({ tokens, mention: { from, to, titles } }: PlacedMention): boolean =>
-  titles.length > 0 &&
-  to - from === 1 &&
-  tokens[from] !== undefined &&
-  givenName(tokens[from].word) !== undefined &&
-  factsOf(tokens[from - 1]?.word ?? tokens[from].word)?.honorific !== undefined;
+/**
+ * `الملك سلمان`, `الأميرة ديانا`: by their given name some are known. Where none is a king, a given name alone is rather a part of another's name,
+ * of which the rest is unknown (`قريب الله محمد أحمد`).
+ */
+const isByGivenName = ({ tokens, mention: { from, to, entity } }: PlacedMention): boolean => {
+  const word = tokens[from]?.word;
+  return (
+    to - from === 1 &&
+    word !== undefined &&
+    givenName(word) !== undefined &&
+    entity.name.split(" ")[0] === word.readings[0]?.plain
+  );
+};
+
+/** `وعمر | حداد`: the given name stands there, whatever it was taken for. */
+function hasGivenBefore({ tokens, mention: { from, entity } }: PlacedMention): boolean {
+  const [given] = entity.name.split(" ");
+  return tokens[from - 1]?.word.readings.some(({ plain }) => plain === given) === true;
+}
 
 export default check;

@@ -12,15 +12,15 @@ import { SOUND_PLURALS } from "../../morphology/sound-plurals";
 const check: Check = {
   id: "first-mention-no-title",
   concern: "attribution",
-  level: "off",
+  level: "information",
   title: { ar: "ذكر أول بلا صفة", en: "First mention without a title" },
   message: {
     ar: "أضف الصفة «{1}» إلى «{0}»: هذا أول موضع يُذكر فيه الاسم",
     en: "Add the title {1} to {0}: this is where the name is first mentioned",
   },
   why: {
-    ar: "من له صفة في الخبر تُذكر مع اسمه أول مرة في المتن. ولا تُحسب العناوين على أنواعها ولا أسماء الكتّاب وشروح الصور، ولا من لا صفة له في الخبر كله، ولا من عُرف قبل اسمه أو بعده بغير صفة معروفة (م. كريم، أمير المنطقة، سلطان). والفحص غير مفعَّل في الأصل حتى تُعرف الأسماء معرفة أوثق.",
-    en: "Who has a title in the article has it at first mention in the body. Headlines of all kinds, bylines and captions do not count, nor who has no title at all, nor who is introduced otherwise before or behind the name (م. كريم; أمير المنطقة، سلطان). Off at first, until names are known more surely.",
+    ar: "من له صفة في الخبر تُذكر مع اسمه أول مرة في المتن. ولا تُحسب العناوين على أنواعها ولا أسماء الكتّاب وشروح الصور، ولا من لا صفة له في الخبر كله، ولا من عُرف قبل اسمه أو بعده بغير صفة معروفة (م. كريم، أمير المنطقة، سلطان).",
+    en: "Who has a title in the article has it at first mention in the body. Headlines of all kinds, bylines and captions do not count, nor who has no title at all, nor who is introduced otherwise before or behind the name (م. كريم; أمير المنطقة، سلطان).",
   },
   source: { ar: "دليل أسلوب «المنصة»، ص 1449", en: "Al-Manassa stylebook, p. 1449" },
   examples: {
@@ -44,6 +44,7 @@ const check: Check = {
       "افتتح مدير المعهد - كريم حداد - المعرض أمس.\nوقال الدكتور كريم حداد إن المعرض ناجح.",
       "زار الرئيسان الأسبقان سمير حداد وكريم منصور المدينة.\nوقال الرئيس الأسبق سمير حداد إن الزيارة ناجحة.",
       "هل يستقيل كريم حداد؟\nأعلن الوزير كريم حداد خطته أمس.",
+      "هنأ النواب الرئيس أمس.\nكريم حداد: قال الوزير كريم حداد إن القرار جيد.",
       "حضر اللقاء كريم حداد (رئيس البلدية) أمس.\nوقال رئيس البلدية كريم حداد إن العمل بدأ.",
     ],
   },
@@ -57,6 +58,7 @@ const check: Check = {
         first.mention.entity.unsure ||
         first.mention.titles.length > 0 ||
         first.mention.kind !== "full" ||
+        first.mention.to - first.mention.from < 2 ||
         !isBare(first)
       )
         continue;
