@@ -25,7 +25,7 @@ const engine = join(root, "server/src/engine");
 const ROOMS = {
   cues: ["cues", "quotations"],
   entities: ["entities", "corrections"],
-  quotations: ["quotations"],
+  quotations: ["quotations", "corrections"],
 };
 
 const { values, positionals } = parseArgs({

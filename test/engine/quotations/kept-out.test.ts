@@ -291,6 +291,11 @@ describe("who speaks", () => {
 describe("what is said", () => {
   it.each<[string, string, string[]]>([
     [
+      "a verb of a relative clause opens no main clause",
+      "وفي حين أعلن المجلس أن العضو الذي انتقد الوزير سيعود، خرج الناس.",
+      ["أعلن المجلس: العضو الذي انتقد الوزير سيعود، خرج الناس"],
+    ],
+    [
       "behind a stop between the marks begins another sentence",
       "وتقول المديرة «لا يمكن إغلاق المعبر الحدودي.» العمال عادوا إلى المصنع.",
       ["تقول المديرة: لا يمكن إغلاق المعبر الحدودي"],
@@ -488,6 +493,11 @@ describe("how sure a speaker is", () => {
       "وغادر الوفد بعد أن زار الوزير سالم منصور المصنع وأكد أن العمل بدأ.\nوأضاف أن الطريق مغلق.",
       ["أكد ?: العمل بدأ [unsure]", "أضاف سالم منصور: الطريق مغلق [unsure]"],
     ],
+    [
+      "so is what a body in a city is like",
+      "وقالت شرطة دبي الحالية إن العمل بدأ.",
+      ["قالت شرطة دبي: العمل بدأ [sure]"],
+    ],
   ])("%s: %s", (_, text, reports) => {
     expect(judged(text)).toEqual(reports);
   });
@@ -498,6 +508,8 @@ describe("where a written subject ends", () => {
     ["a name closes it", "وقال المدير سالم منصور في وزارة الصحة إن العمل بدأ.", ["المدير سالم منصور"]],
     ["how one laughs is none of it", "«لن نقبل بذلك أبدا»، يروي الطويجن ضاحكا.", ["الطويجن"]],
     ["a city behind a name, too", "وقال مدير المصنع سالم منصور بالقاهرة إن العمل بدأ.", ["مدير المصنع سالم منصور"]],
+    ["nor is a city part of a family", "وقالت العائلات بالقاهرة إن العمل بدأ.", ["العائلات"]],
+    ["what is refused is no part of who refuses", "ورفضت سارة منصور التعليق قائلة إن العمل بدأ.", ["سارة منصور"]],
   ])("%s: %s", (_, text, expected) => {
     expect(subjects(text)).toEqual(expected);
   });

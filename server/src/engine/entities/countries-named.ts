@@ -68,14 +68,10 @@ export function withKnownCities(
 }
 
 /** `جرفت سيول القرى`: a plural in construct, where nothing else tells of the city's country. @returns the paragraph's mentions without such */
-export function withoutPlurals(
-  { tokens }: Paragraph,
-  mentions: readonly LocalMention[],
-  countries: CountriesNamed,
-): readonly LocalMention[] {
-  const kept = mentions.filter(({ key, name, to }) => {
+export function withoutPlurals({ tokens }: Paragraph, mentions: readonly LocalMention[]): readonly LocalMention[] {
+  const kept = mentions.filter(({ key, to }) => {
     const next = tokens[to]?.word;
-    return !(isPluralToo(key) && isDefinite(next) && !countries.has(countryOfCity(name) ?? ""));
+    return !(isPluralToo(key) && isDefinite(next));
   });
   return kept.length === mentions.length ? mentions : kept;
 }

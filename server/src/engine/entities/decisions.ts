@@ -114,7 +114,7 @@ const knownMentions = lastAnswer(
   (paragraph: CandidateParagraph & Remembering, { tagged, names }: Told): readonly LocalMention[] => {
     const { families, aliases, countries, clubs, provinces, kingdom, stylebook } = names;
     const whole = withAliases(paragraph, withFamilies(paragraph, tagged, families), aliases);
-    const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries), countries);
+    const cities = withoutPlurals(paragraph, withJoinedPlaces(paragraph, whole, countries));
     const placed = withPlacesInRow(
       paragraph,
       withKnownProvinces(paragraph, withKnownCities(paragraph, cities, countries), provinces),

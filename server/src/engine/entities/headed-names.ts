@@ -132,8 +132,6 @@ function isUnlisted(tokens: readonly Token[], at: number, orPerson: boolean): bo
     word.plain.length >= 4 &&
     // `منطقة | نائية`: what it is like.
     !isFeminineNisbaKey(word.key) &&
-    // `حي | مكتظ`.
-    !isDerivedParticiple(word.plain) &&
     knownNameAt(tokens, at) === undefined
   );
 }

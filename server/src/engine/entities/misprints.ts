@@ -21,7 +21,6 @@ export function isMisprintedName(name: string, other: string): boolean {
 /** @returns do the look-up keys of two words differ by a misprint? */
 export function isMisprint(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1 || short === long) return false;
   const at = firstDifference(short, long);
   if (short.length === long.length)
     return isInside(short, at) && isSwapped(short, long, at) && isKnown(short) !== isKnown(long);

@@ -69,7 +69,7 @@ function inYear({ text, tokens }: Paragraph, { from, to, start, kind, ref }: Loc
 
 /** `غالاكسي نوت | 5`: the list has it without. */
 function withRank({ text, tokens }: Paragraph, { from, to, start, kind, ref }: LocalMention): LocalMention[] {
-  const end = ref === undefined ? undefined : pastRank(tokens, to);
+  const end = pastRank(tokens, to);
   return end === undefined ? [] : [newMention(named(text, tokens, from, end, start), "product", kind, ref)];
 }
 
@@ -92,7 +92,7 @@ function place({ text, tokens }: Paragraph, { from, to, start, kind, ref }: Loca
   let end = isWhole ? to + 1 : to;
   // `المنيا | الجديدة`: a town of that name.
   const listed = listedNameAt(tokens, from)?.to ?? from;
-  while (end - from > 1 && end <= to && end > listed && endsBefore(tokens[end - 1] as Token, ref)) end--;
+  while (end - from > 1 && end <= to && end > listed && endsBefore(tokens[end - 1] as Token)) end--;
   return end === to ? [] : [newMention(named(text, tokens, from, end, start), "place", kind, ref)];
 }
 
@@ -101,10 +101,11 @@ const isGovernedHere = (tokens: readonly Token[], from: number, start: number): 
   start > (tokens[from]?.start ?? 0) || hasRole(tokens[from - 1]?.word, "preposition");
 
 /** `الجزيرة العربية | وجبالها`, `اليمن | الشقيق`, `بئر العبد | والميدان`: a word that the tagger takes along. */
-const endsBefore = ({ word: last }: Token, ref: string | undefined): boolean =>
+const endsBefore = ({ word: last }: Token): boolean =>
   standsOutsideNames(last.key) ||
   (beginsWithWaw(last.plain) && isJoinedWithPronoun(last.plain)) ||
-  (ref === undefined && (hasFusedArticle(last.plain) || isJoinedWithArticle(last)));
+  hasFusedArticle(last.plain) ||
+  isJoinedWithArticle(last);
 
 /** `يضم | سعوديين`, `قتل المستوطنون | الفلسطينيين`: people; `متمردين | فيليبينيين`: an adjective of them. */
 function people({ text, tokens }: Paragraph, { from, to, start }: LocalMention): LocalMention[] {
@@ -154,8 +155,8 @@ function sides({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMe
 
 /** `تويوتا | هايلوكس`: a product, with who makes it. */
 function ofMaker({ text, tokens }: Paragraph, mention: LocalMention, next: LocalMention | undefined): LocalMention[] {
-  const { from, to, start, ref } = mention;
-  if (ref === undefined || next?.type !== "product" || next.start !== tokens[to]?.start) return [];
+  const { from, to, start } = mention;
+  if (next?.type !== "product" || next.start !== tokens[to]?.start) return [];
   return [newMention(named(text, tokens, from, next.to, start), "product", "full", next.ref)];
 }
 
@@ -201,9 +202,7 @@ function beforePossession({ text, tokens }: Paragraph, { from, to, start, kind }
 const isPossession = perWord(
   (word: Word): boolean =>
     (isFunctionWord(word) && !endsName(word) && withoutPronoun(word.plain).length > 0) ||
-    (hasPronoun(word.plain) &&
-      nameRole(word) !== "name" &&
-      withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))),
+    (hasPronoun(word.plain) && withoutPronoun(word.plain).some((noun) => isCommonKey(keyForm(noun)))),
 );
 
 /** `زينب | لباد`, `وانغ آن | شون`: two people do not stand side by side; what is left of a word is no one's name. */

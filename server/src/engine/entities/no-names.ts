@@ -109,13 +109,10 @@ function isNoPerson(tokens: readonly Token[], words: readonly Word[], { from, ph
 /** `السيدة | بحسرة`: how it was done. */
 const isHow = (word: Word): boolean =>
   givenName(word) === undefined &&
-  nameRole(word) !== "name" &&
   word.readings.some(
     ({ proclitics, key, plain }) =>
       proclitics === BA &&
       key.length >= SHORTEST_MANNER &&
-      !hasArticle(key) &&
-      !isNameKey(key) &&
       (isCommonKey(key) || isCommonKey(ARTICLE + key) || isIndefiniteFeminine(plain)),
   );
 

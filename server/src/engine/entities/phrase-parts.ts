@@ -57,7 +57,7 @@ export function properAt(tokens: readonly Token[], at: number, head: PhraseHead)
   if (place !== undefined) return { to: place, kind: "listed" };
   // `بمكتبه | الوزير كريم`: his office.
   const isHis = tokens[at - 1]?.word.plain.endsWith(HIS) === true;
-  const eponym = NEVER_NAMED.has(head.kind) || isHis ? undefined : eponymEnd(tokens, at);
+  const eponym = isHis ? undefined : eponymEnd(tokens, at);
   if (eponym !== undefined) return { to: eponym, kind: "eponym" };
   const listed = listedEnd(tokens, at, "", head);
   if (listed !== undefined)

@@ -41,13 +41,7 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   // `شركة نفط الساحل`, `شركة مياه الشرب بأبها`.
   if (head.role === "either" && (nouns === 0 || (proper === undefined && places === 0))) return false;
   // `مركز | ملوي`: a district, or a centre that has no name of its own.
-  if (
-    words === 1 &&
-    proper === "listed" &&
-    isDistrictNoun(reading.key) &&
-    !head.definite &&
-    nouns + adjectives + nisbas + purposes === 0
-  )
+  if (words === 1 && proper === "listed" && isDistrictNoun(reading.key) && nouns + adjectives + nisbas + purposes === 0)
     return false;
   if (isStatesProgramme({ placed, telling })) return true;
   if (head.type === "work") return isWork(placed, telling);
@@ -56,7 +50,7 @@ export function isTelling({ placed, telling }: Phrase): boolean {
   const named = proper !== undefined || joined + purposes + places + editions > 0;
   if (isOrdinary && head.type === "event") return false;
   // `صحة بيشة`, `مرور جدة`: the office of a city, by its field.
-  if (!head.definite && isDirectorate(reading.key) && proper === "listed" && nouns === 0) return true;
+  if (isDirectorate(reading.key) && proper === "listed" && nouns === 0) return true;
   if (isOrdinary && head.role !== "either") return isOfficeOfItsOwn(placed, telling);
   // `مستشفى الأمل`, `حي النسيم`: called by any word.
   if (head.type === "place" && nouns > 0) return true;
@@ -77,7 +71,7 @@ function isOfficeOfItsOwn({ head, reading }: PlacedHead, telling: Telling): bool
   const isCalled = proper !== undefined && (head.type === "place" ? proper !== "body" : proper !== "listed");
   return (
     (purposes > 0 && official > 0 && isOfficeHead(reading.key)) ||
-    (joined > 0 && !head.definite && isDivision(reading.key)) ||
+    (joined > 0 && isDivision(reading.key)) ||
     (places > 0 && (!head.definite || adjectives + nisbas > 0)) ||
     // `إدارة فاقوس التعليمية`.
     (proper === "listed" && adjectives > 0 && nouns + joined === 0) ||

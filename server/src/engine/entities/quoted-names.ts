@@ -108,7 +108,7 @@ const LONGEST_BRACKETED = 3;
 export function titleMention(text: string, tokens: readonly Token[], at: number): LocalMention | undefined {
   const [head, from] = [tokens[at]?.word, at + 1];
   const thing = head && titledThing(head);
-  if (head === undefined || thing?.type !== "work" || isDefinite(head)) return undefined;
+  if (thing?.type !== "work" || isDefinite(head)) return undefined;
   const to = tokens.slice(from, from + LONGEST_TITLE + 1).findIndex(({ word }) => namesAuthor(word)) + from;
   const words = tokens.slice(from, to).map(({ word }) => word);
   if (!words.every((word) => word.kind === "arabic") || !isTitle(words, thing)) return undefined;

@@ -129,7 +129,7 @@ const tellsNation = (word: Word): boolean =>
 function beforeFamily(tokens: readonly Token[], at: number): Opener | undefined {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
   if (word === undefined || next === undefined) return undefined;
-  const before = at > 0 ? tokens[at - 1]?.word : undefined;
+  const before = tokens[at - 1]?.word;
   // `رئيس الهيئة | تركي السديري`: a word for a people elsewhere; `الرئيس المخلوع | علي عبدالله`.
   const isSure = isDefinite(next) ? familyName(next) === "sure" : isDefinite(before) && isGivenOnly(next);
   if (isSure && isGivenBehind(word)) return { to: at, gender: undefined };

@@ -84,7 +84,6 @@ function isFirm(tokens: readonly Token[], { type, from }: Tagged): boolean {
   return (
     type === "person" &&
     placed?.head.kind === "company" &&
-    !placed.head.definite &&
     tokens.slice(from - 1, from).some(({ word }) => factsOf(word)?.organisationHead === "class")
   );
 }

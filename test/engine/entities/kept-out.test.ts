@@ -1,0 +1,95 @@
+/**
+ * What guards keep out of names, by rule: for each, a sentence that reads otherwise where the guard is taken away
+ * (`npm run guards -- entities`).
+ */
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../../server/src/engine/analyze";
+import { isMisprint, isMisprintedName } from "../../../server/src/engine/entities/misprints";
+import { keyForm } from "../../../server/src/engine/text/fold";
+
+/** Each entity as `type name`, with its titles. */
+const told = (text: string): string[] =>
+  analyze(text).entities.map(
+    ({ type, name, titles }) => `${type} ${name}${titles.length === 0 ? "" : ` (${titles.join("؛ ")})`}`,
+  );
+
+describe("a name", () => {
+  it.each<[string, string, string[]]>([
+    ["a country has profits and is no company", "وزادت أرباح مصر من السياحة.", ["place مصر"]],
+    [
+      "a town that a list has is where the story was filed",
+      "حفر الباطن 12 شوال 1445 هـ الموافق 21 أبريل 2024 م واس\nوصل الوفد.",
+      ["place حفر الباطن", "organization واس"],
+    ],
+    [
+      "who makes a product stands right before it",
+      "وأعلنت تويوتا اليوم أنها ستنتج كورولا.",
+      ["organization تويوتا", "product كورولا"],
+    ],
+    ["الله ends a name, and is nobody's possession", "وصل أحمد عبد الله إلى المدينة.", ["person أحمد عبد الله"]],
+    [
+      "قريب before الله is a name",
+      "واستقبل الدكتور قريب الله سالم منصور الوفد.",
+      ["person قريب الله سالم منصور (الدكتور)"],
+    ],
+    [
+      "a given name behind an honorific is one, whatever it ends with",
+      "وقالت السيدة بثينة إنها عادت.",
+      ["person بثينة (السيدة)"],
+    ],
+    ["an emirate may be a region's", "وقالت إمارة منطقة عسير إن العمل بدأ.", ["organization إمارة منطقة عسير"]],
+    [
+      "titles of a man stand together",
+      "وقال رئيس الغرفة التجارية بأبها المهندس سالم الحداد إن العمل بدأ.",
+      ["organization الغرفة التجارية بأبها", "person سالم الحداد (رئيس الغرفة التجارية بأبها المهندس)"],
+    ],
+    ["letters of a name are no verse", "وقال جوزيف إيه كوبلر إن العمل بدأ.", ["person جوزيف إيه كوبلر"]],
+    ["what a city declares is no declaration", "وجاء ذلك بعد إعلان القاهرة نتائج الحوار.", ["place القاهرة"]],
+    [
+      "العام behind a title is no time",
+      "وقال العقيد سالم الحداد، مساعد المدير العام لشؤون البحث، إن العمل بدأ.",
+      ["person سالم الحداد (العقيد؛ مساعد المدير العام لشؤون البحث)"],
+    ],
+  ])("%s: %s", (_, text, entities) => {
+    expect(told(text)).toEqual(entities);
+  });
+});
+
+describe("a work", () => {
+  it.each<[string, string, string[]]>([
+    ["is none behind a definite noun", "وصدرت الرواية بيت الريح للكاتب سالم الحداد.", ["person سالم الحداد (الكاتب)"]],
+    [
+      "begins behind what says that it is entitled so",
+      "وصدر كتاب بعنوان الريح للكاتب سالم الحداد.",
+      ["person سالم الحداد (الكاتب)"],
+    ],
+    ["does not begin with a preposition", "وصدر كتاب في الأدب للكاتب سالم الحداد.", ["person سالم الحداد (الكاتب)"]],
+    ["is nothing that somebody wrote", "كتب خالد الحداد: «العمل بدأ صباح اليوم».", ["person خالد الحداد"]],
+  ])("%s: %s", (_, text, entities) => {
+    expect(told(text)).toEqual(entities);
+  });
+});
+
+it("counts no ruler", () => {
+  expect(analyze("إليزابيث الثانية تزور المدينة.").numbers).toEqual([]);
+});
+
+describe("a misprint", () => {
+  it.each<[string, string, string, boolean]>([
+    ["a letter left out", "القحطاني", "القطاني", true],
+    ["near the beginning, too, where no article stands", "إسماعيل", "إماعيل", true],
+    ["two letters in the other order", "القحطاني", "القحاطني", true],
+    ["not where both are words", "الجامعة", "الجماعة", false],
+    ["another name that begins alike", "القحطاني", "القحيفي", false],
+  ])("%s: %s, %s", (_, one, other, expected) => {
+    expect(isMisprint(keyForm(one), keyForm(other))).toBe(expected);
+  });
+  it.each<[string, string, string, boolean]>([
+    ["one word of two", "سالم القحطاني", "سالم القطاني", true],
+    ["one name alone", "القحطاني", "القطاني", false],
+    ["two words of three", "سالم القطاني", "سالم القحطاني الحداد", false],
+  ])("of a whole name: %s: %s, %s", (_, one, other, expected) => {
+    const keys = (name: string): string => name.split(" ").map(keyForm).join(" ");
+    expect(isMisprintedName(keys(one), keys(other))).toBe(expected);
+  });
+});
